@@ -1,0 +1,29 @@
+// Builds dist/: the program and the library as ES modules with shared chunks, so that what a command does not use is never read.
+import { readFileSync, rmSync } from 'node:fs';
+import { build } from 'esbuild';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+const root = new URL('..', import.meta.url).pathname;
+
+rmSync(`${root}dist`, { recursive: true, force: true });
+await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'src/main.ts', index: 'src/index.ts' },
+  outdir: 'dist',
+  chunkNames: 'chunk-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.17',
+  mainFields: ['module', 'main'],
+  // These find files beside themselves, or are large and rarely needed.
+  external: ['clipboardy', 'systeminformation'],
+  define: { __VERSION__: JSON.stringify(version), __ROOT__: JSON.stringify('..') },
+  // CommonJS packages inside the bundle ask for Node's own modules with require.
+  banner: { js: "import { createRequire as askwellRequire } from 'node:module';\nconst require = askwellRequire(import.meta.url);" },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+});

@@ -1,0 +1,268 @@
+import type { StopSignal } from '../errors.ts';
+
+/** The world as askwell sees it. Commands and stages take the slice they need; `real-host.ts` is the machine, `test/support` a whole one in memory. */
+export interface Host {
+  /** The words after the program's name. */
+  readonly argv: readonly string[];
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly platform: NodeJS.Platform;
+  readonly cwd: string;
+  /** The person's home folder, absent where the system knows none. */
+  readonly home: string | undefined;
+  readonly folders: Folders;
+  readonly stdin: Input;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly clock: Clock;
+  readonly random: (count: number) => Uint8Array;
+  readonly files: Files;
+  readonly signals: Signals;
+  readonly run: Run;
+  readonly machine: Machine;
+  readonly zip: Zip;
+  readonly templates: Templates;
+  readonly prompts: (theme: Theme) => Promise<Prompts>;
+  readonly editor: Editor;
+  readonly pager: (text: string) => Promise<void>;
+  /** Opens a file with the program that the desktop has for it. */
+  readonly open: (path: string) => Promise<Opened>;
+  readonly clipboard: (text: string) => Promise<Copied>;
+}
+
+/** Where askwell keeps its own files: settings, and drafts of requests. Absolute; absent where there is no home and nothing in the environment names one. */
+export interface Folders {
+  readonly config: string | undefined;
+  readonly data: string | undefined;
+}
+
+export interface Input {
+  readonly isTerminal: boolean;
+  /** All of it, refused beyond `limit` bytes with an `EFBIG` error. */
+  readonly read: (limit: number) => Promise<Uint8Array>;
+}
+
+export interface Output {
+  readonly isTerminal: boolean;
+  /** In cells; 80 where nothing is known. */
+  readonly columns: () => number;
+  /** Resolves when the system took the bytes; rejects with `EPIPE` when the reader is gone. */
+  readonly write: (data: string | Uint8Array) => Promise<void>;
+}
+
+export interface Clock {
+  readonly now: () => Date;
+  /** The machine's IANA time zone. */
+  readonly zone: () => string;
+  /** Runs `action` after `milliseconds` unless cancelled with the returned function; holds no process open. */
+  readonly after: (milliseconds: number, action: () => void) => () => void;
+}
+
+export interface Signals {
+  /** Called once, before the process stops because of a signal; the returned function unsubscribes. */
+  readonly onStop: (handler: (signal: StopSignal) => void) => () => void;
+  /** Called synchronously at the very end of the process, when a terminal that closed allows nothing else. */
+  readonly onExit: (handler: () => void) => () => void;
+  /** Whether a process with this id runs on this machine now. */
+  readonly isAlive: (pid: number) => boolean;
+  readonly pid: number;
+}
+
+export type FileKind = 'file' | 'folder' | 'link' | 'fifo' | 'socket' | 'device';
+
+export interface FileInfo {
+  readonly kind: FileKind;
+  /** Bytes. */
+  readonly size: number;
+  /** Permission bits, such as 0o600. */
+  readonly mode: number;
+  readonly modified: Date;
+  /** Device and inode: the same for two names of one file. */
+  readonly identity: string;
+}
+
+/** A file being written under its final or a temporary name. */
+export interface FileSink {
+  readonly write: (bytes: Uint8Array) => Promise<void>;
+  /** Flushes to the disk and closes. */
+  readonly finish: () => Promise<void>;
+  /** Closes and removes what was written. */
+  readonly abandon: () => Promise<void>;
+}
+
+/** Files. Paths are absolute. Every error is the system's own, with its `code`. */
+export interface Files {
+  readonly read: (path: string) => Promise<Uint8Array>;
+  readonly readText: (path: string) => Promise<string>;
+  /** The bytes from `start` (inclusive) to `end` (exclusive), in pieces. */
+  readonly stream: (path: string, range?: { readonly start?: number; readonly end?: number }) => AsyncIterable<Uint8Array>;
+  /** What the path itself is; a link is a link. */
+  readonly look: (path: string) => Promise<FileInfo>;
+  /** What the path leads to. */
+  readonly follow: (path: string) => Promise<FileInfo>;
+  readonly resolve: (path: string) => Promise<string>;
+  /** Names in a folder, in code-unit order. */
+  readonly list: (folder: string) => Promise<readonly string[]>;
+  /** Files that a glob matches, absolute, in code-unit order; folders are not walked beyond what the pattern says. */
+  readonly glob: (pattern: string, cwd: string) => Promise<readonly string[]>;
+  readonly exists: (path: string) => Promise<boolean>;
+  readonly makeFolder: (path: string, mode: number) => Promise<void>;
+  /** Makes the folder and its missing parents; one that exists is left as it is. */
+  readonly ensureFolder: (path: string, mode: number) => Promise<void>;
+  /** Creates a file that must not exist. */
+  readonly create: (path: string, mode: number) => Promise<FileSink>;
+  /** Replaces a file as a whole: temporary name, flush, rename. */
+  readonly replace: (path: string, data: string | Uint8Array, mode: number) => Promise<void>;
+  /** The same, at once, for the last moment of a process. */
+  readonly replaceNow: (path: string, data: string, mode: number) => void;
+  readonly rename: (from: string, to: string) => Promise<void>;
+  /** Removes a file or a whole folder; nothing there is no error. */
+  readonly remove: (path: string) => Promise<void>;
+  /** Flushes a folder's entries to the disk where the system can. */
+  readonly flushFolder: (path: string) => Promise<void>;
+  /** Total and free bytes of the file system that holds `path`. */
+  readonly space: (path: string) => Promise<{ readonly total: number; readonly free: number }>;
+}
+
+export interface RunOptions {
+  readonly timeout: number;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly signal?: AbortSignal;
+}
+
+/** Runs a program without a shell. A program that is not there, fails or takes longer than `timeout` milliseconds is a value, not an exception. */
+export type Run = (command: string, args: readonly string[], options: RunOptions) => Promise<RunResult>;
+export type RunResult =
+  | { readonly kind: 'done'; readonly stdout: string; readonly stderr: string; readonly code: number }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'timeout' };
+
+/** What Node itself tells of the machine, without a file or a process. */
+export interface Machine {
+  readonly arch: string;
+  readonly release: string;
+  readonly osVersion: string;
+  readonly hostName: () => string;
+  readonly userName: () => string | undefined;
+  readonly cpus: () => readonly { readonly model: string; readonly speed: number }[];
+  readonly memory: () => { readonly total: number; readonly free: number };
+  /** Seconds since the machine started. */
+  readonly uptime: () => number;
+  readonly versions: Readonly<Record<string, string | undefined>>;
+  readonly nodePath: string;
+  readonly locale: () => string;
+  /** Graphics adapters and displays, for the systems whose files do not tell them (Windows, macOS). */
+  readonly graphics: () => Promise<Graphics>;
+}
+
+export interface Graphics {
+  readonly adapters: readonly { readonly name: string; readonly driver?: string; readonly memory?: number }[];
+  readonly displays: readonly { readonly name?: string; readonly width: number; readonly height: number; readonly hertz?: number }[];
+}
+
+export interface ZipEntry {
+  /** Relative, with `/`. */
+  readonly name: string;
+  readonly content: () => AsyncIterable<Uint8Array>;
+  /** Whether to keep the bytes as they are (compressed formats) rather than deflate them. */
+  readonly stored: boolean;
+  readonly modified: Date;
+}
+
+export interface ReadEntry {
+  readonly name: string;
+  readonly size: number;
+  readonly crc32: number;
+  readonly modified: Date;
+  readonly content: () => Promise<AsyncIterable<Uint8Array>>;
+}
+
+export interface Zip {
+  /** Writes entries in their order to `sink` (which is not finished). `onBytes` hears of the uncompressed bytes as they pass. */
+  readonly write: (
+    entries: readonly ZipEntry[],
+    sink: FileSink,
+    options?: { readonly onBytes?: (count: number) => void; readonly signal?: AbortSignal },
+  ) => Promise<void>;
+  /** Opens an archive for reading; entries come in the order of the central directory. */
+  readonly open: (path: string) => Promise<{ readonly entries: readonly ReadEntry[]; readonly close: () => Promise<void> }>;
+}
+
+/** Templates by language and name, as they stand in `templates/`: all of one language, name → source. */
+export interface Templates {
+  readonly load: (language: string) => Promise<Readonly<Record<string, string>>>;
+}
+
+/** How words look on this terminal. Each takes text and gives it back dressed, or bare where there is no colour. */
+export interface Theme {
+  readonly strong: (text: string) => string;
+  readonly faint: (text: string) => string;
+  readonly accent: (text: string) => string;
+  readonly good: (text: string) => string;
+  readonly warn: (text: string) => string;
+  readonly bad: (text: string) => string;
+}
+
+/** What every prompt shows: the question, why it helps, an example or how to go on, and keys at hand. All are ready to read, in the person's language. */
+export interface PromptText {
+  readonly question: string;
+  readonly why?: string;
+  readonly example?: string;
+  readonly keys?: string;
+}
+
+/** What a check says of a typed value: fine (perhaps with a word about how it was understood), or a problem to mend. */
+export type Verdict = { readonly ok: true; readonly note?: string } | { readonly ok: false; readonly problem: string };
+
+export interface LinePrompt extends PromptText {
+  readonly initial?: string;
+  readonly check?: (text: string) => Promise<Verdict> | Verdict;
+  /** A line under the input that follows what is typed, such as a running total. */
+  readonly live?: (text: string) => Promise<string> | string;
+  /** Hears of every change, so that the line survives whatever happens. */
+  readonly onTyping: (text: string) => void;
+}
+
+export interface TextPrompt extends LinePrompt {
+  /** Opens the editor on what is typed so far. */
+  readonly edit: (text: string) => Promise<string>;
+}
+
+export interface Choice<T extends string> {
+  readonly value: T;
+  readonly label: string;
+  readonly hint?: string;
+}
+
+export interface ChoicePrompt<T extends string> extends PromptText {
+  readonly choices: readonly Choice<T>[];
+  readonly initial?: T;
+}
+
+export interface TickPrompt<T extends string> extends PromptText {
+  readonly choices: readonly Choice<T>[];
+  readonly ticked: readonly T[];
+}
+
+/** An answer, or the wish to go back with what stood in the line. Ctrl-C is a thrown `stopped` error. */
+export type Reply<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'back'; readonly typed: string };
+
+export interface Prompts {
+  readonly line: (prompt: LinePrompt) => Promise<Reply<string>>;
+  /** Several lines: Enter starts the next one, an empty line ends. */
+  readonly text: (prompt: TextPrompt) => Promise<Reply<string>>;
+  readonly choose: <T extends string>(prompt: ChoicePrompt<T>) => Promise<Reply<T>>;
+  readonly tick: <T extends string>(prompt: TickPrompt<T>) => Promise<Reply<readonly T[]>>;
+  /** A line of talk between prompts. */
+  readonly tell: (text: string) => Promise<void>;
+  readonly close: () => void;
+}
+
+/** Hands a text to `$VISUAL` or `$EDITOR`. */
+export type Editor = (text: string) => Promise<Edited>;
+export type Edited =
+  | { readonly kind: 'edited'; readonly text: string }
+  | { readonly kind: 'failed'; readonly command: string }
+  | { readonly kind: 'missing' };
+
+export type Copied = { readonly kind: 'copied' } | { readonly kind: 'unavailable'; readonly detail: string };
+export type Opened = { readonly kind: 'opened' } | { readonly kind: 'unavailable'; readonly detail: string };

@@ -1,0 +1,42 @@
+import os from 'node:os';
+import type { Graphics, Machine } from './host.ts';
+
+/** What Node tells of this machine; graphics on systems without `/sys` through systeminformation, loaded only then. */
+export function nodeMachine(process: NodeJS.Process): Machine {
+  return {
+    arch: os.machine(),
+    release: os.release(),
+    osVersion: os.version(),
+    hostName: () => os.hostname(),
+    userName: () => {
+      try {
+        return os.userInfo().username;
+      } catch {
+        return undefined;
+      }
+    },
+    cpus: () => os.cpus().map(({ model, speed }) => ({ model, speed })),
+    memory: () => ({ total: os.totalmem(), free: os.freemem() }),
+    uptime: () => os.uptime(),
+    versions: process.versions,
+    nodePath: process.execPath,
+    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    graphics: async () => {
+      const { default: systeminformation } = await import('systeminformation');
+      const { controllers, displays } = await systeminformation.graphics();
+      return {
+        adapters: controllers.map(({ model, driverVersion, vram }) => ({
+          name: model,
+          ...(driverVersion ? { driver: driverVersion } : {}),
+          ...(vram ? { memory: vram * 1024 * 1024 } : {}),
+        })),
+        displays: displays.map(({ model, currentResX, currentResY, resolutionX, resolutionY, currentRefreshRate }) => ({
+          ...(model ? { name: model } : {}),
+          width: currentResX ?? resolutionX ?? 0,
+          height: currentResY ?? resolutionY ?? 0,
+          ...(currentRefreshRate ? { hertz: currentRefreshRate } : {}),
+        })),
+      } satisfies Graphics;
+    },
+  };
+}

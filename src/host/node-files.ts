@@ -1,0 +1,115 @@
+import type * as NodeFs from 'node:fs';
+import { dirname, isAbsolute, join } from 'node:path';
+import type { FileInfo, FileKind, FileSink, Files } from './host.ts';
+
+const PIECE = 256 * 1024;
+
+/** The file port over Node's `fs`, or over anything with its shape. Paths in and out are absolute. */
+export function nodeFiles(fs: typeof NodeFs): Files {
+  const { promises } = fs;
+
+  return {
+    read: (path) => promises.readFile(path),
+    readText: (path) => promises.readFile(path, 'utf8'),
+    stream: (path, range = {}) =>
+      fs.createReadStream(path, {
+        highWaterMark: PIECE,
+        ...(range.start === undefined ? {} : { start: range.start }),
+        ...(range.end === undefined ? {} : { end: range.end - 1 }),
+      }) as AsyncIterable<Uint8Array>,
+    look: async (path) => fileInfo(await promises.lstat(path)),
+    follow: async (path) => fileInfo(await promises.stat(path)),
+    resolve: (path) => promises.realpath(path),
+    list: async (folder) => (await promises.readdir(folder)).sort(byCodeUnit),
+    glob: async (pattern, cwd) => {
+      const { glob } = await import('tinyglobby');
+      const found = await glob(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false, expandDirectories: false, fs });
+      return found.sort(byCodeUnit);
+    },
+    exists: async (path) => {
+      try {
+        await promises.lstat(path);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    makeFolder: (path, mode) => promises.mkdir(path, { mode }),
+    ensureFolder: async (path, mode) => {
+      await promises.mkdir(path, { mode, recursive: true });
+    },
+    create: async (path, mode) => fileSink(await promises.open(path, 'wx', mode), () => promises.rm(path, { force: true })),
+    replace: async (path, data, mode) => {
+      const temporary = temporaryName(path);
+      const sink = await promises.open(temporary, 'wx', mode);
+      try {
+        await sink.writeFile(data);
+        await sink.sync();
+        await sink.close();
+        await promises.rename(temporary, path);
+      } catch (error) {
+        await sink.close().catch(() => undefined);
+        await promises.rm(temporary, { force: true });
+        throw error;
+      }
+    },
+    replaceNow: (path, data, mode) => {
+      const temporary = temporaryName(path);
+      fs.writeFileSync(temporary, data, { mode, flag: 'wx' });
+      fs.renameSync(temporary, path);
+    },
+    rename: (from, to) => promises.rename(from, to),
+    remove: (path) => promises.rm(path, { recursive: true, force: true }),
+    flushFolder: async (path) => {
+      // Windows opens no folder as a file, and some network disks refuse to flush one: the rename is then as durable as the system makes it.
+      const folder = await promises.open(path, 'r').catch(() => undefined);
+      await folder?.sync().catch(() => undefined);
+      await folder?.close();
+    },
+    space: async (path) => {
+      const { blocks, bavail, bsize } = await promises.statfs(path);
+      return { total: blocks * bsize, free: bavail * bsize };
+    },
+  };
+}
+
+let written = 0;
+
+/** A name beside `path`, on the same file system so that a rename is atomic; two writers of one process never share one. */
+function temporaryName(path: string): string {
+  if (!isAbsolute(path)) throw new Error(`not an absolute path: ${path}`);
+  written += 1;
+  return join(dirname(path), `.askwell-${process.pid}-${written}.tmp`);
+}
+
+function fileSink(handle: NodeFs.promises.FileHandle, remove: () => Promise<void>): FileSink {
+  return {
+    write: async (bytes) => {
+      await handle.writeFile(bytes);
+    },
+    finish: async () => {
+      await handle.sync();
+      await handle.close();
+    },
+    abandon: async () => {
+      await handle.close().catch(() => undefined);
+      await remove();
+    },
+  };
+}
+
+function fileInfo(stats: NodeFs.Stats): FileInfo {
+  return { kind: fileKind(stats), size: stats.size, mode: stats.mode & 0o7777, modified: stats.mtime, identity: `${stats.dev}:${stats.ino}` };
+}
+
+function fileKind(stats: NodeFs.Stats): FileKind {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'folder';
+  if (stats.isSymbolicLink()) return 'link';
+  if (stats.isFIFO()) return 'fifo';
+  return stats.isSocket() ? 'socket' : 'device';
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

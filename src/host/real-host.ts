@@ -1,0 +1,45 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import os from 'node:os';
+import { isAbsolute } from 'node:path';
+import { systemClock } from './clock.ts';
+import type { Host } from './host.ts';
+import { nodeMachine } from './machine.ts';
+import { nodeFiles } from './node-files.ts';
+import { ownFolders } from './own-folders.ts';
+import { processSignals } from './signals.ts';
+import { input, output } from './streams.ts';
+import { templateFiles } from './template-files.ts';
+
+/** The machine itself. What costs time to load is loaded when it is first used. */
+export function realHost(process: NodeJS.Process): Host {
+  const files = nodeFiles(fs);
+  const home = os.homedir();
+  return {
+    argv: process.argv.slice(2),
+    env: process.env,
+    platform: process.platform,
+    cwd: process.cwd(),
+    home: isAbsolute(home) ? home : undefined,
+    folders: ownFolders(),
+    stdin: input(process.stdin),
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    clock: systemClock,
+    random: (count) => randomBytes(count),
+    files,
+    signals: processSignals(process),
+    run: async (command, args, options) => (await import('./run-command.ts')).runCommand(command, args, options),
+    machine: nodeMachine(process),
+    zip: {
+      write: async (entries, sink, options) => (await import('./zip-writer.ts')).writeZip(entries, sink, options),
+      open: async (path) => (await import('./zip-reader.ts')).zipReader(files)(path),
+    },
+    templates: templateFiles(files),
+    prompts: async (theme) => (await import('./terminal-prompts.ts')).terminalPrompts(process, theme),
+    editor: async (text) => (await import('./editor.ts')).openEditor(text, process.env),
+    pager: async (text) => (await import('./pager.ts')).showInPager(text, process.env, output(process.stderr).write),
+    open: async (path) => (await import('./opener.ts')).openFile(path, process.platform),
+    clipboard: async (text) => (await import('./clipboard.ts')).copyToClipboard(text),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Readable, Writable } from 'node:stream';
+import type { ReadStream, WriteStream } from 'node:tty';
+import type { Input, Output } from './host.ts';
+
+/** A standard stream to write to. A write resolves once the system has the bytes, so that ending the process cuts nothing off. */
+export function output(stream: Writable & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>): Output {
+  // Without a listener a reader that went away would end the process before the failed write could be told.
+  stream.on('error', () => undefined);
+  return {
+    isTerminal: stream.isTTY === true,
+    columns: () => stream.columns || 80,
+    write: (data) =>
+      new Promise((resolve, reject) => {
+        stream.write(data, (error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}
+
+/** Standard input, read as a whole. */
+export function input(stream: Readable & Partial<Pick<ReadStream, 'isTTY'>>): Input {
+  return {
+    isTerminal: stream.isTTY === true,
+    read: async (limit) => {
+      const pieces: Uint8Array[] = [];
+      let size = 0;
+      for await (const piece of stream as AsyncIterable<Uint8Array>) {
+        size += piece.length;
+        if (size > limit) throw Object.assign(new Error(`standard input is larger than ${limit} bytes`), { code: 'EFBIG' });
+        pieces.push(piece);
+      }
+      return Buffer.concat(pieces);
+    },
+  };
+}

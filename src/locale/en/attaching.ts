@@ -1,0 +1,2 @@
+/** Files that go with a request: gathering, inspecting, packing. */
+export const attaching = {} as const;

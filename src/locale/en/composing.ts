@@ -1,0 +1,2 @@
+/** Composing: review, last screen, drafts, remembering. */
+export const composing = {} as const;

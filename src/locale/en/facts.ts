@@ -1,0 +1,2 @@
+/** Labels of facts about the machine, and reasons why one is absent. */
+export const facts = {} as const;

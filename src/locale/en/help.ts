@@ -1,0 +1,4 @@
+/** The words of --help. */
+export const help = {
+  'help.usage': 'Usage:',
+} as const;

@@ -1,0 +1,10 @@
+import { attaching } from './attaching.ts';
+import { composing } from './composing.ts';
+import { errors } from './errors.ts';
+import { facts } from './facts.ts';
+import { help } from './help.ts';
+import { questions } from './questions.ts';
+import { words } from './words.ts';
+
+/** The English messages, one file a room. */
+export const en = { ...attaching, ...composing, ...errors, ...facts, ...help, ...questions, ...words } as const;

@@ -1,0 +1,2 @@
+/** The interview: each question, why it helps, an example. */
+export const questions = {} as const;

@@ -1,0 +1,2 @@
+/** Вложения: сбор, проверка, упаковка. */
+export const attaching = {} as const;

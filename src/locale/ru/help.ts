@@ -1,0 +1,4 @@
+/** Слова справки (--help). */
+export const help = {
+  'help.usage': 'Использование:',
+} as const;

@@ -1,0 +1,11 @@
+import type { Messages } from '../messages.ts';
+import { attaching } from './attaching.ts';
+import { composing } from './composing.ts';
+import { errors } from './errors.ts';
+import { facts } from './facts.ts';
+import { help } from './help.ts';
+import { questions } from './questions.ts';
+import { words } from './words.ts';
+
+/** Русские сообщения, по файлу на комнату. */
+export const ru: Messages = { ...attaching, ...composing, ...errors, ...facts, ...help, ...questions, ...words };

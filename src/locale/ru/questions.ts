@@ -1,0 +1,2 @@
+/** Вопросы: сам вопрос, зачем он нужен, пример. */
+export const questions = {} as const;

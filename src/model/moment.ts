@@ -1,0 +1,57 @@
+/**
+ * A moment as the model keeps it: a date `2026-11-20`, or a date and time with an offset `2026-11-22T18:30:00+03:00`
+ * (ISO 8601, the profile of RFC 3339 with seconds optional).
+ */
+export interface Moment {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly time?: { readonly hour: number; readonly minute: number; readonly second?: number /** Minutes east of UTC. */; readonly offset: number };
+}
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2}))?$/i;
+
+/** Reads a moment; `undefined` when the text has another shape, `'impossible'` when it has the shape of one but no such day or time exists. */
+export function parseMoment(text: string): Moment | 'impossible' | undefined {
+  const match = SHAPE.exec(text.trim());
+  if (!match) return undefined;
+  const [year = 0, month = 0, day = 0] = match.slice(1, 4).map(Number);
+  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return 'impossible';
+  const zone = match[7];
+  if (zone === undefined) return { year, month, day };
+  const [hour = 0, minute = 0] = match.slice(4, 6).map(Number);
+  const second = match[6] === undefined ? undefined : Number(match[6]);
+  if (hour > 23 || minute > 59 || (second ?? 0) > 60) return 'impossible';
+  const offset = readOffset(zone);
+  if (Math.abs(offset) > 14 * 60) return 'impossible';
+  return { year, month, day, time: { hour, minute, ...(second === undefined ? {} : { second }), offset } };
+}
+
+/** Writes a moment back in its normal form: seconds always, `+00:00` rather than `Z`. */
+export function formatMoment({ year, month, day, time }: Moment): string {
+  const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;
+  if (!time) return date;
+  return `${date}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second ?? 0)}${formatOffset(time.offset)}`;
+}
+
+/** Minutes east of UTC as `+03:00`. */
+export function formatOffset(offset: number): string {
+  const size = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}
+
+function readOffset(zone: string): number {
+  if (zone.toUpperCase() === 'Z') return 0;
+  const sign = zone.startsWith('-') ? -1 : 1;
+  const digits = zone.replace(/\D/g, '');
+  return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2)));
+}
+
+function daysIn(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}
+
+function pad(value: number, width = 2): string {
+  return String(value).padStart(width, '0');
+}
