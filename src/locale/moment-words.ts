@@ -1,0 +1,40 @@
+import { parseMoment } from '../model/moment.ts';
+import type { Language } from '../model/words.ts';
+
+const MONTHS: Readonly<Record<Language, string>> = {
+  en: 'January February March April May June July August September October November December',
+  ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
+};
+
+/**
+ * A moment in words: `22 November 2026, 18:30 (Moscow, UTC+3)`, «22 ноября 2026 г., 18:30 (Москва, UTC+3)»; a day without a time in its own words;
+ * anything else comes back as it is. `zone` is the IANA zone that the offset belongs to, if it is known.
+ */
+export function momentWords(text: string, zone: string | undefined, language: Language): string {
+  const moment = parseMoment(text);
+  if (moment === undefined || moment === 'impossible') return text;
+  const month = MONTHS[language].split(' ')[moment.month - 1] ?? '';
+  const day = language === 'ru' ? `${moment.day}\u00a0${month} ${moment.year}\u00a0г.` : `${moment.day} ${month} ${moment.year}`;
+  if (!moment.time) return day;
+  const { hour, minute, offset } = moment.time;
+  const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const place = [...placeOf(zone, language), offsetWords(offset)].join(', ');
+  return `${day}, ${clock} (${place})`;
+}
+
+/** `UTC+3`, `UTC+5:30`, `UTC`: how people write an offset, given in minutes east of UTC. */
+function offsetWords(offset: number): string {
+  if (offset === 0) return 'UTC';
+  const size = Math.abs(offset);
+  const minutes = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
+  return `UTC${offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
+}
+
+/** The zone's town. ICU knows Russian names for zones; where it has only an offset, the place is left out. English is the IANA name's last part. */
+function placeOf(zone: string | undefined, language: Language): readonly string[] {
+  if (zone === undefined || !zone.includes('/') || zone.startsWith('Etc/')) return [];
+  if (language === 'en') return [zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')];
+  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
+  const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';
+  return name === '' || name.startsWith('GMT') ? [] : [name];
+}
