@@ -31,6 +31,8 @@ export interface Host {
 
 /** Where askwell keeps its own files: settings, and drafts of requests. Absolute; absent where there is no home and nothing in the environment names one. */
 export interface Folders {
+  /** For files that live as long as a command. */
+  readonly temporary: string;
   readonly config: string | undefined;
   readonly data: string | undefined;
 }

@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import { isAbsolute } from 'node:path';
 import envPaths from 'env-paths';
 import type { Folders } from './host.ts';
@@ -5,5 +6,5 @@ import type { Folders } from './host.ts';
 /** The system's own places for settings and data (XDG on Linux, `Library` on macOS, `AppData` on Windows). An empty HOME gives relative paths: then there is none. */
 export function ownFolders(): Folders {
   const { config, data } = envPaths('askwell', { suffix: '' });
-  return { config: isAbsolute(config) ? config : undefined, data: isAbsolute(data) ? data : undefined };
+  return { temporary: tmpdir(), config: isAbsolute(config) ? config : undefined, data: isAbsolute(data) ? data : undefined };
 }

@@ -8,7 +8,7 @@ import { evidenceSchema } from './evidence.ts';
  * packed), with the machine's facts and an id. Keys are only ever added.
  */
 export const requestSchema = extend(
-  required(omit(answersSchema, { attachments: true }), { summary: true, kind: true, severity: true, language: true }),
+  required(omit(answersSchema, { attachments: true }), { summary: true, kind: true, language: true }),
   {
     schema: literal(1),
     /** `AW-YYYYMMDD-XXXX`, the last part in Crockford base32, so that it can be read out on the phone. */

@@ -56,6 +56,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
   const volume = Volume.fromJSON({});
   const memory = createFsFromVolume(volume) as unknown as typeof import('node:fs');
   memory.mkdirSync(CWD, { recursive: true });
+  memory.mkdirSync('/tmp', { recursive: true });
   for (const [path, content] of Object.entries(options.files ?? {})) {
     memory.mkdirSync(path.slice(0, path.lastIndexOf('/')) || '/', { recursive: true });
     memory.writeFileSync(path, content);
@@ -90,7 +91,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     platform: options.platform ?? 'linux',
     cwd: CWD,
     home,
-    folders: { config: home && `${home}/.config/askwell`, data: home && `${home}/.local/share/askwell` },
+    folders: { temporary: '/tmp', config: home && `${home}/.config/askwell`, data: home && `${home}/.local/share/askwell` },
     stdin: {
       isTerminal: terminal,
       read: async (limit) => {
