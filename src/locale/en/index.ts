@@ -4,7 +4,8 @@ import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
 import { questions } from './questions.ts';
+import { rendering } from './rendering.ts';
 import { words } from './words.ts';
 
 /** The English messages, one file a room. */
-export const en = { ...attaching, ...composing, ...errors, ...facts, ...help, ...questions, ...words } as const;
+export const en = { ...attaching, ...composing, ...errors, ...facts, ...help, ...questions, ...rendering, ...words } as const;

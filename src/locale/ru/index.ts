@@ -5,7 +5,8 @@ import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
 import { questions } from './questions.ts';
+import { rendering } from './rendering.ts';
 import { words } from './words.ts';
 
 /** Русские сообщения, по файлу на комнату. */
-export const ru: Messages = { ...attaching, ...composing, ...errors, ...facts, ...help, ...questions, ...words };
+export const ru: Messages = { ...attaching, ...composing, ...errors, ...facts, ...help, ...questions, ...rendering, ...words };

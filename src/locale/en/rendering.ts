@@ -1,0 +1,12 @@
+/** Rendering: what is wrong with a template of the person's own. */
+export const rendering = {
+  'template.broken': 'The template {file} cannot be read at line {line}, column {column} ({detail}). Correct it there, or leave --template out.',
+  'template.unknown-name':
+    'The template {file} uses “{name}” at line {line}, column {column}, and a request has no such part. Check the spelling; docs/templates.md lists the names.',
+  'template.unknown-filter':
+    'The template {file} uses the filter “{name}” at line {line}, column {column}, and there is none of that name. Check the spelling; docs/templates.md lists them.',
+  'template.unknown-tag':
+    'The template {file} uses the tag “{name}” at line {line}, column {column}, and there is none of that name. Check the spelling.',
+  'template.not-closed': 'In the template {file}, “{name}” begins at line {line}, column {column} and has no end. Close it.',
+  'template.endless': 'The template {file} does too much at line {line}, column {column}: a loop there may have no end. Shorten it.',
+} as const;

@@ -1,0 +1,44 @@
+import { templateError } from './template-error.ts';
+import { addFilters, type Filters, Fit } from './template-filters.ts';
+
+/** A template may be this long, and take this much time (ms) and memory (characters and items made by filters): far more than any letter needs. */
+const LIMITS = { parseLimit: 1_000_000, renderLimit: 5_000, memoryLimit: 100_000_000 };
+
+export interface Filling {
+  /** All templates by name: those that one may include. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** The template to fill: the name of one of `templates`, or one of the person's own. */
+  readonly template: string | { readonly name: string; readonly source: string };
+  /** Makes a value fit for where it lands; whatever a template prints passes through it. */
+  readonly fit: (text: string) => string;
+  /** Filters of this rendition alone. */
+  readonly filters?: Filters;
+}
+
+/**
+ * Fills a Liquid template (https://shopify.github.io/liquid/) with a view. Values are data: they are escaped and never parsed. A template can read
+ * nothing but the view and the other templates; it has no clock, no chance and no `raw`; a name that it spells wrong is an error.
+ * @throws AskwellError `usage` with file, line and column when the person's own template is broken or does not end.
+ */
+export async function fillTemplate(view: object, { templates, template, fit, filters }: Filling): Promise<string> {
+  const { Liquid } = await import('liquidjs');
+  const engine = new Liquid({
+    ...LIMITS,
+    templates,
+    outputEscape: (value: unknown) => (value instanceof Fit ? value.text : fit(textOf(value))),
+    strictFilters: true,
+    strictVariables: true,
+  });
+  addFilters(engine, filters ?? {});
+  const { name, source } = typeof template === 'string' ? { name: template, source: templates[template] ?? '' } : template;
+  try {
+    return String(await engine.render(engine.parse(source, name), view));
+  } catch (error) {
+    throw typeof template === 'string' ? error : templateError(error, name);
+  }
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(textOf).join('');
+  return value === null || value === undefined || typeof value === 'object' ? '' : String(value);
+}

@@ -1,0 +1,52 @@
+/** How to begin a letter. `title` is what the person wrote («господин», `Mr`); `name` is what stands after the greeting's first word. */
+export interface Greeting {
+  readonly form: 'patronymic' | 'title' | 'name' | 'none';
+  readonly gender: 'male' | 'female' | null;
+  readonly name: string | null;
+}
+
+const MALE = /(?:ович|евич|^(?:ильич|кузьмич|лукич|фомич|никитич|саввич|силыч)|ovich|evich|^ilyich)$/iu;
+const FEMALE = /(?:овна|евна|ична|ovna|evna|ichna)$/iu;
+const MALE_TITLE = /^(?:господин|г-н|mr)\.?$/iu;
+const FEMALE_TITLE = /^(?:госпожа|г-жа|mrs|ms|miss)\.?$/iu;
+
+/** A woman's first name by its ending; men's that end so are few. */
+const FEMALE_NAME = /(?:[аяь]|[ay]a)$/iu;
+const MALE_NAME_IN_A = /^(?:илья|никита|лука|фома|савва|кузьма|данила|гаврила|игорь|лазарь|ilya|nikita)$/iu;
+
+/** Words that name a desk, not a person. */
+const DESK =
+  /(?:^|[^\p{L}])(?:служб|поддержк|отдел|команд|магазин|банк|сервис|администр|менеджер|оператор|support|team|desk|service|help|department|customer|sales|shop|store|bank|admin|manager|operator)/iu;
+
+const NONE: Greeting = { form: 'none', gender: null, name: null };
+
+/**
+ * Reads a recipient's name as Russian and English letters greet by it: by name and patronymic whatever the order («Орлова Анна Петровна» → «Анна
+ * Петровна»), by a title and a surname where the person wrote one, else by the name as it stands. A desk's name greets nobody.
+ */
+export function greeting(name: string | null): Greeting {
+  if (name === null || DESK.test(name) || /[@\d]/.test(name)) return NONE;
+  const words = name.split(/[\s,]+/u).filter((word) => word !== '');
+  return titled(words) ?? byPatronymic(words) ?? { form: 'name', gender: null, name: words.join(' ') };
+}
+
+function titled(words: readonly string[]): Greeting | undefined {
+  const [title = '', ...rest] = words;
+  const gender = MALE_TITLE.test(title) ? 'male' : FEMALE_TITLE.test(title) ? 'female' : null;
+  if (gender === null || rest.length === 0) return undefined;
+  return byPatronymic(rest) ?? { form: 'title', gender, name: rest.join(' ') };
+}
+
+function byPatronymic(words: readonly string[]): Greeting | undefined {
+  const at = words.findIndex((word, index) => (FEMALE.test(word) || MALE.test(word) ? agrees(words[index - 1], word) : false));
+  const patronymic = words[at];
+  if (patronymic === undefined) return undefined;
+  return { form: 'patronymic', gender: FEMALE.test(patronymic) ? 'female' : 'male', name: `${words[at - 1]} ${patronymic}` };
+}
+
+/** Whether a first name stands before the patronymic and is of its gender: «Анна Абрамович» and «Абрамович Роман» hold a surname. */
+function agrees(first: string | undefined, patronymic: string): boolean {
+  if (first === undefined || first.length < 2 || first.endsWith('.')) return false;
+  const woman = FEMALE_NAME.test(first) && !MALE_NAME_IN_A.test(first);
+  return FEMALE.test(patronymic) || !woman;
+}

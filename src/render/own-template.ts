@@ -1,0 +1,11 @@
+import type { OwnTemplate } from './renderer.ts';
+
+/** What a template of the person's own takes the place of, by its name: `.md` the ticket, `.html` the page, anything else the letter. */
+export function ownTemplate(own: OwnTemplate | undefined, part: 'ticket' | 'page' | 'letter'): OwnTemplate | undefined {
+  return own && partOf(own.name) === part ? own : undefined;
+}
+
+function partOf(name: string): 'ticket' | 'page' | 'letter' {
+  if (/\.(?:md|markdown)(?:\.|$)/i.test(name)) return 'ticket';
+  return /\.html?(?:\.|$)/i.test(name) ? 'page' : 'letter';
+}

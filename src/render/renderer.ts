@@ -1,0 +1,37 @@
+import type { Say } from '../locale/messages.ts';
+import type { Rendition } from '../model/document.ts';
+import type { Request } from '../model/request.ts';
+import type { Format } from '../model/words.ts';
+
+/** A template of the person's own: its name (which tells what it replaces) and its Liquid source. */
+export interface OwnTemplate {
+  readonly name: string;
+  readonly source: string;
+}
+
+/** A small picture for the page and its real size in pixels. */
+export interface Thumbnail {
+  readonly type: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What renderers need beside the request. None of it is a file, a clock or a random number. */
+export interface RenderTools {
+  /** The templates of the request's language, name → source. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly own?: OwnTemplate;
+  /** Speaks the request's language. */
+  readonly say: Say;
+  /** The bytes of an archive or a loose file by its name in the request's folder: `attachments.zip`, `attachments/screen.png`. */
+  readonly content: (name: string) => AsyncIterable<Uint8Array>;
+  /** Makes a small picture of a large one; `undefined` where it cannot. */
+  readonly thumbnail?: (picture: AsyncIterable<Uint8Array>) => Promise<Thumbnail | undefined>;
+}
+
+/** One format: how a request becomes a file. */
+export interface Renderer {
+  readonly format: Format;
+  /** The file's name in the request's folder. */
+  readonly name: string;
+  readonly render: (request: Request, tools: RenderTools) => Promise<Rendition['content']>;
+}

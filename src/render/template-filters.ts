@@ -1,0 +1,45 @@
+import type { Liquid } from 'liquidjs';
+
+/** Text that a filter already made fit for where it lands. */
+export class Fit {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  toString(): string {
+    return this.text;
+  }
+}
+
+export type Filters = Readonly<Record<string, (text: string, ...more: unknown[]) => unknown>>;
+
+/** Filters that would make a rendition depend on the day or on chance. */
+const IMPURE = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string', 'date_to_long_string', 'sample'];
+
+/** The filters of every template, beside Liquid's own. */
+const FILTERS: Filters = {
+  /** After a label: ` text` when it is one line, else the text on lines of its own. */
+  beside: (text) => (text.includes('\n') ? `\n${text}` : ` ${text}`),
+  /** Every line but the first moved right by so many blanks. */
+  indent: (text, count) => text.replaceAll('\n', `\n${' '.repeat(Math.min(Number(count) || 0, 20))}`),
+  /** An error text after a label: ` «text»` in the given quotes when it is one line, else set apart, four blanks before each line. */
+  quoted: (text, open, close) => (text.includes('\n') ? `\n${text.replace(/^/gm, '    ')}` : ` ${String(open)}${text}${String(close)}`),
+  lines: (text) => text.split('\n'),
+  /** The first letter a capital, the rest as it is. */
+  upfirst: (text) => text.replace(/^./u, (letter) => letter.toUpperCase()),
+  /** The first letter small, unless the word is an abbreviation or a name in capitals. */
+  downfirst: (text) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()),
+};
+
+/** Adds our filters to an engine and takes away those that are impure; `raw` loses its power to leave a value unescaped. */
+export function addFilters(engine: Liquid, more: Filters): void {
+  for (const name of IMPURE) delete engine.filters[name];
+  engine.registerFilter('raw', (value: unknown) => value);
+  for (const [name, filter] of Object.entries({ ...FILTERS, ...more })) {
+    engine.registerFilter(name, (value: unknown, ...rest: unknown[]) =>
+      value === null || value === undefined ? value : filter(String(value), ...rest),
+    );
+  }
+}

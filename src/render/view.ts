@@ -1,0 +1,161 @@
+import type { Say } from '../locale/messages.ts';
+import { momentWords } from '../locale/moment-words.ts';
+import type { Request } from '../model/request.ts';
+import { REFERENCE_KINDS } from '../model/words.ts';
+import { type AttachmentView, attachmentViews } from './attachment-view.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+import { type FactWords, factWords, type MachineWords, machineWords } from './fact-words.ts';
+import { type Greeting, greeting } from './greeting.ts';
+
+/**
+ * What a template sees: every part of a request as text that is ready to read in the request's language, `null` where there is nothing, lists
+ * that may be empty. Its keys are the answers file's own. Described for the authors of templates in `docs/templates.md`.
+ */
+export interface View {
+  readonly id: string;
+  readonly created: string;
+  readonly language: string;
+  readonly kind: string;
+  readonly kindLabel: string;
+  /** Whether the problem is with something that runs: then steps repeat it, and the machine matters. */
+  readonly technical: boolean;
+  readonly severity: string | null;
+  readonly severityLabel: string | null;
+  readonly frequency: string | null;
+  readonly frequencyLabel: string | null;
+  readonly summary: string;
+  readonly product: string | null;
+  readonly productName: string | null;
+  readonly productVersion: string | null;
+  readonly description: string | null;
+  readonly steps: readonly string[];
+  readonly expected: string | null;
+  readonly actual: string | null;
+  readonly errors: readonly string[];
+  readonly when: string | null;
+  readonly since: string | null;
+  readonly changed: string | null;
+  readonly lastGood: string | null;
+  readonly neededBy: string | null;
+  readonly tried: readonly { readonly action: string; readonly result: string | null }[];
+  readonly outcome: string | null;
+  readonly references: readonly ReferenceView[];
+  /** The reference that a subject names: the order or the account. */
+  readonly mainReference: ReferenceView | null;
+  readonly fields: readonly { readonly id: string; readonly value: string }[];
+  readonly contact: {
+    /** Whether any of the three is known. */ readonly any: boolean;
+    readonly name: string | null;
+    readonly email: string | null;
+    readonly phone: string | null;
+  };
+  readonly recipient: { readonly organisation: string | null; readonly name: string | null; readonly email: string | null };
+  readonly greeting: Greeting;
+  readonly facts: readonly FactWords[];
+  /** The machine in a few words, for a letter; empty where the request is not about something that runs. */
+  readonly machine: MachineWords;
+  readonly attachments: readonly AttachmentView[];
+  /** Whether the attachments can be told in one sentence. */
+  readonly fewAttachments: boolean;
+}
+
+export interface ReferenceView {
+  readonly kind: string;
+  readonly label: string;
+  readonly value: string;
+}
+
+/** Makes the view of a request. Every text in it is clean (see `cleanText`). */
+export function viewOf(request: Request, say: Say): View {
+  const { language, kind, severity, frequency, product, zone } = request;
+  const moment = (text: string | undefined) => block(text === undefined ? undefined : momentWords(text, zone, language));
+  const references = (request.references ?? []).flatMap((reference) => referenceView(reference, request, say));
+  const technical = TECHNICAL_KINDS.includes(kind);
+  const facts = request.system.facts.map((fact) => factWords(fact, language, say));
+  const attachments = attachmentViews(request.attachments, language);
+  const contact = { name: line(request.contact?.name), email: line(request.contact?.email), phone: line(request.contact?.phone) };
+  const recipient = {
+    organisation: line(request.recipient?.organisation),
+    name: line(request.recipient?.name),
+    email: line(request.recipient?.email),
+  };
+  return {
+    id: cleanLine(request.id),
+    created: cleanLine(momentWords(request.created, zone, language)),
+    language,
+    kind,
+    kindLabel: say(`kind.${kind}`),
+    technical,
+    severity: severity ?? null,
+    severityLabel: severity ? say(`severity.${severity}`) : null,
+    frequency: frequency ?? null,
+    frequencyLabel: frequency ? say(`frequency.${frequency}`) : null,
+    summary: cleanLine(request.summary),
+    product: line([product?.name, product?.version].filter(Boolean).join(' ')),
+    productName: line(product?.name),
+    productVersion: line(product?.version),
+    description: block(request.description),
+    steps: blocks(request.steps),
+    expected: block(request.expected),
+    actual: block(request.actual),
+    errors: blocks(request.errors),
+    when: moment(request.when),
+    since: moment(request.since),
+    changed: block(request.changed),
+    lastGood: moment(request.lastGood),
+    neededBy: moment(request.neededBy),
+    tried: (request.tried ?? []).flatMap(({ action, result }) => {
+      const done = block(action);
+      return done === null && block(result) === null ? [] : [{ action: done ?? '', result: block(result) }];
+    }),
+    outcome: block(request.outcome),
+    references,
+    mainReference: mainReference(kind, references),
+    fields: Object.entries(request.fields ?? {}).flatMap(([id, value]) => {
+      const text = block(typeof value === 'string' ? value : value.join(', '));
+      return text === null ? [] : [{ id: cleanLine(id), value: text }];
+    }),
+    contact: { any: Object.values(contact).some((part) => part !== null), ...contact },
+    recipient,
+    greeting: greeting(recipient.name),
+    facts,
+    machine: machineWords(technical ? facts : []),
+    attachments,
+    fewAttachments: attachments.length <= 3 && attachments.every(({ files }) => files.length <= 3),
+  };
+}
+
+function referenceView({ kind, value }: { kind: string; value: string }, { zone, language }: Request, say: Say): readonly ReferenceView[] {
+  const text = line(kind === 'purchase-date' ? momentWords(value, zone, language) : value);
+  if (text === null) return [];
+  const known = REFERENCE_KINDS.find((one) => one === kind);
+  return [{ kind: cleanLine(kind), label: known ? say(`reference.${known}`) : cleanLine(kind), value: text }];
+}
+
+const TECHNICAL_KINDS: readonly string[] = ['technical', 'account', 'connection'];
+
+/** Which number a desk looks up first, by kind of request. */
+const BY_ORDER = ['order', 'contract', 'account', 'previous-case'];
+const BY_ACCOUNT = ['contract', 'account', 'order', 'previous-case'];
+const ORDERED_KINDS: readonly string[] = ['order', 'return', 'delivery', 'payment'];
+
+function mainReference(kind: string, references: readonly ReferenceView[]): ReferenceView | null {
+  const wanted = ORDERED_KINDS.includes(kind) ? BY_ORDER : BY_ACCOUNT;
+  for (const one of wanted) {
+    const found = references.find((reference) => reference.kind === one);
+    if (found) return found;
+  }
+  return null;
+}
+
+function line(text: string | undefined): string | null {
+  return cleanLine(text ?? '') || null;
+}
+
+function block(text: string | undefined): string | null {
+  return cleanText(text ?? '') || null;
+}
+
+function blocks(texts: readonly string[] | undefined): readonly string[] {
+  return (texts ?? []).flatMap((text) => block(text) ?? []);
+}

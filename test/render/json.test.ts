@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { requestSchema } from '../../src/model/request.ts';
+import { render } from '../../src/render/render.ts';
+import { ACCOUNT_REQUEST, BARE_REQUEST, toolsFor } from '../support/render-sample.ts';
+
+const written = async (request: typeof ACCOUNT_REQUEST) => String((await render(request, ['json'], await toolsFor('en')))[0]?.content);
+
+describe('request.json', () => {
+  it('is the request itself', async () => {
+    expect(requestSchema.parse(JSON.parse(await written(ACCOUNT_REQUEST)))).toEqual(ACCOUNT_REQUEST);
+  });
+
+  it('has its keys in one order, whatever order they came in', async () => {
+    const backwards = Object.fromEntries(Object.entries(ACCOUNT_REQUEST).reverse()) as typeof ACCOUNT_REQUEST;
+    expect(await written(backwards)).toBe(await written(ACCOUNT_REQUEST));
+    expect(Object.keys(JSON.parse(await written(backwards))).slice(0, 3)).toEqual(['schema', 'id', 'created']);
+  });
+
+  it('shows no terminal a control character and no reader a reordered line', async () => {
+    const summary = 'a\u001b[31m\u009b1m\u202eb\u2028c\u007f';
+    const text = await written({ ...BARE_REQUEST, summary });
+    expect(text).toMatch(/^[\n -~]*$/);
+    expect(JSON.parse(text).summary).toBe(summary);
+  });
+});

@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { speaker } from '../../src/locale/speaker.ts';
+import type { Request } from '../../src/model/request.ts';
+import type { Language } from '../../src/model/words.ts';
+import type { RenderTools } from '../../src/render/renderer.ts';
+
+/** Everything that renderers need, with the package's own templates and no attachment's bytes. */
+export async function toolsFor(language: Language, more: Partial<RenderTools> = {}): Promise<RenderTools> {
+  const folder = new URL(`../../templates/${language}/`, import.meta.url);
+  const templates = Object.fromEntries(readdirSync(folder).map((name) => [basename(name, '.liquid'), readFileSync(new URL(name, folder), 'utf8')]));
+  return { templates, say: await speaker(language), content: async function* () {}, ...more };
+}
+
+/** The request of the Russian letter in our guide to voice. */
+export const ACCOUNT_REQUEST: Request = {
+  schema: 1,
+  id: 'AW-20261124-7F3K',
+  created: '2026-11-24T12:00:00+03:00',
+  zone: 'Europe/Moscow',
+  language: 'ru',
+  kind: 'account',
+  severity: 'major',
+  summary: 'белый экран после обновления',
+  description: 'С 21 ноября, после обновления, личный кабинет не открывается: после входа виден белый экран.',
+  steps: ['Открыть lk.example.ru в Chrome 131.', 'Ввести логин и пароль, нажать «Войти».', 'Подождать 10 секунд.'],
+  expected: 'открывается главная страница кабинета.',
+  actual: 'белый экран, ошибка 0x80070005.',
+  errors: ['0x80070005'],
+  when: '2026-11-21T09:05:00+03:00',
+  frequency: 'always',
+  tried: [
+    { action: 'Очистка кэша', result: 'не помогла' },
+    { action: 'Firefox 132', result: 'то же самое' },
+  ],
+  outcome: 'Восстановить доступ до пятницы.',
+  neededBy: '2026-11-27',
+  references: [{ kind: 'contract', value: 'Д-2024/118' }],
+  contact: { name: 'Анна Петровна Орлова', email: 'anna@example.com', phone: '+7 912 345-67-89' },
+  recipient: { organisation: 'Пример', name: 'Иван Иванович', email: 'help@example.ru' },
+  system: {
+    level: 'basic',
+    facts: [
+      { id: 'os.name', value: 'Windows 11' },
+      { id: 'os.version', value: '24H2' },
+      { id: 'memory.total', value: 16_000_000_000, unit: 'bytes' },
+    ],
+    skipped: [],
+  },
+  attachments: {
+    archives: [{ name: 'attachments.zip', bytes: 1_200_000, sha256: 'b'.repeat(64) }],
+    kept: [
+      { name: 'снимок экрана.png', in: 'attachments', type: 'image/png', bytes: 400_000, sha256: 'a'.repeat(64) },
+      { name: 'logs/app.log', in: 'attachments.zip', type: 'text/plain', bytes: 9_000_000, sha256: 'c'.repeat(64), note: 'журнал браузера' },
+    ],
+  },
+};
+
+/** As little as a request can be. */
+export const BARE_REQUEST: Request = {
+  schema: 1,
+  id: 'AW-20261124-0000',
+  created: '2026-11-24T12:00:00+03:00',
+  zone: 'Europe/Moscow',
+  language: 'en',
+  kind: 'delivery',
+  summary: 'The parcel is lost',
+  system: { level: 'none', facts: [], skipped: [] },
+  attachments: { archives: [], kept: [] },
+};
