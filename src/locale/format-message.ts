@@ -28,7 +28,7 @@ function argument(inside: string, language: string, values: Values): string {
   const count = Number(value);
   const forms = pluralForms(inside.slice(inside.indexOf(',', comma + 1) + 1));
   const form = forms.get(`=${count}`) ?? forms.get(pluralRules(language).select(count)) ?? forms.get('other') ?? '';
-  return formatMessage(form, language, values).replaceAll('#', String(count));
+  return formatMessage(form.replaceAll('#', String(count)), language, values);
 }
 
 function pluralForms(text: string): ReadonlyMap<string, string> {

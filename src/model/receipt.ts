@@ -1,13 +1,12 @@
 import type { Problem } from '../errors.ts';
-import type { Attachments } from './attachments.ts';
 import type { WrittenFile } from './document.ts';
 import type { Request } from './request.ts';
 
-/** What a composition left behind. `folder` is absolute, and absent when the request was only printed. */
+/** What a composition left behind. */
 export interface Receipt {
   readonly request: Request;
+  /** Absolute; absent when the request was only printed. */
   readonly folder?: string;
   readonly files: readonly WrittenFile[];
-  readonly attachments: Attachments;
   readonly warnings: readonly Problem[];
 }

@@ -61,6 +61,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     memory.mkdirSync(path.slice(0, path.lastIndexOf('/')) || '/', { recursive: true });
     memory.writeFileSync(path, content);
   }
+  refuseOccupiedTargets(memory);
   const files = nodeFiles(memory);
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
@@ -195,5 +196,15 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
         timer.action();
       }
     },
+  };
+}
+
+/** As POSIX has it: `rename` replaces an empty folder and refuses one that is not. memfs replaces both. */
+function refuseOccupiedTargets(memory: typeof import('node:fs')): void {
+  const rename = memory.promises.rename;
+  memory.promises.rename = async (from, to) => {
+    const occupied = memory.existsSync(to) && memory.statSync(to).isDirectory() && memory.readdirSync(to).length > 0;
+    if (occupied) throw Object.assign(new Error(`ENOTEMPTY: ${String(to)}`), { code: 'ENOTEMPTY' });
+    await rename.call(memory.promises, from, to);
   };
 }

@@ -1,4 +1,5 @@
 import { attaching } from './attaching.ts';
+import { commands } from './commands.ts';
 import { composing } from './composing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
@@ -8,4 +9,14 @@ import { rendering } from './rendering.ts';
 import { words } from './words.ts';
 
 /** The English messages, one file a room. */
-export const en = { ...attaching, ...composing, ...errors, ...facts, ...help, ...questions, ...rendering, ...words } as const;
+export const en = {
+  ...attaching,
+  ...commands,
+  ...composing,
+  ...errors,
+  ...facts,
+  ...help,
+  ...questions,
+  ...rendering,
+  ...words,
+} as const;

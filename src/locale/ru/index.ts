@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { attaching } from './attaching.ts';
+import { commands } from './commands.ts';
 import { composing } from './composing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
@@ -9,4 +10,14 @@ import { rendering } from './rendering.ts';
 import { words } from './words.ts';
 
 /** Русские сообщения, по файлу на комнату. */
-export const ru: Messages = { ...attaching, ...composing, ...errors, ...facts, ...help, ...questions, ...rendering, ...words };
+export const ru: Messages = {
+  ...attaching,
+  ...commands,
+  ...composing,
+  ...errors,
+  ...facts,
+  ...help,
+  ...questions,
+  ...rendering,
+  ...words,
+};

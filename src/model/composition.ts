@@ -1,0 +1,26 @@
+import type { Answers } from './answers.ts';
+import type { Format, Language, SystemLevel, ZipMode } from './words.ts';
+
+/** What a person wants of one composition, besides the answers: the flags of `compose`, as plain values. A draft keeps it, so that resuming goes on the same way. */
+export interface Composition {
+  /** Answers that the flags gave. */
+  readonly answers: Answers;
+  /** An answers file or a `request.json`; `-` is standard input. */
+  readonly from?: string;
+  readonly system?: SystemLevel;
+  /** Bytes that the attachments may come to. */
+  readonly limit?: number;
+  readonly zip?: ZipMode;
+  readonly formats?: readonly Format[];
+  /** The request's folder itself. */
+  readonly out?: string;
+  readonly force: boolean;
+  readonly print?: Format;
+  readonly copy: boolean;
+  readonly open: boolean;
+  /** A template of the person's own. */
+  readonly template?: string;
+  readonly writeIn?: Language;
+  /** Accept the preview without looking. */
+  readonly yes: boolean;
+}
