@@ -249,6 +249,11 @@ export interface TickPrompt<T extends string> extends PromptText {
 export type Reply<T> = { readonly kind: 'answer'; readonly value: T } | { readonly kind: 'back'; readonly typed: string };
 
 export interface Prompts {
+  /**
+   * Whether this terminal cannot move its cursor. Then no key is heard before Enter: a line of `<` alone goes back, choices are taken by their
+   * number (Enter keeps the marked one), and the keys line handed in should say so.
+   */
+  readonly plain: boolean;
   readonly line: (prompt: LinePrompt) => Promise<Reply<string>>;
   /** Several lines: Enter starts the next one, an empty line ends. */
   readonly text: (prompt: TextPrompt) => Promise<Reply<string>>;

@@ -10,11 +10,13 @@ import { ownFolders } from './own-folders.ts';
 import { processSignals } from './signals.ts';
 import { input, output } from './streams.ts';
 import { templateFiles } from './template-files.ts';
+import { terminalLease } from './terminal-lease.ts';
 
 /** The machine itself. What costs time to load is loaded when it is first used. */
 export function realHost(process: NodeJS.Process): Host {
   const files = nodeFiles(fs);
   const home = os.homedir();
+  const lease = terminalLease();
   return {
     argv: process.argv.slice(2),
     env: process.env,
@@ -36,9 +38,9 @@ export function realHost(process: NodeJS.Process): Host {
       open: async (path) => (await import('./zip-reader.ts')).zipReader(files)(path),
     },
     templates: templateFiles(files),
-    prompts: async (theme) => (await import('./terminal-prompts.ts')).terminalPrompts(process, theme),
-    editor: async (text) => (await import('./editor.ts')).openEditor(text, process.env),
-    pager: async (text) => (await import('./pager.ts')).showInPager(text, process.env, output(process.stderr).write),
+    prompts: async (theme) => (await import('./terminal-prompts.ts')).terminalPrompts(process, theme, lease),
+    editor: async (text) => (await import('./editor.ts')).openEditor(text, process.env, lease),
+    pager: async (text) => (await import('./pager.ts')).showInPager(text, process.env, output(process.stderr).write, lease),
     open: async (path) => (await import('./opener.ts')).openFile(path, process.platform),
     clipboard: async (text) => (await import('./clipboard.ts')).copyToClipboard(text),
   };

@@ -1,0 +1,31 @@
+/** Whoever reads the terminal's keys and can let go of them for a while. */
+export interface TerminalHolder {
+  readonly release: () => void;
+  readonly regain: () => void;
+}
+
+/** The terminal has one reader at a time: while an editor or a pager has it, the prompts keep their hands off. */
+export interface TerminalLease {
+  /** Names the reader that has to step aside from now on. */
+  readonly hold: (holder: TerminalHolder | undefined) => void;
+  /** Runs a program that takes the terminal over, and gives it back whatever comes of it. */
+  readonly lend: <T>(work: () => Promise<T>) => Promise<T>;
+}
+
+export function terminalLease(): TerminalLease {
+  let holder: TerminalHolder | undefined;
+  return {
+    hold: (next) => {
+      holder = next;
+    },
+    lend: async (work) => {
+      const lender = holder;
+      lender?.release();
+      try {
+        return await work();
+      } finally {
+        lender?.regain();
+      }
+    },
+  };
+}
