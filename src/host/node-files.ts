@@ -1,34 +1,38 @@
 import type * as NodeFs from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { FileInfo, FileKind, FileSink, Files } from './host.ts';
+import { decodeName, encodePath } from './raw-names.ts';
 
 const PIECE = 256 * 1024;
 
-/** The file port over Node's `fs`, or over anything with its shape. Paths in and out are absolute. */
+/**
+ * The file port over Node's `fs`, or over anything with its shape. Paths in and out are absolute; a name that is not UTF-8 is told as `raw-names.ts`
+ * says, and can be read under that name.
+ */
 export function nodeFiles(fs: typeof NodeFs): Files {
   const { promises } = fs;
 
   return {
-    read: (path) => promises.readFile(path),
-    readText: (path) => promises.readFile(path, 'utf8'),
+    read: (path) => promises.readFile(encodePath(path)),
+    readText: (path) => promises.readFile(encodePath(path), 'utf8'),
     stream: (path, range = {}) =>
-      fs.createReadStream(path, {
+      fs.createReadStream(encodePath(path), {
         highWaterMark: PIECE,
         ...(range.start === undefined ? {} : { start: range.start }),
         ...(range.end === undefined ? {} : { end: range.end - 1 }),
       }) as AsyncIterable<Uint8Array>,
-    look: async (path) => fileInfo(await promises.lstat(path)),
-    follow: async (path) => fileInfo(await promises.stat(path)),
-    resolve: (path) => promises.realpath(path),
-    list: async (folder) => (await promises.readdir(folder)).sort(byCodeUnit),
+    look: async (path) => fileInfo(await promises.lstat(encodePath(path))),
+    follow: async (path) => fileInfo(await promises.stat(encodePath(path))),
+    resolve: async (path) => decodeName(await promises.realpath(encodePath(path), { encoding: 'buffer' })),
+    list: async (folder) => (await promises.readdir(encodePath(folder), { encoding: 'buffer' })).map(decodeName).sort(byCodeUnit),
     glob: async (pattern, cwd) => {
       const { glob } = await import('tinyglobby');
-      const found = await glob(pattern, { cwd, absolute: true, dot: true, followSymbolicLinks: false, expandDirectories: false, fs });
+      const found = await glob(pattern, { cwd, absolute: true, followSymbolicLinks: false, expandDirectories: false, fs });
       return found.sort(byCodeUnit);
     },
     exists: async (path) => {
       try {
-        await promises.lstat(path);
+        await promises.lstat(encodePath(path));
         return true;
       } catch {
         return false;
@@ -38,7 +42,7 @@ export function nodeFiles(fs: typeof NodeFs): Files {
     ensureFolder: async (path, mode) => {
       await promises.mkdir(path, { mode, recursive: true });
     },
-    create: async (path, mode) => fileSink(await promises.open(path, 'wx', mode), () => promises.rm(path, { force: true })),
+    create: async (path, mode) => fileSink(path, await promises.open(path, 'wx', mode), () => promises.rm(path, { force: true })),
     replace: async (path, data, mode) => {
       const temporary = temporaryName(path);
       const sink = await promises.open(temporary, 'wx', mode);
@@ -82,14 +86,16 @@ function temporaryName(path: string): string {
   return join(dirname(path), `.askwell-${process.pid}-${written}.tmp`);
 }
 
-function fileSink(handle: NodeFs.promises.FileHandle, remove: () => Promise<void>): FileSink {
+function fileSink(path: string, handle: NodeFs.promises.FileHandle, remove: () => Promise<void>): FileSink {
+  // The system's errors about an open file do not say which one it is.
+  const named = (error: Error) => {
+    throw Object.assign(error, { path });
+  };
   return {
-    write: async (bytes) => {
-      await handle.writeFile(bytes);
-    },
+    write: (bytes) => handle.writeFile(bytes).catch(named),
     finish: async () => {
-      await handle.sync();
-      await handle.close();
+      await handle.sync().catch(named);
+      await handle.close().catch(named);
     },
     abandon: async () => {
       await handle.close().catch(() => undefined);

@@ -1,22 +1,75 @@
 import { Readable, Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { ZipArchive } from 'archiver';
-import type { Zip } from './host.ts';
+import type { Zip, ZipEntry } from './host.ts';
 
-/** Writes a zip (APPNOTE 6.3.10) with archiver, one entry after the other, into a sink that the caller finishes. */
+/**
+ * Stored entries up to this many bytes are held in memory: their sizes and CRC then stand in front of them, as readers want it that take the
+ * archive as a stream (Java's refuses a stored entry whose sizes come after it).
+ */
+const HELD = 8 * 1024 * 1024;
+
+/**
+ * Writes a zip (APPNOTE 6.3.10) with archiver, one entry after the other, into a sink that the caller finishes. Level 6 (archiver's own default
+ * is 1); names in UTF-8 with their flag, "made by Unix", mode 0644; times in UTC, cut to two seconds, so that the same input gives the same bytes
+ * anywhere; Zip64 only where a size needs it. An entry is opened when its turn comes, so that any number of files needs one open file.
+ * @throws what an entry's content, the sink or the signal throws; nothing is read or written after that.
+ */
 export const writeZip: Zip['write'] = async (entries, sink, { onBytes, signal } = {}) => {
-  const archive = new ZipArchive({ zlib: { level: 6 } });
+  const archive = new ZipArchive({ zlib: { level: 6, chunkSize: 64 * 1024 } });
   const out = new Writable({
     write: (chunk: Uint8Array, _encoding, done) => {
       sink.write(chunk).then(() => done(), done);
     },
   });
+  // What fails after the pipeline has told its error has nobody else to tell.
+  archive.on('error', () => undefined);
   const written = pipeline(archive, out, signal ? { signal } : {});
-  for (const entry of entries) {
-    archive.append(Readable.from(counted(entry.content(), onBytes)), { name: entry.name, date: entry.modified, mode: 0o644, store: entry.stored });
+  try {
+    for (const entry of entries) await Promise.race([append(archive, entry, onBytes), written]);
+    await Promise.all([archive.finalize(), written]);
+  } catch (error) {
+    archive.destroy(error instanceof Error ? error : new Error(String(error)));
+    await written.catch(() => undefined);
+    throw error;
   }
-  await Promise.all([archive.finalize(), written]);
 };
+
+/** Appends one entry and waits until the archive has it; archiver alone would open all of them at once, and would not hear of a content that fails. */
+async function append(archive: ZipArchive, entry: ZipEntry, onBytes: ((count: number) => void) | undefined): Promise<void> {
+  const pieces = counted(entry.content(), onBytes);
+  const held = entry.stored ? await hold(pieces) : { pieces };
+  const source = 'whole' in held ? held.whole : Readable.from(held.pieces, { objectMode: false, highWaterMark: 256 * 1024 });
+  if (archive.destroyed) return;
+  await new Promise<void>((resolve, reject) => {
+    // Taken, or no longer wanted: either way the source must not stay open.
+    const done = () => {
+      archive.off('entry', done).off('close', done);
+      if (source instanceof Readable) source.destroy();
+      resolve();
+    };
+    archive.on('entry', done).on('close', done);
+    if (source instanceof Readable) source.on('error', reject);
+    archive.append(source, { name: entry.name, date: entry.modified, mode: 0o644, store: entry.stored });
+  });
+}
+
+/** The whole content where it is small, else a stream of all of it. */
+async function hold(pieces: AsyncGenerator<Uint8Array>): Promise<{ readonly whole: Buffer } | { readonly pieces: AsyncGenerator<Uint8Array> }> {
+  const first: Uint8Array[] = [];
+  let size = 0;
+  for (let next = await pieces.next(); !next.done; next = await pieces.next()) {
+    first.push(next.value);
+    size += next.value.length;
+    if (size > HELD) return { pieces: rejoined(first, pieces) };
+  }
+  return { whole: Buffer.concat(first) };
+}
+
+async function* rejoined(first: readonly Uint8Array[], rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield* first;
+  yield* rest;
+}
 
 async function* counted(content: AsyncIterable<Uint8Array>, onBytes: ((count: number) => void) | undefined): AsyncGenerator<Uint8Array> {
   for await (const piece of content) {
