@@ -10,7 +10,7 @@ export interface Filling {
   /** The template to fill: the name of one of `templates`, or one of the person's own. */
   readonly template: string | { readonly name: string; readonly source: string };
   /** Makes a value fit for where it lands; whatever a template prints passes through it. */
-  readonly fit: (text: string) => string;
+  readonly escaped: (text: string) => string;
   /** Filters of this rendition alone. */
   readonly filters?: Filters;
 }
@@ -20,12 +20,12 @@ export interface Filling {
  * nothing but the view and the other templates; it has no clock, no chance and no `raw`; a name that it spells wrong is an error.
  * @throws AskwellError `usage` with file, line and column when the person's own template is broken or does not end.
  */
-export async function fillTemplate(view: object, { templates, template, fit, filters }: Filling): Promise<string> {
+export async function fillTemplate(view: object, { templates, template, escaped, filters }: Filling): Promise<string> {
   const { Liquid } = await import('liquidjs');
   const engine = new Liquid({
     ...LIMITS,
     templates,
-    outputEscape: (value: unknown) => (value instanceof Fit ? value.text : fit(textOf(value))),
+    outputEscape: (value: unknown) => (value instanceof Fit ? value.text : escaped(textOf(value))),
     strictFilters: true,
     strictVariables: true,
   });

@@ -11,5 +11,5 @@ export async function letter(request: Request, tools: RenderTools): Promise<stri
   const { templates, own, say } = tools;
   const view = { ...viewOf(request, say), subject: await subject(request, tools) };
   const template = ownTemplate(own, 'letter') ?? 'letter.txt';
-  return `${cleanText(await fillTemplate(view, { templates, template, fit: (text) => text }))}\n`;
+  return `${cleanText(await fillTemplate(view, { templates, template, escaped: (text) => text }))}\n`;
 }

@@ -1,6 +1,7 @@
 import { json } from './json.ts';
+import { markdown } from './markdown.ts';
 import type { Renderer } from './renderer.ts';
 import { text } from './text.ts';
 
 /** Every format that a request can take. */
-export const RENDERERS: readonly Renderer[] = [text, json];
+export const RENDERERS: readonly Renderer[] = [text, markdown, json];

@@ -6,5 +6,5 @@ import { viewOf } from './view.ts';
 
 /** The subject, one line: the kind of problem, the order or account, the summary. */
 export async function subject(request: Request, { templates, say }: Pick<RenderTools, 'templates' | 'say'>): Promise<string> {
-  return cleanLine(await fillTemplate(viewOf(request, say), { templates, template: 'subject.txt', fit: (text) => text }));
+  return cleanLine(await fillTemplate(viewOf(request, say), { templates, template: 'subject.txt', escaped: (text) => text }));
 }

@@ -33,13 +33,18 @@ const FILTERS: Filters = {
   downfirst: (text) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()),
 };
 
-/** Adds our filters to an engine and takes away those that are impure; `raw` loses its power to leave a value unescaped. */
+/**
+ * Adds our filters to an engine and takes away those that are impure; `raw` loses its power to leave a value unescaped. What our filters make of
+ * text that already fits stays fit: they only lay it out.
+ */
 export function addFilters(engine: Liquid, more: Filters): void {
   for (const name of IMPURE) delete engine.filters[name];
   engine.registerFilter('raw', (value: unknown) => value);
   for (const [name, filter] of Object.entries({ ...FILTERS, ...more })) {
-    engine.registerFilter(name, (value: unknown, ...rest: unknown[]) =>
-      value === null || value === undefined ? value : filter(String(value), ...rest),
-    );
+    engine.registerFilter(name, (value: unknown, ...rest: unknown[]) => {
+      if (value === null || value === undefined) return value;
+      const made = filter(String(value), ...rest);
+      return value instanceof Fit && typeof made === 'string' ? new Fit(made) : made;
+    });
   }
 }

@@ -9,6 +9,6 @@ export const text: Renderer = {
   name: 'request.txt',
   render: async (request, tools) => {
     const view = { subject: await subject(request, tools), letter: await letter(request, tools) };
-    return `${(await fillTemplate(view, { templates: tools.templates, template: 'request.txt', fit: (value) => value })).trimEnd()}\n`;
+    return `${(await fillTemplate(view, { templates: tools.templates, template: 'request.txt', escaped: (value) => value })).trimEnd()}\n`;
   },
 };

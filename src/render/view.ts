@@ -43,13 +43,8 @@ export interface View {
   /** The reference that a subject names: the order or the account. */
   readonly mainReference: ReferenceView | null;
   readonly fields: readonly { readonly id: string; readonly value: string }[];
-  readonly contact: {
-    /** Whether any of the three is known. */ readonly any: boolean;
-    readonly name: string | null;
-    readonly email: string | null;
-    readonly phone: string | null;
-  };
-  readonly recipient: { readonly organisation: string | null; readonly name: string | null; readonly email: string | null };
+  readonly contact: PartyView & { readonly phone: string | null };
+  readonly recipient: PartyView & { readonly organisation: string | null };
   readonly greeting: Greeting;
   readonly facts: readonly FactWords[];
   /** The machine in a few words, for a letter; empty where the request is not about something that runs. */
@@ -57,6 +52,13 @@ export interface View {
   readonly attachments: readonly AttachmentView[];
   /** Whether the attachments can be told in one sentence. */
   readonly fewAttachments: boolean;
+}
+
+/** One side of the correspondence. `parts` are all that is known of it, for a list. */
+export interface PartyView {
+  readonly name: string | null;
+  readonly email: string | null;
+  readonly parts: readonly string[];
 }
 
 export interface ReferenceView {
@@ -75,8 +77,8 @@ export function viewOf(request: Request, say: Say): View {
   const attachments = attachmentViews(request.attachments, language);
   const contact = { name: line(request.contact?.name), email: line(request.contact?.email), phone: line(request.contact?.phone) };
   const recipient = {
-    organisation: line(request.recipient?.organisation),
     name: line(request.recipient?.name),
+    organisation: line(request.recipient?.organisation),
     email: line(request.recipient?.email),
   };
   return {
@@ -115,8 +117,8 @@ export function viewOf(request: Request, say: Say): View {
       const text = block(typeof value === 'string' ? value : value.join(', '));
       return text === null ? [] : [{ id: cleanLine(id), value: text }];
     }),
-    contact: { any: Object.values(contact).some((part) => part !== null), ...contact },
-    recipient,
+    contact: withParts(contact),
+    recipient: withParts(recipient),
     greeting: greeting(recipient.name),
     facts,
     machine: machineWords(technical ? facts : []),
@@ -146,6 +148,10 @@ function mainReference(kind: string, references: readonly ReferenceView[]): Refe
     if (found) return found;
   }
   return null;
+}
+
+function withParts<T extends Readonly<Record<string, string | null>>>(party: T): T & { readonly parts: readonly string[] } {
+  return { ...party, parts: Object.values(party).filter((part) => part !== null) };
 }
 
 function line(text: string | undefined): string | null {

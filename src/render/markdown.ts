@@ -1,0 +1,34 @@
+import { codeFence } from './code-fence.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { fillTemplate } from './fill-template.ts';
+import { keepMarkdown } from './keep-markdown.ts';
+import { ownTemplate } from './own-template.ts';
+import type { Renderer } from './renderer.ts';
+import { subject } from './subject.ts';
+import { Fit } from './template-filters.ts';
+import { viewOf } from './view.ts';
+
+/** GitHub and GitLab take no longer text than this (GitHub: 65,536 characters). */
+const LONGEST = 65_536;
+
+const filters = {
+  /** A short answer, escaped: what happens to every value, but early enough to be laid out after. */
+  inline: (text: string) => new Fit(escapeMarkdown(text)),
+  /** A long answer with its own Markdown. */
+  block: (text: string) => new Fit(keepMarkdown(text)),
+  fence: (text: string) => new Fit(codeFence(text)),
+};
+
+/** The ticket for a tracker, as Markdown that GitHub, GitLab and their like render the same. */
+export const markdown: Renderer = {
+  format: 'markdown',
+  name: 'request.md',
+  render: async (request, tools) => {
+    const { templates, own, say } = tools;
+    const template = ownTemplate(own, 'ticket') ?? 'ticket.md';
+    const fill = async (view: object) => `${(await fillTemplate(view, { templates, template, escaped: escapeMarkdown, filters })).trim()}\n`;
+    const view = { ...viewOf(request, say), subject: await subject(request, tools), tooLong: false };
+    const ticket = await fill(view);
+    return ticket.length > LONGEST ? await fill({ ...view, tooLong: true }) : ticket;
+  },
+};

@@ -1,0 +1,125 @@
+import { Parser } from 'commonmark';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/render/clean-text.ts';
+import { keepMarkdown } from '../../src/render/keep-markdown.ts';
+import { markdown } from '../../src/render/markdown.ts';
+import { anyRequest, anyText, saidIn } from '../support/any-request.ts';
+import { ACCOUNT_REQUEST, BARE_REQUEST, toolsFor } from '../support/render-sample.ts';
+
+/** What a Markdown reader makes of a text: its words, its HTML, and the headings that are not inside anything. */
+function read(source: string) {
+  const words: string[] = [];
+  const html: string[] = [];
+  const headings: string[] = [];
+  const walker = new Parser().parse(source).walker();
+  for (let step = walker.next(); step; step = walker.next()) {
+    const { node, entering } = step;
+    if (!entering) continue;
+    if (node.type === 'html_inline' || node.type === 'html_block') html.push(node.literal ?? '');
+    else if (node.literal !== null) words.push(node.literal);
+    else if (node.type === 'softbreak' || node.type === 'linebreak' || node.type === 'paragraph') words.push(' ');
+    if (node.type === 'heading' && node.parent?.type === 'document') headings.push(node.firstChild?.literal ?? '');
+  }
+  return { words: words.join(''), html, headings };
+}
+
+const tools = { en: await toolsFor('en'), ru: await toolsFor('ru') };
+const squeezed = (text: string) => text.replace(/\s+/g, '');
+const OURS = new Set(['<!-- -->', '<details>', '<summary>System</summary>', '<summary>Сведения о компьютере</summary>', '</details>']);
+
+describe('the ticket', () => {
+  it('has tracker headings, numbered steps, fenced errors and the system in a collapsed block', async () => {
+    const ticket = String(await markdown.render(ACCOUNT_REQUEST, tools.ru));
+    expect(read(ticket).headings).toEqual([
+      'Вход и учётная запись, договор Д-2024/118: белый экран после обновления',
+      'Как повторить',
+      'Как должно быть',
+      'Что происходит',
+      'Текст ошибки',
+      'Когда',
+      'Что уже пробовали',
+      'Какое решение нужно',
+      'Сведения',
+      'Вложения',
+    ]);
+    expect(ticket).toContain('\n1. Открыть lk.example.ru в Chrome 131.\n2. Ввести логин');
+    expect(ticket).toContain('\n```text\n0x80070005\n```\n');
+    expect(ticket).toMatch(/<details>\n<summary>Сведения о компьютере<\/summary>\n\n- [\s\S]*Windows 11\n[\s\S]*\n<\/details>\n$/);
+    expect(ticket).toContain('AW-20261124-7F3K');
+  });
+
+  it('fences errors with more back-ticks than any inside', async () => {
+    const ticket = String(await markdown.render({ ...BARE_REQUEST, errors: ['a ````\n```\n# x'] }, tools.en));
+    expect(ticket).toContain('\n`````text\na ````\n```\n# x\n`````\n');
+  });
+
+  it.each([
+    ['@team look', '\\@<!-- -->team look'],
+    ['mail a@b.example', 'mail a\\@b.example'],
+    ['#1 and C# and #c', '\\#<!-- -->1 and C\\# and \\#c'],
+    ['a_b _c_ *d* `e`', 'a_b \\_c\\_ \\*d\\* \\`e\\`'],
+    ['[x](y) ![z](w) <b> a < b', '\\[x\\](y) !\\[z\\](w) \\<b> a \\< b'],
+    ['&lt; & &co', '\\&lt; & &co'],
+    ['https://a.example/x_y/~me?a=1&b=2#top @me', 'https://a.example/x_y/~me?a=1&b=2#top \\@<!-- -->me'],
+    ['1. one\n- two\n> three\n\n# four\n---', '1\\. one\\\n\\- two\\\n\\> three\n\n\\# four\\\n\\---'],
+  ])('shows a short answer as it is: %s', async (answer, escaped) => {
+    const ticket = String(await markdown.render({ ...BARE_REQUEST, changed: answer }, tools.en));
+    expect(ticket).toContain(`**What changed before:** ${escaped.replaceAll('\n', '\n  ')}\n`);
+  });
+
+  it.each([
+    ['keeps lists, code and emphasis', '- *a*\n- `<b>`\n\n```js\nif (a < b) <c>\n```', '- *a*\n- `<b>`\n\n```js\nif (a < b) <c>\n```'],
+    ['ends a fence that was left open', '```\ncode', '```\ncode\n```'],
+    ['ends a longer fence with one as long', '~~~~\n~~~', '~~~~\n~~~\n~~~~'],
+    ['ends a fence in a list where the list ends', '- ```\n  code\nafter <b>', '- ```\n  code\n  ```\nafter \\<b>'],
+    ['knows a fence that closes left of its opening', '  ```\n  a\n```\nafter', '  ```\n  a\n  ```\nafter'],
+    ['makes tags and comments text', 'a <div> </details> <!-- x <?y <!Z 1 < 2', 'a \\<div> \\</details> \\<!-- x \\<?y \\<!Z 1 < 2'],
+    ['leaves an address in angle brackets', '<https://a.example/?x>', '<https://a.example/?x>'],
+    ['does not undo a backslash', '\\<b> \\\\<b>', '\\<b> \\\\\\<b>'],
+    ['trusts no code across lines', '`a\n<b>`', '`a\n\\<b>`'],
+  ])('%s in a long answer', (_what, typed, kept) => {
+    expect(keepMarkdown(typed)).toBe(kept);
+  });
+
+  it('says so when it is longer than a tracker takes', async () => {
+    const ticket = String(await markdown.render({ ...BARE_REQUEST, description: 'a '.repeat(40_000) }, tools.en));
+    expect(ticket).toMatch(/^# .*\n\n> This ticket is longer than a tracker takes/);
+  });
+
+  it('lets no long answer swallow what follows, or become HTML', () => {
+    fc.assert(
+      fc.property(anyText, (typed) => {
+        const clean = cleanText(typed);
+        const { html, headings } = read(`# before\n\n${keepMarkdown(clean)}\n\n# after`);
+        expect(html).toEqual([]);
+        expect(headings.at(0)).toBe('before');
+        expect(headings.at(-1)).toBe('after');
+      }),
+      { numRuns: 5_000 },
+    );
+  });
+
+  it('holds every answer of any request, and no markup but its own', async () => {
+    const own = {
+      en: read(String(await markdown.render(ACCOUNT_REQUEST, tools.en))),
+      ru: read(String(await markdown.render(ACCOUNT_REQUEST, tools.ru))),
+    };
+    await fc.assert(
+      fc.asyncProperty(anyRequest, async (request) => {
+        const ticket = String(await markdown.render(request, tools[request.language]));
+        const { words, html, headings } = read(ticket);
+        expect(html.flatMap((piece) => piece.split('\n')).filter((piece) => piece !== '' && !OURS.has(piece))).toEqual([]);
+        expect(headings).toContain(own[request.language].headings.find((one) => one === 'Details' || one === 'Сведения'));
+        const said = saidIn(request);
+        for (const answer of said.short) expect(squeezed(words)).toContain(squeezed(cleanText(answer)));
+        // Fences may have gained an end, and tags a backslash; each line is there.
+        const bare = (text: string) => squeezed(text).replaceAll('\\<', '<');
+        for (const line of said.long.flatMap((answer) => cleanText(answer).split('\n'))) {
+          if (!/^[\s`~]*$/.test(line)) expect(bare(ticket)).toContain(bare(line));
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
