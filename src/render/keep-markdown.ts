@@ -16,9 +16,8 @@ export function keepMarkdown(text: string): string {
   const out: string[] = [];
   const words: string[] = [];
   let fence: Fence | undefined;
-  let trustCode = true;
   const finishWords = () => {
-    if (words.length > 0) out.push(tagsToText(words.splice(0).join('\n'), trustCode));
+    if (words.length > 0) out.push(tagsToText(words.splice(0).join('\n')));
   };
   for (const line of text.split('\n')) {
     if (fence && closes(line, fence)) {
@@ -34,9 +33,9 @@ export function keepMarkdown(text: string): string {
         words.push(line);
         continue;
       }
-      const mayBeWords = /^ *(?!1[.)])\d/.test(line) && (words.at(-1) ?? '').trim() !== '';
+      // A list that begins with another number than 1 would go on as words of the paragraph before it.
+      if (/^ *\d/.test(line) && words.length > 0) words.push('');
       finishWords();
-      if (mayBeWords) trustCode = false;
       out.push(line);
     }
   }
