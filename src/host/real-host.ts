@@ -30,7 +30,7 @@ export function realHost(process: NodeJS.Process): Host {
     clock: systemClock,
     random: (count) => randomBytes(count),
     files,
-    signals: processSignals(process),
+    signals: processSignals(process, lease),
     run: async (command, args, options) => (await import('./run-command.ts')).runCommand(command, args, options),
     machine: nodeMachine(process),
     zip: {

@@ -1,16 +1,25 @@
+import type { StopSignal } from '../errors.ts';
 import type { Signals } from './host.ts';
+import type { TerminalLease } from './terminal-lease.ts';
 
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** The process's signals and its end. A handler is called once; while one listens, the signal does not end the process by itself. */
-export function processSignals(process: NodeJS.Process): Signals {
+/**
+ * The process's signals and its end. A handler is called once; while one listens, the signal does not end the process by itself. While an editor or
+ * a pager has the terminal, its Ctrl-C reaches the whole foreground group and is not meant for us.
+ */
+export function processSignals(process: NodeJS.Process, lease: TerminalLease): Signals {
   return {
     pid: process.pid,
     onStop: (handler) => {
-      const listeners = STOPPING.map((signal) => [signal, () => handler(signal)] as const);
-      for (const [signal, listener] of listeners) process.once(signal, listener);
+      const listen = (signal: StopSignal) => {
+        if (signal === 'SIGINT' && lease.isLent()) return;
+        process.off(signal, listen);
+        handler(signal);
+      };
+      for (const signal of STOPPING) process.on(signal, listen);
       return () => {
-        for (const [signal, listener] of listeners) process.off(signal, listener);
+        for (const signal of STOPPING) process.off(signal, listen);
       };
     },
     onExit: (handler) => {

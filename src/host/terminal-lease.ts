@@ -10,10 +10,13 @@ export interface TerminalLease {
   readonly hold: (holder: TerminalHolder | undefined) => void;
   /** Runs a program that takes the terminal over, and gives it back whatever comes of it. */
   readonly lend: <T>(work: () => Promise<T>) => Promise<T>;
+  /** Whether another program has the terminal now, and with it Ctrl-C. */
+  readonly isLent: () => boolean;
 }
 
 export function terminalLease(): TerminalLease {
   let holder: TerminalHolder | undefined;
+  let lent = 0;
   return {
     hold: (next) => {
       holder = next;
@@ -21,11 +24,14 @@ export function terminalLease(): TerminalLease {
     lend: async (work) => {
       const lender = holder;
       lender?.release();
+      lent += 1;
       try {
         return await work();
       } finally {
+        lent -= 1;
         lender?.regain();
       }
     },
+    isLent: () => lent > 0,
   };
 }

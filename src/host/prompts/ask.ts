@@ -23,7 +23,8 @@ interface Context {
 
 /**
  * Runs a prompt of inquirer's over the terminal's own input.
- * @throws AskwellError `stopped`: SIGINT for Ctrl-C, SIGHUP when the input ended, SIGTERM when the process is being ended.
+ * @throws AskwellError `stopped`: SIGINT for Ctrl-C, SIGHUP when the input ended, SIGTERM when the process is being ended. What a check or a listener
+ * of the prompt threw comes through as it is.
  */
 export async function ask<Config extends { readonly setting: Setting }, Value>(
   prompt: (config: Config, context: Context) => Promise<Value>,
@@ -39,7 +40,7 @@ export async function ask<Config extends { readonly setting: Setting }, Value>(
   try {
     return await prompt({ ...config, setting: { ...setting, wipe } } as Config, context);
   } catch (error) {
-    if (error instanceof AbortPromptError && error.cause instanceof AskwellError) throw error.cause;
+    if (error instanceof AbortPromptError) throw error.cause;
     if (error instanceof ExitPromptError) throw new AskwellError('stopped', [], { signal: 'SIGTERM', cause: error });
     throw error;
   } finally {

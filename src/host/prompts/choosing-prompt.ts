@@ -2,7 +2,7 @@ import { createPrompt, usePagination, useState } from '@inquirer/core';
 import type { Choice, PromptText, Reply } from '../host.ts';
 import type { Setting } from './ask.ts';
 import { type ChoiceList, pressChoice } from './choice-list.ts';
-import { answered, foot, head, paragraph, rowsOf, shareRows } from './screen-parts.ts';
+import { answered, foot, head, paragraph, shareRows } from './screen-parts.ts';
 import { useKeys } from './use-keys.ts';
 
 export interface ChoosingConfig {
@@ -45,9 +45,8 @@ export const choosingPrompt = createPrompt<Reply<readonly number[]>, ChoosingCon
     else setList(pressChoice(list, key, several));
   });
 
-  const above = head(prompt, size(), theme);
-  const below = foot({ keys: prompt.keys }, size(), theme);
-  const { shown, room } = shareRows([...above, ...below], Math.min(LEAST_ROWS, choices.length), size());
+  const parts = { above: head(prompt, size(), theme), below: foot({ keys: prompt.keys }, size(), theme) };
+  const { above, below, room } = shareRows(parts.above, parts.below, Math.min(LEAST_ROWS, choices.length), size());
   const page = usePagination({
     items: choices,
     active: list.active,
@@ -56,7 +55,7 @@ export const choosingPrompt = createPrompt<Reply<readonly number[]>, ChoosingCon
     renderItem: ({ item, index, isActive }) => choiceRows(item, numbered(list, index, several), isActive, setting),
   });
   if (chosen) return answered(prompt.question, chosen.map((place) => choices[place]?.label ?? '').join(', '), undefined, size(), theme);
-  return [...rowsOf(above, shown), page, ...rowsOf(below, shown)].join('\n') + CURSOR_HIDDEN;
+  return [...above, page, ...below].join('\n') + CURSOR_HIDDEN;
 });
 
 /** `1.` before each choice, so that its digit can be seen; a box before what can be ticked. */

@@ -59,18 +59,23 @@ export function answered(question: string, answer: string, note: string | undefi
 
 const LONGEST = 6;
 
-/** Leaves out the lightest parts until `least` rows remain for the place to answer; says how many rows it may have. */
-export function shareRows(parts: readonly Part[], least: number, { rows }: Size): { readonly shown: ReadonlySet<Part>; readonly room: number } {
-  const all = Math.max(2, rows - 1);
-  const shown = new Set(parts);
-  const taken = () => [...shown].reduce((sum, { rows }) => sum + rows.length, 0);
-  for (const lightest of [...parts].sort((a, b) => a.weight - b.weight)) {
-    if (taken() + least <= all) break;
-    shown.delete(lightest);
-  }
-  return { shown, room: Math.max(1, all - taken()) };
+/** The rows above and below the place to answer, and how many that place may have. */
+export interface Shares {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  readonly room: number;
 }
 
-export function rowsOf(parts: readonly Part[], shown: ReadonlySet<Part>): readonly string[] {
-  return parts.filter((part) => shown.has(part)).flatMap((part) => part.rows);
+/** Shares the screen out: the lightest parts are left out until `least` rows remain for the place to answer; the question is only cut. */
+export function shareRows(above: readonly Part[], below: readonly Part[], least: number, { rows }: Size): Shares {
+  const all = Math.max(2, rows - 1);
+  const shown = new Set([...above, ...below]);
+  const taken = () => [...shown].reduce((sum, part) => sum + part.rows.length, 0);
+  for (const lightest of [...shown].sort((a, b) => a.weight - b.weight)) {
+    if (taken() + least <= all) break;
+    if (lightest.weight < WEIGHTS.question) shown.delete(lightest);
+  }
+  const rowsOf = (parts: readonly Part[]) => parts.filter((part) => shown.has(part)).flatMap((part) => part.rows);
+  const kept = rowsOf(above).slice(0, Math.max(1, all - least));
+  return { above: kept, below: rowsOf(below), room: Math.max(1, all - kept.length - rowsOf(below).length) };
 }

@@ -13,8 +13,10 @@ export interface TerminalInput {
   readonly open: () => void;
   /** Holds keys back, from the next one on. */
   readonly shut: () => void;
-  /** From now until the returned function is called, a prompt is there to be stopped by Ctrl-C or by the end of the input. */
-  readonly during: (stop: (error: AskwellError) => void) => () => void;
+  /** From now until the returned function is called, a prompt is there to be stopped, by Ctrl-C, the end of the input, or a failure in it. */
+  readonly during: (stop: (error: unknown) => void) => () => void;
+  /** Stops the prompt that is there. */
+  readonly stop: (error: unknown) => void;
   /** The end of the input by its own key, Ctrl-D. */
   readonly hangUp: () => void;
   /** Gives the terminal back as it was found; `regain` takes it again. */
@@ -39,7 +41,7 @@ export function terminalInput(process: NodeJS.Process): TerminalInput {
   const waiting: Key[] = [];
   let isOpen = false;
   let holding = false;
-  let stop: ((error: AskwellError) => void) | undefined;
+  let stop: ((error: unknown) => void) | undefined;
   let ended: AskwellError | undefined;
 
   const pump = () => {
@@ -67,6 +69,8 @@ export function terminalInput(process: NodeJS.Process): TerminalInput {
     }
   });
   const interrupt = () => {
+    // What was typed before it counts, as far as the prompt takes it now.
+    pump();
     if (stop) stop(new AskwellError('stopped', [], { signal: 'SIGINT' }));
     else {
       // Where nobody listens the signal ends the process at once, and no exit listener tidies up.
@@ -132,6 +136,7 @@ export function terminalInput(process: NodeJS.Process): TerminalInput {
         stdin.unref();
       };
     },
+    stop: (error) => stop?.(error),
     hangUp,
     release,
     regain,

@@ -3,7 +3,7 @@ import { visible } from '../../text/visible.ts';
 import type { LinePrompt, Reply, Verdict } from '../host.ts';
 import type { Setting } from './ask.ts';
 import type { Key } from './keys.ts';
-import { answered, foot, head, rowsOf, shareRows } from './screen-parts.ts';
+import { answered, foot, head, shareRows } from './screen-parts.ts';
 import { typedRows } from './typed-rows.ts';
 import { insert, press, startTyping, type TypedText } from './typed-text.ts';
 import { useCursor } from './use-cursor.ts';
@@ -45,8 +45,8 @@ export const typingPrompt = createPrompt<Typed, TypingConfig>(({ prompt, lines, 
     done(reply);
   };
   const finish = async () => {
-    input.shut();
     const value = lines ? typed.text.replace(/\n+$/, '') : typed.text;
+    input.shut();
     const verdict = await judge(prompt, value);
     if (!verdict.ok) {
       setProblem(verdict.problem);
@@ -60,7 +60,7 @@ export const typingPrompt = createPrompt<Typed, TypingConfig>(({ prompt, lines, 
     if (key.name === 'escape') leave({ kind: 'back', typed: typed.text });
     else if (isEnter(key)) {
       if (lines && (key.meta || !isAtEmptyEnd(typed))) change(insert(typed, '\n'));
-      else void finish();
+      else finish().catch(input.stop);
     } else if (key.ctrl && key.name === 'd' && typed.text === '') input.hangUp();
     else if (lines && key.ctrl && key.name === 'g') leave({ kind: 'edit', typed: typed.text });
     else if (key.name === 'text') change(insert(typed, key.text));
@@ -73,13 +73,12 @@ export const typingPrompt = createPrompt<Typed, TypingConfig>(({ prompt, lines, 
   useCursor(INDENT + place.column);
   if (outcome) return answered(prompt.question, visible(outcome.value, { lines: true }), outcome.note, size(), theme);
 
-  const above = head(prompt, size(), theme);
-  const below = foot({ live, problem, keys: prompt.keys }, size(), theme);
-  const { shown, room } = shareRows([...above, ...below], Math.min(LEAST_ROWS, place.rows.length), size());
+  const parts = { above: head(prompt, size(), theme), below: foot({ live, problem, keys: prompt.keys }, size(), theme) };
+  const { above, below, room } = shareRows(parts.above, parts.below, Math.min(LEAST_ROWS, place.rows.length), size());
   const first = Math.min(Math.max(0, place.row - room + 1), Math.max(0, place.rows.length - room));
   const rows = place.rows.slice(first, first + room).map((row, index) => (index + first === 0 ? `${theme.accent('›')} ` : ' '.repeat(INDENT)) + row);
   const cursorRow = place.row - first + 1;
-  return [[...rowsOf(above, shown), ...rows.slice(0, cursorRow)].join('\n'), [...rows.slice(cursorRow), ...rowsOf(below, shown)].join('\n')];
+  return [[...above, ...rows.slice(0, cursorRow)].join('\n'), [...rows.slice(cursorRow), ...below].join('\n')];
 });
 
 /** The line below that follows what is typed. What comes too late for the text that now stands there is dropped; a failure shows nothing. */
