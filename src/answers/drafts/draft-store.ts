@@ -1,0 +1,131 @@
+import { join } from 'node:path';
+import { AskwellError, type Problem, systemCode } from '../../errors.ts';
+import type { Folders, Host } from '../../host/host.ts';
+import type { Answers } from '../../model/answers.ts';
+import { crockford } from '../../model/request-id.ts';
+import type { Language } from '../../model/words.ts';
+import { type Draft, draftSchema } from './draft.ts';
+import { type DraftSession, draftSession } from './draft-session.ts';
+
+/** What a new draft begins with. `plan` is plain JSON that comes back as it was when the draft is resumed. */
+export interface DraftSeed {
+  readonly answers: Answers;
+  readonly plan: Readonly<Record<string, unknown>>;
+  readonly language: Language;
+}
+
+/** Unfinished requests, newest first, and the files that could not be read as one; those stay where they are. */
+export interface DraftList {
+  readonly drafts: readonly Draft[];
+  readonly problems: readonly Problem[];
+}
+
+export interface DraftStore {
+  readonly start: (seed: DraftSeed) => Promise<DraftSession>;
+  /** Goes on with a draft, which is this process's from now on. */
+  readonly resume: (draft: Draft) => Promise<DraftSession>;
+  readonly list: () => Promise<DraftList>;
+  /** Takes an id as people write it: any case, `O` for `0`, `I` and `L` for `1`. @throws AskwellError `usage` when there is none, or its file is broken. */
+  readonly open: (id: string) => Promise<Draft>;
+  /** @throws AskwellError `usage` when there is none. */
+  readonly delete: (id: string) => Promise<void>;
+  /** Whether a process that runs now writes this draft. */
+  readonly isHeld: (draft: Draft) => boolean;
+  /** The newest draft that nobody writes. */
+  readonly offer: () => Promise<Draft | undefined>;
+}
+
+export type StoreHost = Pick<Host, 'files' | 'signals' | 'clock' | 'random'> & { readonly folders: Pick<Folders, 'data'> };
+
+/** Drafts, each a file of `drafts` in the person's data folder. Without such a folder there are none, and a new one is not kept. */
+export function draftStore(host: StoreHost): DraftStore {
+  const { files, signals, clock } = host;
+  const folder = host.folders.data === undefined ? undefined : join(host.folders.data, 'drafts');
+  const own = new Set<string>();
+  // A process id comes again (in a container, nearly always): a draft with ours that we did not begin is an earlier process's.
+  const isHeld = ({ id, pid }: Draft) => own.has(id) || (pid !== signals.pid && signals.isAlive(pid));
+
+  const list = async (): Promise<DraftList> => {
+    const names = folder === undefined ? [] : await namesIn(folder, host);
+    const read = await Promise.all(names.map((name) => readDraft(join(folder ?? '', name), host)));
+    const drafts = read.flatMap((found) => (found.draft ? [found.draft] : []));
+    const problems = read.flatMap((found) => (found.problem ? [found.problem] : []));
+    return { drafts: drafts.sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id)), problems };
+  };
+  /** The path of the draft with this id, which exists. */
+  const find = async (id: string): Promise<string> => {
+    const wanted = asId(id);
+    const path = folder === undefined || !/^[0-9A-Z]+$/.test(wanted) ? undefined : join(folder, `${wanted}.json`);
+    if (path === undefined || !(await files.exists(path))) throw new AskwellError('usage', [{ message: 'draft.unknown', values: { id } }]);
+    return path;
+  };
+  const begin = async (draft: Draft): Promise<DraftSession> => {
+    own.add(draft.id);
+    if (folder === undefined) return draftSession(draft, undefined, { message: 'draft.no-folder' }, host);
+    try {
+      await files.ensureFolder(folder, 0o700);
+      return draftSession(draft, folder, undefined, host);
+    } catch {
+      return draftSession(draft, folder, { message: 'draft.not-saved', values: { path: folder } }, host);
+    }
+  };
+
+  return {
+    start: async ({ answers, plan, language }) => {
+      const now = clock.now().toISOString();
+      const id = await freeId(folder, host);
+      const rest = { answers, plan: { ...plan }, language, typed: {}, unticked: [], asked: [] };
+      return begin({ schema: 1, id, created: now, updated: now, pid: signals.pid, ...rest });
+    },
+    resume: async (draft) => {
+      const session = await begin({ ...draft, pid: signals.pid });
+      await session.save({});
+      return session;
+    },
+    list,
+    open: async (id) => {
+      const { draft, problem } = await readDraft(await find(id), host);
+      if (draft) return draft;
+      throw new AskwellError('usage', problem ? [problem] : []);
+    },
+    delete: async (id) => files.remove(await find(id)),
+    isHeld,
+    offer: async () => (await list()).drafts.find((draft) => !isHeld(draft)),
+  };
+}
+
+async function namesIn(folder: string, { files }: StoreHost): Promise<readonly string[]> {
+  try {
+    return (await files.list(folder)).filter((name) => /^[0-9A-Z]{4}\.json$/.test(name));
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+async function readDraft(path: string, { files }: StoreHost): Promise<{ readonly draft?: Draft; readonly problem?: Problem }> {
+  const problem: Problem = { message: 'draft.broken', values: { path }, at: { file: path } };
+  try {
+    const { data } = draftSchema.safeParse(JSON.parse(await files.readText(path)));
+    return data ? { draft: data } : { problem };
+  } catch {
+    return { problem };
+  }
+}
+
+/** An id that no draft has. */
+async function freeId(folder: string | undefined, { files, random }: StoreHost): Promise<string> {
+  for (let tries = 0; ; tries += 1) {
+    const id = crockford(random(4), 4);
+    if (folder === undefined || tries === 20 || !(await files.exists(join(folder, `${id}.json`)))) return id;
+  }
+}
+
+/** Crockford's decoding: case does not matter, and letters that are left out stand for the digits they look like. */
+function asId(text: string): string {
+  return text.trim().toUpperCase().replaceAll('O', '0').replace(/[IL]/g, '1');
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
