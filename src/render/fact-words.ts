@@ -29,6 +29,7 @@ function factLabel(id: string, say: Say): string {
 function factValue({ value, unit }: Fact, language: Language): string {
   if (typeof value !== 'number') return typeof value === 'string' ? value : value.join(', ');
   if (unit === 'bytes') return formatBytes(value, language);
+  if (unit === 'memory') return formatBytes(value * MEMORY_SCALE, language);
   const number = (amount: number) => String(Number(amount.toFixed(1))).replace('.', language === 'ru' ? ',' : '.');
   const space = language === 'ru' ? '\u00a0' : ' ';
   if (unit === 'megahertz') return value >= 1000 ? `${number(value / 1000)}${space}${GHZ[language]}` : `${number(value)}${space}${MHZ[language]}`;
@@ -36,6 +37,9 @@ function factValue({ value, unit }: Fact, language: Language): string {
   if (unit === 'percent') return `${number(value)}${space}%`;
   return number(value);
 }
+
+/** Memory is sold in powers of two and called by the names of the powers of ten: 16 GiB is «16 ГБ». */
+const MEMORY_SCALE = 1000 ** 3 / 1024 ** 3;
 
 const GHZ: Readonly<Record<Language, string>> = { en: 'GHz', ru: 'ГГц' };
 const MHZ: Readonly<Record<Language, string>> = { en: 'MHz', ru: 'МГц' };

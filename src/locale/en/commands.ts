@@ -20,6 +20,7 @@ export const commands = {
   'error.clipboard': 'The text could not be copied: there is no clipboard here ({detail}). Use --print text and copy it from the screen.',
   'error.clipboard.saved':
     'The text could not be copied: there is no clipboard here ({detail}). The request is saved in {folder}. To print the text: askwell --from {folder}/request.json --print text',
+  'error.clipboard.info': 'The facts could not be copied: there is no clipboard here ({detail}). Copy them from the screen.',
   'error.open': 'The mail program could not be opened ({detail}). The e-mail is saved: {path}. Open it from your mail program.',
   'error.several': 'There {count, plural, one {is # problem} other {are # problems}}:',
   'error.stopped': 'Stopped.',
