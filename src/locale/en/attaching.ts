@@ -1,2 +1,48 @@
 /** Files that go with a request: gathering, inspecting, packing. */
-export const attaching = {} as const;
+export const attaching = {
+  'attach.missing': 'The file {path} was not found. Check the path, or drag the file into this window.',
+  'attach.no-match': 'No file matches {path}. Check the pattern, or name the files one by one.',
+  'attach.unreadable': '{path} cannot be read: access is refused. Ask for access, or leave it out.',
+  'attach.loop': '{path} leads back into itself through a link. Give the folder that holds the files themselves.',
+  'attach.broken-link': '{path} is a link, and what it leads to is gone. Give the file itself.',
+  'attach.fifo': '{path} is a named pipe, not a file. Save what comes out of it to a file and give that.',
+  'attach.socket': '{path} is a socket, not a file. Give a file or a folder.',
+  'attach.device': '{path} is a device, not a file. Give a file or a folder.',
+  'attach.failed': '{path} could not be read ({code}). Copy it to another place and give the copy, or leave it out.',
+  'attach.skipped-missing': '{path} went away before it could be read. It is left out.',
+  'attach.skipped-unreadable': '{path} cannot be read: access is refused. It is left out.',
+  'attach.skipped-loop': '{path} leads back to a folder above it. It is left out.',
+  'attach.skipped-broken-link': '{path} is a link, and what it leads to is gone. It is left out.',
+  'attach.skipped-fifo': '{path} is a named pipe, not a file. It is left out.',
+  'attach.skipped-socket': '{path} is a socket, not a file. It is left out.',
+  'attach.skipped-device': '{path} is a device, not a file. It is left out.',
+  'attach.skipped-failed': '{path} could not be read ({code}). It is left out.',
+  'attach.empty': 'The file {path} is empty. It goes along as it is; check that it is the right one.',
+  'attach.empty-folder': 'The folder {path} is empty. Nothing of it goes along.',
+  'attach.refused-type': '{name}: many mail systems refuse .{extension} files, even inside a zip. Ask support how to send it, or leave it out.',
+  'attach.refused-program': '{name} is a program: many mail systems refuse it, even inside a zip. Ask support how to send it, or leave it out.',
+  'attach.refused-password':
+    '{name} is locked with a password: many mail systems refuse such archives, and support cannot look inside. Attach it without the password, or leave it out.',
+  'attach.grew': '{name} grew while it was being read. The part that was there at the start goes along.',
+  'attach.changed': '{name} changed after it was chosen. It goes along as it was while it was read; check that it is what you want to send.',
+  'attach.vanished': '{name} is not there any more. Put it back and try again, or leave it out.',
+  'attach.shrunk': '{name} became shorter while it was being read. Copy it to another place, give the copy, and try again.',
+  'attach.replaced': '{name} was replaced by another file. Try again to take the new one.',
+  'attach.unread': '{name} could not be read to its end ({code}). Copy it to another place and give the copy, or leave it out.',
+  'attach.unstable': '{name} changes all the time while it is being read. Copy it to another place, give the copy, and try again.',
+  'attach.over': 'The attachments come to {total, number, bytes}; the limit is {limit, number, bytes}.',
+  'attach.over-about': 'The attachments come to about {total, number, bytes}; the limit is {limit, number, bytes}.',
+  'attach.over-file': '{name}: {size, number, bytes} before packing',
+  'attach.over-rest': '{count, plural, one {# more file} other {# more files}}: {size, number, bytes} before packing',
+  'attach.over-help': 'Leave out what support does not need, or give --limit a larger size if the recipient accepts it.',
+  'attach.over-help-zip':
+    'Leave out what support does not need, let the files be packed with --zip auto, or give --limit a larger size if the recipient accepts it.',
+  'attach.not-verified':
+    'What was written to the disk does not read back as it went in: {name}. Check the disk and try again. Nothing was left behind.',
+  'attach.request-missing': '{name} belongs to this request, but is not beside it in {folder}. Put it back, or attach the file again.',
+  'attach.request-changed':
+    '{name} is not the file that this request was made with: its content changed. Put the original back, or attach the file again.',
+  'attach.request-archive': 'The archive {name} in {folder} cannot be read. Put the original back, or attach the files again.',
+  'attach.request-name':
+    'The request names an attachment {name}, which is no safe name for a file. Take it out of the request, or attach the file again.',
+} as const;

@@ -1,0 +1,41 @@
+import { systemCode } from '../errors.ts';
+import type { FileInfo, Files } from '../host/host.ts';
+import type { Source, SourceState } from './source.ts';
+import { HEAD, tellType } from './tell-type.ts';
+import type { Found } from './walk.ts';
+
+/** Makes a source of a file, all but its name for the other side. @throws the system's error when it cannot be read. */
+export async function fileSource(files: Files, { path, info }: Found, note: string | undefined): Promise<Omit<Source, 'name'>> {
+  const { size, modified } = info;
+  const head = await firstBytes(files, path, Math.min(size, HEAD));
+  return {
+    path,
+    size,
+    modified,
+    ...tellType(head, head.length >= size, path),
+    ...(note ? { note } : {}),
+    content: async function* () {
+      // A range of nothing cannot be asked for.
+      if (size > 0) yield* files.stream(path, { start: 0, end: size });
+    },
+    state: () => stateOf(files, path, info),
+  };
+}
+
+async function firstBytes(files: Files, path: string, length: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  if (length > 0) for await (const piece of files.stream(path, { start: 0, end: length })) pieces.push(piece);
+  return Buffer.concat(pieces);
+}
+
+async function stateOf(files: Files, path: string, seen: FileInfo): Promise<SourceState> {
+  try {
+    const now = await files.follow(path);
+    if (now.kind !== 'file' || now.identity !== seen.identity) return 'replaced';
+    if (now.size !== seen.size) return now.size > seen.size ? 'grew' : 'shrunk';
+    return now.modified.getTime() === seen.modified.getTime() ? 'same' : 'changed';
+  } catch (error) {
+    // Anything but an absent file is told by the reading itself.
+    return systemCode(error) === 'ENOENT' ? 'missing' : 'same';
+  }
+}
