@@ -30,6 +30,13 @@ export default {
       to: { path: '^src/', pathNot: ['^src/model/', '^src/errors\\.ts$'] },
     },
     {
+      name: 'text-is-the-ground',
+      severity: 'error',
+      comment: 'How characters stand on a screen knows nothing of askwell: take what you need as a parameter.',
+      from: { path: '^src/text/' },
+      to: { path: '^src/', pathNot: '^src/text/' },
+    },
+    {
       name: 'render-and-model-are-pure',
       severity: 'error',
       comment: 'No file, clock, randomness or process here: take it as a parameter, let the pipeline give it.',
