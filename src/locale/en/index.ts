@@ -6,6 +6,7 @@ import { facts } from './facts.ts';
 import { help } from './help.ts';
 import { questions } from './questions.ts';
 import { rendering } from './rendering.ts';
+import { terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 /** The English messages, one file a room. */
@@ -18,5 +19,6 @@ export const en = {
   ...help,
   ...questions,
   ...rendering,
+  ...terminal,
   ...words,
 } as const;

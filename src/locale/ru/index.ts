@@ -7,6 +7,7 @@ import { facts } from './facts.ts';
 import { help } from './help.ts';
 import { questions } from './questions.ts';
 import { rendering } from './rendering.ts';
+import { terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 /** Русские сообщения, по файлу на комнату. */
@@ -19,5 +20,6 @@ export const ru: Messages = {
   ...help,
   ...questions,
   ...rendering,
+  ...terminal,
   ...words,
 };
