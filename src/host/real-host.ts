@@ -16,7 +16,7 @@ import { terminalLease } from './terminal-lease.ts';
 export function realHost(process: NodeJS.Process): Host {
   const files = nodeFiles(fs);
   const home = os.homedir();
-  const lease = terminalLease();
+  const lease = terminalLease(process);
   return {
     argv: process.argv.slice(2),
     env: process.env,

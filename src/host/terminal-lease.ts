@@ -14,7 +14,7 @@ export interface TerminalLease {
   readonly isLent: () => boolean;
 }
 
-export function terminalLease(): TerminalLease {
+export function terminalLease(process: Pick<NodeJS.Process, 'on' | 'off'>): TerminalLease {
   let holder: TerminalHolder | undefined;
   let lent = 0;
   return {
@@ -25,13 +25,20 @@ export function terminalLease(): TerminalLease {
       const lender = holder;
       lender?.release();
       lent += 1;
+      // Ctrl-C in a pager goes to the whole foreground group: without a listener it would end us, and leave the pager alone with the terminal.
+      process.on('SIGINT', ignore);
       try {
         return await work();
       } finally {
+        process.off('SIGINT', ignore);
         lent -= 1;
         lender?.regain();
       }
     },
     isLent: () => lent > 0,
   };
+}
+
+function ignore(): void {
+  // Whoever has the terminal answers it.
 }

@@ -48,7 +48,10 @@ describe('the editor', () => {
       'my editor',
       `stat -c %a "$2" > "${folder}/mode"; cat "$2" > "${folder}/before"; printf 'новое\\nдва\\n' > "$2"; echo "$1" > "${folder}/args"`,
     );
-    expect(await openEditor('старое', { EDITOR: `"${editor}" --flag` }, terminalLease())).toEqual({ kind: 'edited', text: 'новое\nдва' });
+    expect(await openEditor('старое', { EDITOR: `"${editor}" --flag` }, terminalLease(fakeTerminal().process))).toEqual({
+      kind: 'edited',
+      text: 'новое\nдва',
+    });
     expect(await readFile(join(folder, 'before'), 'utf8')).toBe('старое');
     expect(await readFile(join(folder, 'mode'), 'utf8')).toBe('600\n');
     expect(await readFile(join(folder, 'args'), 'utf8')).toBe('--flag\n');
@@ -56,7 +59,10 @@ describe('the editor', () => {
 
   it('leaves no file behind, whatever it did', async () => {
     const editor = await script('ed', `dirname "$1" > "${folder}/where"; exit 3`);
-    expect(await openEditor('text', { EDITOR: `"${editor}"` }, terminalLease())).toEqual({ kind: 'failed', command: `"${editor}"` });
+    expect(await openEditor('text', { EDITOR: `"${editor}"` }, terminalLease(fakeTerminal().process))).toEqual({
+      kind: 'failed',
+      command: `"${editor}"`,
+    });
     const where = (await readFile(join(folder, 'where'), 'utf8')).trim();
     await expect(stat(where)).rejects.toMatchObject({ code: 'ENOENT' });
   });
@@ -68,12 +74,15 @@ describe('the editor', () => {
     ['blank lines', `printf 'a\\n\\nb\\n\\n' > "$1"`, 'x', 'a\n\nb\n'],
   ])('may leave %s', async (_what, body, before, after) => {
     const editor = await script('ed', body);
-    expect(await openEditor(before, { EDITOR: `"${editor}"` }, terminalLease())).toEqual({ kind: 'edited', text: after });
+    expect(await openEditor(before, { EDITOR: `"${editor}"` }, terminalLease(fakeTerminal().process))).toEqual({ kind: 'edited', text: after });
   });
 
   it('is VISUAL before EDITOR', async () => {
     const visual = await script('visual', 'printf visual > "$1"');
-    expect(await openEditor('', { VISUAL: `"${visual}"`, EDITOR: 'false' }, terminalLease())).toEqual({ kind: 'edited', text: 'visual' });
+    expect(await openEditor('', { VISUAL: `"${visual}"`, EDITOR: 'false' }, terminalLease(fakeTerminal().process))).toEqual({
+      kind: 'edited',
+      text: 'visual',
+    });
   });
 
   it.each([
@@ -81,7 +90,7 @@ describe('the editor', () => {
     [{ VISUAL: ' ', EDITOR: '' }, { kind: 'missing' }],
     [{ EDITOR: 'no-such-editor-here' }, { kind: 'failed', command: 'no-such-editor-here' }],
   ])('that is not there (%j) is told', async (env, edited) => {
-    expect(await openEditor('text', env, terminalLease())).toEqual(edited);
+    expect(await openEditor('text', env, terminalLease(fakeTerminal().process))).toEqual(edited);
   });
 
   it.each([
@@ -93,7 +102,7 @@ describe('the editor', () => {
     ['vim', '', ''],
   ])('%s %s is told to wait when it has a window of its own', async (name, given, told) => {
     const editor = await script(name, `for a; do case "$a" in -*) printf '%s' "$a" >> "${folder}/told";; esac; done; : >> "${folder}/told"`);
-    await openEditor('', { EDITOR: `"${editor}" ${given}` }, terminalLease());
+    await openEditor('', { EDITOR: `"${editor}" ${given}` }, terminalLease(fakeTerminal().process));
     expect(await readFile(join(folder, 'told'), 'utf8')).toBe(told);
   });
 });
@@ -102,7 +111,7 @@ describe('the pager', () => {
   it('gets the text on standard input', async () => {
     const pager = await script('my pager', `cat > "${folder}/got"; printf '%s' "$LESS $LESSCHARSET $1" > "${folder}/env"`);
     const print = vi.fn(async () => {});
-    await showInPager('Здравствуйте\n', { PAGER: `"${pager}" -x`, LESS: 'R' }, print, terminalLease());
+    await showInPager('Здравствуйте\n', { PAGER: `"${pager}" -x`, LESS: 'R' }, print, terminalLease(fakeTerminal().process));
     expect(await readFile(join(folder, 'got'), 'utf8')).toBe('Здравствуйте\n');
     expect(await readFile(join(folder, 'env'), 'utf8')).toBe('R utf-8 -x');
     expect(print).not.toHaveBeenCalled();
@@ -111,7 +120,7 @@ describe('the pager', () => {
   it('may be left before it read everything', async () => {
     const pager = await script('pager', 'exit 0');
     const print = vi.fn(async () => {});
-    await showInPager('x'.repeat(3_000_000), { PAGER: `"${pager}"` }, print, terminalLease());
+    await showInPager('x'.repeat(3_000_000), { PAGER: `"${pager}"` }, print, terminalLease(fakeTerminal().process));
     expect(print).not.toHaveBeenCalled();
   });
 
@@ -120,14 +129,14 @@ describe('the pager', () => {
     ['fails', 'false', 'text\n', 'text\n'],
   ])('that %s makes the text be printed', async (_what, pager, text, printed) => {
     const print = vi.fn(async () => {});
-    await showInPager(text, { PAGER: pager }, print, terminalLease());
+    await showInPager(text, { PAGER: pager }, print, terminalLease(fakeTerminal().process));
     expect(print).toHaveBeenCalledExactlyOnceWith(printed);
   });
 
   it('is less where none is named', async () => {
     await script('less', `cat > "${folder}/got"`);
     vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
-    await showInPager('text', {}, async () => {}, terminalLease());
+    await showInPager('text', {}, async () => {}, terminalLease(fakeTerminal().process));
     expect(await readFile(join(folder, 'got'), 'utf8')).toBe('text');
   });
 });
@@ -164,8 +173,8 @@ describe('opening a file', () => {
 
 describe('signals', () => {
   it('leave Ctrl-C to the program that has the terminal', async () => {
-    const lease = terminalLease();
     const { process } = fakeTerminal();
+    const lease = terminalLease(process);
     const handler = vi.fn();
     processSignals(process, lease).onStop(handler);
     await lease.lend(async () => process.emit('SIGINT', 'SIGINT'));
@@ -176,8 +185,8 @@ describe('signals', () => {
   });
 
   it('of other kinds stop us even then', async () => {
-    const lease = terminalLease();
     const { process } = fakeTerminal();
+    const lease = terminalLease(process);
     const handler = vi.fn();
     const unsubscribe = processSignals(process, lease).onStop(handler);
     await lease.lend(async () => process.emit('SIGTERM', 'SIGTERM'));

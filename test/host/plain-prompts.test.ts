@@ -9,7 +9,7 @@ const THEME: Theme = { strong: bare, faint: bare, accent: bare, good: bare, warn
 
 async function open(typed = '') {
   const terminal = fakeTerminal({ env: { TERM: 'dumb' }, columns: 40 });
-  const lease = terminalLease();
+  const lease = terminalLease(terminal.process);
   const prompts = await terminalPrompts(terminal.process, THEME, lease);
   if (typed) terminal.send(typed);
   return { terminal, lease, prompts };

@@ -9,7 +9,7 @@ const THEME: Theme = { strong: bare, faint: bare, accent: bare, good: bare, warn
 
 async function open(options: Parameters<typeof fakeTerminal>[0] = {}) {
   const terminal = fakeTerminal(options);
-  const lease = terminalLease();
+  const lease = terminalLease(terminal.process);
   return { terminal, lease, prompts: await terminalPrompts(terminal.process, THEME, lease) };
 }
 

@@ -7,6 +7,9 @@ import { theme } from '../../src/terminal/theme.ts';
 const host = realHost(process);
 const heard: string[] = [];
 const onTyping = (text: string) => void heard.push(text);
+const saved = host.env['ASKWELL_TEST_SAVED'];
+if (saved) host.signals.onExit(() => host.files.replaceNow(saved, heard.at(-1) ?? '', 0o600));
+host.signals.onStop((signal) => process.exit(signal === 'SIGHUP' ? 129 : 130));
 const later = <T>(milliseconds: number, value: T) => new Promise<T>((resolve) => setTimeout(() => resolve(value), milliseconds));
 const numbered = (count: number) => Array.from({ length: count }, (_, index) => ({ value: `v${index + 1}`, label: `Choice ${index + 1}` }));
 const check = async (text: string): Promise<Verdict> =>
@@ -31,6 +34,10 @@ const SCENES: Readonly<Record<string, (prompts: Prompts) => Promise<unknown>>> =
   many: (prompts) => prompts.choose({ question: 'Which?', choices: numbered(40), keys: 'keys' }),
   tick: (prompts) => prompts.tick({ question: 'Which ones?', choices: numbered(3), ticked: ['v3'] }),
   work: () => later(300, 'worked'),
+  long: async () => {
+    await host.stdout.write('working\n');
+    return later(60_000, 'worked');
+  },
   pager: async () => host.pager(Array.from({ length: 200 }, (_, index) => `line ${index + 1}`).join('\n')),
   tell: (prompts) => prompts.tell('A long line of talk that is wrapped where the terminal ends, at blanks, not within a word.'),
 };

@@ -1,5 +1,6 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -57,24 +58,13 @@ export async function tmux(command: readonly string[], { columns = 80, rows = 24
     });
     return stdout;
   };
-  // The variables go through `env`: the server's own environment would be handed on as tmux sees fit.
+  // The variables go through `env`: the server's own environment would be handed on as tmux sees fit. The shell around the command outlives a
+  // Ctrl-C and keeps the screen as it was at the end, where tmux would write into it.
   const variables = Object.entries({ LC_ALL: 'C.UTF-8', ...env }).map(([name, value]) => `${name}=${value}`);
   const line = ['env', ...variables, ...command].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
-  await ask(
-    'new-session',
-    '-d',
-    '-x',
-    String(columns),
-    '-y',
-    String(rows),
-    ...(cwd ? ['-c', cwd] : []),
-    `sleep 0.02; exec ${line}`,
-    ';',
-    'set-option',
-    '-w',
-    'remain-on-exit',
-    'on',
-  );
+  const code = join(folder, 'code');
+  const shell = `trap : INT; ${line}; echo $? > '${code}.new'; mv '${code}.new' '${code}'; exec cat > /dev/null`;
+  await ask('new-session', '-d', '-x', String(columns), '-y', String(rows), ...(cwd ? ['-c', cwd] : []), shell);
 
   const screen: Tmux['screen'] = async ({ history = false, colours = false } = {}) =>
     ask('capture-pane', '-p', ...(history ? ['-S', '-'] : []), ...(colours ? ['-e'] : []));
@@ -107,8 +97,8 @@ export async function tmux(command: readonly string[], { columns = 80, rows = 24
     },
     exitCode: () =>
       until('the end of the program', async () => {
-        const [dead, code] = (await ask('display-message', '-p', '#{pane_dead} #{pane_dead_status}')).trim().split(' ');
-        return dead === '1' ? Number(code) : undefined;
+        const written = await readFile(code, 'utf8').catch(() => undefined);
+        return written === undefined ? undefined : Number(written);
       }),
     kill: async () => {
       await ask('kill-server').catch(() => undefined);

@@ -80,7 +80,12 @@ export function terminalInput(process: NodeJS.Process): TerminalInput {
   };
   const suspend = () => {
     release();
-    process.once('SIGCONT', regain);
+    // With the terminal let go nothing else keeps the process from ending before it hears that it goes on.
+    const alive = setInterval(() => {}, 60_000);
+    process.once('SIGCONT', () => {
+      clearInterval(alive);
+      regain();
+    });
     process.kill(process.pid, 'SIGTSTP');
   };
   const hangUp = () => {
