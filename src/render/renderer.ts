@@ -9,7 +9,7 @@ export interface OwnTemplate {
   readonly source: string;
 }
 
-/** A small picture for the page and its real size in pixels. */
+/** A picture's media type and its bytes. */
 export interface Thumbnail {
   readonly type: string;
   readonly bytes: Uint8Array;

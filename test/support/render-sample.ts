@@ -1,15 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import fs from 'node:fs';
+import { nodeFiles } from '../../src/host/node-files.ts';
+import { templateFiles } from '../../src/host/template-files.ts';
 import { speaker } from '../../src/locale/speaker.ts';
 import type { Request } from '../../src/model/request.ts';
 import type { Language } from '../../src/model/words.ts';
 import type { RenderTools } from '../../src/render/renderer.ts';
 
+const templates = templateFiles(nodeFiles(fs));
+
 /** Everything that renderers need, with the package's own templates and no attachment's bytes. */
 export async function toolsFor(language: Language, more: Partial<RenderTools> = {}): Promise<RenderTools> {
-  const folder = new URL(`../../templates/${language}/`, import.meta.url);
-  const templates = Object.fromEntries(readdirSync(folder).map((name) => [basename(name, '.liquid'), readFileSync(new URL(name, folder), 'utf8')]));
-  return { templates, say: await speaker(language), content: async function* () {}, ...more };
+  return { templates: await templates.load(language), say: await speaker(language), content: async function* () {}, ...more };
 }
 
 /** The request of the Russian letter in our guide to voice. */

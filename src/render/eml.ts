@@ -1,0 +1,100 @@
+import { LOOSE_FOLDER } from '../model/attachments.ts';
+import type { Request } from '../model/request.ts';
+import { base64Lines } from './base64-lines.ts';
+import { escapeHtml } from './escape-html.ts';
+import { fillTemplate } from './fill-template.ts';
+import { letter } from './letter.ts';
+import { addressHeader, fileHeaders, textHeader } from './mail-headers.ts';
+import { ownTemplate } from './own-template.ts';
+import type { Renderer, RenderTools } from './renderer.ts';
+import { subject } from './subject.ts';
+import { Fit } from './template-filters.ts';
+import { viewOf } from './view.ts';
+
+/** A file that the e-mail carries; `path` is its name in the request's folder. */
+interface Carried {
+  readonly name: string;
+  readonly type: string;
+  readonly path: string;
+}
+
+/**
+ * The e-mail (RFC 5322, 2045, 2047, 2231), as a draft that mail programs open to be sent: `X-Unsent`, no date and no id. The letter as text and HTML,
+ * the archives and the loose files attached. The same request gives the same bytes.
+ */
+export const eml: Renderer = {
+  format: 'eml',
+  name: 'request.eml',
+  render: async (request, tools) => {
+    const line = await subject(request, tools);
+    const text = await letter(request, tools);
+    return message(request, { subject: line, text, html: await htmlLetter(request, line, text, tools) }, tools.content);
+  },
+};
+
+interface Body {
+  readonly text: string;
+  readonly html: string;
+  readonly subject: string;
+}
+
+async function* message(request: Request, { text, html, subject }: Body, content: RenderTools['content']): AsyncGenerator<Uint8Array> {
+  const [{ default: MailComposer }, coder] = await Promise.all([import('nodemailer/lib/mail-composer'), import('nodemailer/lib/mime-funcs')]);
+  const { contact, recipient } = request;
+  const carried = carriedFiles(request);
+  const root = new MailComposer({
+    text: text.replaceAll('\n', '\r\n'),
+    html: html.replaceAll('\n', '\r\n'),
+    encoding: 'quoted-printable',
+    // `=_` can stand neither in quoted-printable nor in base64, so no part holds a boundary.
+    boundaryPrefix: '=_askwell',
+    baseBoundary: request.id.replace(/[^A-Za-z0-9-]/g, ''),
+    attachments: carried.map(() => ({ filename: false, content: '' })),
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  }).compile();
+  const made = root.buildHeaders().split(/\r\n(?![ \t])/);
+  const headers = [
+    ...addressHeader('From', contact?.name, contact?.email, coder),
+    ...addressHeader('To', recipient?.name ?? recipient?.organisation, recipient?.email, coder),
+    textHeader('Subject', subject, coder),
+    'X-Unsent: 1',
+    ...made.filter((line) => !/^(?:Date|Message-ID):/i.test(line)),
+  ];
+  yield ascii(`${headers.join('\r\n')}\r\n`);
+  for (const [index, part] of root.childNodes.entries()) {
+    yield ascii(`\r\n--${root.boundary}\r\n`);
+    const file = carried[index - (root.childNodes.length - carried.length)];
+    if (file) {
+      yield ascii(`${fileHeaders(file.type, file.name)}\r\n\r\n`);
+      yield* base64Lines(content(file.path));
+    } else yield* part.createReadStream();
+  }
+  yield ascii(`\r\n--${root.boundary}--\r\n`);
+}
+
+/** The loose files (a copy of an earlier one is not sent twice), then the archives. */
+function carriedFiles({ attachments: { archives, kept } }: Request): readonly Carried[] {
+  const loose = kept.filter((file) => file.in === LOOSE_FOLDER && file.sameAs === undefined);
+  return [
+    ...loose.map(({ name, type }) => ({ name, type, path: `${LOOSE_FOLDER}/${name}` })),
+    ...archives.map(({ name }) => ({ name, type: 'application/zip', path: name })),
+  ];
+}
+
+/** The letter as HTML; one that the person's own template made is shown as it stands. */
+async function htmlLetter(request: Request, line: string, text: string, { templates, own, say }: RenderTools): Promise<string> {
+  const view = { ...viewOf(request, say), subject: line, letter: text.trimEnd(), own: ownTemplate(own, 'letter') !== undefined };
+  const html = await fillTemplate(view, { templates, template: 'letter.html', escaped: escapeHtml, filters: { breaks } });
+  return `${html.trim()}\n`;
+}
+
+/** Line ends as HTML knows them, and blanks that stand at the start of a line. */
+function breaks(text: string): Fit {
+  const rows = text.split('\n').map((row) => escapeHtml(row).replace(/^ +/, (blanks) => '&nbsp;'.repeat(blanks.length)));
+  return new Fit(rows.join('<br>\n'));
+}
+
+function ascii(text: string): Uint8Array {
+  return Buffer.from(text, 'latin1');
+}
