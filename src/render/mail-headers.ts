@@ -23,7 +23,12 @@ export function textHeader(name: string, text: string, { encodeWord, foldLines }
 const ADDRESS = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
 
 /** `From` or `To` with one mailbox (RFC 5322 section 3.4); nothing where the address is none, so that no half of one leads a reply astray. */
-export function addressHeader(header: string, name: string | undefined, address: string | undefined, { encodeWord, foldLines }: WordCoder): readonly string[] {
+export function addressHeader(
+  header: string,
+  name: string | undefined,
+  address: string | undefined,
+  { encodeWord, foldLines }: WordCoder,
+): readonly string[] {
   const mailbox = cleanLine(address ?? '');
   if (!ADDRESS.test(mailbox) || mailbox.length > 254) return [];
   const display = cleanLine(name ?? '');
@@ -37,7 +42,9 @@ export function fileHeaders(type: string, name: string): string {
   const file = cleanLine(name).replace(/[/\\]/g, '_') || 'file';
   const safeType = /^(?!message\/|multipart\/)[\w.+-]+\/[\w.+-]+$/.test(type) ? type : 'application/octet-stream';
   const parameters = /^[\w .+-]{1,60}$/.test(file) ? [`filename="${file}"`] : longName(file);
-  return [`Content-Type: ${safeType}`, 'Content-Transfer-Encoding: base64', `Content-Disposition: attachment;\r\n ${parameters.join(';\r\n ')}`].join('\r\n');
+  return [`Content-Type: ${safeType}`, 'Content-Transfer-Encoding: base64', `Content-Disposition: attachment;\r\n ${parameters.join(';\r\n ')}`].join(
+    '\r\n',
+  );
 }
 
 function longName(name: string): readonly string[] {

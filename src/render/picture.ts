@@ -13,7 +13,7 @@ export interface Picture {
 const SHOWN = ['image/png', 'image/jpeg', 'image/gif', 'image/webp'];
 
 /** A picture of so many bytes goes into the page as it is where nothing makes it smaller. */
-const SMALL = 300_000;
+const SMALL = 600_000;
 
 /** Whether a file is a picture that lies loose and is no copy of an earlier one. */
 export function isPicture({ in: place, type, sameAs }: Kept): boolean {

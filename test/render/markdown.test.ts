@@ -87,7 +87,7 @@ describe('the ticket', () => {
     expect(ticket).toMatch(/^# .*\n\n> This ticket is longer than a tracker takes/);
   });
 
-  it('lets no long answer swallow what follows, or become HTML', () => {
+  it('lets no long answer swallow what follows, or become HTML', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyText, (typed) => {
         const clean = cleanText(typed);
@@ -100,7 +100,7 @@ describe('the ticket', () => {
     );
   });
 
-  it('holds every answer of any request, and no markup but its own', async () => {
+  it('holds every answer of any request, and no markup but its own', { timeout: 60_000 }, async () => {
     const own = {
       en: read(String(await markdown.render(ACCOUNT_REQUEST, tools.en))),
       ru: read(String(await markdown.render(ACCOUNT_REQUEST, tools.ru))),
