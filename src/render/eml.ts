@@ -3,13 +3,11 @@ import type { Request } from '../model/request.ts';
 import { base64Lines } from './base64-lines.ts';
 import { escapeHtml } from './escape-html.ts';
 import { fillTemplate } from './fill-template.ts';
-import { letter } from './letter.ts';
 import { addressHeader, fileHeaders, textHeader } from './mail-headers.ts';
 import { ownTemplate } from './own-template.ts';
 import type { Renderer, RenderTools } from './renderer.ts';
-import { subject } from './subject.ts';
 import { Fit } from './template-filters.ts';
-import { viewOf } from './view.ts';
+import type { View } from './view.ts';
 
 /** A file that the e-mail carries; `path` is its name in the request's folder. */
 interface Carried {
@@ -25,10 +23,9 @@ interface Carried {
 export const eml: Renderer = {
   format: 'eml',
   name: 'request.eml',
-  render: async (request, tools) => {
-    const line = await subject(request, tools);
-    const text = await letter(request, tools);
-    return message(request, { subject: line, text, html: await htmlLetter(request, line, text, tools) }, tools.content);
+  render: async (draft, tools) => {
+    const body = { subject: await draft.subject(), text: await draft.letter() };
+    return message(draft.request, { ...body, html: await htmlLetter(draft.view, body, tools) }, tools.content);
   },
 };
 
@@ -83,10 +80,11 @@ function carriedFiles({ attachments: { archives, kept } }: Request): readonly Ca
 }
 
 /** The letter as HTML; one that the person's own template made is shown as it stands. */
-async function htmlLetter(request: Request, line: string, text: string, { templates, own, say }: RenderTools): Promise<string> {
-  const view = { ...viewOf(request, say), subject: line, letter: text.trimEnd(), own: ownTemplate(own, 'letter') !== undefined };
-  const html = await fillTemplate(view, { templates, template: 'letter.html', escaped: escapeHtml, filters: { breaks } });
-  return `${html.trim()}\n`;
+async function htmlLetter(view: View, { subject, text }: Omit<Body, 'html'>, { templates, own }: RenderTools): Promise<string> {
+  const parts = { ...view, subject, letter: text.trimEnd(), own: ownTemplate(own, 'letter') !== undefined };
+  const html = await fillTemplate(parts, { templates, template: 'letter.html', escaped: escapeHtml, filters: { breaks } });
+  return `${html.trim()}
+`;
 }
 
 /** Line ends as HTML knows them, and blanks that stand at the start of a line. */

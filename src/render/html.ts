@@ -6,18 +6,16 @@ import { fillTemplate } from './fill-template.ts';
 import { ownTemplate } from './own-template.ts';
 import { isPicture, type Picture, pictureAddress } from './picture.ts';
 import type { Renderer, RenderTools } from './renderer.ts';
-import { subject } from './subject.ts';
-import { viewOf } from './view.ts';
 
 /** One page with everything in it: no script, nothing from the network, pictures as small copies inside. */
 export const html: Renderer = {
   format: 'html',
   name: 'request.html',
-  render: async (request, tools) => {
-    const { templates, own, say } = tools;
-    const view = { ...viewOf(request, say), subject: await subject(request, tools), ...(await picturesOf(request, tools)) };
+  render: async ({ request, view, subject }, tools) => {
+    const { templates, own } = tools;
+    const parts = { ...view, subject: await subject(), ...(await picturesOf(request, tools)) };
     const template = ownTemplate(own, 'page') ?? 'page.html';
-    return `${(await fillTemplate(view, { templates, template, escaped: escapeHtml })).trim()}\n`;
+    return `${(await fillTemplate(parts, { templates, template, escaped: escapeHtml })).trim()}\n`;
   },
 };
 

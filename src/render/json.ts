@@ -40,7 +40,7 @@ const UNSAFE = /[\u007f-\u009f\u2028\u2029\u200e\u200f\u061c\u202a-\u202e\u2066-
 export const json: Renderer = {
   format: 'json',
   name: 'request.json',
-  render: async (request) => {
+  render: async ({ request }) => {
     const rank = (key: string) => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
     const ordered = Object.entries(request).sort(([one], [other]) => rank(one) - rank(other));
     const plain = JSON.stringify(Object.fromEntries(ordered), undefined, 2);

@@ -4,9 +4,7 @@ import { fillTemplate } from './fill-template.ts';
 import { keepMarkdown } from './keep-markdown.ts';
 import { ownTemplate } from './own-template.ts';
 import type { Renderer } from './renderer.ts';
-import { subject } from './subject.ts';
 import { Fit } from './template-filters.ts';
-import { viewOf } from './view.ts';
 
 /** GitHub and GitLab take no longer text than this (GitHub: 65,536 characters). */
 const LONGEST = 65_536;
@@ -23,12 +21,12 @@ const filters = {
 export const markdown: Renderer = {
   format: 'markdown',
   name: 'request.md',
-  render: async (request, tools) => {
-    const { templates, own, say } = tools;
+  render: async ({ view, subject }, { templates, own }) => {
     const template = ownTemplate(own, 'ticket') ?? 'ticket.md';
-    const fill = async (view: object) => `${(await fillTemplate(view, { templates, template, escaped: escapeMarkdown, filters })).trim()}\n`;
-    const view = { ...viewOf(request, say), subject: await subject(request, tools), tooLong: false };
-    const ticket = await fill(view);
-    return ticket.length > LONGEST ? await fill({ ...view, tooLong: true }) : ticket;
+    const fill = async (more: object) =>
+      `${(await fillTemplate({ ...view, ...more }, { templates, template, escaped: escapeMarkdown, filters })).trim()}\n`;
+    const parts = { subject: await subject(), tooLong: false };
+    const ticket = await fill(parts);
+    return ticket.length > LONGEST ? await fill({ ...parts, tooLong: true }) : ticket;
   },
 };

@@ -1,6 +1,7 @@
 import type { Rendition } from '../model/document.ts';
 import type { Request } from '../model/request.ts';
 import type { Format } from '../model/words.ts';
+import { draftOf } from './draft.ts';
 import type { RenderTools } from './renderer.ts';
 import { RENDERERS } from './renderers.ts';
 
@@ -9,10 +10,11 @@ import { RENDERERS } from './renderers.ts';
  * @throws AskwellError `usage` when the person's own template is broken.
  */
 export async function render(request: Request, formats: readonly Format[], tools: RenderTools): Promise<readonly Rendition[]> {
+  const draft = draftOf(request, tools);
   return await Promise.all(
     formats.flatMap((format) => {
       const renderer = RENDERERS.find((known) => known.format === format);
-      return renderer ? [renderer.render(request, tools).then((content) => ({ format, name: renderer.name, content }))] : [];
+      return renderer ? [renderer.render(draft, tools).then((content) => ({ format, name: renderer.name, content }))] : [];
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Say } from '../locale/messages.ts';
 import type { Rendition } from '../model/document.ts';
-import type { Request } from '../model/request.ts';
 import type { Format } from '../model/words.ts';
+import type { Draft } from './draft.ts';
 
 /** A template of the person's own: its name (which tells what it replaces) and its Liquid source. */
 export interface OwnTemplate {
@@ -33,5 +33,5 @@ export interface Renderer {
   readonly format: Format;
   /** The file's name in the request's folder. */
   readonly name: string;
-  readonly render: (request: Request, tools: RenderTools) => Promise<Rendition['content']>;
+  readonly render: (draft: Draft, tools: RenderTools) => Promise<Rendition['content']>;
 }

@@ -4,16 +4,14 @@ import { simpleParser } from 'mailparser';
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/model/request.ts';
 import { cleanLine } from '../../src/render/clean-text.ts';
-import { eml } from '../../src/render/eml.ts';
-import { letter } from '../../src/render/letter.ts';
 import type { RenderTools } from '../../src/render/renderer.ts';
 import { subject } from '../../src/render/subject.ts';
 import { anyRequest } from '../support/any-request.ts';
-import { ACCOUNT_REQUEST, BARE_REQUEST, toolsFor } from '../support/render-sample.ts';
+import { ACCOUNT_REQUEST, BARE_REQUEST, letter, mailPieces, toolsFor } from '../support/render-sample.ts';
 
 async function mail(request: Request, tools: RenderTools): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
-  for await (const piece of (await eml.render(request, tools)) as AsyncIterable<Uint8Array>) pieces.push(piece);
+  for await (const piece of mailPieces(request, tools)) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 
@@ -115,7 +113,7 @@ describe('the e-mail', () => {
     };
     const request = { ...BARE_REQUEST, attachments: { archives: [{ name: 'attachments.zip', bytes: 6_553_600, sha256: '' }], kept: [] } };
     let taken = 0;
-    for await (const piece of (await eml.render(request, { ...tools.en, content: large })) as AsyncIterable<Uint8Array>) {
+    for await (const piece of mailPieces(request, { ...tools.en, content: large })) {
       taken += piece.length;
       expect(given * 64 * 1024 * 1.37).toBeLessThanOrEqual(taken + 70_000);
     }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { letter } from '../../src/render/letter.ts';
-import { BARE_REQUEST, toolsFor } from '../support/render-sample.ts';
+import { BARE_REQUEST, letter, toolsFor } from '../support/render-sample.ts';
 
 describe('the greeting', () => {
   it.each([

@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/render/clean-text.ts';
-import { html } from '../../src/render/html.ts';
 import { anyRequest, saidIn } from '../support/any-request.ts';
-import { ACCOUNT_REQUEST, BARE_REQUEST, toolsFor } from '../support/render-sample.ts';
+import { ACCOUNT_REQUEST, BARE_REQUEST, rendered, toolsFor } from '../support/render-sample.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -41,7 +40,7 @@ const content = async function* (name: string) {
 
 describe('the page', () => {
   it('is in the language of the request, with a title and one first heading', async () => {
-    const { elements } = read(String(await html.render(ACCOUNT_REQUEST, tools.ru)));
+    const { elements } = read(await rendered('html', ACCOUNT_REQUEST, tools.ru));
     expect(elements.find(({ tagName }) => tagName === 'html')?.attrs).toEqual([{ name: 'lang', value: 'ru' }]);
     expect(elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
     expect(elements.find(({ tagName }) => tagName === 'title')?.childNodes).toMatchObject([
@@ -50,7 +49,7 @@ describe('the page', () => {
   });
 
   it('allows no script and no network', async () => {
-    const page = String(await html.render(BARE_REQUEST, tools.en));
+    const page = await rendered('html', BARE_REQUEST, tools.en);
     expect(page).toContain(
       `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
     );
@@ -59,7 +58,7 @@ describe('the page', () => {
 
   it('shows small loose pictures as they are, and only names large ones', async () => {
     const request = withPictures(picture('small.png', 300, { note: 'the error' }), picture('large.png', 5_000_000));
-    const page = String(await html.render(request, { ...tools.en, content }));
+    const page = await rendered('html', request, { ...tools.en, content });
     const source = `data:image/png;base64,${Buffer.from('attachments/small.png').toString('base64')}`;
     expect(page).toContain(`<img src="${source}" alt="the error"><figcaption>small.png: the error</figcaption>`);
     expect(page).toContain('Too large to show here, see the attached files: large.png');
@@ -67,7 +66,7 @@ describe('the page', () => {
 
   it('shows the small copies that a picture tool makes', async () => {
     const thumbnail = async () => ({ type: 'image/webp', bytes: PNG });
-    const page = String(await html.render(withPictures(picture('large.png', 5_000_000)), { ...tools.en, content, thumbnail }));
+    const page = await rendered('html', withPictures(picture('large.png', 5_000_000)), { ...tools.en, content, thumbnail });
     expect(page).toContain(`<img src="data:image/webp;base64,${PNG.toString('base64')}"`);
     expect(page).not.toContain('Too large');
   });
@@ -78,7 +77,7 @@ describe('the page', () => {
       picture('packed.png', 10, { in: 'attachments.zip' }),
       picture('drawing.svg', 10, { type: 'image/svg+xml' }),
     );
-    expect(String(await html.render(request, { ...tools.en, content }))).not.toContain('<img');
+    expect(await rendered('html', request, { ...tools.en, content })).not.toContain('<img');
   });
 
   it('stays light enough to open at once, however many pictures there are', async () => {
@@ -86,7 +85,7 @@ describe('the page', () => {
       yield Buffer.alloc(550_000);
     };
     const request = withPictures(...['1', '2', '3', '4', '5', '6'].map((name) => picture(`${name}.png`, 550_000)));
-    const page = String(await html.render(request, { ...tools.en, content: heavy }));
+    const page = await rendered('html', request, { ...tools.en, content: heavy });
     expect(page.match(/<img/g)).toHaveLength(4);
     expect(page).toContain('see the attached files: 5.png, 6.png');
   });
@@ -94,7 +93,7 @@ describe('the page', () => {
   it('holds every answer of any request, and no element but its own', { timeout: 60_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anyRequest, async (request) => {
-        const { elements, words, comments } = read(String(await html.render(request, tools[request.language])));
+        const { elements, words, comments } = read(await rendered('html', request, tools[request.language]));
         for (const { tagName, attrs } of elements) {
           expect(TAGS).toContain(tagName);
           for (const { name, value } of attrs) {

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { requestSchema } from '../../src/model/request.ts';
-import { render } from '../../src/render/render.ts';
-import { ACCOUNT_REQUEST, BARE_REQUEST, toolsFor } from '../support/render-sample.ts';
+import { ACCOUNT_REQUEST, BARE_REQUEST, rendered, toolsFor } from '../support/render-sample.ts';
 
-const written = async (request: typeof ACCOUNT_REQUEST) => String((await render(request, ['json'], await toolsFor('en')))[0]?.content);
+const written = async (request: typeof ACCOUNT_REQUEST) => rendered('json', request, await toolsFor('en'));
 
 describe('request.json', () => {
   it('is the request itself', async () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { letter } from '../../src/render/letter.ts';
 import { subject } from '../../src/render/subject.ts';
-import { ACCOUNT_REQUEST, BARE_REQUEST, toolsFor } from '../support/render-sample.ts';
+import { ACCOUNT_REQUEST, BARE_REQUEST, letter, toolsFor } from '../support/render-sample.ts';
 
 describe('the letter', () => {
   it('reads as the guide to voice has it', async () => {

@@ -3,9 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanText } from '../../src/render/clean-text.ts';
 import { keepMarkdown } from '../../src/render/keep-markdown.ts';
-import { markdown } from '../../src/render/markdown.ts';
 import { anyRequest, anyText, saidIn } from '../support/any-request.ts';
-import { ACCOUNT_REQUEST, BARE_REQUEST, toolsFor } from '../support/render-sample.ts';
+import { ACCOUNT_REQUEST, BARE_REQUEST, rendered, toolsFor } from '../support/render-sample.ts';
 
 /** What a Markdown reader makes of a text: its words, its HTML, and the headings that are not inside anything. */
 function read(source: string) {
@@ -30,7 +29,7 @@ const OURS = new Set(['<!-- -->', '<details>', '<summary>System</summary>', '<su
 
 describe('the ticket', () => {
   it('has tracker headings, numbered steps, fenced errors and the system in a collapsed block', async () => {
-    const ticket = String(await markdown.render(ACCOUNT_REQUEST, tools.ru));
+    const ticket = await rendered('markdown', ACCOUNT_REQUEST, tools.ru);
     expect(read(ticket).headings).toEqual([
       'Вход и учётная запись, договор Д-2024/118: белый экран после обновления',
       'Как повторить',
@@ -50,7 +49,7 @@ describe('the ticket', () => {
   });
 
   it('fences errors with more back-ticks than any inside', async () => {
-    const ticket = String(await markdown.render({ ...BARE_REQUEST, errors: ['a ````\n```\n# x'] }, tools.en));
+    const ticket = await rendered('markdown', { ...BARE_REQUEST, errors: ['a ````\n```\n# x'] }, tools.en);
     expect(ticket).toContain('\n`````text\na ````\n```\n# x\n`````\n');
   });
 
@@ -64,7 +63,7 @@ describe('the ticket', () => {
     ['https://a.example/x_y/~me?a=1&b=2#top @me', 'https://a.example/x_y/~me?a=1&b=2#top \\@<!-- -->me'],
     ['1. one\n- two\n> three\n\n# four\n---', '1\\. one\\\n\\- two\\\n\\> three\n\n\\# four\\\n\\---'],
   ])('shows a short answer as it is: %s', async (answer, escaped) => {
-    const ticket = String(await markdown.render({ ...BARE_REQUEST, changed: answer }, tools.en));
+    const ticket = await rendered('markdown', { ...BARE_REQUEST, changed: answer }, tools.en);
     expect(ticket).toContain(`**What changed before:** ${escaped.replaceAll('\n', '\n  ')}\n`);
   });
 
@@ -83,7 +82,7 @@ describe('the ticket', () => {
   });
 
   it('says so when it is longer than a tracker takes', async () => {
-    const ticket = String(await markdown.render({ ...BARE_REQUEST, description: 'a '.repeat(40_000) }, tools.en));
+    const ticket = await rendered('markdown', { ...BARE_REQUEST, description: 'a '.repeat(40_000) }, tools.en);
     expect(ticket).toMatch(/^# .*\n\n> This ticket is longer than a tracker takes/);
   });
 
@@ -102,12 +101,12 @@ describe('the ticket', () => {
 
   it('holds every answer of any request, and no markup but its own', { timeout: 60_000 }, async () => {
     const own = {
-      en: read(String(await markdown.render(ACCOUNT_REQUEST, tools.en))),
-      ru: read(String(await markdown.render(ACCOUNT_REQUEST, tools.ru))),
+      en: read(await rendered('markdown', ACCOUNT_REQUEST, tools.en)),
+      ru: read(await rendered('markdown', ACCOUNT_REQUEST, tools.ru)),
     };
     await fc.assert(
       fc.asyncProperty(anyRequest, async (request) => {
-        const ticket = String(await markdown.render(request, tools[request.language]));
+        const ticket = await rendered('markdown', request, tools[request.language]);
         const { words, html, headings } = read(ticket);
         expect(html.flatMap((piece) => piece.split('\n')).filter((piece) => piece !== '' && !OURS.has(piece))).toEqual([]);
         expect(headings).toContain(own[request.language].headings.find((one) => one === 'Details' || one === 'Сведения'));

@@ -3,7 +3,9 @@ import { nodeFiles } from '../../src/host/node-files.ts';
 import { templateFiles } from '../../src/host/template-files.ts';
 import { speaker } from '../../src/locale/speaker.ts';
 import type { Request } from '../../src/model/request.ts';
-import type { Language } from '../../src/model/words.ts';
+import type { Format, Language } from '../../src/model/words.ts';
+import { draftOf } from '../../src/render/draft.ts';
+import { render } from '../../src/render/render.ts';
 import type { RenderTools } from '../../src/render/renderer.ts';
 
 const templates = templateFiles(nodeFiles(fs));
@@ -11,6 +13,22 @@ const templates = templateFiles(nodeFiles(fs));
 /** Everything that renderers need, with the package's own templates and no attachment's bytes. */
 export async function toolsFor(language: Language, more: Partial<RenderTools> = {}): Promise<RenderTools> {
   return { templates: await templates.load(language), say: await speaker(language), content: async function* () {}, ...more };
+}
+
+/** One format of a request, when it is not made in pieces. */
+export async function rendered(format: Format, request: Request, tools: RenderTools): Promise<string> {
+  return String((await render(request, [format], tools))[0]?.content);
+}
+
+/** The e-mail of a request, as its pieces come. */
+export async function* mailPieces(request: Request, tools: RenderTools): AsyncGenerator<Uint8Array> {
+  const [rendition] = await render(request, ['eml'], tools);
+  if (rendition && typeof rendition.content !== 'string') yield* rendition.content;
+}
+
+/** The letter without its subject. */
+export async function letter(request: Request, tools: RenderTools): Promise<string> {
+  return await draftOf(request, tools).letter();
 }
 
 /** The request of the Russian letter in our guide to voice. */
