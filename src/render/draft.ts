@@ -1,8 +1,8 @@
+import type { Say } from '../locale/messages.ts';
 import type { Request } from '../model/request.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { fillTemplate } from './fill-template.ts';
-import { ownTemplate } from './own-template.ts';
-import type { RenderTools } from './renderer.ts';
+import { type OwnTemplate, ownTemplate } from './own-template.ts';
 import { type View, viewOf } from './view.ts';
 
 /** A request on its way to its formats: what several of them share, made once and only when it is asked for. */
@@ -15,7 +15,15 @@ export interface Draft {
   readonly letter: () => Promise<string>;
 }
 
-export function draftOf(request: Request, { templates, own, say }: Pick<RenderTools, 'templates' | 'own' | 'say'>): Draft {
+export interface DraftTools {
+  /** The templates of the request's language, name → source. */
+  readonly templates: Readonly<Record<string, string>>;
+  readonly own?: OwnTemplate;
+  /** Speaks the request's language. */
+  readonly say: Say;
+}
+
+export function draftOf(request: Request, { templates, own, say }: DraftTools): Draft {
   const view = viewOf(request, say);
   const subject = once(async () => cleanLine(await fillTemplate(view, { templates, template: 'subject.txt', escaped })));
   const letter = once(async () => {

@@ -1,13 +1,6 @@
-import type { Say } from '../locale/messages.ts';
 import type { Rendition } from '../model/document.ts';
 import type { Format } from '../model/words.ts';
-import type { Draft } from './draft.ts';
-
-/** A template of the person's own: its name (which tells what it replaces) and its Liquid source. */
-export interface OwnTemplate {
-  readonly name: string;
-  readonly source: string;
-}
+import type { Draft, DraftTools } from './draft.ts';
 
 /** A picture's media type and its bytes. */
 export interface Thumbnail {
@@ -16,12 +9,7 @@ export interface Thumbnail {
 }
 
 /** What renderers need beside the request. None of it is a file, a clock or a random number. */
-export interface RenderTools {
-  /** The templates of the request's language, name → source. */
-  readonly templates: Readonly<Record<string, string>>;
-  readonly own?: OwnTemplate;
-  /** Speaks the request's language. */
-  readonly say: Say;
+export interface RenderTools extends DraftTools {
   /** The bytes of an archive or a loose file by its name in the request's folder: `attachments.zip`, `attachments/screen.png`. */
   readonly content: (name: string) => AsyncIterable<Uint8Array>;
   /** Makes a small picture of a large one; `undefined` where it cannot. */
