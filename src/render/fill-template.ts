@@ -15,12 +15,33 @@ export interface Filling {
   readonly filters?: Filters;
 }
 
+/** A template, read: fills itself with a view. */
+type Filler = (view: object) => Promise<unknown>;
+
+/** Our own templates, read once: each is always filled with the same escaping. */
+const read = new WeakMap<Filling['templates'], Map<string, Promise<Filler>>>();
+
 /**
  * Fills a Liquid template (https://shopify.github.io/liquid/) with a view. Values are data: they are escaped and never parsed. A template can read
  * nothing but the view and the other templates; it has no clock, no chance and no `raw`; a name that it spells wrong is an error.
  * @throws AskwellError `usage` with file, line and column when the person's own template is broken or does not end.
  */
-export async function fillTemplate(view: object, { templates, template, escaped, filters }: Filling): Promise<string> {
+export async function fillTemplate(view: object, filling: Filling): Promise<string> {
+  const { templates, template } = filling;
+  if (typeof template !== 'string') {
+    return await readTemplate(template.name, template.source, filling)
+      .then((fill) => fill(view))
+      .then(String)
+      .catch((error) => Promise.reject(templateError(error, template.name)));
+  }
+  const known = read.get(templates) ?? new Map<string, Promise<Filler>>();
+  read.set(templates, known);
+  const filler = known.get(template) ?? readTemplate(template, templates[template] ?? '', filling);
+  known.set(template, filler);
+  return String(await (await filler)(view));
+}
+
+async function readTemplate(name: string, source: string, { templates, escaped, filters }: Filling): Promise<Filler> {
   const { Liquid } = await import('liquidjs');
   const engine = new Liquid({
     ...LIMITS,
@@ -30,12 +51,8 @@ export async function fillTemplate(view: object, { templates, template, escaped,
     strictVariables: true,
   });
   addFilters(engine, filters ?? {});
-  const { name, source } = typeof template === 'string' ? { name: template, source: templates[template] ?? '' } : template;
-  try {
-    return String(await engine.render(engine.parse(source, name), view));
-  } catch (error) {
-    throw typeof template === 'string' ? error : templateError(error, name);
-  }
+  const parsed = engine.parse(source, name);
+  return (view) => engine.render(parsed, view);
 }
 
 function textOf(value: unknown): string {
