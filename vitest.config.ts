@@ -20,6 +20,10 @@ const coverageLine: Reporter = {
 
 export default defineConfig({
   define: { __VERSION__: JSON.stringify('0.0.0-test'), __ROOT__: JSON.stringify('../..') },
+  // Vite does not read the star in this package's exports; Node and esbuild do.
+  resolve: {
+    alias: [{ find: /^chrono-node\/(en|ru)$/, replacement: `${import.meta.dirname}/node_modules/chrono-node/dist/esm/locales/$1/index.js` }],
+  },
   test: {
     include: ['test/**/*.test.ts'],
     reporters: ['default', coverageLine],

@@ -43,4 +43,4 @@ export type Recipient = NonNullable<Answers['recipient']>;
 export type AttachmentAnswer = NonNullable<Answers['attachments']>[number];
 
 /** What nobody can leave out when no one can be asked. */
-export const REQUIRED: readonly AnswerKey[] = ['summary', 'actual'];
+export const REQUIRED = ['summary', 'actual'] as const satisfies readonly AnswerKey[];

@@ -1,0 +1,74 @@
+import type { Problem } from '../errors.ts';
+import { momentWords } from '../locale/moment-words.ts';
+import type { Answers } from '../model/answers.ts';
+import type { MomentCheck } from './check/moment.ts';
+import { readMoment } from './check/moment.ts';
+import { isZone } from './check/zone.ts';
+import { type Places, placeOf } from './places.ts';
+import type { SettleContext, Settled } from './settled.ts';
+import { shorten } from './shorten.ts';
+
+/** A value that tells a moment: whether it may stay in words ("after the update"), and on which side of now it lies. */
+interface Told {
+  readonly words: boolean;
+  readonly expect: 'past' | 'future';
+}
+
+const TOLD: Readonly<Record<'when' | 'since' | 'lastGood' | 'neededBy', Told>> = {
+  when: { words: false, expect: 'past' },
+  since: { words: true, expect: 'past' },
+  lastGood: { words: true, expect: 'past' },
+  neededBy: { words: true, expect: 'future' },
+};
+const PURCHASE: Told = { words: true, expect: 'past' };
+
+/** Clocks differ, and so do zones: only what lies further ahead than a day has not come yet. */
+const DAY = 86_400_000;
+
+/** Makes every moment absolute, in the zone that the answers name or else the person's, and records the zone of `when`. */
+export async function settleMoments(answers: Answers, context: SettleContext, places: Places): Promise<Settled> {
+  const problems: Problem[] = [];
+  const warnings: Problem[] = [];
+  const named = answers.zone !== undefined && isZone(answers.zone) ? answers.zone : undefined;
+  if (answers.zone !== undefined && named === undefined) {
+    problems.push({ message: 'answers.zone', values: { zone: shorten(answers.zone) }, at: placeOf('zone', places) });
+  }
+  const zone = named ?? context.zone;
+
+  const settle = async (text: string, key: string, { words, expect }: Told): Promise<{ text: string; zone?: string }> => {
+    const at = placeOf(key, places);
+    const check = await readMoment(text, { ...context, zone, expect });
+    const quoted = shorten(text);
+    if (check.kind === 'impossible') problems.push({ message: 'answers.moment.impossible', values: { text: quoted }, at });
+    if (check.kind === 'words' && !words) problems.push({ message: 'answers.moment.unclear', values: { text: quoted }, at });
+    if (check.kind !== 'moment' || (words && check.doubt === 'words')) return { text };
+    const moment = momentWords(check.moment, check.zone, context.language);
+    if (check.doubt) warnings.push({ message: `answers.moment.${check.doubt}`, values: { text: quoted, moment }, at });
+    const ahead = aheadOf(check, context.now);
+    if (expect === 'past' && ahead > DAY) warnings.push({ message: 'answers.moment.future', values: { moment }, at });
+    if (expect === 'future' && ahead < -DAY) warnings.push({ message: 'answers.moment.past', values: { moment }, at });
+    return { text: check.moment, ...(check.zone === undefined ? {} : { zone: check.zone }) };
+  };
+
+  const settled: Partial<Record<keyof typeof TOLD | 'zone', string>> = {};
+  for (const key of Object.keys(TOLD) as (keyof typeof TOLD)[]) {
+    const text = answers[key];
+    if (text === undefined) continue;
+    const found = await settle(text, key, TOLD[key]);
+    settled[key] = found.text;
+    if (key === 'when' && found.zone !== undefined) settled.zone = found.zone;
+  }
+  const references = await Promise.all(
+    (answers.references ?? []).map(async (reference, index) =>
+      reference.kind === 'purchase-date'
+        ? { ...reference, value: (await settle(reference.value, `references.${index}.value`, PURCHASE)).text }
+        : reference,
+    ),
+  );
+  return { answers: { ...answers, ...settled, ...(answers.references ? { references } : {}) }, problems, warnings };
+}
+
+/** Milliseconds from now; a day without a time counts from its beginning, in UTC. */
+function aheadOf({ moment }: MomentCheck & { readonly kind: 'moment' }, now: Date): number {
+  return Date.parse(moment) - now.getTime();
+}
