@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { formatMessage } from '../../src/locale/format-message.ts';
+import { speaker } from '../../src/locale/speaker.ts';
+
+it('says a message in the language it was made for', async () => {
+  const [english, russian] = await Promise.all([speaker('en'), speaker('ru')]);
+  expect(english('kind.order')).toBe('an order');
+  expect(russian('kind.order')).toBe('заказ');
+  expect(english('error.several', { count: 2 })).toBe('There are 2 problems:');
+  expect(russian('error.several', { count: 21 })).toBe('Нужно исправить 21 место:');
+});
+
+it('does not fill what a value brings with it', () => {
+  expect(formatMessage('{file}: {count, plural, one {# line of {file}} other {# lines of {file}}}', 'en', { file: '{count} #', count: 2 })).toBe(
+    '{count} #: 2 lines of {count} #',
+  );
+});
+
+it.each([
+  ['{name} is here', {}, 'message value {name} is missing'],
+  ['{name is here', { name: 'it' }, 'unbalanced braces in a message: {name is here'],
+])('refuses the mistaken message "%s"', (message, values, complaint) => {
+  expect(() => formatMessage(message, 'en', values)).toThrow(complaint);
+});
+
+it('takes the exact number before the plural form, and says nothing where no form fits', () => {
+  const message = '{count, plural, =0 {none} one {one} other {many}}';
+  expect([0, 1, 2].map((count) => formatMessage(message, 'en', { count }))).toEqual(['none', 'one', 'many']);
+  expect(formatMessage('{count, plural, one {one}}', 'en', { count: 5 })).toBe('');
+});
