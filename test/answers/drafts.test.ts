@@ -1,208 +1,243 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { Progress } from '../../src/answers/drafts/draft.ts';
-import { readDraftId } from '../../src/answers/drafts/draft-id.ts';
 import { draftStore } from '../../src/answers/drafts/draft-store.ts';
 import { AskwellError } from '../../src/errors.ts';
-import { HOME, memoryHost } from '../support/memory-host.ts';
+import { HOME, type MemoryHost, type MemoryHostOptions, memoryHost } from '../support/memory-host.ts';
 
 const FOLDER = `${HOME}/.local/share/askwell/drafts`;
-const PROGRESS: Progress = { answers: { summary: 'Зависает' }, asked: ['summary'], history: ['summary'], position: 'actual', typed: {}, unticked: [] };
-const typed = (text: string): Progress => ({ ...PROGRESS, typed: { actual: text } });
+const SEED = { answers: { summary: 'The tap drips' }, plan: { limit: 5, copy: true }, language: 'en' } as const;
 
-async function problemOf(work: Promise<unknown>): Promise<string | undefined> {
-  const error = await work.then(
-    () => undefined,
-    (thrown: unknown) => thrown,
-  );
-  return error instanceof AskwellError && error.kind === 'usage' ? error.problems[0]?.message : undefined;
+const stored = (world: MemoryHost, id: string) => JSON.parse(world.tree()[join(FOLDER, `${id}.json`)] ?? 'null');
+
+/** A store and its world. Two of them share the disk of the first. */
+function house(options: MemoryHostOptions = {}) {
+  const world = memoryHost(options);
+  return { world, store: draftStore(world.host) };
 }
 
-/** A draft as another process left it. */
-function left(id: string, more: object = {}): string {
-  const draft = { schema: 1, id, created: '2026-11-20T10:00:00.000Z', updated: '2026-11-20T10:00:00.000Z', pid: 77, language: 'ru', options: {}, progress: PROGRESS };
-  return JSON.stringify({ ...draft, ...more });
+/** The same disk, seen by another process. */
+function neighbour({ host }: MemoryHost, pid: number) {
+  return draftStore({ ...host, signals: { ...host.signals, pid } });
 }
 
-function failing(code: string, host = memoryHost()) {
-  const refuse = () => Promise.reject(Object.assign(new Error(code), { code }));
-  return { ...host.host, files: { ...host.host.files, replace: refuse, replaceNow: () => void refuse().catch(() => undefined) } };
-}
-
-describe('a draft while an interview runs', () => {
-  it('leaves nothing on the disk before there is something to keep', async () => {
-    const { host, tree, exit } = memoryHost();
-    const session = await draftStore(host).begin({}, 'en');
-    exit();
-    expect(session.isSaved()).toBe(false);
-    expect(Object.keys(tree()).filter((path) => path.endsWith('.json'))).toEqual([]);
+describe('a draft', () => {
+  it('is saved after every answer, for its owner alone', async () => {
+    const { world, store } = house();
+    const session = await store.start(SEED);
+    expect(session.saved()).toBe(false);
+    await session.save({ answers: { summary: 'The tap drips', actual: 'Water on the floor' }, asked: ['summary', 'actual'], position: 'when' });
+    expect(session.saved()).toBe(true);
+    expect(session.id).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}$/);
+    expect(stored(world, session.id)).toMatchObject({
+      schema: 1,
+      id: session.id,
+      pid: 4242,
+      answers: { summary: 'The tap drips', actual: 'Water on the floor' },
+      plan: { limit: 5, copy: true },
+      position: 'when',
+      asked: ['summary', 'actual'],
+      language: 'en',
+    });
+    expect(world.fs.statSync(join(FOLDER, `${session.id}.json`)).mode & 0o777).toBe(0o600);
+    expect(world.fs.statSync(FOLDER).mode & 0o777).toBe(0o700);
   });
 
-  it('lies in a file of its own that only its owner can read, and is given back whole', async () => {
-    const { host, fs } = memoryHost();
-    const session = await draftStore(host).begin({ out: 'there' }, 'ru');
-    await session.save(PROGRESS);
-    const path = `${FOLDER}/${session.id}.json`;
-    expect(fs.statSync(path).mode & 0o777).toBe(0o600);
-    expect(fs.statSync(FOLDER).mode & 0o777).toBe(0o700);
-    expect(await draftStore(host).open(session.id)).toMatchObject({ id: session.id, language: 'ru', options: { out: 'there' }, progress: PROGRESS });
+  it('leaves no file before there is something to keep', async () => {
+    const { world, store } = house();
+    await store.start(SEED);
+    expect(world.fs.readdirSync(FOLDER)).toEqual([]);
   });
 
-  it('holds the last key typed, however many came while the disk was busy', async () => {
-    const { host } = memoryHost();
-    let writes = 0;
-    const slow = { ...host, files: { ...host.files, replace: (...args: Parameters<typeof host.files.replace>) => ((writes += 1), host.files.replace(...args)) } };
-    const session = await draftStore(slow).begin({}, 'en');
-    for (const text of ['с', 'сл', 'сло', 'слово']) session.typing(typed(text));
-    await session.settle();
-    expect((await draftStore(host).open(session.id)).progress.typed).toEqual({ actual: 'слово' });
-    expect(writes).toBeLessThan(4);
-  });
-
-  it('is written synchronously when the process ends', async () => {
-    const { host, exit } = memoryHost();
-    const session = await draftStore(host).begin({}, 'en');
-    await session.save(PROGRESS);
-    session.typing(typed('half a wor'));
-    exit();
-    expect((await draftStore(host).open(session.id)).progress.typed).toEqual({ actual: 'half a wor' });
-  });
-
-  it('is gone once the request stands, and nothing brings it back', async () => {
-    const { host, tree, exit } = memoryHost();
-    const session = await draftStore(host).begin({}, 'en');
-    await session.save(PROGRESS);
-    await session.done();
-    session.typing(typed('late'));
-    session.saveNow();
-    exit();
-    await session.settle();
-    expect(Object.keys(tree()).filter((path) => path.startsWith(`${FOLDER}/`))).toEqual([]);
-  });
-
-  it('stays when the session is only left, with what was typed last', async () => {
-    const { host } = memoryHost();
-    const session = await draftStore(host).begin({}, 'en');
-    await session.save(PROGRESS);
-    session.typing(typed('и ещё'));
-    await session.leave();
-    expect((await draftStore(host).open(session.id)).progress.typed).toEqual({ actual: 'и ещё' });
+  it('keeps the line being typed, and the newest text wins however fast it changes', async () => {
+    const { world, store } = house();
+    const session = await store.start(SEED);
+    for (const text of ['W', 'Wa', 'Wat', 'Water']) session.typing('actual', text);
+    await session.close();
+    expect(stored(world, session.id).typed).toEqual({ actual: 'Water' });
   });
 
   it.each([
-    ['ENOSPC', 'draft.trouble.full'],
-    ['EROFS', 'draft.trouble.refused'],
-    ['EACCES', 'draft.trouble.refused'],
-    ['EIO', 'draft.trouble.other'],
-  ])('tells a disk that refuses (%s) once, and fails nothing', async (code, message) => {
-    const session = await draftStore(failing(code)).begin({}, 'en');
-    await session.save(PROGRESS);
-    await session.save(typed('x'));
-    expect(session.trouble()).toMatchObject({ message, values: { folder: FOLDER } });
-    expect(session.trouble()).toBeUndefined();
-    expect(session.isSaved()).toBe(false);
+    ['a signal', (world: MemoryHost) => world.stop('SIGTERM')],
+    ['the end of the process', (world: MemoryHost) => world.exit()],
+  ])('is whole at once on %s', async (_name, end) => {
+    const { world, store } = house();
+    const session = await store.start(SEED);
+    session.typing('actual', 'Water ev');
+    session.typing('actual', 'Water everywhere');
+    end(world);
+    expect(stored(world, session.id).typed).toEqual({ actual: 'Water everywhere' });
+    await session.close();
+    expect(stored(world, session.id).typed).toEqual({ actual: 'Water everywhere' });
   });
 
-  it('works without a data folder, and says so once', async () => {
-    const { host, exit } = memoryHost({ home: undefined });
-    const session = await draftStore(host).begin({}, 'en');
-    await session.save(PROGRESS);
-    session.saveNow();
-    exit();
+  it('is removed when the request stands, and stays away', async () => {
+    const { world, store } = house();
+    const session = await store.start(SEED);
+    await session.save({ position: 'when' });
     await session.done();
-    expect(session.trouble()).toEqual({ message: 'draft.trouble.nowhere' });
-    expect(session.trouble()).toBeUndefined();
-    expect(session.isSaved()).toBe(false);
-    expect(await draftStore(host).list()).toEqual({ drafts: [], problems: [] });
+    await session.save({ position: 'since' });
+    world.exit();
+    expect(world.fs.readdirSync(FOLDER)).toEqual([]);
   });
 
-  it('does not meet another interview: each has its own file', async () => {
-    const { host } = memoryHost();
-    const [one, two] = [await draftStore(host).begin({}, 'en'), await draftStore(host).begin({}, 'en')];
-    await Promise.all([one.save(typed('one')), two.save(typed('two'))]);
-    expect(one.id).not.toBe(two.id);
-    expect((await draftStore(host).open(one.id)).progress.typed).toEqual({ actual: 'one' });
-    expect((await draftStore(host).open(two.id)).progress.typed).toEqual({ actual: 'two' });
+  it('does not disturb another interview at the same time', async () => {
+    const { world, store } = house();
+    const first = await store.start(SEED);
+    await first.save({ answers: { summary: 'one' } });
+    const second = await neighbour(world, 77).start({ ...SEED, answers: { summary: 'two' } });
+    await Promise.all([second.save({ position: 'actual' }), first.save({ position: 'when' })]);
+    expect(first.id).not.toBe(second.id);
+    expect(stored(world, first.id)).toMatchObject({ answers: { summary: 'one' }, position: 'when', pid: 4242 });
+    expect(stored(world, second.id)).toMatchObject({ answers: { summary: 'two' }, position: 'actual', pid: 77 });
   });
 
-  it('never takes an id that a draft has already', async () => {
-    const { host } = memoryHost({ files: { [`${FOLDER}/0000.json`]: left('0000') } });
-    let calls = 0;
-    const random = (count: number) => new Uint8Array(count).fill(Math.min(1, calls++));
-    expect((await draftStore({ ...host, random }).begin({}, 'en')).id).toBe('1111');
+  it('takes another id when chance gives one that is taken', async () => {
+    const { world } = house();
+    let turn = 0;
+    const random = () => Uint8Array.of(0, 0, 0, Math.floor(turn++ / 2));
+    const store = draftStore({ ...world.host, random });
+    const ids: string[] = [];
+    for (let count = 0; count < 3; count += 1) {
+      const session = await store.start(SEED);
+      await session.save({});
+      ids.push(session.id);
+    }
+    expect(ids).toEqual(['0000', '0001', '0002']);
   });
 });
 
-describe('the drafts that were left', () => {
-  it.each([
-    ['7f3k', '7F3K'],
-    ['7F-3K', '7F3K'],
-    ['oil0', '0110'],
-    [' 7F3K ', '7F3K'],
-    ['7F3', undefined],
-    ['7F3KK', undefined],
-    ['7F3U', undefined],
-    ['../a', undefined],
-    ['', undefined],
-  ])('reads the id %j as %j', (text, id) => {
-    expect(readDraftId(text)).toBe(id);
-  });
-
-  it('are listed from the newest; files that are no drafts are told and stay, strangers are passed over', async () => {
-    const files = {
-      [`${FOLDER}/1111.json`]: left('1111'),
-      [`${FOLDER}/2222.json`]: left('2222', { updated: '2026-11-21T10:00:00.000Z' }),
-      [`${FOLDER}/3333.json`]: '{"schema":1,"id":"33',
-      [`${FOLDER}/4444.json`]: left('4444', { schema: 2 }),
-      [`${FOLDER}/.askwell-77-1.tmp`]: 'half',
-      [`${FOLDER}/notes.json`]: '{}',
-      [`${FOLDER}/5555.json/inside`]: '',
+describe('trouble with the disk', () => {
+  it('is told once, and saving goes on as soon as there is room', async () => {
+    const { world } = house();
+    let isFull = true;
+    const full = () => {
+      throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
     };
-    const { host, tree } = memoryHost({ files });
-    const { drafts, problems } = await draftStore(host).list();
-    expect(drafts.map(({ draft }) => draft.id)).toEqual(['2222', '1111']);
-    expect(problems.map(({ message, values }) => [message, values])).toEqual(
-      ['3333', '4444', '5555'].map((id) => ['draft.broken', { path: `${FOLDER}/${id}.json` }]),
-    );
-    expect(tree()).toMatchObject(files);
+    const { files } = world.host;
+    const store = draftStore({
+      ...world.host,
+      files: {
+        ...files,
+        replace: async (...args) => (isFull ? full() : files.replace(...args)),
+        replaceNow: (...args) => (isFull ? full() : files.replaceNow(...args)),
+      },
+    });
+    const session = await store.start(SEED);
+    await session.save({ position: 'actual' });
+    session.typing('actual', 'Wat');
+    world.stop('SIGTERM');
+    expect(session.trouble()).toEqual({ message: 'draft.not-saved', values: { path: join(FOLDER, `${session.id}.json`) } });
+    expect(session.saved()).toBe(false);
+    await session.save({ position: 'when' });
+    expect(session.trouble()).toBeUndefined();
+    isFull = false;
+    await session.save({ position: 'since' });
+    expect(session.saved()).toBe(true);
+    expect(stored(world, session.id)).toMatchObject({ position: 'since', typed: { actual: 'Wat' } });
   });
 
-  it('are offered newest first, but not one that a living process has open', async () => {
-    const files = { [`${FOLDER}/1111.json`]: left('1111'), [`${FOLDER}/2222.json`]: left('2222', { pid: 88, updated: '2026-11-21T10:00:00.000Z' }) };
-    expect((await draftStore(memoryHost({ files }).host).offer())?.id).toBe('2222');
-    expect((await draftStore(memoryHost({ files, alive: [88] }).host).offer())?.id).toBe('1111');
-    expect(await draftStore(memoryHost({ files, alive: [77, 88] }).host).offer()).toBeUndefined();
+  it('without a home folder, nothing is kept and that is said once', async () => {
+    const { world, store } = house({ home: undefined });
+    const session = await store.start(SEED);
+    expect(session.trouble()).toEqual({ message: 'draft.no-folder' });
+    await session.save({ position: 'actual' });
+    world.exit();
+    await session.done();
+    expect([session.trouble(), session.saved()]).toEqual([undefined, false]);
+    expect(session.state().position).toBe('actual');
+    expect(await store.list()).toEqual({ drafts: [], problems: [] });
+    expect(await store.offer()).toBeUndefined();
+    await expect(store.open('7F3K')).rejects.toThrow(AskwellError);
   });
 
-  it('are not held by another program that was given the same process id', async () => {
-    const stat = (ticks: number) => `88 (a (odd) name) S 1 88 88 0 -1 4194304 1 0 0 0 0 0 0 0 20 0 1 0 ${ticks} 1 2 3`;
-    const draft = (started: string) => ({ [`${FOLDER}/2222.json`]: left('2222', { pid: 88, started }), '/proc/88/stat': stat(555) });
-    expect((await draftStore(memoryHost({ files: draft('555'), alive: [88] }).host).list()).drafts[0]?.isHeld).toBe(true);
-    expect((await draftStore(memoryHost({ files: draft('111'), alive: [88] }).host).list()).drafts[0]?.isHeld).toBe(false);
+  it('a drafts folder that cannot be made is told, and the interview goes on', async () => {
+    const { store } = house({ files: { [`${HOME}/.local/share/askwell`]: 'a file in its place' } });
+    const session = await store.start(SEED);
+    expect(session.trouble()).toEqual({ message: 'draft.not-saved', values: { path: FOLDER } });
+    await session.save({ position: 'actual' });
+    expect(session.trouble()).toBeUndefined();
+  });
+});
+
+describe('drafts', () => {
+  const file = (id: string, change: object = {}) =>
+    JSON.stringify({
+      schema: 1,
+      id,
+      created: '2026-11-20T10:00:00.000Z',
+      updated: '2026-11-20T10:00:00.000Z',
+      pid: 1,
+      answers: {},
+      plan: {},
+      typed: {},
+      unticked: [],
+      asked: [],
+      language: 'ru',
+      ...change,
+    });
+  const disk = (contents: Record<string, string>) =>
+    Object.fromEntries(Object.entries(contents).map(([name, content]) => [join(FOLDER, name), content]));
+
+  it('are listed newest first; a damaged file is told of and left alone', async () => {
+    const contents = {
+      '0001.json': file('0001'),
+      '0002.json': file('0002', { updated: '2026-11-22T10:00:00.000Z' }),
+      '0003.json': '{"schema": 1, "id":',
+      '0004.json': file('0004', { schema: 2 }),
+      'notes.txt': 'mine',
+    };
+    const { world, store } = house({ files: disk(contents) });
+    const { drafts, problems } = await store.list();
+    expect(drafts.map(({ id }) => id)).toEqual(['0002', '0001']);
+    expect(problems.map(({ message, values }) => [message, values?.['path']])).toEqual([
+      ['draft.broken', join(FOLDER, '0003.json')],
+      ['draft.broken', join(FOLDER, '0004.json')],
+    ]);
+    expect(world.fs.readdirSync(FOLDER)).toHaveLength(5);
   });
 
-  it('go on under the process that resumes them, whatever way the id is typed', async () => {
-    const { host } = memoryHost({ files: { [`${FOLDER}/7F30.json`]: left('7F30', { started: '1' }), '/proc/4242/stat': '4242 (node) S 1 1 1 0 -1 0 0 0 0 0 0 0 0 0 20 0 1 0 999 0' } });
-    const session = await draftStore(host).resume('7f3o');
-    expect(session.earlier).toEqual(PROGRESS);
-    expect(session.isSaved()).toBe(true);
-    expect(await draftStore(host).open('7F30')).toMatchObject({ pid: 4242, started: '999', created: '2026-11-20T10:00:00.000Z' });
+  it.each(['7f10', '7F1O', ' 7fIo ', '7flO'])('are found by an id as people write it: %s', async (id) => {
+    const { store } = house({ files: disk({ '7F10.json': file('7F10') }) });
+    expect((await store.open(id)).id).toBe('7F10');
   });
 
-  it('say what is wrong when they cannot be resumed or removed', async () => {
-    const files = { [`${FOLDER}/1111.json`]: left('1111'), [`${FOLDER}/3333.json`]: 'no' };
-    const store = draftStore(memoryHost({ files, alive: [77] }).host);
-    expect(await problemOf(store.resume('9999'))).toBe('draft.missing');
-    expect(await problemOf(store.resume('../1111'))).toBe('draft.missing');
-    expect(await problemOf(store.resume('3333'))).toBe('draft.broken');
-    expect(await problemOf(store.resume('1111'))).toBe('draft.held');
-    expect(await problemOf(store.remove('1111'))).toBe('draft.held');
-    expect(await problemOf(store.remove('9999'))).toBe('draft.missing');
+  it.each(['ZZZZ', '', '../../secret', 'a/b', '*'])('an id that none has is refused: %j', async (id) => {
+    const { store } = house({ files: disk({ '7F10.json': file('7F10') }) });
+    await expect(store.open(id)).rejects.toMatchObject({ kind: 'usage', problems: [{ message: 'draft.unknown', values: { id } }] });
+    await expect(store.delete(id)).rejects.toMatchObject({ kind: 'usage' });
   });
 
-  it('are removed when asked for, broken ones too', async () => {
-    const { host, tree } = memoryHost({ files: { [`${FOLDER}/1111.json`]: left('1111'), [`${FOLDER}/3333.json`]: 'no' } });
-    await draftStore(host).remove('iiii');
-    await draftStore(host).remove('3333');
-    expect(Object.keys(tree()).filter((path) => path.endsWith('.json'))).toEqual([]);
+  it('a damaged one cannot be opened, but can be deleted when the person says so', async () => {
+    const { world, store } = house({ files: disk({ '7F10.json': 'torn' }) });
+    await expect(store.open('7F10')).rejects.toMatchObject({ kind: 'usage', problems: [{ message: 'draft.broken' }] });
+    await store.delete('7f10');
+    expect(world.fs.readdirSync(FOLDER)).toEqual([]);
+  });
+
+  it('the newest that nobody writes is offered, and whoever resumes it holds it', async () => {
+    const contents = {
+      '0001.json': file('0001', { pid: 11 }),
+      '0002.json': file('0002', { pid: 12, updated: '2026-11-22T10:00:00.000Z' }),
+    };
+    const { world, store } = house({ files: disk(contents), alive: [12] });
+    const offered = await store.open('0001');
+    expect(await store.offer()).toEqual(offered);
+    const session = await store.resume(offered);
+    expect(await store.offer()).toBeUndefined();
+    expect(stored(world, '0001').pid).toBe(4242);
+    const other = neighbour(world, 99);
+    expect(other.isHeld(await other.open('0001'))).toBe(true);
+    expect(await other.offer()).toBeUndefined();
+    await session.close();
+  });
+
+  it('one of an earlier process that had our number is offered too', async () => {
+    const { store } = house({ files: disk({ '0001.json': file('0001', { pid: 4242 }) }) });
+    expect((await store.offer())?.id).toBe('0001');
+  });
+
+  it('a folder that cannot be listed is an error of the system', async () => {
+    const { store } = house({ files: { [FOLDER]: 'a file' } });
+    await expect(store.list()).rejects.toMatchObject({ code: 'ENOTDIR' });
   });
 });
