@@ -64,9 +64,19 @@ export default {
       '^src/(main\\.ts|pipeline\\.ts|commands/config\\.ts|settings/)',
       'Take the setting as a parameter.',
     ),
-    only('host-by-type', '^src/host/(?!host\\.ts)', '^src/(main\\.ts|host/)', 'Import the port types of host/host.ts; main builds the real ones.'),
-    only('commands-below-program', '^src/commands/', '^src/(program\\.ts|commands/)', 'Commands are called by the program alone.'),
-    only('pipeline-below-commands', '^src/pipeline\\.ts$', '^src/(commands/|index\\.ts)', 'Only commands and the library start the pipeline.'),
+    only(
+      'host-by-type',
+      '^src/host/(?!host\\.ts)',
+      '^src/(main\\.ts|index\\.ts|host/)',
+      'Import the port types of host/host.ts; main builds the real ones.',
+    ),
+    only('commands-below-program', '^src/commands/', '^src/(main\\.ts|program\\.ts|commands/)', 'Commands are called by the program alone.'),
+    only(
+      'pipeline-below-commands',
+      '^src/pipeline[./]',
+      '^src/(commands/|index\\.ts|pipeline[./])',
+      'Only commands and the library start the pipeline.',
+    ),
     {
       name: 'nothing-imports-the-edge',
       severity: 'error',

@@ -25,6 +25,8 @@ export interface Command {
   readonly name: string;
   /** Commander's notation for operands, such as `[files...]`; none are taken without it. */
   readonly operands?: string;
+  /** What the operands are. */
+  readonly operandsHelp?: MessageId;
   readonly help: MessageId;
   readonly flags: readonly Flag[];
   readonly run: (words: Words, world: World) => Promise<void>;

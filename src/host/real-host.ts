@@ -13,7 +13,7 @@ import { templateFiles } from './template-files.ts';
 import { terminalLease } from './terminal-lease.ts';
 
 /** The machine itself. What costs time to load is loaded when it is first used. */
-export function realHost(process: NodeJS.Process): Host {
+export function realHost(process: NodeJS.Process = globalThis.process): Host {
   const files = nodeFiles(fs);
   const home = os.homedir();
   const lease = terminalLease(process);

@@ -14,8 +14,10 @@ export const help = {
   'help.level': 'how much to show, basic unless said otherwise',
   'help.info.format': 'how to show it, text unless said otherwise',
   'help.drafts': 'list unfinished requests, or delete one',
-  'help.drafts.operands': 'drafts to delete',
   'help.resume': 'go on with an unfinished request',
+  'help.resume.operands': 'the number that was shown when it was saved; the newest one when none is given',
+  'help.config.operands':
+    'get KEY, set KEY VALUE, list, or path; keys: language, write-in, contact.name, contact.email, contact.phone, limit, system, zip, format',
   'help.config': 'show or change what is remembered: config get, set, list, path',
   'help.group.problem': 'The problem:',
   'help.group.who': 'You, the product and the desk:',
@@ -87,6 +89,8 @@ export const help = {
   'help.value.folder': 'folder',
   'help.value.format': 'format',
   'help.value.tried': 'action=>result',
+  'help.value.id': 'id',
+  'help.value.verb': 'get|set|list|path',
   'help.value.files': 'files',
   'help.value.product': 'name',
 } as const;

@@ -14,8 +14,10 @@ export const help = {
   'help.level': 'сколько показать; если не указано, basic',
   'help.info.format': 'в каком виде показать; если не указано, text',
   'help.drafts': 'показать неоконченные обращения или удалить ненужное',
-  'help.drafts.operands': 'черновики, которые нужно удалить',
   'help.resume': 'продолжить неоконченное обращение',
+  'help.resume.operands': 'номер, показанный при сохранении; если не указан, берётся последнее',
+  'help.config.operands':
+    'get КЛЮЧ, set КЛЮЧ ЗНАЧЕНИЕ, list или path; ключи: language, write-in, contact.name, contact.email, contact.phone, limit, system, zip, format',
   'help.config': 'показать или изменить то, что askwell помнит: config get, set, list, path',
   'help.group.problem': 'Проблема:',
   'help.group.who': 'Вы, продукт и служба поддержки:',
@@ -87,6 +89,8 @@ export const help = {
   'help.value.folder': 'папка',
   'help.value.format': 'вид',
   'help.value.tried': 'действие=>результат',
+  'help.value.id': 'номер',
+  'help.value.verb': 'get|set|list|path',
   'help.value.files': 'файлы',
   'help.value.product': 'название',
 } as const;

@@ -1,0 +1,74 @@
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { AskwellError } from '../errors.ts';
+import type { Host } from '../host/host.ts';
+import type { Answers } from '../model/answers.ts';
+import type { Request } from '../model/request.ts';
+import { mergeAnswers } from './merge-answers.ts';
+import { type Places, readAnswersFile } from './read-answers-file.ts';
+
+export type GivenHost = Pick<Host, 'files' | 'stdin' | 'cwd'>;
+
+/** All that is known before anybody is asked. */
+export interface Given {
+  readonly answers: Answers;
+  /** Where in the answers file each value stands. */
+  readonly places: Places;
+  /** The earlier request that the answers come from, and the folder that holds its files. */
+  readonly earlier?: { readonly request: Request; readonly folder: string };
+}
+
+/** An answers file is text that people write; more is a mistake, or an attack on the parser. In bytes. */
+const ANSWERS_LIMIT = 1_000_000;
+
+/**
+ * Joins what the flags, the answers file (`from`, or `-` for standard input) and the remembered settings say, in that order of weight.
+ * @throws AskwellError `usage` when the file cannot be read or holds mistakes: all of them.
+ */
+export async function readGiven(flags: Answers, from: string | undefined, remembered: Answers, host: GivenHost): Promise<Given> {
+  if (from === undefined) return { answers: mergeAnswers([flags, remembered]), places: new Map() };
+  const file = from === '-' ? undefined : resolve(host.cwd, from);
+  const bytes = file === undefined ? await readInput(host) : await readFile(file, from, host);
+  const { answers, request, places } = await readAnswersFile(bytes, from);
+  const folder = file === undefined ? host.cwd : dirname(file);
+  const said = request ? answers : await resolveAttachments(answers, folder, host);
+  return { answers: mergeAnswers([flags, said, remembered]), places, ...(request ? { earlier: { request, folder } } : {}) };
+}
+
+async function readInput({ stdin }: GivenHost): Promise<Uint8Array> {
+  try {
+    return await stdin.read(ANSWERS_LIMIT);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EFBIG') throw tooLarge('-');
+    throw error;
+  }
+}
+
+async function readFile(path: string, name: string, { files }: GivenHost): Promise<Uint8Array> {
+  const refused = (message: 'error.from.missing' | 'error.from.not-a-file' | 'error.from.unreadable', cause?: unknown) =>
+    new AskwellError('usage', [{ message, values: { file: name }, at: { flag: '--from' } }], { cause });
+  const info = await files.follow(path).catch((error: unknown) => {
+    throw refused('error.from.missing', error);
+  });
+  if (info.kind !== 'file') throw refused('error.from.not-a-file');
+  if (info.size > ANSWERS_LIMIT) throw tooLarge(name);
+  return files.read(path).catch((error: unknown) => {
+    throw refused('error.from.unreadable', error);
+  });
+}
+
+function tooLarge(file: string): AskwellError {
+  return new AskwellError('usage', [{ message: 'error.from.too-large', values: { file, limit: ANSWERS_LIMIT / 1_000_000 }, at: { flag: '--from' } }]);
+}
+
+/** A path in an answers file counts from that file's folder; where nothing stands there, from the current one, as on the command line. */
+async function resolveAttachments(answers: Answers, folder: string, { files, cwd }: GivenHost): Promise<Answers> {
+  if (!answers.attachments || folder === cwd) return answers;
+  const attachments = await Promise.all(
+    answers.attachments.map(async (attachment) => {
+      if (isAbsolute(attachment.path) || attachment.path.startsWith('~')) return attachment;
+      const beside = join(folder, attachment.path);
+      return (await files.exists(beside)) || !(await files.exists(resolve(cwd, attachment.path))) ? { ...attachment, path: beside } : attachment;
+    }),
+  );
+  return { ...answers, attachments };
+}

@@ -1,0 +1,40 @@
+import type { Command } from './command.ts';
+import { COMPOSE_FLAGS } from './compose-flags.ts';
+
+/** Every command. The first is what runs when none is named. */
+export const COMMANDS: readonly [Command, ...Command[]] = [
+  {
+    name: 'compose',
+    operands: '[files...]',
+    operandsHelp: 'help.operands',
+    help: 'help.compose',
+    flags: COMPOSE_FLAGS,
+    run: async (words, world) => (await import('./compose.ts')).compose(words, world),
+  },
+  {
+    name: 'info',
+    help: 'help.info',
+    flags: [
+      { group: 'help.group.result', flags: '--level <level>', help: 'help.level', choices: ['basic', 'full'] },
+      { group: 'help.group.result', flags: '--format <format>', help: 'help.info.format', choices: ['text', 'markdown', 'json'] },
+      { group: 'help.group.result', flags: '--copy', help: 'help.copy' },
+    ],
+    run: async (words, world) => (await import('./info.ts')).info(words, world),
+  },
+  {
+    name: 'resume',
+    operands: '[id]',
+    operandsHelp: 'help.resume.operands',
+    help: 'help.resume',
+    flags: [{ group: 'help.group.result', flags: '--json', help: 'help.json' }],
+    run: async (words, world) => (await import('./resume.ts')).resume(words, world),
+  },
+  {
+    name: 'config',
+    operands: '[verb...]',
+    operandsHelp: 'help.config.operands',
+    help: 'help.config',
+    flags: [],
+    run: async (words, world) => (await import('./config.ts')).config(words, world),
+  },
+];

@@ -1,0 +1,23 @@
+import type { Problem } from '../errors.ts';
+import type { Receipt } from '../model/receipt.ts';
+import { problemText } from '../terminal/failure-text.ts';
+import { lastScreen } from '../terminal/last-screen.ts';
+import { resultOf } from './result-of.ts';
+import type { World } from './world.ts';
+
+/** Tells what a composition left: as one JSON object, or the folder on standard output for a script and what to do now on standard error for a person. */
+export async function tellReceipt(receipt: Receipt, json: boolean, world: World): Promise<void> {
+  const { host, say, quiet, theme } = world;
+  if (json) {
+    await host.stdout.write(`${JSON.stringify(resultOf(receipt, say))}\n`);
+    return;
+  }
+  if (!quiet && receipt.warnings.length > 0) {
+    const lines = receipt.warnings.map((warning: Problem) => `  - ${problemText(warning, say)}`);
+    await host.stderr.write(theme.warn(`${[say('done.warnings'), ...lines].join('\n')}\n`));
+  }
+  if (receipt.folder === undefined) return;
+  // A person sees the folder in what follows; a script reads it alone.
+  if (!host.stdout.isTerminal) await host.stdout.write(`${receipt.folder}\n`);
+  if (!quiet) await host.stderr.write(lastScreen(receipt, world));
+}

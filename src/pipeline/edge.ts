@@ -1,0 +1,43 @@
+import type { AskwellError, Problem } from '../errors.ts';
+import type { Host, Theme } from '../host/host.ts';
+import type { Say } from '../locale/messages.ts';
+import type { Answers, Contact } from '../model/answers.ts';
+import type { Rendition } from '../model/document.ts';
+import type { Language } from '../model/words.ts';
+
+/** What the edge brings to a composition. */
+export interface Edge {
+  readonly host: Host;
+  /** The language of the screens, which the request takes when nothing else names one. */
+  readonly language: Language;
+  /** What was wrong with the command line, to be told together with all else. */
+  readonly problems: readonly Problem[];
+  /** Who can be asked; absent where nobody can. */
+  readonly person?: Person;
+  /** Puts the rendition that `print` names where the person wants it. */
+  readonly print: (content: Rendition['content']) => Promise<void>;
+  /** Aborts with the error that stops the composition. */
+  readonly stopped?: AbortSignal;
+  /** Hears how many bytes of how many are packed. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** A person at a terminal. */
+export interface Person {
+  readonly say: Say;
+  readonly theme: Theme;
+  /** What a failure says, ready to read. */
+  readonly describe: (error: AskwellError) => string;
+  /** The draft to go on with. */
+  readonly draft?: string;
+}
+
+/** What a person told: the answers, the ids of the facts that they will not share, what to do with the letter, and whether to remember them. */
+export interface Told {
+  readonly answers: Answers;
+  readonly unticked: readonly string[];
+  readonly afterwards?: 'copy' | 'open';
+  readonly remember?: Contact;
+  /** Ends the draft: the request stands. */
+  readonly done?: () => Promise<void>;
+}

@@ -1,0 +1,51 @@
+import type { Composition } from '../model/composition.ts';
+import { parseSize } from '../model/size.ts';
+import { FORMATS, type Format, LANGUAGES, type Language, SYSTEM_LEVELS, type SystemLevel, ZIP_MODES, type ZipMode } from '../model/words.ts';
+
+export type SettingKey = (typeof KEYS)[number];
+export type Values = Readonly<Partial<Record<SettingKey, string>>>;
+
+const KEYS = ['language', 'write-in', 'contact.name', 'contact.email', 'contact.phone', 'limit', 'system', 'zip', 'format'] as const;
+
+/** One thing that can be remembered: its key, which values it takes, and the wish of a composition that it stands for. */
+export interface Setting {
+  readonly key: SettingKey;
+  /** The words it takes, where only those go. */
+  readonly choices?: readonly string[];
+  readonly accepts: (value: string) => boolean;
+  readonly wish?: (value: string) => Partial<Composition>;
+}
+
+function chosen(key: SettingKey, choices: readonly string[], wish?: (value: string) => Partial<Composition>): Setting {
+  return { key, choices, accepts: (value) => choices.includes(value), ...(wish ? { wish } : {}) };
+}
+
+/** A line of text: whatever somebody is called, in one line and no longer than a letter's head can carry. */
+function line(key: SettingKey): Setting {
+  return { key, accepts: (value) => value.trim() !== '' && value.length <= 300 && !/\p{Cc}/u.test(value) };
+}
+
+function formatsOf(value: string): readonly string[] {
+  return value.split(',').map((word) => word.trim());
+}
+
+/** Everything that can be remembered, in the order in which it is listed. */
+export const SETTINGS: readonly Setting[] = [
+  chosen('language', LANGUAGES),
+  chosen('write-in', LANGUAGES, (value) => ({ writeIn: value as Language })),
+  line('contact.name'),
+  line('contact.email'),
+  line('contact.phone'),
+  { key: 'limit', accepts: (value) => parseSize(value) !== undefined, wish: (value) => sizeWish(parseSize(value)) },
+  chosen('system', SYSTEM_LEVELS, (value) => ({ system: value as SystemLevel })),
+  chosen('zip', ZIP_MODES, (value) => ({ zip: value as ZipMode })),
+  {
+    key: 'format',
+    accepts: (value) => formatsOf(value).every((word) => (FORMATS as readonly string[]).includes(word)),
+    wish: (value) => ({ formats: formatsOf(value) as readonly Format[] }),
+  },
+];
+
+function sizeWish(bytes: number | undefined): Partial<Composition> {
+  return bytes === undefined ? {} : { limit: bytes };
+}

@@ -1,0 +1,33 @@
+import type { AskwellError, Problem } from '../errors.ts';
+import type { Say } from '../locale/messages.ts';
+import { visible } from '../text/visible.ts';
+
+/** A failure as people read it: each problem a line, with its place before it; then what was saved and how to go on. */
+export function failureText(error: AskwellError, say: Say): string {
+  const lines = problemsOf(error).map((problem) => problemText(problem, say));
+  const list = lines.length === 1 ? lines : [say('error.several', { count: lines.length }), ...lines.map((line) => `  - ${line}`)];
+  return [...list, ...bugLines(error, say), ...savedLines(error, say)].join('\n');
+}
+
+/** What is wrong, as problems; a stop and a bug have one of their own. */
+export function problemsOf(error: AskwellError): readonly Problem[] {
+  if (error.problems.length > 0) return error.problems;
+  return [{ message: error.kind === 'stopped' ? 'error.stopped' : 'error.bug' }];
+}
+
+/** One problem in a line, nothing in it that could act on a terminal. */
+export function problemText({ message, values, at }: Problem, say: Say): string {
+  const place = [at?.file, at?.line, at?.column].filter((part) => part !== undefined).join(':');
+  const text = visible(say(message, values), { lines: true });
+  return place === '' ? text : `${visible(place)}: ${text}`;
+}
+
+function bugLines(error: AskwellError, say: Say): readonly string[] {
+  if (error.kind !== 'bug') return [];
+  const cause = error.cause instanceof Error ? (error.cause.stack ?? error.cause.message) : String(error.cause);
+  return [visible(cause, { lines: true }), say('error.bug.report', { version: __VERSION__ })];
+}
+
+function savedLines(error: AskwellError, say: Say): readonly string[] {
+  return error.saved === undefined ? [] : [say('error.saved', { command: `askwell resume ${error.saved}` })];
+}

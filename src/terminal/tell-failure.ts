@@ -1,0 +1,39 @@
+import { type AskwellError, asAskwellError } from '../errors.ts';
+import { exitCode } from '../exit-code.ts';
+import type { Host } from '../host/host.ts';
+import type { Say } from '../locale/messages.ts';
+import { failureText, problemsOf } from './failure-text.ts';
+
+interface Edge {
+  readonly host: Pick<Host, 'stdout' | 'stderr'>;
+  readonly say: Say;
+  readonly json: boolean;
+}
+
+/** Tells what went wrong, to a person on standard error or to a script as JSON on standard output, and gives the exit code. */
+export async function tellFailure(thrown: unknown, { host, say, json }: Edge): Promise<number> {
+  const error = asAskwellError(thrown);
+  if (error.kind === 'closed') return exitCode(error);
+  try {
+    if (json) await host.stdout.write(`${JSON.stringify(failureObject(error, say))}\n`);
+    else await host.stderr.write(`${failureText(error, say)}\n`);
+  } catch {
+    // Nobody is there to read it; the code still tells.
+  }
+  return exitCode(error);
+}
+
+function failureObject(error: AskwellError, say: Say): unknown {
+  const problems = problemsOf(error);
+  const [first] = problems;
+  const message = problems.length === 1 && first ? say(first.message, first.values) : say('error.several', { count: problems.length });
+  return {
+    ok: false,
+    error: {
+      kind: error.kind,
+      message,
+      problems: problems.map((problem) => ({ message: say(problem.message, problem.values), ...problem.at })),
+      ...(error.saved === undefined ? {} : { draft: error.saved }),
+    },
+  };
+}
