@@ -1,4 +1,5 @@
 import { type Digest, digestOf } from './read-source.ts';
+import { sideBySide } from './side-by-side.ts';
 import type { Source } from './source.ts';
 
 /** The twins, each with the source that holds its bytes; and what was learned of the holders. */
@@ -13,8 +14,11 @@ export async function findTwins(sources: readonly Source[], signal: AbortSignal 
   const digests = new Map<Source, Digest>();
   for (const alike of sameSize(sources)) {
     const byDigest = new Map<string, Source>();
-    for (const source of alike) {
-      const digest = source.sha256 === undefined ? await digestOf(source, signal) : { sha256: source.sha256 };
+    const read = await sideBySide(alike, 8, async (source) => ({
+      source,
+      digest: source.sha256 === undefined ? await digestOf(source, signal) : { sha256: source.sha256 },
+    }));
+    for (const { source, digest } of read) {
       const holder = byDigest.get(digest.sha256);
       if (holder) holders.set(source, holder);
       else {

@@ -4,7 +4,7 @@ import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
 import type { Files, ReadEntry, Zip } from './host.ts';
 
-/** The directory of an archive is read in pieces of this many bytes, not record by record. */
+/** An archive's directory, headers and small entries are read in pieces of this many bytes, not one by one. */
 const WINDOW = 64 * 1024;
 
 /**
@@ -30,17 +30,20 @@ export function zipReader(files: Files): Zip['open'] {
 }
 
 function rangeReader(files: Files, path: string, size: number): RandomAccessReader {
-  let window: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) };
+  let window: Window = { start: 0, bytes: Buffer.alloc(0) };
 
   const fill = async (start: number, length: number): Promise<Buffer> => {
-    const inside = start >= window.start && start + length <= window.start + window.bytes.length;
-    const here = inside ? window : { start, bytes: await readRange(files, path, start, Math.min(size, start + Math.max(length, WINDOW))) };
-    window = here;
-    return here.bytes.subarray(start - here.start, start - here.start + length);
+    const known = within(window, start, length);
+    if (known) return known;
+    const bytes = await readRange(files, path, start, Math.min(size, start + Math.max(length, WINDOW)));
+    window = { start, bytes };
+    return bytes.subarray(0, length);
   };
 
   return new (class extends RandomAccessReader {
     override _readStreamForRange(start: number, end: number): Readable {
+      const bytes = within(window, start, end - start);
+      if (bytes) return Readable.from([bytes], { objectMode: false });
       return Readable.from(files.stream(path, { start, end }), { objectMode: false, highWaterMark: 256 * 1024 });
     }
 
@@ -54,6 +57,16 @@ function rangeReader(files: Files, path: string, size: number): RandomAccessRead
       );
     }
   })();
+}
+
+interface Window {
+  readonly start: number;
+  readonly bytes: Buffer;
+}
+
+function within(window: Window, start: number, length: number): Buffer | undefined {
+  const at = start - window.start;
+  return at >= 0 && at + length <= window.bytes.length ? window.bytes.subarray(at, at + length) : undefined;
 }
 
 async function readRange(files: Files, path: string, start: number, end: number): Promise<Buffer> {
