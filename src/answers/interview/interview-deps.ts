@@ -1,0 +1,85 @@
+import type { AskwellError } from '../../errors.ts';
+import type { Editor, Prompts } from '../../host/host.ts';
+import type { Say } from '../../locale/messages.ts';
+import type { Answers, AttachmentAnswer } from '../../model/answers.ts';
+import type { Evidence, Fact } from '../../model/evidence.ts';
+import type { Language } from '../../model/words.ts';
+import type { DraftSession } from '../drafts/draft-session.ts';
+
+/** What is known before the first question. Where a draft is resumed, its answers; the rest of it comes with the session. */
+export interface InterviewStart {
+  readonly answers: Answers;
+}
+
+/** How a typed value was understood, or what to mend, in the language of the screens. */
+export type Checked =
+  | {
+      readonly ok: true;
+      /** The value as the answers keep it: a phone in its international form, a moment as `model/moment.ts` has it. */
+      readonly value: string;
+      /** The IANA zone of a moment with a time. */
+      readonly zone?: string;
+      /** An address that was probably meant. */
+      readonly suggestion?: string;
+      /** A word about how it was understood, beyond the value itself. */
+      readonly note?: string;
+    }
+  | { readonly ok: false; readonly problem: string };
+
+export interface Checks {
+  readonly phone: (text: string) => Promise<Checked>;
+  readonly email: (text: string) => Promise<Checked>;
+  /** `expect` tells which Friday is meant. Words that tell no moment come back as they are. */
+  readonly moment: (text: string, expect: 'past' | 'future') => Promise<Checked>;
+  /** The paths that stand in a line as people paste and drag them. */
+  readonly paths: (line: string) => readonly string[];
+}
+
+/** What files come to: how many, their bytes, and what is wrong with them, ready to read. */
+export interface Measured {
+  readonly count: number;
+  readonly bytes: number;
+  readonly problems: readonly string[];
+}
+
+/** What an interview is given. Everything that other rooms do comes as a function. */
+export interface InterviewDeps {
+  readonly prompts: Prompts;
+  /** Says messages in the language of the screens. */
+  readonly say: Say;
+  readonly language: Language;
+  /** The language that the request is written in, unless the answers name another. */
+  readonly requestLanguage: Language;
+  /** The machine's IANA zone. */
+  readonly zone: string;
+  readonly checks: Checks;
+  readonly measure: (attachments: readonly AttachmentAnswer[]) => Promise<Measured>;
+  /** Bytes that the attachments may come to. */
+  readonly limit: number;
+  /** The letter as it would leave. @throws AskwellError with what has to be mended first. */
+  readonly preview: (told: { readonly answers: Answers; readonly unticked: readonly string[] }) => Promise<string>;
+  readonly evidence: Promise<Evidence>;
+  /** A fact's name and value, ready to read. */
+  readonly factWords: (fact: Fact) => { readonly label: string; readonly value: string };
+  readonly pager: (text: string) => Promise<void>;
+  readonly editor: Editor;
+  readonly draft: DraftSession;
+  /** What a failure says, ready to read. */
+  readonly describe: (error: AskwellError) => string;
+  /** Where contact details would be remembered; absent where they cannot be. */
+  readonly configPath?: string;
+  /** What the settings hold. */
+  readonly remembered: Answers;
+}
+
+/** What to do with the request: save its folder, save and copy the letter, save and open the mail program, or leave the draft for later. */
+export type Action = 'save' | 'copy' | 'open' | 'stop';
+
+export interface InterviewOutcome {
+  readonly answers: Answers;
+  /** Ids of the facts that the person will not share. */
+  readonly unticked: readonly string[];
+  readonly action: Action;
+  /** Whether the contact details may be remembered. */
+  readonly remember: boolean;
+}
