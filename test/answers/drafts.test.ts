@@ -171,6 +171,7 @@ describe('drafts', () => {
       plan: {},
       typed: {},
       unticked: [],
+      begun: [],
       asked: [],
       language: 'ru',
       ...change,

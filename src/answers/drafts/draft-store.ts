@@ -74,7 +74,7 @@ export function draftStore(host: StoreHost): DraftStore {
     start: async ({ answers, plan, language }) => {
       const now = clock.now().toISOString();
       const id = await freeId(folder, host);
-      const rest = { answers, plan: { ...plan }, language, typed: {}, unticked: [], asked: [] };
+      const rest = { answers, plan: { ...plan }, language, typed: {}, unticked: [], begun: [], asked: [] };
       return begin({ schema: 1, id, created: now, updated: now, pid: signals.pid, ...rest });
     },
     resume: async (draft) => {

@@ -15,12 +15,14 @@ export const draftSchema = strictObject({
   answers: answersSchema,
   /** The flags of the composition, so that resuming goes on the same way; whoever starts the interview knows their shape. */
   plan: record(string(), unknown()),
-  /** The question that stood on the screen. */
+  /** The line that stood on the screen, by its key: a question's id, for one of a series with its place (`steps#2.0`). */
   position: optional(string()),
-  /** What stands in lines that were not finished, by the line's key: a question's id, for one of a series with its number (`steps.2`). */
+  /** What stands in lines that were not finished, by the line's key. */
   typed: record(string(), string()),
   /** Facts that the person will not share. */
   unticked: array(string()),
+  /** Questions that were put. */
+  begun: array(string()),
   /** Questions that the person has dealt with, those passed over included: none of them is asked again. */
   asked: array(string()),
   /** The language of the screens. */
@@ -30,4 +32,4 @@ export const draftSchema = strictObject({
 export type Draft = Infer<typeof draftSchema>;
 
 /** What changes in a draft from one answer to the next. */
-export type DraftState = Pick<Draft, 'answers' | 'position' | 'typed' | 'unticked' | 'asked'>;
+export type DraftState = Pick<Draft, 'answers' | 'position' | 'typed' | 'unticked' | 'begun' | 'asked'>;

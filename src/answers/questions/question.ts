@@ -2,7 +2,7 @@ import type { MessageId, Say } from '../../locale/messages.ts';
 import type { Answers } from '../../model/answers.ts';
 
 /** Names of questions' wordings: `ask.<name>` is the question, `.why` tells why it helps, `.example` shows an answer or how to go on. */
-export type WordingName = MessageId extends infer Id ? (Id extends `ask.${infer Name}.why` ? Name : never) : never;
+export type WordingName = MessageId extends infer Id ? (Id extends `ask.${infer Name}.example` ? Name : never) : never;
 
 export interface Wording {
   readonly question: MessageId;

@@ -1,0 +1,71 @@
+import type { LinePrompt, Verdict } from '../../host/host.ts';
+import type { AttachmentAnswer } from '../../model/answers.ts';
+import { put } from '../questions/answer-place.ts';
+import type { FilesQuestion } from '../questions/question.ts';
+import type { Asking, Entry, Step } from './asking.ts';
+import type { Measured } from './interview-deps.ts';
+import { keysOf } from './keys.ts';
+
+/** Asks for files, a line at a time; an empty line ends, or takes a file out where others follow. */
+export async function askFiles(question: FilesQuestion, asking: Asking, entry: Entry): Promise<Step> {
+  const files = () => asking.answers().attachments ?? [];
+  let at = entry === 'front' ? 0 : entry === 'end' ? files().length : Math.min(entry.item, files().length);
+  for (;;) {
+    const line = `${question.id}#${at}.0`;
+    const given = await askLineAt(question, at, line, asking);
+    if (given === undefined) {
+      if (at === 0) return 'back';
+      at -= 1;
+      continue;
+    }
+    const all = [...files().slice(0, at), ...given, ...files().slice(at + 1)];
+    await asking.keep(put(asking.answers(), 'attachments', all), line);
+    if (given.length === 0 && at >= all.length) return 'next';
+    at += given.length;
+  }
+}
+
+/** The files of a line, or nothing when the person goes back. A path that stays keeps its note. */
+async function askLineAt(question: FilesQuestion, at: number, line: string, asking: Asking): Promise<readonly AttachmentAnswer[] | undefined> {
+  const { say, prompts, draft } = asking.deps;
+  await asking.begin(line);
+  const all = asking.answers().attachments ?? [];
+  const before = all[at];
+  const answer = before === undefined ? '' : quoted(before.path);
+  const others = all.filter((_, index) => index !== at);
+  const read = (text: string) => asking.deps.checks.paths(text).map((path): AttachmentAnswer => (path === before?.path ? before : { path }));
+  const prompt: LinePrompt = {
+    question: say(question.wording.question),
+    why: say(question.wording.why),
+    example: say(question.wording.example),
+    keys: keysOf('optional', prompts, say),
+    initial: asking.state().typed[line] ?? answer,
+    onTyping: (text) => draft.typing(line, text),
+    live: async (text) => totalOf(await asking.deps.measure([...others, ...read(text)]), asking),
+    check: (text) => judge(read(text), others, asking),
+  };
+  const reply = await prompts.line(prompt);
+  if (reply.kind === 'answer') return read(reply.value);
+  await asking.leave(line, reply.typed, answer);
+  return undefined;
+}
+
+/** What is wrong with these files; with all together, only a word: packing may bring them under the limit yet. */
+async function judge(given: readonly AttachmentAnswer[], others: readonly AttachmentAnswer[], asking: Asking): Promise<Verdict> {
+  if (given.length === 0) return { ok: true };
+  const { measure } = asking.deps;
+  const { problems } = await measure(given);
+  if (problems.length > 0) return { ok: false, problem: problems.join('\n') };
+  return { ok: true, note: totalOf(await measure([...others, ...given]), asking) };
+}
+
+function totalOf({ count, bytes }: Measured, { deps: { say, limit } }: Asking): string {
+  if (count === 0) return say('files.none', { limit });
+  return say(bytes > limit ? 'files.over' : 'files.total', { count, bytes, limit });
+}
+
+/** A path as it can be typed again: in quotes where it holds more than plain signs. */
+function quoted(path: string): string {
+  if (/^[^\s'"\\]+$/.test(path)) return path;
+  return path.includes('"') ? `'${path}'` : `"${path}"`;
+}

@@ -1,0 +1,71 @@
+import type { LinePrompt, Reply } from '../../host/host.ts';
+import type { LineQuestion, Value } from '../questions/question.ts';
+import { capitalized } from './answers-of.ts';
+import type { Asking, Step } from './asking.ts';
+import { checkValue, type Understood } from './check-value.ts';
+import { keysOf } from './keys.ts';
+import { openEditor } from './open-editor.ts';
+
+/** Asks for a line, or for several, until it is as the question wants it. */
+export async function askLineQuestion(question: LineQuestion, asking: Asking): Promise<Step> {
+  const { deps, words } = asking;
+  const { id, read, write } = question;
+  await asking.begin(id);
+  const answer = spelling(id, read(asking.answers(), words) ?? '', asking);
+  let understood: Understood | undefined;
+  const prompt: LinePrompt = {
+    ...texts(question, asking),
+    initial: asking.state().typed[id] ?? answer,
+    onTyping: (text) => deps.draft.typing(id, text),
+    check: async (text) => {
+      understood = await checkValue(question, text, deps);
+      return understood.verdict;
+    },
+  };
+  const reply = await askFor(question.prompt, prompt, asking);
+  if (reply.kind === 'back') {
+    await asking.leave(id, reply.typed, answer);
+    return 'back';
+  }
+  const { value, suggestion } = understood ?? (await checkValue(question, reply.value, deps));
+  const taken = suggestion === undefined ? value : await askSuggestion(suggestion, value, asking);
+  if (taken === undefined) return askLineQuestion(question, asking);
+  asking.spelled.set(id, { typed: taken === value ? reply.value : taken.text, value: taken });
+  await asking.keep(write(asking.answers(), taken, words), id);
+  return 'next';
+}
+
+/** The prompt of one line or of several. */
+export function askFor(kind: 'line' | 'text', prompt: LinePrompt, { deps }: Asking): Promise<Reply<string>> {
+  const { prompts } = deps;
+  return kind === 'line' ? prompts.line(prompt) : prompts.text({ ...prompt, edit: (text) => openEditor(text, deps) });
+}
+
+function texts({ wording, prompt, isOptional, label }: LineQuestion, { deps: { say, prompts } }: Asking) {
+  return {
+    question: say(wording.question, { label: capitalized(label(say)) }),
+    why: say(wording.why),
+    example: say(wording.example),
+    keys: keysOf(prompt === 'text' ? 'text' : isOptional ? 'optional' : 'line', prompts, say),
+  };
+}
+
+function spelling(id: string, value: string, { spelled }: Asking): string {
+  const known = spelled.get(id);
+  return known?.value.text === value ? known.typed : value;
+}
+
+/** Offers the address that was probably meant; nothing when the person goes back to the line. */
+async function askSuggestion(suggestion: string, value: Value, { deps: { say, prompts } }: Asking): Promise<Value | undefined> {
+  const reply = await prompts.choose({
+    question: say('suggestion', { value: suggestion }),
+    choices: [
+      { value: 'take', label: say('suggestion.take', { value: suggestion }) },
+      { value: 'keep', label: say('suggestion.keep', { value: value.text }) },
+    ],
+    initial: 'take',
+    keys: keysOf('choice', prompts, say),
+  });
+  if (reply.kind === 'back') return undefined;
+  return reply.value === 'take' ? { text: suggestion } : value;
+}

@@ -1,0 +1,54 @@
+import { AskwellError, asAskwellError } from '../../errors.ts';
+import type { Question } from '../questions/question.ts';
+import { askQuestion } from './ask-question.ts';
+import { type Asking, type Entry, startAsking } from './asking.ts';
+import type { InterviewDeps, InterviewOutcome, InterviewStart } from './interview-deps.ts';
+import { before, nextOpen, questionsOf } from './next-question.ts';
+import { review } from './review.ts';
+
+/**
+ * Asks for what is missing, shows everything, and hears what to do with it. Each answer is in the draft before the next question comes; a draft that is
+ * resumed goes on at the line where it was left.
+ * @throws AskwellError whatever went wrong or stopped it, with the draft's id where the draft is saved.
+ */
+export async function interview(start: InterviewStart, deps: InterviewDeps): Promise<InterviewOutcome> {
+  try {
+    return await converse(await startAsking(start.answers, deps));
+  } catch (error) {
+    const { kind, problems, signal } = asAskwellError(error);
+    await deps.draft.close();
+    const cause = error instanceof AskwellError ? error.cause : error;
+    throw new AskwellError(kind, problems, { cause, ...(signal ? { signal } : {}), ...(deps.draft.saved() ? { saved: deps.draft.id } : {}) });
+  }
+}
+
+async function converse(asking: Asking): Promise<InterviewOutcome> {
+  let { question, entry } = await opening(asking);
+  for (;;) {
+    if (question === undefined) {
+      const outcome = await review(asking);
+      if (outcome !== 'back' && outcome !== 'open') return outcome;
+      question = outcome === 'open' ? nextOpen(asking) : before(undefined, asking);
+      entry = 'end';
+      continue;
+    }
+    const step = await askQuestion(question, asking, entry);
+    question = step === 'next' ? nextOpen(asking) : (before(question, asking) ?? question);
+    entry = 'end';
+  }
+}
+
+/** Where to begin: a draft at its line, a new request with a hint that may spare the person all the rest. */
+async function opening(asking: Asking): Promise<{ readonly question: Question | undefined; readonly entry: Entry }> {
+  const { prompts, say } = asking.deps;
+  const { position, asked, typed } = asking.state();
+  const [id, spot = ''] = position?.split('#') ?? [];
+  const left = questionsOf(asking).find((question) => question.id === id);
+  const open = nextOpen(asking);
+  if (position !== undefined) await prompts.tell(say('interview.resumed'));
+  else if (open) await prompts.tell(say('interview.hint'));
+  const isUnfinished = left && (!asked.includes(left.id) || Object.keys(typed).some((line) => line.split('#')[0] === left.id));
+  if (!isUnfinished) return { question: open, entry: 'end' };
+  const [item = 0, part = 0] = spot.split('.').map(Number);
+  return { question: left, entry: spot === '' ? 'end' : { item, part } };
+}

@@ -1,0 +1,23 @@
+import { interviewFor } from '../questions/interviews.ts';
+import { isAnswered, type Question } from '../questions/question.ts';
+import type { Asking } from './asking.ts';
+
+/** The questions of this interview, as far as it is known what it is about. */
+export function questionsOf(asking: Asking): readonly Question[] {
+  return interviewFor(asking.answers().kind);
+}
+
+/** The first question that nobody has answered yet, or that was begun and not ended. */
+export function nextOpen(asking: Asking): Question | undefined {
+  const { asked, begun } = asking.state();
+  return questionsOf(asking).find(
+    (question) => !asked.includes(question.id) && (begun.includes(question.id) || !isAnswered(question, asking.answers(), asking.words)),
+  );
+}
+
+/** The question dealt with last before this one; before the review, the last of all. */
+export function before(question: Question | undefined, asking: Asking): Question | undefined {
+  const questions = questionsOf(asking);
+  const at = question === undefined ? questions.length : questions.findIndex(({ id }) => id === question.id);
+  return questions.slice(0, at).findLast(({ id }) => asking.state().asked.includes(id));
+}

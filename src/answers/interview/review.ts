@@ -1,0 +1,103 @@
+import type { Choice, Reply } from '../../host/host.ts';
+import type { Fact } from '../../model/evidence.ts';
+import { isAnswered } from '../questions/question.ts';
+import { answersOf, capitalized } from './answers-of.ts';
+import { askQuestion } from './ask-question.ts';
+import { askRemember } from './ask-remember.ts';
+import type { Asking } from './asking.ts';
+import { editAnswer } from './edit-answer.ts';
+import type { Action, InterviewOutcome } from './interview-deps.ts';
+import { keysOf } from './keys.ts';
+import { nextOpen, questionsOf } from './next-question.ts';
+import { previewLetter } from './preview-letter.ts';
+import { tickFacts } from './tick-facts.ts';
+
+const ACTIONS = ['save', 'copy', 'open', 'stop'] as const satisfies readonly Action[];
+type Way = Action | 'facts' | 'more' | 'read' | `answer:${string}`;
+
+/** Shows every answer until the person says what to do with the request. `back` is the wish for the last question, `open` that new ones have come up. */
+export async function review(asking: Asking): Promise<InterviewOutcome | 'back' | 'open'> {
+  const { evidence, pager, prompts, say } = asking.deps;
+  const { facts } = await evidence;
+  /** The request as it was last rendered: it need not be tried again. */
+  let seen = '';
+  let marked: Way = 'read';
+  const render = async () => {
+    const letter = await previewLetter(asking);
+    if (letter !== undefined) seen = contentOf(asking);
+    return letter;
+  };
+  while (!nextOpen(asking)) {
+    await asking.begin('review');
+    const reply: Reply<Way> = await prompts.choose<Way>({
+      question: say('review.title'),
+      why: say('review.why'),
+      choices: waysOf(asking, facts),
+      initial: marked,
+      keys: keysOf('choice', prompts, say),
+    });
+    if (reply.kind === 'back') return 'back';
+    const way: Way = reply.value;
+    marked = way;
+    if (way === 'stop') return outcomeOf(way, false, asking);
+    if (isAction(way)) {
+      if (seen !== contentOf(asking) && (await render()) === undefined) continue;
+      const remember = await askRemember(asking);
+      if (remember !== 'back') return outcomeOf(way, remember, asking);
+    } else if (way === 'read') {
+      const letter = await render();
+      if (letter === undefined) continue;
+      await pager(letter);
+      marked = 'save';
+    } else if (way === 'facts') await tickFacts(facts, asking);
+    else if (way === 'more') await askMore(asking);
+    else await editAnswer(way.slice(ANSWER.length), asking);
+  }
+  return 'open';
+}
+
+const ANSWER = 'answer:';
+
+function waysOf(asking: Asking, facts: readonly Fact[]): readonly Choice<Way>[] {
+  const { say } = asking.deps;
+  const { unticked } = asking.state();
+  const ticked = facts.filter(({ id }) => !unticked.includes(id)).length;
+  return [
+    ...answersOf(asking).map(({ question, label, value }) => ({
+      value: `${ANSWER}${question.id}` as const,
+      label: say('review.answer', { label, value }),
+    })),
+    ...(facts.length > 0 ? [{ value: 'facts' as const, label: say('review.facts', { ticked, count: facts.length }) }] : []),
+    ...(passedOver(asking).length > 0 ? [{ value: 'more' as const, label: say('review.more') }] : []),
+    { value: 'read', label: say('review.read') },
+    ...ACTIONS.map((value) => ({ value, label: say(`review.${value}`) })),
+  ];
+}
+
+function isAction(way: Way): way is Action {
+  return ACTIONS.some((action) => action === way);
+}
+
+function outcomeOf(action: Action, remember: boolean, asking: Asking): InterviewOutcome {
+  return { answers: asking.answers(), unticked: asking.state().unticked, action, remember };
+}
+
+function contentOf(asking: Asking): string {
+  return JSON.stringify([asking.answers(), asking.state().unticked]);
+}
+
+function passedOver(asking: Asking) {
+  return questionsOf(asking).filter((question) => !isAnswered(question, asking.answers(), asking.words));
+}
+
+async function askMore(asking: Asking): Promise<void> {
+  const { prompts, say } = asking.deps;
+  const open = passedOver(asking);
+  const reply = await prompts.choose({
+    question: say('review.more.title'),
+    choices: open.map(({ id, label }) => ({ value: id, label: capitalized(label(say)) })),
+    keys: keysOf('choice', prompts, say),
+  });
+  const question = reply.kind === 'answer' ? open.find(({ id }) => id === reply.value) : undefined;
+  if (question) await askQuestion(question, asking);
+}

@@ -1,0 +1,110 @@
+import type { Kind } from '../../model/words.ts';
+import { reworded } from './ask-line.ts';
+import { filesAs } from './files.ts';
+import * as happening from './happening.ts';
+import { kind } from './kind.ts';
+import { people } from './people.ts';
+import type { Question } from './question.ts';
+import * as by from './references.ts';
+import { wanted } from './wanted.ts';
+
+const { actual, changed, errors, expected, frequency, lastGood, neededBy, outcome, severity, since, steps, summary, triedAs, when } = happening;
+
+/** How much it matters, by when, and what would solve it. */
+const stakes = [severity, neededBy, outcome];
+
+/** What each kind of problem is asked about, in this order. */
+const OWN: Readonly<Record<Kind, readonly Question[]>> = {
+  technical: [
+    summary,
+    steps,
+    expected,
+    actual,
+    errors,
+    when,
+    frequency,
+    since,
+    changed,
+    lastGood,
+    triedAs('tried'),
+    by.product,
+    by.productVersion,
+    by.model,
+    by.serial,
+    ...stakes,
+  ],
+  order: [
+    reworded(summary, 'summary.order'),
+    by.order,
+    by.article,
+    by.purchaseDate,
+    reworded(actual, 'actual.order'),
+    reworded(expected, 'expected.order'),
+    filesAs('files.order'),
+    ...stakes,
+  ],
+  delivery: [
+    reworded(summary, 'summary.delivery'),
+    by.order,
+    by.article,
+    by.purchaseDate,
+    reworded(actual, 'actual.delivery'),
+    reworded(expected, 'expected.delivery'),
+    filesAs('files.delivery'),
+    ...stakes,
+  ],
+  return: [
+    reworded(summary, 'summary.return'),
+    by.order,
+    by.article,
+    by.purchaseDate,
+    reworded(actual, 'actual.return'),
+    filesAs('files.return'),
+    wanted,
+    ...stakes,
+  ],
+  payment: [
+    reworded(summary, 'summary.payment'),
+    by.amount,
+    reworded(when, 'when.payment'),
+    by.cardDigits,
+    by.transaction,
+    reworded(actual, 'actual.payment'),
+    ...stakes,
+  ],
+  account: [reworded(summary, 'summary.account'), by.account, reworded(actual, 'actual.account'), errors, since, triedAs('tried.account'), ...stakes],
+  connection: [
+    reworded(summary, 'summary.connection'),
+    by.contract,
+    by.serviceAddress,
+    reworded(actual, 'actual.connection'),
+    since,
+    frequency,
+    by.lights,
+    by.devices,
+    triedAs('tried.connection'),
+    ...stakes,
+  ],
+  question: [reworded(summary, 'summary.question'), reworded(actual, 'actual.question'), by.previousCase, neededBy],
+  other: [
+    reworded(summary, 'summary.other'),
+    reworded(actual, 'actual.other'),
+    reworded(expected, 'expected.other'),
+    when,
+    by.previousCase,
+    ...stakes,
+  ],
+};
+
+/** The questions of an interview: what it is about, then what that kind needs, then people and files. Until the kind is known, only the first. */
+export function interviewFor(known: Kind | undefined): readonly Question[] {
+  if (known === undefined) return [kind];
+  const own = [kind, ...OWN[known], ...people];
+  return own.some(({ id }) => id === 'files') ? own : [...own, filesAs('files')];
+}
+
+/** Every question that answers may come from, whatever the kind: first those of the kind, in its words. */
+export function allQuestions(known: Kind | undefined): readonly Question[] {
+  const all = [...interviewFor(known), happening.description, ...OWN.technical, ...Object.values(by), ...people, filesAs('files')];
+  return all.filter(({ id }, at) => all.findIndex((question) => question.id === id) === at);
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { hold } from '../support/interview-room.ts';
+import { enter, type Scripted } from '../support/scripted-prompts.ts';
+
+describe('an interview', () => {
+  it('composes an order from a first answer to the last', async () => {
+    const script: readonly Scripted[] = [
+      ['What is it about?', 'order'],
+      ['What is wrong with the order', ' A blue jacket came '],
+      ['The order number', '10-55821'],
+      ['The article number', ''],
+      ['When did you buy it?', 'Friday'],
+      ['What came', 'A blue jacket'],
+      ['What did you order?', 'A black jacket'],
+      ['A photo', '/photo.jpg "/my label.jpg"'],
+      ['A photo', ''],
+      ['How much', 'minor'],
+      ['By when', 'Friday'],
+      ['What would solve it', 'the right colour'],
+      ['Your name', 'Anna Orlova'],
+      ['Your e-mail', 'anna@gmial.com'],
+      ['Did you mean anna@gmail.com?', 'take'],
+      ['A phone number', 'call me'],
+      ['A phone number', '20 79460958'],
+      ['Which company', ''],
+      ['Do you know the name', ''],
+      ['Their e-mail', 'help@shop.example'],
+      ['Look it over', 'read'],
+      ['Look it over', enter],
+      ['Shall your contact details be remembered', 'yes'],
+    ];
+    const room = await hold({}, script);
+    expect(await room.outcome()).toEqual({
+      answers: {
+        kind: 'order',
+        summary: 'A blue jacket came',
+        references: [
+          { kind: 'order', value: '10-55821' },
+          { kind: 'purchase-date', value: '2026-11-20' },
+        ],
+        actual: 'A blue jacket',
+        expected: 'A black jacket',
+        attachments: [{ path: '/photo.jpg' }, { path: '/my label.jpg' }],
+        severity: 'minor',
+        neededBy: '2026-11-27',
+        outcome: 'the right colour',
+        contact: { name: 'Anna Orlova', email: 'anna@gmail.com', phone: '+44 2079460958' },
+        recipient: { email: 'help@shop.example' },
+      },
+      unticked: [],
+      action: 'save',
+      remember: true,
+    });
+    room.finish();
+    expect(room.paged).toEqual(['Letter: A blue jacket came']);
+  });
+});

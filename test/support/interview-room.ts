@@ -1,0 +1,95 @@
+import { type DraftStore, draftStore } from '../../src/answers/drafts/draft-store.ts';
+import { interview } from '../../src/answers/interview/interview.ts';
+import type { Checks, InterviewDeps, InterviewOutcome } from '../../src/answers/interview/interview-deps.ts';
+import type { PromptText } from '../../src/host/host.ts';
+import { speaker } from '../../src/locale/speaker.ts';
+import type { Answers } from '../../src/model/answers.ts';
+import type { Language } from '../../src/model/words.ts';
+import { type MemoryHost, memoryHost } from './memory-host.ts';
+import { type Deed, type Scripted, type ScriptedPrompts, type ScriptOptions, scriptedPrompts } from './scripted-prompts.ts';
+
+/** Checks that understand a few things each, so that an interview's tests need no parser. */
+export const SIMPLE_CHECKS: Checks = {
+  phone: async (text) =>
+    /^\+?[\d ]+$/.test(text) ? { ok: true, value: `+44 ${text.replace(/\D/g, '')}` } : { ok: false, problem: 'That is no phone number.' },
+  email: async (text) => {
+    if (!text.includes('@')) return { ok: false, problem: 'An address has an @.' };
+    return text.endsWith('@gmial.com') ? { ok: true, value: text, suggestion: text.replace('gmial', 'gmail') } : { ok: true, value: text };
+  },
+  moment: async (text, expect) => {
+    if (text === '31 February') return { ok: false, problem: 'There is no such day.' };
+    if (text === 'yesterday 6:30pm') return { ok: true, value: '2026-11-23T18:30:00+03:00', zone: 'Europe/Moscow' };
+    if (text === 'Friday') return { ok: true, value: expect === 'future' ? '2026-11-27' : '2026-11-20' };
+    return { ok: true, value: text };
+  },
+  paths: (line) => Array.from(line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g), (match) => match[1] ?? match[2] ?? match[3] ?? ''),
+};
+
+export interface RoomOptions extends ScriptOptions {
+  readonly language?: Language;
+  readonly requestLanguage?: Language;
+  readonly deps?: Partial<InterviewDeps>;
+  /** The world whose disk keeps the drafts. */
+  readonly world?: MemoryHost;
+  /** A draft to go on with. */
+  readonly resume?: string;
+}
+
+export interface Held extends ScriptedPrompts {
+  readonly world: MemoryHost;
+  readonly store: DraftStore;
+  readonly draft: InterviewDeps['draft'];
+  /** The letters that the person paged through. */
+  readonly paged: string[];
+  readonly outcome: () => Promise<InterviewOutcome>;
+}
+
+/** An interview with everything around it in memory. Files weigh a megabyte each; `missing` in a path is a problem. */
+export async function hold(
+  answers: Answers,
+  script: readonly Scripted[] | ((prompt: PromptText) => Deed | undefined),
+  options: RoomOptions = {},
+): Promise<Held> {
+  const language = options.language ?? 'en';
+  const say = await speaker(language);
+  const world = options.world ?? memoryHost();
+  const store = draftStore(world.host);
+  const kept = options.resume === undefined ? undefined : await store.open(options.resume);
+  const draft = kept ? await store.resume(kept) : await store.start({ answers, plan: {}, language });
+  const scripted = scriptedPrompts(script, options);
+  const paged: string[] = [];
+  const deps: InterviewDeps = {
+    prompts: scripted.prompts,
+    say,
+    language,
+    requestLanguage: options.requestLanguage ?? language,
+    zone: 'Europe/Moscow',
+    checks: SIMPLE_CHECKS,
+    measure: async (attachments) => ({
+      count: attachments.length,
+      bytes: attachments.length * 1e6,
+      problems: attachments.filter(({ path }) => path.includes('missing')).map(({ path }) => `${path} was not found.`),
+    }),
+    limit: 10e6,
+    preview: async ({ answers: told }) => `Letter: ${told.summary}`,
+    evidence: Promise.resolve({
+      level: 'basic',
+      facts: [
+        { id: 'os.name', value: 'Debian' },
+        { id: 'memory.total', value: 16e9, unit: 'bytes' },
+      ],
+      skipped: [],
+    }),
+    factWords: ({ id, value }) => ({ label: id, value: String(value) }),
+    pager: async (text) => {
+      paged.push(text);
+    },
+    editor: async () => ({ kind: 'missing' }),
+    draft,
+    describe: (error) => error.problems.map(({ message }) => message).join(', '),
+    configPath: '/home/anna/.config/askwell/config.json',
+    remembered: {},
+    ...options.deps,
+  };
+  return { ...scripted, world, store, draft, paged, outcome: () => interview({ answers: kept?.answers ?? answers }, deps) };
+}
