@@ -21,7 +21,7 @@ export function answersOf(asking: Asking): readonly Shown[] {
   const questions = [...allQuestions(answers.kind).filter(({ id }) => id !== 'wanted'), ...ownReferences(answers), ...ownFields(answers, asking)];
   return questions
     .filter((question) => isAnswered(question, answers, asking.words))
-    .map((question) => ({ question, label: capitalized(question.label(asking.deps.say)), value: shorten(valueOf(question, asking)) }));
+    .map((question) => ({ question, label: capitalized(question.label(asking.deps.say)), value: shorten(plainValue(question, asking)) }));
 }
 
 /** References of kinds that have no question, and second ones of those that have. */
@@ -45,7 +45,7 @@ function plainLine(id: string, label: MessageId | undefined, text: string): Omit
   return { id, label: (say) => (label === undefined ? text : say(label)), isOptional: true, prompt: 'line', wording: wording('any') };
 }
 
-function valueOf(question: Question, { answers, words, deps }: Asking): string {
+function plainValue(question: Question, { answers, words, deps }: Asking): string {
   const current = answers();
   if (question.prompt === 'files') return (current.attachments ?? []).map(({ path }) => path).join(', ');
   if (question.prompt === 'series') {
