@@ -18,7 +18,7 @@ export const composing = {
   'keys.choice.plain': 'Type its number and Enter; Enter alone takes the marked one · < and Enter: back',
   'keys.tick': '↑ ↓: move · Space: tick · Enter: done · Esc: back',
   'keys.tick.plain': 'Type numbers to tick or untick · Enter alone: done · < and Enter: back',
-  'editor.missing': 'No editor is set here. Your text stays as it is: go on typing. To use one, set EDITOR, for example EDITOR=nano.',
+  'editor.missing': 'No editor is set here. Your text stays as it is: go on typing. The variable $EDITOR names one.',
   'editor.failed': 'The editor {command} did not end well. Your text stays as it was: go on typing.',
   suggestion: 'Did you mean {value}?',
   'suggestion.take': 'Yes, {value}',
