@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { bundle } from '../support/bundle.ts';
+import { has } from '../support/has-command.ts';
 import { hasTmux, type Tmux, type TmuxOptions, tmux } from '../support/tmux.ts';
 
 describe.skipIf(!hasTmux)('prompts in a real terminal (needs tmux)', { timeout: 30_000 }, () => {
@@ -334,12 +334,3 @@ describe.skipIf(!hasTmux)('prompts in a real terminal (needs tmux)', { timeout: 
     await expect.poll(() => readFile(saved, 'utf8').catch(() => ''), { timeout: 5000 }).toBe('half a word');
   });
 });
-
-function has(command: string): boolean {
-  try {
-    execFileSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}

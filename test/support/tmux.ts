@@ -1,21 +1,15 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { has } from './has-command.ts';
 
 const run = promisify(execFile);
 
 /** Whether tmux is there to be a real terminal. */
-export const hasTmux = ((): boolean => {
-  try {
-    execFileSync('tmux', ['-V'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
+export const hasTmux = has('tmux');
 
 export interface TmuxOptions {
   readonly columns?: number;
