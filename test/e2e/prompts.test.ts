@@ -239,6 +239,8 @@ describe.skipIf(!hasTmux)('prompts in a real terminal (needs tmux)', { timeout: 
     await terminal.shows(/› half\n*$/);
     await terminal.type(' and half\r');
     await terminal.shows('next={"kind":"answer","value":"half and half"}');
+    // Nothing is left that would keep the program from ending.
+    await terminal.shows(/end\n\$$/m);
   });
 
   it('give the terminal to an editor and take it back', async () => {

@@ -58,6 +58,20 @@ describe('a line', () => {
     expect(await reply).toEqual({ kind: 'answer', value: 'скотина' });
   });
 
+  it('has the cursor where the next letter goes, by cells and not by code points', async () => {
+    const { terminal, prompts } = await open();
+    const reply = prompts.line(asking({ initial: '你好 👨‍👩‍👧e\u0301', keys: 'keys' }));
+    await shows(terminal, 'keys');
+    terminal.send('\u001b[D');
+    await vi.waitFor(() => expect(terminal.cursor()).toEqual({ row: 1, column: 9 }));
+    terminal.send('\u001b[D');
+    await vi.waitFor(() => expect(terminal.cursor()).toEqual({ row: 1, column: 7 }));
+    terminal.send('\u001b[C\u001b[C');
+    await vi.waitFor(() => expect(terminal.cursor()).toEqual({ row: 1, column: 10 }));
+    terminal.send('\r');
+    expect(await reply).toEqual({ kind: 'answer', value: '你好 👨‍👩‍👧e\u0301' });
+  });
+
   it('goes back with Esc, with what stood there, and leaves nothing on the screen', async () => {
     const { terminal, prompts } = await open();
     const reply = prompts.line(asking({ keys: 'keys' }));

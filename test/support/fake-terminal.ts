@@ -9,6 +9,8 @@ export interface FakeTerminal {
   readonly send: (text: string | Uint8Array) => void;
   /** The screen now: rows without trailing blanks, empty ones at the end left out. */
   readonly screen: () => string;
+  /** Where the cursor stands, from 0. */
+  readonly cursor: () => { readonly row: number; readonly column: number };
   /** Everything that was written, escape sequences and all. */
   readonly written: () => string;
   readonly isRaw: () => boolean;
@@ -69,6 +71,7 @@ export function fakeTerminal({
     process: process as unknown as NodeJS.Process,
     send: (text) => void stdin.write(text),
     screen: display.text,
+    cursor: display.cursor,
     written: () => writes.join(''),
     isRaw: () => isRaw,
     resize: (width, height) => {
@@ -125,6 +128,7 @@ function virtualScreen(columns: () => number) {
         } else for (const grapheme of graphemes(plain)) grapheme === '\n' ? newLine() : put(grapheme);
       }
     },
+    cursor: () => ({ row, column }),
     text: () =>
       rows
         .map((cells) => cells.join('').trimEnd())

@@ -70,12 +70,40 @@ describe('graphemes', () => {
     expect(graphemes(text)).toEqual(parts);
   });
 
-  it('parts plain text as the segmenter would', () => {
+  it('parts any text as the segmenter would', () => {
     const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
     fc.assert(
       fc.property(
         fc.string({ unit: 'binary-ascii' }),
-        fc.string({ unit: fc.constantFrom('ё', '—', '«', '№', '\u00a0', '\u00ad', 'ü', 'Ω', '…', '€', '\n') }),
+        fc.string({
+          unit: fc.constantFrom(
+            'ё',
+            '—',
+            '«',
+            '№',
+            '\u00a0',
+            '\u00ad',
+            'ü',
+            'Ω',
+            '…',
+            '€',
+            '\n',
+            '\r',
+            '\u0301',
+            '👍',
+            '🏽',
+            '\u200d',
+            '\ufe0f',
+            '你',
+            'か',
+            '\u3099',
+            '🇷',
+            '한',
+            'ᄀ',
+            'ᅡ',
+            '\u0600',
+          ),
+        }),
         (a, b) => {
           expect(graphemes(a + b)).toEqual(Array.from(segmenter.segment(a + b), (part) => part.segment));
         },

@@ -1,6 +1,5 @@
 import type { EventEmitter } from 'node:events';
-import { AbortPromptError, ExitPromptError } from '@inquirer/core';
-import { AskwellError } from '../../errors.ts';
+import { AbortPromptError } from '@inquirer/core';
 import type { Theme } from '../host.ts';
 import type { Size } from './screen-parts.ts';
 import type { TerminalInput } from './terminal-input.ts';
@@ -23,7 +22,7 @@ interface Context {
 
 /**
  * Runs a prompt of inquirer's over the terminal's own input.
- * @throws AskwellError `stopped`: SIGINT for Ctrl-C, SIGHUP when the input ended, SIGTERM when the process is being ended. What a check or a listener
+ * @throws AskwellError `stopped`: SIGINT for Ctrl-C, SIGHUP when the input ended. What a check or a listener
  * of the prompt threw comes through as it is.
  */
 export async function ask<Config extends { readonly setting: Setting }, Value>(
@@ -40,9 +39,7 @@ export async function ask<Config extends { readonly setting: Setting }, Value>(
   try {
     return await prompt({ ...config, setting: { ...setting, wipe } } as Config, context);
   } catch (error) {
-    if (error instanceof AbortPromptError) throw error.cause;
-    if (error instanceof ExitPromptError) throw new AskwellError('stopped', [], { signal: 'SIGTERM', cause: error });
-    throw error;
+    throw error instanceof AbortPromptError ? error.cause : error;
   } finally {
     release();
   }

@@ -71,12 +71,15 @@ function kill(typed: TypedText, from: number, to: number): TypedText {
   return from === to ? typed : { ...remove(typed, from, to), killed: typed.text.slice(from, to) };
 }
 
+/** More UTF-16 units than a character has: to find the one beside the cursor, no more of the text needs to be looked at. */
+const LONGEST = 200;
+
 function before({ text, cursor }: TypedText): number {
-  return cursor - (graphemes(text.slice(0, cursor)).at(-1)?.length ?? 0);
+  return cursor - (graphemes(text.slice(Math.max(0, cursor - LONGEST), cursor)).at(-1)?.length ?? 0);
 }
 
 function after({ text, cursor }: TypedText): number {
-  return cursor + (graphemes(text.slice(cursor))[0]?.length ?? 0);
+  return cursor + (graphemes(text.slice(cursor, cursor + LONGEST))[0]?.length ?? 0);
 }
 
 function lineStart({ text, cursor }: TypedText): number {
@@ -89,11 +92,13 @@ function lineEnd({ text, cursor }: TypedText): number {
 }
 
 function wordStart({ text, cursor }: TypedText): number {
-  return cursor - (/[^\s]+\s*$|\s+$/u.exec(text.slice(0, cursor))?.[0].length ?? 0);
+  let start = text.slice(0, cursor).trimEnd().length;
+  while (start > 0 && !/\s/.test(text[start - 1] ?? '')) start -= 1;
+  return start;
 }
 
 function wordEnd({ text, cursor }: TypedText): number {
-  return cursor + (/^\s*[^\s]+|^\s+/u.exec(text.slice(cursor))?.[0].length ?? 0);
+  return cursor + (/^\s*\S*/.exec(text.slice(cursor))?.[0].length ?? 0);
 }
 
 function lineAbove(typed: TypedText): number {
