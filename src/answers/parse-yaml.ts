@@ -65,9 +65,13 @@ const ADVICE: Readonly<Record<string, Problem['message']>> = {
   BAD_DQ_ESCAPE: 'answers.syntax.escape',
 };
 
+/** The sign that a plain value begins with and may not, after the key or the dash of its line. */
+const ODD_START = /^\s*(?:-\s+)*(?:[^\s:'"]+:\s+)?([*&!%@`|>])/;
+
 function syntaxProblem(error: YAMLError, text: string, at: Place): Problem {
-  const sign = text[error.pos[0]] ?? '';
-  if (error.code === 'BAD_SCALAR_START') return { message: 'answers.syntax.sign', values: { sign }, at };
+  const begin = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
+  const sign = ODD_START.exec(text.slice(begin, begin + 200).split('\n', 1)[0] ?? '')?.[1];
+  if (sign !== undefined) return { message: 'answers.syntax.sign', values: { sign }, at };
   return { message: ADVICE[error.code] ?? 'answers.syntax', at };
 }
 

@@ -15,22 +15,23 @@ export async function settleContact(answers: Answers, context: SettleContext, pl
     const at = placeOf(key, places);
     const check = checkEmail(text);
     if (check.kind === 'bad') {
-      problems.push({ message: `answers.email.${check.reason}`, values: { email: shorten(text) }, at });
+      problems.push({ message: `answers.email.${check.reason}`, values: { key, email: shorten(text) }, at });
       return text;
     }
     const { email, suggestion } = check;
-    if (suggestion !== undefined) warnings.push({ message: 'answers.email.meant', values: { email, suggestion }, at });
+    if (suggestion !== undefined) warnings.push({ message: 'answers.email.meant', values: { key, email, suggestion }, at });
     return email;
   };
 
   const settlePhone = async (text: string): Promise<string> => {
-    const at = placeOf('contact.phone', places);
+    const key = 'contact.phone';
+    const at = placeOf(key, places);
     const check = await checkPhone(text, context.country ?? COUNTRY_OF_LANGUAGE[context.language]);
     if (check.kind === 'bad') {
-      problems.push({ message: `answers.phone.${check.reason}`, values: { phone: shorten(text) }, at });
+      problems.push({ message: `answers.phone.${check.reason}`, values: { key, phone: shorten(text) }, at });
       return text;
     }
-    if (check.doubtful) warnings.push({ message: 'answers.phone.doubtful', values: { phone: check.phone }, at });
+    if (check.doubtful) warnings.push({ message: 'answers.phone.doubtful', values: { key, phone: check.phone }, at });
     return check.phone;
   };
 

@@ -31,7 +31,7 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
   const warnings: Problem[] = [];
   const named = answers.zone !== undefined && isZone(answers.zone) ? answers.zone : undefined;
   if (answers.zone !== undefined && named === undefined) {
-    problems.push({ message: 'answers.zone', values: { zone: shorten(answers.zone) }, at: placeOf('zone', places) });
+    problems.push({ message: 'answers.zone', values: { key: 'zone', zone: shorten(answers.zone) }, at: placeOf('zone', places) });
   }
   const zone = named ?? context.zone;
 
@@ -39,14 +39,14 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
     const at = placeOf(key, places);
     const check = await readMoment(text, { ...context, zone, expect });
     const quoted = shorten(text);
-    if (check.kind === 'impossible') problems.push({ message: 'answers.moment.impossible', values: { text: quoted }, at });
-    if (check.kind === 'words' && !words) problems.push({ message: 'answers.moment.unclear', values: { text: quoted }, at });
+    if (check.kind === 'impossible') problems.push({ message: 'answers.moment.impossible', values: { key, text: quoted }, at });
+    if (check.kind === 'words' && !words) problems.push({ message: 'answers.moment.unclear', values: { key, text: quoted }, at });
     if (check.kind !== 'moment' || (words && check.doubt === 'words')) return { text };
     const moment = momentWords(check.moment, check.zone, context.language);
-    if (check.doubt) warnings.push({ message: `answers.moment.${check.doubt}`, values: { text: quoted, moment }, at });
+    if (check.doubt) warnings.push({ message: `answers.moment.${check.doubt}`, values: { key, text: quoted, moment }, at });
     const ahead = aheadOf(check, context.now);
-    if (expect === 'past' && ahead > DAY) warnings.push({ message: 'answers.moment.future', values: { moment }, at });
-    if (expect === 'future' && ahead < -DAY) warnings.push({ message: 'answers.moment.past', values: { moment }, at });
+    if (expect === 'past' && ahead > DAY) warnings.push({ message: 'answers.moment.future', values: { key, moment }, at });
+    if (expect === 'future' && ahead < -DAY) warnings.push({ message: 'answers.moment.past', values: { key, moment }, at });
     return { text: check.moment, ...(check.zone === undefined ? {} : { zone: check.zone }) };
   };
 

@@ -129,8 +129,9 @@ function clock(
 }
 
 /** The time with its half of the day taken from a part of the day that stood elsewhere: «утром в 8». */
-export function timeInPart({ either, ...time }: WrittenTime, part: string): WrittenTime {
-  return either ? { ...time, hour: inPart(time.hour, part.toLowerCase()) } : time;
+export function timeInPart(written: WrittenTime, part: string | undefined): WrittenTime {
+  const { either, ...time } = written;
+  return either && part !== undefined ? { ...time, hour: inPart(time.hour, part.toLowerCase()) } : written;
 }
 
 /** The hour of 24 that an hour of 12 is in a part of the day: 12 at night is 0, 2 at night stays 2, 11 at night is 23. */

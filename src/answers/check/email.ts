@@ -28,6 +28,9 @@ const BIG_DOMAINS: readonly string[] = [
   'web.de',
 ];
 
+/** Domains of their own that look like slips of those. */
+const NO_SLIPS: readonly string[] = ['mail.com', 'email.com', 'ymail.com', 'gmx.com', 'email.ru', 'life.com', 'love.com', 'five.com', 'e-mail.ru'];
+
 export type EmailCheck =
   /** `suggestion` is the address that was probably meant. */
   { readonly kind: 'email'; readonly email: string; readonly suggestion?: string } | { readonly kind: 'bad'; readonly reason: EmailFault };
@@ -68,18 +71,36 @@ function isDomain(domain: string): boolean {
   const top = labels.at(-1) ?? '';
   return (
     labels.length > 1 &&
-    labels.every((label) => octets(label) <= 63 * 4 && /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(label)) &&
+    labels.every((label) => label.length <= 63 && /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u.test(label)) &&
     !/^\d+$/.test(top)
   );
 }
 
+/** The big provider that a domain misspells: a letter or two wrong in its name, or one in its ending. */
 function meantDomain(domain: string): string | undefined {
-  if (BIG_DOMAINS.includes(domain)) return undefined;
-  const near = BIG_DOMAINS.filter((known) => known.length > 5)
-    .map((known) => ({ known, steps: distance(domain, known) }))
-    .filter(({ known, steps }) => steps <= (known.length > 8 ? 2 : 1))
-    .sort((a, b) => a.steps - b.steps);
-  return near[0]?.known;
+  if (BIG_DOMAINS.includes(domain) || NO_SLIPS.includes(domain)) return undefined;
+  return BIG_DOMAINS.map((known) => ({ known, steps: slips(split(domain), split(known)) }))
+    .filter(({ steps }) => steps > 0)
+    .sort((a, b) => a.steps - b.steps)[0]?.known;
+}
+
+/** How many letters are wrong; 0 when it is no slip but another domain. */
+function slips(domain: Domain, known: Domain): number {
+  if (domain.name === known.name) return distance(domain.end, known.end) === 1 ? 1 : 0;
+  if (domain.end !== known.end || known.name.length < 4) return 0;
+  const steps = distance(domain.name, known.name);
+  const swapped = [...domain.name].sort().join() === [...known.name].sort().join();
+  return swapped || steps === 1 || (steps === 2 && known.name.length > 5) ? steps : 0;
+}
+
+interface Domain {
+  readonly name: string;
+  readonly end: string;
+}
+
+function split(domain: string): Domain {
+  const dot = domain.indexOf('.');
+  return { name: domain.slice(0, dot), end: domain.slice(dot + 1) };
 }
 
 function octets(text: string): number {

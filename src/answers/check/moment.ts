@@ -61,7 +61,7 @@ async function readWords(text: string, context: MomentContext): Promise<MomentCh
   const written = date && wholeDay(date.value, today, direction);
   // «вчера, 23 ноября» says the same twice.
   const rest = !relative || (date && !(written && sameDay(written, relative))) ? unread : relative.rest;
-  const time = clock ? timeInPart(clock.value, part ?? '') : date ? undefined : relative?.time;
+  const time = clock ? timeInPart(clock.value, part) : date ? undefined : relative?.time;
   if (!date && !relative && !(time && saysNothing(rest))) return { kind: 'words' };
   if ((date && !written) || (time && !isTime(time))) return { kind: saysNothing(rest) ? 'impossible' : 'words' };
   const whole = saysNothing(rest) && (part === undefined || clock !== undefined) && !time?.span;

@@ -27,10 +27,10 @@ const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /** Spans that name no day: a parser that turns "last month" into a day says more than the person did. */
 const VAGUE =
-  /(?<!\p{L})(?:месяц\p{L}*|год\p{L}*|лет|недел(?:е|ей)|выходн\p{L}*|months?|years?|weekends?|(?:last|this|next|past|прошл\p{L}+|эт\p{L}+|следующ\p{L}+)\s+(?:week|недел\p{L}*))(?!\p{L})/iu;
+  /(?<!\p{L})(?:месяц\p{L}*|год\p{L}*|лет|недел\p{L}+|выходн\p{L}*|months?|years?|weekends?|(?:last|this|next|past|прошл\p{L}+|эт\p{L}+|следующ\p{L}+)\s+(?:week|недел\p{L}*))(?!\p{L})/iu;
 /** How long, where it is asked since when. */
 const DURATION = /(?<!\p{L})(?:for|within|в течение|уже)(?!\p{L})/iu;
-const COUNTED = /(?<!\p{L})(?:назад|ago|через|in|за)(?!\p{L})/iu;
+const COUNTED = /(?<!\p{L})(?:назад|ago|через|in|within|в течение)(?!\p{L})/iu;
 
 /** Says what chrono does not know in words that it does. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [

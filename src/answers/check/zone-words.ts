@@ -30,14 +30,14 @@ const OFFSETS: Readonly<Record<string, number>> = {
 const FORMS: readonly Form<Whereabouts>[] = [
   {
     pattern: wordPattern('(?:по\\s+)?(?:мск|msk)\\s?(?:([+\\-−])\\s?(\\d{1,2}))?'),
-    read: ([, sign, hours]) => (hours ? { offset: MOSCOW + minutes(sign, hours) } : { zone: 'Europe/Moscow' }),
+    read: ([, sign, hours]) => (hours ? offset(MOSCOW + minutes(sign, hours)) : { zone: 'Europe/Moscow' }),
   },
   { pattern: wordPattern('по\\s+(?:москве|московскому(?:\\s+времени)?)|moscow time'), read: () => ({ zone: 'Europe/Moscow' }) },
   {
     pattern: wordPattern('(?:utc|gmt)\\s?([+\\-−])\\s?(\\d{1,2})(?::?(\\d{2}))?'),
-    read: ([, sign, hours, more]) => ({ offset: minutes(sign, hours, more) }),
+    read: ([, sign, hours, more]) => offset(minutes(sign, hours, more)),
   },
-  { pattern: /(?<=\d\s?(?=\+)|\d\s)([+\-−])(0\d|1[0-4]):(\d{2})$/u, read: ([, sign, hours, more]) => ({ offset: minutes(sign, hours, more) }) },
+  { pattern: /(?<=\d\s?(?=\+)|\d\s)([+\-−])(0\d|1[0-4]):(\d{2})$/u, read: ([, sign, hours, more]) => offset(minutes(sign, hours, more)) },
   { pattern: /(?<=\d)Z$/, read: () => ({ offset: 0 }) },
   {
     pattern: new RegExp(`(?<=\\d\\s?(?:[ap]\\.?m\\.?)?\\s?)\\b(${Object.keys(OFFSETS).join('|')})\\b`, 'i'),
@@ -49,6 +49,13 @@ const FORMS: readonly Form<Whereabouts>[] = [
 /** Takes the zone out of a text: `МСК`, «по московскому времени», `UTC+3`, `CET`, `Europe/Moscow`. */
 export function takeZone(text: string): Taken<Whereabouts> | undefined {
   return take(text, FORMS);
+}
+
+/** No place is further from Greenwich than this. */
+const FURTHEST = 14 * 60;
+
+function offset(east: number): Whereabouts | undefined {
+  return Math.abs(east) <= FURTHEST ? { offset: east } : undefined;
 }
 
 function minutes(sign = '+', hours = '0', more = '0'): number {
