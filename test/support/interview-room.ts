@@ -1,29 +1,14 @@
 import { type DraftStore, draftStore } from '../../src/answers/drafts/draft-store.ts';
 import { interview } from '../../src/answers/interview/interview.ts';
-import type { Checks, InterviewDeps, InterviewOutcome } from '../../src/answers/interview/interview-deps.ts';
+import type { InterviewDeps, InterviewOutcome } from '../../src/answers/interview/interview-deps.ts';
+import { readPaths } from '../../src/answers/paths.ts';
+import { settle } from '../../src/answers/settle.ts';
 import type { PromptText } from '../../src/host/host.ts';
 import { speaker } from '../../src/locale/speaker.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import type { Language } from '../../src/model/words.ts';
 import { type MemoryHost, memoryHost } from './memory-host.ts';
 import { type Deed, type Scripted, type ScriptedPrompts, type ScriptOptions, scriptedPrompts } from './scripted-prompts.ts';
-
-/** Checks that understand a few things each, so that an interview's tests need no parser. */
-export const SIMPLE_CHECKS: Checks = {
-  phone: async (text) =>
-    /^\+?[\d ]+$/.test(text) ? { ok: true, value: `+44 ${text.replace(/\D/g, '')}` } : { ok: false, problem: 'That is no phone number.' },
-  email: async (text) => {
-    if (!text.includes('@')) return { ok: false, problem: 'An address has an @.' };
-    return text.endsWith('@gmial.com') ? { ok: true, value: text, suggestion: text.replace('gmial', 'gmail') } : { ok: true, value: text };
-  },
-  moment: async (text, expect) => {
-    if (text === '31 February') return { ok: false, problem: 'There is no such day.' };
-    if (text === 'yesterday 6:30pm') return { ok: true, value: '2026-11-23T18:30:00+03:00', zone: 'Europe/Moscow' };
-    if (text === 'Friday') return { ok: true, value: expect === 'future' ? '2026-11-27' : '2026-11-20' };
-    return { ok: true, value: text };
-  },
-  paths: (line) => Array.from(line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g), (match) => match[1] ?? match[2] ?? match[3] ?? ''),
-};
 
 export interface RoomOptions extends ScriptOptions {
   readonly language?: Language;
@@ -63,8 +48,9 @@ export async function hold(
     say,
     language,
     requestLanguage: options.requestLanguage ?? language,
-    zone: 'Europe/Moscow',
-    checks: SIMPLE_CHECKS,
+    settle: (told) =>
+      settle(told, { now: world.host.clock.now(), zone: world.host.clock.zone(), language, ...(language === 'en' ? { country: 'GB' } : {}) }),
+    paths: async (line) => readPaths(line, world.host),
     measure: async (attachments) => ({
       count: attachments.length,
       bytes: attachments.length * 1e6,

@@ -33,7 +33,10 @@ async function askLineAt(question: FilesQuestion, at: number, line: string, aski
   const before = all[at];
   const answer = before === undefined ? '' : quoted(before.path);
   const others = all.filter((_, index) => index !== at);
-  const read = (text: string) => asking.deps.checks.paths(text).map((path): AttachmentAnswer => (path === before?.path ? before : { path }));
+  const read = async (text: string) => {
+    const paths = await asking.deps.paths(text);
+    return paths.map((path): AttachmentAnswer => (path === before?.path ? before : { path }));
+  };
   const prompt: LinePrompt = {
     question: say(question.wording.question),
     why: say(question.wording.why),
@@ -41,8 +44,8 @@ async function askLineAt(question: FilesQuestion, at: number, line: string, aski
     keys: keysOf('optional', prompts, say),
     initial: asking.state().typed[line] ?? answer,
     onTyping: (text) => draft.typing(line, text),
-    live: async (text) => totalOf(await asking.deps.measure([...others, ...read(text)]), asking),
-    check: (text) => judge(read(text), others, asking),
+    live: async (text) => totalOf(await asking.deps.measure([...others, ...(await read(text))]), asking),
+    check: async (text) => judge(await read(text), others, asking),
   };
   const reply = await prompts.line(prompt);
   if (reply.kind === 'answer') return read(reply.value);

@@ -18,7 +18,7 @@ export async function askLineQuestion(question: LineQuestion, asking: Asking): P
     initial: asking.state().typed[id] ?? answer,
     onTyping: (text) => deps.draft.typing(id, text),
     check: async (text) => {
-      understood = await checkValue(question, text, deps);
+      understood = await checkValue(question, text, asking);
       return understood.verdict;
     },
   };
@@ -27,7 +27,7 @@ export async function askLineQuestion(question: LineQuestion, asking: Asking): P
     await asking.leave(id, reply.typed, answer);
     return 'back';
   }
-  const { value, suggestion } = understood ?? (await checkValue(question, reply.value, deps));
+  const { value, suggestion } = understood ?? (await checkValue(question, reply.value, asking));
   const taken = suggestion === undefined ? value : await askSuggestion(suggestion, value, asking);
   if (taken === undefined) return askLineQuestion(question, asking);
   asking.spelled.set(id, { typed: taken === value ? reply.value : taken.text, value: taken });

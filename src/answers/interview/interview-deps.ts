@@ -5,34 +5,11 @@ import type { Answers, AttachmentAnswer } from '../../model/answers.ts';
 import type { Evidence, Fact } from '../../model/evidence.ts';
 import type { Language } from '../../model/words.ts';
 import type { DraftSession } from '../drafts/draft-session.ts';
+import type { Settled } from '../settled.ts';
 
 /** What is known before the first question. Where a draft is resumed, its answers; the rest of it comes with the session. */
 export interface InterviewStart {
   readonly answers: Answers;
-}
-
-/** How a typed value was understood, or what to mend, in the language of the screens. */
-export type Checked =
-  | {
-      readonly ok: true;
-      /** The value as the answers keep it: a phone in its international form, a moment as `model/moment.ts` has it. */
-      readonly value: string;
-      /** The IANA zone of a moment with a time. */
-      readonly zone?: string;
-      /** An address that was probably meant. */
-      readonly suggestion?: string;
-      /** A word about how it was understood, beyond the value itself. */
-      readonly note?: string;
-    }
-  | { readonly ok: false; readonly problem: string };
-
-export interface Checks {
-  readonly phone: (text: string) => Promise<Checked>;
-  readonly email: (text: string) => Promise<Checked>;
-  /** `expect` tells which Friday is meant. Words that tell no moment come back as they are. */
-  readonly moment: (text: string, expect: 'past' | 'future') => Promise<Checked>;
-  /** The paths that stand in a line as people paste and drag them. */
-  readonly paths: (line: string) => readonly string[];
 }
 
 /** What files come to: how many, their bytes, and what is wrong with them, ready to read. */
@@ -50,9 +27,10 @@ export interface InterviewDeps {
   readonly language: Language;
   /** The language that the request is written in, unless the answers name another. */
   readonly requestLanguage: Language;
-  /** The machine's IANA zone. */
-  readonly zone: string;
-  readonly checks: Checks;
+  /** Brings answers into their final form and judges them, as they will be judged at the end. */
+  readonly settle: (answers: Answers) => Promise<Settled>;
+  /** The paths that stand in a line as people paste and drag them. */
+  readonly paths: (line: string) => Promise<readonly string[]>;
   readonly measure: (attachments: readonly AttachmentAnswer[]) => Promise<Measured>;
   /** Bytes that the attachments may come to. */
   readonly limit: number;

@@ -8,11 +8,11 @@ export const summary = askLine('summary', 'answer.summary', 'summary', inKey('su
 export const description = askLine('description', 'answer.description', 'description', inKey('description'), { prompt: 'text' });
 export const expected = askLine('expected', 'answer.expected', 'expected', inKey('expected'));
 export const actual = askLine('actual', 'answer.actual', 'actual', inKey('actual'), { prompt: 'text', isOptional: false });
-export const when = askLine('when', 'answer.when', 'when', inWhen, { check: 'past' });
-export const since = askLine('since', 'answer.since', 'since', inKey('since'), { check: 'past' });
+export const when = askLine('when', 'answer.when', 'when', inWhen);
+export const since = askLine('since', 'answer.since', 'since', inKey('since'));
 export const changed = askLine('changed', 'answer.changed', 'changed', inKey('changed'));
-export const lastGood = askLine('lastGood', 'answer.last-good', 'last-good', inKey('lastGood'), { check: 'past' });
-export const neededBy = askLine('neededBy', 'answer.needed-by', 'needed-by', inKey('neededBy'), { check: 'future' });
+export const lastGood = askLine('lastGood', 'answer.last-good', 'last-good', inKey('lastGood'));
+export const neededBy = askLine('neededBy', 'answer.needed-by', 'needed-by', inKey('neededBy'));
 export const outcome = askLine('outcome', 'answer.outcome', 'outcome', inKey('outcome'));
 
 /** A choice that says nothing. */

@@ -40,7 +40,8 @@ interface Asked {
 export interface LineQuestion extends Asked {
   readonly prompt: 'line' | 'text';
   readonly wording: Wording;
-  readonly check?: 'phone' | 'email' | 'past' | 'future' | 'digits';
+  /** A rule of its own, besides those for all answers: exactly four digits. */
+  readonly check?: 'digits';
   readonly read: (answers: Answers, words: RequestWords) => string | undefined;
   /** Blank text takes the answer out. */
   readonly write: (answers: Answers, value: Value, words: RequestWords) => Answers;

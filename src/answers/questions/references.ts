@@ -3,14 +3,14 @@ import { inField, inProduct, inReference } from './answer-place.ts';
 import { askLine } from './ask-line.ts';
 import type { LineQuestion } from './question.ts';
 
-function reference(kind: ReferenceKind, details: Pick<LineQuestion, 'check'> = {}): LineQuestion {
-  return askLine(`reference.${kind}`, `reference.${kind}`, kind, inReference(kind), details);
+function reference(kind: ReferenceKind): LineQuestion {
+  return askLine(`reference.${kind}`, `reference.${kind}`, kind, inReference(kind));
 }
 
 /** Numbers and names by which a desk finds the order, the thing, the line. */
 export const order = reference('order');
 export const article = reference('article');
-export const purchaseDate = reference('purchase-date', { check: 'past' });
+export const purchaseDate = reference('purchase-date');
 export const model = reference('model');
 export const serial = reference('serial');
 export const account = reference('account');

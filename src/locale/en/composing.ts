@@ -30,7 +30,7 @@ export const composing = {
   'review.title': 'Look it over: choose an answer to change it, or say what to do with the request.',
   'review.why': 'Nothing has left this computer yet.',
   'review.answer': '{label}: {value}',
-  'review.facts': 'About this computer: {ticked} of {count, plural, one {# fact} other {# facts}} go with the request',
+  'review.facts': 'About this computer: {ticked} of {count} facts go with the request',
   'review.facts.tick': 'Which facts about this computer may go with the request?',
   'review.facts.why': 'With them, support need not ask what you work with.',
   'review.more': 'Answer a question that was passed over',
