@@ -1,9 +1,10 @@
 // Builds dist/: the program and the library as ES modules with shared chunks, so that what a command does not use is never read.
 import { readFileSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
-const root = new URL('..', import.meta.url).pathname;
+const root = fileURLToPath(new URL('..', import.meta.url));
 
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
@@ -17,6 +18,8 @@ await build({
   platform: 'node',
   target: 'node20.17',
   mainFields: ['module', 'main'],
+  // Its CommonJS build, which Node's condition picks, comes out of a dynamic import without names: take its modules.
+  alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
   // These find files beside themselves, or are large and rarely needed.
   external: ['clipboardy', 'systeminformation'],
   define: { __VERSION__: JSON.stringify(version), __ROOT__: JSON.stringify('..') },
