@@ -21,6 +21,7 @@ export interface Host {
   readonly machine: Machine;
   readonly zip: Zip;
   readonly templates: Templates;
+  readonly images: ImageTool;
   readonly prompts: (theme: Theme) => Promise<Prompts>;
   readonly editor: Editor;
   readonly pager: (text: string) => Promise<void>;
@@ -187,6 +188,12 @@ export interface Zip {
   ) => Promise<void>;
   /** Opens an archive for reading; entries come in the order of the central directory. */
   readonly open: (path: string) => Promise<{ readonly entries: readonly ReadEntry[]; readonly close: () => Promise<void> }>;
+}
+
+/** Makes small copies of pictures, where the machine has a program library for it. */
+export interface ImageTool {
+  /** A copy that a page can hold, with its media type; `undefined` where nothing here can make one. */
+  readonly thumbnail: (picture: AsyncIterable<Uint8Array>) => Promise<{ readonly type: string; readonly bytes: Uint8Array } | undefined>;
 }
 
 /** Templates by language and name, as they stand in `templates/`: all of one language, name → source. */
