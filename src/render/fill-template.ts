@@ -2,7 +2,7 @@ import { templateError } from './template-error.ts';
 import { addFilters, type Filters, Fit } from './template-filters.ts';
 
 /** A template may be this long, and take this much time (ms) and memory (characters and items made by filters): far more than any letter needs. */
-const LIMITS = { parseLimit: 1_000_000, renderLimit: 5_000, memoryLimit: 100_000_000 };
+const LIMITS = { parseLimit: 1_000_000, renderLimit: 3_000, memoryLimit: 100_000_000 };
 
 export interface Filling {
   /** All templates by name: those that one may include. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { requestSchema } from '../../src/model/request.ts';
+import { anyRequest } from '../support/any-request.ts';
 import { ACCOUNT_REQUEST, BARE_REQUEST, rendered, toolsFor } from '../support/render-sample.ts';
 
 const written = async (request: typeof ACCOUNT_REQUEST) => rendered('json', request, await toolsFor('en'));
@@ -20,5 +22,16 @@ describe('request.json', () => {
     const text = await written({ ...BARE_REQUEST, summary });
     expect(text).toMatch(/^[\n -~]*$/);
     expect(JSON.parse(text).summary).toBe(summary);
+  });
+
+  it('gives any request back, and shows nothing that a terminal obeys', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyRequest, async (request) => {
+        const text = await written(request);
+        expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);
+        expect(requestSchema.parse(JSON.parse(text))).toEqual(request);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });

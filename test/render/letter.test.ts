@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { cleanText } from '../../src/render/clean-text.ts';
 import { subject } from '../../src/render/subject.ts';
-import { ACCOUNT_REQUEST, BARE_REQUEST, letter, toolsFor } from '../support/render-sample.ts';
+import { anyRequest, saidIn } from '../support/any-request.ts';
+import { ACCOUNT_REQUEST, BARE_REQUEST, letter, rendered, toolsFor } from '../support/render-sample.ts';
 
 describe('the letter', () => {
   it('reads as the guide to voice has it', async () => {
@@ -77,6 +80,22 @@ anna@example.com, +7 912 345-67-89
     const said = await letter(request, await toolsFor('en'));
     expect(said.split(trick)).toHaveLength(4);
     expect(await subject(request, await toolsFor('en'))).toBe(`Delivery: ${trick}`);
+  });
+
+  it('holds every answer of any request, and nothing that a terminal obeys', { timeout: 60_000 }, async () => {
+    const tools = { en: await toolsFor('en'), ru: await toolsFor('ru') };
+    const squeezed = (text: string) => text.replace(/\s+/g, '');
+    await fc.assert(
+      fc.asyncProperty(anyRequest, async (request) => {
+        const text = await rendered('text', request, tools[request.language]);
+        expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);
+        // To whom a letter goes shows in its greeting alone.
+        const { recipient: _greeted, ...answers } = request;
+        const { short, long } = saidIn(answers);
+        for (const answer of [...short, ...long]) expect(squeezed(text)).toContain(squeezed(cleanText(answer)));
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 
