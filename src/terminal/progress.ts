@@ -4,7 +4,7 @@ import type { Say } from '../locale/messages.ts';
 import type { Language } from '../model/words.ts';
 import { displayWidth } from '../text/display-width.ts';
 
-export interface ProgressOptions {
+interface ProgressOptions {
   /** All bytes that there are to do. */
   readonly total: number;
   /** What is being done, ready to read. */

@@ -277,8 +277,8 @@ describe.skipIf(!hasTmux)('prompts in a real terminal (needs tmux)', { timeout: 
     await screen.press('Space');
     await screen.shows('line 40');
     await screen.press('C-c');
-    await screen.press('Space');
-    await screen.shows('line 60');
+    // less may drop a key that comes while it answers Ctrl-C.
+    await expect.poll(() => screen.press('Space').then(() => screen.screen()), { timeout: 10_000 }).toMatch(/line ([6-9]|1\d)\d/);
     await screen.press('q');
     await screen.shows(/pager=undefined[\s\S]*\? And the next\?/);
     await screen.type('two\r');

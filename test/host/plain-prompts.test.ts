@@ -120,6 +120,14 @@ describe('prompts of a terminal that cannot move its cursor', () => {
     await expect(reply).rejects.toMatchObject({ kind: 'stopped', signal: 'SIGINT' });
   });
 
+  it('leave what was not read to the next ones', async () => {
+    const { terminal, lease, prompts } = await open('one\ntwo\n');
+    await prompts.line(asking());
+    prompts.close();
+    const again = await terminalPrompts(terminal.process, THEME, lease);
+    expect(await again.line(asking())).toEqual({ kind: 'answer', value: 'two' });
+  });
+
   it('are stopped by the end of the input, and tell of a line without its end', async () => {
     const { terminal, prompts } = await open('one\nhalf');
     const prompt = { ...asking(), edit: async (text: string) => text };

@@ -225,6 +225,30 @@ describe('what is typed ahead', () => {
   });
 });
 
+describe('what nobody took before the prompts were closed', () => {
+  it('is there for the next ones of the same terminal', async () => {
+    const { terminal, lease, prompts } = await open();
+    const first = prompts.line(asking());
+    terminal.send('one\rtwo');
+    await first;
+    prompts.close();
+    const again = await terminalPrompts(terminal.process, THEME, lease);
+    const second = again.line(asking());
+    terminal.send('!\r');
+    expect(await second).toEqual({ kind: 'answer', value: 'two!' });
+    again.close();
+  });
+
+  it('is not waited for when the terminal went away in between', async () => {
+    const { terminal, lease, prompts } = await open();
+    terminal.hangUp();
+    await expect(prompts.line(asking())).rejects.toMatchObject({ signal: 'SIGHUP' });
+    prompts.close();
+    const again = await terminalPrompts(terminal.process, THEME, lease);
+    await expect(again.line(asking())).rejects.toMatchObject({ signal: 'SIGHUP' });
+  });
+});
+
 describe('several lines', () => {
   const several = (edit = async (text: string) => text) => ({ ...asking(), edit });
 
@@ -377,6 +401,8 @@ describe.each(SCENES)('%s', (_what, scene) => {
   it.each([
     ['Ctrl-C', (terminal: FakeTerminal) => terminal.send('\u0003'), 'SIGINT'],
     ['Ctrl-D', (terminal: FakeTerminal) => terminal.send('\u0004'), 'SIGHUP'],
+    ['the signal that asks it to end', (terminal: FakeTerminal) => terminal.process.emit('SIGTERM', 'SIGTERM'), 'SIGTERM'],
+    ['the signal of a terminal that closes', (terminal: FakeTerminal) => terminal.process.emit('SIGHUP', 'SIGHUP'), 'SIGHUP'],
     ['a terminal that goes away', (terminal: FakeTerminal) => terminal.hangUp(), 'SIGHUP'],
   ])('is stopped by %s', async (_how, act, signal) => {
     const { terminal, prompts } = await open();
@@ -422,6 +448,19 @@ describe('the terminal', () => {
     await vi.waitFor(() => expect(heard).toHaveBeenCalled());
     expect(terminal.isRaw()).toBe(true);
     prompts.close();
+  });
+
+  it('is not ended by Ctrl-C where a process cannot signal itself (Windows)', async () => {
+    const { terminal, prompts } = await open();
+    Object.assign(terminal.process, { platform: 'win32' });
+    const heard = vi.fn();
+    terminal.process.once('SIGINT', heard);
+    terminal.send('\u0003');
+    await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+    expect(terminal.killed).toEqual([]);
+    const reply = prompts.line(asking());
+    terminal.send('\u001ax\r');
+    expect(await reply).toEqual({ kind: 'answer', value: 'x' });
   });
 
   it('is tidied before the signal where nobody listens for it', async () => {

@@ -5,7 +5,7 @@ import { type ChoiceList, pressChoice } from './choice-list.ts';
 import { answered, foot, head, paragraph, shareRows } from './screen-parts.ts';
 import { useKeys } from './use-keys.ts';
 
-export interface ChoosingConfig {
+interface ChoosingConfig {
   readonly prompt: PromptText;
   readonly choices: readonly Choice<string>[];
   /** Where the pointer begins. */

@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** Some rows of a prompt's screen. Where the screen is too low, the parts of the least weight are left out first. */
-export interface Part {
+interface Part {
   readonly rows: readonly string[];
   readonly weight: number;
 }
@@ -60,7 +60,7 @@ export function answered(question: string, answer: string, note: string | undefi
 const LONGEST = 6;
 
 /** The rows above and below the place to answer, and how many that place may have. */
-export interface Shares {
+interface Shares {
   readonly above: readonly string[];
   readonly below: readonly string[];
   readonly room: number;

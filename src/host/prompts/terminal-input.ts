@@ -1,6 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { AskwellError } from '../../errors.ts';
-import { type Key, keyDecoder, takeKey } from './keys.ts';
+import { keyQueue } from './key-queue.ts';
+import { type Key, keyDecoder } from './keys.ts';
+import { onStopSignal } from './stop-signals.ts';
 
 /**
  * The keys of a terminal, one at a time and none lost. Inquirer's prompts drop what is typed between two of them and what follows an Enter in the
@@ -13,7 +15,8 @@ export interface TerminalInput {
   readonly open: () => void;
   /** Holds keys back, from the next one on. */
   readonly shut: () => void;
-  /** From now until the returned function is called, a prompt is there to be stopped, by Ctrl-C, the end of the input, or a failure in it. */
+  /** From now until the returned function is called, a prompt is there to be stopped: by Ctrl-C and the signals that stop, by the end of the
+   * input, by a failure in it. */
   readonly during: (stop: (error: unknown) => void) => () => void;
   /** Stops the prompt that is there. */
   readonly stop: (error: unknown) => void;
@@ -34,49 +37,33 @@ export interface Press {
 const PASTE_MARKS_ON = '\u001b[?2004h';
 const PASTE_MARKS_OFF = '\u001b[?2004l';
 const CURSOR_SHOWN = '\u001b[?25h';
+/** How an input tells that nothing more will come. */
+const ENDS = ['end', 'close', 'error'] as const;
 
+/** Keys that nobody had taken when the prompts were closed: they wait for the next ones of the same terminal. */
+const untaken = new WeakMap<object, readonly Key[]>();
+
+/** Takes the terminal at once, in raw mode, with pastes marked. */
 export function terminalInput(process: NodeJS.Process): TerminalInput {
   const { stdin, stderr } = process;
   const stream = Object.assign(new EventEmitter(), { pause: () => stream, resume: () => stream }) as EventEmitter;
-  const waiting: Key[] = [];
-  let isOpen = false;
-  let holding = false;
+  let isHeld = false;
   let stop: ((error: unknown) => void) | undefined;
-  let ended: AskwellError | undefined;
+  let ended = stdin.readableEnded || stdin.destroyed;
 
-  const pump = () => {
-    while (isOpen && waiting.length > 0) {
-      const key = takeKey(waiting);
-      if (key) stream.emit('keypress', undefined, { name: 'askwell', key } satisfies Press);
-    }
-  };
-  // Once the whole chunk is decoded: what came together is taken together.
-  let isDue = false;
-  const pumpSoon = () => {
-    if (isDue) return;
-    isDue = true;
-    setImmediate(() => {
-      isDue = false;
-      pump();
-    });
-  };
+  const queue = keyQueue(untaken.get(stdin) ?? [], (key) => {
+    stream.emit('keypress', undefined, { name: 'askwell', key } satisfies Press);
+  });
   const decoder = keyDecoder((key) => {
     if (key.ctrl && key.name === 'c') interrupt();
     else if (key.ctrl && key.name === 'z' && process.platform !== 'win32') suspend();
-    else {
-      waiting.push(key);
-      pumpSoon();
-    }
+    else queue.push(key);
   });
   const interrupt = () => {
     // What was typed before it counts, as far as the prompt takes it now.
-    pump();
+    queue.flush();
     if (stop) stop(new AskwellError('stopped', [], { signal: 'SIGINT' }));
-    else {
-      // Where nobody listens the signal ends the process at once, and no exit listener tidies up.
-      if (process.listenerCount('SIGINT') === 0) release();
-      process.kill(process.pid, 'SIGINT');
-    }
+    else raise(process, release);
   };
   const suspend = () => {
     release();
@@ -89,17 +76,15 @@ export function terminalInput(process: NodeJS.Process): TerminalInput {
     process.kill(process.pid, 'SIGTSTP');
   };
   const hangUp = () => {
-    ended = new AskwellError('stopped', [], { signal: 'SIGHUP' });
-    stop?.(ended);
+    ended = true;
+    stop?.(new AskwellError('stopped', [], { signal: 'SIGHUP' }));
   };
-  const onData = (bytes: Uint8Array | string) => {
-    decoder.write(bytes);
-  };
+  const onData = (bytes: Uint8Array | string) => decoder.write(bytes);
   const redraw = () => stream.emit('redraw');
 
   const regain = () => {
-    if (holding) return;
-    holding = true;
+    if (isHeld) return;
+    isHeld = true;
     setRaw(process, true);
     stderr.write(PASTE_MARKS_ON);
     stdin.on('data', onData);
@@ -108,36 +93,31 @@ export function terminalInput(process: NodeJS.Process): TerminalInput {
     redraw();
   };
   const release = () => {
-    if (!holding) return;
-    holding = false;
+    if (!isHeld) return;
+    isHeld = false;
     stdin.off('data', onData);
     stdin.pause();
     setRaw(process, false);
     stderr.write(PASTE_MARKS_OFF + CURSOR_SHOWN);
   };
 
-  stdin.on('end', hangUp);
-  stdin.on('close', hangUp);
-  stdin.on('error', hangUp);
+  for (const event of ENDS) stdin.on(event, hangUp);
   stderr.on('resize', redraw);
   process.on('exit', release);
   regain();
   return {
     stream,
-    open: () => {
-      isOpen = true;
-      pumpSoon();
-    },
-    shut: () => {
-      isOpen = false;
-    },
+    open: queue.open,
+    shut: queue.shut,
     during: (onStop) => {
       stop = onStop;
+      const off = onStopSignal(process, onStop);
       stdin.ref();
-      if (ended) onStop(ended);
+      if (ended) hangUp();
       return () => {
         stop = undefined;
-        isOpen = false;
+        off();
+        queue.shut();
         stdin.unref();
       };
     },
@@ -147,13 +127,21 @@ export function terminalInput(process: NodeJS.Process): TerminalInput {
     regain,
     close: () => {
       release();
-      stdin.off('end', hangUp);
-      stdin.off('close', hangUp);
-      stdin.off('error', hangUp);
+      untaken.set(stdin, queue.rest());
+      for (const event of ENDS) stdin.off(event, hangUp);
       stderr.off('resize', redraw);
       process.off('exit', release);
     },
   };
+}
+
+/** Ctrl-C while nothing is asked: the signal that it would be without raw mode. */
+function raise(process: NodeJS.Process, release: () => void): void {
+  // On Windows a process cannot send itself a signal that it hears: it would just be ended.
+  if (process.platform === 'win32' && process.emit('SIGINT', 'SIGINT')) return;
+  // Where nobody listens the signal ends the process at once, and no exit listener tidies up.
+  if (process.listenerCount('SIGINT') === 0) release();
+  process.kill(process.pid, 'SIGINT');
 }
 
 function setRaw({ stdin }: NodeJS.Process, isRaw: boolean): void {

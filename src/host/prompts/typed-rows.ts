@@ -2,7 +2,7 @@ import { displayWidth, graphemes } from '../../text/display-width.ts';
 import { visible } from '../../text/visible.ts';
 
 /** Text as it lies on the screen, and where in it the cursor stands: a row, and a cell in that row. */
-export interface TypedRows {
+interface TypedRows {
   readonly rows: readonly string[];
   readonly row: number;
   readonly column: number;

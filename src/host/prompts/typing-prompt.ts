@@ -9,7 +9,7 @@ import { insert, press, startTyping, type TypedText } from './typed-text.ts';
 import { useCursor } from './use-cursor.ts';
 import { useKeys } from './use-keys.ts';
 
-export interface TypingConfig {
+interface TypingConfig {
   readonly prompt: LinePrompt;
   /** Whether Enter starts another line, and an empty one ends. */
   readonly lines: boolean;
