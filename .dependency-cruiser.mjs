@@ -61,7 +61,7 @@ export default {
     only(
       'settings-for-the-edge',
       '^src/settings/',
-      '^src/(main\\.ts|pipeline\\.ts|commands/config\\.ts|settings/)',
+      '^src/(main\\.ts|pipeline[./]|commands/config\\.ts|settings/)',
       'Take the setting as a parameter.',
     ),
     only(

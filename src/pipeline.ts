@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { readGiven } from './answers/read-given.ts';
+import { type Given, readGiven } from './answers/read-given.ts';
 import { collect } from './collect/collect.ts';
 import { copyText, openMail } from './deliver/hand-over.ts';
 import { type RequestFolder, requestFolder } from './deliver/request-folder.ts';
+import { AskwellError, asAskwellError } from './errors.ts';
 import { localTime } from './locale/local-time.ts';
 import type { Composition } from './model/composition.ts';
 import type { Rendition, WrittenFile } from './model/document.ts';
@@ -10,6 +11,7 @@ import type { Receipt } from './model/receipt.ts';
 import { FORMATS } from './model/words.ts';
 import type { Edge, Told } from './pipeline/edge.ts';
 import { type Prepared, prepareRequest } from './pipeline/prepare-request.ts';
+import { unlessStopped } from './pipeline/unless-stopped.ts';
 import { readSettings, rememberContact, rememberedAnswers, withSettings } from './settings/settings.ts';
 
 /**
@@ -17,33 +19,50 @@ import { readSettings, rememberContact, rememberedAnswers, withSettings } from '
  * @throws AskwellError `usage` or `attachments` with everything that is wrong at once; `delivery` when the folder stands and the rest failed.
  */
 export async function compose(flags: Composition, edge: Edge): Promise<Receipt> {
-  const { host } = edge;
+  const { host, person } = edge;
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
-  const remembered = rememberedAnswers(settings.values);
-  const given = await readGiven(plan.answers, plan.from, remembered, host);
+  const given = await readGiven(plan.answers, plan.from, rememberedAnswers(settings.values), host);
   // Facts are gathered while the person types. A request that is given back keeps the facts it had, unless a level is asked for anew.
   const evidence = given.earlier && plan.system === undefined ? Promise.resolve(given.earlier.request.system) : collect(plan.system ?? 'basic', host);
   const today = localTime(host.clock.now(), host.clock.zone()).slice(0, 10);
   const folder = await requestFolder(today, plan, host);
   const prepare = (told: Told) => prepareRequest(told, { plan, given, evidence, folder, edge });
-  const work = async (): Promise<Receipt> => {
-    const told: Told = { answers: given.answers, unticked: [] };
-    const receipt = await deliver(await prepare(told), told, { plan, folder, edge });
-    if (told.remember) await rememberContact(told.remember, edge.language, host);
-    await told.done?.();
-    return { ...receipt, warnings: [...settings.problems, ...receipt.warnings] };
-  };
   try {
-    return await (edge.stopped ? Promise.race([work(), aborted(edge.stopped)]) : work());
+    const told = person
+      ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, evidence, prepare, person, edge, settings })
+      : silent(given);
+    const receipt = await keepingDraft(
+      told,
+      unlessStopped(
+        edge.stopped,
+        prepare(told).then((prepared) => deliver(prepared, told, { plan, folder, edge })),
+      ),
+    );
+    if (told.remember) await rememberContact(told.remember, edge.language, host);
+    await told.draft?.done();
+    return { ...receipt, warnings: [...settings.problems, ...receipt.warnings] };
   } finally {
     await folder.abandon();
   }
 }
 
-/** Rejects with the signal's reason once it aborts. */
-function aborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason), { once: true }));
+/** Where nobody can be asked, what is given is all there is. */
+function silent({ answers }: Given): Told {
+  return { answers, unticked: [] };
+}
+
+/** What fails after the interview loses no answer: the failure names the draft that keeps them. */
+async function keepingDraft<T>({ draft }: Told, work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    await draft?.close();
+    const { kind, problems, cause, signal } = asAskwellError(error);
+    const isDelivered = kind === 'delivery';
+    if (isDelivered) await draft?.done();
+    throw new AskwellError(kind, problems, { cause, ...(signal ? { signal } : {}), ...(draft?.saved() && !isDelivered ? { saved: draft.id } : {}) });
+  }
 }
 
 interface Delivery {

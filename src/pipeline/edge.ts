@@ -38,6 +38,6 @@ export interface Told {
   readonly unticked: readonly string[];
   readonly afterwards?: 'copy' | 'open';
   readonly remember?: Contact;
-  /** Ends the draft: the request stands. */
-  readonly done?: () => Promise<void>;
+  /** The draft that keeps the answers until the request stands. */
+  readonly draft?: { readonly id: string; readonly saved: () => boolean; readonly done: () => Promise<void>; readonly close: () => Promise<void> };
 }

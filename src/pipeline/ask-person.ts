@@ -1,0 +1,116 @@
+import { isAbsolute, resolve } from 'node:path';
+import type { DraftSession } from '../answers/drafts/draft-session.ts';
+import { draftStore } from '../answers/drafts/draft-store.ts';
+import { interview } from '../answers/interview/interview.ts';
+import type { InterviewDeps } from '../answers/interview/interview-deps.ts';
+import { readExistingPaths } from '../answers/paths.ts';
+import type { Given } from '../answers/read-given.ts';
+import { settle } from '../answers/settle.ts';
+import { gather } from '../attach/gather.ts';
+import { measure } from '../attach/measure.ts';
+import { AskwellError, asAskwellError } from '../errors.ts';
+import type { Host, Prompts } from '../host/host.ts';
+import { regionOf } from '../locale/language.ts';
+import type { Answers } from '../model/answers.ts';
+import type { Composition } from '../model/composition.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { factWords } from '../render/fact-words.ts';
+import { rememberedAnswers, type Settings } from '../settings/settings.ts';
+import { visible } from '../text/visible.ts';
+import type { Edge, Person, Told } from './edge.ts';
+import { DEFAULT_LIMIT, type Prepared } from './prepare-request.ts';
+import { unlessStopped } from './unless-stopped.ts';
+
+interface Asking {
+  readonly plan: Composition;
+  readonly given: Given;
+  readonly evidence: Promise<Evidence>;
+  readonly prepare: (told: Told) => Promise<Prepared>;
+  readonly person: Person;
+  readonly edge: Edge;
+  readonly settings: Settings;
+}
+
+/**
+ * Asks a person for what is missing and shows what will leave, while a draft keeps every word.
+ * @throws AskwellError with the draft's id in `saved`, when the person stops or the interview fails.
+ */
+export async function askPerson(asking: Asking): Promise<Told> {
+  const { plan, given, person, edge } = asking;
+  const { host } = edge;
+  const prompts = await host.prompts(person.theme);
+  const store = draftStore(host);
+  const seed = { answers: anchored(given.answers, host), plan: keptPlan(plan, given, host), language: edge.language };
+  const draft = person.draft === undefined ? await store.start(seed) : await store.resume(await store.open(person.draft));
+  const asked = interview({ answers: draft.state().answers }, interviewDeps(asking, prompts, draft));
+  try {
+    const { answers, unticked, action, remember } = await unlessStopped(edge.stopped, asked);
+    if (action === 'stop') throw new AskwellError('stopped', []);
+    return {
+      answers,
+      unticked,
+      draft,
+      ...(action === 'save' ? {} : { afterwards: action }),
+      ...(remember && answers.contact ? { remember: answers.contact } : {}),
+    };
+  } catch (error) {
+    const { kind, problems, cause, signal, saved } = asAskwellError(error);
+    const draftId = saved ?? (draft.saved() ? draft.id : undefined);
+    throw new AskwellError(kind, problems, { cause, ...(signal ? { signal } : {}), ...(draftId === undefined ? {} : { saved: draftId }) });
+  } finally {
+    prompts.close();
+  }
+}
+
+function interviewDeps({ plan, given, evidence, prepare, person, edge, settings }: Asking, prompts: Prompts, draft: DraftSession): InterviewDeps {
+  const { host, language } = edge;
+  const { say, describe } = person;
+  const requestLanguage = plan.writeIn ?? given.answers.language ?? language;
+  return {
+    prompts,
+    say,
+    language,
+    requestLanguage,
+    settle: (answers) => settle(answers, { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) }),
+    paths: (line) => readExistingPaths(line, host, host.files.exists, (path) => resolve(host.cwd, path)),
+    measure: async (attachments) => {
+      const { sources, problems } = await gather(attachments, host);
+      const { files, bytes } = measure(sources);
+      return { count: files, bytes, problems: problems.map(({ message, values }) => visible(say(message, values))) };
+    },
+    limit: plan.limit ?? DEFAULT_LIMIT,
+    preview: async (told) => {
+      const { renderIn } = await prepare(told);
+      const [letter] = await renderIn(['text']);
+      return typeof letter?.content === 'string' ? letter.content : '';
+    },
+    evidence,
+    factWords: (fact) => factWords(fact, language, say),
+    pager: host.pager,
+    editor: host.editor,
+    draft,
+    describe,
+    ...(settings.path === undefined ? {} : { configPath: settings.path }),
+    remembered: rememberedAnswers(settings.values),
+  };
+}
+
+/** What resuming needs besides the answers: the wishes, with their paths made absolute, for it may be resumed from another folder. */
+function keptPlan({ answers: _answers, from, ...wishes }: Composition, { earlier }: Given, { cwd }: Host): Readonly<Record<string, unknown>> {
+  const { out, template } = wishes;
+  return {
+    ...wishes,
+    ...(out === undefined ? {} : { out: resolve(cwd, out) }),
+    ...(template === undefined ? {} : { template: resolve(cwd, template) }),
+    ...(from !== undefined && earlier ? { from: resolve(cwd, from) } : {}),
+  };
+}
+
+function anchored(answers: Answers, { cwd }: Host): Answers {
+  if (!answers.attachments) return answers;
+  const attachments = answers.attachments.map((attachment) => ({
+    ...attachment,
+    path: isAbsolute(attachment.path) || attachment.path.startsWith('~') ? attachment.path : resolve(cwd, attachment.path),
+  }));
+  return { ...answers, attachments };
+}
