@@ -36,7 +36,7 @@ export async function parseYaml(text: string, file: string): Promise<Parsed> {
   const options = { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, lineCounter: lines } as const;
   const documents = [...new yaml.Composer(options).compose(tokens, true)];
   const errors = documents.flatMap((document) => document.errors);
-  if (errors.length > 0) throw refuse(distinct(errors.slice(0, MOST_ERRORS).map((error) => syntaxProblem(error, text, at(error.pos[0])))));
+  if (errors.length > 0) throw refuse(distinct(errors.slice(0, MOST_ERRORS).map((error) => syntaxProblem(error, text, at))));
   const [first, second] = documents;
   if (second) throw refuse([{ message: 'answers.several-documents', at: at(second.range[0]) }]);
   return { root: (first?.contents ?? null) as ParsedNode | null, at, yaml };
@@ -60,19 +60,21 @@ function readTokens(text: string, lines: LineCounter, { Lexer, Parser }: Yaml): 
 const ADVICE: Readonly<Record<string, Problem['message']>> = {
   TAB_AS_INDENT: 'answers.syntax.tab',
   MISSING_CHAR: 'answers.syntax.closing',
+  BAD_INDENT: 'answers.syntax.closing',
   BLOCK_AS_IMPLICIT_KEY: 'answers.syntax.colon',
   MULTILINE_IMPLICIT_KEY: 'answers.syntax.colon',
   BAD_DQ_ESCAPE: 'answers.syntax.escape',
 };
 
 /** The sign that a plain value begins with and may not, after the key or the dash of its line. */
-const ODD_START = /^\s*(?:-\s+)*(?:[^\s:'"]+:\s+)?([*&!%@`|>])/;
+const ODD_START = /^\s*(?:-\s+)*(?:[^\s:'"]+:\s+)?([*&!%@`|>])/d;
 
-function syntaxProblem(error: YAMLError, text: string, at: Place): Problem {
-  const begin = text.lastIndexOf('\n', error.pos[0] - 1) + 1;
-  const sign = ODD_START.exec(text.slice(begin, begin + 200).split('\n', 1)[0] ?? '')?.[1];
-  if (sign !== undefined) return { message: 'answers.syntax.sign', values: { sign }, at };
-  return { message: ADVICE[error.code] ?? 'answers.syntax', at };
+function syntaxProblem({ code, pos: [offset] }: YAMLError, text: string, at: Parsed['at']): Problem {
+  const begin = text.lastIndexOf('\n', offset - 1) + 1;
+  const odd = ODD_START.exec(text.slice(begin, begin + 200).split('\n', 1)[0] ?? '');
+  const [column] = odd?.indices?.[1] ?? [];
+  if (column !== undefined) return { message: 'answers.syntax.sign', values: { sign: odd?.[1] ?? '' }, at: at(begin + column) };
+  return { message: ADVICE[code] ?? 'answers.syntax', at: at(offset) };
 }
 
 /** One problem a line and kind: a broken line often counts several times. */

@@ -56,7 +56,7 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
     if (text === undefined) continue;
     const found = await settle(text, key, TOLD[key]);
     settled[key] = found.text;
-    if (key === 'when' && found.zone !== undefined) settled.zone = found.zone;
+    if (key === 'when' && found.zone !== undefined && answers.zone === named) settled.zone = found.zone;
   }
   const references = await Promise.all(
     (answers.references ?? []).map(async (reference, index) =>

@@ -76,7 +76,8 @@ function general(path: readonly string[]): string {
 
 function unknownKey(unknown: string, parent: string, siblings: readonly string[], find: Finder): Problem {
   const at = find.key(parent === '' ? unknown : `${parent}.${unknown}`);
-  const nearest = nearestWord(unknown.replaceAll(/[-_\s]/g, ''), siblings) ?? (parent === '' ? ELSEWHERE[unknown.toLowerCase()] : undefined);
+  const near = nearestWord(unknown.replaceAll(/[-_\s]/g, ''), parent === '' ? [...siblings, ...Object.keys(ELSEWHERE)] : siblings);
+  const nearest = near === undefined || siblings.includes(near) ? near : ELSEWHERE[near];
   const key = shorten(unknown);
   if (nearest !== undefined) return { message: 'answers.unknown-key-near', values: { key, nearest }, at };
   return { message: 'answers.unknown-key', values: { key, known: siblings.join(', ') }, at };

@@ -58,9 +58,12 @@ export function treeOf({ root, at, yaml }: Parsed, typed: boolean): Tree {
       const key = pair.key.value;
       const inner = join(path, key);
       const place = { ...at(pair.key.range[0]), key: inner };
-      // A record of JavaScript cannot hold this one as a plain key.
-      if (key === '__proto__') problems.push({ message: 'answers.bad-key', values: { key }, at: place });
-      else if (seen.has(key)) problems.push({ message: 'answers.duplicate', values: { key: shorten(inner) }, at: place });
+      // No validator lets a record hold this one.
+      if (key === '__proto__') {
+        problems.push({ message: 'answers.bad-key', values: { key }, at: place });
+        continue;
+      }
+      if (seen.has(key)) problems.push({ message: 'answers.duplicate', values: { key: shorten(inner) }, at: place });
       else keys.set(inner, place);
       seen.add(key);
       const value = read(pair.value, inner);

@@ -23,7 +23,7 @@ export const errors = {
   'answers.not-a-map': 'The file must hold keys with values, such as summary: Export stops at 99 %.',
   'answers.several-documents': 'A second document begins here. Leave one in the file, without --- lines.',
   'answers.too-complex': 'The file is nested too deep or has too many parts. Keep answers to plain text and lists.',
-  'answers.syntax': 'This is neither YAML nor JSON. Check quotes, brackets, colons and indents here.',
+  'answers.syntax': 'This is neither YAML nor JSON. Check quotes, brackets, commas, colons and indents here.',
   'answers.syntax.tab': 'A tab stands at the beginning of the line. Indent with blanks.',
   'answers.syntax.closing': 'A quote, a bracket or a comma is missing here or before.',
   'answers.syntax.colon':
