@@ -9,7 +9,7 @@ describe('an interview', () => {
       ['What is wrong with the order', ' A blue jacket came '],
       ['The order number', '10-55821'],
       ['The article number', ''],
-      ['When did you buy it?', 'Friday'],
+      ['When did you place the order?', 'Friday'],
       ['What came', 'A blue jacket'],
       ['What did you order?', 'A black jacket'],
       ['A photo', '/photo.jpg "/my label.jpg"'],

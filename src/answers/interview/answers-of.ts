@@ -4,7 +4,9 @@ import { REFERENCE_KINDS } from '../../model/words.ts';
 import { atField, atReference } from '../questions/answer-place.ts';
 import { allQuestions } from '../questions/interviews.ts';
 import { isAnswered, type LineQuestion, type Question, wording } from '../questions/question.ts';
+import { shorten } from '../shorten.ts';
 import type { Asking } from './asking.ts';
+import { capitalized } from './capitalized.ts';
 import { shownValue } from './check-value.ts';
 
 /** An answer as the review shows it, with the question that changes it. */
@@ -58,17 +60,4 @@ function plainValue(question: Question, { answers, words, deps }: Asking): strin
   if (question.prompt !== 'choice') return shownValue(value, current.zone, deps.language);
   const choice = question.choices.find((one) => one.value === value);
   return choice ? deps.say(choice.label) : value;
-}
-
-const LONGEST = 60;
-
-function shorten(text: string): string {
-  const line = text.replace(/[\s\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  const letters = Array.from(line);
-  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : line;
-}
-
-export function capitalized(text: string): string {
-  const [first = '', ...rest] = text;
-  return first.toUpperCase() + rest.join('');
 }

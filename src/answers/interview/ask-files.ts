@@ -5,6 +5,7 @@ import type { FilesQuestion } from '../questions/question.ts';
 import type { Asking, Entry, Step } from './asking.ts';
 import type { Measured } from './interview-deps.ts';
 import { keysOf } from './keys.ts';
+import { shiftLines } from './typed-lines.ts';
 
 /** Asks for files, a line at a time; an empty line ends, or takes a file out where others follow. */
 export async function askFiles(question: FilesQuestion, asking: Asking, entry: Entry): Promise<Step> {
@@ -19,7 +20,8 @@ export async function askFiles(question: FilesQuestion, asking: Asking, entry: E
       continue;
     }
     const all = [...files().slice(0, at), ...given, ...files().slice(at + 1)];
-    await asking.keep(put(asking.answers(), 'attachments', all), line);
+    const typed = shiftLines(asking.state().typed, question.id, at, given.length);
+    await asking.save({ answers: put(asking.answers(), 'attachments', all), typed });
     if (given.length === 0 && at >= all.length) return 'next';
     at += given.length;
   }

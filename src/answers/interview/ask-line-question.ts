@@ -1,7 +1,7 @@
 import type { LinePrompt, Reply } from '../../host/host.ts';
 import type { LineQuestion, Value } from '../questions/question.ts';
-import { capitalized } from './answers-of.ts';
 import type { Asking, Step } from './asking.ts';
+import { capitalized } from './capitalized.ts';
 import { checkValue, type Understood } from './check-value.ts';
 import { keysOf } from './keys.ts';
 import { openEditor } from './open-editor.ts';

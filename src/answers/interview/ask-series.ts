@@ -1,8 +1,10 @@
 import type { Item, SeriesQuestion } from '../questions/question.ts';
+import { shorten } from '../shorten.ts';
 import { askFor } from './ask-line-question.ts';
 import type { Asking, Entry, Step } from './asking.ts';
 import { trimmed } from './check-value.ts';
 import { keysOf } from './keys.ts';
+import { shiftLines } from './typed-lines.ts';
 
 /** A line of a series: which item, which part of it. */
 interface Spot {
@@ -26,7 +28,8 @@ export async function askSeries(question: SeriesQuestion, asking: Asking, entry:
     }
     if (text === '' && spot.part === 0) {
       const rest = items.filter((_, at) => at !== spot.item);
-      await asking.keep(write(asking.answers(), rest), line);
+      const typed = shiftLines(asking.state().typed, question.id, spot.item, 0);
+      await asking.save({ answers: write(asking.answers(), rest), typed });
       if (spot.item >= rest.length) return 'next';
       continue;
     }
@@ -54,7 +57,7 @@ async function askLineOf(
   const answer = current?.[part] ?? '';
   const wording = parts[part]?.[item === 0 ? 'first' : 'next'];
   if (wording === undefined) return undefined;
-  const values = { number: item + 1, first: current?.[0] ?? '' };
+  const values = { number: item + 1, first: shorten(current?.[0] ?? '') };
   const prompt = {
     question: say(wording.question, values),
     why: say(wording.why),

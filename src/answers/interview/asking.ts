@@ -4,6 +4,7 @@ import type { Answers } from '../../model/answers.ts';
 import type { DraftState } from '../drafts/draft.ts';
 import type { RequestWords, Value } from '../questions/question.ts';
 import type { InterviewDeps } from './interview-deps.ts';
+import { withoutLine } from './typed-lines.ts';
 
 /** Whether a question was dealt with, or the person wants the one before it. */
 export type Step = 'next' | 'back';
@@ -43,7 +44,7 @@ export async function startAsking(answers: Answers, deps: InterviewDeps): Promis
     answers: () => current,
     state: draft.state,
     save,
-    keep: (changed, line) => save({ answers: changed, typed: without(draft.state().typed, line) }),
+    keep: (changed, line) => save({ answers: changed, typed: withoutLine(draft.state().typed, line) }),
     begin: async (line) => {
       const trouble = draft.trouble();
       if (trouble) await prompts.tell(say(trouble.message, trouble.values));
@@ -52,13 +53,9 @@ export async function startAsking(answers: Answers, deps: InterviewDeps): Promis
       await save({ position: line, begun: begun.includes(id) ? begun : [...begun, id] });
     },
     leave: (line, typed, answer) => {
-      const rest = without(draft.state().typed, line);
+      const rest = withoutLine(draft.state().typed, line);
       return save({ typed: typed === answer ? rest : { ...rest, [line]: typed } });
     },
     spelled: new Map(),
   };
-}
-
-function without(typed: Readonly<Record<string, string>>, line: string): Record<string, string> {
-  return Object.fromEntries(Object.entries(typed).filter(([key]) => key !== line));
 }

@@ -4,6 +4,7 @@ import { momentWords } from '../../locale/moment-words.ts';
 import { parseMoment } from '../../model/moment.ts';
 import type { LineQuestion, Value } from '../questions/question.ts';
 import type { Asking } from './asking.ts';
+import { capitalized } from './capitalized.ts';
 import type { InterviewDeps } from './interview-deps.ts';
 
 /** A verdict for the screen, with what was understood when it is fine, and an address that was probably meant instead. */
@@ -16,13 +17,13 @@ export async function checkValue(question: LineQuestion, typed: string, { deps, 
   const told = question.check === 'digits' ? text.replace(/\D/g, '') : text;
   if (question.check === 'digits' && told.length !== 4) return { verdict: { ok: false, problem: deps.say('check.digits') }, value: { text } };
   const { answers, problems, warnings } = await deps.settle(question.write({}, { text: told }, words));
-  if (problems.length > 0) return { verdict: { ok: false, problem: problems.map(inWords(deps)).join('\n') }, value: { text } };
+  if (problems.length > 0) return { verdict: { ok: false, problem: problems.map(inWords(question, deps)).join('\n') }, value: { text } };
   const value = question.read(answers, words) ?? '';
   const meant = warnings.find(({ message }) => message === 'answers.email.meant');
   const suggestion = meant?.values?.['suggestion'];
   const shown = shownValue(value, answers.zone, deps.language);
   const doubts = warnings.filter((warning) => warning !== meant);
-  const note = [...(shown === text ? [] : [deps.say('check.understood', { value: shown })]), ...doubts.map(inWords(deps))].join('\n');
+  const note = [...(shown === text ? [] : [deps.say('check.understood', { value: shown })]), ...doubts.map(inWords(question, deps))].join('\n');
   return {
     verdict: { ok: true, ...(note === '' ? {} : { note }) },
     value: { text: value, ...(answers.zone === undefined ? {} : { zone: answers.zone }) },
@@ -30,8 +31,13 @@ export async function checkValue(question: LineQuestion, typed: string, { deps, 
   };
 }
 
-function inWords({ say }: InterviewDeps): (problem: Problem) => string {
-  return ({ message, values }) => say(message, values);
+/** Says a problem of the one answer that stands on the screen: its key is our word, and its label says no more than the question does. */
+function inWords({ label }: LineQuestion, { say }: InterviewDeps): (problem: Problem) => string {
+  const key = capitalized(label(say));
+  return ({ message, values }) => {
+    const words = say(message, { ...values, key });
+    return words.startsWith(`${key}: `) ? words.slice(key.length + 2) : words;
+  };
 }
 
 /** What a question may not be left without; only those have words for it. */

@@ -1,10 +1,11 @@
 import type { Choice, Reply } from '../../host/host.ts';
 import type { Fact } from '../../model/evidence.ts';
 import { isAnswered } from '../questions/question.ts';
-import { answersOf, capitalized } from './answers-of.ts';
+import { answersOf } from './answers-of.ts';
 import { askQuestion } from './ask-question.ts';
 import { askRemember } from './ask-remember.ts';
 import type { Asking } from './asking.ts';
+import { capitalized } from './capitalized.ts';
 import { editAnswer } from './edit-answer.ts';
 import type { Action, InterviewOutcome } from './interview-deps.ts';
 import { keysOf } from './keys.ts';

@@ -12,6 +12,7 @@ const { actual, changed, errors, expected, frequency, lastGood, neededBy, outcom
 
 /** How much it matters, by when, and what would solve it. */
 const stakes = [severity, neededBy, outcome];
+const orderDate = reworded(by.purchaseDate, 'purchase-date.order');
 
 /** What each kind of problem is asked about, in this order. */
 const OWN: Readonly<Record<Kind, readonly Question[]>> = {
@@ -37,7 +38,7 @@ const OWN: Readonly<Record<Kind, readonly Question[]>> = {
     reworded(summary, 'summary.order'),
     by.order,
     by.article,
-    by.purchaseDate,
+    orderDate,
     reworded(actual, 'actual.order'),
     reworded(expected, 'expected.order'),
     filesAs('files.order'),
@@ -47,7 +48,7 @@ const OWN: Readonly<Record<Kind, readonly Question[]>> = {
     reworded(summary, 'summary.delivery'),
     by.order,
     by.article,
-    by.purchaseDate,
+    orderDate,
     reworded(actual, 'actual.delivery'),
     reworded(expected, 'expected.delivery'),
     filesAs('files.delivery'),
@@ -100,7 +101,7 @@ const OWN: Readonly<Record<Kind, readonly Question[]>> = {
 export function interviewFor(known: Kind | undefined): readonly Question[] {
   if (known === undefined) return [kind];
   const own = [kind, ...OWN[known], ...people];
-  return own.some(({ id }) => id === 'files') ? own : [...own, filesAs('files')];
+  return own.some(({ id }) => id === 'files') ? own : [...own, filesAs(known === 'technical' ? 'files' : 'files.more')];
 }
 
 /** Every question that answers may come from, whatever the kind: first those of the kind, in its words. */
