@@ -13,7 +13,7 @@ import { type Tree, treeOf } from './yaml-tree.ts';
 export type { Places };
 
 /** Bytes. An answers file is text that people write; more is a mistake, or an attack on the parser. */
-export const ANSWERS_LIMIT = 1_000_000;
+const ANSWERS_LIMIT = 1_000_000;
 
 /** More problems than anybody mends in one go. */
 const MOST_PROBLEMS = 100;

@@ -36,7 +36,6 @@ export const answersSchema = strictObject({
 
 export type Answers = Infer<typeof answersSchema>;
 export type AnswerKey = keyof Answers;
-export type Tried = NonNullable<Answers['tried']>[number];
 export type Reference = NonNullable<Answers['references']>[number];
 export type Contact = NonNullable<Answers['contact']>;
 export type Recipient = NonNullable<Answers['recipient']>;

@@ -3,10 +3,8 @@ export const KINDS = ['technical', 'order', 'return', 'delivery', 'payment', 'ac
 export type Kind = (typeof KINDS)[number];
 
 export const SEVERITIES = ['blocker', 'major', 'minor', 'question'] as const;
-export type Severity = (typeof SEVERITIES)[number];
 
 export const FREQUENCIES = ['always', 'often', 'sometimes', 'once'] as const;
-export type Frequency = (typeof FREQUENCIES)[number];
 
 /** Languages askwell speaks on the screen and writes requests in (BCP 47 primary subtags). */
 export const LANGUAGES = ['en', 'ru'] as const;

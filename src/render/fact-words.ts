@@ -58,7 +58,7 @@ export function machineWords(facts: readonly FactWords[]): MachineWords {
   const value = (id: string) => facts.find((fact) => fact.id === id)?.value ?? '';
   const name = value('os.name');
   const version = value('os.version');
-  const system = name.endsWith(version) ? name : `${name} ${version}`.trim();
+  const system = name.includes(version) ? name : `${name} ${version}`.trim();
   const memory = value('memory.total');
   return { any: system !== '' || memory !== '', system: system || null, memory: memory || null };
 }
