@@ -24,7 +24,7 @@ const ACTUAL =
   /^(What happened|What came|What exactly|What happens|What does not|How are things|What is happening|Что произошло|Что пришло|Что и когда|Что именно|Что происходит|Что не работает|Как обстоят)/;
 
 const asked = async (kind: string, language: Language) => {
-  const room = await hold({}, brief(kind), { language, deps: { configPath: undefined } as never });
+  const room = await hold({}, brief(kind), { language });
   await room.outcome();
   return room.asked().slice(0, -1);
 };

@@ -26,7 +26,10 @@ export interface Held extends ScriptedPrompts {
   readonly draft: InterviewDeps['draft'];
   /** The letters that the person paged through. */
   readonly paged: string[];
+  readonly deps: InterviewDeps;
   readonly outcome: () => Promise<InterviewOutcome>;
+  /** The same with other surroundings. */
+  readonly run: (deps: InterviewDeps) => Promise<InterviewOutcome>;
 }
 
 /** An interview with everything around it in memory. Files weigh a megabyte each; `missing` in a path is a problem. */
@@ -77,5 +80,6 @@ export async function hold(
     remembered: {},
     ...options.deps,
   };
-  return { ...scripted, world, store, draft, paged, outcome: () => interview({ answers: kept?.answers ?? answers }, deps) };
+  const run = (around: InterviewDeps) => interview({ answers: kept?.answers ?? answers }, around);
+  return { ...scripted, world, store, draft, paged, deps, run, outcome: () => run(deps) };
 }

@@ -44,7 +44,7 @@ function ownFields({ fields = {} }: Answers, { words }: Asking): readonly LineQu
 }
 
 function plainLine(id: string, label: MessageId | undefined, text: string): Omit<LineQuestion, 'read' | 'write'> {
-  return { id, label: (say) => (label === undefined ? text : say(label)), isOptional: true, prompt: 'line', wording: wording('any') };
+  return { id, label: (say) => (label === undefined ? text : say(label)), isOptional: true, prompt: 'line', wording: wording('any'), check: 'none' };
 }
 
 function plainValue(question: Question, { answers, words, deps }: Asking): string {

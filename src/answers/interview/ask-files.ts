@@ -22,7 +22,7 @@ export async function askFiles(question: FilesQuestion, asking: Asking, entry: E
     const all = [...files().slice(0, at), ...given, ...files().slice(at + 1)];
     const typed = shiftLines(asking.state().typed, question.id, at, given.length);
     await asking.save({ answers: put(asking.answers(), 'attachments', all), typed });
-    if (given.length === 0 && at >= all.length) return 'next';
+    if (given.length === 0 && at >= all.length && !typed[line]) return 'next';
     at += given.length;
   }
 }
@@ -69,8 +69,10 @@ function totalOf({ count, bytes }: Measured, { deps: { say, limit } }: Asking): 
   return say(bytes > limit ? 'files.over' : 'files.total', { count, bytes, limit });
 }
 
-/** A path as it can be typed again: in quotes where it holds more than plain signs. */
+/** A path as it can be typed again: in quotes where it holds more than plain signs; in double ones a backslash escapes, but never in paths of Windows. */
 function quoted(path: string): string {
   if (/^[^\s'"\\]+$/.test(path)) return path;
-  return path.includes('"') ? `'${path}'` : `"${path}"`;
+  if (!path.includes("'")) return `'${path}'`;
+  const isPosix = path.startsWith('/') || path.includes('"');
+  return `"${isPosix ? path.replace(/[\\"$`]/g, '\\$&') : path}"`;
 }

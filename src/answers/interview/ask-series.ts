@@ -30,7 +30,7 @@ export async function askSeries(question: SeriesQuestion, asking: Asking, entry:
       const rest = items.filter((_, at) => at !== spot.item);
       const typed = shiftLines(asking.state().typed, question.id, spot.item, 0);
       await asking.save({ answers: write(asking.answers(), rest), typed });
-      if (spot.item >= rest.length) return 'next';
+      if (spot.item >= rest.length && !typed[line]) return 'next';
       continue;
     }
     await asking.keep(write(asking.answers(), withPart(items, spot, text)), line);

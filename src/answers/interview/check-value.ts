@@ -14,6 +14,7 @@ export type Understood = { readonly verdict: Verdict; readonly value: Value; rea
 export async function checkValue(question: LineQuestion, typed: string, { deps, words }: Asking): Promise<Understood> {
   const text = trimmed(typed, question.prompt);
   if (text === '') return { verdict: blankVerdict(question, deps), value: { text } };
+  if (question.check === 'none') return { verdict: { ok: true }, value: { text } };
   const told = question.check === 'digits' ? text.replace(/\D/g, '') : text;
   if (question.check === 'digits' && told.length !== 4) return { verdict: { ok: false, problem: deps.say('check.digits') }, value: { text } };
   const { answers, problems, warnings } = await deps.settle(question.write({}, { text: told }, words));

@@ -40,8 +40,8 @@ interface Asked {
 export interface LineQuestion extends Asked {
   readonly prompt: 'line' | 'text';
   readonly wording: Wording;
-  /** A rule of its own, besides those for all answers: exactly four digits. */
-  readonly check?: 'digits';
+  /** A rule besides those for all answers: exactly four digits; or none at all, not even those, until everything is settled. */
+  readonly check?: 'digits' | 'none';
   readonly read: (answers: Answers, words: RequestWords) => string | undefined;
   /** Blank text takes the answer out. */
   readonly write: (answers: Answers, value: Value, words: RequestWords) => Answers;
