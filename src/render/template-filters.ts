@@ -29,8 +29,6 @@ const FILTERS: Filters = {
   lines: (text) => text.split('\n'),
   /** The first letter a capital, the rest as it is. */
   upfirst: (text) => text.replace(/^./u, (letter) => letter.toUpperCase()),
-  /** The first letter small, unless the word is an abbreviation or a name in capitals. */
-  downfirst: (text) => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase()),
 };
 
 /**

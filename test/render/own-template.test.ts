@@ -61,6 +61,19 @@ describe('a template of the person’s own', () => {
     expect(await rendered('markdown', request, { ...tools, own: { name: 'a.md', source } })).toBe(`${'\\<b>\\*x\\*\\</b> '.repeat(3).trim()}\n`);
   });
 
+  it('has filters to lay text out', async () => {
+    const request = { ...BARE_REQUEST, summary: 'one', expected: 'one\ntwo', actual: 'ёлка' };
+    const source = [
+      '{{ expected | indent: 3 }}',
+      'A:{{ expected | beside }} B:{{ summary | beside }}',
+      'C:{{ expected | quoted: "«", "»" }} D:{{ summary | quoted: "«", "»" }}',
+      '{% assign rows = expected | lines %}{{ rows.size }} {{ actual | upfirst }}{{ outcome | upfirst }}',
+    ].join('\n');
+    expect(await letter(request, { ...(await toolsFor('en')), own: { name: 'a.txt', source } })).toBe(
+      'one\n   two\nA:\none\ntwo B: one\nC:\n    one\n    two D: «one»\n2 Ёлка\n',
+    );
+  });
+
   it('can include askwell’s own', async () => {
     const own = {
       name: 'a.txt',
