@@ -100,9 +100,10 @@ function refuse(answers: Answers, wrong: readonly Problem[], unreadable: readonl
 /** What rendering needs of the world, read before anything is written. */
 async function renderTools({ template }: Composition, language: Request['language'], host: Host): Promise<Omit<RenderTools, 'content'>> {
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
-  if (template === undefined) return { templates, say };
+  const tools = { templates, say, thumbnail: host.images.thumbnail };
+  if (template === undefined) return tools;
   try {
-    return { templates, say, own: { name: basename(template), source: await host.files.readText(resolve(host.cwd, template)) } };
+    return { ...tools, own: { name: basename(template), source: await host.files.readText(resolve(host.cwd, template)) } };
   } catch (cause) {
     throw new AskwellError('usage', [{ message: 'error.template.unreadable', values: { file: template }, at: { flag: '--template' } }], { cause });
   }

@@ -83,7 +83,8 @@ export function viewOf(request: Request, say: Say): View {
   };
   return {
     id: cleanLine(request.id),
-    created: cleanLine(momentWords(request.created, zone, language)),
+    // Its offset is the machine's, which may lie in another zone than what the person tells of.
+    created: cleanLine(momentWords(request.created, undefined, language)),
     language,
     kind,
     kindLabel: say(`kind.${kind}`),

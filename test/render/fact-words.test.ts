@@ -41,7 +41,10 @@ describe('the machine in a few words', () => {
       [fact('os.name', 'Windows 11'), fact('os.version', '24H2'), fact('memory.total', '16 GB')],
       { any: true, system: 'Windows 11 24H2', memory: '16 GB' },
     ],
-    [[fact('os.name', 'Debian GNU/Linux 12'), fact('os.version', '12')], { any: true, system: 'Debian GNU/Linux 12', memory: null }],
+    [
+      [fact('os.name', 'Debian GNU/Linux 12 (bookworm)'), fact('os.version', '12')],
+      { any: true, system: 'Debian GNU/Linux 12 (bookworm)', memory: null },
+    ],
     [[fact('memory.total', '16 GB')], { any: true, system: null, memory: '16 GB' }],
     [[fact('cpu.model', 'x')], { any: false, system: null, memory: null }],
   ])('are its system and memory, as far as they are known', (facts, expected) => {
