@@ -32,10 +32,12 @@ export async function gather(inputs: readonly AttachmentAnswer[], host: GatherHo
 }
 
 async function takeGiven(path: string, host: GatherHost, haul: Haul): Promise<void> {
+  // A blank would be the folder that the person is in, which nobody means.
+  if (path.trim() === '') return void haul.problems.push(obstacleProblem('missing', path, true));
   const absolute = absolutePath(path, host);
   const glob = (await host.files.exists(absolute)) ? undefined : await splitGlob(path, host);
   if (!glob) return take(host.files, absolute, path, haul);
-  const matches = await host.files.glob(glob.pattern, glob.base);
+  const matches = await host.files.glob(glob.pattern, glob.base).catch(() => []);
   if (matches.length === 0) haul.problems.push({ message: 'attach.no-match', values: { path: visibleName(path) } });
   await takeMatches(host.files, glob.base, matches, haul);
 }

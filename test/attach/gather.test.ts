@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gather } from '../../src/attach/gather.ts';
 import { measure } from '../../src/attach/measure.ts';
@@ -148,6 +149,29 @@ describe('gathering', () => {
       ['attach.missing', '~/d.log'],
       ['attach.missing', '‹E6›‹F3›'],
     ]);
+  });
+
+  it('does not take a blank for the whole folder', async () => {
+    const { host } = memoryHost({ files: { [`${CWD}/a.log`]: '1' } });
+    expect(await gather(paths('', ' '), host)).toMatchObject({
+      sources: [],
+      problems: [{ message: 'attach.missing' }, { message: 'attach.missing' }],
+    });
+  });
+
+  it('throws at nothing that is given as a path', async () => {
+    const { host } = memoryHost({ files: { [`${CWD}/a.log`]: '1' } });
+    const path = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('*', '?', '[', ']', '{', '}', '!(', ')', '/', '..', 'a', '~', '\\', '\0') }),
+    );
+    await fc.assert(
+      fc.asyncProperty(path, async (text) => {
+        const { sources, problems, warnings } = await gather(paths(text), host);
+        expect(sources.length + problems.length + warnings.length).toBeGreaterThan(0);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('keeps an empty file, with a word; says of an empty folder', async () => {

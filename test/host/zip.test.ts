@@ -114,10 +114,11 @@ describe('a zip', () => {
     expect(opened).toEqual([]);
   });
 
-  it('tells what the sink throws and closes the content that it was reading', async () => {
+  it.each([true, false])('tells what the sink throws and closes the content that it was reading (stored: %s)', async (stored) => {
     let closed = false;
     const endless = {
       ...entry('a', ''),
+      stored,
       content: async function* () {
         try {
           for (let at = 0; ; at += 1) yield random(50_000).map((byte) => byte ^ at);
