@@ -1,5 +1,5 @@
 /** How a type is told from a file's first bytes: every part stands at its offset, and each of `holds` anywhere in the head. Bytes are written as Latin-1. */
-export interface FileType {
+interface FileType {
   readonly type: string;
   readonly signature: readonly (readonly [offset: number, bytes: string])[];
   readonly holds?: readonly string[];

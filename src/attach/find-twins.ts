@@ -3,7 +3,7 @@ import { sideBySide } from './side-by-side.ts';
 import type { Source } from './source.ts';
 
 /** The twins, each with the source that holds its bytes; and what was learned of the holders. */
-export interface Twins {
+interface Twins {
   readonly holders: ReadonlyMap<Source, Source>;
   readonly digests: ReadonlyMap<Source, Digest>;
 }

@@ -8,7 +8,7 @@ export function absolutePath(path: string, { cwd, home }: Pick<Host, 'cwd' | 'ho
 }
 
 /** Where a glob starts, and what is to match below it. */
-export interface Glob {
+interface Glob {
   readonly base: string;
   readonly pattern: string;
 }

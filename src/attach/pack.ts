@@ -15,7 +15,7 @@ import { startTally, type Tally } from './tally.ts';
 import { writeArchive } from './write-archive.ts';
 import { writeLoose } from './write-loose.ts';
 
-export type PackHost = Pick<Host, 'files' | 'zip'>;
+type PackHost = Pick<Host, 'files' | 'zip'>;
 
 export interface PackOptions {
   /** Where the attachments go: an absolute, existing, private folder that holds none yet. */
@@ -28,7 +28,7 @@ export interface PackOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface Packed {
+interface Packed {
   readonly attachments: Attachments;
   readonly warnings: readonly Problem[];
 }

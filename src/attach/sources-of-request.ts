@@ -11,7 +11,7 @@ import type { Gathered, Source } from './source.ts';
 import { HEAD, type ToldType, tellType } from './tell-type.ts';
 import { visibleName } from './visible-name.ts';
 
-export type RequestHost = Pick<Host, 'files' | 'zip'>;
+type RequestHost = Pick<Host, 'files' | 'zip'>;
 
 /** Where the bytes of an attachment lie now. */
 interface Holder {
