@@ -1,42 +1,59 @@
-// Writes schemas/*.schema.json from the model; with --check it only says whether they are what the model gives.
-import { readFile, writeFile } from 'node:fs/promises';
+// Writes schemas/: the JSON Schemas (draft 2020-12) of what goes in and out, made from the model that the program itself checks with.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { DESCRIPTIONS } from './schema-descriptions.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Schema file, the model's module and schema, and what its readers should know. */
+/** What each schema is of, and whether records may hold more keys: those of ours grow over time, in those of a person an unknown one is a mistake. */
 const SCHEMAS = [
-  ['answers', 'answers', 'answersSchema', 'Answers for askwell compose --from: what a person says about a problem'],
-  ['request', 'request', 'requestSchema', 'A request written by askwell: request.json'],
-  ['result', 'result', 'resultSchema', 'What askwell compose --json prints'],
+  { name: 'answers', title: 'Answers: what a person says about a problem', open: false, loose: true },
+  { name: 'request', title: 'A request that askwell composed (request.json)', open: true, loose: false },
+  { name: 'result', title: 'What askwell prints with --json', open: true, loose: false },
 ];
 
-const entry = [
-  "export { toJSONSchema } from 'zod/mini';",
-  ...SCHEMAS.map(([, module, name]) => `export { ${name} } from './src/model/${module}.ts';`),
-].join('\n');
-const bundled = await build({
-  stdin: { contents: entry, resolveDir: root },
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  write: false,
-  absWorkingDir: root,
-});
-const model = await import(`data:text/javascript;base64,${Buffer.from(bundled.outputFiles[0]?.contents ?? []).toString('base64')}`);
-
-const stale = [];
-for (const [file, , name, title] of SCHEMAS) {
-  const path = `${root}schemas/${file}.schema.json`;
-  const { $schema, ...schema } = model.toJSONSchema(model[name]);
-  const text = `${JSON.stringify({ $schema, title, ...schema }, undefined, 2)}\n`;
-  const before = await readFile(path, 'utf8').catch(() => '');
-  if (before === text) continue;
-  stale.push(path);
-  if (!process.argv.includes('--check')) await writeFile(path, text);
+/** The schemas as they should stand on the disk: file name → text. @returns {Promise<Map<string, string>>} */
+export async function schemaFiles() {
+  const { toJSONSchema, ...model } = await loadModel();
+  return new Map(
+    SCHEMAS.map(({ name, title, open, loose }) => {
+      const { $schema, ...schema } = toJSONSchema(model[`${name}Schema`], { target: 'draft-2020-12' });
+      dress(schema, name, { open, loose });
+      const whole = { $schema, $id: `${name}.schema.json`, title, ...schema };
+      return [`${name}.schema.json`, `${JSON.stringify(whole, undefined, 2)}\n`];
+    }),
+  );
 }
-if (process.argv.includes('--check') && stale.length > 0) {
-  console.error(`Not what the model gives: ${stale.join(', ')}. Run npm run schemas.`);
-  process.exit(1);
+
+/** The model in this process, through the bundler: Node 20 reads no TypeScript. */
+async function loadModel() {
+  const { outputFiles } = await build({
+    entryPoints: [`${root}scripts/schema-model.ts`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'silent',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+/** Puts descriptions in, opens records that may grow, and lets text of a person stand without quotes where YAML makes a number of it. */
+function dress(schema, path, options) {
+  const description = DESCRIPTIONS[path];
+  if (description !== undefined) schema.description = description;
+  if (options.open && schema.additionalProperties === false) delete schema.additionalProperties;
+  if (options.loose && schema.type === 'string' && schema.enum === undefined) schema.type = ['string', 'number', 'boolean'];
+  for (const [key, inner] of Object.entries(schema.properties ?? {})) dress(inner, `${path}.${key}`, options);
+  for (const inner of [schema.items, schema.additionalProperties]) if (typeof inner === 'object') dress(inner, `${path}.*`, options);
+  for (const inner of schema.anyOf ?? []) dress(inner, path, options);
+  // A key of a record is text whatever stands for it.
+  if (schema.propertyNames) schema.propertyNames = { type: 'string' };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  mkdirSync(`${root}schemas`, { recursive: true });
+  for (const [name, text] of await schemaFiles()) writeFileSync(`${root}schemas/${name}`, text);
 }

@@ -1,7 +1,7 @@
 import type { Files } from '../host/host.ts';
 
 /** Where a line of paths was typed. */
-export interface PathContext {
+interface PathContext {
   readonly home: string | undefined;
   readonly cwd: string;
   readonly platform: NodeJS.Platform;

@@ -13,13 +13,13 @@ import { type Tree, treeOf } from './yaml-tree.ts';
 export type { Places };
 
 /** Bytes. An answers file is text that people write; more is a mistake, or an attack on the parser. */
-const ANSWERS_LIMIT = 1_000_000;
+export const ANSWERS_LIMIT = 1_000_000;
 
 /** More problems than anybody mends in one go. */
 const MOST_PROBLEMS = 100;
 
 /** What an answers file says. `request` is there when the file is a request that askwell wrote earlier. */
-export interface AnswersFile {
+interface AnswersFile {
   readonly answers: Answers;
   readonly request?: Request;
   /** Where each value stands, by its dotted key. */

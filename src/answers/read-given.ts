@@ -4,9 +4,9 @@ import type { Host } from '../host/host.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Request } from '../model/request.ts';
 import { mergeAnswers } from './merge-answers.ts';
-import { type Places, readAnswersFile } from './read-answers-file.ts';
+import { ANSWERS_LIMIT, type Places, readAnswersFile } from './read-answers-file.ts';
 
-export type GivenHost = Pick<Host, 'files' | 'stdin' | 'cwd'>;
+type GivenHost = Pick<Host, 'files' | 'stdin' | 'cwd'>;
 
 /** All that is known before anybody is asked. */
 export interface Given {
@@ -16,9 +16,6 @@ export interface Given {
   /** The earlier request that the answers come from, and the folder that holds its files. */
   readonly earlier?: { readonly request: Request; readonly folder: string };
 }
-
-/** An answers file is text that people write; more is a mistake, or an attack on the parser. In bytes. */
-const ANSWERS_LIMIT = 1_000_000;
 
 /**
  * Joins what the flags, the answers file (`from`, or `-` for standard input) and the remembered settings say, in that order of weight.

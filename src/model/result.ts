@@ -21,7 +21,7 @@ export const doneSchema = strictObject({
 });
 
 /** A failure: what `--json` prints instead, with everything that is wrong at once. */
-export const failedSchema = strictObject({
+const failedSchema = strictObject({
   ok: literal(false),
   error: strictObject({
     kind: oneOf(['usage', 'attachments', 'delivery', 'found', 'environment', 'stopped', 'closed', 'bug']),

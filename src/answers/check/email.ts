@@ -31,12 +31,12 @@ const BIG_DOMAINS: readonly string[] = [
 /** Domains of their own that look like slips of those. */
 const NO_SLIPS: readonly string[] = ['mail.com', 'email.com', 'ymail.com', 'gmx.com', 'email.ru', 'life.com', 'love.com', 'five.com', 'e-mail.ru'];
 
-export type EmailCheck =
+type EmailCheck =
   /** `suggestion` is the address that was probably meant. */
   { readonly kind: 'email'; readonly email: string; readonly suggestion?: string } | { readonly kind: 'bad'; readonly reason: EmailFault };
 
 /** `at`: not exactly one @ between a name and a domain; `domain`: no such name of a host; `signs`: a character that no address holds; `long`: beyond RFC 5321. */
-export type EmailFault = 'at' | 'domain' | 'signs' | 'long';
+type EmailFault = 'at' | 'domain' | 'signs' | 'long';
 
 /** Octets: RFC 5321 4.5.3.1, and 254 for the whole, which a path of 256 with its angle brackets leaves. */
 const LONGEST_LOCAL = 64;

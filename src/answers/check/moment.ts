@@ -10,7 +10,7 @@ import { instantOf, localOf, offsetAt } from './zone.ts';
 import { takeZone, type Whereabouts } from './zone-words.ts';
 
 /** How a text that tells a moment is read. */
-export interface MomentContext {
+interface MomentContext {
   readonly now: Date;
   /** The person's IANA zone. */
   readonly zone: string;

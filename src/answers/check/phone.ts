@@ -1,11 +1,11 @@
 import type { CountryCode } from 'libphonenumber-js';
 
-export type PhoneCheck =
+type PhoneCheck =
   /** `doubtful` when the length is right but no such number is known to be in use. */
   { readonly kind: 'phone'; readonly phone: string; readonly doubtful?: true } | { readonly kind: 'bad'; readonly reason: PhoneFault };
 
 /** `words`: more than a number stands there; `country`: written without a country code, and no country is known to read it in; the rest are about its digits. */
-export type PhoneFault = 'words' | 'country' | 'short' | 'long' | 'number';
+type PhoneFault = 'words' | 'country' | 'short' | 'long' | 'number';
 
 const FAULTS: Readonly<Record<string, PhoneFault>> = {
   NOT_A_NUMBER: 'words',

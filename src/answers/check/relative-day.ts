@@ -3,7 +3,7 @@ import type { WrittenTime } from './clock-words.ts';
 import { type LocalTime, localOf, offsetAt } from './zone.ts';
 
 /** Where and when a text is read, and whether it tells of what was or of what shall be. */
-export interface Reading {
+interface Reading {
   readonly now: Date;
   /** IANA. */
   readonly zone: string;
@@ -18,7 +18,7 @@ export interface Day {
 }
 
 /** A day that was told from now, the clock time where an instant was told, and the words that are left over. */
-export interface RelativeDay extends Day {
+interface RelativeDay extends Day {
   readonly time?: WrittenTime;
   readonly rest: string;
 }

@@ -1,0 +1,76 @@
+/** What each key means, by its path in the schema; `*` stands for each item of a list or each value of a record. */
+const ANSWERS = {
+  summary: 'What went wrong, in one line. Required when nobody can be asked.',
+  kind: 'What it is about.',
+  product: 'The product that has the problem.',
+  'product.name': 'Its name.',
+  'product.version': 'Its version, every character of it.',
+  description: 'The problem at length; Markdown is kept in the ticket.',
+  steps: 'The steps that lead to the problem, in order.',
+  expected: 'What should have happened.',
+  actual: 'What happened instead. Required when nobody can be asked.',
+  errors: 'Error texts and numbers, unchanged.',
+  when: 'When it happened: ISO 8601, or words such as "yesterday 6:30pm". Absolute, with its offset, in a request.',
+  zone: 'The IANA time zone in which "when" was said, such as Europe/Moscow.',
+  since: 'Since when: a day, a moment, or words.',
+  changed: 'What changed before it began.',
+  lastGood: 'The last version or day when it worked.',
+  neededBy: 'By when a solution is needed: a day, a moment, or words.',
+  frequency: 'How often it happens.',
+  severity: 'How much it stops the person.',
+  tried: 'What was tried already.',
+  'tried.*.action': 'What was done.',
+  'tried.*.result': 'What came of it.',
+  outcome: 'What would solve it.',
+  references: 'Numbers and dates by which the desk finds the order, the account, the device.',
+  'references.*.kind':
+    'order, article, purchase-date, model, serial, account, contract, amount, transaction, service-address, previous-case, or any word.',
+  'references.*.value': 'The number or text, every character of it.',
+  contact: 'How to reach the person.',
+  'contact.name': 'The name, in full where letters are formal.',
+  'contact.email': 'The e-mail address.',
+  'contact.phone': 'The phone number; with its country code in a request.',
+  recipient: 'Who gets the request.',
+  'recipient.organisation': 'The organisation.',
+  'recipient.name': 'Whom the letter greets.',
+  'recipient.email': 'The e-mail address.',
+  fields: 'Further facts by their names: text, or a list of texts.',
+  attachments: 'Files, folders or patterns to attach.',
+  'attachments.*.path': 'The path; a relative one counts from the folder of this file.',
+  'attachments.*.note': 'What the file shows.',
+  language: 'The language that the request is written in.',
+};
+
+const REQUEST = {
+  schema: 'The version of this shape. Keys are only ever added.',
+  id: 'The id of the request: AW-YYYYMMDD-XXXX.',
+  created: 'When it was composed, in ISO 8601 with an offset.',
+  generator: 'What wrote the file.',
+  system: 'Facts about the machine.',
+  'system.level': 'How much was asked for.',
+  'system.facts': 'The facts, each with a dotted id such as memory.total.',
+  'system.skipped': 'What could not be found out, and why.',
+  attachments: 'The files that lie beside this one.',
+  'attachments.archives': 'Zip archives.',
+  'attachments.kept': 'Each attached file: its name, what holds it (an archive, or the folder attachments), type, size in bytes and SHA-256.',
+  'attachments.kept.*.sameAs': 'The entry with the same bytes, which holds them.',
+};
+
+const RESULT = {
+  ok: 'Whether the request stands.',
+  id: 'The id of the request.',
+  folder: 'The folder that holds it; absent when nothing was kept.',
+  files: 'Every file of the folder, relative to it, with its size in bytes and SHA-256.',
+  attachments: 'What became of the attachments.',
+  warnings: 'What the person should know, ready to read.',
+  error: 'What went wrong.',
+  'error.kind': 'The kind of failure; the exit code follows from it.',
+  'error.message': 'It, in a sentence.',
+  'error.problems': 'Everything that is wrong, each with its place.',
+  'error.draft': 'The draft that keeps what was typed: askwell resume ID.',
+};
+
+const under = (name, descriptions) => Object.fromEntries(Object.entries(descriptions).map(([key, text]) => [`${name}.${key}`, text]));
+const { attachments: _paths, 'attachments.*.path': _path, 'attachments.*.note': _note, ...said } = ANSWERS;
+
+export const DESCRIPTIONS = { ...under('answers', ANSWERS), ...under('request', { ...said, ...REQUEST }), ...under('result', RESULT) };

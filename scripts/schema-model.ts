@@ -1,0 +1,5 @@
+/** What `schemas.mjs` makes JSON Schemas of. */
+export { toJSONSchema } from 'zod/v4/core';
+export { answersSchema } from '../src/model/answers.ts';
+export { requestSchema } from '../src/model/request.ts';
+export { resultSchema } from '../src/model/result.ts';
