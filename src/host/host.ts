@@ -92,10 +92,20 @@ export interface FileSink {
   readonly abandon: () => Promise<void>;
 }
 
+/** Looks at files at once. Nothing that could wait belongs here: no disk of another machine, no file of a person's; a pipe is not waited for. */
+export interface FilesNow {
+  readonly readText: (path: string) => string;
+  /** Names in a folder, in code-unit order. */
+  readonly list: (folder: string) => readonly string[];
+  readonly exists: (path: string) => boolean;
+}
+
 /** Files. Paths are absolute. Every error is the system's own, with its `code`. */
 export interface Files {
   readonly read: (path: string) => Promise<Uint8Array>;
   readonly readText: (path: string) => Promise<string>;
+  /** For files that the kernel answers from memory, and small ones of the system: the thread pool takes ten times as long as the reading. */
+  readonly now: FilesNow;
   /** The bytes from `start` (inclusive) to `end` (exclusive), in pieces. */
   readonly stream: (path: string, range?: { readonly start?: number; readonly end?: number }) => AsyncIterable<Uint8Array>;
   /** What the path itself is; a link is a link. */

@@ -20,7 +20,8 @@ export function nodeMachine(process: NodeJS.Process): Machine {
     uptime: () => os.uptime(),
     versions: process.versions,
     nodePath: process.execPath,
-    locale: () => Intl.DateTimeFormat().resolvedOptions().locale,
+    // Any of ICU's services tells its default locale; this one loads a hundredth of what dates need.
+    locale: () => new Intl.PluralRules().resolvedOptions().locale,
     graphics: async () => {
       const { default: systeminformation } = await import('systeminformation');
       const { controllers, displays } = await systeminformation.graphics();

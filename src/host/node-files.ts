@@ -1,6 +1,6 @@
 import type * as NodeFs from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
-import type { FileInfo, FileKind, FileSink, Files } from './host.ts';
+import type { FileInfo, FileKind, FileSink, Files, FilesNow } from './host.ts';
 import { decodeName, encodePath } from './raw-names.ts';
 
 const PIECE = 256 * 1024;
@@ -21,6 +21,7 @@ export function nodeFiles(fs: typeof NodeFs): Files {
         ...(range.start === undefined ? {} : { start: range.start }),
         ...(range.end === undefined ? {} : { end: range.end - 1 }),
       }) as AsyncIterable<Uint8Array>,
+    now: filesNow(fs),
     look: async (path) => fileInfo(await promises.lstat(encodePath(path))),
     follow: async (path) => fileInfo(await promises.stat(encodePath(path))),
     resolve: async (path) => decodeName(await promises.realpath(encodePath(path), { encoding: 'buffer' })),
@@ -74,6 +75,21 @@ export function nodeFiles(fs: typeof NodeFs): Files {
       const { blocks, bavail, bsize } = await promises.statfs(path);
       return { total: blocks * bsize, free: bavail * bsize };
     },
+  };
+}
+
+function filesNow(fs: typeof NodeFs): FilesNow {
+  return {
+    readText: (path) => {
+      const file = fs.openSync(path, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+      try {
+        return fs.readFileSync(file, 'utf8');
+      } finally {
+        fs.closeSync(file);
+      }
+    },
+    list: (folder) => fs.readdirSync(folder).sort(byCodeUnit),
+    exists: (path) => fs.existsSync(path),
   };
 }
 

@@ -1,8 +1,11 @@
+import { isUtf8 } from 'node:buffer';
+
 /**
  * File names that are not UTF-8, as text and back without a loss: each byte that fits no character becomes a lone surrogate U+DC80…U+DCFF
  * (PEP 383, https://peps.python.org/pep-0383/). Such a text is a path to give back to the file port; it is not fit to be shown.
  */
 export function decodeName(bytes: Buffer): string {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
   let out = '';
   let at = 0;
   while (at < bytes.length) {

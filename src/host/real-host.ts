@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import { isAbsolute } from 'node:path';
@@ -28,7 +27,8 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
     stdout: output(process.stdout),
     stderr: output(process.stderr),
     clock: systemClock,
-    random: (count) => randomBytes(count),
+    // The global one is loaded when it is first used.
+    random: (count) => crypto.getRandomValues(new Uint8Array(count)),
     files,
     signals: processSignals(process, lease),
     run: async (command, args, options) => (await import('./run-command.ts')).runCommand(command, args, options),
