@@ -1,9 +1,9 @@
 import type { Evidence, Fact, Reason, Skipped } from '../model/evidence.ts';
-import { NO_EVIDENCE } from '../model/evidence.ts';
 import type { SystemLevel } from '../model/words.ts';
-import { Absent, type CollectHost, type Collector } from './collector.ts';
+import { Absent, type CollectHost, type Collector, type Scene } from './collector.ts';
 import { COLLECTORS } from './collectors.ts';
-import { keepPrivate } from './keep-private.ts';
+import { privacy } from './keep-private.ts';
+import { programsOnPath } from './programs-on-path.ts';
 
 /** Milliseconds for one collector, and for all together. */
 export interface Limits {
@@ -22,14 +22,26 @@ export async function collect(
   host: CollectHost,
   { collectors = COLLECTORS, limits = LIMITS }: { readonly collectors?: readonly Collector[]; readonly limits?: Limits } = {},
 ): Promise<Evidence> {
-  if (level === 'none') return NO_EVIDENCE;
+  if (level === 'none') return { level, facts: [], skipped: [] };
   const wanted = collectors.filter((collector) => collector.level === 'basic' || level === 'full');
-  const outcomes = await Promise.all(wanted.map((collector) => within(Math.min(limits.each, limits.all), collector, host)));
+  let found: ReturnType<Scene['programs']> | undefined;
+  const programs = () => {
+    found ??= programsOnPath(host);
+    return found;
+  };
+  const scene = (signal: AbortSignal): Scene => ({ ...slice(host), level, signal, programs });
+  const outcomes = await Promise.all(wanted.map((collector) => within(Math.min(limits.each, limits.all), collector, host, scene)));
+  const keepPrivate = privacy(level, host);
   return {
     level,
-    facts: outcomes.flatMap(({ facts }) => facts).map((fact) => keepPrivate(fact, level, host)),
+    facts: outcomes.flatMap(({ facts }) => facts).map(keepPrivate),
     skipped: outcomes.flatMap(({ skipped }) => skipped),
   };
+}
+
+/** Named one by one: a host's parts may be made when they are first used. */
+function slice({ env, platform, home, files, run, machine, clock, stdout, stderr }: CollectHost): CollectHost {
+  return { env, platform, home, files, run, machine, clock, stdout, stderr };
 }
 
 interface Outcome {
@@ -38,15 +50,20 @@ interface Outcome {
 }
 
 /** One collector's facts, or the reason why there are none. When its time is over it is told to stop, and what it still brings is not waited for. */
-async function within(milliseconds: number, { id, collect: gather }: Collector, host: CollectHost): Promise<Outcome> {
+async function within(
+  milliseconds: number,
+  { id, collect: gather }: Collector,
+  { clock }: CollectHost,
+  scene: (signal: AbortSignal) => Scene,
+): Promise<Outcome> {
   const control = new AbortController();
   const skip = (reason: Reason, detail?: string): Outcome => ({ facts: [], skipped: [{ id, reason, ...(detail ? { detail } : {}) }] });
-  const work = gather(host, control.signal).then(
-    (facts): Outcome => ({ facts, skipped: [] }),
-    (error: unknown) => (error instanceof Absent ? skip(error.reason, error.message) : skip('failed', codeOf(error))),
+  const work = (async () => gather(scene(control.signal)))().then(
+    (facts): Outcome => (facts.length > 0 ? { facts, skipped: [] } : skip('missing')),
+    (error: unknown) => (error instanceof Absent ? skip(error.reason) : skip('failed', codeOf(error))),
   );
   return new Promise((resolve) => {
-    const cancel = host.clock.after(milliseconds, () => {
+    const cancel = clock.after(milliseconds, () => {
       control.abort();
       resolve(skip('timeout'));
     });

@@ -1,34 +1,62 @@
 import type { Fact } from '../model/evidence.ts';
-import type { SystemLevel } from '../model/words.ts';
 import type { CollectHost } from './collector.ts';
+import { hideNames } from './hide-names.ts';
 
 /** No fact is longer; what is longer is no fact but a file. In characters. */
 const LONGEST = 200;
 
+const HIDDEN = '…';
+
+const PLAIN = /^[ -~]*$/;
+/** Control, format and line-separating characters, and halves of characters. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu;
+
+/** What is made to tell one machine from all others: UUIDs, hardware and IPv6 addresses, machine ids. No collector looks for them; a value may still carry one. */
+const IDENTIFIERS: readonly RegExp[] = [
+  /(?<![a-z0-9])[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}(?![a-z0-9])/gi,
+  /(?<![a-z0-9:-])[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5,}(?![a-z0-9])/gi,
+  /(?<![a-z0-9:])(?:[0-9a-f]{0,4}:){3,}[0-9a-f]{0,4}(?![a-z0-9])/gi,
+  /(?<![a-z0-9])[0-9a-f]{32,}(?![a-z0-9])/gi,
+];
+
+/** Four numbers with points are an address, but in a version a version. */
+const ADDRESS = /(?<![a-z0-9.])(?:\d{1,3}\.){3}\d{1,3}(?![a-z0-9]|\.\d)/gi;
+const FREE_WORDS = /^(?:disk|locale|keyboard)\.|^terminal\.(?!program)|^os\.(?:name|desktop|session|inside)$/;
+
+/** What a hardware maker calls a product is not the person's name, even where both are Max. */
+const MAKERS_WORDS = /^(?:cpu\.model|graphics\.\d+\.name|board\.\w+|drive\.\d+\.model|audio\.\d+\.name)$/;
+
 /**
- * A fact as it may leave: control characters gone, paths under the home shown with `~`, and at `basic` the names of the person and the machine
- * replaced wherever they stand as a word.
+ * Makes facts fit to leave: control characters gone, nothing endless, paths under the home shown with `~`, no number made to tell machines apart; at
+ * `basic` also no other home's owner, and the names of the person and the machine replaced wherever they stand as a word.
  */
-export function keepPrivate(fact: Fact, level: SystemLevel, host: Pick<CollectHost, 'home' | 'machine'>): Fact {
-  const clean = (text: string) => withoutNames(withoutHome(text.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim(), host.home), level, host).slice(0, LONGEST);
-  const { value } = fact;
-  if (typeof value === 'number') return fact;
-  return { ...fact, value: typeof value === 'string' ? clean(value) : value.map(clean) };
+export function privacy(level: 'basic' | 'full', host: Pick<CollectHost, 'env' | 'home' | 'machine' | 'platform'>): (fact: Fact) => Fact {
+  const home = homePattern(host);
+  const withoutNames = level === 'basic' ? hideNames(host, HIDDEN) : undefined;
+  const clean = (text: string, id: string) => {
+    let out = (PLAIN.test(text) ? text : text.replace(UNSEEN, ' ')).trim();
+    if (home) out = out.replace(home, '~');
+    if (level === 'basic') out = out.replace(/([/\\](?:home|Users)[/\\])[^/\\]+/g, `$1${HIDDEN}`);
+    for (const identifier of IDENTIFIERS) out = out.replace(identifier, HIDDEN);
+    if (FREE_WORDS.test(id)) out = out.replace(ADDRESS, HIDDEN);
+    if (withoutNames && !MAKERS_WORDS.test(id)) out = withoutNames(out);
+    return out.length > LONGEST
+      ? `${Array.from(out)
+          .slice(0, LONGEST - 1)
+          .join('')}…`
+      : out;
+  };
+  return (fact) => {
+    const { value, id } = fact;
+    if (typeof value === 'number') return fact;
+    return { ...fact, value: typeof value === 'string' ? clean(value, id) : value.map((text) => clean(text, id)) };
+  };
 }
 
-function withoutHome(text: string, home: string | undefined): string {
-  if (home === undefined || home.length < 2) return text;
-  return text.replaceAll(new RegExp(`${literally(home)}(?![\\p{L}\\p{N}_.-])`, 'gu'), '~');
-}
-
-/** Names of one or two letters are left: they stand in too many words, and tell too little. */
-function withoutNames(text: string, level: SystemLevel, { machine }: Pick<CollectHost, 'machine'>): string {
-  if (level !== 'basic') return text;
-  const host = machine.hostName();
-  const names = [machine.userName(), host, host.split('.', 1)[0]].filter((name): name is string => name !== undefined && name.length > 2);
-  return names.reduce((masked, name) => masked.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${literally(name)}(?![\\p{L}\\p{N}])`, 'giu'), '…'), text);
-}
-
-function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+/** The home at the beginning of a path, with either slash; where the system ignores case, in any. */
+function homePattern({ home, platform }: Pick<CollectHost, 'home' | 'platform'>): RegExp | undefined {
+  if (home === undefined || home.length < 2) return undefined;
+  const parts = home.replace(/[/\\]+$/, '').split(/[/\\]/);
+  const path = parts.map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('[/\\\\]');
+  return new RegExp(`(?<![A-Za-z0-9])${path}(?=[/\\\\]|$|[^\\w.-])`, platform === 'win32' || platform === 'darwin' ? 'gi' : 'g');
 }

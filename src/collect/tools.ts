@@ -1,71 +1,75 @@
-import { join } from 'node:path';
-import { Absent, type CollectHost, type Collector, known } from './collector.ts';
+import { askProgram } from './ask-program.ts';
+import { Absent, type Collector, known, type Scene } from './collector.ts';
+import { VERSION_FILES } from './version-files.ts';
 
-/** A program whose version support may ask for: its name, how it is asked, and where in the answer the version stands. */
+/** A program whose version support may ask for. */
 interface Tool {
   readonly id: string;
   readonly command: string;
-  readonly args: readonly string[];
-  readonly version: RegExp;
+  /** How it is asked; a program without them is never started, and its version stands in a file (`version-files.ts`). */
+  readonly args?: readonly string[];
+  /** Where in the answer the version stands. */
+  readonly version?: RegExp;
 }
 
 const NUMBER = /(\d+\.\d+[\w.+~-]*)/;
+const ASK = ['--version'];
 
-/** Runtimes, compilers, package managers and browsers. */
+/** Runtimes, compilers and package managers. */
 const TOOLS: readonly Tool[] = [
-  { id: 'tool.python', command: 'python3', args: ['--version'], version: NUMBER },
-  { id: 'tool.java', command: 'java', args: ['-version'], version: /version "([^"]+)"/ },
-  { id: 'tool.git', command: 'git', args: ['--version'], version: NUMBER },
-  { id: 'tool.docker', command: 'docker', args: ['--version'], version: NUMBER },
-  { id: 'tool.podman', command: 'podman', args: ['--version'], version: NUMBER },
-  { id: 'tool.ruby', command: 'ruby', args: ['--version'], version: NUMBER },
-  { id: 'tool.php', command: 'php', args: ['--version'], version: NUMBER },
-  { id: 'tool.perl', command: 'perl', args: ['-e', 'print $^V'], version: /v?(\d+[\d.]+)/ },
-  { id: 'tool.go', command: 'go', args: ['version'], version: /go(\d[\w.]*)/ },
-  { id: 'tool.rust', command: 'rustc', args: ['--version'], version: NUMBER },
-  { id: 'tool.cargo', command: 'cargo', args: ['--version'], version: NUMBER },
-  { id: 'tool.dotnet', command: 'dotnet', args: ['--version'], version: NUMBER },
-  { id: 'tool.gcc', command: 'gcc', args: ['-dumpfullversion'], version: NUMBER },
-  { id: 'tool.clang', command: 'clang', args: ['--version'], version: NUMBER },
-  { id: 'tool.make', command: 'make', args: ['--version'], version: NUMBER },
-  { id: 'tool.cmake', command: 'cmake', args: ['--version'], version: NUMBER },
-  { id: 'tool.yarn', command: 'yarn', args: ['--version'], version: NUMBER },
-  { id: 'tool.pnpm', command: 'pnpm', args: ['--version'], version: NUMBER },
-  { id: 'tool.bun', command: 'bun', args: ['--version'], version: NUMBER },
-  { id: 'tool.deno', command: 'deno', args: ['--version'], version: NUMBER },
-  { id: 'tool.pip', command: 'pip3', args: ['--version'], version: NUMBER },
-  { id: 'tool.apt', command: 'apt-get', args: ['--version'], version: NUMBER },
-  { id: 'tool.dnf', command: 'dnf', args: ['--version'], version: NUMBER },
-  { id: 'tool.pacman', command: 'pacman', args: ['--version'], version: NUMBER },
-  { id: 'tool.apk', command: 'apk', args: ['--version'], version: NUMBER },
-  { id: 'tool.brew', command: 'brew', args: ['--version'], version: NUMBER },
-  { id: 'tool.snap', command: 'snap', args: ['--version'], version: NUMBER },
-  { id: 'tool.flatpak', command: 'flatpak', args: ['--version'], version: NUMBER },
-  { id: 'tool.firefox', command: 'firefox', args: ['--version'], version: NUMBER },
-  { id: 'tool.chromium', command: 'chromium', args: ['--version'], version: NUMBER },
-  { id: 'tool.chrome', command: 'google-chrome', args: ['--version'], version: NUMBER },
-  { id: 'tool.systemd', command: 'systemctl', args: ['--version'], version: /systemd (\d+)/ },
+  { id: 'tool.python', command: 'python3', args: ASK },
+  { id: 'tool.java', command: 'java' },
+  { id: 'tool.git', command: 'git', args: ASK },
+  { id: 'tool.docker', command: 'docker', args: ASK },
+  { id: 'tool.podman', command: 'podman', args: ASK },
+  { id: 'tool.ruby', command: 'ruby', args: ASK },
+  { id: 'tool.php', command: 'php', args: ASK },
+  { id: 'tool.perl', command: 'perl', args: ['-e', 'print $^V'] },
+  { id: 'tool.go', command: 'go' },
+  { id: 'tool.rust', command: 'rustc', args: ASK },
+  { id: 'tool.dotnet', command: 'dotnet' },
+  { id: 'tool.gcc', command: 'gcc', args: ['-dumpfullversion'] },
+  { id: 'tool.clang', command: 'clang', args: ASK },
+  { id: 'tool.make', command: 'make', args: ASK },
+  { id: 'tool.cmake', command: 'cmake', args: ASK },
+  { id: 'tool.yarn', command: 'yarn' },
+  { id: 'tool.pnpm', command: 'pnpm' },
+  { id: 'tool.bun', command: 'bun', args: ASK },
+  { id: 'tool.deno', command: 'deno', args: ASK },
+  { id: 'tool.pip', command: 'pip3' },
+  { id: 'tool.apt', command: 'apt-get', args: ASK },
+  { id: 'tool.rpm', command: 'rpm', args: ASK },
+  { id: 'tool.zypper', command: 'zypper', args: ASK },
+  { id: 'tool.pacman', command: 'pacman', args: ASK },
+  { id: 'tool.apk', command: 'apk', args: ASK },
+  { id: 'tool.nix', command: 'nix', args: ASK },
+  { id: 'tool.brew', command: 'brew', args: ASK },
+  { id: 'tool.snap', command: 'snap', args: ASK },
+  { id: 'tool.flatpak', command: 'flatpak', args: ASK },
+  { id: 'tool.systemd', command: 'systemctl', args: ASK, version: /systemd (\d+)/ },
 ];
 
 /** Each tool is a collector of its own, so that one that hangs holds up no other. */
 export const tools: readonly Collector[] = TOOLS.map((tool) => ({
   id: tool.id,
   level: 'full',
-  collect: async (host, signal) => {
-    // A look along PATH is cheaper than a process that fails to start.
-    if (!(await onPath(tool.command, host))) throw new Absent('missing');
-    const result = await host.run(tool.command, tool.args, { timeout: 2000, signal, env: { LC_ALL: 'C' } });
-    if (result.kind !== 'done') throw new Absent(result.kind);
-    const version = tool.version.exec(`${result.stdout}\n${result.stderr}`)?.[1];
-    if (result.code !== 0 || version === undefined) throw new Absent('failed');
+  collect: async (scene) => {
+    const path = (await scene.programs()).get(tool.command);
+    if (path === undefined || (await isInstaller(scene, path))) throw new Absent('missing');
+    const version = (await VERSION_FILES[tool.command]?.(scene, path)) ?? (tool.args && (await asked(scene, path, tool.args, tool.version)));
     return known([{ id: tool.id, value: version }]);
   },
 }));
 
-async function onPath(command: string, { env, platform, files }: CollectHost): Promise<boolean> {
-  const windows = platform === 'win32';
-  const folders = (env['PATH'] ?? env['Path'] ?? '').split(windows ? ';' : ':').filter(Boolean);
-  const names = windows ? ['.exe', '.cmd', '.bat'].map((ending) => `${command}${ending}`) : [command];
-  const found = await Promise.all(folders.flatMap((folder) => names.map((name) => files.exists(join(folder, name)))));
-  return found.includes(true);
+async function asked(scene: Scene, path: string, args: readonly string[], version = NUMBER): Promise<string> {
+  const found = version.exec(await askProgram(scene, path, args))?.[1];
+  if (found === undefined) throw new Absent('failed');
+  return found;
+}
+
+/** Without its developer tools macOS has programs of these names that ask the person to install them. */
+async function isInstaller({ platform, files }: Scene, path: string): Promise<boolean> {
+  if (platform !== 'darwin' || !/^\/usr\/bin\/(git|python3|pip3|make|gcc|clang)$/.test(path)) return false;
+  const there = await Promise.all(['/Library/Developer/CommandLineTools/usr/bin', '/Applications/Xcode.app'].map((folder) => files.exists(folder)));
+  return !there.includes(true);
 }

@@ -6,12 +6,12 @@ export const REASONS = ['timeout', 'missing', 'failed', 'unsupported'] as const;
 
 /**
  * One fact about the machine. `id` is a dotted name such as `os.name` or `memory.total`, whose label is the message `fact.<id>`;
- * an id of a list carries a number (`disk.1.free`). `unit` tells how a number reads: `bytes`, `memory` (bytes too, shown in powers of two, as memory is sold), `megahertz`, `hertz`, `percent`.
+ * an id of a list carries a number (`disk.1.free`). `unit` tells how a number reads: `bytes`, `memory` (bytes too, shown in powers of two, as memory is sold), `megahertz`, `hertz`, `percent`, `celsius`.
  */
 export const factSchema = strictObject({
   id: string(),
   value: union([string(), number(), array(string())]),
-  unit: optional(oneOf(['bytes', 'memory', 'megahertz', 'hertz', 'percent', 'count'])),
+  unit: optional(oneOf(['bytes', 'memory', 'megahertz', 'hertz', 'percent', 'celsius', 'count'])),
 });
 
 export const skippedSchema = strictObject({ id: string(), reason: oneOf(REASONS), detail: optional(string()) });

@@ -35,6 +35,7 @@ function factValue({ value, unit }: Fact, language: Language): string {
   if (unit === 'megahertz') return value >= 1000 ? `${number(value / 1000)}${space}${GHZ[language]}` : `${number(value)}${space}${MHZ[language]}`;
   if (unit === 'hertz') return `${number(value)}${space}${HZ[language]}`;
   if (unit === 'percent') return `${number(value)}${space}%`;
+  if (unit === 'celsius') return `${number(value)}${space}°C`;
   return number(value);
 }
 

@@ -14,7 +14,7 @@ const broken: Collector = {
 const hanging = (stopped: string[]): Collector => ({
   id: 'hanging',
   level: 'basic',
-  collect: (_host, signal) =>
+  collect: ({ signal }) =>
     new Promise(() => {
       signal.addEventListener('abort', () => stopped.push('stopped'));
     }),
@@ -66,19 +66,13 @@ describe('collecting', () => {
   it('asks the programs that are there for their versions at full', async () => {
     const { host, ran } = memoryHost({
       env: { PATH: '/usr/bin' },
-      files: { '/usr/bin/git': '', '/usr/bin/java': '' },
+      files: { '/usr/bin/git': '' },
       commands: {
-        git: { kind: 'done', stdout: 'git version 2.39.5', stderr: '', code: 0 },
-        java: { kind: 'done', stdout: '', stderr: 'openjdk version "17.0.15" 2025-04-15', code: 0 },
+        '/usr/bin/git': { kind: 'done', stdout: 'git version 2.39.5', stderr: '', code: 0 },
       },
     });
     const { facts } = await collect('full', host);
-    expect(facts).toEqual(
-      expect.arrayContaining([
-        { id: 'tool.git', value: '2.39.5' },
-        { id: 'tool.java', value: '17.0.15' },
-      ]),
-    );
-    expect(ran).toHaveLength(2);
+    expect(facts).toContainEqual({ id: 'tool.git', value: '2.39.5' });
+    expect(ran.filter((line) => line.includes('git'))).toEqual(['/usr/bin/git --version']);
   });
 });

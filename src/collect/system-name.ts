@@ -1,0 +1,6 @@
+/** What a system calls itself. */
+export interface SystemName {
+  readonly name: string;
+  readonly version?: string | undefined;
+  readonly build?: string | undefined;
+}
