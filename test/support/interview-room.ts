@@ -50,7 +50,7 @@ export async function hold(
     prompts: scripted.prompts,
     say,
     language,
-    requestLanguage: options.requestLanguage ?? language,
+    requestLanguage: options.requestLanguage ?? answers.language ?? language,
     settle: (told) =>
       settle(told, { now: world.host.clock.now(), zone: world.host.clock.zone(), language, ...(language === 'en' ? { country: 'GB' } : {}) }),
     paths: async (line) => readPaths(line, world.host),

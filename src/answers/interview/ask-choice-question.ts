@@ -6,12 +6,12 @@ import { keysOf } from './keys.ts';
 export async function askChoiceQuestion(question: ChoiceQuestion, asking: Asking): Promise<Step> {
   const { say, prompts } = asking.deps;
   await asking.begin(question.id);
-  const chosen = question.read(asking.answers(), asking.words);
+  const marked = question.read(asking.answers(), asking.words) ?? question.marked;
   const reply = await prompts.choose({
     question: say(question.wording.question),
     why: say(question.wording.why),
     choices: question.choices.map(({ value, label }) => ({ value, label: say(label) })),
-    ...(chosen === undefined ? {} : { initial: chosen }),
+    ...(marked === undefined ? {} : { initial: marked }),
     keys: keysOf('choice', prompts, say),
   });
   if (reply.kind === 'back') return 'back';

@@ -31,8 +31,7 @@ export interface Asking {
 
 export async function startAsking(answers: Answers, deps: InterviewDeps): Promise<Asking> {
   const { draft, prompts, say } = deps;
-  const language = answers.language ?? deps.requestLanguage;
-  const requestSay: Say = language === deps.language ? say : await speaker(language);
+  const requestSay: Say = deps.requestLanguage === deps.language ? say : await speaker(deps.requestLanguage);
   let current = answers;
   const save = (change: Partial<DraftState>) => {
     current = change.answers ?? current;

@@ -25,7 +25,7 @@ export interface InterviewDeps {
   /** Says messages in the language of the screens. */
   readonly say: Say;
   readonly language: Language;
-  /** The language that the request is written in, unless the answers name another. */
+  /** The language that the request is written in. */
   readonly requestLanguage: Language;
   /** Brings answers into their final form and judges them, as they will be judged at the end. */
   readonly settle: (answers: Answers) => Promise<Settled>;

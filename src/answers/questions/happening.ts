@@ -16,7 +16,7 @@ export const neededBy = askLine('neededBy', 'answer.needed-by', 'needed-by', inK
 export const outcome = askLine('outcome', 'answer.outcome', 'outcome', inKey('outcome'));
 
 /** A choice that says nothing. */
-export const NONE = 'none';
+const NONE = 'none';
 
 export const frequency: ChoiceQuestion = {
   id: 'frequency',
@@ -25,6 +25,7 @@ export const frequency: ChoiceQuestion = {
   prompt: 'choice',
   wording: { question: 'ask.frequency', why: 'ask.frequency.why' },
   choices: [...FREQUENCIES.map((value) => ({ value, label: `frequency.${value}` }) as const), { value: NONE, label: 'choice.unknown' }],
+  marked: NONE,
   read: (answers) => answers.frequency,
   write: (answers, value) => put(answers, 'frequency', value === NONE ? undefined : value),
 };
@@ -36,6 +37,7 @@ export const severity: ChoiceQuestion = {
   prompt: 'choice',
   wording: { question: 'ask.severity', why: 'ask.severity.why' },
   choices: SEVERITIES.map((value) => ({ value, label: `choice.${value}` })),
+  marked: 'minor',
   read: (answers) => answers.severity,
   write: (answers, value) => put(answers, 'severity', value),
 };

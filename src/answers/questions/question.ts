@@ -52,6 +52,8 @@ export interface ChoiceQuestion extends Asked {
   readonly prompt: 'choice';
   readonly wording: Pick<Wording, 'question' | 'why'>;
   readonly choices: readonly { readonly value: string; readonly label: MessageId }[];
+  /** What is marked at first, so that a hasty Enter claims nothing; the first choice where this is absent. */
+  readonly marked?: string;
   readonly read: (answers: Answers, words: RequestWords) => string | undefined;
   readonly write: (answers: Answers, value: string | undefined, words: RequestWords) => Answers;
 }

@@ -12,6 +12,7 @@ export const wanted: ChoiceQuestion = {
   prompt: 'choice',
   wording: { question: 'ask.wanted', why: 'ask.wanted.why' },
   choices: [...WISHES.map((value) => ({ value, label: `choice.${value}` }) as const), { value: OTHER, label: 'choice.other' }],
+  marked: OTHER,
   read: ({ outcome }, { say }) => (outcome === undefined ? undefined : (WISHES.find((wish) => say(`outcome.${wish}`) === outcome) ?? OTHER)),
   write: (answers, value, { say }) => {
     const wish = WISHES.find((known) => known === value);
