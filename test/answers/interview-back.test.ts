@@ -46,6 +46,22 @@ describe('going back', () => {
     expect(initials).toEqual(['technical', '', '', 'Export stops', 'technical', 'Op', 'Export sto', 'Ope']);
   });
 
+  it('out of the middle of a series comes to its next line again, after a stop too', async () => {
+    const first = await play([
+      ...START,
+      ['Step 1', 'Open an album'],
+      ['Step 2', back()],
+      ['Step 1', back()],
+      ['What went wrong', enter],
+      ['Step 2', back()],
+      ['Step 1', back()],
+      ['What went wrong', stop()],
+    ]);
+    const second = await hold({}, [['Step 2', stop()]], { world: first.world, resume: first.draft.id });
+    await expect(second.outcome()).rejects.toMatchObject({ kind: 'stopped' });
+    second.finish();
+  });
+
   it('does not lead to answers that were given beforehand', async () => {
     const room = await hold({ kind: 'technical', summary: 'Given' }, [
       ['Step 1', back()],
