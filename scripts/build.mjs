@@ -23,8 +23,8 @@ await build({
   // These find files beside themselves, or are large and rarely needed.
   external: ['clipboardy', 'systeminformation'],
   define: { __VERSION__: JSON.stringify(version), __ROOT__: JSON.stringify('..') },
-  // CommonJS packages inside the bundle ask for Node's own modules with require.
-  banner: { js: "import { createRequire as askwellRequire } from 'node:module';\nconst require = askwellRequire(import.meta.url);" },
+  // CommonJS packages inside the bundle ask for Node's own modules, and for those alone; making a real `require` in each chunk would cost every start.
+  banner: { js: 'const require = (name) => process.getBuiltinModule(name);' },
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
