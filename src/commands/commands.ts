@@ -22,6 +22,15 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     run: async (words, world) => (await import('./info.ts')).info(words, world),
   },
   {
+    name: 'drafts',
+    help: 'help.drafts',
+    flags: [
+      { group: 'help.group.result', flags: '--delete <id>', help: 'help.drafts.delete', repeat: true },
+      { group: 'help.group.result', flags: '--json', help: 'help.json' },
+    ],
+    run: async (words, world) => (await import('./drafts.ts')).drafts(words, world),
+  },
+  {
     name: 'resume',
     operands: '[id]',
     operandsHelp: 'help.resume.operands',

@@ -21,7 +21,7 @@ export async function offerDraft({ host, say, language, theme }: World): Promise
       ],
     });
     const choice = reply.kind === 'answer' ? reply.value : 'new';
-    if (choice === 'delete') await store.delete(draft.id);
+    if (choice === 'delete') await store.delete([draft.id]);
     return choice === 'resume' ? draft.id : undefined;
   } finally {
     prompts.close();

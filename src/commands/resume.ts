@@ -14,7 +14,7 @@ export async function resume({ operands, flags, problems }: Words, world: World)
   const store = draftStore(world.host);
   const draft = id === undefined ? await store.offer() : await store.open(id);
   if (draft === undefined) throw new AskwellError('usage', [{ message: 'usage.resume.none' }]);
-  if (store.isHeld(draft)) throw new AskwellError('usage', [{ message: 'usage.resume.held', values: { id: draft.id } }]);
+  if (store.isHeld(draft)) throw new AskwellError('usage', [{ message: 'draft.held', values: { id: draft.id } }]);
   // The plan was written by this program from a composition, and its answers live in the draft.
   const plan = { force: false, copy: false, open: false, yes: false, ...draft.plan, answers: draft.answers } as Composition;
   await composeWith({ plan, problems: [], draft: draft.id, json: flags['json'] === true }, world);

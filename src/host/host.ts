@@ -67,6 +67,8 @@ export interface Signals {
   readonly onExit: (handler: () => void) => () => void;
   /** Whether a process with this id runs on this machine now. */
   readonly isAlive: (pid: number) => boolean;
+  /** When that process started, in a form that only compares; `undefined` where the system does not tell. */
+  readonly startOf: (pid: number) => string | undefined;
   readonly pid: number;
 }
 

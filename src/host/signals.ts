@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { StopSignal } from '../errors.ts';
 import type { Signals } from './host.ts';
 import type { TerminalLease } from './terminal-lease.ts';
@@ -34,5 +35,17 @@ export function processSignals(process: NodeJS.Process, lease: TerminalLease): S
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
       }
     },
+    startOf,
   };
+}
+
+/** Clock ticks since the machine started, from Linux's `/proc/PID/stat` (proc(5), field 22). */
+function startOf(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // The second field is the program's name in brackets, which may hold blanks and brackets itself.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
 }

@@ -205,13 +205,13 @@ describe('drafts', () => {
   it.each(['ZZZZ', '', '../../secret', 'a/b', '*'])('an id that none has is refused: %j', async (id) => {
     const { store } = house({ files: disk({ '7F10.json': file('7F10') }) });
     await expect(store.open(id)).rejects.toMatchObject({ kind: 'usage', problems: [{ message: 'draft.unknown', values: { id } }] });
-    await expect(store.delete(id)).rejects.toMatchObject({ kind: 'usage' });
+    await expect(store.delete([id])).rejects.toMatchObject({ kind: 'usage' });
   });
 
   it('a damaged one cannot be opened, but can be deleted when the person says so', async () => {
     const { world, store } = house({ files: disk({ '7F10.json': 'torn' }) });
     await expect(store.open('7F10')).rejects.toMatchObject({ kind: 'usage', problems: [{ message: 'draft.broken' }] });
-    await store.delete('7f10');
+    await store.delete(['7f10']);
     expect(world.fs.readdirSync(FOLDER)).toEqual([]);
   });
 
@@ -229,6 +229,22 @@ describe('drafts', () => {
     const other = neighbour(world, 99);
     expect(other.isHeld(await other.open('0001'))).toBe(true);
     expect(await other.offer()).toBeUndefined();
+    await session.close();
+  });
+
+  it.each([
+    ['the same one still', '100', true],
+    ['another one that got its number', '200', false],
+  ])('a process with the number of the one that wrote is %s when their starts say so', async (_what, started, held) => {
+    const { world, store } = house({
+      files: disk({ '0001.json': file('0001', { pid: 11, started: '100' }) }),
+      alive: [11],
+      started: { 11: started, 4242: '300' },
+    });
+    const draft = await store.open('0001');
+    expect(store.isHeld(draft)).toBe(held);
+    const session = await store.resume(draft);
+    expect(stored(world, '0001')).toMatchObject({ pid: 4242, started: '300' });
     await session.close();
   });
 

@@ -68,6 +68,15 @@ describe('another process', () => {
     expect(signalsOf(process).isAlive(77)).toBe(alive);
   });
 
+  it.runIf(process.platform === 'linux')('tells when it started, the same each time, and nothing when there is none', () => {
+    const signals = signalsOf(fakeProcess());
+    const [own, first] = [signals.startOf(process.pid), signals.startOf(1)];
+    expect(own).toMatch(/^\d+$/);
+    expect(signals.startOf(process.pid)).toBe(own);
+    expect(Number(own)).toBeGreaterThanOrEqual(Number(first));
+    expect(signals.startOf(2 ** 30)).toBeUndefined();
+  });
+
   it('is asked for without being touched', () => {
     const asked: unknown[] = [];
     const process = fakeProcess(((pid: number, signal: number) => {

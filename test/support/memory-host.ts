@@ -26,6 +26,8 @@ export interface MemoryHostOptions {
   readonly copied?: Copied;
   readonly opened?: Opened;
   readonly alive?: readonly number[];
+  /** When processes started, by id. */
+  readonly started?: Readonly<Record<number, string>>;
 }
 
 /** A whole host in memory. What happened can be read from the fields beside it. */
@@ -130,6 +132,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
         return () => exitHandlers.delete(handler);
       },
       isAlive: (pid) => pid === 4242 || (options.alive ?? []).includes(pid),
+      startOf: (pid) => options.started?.[pid],
     },
     run: async (command, args) => {
       const line = [command, ...args].join(' ');

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { AskwellError, type Problem, systemCode } from '../../errors.ts';
 import type { Folders, Host } from '../../host/host.ts';
 import type { Answers } from '../../model/answers.ts';
@@ -27,8 +27,8 @@ export interface DraftStore {
   readonly list: () => Promise<DraftList>;
   /** Takes an id as people write it: any case, `O` for `0`, `I` and `L` for `1`. @throws AskwellError `usage` when there is none, or its file is broken. */
   readonly open: (id: string) => Promise<Draft>;
-  /** @throws AskwellError `usage` when there is none. */
-  readonly delete: (id: string) => Promise<void>;
+  /** Deletes drafts, damaged ones included, and resolves to their ids. @throws AskwellError `usage` with every id that no draft has and every draft that somebody writes; none is deleted then. */
+  readonly delete: (ids: readonly string[]) => Promise<readonly string[]>;
   /** Whether a process that runs now writes this draft. */
   readonly isHeld: (draft: Draft) => boolean;
   /** The newest draft that nobody writes. */
@@ -43,7 +43,8 @@ export function draftStore(host: StoreHost): DraftStore {
   const folder = host.folders.data === undefined ? undefined : join(host.folders.data, 'drafts');
   const own = new Set<string>();
   // A process id comes again (in a container, nearly always): a draft with ours that we did not begin is an earlier process's.
-  const isHeld = ({ id, pid }: Draft) => own.has(id) || (pid !== signals.pid && signals.isAlive(pid));
+  const isHeld = ({ id, pid, started }: Draft) =>
+    own.has(id) || (pid !== signals.pid && signals.isAlive(pid) && (started === undefined || started === signals.startOf(pid)));
 
   const list = async (): Promise<DraftList> => {
     const names = folder === undefined ? [] : await namesIn(folder, host);
@@ -52,12 +53,29 @@ export function draftStore(host: StoreHost): DraftStore {
     const problems = read.flatMap((found) => (found.problem ? [found.problem] : []));
     return { drafts: drafts.sort((a, b) => compare(b.updated, a.updated) || compare(a.id, b.id)), problems };
   };
-  /** The path of the draft with this id, which exists. */
-  const find = async (id: string): Promise<string> => {
+  /** The path of the draft with this id, if there is one. */
+  const find = async (id: string): Promise<string | undefined> => {
     const wanted = asId(id);
     const path = folder === undefined || !/^[0-9A-Z]+$/.test(wanted) ? undefined : join(folder, `${wanted}.json`);
-    if (path === undefined || !(await files.exists(path))) throw new AskwellError('usage', [{ message: 'draft.unknown', values: { id } }]);
-    return path;
+    return path !== undefined && (await files.exists(path)) ? path : undefined;
+  };
+  const remove = async (ids: readonly string[]): Promise<readonly string[]> => {
+    const paths = new Set<string>();
+    const problems: Problem[] = [];
+    for (const id of ids) {
+      const path = await find(id);
+      const { draft } = path === undefined ? {} : await readDraft(path, host);
+      if (path === undefined) problems.push({ message: 'draft.unknown', values: { id } });
+      else if (draft && isHeld(draft)) problems.push({ message: 'draft.held', values: { id: draft.id } });
+      else paths.add(path);
+    }
+    if (problems.length > 0) throw new AskwellError('usage', problems);
+    for (const path of paths) await files.remove(path);
+    return [...paths].map((path) => basename(path, '.json'));
+  };
+  const writer = (): Pick<Draft, 'pid' | 'started'> => {
+    const started = signals.startOf(signals.pid);
+    return { pid: signals.pid, ...(started === undefined ? {} : { started }) };
   };
   const begin = async (draft: Draft): Promise<DraftSession> => {
     own.add(draft.id);
@@ -75,20 +93,22 @@ export function draftStore(host: StoreHost): DraftStore {
       const now = clock.now().toISOString();
       const id = await freeId(folder, host);
       const rest = { answers, plan: { ...plan }, language, typed: {}, unticked: [], begun: [], asked: [] };
-      return begin({ schema: 1, id, created: now, updated: now, pid: signals.pid, ...rest });
+      return begin({ schema: 1, id, created: now, updated: now, ...writer(), ...rest });
     },
     resume: async (draft) => {
-      const session = await begin({ ...draft, pid: signals.pid });
+      const session = await begin({ ...draft, ...writer() });
       await session.save({});
       return session;
     },
     list,
     open: async (id) => {
-      const { draft, problem } = await readDraft(await find(id), host);
+      const path = await find(id);
+      const { draft, problem } =
+        path === undefined ? { problem: { message: 'draft.unknown', values: { id } } as const } : await readDraft(path, host);
       if (draft) return draft;
       throw new AskwellError('usage', problem ? [problem] : []);
     },
-    delete: async (id) => files.remove(await find(id)),
+    delete: remove,
     isHeld,
     offer: async () => (await list()).drafts.find((draft) => !isHeld(draft)),
   };

@@ -12,6 +12,8 @@ export const draftSchema = strictObject({
   updated: string(),
   /** The process that writes it. */
   pid: number().check(int()),
+  /** When that process started, as the system counts it, so that a later one with the same id is told apart. */
+  started: optional(string()),
   answers: answersSchema,
   /** The flags of the composition, so that resuming goes on the same way; whoever starts the interview knows their shape. */
   plan: record(string(), unknown()),

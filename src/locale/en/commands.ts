@@ -35,7 +35,6 @@ export const commands = {
   'offer.delete': 'delete it and begin a new one',
   'usage.resume.terminal': 'An unfinished request can only be resumed at a terminal, without --no-input.',
   'usage.resume.none': 'There is no unfinished request. To begin one: askwell',
-  'usage.resume.held': 'The request {id} is open in another window. Go on there, or close it first.',
   'pack.what': 'Packing',
   'usage.config.verb': 'askwell config cannot "{verb}". Choose one of: {verbs}.',
   'usage.config.value': 'A value is missing. To remember one: askwell config set {key} VALUE. An empty value in quotes forgets it.',

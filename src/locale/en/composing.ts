@@ -5,6 +5,13 @@ export const composing = {
   'draft.no-folder': 'There is no home folder here, so no draft is kept. You can go on; do not close this window before you have finished.',
   'draft.unknown': 'There is no draft {id}. To see all drafts: askwell drafts',
   'draft.broken': 'The draft {path} is damaged and cannot be read. It is left as it is; its text can be opened in an editor.',
+  'draft.held': 'The request {id} is open in another window. Go on there, or close it first.',
+  'drafts.title': 'Unfinished requests:',
+  'drafts.saved': 'saved {saved}',
+  'drafts.open': 'open in another window',
+  'drafts.none': 'There is no unfinished request.',
+  'drafts.next': 'To go on with one: askwell resume {id}\nTo delete one: askwell drafts --delete {id}',
+  'drafts.deleted': '{count, plural, one {The draft is deleted.} other {# drafts are deleted.}}',
   'interview.hint':
     'Before you write: look into the FAQ or the list of known issues on the company’s site. Perhaps the answer stands there already. If not, go on here.',
   'interview.resumed': 'You go on where you stopped. Nothing of your answers is lost.',

@@ -14,6 +14,7 @@ export const help = {
   'help.level': 'how much to show, basic unless said otherwise',
   'help.info.format': 'how to show it, text unless said otherwise',
   'help.drafts': 'list unfinished requests, or delete one',
+  'help.drafts.delete': 'delete the draft with this number (repeatable)',
   'help.resume': 'go on with an unfinished request',
   'help.resume.operands': 'the number that was shown when it was saved; the newest one when none is given',
   'help.config.operands':

@@ -36,7 +36,6 @@ export const commands = {
   'offer.delete': 'удалить его и начать новое',
   'usage.resume.terminal': 'Неоконченное обращение можно продолжить только в терминале и без --no-input.',
   'usage.resume.none': 'Неоконченных обращений нет. Чтобы начать новое: askwell',
-  'usage.resume.held': 'Обращение {id} открыто в другом окне. Продолжите там или сначала закройте его.',
   'pack.what': 'Упаковка',
   'usage.config.verb': 'askwell config не умеет «{verb}». Выберите одно из: {verbs}.',
   'usage.config.value':
