@@ -10,7 +10,7 @@ import type { World } from './world.ts';
 /** `askwell config get KEY`, `set KEY VALUE`, `list`, `path`: what is remembered. An empty value forgets. */
 export async function config({ operands, problems }: Words, world: World): Promise<void> {
   const [verb = 'list', ...words] = operands;
-  const action = ACTIONS[verb];
+  const action = Object.hasOwn(ACTIONS, verb) ? ACTIONS[verb] : undefined;
   const wrong: readonly Problem[] = action ? [] : [{ message: 'usage.config.verb', values: { verb, verbs: Object.keys(ACTIONS).join(', ') } }];
   if (problems.length + wrong.length > 0 || !action) throw new AskwellError('usage', [...problems, ...wrong]);
   await action(words, world);

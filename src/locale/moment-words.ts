@@ -1,5 +1,6 @@
-import { parseMoment } from '../model/moment.ts';
+import { formatMoment, formatOffset, parseMoment } from '../model/moment.ts';
 import type { Language } from '../model/words.ts';
+import { localTime } from './local-time.ts';
 
 const MONTHS: Readonly<Record<Language, string>> = {
   en: 'January February March April May June July August September October November December',
@@ -8,7 +9,7 @@ const MONTHS: Readonly<Record<Language, string>> = {
 
 /**
  * A moment in words: `22 November 2026, 18:30 (Moscow, UTC+3)`, «22 ноября 2026 г., 18:30 (Москва, UTC+3)»; a day without a time in its own words;
- * anything else comes back as it is. `zone` is the IANA zone that the offset belongs to, if it is known.
+ * anything else comes back as it is. `zone` is the IANA zone where it was said, if it is known; it is named only where its clocks show that offset then.
  */
 export function momentWords(text: string, zone: string | undefined, language: Language): string {
   const moment = parseMoment(text);
@@ -18,7 +19,7 @@ export function momentWords(text: string, zone: string | undefined, language: La
   if (!moment.time) return day;
   const { hour, minute, offset } = moment.time;
   const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  const place = [...placeOf(zone, language), offsetWords(offset)].join(', ');
+  const place = [...(zone !== undefined && isClockOf(zone, text) ? placeOf(zone, language) : []), offsetWords(offset)].join(', ');
   return `${day}, ${clock} (${place})`;
 }
 
@@ -30,9 +31,20 @@ function offsetWords(offset: number): string {
   return `UTC${offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
 }
 
+/** Whether the clocks of a zone show a moment, in ISO 8601 with its offset, just so. A zone that ICU does not know has none. */
+function isClockOf(zone: string, text: string): boolean {
+  const moment = parseMoment(text);
+  if (typeof moment !== 'object' || !moment.time) return false;
+  try {
+    return localTime(new Date(Date.parse(formatMoment(moment))), zone).slice(-6) === formatOffset(moment.time.offset);
+  } catch {
+    return false;
+  }
+}
+
 /** The zone's town. ICU knows Russian names for zones; where it has only an offset, the place is left out. English is the IANA name's last part. */
-function placeOf(zone: string | undefined, language: Language): readonly string[] {
-  if (zone === undefined || !zone.includes('/') || zone.startsWith('Etc/')) return [];
+function placeOf(zone: string, language: Language): readonly string[] {
+  if (!zone.includes('/') || zone.startsWith('Etc/')) return [];
   if (language === 'en') return [zone.slice(zone.lastIndexOf('/') + 1).replaceAll('_', ' ')];
   const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName: 'shortGeneric' }).formatToParts(0);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? '';

@@ -1,3 +1,4 @@
+import { checkEmail } from '../answers/check/email.ts';
 import type { Composition } from '../model/composition.ts';
 import { parseSize } from '../model/size.ts';
 import { FORMATS, type Format, LANGUAGES, type Language, SYSTEM_LEVELS, type SystemLevel, ZIP_MODES, type ZipMode } from '../model/words.ts';
@@ -34,8 +35,9 @@ export const SETTINGS: readonly Setting[] = [
   chosen('language', LANGUAGES),
   chosen('write-in', LANGUAGES, (value) => ({ writeIn: value as Language })),
   line('contact.name'),
-  line('contact.email'),
-  line('contact.phone'),
+  { key: 'contact.email', accepts: (value) => checkEmail(value).kind === 'email' },
+  // Digits and what parts them: whether it is a number of its country is judged when a request is composed.
+  { key: 'contact.phone', accepts: (value) => /^\+?[\d\s().-]{5,25}(?:(?:ext\.|доб\.|x|#)\s?\d{1,7})?$/.test(value) },
   { key: 'limit', accepts: (value) => parseSize(value) !== undefined, wish: (value) => sizeWish(parseSize(value)) },
   chosen('system', SYSTEM_LEVELS, (value) => ({ system: value as SystemLevel })),
   chosen('zip', ZIP_MODES, (value) => ({ zip: value as ZipMode })),

@@ -45,9 +45,10 @@ export function settingsPath({ folders }: SettingsHost): string | undefined {
   return folders.config === undefined ? undefined : join(folders.config, 'config.json');
 }
 
-/** Remembers a person's contact and language; what else is remembered stays. Resolves to where. */
+/** Remembers a person's contact and language; what else is remembered stays, and a file that could not be read is kept beside. Resolves to where. */
 export async function rememberContact(contact: Contact, language: Language, host: SettingsHost): Promise<string> {
-  const { values } = await readSettings(host);
+  const { values, problems, path } = await readSettings(host);
+  if (path !== undefined && problems.some(({ message }) => message === 'settings.broken')) await host.files.rename(path, `${path}.broken`);
   const told = { 'contact.name': contact.name, 'contact.email': contact.email, 'contact.phone': contact.phone, language };
   return writeSettings({ ...values, ...Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) }, host);
 }

@@ -9,6 +9,8 @@ it.each([
   ['2026-05-09T23:00:00Z', 'UTC', '9 May 2026, 23:00 (UTC)', '9 мая 2026 г., 23:00 (UTC)'],
   ['2026-05-09T23:00:00-03:00', 'Etc/GMT+3', '9 May 2026, 23:00 (UTC−3)', '9 мая 2026 г., 23:00 (UTC−3)'],
   ['2026-08-01T10:00:00-04:00', 'America/New_York', '1 August 2026, 10:00 (New York, UTC−4)', /^1 августа 2026 г., 10:00 \(.+, UTC−4\)$/],
+  ['2026-11-22T18:30:00+05:00', 'Europe/Moscow', '22 November 2026, 18:30 (UTC+5)', '22 ноября 2026 г., 18:30 (UTC+5)'],
+  ['2026-11-22T18:30:00+03:00', 'Nowhere/Land', '22 November 2026, 18:30 (UTC+3)', '22 ноября 2026 г., 18:30 (UTC+3)'],
   ['after lunch', 'Europe/Moscow', 'after lunch', 'after lunch'],
   ['2026-02-30', 'Europe/Moscow', '2026-02-30', '2026-02-30'],
 ])('says %s (%s) in both languages', (text, zone, english, russian) => {
