@@ -22,13 +22,17 @@ export function parseCommandLine(argv: readonly string[], say: Say, columns: num
   if (unknown.some((word) => word === '-h' || word === '--help')) return { kind: 'print', text: helpOf(command, say, columns) };
   if (parser.opts()['version'] === true) return { kind: 'print', text: `${__VERSION__}\n` };
   const flags = [...command.flags, ...COMMON_FLAGS];
+  const values = parser.opts();
+  const outside = new Map(flags.flatMap((flag) => outsideChoices(flag, values).map((wrong) => [camelCase(longName(flag)), wrong])));
   const found = [
     ...problems,
     ...unknown.map((word) => unknownFlag(word, flags)),
-    ...flags.flatMap((flag) => outsideChoices(flag, parser.opts())),
+    ...outside.values(),
     ...(command.operands === undefined ? operands.map((operand) => problem('usage.operand', { operand, command: command.name })) : []),
   ];
-  return { kind: 'run', command, words: { operands, flags: parser.opts(), problems: found } };
+  // What is refused already goes no further, so that nobody refuses it again.
+  const fitting = Object.fromEntries(Object.entries(values).filter(([name]) => !outside.has(name)));
+  return { kind: 'run', command, words: { operands, flags: fitting, problems: found } };
 }
 
 function named(name: string | undefined): Command | undefined {

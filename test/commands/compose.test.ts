@@ -25,6 +25,12 @@ describe('compose without a person', () => {
     for (const name of fs.readdirSync(folder)) expect(fs.statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   });
 
+  it('refuses a word outside its choices once', async () => {
+    const { code, err } = await compose([...MINIMUM, '--kind', 'tecnical']);
+    expect(code).toBe(2);
+    expect(err().split('tecnical')).toHaveLength(2);
+  });
+
   it('prints one JSON object with --json and nothing else', async () => {
     const { code, out } = await compose([...MINIMUM, '--json', 'a.log'], { files: { [join(CWD, 'a.log')]: 'started\nfailed\n' } });
     const result = JSON.parse(out());

@@ -47,7 +47,7 @@ export const errors = {
   'answers.more-problems': 'And {count, plural, one {# more problem} other {# more problems}}. Mend these first.',
   'answers.bad-path': "No path can hold a NUL character. Give the file's path again.",
   'answers.control-characters': 'Invisible control characters were taken out of {key}.',
-  'answers.one-line': '{key} stands on one line: its lines were joined.',
+  'answers.one-line': '{key} takes one line: its lines were joined.',
   'answers.too-long': '{key} is longer than {limit} characters. Shorten it, and put details into the description.',
   'answers.zone': '{key}: No time zone is called "{zone}". Write it like Europe/Moscow.',
   'answers.moment.impossible': '{key}: There is no such day or time: "{text}". Check the numbers.',

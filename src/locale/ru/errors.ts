@@ -47,7 +47,7 @@ export const errors = {
   'answers.more-problems': 'И ещё {count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}. Сначала исправьте эти.',
   'answers.bad-path': 'В пути не может быть нулевого символа. Укажите путь к файлу ещё раз.',
   'answers.control-characters': 'Из {key} убраны невидимые управляющие символы.',
-  'answers.one-line': 'Значение {key} — это одна строка: строки соединены.',
+  'answers.one-line': 'Для {key} нужна одна строка: строки соединены.',
   'answers.too-long':
     'Значение {key} длиннее {limit, plural, one {# знака} few {# знаков} many {# знаков} other {# знака}}. Сократите его, а подробности перенесите в описание.',
   'answers.zone': '{key}: Часового пояса «{zone}» нет. Напишите, например, Europe/Moscow.',
