@@ -35,7 +35,7 @@ export interface Held extends ScriptedPrompts {
 /** An interview with everything around it in memory. Files weigh a megabyte each; `missing` in a path is a problem. */
 export async function hold(
   answers: Answers,
-  script: readonly Scripted[] | ((prompt: PromptText) => Deed | undefined),
+  script: readonly Scripted[] | ((prompt: PromptText & { readonly initial?: string }) => Deed | undefined),
   options: RoomOptions = {},
 ): Promise<Held> {
   const language = options.language ?? 'en';

@@ -47,7 +47,7 @@ export interface ScriptOptions {
 
 /** Prompts that follow a script; or a function, which is asked at every prompt. Both fail at a question that is not foreseen. */
 export function scriptedPrompts(
-  script: readonly Scripted[] | ((prompt: PromptText) => Deed | undefined),
+  script: readonly Scripted[] | ((prompt: PromptText & { readonly initial?: string }) => Deed | undefined),
   { plain = false }: ScriptOptions = {},
 ): ScriptedPrompts {
   const queue = typeof script === 'function' ? [] : [...script];
