@@ -3,7 +3,7 @@ import { type Given, readGiven } from './answers/read-given.ts';
 import { collect } from './collect/collect.ts';
 import { copyText, openMail } from './deliver/hand-over.ts';
 import { type RequestFolder, requestFolder } from './deliver/request-folder.ts';
-import { AskwellError, asAskwellError } from './errors.ts';
+import { AskwellError, asAskwellError, type Problem } from './errors.ts';
 import { localTime } from './locale/local-time.ts';
 import type { Composition } from './model/composition.ts';
 import type { Rendition, WrittenFile } from './model/document.ts';
@@ -22,11 +22,11 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const { host, person } = edge;
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
-  const given = await readGiven(plan.answers, plan.from, rememberedAnswers(settings.values), host);
+  const given = await together(edge.problems, readGiven(plan.answers, plan.from, rememberedAnswers(settings.values), host));
   // Facts are gathered while the person types. A request that is given back keeps the facts it had, unless a level is asked for anew.
   const evidence = given.earlier && plan.system === undefined ? Promise.resolve(given.earlier.request.system) : collect(plan.system ?? 'basic', host);
   const today = localTime(host.clock.now(), host.clock.zone()).slice(0, 10);
-  const folder = await requestFolder(today, plan, host);
+  const folder = await together(edge.problems, requestFolder(today, plan, host));
   const prepare = (told: Told) => prepareRequest(told, { plan, given, evidence, folder, edge });
   try {
     const told = person
@@ -44,6 +44,16 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
     return { ...receipt, warnings: [...settings.problems, ...receipt.warnings] };
   } finally {
     await folder.abandon();
+  }
+}
+
+/** What is wrong with the command line is told together with what is wrong with the answers file, or with the folder. */
+async function together<T>(problems: readonly Problem[], work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    if (!(error instanceof AskwellError) || error.kind !== 'usage') throw error;
+    throw new AskwellError('usage', [...problems, ...error.problems], { cause: error });
   }
 }
 

@@ -31,6 +31,13 @@ describe('compose without a person', () => {
     expect(err().split('tecnical')).toHaveLength(2);
   });
 
+  it('tells what is wrong with the command line together with what is wrong with the answers file', async () => {
+    const { code, err } = await compose([...MINIMUM, '--sumary', 'x', '-f', 'a.yml'], { files: { [join(CWD, 'a.yml')]: 'actul: x' } });
+    expect(code).toBe(2);
+    expect(err()).toContain('--sumary');
+    expect(err()).toContain('a.yml:1:1: Unknown key actul. Did you mean actual?');
+  });
+
   it('prints one JSON object with --json and nothing else', async () => {
     const { code, out } = await compose([...MINIMUM, '--json', 'a.log'], { files: { [join(CWD, 'a.log')]: 'started\nfailed\n' } });
     const result = JSON.parse(out());

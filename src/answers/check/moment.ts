@@ -84,13 +84,8 @@ function settled(day: Day | undefined, time: WrittenTime | undefined, where: Whe
   } as const;
   const instant = time?.either ? fixHalf(choice) : inDirection(choice);
   const offset = 'zone' in where ? offsetAt(instant, where.zone) : where.offset;
-  const { second, ...local } = localOf(new Date(instant.getTime() + offset * 60_000), 'UTC');
-  const moment: Moment = {
-    year: local.year,
-    month: local.month,
-    day: local.day,
-    time: { hour: local.hour, minute: local.minute, second: second ?? 0, offset },
-  };
+  const { year, month, day: date, ...clock } = localOf(new Date(instant.getTime() + offset * 60_000), 'UTC');
+  const moment: Moment = { year, month, day: date, time: { ...clock, offset } };
   return {
     ...momentCheck(moment, 'zone' in where ? where.zone : placeOf(moment, context.zone)),
     ...(time?.either ? { doubt: 'half' } : {}),

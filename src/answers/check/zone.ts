@@ -1,5 +1,4 @@
 import { localTime } from '../../locale/local-time.ts';
-import { parseMoment } from '../../model/moment.ts';
 
 /** A calendar day and a clock time somewhere, without saying where. */
 export interface LocalTime {
@@ -22,8 +21,8 @@ export function isZone(zone: string): boolean {
 
 /** Minutes east of UTC that hold in a zone at an instant. */
 export function offsetAt(instant: Date, zone: string): number {
-  const moment = parseMoment(localTime(instant, zone));
-  return typeof moment === 'object' ? (moment.time?.offset ?? 0) : 0;
+  const shown = Date.parse(`${localTime(instant, zone).slice(0, 19)}Z`);
+  return Math.round((shown - instant.getTime()) / 60_000);
 }
 
 /**
@@ -43,8 +42,6 @@ export function instantOf(local: LocalTime, zone: string): { readonly instant: D
 
 /** What the clocks of a zone show at an instant. */
 export function localOf(instant: Date, zone: string): LocalTime {
-  const moment = parseMoment(localTime(instant, zone));
-  if (typeof moment !== 'object') throw new RangeError(`no local time in ${zone}`);
-  const { year, month, day, time } = moment;
-  return { year, month, day, hour: time?.hour ?? 0, minute: time?.minute ?? 0, second: time?.second ?? 0 };
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = localTime(instant, zone).slice(0, 19).split(/\D/).map(Number);
+  return { year, month, day, hour, minute, second };
 }
