@@ -1,6 +1,6 @@
 // How a figure is taken: both sides in turn in the same run, at least five pairs after a warm-up, and the median of the pairwise ratios.
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
@@ -72,6 +72,12 @@ export function isInstalled(program) {
 
 const home = mkdtempSync(join(tmpdir(), 'askwell-bench-home-'));
 process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+
+/** Empties the home that the commands see, so that no run finds what another left there. */
+export function emptyHome() {
+  rmSync(home, { recursive: true, force: true });
+  mkdirSync(home);
+}
 
 /** A home of its own, one language, no colour; without the extra certificates, whose reading would be counted to every start of Node. */
 function environment() {

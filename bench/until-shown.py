@@ -6,6 +6,7 @@ import sys
 import time
 
 text, command = sys.argv[1].encode(), sys.argv[2:]
+signal.alarm(30)
 started = time.perf_counter()
 child, terminal = pty.fork()
 if child == 0:
