@@ -1,6 +1,6 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const ENVINFO = join(import.meta.dirname, '../../node_modules/envinfo/dist/cli.js');
+const ENVINFO = fileURLToPath(import.meta.resolve('envinfo/dist/cli.js'));
 
 /** The facts about the machine, against others who tell them. @type {import('../run.mjs').Benchmark[]} */
 export const info = [
