@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { type Given, readGiven } from './answers/read-given.ts';
-import { collect } from './collect/collect.ts';
 import { copyText, openMail } from './deliver/hand-over.ts';
 import { type RequestFolder, requestFolder } from './deliver/request-folder.ts';
-import { AskwellError, asAskwellError, type Problem } from './errors.ts';
-import { localTime } from './locale/local-time.ts';
+import { AskwellError, asAskwellError, type Problem, systemCode } from './errors.ts';
+import type { Host } from './host/host.ts';
 import type { Composition } from './model/composition.ts';
-import type { Rendition, WrittenFile } from './model/document.ts';
+import type { Rendition } from './model/document.ts';
+import { type Evidence, NO_EVIDENCE } from './model/evidence.ts';
+import { momentAt } from './model/moment.ts';
 import type { Receipt } from './model/receipt.ts';
 import { FORMATS } from './model/words.ts';
 import type { Edge, Told } from './pipeline/edge.ts';
@@ -23,9 +24,10 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
   const given = await together(edge.problems, readGiven(plan.answers, plan.from, rememberedAnswers(settings.values), host));
-  // Facts are gathered while the person types. A request that is given back keeps the facts it had, unless a level is asked for anew.
-  const evidence = given.earlier && plan.system === undefined ? Promise.resolve(given.earlier.request.system) : collect(plan.system ?? 'basic', host);
-  const today = localTime(host.clock.now(), host.clock.zone()).slice(0, 10);
+  // Facts are gathered while the person types.
+  const evidence = gatherEvidence(plan, given, host);
+  const now = host.clock.now();
+  const today = momentAt(now, host.clock.offset(now)).slice(0, 10);
   const folder = await together(edge.problems, requestFolder(today, plan, host));
   const prepare = (told: Told) => prepareRequest(told, { plan, given, evidence, folder, edge });
   try {
@@ -39,9 +41,9 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
         prepare(told).then((prepared) => deliver(prepared, told, { plan, folder, edge })),
       ),
     );
-    if (told.remember) await rememberContact(told.remember, edge.language, host);
+    const forgotten = await remember(told, edge);
     await told.draft?.done();
-    return { ...receipt, warnings: [...settings.problems, ...receipt.warnings] };
+    return { ...receipt, warnings: [...settings.problems, ...receipt.warnings, ...forgotten] };
   } finally {
     await folder.abandon();
   }
@@ -57,9 +59,26 @@ async function together<T>(problems: readonly Problem[], work: Promise<T>): Prom
   }
 }
 
+/** A request that is given back keeps the facts it had, unless a level is asked for anew. */
+async function gatherEvidence({ system }: Composition, { earlier }: Given, host: Host): Promise<Evidence> {
+  if (earlier && system === undefined) return earlier.request.system;
+  return system === 'none' ? NO_EVIDENCE : (await import('./collect/collect.ts')).collect(system ?? 'basic', host);
+}
+
 /** Where nobody can be asked, what is given is all there is. */
 function silent({ answers }: Given): Told {
   return { answers, unticked: [] };
+}
+
+/** Remembers the contact where the person said so. The request stands already, so what cannot be written is only a warning. */
+async function remember({ remember: contact }: Told, { host, language }: Edge): Promise<readonly Problem[]> {
+  if (contact === undefined) return [];
+  try {
+    await rememberContact(contact, language, host);
+    return [];
+  } catch (error) {
+    return [{ message: 'settings.not-written', values: { detail: systemCode(error) ?? '' } }];
+  }
 }
 
 /** What fails after the interview loses no answer: the failure names the draft that keeps them. */
@@ -89,8 +108,7 @@ async function deliver({ request, staged, warnings, renderIn }: Prepared, { afte
     if (letter !== undefined) await copyText(letter, host);
     return { request, files: [], warnings };
   }
-  const files: WrittenFile[] = [];
-  for (const rendition of await renderIn(plan.formats ?? FORMATS)) files.push(await staged.write(rendition));
+  const files = await Promise.all((await renderIn(plan.formats ?? FORMATS)).map((rendition) => staged.write(rendition)));
   await staged.commit();
   if (letter !== undefined) await copyText(letter, host, folder.target);
   if (plan.open || afterwards === 'open') await openMail(join(folder.target, 'request.eml'), host);

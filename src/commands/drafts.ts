@@ -1,8 +1,8 @@
 import type { Draft } from '../answers/drafts/draft.ts';
 import { draftStore } from '../answers/drafts/draft-store.ts';
 import { AskwellError } from '../errors.ts';
-import { localTime } from '../locale/local-time.ts';
 import { momentWords } from '../locale/moment-words.ts';
+import { momentAt } from '../model/moment.ts';
 import { problemText } from '../terminal/failure-text.ts';
 import { visible } from '../text/visible.ts';
 import type { Words } from './command.ts';
@@ -53,6 +53,6 @@ function summaryOf({ answers }: Draft, { say }: World): string {
 }
 
 function whenSaved({ updated }: Draft, { host, language, say }: World): string {
-  const zone = host.clock.zone();
-  return say('drafts.saved', { saved: momentWords(localTime(new Date(updated), zone), zone, language) });
+  const at = new Date(updated);
+  return say('drafts.saved', { saved: momentWords(momentAt(at, host.clock.offset(at)), host.clock.zone(), language) });
 }

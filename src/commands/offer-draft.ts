@@ -1,6 +1,6 @@
 import { draftStore } from '../answers/drafts/draft-store.ts';
-import { localTime } from '../locale/local-time.ts';
 import { momentWords } from '../locale/moment-words.ts';
+import { momentAt } from '../model/moment.ts';
 import type { World } from './world.ts';
 
 /** Offers the newest unfinished request to go on with. Resolves to its id, or to nothing when there is none or the person begins anew. */
@@ -9,7 +9,8 @@ export async function offerDraft({ host, say, language, theme }: World): Promise
   const draft = await store.offer();
   if (draft === undefined) return undefined;
   const zone = host.clock.zone();
-  const saved = momentWords(localTime(new Date(draft.updated), zone), zone, language);
+  const updated = new Date(draft.updated);
+  const saved = momentWords(momentAt(updated, host.clock.offset(updated)), zone, language);
   const prompts = await host.prompts(theme);
   try {
     const reply = await prompts.choose({

@@ -5,6 +5,7 @@ import type { Clock } from './host.ts';
 export const systemClock: Clock = {
   now: () => new Date(),
   zone: () => machineZone(process.env, process.platform) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  offset: (instant) => -instant.getTimezoneOffset(),
   after: (milliseconds, action) => {
     const timer = setTimeout(action, milliseconds);
     timer.unref();

@@ -56,6 +56,8 @@ export interface Clock {
   readonly now: () => Date;
   /** The machine's IANA time zone. */
   readonly zone: () => string;
+  /** Minutes east of UTC that the machine's clocks show at an instant. */
+  readonly offset: (instant: Date) => number;
   /** Runs `action` after `milliseconds` unless cancelled with the returned function; holds no process open. */
   readonly after: (milliseconds: number, action: () => void) => () => void;
 }

@@ -34,6 +34,11 @@ export function formatMoment({ year, month, day, time }: Moment): string {
   return `${date}T${pad(time.hour)}:${pad(time.minute)}:${pad(time.second ?? 0)}${formatOffset(time.offset)}`;
 }
 
+/** An instant as the clocks show it where they are `offset` minutes east of UTC: `2026-11-24T12:00:00+03:00`. */
+export function momentAt(instant: Date, offset: number): string {
+  return `${new Date(instant.getTime() + offset * 60_000).toISOString().slice(0, 19)}${formatOffset(offset)}`;
+}
+
 /** Minutes east of UTC as `+03:00`. */
 export function formatOffset(offset: number): string {
   const size = Math.abs(offset);

@@ -65,6 +65,7 @@ export async function askPerson(asking: Asking): Promise<Told> {
 function interviewDeps({ plan, given, evidence, prepare, person, edge, settings }: Asking, prompts: Prompts, draft: DraftSession): InterviewDeps {
   const { host, language } = edge;
   const { say, describe } = person;
+  const absolute = (path: string) => resolve(host.cwd, path);
   const requestLanguage = plan.writeIn ?? given.answers.language ?? language;
   return {
     prompts,
@@ -72,7 +73,8 @@ function interviewDeps({ plan, given, evidence, prepare, person, edge, settings 
     language,
     requestLanguage,
     settle: (answers) => settle(answers, { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) }),
-    paths: (line) => readExistingPaths(line, host, host.files.exists, (path) => resolve(host.cwd, path)),
+    // Absolute, so that a draft may be resumed from another folder.
+    paths: async (line) => (await readExistingPaths(line, host, host.files.exists, absolute)).map(absolute),
     measure: async (attachments) => {
       const { sources, problems } = await gather(attachments, host);
       const { files, bytes } = measure(sources);

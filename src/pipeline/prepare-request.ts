@@ -11,13 +11,13 @@ import type { StagedFolder } from '../deliver/stage-folder.ts';
 import { AskwellError, type Problem } from '../errors.ts';
 import type { Host } from '../host/host.ts';
 import { regionOf } from '../locale/language.ts';
-import { localTime } from '../locale/local-time.ts';
 import { speaker } from '../locale/speaker.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Rendition } from '../model/document.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { makeRequest } from '../model/make-request.ts';
+import { momentAt } from '../model/moment.ts';
 import type { Request } from '../model/request.ts';
 import type { Format } from '../model/words.ts';
 import { render } from '../render/render.ts';
@@ -62,7 +62,7 @@ export async function prepareRequest({ answers: told, unticked }: Told, { plan, 
   const system = await evidence;
   const request = makeRequest(whole, {
     id: folder.id,
-    created: localTime(now, zone),
+    created: momentAt(now, host.clock.offset(now)),
     zone,
     language,
     generator: `askwell ${__VERSION__}`,

@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import { createFsFromVolume, Volume } from 'memfs';
+import { offsetAt } from '../../src/answers/check/zone.ts';
 import type { StopSignal } from '../../src/errors.ts';
 import type { Copied, Edited, Host, Opened, Prompts, RunResult, Theme } from '../../src/host/host.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
@@ -108,6 +109,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     clock: {
       now: () => new Date(now.getTime() + elapsed),
       zone: () => options.zone ?? 'Europe/Moscow',
+      offset: (instant) => offsetAt(instant, options.zone ?? 'Europe/Moscow'),
       after: (milliseconds, action) => {
         timerId += 1;
         const id = timerId;

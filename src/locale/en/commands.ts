@@ -47,6 +47,7 @@ export const commands = {
   'settings.bad-value': '{path} holds {value} for {key}, which does not fit. It is ignored.',
   'settings.no-folder': 'This system names no folder for settings (there is no home folder). Set XDG_CONFIG_HOME to choose one.',
   'settings.written': 'Remembered in {path}',
+  'settings.not-written': 'Your contact details could not be remembered ({detail}). The request itself is saved.',
   'settings.none': 'Nothing is remembered yet.',
   'done.title': 'Your request is ready.',
   'done.folder': 'It lies in {folder}',

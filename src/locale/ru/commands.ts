@@ -50,6 +50,7 @@ export const commands = {
   'settings.bad-value': 'В {path} для {key} записано {value}, и это не подходит. Значение не используется.',
   'settings.no-folder': 'В этой системе нет места для настроек (нет домашней папки). Чтобы выбрать его, задайте XDG_CONFIG_HOME.',
   'settings.written': 'Записано в {path}',
+  'settings.not-written': 'Не удалось запомнить ваши контакты ({detail}). Само обращение сохранено.',
   'settings.none': 'Пока ничего не запомнено.',
   'done.title': 'Обращение готово.',
   'done.folder': 'Оно лежит в папке {folder}',
