@@ -11,7 +11,12 @@ export function cleanText(text: string): { readonly text: string; readonly lost:
   return { text: clean, lost: clean !== lines };
 }
 
-/** The text on one line. */
+/** The text on one line: line ends and tabs, with the blanks around them, become one blank. */
 export function oneLine(text: string): string {
-  return text.includes('\n') || text.includes('\t') ? text.replace(/[ \t]*[\n\t]+[ \t]*/g, ' ').trim() : text;
+  if (!/[\n\t]/.test(text)) return text;
+  return text
+    .split(/[\n\t]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join(' ');
 }

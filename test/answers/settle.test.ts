@@ -132,6 +132,10 @@ describe('settle', () => {
     expect((await settle({ actual: given }, CONTEXT)).answers.actual).toBe(kept);
   });
 
+  it('puts a megabyte of blanks on one line before anybody gets tired', async () => {
+    expect((await settle({ summary: `a\n${' '.repeat(900_000)}b` }, CONTEXT)).answers.summary).toBe('a b');
+  });
+
   it('leaves paths as the system has them', async () => {
     const path = 'a\nb\u001b[31m\u202e.png';
     expect(await settle({ attachments: [{ path }] }, CONTEXT)).toEqual({ answers: { attachments: [{ path }] }, problems: [], warnings: [] });
