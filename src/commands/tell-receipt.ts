@@ -2,6 +2,7 @@ import type { Problem } from '../errors.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { problemText } from '../terminal/failure-text.ts';
 import { lastScreen } from '../terminal/last-screen.ts';
+import { hang } from '../text/hang.ts';
 import { resultOf } from './result-of.ts';
 import type { World } from './world.ts';
 
@@ -12,12 +13,14 @@ export async function tellReceipt(receipt: Receipt, json: boolean, world: World)
     await host.stdout.write(`${JSON.stringify(resultOf(receipt, say))}\n`);
     return;
   }
+  const { isTerminal, columns } = host.stderr;
+  const room = isTerminal ? columns() - 1 : Number.POSITIVE_INFINITY;
   if (!quiet && receipt.warnings.length > 0) {
-    const lines = receipt.warnings.map((warning: Problem) => `  - ${problemText(warning, say)}`);
+    const lines = receipt.warnings.map((warning: Problem) => hang('  - ', problemText(warning, say), room));
     await host.stderr.write(theme.warn(`${[say('done.warnings'), ...lines].join('\n')}\n`));
   }
   if (receipt.folder === undefined) return;
   // A person sees the folder in what follows; a script reads it alone.
   if (!host.stdout.isTerminal) await host.stdout.write(`${receipt.folder}\n`);
-  if (!quiet) await host.stderr.write(lastScreen(receipt, world));
+  if (!quiet) await host.stderr.write(lastScreen(receipt, { ...world, columns: room }));
 }

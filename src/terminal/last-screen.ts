@@ -2,16 +2,22 @@ import type { Theme } from '../host/host.ts';
 import { formatBytes } from '../locale/format-bytes.ts';
 import type { Say } from '../locale/messages.ts';
 import type { Receipt } from '../model/receipt.ts';
-import type { Language } from '../model/words.ts';
+import type { Kind, Language } from '../model/words.ts';
+import { hang } from '../text/hang.ts';
 
 interface Screen {
   readonly say: Say;
   readonly language: Language;
   readonly theme: Theme;
+  /** Cells in a row; absent where nobody looks at a terminal. */
+  readonly columns?: number;
 }
 
+/** What an issue tracker may take; nobody keeps an order, a payment or a home line in one. */
+const TRACKED_KINDS: readonly Kind[] = ['technical', 'account', 'question', 'other'];
+
 /** What to do now: which text goes where, which files to attach, that an answer may land in the spam folder, the id to keep. */
-export function lastScreen({ request, folder = '', files }: Receipt, { say, language, theme }: Screen): string {
+export function lastScreen({ request, folder = '', files }: Receipt, { say, language, theme, columns = Number.POSITIVE_INFINITY }: Screen): string {
   const has = (format: string) => files.find((file) => file.format === format)?.path;
   const toAttach = [
     ...request.attachments.archives.map(({ name, bytes }) => `${name} (${formatBytes(bytes, language)})`),
@@ -23,7 +29,7 @@ export function lastScreen({ request, folder = '', files }: Receipt, { say, lang
   const steps = [
     has('eml') && (address === undefined ? say('done.mail', { file: 'request.eml' }) : say('done.mail.to', { file: 'request.eml', address })),
     has('text') && say('done.text', { file: 'request.txt' }),
-    has('markdown') && say('done.markdown', { file: 'request.md' }),
+    has('markdown') && TRACKED_KINDS.includes(request.kind) && say('done.markdown', { file: 'request.md' }),
     toAttach.length > 0 && say('done.attach', { count: toAttach.length, files: toAttach.join(', ') }),
   ].filter((step): step is string => typeof step === 'string');
   return [
@@ -31,7 +37,7 @@ export function lastScreen({ request, folder = '', files }: Receipt, { say, lang
     say('done.folder', { folder: theme.strong(folder) }),
     '',
     say('done.next'),
-    ...steps.map((step, index) => `  ${index + 1}. ${step}`),
+    ...steps.map((step, index) => hang(`  ${index + 1}. `, step, columns)),
     '',
     say('done.id', { id: theme.strong(request.id) }),
     ...(request.contact?.email === undefined ? [] : [theme.faint(say('done.spam'))]),

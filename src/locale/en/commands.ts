@@ -56,7 +56,7 @@ export const commands = {
   'done.mail.to': 'To send it by e-mail to {address}, open {file} in your mail program: text and files are in it already.',
   'done.text': 'For a form on a site or a chat, copy the text from {file}.',
   'done.markdown': 'For an issue tracker, copy {file}.',
-  'done.attach': 'Attach {count, plural, one {this file} other {these files}}: {files}.',
+  'done.attach': 'In a form or a chat, attach {count, plural, one {this file} other {these files}}: {files}.',
   'done.id': 'Keep this number: {id}',
   'done.spam': 'An answer may land in the spam folder: look there too.',
   'done.warnings': 'Please note:',

@@ -59,7 +59,7 @@ export const commands = {
   'done.mail.to': 'Чтобы отправить по эл. почте на {address}, откройте {file} в почтовой программе: текст и файлы уже там.',
   'done.text': 'Для формы на сайте или чата скопируйте текст из {file}.',
   'done.markdown': 'Для системы учёта ошибок скопируйте {file}.',
-  'done.attach': 'Приложите {count, plural, one {файл} few {файлы} many {файлы} other {файлы}}: {files}.',
+  'done.attach': 'В форме или чате приложите {count, plural, one {файл} few {файлы} many {файлы} other {файлы}}: {files}.',
   'done.id': 'Сохраните этот номер: {id}',
   'done.spam': 'Ответ может попасть в папку «Спам»: загляните и туда.',
   'done.warnings': 'Обратите внимание:',

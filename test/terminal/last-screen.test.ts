@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { speaker } from '../../src/locale/speaker.ts';
+import type { Language } from '../../src/model/words.ts';
+import { lastScreen } from '../../src/terminal/last-screen.ts';
+import { theme } from '../../src/terminal/theme.ts';
+import { displayWidth } from '../../src/text/display-width.ts';
+import { ACCOUNT_REQUEST } from '../support/render-sample.ts';
+
+const FILES = (['text', 'markdown', 'eml'] as const).map((format) => ({ path: `request.${format}`, format, bytes: 1, sha256: '' }));
+
+async function screen(kind: typeof ACCOUNT_REQUEST.kind, language: Language, columns?: number): Promise<string> {
+  const look = {
+    say: await speaker(language),
+    language,
+    theme: theme({ isTerminal: false }, {}, false),
+    ...(columns === undefined ? {} : { columns }),
+  };
+  return lastScreen({ request: { ...ACCOUNT_REQUEST, kind }, folder: '/home/anna/AW-20261124-7F3K', files: FILES, warnings: [] }, look);
+}
+
+describe('the last screen', () => {
+  it.each(['order', 'return', 'delivery', 'payment', 'connection'] as const)('speaks of no issue tracker to somebody with %s', async (kind) => {
+    expect(await screen(kind, 'en')).not.toContain('tracker');
+    expect(await screen(kind, 'ru')).not.toContain('учёта ошибок');
+  });
+
+  it('tells a programmer which file is for a tracker', async () => {
+    expect(await screen('technical', 'en')).toContain('For an issue tracker, copy request.md.');
+  });
+
+  it.each(['en', 'ru'] as const)('keeps to a terminal of 60 cells without cutting a word (%s)', async (language) => {
+    const narrow = await screen('technical', language, 60);
+    expect(Math.max(...narrow.split('\n').map(displayWidth))).toBeLessThanOrEqual(60);
+    const words = (text: string) => text.split(/\s+/).filter(Boolean);
+    expect(words(narrow)).toEqual(words(await screen('technical', language)));
+  });
+});
