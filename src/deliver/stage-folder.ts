@@ -17,8 +17,8 @@ export interface StagedFolder {
   readonly abandon: () => Promise<void>;
 }
 
-/** The mark of a folder that askwell made, and what keeps git from taking a request into a repository. */
-const IGNORE_FILE = '# A request written by askwell\n*\n';
+/** What keeps git from taking a request into a repository. */
+const IGNORE_FILE = '*\n';
 
 /**
  * Opens a staging folder beside `target` (absolute), which must not exist or be empty; with `force` a folder that askwell made is replaced at `commit`.
@@ -54,10 +54,16 @@ async function occupant(target: string, force: boolean, { files, cwd }: FolderHo
   const names = isFolder ? await files.list(target) : [];
   if (isFolder && names.length === 0) return relative(target, cwd).startsWith('..') ? 'empty' : 'here';
   if (!isFolder) throw new AskwellError('usage', [{ message: 'error.out.not-a-folder', values: { folder: target }, at: { flag: '--out' } }]);
-  const ours = names.includes('.gitignore') && (await files.readText(join(target, '.gitignore'))) === IGNORE_FILE;
+  const ours = await isRequest(target, names, files);
   if (force && ours) return 'ours';
   const message = force ? 'error.out.not-ours' : ours ? 'error.out.exists' : 'error.out.not-empty';
   throw new AskwellError('usage', [{ message, values: { folder: target }, at: { flag: force ? '--force' : '--out' } }]);
+}
+
+/** A folder that askwell made: it keeps itself out of git, and holds a rendition. */
+async function isRequest(folder: string, names: readonly string[], files: FolderHost['files']): Promise<boolean> {
+  const isIgnored = names.includes('.gitignore') && (await files.readText(join(folder, '.gitignore'))) === IGNORE_FILE;
+  return isIgnored && names.some((name) => /^request\.(txt|md|eml|html|json)$/.test(name));
 }
 
 const STAGING = /^\.askwell-(\d+)-[0-9a-f]{8}\.partial$/;

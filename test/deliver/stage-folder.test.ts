@@ -31,7 +31,7 @@ describe('a staged folder', () => {
     const { host, tree } = memoryHost();
     const staged = await stageFolder(TARGET, false, host);
     await staged.commit();
-    expect(tree()[join(TARGET, '.gitignore')]).toMatch(/^\*$/m);
+    expect(tree()[join(TARGET, '.gitignore')]).toBe('*\n');
   });
 
   it('leaves nothing when it is abandoned', async () => {
@@ -74,13 +74,13 @@ describe('a staged folder', () => {
   it('replaces an earlier request by force, and only then', async () => {
     const { host, fs, tree } = memoryHost();
     const first = await stageFolder(TARGET, false, host);
-    await first.write({ ...LETTER, name: 'old.txt' });
+    await first.write({ ...LETTER, name: 'request.md' });
     await first.commit();
     await expect(stageFolder(TARGET, false, host)).rejects.toMatchObject({ problems: [{ message: 'error.out.exists' }] });
 
     const second = await stageFolder(TARGET, true, host);
     await second.write(LETTER);
-    expect(fs.existsSync(join(TARGET, 'old.txt'))).toBe(true);
+    expect(fs.existsSync(join(TARGET, 'request.md'))).toBe(true);
     await second.commit();
 
     expect(fs.readdirSync(TARGET).sort()).toEqual(['.gitignore', 'request.txt']);
@@ -90,7 +90,7 @@ describe('a staged folder', () => {
   it('puts the earlier request back when the new one cannot take its place', async () => {
     const { host, fs } = memoryHost();
     const first = await stageFolder(TARGET, false, host);
-    await first.write({ ...LETTER, name: 'old.txt' });
+    await first.write({ ...LETTER, name: 'request.md' });
     await first.commit();
     let renames = 0;
     const failing = {
@@ -107,7 +107,7 @@ describe('a staged folder', () => {
     const second = await stageFolder(TARGET, true, failing);
     await expect(second.commit()).rejects.toMatchObject({ code: 'EBUSY' });
     await second.abandon();
-    expect(fs.readdirSync(TARGET)).toContain('old.txt');
+    expect(fs.readdirSync(TARGET)).toContain('request.md');
     expect(fs.readdirSync(CWD)).toEqual(['AW-20261124-7F3K']);
   });
 
