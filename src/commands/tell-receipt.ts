@@ -1,5 +1,7 @@
 import type { Problem } from '../errors.ts';
+import { formatBytes } from '../locale/format-bytes.ts';
 import type { Receipt } from '../model/receipt.ts';
+import { skippedLines } from '../render/facts.ts';
 import { problemText } from '../terminal/failure-text.ts';
 import { lastScreen } from '../terminal/last-screen.ts';
 import { hang } from '../text/hang.ts';
@@ -8,7 +10,7 @@ import type { World } from './world.ts';
 
 /** Tells what a composition left: as one JSON object, or the folder on standard output for a script and what to do now on standard error for a person. */
 export async function tellReceipt(receipt: Receipt, json: boolean, world: World): Promise<void> {
-  const { host, say, quiet, theme } = world;
+  const { host, say, quiet, verbose, theme } = world;
   if (json) {
     await host.stdout.write(`${JSON.stringify(resultOf(receipt, say))}\n`);
     return;
@@ -19,8 +21,16 @@ export async function tellReceipt(receipt: Receipt, json: boolean, world: World)
     const lines = receipt.warnings.map((warning: Problem) => hang('  - ', problemText(warning, say), room));
     await host.stderr.write(theme.warn(`${[say('done.warnings'), ...lines].join('\n')}\n`));
   }
+  if (!quiet && verbose) await host.stderr.write(theme.faint(detailsOf(receipt, world)));
   if (receipt.folder === undefined) return;
   // A person sees the folder in what follows; a script reads it alone.
   if (!host.stdout.isTerminal) await host.stdout.write(`${receipt.folder}\n`);
   if (!quiet) await host.stderr.write(lastScreen(receipt, { ...world, columns: room }));
+}
+
+/** What `--verbose` adds: each file that was written, with its size, and each fact that could not be gathered, with the reason. */
+function detailsOf({ files, request }: Receipt, { say, language }: World): string {
+  const written = files.map(({ path, bytes }) => `  ${path}: ${formatBytes(bytes, language)}`);
+  const lines = [...(written.length === 0 ? [] : [say('done.written'), ...written]), ...skippedLines(request.system, say, true)];
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }

@@ -26,14 +26,14 @@ const RENDERERS: Readonly<Record<FactFormat, (evidence: Evidence, language: Lang
   json: (evidence) => `${JSON.stringify(evidence, undefined, 2)}\n`,
 };
 
-/** What is not there because something went wrong; what this machine simply has not is no news. */
-function skippedLines({ skipped }: Evidence, say: Say): readonly string[] {
-  const troubles = skipped.filter(({ reason }) => reason === 'timeout' || reason === 'failed');
-  if (troubles.length === 0) return [];
+/** What is not there and why. What this machine simply has not is no news, unless somebody wants to hear of `all`. */
+export function skippedLines({ skipped }: Evidence, say: Say, all = false): readonly string[] {
+  const told = skipped.filter(({ reason }) => all || reason === 'timeout' || reason === 'failed');
+  if (told.length === 0) return [];
   return [
     '',
     say('info.skipped'),
-    ...troubles.map((trouble) => `  ${sourceName(trouble, say)}: ${say(`reason.${trouble.reason}`)}${trouble.detail ? ` (${trouble.detail})` : ''}`),
+    ...told.map((trouble) => `  ${sourceName(trouble, say)}: ${say(`reason.${trouble.reason}`)}${trouble.detail ? ` (${trouble.detail})` : ''}`),
   ];
 }
 

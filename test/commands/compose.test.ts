@@ -241,4 +241,13 @@ describe('compose without a person', () => {
     const folder = out().trim();
     for (const name of fs.readdirSync(folder)) expect(fs.readFileSync(join(folder, name), 'utf8')).not.toContain(HOME);
   });
+
+  it('names the files it wrote and the facts it could not gather with --verbose, and nothing but errors with --quiet', async () => {
+    const verbose = await compose([...SAID, '--verbose', '--format', 'json']);
+    expect(verbose.err()).toMatch(/request\.json: [\d.]+ (kB|bytes)/);
+    expect(verbose.err()).toContain('not found here');
+    const quiet = await compose([...MINIMUM, '--quiet']);
+    expect(quiet.err()).toBe('');
+    expect(quiet.out()).toMatch(/AW-/);
+  });
 });

@@ -59,5 +59,6 @@ export const commands = {
   'done.attach': 'In a form or a chat, attach {count, plural, one {this file} other {these files}}: {files}.',
   'done.id': 'Keep this number: {id}',
   'done.spam': 'An answer may land in the spam folder: look there too.',
+  'done.written': 'Written:',
   'done.warnings': 'Please note:',
 } as const;

@@ -71,7 +71,7 @@ export const help = {
   'help.color': 'use colours even where there is no terminal',
   'help.no-color': 'use no colours',
   'help.quiet': 'say only what went wrong',
-  'help.verbose': 'say more',
+  'help.verbose': 'name each file that is written and each fact that could not be gathered',
   'help.value.text': 'text',
   'help.value.time': 'time',
   'help.value.word': 'word',

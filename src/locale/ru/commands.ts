@@ -62,5 +62,6 @@ export const commands = {
   'done.attach': 'В форме или чате приложите {count, plural, one {файл} few {файлы} many {файлы} other {файлы}}: {files}.',
   'done.id': 'Сохраните этот номер: {id}',
   'done.spam': 'Ответ может попасть в папку «Спам»: загляните и туда.',
+  'done.written': 'Записано:',
   'done.warnings': 'Обратите внимание:',
 } as const;
