@@ -22,7 +22,7 @@ export async function run(host: Host): Promise<number> {
     import('./locale/speaker.ts'),
     import('./screen-language.ts'),
   ]);
-  const language = await screenLanguage(host);
+  const language = await screenLanguage(host, async () => (await (await import('./settings/settings.ts')).readSettings(host)).values.language);
   const say = await speaker(language);
   let json = false;
   try {

@@ -250,4 +250,23 @@ describe('compose without a person', () => {
     expect(quiet.err()).toBe('');
     expect(quiet.out()).toMatch(/AW-/);
   });
+
+  it('speaks the language that was remembered, unless --lang names another', async () => {
+    const files = { [join(HOME, '.config/askwell/config.json')]: '{"language": "ru"}' };
+    expect((await compose(['--no-input'], { files })).err()).toMatch(/[а-я]{4}/);
+    expect((await compose(['--no-input', '--lang', 'en'], { files })).err()).not.toMatch(/[а-я]{4}/);
+  });
+
+  it('uses what the settings remember where flags and answers say nothing', async () => {
+    const files = {
+      [join(HOME, '.config/askwell/config.json')]:
+        '{"contact.name": "Anna Orlova", "contact.email": "anna@example.com", "write-in": "ru", "system": "none"}',
+    };
+    const { out } = await compose([...SAID, '--email', 'other@example.com', '--print', 'json'], { files });
+    expect(JSON.parse(out())).toMatchObject({
+      language: 'ru',
+      contact: { name: 'Anna Orlova', email: 'other@example.com' },
+      system: { level: 'none' },
+    });
+  });
 });
