@@ -53,6 +53,24 @@ anna@example.com, +7 912 345-67-89
     expect(said).toContain('Как это было\n1. Открыть');
   });
 
+  it.each([
+    ['question', 'Как обстоят дела: белый экран', 'How things stand: белый экран'],
+    ['order', 'Что произошло: белый экран', 'What happened: белый экран'],
+    ['other', 'Что происходит: белый экран', 'What happens: белый экран'],
+    ['order', 'Что было заказано: открывается', 'What was ordered: открывается'],
+    ['delivery', 'Как должно быть: открывается', 'What should happen: открывается'],
+  ] as const)('heads the answers of %s as they were asked: %s', async (kind, russian, english) => {
+    for (const [language, words] of [
+      ['ru', russian],
+      ['en', english],
+    ] as const) {
+      const request = { ...ACCOUNT_REQUEST, kind, language };
+      const [heading = ''] = words.split(':');
+      expect(await letter(request, await toolsFor(language))).toContain(words);
+      expect(await rendered('html', request, await toolsFor(language))).toContain(`<h2>${heading}</h2>`);
+    }
+  });
+
   it('sets errors of several lines apart, unchanged', async () => {
     const request = { ...BARE_REQUEST, errors: ['Error: x\n  at main (a.js:1:2)'] };
     expect(await letter(request, await toolsFor('en'))).toContain('Error text:\n    Error: x\n      at main (a.js:1:2)\n');

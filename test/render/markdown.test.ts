@@ -81,6 +81,14 @@ describe('the ticket', () => {
     expect(keepMarkdown(typed)).toBe(kept);
   });
 
+  it.each([{ outcome: 'A refund' }, { neededBy: '2026-11-27' }, { outcome: 'A refund', neededBy: '2026-11-27' }])(
+    'leaves one blank line between its parts: %o',
+    async (wish) => {
+      for (const language of ['en', 'ru'] as const)
+        expect(await rendered('markdown', { ...BARE_REQUEST, language, ...wish }, tools[language])).not.toMatch(/\n\n\n|## .*\n[^\n]/);
+    },
+  );
+
   it('says so when it is longer than a tracker takes', async () => {
     const ticket = await rendered('markdown', { ...BARE_REQUEST, description: 'a '.repeat(40_000) }, tools.en);
     expect(ticket).toMatch(/^# .*\n\n> This ticket is longer than a tracker takes/);
