@@ -94,7 +94,7 @@ export function viewOf(request: Request, say: Say): View {
     frequency: frequency ?? null,
     frequencyLabel: frequency ? say(`frequency.${frequency}`) : null,
     summary: cleanLine(request.summary),
-    product: line([product?.name, product?.version].filter(Boolean).join(' ')),
+    product: [line(product?.name), line(product?.version)].filter(Boolean).join(' ') || null,
     productName: line(product?.name),
     productVersion: line(product?.version),
     description: block(request.description),
@@ -115,8 +115,9 @@ export function viewOf(request: Request, say: Say): View {
     references,
     mainReference: mainReference(kind, references),
     fields: Object.entries(request.fields ?? {}).flatMap(([id, value]) => {
-      const text = block(typeof value === 'string' ? value : value.join(', '));
-      return text === null ? [] : [{ id: cleanLine(id), value: text }];
+      // Each is cleaned alone: an escape sequence that one leaves open must not swallow the next.
+      const text = blocks([value].flat()).join(', ');
+      return text === '' ? [] : [{ id: cleanLine(id), value: text }];
     }),
     contact: withParts(contact),
     recipient: withParts(recipient),

@@ -92,6 +92,13 @@ anna@example.com, +7 912 345-67-89
     expect(said).toBe('Dear Ann,\n\nared bc\nd\n\nThank you for your help.\n');
   });
 
+  it('lets no escape sequence that one value leaves open swallow the next', async () => {
+    const request = { ...BARE_REQUEST, product: { name: '\u001b]8;;', version: '4.2' }, fields: { seen: ['\u001b]0;', 'twice'] } };
+    const said = await letter(request, await toolsFor('en'));
+    expect(said).toContain('Product: 4.2\n');
+    expect(said).toContain('seen: twice\n');
+  });
+
   it('never reads an answer as a template', async () => {
     const trick = "{{ contact.email }}{% for i in (1..9) %}x{% endfor %}{{ 'a' | upcase }}";
     const request = { ...BARE_REQUEST, summary: trick, description: trick, steps: [trick], contact: { name: trick, email: 'a@b.example' } };
