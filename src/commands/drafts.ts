@@ -4,6 +4,7 @@ import { AskwellError } from '../errors.ts';
 import { momentWords } from '../locale/moment-words.ts';
 import { momentAt } from '../model/moment.ts';
 import { problemText } from '../terminal/failure-text.ts';
+import { hang } from '../text/hang.ts';
 import { visible } from '../text/visible.ts';
 import type { Words } from './command.ts';
 import type { World } from './world.ts';
@@ -37,11 +38,13 @@ async function showList(world: World): Promise<void> {
   const { host, say, theme, quiet } = world;
   const store = draftStore(host);
   const { drafts: found, problems } = await store.list();
-  const lines = found.map(
-    (draft) => `${[draft.id, summaryOf(draft, world), whenSaved(draft, world), ...(store.isHeld(draft) ? [say('drafts.open')] : [])].join(' · ')}\n`,
-  );
-  if (!quiet && lines.length > 0) await host.stderr.write(`${say('drafts.title')}\n`);
-  await host.stdout.write(lines.join(''));
+  const { isTerminal, columns } = host.stdout;
+  const room = isTerminal ? columns() - 1 : Number.POSITIVE_INFINITY;
+  if (!quiet && found.length > 0) await host.stderr.write(`${say('drafts.title')}\n`);
+  for (const draft of found) {
+    const rest = [summaryOf(draft, world), whenSaved(draft, world), ...(store.isHeld(draft) ? [say('drafts.open')] : [])];
+    await host.stdout.write(`${hang(`${draft.id} · `, rest.join(' · '), room)}\n`);
+  }
   for (const problem of problems) await host.stderr.write(`${theme.warn(problemText(problem, say))}\n`);
   const id = found.find((draft) => !store.isHeld(draft))?.id;
   if (!quiet && found.length === 0) await host.stderr.write(`${say('drafts.none')}\n`);

@@ -1,7 +1,8 @@
 import { type AskwellError, asAskwellError } from '../errors.ts';
 import { exitCode } from '../exit-code.ts';
-import type { Host } from '../host/host.ts';
+import type { Host, Output } from '../host/host.ts';
 import type { Say } from '../locale/messages.ts';
+import { hang } from '../text/hang.ts';
 import { failureText, problemsOf } from './failure-text.ts';
 
 interface Edge {
@@ -16,12 +17,22 @@ export async function tellFailure(thrown: unknown, { host, say, json }: Edge): P
   if (error.kind === 'closed') return exitCode(error);
   try {
     if (json) await host.stdout.write(`${JSON.stringify(failureObject(error, say))}\n`);
-    else await host.stderr.write(`${failureText(error, say)}\n`);
+    else await host.stderr.write(`${broken(failureText(error, say), host.stderr)}\n`);
   } catch {
     // Nobody is there to read it; the code still tells.
   }
   return exitCode(error);
 }
+
+/** Broken between words where a terminal would break within one. */
+function broken(text: string, { isTerminal, columns }: Output): string {
+  if (!isTerminal) return text;
+  const lines = text.split('\n').map((line) => [line.startsWith(ENTRY) ? ENTRY : '', line] as const);
+  return lines.map(([mark, line]) => hang(mark, line.slice(mark.length), columns() - 1)).join('\n');
+}
+
+/** How a problem of several begins. */
+const ENTRY = '  - ';
 
 function failureObject(error: AskwellError, say: Say): unknown {
   const problems = problemsOf(error);
