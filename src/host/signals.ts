@@ -44,7 +44,9 @@ function startOf(pid: number): string | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
     // The second field is the program's name in brackets, which may hold blanks and brackets itself.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    // One that has ended and was not collected by its parent writes no more.
+    return state === 'Z' ? undefined : rest[18];
   } catch {
     return undefined;
   }
