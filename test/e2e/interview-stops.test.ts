@@ -165,7 +165,7 @@ describe.skipIf(!hasTmux)('an interview in an odd terminal (needs tmux)', () => 
     await anna.press('Down', 'Enter');
     expect(await anna.exitCode()).toBe(0);
     expect(await anna.screen()).toContain('Keep this number:');
-    expect(await anna.screen({ history: true })).toContain('Your request is\nready.');
+    expect(await anna.screen({ history: true })).toContain('  1. To send it by\n     e-mail, open\n');
     expect(house.requests()).toHaveLength(1);
   });
 
