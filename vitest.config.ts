@@ -40,6 +40,7 @@ export default defineConfig({
       include: ['src/**/*.ts'],
       exclude: ['src/**/*.d.ts', 'src/host/host.ts'],
       reporter: ['json-summary', 'html'],
+      reportOnFailure: true,
       thresholds: { lines: 90, branches: 90 },
     },
   },
