@@ -28,7 +28,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     reporters: ['default', coverageLine],
     // One zone and locale for all, and no colour that this terminal would add: nothing depends on the machine.
-    env: { TZ: 'Europe/Moscow', LC_ALL: 'C.UTF-8', NO_COLOR: '1', FORCE_COLOR: '' },
+    env: { TZ: 'Europe/Moscow', LC_ALL: 'C.UTF-8', NO_COLOR: '1' },
+    setupFiles: ['test/support/bare-environment.ts'],
     unstubEnvs: true,
     // Tests that start programs mostly wait for them, so a worker for each core, where the default leaves one out.
     maxWorkers: Math.min(availableParallelism(), 8),

@@ -8,8 +8,6 @@ import { table } from '../../bench/table.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: ROOT }).sort()];
-/** What the tests' own surroundings would change in a program. */
-const { FORCE_COLOR: _force, NO_COLOR: _none, ...ENV } = process.env;
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
 
 /** The fenced blocks of one language in a page. */
@@ -34,7 +32,7 @@ describe('commands in the docs', () => {
   const run = (line: string) =>
     new Promise<{ code: number; out: string; err: string }>((done) => {
       const env = {
-        ...ENV,
+        ...process.env,
         PATH: `${join(folder, 'bin')}${delimiter}${process.env['PATH']}`,
         HOME: folder,
         LANG: 'en_GB.UTF-8',
@@ -92,7 +90,7 @@ describe('the library in the README', () => {
       writeFileSync(join(folder, 'app.log'), 'a line\n');
       writeFileSync(join(folder, 'program.mjs'), blocks('README.md', 'js')[0] ?? '');
       const out = await new Promise<string>((done, refuse) => {
-        execFile(process.execPath, ['program.mjs'], { cwd: folder, env: { ...ENV, HOME: folder } }, (error, stdout, stderr) =>
+        execFile(process.execPath, ['program.mjs'], { cwd: folder, env: { ...process.env, HOME: folder } }, (error, stdout, stderr) =>
           error || stderr ? refuse(error ?? new Error(stderr)) : done(stdout),
         );
       });

@@ -11,6 +11,9 @@ it.each([
   ['2026-08-01T10:00:00-04:00', 'America/New_York', '1 August 2026, 10:00 (New York, UTC−4)', /^1 августа 2026 г., 10:00 \(.+, UTC−4\)$/],
   ['2026-11-22T18:30:00+05:00', 'Europe/Moscow', '22 November 2026, 18:30 (UTC+5)', '22 ноября 2026 г., 18:30 (UTC+5)'],
   ['2026-11-22T18:30:00+03:00', 'Nowhere/Land', '22 November 2026, 18:30 (UTC+3)', '22 ноября 2026 г., 18:30 (UTC+3)'],
+  // The clocks of Moscow never showed that, so the offset stands alone.
+  ['2026-11-22T18:30:00+05:00', 'Europe/Moscow', '22 November 2026, 18:30 (UTC+5)', '22 ноября 2026 г., 18:30 (UTC+5)'],
+  ['2026-11-22T18:30:00+03:00', 'Europe/Nowhere', '22 November 2026, 18:30 (UTC+3)', '22 ноября 2026 г., 18:30 (UTC+3)'],
   ['after lunch', 'Europe/Moscow', 'after lunch', 'after lunch'],
   ['2026-02-30', 'Europe/Moscow', '2026-02-30', '2026-02-30'],
 ])('says %s (%s) in both languages', (text, zone, english, russian) => {
