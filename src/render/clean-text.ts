@@ -1,6 +1,9 @@
-/** ANSI escape sequences (ECMA-48: CSI, OSC and the other strings, two-character escapes), with their 8-bit forms. */
+/**
+ * ANSI escape sequences (ECMA-48: CSI, OSC and the other strings, two-character escapes), with their 8-bit forms. A string that nothing ends loses its
+ * introducer alone: what follows may be a person's words.
+ */
 const ESCAPES =
-  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u009c\n]*(?:\u0007|\u001b\\|\u009c)?|\u001b[ -/]*[0-~]?/g;
+  /(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|(?:\u001b[\]PX^_]|[\u009d\u0090\u0098\u009e\u009f])[^\u0007\u001b\u0090\u0098\u009c-\u009f\n]*(?:\u0007|\u001b\\|\u009c)|\u001b[ -/]*[0-~]?/g;
 
 /** Controls but tab and line feed, the overrides and isolates of bidirectional text (Trojan Source, CVE-2021-42574), and halves of a surrogate pair. */
 const HARMFUL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;

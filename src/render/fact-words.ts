@@ -13,7 +13,7 @@ export interface FactWords {
 
 /** A fact's label and its value with the unit as people of this language write it. */
 export function factWords(fact: Fact, language: Language, say: Say): FactWords {
-  return { id: cleanLine(fact.id), label: factLabel(cleanLine(fact.id), say), value: cleanLine(factValue(fact, language)) };
+  return { id: cleanLine(fact.id), label: factLabel(cleanLine(fact.id), say), value: factValue(fact, language) };
 }
 
 /** The message `fact.<id>` without the numbers of a list, which stand after it; the id where a newer askwell knows a fact that this one does not. */
@@ -27,7 +27,7 @@ function factLabel(id: string, say: Say): string {
 }
 
 function factValue({ value, unit }: Fact, language: Language): string {
-  if (typeof value !== 'number') return typeof value === 'string' ? value : value.join(', ');
+  if (typeof value !== 'number') return [value].flat().map(cleanLine).filter(Boolean).join(', ');
   if (unit === 'bytes') return formatBytes(value, language);
   if (unit === 'memory') return formatBytes(value * MEMORY_SCALE, language);
   const number = (amount: number) => String(Number(amount.toFixed(1))).replace('.', language === 'ru' ? ',' : '.');

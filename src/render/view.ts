@@ -116,8 +116,8 @@ export function viewOf(request: Request, say: Say): View {
     mainReference: mainReference(kind, references),
     fields: Object.entries(request.fields ?? {}).flatMap(([id, value]) => {
       // Each is cleaned alone: an escape sequence that one leaves open must not swallow the next.
-      const text = blocks([value].flat()).join(', ');
-      return text === '' ? [] : [{ id: cleanLine(id), value: text }];
+      const texts = blocks([value].flat());
+      return texts.length === 0 ? [] : [{ id: line(id) ?? say('field.unnamed'), value: texts.join(', ') }];
     }),
     contact: withParts(contact),
     recipient: withParts(recipient),
@@ -133,7 +133,7 @@ function referenceView({ kind, value }: { kind: string; value: string }, { zone,
   const text = line(kind === 'purchase-date' ? momentWords(value, zone, language) : value);
   if (text === null) return [];
   const known = REFERENCE_KINDS.find((one) => one === kind);
-  return [{ kind: cleanLine(kind), label: known ? say(`reference.${known}`) : cleanLine(kind), value: text }];
+  return [{ kind: cleanLine(kind), label: known ? say(`reference.${known}`) : (line(kind) ?? say('reference.unnamed')), value: text }];
 }
 
 const TECHNICAL_KINDS: readonly string[] = ['technical', 'account', 'connection'];

@@ -28,4 +28,6 @@ export const words = {
   'reference.transaction': 'transaction number',
   'reference.service-address': 'address of the service',
   'reference.previous-case': 'number of the earlier request',
+  'reference.unnamed': 'number',
+  'field.unnamed': 'Also',
 } as const;

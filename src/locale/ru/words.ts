@@ -28,4 +28,6 @@ export const words = {
   'reference.transaction': 'номер операции',
   'reference.service-address': 'адрес подключения',
   'reference.previous-case': 'номер прошлого обращения',
+  'reference.unnamed': 'номер',
+  'field.unnamed': 'Дополнительно',
 } as const;
