@@ -98,7 +98,7 @@ describe('an interview that stops', () => {
       expect(await second.outcome()).toMatchObject({ answers: ANSWERS, action: 'save' });
       second.finish();
       if (half !== undefined) expect(second.seen[0]?.initial).toBe(half);
-      expect(second.told[0]).toBe('You go on where you stopped. Nothing of your answers is lost.');
+      expect(second.told[0]).toBe('Going on where you stopped. All your answers are here.');
     },
   );
 

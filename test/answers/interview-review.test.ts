@@ -30,8 +30,8 @@ describe('the review', () => {
     const { room } = await reviewing([[LOOK, 'stop']]);
     expect(room.seen[0]?.choices).toEqual([
       'About: a question',
-      'In one line: Can the warranty be extended?',
-      'What happens: Bought in March',
+      'Question: Can the warranty be extended?',
+      'How things stand: Bought in March',
       'Number of the earlier request: 118834',
       'Needed by: 27 November 2026',
       'Your name: Anna',
@@ -154,10 +154,10 @@ describe('the review', () => {
         ['What to do', 'remove'],
         [LOOK, 'answer:reference.1'],
         ['What to do', 'change'],
-        ['Ticket: what should stand here?', '4'],
+        ['Ticket: what should it say?', '4'],
         [LOOK, 'answer:field.browser'],
         ['What to do', 'change'],
-        ['Browser: what should stand here?', enter],
+        ['Browser: what should it say?', enter],
         [LOOK, 'answer:field.os'],
         ['What to do', back()],
         [LOOK, 'answer:field.os'],
@@ -297,7 +297,7 @@ describe('what stands in the letter’s way', () => {
 });
 
 describe('remembering', () => {
-  const question = 'Shall your contact details be remembered';
+  const question = 'Shall your contact details and the language be remembered';
 
   it.each([
     ['new details', {}, true],

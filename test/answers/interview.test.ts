@@ -27,7 +27,7 @@ describe('an interview', () => {
       ['Their e-mail', 'help@shop.example'],
       ['Look it over', 'read'],
       ['Look it over', enter],
-      ['Shall your contact details be remembered', 'yes'],
+      ['Shall your contact details and the language be remembered', 'yes'],
     ];
     const room = await hold({}, script);
     expect(await room.outcome()).toEqual({

@@ -1,4 +1,4 @@
-import type { MessageId } from '../../locale/messages.ts';
+import type { MessageId, Say } from '../../locale/messages.ts';
 import type { Place } from './answer-place.ts';
 import { type LineQuestion, type WordingName, wording } from './question.ts';
 
@@ -9,7 +9,7 @@ export function askLine(id: string, label: MessageId, words: WordingName, place:
   return { id, label: (say) => say(label), wording: wording(words), prompt: 'line', isOptional: true, ...details, ...place };
 }
 
-/** The same question as another kind of problem words it. */
-export function reworded<Q extends LineQuestion>(question: Q, words: WordingName): Q {
-  return { ...question, wording: wording(words) };
+/** The same question as another kind of problem words it, and as the review then calls its answer. */
+export function reworded<Q extends LineQuestion>(question: Q, words: WordingName, label?: MessageId): Q {
+  return { ...question, wording: wording(words), ...(label === undefined ? {} : { label: (say: Say) => say(label) }) };
 }

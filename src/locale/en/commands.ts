@@ -50,7 +50,7 @@ export const commands = {
   'settings.not-written': 'Your contact details could not be remembered ({detail}). The request itself is saved.',
   'settings.none': 'Nothing is remembered yet.',
   'done.title': 'Your request is ready.',
-  'done.folder': 'It lies in {folder}',
+  'done.folder': 'It is in {folder}',
   'done.next': 'What to do now:',
   'done.mail': 'To send it by e-mail, open {file} in your mail program: text and files are in it already. Fill in the address.',
   'done.mail.to': 'To send it by e-mail to {address}, open {file} in your mail program: text and files are in it already.',
