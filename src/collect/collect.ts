@@ -24,13 +24,12 @@ export async function collect(
 ): Promise<Evidence> {
   if (level === 'none') return { level, facts: [], skipped: [] };
   const wanted = collectors.filter((collector) => collector.level === 'basic' || level === 'full');
-  let found: ReturnType<Scene['programs']> | undefined;
-  const programs = () => {
-    found ??= programsOnPath(host);
-    return found;
-  };
-  const scene = (signal: AbortSignal): Scene => ({ ...slice(host), level, signal, programs });
-  const outcomes = await Promise.all(wanted.map((collector) => within(Math.min(limits.each, limits.all), collector, host, scene)));
+  const end = deadline(Math.min(limits.each, limits.all), host.clock);
+  const scene = sceneOf(host, level, end.signal);
+  const outcomes = await Promise.all(
+    wanted.map((collector) => Promise.race([gather(collector, scene), end.over.then(() => skip(collector, 'timeout'))])),
+  );
+  end.cancel();
   const keepPrivate = privacy(level, host);
   return {
     level,
@@ -39,9 +38,28 @@ export async function collect(
   };
 }
 
-/** Named one by one: a host's parts may be made when they are first used. */
-function slice({ env, platform, home, files, run, machine, clock, stdout, stderr }: CollectHost): CollectHost {
-  return { env, platform, home, files, run, machine, clock, stdout, stderr };
+/** All collectors begin at once and have the same time: one clock tells all of them to stop, and what they still bring is not waited for. */
+function deadline(milliseconds: number, clock: CollectHost['clock']) {
+  const control = new AbortController();
+  let cancel = () => {};
+  const over = new Promise<void>((resolve) => {
+    cancel = clock.after(milliseconds, () => {
+      control.abort();
+      resolve();
+    });
+  });
+  return { signal: control.signal, cancel: () => cancel(), over };
+}
+
+function sceneOf(host: CollectHost, level: Scene['level'], signal: AbortSignal): Scene {
+  // Named one by one: a host's parts may be made when they are first used.
+  const { env, platform, home, files, run, machine, clock, stdout, stderr } = host;
+  let found: ReturnType<Scene['programs']> | undefined;
+  const programs = () => {
+    found ??= programsOnPath(host);
+    return found;
+  };
+  return { env, platform, home, files, run, machine, clock, stdout, stderr, level, signal, programs };
 }
 
 interface Outcome {
@@ -49,29 +67,18 @@ interface Outcome {
   readonly skipped: readonly Skipped[];
 }
 
-/** One collector's facts, or the reason why there are none. When its time is over it is told to stop, and what it still brings is not waited for. */
-async function within(
-  milliseconds: number,
-  { id, collect: gather }: Collector,
-  { clock }: CollectHost,
-  scene: (signal: AbortSignal) => Scene,
-): Promise<Outcome> {
-  const control = new AbortController();
-  const skip = (reason: Reason, detail?: string): Outcome => ({ facts: [], skipped: [{ id, reason, ...(detail ? { detail } : {}) }] });
-  const work = (async () => gather(scene(control.signal)))().then(
-    (facts): Outcome => (facts.length > 0 ? { facts, skipped: [] } : skip('missing')),
-    (error: unknown) => (error instanceof Absent ? skip(error.reason) : skip('failed', codeOf(error))),
-  );
-  return new Promise((resolve) => {
-    const cancel = clock.after(milliseconds, () => {
-      control.abort();
-      resolve(skip('timeout'));
-    });
-    void work.then((outcome) => {
-      cancel();
-      resolve(outcome);
-    });
-  });
+/** One collector's facts, or the reason why there are none. */
+async function gather(collector: Collector, scene: Scene): Promise<Outcome> {
+  try {
+    const facts = await collector.collect(scene);
+    return facts.length > 0 ? { facts, skipped: [] } : skip(collector, 'missing');
+  } catch (error) {
+    return error instanceof Absent ? skip(collector, error.reason) : skip(collector, 'failed', codeOf(error));
+  }
+}
+
+function skip({ id }: Collector, reason: Reason, detail?: string): Outcome {
+  return { facts: [], skipped: [{ id, reason, ...(detail ? { detail } : {}) }] };
 }
 
 /** The system's code alone: a message may carry a path or a name. */

@@ -35,9 +35,10 @@ export function privacy(level: 'basic' | 'full', host: Pick<CollectHost, 'env' |
   const withoutNames = level === 'basic' ? hideNames(host, HIDDEN) : undefined;
   const clean = (text: string, id: string) => {
     let out = (PLAIN.test(text) ? text : text.replace(UNSEEN, ' ')).trim();
-    if (home) out = out.replace(home, '~');
+    if (home && /[/\\]/.test(out)) out = out.replace(home, '~');
     if (level === 'basic') out = out.replace(/([/\\](?:home|Users)[/\\])[^/\\]+/g, `$1${HIDDEN}`);
-    for (const identifier of IDENTIFIERS) out = out.replace(identifier, HIDDEN);
+    // Nothing shorter is one of them but an IPv6 address.
+    if (out.length >= 17 || out.includes(':')) for (const identifier of IDENTIFIERS) out = out.replace(identifier, HIDDEN);
     if (FREE_WORDS.test(id)) out = out.replace(ADDRESS, HIDDEN);
     if (withoutNames && !MAKERS_WORDS.test(id)) out = withoutNames(out);
     return out.length > LONGEST

@@ -24,7 +24,8 @@ const LAYOUT = /^\s*(?:LayoutList=|Option\s+"XkbLayout"\s+"|XKBLAYOUT="?|KEYMAP=
 async function fromFiles(scene: Scene): Promise<string[] | undefined> {
   const own = scene.env['XKB_DEFAULT_LAYOUT'] || (scene.level === 'full' ? await fromGnome(scene) : undefined);
   if (own) return own.split(',');
-  const desktops = scene.home ? await readSystemFile(scene, join(scene.home, '.config/kxkbrc')) : undefined;
+  const desktops =
+    scene.home && /kde/i.test(scene.env['XDG_CURRENT_DESKTOP'] ?? '') ? await readSystemFile(scene, join(scene.home, '.config/kxkbrc')) : undefined;
   const texts = [desktops, ...FILES.map((path) => readKernel(scene, path))];
   const layout = texts.map((text) => text && LAYOUT.exec(text)?.[1]).find(Boolean);
   return layout?.split(',');

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { type Collector, known, type Scene } from './collector.ts';
-import { readSystemFile } from './read-system-file.ts';
+import { readKernel } from './read-kernel.ts';
 
 /** Node, and the npm that came with it: read from npm's own package.json, for starting npm takes longer than all else together. */
 export const node: Collector = {
@@ -9,7 +9,7 @@ export const node: Collector = {
   collect: async (scene) =>
     known([
       { id: 'node.version', value: scene.machine.versions['node'] },
-      { id: 'npm.version', value: await npmVersion(scene) },
+      { id: 'npm.version', value: npmVersion(scene) },
       ...(scene.level === 'full' ? ['v8', 'openssl', 'icu', 'uv'].map((name) => ({ id: `node.${name}`, value: scene.machine.versions[name] })) : []),
     ]),
 };
@@ -22,9 +22,12 @@ const PLACES = [
   '../libexec/lib/node_modules/npm/package.json',
 ];
 
-async function npmVersion(scene: Scene): Promise<string | undefined> {
+function npmVersion(scene: Scene): string | undefined {
   const folder = dirname(scene.machine.nodePath);
-  const texts = await Promise.all(PLACES.map((path) => readSystemFile(scene, join(folder, path))));
-  const text = texts.find((found) => found !== undefined);
-  return text === undefined ? undefined : /"version":\s*"([^"]+)"/.exec(text)?.[1];
+  for (const place of PLACES) {
+    // Node itself was just read from there.
+    const text = readKernel(scene, join(folder, place));
+    if (text !== undefined) return /"version":\s*"([^"]+)"/.exec(text)?.[1];
+  }
+  return undefined;
 }

@@ -7,6 +7,8 @@ type Reader = Pick<Host, 'files'>;
  * behind which a device has to be asked (batteries, sensors): those take their time, and `readSystemFile` gives it to them.
  */
 export function readKernel({ files }: Reader, path: string): string | undefined {
+  // Most machines have few of these files, and an error costs more than a look.
+  if (!files.now.exists(path)) return undefined;
   try {
     return files.now.readText(path).replaceAll('\0', '').trim() || undefined;
   } catch {

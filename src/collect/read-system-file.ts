@@ -18,10 +18,15 @@ export async function namesIn({ files }: Reader, folder: string): Promise<readon
 
 /** The `KEY=value` lines of a file such as os-release(5), quotes taken off. */
 export function assignments(text: string): ReadonlyMap<string, string> {
-  return new Map(
-    Array.from(text.matchAll(/^\s*([A-Za-z_]\w*)=(?:"((?:[^"\\]|\\.)*)"|'([^']*)'|(.*?))\s*$/gm), ([, key = '', double, single, bare]) => [
-      key,
-      double?.replace(/\\(.)/g, '$1') ?? single ?? bare ?? '',
-    ]),
-  );
+  const values = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const sign = line.indexOf('=');
+    if (sign < 1 || line.startsWith('#')) continue;
+    const value = line.slice(sign + 1).trim();
+    const quote = value[0];
+    const quoted = value.length > 1 && (quote === '"' || quote === "'") && value.endsWith(quote);
+    const bare = quoted ? value.slice(1, -1) : value;
+    values.set(line.slice(0, sign).trim(), quote === '"' ? bare.replace(/\\(.)/g, '$1') : bare);
+  }
+  return values;
 }

@@ -23,6 +23,8 @@ export function cleanText(text: string): string {
 
 /** The same on one line: for a subject, a name, a number. */
 export function cleanLine(text: string): string {
+  // Most are plain ASCII, and making the patterns ready takes longer than a whole screen of them.
+  if (/^[ -~]*$/.test(text)) return text.trim();
   return cleanText(text)
     .replace(/\s*\n\s*|\t/g, ' ')
     .trim();
