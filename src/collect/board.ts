@@ -22,7 +22,10 @@ export const board: Collector = {
     if (!read) throw new Absent('unsupported');
     const found = await read(scene);
     return known([
-      { id: 'board.machine', value: together([found.maker, found.product, found.version], ' ') },
+      {
+        id: 'board.machine',
+        value: together([found.product?.startsWith(found.maker ?? ' ') ? undefined : found.maker, found.product, found.version], ' '),
+      },
       { id: 'board.name', value: meant(found.board) },
       { id: 'board.firmware', value: together([found.firmware, found.date], ', ') },
       { id: 'board.boot', value: found.boot },
@@ -71,8 +74,8 @@ function together(words: readonly (string | undefined)[], between: string): stri
 }
 
 /** What makers leave in a field that they did not fill in. */
+const EMPTY = /^(to be filled.*|default string|system (product name|version|manufacturer)|not (applicable|specified|available)|none|n\/a|[0.-]+)$/i;
+
 function meant(word: string | undefined): string | undefined {
-  return word && /^(to be filled|default string|system (product|version|manufacturer)|not (applicable|specified)|none|n\/a|0\.?0?|-|\.)/i.test(word)
-    ? undefined
-    : word;
+  return word && EMPTY.test(word) ? undefined : word;
 }

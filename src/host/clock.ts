@@ -4,7 +4,7 @@ import type { Clock } from './host.ts';
 /** The system's clock. Timers hold no process open. */
 export const systemClock: Clock = {
   now: () => new Date(),
-  zone: () => machineZone(process.env, process.platform) ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+  zone: () => machineZone(process.env, process.platform) ?? icuZone(),
   offset: (instant) => -instant.getTimezoneOffset(),
   after: (milliseconds, action) => {
     const timer = setTimeout(action, milliseconds);
@@ -33,6 +33,12 @@ function machineZone(env: NodeJS.ProcessEnv, platform: NodeJS.Platform): string 
 function existing(name: string): string | undefined {
   if (name === 'UTC') return name;
   return NAME.test(name) && [ZONES, '/var/db/timezone/zoneinfo'].some((folder) => existsSync(`${folder}/${name}`)) ? name : undefined;
+}
+
+/** ICU names a zone that it cannot make out itself, and then refuses to tell a date in it. */
+function icuZone(): string {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zone === undefined || zone === 'Etc/Unknown' ? 'UTC' : zone;
 }
 
 function attempt<T>(read: () => T): T | undefined {

@@ -38,6 +38,56 @@ describe('collecting', () => {
     expect(stopped).toEqual(['stopped']);
   });
 
+  it('stops a program that hangs, and tells the rest', async () => {
+    const { host, pass } = memoryHost({ env: { PATH: '/usr/bin' }, files: { '/usr/bin/git': '', '/usr/bin/make': '' } });
+    const stopped: string[] = [];
+    const work = collect('full', {
+      ...host,
+      run: (command, _args, { signal }) =>
+        new Promise((resolve) => {
+          if (command === '/usr/bin/make') return resolve({ kind: 'done', stdout: 'GNU Make 4.3\n', stderr: '', code: 0 });
+          signal?.addEventListener('abort', () => stopped.push(command));
+        }),
+    });
+    for (let turn = 0; turn < 50; turn += 1) await new Promise(setImmediate);
+    pass(2000);
+    const { facts, skipped } = await work;
+    expect(facts).toContainEqual({ id: 'tool.make', value: '4.3' });
+    expect(skipped).toContainEqual({ id: 'tool.git', reason: 'timeout' });
+    expect(stopped).toContain('/usr/bin/git');
+  });
+
+  it('leaves what comes too late', async () => {
+    const { host, pass } = memoryHost();
+    let answer: (facts: { id: string; value: string }[]) => void = () => undefined;
+    const late: Collector = { id: 'late', level: 'basic', collect: () => new Promise((resolve) => (answer = resolve)) };
+    const work = collect('basic', host, { collectors: [late, quick], limits: { each: 500, all: 300 } });
+    await new Promise(setImmediate);
+    pass(300);
+    const evidence = await work;
+    answer([{ id: 'os.build', value: 'late' }]);
+    await new Promise(setImmediate);
+    expect(evidence.facts).toEqual([{ id: 'os.name', value: 'Linux' }]);
+  });
+
+  it.each([
+    [
+      'at once',
+      () => {
+        throw new Error('x');
+      },
+    ],
+    [
+      'with something that is no error',
+      async () => {
+        throw 'x';
+      },
+    ],
+  ])('outlives a collector that throws %s', async (_, fail) => {
+    const { facts, skipped } = await collect('basic', memoryHost().host, { collectors: [{ id: 'odd', level: 'basic', collect: fail }, quick] });
+    expect([facts.length, skipped]).toEqual([1, [{ id: 'odd', reason: 'failed' }]]);
+  });
+
   it('gathers nothing at none', async () => {
     expect(await collect('none', memoryHost().host)).toEqual({ level: 'none', facts: [], skipped: [] });
   });

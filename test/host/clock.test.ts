@@ -19,6 +19,11 @@ it('tells the time of the machine, and how far it is from UTC', () => {
   expect(systemClock.offset(new Date('2026-11-24T09:00:00Z'))).toBe(180);
 });
 
+it.each(['', 'Nowhere/Land', 'MSK-3', '../../etc/passwd'])('names a zone in which dates can be told, whatever TZ=%s means', (value) => {
+  vi.stubEnv('TZ', value);
+  expect(() => new Intl.DateTimeFormat('en', { timeZone: systemClock.zone() })).not.toThrow();
+});
+
 describe('the zone of the machine', () => {
   /** A machine whose settings say this; every zone it names is there, unless its file is listed as lost. */
   function machine({

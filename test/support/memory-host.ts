@@ -22,7 +22,10 @@ export interface MemoryHostOptions {
   readonly zone?: string;
   readonly home?: string | undefined;
   readonly prompts?: Prompts;
+  /** What programs answer: by the whole line (`git --version`), else by the program's name. */
   readonly commands?: Readonly<Record<string, RunResult>>;
+  /** What Node tells of the machine, where it is not the usual one. */
+  readonly machine?: Partial<Host['machine']>;
   readonly edited?: Edited;
   readonly copied?: Copied;
   readonly opened?: Opened;
@@ -154,6 +157,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       nodePath: '/usr/bin/node',
       locale: () => 'en-GB',
       graphics: async () => ({ adapters: [], displays: [] }),
+      ...options.machine,
     },
     zip: { write: writeZip, open: zipReader(files) },
     // Templates are the package's own files, wherever the rest of the world lies.
