@@ -18,7 +18,7 @@ import { factWords } from '../render/fact-words.ts';
 import { rememberedAnswers, type Settings } from '../settings/settings.ts';
 import { visible } from '../text/visible.ts';
 import type { Edge, Person, Told } from './edge.ts';
-import { DEFAULT_LIMIT, type Prepared } from './prepare-request.ts';
+import { DEFAULT_LIMIT, type Prepared, tellsFacts } from './prepare-request.ts';
 import { unlessStopped } from './unless-stopped.ts';
 
 interface Asking {
@@ -87,6 +87,7 @@ function interviewDeps({ plan, given, evidence, prepare, person, edge, settings 
       return typeof letter?.content === 'string' ? letter.content : '';
     },
     evidence,
+    tellsFacts: (kind) => tellsFacts(kind, plan, given),
     factWords: (fact) => factWords(fact, language, say),
     pager: host.pager,
     editor: host.editor,

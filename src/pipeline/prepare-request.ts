@@ -15,11 +15,11 @@ import { speaker } from '../locale/speaker.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Rendition } from '../model/document.ts';
-import type { Evidence } from '../model/evidence.ts';
+import { type Evidence, NO_EVIDENCE } from '../model/evidence.ts';
 import { makeRequest } from '../model/make-request.ts';
 import { momentAt } from '../model/moment.ts';
 import type { Request } from '../model/request.ts';
-import type { Format } from '../model/words.ts';
+import { type Format, KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
 import { render } from '../render/render.ts';
 import type { RenderTools } from '../render/renderer.ts';
 import type { Edge, Told } from './edge.ts';
@@ -60,7 +60,7 @@ export async function prepareRequest({ answers: told, unticked }: Told, { plan, 
   const wishes = { folder: staged.path, limit: plan.limit ?? DEFAULT_LIMIT, zip: plan.zip ?? 'auto' };
   const packed = await pack(files.sources, { ...wishes, ...(onProgress ? { onProgress } : {}) }, host);
   const system = await evidence;
-  const request = makeRequest(whole, {
+  const made = makeRequest(whole, {
     id: folder.id,
     created: momentAt(now, host.clock.offset(now)),
     zone,
@@ -69,12 +69,18 @@ export async function prepareRequest({ answers: told, unticked }: Told, { plan, 
     system: { ...system, facts: system.facts.filter((fact) => !unticked.includes(fact.id)) },
     attachments: packed.attachments,
   });
+  const request = tellsFacts(made.kind, plan, given) ? made : { ...made, system: NO_EVIDENCE };
   return {
     request,
     staged,
     warnings: [...warnings, ...files.warnings, ...packed.warnings],
     renderIn: (formats) => render(request, formats, { ...tools, content: (name) => host.files.stream(join(staged.path, name)) }),
   };
+}
+
+/** Whether facts about the machine go with a request of this kind: always where a level was asked for, or where the request that was given back told them. */
+export function tellsFacts(kind: Kind | undefined, { system }: Composition, { earlier }: Given): boolean {
+  return system !== undefined || earlier !== undefined || kind === undefined || !KINDS_WITHOUT_FACTS.includes(kind);
 }
 
 /** The person's files, and those of the request that was given back. */

@@ -26,6 +26,11 @@ async function reviewing(script: readonly Scripted[], answers: Answers = READY, 
 const LOOK = 'Look it over';
 
 describe('the review', () => {
+  it('offers no facts about the computer where they do not belong', async () => {
+    const { room } = await reviewing([[LOOK, 'stop']], READY, { deps: { tellsFacts: () => false } });
+    expect(room.seen[0]?.choices?.join()).not.toContain('About this computer');
+  });
+
   it('shows every answer, the facts and what can be done', async () => {
     const { room } = await reviewing([[LOOK, 'stop']]);
     expect(room.seen[0]?.choices).toEqual([

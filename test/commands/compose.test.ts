@@ -25,6 +25,16 @@ describe('compose without a person', () => {
     for (const name of fs.readdirSync(folder)) expect(fs.statSync(join(folder, name)).mode & 0o777).toBe(0o600);
   });
 
+  it.each([
+    [['--kind', 'order'], 'none'],
+    [['--ref', 'transaction=7781203345'], 'none'],
+    [['--kind', 'order', '--system', 'basic'], 'basic'],
+    [['--kind', 'question'], 'basic'],
+  ])('tells of the computer only where it belongs or somebody asks for it: %j', async (flags, level) => {
+    const { out } = await compose([...SAID, ...flags, '--print', 'json']);
+    expect(JSON.parse(out()).system.level).toBe(level);
+  });
+
   it('refuses a word outside its choices once', async () => {
     const { code, err } = await compose([...MINIMUM, '--kind', 'tecnical']);
     expect(code).toBe(2);

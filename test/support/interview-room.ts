@@ -69,6 +69,7 @@ export async function hold(
       ],
       skipped: [],
     }),
+    tellsFacts: () => true,
     factWords: ({ id, value }) => ({ label: id, value: String(value) }),
     pager: async (text) => {
       paged.push(text);

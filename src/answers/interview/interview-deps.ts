@@ -3,7 +3,7 @@ import type { Editor, Prompts } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
 import type { Answers, AttachmentAnswer } from '../../model/answers.ts';
 import type { Evidence, Fact } from '../../model/evidence.ts';
-import type { Language } from '../../model/words.ts';
+import type { Kind, Language } from '../../model/words.ts';
 import type { DraftSession } from '../drafts/draft-session.ts';
 import type { Settled } from '../settled.ts';
 
@@ -37,6 +37,8 @@ export interface InterviewDeps {
   /** The letter as it would leave. @throws AskwellError with what has to be mended first. */
   readonly preview: (told: { readonly answers: Answers; readonly unticked: readonly string[] }) => Promise<string>;
   readonly evidence: Promise<Evidence>;
+  /** Whether facts about the machine go with a request of this kind. */
+  readonly tellsFacts: (kind: Kind | undefined) => boolean;
   /** A fact's name and value, ready to read. */
   readonly factWords: (fact: Fact) => { readonly label: string; readonly value: string };
   readonly pager: (text: string) => Promise<void>;

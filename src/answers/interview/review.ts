@@ -18,8 +18,8 @@ type Way = Action | 'facts' | 'more' | 'read' | `answer:${string}`;
 
 /** Shows every answer until the person says what to do with the request. `back` is the wish for the last question, `open` that new ones have come up. */
 export async function review(asking: Asking): Promise<InterviewOutcome | 'back' | 'open'> {
-  const { evidence, pager, prompts, say } = asking.deps;
-  const { facts } = await evidence;
+  const { evidence, pager, prompts, say, tellsFacts } = asking.deps;
+  const { facts: all } = await evidence;
   /** The request as it was last rendered: it need not be tried again. */
   let seen = '';
   let marked: Way = 'read';
@@ -30,6 +30,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
   };
   while (!nextOpen(asking)) {
     await asking.begin('review');
+    const facts = tellsFacts(asking.answers().kind) ? all : [];
     const reply: Reply<Way> = await prompts.choose<Way>({
       question: say('review.title'),
       why: say('review.why'),
