@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type * as NodeFs from 'node:fs';
 import { dirname, isAbsolute, join } from 'node:path';
 import type { FileInfo, FileKind, FileSink, Files, FilesNow } from './host.ts';
@@ -60,8 +61,13 @@ export function nodeFiles(fs: typeof NodeFs): Files {
     },
     replaceNow: (path, data, mode) => {
       const temporary = temporaryName(path);
-      fs.writeFileSync(temporary, data, { mode, flag: 'wx' });
-      fs.renameSync(temporary, path);
+      try {
+        fs.writeFileSync(temporary, data, { mode, flag: 'wx' });
+        fs.renameSync(temporary, path);
+      } catch (error) {
+        fs.rmSync(temporary, { force: true });
+        throw error;
+      }
     },
     rename: (from, to) => promises.rename(from, to),
     remove: (path) => promises.rm(path, { recursive: true, force: true }),
@@ -93,13 +99,13 @@ function filesNow(fs: typeof NodeFs): FilesNow {
   };
 }
 
-let written = 0;
-
-/** A name beside `path`, on the same file system so that a rename is atomic; two writers of one process never share one. */
+/**
+ * A name beside `path`, on the same file system so that a rename is atomic. Process ids come again, and containers that share a folder share them:
+ * chance alone keeps two writers apart. The id tells whether the writer still runs.
+ */
 function temporaryName(path: string): string {
   if (!isAbsolute(path)) throw new Error(`not an absolute path: ${path}`);
-  written += 1;
-  return join(dirname(path), `.askwell-${process.pid}-${written}.tmp`);
+  return join(dirname(path), `.askwell-${process.pid}-${randomBytes(6).toString('hex')}.tmp`);
 }
 
 function fileSink(path: string, handle: NodeFs.promises.FileHandle, remove: () => Promise<void>): FileSink {

@@ -91,6 +91,15 @@ describe('a draft', () => {
     expect(stored(world, second.id)).toMatchObject({ answers: { summary: 'two' }, position: 'actual', pid: 77 });
   });
 
+  it('takes away what a process left that was killed while it wrote, and nothing of one that runs', async () => {
+    const left = Object.fromEntries(['11-0a', '77-0b'].map((mark) => [join(FOLDER, `.askwell-${mark}.tmp`), '{"schema": 1,']));
+    const { world, store } = house({ files: left, alive: [77] });
+    const session = await store.start(SEED);
+    await session.save({});
+    expect(world.fs.readdirSync(FOLDER).sort()).toEqual(['.askwell-77-0b.tmp', `${session.id}.json`]);
+    await session.close();
+  });
+
   it('takes another id when chance gives one that is taken', async () => {
     const { world } = house();
     let turn = 0;

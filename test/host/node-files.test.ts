@@ -38,9 +38,14 @@ describe('the file port', () => {
 
   it('removes what was half written when replacing fails', async () => {
     const { host, fs } = memoryHost({ files: { '/a/x': 'old' } });
-    const rename = () => Promise.reject(Object.assign(new Error('refused'), { code: 'EPERM' }));
-    const port = nodeFiles({ ...fs, promises: { ...fs.promises, rename } } as unknown as typeof fs);
+    const refused = Object.assign(new Error('refused'), { code: 'EPERM' });
+    const rename = () => Promise.reject(refused);
+    const renameSync = () => {
+      throw refused;
+    };
+    const port = nodeFiles({ ...fs, renameSync, promises: { ...fs.promises, rename } } as unknown as typeof fs);
     await expect(port.replace('/a/x', 'new', 0o600)).rejects.toMatchObject({ code: 'EPERM' });
+    expect(() => port.replaceNow('/a/x', 'new', 0o600)).toThrow('refused');
     expect(await host.files.list('/a')).toEqual(['x']);
     expect(await host.files.readText('/a/x')).toBe('old');
     await expect(host.files.replace('relative', '', 0o600)).rejects.toThrow('not an absolute path');

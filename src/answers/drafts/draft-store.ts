@@ -82,6 +82,7 @@ export function draftStore(host: StoreHost): DraftStore {
     if (folder === undefined) return draftSession(draft, undefined, { message: 'draft.no-folder' }, host);
     try {
       await files.ensureFolder(folder, 0o700);
+      await sweep(folder, host);
       return draftSession(draft, folder, undefined, host);
     } catch {
       return draftSession(draft, folder, { message: 'draft.not-saved', values: { path: folder } }, host);
@@ -112,6 +113,16 @@ export function draftStore(host: StoreHost): DraftStore {
     isHeld,
     offer: async () => (await list()).drafts.find((draft) => !isHeld(draft)),
   };
+}
+
+const TEMPORARY = /^\.askwell-(\d+)-[0-9a-f]+\.tmp$/;
+
+/** Removes what processes left that were killed while they wrote here: it holds somebody's words, and nobody would ever find it. */
+async function sweep(folder: string, { files, signals }: StoreHost): Promise<void> {
+  for (const name of await files.list(folder)) {
+    const pid = TEMPORARY.exec(name)?.[1];
+    if (pid !== undefined && !signals.isAlive(Number(pid))) await files.remove(join(folder, name));
+  }
 }
 
 async function namesIn(folder: string, { files }: StoreHost): Promise<readonly string[]> {
