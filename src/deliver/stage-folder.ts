@@ -26,12 +26,16 @@ const IGNORE_FILE = '*\n';
  */
 export async function stageFolder(target: string, force: boolean, host: FolderHost): Promise<StagedFolder> {
   const { files } = host;
-  const replaced = await occupant(target, force, host);
   const parent = dirname(target);
+  await refuseFileAbove(parent, host);
+  const replaced = await occupant(target, force, host);
   await files.ensureFolder(parent, 0o700);
   await sweep(parent, host);
   const path = join(parent, stagingName(host));
-  await files.makeFolder(path, 0o700);
+  await files.makeFolder(path, 0o700).catch((error: unknown) => {
+    // The person never heard of the staging folder's name: what they can do something about is the folder it was to stand in.
+    throw error instanceof Error && 'path' in error ? Object.assign(error, { path: parent }) : error;
+  });
   return {
     path,
     write: (rendition) => writeRendition(path, rendition, host),
@@ -47,13 +51,25 @@ export async function stageFolder(target: string, force: boolean, host: FolderHo
   };
 }
 
+/** A file where the path wants a folder is told as what it is. */
+async function refuseFileAbove(parent: string, host: FolderHost): Promise<void> {
+  const { files } = host;
+  const isThere = await files.exists(parent);
+  if (!isThere && dirname(parent) !== parent) return refuseFileAbove(dirname(parent), host);
+  if (isThere && (await files.follow(parent)).kind !== 'folder') throw notAFolder(parent);
+}
+
+function notAFolder(path: string): AskwellError {
+  return new AskwellError('usage', [{ message: 'error.out.not-a-folder', values: { folder: path }, at: { flag: '--out' } }]);
+}
+
 /** What stands at `target`: nothing, an empty folder (`here` when it is the current one, which cannot be renamed away), or a request that `--force` replaces. */
 async function occupant(target: string, force: boolean, { files, cwd }: FolderHost): Promise<'nothing' | 'empty' | 'here' | 'ours'> {
   if (!(await files.exists(target))) return 'nothing';
   const isFolder = (await files.follow(target)).kind === 'folder';
   const names = isFolder ? await files.list(target) : [];
   if (isFolder && names.length === 0) return relative(target, cwd).startsWith('..') ? 'empty' : 'here';
-  if (!isFolder) throw new AskwellError('usage', [{ message: 'error.out.not-a-folder', values: { folder: target }, at: { flag: '--out' } }]);
+  if (!isFolder) throw notAFolder(target);
   const ours = await isRequest(target, names, files);
   if (force && ours) return 'ours';
   const message = force ? 'error.out.not-ours' : ours ? 'error.out.exists' : 'error.out.not-empty';

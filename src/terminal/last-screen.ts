@@ -4,6 +4,7 @@ import type { Say } from '../locale/messages.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Kind, Language } from '../model/words.ts';
 import { hang } from '../text/hang.ts';
+import { visible } from '../text/visible.ts';
 
 interface Screen {
   readonly say: Say;
@@ -27,14 +28,15 @@ export function lastScreen({ request, folder = '', files }: Receipt, { say, lang
   ];
   const address = request.recipient?.email;
   const steps = [
-    has('eml') && (address === undefined ? say('done.mail', { file: 'request.eml' }) : say('done.mail.to', { file: 'request.eml', address })),
+    has('eml') &&
+      (address === undefined ? say('done.mail', { file: 'request.eml' }) : say('done.mail.to', { file: 'request.eml', address: visible(address) })),
     has('text') && say('done.text', { file: 'request.txt' }),
     has('markdown') && TRACKED_KINDS.includes(request.kind) && say('done.markdown', { file: 'request.md' }),
-    toAttach.length > 0 && say('done.attach', { count: toAttach.length, files: toAttach.join(', ') }),
+    toAttach.length > 0 && say('done.attach', { count: toAttach.length, files: visible(toAttach.join(', ')) }),
   ].filter((step): step is string => typeof step === 'string');
   return [
     theme.good(theme.strong(say('done.title'))),
-    say('done.folder', { folder: theme.strong(folder) }),
+    say('done.folder', { folder: theme.strong(visible(folder)) }),
     '',
     say('done.next'),
     ...steps.map((step, index) => hang(`  ${index + 1}. `, step, columns)),

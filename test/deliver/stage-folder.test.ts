@@ -71,6 +71,14 @@ describe('a staged folder', () => {
     expect(tree()).toEqual(before);
   });
 
+  it.each(['x', 'x/y/z'])('names a file that stands where a folder should: its %s', async (below) => {
+    const { host, tree } = memoryHost({ files: { [TARGET]: 'mine' } });
+    const before = tree();
+    const problems = [{ message: 'error.out.not-a-folder', values: { folder: TARGET } }];
+    await expect(stageFolder(join(TARGET, below), false, host)).rejects.toMatchObject({ kind: 'usage', problems });
+    expect(tree()).toEqual(before);
+  });
+
   it('replaces an earlier request by force, and only then', async () => {
     const { host, fs, tree } = memoryHost();
     const first = await stageFolder(TARGET, false, host);

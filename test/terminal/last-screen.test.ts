@@ -8,20 +8,29 @@ import { ACCOUNT_REQUEST } from '../support/render-sample.ts';
 
 const FILES = (['text', 'markdown', 'eml'] as const).map((format) => ({ path: `request.${format}`, format, bytes: 1, sha256: '' }));
 
-async function screen(kind: typeof ACCOUNT_REQUEST.kind, language: Language, columns?: number): Promise<string> {
+async function screen(
+  kind: typeof ACCOUNT_REQUEST.kind,
+  language: Language,
+  columns?: number,
+  folder = '/home/anna/AW-20261124-7F3K',
+): Promise<string> {
   const look = {
     say: await speaker(language),
     language,
     theme: theme({ isTerminal: false }, {}, false),
     ...(columns === undefined ? {} : { columns }),
   };
-  return lastScreen({ request: { ...ACCOUNT_REQUEST, kind }, folder: '/home/anna/AW-20261124-7F3K', files: FILES, warnings: [] }, look);
+  return lastScreen({ request: { ...ACCOUNT_REQUEST, kind }, folder, files: FILES, warnings: [] }, look);
 }
 
 describe('the last screen', () => {
   it.each(['order', 'return', 'delivery', 'payment', 'connection'] as const)('speaks of no issue tracker to somebody with %s', async (kind) => {
     expect(await screen(kind, 'en')).not.toContain('tracker');
     expect(await screen(kind, 'ru')).not.toContain('учёта ошибок');
+  });
+
+  it('shows a folder’s name without letting it act on the terminal', async () => {
+    expect(await screen('technical', 'en', undefined, '/tmp/x\u001b[31m\ny')).toContain('It is in /tmp/x␛[31m␊y\n');
   });
 
   it('tells a programmer which file is for a tracker', async () => {
