@@ -1,5 +1,6 @@
 import { readGiven } from './answers/read-given.ts';
 import { requestFolder } from './deliver/request-folder.ts';
+import { AskwellError } from './errors.ts';
 import type { Composition } from './model/composition.ts';
 import { momentAt } from './model/moment.ts';
 import type { Receipt } from './model/receipt.ts';
@@ -22,6 +23,8 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
   const given = await together(edge.problems, readGiven(plan.answers, plan.from, rememberedAnswers(settings.values), host));
+  // Nobody is asked about a problem whose file has to be mended first.
+  if (person && given.problems.length > 0) throw new AskwellError('usage', [...edge.problems, ...given.problems]);
   // Facts are gathered while the person types.
   const evidence = gatherEvidence(plan, given, host);
   const now = host.clock.now();

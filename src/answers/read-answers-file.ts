@@ -19,7 +19,7 @@ export const ANSWERS_LIMIT = 1_000_000;
 const MOST_PROBLEMS = 100;
 
 /** What an answers file says. `request` is there when the file is a request that askwell wrote earlier. */
-interface AnswersFile {
+export interface AnswersFile {
   readonly answers: Answers;
   readonly request?: Request;
   /** Where each value stands, by its dotted key. */
@@ -44,6 +44,20 @@ export async function readAnswersFile(bytes: Uint8Array, name: string): Promise<
   if (!('schema' in tree.value)) return { answers: readAnswers(tree, name), places };
   const request = readRequest(tree.value['schema'], parsed, name);
   return { answers: answersOfRequest(request), request, places };
+}
+
+/**
+ * What of a refused answers file can be read all the same: the values of those keys in which nothing is wrong, so that they are judged in the same go.
+ * `undefined` where there is no map of keys at all, or a request, whose values were never typed by hand.
+ */
+export async function readSoundAnswers(bytes: Uint8Array, name: string): Promise<AnswersFile | undefined> {
+  if (bytes.length > ANSWERS_LIMIT) return undefined;
+  const tree = treeOf(await parseYaml(decodeText(bytes, name), name), false);
+  if (!isRecord(tree.value) || 'schema' in tree.value) return undefined;
+  const issues = answersSchema.safeParse(tree.value).error?.issues ?? [];
+  const broken = new Set(issues.flatMap((issue) => (issue.code === 'unrecognized_keys' && issue.path.length === 0 ? issue.keys : [issue.path[0]])));
+  const { data } = answersSchema.safeParse(Object.fromEntries(Object.entries(tree.value).filter(([key]) => !broken.has(key))));
+  return data && { answers: data, places: new Map([...tree.keys, ...tree.places]) };
 }
 
 function readAnswers(tree: Tree, name: string): Answers {

@@ -1,10 +1,10 @@
 import { dirname, isAbsolute, join, resolve } from 'node:path';
-import { AskwellError } from '../errors.ts';
+import { AskwellError, type Problem } from '../errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Request } from '../model/request.ts';
 import { mergeAnswers } from './merge-answers.ts';
-import { ANSWERS_LIMIT, type Places, readAnswersFile } from './read-answers-file.ts';
+import { ANSWERS_LIMIT, type AnswersFile, type Places, readAnswersFile, readSoundAnswers } from './read-answers-file.ts';
 
 type GivenHost = Pick<Host, 'files' | 'stdin' | 'cwd'>;
 
@@ -13,22 +13,35 @@ export interface Given {
   readonly answers: Answers;
   /** Where in the answers file each value stands. */
   readonly places: Places;
+  /** Mistakes in the answers file; the answers are what is sound of it. */
+  readonly problems: readonly Problem[];
   /** The earlier request that the answers come from, and the folder that holds its files. */
   readonly earlier?: { readonly request: Request; readonly folder: string };
 }
 
 /**
  * Joins what the flags, the answers file (`from`, or `-` for standard input) and the remembered settings say, in that order of weight.
- * @throws AskwellError `usage` when the file cannot be read or holds mistakes: all of them.
+ * Mistakes in the file are in the result, so that they can be told together with what is wrong in the rest of it.
+ * @throws AskwellError `usage` when nothing of the file can be read.
  */
 export async function readGiven(flags: Answers, from: string | undefined, remembered: Answers, host: GivenHost): Promise<Given> {
-  if (from === undefined) return { answers: mergeAnswers([flags, remembered]), places: new Map() };
+  if (from === undefined) return { answers: mergeAnswers([flags, remembered]), places: new Map(), problems: [] };
   const file = from === '-' ? undefined : resolve(host.cwd, from);
   const bytes = file === undefined ? await readInput(host) : await readFile(file, from, host);
-  const { answers, request, places } = await readAnswersFile(bytes, from);
+  const { answers, request, places, problems } = await readAsFarAsSound(bytes, from);
   const folder = file === undefined ? host.cwd : dirname(file);
   const said = request ? answers : await resolveAttachments(answers, folder, host);
-  return { answers: mergeAnswers([flags, said, remembered]), places, ...(request ? { earlier: { request, folder } } : {}) };
+  return { answers: mergeAnswers([flags, said, remembered]), places, problems, ...(request ? { earlier: { request, folder } } : {}) };
+}
+
+async function readAsFarAsSound(bytes: Uint8Array, name: string): Promise<AnswersFile & Pick<Given, 'problems'>> {
+  try {
+    return { ...(await readAnswersFile(bytes, name)), problems: [] };
+  } catch (error) {
+    const sound = error instanceof AskwellError ? await readSoundAnswers(bytes, name).catch(() => undefined) : undefined;
+    if (sound === undefined || !(error instanceof AskwellError)) throw error;
+    return { ...sound, problems: error.problems };
+  }
 }
 
 async function readInput({ stdin }: GivenHost): Promise<Uint8Array> {

@@ -53,7 +53,7 @@ export async function prepareRequest({ answers: told, unticked }: Told, { plan, 
   const zone = host.clock.zone();
   const { answers, problems, warnings } = await settle(told, { now, zone, language: edge.language, ...regionOf(host.env) }, given.places);
   const files = await gatherFiles(answers, given, host);
-  const whole = refuse(answers, [...edge.problems, ...missing(answers), ...problems], files.problems);
+  const whole = refuse(answers, [...edge.problems, ...given.problems, ...missing(answers), ...problems], files.problems);
   const language = plan.writeIn ?? answers.language ?? edge.language;
   const tools = await renderTools(plan, language, host);
   const staged = await folder.stage();

@@ -279,4 +279,23 @@ describe('compose without a person', () => {
       system: { level: 'none' },
     });
   });
+
+  it('tells what is wrong in the keys of an answers file, in its values, on the command line and among the files in one go', async () => {
+    const files = { [join(CWD, 'a.yaml')]: 'sumary: S\nkind: banana\nwhen: 2026-02-30\ncontact: { email: nobody, phone: "12" }\nsteps: one\n' };
+    const { code, out } = await compose(['--no-input', '--json', '-f', 'a.yaml', '--limit', 'x', 'gone.log'], { files });
+    expect(code).toBe(2);
+    const told = JSON.parse(out()).error.problems.map(
+      (problem: { key?: string; flag?: string; message: string }) => problem.key ?? problem.flag ?? problem.message,
+    );
+    expect(told).toEqual(
+      expect.arrayContaining(['--limit', 'sumary', 'kind', 'steps', 'when', 'contact.email', 'contact.phone', 'summary', 'actual']),
+    );
+    expect(told.join()).toContain('gone.log');
+  });
+
+  it('refuses a broken answers file before anybody is asked', async () => {
+    const { code, err } = await compose(['-f', 'a.yaml'], { files: { [join(CWD, 'a.yaml')]: 'sumary: S\n' }, terminal: true });
+    expect(code).toBe(2);
+    expect(err()).toContain('sumary');
+  });
 });
