@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { setMaxListeners } from 'node:events';
 import type { Run, RunResult } from './host.ts';
 
 /** No answer that we ask for is longer; the rest is thrown away. In bytes, for each of the two streams. */
@@ -34,7 +35,11 @@ export const runCommand: Run = (command, args, { timeout, env, signal }) =>
       end({ kind: 'timeout' });
     };
     const timer = setTimeout(stop, timeout);
-    signal?.addEventListener('abort', stop, { once: true });
+    if (signal) {
+      // Many programs run beside each other under one signal; Node would warn on the person's screen of a leak that is none.
+      setMaxListeners(0, signal);
+      signal.addEventListener('abort', stop, { once: true });
+    }
     child.on('error', () => end({ kind: 'missing' }));
     child.on('close', (code) => end({ kind: 'done', stdout: output.stdout(), stderr: output.stderr(), code: code ?? 128 }));
   });

@@ -19,6 +19,16 @@ describe('a program', () => {
     });
   });
 
+  it('may be one of many under one signal, with no warning of Node on the screen', async () => {
+    const warned: Error[] = [];
+    const hear = (warning: Error) => void warned.push(warning);
+    process.on('warning', hear);
+    const { signal } = new AbortController();
+    await Promise.all(Array.from({ length: 12 }, () => node('', { signal })));
+    process.off('warning', hear);
+    expect(warned).toEqual([]);
+  });
+
   it('is given its arguments as they are, no shell between', async () => {
     const args = ['-e', 'process.stdout.write(process.argv[1])', '$HOME; "quoted" `now` *'];
     expect(await runCommand(process.execPath, args, { timeout: LONG })).toMatchObject({ stdout: '$HOME; "quoted" `now` *' });
