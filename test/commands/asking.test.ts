@@ -1,0 +1,275 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Host, PromptText } from '../../src/host/host.ts';
+import { speaker } from '../../src/locale/speaker.ts';
+import { run } from '../../src/main.ts';
+import { CWD, HOME, type MemoryHost, type MemoryHostOptions, memoryHost } from '../support/memory-host.ts';
+import { back, type Deed, enter, scriptedPrompts, stop } from '../support/scripted-prompts.ts';
+
+const DRAFTS = `${HOME}/.local/share/askwell/drafts`;
+const say = await speaker('en');
+const LOOK = say('review.title');
+const REMEMBER = say('remember.title');
+const KIND = say('ask.kind');
+const LINE = say('ask.summary.question');
+const NOW = say('ask.actual.question');
+const FILES = 'Files that may help';
+const OFFER = 'You have an unfinished request';
+
+/** What is done at a question; at one that is not named, Enter on what stands there. Several deeds are done one after another, the last again and again. */
+type Plan = Readonly<Record<string, Deed | readonly Deed[]>>;
+
+interface Sitting extends Omit<MemoryHostOptions, 'argv' | 'terminal' | 'prompts'> {
+  /** Changes the world before it is used. */
+  readonly change?: (world: MemoryHost) => Partial<Host>;
+  /** The world of an earlier sitting, to be used again. */
+  readonly world?: MemoryHost;
+}
+
+/** A person at a terminal who does what `plan` says. */
+async function sit(argv: readonly string[], plan: Plan, { change, world: earlier, ...options }: Sitting = {}) {
+  const left = new Map(Object.entries(plan).map(([question, deeds]) => [question, [deeds].flat()]));
+  let count = 0;
+  const act = ({ question }: PromptText): Deed => {
+    count += 1;
+    if (count > 60) throw new Error(`"${question}" has no end`);
+    const deeds = [...left].find(([words]) => question.includes(words))?.[1];
+    return deeds === undefined ? enter : ((deeds.length > 1 ? deeds.shift() : deeds[0]) ?? enter);
+  };
+  const scripted = scriptedPrompts(act);
+  const world = earlier ?? memoryHost({ ...options, terminal: true });
+  const host = { ...world.host, ...change?.(world), argv: ['--system', 'none', ...argv], prompts: async () => scripted.prompts };
+  const plain = argv[0] === 'resume' ? { ...host, argv } : host;
+  const code = await run(plain);
+  return { ...world, ...scripted, world, code, drafts: () => (world.fs.existsSync(DRAFTS) ? world.fs.readdirSync(DRAFTS) : []) };
+}
+
+const SAID = ['--kind', 'question', '-s', 'Can the warranty be extended?', '-a', 'Bought in March'];
+const folders = ({ fs }: Pick<MemoryHost, 'fs'>) => fs.readdirSync(CWD).filter((name) => name.startsWith('AW-'));
+
+describe('composing with a person', () => {
+  it('asks, shows, writes the folder, says what to do now, and leaves no draft', async () => {
+    const sitting = await sit([], {
+      [KIND]: 'question',
+      [LINE]: 'Can the warranty be extended?',
+      [NOW]: 'Bought in March',
+      'Your name': 'Anna',
+      [LOOK]: ['read', 'save'],
+      [REMEMBER]: 'no',
+    });
+    expect(sitting.code).toBe(0);
+    expect(folders(sitting)).toHaveLength(1);
+    expect(sitting.out()).toBe('');
+    expect(sitting.err()).toContain(folders(sitting)[0]);
+    expect(sitting.paged).toEqual([expect.stringContaining('Can the warranty be extended?')]);
+    expect(sitting.drafts()).toEqual([]);
+  });
+
+  it('remembers the contact when the person says so, and uses it the next time', async () => {
+    const first = await sit([...SAID, '--name', 'Anna', '--email', 'anna@example.com'], { [LOOK]: 'save', [REMEMBER]: 'yes' });
+    expect(first.code).toBe(0);
+    const next = await sit([...SAID, '--print', 'json'], { [LOOK]: 'save' }, { world: first.world });
+    expect(JSON.parse(next.out())).toMatchObject({ contact: { name: 'Anna', email: 'anna@example.com' } });
+    expect(next.asked().filter((question) => question.includes(REMEMBER))).toEqual([]);
+  });
+
+  it('says in a warning what could not be remembered, and keeps the request', async () => {
+    const sitting = await sit(
+      [...SAID, '--name', 'Anna'],
+      { [LOOK]: 'save', [REMEMBER]: 'yes' },
+      {
+        change: ({ host }) => ({
+          files: {
+            ...host.files,
+            ensureFolder: async (path, mode) => {
+              if (path.includes('.config')) throw Object.assign(new Error('EROFS'), { code: 'EROFS', path });
+              await host.files.ensureFolder(path, mode);
+            },
+          },
+        }),
+      },
+    );
+    expect(sitting.code).toBe(0);
+    expect(sitting.err()).toContain('could not be remembered (EROFS)');
+    expect(folders(sitting)).toHaveLength(1);
+  });
+
+  it.each([
+    ['copy', (sitting: MemoryHost) => sitting.clipboard],
+    ['open', (sitting: MemoryHost) => sitting.opened],
+  ])('does what the review says: %s', async (way, what) => {
+    const sitting = await sit([...SAID, '--format', 'text'], { [LOOK]: way });
+    expect(sitting.code).toBe(0);
+    expect(what(sitting)).toHaveLength(1);
+    expect(sitting.fs.existsSync(join(CWD, folders(sitting)[0] ?? '', 'request.eml'))).toBe(way === 'open');
+  });
+
+  it('stops at the review with the draft saved, and goes on with it from another folder', async () => {
+    const files = { [join(CWD, 'receipt.txt')]: 'paid', [join(CWD, 'mine.liquid')]: 'Mine: {{ summary }}' };
+    const wishes = ['receipt.txt', '--attach', '~/nowhere-yet.txt', '--out', 'kept', '--template', 'mine.liquid'];
+    const home = { [join(HOME, 'nowhere-yet.txt')]: 'here' };
+    const first = await sit([...SAID, ...wishes], { [LOOK]: 'stop' }, { files: { ...files, ...home } });
+    expect(first.code).toBe(130);
+    const [draft = ''] = first.drafts();
+    const id = draft.replace('.json', '');
+    expect(first.err()).toContain(`askwell resume ${id}`);
+    const next = await sit(['resume', id], { [LOOK]: 'save' }, { world: first.world, change: () => ({ cwd: '/tmp' }) });
+    expect([next.code, next.err()]).toEqual([0, expect.stringContaining('/home/anna/work/kept')]);
+    expect(next.fs.readFileSync(join(CWD, 'kept/request.txt'), 'utf8')).toContain('Mine: Can the warranty be extended?');
+    expect(JSON.parse(next.fs.readFileSync(join(CWD, 'kept/request.json'), 'utf8')).attachments.kept).toHaveLength(2);
+    expect(next.drafts()).toEqual([]);
+  });
+
+  it('keeps what was typed when the person stops in the middle of a line', async () => {
+    const sitting = await sit(['--kind', 'question'], { [LINE]: stop('Can the warr') });
+    expect(sitting.code).toBe(130);
+    expect(sitting.err()).toContain('askwell resume');
+    expect(JSON.stringify(Object.values(sitting.tree()))).toContain('Can the warr');
+    expect(folders(sitting)).toEqual([]);
+  });
+
+  it('names the draft when a signal comes while a question stands open', async () => {
+    const sitting = await sit(
+      SAID,
+      {},
+      {
+        change: (world) => ({
+          pager: async () => {
+            world.stop('SIGTERM');
+            await new Promise(() => {});
+          },
+        }),
+      },
+    );
+    expect(sitting.code).toBe(143);
+    expect(sitting.err()).toContain('askwell resume');
+    expect(sitting.drafts()).toHaveLength(1);
+  });
+
+  it('names the draft when the folder cannot be written after the interview', async () => {
+    const sitting = await sit(
+      SAID,
+      { [LOOK]: ['read', 'save'] },
+      {
+        change: ({ host }) => ({
+          files: {
+            ...host.files,
+            rename: async (from, to) => {
+              if (to.includes('AW-')) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', path: to });
+              await host.files.rename(from, to);
+            },
+          },
+        }),
+      },
+    );
+    expect(sitting.code).toBe(1);
+    expect(sitting.err()).toContain('askwell resume');
+    expect(sitting.drafts()).toHaveLength(1);
+  });
+
+  it('keeps no draft of a request that stands when only the clipboard failed', async () => {
+    const sitting = await sit(SAID, { [LOOK]: 'copy' }, { copied: { kind: 'unavailable', detail: 'DISPLAY' } });
+    expect(sitting.code).toBe(4);
+    expect(sitting.err()).not.toContain('askwell resume');
+    expect(sitting.drafts()).toEqual([]);
+    expect(folders(sitting)).toHaveLength(1);
+  });
+
+  it('works without a home, where nothing can be kept or remembered', async () => {
+    const sitting = await sit([...SAID, '--name', 'Anna'], { [LOOK]: 'save' }, { home: undefined });
+    expect(sitting.code).toBe(0);
+    expect(sitting.asked().filter((question) => question.includes(REMEMBER))).toEqual([]);
+    const stopped = await sit(SAID, { [LOOK]: 'stop' }, { home: undefined });
+    expect(stopped.code).toBe(130);
+    expect(stopped.err()).not.toContain('askwell resume');
+  });
+
+  it('tells at the review which file cannot be read, and asks for the files again', async () => {
+    const sitting = await sit([...SAID, 'gone.txt'], { [LOOK]: ['read', 'stop'], [FILES]: [back(), stop()] });
+    expect(sitting.told.join('\n')).toContain('gone.txt');
+    expect(sitting.code).toBe(130);
+  });
+
+  it('asks nobody when the command line is wrong', async () => {
+    const sitting = await sit([...SAID, '--kind', 'banana'], {});
+    expect(sitting.code).toBe(2);
+    expect(sitting.seen).toEqual([]);
+  });
+
+  it('goes on with a request that was given back, its files included', async () => {
+    const first = await sit([...SAID, 'receipt.txt', '--out', 'first'], { [LOOK]: 'save' }, { files: { [join(CWD, 'receipt.txt')]: 'paid' } });
+    const again = await sit(['--from', 'first/request.json'], { [LOOK]: 'stop' }, { world: first.world });
+    const id = again.drafts()[0]?.replace('.json', '') ?? '';
+    const last = await sit(['resume', id, '--json'], { [LOOK]: 'save' }, { world: first.world, change: () => ({ cwd: '/tmp' }) });
+    expect(JSON.parse(last.out()).attachments.kept).toMatchObject([{ name: 'receipt.txt' }]);
+  });
+});
+
+describe('a person who left something unfinished', () => {
+  const unfinished = async (argv: readonly string[] = SAID) => (await sit(argv, { [LOOK]: 'stop', [LINE]: stop() })).world;
+
+  it('is offered it when beginning with nothing, and goes on with it', async () => {
+    const sitting = await sit([], { [OFFER]: 'resume', [LOOK]: 'save' }, { world: await unfinished() });
+    expect(sitting.asked()[0]).toContain('Can the warranty be extended? (24 November 2026, 12:00');
+    expect(sitting.code).toBe(0);
+    expect(sitting.drafts()).toEqual([]);
+  });
+
+  it.each<[string, Deed, number]>([
+    ['begins anew and keeps it', 'new', 2],
+    ['begins anew with Esc', back(), 2],
+    ['deletes it and begins anew', 'delete', 1],
+  ])('%s', async (_what, deed, drafts) => {
+    const sitting = await sit([], { [OFFER]: deed, [KIND]: 'question', [LINE]: stop('Another thing') }, { world: await unfinished() });
+    expect(sitting.code).toBe(130);
+    expect(sitting.drafts()).toHaveLength(drafts);
+  });
+
+  it('is offered one without a summary by other words', async () => {
+    const sitting = await sit([], { [OFFER]: stop() }, { world: await unfinished(['--kind', 'question']) });
+    expect(sitting.code).toBe(130);
+    expect(sitting.asked()).toEqual([expect.stringContaining('no summary yet')]);
+  });
+
+  it('is not asked when the command line says anything', async () => {
+    const sitting = await sit(['-s', 'New'], { '': stop() }, { world: await unfinished() });
+    expect(sitting.asked()[0]).not.toContain(OFFER);
+  });
+});
+
+describe('askwell resume', () => {
+  it('goes on with the newest one when none is named', async () => {
+    const { world } = await sit(SAID, { [LOOK]: 'stop' });
+    const sitting = await sit(['resume'], { [LOOK]: 'save' }, { world });
+    expect(sitting.code).toBe(0);
+    expect(sitting.told[0]).toBe(say('interview.resumed'));
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['there is none', ['resume'], 'no unfinished request'],
+    ['the name is of none', ['resume', '7F3K'], '7F3K'],
+    ['there are two names', ['resume', '7F3K', '0002'], '0002'],
+    ['a flag is not known', ['resume', '--jsn'], '--jsn'],
+  ])('refuses when %s', async (_what, argv, said) => {
+    const sitting = await sit(argv, {});
+    expect(sitting.code).toBe(2);
+    expect(sitting.err()).toContain(said);
+  });
+
+  it('refuses one that is open in another window', async () => {
+    const { world } = await sit(SAID, { [LOOK]: 'stop' });
+    const [name = ''] = world.fs.readdirSync(DRAFTS);
+    const path = join(DRAFTS, name);
+    world.fs.writeFileSync(path, world.fs.readFileSync(path, 'utf8').replace('"pid": 4242', '"pid": 77'));
+    const busy = { change: () => ({ signals: { ...world.host.signals, isAlive: () => true, startOf: () => undefined } }) };
+    const sitting = await sit(['resume', name.replace('.json', '')], {}, { world, ...busy });
+    expect(sitting.code).toBe(2);
+    expect(sitting.seen).toEqual([]);
+  });
+
+  it('refuses where nobody can be asked', async () => {
+    const world = memoryHost({ argv: ['resume'] });
+    expect(await run(world.host)).toBe(2);
+    expect(world.err()).toContain('terminal');
+  });
+});
