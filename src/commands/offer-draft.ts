@@ -20,6 +20,8 @@ export async function offerDraft({ host, say, language, theme }: World): Promise
         { value: 'new', label: say('offer.new') },
         { value: 'delete', label: say('offer.delete') },
       ],
+      initial: 'resume',
+      keys: say(prompts.plain ? 'keys.offer.plain' : 'keys.offer'),
     });
     const choice = reply.kind === 'answer' ? reply.value : 'new';
     if (choice === 'delete') await store.delete([draft.id]);

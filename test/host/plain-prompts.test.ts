@@ -97,9 +97,16 @@ describe('prompts of a terminal that cannot move its cursor', () => {
     expect(terminal.written()).toContain('Which?\nThe number and Enter\n* 1. Alpha\n  2. Beta (the second)\n> ');
   });
 
-  it('do not choose by Enter where nothing is marked', async () => {
-    const { prompts } = await open('\n1\n');
+  it('mark the first choice where nothing else is, and choose it by Enter', async () => {
+    const { terminal, prompts } = await open('\n');
     expect(await prompts.choose({ question: 'Which?', choices: CHOICES })).toEqual({ kind: 'answer', value: 'a' });
+    expect(terminal.written()).toContain('* 1. Alpha\n  2. Beta');
+  });
+
+  it('tell the keys again when a reply is no choice', async () => {
+    const { terminal, prompts } = await open('7\n2\n');
+    expect(await prompts.choose({ question: 'Which?', choices: CHOICES, keys: 'A number' })).toMatchObject({ value: 'b' });
+    expect(terminal.written().split('A number')).toHaveLength(3);
   });
 
   it.each([

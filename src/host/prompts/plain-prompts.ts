@@ -75,11 +75,13 @@ export function plainPrompts(process: NodeJS.Process, theme: Theme, lease: Termi
     text: (prompt) => checked(prompt, readText),
     choose: async ({ choices, initial, ...prompt }) => {
       introduce(prompt);
-      list(choices, (place) => (choices[place]?.value === initial ? '* ' : '  '));
+      // As on a screen that draws, the first is marked where nothing else is: an empty line always takes something that shows.
+      const marked = choices.find(({ value }) => value === initial) ?? choices[0];
+      list(choices, (place) => (choices[place] === marked ? '* ' : '  '));
       for (;;) {
         const line = (await read()).trim();
         if (line === BACK) return { kind: 'back', typed: '' };
-        const chosen = line === '' ? choices.find(({ value }) => value === initial) : choices[Number(line) - 1];
+        const chosen = line === '' ? marked : choices[Number(line) - 1];
         if (chosen) return { kind: 'answer', value: chosen.value };
         if (prompt.keys) say(prompt.keys);
       }

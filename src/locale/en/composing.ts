@@ -23,6 +23,8 @@ export const composing = {
   'keys.text.plain': 'Enter: new line, on an empty line: go on · Ctrl-G and Enter: editor · < and Enter: back',
   'keys.choice': '↑ ↓: choose · Enter: take · Esc: back',
   'keys.choice.plain': 'Type its number and Enter; Enter alone takes the marked one · < and Enter: back',
+  'keys.offer': '↑ ↓: choose · Enter: take',
+  'keys.offer.plain': 'Type its number and Enter; Enter alone takes the marked one',
   'keys.tick': '↑ ↓: move · Space: tick · Enter: done · Esc: back',
   'keys.tick.plain': 'Type numbers to tick or untick · Enter alone: done · < and Enter: back',
   'editor.missing': 'No editor is set here. Your text stays as it is: go on typing. The variable $EDITOR names one.',
