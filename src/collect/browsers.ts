@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Collector, known, type Scene } from './collector.ts';
-import { debianPackage } from './debian-package.ts';
+import { debianVersion } from './debian-package.ts';
 import { readSystemFile } from './read-system-file.ts';
 
 /** Browsers by the files that tell their versions: starting one to ask takes longer than all else. */
@@ -23,7 +23,7 @@ function chromeLike(id: string, places: { readonly linux: string; readonly darwi
       const folder = profiles(scene, places);
       const last = folder === undefined ? undefined : await readSystemFile(scene, join(folder, 'Last Version'));
       if (last !== undefined || debian === undefined || !(await scene.programs()).has(debian)) return last;
-      return debianPackage(scene, debian);
+      return debianVersion(scene, debian);
     },
   };
 }

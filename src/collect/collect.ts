@@ -4,6 +4,7 @@ import { Absent, type CollectHost, type Collector, type Scene } from './collecto
 import { COLLECTORS } from './collectors.ts';
 import { privacy } from './keep-private.ts';
 import { programsOnPath } from './programs-on-path.ts';
+import { readSystemFile } from './read-system-file.ts';
 
 /** Milliseconds for one collector, and for all together. */
 export interface Limits {
@@ -54,12 +55,17 @@ function deadline(milliseconds: number, clock: CollectHost['clock']) {
 function sceneOf(host: CollectHost, level: Scene['level'], signal: AbortSignal): Scene {
   // Named one by one: a host's parts may be made when they are first used.
   const { env, platform, home, files, run, machine, clock, stdout, stderr } = host;
-  let found: ReturnType<Scene['programs']> | undefined;
-  const programs = () => {
-    found ??= programsOnPath(host);
-    return found;
+  const programs = once(() => programsOnPath(host));
+  const debianPackages = once(() => readSystemFile(host, '/var/lib/dpkg/status'));
+  return { env, platform, home, files, run, machine, clock, stdout, stderr, level, signal, programs, debianPackages };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
-  return { env, platform, home, files, run, machine, clock, stdout, stderr, level, signal, programs };
 }
 
 interface Outcome {

@@ -11,6 +11,8 @@ export interface Scene extends CollectHost {
   readonly signal: AbortSignal;
   /** The programs along `PATH`, looked up once for all collectors: name (without `.exe`) → path. */
   readonly programs: () => Promise<ReadonlyMap<string, string>>;
+  /** dpkg's list of what is installed, read once for all collectors; nothing where there is none. */
+  readonly debianPackages: () => Promise<string | undefined>;
 }
 
 /** Gathers facts of one sort. It may throw: what it threw becomes the reason why its facts are absent, as does an empty list. */

@@ -1,12 +1,40 @@
-import type { CollectHost } from './collector.ts';
-import { readSystemFile } from './read-system-file.ts';
+import type { Scene } from './collector.ts';
 
-/** The installed version of a Debian package, from dpkg's own list (deb-control(5) paragraphs), without Debian's revision. */
-export async function debianPackage(host: Pick<CollectHost, 'files'>, name: string): Promise<string | undefined> {
-  const list = await readSystemFile(host, '/var/lib/dpkg/status');
-  const start = list?.indexOf(`Package: ${name}\n`) ?? -1;
-  if (list === undefined || start === -1 || (start > 0 && list[start - 1] !== '\n')) return undefined;
-  const paragraph = list.slice(start, list.indexOf('\n\n', start) + 1 || undefined);
+/**
+ * The version of an installed Debian package, from dpkg's own list (deb-control(5) paragraphs): the part that its makers gave it, without Debian's
+ * epoch, revision and additions. Reading the list once takes less than starting one program.
+ */
+export async function debianVersion({ debianPackages }: Pick<Scene, 'debianPackages'>, name: string): Promise<string | undefined> {
+  const list = (await debianPackages()) ?? '';
+  const first = `Package: ${name}\n`;
+  const start = list.startsWith(first) ? 0 : list.indexOf(`\n${first}`);
+  if (start === -1) return undefined;
+  const end = list.indexOf('\n\n', start);
+  const paragraph = list.slice(start, end === -1 ? undefined : end);
   if (!/^Status: .* installed$/m.test(paragraph)) return undefined;
-  return /^Version: (?:\d+:)?(.+?)(?:-[^-\n]*)?$/m.exec(paragraph)?.[1];
+  return /^Version: (?:\d+:)?(\d[\w.]*)/m.exec(paragraph)?.[1];
+}
+
+/** Programs and the packages that bring them, where both have the same version. */
+const PACKAGES: Readonly<Record<string, string>> = {
+  'apt-get': 'apt',
+  bash: 'bash',
+  cmake: 'cmake',
+  fish: 'fish',
+  flatpak: 'flatpak',
+  gcc: 'gcc',
+  git: 'git',
+  make: 'make',
+  perl: 'perl-base',
+  podman: 'podman',
+  python3: 'python3-minimal',
+  systemctl: 'systemd',
+  zsh: 'zsh',
+};
+
+/** The version of a program that a package brought; nothing for one that stands elsewhere than packages put theirs. */
+export async function packagedVersion(scene: Pick<Scene, 'debianPackages'>, path: string): Promise<string | undefined> {
+  const name = /^(?:\/usr)?\/bin\/([^/]+)$/.exec(path)?.[1];
+  const brought = name === undefined ? undefined : PACKAGES[name];
+  return brought === undefined ? undefined : debianVersion(scene, brought);
 }

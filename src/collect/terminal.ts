@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { tryProgram } from './ask-program.ts';
 import { type Collector, known, type Scene } from './collector.ts';
+import { packagedVersion } from './debian-package.ts';
 
 /** Shell and terminal, by what the environment says of them; the shell's version at `full`. */
 export const terminal: Collector = {
@@ -32,7 +33,7 @@ async function shell(scene: Scene): Promise<string | undefined> {
   if (path === undefined) return undefined;
   const name = basename(path.replaceAll('\\', '/')).replace(/\.exe$/i, '');
   if (level === 'basic' || !ASKABLE.test(name)) return name;
-  const version = /\d+\.\d+[\w.]*/.exec((await tryProgram(scene, path, ['--version'])) ?? '')?.[0];
+  const version = (await packagedVersion(scene, path)) ?? /\d+\.\d+[\w.]*/.exec((await tryProgram(scene, path, ['--version'])) ?? '')?.[0];
   return [name, version].filter(Boolean).join(' ');
 }
 

@@ -1,5 +1,6 @@
 import { askProgram } from './ask-program.ts';
 import { Absent, type Collector, known, type Scene } from './collector.ts';
+import { packagedVersion } from './debian-package.ts';
 import { VERSION_FILES } from './version-files.ts';
 
 /** A program whose version support may ask for. */
@@ -56,7 +57,10 @@ export const tools: readonly Collector[] = TOOLS.map((tool) => ({
   collect: async (scene) => {
     const path = (await scene.programs()).get(tool.command);
     if (path === undefined || (await isInstaller(scene, path))) throw new Absent('missing');
-    const version = (await VERSION_FILES[tool.command]?.(scene, path)) ?? (tool.args && (await asked(scene, path, tool.args, tool.version)));
+    const version =
+      (await VERSION_FILES[tool.command]?.(scene, path)) ??
+      (await packagedVersion(scene, path)) ??
+      (tool.args && (await asked(scene, path, tool.args, tool.version)));
     return known([{ id: tool.id, value: version }]);
   },
 }));

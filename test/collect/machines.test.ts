@@ -7,6 +7,7 @@ import type { Evidence } from '../../src/model/evidence.ts';
 import { memoryHost } from '../support/memory-host.ts';
 import { GUESTS } from './machines/guests.ts';
 import { LAPTOPS } from './machines/laptops.ts';
+import { ODDITIES } from './machines/oddities.ts';
 import { OTHER_SYSTEMS } from './machines/other-systems.ts';
 import type { RecordedMachine } from './machines/recorded-machine.ts';
 
@@ -28,7 +29,7 @@ function values({ facts }: Evidence): Record<string, unknown> {
   return Object.fromEntries(facts.map(({ id, value }) => [id, value]));
 }
 
-describe.each([...LAPTOPS, ...GUESTS, ...OTHER_SYSTEMS])('facts about $name', (machine) => {
+describe.each([...LAPTOPS, ...GUESTS, ...OTHER_SYSTEMS, ...ODDITIES])('facts about $name', (machine) => {
   it('are right at basic', async () => {
     expect(values(await tell(machine, 'basic'))).toMatchObject(machine.basic);
   });
