@@ -41,8 +41,8 @@ describe.each([...LAPTOPS, ...GUESTS, ...OTHER_SYSTEMS, ...ODDITIES])('facts abo
   it('are not invented', async () => {
     const told = values(await tell(machine, 'basic'));
     expect((machine.untold ?? []).filter((id) => id in told)).toEqual([]);
-    if (machine.options.platform !== 'win32' && machine.options.platform !== 'darwin')
-      expect(Object.keys(values(await tell(machine, 'full'))).filter((id) => machine.untold?.includes(id) && !(id in machine.full))).toEqual([]);
+    const more = values(await tell(machine, 'full'));
+    expect((machine.untold ?? []).filter((id) => id in more && !(id in machine.full))).toEqual([]);
   });
 
   it('tell at basic neither who nor which machine it is', async () => {

@@ -54,6 +54,7 @@ const mac: RecordedMachine = {
       'networksetup -listallhardwareports': says(
         'Hardware Port: Wi-Fi\nDevice: en0\nEthernet Address: a4:83:e7:12:34:56\n\nHardware Port: Thunderbolt Bridge\nDevice: bridge0\nEthernet Address: 36:11:22:33:44:55\n',
       ),
+      '/usr/bin/git --version': says('git version 0.0 that only a person at the screen could install'),
       '/opt/homebrew/bin/brew --version': says('Homebrew 4.3.18\n'),
       '/bin/zsh --version': says('zsh 5.9 (arm-apple-darwin23.0)\n'),
     },
