@@ -8,6 +8,7 @@ import type { Host } from './host/host.ts';
 export async function main(process: NodeJS.Process): Promise<number> {
   const [first, ...more] = process.argv.slice(2);
   if ((first === '--version' || first === '-V') && more.length === 0) {
+    process.stdout.on('error', () => undefined);
     await new Promise((resolve) => process.stdout.write(`${__VERSION__}\n`, resolve));
     return 0;
   }

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import { isAbsolute } from 'node:path';
+import { AskwellError } from '../errors.ts';
 import { systemClock } from './clock.ts';
 import type { Host } from './host.ts';
 import { nodeMachine } from './machine.ts';
@@ -20,7 +21,9 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
     argv: process.argv.slice(2),
     env: process.env,
     platform: process.platform,
-    cwd: process.cwd(),
+    get cwd() {
+      return currentFolder(process);
+    },
     home: isAbsolute(home) ? home : undefined,
     folders: ownFolders(),
     stdin: input(process.stdin),
@@ -45,4 +48,13 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
     open: async (path) => (await import('./opener.ts')).openFile(path, process.platform),
     clipboard: async (text) => (await import('./clipboard.ts')).copyToClipboard(text),
   };
+}
+
+/** The folder that the program was started in; somebody may have deleted it since. */
+function currentFolder(process: NodeJS.Process): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new AskwellError('environment', [{ message: 'error.cwd' }], { cause });
+  }
 }
