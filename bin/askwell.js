@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import process from 'node:process';
 import { main } from '../dist/main.js';
 
 process.exit(await main(process));

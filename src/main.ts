@@ -12,7 +12,14 @@ export async function main(process: NodeJS.Process): Promise<number> {
     await new Promise((resolve) => process.stdout.write(`${__VERSION__}\n`, resolve));
     return 0;
   }
-  const { realHost } = await import('./host/real-host.ts');
+  // All at once, for each waits for the disk; `run` finds them loaded.
+  const [{ realHost }] = await Promise.all([
+    import('./host/real-host.ts'),
+    import('./program.ts'),
+    import('./locale/speaker.ts'),
+    import('./screen-language.ts'),
+    import('./settings/settings.ts'),
+  ]);
   return run(realHost(process));
 }
 
