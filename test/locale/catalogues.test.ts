@@ -125,6 +125,10 @@ describe('Russian messages', () => {
     /\$\w+/g,
   ];
 
+  it('end no sentence with a date, which ends with «г.» itself', () => {
+    expect(Object.entries(CATALOGUES.ru).filter(([, message]) => /\{(moment|saved)\}\./.test(message))).toEqual([]);
+  });
+
   it('hold no English word where a Russian one lives', () => {
     const found = Object.entries(CATALOGUES.ru)
       .filter(([id]) => !/^fact\.(tool|node)\./.test(id))
