@@ -37,7 +37,7 @@ export async function composeWith({ plan, problems, draft, json }: Wish, world: 
   try {
     const receipt = await untilStopped(host.signals, (stopped) => compose(plan, { ...edge, stopped }));
     bar.end();
-    await tellReceipt(receipt, json, world);
+    await tellReceipt(receipt, json ? 'json' : plan.print ? 'rendition' : 'folder', world);
   } finally {
     bar.end();
   }

@@ -8,10 +8,13 @@ import { hang } from '../text/hang.ts';
 import { resultOf } from './result-of.ts';
 import type { World } from './world.ts';
 
-/** Tells what a composition left: as one JSON object, or the folder on standard output for a script and what to do now on standard error for a person. */
-export async function tellReceipt(receipt: Receipt, json: boolean, world: World): Promise<void> {
+/** What stands on standard output: one JSON object, a rendition that was printed already, or the folder. */
+type Told = 'json' | 'rendition' | 'folder';
+
+/** Tells what a composition left: on standard output for a script, and what to do now on standard error for a person. */
+export async function tellReceipt(receipt: Receipt, told: Told, world: World): Promise<void> {
   const { host, say, quiet, verbose, theme } = world;
-  if (json) {
+  if (told === 'json') {
     await host.stdout.write(`${JSON.stringify(resultOf(receipt, say))}\n`);
     return;
   }
@@ -24,7 +27,7 @@ export async function tellReceipt(receipt: Receipt, json: boolean, world: World)
   if (!quiet && verbose) await host.stderr.write(theme.faint(detailsOf(receipt, world)));
   if (receipt.folder === undefined) return;
   // A person sees the folder in what follows; a script reads it alone.
-  if (!host.stdout.isTerminal) await host.stdout.write(`${receipt.folder}\n`);
+  if (told === 'folder' && !host.stdout.isTerminal) await host.stdout.write(`${receipt.folder}\n`);
   if (!quiet) await host.stderr.write(lastScreen(receipt, { ...world, columns: room }));
 }
 
