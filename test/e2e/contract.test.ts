@@ -128,7 +128,7 @@ describe('an odd machine', () => {
     const line = (words: string) => shell(`mkdir gone; cd gone; rmdir ../gone; askwell ${words}`);
     expect(line(COMPOSE.slice('askwell '.length))).toEqual({
       code: 1,
-      err: 'The folder that you are in no longer exists. Change to another one (cd) and try again.\n',
+      err: 'The folder that you are in no longer exists. Change to another one and try again.\n',
     });
     for (const words of ['--version', '--help', 'info', 'drafts --quiet']) expect(line(words)).toEqual({ code: 0, err: '' });
   });
