@@ -17,6 +17,8 @@ export interface Problem {
   readonly message: MessageId;
   readonly values?: Values;
   readonly at?: Place;
+  /** It goes on about the problem before it: it is shown under that, and not counted. */
+  readonly goesOn?: true;
 }
 
 /**

@@ -16,12 +16,12 @@ export function overLimit(total: Total, limit: number, mode: ZipMode, sources: r
   const rest = bySize.slice(SHOWN);
   const problems: Problem[] = [
     { message: total.exact ? 'attach.over' : 'attach.over-about', values: { total: total.bytes, limit } },
-    ...bySize.slice(0, SHOWN).map(({ name, size }): Problem => ({ message: 'attach.over-file', values: { name, size } })),
+    ...bySize.slice(0, SHOWN).map(({ name, size }): Problem => ({ message: 'attach.over-file', values: { name, size }, goesOn: true })),
   ];
   if (rest.length > 0) {
-    problems.push({ message: 'attach.over-rest', values: { count: rest.length, size: rest.reduce((sum, { size }) => sum + size, 0) } });
+    problems.push({ message: 'attach.over-rest', values: { count: rest.length, size: rest.reduce((sum, { size }) => sum + size, 0) }, goesOn: true });
   }
-  problems.push({ message: mode === 'never' ? 'attach.over-help-zip' : 'attach.over-help' });
+  problems.push({ message: mode === 'never' ? 'attach.over-help-zip' : 'attach.over-help', goesOn: true });
   return new AskwellError('attachments', problems);
 }
 

@@ -4,9 +4,16 @@ import { visible } from '../text/visible.ts';
 
 /** A failure as people read it: each problem a line, with its place before it; then what was saved and how to go on. */
 export function failureText(error: AskwellError, say: Say): string {
-  const lines = problemsOf(error).map((problem) => problemText(problem, say));
-  const list = lines.length === 1 ? lines : [say('error.several', { count: lines.length }), ...lines.map((line) => `  - ${line}`)];
+  const problems = problemsOf(error);
+  const count = countOf(problems);
+  const lines = problems.map((problem) => `${problem.goesOn ? '  ' : count === 1 ? '' : '- '}${problemText(problem, say)}`);
+  const list = count === 1 ? lines : [say('error.several', { count }), ...lines.map((line) => `  ${line}`)];
   return [...list, ...bugLines(error, say), ...savedLines(error, say)].join('\n');
+}
+
+/** How many things are wrong. */
+export function countOf(problems: readonly Problem[]): number {
+  return problems.filter(({ goesOn }) => !goesOn).length;
 }
 
 /** What is wrong, as problems; a stop and a bug have one of their own. */

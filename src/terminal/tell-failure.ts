@@ -3,7 +3,7 @@ import { exitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host/host.ts';
 import type { Say } from '../locale/messages.ts';
 import { hang } from '../text/hang.ts';
-import { failureText, problemsOf } from './failure-text.ts';
+import { countOf, failureText, problemsOf } from './failure-text.ts';
 
 interface Edge {
   readonly host: Pick<Host, 'stdout' | 'stderr'>;
@@ -37,7 +37,8 @@ const ENTRY = '  - ';
 function failureObject(error: AskwellError, say: Say): unknown {
   const problems = problemsOf(error);
   const [first] = problems;
-  const message = problems.length === 1 && first ? say(first.message, first.values) : say('error.several', { count: problems.length });
+  const count = countOf(problems);
+  const message = count === 1 && first ? say(first.message, first.values) : say('error.several', { count });
   return {
     ok: false,
     error: {

@@ -63,6 +63,14 @@ describe('a failure as JSON', () => {
     expect(error.problems).toHaveLength(2);
   });
 
+  it('counts what goes on about a problem with that problem, and shows it below', async () => {
+    const more: Problem = { message: 'attach.over-help', goesOn: true };
+    expect((await told(new AskwellError('attachments', [wrong, more]))).error.message).toBe(say(wrong.message));
+    expect(failureText(new AskwellError('attachments', [wrong, more]), say)).toBe(`${say(wrong.message)}\n  ${say(more.message)}`);
+    const both = failureText(new AskwellError('attachments', [wrong, more, wrong]), say).split('\n');
+    expect(both).toEqual([say('error.several', { count: 2 }), `  - ${say(wrong.message)}`, `    ${say(more.message)}`, `  - ${say(wrong.message)}`]);
+  });
+
   it('is not told to a reader who is gone, and the code stays', async () => {
     const { host } = memoryHost();
     const write = async () => {
