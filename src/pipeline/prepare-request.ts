@@ -1,4 +1,5 @@
 import { basename, join, resolve } from 'node:path';
+import { leftOut } from '../answers/left-out.ts';
 import { missing } from '../answers/missing.ts';
 import type { Given } from '../answers/read-given.ts';
 import { settle } from '../answers/settle.ts';
@@ -70,10 +71,12 @@ export async function prepareRequest({ answers: told, unticked }: Told, { plan, 
     attachments: packed.attachments,
   });
   const request = tellsFacts(made.kind, plan, given) ? made : { ...made, system: NO_EVIDENCE };
+  // A person was asked; who gives a request back, or only prints one, knows what it holds.
+  const isNew = !edge.person && !given.earlier && folder.kept;
   return {
     request,
     staged,
-    warnings: [...warnings, ...files.warnings, ...packed.warnings],
+    warnings: [...warnings, ...(isNew ? leftOut(answers, request.kind) : []), ...files.warnings, ...packed.warnings],
     renderIn: (formats) => render(request, formats, { ...tools, content: (name) => host.files.stream(join(staged.path, name)) }),
   };
 }

@@ -35,6 +35,12 @@ describe('compose without a person', () => {
     expect(JSON.parse(out()).system.level).toBe(level);
   });
 
+  it('warns of what was left out, and still composes', async () => {
+    const { code, err } = await compose(MINIMUM);
+    expect(code).toBe(0);
+    expect(err()).toContain('  - Support may ask for what was left out: --step, --expected, ');
+  });
+
   it('refuses a word outside its choices once', async () => {
     const { code, err } = await compose([...MINIMUM, '--kind', 'tecnical']);
     expect(code).toBe(2);
