@@ -1,4 +1,4 @@
-import { formatMoment, formatOffset, parseMoment } from '../model/moment.ts';
+import { formatMoment, formatOffset, type Moment, parseMoment } from '../model/moment.ts';
 import type { Language } from '../model/words.ts';
 import { localTime } from './local-time.ts';
 
@@ -19,7 +19,7 @@ export function momentWords(text: string, zone: string | undefined, language: La
   if (!moment.time) return day;
   const { hour, minute, offset } = moment.time;
   const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-  const place = [...(zone !== undefined && isClockOf(zone, text) ? placeOf(zone, language) : []), offsetWords(offset)].join(', ');
+  const place = [...(zone !== undefined && isClockOf(zone, moment, offset) ? placeOf(zone, language) : []), offsetWords(offset)].join(', ');
   return `${day}, ${clock} (${place})`;
 }
 
@@ -31,12 +31,10 @@ function offsetWords(offset: number): string {
   return `UTC${offset < 0 ? '−' : '+'}${Math.floor(size / 60)}${minutes}`;
 }
 
-/** Whether the clocks of a zone show a moment, in ISO 8601 with its offset, just so. A zone that ICU does not know has none. */
-function isClockOf(zone: string, text: string): boolean {
-  const moment = parseMoment(text);
-  if (typeof moment !== 'object' || !moment.time) return false;
+/** Whether the clocks of a zone show a moment with this offset (in minutes). A zone that ICU does not know has none. */
+function isClockOf(zone: string, moment: Moment, offset: number): boolean {
   try {
-    return localTime(new Date(Date.parse(formatMoment(moment))), zone).slice(-6) === formatOffset(moment.time.offset);
+    return localTime(new Date(Date.parse(formatMoment(moment))), zone).slice(-6) === formatOffset(offset);
   } catch {
     return false;
   }
