@@ -5,7 +5,7 @@ import { memoryHost } from './support/memory-host.ts';
 describe('the program', () => {
   it.each(['--version', '-V'])('answers %s alone before anything else is loaded', async (flag) => {
     const written: string[] = [];
-    const stdout = { write: (text: string, done: () => void) => [written.push(text), done()] };
+    const stdout = { on: () => undefined, write: (text: string, done: () => void) => [written.push(text), done()] };
     // A process that has nothing else: whatever more would be touched is not there.
     expect(await main({ argv: ['node', 'askwell', flag], stdout } as unknown as NodeJS.Process)).toBe(0);
     expect(written).toEqual(['0.0.0-test\n']);

@@ -7,7 +7,7 @@ const ROOT = resolve(import.meta.dirname, '../..');
 const read = (name: string) => readFileSync(join(ROOT, name), 'utf8');
 
 describe('the package', () => {
-  it('ships the program, its texts, schemas and examples, the licence and the README, and nothing else', () => {
+  it('ships the program, its texts, schemas, guides and examples, the licence and the README, and nothing else', () => {
     const report = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
       cwd: ROOT,
       encoding: 'utf8',
@@ -18,7 +18,7 @@ describe('the package', () => {
       JSON.parse(report) as Record<string, { readonly files: readonly { readonly path: string; readonly mode: number }[] }>,
     );
     const paths = packed?.files.map(({ path }) => path) ?? [];
-    expect(paths.filter((path) => !/^(bin|dist|templates|schemas|examples)\/|^(package\.json|README\.md|LICENSE)$/.test(path))).toEqual([]);
+    expect(paths.filter((path) => !/^(bin|dist|docs|templates|schemas|examples)\/|^(package\.json|README\.md|LICENSE)$/.test(path))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining([
         'LICENSE',
