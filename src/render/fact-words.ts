@@ -13,7 +13,16 @@ export interface FactWords {
 
 /** A fact's label and its value with the unit as people of this language write it. */
 export function factWords(fact: Fact, language: Language, say: Say): FactWords {
-  return { id: cleanLine(fact.id), label: factLabel(cleanLine(fact.id), say), value: factValue(fact, language) };
+  return { id: cleanLine(fact.id), label: factLabel(cleanLine(fact.id), say), value: factValue(spoken(fact, say), language) };
+}
+
+/** Values that are words of ours, not names. */
+const SPOKEN: Readonly<Record<string, MessageId>> = { hypervisor: 'word.hypervisor', container: 'word.container' };
+
+function spoken(fact: Fact, say: Say): Fact {
+  const { id, value } = fact;
+  if (id !== 'os.inside' || typeof value === 'number') return fact;
+  return { ...fact, value: [value].flat().map((word) => (SPOKEN[word] ? say(SPOKEN[word]) : word)) };
 }
 
 /** The message `fact.<id>` without the numbers of a list, which stand after it; the id where a newer askwell knows a fact that this one does not. */

@@ -23,6 +23,13 @@ describe('a fact in words', () => {
     expect(words(fact, 'ru').value).toBe(russian);
   });
 
+  it('says what is ours to say in the language of the reader, and leaves names', () => {
+    const fact = { id: 'os.inside', value: ['Docker', 'hypervisor', 'container'] };
+    expect(words(fact, 'en').value).toBe('Docker, a virtual machine, a container');
+    expect(words(fact, 'ru').value).toBe('Docker, виртуальная машина, контейнер');
+    expect(words({ id: 'os.name', value: 'container' }, 'ru').value).toBe('container');
+  });
+
   it('has its label, with its number where there are several', () => {
     expect(words({ id: 'memory.total', value: 'x' }, 'en').label).toBe('Memory');
     expect(words({ id: 'disk.2.free', value: 'x' }, 'en').label).toBe('Disk space free 2');

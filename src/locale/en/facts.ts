@@ -7,6 +7,8 @@ export const facts = {
   'fact.os.kernel': 'Kernel',
   'fact.os.desktop': 'Desktop',
   'fact.os.session': 'Session',
+  'word.hypervisor': 'a virtual machine',
+  'word.container': 'a container',
   'fact.os.inside': 'Runs inside',
   'fact.os.libc': 'C library',
   'fact.os.security': 'Access control',
