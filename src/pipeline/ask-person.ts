@@ -86,6 +86,7 @@ function interviewDeps({ plan, given, evidence, prepare, person, edge, settings 
       const [letter] = await renderIn(['text']);
       return typeof letter?.content === 'string' ? letter.content : '';
     },
+    isAccepted: plan.yes,
     evidence,
     tellsFacts: (kind) => tellsFacts(kind, plan, given),
     factWords: (fact) => factWords(fact, language, say),

@@ -256,6 +256,30 @@ describe('the review', () => {
   });
 });
 
+describe('a letter that is accepted unseen', () => {
+  it('is saved without a review, and nothing is remembered', async () => {
+    const { outcome } = await reviewing([], READY, { deps: { isAccepted: true, remembered: {} } });
+    expect(outcome).toMatchObject({ action: 'save', remember: false, answers: READY });
+  });
+
+  it('is shown all the same when something stands in its way', async () => {
+    const preview = async ({ answers }: { readonly answers: Answers }) => {
+      if (answers.attachments) throw new AskwellError('attachments', [{ message: 'draft.no-folder' }]);
+      return 'Letter';
+    };
+    const { room, outcome } = await reviewing(
+      [
+        ['Files that may help', ''],
+        [LOOK, 'save'],
+      ],
+      READY,
+      { deps: { isAccepted: true, preview } },
+    );
+    expect(room.told).toEqual(['draft.no-folder']);
+    expect(outcome.action).toBe('save');
+  });
+});
+
 describe('what stands in the letter’s way', () => {
   it('is told; unreadable files come back at once, and all else stays', async () => {
     let tries = 0;

@@ -209,6 +209,14 @@ describe.skipIf(!hasTmux)('an interview in an odd terminal (needs tmux)', () => 
     }
   });
 
+  it('where the preview is accepted beforehand comes to the end without it', async () => {
+    anna = await askwellTerminal(['-s', 'Where is it?', '-a', 'Not here', '--kind', 'question', '--yes'], house);
+    for (const question of ASKED) await anna.answer(question);
+    expect(await anna.exitCode()).toBe(0);
+    expect(await anna.screen({ history: true })).not.toContain('Look it over');
+    expect(house.requests()).toHaveLength(1);
+  });
+
   it('that lost its home folder says that no draft is kept, and goes on', async () => {
     anna = await askwellTerminal(['-s', 'Where is it?', '-a', 'Not here', '--kind', 'question'], house, {
       env: { HOME: '', XDG_DATA_HOME: '', XDG_CONFIG_HOME: '' },

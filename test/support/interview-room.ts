@@ -61,6 +61,7 @@ export async function hold(
     }),
     limit: 10e6,
     preview: async ({ answers: told }) => `Letter: ${told.summary}`,
+    isAccepted: false,
     evidence: Promise.resolve({
       level: 'basic',
       facts: [

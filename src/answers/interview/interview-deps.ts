@@ -36,6 +36,8 @@ export interface InterviewDeps {
   readonly limit: number;
   /** The letter as it would leave. @throws AskwellError with what has to be mended first. */
   readonly preview: (told: { readonly answers: Answers; readonly unticked: readonly string[] }) => Promise<string>;
+  /** Whether the person takes the letter unseen; what stands in its way is shown all the same. */
+  readonly isAccepted: boolean;
   readonly evidence: Promise<Evidence>;
   /** Whether facts about the machine go with a request of this kind. */
   readonly tellsFacts: (kind: Kind | undefined) => boolean;

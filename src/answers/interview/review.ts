@@ -18,7 +18,7 @@ type Way = Action | 'facts' | 'more' | 'read' | `answer:${string}`;
 
 /** Shows every answer until the person says what to do with the request. `back` is the wish for the last question, `open` that new ones have come up. */
 export async function review(asking: Asking): Promise<InterviewOutcome | 'back' | 'open'> {
-  const { evidence, pager, prompts, say, tellsFacts } = asking.deps;
+  const { evidence, isAccepted, pager, prompts, say, tellsFacts } = asking.deps;
   const { facts: all } = await evidence;
   /** The request as it was last rendered: it need not be tried again. */
   let seen = '';
@@ -28,6 +28,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
     if (letter !== undefined) seen = contentOf(asking);
     return letter;
   };
+  if (isAccepted && !nextOpen(asking) && (await render()) !== undefined) return outcomeOf('save', false, asking);
   while (!nextOpen(asking)) {
     await asking.begin('review');
     const facts = tellsFacts(asking.answers().kind) ? all : [];
