@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as pass } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Draft, draftSchema } from '../../src/answers/drafts/draft.ts';
+import { speaker } from '../../src/locale/speaker.ts';
 import { requestSchema } from '../../src/model/request.ts';
 import { askwellTerminal, type Household, household, type Person, PROGRAM } from '../support/askwell-terminal.ts';
 import { hasTmux } from '../support/tmux.ts';
@@ -13,6 +14,8 @@ import { hasTmux } from '../support/tmux.ts';
 /** How many programs are killed in each way; more with `ASKWELL_KILLS=200`. The same instants come again with the seed that a failure names. */
 const KILLS = Number(process.env['ASKWELL_KILLS'] || 10);
 const SEED = Number(process.env['ASKWELL_SEED'] || Date.now() % 1_000_000);
+
+const say = await speaker('en');
 
 let house: Household;
 beforeEach(() => {
@@ -84,15 +87,15 @@ describe(`a program that is killed while it writes (seed ${SEED})`, { timeout: 3
 describe.skipIf(!hasTmux)(`an interview that is killed (needs tmux; seed ${SEED})`, { timeout: 30_000 + KILLS * 10_000 }, () => {
   /** A question, whether it takes several lines, the line's key in a draft, and where the draft keeps its answer. */
   const QUESTIONS: readonly (readonly [question: string, lines: boolean, key: string, answer: (draft: Draft) => string | undefined])[] = [
-    ['What would you like to know', false, 'summary', ({ answers }) => answers.summary],
-    ['How are things now', true, 'actual', ({ answers }) => answers.actual],
-    ['Have you written about this before', false, 'reference.previous-case', ({ answers }) => answers.references?.[0]?.value],
-    ['By when', false, 'neededBy', () => ''],
-    ['Your name', false, 'contact.name', ({ answers }) => answers.contact?.name],
-    ['Your e-mail', false, 'contact.email', () => ''],
-    ['A phone', false, 'contact.phone', () => ''],
-    ['Which company', false, 'recipient.organisation', ({ answers }) => answers.recipient?.organisation],
-    ['Do you know the name', false, 'recipient.name', ({ answers }) => answers.recipient?.name],
+    [say('ask.summary.question'), false, 'summary', ({ answers }) => answers.summary],
+    [say('ask.actual.question'), true, 'actual', ({ answers }) => answers.actual],
+    [say('ask.previous-case'), false, 'reference.previous-case', ({ answers }) => answers.references?.[0]?.value],
+    [say('ask.needed-by.question'), false, 'neededBy', () => ''],
+    [say('ask.name'), false, 'contact.name', ({ answers }) => answers.contact?.name],
+    [say('ask.email'), false, 'contact.email', () => ''],
+    [say('ask.phone'), false, 'contact.phone', () => ''],
+    [say('ask.organisation'), false, 'recipient.organisation', ({ answers }) => answers.recipient?.organisation],
+    [say('ask.recipient'), false, 'recipient.name', ({ answers }) => answers.recipient?.name],
   ];
   const WORDS = ['экспорт', 'stops', '99 %', '你好', 'ёлка', '"quoted"', '{{x}}', '# no', 'Ж'];
 
@@ -101,7 +104,7 @@ describe.skipIf(!hasTmux)(`an interview that is killed (needs tmux; seed ${SEED}
     const pick = (count: number) => Array.from({ length: count }, () => WORDS[Math.floor(random() * WORDS.length)]).join(' ');
     const count = Math.floor(random() * QUESTIONS.length);
     const entered: (readonly [answer: (draft: Draft) => string | undefined, text: string])[] = [];
-    await anna.choose('What is it about?', 'a question');
+    await anna.choose(say('ask.kind'), say('kind.question'));
     for (const [question, lines, , answer] of QUESTIONS.slice(0, count)) {
       const text = answer({ answers: {} } as Draft) === '' ? '' : pick(1 + Math.floor(random() * 4));
       await anna.answer(question, text);
@@ -121,7 +124,7 @@ describe.skipIf(!hasTmux)(`an interview that is killed (needs tmux; seed ${SEED}
       const before = Object.keys(house.drafts());
       const anna = await askwellTerminal([], house);
       try {
-        if (before.length > 0) await anna.choose('You have an unfinished request', 'leave it for later');
+        if (before.length > 0) await anna.choose('You have an unfinished request', say('offer.new'));
         const { entered, key, half } = await talk(anna, random);
         const id = Object.keys(house.drafts()).find((one) => !before.includes(one)) ?? '';
         // Every other one has the time to write the line, as people have who look at what they typed.

@@ -53,6 +53,8 @@ export function household(): Household {
 
 /** askwell in a real terminal, and how a person deals with it. */
 export interface Person extends Tmux {
+  /** Waits until the screen says this, wherever its lines are broken. */
+  readonly says: (words: string) => Promise<string>;
   /** Waits for this question to be open. */
   readonly asked: (question: string) => Promise<string>;
   /** Waits for a question, types, and presses Enter; without a text, Enter alone. */
@@ -68,9 +70,10 @@ export async function askwellTerminal(
   { env: more = {}, ...options }: TmuxOptions = {},
 ): Promise<Person> {
   const screen = await tmux([process.execPath, PROGRAM, ...argv], { columns: 100, rows: 45, cwd: work, ...options, env: { ...env, ...more } });
-  const asked: Person['asked'] = (question) => screen.shows(new RegExp(`^\\? ${escaped(question)}`, 'm'));
+  const asked: Person['asked'] = (question) => screen.shows(new RegExp(`^\\? ${broken(question)}`, 'm'));
   return {
     ...screen,
+    says: (words) => screen.shows(new RegExp(broken(words))),
     asked,
     answer: async (question, text = '') => {
       await asked(question);
@@ -79,8 +82,8 @@ export async function askwellTerminal(
     },
     choose: async (question, choice) => {
       const shown = await asked(question);
-      const after = shown.slice(shown.lastIndexOf(`? ${question}`));
-      const number = new RegExp(`^[› ] +(\\d+)\\. ${escaped(choice)}`, 'm').exec(after)?.[1];
+      const [after = ''] = new RegExp(`^\\? ${broken(question)}[\\s\\S]*`, 'm').exec(shown) ?? [];
+      const number = new RegExp(`^[› ] +(\\d+)\\. ${broken(choice)}`, 'm').exec(after)?.[1];
       if (number === undefined) throw new Error(`no choice "${choice}" in:\n${shown}`);
       await screen.type(number);
       await screen.press('Enter');
@@ -88,6 +91,7 @@ export async function askwellTerminal(
   };
 }
 
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A pattern for words whose lines may be broken at any blank. */
+export function broken(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 }
