@@ -18,7 +18,11 @@ it('composes for another program: a folder, a receipt, and not a word', async ()
   const answers = { summary: 'Выгрузка останавливается', actual: 'Файл пуст', attachments: [{ path: join(folder, 'app.log') }] };
   const receipt = await composeRequest(answers, { out, system: 'none', language: 'ru', formats: ['text', 'json'] });
   for (const spy of written) expect(spy).not.toHaveBeenCalled();
-  expect(receipt).toMatchObject({ folder: out, request: { language: 'ru', summary: 'Выгрузка останавливается' }, warnings: [{ message: 'answers.left-out' }] });
+  expect(receipt).toMatchObject({
+    folder: out,
+    request: { language: 'ru', summary: 'Выгрузка останавливается' },
+    warnings: [{ message: 'answers.left-out' }],
+  });
   expect(readdirSync(out).sort()).toEqual(['.gitignore', 'attachments.zip', 'request.json', 'request.txt']);
 });
 
