@@ -124,10 +124,14 @@ async function take(path: string, target: string, { files }: FolderHost): Promis
   }
 }
 
-/** `rename` onto a folder that is not empty fails: the old one steps aside, and back when the new one cannot take its place. */
+/**
+ * `rename` onto a folder that is not empty fails: the old one steps aside, and back when the new one cannot take its place. While it is the only whole
+ * one it has a name that nobody sweeps away, for a process that is killed just then; before it is removed it has one that is swept.
+ */
 async function swap(path: string, target: string, host: FolderHost): Promise<void> {
   const { files } = host;
-  const aside = join(dirname(target), stagingName(host));
+  const doomed = join(dirname(target), stagingName(host));
+  const aside = `${target}.replaced-${Buffer.from(host.random(4)).toString('hex')}`;
   await files.rename(target, aside);
   try {
     await files.rename(path, target);
@@ -135,7 +139,8 @@ async function swap(path: string, target: string, host: FolderHost): Promise<voi
     await files.rename(aside, target);
     throw error;
   }
-  await files.remove(aside);
+  await files.rename(aside, doomed);
+  await files.remove(doomed);
 }
 
 /** The folder that somebody stands in keeps its place: its files move in one by one, and out again when one cannot. */

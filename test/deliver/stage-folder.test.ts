@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { stageFolder } from '../../src/deliver/stage-folder.ts';
 import { CWD, memoryHost } from '../support/memory-host.ts';
 
@@ -93,6 +93,27 @@ describe('a staged folder', () => {
 
     expect(fs.readdirSync(TARGET).sort()).toEqual(['.gitignore', 'request.txt']);
     expect(Object.keys(tree()).filter((path) => path.includes('partial'))).toEqual([]);
+  });
+
+  it('keeps the earlier request where the process ends before the new one has its place', async () => {
+    const { host, fs } = memoryHost();
+    const first = await stageFolder(TARGET, false, host);
+    await first.write({ ...LETTER, name: 'request.md' });
+    await first.commit();
+    let renames = 0;
+    const rename = (from: string, to: string) => {
+      renames += 1;
+      return renames === 2 ? new Promise<never>(() => {}) : host.files.rename(from, to);
+    };
+    const killed = { ...host, signals: { ...host.signals, pid: 77 }, files: { ...host.files, rename } };
+    const second = await stageFolder(TARGET, true, killed);
+    void second.commit();
+    await vi.waitFor(() => expect(renames).toBe(2));
+    // The next run sweeps what the killed one left, and nothing that is whole.
+    await (await stageFolder(`${TARGET}-next`, false, host)).abandon();
+    const [kept = '', ...more] = fs.readdirSync(CWD);
+    expect([kept.replace(/[0-9a-f]+$/, ''), more]).toEqual(['AW-20261124-7F3K.replaced-', []]);
+    expect(fs.readdirSync(join(CWD, kept))).toContain('request.md');
   });
 
   it('puts the earlier request back when the new one cannot take its place', async () => {
