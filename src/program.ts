@@ -16,9 +16,10 @@ export type Parsed = { readonly kind: 'print'; readonly text: string } | { reado
 export function parseCommandLine(argv: readonly string[], say: Say, columns: number): Parsed {
   const [first] = argv;
   if (first === 'help') return { kind: 'print', text: helpOf(named(argv[1]) ?? COMMANDS[0], say, columns) };
-  const command = named(first) ?? COMMANDS[0];
+  const at = commandPlace(argv);
+  const command = named(argv[at]) ?? COMMANDS[0];
   const parser = parserOf(command, say, columns);
-  const { operands, unknown, problems } = sort(parser, command === named(first) ? argv.slice(1) : argv);
+  const { operands, unknown, problems } = sort(parser, command === named(argv[at]) ? argv.toSpliced(at, 1) : argv);
   if (unknown.some((word) => word === '-h' || word === '--help')) return { kind: 'print', text: helpOf(command, say, columns) };
   if (parser.opts()['version'] === true) return { kind: 'print', text: `${__VERSION__}\n` };
   const flags = [...command.flags, ...COMMON_FLAGS];
@@ -33,6 +34,16 @@ export function parseCommandLine(argv: readonly string[], say: Say, columns: num
   // What is refused already goes no further, so that nobody refuses it again.
   const fitting = Object.fromEntries(Object.entries(values).filter(([name]) => !outside.has(name)));
   return { kind: 'run', command, words: { operands, flags: fitting, problems: found } };
+}
+
+/** Where the command's name would stand: behind the flags that every command takes, for people write `askwell --lang ru info` too. */
+function commandPlace(argv: readonly string[]): number {
+  let at = 0;
+  for (;;) {
+    const flag = COMMON_FLAGS.find((known) => longName(known) === argv[at]?.split('=', 1)[0]);
+    if (flag === undefined) return at;
+    at += flag.choices && !argv[at]?.includes('=') ? 2 : 1;
+  }
 }
 
 function named(name: string | undefined): Command | undefined {

@@ -38,6 +38,12 @@ describe('the command line', () => {
     expect(run('-s', 'compose', '-a', '--verbose').flags).toMatchObject({ summary: 'compose', actual: '--verbose' });
   });
 
+  it('finds the command behind the flags that every command takes', () => {
+    expect(run('--lang', 'ru', 'resume', '7F3K')).toMatchObject({ command: 'resume', operands: ['7F3K'], flags: { lang: 'ru' }, problems: [] });
+    expect(run('--lang=ru', '--quiet', 'info')).toMatchObject({ command: 'info', operands: [], flags: { lang: 'ru', quiet: true } });
+    expect(run('--lang', 'info', 'a.log').command).toBe('compose');
+  });
+
   it('collects repeated flags in their order', () => {
     expect(run('--step', 'Open', '--step=Press', '--step', 'Wait').flags).toMatchObject({ step: ['Open', 'Press', 'Wait'] });
   });
