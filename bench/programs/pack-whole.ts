@@ -1,8 +1,8 @@
 // Packs a folder as a request does, digests and read-back included: `pack-whole FOLDER OUT`.
 import fs from 'node:fs';
 import process from 'node:process';
-import { gather } from '../../src/attach/gather.ts';
-import { pack } from '../../src/attach/pack.ts';
+import { gather } from '../../src/attach/gather/gather.ts';
+import { pack } from '../../src/attach/pack/pack.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
 import { writeZip } from '../../src/host/zip-writer.ts';

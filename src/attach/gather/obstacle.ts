@@ -1,6 +1,6 @@
-import { type Problem, systemCode } from '../errors.ts';
-import type { FileKind } from '../host/host.ts';
-import type { MessageId } from '../locale/messages.ts';
+import { type Problem, systemCode } from '../../errors.ts';
+import type { FileKind } from '../../host/host.ts';
+import type { MessageId } from '../../locale/messages.ts';
 import { visibleName } from './visible-name.ts';
 
 /** Why a path cannot go along. */

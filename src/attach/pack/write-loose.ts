@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
-import type { Files } from '../host/host.ts';
+import type { Files } from '../../host/host.ts';
+import type { Source } from '../source.ts';
 import { readSource } from './read-source.ts';
-import type { Source } from './source.ts';
 import type { Tally } from './tally.ts';
 
 /** Copies the sources into `folder` under their names, flushed, folders 0700, files 0600. What a failure leaves is the caller's to remove. */

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { Host } from '../host/host.ts';
+import type { Host } from '../../host/host.ts';
 
 /** The absolute path that a person means: `~` is their home, anything relative starts from the folder they are in. */
 export function absolutePath(path: string, { cwd, home }: Pick<Host, 'cwd' | 'home'>): string {

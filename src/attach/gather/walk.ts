@@ -1,8 +1,8 @@
 import { basename, join, relative, sep } from 'node:path';
-import type { Problem } from '../errors.ts';
-import type { FileInfo, Files } from '../host/host.ts';
+import type { Problem } from '../../errors.ts';
+import type { FileInfo, Files } from '../../host/host.ts';
+import { sideBySide } from '../side-by-side.ts';
 import { type Obstacle, obstacleOf, obstacleProblem } from './obstacle.ts';
-import { sideBySide } from './side-by-side.ts';
 import { visibleName } from './visible-name.ts';
 
 /** A file that was found: how it was reached, what it really is, and the parts of its name for the other side. */

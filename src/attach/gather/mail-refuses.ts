@@ -1,5 +1,5 @@
-import type { Problem } from '../errors.ts';
-import type { Source } from './source.ts';
+import type { Problem } from '../../errors.ts';
+import type { Source } from '../source.ts';
 
 /** Extensions that Gmail refuses, inside a zip too (https://support.google.com/mail/answer/6590); others refuse much the same. */
 const REFUSED: ReadonlySet<string> = new Set(

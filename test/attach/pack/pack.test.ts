@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PackOptions, pack } from '../../src/attach/pack.ts';
-import type { Source } from '../../src/attach/source.ts';
-import type { AskwellError } from '../../src/errors.ts';
-import type { FileSink, Files } from '../../src/host/host.ts';
-import { memoryHost } from '../support/memory-host.ts';
-import { noise, textSource } from '../support/text-source.ts';
+import { type PackOptions, pack } from '../../../src/attach/pack/pack.ts';
+import type { Source } from '../../../src/attach/source.ts';
+import type { AskwellError } from '../../../src/errors.ts';
+import type { FileSink, Files } from '../../../src/host/host.ts';
+import { memoryHost } from '../../support/memory-host.ts';
+import { noise, textSource } from '../../support/text-source.ts';
 
 const FOLDER = '/out/.request';
 const MB = 1_000_000;

@@ -1,6 +1,6 @@
-import type { Problem } from '../errors.ts';
+import type { Problem } from '../../errors.ts';
+import type { Source } from '../source.ts';
 import { type Digest, refusal } from './read-source.ts';
-import type { Source } from './source.ts';
 
 /** What reading back counts for, against reading and writing: inflating is that much quicker. */
 const READ_BACK = 0.2;

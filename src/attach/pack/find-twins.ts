@@ -1,6 +1,6 @@
+import { sideBySide } from '../side-by-side.ts';
+import type { Source } from '../source.ts';
 import { type Digest, digestOf } from './read-source.ts';
-import { sideBySide } from './side-by-side.ts';
-import type { Source } from './source.ts';
 
 /** The twins, each with the source that holds its bytes; and what was learned of the holders. */
 interface Twins {

@@ -1,5 +1,5 @@
-import type { ZipMode } from '../model/words.ts';
-import type { Source } from './source.ts';
+import type { ZipMode } from '../../model/words.ts';
+import type { Source } from '../source.ts';
 
 /** What stays loose, where an agent sees it at once, and what goes into the archive. */
 export interface Placed {

@@ -1,6 +1,6 @@
-import { AskwellError, type Problem } from '../errors.ts';
-import type { ZipMode } from '../model/words.ts';
-import type { Source } from './source.ts';
+import { AskwellError, type Problem } from '../../errors.ts';
+import type { ZipMode } from '../../model/words.ts';
+import type { Source } from '../source.ts';
 
 /** What the attachments would come to, in bytes; `exact` where they were packed to the end. */
 export interface Total {

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Problem } from '../errors.ts';
-import type { Files, Host, ReadEntry } from '../host/host.ts';
-import type { MessageId } from '../locale/messages.ts';
-import { type Kept, LOOSE_FOLDER } from '../model/attachments.ts';
-import type { Request } from '../model/request.ts';
+import type { Problem } from '../../errors.ts';
+import type { Files, Host, ReadEntry } from '../../host/host.ts';
+import type { MessageId } from '../../locale/messages.ts';
+import { type Kept, LOOSE_FOLDER } from '../../model/attachments.ts';
+import type { Request } from '../../model/request.ts';
+import { HEAD, type ToldType, tellType } from '../inspect/tell-type.ts';
+import type { Gathered, Source } from '../source.ts';
 import { mailRefuses } from './mail-refuses.ts';
 import { safeName } from './safe-name.ts';
-import type { Gathered, Source } from './source.ts';
-import { HEAD, type ToldType, tellType } from './tell-type.ts';
 import { visibleName } from './visible-name.ts';
 
 type RequestHost = Pick<Host, 'files' | 'zip'>;

@@ -1,12 +1,12 @@
-import type { Host } from '../host/host.ts';
-import type { AttachmentAnswer } from '../model/answers.ts';
+import type { Host } from '../../host/host.ts';
+import type { AttachmentAnswer } from '../../model/answers.ts';
+import { sideBySide } from '../side-by-side.ts';
+import type { Gathered, Source } from '../source.ts';
 import { entryNames } from './entry-names.ts';
 import { fileSource } from './file-source.ts';
 import { absolutePath, splitGlob } from './given-path.ts';
 import { mailRefuses } from './mail-refuses.ts';
 import { obstacleOf, obstacleProblem } from './obstacle.ts';
-import { sideBySide } from './side-by-side.ts';
-import type { Gathered, Source } from './source.ts';
 import { visibleName } from './visible-name.ts';
 import { type Found, type Haul, take, takeMatches } from './walk.ts';
 

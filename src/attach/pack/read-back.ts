@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { AskwellError } from '../errors.ts';
-import type { Host, ReadEntry } from '../host/host.ts';
-import type { Source } from './source.ts';
+import { AskwellError } from '../../errors.ts';
+import type { Host, ReadEntry } from '../../host/host.ts';
+import type { Source } from '../source.ts';
 import type { Tally } from './tally.ts';
 
 type Reader = Pick<Host, 'files' | 'zip'>;

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gather } from '../../src/attach/gather.ts';
-import { measure } from '../../src/attach/measure.ts';
-import type { FileKind, Files } from '../../src/host/host.ts';
-import { CWD, HOME, memoryHost } from '../support/memory-host.ts';
+import { gather } from '../../../src/attach/gather/gather.ts';
+import { measure } from '../../../src/attach/gather/measure.ts';
+import type { FileKind, Files } from '../../../src/host/host.ts';
+import { CWD, HOME, memoryHost } from '../../support/memory-host.ts';
 
 const paths = (...given: string[]) => given.map((path) => ({ path }));
 const names = (found: Awaited<ReturnType<typeof gather>>) => found.sources.map(({ name }) => name);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { AskwellError, type Problem, systemCode } from '../errors.ts';
-import type { MessageId } from '../locale/messages.ts';
-import type { Source, SourceState } from './source.ts';
+import { AskwellError, type Problem, systemCode } from '../../errors.ts';
+import type { MessageId } from '../../locale/messages.ts';
+import type { Source, SourceState } from '../source.ts';
 
 /** What was read of a source: hex SHA-256 of exactly `size` bytes. */
 export interface Digest {

@@ -1,5 +1,5 @@
+import type { Concern } from '../source.ts';
 import { FILE_TYPES, TEXT_TYPES } from './file-types.ts';
-import type { Concern } from './source.ts';
 
 /** How much of a file's beginning is needed, in bytes. */
 export const HEAD = 4096;

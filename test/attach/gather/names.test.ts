@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { entryNames } from '../../src/attach/entry-names.ts';
-import { NAME_LIMIT, nameKey, safeName } from '../../src/attach/safe-name.ts';
+import { entryNames } from '../../../src/attach/gather/entry-names.ts';
+import { NAME_LIMIT, nameKey, safeName } from '../../../src/attach/gather/safe-name.ts';
 
 const bytes = (text: string) => Buffer.byteLength(text);
 

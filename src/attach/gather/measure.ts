@@ -1,4 +1,4 @@
-import type { Source } from './source.ts';
+import type { Source } from '../source.ts';
 
 /** How many files there are and what they weigh in bytes, before packing. */
 export function measure(sources: readonly Source[]): { readonly files: number; readonly bytes: number } {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { FileSink, Host, ZipEntry } from '../host/host.ts';
-import { ARCHIVE_NAME, type Archive } from '../model/attachments.ts';
+import type { FileSink, Host, ZipEntry } from '../../host/host.ts';
+import { ARCHIVE_NAME, type Archive } from '../../model/attachments.ts';
+import type { Source } from '../source.ts';
 import { estimate, type Total } from './over-limit.ts';
 import { readSource } from './read-source.ts';
-import type { Source } from './source.ts';
 import type { Tally } from './tally.ts';
 
 /** Beyond the limit nothing is written any more, but this many bytes are still read, so that the total can be told, or told well enough. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellType } from '../../src/attach/tell-type.ts';
+import { tellType } from '../../../src/attach/inspect/tell-type.ts';
 
 const told = (latin: string, name = 'x', whole = true) => tellType(Buffer.from(latin, 'latin1'), whole, name);
 

@@ -1,7 +1,7 @@
-import { systemCode } from '../errors.ts';
-import type { FileInfo, Files } from '../host/host.ts';
-import type { Source, SourceState } from './source.ts';
-import { HEAD, tellType } from './tell-type.ts';
+import { systemCode } from '../../errors.ts';
+import type { FileInfo, Files } from '../../host/host.ts';
+import { HEAD, tellType } from '../inspect/tell-type.ts';
+import type { Source, SourceState } from '../source.ts';
 import type { Found } from './walk.ts';
 
 /** Makes a source of a file, all but its name for the other side. @throws the system's error when it cannot be read. */

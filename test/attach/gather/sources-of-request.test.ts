@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { pack } from '../../src/attach/pack.ts';
-import { sourcesOfRequest } from '../../src/attach/sources-of-request.ts';
-import type { Attachments, Kept } from '../../src/model/attachments.ts';
-import type { Request } from '../../src/model/request.ts';
-import { memoryHost } from '../support/memory-host.ts';
-import { noise, textSource } from '../support/text-source.ts';
+import { sourcesOfRequest } from '../../../src/attach/gather/sources-of-request.ts';
+import { pack } from '../../../src/attach/pack/pack.ts';
+import type { Attachments, Kept } from '../../../src/model/attachments.ts';
+import type { Request } from '../../../src/model/request.ts';
+import { memoryHost } from '../../support/memory-host.ts';
+import { noise, textSource } from '../../support/text-source.ts';
 
 const FOLDER = '/out/AW-20261124-7F3K';
 const OPTIONS = { folder: FOLDER, limit: 10_000_000, zip: 'auto' } as const;
