@@ -58,8 +58,8 @@ export interface Rule {
   readonly spares: readonly string[];
 }
 
-/** Checks by name, so that a rule in somebody's file can ask for one too. */
-export type Checksum = 'luhn' | 'iban' | 'inn' | 'inn-10' | 'inn-12' | 'snils' | 'ogrn' | 'ogrnip' | 'bik-account';
+/** Checks by name, so that a rule in somebody's file can ask for one too; a `card` keeps Luhn's formula and begins as a payment network's do. */
+export type Checksum = 'luhn' | 'card' | 'iban' | 'inn' | 'inn-10' | 'inn-12' | 'snils' | 'ogrn' | 'ogrnip' | 'bik-account';
 
 /** Characters of a line that a rule sees at once: half before the keyword, half behind it. */
 export const WINDOW = 4096;
