@@ -2,6 +2,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
+import { generator, hex, number, pick } from './random.mjs';
 
 const MB = 1_000_000;
 const LEVELS = ['DEBUG', 'DEBUG', 'DEBUG', 'INFO', 'INFO', 'INFO', 'WARN', 'ERROR'];
@@ -128,29 +129,4 @@ function noise(seed, size) {
   const bytes = Buffer.alloc(size);
   for (let at = 0; at < size; at += 1) bytes[at] = random() * 256;
   return bytes;
-}
-
-/** mulberry32: numbers from 0 to 1, the same for the same seed. @param {number} seed @returns {() => number} */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function number(random, below) {
-  return Math.floor(random() * below);
-}
-
-function pick(random, list) {
-  return list[number(random, list.length)];
-}
-
-function hex(random, length) {
-  let text = '';
-  for (let at = 0; at < length; at += 1) text += '0123456789abcdef'[number(random, 16)];
-  return text;
 }
