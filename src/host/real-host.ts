@@ -11,6 +11,7 @@ import { processSignals } from './signals.ts';
 import { input, output } from './streams.ts';
 import { templateFiles } from './template-files.ts';
 import { terminalLease } from './terminal-lease.ts';
+import { weighZip } from './zip-weight.ts';
 
 /** The machine itself. What costs time to load is loaded when it is first used. */
 export function realHost(process: NodeJS.Process = globalThis.process): Host {
@@ -38,6 +39,7 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
     machine: nodeMachine(process),
     zip: {
       write: async (entries, sink, options) => (await import('./zip-writer.ts')).writeZip(entries, sink, options),
+      weigh: weighZip,
       open: async (path) => (await import('./zip-reader.ts')).zipReader(files)(path),
     },
     templates: templateFiles(files),

@@ -10,6 +10,7 @@ import { type PackOptions, pack } from '../../src/attach/pack/pack.ts';
 import type { AskwellError } from '../../src/errors.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
+import { weighZip } from '../../src/host/zip-weight.ts';
 import { writeZip } from '../../src/host/zip-writer.ts';
 import { bundle } from '../support/bundle.ts';
 import { noise } from '../support/text-source.ts';
@@ -23,7 +24,7 @@ const isLinux = process.platform === 'linux';
 let root = '';
 let host: GatherHost;
 const files = nodeFiles(fs);
-const zip = { write: writeZip, open: zipReader(files) };
+const zip = { write: writeZip, weigh: weighZip, open: zipReader(files) };
 
 beforeEach(() => {
   root = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'askwell-tree-')));

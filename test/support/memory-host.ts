@@ -6,6 +6,7 @@ import type { Copied, Edited, Host, Opened, Prompts, RunResult, Theme } from '..
 import { nodeFiles } from '../../src/host/node-files.ts';
 import { templateFiles } from '../../src/host/template-files.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
+import { weighZip } from '../../src/host/zip-weight.ts';
 import { writeZip } from '../../src/host/zip-writer.ts';
 
 export interface MemoryHostOptions {
@@ -159,7 +160,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       graphics: async () => ({ adapters: [], displays: [] }),
       ...options.machine,
     },
-    zip: { write: writeZip, open: zipReader(files) },
+    zip: { write: writeZip, weigh: weighZip, open: zipReader(files) },
     // Templates are the package's own files, wherever the rest of the world lies.
     templates: templateFiles(nodeFiles(fs)),
     images: { thumbnail: async () => undefined },
