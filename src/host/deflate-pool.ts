@@ -55,7 +55,7 @@ export function deflatePool(level: number): DeflatePool {
 
   return {
     deflate: async (chunk, before, isLast) => {
-      if (isLast && before === undefined && chunk.length <= AT_ONCE) return deflateRawSync(chunk, options);
+      if (isLast && before === undefined && chunk.length <= AT_ONCE) return deflateRawSync(chunk, { ...options, chunkSize: chunk.length + 64 });
       const job = inThread(chunk, before, isLast);
       jobs.add(job);
       try {

@@ -1,6 +1,7 @@
-import { once } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import { PassThrough, Readable, type Writable } from 'node:stream';
-import { ZipArchive } from 'archiver';
+import type { ZipArchive } from 'archiver';
+import { gatherWrites } from './gather-writes.ts';
 
 /** An entry whose bytes are packed already. */
 interface PackedEntry {
@@ -15,6 +16,7 @@ interface PackedEntry {
 
 /** The part of archiver that writes headers around bytes. It deflates itself, and has no public way to be given what is deflated already. */
 interface Engine extends Writable {
+  offset: number;
   _appendBuffer(entry: EngineEntry, source: Uint8Array, done: Done): void;
   _smartStream(entry: EngineEntry, done: Done): Writable;
   _writeLocalFileHeader(entry: EngineEntry): void;
@@ -37,9 +39,12 @@ export interface PackedArchive {
   readonly append: (entry: PackedEntry) => Promise<void>;
 }
 
-export function packedArchive(): PackedArchive {
-  const archive = new ZipArchive({ zlib: { level: 6 } });
+/** Loads archiver, which takes longer than Node's own start: the caller may have work for other threads meanwhile. */
+export async function packedArchive(): Promise<PackedArchive> {
+  const { ZipArchive } = await import('archiver');
+  const archive = new ZipArchive();
   const { engine } = (archive as unknown as { readonly _module: { readonly engine: Engine } })._module;
+  gatherWrites(engine);
   let current: PackedEntry;
 
   const fill = (entry: EngineEntry) => {
@@ -77,17 +82,24 @@ export function packedArchive(): PackedArchive {
       const source =
         packed instanceof Uint8Array ? Buffer.from(packed.buffer, packed.byteOffset, packed.length) : Readable.from(packed, { objectMode: false });
       await new Promise<void>((resolve, reject) => {
-        // Taken, or no longer wanted: either way the source must not stay open.
-        const done = () => {
-          archive.off('entry', done).off('close', done);
-          if (source instanceof Readable) source.destroy();
-          resolve();
-        };
-        archive.on('entry', done).on('close', done);
         if (source instanceof Readable) source.on('error', reject);
+        firstOf([archive, 'entry'], [archive, 'close']).then(resolve);
         archive.append(source, { name, date: modified, mode: 0o644, store: stored });
       });
-      if (engine.writableNeedDrain && !archive.destroyed) await Promise.race([once(engine, 'drain'), once(archive, 'close')]);
+      // Taken, or no longer wanted: either way the source must not stay open.
+      if (source instanceof Readable) source.destroy();
+      if (engine.writableNeedDrain && !archive.destroyed) await firstOf([engine, 'drain'], [archive, 'close']);
     },
   };
+}
+
+/** Waits for one of several events, and leaves no listener behind. */
+function firstOf(...events: readonly (readonly [emitter: EventEmitter, name: string])[]): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      for (const [emitter, name] of events) emitter.off(name, done);
+      resolve();
+    };
+    for (const [emitter, name] of events) emitter.on(name, done);
+  });
 }

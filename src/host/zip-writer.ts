@@ -26,7 +26,7 @@ export const writeZip: Zip['write'] = async (entries, sink, { level = 6, onBytes
     onBytes?.(count);
   };
   const pieces = runAhead(packedPieces(entries, pool, onRead), ({ weight }) => weight, AHEAD);
-  const archive = packedArchive();
+  const archive = await packedArchive();
   const { stream } = archive;
   // What fails after the pipeline has told its error has nobody else to tell.
   stream.on('error', () => undefined);
