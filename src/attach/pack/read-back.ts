@@ -2,10 +2,14 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { AskwellError } from '../../errors.ts';
 import type { Host, ReadEntry } from '../../host/host.ts';
+import { sideBySide } from '../side-by-side.ts';
 import type { Source } from '../source.ts';
 import type { Tally } from './tally.ts';
 
 type Reader = Pick<Host, 'files' | 'zip'>;
+
+/** How many entries are inflated at once, in as many threads; their pieces are compared as they come. */
+const SIDE_BY_SIDE = 3;
 
 /**
  * Opens the archive as any reader would and compares it with what went in: names, order, sizes, every CRC and every SHA-256.
@@ -17,11 +21,12 @@ export async function readArchiveBack(path: string, sources: readonly Source[], 
   });
   try {
     if (entries.length !== sources.length) throw notVerified(path);
-    for (const [at, source] of sources.entries()) {
+    const pairs = sources.map((source, at) => {
       const entry = entries[at];
       if (entry?.name !== source.name || entry.size !== source.size) throw notVerified(source.name);
-      await compare(source, () => contentOf(entry), tally);
-    }
+      return { source, content: () => contentOf(entry) };
+    });
+    await compareAll(pairs, tally);
   } finally {
     await close();
   }
@@ -29,19 +34,36 @@ export async function readArchiveBack(path: string, sources: readonly Source[], 
 
 /** The same for the files that are left loose in `folder`. */
 export async function readLooseBack(folder: string, sources: readonly Source[], { files }: Reader, tally: Tally): Promise<void> {
-  for (const source of sources) {
-    await compare(source, () => files.stream(join(folder, ...source.name.split('/'))), tally);
-  }
+  const pairs = sources.map((source) => ({ source, content: () => files.stream(join(folder, ...source.name.split('/'))) }));
+  await compareAll(pairs, tally);
 }
 
 async function* contentOf(entry: ReadEntry): AsyncGenerator<Uint8Array> {
   yield* await entry.content();
 }
 
-async function compare(source: Source, content: () => AsyncIterable<Uint8Array>, tally: Tally): Promise<void> {
+interface Pair {
+  readonly source: Source;
+  readonly content: () => AsyncIterable<Uint8Array>;
+}
+
+/** Compares several side by side. The first difference ends all of it; nothing is read any more when it is thrown. */
+async function compareAll(pairs: readonly Pair[], tally: Tally): Promise<void> {
+  const failures: unknown[] = [];
+  await sideBySide(pairs, SIDE_BY_SIDE, (pair) =>
+    compare(pair, tally, () => failures.length > 0).catch((error: unknown) => {
+      failures.push(error);
+    }),
+  );
+  if (failures.length > 0) throw failures[0];
+}
+
+async function compare({ source, content }: Pair, tally: Tally, isOver: () => boolean): Promise<void> {
+  if (isOver()) return;
   const hash = createHash('sha256');
   try {
     for await (const piece of content()) {
+      if (isOver()) return;
       hash.update(piece);
       tally.onReadBack(piece.length);
     }
