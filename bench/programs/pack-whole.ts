@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import process from 'node:process';
 import { gather } from '../../src/attach/gather/gather.ts';
 import { pack } from '../../src/attach/pack/pack.ts';
+import { gzip } from '../../src/host/gzip.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
 import { weighZip } from '../../src/host/zip-weight.ts';
@@ -14,5 +15,5 @@ const { sources } = await gather([{ path: folder }], { files, cwd: process.cwd()
 await pack(
   sources,
   { folder: out, limit: 2_000_000_000, zip: 'always' },
-  { files, zip: { write: writeZip, weigh: weighZip, open: zipReader(files) } },
+  { files, gzip, zip: { write: writeZip, weigh: weighZip, open: zipReader(files) } },
 );

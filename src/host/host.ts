@@ -20,6 +20,7 @@ export interface Host {
   readonly run: Run;
   readonly machine: Machine;
   readonly zip: Zip;
+  readonly gzip: Gzip;
   readonly templates: Templates;
   readonly images: ImageTool;
   readonly prompts: (theme: Theme) => Promise<Prompts>;
@@ -222,6 +223,14 @@ export interface Zip {
   readonly weigh: (entries: readonly Pick<WrittenEntry, 'name' | 'stored' | 'bytes' | 'packedBytes'>[]) => number;
   /** Opens an archive for reading; entries come in the order of the central directory. */
   readonly open: (path: string) => Promise<{ readonly entries: readonly ReadEntry[]; readonly close: () => Promise<void> }>;
+}
+
+/** gzip (RFC 1952) as streams. */
+export interface Gzip {
+  /** @throws what is wrong with the bytes, when the stream comes to it */
+  readonly unpack: (content: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+  /** The same bytes for the same content anywhere: no name, no time, no system. */
+  readonly pack: (content: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 }
 
 /** Makes small copies of pictures, where the machine has a program library for it. */

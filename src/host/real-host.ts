@@ -3,6 +3,7 @@ import os from 'node:os';
 import { isAbsolute } from 'node:path';
 import { AskwellError } from '../errors.ts';
 import { systemClock } from './clock.ts';
+import { gzip } from './gzip.ts';
 import type { Host } from './host.ts';
 import { nodeMachine } from './machine.ts';
 import { nodeFiles } from './node-files.ts';
@@ -42,6 +43,7 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
       weigh: weighZip,
       open: async (path) => (await import('./zip-reader.ts')).zipReader(files)(path),
     },
+    gzip,
     templates: templateFiles(files),
     images: { thumbnail: async (picture) => (await import('./image-tool.ts')).imageTool().thumbnail(picture) },
     prompts: async (theme) => (await import('./terminal-prompts.ts')).terminalPrompts(process, theme, lease),

@@ -6,8 +6,10 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GatherHost, gather } from '../../src/attach/gather/gather.ts';
-import { type PackOptions, pack } from '../../src/attach/pack/pack.ts';
+import { pack } from '../../src/attach/pack/pack.ts';
+import type { PackOptions } from '../../src/attach/pack/workshop.ts';
 import type { AskwellError } from '../../src/errors.ts';
+import { gzip } from '../../src/host/gzip.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
 import { weighZip } from '../../src/host/zip-weight.ts';
@@ -47,7 +49,7 @@ const words = (problems: readonly { message: string; values?: unknown }[]) =>
 
 function packed(sources: Awaited<ReturnType<typeof gather>>['sources'], more: Partial<PackOptions> = {}) {
   fs.mkdirSync(at('out'), { recursive: true });
-  return pack(sources, { folder: at('out'), limit: 50_000_000, zip: 'always', ...more }, { files, zip });
+  return pack(sources, { folder: at('out'), limit: 50_000_000, zip: 'always', ...more }, { files, zip, gzip });
 }
 
 const failure = (work: Promise<unknown>) =>

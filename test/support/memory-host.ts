@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import { createFsFromVolume, Volume } from 'memfs';
 import { offsetAt } from '../../src/answers/check/zone.ts';
 import type { StopSignal } from '../../src/errors.ts';
+import { gzip } from '../../src/host/gzip.ts';
 import type { Copied, Edited, Host, Opened, Prompts, RunResult, Theme } from '../../src/host/host.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
 import { templateFiles } from '../../src/host/template-files.ts';
@@ -161,6 +162,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       ...options.machine,
     },
     zip: { write: writeZip, weigh: weighZip, open: zipReader(files) },
+    gzip,
     // Templates are the package's own files, wherever the rest of the world lies.
     templates: templateFiles(nodeFiles(fs)),
     images: { thumbnail: async () => undefined },

@@ -12,6 +12,7 @@ export async function fileSource(files: Files, { path, info }: Found, note: stri
     path,
     size,
     modified,
+    isFile: true,
     ...tellType(head, head.length >= size, path),
     ...(note ? { note } : {}),
     content: async function* () {

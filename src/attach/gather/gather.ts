@@ -8,7 +8,7 @@ import { absolutePath, splitGlob } from './given-path.ts';
 import { mailRefuses } from './mail-refuses.ts';
 import { obstacleOf, obstacleProblem } from './obstacle.ts';
 import { visibleName } from './visible-name.ts';
-import { type Found, type Haul, take, takeMatches } from './walk.ts';
+import { type Found, type Haul, report, take, takeMatches } from './walk.ts';
 
 export type GatherHost = Pick<Host, 'files' | 'cwd' | 'home' | 'platform'>;
 
@@ -20,7 +20,7 @@ type Noted = Found & { readonly note: string | undefined };
  * name when it was given, left out with a word when it was found. Nothing is thrown: all that is wrong comes back at once.
  */
 export async function gather(inputs: readonly AttachmentAnswer[], host: GatherHost): Promise<Gathered> {
-  const haul: Haul = { found: [], problems: [], warnings: [], walked: new Set() };
+  const haul: Haul = { found: [], problems: [], warnings: [], dropped: [], walked: new Set() };
   const noted: Noted[] = [];
   for (const { path, note } of inputs) {
     const before = haul.found.length;
@@ -28,7 +28,7 @@ export async function gather(inputs: readonly AttachmentAnswer[], host: GatherHo
     noted.push(...haul.found.slice(before).map((found) => ({ ...found, note })));
   }
   const sources = named(await inspected(onceEach(noted), host, haul));
-  return { sources, problems: haul.problems, warnings: [...haul.warnings, ...mailRefuses(sources)] };
+  return { sources, problems: haul.problems, warnings: [...haul.warnings, ...mailRefuses(sources)], dropped: haul.dropped };
 }
 
 async function takeGiven(path: string, host: GatherHost, haul: Haul): Promise<void> {
@@ -63,10 +63,8 @@ async function inspected(found: readonly Noted[], { files }: GatherHost, haul: H
     }
   });
   for (const [at, result] of results.entries()) {
-    if ('error' in result) {
-      const { given, shown } = result.file;
-      (given ? haul.problems : haul.warnings).push(obstacleProblem(obstacleOf(result.error), shown, given, result.error));
-    } else if (result.size === 0) haul.warnings.push({ message: 'attach.empty', values: { path: visibleName(found[at]?.shown ?? '') } });
+    if ('error' in result) report(result.file, obstacleOf(result.error), result.error, haul);
+    else if (result.size === 0) haul.warnings.push({ message: 'attach.empty', values: { path: visibleName(found[at]?.shown ?? '') } });
   }
   return results.flatMap((result) => ('error' in result ? [] : [result]));
 }

@@ -6,7 +6,7 @@ import type { MessageId } from '../../locale/messages.ts';
 import { type Kept, LOOSE_FOLDER } from '../../model/attachments.ts';
 import type { Request } from '../../model/request.ts';
 import { HEAD, type ToldType, tellType } from '../inspect/tell-type.ts';
-import type { Gathered, Source } from '../source.ts';
+import type { Earlier, Gathered, Source } from '../source.ts';
 import { mailRefuses } from './mail-refuses.ts';
 import { safeName } from './safe-name.ts';
 import { visibleName } from './visible-name.ts';
@@ -43,7 +43,7 @@ export async function sourcesOfRequest(request: Request, folder: string, host: R
     if (typeof source === 'string') problems.push({ message: source, values: { name: visibleName(file.name), folder: visibleName(folder) } });
     else sources.push(source);
   }
-  return { sources, problems, warnings: mailRefuses(sources) };
+  return { sources, problems, warnings: mailRefuses(sources), dropped: request.attachments.dropped ?? [] };
 }
 
 async function archiveHolders(path: string, { zip }: RequestHost): Promise<ReadonlyMap<string, Holder>> {
@@ -76,9 +76,16 @@ async function sourceOf(kept: Kept, folder: string, archive: ReadonlyMap<string,
     modified: holder.modified,
     sha256: kept.sha256,
     ...(kept.note ? { note: kept.note } : {}),
+    earlier: earlierOf(kept),
     content: holder.content,
     state: async () => 'same',
   };
+}
+
+/** What the request says of a file's way so far; that another held its bytes will be found anew. */
+function earlierOf({ fate, before, cut, part, masked, notInspected, findings, metadataRemoved }: Kept): Earlier {
+  const known = { fate: fate === 'stored-once' ? undefined : fate, before, cut, part, masked, notInspected, findings, metadataRemoved };
+  return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
 
 /** Reads the bytes through: their type when they are the request's, `undefined` when they are not, or not readable. */

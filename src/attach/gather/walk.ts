@@ -1,8 +1,10 @@
 import { basename, join, relative, sep } from 'node:path';
 import type { Problem } from '../../errors.ts';
 import type { FileInfo, Files } from '../../host/host.ts';
+import type { Dropped } from '../../model/attachments.ts';
 import { sideBySide } from '../side-by-side.ts';
 import { type Obstacle, obstacleOf, obstacleProblem } from './obstacle.ts';
+import { safeName } from './safe-name.ts';
 import { visibleName } from './visible-name.ts';
 
 /** A file that was found: how it was reached, what it really is, and the parts of its name for the other side. */
@@ -22,6 +24,7 @@ export interface Haul {
   readonly found: Found[];
   readonly problems: Problem[];
   readonly warnings: Problem[];
+  readonly dropped: Dropped[];
   /** Real paths of the folders that were walked. */
   readonly walked: Set<string>;
 }
@@ -101,6 +104,8 @@ async function walk(files: Files, place: Place, real: string, above: readonly st
   }
 }
 
-function report(place: Place, obstacle: Obstacle, error: unknown, haul: Haul): void {
-  (place.given ? haul.problems : haul.warnings).push(obstacleProblem(obstacle, place.shown, place.given, error));
+/** A file that cannot go along: a mistake where it was given itself, left out with a word where it was found. */
+export function report({ given, shown, segments }: Omit<Place, 'path'>, obstacle: Obstacle, error: unknown, haul: Haul): void {
+  (given ? haul.problems : haul.warnings).push(obstacleProblem(obstacle, shown, given, error));
+  if (!given) haul.dropped.push({ name: safeName(segments), reason: obstacle });
 }

@@ -1,4 +1,5 @@
 import type { Concern } from '../source.ts';
+import { charsetOf } from './charset.ts';
 import { FILE_TYPES, TEXT_TYPES } from './file-types.ts';
 
 /** How much of a file's beginning is needed, in bytes. */
@@ -7,6 +8,8 @@ export const HEAD = 4096;
 export interface ToldType {
   readonly type: string;
   readonly stored: boolean;
+  /** How its bytes are read, where it is text. */
+  readonly charset?: string;
   readonly concern?: Concern;
 }
 
@@ -25,27 +28,11 @@ export function tellType(head: Uint8Array, whole: boolean, name: string): ToldTy
     const concern: Concern | undefined = known.program ? 'program' : needsPassword(latin) ? 'password' : undefined;
     return { type: known.type, stored: known.compressed ?? false, ...(concern ? { concern } : {}) };
   }
-  return { type: textType(head, latin, whole, name) ?? 'application/octet-stream', stored: false };
-}
-
-function textType(head: Uint8Array, latin: string, whole: boolean, name: string): string | undefined {
-  const charset = charsetOf(head, latin, whole);
-  if (charset === undefined) return undefined;
+  const read = charsetOf(head, whole);
+  if (!read) return { type: 'application/octet-stream', stored: false };
   const type = TEXT_TYPES.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase()) ?? 'text/plain';
-  return type.startsWith('text/') ? `${type}; charset=${charset}` : type;
-}
-
-function charsetOf(head: Uint8Array, latin: string, whole: boolean): string | undefined {
-  if (latin.startsWith('\xff\xfe')) return 'utf-16le';
-  if (latin.startsWith('\xfe\xff')) return 'utf-16be';
-  if (latin.includes('\0')) return undefined;
-  try {
-    // As a stream, a character that the head cuts is no error.
-    new TextDecoder('utf-8', { fatal: true }).decode(head, { stream: !whole });
-    return 'utf-8';
-  } catch {
-    return undefined;
-  }
+  const isTold = type.startsWith('text/') && read.isCertain;
+  return { type: isTold ? `${type}; charset=${read.charset}` : type, stored: false, charset: read.charset };
 }
 
 /** Whether an archive's first header says that its content, or its directory, is encrypted (zip: APPNOTE 4.4.4 bit 0; RAR 4 and 5: technical notes). */

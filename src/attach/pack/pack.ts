@@ -1,32 +1,18 @@
-import { join } from 'node:path';
 import { AskwellError, asAskwellError, type Problem } from '../../errors.ts';
-import type { Host } from '../../host/host.ts';
-import { ARCHIVE_NAME, type Archive, type Attachments, type Kept, LOOSE_FOLDER, NO_ATTACHMENTS } from '../../model/attachments.ts';
-import type { ZipMode } from '../../model/words.ts';
+import { type Attachments, type Kept, LOOSE_FOLDER, NO_ATTACHMENTS } from '../../model/attachments.ts';
 import { measure } from '../gather/measure.ts';
+import { treat } from '../inspect/treat.ts';
 import { sideBySide } from '../side-by-side.ts';
 import type { Source } from '../source.ts';
+import { type Attempt, verify } from './attempt.ts';
+import { partName } from './cut-text.ts';
 import { findTwins } from './find-twins.ts';
-import { hopeless, overLimit, type Total } from './over-limit.ts';
-import { type Placed, place } from './place.ts';
-import { readArchiveBack, readLooseBack } from './read-back.ts';
+import { makeFit } from './make-fit.ts';
+import { maskedNames } from './masked-names.ts';
+import type { Parcel } from './parcel.ts';
 import { stateProblem } from './read-source.ts';
 import { startTally, type Tally } from './tally.ts';
-import { writeArchive } from './write-archive.ts';
-import { writeLoose } from './write-loose.ts';
-
-type PackHost = Pick<Host, 'files' | 'zip'>;
-
-export interface PackOptions {
-  /** Where the attachments go: an absolute, existing, private folder that holds none yet. */
-  readonly folder: string;
-  /** Bytes that the archive and the loose files may take together. */
-  readonly limit: number;
-  readonly zip: ZipMode;
-  /** Hears of the files' bytes that are done with, of all of them. */
-  readonly onProgress?: (doneBytes: number, totalBytes: number) => void;
-  readonly signal?: AbortSignal;
-}
+import type { PackHost, PackOptions, Workshop } from './workshop.ts';
 
 interface Packed {
   readonly attachments: Attachments;
@@ -34,24 +20,40 @@ interface Packed {
 }
 
 /**
- * Packs the sources into `options.folder`: `attachments.zip`, and `attachments/` for what stays loose. Identical files are there once. Everything is
- * flushed and read back before this returns; when it fails, nothing of it is left. The same sources give the same bytes.
+ * Packs the sources into `options.folder`: `attachments.zip` or several, and `attachments/` for what stays loose. Identical files are there once; with
+ * a masking, what is private is hidden. Everything is flushed and read back before this returns; when it fails, nothing of it is left. The same sources
+ * give the same bytes.
  * @throws AskwellError `attachments` with all files that cannot be read any more, or with the table of what is too large; `environment` for a full
  * disk and its like; the signal's reason when it was aborted
  */
-export async function pack(sources: readonly Source[], options: PackOptions, host: PackHost): Promise<Packed> {
-  if (sources.length === 0) return { attachments: NO_ATTACHMENTS, warnings: [] };
+export async function pack(given: readonly Source[], options: PackOptions, host: PackHost): Promise<Packed> {
+  const { masking, signal, dropped: lost = [] } = options;
+  const dropped = lost.length === 0 ? {} : { dropped: lost.map((file) => ({ ...file, name: masking?.name(file.name) ?? file.name })) };
+  if (given.length === 0) return { attachments: { ...NO_ATTACHMENTS, ...dropped }, warnings: [] };
   try {
-    await refuseLost(sources);
-    const twins = await findTwins(sources, options.signal);
+    await refuseLost(given);
+    const sources = masking ? maskedNames(given, masking) : given;
+    const twins = await findTwins(sources, signal);
     const originals = sources.filter((source) => !twins.holders.has(source));
     const tally = startTally(measure(originals).bytes, options.onProgress, twins.digests);
-    const placed = place(originals, options.zip, options.limit);
-    const archives = await writeAll(placed, originals, options, host, tally);
-    return { attachments: { archives, kept: keptOf(sources, twins.holders, placed, tally) }, warnings: tally.warnings };
+    const parcels: Parcel[] = [];
+    // One after the other, for what is found in them is counted as it comes.
+    for (const source of originals) parcels.push(await treat(source, masking, host, signal));
+    const done = await fitAndVerify(parcels, { options, host, tally });
+    const kept = keptOf(sources, twins.holders, done, tally);
+    return { attachments: { archives: [...done.archives], kept, ...dropped }, warnings: tally.warnings() };
   } catch (error) {
-    throw options.signal?.aborted ? options.signal.reason : asAskwellError(error);
+    throw signal?.aborted ? signal.reason : asAskwellError(error);
   }
+}
+
+/** What was learned to be private after it was written is masked when all is written anew; then everything is known. */
+async function fitAndVerify(parcels: readonly Parcel[], shop: Workshop): Promise<Attempt> {
+  for (let round = 1; round <= 2; round += 1) {
+    const done = await makeFit(parcels, shop);
+    if ((await verify(done, shop)) === 'fine') return done;
+  }
+  throw new Error('a value that was masked came through again');
 }
 
 async function refuseLost(sources: readonly Source[]): Promise<void> {
@@ -59,43 +61,36 @@ async function refuseLost(sources: readonly Source[]): Promise<void> {
   if (problems.length > 0) throw new AskwellError('attachments', problems);
 }
 
-async function writeAll(placed: Placed, originals: readonly Source[], options: PackOptions, host: PackHost, tally: Tally): Promise<Archive[]> {
-  const { loose, zipped } = placed;
-  const { folder, limit, signal } = options;
-  const looseBytes = measure(loose).bytes;
-  const budget = limit - looseBytes;
-  const refuse = (zip: Total) => overLimit({ ...zip, bytes: zip.bytes + looseBytes }, limit, options.zip, originals);
-  const never = budget < 0 ? { bytes: 0, exact: true } : hopeless(zipped, budget);
-  if (never) throw refuse(never);
-  const looseFolder = join(folder, LOOSE_FOLDER);
-  try {
-    await writeLoose(loose, looseFolder, host.files, tally, signal);
-    await readLooseBack(looseFolder, loose, host, tally);
-    if (zipped.length === 0) return [];
-    const archive = await writeArchive(zipped, folder, budget, host, tally, signal);
-    if ('over' in archive) throw refuse(archive.over);
-    await readArchiveBack(join(folder, ARCHIVE_NAME), zipped, host, tally);
-    return [archive];
-  } catch (error) {
-    await host.files.remove(looseFolder);
-    await host.files.remove(join(folder, ARCHIVE_NAME));
-    throw error;
-  }
+/** Every source with what became of it: its entry, its pieces, or the entry of the file that holds its bytes. */
+function keptOf(sources: readonly Source[], holders: ReadonlyMap<Source, Source>, { layout }: Attempt, tally: Tally): Kept[] {
+  const entries = new Map<Source, (readonly [Parcel, string])[]>();
+  const enter = (parcels: readonly Parcel[], place: string) => {
+    for (const parcel of parcels) entries.set(parcel.source, [...(entries.get(parcel.source) ?? []), [parcel, place]]);
+  };
+  enter(layout.loose, LOOSE_FOLDER);
+  for (const { name, parcels } of layout.archives) enter(parcels, name);
+  return sources.flatMap((source) => {
+    const holder = holders.get(source);
+    const held = [...(entries.get(holder ?? source) ?? [])].sort(([a], [b]) => (a.told.part?.number ?? 0) - (b.told.part?.number ?? 0));
+    return held.map(([parcel, place]): Kept => {
+      const { sha256 = '', bytes = 0 } = tally.left.get(parcel) ?? {};
+      return {
+        name: holder ? twinName(source, parcel) : parcel.name,
+        in: place,
+        type: parcel.type,
+        bytes,
+        sha256,
+        ...(source.note ? { note: source.note } : {}),
+        ...(holder ? { sameAs: parcel.name } : {}),
+        before: source.earlier?.before ?? source.size,
+        ...parcel.told,
+        ...(holder ? { fate: 'stored-once' } : {}),
+      };
+    });
+  });
 }
 
-function keptOf(sources: readonly Source[], holders: ReadonlyMap<Source, Source>, { loose }: Placed, tally: Tally): Kept[] {
-  const isLoose = new Set(loose);
-  return sources.map((source) => {
-    const holder = holders.get(source);
-    const sha256 = tally.digests.get(holder ?? source)?.sha256 ?? '';
-    return {
-      name: source.name,
-      in: isLoose.has(holder ?? source) ? LOOSE_FOLDER : ARCHIVE_NAME,
-      type: source.type,
-      bytes: source.size,
-      sha256,
-      ...(source.note ? { note: source.note } : {}),
-      ...(holder ? { sameAs: holder.name } : {}),
-    };
-  });
+/** A twin of a text that lies in pieces lies in pieces too. */
+function twinName({ name }: Source, { told: { part } }: Parcel): string {
+  return part ? partName(name, part.number, part.count) : name;
 }

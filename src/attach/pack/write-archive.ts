@@ -1,62 +1,73 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { FileSink, Host, ZipEntry } from '../../host/host.ts';
-import { ARCHIVE_NAME, type Archive } from '../../model/attachments.ts';
-import type { Source } from '../source.ts';
-import { estimate, type Total } from './over-limit.ts';
-import { readSource } from './read-source.ts';
+import type { FileSink, Host, WrittenEntry, ZipEntry } from '../../host/host.ts';
+import type { Archive } from '../../model/attachments.ts';
+import type { Parcel } from './parcel.ts';
+import { readParcel } from './read-parcel.ts';
 import type { Tally } from './tally.ts';
 
-/** Beyond the limit nothing is written any more, but this many bytes are still read, so that the total can be told, or told well enough. */
-const READ_ON = 64 * 1024 * 1024;
+/** An archive to write. */
+export interface ArchivePlan {
+  readonly name: string;
+  readonly parcels: readonly Parcel[];
+  /** The most bytes that it may take. */
+  readonly budget: number;
+  /** How hard to deflate, 1 to 9. */
+  readonly level: number;
+  /** Beyond the budget nothing is written any more, but this many bytes are still read, so that the total can be told exactly. */
+  readonly readsOn: number;
+}
+
+/** An archive that stands, or how many bytes would have been needed, as far as they were counted. `packed` are bytes by parcel, without headers. */
+export type ArchiveOutcome = { readonly packed: ReadonlyMap<Parcel, WrittenEntry> } & (
+  | { readonly archive: Archive }
+  | { readonly archive: undefined; readonly isWhole: boolean; readonly written: number; readonly read: number }
+);
 
 /**
- * Writes the archive into `folder`: temporary name, flush, rename. Never more than `budget` bytes reach the disk; where it would take more, the result
- * is what it would come to.
+ * Writes an archive into `folder`: temporary name, flush, rename. Never more than the budget reaches the disk; where it would take more, the result
+ * says how much more.
  */
 export async function writeArchive(
-  sources: readonly Source[],
+  { name, parcels, budget, level, readsOn }: ArchivePlan,
   folder: string,
-  budget: number,
   host: Pick<Host, 'files' | 'zip'>,
   tally: Tally,
   signal: AbortSignal | undefined,
-): Promise<Archive | { readonly over: Total }> {
-  const temporary = join(folder, `.${ARCHIVE_NAME}.tmp`);
+): Promise<ArchiveOutcome> {
+  const temporary = join(folder, `.${name}.tmp`);
   const file = await host.files.create(temporary, 0o600);
   const sink = limitedSink(file, budget);
-  const read = { stored: 0, deflated: 0, beyond: 0 };
-  const onRead = (source: Source) => (count: number) => {
-    read[source.stored ? 'stored' : 'deflated'] += count;
-    if (sink.isOver()) read.beyond += count;
-    if (read.beyond > READ_ON) throw new EnoughRead();
+  let read = 0;
+  let beyond = 0;
+  const onRead = (count: number) => {
+    read += count;
+    if (sink.isOver()) {
+      beyond += count;
+      if (beyond > readsOn) throw new EnoughRead();
+    }
     tally.onWritten(count);
   };
   try {
-    const entries = sources.map((source) => entryOf(source, onRead(source), tally));
-    await host.zip.write(entries, sink, signal ? { signal } : {});
-    if (sink.isOver()) return { over: { bytes: sink.size(), exact: true } };
+    const entries = parcels.map((parcel): ZipEntry => {
+      const { stored, source } = parcel;
+      return { name: parcel.name, stored, modified: source.modified, content: () => readParcel(parcel, onRead, tally) };
+    });
+    const written = await host.zip.write(entries, sink, { level, ...(signal ? { signal } : {}) });
+    const packed = new Map(written.flatMap((entry, at) => (parcels[at] ? [[parcels[at], entry] as const] : [])));
+    if (sink.isOver()) return { archive: undefined, packed, isWhole: true, written: sink.size(), read };
     await sink.finish();
-    await host.files.rename(temporary, join(folder, ARCHIVE_NAME));
+    await host.files.rename(temporary, join(folder, name));
     await host.files.flushFolder(folder);
-    return { name: ARCHIVE_NAME, bytes: sink.size(), sha256: sink.sha256() };
+    return { archive: { name, bytes: sink.size(), sha256: sink.sha256() }, packed };
   } catch (error) {
     await sink.abandon();
-    if (error instanceof EnoughRead) return { over: { bytes: estimate(sources, read, sink.size()), exact: false } };
+    if (error instanceof EnoughRead) return { archive: undefined, packed: new Map(), isWhole: false, written: sink.size(), read };
     throw error;
   }
 }
 
 class EnoughRead extends Error {}
-
-function entryOf(source: Source, onRead: (count: number) => void, tally: Tally): ZipEntry {
-  return {
-    name: source.name,
-    stored: source.stored,
-    modified: source.modified,
-    content: () => readSource(source, onRead, tally.record),
-  };
-}
 
 interface LimitedSink extends FileSink {
   readonly isOver: () => boolean;

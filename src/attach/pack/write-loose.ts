@@ -1,24 +1,23 @@
 import { dirname, join } from 'node:path';
 import type { Files } from '../../host/host.ts';
-import type { Source } from '../source.ts';
-import { readSource } from './read-source.ts';
+import type { Parcel } from './parcel.ts';
+import { readParcel } from './read-parcel.ts';
 import type { Tally } from './tally.ts';
 
-/** Copies the sources into `folder` under their names, flushed, folders 0700, files 0600. What a failure leaves is the caller's to remove. */
+/** Writes the parcels into `folder` under their names, flushed, folders 0700, files 0600. What a failure leaves is the caller's to remove. */
 export async function writeLoose(
-  sources: readonly Source[],
+  parcels: readonly Parcel[],
   folder: string,
   files: Files,
   tally: Tally,
   signal: AbortSignal | undefined,
 ): Promise<void> {
-  for (const source of sources) {
-    const path = join(folder, ...source.name.split('/'));
+  for (const parcel of parcels) {
+    const path = join(folder, ...parcel.name.split('/'));
     await files.ensureFolder(dirname(path), 0o700);
     const sink = await files.create(path, 0o600);
     try {
-      const pieces = readSource(source, tally.onWritten, tally.record);
-      for await (const piece of pieces) {
+      for await (const piece of readParcel(parcel, tally.onWritten, tally)) {
         signal?.throwIfAborted();
         await sink.write(piece);
       }

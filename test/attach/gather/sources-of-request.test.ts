@@ -47,7 +47,7 @@ describe('the attachments of an earlier request', () => {
   it('are none where the request has none', async () => {
     const { host } = memoryHost();
     const request = { attachments: { archives: [], kept: [] } } as unknown as Request;
-    expect(await sourcesOfRequest(request, FOLDER, host)).toEqual({ sources: [], problems: [], warnings: [] });
+    expect(await sourcesOfRequest(request, FOLDER, host)).toEqual({ sources: [], problems: [], warnings: [], dropped: [] });
   });
 
   it.each([

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PackOptions, pack } from '../../../src/attach/pack/pack.ts';
+import { pack } from '../../../src/attach/pack/pack.ts';
+import type { PackOptions } from '../../../src/attach/pack/workshop.ts';
 import type { Source } from '../../../src/attach/source.ts';
 import type { AskwellError } from '../../../src/errors.ts';
 import type { FileSink, Files } from '../../../src/host/host.ts';
@@ -14,7 +15,7 @@ const MB = 1_000_000;
 async function packing(sources: readonly Source[], options: Partial<PackOptions> = {}, change: (files: Files) => Files = (files) => files) {
   const memory = memoryHost({ files: { [`${FOLDER}/.keep`]: '' } });
   const files = change(memory.host.files);
-  const work = pack(sources, { folder: FOLDER, limit: 10 * MB, zip: 'auto', ...options }, { files, zip: memory.host.zip });
+  const work = pack(sources, { folder: FOLDER, limit: 10 * MB, zip: 'auto', ...options }, { ...memory.host, files });
   return { ...memory, work };
 }
 
@@ -55,8 +56,17 @@ describe('packing', () => {
     expect(attachments).toEqual({
       archives: [{ name: 'attachments.zip', bytes: zip.length, sha256: sha256(zip as Buffer) }],
       kept: [
-        { name: 'a/app.log', in: 'attachments.zip', type: 'text/plain; charset=utf-8', bytes: 5, sha256: sha256('line\n'), note: 'of today' },
-        { name: 'б.log', in: 'attachments.zip', type: 'text/plain; charset=utf-8', bytes: 1, sha256: sha256('x') },
+        {
+          name: 'a/app.log',
+          in: 'attachments.zip',
+          type: 'text/plain; charset=utf-8',
+          bytes: 5,
+          sha256: sha256('line\n'),
+          note: 'of today',
+          before: 5,
+          fate: 'kept',
+        },
+        { name: 'б.log', in: 'attachments.zip', type: 'text/plain; charset=utf-8', bytes: 1, sha256: sha256('x'), before: 1, fate: 'kept' },
       ],
     });
     expect(warnings).toEqual([]);
@@ -239,7 +249,7 @@ describe('over the limit', () => {
         }
       },
     });
-    const error = await failure((await packing([endless], { limit: 2 * MB })).work);
+    const error = await failure((await packing([endless], { limit: 2 * MB, patience: 64 * MB })).work);
     expect(error.problems[0]).toMatchObject({ message: 'attach.over-about', values: { limit: 2 * MB } });
     expect(error.problems[0]?.values?.['total']).toBeGreaterThan(900 * MB);
     expect(read).toBeLessThan(100);
@@ -392,7 +402,7 @@ describe('a disk that fails', () => {
   ])('is told when the archive reads back with %s', async (_, open, name) => {
     const { host, tree } = memoryHost({ files: { [`${FOLDER}/.keep`]: '' } });
     const options = { folder: FOLDER, limit: MB, zip: 'auto' } as const;
-    const error = await failure(pack([textSource('a.log', 'line')], options, { files: host.files, zip: { ...host.zip, open } }));
+    const error = await failure(pack([textSource('a.log', 'line')], options, { ...host, zip: { ...host.zip, open } }));
     expect(error).toMatchObject({ kind: 'environment', problems: [{ message: 'attach.not-verified', values: { name } }] });
     expect(left(tree())).toEqual([]);
   });
