@@ -18,6 +18,8 @@ export interface Cells {
 
 /** Bytes from which on a cell is closed at the end of its record. */
 const SMALLEST = 1024;
+/** The same for the first cells, so that a small budget has room for a log's heading. */
+const SMALLEST_FIRST = 256;
 /** Cells of one log, at most. */
 const MOST = 32_768;
 /** Cells at the end of a log that stay as fine as they are. */
@@ -43,7 +45,7 @@ export class CellStore {
 
   /** Whether the cell that began last has what it needs, with what lies before `offset`. */
   isFull(offset: number): boolean {
-    return this.#count === 0 || offset - (this.#columns.start[this.#count - 1] ?? 0) >= SMALLEST;
+    return this.#count === 0 || offset - (this.#columns.start[this.#count - 1] ?? 0) >= (this.#count < OLDEST ? SMALLEST_FIRST : SMALLEST);
   }
 
   /** Begins a cell, which ends the one before. */

@@ -58,12 +58,14 @@ export interface Choice {
 const NEWEST = { share: 0.05, most: 65_536 };
 const OLDEST = { share: 0.02, most: 16_384 };
 const MOMENT = { share: 0.1, most: 524_288 };
+/** Where a share is too small to tell anything, so many bytes, or an eighth of the budget. */
+const SMALL = 4096;
 
 /**
  * Chooses what is kept of several logs, the most valuable first, until the budget is used up:
  * 1. the newest lines of each set of rotated logs, its beginnings (versions, start-up), and the lines nearest to the moment, a small share each;
  * 2. errors, worse ones before lesser ones: of each kind the first and the last, then two more each, then their surroundings, a little and then more;
- * 3. repeated errors, the rarer kinds first, from a third of what is left;
+ * 3. repeated errors, the rarer kinds first, with their surroundings, from half of what is left;
  * 4. what is left goes to the surroundings of the moment and to the newest lines, half and half, the logs sharing evenly, small ones whole.
  * The same surveys give the same choice. No byte goes over the budget.
  */
@@ -90,7 +92,7 @@ export function chooseRanges(surveys: readonly LogSurvey[], { budget, when, zone
 }
 
 function share(room: number, { share: part, most }: { share: number; most: number }, among: number): number {
-  return Math.min(most, (room * part) / among);
+  return Math.min(Math.max(SMALL, room * part), most, room / 8) / among;
 }
 
 function whole(surveys: readonly LogSurvey[]): Choice {
@@ -105,17 +107,17 @@ function whole(surveys: readonly LogSurvey[]): Choice {
   return { logs, bytes: logs.reduce((sum, { bytes }) => sum + bytes, 0) };
 }
 
-/** The last lines of each log, one after the other, from `most` bytes. Returns what is left of them. */
-function keepNewest(selection: Selection, logs: readonly LogSurvey[], most: number): number {
+/** The last lines of each log, one after the other, from `most` bytes. */
+function keepNewest(selection: Selection, logs: readonly LogSurvey[], most: number): void {
   let left = most;
   for (const survey of logs) {
     for (let cell = survey.cells.count - 1; cell >= 0; cell -= 1) {
-      const taken = selection.keep(survey, cell, cell + 1, left);
-      if (taken === undefined) return left;
+      // The very last record may be a long one.
+      const taken = selection.keep(survey, cell, cell + 1, cell === survey.cells.count - 1 ? Math.max(left, selection.left / 8) : left);
+      if (taken === undefined) return;
       left -= taken;
     }
   }
-  return left;
 }
 
 /** The beginning of the newest log of a set and that of the oldest, which may be the program's own. */
@@ -126,7 +128,7 @@ function keepBeginnings(selection: Selection, set: readonly LogSurvey[], most: n
   for (const survey of logs) {
     let left = most / logs.length;
     for (let cell = 0; survey && cell < survey.cells.count; cell += 1) {
-      const taken = selection.keep(survey, cell, cell + 1, left);
+      const taken = selection.keep(survey, cell, cell + 1, cell === 0 ? Math.max(left, selection.left / 8) : left);
       if (taken === undefined) break;
       left -= taken;
     }

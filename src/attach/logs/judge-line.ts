@@ -67,8 +67,7 @@ function isWord(bytes: Uint8Array, start: number, after: number, end: number): b
   const first = bytes[start] ?? 0;
   if (first >= 0x80) return true;
   const before = bytes[start - 1] ?? 0;
-  const capital = first >= 0x41 && first <= 0x5a;
-  if (isLetter(first) && before < 0x80 && isLetter(before) && (!capital || isCapital(before))) return false;
+  if (isLetter(first) && before < 0x80 && isLetter(before) && (!isCapital(first) || isCapital(bytes[start + 1] ?? 0))) return false;
   const next = bytes[after] ?? 0;
   if (after >= end || !isLetter(next) || next >= 0x80 || !isLetter(bytes[after - 1])) return true;
   const follows = (next | 0x20) === 0x73 || (next | 0x20) === 0x65 ? bytes[after + 1] : next;

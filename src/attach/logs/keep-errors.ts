@@ -34,7 +34,7 @@ export function errorSpots(surveys: readonly LogSurvey[], distances: ReadonlyMap
   });
 }
 
-/** Keeps errors, then their surroundings, as far as the budget goes; repeats get a third of what is left behind. */
+/** Keeps errors, then their surroundings, as far as the budget goes; repeats get half of what is left behind. */
 export function keepErrors(selection: Selection, spots: readonly ErrorSpot[]): void {
   const ordered = [...spots].sort(byWorth);
   const worse = ordered.filter(({ kind, rank }) => kind.severity >= 3 && rank < REPEATS);
@@ -46,7 +46,7 @@ export function keepErrors(selection: Selection, spots: readonly ErrorSpot[]): v
   keepAll(selection, worse, WIDE);
   keepAll(selection, lesser, CLOSE, selection.left / 4);
   const repeats = ordered.filter(({ rank, kind }) => rank >= REPEATS && kind.severity >= 3).sort(byRarity);
-  keepAll(selection, repeats, none, selection.left / 3);
+  keepAll(selection, repeats, CLOSE, selection.left / 2);
 }
 
 /** Repeats of rare kinds come first; of each kind those first that lie farthest from others. */

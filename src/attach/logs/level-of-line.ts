@@ -1,4 +1,4 @@
-import { isDigit } from './clock-part.ts';
+import { digitsAt, isDigit, numberAt } from './clock-part.ts';
 import { isLetter } from './month-names.ts';
 import { startsWith } from './starts-with.ts';
 
@@ -64,6 +64,39 @@ export function levelOf(bytes: Uint8Array, start: number, end: number): Level | 
     if (level !== undefined) return level;
   }
   return undefined;
+}
+
+/**
+ * The level that a line has without a word for it: `E/Tag`, `E1122 …`, logcat's letter behind two numbers, syslog's priority in brackets (RFC 5424).
+ * @param behind where the line's time ends, or its start
+ */
+export function bareLevel(bytes: Uint8Array, start: number, behind: number): Level | undefined {
+  const first = bytes[start];
+  if (first === 0x3c) return priorityLevel(bytes, start + 1);
+  if (first === 0x45 || first === 0x46) {
+    if (bytes[start + 1] === 0x2f || (isDigit(bytes[start + 1]) && isDigit(bytes[start + 4]) && isDigit(bytes[start + 6]))) return letterLevel(first);
+  }
+  if (behind === start || bytes[behind] !== 0x20) return undefined;
+  const letter = afterNumber(bytes, afterNumber(bytes, behind));
+  return letter > behind && bytes[letter + 1] === 0x20 ? letterLevel(bytes[letter]) : undefined;
+}
+
+/** Behind blanks, a number and blanks; 0 where these are not there. */
+function afterNumber(bytes: Uint8Array, at: number): number {
+  let to = at;
+  while (bytes[to] === 0x20) to += 1;
+  if (to === 0 || !isDigit(bytes[to])) return 0;
+  while (isDigit(bytes[to])) to += 1;
+  if (bytes[to] !== 0x20) return 0;
+  while (bytes[to] === 0x20) to += 1;
+  return to;
+}
+
+function priorityLevel(bytes: Uint8Array, at: number): Level | undefined {
+  const digits = digitsAt(bytes, at, at + 3);
+  if (digits === 0 || bytes[at + digits] !== 0x3e) return undefined;
+  const severity = numberAt(bytes, at, digits) & 7;
+  return severity <= 2 ? 4 : severity === 3 ? 3 : severity === 4 ? 2 : 1;
 }
 
 function wordLevel(bytes: Uint8Array, at: number, end: number, before: number): Level | undefined {

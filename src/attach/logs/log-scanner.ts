@@ -1,6 +1,7 @@
 import { CellStore } from './cells.ts';
 import { ErrorKinds } from './error-kinds.ts';
 import { type Hit, judgeLine, type Severity } from './judge-line.ts';
+import { bareLevel } from './level-of-line.ts';
 import { LogClock } from './log-clock.ts';
 import { signMachine } from './sign-machine.ts';
 import { signatureOf } from './signature.ts';
@@ -76,7 +77,7 @@ export class LogScanner {
 
   #line(bytes: Uint8Array, start: number, end: number, inside: boolean): void {
     const stamped = !inside && this.#stamps.read(bytes, start, end);
-    const severity = this.#hitCount > 0 ? judgeLine(bytes, start, end, this.#hits, this.#hitCount) : 0;
+    const severity = this.#severity(bytes, start, end, stamped ? this.#stamps.stamp.end : start);
     const record = this.#record;
     const look = { stamped, frame: this.#frame, trace: this.#trace };
     const begins = inside || this.#traces.begins(bytes, start, end, look, this.bytes - record.start, record.severity >= 2 || record.frames > 0);
@@ -92,6 +93,12 @@ export class LogScanner {
     this.#hitCount = 0;
     this.#frame = false;
     this.#trace = false;
+  }
+
+  #severity(bytes: Uint8Array, start: number, end: number, behind: number): Severity {
+    const bare = bareLevel(bytes, start, behind) ?? 0;
+    if (bare >= 3) return bare;
+    return this.#hitCount > 0 ? judgeLine(bytes, start, end, this.#hits, this.#hitCount) : 0;
   }
 
   #beginRecord(inside: boolean): void {

@@ -117,7 +117,8 @@ const sinceEpoch: StampFormat = (bytes, at, end, stamp) => {
   stamp.end = at + count;
   if (count === 10 && bytes[stamp.end] === DOT) {
     const fraction = digitsAt(bytes, stamp.end + 1, end);
-    if (fraction >= 3) stamp.epoch += numberAt(bytes, stamp.end + 1, 3);
+    const used = Math.min(fraction, 3);
+    stamp.epoch += numberAt(bytes, stamp.end + 1, used) * 10 ** (3 - used);
     stamp.end += 1 + fraction;
   }
   return stamp.epoch >= 1e12 && stamp.epoch < 4e12;

@@ -31,7 +31,7 @@ export async function surveyLog(content: AsyncIterable<Uint8Array>, { name }: Su
   if (!judged) noLog = tellByHead(head, name);
   if (!noLog) pieces.end();
   scanner.finish();
-  noLog ??= tellByLines(scanner, name);
+  noLog ??= tellByLines(scanner, head, name);
   const { bytes, feeds, clock, first, last, returns } = scanner;
   // A last line without an end is one too.
   const lines = feeds + (scanner.endsOpen ? 1 : 0);

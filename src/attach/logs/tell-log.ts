@@ -27,8 +27,9 @@ export function tellByHead(head: Buffer, name: string): NoLog | undefined {
   return OTHER_NAME.test(name) || isDocument(text) ? 'document' : isTable(text) ? 'table' : undefined;
 }
 
-/** Tells from the lines that nothing says that this is a log. */
-export function tellByLines({ stamped, signed, unindented }: LogScanner, name: string): NoLog | undefined {
+/** Tells from the lines that nothing says that this is a log. Most lines of journald's export are fields. */
+export function tellByLines({ stamped, signed, unindented }: LogScanner, head: Buffer, name: string): NoLog | undefined {
+  if (head.toString('latin1', 0, 9) === '__CURSOR=') return undefined;
   const share = ((stamped + signed) * 100) / Math.max(1, unindented);
   if (stamped > 0 && share >= (LOG_NAME.test(name) ? ENOUGH_WITH_NAME : ENOUGH)) return undefined;
   return LOG_NAME.test(name) ? undefined : 'unknown';

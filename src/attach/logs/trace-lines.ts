@@ -4,6 +4,8 @@ import { startsWith } from './starts-with.ts';
 /** Bytes that a record may have before a line without a time begins another one, and before any line does. */
 const LONG = 65_536;
 const LONGEST = 1_048_576;
+/** Lines without a time, where all others have one, until such a line is taken for one of its own. */
+const MOST_WITHOUT = 64;
 
 /** What is known of a line before it is decided whether it goes on about the one before. */
 export interface LineLook {
@@ -25,9 +27,8 @@ const FIELD = encoder.encode('__');
  * or closes a bracket, when it has no time where others have, or when it is a part of a trace that has begun.
  */
 export class TraceLines {
-  /** Lines with a time since one without, and the other way round. */
-  #withTime = 0;
-  #withoutTime = 0;
+  /** How usual it is for a line to have a time: rises with each that has one, falls with each that has none. */
+  #usual = 0;
   /** Inside a trace, and how many lines of free text it may still have. */
   #inTrace = false;
   #credit = 0;
@@ -40,10 +41,8 @@ export class TraceLines {
       if (look.trace) this.#credit = 1;
       this.#inTrace = true;
     }
-    if (look.stamped) {
-      this.#withTime += 1;
-      this.#withoutTime = 0;
-    } else this.#withoutTime += 1;
+    if (look.stamped) this.#usual = Math.min(MOST_WITHOUT, this.#usual + 8);
+    else if (this.#usual > 0) this.#usual -= 1;
     return begins;
   }
 
@@ -54,7 +53,7 @@ export class TraceLines {
     if (stamped) return !(hot && (frame || (trace && this.#inTrace)));
     if (first === 0x20 || first === 0x09 || first === 0x0a || first === 0x0d) return recordBytes >= LONG && !frame && !this.#inTrace;
     if (frame || (first === 0x23 && isDigit(bytes[start + 1]) && (hot || this.#inTrace))) return false;
-    if (this.#withTime > 0 && this.#withoutTime < 256 && recordBytes < LONG) return false;
+    if (this.#usual > 0 && recordBytes < LONG) return false;
     if (first === 0x7d || first === 0x29 || (first === 0x5d && end - start < 8)) return false;
     return !(this.#inTrace && this.#goesOn(bytes, start, end));
   }
