@@ -1,0 +1,27 @@
+import type { Patch } from './cleaning.ts';
+
+/** The content with its patches, which are in order and do not overlap, as a stream. */
+export async function* patched(content: AsyncIterable<Uint8Array>, patches: readonly Patch[]): AsyncGenerator<Uint8Array> {
+  let at = 0;
+  let next = 0;
+  for await (const piece of content) {
+    const end = at + piece.length;
+    let from = at;
+    for (let patch = patches[next]; patch !== undefined && patch.start < end; patch = patches[next]) {
+      if (patch.start > from) yield piece.subarray(from - at, patch.start - at);
+      // What replaces a range goes out where the range begins, once.
+      if (patch.start >= at && patch.bytes.length > 0) yield patch.bytes;
+      from = Math.max(from, Math.min(patch.end, end));
+      if (patch.end > end) break;
+      next += 1;
+    }
+    if (from < end) yield piece.subarray(from - at);
+    at = end;
+  }
+  for (const patch of patches.slice(next)) if (patch.start >= at && patch.bytes.length > 0) yield patch.bytes;
+}
+
+/** How many bytes the patches add; fewer is less than zero. */
+export function growth(patches: readonly Patch[]): number {
+  return patches.reduce((sum, { start, end, bytes }) => sum + bytes.length - (end - start), 0);
+}
