@@ -1,6 +1,6 @@
 import type { Trace, Unseen } from './metadata/cleaning.ts';
 import { metadataPatches } from './metadata/metadata-patches.ts';
-import { growth, patched } from './metadata/patched.ts';
+import { growth, patched, patchedRead } from './metadata/patched.ts';
 import { refusal } from './read-source.ts';
 import type { Source } from './source.ts';
 
@@ -19,11 +19,11 @@ export async function cleanMetadata(source: Source): Promise<CleanedSource> {
   if (!source.read) return { source, removed: [], unseen: 'format' };
   const { patches, ...found } = await metadataPatches(source.type, source.size, source.read);
   if (patches.length === 0) return { source, ...found };
-  const { read: _, sha256: __, ...rest } = source;
+  const { sha256: _, ...rest } = source;
   const content = async function* () {
     yield* patched(source.content(), patches);
     // Patches belong to the bytes that were seen: in others they would leave what they should have taken.
     if (['changed', 'replaced'].includes(await source.state())) throw refusal(source, 'attach.unstable');
   };
-  return { source: { ...rest, size: source.size + growth(patches), content }, ...found };
+  return { source: { ...rest, size: source.size + growth(patches), content, read: patchedRead(source.read, patches) }, ...found };
 }

@@ -5,7 +5,11 @@ import { HEAD, tellType } from './tell-type.ts';
 import type { Found } from './walk.ts';
 
 /** Makes a source of a file, all but its name for the other side. @throws the system's error when it cannot be read. */
-export async function fileSource(files: Files, { path, info }: Found, note: string | undefined): Promise<Omit<Source, 'name'>> {
+export async function fileSource(
+  files: Files,
+  { path, info }: Pick<Found, 'path' | 'info'>,
+  note: string | undefined,
+): Promise<Omit<Source, 'name'>> {
   const { size, modified } = info;
   const read = (start: number, end: number) => bytesBetween(files, path, start, Math.min(size, end));
   const head = await read(0, HEAD);
