@@ -38,7 +38,7 @@ await build({
   // Its CommonJS build, which Node's condition picks, comes out of a dynamic import without names: take its modules.
   alias: { yaml: `${root}node_modules/yaml/browser/index.js` },
   // These find files beside themselves, or are large and rarely needed.
-  external: ['clipboardy', 'systeminformation'],
+  external: ['clipboardy', 'sharp', 'systeminformation'],
   define: { __VERSION__: JSON.stringify(version), __ROOT__: JSON.stringify('..') },
   // CommonJS packages inside the bundle ask for Node's own modules, and for those alone; making a real `require` in each chunk would cost every start.
   banner: { js: 'const require = (name) => process.getBuiltinModule(name);' },

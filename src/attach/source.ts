@@ -30,6 +30,8 @@ export interface Source {
   /** What mail systems will object to beside its name. */
   readonly concern?: Concern;
   readonly content: () => AsyncIterable<Uint8Array>;
+  /** The bytes from `start` (inclusive) to `end` (exclusive), where any part can be had without reading what is before it. */
+  readonly read?: (start: number, end: number) => Promise<Uint8Array>;
   readonly state: () => Promise<SourceState>;
 }
 

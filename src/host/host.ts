@@ -233,10 +233,29 @@ export interface Gzip {
   readonly pack: (content: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 }
 
-/** Makes small copies of pictures, where the machine has a program library for it. */
+/** Works on pictures, where the machine has a program library for it. */
 export interface ImageTool {
   /** A copy that a page can hold, with its media type; `undefined` where nothing here can make one. */
   readonly thumbnail: (picture: AsyncIterable<Uint8Array>) => Promise<{ readonly type: string; readonly bytes: Uint8Array } | undefined>;
+  /** Takes a picture in; its bytes are held until it is let go. `missing` where there is no library, `unreadable` where it makes nothing of the bytes. */
+  readonly open: (picture: AsyncIterable<Uint8Array>) => Promise<Picture | 'missing' | 'unreadable'>;
+}
+
+/** A picture that was taken in. What its functions make is upright, in sRGB and tells nothing beside its pixels; they reject where its data is broken. */
+export interface Picture {
+  /** Pixels, as it is shown. */
+  readonly width: number;
+  readonly height: number;
+  /** Frames or pages; a still picture has one. */
+  readonly pages: number;
+  /** At most `side` times `side` pixels from all over the picture, three bytes each: its own, none of them mixed. */
+  readonly sample: (side: number) => Promise<Uint8Array>;
+  /** As JPEG, on white where it lets through, at most `side` pixels wide and high. `sharpColours` keeps the colours' full detail. */
+  readonly jpeg: (options: { readonly side: number; readonly quality: number; readonly sharpColours: boolean }) => Promise<Uint8Array>;
+  /** As PNG, with a palette where `colours` says of how many. */
+  readonly png: (options: { readonly colours?: number }) => Promise<Uint8Array>;
+  /** All its pixels, four bytes each. */
+  readonly pixels: () => Promise<Uint8Array>;
 }
 
 /** Templates by language and name, as they stand in `templates/`: all of one language, name → source. */

@@ -45,7 +45,10 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
     },
     gzip,
     templates: templateFiles(files),
-    images: { thumbnail: async (picture) => (await import('./image-tool.ts')).imageTool().thumbnail(picture) },
+    images: {
+      thumbnail: async (picture) => (await import('./image-tool.ts')).imageTool().thumbnail(picture),
+      open: async (picture) => (await import('./image-tool.ts')).imageTool().open(picture),
+    },
     prompts: async (theme) => (await import('./terminal-prompts.ts')).terminalPrompts(process, theme, lease),
     editor: async (text) => (await import('./editor.ts')).openEditor(text, process.env, lease),
     pager: async (text) => (await import('./pager.ts')).showInPager(text, process.env, output(process.stderr).write, lease),

@@ -165,7 +165,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     gzip,
     // Templates are the package's own files, wherever the rest of the world lies.
     templates: templateFiles(nodeFiles(fs)),
-    images: { thumbnail: async () => undefined },
+    images: { thumbnail: async () => undefined, open: async () => 'missing' },
     prompts: async (_theme: Theme) => {
       if (!options.prompts) throw new Error('this host was given no prompts');
       return options.prompts;

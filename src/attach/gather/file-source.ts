@@ -5,9 +5,14 @@ import type { Source, SourceState } from '../source.ts';
 import type { Found } from './walk.ts';
 
 /** Makes a source of a file, all but its name for the other side. @throws the system's error when it cannot be read. */
-export async function fileSource(files: Files, { path, info }: Found, note: string | undefined): Promise<Omit<Source, 'name'>> {
+export async function fileSource(
+  files: Files,
+  { path, info }: Pick<Found, 'path' | 'info'>,
+  note: string | undefined,
+): Promise<Omit<Source, 'name'>> {
   const { size, modified } = info;
-  const head = await firstBytes(files, path, Math.min(size, HEAD));
+  const read = (start: number, end: number) => bytesBetween(files, path, start, Math.min(size, end));
+  const head = await read(0, HEAD);
   return {
     path,
     size,
@@ -19,13 +24,14 @@ export async function fileSource(files: Files, { path, info }: Found, note: stri
       // A range of nothing cannot be asked for.
       if (size > 0) yield* files.stream(path, { start: 0, end: size });
     },
+    read,
     state: () => stateOf(files, path, info),
   };
 }
 
-async function firstBytes(files: Files, path: string, length: number): Promise<Uint8Array> {
+async function bytesBetween(files: Files, path: string, start: number, end: number): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
-  if (length > 0) for await (const piece of files.stream(path, { start: 0, end: length })) pieces.push(piece);
+  if (end > start) for await (const piece of files.stream(path, { start, end })) pieces.push(piece);
   return Buffer.concat(pieces);
 }
 

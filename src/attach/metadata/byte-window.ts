@@ -1,0 +1,57 @@
+import { NotUnderstood, type Read } from './cleaning.ts';
+
+/** What is read at once of a file that is read through, and of one that is leapt about in. */
+const PAGE = 64 * 1024;
+const LEAP = 8 * 1024;
+
+/** What a structure that is read as a whole may take: no honest one comes near. */
+const MOST = 4 * 1024 * 1024;
+
+/** A file seen through one page at a time. */
+export interface ByteWindow {
+  readonly size: number;
+  /** Exactly `length` bytes. @throws NotUnderstood where the file ends before, or more is asked for than any structure takes. */
+  readonly bytes: (start: number, length: number) => Promise<Buffer>;
+  /** As many bytes as a page holds from `start` on, none at the end. */
+  readonly page: (start: number) => Promise<Buffer>;
+}
+
+/**
+ * A window over a file of `size` bytes. A file that leads the reader back and forth is given up once it made us read far more than it holds.
+ * @throws NotUnderstood in its functions
+ */
+export function byteWindow(size: number, read: Read): ByteWindow {
+  let budget = 4 * size + 64 * PAGE;
+  let at = 0;
+  let held: Buffer = Buffer.alloc(0);
+
+  const load = async (start: number, length: number): Promise<Buffer> => {
+    const end = Math.min(size, start + length);
+    budget -= end - start;
+    if (budget < 0) throw new NotUnderstood();
+    at = start;
+    held = asBuffer(await read(start, end));
+    return held;
+  };
+  const bytes = async (start: number, length: number): Promise<Buffer> => {
+    if (!Number.isSafeInteger(start) || start < 0 || length < 0 || length > MOST || start + length > size) throw new NotUnderstood();
+    const isHeld = start >= at && start + length <= at + held.length;
+    const from = isHeld ? held.subarray(start - at) : await load(start, Math.max(length, LEAP));
+    if (from.length < length) throw new NotUnderstood();
+    return from.subarray(0, length);
+  };
+  return {
+    size,
+    bytes,
+    page: async (start) => (start >= size ? Buffer.alloc(0) : bytes(start, Math.min(PAGE, size - start))),
+  };
+}
+
+/** A window over bytes that are here already. */
+export function windowOver(bytes: Uint8Array): ByteWindow {
+  return byteWindow(bytes.length, async (start, end) => bytes.subarray(start, end));
+}
+
+function asBuffer(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
