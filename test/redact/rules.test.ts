@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { passes } from '../../src/redact/checksums.ts';
+import { isPlaceholder } from '../../src/redact/placeholder.ts';
 import type { Rule } from '../../src/redact/rule.ts';
 import { RULES } from '../../src/redact/rules/rules.ts';
 import { expandExample } from '../support/expand-example.ts';
 import { type Judges, tryRule } from '../support/try-rule.ts';
 
-const JUDGES: Judges = {};
+const JUDGES: Judges = { isPlaceholder, passes };
 const SEEDS = [1, 2, 3];
 
 /** What a rule finds in an example, and what it should find, both as the example with marks. */

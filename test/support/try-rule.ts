@@ -7,14 +7,14 @@ export type Span = readonly [start: number, end: number];
 /** What a rule is judged by besides its own record. */
 export interface Judges {
   readonly isPlaceholder?: (value: string) => boolean;
-  readonly checksums?: Partial<Readonly<Record<Checksum, (value: string) => boolean>>>;
+  readonly passes?: (checksum: Checksum, value: string, text: string) => boolean;
 }
 
 /** What the rule alone finds in a text, in order: every line with one of its keywords is tried, slowly and plainly. An anchor's rule is tried on every line. */
 export function tryRule(rule: Rule, text: string, judges: Judges = {}): readonly Span[] {
   const found = new Map<string, Span>();
   for (const { from, to } of lines(text)) {
-    if (rule.keywords && !rule.keywords.some((keyword) => text.slice(from, to).toLowerCase().includes(keyword))) continue;
+    if (rule.keywords && !rule.anchor && !rule.keywords.some((keyword) => text.slice(from, to).toLowerCase().includes(keyword))) continue;
     const window = rule.reach === 'block' ? text.slice(from, from + BLOCK) : text.slice(from, to);
     for (const [start, end] of matches(rule, window, judges)) found.set(`${from + start} ${from + end}`, [from + start, from + end]);
   }
@@ -42,6 +42,6 @@ function holds(rule: Rule, whole: string, [start, end]: Span, window: string, ju
   if (judges.isPlaceholder?.(value)) return false;
   if (rule.entropy !== undefined && entropy(value) < rule.entropy) return false;
   if (rule.allow?.some((pattern) => pattern.test(value) || pattern.test(whole))) return false;
-  if (rule.checksum && judges.checksums?.[rule.checksum]?.(value) === false) return false;
+  if (rule.checksum && judges.passes?.(rule.checksum, value, window) === false) return false;
   return rule.accept?.(value, window, start) ?? true;
 }

@@ -1,13 +1,16 @@
 import type { Rule } from '../rule.ts';
 import { AWS } from './aws.ts';
 import { AZURE } from './azure.ts';
+import { CARDS } from './cards.ts';
 import { CLOUDS } from './clouds.ts';
 import { CODE_HOSTS } from './code-hosts.ts';
+import { EMAILS } from './emails.ts';
 import { GOOGLE } from './google.ts';
 import { HOME_FOLDERS } from './home-folders.ts';
 import { HOST_NAMES } from './host-names.ts';
 import { LOGIN_NAMES } from './login-names.ts';
 import { NETWORK } from './network.ts';
+import { PHONES } from './phones.ts';
 import { PROMPTS } from './prompts.ts';
 
 /** Every rule of masking, family by family. */
@@ -22,4 +25,7 @@ export const RULES: readonly Rule[] = [
   ...LOGIN_NAMES,
   ...HOST_NAMES,
   ...NETWORK,
+  ...CARDS,
+  ...EMAILS,
+  ...PHONES,
 ];
