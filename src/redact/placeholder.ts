@@ -17,6 +17,8 @@ const TEMPLATES: readonly RegExp[] = [
   /^@[A-Za-z]\w{0,60}@?$/u,
   /^\[(?:your|my|insert|enter|put|the|ваш|ваша|твой)[\p{L}\p{N}_ -]{0,60}\]$/iu,
   /^\[\[[^\]\n]{1,80}\]\]$/u,
+  /^\$\d$/u,
+  /^[[(][A-Z][A-Z_ -]{1,40}[\])]$/u,
   /^__[A-Z][A-Z0-9_]{1,60}__$/u,
 ];
 
