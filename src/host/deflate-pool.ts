@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { constants, deflateRaw, deflateRawSync } from 'node:zlib';
 
-/** What a deflated chunk may refer back to (RFC 1951). */
-const WINDOW = 32 * 1024;
+/** Bytes that a deflated chunk may refer back to (RFC 1951). */
+export const WINDOW = 32 * 1024;
 
 /** So few bytes are deflated on the spot sooner than another thread could be asked for it. */
 const AT_ONCE = 4 * 1024;
@@ -14,7 +14,7 @@ const WIDTH = Math.min(3, availableParallelism() + 1);
 export interface DeflatePool {
   /**
    * Deflates one chunk of a content so that the results, one after the other, are one raw deflate stream (RFC 1951), as pigz does it: a chunk may refer to
-   * the end of `before`, the chunk that it follows, and all but the last end on a byte border without ending the stream. Both must stay as they are.
+   * `before`, the window of bytes that it follows, and all but the last end on a byte border without ending the stream. Neither may change meanwhile.
    */
   readonly deflate: (chunk: Uint8Array, before: Uint8Array | undefined, isLast: boolean) => Promise<Uint8Array>;
   /** Resolves when nothing is being deflated any more. */
@@ -39,7 +39,7 @@ export function deflatePool(level: number): DeflatePool {
 
   const inThread = (chunk: Uint8Array, before: Uint8Array | undefined, isLast: boolean) =>
     new Promise<Uint8Array>((resolve, reject) => {
-      const dictionary = before && { dictionary: before.subarray(-WINDOW) };
+      const dictionary = before && { dictionary: before };
       const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
       // Room for what text deflates to, so that the result need not be put together.
       const chunkSize = Math.max(16 * 1024, chunk.length >> 2);

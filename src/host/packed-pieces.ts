@@ -1,6 +1,6 @@
 import { crc32 } from 'node:zlib';
 import { cut } from './cut.ts';
-import type { DeflatePool } from './deflate-pool.ts';
+import { type DeflatePool, WINDOW } from './deflate-pool.ts';
 import type { ZipEntry } from './host.ts';
 import { HELD_STORED } from './zip-held.ts';
 
@@ -26,20 +26,41 @@ export interface PackedPiece {
  * what it throws ends the reading.
  */
 export async function* packedPieces(entries: readonly ZipEntry[], pool: DeflatePool, onBytes: (count: number) => void): AsyncGenerator<PackedPiece> {
+  // Full chunks are copied into these again and again: the memory of a large file would otherwise grow until somebody collects it.
+  const spare: Buffer[] = [];
   for (const entry of entries) {
     let bytes = 0;
     let sum = 0;
     let before: Uint8Array | undefined;
-    for await (const { chunk, isLast } of cut(counted(entry.content(), onBytes), CHUNK, entry.stored ? HELD_STORED : CHUNK)) {
-      bytes += chunk.length;
+    for await (const { pieces, length, isLast } of cut(counted(entry.content(), onBytes), CHUNK, entry.stored ? HELD_STORED : CHUNK)) {
+      const isSpare = !entry.stored && length === CHUNK;
+      const chunk = isSpare ? fill(spare.pop() ?? Buffer.allocUnsafeSlow(CHUNK), pieces) : joined(pieces);
+      bytes += length;
       sum = crc32(chunk, sum);
       const packed = entry.stored || bytes === 0 ? Promise.resolve(chunk) : pool.deflate(chunk, before, isLast);
+      before = isLast ? undefined : Buffer.from(chunk.subarray(-WINDOW));
       // It may fail before anybody waits for it.
-      packed.catch(() => undefined);
-      yield { entry, packed, weight: Math.max(LEAST, chunk.length), ...(isLast ? { end: { bytes, crc32: sum } } : {}) };
-      before = chunk;
+      packed.then(
+        () => isSpare && spare.push(chunk),
+        () => undefined,
+      );
+      yield { entry, packed, weight: Math.max(LEAST, length), ...(isLast ? { end: { bytes, crc32: sum } } : {}) };
     }
   }
+}
+
+function fill(chunk: Buffer, pieces: readonly Uint8Array[]): Buffer {
+  let at = 0;
+  for (const piece of pieces) {
+    chunk.set(piece, at);
+    at += piece.length;
+  }
+  return chunk;
+}
+
+function joined(pieces: readonly Uint8Array[]): Buffer {
+  const [only] = pieces;
+  return pieces.length === 1 && only ? Buffer.from(only.buffer, only.byteOffset, only.length) : Buffer.concat(pieces);
 }
 
 async function* counted(content: AsyncIterable<Uint8Array>, onBytes: (count: number) => void): AsyncGenerator<Uint8Array> {
