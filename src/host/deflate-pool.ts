@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
 import { constants, deflateRaw, deflateRawSync } from 'node:zlib';
+
+const deflateInThread = promisify(deflateRaw);
 
 /** Bytes that a deflated chunk may refer back to (RFC 1951). */
 export const WINDOW = 32 * 1024;
@@ -29,29 +32,22 @@ export function deflatePool(level: number): DeflatePool {
   const jobs = new Set<Promise<Uint8Array>>();
   let running = 0;
 
-  const startNext = () => {
-    if (running === WIDTH) return;
-    const start = waiting.shift();
-    if (!start) return;
-    running += 1;
-    start();
-  };
-
-  const inThread = (chunk: Uint8Array, before: Uint8Array | undefined, isLast: boolean) =>
-    new Promise<Uint8Array>((resolve, reject) => {
+  const inThread = async (chunk: Uint8Array, before: Uint8Array | undefined, isLast: boolean): Promise<Uint8Array> => {
+    if (running < WIDTH) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
       const dictionary = before && { dictionary: before };
       const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
       // Room for what text deflates to, so that the result need not be put together.
       const chunkSize = Math.max(16 * 1024, chunk.length >> 2);
-      const done = (error: Error | null, packed: Uint8Array) => {
-        running -= 1;
-        startNext();
-        if (error) reject(error);
-        else resolve(packed);
-      };
-      waiting.push(() => deflateRaw(chunk, { ...options, ...dictionary, finishFlush, chunkSize }, done));
-      startNext();
-    });
+      return await deflateInThread(chunk, { ...options, ...dictionary, finishFlush, chunkSize });
+    } finally {
+      // Whoever has waited longest takes this place.
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
 
   return {
     deflate: async (chunk, before, isLast) => {
