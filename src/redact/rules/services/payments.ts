@@ -66,8 +66,8 @@ export const PAYMENTS: readonly Rule[] = [
   {
     id: 'gocardless-token',
     kind: 'token:gocardless',
-    keywords: ['gocardless', 'live_', 'sandbox_'],
-    pattern: /(?<=gocardless[^\n]{0,60}?)(?<![\w-])(?:live|sandbox)_[\w=-]{40}(?![\w=-])/gi,
+    keywords: ['gocardless'],
+    pattern: /gocardless[^\n]{0,60}?(?<![\w-])(?<value>(?:live|sandbox)_[\w=-]{40})(?![\w=-])/gi,
     entropy: 3.5,
     rank: 3,
     finds: ['GOCARDLESS_ACCESS_TOKEN=‹live_{s40}›', 'gocardless token "‹sandbox_{s40}›"'],
