@@ -7,8 +7,8 @@ const FILES =
 /** Domains that are reserved for examples and tests (RFC 2606, RFC 6761), with their Russian like. */
 const RESERVED = /(?:@|%40|\.)(?:example\.(?:com|net|org|edu|ru)|example|invalid|test|localhost)$/i;
 
-/** An account that repositories are fetched by, a version behind a package's name. */
-const NOT_PEOPLE = /^(?:git|hg|svn)(?:@|%40)|(?:@|%40)v?\d+\.\d/i;
+/** An account that repositories are fetched by, a version behind a package's name, an algorithm of SSH (RFC 4251, 6). */
+const NOT_PEOPLE = /^(?:git|hg|svn)(?:@|%40)|(?:@|%40)v?\d+\.\d|(?:@|%40)(?:openssh\.com|lib(?:ssh|assh)\.org|lysator\.liu\.se)$/i;
 
 function isAddress(value: string, text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 120), at);
@@ -52,6 +52,7 @@ export const EMAILS: readonly Rule[] = [
       'https://anna:word@host.ru/x',
       'anna@host',
       'foo@@bar.com',
+      'cipher: chacha20-poly1305@openssh.com',
     ],
   },
   {
