@@ -30,7 +30,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const now = host.clock.now();
   const today = momentAt(now, host.clock.offset(now)).slice(0, 10);
   const folder = await together(edge.problems, requestFolder(today, plan, host));
-  const prepare = (told: Told) => prepareRequest(told, { plan, given, evidence, folder, edge });
+  const prepare = (told: Told) => prepareRequest(told, { plan: { ...plan, ...told.wishes }, given, evidence, folder, edge });
   try {
     const told: Told = person
       ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, evidence, prepare, person, edge, settings })

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { COMMANDS } from '../src/commands/commands.ts';
 import type { Say } from '../src/locale/messages.ts';
 import { speaker } from '../src/locale/speaker.ts';
+import { SHRINK_MODES } from '../src/model/plan.ts';
 import { FORMATS, FREQUENCIES, KINDS, LANGUAGES, REFERENCE_KINDS, SEVERITIES, SYSTEM_LEVELS, ZIP_MODES } from '../src/model/words.ts';
 import { parseCommandLine } from '../src/program.ts';
 
@@ -95,6 +96,7 @@ describe('the help', () => {
       ...LANGUAGES,
       ...SYSTEM_LEVELS,
       ...ZIP_MODES,
+      ...SHRINK_MODES,
       ...REFERENCE_KINDS.flatMap((kind) => kind.split('-')),
       ...COMMANDS.map(({ name }) => name),
     ];

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { COMPOSE_FLAGS } from './compose-flags.ts';
+import { PACK_FLAGS } from './pack-flags.ts';
 
 /** Every command. The first is what runs when none is named. */
 export const COMMANDS: readonly [Command, ...Command[]] = [
@@ -20,6 +21,14 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       { group: 'help.group.result', flags: '--copy', help: 'help.copy' },
     ],
     run: async (words, world) => (await import('./info.ts')).info(words, world),
+  },
+  {
+    name: 'pack',
+    operands: '<paths...>',
+    operandsHelp: 'help.operands',
+    help: 'help.pack',
+    flags: PACK_FLAGS,
+    run: async (words, world) => (await import('./pack.ts')).pack(words, world),
   },
   {
     name: 'drafts',

@@ -1,3 +1,4 @@
+import { SHRINK_MODES } from '../model/plan.ts';
 import { FORMATS, FREQUENCIES, KINDS, LANGUAGES, SEVERITIES, SYSTEM_LEVELS, ZIP_MODES } from '../model/words.ts';
 import type { Flag } from './command.ts';
 
@@ -31,7 +32,11 @@ export const COMPOSE_FLAGS: readonly Flag[] = [
   { group: 'help.group.files', flags: '-f, --from <file>', help: 'help.from' },
   { group: 'help.group.files', flags: '--attach <path>', help: 'help.attach', repeat: true },
   { group: 'help.group.files', flags: '--limit <size>', help: 'help.limit' },
+  { group: 'help.group.files', flags: '--message-limit <size>', help: 'help.message-limit' },
   { group: 'help.group.files', flags: '--zip <word>', help: 'help.zip', choices: ZIP_MODES },
+  { group: 'help.group.files', flags: '--shrink <word>', help: 'help.shrink', choices: SHRINK_MODES },
+  { group: 'help.group.files', flags: '--split', help: 'help.split' },
+  { group: 'help.group.files', flags: '--no-redact', help: 'help.no-redact' },
   { group: 'help.group.files', flags: '--system <level>', help: 'help.system', choices: SYSTEM_LEVELS },
   { group: 'help.group.result', flags: '--write-in <language>', help: 'help.write-in', choices: LANGUAGES },
   { group: 'help.group.result', flags: '--format <list>', help: 'help.format' },

@@ -19,9 +19,12 @@ export function composeOptions({ operands, flags, problems }: Words): { readonly
       return [];
     });
 
-  const limit = text('limit');
-  const bytes = limit === undefined ? undefined : parseSize(limit);
-  if (limit !== undefined && bytes === undefined) refuse('--limit', 'usage.size', limit);
+  const size = (name: string, flag: string) => {
+    const given = text(name);
+    const bytes = given === undefined ? undefined : parseSize(given);
+    if (given !== undefined && bytes === undefined) refuse(flag, 'usage.size', given);
+    return bytes;
+  };
   const formats = text('format')
     ?.split(',')
     .map((word) => word.trim());
@@ -60,8 +63,12 @@ export function composeOptions({ operands, flags, problems }: Words): { readonly
   const wishes: Omit<Composition, 'answers'> = compact({
     from: text('from'),
     system: text('system'),
-    limit: bytes,
+    limit: size('limit', '--limit'),
+    messageLimit: size('messageLimit', '--message-limit'),
     zip: text('zip'),
+    shrink: text('shrink'),
+    split: flags['split'] === true ? true : undefined,
+    redact: flags['redact'] === false ? false : undefined,
     formats: formats?.filter(isFormat),
     out: text('out'),
     force: flags['force'] === true,

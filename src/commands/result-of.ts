@@ -1,7 +1,18 @@
 import type { Say } from '../locale/messages.ts';
-import { LOOSE_FOLDER } from '../model/attachments.ts';
+import { type Archive, type Dropped, type Kept, LOOSE_FOLDER } from '../model/attachments.ts';
 import type { Receipt } from '../model/receipt.ts';
-import type { Done } from '../model/result.ts';
+import type { Done, PackDone } from '../model/result.ts';
+import type { PackReceipt } from '../pipeline/pack-files.ts';
+
+/** What `--json` prints of files that were packed alone. */
+export function packResultOf({ paths, attachments: { archives, kept, dropped = [] }, warnings }: PackReceipt, say: Say): PackDone {
+  return {
+    ok: true,
+    files: archives.map(({ bytes, sha256 }, at) => ({ path: paths[at] ?? '', format: 'archive', bytes, sha256 })),
+    attachments: sorted(archives, kept, dropped),
+    warnings: warnings.map(({ message, values }) => ({ message: say(message, values) })),
+  };
+}
 
 /** What `--json` prints of a request that stands. A file is in one list alone: whole, trimmed, or dropped. */
 export function resultOf({ request, folder, files, warnings }: Receipt, say: Say): Done {
@@ -16,12 +27,16 @@ export function resultOf({ request, folder, files, warnings }: Receipt, say: Say
       ...archives.map(({ name, bytes, sha256 }) => ({ path: name, format: 'archive' as const, bytes, sha256 })),
       ...loose.map(({ name, bytes, sha256 }) => ({ path: `${LOOSE_FOLDER}/${name}`, format: 'attachment' as const, bytes, sha256 })),
     ],
-    attachments: {
-      archives,
-      kept: kept.filter(({ fate }) => fate !== 'trimmed'),
-      trimmed: kept.filter(({ fate }) => fate === 'trimmed'),
-      dropped: [...dropped],
-    },
+    attachments: sorted(archives, kept, dropped),
     warnings: warnings.map(({ message, values }) => ({ message: say(message, values) })),
+  };
+}
+
+function sorted(archives: readonly Archive[], kept: readonly Kept[], dropped: readonly Dropped[]): Done['attachments'] {
+  return {
+    archives: [...archives],
+    kept: kept.filter(({ fate }) => fate !== 'trimmed'),
+    trimmed: kept.filter(({ fate }) => fate === 'trimmed'),
+    dropped: [...dropped],
   };
 }

@@ -79,17 +79,18 @@ async function occupant(target: string, force: boolean, { files, cwd }: FolderHo
 /** A folder that askwell made: it keeps itself out of git, and holds a rendition. */
 async function isRequest(folder: string, names: readonly string[], files: FolderHost['files']): Promise<boolean> {
   const isIgnored = names.includes('.gitignore') && (await files.readText(join(folder, '.gitignore'))) === IGNORE_FILE;
-  return isIgnored && names.some((name) => /^request\.(txt|md|eml|html|json)$/.test(name));
+  return isIgnored && names.some((name) => /^request(-\d+of\d+)?\.(txt|md|eml|html|json)$/.test(name));
 }
 
 const STAGING = /^\.askwell-(\d+)-[0-9a-f]{8}\.partial$/;
 
-function stagingName({ random, signals }: FolderHost): string {
+/** A name for a folder that is swept away when its process is gone. */
+export function stagingName({ random, signals }: Pick<FolderHost, 'random' | 'signals'>): string {
   return `.askwell-${signals.pid}-${Buffer.from(random(4)).toString('hex')}.partial`;
 }
 
 /** Removes what processes left that were killed while they wrote here. */
-async function sweep(parent: string, { files, signals }: FolderHost): Promise<void> {
+export async function sweep(parent: string, { files, signals }: FolderHost): Promise<void> {
   for (const name of await files.list(parent)) {
     const pid = STAGING.exec(name)?.[1];
     if (pid !== undefined && !signals.isAlive(Number(pid))) await files.remove(join(parent, name));

@@ -1,4 +1,5 @@
 import type { Answers } from './answers.ts';
+import type { ShrinkMode } from './plan.ts';
 import type { Format, Language, SystemLevel, ZipMode } from './words.ts';
 
 /** What a person wants of one composition, besides the answers: the flags of `compose`, as plain values. A draft keeps it, so that resuming goes on the same way. */
@@ -10,6 +11,14 @@ export interface Composition {
   readonly system?: SystemLevel;
   /** Bytes that the attachments may come to. */
   readonly limit?: number;
+  /** Bytes that an e-mail may come to, encoded. */
+  readonly messageLimit?: number;
+  /** What may be made smaller with a loss where all is too large. */
+  readonly shrink?: ShrinkMode;
+  /** Whether there may be several archives and e-mails. */
+  readonly split?: boolean;
+  /** `false` where nothing is to be masked. */
+  readonly redact?: boolean;
   readonly zip?: ZipMode;
   readonly formats?: readonly Format[];
   /** The request's folder itself. */

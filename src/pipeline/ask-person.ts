@@ -20,6 +20,7 @@ import { visible } from '../text/visible.ts';
 import type { Edge, Person, Told } from './edge.ts';
 import { DEFAULT_LIMIT, type Prepared, tellsFacts } from './prepare-request.ts';
 import { unlessStopped } from './unless-stopped.ts';
+import { allowing, type FitWishes, LargeMail, type Way, waysToFit } from './ways-to-fit.ts';
 
 interface Asking {
   readonly plan: Composition;
@@ -41,8 +42,9 @@ export async function askPerson(asking: Asking): Promise<Told> {
   const prompts = await host.prompts(person.theme);
   const store = draftStore(host);
   const seed = { answers: anchored(given.answers, host), plan: keptPlan(plan, given, host), language: edge.language };
+  const fitting = new Fitting(plan);
   const draft = person.draft === undefined ? await store.start(seed) : await store.resume(await store.open(person.draft));
-  const asked = interview({ answers: draft.state().answers }, interviewDeps(asking, prompts, draft));
+  const asked = interview({ answers: draft.state().answers }, interviewDeps(asking, prompts, draft, fitting));
   try {
     const { answers, unticked, action, remember } = await unlessStopped(edge.stopped, asked);
     if (action === 'stop') throw new AskwellError('stopped', []);
@@ -50,6 +52,7 @@ export async function askPerson(asking: Asking): Promise<Told> {
       answers,
       unticked,
       draft,
+      wishes: fitting.wishes,
       ...(action === 'save' ? {} : { afterwards: action }),
       ...(remember && answers.contact ? { remember: answers.contact } : {}),
     };
@@ -62,7 +65,12 @@ export async function askPerson(asking: Asking): Promise<Told> {
   }
 }
 
-function interviewDeps({ plan, given, evidence, prepare, person, edge, settings }: Asking, prompts: Prompts, draft: DraftSession): InterviewDeps {
+function interviewDeps(
+  { plan, given, evidence, prepare, person, edge, settings }: Asking,
+  prompts: Prompts,
+  draft: DraftSession,
+  fitting: Fitting,
+): InterviewDeps {
   const { host, language } = edge;
   const { say, describe } = person;
   const absolute = (path: string) => resolve(host.cwd, path);
@@ -82,9 +90,15 @@ function interviewDeps({ plan, given, evidence, prepare, person, edge, settings 
     },
     limit: plan.limit ?? DEFAULT_LIMIT,
     preview: async (told) => {
-      const { renderIn } = await prepare(told);
+      const { renderIn, largeMail } = await prepare({ ...told, wishes: fitting.wishes });
+      if (largeMail !== undefined && !fitting.isLargeFine) throw new LargeMail(largeMail);
       const [letter] = await renderIn(['text']);
       return typeof letter?.content === 'string' ? letter.content : '';
+    },
+    waysToFit: (error) => waysToFit(error, fitting.wishes, say),
+    fitBy: async (way) => {
+      fitting.take(way as Way);
+      await draft.save({ plan: { ...draft.state().plan, ...fitting.wishes } });
     },
     isAccepted: plan.yes,
     evidence,
@@ -97,6 +111,25 @@ function interviewDeps({ plan, given, evidence, prepare, person, edge, settings 
     ...(settings.path === undefined ? {} : { configPath: settings.path }),
     remembered: rememberedAnswers(settings.values),
   };
+}
+
+/** What the person allowed so far for their files to fit. */
+class Fitting {
+  wishes: FitWishes;
+  isLargeFine = false;
+
+  constructor({ shrink, split, messageLimit }: Composition) {
+    this.wishes = {
+      ...(shrink === undefined ? {} : { shrink }),
+      ...(split === undefined ? {} : { split }),
+      ...(messageLimit === undefined ? {} : { messageLimit }),
+    };
+  }
+
+  take(way: Way): void {
+    this.wishes = allowing(way, this.wishes);
+    this.isLargeFine ||= way === 'large';
+  }
 }
 
 /** What resuming needs besides the answers: the wishes, with their paths made absolute, for it may be resumed from another folder. */

@@ -31,7 +31,8 @@ export async function deliver(prepared: Prepared, { afterwards }: Told, { plan, 
   const files = await Promise.all((await renderIn(formatsOf(plan, isOpened))).map((rendition) => staged.write(rendition)));
   await staged.commit();
   if (letter !== undefined) await copyText(letter, host, folder.target);
-  if (isOpened) await openMail(join(folder.target, 'request.eml'), host);
+  const mails = files.filter(({ format }) => format === 'eml');
+  if (isOpened) for (const { path } of mails) await openMail(join(folder.target, path), host);
   return { request, folder: folder.target, files, warnings };
 }
 

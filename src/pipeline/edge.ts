@@ -4,6 +4,7 @@ import type { Say } from '../locale/messages.ts';
 import type { Answers, Contact } from '../model/answers.ts';
 import type { Rendition } from '../model/document.ts';
 import type { Language } from '../model/words.ts';
+import type { FitWishes } from './ways-to-fit.ts';
 
 /** What the edge brings to a composition. */
 export interface Edge {
@@ -36,6 +37,8 @@ export interface Person {
 export interface Told {
   readonly answers: Answers;
   readonly unticked: readonly string[];
+  /** What was allowed so that the files fit. */
+  readonly wishes?: FitWishes;
   readonly afterwards?: 'copy' | 'open';
   readonly remember?: Contact;
   /** The draft that keeps the answers until the request stands. */

@@ -5,6 +5,7 @@ import type { Given } from '../answers/read-given.ts';
 import { settle } from '../answers/settle.ts';
 import { gather } from '../attach/gather/gather.ts';
 import { sourcesOfRequest } from '../attach/gather/sources-of-request.ts';
+import { cutNote } from '../attach/logs/cut-note.ts';
 import { pack } from '../attach/pack/pack.ts';
 import type { Gathered } from '../attach/source.ts';
 import type { RequestFolder } from '../deliver/request-folder.ts';
@@ -14,16 +15,18 @@ import type { Host } from '../host/host.ts';
 import { regionOf } from '../locale/language.ts';
 import { speaker } from '../locale/speaker.ts';
 import type { Answers } from '../model/answers.ts';
+import type { Attachments } from '../model/attachments.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Rendition } from '../model/document.ts';
 import { type Evidence, NO_EVIDENCE } from '../model/evidence.ts';
 import { makeRequest } from '../model/make-request.ts';
 import { momentAt } from '../model/moment.ts';
 import type { Request } from '../model/request.ts';
-import { type Format, KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
+import { FORMATS, type Format, KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
 import { render } from '../render/render.ts';
 import type { RenderTools } from '../render/renderer.ts';
 import type { Edge, Told } from './edge.ts';
+import { fitMail, largestMail, mayBeTooLarge, USUAL_MAIL } from './fit-mail.ts';
 
 /** Bytes that the attachments may come to unless somebody says otherwise: what most desks and mail servers take. */
 export const DEFAULT_LIMIT = 10_000_000;
@@ -41,6 +44,8 @@ export interface Prepared {
   readonly request: Request;
   readonly staged: StagedFolder;
   readonly warnings: readonly Problem[];
+  /** Bytes of the largest e-mail, encoded, where that is more than most servers take and nobody said how much it may be. */
+  readonly largeMail?: number;
   readonly renderIn: (formats: readonly Format[]) => Promise<readonly Rendition[]>;
 }
 
@@ -48,37 +53,60 @@ export interface Prepared {
  * Settles the answers, gathers and packs the files, joins the facts.
  * @throws AskwellError `usage` or `attachments` with everything that is wrong at once.
  */
-export async function prepareRequest({ answers: told, unticked }: Told, { plan, given, evidence, folder, edge }: Preparation): Promise<Prepared> {
+export async function prepareRequest({ answers: said, unticked }: Told, { plan, given, evidence, folder, edge }: Preparation): Promise<Prepared> {
   const { host, onProgress } = edge;
   const now = host.clock.now();
   const zone = host.clock.zone();
-  const { answers, problems, warnings } = await settle(told, { now, zone, language: edge.language, ...regionOf(host.env) }, given.places);
+  const { answers, problems, warnings } = await settle(said, { now, zone, language: edge.language, ...regionOf(host.env) }, given.places);
   const files = await gatherFiles(answers, given, host);
   const whole = refuse(answers, [...edge.problems, ...given.problems, ...missing(answers), ...problems], files.problems);
   const language = plan.writeIn ?? answers.language ?? edge.language;
   const tools = await renderTools(plan, language, host);
-  const staged = await folder.stage();
-  const wishes = { folder: staged.path, limit: plan.limit ?? DEFAULT_LIMIT, zip: plan.zip ?? 'auto', dropped: files.dropped };
-  const packed = await pack(files.sources, { ...wishes, ...(onProgress ? { onProgress } : {}) }, host);
   const system = await evidence;
-  const made = makeRequest(whole, {
-    id: folder.id,
-    created: momentAt(now, host.clock.offset(now)),
-    zone,
-    language,
-    generator: `askwell ${__VERSION__}`,
-    system: { ...system, facts: system.facts.filter((fact) => !unticked.includes(fact.id)) },
-    attachments: packed.attachments,
+  const told = { ...system, facts: system.facts.filter((fact) => !unticked.includes(fact.id)) };
+  const request = (attachments: Attachments): Request => {
+    const created = momentAt(now, host.clock.offset(now));
+    const parts = { id: folder.id, created, zone, language, generator: `askwell ${__VERSION__}`, system: told, attachments };
+    const made = makeRequest(whole, parts);
+    return tellsFacts(made.kind, plan, given) ? made : { ...made, system: NO_EVIDENCE };
+  };
+  const options = {
+    zip: plan.zip ?? 'auto',
+    shrink: plan.shrink ?? 'none',
+    split: plan.split ?? false,
+    dropped: files.dropped,
+    logs: { zone, note: cutNote(tools.say), ...(answers.when === undefined ? {} : { when: answers.when }) },
+    ...(onProgress ? { onProgress } : {}),
+  };
+  const packed = await fitMail(plan.limit ?? DEFAULT_LIMIT, plan.messageLimit, async (limit) => {
+    const staged = await folder.stage();
+    const { attachments, warnings } = await pack(files.sources, { ...options, folder: staged.path, limit }, host);
+    const made = request(attachments);
+    const renderIn: Prepared['renderIn'] = (formats) => {
+      return render(made, formats, { ...tools, content: (name) => host.files.stream(join(staged.path, name)) });
+    };
+    return { request: made, attachments, staged, warnings, renderIn, mails: () => renderIn(['eml']) };
   });
-  const request = tellsFacts(made.kind, plan, given) ? made : { ...made, system: NO_EVIDENCE };
+  const largeMail = plan.messageLimit === undefined && wantsMail(plan) ? await largeMailOf(packed) : undefined;
+  const large: readonly Problem[] =
+    largeMail === undefined || edge.person ? [] : [{ message: 'attach.mail-large', values: { bytes: largeMail, usual: USUAL_MAIL } }];
   // A person was asked; who gives a request back, or only prints one, knows what it holds.
   const isNew = !edge.person && !given.earlier && folder.kept;
   return {
-    request,
-    staged,
-    warnings: [...warnings, ...(isNew ? leftOut(answers, request.kind) : []), ...files.warnings, ...packed.warnings],
-    renderIn: (formats) => render(request, formats, { ...tools, content: (name) => host.files.stream(join(staged.path, name)) }),
+    ...packed,
+    warnings: [...warnings, ...(isNew ? leftOut(answers, packed.request.kind) : []), ...files.warnings, ...packed.warnings, ...large],
+    ...(largeMail === undefined ? {} : { largeMail }),
   };
+}
+
+function wantsMail({ formats, open, print }: Composition): boolean {
+  return open || print === 'eml' || (print === undefined && (formats ?? FORMATS).includes('eml'));
+}
+
+/** The bytes of the largest e-mail, where they are more than most servers take. */
+async function largeMailOf({ attachments, mails }: { attachments: Attachments; mails: () => Promise<readonly Rendition[]> }) {
+  const bytes = mayBeTooLarge(attachments, USUAL_MAIL) ? await largestMail(await mails()) : 0;
+  return bytes > USUAL_MAIL ? bytes : undefined;
 }
 
 /** Whether facts about the machine go with a request of this kind: always where a level was asked for, or where the request that was given back told them. */

@@ -5,6 +5,7 @@ import { escapeHtml } from './escape-html.ts';
 import { fillTemplate } from './fill-template.ts';
 import { addressHeader, fileHeaders, textHeader } from './mail-headers.ts';
 import { ownTemplate } from './own-template.ts';
+import type { Part } from './part.ts';
 import type { Renderer, RenderTools } from './renderer.ts';
 import { Fit } from './template-filters.ts';
 import type { View } from './view.ts';
@@ -18,14 +19,16 @@ interface Carried {
 
 /**
  * The e-mail (RFC 5322, 2045, 2047, 2231), as a draft that mail programs open to be sent: `X-Unsent`, no date and no id. The letter as text and HTML,
- * the archives and the loose files attached. The same request gives the same bytes.
+ * the archives and the loose files attached; of several archives each goes with an e-mail of its own, the loose files with the first. The same request
+ * gives the same bytes.
  */
 export const eml: Renderer = {
   format: 'eml',
   name: 'request.eml',
-  render: async (draft, tools) => {
-    const body = { subject: await draft.subject(), text: await draft.letter() };
-    return message(draft.request, { ...body, html: await htmlLetter(draft.view, body, tools) }, tools.content);
+  isParted: true,
+  render: async (draft, tools, part) => {
+    const body = partOf({ subject: await draft.subject(), text: await draft.letter() }, draft.request, part, tools);
+    return message(draft.request, { ...body, html: await htmlLetter(draft.view, body, tools) }, part, tools.content);
   },
 };
 
@@ -35,17 +38,17 @@ interface Body {
   readonly subject: string;
 }
 
-async function* message(request: Request, { text, html, subject }: Body, content: RenderTools['content']): AsyncGenerator<Uint8Array> {
+async function* message(request: Request, { text, html, subject }: Body, part: Part, content: RenderTools['content']): AsyncGenerator<Uint8Array> {
   const [{ default: MailComposer }, coder] = await Promise.all([import('nodemailer/lib/mail-composer'), import('nodemailer/lib/mime-funcs')]);
   const { contact, recipient } = request;
-  const carried = carriedFiles(request);
+  const carried = carriedFiles(request, part);
   const root = new MailComposer({
     text: text.replaceAll('\n', '\r\n'),
     html: html.replaceAll('\n', '\r\n'),
     encoding: 'quoted-printable',
     // `=_` can stand neither in quoted-printable nor in base64, so no part holds a boundary.
     boundaryPrefix: '=_askwell',
-    baseBoundary: request.id.replace(/[^A-Za-z0-9-]/g, ''),
+    baseBoundary: `${request.id.replace(/[^A-Za-z0-9-]/g, '')}${part.count === 1 ? '' : `-${part.number}`}`,
     attachments: carried.map(() => ({ filename: false, content: '' })),
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -70,12 +73,24 @@ async function* message(request: Request, { text, html, subject }: Body, content
   yield ascii(`\r\n--${root.boundary}--\r\n`);
 }
 
-/** The loose files (a copy of an earlier one is not sent twice), then the archives. */
-function carriedFiles({ attachments: { archives, kept } }: Request): readonly Carried[] {
-  const loose = kept.filter((file) => file.in === LOOSE_FOLDER && file.sameAs === undefined);
+/** Says which of several e-mails this is, and what it carries. */
+function partOf(
+  body: Omit<Body, 'html'>,
+  { id, attachments: { archives } }: Request,
+  { number, count }: Part,
+  { say }: RenderTools,
+): Omit<Body, 'html'> {
+  if (count === 1) return body;
+  const values = { id, number, count, archive: archives[number - 1]?.name ?? '' };
+  return { subject: say('mail.part-subject', { ...values, subject: body.subject }), text: `${say('mail.part', values)}\n\n${body.text}` };
+}
+
+/** The loose files (a copy of an earlier one is not sent twice), then the archives; of several archives that of the part. */
+function carriedFiles({ attachments: { archives, kept } }: Request, { number, count }: Part): readonly Carried[] {
+  const loose = number > 1 ? [] : kept.filter((file) => file.in === LOOSE_FOLDER && file.sameAs === undefined);
   return [
     ...loose.map(({ name, type }) => ({ name, type, path: `${LOOSE_FOLDER}/${name}` })),
-    ...archives.map(({ name }) => ({ name, type: 'application/zip', path: name })),
+    ...(count === 1 ? archives : archives.slice(number - 1, number)).map(({ name }) => ({ name, type: 'application/zip', path: name })),
   ];
 }
 

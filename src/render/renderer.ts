@@ -1,6 +1,7 @@
 import type { Rendition } from '../model/document.ts';
 import type { Format } from '../model/words.ts';
 import type { Draft, DraftTools } from './draft.ts';
+import type { Part } from './part.ts';
 
 /** A picture's media type and its bytes. */
 export interface Thumbnail {
@@ -21,5 +22,7 @@ export interface Renderer {
   readonly format: Format;
   /** The file's name in the request's folder. */
   readonly name: string;
-  readonly render: (draft: Draft, tools: RenderTools) => Promise<Rendition['content']>;
+  /** Whether there is one for each archive. */
+  readonly isParted?: true;
+  readonly render: (draft: Draft, tools: RenderTools, part: Part) => Promise<Rendition['content']>;
 }

@@ -1,12 +1,26 @@
 import { checkEmail } from '../answers/check/email.ts';
 import type { Composition } from '../model/composition.ts';
+import { SHRINK_MODES, type ShrinkMode } from '../model/plan.ts';
 import { parseSize } from '../model/size.ts';
 import { FORMATS, type Format, LANGUAGES, type Language, SYSTEM_LEVELS, type SystemLevel, ZIP_MODES, type ZipMode } from '../model/words.ts';
 
 export type SettingKey = (typeof KEYS)[number];
 export type Values = Readonly<Partial<Record<SettingKey, string>>>;
 
-const KEYS = ['language', 'write-in', 'contact.name', 'contact.email', 'contact.phone', 'limit', 'system', 'zip', 'format'] as const;
+const KEYS = [
+  'language',
+  'write-in',
+  'contact.name',
+  'contact.email',
+  'contact.phone',
+  'limit',
+  'message-limit',
+  'shrink',
+  'split',
+  'system',
+  'zip',
+  'format',
+] as const;
 
 /** One thing that can be remembered: its key, which values it takes, and the wish of a composition that it stands for. */
 export interface Setting {
@@ -38,7 +52,10 @@ export const SETTINGS: readonly Setting[] = [
   { key: 'contact.email', accepts: (value) => checkEmail(value).kind === 'email' },
   // Digits and what parts them: whether it is a number of its country is judged when a request is composed.
   { key: 'contact.phone', accepts: (value) => /^\+?[\d\s().-]{5,25}(?:(?:ext\.|доб\.|x|#)\s?\d{1,7})?$/.test(value) },
-  { key: 'limit', accepts: (value) => parseSize(value) !== undefined, wish: (value) => sizeWish(parseSize(value)) },
+  { key: 'limit', accepts: (value) => parseSize(value) !== undefined, wish: (value) => sizeWish('limit', value) },
+  { key: 'message-limit', accepts: (value) => parseSize(value) !== undefined, wish: (value) => sizeWish('messageLimit', value) },
+  chosen('shrink', SHRINK_MODES, (value) => ({ shrink: value as ShrinkMode })),
+  chosen('split', ['yes', 'no'], (value) => ({ split: value === 'yes' })),
   chosen('system', SYSTEM_LEVELS, (value) => ({ system: value as SystemLevel })),
   chosen('zip', ZIP_MODES, (value) => ({ zip: value as ZipMode })),
   {
@@ -48,6 +65,7 @@ export const SETTINGS: readonly Setting[] = [
   },
 ];
 
-function sizeWish(bytes: number | undefined): Partial<Composition> {
-  return bytes === undefined ? {} : { limit: bytes };
+function sizeWish(key: 'limit' | 'messageLimit', value: string): Partial<Composition> {
+  const bytes = parseSize(value);
+  return bytes === undefined ? {} : { [key]: bytes };
 }

@@ -63,13 +63,13 @@ export function rememberedAnswers(values: Values): Answers {
   return Object.keys(contact).length === 0 ? {} : { contact };
 }
 
-/** A composition with the remembered wishes where the flags say nothing. */
-export function withSettings(plan: Composition, values: Values): Composition {
+/** Wishes with the remembered ones where the flags say nothing. */
+export function withSettings<T extends Partial<Composition>>(plan: T, values: Values): T {
   const wishes = SETTINGS.flatMap((setting) => {
     const value = values[setting.key];
     return setting.wish === undefined || value === undefined ? [] : [setting.wish(value)];
   });
-  return Object.assign({}, ...wishes, plan) as Composition;
+  return Object.assign({}, ...wishes, plan) as T;
 }
 
 function pick(content: unknown, path: string): Pick<Settings, 'values' | 'problems'> {

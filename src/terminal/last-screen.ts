@@ -27,9 +27,12 @@ export function lastScreen({ request, folder = '', files }: Receipt, { say, lang
       .map(({ name, bytes }) => `attachments/${name} (${formatBytes(bytes, language)})`),
   ];
   const address = request.recipient?.email;
+  const mails = files.flatMap(({ format, path }) => (format === 'eml' ? [path] : []));
   const steps = [
-    has('eml') &&
-      (address === undefined ? say('done.mail', { file: 'request.eml' }) : say('done.mail.to', { file: 'request.eml', address: visible(address) })),
+    mails.length > 0 &&
+      (address === undefined
+        ? say('done.mail', { file: mails.join(', ') })
+        : say('done.mail.to', { file: mails.join(', '), address: visible(address) })),
     has('text') && say('done.text', { file: 'request.txt' }),
     has('markdown') && TRACKED_KINDS.includes(request.kind) && say('done.markdown', { file: 'request.md' }),
     toAttach.length > 0 && say('done.attach', { count: toAttach.length, files: visible(toAttach.join(', ')) }),

@@ -61,6 +61,8 @@ export async function hold(
     }),
     limit: 10e6,
     preview: async ({ answers: told }) => `Letter: ${told.summary}`,
+    waysToFit: () => undefined,
+    fitBy: async () => undefined,
     isAccepted: false,
     evidence: Promise.resolve({
       level: 'basic',

@@ -34,4 +34,4 @@ export const draftSchema = strictObject({
 export type Draft = Infer<typeof draftSchema>;
 
 /** What changes in a draft from one answer to the next. */
-export type DraftState = Pick<Draft, 'answers' | 'position' | 'typed' | 'unticked' | 'begun' | 'asked'>;
+export type DraftState = Pick<Draft, 'answers' | 'plan' | 'position' | 'typed' | 'unticked' | 'begun' | 'asked'>;

@@ -1,5 +1,5 @@
 import type { AskwellError } from '../../errors.ts';
-import type { Editor, Prompts } from '../../host/host.ts';
+import type { Choice, Editor, Prompts } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
 import type { Answers, AttachmentAnswer } from '../../model/answers.ts';
 import type { Evidence, Fact } from '../../model/evidence.ts';
@@ -36,6 +36,12 @@ export interface InterviewDeps {
   readonly limit: number;
   /** The letter as it would leave. @throws AskwellError with what has to be mended first. */
   readonly preview: (told: { readonly answers: Answers; readonly unticked: readonly string[] }) => Promise<string>;
+  /** What can be done about files that do not fit; nothing where something else is wrong. */
+  readonly waysToFit: (
+    error: AskwellError,
+  ) => { readonly told: string; readonly question: string; readonly choices: readonly Choice<string>[] } | undefined;
+  /** Takes one of those ways. */
+  readonly fitBy: (way: string) => Promise<void>;
   /** Whether the person takes the letter unseen; what stands in its way is shown all the same. */
   readonly isAccepted: boolean;
   readonly evidence: Promise<Evidence>;

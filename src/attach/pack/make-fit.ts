@@ -4,7 +4,7 @@ import { measure } from '../gather/measure.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { makePlan } from './make-plan.ts';
 import type { Twin } from './open-workshop.ts';
-import { OverLimit } from './over-limit.ts';
+import { OverLimit, overLimitProblems } from './over-limit.ts';
 import type { Parcel } from './parcel.ts';
 import { type Placed, place, single } from './place.ts';
 import { shrinkPictures } from './shrink-pictures.ts';
@@ -54,7 +54,8 @@ export async function makeFit(parcels: readonly Parcel[], twins: readonly Twin[]
   }
   const divided = mayPack && split ? await splitUp(now, latest, shop) : undefined;
   if (divided) return { attempt: divided, warnings };
-  throw new OverLimit(await makePlan(placed, twins, whole, shop), zip, parcels);
+  const plan = await makePlan(placed, twins, whole, shop);
+  throw new OverLimit(plan, overLimitProblems(plan, zip));
 }
 
 /** All in one archive, at the level that is enough. `stops`: whether an exact total is of no use. */

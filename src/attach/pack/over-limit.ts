@@ -1,35 +1,43 @@
 import { AskwellError, type Problem } from '../../errors.ts';
-import type { Plan, PlannedStep } from '../../model/plan.ts';
+import type { Plan, PlannedFile, PlannedStep } from '../../model/plan.ts';
 import type { ZipMode } from '../../model/words.ts';
-import type { Parcel } from './parcel.ts';
 
 /** The attachments are too large. It says by how much, lists the largest files, and tells what would help; the plan has all of it as numbers. */
 export class OverLimit extends AskwellError {
   readonly plan: Plan;
 
-  constructor(plan: Plan, mode: ZipMode, parcels: readonly Parcel[]) {
-    super('attachments', problemsOf(plan, mode, parcels));
+  constructor(plan: Plan, problems: readonly Problem[]) {
+    super('attachments', problems);
     this.plan = plan;
   }
 }
 
 const SHOWN = 5;
 
-function problemsOf({ total, isExact, limit, steps }: Plan, mode: ZipMode, parcels: readonly Parcel[]): readonly Problem[] {
-  const bySize = parcels.map(({ name, origin: { size } }) => ({ name, size })).sort((a, b) => b.size - a.size);
+/** The table in words. */
+export function overLimitProblems({ total, isExact, limit, steps, files }: Plan, mode: ZipMode): readonly Problem[] {
+  const bySize = files.filter(({ sameAs }) => sameAs === undefined).sort((a, b) => b.bytes - a.bytes);
   const rest = bySize.slice(SHOWN);
   const helping = steps.filter(({ step }) => step === 'images' || step === 'logs' || step === 'split');
   return [
     { message: isExact ? 'attach.over' : 'attach.over-about', values: { total, limit } },
-    ...bySize.slice(0, SHOWN).map(({ name, size }): Problem => ({ message: 'attach.over-file', values: { name, size }, goesOn: true })),
+    ...bySize.slice(0, SHOWN).map(fileProblem),
     ...(rest.length === 0
       ? []
       : [
-          { message: 'attach.over-rest', values: { count: rest.length, size: rest.reduce((sum, { size }) => sum + size, 0) }, goesOn: true } as const,
+          {
+            message: 'attach.over-rest',
+            values: { count: rest.length, size: rest.reduce((sum, { bytes }) => sum + bytes, 0) },
+            goesOn: true,
+          } as const,
         ]),
     ...helping.map(stepProblem),
     { message: mode === 'never' ? 'attach.over-help-zip' : 'attach.over-help', goesOn: true },
   ];
+}
+
+function fileProblem({ name, bytes, packed, isExact }: PlannedFile): Problem {
+  return { message: isExact ? 'attach.over-file' : 'attach.over-file-about', values: { name, size: bytes, packed }, goesOn: true };
 }
 
 function stepProblem({ step, saves, total, parts = 0 }: PlannedStep): Problem {

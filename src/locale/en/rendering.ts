@@ -1,5 +1,8 @@
 /** Rendering: what is wrong with a template of the person's own. */
 export const rendering = {
+  'mail.part-subject': '{subject} ({number} of {count})',
+  'mail.part':
+    'This is e-mail {number} of {count} for request {id}. It carries {archive}; the other archives come with the other e-mails, and each opens by itself.',
   'template.broken': 'The template {file} cannot be read at line {line}, column {column} ({detail}). Correct it there, or leave --template out.',
   'template.unknown-name':
     'The template {file} uses “{name}” at line {line}, column {column}, and a request has no such part. Check the spelling; docs/templates.md lists the names.',

@@ -35,13 +35,31 @@ export const attaching = {
   'attach.unstable': '{name}: файл всё время меняется, пока его читают. Скопируйте его в другое место, укажите копию и повторите.',
   'attach.over': 'Вложения занимают {total, number, bytes}, а предел — {limit, number, bytes}.',
   'attach.over-about': 'Вложения занимают примерно {total, number, bytes}, а предел — {limit, number, bytes}.',
-  'attach.over-file': '{name} — {size, number, bytes} до сжатия',
+  'attach.over-file': '{name}: {size, number, bytes}, в архиве {packed, number, bytes}',
+  'attach.over-file-about': '{name}: {size, number, bytes}, в архиве примерно {packed, number, bytes}',
   'attach.over-rest': '{count, plural, one {ещё # файл} few {ещё # файла} many {ещё # файлов} other {ещё # файла}} — {size, number, bytes} до сжатия',
   'attach.over-images': '--shrink images: уменьшить снимки и видео, примерно на {saves, number, bytes}; останется примерно {total, number, bytes}',
   'attach.over-logs':
     '--shrink logs: оставить в журналах начало, ошибки, время сбоя и последние строки, примерно на {saves, number, bytes} меньше; останется примерно {total, number, bytes}',
   'attach.over-split':
     '--split: отправить всё, разделив примерно на {parts, plural, one {# архив} few {# архива} many {# архивов} other {# архива}}, каждый отдельным письмом',
+  'attach.over-mail': 'В письмо не больше {most, number, bytes}, как задано в --message-limit, поместится примерно {room, number, bytes} файлов.',
+  'attach.letter-too-large': 'Сам текст письма не оставляет места в пределе {most, number, bytes}. Укажите в --message-limit больший размер.',
+  'attach.mail-large':
+    'Письмо займёт {bytes, number, bytes}, а многие почтовые серверы принимают не больше {usual, number, bytes}. Чтобы уместить его: --message-limit 10MB, на файлы останется примерно 7,3\u00a0МБ.',
+  'fit.over': 'Вложения занимают {total, number, bytes}, а предел — {limit, number, bytes}. Самые большие: {files}.',
+  'fit.over-about': 'Вложения занимают примерно {total, number, bytes}, а предел — {limit, number, bytes}. Самые большие: {files}.',
+  'fit.file': '{name} — {size, number, bytes}',
+  'fit.mail-large': 'Письмо займёт {bytes, number, bytes}, а многие почтовые серверы принимают не больше {usual, number, bytes}.',
+  'fit.question': 'Что сделать?',
+  'fit.images': 'Уменьшить снимки и видео (примерно на {saves, number, bytes}, останется примерно {total, number, bytes})',
+  'fit.logs':
+    'Оставить в журналах ошибки, время сбоя и последние строки (примерно на {saves, number, bytes} меньше, останется примерно {total, number, bytes})',
+  'fit.split': 'Разделить примерно на {parts, plural, one {# письмо} few {# письма} many {# писем} other {# письма}}; ничего не пропадёт',
+  'fit.mail': 'Уместить в письмо на {usual, number, bytes} (примерно 7,3\u00a0МБ файлов)',
+  'fit.large': 'Оставить как есть',
+  'fit.files': 'Выбрать другие файлы',
+  'fit.stop': 'Остановиться',
   'attach.over-help':
     'Не прикладывайте того, без чего в службе поддержки обойдутся, или увеличьте предел с помощью --limit, если получатель принимает больше.',
   'attach.over-help-zip':

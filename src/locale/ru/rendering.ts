@@ -1,5 +1,8 @@
 /** Вид обращения: что не так с собственным шаблоном. */
 export const rendering = {
+  'mail.part-subject': '{subject} ({number} из {count})',
+  'mail.part':
+    'Это письмо {number} из {count} по обращению {id}. В нём архив {archive}, остальные архивы — в других письмах; каждый открывается сам по себе.',
   'template.broken': 'Шаблон {file} не удаётся прочитать: строка {line}, столбец {column} ({detail}). Исправьте это место или уберите --template.',
   'template.unknown-name':
     'В шаблоне {file} (строка {line}, столбец {column}) стоит «{name}», но такой части у обращения нет. Проверьте написание; все названия перечислены в docs/templates.md.',

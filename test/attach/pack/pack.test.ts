@@ -197,7 +197,11 @@ describe('over the limit', () => {
     expect(error.kind).toBe('attachments');
     expect(error.problems).toEqual([
       { message: 'attach.over', values: { total: expect.any(Number), limit: 100_000 } },
-      ...[6, 5, 4, 3, 2].map((at) => ({ message: 'attach.over-file', values: { name: `${at}.bin`, size: 20_000 + at * 1000 }, goesOn: true })),
+      ...[6, 5, 4, 3, 2].map((at) => ({
+        message: 'attach.over-file',
+        values: { name: `${at}.bin`, size: 20_000 + at * 1000, packed: expect.any(Number) },
+        goesOn: true,
+      })),
       { message: 'attach.over-rest', values: { count: 2, size: 41_000 }, goesOn: true },
       { message: 'attach.over-split', values: { parts: 2 }, goesOn: true },
       { message: 'attach.over-help', goesOn: true },
@@ -273,8 +277,8 @@ describe('over the limit', () => {
     );
     expect(error.problems).toEqual([
       { message: 'attach.over', values: { total: 1200, limit: 1000 } },
-      { message: 'attach.over-file', values: { name: 'b.log', size: 700 }, goesOn: true },
-      { message: 'attach.over-file', values: { name: 'a.log', size: 500 }, goesOn: true },
+      { message: 'attach.over-file', values: { name: 'b.log', size: 700, packed: 700 }, goesOn: true },
+      { message: 'attach.over-file', values: { name: 'a.log', size: 500, packed: 500 }, goesOn: true },
       { message: 'attach.over-help-zip', goesOn: true },
     ]);
   });
