@@ -7,6 +7,9 @@ const LEAP = 8 * 1024;
 /** What a structure that is read as a whole may take: no honest one comes near. */
 const MOST = 4 * 1024 * 1024;
 
+/** How often a file is looked into before it is given up: films of an hour, whose every block is looked at, need a quarter of it. */
+const MOST_LOOKS = 2_000_000;
+
 /** A file seen through one page at a time. */
 export interface ByteWindow {
   readonly size: number;
@@ -17,11 +20,13 @@ export interface ByteWindow {
 }
 
 /**
- * A window over a file of `size` bytes. A file that leads the reader back and forth is given up once it made us read far more than it holds.
+ * A window over a file of `size` bytes. A file that leads the reader back and forth, or is made of crumbs, is given up once it made us read
+ * far more than it holds, or look too often.
  * @throws NotUnderstood in its functions
  */
 export function byteWindow(size: number, read: Read): ByteWindow {
   let budget = 4 * size + 64 * PAGE;
+  let looks = 0;
   let at = 0;
   let held: Buffer = Buffer.alloc(0);
 
@@ -34,6 +39,8 @@ export function byteWindow(size: number, read: Read): ByteWindow {
     return held;
   };
   const bytes = async (start: number, length: number): Promise<Buffer> => {
+    looks += 1;
+    if (looks > MOST_LOOKS) throw new NotUnderstood();
     if (!Number.isSafeInteger(start) || start < 0 || length < 0 || length > MOST || start + length > size) throw new NotUnderstood();
     const isHeld = start >= at && start + length <= at + held.length;
     const from = isHeld ? held.subarray(start - at) : await load(start, Math.max(length, LEAP));
