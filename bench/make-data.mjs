@@ -1,7 +1,8 @@
 // Files to pack, the same bytes every time: logs as programs write them, and a mix of what people attach.
-import { closeSync, existsSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
+import { generator, hex, number, pick } from './random.mjs';
 
 const MB = 1_000_000;
 const LEVELS = ['DEBUG', 'DEBUG', 'DEBUG', 'INFO', 'INFO', 'INFO', 'WARN', 'ERROR'];
@@ -18,6 +19,9 @@ const MESSAGES = [
     `timeout after ${number(random, 30_000)} ms, trace ${hex(random, 32)}\n    at Worker.run (/srv/app/worker.js:${number(random, 900)}:${number(random, 80)})\n    at async Pool.next (/srv/app/pool.js:${number(random, 300)}:${number(random, 60)})`,
 ];
 
+const USUAL = [...Array(12).fill('DEBUG'), ...Array(12).fill('INFO'), 'WARN'];
+const QUIET = MESSAGES.slice(0, 5);
+
 /** About 60 MB of logs in eight files. @param {string} folder @returns {string} the folder they lie in */
 export function logSet(folder) {
   return once(join(folder, 'logs'), (target) => {
@@ -33,6 +37,23 @@ export function largeLog(folder) {
     for (let part = 0; part < 16; part += 1) writeSync(file, block);
     closeSync(file);
   });
+}
+
+/** What is planted in the logs to be trimmed: text that has to be in what is left of `file`, and when the problem happened. */
+/** @typedef {{ file: string, text: string }} Planted */
+/** @typedef {{ folder: string, when: string, planted: Planted[] }} TrimSet */
+
+/**
+ * 300 MB of logs of three kinds: a service's, rotated once, a worker's without a zone, and JSON. In each, errors of its own are planted, with traces and what
+ * came before and after; the lines around the moment and the newest ones are planted too. @param {string} folder @returns {TrimSet}
+ */
+export function trimSet(folder) {
+  const plan = join(folder, 'trim.json');
+  const target = once(join(folder, 'trim'), (into) => {
+    const planted = TRIM_LOGS.flatMap((log, at) => writeTrimLog(into, log, at + 500));
+    writeFileSync(plan, JSON.stringify(planted));
+  });
+  return { folder: target, when: '2026-11-22T18:30:00+03:00', planted: JSON.parse(readFileSync(plan, 'utf8')) };
 }
 
 /** Thirty files as people attach them, about 14 MB: pictures, PDFs, JSON, text. @param {string} folder */
@@ -60,6 +81,92 @@ function once(target, fill) {
     fill(target);
   }
   return target;
+}
+
+/** The logs to be trimmed: a size, the hours (UTC) that they cover, whether they end the set, and how a line is written. */
+const TRIM_LOGS = [
+  {
+    file: 'app.log',
+    size: 90 * MB,
+    from: 12,
+    hours: 6,
+    newest: true,
+    line: (time, level, text) => `${time} ${level} [http-${text.length % 9}] ${text}`,
+  },
+  {
+    file: 'app.log.1',
+    size: 90 * MB,
+    from: 6,
+    hours: 6,
+    newest: false,
+    line: (time, level, text) => `${time} ${level} [http-${text.length % 9}] ${text}`,
+  },
+  {
+    file: 'worker.log',
+    size: 60 * MB,
+    from: 9,
+    hours: 9,
+    newest: true,
+    line: (time, level, text) => `${time.slice(0, 10)} ${time.slice(11, 19)},${time.slice(20, 23)} - ${level} - ${text}`,
+  },
+  {
+    file: 'events.log',
+    size: 60 * MB,
+    from: 12,
+    hours: 6,
+    newest: true,
+    line: (time, level, text) => JSON.stringify({ level: level.toLowerCase(), time, pid: 71, msg: text }),
+  },
+];
+const TRACES = [
+  '\njava.lang.IllegalStateException: no answer\n\tat com.example.Bank.ask(Bank.java:42)\n\tat com.example.Pay.take(Pay.java:7)\nCaused by: java.net.ConnectException: refused\n\t... 12 more',
+  '\nTraceback (most recent call last):\n  File "/srv/pay.py", line 42, in take\n    bank.ask()\nBankError: no answer',
+  '\n    at take (/srv/pay.js:42:7)\n    at async main (/srv/main.js:7:3)',
+  '',
+];
+const NAMES = 'amber basil cedar dune ember fern grove hazel iris jade kelp lotus maple nettle olive poppy quartz reed sage thyme'.split(' ');
+
+function writeTrimLog(target, { file, size, from, hours, newest, line }, seed) {
+  const random = generator(seed);
+  const out = openSync(join(target, file), 'w');
+  const start = Date.parse('2026-11-22T00:00:00Z') + from * 3_600_000;
+  const moment = Date.parse('2026-11-22T15:30:00Z');
+  const planted = [];
+  const recent = [];
+  let [written, until, number_] = [0, 0, 0];
+  let window;
+  let last = start;
+  for (let text = []; written < size; text = []) {
+    for (let count = 0; count < 5_000 && written < size; count += 1) {
+      const time = start + (written / size) * hours * 3_600_000;
+      const stamp = new Date(time).toISOString();
+      let entry = line(stamp, USUAL[number(random, USUAL.length)], pick(random, QUIET)(random));
+      if (random() < 0.002) entry = line(stamp, 'ERROR', `job ${hex(random, 16)} gave up after ${number(random, 9)} tries`);
+      if (window === undefined && written > until && number_ < 60) {
+        const name = `${NAMES[number_ % 20]}-${NAMES[(number_ * 7 + 3) % 20]}`;
+        entry = `${line(stamp, 'ERROR', `payment by ${name} was not taken, attempt ${number_}`)}${file === 'events.log' ? '' : TRACES[number_ % 4]}`;
+        window = { lines: [...recent.slice(-3), entry], more: 2 };
+        number_ += 1;
+        until = (size * number_) / 61;
+      } else if (window) {
+        window.lines.push(entry);
+        if (--window.more === 0) {
+          planted.push({ file, text: window.lines.join('\n') });
+          window = undefined;
+        }
+      }
+      if (last < moment && time >= moment) planted.push({ file, text: [...recent.slice(-20), entry].join('\n') });
+      last = time;
+      recent.push(entry);
+      if (recent.length > 200) recent.splice(0, 100);
+      text.push(entry);
+      written += entry.length + 1;
+    }
+    writeSync(out, `${text.join('\n')}\n`);
+  }
+  closeSync(out);
+  if (newest) planted.push({ file, text: `${recent.slice(-100).join('\n')}\n` });
+  return planted;
 }
 
 function logText(seed, size) {
@@ -128,29 +235,4 @@ function noise(seed, size) {
   const bytes = Buffer.alloc(size);
   for (let at = 0; at < size; at += 1) bytes[at] = random() * 256;
   return bytes;
-}
-
-/** mulberry32: numbers from 0 to 1, the same for the same seed. @param {number} seed @returns {() => number} */
-function generator(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-function number(random, below) {
-  return Math.floor(random() * below);
-}
-
-function pick(random, list) {
-  return list[number(random, list.length)];
-}
-
-function hex(random, length) {
-  let text = '';
-  for (let at = 0; at < length; at += 1) text += '0123456789abcdef'[number(random, 16)];
-  return text;
 }

@@ -10,6 +10,7 @@ import { eml } from './benchmarks/eml.mjs';
 import { firstQuestion } from './benchmarks/first-question.mjs';
 import { info } from './benchmarks/info.mjs';
 import { startUp } from './benchmarks/start-up.mjs';
+import { trimLogs } from './benchmarks/trim-logs.mjs';
 import { zip } from './benchmarks/zip.mjs';
 import { compare, isInstalled, peakMemory } from './measure.mjs';
 import { table, withTable } from './table.mjs';
@@ -32,7 +33,7 @@ import { table, withTable } from './table.mjs';
  */
 
 /** @type {Benchmark[]} */
-const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...zip, eml];
+const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...zip, trimLogs, eml];
 
 const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'bench/results.json');

@@ -41,6 +41,23 @@ const ANSWERS = {
   language: 'The language that the request is written in.',
 };
 
+const under = (name, descriptions) => Object.fromEntries(Object.entries(descriptions).map(([key, text]) => [`${name}.${key}`, text]));
+
+/** What each key of a file that goes along means. */
+const KEPT = {
+  sameAs: 'The entry with the same bytes, which holds them.',
+  fate: 'What became of it; whole where nothing is said.',
+  before: 'Its bytes on the machine of the person.',
+  bytes: 'Its bytes as it goes along.',
+  sha256: 'SHA-256 of the bytes that go along, in hexadecimal.',
+  cut: 'What was left out of a text.',
+  part: 'Which piece it is of a text that was too large for one archive.',
+  masked: 'Whether it was read for what is private, and that hidden.',
+  notInspected: 'Whether it, or a part of it, could not be read for what is private.',
+  findings: 'How many private things were found in it that cannot be hidden in it.',
+  metadataRemoved: 'Whether places, names and the like that a camera or program had put in were taken out.',
+};
+
 const REQUEST = {
   schema: 'The version of this shape. Keys are only ever added.',
   id: 'The id of the request: AW-YYYYMMDD-XXXX.',
@@ -53,7 +70,8 @@ const REQUEST = {
   attachments: 'The files that lie beside this one.',
   'attachments.archives': 'Zip archives.',
   'attachments.kept': 'Each attached file: its name, what holds it (an archive, or the folder attachments), type, size in bytes and SHA-256.',
-  'attachments.kept.*.sameAs': 'The entry with the same bytes, which holds them.',
+  ...under('attachments.kept.*', KEPT),
+  'attachments.dropped': 'Files that were found and do not go along, and why.',
 };
 
 const RESULT = {
@@ -61,7 +79,9 @@ const RESULT = {
   id: 'The id of the request.',
   folder: 'The folder that holds it; absent when nothing was kept.',
   files: 'Every file of the folder, relative to it, with its size in bytes and SHA-256.',
-  attachments: 'What became of the attachments.',
+  attachments: 'What became of the attachments: each file is in one of the lists.',
+  ...under('attachments.kept.*', KEPT),
+  ...under('attachments.trimmed.*', KEPT),
   warnings: 'What the person should know, ready to read.',
   error: 'What went wrong.',
   'error.kind': 'The kind of failure; the exit code follows from it.',
@@ -70,7 +90,6 @@ const RESULT = {
   'error.draft': 'The draft that keeps what was typed: askwell resume ID.',
 };
 
-const under = (name, descriptions) => Object.fromEntries(Object.entries(descriptions).map(([key, text]) => [`${name}.${key}`, text]));
 const { attachments: _paths, 'attachments.*.path': _path, 'attachments.*.note': _note, ...said } = ANSWERS;
 
 export const DESCRIPTIONS = { ...under('answers', ANSWERS), ...under('request', { ...said, ...REQUEST }), ...under('result', RESULT) };

@@ -1,7 +1,7 @@
 // Packs a folder with the zip port alone: `zip-alone FOLDER OUT.zip`.
 import fs from 'node:fs';
 import process from 'node:process';
-import { gather } from '../../src/attach/gather.ts';
+import { gather } from '../../src/attach/gather/gather.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
 import { writeZip } from '../../src/host/zip-writer.ts';
 

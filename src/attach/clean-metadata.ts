@@ -1,7 +1,7 @@
 import type { Trace, Unseen } from './metadata/cleaning.ts';
 import { metadataPatches } from './metadata/metadata-patches.ts';
 import { growth, patched, patchedRead } from './metadata/patched.ts';
-import { refusal } from './read-source.ts';
+import { refusal } from './pack/read-source.ts';
 import type { Source } from './source.ts';
 
 /** A source that tells nothing beside what it shows; what was taken away; why it, or a part of it, could not be looked into. */

@@ -1,13 +1,5 @@
+import { isCommonName } from '../model/common-names.ts';
 import type { CollectHost } from './collector.ts';
-
-/** Names that whole crowds of people and machines bear. To mask them would take "Debian" out of "Debian GNU/Linux" and hide nobody. */
-const COMMON_NAMES: ReadonlySet<string> = new Set(
-  `admin administrator android arch archlinux bash box build builder centos computer container default desktop debian dev docker fedora fish gnome guest
-  home host kde laptop linux local localhost localdomain lxc machine macos nixos node opensuse owner podman public raspberrypi raspbian root runner
-  server shell suse system test tester ubuntu unknown user users vagrant virtual virtualbox vm windows work workspace workstation wsl xterm zsh`.split(
-    /\s+/,
-  ),
-);
 
 /**
  * Gives the function that puts `mask` in the place of the person's and the machine's names, wherever they stand as a whole word in any case. Names of
@@ -18,7 +10,7 @@ export function hideNames({ env, home, machine }: Pick<CollectHost, 'env' | 'hom
   const host = [machine.hostName(), env['HOSTNAME'], env['COMPUTERNAME']].flatMap((name) => (name ? [name, name.split('.', 1)[0]] : []));
   const person = [machine.userName(), env['USER'], env['LOGNAME'], env['USERNAME'], env['SUDO_USER'], home?.split(/[/\\]/).findLast(Boolean)];
   const known = [...host, ...person].flatMap((name) => (name === undefined ? [] : [name.toLowerCase()]));
-  const names = [...new Set(known)].filter((name) => name.length > 2 && !COMMON_NAMES.has(name)).sort((a, b) => b.length - a.length);
+  const names = [...new Set(known)].filter((name) => name.length > 2 && !isCommonName(name)).sort((a, b) => b.length - a.length);
   return (text) => names.reduce((masked, name) => hide(masked, name, mask), text);
 }
 

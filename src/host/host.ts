@@ -20,6 +20,7 @@ export interface Host {
   readonly run: Run;
   readonly machine: Machine;
   readonly zip: Zip;
+  readonly gzip: Gzip;
   readonly templates: Templates;
   readonly images: ImageTool;
   readonly prompts: (theme: Theme) => Promise<Prompts>;
@@ -193,15 +194,43 @@ export interface ReadEntry {
   readonly content: () => Promise<AsyncIterable<Uint8Array>>;
 }
 
+/** What became of an entry in an archive, exactly. */
+export interface WrittenEntry {
+  readonly name: string;
+  readonly stored: boolean;
+  /** Bytes of the content. */
+  readonly bytes: number;
+  /** Bytes that stand for it in the archive, without headers. */
+  readonly packedBytes: number;
+  readonly crc32: number;
+}
+
+export interface ZipOptions {
+  /** How hard to deflate, from 1 to 9; 6 where nothing is said. */
+  readonly level?: number;
+  /** Hears of the uncompressed bytes as they pass. */
+  readonly onBytes?: (count: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 export interface Zip {
-  /** Writes entries in their order to `sink` (which is not finished). `onBytes` hears of the uncompressed bytes as they pass. */
-  readonly write: (
-    entries: readonly ZipEntry[],
-    sink: FileSink,
-    options?: { readonly onBytes?: (count: number) => void; readonly signal?: AbortSignal },
-  ) => Promise<void>;
+  /** Writes entries in their order to `sink` (which is not finished), and tells what became of each. Contents are read one after the other, in that order. */
+  readonly write: (entries: readonly ZipEntry[], sink: FileSink, options?: ZipOptions) => Promise<readonly WrittenEntry[]>;
+  /**
+   * Bytes of the archive that `write` makes of such entries, to the byte. Where no Zip64 is needed (up to 65,535 entries in 4 GiB), the weights of parts add
+   * up, but for the weight of an archive of nothing, which is counted once.
+   */
+  readonly weigh: (entries: readonly Pick<WrittenEntry, 'name' | 'stored' | 'bytes' | 'packedBytes'>[]) => number;
   /** Opens an archive for reading; entries come in the order of the central directory. */
   readonly open: (path: string) => Promise<{ readonly entries: readonly ReadEntry[]; readonly close: () => Promise<void> }>;
+}
+
+/** gzip (RFC 1952) as streams. */
+export interface Gzip {
+  /** @throws what is wrong with the bytes, when the stream comes to it */
+  readonly unpack: (content: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+  /** The same bytes for the same content anywhere: no name, no time, no system. */
+  readonly pack: (content: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 }
 
 /** Works on pictures, where the machine has a program library for it. */

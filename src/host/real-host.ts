@@ -3,6 +3,7 @@ import os from 'node:os';
 import { isAbsolute } from 'node:path';
 import { AskwellError } from '../errors.ts';
 import { systemClock } from './clock.ts';
+import { gzip } from './gzip.ts';
 import type { Host } from './host.ts';
 import { nodeMachine } from './machine.ts';
 import { nodeFiles } from './node-files.ts';
@@ -11,6 +12,7 @@ import { processSignals } from './signals.ts';
 import { input, output } from './streams.ts';
 import { templateFiles } from './template-files.ts';
 import { terminalLease } from './terminal-lease.ts';
+import { weighZip } from './zip-weight.ts';
 
 /** The machine itself. What costs time to load is loaded when it is first used. */
 export function realHost(process: NodeJS.Process = globalThis.process): Host {
@@ -38,8 +40,10 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
     machine: nodeMachine(process),
     zip: {
       write: async (entries, sink, options) => (await import('./zip-writer.ts')).writeZip(entries, sink, options),
+      weigh: weighZip,
       open: async (path) => (await import('./zip-reader.ts')).zipReader(files)(path),
     },
+    gzip,
     templates: templateFiles(files),
     images: {
       thumbnail: async (picture) => (await import('./image-tool.ts')).imageTool().thumbnail(picture),

@@ -1,26 +1,30 @@
 import { once } from 'node:events';
-import { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
 import type { Files, ReadEntry, Zip } from './host.ts';
+import { inflatePieces, inflateWhole } from './inflate.ts';
 
 /** An archive's directory, headers and small entries are read in pieces of this many bytes, not one by one. */
 const WINDOW = 64 * 1024;
 
+/** An entry that comes to no more than this is inflated in one go. */
+const WHOLE = 1024 * 1024;
+
 /**
  * Reads zips with yauzl through the file port. Names that lead out of a folder, and a size that is not the entry's, are errors; every entry's CRC
- * is checked while its content is read.
+ * is checked while its content is read. Contents of several entries may be read side by side: each is inflated in a thread of its own.
  */
 export function zipReader(files: Files): Zip['open'] {
   return async (path) => {
     const { size } = await files.follow(path);
+    const range = rangeOf(files, path, size);
     const zip = await new Promise<ZipFile>((resolve, reject) => {
       const options = { lazyEntries: true, autoClose: false, validateEntrySizes: true };
-      fromRandomAccessReader(rangeReader(files, path, size), size, options, (error, opened) => (error ? reject(error) : resolve(opened)));
+      fromRandomAccessReader(yauzlReader(range, path), size, options, (error, opened) => (error ? reject(error) : resolve(opened)));
     });
     const entries: ReadEntry[] = [];
     zip.on('entry', (entry: Entry) => {
-      entries.push(readEntry(zip, entry));
+      entries.push(readEntry(zip, entry, range));
       zip.readEntry();
     });
     zip.readEntry();
@@ -29,26 +33,30 @@ export function zipReader(files: Files): Zip['open'] {
   };
 }
 
-function rangeReader(files: Files, path: string, size: number): RandomAccessReader {
-  let window: Window = { start: 0, bytes: Buffer.alloc(0) };
+/** The bytes of a file from `start`, as few as asked for at once, or all in pieces. */
+interface Range {
+  readonly held: (start: number, length: number) => Promise<Buffer>;
+  readonly pieces: (start: number, length: number) => AsyncIterable<Uint8Array>;
+}
 
-  const fill = async (start: number, length: number): Promise<Buffer> => {
-    const known = within(window, start, length);
-    if (known) return known;
-    const bytes = await readRange(files, path, start, Math.min(size, start + Math.max(length, WINDOW)));
-    window = { start, bytes };
-    return bytes.subarray(0, length);
+function rangeOf(files: Files, path: string, size: number): Range {
+  let window: { readonly start: number; readonly bytes: Buffer } = { start: 0, bytes: Buffer.alloc(0) };
+  return {
+    held: async (start, length) => {
+      const at = start - window.start;
+      if (at >= 0 && at + length <= window.bytes.length) return window.bytes.subarray(at, at + length);
+      const bytes = await readRange(files, path, start, Math.min(size, start + Math.max(length, WINDOW)));
+      window = { start, bytes };
+      return bytes.subarray(0, length);
+    },
+    pieces: (start, length) => files.stream(path, { start, end: start + length }),
   };
+}
 
+function yauzlReader({ held }: Range, path: string): RandomAccessReader {
   return new (class extends RandomAccessReader {
-    override _readStreamForRange(start: number, end: number): Readable {
-      const bytes = within(window, start, end - start);
-      if (bytes) return Readable.from([bytes], { objectMode: false });
-      return Readable.from(files.stream(path, { start, end }), { objectMode: false, highWaterMark: 256 * 1024 });
-    }
-
     override read(buffer: Buffer, offset: number, length: number, position: number, done: (error: Error | null) => void): void {
-      fill(position, length).then(
+      held(position, length).then(
         (bytes) => {
           bytes.copy(buffer, offset);
           done(bytes.length === length ? null : new Error(`the archive ends early: ${path}`));
@@ -59,16 +67,6 @@ function rangeReader(files: Files, path: string, size: number): RandomAccessRead
   })();
 }
 
-interface Window {
-  readonly start: number;
-  readonly bytes: Buffer;
-}
-
-function within(window: Window, start: number, length: number): Buffer | undefined {
-  const at = start - window.start;
-  return at >= 0 && at + length <= window.bytes.length ? window.bytes.subarray(at, at + length) : undefined;
-}
-
 async function readRange(files: Files, path: string, start: number, end: number): Promise<Buffer> {
   if (start >= end) return Buffer.alloc(0);
   const pieces: Uint8Array[] = [];
@@ -76,26 +74,41 @@ async function readRange(files: Files, path: string, start: number, end: number)
   return Buffer.concat(pieces);
 }
 
-function readEntry(zip: ZipFile, entry: Entry): ReadEntry {
+function readEntry(zip: ZipFile, entry: Entry, range: Range): ReadEntry {
   return {
     name: entry.fileName,
     size: entry.uncompressedSize,
     crc32: entry.crc32,
     modified: entry.getLastModDate({ timezone: 'UTC' }),
     content: async () => {
-      const stream = await new Promise<Readable>((resolve, reject) => {
-        zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
-      });
-      return checked(stream, entry);
+      if (!entry.canDecodeFileData()) throw new Error(`encrypted, or packed by an unknown method: ${entry.fileName}`);
+      const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+      return checked(unpacked(entry, range, fileDataStart), entry);
     },
   };
 }
 
-async function* checked(stream: AsyncIterable<Uint8Array>, entry: Entry): AsyncGenerator<Uint8Array> {
+async function* unpacked(entry: Entry, { held, pieces }: Range, start: number): AsyncGenerator<Uint8Array> {
+  const { compressedSize, uncompressedSize, compressionMethod } = entry;
+  const isStored = compressionMethod === 0;
+  if (compressedSize > WINDOW || uncompressedSize > WHOLE) {
+    const packed = pieces(start, compressedSize);
+    yield* isStored ? packed : inflatePieces(packed);
+  } else {
+    const packed = await held(start, compressedSize);
+    yield isStored ? packed : await inflateWhole(packed, uncompressedSize);
+  }
+}
+
+async function* checked(content: AsyncIterable<Uint8Array>, { fileName, uncompressedSize, crc32: expected }: Entry): AsyncGenerator<Uint8Array> {
+  let size = 0;
   let sum = 0;
-  for await (const piece of stream) {
+  for await (const piece of content) {
+    size += piece.length;
+    if (size > uncompressedSize) break;
     sum = crc32(piece, sum);
     yield piece;
   }
-  if (sum !== entry.crc32) throw new Error(`the checksum of ${entry.fileName} is wrong`);
+  if (size !== uncompressedSize) throw new Error(`the size of ${fileName} is wrong`);
+  if (sum !== expected) throw new Error(`the checksum of ${fileName} is wrong`);
 }

@@ -1,5 +1,5 @@
 import { array, type infer as Infer, literal, number, enum as oneOf, optional, strictObject, string, union } from 'zod/mini';
-import { archiveSchema, keptSchema } from './attachments.ts';
+import { archiveSchema, droppedSchema, keptSchema } from './attachments.ts';
 import { FORMATS } from './words.ts';
 
 const noteSchema = strictObject({ message: string() });
@@ -15,7 +15,7 @@ export const doneSchema = strictObject({
     archives: array(archiveSchema),
     kept: array(keptSchema),
     trimmed: array(keptSchema),
-    dropped: array(keptSchema),
+    dropped: array(droppedSchema),
   }),
   warnings: array(noteSchema),
 });

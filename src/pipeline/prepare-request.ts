@@ -3,10 +3,10 @@ import { leftOut } from '../answers/left-out.ts';
 import { missing } from '../answers/missing.ts';
 import type { Given } from '../answers/read-given.ts';
 import { settle } from '../answers/settle.ts';
-import { gather } from '../attach/gather.ts';
-import { pack } from '../attach/pack.ts';
+import { gather } from '../attach/gather/gather.ts';
+import { sourcesOfRequest } from '../attach/gather/sources-of-request.ts';
+import { pack } from '../attach/pack/pack.ts';
 import type { Gathered } from '../attach/source.ts';
-import { sourcesOfRequest } from '../attach/sources-of-request.ts';
 import type { RequestFolder } from '../deliver/request-folder.ts';
 import type { StagedFolder } from '../deliver/stage-folder.ts';
 import { AskwellError, type Problem } from '../errors.ts';
@@ -58,7 +58,7 @@ export async function prepareRequest({ answers: told, unticked }: Told, { plan, 
   const language = plan.writeIn ?? answers.language ?? edge.language;
   const tools = await renderTools(plan, language, host);
   const staged = await folder.stage();
-  const wishes = { folder: staged.path, limit: plan.limit ?? DEFAULT_LIMIT, zip: plan.zip ?? 'auto' };
+  const wishes = { folder: staged.path, limit: plan.limit ?? DEFAULT_LIMIT, zip: plan.zip ?? 'auto', dropped: files.dropped };
   const packed = await pack(files.sources, { ...wishes, ...(onProgress ? { onProgress } : {}) }, host);
   const system = await evidence;
   const made = makeRequest(whole, {
@@ -95,6 +95,7 @@ async function gatherFiles(answers: Answers, { earlier }: Given, host: Host): Pr
     sources: [...kept.sources, ...own.sources],
     problems: [...kept.problems, ...own.problems],
     warnings: [...kept.warnings, ...own.warnings],
+    dropped: [...kept.dropped, ...own.dropped],
   };
 }
 

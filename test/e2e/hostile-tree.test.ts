@@ -5,11 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type GatherHost, gather } from '../../src/attach/gather.ts';
-import { type PackOptions, pack } from '../../src/attach/pack.ts';
+import { type GatherHost, gather } from '../../src/attach/gather/gather.ts';
+import { pack } from '../../src/attach/pack/pack.ts';
+import type { PackOptions } from '../../src/attach/pack/workshop.ts';
 import type { AskwellError } from '../../src/errors.ts';
+import { gzip } from '../../src/host/gzip.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
+import { weighZip } from '../../src/host/zip-weight.ts';
 import { writeZip } from '../../src/host/zip-writer.ts';
 import { bundle } from '../support/bundle.ts';
 import { noise } from '../support/text-source.ts';
@@ -23,7 +26,7 @@ const isLinux = process.platform === 'linux';
 let root = '';
 let host: GatherHost;
 const files = nodeFiles(fs);
-const zip = { write: writeZip, open: zipReader(files) };
+const zip = { write: writeZip, weigh: weighZip, open: zipReader(files) };
 
 beforeEach(() => {
   root = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'askwell-tree-')));
@@ -46,7 +49,7 @@ const words = (problems: readonly { message: string; values?: unknown }[]) =>
 
 function packed(sources: Awaited<ReturnType<typeof gather>>['sources'], more: Partial<PackOptions> = {}) {
   fs.mkdirSync(at('out'), { recursive: true });
-  return pack(sources, { folder: at('out'), limit: 50_000_000, zip: 'always', ...more }, { files, zip });
+  return pack(sources, { folder: at('out'), limit: 50_000_000, zip: 'always', ...more }, { files, zip, gzip });
 }
 
 const failure = (work: Promise<unknown>) =>

@@ -3,6 +3,7 @@ import type { FileSink, Files, ZipEntry } from '../../src/host/host.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
 import { writeZip } from '../../src/host/zip-writer.ts';
 import { memoryHost } from '../support/memory-host.ts';
+import { noise } from '../support/text-source.ts';
 
 const NOON = new Date('2026-11-22T12:00:01.900Z');
 
@@ -161,6 +162,48 @@ describe('reading a zip back', () => {
     const zip = await written([entry('a', 'x'.repeat(1000))]);
     await expect(opened(zip.subarray(0, zip.length - 30))).rejects.toThrow();
     await expect(opened(zip.subarray(20))).rejects.toThrow();
+  });
+
+  it.each([100, 3_000_000])('gives out no byte more than an entry says it has, of %i', async (size) => {
+    const zip = await written([entry('bomb.log', Buffer.alloc(size))]);
+    zip.writeUInt32LE(size - 1, zip.indexOf('PK\x01\x02', 0, 'latin1') + 24);
+    const { entries } = await opened(zip);
+    let given = 0;
+    const read = async () => {
+      for await (const piece of (await entries[0]?.content()) ?? []) given += piece.length;
+    };
+    await expect(read()).rejects.toThrow(/size|larger/);
+    expect(given).toBeLessThan(size);
+  });
+
+  it('refuses an entry that is cut short, encrypted, or packed by a method that it does not know', async () => {
+    const zip = await written([entry('a.log', noise(500_000))]);
+    const central = zip.indexOf('PK\x01\x02', 0, 'latin1');
+    const broken = (change: (bytes: Buffer) => void) => {
+      const bytes = Buffer.from(zip);
+      change(bytes);
+      return opened(bytes).then(async ({ entries }) => entries[0]?.content().then(bytesOf));
+    };
+    await expect(broken((bytes) => bytes.fill(0, 400_000, 400_050))).rejects.toThrow();
+    await expect(broken((bytes) => bytes.writeUInt32LE(300_000, central + 20))).rejects.toThrow();
+    await expect(broken((bytes) => bytes.writeUInt16LE(1, central + 8))).rejects.toThrow('a.log');
+    await expect(broken((bytes) => bytes.writeUInt16LE(12, central + 10))).rejects.toThrow('a.log');
+  });
+
+  it('reads several contents side by side', async () => {
+    const all = Array.from({ length: 6 }, (_, at) => Buffer.from(`${at} line of the log\n`.repeat(at * 50_000)));
+    const { entries } = await opened(await written(all.map((bytes, at) => entry(`${at}.log`, bytes))));
+    const read = await Promise.all(entries.map(async (one) => bytesOf(await one.content())));
+    expect(read.map((bytes, at) => all[at]?.equals(bytes))).toEqual(all.map(() => true));
+  });
+
+  it('lets go of a content that is left half read', async () => {
+    const { entries, close } = await opened(await written([entry('a.log', noise(3_000_000))]));
+    for await (const piece of (await entries[0]?.content()) ?? []) {
+      expect(piece.length).toBeGreaterThan(0);
+      break;
+    }
+    await close();
   });
 
   it('refuses names that lead out of a folder', async () => {

@@ -2,10 +2,12 @@ import fs from 'node:fs';
 import { createFsFromVolume, Volume } from 'memfs';
 import { offsetAt } from '../../src/answers/check/zone.ts';
 import type { StopSignal } from '../../src/errors.ts';
+import { gzip } from '../../src/host/gzip.ts';
 import type { Copied, Edited, Host, Opened, Prompts, RunResult, Theme } from '../../src/host/host.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
 import { templateFiles } from '../../src/host/template-files.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
+import { weighZip } from '../../src/host/zip-weight.ts';
 import { writeZip } from '../../src/host/zip-writer.ts';
 
 export interface MemoryHostOptions {
@@ -159,7 +161,8 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       graphics: async () => ({ adapters: [], displays: [] }),
       ...options.machine,
     },
-    zip: { write: writeZip, open: zipReader(files) },
+    zip: { write: writeZip, weigh: weighZip, open: zipReader(files) },
+    gzip,
     // Templates are the package's own files, wherever the rest of the world lies.
     templates: templateFiles(nodeFiles(fs)),
     images: { thumbnail: async () => undefined, open: async () => 'missing' },

@@ -1,7 +1,7 @@
 // Gathers and packs with the real host what its first argument says, and prints what came of it as JSON: for tests of a process of its own.
-import { gather } from '../../src/attach/gather.ts';
-import type { PackOptions } from '../../src/attach/pack.ts';
-import { pack } from '../../src/attach/pack.ts';
+import { gather } from '../../src/attach/gather/gather.ts';
+import { pack } from '../../src/attach/pack/pack.ts';
+import type { PackOptions } from '../../src/attach/pack/workshop.ts';
 import { AskwellError } from '../../src/errors.ts';
 import { realHost } from '../../src/host/real-host.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { fileSource } from '../file-source.ts';
-import { markedName } from '../safe-name.ts';
+import { fileSource } from '../gather/file-source.ts';
+import { markedName } from '../gather/safe-name.ts';
 import type { Source } from '../source.ts';
 import type { ShrinkOptions, ShrinkTools } from './shrunk.ts';
 

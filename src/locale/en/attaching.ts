@@ -45,4 +45,8 @@ export const attaching = {
   'attach.request-archive': 'The archive {name} in {folder} cannot be read. Put the original back, or attach the files again.',
   'attach.request-name':
     'The request names an attachment {name}, which is no safe name for a file. Take it out of the request, or attach the file again.',
+  'attach.cut.lines': '{lines, plural, one {# line} other {# lines}}, {bytes, number, bytes}',
+  'attach.cut.inside': '{bytes, number, bytes} of this line',
+  'attach.cut.times': '{from} to {to}',
+  'attach.cut.errors': '{errors, plural, one {# error} other {# errors}}',
 } as const;

@@ -47,4 +47,8 @@ export const attaching = {
     '{name} — не тот файл, с которым составлено обращение: его содержимое изменилось. Верните прежний файл или приложите нужный снова.',
   'attach.request-archive': 'Архив {name} в папке {folder} не читается. Верните прежний архив или приложите файлы снова.',
   'attach.request-name': 'В обращении указано вложение {name}, но это небезопасное имя файла. Уберите его из обращения или приложите файл снова.',
+  'attach.cut.lines': '{lines, plural, one {# строка} few {# строки} many {# строк} other {# строки}}, {bytes, number, bytes}',
+  'attach.cut.inside': '{bytes, number, bytes} этой строки',
+  'attach.cut.times': 'с {from} до {to}',
+  'attach.cut.errors': '{errors, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
 } as const;

@@ -1,0 +1,1 @@
+export function cleanLog(seed: number, size: number): string;

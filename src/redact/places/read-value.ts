@@ -1,0 +1,29 @@
+import type { Reading } from './place.ts';
+import { readBare } from './read-bare.ts';
+import { readLine } from './read-line.ts';
+import { readQuoted } from './read-quoted.ts';
+
+/** What may stand between the link and the quote: a mark of the language, or a call that only wraps the text. */
+const WRAPPING =
+  /(?:(?:new\s{1,3})?(?:String|SecureString|SecretStr(?:ing)?|Secret|Buffer\.from|String::from|Secret::new|Some|Password|Token|base64\.b64decode|\(?ConvertTo-SecureString(?:\s-String)?|str|bytes|b)(?:\s?\(|\s)\s{0,3}){0,2}(?:[rbufBLRUF@$&]{1,2}(?=["'`])|\[\s?(?=\\*["'`]))?/uy;
+
+/** Where the value begins behind its link, past what only wraps it. */
+export function unwrap(text: string, at: number): number {
+  WRAPPING.lastIndex = at;
+  return at + (WRAPPING.exec(text)?.[0].length ?? 0);
+}
+
+/** The value at the place: between quotes where one begins there, else up to the next blank or sign. */
+export function readValue(text: string, at: number): Reading | undefined {
+  return readQuoted(text, unwrap(text, at)) ?? readBare(text, at);
+}
+
+/** The value at the place: between quotes, else up to the line's end where that is one value. */
+export function readSetting(text: string, at: number): Reading | undefined {
+  return readQuoted(text, unwrap(text, at)) ?? readLine(text, at);
+}
+
+/** The value at the place, only where quotes stand around it. */
+export function readOnlyQuoted(text: string, at: number): Reading | undefined {
+  return readQuoted(text, unwrap(text, at));
+}
