@@ -1,7 +1,7 @@
 import { NotUnderstood, type Read } from './cleaning.ts';
 
 /** What is read at once of a file that is read through, and of one that is leapt about in. */
-const PAGE = 64 * 1024;
+export const PAGE = 64 * 1024;
 const LEAP = 8 * 1024;
 
 /** What a structure that is read as a whole may take: no honest one comes near. */
@@ -15,7 +15,7 @@ export interface ByteWindow {
   readonly size: number;
   /** Exactly `length` bytes. @throws NotUnderstood where the file ends before, or more is asked for than any structure takes. */
   readonly bytes: (start: number, length: number) => Promise<Buffer>;
-  /** As many bytes as a page holds from `start` on, none at the end. */
+  /** Some bytes from `start` on, as many as are at hand or a whole page; none at the end. For whoever reads on and on. */
   readonly page: (start: number) => Promise<Buffer>;
 }
 
@@ -50,7 +50,10 @@ export function byteWindow(size: number, read: Read): ByteWindow {
   return {
     size,
     bytes,
-    page: async (start) => (start >= size ? Buffer.alloc(0) : bytes(start, Math.min(PAGE, size - start))),
+    page: async (start) => {
+      if (start >= at && start < at + held.length) return held.subarray(start - at);
+      return start >= size ? Buffer.alloc(0) : bytes(start, Math.min(PAGE, size - start));
+    },
   };
 }
 

@@ -13,6 +13,8 @@ const CLEANERS: ReadonlyMap<string, () => Promise<Clean>> = new Map([
   ['image/png', async () => (await import('./png.ts')).cleanPng],
   ['image/webp', async () => (await import('./webp.ts')).cleanWebp],
   ['image/gif', async () => (await import('./gif.ts')).cleanGif],
+  // It has room for pixels alone.
+  ['image/bmp', async () => async () => {}],
   ['image/tiff', async () => (await import('./tiff.ts')).cleanTiff],
   ['image/heic', isoMedia],
   ['image/avif', isoMedia],

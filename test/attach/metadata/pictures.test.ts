@@ -35,6 +35,16 @@ describe('a JPEG', () => {
     expect((await clean('image/jpeg', jpeg(99))).bytes).toEqual(bareJpeg(1));
   });
 
+  it('is read to its end, wherever its pixels fall on the pages in which it is read', async () => {
+    const scan = Buffer.concat([latin('\xff\xd8\xff\xda\0\x02'), Buffer.alloc(150_000, latin('pix\xff\0\xff\xd1'))]);
+    for (let shift = 0; shift < 8; shift += 1) {
+      const whole = Buffer.concat([scan.subarray(0, 6), Buffer.alloc(shift), scan.subarray(6), latin('\xff\xd9')]);
+      const { bytes, asked } = await clean('image/jpeg', Buffer.concat([whole, latin(SECRET)]));
+      expect(bytes.equals(whole)).toBe(true);
+      expect(asked).toBeLessThan(1.5 * whole.length);
+    }
+  });
+
   it('that was cut off in its pixels, or whose Exif is broken, is cleaned as far as it goes', async () => {
     const whole = jpeg();
     const cut = await clean('image/jpeg', whole.subarray(0, whole.lastIndexOf('again')));
@@ -144,6 +154,14 @@ describe('a GIF', () => {
     expect(removed).toEqual(['place', 'people', 'comment', 'other']);
   });
 
+  it('of thousands of small frames is read about once', async () => {
+    const frames = Array.from({ length: 20_000 }, () => latin(',\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\0'));
+    const before = gif(...frames, gifExtension(0xfe, SECRET));
+    const { asked, bytes } = await clean('image/gif', before);
+    expect(bytes).toEqual(gif(...frames));
+    expect(asked).toBeLessThan(1.2 * before.length);
+  });
+
   it('that was cut off in a comment loses what is there of it', async () => {
     const whole = gif(gifExtension(0xfe, SECRET));
     expect((await clean('image/gif', whole.subarray(0, whole.indexOf(SECRET) + 4))).bytes).toEqual(whole.subarray(0, 19));
@@ -152,6 +170,13 @@ describe('a GIF', () => {
   it('with a block of no kind is left as it is', async () => {
     expect(await clean('image/gif', gif(latin('?')))).toMatchObject({ patches: [], unseen: 'broken' });
     expect(await clean('image/gif', latin('GIF88a.......'))).toMatchObject({ unseen: 'broken' });
+  });
+});
+
+describe('a BMP', () => {
+  it('has nothing to hide', async () => {
+    const result = await clean('image/bmp', latin('BM'));
+    expect({ patches: result.patches, unseen: result.unseen }).toEqual({ patches: [], unseen: undefined });
   });
 });
 
