@@ -15,7 +15,7 @@ const [folder = '', archive = ''] = process.argv.slice(2);
 const files = nodeFiles(fs);
 const { sources } = await gather([{ path: folder }], { files, cwd: process.cwd(), home: undefined, platform: process.platform });
 const tally = startTally(0, undefined, new Map());
-const parcels = sources.map((source) => ({ source, name: source.name, type: source.type, stored: source.stored, told: {} }));
+const parcels = sources.map((source) => ({ origin: source, source, name: source.name, type: source.type, stored: source.stored, told: {} }));
 for (const parcel of parcels) tally.onLeft(parcel, { ...(await digestOf(parcel.source, undefined)), bytes: parcel.source.size });
 const started = performance.now();
 await readArchiveBack(archive, parcels, { host: { files, zip: { write: writeZip, weigh: weighZip, open: zipReader(files) } }, tally });

@@ -1,5 +1,7 @@
 interface Chunk {
-  readonly chunk: Uint8Array;
+  /** Its bytes, as they came. */
+  readonly pieces: readonly Uint8Array[];
+  readonly length: number;
   readonly isLast: boolean;
 }
 
@@ -16,7 +18,7 @@ export async function* cut(content: AsyncIterable<Uint8Array>, size: number, fir
     while (rest.length > 0) {
       // A full chunk waits for the next byte: only then is it known not to be the last.
       if (length === full) {
-        yield { chunk: joined(held), isLast: false };
+        yield { pieces: held, length, isLast: false };
         full = size;
         held = [];
         length = 0;
@@ -27,10 +29,5 @@ export async function* cut(content: AsyncIterable<Uint8Array>, size: number, fir
       rest = rest.subarray(part.length);
     }
   }
-  yield { chunk: joined(held), isLast: true };
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const [only] = pieces;
-  return pieces.length === 1 && only ? only : Buffer.concat(pieces);
+  yield { pieces: held, length, isLast: true };
 }

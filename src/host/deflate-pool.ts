@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os';
+import { promisify } from 'node:util';
 import { constants, deflateRaw, deflateRawSync } from 'node:zlib';
 
-/** What a deflated chunk may refer back to (RFC 1951). */
-const WINDOW = 32 * 1024;
+const deflateInThread = promisify(deflateRaw);
+
+/** Bytes that a deflated chunk may refer back to (RFC 1951). */
+export const WINDOW = 32 * 1024;
 
 /** So few bytes are deflated on the spot sooner than another thread could be asked for it. */
 const AT_ONCE = 4 * 1024;
@@ -14,7 +17,7 @@ const WIDTH = Math.min(3, availableParallelism() + 1);
 export interface DeflatePool {
   /**
    * Deflates one chunk of a content so that the results, one after the other, are one raw deflate stream (RFC 1951), as pigz does it: a chunk may refer to
-   * the end of `before`, the chunk that it follows, and all but the last end on a byte border without ending the stream. Both must stay as they are.
+   * `before`, the window of bytes that it follows, and all but the last end on a byte border without ending the stream. Neither may change meanwhile.
    */
   readonly deflate: (chunk: Uint8Array, before: Uint8Array | undefined, isLast: boolean) => Promise<Uint8Array>;
   /** Resolves when nothing is being deflated any more. */
@@ -29,29 +32,22 @@ export function deflatePool(level: number): DeflatePool {
   const jobs = new Set<Promise<Uint8Array>>();
   let running = 0;
 
-  const startNext = () => {
-    if (running === WIDTH) return;
-    const start = waiting.shift();
-    if (!start) return;
-    running += 1;
-    start();
-  };
-
-  const inThread = (chunk: Uint8Array, before: Uint8Array | undefined, isLast: boolean) =>
-    new Promise<Uint8Array>((resolve, reject) => {
-      const dictionary = before && { dictionary: before.subarray(-WINDOW) };
+  const inThread = async (chunk: Uint8Array, before: Uint8Array | undefined, isLast: boolean): Promise<Uint8Array> => {
+    if (running < WIDTH) running += 1;
+    else await new Promise<void>((resolve) => waiting.push(resolve));
+    try {
+      const dictionary = before && { dictionary: before };
       const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
       // Room for what text deflates to, so that the result need not be put together.
       const chunkSize = Math.max(16 * 1024, chunk.length >> 2);
-      const done = (error: Error | null, packed: Uint8Array) => {
-        running -= 1;
-        startNext();
-        if (error) reject(error);
-        else resolve(packed);
-      };
-      waiting.push(() => deflateRaw(chunk, { ...options, ...dictionary, finishFlush, chunkSize }, done));
-      startNext();
-    });
+      return await deflateInThread(chunk, { ...options, ...dictionary, finishFlush, chunkSize });
+    } finally {
+      // Whoever has waited longest takes this place.
+      const next = waiting.shift();
+      if (next) next();
+      else running -= 1;
+    }
+  };
 
   return {
     deflate: async (chunk, before, isLast) => {

@@ -184,6 +184,8 @@ export interface ZipEntry {
   /** Whether to keep the bytes as they are (compressed formats) rather than deflate them. */
   readonly stored: boolean;
   readonly modified: Date;
+  /** Bytes of a content that depends on no other one: small ones are then read side by side, some before their turn. Left out, each is read in its turn. */
+  readonly size?: number;
 }
 
 export interface ReadEntry {
@@ -214,7 +216,7 @@ export interface ZipOptions {
 }
 
 export interface Zip {
-  /** Writes entries in their order to `sink` (which is not finished), and tells what became of each. Contents are read one after the other, in that order. */
+  /** Writes entries in their order to `sink` (which is not finished), and tells what became of each. Contents are read in that order, see `ZipEntry.size`. */
   readonly write: (entries: readonly ZipEntry[], sink: FileSink, options?: ZipOptions) => Promise<readonly WrittenEntry[]>;
   /**
    * Bytes of the archive that `write` makes of such entries, to the byte. Where no Zip64 is needed (up to 65,535 entries in 4 GiB), the weights of parts add

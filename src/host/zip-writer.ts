@@ -7,7 +7,7 @@ import { type PackedPiece, packedPieces } from './packed-pieces.ts';
 import { type Ahead, runAhead } from './run-ahead.ts';
 
 /** How many bytes of contents are read ahead of what is written: enough that every core deflates while the oldest piece is waited for. */
-const AHEAD = 6 * 1024 * 1024;
+const AHEAD = 4 * 1024 * 1024;
 
 /** archiver writes headers field by field; the disk gets pieces of at least this many bytes. */
 const PIECE = 128 * 1024;

@@ -20,6 +20,7 @@ export const KINDS = {
   'private-key': { family: 'secret' },
   otp: { family: 'secret' },
   cvv: { family: 'secret' },
+  expiry: { family: 'secret', same: 'digits' },
   card: { family: 'secret', same: 'digits' },
   email: { family: 'personal', same: 'caseless' },
   phone: { family: 'personal', same: 'digits' },

@@ -17,6 +17,8 @@ const TEMPLATES: readonly RegExp[] = [
   /^@[A-Za-z]\w{0,60}@?$/u,
   /^\[(?:your|my|insert|enter|put|the|ваш|ваша|твой)[\p{L}\p{N}_ -]{0,60}\]$/iu,
   /^\[\[[^\]\n]{1,80}\]\]$/u,
+  /^\$\d$/u,
+  /^[[(][A-Z][A-Z_ -]{1,40}[\])]$/u,
   /^__[A-Z][A-Z0-9_]{1,60}__$/u,
 ];
 
@@ -28,7 +30,7 @@ const COVERED: readonly RegExp[] = [/^[xX*•●·.…#?_-]{3,}$/u, /\*{3}|•{3
 
 const WORDS: readonly RegExp[] = [
   /change[-_ ]?(?:me|this|it)(?![a-z])/iu,
-  /(?:^|[^a-z])(?:your?|my)[-_ .](?:own[-_ .])?[a-z]/iu,
+  /(?:^|[^a-z\d])(?:your?|my)[-_ .](?:own[-_ .])?[a-z]/iu,
   /^your(?:s|api|auth|access|client|pass|secret|token|key|user|db|own|strong|new)/iu,
   /replace[-_ ]?(?:me|this|with|it)/iu,
   /^(?:insert|enter|put|paste|type|add|set|fill|use)[-_ ](?:me|in|here|your|the|a|my|this|valid|real)(?![a-z])/iu,

@@ -7,7 +7,7 @@ const STEADY = 85;
  */
 export function isSequence(value: string): boolean {
   const plain = value.replace(/[-_ .:/]/gu, '');
-  if (plain.length < 4) return false;
+  if (plain.length < 3) return false;
   if (/^(.)\1+$/su.test(plain)) return plain.length >= 7 || !/^\d/u.test(plain);
   if (/^\d+$/u.test(plain)) return plain.length >= 9 && /^(?:(?:0?1234567890?){1,9}|0?9876543210?)$/u.test(plain);
   if (plain.length < 8 || !/\p{L}/u.test(plain)) return false;

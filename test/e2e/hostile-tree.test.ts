@@ -9,11 +9,8 @@ import { type GatherHost, gather } from '../../src/attach/gather/gather.ts';
 import { pack } from '../../src/attach/pack/pack.ts';
 import type { PackOptions } from '../../src/attach/pack/workshop.ts';
 import type { AskwellError } from '../../src/errors.ts';
-import { gzip } from '../../src/host/gzip.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
-import { zipReader } from '../../src/host/zip-reader.ts';
-import { weighZip } from '../../src/host/zip-weight.ts';
-import { writeZip } from '../../src/host/zip-writer.ts';
+import { realHost } from '../../src/host/real-host.ts';
 import { bundle } from '../support/bundle.ts';
 import { noise } from '../support/text-source.ts';
 
@@ -26,7 +23,6 @@ const isLinux = process.platform === 'linux';
 let root = '';
 let host: GatherHost;
 const files = nodeFiles(fs);
-const zip = { write: writeZip, weigh: weighZip, open: zipReader(files) };
 
 beforeEach(() => {
   root = fs.realpathSync(fs.mkdtempSync(join(tmpdir(), 'askwell-tree-')));
@@ -49,7 +45,7 @@ const words = (problems: readonly { message: string; values?: unknown }[]) =>
 
 function packed(sources: Awaited<ReturnType<typeof gather>>['sources'], more: Partial<PackOptions> = {}) {
   fs.mkdirSync(at('out'), { recursive: true });
-  return pack(sources, { folder: at('out'), limit: 50_000_000, zip: 'always', ...more }, { files, zip, gzip });
+  return pack(sources, { folder: at('out'), limit: 50_000_000, zip: 'always', ...more }, { ...realHost(process), files });
 }
 
 const failure = (work: Promise<unknown>) =>

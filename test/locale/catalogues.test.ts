@@ -5,6 +5,7 @@ import { formatBytes } from '../../src/locale/format-bytes.ts';
 import { formatMessage } from '../../src/locale/format-message.ts';
 import { ru } from '../../src/locale/ru/index.ts';
 import { answersSchema } from '../../src/model/answers.ts';
+import { SHRINK_MODES } from '../../src/model/plan.ts';
 import { FORMATS, KINDS, LANGUAGES, type Language, REFERENCE_KINDS, SYSTEM_LEVELS, ZIP_MODES } from '../../src/model/words.ts';
 
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ru };
@@ -108,6 +109,7 @@ describe('Russian messages', () => {
     ...KINDS,
     ...SYSTEM_LEVELS,
     ...ZIP_MODES,
+    ...SHRINK_MODES,
     ...REFERENCE_KINDS.flatMap((kind) => kind.split('-')),
   ]);
   /** Words that a person types: flags, commands after `askwell`, reference kinds, e-mail addresses, file names, quoted examples of a flag's value. */

@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host.ts';
+import { cleanMetadata } from '../clean-metadata.ts';
 import type { Masking } from '../masking.ts';
 import type { Parcel } from '../pack/parcel.ts';
 import type { Source } from '../source.ts';
@@ -8,12 +9,25 @@ import { lookInto } from './look-into.ts';
 type TreatHost = Pick<Host, 'files' | 'zip' | 'gzip'>;
 
 /**
- * Decides what is done to a source before it leaves. With a masking, text is masked as it is read, gzip of text is unpacked and packed again, a
- * container is looked into, and what nobody can look into is told as such; without one nothing is said of it.
+ * Decides what is done to a source before it leaves. What a camera or a program wrote in beside what it shows is always taken out. With a masking, text
+ * is masked as it is read, gzip of text is unpacked and packed again, a container is looked into, and what nobody can look into is told as such;
+ * without one nothing is said of it.
  */
-export async function treat(source: Source, masking: Masking | undefined, host: TreatHost, signal?: AbortSignal): Promise<Parcel> {
+export async function treat(origin: Source, masking: Masking | undefined, host: TreatHost, signal?: AbortSignal): Promise<Parcel> {
+  const { source, removed } = await cleanMetadata(origin);
+  const parcel = await inspected(origin, source, masking, host, signal);
+  return removed.length === 0 ? parcel : { ...parcel, told: { ...parcel.told, metadataRemoved: true } };
+}
+
+async function inspected(
+  origin: Source,
+  source: Source,
+  masking: Masking | undefined,
+  host: TreatHost,
+  signal: AbortSignal | undefined,
+): Promise<Parcel> {
   const { name, type, stored, charset, earlier } = source;
-  const plain: Parcel = { source, name, type, stored, told: { fate: 'kept', ...earlier } };
+  const plain: Parcel = { origin, source, name, type, stored, told: { fate: 'kept', ...earlier } };
   if (!masking) return plain;
   if (charset !== undefined) return masked(plain, charset, masking);
   if (type === 'application/gzip') {

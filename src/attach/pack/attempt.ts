@@ -27,6 +27,8 @@ export interface Attempt {
   readonly fits: boolean;
   readonly archives: readonly Archive[];
   readonly total: Total;
+  /** What it would come to deflated harder, where that was tried. */
+  readonly harder?: Total;
   readonly looseBytes: number;
   /** What each parcel came to in its archive, where the archive was counted to its end. */
   readonly packed: ReadonlyMap<Parcel, WrittenEntry>;
@@ -63,10 +65,10 @@ export async function attempt(layout: Layout, { options, host, tally }: Workshop
       }
     }
   } catch (error) {
-    await discard(layout, { options, host, tally });
+    await discard(layout, { options, host });
     throw error;
   }
-  if (!fits) await discard(layout, { options, host, tally });
+  if (!fits) await discard(layout, { options, host });
   return { layout, fits, archives: fits ? archives : [], total, looseBytes, packed };
 }
 
@@ -86,7 +88,11 @@ export async function verify({ layout }: Attempt, shop: Workshop): Promise<'fine
   }
 }
 
-async function discard({ archives }: Layout, { options: { folder }, host: { files } }: Workshop): Promise<void> {
+/** Removes what an attempt wrote. */
+export async function discard(
+  { archives }: Pick<Layout, 'archives'>,
+  { options: { folder }, host: { files } }: Pick<Workshop, 'options' | 'host'>,
+): Promise<void> {
   await files.remove(join(folder, LOOSE_FOLDER));
   for (const { name } of archives) await files.remove(join(folder, name));
 }

@@ -1,30 +1,60 @@
-import type { AskwellError } from '../../errors.ts';
-import { archiveName } from '../../model/attachments.ts';
+import type { Problem } from '../../errors.ts';
+import { shrinks } from '../../model/plan.ts';
 import { measure } from '../gather/measure.ts';
-import { type Attempt, attempt, type Layout } from './attempt.ts';
-import { overLimit } from './over-limit.ts';
+import { type Attempt, attempt } from './attempt.ts';
+import { makePlan } from './make-plan.ts';
+import type { Twin } from './open-workshop.ts';
+import { OverLimit } from './over-limit.ts';
 import type { Parcel } from './parcel.ts';
-import { type Placed, place } from './place.ts';
+import { type Placed, place, single } from './place.ts';
+import { shrinkPictures } from './shrink-pictures.ts';
 import { splitUp } from './split-up.ts';
 import { hopeless } from './total.ts';
+import { trimLogs } from './trim-logs.ts';
 import type { Workshop } from './workshop.ts';
 
 /** Deflating at level 9 takes a tenth off what level 6 makes, at the very best. */
-const HARDER_AT_BEST = 0.9;
+export const HARDER_AT_BEST = 0.9;
+
+/** What stands now, and what is worth a word about how it came to fit. */
+export interface Fitted {
+  readonly attempt: Attempt;
+  readonly warnings: readonly Problem[];
+}
 
 /**
- * Writes the parcels so that they stay within the limit, the least harmful way first: as they are, deflated harder, then with what the options allow
- * to lose, then in several archives.
- * @throws AskwellError `attachments` with the table when none of it is enough
+ * Writes the parcels so that they stay within the limit, the least harmful way first: as they are, deflated harder, with smaller pictures, with logs cut
+ * to what matters, in several archives; each only where the options allow it, and none that is not needed.
+ * @throws OverLimit when none of it is enough
  */
-export async function makeFit(parcels: readonly Parcel[], shop: Workshop): Promise<Attempt> {
+export async function makeFit(parcels: readonly Parcel[], twins: readonly Twin[], shop: Workshop): Promise<Fitted> {
   const { limit, zip, shrink = 'none', split = false } = shop.options;
+  const mayPack = zip !== 'never';
   const placed = place(parcels, zip, limit);
   const whole = await lossless(placed, shrink !== 'none', shop);
-  if (whole.fits) return whole;
-  const divided = split && zip !== 'never' ? await splitUp(placed, whole, shop) : undefined;
-  if (divided) return divided;
-  throw await tooLarge(whole, parcels, shop);
+  if (whole.fits) return { attempt: whole, warnings: [] };
+  let now = placed;
+  let latest = whole;
+  const warnings: Problem[] = [];
+  if (shrinks(shrink, 'images')) {
+    const small = await shrinkPictures(parcels, shop);
+    for (const tools of small.needs) warnings.push({ message: 'attach.needs-tool', values: { tools } });
+    if (small.parcels.some((parcel, at) => parcel !== parcels[at])) {
+      now = place(small.parcels, zip, limit);
+      latest = await lossless(now, shrinks(shrink, 'logs'), shop);
+      if (latest.fits) return { attempt: latest, warnings };
+    }
+  }
+  if (mayPack && shrinks(shrink, 'logs')) {
+    const cut = await trimLogs(now, latest.looseBytes, shop);
+    const lost: readonly Problem[] = cut?.lost?.errorKinds
+      ? [{ message: 'attach.errors-lost', values: { count: cut.lost.errorKinds, all: cut.lost.ofErrorKinds } }]
+      : [];
+    if (cut) return { attempt: cut.attempt, warnings: [...warnings, ...lost] };
+  }
+  const divided = mayPack && split ? await splitUp(now, latest, shop) : undefined;
+  if (divided) return { attempt: divided, warnings };
+  throw new OverLimit(await makePlan(placed, twins, whole, shop), zip, parcels);
 }
 
 /** All in one archive, at the level that is enough. `stops`: whether an exact total is of no use. */
@@ -32,30 +62,10 @@ async function lossless(placed: Placed, stops: boolean, shop: Workshop): Promise
   const { limit } = shop.options;
   const layout = single(placed, 6, stops);
   const never = hopeless([...placed.loose.map((parcel) => ({ ...parcel, stored: true })), ...placed.zipped], limit);
-  if (never)
-    return {
-      layout,
-      fits: false,
-      archives: [],
-      total: never,
-      looseBytes: measure(placed.loose.map(({ source }) => source)).bytes,
-      packed: new Map(),
-    };
+  const looseBytes = measure(placed.loose.map(({ source }) => source)).bytes;
+  if (never) return { layout, fits: false, archives: [], total: never, looseBytes, packed: new Map() };
   const usual = await attempt(layout, shop);
   if (usual.fits || placed.zipped.length === 0 || usual.total.bytes * HARDER_AT_BEST > limit) return usual;
   const harder = await attempt(single(placed, 9, stops), shop);
-  return harder.fits ? harder : usual;
-}
-
-function single({ loose, zipped }: Placed, level: number, stopsWhenOver: boolean): Layout {
-  return { loose, archives: zipped.length === 0 ? [] : [{ name: archiveName(1, 1), parcels: zipped }], level, stopsWhenOver };
-}
-
-async function tooLarge(whole: Attempt, parcels: readonly Parcel[], { options }: Workshop): Promise<AskwellError> {
-  return overLimit(
-    whole.total,
-    options.limit,
-    options.zip,
-    parcels.map(({ source }) => source),
-  );
+  return harder.fits ? harder : { ...usual, harder: harder.total };
 }

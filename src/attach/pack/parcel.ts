@@ -5,6 +5,9 @@ export type Bytes = AsyncIterable<Uint8Array>;
 
 /** A file as it leaves: a source, and what is done to its bytes on their way. */
 export interface Parcel {
+  /** The file as it was gathered. */
+  readonly origin: Source;
+  /** What is read: the file itself, or what was made of it. */
   readonly source: Source;
   readonly name: string;
   readonly type: string;

@@ -1,4 +1,6 @@
+import { archiveName } from '../../model/attachments.ts';
 import type { ZipMode } from '../../model/words.ts';
+import type { Layout } from './attempt.ts';
 import type { Parcel } from './parcel.ts';
 
 /** What stays loose, where an agent sees it at once, and what goes into the archive. */
@@ -31,4 +33,9 @@ export function place(parcels: readonly Parcel[], mode: ZipMode, limit: number):
     bytes += size;
   }
   return { loose: [...loose], zipped: parcels.filter((parcel) => !loose.has(parcel)) };
+}
+
+/** All that is packed in one archive. */
+export function single({ loose, zipped }: Placed, level: number, stopsWhenOver: boolean): Layout {
+  return { loose, archives: zipped.length === 0 ? [] : [{ name: archiveName(1, 1), parcels: zipped }], level, stopsWhenOver };
 }

@@ -4,7 +4,7 @@ import { type Attempt, attempt } from './attempt.ts';
 import { cutText, isCuttable, type Spool, spoolOf } from './cut-text.ts';
 import type { Parcel } from './parcel.ts';
 import type { Placed } from './place.ts';
-import { readParcel } from './read-parcel.ts';
+import { weighAlone } from './weigh-alone.ts';
 import type { Workshop } from './workshop.ts';
 
 type Weighed = ReadonlyMap<Parcel, WrittenEntry>;
@@ -31,20 +31,6 @@ export async function splitUp(placed: Placed, whole: Attempt, shop: Workshop): P
   } finally {
     for (const { path } of spools) await shop.host.files.remove(path);
   }
-}
-
-/** What each parcel comes to in an archive, without writing one. */
-async function weighAlone(parcels: readonly Parcel[], { host, tally, options }: Workshop): Promise<Weighed> {
-  const nowhere = { write: async () => undefined, finish: async () => undefined, abandon: async () => undefined };
-  const entries = parcels.map((parcel) => ({
-    name: parcel.name,
-    stored: parcel.stored,
-    modified: parcel.source.modified,
-    content: () => readParcel(parcel, tally.onWritten, tally),
-  }));
-  tally.again();
-  const written = await host.zip.write(entries, nowhere, options.signal ? { signal: options.signal } : {});
-  return new Map(written.flatMap((entry, at) => (parcels[at] ? [[parcels[at], entry] as const] : [])));
 }
 
 /** The parcels, those that are too large alone cut into pieces; `undefined` where one cannot be cut. */

@@ -9,7 +9,7 @@ export interface Total {
 /** Deflate can make a file this many times smaller and no more (RFC 1951: 258 bytes from two bits). */
 const DEFLATE_AT_BEST = 1032;
 /** What text usually deflates to, where nothing better is known. */
-const USUAL = 0.2;
+export const USUAL = 0.2;
 
 /** The total, if it is certain before any work that the archive cannot stay within `budget` bytes. */
 export function hopeless(zipped: readonly Parcel[], budget: number): Total | undefined {

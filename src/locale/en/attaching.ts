@@ -34,9 +34,16 @@ export const attaching = {
   'attach.over-about': 'The attachments come to about {total, number, bytes}; the limit is {limit, number, bytes}.',
   'attach.over-file': '{name}: {size, number, bytes} before packing',
   'attach.over-rest': '{count, plural, one {# more file} other {# more files}}: {size, number, bytes} before packing',
+  'attach.over-images': '--shrink images: pictures and films made smaller, about {saves, number, bytes} less; then about {total, number, bytes}',
+  'attach.over-logs':
+    '--shrink logs: the beginning, errors, the time of the problem and the newest lines stay, about {saves, number, bytes} less; then about {total, number, bytes}',
+  'attach.over-split': '--split: everything goes, in about {parts, plural, one {# archive} other {# archives}}, one e-mail each',
   'attach.over-help': 'Leave out what support does not need, or give --limit a larger size if the recipient accepts it.',
   'attach.over-help-zip':
     'Leave out what support does not need, let the files be packed with --zip auto, or give --limit a larger size if the recipient accepts it.',
+  'attach.needs-tool': 'Some pictures or films stay as large as they are: this computer lacks a program for them. One of these helps: {tools}',
+  'attach.errors-lost':
+    'The limit leaves no room for {count, plural, one {# kind of error} other {# kinds of errors}} of {all} in the logs. A larger --limit, or --split, keeps them all.',
   'attach.not-verified':
     'What was written to the disk does not read back as it went in: {name}. Check the disk and try again. Nothing was left behind.',
   'attach.request-missing': '{name} belongs to this request, but is not beside it in {folder}. Put it back, or attach the file again.',

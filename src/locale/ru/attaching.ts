@@ -37,10 +37,18 @@ export const attaching = {
   'attach.over-about': 'Вложения занимают примерно {total, number, bytes}, а предел — {limit, number, bytes}.',
   'attach.over-file': '{name} — {size, number, bytes} до сжатия',
   'attach.over-rest': '{count, plural, one {ещё # файл} few {ещё # файла} many {ещё # файлов} other {ещё # файла}} — {size, number, bytes} до сжатия',
+  'attach.over-images': '--shrink images: уменьшить снимки и видео, примерно на {saves, number, bytes}; останется примерно {total, number, bytes}',
+  'attach.over-logs':
+    '--shrink logs: оставить в журналах начало, ошибки, время сбоя и последние строки, примерно на {saves, number, bytes} меньше; останется примерно {total, number, bytes}',
+  'attach.over-split':
+    '--split: отправить всё, разделив примерно на {parts, plural, one {# архив} few {# архива} many {# архивов} other {# архива}}, каждый отдельным письмом',
   'attach.over-help':
     'Не прикладывайте того, без чего в службе поддержки обойдутся, или увеличьте предел с помощью --limit, если получатель принимает больше.',
   'attach.over-help-zip':
     'Не прикладывайте того, без чего в службе поддержки обойдутся, разрешите сжать файлы (--zip auto) или увеличьте предел с помощью --limit, если получатель принимает больше.',
+  'attach.needs-tool': 'Часть снимков или видео осталась прежнего размера: на этом компьютере нет программы для них. Поможет одна из этих: {tools}',
+  'attach.errors-lost':
+    'В пределе не хватило места для {count, plural, one {# вида ошибок} few {# видов ошибок} many {# видов ошибок} other {# вида ошибок}} из {all}, что есть в журналах. С большим --limit или с --split останутся все.',
   'attach.not-verified': 'Записанное на диск читается не так, как было записано: {name}. Проверьте диск и повторите. Ничего лишнего не осталось.',
   'attach.request-missing': '{name} относится к этому обращению, но в папке {folder} его нет. Верните файл на место или приложите его снова.',
   'attach.request-changed':

@@ -5,7 +5,7 @@ import { looksMadeUp, looksRandom } from './value-looks.ts';
 
 /** What joins the header's name to its value, in raw HTTP, in JSON, in code, in a shell. */
 const LINK =
-  /(?:ization)?(?:\\*["'`])?[\])]?(?:\s{0,4}(?::|=>|=(?!=)|,)\s{0,8}|[ \t]{1,4}(?=(?:Basic|Bearer|Token)[ \t]))(?:[rbufBLRUF@$[]{0,2}\\*["'`])?\s{0,4}/uy;
+  /(?:ation)?(?:\\*["'`])?[\])]?(?:\s{0,4}(?::|=>|=(?!=)|,)\s{0,8}|[ \t]{1,4}(?=(?:Basic|Bearer|Token)[ \t]))(?:[rbufBLRUF@$[]{0,2}\\*["'`])?\s{0,4}/uy;
 
 /** Schemes with the credentials as one word behind them. */
 const SCHEME =
@@ -13,6 +13,7 @@ const SCHEME =
 /** Schemes with members; of those only these are the secret. */
 const MEMBER =
   /(?:[\s,;](?:response|signature|oauth_signature|oauth_token|cnonce|mac|token|credential|password))\s{0,2}=\s{0,2}["']?([^"',\s;\\]{4,400})/giu;
+const UUID = /^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu;
 const WORD = /[^\s"'`<>\\,;)}\]]{1,8192}/uy;
 
 /** The credentials of an `Authorization` or `Proxy-Authorization` header, RFC 9110, 11.6; the scheme stays. `end` is the keyword's. */
@@ -44,7 +45,7 @@ export function findCredentials(text: string, at: number, isHeader: boolean): re
     isHeader && scheme !== null
       ? value.length >= 4 && !/^[a-z]{4,12}$|^\w+\(/u.test(value)
       : scheme === null
-        ? looksMadeUp(value) && value.length >= 8
+        ? value.length >= 8 && (looksMadeUp(value) || (isHeader && UUID.test(value)))
         : looksRandom(value);
   return isSure ? [{ start, end: start + value.length, kind, rule: 'place-authorization', rank: 2 }] : [];
 }

@@ -14,8 +14,20 @@ const BY_WORD: ReadonlyMap<string, KeyWord> = new Map(KEY_WORDS.flatMap((entry) 
 const ALIKE =
   /^(?:monkey|donkey|turkey|hockey|jockey|whiskey|sshpass|compass|bypass|surpass|trespass|encompass|overpass|multipass|subpass|onepass|hotkey|turnkey|passkey|keykey|etoken)$/u;
 
+/** Names come again and again; so many are remembered. */
+const REMEMBERED = 2048;
+const known = new Map<string, Judgement | undefined>();
+
 /** What a name says of the value beside it; undefined where it is no secret's name, or only the name of something about a secret. */
 export function judgeKey(name: string): Judgement | undefined {
+  if (known.has(name)) return known.get(name);
+  const judged = judge(name);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(name, judged);
+  return judged;
+}
+
+function judge(name: string): Judgement | undefined {
   const words = splitName(name).map((word) => word.replace(/(?<=\p{L})\d{1,3}$/u, (digits) => (BY_WORD.has(word) ? digits : '')));
   for (let at = words.length - 1; at >= 0; at -= 1) {
     const found = wordOf(words[at] as string);

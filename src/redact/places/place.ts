@@ -28,8 +28,8 @@ export interface Key extends Span {
   readonly dashes: number;
 }
 
-/** How a value stands in the text: between quotes, up to a blank or a sign, or up to the line's end. */
-export type Form = 'quoted' | 'bare' | 'line';
+/** How a value stands in the text: between quotes, up to a blank or a sign, up to the line's end, or as the first word of what may be a sentence. */
+export type Form = 'quoted' | 'bare' | 'line' | 'word';
 
 /** A value as it was read, before it is judged. */
 export interface Reading extends Span {

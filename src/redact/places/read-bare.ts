@@ -14,7 +14,8 @@ export function readBare(text: string, at: number): Reading | undefined {
   const limit = Math.min(text.length, at + LONGEST);
   let end = at;
   while (end < limit && !endsBare(text, at, end, quote)) end += 1;
-  while (end > at && /[.,;:]/u.test(text[end - 1] as string)) end -= 1;
+  // What is cut short with dots is no value any more.
+  while (end > at && /[.,;:]/u.test(text[end - 1] as string) && !text.startsWith('...', end - 3)) end -= 1;
   return end === at ? undefined : { start: at, end, form: 'bare' };
 }
 

@@ -1,42 +1,15 @@
 import { judgeKey } from './judge-key.ts';
 import type { Key } from './place.ts';
-import { readName } from './read-name.ts';
+import { isWord, readName } from './read-name.ts';
 
-/** One or two words before a name, on the same line. */
-const WORDS_BEFORE = /(?:[\p{L}]{2,20}-?[\p{L}\d]{0,20} ){1,2}$/u;
+type Judgement = ReturnType<typeof judgeKey>;
+
 /** Words behind that belong to a name of several words. */
 const WORDS_BEHIND =
   /(?: (?:API|доступа|шифрования|активации|лицензии|подтверждения|безопасности|проверки|код|слово|фраза|key|code|phrase|word)| (?:из|от) (?:СМС|SMS|смс|sms)| id)(?![\p{L}\p{N}_])/iuy;
 
-/** The key whose name holds the keyword at [start, end): a name of one word, or of several that only together are a secret's. */
-export function readKey(text: string, start: number, end: number): Key | undefined {
-  const { start: begin, end: stop, dashes } = readName(text, start, end);
-  const name = text.slice(begin, stop);
-  WORDS_BEHIND.lastIndex = stop;
-  const behind = WORDS_BEHIND.exec(text)?.[0] ?? '';
-  const before = WORDS_BEFORE.exec(text.slice(Math.max(0, begin - 60), begin))?.[0] ?? '';
-  const alone = judgeKey(name);
-  const key = (judged: NonNullable<typeof alone>, length: number): Key => ({
-    ...judged,
-    start: begin,
-    end: begin + length,
-    text: text.slice(begin, begin + length),
-    dashes,
-  });
-  if (behind !== '') {
-    const judged = judgePhrase(`${before}${name}${behind}`);
-    return judged === undefined ? undefined : key(judged, name.length + behind.length);
-  }
-  // What stands before a plain key decides: an API key, or a primary one.
-  if (before !== '' && (alone === undefined || alone.need === 'much' || alone.kind === 'key')) {
-    const judged = judgePhrase(`${before}${name}`);
-    return judged === undefined ? undefined : key(judged, name.length);
-  }
-  return alone === undefined ? undefined : key(alone, name.length);
-}
-
 /** Phrases with a word of their own for what they name. */
-const PHRASES: readonly (readonly [RegExp, ReturnType<typeof judgeKey>])[] = [
+const PHRASES: readonly (readonly [RegExp, Judgement])[] = [
   [/(?:seed|recovery|mnemonic|backup|secret) (?:phrase|words?)$|(?:сид|секретная|мнемоническая)[- ]фраза$/iu, { kind: 'secret', need: 'none' }],
   [/(?:кодовое|секретное|контрольное) слово$/iu, { kind: 'secret', need: 'none' }],
   [/(?:^|[ -])код(?: доступа| подтверждения| безопасности| проверки| из СМС| из SMS| от СМС)$/iu, { kind: 'otp', need: 'digits' }],
@@ -45,6 +18,44 @@ const PHRASES: readonly (readonly [RegExp, ReturnType<typeof judgeKey>])[] = [
   [/ключ (?:активации|лицензии)$/iu, { kind: 'key', need: 'little' }],
 ];
 
-function judgePhrase(phrase: string): ReturnType<typeof judgeKey> {
+/** What a log says of a password that somebody got wrong; what follows is mostly a reason. */
+const WRONG =
+  /(?:invalid|wrong|incorrect|bad|no|empty|missing|expired|forgot|неверный|неправильный|неверного|нет|забыл|забыли|введите|enter|your|new) $/iu;
+
+/** The key whose name holds the keyword at [start, end): a name of one word, or of several that only together are a secret's. */
+export function readKey(text: string, start: number, end: number): Key | undefined {
+  const { start: begin, end: stop, dashes } = readName(text, start, end);
+  const name = text.slice(begin, stop);
+  const alone = judgeKey(name);
+  const key = (judged: Judgement, length: number): Key | undefined =>
+    judged && { ...judged, start: begin, end: begin + length, text: text.slice(begin, begin + length), dashes };
+  const before = text[begin - 1] === ' ' && dashes === 0 ? wordsBefore(text, begin) : '';
+  const behind = wordsBehind(text, stop);
+  if (behind !== '') return key(judgePhrase(`${before}${name}${behind}`), name.length + behind.length);
+  if (before === '') return key(alone, name.length);
+  // What stands before a plain key decides: an API key, or a primary one.
+  if (alone === undefined || alone.need === 'much' || alone.kind === 'key') return key(judgePhrase(`${before}${name}`), name.length);
+  return key(alone.need === 'none' && WRONG.test(before) ? { ...alone, need: 'little' } : alone, name.length);
+}
+
+function wordsBehind(text: string, at: number): string {
+  if (text[at] !== ' ') return '';
+  WORDS_BEHIND.lastIndex = at;
+  return WORDS_BEHIND.exec(text)?.[0] ?? '';
+}
+
+/** Up to two words before the place, each with the one blank behind it. */
+function wordsBefore(text: string, at: number): string {
+  let begin = at;
+  for (let count = 0; count < 2 && text[begin - 1] === ' '; count += 1) {
+    let word = begin - 1;
+    while (word > 0 && begin - word < 24 && (isWord(text.charCodeAt(word - 1)) || text[word - 1] === '-')) word -= 1;
+    if (word === begin - 1) break;
+    begin = word;
+  }
+  return text.slice(begin, at);
+}
+
+function judgePhrase(phrase: string): Judgement {
   return PHRASES.find(([pattern]) => pattern.test(phrase))?.[1] ?? judgeKey(phrase);
 }

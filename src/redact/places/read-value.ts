@@ -1,4 +1,4 @@
-import type { Reading } from './place.ts';
+import type { Reading, Span } from './place.ts';
 import { readBare } from './read-bare.ts';
 import { readLine } from './read-line.ts';
 import { readQuoted } from './read-quoted.ts';
@@ -19,8 +19,8 @@ export function readValue(text: string, at: number): Reading | undefined {
 }
 
 /** The value at the place: between quotes, else up to the line's end where that is one value. */
-export function readSetting(text: string, at: number): Reading | undefined {
-  return readQuoted(text, unwrap(text, at)) ?? readLine(text, at);
+export function readSetting(text: string, at: number, key: Span): Reading | undefined {
+  return readQuoted(text, unwrap(text, at)) ?? readLine(text, at, key);
 }
 
 /** The value at the place, only where quotes stand around it. */

@@ -6,12 +6,14 @@ export interface Syntax {
   readonly id: string;
   /** What stands between the end of the name and the value, sticky. */
   readonly link: RegExp;
+  /** The characters with which the link may begin. */
+  readonly begins: string;
   /** What has to stand before the name; tested on up to 160 characters, so it ends with `$`. */
   readonly before?: RegExp;
   /** For which keys at all. */
   readonly when?: (key: Key) => boolean;
   /** Reads the value that begins at the place. */
-  readonly read: (text: string, at: number) => Reading | readonly Reading[] | undefined;
+  readonly read: (text: string, at: number, key: Key) => Reading | readonly Reading[] | undefined;
   /** What the value has to show where this syntax alone would allow too much; without quotes, and at all. */
   readonly bareNeed?: Need;
   readonly need?: Need;

@@ -4,8 +4,9 @@ import { entropy } from '../entropy.ts';
 const ORDINARY: readonly RegExp[] = [
   // numbers with a unit, versions, dates and times, addresses
   /^[-+~<>=≈]{0,2}\d[\d.,:'\u00a0 ]*(?:[a-zµ%]{0,5}|[ap]m|bytes|bits?|[KMGT]i?B(?:\/s)?|px|chars?|seconds|minutes|hours|days)$/iu,
-  /^v?\d{1,5}(?:\.\d{1,6}){1,4}(?:[-+.][\w.-]{1,40})?$/u,
+  /^v?\d{1,5}(?:\.\d{1,6}){1,4}(?:[-+.][\w.-]{1,60})?(?:\/[\w.]{1,20})?$/u,
   /^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?:[T ].*)?$|^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$|^[\d:.,TZ+-]+$/u,
+  /^[a-z][\w.-]*-\d+\.\d+(?:\.\d+){0,3}(?:[-.]\w+)?$/iu,
   /^0x[\da-f]{1,8}$/iu,
   // where something is
   /^(?:~|\.{1,2}|[A-Za-z]:|%\w{1,30}%|\$\w{1,30})?(?:[/\\]{1,2}[\w.@ +-]{1,60}){2,}[/\\]?$/u,
@@ -18,7 +19,7 @@ const ORDINARY: readonly RegExp[] = [
   /^[A-Za-z_$][\w$]*(?:(?:\.|->|::|\?\.)[A-Za-z_$][\w$]*){0,8}(?:\(.*|\[.*)$/su,
   /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/u,
   /^[^\p{L}\p{N}]*$/u,
-  /^[[({][\w\s,.'"-]*[\])}]?$/u,
+  /^[[({][\w\s,.'"-]*(?:[:=\])}].*)?$/su,
   /^(?:new|await|typeof|function|async|lambda|return)\s/u,
 ];
 
@@ -53,5 +54,17 @@ export function looksRandom(value: string): boolean {
   const digits = value.replace(/\D/gu, '').length;
   const letters = value.replace(/[^A-Za-z]/gu, '').length;
   if (digits < 2 || letters < 2) return false;
+  if (isWordy(value)) return false;
   return entropy(value) >= (/^[\da-f]+$/iu.test(value) ? 2.8 : 3.3);
+}
+
+/** Of a hundred letters and digits that many belong to words, where a program's name for something is built of them. */
+const WORDY = 65;
+
+/** Whether a value is mostly made of words: runs of three letters or more, small or with one capital before them, with a vowel in them. */
+function isWordy(value: string): boolean {
+  const plain = value.replace(/[^A-Za-z0-9]/gu, '').length;
+  let letters = 0;
+  for (const [word] of value.matchAll(/[A-Z]?[a-z]{2,}/gu)) if (word.length >= 3 && /[aeiouy]/iu.test(word)) letters += word.length;
+  return letters * 100 >= plain * WORDY;
 }

@@ -1,25 +1,23 @@
 import type { Rule } from '../rule.ts';
-import { AWS } from './aws.ts';
-import { AZURE } from './azure.ts';
-import { CLOUDS } from './clouds.ts';
-import { CODE_HOSTS } from './code-hosts.ts';
-import { GOOGLE } from './google.ts';
+import { CARDS } from './cards.ts';
+import { EMAILS } from './emails.ts';
 import { HOME_FOLDERS } from './home-folders.ts';
 import { HOST_NAMES } from './host-names.ts';
 import { LOGIN_NAMES } from './login-names.ts';
 import { NETWORK } from './network.ts';
+import { PHONES } from './phones.ts';
 import { PROMPTS } from './prompts.ts';
+import { SERVICES } from './services.ts';
 
 /** Every rule of masking, family by family. */
 export const RULES: readonly Rule[] = [
-  ...AWS,
-  ...AZURE,
-  ...GOOGLE,
-  ...CLOUDS,
-  ...CODE_HOSTS,
+  ...SERVICES,
   ...HOME_FOLDERS,
   ...PROMPTS,
   ...LOGIN_NAMES,
   ...HOST_NAMES,
   ...NETWORK,
+  ...CARDS,
+  ...EMAILS,
+  ...PHONES,
 ];

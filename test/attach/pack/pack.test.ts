@@ -199,6 +199,7 @@ describe('over the limit', () => {
       { message: 'attach.over', values: { total: expect.any(Number), limit: 100_000 } },
       ...[6, 5, 4, 3, 2].map((at) => ({ message: 'attach.over-file', values: { name: `${at}.bin`, size: 20_000 + at * 1000 }, goesOn: true })),
       { message: 'attach.over-rest', values: { count: 2, size: 41_000 }, goesOn: true },
+      { message: 'attach.over-split', values: { parts: 2 }, goesOn: true },
       { message: 'attach.over-help', goesOn: true },
     ]);
     expect(error.problems[0]?.values?.['total']).toBeGreaterThan(161_000);

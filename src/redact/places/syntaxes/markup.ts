@@ -8,6 +8,7 @@ const untilTag = readUntil(/<\/|\]\]>|</u);
 export const MARKUP: readonly Syntax[] = [
   {
     id: 'element',
+    begins: ' \t\n>',
     link: /(?:\s[^<>\n]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/uy,
     before: /<(?:[\w-]{1,30}:)?$/u,
     read: untilTag,
@@ -21,6 +22,7 @@ export const MARKUP: readonly Syntax[] = [
   },
   {
     id: 'name-element',
+    begins: ' \t\n<',
     link: /\s{0,8}<\/[\w:.-]{1,40}>\s{0,200}<[\w:.-]{1,40}(?:\s[^<>\n]{0,100})?>\s{0,40}(?:<!\[CDATA\[)?/uy,
     before: />\s{0,40}$/u,
     read: untilTag,
@@ -29,6 +31,7 @@ export const MARKUP: readonly Syntax[] = [
   },
   {
     id: 'attribute-pair',
+    begins: '"\'',
     link: /["']\s{1,40}(?:[\w:.-]{1,40}=["'][^"'<>\n]{0,100}["']\s{1,20}){0,3}(?:value|content|data|val)\s?=\s?(?=["'])/uy,
     before: /(?:name|key|id|property|field)\s?=\s?["']$/iu,
     read: readQuoted,
@@ -41,6 +44,7 @@ export const MARKUP: readonly Syntax[] = [
   },
   {
     id: 'named-element',
+    begins: '"\'',
     link: /["'][^<>\n]{0,200}>\s{0,40}(?:<!\[CDATA\[)?(?:<value>)?/uy,
     before: /(?:name|key|id|property)\s?=\s?["']$/iu,
     read: untilTag,
@@ -57,6 +61,7 @@ export const MARKUP: readonly Syntax[] = [
   },
   {
     id: 'member-pair',
+    begins: '\\"\'',
     link: /\\?["']\s{0,20},\s{0,200}(?:\\?["']?\w{1,30}\\?["']?\s{0,4}:\s{0,4}(?:\w{1,30}|\\?["'][^"'\\\n]{0,100}\\?["'])\s{0,20},\s{0,200}){0,2}\\?["']?(?:value|val|content|text|data|secret|defaultValue)\\?["']?\s{0,4}[:=]\s{0,20}(?=\\?["'])/uy,
     before: /["']?(?:name|key|id|field|property|parameter|title|label|variable|header|k|n)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']$/iu,
     read: readQuoted,
@@ -71,6 +76,7 @@ export const MARKUP: readonly Syntax[] = [
   },
   {
     id: 'line-pair',
+    begins: '"\' \t\r\n',
     link: /["']?[ \t]{0,8}\r?\n[ \t]{0,40}(?:value|val)["']?[ \t]{0,4}[:=][ \t]{0,8}/uy,
     before: /(?:name|key)[ \t]{0,4}[:=][ \t]{0,4}["']?$/iu,
     read: (text, at) => readQuoted(text, at) ?? readUntil(/[ \t]#|[\r\n]/u, 'line')(text, at),
@@ -79,6 +85,7 @@ export const MARKUP: readonly Syntax[] = [
   },
   {
     id: 'variable-block',
+    begins: '"\'',
     link: /["']\s{0,4}\{\s{0,40}(?:\w{1,20}\s{0,20}=\s{0,4}[^\n{}]{1,100}\n\s{0,40}){0,6}default\s{0,20}=\s{0,4}(?=")/uy,
     before: /variable\s{1,4}["']$/u,
     read: readQuoted,

@@ -6,6 +6,7 @@ import type { Syntax } from '../syntax.ts';
 export const MEMBERS: readonly Syntax[] = [
   {
     id: 'list',
+    begins: '\\"\'` \t:=',
     link: /\\*["'`]?\s{0,4}(?::|=>|=)\s{0,8}[[(]\s{0,80}(?=["'])/uy,
     read: readMembers,
     finds: ['"passwords": ["‹hunter2›", "‹Zx9!kk›"]', "tokens = ['‹9d8f7a6b5c4e3f2a›']", 'passwords: ["‹qwerty12›"]'],
@@ -13,6 +14,7 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'quoted-key',
+    begins: '\\"\'`”»',
     link: /\\*["'`”»][\])}]{0,2}(?:\.value)?\s{0,4}(?:=>|:=|:|=(?!=))\s{0,40}/uy,
     read: readValue,
     bareNeed: 'little',
@@ -45,6 +47,7 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'argument',
+    begins: '\\"\'`',
     link: /\\*["'`][\])]{0,2}\s{0,4},\s{0,40}(?=(?:[rbufL@$]{0,2})\\*["'`])/uy,
     before:
       /(?:define|put|putenv|set\w{0,20}|add\w{0,20}|append|header|env|property|option|config|param|with\w{0,20}|field|insert|assign|bind\w{0,10})\s{0,2}\(\s{0,4}\\*["'`]-{0,2}$/iu,
@@ -59,7 +62,9 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'second',
+    begins: '\\"\'`',
     link: /\\*["'`][\])]{0,2}\s{0,4},\s{0,40}(?=(?:[rbufL@$]{0,2})\\*["'`])/uy,
+    before: /["'`]-{0,2}$/u,
     read: readOnlyQuoted,
     need: 'little',
     finds: ['os.getenv("DB_PASSWORD", "‹hunter2›")', 'args = ["--password", "‹hunter2!›"]', '("password", "‹hunter2›")'],
@@ -67,6 +72,7 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'typed',
+    begins: '? \t\n:',
     link: /\??(?:\s{0,4}:\s{0,4}|\s{1,4})(?:&(?:'\w{1,10}\s)?)?[A-Za-z_][\w.]{0,40}(?:[<[][\w<>[\], ]{0,40}[\]>])?\??\s{0,4}=\s{0,4}(?=[rbufL@$&]{0,2}["'`])/uy,
     read: readOnlyQuoted,
     finds: [
@@ -79,6 +85,7 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'block-scalar',
+    begins: '"\' \t:',
     link: /["']?[ \t]{0,8}:[ \t]{0,8}[|>][+-]?\d?[+-]?[ \t]{0,8}(?:#[^\n]{0,200})?\r?\n/uy,
     read: readBlock,
     finds: ['password: |\n  ‹hunter2›\nuser: x', 'api_key: >-\n    ‹9f8e7d6c5b4a39281706f5e4›\n    ‹0011aabbccddeeff›\n'],
@@ -86,6 +93,7 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'items',
+    begins: '"\' \t:',
     link: /["']?[ \t]{0,8}:[ \t]{0,8}\r?\n(?=[ \t]{0,40}- )/uy,
     read: readItems,
     finds: ['passwords:\n  - ‹hunter2›\n  - "‹Zx9!kk›"\nx: y', 'tokens:\n- ‹9d8f7a6b5c4e3f2a1b0c›\n'],
@@ -93,6 +101,7 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'assignment',
+    begins: '])}.[ \t=:?|<',
     link: /[\])}]?(?:\.value)?(?:\[\d{0,6}\])?[ \t]{0,40}(?:=>|:=|\?=|\|\|=|::=|<-|=(?![=~]))[ \t]{0,40}/uy,
     read: readSetting,
     finds: [
@@ -144,6 +153,7 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'shell-default',
+    begins: ':',
     link: /(?::-|:=)(?=[^}\s])/uy,
     before: /\$\{$/u,
     read: readValue,
@@ -152,6 +162,7 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'fallback',
+    begins: '"\'`]) \t|?o',
     link: /["']?[\])]?\s{0,4}(?:\|\||\?\?|\?:|or)\s{0,4}(?=["'`])/uy,
     read: readOnlyQuoted,
     need: 'little',
@@ -160,8 +171,8 @@ export const MEMBERS: readonly Syntax[] = [
   },
   {
     id: 'colon',
+    begins: '])} \t:',
     link: /[\])}]?[ \t]{0,40}:(?![:=/])[ \t]{0,40}/uy,
-    before: /^(?:(?:[^\n]{0,160}\n)*[ \t]{0,120}(?:-[ \t]+|[#;*>|][ \t]*|\/\/[ \t]*)?["']?-{0,2}|[^\n]*)$/u,
     read: readSetting,
     finds: [
       'password: ‹hunter2›',

@@ -7,6 +7,7 @@ const before = /(?:login|user|username|логин|имя|пользовател�
 export const USER_AND_PASSWORD: readonly Syntax[] = [
   {
     id: 'slash-pair',
+    begins: ' \t:=—–-',
     link: /[ \t]{0,4}[:=—–-][ \t]{0,4}[^\s/:]{1,64}[ \t]{0,4}[/:][ \t]{0,4}/uy,
     before,
     read: readBare,
@@ -15,6 +16,7 @@ export const USER_AND_PASSWORD: readonly Syntax[] = [
   },
   {
     id: 'slash-words',
+    begins: ' \t',
     link: /[ \t]{1,4}[^\s/:]{1,64}[ \t]{0,4}[/:][ \t]{0,4}/uy,
     before,
     read: readBare,

@@ -1,13 +1,23 @@
+import type { Key, Reading } from '../place.ts';
 import { readBare } from '../read-bare.ts';
 import { readQuoted } from '../read-quoted.ts';
 import { readUntil } from '../read-until.ts';
 import { readOnlyQuoted, readSetting, readValue } from '../read-value.ts';
 import type { Syntax } from '../syntax.ts';
+import { looksRandom } from '../value-looks.ts';
+
+/** A word by itself: no member, no request line, and for all but a password what a program made up. */
+function readWord(text: string, at: number, { kind }: Key): Reading | undefined {
+  const reading = readBare(text, at);
+  const value = reading === undefined ? '' : text.slice(reading.start, reading.end);
+  return /^[\p{L}_]+[=:/]/u.test(value) || (kind !== 'password' && !looksRandom(value)) ? undefined : reading;
+}
 
 /** Names and values with nothing but a blank or a word between them: options of commands, settings, sentences. */
 export const WORDS: readonly Syntax[] = [
   {
     id: 'option',
+    begins: ' \t',
     link: /[ \t]{1,8}(?![-|&;<>])/uy,
     when: ({ dashes }) => dashes > 0,
     read: readValue,
@@ -28,6 +38,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'environment',
+    begins: ' \t',
     link: /[ \t]{1,8}(?!=)/uy,
     before: /(?:^|\n)[ \t]{0,40}(?:ENV|ARG|setenv|SetEnv|export|set)[ \t]{1,8}$/u,
     read: readSetting,
@@ -36,6 +47,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'login',
+    begins: ' \t\r\n',
     link: /[ \t\r\n]{1,20}/uy,
     before: /(?:login|user|username|account)[ \t]{1,8}\S{1,100}[ \t\r\n]{1,20}$/iu,
     when: ({ kind }) => kind === 'password',
@@ -45,6 +57,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'statement',
+    begins: ' \t(',
     link: /(?:[ \t]{0,4}\([^)\n]{0,20}\))?[ \t]{1,8}(?=')/uy,
     when: ({ kind }) => kind === 'password',
     before: /(?:with|encrypted|unencrypted|set|by|user|role|login|alter|create|rolpassword)[ \t]{1,8}(?:[\w"'@.%-]{1,60}[ \t]{1,8}){0,2}$/iu,
@@ -54,6 +67,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'call',
+    begins: ' \t(',
     link: /[ \t]{0,2}\([ \t\n]{0,8}(?=[rbufL@$]{0,2}["'`])/uy,
     before: /(?:^|[^\p{L}\p{N}_])$/u,
     when: ({ text }) => /^(?:[\w.]{0,40}\.)?(?:set|with|use|add)/iu.test(text),
@@ -63,6 +77,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'bare-call',
+    begins: ' \t(',
     link: /[ \t]{0,2}\([ \t\n]{0,8}(?=[rbufL@$]{0,2}["'`])/uy,
     when: ({ text }) =>
       !/(?:^|\.)(?:get|find|fetch|has|is|check|validate|parse|remove|delete|describe|read|load|new|create|make|verify|compare|hash|encrypt|encode|log|print)/iu.test(
@@ -75,6 +90,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'quoted-word',
+    begins: ' \t',
     link: /[ \t]{1,4}(?=["'«“`])/uy,
     when: ({ kind }) => kind === 'password',
     read: readQuoted,
@@ -83,6 +99,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'sentence',
+    begins: ' \t',
     link: /[ \t]{1,4}(?:is now|was set to|was changed to|set to|changed to|will be|is|was|это|был|была|стал|теперь|такой)(?:[ \t]{0,2}:)?[ \t]{1,4}/uy,
     read: (text, at) => readQuoted(text, at) ?? readBare(text, at),
     bareNeed: 'little',
@@ -104,6 +121,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'for-whom',
+    begins: ' \t([',
     link: /[ \t]{1,4}(?:(?:for|of|to|from|от|для|к|пользователя|почты|входа)[ \t]{1,4}(?:'[^'\n]{1,80}'|[^\n:=,;]{1,50}?)|\([^)\n]{1,30}\)|\[[^\]\n]{1,30}\])[ \t]{0,4}(?::(?!\/\/)|=(?!=)|[ \t](?:is|—|–)[ \t])[ \t]{0,8}/uy,
     read: (text, at) => readQuoted(text, at) ?? readBare(text, at),
     bareNeed: 'little',
@@ -117,6 +135,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'dash',
+    begins: ' \t',
     link: /[ \t]{1,4}[—–-][ \t]{1,4}/uy,
     read: (text, at) => readQuoted(text, at) ?? readBare(text, at),
     bareNeed: 'little',
@@ -125,6 +144,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'cell',
+    begins: ' \t|│',
     link: /[ \t]{0,40}[|│][ \t]{0,40}/uy,
     before: /(?:^|[|│\n])[ \t]{0,40}[^|│\n]{0,40}$/u,
     read: readUntil(/[ \t]*[|│\r\n]/u),
@@ -134,6 +154,7 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'next-line',
+    begins: ' \t:',
     link: /[ \t]{0,4}:[ \t]{0,4}\r?\n[ \t]{0,40}/uy,
     read: readUntil(/[\r\n]/u, 'bare'),
     need: 'little',
@@ -142,8 +163,9 @@ export const WORDS: readonly Syntax[] = [
   },
   {
     id: 'blank',
-    link: /[ \t]{1,20}(?:[0-9] )?(?!-)/uy,
-    read: readBare,
+    begins: ' \t',
+    link: /[ \t]{1,20}(?:[0-9] )?(?![-([{<=|])/uy,
+    read: readWord,
     need: 'little',
     finds: ['requirepass ‹hunter22›', 'пароль ‹qwerty12› не подходит', 'password ‹Zx9!kkq1›'],
     spares: [

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { hasDigit, shape } from './shape.ts';
 
 /** Microsoft Azure. Its newer keys carry a signature in their middle by which they can be told. */

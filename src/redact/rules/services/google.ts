@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { hasDigit, shape } from './shape.ts';
 
 /** Google Cloud and Google's other keys. */
@@ -9,6 +9,7 @@ export const GOOGLE: readonly Rule[] = [
     keywords: ['aiza'],
     pattern: /(?<![A-Za-z0-9])AIza[\w-]{35}(?![\w-])/g,
     entropy: 3.5,
+    allow: [/abcdefgh/],
     rank: 3,
     finds: ['https://maps.googleapis.com/maps/api/js?key=‹AIza{s35}›', 'apiKey: "‹AIza{s35}›",'],
     spares: ['AIza{s20}', 'apiKey: "AIzaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"', 'XAIza{w35}', 'AIza{s44}'],

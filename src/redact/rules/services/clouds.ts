@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { hasDigit, isMixed, shape } from './shape.ts';
 
 /** Hosting, clouds and what runs in them, besides the three largest. */

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { hasDigit, shape } from './shape.ts';
 
 /** Services that keep code and review it. */

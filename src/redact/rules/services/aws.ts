@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../rule.ts';
 import { isMixed, shape } from './shape.ts';
 
 /** Amazon Web Services and Amazon's other keys. */

@@ -1,0 +1,2 @@
+/** The source of src/redact/scan/scanner-code.ts, compiled anew. */
+export declare function scannerCode(): Promise<string>;

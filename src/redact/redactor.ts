@@ -1,0 +1,176 @@
+import type { Charset } from './charset.ts';
+import { fromUtf8, toUtf8 } from './charset.ts';
+import { blockMasker, STREAM_AREA } from './engine/block-masker.ts';
+import { makeFinder, type Stretch } from './engine/find-in-bytes.ts';
+import type { Finding } from './engine/finding.ts';
+import { type Ledger, ledger, type Report } from './engine/ledger.ts';
+import { MASK, type MaskTable, maskTable } from './engine/mask-table.ts';
+import { maskedBytes } from './engine/masked-bytes.ts';
+import { makeMemory } from './engine/memory.ts';
+import { ruleBook } from './engine/rule-book.ts';
+import { settleOverlaps } from './engine/settle-overlaps.ts';
+import { type Kind, traitsOf } from './kinds.ts';
+import type { Rule } from './rule.ts';
+import { RULES } from './rules/rules.ts';
+import { type Area, makeScanner } from './scan/scanner.ts';
+
+/** A value that is known beforehand, such as the name of this machine. */
+export interface Learned {
+  readonly kind: Kind;
+  readonly value: string;
+}
+
+export interface RedactorOptions {
+  /** Rules of somebody's own, added to all others. */
+  readonly rules?: readonly Rule[];
+  readonly learned?: readonly Learned[];
+  /** Values that the person lets through, exactly. */
+  readonly letThrough?: ReadonlySet<string>;
+  /** How many findings are told one by one, with their line; all are counted. */
+  readonly details?: number;
+}
+
+/** A text file to be masked: its name for the report, and how its characters are written. */
+export interface TextFile {
+  readonly name: string;
+  readonly charset?: Charset;
+}
+
+/**
+ * Masks one request: whatever is found in it, in the order in which it is handed in, so that the same value has the same mask everywhere. What is
+ * learned late may have stood bare before: `leaks` tells, and a second round knows it all.
+ */
+export interface Redactor {
+  /** A text that somebody typed; `field` says where for the report. */
+  readonly text: (value: string, field: string) => string;
+  /** A relative name of a file, as it may leave on every system. */
+  readonly name: (value: string) => string;
+  /** A text file, in whatever pieces it comes. Line ends, line numbers and all that is not masked are kept to the byte. */
+  readonly content: (content: AsyncIterable<Uint8Array>, file: TextFile) => AsyncIterable<Uint8Array>;
+  /** How much is found in a text that will not be rewritten. What it holds is masked elsewhere all the same. */
+  readonly inspect: (content: AsyncIterable<Uint8Array>, file: TextFile) => Promise<number>;
+  /** Whether masked bytes still hold a value that was learned after they were written. */
+  readonly leaks: (content: AsyncIterable<Uint8Array>, file: TextFile) => Promise<boolean>;
+  /** Keeps the numbers of masks that stand in a text already, so that none of them is given to another value. */
+  readonly keepNumbers: (text: string) => void;
+  readonly report: () => Report;
+  /** Mask and value of what is no secret: for the person's own table, never for anything that leaves. */
+  readonly table: () => readonly (readonly [mask: string, value: string])[];
+  /** The value behind a mask, secrets included, for the preview on this screen alone. */
+  readonly valueOf: (mask: string) => string | undefined;
+}
+
+/** Values from this many characters, in their encoded forms too, stand nowhere in what leaves. */
+const SOUGHT = 12;
+
+export function makeRedactor({ rules = [], learned = [], letThrough = new Set(), details = 0 }: RedactorOptions = {}): Redactor {
+  const book = ruleBook([...RULES, ...rules]);
+  const scanner = makeScanner(book.needles);
+  const finder = makeFinder(book, scanner);
+  const memory = makeMemory(scanner);
+  const masks: MaskTable = maskTable();
+  const counts: Ledger = ledger(details);
+  const idle: Area[] = [];
+
+  const withArea = <T>(work: (area: Area, release: () => void) => T): T => {
+    const area = idle.pop() ?? scanner.area(STREAM_AREA);
+    return work(area, () => void idle.push(area));
+  };
+
+  const maskOf = ({ mask, kind, value }: Finding) => mask ?? masks.maskOf(kind, value);
+  const isKept = ({ value }: Finding) => letThrough.has(value);
+
+  /** What there is to mask in a stretch. What is new is learned first, so that it is found bare in the same block. */
+  const judge = (stretch: Stretch): readonly Finding[] => {
+    const found = finder.find(stretch);
+    for (const finding of found) {
+      const mask = maskOf(finding);
+      const isSought = finding.value.length >= SOUGHT && traitsOf(finding.kind).family !== 'machine';
+      if (!isKept(finding) && (finding.remembered || isSought)) memory.learn(finding.kind, finding.value, mask);
+    }
+    // A value that stands before the stretch is gone by; it was learned just now, and `leaks` tells of it.
+    const here = found.filter(({ start }) => start >= stretch.from);
+    const known = memory.find(stretch);
+    return known.length === 0 ? here : settleOverlaps([...here, ...known]);
+  };
+
+  for (const { kind, value } of learned) memory.learn(kind, value, masks.maskOf(kind, value));
+
+  /** Masks what is pushed; what is ready is handed to `out`. */
+  const masker = (area: Area, file: string, out: (bytes: Buffer) => void) =>
+    blockMasker(area, judge, (bytes, from, to, findings) => {
+      const { written, masked } = maskedBytes(bytes, from, to, findings, (finding) => (isKept(finding) ? undefined : maskOf(finding)));
+      counts.record(file, written, masked);
+      out(written);
+    });
+
+  const text = (value: string, field: string): string =>
+    withArea((area, release) => {
+      const pieces: Buffer[] = [];
+      const work = masker(area, field, (bytes) => pieces.push(bytes));
+      work.push(Buffer.from(value));
+      work.end();
+      release();
+      counts.endOf(field);
+      return Buffer.concat(pieces).toString();
+    });
+
+  async function* utf8Content(content: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
+    const ready: Buffer[] = [];
+    const { area, release } = withArea((mine, done) => ({ area: mine, release: done }));
+    try {
+      const work = masker(area, file, (bytes) => ready.push(bytes));
+      for await (const chunk of content) {
+        work.push(chunk);
+        yield* ready.splice(0);
+      }
+      work.end();
+      yield* ready.splice(0);
+      counts.endOf(file);
+    } finally {
+      release();
+    }
+  }
+
+  return {
+    text,
+    name: (value) => text(value, value).replace(MASK, (mask) => mask.replaceAll(':', '-')),
+    content: (content, { name, charset = 'utf-8' }) => fromUtf8(utf8Content(toUtf8(content, charset), name), charset),
+    inspect: async (content, { name, charset = 'utf-8' }) => {
+      const before = counts.report().total;
+      for await (const _ of utf8Content(toUtf8(content, charset), name));
+      return counts.report().total - before;
+    },
+    leaks: async (content, { charset = 'utf-8' }) => {
+      const { area, release } = withArea((mine, done) => ({ area: mine, release: done }));
+      let isLeaking = false;
+      try {
+        const work = blockMasker(
+          area,
+          (stretch) => {
+            isLeaking ||= memory.find(stretch).some((finding) => !isKept(finding));
+            return [];
+          },
+          () => undefined,
+        );
+        for await (const chunk of toUtf8(content, charset)) {
+          work.push(chunk);
+          if (isLeaking) return true;
+        }
+        work.end();
+        return isLeaking;
+      } finally {
+        release();
+      }
+    },
+    keepNumbers: (given) => {
+      for (const [, kind = '', number, host] of given.matchAll(MASK)) {
+        masks.reserve(kind, Number(number));
+        if (host !== undefined) masks.reserve(`${kind}-${number}`, Number(host));
+      }
+    },
+    report: counts.report,
+    table: masks.entries,
+    valueOf: masks.valueOf,
+  };
+}

@@ -1,0 +1,83 @@
+import { isNear } from '../near.ts';
+import { isOtherNumber } from '../number-labels.ts';
+import type { Rule } from '../rule.ts';
+
+/** What calls a number a card's. */
+const CARD = /(?<![a-z])(?:card|pan|visa|maestro|mastercard|amex|credit|debit|cc|payment)|(?<!\p{L})(?:карт|виза|мир(?!\p{L})|оплат)/iu;
+
+function isCard(value: string, text: string, at: number): boolean {
+  if (isNear(CARD, value, text, at)) return true;
+  if (isOtherNumber(text, at)) return false;
+  const groups = value.split(/\D/).map(({ length }) => length);
+  // Bare rows of thirteen digits are goods and moments, longer ones than sixteen are made by machines.
+  if (groups.length === 1) return value.length === 16 || (value.length === 15 && /^3[47]/.test(value));
+  return /^4,(?:4,4,4(?:,[1-3])?|6,[45])$/.test(groups.join());
+}
+
+/** Bank cards, and what is printed on them besides the number. */
+export const CARDS: readonly Rule[] = [
+  {
+    id: 'bank-card',
+    kind: 'card',
+    anchor: 'digits',
+    pattern: /(?<![\w.]|\d[-, ])[2-68]\d{3}(?:[ \u00a0-]?\d){9,15}(?![\w]|[-.]\d)/g,
+    checksum: 'card',
+    accept: isCard,
+    rank: 1,
+    finds: [
+      'paid with ‹4111 1111 1111 1111›',
+      'карта ‹2200000000000004›',
+      '‹5555-5555-5555-4444›',
+      '"pan":"‹5105105105105100›"',
+      'amex ‹3782 822463 10005›',
+      '‹6759649826438453› was charged',
+    ],
+    spares: [
+      '4111 1111 1111 1112',
+      'order 4111111111111111',
+      'id=4111111111111111',
+      'trace_id: 5105105105105100',
+      '4006381333931',
+      '0.4111111111111111',
+      '1732290601000000',
+      'ff4111111111111111',
+      '550e8400-e29b-41d4-a716-446655440000',
+    ],
+  },
+  {
+    id: 'card-verification-code',
+    kind: 'cvv',
+    keywords: ['cvv', 'cvc', 'security code', 'card code', 'код безопасности', 'проверочный код', 'код на обороте'],
+    pattern:
+      /(?<!\p{L})(?:(?:card[_ -]?)?cv[vc]2?(?:[/ ]cv[vc]2?)?(?:[_ -]?(?:code|number|код))?|(?:card )?security code|card code|код безопасности|проверочный код|код на обороте(?: карты)?)(?:\\?["'])?\s{0,3}(?:[:=—–-]|is|=>|—)?\s{0,3}(?:\\?["'])?(?<value>\d{3,4})(?![\d.])/giu,
+    rank: 1,
+    finds: ['CVV: ‹123›', 'cvc2=‹4821›', '"cvv":"‹987›"', 'код безопасности — ‹731›', 'CVV/CVC ‹731›'],
+    spares: ['cvv: none', 'cvv: 12', 'cvc 12345', 'CVVersion 123'],
+  },
+  {
+    id: 'card-expiry',
+    kind: 'expiry',
+    keywords: [
+      'expir',
+      'exp date',
+      'exp.',
+      'exp:',
+      'exp=',
+      '"exp',
+      'valid thru',
+      'valid till',
+      'valid until',
+      'good thru',
+      'срок действия',
+      'действует до',
+      'действительна до',
+      'годна до',
+    ],
+    pattern:
+      /(?<!\p{L})(?:exp(?:iry|iration|ires)?(?:[_ -]?date)?|valid (?:thru|till|until)|good thru|срок действия(?: карты)?|действ(?:ует|ительна) до|годна до)(?:\\?["'])?[\s.]{0,3}[:=—–-]?\s{0,3}(?:\\?["'])?(?<value>(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?\d\d)(?![\d/.-])/giu,
+    accept: (value, text, at) => CARD.test(text.slice(Math.max(0, at - 120), at + value.length + 80)) || /cv[vc]/i.test(text),
+    rank: 1,
+    finds: ['card 4111, exp: ‹12/27›, cvv 123', 'Срок действия карты: ‹09/2028›', '"card_exp":"x","expiry_date":"‹01/29›"'],
+    spares: ['certificate expires 12/27', 'exp: 13/27', 'valid until 12/27/2028'],
+  },
+];

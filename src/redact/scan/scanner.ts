@@ -1,0 +1,187 @@
+import type { Anchor } from '../rule.ts';
+import { CLASS_OF, CLASSES, LOWER, SIGNS } from './byte-tables.ts';
+import type { Needle } from './needle.ts';
+import { type Entry, rareTriples } from './rare-triples.ts';
+import { SCANNER_CODE } from './scanner-code.ts';
+
+/** The anchors by the numbers that the scanner gives them. */
+export const ANCHORS: readonly Anchor[] = ['at', 'dotted', 'colons', 'digits', 'capitals'];
+
+/** A stretch of the scanner's memory that holds bytes to look at. */
+export interface Area {
+  /** Where its first byte stands in the memory. */
+  readonly base: number;
+  /** Bytes that fit. */
+  readonly size: number;
+  /** The bytes, to be filled and read; good until a value is added. */
+  readonly bytes: () => Buffer;
+}
+
+/** Looks through bytes for keywords, anchors and values. Places are counted from the area's beginning. */
+export interface Scanner {
+  /** An area of its own for `size` bytes. */
+  readonly area: (size: number) => Area;
+  /** Keywords that begin in [from, to), by their number; bytes up to `end` count. */
+  readonly keywords: (area: Area, from: number, to: number, end: number) => Hits;
+  /** Anchors that hang on a byte in [from, to), by their number in `ANCHORS`. */
+  readonly anchors: (area: Area, from: number, to: number, end: number) => Hits;
+  /** Values that begin in [from, to), by the number that `addValue` gave them. */
+  readonly values: (area: Area, from: number, to: number, end: number) => Hits;
+  /** A value of eight bytes or more to look for from now on. */
+  readonly addValue: (bytes: Uint8Array, anyCase: boolean) => number;
+}
+
+/** What was found, in the order of the places: pairs of a place and a number. Good until the next search. */
+export interface Hits {
+  readonly count: number;
+  readonly pairs: Int32Array;
+}
+
+interface Code {
+  readonly findKeywords: (head: number, from: number, to: number, end: number, hits: number, room: number) => number;
+  readonly findAnchors: (signs: number, from: number, to: number, start: number, end: number, hits: number, room: number) => number;
+  readonly findValues: (head: number, from: number, to: number, end: number, hits: number, room: number) => number;
+  readonly markOf: (lower: number, at: number) => number;
+}
+
+const PAGE = 65_536;
+const TRIPLES = CLASSES ** 3;
+const MARKS = 262_144;
+/** Hits that one search may bring; one that brings more is done again in halves. */
+const ROOM = 65_536;
+/** Bytes around an area that may be read, for sixteen are read at a time. */
+const MARGIN = 64;
+
+let compiled: WebAssembly.Module | undefined;
+
+/** A scanner for these keywords. They are entered once; values may be added at any time. */
+export function makeScanner(needles: readonly Needle[]): Scanner {
+  compiled ??= new WebAssembly.Module(Buffer.from(SCANNER_CODE, 'base64'));
+  const memory = new WebAssembly.Memory({ initial: 64 });
+  const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
+  const code = exports as unknown as Code;
+  // The code's own data lie below.
+  let top = 4096;
+  const take = (size: number) => {
+    const base = top;
+    top = (top + size + 15) & ~15;
+    if (top > memory.buffer.byteLength) memory.grow(Math.ceil((top - memory.buffer.byteLength) / PAGE));
+    return base;
+  };
+  const put = (bytes: Uint8Array) => {
+    const base = take(bytes.length);
+    new Uint8Array(memory.buffer, base, bytes.length).set(bytes);
+    return base;
+  };
+  const putNumbers = (numbers: Int32Array) => put(new Uint8Array(numbers.buffer));
+  const found = (count: number, hits: number): Hits => ({ count, pairs: new Int32Array(memory.buffer, hits, count * 2) });
+
+  const lower = put(LOWER);
+  const signs = put(SIGNS);
+  const hits = take(ROOM * 8);
+  const keywordHead = putKeywords(needles, { memory, put, putNumbers, take });
+  const values = valueTable(lower, { memory, code, put, putNumbers, take });
+
+  /** Searches [from, to), in halves where there are more hits than room for them. */
+  const search = (from: number, to: number, base: number, find: (from: number, to: number) => number): Hits => {
+    const count = find(base + from, base + to);
+    if (count >= 0) return shifted(found(count, hits), base);
+    const middle = from + ((to - from) >> 1);
+    const left = search(from, middle, base, find).pairs.slice();
+    const right = search(middle, to, base, find).pairs;
+    const pairs = new Int32Array(left.length + right.length);
+    pairs.set(left);
+    pairs.set(right, left.length);
+    return { count: pairs.length / 2, pairs };
+  };
+
+  return {
+    area: (size) => {
+      const base = take(size + 2 * MARGIN) + MARGIN;
+      return { base, size, bytes: () => Buffer.from(memory.buffer, base, size) };
+    },
+    keywords: ({ base }, from, to, end) =>
+      search(from, to, base, (begin, stop) => code.findKeywords(keywordHead, begin, stop, base + end, hits, ROOM)),
+    anchors: ({ base }, from, to, end) => search(from, to, base, (begin, stop) => code.findAnchors(signs, begin, stop, base, base + end, hits, ROOM)),
+    values: ({ base }, from, to, end) =>
+      values.isEmpty() ? found(0, hits) : search(from, to, base, (begin, stop) => code.findValues(values.head, begin, stop, base + end, hits, ROOM)),
+    addValue: values.add,
+  };
+}
+
+function shifted(hits: Hits, base: number): Hits {
+  const { pairs } = hits;
+  for (let k = 0; k < pairs.length; k += 2) pairs[k] = (pairs[k] as number) - base;
+  return hits;
+}
+
+/** Enters the keywords; the address of what `findKeywords` is given. */
+function putKeywords(needles: readonly Needle[], { memory, put, putNumbers, take }: Omit<Memory, 'code'>): number {
+  // New memory holds zeros, which say that nothing is entered.
+  const marks = take(TRIPLES);
+  const first = take(TRIPLES * 4);
+  const entries: number[] = [];
+  const markOf = new Uint8Array(memory.buffer, marks, TRIPLES);
+  const firstOf = new Int32Array(memory.buffer, first, TRIPLES);
+  for (const [number, needle] of needles.entries()) {
+    for (const { triple, offset } of rareTriples(needle.lower)) {
+      entries.push(number, offset, firstOf[triple] ?? 0);
+      firstOf[triple] = entries.length / 3;
+      markOf[triple] = 1;
+    }
+  }
+  const records = needles.flatMap(({ lower, upper }) => [put(lower), put(upper), lower.length]);
+  const longest = Math.max(0, ...needles.map((needle) => needle.lower.length));
+  return putNumbers(Int32Array.of(put(CLASS_OF), marks, first, putNumbers(Int32Array.from(entries)), putNumbers(Int32Array.from(records)), longest));
+}
+
+interface Memory {
+  readonly memory: WebAssembly.Memory;
+  readonly code: Code;
+  readonly put: (bytes: Uint8Array) => number;
+  readonly putNumbers: (numbers: Int32Array) => number;
+  readonly take: (size: number) => number;
+}
+
+/** Places in a value at which four bytes are marked, so that one of them falls on each fifth place wherever the value stands. */
+const OFFSETS: readonly Entry['offset'][] = [0, 1, 2, 3, 4];
+
+/** The values that are looked for. Their lists double when they are full; what they leave behind is at most as much again. */
+function valueTable(lower: number, { memory, code, put, putNumbers, take }: Memory) {
+  // New memory holds zeros, which say that nothing is entered.
+  const marks = take(MARKS);
+  const first = take(MARKS * 4);
+  let room = 256;
+  let entries = take(room * OFFSETS.length * 12);
+  let records = take(room * 12);
+  const head = putNumbers(Int32Array.of(lower, marks, first, entries, records));
+  let count = 0;
+  const numbers = () => new Int32Array(memory.buffer);
+  const move = (from: number, bytes: number) => {
+    const to = take(bytes * 2);
+    new Uint8Array(memory.buffer).copyWithin(to, from, from + bytes);
+    return to;
+  };
+  const grow = () => {
+    entries = move(entries, room * OFFSETS.length * 12);
+    records = move(records, room * 12);
+    room *= 2;
+    numbers().set([lower, marks, first, entries, records], head >> 2);
+  };
+  const add = (bytes: Uint8Array, anyCase: boolean): number => {
+    if (count === room) grow();
+    const base = put(bytes);
+    const all = numbers();
+    all.set([base, bytes.length, anyCase ? 1 : 0], (records >> 2) + count * 3);
+    for (const offset of OFFSETS) {
+      const mark = code.markOf(lower, base + offset);
+      const entry = count * OFFSETS.length + offset;
+      all.set([count, offset, all[(first >> 2) + mark] ?? 0], (entries >> 2) + entry * 3);
+      all[(first >> 2) + mark] = entry + 1;
+      new Uint8Array(memory.buffer)[marks + mark] = 1;
+    }
+    count += 1;
+    return count - 1;
+  };
+  return { head, add, isEmpty: () => count === 0 };
+}
