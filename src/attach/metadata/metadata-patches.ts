@@ -28,11 +28,6 @@ const CLEANERS: ReadonlyMap<string, () => Promise<Clean>> = new Map([
   ['application/pdf', async () => (await import('./pdf.ts')).cleanPdf],
 ]);
 
-/** Whether files of a media type hold data that is hidden from who looks at them, and that can be taken away. */
-export function holdsMetadata(type: string): boolean {
-  return CLEANERS.has(type);
-}
-
 /**
  * Finds what a picture, film, sound or PDF tells about places, people and devices beside what it shows. Nothing of what is shown changes: pixels, sound and
  * pages stay bit for bit. A file that cannot be understood is left as it is, and the result says so; nothing is thrown.

@@ -20,5 +20,4 @@ export const media = {
   'media.kept-too-large': '{name} is too large to be worked on. It goes along as it is.',
   'media.kept-unreadable': '{name} could not be read as a picture. It goes along as it is.',
   'media.kept-failed': '{name} could not be made smaller: the programs that were tried failed. It goes along as it is.',
-  'media.needs': '{name} could be made smaller with one of these, none of which is installed here: {tools}. It goes along as it is.',
 } as const;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ShrinkOptions } from '../../../src/attach/shrink/shrunk.ts';
 import { shrinkImage } from '../../../src/attach/shrink-image.ts';
 import type { Source } from '../../../src/attach/source.ts';
-import { withWorkFolder } from '../../../src/attach/work-folder.ts';
 import type { Host, Picture, Run } from '../../../src/host/host.ts';
 import { bareJpeg, box, film, heif, jpeg, png, pngChunk, SECRET } from '../../support/hidden-data.ts';
 import { memoryHost } from '../../support/memory-host.ts';
@@ -285,21 +284,5 @@ describe('a film', () => {
     const made = room();
     await expect(made.shrink(broken)).rejects.toThrow('EIO');
     expect(made.fs.readdirSync(FOLDER)).toEqual([]);
-  });
-});
-
-describe('a folder to work in', () => {
-  it('is private, and gone afterwards whatever happens, with what killed processes left', async () => {
-    const { host, fs } = memoryHost({ alive: [77] });
-    fs.mkdirSync('/tmp/askwell-76-0123456789abcdef.work/inside', { recursive: true });
-    fs.mkdirSync('/tmp/askwell-77-0123456789abcdef.work');
-    fs.mkdirSync('/tmp/askwell-76-notes.work');
-    const seen = await withWorkFolder(host, async (folder) => {
-      fs.writeFileSync(`${folder}/film`, 'x');
-      return [folder, fs.statSync(folder).mode & 0o777] as const;
-    });
-    expect(seen).toEqual([expect.stringMatching(/^\/tmp\/askwell-4242-[0-9a-f]{16}\.work$/), 0o700]);
-    await expect(withWorkFolder(host, () => Promise.reject(new Error('stopped')))).rejects.toThrow('stopped');
-    expect(fs.readdirSync('/tmp').sort()).toEqual(['askwell-76-notes.work', 'askwell-77-0123456789abcdef.work']);
   });
 });
