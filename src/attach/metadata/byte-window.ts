@@ -43,7 +43,9 @@ export function byteWindow(size: number, read: Read): ByteWindow {
     if (looks > MOST_LOOKS) throw new NotUnderstood();
     if (!Number.isSafeInteger(start) || start < 0 || length < 0 || length > MOST || start + length > size) throw new NotUnderstood();
     const isHeld = start >= at && start + length <= at + held.length;
-    const from = isHeld ? held.subarray(start - at) : await load(start, Math.max(length, LEAP));
+    // Whoever took short steps will take more of them.
+    const isNear = start >= at && start - at - held.length < PAGE;
+    const from = isHeld ? held.subarray(start - at) : await load(start, Math.max(length, isNear ? PAGE : LEAP));
     if (from.length < length) throw new NotUnderstood();
     return from.subarray(0, length);
   };
