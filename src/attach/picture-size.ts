@@ -55,16 +55,16 @@ async function webpSize(window: ByteWindow): Promise<PictureSize | undefined> {
 
 /** The largest of the sizes that the items have (`ispe`): the whole picture, rather than a tile of it or a small copy. */
 async function heifSize(window: ByteWindow): Promise<PictureSize | undefined> {
-  const sizes: PictureSize[] = [];
   for await (const box of boxesIn(window, 0, window.size, true)) {
     if (box.type !== 'meta') continue;
     const properties = await inside(window, await inside(window, { ...box, body: box.body + 4 }, 'iprp'), 'ipco');
-    if (!properties) continue;
-    for (const { type, body } of await boxList(window, properties.body, properties.end)) {
+    const sizes: PictureSize[] = [];
+    for (const { type, body } of properties ? await boxList(window, properties.body, properties.end) : []) {
       if (type === 'ispe') sizes.push(sizeIn(await window.bytes(body + 4, 8), 0, 4));
     }
+    return sizes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
   }
-  return sizes.sort((a, b) => b.width * b.height - a.width * a.height)[0];
+  return undefined;
 }
 
 async function inside(window: ByteWindow, box: Box | undefined, type: string): Promise<Box | undefined> {

@@ -2,6 +2,8 @@ import type { ByteWindow } from './byte-window.ts';
 import { type Cleaning, NotUnderstood, type Patch, TRACES, type Trace, type Unseen } from './cleaning.ts';
 
 const PIECE = 64 * 1024;
+/** More places than this no honest file has to hide something in; a film of a day has one for each second. */
+const MOST_CHANGES = 200_000;
 const NOTHING = new Uint8Array(0);
 const ZEROS = new Uint8Array(PIECE);
 
@@ -21,6 +23,7 @@ export function newDraft(): Draft {
   let unseen: Unseen | undefined;
 
   const replace: Draft['replace'] = (start, end, bytes, traces) => {
+    if (changes.length > MOST_CHANGES) throw new NotUnderstood();
     if (end > start || bytes.length > 0) changes.push({ start, end, bytes, traces });
   };
   return {

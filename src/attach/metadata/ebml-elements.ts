@@ -9,20 +9,18 @@ export interface Element {
   readonly end: number;
 }
 
-const MOST_ELEMENTS = 1_000_000;
-
 /**
  * The elements between two places. One of unknown size goes on to the end of what is around it; where its id is `open`, its children are told as if they
  * stood beside it. The last one may be cut off.
  */
 export async function* elementsIn(window: ByteWindow, from: number, to: number, open?: number): AsyncGenerator<Element> {
   let at = from;
-  for (let count = 0; at < to; count += 1) {
+  while (at < to) {
     const head = await window.bytes(at, Math.min(12, to - at));
     const idLength = lengthOf(head[0] ?? 0);
     const sizeLength = lengthOf(head[idLength] ?? 0);
     const body = at + idLength + sizeLength;
-    if (idLength > 4 || sizeLength > 8 || body > to || count > MOST_ELEMENTS) throw new NotUnderstood();
+    if (idLength > 4 || sizeLength > 8 || body > to) throw new NotUnderstood();
     const id = head.readUIntBE(0, idLength);
     const size = sizeOf(head.subarray(idLength, idLength + sizeLength));
     const end = size === undefined ? to : Math.min(body + size, to);

@@ -9,7 +9,9 @@ export interface Extent {
   readonly length: number;
 }
 
-const MOST_TABLE = 4 * 1024 * 1024;
+/** Bytes of the table of places, which the largest grids of tiles stay far below, and items that tell about a picture. */
+const MOST_TABLE = 1024 * 1024;
+const MOST_TELLING = 1_000;
 
 /** The items that are no picture but tell about it, by the table of items (`iinf`). */
 export async function telling(window: ByteWindow, infos: Box): Promise<ReadonlyMap<number, 'exif' | 'xmp' | 'other'>> {
@@ -23,6 +25,7 @@ export async function telling(window: ByteWindow, infos: Box): Promise<ReadonlyM
     if (bytes.length < 4 + wide + 6) throw new NotUnderstood();
     const kind = kindOf(bytes.toString('latin1', 6 + wide, 10 + wide), bytes.toString('latin1', 10 + wide));
     if (kind) found.set(bytes.readUIntBE(4, wide), kind);
+    if (found.size > MOST_TELLING) throw new NotUnderstood();
   }
   return found;
 }

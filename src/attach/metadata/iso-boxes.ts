@@ -7,6 +7,8 @@ export interface Box {
   readonly at: number;
   readonly body: number;
   readonly end: number;
+  /** Whether the file ends before the box does. */
+  readonly isCut: boolean;
 }
 
 /** Boxes on one level beyond this number are no film. */
@@ -31,7 +33,7 @@ export async function* boxesIn(window: ByteWindow, from: number, to: number, isO
     if (!/^[\x20-\x7e\xa9]{4}$/.test(type) || at + length < body || count > MOST_BOXES) throw new NotUnderstood();
     if (at + length > to && !isOpen) throw new NotUnderstood();
     const end = Math.min(at + length, to);
-    yield { type, at, body, end };
+    yield { type, at, body, end, isCut: at + length > to };
     at = end;
   }
 }

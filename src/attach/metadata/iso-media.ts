@@ -38,7 +38,7 @@ export async function cleanIsoMedia(window: ByteWindow, draft: Draft): Promise<v
   const [first] = top;
   if (first?.type === 'ftyp' && (await window.bytes(first.body, 4)).toString('latin1') === RAW_BRAND) throw new NotUnderstood('format');
   // Without its list of contents a file cannot be looked into: it was cut off, or is only a part of one.
-  if (!top.some(({ type }) => type === 'moov' || type === 'meta')) throw new NotUnderstood();
+  if (!top.some(({ type, isCut }) => !isCut && (type === 'moov' || type === 'meta'))) throw new NotUnderstood();
   const media = top.filter(({ type }) => type === 'mdat' || type === 'imda');
   for (const box of top) {
     if (!TOP.has(box.type)) freeBox(box, ['other'], draft);

@@ -6,6 +6,7 @@ import { type Box, boxList } from './iso-boxes.ts';
 /** Tracks of places, movements and camera settings that run beside a film (GoPro, Google, Apple, Sony). */
 const TIMED_FORMATS: ReadonlySet<string> = new Set(['gpmd', 'camm', 'mebx', 'rtmd', 'fdsc', 'mett', 'metx', 'urim']);
 const MOST_READ = 4 * 1024 * 1024;
+const MOST_MEDIA = 1_000;
 
 /** A track of data rather than of picture, sound or text: its samples become zeros. */
 export async function cleanTimedData(window: ByteWindow, track: Box, media: readonly Box[], draft: Draft): Promise<void> {
@@ -16,7 +17,7 @@ export async function cleanTimedData(window: ByteWindow, track: Box, media: read
   if (!TIMED_FORMATS.has(format)) return;
   const chunks = await chunksOf(window, tables);
   // A film in fragments keeps its samples elsewhere.
-  if (!chunks || chunks.length === 0) return draft.miss('format');
+  if (!chunks || chunks.length === 0 || media.length > MOST_MEDIA) return draft.miss('format');
   for (const [start, end] of chunks) {
     if (!media.some((box) => start >= box.body && end <= box.end)) throw new NotUnderstood();
     draft.blank(start, end, ['place', 'device']);

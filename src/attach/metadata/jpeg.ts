@@ -57,18 +57,20 @@ function isBare(code: number): boolean {
 
 /** The place of the first marker after entropy-coded data, in which an 0xff stands before a zero, and restarts are no end. */
 async function pastScan(window: ByteWindow, from: number): Promise<number> {
-  let at = from;
-  while (at < window.size) {
+  for (let at = from; at < window.size; ) {
     const page = await window.page(at);
-    let found = page.indexOf(0xff);
-    for (; found !== -1 && found + 1 < page.length; found = page.indexOf(0xff, found + 1)) {
-      const code = page[found + 1] ?? 0;
+    for (let found = page.indexOf(0xff); found !== -1; found = page.indexOf(0xff, found + 1)) {
+      const code = page[found + 1] ?? (await byteAt(window, at + found + 1));
       if (code !== 0 && code !== 0xff && !(code >= 0xd0 && code <= 0xd7)) return at + found;
     }
-    // A last byte 0xff is looked at again with what follows.
-    at += found === -1 || page.length === 1 ? page.length : found;
+    at += page.length;
   }
   return window.size;
+}
+
+/** A byte of the next page; at the end of the file one that ends nothing. */
+async function byteAt(window: ByteWindow, at: number): Promise<number> {
+  return at < window.size ? ((await window.bytes(at, 1))[0] ?? 0) : 0;
 }
 
 async function turnExif(start: number, end: number, body: Buffer, draft: Draft): Promise<void> {

@@ -13,6 +13,8 @@ const CLEANERS: ReadonlyMap<string, () => Promise<Clean>> = new Map([
   ['image/png', async () => (await import('./png.ts')).cleanPng],
   ['image/webp', async () => (await import('./webp.ts')).cleanWebp],
   ['image/gif', async () => (await import('./gif.ts')).cleanGif],
+  // It has room for pixels alone.
+  ['image/bmp', async () => async () => {}],
   ['image/tiff', async () => (await import('./tiff.ts')).cleanTiff],
   ['image/heic', isoMedia],
   ['image/avif', isoMedia],
@@ -25,11 +27,6 @@ const CLEANERS: ReadonlyMap<string, () => Promise<Clean>> = new Map([
   ['audio/flac', async () => (await import('./flac.ts')).cleanFlac],
   ['application/pdf', async () => (await import('./pdf.ts')).cleanPdf],
 ]);
-
-/** Whether files of a media type hold data that is hidden from who looks at them, and that can be taken away. */
-export function holdsMetadata(type: string): boolean {
-  return CLEANERS.has(type);
-}
 
 /**
  * Finds what a picture, film, sound or PDF tells about places, people and devices beside what it shows. Nothing of what is shown changes: pixels, sound and

@@ -2,6 +2,7 @@ import type { ByteWindow } from './byte-window.ts';
 import { NotUnderstood, type Trace } from './cleaning.ts';
 import type { Draft } from './draft.ts';
 
+const REMAINS = 64 * 1024;
 const TRACES: readonly Trace[] = ['people', 'comment'];
 
 /**
@@ -14,6 +15,7 @@ export async function cleanMp3(window: ByteWindow, draft: Draft): Promise<void> 
   draft.cut(0, start, TRACES);
   let end = window.size;
   for (let next = await beforeTag(window, start, end); next < end; next = await beforeTag(window, start, end)) end = next;
+  end = await beforeRemains(window, start, end);
   if (end <= start) throw new NotUnderstood();
   draft.cut(end, window.size, TRACES);
 }
@@ -47,4 +49,12 @@ async function beforeTag(window: ByteWindow, start: number, end: number): Promis
   if (text.endsWith('LYRICS200')) return ends(Number(text.slice(-15, -9)) + 15 || 0);
   if (text.slice(-10, -7) === '3DI') return ends(20 + syncSafe(tail, tail.length - 4));
   return end;
+}
+
+/** The place where a tag begins whose end was cut off, as happens to files that were not loaded to their own. */
+async function beforeRemains(window: ByteWindow, start: number, end: number): Promise<number> {
+  const length = Math.min(REMAINS, end - start);
+  const text = (await window.bytes(end - length, length)).toString('latin1');
+  const at = text.search(/APETAGEX|LYRICSBEGIN|TAG[\x20-\x7e\0\xa0-\xff]{4,124}$/);
+  return at === -1 ? end : end - length + at;
 }

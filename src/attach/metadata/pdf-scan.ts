@@ -1,4 +1,4 @@
-import type { ByteWindow } from './byte-window.ts';
+import { type ByteWindow, PAGE } from './byte-window.ts';
 
 /** No sign that is looked for is longer. */
 const OVERLAP = 1024;
@@ -14,7 +14,7 @@ export interface Sign {
 /** Reads the whole file once, as Latin-1, and tells each place where one of the patterns (global) fits, page by page. */
 export async function* signsIn(window: ByteWindow, patterns: readonly RegExp[]): AsyncGenerator<Sign> {
   for (let start = 0; start < window.size; ) {
-    const page = await window.page(start);
+    const page = await window.bytes(start, Math.min(PAGE, window.size - start));
     const text = page.toString('latin1');
     const isLast = start + page.length >= window.size;
     const step = isLast ? page.length : page.length - OVERLAP;

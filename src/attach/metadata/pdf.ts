@@ -52,14 +52,16 @@ export async function cleanPdf(window: ByteWindow, draft: Draft): Promise<void> 
 
 async function cleanPackets(window: ByteWindow, begins: readonly Sign[], ends: readonly Sign[], draft: Draft): Promise<readonly Range[]> {
   const ranges: Range[] = [];
-  let end = 0;
+  let next = 0;
+  let done = 0;
   for (const begin of begins) {
-    const close = ends.find(({ at }) => at >= begin.end);
-    if (begin.at < end || !close || close.at - begin.end > MOST_PACKET) continue;
+    while ((ends[next]?.at ?? Number.POSITIVE_INFINITY) < begin.end) next += 1;
+    const close = ends[next];
+    if (begin.at < done || !close || close.at - begin.end > MOST_PACKET) continue;
     const bytes = await window.bytes(begin.end, close.at - begin.end);
     draft.replace(begin.end, close.at, emptyXmp(bytes.length, archiveMark(bytes)), xmpTraces(bytes));
     ranges.push([begin.at, close.end]);
-    end = close.end;
+    done = close.end;
   }
   return ranges;
 }
@@ -74,15 +76,19 @@ function archiveMark(packet: Buffer): string {
 
 /** JPEG pictures stand in a PDF as they are: the content of their segments becomes zeros. */
 async function cleanPictures(window: ByteWindow, segments: readonly Sign[], packets: readonly Range[], draft: Draft): Promise<void> {
+  const ranges: Range[] = [];
+  const traces = new Set<Trace>();
   for (const { at, which, parts } of segments) {
     const length = Buffer.from(parts[0] ?? '', 'latin1').readUInt16BE(0);
     const [start, end] = [at + (which === EXIF ? 10 : 18), at + 2 + length];
     if (end > window.size || end <= start) continue;
-    const bytes = await window.bytes(start, end - start);
-    const traces: readonly Trace[] = which === EXIF ? (await exifGist(bytes)).traces : ['people', 'comment'];
-    for (const [from, to] of rangesOutside([[start, end]], packets)) draft.blank(from, to, traces);
+    ranges.push([start, end]);
+    for (const trace of which === EXIF ? (await exifGist(await window.bytes(start, end - start))).traces : IPTC_TRACES) traces.add(trace);
   }
+  for (const [start, end] of rangesOutside(ranges, packets)) draft.blank(start, end, traces);
 }
+
+const IPTC_TRACES: readonly Trace[] = ['people', 'comment'];
 
 async function cleanProperties(
   window: ByteWindow,
@@ -92,7 +98,11 @@ async function cleanProperties(
   draft: Draft,
 ): Promise<void> {
   const gone = new Map<Trace, Range[]>();
-  const note = (trace: Trace, start: number, end: number) => gone.set(trace, [...(gone.get(trace) ?? []), [start, end]]);
+  const note: Note = (trace, start, end) => {
+    const ranges = gone.get(trace) ?? [];
+    ranges.push([start, end]);
+    gone.set(trace, ranges);
+  };
   // An author stands also where the last trailer leads to no more.
   for (const { at, end } of authors) note('people', at, end + pastValue(await textAt(window, end), 0));
   const references = new Set(infos.map(({ parts }) => `${Number(parts[0])} ${Number(parts[1])}`));
@@ -102,7 +112,7 @@ async function cleanProperties(
   const done: Range[] = [...packets];
   for (const [trace, ranges] of gone) {
     for (const [start, end] of rangesOutside(ranges, done)) draft.replace(start, end, Buffer.alloc(end - start, ' '), [trace]);
-    done.push(...ranges);
+    for (const range of ranges) done.push(range);
   }
 }
 

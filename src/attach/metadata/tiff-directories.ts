@@ -30,7 +30,7 @@ export interface Tiff {
 }
 
 /** Tags whose value is the place of other directories: SubIFDs, Exif, GPS, interoperability. */
-export const DIRECTORY_TAGS: ReadonlySet<number> = new Set([330, 34665, 34853, 40965]);
+const DIRECTORY_TAGS: ReadonlySet<number> = new Set([330, 34665, 34853, 40965]);
 
 /** Bytes of one value, by its type (TIFF 6.0, section 2; 13 is IFD, of the supplements). */
 const SIZES = [0, 1, 1, 2, 4, 8, 1, 1, 2, 4, 8, 4, 8, 4];

@@ -36,12 +36,14 @@ export async function cleanTiff(window: ByteWindow, draft: Draft): Promise<void>
   for (const directory of tiff.directories) {
     const { at, end, entries } = directory;
     const going = isGone(directory) ? entries : entries.filter(goes);
-    const staying = entries.filter((entry) => !going.includes(entry));
-    gone.push(...going.flatMap(outOfLine));
+    const staying = isGone(directory) ? [] : entries.filter((entry) => !goes(entry));
+    for (const entry of going) gone.push(...outOfLine(entry));
     for (const trace of directory.from === GPS ? ['place' as const] : going.flatMap(({ tag }) => TELLING_TAGS.get(tag) ?? [])) traces.add(trace);
     if (isGone(directory)) gone.push([at, end]);
     else {
-      kept.push([at, end], ...staying.flatMap(outOfLine), ...(await dataRanges(directory, tiff)));
+      kept.push([at, end]);
+      for (const entry of staying) kept.push(...outOfLine(entry));
+      for (const range of await dataRanges(directory, tiff)) kept.push(range);
       if (going.length > 0) draft.replace(at, end, await without(window, directory, staying, tiff.little), traces);
     }
     if (isRaw && staying.some(({ tag }) => tag === MAKER_NOTE)) draft.miss('format');

@@ -51,7 +51,7 @@ const SAME: ReadonlyMap<string, RegExp> = new Map([
 ]);
 
 /** The name with another extension: `IMG_1.heic` becomes `IMG_1.jpg`, and `IMG_1 (2).jpg` where that is another file's. */
-export function newName(name: string, extension: string, isTaken: (name: string) => boolean): string {
+function newName(name: string, extension: string, isTaken: (name: string) => boolean): string {
   if (SAME.get(extension)?.test(name)) return name;
   const wanted = `${name.replace(EXTENSIONS, '')}.${extension}`;
   let free = markedName(wanted, '');

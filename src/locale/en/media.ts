@@ -1,0 +1,23 @@
+/** What hides in pictures, films and documents, and how those are made smaller. */
+export const media = {
+  'media.cleaned': '{name}: hidden data is taken out: {traces}. What the file shows is unchanged.',
+  'media.trace.place': 'places',
+  'media.trace.people': "people's names",
+  'media.trace.device': 'the device and its numbers',
+  'media.trace.dates': 'dates',
+  'media.trace.comment': 'remarks and titles',
+  'media.trace.thumbnail': 'small copies of pictures',
+  'media.trace.history': 'the history of editing',
+  'media.trace.other': 'other data of programs',
+  'media.unseen-format': '{name}: hidden data in it, such as a place or a name, could not be looked for. Check that it may leave as it is.',
+  'media.unseen-broken': '{name} is damaged or cut off, so that hidden data in it could not be taken out. Check that it may leave as it is.',
+  'media.unseen-encrypted': '{name} is encrypted, so that hidden data in it could not be taken out. Check that it may leave as it is.',
+  'media.unseen-compressed': '{name} keeps a part of its properties compressed; that part stays. Check that it may leave as it is.',
+  'media.converted': '{name} becomes {to}: {before, number, bytes} → {after, number, bytes}. The original stays untouched.',
+  'media.shrunk': '{name}: {before, number, bytes} → {after, number, bytes}. The original stays untouched.',
+  'media.kept-no-gain': '{name} would come out no smaller. It goes along as it is.',
+  'media.kept-animated': '{name} moves or has several pages. It goes along as it is.',
+  'media.kept-too-large': '{name} is too large to be worked on. It goes along as it is.',
+  'media.kept-unreadable': '{name} could not be read as a picture. It goes along as it is.',
+  'media.kept-failed': '{name} could not be made smaller: the programs that were tried failed. It goes along as it is.',
+} as const;
