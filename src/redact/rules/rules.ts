@@ -8,10 +8,12 @@ import { NETWORK } from './network.ts';
 import { PHONES } from './phones.ts';
 import { PROMPTS } from './prompts.ts';
 import { SERVICES } from './services.ts';
+import { STRUCTURES } from './structures.ts';
 
 /** Every rule of masking, family by family. */
 export const RULES: readonly Rule[] = [
   ...SERVICES,
+  ...STRUCTURES,
   ...HOME_FOLDERS,
   ...PROMPTS,
   ...LOGIN_NAMES,
