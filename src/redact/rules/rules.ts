@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
+import { BANKING } from './banking.ts';
 import { CARDS } from './cards.ts';
+import { DOCUMENTS } from './documents.ts';
 import { EMAILS } from './emails.ts';
 import { HOME_FOLDERS } from './home-folders.ts';
 import { HOST_NAMES } from './host-names.ts';
@@ -7,6 +9,7 @@ import { LOGIN_NAMES } from './login-names.ts';
 import { NETWORK } from './network.ts';
 import { PHONES } from './phones.ts';
 import { PROMPTS } from './prompts.ts';
+import { RUSSIAN_NUMBERS } from './russian-numbers.ts';
 import { SERVICES } from './services.ts';
 import { STRUCTURES } from './structures.ts';
 
@@ -22,4 +25,7 @@ export const RULES: readonly Rule[] = [
   ...CARDS,
   ...EMAILS,
   ...PHONES,
+  ...BANKING,
+  ...RUSSIAN_NUMBERS,
+  ...DOCUMENTS,
 ];
