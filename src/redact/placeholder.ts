@@ -30,7 +30,7 @@ const COVERED: readonly RegExp[] = [/^[xX*•●·.…#?_-]{3,}$/u, /\*{3}|•{3
 
 const WORDS: readonly RegExp[] = [
   /change[-_ ]?(?:me|this|it)(?![a-z])/iu,
-  /(?:^|[^a-z\d])(?:your?|my)[-_ .](?:own[-_ .])?[a-z]/iu,
+  /(?<![\p{L}\d])(?:your?|my)[-_ .](?:own[-_ .])?[a-z]/iu,
   /^your(?:s|api|auth|access|client|pass|secret|token|key|user|db|own|strong|new)/iu,
   /replace[-_ ]?(?:me|this|with|it)/iu,
   /^(?:insert|enter|put|paste|type|add|set|fill|use)[-_ ](?:me|in|here|your|the|a|my|this|valid|real)(?![a-z])/iu,
