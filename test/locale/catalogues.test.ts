@@ -6,6 +6,7 @@ import { formatMessage } from '../../src/locale/format-message.ts';
 import { ru } from '../../src/locale/ru/index.ts';
 import { answersSchema } from '../../src/model/answers.ts';
 import { FORMATS, KINDS, LANGUAGES, type Language, REFERENCE_KINDS, SYSTEM_LEVELS, ZIP_MODES } from '../../src/model/words.ts';
+import { ownRuleSchema } from '../../src/redact/own/rules-file.ts';
 
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ru };
 const COUNTS = [0, 1, 2, 3, 4, 5, 11, 21, 22, 25, 101, 1.5, 1234, 1_000_000];
@@ -97,7 +98,7 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
 describe('Russian messages', () => {
   /** Names, formats and what a person types as it stands. A new one goes in here only when it has no Russian word. */
   const NAMES = new Set(
-    'askwell PDF YAML JSON Liquid UTF Enter Esc Ctrl Tab Shift Node js npm Markdown HTML MB kB GB GitHub Windows macOS Linux SSH WSL IP URL ICU'.split(
+    'askwell PDF YAML JSON Liquid UTF Enter Esc Ctrl Tab Shift Node js npm Markdown HTML MB kB GB GitHub Windows macOS Linux SSH WSL IP URL ICU IBAN'.split(
       ' ',
     ),
   );
@@ -109,6 +110,7 @@ describe('Russian messages', () => {
     ...SYSTEM_LEVELS,
     ...ZIP_MODES,
     ...REFERENCE_KINDS.flatMap((kind) => kind.split('-')),
+    ...Object.keys(ownRuleSchema.shape),
   ]);
   /** Words that a person types: flags, commands after `askwell`, reference kinds, e-mail addresses, file names, quoted examples of a flag's value. */
   const TYPED = [
@@ -121,6 +123,7 @@ describe('Russian messages', () => {
     /\.(md|html|txt)\b/g,
     /[\w-]+\.(com|example)\b/g,
     /[A-Z]\w+\/[A-Z]\w+/g,
+    /customer(-number)?/g,
     /\d+(MB|kB|GB)/g,
     /\$\w+/g,
   ];

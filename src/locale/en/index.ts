@@ -4,6 +4,7 @@ import { composing } from './composing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
+import { masking } from './masking.ts';
 import { questions } from './questions.ts';
 import { rendering } from './rendering.ts';
 import { terminal } from './terminal.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...errors,
   ...facts,
   ...help,
+  ...masking,
   ...questions,
   ...rendering,
   ...terminal,

@@ -5,6 +5,7 @@ import { composing } from './composing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
+import { masking } from './masking.ts';
 import { questions } from './questions.ts';
 import { rendering } from './rendering.ts';
 import { terminal } from './terminal.ts';
@@ -18,6 +19,7 @@ export const ru: Messages = {
   ...errors,
   ...facts,
   ...help,
+  ...masking,
   ...questions,
   ...rendering,
   ...terminal,

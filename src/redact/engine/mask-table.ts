@@ -1,4 +1,4 @@
-import { type Kind, traitsOf } from '../kinds.ts';
+import type { Kind, KindTraits } from '../kinds.ts';
 import { shapeHint } from '../masks/shape-hint.ts';
 import { subnetMask } from '../masks/subnet-mask.ts';
 
@@ -17,7 +17,7 @@ export interface MaskTable {
 /** A mask as it stands in a text: kind and number, and for a user's name perhaps its shape. */
 export const MASK = /\[([a-z][a-z0-9]*(?:[:-][a-z][a-z0-9]*)*)-(\d{1,9})(?:\.(\d{1,9}))?(?:_[^\]\n]{0,200})?\]/g;
 
-export function maskTable(): MaskTable {
+export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
   /** Exact values of secrets, whatever their kind, and values of other kinds as their kind compares them. */
   const masks = new Map<string, string>();
   const highest = new Map<string, number>();
@@ -41,7 +41,7 @@ export function maskTable(): MaskTable {
 
   return {
     maskOf: (kind, value) => {
-      const key = keyOf(kind, value);
+      const key = keyOf(kind, value, traitsOf(kind));
       const known = masks.get(key);
       if (known !== undefined) return known;
       const mask = make(kind, value);
@@ -63,8 +63,7 @@ function numbered(masks: Map<string, string>, key: string, next: () => number): 
   return known;
 }
 
-function keyOf(kind: Kind, value: string): string {
-  const { family, same } = traitsOf(kind);
+function keyOf(kind: Kind, value: string, { family, same }: KindTraits): string {
   if (family === 'secret' && same === undefined) return `secret\0${value}`;
   const compared = same === 'digits' ? value.replace(/\D/g, '') : same === 'caseless' ? value.toLowerCase() : value;
   return `${kind}\0${compared}`;
