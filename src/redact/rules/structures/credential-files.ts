@@ -20,7 +20,7 @@ export const CREDENTIAL_FILES: readonly Rule[] = [
     kind: 'token:docker',
     keywords: ['"auth"', '"identitytoken"', '"registrytoken"', '\\"auth\\"', 'dockerconfigjson', '.dockercfg'],
     pattern:
-      /(?:\\?"(?:auth|identitytoken|registrytoken)\\?"\s{0,4}:\s{0,4}\\?"|\.docker(?:configjson|cfg)["']?\s{0,4}[:=]\s{0,4}["']?)(?<value>[A-Za-z0-9+/_.-]{8,8000}={0,2})(?=\\?["'\s,]|$)/g,
+      /(?:\\?"(?:auth|identitytoken|registrytoken)\\?"\s{0,4}:\s{0,4}\\?"|\.docker(?:configjson|cfg)["']?\s{0,4}[:=]\s{0,4}(?:[|>][+-]?\s{1,20})?["']?)(?<value>[A-Za-z0-9+/_.-]{8,8000}={0,2})(?=\\?["'\s,]|$)/g,
     accept: (value) => value.length >= 20 || (value.length % 4 === 0 && /[A-Z]/.test(value) && /[a-z]/.test(value)),
     remembered: true,
     rank: 2,
