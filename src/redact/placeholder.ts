@@ -73,3 +73,12 @@ export function isPlaceholder(value: string): boolean {
     isKeyName(bare)
   );
 }
+
+/**
+ * Whether a value of a shape that one service alone gives out is none all the same: masked or covered already, a template, a documentation's EXAMPLE.
+ * That it looks made up (`ghp_0123…`) does not matter there, for people do ask for such keys, and nothing else has their shape.
+ */
+export function isCovered(value: string): boolean {
+  const start = value.slice(0, LONGEST);
+  return MASK.test(start) || /EXAMPLE/.test(start) || [TEMPLATES, COVERED].some((table) => table.some((pattern) => pattern.test(start)));
+}

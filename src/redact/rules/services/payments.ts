@@ -8,7 +8,7 @@ export const PAYMENTS: readonly Rule[] = [
     kind: 'key:stripe',
     keywords: ['sk_live_', 'sk_test_', 'rk_live_', 'rk_test_', 'sk_prod_', 'rk_prod_', 'sk_org_'],
     pattern: shape(/[rs]k_(?:live|test|prod|org_live|org_test)_[A-Za-z0-9]{10,247}/),
-    entropy: 3,
+    entropy: 1.4,
     rank: 3,
     finds: ['STRIPE_SECRET_KEY=‹sk_live_{w24}›', 'stripe.api_key = "‹rk_test_51{w97}›"', '‹sk_test_{w24}›'],
     spares: ['task_test_{w24}', 'pk_live_{w24}', 'sk_test_short'],

@@ -90,7 +90,7 @@ export const CREDENTIAL_FILES: readonly Rule[] = [
     keywords: ['bundle_'],
     pattern:
       /BUNDLE_[A-Z0-9_]{1,80}__[A-Z0-9]{2,20}(?:token)?["']?\s{0,4}(?:::?=|=>|[:=,])\s{0,4}["']?(?<value>[\w.@-]{1,80}:[\w-]{6,100}|[\w-]{20,100})(?![\w-])/gi,
-    accept: hasDigit,
+    accept: (value) => value.includes(':') || hasDigit(value),
     remembered: true,
     rank: 2,
     finds: ['BUNDLE_GEMS__EXAMPLE__COM: "‹{h8}:{h8}›"', 'export BUNDLE_GITHUB__COM=‹{w19}7›'],
