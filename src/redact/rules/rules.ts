@@ -1,11 +1,14 @@
 import type { Rule } from '../rule.ts';
+import { ADDRESSES } from './addresses.ts';
 import { BANKING } from './banking.ts';
 import { CARDS } from './cards.ts';
 import { DOCUMENTS } from './documents.ts';
 import { EMAILS } from './emails.ts';
+import { HARDWARE } from './hardware.ts';
 import { HOME_FOLDERS } from './home-folders.ts';
 import { HOST_NAMES } from './host-names.ts';
 import { LOGIN_NAMES } from './login-names.ts';
+import { NAMES } from './names.ts';
 import { NETWORK } from './network.ts';
 import { PHONES } from './phones.ts';
 import { PROMPTS } from './prompts.ts';
@@ -28,4 +31,7 @@ export const RULES: readonly Rule[] = [
   ...BANKING,
   ...RUSSIAN_NUMBERS,
   ...DOCUMENTS,
+  ...NAMES,
+  ...ADDRESSES,
+  ...HARDWARE,
 ];
