@@ -5,6 +5,7 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { leanArchiver } from '../scripts/lean-archiver.mjs';
 import { compose } from './benchmarks/compose.mjs';
 import { eml } from './benchmarks/eml.mjs';
 import { firstQuestion } from './benchmarks/first-question.mjs';
@@ -92,6 +93,9 @@ async function workbench() {
         external: ['clipboardy', 'systeminformation'],
         define: { __VERSION__: '"bench"', __ROOT__: '".."' },
         banner: { js: "import { createRequire as benchRequire } from 'node:module';\nconst require = benchRequire(import.meta.url);" },
+        plugins: [leanArchiver],
+        minifySyntax: true,
+        minifyWhitespace: true,
         logLevel: 'error',
       });
       return { command: node, args: [file, ...args] };
