@@ -10,6 +10,7 @@ import { compose } from './benchmarks/compose.mjs';
 import { eml } from './benchmarks/eml.mjs';
 import { firstQuestion } from './benchmarks/first-question.mjs';
 import { info } from './benchmarks/info.mjs';
+import { mask } from './benchmarks/mask.mjs';
 import { startUp } from './benchmarks/start-up.mjs';
 import { zip } from './benchmarks/zip.mjs';
 import { compare, isInstalled, peakMemory } from './measure.mjs';
@@ -26,14 +27,15 @@ import { table, withTable } from './table.mjs';
  * @property {typeof compare} compare
  * @property {typeof peakMemory} peakMemory
  *
- * One figure. `ours` and `theirs` are medians in `unit` (milliseconds unless said otherwise); `goal` is the ratio to reach, `most` the most that `ours` may be.
- * @typedef {{ what: string, unit?: string, goal?: number, most?: number, ratio?: number, ours?: number, theirs?: number }} Figure
+ * One figure. `ours` and `theirs` are medians in `unit` (milliseconds unless said otherwise); `goal` is the ratio to reach, `most` and `least`
+ * are the most and the least that `ours` may be.
+ * @typedef {{ what: string, unit?: string, goal?: number, most?: number, least?: number, ratio?: number, ours?: number, theirs?: number }} Figure
  *
  * @typedef {{ name: string, peer: string, needs: string[], run: (bench: Bench) => Promise<Figure[]> }} Benchmark
  */
 
 /** @type {Benchmark[]} */
-const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...zip, eml];
+const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...mask, ...zip, eml];
 
 const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'bench/results.json');
