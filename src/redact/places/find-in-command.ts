@@ -23,7 +23,14 @@ export function findInCommand(text: string, start: number, end: number): readonl
   const findings: PlaceFinding[] = [];
   for (const found of line.matchAll(command.pattern)) {
     const value = Object.entries(found.groups ?? {}).find(([name, group]) => group !== undefined && name !== 'q' && name !== 'p')?.[1] ?? '';
-    if (value === '' || isPlaceholder(value) || NO_VALUES.has(value.toLowerCase()) || /^pass(?:wd)?$/iu.test(value)) continue;
+    if (
+      value === '' ||
+      /^(?:\w+[>\]})]|[<{[(].*)$/u.test(value) ||
+      isPlaceholder(value) ||
+      NO_VALUES.has(value.toLowerCase()) ||
+      /^pass(?:wd)?$/iu.test(value)
+    )
+      continue;
     const at = begin + found.index + found[0].lastIndexOf(value);
     findings.push({ start: at, end: at + value.length, kind: command.kind, rule: 'place-command', rank: 2 });
   }

@@ -34,7 +34,7 @@ export function readKey(text: string, start: number, end: number): Key | undefin
   if (behind !== '') return key(judgePhrase(`${before}${name}${behind}`), name.length + behind.length);
   if (before === '') return key(alone, name.length);
   // What stands before a plain key decides: an API key, or a primary one.
-  if (alone === undefined || alone.need === 'much' || alone.kind === 'key') return key(judgePhrase(`${before}${name}`), name.length);
+  if (alone === undefined || alone.need === 'much') return key(judgePhrase(`${before}${name}`), name.length);
   return key(alone.need === 'none' && WRONG.test(before) ? { ...alone, need: 'little' } : alone, name.length);
 }
 

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { ADDRESSES } from './addresses.ts';
 import { BANKING } from './banking.ts';
 import { CARDS } from './cards.ts';
+import { CONNECTIONS } from './connections.ts';
 import { DOCUMENTS } from './documents.ts';
 import { EMAILS } from './emails.ts';
 import { HARDWARE } from './hardware.ts';
@@ -19,6 +20,7 @@ import { STRUCTURES } from './structures.ts';
 /** Every rule of masking, family by family. */
 export const RULES: readonly Rule[] = [
   ...SERVICES,
+  ...CONNECTIONS,
   ...STRUCTURES,
   ...HOME_FOLDERS,
   ...PROMPTS,
