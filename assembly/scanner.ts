@@ -250,14 +250,18 @@ function areDigits(at: usize, count: usize, end: usize): bool {
 function pastDate(signs: usize, begin: usize, end: usize): usize {
   const at = firstDigit(signs, begin, end);
   if (at + 10 > end || isDigit(at + 10, end)) return begin;
-  const isYearFirst =
-    areDigits(at, 4, end) && !isDigit(at + 4, end) && areDigits(at + 5, 2, end) && !isDigit(at + 7, end) && areDigits(at + 8, 2, end);
-  const isYearLast =
-    areDigits(at, 2, end) && !isDigit(at + 2, end) && areDigits(at + 3, 2, end) && !isDigit(at + 5, end) && areDigits(at + 6, 4, end);
+  const isYearFirst = areDigits(at, 4, end) && areDigits(at + 5, 2, end) && areDigits(at + 8, 2, end) && isDateSign(at + 4, at + 7);
+  const isYearLast = areDigits(at, 2, end) && areDigits(at + 3, 2, end) && areDigits(at + 6, 4, end) && isDateSign(at + 2, at + 5);
   if (!isYearFirst && !isYearLast) return begin;
   const hour = at + 10;
   // The colon that follows an hour is no part of the number: the hour ends it.
   return hour + 3 === end && areDigits(hour + 1, 2, end) ? end : hour;
+}
+
+/** Whether the same hyphen, point or slash stands at both places. */
+function isDateSign(one: usize, other: usize): bool {
+  const sign = load<u8>(one);
+  return sign === load<u8>(other) && (sign === 0x2d || sign === 0x2e || sign === 0x2f);
 }
 
 /** Seconds since 1970, or their thousandths, millionths or billionths, of the years 2014 to 2033. */
@@ -273,7 +277,13 @@ function isStamp(signs: usize, digit: usize, end: usize): bool {
 function isAddress(signs: usize, digit: usize, start: usize, end: usize): bool {
   let at = digit;
   while (isDigit(at, end)) at += 1;
-  return at < end && load<u8>(at) === 0x2e && isDotted(signs, at, start, end);
+  if (at >= end || load<u8>(at) !== 0x2e || !isDotted(signs, at, start, end)) return false;
+  for (let group = 0; group < 3; group += 1) {
+    at += 1;
+    while (isDigit(at, end)) at += 1;
+  }
+  // A telephone number may have its groups parted by points, too: it goes on, or has a plus.
+  return !(at + 1 < end && load<u8>(at) === 0x2e && isDigit(at + 1, end)) && !(digit > start && load<u8>(digit - 1) === 0x2b);
 }
 
 /** Whether two capitals and two digits stand up to twelve bytes before the number, or begin it. */

@@ -5,10 +5,12 @@ import { availableParallelism, cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
+import { leanArchiver } from '../scripts/lean-archiver.mjs';
 import { compose } from './benchmarks/compose.mjs';
 import { eml } from './benchmarks/eml.mjs';
 import { firstQuestion } from './benchmarks/first-question.mjs';
 import { info } from './benchmarks/info.mjs';
+import { mask } from './benchmarks/mask.mjs';
 import { startUp } from './benchmarks/start-up.mjs';
 import { trimLogs } from './benchmarks/trim-logs.mjs';
 import { zip } from './benchmarks/zip.mjs';
@@ -26,14 +28,15 @@ import { table, withTable } from './table.mjs';
  * @property {typeof compare} compare
  * @property {typeof peakMemory} peakMemory
  *
- * One figure. `ours` and `theirs` are medians in `unit` (milliseconds unless said otherwise); `goal` is the ratio to reach, `most` the most that `ours` may be.
- * @typedef {{ what: string, unit?: string, goal?: number, most?: number, ratio?: number, ours?: number, theirs?: number }} Figure
+ * One figure. `ours` and `theirs` are medians in `unit` (milliseconds unless said otherwise); `goal` is the ratio to reach, `most` and `least`
+ * are the most and the least that `ours` may be.
+ * @typedef {{ what: string, unit?: string, goal?: number, most?: number, least?: number, ratio?: number, ours?: number, theirs?: number }} Figure
  *
  * @typedef {{ name: string, peer: string, needs: string[], run: (bench: Bench) => Promise<Figure[]> }} Benchmark
  */
 
 /** @type {Benchmark[]} */
-const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...zip, trimLogs, eml];
+const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...mask, ...zip, trimLogs, eml];
 
 const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'bench/results.json');
@@ -93,6 +96,9 @@ async function workbench() {
         external: ['clipboardy', 'systeminformation'],
         define: { __VERSION__: '"bench"', __ROOT__: '".."' },
         banner: { js: "import { createRequire as benchRequire } from 'node:module';\nconst require = benchRequire(import.meta.url);" },
+        plugins: [leanArchiver],
+        minifySyntax: true,
+        minifyWhitespace: true,
         logLevel: 'error',
       });
       return { command: node, args: [file, ...args] };

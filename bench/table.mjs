@@ -29,18 +29,20 @@ export function withTable(readme, results) {
   return `${before}${BEGIN}\n${table(results)}\n${END}${after}`;
 }
 
-function reach({ goal, most, unit }) {
-  if (most !== undefined) return `≤ ${most} ${unit}`;
-  return goal === undefined ? '' : `≤ ${goal}`;
+function reach({ goal, most, least, unit }) {
+  if (most !== undefined) return `≤ ${most} ${unit}`.trim();
+  if (least !== undefined) return `≥ ${least} ${unit}`;
+  return goal === undefined ? '' : `≤ ${Number(goal.toPrecision(3))}`;
 }
 
-function reached({ ratio, most, ours, unit }) {
-  if (most !== undefined) return amount(ours, { unit });
+function reached({ ratio, most, least, ours, unit }) {
+  if (most !== undefined || least !== undefined) return amount(ours, { unit });
   return ratio === undefined ? '' : ratio.toFixed(ratio < 0.1 ? 3 : 2);
 }
 
 function amount(value, { unit = 'ms' }) {
   if (value === undefined) return '';
   if (unit === 'bytes') return `${(value / 1e6).toFixed(2)} MB`;
+  if (unit === '%' || unit === '') return `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`.trim();
   return unit === 'ms' && value >= 10_000 ? `${(value / 1000).toFixed(1)} s` : `${value.toFixed(0)} ${unit}`;
 }

@@ -3,6 +3,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { leanArchiver } from './lean-archiver.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -42,7 +43,7 @@ await build({
   define: { __VERSION__: JSON.stringify(version), __ROOT__: JSON.stringify('..') },
   // CommonJS packages inside the bundle ask for Node's own modules, and for those alone; making a real `require` in each chunk would cost every start.
   banner: { js: 'const require = (name) => process.getBuiltinModule(name);' },
-  plugins: [commanderWithoutProcesses],
+  plugins: [commanderWithoutProcesses, leanArchiver],
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',

@@ -74,6 +74,18 @@ const REQUEST = {
   'attachments.dropped': 'Files that were found and do not go along, and why.',
 };
 
+const RULES = {
+  '*.id': 'What a report calls the rule: small letters, digits and dashes.',
+  '*.kind': 'What it finds, as the mask says it: customer gives [customer-1].',
+  '*.keywords': 'Pieces of text of three letters or more, of which one must stand in the line, in any case.',
+  '*.pattern': 'A regular expression of JavaScript, tried on lines that hold a keyword. The group (?<value>…) is hidden, else all of it.',
+  '*.flags': 'Its flags, of i, m, s and u.',
+  '*.entropy': 'The least Shannon entropy of the value, in bits a character, from 0 to 8.',
+  '*.allow': 'Regular expressions of values that stay.',
+  '*.checksum': 'The check that the value has to pass.',
+  '*.family': 'Of a kind that askwell does not know: secret (kept nowhere; this where nothing is said), personal or machine.',
+};
+
 const RESULT = {
   ok: 'Whether the request stands.',
   id: 'The id of the request.',
@@ -92,4 +104,9 @@ const RESULT = {
 
 const { attachments: _paths, 'attachments.*.path': _path, 'attachments.*.note': _note, ...said } = ANSWERS;
 
-export const DESCRIPTIONS = { ...under('answers', ANSWERS), ...under('request', { ...said, ...REQUEST }), ...under('result', RESULT) };
+export const DESCRIPTIONS = {
+  ...under('answers', ANSWERS),
+  ...under('request', { ...said, ...REQUEST }),
+  ...under('rules', RULES),
+  ...under('result', RESULT),
+};

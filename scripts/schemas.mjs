@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const SCHEMAS = [
   { name: 'answers', title: 'Answers: what a person says about a problem', open: false, loose: true },
   { name: 'request', title: 'A request that askwell composed (request.json)', open: true, loose: false },
+  { name: 'rules', title: "Rules of somebody's own, for askwell redact --rules", open: false, loose: true },
   { name: 'result', title: 'What askwell prints with --json', open: true, loose: false },
 ];
 

@@ -17,7 +17,7 @@ beforeAll(async () => {
 });
 
 describe('the JSON Schemas', () => {
-  it.each(['answers', 'request', 'result'])('schemas/%s.schema.json is what `npm run schemas` makes of the model', (name) => {
+  it.each(['answers', 'request', 'rules', 'result'])('schemas/%s.schema.json is what `npm run schemas` makes of the model', (name) => {
     expect(readFileSync(path(`schemas/${name}.schema.json`), 'utf8')).toBe(files.get(`${name}.schema.json`));
   });
 

@@ -3,10 +3,12 @@ import { type Answers, answersSchema } from '../model/answers.ts';
 import { type Request, requestSchema } from '../model/request.ts';
 import { answersOfRequest } from './answers-of-request.ts';
 import { decodeText } from './decode-text.ts';
+import { inOrder } from './in-order.ts';
 import { knownKeys } from './known-keys.ts';
 import { type Parsed, parseYaml } from './parse-yaml.ts';
 import type { Places } from './places.ts';
-import { type Finder, shapeProblems } from './shape-problems.ts';
+import { finderIn } from './read-records.ts';
+import { shapeProblems } from './shape-problems.ts';
 import { shorten } from './shorten.ts';
 import { type Tree, treeOf } from './yaml-tree.ts';
 
@@ -14,9 +16,6 @@ export type { Places };
 
 /** Bytes. An answers file is text that people write; more is a mistake, or an attack on the parser. */
 export const ANSWERS_LIMIT = 1_000_000;
-
-/** More problems than anybody mends in one go. */
-const MOST_PROBLEMS = 100;
 
 /** What an answers file says. `request` is there when the file is a request that askwell wrote earlier. */
 export interface AnswersFile {
@@ -62,7 +61,7 @@ export async function readSoundAnswers(bytes: Uint8Array, name: string): Promise
 
 function readAnswers(tree: Tree, name: string): Answers {
   const { data, error } = answersSchema.safeParse(tree.value);
-  const problems = [...tree.problems, ...shapeProblems(error?.issues ?? [], tree.value, knownKeys(answersSchema), finder(tree, name))];
+  const problems = [...tree.problems, ...shapeProblems(error?.issues ?? [], tree.value, knownKeys(answersSchema), finderIn(tree, name))];
   if (problems.length > 0 || data === undefined) throw refuse(problems);
   return data;
 }
@@ -75,7 +74,7 @@ function readRequest(schema: unknown, parsed: Parsed, name: string): Request {
     throw refuse([{ message: 'answers.newer-schema', values: { schema: shorten(String(schema)) }, at }]);
   }
   const { data, error } = requestSchema.safeParse(withoutUnknownKeys(tree.value));
-  const problems = [...tree.problems, ...shapeProblems(error?.issues ?? [], tree.value, knownKeys(requestSchema), finder(tree, name))];
+  const problems = [...tree.problems, ...shapeProblems(error?.issues ?? [], tree.value, knownKeys(requestSchema), finderIn(tree, name))];
   if (problems.length > 0 || data === undefined) throw refuse(problems);
   return data;
 }
@@ -94,18 +93,8 @@ function remove(value: unknown, [part, ...rest]: readonly PropertyKey[]): void {
   else remove(Reflect.get(value, part), rest);
 }
 
-function finder({ places, keys }: Tree, file: string): Finder {
-  return {
-    value: (key) => places.get(key) ?? keys.get(key) ?? { file, ...(key === '' ? {} : { key }) },
-    key: (key) => keys.get(key) ?? { file, key },
-  };
-}
-
 function refuse(problems: readonly Problem[]): AskwellError {
-  const ordered = [...problems].sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0) || (a.at?.column ?? 0) - (b.at?.column ?? 0));
-  const more = ordered.length - MOST_PROBLEMS;
-  if (more <= 0) return new AskwellError('usage', ordered);
-  return new AskwellError('usage', [...ordered.slice(0, MOST_PROBLEMS), { message: 'answers.more-problems', values: { count: more } }]);
+  return new AskwellError('usage', inOrder(problems));
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -31,6 +31,20 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     run: async (words, world) => (await import('./pack.ts')).pack(words, world),
   },
   {
+    name: 'redact',
+    operands: '[paths...]',
+    operandsHelp: 'help.redact.operands',
+    help: 'help.redact',
+    flags: [
+      { group: 'help.group.result', flags: '-o, --out <folder>', help: 'help.redact.out' },
+      { group: 'help.group.result', flags: '--report <file>', help: 'help.redact.report' },
+      { group: 'help.group.result', flags: '--check', help: 'help.redact.check' },
+      { group: 'help.group.files', flags: '--rules <file>', help: 'help.rules' },
+      { group: 'help.group.result', flags: '--json', help: 'help.json' },
+    ],
+    run: async (words, world) => (await import('./redact.ts')).redact(words, world),
+  },
+  {
     name: 'drafts',
     help: 'help.drafts',
     flags: [

@@ -6,7 +6,7 @@ import { planTable } from '../terminal/plan-table.ts';
 import { hang } from '../text/hang.ts';
 import type { Words } from './command.ts';
 import { packOptions } from './pack-options.ts';
-import { packingBar } from './packing-bar.ts';
+import { progressBar } from './progress-bar.ts';
 import { packResultOf } from './result-of.ts';
 import { untilStopped } from './until-stopped.ts';
 import type { World } from './world.ts';
@@ -17,7 +17,7 @@ export async function pack(words: Words, world: World): Promise<void> {
   const { wish, problems } = packOptions(words);
   // Nobody is asked about files while the command line is wrong, and paths that are none are told with it.
   if (wish.paths.length === 0) throw new AskwellError('usage', problems);
-  const bar = packingBar(world);
+  const bar = progressBar('pack.what', world);
   const json = words.flags['json'] === true;
   try {
     await untilStopped(host.signals, async (stopped) => {

@@ -20,15 +20,18 @@ export interface StagedFolder {
 /** What keeps git from taking a request into a repository. */
 const IGNORE_FILE = '*\n';
 
+/** What a folder is for: a request keeps itself out of git and can be told by that, files of any other sort are left alone. */
+type Purpose = 'request' | 'files';
+
 /**
  * Opens a staging folder beside `target` (absolute), which must not exist or be empty; with `force` a folder that askwell made is replaced at `commit`.
  * @throws AskwellError `usage` when `target` holds something else; the system's own error when nothing can be written there.
  */
-export async function stageFolder(target: string, force: boolean, host: FolderHost): Promise<StagedFolder> {
+export async function stageFolder(target: string, force: boolean, host: FolderHost, purpose: Purpose = 'request'): Promise<StagedFolder> {
   const { files } = host;
   const parent = dirname(target);
   await refuseFileAbove(parent, host);
-  const replaced = await occupant(target, force, host);
+  const replaced = await occupant(target, force, host, purpose);
   await files.ensureFolder(parent, 0o700);
   await sweep(parent, host);
   const path = join(parent, stagingName(host));
@@ -40,7 +43,7 @@ export async function stageFolder(target: string, force: boolean, host: FolderHo
     path,
     write: (rendition) => writeRendition(path, rendition, host),
     commit: async () => {
-      await files.replace(join(path, '.gitignore'), IGNORE_FILE, 0o600);
+      if (purpose === 'request') await files.replace(join(path, '.gitignore'), IGNORE_FILE, 0o600);
       await files.flushFolder(path);
       if (replaced === 'ours') await swap(path, target, host);
       else if (replaced === 'here') await fill(path, target, host);
@@ -64,13 +67,18 @@ function notAFolder(path: string): AskwellError {
 }
 
 /** What stands at `target`: nothing, an empty folder (`here` when it is the current one, which cannot be renamed away), or a request that `--force` replaces. */
-async function occupant(target: string, force: boolean, { files, cwd }: FolderHost): Promise<'nothing' | 'empty' | 'here' | 'ours'> {
+async function occupant(
+  target: string,
+  force: boolean,
+  { files, cwd }: FolderHost,
+  purpose: Purpose,
+): Promise<'nothing' | 'empty' | 'here' | 'ours'> {
   if (!(await files.exists(target))) return 'nothing';
   const isFolder = (await files.follow(target)).kind === 'folder';
   const names = isFolder ? await files.list(target) : [];
   if (isFolder && names.length === 0) return relative(target, cwd).startsWith('..') ? 'empty' : 'here';
   if (!isFolder) throw notAFolder(target);
-  const ours = await isRequest(target, names, files);
+  const ours = purpose === 'request' && (await isRequest(target, names, files));
   if (force && ours) return 'ours';
   const message = force ? 'error.out.not-ours' : ours ? 'error.out.exists' : 'error.out.not-empty';
   throw new AskwellError('usage', [{ message, values: { folder: target }, at: { flag: force ? '--force' : '--out' } }]);

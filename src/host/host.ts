@@ -21,6 +21,8 @@ export interface Host {
   readonly machine: Machine;
   readonly zip: Zip;
   readonly gzip: Gzip;
+  /** Whether a pattern takes longer than some milliseconds on one of the texts; it is stopped then. */
+  readonly isSlowOn: () => Promise<(pattern: RegExp, texts: readonly string[], milliseconds: number) => boolean>;
   readonly templates: Templates;
   readonly images: ImageTool;
   readonly prompts: (theme: Theme) => Promise<Prompts>;
@@ -43,6 +45,8 @@ export interface Input {
   readonly isTerminal: boolean;
   /** All of it, refused beyond `limit` bytes with an `EFBIG` error. */
   readonly read: (limit: number) => Promise<Uint8Array>;
+  /** All of it, in pieces as they come. */
+  readonly stream: () => AsyncIterable<Uint8Array>;
 }
 
 export interface Output {

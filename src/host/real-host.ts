@@ -44,6 +44,7 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
       open: async (path) => (await import('./zip-reader.ts')).zipReader(files)(path),
     },
     gzip,
+    isSlowOn: async () => (await import('./slow-pattern.ts')).isSlowOn,
     templates: templateFiles(files),
     images: {
       thumbnail: async (picture) => (await import('./image-tool.ts')).imageTool().thumbnail(picture),

@@ -16,7 +16,7 @@ export function output(stream: Writable & Partial<Pick<WriteStream, 'isTTY' | 'c
   };
 }
 
-/** Standard input, read as a whole. */
+/** Standard input. */
 export function input(stream: Readable & Partial<Pick<ReadStream, 'isTTY'>>): Input {
   return {
     isTerminal: stream.isTTY === true,
@@ -30,5 +30,6 @@ export function input(stream: Readable & Partial<Pick<ReadStream, 'isTTY'>>): In
       }
       return Buffer.concat(pieces);
     },
+    stream: () => stream as AsyncIterable<Uint8Array>,
   };
 }

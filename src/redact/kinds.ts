@@ -1,7 +1,7 @@
 /** Secrets are kept nowhere; the other two may be looked up in the person's private table. */
 export type Family = 'secret' | 'personal' | 'machine';
 
-interface KindTraits {
+export interface KindTraits {
   readonly family: Family;
   /** How its masks are made: counted, or so that a network's addresses, or a name's blanks and foreign letters, can still be recognised. */
   readonly style?: 'subnet' | 'shape';

@@ -30,7 +30,7 @@ const COVERED: readonly RegExp[] = [/^[xX*•●·.…#?_-]{3,}$/u, /\*{3}|•{3
 
 const WORDS: readonly RegExp[] = [
   /change[-_ ]?(?:me|this|it)(?![a-z])/iu,
-  /(?:^|[^a-z\d])(?:your?|my)[-_ .](?:own[-_ .])?[a-z]/iu,
+  /(?<![\p{L}\d])(?:your?|my)[-_ .](?:own[-_ .])?[a-z]/iu,
   /^your(?:s|api|auth|access|client|pass|secret|token|key|user|db|own|strong|new)/iu,
   /replace[-_ ]?(?:me|this|with|it)/iu,
   /^(?:insert|enter|put|paste|type|add|set|fill|use)[-_ ](?:me|in|here|your|the|a|my|this|valid|real)(?![a-z])/iu,
@@ -72,4 +72,13 @@ export function isPlaceholder(value: string): boolean {
     isSequence(bare) ||
     isKeyName(bare)
   );
+}
+
+/**
+ * Whether a value of a shape that one service alone gives out is none all the same: masked or covered already, a template, a documentation's EXAMPLE.
+ * That it looks made up (`ghp_0123…`) does not matter there, for people do ask for such keys, and nothing else has their shape.
+ */
+export function isCovered(value: string): boolean {
+  const start = value.slice(0, LONGEST);
+  return MASK.test(start) || /EXAMPLE/.test(start) || [TEMPLATES, COVERED].some((table) => table.some((pattern) => pattern.test(start)));
 }

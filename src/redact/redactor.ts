@@ -9,7 +9,7 @@ import { maskedBytes } from './engine/masked-bytes.ts';
 import { makeMemory } from './engine/memory.ts';
 import { ruleBook } from './engine/rule-book.ts';
 import { settleOverlaps } from './engine/settle-overlaps.ts';
-import { type Kind, traitsOf } from './kinds.ts';
+import { type Family, type Kind, type KindTraits, traitsOf } from './kinds.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/rules.ts';
 import { type Area, makeScanner } from './scan/scanner.ts';
@@ -23,6 +23,8 @@ export interface Learned {
 export interface RedactorOptions {
   /** Rules of somebody's own, added to all others. */
   readonly rules?: readonly Rule[];
+  /** The families of the kinds that those rules alone know; such a kind is a secret where nothing is said. */
+  readonly families?: ReadonlyMap<string, Family>;
   readonly learned?: readonly Learned[];
   /** Values that the person lets through, exactly. */
   readonly letThrough?: ReadonlySet<string>;
@@ -34,6 +36,8 @@ export interface RedactorOptions {
 export interface TextFile {
   readonly name: string;
   readonly charset?: Charset;
+  /** It was masked before, and is gone through once more: what is found now comes on top of what the report says of it. */
+  readonly again?: true;
 }
 
 /**
@@ -63,12 +67,16 @@ export interface Redactor {
 /** Values from this many characters, in their encoded forms too, stand nowhere in what leaves. */
 const SOUGHT = 12;
 
-export function makeRedactor({ rules = [], learned = [], letThrough = new Set(), details = 0 }: RedactorOptions = {}): Redactor {
+export function makeRedactor({ rules = [], families, learned = [], letThrough = new Set(), details = 0 }: RedactorOptions = {}): Redactor {
+  const traits = (kind: string): KindTraits => {
+    const family = families?.get(kind);
+    return family === undefined ? traitsOf(kind) : { ...traitsOf(kind), family };
+  };
   const book = ruleBook([...RULES, ...rules]);
   const scanner = makeScanner(book.needles);
   const finder = makeFinder(book, scanner);
-  const memory = makeMemory(scanner);
-  const masks: MaskTable = maskTable();
+  const memory = makeMemory(scanner, traits);
+  const masks: MaskTable = maskTable(traits);
   const counts: Ledger = ledger(details);
   const idle: Area[] = [];
 
@@ -85,7 +93,7 @@ export function makeRedactor({ rules = [], learned = [], letThrough = new Set(),
     const found = finder.find(stretch);
     for (const finding of found) {
       const mask = maskOf(finding);
-      const isSought = finding.value.length >= SOUGHT && traitsOf(finding.kind).family !== 'machine';
+      const isSought = finding.value.length >= SOUGHT && traits(finding.kind).family !== 'machine';
       if (!isKept(finding) && (finding.remembered || isSought)) memory.learn(finding.kind, finding.value, mask);
     }
     // A value that stands before the stretch is gone by; it was learned just now, and `leaks` tells of it.
@@ -107,16 +115,17 @@ export function makeRedactor({ rules = [], learned = [], letThrough = new Set(),
   const text = (value: string, field: string): string =>
     withArea((area, release) => {
       const pieces: Buffer[] = [];
+      counts.begin(field, false);
       const work = masker(area, field, (bytes) => pieces.push(bytes));
       work.push(Buffer.from(value));
       work.end();
       release();
-      counts.endOf(field);
       return Buffer.concat(pieces).toString();
     });
 
-  async function* utf8Content(content: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Uint8Array> {
+  async function* utf8Content(content: AsyncIterable<Uint8Array>, { name: file, again }: TextFile): AsyncGenerator<Uint8Array> {
     const ready: Buffer[] = [];
+    counts.begin(file, again === true);
     const { area, release } = withArea((mine, done) => ({ area: mine, release: done }));
     try {
       const work = masker(area, file, (bytes) => ready.push(bytes));
@@ -126,20 +135,38 @@ export function makeRedactor({ rules = [], learned = [], letThrough = new Set(),
       }
       work.end();
       yield* ready.splice(0);
-      counts.endOf(file);
     } finally {
       release();
     }
   }
 
+  /** What was learned after a line was kept for the report is hidden in it, too. */
+  const withoutKnown = (text: string): string =>
+    withArea((area, release) => {
+      const pieces: Buffer[] = [];
+      const work = blockMasker(
+        area,
+        (stretch) => settleOverlaps([...memory.find(stretch)]),
+        (bytes, from, to, findings) => {
+          pieces.push(maskedBytes(bytes, from, to, findings, (finding) => (isKept(finding) ? undefined : maskOf(finding))).written);
+        },
+      );
+      work.push(Buffer.from(text));
+      work.end();
+      release();
+      return Buffer.concat(pieces).toString();
+    });
+
   return {
     text,
     name: (value) => text(value, value).replace(MASK, (mask) => mask.replaceAll(':', '-')),
-    content: (content, { name, charset = 'utf-8' }) => fromUtf8(utf8Content(toUtf8(content, charset), name), charset),
-    inspect: async (content, { name, charset = 'utf-8' }) => {
-      const before = counts.report().total;
-      for await (const _ of utf8Content(toUtf8(content, charset), name));
-      return counts.report().total - before;
+    content: (content, file) => {
+      const { charset = 'utf-8' } = file;
+      return fromUtf8(utf8Content(toUtf8(content, charset), file), charset);
+    },
+    inspect: async (content, file) => {
+      for await (const _ of utf8Content(toUtf8(content, file.charset ?? 'utf-8'), file));
+      return counts.totalOf(file.name);
     },
     leaks: async (content, { charset = 'utf-8' }) => {
       const { area, release } = withArea((mine, done) => ({ area: mine, release: done }));
@@ -169,7 +196,10 @@ export function makeRedactor({ rules = [], learned = [], letThrough = new Set(),
         if (host !== undefined) masks.reserve(`${kind}-${number}`, Number(host));
       }
     },
-    report: counts.report,
+    report: () => {
+      const { findings, ...sums } = counts.report();
+      return { ...sums, findings: findings.map((finding) => ({ ...finding, excerpt: withoutKnown(finding.excerpt) })) };
+    },
     table: masks.entries,
     valueOf: masks.valueOf,
   };

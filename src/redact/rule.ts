@@ -35,7 +35,10 @@ export interface Rule {
   readonly reach?: 'line' | 'block';
   /** The least Shannon entropy of the value, in bits a character. */
   readonly entropy?: number;
-  /** Values, or whole matches, that are no finding. Placeholders, templates and masks (`placeholder.ts`) are spared for every rule. */
+  /**
+   * Values, or whole matches, that are no finding. Placeholders, templates and masks (`placeholder.ts`) are spared for every rule; one of rank 3 spares
+   * only those that are covered visibly.
+   */
   readonly allow?: readonly RegExp[];
   /** The check that the value has to pass. */
   readonly checksum?: Checksum;

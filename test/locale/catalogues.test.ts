@@ -7,6 +7,7 @@ import { ru } from '../../src/locale/ru/index.ts';
 import { answersSchema } from '../../src/model/answers.ts';
 import { SHRINK_MODES } from '../../src/model/plan.ts';
 import { FORMATS, KINDS, LANGUAGES, type Language, REFERENCE_KINDS, SYSTEM_LEVELS, ZIP_MODES } from '../../src/model/words.ts';
+import { ownRuleSchema } from '../../src/redact/own/rules-file.ts';
 
 const CATALOGUES: Readonly<Record<Language, Readonly<Record<string, string>>>> = { en, ru };
 const COUNTS = [0, 1, 2, 3, 4, 5, 11, 21, 22, 25, 101, 1.5, 1234, 1_000_000];
@@ -98,7 +99,7 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
 describe('Russian messages', () => {
   /** Names, formats and what a person types as it stands. A new one goes in here only when it has no Russian word. */
   const NAMES = new Set(
-    'askwell PDF YAML JSON Liquid UTF Enter Esc Ctrl Tab Shift Node js npm Markdown HTML MB kB GB GitHub Windows macOS Linux SSH WSL IP URL ICU'.split(
+    'askwell PDF YAML JSON Liquid UTF Enter Esc Ctrl Tab Shift Node js npm Markdown HTML MB kB GB GitHub Windows macOS Linux SSH WSL IP URL ICU IBAN'.split(
       ' ',
     ),
   );
@@ -111,6 +112,7 @@ describe('Russian messages', () => {
     ...ZIP_MODES,
     ...SHRINK_MODES,
     ...REFERENCE_KINDS.flatMap((kind) => kind.split('-')),
+    ...Object.keys(ownRuleSchema.shape),
   ]);
   /** Words that a person types: flags, commands after `askwell`, reference kinds, e-mail addresses, file names, quoted examples of a flag's value. */
   const TYPED = [
@@ -123,6 +125,7 @@ describe('Russian messages', () => {
     /\.(md|html|txt)\b/g,
     /[\w-]+\.(com|example)\b/g,
     /[A-Z]\w+\/[A-Z]\w+/g,
+    /customer(-number)?/g,
     /\d+(MB|kB|GB)/g,
     /\$\w+/g,
   ];

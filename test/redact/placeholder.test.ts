@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlaceholder } from '../../src/redact/placeholder.ts';
+import { isCovered, isPlaceholder } from '../../src/redact/placeholder.ts';
 
 const PLACEHOLDERS: Readonly<Record<string, readonly string[]>> = {
   'a template': [
@@ -121,5 +121,18 @@ describe('a placeholder', () => {
 describe('no placeholder', () => {
   it.each(Object.entries(VALUES).flatMap(([what, values]) => values.map((value) => [what, value] as const)))('is %s: %s', (_, value) => {
     expect(isPlaceholder(value)).toBe(false);
+  });
+});
+
+describe('a value of a service’s own shape', () => {
+  it.each(['ghp_xxxxxxxxxxxxxxxxxxxx', 'AKIAIOSFODNN7EXAMPLE', 'sk-ant-${KEY}', 'glpat-...', '[token:github-1]'])(
+    'is none where it is covered: %s',
+    (value) => {
+      expect(isCovered(value)).toBe(true);
+    },
+  );
+
+  it('is one even where it looks made up', () => {
+    expect(isCovered(`glpat-${'aBcDeFgHiJkLmNoPqRsT'}`)).toBe(false);
   });
 });

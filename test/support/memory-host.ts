@@ -5,6 +5,7 @@ import type { StopSignal } from '../../src/errors.ts';
 import { gzip } from '../../src/host/gzip.ts';
 import type { Copied, Edited, Host, Opened, Prompts, RunResult, Theme } from '../../src/host/host.ts';
 import { nodeFiles } from '../../src/host/node-files.ts';
+import { isSlowOn } from '../../src/host/slow-pattern.ts';
 import { templateFiles } from '../../src/host/template-files.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
 import { weighZip } from '../../src/host/zip-weight.ts';
@@ -108,6 +109,9 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
         if (bytes.length > limit) throw Object.assign(new Error('too large'), { code: 'EFBIG' });
         return bytes;
       },
+      stream: async function* () {
+        yield Buffer.from((options.stdin ?? '') as Uint8Array);
+      },
     },
     stdout: sink(stdout),
     stderr: sink(stderr),
@@ -163,6 +167,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
     },
     zip: { write: writeZip, weigh: weighZip, open: zipReader(files) },
     gzip,
+    isSlowOn: async () => isSlowOn,
     // Templates are the package's own files, wherever the rest of the world lies.
     templates: templateFiles(nodeFiles(fs)),
     images: { thumbnail: async () => undefined, open: async () => 'missing' },

@@ -1,6 +1,6 @@
 import { passes } from '../../src/redact/checksums.ts';
 import { entropy } from '../../src/redact/entropy.ts';
-import { isPlaceholder } from '../../src/redact/placeholder.ts';
+import { isCovered, isPlaceholder } from '../../src/redact/placeholder.ts';
 import { BLOCK, type Rule } from '../../src/redact/rule.ts';
 
 /** Where a value stands in a text. */
@@ -47,7 +47,7 @@ function* matches(rule: Rule, pattern: RegExp, window: string): Iterable<Span> {
 
 function holds(rule: Rule, whole: string, [start, end]: Span, window: string): boolean {
   const value = window.slice(start, end);
-  if (isPlaceholder(value)) return false;
+  if (rule.rank === 3 ? isCovered(value) : isPlaceholder(value)) return false;
   if (rule.entropy !== undefined && entropy(value) < rule.entropy) return false;
   if (rule.allow?.some((pattern) => pattern.test(value) || pattern.test(whole))) return false;
   if (rule.checksum && !passes(rule.checksum, value, window)) return false;

@@ -7,7 +7,7 @@ import type { Area, Scanner } from '../scan/scanner.ts';
 import type { Finding } from './finding.ts';
 import type { RuleBook, Trial } from './rule-book.ts';
 import { settleOverlaps } from './settle-overlaps.ts';
-import { type Window, windowOf } from './window.ts';
+import { byteOf, characterOf, type Window, windowOf } from './window.ts';
 
 /** A stretch of bytes to be searched: what begins in [from, to) is found; bytes from 0 to `end` are there to be read. */
 export interface Stretch {
@@ -63,7 +63,7 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
       const left = isWhole ? lineStart : onCharacter(bytes, Math.max(lineStart, first.at - WINDOW / 2));
       const right = isWhole ? lineEnd : onCharacter(bytes, Math.min(lineEnd, (group.at(-1) as Hit).at + WINDOW / 2));
       const window = windowOf(bytes, left, withoutReturn(bytes, left, right));
-      tryLine(group, window, left > lineStart, found, depth);
+      tryLine(group, window, bytes, left > lineStart, found, depth);
       tryLines(group, window, { bytes, lineStart, lineEnd, end }, found);
       tryBlocks(group, bytes, lineStart, end, blocksDone, found);
     }
@@ -95,7 +95,7 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
   };
 
   /** Tries the rules that the hits ask for on their line. Where the text begins within a line, what begins with it may be the end of something longer. */
-  const tryLine = (group: readonly Hit[], window: Window, isCut: boolean, found: Finding[], depth: number) => {
+  const tryLine = (group: readonly Hit[], window: Window, bytes: Buffer, isCut: boolean, found: Finding[], depth: number) => {
     const here: Finding[] = [];
     round += 1;
     for (const { at, trial } of group) {
@@ -105,8 +105,8 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
         book.rules[rule]?.find(window.text, here);
       }
       if (!trial.isPlace && !trial.isEncoded) continue;
-      const start = window.characterOf(at);
-      const end = window.characterOf(at + trial.length);
+      const start = characterOf(window, bytes, at);
+      const end = characterOf(window, bytes, at + trial.length);
       if (trial.isPlace) {
         for (const place of findAtPlace(window.text, start, end)) {
           here.push({ ...place, value: window.text.slice(place.start, place.end), remembered: true });
@@ -120,11 +120,11 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
   /** A name whose value stands on another line is looked at with the lines around. */
   const tryLines = (group: readonly Hit[], window: Window, { bytes, lineStart, lineEnd, end }: Line, found: Finding[]) => {
     for (const { at, trial } of group) {
-      if (!trial.isPlace || !spansLines(window.text, window.characterOf(at + trial.length))) continue;
+      if (!trial.isPlace || !spansLines(window.text, characterOf(window, bytes, at + trial.length))) continue;
       const above = lineStart <= ABOVE ? 0 : bytes.indexOf(LINE_FEED, lineStart - ABOVE) + 1;
       const below = bytes.lastIndexOf(LINE_FEED, Math.min(end, lineEnd + BELOW));
       const lines = windowOf(bytes, Math.min(above, lineStart), below <= lineEnd ? end : below);
-      for (const place of findAtPlace(lines.text, lines.characterOf(at), lines.characterOf(at + trial.length))) {
+      for (const place of findAtPlace(lines.text, characterOf(lines, bytes, at), characterOf(lines, bytes, at + trial.length))) {
         found.push(inBytes({ ...place, value: lines.text.slice(place.start, place.end), remembered: true }, lines));
       }
     }
@@ -169,8 +169,11 @@ interface Hit {
   readonly trial: Trial;
 }
 
-function inBytes(finding: Finding, { byteOf }: Window): Finding {
-  return { ...finding, start: byteOf(finding.start), end: byteOf(finding.end) };
+function inBytes(finding: Finding, window: Window): Finding {
+  const { kind, rule, rank, value, remembered, mask } = finding;
+  const start = byteOf(window, finding.start);
+  const end = byteOf(window, finding.end);
+  return mask === undefined ? { start, end, kind, rule, rank, value, remembered } : { start, end, kind, rule, rank, value, remembered, mask };
 }
 
 /** The place itself, or where the character begins that it would cut (UTF-8, RFC 3629). */

@@ -1,17 +1,18 @@
 import type { Kind } from '../kinds.ts';
+import type { Finding } from './finding.ts';
 import type { Masked } from './masked-bytes.ts';
 
 /** One finding as a person may see it: nothing of the value is in it. */
 export interface Told {
   /** The file's name, or the field. */
   readonly file: string;
-  /** Line and column, from 1; the column counts bytes of the masked line. */
+  /** Line and column, from 1, as they are in the text before it was masked; the column counts UTF-16 units, as editors do. */
   readonly line: number;
   readonly column: number;
   readonly rule: string;
   readonly kind: Kind;
   readonly mask: string;
-  /** The masked line, or what stands near the mask in a long one. */
+  /** The masked line, or the words that stand near the mask in a long one. */
   readonly excerpt: string;
 }
 
@@ -23,10 +24,21 @@ export interface Report {
 
 /** Counts what was masked, and keeps the first `details` findings. */
 export interface Ledger {
+  /** A text begins. What was told of one of this name before is void, unless it is gone through `again`: then what is found comes on top. */
+  readonly begin: (file: string, again: boolean) => void;
   /** Block by block, in the order of each file. */
   readonly record: (file: string, written: Buffer, masked: readonly Masked[]) => void;
-  readonly endOf: (file: string) => void;
+  readonly totalOf: (file: string) => number;
   readonly report: () => Report;
+}
+
+interface Page {
+  /** The place at which the block that comes next begins. */
+  line: number;
+  column: number;
+  total: number;
+  readonly byKind: Map<string, number>;
+  readonly findings: Told[];
 }
 
 const LINE_FEED = 10;
@@ -34,48 +46,91 @@ const LINE_FEED = 10;
 const SHOWN = 60;
 
 export function ledger(details: number): Ledger {
-  const byKind = new Map<string, number>();
-  const findings: Told[] = [];
-  /** Lines and bytes of a line that lie behind the block that comes next, by file. */
-  const passed = new Map<string, { line: number; column: number }>();
-  let total = 0;
+  const pages = new Map<string, Page>();
+  let kept = 0;
+
+  const pageOf = (file: string): Page => {
+    const known = pages.get(file);
+    if (known) return known;
+    const page: Page = { line: 1, column: 1, total: 0, byKind: new Map(), findings: [] };
+    pages.set(file, page);
+    return page;
+  };
 
   return {
+    begin: (file, again) => {
+      const page = pageOf(file);
+      page.line = 1;
+      page.column = 1;
+      if (again) return;
+      page.total = 0;
+      page.byKind.clear();
+      kept -= page.findings.splice(0).length;
+    },
     record: (file, written, masked) => {
-      total += masked.length;
-      for (const { finding } of masked) byKind.set(finding.kind, (byKind.get(finding.kind) ?? 0) + 1);
-      if (findings.length >= details) return;
-      const place = passed.get(file) ?? { line: 1, column: 1 };
-      passed.set(file, place);
+      const page = pageOf(file);
+      page.total += masked.length;
+      for (const { finding } of masked) page.byKind.set(finding.kind, (page.byKind.get(finding.kind) ?? 0) + 1);
+      if (kept >= details) return;
       let done = 0;
       const advance = (to: number) => {
         for (let feed = written.indexOf(LINE_FEED, done); feed !== -1 && feed < to; feed = written.indexOf(LINE_FEED, feed + 1)) {
-          place.line += 1;
-          place.column = 1;
+          page.line += 1;
+          page.column = 1;
           done = feed + 1;
         }
-        place.column += to - done;
+        page.column += unitsOf(written, done, to);
         done = to;
       };
       for (const { finding, mask, at } of masked) {
-        if (findings.length >= details) return;
+        if (kept >= details) return;
         advance(at);
         const { rule, kind } = finding;
-        findings.push({ file, line: place.line, column: place.column, rule, kind, mask, excerpt: excerptAt(written, at, mask.length) });
+        page.findings.push({ file, line: page.line, column: page.column, rule, kind, mask, excerpt: excerptAt(written, at, mask.length) });
+        kept += 1;
+        // What was masked took its own room in its line, whatever its mask takes.
+        page.column += widthOf(finding) - mask.length;
       }
       advance(written.length);
     },
-    endOf: (file) => void passed.delete(file),
-    report: () => ({ total, byKind: Object.fromEntries([...byKind].sort()), findings: [...findings] }),
+    totalOf: (file) => pages.get(file)?.total ?? 0,
+    report: () => {
+      const byKind = new Map<string, number>();
+      for (const page of pages.values()) for (const [kind, count] of page.byKind) byKind.set(kind, (byKind.get(kind) ?? 0) + count);
+      return {
+        total: [...pages.values()].reduce((sum, { total }) => sum + total, 0),
+        byKind: Object.fromEntries([...byKind].sort()),
+        findings: [...pages.values()].flatMap(({ findings }) => findings.toSorted((a, b) => a.line - b.line || a.column - b.column)),
+      };
+    },
   };
 }
 
+/** How many UTF-16 units the UTF-8 bytes [from, to) are. */
+function unitsOf(bytes: Buffer, from: number, to: number): number {
+  let units = 0;
+  for (let at = from; at < to; at += 1) {
+    const byte = bytes[at] as number;
+    if ((byte & 0xc0) !== 0x80) units += byte >= 0xf0 ? 2 : 1;
+  }
+  return units;
+}
+
+/** What is encoded stands there in other bytes than its value has, one a character. */
+function widthOf({ start, end, value }: Finding): number {
+  return Buffer.byteLength(value) === end - start ? value.length : end - start;
+}
+
+/** A line that is too long is shown in whole words: what is cut might be the half of something that only turns out later to be private. */
 function excerptAt(written: Buffer, at: number, length: number): string {
   const begin = at === 0 ? 0 : written.lastIndexOf(LINE_FEED, at - 1) + 1;
   const feed = written.indexOf(LINE_FEED, at);
   const end = feed === -1 ? written.length : feed;
   const from = Math.max(begin, at - SHOWN);
   const to = Math.min(end, at + length + SHOWN);
-  const text = written.toString('utf8', from, to).replaceAll('\ufffd', '').trim();
-  return `${from > begin ? '…' : ''}${text}${to < end ? '…' : ''}`;
+  const before = written.toString('utf8', from, at);
+  const after = written.toString('utf8', at + length, to);
+  const shownBefore = from > begin ? `…${/\s.*$/s.exec(before)?.[0] ?? ''}` : before.trimStart();
+  const shownAfter = to < end ? `${/^.*\s/s.exec(after)?.[0] ?? ''}…` : after.trimEnd();
+  return `${shownBefore}${written.toString('utf8', at, at + length)}${shownAfter}`;
 }

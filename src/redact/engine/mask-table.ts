@@ -1,4 +1,4 @@
-import { type Kind, traitsOf } from '../kinds.ts';
+import type { Kind, KindTraits } from '../kinds.ts';
 import { shapeHint } from '../masks/shape-hint.ts';
 import { subnetMask } from '../masks/subnet-mask.ts';
 
@@ -17,11 +17,10 @@ export interface MaskTable {
 /** A mask as it stands in a text: kind and number, and for a user's name perhaps its shape. */
 export const MASK = /\[([a-z][a-z0-9]*(?:[:-][a-z][a-z0-9]*)*)-(\d{1,9})(?:\.(\d{1,9}))?(?:_[^\]\n]{0,200})?\]/g;
 
-export function maskTable(): MaskTable {
-  /** Exact values of secrets, whatever their kind, and values of other kinds as their kind compares them. */
-  const masks = new Map<string, string>();
+export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
+  const byKey = new Map<string, Entry>();
   const highest = new Map<string, number>();
-  const values = new Map<string, { readonly kind: Kind; readonly value: string }>();
+  const subnets = new Map<string, number>();
 
   const nextOf = (counter: string) => {
     const number = (highest.get(counter) ?? 0) + 1;
@@ -29,43 +28,56 @@ export function maskTable(): MaskTable {
     return number;
   };
 
+  const networkOf = (kind: Kind, subnet: string) => {
+    const known = subnets.get(subnet) ?? nextOf(kind);
+    subnets.set(subnet, known);
+    return known;
+  };
+
   const make = (kind: Kind, value: string): string => {
     const { style } = traitsOf(kind);
     if (style === 'subnet') {
-      const { subnet, host } = subnetMask(value);
-      const network = numbered(masks, `subnet\0${subnet}`, () => nextOf(kind));
-      return `[${kind}-${network}.${numbered(masks, `host\0${subnet}\0${host}`, () => nextOf(`${kind}-${network}`))}]`;
+      const network = networkOf(kind, subnetMask(value).subnet);
+      return `[${kind}-${network}.${nextOf(`${kind}-${network}`)}]`;
     }
     return `[${kind}-${nextOf(kind)}${style === 'shape' ? shapeHint(value) : ''}]`;
   };
 
   return {
     maskOf: (kind, value) => {
-      const key = keyOf(kind, value);
-      const known = masks.get(key);
-      if (known !== undefined) return known;
+      const known = byKey.get(keyOf(kind, value, traitsOf(kind)));
+      if (known !== undefined) return known.mask;
       const mask = make(kind, value);
-      masks.set(key, mask);
-      values.set(mask, { kind, value });
+      // A piece of a text would keep all of it in memory.
+      const kept = Buffer.from(value).toString();
+      byKey.set(keyOf(kind, kept, traitsOf(kind)), { mask, kind, value: kept });
       return mask;
     },
     reserve: (kind, upTo) => {
       highest.set(kind, Math.max(highest.get(kind) ?? 0, upTo));
     },
-    valueOf: (mask) => values.get(mask)?.value,
-    entries: () => [...values].flatMap(([mask, { kind, value }]) => (traitsOf(kind).family === 'secret' ? [] : [[mask, value] as const])),
+    valueOf: (mask) => [...byKey.values()].find((entry) => entry.mask === mask)?.value,
+    entries: () => [...byKey.values()].flatMap(({ mask, kind, value }) => (traitsOf(kind).family === 'secret' ? [] : [[mask, value] as const])),
   };
 }
 
-function numbered(masks: Map<string, string>, key: string, next: () => number): string {
-  const known = masks.get(key) ?? String(next());
-  masks.set(key, known);
-  return known;
+interface Entry {
+  readonly mask: string;
+  readonly kind: Kind;
+  readonly value: string;
 }
 
-function keyOf(kind: Kind, value: string): string {
-  const { family, same } = traitsOf(kind);
+/** Equal for values that have one mask: exact for secrets, whatever their kind, else as the kind compares its values. */
+function keyOf(kind: Kind, value: string, { family, same, style }: KindTraits): string {
+  if (style === 'subnet') return addressKey(value);
   if (family === 'secret' && same === undefined) return `secret\0${value}`;
   const compared = same === 'digits' ? value.replace(/\D/g, '') : same === 'caseless' ? value.toLowerCase() : value;
   return `${kind}\0${compared}`;
+}
+
+/** An address in one spelling: the usual one of IPv4 is its own. */
+function addressKey(value: string): string {
+  if (/^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/.test(value)) return value;
+  const { subnet, host } = subnetMask(value);
+  return host === '' ? subnet : `${subnet}${subnet.includes(':') ? ':' : '.'}${host}`;
 }

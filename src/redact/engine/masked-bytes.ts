@@ -18,25 +18,26 @@ export function maskedBytes(
   findings: readonly Finding[],
   maskOf: (finding: Finding) => string | undefined,
 ): { readonly written: Buffer; readonly masked: readonly Masked[] } {
+  const masks = findings.map(maskOf);
+  const written = Buffer.allocUnsafe(findings.reduce((size, finding, k) => size + roomFor(masks[k], finding), to - from));
   const masked: Masked[] = [];
-  const pieces: Buffer[] = [];
   let size = 0;
   let done = from;
-  const put = (piece: Buffer) => {
-    if (piece.length === 0) return;
-    pieces.push(piece);
-    size += piece.length;
-  };
-  for (const finding of findings) {
-    const mask = maskOf(finding);
+  for (const [k, finding] of findings.entries()) {
+    const mask = masks[k];
     if (mask === undefined) continue;
-    put(bytes.subarray(done, finding.start));
+    size += bytes.copy(written, size, done, finding.start);
     masked.push({ finding, mask, at: size });
-    put(Buffer.from(mask + lineEnds(bytes, finding)));
+    size += written.write(mask + lineEnds(bytes, finding), size);
     done = finding.end;
   }
-  put(bytes.subarray(done, to));
-  return { written: Buffer.concat(pieces, size), masked };
+  size += bytes.copy(written, size, done, to);
+  return { written: written.subarray(0, size), masked };
+}
+
+/** Bytes that a mask may take beyond those it replaces; its line ends are some of them. */
+function roomFor(mask: string | undefined, { start, end }: Finding): number {
+  return mask === undefined ? 0 : Math.max(0, mask.length * 3 - (end - start)) + (end - start);
 }
 
 function lineEnds(bytes: Buffer, { start, end }: Finding): string {

@@ -1,5 +1,5 @@
 import { encodedForms } from '../encoded/encoded-forms.ts';
-import { KINDS, type Kind, traitsOf } from '../kinds.ts';
+import { KINDS, type Kind, type KindTraits } from '../kinds.ts';
 import type { Scanner } from '../scan/scanner.ts';
 import type { Stretch } from './find-in-bytes.ts';
 import type { Finding } from './finding.ts';
@@ -31,7 +31,7 @@ interface Known {
   readonly isWord: boolean;
 }
 
-export function makeMemory(scanner: Scanner): Memory {
+export function makeMemory(scanner: Scanner, traitsOf: (kind: string) => KindTraits): Memory {
   const seen = new Set<string>();
   const byNumber: Known[] = [];
   const short: Known[] = [];

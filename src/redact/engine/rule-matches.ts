@@ -1,6 +1,6 @@
 import { passes } from '../checksums.ts';
 import { entropy } from '../entropy.ts';
-import { isPlaceholder } from '../placeholder.ts';
+import { isCovered, isPlaceholder } from '../placeholder.ts';
 import type { Rule } from '../rule.ts';
 import type { Finding } from './finding.ts';
 
@@ -47,5 +47,5 @@ function isWanted(rule: Rule, value: string, whole: string, text: string, at: nu
   if (rule.checksum !== undefined && !passes(rule.checksum, value, text)) return false;
   if (rule.accept !== undefined && !rule.accept(value, text, at)) return false;
   // What hangs on an anchor shows by itself what it is; judging each address of a log as a placeholder would take most of the time.
-  return rule.anchor !== undefined || !isPlaceholder(value);
+  return rule.anchor !== undefined || !(rule.rank === 3 ? isCovered(value) : isPlaceholder(value));
 }

@@ -21,7 +21,7 @@ export const COMMANDS: readonly Command[] = [
     words: ['curl ', 'wget ', 'httpie', 'http --'],
     kind: 'password',
     pattern:
-      /(?<=[ \t])(?:-[a-zA-Z]{0,6}[uU]|--(?:proxy-)?user|-a|--auth)[ \t=]{0,4}(?:(?<q>["'])[^"':\n]{0,100}:(?<quoted>(?:(?!\k<q>)[^\n]){1,200})\k<q>|(?<p>["']?)\{?[^"'\s:\n]{0,100}\}?\k<p>:(?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"']{1,200})))/gu,
+      /(?<=[ \t])(?:-[a-zA-Z]{0,6}[uU]|--(?:proxy-)?user|-a|--auth)[ \t=]{0,4}(?:["'](?<alone>[^"':\s$]{8,100}):["']|(?<q>["'])[^"':\n]{0,100}:(?<quoted>(?:(?!\k<q>)[^\n]){1,200})\k<q>|(?<p>["']?)\{?[^"'\s:\n]{0,100}\}?\k<p>:(?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"']{1,200})))/gu,
     finds: [
       'curl -u ivan:‹hunter2› https://x.test',
       "curl --user 'ivan:‹p w›' x",

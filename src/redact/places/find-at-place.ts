@@ -2,6 +2,7 @@ import { findAfterScheme, findAuthorization } from './find-authorization.ts';
 import { findByKey } from './find-by-key.ts';
 import { findCookies } from './find-cookies.ts';
 import { findInCommand, isCommand } from './find-in-command.ts';
+import { findInManifest, isManifest } from './find-in-manifest.ts';
 import { findUserinfo } from './find-userinfo.ts';
 import type { PlaceFinding } from './place.ts';
 
@@ -26,5 +27,6 @@ export function findAtPlace(text: string, start: number, end: number): readonly 
   if (Object.hasOwn(FINDERS, word)) return FINDERS[word]?.(text, start, end) ?? [];
   // A keyword may hold what joins the name to its value (`pin=`).
   const name = /^[\p{L}\p{N}]+/u.exec(word)?.[0].length ?? word.length;
+  if (isManifest(text, start, end)) return findInManifest(text, start);
   return isCommand(word) ? findInCommand(text, start, end) : findByKey(text, start, start + name);
 }

@@ -39,7 +39,14 @@ export function findCredentials(text: string, at: number, isHeader: boolean): re
   WORD.lastIndex = scheme === null ? at : at + scheme[0].length;
   const value = WORD.exec(text)?.[0].replace(/[.:]+$/u, '') ?? '';
   const start = scheme === null ? at : at + scheme[0].length;
-  if (value === '' || isPlaceholder(value) || NO_VALUES.has(value.toLowerCase()) || /^(?:realm|error|charset)=/iu.test(value)) return [];
+  if (
+    value === '' ||
+    /^[{<([$]|\$[({]/u.test(value) ||
+    isPlaceholder(value) ||
+    NO_VALUES.has(value.toLowerCase()) ||
+    /^(?:realm|error|charset)=/iu.test(value)
+  )
+    return [];
   const kind = /^basic/iu.test(scheme?.[0] ?? '') ? 'password' : 'token';
   const isSure =
     isHeader && scheme !== null

@@ -15,14 +15,14 @@ const BEFORE = 160;
 export function findByKey(text: string, start: number, end: number): readonly PlaceFinding[] {
   const key = readKey(text, start, end);
   if (key === undefined) return [];
-  const syntaxes = syntaxesAt(text, key.end);
-  if (syntaxes.length === 0) return [];
+
   const before = text.slice(Math.max(0, key.start - key.dashes - BEFORE), key.start - key.dashes);
-  for (const syntax of syntaxes) {
+  for (const syntax of syntaxesAt(text, key.end)) {
     const readings = readBy(syntax, key, text, before);
     if (readings.length > 0) return readings.filter((reading) => isValue(text, key, syntax, reading)).map((reading) => found(key, syntax, reading));
   }
-  return [];
+  const first = valueBefore(before, key);
+  return first !== undefined && isValue(text, key, VALUE_FIRST, first) ? [found(key, VALUE_FIRST, first)] : [];
 }
 
 /** The syntaxes whose link may begin with the character. */
@@ -40,9 +40,22 @@ function readBy(syntax: Syntax, key: Key, text: string, before: string): readonl
   return read === undefined ? [] : 'start' in read ? [read] : read;
 }
 
-const ORDER: readonly Need[] = ['none', 'little', 'much'];
+/** A pair whose value stands before its name. */
+const VALUE_FIRST: Pick<Syntax, 'id' | 'need' | 'bareNeed'> = { id: 'value-first' };
+const PAIR =
+  /["']?(?:value|val|content|data)\\?["']?\s{0,4}[:=]\s{0,4}\\?(["'])((?:(?!\1)[^\\\n]){1,120})\\?\1\s{0,4},?\s{0,40}\\?["']?(?:name|key|id|field|property)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']$/iu;
 
-function isValue(text: string, key: Key, syntax: Syntax, { start, end, form }: Reading): boolean {
+function valueBefore(before: string, key: Key): Reading | undefined {
+  const pair = /(?:name|key|id|field|property)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']$/iu.test(before.slice(-24)) ? PAIR.exec(before) : null;
+  if (pair === null) return undefined;
+  const value = pair[2] ?? '';
+  const start = key.start - key.dashes - before.length + pair.index + pair[0].indexOf(value, pair[0].search(/[:=]/u));
+  return { start, end: start + value.length, form: 'quoted' };
+}
+
+const ORDER: readonly Need[] = ['none', 'little', 'more', 'much'];
+
+function isValue(text: string, key: Key, syntax: Pick<Syntax, 'need' | 'bareNeed'>, { start, end, form }: Reading): boolean {
   let need = key.need;
   for (const asked of [syntax.need, form === 'quoted' ? undefined : syntax.bareNeed, form === 'word' ? ('little' as const) : undefined]) {
     if (asked !== undefined && ORDER.indexOf(asked) > ORDER.indexOf(need) && need !== 'digits') need = asked;
@@ -50,6 +63,6 @@ function isValue(text: string, key: Key, syntax: Syntax, { start, end, form }: R
   return judgeValue(text.slice(start, end), { kind: key.kind, need, form });
 }
 
-function found(key: Key, syntax: Syntax, { start, end }: Reading): PlaceFinding {
+function found(key: Key, syntax: Pick<Syntax, 'id'>, { start, end }: Reading): PlaceFinding {
   return { start, end, kind: key.kind, rule: `place-${syntax.id}`, rank: 2 };
 }

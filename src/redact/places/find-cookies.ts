@@ -20,7 +20,8 @@ export function findCookies(text: string, start: number, end: number): readonly 
   return findPairs(text.slice(0, header), from, isSet);
 }
 
-function findPairs(text: string, from: number, isSet: boolean): readonly PlaceFinding[] {
+/** The values of the pairs from `from` on; of a `Set-Cookie` header the first alone is one. */
+export function findPairs(text: string, from: number, isSet: boolean): readonly PlaceFinding[] {
   const findings: PlaceFinding[] = [];
   PAIR.lastIndex = from;
   for (let pair = PAIR.exec(text); pair !== null; pair = PAIR.exec(text)) {

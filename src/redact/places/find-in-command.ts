@@ -1,5 +1,6 @@
 import { isPlaceholder } from '../placeholder.ts';
 import { COMMANDS, type Command } from './commands.ts';
+import { findPairs } from './find-cookies.ts';
 import { NO_VALUES } from './no-values.ts';
 import type { PlaceFinding } from './place.ts';
 
@@ -22,9 +23,31 @@ export function findInCommand(text: string, start: number, end: number): readonl
   const findings: PlaceFinding[] = [];
   for (const found of line.matchAll(command.pattern)) {
     const value = Object.entries(found.groups ?? {}).find(([name, group]) => group !== undefined && name !== 'q' && name !== 'p')?.[1] ?? '';
-    if (value === '' || isPlaceholder(value) || NO_VALUES.has(value.toLowerCase()) || /^pass(?:wd)?$/iu.test(value)) continue;
+    if (
+      value === '' ||
+      /^(?:\w+[>\]})]|[<{[(].*)$/u.test(value) ||
+      isPlaceholder(value) ||
+      NO_VALUES.has(value.toLowerCase()) ||
+      /^pass(?:wd)?$/iu.test(value)
+    )
+      continue;
     const at = begin + found.index + found[0].lastIndexOf(value);
     findings.push({ start: at, end: at + value.length, kind: command.kind, rule: 'place-command', rank: 2 });
   }
-  return findings;
+  return [...findings, ...cookiesOf(line, begin)];
+}
+
+/** What curl sends with `-b` (RFC 6265), which says nothing of what it is. */
+function cookiesOf(line: string, begin: number): readonly PlaceFinding[] {
+  if (!/^curl /iu.test(line)) return [];
+  const option = /[ \t]-b[ \t]{0,4}(["']?)(?=[^\s="']{1,100}=)/u.exec(line);
+  if (option === null) return [];
+  const from = option.index + option[0].length;
+  const quote = option[1] ?? '';
+  const stop = quote === '' ? line.slice(from).search(/\s/u) : line.indexOf(quote, from) - from;
+  return findPairs(stop < 0 ? line : line.slice(0, from + stop), from, false).map((pair) => ({
+    ...pair,
+    start: begin + pair.start,
+    end: begin + pair.end,
+  }));
 }

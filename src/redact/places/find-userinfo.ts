@@ -26,7 +26,7 @@ export function findUserinfo(text: string, start: number, end: number): readonly
   const password = colon === -1 ? '' : userinfo.slice(colon + 1);
   const findings: PlaceFinding[] = [];
   const fixed = /^(?:x-oauth-basic|x-access-token|oauth2?|api|token)?$/u.test(password);
-  if (fixed && looksRandom(user) && !isPlaceholder(user))
+  if (fixed && (looksRandom(user) || (password !== '' && user.length >= 16)) && !isPlaceholder(user))
     findings.push({ start: end, end: end + user.length, kind: 'token', rule: 'place-url', rank: 2 });
   if (!fixed && isSecret(password)) findings.push({ start: end + colon + 1, end: end + at, kind: 'password', rule: 'place-url', rank: 2 });
   return findings;

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds.ts';
-import { CODE_QUALIFIERS, KEY_WORDS, type KeyWord, NAMING, NEUTRAL, QUALIFIERS } from './key-words.ts';
+import { CODE_QUALIFIERS, KEY_WORDS, type KeyWord, NAMING, NEUTRAL, QUALIFIERS, SECRET_QUALIFIERS } from './key-words.ts';
 import type { Need } from './place.ts';
 import { splitName } from './split-name.ts';
 
@@ -70,8 +70,15 @@ function judgeAround(words: readonly string[], at: number, entry: KeyWord, glued
   const qualified = glued || before.some((word) => (entry.words.includes('code') ? CODE_QUALIFIERS : QUALIFIERS).has(word));
   let need: Need = qualified ? entry.need : (entry.alone ?? entry.need);
   if (need === 'never') return undefined;
+  if (entry.kind === 'key' && qualified && !saysSecret(words, at)) need = 'more';
   if (need !== 'digits' && behind.some((word) => !NEUTRAL.has(word) && !/^\d+$/u.test(word))) need = 'much';
   return { kind: entry.kind, need };
+}
+
+/** Whether what stands before a key, or is glued to it, makes it a secret one. */
+function saysSecret(words: readonly string[], at: number): boolean {
+  const glued = (words[at] as string).replace(/(?:keys?|ключи?)$/u, '');
+  return words.slice(0, at).some((word) => SECRET_QUALIFIERS.has(word)) || [...SECRET_QUALIFIERS].some((word) => glued.endsWith(word));
 }
 
 /** `PATH_PASSWORD` and `url_token` are secrets all the same, `index key` is none. */

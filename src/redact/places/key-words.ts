@@ -67,9 +67,17 @@ export const QUALIFIERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Of those, the ones that say of a key that it is a secret; with the others it may as well be an entry's. */
+export const SECRET_QUALIFIERS: ReadonlySet<string> = new Set(
+  (
+    'access account aes api apikey auth consumer crypto decrypt decryption encrypt encryption hmac instrumentation integration jwt licence license master pre preshared private psk recaptcha secret ' +
+    'security sendgrid shared sign signing ssl storage stripe subscription symmetric tls webhook wpa aws azure github google maps секретный закрытый доступа'
+  ).split(' '),
+);
+
 /** Words before `code` and «код» that make it one that is sent once. */
 export const CODE_QUALIFIERS: ReadonlySet<string> = new Set(
-  'access auth authentication authorization confirmation security sms verification verify otp totp one-time onetime pin recovery backup login 2fa mfa device user oauth код'.split(
+  'access auth authentication authorization confirmation security sms verification verify otp totp one-time onetime pin recovery backup login 2fa mfa device user oauth код пин'.split(
     ' ',
   ),
 );
@@ -78,7 +86,7 @@ export const CODE_QUALIFIERS: ReadonlySet<string> = new Set(
 export const NEUTRAL: ReadonlySet<string> = new Set(
   (
     'value val text plain plaintext plaintxt cleartext string str raw base64 b64 new old current prod production dev development stage staging test local default again repeat confirm ' +
-    'confirmation verify main primary secondary backup master root admin user db base env var data read write rw ro live sandbox temp tmp a b my api hex api2 header'
+    'confirmation verify main primary secondary backup master root admin user db base env var data read write rw ro live sandbox temp tmp a b my api hex api2 header доступа'
   ).split(' '),
 );
 

@@ -44,7 +44,7 @@ function isLoose(bytes: Uint8Array, start: number, end: number): boolean {
     (length === 3 && first === 0x6b) ||
     (length === 4 && (first === 0x61 || first === 0x73)) ||
     (length === 7 && first === 0x73 && bytes[start + 1] === 0x65);
-  return !isCommon || bytes[start - 1] === 0x5f;
+  return !isCommon || CLASS[bytes[start - 1] ?? 0] === 1;
 }
 
 /** Whether an @ stands before the host's path; a colon that no port follows may begin a password that holds a slash. */

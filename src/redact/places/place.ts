@@ -1,10 +1,10 @@
 import type { Kind } from '../kinds.ts';
 
 /**
- * How much a value has to show by itself: `none`: any that is no placeholder; `little`: letters with digits or signs; `much`: what a program made up,
- * long and mixed; `digits`: a short number and nothing else; `never`: there is no secret here.
+ * How much a value has to show by itself: `none`: any that is no placeholder; `little`: letters with digits or signs; `more`: twelve of them; `much`: what a
+ * program made up, long and mixed; `digits`: a short number and nothing else; `never`: there is no secret here.
  */
-export type Need = 'none' | 'little' | 'much' | 'digits' | 'never';
+export type Need = 'none' | 'little' | 'more' | 'much' | 'digits' | 'never';
 
 /** A stretch of the text. */
 export interface Span {

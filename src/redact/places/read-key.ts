@@ -26,7 +26,7 @@ const WRONG =
 export function readKey(text: string, start: number, end: number): Key | undefined {
   const { start: begin, end: stop, dashes } = readName(text, start, end);
   const name = text.slice(begin, stop);
-  const alone = judgeKey(name);
+  const alone = inQuery(text, begin, name) ?? judgeKey(name);
   const key = (judged: Judgement, length: number): Key | undefined =>
     judged && { ...judged, start: begin, end: begin + length, text: text.slice(begin, begin + length), dashes };
   const before = text[begin - 1] === ' ' && dashes === 0 ? wordsBefore(text, begin) : '';
@@ -34,8 +34,15 @@ export function readKey(text: string, start: number, end: number): Key | undefin
   if (behind !== '') return key(judgePhrase(`${before}${name}${behind}`), name.length + behind.length);
   if (before === '') return key(alone, name.length);
   // What stands before a plain key decides: an API key, or a primary one.
-  if (alone === undefined || alone.need === 'much' || alone.kind === 'key') return key(judgePhrase(`${before}${name}`), name.length);
+  if (alone === undefined || alone.need === 'much') return key(judgePhrase(`${before}${name}`), name.length);
   return key(alone.need === 'none' && WRONG.test(before) ? { ...alone, need: 'little' } : alone, name.length);
+}
+
+/** Names that are a secret's only in a query: the code of OAuth (RFC 6749, 4.1.2), and a plain key. */
+function inQuery(text: string, begin: number, name: string): Judgement {
+  const before = text[begin - 1];
+  if ((name !== 'code' && name !== 'key') || (before !== '?' && before !== '&')) return undefined;
+  return name === 'code' ? { kind: 'token', need: 'much' } : { kind: 'key', need: 'more' };
 }
 
 function wordsBehind(text: string, at: number): string {

@@ -10,6 +10,7 @@ export function readName(text: string, start: number, end: number): Span & { rea
   while (begin > least && (isWord(text.charCodeAt(begin - 1)) || isJoint(text.charCodeAt(begin - 1)))) begin -= 1;
   const dashed = begin;
   while (begin < start && isJoint(text.charCodeAt(begin))) begin += 1;
+  begin += escapeAt(text, begin, start);
   let stop = end;
   const most = Math.min(text.length, end + REACH);
   while (stop < most) {
@@ -21,6 +22,16 @@ export function readName(text: string, start: number, end: number): Span & { rea
   return { start: begin, end: stop, dashes: text.charCodeAt(dashed) === HYPHEN ? begin - dashed : 0 };
 }
 
+/** How many characters before the keyword belong to what was escaped there (`%3Fpassword`, `\npassword`, `\u0022password`). */
+function escapeAt(text: string, begin: number, start: number): number {
+  const before = text[begin - 1];
+  if (before !== '%' && before !== '\\') return 0;
+  const length = (before === '%' ? PERCENT : BACKSLASH).exec(text.slice(begin, begin + 6))?.[0].length ?? 0;
+  return begin + length <= start ? length : 0;
+}
+
+const PERCENT = /^[\dA-Fa-f]{2}/u;
+const BACKSLASH = /^(?:u[\dA-Fa-f]{4}|x[\dA-Fa-f]{2}|[nrt])/u;
 const HYPHEN = 0x2d;
 const POINT = 0x2e;
 const DOLLAR = 0x24;

@@ -34,7 +34,7 @@ export function readQuoted(text: string, at: number): Reading | undefined {
       return { start, end: place - depth, form: 'quoted' };
     }
     if (character === closing && depth === 0 && slashes % 2 === 0) return { start, end: place, form: 'quoted' };
-    if (character === '\n' && !triple) return { start, end: text[place - 1] === '\r' ? place - 1 : place, form: 'quoted' };
+    if (character === '\n') return { start, end: text[place - 1] === '\r' ? place - 1 : place, form: 'quoted' };
     slashes = 0;
   }
   return { start, end: limit, form: 'quoted' };

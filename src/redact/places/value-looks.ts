@@ -9,9 +9,9 @@ const ORDINARY: readonly RegExp[] = [
   /^[a-z][\w.-]*-\d+\.\d+(?:\.\d+){0,3}(?:[-.]\w+)?$/iu,
   /^0x[\da-f]{1,8}$/iu,
   // where something is
-  /^(?:~|\.{1,2}|[A-Za-z]:|%\w{1,30}%|\$\w{1,30})?(?:[/\\]{1,2}[\w.@ +-]{1,60}){2,}[/\\]?$/u,
+  /^(?:~|\.{1,2}|[A-Za-z]:|%\w{1,30}%|\$\w{1,30})(?:[/\\]{1,2}[\w.@ +-]{1,60}){2,}[/\\]?$/u,
   /^(?:~|\.{1,2}|[A-Za-z]:)[/\\]/u,
-  /^\/[a-z][\w.-]{0,60}$/u,
+  /^\/[a-z][\w.-]{0,20}$/u,
   /^[a-z][a-z0-9+.-]{1,20}:\/\//iu,
   /^[\w./\\-]{1,120}\.(?:pem|key|crt|cer|der|p12|pfx|jks|json|ya?ml|xml|txt|md|env|conf|cfg|ini|properties|js|mjs|ts|tsx|jsx|py|rb|go|java|kt|cs|php|html?|css|sh|log|csv|so|dll|exe|svg|png|gpg|asc|pub|local|com|org|net|ru|io|dev)$/iu,
   /^(?=.*[A-Za-z])[\w.-]{1,80}:\d{2,5}$/u,
@@ -28,7 +28,13 @@ const IDENTIFIER = /^[$@&*]?[A-Za-z_][a-z]*(?:(?:[A-Z][a-z]+)+|(?:_[a-z]+)+|(?:(
 
 /** Whether a value is written like a number, a date, a place or a piece of code. */
 export function isOrdinary(value: string): boolean {
-  return ORDINARY.some((pattern) => pattern.test(value));
+  return ORDINARY.some((pattern) => pattern.test(value)) || isPath(value);
+}
+
+/** Whether a value is a path from the root: two parts or more, none of which is as mixed as base64 is. */
+function isPath(value: string): boolean {
+  if (!/^(?:\/[\w.@ +-]{1,60}){2,20}\/?$/u.test(value)) return false;
+  return value.split('/').every((part) => (part.match(/[a-z][A-Z]|[a-z]\d|[A-Z]\d|\d[A-Za-z]/gu)?.length ?? 0) < 3);
 }
 
 /** Whether a value looks like a name in a program's text. */
@@ -51,11 +57,17 @@ export function looksMadeUp(value: string): boolean {
 export function looksRandom(value: string): boolean {
   if (value.length < 16 || value.length > 4096 || !/^[\w+/=.~:$!@%-]+$/u.test(value) || isOrdinary(value)) return false;
   if (/^[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}$/iu.test(value) || /^\d+$/u.test(value)) return false;
+  if (isEncodedPair(value)) return true;
   const digits = value.replace(/\D/gu, '').length;
   const letters = value.replace(/[^A-Za-z]/gu, '').length;
   if (digits < 2 || letters < 2) return false;
   if (isWordy(value)) return false;
   return entropy(value) >= (/^[\da-f]+$/iu.test(value) ? 2.8 : 3.3);
+}
+
+/** Whether a value is the base64 of a user and a password with a colon between, as RFC 7617 joins them. */
+function isEncodedPair(value: string): boolean {
+  return /^[A-Za-z0-9+/]{10,}={0,2}$/u.test(value) && /^[\x20-\x7e]+:[\x20-\x7e]+$/u.test(Buffer.from(value, 'base64').toString('latin1'));
 }
 
 /** Of a hundred letters and digits that many belong to words, where a program's name for something is built of them. */

@@ -47,6 +47,7 @@ export const EMAILS: readonly Rule[] = [
       '@Component.foo',
       'user@example.com',
       'a@b.example.org',
+      'chacha20-poly1305@openssh.com',
       'user@1000.service',
       'x@y.mean()',
       'https://anna:word@host.ru/x',

@@ -178,11 +178,11 @@ export const HOST_NAMES: readonly Rule[] = [
     id: 'share-server',
     kind: 'host',
     keywords: [' \\\\', '"\\\\', "'\\\\", '=\\\\', '(\\\\', '\t\\\\', '«\\\\', ':\\\\'],
-    pattern: /(?<![\w\\:.])(?:\\\\(?<value>[A-Za-z][\w.-]{1,62})\\(?=[\w$])|\\\\\\\\(?<second>[A-Za-z][\w.-]{1,62})\\\\(?=[\w$]))/g,
+    pattern: /(?<![\w\\:.])(?:\\\\(?=[\w.-]{2,63}\\[\w$])|\\\\\\\\(?=[\w.-]{2,63}\\\\[\w$]))(?<value>[A-Za-z][\w.-]{1,62})/g,
     accept: isOwnName,
     remembered: true,
     rank: 1,
-    finds: ['copy \\\\‹SRV-FILES›\\share\\x', 'path=\\\\‹fs01.corp.local›\\c$'],
+    finds: ['copy \\\\‹SRV-FILES›\\share\\x', 'path=\\\\‹fs01.corp.local›\\c$', '"\\\\\\\\‹SRV-FILES›\\\\share"'],
     spares: ['"\\\\nfoo\\\\tbar"', ' \\\\?\\C:\\x', ' \\\\.\\pipe\\x', ' \\\\localhost\\c$', '\\\\d+\\w'],
   },
 ];

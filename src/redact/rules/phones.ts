@@ -25,12 +25,13 @@ function isRussianNumber(value: string, text: string, at: number): boolean {
   if (isOtherNumber(text, at)) return false;
   if (isBare) return /^[78]9/.test(digits) && !/[\w)\]"']\s?[:=]\s?["']?$|[=/#&]$/.test(before);
   const groups = value
-    .replace(/^./, '')
+    .slice(1)
     .split(/\D+/)
     .filter(Boolean)
-    .map(({ length }) => length)
-    .join('-');
-  return GROUPS.has(groups);
+    .map(({ length }) => length);
+  // Seconds with their fraction have one point; where the 8 is written together with the area code, the rest shows that it is no fraction.
+  if (groups.length < 3 && /^\d\d|\./.test(value)) return false;
+  return GROUPS.has(groups.join('-'));
 }
 
 function isForeignNumber(value: string, text: string, at: number): boolean {
@@ -76,6 +77,7 @@ export const PHONES: readonly Rule[] = [
       'id=89161234567',
       '"size":89161234567',
       '8.10.2026 12:30:45',
+      '[77124.519215] usb 0-5',
       '7 100 200 300 40 50',
       '1732290601000',
       'заказ № 8-916-123-45-67',

@@ -8,6 +8,7 @@ import { CODE_HOSTS } from './services/code-hosts.ts';
 import { GOOGLE } from './services/google.ts';
 import { MAIL } from './services/mail.ts';
 import { MONITORING } from './services/monitoring.ts';
+import { NAMED_SERVICES } from './services/named-services.ts';
 import { OTHER_SERVICES } from './services/other-services.ts';
 import { PAYMENTS } from './services/payments.ts';
 import { REGISTRIES } from './services/registries.ts';
@@ -28,4 +29,5 @@ export const SERVICES: readonly Rule[] = [
   ...MONITORING,
   ...SECRET_STORES,
   ...OTHER_SERVICES,
+  ...NAMED_SERVICES,
 ];

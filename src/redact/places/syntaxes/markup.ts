@@ -4,6 +4,13 @@ import type { Syntax } from '../syntax.ts';
 
 const untilTag = readUntil(/<\/|\]\]>|</u);
 
+/** The value within an element; on a line of its own only where the element's end follows, for what stands in angles may be no element. */
+const insideElement: Syntax['read'] = (text, at, key) => {
+  const reading = untilTag(text, at);
+  const isOnOwnLine = /[\r\n]/u.test(text.slice(key.end, at));
+  return reading && isOnOwnLine && !/^\s{0,40}(?:<\/|\]\]>)/u.test(text.slice(reading.end, reading.end + 48)) ? undefined : reading;
+};
+
 /** Elements, and names and values that stand in two members, two attributes or two elements. */
 export const MARKUP: readonly Syntax[] = [
   {
@@ -11,14 +18,21 @@ export const MARKUP: readonly Syntax[] = [
     begins: ' \t\n>',
     link: /(?:\s[^<>\n]{0,200})?>\s{0,40}(?:<!\[CDATA\[)?/uy,
     before: /<(?:[\w-]{1,30}:)?$/u,
-    read: untilTag,
+    read: insideElement,
     finds: [
       '<password>‹hunter2›</password>',
       '<ns:Password type="x">‹hunter2›</ns:Password>',
       '<apiKey><![CDATA[‹9f8e7d6c5b4a39281706f5e4›]]></apiKey>',
       '<password>\n  ‹hunter2›\n</password>',
     ],
-    spares: ['<password></password>', '<password>${x}</password>', '<password/>', '<PasswordHash>abc12345</PasswordHash>', '<token>expired</token>'],
+    spares: [
+      '<password></password>',
+      '<password>${x}</password>',
+      '<password/>',
+      '<PasswordHash>abc12345</PasswordHash>',
+      '<token>expired</token>',
+      'use <your-api-key>\nhunter2hunter2 is next',
+    ],
   },
   {
     id: 'name-element',

@@ -8,7 +8,7 @@ export const CHAT: readonly Rule[] = [
     kind: 'token:slack',
     keywords: ['xoxa-', 'xoxb-', 'xoxc-', 'xoxd-', 'xoxe-', 'xoxe.xox', 'xoxo-', 'xoxp-', 'xoxr-', 'xoxs-'],
     pattern:
-      /(?<![A-Za-z0-9.])(?:xoxe[.])?xox[a-eoprs]-(?:\d{1,3}-)?(?:\d{4,20}-){0,4}[A-Za-z0-9%/+=]{8,400}(?:-[A-Za-z0-9%/+=]{6,400}){0,3}(?![A-Za-z0-9]|-[#*.])/g,
+      /(?<![A-Za-z0-9.])(?:xoxe[.])?xox[a-eoprs]-(?:\d{1,3}-)?(?:\d{4,20}-){0,4}[A-Za-z0-9%/+=]{8,400}(?:-[A-Za-z0-9%/+=]{6,400}){0,3}(?![A-Za-z0-9-])/g,
     entropy: 2.8,
     accept: (value) => /\d{5}|[A-Za-z0-9/+]{60}/.test(value) && !/-\d{5}-abcd/.test(value),
     allow: [/^xox[a-z]-\d{10}$/, /RANDOM|Here$/],

@@ -29,7 +29,7 @@ export const CODE_HOSTS: readonly Rule[] = [
     keywords: ['glpat-', 'gldt-', 'glrt-', 'glrtr-', 'glcbt-', 'glptt-', 'glft-', 'glsoat-', 'glimt-', 'glagent-', 'glffct-', 'glwt-', 'gloas-'],
     pattern: shape(/gl(?:pat|dt|rtr?|cbt|ptt|ft|soat|imt|agent|ffct|wt|oas)-(?:t\d_)?[\w-]{20,300}(?:[.][\w-]{2,300}){0,2}/),
     entropy: 3.2,
-    accept: hasDigit,
+    accept: (value) => /[A-Z\d]/.test(value.slice(7)),
     rank: 3,
     finds: [
       'git clone https://oauth2:‹glpat-{s19}7›@gitlab.example.com/a/b.git',

@@ -1,8 +1,12 @@
+import type { MessageId } from '../locale/messages.ts';
 import { type Progress, progress } from '../terminal/progress.ts';
 import type { World } from './world.ts';
 
-/** A bar for packing, which begins when the packer first tells how much there is. */
-export function packingBar({ host, say, language, theme, quiet }: World): {
+/** A bar for work on files, named by a message, which begins when the work first tells how much there is. */
+export function progressBar(
+  what: MessageId,
+  { host, say, language, theme, quiet }: World,
+): {
   readonly show: (done: number, total: number) => void;
   readonly end: () => void;
 } {
@@ -16,7 +20,7 @@ export function packingBar({ host, say, language, theme, quiet }: World): {
   return {
     show: (done, total) => {
       if (quiet || host.env['CI']) return;
-      bar ??= progress(host.stderr, host.clock, { total, what: say('pack.what'), say, language, theme, moves: host.env['TERM'] !== 'dumb' });
+      bar ??= progress(host.stderr, host.clock, { total, what: say(what), say, language, theme, moves: host.env['TERM'] !== 'dumb' });
       bar.advance(done - shown);
       shown = done;
       if (done >= total) end();
