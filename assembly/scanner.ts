@@ -295,25 +295,23 @@ function hasCountry(left: usize, start: usize, end: usize): bool {
   return false;
 }
 
-/** Values are looked for by four of their first eight bytes, so one place in five is enough. */
-const VALUE_STEP: usize = 5;
-
 /**
- * Finds every value of eight bytes or more that begins in [from, to). `head` are addresses and numbers: lower case of bytes (256 bytes), marks
- * (262,144 bytes), first entry of a mark (262,144 numbers, from 1), entries (value, offset, next), values (address, length, whether any case will do).
+ * Finds every value that begins in [from, to). Each is entered under the four bytes at its first places, as many as `step`, so that it is enough to look at
+ * one place in `step`. `head` are addresses and numbers: lower case of bytes (256 bytes), marks (262,144 bytes), first entry of a mark (262,144
+ * numbers, from 1), entries (value, offset, next), values (address, length, whether any case will do).
  * Returns how many hits there are; -1 when there is no room for them.
  */
-export function findValues(head: usize, from: usize, to: usize, end: usize, hits: usize, room: i32): i32 {
+export function findValues(head: usize, step: usize, from: usize, to: usize, end: usize, hits: usize, room: i32): i32 {
   const lower = load<usize>(head);
   const marks = load<usize>(head, 4);
   const first = load<usize>(head, 8);
   const entries = load<usize>(head, 12);
   const values = load<usize>(head, 16);
-  let last = to + 8 < end ? to + 8 : end;
+  let last = to + step + 3 < end ? to + step + 3 : end;
   if (last < from + 4) return 0;
   last -= 3;
   let count = 0;
-  for (let at = from; at < last; at += VALUE_STEP) {
+  for (let at = from; at < last; at += step) {
     const mark = markOf(lower, at);
     if (load<u8>(marks + mark) === 0) continue;
     for (let entry = load<i32>(first + (mark << 2)); entry !== 0; ) {

@@ -66,6 +66,10 @@ describe('masking a text', () => {
     expect(redactor().text('владелец: Анна Орлова, Анна Орлова, Анна Орловаюк', 'a')).toBe('владелец: [name-1], [name-1], Анна Орловаюк');
   });
 
+  it('finds a name in any case, whatever its letters', () => {
+    expect(redactor().text('владелец: Анна Орлова; АННА ОРЛОВА, анна орлова', 'a')).toBe('владелец: [name-1]; [name-1], [name-1]');
+  });
+
   it('masks what is known beforehand, and what the person adds', () => {
     const one = redactor({
       learned: [

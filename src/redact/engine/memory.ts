@@ -1,6 +1,7 @@
+import { isAscii } from 'node:buffer';
 import { encodedForms } from '../encoded/encoded-forms.ts';
 import { KINDS, type Kind, type KindTraits } from '../kinds.ts';
-import type { Scanner } from '../scan/scanner.ts';
+import type { Scanner, ValueLength } from '../scan/scanner.ts';
 import type { Stretch } from './find-in-bytes.ts';
 import type { Finding } from './finding.ts';
 
@@ -17,8 +18,8 @@ const SECRET = 8;
 const WORD = 4;
 /** Values beyond this many are not taken to heart any more, so that the memory stays flat. */
 const MOST = 20_000;
-/** From this many bytes a value can be told by marks; for the few that are shorter the text is searched. */
-const MARKED = 8;
+/** From this many bytes a value is a long one to the scanner. */
+const LONG = 8;
 /** From this many characters the encoded forms of a value are looked for, too. */
 const ENCODED = 8;
 
@@ -26,50 +27,48 @@ interface Known {
   readonly kind: Kind;
   readonly value: string;
   readonly mask: string;
-  readonly bytes: Buffer;
+  /** Bytes that it takes where it stands. */
+  readonly length: number;
   /** Letters and digits alone: then it counts only where no other letter or digit touches it. */
   readonly isWord: boolean;
 }
 
 export function makeMemory(scanner: Scanner, traitsOf: (kind: string) => KindTraits): Memory {
   const seen = new Set<string>();
-  const byNumber: Known[] = [];
-  const short: Known[] = [];
+  const known: Record<ValueLength, Known[]> = { long: [], short: [] };
 
-  const enter = (known: Known, anyCase: boolean) => {
-    if (known.bytes.length < MARKED) short.push(known);
-    else byNumber[scanner.addValue(known.bytes, anyCase)] = known;
+  const enter = (value: Known, text: string, anyCase: boolean) => {
+    const key = `${anyCase}\0${text}`;
+    if (seen.has(key)) return;
+    seen.add(key);
+    const bytes = Buffer.from(text);
+    const length = bytes.length < LONG ? 'short' : 'long';
+    known[length][scanner.addValue(length, bytes, anyCase)] = { ...value, length: bytes.length };
   };
 
   return {
     learn: (kind, value, mask) => {
       const { family, same } = traitsOf(kind);
-      const key = `${same ?? ''}\0${value}`;
-      if (value.length < (family === 'secret' ? SECRET : WORD) || seen.has(key) || seen.size >= MOST || isMaskWord(value)) return;
-      seen.add(key);
-      enter({ kind, value, mask, bytes: Buffer.from(value), isWord: family !== 'secret' || WORDLIKE.test(value) }, same === 'caseless');
+      if (value.length < (family === 'secret' ? SECRET : WORD) || seen.size >= MOST || isMaskWord(value)) return;
+      const isCaseless = same === 'caseless';
+      const entry: Known = { kind, value, mask, length: 0, isWord: family !== 'secret' || WORDLIKE.test(value) };
+      // The scanner knows both cases of ASCII letters only.
+      const spellings = isCaseless && !isAscii(Buffer.from(value)) ? [value, value.toUpperCase(), value.toLowerCase()] : [value];
+      for (const spelling of spellings) enter(entry, spelling, isCaseless);
       if (value.length < ENCODED) return;
-      for (const form of encodedForms(value)) {
-        const bytes = Buffer.from(form);
-        if (bytes.length >= MARKED && !seen.has(`\0${form}`)) {
-          seen.add(`\0${form}`);
-          enter({ kind, value, mask, bytes, isWord: false }, false);
-        }
-      }
+      for (const form of encodedForms(value)) if (form.length >= LONG) enter({ ...entry, isWord: false }, form, false);
     },
-    find: ({ area, from, to, end }) => {
+    find: (stretch) => {
+      const { area, from, to, end } = stretch;
       const bytes = area.bytes();
       const found: Finding[] = [];
-      const take = (known: Known | undefined, start: number) => {
-        if (!known || (known.isWord && touchesWord(bytes, start, start + known.bytes.length, end))) return;
-        const { kind, value, mask } = known;
-        found.push({ start, end: start + known.bytes.length, kind, rule: 'learned', rank: 1, value, remembered: false, mask });
-      };
-      const { count, pairs } = scanner.values(area, from, to, end);
-      for (let k = 0; k < count; k += 1) take(byNumber[pairs[2 * k + 1] as number], pairs[2 * k] as number);
-      for (const known of short) {
-        for (let at = bytes.indexOf(known.bytes, from); at !== -1 && at < to; at = bytes.indexOf(known.bytes, at + 1)) {
-          if (at + known.bytes.length <= end) take(known, at);
+      for (const length of ['long', 'short'] as const) {
+        const { count, pairs } = scanner.values(length, area, from, to, end);
+        for (let k = 0; k < count; k += 1) {
+          const start = pairs[2 * k] as number;
+          const { kind, value, mask, isWord, length: size } = known[length][pairs[2 * k + 1] as number] as Known;
+          if (isWord && touchesWord(bytes, start, start + size, end)) continue;
+          found.push({ start, end: start + size, kind, rule: 'learned', rank: 1, value, remembered: false, mask });
         }
       }
       return found;

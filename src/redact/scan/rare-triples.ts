@@ -1,7 +1,7 @@
 import { CLASS_OF, CLASSES } from './byte-tables.ts';
 
 /** Where a keyword is entered: a triple of classes, and its place in the keyword. */
-export interface Entry {
+interface Entry {
   readonly triple: number;
   readonly offset: number;
 }

@@ -1,7 +1,7 @@
 import type { Anchor } from '../rule.ts';
 import { CLASS_OF, CLASSES, LOWER, SIGNS } from './byte-tables.ts';
 import type { Needle } from './needle.ts';
-import { type Entry, rareTriples } from './rare-triples.ts';
+import { rareTriples } from './rare-triples.ts';
 import { SCANNER_CODE } from './scanner-code.ts';
 
 /** The anchors by the numbers that the scanner gives them. */
@@ -25,10 +25,10 @@ export interface Scanner {
   readonly keywords: (area: Area, from: number, to: number, end: number) => Hits;
   /** Anchors that hang on a byte in [from, to), by their number in `ANCHORS`. */
   readonly anchors: (area: Area, from: number, to: number, end: number) => Hits;
-  /** Values that begin in [from, to), by the number that `addValue` gave them. */
-  readonly values: (area: Area, from: number, to: number, end: number) => Hits;
-  /** A value of eight bytes or more to look for from now on. */
-  readonly addValue: (bytes: Uint8Array, anyCase: boolean) => number;
+  /** Values of one length that begin in [from, to), by the number that `addValue` gave them. */
+  readonly values: (length: ValueLength, area: Area, from: number, to: number, end: number) => Hits;
+  /** A value to look for from now on: numbered from 0 among those of its length. */
+  readonly addValue: (length: ValueLength, bytes: Uint8Array, anyCase: boolean) => number;
 }
 
 /** What was found, in the order of the places: pairs of a place and a number. Good until the next search. */
@@ -37,10 +37,14 @@ export interface Hits {
   readonly pairs: Int32Array;
 }
 
+/** Values of eight bytes or more, and those of four to seven: the longer they are, the fewer places have to be looked at. */
+export type ValueLength = 'long' | 'short';
+const STEPS: Readonly<Record<ValueLength, number>> = { long: 5, short: 1 };
+
 interface Code {
   readonly findKeywords: (head: number, from: number, to: number, end: number, hits: number, room: number) => number;
   readonly findAnchors: (signs: number, from: number, to: number, start: number, end: number, hits: number, room: number) => number;
-  readonly findValues: (head: number, from: number, to: number, end: number, hits: number, room: number) => number;
+  readonly findValues: (head: number, step: number, from: number, to: number, end: number, hits: number, room: number) => number;
   readonly markOf: (lower: number, at: number) => number;
 }
 
@@ -80,7 +84,8 @@ export function makeScanner(needles: readonly Needle[]): Scanner {
   const signs = put(SIGNS);
   const hits = take(ROOM * 8);
   const keywordHead = putKeywords(needles, { memory, put, putNumbers, take });
-  const values = valueTable(lower, { memory, code, put, putNumbers, take });
+  const space = { memory, code, put, putNumbers, take };
+  const values = { long: valueTable(lower, STEPS.long, space), short: valueTable(lower, STEPS.short, space) };
 
   /** Searches [from, to), in halves where there are more hits than room for them. */
   const search = (from: number, to: number, base: number, find: (from: number, to: number) => number): Hits => {
@@ -103,9 +108,12 @@ export function makeScanner(needles: readonly Needle[]): Scanner {
     keywords: ({ base }, from, to, end) =>
       search(from, to, base, (begin, stop) => code.findKeywords(keywordHead, begin, stop, base + end, hits, ROOM)),
     anchors: ({ base }, from, to, end) => search(from, to, base, (begin, stop) => code.findAnchors(signs, begin, stop, base, base + end, hits, ROOM)),
-    values: ({ base }, from, to, end) =>
-      values.isEmpty() ? found(0, hits) : search(from, to, base, (begin, stop) => code.findValues(values.head, begin, stop, base + end, hits, ROOM)),
-    addValue: values.add,
+    values: (length, { base }, from, to, end) => {
+      const { isEmpty, head } = values[length];
+      if (isEmpty()) return found(0, hits);
+      return search(from, to, base, (begin, stop) => code.findValues(head, STEPS[length], begin, stop, base + end, hits, ROOM));
+    },
+    addValue: (length, bytes, anyCase) => values[length].add(bytes, anyCase),
   };
 }
 
@@ -143,16 +151,13 @@ interface Memory {
   readonly take: (size: number) => number;
 }
 
-/** Places in a value at which four bytes are marked, so that one of them falls on each fifth place wherever the value stands. */
-const OFFSETS: readonly Entry['offset'][] = [0, 1, 2, 3, 4];
-
 /** The values that are looked for. Their lists double when they are full; what they leave behind is at most as much again. */
-function valueTable(lower: number, { memory, code, put, putNumbers, take }: Memory) {
+function valueTable(lower: number, step: number, { memory, code, put, putNumbers, take }: Memory) {
   // New memory holds zeros, which say that nothing is entered.
   const marks = take(MARKS);
   const first = take(MARKS * 4);
   let room = 256;
-  let entries = take(room * OFFSETS.length * 12);
+  let entries = take(room * step * 12);
   let records = take(room * 12);
   const head = putNumbers(Int32Array.of(lower, marks, first, entries, records));
   let count = 0;
@@ -163,7 +168,7 @@ function valueTable(lower: number, { memory, code, put, putNumbers, take }: Memo
     return to;
   };
   const grow = () => {
-    entries = move(entries, room * OFFSETS.length * 12);
+    entries = move(entries, room * step * 12);
     records = move(records, room * 12);
     room *= 2;
     numbers().set([lower, marks, first, entries, records], head >> 2);
@@ -173,9 +178,9 @@ function valueTable(lower: number, { memory, code, put, putNumbers, take }: Memo
     const base = put(bytes);
     const all = numbers();
     all.set([base, bytes.length, anyCase ? 1 : 0], (records >> 2) + count * 3);
-    for (const offset of OFFSETS) {
+    for (let offset = 0; offset < step; offset += 1) {
       const mark = code.markOf(lower, base + offset);
-      const entry = count * OFFSETS.length + offset;
+      const entry = count * step + offset;
       all.set([count, offset, all[(first >> 2) + mark] ?? 0], (entries >> 2) + entry * 3);
       all[(first >> 2) + mark] = entry + 1;
       new Uint8Array(memory.buffer)[marks + mark] = 1;

@@ -110,15 +110,27 @@ describe('the scanner', () => {
   it('finds learned values wherever they stand, in any case where that will do', () => {
     const scanner = makeScanner([]);
     const area = scanner.area(4096);
-    expect(scanner.values(area, 0, 4096, 4096).count).toBe(0);
+    expect(scanner.values('long', area, 0, 4096, 4096).count).toBe(0);
     const values = Array.from({ length: 600 }, (_, at) => `value-${at}-of-many`);
-    for (const value of values) scanner.addValue(Buffer.from(value), value.endsWith('7-of-many'));
+    for (const value of values) scanner.addValue('long', Buffer.from(value), value.endsWith('7-of-many'));
     for (let before = 0; before < 12; before += 1) {
       const size = area.bytes().write(`${'y'.repeat(before)}value-599-of-many VALUE-597-OF-MANY VALUE-598-OF-MANY`);
-      expect(pairsOf(scanner.values(area, 0, size, size))).toEqual([
+      expect(pairsOf(scanner.values('long', area, 0, size, size))).toEqual([
         [before, 599],
         [before + 18, 597],
       ]);
     }
+  });
+
+  it('finds short values too, of four bytes or more', () => {
+    const scanner = makeScanner([]);
+    const area = scanner.area(4096);
+    for (const value of ['anna', 'orlova', 'host7']) scanner.addValue('short', Buffer.from(value), true);
+    const size = area.bytes().write('xANNA host7 orlov orlova');
+    expect(pairsOf(scanner.values('short', area, 0, size, size))).toEqual([
+      [1, 0],
+      [6, 2],
+      [18, 1],
+    ]);
   });
 });

@@ -2,7 +2,13 @@ import { readQuoted } from '../read-quoted.ts';
 import { readUntil } from '../read-until.ts';
 import type { Syntax } from '../syntax.ts';
 
-const untilTag = readUntil(/<\/|\]\]>|</u);
+const untilMark = readUntil(/<\/|\]\]>|</u);
+
+/** The value up to the tag that closes it: what another tag follows, as in `Bearer <token>` above a line with `<your-key>`, is none. */
+const untilTag: typeof untilMark = (text, at) => {
+  const reading = untilMark(text, at);
+  return reading && /^\s{0,40}(?:<\/|\]\]>|$)/u.test(text.slice(reading.end, reading.end + 44)) ? reading : undefined;
+};
 
 /** The value within an element; on a line of its own only where the element's end follows, for what stands in angles may be no element. */
 const insideElement: Syntax['read'] = (text, at, key) => {

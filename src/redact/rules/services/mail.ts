@@ -85,6 +85,16 @@ export const MAIL: readonly Rule[] = [
     spares: ['SK{h8}', 'SK{h40}', 'task{h32}'],
   },
   {
+    id: 'twilio-account-sid',
+    kind: 'key:twilio',
+    keywords: ['twilio', 'account_sid', 'accountsid', 'accounts/ac'],
+    pattern: shape(/AC[0-9a-f]{32}/),
+    entropy: 3,
+    rank: 3,
+    finds: ['TWILIO_ACCOUNT_SID=‹AC{h32}›', 'https://api.twilio.com/2010-04-01/Accounts/‹AC{h32}›/Messages.json'],
+    spares: ['twilio AC{h8}', 'twilio MAC{h32}'],
+  },
+  {
     id: 'twilio-auth-token',
     kind: 'token:twilio',
     keywords: ['twilio', 'auth_token', 'authtoken'],
