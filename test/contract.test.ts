@@ -140,7 +140,7 @@ describe('the flags of compose', () => {
     });
   });
 
-  it.each(['--text', '--form', '--message-limit', '--shrink', '--split', '--no-redact', '--audience', '--min-score', '--via', '--trust'])(
+  it.each(['--text', '--form', '--message-limit', '--shrink', '--split', '--audience', '--min-score', '--via', '--trust'])(
     'of what is not built are unknown: %s',
     async (flag) => {
       const { code, err, fs } = await askwell([...MINIMUM, flag]);
@@ -223,7 +223,7 @@ language: ru
       const yaml = `summary: ${value}\nactual: ${value}\nreferences: [{kind: order, value: ${value}}]\n`;
       const json = JSON.stringify({ summary: value, actual: value, references: [{ kind: 'order', value }] });
       for (const stdin of [yaml, json]) {
-        const request = await composed(['--no-input', '--system', 'none', '-f', '-'], { stdin });
+        const request = await composed(['--no-input', '--no-redact', '--system', 'none', '-f', '-'], { stdin });
         expect(request).toMatchObject({ summary: value, actual: value, references: [{ kind: 'order', value }] });
       }
     },

@@ -32,6 +32,8 @@ export const COMPOSE_FLAGS: readonly Flag[] = [
   { group: 'help.group.files', flags: '--attach <path>', help: 'help.attach', repeat: true },
   { group: 'help.group.files', flags: '--limit <size>', help: 'help.limit' },
   { group: 'help.group.files', flags: '--zip <word>', help: 'help.zip', choices: ZIP_MODES },
+  { group: 'help.group.files', flags: '--no-redact', help: 'help.no-redact' },
+  { group: 'help.group.files', flags: '--rules <file>', help: 'help.rules' },
   { group: 'help.group.files', flags: '--system <level>', help: 'help.system', choices: SYSTEM_LEVELS },
   { group: 'help.group.result', flags: '--write-in <language>', help: 'help.write-in', choices: LANGUAGES },
   { group: 'help.group.result', flags: '--format <list>', help: 'help.format' },

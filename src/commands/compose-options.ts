@@ -69,6 +69,8 @@ export function composeOptions({ operands, flags, problems }: Words): { readonly
     copy: flags['copy'] === true,
     open: flags['open'] === true,
     template: text('template'),
+    redact: flags['redact'] === false ? false : undefined,
+    rules: text('rules'),
     writeIn: text('writeIn'),
     yes: flags['yes'] === true,
   });

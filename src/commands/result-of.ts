@@ -22,6 +22,7 @@ export function resultOf({ request, folder, files, warnings }: Receipt, say: Say
       trimmed: kept.filter(({ fate }) => fate === 'trimmed'),
       dropped: [...dropped],
     },
+    redactions: request.redactions ?? { total: 0, byKind: {} },
     warnings: warnings.map(({ message, values }) => ({ message: say(message, values) })),
   };
 }

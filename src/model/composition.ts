@@ -21,6 +21,10 @@ export interface Composition {
   /** A template of the person's own. */
   readonly template?: string;
   readonly writeIn?: Language;
+  /** `false`: nothing is masked. */
+  readonly redact?: boolean;
+  /** A file with rules of the person's own for what is masked. */
+  readonly rules?: string;
   /** Accept the preview without looking. */
   readonly yes: boolean;
 }

@@ -1,5 +1,6 @@
 import { array, type infer as Infer, literal, number, enum as oneOf, optional, strictObject, string, union } from 'zod/mini';
 import { archiveSchema, droppedSchema, keptSchema } from './attachments.ts';
+import { redactionsSchema } from './redaction.ts';
 import { FORMATS } from './words.ts';
 
 const noteSchema = strictObject({ message: string() });
@@ -17,6 +18,7 @@ export const doneSchema = strictObject({
     trimmed: array(keptSchema),
     dropped: array(droppedSchema),
   }),
+  redactions: redactionsSchema,
   warnings: array(noteSchema),
 });
 

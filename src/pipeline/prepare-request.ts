@@ -6,7 +6,7 @@ import { settle } from '../answers/settle.ts';
 import { gather } from '../attach/gather/gather.ts';
 import { sourcesOfRequest } from '../attach/gather/sources-of-request.ts';
 import { pack } from '../attach/pack/pack.ts';
-import type { Gathered } from '../attach/source.ts';
+import type { Gathered, Source } from '../attach/source.ts';
 import type { RequestFolder } from '../deliver/request-folder.ts';
 import type { StagedFolder } from '../deliver/stage-folder.ts';
 import { AskwellError, type Problem } from '../errors.ts';
@@ -17,13 +17,14 @@ import type { Answers } from '../model/answers.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Rendition } from '../model/document.ts';
 import { type Evidence, NO_EVIDENCE } from '../model/evidence.ts';
-import { makeRequest } from '../model/make-request.ts';
+import { kindOf, makeRequest } from '../model/make-request.ts';
 import { momentAt } from '../model/moment.ts';
 import type { Request } from '../model/request.ts';
 import { type Format, KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
 import { render } from '../render/render.ts';
 import type { RenderTools } from '../render/renderer.ts';
 import type { Edge, Told } from './edge.ts';
+import { type RequestMasking, requestMasking, unseenFiles } from './request-masking.ts';
 
 /** Bytes that the attachments may come to unless somebody says otherwise: what most desks and mail servers take. */
 export const DEFAULT_LIMIT = 10_000_000;
@@ -40,6 +41,7 @@ export interface Preparation {
 export interface Prepared {
   readonly request: Request;
   readonly staged: StagedFolder;
+  readonly masking: RequestMasking;
   readonly warnings: readonly Problem[];
   readonly renderIn: (formats: readonly Format[]) => Promise<readonly Rendition[]>;
 }
@@ -48,35 +50,44 @@ export interface Prepared {
  * Settles the answers, gathers and packs the files, joins the facts.
  * @throws AskwellError `usage` or `attachments` with everything that is wrong at once.
  */
-export async function prepareRequest({ answers: told, unticked }: Told, { plan, given, evidence, folder, edge }: Preparation): Promise<Prepared> {
-  const { host, onProgress } = edge;
+export async function prepareRequest(told: Told, { plan, given, evidence, folder, edge }: Preparation): Promise<Prepared> {
+  const { host } = edge;
   const now = host.clock.now();
   const zone = host.clock.zone();
-  const { answers, problems, warnings } = await settle(told, { now, zone, language: edge.language, ...regionOf(host.env) }, given.places);
-  const files = await gatherFiles(answers, given, host);
+  const { answers, problems, warnings } = await settle(told.answers, { now, zone, language: edge.language, ...regionOf(host.env) }, given.places);
+  const files = withoutLeftOut(await gatherFiles(answers, given, host), told);
   const whole = refuse(answers, [...edge.problems, ...given.problems, ...missing(answers), ...problems], files.problems);
   const language = plan.writeIn ?? answers.language ?? edge.language;
-  const tools = await renderTools(plan, language, host);
-  const staged = await folder.stage();
-  const wishes = { folder: staged.path, limit: plan.limit ?? DEFAULT_LIMIT, zip: plan.zip ?? 'auto', dropped: files.dropped };
-  const packed = await pack(files.sources, { ...wishes, ...(onProgress ? { onProgress } : {}) }, host);
-  const system = await evidence;
-  const made = makeRequest(whole, {
+  const [tools, masking] = await Promise.all([
+    renderTools(plan, language, host),
+    requestMasking({ plan, given, told, answers: whole, sources: files.sources, host }),
+  ]);
+  const facts = tellsFacts(kindOf(whole), plan, given) ? await evidence : NO_EVIDENCE;
+  const system: Evidence = { ...facts, facts: facts.facts.filter((fact) => !told.unticked.includes(fact.id)) };
+  // Masks are numbered as a reader meets them: what was typed, the machine, the files.
+  masking.answers(whole);
+  masking.evidence(system);
+  const { staged, packed } = await packFiles(files, masking, { plan, folder, edge });
+  // What was learned in the files may have been typed, too.
+  const said = masking.answers(whole);
+  const request = makeRequest(said, {
     id: folder.id,
     created: momentAt(now, host.clock.offset(now)),
     zone,
     language,
     generator: `askwell ${__VERSION__}`,
-    system: { ...system, facts: system.facts.filter((fact) => !unticked.includes(fact.id)) },
-    attachments: packed.attachments,
+    system: masking.evidence(system),
+    attachments: masking.attachments(packed.attachments),
+    redactions: masking.redactions(),
   });
-  const request = tellsFacts(made.kind, plan, given) ? made : { ...made, system: NO_EVIDENCE };
   // A person was asked; who gives a request back, or only prints one, knows what it holds.
   const isNew = !edge.person && !given.earlier && folder.kept;
+  const unseen = plan.redact === false ? [{ message: 'mask.off' } as const] : unseenFiles(packed.attachments);
   return {
     request,
     staged,
-    warnings: [...warnings, ...(isNew ? leftOut(answers, request.kind) : []), ...files.warnings, ...packed.warnings],
+    masking,
+    warnings: [...warnings, ...(isNew ? leftOut(answers, request.kind) : []), ...files.warnings, ...packed.warnings, ...unseen],
     renderIn: (formats) => render(request, formats, { ...tools, content: (name) => host.files.stream(join(staged.path, name)) }),
   };
 }
@@ -97,6 +108,29 @@ async function gatherFiles(answers: Answers, { earlier }: Given, host: Host): Pr
     warnings: [...kept.warnings, ...own.warnings],
     dropped: [...kept.dropped, ...own.dropped],
   };
+}
+
+/** Files that the person keeps back are told as such. */
+function withoutLeftOut(files: Gathered, { leftOut: paths = [] }: Told): Gathered {
+  if (paths.length === 0) return files;
+  const isLeft = ({ path }: Source) => paths.includes(path);
+  const left = files.sources.filter(isLeft).map(({ name, size }) => ({ name, reason: 'left-out' as const, bytes: size }));
+  return { ...files, sources: files.sources.filter((source) => !isLeft(source)), dropped: [...files.dropped, ...left] };
+}
+
+/** Packs the files in an empty staging folder; once more where a name turns out to hold what was only learned from a file's text. */
+async function packFiles(
+  files: Gathered,
+  { masking, leaksName }: RequestMasking,
+  { plan, folder, edge }: Pick<Preparation, 'plan' | 'folder' | 'edge'>,
+) {
+  const { host, onProgress } = edge;
+  for (let isAgain = false; ; isAgain = true) {
+    const staged = await folder.stage();
+    const wishes = { folder: staged.path, limit: plan.limit ?? DEFAULT_LIMIT, zip: plan.zip ?? 'auto', dropped: files.dropped };
+    const packed = await pack(files.sources, { ...wishes, ...(masking ? { masking } : {}), ...(onProgress ? { onProgress } : {}) }, host);
+    if (isAgain || !leaksName(packed.attachments)) return { staged, packed };
+  }
 }
 
 /** Everything wrong at once: a wrong word weighs more than an unreadable file, and both are listed. */

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { checkEmail } from '../answers/check/email.ts';
 import type { Composition } from '../model/composition.ts';
 import { parseSize } from '../model/size.ts';
@@ -6,7 +7,7 @@ import { FORMATS, type Format, LANGUAGES, type Language, SYSTEM_LEVELS, type Sys
 export type SettingKey = (typeof KEYS)[number];
 export type Values = Readonly<Partial<Record<SettingKey, string>>>;
 
-const KEYS = ['language', 'write-in', 'contact.name', 'contact.email', 'contact.phone', 'limit', 'system', 'zip', 'format'] as const;
+const KEYS = ['language', 'write-in', 'contact.name', 'contact.email', 'contact.phone', 'limit', 'system', 'zip', 'format', 'rules'] as const;
 
 /** One thing that can be remembered: its key, which values it takes, and the wish of a composition that it stands for. */
 export interface Setting {
@@ -46,6 +47,8 @@ export const SETTINGS: readonly Setting[] = [
     accepts: (value) => formatsOf(value).every((word) => (FORMATS as readonly string[]).includes(word)),
     wish: (value) => ({ formats: formatsOf(value) as readonly Format[] }),
   },
+  // A path counts from wherever askwell is started, so that only an absolute one is the same file tomorrow.
+  { key: 'rules', accepts: (value) => isAbsolute(value) && !/\p{Cc}/u.test(value), wish: (value) => ({ rules: value }) },
 ];
 
 function sizeWish(bytes: number | undefined): Partial<Composition> {
