@@ -72,6 +72,10 @@ const REQUEST = {
   'attachments.kept': 'Each attached file: its name, what holds it (an archive, or the folder attachments), type, size in bytes and SHA-256.',
   ...under('attachments.kept.*', KEPT),
   'attachments.dropped': 'Files that were found and do not go along, and why.',
+  redactions: 'What was masked: a mask such as [email-1] stands for a value, the same mask always for the same value.',
+  'redactions.total': 'How many places.',
+  'redactions.byKind': 'How many of each kind.',
+  'redactions.off': 'Nothing was looked for, at the wish of the person.',
 };
 
 const RULES = {
@@ -94,6 +98,7 @@ const RESULT = {
   attachments: 'What became of the attachments: each file is in one of the lists.',
   ...under('attachments.kept.*', KEPT),
   ...under('attachments.trimmed.*', KEPT),
+  redactions: 'What was masked.',
   warnings: 'What the person should know, ready to read.',
   error: 'What went wrong.',
   'error.kind': 'The kind of failure; the exit code follows from it.',

@@ -220,7 +220,7 @@ language: ru
       const yaml = `summary: ${value}\nactual: ${value}\nreferences: [{kind: order, value: ${value}}]\n`;
       const json = JSON.stringify({ summary: value, actual: value, references: [{ kind: 'order', value }] });
       for (const stdin of [yaml, json]) {
-        const request = await composed(['--no-input', '--system', 'none', '-f', '-'], { stdin });
+        const request = await composed(['--no-input', '--no-redact', '--system', 'none', '-f', '-'], { stdin });
         expect(request).toMatchObject({ summary: value, actual: value, references: [{ kind: 'order', value }] });
       }
     },

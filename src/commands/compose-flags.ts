@@ -37,6 +37,7 @@ export const COMPOSE_FLAGS: readonly Flag[] = [
   { group: 'help.group.files', flags: '--shrink <word>', help: 'help.shrink', choices: SHRINK_MODES },
   { group: 'help.group.files', flags: '--split', help: 'help.split' },
   { group: 'help.group.files', flags: '--no-redact', help: 'help.no-redact' },
+  { group: 'help.group.files', flags: '--rules <file>', help: 'help.rules' },
   { group: 'help.group.files', flags: '--system <level>', help: 'help.system', choices: SYSTEM_LEVELS },
   { group: 'help.group.result', flags: '--write-in <language>', help: 'help.write-in', choices: LANGUAGES },
   { group: 'help.group.result', flags: '--format <list>', help: 'help.format' },

@@ -68,7 +68,6 @@ export function composeOptions({ operands, flags, problems }: Words): { readonly
     zip: text('zip'),
     shrink: text('shrink'),
     split: flags['split'] === true ? true : undefined,
-    redact: flags['redact'] === false ? false : undefined,
     formats: formats?.filter(isFormat),
     out: text('out'),
     force: flags['force'] === true,
@@ -76,6 +75,8 @@ export function composeOptions({ operands, flags, problems }: Words): { readonly
     copy: flags['copy'] === true,
     open: flags['open'] === true,
     template: text('template'),
+    redact: flags['redact'] === false ? false : undefined,
+    rules: text('rules'),
     writeIn: text('writeIn'),
     yes: flags['yes'] === true,
   });

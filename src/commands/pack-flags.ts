@@ -9,6 +9,7 @@ export const PACK_FLAGS: readonly Flag[] = [
   { group: 'help.group.files', flags: '--split', help: 'help.split' },
   { group: 'help.group.files', flags: '--when <time>', help: 'help.when' },
   { group: 'help.group.files', flags: '--no-redact', help: 'help.no-redact' },
+  { group: 'help.group.files', flags: '--rules <file>', help: 'help.rules' },
   { group: 'help.group.result', flags: '--plan', help: 'help.pack.plan' },
   { group: 'help.group.result', flags: '-o, --out <file>', help: 'help.pack.out' },
   { group: 'help.group.result', flags: '--force', help: 'help.pack.force' },

@@ -22,6 +22,7 @@ export function packOptions({ operands, flags, problems }: Words): { readonly wi
     shrink: text('shrink') as ShrinkMode | undefined,
     split: flags['split'] === true ? true : undefined,
     redact: flags['redact'] === false ? false : undefined,
+    rules: text('rules'),
     when: text('when'),
   };
   const given = Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== undefined));

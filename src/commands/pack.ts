@@ -78,10 +78,7 @@ async function tell({ paths, attachments, warnings }: PackReceipt, { host, say, 
   const lines = [
     ...warnings.map((warning) => problemText(warning, say)),
     ...changed.map(({ name, fate, before = 0, bytes }) => say(fate === 'trimmed' ? 'pack.trimmed' : 'pack.converted', { name, before, bytes })),
-    ...attachments.kept.flatMap(({ name, findings }) => (findings ? [say('pack.findings', { name, count: findings })] : [])),
   ];
-  const unseen = attachments.kept.flatMap(({ name, notInspected }) => (notInspected ? [name] : []));
-  if (unseen.length > 0) lines.push(say('pack.not-inspected', { files: unseen.slice(0, 10).join(', '), count: unseen.length }));
   if (lines.length > 0)
     await host.stderr.write(theme.warn(`${[say('done.warnings'), ...lines.map((line) => hang('  - ', line, room))].join('\n')}\n`));
   const { archives, kept } = attachments;

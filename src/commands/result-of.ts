@@ -5,11 +5,12 @@ import type { Done, PackDone } from '../model/result.ts';
 import type { PackReceipt } from '../pipeline/pack-files.ts';
 
 /** What `--json` prints of files that were packed alone. */
-export function packResultOf({ paths, attachments: { archives, kept, dropped = [] }, warnings }: PackReceipt, say: Say): PackDone {
+export function packResultOf({ paths, attachments: { archives, kept, dropped = [] }, redactions, warnings }: PackReceipt, say: Say): PackDone {
   return {
     ok: true,
     files: archives.map(({ bytes, sha256 }, at) => ({ path: paths[at] ?? '', format: 'archive', bytes, sha256 })),
     attachments: sorted(archives, kept, dropped),
+    redactions,
     warnings: warnings.map(({ message, values }) => ({ message: say(message, values) })),
   };
 }
@@ -28,6 +29,7 @@ export function resultOf({ request, folder, files, warnings }: Receipt, say: Say
       ...loose.map(({ name, bytes, sha256 }) => ({ path: `${LOOSE_FOLDER}/${name}`, format: 'attachment' as const, bytes, sha256 })),
     ],
     attachments: sorted(archives, kept, dropped),
+    redactions: request.redactions ?? { total: 0, byKind: {} },
     warnings: warnings.map(({ message, values }) => ({ message: say(message, values) })),
   };
 }

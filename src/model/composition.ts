@@ -17,8 +17,6 @@ export interface Composition {
   readonly shrink?: ShrinkMode;
   /** Whether there may be several archives and e-mails. */
   readonly split?: boolean;
-  /** `false` where nothing is to be masked. */
-  readonly redact?: boolean;
   readonly zip?: ZipMode;
   readonly formats?: readonly Format[];
   /** The request's folder itself. */
@@ -30,6 +28,10 @@ export interface Composition {
   /** A template of the person's own. */
   readonly template?: string;
   readonly writeIn?: Language;
+  /** `false`: nothing is masked. */
+  readonly redact?: boolean;
+  /** A file with rules of the person's own for what is masked. */
+  readonly rules?: string;
   /** Accept the preview without looking. */
   readonly yes: boolean;
 }

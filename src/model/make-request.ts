@@ -1,6 +1,7 @@
 import type { Answers, Reference } from './answers.ts';
 import type { Attachments } from './attachments.ts';
 import type { Evidence } from './evidence.ts';
+import type { Redactions } from './redaction.ts';
 import type { Request } from './request.ts';
 import type { Kind, Language } from './words.ts';
 
@@ -14,6 +15,7 @@ export interface RequestParts {
   readonly generator: string;
   readonly system: Evidence;
   readonly attachments: Attachments;
+  readonly redactions?: Redactions | undefined;
 }
 
 /** Settled answers and what joins them, as one request. */
@@ -26,11 +28,12 @@ export function makeRequest(answers: Answers & { readonly summary: string }, par
     generator: parts.generator,
     summary,
     ...said,
-    kind: answers.kind ?? kindOf(answers),
+    kind: kindOf(answers),
     language: parts.language,
     zone: zone ?? parts.zone,
     system: parts.system,
     attachments: parts.attachments,
+    ...(parts.redactions ? { redactions: parts.redactions } : {}),
   };
 }
 
@@ -46,8 +49,9 @@ const KIND_BY_REFERENCE: Readonly<Record<string, Kind>> = {
   account: 'account',
 };
 
-/** The kind of a request whose answers name none: what its references point to, but a program where steps, errors or a product are told of. */
-function kindOf({ product, steps, errors, references }: Answers): Kind {
+/** The kind of a request: what its answers name, else what their references point to, but a program where steps, errors or a product are told of. */
+export function kindOf({ kind, product, steps, errors, references }: Answers): Kind {
+  if (kind !== undefined) return kind;
   const pointed = (references ?? []).map((reference: Reference) => KIND_BY_REFERENCE[reference.kind]).find((kind) => kind !== undefined);
   return product || steps || errors || pointed === undefined ? 'technical' : pointed;
 }

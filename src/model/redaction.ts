@@ -1,6 +1,9 @@
-import { array, type infer as Infer, int, minimum, number, optional, record, strictObject, string } from 'zod/mini';
+import { array, type infer as Infer, int, literal, minimum, number, optional, record, strictObject, string } from 'zod/mini';
 
 const count = number().check(int(), minimum(0));
+
+/** How much was masked: all findings, and those of each kind; `off` where the person wanted nothing masked. */
+export const redactionsSchema = strictObject({ total: count, byKind: record(string(), count), off: optional(literal(true)) });
 
 /** A finding without its value: where it stands (from 1, columns in characters of the original line), which rule found it, and the line as it leaves. */
 const findingSchema = strictObject({
@@ -25,5 +28,6 @@ export const reportSchema = strictObject({
   notMasked: array(strictObject({ name: string(), findings: count })),
 });
 
+export type Redactions = Infer<typeof redactionsSchema>;
 export type RedactionReport = Infer<typeof reportSchema>;
 export type RedactedFinding = Infer<typeof findingSchema>;

@@ -2,6 +2,7 @@ import { extend, type infer as Infer, literal, omit, optional, required, string 
 import { answersSchema } from './answers.ts';
 import { attachmentsSchema } from './attachments.ts';
 import { evidenceSchema } from './evidence.ts';
+import { redactionsSchema } from './redaction.ts';
 
 /**
  * A request, ready to be rendered: the machine form (`request.json`). It is the answers, settled (dates absolute, phone international, attachments
@@ -18,6 +19,8 @@ export const requestSchema = extend(required(omit(answersSchema, { attachments: 
   generator: optional(string()),
   system: evidenceSchema,
   attachments: attachmentsSchema,
+  /** What was masked in it; absent where an older askwell made it. */
+  redactions: optional(redactionsSchema),
 });
 
 export type Request = Infer<typeof requestSchema>;

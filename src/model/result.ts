@@ -1,6 +1,7 @@
 import { array, boolean, type infer as Infer, literal, number, enum as oneOf, optional, strictObject, string, union } from 'zod/mini';
 import { archiveSchema, droppedSchema, keptSchema } from './attachments.ts';
 import { STEPS } from './plan.ts';
+import { redactionsSchema } from './redaction.ts';
 import { FORMATS } from './words.ts';
 
 const noteSchema = strictObject({ message: string() });
@@ -21,6 +22,7 @@ export const doneSchema = strictObject({
   folder: optional(string()),
   files: array(strictObject({ path: string(), format: oneOf([...FORMATS, 'attachment', 'archive']), bytes: number(), sha256: string() })),
   attachments: sortedSchema,
+  redactions: redactionsSchema,
   warnings: array(noteSchema),
 });
 
@@ -29,6 +31,7 @@ const packDoneSchema = strictObject({
   ok: literal(true),
   files: array(strictObject({ path: string(), format: literal('archive'), bytes: number(), sha256: string() })),
   attachments: sortedSchema,
+  redactions: redactionsSchema,
   warnings: array(noteSchema),
 });
 

@@ -41,6 +41,12 @@ export interface Told {
   readonly wishes?: FitWishes;
   readonly afterwards?: 'copy' | 'open';
   readonly remember?: Contact;
+  /** Values that the person lets through as they are; kept nowhere but here. */
+  readonly letThrough?: ReadonlySet<string>;
+  /** Texts that the person wants hidden wherever they stand. */
+  readonly hidden?: readonly string[];
+  /** Paths of found files that are to stay here. */
+  readonly leftOut?: readonly string[];
   /** The draft that keeps the answers until the request stands. */
   readonly draft?: { readonly id: string; readonly saved: () => boolean; readonly done: () => Promise<void>; readonly close: () => Promise<void> };
 }

@@ -15,16 +15,18 @@ import type { Composition } from '../model/composition.ts';
 import { NO_EVIDENCE } from '../model/evidence.ts';
 import { momentAt } from '../model/moment.ts';
 import type { Plan } from '../model/plan.ts';
+import type { Redactions } from '../model/redaction.ts';
 import type { Request } from '../model/request.ts';
 import { render } from '../render/render.ts';
 import { readSettings, withSettings } from '../settings/settings.ts';
 import type { Edge } from './edge.ts';
 import { fitMail } from './fit-mail.ts';
 import { DEFAULT_LIMIT } from './prepare-request.ts';
+import { requestMasking, unseenFiles } from './request-masking.ts';
 import { unlessStopped } from './unless-stopped.ts';
 
 /** What a person wants of packing files alone. */
-export interface PackWish extends Pick<Composition, 'limit' | 'messageLimit' | 'shrink' | 'split' | 'redact'> {
+export interface PackWish extends Pick<Composition, 'limit' | 'messageLimit' | 'shrink' | 'split' | 'redact' | 'rules'> {
   readonly paths: readonly string[];
   /** Where the archive is to be; `attachments.zip` here where nothing is said. */
   readonly out?: string;
@@ -38,6 +40,7 @@ export interface PackReceipt {
   /** Paths of the archives, absolute. */
   readonly paths: readonly string[];
   readonly attachments: Attachments;
+  readonly redactions: Redactions;
   readonly warnings: readonly Problem[];
 }
 
@@ -52,7 +55,7 @@ const LETTER = 20_000;
  */
 export async function packFiles(flags: PackWish, edge: PackEdge): Promise<PackReceipt> {
   const { host, stopped } = edge;
-  const { wish, gathered, options, warnings } = await openFiles(flags, edge);
+  const { wish, gathered, options, redactions, warnings } = await openFiles(flags, edge);
   const target = resolve(host.cwd, wish.out ?? 'attachments.zip');
   const place = await archivePlace(target, wish.force, host);
   const most = wish.messageLimit === undefined ? undefined : wish.messageLimit - LETTER;
@@ -75,7 +78,8 @@ export async function packFiles(flags: PackWish, edge: PackEdge): Promise<PackRe
       archives: archives.map((archive) => ({ ...archive, name: named(archive.name) })),
       kept: packed.attachments.kept.map((kept) => ({ ...kept, in: named(kept.in) })),
     };
-    return { paths, attachments, warnings: [...warnings, ...gathered.warnings, ...packed.warnings] };
+    const unseen = wish.redact === false ? [{ message: 'mask.off' } as const] : unseenFiles(attachments);
+    return { paths, attachments, redactions: redactions(), warnings: [...warnings, ...gathered.warnings, ...packed.warnings, ...unseen] };
   } finally {
     await place.abandon();
   }
@@ -93,6 +97,7 @@ interface OpenFiles {
   readonly wish: PackWish;
   readonly gathered: Gathered;
   readonly options: Omit<PackOptions, 'folder'>;
+  readonly redactions: () => Redactions;
   readonly warnings: readonly Problem[];
 }
 
@@ -112,6 +117,7 @@ async function openFiles(flags: PackWish, { host, language, problems, stopped, o
   if (gathered.problems.length > 0) throw new AskwellError('attachments', gathered.problems);
   if (gathered.sources.length === 0) throw new AskwellError('attachments', [{ message: 'error.pack.nothing' }, ...gathered.warnings]);
   const { when } = told.answers;
+  const { masking, redactions } = await requestMasking({ plan: wish, host });
   const options = {
     limit: wish.limit ?? DEFAULT_LIMIT,
     zip: 'always',
@@ -119,10 +125,11 @@ async function openFiles(flags: PackWish, { host, language, problems, stopped, o
     split: wish.split ?? false,
     dropped: gathered.dropped,
     logs: { zone, note: cutNote(await speaker(language)), ...(when === undefined ? {} : { when }) },
+    ...(masking ? { masking } : {}),
     ...(onProgress ? { onProgress } : {}),
     ...(stopped ? { signal: stopped } : {}),
   } as const;
-  return { wish, gathered, options, warnings: [...settings.problems, ...told.warnings] };
+  return { wish, gathered, options, redactions, warnings: [...settings.problems, ...told.warnings] };
 }
 
 /** The e-mails that carry the archives, with no more of a letter than the list of what is in them. */

@@ -7,7 +7,8 @@ import { gather } from '../attach/gather/gather.ts';
 import { sourcesOfRequest } from '../attach/gather/sources-of-request.ts';
 import { cutNote } from '../attach/logs/cut-note.ts';
 import { pack } from '../attach/pack/pack.ts';
-import type { Gathered } from '../attach/source.ts';
+import type { LogWishes } from '../attach/pack/workshop.ts';
+import type { Gathered, Source } from '../attach/source.ts';
 import type { RequestFolder } from '../deliver/request-folder.ts';
 import type { StagedFolder } from '../deliver/stage-folder.ts';
 import { AskwellError, type Problem } from '../errors.ts';
@@ -19,7 +20,7 @@ import type { Attachments } from '../model/attachments.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Rendition } from '../model/document.ts';
 import { type Evidence, NO_EVIDENCE } from '../model/evidence.ts';
-import { makeRequest } from '../model/make-request.ts';
+import { kindOf, makeRequest } from '../model/make-request.ts';
 import { momentAt } from '../model/moment.ts';
 import type { Request } from '../model/request.ts';
 import { FORMATS, type Format, KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
@@ -27,6 +28,7 @@ import { render } from '../render/render.ts';
 import type { RenderTools } from '../render/renderer.ts';
 import type { Edge, Told } from './edge.ts';
 import { fitMail, largestMail, mayBeTooLarge, USUAL_MAIL } from './fit-mail.ts';
+import { type RequestMasking, requestMasking, unseenFiles } from './request-masking.ts';
 
 /** Bytes that the attachments may come to unless somebody says otherwise: what most desks and mail servers take. */
 export const DEFAULT_LIMIT = 10_000_000;
@@ -43,6 +45,7 @@ export interface Preparation {
 export interface Prepared {
   readonly request: Request;
   readonly staged: StagedFolder;
+  readonly masking: RequestMasking;
   readonly warnings: readonly Problem[];
   /** Bytes of the largest e-mail, encoded, where that is more than most servers take and nobody said how much it may be. */
   readonly largeMail?: number;
@@ -53,48 +56,53 @@ export interface Prepared {
  * Settles the answers, gathers and packs the files, joins the facts.
  * @throws AskwellError `usage` or `attachments` with everything that is wrong at once.
  */
-export async function prepareRequest({ answers: said, unticked }: Told, { plan, given, evidence, folder, edge }: Preparation): Promise<Prepared> {
-  const { host, onProgress } = edge;
+export async function prepareRequest(told: Told, { plan, given, evidence, folder, edge }: Preparation): Promise<Prepared> {
+  const { host } = edge;
   const now = host.clock.now();
   const zone = host.clock.zone();
-  const { answers, problems, warnings } = await settle(said, { now, zone, language: edge.language, ...regionOf(host.env) }, given.places);
-  const files = await gatherFiles(answers, given, host);
+  const { answers, problems, warnings } = await settle(told.answers, { now, zone, language: edge.language, ...regionOf(host.env) }, given.places);
+  const files = withoutLeftOut(await gatherFiles(answers, given, host), told);
   const whole = refuse(answers, [...edge.problems, ...given.problems, ...missing(answers), ...problems], files.problems);
   const language = plan.writeIn ?? answers.language ?? edge.language;
-  const tools = await renderTools(plan, language, host);
-  const system = await evidence;
-  const told = { ...system, facts: system.facts.filter((fact) => !unticked.includes(fact.id)) };
-  const request = (attachments: Attachments): Request => {
-    const created = momentAt(now, host.clock.offset(now));
-    const parts = { id: folder.id, created, zone, language, generator: `askwell ${__VERSION__}`, system: told, attachments };
-    const made = makeRequest(whole, parts);
-    return tellsFacts(made.kind, plan, given) ? made : { ...made, system: NO_EVIDENCE };
-  };
-  const options = {
-    zip: plan.zip ?? 'auto',
-    shrink: plan.shrink ?? 'none',
-    split: plan.split ?? false,
-    dropped: files.dropped,
-    logs: { zone, note: cutNote(tools.say), ...(answers.when === undefined ? {} : { when: answers.when }) },
-    ...(onProgress ? { onProgress } : {}),
-  };
+  const [tools, masking] = await Promise.all([
+    renderTools(plan, language, host),
+    requestMasking({ plan, given, told, answers: whole, sources: files.sources, host }),
+  ]);
+  const facts = tellsFacts(kindOf(whole), plan, given) ? await evidence : NO_EVIDENCE;
+  const system: Evidence = { ...facts, facts: facts.facts.filter((fact) => !told.unticked.includes(fact.id)) };
+  // Masks are numbered as a reader meets them: what was typed, the machine, the files.
+  masking.answers(whole);
+  masking.evidence(system);
+  const logs = { zone, note: cutNote(tools.say), ...(whole.when === undefined ? {} : { when: whole.when }) };
   const packed = await fitMail(plan.limit ?? DEFAULT_LIMIT, plan.messageLimit, async (limit) => {
-    const staged = await folder.stage();
-    const { attachments, warnings } = await pack(files.sources, { ...options, folder: staged.path, limit }, host);
-    const made = request(attachments);
+    const { staged, attachments, warnings } = await packFiles(files, masking, limit, logs, { plan, folder, edge });
+    // What was learned in the files may have been typed, too.
+    const said = masking.answers(whole);
+    const request = makeRequest(said, {
+      id: folder.id,
+      created: momentAt(now, host.clock.offset(now)),
+      zone,
+      language,
+      generator: `askwell ${__VERSION__}`,
+      system: masking.evidence(system),
+      attachments: masking.attachments(attachments),
+      redactions: masking.redactions(),
+    });
     const renderIn: Prepared['renderIn'] = (formats) => {
-      return render(made, formats, { ...tools, content: (name) => host.files.stream(join(staged.path, name)) });
+      return render(request, formats, { ...tools, content: (name) => host.files.stream(join(staged.path, name)) });
     };
-    return { request: made, attachments, staged, warnings, renderIn, mails: () => renderIn(['eml']) };
+    return { request, staged, attachments, warnings, renderIn, mails: () => renderIn(['eml']) };
   });
   const largeMail = plan.messageLimit === undefined && wantsMail(plan) ? await largeMailOf(packed) : undefined;
   const large: readonly Problem[] =
     largeMail === undefined || edge.person ? [] : [{ message: 'attach.mail-large', values: { bytes: largeMail, usual: USUAL_MAIL } }];
   // A person was asked; who gives a request back, or only prints one, knows what it holds.
   const isNew = !edge.person && !given.earlier && folder.kept;
+  const unseen = plan.redact === false ? [{ message: 'mask.off' } as const] : unseenFiles(packed.attachments);
   return {
     ...packed,
-    warnings: [...warnings, ...(isNew ? leftOut(answers, packed.request.kind) : []), ...files.warnings, ...packed.warnings, ...large],
+    masking,
+    warnings: [...warnings, ...(isNew ? leftOut(answers, packed.request.kind) : []), ...files.warnings, ...packed.warnings, ...unseen, ...large],
     ...(largeMail === undefined ? {} : { largeMail }),
   };
 }
@@ -125,6 +133,32 @@ async function gatherFiles(answers: Answers, { earlier }: Given, host: Host): Pr
     warnings: [...kept.warnings, ...own.warnings],
     dropped: [...kept.dropped, ...own.dropped],
   };
+}
+
+/** Files that the person keeps back are told as such. */
+function withoutLeftOut(files: Gathered, { leftOut: paths = [] }: Told): Gathered {
+  if (paths.length === 0) return files;
+  const isLeft = ({ path }: Source) => paths.includes(path);
+  const left = files.sources.filter(isLeft).map(({ name, size }) => ({ name, reason: 'left-out' as const, bytes: size }));
+  return { ...files, sources: files.sources.filter((source) => !isLeft(source)), dropped: [...files.dropped, ...left] };
+}
+
+/** Packs the files in an empty staging folder; once more where a name turns out to hold what was only learned from a file's text. */
+async function packFiles(
+  files: Gathered,
+  { masking, leaksName }: RequestMasking,
+  limit: number,
+  logs: LogWishes,
+  { plan, folder, edge }: Pick<Preparation, 'plan' | 'folder' | 'edge'>,
+) {
+  const { host, onProgress } = edge;
+  const wishes = { limit, logs, zip: plan.zip ?? 'auto', shrink: plan.shrink ?? 'none', split: plan.split ?? false, dropped: files.dropped };
+  const options = { ...wishes, ...(masking ? { masking } : {}), ...(onProgress ? { onProgress } : {}) };
+  for (let isAgain = false; ; isAgain = true) {
+    const staged = await folder.stage();
+    const packed = await pack(files.sources, { ...options, folder: staged.path }, host);
+    if (isAgain || !leaksName(packed.attachments)) return { staged, ...packed };
+  }
 }
 
 /** Everything wrong at once: a wrong word weighs more than an unreadable file, and both are listed. */

@@ -43,7 +43,7 @@ export const KINDS = {
   serial: { family: 'machine' },
   uuid: { family: 'machine', same: 'caseless' },
   wifi: { family: 'machine' },
-  hidden: { family: 'secret' },
+  hidden: { family: 'secret', same: 'caseless' },
 } as const satisfies Readonly<Record<string, KindTraits>>;
 
 export type Kind = keyof typeof KINDS | `${'token' | 'key' | 'webhook'}:${string}`;

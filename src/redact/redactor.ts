@@ -26,6 +26,8 @@ export interface RedactorOptions {
   /** The families of the kinds that those rules alone know; such a kind is a secret where nothing is said. */
   readonly families?: ReadonlyMap<string, Family>;
   readonly learned?: readonly Learned[];
+  /** Masks that stand in the request already, in whatever text: no other value is given their numbers. */
+  readonly taken?: string;
   /** Values that the person lets through, exactly. */
   readonly letThrough?: ReadonlySet<string>;
   /** How many findings are told one by one, with their line; all are counted. */
@@ -57,8 +59,10 @@ export interface Redactor {
   readonly leaks: (content: AsyncIterable<Uint8Array>, file: TextFile) => Promise<boolean>;
   /** Keeps the numbers of masks that stand in a text already, so that none of them is given to another value. */
   readonly keepNumbers: (text: string) => void;
+  /** Secrets are kept nowhere; the other families may be looked up. */
+  readonly familyOf: (kind: string) => Family;
   readonly report: () => Report;
-  /** Mask and value of what is no secret: for the person's own table, never for anything that leaves. */
+  /** Mask and value of what was masked and is no secret: for the person's own table, never for anything that leaves. */
   readonly table: () => readonly (readonly [mask: string, value: string])[];
   /** The value behind a mask, secrets included, for the preview on this screen alone. */
   readonly valueOf: (mask: string) => string | undefined;
@@ -67,7 +71,14 @@ export interface Redactor {
 /** Values from this many characters, in their encoded forms too, stand nowhere in what leaves. */
 const SOUGHT = 12;
 
-export function makeRedactor({ rules = [], families, learned = [], letThrough = new Set(), details = 0 }: RedactorOptions = {}): Redactor {
+export function makeRedactor({
+  rules = [],
+  families,
+  learned = [],
+  taken = '',
+  letThrough = new Set(),
+  details = 0,
+}: RedactorOptions = {}): Redactor {
   const traits = (kind: string): KindTraits => {
     const family = families?.get(kind);
     return family === undefined ? traitsOf(kind) : { ...traitsOf(kind), family };
@@ -86,7 +97,10 @@ export function makeRedactor({ rules = [], families, learned = [], letThrough = 
   };
 
   const maskOf = ({ mask, kind, value }: Finding) => mask ?? masks.maskOf(kind, value);
-  const isKept = ({ value }: Finding) => letThrough.has(value);
+  /** Masks that were put somewhere. */
+  const used = new Set<string>();
+  /** A value is let through however it is written: an address in any case, a number with any blanks. */
+  const isKept = (finding: Finding) => letThrough.size > 0 && (letThrough.has(finding.value) || letThrough.has(masks.valueOf(maskOf(finding)) ?? ''));
 
   /** What there is to mask in a stretch. What is new is learned first, so that it is found bare in the same block. */
   const judge = (stretch: Stretch): readonly Finding[] => {
@@ -102,6 +116,13 @@ export function makeRedactor({ rules = [], families, learned = [], letThrough = 
     return known.length === 0 ? here : settleOverlaps([...here, ...known]);
   };
 
+  const keepNumbers = (given: string) => {
+    for (const [, kind = '', number, host] of given.matchAll(MASK)) {
+      masks.reserve(kind, Number(number));
+      if (host !== undefined) masks.reserve(`${kind}-${number}`, Number(host));
+    }
+  };
+  keepNumbers(taken);
   for (const { kind, value } of learned) memory.learn(kind, value, masks.maskOf(kind, value));
 
   /** Masks what is pushed; what is ready is handed to `out`. */
@@ -109,6 +130,7 @@ export function makeRedactor({ rules = [], families, learned = [], letThrough = 
     blockMasker(area, judge, (bytes, from, to, findings) => {
       const { written, masked } = maskedBytes(bytes, from, to, findings, (finding) => (isKept(finding) ? undefined : maskOf(finding)));
       counts.record(file, written, masked);
+      for (const { mask } of masked) used.add(mask);
       out(written);
     });
 
@@ -190,17 +212,13 @@ export function makeRedactor({ rules = [], families, learned = [], letThrough = 
         release();
       }
     },
-    keepNumbers: (given) => {
-      for (const [, kind = '', number, host] of given.matchAll(MASK)) {
-        masks.reserve(kind, Number(number));
-        if (host !== undefined) masks.reserve(`${kind}-${number}`, Number(host));
-      }
-    },
+    keepNumbers,
+    familyOf: (kind) => traits(kind).family,
     report: () => {
       const { findings, ...sums } = counts.report();
       return { ...sums, findings: findings.map((finding) => ({ ...finding, excerpt: withoutKnown(finding.excerpt) })) };
     },
-    table: masks.entries,
+    table: () => masks.entries().filter(([mask]) => used.has(mask)),
     valueOf: masks.valueOf,
   };
 }

@@ -52,6 +52,8 @@ export interface View {
   readonly attachments: readonly AttachmentView[];
   /** Whether the attachments can be told in one sentence. */
   readonly fewAttachments: boolean;
+  /** Whether something was masked, in the texts or in the attachments. */
+  readonly masked: boolean;
 }
 
 /** One side of the correspondence. `parts` are all that is known of it, for a list. */
@@ -125,6 +127,7 @@ export function viewOf(request: Request, say: Say): View {
     facts,
     machine: machineWords(technical ? facts : []),
     attachments,
+    masked: (request.redactions?.total ?? 0) > 0,
     fewAttachments: attachments.length <= 3 && attachments.every(({ files }) => files.length <= 3),
   };
 }

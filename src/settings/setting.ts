@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import { checkEmail } from '../answers/check/email.ts';
 import type { Composition } from '../model/composition.ts';
 import { SHRINK_MODES, type ShrinkMode } from '../model/plan.ts';
@@ -20,6 +21,7 @@ const KEYS = [
   'system',
   'zip',
   'format',
+  'rules',
 ] as const;
 
 /** One thing that can be remembered: its key, which values it takes, and the wish of a composition that it stands for. */
@@ -63,6 +65,8 @@ export const SETTINGS: readonly Setting[] = [
     accepts: (value) => formatsOf(value).every((word) => (FORMATS as readonly string[]).includes(word)),
     wish: (value) => ({ formats: formatsOf(value) as readonly Format[] }),
   },
+  // A path counts from wherever askwell is started, so that only an absolute one is the same file tomorrow.
+  { key: 'rules', accepts: (value) => isAbsolute(value) && !/\p{Cc}/u.test(value), wish: (value) => ({ rules: value }) },
 ];
 
 function sizeWish(key: 'limit' | 'messageLimit', value: string): Partial<Composition> {

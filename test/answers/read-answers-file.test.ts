@@ -259,7 +259,7 @@ describe('a request that is given back', () => {
   });
 
   it('may hold keys that a newer askwell added', async () => {
-    const newer = { ...request, redactions: { total: 3 }, system: { ...request.system, more: [1] } };
+    const newer = { ...request, sent: { total: 3 }, system: { ...request.system, more: [1] } };
     expect((await readAnswersFile(bytes(JSON.stringify(newer)), 'request.json')).request).toEqual(request);
   });
 

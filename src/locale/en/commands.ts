@@ -43,8 +43,6 @@ export const commands = {
     '{files, plural, one {# file} other {# files}} packed into {archives, plural, one {# archive} other {# archives}}, {bytes, number, bytes}',
   'pack.trimmed': '{name} was shortened: {before, number, bytes} became {bytes, number, bytes}. Notes in it say what was cut.',
   'pack.converted': '{name} was made smaller: {before, number, bytes} became {bytes, number, bytes}.',
-  'pack.findings': '{name} holds {count, plural, one {# private thing} other {# private things}} that cannot be hidden in it.',
-  'pack.not-inspected': 'Not looked into for what is private ({count, plural, one {# file} other {# files}}): {files}',
   'plan.file': 'File',
   'plan.bytes': 'Size',
   'plan.packed': 'Packed',

@@ -22,7 +22,7 @@ export const help = {
   'help.resume': 'go on with an unfinished request',
   'help.resume.operands': 'the number that was shown when it was saved; the newest one when none is given',
   'help.config.operands':
-    'get KEY, set KEY VALUE, list, or path; keys: language, write-in, contact.name, contact.email, contact.phone, limit, message-limit, shrink, split, system, zip, format',
+    'get KEY, set KEY VALUE, list, or path; keys: language, write-in, contact.name, contact.email, contact.phone, limit, message-limit, shrink, split, system, zip, format, rules',
   'help.config': 'show or change what is remembered: config get, set, list, path',
   'help.group.problem': 'The problem:',
   'help.group.who': 'You, the product and the desk:',

@@ -36,6 +36,11 @@ export const masking = {
   'mask.kind.token-of': 'access token ({service})',
   'mask.kind.key-of': 'access key ({service})',
   'mask.kind.webhook-of': 'webhook address ({service})',
+  'mask.not-inspected':
+    'Nobody could look into {count, plural, one {this file} other {these files}} for private data: {names}. Look yourself before you send the request.',
+  'mask.findings':
+    '{name} holds {count, plural, one {# private value that cannot} other {# private values that cannot}} be hidden in a file of its kind. Look into it before you send the request.',
+  'mask.off': 'Nothing was hidden, as you wished: look for passwords and personal data yourself before you send the request.',
   'redact.what': 'Masking',
   'redact.done': '{count, plural, =0 {Nothing to hide was found.} one {# value was hidden.} other {# values were hidden.}}',
   'redact.kinds': 'By kind: {kinds}',
@@ -78,6 +83,7 @@ export const masking = {
   'help.redact.out': 'the folder for the masked files; it must not exist, or be empty',
   'help.redact.report': 'write what was found, without the values, to this JSON file',
   'help.redact.check': 'only look: one line for each finding, and code 5 when there is one',
+  'help.no-redact': 'hide nothing: secrets and personal data leave as they are',
   'help.rules': 'rules of your own, added to all others: a YAML or JSON file',
   'help.value.paths': 'paths',
 } as const;

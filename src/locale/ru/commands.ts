@@ -44,9 +44,6 @@ export const commands = {
     'Упаковано: {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в {archives, plural, one {# архив} few {# архива} many {# архивов} other {# архива}}, {bytes, number, bytes}',
   'pack.trimmed': 'Журнал {name} сокращён: было {before, number, bytes}, стало {bytes, number, bytes}. В нём самом отмечено, что убрано.',
   'pack.converted': 'Файл {name} уменьшен: было {before, number, bytes}, стало {bytes, number, bytes}.',
-  'pack.findings':
-    'В файле {name} есть личные данные или секреты ({count, plural, one {# место} few {# места} many {# мест} other {# места}}), скрыть их в нём нельзя.',
-  'pack.not-inspected': 'Не проверено на личные данные ({count, plural, one {# файл} few {# файла} many {# файлов} other {# файла}}): {files}',
   'plan.file': 'Файл',
   'plan.bytes': 'Размер',
   'plan.packed': 'В архиве',

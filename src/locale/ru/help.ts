@@ -22,7 +22,7 @@ export const help = {
   'help.resume': 'продолжить неоконченное обращение',
   'help.resume.operands': 'номер, показанный при сохранении; если не указан, берётся последнее',
   'help.config.operands':
-    'get КЛЮЧ, set КЛЮЧ ЗНАЧЕНИЕ, list или path; ключи: language, write-in, contact.name, contact.email, contact.phone, limit, message-limit, shrink, split, system, zip, format',
+    'get КЛЮЧ, set КЛЮЧ ЗНАЧЕНИЕ, list или path; ключи: language, write-in, contact.name, contact.email, contact.phone, limit, message-limit, shrink, split, system, zip, format, rules',
   'help.config': 'показать или изменить то, что askwell помнит: config get, set, list, path',
   'help.group.problem': 'Проблема:',
   'help.group.who': 'Вы, продукт и служба поддержки:',

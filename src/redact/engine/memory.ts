@@ -1,6 +1,6 @@
 import { isAscii } from 'node:buffer';
 import { encodedForms } from '../encoded/encoded-forms.ts';
-import { KINDS, type Kind, type KindTraits } from '../kinds.ts';
+import { type Family, KINDS, type Kind, type KindTraits } from '../kinds.ts';
 import type { Scanner, ValueLength } from '../scan/scanner.ts';
 import type { Stretch } from './find-in-bytes.ts';
 import type { Finding } from './finding.ts';
@@ -49,7 +49,7 @@ export function makeMemory(scanner: Scanner, traitsOf: (kind: string) => KindTra
   return {
     learn: (kind, value, mask) => {
       const { family, same } = traitsOf(kind);
-      if (value.length < (family === 'secret' ? SECRET : WORD) || seen.size >= MOST || isMaskWord(value)) return;
+      if (value.length < leastOf(kind, family) || seen.size >= MOST || isMaskWord(value)) return;
       const isCaseless = same === 'caseless';
       const entry: Known = { kind, value, mask, length: 0, isWord: family !== 'secret' || WORDLIKE.test(value) };
       // The scanner knows both cases of ASCII letters only.
@@ -74,6 +74,12 @@ export function makeMemory(scanner: Scanner, traitsOf: (kind: string) => KindTra
       return found;
     },
   };
+}
+
+/** What the person wants hidden is hidden from the least that can be looked for. */
+function leastOf(kind: Kind, family: Family): number {
+  if (kind === 'hidden') return WORD;
+  return family === 'secret' ? SECRET : WORD;
 }
 
 /** Letters of one case alone, such as a passphrase or a name. */

@@ -1,0 +1,91 @@
+import type { Answers } from '../model/answers.ts';
+import type { Evidence } from '../model/evidence.ts';
+import { REFERENCE_KINDS } from '../model/words.ts';
+import type { Redactor } from '../redact/redactor.ts';
+
+/** Answers that keep what the desk needs as it is, and tell which of them that are, by their dotted keys. */
+export interface MaskedAnswers<T extends Answers> {
+  readonly answers: T;
+  readonly exempt: readonly string[];
+}
+
+/**
+ * Hides what is private in everything that was typed. What somebody gave as contact, as recipient, as a reference of a known kind, or as a field whose
+ * whole value is one number of a document or the like, is what the desk needs: it stays, exactly there. It is hidden wherever else it stands.
+ */
+export function maskAnswers<T extends Answers>(answers: T, { text, familyOf }: Pick<Redactor, 'text' | 'familyOf'>): MaskedAnswers<T> {
+  const exempt: string[] = [];
+  const given = (key: string, value: unknown) => {
+    if (value !== undefined) exempt.push(key);
+  };
+  for (const party of ['contact', 'recipient'] as const)
+    for (const [key, value] of Object.entries(answers[party] ?? {})) given(`${party}.${key}`, value);
+  const line = (key: string, value: string | undefined) => (value === undefined ? {} : { [key.slice(key.lastIndexOf('.') + 1)]: text(value, key) });
+  const list = (key: string, values: readonly string[]) => values.map((value, at) => text(value, `${key}.${at}`));
+
+  const field = (key: string, value: string): string => {
+    const masked = text(value, key);
+    const kind = /^\[([a-z][a-z0-9:-]*)-\d+\]$/.exec(masked.trim())?.[1];
+    if (masked === value || kind === undefined || familyOf(kind) === 'secret') return masked;
+    exempt.push(key);
+    // Nothing was found there, then.
+    text('', key);
+    return value;
+  };
+
+  const { product, steps, errors, tried, references, fields, attachments } = answers;
+  const { summary, description, expected, actual, changed, lastGood, outcome } = answers;
+  const lines = Object.entries({ summary, description, expected, actual, changed, lastGood, outcome }).map(([key, value]) => line(key, value));
+  const masked: Answers = {
+    ...answers,
+    ...Object.assign({}, ...lines),
+    ...(product ? { product: { ...product, ...line('product.name', product.name), ...line('product.version', product.version) } } : {}),
+    ...(steps ? { steps: list('steps', steps) } : {}),
+    ...(errors ? { errors: list('errors', errors) } : {}),
+    ...(tried
+      ? { tried: tried.map((one, at) => ({ ...one, ...line(`tried.${at}.action`, one.action), ...line(`tried.${at}.result`, one.result) })) }
+      : {}),
+    ...(references
+      ? {
+          references: references.map((reference, at) => {
+            const key = `references.${at}.value`;
+            if (!REFERENCE_KINDS.some((kind) => kind === reference.kind)) return { ...reference, ...line(key, reference.value) };
+            exempt.push(key);
+            return reference;
+          }),
+        }
+      : {}),
+    ...(fields
+      ? {
+          fields: Object.fromEntries(
+            Object.entries(fields).map(([id, value], number) => {
+              const key = `fields.${number}`;
+              return [
+                text(id, `${key}.name`),
+                typeof value === 'string' ? field(key, value) : value.map((one, at) => field(`${key}.${at}`, one)),
+              ] as const;
+            }),
+          ),
+        }
+      : {}),
+    ...(attachments ? { attachments: attachments.map((one, at) => ({ ...one, ...line(`attachments.${at}.note`, one.note) })) } : {}),
+  };
+  // Only texts were exchanged for texts.
+  return { answers: masked as T, exempt };
+}
+
+/** Hides what is private in the facts about the machine. */
+export function maskEvidence(evidence: Evidence, { text }: Pick<Redactor, 'text'>): Evidence {
+  const shown = (id: string, value: string) => text(value, `system.${id}`);
+  return {
+    ...evidence,
+    facts: evidence.facts.map((fact) => {
+      if (typeof fact.value === 'number') return fact;
+      return {
+        ...fact,
+        value: typeof fact.value === 'string' ? shown(fact.id, fact.value) : fact.value.map((one, at) => shown(`${fact.id}.${at}`, one)),
+      };
+    }),
+    skipped: evidence.skipped.map((one) => (one.detail === undefined ? one : { ...one, detail: shown(`${one.id}.skipped`, one.detail) })),
+  };
+}
