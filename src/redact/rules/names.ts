@@ -41,7 +41,7 @@ const PART_LABELS = ignoringCase(
   '(?:(?:first|last|middle|family|given)[ _-]?name|surname|patronymic|имя(?:[ ](?:клиента|получателя|заявителя|отправителя|покупателя|владельца))?|фамили[яи](?:[ ](?:клиента|получателя|заявителя))?|отчество)',
 );
 const ROLES = ignoringCase(
-  '(?:name|author(?:ed by)?|committer|signed-off-by|co-authored-by|from|to|cc|user|contact|client|owner|manager|sender|sent by|created by|автор|исполнитель|менеджер|от|кому|звонила?|обратил(?:ся|ась)|меня зовут|my name is|с уважением|(?:best |kind )?regards|sincerely)',
+  '(?:name|user.name|i.m|i am|это|author(?:ed by)?|committer|signed-off-by|co-authored-by|from|to|cc|user|contact|client|owner|manager|sender|sent by|created by|автор|исполнитель|менеджер|от|кому|звонила?|обратил(?:ся|ась)|меня зовут|my name is|с уважением|(?:best |kind )?regards|sincerely)',
 );
 const GREETINGS = ignoringCase(
   String.raw`(?:dear(?: mr\.?| mrs\.?| ms\.?| dr\.?)?|hello,|уважаем(?:ый|ая)(?: господин| госпожа)?|здравствуйте,|добрый день,)`,
@@ -158,6 +158,33 @@ export const NAMES: readonly Rule[] = [
     ],
   },
   {
+    id: 'surname-with-initials',
+    kind: 'name',
+    keywords: [
+      'клиент',
+      'получател',
+      'плательщик',
+      'заявител',
+      'абонент',
+      'покупател',
+      'отправител',
+      'владел',
+      'сотрудник',
+      'пациент',
+      'пользовател',
+      ' ип ',
+    ],
+    pattern: new RegExp(
+      `(?<!\\p{L})${ignoringCase('(?:клиент|получател|плательщик|заявител|абонент|покупател|отправител|владел|сотрудник|пациент|пользовател|ип)')}\\p{L}{0,4}:?[ ](?<value>\\p{Lu}\\p{Ll}{1,24}(?:-\\p{Lu}\\p{Ll}{1,24})?[ ]\\p{Lu}\\.[ ]?\\p{Lu}\\.)`,
+      'gu',
+    ),
+    accept: isPerson,
+    remembered: true,
+    rank: 1,
+    finds: ['Клиент ‹Сидорова Е.В.› жалуется', 'с клиентом ‹Сидоровой Е. В.› связались'],
+    spares: ['клиент Сидорова', 'клиент Windows 10.0'],
+  },
+  {
     id: 'name-part-label',
     kind: 'name',
     keywords: [
@@ -204,6 +231,11 @@ export const NAMES: readonly Rule[] = [
     kind: 'name',
     keywords: [
       'name:',
+      'name>',
+      'user.name',
+      "i'm ",
+      'i am ',
+      'это ',
       'name=',
       'name"',
       'author',
@@ -233,7 +265,7 @@ export const NAMES: readonly Rule[] = [
       'created by',
     ],
     pattern: new RegExp(
-      `(?<![\\p{L}])${ROLES}(?:\\\\?["'])?[ \\t]{0,3}(?:[:=,—–-]|\\|)?\\s{0,24}(?:\\\\?["'«])?(?<value>${FULL_NAME})(?![\\p{L}\\d(=]|[.]\\w)`,
+      `(?<![\\p{L}])${ROLES}(?:\\\\?["'])?[ \\t]{0,3}(?:[:=,—–>-]|\\|)?\\s{0,24}(?:\\\\?["'«])?(?<value>${FULL_NAME})(?![\\p{L}\\d(=]|[.]\\w)`,
       'gu',
     ),
     accept: hasFirstName,
@@ -244,6 +276,10 @@ export const NAMES: readonly Rule[] = [
       'Author: ‹Anna Petrova› <',
       'From: "‹Anna Petrova›" <',
       'Меня зовут ‹Анна Петрова›',
+      '<name>‹John Carter›</name>',
+      "Hi, I'm ‹John Carter› and",
+      'Это ‹Дмитрий Орлов›, я писал',
+
       'С уважением, ‹Анна Петрова›',
       'от: ‹Иван Петров›',
       '"name": "‹John Smith›"',
