@@ -41,7 +41,7 @@ const WORDS = 'summer winter dragon coffee garden silver monkey shadow football 
 const RUSSIAN = 'Барсик Москва Солнышко Дракон Весна Лето Машка Котик'.split(' ');
 const USERS = 'ivan anna.orlova svc_backup deploy postgres root o.petrov'.split(' ');
 
-export const PASSWORDS = [
+const PASSWORDS = [
   'password',
   'Password',
   'PASSWORD',
@@ -61,7 +61,7 @@ export const PASSWORDS = [
   'passphrase',
   'POSTGRES_PASSWORD',
 ];
-export const TOKENS = [
+const TOKENS = [
   'token',
   'access_token',
   'ACCESS_TOKEN',
@@ -87,7 +87,7 @@ export const TOKENS = [
   'id_token',
   'signingKey',
 ];
-export const RUSSIAN_NAMES = ['пароль', 'Пароль', 'ПАРОЛЬ'];
+const RUSSIAN_NAMES = ['пароль', 'Пароль', 'ПАРОЛЬ'];
 
 const SIMPLE: readonly ValueKind[] = ['word', 'weak', 'strong', 'signs'];
 const KEYS: readonly ValueKind[] = ['strong', 'hex', 'base64', 'url64', 'uuid'];
@@ -114,7 +114,7 @@ const passwords = (about: string, make: Template['make'], values: readonly Value
   { about, names: PASSWORDS, values, make },
 ];
 
-export const POSITIVE: readonly Template[] = [
+const POSITIVE: readonly Template[] = [
   ...plain('env', ({ name, value }) => `${name}=‹${value}›`),
   ...plain('env with export', ({ name, value }) => `export ${name}=‹${value}›`),
   ...both('env, double quotes', ({ name, value }) => `${name}="‹${quoted(value, '"')}›"`),

@@ -2,7 +2,7 @@ import { isNobodysIpv4, parseIpv4 } from './ipv4.ts';
 
 /** What says of the four numbers behind it that they are a version, a section or an object's identifier. */
 const VERSION_BEFORE =
-  /(?:v|==|[<>~^]=?\s?|\b(?:\w{0,20}ver(?:sion)?s?|\w{0,20}release|build|rev(?:ision)?|firmware|driver|fw|oid|section|chapter|rfc\s?\d{0,5}|chrom(?:e|ium)|firefox|edge|opera|safari|windows|java|jre|jdk|office|sdk|agent|plugin|update|upgrade|package)[^\p{L}\d]{1,4}|(?<!\p{L})(?:верси|сборк|выпуск|раздел|пункт|платформ|релиз|обновлени)\p{L}{0,5}[^\p{L}\d]{1,4}|(?<!\p{L})п\.\s?)$/iu;
+  /(?:v|==|(?:upgrad|updat|downgrad|bump|releas|install|migrat)\w{0,4}(?:\s\w{1,20})?\s(?:from|to)\s|[<>~^]=?\s?|\b(?:\w{0,20}ver(?:sion)?s?|\w{0,20}release|build|rev(?:ision)?|firmware|driver|fw|oid|section|chapter|rfc\s?\d{0,5}|chrom(?:e|ium)|firefox|edge|opera|safari|windows|java|jre|jdk|office|sdk|agent|plugin|update|upgrade|package)[^\p{L}\d]{1,4}|(?<!\p{L})(?:верси|сборк|выпуск|раздел|пункт|платформ|релиз|обновлени)\p{L}{0,5}[^\p{L}\d]{1,4}|(?<!\p{L})п\.\s?)$/iu;
 
 /** What says that they are an address. */
 const ADDRESS_BEFORE =

@@ -24,7 +24,7 @@ export function findAuthorization(text: string, _start: number, end: number): re
 }
 
 /** The credentials that begin at `at` with a scheme; without one, a value that shows by itself what it is, where a header's name stood before. */
-export function findCredentials(text: string, at: number, isHeader: boolean): readonly PlaceFinding[] {
+function findCredentials(text: string, at: number, isHeader: boolean): readonly PlaceFinding[] {
   if (/^(?:Digest|AWS4-HMAC-SHA256|Hawk|OAuth|Signature|MAC|acs|SAPISIDHASH|Custom|OAuth2)[ \t]/iu.test(text.slice(at, at + 24))) {
     const line = text.slice(at, at + 2000).split(/[\r\n]/u, 1)[0] as string;
     const members = [...line.matchAll(MEMBER)].map((member) => {

@@ -13,7 +13,7 @@ const BEFORE = 160;
 
 /** The values beside the key whose name holds the keyword at [start, end). */
 export function findByKey(text: string, start: number, end: number): readonly PlaceFinding[] {
-  const key = readKey(text, start, end);
+  const key = readKey(text, start, end, (sign) => BY_BEGINNING.has(sign));
   if (key === undefined) return [];
 
   const before = text.slice(Math.max(0, key.start - key.dashes - BEFORE), key.start - key.dashes);

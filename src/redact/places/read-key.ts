@@ -18,13 +18,21 @@ const PHRASES: readonly (readonly [RegExp, Judgement])[] = [
   [/ключ (?:активации|лицензии)$/iu, { kind: 'key', need: 'little' }],
 ];
 
+/** What one of those phrases ends with. */
+const OWN_WORD =
+  /(?:phrase|words?|code|фраза|слово|код|ключ|доступа|подтверждения|безопасности|проверки|СМС|SMS|шифрования|API|активации|лицензии)$/iu;
+
 /** What a log says of a password that somebody got wrong; what follows is mostly a reason. */
 const WRONG =
   /(?:invalid|wrong|incorrect|bad|no|empty|missing|expired|forgot|неверный|неправильный|неверного|нет|забыл|забыли|введите|enter|your|new) $/iu;
 
-/** The key whose name holds the keyword at [start, end): a name of one word, or of several that only together are a secret's. */
-export function readKey(text: string, start: number, end: number): Key | undefined {
+/**
+ * The key whose name holds the keyword at [start, end): a name of one word, or of several that only together are a secret's. It is none where none of the
+ * signs with which a link begins stands behind it.
+ */
+export function readKey(text: string, start: number, end: number, isLink: (sign: string) => boolean): Key | undefined {
   const { start: begin, end: stop, dashes } = readName(text, start, end);
+  if (stop === text.length || !isLink(text[stop] as string)) return undefined;
   const name = text.slice(begin, stop);
   const alone = inQuery(text, begin, name) ?? judgeKey(name);
   const key = (judged: Judgement, length: number): Key | undefined =>
@@ -64,5 +72,5 @@ function wordsBefore(text: string, at: number): string {
 }
 
 function judgePhrase(phrase: string): Judgement {
-  return PHRASES.find(([pattern]) => pattern.test(phrase))?.[1] ?? judgeKey(phrase);
+  return (OWN_WORD.test(phrase) ? PHRASES.find(([pattern]) => pattern.test(phrase))?.[1] : undefined) ?? judgeKey(phrase);
 }

@@ -8,7 +8,7 @@ const WRAPPING =
   /(?:(?:new\s{1,3})?(?:String|SecureString|SecretStr(?:ing)?|Secret|Buffer\.from|String::from|Secret::new|Some|Password|Token|base64\.b64decode|\(?ConvertTo-SecureString(?:\s-String)?|str|bytes|b)(?:\s?\(|\s)\s{0,3}){0,2}(?:[rbufBLRUF@$&]{1,2}(?=["'`])|\[\s?(?=\\*["'`]))?/uy;
 
 /** Where the value begins behind its link, past what only wraps it. */
-export function unwrap(text: string, at: number): number {
+function unwrap(text: string, at: number): number {
   WRAPPING.lastIndex = at;
   return at + (WRAPPING.exec(text)?.[0].length ?? 0);
 }

@@ -61,6 +61,8 @@ export const CARDS: readonly Rule[] = [
       'expir',
       'exp date',
       'exp.',
+      'exp 0',
+      'exp 1',
       'exp:',
       'exp=',
       '"exp',

@@ -10,7 +10,7 @@ const POLICY = /(?<!\p{L})(?:омс|енп|полис)/iu;
 /** A label, what may stand between it and its value, and the value: for numbers that only a label tells. */
 const labelled = (label: string, value: string) =>
   new RegExp(
-    `(?<![\\p{L}\\d])(?:${label})(?!\\p{L})(?:\\\\?["'])?[\\s.]{0,3}(?:(?:no|nr|number|num|id|№|номер)[.:]?[ ]?)?[:=#№—–-]?[ \\t]{0,4}(?:\\\\?["'])?(?<value>${value})(?![\\p{L}\\d]|[-.]\\d)`,
+    `(?<![\\p{L}\\d])(?:${label})(?!\\p{L})(?:\\\\?["'])?[\\s.]{0,3}(?:(?:no|nr|number|num|id|№|номер)[.:]?[ ]?)?(?:[:=#№—–-]|is[ ])?[ \\t]{0,4}(?:\\\\?["'])?(?<value>${value})(?![\\p{L}\\d]|[-.]\\d)`,
     'giu',
   );
 
@@ -79,7 +79,7 @@ export const DOCUMENTS: readonly Rule[] = [
   {
     id: 'driving-licence',
     kind: 'license',
-    keywords: ['водительск', 'в/у', 'driver', 'driving licen'],
+    keywords: ['водительск', 'в/у', 'ву ', 'driver', 'driving licen'],
     pattern:
       /(?<![\d.,\p{L}-])(?:\d{2}[ \u00a0]?(?:\d{2}|[А-Я]{2})[ \u00a0]?№?[ \u00a0]?\d{6}|[A-Z]{1,2}\d{6,13}|[A-Z]\d{3}-\d{4}-\d{4}(?:-\d{2})?)(?![\d\p{L}-]|[.,]\d)/gu,
     accept: near(LICENCE),
@@ -111,7 +111,7 @@ export const DOCUMENTS: readonly Rule[] = [
     kind: 'birthday',
     keywords: ['рожд', 'родил', 'д.р.', 'др:', 'birth', 'dob', 'г.р.', 'born '],
     pattern: new RegExp(
-      String.raw`(?<!\p{L})(?:дат[аыуе] рождения|родил(?:ся|ась)|рожд(?:ения|[её]нн\p{L}{2,3})|д\.\s?р\.|др(?=:)|(?:date[ _]?of[ _]?)?birth[ _-]?(?:date|day)?|dob|born(?: on)?)(?:\\?["'])?[^\p{L}\d\n]{1,12}(?:(?:on|is|в|во)[ ])?(?<value>${DATE})(?!\d)`,
+      String.raw`(?<!\p{L})(?:дат[аыуе] рожд(?:ения|\.)|родил(?:ся|ась)|рожд(?:ения|[её]нн\p{L}{2,3})|д\.\s?р\.|др(?=:)|(?:date[ _]?of[ _]?)?birth[ _-]?(?:date|day)?|dob|born(?: on)?)(?:\\?["'])?[^\p{L}\d\n]{1,12}(?:(?:on|is|в|во)[ ])?(?<value>${DATE})(?!\d)`,
       'giu',
     ),
     rank: 1,
@@ -120,6 +120,8 @@ export const DOCUMENTS: readonly Rule[] = [
       'родился ‹5 марта 1985› года',
       'д.р. ‹12.03.85›',
       'DOB: ‹03/12/1985›',
+      'дата рожд.: ‹12.03.1985›',
+
       '"birthDate":"‹1985-03-12›"',
       'date_of_birth=‹1985-03-12›',
       'Born on ‹March 5, 1985›',
@@ -143,7 +145,7 @@ export const DOCUMENTS: readonly Rule[] = [
     keywords: ['ssn', 'social security'],
     pattern: labelled('ssn|social security(?: number| no\\.?| #)?', '(?!000|666|9\\d\\d)\\d{3}[ -]?(?!00)\\d{2}[ -]?(?!0000)\\d{4}'),
     rank: 1,
-    finds: ['SSN: ‹536-22-8726›', 'Social Security Number ‹536-22-8726›', '"ssn":"‹536228726›"'],
+    finds: ['SSN: ‹536-22-8726›', 'My SSN is ‹536-22-8726›', 'Social Security Number ‹536-22-8726›', '"ssn":"‹536228726›"'],
     spares: ['SSN: 000-12-3456', 'order 536-22-8726', 'ssn: none', 'session 536-22-8726'],
   },
   {

@@ -12,9 +12,9 @@ export const HARDWARE: readonly Rule[] = [
   {
     id: 'serial-number',
     kind: 'serial',
-    keywords: ['serial', 's/n', 'service tag', 'asset tag', 'серийн', 'заводской номер', 'заводск'],
+    keywords: ['serial', 's/n', 'sn: ', 'service tag', 'asset tag', 'серийн', 'заводской номер', 'заводск'],
     pattern:
-      /(?<![\p{L}\d/+])(?:(?:system|product|board|chassis|baseboard|device|drive|disk|unit)?[ _-]?i?serial(?:[ _-]?(?:number|no\.?|num|#))?(?:[ ]\(system\))?|s\/n(?=[ :#=.])|service tag|asset tag|серийн(?:ый|ого|ому|ым)(?: номер\p{L}{0,2})?|заводской номер)(?:\\?["'])?[ \t.]{0,40}(?:[:=#№—–]|is|[ ]\d(?=[ ]))?[ \t]{0,24}(?:\\?["'])?(?<value>(?=[A-Z-]{0,12}\d)[A-Z\d](?:[A-Z\d]|-(?=[A-Z\d])){4,40})(?![\w:]|[.,]\d|[ ]\(0x)/giu,
+      /(?<![\p{L}\d/+])(?:(?:system|product|board|chassis|baseboard|device|drive|disk|unit)?[ _-]?i?serial(?:[ _-]?(?:number|no\.?|num|#))?(?:[ ]\(system\))?|s\/n(?=[ :#=.])|sn(?=:)|service tag|asset tag|серийн(?:ый|ого|ому|ым)(?: номер\p{L}{0,2})?|заводской номер)(?:\\?["'])?[ \t.]{0,40}(?:[:=#№—–]|is|[ ]\d(?=[ ]))?[ \t]{0,24}(?:\\?["'])?(?<value>(?=[A-Z-]{0,12}\d)[A-Z\d](?:[A-Z\d]|-(?=[A-Z\d])){4,40})(?![\w:]|[.,]\d|[ ]\(0x)/giu,
     allow: [NO_SERIAL],
     accept: (value, text, at) =>
       /[a-z]/i.test(value) || value.length >= 8 || /(?:number|no\.?|s\/n|номер\p{L}{0,2})\W{0,8}$/iu.test(text.slice(Math.max(0, at - 24), at)),
@@ -23,6 +23,7 @@ export const HARDWARE: readonly Rule[] = [
     finds: [
       'Serial Number: ‹C02XK0AAJGH5›',
       'S/N ‹5CD9407KQ2›',
+      'SN: ‹FVFXC2MMHV29›',
       'серийный номер ‹PF2X7Y9Z›',
       'system-serial-number=‹7KQ2XA9›',
       'iSerial                 3 ‹4C530001180714116›',
@@ -145,6 +146,17 @@ export const HARDWARE: readonly Rule[] = [
     rank: 1,
     finds: ['ESSID:"‹Anna Home 5G›"', 'Wi-Fi network "‹HomeNet-42›"', "SSID='‹Petrova›' freq=2412", 'сеть Wi-Fi «‹Домашняя›»'],
     spares: ['ESSID:off/any', 'SSID: <your-ssid>', 'ssid="${{SSID}"', 'BSSID: none'],
+  },
+  {
+    id: 'wifi-name-bare',
+    kind: 'wifi',
+    keywords: ['ssid=', 'ssid: '],
+    pattern: /(?<![A-Za-z])e?ssid(?:=|: )(?<value>[^\s"'«“,;<>$%{}()\\[\]]{2,32})(?=[\s,;]|$)/giu,
+    accept: isOwnName,
+    remembered: true,
+    rank: 1,
+    finds: ['SSID=‹MyHome_5G›', 'ssid=‹HomeNet-42›, rssi=-50'],
+    spares: ['ssid=any', 'BSSID: none', 'ssid=$SSID', 'ssid: string'],
   },
   {
     id: 'wifi-name-in-table',

@@ -12,6 +12,8 @@ export const LOGIN_NAMES: readonly Rule[] = [
     kind: 'user',
     keywords: [
       'user=',
+      'user: ',
+      'login: ',
       'username',
       'user_name',
       'user-name',
@@ -44,6 +46,8 @@ export const LOGIN_NAMES: readonly Rule[] = [
       '"username": "‹apetrova›"',
       "{{'user': '‹apetrova›'}",
       'User Name: ‹apetrova›',
+      'user: ‹jdoe›',
+      'Login: ‹jdoe›',
       'login=‹apetrova›;',
       'acct="‹anna›" exe="/usr/sbin/sshd"',
       'LOGNAME=‹anna›',
@@ -180,6 +184,8 @@ export const LOGIN_NAMES: readonly Rule[] = [
     kind: 'user',
     keywords: [
       'corp\\',
+      'desktop-',
+      'laptop-',
       'domain\\',
       'whoami',
       'user: ',

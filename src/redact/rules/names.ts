@@ -21,14 +21,15 @@ const isPerson = (value: string) => !NOT_PEOPLE.test(value) && !NOT_PEOPLE_IN_RU
 const hasFirstName = (value: string) => isPerson(value) && value.split(/[\s.]+/).some(isFirstName);
 
 /** Names that stand in Russian full names only: the father's name, in every case of grammar. */
-const PATRONYMIC = String.raw`[А-ЯЁ][а-яё]{1,16}(?:(?:[оеё]вич|ьич|[клм]ич)(?:а|у|ем|е)?|(?:[оеё]вн|ичн)(?:а|ы|е|у|ой|ою))`;
-const PATRONYMIC_IN_CAPITALS = String.raw`[А-ЯЁ]{2,17}(?:(?:[ОЕ]ВИЧ|ЬИЧ|[КЛМ]ИЧ)(?:А|У|ЕМ|Е)?|(?:[ОЕ]ВН|ИЧН)(?:А|Ы|Е|У|ОЙ))`;
+const PATRONYMIC = '[А-ЯЁ][а-яё]{1,16}(?:(?:[оеё]вич|ьич|[клм]ич)(?:а|у|ем|е)?|(?:[оеё]вн|ичн)(?:а|ы|е|у|ой|ою))';
+const PATRONYMIC_IN_CAPITALS = '[А-ЯЁ]{2,17}(?:(?:[ОЕ]ВИЧ|ЬИЧ|[КЛМ]ИЧ)(?:А|У|ЕМ|Е)?|(?:[ОЕ]ВН|ИЧН)(?:А|Ы|Е|У|ОЙ))';
 const RUSSIAN = '[А-ЯЁ][а-яё]{1,24}(?:-[А-ЯЁ][а-яё]{1,24})?';
 const CAPITALS = '[А-ЯЁ]{2,24}(?:-[А-ЯЁ]{2,24})?';
 /** Words that begin a letter or call a post before a name. */
 const ADDRESSING =
   '(?!(?:Уважаем|Дорог|Многоуважаем|Глубокоуважаем|Господин|Госпож|Здравствуй|Добр|Клиент|Директор|Заявител|Получател|Плательщик|Абонент|Покупател|Отправител|Сотрудник|Менеджер|Пациент|Гражданин|Гражданк|Владелец|Пользовател|Инженер|Начальник|Бухгалтер|Врач|Для|От|Кому|Это|Спасибо|Прошу|Меня|Мой|Моя|Наш|Товарищ|Фамилия|Имя|Привет|Вчера|Сегодня|Позвонил|Звонил|Обратил|Писал|Написал|Сообщил)[а-яё]{0,6}[ ])';
-const SURNAME_BEHIND = String.raw`[А-ЯЁ][а-яё]{1,20}(?:[оеё]в|[иы]н|ск(?:ий|ой|ая)|цк(?:ий|ая)|ко|ук|юк|ян|дзе|швили|их|ых)(?:а|у|ым|ом|е|ой|ого|ому|ую)?(?![а-яё])`;
+const SURNAME_BEHIND =
+  '[А-ЯЁ][а-яё]{1,20}(?:[оеё]в|[иы]н|ск(?:ий|ой|ая)|цк(?:ий|ая)|ко|ук|юк|ян|дзе|швили|их|ых)(?:а|у|ым|ом|е|ой|ого|ому|ую)?(?![а-яё])';
 
 const LABEL_TO_VALUE = ignoringCase(
   String.raw`(?:\\?["'])?[ \t]{0,3}(?:\((?:full|полностью|латиницей)\))?[ \t]{0,3}(?:[:=]|—|–|\t|\|)[ \t]{0,24}(?:\\?["'«]|<\/?b>)?`,
@@ -37,10 +38,10 @@ const LABELS = ignoringCase(
   String.raw`(?:ф\.?\s?и\.?\s?о\.?|полное имя|имя и фамилия|фамилия(?:[, ]{1,2}имя(?:[, ]{1,2}отчество)?)?|(?:имя[ ])?(?:клиент|получател|плательщик|заявител|абонент|покупател|отправител|владел[е]?ц|держател|сотрудник|пациент|заказчик|пользовател|контрагент|инициатор)\p{L}{0,3}(?:[ ](?:карты|счёта|счета|платежа|заказа))?|контактное лицо|ответственн(?:ый|ое лицо)|full[ _-]?name|customer(?:[ _-]?name)?|client[ _-]?name|contact(?:[ _-]?(?:name|person))|card[ _-]?holder(?:[ _-]?name)?|recipient(?:[ _-]?name)?|beneficiary(?:[ _-]?name)?|payee|payer|sender[ _-]?name|patient(?:[ _-]?name)?|employee(?:[ _-]?name)?|account[ _-]?holder|display[ _-]?name|real[ _-]?name|reporter|assignee|signed by|owner[ _-]?name)`,
 );
 const PART_LABELS = ignoringCase(
-  String.raw`(?:(?:first|last|middle|family|given)[ _-]?name|surname|patronymic|имя(?:[ ](?:клиента|получателя|заявителя|отправителя|покупателя|владельца))?|фамили[яи](?:[ ](?:клиента|получателя|заявителя))?|отчество)`,
+  '(?:(?:first|last|middle|family|given)[ _-]?name|surname|patronymic|имя(?:[ ](?:клиента|получателя|заявителя|отправителя|покупателя|владельца))?|фамили[яи](?:[ ](?:клиента|получателя|заявителя))?|отчество)',
 );
 const ROLES = ignoringCase(
-  String.raw`(?:name|author(?:ed by)?|committer|signed-off-by|co-authored-by|from|to|cc|user|contact|client|owner|manager|sender|sent by|created by|автор|исполнитель|менеджер|от|кому|звонила?|обратил(?:ся|ась)|меня зовут|my name is|с уважением|(?:best |kind )?regards|sincerely)`,
+  '(?:name|user.name|i.m|i am|это|author(?:ed by)?|committer|signed-off-by|co-authored-by|from|to|cc|user|contact|client|owner|manager|sender|sent by|created by|автор|исполнитель|менеджер|от|кому|звонила?|обратил(?:ся|ась)|меня зовут|my name is|с уважением|(?:best |kind )?regards|sincerely)',
 );
 const GREETINGS = ignoringCase(
   String.raw`(?:dear(?: mr\.?| mrs\.?| ms\.?| dr\.?)?|hello,|уважаем(?:ый|ая)(?: господин| госпожа)?|здравствуйте,|добрый день,)`,
@@ -157,6 +158,33 @@ export const NAMES: readonly Rule[] = [
     ],
   },
   {
+    id: 'surname-with-initials',
+    kind: 'name',
+    keywords: [
+      'клиент',
+      'получател',
+      'плательщик',
+      'заявител',
+      'абонент',
+      'покупател',
+      'отправител',
+      'владел',
+      'сотрудник',
+      'пациент',
+      'пользовател',
+      ' ип ',
+    ],
+    pattern: new RegExp(
+      `(?<!\\p{L})${ignoringCase('(?:клиент|получател|плательщик|заявител|абонент|покупател|отправител|владел|сотрудник|пациент|пользовател|ип)')}\\p{L}{0,4}:?[ ](?<value>\\p{Lu}\\p{Ll}{1,24}(?:-\\p{Lu}\\p{Ll}{1,24})?[ ]\\p{Lu}\\.[ ]?\\p{Lu}\\.)`,
+      'gu',
+    ),
+    accept: isPerson,
+    remembered: true,
+    rank: 1,
+    finds: ['Клиент ‹Сидорова Е.В.› жалуется', 'с клиентом ‹Сидоровой Е. В.› связались'],
+    spares: ['клиент Сидорова', 'клиент Windows 10.0'],
+  },
+  {
     id: 'name-part-label',
     kind: 'name',
     keywords: [
@@ -203,6 +231,11 @@ export const NAMES: readonly Rule[] = [
     kind: 'name',
     keywords: [
       'name:',
+      'name>',
+      'user.name',
+      "i'm ",
+      'i am ',
+      'это ',
       'name=',
       'name"',
       'author',
@@ -232,7 +265,7 @@ export const NAMES: readonly Rule[] = [
       'created by',
     ],
     pattern: new RegExp(
-      `(?<![\\p{L}])${ROLES}(?:\\\\?["'])?[ \\t]{0,3}(?:[:=,—–-]|\\|)?\\s{0,24}(?:\\\\?["'«])?(?<value>${FULL_NAME})(?![\\p{L}\\d(=]|[.]\\w)`,
+      `(?<![\\p{L}])${ROLES}(?:\\\\?["'])?[ \\t]{0,3}(?:[:=,—–>-]|\\|)?\\s{0,24}(?:\\\\?["'«])?(?<value>${FULL_NAME})(?![\\p{L}\\d(=]|[.]\\w)`,
       'gu',
     ),
     accept: hasFirstName,
@@ -243,6 +276,10 @@ export const NAMES: readonly Rule[] = [
       'Author: ‹Anna Petrova› <',
       'From: "‹Anna Petrova›" <',
       'Меня зовут ‹Анна Петрова›',
+      '<name>‹John Carter›</name>',
+      "Hi, I'm ‹John Carter› and",
+      'Это ‹Дмитрий Орлов›, я писал',
+
       'С уважением, ‹Анна Петрова›',
       'от: ‹Иван Петров›',
       '"name": "‹John Smith›"',

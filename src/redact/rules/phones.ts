@@ -143,13 +143,14 @@ export const PHONES: readonly Rule[] = [
       'факс',
     ],
     pattern:
-      /(?<!\p{L})(?:(?:tele|mobile|cell|home|work|customer|contact|user)?[ _-]?phone(?:[ _-]?(?:number|no\.?|num))?|mobile(?: (?:number|no\.?))?|tel|fax|msisdn|whatsapp|cell|contact number|telefon|handy|téléphone|móvil|тел(?:ефон(?:а|у|ом|е)?)?|моб(?:ильн\p{L}{2,3})?|сотов\p{L}{2,3}|факс)(?:\\?["'])?[ \t.]{0,3}(?:\([^)\n]{1,24}\))?[:=№#]?[ \t]{0,8}(?:\\?["'])?(?<value>\+?\(?\d(?:[ \u00a0().\u2010-\u2013/-]{0,2}\d){5,14})(?![\d_A-Za-z]|[.,:]\d)/giu,
+      /(?<!\p{L})(?:(?:tele|mobile|cell|home|work|customer|contact|user)?[ _-]?phone(?:[ _-]?(?:number|no\.?|num))?|mobile(?: (?:number|no\.?))?|tel|fax|msisdn|whatsapp|cell|contact number|telefon|handy|téléphone|móvil|тел(?:ефон(?:а|у|ом|е)?)?|моб(?:ильн\p{L}{2,3})?|сотов\p{L}{2,3}|факс)(?:\\?["'])?[ \t.]{0,3}(?:\([^)\n]{1,24}\)|\p{L}{3,14}[ ]?(?=[:=—–]))?[:=№#—–]?[ \t]{0,8}(?:\\?["'])?(?<value>\+?\(?\d(?:[ \u00a0().\u2010-\u2013/-]{0,2}\d){5,14})(?![\d_A-Za-z]|[.,:]\d)/giu,
     accept: (value) =>
       !/^\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$|^(?:19|20)\d\d-\d\d-\d\d|^\d\d\.\d\d\.\d{4}/.test(value) && !/^(\d)\1+$/.test(digitsOf(value)),
     rank: 1,
     finds: [
       'Phone: ‹415.555.2671›',
       'тел. ‹123-45-67›',
+      'телефон клиента — ‹9161234567›',
       'телефон (раб.): ‹22-33-44›',
       'Tel: ‹020 7946 0958›',
       '"phoneNumber":"‹4155552671›"',
