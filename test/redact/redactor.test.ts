@@ -107,6 +107,13 @@ describe('masking a text', () => {
     expect(redactor().name(`logs/${token('A')}.log`)).toBe('logs/[token-zq-1].log');
   });
 
+  it('masks a token whole in a line that is longer than a window', () => {
+    const long = { rules: [rule({ id: 'zq-long', kind: 'token:zq', keywords: ['zql_'], pattern: /zql_[A-Za-z0-9]{20,9000}/g })] };
+    const rest = '"a":"b c d",'.repeat(900);
+    const text = `{${rest}"t":"zql_${'Rv7Kx2'.repeat(700)}",${rest}}`;
+    expect(makeRedactor(long).text(text, 'description')).toBe(`{${rest}"t":"[token:zq-1]",${rest}}`);
+  });
+
   it('keeps the number of lines of a block', () => {
     expect(redactor().text('a\nzqbegin\none\r\ntwo\nthree\nzqend\nb', 'a')).toBe('a\nzqbegin\n[private-key-1]\r\n\n\nzqend\nb');
   });

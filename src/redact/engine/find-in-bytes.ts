@@ -23,6 +23,11 @@ const BELOW = 4096;
 /** How often something encoded is decoded again. */
 const DEPTH = 2;
 const LINE_FEED = 10;
+/** How far a window goes on to reach the end of a token. */
+const LONGEST_TOKEN = 8192;
+/** Bytes that tokens are made of: letters, digits, and the signs of base64, its form for addresses, and percent. */
+const IN_TOKENS = new Uint8Array(256);
+for (const byte of Buffer.from('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=_-.~%')) IN_TOKENS[byte] = 1;
 
 /**
  * Finds everything in a stretch of bytes, once, in order, nothing twice. Places are bytes. A value may stand before the stretch whose name is in it: it
@@ -61,7 +66,7 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
       const group = hits.slice(at, next);
       at = next;
       const left = isWhole ? lineStart : onCharacter(bytes, Math.max(lineStart, first.at - WINDOW / 2));
-      const right = isWhole ? lineEnd : onCharacter(bytes, Math.min(lineEnd, (group.at(-1) as Hit).at + WINDOW / 2));
+      const right = isWhole ? lineEnd : endOfWord(bytes, onCharacter(bytes, Math.min(lineEnd, (group.at(-1) as Hit).at + WINDOW / 2)), lineEnd);
       const window = windowOf(bytes, left, withoutReturn(bytes, left, right));
       tryLine(group, window, bytes, left > lineStart, found, depth);
       tryLines(group, window, { bytes, lineStart, lineEnd, end }, found);
@@ -180,6 +185,14 @@ function inBytes(finding: Finding, window: Window): Finding {
 function onCharacter(bytes: Buffer, at: number): number {
   let place = at;
   while (place > 0 && place > at - 4 && ((bytes[place] ?? 0) & 0xc0) === 0x80) place -= 1;
+  return place;
+}
+
+/** The place itself, or where the token ends that it would cut. */
+function endOfWord(bytes: Buffer, at: number, end: number): number {
+  const farthest = Math.min(end, at + LONGEST_TOKEN);
+  let place = at;
+  while (place < farthest && IN_TOKENS[bytes[place] as number] === 1) place += 1;
   return place;
 }
 

@@ -74,7 +74,7 @@ export const OTHER_SERVICES: readonly Rule[] = [
   {
     id: 'facebook-token',
     kind: 'token:facebook',
-    keywords: ['eaa'],
+    keywords: Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => `eaa${letter}`),
     pattern: shape(/EAA[A-Za-z][A-Za-z0-9]{80,400}/),
     entropy: 4,
     accept: isMixed,
@@ -207,7 +207,7 @@ export const OTHER_SERVICES: readonly Rule[] = [
   {
     id: 'salesforce-token',
     kind: 'token:salesforce',
-    keywords: ['00d'],
+    keywords: ['!aq'],
     pattern: /(?<![A-Za-z0-9])00D[A-Za-z0-9]{12,15}!AQ[A-Za-z0-9._]{80,120}(?![A-Za-z0-9])/g,
     rank: 3,
     finds: ['Authorization: Bearer ‹00D{w12}!AQ{w94}›', 'sessionId=‹00D{w15}!AQE{w40}.{w50}›'],
