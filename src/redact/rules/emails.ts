@@ -23,7 +23,7 @@ export const EMAILS: readonly Rule[] = [
     kind: 'email',
     anchor: 'at',
     pattern:
-      /(?<![\p{L}\p{N}_.+%@/-])[\p{L}\p{N}_](?:[\p{L}\p{N}_.+'-]{0,62}[\p{L}\p{N}_+-])?@(?:[\p{L}\p{N}](?:[\p{L}\p{N}_-]{0,61}[\p{L}\p{N}])?\.){1,6}(?:xn--[a-z0-9-]{2,40}|\p{L}{2,24})(?![\p{L}\p{N}_@]|-[\p{L}\p{N}])/gu,
+      /(?<![\w.+%@/\u00c0-\u052f-])[\w\u00c0-\u052f](?:[\w.+'\u00c0-\u052f-]{0,62}[\w+\u00c0-\u052f-])?@(?:[a-z\d\u00c0-\u1fff\u3040-\ud7ff](?:[\w\u00c0-\u1fff\u3040-\ud7ff-]{0,61}[a-z\d\u00c0-\u1fff\u3040-\ud7ff])?\.){1,6}(?:xn--[a-z0-9-]{2,40}|[a-z\u00c0-\u1fff\u3040-\ud7ff]{2,24})(?![\w@\u00c0-\u052f]|-[\w\u00c0-\u052f])/gi,
     allow: [FILES, RESERVED, NOT_PEOPLE],
     accept: isAddress,
     rank: 1,
@@ -38,6 +38,7 @@ export const EMAILS: readonly Rule[] = [
       '‹anna@xn--80a1acny.xn--p1ai›',
       '‹ANNA@CORP.RU›',
       'Пишите на ‹anna@mail.ru›, ответим',
+      '‹anna@mail.ru›— это я',
     ],
     spares: [
       'icon@2x.png',
