@@ -1,4 +1,5 @@
 import { formatBytes } from '../locale/format-bytes.ts';
+import type { Say } from '../locale/messages.ts';
 import type { Attachments, Kept } from '../model/attachments.ts';
 import { LOOSE_FOLDER } from '../model/attachments.ts';
 import type { Language } from '../model/words.ts';
@@ -12,6 +13,32 @@ export interface AttachmentView {
   readonly note: string | null;
   readonly sha256: string;
   readonly files: readonly AttachmentView[];
+}
+
+/** A file that was shortened: what it was and what it is. */
+export interface TrimmedView {
+  readonly name: string;
+  readonly before: string;
+  readonly size: string;
+}
+
+/** A file that was found and does not go along, with the reason in words. */
+export interface DroppedView {
+  readonly name: string;
+  readonly reason: string;
+}
+
+export function trimmedViews({ kept }: Attachments, language: Language): readonly TrimmedView[] {
+  const trimmed = kept.filter(({ fate }) => fate === 'trimmed');
+  return trimmed.map(({ name, before = 0, bytes }) => ({
+    name: cleanLine(name),
+    before: formatBytes(before, language),
+    size: formatBytes(bytes, language),
+  }));
+}
+
+export function droppedViews({ dropped = [] }: Attachments, say: Say): readonly DroppedView[] {
+  return dropped.map(({ name, reason }) => ({ name: cleanLine(name), reason: say(`dropped.${reason}`) }));
 }
 
 /** The loose files in their order, then the archives with what is in them. */

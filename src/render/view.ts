@@ -2,7 +2,7 @@ import type { Say } from '../locale/messages.ts';
 import { momentWords } from '../locale/moment-words.ts';
 import type { Request } from '../model/request.ts';
 import { REFERENCE_KINDS } from '../model/words.ts';
-import { type AttachmentView, attachmentViews } from './attachment-view.ts';
+import { type AttachmentView, attachmentViews, type DroppedView, droppedViews, type TrimmedView, trimmedViews } from './attachment-view.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { type FactWords, factWords, type MachineWords, machineWords } from './fact-words.ts';
 import { type Greeting, greeting } from './greeting.ts';
@@ -50,6 +50,10 @@ export interface View {
   /** The machine in a few words, for a letter; empty where the request is not about something that runs. */
   readonly machine: MachineWords;
   readonly attachments: readonly AttachmentView[];
+  /** Files that were shortened to fit. */
+  readonly trimmed: readonly TrimmedView[];
+  /** Files that were found and do not go along. */
+  readonly dropped: readonly DroppedView[];
   /** Whether the attachments can be told in one sentence. */
   readonly fewAttachments: boolean;
   /** Whether something was masked, in the texts or in the attachments. */
@@ -127,6 +131,8 @@ export function viewOf(request: Request, say: Say): View {
     facts,
     machine: machineWords(technical ? facts : []),
     attachments,
+    trimmed: trimmedViews(request.attachments, language),
+    dropped: droppedViews(request.attachments, say),
     masked: (request.redactions?.total ?? 0) > 0,
     fewAttachments: attachments.length <= 3 && attachments.every(({ files }) => files.length <= 3),
   };

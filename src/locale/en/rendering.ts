@@ -1,5 +1,14 @@
 /** Rendering: what is wrong with a template of the person's own. */
 export const rendering = {
+  'dropped.missing': 'it went away',
+  'dropped.unreadable': 'access is refused',
+  'dropped.loop': 'it leads back into itself',
+  'dropped.broken-link': 'a link to nothing',
+  'dropped.fifo': 'a pipe, not a file',
+  'dropped.socket': 'a socket, not a file',
+  'dropped.device': 'a device, not a file',
+  'dropped.failed': 'it could not be read',
+  'dropped.left-out': 'kept back',
   'mail.part-subject': '{subject} ({number} of {count})',
   'mail.part':
     'This is e-mail {number} of {count} for request {id}. It carries {archive}; the other archives come with the other e-mails, and each opens by itself.',

@@ -1,5 +1,14 @@
 /** Вид обращения: что не так с собственным шаблоном. */
 export const rendering = {
+  'dropped.missing': 'файла уже нет',
+  'dropped.unreadable': 'нет доступа',
+  'dropped.loop': 'ссылка ведёт по кругу',
+  'dropped.broken-link': 'ссылка никуда не ведёт',
+  'dropped.fifo': 'это канал, а не файл',
+  'dropped.socket': 'это сокет, а не файл',
+  'dropped.device': 'это устройство, а не файл',
+  'dropped.failed': 'не удалось прочитать',
+  'dropped.left-out': 'не приложен намеренно',
   'mail.part-subject': '{subject} ({number} из {count})',
   'mail.part':
     'Это письмо {number} из {count} по обращению {id}. В нём архив {archive}, остальные архивы — в других письмах; каждый открывается сам по себе.',
