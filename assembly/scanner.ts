@@ -31,8 +31,9 @@ function put(hits: usize, count: i32, at: i32, what: i32): void {
 
 /**
  * Finds every keyword that begins in [from, to). Every second place is looked at, three bytes at once, by class; where the triple is marked, the
- * keywords entered under it are compared whole. `head` are ten addresses and numbers: classes of bytes (256 bytes), marks (262,144 bytes), first entry
- * of a triple (262,144 numbers; entries count from 1, 0 is none), entries (keyword, offset, next), keywords (address in lower case, address in upper case, length), longest keyword.
+ * keywords entered under it are compared whole. `head` are addresses and numbers: classes of bytes (256 bytes), marks (a bit for each of 2,097,152
+ * triples), first entry of a slot (8,192 numbers, from 1; 0 is none), entries (triple, keyword, offset, next), keywords (address in lower case,
+ * address in upper case, length), longest keyword.
  * Returns how many hits there are; -1 when there is no room for them.
  */
 export function findKeywords(head: usize, from: usize, to: usize, end: usize, hits: usize, room: i32): i32 {
@@ -51,15 +52,15 @@ export function findKeywords(head: usize, from: usize, to: usize, end: usize, hi
   for (let at = from; at < last; at += 2) {
     const b = <usize>load<u8>(classes + load<u8>(at, 1));
     const c = <usize>load<u8>(classes + load<u8>(at, 2));
-    const triple = (a << 12) | (b << 6) | c;
+    const triple = (a << 14) | (b << 7) | c;
     a = c;
-    if (load<u8>(marks + triple) === 0) continue;
-    for (let entry = load<i32>(first + (triple << 2)); entry !== 0; ) {
-      const record = entries + <usize>(entry - 1) * 12;
-      const keyword = load<i32>(record);
-      const start = at - load<usize>(record, 4);
-      entry = load<i32>(record, 8);
-      if (start < from || start >= to || !stands(keywords + <usize>keyword * 12, start, end)) continue;
+    if ((load<u8>(marks + (triple >> 3)) & ((<u8>1) << (<u8>triple & 7))) === 0) continue;
+    for (let entry = load<i32>(first + (slotOf(triple) << 2)); entry !== 0; ) {
+      const record = entries + <usize>(entry - 1) * 16;
+      const keyword = load<i32>(record, 4);
+      const start = at - load<usize>(record, 8);
+      entry = load<i32>(record, 12);
+      if (load<usize>(record) !== triple || start < from || start >= to || !stands(keywords + <usize>keyword * 12, start, end)) continue;
       if (count >= room) return -1;
       put(hits, count, <i32>start, keyword);
       count += 1;
@@ -68,12 +69,18 @@ export function findKeywords(head: usize, from: usize, to: usize, end: usize, hi
   return count;
 }
 
+/** The slot of a triple: thirteen bits. The host enters keywords with it too. */
+export function slotOf(triple: usize): usize {
+  return (triple * 0x9e3779b1) >>> 19;
+}
+
 function stands(keyword: usize, at: usize, end: usize): bool {
   const lower = load<usize>(keyword);
   const upper = load<usize>(keyword, 4);
   const length = load<usize>(keyword, 8);
   if (at + length > end) return false;
-  for (let k: usize = 0; k < length; k += 1) {
+  // From the end, for keywords often begin alike.
+  for (let k = length; k-- > 0; ) {
     const byte = load<u8>(at + k);
     if (byte !== load<u8>(lower + k) && byte !== load<u8>(upper + k)) return false;
   }

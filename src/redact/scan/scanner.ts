@@ -46,10 +46,12 @@ interface Code {
   readonly findAnchors: (signs: number, from: number, to: number, start: number, end: number, hits: number, room: number) => number;
   readonly findValues: (head: number, step: number, from: number, to: number, end: number, hits: number, room: number) => number;
   readonly markOf: (lower: number, at: number) => number;
+  readonly slotOf: (triple: number) => number;
 }
 
 const PAGE = 65_536;
 const TRIPLES = CLASSES ** 3;
+const SLOTS = 8192;
 const MARKS = 262_144;
 /** Hits that one search may bring; one that brings more is done again in halves. */
 const ROOM = 65_536;
@@ -83,8 +85,8 @@ export function makeScanner(needles: readonly Needle[]): Scanner {
   const lower = put(LOWER);
   const signs = put(SIGNS);
   const hits = take(ROOM * 8);
-  const keywordHead = putKeywords(needles, { memory, put, putNumbers, take });
   const space = { memory, code, put, putNumbers, take };
+  const keywordHead = putKeywords(needles, space);
   const values = { long: valueTable(lower, STEPS.long, space), short: valueTable(lower, STEPS.short, space) };
 
   /** Searches [from, to), in halves where there are more hits than room for them. */
@@ -124,18 +126,20 @@ function shifted(hits: Hits, base: number): Hits {
 }
 
 /** Enters the keywords; the address of what `findKeywords` is given. */
-function putKeywords(needles: readonly Needle[], { memory, put, putNumbers, take }: Omit<Memory, 'code'>): number {
+function putKeywords(needles: readonly Needle[], { memory, code, put, putNumbers, take }: Memory): number {
   // New memory holds zeros, which say that nothing is entered.
-  const marks = take(TRIPLES);
-  const first = take(TRIPLES * 4);
+  const triplesOf = rareTriples();
+  const marks = take(TRIPLES / 8);
+  const first = take(SLOTS * 4);
   const entries: number[] = [];
-  const markOf = new Uint8Array(memory.buffer, marks, TRIPLES);
-  const firstOf = new Int32Array(memory.buffer, first, TRIPLES);
+  const marked = new Uint8Array(memory.buffer, marks, TRIPLES / 8);
+  const firstOf = new Int32Array(memory.buffer, first, SLOTS);
   for (const [number, needle] of needles.entries()) {
-    for (const { triple, offset } of rareTriples(needle.lower)) {
-      entries.push(number, offset, firstOf[triple] ?? 0);
-      firstOf[triple] = entries.length / 3;
-      markOf[triple] = 1;
+    for (const { triple, offset } of triplesOf(needle.lower)) {
+      const slot = code.slotOf(triple);
+      entries.push(triple, number, offset, firstOf[slot] ?? 0);
+      firstOf[slot] = entries.length / 4;
+      marked[triple >> 3] = (marked[triple >> 3] ?? 0) | (1 << (triple & 7));
     }
   }
   const records = needles.flatMap(({ lower, upper }) => [put(lower), put(upper), lower.length]);
