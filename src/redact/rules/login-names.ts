@@ -200,6 +200,7 @@ export const LOGIN_NAMES: readonly Rule[] = [
       'безопасност',
       'пользовател',
     ],
+    requires: '\\',
     pattern: /(?<![\w\\:.$/-])(?!NT |HK|[A-Z]:)[A-Z][A-Z0-9-]{1,15}\\{1,2}(?<value>[A-Za-z][\w.-]{1,30}\w)(?![\w\\:$/.(+*])/g,
     accept: (value, text, at) =>
       isAccount(value) &&
