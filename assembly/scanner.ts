@@ -31,8 +31,9 @@ function put(hits: usize, count: i32, at: i32, what: i32): void {
 
 /**
  * Finds every keyword that begins in [from, to). Every second place is looked at, three bytes at once, by class; where the triple is marked, the
- * keywords entered under it are compared whole. `head` are ten addresses and numbers: classes of bytes (256 bytes), marks (262,144 bytes), first entry
- * of a triple (262,144 numbers; entries count from 1, 0 is none), entries (keyword, offset, next), keywords (address in lower case, address in upper case, length), longest keyword.
+ * keywords entered under it are compared whole. `head` are addresses and numbers: classes of bytes (256 bytes), marks (a bit for each of 2,097,152
+ * triples), first entry of a slot (8,192 numbers, from 1; 0 is none), entries (triple, keyword, offset, next), keywords (address in lower case,
+ * address in upper case, length), longest keyword.
  * Returns how many hits there are; -1 when there is no room for them.
  */
 export function findKeywords(head: usize, from: usize, to: usize, end: usize, hits: usize, room: i32): i32 {
@@ -51,15 +52,15 @@ export function findKeywords(head: usize, from: usize, to: usize, end: usize, hi
   for (let at = from; at < last; at += 2) {
     const b = <usize>load<u8>(classes + load<u8>(at, 1));
     const c = <usize>load<u8>(classes + load<u8>(at, 2));
-    const triple = (a << 12) | (b << 6) | c;
+    const triple = (a << 14) | (b << 7) | c;
     a = c;
-    if (load<u8>(marks + triple) === 0) continue;
-    for (let entry = load<i32>(first + (triple << 2)); entry !== 0; ) {
-      const record = entries + <usize>(entry - 1) * 12;
-      const keyword = load<i32>(record);
-      const start = at - load<usize>(record, 4);
-      entry = load<i32>(record, 8);
-      if (start < from || start >= to || !stands(keywords + <usize>keyword * 12, start, end)) continue;
+    if ((load<u8>(marks + (triple >> 3)) & ((<u8>1) << (<u8>triple & 7))) === 0) continue;
+    for (let entry = load<i32>(first + (slotOf(triple) << 2)); entry !== 0; ) {
+      const record = entries + <usize>(entry - 1) * 16;
+      const keyword = load<i32>(record, 4);
+      const start = at - load<usize>(record, 8);
+      entry = load<i32>(record, 12);
+      if (load<usize>(record) !== triple || start < from || start >= to || !stands(keywords + <usize>keyword * 12, start, end)) continue;
       if (count >= room) return -1;
       put(hits, count, <i32>start, keyword);
       count += 1;
@@ -68,12 +69,18 @@ export function findKeywords(head: usize, from: usize, to: usize, end: usize, hi
   return count;
 }
 
+/** The slot of a triple: thirteen bits. The host enters keywords with it too. */
+export function slotOf(triple: usize): usize {
+  return (triple * 0x9e3779b1) >>> 19;
+}
+
 function stands(keyword: usize, at: usize, end: usize): bool {
   const lower = load<usize>(keyword);
   const upper = load<usize>(keyword, 4);
   const length = load<usize>(keyword, 8);
   if (at + length > end) return false;
-  for (let k: usize = 0; k < length; k += 1) {
+  // From the end, for keywords often begin alike.
+  for (let k = length; k-- > 0; ) {
     const byte = load<u8>(at + k);
     if (byte !== load<u8>(lower + k) && byte !== load<u8>(upper + k)) return false;
   }
@@ -296,23 +303,25 @@ function hasCountry(left: usize, start: usize, end: usize): bool {
 }
 
 /**
- * Finds every value that begins in [from, to). Each is entered under the four bytes at its first places, as many as `step`, so that it is enough to look at
+ * Finds every value that begins in [from, to). Each is entered under `width` bytes at its first places, as many as `step`, so that it is enough to look at
  * one place in `step`. `head` are addresses and numbers: lower case of bytes (256 bytes), marks (262,144 bytes), first entry of a mark (262,144
- * numbers, from 1), entries (value, offset, next), values (address, length, whether any case will do).
+ * numbers, from 1), entries (value, offset, next), values (address, length, whether any case will do), width, step.
  * Returns how many hits there are; -1 when there is no room for them.
  */
-export function findValues(head: usize, step: usize, from: usize, to: usize, end: usize, hits: usize, room: i32): i32 {
+export function findValues(head: usize, from: usize, to: usize, end: usize, hits: usize, room: i32): i32 {
   const lower = load<usize>(head);
   const marks = load<usize>(head, 4);
   const first = load<usize>(head, 8);
   const entries = load<usize>(head, 12);
   const values = load<usize>(head, 16);
-  let last = to + step + 3 < end ? to + step + 3 : end;
-  if (last < from + 4) return 0;
-  last -= 3;
+  const width = load<usize>(head, 20);
+  const step = load<usize>(head, 24);
+  let last = to + step + width < end ? to + step + width : end;
+  if (last < from + width) return 0;
+  last -= width - 1;
   let count = 0;
   for (let at = from; at < last; at += step) {
-    const mark = markOf(lower, at);
+    const mark = markOf(lower, at, width);
     if (load<u8>(marks + mark) === 0) continue;
     for (let entry = load<i32>(first + (mark << 2)); entry !== 0; ) {
       const record = entries + <usize>(entry - 1) * 12;
@@ -328,13 +337,11 @@ export function findValues(head: usize, step: usize, from: usize, to: usize, end
   return count;
 }
 
-/** Eighteen bits of four bytes in lower case. The host enters values with it too. */
-export function markOf(lower: usize, at: usize): usize {
-  const word =
-    <u32>load<u8>(lower + load<u8>(at)) |
-    ((<u32>load<u8>(lower + load<u8>(at, 1))) << 8) |
-    ((<u32>load<u8>(lower + load<u8>(at, 2))) << 16) |
-    ((<u32>load<u8>(lower + load<u8>(at, 3))) << 24);
+/** Eighteen bits of three or four bytes in lower case. The host enters values with it too. */
+export function markOf(lower: usize, at: usize, width: usize): usize {
+  const three =
+    <u32>load<u8>(lower + load<u8>(at)) | ((<u32>load<u8>(lower + load<u8>(at, 1))) << 8) | ((<u32>load<u8>(lower + load<u8>(at, 2))) << 16);
+  const word = width === 4 ? three | ((<u32>load<u8>(lower + load<u8>(at, 3))) << 24) : three;
   return <usize>((word * 0x9e3779b1) >>> 14);
 }
 
@@ -343,7 +350,7 @@ function isValue(record: usize, lower: usize, at: usize, end: usize): bool {
   const length = load<usize>(record, 4);
   const anyCase = load<u32>(record, 8) !== 0;
   if (at + length > end) return false;
-  for (let k: usize = 0; k < length; k += 1) {
+  for (let k = length; k-- > 0; ) {
     const here = load<u8>(at + k);
     const wanted = load<u8>(bytes + k);
     if (here !== wanted && !(anyCase && load<u8>(lower + here) === load<u8>(lower + wanted))) return false;

@@ -7,6 +7,7 @@ import type { Receipt } from './model/receipt.ts';
 import { deliver } from './pipeline/deliver.ts';
 import type { Edge, Told } from './pipeline/edge.ts';
 import { gatherEvidence } from './pipeline/gather-evidence.ts';
+import { keepMasks } from './pipeline/keep-masks.ts';
 import { keepingDraft } from './pipeline/keeping-draft.ts';
 import { prepareRequest } from './pipeline/prepare-request.ts';
 import { remember } from './pipeline/remember.ts';
@@ -35,7 +36,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
     const told: Told = person
       ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, evidence, prepare, person, edge, settings })
       : { answers: given.answers, unticked: [] };
-    const delivered = prepare(told).then((prepared) => deliver(prepared, told, { plan, folder, edge }));
+    const delivered = prepare(told).then(async (prepared) => keepMasks(prepared, await deliver(prepared, told, { plan, folder, edge }), host));
     const receipt = await keepingDraft(told, unlessStopped(edge.stopped, delivered));
     const forgotten = await remember(told, edge);
     await told.draft?.done();

@@ -9,4 +9,6 @@ export interface Receipt {
   readonly folder?: string;
   readonly files: readonly WrittenFile[];
   readonly warnings: readonly Problem[];
+  /** Where the person's own table of masks lies, and until which day (`YYYY-MM-DD`). */
+  readonly masks?: { readonly path: string; readonly until: string };
 }

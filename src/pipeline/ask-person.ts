@@ -18,6 +18,7 @@ import { factWords } from '../render/fact-words.ts';
 import { rememberedAnswers, type Settings } from '../settings/settings.ts';
 import { visible } from '../text/visible.ts';
 import type { Edge, Person, Told } from './edge.ts';
+import { hidingOf } from './hiding-of.ts';
 import { DEFAULT_LIMIT, type Prepared, tellsFacts } from './prepare-request.ts';
 import { unlessStopped } from './unless-stopped.ts';
 import { allowing, type FitWishes, LargeMail, type Way, waysToFit } from './ways-to-fit.ts';
@@ -44,17 +45,17 @@ export async function askPerson(asking: Asking): Promise<Told> {
   const seed = { answers: anchored(given.answers, host), plan: keptPlan(plan, given, host), language: edge.language };
   const fitting = new Fitting(plan);
   const draft = person.draft === undefined ? await store.start(seed) : await store.resume(await store.open(person.draft));
-  const asked = interview({ answers: draft.state().answers }, interviewDeps(asking, prompts, draft, fitting));
+  const prepare = remembering(asking.prepare);
+  const asked = interview({ answers: draft.state().answers }, interviewDeps({ ...asking, prepare }, prompts, draft, fitting));
   try {
-    const { answers, unticked, action, remember } = await unlessStopped(edge.stopped, asked);
+    const { action, remember, ...told } = await unlessStopped(edge.stopped, asked);
     if (action === 'stop') throw new AskwellError('stopped', []);
     return {
-      answers,
-      unticked,
+      ...told,
       draft,
       wishes: fitting.wishes,
       ...(action === 'save' ? {} : { afterwards: action }),
-      ...(remember && answers.contact ? { remember: answers.contact } : {}),
+      ...(remember && told.answers.contact ? { remember: told.answers.contact } : {}),
     };
   } catch (error) {
     const { kind, problems, cause, signal, saved } = asAskwellError(error);
@@ -100,6 +101,7 @@ function interviewDeps(
       fitting.take(way as Way);
       await draft.save({ plan: { ...draft.state().plan, ...fitting.wishes } });
     },
+    ...(plan.redact === false ? {} : { hiding: async (told) => hidingOf(await prepare({ ...told, wishes: fitting.wishes }), say) }),
     isAccepted: plan.yes,
     evidence,
     tellsFacts: (kind) => tellsFacts(kind, plan, given),
@@ -130,6 +132,23 @@ class Fitting {
     this.wishes = allowing(way, this.wishes);
     this.isLargeFine ||= way === 'large';
   }
+}
+
+/** The letter and what is hidden in it are of one preparation: the last one is kept until something changes. */
+function remembering(prepare: Asking['prepare']): Asking['prepare'] {
+  let last: { readonly key: string; readonly prepared: Promise<Prepared> } | undefined;
+  return (told) => {
+    const { letThrough = [], ...rest } = told;
+    const key = JSON.stringify([rest, [...letThrough]]);
+    if (last?.key === key) return last.prepared;
+    const mine = { key, prepared: prepare(told) };
+    last = mine;
+    // What failed may be mended on the disk meanwhile.
+    mine.prepared.catch(() => {
+      if (last === mine) last = undefined;
+    });
+    return mine.prepared;
+  };
 }
 
 /** What resuming needs besides the answers: the wishes, with their paths made absolute, for it may be resumed from another folder. */

@@ -6,6 +6,7 @@ import { settle } from '../answers/settle.ts';
 import { gather } from '../attach/gather/gather.ts';
 import { sourcesOfRequest } from '../attach/gather/sources-of-request.ts';
 import { cutNote } from '../attach/logs/cut-note.ts';
+import { maskedNames } from '../attach/pack/masked-names.ts';
 import { pack } from '../attach/pack/pack.ts';
 import type { LogWishes } from '../attach/pack/workshop.ts';
 import type { Gathered, Source } from '../attach/source.ts';
@@ -46,6 +47,8 @@ export interface Prepared {
   readonly request: Request;
   readonly staged: StagedFolder;
   readonly masking: RequestMasking;
+  /** Files that nobody could look into: their names in the request, and their paths. */
+  readonly unseen: readonly { readonly name: string; readonly path: string }[];
   readonly warnings: readonly Problem[];
   /** Bytes of the largest e-mail, encoded, where that is more than most servers take and nobody said how much it may be. */
   readonly largeMail?: number;
@@ -102,6 +105,7 @@ export async function prepareRequest(told: Told, { plan, given, evidence, folder
   return {
     ...packed,
     masking,
+    unseen: unseenSources(files, packed.attachments, masking),
     warnings: [...warnings, ...(isNew ? leftOut(answers, packed.request.kind) : []), ...files.warnings, ...packed.warnings, ...unseen, ...large],
     ...(largeMail === undefined ? {} : { largeMail }),
   };
@@ -141,6 +145,12 @@ function withoutLeftOut(files: Gathered, { leftOut: paths = [] }: Told): Gathere
   const isLeft = ({ path }: Source) => paths.includes(path);
   const left = files.sources.filter(isLeft).map(({ name, size }) => ({ name, reason: 'left-out' as const, bytes: size }));
   return { ...files, sources: files.sources.filter((source) => !isLeft(source)), dropped: [...files.dropped, ...left] };
+}
+
+function unseenSources({ sources }: Gathered, { kept }: Attachments, { masking }: RequestMasking): Prepared['unseen'] {
+  const names = new Set(kept.filter(({ notInspected }) => notInspected).map(({ name }) => name));
+  const named = masking ? maskedNames(sources, masking) : [];
+  return named.filter(({ name, isFile }) => isFile && names.has(name)).map(({ name, path }) => ({ name, path }));
 }
 
 /** Packs the files in an empty staging folder; once more where a name turns out to hold what was only learned from a file's text. */

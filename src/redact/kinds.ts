@@ -5,8 +5,11 @@ export interface KindTraits {
   readonly family: Family;
   /** How its masks are made: counted, or so that a network's addresses, or a name's blanks and foreign letters, can still be recognised. */
   readonly style?: 'subnet' | 'shape';
-  /** What makes two values one: `digits` alone count, or letters in any case do. Absent: every character. */
-  readonly same?: 'digits' | 'caseless';
+  /**
+   * What makes two values one: `digits` alone count, those of a `phone` with the 8 that Russians dial taken for the +7 that all others do, or letters in
+   * any case do. Absent: every character.
+   */
+  readonly same?: 'digits' | 'phone' | 'caseless';
 }
 
 /** Every kind of finding that is no service's own: those are `token:SERVICE`, `key:SERVICE` and `webhook:SERVICE`, all secrets. */
@@ -23,7 +26,7 @@ export const KINDS = {
   expiry: { family: 'secret', same: 'digits' },
   card: { family: 'secret', same: 'digits' },
   email: { family: 'personal', same: 'caseless' },
-  phone: { family: 'personal', same: 'digits' },
+  phone: { family: 'personal', same: 'phone' },
   iban: { family: 'personal', same: 'caseless' },
   account: { family: 'personal', same: 'digits' },
   inn: { family: 'personal', same: 'digits' },

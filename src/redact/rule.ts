@@ -23,6 +23,8 @@ export interface Rule {
    */
   readonly keywords?: readonly string[];
   readonly anchor?: Anchor;
+  /** A literal without which the pattern cannot match, looked for first where the keywords are common and it is not. */
+  readonly requires?: string;
   /**
    * What is looked for, with the flag `g` (and `d` never). The group `value` is what is masked, else the whole match; a group `second` beside it is
    * masked as a value of its own. Never exponential; polynomial at most, for its window is bounded.

@@ -1,6 +1,7 @@
 import type { Theme } from '../host/host.ts';
 import { formatBytes } from '../locale/format-bytes.ts';
 import type { Say } from '../locale/messages.ts';
+import { momentWords } from '../locale/moment-words.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Kind, Language } from '../model/words.ts';
 import { hang } from '../text/hang.ts';
@@ -18,8 +19,12 @@ interface Screen {
 const TRACKED_KINDS: readonly Kind[] = ['technical', 'account', 'question', 'other'];
 
 /** What to do now: which text goes where, which files to attach, that an answer may land in the spam folder, the id to keep. */
-export function lastScreen({ request, folder = '', files }: Receipt, { say, language, theme, columns = Number.POSITIVE_INFINITY }: Screen): string {
+export function lastScreen(
+  { request, folder = '', files, masks }: Receipt,
+  { say, language, theme, columns = Number.POSITIVE_INFINITY }: Screen,
+): string {
   const has = (format: string) => files.find((file) => file.format === format)?.path;
+  const hidden = request.redactions?.total ?? 0;
   const toAttach = [
     ...request.attachments.archives.map(({ name, bytes }) => `${name} (${formatBytes(bytes, language)})`),
     ...request.attachments.kept
@@ -40,6 +45,10 @@ export function lastScreen({ request, folder = '', files }: Receipt, { say, lang
   return [
     theme.good(theme.strong(say('done.title'))),
     say('done.folder', { folder: theme.strong(visible(folder)) }),
+    ...(hidden === 0 ? [] : [say('done.hidden', { count: hidden })]),
+    ...(masks
+      ? [theme.faint(hang('', say('done.masks', { until: momentWords(masks.until, undefined, language), path: visible(masks.path) }), columns))]
+      : []),
     '',
     say('done.next'),
     ...steps.map((step, index) => hang(`  ${index + 1}. `, step, columns)),

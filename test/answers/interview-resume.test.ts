@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/model/answers.ts';
-import { hold } from '../support/interview-room.ts';
+import { hold, NOTHING_HIDDEN } from '../support/interview-room.ts';
 import { memoryHost } from '../support/memory-host.ts';
 import { back, enter, type Scripted, stop } from '../support/scripted-prompts.ts';
 
@@ -75,7 +75,7 @@ const CHOICES = /What is it about|How often|How much|Look it over|remembered/;
 describe('an interview that stops', () => {
   it('asks all this when nothing stops it', async () => {
     const room = await hold({}, TECHNICAL);
-    expect(await room.outcome()).toEqual({ answers: ANSWERS, unticked: [], action: 'save', remember: false });
+    expect(await room.outcome()).toEqual({ answers: ANSWERS, unticked: [], ...NOTHING_HIDDEN, action: 'save', remember: false });
     room.finish();
   });
 
@@ -192,7 +192,7 @@ describe('answers given beforehand', () => {
     };
     const given = { ...kept, contact: ANSWERS.contact, recipient: { ...ANSWERS.recipient, name: 'Ivan' }, attachments: ANSWERS.attachments };
     const room = await hold(given, [['Look it over', 'stop']]);
-    expect(await room.outcome()).toEqual({ answers: given, unticked: [], action: 'stop', remember: false });
+    expect(await room.outcome()).toEqual({ answers: given, unticked: [], ...NOTHING_HIDDEN, action: 'stop', remember: false });
     expect(room.told).toEqual([]);
   });
 });

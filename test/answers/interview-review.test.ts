@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AskwellError } from '../../src/errors.ts';
 import type { Answers } from '../../src/model/answers.ts';
-import { hold, type RoomOptions } from '../support/interview-room.ts';
+import { hold, NOTHING_HIDDEN, type RoomOptions } from '../support/interview-room.ts';
 import { back, enter, type Scripted, stop, tick } from '../support/scripted-prompts.ts';
 
 const READY: Answers = {
@@ -96,7 +96,7 @@ describe('the review', () => {
         },
       },
     });
-    expect([outcome, rendered]).toEqual([{ answers: READY, unticked: [], action, remember: false }, 1]);
+    expect([outcome, rendered]).toEqual([{ answers: READY, unticked: [], ...NOTHING_HIDDEN, action, remember: false }, 1]);
   });
 
   it('shows the letter in a pager, and does not render it again when nothing changed', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hold } from '../support/interview-room.ts';
+import { hold, NOTHING_HIDDEN } from '../support/interview-room.ts';
 import { enter, type Scripted } from '../support/scripted-prompts.ts';
 
 describe('an interview', () => {
@@ -48,6 +48,7 @@ describe('an interview', () => {
         recipient: { email: 'help@shop.example' },
       },
       unticked: [],
+      ...NOTHING_HIDDEN,
       action: 'save',
       remember: true,
     });

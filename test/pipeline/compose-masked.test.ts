@@ -105,6 +105,15 @@ describe('a request', () => {
     expect(again.read('attachments/a.log').toString()).toBe('[customer-3]');
   });
 
+  it('keeps on this machine which mask stands for what, but no secret, and nothing where nothing was masked', async () => {
+    const table = (world: Awaited<ReturnType<typeof compose>>) => world.tree()[`/home/anna/.local/share/askwell/masks/${world.request.id}.json`];
+    const made = await compose([...BASIC, '-d', `zqword=${SECRET} zqc-123456`]);
+    expect(JSON.parse(table(made) ?? '')).toMatchObject({ id: made.request.id, masks: { '[customer-1]': 'zqc-123456' } });
+    expect(table(made)).not.toContain(SECRET);
+    expect(table(await compose(BASIC))).toBeUndefined();
+    expect(table(await compose([...BASIC, '-d', `zqword=${SECRET}`]))).toBeUndefined();
+  });
+
   it('reads the rules that are remembered', async () => {
     const world = memoryHost({
       argv: [...BASIC, '-d', 'zqc-123456', '--no-input', '--print', 'json'],

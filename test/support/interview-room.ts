@@ -10,6 +10,9 @@ import type { Language } from '../../src/model/words.ts';
 import { type MemoryHost, memoryHost } from './memory-host.ts';
 import { type Deed, type Scripted, type ScriptedPrompts, type ScriptOptions, scriptedPrompts } from './scripted-prompts.ts';
 
+/** What an outcome says of masking where the person changed nothing about it. */
+export const NOTHING_HIDDEN = { hidden: [], leftOut: [], letThrough: new Set<string>() };
+
 export interface RoomOptions extends ScriptOptions {
   readonly language?: Language;
   readonly requestLanguage?: Language;

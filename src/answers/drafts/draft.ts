@@ -23,6 +23,9 @@ export const draftSchema = strictObject({
   typed: record(string(), string()),
   /** Facts that the person will not share. */
   unticked: array(string()),
+  /** Texts that the person wants hidden wherever they stand, and paths of found files that are to stay here. */
+  hidden: optional(array(string())),
+  leftOut: optional(array(string())),
   /** Questions that were put. */
   begun: array(string()),
   /** Questions that the person has dealt with, those passed over included: none of them is asked again. */
@@ -34,4 +37,4 @@ export const draftSchema = strictObject({
 export type Draft = Infer<typeof draftSchema>;
 
 /** What changes in a draft from one answer to the next. */
-export type DraftState = Pick<Draft, 'answers' | 'plan' | 'position' | 'typed' | 'unticked' | 'begun' | 'asked'>;
+export type DraftState = Pick<Draft, 'answers' | 'plan' | 'position' | 'typed' | 'unticked' | 'hidden' | 'leftOut' | 'begun' | 'asked'>;

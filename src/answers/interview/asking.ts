@@ -3,7 +3,7 @@ import { speaker } from '../../locale/speaker.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { DraftState } from '../drafts/draft.ts';
 import type { RequestWords, Value } from '../questions/question.ts';
-import type { InterviewDeps } from './interview-deps.ts';
+import type { HiddenValue, InterviewDeps, Reviewed } from './interview-deps.ts';
 import { withoutLine } from './typed-lines.ts';
 
 /** Whether a question was dealt with, or the person wants the one before it. */
@@ -27,6 +27,14 @@ export interface Asking {
   readonly leave: (line: string, typed: string, answer: string) => Promise<void>;
   /** Lines as they were typed, by the value that they were understood as: `yesterday` comes back as it was, not as a date. */
   readonly spelled: Map<string, { readonly typed: string; readonly value: Value }>;
+  /** What the person lets through, by its value. It lives here alone, for secrets are kept nowhere. */
+  readonly letThrough: Map<string, HiddenValue>;
+}
+
+/** The request as it would leave now. */
+export function reviewed({ answers, state, letThrough }: Asking): Reviewed {
+  const { unticked, hidden = [], leftOut = [] } = state();
+  return { answers: answers(), unticked, hidden, leftOut, letThrough: new Set(letThrough.keys()) };
 }
 
 export async function startAsking(answers: Answers, deps: InterviewDeps): Promise<Asking> {
@@ -56,5 +64,6 @@ export async function startAsking(answers: Answers, deps: InterviewDeps): Promis
       return save({ typed: typed === answer ? rest : { ...rest, [line]: typed } });
     },
     spelled: new Map(),
+    letThrough: new Map(),
   };
 }

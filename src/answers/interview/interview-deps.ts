@@ -19,6 +19,40 @@ export interface Measured {
   readonly problems: readonly string[];
 }
 
+/** A request as the review has it. */
+export interface Reviewed {
+  readonly answers: Answers;
+  /** Ids of the facts that the person will not share. */
+  readonly unticked: readonly string[];
+  /** Values that the person lets through. They are kept nowhere. */
+  readonly letThrough: ReadonlySet<string>;
+  /** Texts that the person wants hidden wherever they stand. */
+  readonly hidden: readonly string[];
+  /** Paths of found files that are to stay here. */
+  readonly leftOut: readonly string[];
+}
+
+/** What is hidden in a request, ready to read. */
+export interface Hiding {
+  readonly count: number;
+  readonly values: readonly HiddenValue[];
+  /** What stays as it was given, in words. */
+  readonly exempt: readonly string[];
+  /** Files that nobody could look into. */
+  readonly notInspected: readonly { readonly name: string; readonly path: string }[];
+}
+
+/** One value that a mask stands for, with every place where it was found. */
+export interface HiddenValue {
+  readonly mask: string;
+  /** The value itself: for this screen alone. */
+  readonly value: string;
+  readonly kind: string;
+  readonly kindWords: string;
+  readonly isSecret: boolean;
+  readonly places: readonly { readonly where: string; readonly excerpt: string }[];
+}
+
 /** What an interview is given. Everything that other rooms do comes as a function. */
 export interface InterviewDeps {
   readonly prompts: Prompts;
@@ -35,7 +69,9 @@ export interface InterviewDeps {
   /** Bytes that the attachments may come to. */
   readonly limit: number;
   /** The letter as it would leave. @throws AskwellError with what has to be mended first. */
-  readonly preview: (told: { readonly answers: Answers; readonly unticked: readonly string[] }) => Promise<string>;
+  readonly preview: (told: Reviewed) => Promise<string>;
+  /** What is hidden in the request; absent where the person wants nothing hidden. @throws as `preview` */
+  readonly hiding?: (told: Reviewed) => Promise<Hiding>;
   /** What can be done about files that do not fit; nothing where something else is wrong. */
   readonly waysToFit: (
     error: AskwellError,
@@ -63,10 +99,7 @@ export interface InterviewDeps {
 /** What to do with the request: save its folder, save and copy the letter, save and open the mail program, or leave the draft for later. */
 export type Action = 'save' | 'copy' | 'open' | 'stop';
 
-export interface InterviewOutcome {
-  readonly answers: Answers;
-  /** Ids of the facts that the person will not share. */
-  readonly unticked: readonly string[];
+export interface InterviewOutcome extends Reviewed {
   readonly action: Action;
   /** Whether the contact details may be remembered. */
   readonly remember: boolean;

@@ -4,28 +4,33 @@ import { isAnswered } from '../questions/question.ts';
 import { answersOf } from './answers-of.ts';
 import { askQuestion } from './ask-question.ts';
 import { askRemember } from './ask-remember.ts';
-import type { Asking } from './asking.ts';
+import { type Asking, reviewed } from './asking.ts';
 import { capitalized } from './capitalized.ts';
 import { editAnswer } from './edit-answer.ts';
 import type { Action, InterviewOutcome } from './interview-deps.ts';
 import { keysOf } from './keys.ts';
 import { nextOpen, questionsOf } from './next-question.ts';
-import { previewLetter } from './preview-letter.ts';
+import { previewed } from './previewed.ts';
+import { reviewHidden } from './review-hidden.ts';
 import { tickFacts } from './tick-facts.ts';
 
 const ACTIONS = ['save', 'copy', 'open', 'stop'] as const satisfies readonly Action[];
-type Way = Action | 'facts' | 'more' | 'read' | `answer:${string}`;
+type Way = Action | 'facts' | 'hidden' | 'more' | 'read' | `answer:${string}`;
 
 /** Shows every answer until the person says what to do with the request. `back` is the wish for the last question, `open` that new ones have come up. */
 export async function review(asking: Asking): Promise<InterviewOutcome | 'back' | 'open'> {
-  const { evidence, isAccepted, pager, prompts, say, tellsFacts } = asking.deps;
+  const { evidence, hiding, isAccepted, pager, preview, prompts, say, tellsFacts } = asking.deps;
   const { facts: all } = await evidence;
   /** The request as it was last rendered: it need not be tried again. */
   let seen = '';
   let marked: Way = 'read';
+  /** How much was hidden in it. */
+  let count = 0;
   const render = async () => {
-    const letter = await previewLetter(asking);
-    if (letter !== undefined) seen = contentOf(asking);
+    const letter = await previewed(() => preview(reviewed(asking)), asking);
+    if (letter === undefined) return undefined;
+    seen = contentOf(asking);
+    count = (await hiding?.(reviewed(asking)))?.count ?? 0;
     return letter;
   };
   if (isAccepted && !nextOpen(asking) && (await render()) !== undefined) return outcomeOf('save', false, asking);
@@ -35,7 +40,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
     const reply: Reply<Way> = await prompts.choose<Way>({
       question: say('review.title'),
       why: say('review.why'),
-      choices: waysOf(asking, facts),
+      choices: waysOf(asking, facts, seen === contentOf(asking) ? count : undefined),
       initial: marked,
       keys: keysOf('choice', prompts, say),
     });
@@ -53,6 +58,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
       await pager(letter);
       marked = 'save';
     } else if (way === 'facts') await tickFacts(facts, asking);
+    else if (way === 'hidden') await reviewHidden(asking);
     else if (way === 'more') await askMore(asking);
     else await editAnswer(way.slice(ANSWER.length), asking);
   }
@@ -61,8 +67,8 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
 
 const ANSWER = 'answer:';
 
-function waysOf(asking: Asking, facts: readonly Fact[]): readonly Choice<Way>[] {
-  const { say } = asking.deps;
+function waysOf(asking: Asking, facts: readonly Fact[], hidden: number | undefined): readonly Choice<Way>[] {
+  const { hiding, say } = asking.deps;
   const { unticked } = asking.state();
   const ticked = facts.filter(({ id }) => !unticked.includes(id)).length;
   return [
@@ -71,6 +77,9 @@ function waysOf(asking: Asking, facts: readonly Fact[]): readonly Choice<Way>[] 
       label: say('review.answer', { label, value }),
     })),
     ...(facts.length > 0 ? [{ value: 'facts' as const, label: say('review.facts', { ticked, count: facts.length }) }] : []),
+    ...(hiding
+      ? [{ value: 'hidden' as const, label: hidden === undefined ? say('review.hidden.unknown') : say('review.hidden', { count: hidden }) }]
+      : []),
     ...(passedOver(asking).length > 0 ? [{ value: 'more' as const, label: say('review.more') }] : []),
     { value: 'read', label: say('review.read') },
     ...ACTIONS.map((value) => ({ value, label: say(`review.${value}`) })),
@@ -82,11 +91,12 @@ function isAction(way: Way): way is Action {
 }
 
 function outcomeOf(action: Action, remember: boolean, asking: Asking): InterviewOutcome {
-  return { answers: asking.answers(), unticked: asking.state().unticked, action, remember };
+  return { ...reviewed(asking), action, remember };
 }
 
 function contentOf(asking: Asking): string {
-  return JSON.stringify([asking.answers(), asking.state().unticked]);
+  const { letThrough, ...rest } = reviewed(asking);
+  return JSON.stringify([rest, [...letThrough]]);
 }
 
 function passedOver(asking: Asking) {

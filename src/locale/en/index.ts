@@ -4,6 +4,7 @@ import { composing } from './composing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
+import { hiding } from './hiding.ts';
 import { masking } from './masking.ts';
 import { media } from './media.ts';
 import { questions } from './questions.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...errors,
   ...facts,
   ...help,
+  ...hiding,
   ...media,
   ...masking,
   ...questions,

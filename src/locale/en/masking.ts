@@ -41,6 +41,7 @@ export const masking = {
   'mask.findings':
     '{name} holds {count, plural, one {# private value that cannot} other {# private values that cannot}} be hidden in a file of its kind. Look into it before you send the request.',
   'mask.off': 'Nothing was hidden, as you wished: look for passwords and personal data yourself before you send the request.',
+  'mask.not-kept': 'Which mask stands for what could not be kept on this computer ({detail}). The request itself is saved.',
   'redact.what': 'Masking',
   'redact.done': '{count, plural, =0 {Nothing to hide was found.} one {# value was hidden.} other {# values were hidden.}}',
   'redact.kinds': 'By kind: {kinds}',

@@ -5,6 +5,7 @@ import { composing } from './composing.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
+import { hiding } from './hiding.ts';
 import { masking } from './masking.ts';
 import { media } from './media.ts';
 import { questions } from './questions.ts';
@@ -20,6 +21,7 @@ export const ru: Messages = {
   ...errors,
   ...facts,
   ...help,
+  ...hiding,
   ...media,
   ...masking,
   ...questions,

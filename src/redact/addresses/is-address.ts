@@ -1,12 +1,18 @@
 import { isNobodysIpv4, parseIpv4 } from './ipv4.ts';
 
-/** What says of the four numbers behind it that they are a version, a section or an object's identifier. */
-const VERSION_BEFORE =
-  /(?:v|==|(?:upgrad|updat|downgrad|bump|releas|install|migrat)\w{0,4}(?:\s\w{1,20})?\s(?:from|to)\s|[<>~^]=?\s?|\b(?:\w{0,20}ver(?:sion)?s?|\w{0,20}release|build|rev(?:ision)?|firmware|driver|fw|oid|section|chapter|rfc\s?\d{0,5}|chrom(?:e|ium)|firefox|edge|opera|safari|windows|java|jre|jdk|office|sdk|agent|plugin|update|upgrade|package)[^\p{L}\d]{1,4}|(?<!\p{L})(?:верси|сборк|выпуск|раздел|пункт|платформ|релиз|обновлени)\p{L}{0,5}[^\p{L}\d]{1,4}|(?<!\p{L})п\.\s?)$/iu;
+/** What says of the four numbers behind it that they are a version, a section or an object's identifier: a word, and a sign or blank behind it. */
+const VERSION_WORD =
+  /^(?:\w{0,20}ver(?:sion)?s?|\w{0,20}release|build|rev(?:ision)?|firmware|driver|fw|oid|section|chapter|rfc|chrom(?:e|ium)|firefox|edge|opera|safari|windows|java|jre|jdk|office|sdk|agent|plugin|update|upgrade|package|(?:верси|сборк|выпуск|раздел|пункт|платформ|релиз|обновлени)\p{L}{0,5}|п)$/iu;
+
+/** What says so right before them. */
+const VERSION_SIGN = /(?:v|==|[<>~^]=?\s?|\brfc\s?\d{0,5}[^\p{L}\d]{1,4})$/iu;
 
 /** What says that they are an address. */
-const ADDRESS_BEFORE =
-  /(?:\b\w{0,12}(?:ip(?:v4)?|addr(?:ess)?|inet|from|host|hostname|server|peer|client|remote|local|gateway|gw|via|dns|nameserver|ping|to|src|dst|source|dest(?:ination)?|bind|listen|listening on|at|by|for|route|proxy|rhost|upstream)[^\p{L}\d]{1,4}|:\/\/|@|(?<!\p{L})(?:адрес|шлюз|узел|узла|сервер|клиент|хост)\p{L}{0,3}[^\p{L}\d]{1,4}|(?<!\p{L})(?:с|от|на|к)\s)$/iu;
+const ADDRESS_WORD =
+  /^(?:\w{0,12}(?:ip(?:v4)?|addr(?:ess)?|inet|from|host|hostname|server|peer|client|remote|local|gateway|gw|via|dns|nameserver|ping|to|src|dst|source|dest(?:ination)?|bind|listen|listening on|at|by|for|route|proxy|rhost|upstream)|(?:адрес|шлюз|узел|узла|сервер|клиент|хост)\p{L}{0,3}|с|от|на|к)$/iu;
+
+/** From one version to another. */
+const NEWER = /(?:up|down)(?:grad|dat)(?:ed|ing|e) (?:from|to) $/i;
 
 /** Networks that everybody has: to hide them would hide nobody. */
 const EVERYBODYS_NETWORK = /^(?:10\.0\.0\.0\/8|172\.16\.0\.0\/12|192\.168\.0\.0\/16|169\.254\.0\.0\/16|100\.64\.0\.0\/10)(?!\d)/;
@@ -16,20 +22,45 @@ export function isAddress(value: string, text: string, at: number): boolean {
   const bytes = parseIpv4(value);
   if (!bytes || isNobodysIpv4(bytes)) return false;
   const end = at + value.length;
-  const after = text.slice(end, end + 12);
-  if (isPartOfMore(text, at, after) || EVERYBODYS_NETWORK.test(text.slice(at, end + 4))) return false;
-  const before = text.slice(Math.max(0, at - 32), at);
-  const isServing = /^(?::\d{2,5}(?!\d)|\/\d{1,2}(?![\d.]))/.test(after);
-  if (/\p{L}[\p{L}\d.+-]*\/$/u.test(before)) return isServing || value.startsWith('192.168.');
-  if (VERSION_BEFORE.test(before)) return false;
-  return isServing || !couldBeVersion(bytes) || ADDRESS_BEFORE.test(before);
+  if (isPartOfMore(text, at, end) || (text[end] === '/' && EVERYBODYS_NETWORK.test(text.slice(at, end + 4)))) return false;
+  const isServing = /^(?::\d{2,5}(?!\d)|\/\d{1,2}(?![\d.]))/.test(text.slice(end, end + 12));
+  const sign = text[at - 1] ?? '';
+  if (sign === '/' && /\p{L}[\p{L}\d.+-]*\/$/u.test(text.slice(Math.max(0, at - 32), at))) return isServing || value.startsWith('192.168.');
+  if (isBehindVersion(text, at, sign)) return false;
+  if (isServing || !couldBeVersion(bytes)) return true;
+  if (NEWER.test(text.slice(Math.max(0, at - 24), at))) return false;
+  return sign === '@' || text.slice(at - 3, at) === '://' || ADDRESS_WORD.test(wordBefore(text, at));
+}
+
+function isBehindVersion(text: string, at: number, sign: string): boolean {
+  if (/[v=<>~^\s\d]/i.test(sign) && VERSION_SIGN.test(text.slice(Math.max(0, at - 12), at))) return true;
+  const word = wordBefore(text, at);
+  return word !== '' && VERSION_WORD.test(word);
+}
+
+/** The word before a place, of at most 24 characters, with one to four signs or blanks between. */
+function wordBefore(text: string, at: number): string {
+  let end = at;
+  while (end > 0 && at - end < 4 && !isWordCharacter(text.charCodeAt(end - 1))) end -= 1;
+  if (end === at) return '';
+  let begin = end;
+  while (begin > 0 && end - begin < 24 && isWordCharacter(text.charCodeAt(begin - 1))) begin -= 1;
+  return text.slice(begin, end);
+}
+
+/** Letters, digits and the underscore; beyond ASCII everything counts as a letter. */
+function isWordCharacter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f || code > 0xbf;
 }
 
 /** Whether the numbers go on to either side, or belong to a word: an object's identifier, a file's name, a package's version. */
-function isPartOfMore(text: string, at: number, after: string): boolean {
+function isPartOfMore(text: string, at: number, end: number): boolean {
   const before = text[at - 1] ?? '';
   if (/[\w.]/.test(before) || (before === '-' && /[A-Za-z_]/.test(text[at - 2] ?? ''))) return true;
-  return /^(?:[A-Za-z_~+]|\.(?:\d|(?!in-addr)[a-z])|-(?!\d{1,3}(?:\.\d|\b(?![.-]\w)))\w)/i.test(after);
+  return (
+    /[A-Za-z_~+.-]/.test(text[end] ?? '') &&
+    /^(?:[A-Za-z_~+]|\.(?:\d|(?!in-addr)[a-z])|-(?!\d{1,3}(?:\.\d|\b(?![.-]\w)))\w)/i.test(text.slice(end, end + 12))
+  );
 }
 
 /** Small numbers throughout, or two noughts at the end. */

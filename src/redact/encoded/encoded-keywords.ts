@@ -37,13 +37,29 @@ const WORDS: readonly string[] = [
   'mongodb',
   'mysql://',
   'redis://',
+  'amqp://',
+  'ftp://',
+  'ldap://',
+  'jdbc:',
+  'IDENTIFIED BY',
+  'pwd=',
+  '"pwd"',
+  'passphrase',
+  'smtp_pass',
+  '_PASS',
+  'master_key',
+  'encryption_key',
+  'signingKey',
+  'SECRET_KEY',
+  'Api-Key',
+  'APIKEY',
   'пароль',
   'Пароль',
   'токен',
 ];
 
 /** Words that are looked for when encoded twice, too. */
-const TWICE: readonly string[] = ['password', 'secret', 'token', 'PASSWORD'];
+const TWICE: readonly string[] = ['password', 'Password', 'PASSWORD', 'passwd', 'secret', 'SECRET', 'token', 'TOKEN', 'api_key', 'API_KEY'];
 
 /** How the literals of base64, and of base64url where they differ, lie in their groups of four. */
 export const PHASES: ReadonlyMap<string, number> = new Map(

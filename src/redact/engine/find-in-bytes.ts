@@ -82,8 +82,8 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
     for (let k = 0; k < keywords.count; k += 1) {
       const at = keywords.pairs[2 * k] as number;
       const trial = book.trials[keywords.pairs[2 * k + 1] as number] as Trial;
-      const isIdle = trial.lines.length === 0 && trial.blocks.length === 0 && !trial.isEncoded;
-      if (!isIdle || mayBePlace(bytes, at, at + trial.length)) words.push({ at, trial });
+      const isPlace = trial.isPlace && mayBePlace(bytes, at, at + trial.length);
+      if (isPlace || trial.isEncoded || trial.lines.length > 0 || trial.blocks.length > 0) words.push({ at, trial, isPlace });
     }
     const hits: Hit[] = [];
     const anchors = scanner.anchors(area, from, to, end);
@@ -93,7 +93,7 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
       const trial = book.anchors[anchors.pairs[2 * k + 1] as number] as Trial;
       if (trial.lines.length === 0 && trial.blocks.length === 0) continue;
       for (; word < words.length && (words[word] as Hit).at <= at; word += 1) hits.push(words[word] as Hit);
-      hits.push({ at, trial });
+      hits.push({ at, trial, isPlace: false });
     }
     for (; word < words.length; word += 1) hits.push(words[word] as Hit);
     return hits;
@@ -103,16 +103,18 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
   const tryLine = (group: readonly Hit[], window: Window, bytes: Buffer, isCut: boolean, found: Finding[], depth: number) => {
     const here: Finding[] = [];
     round += 1;
-    for (const { at, trial } of group) {
+    // What is decoded has rounds of its own.
+    const mine = round;
+    for (const { at, trial, isPlace } of group) {
       for (const rule of trial.lines) {
-        if (triedAt[rule] === round) continue;
-        triedAt[rule] = round;
+        if (triedAt[rule] === mine) continue;
+        triedAt[rule] = mine;
         book.rules[rule]?.find(window.text, here);
       }
-      if (!trial.isPlace && !trial.isEncoded) continue;
+      if (!isPlace && !trial.isEncoded) continue;
       const start = characterOf(window, bytes, at);
       const end = characterOf(window, bytes, at + trial.length);
-      if (trial.isPlace) {
+      if (isPlace) {
         for (const place of findAtPlace(window.text, start, end)) {
           here.push({ ...place, value: window.text.slice(place.start, place.end), remembered: true });
         }
@@ -124,8 +126,8 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
 
   /** A name whose value stands on another line is looked at with the lines around. */
   const tryLines = (group: readonly Hit[], window: Window, { bytes, lineStart, lineEnd, end }: Line, found: Finding[]) => {
-    for (const { at, trial } of group) {
-      if (!trial.isPlace || !spansLines(window.text, characterOf(window, bytes, at + trial.length))) continue;
+    for (const { at, trial, isPlace } of group) {
+      if (!isPlace || !spansLines(window.text, characterOf(window, bytes, at + trial.length))) continue;
       const above = lineStart <= ABOVE ? 0 : bytes.indexOf(LINE_FEED, lineStart - ABOVE) + 1;
       const below = bytes.lastIndexOf(LINE_FEED, Math.min(end, lineEnd + BELOW));
       const lines = windowOf(bytes, Math.min(above, lineStart), below <= lineEnd ? end : below);
@@ -146,6 +148,7 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
   };
 
   const tryBlocks = (group: readonly Hit[], bytes: Buffer, lineStart: number, end: number, done: Map<number, number>, found: Finding[]) => {
+    if (group.every(({ trial }) => trial.blocks.length === 0)) return;
     const rules = new Set(group.flatMap(({ at, trial }) => trial.blocks.filter((rule) => at >= (done.get(rule) ?? 0))));
     if (rules.size === 0) return;
     const window = windowOf(bytes, lineStart, onCharacter(bytes, Math.min(end, lineStart + BLOCK)));
@@ -172,6 +175,8 @@ interface Line {
 interface Hit {
   readonly at: number;
   readonly trial: Trial;
+  /** Whether what stands around can be the place of a secret. */
+  readonly isPlace: boolean;
 }
 
 function inBytes(finding: Finding, window: Window): Finding {

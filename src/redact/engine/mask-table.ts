@@ -71,9 +71,14 @@ interface Entry {
 function keyOf(kind: Kind, value: string, { family, same, style }: KindTraits): string {
   if (style === 'subnet') return addressKey(value);
   if (family === 'secret' && same === undefined) return `secret\0${value}`;
-  const compared = same === 'digits' ? value.replace(/\D/g, '') : same === 'caseless' ? value.toLowerCase() : value;
-  return `${kind}\0${compared}`;
+  return `${kind}\0${same === undefined ? value : COMPARED[same](value)}`;
 }
+
+const COMPARED: Readonly<Record<NonNullable<KindTraits['same']>, (value: string) => string>> = {
+  digits: (value) => value.replace(/\D/g, ''),
+  phone: (value) => value.replace(/\D/g, '').replace(/^8(?=\d{10}$)/, '7'),
+  caseless: (value) => value.toLowerCase(),
+};
 
 /** An address in one spelling: the usual one of IPv4 is its own. */
 function addressKey(value: string): string {

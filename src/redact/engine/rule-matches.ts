@@ -24,6 +24,7 @@ export function readyRule(rule: Rule): ReadyRule {
   return {
     rule,
     find: (text, found) => {
+      if (rule.requires !== undefined && !text.includes(rule.requires)) return;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         for (const [start, end] of valueAt(text, match)) {

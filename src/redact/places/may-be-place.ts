@@ -4,6 +4,7 @@ for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ01234567
 for (let byte = 0x80; byte < 256; byte += 1) CLASS[byte] = 1;
 for (const sign of '=:"\'\\]>,(%&`)}|<[?') CLASS[sign.charCodeAt(0)] = 2;
 
+const BRACKET = 0x5d;
 const BLANK = 0x20;
 const TAB = 0x09;
 const COLON = 0x3a;
@@ -28,11 +29,20 @@ export function mayBePlace(bytes: Uint8Array, start: number, end: number): boole
   while (at < limit && CLASS[bytes[at] as number] === 1) at += 1;
   const sign = bytes[at];
   if (sign === undefined) return isLoose(bytes, start, end);
+  if (sign === BRACKET) return isAssigned(bytes, at + 1);
   if (CLASS[sign] === 2) return true;
   if (sign !== BLANK && sign !== TAB) return isLoose(bytes, start, end);
   while (at < limit && (bytes[at] === BLANK || bytes[at] === TAB)) at += 1;
   const next = bytes[at] ?? 0;
   return CLASS[next] === 2 || next >= 0x80 || isLoose(bytes, start, end) || bytes[start - 1] === 0x2d || (next === 0x69 && bytes[at + 1] === 0x73);
+}
+
+/** Whether a sign that assigns follows a bracket: a log names its parts in brackets, too. */
+function isAssigned(bytes: Uint8Array, from: number): boolean {
+  let at = from;
+  while (at < from + 4 && (bytes[at] === BLANK || bytes[at] === BRACKET || bytes[at] === 0x22 || bytes[at] === 0x27)) at += 1;
+  const sign = bytes[at];
+  return sign === 0x3d || sign === COLON || sign === 0x2c || sign === 0x3e || sign === 0x28 || sign === 0x29;
 }
 
 /** Words behind which a value may stand with nothing but a blank between; the others are too common for that. */

@@ -23,7 +23,7 @@ export const EMAILS: readonly Rule[] = [
     kind: 'email',
     anchor: 'at',
     pattern:
-      /(?<![\w.+%@/\u00c0-\u052f-])[\w\u00c0-\u052f](?:[\w.+'\u00c0-\u052f-]{0,62}[\w+\u00c0-\u052f-])?@(?:[a-z\d\u00c0-\u1fff\u3040-\ud7ff](?:[\w\u00c0-\u1fff\u3040-\ud7ff-]{0,61}[a-z\d\u00c0-\u1fff\u3040-\ud7ff])?\.){1,6}(?:xn--[a-z0-9-]{2,40}|[a-z\u00c0-\u1fff\u3040-\ud7ff]{2,24})(?![\w@\u00c0-\u052f]|-[\w\u00c0-\u052f])/gi,
+      /(?<![\w.+%@/\u00c0-\u052f-])[\w\u00c0-\u052f](?:[\w.+'\u00c0-\u052f-]{0,62}[\w+\u00c0-\u052f-])?@(?:[A-Za-z\d\u00c0-\u1fff\u3040-\ud7ff](?:[\w\u00c0-\u1fff\u3040-\ud7ff-]{0,61}[A-Za-z\d\u00c0-\u1fff\u3040-\ud7ff])?\.){1,6}(?:[Xx][Nn]--[A-Za-z0-9-]{2,40}|[A-Za-z\u00c0-\u1fff\u3040-\ud7ff]{2,24})(?![\w@\u00c0-\u052f]|-[\w\u00c0-\u052f])/g,
     allow: [FILES, RESERVED, NOT_PEOPLE],
     accept: isAddress,
     rank: 1,

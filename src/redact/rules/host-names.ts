@@ -42,7 +42,7 @@ export const HOST_NAMES: readonly Rule[] = [
       'хост:',
     ],
     pattern:
-      /(?<!\p{L})(?:host[ _-]?name|computer[ _]?name|machine[ _]?name|node[ _]?name|netbios name|device name|workstation(?: name)?|userdomain|logonserver|имя (?:компьютера|узла|устройства|хоста|машины)|хост)(?:\\?["'])?[ \t.]{0,60}[:=][ \t]{0,60}(?:\\?["'])?\\{0,4}(?<value>[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}])){0,62})(?![\p{L}\p{N}_.(/-]*[\p{L}\p{N}_(/-]|\\[^"]|[ ]\p{Ll})/giu,
+      /(?<!\p{L})(?:host[ _-]?name|computer[ _]?name|machine[ _]?name|node[ _]?name|netbios name|device name|workstation(?: name)?|userdomain|logonserver|имя (?:компьютера|узла|устройства|хоста|машины)|хост)(?:\\?["'])?[ \t.]{0,60}[:=][ \t]{0,60}(?:\\?["'])?\\{0,4}(?<value>[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}])){0,62})(?![\p{L}\p{N}_(/-]|\.[\p{L}\p{N}]|\\[^"]|[ ]\p{Ll})/giu,
     accept: (value) => isOwnName(value) && !/^[\d.]+$/.test(value),
     remembered: true,
     rank: 1,
@@ -73,7 +73,7 @@ export const HOST_NAMES: readonly Rule[] = [
     kind: 'host',
     keywords: ['host=', 'host: ', 'host":', "host':", 'server=', 'server: '],
     pattern:
-      /(?<![A-Za-z.])(?:[a-z]{1,12}[._-])?(?:r?host|server)(?:\\?["'])?[ \t]{0,8}(?:=|:(?=[ "'\\]))[ \t]{0,8}(?:\\?["'])?(?<value>[a-z](?:[\w-]|\.(?=\w)){1,62})(?![\w.(/-]*[\w(/-]|\\[^"]|[ ][a-z]{1,20}[ ])/gi,
+      /(?<![A-Za-z.])(?:[a-z]{1,12}[._-])?(?:r?host|server)(?:\\?["'])?[ \t]{0,8}(?:=|:(?=[ "'\\]))[ \t]{0,8}(?:\\?["'])?(?<value>[a-z](?:[\w-]|\.(?=\w)){1,62})(?![\w(/-]|\.\w|\\[^"]|[ ][a-z]{1,20}[ ])/gi,
     accept: isOwnHost,
     remembered: true,
     rank: 1,

@@ -36,7 +36,7 @@ export const LOGIN_NAMES: readonly Rule[] = [
       'uid=',
     ],
     pattern:
-      /(?<![A-Za-z])(?:(?:[a-z]{1,12}[._-]?)?(?:user[ _.-]?(?:name)?|login(?:[ _]?name)?|logname|acct|samaccountname|account name)|registered owner|user ?id)(?:\\?["'])?[ \t]{0,40}(?:=|:(?=[ \t\\"']))[ \t]{0,40}(?:\\?["'])?(?:[A-Z][A-Z0-9-]{1,15}\\{1,2})?(?<value>[\p{L}_](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}])){0,63})(?![\p{L}\p{N}_.@(/[:-]*[\p{L}\p{N}_@(/[:-]|\\[^"]|[ ](?!\p{L}{1,12}[=:])\p{L})/giu,
+      /(?<![A-Za-z])(?:(?:[a-z]{1,12}[._-]?)?(?:user[ _.-]?(?:name)?|login(?:[ _]?name)?|logname|acct|samaccountname|account name)|registered owner|user ?id)(?:\\?["'])?[ \t]{0,40}(?:=|:(?=[ \t\\"']))[ \t]{0,40}(?:\\?["'])?(?:[A-Z][A-Z0-9-]{1,15}\\{1,2})?(?<value>[\p{L}_](?:[\p{L}\p{N}_-]|\.(?=[\p{L}\p{N}])){0,63})(?![\p{L}\p{N}_@(/[:-]|\.[\p{L}\p{N}]|\\[^"]|[ ](?!\p{L}{1,12}[=:])\p{L})/giu,
     accept: isAccount,
     remembered: true,
     rank: 1,
@@ -200,6 +200,7 @@ export const LOGIN_NAMES: readonly Rule[] = [
       'безопасност',
       'пользовател',
     ],
+    requires: '\\',
     pattern: /(?<![\w\\:.$/-])(?!NT |HK|[A-Z]:)[A-Z][A-Z0-9-]{1,15}\\{1,2}(?<value>[A-Za-z][\w.-]{1,30}\w)(?![\w\\:$/.(+*])/g,
     accept: (value, text, at) =>
       isAccount(value) &&

@@ -243,7 +243,7 @@ export const NAMES: readonly Rule[] = [
       'from:',
       'to:',
       'cc:',
-      'user:',
+      'user: ',
       'contact:',
       'client:',
       'owner:',

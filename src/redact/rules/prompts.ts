@@ -63,8 +63,7 @@ export const PROMPTS: readonly Rule[] = [
     id: 'remote-user',
     kind: 'user',
     keywords: ['ssh ', 'scp ', 'sftp ', 'rsync ', 'mosh ', 'ssh-copy-id ', "'s password", 'permission denied ('],
-    pattern:
-      /(?:(?<=\b(?:ssh|scp|sftp|rsync|mosh|ssh-copy-id)[ ](?:[^\n|;&]{0,200}[ ])?)|(?<=^|[\s(]))(?<value>[a-z_][\w.-]{0,31})@[\w.-]{1,80}(?=[: ]|'s password|$)/gi,
+    pattern: /(?<![^\s(])(?<value>[a-z_][\w.-]{0,31})@[\w.-]{1,80}(?=[: ]|'s password|$)/gi,
     allow: [/^git(?:ea|lab)?$/i],
     accept: (value, text, at) =>
       isOwnName(value) && !/^@(?:github\.com|gitlab\.com|bitbucket\.org|gitverse\.ru)/i.test(text.slice(at + value.length)),

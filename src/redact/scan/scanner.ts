@@ -39,17 +39,23 @@ export interface Hits {
 
 /** Values of eight bytes or more, and those of four to seven: the longer they are, the fewer places have to be looked at. */
 export type ValueLength = 'long' | 'short';
-const STEPS: Readonly<Record<ValueLength, number>> = { long: 5, short: 1 };
+/** How many bytes of a value are marked, and at how many places: as many as lie within the shortest. */
+const LENGTHS: Readonly<Record<ValueLength, { readonly width: number; readonly step: number }>> = {
+  long: { width: 4, step: 5 },
+  short: { width: 3, step: 2 },
+};
 
 interface Code {
   readonly findKeywords: (head: number, from: number, to: number, end: number, hits: number, room: number) => number;
   readonly findAnchors: (signs: number, from: number, to: number, start: number, end: number, hits: number, room: number) => number;
-  readonly findValues: (head: number, step: number, from: number, to: number, end: number, hits: number, room: number) => number;
-  readonly markOf: (lower: number, at: number) => number;
+  readonly findValues: (head: number, from: number, to: number, end: number, hits: number, room: number) => number;
+  readonly markOf: (lower: number, at: number, width: number) => number;
+  readonly slotOf: (triple: number) => number;
 }
 
 const PAGE = 65_536;
 const TRIPLES = CLASSES ** 3;
+const SLOTS = 8192;
 const MARKS = 262_144;
 /** Hits that one search may bring; one that brings more is done again in halves. */
 const ROOM = 65_536;
@@ -83,9 +89,9 @@ export function makeScanner(needles: readonly Needle[]): Scanner {
   const lower = put(LOWER);
   const signs = put(SIGNS);
   const hits = take(ROOM * 8);
-  const keywordHead = putKeywords(needles, { memory, put, putNumbers, take });
   const space = { memory, code, put, putNumbers, take };
-  const values = { long: valueTable(lower, STEPS.long, space), short: valueTable(lower, STEPS.short, space) };
+  const keywordHead = putKeywords(needles, space);
+  const values = { long: valueTable(lower, LENGTHS.long, space), short: valueTable(lower, LENGTHS.short, space) };
 
   /** Searches [from, to), in halves where there are more hits than room for them. */
   const search = (from: number, to: number, base: number, find: (from: number, to: number) => number): Hits => {
@@ -111,7 +117,7 @@ export function makeScanner(needles: readonly Needle[]): Scanner {
     values: (length, { base }, from, to, end) => {
       const { isEmpty, head } = values[length];
       if (isEmpty()) return found(0, hits);
-      return search(from, to, base, (begin, stop) => code.findValues(head, STEPS[length], begin, stop, base + end, hits, ROOM));
+      return search(from, to, base, (begin, stop) => code.findValues(head, begin, stop, base + end, hits, ROOM));
     },
     addValue: (length, bytes, anyCase) => values[length].add(bytes, anyCase),
   };
@@ -124,18 +130,20 @@ function shifted(hits: Hits, base: number): Hits {
 }
 
 /** Enters the keywords; the address of what `findKeywords` is given. */
-function putKeywords(needles: readonly Needle[], { memory, put, putNumbers, take }: Omit<Memory, 'code'>): number {
+function putKeywords(needles: readonly Needle[], { memory, code, put, putNumbers, take }: Memory): number {
   // New memory holds zeros, which say that nothing is entered.
-  const marks = take(TRIPLES);
-  const first = take(TRIPLES * 4);
+  const triplesOf = rareTriples();
+  const marks = take(TRIPLES / 8);
+  const first = take(SLOTS * 4);
   const entries: number[] = [];
-  const markOf = new Uint8Array(memory.buffer, marks, TRIPLES);
-  const firstOf = new Int32Array(memory.buffer, first, TRIPLES);
+  const marked = new Uint8Array(memory.buffer, marks, TRIPLES / 8);
+  const firstOf = new Int32Array(memory.buffer, first, SLOTS);
   for (const [number, needle] of needles.entries()) {
-    for (const { triple, offset } of rareTriples(needle.lower)) {
-      entries.push(number, offset, firstOf[triple] ?? 0);
-      firstOf[triple] = entries.length / 3;
-      markOf[triple] = 1;
+    for (const { triple, offset } of triplesOf(needle.lower)) {
+      const slot = code.slotOf(triple);
+      entries.push(triple, number, offset, firstOf[slot] ?? 0);
+      firstOf[slot] = entries.length / 4;
+      marked[triple >> 3] = (marked[triple >> 3] ?? 0) | (1 << (triple & 7));
     }
   }
   const records = needles.flatMap(({ lower, upper }) => [put(lower), put(upper), lower.length]);
@@ -152,14 +160,14 @@ interface Memory {
 }
 
 /** The values that are looked for. Their lists double when they are full; what they leave behind is at most as much again. */
-function valueTable(lower: number, step: number, { memory, code, put, putNumbers, take }: Memory) {
+function valueTable(lower: number, { width, step }: (typeof LENGTHS)['long'], { memory, code, put, putNumbers, take }: Memory) {
   // New memory holds zeros, which say that nothing is entered.
   const marks = take(MARKS);
   const first = take(MARKS * 4);
   let room = 256;
   let entries = take(room * step * 12);
   let records = take(room * 12);
-  const head = putNumbers(Int32Array.of(lower, marks, first, entries, records));
+  const head = putNumbers(Int32Array.of(lower, marks, first, entries, records, width, step));
   let count = 0;
   const numbers = () => new Int32Array(memory.buffer);
   const move = (from: number, bytes: number) => {
@@ -179,7 +187,7 @@ function valueTable(lower: number, step: number, { memory, code, put, putNumbers
     const all = numbers();
     all.set([base, bytes.length, anyCase ? 1 : 0], (records >> 2) + count * 3);
     for (let offset = 0; offset < step; offset += 1) {
-      const mark = code.markOf(lower, base + offset);
+      const mark = code.markOf(lower, base + offset, width);
       const entry = count * step + offset;
       all.set([count, offset, all[(first >> 2) + mark] ?? 0], (entries >> 2) + entry * 3);
       all[(first >> 2) + mark] = entry + 1;

@@ -8,13 +8,13 @@ import { questionsOf } from './next-question.ts';
 const ENDS: readonly ErrorKind[] = ['stopped', 'closed', 'bug'];
 
 /**
- * The letter as it would leave. What stands in its way is told: for files that do not fit the ways out are a choice to take, else their question comes
- * again, and there is nothing yet.
+ * What the request as it would leave is like. What stands in its way is told: for files that do not fit the ways out are a choice to take, else their
+ * question comes again, and there is nothing yet.
  */
-export async function previewLetter(asking: Asking): Promise<string | undefined> {
-  const { describe, fitBy, preview, prompts, say, waysToFit } = asking.deps;
+export async function previewed<T>(look: () => Promise<T>, asking: Asking): Promise<T | undefined> {
+  const { describe, fitBy, prompts, say, waysToFit } = asking.deps;
   try {
-    return await preview({ answers: asking.answers(), unticked: asking.state().unticked });
+    return await look();
   } catch (error) {
     if (!(error instanceof AskwellError) || ENDS.includes(error.kind)) throw error;
     const ways = waysToFit(error);
@@ -25,7 +25,7 @@ export async function previewLetter(asking: Asking): Promise<string | undefined>
       const reply = await prompts.choose({ question: ways.question, choices: [...ways.choices, others], keys });
       if (reply.kind === 'answer' && reply.value !== 'files') {
         await fitBy(reply.value);
-        return previewLetter(asking);
+        return previewed(look, asking);
       }
     }
     const files = error.kind === 'attachments' ? questionsOf(asking).find(({ id }) => id === 'files') : undefined;
