@@ -61,6 +61,14 @@ describe.each(['video/mp4', 'video/quicktime', 'audio/mp4'])('a film of ISO medi
     expect(await clean(type, before)).toMatchObject({ patches: [], unseen: 'broken' });
   });
 
+  it('whose two tracks of places lie upon each other is left as it is', async () => {
+    const before = film();
+    before.write('gpmd', before.indexOf('avc1'));
+    const [first, second] = [before.indexOf('stco'), before.lastIndexOf('stco')];
+    before.copy(before, first + 12, second + 12, second + 16);
+    expect(await clean(type, before)).toMatchObject({ patches: [], unseen: 'broken' });
+  });
+
   it('with a box of four gigabytes that is not there asks for no more than it holds', async () => {
     const long = Buffer.concat([Buffer.from([0, 0, 0, 1]), latin('mdat'), Buffer.from([0, 0, 0, 1, 0, 0, 0, 0])]);
     const before = Buffer.concat([film(), long]);

@@ -108,6 +108,14 @@ describe('a file', () => {
     expect(await metadataPatches('image/png', 1000, async () => new Uint8Array(3))).toMatchObject({ unseen: 'broken' });
   });
 
+  it('that leads back and forth is given up before it made us read far more than it holds', async () => {
+    const tags = Buffer.alloc(6_400_000, `TAG${SECRET}`.padEnd(128, 'x'));
+    tags.write('\xff\xfb', 'latin1');
+    const { unseen, asked } = await clean('audio/mpeg', tags);
+    expect(unseen).toBe('broken');
+    expect(asked).toBeLessThan(5 * tags.length);
+  });
+
   it('made of crumbs is given up', async () => {
     const crumbs = Buffer.alloc(9_000_000, 0xff);
     crumbs[1] = 0xd8;

@@ -3,6 +3,7 @@ import { clean } from '../../support/clean.ts';
 import {
   ascii,
   bareJpeg,
+  box,
   chunk,
   directory,
   exif,
@@ -251,6 +252,13 @@ describe.each(['image/heic', 'image/avif'])('a picture of HEIF (%s)', (type) => 
       hostile.writeUInt32BE(place, entry + 8);
       expect(await clean(type, hostile)).toMatchObject({ patches: [], unseen: 'broken' });
     }
+  });
+
+  it('whose Exif lies in another box is left as it is', async () => {
+    const before = Buffer.concat([heif(), box('prft', Buffer.alloc(600, 'x'))]);
+    const entry = before.indexOf(Buffer.from([0, 2, 0, 0, 0, 0, 0, 1]), before.indexOf('iloc'));
+    before.writeUInt32BE(before.length - 600, entry + 8);
+    expect(await clean(type, before)).toMatchObject({ patches: [], unseen: 'broken' });
   });
 
   it('says that it could not look into an item that is made of another', async () => {
