@@ -52,7 +52,7 @@ describe('a log', () => {
   });
 
   it('comes to its lines, bytes, times and zone', async () => {
-    const text = 'starts\r\n2026-11-22T18:30:01+03:00 a\r\n2026-11-22T18:29:00+03:00 b';
+    const text = 'starts\r\n2026-11-22T18:29:00+03:00 a\r\n2026-11-22T18:30:01+03:00 b';
     const { first, last, offset, lines, bytes, newLine, dating } = await surveyOf(text);
     expect({ lines, bytes, newLine, offset, dating }).toEqual({ lines: 3, bytes: text.length, newLine: '\r\n', offset: 180, dating: 'full' });
     expect([first, last].map((wall) => new Date(wall ?? 0).toISOString())).toEqual(['2026-11-22T18:29:00.000Z', '2026-11-22T18:30:01.000Z']);
