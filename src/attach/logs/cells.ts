@@ -45,7 +45,7 @@ export class CellStore {
 
   /** Whether the cell that began last has what it needs, with what lies before `offset`. */
   isFull(offset: number): boolean {
-    return this.#count === 0 || offset - (this.#columns.start[this.#count - 1] ?? 0) >= (this.#count < OLDEST ? SMALLEST_FIRST : SMALLEST);
+    return this.#count === 0 || offset - (this.#columns.start[this.#count - 1] as number) >= (this.#count < OLDEST ? SMALLEST_FIRST : SMALLEST);
   }
 
   /** Begins a cell, which ends the one before. */
@@ -71,7 +71,7 @@ export class CellStore {
 
   error(): void {
     const at = this.#count - 1;
-    this.#columns.errors[at] = (this.#columns.errors[at] ?? 0) + 1;
+    this.#columns.errors[at] = (this.#columns.errors[at] as number) + 1;
   }
 
   finish(bytes: number, lines: number): Cells {
@@ -98,20 +98,20 @@ export class CellStore {
     let pin = 0;
     let fine = true;
     for (let at = 1; at < count; at += 1) {
-      const begins = start[at] ?? 0;
-      const ends = at + 1 < count ? (start[at + 1] ?? 0) : Number.POSITIVE_INFINITY;
-      while (pin < pinned.length && (pinned[pin] ?? 0) < begins) pin += 1;
+      const begins = start[at] as number;
+      const ends = at + 1 < count ? (start[at + 1] as number) : Number.POSITIVE_INFINITY;
+      while (pin < pinned.length && (pinned[pin] as number) < begins) pin += 1;
       const near = (pinned[pin] ?? Number.POSITIVE_INFINITY) < ends || at < OLDEST || at >= count - NEWEST;
       // A fine cell stays alone, and so does its neighbour on either side: that is the error's surroundings.
-      const next = pin < pinned.length && (pinned[pin] ?? 0) < (start[Math.min(at + 2, count - 1)] ?? 0);
-      if (near || next || fine || ends - (start[kept] ?? 0) > target) {
+      const next = pin < pinned.length && (pinned[pin] as number) < (start[Math.min(at + 2, count - 1)] as number);
+      if (near || next || fine || ends - (start[kept] as number) > target) {
         kept += 1;
-        for (const column of [start, line, first, last, errors]) column[kept] = column[at] ?? 0;
-        inside[kept] = inside[at] ?? 0;
+        for (const column of [start, line, first, last, errors]) column[kept] = column[at] as number;
+        inside[kept] = inside[at] as number;
       } else {
-        if (Number.isNaN(first[kept])) first[kept] = first[at] ?? Number.NaN;
-        if (!Number.isNaN(last[at])) last[kept] = last[at] ?? Number.NaN;
-        errors[kept] = (errors[kept] ?? 0) + (errors[at] ?? 0);
+        if (Number.isNaN(first[kept])) first[kept] = first[at] as number;
+        if (!Number.isNaN(last[at])) last[kept] = last[at] as number;
+        errors[kept] = (errors[kept] as number) + (errors[at] as number);
       }
       fine = near;
     }
