@@ -27,7 +27,9 @@ const NEWEST = 192;
 const OLDEST = 16;
 /** Bytes up to which cells may grow before anything that is pinned is let go. */
 const COARSE = 65_536;
-const ATTEMPTS = 24;
+
+/** How much deserves fine cells: all that is remembered, half of what was, the first and the last of each kind, nothing. */
+export type Pins = 'all' | 'half' | 'ends' | 'none';
 
 type Columns = { [column in 'start' | 'line' | 'first' | 'last' | 'errors']: Float64Array } & { inside: Uint8Array };
 
@@ -36,10 +38,11 @@ export class CellStore {
   #columns = columnsOf(256);
   #count = 0;
   #target = SMALLEST;
-  readonly #pinned: (shrink: boolean) => Float64Array;
+  #pins: Pins = 'all';
+  readonly #pinned: (pins: Pins) => Float64Array;
 
-  /** `pinned` tells which offsets deserve fine cells, in their order; with `shrink`, it is to let go of some. */
-  constructor(pinned: (shrink: boolean) => Float64Array) {
+  /** `pinned` tells which offsets deserve fine cells, in their order. */
+  constructor(pinned: (pins: Pins) => Float64Array) {
     this.#pinned = pinned;
   }
 
@@ -81,13 +84,14 @@ export class CellStore {
     return { count: this.#count, ...columns };
   }
 
-  /** First what is not pinned becomes coarser, then less is pinned, at last nothing. */
+  /** What is not pinned becomes coarser, and then less is pinned, at last nothing. What was given up once is not tried again. */
   #merge(): void {
-    const bytes = this.#columns.start[this.#count - 1] ?? 0;
+    const bytes = this.#columns.start[this.#count - 1] as number;
+    const coarse = Math.max(COARSE, bytes / 2048);
     for (let attempt = 0; this.#count > MOST * 0.75; attempt += 1) {
-      this.#target = Math.min(2 * this.#target, Math.max(COARSE, bytes / 2048));
-      if (attempt < ATTEMPTS) this.#mergeTo(this.#target, this.#pinned(attempt > 6));
-      else this.#mergeTo((4 * bytes) / MOST, new Float64Array());
+      if (attempt > 1 || (attempt === 1 && this.#target >= coarse)) this.#pins = less(this.#pins);
+      this.#target = Math.min(2 * this.#target, coarse);
+      this.#mergeTo(this.#pins === 'none' ? (4 * bytes) / MOST : this.#target, this.#pinned(this.#pins));
     }
   }
 
@@ -117,6 +121,10 @@ export class CellStore {
     }
     this.#count = kept + 1;
   }
+}
+
+function less(pins: Pins): Pins {
+  return pins === 'all' ? 'half' : pins === 'half' ? 'ends' : 'none';
 }
 
 function columnsOf(length: number): Columns {

@@ -1,7 +1,7 @@
 import type { CutNote } from './cut.ts';
 import { errorSpots, keepErrors } from './keep-errors.ts';
 import { type Distance, momentInLog } from './moment-in-log.ts';
-import { keepNearest, nearestCells, type TimedCell } from './nearest-cells.ts';
+import { keepNearest, type NearestCells, nearestCells } from './nearest-cells.ts';
 import { rotatedSets } from './rotation.ts';
 import { Selection } from './selection.ts';
 import { type Stretches, stretchesOf } from './stretches.ts';
@@ -123,7 +123,7 @@ function keepBeginnings(selection: Selection, set: readonly LogSurvey[], most: n
 }
 
 /** Uses up the budget: half around the moment, the rest for the newest lines of each set. */
-function fill(selection: Selection, sets: readonly (readonly LogSurvey[])[], nearest: readonly TimedCell[]): void {
+function fill(selection: Selection, sets: readonly (readonly LogSurvey[])[], nearest: NearestCells): void {
   keepNearest(selection, nearest, selection.left / 2);
   // Those that need little come first, and leave the rest of their even share to the others.
   const missing = (set: readonly LogSurvey[]) => set.reduce((sum, log) => sum + log.bytes, 0);
@@ -136,13 +136,14 @@ function lostOf(
   selection: Selection,
   spots: ReturnType<typeof errorSpots>,
   sets: readonly (readonly LogSurvey[])[],
-  [nearest]: readonly TimedCell[],
+  nearest: NearestCells,
 ): Lost | undefined {
   const isKept = (survey: LogSurvey, cell: number) => selection.picked(survey).kept[cell] === 1;
   const kinds = new Set(spots.map(({ kind }) => kind));
   const found = new Set(spots.filter(({ survey, cell }) => isKept(survey, cell)).map(({ kind }) => kind));
   const newest = sets.some(([log]) => log !== undefined && log.cells.count > 0 && !isKept(log, log.cells.count - 1));
-  const moment = nearest !== undefined && !isKept(nearest.survey, nearest.cell);
+  const log = nearest.surveys[nearest.survey[0] ?? 0];
+  const moment = log !== undefined && !isKept(log, nearest.cell[0] ?? 0);
   if (kinds.size === found.size && !newest && !moment) return undefined;
   return { errorKinds: kinds.size - found.size, ofErrorKinds: kinds.size, moment, newest };
 }

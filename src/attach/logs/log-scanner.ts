@@ -17,7 +17,7 @@ const MOST_HITS = 12;
 export class LogScanner {
   readonly clock = new LogClock();
   readonly errors = new ErrorKinds();
-  readonly cells = new CellStore((shrink) => this.errors.places(shrink));
+  readonly cells = new CellStore((pins) => this.errors.places(pins));
   bytes = 0;
   /** Line feeds so far. */
   feeds = 0;
