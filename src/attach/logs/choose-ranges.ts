@@ -55,7 +55,7 @@ const SMALL = 4096;
  * 2. errors, worse ones before lesser ones: of each kind the first and the last, then two more each, then their surroundings, a little and then more;
  * 3. repeated errors, the rarer kinds first, with their surroundings, from half of what is left;
  * 4. what is left goes to the surroundings of the moment and to the newest lines, half and half, the logs sharing evenly, small ones whole.
- * The same surveys give the same choice. No byte goes over the budget.
+ * The same surveys give the same choice. No byte goes over the budget. What is no log (`noLog`) is not to be handed in: it was not read to its end.
  */
 export function chooseRanges(surveys: readonly LogSurvey[], { budget, when, zone, note }: ChooseOptions): Choice {
   if (surveys.reduce((sum, { bytes }) => sum + bytes, 0) <= budget) return whole(surveys);
