@@ -36,8 +36,13 @@ function argument(inside: string, language: Language, values: Values): string {
 
 /** A number as the language writes it: `1,234`, «1,5». Small whole ones, nearly all of them, need no formatter, which takes milliseconds to make. */
 function formatCount(count: number, language: Language): string {
-  return Number.isInteger(count) && Math.abs(count) < 1000 ? String(count) : new Intl.NumberFormat(language).format(count);
+  if (Number.isInteger(count) && Math.abs(count) < 1000) return String(count);
+  const known = numbers.get(language) ?? new Intl.NumberFormat(language);
+  numbers.set(language, known);
+  return known.format(count);
 }
+
+const numbers = new Map<Language, Intl.NumberFormat>();
 
 function pluralForms(text: string): ReadonlyMap<string, string> {
   const forms = new Map<string, string>();

@@ -27,7 +27,9 @@ const NEWEST = 192;
 const OLDEST = 16;
 /** Bytes up to which cells may grow before anything that is pinned is let go. */
 const COARSE = 65_536;
-const ATTEMPTS = 24;
+
+/** How much deserves fine cells: all that is remembered, half of what was, the first and the last of each kind, nothing. */
+export type Pins = 'all' | 'half' | 'ends' | 'none';
 
 type Columns = { [column in 'start' | 'line' | 'first' | 'last' | 'errors']: Float64Array } & { inside: Uint8Array };
 
@@ -36,16 +38,17 @@ export class CellStore {
   #columns = columnsOf(256);
   #count = 0;
   #target = SMALLEST;
-  readonly #pinned: (shrink: boolean) => Float64Array;
+  #pins: Pins = 'all';
+  readonly #pinned: (pins: Pins) => Float64Array;
 
-  /** `pinned` tells which offsets deserve fine cells, in their order; with `shrink`, it is to let go of some. */
-  constructor(pinned: (shrink: boolean) => Float64Array) {
+  /** `pinned` tells which offsets deserve fine cells, in their order. */
+  constructor(pinned: (pins: Pins) => Float64Array) {
     this.#pinned = pinned;
   }
 
   /** Whether the cell that began last has what it needs, with what lies before `offset`. */
   isFull(offset: number): boolean {
-    return this.#count === 0 || offset - (this.#columns.start[this.#count - 1] ?? 0) >= (this.#count < OLDEST ? SMALLEST_FIRST : SMALLEST);
+    return this.#count === 0 || offset - (this.#columns.start[this.#count - 1] as number) >= (this.#count < OLDEST ? SMALLEST_FIRST : SMALLEST);
   }
 
   /** Begins a cell, which ends the one before. */
@@ -71,7 +74,7 @@ export class CellStore {
 
   error(): void {
     const at = this.#count - 1;
-    this.#columns.errors[at] = (this.#columns.errors[at] ?? 0) + 1;
+    this.#columns.errors[at] = (this.#columns.errors[at] as number) + 1;
   }
 
   finish(bytes: number, lines: number): Cells {
@@ -81,13 +84,14 @@ export class CellStore {
     return { count: this.#count, ...columns };
   }
 
-  /** First what is not pinned becomes coarser, then less is pinned, at last nothing. */
+  /** What is not pinned becomes coarser, and then less is pinned, at last nothing. What was given up once is not tried again. */
   #merge(): void {
-    const bytes = this.#columns.start[this.#count - 1] ?? 0;
+    const bytes = this.#columns.start[this.#count - 1] as number;
+    const coarse = Math.max(COARSE, bytes / 2048);
     for (let attempt = 0; this.#count > MOST * 0.75; attempt += 1) {
-      this.#target = Math.min(2 * this.#target, Math.max(COARSE, bytes / 2048));
-      if (attempt < ATTEMPTS) this.#mergeTo(this.#target, this.#pinned(attempt > 6));
-      else this.#mergeTo((4 * bytes) / MOST, new Float64Array());
+      if (attempt > 1 || (attempt === 1 && this.#target >= coarse)) this.#pins = less(this.#pins);
+      this.#target = Math.min(2 * this.#target, coarse);
+      this.#mergeTo(this.#pins === 'none' ? (4 * bytes) / MOST : this.#target, this.#pinned(this.#pins));
     }
   }
 
@@ -98,25 +102,29 @@ export class CellStore {
     let pin = 0;
     let fine = true;
     for (let at = 1; at < count; at += 1) {
-      const begins = start[at] ?? 0;
-      const ends = at + 1 < count ? (start[at + 1] ?? 0) : Number.POSITIVE_INFINITY;
-      while (pin < pinned.length && (pinned[pin] ?? 0) < begins) pin += 1;
+      const begins = start[at] as number;
+      const ends = at + 1 < count ? (start[at + 1] as number) : Number.POSITIVE_INFINITY;
+      while (pin < pinned.length && (pinned[pin] as number) < begins) pin += 1;
       const near = (pinned[pin] ?? Number.POSITIVE_INFINITY) < ends || at < OLDEST || at >= count - NEWEST;
       // A fine cell stays alone, and so does its neighbour on either side: that is the error's surroundings.
-      const next = pin < pinned.length && (pinned[pin] ?? 0) < (start[Math.min(at + 2, count - 1)] ?? 0);
-      if (near || next || fine || ends - (start[kept] ?? 0) > target) {
+      const next = pin < pinned.length && (pinned[pin] as number) < (start[Math.min(at + 2, count - 1)] as number);
+      if (near || next || fine || ends - (start[kept] as number) > target) {
         kept += 1;
-        for (const column of [start, line, first, last, errors]) column[kept] = column[at] ?? 0;
-        inside[kept] = inside[at] ?? 0;
+        for (const column of [start, line, first, last, errors]) column[kept] = column[at] as number;
+        inside[kept] = inside[at] as number;
       } else {
-        if (Number.isNaN(first[kept])) first[kept] = first[at] ?? Number.NaN;
-        if (!Number.isNaN(last[at])) last[kept] = last[at] ?? Number.NaN;
-        errors[kept] = (errors[kept] ?? 0) + (errors[at] ?? 0);
+        if (Number.isNaN(first[kept])) first[kept] = first[at] as number;
+        if (!Number.isNaN(last[at])) last[kept] = last[at] as number;
+        errors[kept] = (errors[kept] as number) + (errors[at] as number);
       }
       fine = near;
     }
     this.#count = kept + 1;
   }
+}
+
+function less(pins: Pins): Pins {
+  return pins === 'all' ? 'half' : pins === 'half' ? 'ends' : 'none';
 }
 
 function columnsOf(length: number): Columns {

@@ -1,3 +1,4 @@
+import type { Pins } from './cells.ts';
 import type { Severity } from './judge-line.ts';
 
 /** Errors that differ in numbers alone, as far as they are remembered: all of them, until there are too many. */
@@ -55,10 +56,16 @@ export class ErrorKinds {
     }
   }
 
-  /** All remembered places in their order. With `shrink`, half of those between are forgotten. */
-  places(shrink: boolean): Float64Array {
-    if (shrink) this.#thin();
-    return Float64Array.from([...this.#kinds.values()].flatMap(({ firsts, middles, lasts }) => [...firsts, ...middles, ...lasts])).sort();
+  /** Remembered places in their order: all, or the first and the last of each kind, or none. For `half`, half of those between are forgotten. */
+  places(pins: Pins): Float64Array {
+    if (pins === 'none') return new Float64Array();
+    if (pins === 'half') this.#thin();
+    const places: number[] = [];
+    for (const { firsts, middles, lasts } of this.#kinds.values()) {
+      if (pins !== 'ends') places.push(...firsts, ...middles, ...lasts);
+      else places.push(firsts[0] ?? 0, lasts.at(-1) ?? firsts.at(-1) ?? 0);
+    }
+    return Float64Array.from(places).sort();
   }
 
   all(): readonly ErrorKind[] {

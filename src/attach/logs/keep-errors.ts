@@ -71,8 +71,8 @@ function surroundings({ cells }: LogSurvey, cell: number, { before, after }: typ
   const { line, count } = cells;
   let from = cell;
   let to = cell + 1;
-  while (from > 0 && (line[cell] ?? 0) - (line[from] ?? 0) < before) from -= 1;
-  while (to < count && (line[to] ?? 0) - (line[cell + 1] ?? 0) < after) to += 1;
+  while (from > 0 && (line[cell] as number) - (line[from] as number) < before) from -= 1;
+  while (to < count && (line[to] as number) - (line[cell + 1] as number) < after) to += 1;
   return [from, to];
 }
 
@@ -94,7 +94,7 @@ function cellAt({ cells }: LogSurvey, offset: number): number {
   let [low, high] = [0, cells.count - 1];
   while (low < high) {
     const middle = (low + high + 1) >> 1;
-    if ((cells.start[middle] ?? 0) <= offset) low = middle;
+    if ((cells.start[middle] as number) <= offset) low = middle;
     else high = middle - 1;
   }
   return low;

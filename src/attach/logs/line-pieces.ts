@@ -1,5 +1,5 @@
 /** The longest line that is looked at as a whole, in bytes; longer ones come in pieces. */
-export const LONGEST_PIECE = 65_536;
+const LONGEST_PIECE = 65_536;
 
 const LINE_FEED = 0x0a;
 

@@ -29,8 +29,14 @@ export function momentInLog(survey: LogSurvey, when: string, zone: string): Dist
   if (first === undefined || last === undefined) return undefined;
   const stretches = stretchesOf(survey, when, zone).filter(({ from, to }) => from <= last + NEAR && to >= first - NEAR);
   if (stretches.length === 0) return undefined;
-  return (wall) =>
-    Math.min(...stretches.map(({ from, to, doubt }) => (wall < from ? from - wall : wall > to ? wall - to : 0) * doubt + (doubt - 1) * MINUTE));
+  return (wall) => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { from, to, doubt } of stretches) {
+      const away = wall < from ? from - wall : wall > to ? wall - to : 0;
+      least = Math.min(least, away * doubt + (doubt - 1) * MINUTE);
+    }
+    return least;
+  };
 }
 
 function stretchesOf(survey: LogSurvey, when: string, zone: string): readonly Stretch[] {

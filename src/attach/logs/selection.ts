@@ -40,7 +40,7 @@ export class Selection {
     let gaps = 0;
     for (let cell = from; cell < to; cell += 1) {
       if (kept[cell] === 1) continue;
-      bytes += (start[cell + 1] ?? 0) - (start[cell] ?? 0);
+      bytes += (start[cell + 1] as number) - (start[cell] as number);
       // Runs of what is not kept: one begins or ends here, or goes on.
       const before = cell > 0 && kept[cell - 1] === 0 && cell === from;
       const after = cell + 1 < count && kept[cell + 1] === 0 && cell + 1 === to;

@@ -146,7 +146,7 @@ function isDate({ month, day }: Stamp): boolean {
 function afterDate(bytes: Uint8Array, at: number, end: number): number {
   const last = Math.min(end, at + 8);
   let to = at;
-  while (to < last && !isDigit(bytes[to])) to += 1;
+  while (to < last && !isDigit(bytes[to]) && bytes[to] !== 0x0a) to += 1;
   return to;
 }
 

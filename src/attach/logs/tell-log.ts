@@ -35,13 +35,13 @@ export function tellByLines({ stamped, signed, unindented }: LogScanner, head: B
   return LOG_NAME.test(name) ? undefined : 'unknown';
 }
 
-/** JSON over many lines, XML, HTML; JSON Lines are none. */
+/** JSON over many lines or in one, XML, HTML; JSON Lines are none, nor is syslog's `<34>` or a level in angle brackets. */
 function isDocument(text: string): boolean {
   const start = text.trimStart();
-  if (/^<(?:\?xml|!doctype|html|svg|[a-z][\w:-]*(?:\s[^>]*)?>)/i.test(start)) return !/^<\d/.test(start);
-  if (/^\{\s*\n/.test(start) || /^\{\s*"[^"]*"\s*:\s*[[{]\s*\n/.test(start)) return true;
-  if (!start.startsWith('[')) return false;
-  return /^\[\s*(?:[[{"]\s*\n|\n\s*[[{"\d])/.test(start) || /^\[\s*[{[]/.test(start);
+  if (/^<(?:\?xml|!doctype|html|svg)/i.test(start) || (/^<[a-z][\w:-]*[\s>]/i.test(start) && start.includes('</'))) return true;
+  const [line = ''] = start.split('\n', 1).map((first) => first.trimEnd());
+  if (!/^(?:\{\s*(?:"|$)|\[\s*(?:[[{"]|$))/.test(line)) return false;
+  return line.startsWith('[') || /[{[,:]$/.test(line) || line.length === start.trimEnd().length;
 }
 
 /** A heading and as many marks between columns in each of the next lines. */

@@ -7,15 +7,12 @@ const LONGEST = 1_048_576;
 /** Lines without a time, where all others have one, until such a line is taken for one of its own. */
 const MOST_WITHOUT = 64;
 
-/** What is known of a line before it is decided whether it goes on about the one before. */
-export interface LineLook {
-  /** It has a time of its own. */
-  readonly stamped: boolean;
-  /** It holds a word that stands in the further lines of a trace. */
-  readonly frame: boolean;
-  /** It holds a word that begins a trace whose further lines need not be indented. */
-  readonly trace: boolean;
-}
+/** What is known of a line before it is decided whether it goes on about the one before: it has a time of its own, */
+export const STAMPED = 1;
+/** it holds a word that stands in the further lines of a trace, */
+export const FRAME = 2;
+/** it holds a word that begins a trace whose further lines need not be indented. Bits of one number, for there are millions of lines. */
+export const TRACE = 4;
 
 const encoder = new TextEncoder();
 /** journald's export begins each entry with its cursor; the times are fields of it (https://systemd.io/JOURNAL_EXPORT_FORMATS/). */
@@ -33,24 +30,25 @@ export class TraceLines {
   #inTrace = false;
   #credit = 0;
 
-  /** Whether the line begins a record. `recordBytes` is what the record before has so far, `hot` whether that is an error. */
-  begins(bytes: Uint8Array, start: number, end: number, look: LineLook, recordBytes: number, hot: boolean): boolean {
+  /** Whether the line begins a record. `look` is what is known of it, `recordBytes` what the record before has so far, `hot` whether that is an error. */
+  begins(bytes: Uint8Array, start: number, end: number, look: number, recordBytes: number, hot: boolean): boolean {
     const begins = this.#begins(bytes, start, end, look, recordBytes, hot);
     if (begins) this.#inTrace = false;
-    if (look.trace || (look.frame && !begins)) {
-      if (look.trace) this.#credit = 1;
+    if ((look & TRACE) !== 0 || ((look & FRAME) !== 0 && !begins)) {
+      if ((look & TRACE) !== 0) this.#credit = 1;
       this.#inTrace = true;
     }
-    if (look.stamped) this.#usual = Math.min(MOST_WITHOUT, this.#usual + 8);
+    if ((look & STAMPED) !== 0) this.#usual = Math.min(MOST_WITHOUT, this.#usual + 8);
     else if (this.#usual > 0) this.#usual -= 1;
     return begins;
   }
 
-  #begins(bytes: Uint8Array, start: number, end: number, { stamped, frame, trace }: LineLook, recordBytes: number, hot: boolean): boolean {
+  #begins(bytes: Uint8Array, start: number, end: number, look: number, recordBytes: number, hot: boolean): boolean {
+    const frame = (look & FRAME) !== 0;
     if (recordBytes === 0 || recordBytes >= LONGEST) return true;
     const first = bytes[start] ?? 0;
     if (first === 0x5f && startsWith(bytes, start, end, FIELD)) return startsWith(bytes, start, end, CURSOR);
-    if (stamped) return !(hot && (frame || (trace && this.#inTrace)));
+    if ((look & STAMPED) !== 0) return !(hot && (frame || ((look & TRACE) !== 0 && this.#inTrace)));
     if (first === 0x20 || first === 0x09 || first === 0x0a || first === 0x0d) return recordBytes >= LONG && !frame && !this.#inTrace;
     if (frame || (first === 0x23 && isDigit(bytes[start + 1]) && (hot || this.#inTrace))) return false;
     if (this.#usual > 0 && recordBytes < LONG) return false;

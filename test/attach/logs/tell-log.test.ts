@@ -20,6 +20,8 @@ describe('a log', () => {
     ['zeros.log', `${repeated(stamped)}\n${'\0'.repeat(3000)}\n${repeated(stamped)}`],
     ['journal.txt', repeated((at) => `__CURSOR=s${at}\n__REALTIME_TIMESTAMP=17953722011234${10 + (at % 90)}\nPRIORITY=6\nMESSAGE=x\n`)],
     ['access.txt', repeated((at) => `192.0.2.1 - - [22/Nov/2026:18:30:01 +0300] "GET /${at} HTTP/1.1" 200 5`)],
+    ['network.txt', repeated((at) => `<info>  [${1795372201 + at}.5] device (eth0): state ${at}`)],
+    ['bracket.txt', repeated((at) => `[${1795372201 + at}.5] device (eth0): state ${at}`)],
     ['mixed.txt', repeated((at) => (at % 3 === 0 ? stamped(at) : `  more about ${at}`))],
   ])('is told in %s', async (name, text) => {
     expect((await surveyOf(text, name)).noLog).toBeUndefined();
@@ -34,6 +36,8 @@ describe('a log', () => {
     ['list.txt', `[\n${repeated((at) => `{"time":"2026-11-22T18:30:01Z","n":${at}},`)}\n1]`, 'document'],
     ['page.txt', `<!DOCTYPE html>\n${repeated((at) => `<p>2026-11-22 18:30:01 ${at}</p>`)}`, 'document'],
     ['data.xml', `<?xml version="1.0"?>\n${repeated((at) => `<a t="2026-11-22T18:30:01Z">${at}</a>`)}`, 'document'],
+    ['answer.txt', `{"time":"2026-11-22T18:30:01Z","list":[${'1,'.repeat(20_000)}1]}`, 'document'],
+    ['short.log', '{"time":"2026-11-22T18:30:01Z"}\n', 'document'],
     ['app.conf', repeated((at) => `key${at} = value`), 'document'],
     ['main.py', repeated(() => 'raise ValueError("error")'), 'document'],
     ['notes.txt', repeated((at) => `what I did in step ${at}`), 'unknown'],
@@ -52,7 +56,7 @@ describe('a log', () => {
   });
 
   it('comes to its lines, bytes, times and zone', async () => {
-    const text = 'starts\r\n2026-11-22T18:30:01+03:00 a\r\n2026-11-22T18:29:00+03:00 b';
+    const text = 'starts\r\n2026-11-22T18:29:00+03:00 a\r\n2026-11-22T18:30:01+03:00 b';
     const { first, last, offset, lines, bytes, newLine, dating } = await surveyOf(text);
     expect({ lines, bytes, newLine, offset, dating }).toEqual({ lines: 3, bytes: text.length, newLine: '\r\n', offset: 180, dating: 'full' });
     expect([first, last].map((wall) => new Date(wall ?? 0).toISOString())).toEqual(['2026-11-22T18:29:00.000Z', '2026-11-22T18:30:01.000Z']);

