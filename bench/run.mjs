@@ -11,6 +11,7 @@ import { eml } from './benchmarks/eml.mjs';
 import { firstQuestion } from './benchmarks/first-question.mjs';
 import { info } from './benchmarks/info.mjs';
 import { mask } from './benchmarks/mask.mjs';
+import { packLogs } from './benchmarks/pack-logs.mjs';
 import { startUp } from './benchmarks/start-up.mjs';
 import { trimLogs } from './benchmarks/trim-logs.mjs';
 import { zip } from './benchmarks/zip.mjs';
@@ -36,7 +37,7 @@ import { table, withTable } from './table.mjs';
  */
 
 /** @type {Benchmark[]} */
-const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...mask, ...zip, trimLogs, eml];
+const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...mask, ...zip, trimLogs, ...packLogs, eml];
 
 const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'bench/results.json');

@@ -23,6 +23,8 @@ export interface Source {
   readonly note?: string;
   /** Hex SHA-256, where it is known beforehand: other bytes are then an error. */
   readonly sha256?: string;
+  /** Hex SHA-256 as it was when it was gathered, where it is so small that all of it was seen then. */
+  readonly seen?: string;
   /** What an earlier request says of it. */
   readonly earlier?: Earlier;
   /** Whether it lies in a file of its own at `path`, rather than in an archive. */

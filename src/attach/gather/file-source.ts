@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { systemCode } from '../../errors.ts';
 import type { FileInfo, Files } from '../../host/host.ts';
 import { HEAD, tellType } from '../inspect/tell-type.ts';
@@ -18,6 +19,7 @@ export async function fileSource(
     size,
     modified,
     isFile: true,
+    ...(size > 0 && head.length === size ? { seen: createHash('sha256').update(head).digest('hex') } : {}),
     ...tellType(head, head.length >= size, path),
     ...(note ? { note } : {}),
     content: async function* () {

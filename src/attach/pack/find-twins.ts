@@ -16,7 +16,7 @@ export async function findTwins(sources: readonly Source[], signal: AbortSignal 
     const byDigest = new Map<string, Source>();
     const read = await sideBySide(alike, 8, async (source) => ({
       source,
-      digest: source.sha256 === undefined ? await digestOf(source, signal) : { sha256: source.sha256 },
+      digest: await knownDigest(source, signal),
     }));
     for (const { source, digest } of read) {
       const holder = byDigest.get(digest.sha256);
@@ -28,6 +28,12 @@ export async function findTwins(sources: readonly Source[], signal: AbortSignal 
     }
   }
   return { holders, digests };
+}
+
+/** Small files were seen whole when they were gathered: they need not be read again. */
+async function knownDigest({ sha256, seen, ...source }: Source, signal: AbortSignal | undefined): Promise<Digest> {
+  const known = sha256 ?? seen;
+  return known === undefined ? digestOf(source, signal) : { sha256: known };
 }
 
 function sameSize(sources: readonly Source[]): readonly (readonly Source[])[] {
