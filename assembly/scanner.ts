@@ -32,7 +32,7 @@ function put(hits: usize, count: i32, at: i32, what: i32): void {
 /**
  * Finds every keyword that begins in [from, to). Every second place is looked at, three bytes at once, by class; where the triple is marked, the
  * keywords entered under it are compared whole. `head` are addresses and numbers: classes of bytes (256 bytes), marks (a bit for each of 2,097,152
- * triples), first entry of a slot (8,192 numbers, from 1; 0 is none), entries (triple, keyword, offset, next), keywords (address in lower case,
+ * triples), first entry of a slot (8,192 numbers, from 1; 0 is none), entries (triple, class behind it or -1, keyword, offset, next), keywords (address in lower case,
  * address in upper case, length), longest keyword.
  * Returns how many hits there are; -1 when there is no room for them.
  */
@@ -55,12 +55,15 @@ export function findKeywords(head: usize, from: usize, to: usize, end: usize, hi
     const triple = (a << 14) | (b << 7) | c;
     a = c;
     if ((load<u8>(marks + (triple >> 3)) & ((<u8>1) << (<u8>triple & 7))) === 0) continue;
+    const next = <i32>load<u8>(classes + load<u8>(at, 3));
     for (let entry = load<i32>(first + (slotOf(triple) << 2)); entry !== 0; ) {
-      const record = entries + <usize>(entry - 1) * 16;
-      const keyword = load<i32>(record, 4);
-      const start = at - load<usize>(record, 8);
-      entry = load<i32>(record, 12);
-      if (load<usize>(record) !== triple || start < from || start >= to || !stands(keywords + <usize>keyword * 12, start, end)) continue;
+      const record = entries + <usize>(entry - 1) * 20;
+      entry = load<i32>(record, 16);
+      const follows = load<i32>(record, 4);
+      if (load<usize>(record) !== triple || (follows >= 0 && follows !== next)) continue;
+      const keyword = load<i32>(record, 8);
+      const start = at - load<usize>(record, 12);
+      if (start < from || start >= to || !stands(keywords + <usize>keyword * 12, start, end)) continue;
       if (count >= room) return -1;
       put(hits, count, <i32>start, keyword);
       count += 1;

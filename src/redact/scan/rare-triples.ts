@@ -5,6 +5,8 @@ import { USUAL_TEXT } from './usual-text.ts';
 interface Entry {
   readonly triple: number;
   readonly offset: number;
+  /** The class behind the triple, where the keyword goes on; else -1. */
+  readonly next: number;
 }
 
 /** What counts for one triple that stands in usual text, against how often single classes stand there. */
@@ -20,15 +22,15 @@ export function rareTriples(): (keyword: Uint8Array) => readonly Entry[] {
     const classes = Array.from(keyword, (byte) => CLASS_OF[byte] ?? 0);
     const triple = (at: number, third = classes[at + 2] ?? 0) => ((classes[at] ?? 0) * CLASSES + (classes[at + 1] ?? 0)) * CLASSES + third;
     if (keyword.length === 3) {
-      const followed = Array.from({ length: CLASSES }, (_, after): Entry => ({ triple: triple(1, after), offset: 1 }));
-      return [{ triple: triple(0), offset: 0 }, ...followed];
+      const followed = Array.from({ length: CLASSES }, (_, after): Entry => ({ triple: triple(1, after), offset: 1, next: -1 }));
+      return [{ triple: triple(0), offset: 0, next: -1 }, ...followed];
     }
     const weights = Array.from({ length: keyword.length - 2 }, (_, at) => weightOf(triple(at)));
     let rarest = 0;
     for (let at = 1; at + 1 < weights.length; at += 1) {
       if (pair(weights, at) < pair(weights, rarest)) rarest = at;
     }
-    return [rarest, rarest + 1].map((offset) => ({ triple: triple(offset), offset }));
+    return [rarest, rarest + 1].map((offset) => ({ triple: triple(offset), offset, next: classes[offset + 3] ?? -1 }));
   };
 }
 

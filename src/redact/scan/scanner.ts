@@ -139,10 +139,10 @@ function putKeywords(needles: readonly Needle[], { memory, code, put, putNumbers
   const marked = new Uint8Array(memory.buffer, marks, TRIPLES / 8);
   const firstOf = new Int32Array(memory.buffer, first, SLOTS);
   for (const [number, needle] of needles.entries()) {
-    for (const { triple, offset } of triplesOf(needle.lower)) {
+    for (const { triple, offset, next } of triplesOf(needle.lower)) {
       const slot = code.slotOf(triple);
-      entries.push(triple, number, offset, firstOf[slot] ?? 0);
-      firstOf[slot] = entries.length / 4;
+      entries.push(triple, next, number, offset, firstOf[slot] ?? 0);
+      firstOf[slot] = entries.length / 5;
       marked[triple >> 3] = (marked[triple >> 3] ?? 0) | (1 << (triple & 7));
     }
   }
