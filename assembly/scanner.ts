@@ -307,8 +307,8 @@ function hasCountry(left: usize, start: usize, end: usize): bool {
 
 /**
  * Finds every value that begins in [from, to). Each is entered under `width` bytes at its first places, as many as `step`, so that it is enough to look at
- * one place in `step`. `head` are addresses and numbers: lower case of bytes (256 bytes), marks (262,144 bytes), first entry of a mark (262,144
- * numbers, from 1), entries (value, offset, next), values (address, length, whether any case will do), width, step.
+ * one place in `step`. `head` are addresses and numbers: lower case of bytes (256 bytes), marks (a bit for each of 262,144), first entry of 32 marks (8,192
+ * numbers, from 1; 0 is none), entries (mark, value, offset, next), values (address, length, whether any case will do), width, step.
  * Returns how many hits there are; -1 when there is no room for them.
  */
 export function findValues(head: usize, from: usize, to: usize, end: usize, hits: usize, room: i32): i32 {
@@ -322,15 +322,17 @@ export function findValues(head: usize, from: usize, to: usize, end: usize, hits
   let last = to + step + width < end ? to + step + width : end;
   if (last < from + width) return 0;
   last -= width - 1;
+  const kept: u32 = width === 4 ? 0xffffffff : 0xffffff;
   let count = 0;
   for (let at = from; at < last; at += step) {
-    const mark = markOf(lower, at, width);
-    if (load<u8>(marks + mark) === 0) continue;
-    for (let entry = load<i32>(first + (mark << 2)); entry !== 0; ) {
-      const record = entries + <usize>(entry - 1) * 12;
-      const value = load<i32>(record);
-      const start = at - load<usize>(record, 4);
-      entry = load<i32>(record, 8);
+    const mark = hash((load<u32>(at) & kept) | (FOLD & kept), MARK_BITS);
+    if (!isMarked(marks, mark)) continue;
+    for (let entry = load<i32>(first + ((mark >> 5) << 2)); entry !== 0; ) {
+      const record = entries + <usize>(entry - 1) * 16;
+      entry = load<i32>(record, 12);
+      if (load<usize>(record) !== mark) continue;
+      const value = load<i32>(record, 4);
+      const start = at - load<usize>(record, 8);
       if (start < from || start >= to || !isValue(values + <usize>value * 12, lower, start, end)) continue;
       if (count >= room) return -1;
       put(hits, count, <i32>start, value);
@@ -340,12 +342,23 @@ export function findValues(head: usize, from: usize, to: usize, end: usize, hits
   return count;
 }
 
-/** Eighteen bits of three or four bytes in lower case. The host enters values with it too. */
-export function markOf(lower: usize, at: usize, width: usize): usize {
-  const three =
-    <u32>load<u8>(lower + load<u8>(at)) | ((<u32>load<u8>(lower + load<u8>(at, 1))) << 8) | ((<u32>load<u8>(lower + load<u8>(at, 2))) << 16);
-  const word = width === 4 ? three | ((<u32>load<u8>(lower + load<u8>(at, 3))) << 24) : three;
-  return <usize>((word * 0x9e3779b1) >>> 14);
+/** Sets the bit by which ASCII letters of both cases differ; other signs become alike, too, which does no harm to a mark. */
+const FOLD: u32 = 0x20202020;
+const MARK_BITS: u32 = 18;
+
+/** Knuth's multiplicative hash: the upper `bits` of a product (The Art of Computer Programming 3, 6.4). */
+function hash(word: u32, bits: u32): usize {
+  return <usize>((word * 0x9e3779b1) >>> (32 - bits));
+}
+
+function isMarked(marks: usize, mark: usize): bool {
+  return ((load<u8>(marks + (mark >> 3)) >>> (<u8>mark & 7)) & 1) !== 0;
+}
+
+/** The mark of three or four bytes, 0 to 262,143. The host enters values with it too. */
+export function markOf(at: usize, width: usize): usize {
+  const kept: u32 = width === 4 ? 0xffffffff : 0xffffff;
+  return hash((load<u32>(at) & kept) | (FOLD & kept), MARK_BITS);
 }
 
 function isValue(record: usize, lower: usize, at: usize, end: usize): bool {
