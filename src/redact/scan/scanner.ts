@@ -1,7 +1,7 @@
 import type { Anchor } from '../rule.ts';
-import { CLASS_OF, CLASSES, LOWER, SIGNS } from './byte-tables.ts';
+import { LOWER, SIGNS } from './byte-tables.ts';
 import type { Needle } from './needle.ts';
-import { rareTriples } from './rare-triples.ts';
+import { rareGrams } from './rare-grams.ts';
 import { SCANNER_CODE } from './scanner-code.ts';
 
 /** The anchors by the numbers that the scanner gives them. */
@@ -50,11 +50,11 @@ interface Code {
   readonly findAnchors: (signs: number, from: number, to: number, start: number, end: number, hits: number, room: number) => number;
   readonly findValues: (head: number, from: number, to: number, end: number, hits: number, room: number) => number;
   readonly markOf: (at: number, width: number) => number;
-  readonly slotOf: (triple: number) => number;
+  readonly slotOf: (word: number) => number;
+  readonly markOfWord: (word: number) => number;
 }
 
 const PAGE = 65_536;
-const TRIPLES = CLASSES ** 3;
 const SLOTS = 8192;
 const MARKS = 262_144;
 /** Marks that share the list of their entries. */
@@ -133,24 +133,26 @@ function shifted(hits: Hits, base: number): Hits {
 
 /** Enters the keywords; the address of what `findKeywords` is given. */
 function putKeywords(needles: readonly Needle[], { memory, code, put, putNumbers, take }: Memory): number {
+  const gramsOf = rareGrams();
   // New memory holds zeros, which say that nothing is entered.
-  const triplesOf = rareTriples();
-  const marks = take(TRIPLES / 8);
+  const marks = { 3: take(MARKS / 8), 4: take(MARKS / 8) };
   const first = take(SLOTS * 4);
   const entries: number[] = [];
-  const marked = new Uint8Array(memory.buffer, marks, TRIPLES / 8);
+  const bits = new Uint8Array(memory.buffer);
   const firstOf = new Int32Array(memory.buffer, first, SLOTS);
   for (const [number, needle] of needles.entries()) {
-    for (const { triple, offset, next } of triplesOf(needle.lower)) {
-      const slot = code.slotOf(triple);
-      entries.push(triple, next, number, offset, firstOf[slot] ?? 0);
-      firstOf[slot] = entries.length / 5;
-      marked[triple >> 3] = (marked[triple >> 3] ?? 0) | (1 << (triple & 7));
+    for (const { width, word, offset } of gramsOf(needle)) {
+      const slot = code.slotOf(word);
+      entries.push(word, number, offset, firstOf[slot] ?? 0);
+      firstOf[slot] = entries.length / 4;
+      const mark = code.markOfWord(word);
+      const at = marks[width] + (mark >> 3);
+      bits[at] = (bits[at] ?? 0) | (1 << (mark & 7));
     }
   }
   const records = needles.flatMap(({ lower, upper }) => [put(lower), put(upper), lower.length]);
   const longest = Math.max(0, ...needles.map((needle) => needle.lower.length));
-  return putNumbers(Int32Array.of(put(CLASS_OF), marks, first, putNumbers(Int32Array.from(entries)), putNumbers(Int32Array.from(records)), longest));
+  return putNumbers(Int32Array.of(marks[3], marks[4], first, putNumbers(Int32Array.from(entries)), putNumbers(Int32Array.from(records)), longest));
 }
 
 interface Memory {
