@@ -26,22 +26,31 @@ export function rareGrams(): (needle: Needle) => readonly Gram[] {
   return (needle) => {
     const { length } = needle.lower;
     const width = length < LONG ? 3 : 4;
-    const places = Array.from({ length: length - width + 1 }, (_, offset) => wordsAt(needle, offset, width));
-    const weight = (at: number) => Math.max(...(places[at] ?? []).map((word) => weightOf(word, width)));
     const taken = width === 4 ? 2 : 1;
-    const cost = (at: number) => Array.from({ length: taken }, (_, k) => weight(at + k)).reduce((sum, one) => sum + one, 0);
+    const weight = Array.from({ length: length - width + 1 }, (_, offset) => weightOf(wordAt(needle.lower, offset, width), width));
+    const cost = (at: number) => (weight[at] ?? 0) + (taken === 2 ? (weight[at + 1] ?? 0) : 0);
     let rarest = 0;
-    for (let at = 1; at + taken <= places.length; at += 1) if (cost(at) < cost(rarest)) rarest = at;
-    return places.slice(rarest, rarest + taken).flatMap((words, k) => words.map((word): Gram => ({ width, word, offset: rarest + k })));
+    for (let at = 1; at + taken <= weight.length; at += 1) if (cost(at) < cost(rarest)) rarest = at;
+    return Array.from({ length: taken }, (_, k) => rarest + k).flatMap((offset) =>
+      wordsAt(needle, offset, width).map((word): Gram => ({ width, word, offset })),
+    );
   };
+}
+
+/** The folded bytes at a place as a number. */
+function wordAt(bytes: Uint8Array, offset: number, width: number): number {
+  let word = 0;
+  for (let k = width - 1; k >= 0; k -= 1) word = word * 256 + ((bytes[offset + k] ?? 0) | FOLD);
+  return word;
 }
 
 /** The folded words that may stand at a place of a keyword. */
 function wordsAt({ lower, upper }: Needle, offset: number, width: number): readonly number[] {
   let words = [0];
-  for (let k = 0; k < width; k += 1) {
-    const bytes = [...new Set([lower, upper].map((spelled) => (spelled[offset + k] ?? 0) | FOLD))];
-    words = words.flatMap((word) => bytes.map((byte) => word + byte * 256 ** k));
+  for (let k = width - 1; k >= 0; k -= 1) {
+    const one = (lower[offset + k] ?? 0) | FOLD;
+    const other = (upper[offset + k] ?? 0) | FOLD;
+    words = words.flatMap((word) => (one === other ? [word * 256 + one] : [word * 256 + one, word * 256 + other]));
   }
   return words;
 }
@@ -53,8 +62,7 @@ function weights(): (word: number, width: number) => number {
   for (const [at, byte] of bytes.entries()) {
     single[byte] = (single[byte] ?? 0) + 1;
     for (const width of [3, 4]) {
-      let word = 0;
-      for (let k = width - 1; k >= 0; k -= 1) word = word * 256 + (bytes[at + k] ?? 0);
+      const word = wordAt(bytes, at, width);
       seen.set(word, (seen.get(word) ?? 0) + 1);
     }
   }
