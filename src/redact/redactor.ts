@@ -144,6 +144,7 @@ export function makeRedactor({
       work.push(Buffer.from(value));
       work.end();
       release();
+      counts.end(field);
       return Buffer.concat(pieces).toString();
     });
 
@@ -160,6 +161,7 @@ export function makeRedactor({
       work.end();
       yield* ready.splice(0);
     } finally {
+      counts.end(file);
       release();
     }
   }
