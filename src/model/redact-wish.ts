@@ -9,8 +9,6 @@ export interface RedactWish {
   readonly check: boolean;
   /** Whether findings are told one by one, rather than only counted. */
   readonly detailed: boolean;
-  /** Whether findings are told one by one, rather than counted alone. */
-  readonly tellsEach: boolean;
   /** Rules of the person's own. */
   readonly rules?: string;
 }
