@@ -30,48 +30,58 @@ function put(hits: usize, count: i32, at: i32, what: i32): void {
 }
 
 /**
- * Finds every keyword that begins in [from, to). Every second place is looked at, three bytes at once, by class; where the triple is marked, the
- * keywords entered under it are compared whole. `head` are addresses and numbers: classes of bytes (256 bytes), marks (a bit for each of 2,097,152
- * triples), first entry of a slot (8,192 numbers, from 1; 0 is none), entries (triple, keyword, offset, next), keywords (address in lower case,
- * address in upper case, length), longest keyword.
+ * Finds every keyword that begins in [from, to). Three bytes are looked at at every place, four at every second one; where their hash is marked, the
+ * keywords entered under it are compared whole. `head` are addresses and numbers: marks of three bytes and of four (a bit for each of 262,144), first
+ * entry of a slot (8,192 numbers, from 1; 0 is none), entries (folded bytes, keyword, offset, next), keywords (address in lower case, address in upper
+ * case, length), longest keyword.
  * Returns how many hits there are; -1 when there is no room for them.
  */
 export function findKeywords(head: usize, from: usize, to: usize, end: usize, hits: usize, room: i32): i32 {
-  const classes = load<usize>(head);
-  const marks = load<usize>(head, 4);
-  const first = load<usize>(head, 8);
-  const entries = load<usize>(head, 12);
-  const keywords = load<usize>(head, 16);
+  const threes = load<usize>(head);
+  const fours = load<usize>(head, 4);
   const longest = load<usize>(head, 20);
-  let last = to + longest < end ? to + longest : end;
-  if (last < from + 3) return 0;
-  // A keyword of three bytes is entered with the byte behind it, which may be the one behind the end.
-  last -= 1;
+  const last = to + longest < end ? to + longest : end;
   let count = 0;
-  let a = <usize>load<u8>(classes + load<u8>(from));
   for (let at = from; at < last; at += 2) {
-    const b = <usize>load<u8>(classes + load<u8>(at, 1));
-    const c = <usize>load<u8>(classes + load<u8>(at, 2));
-    const triple = (a << 14) | (b << 7) | c;
-    a = c;
-    if ((load<u8>(marks + (triple >> 3)) & ((<u8>1) << (<u8>triple & 7))) === 0) continue;
-    for (let entry = load<i32>(first + (slotOf(triple) << 2)); entry !== 0; ) {
-      const record = entries + <usize>(entry - 1) * 16;
-      const keyword = load<i32>(record, 4);
-      const start = at - load<usize>(record, 8);
-      entry = load<i32>(record, 12);
-      if (load<usize>(record) !== triple || start < from || start >= to || !stands(keywords + <usize>keyword * 12, start, end)) continue;
-      if (count >= room) return -1;
-      put(hits, count, <i32>start, keyword);
-      count += 1;
-    }
+    const bytes = load<u64>(at) | (((<u64>FOLD) << 32) | <u64>FOLD);
+    const here = <u32>bytes & 0xffffff;
+    const next = <u32>(bytes >> 8) & 0xffffff;
+    if (isMarked(threes, hash(here, MARK_BITS))) count = take(head, here, at, from, to, end, hits, count, room);
+    if (isMarked(threes, hash(next, MARK_BITS))) count = take(head, next, at + 1, from, to, end, hits, count, room);
+    if (isMarked(fours, hash(<u32>bytes, MARK_BITS))) count = take(head, <u32>bytes, at, from, to, end, hits, count, room);
+    if (count < 0) return -1;
   }
   return count;
 }
 
-/** The slot of a triple: thirteen bits. The host enters keywords with it too. */
-export function slotOf(triple: usize): usize {
-  return (triple * 0x9e3779b1) >>> 19;
+/** Puts the keywords that are entered under `word` and stand around `at`. -1 when there is no room, as before when there was none. */
+function take(head: usize, word: u32, at: usize, from: usize, to: usize, end: usize, hits: usize, before: i32, room: i32): i32 {
+  if (before < 0) return -1;
+  const first = load<usize>(head, 8);
+  const entries = load<usize>(head, 12);
+  const keywords = load<usize>(head, 16);
+  let count = before;
+  for (let entry = load<i32>(first + (slotOf(word) << 2)); entry !== 0; ) {
+    const record = entries + <usize>(entry - 1) * 16;
+    entry = load<i32>(record, 12);
+    const keyword = load<i32>(record, 4);
+    const start = at - load<usize>(record, 8);
+    if (load<u32>(record) !== word || start < from || start >= to || !stands(keywords + <usize>keyword * 12, start, end)) continue;
+    if (count >= room) return -1;
+    put(hits, count, <i32>start, keyword);
+    count += 1;
+  }
+  return count;
+}
+
+/** The slot of folded bytes, 0 to 8,191. The host enters keywords with it too. */
+export function slotOf(word: u32): usize {
+  return hash(word, 13);
+}
+
+/** The mark of folded bytes, 0 to 262,143. The host enters keywords with it too. */
+export function markOfWord(word: u32): usize {
+  return hash(word, MARK_BITS);
 }
 
 function stands(keyword: usize, at: usize, end: usize): bool {
@@ -304,8 +314,8 @@ function hasCountry(left: usize, start: usize, end: usize): bool {
 
 /**
  * Finds every value that begins in [from, to). Each is entered under `width` bytes at its first places, as many as `step`, so that it is enough to look at
- * one place in `step`. `head` are addresses and numbers: lower case of bytes (256 bytes), marks (262,144 bytes), first entry of a mark (262,144
- * numbers, from 1), entries (value, offset, next), values (address, length, whether any case will do), width, step.
+ * one place in `step`. `head` are addresses and numbers: lower case of bytes (256 bytes), marks (a bit for each of 262,144), first entry of 32 marks (8,192
+ * numbers, from 1; 0 is none), entries (mark, value, offset, next), values (address, length, whether any case will do), width, step.
  * Returns how many hits there are; -1 when there is no room for them.
  */
 export function findValues(head: usize, from: usize, to: usize, end: usize, hits: usize, room: i32): i32 {
@@ -319,15 +329,17 @@ export function findValues(head: usize, from: usize, to: usize, end: usize, hits
   let last = to + step + width < end ? to + step + width : end;
   if (last < from + width) return 0;
   last -= width - 1;
+  const kept: u32 = width === 4 ? 0xffffffff : 0xffffff;
   let count = 0;
   for (let at = from; at < last; at += step) {
-    const mark = markOf(lower, at, width);
-    if (load<u8>(marks + mark) === 0) continue;
-    for (let entry = load<i32>(first + (mark << 2)); entry !== 0; ) {
-      const record = entries + <usize>(entry - 1) * 12;
-      const value = load<i32>(record);
-      const start = at - load<usize>(record, 4);
-      entry = load<i32>(record, 8);
+    const mark = hash((load<u32>(at) & kept) | (FOLD & kept), MARK_BITS);
+    if (!isMarked(marks, mark)) continue;
+    for (let entry = load<i32>(first + ((mark >> 5) << 2)); entry !== 0; ) {
+      const record = entries + <usize>(entry - 1) * 16;
+      entry = load<i32>(record, 12);
+      if (load<usize>(record) !== mark) continue;
+      const value = load<i32>(record, 4);
+      const start = at - load<usize>(record, 8);
       if (start < from || start >= to || !isValue(values + <usize>value * 12, lower, start, end)) continue;
       if (count >= room) return -1;
       put(hits, count, <i32>start, value);
@@ -337,12 +349,23 @@ export function findValues(head: usize, from: usize, to: usize, end: usize, hits
   return count;
 }
 
-/** Eighteen bits of three or four bytes in lower case. The host enters values with it too. */
-export function markOf(lower: usize, at: usize, width: usize): usize {
-  const three =
-    <u32>load<u8>(lower + load<u8>(at)) | ((<u32>load<u8>(lower + load<u8>(at, 1))) << 8) | ((<u32>load<u8>(lower + load<u8>(at, 2))) << 16);
-  const word = width === 4 ? three | ((<u32>load<u8>(lower + load<u8>(at, 3))) << 24) : three;
-  return <usize>((word * 0x9e3779b1) >>> 14);
+/** Sets the bit by which ASCII letters of both cases differ; other signs become alike, too, which does no harm to a mark. */
+const FOLD: u32 = 0x20202020;
+const MARK_BITS: u32 = 18;
+
+/** Knuth's multiplicative hash: the upper `bits` of a product (The Art of Computer Programming 3, 6.4). */
+function hash(word: u32, bits: u32): usize {
+  return <usize>((word * 0x9e3779b1) >>> (32 - bits));
+}
+
+function isMarked(marks: usize, mark: usize): bool {
+  return ((load<u8>(marks + (mark >> 3)) >>> (<u8>mark & 7)) & 1) !== 0;
+}
+
+/** The mark of three or four bytes, 0 to 262,143. The host enters values with it too. */
+export function markOf(at: usize, width: usize): usize {
+  const kept: u32 = width === 4 ? 0xffffffff : 0xffffff;
+  return hash((load<u32>(at) & kept) | (FOLD & kept), MARK_BITS);
 }
 
 function isValue(record: usize, lower: usize, at: usize, end: usize): bool {

@@ -45,7 +45,8 @@ export async function run(host: Host): Promise<number> {
     return 0;
   } catch (error) {
     const { tellFailure } = await import('./terminal/tell-failure.ts');
-    return tellFailure(error, { host, say, json });
+    const { hideSecrets } = await import('./hide-secrets.ts');
+    return tellFailure(error, { host, say, json, hide: hideSecrets });
   }
 }
 

@@ -24,6 +24,21 @@ async function composed(argv: readonly string[], options: Omit<MemoryHostOptions
 
 const inFolder = ({ fs }: MemoryHost, folder: string, name: string) => fs.readFileSync(join(CWD, folder, name), 'utf8');
 
+const RULES = "- {id: zq-customer, kind: customer, family: personal, keywords: [zqc-], pattern: 'zqc-\\d{6}'}\n";
+
+describe('masking', () => {
+  it('tells how much was hidden in the request and in --json, unless --no-redact', async () => {
+    const files = { [join(CWD, 'rules.yaml')]: RULES };
+    const flags = [...MINIMUM, '--rules', 'rules.yaml', '-d', 'zqc-123456, zqc-123456', '--json', '--out', 'made'];
+    const world = await askwell(flags, { files });
+    expect(JSON.parse(world.out()).redactions).toEqual({ total: 2, byKind: { customer: 2 } });
+    expect(JSON.parse(inFolder(world, 'made', 'request.json'))).toMatchObject({ redactions: { total: 2, byKind: { customer: 2 } } });
+    const open = await askwell([...flags, '--no-redact'], { files });
+    expect(JSON.parse(open.out()).redactions).toEqual({ total: 0, byKind: {}, off: true });
+    expect(inFolder(open, 'made', 'request.txt')).toContain('zqc-123456');
+  });
+});
+
 describe('the flags of compose', () => {
   it('are all in the request', async () => {
     const flags = {
@@ -157,6 +172,21 @@ describe('commands', () => {
       expect(err()).toContain(`The file ${command} was not found.`);
     },
   );
+
+  it('redact masks standard input onto standard output, files into a folder, and only looks with --check', async () => {
+    const files = { [join(CWD, 'logs/a.log')]: 'zqc-123456\n', [join(CWD, 'rules.yaml')]: RULES };
+    const flags = ['redact', '--rules', 'rules.yaml'];
+    for (const paths of [[], ['-']]) {
+      const { code, out } = await askwell([...flags, ...paths], { files, stdin: 'is zqc-123456' });
+      expect([code, out()]).toEqual([0, 'is [customer-1]']);
+    }
+    const world = await askwell([...flags, 'logs', '--out', 'masked', '--report', 'report.json'], { files });
+    expect([world.code, inFolder(world, 'masked', 'logs/a.log')]).toEqual([0, '[customer-1]\n']);
+    expect(JSON.parse(inFolder(world, '.', 'report.json'))).toMatchObject({ total: 1, byKind: { customer: 1 } });
+    const found = await askwell([...flags, '--check', 'logs'], { files });
+    expect([found.code, found.out()]).toEqual([5, 'logs/a.log:1:1: customer (zq-customer)\n']);
+    expect(await askwell([...flags, '--check', 'rules.yaml'], { files: { [join(CWD, 'rules.yaml')]: RULES } })).toMatchObject({ code: 0 });
+  });
 
   it('resume needs somebody to ask', async () => {
     expect(await askwell(['resume'])).toMatchObject({ code: 2 });

@@ -1,4 +1,5 @@
 import { AskwellError, asAskwellError } from '../errors.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import { type PackReceipt, type PackWish, packFiles, planFiles } from '../pipeline/pack-files.ts';
 import { allowing, waysToFit } from '../pipeline/ways-to-fit.ts';
 import { problemText } from '../terminal/failure-text.ts';
@@ -8,6 +9,7 @@ import type { Words } from './command.ts';
 import { packOptions } from './pack-options.ts';
 import { progressBar } from './progress-bar.ts';
 import { packResultOf } from './result-of.ts';
+import { saidWarnings } from './said-warnings.ts';
 import { untilStopped } from './until-stopped.ts';
 import type { World } from './world.ts';
 
@@ -25,13 +27,13 @@ export async function pack(words: Words, world: World): Promise<void> {
       if (words.flags['plan'] === true) {
         const { plan, warnings } = await planFiles(wish, edge);
         bar.end();
-        const told = warnings.map(({ message, values }) => ({ message: say(message, values) }));
+        const told = await saidWarnings(warnings, say);
         if (json) await host.stdout.write(`${JSON.stringify({ ok: true, plan, warnings: told })}\n`);
         else await host.stdout.write(planTable(plan, { say, language, columns: host.stdout.isTerminal ? host.stdout.columns() : undefined }));
         return;
       }
       const receipt = await untilItFits(wish, (allowed) => packFiles(allowed, edge).finally(bar.end), world, json);
-      if (json) await host.stdout.write(`${JSON.stringify(packResultOf(receipt, say))}\n`);
+      if (json) await host.stdout.write(`${JSON.stringify(await packResultOf(receipt, say))}\n`);
       else await tell(receipt, world);
     });
   } finally {
@@ -76,7 +78,7 @@ async function tell({ paths, attachments, warnings }: PackReceipt, { host, say, 
   if (quiet) return;
   const changed = attachments.kept.filter(({ fate }) => fate === 'trimmed' || fate === 'converted');
   const lines = [
-    ...warnings.map((warning) => problemText(warning, say)),
+    ...(await Promise.all(warnings.map((warning) => hideSecrets(problemText(warning, say))))),
     ...changed.map(({ name, fate, before = 0, bytes }) => say(fate === 'trimmed' ? 'pack.trimmed' : 'pack.converted', { name, before, bytes })),
   ];
   if (lines.length > 0)

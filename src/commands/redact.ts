@@ -28,7 +28,9 @@ function redactOptions(
   { host }: Pick<World, 'host'>,
 ): { readonly wish: RedactWish; readonly problems: readonly Problem[] } {
   const text = (name: string) => (typeof flags[name] === 'string' ? { [name]: flags[name] } : {});
-  const wish: RedactWish = { paths: operands, ...text('out'), ...text('report'), ...text('rules'), check: flags['check'] === true };
+  const check = flags['check'] === true;
+  const detailed = check || flags['report'] !== undefined || flags['json'] === true;
+  const wish: RedactWish = { paths: operands, ...text('out'), ...text('report'), ...text('rules'), check, detailed };
   const isInput = operands.length === 0 || operands.includes('-');
   const found: Problem[] = [...problems];
   const refuse = (message: Problem['message'], flag?: string) => found.push(flag === undefined ? { message } : { message, at: { flag } });

@@ -3,20 +3,24 @@ import { type Archive, type Dropped, type Kept, LOOSE_FOLDER } from '../model/at
 import type { Receipt } from '../model/receipt.ts';
 import type { Done, PackDone } from '../model/result.ts';
 import type { PackReceipt } from '../pipeline/pack-files.ts';
+import { saidWarnings } from './said-warnings.ts';
 
 /** What `--json` prints of files that were packed alone. */
-export function packResultOf({ paths, attachments: { archives, kept, dropped = [] }, redactions, warnings }: PackReceipt, say: Say): PackDone {
+export async function packResultOf(
+  { paths, attachments: { archives, kept, dropped = [] }, redactions, warnings }: PackReceipt,
+  say: Say,
+): Promise<PackDone> {
   return {
     ok: true,
     files: archives.map(({ bytes, sha256 }, at) => ({ path: paths[at] ?? '', format: 'archive', bytes, sha256 })),
     attachments: sorted(archives, kept, dropped),
     redactions,
-    warnings: warnings.map(({ message, values }) => ({ message: say(message, values) })),
+    warnings: await saidWarnings(warnings, say),
   };
 }
 
 /** What `--json` prints of a request that stands. A file is in one list alone: whole, trimmed, or dropped. */
-export function resultOf({ request, folder, files, warnings }: Receipt, say: Say): Done {
+export async function resultOf({ request, folder, files, warnings }: Receipt, say: Say): Promise<Done> {
   const { archives, kept, dropped = [] } = request.attachments;
   const loose = kept.filter((file) => file.in === LOOSE_FOLDER && file.sameAs === undefined);
   return {
@@ -30,7 +34,7 @@ export function resultOf({ request, folder, files, warnings }: Receipt, say: Say
     ],
     attachments: sorted(archives, kept, dropped),
     redactions: request.redactions ?? { total: 0, byKind: {} },
-    warnings: warnings.map(({ message, values }) => ({ message: say(message, values) })),
+    warnings: await saidWarnings(warnings, say),
   };
 }
 

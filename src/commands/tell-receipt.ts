@@ -1,4 +1,5 @@
 import type { Problem } from '../errors.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import { formatBytes } from '../locale/format-bytes.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { skippedLines } from '../render/facts.ts';
@@ -15,16 +16,18 @@ type Told = 'json' | 'rendition' | 'folder';
 export async function tellReceipt(receipt: Receipt, told: Told, world: World): Promise<void> {
   const { host, say, quiet, verbose, theme } = world;
   if (told === 'json') {
-    await host.stdout.write(`${JSON.stringify(resultOf(receipt, say))}\n`);
+    await host.stdout.write(`${JSON.stringify(await resultOf(receipt, say))}\n`);
     return;
   }
   const { isTerminal, columns } = host.stderr;
   const room = isTerminal ? columns() - 1 : Number.POSITIVE_INFINITY;
   if (!quiet && receipt.warnings.length > 0) {
-    const lines = receipt.warnings.map((warning: Problem) => hang('  - ', problemText(warning, say), room));
+    const lines = await Promise.all(
+      receipt.warnings.map(async (warning: Problem) => hang('  - ', await hideSecrets(problemText(warning, say)), room)),
+    );
     await host.stderr.write(theme.warn(`${[say('done.warnings'), ...lines].join('\n')}\n`));
   }
-  if (!quiet && verbose) await host.stderr.write(theme.faint(detailsOf(receipt, world)));
+  if (!quiet && verbose) await host.stderr.write(theme.faint(await hideSecrets(detailsOf(receipt, world))));
   if (receipt.folder === undefined) return;
   // A person sees the folder in what follows; a script reads it alone.
   if (told === 'folder' && !host.stdout.isTerminal) await host.stdout.write(`${receipt.folder}\n`);

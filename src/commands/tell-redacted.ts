@@ -1,9 +1,11 @@
 import { AskwellError, type Problem } from '../errors.ts';
+import { hideSecrets } from '../hide-secrets.ts';
 import type { RedactWish } from '../model/redact-wish.ts';
 import type { Redacted } from '../pipeline/redact.ts';
 import { kindWords } from '../redact/kind-words.ts';
 import { problemText } from '../terminal/failure-text.ts';
 import { visible } from '../text/visible.ts';
+import { saidWarnings } from './said-warnings.ts';
 import type { World } from './world.ts';
 
 /**
@@ -20,14 +22,14 @@ export async function tellRedacted(redacted: Redacted, wish: RedactWish, isJson:
   if (isJson && wish.check && report.total > 0) throw new AskwellError('found', problems);
   if (isJson) {
     const { total, byKind } = report;
-    const said = warnings.map(({ message, values }) => ({ message: say(message, values) }));
+    const said = await saidWarnings(warnings, say);
     const { findings: told, notInspected, notMasked } = report;
     const result = { ok: true, ...(folder === undefined ? {} : { folder }), files, redactions: { total, byKind }, findings: told };
     await host.stdout.write(`${JSON.stringify({ ...result, notInspected, notMasked, warnings: said })}\n`);
     return;
   }
   if (wish.check) for (const problem of problems) await host.stdout.write(`${problemText(problem, say)}\n`);
-  if (!quiet) for (const warning of warnings) await host.stderr.write(`${theme.warn(problemText(warning, say))}\n`);
+  if (!quiet) for (const warning of warnings) await host.stderr.write(`${theme.warn(await hideSecrets(problemText(warning, say)))}\n`);
   if (wish.check && report.total > 0) throw new AskwellError('found', [{ message: 'redact.found', values: { count: report.total } }]);
   if (folder !== undefined && !host.stdout.isTerminal) await host.stdout.write(`${folder}\n`);
   if (!quiet) await host.stderr.write(`${summary(redacted, wish, world).join('\n')}\n`);

@@ -7,6 +7,8 @@ export interface RedactWish {
   readonly report?: string;
   /** Only look, write nothing. */
   readonly check: boolean;
+  /** Whether findings are told one by one, rather than only counted. */
+  readonly detailed: boolean;
   /** Rules of the person's own. */
   readonly rules?: string;
 }

@@ -96,6 +96,8 @@ export async function prepareRequest(told: Told, { plan, given, evidence, folder
     };
     return { request, staged, attachments, warnings, renderIn, mails: () => renderIn(['eml']) };
   });
+  // Masked files are no longer as long as they were seen to be: the bar ends all the same.
+  edge.onProgress?.(1, 1);
   const largeMail = plan.messageLimit === undefined && wantsMail(plan) ? await largeMailOf(packed) : undefined;
   const large: readonly Problem[] =
     largeMail === undefined || edge.person ? [] : [{ message: 'attach.mail-large', values: { bytes: largeMail, usual: USUAL_MAIL } }];

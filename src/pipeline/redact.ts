@@ -28,7 +28,7 @@ const DETAILS = 20_000;
 export async function redact(wish: RedactWish, edge: RedactEdge): Promise<Redacted> {
   const { host } = edge;
   const own = wish.rules === undefined ? {} : await (await import('./read-rules.ts')).readRules(wish.rules, host);
-  const redactor = makeRedactor({ ...own, learned: knownNames(host), details: DETAILS });
+  const redactor = makeRedactor({ ...own, learned: knownNames(host), details: wish.detailed ? DETAILS : 0 });
   const isInput = wish.paths.length === 0 || wish.paths.includes(INPUT);
   if (isInput) await redactInput(redactor, wish.check, edge);
   const left = isInput ? undefined : await redactFiles(wish.paths, wish.out, redactor, edge);
@@ -39,7 +39,7 @@ export async function redact(wish: RedactWish, edge: RedactEdge): Promise<Redact
     total,
     byKind,
     findings: told,
-    ...(total > told.length ? { omitted: total - told.length } : {}),
+    ...(wish.detailed && total > told.length ? { omitted: total - told.length } : {}),
     notInspected: [...(left?.notInspected ?? [])],
     notMasked: [...(left?.notMasked ?? [])],
   };

@@ -44,8 +44,9 @@ interface Wanted {
 
 /** @throws AskwellError `usage` for a rules file that is wrong */
 export async function requestMasking({ plan, given, told = {}, answers = {}, sources = [], host }: Wanted): Promise<RequestMasking> {
-  if (plan.redact === false) return NOTHING_HIDDEN;
   const earlier = given?.earlier;
+  const before = earlier?.request.redactions ?? { total: 0, byKind: {} };
+  if (plan.redact === false) return { ...NOTHING_HIDDEN, redactions: () => ({ ...before, off: true }) };
   const [{ makeRedactor }, own, taken] = await Promise.all([
     import('../redact/redactor.ts'),
     plan.rules === undefined ? {} : import('./read-rules.ts').then(({ readRules }) => readRules(plan.rules ?? '', host)),
@@ -76,18 +77,26 @@ export async function requestMasking({ plan, given, told = {}, answers = {}, sou
     leaksName: ({ kept }) => kept.some(({ name }) => redactor.name(name) !== name),
     redactions: () => {
       const { total, byKind } = redactor.report();
-      return { total, byKind };
+      return sum(before, { total, byKind });
     },
     exempt: () => exempt,
   };
 }
 
-const NOTHING_HIDDEN: RequestMasking = {
+/** What an earlier request had hidden is hidden still. */
+function sum(before: Redactions, now: Redactions): Redactions {
+  const kinds = [...new Set([...Object.keys(before.byKind), ...Object.keys(now.byKind)])].sort();
+  return {
+    total: before.total + now.total,
+    byKind: Object.fromEntries(kinds.map((kind) => [kind, (before.byKind[kind] ?? 0) + (now.byKind[kind] ?? 0)])),
+  };
+}
+
+const NOTHING_HIDDEN: Omit<RequestMasking, 'redactions'> = {
   answers: (answers) => answers,
   evidence: (evidence) => evidence,
   attachments: (attachments) => attachments,
   leaksName: () => false,
-  redactions: () => ({ total: 0, byKind: {}, off: true }),
   exempt: () => [],
 };
 

@@ -68,6 +68,8 @@ export interface Redactor {
   readonly valueOf: (mask: string) => string | undefined;
 }
 
+/** What a file's name is counted under, beside its text. */
+const NAME = 'name\0';
 /** Values from this many characters, in their encoded forms too, stand nowhere in what leaves. */
 const SOUGHT = 12;
 
@@ -142,6 +144,7 @@ export function makeRedactor({
       work.push(Buffer.from(value));
       work.end();
       release();
+      counts.end(field);
       return Buffer.concat(pieces).toString();
     });
 
@@ -158,6 +161,7 @@ export function makeRedactor({
       work.end();
       yield* ready.splice(0);
     } finally {
+      counts.end(file);
       release();
     }
   }
@@ -181,7 +185,7 @@ export function makeRedactor({
 
   return {
     text,
-    name: (value) => text(value, value).replace(MASK, (mask) => mask.replaceAll(':', '-')),
+    name: (value) => text(value, `${NAME}${value}`).replace(MASK, (mask) => mask.replaceAll(':', '-')),
     content: (content, file) => {
       const { charset = 'utf-8' } = file;
       return fromUtf8(utf8Content(toUtf8(content, charset), file), charset);
@@ -216,7 +220,10 @@ export function makeRedactor({
     familyOf: (kind) => traits(kind).family,
     report: () => {
       const { findings, ...sums } = counts.report();
-      return { ...sums, findings: findings.map((finding) => ({ ...finding, excerpt: withoutKnown(finding.excerpt) })) };
+      return {
+        ...sums,
+        findings: findings.map(({ file, ...finding }) => ({ ...finding, file: file.replace(NAME, ''), excerpt: withoutKnown(finding.excerpt) })),
+      };
     },
     table: () => masks.entries().filter(([mask]) => used.has(mask)),
     valueOf: masks.valueOf,

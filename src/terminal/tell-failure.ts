@@ -9,15 +9,17 @@ interface Edge {
   readonly host: Pick<Host, 'stdout' | 'stderr'>;
   readonly say: Say;
   readonly json: boolean;
+  /** Hides secrets in what is told. */
+  readonly hide?: (text: string) => Promise<string>;
 }
 
 /** Tells what went wrong, to a person on standard error or to a script as JSON on standard output, and gives the exit code. */
-export async function tellFailure(thrown: unknown, { host, say, json }: Edge): Promise<number> {
+export async function tellFailure(thrown: unknown, { host, say, json, hide = async (text) => text }: Edge): Promise<number> {
   const error = asAskwellError(thrown);
   if (error.kind === 'closed') return exitCode(error);
   try {
-    if (json) await host.stdout.write(`${JSON.stringify(failureObject(error, say))}\n`);
-    else await host.stderr.write(`${broken(failureText(error, say), host.stderr)}\n`);
+    if (json) await host.stdout.write(`${JSON.stringify(await failureObject(error, say, hide))}\n`);
+    else await host.stderr.write(`${broken(await hide(failureText(error, say)), host.stderr)}\n`);
   } catch {
     // Nobody is there to read it; the code still tells.
   }
@@ -34,17 +36,23 @@ function broken(text: string, { isTerminal, columns }: Output): string {
 /** How a problem of several begins. */
 const ENTRY = '  - ';
 
-function failureObject(error: AskwellError, say: Say): unknown {
+async function failureObject(error: AskwellError, say: Say, hide: (text: string) => Promise<string>): Promise<unknown> {
   const problems = problemsOf(error);
   const [first] = problems;
   const count = countOf(problems);
-  const message = count === 1 && first ? say(first.message, first.values) : say('error.several', { count });
+  const message = count === 1 && first ? await hide(say(first.message, first.values)) : say('error.several', { count });
   return {
     ok: false,
     error: {
       kind: error.kind,
       message,
-      problems: problems.map((problem) => ({ message: say(problem.message, problem.values), ...problem.at })),
+      problems: await Promise.all(
+        problems.map(async ({ message: id, values, at }) => ({
+          message: await hide(say(id, values)),
+          ...at,
+          ...(at?.file === undefined ? {} : { file: await hide(at.file) }),
+        })),
+      ),
       ...(error.saved === undefined ? {} : { draft: error.saved }),
     },
   };

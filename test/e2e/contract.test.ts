@@ -192,6 +192,29 @@ describe.skipIf(!canMount())('a disk (needs the right to mount one)', () => {
   });
 });
 
+describe('redact', () => {
+  const line = `${'x'.repeat(99)}\n`;
+
+  it('ends quietly when its reader has seen enough', () => {
+    writeFileSync(join(house.work, 'app.log'), line.repeat(50_000));
+    expect(shell('askwell redact --quiet < app.log | head -1 > /dev/null')).toMatchObject({ err: '' });
+  });
+
+  it('leaves nothing where it was stopped', async () => {
+    writeFileSync(join(house.work, 'app.log'), line.repeat(600_000));
+    const child = spawn(process.execPath, [PROGRAM, 'redact', 'app.log', '--out', 'masked'], { cwd: house.work, env: bare(), stdio: 'ignore' });
+    await vi.waitFor(() => expect(readdirSync(house.work).join()).toContain('.partial'), { timeout: 20_000, interval: 5 });
+    child.kill('SIGINT');
+    expect((await once(child, 'exit'))[0]).toBe(130);
+    expect(readdirSync(house.work)).toEqual(['app.log']);
+  });
+
+  it('takes a text that stands in a pipe to its end, however it comes', () => {
+    const made = shell(`(printf 'one '; sleep 0.2; printf 'two') | askwell redact --quiet > out.txt`);
+    expect([made.code, readFileSync(join(house.work, 'out.txt'), 'utf8')]).toEqual([0, 'one two']);
+  });
+});
+
 describe('an answers file', () => {
   const BOMB = [
     'a: &a [x, x, x, x, x, x, x, x, x]',

@@ -103,6 +103,9 @@ describe('a request', () => {
     const again = await compose(['--from', 'earlier/request.json', '--zip', 'never', '--step', 'Open zqc-444444'], { files });
     expect(again.request).toMatchObject({ description: '[customer-1] and [customer-2]', steps: ['Open [customer-4]'] });
     expect(again.read('attachments/a.log').toString()).toBe('[customer-3]');
+    expect(again.request.redactions).toEqual({ total: 4, byKind: { customer: 4 } });
+    const same = await compose(['--from', 'earlier/request.json', '--zip', 'never'], { files });
+    expect({ ...same.request, id: first.request.id, created: first.request.created }).toEqual(first.request);
   });
 
   it('keeps on this machine which mask stands for what, but no secret, and nothing where nothing was masked', async () => {

@@ -10,12 +10,15 @@ import { previewed } from './previewed.ts';
 
 type Way = 'done' | 'add' | `kind:${string}` | `shown:${string}` | `text:${string}` | `file:${string}` | `back:${string}`;
 
-/** Shows what is hidden in the request, kind by kind, until the person is done: values are let through or taken back, texts and files kept here. */
-export async function reviewHidden(asking: Asking): Promise<void> {
+/**
+ * Shows what is hidden in the request, kind by kind, until the person is done: values are let through or taken back, texts and files kept here. Resolves
+ * to how many are hidden then, `undefined` where something stands in the way.
+ */
+export async function reviewHidden(asking: Asking): Promise<number | undefined> {
   const { hiding, prompts, say } = asking.deps;
   for (;;) {
     const found = await previewed(async () => hiding?.(reviewed(asking)), asking);
-    if (!found) return;
+    if (!found) return undefined;
     const reply = await prompts.choose<Way>({
       question: say('hidden.title', { count: found.count }),
       why: [say('hidden.why'), ...(found.exempt.length === 0 ? [] : [say('hidden.exempt', { what: found.exempt.join(', ') })])].join(' '),
@@ -23,7 +26,7 @@ export async function reviewHidden(asking: Asking): Promise<void> {
       initial: 'done',
       keys: keysOf('choice', prompts, say),
     });
-    if (reply.kind === 'back' || reply.value === 'done') return;
+    if (reply.kind === 'back' || reply.value === 'done') return found.count;
     await follow(reply.value, found, asking);
   }
 }

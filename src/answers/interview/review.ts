@@ -24,13 +24,13 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
   /** The request as it was last rendered: it need not be tried again. */
   let seen = '';
   let marked: Way = 'read';
-  /** How much was hidden in it. */
-  let count = 0;
+  /** How much is hidden in the request as it last was looked at. */
+  let counted = { content: '', count: 0 };
   const render = async () => {
     const letter = await previewed(() => preview(reviewed(asking)), asking);
     if (letter === undefined) return undefined;
     seen = contentOf(asking);
-    count = (await hiding?.(reviewed(asking)))?.count ?? 0;
+    counted = { content: seen, count: (await hiding?.(reviewed(asking)))?.count ?? 0 };
     return letter;
   };
   if (isAccepted && !nextOpen(asking) && (await render()) !== undefined) return outcomeOf('save', false, asking);
@@ -40,7 +40,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
     const reply: Reply<Way> = await prompts.choose<Way>({
       question: say('review.title'),
       why: say('review.why'),
-      choices: waysOf(asking, facts, seen === contentOf(asking) ? count : undefined),
+      choices: waysOf(asking, facts, counted.content === contentOf(asking) ? counted.count : undefined),
       initial: marked,
       keys: keysOf('choice', prompts, say),
     });
@@ -58,8 +58,10 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
       await pager(letter);
       marked = 'save';
     } else if (way === 'facts') await tickFacts(facts, asking);
-    else if (way === 'hidden') await reviewHidden(asking);
-    else if (way === 'more') await askMore(asking);
+    else if (way === 'hidden') {
+      const count = await reviewHidden(asking);
+      if (count !== undefined) counted = { content: contentOf(asking), count };
+    } else if (way === 'more') await askMore(asking);
     else await editAnswer(way.slice(ANSWER.length), asking);
   }
   return 'open';

@@ -1,10 +1,14 @@
 /** The four bytes of an IPv4 address with points, or with the dashes that a host's name has instead; `undefined` for anything else, noughts in front included. */
 export function parseIpv4(text: string): readonly number[] | undefined {
-  const match = /^(\d{1,3})([.-])(\d{1,3})\2(\d{1,3})\2(\d{1,3})$/.exec(text);
-  if (!match) return undefined;
-  const parts = [match[1], match[3], match[4], match[5]];
-  const bytes = parts.map(Number);
-  return bytes.every((byte, at) => byte <= 255 && String(byte) === parts[at]) ? bytes : undefined;
+  if (!/^\d{1,3}([.-])\d{1,3}\1\d{1,3}\1\d{1,3}$/.test(text)) return undefined;
+  const parts = text.split(text.includes('.') ? '.' : '-');
+  const bytes: number[] = [];
+  for (const part of parts) {
+    const byte = Number(part);
+    if (byte > 255 || (part.length > 1 && part.startsWith('0'))) return undefined;
+    bytes.push(byte);
+  }
+  return bytes;
 }
 
 /** Addresses that belong to nobody: this host, loopback, link-local metadata, documentation (RFC 5737), multicast, reserved and broadcast. */

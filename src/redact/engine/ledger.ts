@@ -26,16 +26,21 @@ export interface Report {
 export interface Ledger {
   /** A text begins. What was told of one of this name before is void, unless it is gone through `again`: then what is found comes on top. */
   readonly begin: (file: string, again: boolean) => void;
+  readonly end: (file: string) => void;
   /** Block by block, in the order of each file. */
   readonly record: (file: string, written: Buffer, masked: readonly Masked[]) => void;
   readonly totalOf: (file: string) => number;
   readonly report: () => Report;
 }
 
-interface Page {
-  /** The place at which the block that comes next begins. */
+/** The place at which the block of a text that comes next begins. */
+interface Place {
   line: number;
   column: number;
+}
+
+/** What was found in a text; there is none where nothing was, for there may be a hundred thousand texts. */
+interface Page {
   total: number;
   readonly byKind: Map<string, number>;
   readonly findings: Told[];
@@ -47,49 +52,49 @@ const SHOWN = 60;
 
 export function ledger(details: number): Ledger {
   const pages = new Map<string, Page>();
+  const open = new Map<string, Place>();
   let kept = 0;
 
   const pageOf = (file: string): Page => {
     const known = pages.get(file);
     if (known) return known;
-    const page: Page = { line: 1, column: 1, total: 0, byKind: new Map(), findings: [] };
+    const page: Page = { total: 0, byKind: new Map(), findings: [] };
     pages.set(file, page);
     return page;
   };
 
   return {
     begin: (file, again) => {
-      const page = pageOf(file);
-      page.line = 1;
-      page.column = 1;
+      open.set(file, { line: 1, column: 1 });
       if (again) return;
-      page.total = 0;
-      page.byKind.clear();
-      kept -= page.findings.splice(0).length;
+      kept -= pages.get(file)?.findings.length ?? 0;
+      pages.delete(file);
     },
+    end: (file) => void open.delete(file),
     record: (file, written, masked) => {
-      const page = pageOf(file);
-      page.total += masked.length;
-      for (const { finding } of masked) page.byKind.set(finding.kind, (page.byKind.get(finding.kind) ?? 0) + 1);
+      const place = open.get(file) ?? { line: 1, column: 1 };
+      const page = masked.length === 0 ? undefined : pageOf(file);
+      if (page) page.total += masked.length;
+      for (const { finding } of masked) page?.byKind.set(finding.kind, (page.byKind.get(finding.kind) ?? 0) + 1);
       if (kept >= details) return;
       let done = 0;
       const advance = (to: number) => {
         for (let feed = written.indexOf(LINE_FEED, done); feed !== -1 && feed < to; feed = written.indexOf(LINE_FEED, feed + 1)) {
-          page.line += 1;
-          page.column = 1;
+          place.line += 1;
+          place.column = 1;
           done = feed + 1;
         }
-        page.column += unitsOf(written, done, to);
+        place.column += unitsOf(written, done, to);
         done = to;
       };
       for (const { finding, mask, at } of masked) {
         if (kept >= details) return;
         advance(at);
         const { rule, kind } = finding;
-        page.findings.push({ file, line: page.line, column: page.column, rule, kind, mask, excerpt: excerptAt(written, at, mask.length) });
+        page?.findings.push({ file, line: place.line, column: place.column, rule, kind, mask, excerpt: excerptAt(written, at, mask.length) });
         kept += 1;
         // What was masked took its own room in its line, whatever its mask takes.
-        page.column += widthOf(finding) - mask.length;
+        place.column += widthOf(finding) - mask.length;
       }
       advance(written.length);
     },

@@ -13,8 +13,9 @@ export interface SubnetMask {
  * a zone; an IPv4 address inside an IPv6 one is the IPv4 address. What is no address is its own network.
  */
 export function subnetMask(address: string): SubnetMask {
-  const groups = parseIpv6(address);
-  const bytes = parseIpv4(address) ?? (groups && mappedIpv4(groups));
+  const plain = parseIpv4(address);
+  const groups = plain ? undefined : parseIpv6(address);
+  const bytes = plain ?? (groups && mappedIpv4(groups));
   if (bytes) return { subnet: bytes.slice(0, 3).join('.'), host: String(bytes[3]) };
   if (!groups) return { subnet: address.toLowerCase(), host: '' };
   const spelled = groups.map((group) => group.toString(16));

@@ -194,7 +194,7 @@ export const LOGIN_NAMES: readonly Rule[] = [
       'runas',
       'security id',
       'principal',
-      'owner',
+      'owner:',
       'identity',
       'субъект',
       'безопасност',

@@ -1,7 +1,7 @@
 import type { Anchor } from '../rule.ts';
-import { CLASS_OF, CLASSES, LOWER, SIGNS } from './byte-tables.ts';
+import { LOWER, SIGNS } from './byte-tables.ts';
 import type { Needle } from './needle.ts';
-import { rareTriples } from './rare-triples.ts';
+import { rareGrams } from './rare-grams.ts';
 import { SCANNER_CODE } from './scanner-code.ts';
 
 /** The anchors by the numbers that the scanner gives them. */
@@ -49,14 +49,16 @@ interface Code {
   readonly findKeywords: (head: number, from: number, to: number, end: number, hits: number, room: number) => number;
   readonly findAnchors: (signs: number, from: number, to: number, start: number, end: number, hits: number, room: number) => number;
   readonly findValues: (head: number, from: number, to: number, end: number, hits: number, room: number) => number;
-  readonly markOf: (lower: number, at: number, width: number) => number;
-  readonly slotOf: (triple: number) => number;
+  readonly markOf: (at: number, width: number) => number;
+  readonly slotOf: (word: number) => number;
+  readonly markOfWord: (word: number) => number;
 }
 
 const PAGE = 65_536;
-const TRIPLES = CLASSES ** 3;
 const SLOTS = 8192;
 const MARKS = 262_144;
+/** Marks that share the list of their entries. */
+const SHARED = 32;
 /** Hits that one search may bring; one that brings more is done again in halves. */
 const ROOM = 65_536;
 /** Bytes around an area that may be read, for sixteen are read at a time. */
@@ -131,24 +133,26 @@ function shifted(hits: Hits, base: number): Hits {
 
 /** Enters the keywords; the address of what `findKeywords` is given. */
 function putKeywords(needles: readonly Needle[], { memory, code, put, putNumbers, take }: Memory): number {
+  const gramsOf = rareGrams();
   // New memory holds zeros, which say that nothing is entered.
-  const triplesOf = rareTriples();
-  const marks = take(TRIPLES / 8);
+  const marks = { 3: take(MARKS / 8), 4: take(MARKS / 8) };
   const first = take(SLOTS * 4);
   const entries: number[] = [];
-  const marked = new Uint8Array(memory.buffer, marks, TRIPLES / 8);
+  const bits = new Uint8Array(memory.buffer);
   const firstOf = new Int32Array(memory.buffer, first, SLOTS);
   for (const [number, needle] of needles.entries()) {
-    for (const { triple, offset } of triplesOf(needle.lower)) {
-      const slot = code.slotOf(triple);
-      entries.push(triple, number, offset, firstOf[slot] ?? 0);
+    for (const { width, word, offset } of gramsOf(needle)) {
+      const slot = code.slotOf(word);
+      entries.push(word, number, offset, firstOf[slot] ?? 0);
       firstOf[slot] = entries.length / 4;
-      marked[triple >> 3] = (marked[triple >> 3] ?? 0) | (1 << (triple & 7));
+      const mark = code.markOfWord(word);
+      const at = marks[width] + (mark >> 3);
+      bits[at] = (bits[at] ?? 0) | (1 << (mark & 7));
     }
   }
   const records = needles.flatMap(({ lower, upper }) => [put(lower), put(upper), lower.length]);
   const longest = Math.max(0, ...needles.map((needle) => needle.lower.length));
-  return putNumbers(Int32Array.of(put(CLASS_OF), marks, first, putNumbers(Int32Array.from(entries)), putNumbers(Int32Array.from(records)), longest));
+  return putNumbers(Int32Array.of(marks[3], marks[4], first, putNumbers(Int32Array.from(entries)), putNumbers(Int32Array.from(records)), longest));
 }
 
 interface Memory {
@@ -162,10 +166,10 @@ interface Memory {
 /** The values that are looked for. Their lists double when they are full; what they leave behind is at most as much again. */
 function valueTable(lower: number, { width, step }: (typeof LENGTHS)['long'], { memory, code, put, putNumbers, take }: Memory) {
   // New memory holds zeros, which say that nothing is entered.
-  const marks = take(MARKS);
-  const first = take(MARKS * 4);
+  const marks = take(MARKS / 8);
+  const first = take((MARKS / SHARED) * 4);
   let room = 256;
-  let entries = take(room * step * 12);
+  let entries = take(room * step * 16);
   let records = take(room * 12);
   const head = putNumbers(Int32Array.of(lower, marks, first, entries, records, width, step));
   let count = 0;
@@ -176,7 +180,7 @@ function valueTable(lower: number, { width, step }: (typeof LENGTHS)['long'], { 
     return to;
   };
   const grow = () => {
-    entries = move(entries, room * step * 12);
+    entries = move(entries, room * step * 16);
     records = move(records, room * 12);
     room *= 2;
     numbers().set([lower, marks, first, entries, records], head >> 2);
@@ -187,11 +191,13 @@ function valueTable(lower: number, { width, step }: (typeof LENGTHS)['long'], { 
     const all = numbers();
     all.set([base, bytes.length, anyCase ? 1 : 0], (records >> 2) + count * 3);
     for (let offset = 0; offset < step; offset += 1) {
-      const mark = code.markOf(lower, base + offset, width);
+      const mark = code.markOf(base + offset, width);
       const entry = count * step + offset;
-      all.set([count, offset, all[(first >> 2) + mark] ?? 0], (entries >> 2) + entry * 3);
-      all[(first >> 2) + mark] = entry + 1;
-      new Uint8Array(memory.buffer)[marks + mark] = 1;
+      const slot = (first >> 2) + Math.floor(mark / SHARED);
+      all.set([mark, count, offset, all[slot] ?? 0], (entries >> 2) + entry * 4);
+      all[slot] = entry + 1;
+      const bits = new Uint8Array(memory.buffer);
+      bits[marks + (mark >> 3)] = (bits[marks + (mark >> 3)] ?? 0) | (1 << (mark & 7));
     }
     count += 1;
     return count - 1;

@@ -1,0 +1,11 @@
+import { MASK } from './engine/mask-table.ts';
+import { makeRedactor, type Redactor } from './redactor.ts';
+
+let redactor: Redactor | undefined;
+
+/** Hides secrets in a message to the person themselves. Their own paths and names stay readable. */
+export function maskSecrets(text: string): string {
+  redactor ??= makeRedactor();
+  const { familyOf, valueOf: shown, text: hide } = redactor;
+  return hide(text, 'message').replace(MASK, (mask, kind: string) => (familyOf(kind) === 'secret' ? mask : (shown(mask) ?? mask)));
+}
