@@ -163,6 +163,48 @@ describe('the flags of compose', () => {
   });
 });
 
+describe('askwell pack', () => {
+  const packed = (argv: readonly string[], files: Readonly<Record<string, string | Uint8Array>> = { 'a.log': 'line\n' }) =>
+    askwell(['pack', ...argv], { files: Object.fromEntries(Object.entries(files).map(([name, content]) => [join(CWD, name), content])) });
+
+  it('needs something to pack', async () => {
+    expect((await packed([])).code).toBe(2);
+    expect((await packed(['gone.log'])).code).toBe(3);
+  });
+
+  it('takes every flag of its line', async () => {
+    const flags = [
+      '--out',
+      'b.zip',
+      '--force',
+      '--limit',
+      '10MB',
+      '--message-limit',
+      '10MB',
+      '--shrink',
+      'all',
+      '--split',
+      '--when',
+      'today',
+      '--no-redact',
+    ];
+    const { code, out, fs } = await packed(['a.log', ...flags]);
+    expect([code, out(), fs.statSync(`${CWD}/b.zip`).mode & 0o777]).toEqual([0, `${CWD}/b.zip\n`, 0o600]);
+  });
+
+  it('prints the table only with --plan, and JSON alone with --json', async () => {
+    const plan = await packed(['a.log', '--plan']);
+    expect([plan.code, plan.fs.existsSync(`${CWD}/attachments.zip`)]).toEqual([0, false]);
+    const { out } = await packed(['a.log', '--json']);
+    expect(resultSchema.parse(JSON.parse(out()))).toMatchObject({ ok: true, attachments: { kept: [{ name: 'a.log' }], trimmed: [], dropped: [] } });
+  });
+
+  it('ends with 3 where all is too large', async () => {
+    const { code, out, fs } = await packed(['a.log', '--limit', '50', '--json']);
+    expect([code, JSON.parse(out()).error.kind, fs.existsSync(`${CWD}/attachments.zip`)]).toEqual([3, 'attachments', false]);
+  });
+});
+
 describe('commands', () => {
   it.each(['check', 'reply', 'form', 'send', 'cases', 'follow-up', 'call', 'completion'])(
     'that are not built are unknown, a file of that name aside: %s',

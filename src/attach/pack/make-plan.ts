@@ -37,8 +37,12 @@ export async function makePlan(placed: Placed, twins: readonly Twin[], whole: At
   if (whole.fits) return plan;
   if (whole.harder && whole.harder.bytes < total) add({ step: 'harder', saves: total - whole.harder.bytes, isExact: whole.harder.exact });
   const pictures = await savedOnPictures(parcels, weigh, shop);
-  if (pictures)
-    add({ step: 'images', saves: Math.min(total, Math.round(pictures.saves)), isExact: false, ...(pictures.lacks ? { lacks: 'sharp' } : {}) });
+  if (pictures) {
+    const step = { step: 'images', saves: Math.min(total, Math.round(pictures.saves)), isExact: false } as const;
+    // What cannot be done here helps nobody behind it.
+    if (pictures.lacks) steps.push({ ...step, total, fits: false, lacks: 'sharp' });
+    else add(step);
+  }
   if (zip === 'never') return plan;
   const logs = [...(await logsAmong(placed.zipped, shop)).keys()];
   if (logs.length > 0 && total > limit) {

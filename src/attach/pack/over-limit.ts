@@ -40,7 +40,8 @@ function fileProblem({ name, bytes, packed, isExact }: PlannedFile): Problem {
   return { message: isExact ? 'attach.over-file' : 'attach.over-file-about', values: { name, size: bytes, packed }, goesOn: true };
 }
 
-function stepProblem({ step, saves, total, parts = 0 }: PlannedStep): Problem {
+function stepProblem({ step, saves, total, parts = 0, lacks }: PlannedStep): Problem {
+  if (lacks) return { message: 'attach.needs-tool', values: { tools: lacks }, goesOn: true };
   if (step === 'split') return { message: 'attach.over-split', values: { parts }, goesOn: true };
   return { message: step === 'logs' ? 'attach.over-logs' : 'attach.over-images', values: { saves, total }, goesOn: true };
 }

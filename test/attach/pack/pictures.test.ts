@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { OverLimit } from '../../../src/attach/pack/over-limit.ts';
+import { pack } from '../../../src/attach/pack/pack.ts';
+import { planPacking } from '../../../src/attach/pack/plan-packing.ts';
+import type { PackOptions } from '../../../src/attach/pack/workshop.ts';
+import type { Source } from '../../../src/attach/source.ts';
+import type { Host, Picture } from '../../../src/host/host.ts';
+import { memoryHost } from '../../support/memory-host.ts';
+import { noise, textSource } from '../../support/text-source.ts';
+
+const FOLDER = '/out/.request';
+
+/** The head of a PNG of 2000 times 1500 pixels, which `estimate-shrink.ts` reads, and noise. */
+function png(size: number, seed: number): Buffer {
+  const head = Buffer.from('89504e470d0a1a0a0000000d49484452000007d0000005dc0802000000', 'hex');
+  return Buffer.concat([head, noise(size - head.length, seed)]);
+}
+
+const source = (name: string, bytes: Uint8Array): Source => ({
+  ...textSource(name, bytes, { type: 'image/png', stored: true }),
+  read: async (start, end) => bytes.subarray(start, end),
+});
+
+/** A library that makes every picture a JPEG of 5000 bytes. */
+const small: Picture = {
+  width: 2000,
+  height: 1500,
+  pages: 1,
+  sample: async () => noise(3000, 5),
+  jpeg: async () => Buffer.concat([Buffer.from('ffd8ffe0', 'hex'), noise(4996, 6)]),
+  png: async () => png(900_000, 7),
+  pixels: async () => new Uint8Array(2000 * 1500 * 4),
+};
+
+async function packing(sources: readonly Source[], open: Host['images']['open'], options: Partial<PackOptions> = {}) {
+  const memory = memoryHost({ files: { [`${FOLDER}/.keep`]: '' } });
+  const host = { ...memory.host, images: { ...memory.host.images, open } };
+  const all: PackOptions = { folder: FOLDER, limit: 400_000, zip: 'always', shrink: 'images', ...options };
+  return { ...memory, work: pack(sources, all, host), plan: () => planPacking(sources, all, host) };
+}
+
+const left = (tree: Record<string, string | null>) => Object.keys(tree).filter((path) => path.startsWith(FOLDER) && path !== `${FOLDER}/.keep`);
+
+describe('packing with --shrink images', () => {
+  const pictures = [source('a.png', png(300_000, 1)), source('b.png', png(300_000, 2))];
+
+  it('leaves pictures as they are where all fits', async () => {
+    const { attachments } = await (await packing(pictures, async () => expect.unreachable('it was opened'), { limit: 700_000 })).work;
+    expect(attachments.kept.map(({ fate }) => fate)).toEqual(['kept', 'kept']);
+  });
+
+  it('makes them smaller where it does not, says so, and leaves nothing of the work', async () => {
+    const memory = await packing(pictures, async () => small);
+    const { attachments } = await memory.work;
+    expect(attachments.kept).toMatchObject([
+      { name: 'a.jpg', type: 'image/jpeg', fate: 'converted', before: 300_000, bytes: 5000 },
+      { name: 'b.jpg', type: 'image/jpeg', fate: 'converted', before: 300_000, bytes: 5000 },
+    ]);
+    expect(left(memory.tree())).toEqual([`${FOLDER}/attachments.zip`]);
+  });
+
+  it('says what is lacking where the machine has no library for it', async () => {
+    const memory = await packing(pictures, async () => 'missing');
+    const error = await memory.work.catch((thrown: unknown) => thrown);
+    expect(error).toBeInstanceOf(OverLimit);
+    expect((error as OverLimit).problems).toContainEqual({ message: 'attach.needs-tool', values: { tools: 'sharp' }, goesOn: true });
+    expect(error).toMatchObject({ plan: { steps: [{ step: 'images', lacks: 'sharp' }, { step: 'split' }] } });
+    expect(left(memory.tree())).toEqual([]);
+    expect(await memory.plan()).toMatchObject({ fits: false, steps: [{ step: 'images', isExact: false, lacks: 'sharp' }, { step: 'split' }] });
+  });
+
+  it('tells about the tools that would help when all fits by other steps', async () => {
+    const memory = await packing(pictures, async () => 'missing', { split: true });
+    const { attachments, warnings } = await memory.work;
+    expect(attachments.archives).toHaveLength(2);
+    expect(warnings).toEqual([{ message: 'attach.needs-tool', values: { tools: expect.any(String) } }]);
+  });
+});
