@@ -15,7 +15,7 @@ describe('what askwell itself says', () => {
   });
 
   it.each([[[]], [['--json']]])('holds none in a failure, with %s', async (more) => {
-    const world = memoryHost({ argv: ['--no-input', '-s', 'x', '-a', 'y', ...more, ADDRESS, `--email=password=${SECRET}`] });
+    const world = memoryHost({ argv: ['--no-input', '-s', 'x', '-a', 'y', '--system', 'none', ...more, ADDRESS, `--email=password=${SECRET}`] });
     expect(await run(world.host)).toBe(2);
     const told = world.out() + world.err();
     expect(told).toContain('was not found');
