@@ -9,6 +9,7 @@ import type { Edge, Told } from './pipeline/edge.ts';
 import { gatherEvidence } from './pipeline/gather-evidence.ts';
 import { keepMasks } from './pipeline/keep-masks.ts';
 import { keepingDraft } from './pipeline/keeping-draft.ts';
+import { soundRules } from './pipeline/own-rules.ts';
 import { prepareRequest } from './pipeline/prepare-request.ts';
 import { remember } from './pipeline/remember.ts';
 import { together } from './pipeline/together.ts';
@@ -23,7 +24,9 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const { host, person } = edge;
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
-  const given = await together(edge.problems, readGiven(plan.answers, plan.from, rememberedAnswers(settings.values), host));
+  const read = await together(edge.problems, readGiven(plan.answers, plan.from, rememberedAnswers(settings.values), host));
+  const { own, problems } = await soundRules(plan, host);
+  const given = { ...read, problems: [...read.problems, ...problems] };
   // Nobody is asked about a problem whose file has to be mended first.
   if (person && given.problems.length > 0) throw new AskwellError('usage', [...edge.problems, ...given.problems]);
   // Facts are gathered while the person types.
@@ -31,7 +34,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const now = host.clock.now();
   const today = momentAt(now, host.clock.offset(now)).slice(0, 10);
   const folder = await together(edge.problems, requestFolder(today, plan, host));
-  const prepare = (told: Told) => prepareRequest(told, { plan: { ...plan, ...told.wishes }, given, evidence, folder, edge });
+  const prepare = (told: Told) => prepareRequest(told, { plan: { ...plan, ...told.wishes }, given, evidence, own, folder, edge });
   try {
     const told: Told = person
       ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, evidence, prepare, person, edge, settings })

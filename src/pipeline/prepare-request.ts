@@ -29,6 +29,7 @@ import { render } from '../render/render.ts';
 import type { RenderTools } from '../render/renderer.ts';
 import type { Edge, Told } from './edge.ts';
 import { fitMail, largestMail, mayBeTooLarge, USUAL_MAIL } from './fit-mail.ts';
+import type { OwnRules } from './own-rules.ts';
 import { type RequestMasking, requestMasking, unseenFiles } from './request-masking.ts';
 
 /** Bytes that the attachments may come to unless somebody says otherwise: what most desks and mail servers take. */
@@ -38,6 +39,8 @@ export interface Preparation {
   readonly plan: Composition;
   readonly given: Given;
   readonly evidence: Promise<Evidence>;
+  /** The person's own rules for what is masked. */
+  readonly own: OwnRules;
   readonly folder: RequestFolder;
   readonly edge: Edge;
 }
@@ -59,7 +62,7 @@ export interface Prepared {
  * Settles the answers, gathers and packs the files, joins the facts.
  * @throws AskwellError `usage` or `attachments` with everything that is wrong at once.
  */
-export async function prepareRequest(told: Told, { plan, given, evidence, folder, edge }: Preparation): Promise<Prepared> {
+export async function prepareRequest(told: Told, { plan, given, evidence, own, folder, edge }: Preparation): Promise<Prepared> {
   const { host } = edge;
   const now = host.clock.now();
   const zone = host.clock.zone();
@@ -69,7 +72,7 @@ export async function prepareRequest(told: Told, { plan, given, evidence, folder
   const language = plan.writeIn ?? answers.language ?? edge.language;
   const [tools, masking] = await Promise.all([
     renderTools(plan, language, host),
-    requestMasking({ plan, given, told, answers: whole, sources: files.sources, host }),
+    requestMasking({ plan, given, told, answers: whole, sources: files.sources, own, host }),
   ]);
   const facts = tellsFacts(kindOf(whole), plan, given) ? await evidence : NO_EVIDENCE;
   const system: Evidence = { ...facts, facts: facts.facts.filter((fact) => !told.unticked.includes(fact.id)) };

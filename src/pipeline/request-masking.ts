@@ -13,6 +13,7 @@ import type { Told } from './edge.ts';
 import { knownNames } from './known-machine.ts';
 import { maskAnswers, maskEvidence } from './mask-answers.ts';
 import { maskingOf } from './masking-of.ts';
+import { type OwnRules, ownRules } from './own-rules.ts';
 
 /** Findings that the preview tells one by one. */
 const DETAILS = 2000;
@@ -37,24 +38,26 @@ interface Wanted {
   readonly given?: Given;
   readonly told?: Pick<Told, 'letThrough' | 'hidden'>;
   readonly answers?: Answers;
+  /** The rules that `plan` names, where they are read already. */
+  readonly own?: OwnRules;
   /** Files of the earlier request. */
   readonly sources?: readonly Source[];
   readonly host: Host;
 }
 
 /** @throws AskwellError `usage` for a rules file that is wrong */
-export async function requestMasking({ plan, given, told = {}, answers = {}, sources = [], host }: Wanted): Promise<RequestMasking> {
+export async function requestMasking({ plan, given, told = {}, answers = {}, sources = [], own, host }: Wanted): Promise<RequestMasking> {
   const earlier = given?.earlier;
   const before = earlier?.request.redactions ?? { total: 0, byKind: {} };
   if (plan.redact === false) return { ...NOTHING_HIDDEN, redactions: () => ({ ...before, off: true }) };
-  const [{ makeRedactor }, own, taken] = await Promise.all([
+  const [{ makeRedactor }, rules, taken] = await Promise.all([
     import('../redact/redactor.ts'),
-    plan.rules === undefined ? {} : import('./read-rules.ts').then(({ readRules }) => readRules(plan.rules ?? '', host)),
+    own ?? ownRules(plan, host),
     earlier ? import('./taken-masks.ts').then(({ takenMasks }) => takenMasks(earlier.request, sources, host)) : '',
   ]);
   const hidden = (told.hidden ?? []).map((value) => ({ kind: 'hidden' as const, value }));
   const redactor = makeRedactor({
-    ...own,
+    ...rules,
     taken,
     learned: [...hidden, ...knownNames(host, answers.contact)],
     ...(told.letThrough ? { letThrough: told.letThrough } : {}),

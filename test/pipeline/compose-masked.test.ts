@@ -117,6 +117,13 @@ describe('a request', () => {
     expect(table(await compose([...BASIC, '-d', `zqword=${SECRET}`]))).toBeUndefined();
   });
 
+  it('is refused with what is wrong in the rules and in the answers at once', async () => {
+    const files = { [`${CWD}/rules.yaml`]: '- {id: a, kind: x, keywords: [ab], pattern: x}\n' };
+    const world = memoryHost({ files, argv: ['--no-input', '--rules', 'rules.yaml', '-s', 'x', '--json'] });
+    expect(await run(world.host)).toBe(2);
+    expect(JSON.parse(world.out()).error.problems).toMatchObject([{ file: 'rules.yaml', line: 1, key: '0.keywords.0' }, { flag: '--actual' }]);
+  });
+
   it('reads the rules that are remembered', async () => {
     const world = memoryHost({
       argv: [...BASIC, '-d', 'zqc-123456', '--no-input', '--print', 'json'],
