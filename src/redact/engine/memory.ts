@@ -9,6 +9,8 @@ import type { Finding } from './finding.ts';
 export interface Memory {
   /** Takes a value to heart. What is too short, or an ordinary word of a mask, is not. */
   readonly learn: (kind: Kind, value: string, mask: string) => void;
+  /** How much was learned so far. */
+  readonly size: () => number;
   /** Learned values in a stretch, in order; they may overlap. */
   readonly find: (stretch: Stretch) => readonly Finding[];
 }
@@ -58,6 +60,7 @@ export function makeMemory(scanner: Scanner, traitsOf: (kind: string) => KindTra
       if (value.length < ENCODED) return;
       for (const form of encodedForms(value)) if (form.length >= LONG) enter({ ...entry, isWord: false }, form, false);
     },
+    size: () => seen.size,
     find: (stretch) => {
       const { area, from, to, end } = stretch;
       const bytes = area.bytes();

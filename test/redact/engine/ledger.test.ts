@@ -63,3 +63,16 @@ describe('what is told of findings', () => {
     );
   });
 });
+
+describe('looking for what was learned too late', () => {
+  async function* unread(): AsyncGenerator<Uint8Array> {
+    throw new Error('it was read');
+  }
+
+  it('is not done where nothing was learned since the text began', async () => {
+    const { redactor } = await masked('nothing here');
+    expect(await redactor.leaks(unread(), { name: 'a.log' })).toBe(false);
+    redactor.text(`zqword=${SECRET}`, 'description');
+    await expect(redactor.leaks(unread(), { name: 'a.log' })).rejects.toThrow('it was read');
+  });
+});
