@@ -2,7 +2,7 @@ import type { Charset } from './charset.ts';
 import { fromUtf8, toUtf8 } from './charset.ts';
 import { blockMasker, STREAM_AREA } from './engine/block-masker.ts';
 import { makeFinder, type Stretch } from './engine/find-in-bytes.ts';
-import type { Finding } from './engine/finding.ts';
+import type { Finding, Mask } from './engine/finding.ts';
 import { type Ledger, ledger, type Report } from './engine/ledger.ts';
 import { MASK, type MaskTable, maskTable } from './engine/mask-table.ts';
 import { maskedBytes } from './engine/masked-bytes.ts';
@@ -98,11 +98,20 @@ export function makeRedactor({
     return work(area, () => void idle.push(area));
   };
 
-  const maskOf = ({ mask, kind, value }: Finding) => mask ?? masks.maskOf(kind, value);
-  /** Masks that were put somewhere. */
-  const used = new Set<string>();
+  const maskOf = (finding: Finding): Mask => {
+    finding.given ??= masks.maskOf(finding.kind, finding.value);
+    return finding.given;
+  };
   /** A value is let through however it is written: an address in any case, a number with any blanks. */
-  const isKept = (finding: Finding) => letThrough.size > 0 && (letThrough.has(finding.value) || letThrough.has(masks.valueOf(maskOf(finding)) ?? ''));
+  const isKept = (finding: Finding) => letThrough.size > 0 && (letThrough.has(finding.value) || letThrough.has(maskOf(finding).value));
+
+  /** How the mask of a finding reads, which stands in a text from now on; nothing where the finding is let through. */
+  const put = (finding: Finding): string | undefined => {
+    if (isKept(finding)) return undefined;
+    const mask = maskOf(finding);
+    mask.isUsed = true;
+    return mask.text;
+  };
 
   /** What there is to mask in a stretch. What is new is learned first, so that it is found bare in the same block. */
   const judge = (stretch: Stretch): readonly Finding[] => {
@@ -130,9 +139,8 @@ export function makeRedactor({
   /** Masks what is pushed; what is ready is handed to `out`. */
   const masker = (area: Area, file: string, out: (bytes: Buffer) => void) =>
     blockMasker(area, judge, (bytes, from, to, findings) => {
-      const { written, masked } = maskedBytes(bytes, from, to, findings, (finding) => (isKept(finding) ? undefined : maskOf(finding)));
+      const { written, masked } = maskedBytes(bytes, from, to, findings, put);
       counts.record(file, written, masked);
-      for (const { mask } of masked) used.add(mask);
       out(written);
     });
 
@@ -178,7 +186,7 @@ export function makeRedactor({
         area,
         (stretch) => settleOverlaps([...memory.find(stretch)]),
         (bytes, from, to, findings) => {
-          pieces.push(maskedBytes(bytes, from, to, findings, (finding) => (isKept(finding) ? undefined : maskOf(finding))).written);
+          pieces.push(maskedBytes(bytes, from, to, findings, put).written);
         },
       );
       work.push(Buffer.from(text));
@@ -230,7 +238,7 @@ export function makeRedactor({
         findings: findings.map(({ file, ...finding }) => ({ ...finding, file: file.replace(NAME, ''), excerpt: withoutKnown(finding.excerpt) })),
       };
     },
-    table: () => masks.entries().filter(([mask]) => used.has(mask)),
+    table: masks.entries,
     valueOf: masks.valueOf,
   };
 }

@@ -1,14 +1,20 @@
 /** The four bytes of an IPv4 address with points, or with the dashes that a host's name has instead; `undefined` for anything else, noughts in front included. */
 export function parseIpv4(text: string): readonly number[] | undefined {
-  if (!/^\d{1,3}([.-])\d{1,3}\1\d{1,3}\1\d{1,3}$/.test(text)) return undefined;
-  const parts = text.split(text.includes('.') ? '.' : '-');
+  if (text.length > 15) return undefined;
   const bytes: number[] = [];
-  for (const part of parts) {
-    const byte = Number(part);
-    if (byte > 255 || (part.length > 1 && part.startsWith('0'))) return undefined;
+  let sign = 0;
+  let begin = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = at === text.length ? sign : text.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) continue;
+    if (sign === 0) sign = code;
+    const byte = Number(text.slice(begin, at));
+    const isByte = at > begin && at - begin <= 3 && byte <= 255 && (at - begin === 1 || text[begin] !== '0');
+    if (code !== sign || !isByte || bytes.length === 4) return undefined;
     bytes.push(byte);
+    begin = at + 1;
   }
-  return bytes;
+  return bytes.length === 4 && (sign === 0x2e || sign === 0x2d) ? bytes : undefined;
 }
 
 /** Addresses that belong to nobody: this host, loopback, link-local metadata, documentation (RFC 5737), multicast, reserved and broadcast. */

@@ -180,10 +180,10 @@ interface Hit {
 }
 
 function inBytes(finding: Finding, window: Window): Finding {
-  const { kind, rule, rank, value, remembered, mask } = finding;
+  const { kind, rule, rank, value, remembered } = finding;
   const start = byteOf(window, finding.start);
   const end = byteOf(window, finding.end);
-  return mask === undefined ? { start, end, kind, rule, rank, value, remembered } : { start, end, kind, rule, rank, value, remembered, mask };
+  return { start, end, kind, rule, rank, value, remembered };
 }
 
 /** The place itself, or where the character begins that it would cut (UTF-8, RFC 3629). */

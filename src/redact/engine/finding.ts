@@ -11,6 +11,15 @@ export interface Finding {
   readonly value: string;
   /** Whether the value is to be looked for elsewhere, too. */
   readonly remembered: boolean;
-  /** The mask, where it is settled already: of a value that was learned before, or of one that stands encoded. */
-  readonly mask?: string;
+  /** The mask: settled already for a value that was learned before, else set once the finding is judged. */
+  given?: Mask;
+}
+
+/** A mask: how it reads, and what it stands for, as that first came up. */
+export interface Mask {
+  readonly text: string;
+  readonly kind: Kind;
+  readonly value: string;
+  /** Whether it was put anywhere. */
+  isUsed: boolean;
 }

@@ -1,16 +1,17 @@
 import type { Kind, KindTraits } from '../kinds.ts';
 import { shapeHint } from '../masks/shape-hint.ts';
 import { subnetMask } from '../masks/subnet-mask.ts';
+import type { Mask } from './finding.ts';
 
 /** Which mask stands for which value, in one request. Numbers are given in the order in which values first come up. */
 export interface MaskTable {
   /** The mask of a value: the same for the same value, whatever found it. */
-  readonly maskOf: (kind: Kind, value: string) => string;
+  readonly maskOf: (kind: Kind, value: string) => Mask;
   /** Numbers up to this one belong to masks that stand in the request already. */
   readonly reserve: (kind: string, upTo: number) => void;
   /** The value that a mask stands for, as it first came up. */
   readonly valueOf: (mask: string) => string | undefined;
-  /** Mask and value of what is no secret: for the person's own table. */
+  /** Mask and value of what is no secret and was put somewhere: for the person's own table. */
   readonly entries: () => readonly (readonly [mask: string, value: string])[];
 }
 
@@ -18,7 +19,9 @@ export interface MaskTable {
 export const MASK = /\[([a-z][a-z0-9]*(?:[:-][a-z][a-z0-9]*)*)-(\d{1,9})(?:\.(\d{1,9}))?(?:_[^\]\n]{0,200})?\]/g;
 
 export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
-  const byKey = new Map<string, Entry>();
+  const byKey = new Map<string, Mask>();
+  /** Made when it is first asked for, and kept up from then on. */
+  let byText: Map<string, Mask> | undefined;
   const highest = new Map<string, number>();
   const subnets = new Map<string, number>();
 
@@ -37,7 +40,7 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
   const make = (kind: Kind, value: string): string => {
     const { style } = traitsOf(kind);
     if (style === 'subnet') {
-      const network = networkOf(kind, subnetMask(value).subnet);
+      const network = networkOf(kind, isPlainAddress(value) ? value.slice(0, value.lastIndexOf('.')) : subnetMask(value).subnet);
       return `[${kind}-${network}.${nextOf(`${kind}-${network}`)}]`;
     }
     return `[${kind}-${nextOf(kind)}${style === 'shape' ? shapeHint(value) : ''}]`;
@@ -46,25 +49,24 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
   return {
     maskOf: (kind, value) => {
       const known = byKey.get(keyOf(kind, value, traitsOf(kind)));
-      if (known !== undefined) return known.mask;
-      const mask = make(kind, value);
+      if (known !== undefined) return known;
       // A piece of a text would keep all of it in memory.
       const kept = Buffer.from(value).toString();
-      byKey.set(keyOf(kind, kept, traitsOf(kind)), { mask, kind, value: kept });
+      const mask: Mask = { text: make(kind, kept), kind, value: kept, isUsed: false };
+      byKey.set(keyOf(kind, kept, traitsOf(kind)), mask);
+      byText?.set(mask.text, mask);
       return mask;
     },
     reserve: (kind, upTo) => {
       highest.set(kind, Math.max(highest.get(kind) ?? 0, upTo));
     },
-    valueOf: (mask) => [...byKey.values()].find((entry) => entry.mask === mask)?.value,
-    entries: () => [...byKey.values()].flatMap(({ mask, kind, value }) => (traitsOf(kind).family === 'secret' ? [] : [[mask, value] as const])),
+    valueOf: (text) => {
+      byText ??= new Map(Array.from(byKey.values(), (mask) => [mask.text, mask]));
+      return byText.get(text)?.value;
+    },
+    entries: () =>
+      [...byKey.values()].flatMap(({ text, kind, value, isUsed }) => (isUsed && traitsOf(kind).family !== 'secret' ? [[text, value] as const] : [])),
   };
-}
-
-interface Entry {
-  readonly mask: string;
-  readonly kind: Kind;
-  readonly value: string;
 }
 
 /** Equal for values that have one mask: exact for secrets, whatever their kind, else as the kind compares its values. */
@@ -82,7 +84,11 @@ const COMPARED: Readonly<Record<NonNullable<KindTraits['same']>, (value: string)
 
 /** An address in one spelling: the usual one of IPv4 is its own. */
 function addressKey(value: string): string {
-  if (/^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/.test(value)) return value;
+  if (isPlainAddress(value)) return value;
   const { subnet, host } = subnetMask(value);
   return host === '' ? subnet : `${subnet}${subnet.includes(':') ? ':' : '.'}${host}`;
+}
+
+function isPlainAddress(value: string): boolean {
+  return /^(?:0|[1-9]\d{0,2})(?:\.(?:0|[1-9]\d{0,2})){3}$/.test(value);
 }

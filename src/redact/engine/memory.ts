@@ -3,12 +3,12 @@ import { encodedForms } from '../encoded/encoded-forms.ts';
 import { type Family, KINDS, type Kind, type KindTraits } from '../kinds.ts';
 import type { Scanner, ValueLength } from '../scan/scanner.ts';
 import type { Stretch } from './find-in-bytes.ts';
-import type { Finding } from './finding.ts';
+import type { Finding, Mask } from './finding.ts';
 
 /** The values that were learned, wherever they stand bare, and in the forms in which they may stand encoded. */
 export interface Memory {
   /** Takes a value to heart. What is too short, or an ordinary word of a mask, is not. */
-  readonly learn: (kind: Kind, value: string, mask: string) => void;
+  readonly learn: (kind: Kind, value: string, mask: Mask) => void;
   /** How much was learned so far. */
   readonly size: () => number;
   /** Learned values in a stretch, in order; they may overlap. */
@@ -28,7 +28,7 @@ const ENCODED = 8;
 interface Known {
   readonly kind: Kind;
   readonly value: string;
-  readonly mask: string;
+  readonly mask: Mask;
   /** Bytes that it takes where it stands. */
   readonly length: number;
   /** Letters and digits alone: then it counts only where no other letter or digit touches it. */
@@ -71,7 +71,7 @@ export function makeMemory(scanner: Scanner, traitsOf: (kind: string) => KindTra
           const start = pairs[2 * k] as number;
           const { kind, value, mask, isWord, length: size } = known[length][pairs[2 * k + 1] as number] as Known;
           if (isWord && touchesWord(bytes, start, start + size, end)) continue;
-          found.push({ start, end: start + size, kind, rule: 'learned', rank: 1, value, remembered: false, mask });
+          found.push({ start, end: start + size, kind, rule: 'learned', rank: 1, value, remembered: false, given: mask });
         }
       }
       return found;
