@@ -1,4 +1,4 @@
-import { MASK } from './engine/mask-table.ts';
+import { MASK } from './masks/mask-shape.ts';
 import { makeRedactor, type Redactor } from './redactor.ts';
 
 let redactor: Redactor | undefined;

@@ -4,12 +4,13 @@ import { blockMasker, STREAM_AREA } from './engine/block-masker.ts';
 import { makeFinder, type Stretch } from './engine/find-in-bytes.ts';
 import type { Finding, Mask } from './engine/finding.ts';
 import { type Ledger, ledger, type Report } from './engine/ledger.ts';
-import { MASK, type MaskTable, maskTable } from './engine/mask-table.ts';
+import { type MaskTable, maskTable } from './engine/mask-table.ts';
 import { maskedBytes } from './engine/masked-bytes.ts';
 import { makeMemory } from './engine/memory.ts';
 import { ruleBook } from './engine/rule-book.ts';
 import { settleOverlaps } from './engine/settle-overlaps.ts';
 import { type Family, type Kind, type KindTraits, traitsOf } from './kinds.ts';
+import { MASK } from './masks/mask-shape.ts';
 import type { Rule } from './rule.ts';
 import { RULES } from './rules/rules.ts';
 import { type Area, makeScanner } from './scan/scanner.ts';
@@ -73,6 +74,11 @@ const NAME = 'name\0';
 /** Values from this many characters, in their encoded forms too, stand nowhere in what leaves. */
 const SOUGHT = 12;
 
+/** Whether the name of an account or a machine could be a word as well: to hide `shop` wherever it stands would take a log apart. */
+function isOrdinary({ kind, value }: Finding): boolean {
+  return (kind === 'user' || kind === 'host') && /^[a-z]{1,5}$/i.test(value);
+}
+
 export function makeRedactor({
   rules = [],
   families,
@@ -119,7 +125,7 @@ export function makeRedactor({
     for (const finding of found) {
       const mask = maskOf(finding);
       const isSought = finding.value.length >= SOUGHT && traits(finding.kind).family !== 'machine';
-      if (!isKept(finding) && (finding.remembered || isSought)) memory.learn(finding.kind, finding.value, mask);
+      if (!isKept(finding) && (isSought || (finding.remembered && !isOrdinary(finding)))) memory.learn(finding.kind, finding.value, mask);
     }
     // A value that stands before the stretch is gone by; it was learned just now, and `leaks` tells of it.
     const here = found.filter(({ start }) => start >= stretch.from);

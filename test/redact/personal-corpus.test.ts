@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { MASK } from '../../src/redact/engine/mask-table.ts';
+import { MASK } from '../../src/redact/masks/mask-shape.ts';
 import { makeRedactor } from '../../src/redact/redactor.ts';
 import { impersonalSamples, personalSamples, type Sample } from '../support/personal-corpus.ts';
 

@@ -80,6 +80,15 @@ describe('masking a text', () => {
     expect(one.text('ANNAS-LAPTOP runs Projekt Adler (annas-laptops do not)', 'a')).toBe('[host-1] runs [hidden-1] (annas-laptops do not)');
   });
 
+  it('never masks a mask, whatever stands around it', () => {
+    const text = 'token: [token:github-1], secret=[token:slack-12] user [user-1_ж ж] password: "[password-3]" https://x:[token:gitlab-1]@h.io [ip-1.2]';
+    expect(makeRedactor().text(text, 'a')).toBe(text);
+  });
+
+  it('does not take the name of an account for a word of its own where it could be any word', () => {
+    expect(makeRedactor().text('user: apetrova1\nuser: shop\nthe shop of apetrova1', 'a')).toBe('user: [user-1]\nuser: [user-2]\nthe shop of [user-1]');
+  });
+
   it('lets through what the person lets through, and keeps the numbers of all others', () => {
     const one = redactor({ letThrough: new Set([token('A')]) });
     expect(one.text(`${token('A')} ${token('B')}`, 'a')).toBe(`${token('A')} [token:zq-2]`);

@@ -1,4 +1,5 @@
 import { decodeAround } from '../encoded/decode-around.ts';
+import { touchesMask } from '../masks/mask-shape.ts';
 import { findAtPlace } from '../places/find-at-place.ts';
 import { mayBePlace } from '../places/may-be-place.ts';
 import { spansLines } from '../places/spans-lines.ts';
@@ -121,7 +122,9 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
       }
       if (trial.isEncoded) findEncoded(window.text, start, end, here, depth);
     }
-    for (const finding of here) if (!isCut || finding.start > 0) found.push(inBytes(finding, window));
+    for (const finding of here) {
+      if ((!isCut || finding.start > 0) && !touchesMask(window.text, finding.start, finding.end)) found.push(inBytes(finding, window));
+    }
   };
 
   /** A name whose value stands on another line is looked at with the lines around. */
@@ -132,6 +135,7 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
       const below = bytes.lastIndexOf(LINE_FEED, Math.min(end, lineEnd + BELOW));
       const lines = windowOf(bytes, Math.min(above, lineStart), below <= lineEnd ? end : below);
       for (const place of findAtPlace(lines.text, characterOf(lines, bytes, at), characterOf(lines, bytes, at + trial.length))) {
+        if (touchesMask(lines.text, place.start, place.end)) continue;
         found.push(inBytes({ ...place, value: lines.text.slice(place.start, place.end), remembered: true }, lines));
       }
     }
@@ -155,7 +159,7 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
     for (const rule of rules) {
       const here: Finding[] = [];
       book.rules[rule]?.find(window.text, here);
-      for (const finding of here) found.push(inBytes(finding, window));
+      for (const finding of here) if (!touchesMask(window.text, finding.start, finding.end)) found.push(inBytes(finding, window));
       // What begins in the second half is seen whole from a keyword of its own.
       done.set(rule, lineStart + BLOCK / 2);
     }

@@ -15,9 +15,6 @@ export interface MaskTable {
   readonly entries: () => readonly (readonly [mask: string, value: string])[];
 }
 
-/** A mask as it stands in a text: kind and number, and for a user's name perhaps its shape. */
-export const MASK = /\[([a-z][a-z0-9]*(?:[:-][a-z][a-z0-9]*)*)-(\d{1,9})(?:\.(\d{1,9}))?(?:_[^\]\n]{0,200})?\]/g;
-
 export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
   const byKey = new Map<string, Mask>();
   /** Made when it is first asked for, and kept up from then on. */
