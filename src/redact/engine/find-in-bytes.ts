@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { decodeAround } from '../encoded/decode-around.ts';
 import { touchesMask } from '../masks/mask-shape.ts';
 import { findAtPlace } from '../places/find-at-place.ts';
@@ -49,6 +50,7 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
     const { area, to, end } = stretch;
     const bytes = area.bytes();
     const hits = hitsIn(stretch, bytes);
+    const isPlain = isAscii(bytes.subarray(0, end));
     const found: Finding[] = [];
     const blocksDone = new Map<number, number>();
     let lineStart = 0;
@@ -68,10 +70,11 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
       at = next;
       const left = isWhole ? lineStart : onCharacter(bytes, Math.max(lineStart, first.at - WINDOW / 2));
       const right = isWhole ? lineEnd : endOfWord(bytes, onCharacter(bytes, Math.min(lineEnd, (group.at(-1) as Hit).at + WINDOW / 2)), lineEnd);
-      const window = windowOf(bytes, left, withoutReturn(bytes, left, right));
+      const window = windowOf(bytes, left, withoutReturn(bytes, left, right), isPlain);
       tryLine(group, window, bytes, left > lineStart, found, depth);
-      tryLines(group, window, { bytes, lineStart, lineEnd, end }, found);
-      tryBlocks(group, bytes, lineStart, end, blocksDone, found);
+      const line: Line = { bytes, lineStart, lineEnd, end, isPlain };
+      tryLines(group, window, line, found);
+      tryBlocks(group, line, blocksDone, found);
     }
     return settleOverlaps(found.filter(({ start }) => start < to));
   };
@@ -128,12 +131,12 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
   };
 
   /** A name whose value stands on another line is looked at with the lines around. */
-  const tryLines = (group: readonly Hit[], window: Window, { bytes, lineStart, lineEnd, end }: Line, found: Finding[]) => {
+  const tryLines = (group: readonly Hit[], window: Window, { bytes, lineStart, lineEnd, end, isPlain }: Line, found: Finding[]) => {
     for (const { at, trial, isPlace } of group) {
       if (!isPlace || !spansLines(window.text, characterOf(window, bytes, at + trial.length))) continue;
       const above = lineStart <= ABOVE ? 0 : bytes.indexOf(LINE_FEED, lineStart - ABOVE) + 1;
       const below = bytes.lastIndexOf(LINE_FEED, Math.min(end, lineEnd + BELOW));
-      const lines = windowOf(bytes, Math.min(above, lineStart), below <= lineEnd ? end : below);
+      const lines = windowOf(bytes, Math.min(above, lineStart), below <= lineEnd ? end : below, isPlain);
       for (const place of findAtPlace(lines.text, characterOf(lines, bytes, at), characterOf(lines, bytes, at + trial.length))) {
         if (touchesMask(lines.text, place.start, place.end)) continue;
         found.push(inBytes({ ...place, value: lines.text.slice(place.start, place.end), remembered: true }, lines));
@@ -151,11 +154,11 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
     if (inner) found.push({ ...inner, start: decoded.start, end: decoded.end, rank: 2 });
   };
 
-  const tryBlocks = (group: readonly Hit[], bytes: Buffer, lineStart: number, end: number, done: Map<number, number>, found: Finding[]) => {
+  const tryBlocks = (group: readonly Hit[], { bytes, lineStart, end, isPlain }: Line, done: Map<number, number>, found: Finding[]) => {
     if (group.every(({ trial }) => trial.blocks.length === 0)) return;
     const rules = new Set(group.flatMap(({ at, trial }) => trial.blocks.filter((rule) => at >= (done.get(rule) ?? 0))));
     if (rules.size === 0) return;
-    const window = windowOf(bytes, lineStart, onCharacter(bytes, Math.min(end, lineStart + BLOCK)));
+    const window = windowOf(bytes, lineStart, onCharacter(bytes, Math.min(end, lineStart + BLOCK)), isPlain);
     for (const rule of rules) {
       const here: Finding[] = [];
       book.rules[rule]?.find(window.text, here);
@@ -174,6 +177,8 @@ interface Line {
   readonly lineStart: number;
   readonly lineEnd: number;
   readonly end: number;
+  /** Whether all of the bytes are ASCII. */
+  readonly isPlain: boolean;
 }
 
 interface Hit {

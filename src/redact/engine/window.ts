@@ -9,11 +9,14 @@ export interface Window {
   readonly isPlain: boolean;
 }
 
-/** The bytes [start, end) as text: UTF-8, or Latin-1 where they are none, so that every place in the text is one in the bytes. */
-export function windowOf(bytes: Buffer, start: number, end: number): Window {
+/**
+ * The bytes [start, end) as text: UTF-8, or Latin-1 where they are none, so that every place in the text is one in the bytes. `isPlain` says that there
+ * is nothing but ASCII anywhere near.
+ */
+export function windowOf(bytes: Buffer, start: number, end: number, isPlain: boolean): Window {
   // Most lines are ASCII, in which a byte is a character; Latin-1 is read a good deal faster.
   const latin = bytes.toString('latin1', start, end);
-  if (isAscii(bytes.subarray(start, end))) return { text: latin, start, isPlain: true };
+  if (isPlain || isAscii(bytes.subarray(start, end))) return { text: latin, start, isPlain: true };
   const text = bytes.toString('utf8', start, end);
   return text.includes('\ufffd') ? { text: latin, start, isPlain: true } : { text, start, isPlain: false };
 }
