@@ -118,11 +118,16 @@ async function write(path: string, content: AsyncIterable<Uint8Array>, { host }:
   await host.files.ensureFolder(dirname(path), 0o700);
   const sink = await host.files.create(path, 0o600);
   let bytes = 0;
+  // The disk takes a piece while the next one is made.
+  let taken = Promise.resolve();
   try {
     for await (const piece of content) {
       bytes += piece.length;
-      await sink.write(piece);
+      await taken;
+      taken = sink.write(piece);
+      taken.catch(() => undefined);
     }
+    await taken;
     await sink.finish();
   } catch (error) {
     await sink.abandon();

@@ -20,7 +20,7 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
   /** Made when it is first asked for, and kept up from then on. */
   let byText: Map<string, Mask> | undefined;
   const highest = new Map<string, number>();
-  const subnets = new Map<string, number>();
+  const networks = new Map<string, Network>();
 
   const nextOf = (counter: string) => {
     const number = (highest.get(counter) ?? 0) + 1;
@@ -28,29 +28,34 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
     return number;
   };
 
-  const networkOf = (kind: Kind, subnet: string) => {
-    const known = subnets.get(subnet) ?? nextOf(kind);
-    subnets.set(subnet, known);
-    return known;
+  const networkOf = (kind: Kind, subnet: string): Network => {
+    const known = networks.get(subnet);
+    if (known) return known;
+    const number = nextOf(kind);
+    const network = { number, hosts: highest.get(`${kind}-${number}`) ?? 0 };
+    networks.set(subnet, network);
+    return network;
   };
 
-  const make = (kind: Kind, value: string): string => {
-    const { style } = traitsOf(kind);
+  const make = (kind: Kind, value: string, style: KindTraits['style']): string => {
     if (style === 'subnet') {
       const network = networkOf(kind, isPlainAddress(value) ? value.slice(0, value.lastIndexOf('.')) : subnetMask(value).subnet);
-      return `[${kind}-${network}.${nextOf(`${kind}-${network}`)}]`;
+      network.hosts += 1;
+      return `[${kind}-${network.number}.${network.hosts}]`;
     }
     return `[${kind}-${nextOf(kind)}${style === 'shape' ? shapeHint(value) : ''}]`;
   };
 
   return {
     maskOf: (kind, value) => {
-      const known = byKey.get(keyOf(kind, value, traitsOf(kind)));
+      const traits = traitsOf(kind);
+      const key = keyOf(kind, value, traits);
+      const known = byKey.get(key);
       if (known !== undefined) return known;
       // A piece of a text would keep all of it in memory.
       const kept = Buffer.from(value).toString();
-      const mask: Mask = { text: make(kind, kept), kind, value: kept, isUsed: false };
-      byKey.set(keyOf(kind, kept, traitsOf(kind)), mask);
+      const mask: Mask = { text: make(kind, kept, traits.style), kind, value: kept, isUsed: false };
+      byKey.set(key === value ? kept : key, mask);
       byText?.set(mask.text, mask);
       return mask;
     },
@@ -64,6 +69,12 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
     entries: () =>
       [...byKey.values()].flatMap(({ text, kind, value, isUsed }) => (isUsed && traitsOf(kind).family !== 'secret' ? [[text, value] as const] : [])),
   };
+}
+
+/** A network's number, and how many of its addresses have one. */
+interface Network {
+  readonly number: number;
+  hosts: number;
 }
 
 /** Equal for values that have one mask: exact for secrets, whatever their kind, else as the kind compares its values. */

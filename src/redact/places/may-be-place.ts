@@ -22,6 +22,8 @@ const USERINFO = 300;
 export function mayBePlace(bytes: Uint8Array, start: number, end: number): boolean {
   const first = bytes[start] as number;
   if (first === COLON) return mayHoldUserinfo(bytes, end);
+  // Hex digits spell a few short words.
+  if (first >= 0x30 && first <= 0x39 && CLASS[bytes[start - 1] ?? 0] === 1) return false;
   // A keyword that ends in a blank or a sign has been joined already, or is a program.
   if (CLASS[bytes[end - 1] as number] !== 1) return true;
   let at = end;
