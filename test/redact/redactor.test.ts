@@ -52,6 +52,14 @@ describe('masking a text', () => {
     expect(redactor().text('/zqhome/Анна Орлова/x /zqhome/anna/y', 'a')).toBe('/zqhome/[user-1_ж ж]/x /zqhome/[user-2]/y');
   });
 
+  it("sees a value whole, and nothing but it, among a terminal's colours, as they are or escaped", () => {
+    for (const sign of ['\u001b', '\\u001b', '\\x1b']) {
+      const [on, off] = [`${sign}[1;33m`, `${sign}[0m`];
+      const text = `${on}${token('A')}${off} ${on}10.1.2.3${off} zqword=hunterhunter ${on}hunterhunter${off}`;
+      expect(redactor().text(text, 'a')).toBe(`${on}[token:zq-1]${off} ${on}[ip-1.1]${off} zqword=[secret-1] ${on}[secret-1]${off}`);
+    }
+  });
+
   it('masks a value bare wherever it stands once it was found by its place, and in what it becomes when it is encoded', () => {
     const secret = 'hunter2-hunter2';
     const base64 = Buffer.from(`x${secret}y`).toString('base64');
@@ -81,12 +89,15 @@ describe('masking a text', () => {
   });
 
   it('never masks a mask, whatever stands around it', () => {
-    const text = 'token: [token:github-1], secret=[token:slack-12] user [user-1_ж ж] password: "[password-3]" https://x:[token:gitlab-1]@h.io [ip-1.2]';
+    const text =
+      'token: [token:github-1], secret=[token:slack-12] user [user-1_ж ж] password: "[password-3]" https://x:[token:gitlab-1]@h.io [ip-1.2]';
     expect(makeRedactor().text(text, 'a')).toBe(text);
   });
 
   it('does not take the name of an account for a word of its own where it could be any word', () => {
-    expect(makeRedactor().text('user: apetrova1\nuser: shop\nthe shop of apetrova1', 'a')).toBe('user: [user-1]\nuser: [user-2]\nthe shop of [user-1]');
+    expect(makeRedactor().text('user: apetrova1\nuser: shop\nthe shop of apetrova1', 'a')).toBe(
+      'user: [user-1]\nuser: [user-2]\nthe shop of [user-1]',
+    );
   });
 
   it('lets through what the person lets through, and keeps the numbers of all others', () => {

@@ -2,6 +2,7 @@ import { isAscii } from 'node:buffer';
 import { encodedForms } from '../encoded/encoded-forms.ts';
 import { type Family, KINDS, type Kind, type KindTraits } from '../kinds.ts';
 import type { Scanner, ValueLength } from '../scan/scanner.ts';
+import { endsInColour, LONGEST_CODE } from './colour-codes.ts';
 import type { Stretch } from './find-in-bytes.ts';
 import type { Finding, Mask } from './finding.ts';
 
@@ -101,9 +102,9 @@ function isMaskWord(value: string): boolean {
 
 /** Whether a letter or digit, of whatever alphabet, touches the bytes [start, end). */
 function touchesWord(bytes: Buffer, start: number, end: number, limit: number): boolean {
-  return (
-    WORD_END.test(bytes.toString('utf8', Math.max(0, start - 4), start)) || WORD_BEGIN.test(bytes.toString('utf8', end, Math.min(limit, end + 4)))
-  );
+  const before = WORD_END.test(bytes.toString('utf8', Math.max(0, start - 4), start));
+  if (before && !endsInColour(bytes.toString('latin1', Math.max(0, start - LONGEST_CODE), start))) return true;
+  return WORD_BEGIN.test(bytes.toString('utf8', end, Math.min(limit, end + 4)));
 }
 
 const WORD_END = /[\p{L}\p{N}]$/u;

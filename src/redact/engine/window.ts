@@ -1,4 +1,5 @@
 import { isAscii } from 'node:buffer';
+import { withoutColours } from './colour-codes.ts';
 
 /** A stretch of bytes as text, and how its characters and bytes correspond. */
 export interface Window {
@@ -11,14 +12,14 @@ export interface Window {
 
 /**
  * The bytes [start, end) as text: UTF-8, or Latin-1 where they are none, so that every place in the text is one in the bytes. `isPlain` says that there
- * is nothing but ASCII anywhere near.
+ * is nothing but ASCII anywhere near. A terminal's colours are blanks in it.
  */
 export function windowOf(bytes: Buffer, start: number, end: number, isPlain: boolean): Window {
   // Most lines are ASCII, in which a byte is a character; Latin-1 is read a good deal faster.
   const latin = bytes.toString('latin1', start, end);
-  if (isPlain || isAscii(bytes.subarray(start, end))) return { text: latin, start, isPlain: true };
+  if (isPlain || isAscii(bytes.subarray(start, end))) return { text: withoutColours(latin), start, isPlain: true };
   const text = bytes.toString('utf8', start, end);
-  return text.includes('\ufffd') ? { text: latin, start, isPlain: true } : { text, start, isPlain: false };
+  return text.includes('\ufffd') ? { text: withoutColours(latin), start, isPlain: true } : { text: withoutColours(text), start, isPlain: false };
 }
 
 /** The byte of the block at which a character of the window begins. */

@@ -3,6 +3,8 @@ const CLASS = new Uint8Array(256);
 for (const sign of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.-') CLASS[sign.charCodeAt(0)] = 1;
 for (let byte = 0x80; byte < 256; byte += 1) CLASS[byte] = 1;
 for (const sign of '=:"\'\\]>,(%&`)}|<[?') CLASS[sign.charCodeAt(0)] = 2;
+// The name may end in a terminal's colour.
+CLASS[0x1b] = 2;
 
 const BRACKET = 0x5d;
 const BLANK = 0x20;
