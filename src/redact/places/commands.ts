@@ -5,7 +5,9 @@ export interface Command {
   /** Keywords, each three bytes or more. */
   readonly words: readonly string[];
   readonly kind: Kind;
-  /** From the word on, over its line; group `value`. Global. */
+  /** Whether the value may stand before the word. */
+  readonly isLater?: true;
+  /** From the word on, or from its line's beginning, over the line; group `value`. Global. */
   readonly pattern: RegExp;
   readonly finds: readonly string[];
   readonly spares: readonly string[];
@@ -18,7 +20,7 @@ const options = (before: string) => new RegExp(String.raw`(?<=[ \t'"])${before}$
 
 export const COMMANDS: readonly Command[] = [
   {
-    words: ['curl ', 'wget ', 'httpie', 'http --'],
+    words: ['curl ', 'wget ', 'httpie', 'http --', 'http -a'],
     kind: 'password',
     pattern:
       /(?<=[ \t])(?:-[a-zA-Z]{0,6}[uU]|--(?:proxy-)?user|-a|--auth)[ \t=]{0,4}(?:["'](?<alone>[^"':\s$]{8,100}):["']|(?<q>["'])[^"':\n]{0,100}:(?<quoted>(?:(?!\k<q>)[^\n]){1,200})\k<q>|(?<p>["']?)\{?[^"'\s:\n]{0,100}\}?\k<p>:(?:"(?<double>[^"\n]{1,200})"|'(?<single>[^'\n]{1,200})'|(?<bare>[^\s"']{1,200})))/gu,
@@ -28,6 +30,7 @@ export const COMMANDS: readonly Command[] = [
       'curl -u ":‹d2LkV78zLx!t›" x',
       "curl --user kevin:'‹pRf7vG2h›' x",
       'curl -su ivan:‹hunter2› x',
+      'http -a ivan:‹hunter2› GET x',
     ],
     spares: ['curl -u ivan https://x.test', 'curl -u "$U:$P" x', 'curl --user ${u}:${p} x', 'curl -u ":" x', 'curl -u username:password x'],
   },
@@ -103,10 +106,11 @@ export const COMMANDS: readonly Command[] = [
     words: ['net use', 'net user', 'cmdkey', 'xfreerdp', 'schtasks', 'wmic '],
     kind: 'password',
     pattern:
-      /(?<=[ \t])\/(?:p|pass|rp|password):(?:"(?<quoted>[^"\n]{1,200})"|(?<bare>[^\s"'/]{1,200}))|(?<=net use[^\n]{0,200}\/user:\S{1,64}[ \t]{1,4})(?<word>[^\s/*"]{3,64})|(?<=net user [\w.-]{1,64}[ \t]{1,4})(?<other>[^\s/*"]{3,64})/giu,
+      /(?<=[ \t])\/(?:p|pass|rp|password):(?:"(?<quoted>[^"\n]{1,200})"|(?<bare>[^\s"'/]{1,200}))|(?<=net use[^\n]{0,200}\/user:\S{1,64}[ \t]{1,4})(?<word>[^\s/*"]{3,64})|(?<=net use[ \t]{1,4}(?:[a-z]:[ \t]{1,4})?\\\\[^\s"]{1,100}[ \t]{1,4})(?<first>[^\s/*"]{3,64})(?=[ \t]{1,4}\/user:)|(?<=net user [\w.-]{1,64}[ \t]{1,4})(?<other>[^\s/*"]{3,64})/giu,
     finds: [
       'net user ivan ‹hunter2› /add',
       'net use z: \\\\x\\y /user:ivan ‹hunter2›',
+      'net use z: \\\\x\\y ‹hunter2› /user:ivan',
       'cmdkey /add:x /user:ivan /pass:‹hunter2›',
       'xfreerdp /u:ivan /p:‹hunter2› /v:x',
     ],
@@ -115,10 +119,34 @@ export const COMMANDS: readonly Command[] = [
   {
     words: ['htpasswd', 'chpasswd', 'sudo -s'],
     kind: 'password',
+    isLater: true,
     pattern:
       /(?<=htpasswd[ \t]{1,4}-[a-zA-Z]{0,6}b[a-zA-Z]{0,4}[ \t]{1,4}\S{1,100}[ \t]{1,4}\S{1,64}[ \t]{1,4})(?<bare>[^\s"']{1,100})|(?<=echo[ \t]{1,4}["']?[\w.-]{1,64}:)(?<piped>[^\s"'|]{1,100})(?=["']?[ \t]{0,4}\|[ \t]{0,4}(?:sudo[ \t]{1,4})?chpasswd)|(?<=echo[ \t]{1,4}["']?)(?<sudo>[^\s"'|]{1,100})(?=["']?[ \t]{0,4}\|[ \t]{0,4}sudo[ \t]{1,4}-S)/gu,
     finds: ['htpasswd -bc .htpasswd ivan ‹hunter2›', "echo 'ivan:‹hunter2›' | sudo chpasswd", 'echo ‹hunter2› | sudo -S ls'],
     spares: ['htpasswd -c .htpasswd ivan', 'sudo -S ls'],
+  },
+  {
+    words: ['1cv8'],
+    kind: 'password',
+    pattern: /(?<=[ \t"'])\/P(?:[ \t]{0,4}"(?<quoted>[^"\n]{1,200})"|[ \t]{0,4}(?!arsingTrace|\/)(?<bare>[^\s"'/]{1,200}))/gu,
+    finds: ['1cv8.exe ENTERPRISE /S"srv\\base" /N"Админ" /P"‹hunter2›"', '1cv8c /F D:\\b /N ivan /P ‹hunter2› /UC x'],
+    spares: ['1cv8.exe ENTERPRISE /F"C:\\Program Files\\b" /N"Админ"', '1cv8.exe /N ivan /P"" /UC x'],
+  },
+  {
+    words: ['7z a', '7za ', '7z x', '7z.exe', 'rar a', 'unrar '],
+    kind: 'password',
+    pattern: /(?<=[ \t])-h?p(?:"(?<quoted>[^"\n]{1,200})"|(?<bare>[^\s"']{3,200}))/gu,
+    finds: ['7z a -p‹hunter2› x.7z dir', 'rar a -hp‹hunter2› x.rar dir'],
+    spares: ['7z a -p x.7z dir', '7z x x.7z -p$PASS'],
+  },
+  {
+    words: ['password-stdin', 'asplaintext'],
+    kind: 'password',
+    isLater: true,
+    pattern:
+      /(?<=(?:echo|printf)[ \t]{1,4}(?:-n[ \t]{1,4})?["']?)(?<piped>[^\s"'|]{1,200})(?=["']?[ \t]{0,4}\|[^|\n]{1,200}--password-stdin)|(?<=SecureString[ \t]{1,4}(?:-String[ \t]{1,4})?["'])(?<quoted>[^"'\n]{1,200})(?=["'][ \t]{1,4}-AsPlainText)/giu,
+    finds: ['echo "‹hunter2›" | docker login -u x --password-stdin', 'ConvertTo-SecureString "‹hunter2›" -AsPlainText -Force'],
+    spares: ['cat file | docker login --password-stdin', 'echo $P | docker login --password-stdin', 'ConvertTo-SecureString $p -AsPlainText -Force'],
   },
   {
     words: ['sqlplus'],

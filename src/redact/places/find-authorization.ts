@@ -3,9 +3,9 @@ import { NO_VALUES } from './no-values.ts';
 import type { PlaceFinding } from './place.ts';
 import { looksMadeUp, looksRandom } from './value-looks.ts';
 
-/** What joins the header's name to its value, in raw HTTP, in JSON, in code, in a shell. */
+/** What joins the header's name to its value, in raw HTTP, in JSON, in two members of it (as HAR has them), in code, in a shell. */
 const LINK =
-  /(?:ation)?(?:\\*["'`])?[\])]?(?:\s{0,4}(?::|=>|=(?!=)|,)\s{0,8}|[ \t]{1,4}(?=(?:Basic|Bearer|Token)[ \t]))(?:[rbufBLRUF@$[]{0,2}\\*["'`])?\s{0,4}/uy;
+  /(?:ation)?(?:\\*["'`])?[\])]?(?:\s{0,4},\s{0,200}\\*["'`]?value\\*["'`]?\s{0,4}:\s{0,8}|\s{0,4}(?::|=>|=(?!=)|,)\s{0,8}|[ \t]{1,4}(?=(?:Basic|Bearer|Token)[ \t]))(?:[rbufl@$[]{0,2}\\*["'`]|\[)?\s{0,4}/iuy;
 
 /** Schemes with the credentials as one word behind them. */
 const SCHEME =

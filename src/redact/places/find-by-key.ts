@@ -45,8 +45,13 @@ const VALUE_FIRST: Pick<Syntax, 'id' | 'need' | 'bareNeed'> = { id: 'value-first
 const PAIR =
   /["']?(?:value|val|content|data)\\?["']?\s{0,4}[:=]\s{0,4}\\?(["'])((?:(?!\1)[^\\\n]){1,120})\\?\1\s{0,4},?\s{0,40}\\?["']?(?:name|key|id|field|property)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']$/iu;
 
+/** The same on two lines of YAML. */
+const LINES =
+  /(?:^|\n)[ \t]{0,40}-[ \t]{1,4}value[ \t]{0,4}:[ \t]{1,4}(["']?)([^"'\s]{1,120})\1[ \t]{0,4}\r?\n[ \t]{1,40}(?:name|key)[ \t]{0,4}:[ \t]{1,4}["']?$/iu;
+
 function valueBefore(before: string, key: Key): Reading | undefined {
-  const pair = /(?:name|key|id|field|property)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']$/iu.test(before.slice(-24)) ? PAIR.exec(before) : null;
+  if (!/(?:name|key|id|field|property)\\?["']?\s{0,4}[:=]\s{0,4}(?:\\?["'])?$/iu.test(before.slice(-24))) return undefined;
+  const pair = PAIR.exec(before) ?? LINES.exec(before);
   if (pair === null) return undefined;
   const value = pair[2] ?? '';
   const start = key.start - key.dashes - before.length + pair.index + pair[0].indexOf(value, pair[0].search(/[:=]/u));

@@ -1,7 +1,8 @@
 import { isPlaceholder } from '../placeholder.ts';
 import type { PlaceFinding } from './place.ts';
 
-const LINK = /s?(?:\\*["'`])?[\])]?\s{0,4}(?::|=>|=(?!=)|,)\s{0,8}(?:\[\s{0,4})?([rbufBLRUF@$]{0,2}\\*["'`])?/uy;
+const LINK =
+  /s?(?:\\*["'`])?[\])]?\s{0,4}(?:,\s{0,200}\\*["'`]?value\\*["'`]?\s{0,4}:|:|=>|=(?!=)|,)\s{0,8}(?:\[\s{0,4})?([rbufl@$]{0,2}\\*["'`])?/iuy;
 const OPTION = /[ \t=]{1,4}(\\*["'])?/uy;
 const PAIR = /[ \t]{0,4}([\w!#$%&'*+.^`|~[\]:@-]{1,128})=("[^"\r\n]{0,4096}"|[^;\r\n]{0,4096})(?:;|$|(?=[\r\n]))/uy;
 const ATTRIBUTE = /^(?:path|domain|expires|max-age|samesite|secure|httponly|priority|partitioned|version|comment)$/iu;

@@ -18,7 +18,7 @@ export function isCommand(word: string): boolean {
 export function findInCommand(text: string, start: number, end: number): readonly PlaceFinding[] {
   const command = BY_WORD.get(text.slice(start, end).toLowerCase());
   if (command === undefined) return [];
-  const begin = command.words.includes('sudo -s') ? Math.max(0, text.lastIndexOf('\n', start) + 1, start - 200) : start;
+  const begin = command.isLater === true ? Math.max(0, text.lastIndexOf('\n', start) + 1, start - 200) : start;
   const line = /^(?:[^\n\\]|\\[\s\S]){0,2048}/u.exec(text.slice(begin, begin + LINE))?.[0] ?? '';
   const findings: PlaceFinding[] = [];
   for (const found of line.matchAll(command.pattern)) {

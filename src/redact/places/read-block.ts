@@ -22,6 +22,16 @@ export function readBlock(text: string, at: number): readonly Reading[] {
   return values;
 }
 
+/** The lines that follow at `at` up to the three quotes that close the text, as TOML writes one of several lines. */
+export function readTextBlock(text: string, at: number): readonly Reading[] {
+  const rest = text.slice(at, at + 8192);
+  const stop = rest.search(/'''|"{3}/u);
+  if (stop === -1) return [];
+  return [...rest.slice(0, stop).matchAll(/\S(?:[^\r\n]{0,4094}\S)?/gu)]
+    .slice(0, LINES)
+    .map(({ index, 0: line }) => ({ start: at + index, end: at + index + line.length, form: 'line' }));
+}
+
 /** The items of a list, one a line behind a dash (`- x`), each between quotes or not. */
 export function readItems(text: string, at: number): readonly Reading[] {
   const item = /[ \t]{0,40}-[ \t]{1,8}(?:"([^"\n]{1,400})"|'([^'\n]{1,400})'|([^\s"'#:{[][^\n#:]{0,400}?))[ \t]*(?:#[^\n]*)?(?:\r?\n|$)/uy;

@@ -3,9 +3,9 @@ import { readBare } from './read-bare.ts';
 import { readLine } from './read-line.ts';
 import { readQuoted } from './read-quoted.ts';
 
-/** What may stand between the link and the quote: a mark of the language, or a call that only wraps the text. */
+/** What may stand between the link and the value: an anchor of YAML, a mark of the language, or a call that only wraps the text. */
 const WRAPPING =
-  /(?:(?:new\s{1,3})?(?:String|SecureString|SecretStr(?:ing)?|Secret|Buffer\.from|String::from|Secret::new|Some|Password|Token|base64\.b64decode|\(?ConvertTo-SecureString(?:\s-String)?|str|bytes|b)(?:\s?\(|\s)\s{0,3}){0,2}(?:[rbufBLRUF@$&]{1,2}(?=["'`])|\[\s?(?=\\*["'`]))?/uy;
+  /(?:&[\w-]{1,40}[ \t]{1,4}(?=\S))?(?:(?:new\s{1,3})?(?:String|SecureString|SecretStr(?:ing)?|Secret|Buffer\.from|String::from|Secret::new|Some|Password|Token|base64\.b64decode|\(?ConvertTo-SecureString(?:\s-String)?|str|bytes|b)(?:\s?\(|\s)\s{0,3}){0,2}(?:[rbufBLRUF@$&]{1,2}(?=["'`])|\[\s?(?=\\*["'`]))?/uy;
 
 /** Where the value begins behind its link, past what only wraps it. */
 function unwrap(text: string, at: number): number {
@@ -20,7 +20,8 @@ export function readValue(text: string, at: number): Reading | undefined {
 
 /** The value at the place: between quotes, else up to the line's end where that is one value. */
 export function readSetting(text: string, at: number, key: Span): Reading | undefined {
-  return readQuoted(text, unwrap(text, at)) ?? readLine(text, at, key);
+  const from = unwrap(text, at);
+  return readQuoted(text, from) ?? readLine(text, text[at] === '&' ? from : at, key);
 }
 
 /** The value at the place, only where quotes stand around it. */

@@ -1,4 +1,5 @@
-const OPEN = /^(?:\s*[:=]\s*(?:[|>][+-]?\d?)?\s*(?:#.*)?|\s*|["']\s*,?\s*|["']?\s*:\s*\[\s*|<\/[\w:.-]+>\s*|["']\s*\{.*|[^<>]*>\s*|.*\\\s*)$/u;
+const OPEN =
+  /^(?:["']?\s*[:=]\s*(?:[|>][+-]?\d?|"""|''')?\s*(?:#.*)?|\s*|["']\s*,?\s*|["']?\s*:\s*\[\s*|<\/[\w:.-]+>\s*|["']\s*\{.*|[^<>]*>\s*|.*\\\s*)$/u;
 
 /**
  * Whether the value of the key that ends at `end` may stand on the lines that follow: nothing but a link stands behind the name on its own line, as

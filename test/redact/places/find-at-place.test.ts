@@ -34,6 +34,29 @@ describe('the places of a corpus', () => {
   });
 });
 
+describe('a header', () => {
+  it.each([
+    '"AUTHORIZATION"=>"Bearer ‹785JMP8LSOnk7e›"',
+    'Authorization:[Bearer ‹785JMP8LSOnk7e›] Accept:[*/*]',
+    '{"name": "authorization",\n"value": "Bearer ‹785JMP8LSOnk7e›"}',
+    '{"name": "Cookie", "value": "sid=‹G2p42p9MRhIk7q›; a=‹1›"}',
+    '"COOKIE"=>"sid=‹G2p42p9MRhIk7q›"',
+  ])('has its credentials found however its name and value are joined: %s', (marked) => {
+    const { text, spans } = markedSpans(marked);
+    expect(findPlaces(text).map(({ start, end }) => [start, end])).toEqual(spans);
+  });
+});
+
+describe('a value before its name', () => {
+  it.each(['- value: ‹9hUoRQIkQzxk7q›\n  name: DB_PASSWORD\n', '  - value: "‹hunter2›"\r\n    name: "DB_PASSWORD"\r\n'])(
+    'is found on the line above: %j',
+    (marked) => {
+      const { text, spans } = markedSpans(marked);
+      expect(findPlaces(text).map(({ start, end }) => [start, end])).toEqual(spans);
+    },
+  );
+});
+
 describe('a place', () => {
   const parts = fc.oneof(
     fc.constantFrom(

@@ -52,13 +52,15 @@ export const MARKUP: readonly Syntax[] = [
   {
     id: 'attribute-pair',
     begins: '"\'',
-    link: /["']\s{1,40}(?:[\w:.-]{1,40}=["'][^"'<>\n]{0,100}["']\s{1,20}){0,3}(?:value|content|data|val)\s?=\s?(?=["'])/uy,
-    before: /(?:name|key|id|property|field)\s?=\s?["']$/iu,
+    link: /["']\s{1,40}(?:[\w:.-]{1,40}=["'][^"'<>\n]{0,100}["']\s{1,20}){0,3}(?:value|content|data|val)\s?=\s?(?=["'])/iuy,
+    before: /(?:name|key|id|property|field|type)\s?=\s?["']$/iu,
     read: readQuoted,
     finds: [
       '<add key="DbPassword" value="‹hunter2›" />',
       '<entry key="password" value="‹hunter2›"/>',
       '<input type="password" name="password" id="p" value="‹hunter2›">',
+      '<input type="password" name="pw" value="‹hunter2›">',
+      '<Add Key="ApiSecret" Value="‹hunter2›"/>',
     ],
     spares: ['<input name="password" value="">', '<entry key="jetbrains.keymap" value="executed" />', '<add key="TokenExpiry" value="1234567"/>'],
   },
@@ -82,7 +84,7 @@ export const MARKUP: readonly Syntax[] = [
   {
     id: 'member-pair',
     begins: '\\"\'',
-    link: /\\?["']\s{0,20},\s{0,200}(?:\\?["']?\w{1,30}\\?["']?\s{0,4}:\s{0,4}(?:\w{1,30}|\\?["'][^"'\\\n]{0,100}\\?["'])\s{0,20},\s{0,200}){0,2}\\?["']?(?:value|val|content|text|data|secret|defaultValue)\\?["']?\s{0,4}[:=]\s{0,20}(?=\\?["'])/uy,
+    link: /\\?["']\s{0,20},\s{0,200}(?:\\?["']?\w{1,30}\\?["']?\s{0,4}:\s{0,4}(?:\w{1,30}|\\?["'][^"'\\\n]{0,100}\\?["'])\s{0,20},\s{0,200}){0,2}\\?["']?(?:value|val|content|text|data|secret|defaultValue)\\?["']?\s{0,4}[:=]\s{0,20}(?=\\?["'])/iuy,
     before: /["']?(?:name|key|id|field|property|parameter|title|label|variable|header|k|n)\\?["']?\s{0,4}[:=]\s{0,4}\\?["']$/iu,
     read: readQuoted,
     finds: [
@@ -91,17 +93,30 @@ export const MARKUP: readonly Syntax[] = [
       '{\\"key\\":\\"apiToken\\",\\"value\\":\\"‹9d8f7a6b5c4e3f2a›\\"}',
       '{"name":"password","sensitive":true,"value":"‹hunter2›"}',
       "{ name: 'X-Api-Key', value: '‹9f8e7d6c5b4a39281706f5e4›' }",
+      '{"Key":"api_token","Value":"‹9d8f7a6b5c4e3f2a›"}',
     ],
     spares: ['{"name": "DB_PASSWORD", "value": ""}', '{"name": "password", "type": "text"}', '{"name":"token_count","value":"hunter22"}'],
   },
   {
     id: 'line-pair',
     begins: '"\' \t\r\n',
-    link: /["']?[ \t]{0,8}\r?\n[ \t]{0,40}(?:value|val)["']?[ \t]{0,4}[:=][ \t]{0,8}/uy,
+    link: /["']?[ \t]{0,8}\r?\n[ \t]{0,40}(?:value|val)["']?[ \t]{0,4}[:=][ \t]{0,8}/iuy,
     before: /(?:name|key)[ \t]{0,4}[:=][ \t]{0,4}["']?$/iu,
     read: (text, at) => readQuoted(text, at) ?? readUntil(/[ \t]#|[\r\n]/u, 'line')(text, at),
     finds: ['- name: DB_PASSWORD\n  value: ‹hunter2›\n', '- name: "API_TOKEN"\n  value: "‹9d8f7a6b5c4e3f2a›"'],
     spares: ['- name: DB_PASSWORD\n  valueFrom:\n    secretKeyRef:', '- name: TOKEN_TTL\n  value: 36000'],
+  },
+  {
+    id: 'form-part',
+    begins: '"',
+    link: /"[ \t]{0,4}\r?\n(?:[\w-]{1,40}:[^\n]{0,120}\n)?\r?\n/uy,
+    before: /form-data;[ \t]{0,4}name="$/iu,
+    read: readUntil(/[\r\n]/u),
+    finds: [
+      'Content-Disposition: form-data; name="password"\r\n\r\n‹hunter2›\r\n--x',
+      'content-disposition: form-data; name="token"\n\n‹9d8f7a6b5c4e3f2a›\n',
+    ],
+    spares: ['Content-Disposition: form-data; name="password"\r\n\r\n\r\n--x'],
   },
   {
     id: 'variable-block',

@@ -1,4 +1,4 @@
-import { readBlock, readItems, readMembers } from '../read-block.ts';
+import { readBlock, readItems, readMembers, readTextBlock } from '../read-block.ts';
 import { readOnlyQuoted, readSetting, readValue } from '../read-value.ts';
 import type { Syntax } from '../syntax.ts';
 
@@ -20,6 +20,7 @@ export const MEMBERS: readonly Syntax[] = [
     bareNeed: 'little',
     finds: [
       '{"password": "‹hunter2›"}',
+      '"password":\n   "‹hunter2›"\n',
       '{"password":"‹a\\"b\\\\›","x":1}',
       'body: "{\\"password\\":\\"‹hunter2›\\",\\"a\\":1}"',
       "$config['password'] = '‹hunter2›';",
@@ -90,6 +91,14 @@ export const MEMBERS: readonly Syntax[] = [
     read: readBlock,
     finds: ['password: |\n  ‹hunter2›\nuser: x', 'api_key: >-\n    ‹9f8e7d6c5b4a39281706f5e4›\n    ‹0011aabbccddeeff›\n'],
     spares: ['password: |\nuser: x', 'description: |\n  hunter2'],
+  },
+  {
+    id: 'text-block',
+    begins: ' \t=',
+    link: /[ \t]{0,8}=[ \t]{0,8}(?:'''|"{3})\r?\n/uy,
+    read: readTextBlock,
+    finds: ['secret = """\n‹hunter2hunter›\n"""\n', "password = '''\n‹hunter2›'''\nx = 1"],
+    spares: ['description = """\nhunter2hunter\n"""\n', 'password = """\n"""\nuser = 1'],
   },
   {
     id: 'items',
@@ -187,6 +196,7 @@ export const MEMBERS: readonly Syntax[] = [
       '- password: ‹hunter2›',
       '{ user: "x", password: "‹hunter2›" }',
       'код доступа: ‹48211›',
+      'password: &db ‹hunter2›',
       'API key: ‹9f8e7d6c5b4a39281706f5e4›',
     ],
     spares: [
