@@ -2,6 +2,7 @@ import { AskwellError, asAskwellError } from '../errors.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { type PackReceipt, type PackWish, packFiles, planFiles } from '../pipeline/pack-files.ts';
 import { allowing, waysToFit } from '../pipeline/ways-to-fit.ts';
+import { cleanedWords } from '../terminal/cleaned-words.ts';
 import { problemText } from '../terminal/failure-text.ts';
 import { planTable } from '../terminal/plan-table.ts';
 import { hang } from '../text/hang.ts';
@@ -84,6 +85,8 @@ async function tell({ paths, attachments, warnings }: PackReceipt, { host, say, 
   if (lines.length > 0)
     await host.stderr.write(theme.warn(`${[say('done.warnings'), ...lines.map((line) => hang('  - ', line, room))].join('\n')}\n`));
   const { archives, kept } = attachments;
+  const cleaned = cleanedWords(attachments, say);
+  if (cleaned !== undefined) await host.stderr.write(`${hang('', cleaned, room)}\n`);
   const bytes = archives.reduce((sum, archive) => sum + archive.bytes, 0);
   await host.stderr.write(`${theme.good(say('pack.done', { files: kept.length, archives: archives.length, bytes }))}\n`);
 }

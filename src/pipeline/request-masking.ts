@@ -8,6 +8,7 @@ import type { Attachments } from '../model/attachments.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Redactions } from '../model/redaction.ts';
+import { someNames } from '../model/some-names.ts';
 import type { Redactor } from '../redact/redactor.ts';
 import type { Told } from './edge.ts';
 import { knownNames } from './known-machine.ts';
@@ -109,5 +110,5 @@ export function unseenFiles({ kept }: Attachments): readonly Problem[] {
   const found = kept.flatMap(({ name, findings = 0 }): Problem[] =>
     findings > 0 ? [{ message: 'mask.findings', values: { name, count: findings } }] : [],
   );
-  return names.length === 0 ? found : [{ message: 'mask.not-inspected', values: { count: names.length, names: names.join(', ') } }, ...found];
+  return names.length === 0 ? found : [{ message: 'mask.not-inspected', values: { count: names.length, names: someNames(names) } }, ...found];
 }

@@ -6,6 +6,7 @@ import type { Receipt } from '../model/receipt.ts';
 import type { Kind, Language } from '../model/words.ts';
 import { hang } from '../text/hang.ts';
 import { visible } from '../text/visible.ts';
+import { cleanedWords } from './cleaned-words.ts';
 
 interface Screen {
   readonly say: Say;
@@ -31,6 +32,7 @@ export function lastScreen(
       .filter((kept) => kept.in === 'attachments')
       .map(({ name, bytes }) => `attachments/${name} (${formatBytes(bytes, language)})`),
   ];
+  const cleaned = cleanedWords(request.attachments, say);
   const address = request.recipient?.email;
   const mails = files.flatMap(({ format, path }) => (format === 'eml' ? [path] : []));
   const steps = [
@@ -46,6 +48,7 @@ export function lastScreen(
     theme.good(theme.strong(say('done.title'))),
     say('done.folder', { folder: theme.strong(visible(folder)) }),
     ...(hidden === 0 ? [] : [say('done.hidden', { count: hidden })]),
+    ...(cleaned === undefined ? [] : [hang('', cleaned, columns)]),
     ...(masks
       ? [theme.faint(hang('', say('done.masks', { until: momentWords(masks.until, undefined, language), path: visible(masks.path) }), columns))]
       : []),

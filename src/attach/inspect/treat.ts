@@ -9,15 +9,21 @@ import { lookInto } from './look-into.ts';
 type TreatHost = Pick<Host, 'files' | 'zip' | 'gzip'>;
 
 /**
- * Decides what is done to a source before it leaves. What a camera or a program wrote in beside what it shows is always taken out. With a masking, text
+ * Decides what is done to a source before it leaves. What a camera or a program wrote in beside what it shows is always taken out, as far as that can be. With a masking, text
  * is masked as it is read, gzip of text is unpacked and packed again, a container is looked into, and what nobody can look into is told as such;
- * without one nothing is said of it.
+ * without one nothing is said of that.
  */
 export async function treat(origin: Source, masking: Masking | undefined, host: TreatHost, signal?: AbortSignal): Promise<Parcel> {
-  const { source, removed } = await cleanMetadata(origin);
+  const { source, removed, unseen } = await cleanMetadata(origin);
   const parcel = await inspected(origin, source, masking, host, signal);
-  return removed.length === 0 ? parcel : { ...parcel, told: { ...parcel.told, metadataRemoved: true } };
+  const told = removed.length === 0 ? parcel.told : ({ ...parcel.told, metadataRemoved: true } as const);
+  // Of most formats nobody expects that they hide anything.
+  const isWorthAWord = unseen !== undefined && (unseen !== 'format' || HIDING.test(source.type));
+  return { ...parcel, told, ...(isWorthAWord ? { unseen } : {}) };
 }
+
+/** Formats that hold authors' names and the like, out of which nothing is taken. */
+const HIDING = /opendocument|openxmlformats|^audio\/ogg$/;
 
 async function inspected(
   origin: Source,

@@ -38,7 +38,7 @@ export async function makeFit(parcels: readonly Parcel[], twins: readonly Twin[]
   const warnings: Problem[] = [];
   if (shrinks(shrink, 'images')) {
     const small = await shrinkPictures(parcels, shop);
-    for (const tools of small.needs) warnings.push({ message: 'attach.needs-tool', values: { tools } });
+    warnings.push(...small.words);
     if (small.parcels.some((parcel, at) => parcel !== parcels[at])) {
       now = place(small.parcels, zip, limit);
       latest = await lossless(now, shrinks(shrink, 'logs'), shop);

@@ -7,6 +7,7 @@ import { type Fitted, makeFit } from './make-fit.ts';
 import { type Opened, openWorkshop } from './open-workshop.ts';
 import type { Parcel } from './parcel.ts';
 import { pictureFolder } from './shrink-pictures.ts';
+import { unseenWords } from './unseen-words.ts';
 import type { PackHost, PackOptions } from './workshop.ts';
 
 interface Packed {
@@ -29,7 +30,7 @@ export async function pack(given: readonly Source[], options: PackOptions, host:
     const opened = await openWorkshop(given, options, host);
     const { attempt, warnings } = await fitAndVerify(opened);
     const attachments = { archives: [...attempt.archives], kept: keptOf(opened, attempt), ...dropped };
-    return { attachments, warnings: [...opened.shop.tally.warnings(), ...warnings] };
+    return { attachments, warnings: [...opened.shop.tally.warnings(), ...warnings, ...unseenWords(attempt.layout)] };
   } catch (error) {
     throw signal?.aborted ? signal.reason : asAskwellError(error);
   } finally {

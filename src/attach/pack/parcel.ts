@@ -1,4 +1,5 @@
 import type { Kept } from '../../model/attachments.ts';
+import type { Unseen } from '../metadata/cleaning.ts';
 import type { Source } from '../source.ts';
 
 export type Bytes = AsyncIterable<Uint8Array>;
@@ -16,6 +17,8 @@ export interface Parcel {
   readonly alter?: (content: Bytes) => Bytes;
   /** How the text in it is read again, to see whether anything is left that should not be. */
   readonly reread?: { readonly charset: string; readonly unpack?: (content: Bytes) => Bytes };
+  /** Why hidden data may still be in it, where some could not be looked for. */
+  readonly unseen?: Unseen;
   /** What is said of it beside its name, size and digest. */
   readonly told: Pick<Kept, 'fate' | 'cut' | 'part' | 'masked' | 'notInspected' | 'findings' | 'metadataRemoved'>;
 }

@@ -37,7 +37,7 @@ export const masking = {
   'mask.kind.key-of': 'access key ({service})',
   'mask.kind.webhook-of': 'webhook address ({service})',
   'mask.not-inspected':
-    'Nobody could look into {count, plural, one {this file} other {these files}} for private data: {names}. Look yourself before you send the request.',
+    'Nobody could look into {count, plural, one {this file} other {these # files}} for private data: {names}. Look yourself before you send the request.',
   'mask.findings':
     '{name} holds {count, plural, one {# private value that cannot} other {# private values that cannot}} be hidden in a file of its kind. Look into it before you send the request.',
   'mask.off': 'Nothing was hidden, as you wished: look for passwords and personal data yourself before you send the request.',
