@@ -52,15 +52,31 @@ export async function redactFiles(paths: readonly string[], out: string | undefi
       else if (isClean(parcel)) sizes.set(parcel, await write(join(staged.path, parcel.name), parcel.alter?.(read(source)) ?? read(source), edge));
     }
     if (staged) await mendLeaks(staged.path, sizes, redactor, edge);
+    const left = leftNames(named, masking);
+    const nameOf = ({ name }: Parcel) => left.get(name) ?? name;
+    if (staged)
+      await mendNames(
+        staged.path,
+        [...sizes.keys()].map(({ name }) => name),
+        left,
+        edge,
+      );
     await staged?.commit();
     const before = new Map(sources.map(({ path, name }) => [path, name]));
+    const last = named.map(({ path, name }) => ({ path, name, left: left.get(name) ?? name }));
     return {
       ...(out === undefined ? {} : { folder: resolve(host.cwd, out) }),
-      files: [...sizes].map(([{ name }, bytes]) => ({ path: name, bytes })),
-      names: new Map(named.map(({ path, name }) => [before.get(path) ?? name, name])),
-      paths: new Map(named.flatMap(({ path, name }) => [[textName(name), path] as const, [name, path] as const])),
-      notInspected: parcels.filter(({ told }) => told.notInspected).map(({ name }) => name),
-      notMasked: parcels.flatMap(({ name, told: { findings = 0 } }) => (findings > 0 ? [{ name, findings }] : [])),
+      files: [...sizes].map(([parcel, bytes]) => ({ path: nameOf(parcel), bytes })),
+      names: new Map(
+        last.flatMap((one) => [
+          [textName(one.name), textName(one.left)] as const,
+          [one.name, one.left] as const,
+          [before.get(one.path) ?? one.name, one.left] as const,
+        ]),
+      ),
+      paths: new Map(last.flatMap((one) => [[textName(one.left), one.path] as const, [one.left, one.path] as const])),
+      notInspected: parcels.filter(({ told }) => told.notInspected).map(nameOf),
+      notMasked: parcels.flatMap((parcel) => (parcel.told.findings ? [{ name: nameOf(parcel), findings: parcel.told.findings }] : [])),
       warnings: warnings.filter(({ message }) => message.startsWith('attach.skipped') || message === 'attach.empty-folder'),
     };
   } finally {
@@ -109,6 +125,38 @@ async function mendLeaks(folder: string, sizes: Map<Parcel, number>, redactor: R
     sizes.set(parcel, await write(mended, unpack ? gzip.pack(clean) : clean, edge));
     await files.rename(mended, path);
   }
+}
+
+/** By the names that files had, those under which they are left, where what was learned from a text turns out to stand in a name. */
+function leftNames(named: readonly Source[], masking: Masking): ReadonlyMap<string, string> {
+  if (named.every(({ name }) => masking.name(name) === name)) return new Map();
+  const after = new Map(maskedNames(named, masking).map(({ path, name }) => [path, name]));
+  return new Map(named.flatMap(({ path, name }) => (after.get(path) === name ? [] : [[name, after.get(path) ?? name] as const])));
+}
+
+/** Gives the files that were written the names under which they are left, and takes away the folders that nothing is left in. */
+async function mendNames(
+  folder: string,
+  written: readonly string[],
+  left: ReadonlyMap<string, string>,
+  { host: { files } }: RedactEdge,
+): Promise<void> {
+  const emptied = new Set<string>();
+  const used = new Set(written.flatMap((name) => foldersOf(left.get(name) ?? name)));
+  for (const name of written) {
+    const to = left.get(name);
+    if (to === undefined) continue;
+    await files.ensureFolder(join(folder, dirname(to)), 0o700);
+    await files.rename(join(folder, name), join(folder, to));
+    for (const above of foldersOf(name)) if (!used.has(above)) emptied.add(above);
+  }
+  for (const above of emptied) await files.remove(join(folder, above));
+}
+
+/** The folders above an entry: `a` and `a/b` of `a/b/c`. */
+function foldersOf(name: string): readonly string[] {
+  const parts = name.split('/').slice(0, -1);
+  return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
 /** No file has this name, for no system allows it at the end. */

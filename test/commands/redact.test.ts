@@ -58,6 +58,20 @@ describe('standard input', () => {
 });
 
 describe('files', () => {
+  it('have what was only learned from a text hidden in their names, too, and in the names that are told', async () => {
+    const files = { 'in/m.log': `zqword=${SECRET}`, [`in/${SECRET}/q.log`]: 'plain', [`in/z-${SECRET}.log.gz`]: gzipSync('zqc-123456') };
+    const { code, out, fs, text } = await askwell(['--out', 'o', '--json', '--report', 'r.json', 'in'], { files });
+    expect([code, fs.readdirSync(`${CWD}/o/in`).sort()]).toEqual([0, ['[password-1]', 'm.log', 'z-[password-1].log.gz']]);
+    expect(text('o/in/[password-1]/q.log')).toBe('plain');
+    expect(JSON.parse(out()).files.map(({ path }: { path: string }) => path)).toEqual([
+      'in/[password-1]/q.log',
+      'in/m.log',
+      'in/z-[password-1].log.gz',
+    ]);
+    expect(out()).not.toContain(SECRET);
+    expect(text('r.json')).not.toContain(SECRET);
+  });
+
   const files = {
     'logs/a.log': `see ${SECRET} and zqc-123456\n`,
     'logs/deep/zqc-123456.txt': `zqword=${SECRET}\n`,
