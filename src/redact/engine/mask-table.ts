@@ -1,4 +1,5 @@
 import type { Kind, KindTraits } from '../kinds.ts';
+import { plainLetters } from '../masks/plain-letters.ts';
 import { shapeHint } from '../masks/shape-hint.ts';
 import { subnetMask } from '../masks/subnet-mask.ts';
 import type { Mask } from './finding.ts';
@@ -47,8 +48,9 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
   };
 
   return {
-    maskOf: (kind, value) => {
+    maskOf: (kind, found) => {
       const traits = traitsOf(kind);
+      const value = traits.style === 'shape' ? plainLetters(found) : found;
       const key = keyOf(kind, value, traits);
       const known = byKey.get(key);
       if (known !== undefined) return known;

@@ -7,10 +7,16 @@ const NOBODYS =
 
 /** What ends a name in a path, besides a blank. */
 const SIGNS = String.raw`\\\/"<>|:*?;=,[\]+`;
+/** A letter beyond ASCII as a string of JSON or an address writes it. */
+const LETTER = String.raw`\\{1,2}u[\da-fA-F]{4}|%[c-fC-F][\da-fA-F]%[89abAB][\da-fA-F]`;
+/** Such a letter within a name, in which percent may stand anyhow. */
+const NEXT = String.raw`\\u0[\da-fA-F]{3}`;
 /** A name's first character; none that begins a variable or a template. */
 const FIRST = `[^\\s${SIGNS}'%$\\{\\}()\`]`;
 /** A name without blanks; the full stop behind it is the sentence's. */
-const BARE = `${FIRST}(?:[^\\s${SIGNS}'()\`]|'(?=\\p{L})){0,63}(?<![.!…])`;
+const BARE = `(?:${FIRST}|${LETTER})(?:[^\\s${SIGNS}'()\`]|${NEXT}|'(?=\\p{L})){0,63}(?<![.!…])`;
+/** A name in such letters, with blanks or without, up to the next part of the path or the string's end. */
+const WRITTEN = `(?:${LETTER})(?:\\\\{1,2}u[\\da-fA-F]{4}|[^\\s${SIGNS}]| (?=[A-Z]|${LETTER})){0,63}(?=[\\\\/"])`;
 /** A name with blanks is believed where a separator or a quote ends it at once. */
 const BLANKED = String.raw`${FIRST}[^\s${SIGNS}]{0,40}(?: [^\s${SIGNS}]{1,40}){1,3}(?=[\\/"])`;
 /** Where paths have no sign that ends them, so do sentences: here a blank is the name's before a capital or a foreign letter, or inside quotes. */
@@ -28,7 +34,12 @@ export const HOME_FOLDERS: readonly Rule[] = [
     id: 'windows-home-folder',
     kind: 'user',
     keywords: ['\\users\\', 'documents and settings\\'],
-    pattern: after(String.raw`\\(?:[Uu][Ss][Ee][Rr][Ss]|[Dd]ocuments and [Ss]ettings)\\{1,4}`, BLANKED, BARE),
+    pattern: after(
+      String.raw`\\(?:[Uu][Ss][Ee][Rr][Ss]|[Dd]ocuments and [Ss]ettings)(?:\\{2}(?=\\u[\da-fA-F]{4})|\\{4}(?=\\\\u[\da-fA-F]{4})|\\{1,4})`,
+      WRITTEN,
+      BLANKED,
+      BARE,
+    ),
     allow: [NOBODYS],
     accept: isSomebodys,
     remembered: true,
@@ -43,6 +54,9 @@ export const HOME_FOLDERS: readonly Rule[] = [
       'c:\\documents and settings\\‹anna›\\desktop',
       'C:\\Users\\‹anna› is full',
       'file C:\\Users\\‹王伟›\\x.log',
+      '"C:\\\\Users\\\\‹\\u0410\\u043d\\u043d\\u0430 \\u041a›\\\\x"',
+      'C:\\Users\\‹u0410ff›\\x',
+      '"C:\\\\Users\\\\‹Jos\\u00e9›\\\\x"',
     ],
     spares: [
       'C:\\Users\\Public\\Desktop',
@@ -56,7 +70,7 @@ export const HOME_FOLDERS: readonly Rule[] = [
     id: 'mac-home-folder',
     kind: 'user',
     keywords: ['/users/'],
-    pattern: after(String.raw`(?:(?<![\w.~)\]}-])|(?<=/[a-z]|[A-Za-z]:|Data|localhost))/Users/`, BLANKED, BARE),
+    pattern: after(String.raw`(?:(?<![\w.~)\]}-])|(?<=/[a-z]|[A-Za-z]:|Data|localhost))/Users/`, WRITTEN, BLANKED, BARE),
     allow: [NOBODYS],
     accept: isSomebodys,
     remembered: true,
@@ -66,6 +80,7 @@ export const HOME_FOLDERS: readonly Rule[] = [
       'file:///Users/‹anna›/x',
       '/mnt/c/Users/‹Anna Petrova›/x',
       'file:///C:/Users/‹anna›/x',
+      'file:///C:/Users/‹%D0%90%D0%BD%D0%BD%D0%B0›/x',
       '/c/Users/‹anna›/.ssh/config',
       'open "/Users/‹Анна Петрова›"',
       '/System/Volumes/Data/Users/‹anna›/x',
@@ -86,6 +101,7 @@ export const HOME_FOLDERS: readonly Rule[] = [
     keywords: ['/home/', '/mail/', '/crontabs/', '/run/media/'],
     pattern: after(
       String.raw`(?:(?<![\w.~)\]}-])|(?<=/usr|/export|/data|/nfs|/mnt|localhost))/(?:home|var/(?:spool/)?mail|var/spool/cron/crontabs|run/media)/`,
+      WRITTEN,
       BLANKED_IN_TEXT,
       BARE,
     ),
@@ -97,6 +113,8 @@ export const HOME_FOLDERS: readonly Rule[] = [
       '/home/‹anna›/.config',
       'cwd=/home/‹anna›',
       'file:///home/‹anna›/x',
+      'file:///home/‹%d0%b8%d0%b2%d0%b0%d0%bd›/%d0%b4',
+      '"/home/‹\\u0438\\u0432\\u0430\\u043d›/x"',
       'in /home/‹anna›, and /home/‹bob›.',
       '/home/‹Анна Петрова›/x',
       '"/home/‹anna petrova›/x"',
