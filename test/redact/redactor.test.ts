@@ -88,6 +88,10 @@ describe('masking a text', () => {
     expect(one.text('ANNAS-LAPTOP runs Projekt Adler (annas-laptops do not)', 'a')).toBe('[host-1] runs [hidden-1] (annas-laptops do not)');
   });
 
+  it('finds a value on the line below its name, though no line end follows it', () => {
+    expect(makeRedactor().text('{"name": "DB_PASSWORD",\n"value": "hunter2"}', 'a')).toBe('{"name": "DB_PASSWORD",\n"value": "[password-1]"}');
+  });
+
   it('never masks a mask, whatever stands around it', () => {
     const text =
       'token: [token:github-1], secret=[token:slack-12] user [user-1_ж ж] password: "[password-3]" https://x:[token:gitlab-1]@h.io [ip-1.2]';

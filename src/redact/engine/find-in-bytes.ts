@@ -135,7 +135,9 @@ export function makeFinder(book: RuleBook, scanner: Scanner): Finder {
     for (const { at, trial, isPlace } of group) {
       if (!isPlace || !spansLines(window.text, characterOf(window, bytes, at + trial.length))) continue;
       const above = lineStart <= ABOVE ? 0 : bytes.indexOf(LINE_FEED, lineStart - ABOVE) + 1;
-      const below = bytes.lastIndexOf(LINE_FEED, Math.min(end, lineEnd + BELOW));
+      const reach = Math.min(end, lineEnd + BELOW);
+      // A last line may have no end; one that is cut is left out, unless it is all there is.
+      const below = reach === end ? end : bytes.lastIndexOf(LINE_FEED, reach);
       const lines = windowOf(bytes, Math.min(above, lineStart), below <= lineEnd ? end : below, isPlain);
       for (const place of findAtPlace(lines.text, characterOf(lines, bytes, at), characterOf(lines, bytes, at + trial.length))) {
         if (touchesMask(lines.text, place.start, place.end)) continue;
@@ -188,11 +190,12 @@ interface Hit {
   readonly isPlace: boolean;
 }
 
+/** Turns the places of a finding from characters of the window into bytes of the block. */
 function inBytes(finding: Finding, window: Window): Finding {
-  const { kind, rule, rank, value, remembered } = finding;
-  const start = byteOf(window, finding.start);
-  const end = byteOf(window, finding.end);
-  return { start, end, kind, rule, rank, value, remembered };
+  const { start, end } = finding;
+  finding.start = byteOf(window, start);
+  finding.end = byteOf(window, end);
+  return finding;
 }
 
 /** The place itself, or where the character begins that it would cut (UTF-8, RFC 3629). */

@@ -1,9 +1,9 @@
 import type { Kind } from '../kinds.ts';
 
-/** Something to mask: where it stands, what it is, and who found it. Places are characters of a text, or bytes of a block. */
+/** Something to mask: where it stands, what it is, and who found it. Places are characters of a text, until they become bytes of a block. */
 export interface Finding {
-  readonly start: number;
-  readonly end: number;
+  start: number;
+  end: number;
   readonly kind: Kind;
   readonly rule: string;
   readonly rank: number;

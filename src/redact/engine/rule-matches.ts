@@ -15,11 +15,13 @@ export function readyRule(rule: Rule): ReadyRule {
   const { pattern } = rule;
   let sticky: RegExp | undefined;
   const valueAt = (text: string, match: RegExpExecArray): readonly (readonly [number, number])[] => {
-    if (match.groups === undefined) return [[match.index, match.index + match[0].length]];
     sticky ??= new RegExp(pattern.source, `${pattern.flags.replace('g', '')}dy`);
     sticky.lastIndex = match.index;
     const { value, second } = sticky.exec(text)?.indices?.groups ?? {};
     return [value ?? ([match.index, match.index + match[0].length] as const), second].filter((place) => place !== undefined);
+  };
+  const take = (value: string, whole: string, text: string, at: number, found: Finding[]) => {
+    if (value !== '' && isWanted(rule, value, whole, text, at)) found.push(findingOf(rule, value, at));
   };
   return {
     rule,
@@ -27,10 +29,11 @@ export function readyRule(rule: Rule): ReadyRule {
       if (rule.requires !== undefined && !text.includes(rule.requires)) return;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        for (const [start, end] of valueAt(text, match)) {
-          const value = text.slice(start, end);
-          if (value !== '' && isWanted(rule, value, match[0], text, start)) found.push(findingOf(rule, value, start));
-        }
+        if (match.groups === undefined) take(match[0], match[0], text, match.index, found);
+        else
+          for (const [start, end] of valueAt(text, match)) {
+            take(text.slice(start, end), match[0], text, start, found);
+          }
         if (match[0] === '') pattern.lastIndex += 1;
       }
     },
