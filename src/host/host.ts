@@ -117,6 +117,8 @@ export interface Files {
   readonly now: FilesNow;
   /** The bytes from `start` (inclusive) to `end` (exclusive), in pieces. */
   readonly stream: (path: string, range?: { readonly start?: number; readonly end?: number }) => AsyncIterable<Uint8Array>;
+  /** The same, with little memory: each piece is good until the next one is asked for. */
+  readonly pieces: (path: string, range: { readonly start: number; readonly end: number }) => AsyncIterable<Uint8Array>;
   /** What the path itself is; a link is a link. */
   readonly look: (path: string) => Promise<FileInfo>;
   /** What the path leads to. */
@@ -172,6 +174,8 @@ export interface Machine {
   readonly versions: Readonly<Record<string, string | undefined>>;
   readonly nodePath: string;
   readonly locale: () => string;
+  /** Keeps this program's memory for short-lived things as small as it begins: for work that streams, and needs no more. */
+  readonly staySmall: () => Promise<void>;
   /** Graphics adapters and displays, for the systems whose files do not tell them (Windows, macOS). */
   readonly graphics: () => Promise<Graphics>;
 }

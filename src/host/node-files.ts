@@ -22,6 +22,7 @@ export function nodeFiles(fs: typeof NodeFs): Files {
         ...(range.start === undefined ? {} : { start: range.start }),
         ...(range.end === undefined ? {} : { end: range.end - 1 }),
       }) as AsyncIterable<Uint8Array>,
+    pieces: (path, range) => piecesOf(fs, path, range),
     now: filesNow(fs),
     look: async (path) => fileInfo(await promises.lstat(encodePath(path))),
     follow: async (path) => fileInfo(await promises.stat(encodePath(path))),
@@ -82,6 +83,32 @@ export function nodeFiles(fs: typeof NodeFs): Files {
       return { total: blocks * bsize, free: bavail * bsize };
     },
   };
+}
+
+/** Reads into two buffers in turn: one is filled while the other is looked at. */
+async function* piecesOf(
+  fs: typeof NodeFs,
+  path: string,
+  { start, end }: { readonly start: number; readonly end: number },
+): AsyncGenerator<Uint8Array> {
+  const file = await fs.promises.open(encodePath(path), 'r');
+  const buffers = [Buffer.allocUnsafeSlow(PIECE), Buffer.allocUnsafeSlow(PIECE)] as const;
+  const fill = (at: number, turn: number) => file.read(buffers[turn % 2 === 0 ? 0 : 1], 0, Math.max(0, Math.min(PIECE, end - at)), at);
+  let next: ReturnType<typeof fill> | undefined;
+  try {
+    next = fill(start, 0);
+    for (let at = start, turn = 0; at < end; turn += 1) {
+      const { bytesRead, buffer } = await next;
+      if (bytesRead === 0) return;
+      at += bytesRead;
+      next = fill(at, turn + 1);
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    // What is still being read must not meet a file that is closed, nor fail unheard.
+    await next?.catch(() => undefined);
+    await file.close();
+  }
 }
 
 function filesNow(fs: typeof NodeFs): FilesNow {

@@ -55,6 +55,7 @@ const LETTER = 20_000;
  */
 export async function packFiles(flags: PackWish, edge: PackEdge): Promise<PackReceipt> {
   const { host, stopped } = edge;
+  await host.machine.staySmall();
   const { wish, gathered, options, redactions, warnings } = await openFiles(flags, edge);
   const target = resolve(host.cwd, wish.out ?? 'attachments.zip');
   const place = await archivePlace(target, wish.force, host);

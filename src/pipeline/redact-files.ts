@@ -45,11 +45,16 @@ export async function redactFiles(paths: readonly string[], out: string | undefi
     const read = reader(named, edge);
     const parcels: Parcel[] = [];
     const sizes = new Map<Parcel, number>();
+    const clean = ({ name, alter, reread }: Parcel, source: Source): AsyncIterable<Uint8Array> => {
+      // Text is looked at and written piece by piece, in memory that is used again and again.
+      if (reread && !reread.unpack) return redactor.content(read(source, true), { name, charset: reread.charset as Charset, brief: true });
+      return alter?.(read(source)) ?? read(source);
+    };
     for (const source of named) {
       const parcel = await treat(source, masking, host, stopped);
       parcels.push(parcel);
       if (!staged) await look(parcel, read(source), masking);
-      else if (isClean(parcel)) sizes.set(parcel, await write(join(staged.path, parcel.name), parcel.alter?.(read(source)) ?? read(source), edge));
+      else if (isClean(parcel)) sizes.set(parcel, await write(join(staged.path, parcel.name), clean(parcel, source), edge));
     }
     if (staged) await mendLeaks(staged.path, sizes, redactor, edge);
     const left = leftNames(named, masking);
@@ -84,12 +89,16 @@ export async function redactFiles(paths: readonly string[], out: string | undefi
   }
 }
 
-/** Reads sources, and tells how much of them all is read. */
-function reader(sources: readonly Source[], { onProgress, stopped }: RedactEdge): (source: Source) => AsyncIterable<Uint8Array> {
+/** Reads sources, `briefly` into memory that is used again for the next piece, and tells how much of them all is read. */
+function reader(
+  sources: readonly Source[],
+  { host, onProgress, stopped }: RedactEdge,
+): (source: Source, briefly?: boolean) => AsyncIterable<Uint8Array> {
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   let done = 0;
-  return async function* (source) {
-    for await (const piece of source.content()) {
+  return async function* (source, briefly = false) {
+    const { path, size } = source;
+    for await (const piece of briefly && source.isFile ? host.files.pieces(path, { start: 0, end: size }) : source.content()) {
       stopped?.throwIfAborted();
       done += piece.length;
       onProgress?.(Math.min(done, total), total);

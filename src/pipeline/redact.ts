@@ -27,6 +27,7 @@ const DETAILS = 20_000;
  */
 export async function redact(wish: RedactWish, edge: RedactEdge): Promise<Redacted> {
   const { host } = edge;
+  await host.machine.staySmall();
   const own = wish.rules === undefined ? {} : await (await import('./read-rules.ts')).readRules(wish.rules, host);
   const redactor = makeRedactor({ ...own, learned: knownNames(host), details: wish.detailed ? DETAILS : 0 });
   const isInput = wish.paths.length === 0 || wish.paths.includes(INPUT);

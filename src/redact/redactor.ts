@@ -1,6 +1,7 @@
 import type { Charset } from './charset.ts';
 import { fromUtf8, toUtf8 } from './charset.ts';
 import { blockMasker, STREAM_AREA } from './engine/block-masker.ts';
+import { bufferRing } from './engine/buffer-ring.ts';
 import { makeFinder, type Stretch } from './engine/find-in-bytes.ts';
 import type { Finding, Mask } from './engine/finding.ts';
 import { type Ledger, ledger, type Report } from './engine/ledger.ts';
@@ -41,6 +42,8 @@ export interface TextFile {
   readonly charset?: Charset;
   /** It was masked before, and is gone through once more: what is found now comes on top of what the report says of it. */
   readonly again?: true;
+  /** Whoever takes the masked pieces is done with each before the next one but one is asked for; then they take turns in the same memory. */
+  readonly brief?: true;
 }
 
 /**
@@ -143,9 +146,9 @@ export function makeRedactor({
   for (const { kind, value } of learned) memory.learn(kind, value, masks.maskOf(kind, value));
 
   /** Masks what is pushed; what is ready is handed to `out`. */
-  const masker = (area: Area, file: string, out: (bytes: Buffer) => void) =>
+  const masker = (area: Area, file: string, out: (bytes: Buffer) => void, allocate?: (size: number) => Buffer) =>
     blockMasker(area, judge, (bytes, from, to, findings) => {
-      const { written, masked } = maskedBytes(bytes, from, to, findings, put);
+      const { written, masked } = maskedBytes(bytes, from, to, findings, put, allocate);
       counts.record(file, written, masked);
       out(written);
     });
@@ -165,13 +168,13 @@ export function makeRedactor({
   /** How much was known when each text was begun for the first time: where that is all, nothing in it was learned too late. */
   const knownBefore = new Map<string, number>();
 
-  async function* utf8Content(content: AsyncIterable<Uint8Array>, { name: file, again }: TextFile): AsyncGenerator<Uint8Array> {
+  async function* utf8Content(content: AsyncIterable<Uint8Array>, { name: file, again, brief }: TextFile): AsyncGenerator<Uint8Array> {
     const ready: Buffer[] = [];
     if (!knownBefore.has(file)) knownBefore.set(file, memory.size());
     counts.begin(file, again === true);
     const { area, release } = withArea((mine, done) => ({ area: mine, release: done }));
     try {
-      const work = masker(area, file, (bytes) => ready.push(bytes));
+      const work = masker(area, file, (bytes) => ready.push(bytes), brief && bufferRing());
       for await (const chunk of content) {
         work.push(chunk);
         yield* ready.splice(0);

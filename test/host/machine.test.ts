@@ -12,6 +12,16 @@ vi.mock('node:os', async (original) => {
 afterEach(() => vi.resetAllMocks());
 
 describe('the machine', () => {
+  it('keeps the memory for what is short-lived as small as it begins', async () => {
+    const { getHeapSpaceStatistics } = await import('node:v8');
+    const size = () => getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space')?.space_size ?? 0;
+    await nodeMachine(process).staySmall();
+    const before = size();
+    const kept: object[] = [];
+    for (let round = 0; round < 200_000; round += 1) kept.push({ round, text: `${round}` });
+    expect([kept.length, size()]).toEqual([200_000, before]);
+  });
+
   it('tells what Node knows of it', () => {
     const machine = nodeMachine(process);
     expect(machine.versions).toBe(process.versions);

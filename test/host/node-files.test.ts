@@ -28,6 +28,21 @@ describe('the file port', () => {
     expect(Buffer.concat(out).toString()).toBe('234');
   });
 
+  it('reads in pieces that follow each other without a gap, to the end of the range or of the file', async () => {
+    const text = Array.from({ length: 90_000 }, (_, at) => `${at}\n`).join('');
+    const { host } = memoryHost({ files: { '/a': text } });
+    const all = async (start: number, end: number) => {
+      const out: Uint8Array[] = [];
+      for await (const piece of host.files.pieces('/a', { start, end })) out.push(Buffer.from(piece));
+      return Buffer.concat(out).toString();
+    };
+    expect(await all(0, text.length)).toBe(text);
+    expect(await all(5, text.length - 7)).toBe(text.slice(5, -7));
+    expect(await all(0, text.length + 999)).toBe(text);
+    expect(await all(3, 3)).toBe('');
+    await expect(host.files.pieces('/none', { start: 0, end: 9 })[Symbol.asyncIterator]().next()).rejects.toMatchObject({ code: 'ENOENT' });
+  });
+
   it('replaces a file as a whole and leaves nothing beside it', async () => {
     const { host, tree } = memoryHost({ files: { '/a/x': 'old' } });
     await host.files.replace('/a/x', 'new', 0o600);

@@ -162,6 +162,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       versions: { node: '20.20.2', v8: '11.3' },
       nodePath: '/usr/bin/node',
       locale: () => 'en-GB',
+      staySmall: async () => undefined,
       graphics: async () => ({ adapters: [], displays: [] }),
       ...options.machine,
     },

@@ -17,9 +17,10 @@ export function maskedBytes(
   to: number,
   findings: readonly Finding[],
   maskOf: (finding: Finding) => string | undefined,
+  allocate: (size: number) => Buffer = Buffer.allocUnsafe,
 ): { readonly written: Buffer; readonly masked: readonly Masked[] } {
   const masks = findings.map(maskOf);
-  const written = Buffer.allocUnsafe(findings.reduce((size, finding, k) => size + roomFor(masks[k], finding), to - from));
+  const written = allocate(findings.reduce((size, finding, k) => size + roomFor(masks[k], finding), to - from));
   const masked: Masked[] = [];
   let size = 0;
   let done = from;
