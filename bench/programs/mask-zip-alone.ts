@@ -1,5 +1,4 @@
 // Masks the files of a folder and packs them, as a request does, without reading the archive back.
-import { readdirSync, statSync } from 'node:fs';
 import fs from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
@@ -10,12 +9,13 @@ import { makeRedactor } from '../../src/redact/redactor.ts';
 const [folder = '', out = ''] = process.argv.slice(2);
 const files = nodeFiles(fs);
 const redactor = makeRedactor();
-const entries = readdirSync(folder)
+const entries = fs
+  .readdirSync(folder)
   .sort()
   .map((name) => ({
     name,
     stored: false,
-    modified: statSync(join(folder, name)).mtime,
+    modified: fs.statSync(join(folder, name)).mtime,
     content: () => redactor.content(files.stream(join(folder, name)), { name }),
   }));
 const sink = await files.create(out, 0o600);
