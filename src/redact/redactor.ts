@@ -77,9 +77,12 @@ const NAME = 'name\0';
 /** Values from this many characters, in their encoded forms too, stand nowhere in what leaves. */
 const SOUGHT = 12;
 
-/** Whether the name of an account or a machine could be a word as well: to hide `shop` wherever it stands would take a log apart. */
-function isOrdinary({ kind, value }: Finding): boolean {
-  return (kind === 'user' || kind === 'host') && /^[a-z]{1,5}$/i.test(value);
+/**
+ * Whether the name of an account or a machine could be a word as well: to hide `shop` wherever it stands would take a log apart. A home folder and a
+ * prompt are a person's.
+ */
+function isOrdinary({ kind, value, rule }: Finding): boolean {
+  return (kind === 'user' || kind === 'host') && /^[a-z]{1,5}$/i.test(value) && !/home|prompt/.test(rule);
 }
 
 export function makeRedactor({

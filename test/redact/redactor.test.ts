@@ -99,6 +99,7 @@ describe('masking a text', () => {
   });
 
   it('does not take the name of an account for a word of its own where it could be any word', () => {
+    expect(makeRedactor().text('/home/anna/x\nanna says', 'a')).toBe('/home/[user-1]/x\n[user-1] says');
     expect(makeRedactor().text('user: apetrova1\nuser: shop\nthe shop of apetrova1', 'a')).toBe(
       'user: [user-1]\nuser: [user-2]\nthe shop of [user-1]',
     );
