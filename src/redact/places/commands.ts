@@ -149,6 +149,13 @@ export const COMMANDS: readonly Command[] = [
     spares: ['cat file | docker login --password-stdin', 'echo $P | docker login --password-stdin', 'ConvertTo-SecureString $p -AsPlainText -Force'],
   },
   {
+    words: ['wifi:t:', 'wifi:s:'],
+    kind: 'password',
+    pattern: /(?<=^WIFI:(?:[^\n]{0,200};)?P:)(?<bare>(?:[^\\;\n]|\\.){1,100})(?=;)/giu,
+    finds: ['WIFI:T:WPA;S:Home;P:‹hunter2›;;', 'WIFI:S:Home;T:WPA;P:‹a\\;b12›;H:;;'],
+    spares: ['WIFI:T:nopass;S:Home;P:;;'],
+  },
+  {
     words: ['sqlplus'],
     kind: 'password',
     pattern: /(?<=sqlplus[ \t]{1,4}(?:-[SsLl][ \t]{1,4}){0,2}["']?[\w$]{1,64}\/)(?<bare>[^\s"'@]{1,100})/giu,

@@ -1,6 +1,7 @@
 import { findAfterScheme, findAuthorization } from './find-authorization.ts';
 import { findByKey } from './find-by-key.ts';
 import { findCookies } from './find-cookies.ts';
+import { findEscaped, isEscaped } from './find-escaped.ts';
 import { findInCommand, isCommand } from './find-in-command.ts';
 import { findInManifest, isManifest } from './find-in-manifest.ts';
 import { findUserinfo } from './find-userinfo.ts';
@@ -25,6 +26,7 @@ const FINDERS: Readonly<Record<string, (text: string, start: number, end: number
 export function findAtPlace(text: string, start: number, end: number): readonly PlaceFinding[] {
   const word = text.slice(start, end).toLowerCase();
   if (Object.hasOwn(FINDERS, word)) return FINDERS[word]?.(text, start, end) ?? [];
+  if (isEscaped(word)) return findEscaped(text, start, end);
   // A keyword may hold what joins the name to its value (`pin=`).
   const name = /^[\p{L}\p{N}]+/u.exec(word)?.[0].length ?? word.length;
   if (isManifest(text, start, end)) return findInManifest(text, start);

@@ -65,7 +65,15 @@ function isValue(text: string, key: Key, syntax: Pick<Syntax, 'need' | 'bareNeed
   for (const asked of [syntax.need, form === 'quoted' ? undefined : syntax.bareNeed, form === 'word' ? ('little' as const) : undefined]) {
     if (asked !== undefined && ORDER.indexOf(asked) > ORDER.indexOf(need) && need !== 'digits') need = asked;
   }
-  return judgeValue(text.slice(start, end), { kind: key.kind, need, form });
+  return judgeValue(text.slice(start, end), { kind: key.kind, need, form, mayBeName: !isNoCode(text, key, start) });
+}
+
+/** Whether a variable of a shell or a person's own words name the value: there no program's name stands for it. */
+function isNoCode(text: string, key: Key, start: number): boolean {
+  if (/\p{Script=Cyrillic}/u.test(key.text)) return true;
+  return (
+    /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/u.test(key.text) && start === key.end + 1 && text[key.end] === '=' && !/[\w.,(]/u.test(text[key.start - 1] ?? '')
+  );
 }
 
 function found(key: Key, syntax: Pick<Syntax, 'id'>, { start, end }: Reading): PlaceFinding {

@@ -1,4 +1,5 @@
 import { COMMANDS } from './commands.ts';
+import { ESCAPED_KEYWORDS } from './find-escaped.ts';
 
 /** Words of keys, and parts of them: what else belongs to the name is read around them. */
 const KEYS: readonly string[] = [
@@ -64,5 +65,5 @@ const KEYS: readonly string[] = [
 
 /** Keywords for the pass over bytes: in lower case, each three bytes or more. */
 export const PLACE_KEYWORDS: readonly string[] = [
-  ...new Set([...KEYS, 'authoriz', 'cookie', 'bearer ', 'basic ', '://', ...COMMANDS.flatMap(({ words }) => words)]),
+  ...new Set([...KEYS, 'authoriz', 'cookie', 'bearer ', 'basic ', '://', ...ESCAPED_KEYWORDS, ...COMMANDS.flatMap(({ words }) => words)]),
 ];

@@ -47,6 +47,25 @@ describe('a header', () => {
   });
 });
 
+describe('a name in codes', () => {
+  const units = (text: string) => Array.from(text, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`).join('');
+  const bytes = (text: string) => Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).toUpperCase()}`).join('');
+  it.each([
+    `{"${units('пароль')}": "‹Xk71kkw81q›", "a": 1}`,
+    `{"${units('Пароль')}": "‹${units('Кот')}422›"}`,
+    `a=1&${encodeURIComponent('пароль')}=‹Xk71kkw81q›&b=2`,
+    `?q=${bytes('password=')}‹${bytes('Xk71kkw81q')}›`,
+    `"${units('token=')}‹${units('9d8f7a6b5c4e3f2a')}›"`,
+  ])('is read as what it says: %s', (marked) => {
+    const { text, spans } = markedSpans(marked);
+    expect(findPlaces(text).map(({ start, end }) => [start, end])).toEqual(spans);
+  });
+
+  it('says nothing where its letters are cut, or no value stands beside it', () => {
+    expect(findPlaces(`{"${units('пароль')}": ""} ${bytes('pass')}word`)).toEqual([]);
+  });
+});
+
 describe('a value before its name', () => {
   it.each(['- value: ‹9hUoRQIkQzxk7q›\n  name: DB_PASSWORD\n', '  - value: "‹hunter2›"\r\n    name: "DB_PASSWORD"\r\n'])(
     'is found on the line above: %j',

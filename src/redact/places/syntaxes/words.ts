@@ -104,11 +104,12 @@ export const WORDS: readonly Syntax[] = [
   {
     id: 'sentence',
     begins: ' \t',
-    link: /[ \t]{1,4}(?:is now|was set to|was changed to|set to|changed to|will be|is|was|это|был|была|стал|теперь|такой)(?:[ \t]{0,2}:)?[ \t]{1,4}/uy,
+    link: /[ \t]{1,4}(?:is now|was set to|was changed to|set to|changed to|will be|is|was|это|был|была|стал|теперь|такой)(?:[ \t]{0,2}:)?[ \t]{1,4}/iuy,
     read: (text, at) => readQuoted(text, at) ?? readBare(text, at),
     bareNeed: 'little',
     finds: [
       'the password is ‹hunter2›',
+      'PASSWORD IS ‹hunter2›',
       'my password was "‹qwerty›".',
       'password was changed to ‹Zx9!kkq›',
       'пароль был ‹Кот422›',
@@ -140,10 +141,10 @@ export const WORDS: readonly Syntax[] = [
   {
     id: 'dash',
     begins: ' \t',
-    link: /[ \t]{1,4}[—–-][ \t]{1,4}/uy,
+    link: /[ \t]{1,4}(?:[—–-]|->)[ \t]{1,4}/uy,
     read: (text, at) => readQuoted(text, at) ?? readBare(text, at),
     bareNeed: 'little',
-    finds: ['логин — ivan, пароль — ‹Кот422›', 'password - ‹hunter2›'],
+    finds: ['логин — ivan, пароль — ‹Кот422›', 'password - ‹hunter2›', 'password -> ‹hunter2›'],
     spares: ['пароль — это секрет', 'Password - required', 'token - 42'],
   },
   {
