@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { trimSet } from '../make-data.mjs';
 
-/** Bytes that logs may take so that their zip stays under 10 MB: deflate makes such logs 4.6 times smaller at level 6. */
+/** Bytes that logs may take so that their zip stays under 10 MB: deflate makes such logs 4.5 times smaller. */
 const BUDGET = 40_000_000;
 
 /** Trimming alone, without packing, and whether all that is planted is there. @type {import('../run.mjs').Benchmark} */

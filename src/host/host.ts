@@ -216,7 +216,7 @@ export interface WrittenEntry {
 }
 
 export interface ZipOptions {
-  /** How hard to deflate, from 1 to 9; 6 where nothing is said. */
+  /** How hard to deflate, from 1 to 9; 5 where nothing is said. */
   readonly level?: number;
   /** Hears of the uncompressed bytes as they pass. */
   readonly onBytes?: (count: number) => void;

@@ -19,7 +19,7 @@ const PIECE = 128 * 1024;
  * of files needs one open file.
  * @throws what an entry's content, the sink or the signal throws; nothing is read, deflated or written after that.
  */
-export const writeZip: Zip['write'] = async (entries, sink, { level = 6, onBytes, signal } = {}) => {
+export const writeZip: Zip['write'] = async (entries, sink, { level = 5, onBytes, signal } = {}) => {
   const pool = deflatePool(level);
   const onRead = (count: number) => {
     signal?.throwIfAborted();

@@ -2,6 +2,7 @@ import type { Problem } from '../../errors.ts';
 import { shrinks } from '../../model/plan.ts';
 import { measure } from '../gather/measure.ts';
 import { type Attempt, attempt } from './attempt.ts';
+import { HARDER_AT_BEST, HARDER_LEVEL, USUAL_LEVEL } from './levels.ts';
 import { makePlan } from './make-plan.ts';
 import type { Twin } from './open-workshop.ts';
 import { OverLimit, overLimitProblems } from './over-limit.ts';
@@ -12,9 +13,6 @@ import { splitUp } from './split-up.ts';
 import { hopeless } from './total.ts';
 import { trimLogs } from './trim-logs.ts';
 import type { Workshop } from './workshop.ts';
-
-/** Deflating at level 9 takes a tenth off what level 6 makes, at the very best. */
-export const HARDER_AT_BEST = 0.9;
 
 /** What stands now, and what is worth a word about how it came to fit. */
 export interface Fitted {
@@ -61,12 +59,12 @@ export async function makeFit(parcels: readonly Parcel[], twins: readonly Twin[]
 /** All in one archive, at the level that is enough. `stops`: whether an exact total is of no use. */
 async function lossless(placed: Placed, stops: boolean, shop: Workshop): Promise<Attempt> {
   const { limit } = shop.options;
-  const layout = single(placed, 6, stops);
+  const layout = single(placed, USUAL_LEVEL, stops);
   const never = hopeless([...placed.loose.map((parcel) => ({ ...parcel, stored: true })), ...placed.zipped], limit);
   const looseBytes = measure(placed.loose.map(({ source }) => source)).bytes;
   if (never) return { layout, fits: false, archives: [], total: never, looseBytes, packed: new Map() };
   const usual = await attempt(layout, shop);
   if (usual.fits || placed.zipped.length === 0 || usual.total.bytes * HARDER_AT_BEST > limit) return usual;
-  const harder = await attempt(single(placed, 9, stops), shop);
+  const harder = await attempt(single(placed, HARDER_LEVEL, stops), shop);
   return harder.fits ? harder : { ...usual, harder: harder.total };
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../model/plan.ts';
 import { measure } from '../gather/measure.ts';
 import type { Source } from '../source.ts';
 import type { Attempt } from './attempt.ts';
-import { HARDER_AT_BEST } from './make-fit.ts';
+import { HARDER_AT_BEST, HARDER_LEVEL, USUAL_LEVEL } from './levels.ts';
 import { makePlan } from './make-plan.ts';
 import { openWorkshop } from './open-workshop.ts';
 import type { Parcel } from './parcel.ts';
@@ -22,7 +22,7 @@ export async function planPacking(given: readonly Source[], options: PackOptions
   try {
     const { parcels, twins, shop } = await openWorkshop(given, options, host);
     const placed = place(parcels, options.zip, options.limit);
-    const layout = single(placed, 6, false);
+    const layout = single(placed, USUAL_LEVEL, false);
     const looseBytes = measure(placed.loose.map(({ source }) => source)).bytes;
     const total = (packed: ReadonlyMap<Parcel, WrittenEntry>): Total => {
       return { bytes: looseBytes + (packed.size === 0 ? 0 : host.zip.weigh([...packed.values()])), exact: true };
@@ -32,7 +32,7 @@ export async function planPacking(given: readonly Source[], options: PackOptions
     const packed = await weighAlone(placed.zipped, shop);
     const usual: Attempt = { layout, fits: total(packed).bytes <= options.limit, archives: [], total: total(packed), looseBytes, packed };
     if (usual.fits || usual.total.bytes * HARDER_AT_BEST > options.limit) return await makePlan(placed, twins, usual, shop);
-    const harder = await weighAlone(placed.zipped, shop, 9);
+    const harder = await weighAlone(placed.zipped, shop, HARDER_LEVEL);
     return await makePlan(placed, twins, { ...usual, harder: total(harder) }, shop);
   } catch (error) {
     throw options.signal?.aborted ? options.signal.reason : asAskwellError(error);

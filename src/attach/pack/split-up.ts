@@ -2,6 +2,7 @@ import type { WrittenEntry } from '../../host/host.ts';
 import { archiveName } from '../../model/attachments.ts';
 import { type Attempt, attempt } from './attempt.ts';
 import { cutText, isCuttable, type Spool, spoolOf } from './cut-text.ts';
+import { USUAL_LEVEL } from './levels.ts';
 import type { Parcel } from './parcel.ts';
 import type { Placed } from './place.ts';
 import { weighAlone } from './weigh-alone.ts';
@@ -26,7 +27,7 @@ export async function splitUp(placed: Placed, whole: Attempt, shop: Workshop): P
     // What lies loose leaves no room for any archive beside it: then nothing does.
     if (bins[0]?.length === 0) return await splitUp(allZipped(placed), { ...whole, packed: new Map(), looseBytes: 0 }, shop);
     const archives = bins.map((parcels, at) => ({ name: archiveName(at + 1, bins.length), parcels }));
-    const tried = await attempt({ loose: placed.loose, archives, level: 6, stopsWhenOver: false }, shop);
+    const tried = await attempt({ loose: placed.loose, archives, level: USUAL_LEVEL, stopsWhenOver: false }, shop);
     return tried.fits ? tried : undefined;
   } finally {
     for (const { path } of spools) await shop.host.files.remove(path);

@@ -1,4 +1,5 @@
 import type { WrittenEntry } from '../../host/host.ts';
+import { USUAL_LEVEL } from './levels.ts';
 import type { Parcel } from './parcel.ts';
 import { readParcel } from './read-parcel.ts';
 import type { Workshop } from './workshop.ts';
@@ -9,7 +10,7 @@ const NOWHERE = { write: async () => undefined, finish: async () => undefined, a
 export async function weighAlone(
   parcels: readonly Parcel[],
   { host, tally, options }: Workshop,
-  level = 6,
+  level = USUAL_LEVEL,
 ): Promise<ReadonlyMap<Parcel, WrittenEntry>> {
   const entries = parcels.map((parcel) => ({
     name: parcel.name,
