@@ -22,13 +22,15 @@ export async function fileSource(
     ...(size > 0 && head.length === size ? { seen: createHash('sha256').update(head).digest('hex') } : {}),
     ...tellType(head, head.length >= size, path),
     ...(note ? { note } : {}),
-    content: async function* () {
-      // A range of nothing cannot be asked for.
-      if (size > 0) yield* files.stream(path, { start: 0, end: size });
-    },
+    content: () => contentOf(files, path, size),
     read,
     state: () => stateOf(files, path, info),
   };
+}
+
+async function* contentOf(files: Files, path: string, size: number): AsyncGenerator<Uint8Array> {
+  // A range of nothing cannot be asked for.
+  if (size > 0) yield* files.stream(path, { start: 0, end: size });
 }
 
 async function bytesBetween(files: Files, path: string, start: number, end: number): Promise<Uint8Array> {

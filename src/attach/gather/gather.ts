@@ -52,19 +52,22 @@ function onceEach(found: readonly Noted[]): readonly Noted[] {
   return [...byFile.values()];
 }
 
-type Inspected = Omit<Source, 'name'> & Pick<Found, 'segments'>;
+interface Inspected {
+  readonly file: Omit<Source, 'name'>;
+  readonly segments: Found['segments'];
+}
 
 async function inspected(found: readonly Noted[], { files }: GatherHost, haul: Haul): Promise<readonly Inspected[]> {
-  const results = await sideBySide(found, 8, async (file): Promise<Inspected | { readonly error: unknown; readonly file: Found }> => {
+  const results = await sideBySide(found, 8, async (file): Promise<Inspected | { readonly error: unknown; readonly found: Found }> => {
     try {
-      return { ...(await fileSource(files, file, file.note)), segments: file.segments };
+      return { file: await fileSource(files, file, file.note), segments: file.segments };
     } catch (error) {
-      return { error, file };
+      return { error, found: file };
     }
   });
   for (const [at, result] of results.entries()) {
-    if ('error' in result) report(result.file, obstacleOf(result.error), result.error, haul);
-    else if (result.size === 0) haul.warnings.push({ message: 'attach.empty', values: { path: visibleName(found[at]?.shown ?? '') } });
+    if ('error' in result) report(result.found, obstacleOf(result.error), result.error, haul);
+    else if (result.file.size === 0) haul.warnings.push({ message: 'attach.empty', values: { path: visibleName(found[at]?.shown ?? '') } });
   }
   return results.flatMap((result) => ('error' in result ? [] : [result]));
 }
@@ -72,9 +75,10 @@ async function inspected(found: readonly Noted[], { files }: GatherHost, haul: H
 /** Gives each its name for the other side and puts them in the order of the names, by code unit, the same on every machine. */
 function named(files: readonly Inspected[]): readonly Source[] {
   // Disputed names go to the file whose own path comes first, whatever the order in which they were given.
-  const sorted = [...files].sort((a, b) => byCodeUnit(a.path, b.path));
+  const sorted = [...files].sort((a, b) => byCodeUnit(a.file.path, b.file.path));
   const names = entryNames(sorted.map(({ segments }) => segments));
-  return sorted.map(({ segments: _, ...source }, at): Source => ({ ...source, name: names[at] ?? '' })).sort((a, b) => byCodeUnit(a.name, b.name));
+  // The name comes first: to what is added behind a spread, V8 gives a hidden class of its own in every object.
+  return sorted.map(({ file }, at): Source => ({ name: names[at] ?? '', ...file })).sort((a, b) => byCodeUnit(a.name, b.name));
 }
 
 function byCodeUnit(a: string, b: string): number {

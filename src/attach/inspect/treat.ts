@@ -53,7 +53,7 @@ function masked(parcel: Parcel, charset: string, masking: Masking): Parcel {
     ...parcel,
     alter: (content) => masking.content(content, file),
     reread: { charset },
-    told: { ...parcel.told, masked: true },
+    told: { masked: true, ...parcel.told },
   };
 }
 
@@ -63,7 +63,7 @@ function maskedInside(parcel: Parcel, charset: string, masking: Masking, { gzip 
     ...parcel,
     alter: (content) => gzip.pack(masking.content(gzip.unpack(content), file)),
     reread: { charset, unpack: gzip.unpack },
-    told: { ...parcel.told, masked: true },
+    told: { masked: true, ...parcel.told },
   };
 }
 

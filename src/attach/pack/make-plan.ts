@@ -36,6 +36,7 @@ export async function makePlan(placed: Placed, twins: readonly Twin[], whole: At
   const plan = { limit, total: whole.total.bytes, isExact: whole.total.exact, fits: whole.fits, files, steps };
   if (whole.fits) return plan;
   if (whole.harder && whole.harder.bytes < total) add({ step: 'harder', saves: total - whole.harder.bytes, isExact: whole.harder.exact });
+  const lossless = total;
   const pictures = await savedOnPictures(parcels, weigh, shop);
   if (pictures) {
     const step = { step: 'images', saves: Math.min(total, Math.round(pictures.saves)), isExact: false } as const;
@@ -45,9 +46,11 @@ export async function makePlan(placed: Placed, twins: readonly Twin[], whole: At
   }
   if (zip === 'never') return plan;
   const logs = [...(await logsAmong(placed.zipped, shop)).keys()];
-  if (logs.length > 0 && total > limit) {
+  if (logs.length > 0 && lossless > limit) {
     const least = Math.min(LEAST_LOG.bytes, limit * LEAST_LOG.share);
     const most = logs.reduce((sum, log) => sum + Math.max(0, weigh(log) - least), 0);
+    // Where smaller pictures would do, shorter logs are what may be done in their place.
+    if (total <= limit) total = lossless;
     add({ step: 'logs', saves: Math.round(Math.min(most, total - limit * 0.95)), isExact: false });
   }
   const parts = splitParts(parcels, weigh, whole.total.bytes, limit);

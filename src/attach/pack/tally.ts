@@ -47,7 +47,7 @@ export function startTally(
     warnings: () => [...warned.values()],
     record: (source, digest, warning) => {
       if (digest.sha256 !== (digests.get(source) ?? digest).sha256) throw refusal(source, 'attach.unstable');
-      digests.set(source, digest);
+      if (!digests.has(source)) digests.set(source, digest);
       if (warning) warned.set(source, warning);
     },
     onLeft: (parcel, what) => left.set(parcel, what),

@@ -83,6 +83,18 @@ describe('packing with --shrink images', () => {
     ]);
   });
 
+  it('plans shorter logs, too, where smaller pictures would do', async () => {
+    const line = (at: number) => `2026-11-22T10:00:${String(at % 60).padStart(2, '0')}Z INFO ${noise(60, at + 1).toString('hex')}\n`;
+    const log = textSource('app.log', Buffer.from(Array.from({ length: 3000 }, (_, at) => line(at)).join('')), {
+      charset: 'utf-8',
+      type: 'text/plain',
+    });
+    const { steps, total } = await (await packing([...pictures, log], async () => small, { limit: 700_000 })).plan();
+    const [images, logs] = steps.filter(({ step }) => step === 'images' || step === 'logs');
+    expect([images?.fits, logs?.fits]).toEqual([true, true]);
+    expect(logs?.total).toBe(total - (logs?.saves ?? 0));
+  });
+
   it('says nothing of hidden data in a picture that could not be cleaned when a new one takes its place', async () => {
     // A PNG that is noise behind its head is damaged.
     const whole = await (await packing(pictures, async () => small, { limit: 700_000 })).work;
