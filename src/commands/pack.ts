@@ -2,6 +2,7 @@ import { AskwellError, asAskwellError } from '../errors.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { type PackReceipt, type PackWish, packFiles, planFiles } from '../pipeline/pack-files.ts';
 import { allowing, waysToFit } from '../pipeline/ways-to-fit.ts';
+import { changedWords } from '../terminal/changed-words.ts';
 import { cleanedWords } from '../terminal/cleaned-words.ts';
 import { problemText } from '../terminal/failure-text.ts';
 import { planTable } from '../terminal/plan-table.ts';
@@ -77,11 +78,7 @@ async function tell({ paths, attachments, warnings }: PackReceipt, { host, say, 
   const room = isTerminal ? columns() - 1 : Number.POSITIVE_INFINITY;
   await host.stdout.write(paths.map((path) => `${path}\n`).join(''));
   if (quiet) return;
-  const changed = attachments.kept.filter(({ fate }) => fate === 'trimmed' || fate === 'converted');
-  const lines = [
-    ...(await Promise.all(warnings.map((warning) => hideSecrets(problemText(warning, say))))),
-    ...changed.map(({ name, fate, before = 0, bytes }) => say(fate === 'trimmed' ? 'pack.trimmed' : 'pack.converted', { name, before, bytes })),
-  ];
+  const lines = [...(await Promise.all(warnings.map((warning) => hideSecrets(problemText(warning, say))))), ...changedWords(attachments, say)];
   if (lines.length > 0)
     await host.stderr.write(theme.warn(`${[say('done.warnings'), ...lines.map((line) => hang('  - ', line, room))].join('\n')}\n`));
   const { archives, kept } = attachments;

@@ -1,8 +1,8 @@
-import type { Problem } from '../errors.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { formatBytes } from '../locale/format-bytes.ts';
 import type { Receipt } from '../model/receipt.ts';
 import { skippedLines } from '../render/facts.ts';
+import { changedWords } from '../terminal/changed-words.ts';
 import { problemText } from '../terminal/failure-text.ts';
 import { lastScreen } from '../terminal/last-screen.ts';
 import { hang } from '../text/hang.ts';
@@ -21,10 +21,12 @@ export async function tellReceipt(receipt: Receipt, told: Told, world: World): P
   }
   const { isTerminal, columns } = host.stderr;
   const room = isTerminal ? columns() - 1 : Number.POSITIVE_INFINITY;
-  if (!quiet && receipt.warnings.length > 0) {
-    const lines = await Promise.all(
-      receipt.warnings.map(async (warning: Problem) => hang('  - ', await hideSecrets(problemText(warning, say)), room)),
-    );
+  const words = [
+    ...(await Promise.all(receipt.warnings.map((warning) => hideSecrets(problemText(warning, say))))),
+    ...changedWords(receipt.request.attachments, say),
+  ];
+  if (!quiet && words.length > 0) {
+    const lines = words.map((word) => hang('  - ', word, room));
     await host.stderr.write(theme.warn(`${[say('done.warnings'), ...lines].join('\n')}\n`));
   }
   if (!quiet && verbose) await host.stderr.write(theme.faint(await hideSecrets(detailsOf(receipt, world))));

@@ -42,9 +42,10 @@ export function droppedViews({ dropped = [] }: Attachments, say: Say): readonly 
 }
 
 /** The loose files in their order, then the archives with what is in them. */
-export function attachmentViews({ archives, kept }: Attachments, language: Language): readonly AttachmentView[] {
+export function attachmentViews({ archives, kept }: Attachments, language: Language, say: Say): readonly AttachmentView[] {
   const file = (one: Kept): AttachmentView => ({
-    name: cleanLine(one.name),
+    // Nothing lies under the name of a file whose bytes another one holds.
+    name: one.sameAs === undefined ? cleanLine(one.name) : say('files.same', { name: cleanLine(one.name), same: cleanLine(one.sameAs) }),
     size: formatBytes(one.bytes, language),
     type: cleanLine(one.type) || null,
     note: cleanText(one.note ?? '') || null,

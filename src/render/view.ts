@@ -80,7 +80,7 @@ export function viewOf(request: Request, say: Say): View {
   const references = (request.references ?? []).flatMap((reference) => referenceView(reference, request, say));
   const technical = TECHNICAL_KINDS.includes(kind);
   const facts = request.system.facts.map((fact) => factWords(fact, language, say));
-  const attachments = attachmentViews(request.attachments, language);
+  const attachments = attachmentViews(request.attachments, language, say);
   const contact = { name: line(request.contact?.name), email: line(request.contact?.email), phone: line(request.contact?.phone) };
   const recipient = {
     name: line(request.recipient?.name),

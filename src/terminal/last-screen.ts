@@ -2,6 +2,7 @@ import type { Theme } from '../host/host.ts';
 import { formatBytes } from '../locale/format-bytes.ts';
 import type { Say } from '../locale/messages.ts';
 import { momentWords } from '../locale/moment-words.ts';
+import { LOOSE_FOLDER } from '../model/attachments.ts';
 import type { Receipt } from '../model/receipt.ts';
 import type { Kind, Language } from '../model/words.ts';
 import { hang } from '../text/hang.ts';
@@ -29,8 +30,8 @@ export function lastScreen(
   const toAttach = [
     ...request.attachments.archives.map(({ name, bytes }) => `${name} (${formatBytes(bytes, language)})`),
     ...request.attachments.kept
-      .filter((kept) => kept.in === 'attachments')
-      .map(({ name, bytes }) => `attachments/${name} (${formatBytes(bytes, language)})`),
+      .filter((kept) => kept.in === LOOSE_FOLDER && kept.sameAs === undefined)
+      .map(({ name, bytes }) => `${LOOSE_FOLDER}/${name} (${formatBytes(bytes, language)})`),
   ];
   const cleaned = cleanedWords(request.attachments, say);
   const address = request.recipient?.email;

@@ -38,6 +38,23 @@ function log(count: number): string {
   return `${Array.from({ length: count }, (_, at) => line(at)).join('\n')}\n`;
 }
 
+describe('a request whose logs are too large', () => {
+  it('says on the last screen which of them were shortened', async () => {
+    const { code, err } = await compose([...MINIMUM, '--attach', 'app.log', '--limit', '40kB', '--shrink', 'logs'], { 'app.log': log(6000) });
+    expect(code).toBe(0);
+    expect(err()).toMatch(/app\.log was shortened: [\d.]+ kB became [\d.]+ kB/);
+  });
+
+  it('says of a copy in its letter where the bytes are', async () => {
+    const { code, bytes } = await compose([...MINIMUM, '--attach', 'a.txt', '--attach', 'b.txt'], {
+      'a.txt': 'one and the same',
+      'b.txt': 'one and the same',
+    });
+    expect(code).toBe(0);
+    expect(bytes('request.txt').toString()).toContain('b.txt, identical to a.txt');
+  });
+});
+
 describe('a request whose files are too large for one e-mail', () => {
   const files = {
     'a.bin': noise(60_000, 1),

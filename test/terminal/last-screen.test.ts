@@ -33,6 +33,20 @@ describe('the last screen', () => {
     expect(await screen('technical', 'en', undefined, '/tmp/x\u001b[31m\ny')).toContain('It is in /tmp/x␛[31m␊y\n');
   });
 
+  it.each([
+    ['en', 'taken out of 1 file: shot.png'],
+    ['ru', 'Из 1 файла удалены скрытые данные, например место съёмки, имена, сведения об устройстве: shot.png.'],
+  ] as const)('names what is there to attach, and out of what hidden data was taken (%s)', async (language, cleaned) => {
+    const shot = { name: 'shot.png', in: 'attachments', type: 'image/png', bytes: 5, sha256: '', metadataRemoved: true } as const;
+    const twin = { name: 'twin.png', in: 'attachments', type: 'image/png', bytes: 5, sha256: '', sameAs: 'shot.png' };
+    const look = { say: await speaker(language), language, theme: theme({ isTerminal: false }, {}, false) };
+    const request = { ...ACCOUNT_REQUEST, attachments: { archives: [], kept: [shot, twin] } };
+    const told = lastScreen({ request, folder: '/x', files: FILES, warnings: [] }, look);
+    expect(told).toContain('attachments/shot.png (5');
+    expect(told).not.toContain('twin.png');
+    expect(told).toContain(cleaned);
+  });
+
   it('tells a programmer which file is for a tracker', async () => {
     expect(await screen('technical', 'en')).toContain('For an issue tracker, copy request.md.');
   });

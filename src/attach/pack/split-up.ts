@@ -5,6 +5,7 @@ import { cutText, isCuttable, type Spool, spoolOf } from './cut-text.ts';
 import { USUAL_LEVEL } from './levels.ts';
 import type { Parcel } from './parcel.ts';
 import type { Placed } from './place.ts';
+import { hopeless } from './total.ts';
 import { weighAlone } from './weigh-alone.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -18,6 +19,7 @@ const SHARE = 0.95;
  * cut at line ends. `undefined` where a file that cannot be cut is too large.
  */
 export async function splitUp(placed: Placed, whole: Attempt, shop: Workshop): Promise<Attempt | undefined> {
+  if (placed.zipped.some((parcel) => !isCuttable(parcel) && hopeless([parcel], shop.options.limit))) return undefined;
   const weighed = whole.packed.size === placed.zipped.length ? whole.packed : await weighAlone(placed.zipped, shop);
   const spools: Spool[] = [];
   try {

@@ -1,5 +1,6 @@
 /** Rendering: what is wrong with a template of the person's own. */
 export const rendering = {
+  'files.same': '{name}, identical to {same}',
   'dropped.missing': 'it went away',
   'dropped.unreadable': 'access is refused',
   'dropped.loop': 'it leads back into itself',

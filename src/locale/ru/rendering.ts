@@ -1,5 +1,6 @@
 /** Вид обращения: что не так с собственным шаблоном. */
 export const rendering = {
+  'files.same': '{name} — копия {same}',
   'dropped.missing': 'файла уже нет',
   'dropped.unreadable': 'нет доступа',
   'dropped.loop': 'ссылка ведёт по кругу',

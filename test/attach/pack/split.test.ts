@@ -51,6 +51,11 @@ describe('splitting', () => {
     expect(left(memory.tree())).toEqual([`${FOLDER}/attachments-1of2.zip`, `${FOLDER}/attachments-2of2.zip`]);
   });
 
+  it('reads nothing of a file that no archive can hold', async () => {
+    const huge: Source = { ...textSource('disk.bin', noise(10)), size: 1_000_000_000_000, content: () => expect.unreachable('it was read') };
+    await expect((await splitting([huge, textSource('a.bin', noise(10))])).work).rejects.toMatchObject({ kind: 'attachments' });
+  });
+
   it('counts loose files to the first part', async () => {
     const picture = textSource('p.png', noise(2000, 9), { type: 'image/png', stored: true });
     const memory = await splitting([picture, textSource('a.bin', noise(9000, 1)), textSource('b.bin', noise(7000, 2))]);
