@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answers.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { REFERENCE_KINDS } from '../model/words.ts';
+import { judgeKey } from '../redact/places/judge-key.ts';
 import type { Redactor } from '../redact/redactor.ts';
 
 /** Answers that keep what the desk needs as it is, and tell which of them that are, by their dotted keys. */
@@ -23,8 +24,18 @@ export function maskAnswers<T extends Answers>(answers: T, { text, familyOf }: P
   const line = (key: string, value: string | undefined) => (value === undefined ? {} : { [key.slice(key.lastIndexOf('.') + 1)]: text(value, key) });
   const list = (key: string, values: readonly string[]) => values.map((value, at) => text(value, `${key}.${at}`));
 
-  const field = (key: string, value: string): string => {
+  /** A value that stands alone may be a secret only for the name that it has. */
+  const named = (key: string, name: string, value: string): string => {
     const masked = text(value, key);
+    if (masked !== value || judgeKey(name) === undefined) return masked;
+    const whole = `${name}: ${value}`;
+    const said = text(whole, key);
+    const mask = said === whole ? undefined : /: (\[[a-z][a-z0-9:-]*-\d+\])$/.exec(said)?.[1];
+    return mask ?? text(value, key);
+  };
+
+  const field = (key: string, name: string, value: string): string => {
+    const masked = named(key, name, value);
     const kind = /^\[([a-z][a-z0-9:-]*)-\d+\]$/.exec(masked.trim())?.[1];
     if (masked === value || kind === undefined || familyOf(kind) === 'secret') return masked;
     exempt.push(key);
@@ -49,7 +60,7 @@ export function maskAnswers<T extends Answers>(answers: T, { text, familyOf }: P
       ? {
           references: references.map((reference, at) => {
             const key = `references.${at}.value`;
-            if (!REFERENCE_KINDS.some((kind) => kind === reference.kind)) return { ...reference, ...line(key, reference.value) };
+            if (!REFERENCE_KINDS.some((kind) => kind === reference.kind)) return { ...reference, value: named(key, reference.kind, reference.value) };
             exempt.push(key);
             return reference;
           }),
@@ -62,7 +73,7 @@ export function maskAnswers<T extends Answers>(answers: T, { text, familyOf }: P
               const key = `fields.${number}`;
               return [
                 text(id, `${key}.name`),
-                typeof value === 'string' ? field(key, value) : value.map((one, at) => field(`${key}.${at}`, one)),
+                typeof value === 'string' ? field(key, id, value) : value.map((one, at) => field(`${key}.${at}`, id, one)),
               ] as const;
             }),
           ),

@@ -66,6 +66,19 @@ describe('a request', () => {
     });
   });
 
+  it('hides the value of a field or reference whose name alone says that it is secret, and nothing where it says no such thing', async () => {
+    const token = `tok_${'9d8f7a6b5c4e'}`;
+    const { request } = await compose([
+      ...[...BASIC, '-d', `with ${token}`, '--field', `API token=${token}`, '--field', 'Пароль от почты=Кот4221x', '--ref', `api_key=${token}1`],
+      ...['--field', 'token_type=bearer', '--field', 'Album on=disk'],
+    ]);
+    expect(request).toMatchObject({
+      description: 'with [token-1]',
+      fields: { 'API token': '[token-1]', 'Пароль от почты': '[password-1]', token_type: 'bearer', 'Album on': 'disk' },
+      references: [{ kind: 'api_key', value: '[key-1]' }],
+    });
+  });
+
   it('hides in texts what only a file shows to be private, and in a file’s name what only its text does', async () => {
     const { request, read } = await compose([...BASIC, '-d', `is ${SECRET} right?`, '--zip', 'never', 'a', '--attach', `${SECRET}.txt`], {
       files: { 'a/app.log': `first ${SECRET}\r\nzqword=${SECRET}\r\n`, [`${SECRET}.txt`]: 'nothing' },
