@@ -38,7 +38,7 @@ export interface Source {
 }
 
 /** What became of a file before this request. */
-export type Earlier = Pick<Kept, 'fate' | 'before' | 'cut' | 'part' | 'masked' | 'notInspected' | 'findings' | 'metadataRemoved'>;
+export type Earlier = Pick<Kept, 'fate' | 'was' | 'before' | 'cut' | 'part' | 'masked' | 'notInspected' | 'findings' | 'metadataRemoved'>;
 
 export type Concern = 'program' | 'password';
 

@@ -22,6 +22,8 @@ export const keptSchema = strictObject({
   note: optional(string()),
   sameAs: optional(string()),
   fate: optional(oneOf(FATES)),
+  /** The name that it had before it was brought into another form. */
+  was: optional(string()),
   /** Bytes of the file as it lay on the person's machine. */
   before: optional(bytes),
   /** What was left out of a text: whole lines and their bytes. */

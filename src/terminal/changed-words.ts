@@ -5,7 +5,9 @@ import { visible } from '../text/visible.ts';
 /** Which files go along shortened or made smaller, one line each. */
 export function changedWords({ kept }: Attachments, say: Say): readonly string[] {
   const changed = kept.filter(({ fate }) => fate === 'trimmed' || fate === 'converted');
-  return changed.map(({ name, fate, before = 0, bytes }) =>
-    say(fate === 'trimmed' ? 'pack.trimmed' : 'pack.converted', { name: visible(name), before, bytes }),
-  );
+  return changed.map(({ name, was, fate, before = 0, bytes }) => {
+    const values = { name: visible(name), before, bytes };
+    if (fate === 'trimmed') return say('pack.trimmed', values);
+    return was === undefined ? say('pack.converted', values) : say('pack.converted-to', { ...values, was: visible(was) });
+  });
 }

@@ -83,8 +83,8 @@ async function sourceOf(kept: Kept, folder: string, archive: ReadonlyMap<string,
 }
 
 /** What the request says of a file's way so far; that another held its bytes will be found anew. */
-function earlierOf({ fate, before, cut, part, masked, notInspected, findings, metadataRemoved }: Kept): Earlier {
-  const known = { fate: fate === 'stored-once' ? undefined : fate, before, cut, part, masked, notInspected, findings, metadataRemoved };
+function earlierOf({ fate, was, before, cut, part, masked, notInspected, findings, metadataRemoved }: Kept): Earlier {
+  const known = { fate: fate === 'stored-once' ? undefined : fate, was, before, cut, part, masked, notInspected, findings, metadataRemoved };
   return Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
 }
 

@@ -20,5 +20,5 @@ export interface Parcel {
   /** Why hidden data may still be in it, where some could not be looked for. */
   readonly unseen?: Unseen;
   /** What is said of it beside its name, size and digest. */
-  readonly told: Pick<Kept, 'fate' | 'cut' | 'part' | 'masked' | 'notInspected' | 'findings' | 'metadataRemoved'>;
+  readonly told: Pick<Kept, 'fate' | 'was' | 'cut' | 'part' | 'masked' | 'notInspected' | 'findings' | 'metadataRemoved'>;
 }

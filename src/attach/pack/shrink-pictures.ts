@@ -38,7 +38,9 @@ export async function shrinkPictures(
       names.add(source.name);
       // What is made anew hides nothing.
       const { unseen: _, ...rest } = parcel;
-      shrunk.push({ ...rest, source, name: source.name, type: source.type, stored: source.stored, told: { ...parcel.told, fate: 'converted' } });
+      const was = source.name === parcel.name ? {} : { was: parcel.name };
+      const told = { ...parcel.told, fate: 'converted', ...was } as const;
+      shrunk.push({ ...rest, source, name: source.name, type: source.type, stored: source.stored, told });
     }
   }
   const lacking = [...needs].map((tools): Problem => ({ message: 'attach.needs-tool', values: { tools } }));

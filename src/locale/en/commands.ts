@@ -42,6 +42,7 @@ export const commands = {
   'pack.done':
     '{files, plural, one {# file} other {# files}} packed into {archives, plural, one {# archive} other {# archives}}, {bytes, number, bytes}',
   'pack.trimmed': '{name} was shortened: {before, number, bytes} became {bytes, number, bytes}. Notes in it say what was cut.',
+  'pack.converted-to': '{was} goes along as {name}, made smaller: {before, number, bytes} became {bytes, number, bytes}.',
   'pack.converted': '{name} was made smaller: {before, number, bytes} became {bytes, number, bytes}.',
   'plan.file': 'File',
   'plan.bytes': 'Size',

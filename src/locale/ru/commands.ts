@@ -43,6 +43,7 @@ export const commands = {
   'pack.done':
     'Упаковано: {files, plural, one {# файл} few {# файла} many {# файлов} other {# файла}} в {archives, plural, one {# архив} few {# архива} many {# архивов} other {# архива}}, {bytes, number, bytes}',
   'pack.trimmed': 'Журнал {name} сокращён: было {before, number, bytes}, стало {bytes, number, bytes}. В нём самом отмечено, что убрано.',
+  'pack.converted-to': 'Вместо {was} приложен уменьшенный файл {name}: было {before, number, bytes}, стало {bytes, number, bytes}.',
   'pack.converted': 'Файл {name} уменьшен: было {before, number, bytes}, стало {bytes, number, bytes}.',
   'plan.file': 'Файл',
   'plan.bytes': 'Размер',

@@ -53,8 +53,8 @@ describe('packing with --shrink images', () => {
     const memory = await packing(pictures, async () => small);
     const { attachments } = await memory.work;
     expect(attachments.kept).toMatchObject([
-      { name: 'a.jpg', type: 'image/jpeg', fate: 'converted', before: 300_000, bytes: 5000 },
-      { name: 'b.jpg', type: 'image/jpeg', fate: 'converted', before: 300_000, bytes: 5000 },
+      { name: 'a.jpg', was: 'a.png', type: 'image/jpeg', fate: 'converted', before: 300_000, bytes: 5000 },
+      { name: 'b.jpg', was: 'b.png', type: 'image/jpeg', fate: 'converted', before: 300_000, bytes: 5000 },
     ]);
     expect(left(memory.tree())).toEqual([`${FOLDER}/attachments.zip`]);
   });
