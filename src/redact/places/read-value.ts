@@ -1,3 +1,4 @@
+import { enclosingQuote } from './enclosing-quote.ts';
 import type { Reading, Span } from './place.ts';
 import { readBare } from './read-bare.ts';
 import { readLine } from './read-line.ts';
@@ -21,10 +22,16 @@ export function readValue(text: string, at: number): Reading | undefined {
 /** The value at the place: between quotes, else up to the line's end where that is one value. */
 export function readSetting(text: string, at: number, key: Span): Reading | undefined {
   const from = unwrap(text, at);
+  if (closesString(text, from)) return undefined;
   return readQuoted(text, from) ?? readLine(text, text[at] === '&' ? from : at, key);
 }
 
 /** The value at the place, only where quotes stand around it. */
 export function readOnlyQuoted(text: string, at: number): Reading | undefined {
   return readQuoted(text, unwrap(text, at));
+}
+
+/** Whether the quote at the place ends the string of a program in which the name stands: `log('password:', x)`. */
+function closesString(text: string, at: number): boolean {
+  return /^["'`]\s{0,4}[,+)]/u.test(text.slice(at, at + 6)) && enclosingQuote(text, at) === text[at];
 }

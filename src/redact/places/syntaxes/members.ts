@@ -221,6 +221,8 @@ export const MEMBERS: readonly Syntax[] = [
       'password: !vault |',
       'public key: AAAAB3NzaC1yc2EAAAADAQABAAABAQ',
       'error code: 1234',
+      "console.log('password:', userInput);",
+      'log("password: " + userInput);',
       'код ошибки: 1234',
     ],
   },

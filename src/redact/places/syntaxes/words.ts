@@ -49,7 +49,8 @@ export const WORDS: readonly Syntax[] = [
     id: 'login',
     begins: ' \t\r\n',
     link: /[ \t\r\n]{1,20}(?:\d )?/uy,
-    before: /(?:login|user|username|account)[ \t]{1,8}\S{1,100}[ \t\r\n]{1,20}$/iu,
+    before:
+      /(?:login|user|username|account)[ \t]{1,8}(?!(?:and|or|with|without|by|via|using|uses|has|the|an?|no|in|for|on|to|и|или|с|без|по)[ \t])\S{1,100}[ \t\r\n]{1,20}$/iu,
     when: ({ kind }) => kind === 'password',
     read: readBare,
     finds: [
@@ -57,7 +58,12 @@ export const WORDS: readonly Syntax[] = [
       'machine x.test\n  login ivan\n  password ‹hunter›\n',
       'username ivan password 7 ‹08701E1D5D4C53›',
     ],
-    spares: ['user requested password reset', 'login required password expired'],
+    spares: [
+      'user requested password reset',
+      'login required password expired',
+      'the username and password instead',
+      'вход: username и password отдельно',
+    ],
   },
   {
     id: 'statement',

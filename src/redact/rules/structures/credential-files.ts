@@ -61,7 +61,7 @@ export const CREDENTIAL_FILES: readonly Rule[] = [
     keywords: ['psk=', 'psk =', 'psk:', 'wpa_passphrase', 'sae_password', 'keymaterial', 'key content', 'содержимое ключа', 'psk "'],
     pattern:
       /(?:(?<![A-Za-z])(?:wpa_)?psk["']?\s{0,4}[=:]\s{0,4}|wpa_passphrase\s{0,4}[= ]\s{0,4}|sae_password\s{0,4}=\s{0,4}|<keyMaterial>|Key Content\s{1,30}:\s{1,4}|Содержимое ключа\s{1,30}:\s{1,4})(?<quote>["']?)(?<value>[^\s"'<>]{8,64}|(?<=["'])[^"'<>\n]{8,64})(?![^\s"'<>,;])/giu,
-    allow: [/^(?:required|optional|disabled|enabled|true|false)$/i],
+    allow: [/^(?:required|optional|disabled|enabled|true|false)$/i, /^[A-Za-z_]+(?:\.[A-Za-z_]+)+;?$/],
     remembered: true,
     rank: 2,
     finds: [
@@ -72,7 +72,7 @@ export const CREDENTIAL_FILES: readonly Rule[] = [
       '    Key Content            : ‹{w12}›',
       '    Содержимое ключа            : ‹{w12}›',
     ],
-    spares: ['key_mgmt=wpa-psk', 'psk=', 'psk-flags=1', 'mode 16-psk: x'],
+    spares: ['key_mgmt=wpa-psk', 'psk: NodeJS.ArrayBufferView;', 'psk=', 'psk-flags=1', 'mode 16-psk: x'],
   },
   {
     id: 'pgpass-line',
