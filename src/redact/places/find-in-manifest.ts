@@ -15,14 +15,36 @@ export function isManifest(text: string, start: number, end: number): boolean {
 
 /** The values of a Kubernetes Secret whose kind stands at `start`: all its members are secret, whatever their names say. */
 export function findInManifest(text: string, start: number): readonly PlaceFinding[] {
-  const above = text.lastIndexOf('\n---', start);
-  const below = text.indexOf('\n---', start);
-  const from = above === -1 ? 0 : above + 4;
-  const document = text.slice(from, below === -1 ? text.length : below);
+  const { from, to } = itemAround(text, start, documentAround(text, start));
+  const document = text.slice(from, to);
   const spans = [...membersOf(document), ...jsonMembersOf(document)];
   return spans
     .filter(([at, value]) => isSecret(value) && at >= 0)
     .map(([at, value]) => ({ start: from + at, end: from + at + value.length, kind: 'secret', rule: 'place-kubernetes', rank: 2 }));
+}
+
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The document of YAML in which the place is. */
+function documentAround(text: string, at: number): Range {
+  const above = text.lastIndexOf('\n---', at);
+  const below = text.indexOf('\n---', at);
+  return { from: above === -1 ? 0 : above + 4, to: below === -1 ? text.length : below };
+}
+
+/** The item of a list in which the kind at the place stands, for the next may be of another kind; where it stands in none, the whole document. */
+function itemAround(text: string, at: number, document: Range): Range {
+  const line = text.lastIndexOf('\n', at) + 1;
+  const indent = /^[ ]*(?:- )?(?=kind)/u.exec(text.slice(line, at))?.[0].length ?? 0;
+  if (indent < 2) return document;
+  const items = [...text.slice(document.from, document.to).matchAll(new RegExp(`^[ ]{${indent - 2}}- `, 'gmu'))].map(
+    ({ index }) => document.from + index,
+  );
+  const from = items.findLast((item) => item <= line);
+  return from === undefined ? document : { from, to: items.find((item) => item > line) ?? document.to };
 }
 
 type Member = readonly [at: number, value: string];

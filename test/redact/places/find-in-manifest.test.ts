@@ -8,6 +8,8 @@ const FINDS: readonly string[] = [
   "kind: 'Secret'\nstringData:\n  config.yaml: |\n    ‹user: ivan.ivanov›\n    ‹word: hunter2222›\ntype: Opaque",
   'kind: ConfigMap\ndata:\n  extra: c29tZXRoaW5nIGVsc2U=\n---\nkind: Secret\ndata:\n  extra: ‹c29tZXRoaW5nIGVsc2Uh›\n---\nkind: ConfigMap\ndata:\n  extra: c29tZXRoaW5nIGVsc2U=\n',
   '{"apiVersion":"v1","data":{"extra":"‹c29tZXRoaW5nIGVsc2U=›"},"kind":"Secret"}',
+  'kind: List\nitems:\n- kind: ConfigMap\n  data:\n    level: verbose-mode\n- apiVersion: v1\n  data:\n    extra: ‹c29tZXRoaW5nIGVsc2U=›\n  kind: Secret\n- data:\n    level: verbose-mode\n  kind: ConfigMap\n',
+  '- kind: Secret\n  data:\n    extra: ‹c29tZXRoaW5nIGVsc2U=›\n- kind: ConfigMap\n  data:\n    level: verbose-mode\n',
 ];
 const SPARES: readonly string[] = [
   "kind: Secret\ndata:\n  htpasswd: ''\n",
