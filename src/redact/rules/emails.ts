@@ -19,6 +19,18 @@ function isAddress(value: string, text: string, at: number): boolean {
 /** Addresses of e-mail, plain and as they stand in the address of a page. */
 export const EMAILS: readonly Rule[] = [
   {
+    id: 'email-in-file-name',
+    kind: 'email',
+    anchor: 'at',
+    pattern:
+      /(?<![\w.+%@/:-])[A-Za-z\d](?:[\w.+-]{0,62}[\w+-])?@(?:[A-Za-z\d](?:[\w-]{0,61}[A-Za-z\d])?\.){1,4}(?:com|net|org|info|ru|su|by|kz|ua|uk|de|fr|eu)(?=\.(?:log|txt|csv|json|eml|msg|zip|gz|pdf|html?|xml)(?![\w.]))/gi,
+    allow: [RESERVED, NOT_PEOPLE],
+    accept: isAddress,
+    rank: 1,
+    finds: ['‹anna@firma.ru›.log', 'see ‹anna.petrova@corp.co.uk›.txt'],
+    spares: ['icon@2x.min.png', 'user@example.com.log', 'pkg@1.2.3.json', 'anna@firma.log'],
+  },
+  {
     id: 'email-address',
     kind: 'email',
     anchor: 'at',
