@@ -46,6 +46,7 @@ try {
   const wanted = process.argv.slice(2);
   const bench = await workbench();
   const results = existsSync(RESULTS) ? JSON.parse(readFileSync(RESULTS, 'utf8')).results : [];
+  const machine = { node: process.version, processor: cpus()[0]?.model ?? '', cores: availableParallelism(), memory: totalmem() };
   for (const benchmark of BENCHMARKS) {
     const { name, peer, needs } = benchmark;
     if (wanted.length > 0 && !wanted.some((word) => `${name}, ${peer}`.includes(word))) continue;
@@ -58,10 +59,10 @@ try {
     const figures = await benchmark.run(bench);
     const at = results.findIndex((result) => result.name === name && result.peer === peer);
     results.splice(at === -1 ? results.length : at, at === -1 ? 0 : 1, { name, peer, figures });
+    results.sort((one, other) => place(one) - place(other));
+    // One that fails later loses nothing of what was measured before it.
+    writeFileSync(RESULTS, `${JSON.stringify({ machine, results }, undefined, 2)}\n`);
   }
-  results.sort((a, b) => place(a) - place(b));
-  const machine = { node: process.version, processor: cpus()[0]?.model ?? '', cores: availableParallelism(), memory: totalmem() };
-  writeFileSync(RESULTS, `${JSON.stringify({ machine, results }, undefined, 2)}\n`);
   const readme = join(ROOT, 'README.md');
   writeFileSync(readme, withTable(readFileSync(readme, 'utf8'), { machine, results }));
   console.log(table({ machine, results }));
