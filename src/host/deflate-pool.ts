@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { promisify } from 'node:util';
 import { constants, deflateRaw, deflateRawSync } from 'node:zlib';
+import { isDense } from './is-dense.ts';
 
 const deflateInThread = promisify(deflateRaw);
 
@@ -38,9 +39,11 @@ export function deflatePool(level: number): DeflatePool {
     try {
       const dictionary = before && { dictionary: before };
       const finishFlush = isLast ? constants.Z_FINISH : constants.Z_SYNC_FLUSH;
+      // What is dense already is put into stored blocks: trying takes longest just where it is in vain.
+      const dense = isDense(chunk);
       // Room for what text deflates to, so that the result need not be put together.
-      const chunkSize = Math.max(16 * 1024, chunk.length >> 2);
-      return await deflateInThread(chunk, { ...options, ...dictionary, finishFlush, chunkSize });
+      const chunkSize = Math.max(16 * 1024, dense ? chunk.length + (chunk.length >> 8) : chunk.length >> 2);
+      return await deflateInThread(chunk, { ...options, ...(dense ? { level: 0 } : {}), ...dictionary, finishFlush, chunkSize });
     } finally {
       // Whoever has waited longest takes this place.
       const next = waiting.shift();
