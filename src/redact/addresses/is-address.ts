@@ -14,6 +14,15 @@ const ADDRESS_WORD =
 /** From one version to another. */
 const NEWER = /(?:up|down)(?:grad|dat)(?:ed|ing|e) (?:from|to) $/i;
 
+/** A package's revision behind its version, or the end of a range of addresses; and what package managers write before a version. */
+const REVISION = /^-\d/;
+const ARCHITECTURE = /:(?:amd64|arm64|armhf|armel|i386|s390x|all|any) $/;
+
+/** Networks so low are owned by few, and versions are mostly lower still. */
+function isLow([first = 0]: readonly number[]): boolean {
+  return first < 10;
+}
+
 /** Networks that everybody has: to hide them would hide nobody. */
 const EVERYBODYS_NETWORK = /^(?:10\.0\.0\.0\/8|172\.16\.0\.0\/12|192\.168\.0\.0\/16|169\.254\.0\.0\/16|100\.64\.0\.0\/10)(?!\d)/;
 
@@ -23,6 +32,7 @@ export function isAddress(value: string, text: string, at: number): boolean {
   if (!bytes || isNobodysIpv4(bytes)) return false;
   const end = at + value.length;
   if (isPartOfMore(text, at, end) || (text[end] === '/' && EVERYBODYS_NETWORK.test(text.slice(at, end + 4)))) return false;
+  if (REVISION.test(text.slice(end, end + 4)) && (isLow(bytes) || ARCHITECTURE.test(text.slice(Math.max(0, at - 12), at)))) return false;
   const isServing = /^(?::\d{2,5}(?!\d)|\/\d{1,2}(?![\d.]))/.test(text.slice(end, end + 12));
   const sign = text[at - 1] ?? '';
   if (sign === '/' && /\p{L}[\p{L}\d.+-]*\/$/u.test(text.slice(Math.max(0, at - 32), at))) return isServing || value.startsWith('192.168.');

@@ -43,6 +43,8 @@ export const NETWORK: readonly Rule[] = [
     ],
     spares: [
       'Chrome/131.0.0.0 Safari/537.36',
+      'status installed libvulkan1:amd64 1.3.239.0-1',
+      'configure libfoo:all 12.3.4.5-2 <none>',
       'Windows 10.0.19045.2846',
       'v1.2.3.4',
       'version 11.0.0.1',
