@@ -1,5 +1,5 @@
 // The import law: who may import whom. Each rule's comment tells what to do instead.
-const STAGES = ['answers', 'collect', 'attach', 'redact', 'render', 'deliver'];
+const STAGES = ['answers', 'collect', 'attach', 'redact', 'check', 'render', 'deliver'];
 const ours = (names) => `^src/(${names.join('|')})`;
 
 const stageRules = STAGES.map((stage) => ({
@@ -37,10 +37,10 @@ export default {
       to: { path: '^src/', pathNot: '^src/text/' },
     },
     {
-      name: 'redact-render-and-model-are-pure',
+      name: 'redact-check-render-and-model-are-pure',
       severity: 'error',
       comment: 'No file, clock, randomness or process here: take it as a parameter, let the pipeline give it.',
-      from: { path: ours(['redact/', 'render/', 'model/']) },
+      from: { path: ours(['redact/', 'check/', 'render/', 'model/']) },
       to: { path: `${NODE_EFFECTS}|^(node:)?(crypto|timers)$`, dependencyTypes: ['core'] },
     },
     only('node-effects-in-host', NODE_EFFECTS, '^src/host/', 'Effects are ports: add or use one in src/host/host.ts.'),
