@@ -1,5 +1,7 @@
 // The import law: who may import whom. Each rule's comment tells what to do instead.
 const STAGES = ['answers', 'collect', 'attach', 'redact', 'check', 'render', 'deliver'];
+/** Grounds that only some stages stand on. */
+const GROUNDS = { answers: ['^src/moments/'], check: ['^src/moments/'] };
 const ours = (names) => `^src/(${names.join('|')})`;
 
 const stageRules = STAGES.map((stage) => ({
@@ -9,7 +11,15 @@ const stageRules = STAGES.map((stage) => ({
   from: { path: `^src/${stage}/` },
   to: {
     path: '^src/',
-    pathNot: [`^src/${stage}/`, '^src/model/', '^src/errors\\.ts$', '^src/locale/', '^src/host/host\\.ts$', '^src/build-constants'],
+    pathNot: [
+      `^src/${stage}/`,
+      '^src/model/',
+      '^src/errors\\.ts$',
+      '^src/locale/',
+      '^src/host/host\\.ts$',
+      '^src/build-constants',
+      ...(GROUNDS[stage] ?? []),
+    ],
   },
 }));
 
@@ -37,10 +47,17 @@ export default {
       to: { path: '^src/', pathNot: '^src/text/' },
     },
     {
+      name: 'moments-are-the-ground',
+      severity: 'error',
+      comment: 'How days and times are read knows no stage: take what you need as a parameter.',
+      from: { path: '^src/moments/' },
+      to: { path: '^src/', pathNot: ['^src/moments/', '^src/model/', '^src/locale/local-time\\.ts$'] },
+    },
+    {
       name: 'redact-check-render-and-model-are-pure',
       severity: 'error',
       comment: 'No file, clock, randomness or process here: take it as a parameter, let the pipeline give it.',
-      from: { path: ours(['redact/', 'check/', 'render/', 'model/']) },
+      from: { path: ours(['redact/', 'check/', 'render/', 'model/', 'moments/']) },
       to: { path: `${NODE_EFFECTS}|^(node:)?(crypto|timers)$`, dependencyTypes: ['core'] },
     },
     only('node-effects-in-host', NODE_EFFECTS, '^src/host/', 'Effects are ports: add or use one in src/host/host.ts.'),

@@ -28,6 +28,8 @@ describe('the import law', () => {
     ['deliver-keeps-to-itself', 'src/deliver/reach.ts', "export { gather } from '../attach/gather.ts';"],
     ['model-is-the-ground', 'src/model/reach.ts', "export { gather } from '../attach/gather.ts';"],
     ['text-is-the-ground', 'src/text/reach.ts', "export { gather } from '../attach/gather.ts';"],
+    ['moments-are-the-ground', 'src/moments/reach.ts', "export { gather } from '../attach/gather.ts';"],
+    ['render-keeps-to-itself', 'src/render/moment.ts', "export { day } from '../moments/day.ts';"],
     ['redact-check-render-and-model-are-pure', 'src/redact/impure.ts', "import { readFileSync } from 'node:fs';\nexport const read = readFileSync;"],
     ['redact-check-render-and-model-are-pure', 'src/check/impure.ts', "import { hostname } from 'node:os';\nexport const name = hostname;"],
     [
@@ -57,6 +59,9 @@ describe('the import law', () => {
     'src/model/utils.ts': 'export const pad = 1;',
     'src/attach/gather.ts': "import { b } from '../model/b.ts';\nimport { join } from 'node:path';\nexport const gather = [b, join];",
     'src/model/b.ts': 'export const b = 1;',
+    'src/moments/day.ts': 'export const day = 1;',
+    'src/answers/day.ts': "export { day } from '../moments/day.ts';",
+    'src/check/day.ts': "export { day } from '../moments/day.ts';",
     'src/collect/collector.ts': 'export type Collector = string;',
     'src/host/clock.ts': "import { hostname } from 'node:os';\nexport const clock = hostname;",
     'src/terminal/theme.ts': "import chalk from 'chalk';\nexport const theme = chalk;",

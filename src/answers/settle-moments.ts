@@ -1,8 +1,8 @@
 import type { Problem } from '../errors.ts';
 import { momentWords } from '../locale/moment-words.ts';
 import type { Answers } from '../model/answers.ts';
-import type { MomentCheck } from './check/moment.ts';
-import { isZone } from './check/zone.ts';
+import type { MomentCheck } from '../moments/moment.ts';
+import { isZone } from '../moments/zone.ts';
 import { type Places, placeOf } from './places.ts';
 import type { SettleContext, Settled } from './settled.ts';
 import { shorten } from './shorten.ts';
@@ -36,7 +36,7 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
 
   const settle = async (text: string, key: string, { words, expect }: Told): Promise<{ text: string; zone?: string }> => {
     const at = placeOf(key, places);
-    const { readMoment } = await import('./check/moment.ts');
+    const { readMoment } = await import('../moments/moment.ts');
     const check = await readMoment(text, { ...context, zone, expect });
     const quoted = shorten(text);
     if (check.kind === 'impossible') problems.push({ message: 'answers.moment.impossible', values: { key, text: quoted }, at });

@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import { createFsFromVolume, Volume } from 'memfs';
-import { offsetAt } from '../../src/answers/check/zone.ts';
 import type { StopSignal } from '../../src/errors.ts';
 import { gzip } from '../../src/host/gzip.ts';
 import type { Copied, Edited, Host, Opened, Prompts, RunResult, Theme } from '../../src/host/host.ts';
@@ -10,6 +9,7 @@ import { templateFiles } from '../../src/host/template-files.ts';
 import { zipReader } from '../../src/host/zip-reader.ts';
 import { weighZip } from '../../src/host/zip-weight.ts';
 import { writeZip } from '../../src/host/zip-writer.ts';
+import { offsetAt } from '../../src/moments/zone.ts';
 
 export interface MemoryHostOptions {
   readonly argv?: readonly string[];

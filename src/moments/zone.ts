@@ -1,4 +1,4 @@
-import { localTime } from '../../locale/local-time.ts';
+import { localTime } from '../locale/local-time.ts';
 
 /** A calendar day and a clock time somewhere, without saying where. */
 export interface LocalTime {

@@ -1,4 +1,4 @@
-import { parseMoment } from '../../model/moment.ts';
+import { parseMoment } from '../model/moment.ts';
 import type { WrittenDate } from './date-words.ts';
 import type { Day } from './relative-day.ts';
 

@@ -1,5 +1,5 @@
-import { formatMoment, type Moment, parseMoment } from '../../model/moment.ts';
-import type { Language } from '../../model/words.ts';
+import { formatMoment, type Moment, parseMoment } from '../model/moment.ts';
+import type { Language } from '../model/words.ts';
 import { isTime, takeTime, timeInPart, type WrittenTime } from './clock-words.ts';
 import { takeDate } from './date-words.ts';
 import { fixHalf, inDirection } from './nearest-time.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMoment } from '../../../src/answers/check/moment.ts';
-import { parseMoment } from '../../../src/model/moment.ts';
+import { parseMoment } from '../../src/model/moment.ts';
+import { readMoment } from '../../src/moments/moment.ts';
 
 const NOW = new Date('2026-11-24T12:00:00+03:00');
 const MOSCOW = { now: NOW, zone: 'Europe/Moscow', language: 'en' } as const;
