@@ -1,0 +1,46 @@
+import { blockMasker, STREAM_AREA } from './engine/block-masker.ts';
+import { makeFinder } from './engine/find-in-bytes.ts';
+import { ruleBook } from './engine/rule-book.ts';
+import { traitsOf } from './kinds.ts';
+import { RULES } from './rules/rules.ts';
+import { makeScanner } from './scan/scanner.ts';
+
+/** A secret in a text: what it is, who found it, and where it stands, in UTF-16 units. Its value is kept nowhere. */
+export interface FoundSecret {
+  readonly kind: string;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds the secrets in one text after another. Nothing is learned from one for the next. */
+export type SecretFinder = (text: string) => readonly FoundSecret[];
+
+/** Loads all rules once, for as many texts as there are. */
+export function makeSecretFinder(): SecretFinder {
+  const book = ruleBook(RULES);
+  const scanner = makeScanner(book.needles);
+  const finder = makeFinder(book, scanner);
+  const area = scanner.area(STREAM_AREA);
+  return (text) => {
+    const bytes = Buffer.from(text);
+    const found: FoundSecret[] = [];
+    /** Bytes before the block, and those bytes and characters up to the last finding. */
+    let before = 0;
+    let reached = { byte: 0, character: 0 };
+    const characterAt = (byte: number) => {
+      reached = { byte, character: reached.character + bytes.toString('utf8', reached.byte, byte).length };
+      return reached.character;
+    };
+    const work = blockMasker(area, finder.find, (_, from, to, findings) => {
+      for (const { kind, rule, start, end } of findings) {
+        if (start < from || traitsOf(kind).family !== 'secret') continue;
+        found.push({ kind, rule, start: characterAt(before + start - from), end: characterAt(before + end - from) });
+      }
+      before += to - from;
+    });
+    work.push(bytes);
+    work.end();
+    return found;
+  };
+}
