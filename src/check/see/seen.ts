@@ -1,4 +1,4 @@
-import type { Label } from '../../model/judgement.ts';
+import type { Label } from '../../model/judging-words.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Reading, Sentence, Span } from '../read/reading.ts';
 
