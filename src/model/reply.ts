@@ -1,0 +1,44 @@
+import type { Reference } from './answers.ts';
+import type { Language } from './words.ts';
+
+/** What a desk answers: it asks back, asks for patience, thanks for a report, tells the solution, or feels with the person. */
+export const REPLY_KINDS = ['clarify', 'hold', 'thanks', 'resolved', 'sympathy'] as const;
+export type ReplyKind = (typeof REPLY_KINDS)[number];
+
+/** Desks whose placeholders a macro takes. */
+export const MACROS = ['zendesk', 'freshdesk'] as const;
+export type Macro = (typeof MACROS)[number];
+
+/** How much a reported fault weighs for the words of thanks. */
+export type Gravity = 'typo' | 'usual' | 'critical';
+
+/** What the agent says of a solution. */
+export interface Solution {
+  readonly cause?: string;
+  readonly done?: string;
+  /** What is still to do; absent where all is solved. */
+  readonly left?: string;
+  /** How to keep it from coming back. */
+  readonly prevent?: string;
+}
+
+/** A desk's answer, ready to be rendered. */
+export interface Reply extends Solution {
+  readonly kind: ReplyKind;
+  /** The customer's, unless somebody wants another. */
+  readonly language: Language;
+  /** The customer's name as far as it is known. */
+  readonly customer?: string;
+  readonly agent?: string;
+  /** What it is about, in one line of the customer's own words. */
+  readonly about?: string;
+  /** The number by which both sides know the matter. */
+  readonly reference?: Reference;
+  /** What has to be asked, ready to read, each with the reason. */
+  readonly questions: readonly { readonly question: string; readonly why?: string }[];
+  /** Whether the fault is the desk's to apologise for. */
+  readonly isOurFault: boolean;
+  readonly gravity: Gravity;
+  /** The desk whose own placeholders stand for the names. */
+  readonly macro?: Macro;
+}

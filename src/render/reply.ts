@@ -1,0 +1,53 @@
+import type { Say } from '../locale/messages.ts';
+import type { Macro, Reply } from '../model/reply.ts';
+import { REFERENCE_KINDS } from '../model/words.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+import { fillTemplate } from './fill-template.ts';
+import { greeting } from './greeting.ts';
+import { Fit } from './template-filters.ts';
+
+/** What stands for the customer's and the agent's names in a desk's macros. */
+const PLACEHOLDERS: Readonly<Record<Macro, { readonly customer: string; readonly agent: string }>> = {
+  // Zendesk support: "Using placeholders"; Freshdesk support: "Using placeholders in canned responses".
+  zendesk: { customer: '{{ticket.requester.first_name}}', agent: '{{current_user.name}}' },
+  freshdesk: { customer: '{{ticket.requester.firstname}}', agent: '{{ticket.agent.name}}' },
+};
+
+interface ReplyTools {
+  /** The templates of the reply's language, name → source. */
+  readonly templates: Readonly<Record<string, string>>;
+  /** Speaks the reply's language. */
+  readonly say: Say;
+}
+
+/**
+ * The letter that a desk answers with, or the macro for it: plain text that ends with a line feed. Values are data: in a macro none of them can be taken
+ * for a placeholder.
+ */
+export async function renderReply(reply: Reply, { templates, say }: ReplyTools): Promise<string> {
+  const { macro, kind } = reply;
+  const escaped = (text: string) => (macro === undefined ? text : text.replace(/([{}])(?=[{}%])/g, '$1 '));
+  return `${cleanText(await fillTemplate(viewOf(reply, say), { templates, template: `reply-${kind}.txt`, escaped }))}\n`;
+}
+
+function viewOf(reply: Reply, say: Say): object {
+  const { macro, customer, agent, about, reference, questions, cause, done, left, prevent, isOurFault, gravity } = reply;
+  const line = (text: string | undefined) => (text === undefined ? null : cleanLine(text) || null);
+  const block = (text: string | undefined) => (text === undefined ? null : cleanText(text) || null);
+  const place = macro && PLACEHOLDERS[macro];
+  const known = REFERENCE_KINDS.find((one) => one === reference?.kind);
+  return {
+    greeting: place ? { form: 'name', gender: null, name: new Fit(place.customer) } : greeting(line(customer)),
+    customer: line(customer),
+    agent: agent === undefined && place ? new Fit(place.agent) : line(agent),
+    about: line(about),
+    reference: reference && known ? { label: say(`reference.${known}`), value: cleanLine(reference.value) } : null,
+    questions: questions.map(({ question, why }) => ({ question: cleanText(question), why: block(why) })),
+    cause: block(cause),
+    done: block(done),
+    left: block(left),
+    prevent: block(prevent),
+    isOurFault,
+    gravity,
+  };
+}

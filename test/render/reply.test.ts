@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { MACROS, REPLY_KINDS, type Reply } from '../../src/model/reply.ts';
+import { LANGUAGES, type Language } from '../../src/model/words.ts';
+import { renderReply } from '../../src/render/reply.ts';
+import { toolsFor } from '../support/render-sample.ts';
+
+const BARE: Reply = { kind: 'hold', language: 'en', questions: [], isOurFault: false, gravity: 'usual' };
+const written = async (reply: Partial<Reply>) => {
+  const whole = { ...BARE, ...reply };
+  return renderReply(whole, await toolsFor(whole.language));
+};
+
+/** What a desk never says: guesses, and blame. */
+const UNSURE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:maybe|perhaps|possibly|probably|might|I think|seems?|your (?:fault|mistake)|you (?:failed|forgot|should have))\b/i,
+  ru: /(?:может быть|возможно|наверное|вероятно|кажется|по-видимому|я думаю|вы виноваты|по вашей вине|вы забыли|вам следовало)/i,
+};
+
+describe('a desk’s answer', () => {
+  it('asks what is missing, and nothing else', async () => {
+    const reply = {
+      kind: 'clarify',
+      customer: 'Maria Webb',
+      agent: 'Sam, PhotoDesk support',
+      about: 'Export stops at 99 %',
+      isOurFault: true,
+      questions: [{ question: 'Which version of PhotoDesk is it?', why: 'The cause differs between versions.' }, { question: 'When did it begin?' }],
+    } as const;
+    expect(await written(reply)).toBe(`Hello Maria Webb,
+
+Thank you for writing to us. This is what you tell us: “Export stops at 99 %”. We are sorry for the trouble this has caused you.
+
+A few things are still missing before we can go on:
+
+1. Which version of PhotoDesk is it?
+   The cause differs between versions.
+2. When did it begin?
+
+Please answer this letter; what you have told us already need not be sent again. As soon as your answer is here we go on, and you will hear from us within one working day.
+
+If anything else comes up, do write: this letter reaches us with everything you have told us so far.
+
+Kind regards,
+Sam, PhotoDesk support
+`);
+  });
+
+  it('greets a Russian by name and patronymic and writes «Вы» with a capital', async () => {
+    const reply = {
+      kind: 'clarify',
+      language: 'ru',
+      customer: 'Орлова Анна Петровна',
+      agent: 'Илья',
+      about: 'Заказ не пришёл',
+      reference: { kind: 'order', value: '10-55821' },
+      questions: [{ question: 'Когда Вы оплатили заказ?' }],
+    } as const;
+    expect(await written(reply)).toBe(`Уважаемая Анна Петровна!
+
+Спасибо, что написали нам. Вы пишете (номер заказа 10-55821): «Заказ не пришёл».
+
+Чтобы продолжить, нам не хватает одного:
+
+Когда Вы оплатили заказ?
+
+Пожалуйста, ответьте на это письмо; то, что Вы уже сообщили, присылать ещё раз не нужно. Получив ответ, мы сразу продолжим и напишем Вам в течение одного рабочего дня.
+
+Если появятся вопросы, пишите: ответ на это письмо попадёт к нам вместе со всем, что Вы уже рассказали.
+
+С уважением,
+Илья
+`);
+  });
+
+  it('says what was done, what is left, and how to keep it from coming back', async () => {
+    const solution = { cause: 'A full disk.', done: 'Made room.', left: 'A second disk, on Monday.', prevent: 'Export to another disk.' };
+    const text = await written({ kind: 'resolved', ...solution });
+    for (const part of Object.values(solution)) expect(text).toContain(part);
+    expect(text).not.toContain('solved in full');
+    expect(await written({ kind: 'resolved', done: 'Made room.' })).toContain('it is solved in full');
+    expect(await written({ kind: 'resolved', language: 'ru', done: 'Освободили место.' })).toContain('вопрос решён полностью');
+  });
+
+  it('thanks one way for a typo and another for a critical fault', async () => {
+    const texts = await Promise.all((['typo', 'usual', 'critical'] as const).map((gravity) => written({ kind: 'thanks', gravity })));
+    expect(new Set(texts).size).toBe(3);
+    expect(texts[0]).toContain('mistake in the text');
+    expect(texts[2]).toContain('before everything else');
+  });
+
+  const ALL = LANGUAGES.flatMap((language) => REPLY_KINDS.map((kind) => [kind, language] as const));
+
+  it.each(ALL)('of kind %s in %s leaves the door open, is sure of itself and blames nobody', async (kind, language) => {
+    for (const gravity of ['typo', 'usual', 'critical'] as const) {
+      for (const isOurFault of [true, false]) {
+        const text = await written({ kind, language, gravity, isOurFault, about: 'Ж', left: 'Ж', questions: [{ question: 'Ж', why: 'Ж' }] });
+        expect(text).toMatch(language === 'en' ? /If anything else comes up/ : /Если появятся вопросы/);
+        expect(text).not.toMatch(UNSURE[language]);
+        expect(text).not.toMatch(/\n{3}|[^\S\n]\n| {2}\S.*\{\{| {2}(?!\S)/);
+        if (language === 'ru') expect(text).not.toMatch(/[A-PR-VYZa-z]|(?<![\p{L}])вы(?![\p{L}])|ваш/u);
+      }
+    }
+  });
+
+  it.each(MACROS)('as a macro of %s holds its placeholders, and no words of a customer can be one', async (macro) => {
+    const text = await written({ kind: 'clarify', macro, about: '{{ticket.comments}} and {% raw %}' });
+    expect(text).toMatch(macro === 'zendesk' ? /Hello \{\{ticket\.requester\.first_name}},/ : /Hello \{\{ticket\.requester\.firstname}},/);
+    expect(text).toMatch(macro === 'zendesk' ? /\{\{current_user\.name}}\n$/ : /\{\{ticket\.agent\.name}}\n$/);
+    expect(text).toContain('{ {ticket.comments} } and { % raw %}');
+  });
+});
