@@ -1,6 +1,7 @@
 import { attaching } from './attaching.ts';
 import { commands } from './commands.ts';
 import { composing } from './composing.ts';
+import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
@@ -17,6 +18,7 @@ export const en = {
   ...attaching,
   ...commands,
   ...composing,
+  ...desk,
   ...errors,
   ...facts,
   ...help,

@@ -2,6 +2,7 @@ import type { Messages } from '../messages.ts';
 import { attaching } from './attaching.ts';
 import { commands } from './commands.ts';
 import { composing } from './composing.ts';
+import { desk } from './desk.ts';
 import { errors } from './errors.ts';
 import { facts } from './facts.ts';
 import { help } from './help.ts';
@@ -18,6 +19,7 @@ export const ru: Messages = {
   ...attaching,
   ...commands,
   ...composing,
+  ...desk,
   ...errors,
   ...facts,
   ...help,

@@ -1,0 +1,29 @@
+import type { Span } from '../read/reading.ts';
+import type { Seen, SeenSentence } from '../see/seen.ts';
+
+/** Characters of one line that a letter quotes. */
+const LONGEST = 160;
+const SHORTEST = 12;
+
+/**
+ * What a request is about, in one line of its own words: the title where it says something, else the first sentence that tells what goes wrong. A long one
+ * is cut between words. Nothing of `hidden` (secrets, insults) is quoted.
+ */
+export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly Span[] = []): string | undefined {
+  const isFit = (sentence: SeenSentence) =>
+    sentence.text.length >= SHORTEST && !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start);
+  const fit = sentences.filter(isFit);
+  const told =
+    fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed')) ??
+    fit.find(({ isTitle, labels }) => !isTitle && labels.includes('observed')) ??
+    fit.find(({ isTitle }) => isTitle) ??
+    fit.find(({ labels }) => labels.includes('question'));
+  return told && asLine(told.text);
+}
+
+function asLine(text: string): string {
+  const line = text.replace(/\s+/g, ' ').replace(/[\s.!…,;:]+$/, '');
+  if (line.length <= LONGEST) return line;
+  const cut = line.slice(0, LONGEST);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s.!…,;:—–-]+$/, '')}…`;
+}

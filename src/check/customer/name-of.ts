@@ -1,0 +1,19 @@
+/** A name as people sign: one to three words with a capital. Initials are no name to greet by. */
+const NAME = String.raw`(\p{Lu}[\p{L}'’-]+(?:[ \t]+\p{Lu}[\p{L}'’-]+){0,2})(?![ \t]+\p{Lu}\.|[\p{L}'’-])`;
+
+/** How people introduce themselves, and how they end a letter, each with the name behind. */
+const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:[Mm]y name is|[Mm]y name's|[Мм]еня зовут)[ \t]+${NAME}`, 'u');
+const SIGNED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Ss]incerely|[Yy]ours (?:faithfully|sincerely|truly)|[Kk]ind [Rr]egards|[Bb]est [Rr]egards|[Ww]arm [Rr]egards|[Rr]egards|[Bb]est wishes|[Bb]est|[Cc]heers|[Mm]any [Tt]hanks|[Tt]hanks(?: in advance| again)?|[Tt]hank you(?: in advance)?|[Сс] уважением|[Сс]пасибо(?: заранее)?|[Зз]аранее (?:спасибо|благодарю|благодарна|благодарен)|[Бб]лагодарю)[,.!]?[ \t]*(?:\r?\n[ \t]*){0,2}\(?(?:Mrs?\.?\)?|Ms\.?\)?|Dr\.?\)?)?[ \t]*${NAME}[ \t]*[,.]?[ \t]*(?=$|\n|,|\d|\+|[\w.+-]+@)`,
+  'mu',
+);
+/** Words with a capital that follow a thanks and are no name. */
+const NO_NAME = /^(?:I|We|You|The|This|It|For|In|If|Please|And|Но|И|За|Я|Мы|Вы|Это|Если|Прошу|Жду|Очень|Заранее|Sent|Отправлено|Hello|Hi)(?:\s|$)/u;
+/** Where a letter ends. */
+const END = 600;
+
+/** The name that a person signs with, or gives: nothing where a name cannot be told. */
+export function nameOf(text: string): string | undefined {
+  const name = SIGNED.exec(text.slice(-END))?.[1] ?? INTRODUCED.exec(text.slice(0, 10_000))?.[1];
+  return name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) ? undefined : name;
+}

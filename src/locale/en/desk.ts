@@ -1,0 +1,27 @@
+/** What `check` and `reply` say of their own words: what they read, and what does not go together. */
+export const desk = {
+  'check.source.missing': 'Name what to check: a file, the folder of a request, or - for standard input.',
+  'check.source.one': 'Only one request can be checked at a time; these were named: {files}. For many there is --batch.',
+  'check.not-found': 'The file {file} was not found. Check the path, or give - to read standard input.',
+  'check.folder': 'The folder {file} holds no request (request.json). Name a file in it, or check all its messages with --batch.',
+  'check.not-a-file': '{file} is no file that can be read.',
+  'check.unreadable': 'The file {file} cannot be read. Check whether you may open it.',
+  'check.too-large': '{file} is larger than {limit} MB, which no request is. Attach long logs instead of pasting them.',
+  'check.no-text': '{file} is no text. Name a text, a Markdown file, an e-mail (.eml), an answers file or a request.json.',
+  'check.queue.no-json': 'Line {file} of the queue is not JSON. Each line needs to be one object, such as {example}.',
+  'check.queue.no-record': 'Line {file} of the queue is no object. Each line needs to be one, such as {example}.',
+  'check.queue.no-text': 'Line {file} of the queue has no "text" that is a text.',
+  'check.queue.broken':
+    '{count, plural, one {# request of the queue could not be read; its line in the output says why.} other {# requests of the queue could not be read; their lines in the output say why.}}',
+  'check.queue.empty': 'The queue is empty.',
+  'check.min-score': '--min-score needs a whole number from 0 to 100; this was given: "{value}".',
+  'check.now': '--now needs a date such as 2026-11-22; this was given: "{value}".',
+  'check.batch-and-format': '--batch writes a line of JSON for each request. Give it without --format {format}.',
+  'check.json-and-format': 'Give either --json or --format {format}.',
+  'check.below': 'The score is {score}; at least {least} is wanted.',
+  'check.below.queue':
+    '{count, plural, one {# request of the queue is under the wanted score of {least}.} other {# requests of the queue are under the wanted score of {least}.}}',
+  'reply.source.missing': 'Name the request to answer: a file, the folder of a request, or - for standard input. A macro (--macro) can do without.',
+  'reply.solution.kind': '{flag} belongs to --kind resolved.',
+  'reply.unsaid': 'The answer does not say what was done: give it with --done, and the cause with --cause.',
+} as const;

@@ -1,0 +1,61 @@
+import { join, resolve } from 'node:path';
+import { HEAD, tellType } from '../../attach/inspect/tell-type.ts';
+import { AskwellError, type Problem } from '../../errors.ts';
+import type { Host } from '../../host/host.ts';
+
+/** Bytes of one request. Ten times what a desk takes is a mistake. */
+export const CHECK_LIMIT = 64_000_000;
+
+/** What is to be judged, as text, and what the person calls it. */
+export interface CheckInput {
+  readonly name: string;
+  readonly text: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads one request: a file, the folder of a request, or `-` for standard input.
+ * @throws AskwellError `usage` when there is nothing to read, or it is no text
+ */
+export async function checkInput(source: string, host: Pick<Host, 'files' | 'stdin' | 'cwd'>): Promise<CheckInput> {
+  if (source === '-') return inputOf('-', await readStdin(host));
+  const path = resolve(host.cwd, source);
+  const info = await host.files.follow(path).catch((cause: unknown) => {
+    throw refused('check.not-found', source, cause);
+  });
+  if (info.kind === 'folder') {
+    const inside = join(path, 'request.json');
+    if (!(await host.files.exists(inside))) throw refused('check.folder', source);
+    return checkInput(inside, host);
+  }
+  if (info.kind !== 'file') throw refused('check.not-a-file', source);
+  if (info.size > CHECK_LIMIT) throw refused('check.too-large', source);
+  const bytes = await host.files.read(path).catch((cause: unknown) => {
+    throw refused('check.unreadable', source, cause);
+  });
+  return inputOf(source, bytes);
+}
+
+/**
+ * The text of bytes in whatever charset they are.
+ * @throws AskwellError `usage` where they are a picture, a program or the like
+ */
+export function inputOf(name: string, bytes: Uint8Array): CheckInput {
+  if (bytes.length === 0) return { name, text: '', bytes };
+  const { charset } = tellType(bytes.subarray(0, HEAD), bytes.length <= HEAD, '');
+  if (charset === undefined) throw refused('check.no-text', name);
+  return { name, text: new TextDecoder(charset).decode(bytes), bytes };
+}
+
+async function readStdin({ stdin }: Pick<Host, 'stdin'>): Promise<Uint8Array> {
+  try {
+    return await stdin.read(CHECK_LIMIT);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EFBIG') throw refused('check.too-large', '-', error);
+    throw error;
+  }
+}
+
+function refused(message: Problem['message'], file: string, cause?: unknown): AskwellError {
+  return new AskwellError('usage', [{ message, values: { file, limit: CHECK_LIMIT / 1e6 } }], cause === undefined ? {} : { cause });
+}

@@ -1,0 +1,101 @@
+import { join, resolve } from 'node:path';
+import { AskwellError, type Problem } from '../../errors.ts';
+import type { Host } from '../../host/host.ts';
+import { CHECK_LIMIT, type CheckInput, checkInput } from './check-input.ts';
+import { type Line, linesOf } from './lines-of.ts';
+import { messagesOf } from './mbox.ts';
+
+/** One request of a queue: what it is called there, and its text; or why it cannot be read. */
+export type Queued = { readonly id: unknown } & ({ readonly input: CheckInput; readonly title?: string } | { readonly problem: Problem });
+
+const EXAMPLE = '{"id": 1, "text": "…"}';
+
+type QueueHost = Pick<Host, 'files' | 'stdin' | 'cwd'>;
+
+/**
+ * The requests of a queue, one after another, in its order: lines of JSON `{ "id", "title", "text" }`, an mbox, or a folder of messages. One that cannot
+ * be read is in it as a problem, and the others follow.
+ * @throws AskwellError `usage` when the queue itself is not there
+ */
+export async function* queue(source: string, host: QueueHost): AsyncGenerator<Queued> {
+  const path = resolve(host.cwd, source);
+  if (source !== '-') {
+    const info = await host.files.follow(path).catch((cause: unknown) => {
+      throw new AskwellError('usage', [{ message: 'check.not-found', values: { file: source } }], { cause });
+    });
+    if (info.kind === 'folder') return yield* folderQueue(path, '', host);
+  }
+  const lines = linesOf(source === '-' ? host.stdin.stream() : host.files.stream(path), CHECK_LIMIT);
+  const first = await lines.next();
+  if (first.done) return;
+  const all = resumed(first.value, lines);
+  yield* first.value?.subarray(0, 5).toString() === 'From ' ? mboxQueue(all) : recordQueue(all);
+}
+
+async function* resumed(first: Line, rest: AsyncIterable<Line>): AsyncGenerator<Line> {
+  yield first;
+  yield* rest;
+}
+
+async function* recordQueue(lines: AsyncIterable<Line>): AsyncGenerator<Queued> {
+  let number = 0;
+  for await (const line of lines) {
+    number += 1;
+    if (line?.toString('latin1').trim() === '') continue;
+    yield line === undefined ? broken(null, 'check.too-large', number) : readRecord(line, number);
+  }
+}
+
+function readRecord(line: Buffer, number: number): Queued {
+  let record: unknown;
+  try {
+    record = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
+  } catch {
+    return broken(null, 'check.queue.no-json', number);
+  }
+  if (!isRecord(record)) return broken(null, 'check.queue.no-record', number);
+  const { id = null, title, text } = record;
+  const isTitled = title === undefined || title === null || typeof title === 'string';
+  if (typeof text !== 'string' || !isTitled) return broken(id, 'check.queue.no-text', number);
+  return { id, input: { name: `${number}`, text, bytes: line }, ...(typeof title === 'string' && title.trim() !== '' ? { title } : {}) };
+}
+
+async function* mboxQueue(lines: AsyncIterable<Line>): AsyncGenerator<Queued> {
+  let number = 0;
+  for await (const message of messagesOf(lines, CHECK_LIMIT)) {
+    number += 1;
+    if (message === undefined) yield broken(number, 'check.too-large', number);
+    else yield { id: idOf(message) ?? number, input: { name: `${number}.eml`, text: message.toString('latin1'), bytes: message } };
+  }
+}
+
+/** A message's own id (RFC 5322, 3.6.4), without its angle brackets. */
+function idOf(message: Buffer): string | undefined {
+  const [head = ''] = message.toString('latin1', 0, 20_000).split(/\r?\n\r?\n/, 1);
+  return /^message-id:\s*<?([^>\s]+)>?/im.exec(head)?.[1];
+}
+
+async function* folderQueue(folder: string, prefix: string, host: QueueHost): AsyncGenerator<Queued> {
+  for (const name of await host.files.list(folder)) {
+    if (name.startsWith('.')) continue;
+    const id = prefix + name;
+    const path = join(folder, name);
+    try {
+      // A link to a folder may lead round in a ring.
+      const { kind } = await host.files.look(path);
+      if (kind === 'folder') yield* folderQueue(path, `${id}/`, host);
+      else if (kind === 'file' || kind === 'link') yield { id, input: { ...(await checkInput(path, host)), name: id } };
+    } catch (error) {
+      const [problem] = error instanceof AskwellError ? error.problems : [];
+      yield { id, problem: problem ?? { message: 'check.unreadable', values: { file: id } } };
+    }
+  }
+}
+
+function broken(id: unknown, message: Problem['message'], line: number): Queued {
+  return { id, problem: { message, values: { file: `${line}`, limit: CHECK_LIMIT / 1e6, example: EXAMPLE }, at: { line } } };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

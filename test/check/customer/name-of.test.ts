@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { nameOf } from '../../../src/check/customer/name-of.ts';
+
+describe('the customer’s name', () => {
+  it.each([
+    ['It fails.\n\nKind regards,\nMaria Webb', 'Maria Webb'],
+    ['It fails. Thanks, Maria', 'Maria'],
+    ['It fails.\nThanks, Maria Webb, maria.webb@example.com', 'Maria Webb'],
+    ['Yours faithfully,\n(Mrs) Edith Pargeter\n01632 960114', 'Edith Pargeter'],
+    ['Не работает.\nС уважением,\nАнна Петровна Орлова\nanna@example.com', 'Анна Петровна Орлова'],
+    ['Не работает. С уважением, Орлов И. И.', undefined],
+    ['Здравствуйте! Меня зовут Илья Кузнецов, у меня не открывается кабинет.', 'Илья Кузнецов'],
+    ['Hi, my name is John. It fails.', 'John'],
+    ['It fails. Thanks in advance!', undefined],
+    ['It fails. Thank you. I wait.', undefined],
+    ['Спасибо за ответ. Не работает', undefined],
+    ['IT FAILS. THANKS, ACME SUPPORT', undefined],
+    ['', undefined],
+  ])('in %j is %j', (text, name) => {
+    expect(nameOf(text)).toBe(name);
+  });
+});
