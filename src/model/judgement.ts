@@ -14,6 +14,12 @@ export const findingSchema = strictObject({
   message: string(),
   /** What a support engineer would ask back; absent where nothing has to be asked. */
   question: optional(string()),
+  /** Why an answer helps, in one line. */
+  why: optional(string()),
+  /** What an answer could look like, made from the person's own words where they offer some. */
+  example: optional(string()),
+  /** The person's own words, mended. Whether to take them is theirs to decide. */
+  rewrite: optional(string()),
   line: place,
   column: place,
 });

@@ -1,4 +1,5 @@
 import { attaching } from './attaching.ts';
+import { checking } from './checking.ts';
 import { commands } from './commands.ts';
 import { composing } from './composing.ts';
 import { desk } from './desk.ts';
@@ -16,6 +17,7 @@ import { words } from './words.ts';
 /** The English messages, one file a room. */
 export const en = {
   ...attaching,
+  ...checking,
   ...commands,
   ...composing,
   ...desk,

@@ -1,5 +1,6 @@
 import type { Messages } from '../messages.ts';
 import { attaching } from './attaching.ts';
+import { checking } from './checking.ts';
 import { commands } from './commands.ts';
 import { composing } from './composing.ts';
 import { desk } from './desk.ts';
@@ -17,6 +18,7 @@ import { words } from './words.ts';
 /** Русские сообщения, по файлу на комнату. */
 export const ru: Messages = {
   ...attaching,
+  ...checking,
   ...commands,
   ...composing,
   ...desk,

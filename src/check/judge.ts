@@ -1,0 +1,87 @@
+import type { Lack, Level } from '../model/judgement.ts';
+import { lacksOf } from './lacks.ts';
+import { isSecret } from './rules/own-words.ts';
+import {
+  type About,
+  type Case,
+  type Family,
+  type Found,
+  HINT_BELOW,
+  type Place,
+  type Rewrite,
+  type Rule,
+  type Said,
+  type Severity,
+} from './rules/rule.ts';
+import { RULES } from './rules/rules.ts';
+import { levelOf, scoreOf } from './score.ts';
+import type { Seen } from './see/seen.ts';
+import { isUnusable } from './unusable.ts';
+
+/** One finding, with everything that is to be said of it, in no language yet. */
+export interface JudgedFinding extends Place {
+  readonly rule: string;
+  readonly family: Family;
+  readonly field: Rule['field'];
+  readonly severity: Severity;
+  /** Points of the score that it costs; 0 for the second and further places of a rule. */
+  readonly weight: number;
+  readonly message: Said;
+  readonly question?: Said;
+  readonly why?: Said;
+  readonly example?: Said;
+  readonly rewrite?: Rewrite;
+}
+
+/** A request as it was judged. Of the findings, the most valuable is first. */
+export interface Judged {
+  readonly seen: Seen;
+  readonly score: number;
+  readonly level: Level;
+  readonly lacks: readonly Lack[];
+  readonly findings: readonly JudgedFinding[];
+}
+
+/** Judges a request: what it lacks or says in a way that makes a desk ask back, how good it is, and what would be asked. */
+export function judge(about: About): Judged {
+  const lacks = lacksOf(about.seen);
+  const found = RULES.flatMap((rule) => findingsOf(rule, { ...about, lacks: new Set(lacks) }));
+  const findings = found.sort((one, other) => other.weight - one.weight);
+  const isVague = findings.some(({ rule }) => rule === 'weak.vague');
+  return { seen: about.seen, score: scoreOf(findings), level: levelOf(findings, isUnusable(about.seen, isVague)), lacks, findings };
+}
+
+/** Questions to ask at a time: more than three are not answered. */
+const MOST_QUESTIONS = 3;
+
+/** The questions that are worth most, no two about the same thing. */
+export function firstQuestions({ findings }: Pick<Judged, 'findings'>, most = MOST_QUESTIONS): readonly JudgedFinding[] {
+  return findings
+    .filter(({ question, field }, at) => question !== undefined && findings.findIndex((one) => one.question && one.field === field) === at)
+    .slice(0, most);
+}
+
+function findingsOf(rule: Rule, about: Case): readonly JudgedFinding[] {
+  const weight = typeof rule.weight === 'number' ? rule.weight : rule.weight[about.kind];
+  if (weight === undefined || (rule.audience !== undefined && rule.audience !== about.audience)) return [];
+  const severity = rule.severity ?? (weight < HINT_BELOW ? 'hint' : 'warning');
+  return rule.find(about).map((found, index) => ({ ...finding(rule, found, about), severity, weight: index === 0 ? weight : 0 }));
+}
+
+function finding(rule: Rule, found: Found, about: Case): Omit<JudgedFinding, 'severity' | 'weight'> {
+  const { line, column } = typeof found.at === 'number' ? about.seen.reading.place(found.at) : found.at;
+  const question = found.question ?? rule.question;
+  const why = found.why ?? rule.why;
+  return {
+    rule: rule.id,
+    family: rule.family,
+    field: rule.field,
+    message: found.message ?? rule.message,
+    ...(question && { question }),
+    ...(question && why && { why: { id: why } }),
+    ...(question && found.example && { example: found.example }),
+    ...(found.rewrite && !isSecret(about, found.rewrite) && { rewrite: found.rewrite }),
+    line,
+    column,
+  };
+}

@@ -1,0 +1,74 @@
+import type { SeenFact } from '../../see/seen.ts';
+import { shortened } from '../own-words.ts';
+import type { Rule } from '../rule.ts';
+import { cannotAttach } from './attachment-talk.ts';
+import { gap } from './gap.ts';
+
+const screenshot: Rule = {
+  id: 'missing.attachment',
+  family: 'missing',
+  field: 'attachment',
+  audience: 'person',
+  weight: { technical: 3 },
+  message: { id: 'finding.missing.attachment' },
+  question: { id: 'finding.missing.attachment.ask' },
+  why: 'finding.missing.attachment.why',
+  find: gap('attachment', (about) => (about.lacks.has('actual') || cannotAttach(about) ? undefined : {})),
+};
+
+const photo: Rule = {
+  id: 'missing.photo',
+  family: 'missing',
+  field: 'attachment',
+  weight: { return: 4, order: 2 },
+  message: { id: 'finding.missing.attachment.goods' },
+  question: { id: 'finding.missing.attachment.goods.ask' },
+  why: 'finding.missing.attachment.goods.why',
+  find: gap('attachment', (about) => (about.lacks.has('actual') || cannotAttach(about) ? undefined : {})),
+};
+
+const FILE_NAME = /\.[\p{L}\d]{2,5}$/u;
+
+/** Said to be there, but not there: only where what came with the text is known. */
+const absent: Rule = {
+  id: 'missing.file',
+  family: 'missing',
+  field: 'attachment',
+  weight: 5,
+  message: { id: 'finding.missing.file' },
+  question: { id: 'finding.missing.file.ask' },
+  why: 'finding.missing.file.why',
+  find: ({ seen }) => {
+    const there = seen.reading.attachments;
+    if (there === undefined || seen.reading.blocks.some(({ kind }) => kind === 'image')) return [];
+    const names = there.map(plain);
+    const isAbsent = ({ value }: SeenFact) => (FILE_NAME.test(value) ? !names.includes(plain(value)) : names.length === 0);
+    const words = seen.facts.attachments.find(isAbsent);
+    return words ? [{ at: words.start, message: { id: 'finding.missing.file', values: { words: shortened(words.text) } } }] : [];
+  },
+};
+
+/** A file that nobody speaks of: the desk has to guess what it shows. */
+const unmentioned: Rule = {
+  id: 'weak.unmentioned-file',
+  family: 'weak',
+  field: 'attachment',
+  weight: 1,
+  message: { id: 'finding.weak.unmentioned-file' },
+  find: ({ seen }) => {
+    const there = seen.reading.attachments ?? [];
+    if (there.length === 0 || seen.facts.attachments.some(({ value }) => !FILE_NAME.test(value))) return [];
+    const text = seen.reading.source.toLowerCase();
+    const silent = there.filter((name) => !text.includes(plain(name)));
+    const values = { count: silent.length, names: silent.slice(0, 3).join(', ') };
+    return silent.length === 0 ? [] : [{ at: 0, message: { id: 'finding.weak.unmentioned-file', values } }];
+  },
+};
+
+/** The name of a file without its folder, in lower case. */
+function plain(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1).toLowerCase();
+}
+
+/** Pictures that would help, files that are missing, and files that nobody speaks of. */
+export const attachments: readonly Rule[] = [screenshot, photo, absent, unmentioned];

@@ -1,0 +1,82 @@
+import type { Kind } from '../../../model/words.ts';
+import { asked } from '../asked.ts';
+import { productOf } from '../own-words.ts';
+import type { Case, Found, Rule } from '../rule.ts';
+import { gap } from './gap.ts';
+import { isAboutDevice, isAboutSite } from './setting.ts';
+
+const version: Rule = {
+  id: 'missing.version',
+  family: 'missing',
+  field: 'version',
+  weight: { technical: 8 },
+  message: { id: 'finding.missing.version' },
+  why: 'ask.version.why',
+  find: gap('version', versionWording),
+};
+
+/** A lay person is asked for what stands under "About" or on a label, never for a system or a runtime. */
+function versionWording(about: Case): Omit<Found, 'at'> {
+  if (about.audience === 'developer') {
+    return { question: { id: 'finding.missing.version.ask.developer' }, example: { id: 'finding.missing.version.example.developer' } };
+  }
+  const product = productOf(about);
+  if (product !== undefined) {
+    return { question: { id: 'finding.missing.version.ask.product', values: { product } }, example: { id: 'finding.missing.version.example' } };
+  }
+  if (isAboutSite(about)) {
+    return { question: { id: 'finding.missing.version.ask.site' }, example: { id: 'finding.missing.version.example.site' } };
+  }
+  if (isAboutDevice(about)) {
+    return { question: { id: 'finding.missing.version.ask.device' }, example: { id: 'finding.missing.version.example.device' } };
+  }
+  return { question: { id: 'finding.missing.version.ask' }, example: { id: 'finding.missing.version.example' } };
+}
+
+const SINCE: Omit<Found, 'at'> = {
+  question: { id: 'finding.missing.when.ask.since' },
+  why: 'ask.since.why',
+  example: { id: 'ask.since.example' },
+};
+
+const WHEN: Readonly<Partial<Record<Kind, Omit<Found, 'at'>>>> = {
+  payment: asked('ask.when.payment'),
+  connection: SINCE,
+  account: SINCE,
+  order: asked('ask.purchase-date.order'),
+  delivery: { ...asked('ask.purchase-date.order'), question: { id: 'finding.missing.when.ask.delivery' } },
+  return: asked('ask.purchase-date'),
+};
+
+const when: Rule = {
+  id: 'missing.when',
+  family: 'missing',
+  field: 'when',
+  // A fault of a program that somebody else can run is not looked up in anybody's records.
+  audience: 'person',
+  weight: { technical: 5, payment: 10, connection: 8, account: 5, order: 5, delivery: 7, return: 8, other: 4 },
+  message: { id: 'finding.missing.when' },
+  find: gap('when', (about) => {
+    const isLasting = about.seen.facts.frequencies.some(({ value }) => value === 'always' || value === 'often');
+    return WHEN[about.kind] ?? (isLasting ? SINCE : asked('ask.when'));
+  }),
+};
+
+const tried: Rule = {
+  id: 'missing.tried',
+  family: 'missing',
+  field: 'tried',
+  weight: { technical: 4, connection: 6, account: 4 },
+  message: { id: 'finding.missing.tried' },
+  question: { id: 'ask.tried' },
+  why: 'ask.tried.why',
+  find: gap('tried', (about) => {
+    const product = productOf(about);
+    return {
+      example: product === undefined ? { id: 'finding.missing.tried.example' } : { id: 'finding.missing.tried.example.product', values: { product } },
+    };
+  }),
+};
+
+/** Where and when it happened, and what was done about it. */
+export const circumstances: readonly Rule[] = [version, when, tried];

@@ -1,0 +1,29 @@
+import type { Lack } from '../../../model/judgement.ts';
+import type { Case, Found, Rule } from '../rule.ts';
+
+/** What a rule about something missing says of its place. */
+type Wording = Omit<Found, 'at'>;
+
+/**
+ * Finds that the text lacks something, said in the words that fit it; `undefined` where this text needs no such thing. What stands under its own heading is
+ * an answer, even where it holds nothing that can be told for one ("None").
+ */
+export function gap(field: Lack, wording: (about: Case) => Wording | undefined = () => ({})): Rule['find'] {
+  return (about) => {
+    if (!about.lacks.has(field) || isAnswered(about, field)) return [];
+    const said = wording(about);
+    return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
+  };
+}
+
+function isAnswered({ seen }: Case, field: Lack): boolean {
+  const { sentences, blocks } = seen.reading;
+  return sentences.some(({ part, isTitle }) => part === field && !isTitle) || blocks.some(({ part, kind }) => part === field && kind === 'code');
+}
+
+/** Where an answer would go: under its heading if there is one, else where the problem is told, else at the beginning. */
+function placeFor({ seen }: Case, field: Lack): number {
+  const heading = seen.reading.empty.find(({ part }) => part === field);
+  const told = seen.sentences.find(({ labels, isTitle }) => labels.includes('observed') && !isTitle);
+  return heading?.start ?? told?.start ?? seen.sentences.find(({ isTitle }) => !isTitle)?.start ?? 0;
+}

@@ -1,0 +1,28 @@
+import { asked } from '../asked.ts';
+import type { Rule } from '../rule.ts';
+import { gap } from './gap.ts';
+
+const outcome: Rule = {
+  id: 'missing.outcome',
+  family: 'missing',
+  field: 'outcome',
+  audience: 'person',
+  weight: { order: 10, return: 12, delivery: 10, payment: 10, other: 10, account: 4, connection: 4, technical: 2 },
+  message: { id: 'finding.missing.outcome' },
+  find: gap('outcome', () => asked('ask.outcome')),
+};
+
+const contact: Rule = {
+  id: 'missing.contact',
+  family: 'missing',
+  field: 'contact',
+  audience: 'person',
+  weight: { technical: 3, connection: 8, account: 3, payment: 5, order: 5, delivery: 5, return: 5, question: 5, other: 5 },
+  message: { id: 'finding.missing.contact' },
+  question: { id: 'finding.missing.contact.ask' },
+  why: 'finding.missing.contact.why',
+  find: gap('contact', () => ({ example: { id: 'finding.missing.contact.example' } })),
+};
+
+/** What would solve it, and where the answer should go. */
+export const wishes: readonly Rule[] = [outcome, contact];

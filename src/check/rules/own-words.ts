@@ -1,0 +1,59 @@
+import type { Label } from '../../model/judgement.ts';
+import type { Sentence, Span } from '../read/reading.ts';
+import type { About, Case } from './rule.ts';
+
+/** How much of a sentence is said back, in UTF-16 units: enough to know it again. */
+const LONGEST = 80;
+
+/** Whether a stretch of the text stands in a line with something secret. Such words are never said back. */
+export function isSecret({ danger, seen }: About, { start, end }: Span): boolean {
+  if (danger.length === 0) return false;
+  const first = seen.reading.place(start).line;
+  const last = seen.reading.place(Math.max(start, end - 1)).line;
+  return danger.some(({ line }) => line >= first && line <= last);
+}
+
+/** The first sentence that does something, as it can be said back between quotation marks: on one line, not too long, without its full stop. */
+export function saidOf(about: About, label: Label): string | undefined {
+  const found = about.seen.sentences.find((sentence) => sentence.labels.includes(label) && isQuotable(about, sentence));
+  return found && shortened(found.text);
+}
+
+/** What the person calls the product, where the text names one and it is short enough to be said back. */
+export function productOf({ seen }: Case): string | undefined {
+  const name = seen.facts.products[0];
+  return name === undefined || name.text.length > 40 ? undefined : bare(name.text);
+}
+
+/** Words that go to a quotation, cut at a blank where they are long. */
+export function shortened(text: string): string {
+  const line = bare(text.slice(0, 4 * LONGEST).replace(/\s+/g, ' '));
+  if (line.length <= LONGEST) return line;
+  const cut = line.lastIndexOf(' ', LONGEST);
+  return `${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST).replace(/[\s,;:.—–-]+$/, '')} …`;
+}
+
+/** Words such as a button's, beside which stands what it is or what is done with it: «кнопка "Оплатить"», `click "Save"`. */
+export function buttonIn({ seen }: Case): string | undefined {
+  const text = seen.reading.source.slice(0, 20_000);
+  const match = BUTTON.exec(text);
+  return match?.[1] ?? match?.[2];
+}
+
+const QUOTED = '[«“"„`\']([^«»“”"„`\'\\n]{2,40})[»”"“`\']';
+const BUTTON = new RegExp(
+  `(?<![\\p{L}])(?:button|tab|link|menu|option|icon|press|click|tap|hit|кнопк\\p{L}{1,2}|вкладк\\p{L}{1,2}|ссылк\\p{L}{1,2}|меню|пункт\\p{L}{0,2}|нажима\\p{L}{1,4}|нажа\\p{L}{1,4}|жм[уё]\\p{L}?)[\\s:]{1,2}(?:on |на |the )?${QUOTED}|${QUOTED} (?:button|tab|link|menu|icon|кнопк)`,
+  'iu',
+);
+
+function isQuotable(about: About, sentence: Sentence): boolean {
+  return !isSecret(about, sentence) && sentence.text.length > 3 && !/[!?]{2}|\n\s*\n/.test(sentence.text);
+}
+
+function bare(text: string): string {
+  return text
+    .trim()
+    .replace(/^(?:[-*•>#]|\d{1,2}[.)])\s+/, '')
+    .replace(/(?<=\S)[\s.!;:,]+$/, '')
+    .replace(/^["«“„]([^"«»“”„]*)["»”“]$/, '$1');
+}

@@ -1,0 +1,82 @@
+import type { MessageId, Values } from '../../locale/messages.ts';
+import type { Audience, Lack } from '../../model/judgement.ts';
+import type { RedactedFinding } from '../../model/redaction.ts';
+import type { Kind } from '../../model/words.ts';
+import type { Span } from '../read/reading.ts';
+import type { Seen } from '../see/seen.ts';
+
+/** Something to say, in whichever language is chosen later. */
+export interface Said {
+  readonly id: MessageId;
+  readonly values?: Values;
+}
+
+/** Line and column from 1, columns in UTF-16 units. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What masking found in the text, without its value. */
+export type Danger = Pick<RedactedFinding, 'rule' | 'kind' | 'line' | 'column'>;
+
+/** What is judged, with what the caller alone can know of it. */
+export interface About {
+  readonly seen: Seen;
+  /** What the person says it is about, else what its words tell. */
+  readonly kind: Kind;
+  readonly audience: Audience;
+  readonly danger: readonly Danger[];
+  /** Whether the reader can tell on which day it was written, as of an e-mail: then "yesterday" is a date. */
+  readonly isDated: boolean;
+}
+
+/** What a rule looks at: what is judged, and what it lacks, found once for all rules. */
+export interface Case extends About {
+  readonly lacks: ReadonlySet<Lack>;
+}
+
+/** The person's own words, mended: what would stand in place of the span. */
+export interface Rewrite extends Span {
+  readonly text: string;
+}
+
+/** One place where a rule holds. What is left out is as the rule has it. */
+export interface Found {
+  /** An offset in the source, or a place that is known already. */
+  readonly at: number | Place;
+  readonly message?: Said;
+  readonly question?: Said;
+  readonly why?: MessageId;
+  /** Made from the person's own words. */
+  readonly example?: Said;
+  readonly rewrite?: Rewrite;
+}
+
+/**
+ * One thing that makes a desk ask back. `find` gives every place where it holds, none where the request is right; the points are taken once,
+ * however many places there are.
+ */
+export interface Rule {
+  /** Its family and name: `missing.steps`. */
+  readonly id: string;
+  readonly family: Family;
+  /** What would have to be mended. */
+  readonly field: Lack | 'description';
+  /** Points of the score: the same for all, or by the kind of request; a kind without points is not judged by this rule. */
+  readonly weight: number | Readonly<Partial<Record<Kind, number>>>;
+  /** Left out, it follows the points: what costs fewer than `HINT_BELOW` is a hint, the rest a warning. */
+  readonly severity?: Severity;
+  /** Whom it is asked of, where not everybody can answer. */
+  readonly audience?: Audience;
+  readonly message: Said;
+  readonly question?: Said;
+  readonly why?: MessageId;
+  readonly find: (about: Case) => readonly Found[];
+}
+
+export type Family = 'missing' | 'weak' | 'tone' | 'danger';
+export type Severity = 'error' | 'warning' | 'hint';
+
+/** What costs fewer points than this is only a hint. */
+export const HINT_BELOW = 5;

@@ -1,0 +1,29 @@
+import { dangers } from './danger.ts';
+import { attachments } from './missing/attachments.ts';
+import { circumstances } from './missing/circumstances.ts';
+import { happening } from './missing/happening.ts';
+import { references } from './missing/references.ts';
+import { wishes } from './missing/wishes.ts';
+import type { Rule } from './rule.ts';
+import { relativeDate } from './weak/dates.ts';
+import { steps } from './weak/steps.ts';
+import { structure } from './weak/structure.ts';
+import { summaries } from './weak/summaries.ts';
+import { placeholder } from './weak/template.ts';
+import { vague } from './weak/vague.ts';
+
+/** Every rule. Of two findings that cost the same, the one whose rule stands first is told first. */
+export const RULES: readonly Rule[] = [
+  ...dangers,
+  ...happening,
+  vague,
+  ...references,
+  ...circumstances,
+  ...wishes,
+  ...attachments,
+  ...summaries,
+  ...steps,
+  placeholder,
+  relativeDate,
+  ...structure,
+];

@@ -1,0 +1,40 @@
+import { parseMoment } from '../../../model/moment.ts';
+import type { Rule } from '../rule.ts';
+
+/** Days that are counted from the day of writing. A period ("for a week") and a day of the calendar are not. */
+const RELATIVE =
+  /^(?:(?:since|from|on|by|until) )?(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last (?:night|week|month|mon|tue|wed|thu|fri|sat|sun)\p{L}*|(?:the )?day before yesterday|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} (?:days?|weeks?) ago|(?:со? |до |к )?(?:сегодня|вчера|позавчера|завтра|вчерашнего дня)|(?:сегодня|вчера) (?:утром|дн[её]м|вечером|ночью)|(?:в |во |со? |к )?(?:прошл\p{L}+ )?(?:понедельник\p{L}?|вторник\p{L}?|сред[уыеа]|четверг\p{L}?|пятниц[уыеа]|суббот[уыеа]|воскресень\p{L})|на прошлой неделе|\d{1,2} (?:дн\p{L}+|недел\p{L}+) назад)(?!\p{L})/iu;
+
+/** "Yesterday", in a text that may be read on any day. The date is offered where it can be told. */
+export const relativeDate: Rule = {
+  id: 'weak.relative-date',
+  family: 'weak',
+  field: 'when',
+  weight: 1,
+  message: { id: 'finding.weak.relative-date' },
+  find: ({ seen, isDated }) => {
+    const { dates } = seen.facts;
+    // One that can be told by the calendar is enough to count the others from.
+    if (
+      isDated ||
+      dates.some(
+        ({ text }) => !RELATIVE.test(text) && /\d{1,2}[./-]\d{1,2}|\d{4}|\p{L}{3,} \d{1,2}(?!\d)|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,}/u.test(text),
+      )
+    )
+      return [];
+    return dates
+      .filter(({ text }) => RELATIVE.test(text))
+      .slice(0, 3)
+      .map(({ text, value, start, end }) => {
+        const moment = value.slice(0, 10);
+        const parsed = parseMoment(moment);
+        if (parsed === undefined || parsed === 'impossible')
+          return { at: start, message: { id: 'finding.weak.relative-date', values: { words: text } } };
+        return {
+          at: start,
+          message: { id: 'finding.weak.relative-date.known', values: { words: text, moment } },
+          rewrite: { start, end, text: moment },
+        };
+      });
+  },
+};

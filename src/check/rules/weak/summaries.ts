@@ -1,0 +1,58 @@
+import type { Kind } from '../../../model/words.ts';
+import { asked } from '../asked.ts';
+import type { Rule } from '../rule.ts';
+import { isGeneric, wordsOf } from './generic-words.ts';
+
+/** How long a title is read whole in a list of requests. */
+const LONGEST = 100;
+
+const SUMMARY: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
+  technical: asked('ask.summary'),
+  order: asked('ask.summary.order'),
+  delivery: asked('ask.summary.delivery'),
+  return: asked('ask.summary.return'),
+  payment: asked('ask.summary.payment'),
+  account: asked('ask.summary.account'),
+  connection: asked('ask.summary.connection'),
+  question: asked('ask.summary.question'),
+  other: asked('ask.summary.other'),
+};
+
+/** Words that a title may consist of besides the generic ones, and still say nothing. */
+const EMPTY =
+  /^(?:re|fwd?|fw|question|query|complaint|feedback|important|attention|sos|test|title|subject|вопрос\p{L}*|жалоба|претензия|важно|внимание|тест|тема|заявка|обращение|повторно|караул|ау|блин)$/u;
+
+const empty: Rule = {
+  id: 'weak.empty-summary',
+  family: 'weak',
+  field: 'summary',
+  weight: 4,
+  message: { id: 'finding.weak.empty-summary' },
+  find: ({ seen, kind, lacks }) => {
+    const title = seen.sentences.filter(({ isTitle }) => isTitle);
+    const first = title[0];
+    if (first === undefined) return [];
+    const words = title.flatMap(({ text }) => wordsOf(text));
+    if (words.length > 5 || words.some((word) => !isGeneric(word) && !EMPTY.test(word))) return [];
+    return [{ at: first.start, ...(lacks.has('actual') ? {} : SUMMARY[kind]) }];
+  },
+};
+
+const long: Rule = {
+  id: 'weak.long-summary',
+  family: 'weak',
+  field: 'summary',
+  weight: 2,
+  message: { id: 'finding.weak.long-summary' },
+  find: ({ seen }) => {
+    const title = seen.sentences.filter(({ isTitle }) => isTitle);
+    const [first, last] = [title[0], title.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    if (last.end - first.start <= LONGEST && title.length < 3) return [];
+    const rewrite = first.text.length <= LONGEST && title.length > 1 ? { start: first.start, end: last.end, text: first.text } : undefined;
+    return [{ at: first.start, ...(rewrite ? { rewrite } : {}) }];
+  },
+};
+
+/** A title is what a desk sorts by: it says nothing, or too much. */
+export const summaries: readonly Rule[] = [empty, long];

@@ -1,0 +1,55 @@
+import type { MessageId } from '../../../locale/messages.ts';
+import type { Kind } from '../../../model/words.ts';
+import { isSecret, shortened } from '../own-words.ts';
+import type { Case, Rule } from '../rule.ts';
+import { isGeneric, wordsOf } from './generic-words.ts';
+
+/** How many words a text may have and still be called vague, and how many of them may name something. */
+const MOST_WORDS = 18;
+const MOST_TELLING = 0;
+
+const EXAMPLES: Readonly<Partial<Record<Kind, MessageId>>> = {
+  order: 'finding.weak.vague.example.goods',
+  delivery: 'finding.weak.vague.example.goods',
+  return: 'finding.weak.vague.example.goods',
+  connection: 'finding.weak.vague.example.connection',
+};
+
+/** Short, bad, and without a thing, a number or a quotation. «Не работает кнопка "Оплатить"» is not: it names the button. */
+export const vague: Rule = {
+  id: 'weak.vague',
+  family: 'weak',
+  field: 'description',
+  weight: 12,
+  message: { id: 'finding.weak.vague' },
+  find: (about) => {
+    const said = vagueWords(about);
+    if (said === undefined) return [];
+    const example = EXAMPLES[about.kind] ?? 'finding.weak.vague.example';
+    // What happened is asked already where the text does not even say that something is wrong.
+    if (about.lacks.has('actual')) return [{ at: said.start }];
+    return [
+      {
+        at: said.start,
+        question: { id: 'finding.weak.vague.ask' },
+        why: 'finding.weak.vague.why',
+        ...(isSecret(about, said) ? {} : { example: { id: example, values: { words: shortened(said.text) } } }),
+      },
+    ];
+  },
+};
+
+function vagueWords({ seen }: Case) {
+  const { facts, reading } = seen;
+  const found = [facts.errors, facts.references, facts.versions, facts.attachments, facts.urls, facts.paths, facts.products];
+  if (found.some((list) => list.length > 0) || reading.blocks.some(({ kind }) => EVIDENCE.has(kind))) return undefined;
+  const telling = seen.sentences.filter(({ labels, text }) => !(labels.length === 1 && labels[0] === 'courtesy') && /\p{L}/u.test(text));
+  if (telling.length === 0 || telling.length > 4) return undefined;
+  const text = telling.map((sentence) => sentence.text).join(' ');
+  if (/[\p{N}«»"“”`]/u.test(text)) return undefined;
+  const words = wordsOf(text);
+  if (words.length > MOST_WORDS || words.filter((word) => !isGeneric(word)).length > MOST_TELLING) return undefined;
+  return telling.find(({ labels }) => labels.includes('observed')) ?? telling[0];
+}
+
+const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);

@@ -1,0 +1,67 @@
+import type { Say } from '../locale/messages.ts';
+import { momentWords } from '../locale/moment-words.ts';
+import type { Finding, Judgement } from '../model/judgement.ts';
+import type { Language } from '../model/words.ts';
+import type { Judged, JudgedFinding } from './judge.ts';
+import type { Said } from './rules/rule.ts';
+import type { Facts, SeenFact } from './see/seen.ts';
+
+/** A judged request in words that are ready to read, as `check --json` prints it. */
+export function sayJudgement(judged: Judged, say: Say, language: Language): Judgement {
+  const { seen, score, level, lacks, findings } = judged;
+  const place = seen.reading.place;
+  return {
+    score,
+    level,
+    lacks: [...lacks],
+    findings: findings.map((finding) => sayFinding(finding, say, language)),
+    sentences: seen.sentences.map(({ text, start, labels }) => ({ text, ...place(start), labels: [...labels] })),
+    facts: factsOf(seen.facts, place),
+  };
+}
+
+/** One finding in words. */
+export function sayFinding(finding: JudgedFinding, say: Say, language: Language): Finding {
+  const { rule, field, severity, weight, message, question, why, example, rewrite, line, column } = finding;
+  const inWords = ({ id, values = {} }: Said) => say(id, inLanguage(values, language));
+  return {
+    rule,
+    field,
+    severity,
+    weight,
+    message: inWords(message),
+    ...(question && { question: inWords(question) }),
+    ...(why && { why: inWords(why) }),
+    ...(example && { example: inWords(example) }),
+    ...(rewrite && { rewrite: rewrite.text }),
+    line,
+    column,
+  };
+}
+
+/** Values as the language writes them: a moment is kept in ISO 8601, and words that go between quotation marks have quotation marks of their own. */
+function inLanguage(values: NonNullable<Said['values']>, language: Language): NonNullable<Said['values']> {
+  const said = Object.entries(values).map(([name, value]) => {
+    if (name === 'moment') return [name, momentWords(String(value), undefined, language)];
+    return [name, name === 'words' ? nested(String(value), language) : value];
+  });
+  return Object.fromEntries(said);
+}
+
+/** Quotation marks inside quotation marks: „…“ inside «…», ‘…’ inside “…”. */
+function nested(text: string, language: Language): string {
+  return language === 'ru' ? text.replaceAll('«', '„').replaceAll('»', '“') : text.replaceAll('“', '‘').replaceAll('”', '’');
+}
+
+function factsOf(facts: Facts, place: Judged['seen']['reading']['place']): Judgement['facts'] {
+  const told = (list: readonly SeenFact[]) => list.map(({ text, value, start }) => ({ text, value, ...place(start) }));
+  return {
+    versions: told(facts.versions),
+    errors: told(facts.errors),
+    dates: told(facts.dates),
+    references: told(facts.references),
+    tried: told(facts.tried),
+    attachments: told(facts.attachments),
+    outcomes: told(facts.outcomes),
+  };
+}

@@ -1,0 +1,41 @@
+import type { Level } from '../model/judgement.ts';
+import type { Family, Severity } from './rules/rule.ts';
+
+/** The most that a family of findings can cost: a rude request that says everything can still be acted on. */
+const MOST: Readonly<Record<Family, number>> = { missing: 85, weak: 25, tone: 10, danger: 60 };
+
+/** What costs at least this much is sure to be asked back. */
+const ESSENTIAL = 15;
+
+const READY = 85;
+const ALMOST = 65;
+
+/** A finding, as far as the score is concerned. */
+export interface Costs {
+  readonly family: Family;
+  readonly weight: number;
+  readonly severity: Severity;
+  readonly question?: unknown;
+}
+
+/**
+ * How much of what a support engineer needs is there: 100, minus the points of all findings, those of a family counted up to its most. A text without
+ * findings has 100; an answer that closes a gap gives its points back.
+ */
+export function scoreOf(findings: readonly Costs[]): number {
+  const lost = new Map<Family, number>();
+  for (const { family, weight } of findings) lost.set(family, Math.min(MOST[family], (lost.get(family) ?? 0) + weight));
+  return Math.max(0, 100 - [...lost.values()].reduce((sum, points) => sum + points, 0));
+}
+
+/**
+ * The score in words. Ready is what nobody would ask back about: hints alone are left. With something essential missing a question is sure to come,
+ * whatever the score.
+ */
+export function levelOf(findings: readonly Costs[], isUnusable: boolean): Level {
+  if (isUnusable) return 'unusable';
+  const score = scoreOf(findings);
+  const asks = findings.filter(({ question, severity }) => question !== undefined && severity !== 'hint');
+  if (score >= READY && asks.length === 0 && !findings.some(({ severity }) => severity === 'error')) return 'ready';
+  return score >= ALMOST && !asks.some(({ weight }) => weight >= ESSENTIAL) ? 'almost' : 'question';
+}

@@ -1,0 +1,29 @@
+import type { Seen } from './see/seen.ts';
+
+/** Words that a text must have to be more than a cry. */
+const FEWEST_WORDS = 2;
+
+/** Evidence that speaks where the person does not. */
+const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image']);
+
+/**
+ * Whether nobody can act on a text: it is empty, a single word or no words at all, or it tells neither what happened nor what is wanted, asks nothing, and
+ * shows nothing; or it is vague, and there is nothing beside that to begin with.
+ */
+export function isUnusable({ sentences, facts, tells, reading }: Seen, isVague: boolean): boolean {
+  const shows = facts.errors.length > 0 || facts.attachments.length > 0 || reading.blocks.some(({ kind }) => EVIDENCE.has(kind));
+  if (shows) return false;
+  if (isVague || countWords(sentences) < FEWEST_WORDS) return true;
+  const asks = sentences.some(({ labels }) => labels.includes('question'));
+  return !(tells.observed || tells.expected || tells.steps || asks || facts.outcomes.length > 0 || facts.tried.length > 0);
+}
+
+/** Counts words, and stops where there are enough. */
+function countWords(sentences: Seen['sentences']): number {
+  let count = 0;
+  for (const { text } of sentences) {
+    count += text.match(/\p{L}{2,}/gu)?.length ?? 0;
+    if (count >= FEWEST_WORDS) break;
+  }
+  return count;
+}
