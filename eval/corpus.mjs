@@ -1,0 +1,61 @@
+// Reads the project's own labelled requests: eval/corpus/*.txt, whose form eval/corpus/GUIDE.md tells.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const FOLDER = fileURLToPath(new URL('corpus', import.meta.url));
+const LETTERS = { O: 'observed', E: 'expected', S: 'step', T: 'tried', C: 'context', Q: 'question', K: 'courtesy' };
+
+/** Without its marked facts. */
+function unmarked(text) {
+  let rest = text;
+  for (let last = ''; last !== rest; ) {
+    last = rest;
+    rest = rest.replace(/\[\[[vedrtoa](?:=\d{4}-\d\d-\d\dT\d\d:\d\d|=[^[\]:]*)?:((?:(?!\[\[|\]\])[\s\S])*)\]\]/g, '$1');
+  }
+  return rest;
+}
+
+/** A quarter is held out: looked at once, never while tuning. */
+export const isHeldOut = (id) => Number.parseInt(createHash('sha1').update(id).digest('hex').slice(0, 8), 16) % 4 === 0;
+
+function readItem(block, language) {
+  const [header, ...lines] = block.split('\n');
+  const [id, kind, audience, lacks] = header.split('|').map((part) => part.trim());
+  const title = lines[0]?.startsWith('title: ') ? unmarked(lines.shift().slice(7)) : undefined;
+  let source = title === undefined ? '' : `${title}\n`;
+  const bodyStart = source.length;
+  const spans = [];
+  while (lines.at(-1) === '') lines.pop();
+  for (const line of lines) {
+    const [, letters, goesOn, marked] = /^([OESTCQWKX]+)(\+?)\t(.*)$/.exec(line) ?? [];
+    if (source.length > bodyStart) source += goesOn ? ' ' : '\n';
+    if (marked === undefined) continue;
+    const text = unmarked(marked);
+    const labels = new Set([...letters].map((letter) => LETTERS[letter]).filter(Boolean));
+    spans.push({ start: source.length, end: source.length + text.length, labels });
+    source += text;
+  }
+  return {
+    id,
+    language,
+    kind,
+    audience,
+    lacks: new Set((lacks ?? '').replace('lacks:', '').trim().split(/\s+/)),
+    title,
+    body: source.slice(bodyStart),
+    source,
+    spans,
+  };
+}
+
+/** All items of one language, those held out included: ask `isHeldOut`. Nothing where the folder is absent. */
+export function readCorpus(language, folder = process.env.ASKWELL_CORPUS ?? FOLDER) {
+  if (!existsSync(folder)) return [];
+  const files = readdirSync(folder).filter((name) => new RegExp(`^${language}-\\d+\\.txt$`).test(name));
+  return files.sort().flatMap((name) => {
+    const blocks = readFileSync(join(folder, name), 'utf8').split(/^=== /m).slice(1);
+    return blocks.map((block) => readItem(block, language));
+  });
+}

@@ -1,0 +1,51 @@
+// Labelled texts of both sorts (DeMIBuD beside the project, the project's own corpus) as readings with the labels each sentence ought to have.
+
+import { createHash } from 'node:crypto';
+import { isHeldOut, readCorpus } from './corpus.mjs';
+import { readDemibud } from './demibud.mjs';
+
+export const LABELS = ['observed', 'expected', 'step', 'tried', 'context', 'question', 'courtesy'];
+export const TOLD = ['observed', 'expected', 'step'];
+const LACKS = { observed: 'actual', expected: 'expected', step: 'steps' };
+
+const fold = (id) => Number.parseInt(createHash('md5').update(id).digest('hex').slice(0, 4), 16) % 4;
+
+function fromDemibud(report) {
+  // A paragraph coded as a whole (a list of steps) codes each of its sentences; where single ones are coded, those alone count.
+  const single = new Set(report.spans.flatMap(({ labels, paragraphNumber }) => [...labels].map((label) => `${paragraphNumber} ${label}`)));
+  const spans = report.spans.map((span) => ({
+    ...span,
+    labels: new Set([...span.labels, ...[...span.paragraph].filter((label) => !single.has(`${span.paragraphNumber} ${label}`))]),
+  }));
+  return { ...report, group: report.system, spans, knows: report.isCoded ? TOLD : [], tells: report.tells };
+}
+
+function fromCorpus(item) {
+  const tells = new Set(TOLD.filter((label) => !item.lacks.has(LACKS[label])));
+  return { ...item, system: 'own', group: `own ${fold(item.id)}`, isCoded: true, knows: LABELS, tells };
+}
+
+/** Texts to tune with: everything but what is held out. */
+export const tuningTexts = (language) => [
+  ...(language === 'en' ? readDemibud().map(fromDemibud) : []),
+  ...readCorpus(language)
+    .filter(({ id }) => !isHeldOut(id))
+    .map(fromCorpus),
+];
+
+/** The part of the own corpus that was kept aside. */
+export const heldOutTexts = (language) =>
+  readCorpus(language)
+    .filter(({ id }) => isHeldOut(id))
+    .map(fromCorpus);
+
+/** What the sentence from `start` to `end` ought to be labelled: the labels of what it shares more than half of the shorter with; undefined: nobody said. */
+export function labelsAt(spans, { start, end }) {
+  let found;
+  for (const span of spans) {
+    const shared = Math.min(end, span.end) - Math.max(start, span.start);
+    if (shared <= 0 || shared * 2 <= Math.min(end - start, span.end - span.start)) continue;
+    found = new Set([...(found ?? []), ...span.labels]);
+  }
+  return found;
+}

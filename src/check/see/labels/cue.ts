@@ -1,0 +1,12 @@
+/** A turn of phrase by which people say what a sentence does, and which a person can name. */
+export interface Cue {
+  /** Its name among the weights. */
+  readonly id: string;
+  /**
+   * How words begin of which one must be there, with blanks between: four letters, or a shorter word whole. Thanks to this most cues are never tried.
+   * Empty: always tried.
+   */
+  readonly starts: string;
+  /** Tried on the sentence as `plain` writes it: lower case, «е» for «ё», straight apostrophes. */
+  readonly pattern: RegExp;
+}

@@ -1,0 +1,210 @@
+import type { Cue } from '../cue.ts';
+
+/** How English says what should be: what was meant, promised, hoped for or proposed. */
+export const EXPECTED: readonly Cue[] = [
+  { id: 'should', starts: 'shou', pattern: /\bshould\b/ },
+  {
+    id: 'should-verb',
+    starts: 'shou',
+    pattern:
+      /\bshould(?:n'?t| not)? (?:\w+ly |also |just |only |at least |rather |instead |still |always |never )?(?:be|have|not|return|show|display|work|use|get|allow|do|go|open|say|appear|read|support|see|contain|give|make|update|take|add|change|check|set|remain|fail|throw|report|provide|include|remove)\b/,
+  },
+  {
+    id: 'should-question',
+    starts: 'shou',
+    pattern: /^\W*(?:what|how|where|which|why|when|who)?\s?should (?:i|we|you)\b|\b(?:what|how|where|which) should (?:i|we)\b|\bshould i\b/,
+  },
+  { id: 'should-you', starts: 'shou', pattern: /\byou should (?:see|get|be able|notice|find|have|now)\b/ },
+  {
+    id: 'should-know',
+    starts: 'shou',
+    pattern:
+      /\b(?:i|we) should (?:mention|note|say|add|point|also|probably|have)\b|\bit should be (?:noted|mentioned|easy|obvious|clear)\b|\bshould (?:help|suffice|be fixed|fix|give you an idea|reproduce)\b|\byou should (?:be ashamed|know)/,
+  },
+  { id: 'should-fail-verb', starts: 'shou', pattern: /\bshould(?:n'?t| not| never)\b/ },
+  { id: 'should-been', starts: 'shou', pattern: /\bshould(?:'ve| have| of) (?:been )?\w+(?:ed|en|n)?\b/ },
+  { id: 'expect', starts: 'expe', pattern: /\bexpect(?:s|ing|ed)?\b/ },
+  {
+    id: 'expect-verb',
+    starts: 'expe',
+    pattern: /\b(?:i|we|you|one|you'd|users?|would|'d|was|am|were|people)(?: would| was| were| am| are| had|'d| d)? expect(?:ed|ing)?\b/,
+  },
+  { id: 'as-expected', starts: 'expe', pattern: /\b(?:works?|worked|working|behaves?|functions?|everything|as|is|are) (?:\w+ )?as expected\b/ },
+  {
+    id: 'expected-label',
+    starts: 'expe desi what',
+    pattern:
+      /^\W*(?:the )?(?:expected|expectation|expect|desired|describe the results you expected|what (?:did you expect|i expect|should happen|you expected))\b[^.:]{0,40}(?::|$|\bto\b|\bis\b|-)/,
+  },
+  {
+    id: 'unexpected',
+    starts: 'expe unex',
+    pattern: /\bnot (?:the )?(?:\w+ )?(?:what i |as )?expected\b|\bexpected (?:behaviou?r|results?)\?|\bunexpected\b/,
+  },
+  { id: 'instead-of', starts: 'inst', pattern: /\binstead of\b/ },
+  { id: 'instead-end', starts: 'inst', pattern: /\binstead[.!,]|\binstead$|^\W*instead\b/ },
+  { id: 'rather-than', starts: 'rath', pattern: /\brather than\b/ },
+  {
+    id: 'supposed',
+    starts: 'supp mean inte desi as',
+    pattern:
+      /\b(?:is|are|was|were|'s|it)?\s?supposed(?:ly)?(?: to)?\b|\b(?:meant|intended|designed) to\b|\bas (?:intended|designed|documented|advertised|promised|described|requested)\b/,
+  },
+  { id: 'ought', starts: 'ough', pattern: /\bought (?:not )?to\b/ },
+  { id: 'needs-to', starts: 'need', pattern: /\b(?:needs?|needed) (?:to be|to \w+|\w+ing|\w+tion)\b/ },
+  {
+    id: 'need-subject',
+    starts: 'need',
+    pattern:
+      /\b(?:we|it|this|that|they|there|which|also|user|users|docker|apache|eclipse|class|method|code|page|link)(?: also| really| just| would)? needs? (?:to|a|an|some)\b/,
+  },
+  { id: 'i-need', starts: 'need have', pattern: /\bi (?:need|needed|have) to\b/ },
+  { id: 'must', starts: 'must', pattern: /\bmust(?: not| never| always)? (?:be|have|not|never|also|contain|use|return|do|include|support|handle)\b/ },
+  {
+    id: 'would-like',
+    starts: 'like love pref want wish appr hopi hope',
+    pattern: /\b(?:would|'d|i d|we d) (?:really |also )?(?:like|love|prefer|want|wish|appreciate|hope)\b/,
+  },
+  {
+    id: 'would-be-nice',
+    starts: 'nice grea good help usef cool bett awes fant idea appr neat best love more easi wond make hand',
+    pattern:
+      /\b(?:would|might|could|may|will|'d|should) (?:also |really |probably |perhaps |certainly )?be (?:\w+ly |very |so |really |much |a |an |the |more |most )*(?:nice|great|good|helpful|useful|cool|better|awesome|fantastic|ideal|appreciated|neat|best|lovely|easier|wonderful|sensible|handy|preferable|improvement|simpler|nicer|happy)\b/,
+  },
+  {
+    id: 'nice-to',
+    starts: 'nice grea good bett usef help',
+    pattern:
+      /\b(?:nice|great|good|useful|helpful) (?:to have|feature|idea|addition|if)\b|\bbetter (?:to|if|would|is|be|way|for|error|message|solution|documentation|idea)\b/,
+  },
+  { id: 'would-make-sense', starts: 'sens', pattern: /\b(?:makes?|made) (?:\w+ )?sense\b/ },
+  {
+    id: 'would-have-thought',
+    starts: 'thou assu thin beli gues pres',
+    pattern: /\b(?:would|d) have (?:thought|assumed|expected)\b|\bi(?:'d| d| would)? (?:assumed?|thought|presume)\b/,
+  },
+  {
+    id: 'i-think-should',
+    starts: 'thin beli gues opin imho imo feel sugg',
+    pattern:
+      /\b(?:i|we) (?:think|believe|guess|feel|suggest)\b[^.]{0,60}\b(?:should|would|could|must|need|better|ought)\b|\b(?:in my opinion|imh?o)\b/,
+  },
+  {
+    id: 'suggest',
+    starts: 'sugg prop reco requ advi',
+    pattern: /\b(?:i |we |would |i'd |my |a )?(?:suggest(?:ion|ions|ed|s|ing)?|propos(?:e|al|ed|ing)|recommend(?:ation|s|ed)?)\b/,
+  },
+  {
+    id: 'feature-request',
+    starts: 'feat enha requ rfe impr wish',
+    pattern: /\b(?:feature request|enhancement|rfe|request for|requesting|improvement|wish ?list)\b/,
+  },
+  {
+    id: 'please-do',
+    starts: 'plea kind pls',
+    pattern:
+      /\b(?:please|pls|kindly) (?:\w+ly |also |consider |just )?(?:add|allow|make|change|remove|provide|support|fix|update|return|enable|include|implement|correct|use|don't|do not|restore|consider|let|give|create|improve|replace|rename|disable|extend|modify|set|move|put|bring|apply|commit|clarify|document)\w*\b/,
+  },
+  {
+    id: 'please-fix',
+    starts: 'plea',
+    pattern: /\bplease (?:fix|help|advise|let me know|see|find|check|note|look|refer|investigate|confirm|tell|try|contact|assist|explain)\b/,
+  },
+  {
+    id: 'can-we',
+    starts: 'can coul woul',
+    pattern:
+      /\b(?:can|could|would|may) (?:we|you|it|this|there|someone|they|somebody)\b[^.]{0,120}\?|\b(?:can|could) (?:we|you) (?:please )?(?:add|have|get|make|change|remove|allow|use|provide)\b/,
+  },
+  {
+    id: 'is-it-possible',
+    starts: 'poss way',
+    pattern: /\b(?:is it|would it be|make it|was it|if) possible\b|\bis there (?:any|a|some) (?:way|option|possibility)\b|\bif possible\b/,
+  },
+  { id: 'could-be', starts: 'coul migh', pattern: /\b(?:could|might) (?:also |just |easily |instead |simply |at least |then )?be \w+(?:ed|en|n)\b/ },
+  { id: 'could-verb', starts: 'coul', pattern: /\b(?:it|we|they|user|users|one|there|this) could (?:\w+ly |also |just |at least )?(?!n't|not)\w+/ },
+  {
+    id: 'would-verb',
+    starts: 'woul',
+    pattern:
+      /\b(?:this|that|it|which|there) would (?:\w+ly |also )?(?:allow|help|make|enable|let|avoid|solve|fix|prevent|give|save|reduce|improve|simplify|have|require|mean)\b/,
+  },
+  {
+    id: 'imperative-start',
+    starts:
+      'add allo supp prov impl make remo chan repl impr rena use exte incl move intr upda avoi cons refa conv expo hand ensu prev disa docu clar rest enab let give crea reph',
+    pattern:
+      /^\W*(?:allow|let|enable|support|provide|add|implement|make|remove|change|replace|improve|rename|use|extend|include|move|introduce|update|avoid|consider|refactor|convert|expose|handle|ensure|prevent|disable|document|clarify|rephrase|restore|give)\b/,
+  },
+  { id: 'dont-start', starts: 'don dont do', pattern: /^\W*(?:don'?t|do not|never) \w+/ },
+  {
+    id: 'before-it',
+    starts: 'used prev befo prio earl form norm usua orig typi olde last work',
+    pattern:
+      /\bused to\b(?! (?:be able to )?(?:\w+ )?(?:this|it for))|^\W*(?:previously|before|prior|formerly|earlier|normally|usually|originally|typically)\b|\b(?:previous|earlier|older|prior|last) (?:version|release)s?\b|\bas before\b|\bworked (?:before|previously|in|until|fine in|fine before)\b/,
+  },
+  {
+    id: 'correct-is',
+    starts: 'corr prop righ vali appr inte desi idea',
+    pattern:
+      /\b(?:the |a )?(?:correct|proper|right|valid|appropriate|intended|desired|ideal) (?:\w+ ){0,2}(?:is|are|would|was|behaviou?r|value|result|output|way|url|link|one|code|version|response|spelling|name|path)\b/,
+  },
+  { id: 'ideally', starts: 'idea pref hope', pattern: /\b(?:ideally|preferably|hopefully|preferred)\b/ },
+  {
+    id: 'according-to',
+    starts: 'acco docu docs spec rfc stan prom guar per',
+    pattern:
+      /\b(?:according to|per the|as per|the (?:docs?|documentation|manual|spec|specification|rfc|standard) (?:say|state|claim|suggest|require|specif|mention)\w*|promised|guarantee[ds]?)\b/,
+  },
+  {
+    id: 'as-it-did',
+    starts: 'as like same',
+    pattern: /\b(?:just )?(?:as|like) (?:it|they|in|with|the|other) (?:did|does|was|do|were|other|others|previous|before)\b/,
+  },
+  { id: 'at-least', starts: 'leas', pattern: /\bat least\b/ },
+  { id: 'shall', starts: 'shal', pattern: /\bshall\b/ },
+  { id: 'want', starts: 'want wish hope wond', pattern: /\b(?:i|we|users?|people|who|you|they) (?:\w+ )?(?:want(?:ed|s)?|wish(?:ed)?|hoped?)\b/ },
+  {
+    id: 'want-it-to',
+    starts: 'want like expe need wish',
+    pattern:
+      /\b(?:want|like|expect|need|wish|prefer|expecting|wanted|expected) (?:it|them|this|that|the \w+|docker|my \w+|all \w+|you|there) (?:to|would|could|was)\b/,
+  },
+  {
+    id: 'fix-is',
+    starts: 'fix solu patc reso sugg prop chan',
+    pattern: /\b(?:the |a |possible |proposed |suggested |simple |quick |easy |my |attached )(?:fix|solution|patch|change|resolution)\b/,
+  },
+  { id: 'why-not', starts: 'why', pattern: /\bwhy (?:not|does|is|do|are|can|should|would)\b/ },
+  {
+    id: 'not-be-allowed',
+    starts: 'allo forb perm be',
+    pattern:
+      /\b(?:not|never)? ?be (?:allowed|permitted|possible|able|forbidden|available|displayed|shown|set|changed|added|removed|updated|ignored|used|called)\b/,
+  },
+  { id: 'able-to', starts: 'able', pattern: /\b(?:should|would|be|want|like|need|was|were|been) (?:\w+ ){0,2}able to\b/ },
+  { id: 'would-passive', starts: 'woul', pattern: /\bwould (?:be|have) (?:\w+ly )?\w+(?:ed|en)\b/ },
+  { id: 'shows-right', starts: 'whil wher but', pattern: /\b(?:while|whereas)\b/ },
+  {
+    id: 'option-to',
+    starts: 'opti abil choi way sett supp poss',
+    pattern: /\b(?:an? |the )?(?:option|ability|choice|way|setting|possibility|support) (?:to|for|of)\b/,
+  },
+  {
+    id: 'consider',
+    starts: 'cons prob mayb perh',
+    pattern: /\bconsider(?:ing)? \w+ing\b|\b(?:maybe|perhaps|probably) (?:\w+ ){0,3}(?:should|could|would|it|we|better|an?|add)\b/,
+  },
+  {
+    id: 'promised-date',
+    starts: 'prom with supp was sche esti due guar',
+    pattern:
+      /\b(?:promised|scheduled|estimated|guaranteed|was due|were due|delivery (?:date )?was|(?:said|told me|told us) (?:it|they|i|the)(?: \w+)? (?:would|will|'d|should))\b/,
+  },
+  {
+    id: 'ordered-but',
+    starts: 'orde paid boug adve desc site pict',
+    pattern:
+      /\bi (?:ordered|paid for|bought|chose|asked for|requested|selected|wanted)\b[^.]{0,60}\b(?:but|and (?:got|received)|not)\b|\b(?:advertised|the (?:site|website|ad|listing|page|description|picture|contract|tariff|plan) (?:says|said|states|promised|shows|showed))\b/,
+  },
+];

@@ -1,0 +1,149 @@
+import type { Cue } from '../cue.ts';
+
+/** How English says how it came about: what to do, what was done, in which situation. */
+export const STEP: readonly Cue[] = [
+  {
+    id: 'steps-label',
+    starts: 'step repr reca recr how repl use scen test',
+    pattern:
+      /\b(?:steps?|how) (?:to|for) (?:re-?(?:produc|creat|cre)\w*|replicat\w*|recreat\w*)|^\W*(?:steps?|repro(?:duction)?(?: steps?| case)?|scenario|use case|test ?case|the steps)\b[^.]{0,30}(?::|$)|\bhere (?:are|is) (?:the |my |some )?(?:steps?|how|what i did)/,
+  },
+  {
+    id: 'to-reproduce',
+    starts: 'repr repl recr',
+    pattern: /\b(?:to|can|be|could|easily|i|we|able to) (?:\w+ )?(?:re-?produce|replicate|recreate|repro)\b|\brepro(?:duc\w+)?\b/,
+  },
+  { id: 'reproducible', starts: 'repr', pattern: /\breproducib\w+\b/ },
+  { id: 'cannot-reproduce', starts: 'repr', pattern: /\b(?:not|n't|unable to|never|hard to|difficult to) (?:\w+ )?(?:re-?produc\w*)/ },
+  {
+    id: 'when-i',
+    starts: 'when whil if afte once as befo ever each anyt',
+    pattern:
+      /\b(?:when(?:ever)?|while|if|after|once|as soon as|before|every ?time|each time|any ?time) (?:i|you|we|user|users|a user|the user|someone|one|they|people|customers?)(?:'ve|'m|'re| am| are| have| was)? (?!n't|not|don't|can|have any|need|think|want|could|would|look|know)\w+/,
+  },
+  {
+    id: 'when-doing',
+    starts: 'when whil afte by upon on befo duri just',
+    pattern: /\b(?:when(?:ever)?|while|after|by|upon|before|on|whilst) (?:just |simply |only |trying to |attempting to )?\w+ing\b/,
+  },
+  {
+    id: 'when-it',
+    starts: 'when if afte once wher',
+    pattern: /\b(?:when(?:ever)?|if|after|once|where) (?:the |a |an |this |it |my |there |both |multiple |that |some |using )/,
+  },
+  {
+    id: 'start-when',
+    starts: 'when if afte once on upon whil as usin duri with',
+    pattern: /^\W*(?:when(?:ever)?|if|after|once|upon|while|as soon as|every time|using|during|on)\b/,
+  },
+  {
+    id: 'try-to',
+    starts: 'try trie tryi atte',
+    pattern:
+      /\b(?:i|we|you|user|users|and|then|when|while|after|i'm|am|are|'m|to|if) (?:just |then |also |now |was |were |have |had )?(?:try(?:ing)?|tried|tries|attempt(?:s|ed|ing)?) (?:to|and|\w+ing)\b/,
+  },
+  { id: 'start-trying', starts: 'try tryi atte trie', pattern: /^\W*(?:now |then )?(?:try(?:ing)?|tried|attempt(?:ing)?)\b/ },
+  {
+    id: 'i-did',
+    starts: 'i we',
+    pattern:
+      /\b(?:i|we)(?:'ve| have| had| just| then| also| first| simply| now| recently)* (?:installed|created|clicked|opened|ran|started|added|set|used|upgraded|updated|changed|built|compiled|configured|downloaded|entered|pressed|selected|went|typed|switched|imported|removed|deleted|moved|copied|put|saved|logged|made|wrote|called|restarted|did|uploaded|signed|chose|enabled|disabled|replaced|rebooted|launched|connected|invoked|executed|pulled|pushed|checked out|registered|turned|bought|ordered|paid|transferred|topped|placed|tapped|inserted|plugged|submitted|posted|migrated|deployed|edited|renamed|dragged|modified|unpacked|cloned|filled|activated|cancelled|booked|scanned|swiped|hit|attached)\b/,
+  },
+  {
+    id: 'i-do',
+    starts: 'i we you user',
+    pattern:
+      /\b(?:i|we|you|the user|user|users) (?:then |first |also |just |simply |now |can |always )?(?:create|click|open|run|start|add|set|use|go|select|enter|press|type|install|log ?in|login|save|switch|import|remove|delete|move|copy|put|call|restart|upload|sign|choose|enable|disable|replace|launch|connect|double[- ]click|right[- ]click|visit|load|refresh|access|drag|submit|post|navigate|browse|execute|build|compile|hit|push|pull|send|turn|close|mount|specify|invoke|edit|modify|tap|pay|transfer|plug|insert|scan|swipe|expand|search|perform|share)\b/,
+  },
+  {
+    id: 'imperative-start-step',
+    starts:
+      'crea clic open run star add set use go sele ente pres type inst log logi save swit impo remo dele move copy put call rest uplo sign choo enab disa repl laun conn doub righ visi load refr acce drag subm post navi brow exec buil comp hit push pull send turn clos moun spec edit modi make have chec expa sear perf repe wait chan conf view down new impl defi try take get then appl past writ inse stop rena unch prev fini note obse watc see',
+    pattern:
+      /^(?:\W|\d{1,2}[.):-]?\s|step \d+\W*|[a-h][.)]\s|then,? |now,? |next,? |first,? |finally,? |and |also )*(?:create|click|open|run|start|add|set|use|go|select|enter|press|type|install|log ?in|log|login|save|switch|import|remove|delete|move|copy|put|call|restart|upload|sign|choose|enable|disable|replace|launch|connect|double[- ]click|right[- ]click|visit|load|refresh|access|drag|submit|post|navigate|browse|execute|build|compile|hit|push|pull|send|turn|close|mount|specify|edit|modify|make|have|check|expand|search|perform|repeat|wait|change|configure|view|download|new|implement|define|try|take|get|apply|paste|write|insert|stop|rename|uncheck|preview|finish|note|observe|watch|see)\b/,
+  },
+  { id: 'numbered-start', starts: '', pattern: /^\W{0,3}(?:step )?\d{1,2}\s?(?:[.):-]|\s(?=[a-z]))/ },
+  { id: 'then-do', starts: 'then next fina afte and', pattern: /(?:^|[,;.] |\band )(?:then|next|finally|afterwards|after that)[, ]/ },
+  {
+    id: 'click',
+    starts: 'clic pres sele drag tap tapp doub righ hit menu butt tab prof choo hove scro type typi swip chos',
+    pattern:
+      /\b(?:click(?:s|ed|ing)?|press(?:es|ed|ing)?|select(?:s|ed|ing)?|drag\w*|tap(?:s|ped|ping)?|hits?|choos\w+|chose|scroll\w*|hover\w*|typ(?:e|ed|ing) )\b/,
+  },
+  { id: 'arrow-path', starts: '', pattern: /\w ?(?:->|=>|>|→|»|--?>) ?\w+[^<>]*$|\bfile\s?>\s?\w+/ },
+  {
+    id: 'command-line',
+    starts: '',
+    pattern:
+      /(?:^|\s)[$#>] \w+|(?:^|\s)(?:sudo|docker|npm|git|apt-get|make|\.\/configure|curl|wget|java|python|php|httpd|rpm|yum|cd|ls|cat|echo) (?:-|\w)/,
+  },
+  {
+    id: 'run-command',
+    starts: 'run runn ran exec comm usin invo laun with issu type',
+    pattern:
+      /\b(?:run(?:s|ning)?|ran|execut(?:e|es|ed|ing)|invok\w+|launch\w*|issue|issued|type|using|with|via) (?:the |this |a )?(?:\w+ )?(?:command|script|code|program|test|query|following|`)|`[^`]{3,80}`/,
+  },
+  {
+    id: 'following-code',
+    starts: 'foll belo this thes here',
+    pattern:
+      /\b(?:following|below|this|these|here is (?:the|a|my|some)|here's (?:the|a|my)) (?:\w+ ){0,2}(?:code|snippet|script|program|command|commands|example|test|file|dockerfile|config\w*|query|class|method|html|xml|steps?|page|line|lines|statement|function|url|directive|request|sequence|setup|procedure|fbml)\b/,
+  },
+  {
+    id: 'example',
+    starts: 'exam e.g samp snip inst case eg e',
+    pattern: /\b(?:for (?:example|instance)|e\.g|example|sample|snippet|test ?cases?|testcase|demo)\b/,
+  },
+  {
+    id: 'attached-test',
+    starts: 'atta test',
+    pattern:
+      /\b(?:attach(?:ed|ing|ment)?|enclosed)\b[^.]{0,60}\b(?:test|project|example|file|sample|case|code|program|script|screen|zip|report|plugin|patch)\w*/,
+  },
+  {
+    id: 'case',
+    starts: 'case scen situ cond unde',
+    pattern: /\b(?:in (?:the|this|my|that|such|some|any|which) (?:\w+ )?case|scenario|situation|under (?:the )?(?:following|certain) |condition)\b/,
+  },
+  {
+    id: 'situation',
+    starts: 'have had has cons assu supp say let imag give setu conf got',
+    pattern:
+      /\b(?:i|we) (?:have|had|got) (?:a|an|the|two|my|some|this|set|configured|created|been|following|several|multiple|installed)\b|^\W*(?:consider|assume|suppose|imagine|given|let's say|say)\b/,
+  },
+  {
+    id: 'after-update',
+    starts: 'afte sinc foll from',
+    pattern:
+      /\b(?:after|since|following|as of) (?:the |a |an |my |your |last |latest |today's |yesterday's |recent |upgrading|updating |switching|installing)*(?:update|upgrade|install\w*|restart|reboot|migration|change|switch|reinstall\w*|payment|purchase|reset|updating|upgrading|version|release|login|loading)\b/,
+  },
+  {
+    id: 'upgrade',
+    starts: 'upgr upda inst buil comp down migr conf',
+    pattern: /\b(?:upgrad(?:e|ed|ing)|installed|installing|compil(?:ed|ing)|downloaded|migrat\w+|configured|built)\b/,
+  },
+  {
+    id: 'go-to',
+    starts: 'go goin went goes visi navi brow acce open load log logi logg sign',
+    pattern:
+      /\b(?:go(?:ing|es)? to|went to|visit\w*|navigat\w+|brows(?:e|ing) to|access(?:ing|ed)|open(?:ing|ed|s)? (?:the|a|an|it|this|up|my)|log(?:ging|ged)? ?in|sign(?:ing|ed)? in)\b/,
+  },
+  { id: 'with-colon', starts: '', pattern: /:\s*$/ },
+  { id: 'url', starts: 'http www', pattern: /\b(?:https?:\/\/|www\.)\S/ },
+  {
+    id: 'config',
+    starts: 'conf http sett dire dock para opti htac',
+    pattern: /\b(?:config(?:ure|uration|ured)?|settings?|directives?|dockerfile|httpd\.conf|htaccess|parameters?|options?)\b/,
+  },
+  {
+    id: 'used-with',
+    starts: 'usin use used work runn with tryi buil',
+    pattern: /\b(?:i|we)(?:'m| am| are|'re) (?:using|running|working|trying|building|on)\b|\busing (?:the )?\w+/,
+  },
+  {
+    id: 'placed-order',
+    starts: 'orde paid pay pays paym tran topp boug chec retu canc book subs purc',
+    pattern:
+      /\b(?:i|we|my \w+)(?:'ve| have| had| just)? (?:\w+ )?(?:ordered|paid|placed an order|transferred|topped up|bought|purchased|checked out|booked|subscribed|cancelled|canceled|returned)\b/,
+  },
+];

@@ -1,0 +1,79 @@
+import type { Block, Reading, Sentence } from '../../read/reading.ts';
+import type { Cue } from './cue.ts';
+import { type CueIndex, findCues } from './find-cues.ts';
+import { plain, wordsOf } from './words.ts';
+
+/** What a sentence shows of itself. Signs are named, so that a weight can be read. */
+export interface Signs {
+  readonly cues: readonly Cue[];
+  /** How it stands: its form, its part, its length, what is beside it. */
+  readonly structure: readonly string[];
+  /** Stems of its words, and each pair of neighbours. */
+  readonly words: readonly string[];
+}
+
+const SET_APART: ReadonlySet<Block['kind']> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);
+
+/** Where something set apart begins and ends, to tell which sentences lead to it or follow it. */
+interface Neighbours {
+  readonly begins: (sentence: Sentence, next: Sentence | undefined) => boolean;
+  readonly ended: (sentence: Sentence, last: Sentence | undefined) => boolean;
+}
+
+function neighboursOf(blocks: readonly Block[]): Neighbours {
+  const apart = blocks.filter((block) => SET_APART.has(block.kind));
+  let at = 0;
+  const between = (from: number, to: number) => {
+    while (at < apart.length && (apart[at]?.start ?? 0) < from) at++;
+    while (at > 0 && (apart[at - 1]?.start ?? 0) >= from) at--;
+    return (apart[at]?.start ?? Number.POSITIVE_INFINITY) < to;
+  };
+  return {
+    begins: (sentence, next) => between(sentence.end, next?.start ?? Number.POSITIVE_INFINITY),
+    ended: (sentence, last) => last !== undefined && between(last.end, sentence.start),
+  };
+}
+
+const lengthSign = (count: number): string => {
+  if (count <= 3) return 'words:1-3';
+  if (count <= 8) return 'words:4-8';
+  if (count <= 20) return 'words:9-20';
+  return count <= 40 ? 'words:21-40' : 'words:41-';
+};
+
+function wordSigns(words: readonly string[], stem: (word: string) => string): string[] {
+  const signs = new Set<string>();
+  let last = '<';
+  for (const word of words) {
+    const now = /^\p{N}/u.test(word) ? '0' : stem(word);
+    signs.add(now);
+    signs.add(`${last} ${now}`);
+    last = now;
+  }
+  return [...signs];
+}
+
+/** The signs of every sentence of a reading, in order. */
+export function signsOf(reading: Reading, index: CueIndex, stem: (word: string) => string): readonly Signs[] {
+  const { sentences } = reading;
+  const beside = neighboursOf(reading.blocks);
+  const listed = new Map<number, number>();
+  for (const { form, paragraph } of sentences) if (form !== 'prose') listed.set(paragraph, (listed.get(paragraph) ?? 0) + 1);
+  return sentences.map((sentence, at) => {
+    const text = plain(sentence.text);
+    const words = wordsOf(text);
+    const last = sentences[at - 1];
+    const structure = [lengthSign(words.length), `form:${sentence.form}`];
+    if (sentence.part !== undefined) structure.push(`part:${sentence.part}`);
+    if (sentence.isTitle) structure.push('title');
+    if ((listed.get(sentence.paragraph) ?? 0) > 2) structure.push('long-list');
+    if (at <= (sentences[0]?.isTitle ? 1 : 0)) structure.push('first');
+    if (at === sentences.length - 1) structure.push('last');
+    if (text.endsWith('?')) structure.push('asks');
+    if (text.endsWith(':')) structure.push('leads-on');
+    if (beside.begins(sentence, sentences[at + 1])) structure.push('before-apart');
+    if (beside.ended(sentence, last)) structure.push('after-apart');
+    if (last !== undefined && last.paragraph !== sentence.paragraph) structure.push('opens-paragraph');
+    return { cues: findCues(index, text, words), structure, words: wordSigns(words, stem) };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Label } from '../../../model/judgement.ts';
+import type { Cue } from './cue.ts';
+
+/** How much each sign of one sort speaks for a label: "should 1.2, be nice 0.8, …", the heaviest first. A sign that is not named says nothing. */
+type Weighed = string;
+
+/** What speaks for one label of a sentence. The sum, through the logistic function, is a probability. */
+export interface SentenceWeights {
+  /** From which probability on the sentence is said to be so. */
+  readonly from: number;
+  readonly bias: number;
+  readonly cues: Weighed;
+  readonly structure: Weighed;
+  readonly words: Weighed;
+}
+
+/** What speaks for a whole text telling one thing. */
+export interface WholeWeights {
+  readonly from: number;
+  readonly bias: number;
+  /** What the probabilities of the sentences come to: see `whole-signs.ts`. */
+  readonly measures: Weighed;
+  /** Cues and structure found anywhere in the body, and in the title. */
+  readonly signs: Weighed;
+}
+
+/** The three things that a whole text tells or leaves open. */
+export const TOLD = ['observed', 'expected', 'step'] as const;
+export type Told = (typeof TOLD)[number];
+
+/** What a language knows of how people tell what happened, what they expected, and what they did. */
+export interface Voice {
+  readonly cues: readonly Cue[];
+  /** The word without its endings, so that its forms count as one. */
+  readonly stem: (word: string) => string;
+  readonly sentence: Readonly<Record<Label, SentenceWeights>>;
+  readonly whole: Readonly<Record<Told, WholeWeights>>;
+}

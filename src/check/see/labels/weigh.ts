@@ -1,0 +1,59 @@
+import { LABELS, type Label } from '../../../model/judgement.ts';
+import type { Signs } from './signs.ts';
+import type { Voice } from './voice.ts';
+
+/** For every sign, what it weighs for each of `LABELS`. */
+type Rows = ReadonlyMap<string, Float64Array>;
+
+/** Sentence weights, turned so that each sign is looked up once for all labels. */
+export interface Scales {
+  readonly bias: Float64Array;
+  readonly cues: Rows;
+  readonly structure: Rows;
+  readonly words: Rows;
+}
+
+/** The signs of a list of weights, each with what it weighs. */
+export const weightsIn = (weighed: string): readonly (readonly [string, number])[] =>
+  weighed.split(',').flatMap((entry) => {
+    const [, sign, weight] = /^\s*(.*\S)\s+(-?[\d.]+)\s*$/.exec(entry) ?? [];
+    return sign === undefined ? [] : [[sign, Number(weight)] as const];
+  });
+
+function rowsOf(voice: Voice, sort: 'cues' | 'structure' | 'words'): Rows {
+  const rows = new Map<string, Float64Array>();
+  for (const [at, label] of LABELS.entries()) {
+    for (const [sign, weight] of weightsIn(voice.sentence[label][sort])) {
+      const row = rows.get(sign) ?? new Float64Array(LABELS.length);
+      row[at] = weight;
+      rows.set(sign, row);
+    }
+  }
+  return rows;
+}
+
+export const scalesOf = (voice: Voice): Scales => ({
+  bias: Float64Array.from(LABELS, (label) => voice.sentence[label].bias),
+  cues: rowsOf(voice, 'cues'),
+  structure: rowsOf(voice, 'structure'),
+  words: rowsOf(voice, 'words'),
+});
+
+/** The logistic function: a sum of weights as a probability. */
+export const probability = (sum: number): number => 1 / (1 + Math.exp(-sum));
+
+/** How probable each of `LABELS` is for a sentence with these signs. */
+export function weigh({ bias, cues, structure, words }: Scales, signs: Signs): Float64Array {
+  const sums = Float64Array.from(bias);
+  const add = (row: Float64Array | undefined) => {
+    if (row === undefined) return;
+    for (const [at, weight] of row.entries()) sums[at] = (sums[at] ?? 0) + weight;
+  };
+  for (const { id } of signs.cues) add(cues.get(id));
+  for (const sign of signs.structure) add(structure.get(sign));
+  for (const word of signs.words) add(words.get(word));
+  return sums.map(probability);
+}
+
+/** The probability of one label among those that `weigh` gives. */
+export const chanceOf = (chances: Float64Array, label: Label): number => chances[LABELS.indexOf(label)] ?? 0;

@@ -1,0 +1,47 @@
+import type { Reading } from '../../read/reading.ts';
+import type { Signs } from './signs.ts';
+import { TOLD } from './voice.ts';
+import { chanceOf } from './weigh.ts';
+
+/** What a whole text shows: numbers drawn from its sentences' probabilities, and named signs that are there or not. */
+export interface WholeSigns {
+  readonly measures: ReadonlyMap<string, number>;
+  readonly signs: ReadonlySet<string>;
+}
+
+/** Probabilities are weighed as odds, since the last percents count most; beyond these bounds more says nothing more. */
+const odds = (chance: number): number => Math.log(Math.min(0.9975, Math.max(0.0025, chance)) / (1 - Math.min(0.9975, Math.max(0.0025, chance))));
+
+const LENGTHS = [150, 300, 600, 1200, 2500];
+
+/** Structure that says something of the whole text, and not of its sentence alone. */
+const TELLING = /^(?:part:|form:|long-list|leads-on|asks|before-apart|after-apart)/;
+
+/** The signs of a whole text, from its sentences' signs and the chances that `weigh` gave them. */
+export function wholeSignsOf(reading: Reading, signs: readonly Signs[], chances: readonly Float64Array[]): WholeSigns {
+  const measures = new Map<string, number>();
+  const found = new Set<string>();
+  const isTitle = (at: number) => reading.sentences[at]?.isTitle === true;
+  for (const label of TOLD) {
+    const body = chances.filter((_, at) => !isTitle(at)).map((all) => chanceOf(all, label));
+    const title = chances.filter((_, at) => isTitle(at)).map((all) => chanceOf(all, label));
+    body.sort((a, b) => b - a);
+    measures.set(`best ${label}`, odds(body[0] ?? 0));
+    measures.set(`second ${label}`, odds(body[1] ?? 0));
+    measures.set(`title ${label}`, odds(Math.max(0, ...title)));
+    measures.set(`any ${label}`, odds(1 - body.reduce((none, chance) => none * (1 - chance), 1)));
+    measures.set(`many ${label}`, Math.log1p(body.reduce((sum, chance) => sum + chance, 0)));
+  }
+  for (const [at, sign] of signs.entries()) {
+    const where = isTitle(at) ? 'title ' : '';
+    for (const { id } of sign.cues) found.add(where + id);
+    for (const name of sign.structure) if (TELLING.test(name)) found.add(where + name);
+  }
+  for (const { kind } of reading.blocks) found.add(`holds ${kind}`);
+  const length = reading.source.length - reading.bodyStart;
+  measures.set('length', Math.log1p(length / 100));
+  measures.set('sentences', Math.log1p(signs.length));
+  measures.set('blocks', Math.log1p(reading.blocks.length));
+  for (const limit of LENGTHS) if (length > limit) found.add(`longer than ${limit}`);
+  return { measures, signs: found };
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { labelSentences } from '../../../../src/check/see/labels/label-sentences.ts';
+import { readingOf } from './reading-of.ts';
+
+const labelsOf = (text: string) => labelSentences(readingOf([text])).labels[0] ?? [];
+
+describe('labelSentences', () => {
+  it.each([
+    'The app crashes with an error.',
+    'The export does not work and fails with a NullPointerException.',
+    'The page is broken, but nothing happens.',
+  ])('takes %j for something observed', (text) => {
+    expect(labelsOf(text)).toContain('observed');
+  });
+
+  it.each(['The dialog should close.', 'Expected result: the file is saved.', 'It would be nice if the list could be sorted.'])(
+    'takes %j for something expected',
+    (text) => {
+      expect(labelsOf(text)).toContain('expected');
+    },
+  );
+
+  it.each(['Steps to reproduce:', '1. Open the settings page and click Save'])('takes %j for a step', (text) => {
+    expect(labelsOf(text)).toContain('step');
+  });
+
+  it('says nothing of a sentence that only names a build', () => {
+    expect(labelsOf('Build 20031105.')).toEqual([]);
+  });
+
+  it('hears that a text tells everything', () => {
+    const reading = readingOf([
+      { text: 'Steps to reproduce:', part: 'steps' },
+      { text: '1. Open the report.', form: 'numbered', part: 'steps' },
+      { text: '2. Click Export.', form: 'numbered', part: 'steps' },
+      { text: '3. Select PDF.', form: 'numbered', part: 'steps' },
+      { text: 'Expected: the file should be saved.', part: 'expected', paragraph: 1 },
+      { text: 'Actual: it fails with an error.', part: 'actual', paragraph: 2 },
+    ]);
+    expect(labelSentences(reading).tells).toEqual({ observed: true, expected: true, steps: true });
+  });
+
+  it('misses what a bare cry does not tell', () => {
+    const { tells } = labelSentences(readingOf(['Printing is broken.']));
+    expect(tells.expected).toBe(false);
+    expect(tells.steps).toBe(false);
+  });
+
+  it('has nothing to say of an empty reading', () => {
+    expect(labelSentences(readingOf([]))).toEqual({ labels: [], tells: { observed: false, expected: false, steps: false } });
+  });
+
+  it('ends soon on a line of a megabyte', () => {
+    const started = performance.now();
+    labelSentences(readingOf(['when i click it fails but '.repeat(40_000)]));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
