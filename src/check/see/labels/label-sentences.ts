@@ -1,4 +1,4 @@
-import { LABELS, type Label } from '../../../model/judgement.ts';
+import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Language } from '../../../model/words.ts';
 import type { Reading } from '../../read/reading.ts';
 import { ENGLISH } from './en/english.ts';

@@ -1,4 +1,4 @@
-import type { Label } from '../../../model/judgement.ts';
+import type { Label } from '../../../model/judging-words.ts';
 import type { Cue } from './cue.ts';
 
 /** How much each sign of one sort speaks for a label: "should 1.2, be nice 0.8, …", the heaviest first. A sign that is not named says nothing. */

@@ -1,4 +1,4 @@
-import { LABELS, type Label } from '../../../model/judgement.ts';
+import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Signs } from './signs.ts';
 import type { Voice } from './voice.ts';
 

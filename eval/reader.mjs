@@ -1,2 +1,0 @@
-import { quickRead } from '/tmp/see_quick.mjs';
-export const readerOf = async () => (text) => quickRead(text);
