@@ -1,4 +1,4 @@
-import type { Lack, Level } from '../model/judgement.ts';
+import type { Lack, Level } from '../model/judging-words.ts';
 import { lacksOf } from './lacks.ts';
 import { isSecret } from './rules/own-words.ts';
 import {

@@ -1,4 +1,4 @@
-import { LACKS, type Lack } from '../model/judgement.ts';
+import { LACKS, type Lack } from '../model/judging-words.ts';
 import type { Block } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 

@@ -1,4 +1,4 @@
-import type { Level } from '../model/judgement.ts';
+import type { Level } from '../model/judging-words.ts';
 import type { Family, Severity } from './rules/rule.ts';
 
 /** The most that a family of findings can cost: a rude request that says everything can still be acted on. */

@@ -1,6 +1,6 @@
 import type { Block, Part, Reading } from '../../src/check/read/reading.ts';
 import type { Facts, Seen, SeenSentence } from '../../src/check/see/seen.ts';
-import type { Label } from '../../src/model/judgement.ts';
+import type { Label } from '../../src/model/judging-words.ts';
 import type { Kind, Language } from '../../src/model/words.ts';
 
 /** A line of a request: its text, and what it does. */

@@ -1,4 +1,4 @@
-import type { Label } from '../../model/judgement.ts';
+import type { Label } from '../../model/judging-words.ts';
 import type { Sentence, Span } from '../read/reading.ts';
 import type { About, Case } from './rule.ts';
 

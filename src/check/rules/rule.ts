@@ -1,5 +1,5 @@
 import type { MessageId, Values } from '../../locale/messages.ts';
-import type { Audience, Lack } from '../../model/judgement.ts';
+import type { Audience, Lack } from '../../model/judging-words.ts';
 import type { RedactedFinding } from '../../model/redaction.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Span } from '../read/reading.ts';

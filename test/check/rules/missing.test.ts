@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Judged } from '../../../src/check/judge.ts';
 import { sayFinding } from '../../../src/check/say-judgement.ts';
 import { speaker } from '../../../src/locale/speaker.ts';
-import type { Audience } from '../../../src/model/judgement.ts';
+import type { Audience } from '../../../src/model/judging-words.ts';
 import { KINDS, LANGUAGES, type Language } from '../../../src/model/words.ts';
 import { judgedAs, rulesOf } from '../../support/judged-as.ts';
 import type { Wanted } from '../../support/seen-with.ts';

@@ -1,4 +1,4 @@
-import type { Lack } from '../../../model/judgement.ts';
+import type { Lack } from '../../../model/judging-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 
 /** What a rule about something missing says of its place. */
