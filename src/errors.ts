@@ -32,13 +32,16 @@ export class AskwellError extends Error {
   /** The signal that stopped the program, for `stopped`. */
   readonly signal: StopSignal | undefined;
   readonly saved: string | undefined;
+  /** Whether the command told it already, in its own output: then only the exit code is left to give. */
+  readonly isTold: boolean;
 
-  constructor(kind: ErrorKind, problems: readonly Problem[], details: { cause?: unknown; signal?: StopSignal; saved?: string } = {}) {
+  constructor(kind: ErrorKind, problems: readonly Problem[], details: { cause?: unknown; signal?: StopSignal; saved?: string; told?: true } = {}) {
     super(`${kind}: ${problems.map((problem) => problem.message).join(', ')}`, 'cause' in details ? { cause: details.cause } : undefined);
     this.kind = kind;
     this.problems = problems;
     this.signal = details.signal;
     this.saved = details.saved;
+    this.isTold = details.told ?? false;
   }
 }
 

@@ -16,7 +16,7 @@ interface Edge {
 /** Tells what went wrong, to a person on standard error or to a script as JSON on standard output, and gives the exit code. */
 export async function tellFailure(thrown: unknown, { host, say, json, hide = async (text) => text }: Edge): Promise<number> {
   const error = asAskwellError(thrown);
-  if (error.kind === 'closed') return exitCode(error);
+  if (error.kind === 'closed' || error.isTold) return exitCode(error);
   try {
     if (json) await host.stdout.write(`${JSON.stringify(await failureObject(error, say, hide))}\n`);
     else await host.stderr.write(`${broken(await hide(failureText(error, say)), host.stderr)}\n`);

@@ -31,3 +31,10 @@ it('tells a failure on a terminal broken between words, problems under each othe
 it('tells it to a script one problem a line', async () => {
   expect((await told(false)).split('\n')).toHaveLength(5);
 });
+
+it('says nothing of what a command told already, and gives its code', async () => {
+  const world = memoryHost({});
+  const error = new AskwellError('found', [], { told: true });
+  for (const json of [true, false]) expect(await tellFailure(error, { host: world.host, say: await speaker('en'), json })).toBe(5);
+  expect(world.out() + world.err()).toBe('');
+});

@@ -53,6 +53,18 @@ export interface HiddenValue {
   readonly places: readonly { readonly where: string; readonly excerpt: string }[];
 }
 
+/** What support would ask back: in words, and the questions here whose answer would close it, the most fitting first. */
+export interface Gap {
+  readonly questions: readonly string[];
+  readonly asks: string;
+}
+
+/** How answers look to support: ready to read, and what it would ask back, most valuable first. */
+export interface Judging {
+  readonly told: string;
+  readonly gaps: readonly Gap[];
+}
+
 /** What an interview is given. Everything that other rooms do comes as a function. */
 export interface InterviewDeps {
   readonly prompts: Prompts;
@@ -68,6 +80,8 @@ export interface InterviewDeps {
   readonly measure: (attachments: readonly AttachmentAnswer[]) => Promise<Measured>;
   /** Bytes that the attachments may come to. */
   readonly limit: number;
+  /** Looks at the answers as support will. */
+  readonly judge?: (answers: Answers) => Promise<Judging>;
   /** The letter as it would leave. @throws AskwellError with what has to be mended first. */
   readonly preview: (told: Reviewed) => Promise<string>;
   /** What is hidden in the request; absent where the person wants nothing hidden. @throws as `preview` */

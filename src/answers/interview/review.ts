@@ -7,6 +7,7 @@ import { askRemember } from './ask-remember.ts';
 import { type Asking, reviewed } from './asking.ts';
 import { capitalized } from './capitalized.ts';
 import { editAnswer } from './edit-answer.ts';
+import { type Improvement, improving } from './improving.ts';
 import type { Action, InterviewOutcome } from './interview-deps.ts';
 import { keysOf } from './keys.ts';
 import { nextOpen, questionsOf } from './next-question.ts';
@@ -15,7 +16,7 @@ import { reviewHidden } from './review-hidden.ts';
 import { tickFacts } from './tick-facts.ts';
 
 const ACTIONS = ['save', 'copy', 'open', 'stop'] as const satisfies readonly Action[];
-type Way = Action | 'facts' | 'hidden' | 'more' | 'read' | `answer:${string}`;
+type Way = Action | 'facts' | 'hidden' | 'more' | 'read' | `answer:${string}` | `improve:${string}`;
 
 /** Shows every answer until the person says what to do with the request. `back` is the wish for the last question, `open` that new ones have come up. */
 export async function review(asking: Asking): Promise<InterviewOutcome | 'back' | 'open'> {
@@ -24,6 +25,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
   /** The request as it was last rendered: it need not be tried again. */
   let seen = '';
   let marked: Way = 'read';
+  const better = improving(asking);
   /** How much is hidden in the request as it last was looked at. */
   let counted = { content: '', count: 0 };
   const render = async () => {
@@ -37,15 +39,19 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
   while (!nextOpen(asking)) {
     await asking.begin('review');
     const facts = tellsFacts(asking.answers().kind) ? all : [];
+    const improvements = await better.look();
+    const next = better.next(improvements);
     const reply: Reply<Way> = await prompts.choose<Way>({
       question: say('review.title'),
       why: say('review.why'),
-      choices: waysOf(asking, facts, counted.content === contentOf(asking) ? counted.count : undefined),
-      initial: marked,
+      choices: waysOf(asking, { facts, improvements, hidden: counted.content === contentOf(asking) ? counted.count : undefined }),
+      initial: next ? `${IMPROVE}${next.question.id}` : marked,
       keys: keysOf('choice', prompts, say),
     });
     if (reply.kind === 'back') return 'back';
     const way: Way = reply.value;
+    // Who goes past it has seen it.
+    if (next) better.visited(next.question.id);
     marked = way;
     if (way === 'stop') return outcomeOf(way, false, asking);
     if (isAction(way)) {
@@ -62,18 +68,31 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
       const count = await reviewHidden(asking);
       if (count !== undefined) counted = { content: contentOf(asking), count };
     } else if (way === 'more') await askMore(asking);
+    else if (way.startsWith(IMPROVE)) await improve(way.slice(IMPROVE.length), improvements, asking);
     else await editAnswer(way.slice(ANSWER.length), asking);
   }
   return 'open';
 }
 
 const ANSWER = 'answer:';
+const IMPROVE = 'improve:';
 
-function waysOf(asking: Asking, facts: readonly Fact[], hidden: number | undefined): readonly Choice<Way>[] {
+interface Shown {
+  readonly facts: readonly Fact[];
+  readonly improvements: readonly Improvement[];
+  readonly hidden: number | undefined;
+}
+
+function waysOf(asking: Asking, { facts, improvements, hidden }: Shown): readonly Choice<Way>[] {
   const { hiding, say } = asking.deps;
   const { unticked } = asking.state();
   const ticked = facts.filter(({ id }) => !unticked.includes(id)).length;
   return [
+    ...improvements.map(({ question, asks }) => ({
+      value: `${IMPROVE}${question.id}` as const,
+      label: say('review.improve', { label: capitalized(question.label(say)) }),
+      hint: asks,
+    })),
     ...answersOf(asking).map(({ question, label, value }) => ({
       value: `${ANSWER}${question.id}` as const,
       label: say('review.answer', { label, value }),
@@ -86,6 +105,12 @@ function waysOf(asking: Asking, facts: readonly Fact[], hidden: number | undefin
     { value: 'read', label: say('review.read') },
     ...ACTIONS.map((value) => ({ value, label: say(`review.${value}`) })),
   ];
+}
+
+/** Takes the person to the answer that would spare a question. */
+async function improve(id: string, improvements: readonly Improvement[], asking: Asking): Promise<void> {
+  const found = improvements.find(({ question }) => question.id === id);
+  if (found) await askQuestion(found.question, asking, 'end');
 }
 
 function isAction(way: Way): way is Action {

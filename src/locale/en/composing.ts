@@ -44,6 +44,7 @@ export const composing = {
   'review.facts.why': 'With them, support need not ask what you work with.',
   'review.more': 'Answer a question that was passed over',
   'review.more.title': 'Which question?',
+  'review.improve': '{label}: say more',
   'review.read': 'Read the letter',
   'review.save': 'Save the request',
   'review.copy': 'Save it and copy the letter',

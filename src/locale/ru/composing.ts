@@ -43,6 +43,7 @@ export const composing = {
   'review.facts.why': 'С ними вас не станут спрашивать, чем вы пользуетесь.',
   'review.more': 'Ответить на пропущенный вопрос',
   'review.more.title': 'На какой вопрос?',
+  'review.improve': '{label}: дополнить',
   'review.read': 'Прочитать письмо',
   'review.save': 'Сохранить обращение',
   'review.copy': 'Сохранить и скопировать письмо',
