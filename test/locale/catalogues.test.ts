@@ -6,6 +6,7 @@ import { formatMessage } from '../../src/locale/format-message.ts';
 import { ru } from '../../src/locale/ru/index.ts';
 import { answersSchema } from '../../src/model/answers.ts';
 import { SHRINK_MODES } from '../../src/model/plan.ts';
+import { REPLY_KINDS } from '../../src/model/reply.ts';
 import { FORMATS, KINDS, LANGUAGES, type Language, REFERENCE_KINDS, SYSTEM_LEVELS, ZIP_MODES } from '../../src/model/words.ts';
 import { ownRuleSchema } from '../../src/redact/own/rules-file.ts';
 
@@ -99,7 +100,7 @@ describe.each(LANGUAGES)('messages in %s', (language) => {
 describe('Russian messages', () => {
   /** Names, formats and what a person types as it stands. A new one goes in here only when it has no Russian word. */
   const NAMES = new Set(
-    'askwell PDF YAML JSON Liquid UTF Enter Esc Ctrl Tab Shift Node js npm Markdown HTML MB kB GB GitHub Windows macOS Linux SSH WSL IP URL ICU IBAN'.split(
+    'askwell PDF YAML JSON Liquid UTF Enter Esc Ctrl Tab Shift Node js npm Markdown HTML MB kB GB GitHub Windows macOS Linux SSH WSL IP URL ICU IBAN mbox'.split(
       ' ',
     ),
   );
@@ -111,6 +112,9 @@ describe('Russian messages', () => {
     ...SYSTEM_LEVELS,
     ...ZIP_MODES,
     ...SHRINK_MODES,
+    ...REPLY_KINDS,
+    'id',
+    'title',
     ...REFERENCE_KINDS.flatMap((kind) => kind.split('-')),
     ...Object.keys(ownRuleSchema.shape),
   ]);

@@ -22,6 +22,7 @@ export const desk = {
   'check.below.queue':
     '{count, plural, one {# request of the queue is under the wanted score of {least}.} other {# requests of the queue are under the wanted score of {least}.}}',
   'reply.source.missing': 'Name the request to answer: a file, the folder of a request, or - for standard input. A macro (--macro) can do without.',
+  'reply.source.one': 'Only one request can be answered at a time; these were named: {files}.',
   'reply.solution.kind': '{flag} belongs to --kind resolved.',
   'reply.unsaid': 'The answer does not say what was done: give it with --done, and the cause with --cause.',
 } as const;

@@ -23,7 +23,7 @@ export const help = {
   'help.check.audience': 'who wrote it; only developers are asked for traces and versions of tools',
   'help.check.now': 'the day that "yesterday" counts from; today unless said otherwise',
   'help.check.format': 'how to tell it, text unless said otherwise',
-  'help.check.batch': 'check a whole queue: lines of JSON with "id", "title" and "text", a folder or an mbox; one line of JSON each comes out',
+  'help.check.batch': 'check a whole queue: lines of JSON with id, title and text, a folder or an mbox; one line of JSON each comes out',
   'help.reply': "draft the desk's answer to a request",
   'help.reply.kind': 'what to answer; clarify where something is missing, else hold, unless said otherwise',
   'help.reply.agent': 'the name to sign with',

@@ -8,7 +8,7 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'check.folder': 'В папке {file} нет обращения (request.json). Укажите файл или проверьте все сообщения в ней: --batch.',
   'check.not-a-file': '{file} — не файл, его нельзя прочитать.',
   'check.unreadable': 'Не удаётся прочитать файл {file}. Проверьте, есть ли у вас право его открывать.',
-  'check.too-large': '{file} больше {limit} МБ: таких обращений не бывает. Длинные журналы лучше приложить файлом.',
+  'check.too-large': '{file} больше {limit} МБ: таких обращений не бывает. Длинные журналы лучше приложить файлом.',
   'check.no-text': '{file} — не текст. Укажите текст, файл Markdown, письмо (.eml), файл ответов или request.json.',
   'check.queue.no-json': 'Строка {file} очереди — не JSON. В каждой строке нужен один объект, например {example}.',
   'check.queue.no-record': 'Строка {file} очереди — не объект. В каждой строке нужен один объект, например {example}.',
@@ -25,6 +25,7 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
     '{count, plural, one {# обращение из очереди получило меньше {least}.} few {# обращения из очереди получили меньше {least}.} many {# обращений из очереди получили меньше {least}.} other {# обращения из очереди получили меньше {least}.}}',
   'reply.source.missing':
     'Укажите обращение, на которое нужен ответ: файл, папку обращения или -, чтобы читать стандартный ввод. Для макроса (--macro) это не обязательно.',
+  'reply.source.one': 'За один раз можно ответить на одно обращение, а указано несколько: {files}.',
   'reply.solution.kind': '{flag} относится только к --kind resolved.',
   'reply.unsaid': 'В ответе не сказано, что сделано: укажите это в --done, а причину — в --cause.',
 };
