@@ -10,6 +10,7 @@ import {
   type Place,
   type Rewrite,
   type Rule,
+  type RuleId,
   type Said,
   type Severity,
 } from './rules/rule.ts';
@@ -20,7 +21,7 @@ import { isUnusable } from './unusable.ts';
 
 /** One finding, with everything that is to be said of it, in no language yet. */
 export interface JudgedFinding extends Place {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly family: Family;
   readonly field: Rule['field'];
   readonly severity: Severity;
@@ -55,10 +56,10 @@ export function judge(about: About): Judged {
 const MOST_QUESTIONS = 3;
 
 /** The questions that are worth most, no two about the same thing. */
-export function firstQuestions({ findings }: Pick<Judged, 'findings'>, most = MOST_QUESTIONS): readonly JudgedFinding[] {
-  return findings
-    .filter(({ question, field }, at) => question !== undefined && findings.findIndex((one) => one.question && one.field === field) === at)
-    .slice(0, most);
+export function firstQuestions({ findings }: Pick<Judged, 'findings'>): readonly JudgedFinding[] {
+  const byField = new Map<string, JudgedFinding>();
+  for (const finding of findings) if (finding.question && !byField.has(finding.field)) byField.set(finding.field, finding);
+  return [...byField.values()].slice(0, MOST_QUESTIONS);
 }
 
 function findingsOf(rule: Rule, about: Case): readonly JudgedFinding[] {

@@ -53,13 +53,16 @@ export interface Found {
   readonly rewrite?: Rewrite;
 }
 
+/** Every rule has a title to be told by: `rule.` and its id. */
+export type RuleId = MessageId extends infer Id ? (Id extends `rule.${infer Name}` ? Name : never) : never;
+
 /**
  * One thing that makes a desk ask back. `find` gives every place where it holds, none where the request is right; the points are taken once,
  * however many places there are.
  */
 export interface Rule {
   /** Its family and name: `missing.steps`. */
-  readonly id: string;
+  readonly id: RuleId;
   readonly family: Family;
   /** What would have to be mended. */
   readonly field: Lack | 'description';

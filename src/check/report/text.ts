@@ -1,0 +1,62 @@
+import type { Say } from '../../locale/messages.ts';
+import type { Finding } from '../../model/judgement.ts';
+import type { Language } from '../../model/words.ts';
+import { firstQuestions, type Judged } from '../judge.ts';
+import { sayFinding } from '../say-judgement.ts';
+
+/** How parts of the report look; each takes a line and gives it back, marked. */
+export interface ReportMarks {
+  readonly heading: (text: string) => string;
+  readonly danger: (text: string) => string;
+  readonly question: (text: string) => string;
+  readonly weak: (text: string) => string;
+}
+
+/** Hints that are told; more are not read. */
+const MOST_HINTS = 5;
+
+/**
+ * A judgement for people: how far the request is, what must not be sent, at most three questions with why and an example, and what could be better.
+ */
+export function textReport(judged: Judged, say: Say, language: Language, marks: ReportMarks): string {
+  const spoken = (findings: Judged['findings']) => findings.map((finding) => sayFinding(finding, say, language));
+  const dangers = spoken(judged.findings.filter(({ severity }) => severity === 'error'));
+  const asked = spoken(firstQuestions(judged));
+  const more = new Set(judged.findings.flatMap(({ question, field }) => (question ? [field] : []))).size - asked.length;
+  const hints = spoken(judged.findings.filter(({ question, severity }) => !question && severity !== 'error').slice(0, MOST_HINTS));
+  const title = say('judged.title', { level: say(`level.${judged.level}`), score: judged.score });
+  return [
+    [marks.heading(title)],
+    part(
+      marks.danger(say('judged.danger')),
+      dangers.flatMap((finding) => hintLines(finding, say, marks)),
+    ),
+    part(marks.heading(say('judged.questions')), [
+      ...asked.flatMap((finding, index) => questionLines(finding, index + 1, marks)),
+      ...(more > 0 ? [marks.weak(`  ${say('judged.more-questions', { count: more })}`)] : []),
+    ]),
+    part(
+      marks.heading(say('judged.hints')),
+      hints.flatMap((finding) => hintLines(finding, say, marks)),
+    ),
+  ]
+    .filter((lines) => lines.length > 0)
+    .map((lines) => `${lines.join('\n')}\n`)
+    .join('\n');
+}
+
+function part(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [heading, ...lines];
+}
+
+function questionLines({ question, why, example }: Finding, number: number, marks: ReportMarks): readonly string[] {
+  const below = [why, example].filter((line) => line !== undefined);
+  return [`  ${number}. ${marks.question(question ?? '')}`, ...below.map((line) => marks.weak(`     ${line}`))];
+}
+
+function hintLines({ message, line, rewrite }: Finding, say: Say, marks: ReportMarks): readonly string[] {
+  const place = marks.weak(`(${say('judged.place', { line })})`);
+  // A day is in the message already, in words.
+  const isWorthwhile = rewrite && !/^\d{4}-\d{2}-\d{2}$/.test(rewrite);
+  return [`  - ${message} ${place}`, ...(isWorthwhile ? [marks.weak(`    ${say('judged.rewrite', { text: rewrite.replace(/\s+/g, ' ') })}`)] : [])];
+}

@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import { githubReport } from '../../../src/check/report/github.ts';
+import { jsonReport } from '../../../src/check/report/json.ts';
+import { sarifReport } from '../../../src/check/report/sarif.ts';
+import { textReport } from '../../../src/check/report/text.ts';
+import { sayJudgement } from '../../../src/check/say-judgement.ts';
+import { speaker } from '../../../src/locale/speaker.ts';
+import { judgementSchema } from '../../../src/model/judgement.ts';
+import { judgedAs } from '../../support/judged-as.ts';
+
+const say = { en: await speaker('en'), ru: await speaker('ru') };
+const plain = (text: string) => text;
+const MARKS = { heading: plain, danger: plain, question: plain, weak: plain };
+
+const judged = judgedAs(
+  {
+    title: 'Help',
+    lines: [
+      { text: 'Export stops at 99 %: nothing is written, 100% sure.', labels: ['observed'] },
+      { text: 'My password is here.', labels: ['context'] },
+      { text: 'Since yesterday.', labels: ['context'] },
+    ],
+    facts: { dates: [['yesterday', '2026-11-28']] },
+  },
+  { danger: [{ rule: 'password', kind: 'password', line: 3, column: 16 }] },
+);
+const whole = judgedAs({
+  title: 'Opening hours',
+  lines: [{ text: 'When do you open? anna@example.com', labels: ['question'] }],
+  kind: 'question',
+  facts: { contacts: ['anna@example.com'] },
+});
+
+describe('textReport', () => {
+  it('tells the level, dangers, three questions with why and an example, and hints', () => {
+    expect(textReport(judged, say.en, 'en', MARKS)).toBe(`A question will come back. Score: 1 of 100.
+
+Before you send it
+  - A password stands here. Take it out before you send this: support never needs it. If it has been sent already, change it. (line 3)
+
+What support would ask
+  1. What did you do, step by step, until it happened?
+     With these steps support can repeat the problem.
+     e.g. 1. I open … 2. I choose … 3. Then: “Export stops at 99 %: nothing is written, 100% sure”
+  2. Is there an error text or number? Copy it unchanged.
+     Every character matters.
+     e.g. E-1042: writer timeout
+  3. What should have happened?
+     What is wrong for you may look right to somebody else.
+     You write: “Export stops at 99 %: nothing is written, 100% sure”. What should have happened instead?
+  And 6 more questions after that.
+
+What could be better
+  - “yesterday” will be read on another day. Write the date: 28 November 2026 (line 4)
+`);
+  });
+
+  it('tells the same in Russian', () => {
+    expect(textReport(judged, say.ru, 'ru', MARKS)).toBe(`О чём-то переспросят. Оценка: 1 из 100.
+
+Прежде чем отправлять
+  - Здесь написан пароль. Уберите его, прежде чем отправлять: службе поддержки он не нужен никогда. Если он уже отправлен, смените его. (строка 3)
+
+О чём спросила бы служба поддержки
+  1. Что вы делали, шаг за шагом, пока это не случилось?
+     По этим шагам специалист сможет повторить проблему у себя.
+     Например: 1. Открываю … 2. Выбираю … 3. И тут: «Export stops at 99 %: nothing is written, 100% sure»
+  2. Есть текст или номер ошибки? Скопируйте без изменений.
+     Важен каждый символ.
+     Например: ошибка 0x80070005: отказано в доступе
+  3. Что должно было произойти?
+     То, что для вас ошибка, кому-то может показаться нормой.
+     Вы пишете: «Export stops at 99 %: nothing is written, 100% sure». А как должно быть?
+  И ещё 6 вопросов после этого.
+
+Что можно улучшить
+  - «yesterday»: прочтут это в другой день. Напишите дату: 28\u00a0ноября 2026\u00a0г. (строка 4)
+`);
+  });
+
+  it('is one line where there is nothing to say', () => {
+    expect(textReport(whole, say.en, 'en', MARKS)).toBe('Ready: nothing should come back. Score: 100 of 100.\n');
+  });
+
+  it('marks headings, dangers and what is less important, and nothing else', () => {
+    const mark = (name: string) => (text: string) => `<${name}>${text}</${name}>`;
+    const marked = textReport(judged, say.en, 'en', { heading: mark('h'), danger: mark('d'), question: mark('q'), weak: mark('w') });
+    expect(marked).toContain('<d>Before you send it</d>');
+    expect(marked).toContain('1. <q>What did you do, step by step, until it happened?</q>');
+    expect(marked.replace(/<\/?[hdqw]>/g, '')).toBe(textReport(judged, say.en, 'en', MARKS));
+  });
+});
+
+describe('jsonReport', () => {
+  const judgement = sayJudgement(judged, say.en, 'en');
+
+  it('is one line that the schema takes', () => {
+    const line = jsonReport(judgement);
+    expect(line.match(/\n/g)).toHaveLength(1);
+    expect(judgementSchema.parse(JSON.parse(line))).toEqual(judgement);
+  });
+
+  it('begins with the id of the request in a queue, whatever its type', () => {
+    expect(jsonReport(judgement, 7)).toMatch(/^\{"id":7,"score":/);
+    expect(jsonReport(judgement, null)).toMatch(/^\{"id":null,/);
+  });
+});
+
+describe('githubReport', () => {
+  it('writes a command a finding, with its place', () => {
+    const lines = githubReport(judged, 'docs/bug.md', say.en, 'en').split('\n');
+    expect(lines[0]).toMatch(/^::error file=docs\/bug\.md,line=3,col=16,title=A password in the text::A password stands here\./);
+    expect(lines.at(-1)).toBe(`О чём-то переспросят. Оценка: 1 из 100.
+
+Прежде чем отправлять
+  - Здесь написан пароль. Уберите его, прежде чем отправлять: службе поддержки он не нужен никогда. Если он уже отправлен, смените его. (строка 3)
+
+О чём спросила бы служба поддержки
+  1. Что вы делали, шаг за шагом, пока это не случилось?
+     По этим шагам специалист сможет повторить проблему у себя.
+     Например: 1. Открываю … 2. Выбираю … 3. И тут: «Export stops at 99 %: nothing is written, 100% sure»
+  2. Есть текст или номер ошибки? Скопируйте без изменений.
+     Важен каждый символ.
+     Например: ошибка 0x80070005: отказано в доступе
+  3. Что должно было произойти?
+     То, что для вас ошибка, кому-то может показаться нормой.
+     Вы пишете: «Export stops at 99 %: nothing is written, 100% sure». А как должно быть?
+  И ещё 6 вопросов после этого.
+
+Что можно улучшить
+  - «yesterday»: прочтут это в другой день. Напишите дату: 28\u00a0ноября 2026\u00a0г. (строка 4)
+`);
+    expect(lines).toHaveLength(judged.findings.length + 1);
+    expect(lines.some((line) => line.startsWith('::warning '))).toBe(true);
+    expect(lines.some((line) => line.startsWith('::notice '))).toBe(true);
+  });
+
+  it('escapes what would end a command: per cent and line ends everywhere, colons and commas in properties', () => {
+    const report = githubReport(judged, 'C:\\a, 50%.md', say.en, 'en');
+    expect(report).toContain('file=C%3A\\a%2C 50%25.md,line=');
+    expect(report).toContain('99 %25: nothing is written, 100%25 sure');
+    expect(report).toMatch(/until it happened\?%0Ae\.g\. 1\. I open/);
+  });
+
+  it('names no file for standard input', () => {
+    expect(githubReport(judged, undefined, say.en, 'en')).toMatch(/^::error line=3,col=16,title=/);
+  });
+
+  it('is empty where nothing was found', () => {
+    expect(githubReport(whole, 'a.md', say.en, 'en')).toBe(`О чём-то переспросят. Оценка: 1 из 100.
+
+Прежде чем отправлять
+  - Здесь написан пароль. Уберите его, прежде чем отправлять: службе поддержки он не нужен никогда. Если он уже отправлен, смените его. (строка 3)
+
+О чём спросила бы служба поддержки
+  1. Что вы делали, шаг за шагом, пока это не случилось?
+     По этим шагам специалист сможет повторить проблему у себя.
+     Например: 1. Открываю … 2. Выбираю … 3. И тут: «Export stops at 99 %: nothing is written, 100% sure»
+  2. Есть текст или номер ошибки? Скопируйте без изменений.
+     Важен каждый символ.
+     Например: ошибка 0x80070005: отказано в доступе
+  3. Что должно было произойти?
+     То, что для вас ошибка, кому-то может показаться нормой.
+     Вы пишете: «Export stops at 99 %: nothing is written, 100% sure». А как должно быть?
+  И ещё 6 вопросов после этого.
+
+Что можно улучшить
+  - «yesterday»: прочтут это в другой день. Напишите дату: 28\u00a0ноября 2026\u00a0г. (строка 4)
+`);
+  });
+});
+
+describe('sarifReport', () => {
+  const logOf = (file: string, language: 'en' | 'ru' = 'en') => JSON.parse(sarifReport(judged, { file, version: '1.2.3' }, say[language], language));
+
+  it('is a log of version 2.1.0 with one run of askwell', () => {
+    const log = logOf('bug.md', 'ru');
+    expect(log).toMatchObject({ $schema: expect.stringContaining('sarif-2.1.0'), version: '2.1.0' });
+    expect(log.runs).toHaveLength(1);
+    expect(log.runs[0]).toMatchObject({
+      tool: { driver: { name: 'askwell', version: '1.2.3' } },
+      language: 'ru',
+      columnKind: 'utf16CodeUnits',
+      properties: { score: judged.score, level: 'question' },
+    });
+  });
+
+  it('describes every rule that a result names, once', () => {
+    const [run] = logOf('bug.md').runs;
+    const { rules } = run.tool.driver;
+    expect(new Set(rules.map(({ id }: { id: string }) => id)).size).toBe(rules.length);
+    expect(run.results).toHaveLength(judged.findings.length);
+    for (const { ruleId, ruleIndex } of run.results) {
+      expect(rules[ruleIndex]).toMatchObject({ id: ruleId, shortDescription: { text: expect.stringMatching(/\S/) } });
+    }
+  });
+
+  it('tells the level, the words and the place of each', () => {
+    const [first] = logOf('bug.md').runs[0].results;
+    expect(first).toEqual({
+      ruleId: 'danger.password',
+      ruleIndex: 0,
+      level: 'error',
+      message: { text: expect.stringMatching(/^A password stands here/) },
+      locations: [{ physicalLocation: { artifactLocation: { uri: 'bug.md' }, region: { startLine: 3, startColumn: 16 } } }],
+      properties: { weight: 30 },
+    });
+    const levels = new Set(logOf('bug.md').runs[0].results.map(({ level }: { level: string }) => level));
+    expect([...levels].sort()).toEqual(['error', 'note', 'warning']);
+  });
+
+  it('gives a rewrite as a fix of the stretch that it replaces', () => {
+    const dated = logOf('bug.md').runs[0].results.find(({ ruleId }: { ruleId: string }) => ruleId === 'weak.relative-date');
+    expect(dated.fixes[0].artifactChanges[0].replacements).toEqual([
+      { deletedRegion: { startLine: 4, startColumn: 7, endLine: 4, endColumn: 16 }, insertedContent: { text: '2026-11-28' } },
+    ]);
+  });
+
+  it.each([
+    ['docs/a b#1.md', 'docs/a%20b%231.md'],
+    ['/home/анна/x.md', 'file:///home/%D0%B0%D0%BD%D0%BD%D0%B0/x.md'],
+    ['C:\\My docs\\x.md', 'file:///C:/My%20docs/x.md'],
+    ['-', 'stdin'],
+  ])('names the file %s by the URI %s', (file, uri) => {
+    expect(logOf(file).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+});
