@@ -1,0 +1,91 @@
+import { sentencesIn } from './inline-items.ts';
+import { joinLines, type Unit } from './join-lines.ts';
+import { labelOf } from './label-of.ts';
+import type { Line } from './lines.ts';
+import type { Heading, Piece } from './piece.ts';
+import { isTemplate } from './placeholder.ts';
+import type { Block, Sentence, Span } from './reading.ts';
+import { closeSections, type Draft, endBefore, endParagraph, endValue, openSection, partHere } from './sections.ts';
+
+/** Headings of more words than this that name no part say something themselves. */
+const HEADING_WORDS = 4;
+
+/** Adds the sentences and blocks of the pieces to the draft, each under the part of the heading or label that holds there. */
+export function assemble(draft: Draft, pieces: readonly Piece[]): void {
+  for (const piece of pieces) {
+    draft.paragraph += 1;
+    if (piece.is === 'heading') addHeading(draft, piece);
+    else if (piece.is === 'block') addBlock(draft, piece.kind, piece);
+    else addProse(draft, piece.lines);
+  }
+  closeSections(draft, 0);
+  draft.blocks.sort((a, b) => a.start - b.start);
+  draft.empty.sort((a, b) => a.start - b.start);
+}
+
+function addHeading(draft: Draft, heading: Heading): void {
+  const { level, asked, words, start } = heading;
+  const title = !draft.hasTitle && draft.sentences.length === 0 && level === 1 && !asked;
+  const telling = !asked && words.split(/\s+/).length > HEADING_WORDS && !words.endsWith('?');
+  if (title || telling) {
+    const at = draft.source.indexOf(words, start);
+    endBefore(draft, level, asked);
+    if (!title) openSection(draft, level, start, asked);
+    addSentence(draft, { start: at, end: at + words.length }, 'prose', { isTitle: title });
+    return;
+  }
+  endBefore(draft, level, asked);
+  addBlock(draft, 'heading', heading, asked?.part);
+  openSection(draft, level, start, asked);
+}
+
+function addProse(draft: Draft, lines: readonly Line[]): void {
+  for (const unit of joinLines(lines)) addUnit(draft, unit);
+  endParagraph(draft);
+}
+
+function addUnit(draft: Draft, unit: Unit): void {
+  if (unit.start === unit.end) return;
+  if (unit.unticked) {
+    addBlock(draft, 'comment', unit);
+    return;
+  }
+  for (const span of sentencesIn(draft.source, unit.start, unit.end, unit.form)) {
+    const text = draft.source.slice(span.start, span.end);
+    const label = labelOf(text);
+    if (!label) {
+      endValue(draft);
+      if (isTemplate(text)) addBlock(draft, 'comment', span);
+      else addSentence(draft, span, span.form, {});
+      continue;
+    }
+    endBefore(draft, 7, label);
+    const lead = span.start + label.end + (/^\s*/.exec(text.slice(label.end))?.[0].length ?? 0);
+    const alone = lead >= span.end;
+    if (alone) addBlock(draft, 'heading', span, label.part);
+    openSection(draft, 7, span.start, label);
+    if (!alone) addSentence(draft, span, span.form, { lead });
+  }
+}
+
+function addSentence(draft: Draft, { start, end }: Span, form: Sentence['form'], more: { isTitle?: boolean; lead?: number }): void {
+  if (end <= start) return;
+  const part = more.isTitle ? 'summary' : partHere(draft);
+  // "Subject: …" before anything else is the title.
+  const isTitle = more.isTitle ?? (!draft.hasTitle && draft.sentences.length === 0 && more.lead !== undefined && part === 'summary');
+  if (isTitle) draft.hasTitle = true;
+  draft.sentences.push({
+    text: draft.source.slice(start, end),
+    start,
+    end,
+    ...(part && { part }),
+    ...(more.lead !== undefined && { lead: more.lead }),
+    form,
+    paragraph: draft.paragraph,
+    isTitle,
+  });
+}
+
+function addBlock(draft: Draft, kind: Block['kind'], { start, end }: Span, part = partHere(draft)): void {
+  draft.blocks.push({ kind, start, end, text: draft.source.slice(start, end), ...(part && { part }), paragraph: draft.paragraph });
+}

@@ -1,0 +1,35 @@
+import type { Sentence, Span } from './reading.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** A sentence within a running text, and how it stands there. */
+export interface Piecewise extends Span {
+  readonly form: Sentence['form'];
+}
+
+const MARK = /(?<![^\s:;,.(])\(?(\d{1,2})[.)]\s{0,3}(?=[^\s\d.,;:)])/g;
+
+/** The sentences of `source` from `start` to `end`; items numbered within the line ("1) open it 2) press Save") are sentences of their own, without the number. */
+export function sentencesIn(source: string, start: number, end: number, form: Sentence['form']): Piecewise[] {
+  const items = itemsIn(source, start, end);
+  const from = items[0]?.start ?? end;
+  const sentences: Piecewise[] = splitSentences(source, start, from).map((span) => ({ ...span, form }));
+  items.forEach((item, index) => {
+    const to = items[index + 1]?.start ?? end;
+    for (const span of splitSentences(source, item.end, to)) sentences.push({ ...span, form: 'numbered' });
+  });
+  return sentences;
+}
+
+/** The marks 1, 2, 3 … in order, where there are two or more. */
+function itemsIn(source: string, start: number, end: number): Span[] {
+  const text = source.slice(start, end);
+  if (!/\b2[.)]/.test(text) || !/\b1[.)]/.test(text)) return [];
+  const marks: Span[] = [];
+  for (const match of text.matchAll(MARK)) {
+    if (Number(match[1]) !== marks.length + 1) continue;
+    // "version 1. 2 of them": a full stop marks an item only with white space after it.
+    if (match[0].includes('.') && !/\s$/.test(match[0])) continue;
+    marks.push({ start: start + match.index, end: start + match.index + match[0].length });
+  }
+  return marks.length > 1 ? marks : [];
+}

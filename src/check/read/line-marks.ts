@@ -1,0 +1,33 @@
+/** What stands before the text of a line: the mark of a list, and how far the text is indented. */
+export interface LineMark {
+  readonly form: 'numbered' | 'bulleted';
+  /** Where the text begins in the line. */
+  readonly length: number;
+  /** Its number, where it has one. */
+  readonly number?: number;
+  /** A box that is not ticked: the template's words, not the person's. */
+  readonly unticked?: boolean;
+}
+
+const NUMBER =
+  /^[ \t]{0,12}(?:\(?(\d{1,3})[.)]{1,2}(?:[ \t]+|(?=[^\s\d.):,;/\\])|$)|\[(\d{1,2})\][ \t]+|(\d{1,2})[ \t]?[-–—][ \t]+(?=\p{L})|(\d)\uFE0F?\u20E3[ \t]*)/u;
+const LETTER = /^[ \t]{0,12}(?:\(?[a-hа-з]\)|[a-h]\.)[ \t]+/u;
+const BULLET = /^[ \t]{0,12}(?:[-*+•·●○▪■◦‣∙➢➤►▶✓✔✅☑→–—]|--)(?:[ \t\u00A0]+|$)/u;
+const BOX = /^\[([ xXхХvV✓✔]?)\][ \t]*/;
+
+/** The mark of a list at the begin of a line, if there is one. A command, a diff or a rule is not told from a list here: whoever asks has set those apart. */
+export function markOf(line: string): LineMark | undefined {
+  const head = line.slice(0, 40);
+  const number = NUMBER.exec(head);
+  if (number) {
+    const digits = number[1] ?? number[2] ?? number[3] ?? number[4];
+    return { form: 'numbered', length: number[0].length, number: Number(digits) };
+  }
+  const letter = LETTER.exec(head);
+  if (letter) return { form: 'numbered', length: letter[0].length };
+  const bullet = BULLET.exec(head);
+  if (!bullet) return undefined;
+  const box = BOX.exec(head.slice(bullet[0].length));
+  const length = bullet[0].length + (box?.[0].length ?? 0);
+  return { form: 'bulleted', length, ...(box && (box[1] ?? '').trim() === '' ? { unticked: true } : {}) };
+}

@@ -1,0 +1,88 @@
+import { findDiff, findEvidence } from './find-evidence.ts';
+import { findFenced } from './find-fenced.ts';
+import { findGreeting, findQuoted, findSignature } from './find-mail.ts';
+import { findComment, findFrontMatter, findMark, findTable } from './find-marks.ts';
+import { headingAt } from './heading-of.ts';
+import type { Line } from './lines.ts';
+import type { Finder, Piece, Seen } from './piece.ts';
+
+/** Who looks before headings, in order, and who after. */
+const FIRST: readonly Finder[] = [findFrontMatter, findFenced, findComment, findQuoted, findSignature, findGreeting, findDiff];
+const LATER: readonly Finder[] = [findTable, findMark, findEvidence];
+
+/**
+ * What the lines of a text fall into: headings, what is set apart (code, logs, traces, quotes, tables …), and the runs of prose between. Lines and
+ * pieces keep their order; blank lines, rules and tags that only shape the text belong to no piece. `mail`: the text is a letter, so that its greeting
+ * and its closing words are set apart too.
+ */
+export function outlineOf(given: readonly Line[], mail: boolean): Piece[] {
+  const lines = [...given];
+  const pieces: Piece[] = [];
+  let prose: Line[] = [];
+  let first = true;
+  const never = new Set<unknown>();
+  const close = () => {
+    if (prose.length > 0) pieces.push({ is: 'prose', lines: prose });
+    prose = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (!line || line.text.trim() === '') {
+      close();
+      at += 1;
+      continue;
+    }
+    const seen = { first, mail, never };
+    const found = ask(FIRST, lines, at, seen) ?? headingAt(lines, at) ?? ask(LATER, lines, at, seen);
+    if (found) {
+      close();
+      if ('is' in found) pieces.push(found);
+      else if (found.kind) {
+        const span = spanOf(lines, at, found.count, found.kind === 'comment');
+        pieces.push({ is: 'block', kind: found.kind, ...span });
+        const last = lines[at + found.count - 1];
+        if (found.kind === 'comment' && last && span.end < last.end) {
+          lines[at + found.count - 1] = rest(last, span.end);
+          at -= 1;
+        }
+      }
+      if (!('is' in found) && found.kind !== 'front-matter' && found.kind !== 'comment') first = false;
+      at += found.count;
+      continue;
+    }
+    first = false;
+    const comment = line.text.indexOf('<!--', 1);
+    if (comment > 0) {
+      prose.push({ start: line.start, end: line.start + comment, text: line.text.slice(0, comment) });
+      lines[at] = rest(line, line.start + comment);
+    } else {
+      prose.push(line);
+      at += 1;
+    }
+  }
+  close();
+  return pieces;
+}
+
+function ask(finders: readonly Finder[], lines: readonly Line[], at: number, seen: Seen) {
+  for (const find of finders) {
+    const found = find(lines, at, seen);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** From the first sign of the first line to the last of the last; a comment ends where it is closed. */
+function spanOf(lines: readonly Line[], at: number, count: number, isComment: boolean): { start: number; end: number } {
+  const block = lines.slice(at, at + count);
+  const first = block.find((line) => line.text.trim() !== '') ?? block[0];
+  const last = block.findLast((line) => line.text.trim() !== '') ?? first;
+  if (!first || !last) return { start: 0, end: 0 };
+  const start = first.start + (first.text.length - first.text.trimStart().length);
+  const closed = isComment ? last.text.indexOf('-->') : -1;
+  return { start, end: closed < 0 ? last.start + last.text.trimEnd().length : last.start + closed + 3 };
+}
+
+function rest(line: Line, from: number): Line {
+  return { start: from, end: line.end, text: line.text.slice(from - line.start) };
+}

@@ -1,0 +1,78 @@
+import { PART_WORDS } from './part-words.ts';
+import { PARTS, type Part } from './reading.ts';
+
+/** What a heading asks for. `next`: it asks for a second thing too ("What is the expected output? What do you see instead?"). */
+export interface Asked {
+  readonly part: Part;
+  readonly next?: Part;
+}
+
+const KNOWN = new Map<string, Part>();
+for (const part of PARTS) for (const words of PART_WORDS[part].split('|')) if (!KNOWN.has(words)) KNOWN.set(words, part);
+
+/** The first word of each: most lines begin with another, and are done with. */
+const FIRST_WORD = /\p{L}+/u;
+const FIRST_WORDS = new Set([...KNOWN.keys()].map((words) => FIRST_WORD.exec(words)?.[0] ?? ''));
+
+/** Letters, because "er" and "str" in lower case are anything. */
+const CAPITALS = new Set(['er', 'ar', 'str', 's2r', 'ор', 'фр', 'лс', 'sn']);
+
+/** For headings that say it in their own words; the first that fits is it. */
+const TELLING: readonly (readonly [RegExp, Part])[] = [
+  [/\btried\b|\bwork-?arounds?\b|troubleshoot|(?<!\p{L})(?:пробовал|предприн)|обходн/u, 'tried'],
+  [
+    /\bexpect\w*|\bshould (?:have )?(?:happen|be|do|work)|\bdesired (?:behaviou?r|result)|ожида\p{L}+|должно (?:быть|было|произойти|происходить|работать)/u,
+    'expected',
+  ],
+  [
+    /\bsteps?\b|\breproduc(?!ib)\w*|\brepro\b|\brecreate\b|\breplicate\b|(?<!\p{L})шаги(?!\p{L})|воспроизве(?:сти|дени)|как повторить|порядок действий/u,
+    'steps',
+  ],
+  [
+    /\bactual\b|\bobserved\b|\bcurrent (?:behaviou?r|result|output)|\b(?:what|what's) (?:is )?(?:actually )?(?:happen|went wrong|wrong)|\bsee instead|\byou received|фактическ|что (?:происходит|произошло|случилось)|на самом деле/u,
+    'actual',
+  ],
+  [/\b(?:how often|how reproducible|reproducib\w*|every time)|как часто|частота/u, 'frequency'],
+  [/\bscreen-?shots?\b|\battach(?:ment|ed)|скриншот|вложени/u, 'attachment'],
+  [
+    /\berrors? (?:message|text|output|log)|\bstack ?trace|\btrace ?back|\blogs?\b|\bconsole output|текст ошибки|сообщени\p{L}+ об ошибк|(?<!\p{L})логи?(?!\p{L})/u,
+    'error',
+  ],
+  [/\bversions?\b|(?<!\p{L})верси[яию](?!\p{L})/u, 'version'],
+  [/\benvironment\b|\boperating system\b|\bbrowser\b|\bplatform\b|\bsystem info|окружени|операционн|браузер/u, 'environment'],
+  [/\bdescri(?:be|ption)\b|\bsummary of\b|описани[ея]|опишите/u, 'description'],
+];
+
+const MARKS = /[*_#`~"'’«»=<>[\]{}]|\p{Extended_Pictographic}|\uFE0F|\u200D/gu;
+
+/** What a heading or label says of the text under it, read as a whole: case, marks, numbers before it and words in brackets do not matter. */
+export function partNamed(words: string): Part | undefined {
+  const first = FIRST_WORD.exec(words)?.[0].toLowerCase().replace('ё', 'е');
+  if (first === undefined || !FIRST_WORDS.has(first)) return undefined;
+  const plain = plainWords(words);
+  const part = KNOWN.get(plain) ?? KNOWN.get(plain.replace(/ \([^()]{0,80}\)$/, ''));
+  return part !== undefined && CAPITALS.has(plain) && words.replace(MARKS, '').trim().slice(0, plain.length) === plain ? undefined : part;
+}
+
+/** As `partNamed`, and where the whole is not known, by the words that tell: only for what surely is a heading. */
+export function partAsked(words: string): Asked | undefined {
+  const named = partNamed(words);
+  if (named !== undefined) return { part: named };
+  const plain = plainWords(words);
+  if (plain.length > 120) return undefined;
+  const fits = TELLING.filter(([pattern]) => pattern.test(plain)).map(([, part]) => part);
+  const [part] = fits;
+  if (part === undefined) return undefined;
+  return part === 'expected' && fits.includes('actual') ? { part, next: 'actual' } : { part };
+}
+
+function plainWords(words: string): string {
+  return words
+    .slice(0, 200)
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(MARKS, '')
+    .replace(/^\s*(?:\d{1,2}[.):]\s+)?/, '')
+    .replace(/[\s?:.!…,;–—-]+$/, '')
+    .replace(/\s+/g, ' ');
+}

@@ -1,0 +1,44 @@
+import { assemble } from './assemble.ts';
+import { languageOf } from './language-of.ts';
+import { linesOf, placesIn } from './lines.ts';
+import { outlineOf } from './outline.ts';
+import type { Part, Reading } from './reading.ts';
+import type { Draft } from './sections.ts';
+
+export interface ReadOptions {
+  /** The request's title, where it stands apart from the text. */
+  readonly title?: string;
+  /** The part of all that stands under no heading of its own. */
+  readonly part?: Part;
+  /** Whether the text is a letter, so that its greeting and its closing words are set apart too. */
+  readonly mail?: boolean;
+}
+
+/**
+ * Reads free text or Markdown (plain text is Markdown without marks): sentences and what was set apart from them, each with the part of its heading or
+ * label. Takes any string and never throws; the time it takes grows with the length alone.
+ */
+export function readText(text: string, { title, part, mail = false }: ReadOptions = {}): Reading {
+  const hasTitle = title !== undefined && title !== '';
+  const source = hasTitle ? `${title}\n${text}` : text;
+  const bodyStart = hasTitle ? title.length + 1 : 0;
+  const draft: Draft = { source, base: part, sentences: [], blocks: [], empty: [], sections: [], paragraph: hasTitle ? 0 : -1, hasTitle };
+  const start = hasTitle ? title.length - title.trimStart().length : 0;
+  const end = hasTitle ? title.trimEnd().length : 0;
+  if (end > start) draft.sentences.push({ text: source.slice(start, end), start, end, part: 'summary', form: 'prose', paragraph: 0, isTitle: true });
+  assemble(draft, outlineOf(linesOf(source, bodyStart), mail));
+  const { sentences, blocks, empty } = draft;
+  return { source, bodyStart, sentences, blocks, empty, language: languageOf(wordsOf(draft)), place: placesIn(source) };
+}
+
+/** What tells the language: the sentences, or, where there are none, the whole text. */
+function wordsOf({ sentences, source }: Draft): string {
+  const words: string[] = [];
+  let length = 0;
+  for (const { text } of sentences) {
+    if (length > 20_000) break;
+    words.push(text);
+    length += text.length;
+  }
+  return length > 0 ? words.join('\n') : source;
+}

@@ -1,0 +1,163 @@
+import { BEFORE_NUMBER_WORDS, MAY_BE_LAST_WORDS, NEVER_LAST_WORDS } from './abbreviations.ts';
+import type { Span } from './reading.ts';
+
+/** What may end a sentence: stops with the quotes, brackets and emphasis that close after them; emoji; smiles made of brackets. */
+const STOP = /[.!?…。！？]+["'»”’)\]*_`]*|\p{Emoji_Presentation}(?:\p{Emoji_Presentation}|\p{Emoji_Modifier}|\uFE0F|\u200D)*|\){2,}|\({2,}/gu;
+const ANY_STOP = /[.!?…。！？]|\p{Emoji_Presentation}|\)\)|\(\(/u;
+/** What may stand between a stop and the first letter of the next sentence. */
+const OPENING = /[\s"'«“„‘([*_`{<—–-]/u;
+const UPPER = /^\p{Lu}/u;
+const LOWER = /^\p{Ll}/u;
+const LETTER = /\p{L}/u;
+const SPACE = /\s/;
+/** No sentence is longer: what has no end for so long is cut at white space, so that what reads it next has a bound. */
+const LONGEST = 4000;
+
+/** A sentence end that may be: where its stop begins and what it is, in the text `text` in which the sentence began at `from`. */
+interface Stop {
+  readonly text: string;
+  readonly from: number;
+  readonly at: number;
+  readonly mark: string;
+}
+
+/**
+ * The sentences of one run of prose, `source` from `start` to `end`, English or Russian, each without the white space around it. Full stops of
+ * abbreviations, initials, numbers, versions, file names and addresses end nothing; nor do commas, colons and semicolons.
+ */
+export function splitSentences(source: string, start: number, end: number): Span[] {
+  const text = source.slice(start, end);
+  const spans: Span[] = [];
+  let from = 0;
+  const push = (to: number) => {
+    for (const span of cut(text, from, to)) spans.push({ start: start + span.start, end: start + span.end });
+    from = to;
+  };
+  if (ANY_STOP.test(text)) {
+    for (const match of text.matchAll(STOP)) {
+      const stop = { text, from: skipSpace(text, from), at: match.index, mark: match[0] };
+      const last = spans.at(-1);
+      // An emoji or a smile right after a sentence belongs to it.
+      if (stop.from === stop.at && last && !/[.!?…]/.test(stop.mark[0] ?? '')) {
+        spans[spans.length - 1] = { start: last.start, end: start + stop.at + stop.mark.length };
+        from = stop.at + stop.mark.length;
+      } else if (endsHere(stop)) push(stop.at + stop.mark.length);
+    }
+  }
+  push(text.length);
+  return spans;
+}
+
+function endsHere(stop: Stop): boolean {
+  const { text, at, mark } = stop;
+  const after = at + mark.length;
+  if (after >= text.length) return false;
+  const first = mark[0] ?? '';
+  if (!SPACE.test(text[after] ?? '')) return endsWithoutSpace(stop);
+  const next = nextLetter(text, after);
+  if (next === '') return true;
+  if (first === '(' || first === ')') return endsInSmile(stop);
+  if (!'.!?…。！？'.includes(first)) return UPPER.test(next) || (LOWER.test(next) && startsLow(stop));
+  const closed = /["'»”’)\]]$/.test(mark);
+  if (LOWER.test(next) && closed) return false;
+  if (first === '!' || first === '?') return !LOWER.test(next) || first === '?' || mark.length > 1 || startsLow(stop);
+  if (first === '…' || /^\.{2,}/.test(mark)) return !LOWER.test(next);
+  return endsAtDot(stop, next);
+}
+
+/** "It fails.Please help" in Russian, «Не работает!Помогите»: a space was forgotten. In Latin script a dot without a space is a name. */
+function endsWithoutSpace({ text, at, mark }: Stop): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text.slice(at + mark.length, at + mark.length + 2);
+  if (mark === '.') return /[а-яё]/.test(before) && /^[А-ЯЁ][а-яё ]/.test(after) && !isShortened(wordBefore(text, at));
+  return /^[!?]+$/.test(mark) && /[а-яёa-z]/.test(before) && /^\p{Lu}\p{Ll}/u.test(after) && !tokenBefore(text, at).includes('/');
+}
+
+/** «не приходит смс(( что делать»: brackets that nothing opens or closes. */
+function endsInSmile({ text, from, at, mark }: Stop): boolean {
+  if (mark[0] === '(') return LETTER.test(text[at - 1] ?? '');
+  let open = 0;
+  for (const char of text.slice(Math.max(from, at - 300), at)) open += char === '(' ? 1 : char === ')' ? -1 : 0;
+  return open <= 0;
+}
+
+function endsAtDot(stop: Stop, next: string): boolean {
+  const { text, from, at, mark } = stop;
+  if (mark.length > 1 && /["»”’]/.test(mark)) return true;
+  const word = wordBefore(text, at);
+  if (word === '') return UPPER.test(next);
+  // A number that opens the sentence is the mark of a list, not a sentence.
+  if (/^\d{1,3}$/.test(word) && at - word.length === from) return false;
+  const low = word.toLowerCase();
+  if (BEFORE_NUMBER_WORDS.has(low) && /^\d/.test(next)) return false;
+  const year = (low === 'г' || low === 'гг') && /\d{4}[\s\u00A0]*гг?$/i.test(text.slice(Math.max(0, at - 12), at));
+  if (low === 'г' || low === 'гг') return year && UPPER.test(next);
+  const spaced = spacedWord(text, at);
+  if (MAY_BE_LAST_WORDS.has(spaced)) return UPPER.test(next);
+  if (NEVER_LAST_WORDS.has(low) || NEVER_LAST_WORDS.has(spaced)) return false;
+  if (MAY_BE_LAST_WORDS.has(low)) return UPPER.test(next);
+  // Initials: «И. И. Иванов», "J. Smith".
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word === 'I' && UPPER.test(next);
+  if (/^\p{Ll}$/u.test(word)) return UPPER.test(next);
+  return true;
+}
+
+function isShortened(word: string): boolean {
+  const low = word.toLowerCase();
+  return low.length < 3 || NEVER_LAST_WORDS.has(low) || MAY_BE_LAST_WORDS.has(low);
+}
+
+/** Whether the sentence began with a small letter: whoever writes so does not begin the next one with a capital either. */
+function startsLow({ text, from }: Stop): boolean {
+  return LOWER.test(nextLetter(text, from));
+}
+
+/** The first letter, digit or other sign after white space, quotes and brackets; empty at the end. */
+function nextLetter(text: string, from: number): string {
+  for (let at = from; at < text.length && at < from + 200; at += 1) {
+    const char = text[at] ?? '';
+    if (!OPENING.test(char)) return String.fromCodePoint(text.codePointAt(at) ?? 32);
+  }
+  return '';
+}
+
+/** The word that the stop at `at` closes: letters, digits and inner dots and hyphens. */
+function wordBefore(text: string, at: number): string {
+  return /[\p{L}\d№]+(?:[.-][\p{L}\d]+){0,8}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+}
+
+/** As `wordBefore`, with the short word before it: «т. д» of «и т. д.». */
+function spacedWord(text: string, at: number): string {
+  const found = /(?<!\p{L})(\p{L})\.[ \u00A0](\p{L})$/u.exec(text.slice(Math.max(0, at - 8), at));
+  return found ? `${found[1]}. ${found[2]}`.toLowerCase() : '';
+}
+
+function tokenBefore(text: string, at: number): string {
+  return /\S{0,100}$/.exec(text.slice(Math.max(0, at - 100), at))?.[0] ?? '';
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && SPACE.test(text[at] ?? '')) at += 1;
+  return at;
+}
+
+/** `text` from `from` to `to` without the white space around it, in pieces of at most `LONGEST`. */
+function cut(text: string, from: number, to: number): Span[] {
+  const spans: Span[] = [];
+  let start = skipSpace(text, from);
+  let end = to;
+  while (end > start && SPACE.test(text[end - 1] ?? '')) end -= 1;
+  while (end - start > LONGEST) {
+    const blank = text.lastIndexOf(' ', start + LONGEST);
+    const at = blank > start + LONGEST / 2 ? blank : wholeCharacter(text, start + LONGEST);
+    spans.push({ start, end: at });
+    start = skipSpace(text, at);
+  }
+  if (end > start) spans.push({ start, end });
+  return spans;
+}
+
+function wholeCharacter(text: string, at: number): number {
+  return /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at;
+}

@@ -1,0 +1,363 @@
+import { describe, expect, test } from 'vitest';
+import { readText } from '../../../src/check/read/read-text.ts';
+import type { Reading } from '../../../src/check/read/reading.ts';
+
+/** The reading as lines: part, form or kind, text; blocks are told by their brackets. */
+function told({ sentences, blocks }: Reading): string[] {
+  const all = [
+    ...sentences.map(({ start, part, form, text }) => ({ start, line: `${part ?? '-'} ${form} ${text}` })),
+    ...blocks.map(({ start, part, kind, text }) => ({ start, line: `[${part ?? '-'} ${kind}] ${text}` })),
+  ];
+  return all.sort((a, b) => a.start - b.start).map(({ line }) => line.replaceAll('\n', '⏎'));
+}
+
+const read = (...lines: readonly string[]) => told(readText(lines.join('\n')));
+const emptyIn = (...lines: readonly string[]) => readText(lines.join('\n')).empty.map(({ part }) => part);
+
+describe('headings', () => {
+  test('hold until the next one, however they are written', () => {
+    expect(
+      read(
+        '## Steps to reproduce',
+        '1. Open it',
+        '2. Press Save',
+        '',
+        '**Expected behavior:**',
+        'A file.',
+        '',
+        'Actual results',
+        '--------------',
+        'Nothing',
+        '',
+        'h3. Environment',
+        'Linux',
+        '',
+        '### Unknown',
+        'x y',
+      ),
+    ).toEqual([
+      '[steps heading] ## Steps to reproduce',
+      'steps numbered Open it',
+      'steps numbered Press Save',
+      '[expected heading] **Expected behavior:**',
+      'expected prose A file.',
+      '[actual heading] Actual results⏎--------------',
+      'actual prose Nothing',
+      '[environment heading] h3. Environment',
+      'environment prose Linux',
+      '[- heading] ### Unknown',
+      '- prose x y',
+    ]);
+  });
+
+  test.each([
+    ['Шаги воспроизведения:', 'steps'],
+    ['Как повторить', 'steps'],
+    ['Что происходит:', 'actual'],
+    ['Как должно быть:', 'expected'],
+    ['ОЖИДАЕМЫЙ РЕЗУЛЬТАТ:', 'expected'],
+    ['**Что уже пробовали**', 'tried'],
+    ['### Текст ошибки', 'error'],
+    ['### What did you expect to happen? (optional)', 'expected'],
+    ['#### 🐛 Describe the bug', 'description'],
+    ['Steps to Reproduce: ', 'steps'],
+    ['How to reproduce it (as minimally and precisely as possible):', 'steps'],
+    ['*Actual result:*', 'actual'],
+    ['<summary>Logs</summary>', 'error'],
+    ['== Environment ==', 'environment'],
+    ["'''Reproducibility'''", 'frequency'],
+    ['What steps will reproduce the problem?', 'steps'],
+    ['1. Ожидаемое поведение:', 'expected'],
+  ])('%s names %s', (heading, part) => {
+    expect(readText(`Some text.\n\n${heading}\n\nThis is it`).sentences.at(-1)?.part).toBe(part);
+  });
+
+  test('of two questions give the first sentence to the one and the rest to the other', () => {
+    expect(read('What is the expected output? What do you see instead?', 'A file. I see nothing.')).toEqual([
+      '[expected heading] What is the expected output? What do you see instead?',
+      'expected prose A file.',
+      'actual prose I see nothing.',
+    ]);
+  });
+
+  test('that stand first and name nothing are the title', () => {
+    expect(readText('# Export stops at 99 %\n\nIt hangs.').sentences[0]).toMatchObject({
+      isTitle: true,
+      part: 'summary',
+      text: 'Export stops at 99 %',
+    });
+    expect(readText('Тема: пропал заказ\n\nНе пришёл.').sentences[0]).toMatchObject({ isTitle: true, part: 'summary', lead: 6 });
+  });
+
+  test('of many words that name nothing are sentences', () => {
+    expect(read('Text.', '', '## When I press Save it crashes').at(-1)).toBe('- prose When I press Save it crashes');
+  });
+
+  test('line after line with one number sign are the items of a tracker', () => {
+    expect(read('Steps:', '# Open the page', '# Press Save')).toEqual([
+      '[steps heading] Steps:',
+      'steps numbered Open the page',
+      'steps numbered Press Save',
+    ]);
+  });
+});
+
+describe('labels', () => {
+  test('before their text hold to the end of the paragraph or the next label, and stay in their sentence', () => {
+    const reading = readText('I press Save. Expected: a file. It should be a PDF.\nActual: nothing.\n\nThat is all.');
+    expect(told(reading)).toEqual([
+      '- prose I press Save.',
+      'expected prose Expected: a file.',
+      'expected prose It should be a PDF.',
+      'actual prose Actual: nothing.',
+      '- prose That is all.',
+    ]);
+    expect(reading.sentences.map(({ lead }) => reading.source.slice(lead ?? 0).split(' ')[0])).toEqual(['I', 'a', 'I', 'nothing.\n\nThat', 'I']);
+  });
+
+  test('of one value hold for one sentence', () => {
+    expect(read('Версия: 4.2.1. После входа белый экран')).toEqual(['version prose Версия: 4.2.1.', '- prose После входа белый экран']);
+  });
+
+  test('of trackers are known', () => {
+    expect(
+      read(
+        'Build Identifier: 20040614',
+        'Reproducible: Always',
+        'Steps to Reproduce:',
+        '1. Open',
+        '2. Close',
+        'Actual Results:  ',
+        'It hangs',
+        'Expected Results:  ',
+        'It closes',
+      ),
+    ).toEqual([
+      'version prose Build Identifier: 20040614',
+      'frequency prose Reproducible: Always',
+      '[steps heading] Steps to Reproduce:',
+      'steps numbered Open',
+      'steps numbered Close',
+      '[actual heading] Actual Results:',
+      'actual prose It hangs',
+      '[expected heading] Expected Results:',
+      'expected prose It closes',
+    ]);
+  });
+});
+
+describe('empty parts', () => {
+  test.each([
+    ['-'],
+    ['...'],
+    ['j'],
+    ['я'],
+    ['Тест'],
+    ['_No response_'],
+    ['N/A'],
+    ['A clear and concise description of what you expected to happen.'],
+    ['<!-- What should happen? -->'],
+    ['Нет ответа'],
+    [''],
+  ])('are those whose heading holds only «%s»', (text) => {
+    expect(emptyIn('## Expected behavior', text, '', '## Actual behavior', 'It hangs.')).toEqual(['expected']);
+  });
+
+  test('are labels without a text', () => {
+    expect(emptyIn('Expected: -', 'Actual: it hangs', 'Version:')).toEqual(['expected', 'version']);
+    expect(emptyIn('Steps to reproduce:', '1.', '2.', '3.', '', 'Actual:', 'It hangs')).toEqual(['steps']);
+    expect(emptyIn('**To Reproduce**', "1. Go to '...'", "2. Click on '....'", '3. See error')).toEqual(['steps']);
+  });
+
+  test('are not those where "none" is an answer', () => {
+    expect(emptyIn('## Error message', 'None', '', '## What I tried', 'Ничего')).toEqual([]);
+  });
+
+  test('are not those that other headings stand under', () => {
+    expect(emptyIn('## Description', '### Steps', '1. Open it')).toEqual([]);
+  });
+
+  test('hold no sentence', () => {
+    expect(readText('## Expected behavior\nj').sentences).toEqual([]);
+  });
+});
+
+describe('lists', () => {
+  test('of any mark are items without it', () => {
+    expect(read('1) Open', '2. Press', '(3) Wait', '- See', '* Close', '• Открыть', '— Закрыть', '[1] x')).toEqual([
+      '- numbered Open',
+      '- numbered Press',
+      '- numbered Wait',
+      '- bulleted See',
+      '- bulleted Close',
+      '- bulleted Открыть',
+      '- bulleted Закрыть',
+      '- numbered x',
+    ]);
+  });
+
+  test('within a line are items too', () => {
+    expect(read('I did this: 1) open it 2) press Save. 3) see')).toEqual([
+      '- prose I did this:',
+      '- numbered open it',
+      '- numbered press Save.',
+      '- numbered see',
+    ]);
+  });
+
+  test('keep a command', () => {
+    expect(read('1. Run npm install', '2. `docker ps -a`')).toEqual(['- numbered Run npm install', '- numbered `docker ps -a`']);
+  });
+
+  test('of boxes tell only what was ticked', () => {
+    expect(read('- [ ] I searched', '- [x] It worked before')).toEqual(['[- comment] I searched', '- bulleted It worked before']);
+  });
+
+  test('of numbers without a stop are lists where they count on', () => {
+    expect(read('1 Mount it', '2 Create a volume')).toEqual(['- numbered Mount it', '- numbered Create a volume']);
+  });
+});
+
+describe('lines', () => {
+  test('that a program broke at its width are one text', () => {
+    expect(
+      read(
+        'When I open the bookmarks manager and select a folder in the left pane the',
+        'content of the right pane is not updated. I have seen this since the update to',
+        'Firefox 0.9.',
+      ),
+    ).toEqual([
+      '- prose When I open the bookmarks manager and select a folder in the left pane the⏎content of the right pane is not updated.',
+      '- prose I have seen this since the update to⏎Firefox 0.9.',
+    ]);
+  });
+
+  test('that the writer broke are sentences', () => {
+    expect(read('Open Firefox', 'Go to the page', 'Click on the button')).toHaveLength(3);
+    expect(read('зашла на сайт', 'нажала оплатить', 'ничего не происходит')).toHaveLength(3);
+  });
+});
+
+describe('what is set apart', () => {
+  test.each([
+    ['code', ['```js', 'const a = 1;', '```']],
+    ['code', ['{code}', 'x', '{code}']],
+    ['code', ['public static void main(String[] args) {', '    System.out.println("x");', '}']],
+    ['code', ['$ docker ps -a', 'CONTAINER ID  IMAGE', 'eba14468301a  eason']],
+    ['code', ['C:\\Users\\me>dir', ' Volume in drive C']],
+    ['code', ['-rw-r--r-- 1 e sudo 0 Jan 18 09:21 test.log']],
+    ['code', ['0000000 7f45 4c46 0201 0100 0000 0000 0000 0000']],
+    ['code', ['{', '  "name": "x",', '  "version": "1"', '}']],
+    ['code', ['<config>', '  <item id="1"/>', '</config>']],
+    ['log', ['2026-11-22 10:00:01,123 ERROR [main] Foo - bar', '2026-11-22 10:00:02,000 INFO [main] ok']],
+    ['log', ['Nov 22 10:00:01 host sshd[12]: failed']],
+    ['log', ['10.0.0.1 - - [22/Nov/2026:10:00:01 +0300] "GET / HTTP/1.1" 500 12']],
+    ['log', ['npm ERR! code E404', 'npm ERR! 404 Not Found']],
+    ['trace', ['java.lang.NullPointerException: x', '\tat a.b.C.d(C.java:12)', 'Caused by: y.Z: q', '\t... 3 more']],
+    ['trace', ['Traceback (most recent call last):', '  File "a.py", line 1, in <module>', '    foo()', "NameError: name 'foo' is not defined"]],
+    [
+      'trace',
+      [
+        "TypeError: Cannot read properties of undefined (reading 'x')",
+        '    at foo (/a/b.js:12:3)',
+        '    at process.processTicksAndRejections (node:internal/process/task_queues:95:5)',
+      ],
+    ],
+    ['trace', ['System.NullReferenceException: Object reference not set', '   at A.B.C(String d) in C:\\a.cs:line 12']],
+    ['trace', ['panic: runtime error: index out of range', '', 'goroutine 1 [running]:', 'main.main()', '\t/tmp/a.go:12 +0x1d']],
+    ['trace', ["thread 'main' panicked at src/main.rs:2:5:", 'stack backtrace:', '   0: std::panicking::begin_panic']],
+    ['trace', ['Program received signal SIGSEGV, Segmentation fault.', '#0  0x00007ffff in foo (x=0) at a.c:12', '#1  0x00008 in main () at a.c:20']],
+    ['trace', ['PHP Fatal error:  Uncaught Error: x in /a.php:3', 'Stack trace:', '#0 {main}']],
+    ['trace', ["a.rb:12:in `foo': undefined method (NoMethodError)", "\tfrom a.rb:20:in `<main>'"]],
+    ['diff', ['diff --git a/x b/x', '--- a/x', '+++ b/x', '@@ -1 +1 @@', '-a', '+b']],
+    ['table', ['| a | b |', '|---|---|', '| 1 | 2 |']],
+    ['image', ['![shot](https://example.com/a.png)']],
+    ['link', ['https://example.com/very/long']],
+    ['comment', ['<!-- a', 'comment -->']],
+    ['quote', ['> You wrote', '> that']],
+    ['quote', ['On Mon, 23 Nov 2026 at 10:00, Support <a@b.c> wrote:', '> Hello']],
+    ['quote', ['23 ноября 2026 г., 10:00, Служба поддержки пишет:', '> Привет']],
+    ['quote', ['-----Original Message-----', 'From: a', 'It says hello']],
+    ['quote', ['От: Служба поддержки', 'Отправлено: 22 ноября 2026', 'Кому: я', 'Тема: заказ', '', 'Мы вам писали']],
+    ['signature', ['-- ', 'Anna Orlova', '+7 912 345-67-89']],
+    ['signature', ['Sent from my iPhone']],
+    ['signature', ['Отправлено с iPhone']],
+  ])('%s: %j', (kind, lines) => {
+    expect(told(readText(`It stops here.\n\n${lines.join('\n')}\n`))).toEqual([
+      '- prose It stops here.',
+      `[- ${kind}] ${lines.join('\n').trim().replaceAll('\n', '⏎')}`,
+    ]);
+  });
+
+  test.each([
+    'The value (see below) is 5; it should be 6.',
+    'Open File → Export → PDF.',
+    'At home (I tried it there) it works.',
+    'ERROR 404 on every page I open',
+    'Ошибка: не удалось сохранить файл C:\\temp\\a.log',
+    'Import from Excel fails with an error',
+    'Class schedule does not load when I log in.',
+    '2026-11-22 в 18:30 перестал открываться сайт.',
+    'TypeError when I save the form',
+    'If I press Save; nothing happens {at all}',
+    'Package has not arrived.',
+    'Select all rows from the table and press Delete',
+  ])('prose is not: %s', (text) => {
+    expect(readText(`First line.\n\n${text}`).blocks).toEqual([]);
+  });
+
+  test('a fence that nobody closed does not swallow the next heading', () => {
+    expect(read('```', 'x = 1', '', '## Expected', 'A file')).toEqual([
+      '[- code] ```⏎x = 1',
+      '[expected heading] ## Expected',
+      'expected prose A file',
+    ]);
+  });
+
+  test('front matter', () => {
+    expect(readText('---\ntitle: x\nlabels: bug\n---\nIt stops.').blocks[0]).toMatchObject({ kind: 'front-matter' });
+  });
+});
+
+test('a letter sets its greeting and its closing apart; a text does not', () => {
+  const text = 'Здравствуйте!\n\nЗаказ не пришёл.\n\nС уважением,\nАнна Орлова\n+7 912 345-67-89';
+  expect(told(readText(text, { mail: true }))).toEqual([
+    '[- greeting] Здравствуйте!',
+    '- prose Заказ не пришёл.',
+    '[- signature] С уважением,⏎Анна Орлова⏎+7 912 345-67-89',
+  ]);
+  expect(readText(text).blocks).toEqual([]);
+});
+
+describe('places', () => {
+  test('count lines and columns from 1, whatever breaks the lines', () => {
+    const reading = readText('a\r\nb\rc\n  It fails.');
+    expect(reading.place(reading.source.indexOf('It'))).toEqual({ line: 4, column: 3 });
+    expect(reading.place(0)).toEqual({ line: 1, column: 1 });
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['nothing', '', 0],
+    ['white space', ' \n\t\n', 0],
+    ['one word', 'помогите', 1],
+    ['emoji', '😡😡', 1],
+    ['right to left', 'لا يعمل التطبيق. ساعدني', 2],
+    ['a poem', 'Мороз и солнце;\nдень чудесный!\nЕщё ты дремлешь,\nдруг прелестный', 2],
+  ])('%s is read', (_, text, sentences) => expect(readText(text).sentences).toHaveLength(sentences));
+
+  test('a log alone is one block', () => {
+    const log = '2026-11-22 10:00:01 ERROR x\n'.repeat(500);
+    expect(readText(log)).toMatchObject({ sentences: [], blocks: [{ kind: 'log' }] });
+  });
+
+  test.each(['a', 'a ', 'It fails. ', '. ', '((', '1) ', '<!--', '[a](', '\u0000', 'г. ', '![', '`', '| ', 'a.b.'])(
+    'one line of a million signs of «%s» is read in bounded time',
+    (unit) => {
+      const before = performance.now();
+      readText(unit.repeat(Math.ceil(1_000_000 / unit.length)));
+      expect(performance.now() - before).toBeLessThan(5000);
+    },
+  );
+});
