@@ -11,7 +11,7 @@ const MAY_BE_LAST = [
 ].join('|');
 
 /** Words that stand before a number: "No. 5", «стр. 12». Before anything else their full stop ends the sentence. */
-const BEFORE_NUMBER = 'no|nos|p|pg|par|v|ver|art|item|build|rev|№|n';
+const BEFORE_NUMBER = 'no|ref|doc|acct|acc|cust|inv|tkt|nos|p|pg|par|v|ver|art|item|build|rev|№|n';
 
 export const NEVER_LAST_WORDS: ReadonlySet<string> = new Set(NEVER_LAST.split('|'));
 export const MAY_BE_LAST_WORDS: ReadonlySet<string> = new Set(MAY_BE_LAST.split('|'));

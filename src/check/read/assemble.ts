@@ -1,6 +1,7 @@
 import { sentencesIn } from './inline-items.ts';
 import { joinLines, type Unit } from './join-lines.ts';
 import { labelOf } from './label-of.ts';
+import { type LineStyle, lineStyleOf } from './line-style.ts';
 import type { Line } from './lines.ts';
 import type { Heading, Piece } from './piece.ts';
 import { isTemplate } from './placeholder.ts';
@@ -12,11 +13,12 @@ const HEADING_WORDS = 4;
 
 /** Adds the sentences and blocks of the pieces to the draft, each under the part of the heading or label that holds there. */
 export function assemble(draft: Draft, pieces: readonly Piece[]): void {
+  const style = lineStyleOf(pieces.flatMap((piece) => (piece.is === 'prose' ? [piece.lines] : [])));
   for (const piece of pieces) {
     draft.paragraph += 1;
     if (piece.is === 'heading') addHeading(draft, piece);
     else if (piece.is === 'block') addBlock(draft, piece.kind, piece);
-    else addProse(draft, piece.lines);
+    else addProse(draft, piece.lines, style);
   }
   closeSections(draft, 0);
   draft.blocks.sort((a, b) => a.start - b.start);
@@ -39,8 +41,8 @@ function addHeading(draft: Draft, heading: Heading): void {
   openSection(draft, level, start, asked);
 }
 
-function addProse(draft: Draft, lines: readonly Line[]): void {
-  for (const unit of joinLines(lines)) addUnit(draft, unit);
+function addProse(draft: Draft, lines: readonly Line[], style: LineStyle): void {
+  for (const unit of joinLines(lines, style)) addUnit(draft, unit);
   endParagraph(draft);
 }
 

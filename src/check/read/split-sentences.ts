@@ -8,6 +8,8 @@ const ANY_STOP = /[.!?…。！？]|\p{Emoji_Presentation}|\)\)|\(\(/u;
 const OPENING = /[\s"'«“„‘([*_`{<—–-]/u;
 const UPPER = /^\p{Lu}/u;
 const LOWER = /^\p{Ll}/u;
+/** "No. 5", "Customer no. C-11807". */
+const NUMBER_NEXT = /^[\s\u00A0]*["«(]?\p{Lu}{0,4}[-/]?\d/u;
 const LETTER = /\p{L}/u;
 const SPACE = /\s/;
 /** No sentence is longer: what has no end for so long is cut at white space, so that what reads it next has a bound. */
@@ -59,10 +61,22 @@ function endsHere(stop: Stop): boolean {
   if (first === '(' || first === ')') return endsInSmile(stop);
   if (!'.!?…。！？'.includes(first)) return UPPER.test(next) || (LOWER.test(next) && startsLow(stop));
   const closed = /["'»”’)\]]$/.test(mark);
+  if (!closed && isQuoted(stop)) return false;
   if (LOWER.test(next) && closed) return false;
   if (first === '!' || first === '?') return !LOWER.test(next) || first === '?' || mark.length > 1 || startsLow(stop);
   if (first === '…' || /^\.{2,}/.test(mark)) return !LOWER.test(next);
   return endsAtDot(stop, next);
+}
+
+/** Whether the stop stands within a quotation that is closed soon: a message of two sentences is one thing that was seen. */
+function isQuoted({ text, from, at }: Stop): boolean {
+  const before = text.slice(Math.max(from, at - 200), at);
+  const open = before.search(/[«“"][^»”"]{0,200}$/);
+  if (open < 0) return false;
+  const sign = before[open] ?? '';
+  if (sign === '"' && (before.match(/"/g)?.length ?? 0) % 2 === 0) return false;
+  const close = text.indexOf(sign === '«' ? '»' : sign === '“' ? '”' : '"', at);
+  return close > 0 && close - at < 200;
 }
 
 /** "It fails.Please help" in Russian, «Не работает!Помогите»: a space was forgotten. In Latin script a dot without a space is a name. */
@@ -85,11 +99,11 @@ function endsAtDot(stop: Stop, next: string): boolean {
   const { text, from, at, mark } = stop;
   if (mark.length > 1 && /["»”’]/.test(mark)) return true;
   const word = wordBefore(text, at);
-  if (word === '') return UPPER.test(next);
+  if (word === '') return UPPER.test(next) || /[)\]`"»”*_%°]/.test(text[at - 1] ?? '');
   // A number that opens the sentence is the mark of a list, not a sentence.
   if (/^\d{1,3}$/.test(word) && at - word.length === from) return false;
   const low = word.toLowerCase();
-  if (BEFORE_NUMBER_WORDS.has(low) && /^\d/.test(next)) return false;
+  if (BEFORE_NUMBER_WORDS.has(low) && NUMBER_NEXT.test(text.slice(at + mark.length, at + mark.length + 12))) return false;
   const year = (low === 'г' || low === 'гг') && /\d{4}[\s\u00A0]*гг?$/i.test(text.slice(Math.max(0, at - 12), at));
   if (low === 'г' || low === 'гг') return year && UPPER.test(next);
   const spaced = spacedWord(text, at);
