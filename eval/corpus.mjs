@@ -7,14 +7,27 @@ import { fileURLToPath } from 'node:url';
 const FOLDER = fileURLToPath(new URL('corpus', import.meta.url));
 const LETTERS = { O: 'observed', E: 'expected', S: 'step', T: 'tried', C: 'context', Q: 'question', K: 'courtesy' };
 
-/** Without its marked facts. */
-function unmarked(text) {
-  let rest = text;
-  for (let last = ''; last !== rest; ) {
-    last = rest;
-    rest = rest.replace(/\[\[[vedrtoa](?:=\d{4}-\d\d-\d\dT\d\d:\d\d|=[^[\]:]*)?:((?:(?!\[\[|\]\])[\s\S])*)\]\]/g, '$1');
+const FACTS = { v: 'versions', e: 'errors', d: 'dates', r: 'references', t: 'tried', o: 'outcomes', a: 'attachments' };
+const MARK = /\[\[([vedrtoa])(?:=(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?|[^[\]:]*))?:|\]\]/g;
+
+/** A text without its marks, and the facts that they mark in it. */
+function readMarks(marked) {
+  const open = [];
+  const facts = [];
+  let text = '';
+  let at = 0;
+  for (const { 0: mark, 1: kind, 2: value, index } of marked.matchAll(MARK)) {
+    if (kind === undefined && open.length === 0) continue;
+    text += marked.slice(at, index);
+    at = index + mark.length;
+    if (kind !== undefined) open.push({ kind: FACTS[kind], value, start: text.length });
+    else {
+      const fact = open.pop();
+      const words = text.slice(fact.start);
+      facts.push({ ...fact, end: text.length, text: words, value: fact.value ?? words });
+    }
   }
-  return rest;
+  return { text: text + marked.slice(at), facts };
 }
 
 /** A quarter is held out: looked at once, never while tuning. */
@@ -23,16 +36,19 @@ export const isHeldOut = (id) => Number.parseInt(createHash('sha1').update(id).d
 function readItem(block, language) {
   const [header, ...lines] = block.split('\n');
   const [id, kind, audience, lacks] = header.split('|').map((part) => part.trim());
-  const title = lines[0]?.startsWith('title: ') ? unmarked(lines.shift().slice(7)) : undefined;
+  const marked = lines[0]?.startsWith('title: ') ? readMarks(lines.shift().slice(7)) : undefined;
+  const title = marked?.text;
   let source = title === undefined ? '' : `${title}\n`;
   const bodyStart = source.length;
   const spans = [];
+  const facts = [...(marked?.facts ?? [])];
   while (lines.at(-1) === '') lines.pop();
   for (const line of lines) {
     const [, letters, goesOn, marked] = /^([OESTCQWKX]+)(\+?)\t(.*)$/.exec(line) ?? [];
     if (source.length > bodyStart) source += goesOn ? ' ' : '\n';
     if (marked === undefined) continue;
-    const text = unmarked(marked);
+    const { text, facts: inside } = readMarks(marked);
+    for (const fact of inside) facts.push({ ...fact, start: fact.start + source.length, end: fact.end + source.length });
     const labels = new Set([...letters].map((letter) => LETTERS[letter]).filter(Boolean));
     spans.push({ start: source.length, end: source.length + text.length, labels });
     source += text;
@@ -47,6 +63,7 @@ function readItem(block, language) {
     body: source.slice(bodyStart),
     source,
     spans,
+    facts,
   };
 }
 

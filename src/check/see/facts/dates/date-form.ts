@@ -1,0 +1,61 @@
+import { daysLater } from '../../../../moments/relative-day.ts';
+import { daysBetween, isDay, isoDay, type Today, weekdayOf } from './calendar.ts';
+
+/** Where a form of a date was found. */
+export interface Setting {
+  readonly today: Today;
+  /** The whole passage in plain letters, and the passage as it stands. */
+  readonly plain: string;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A way to write a day, a month, a year or a span of days: its pattern for plain text, and what its groups mean (ISO 8601, empty where it cannot be told); `undefined` where it is no date after all. */
+export interface DateForm {
+  readonly pattern: RegExp;
+  readonly read: (groups: readonly string[], setting: Setting) => string | undefined;
+}
+
+/** What stands before a date that is still to come. */
+const AHEAD =
+  /(?:^|[^a-zа-я])(?:by|until|till|before|next|coming|through|deadline|due|latest|до|к|ко|не позднее|не позже|следующ[а-я]+|ближайш[а-я]+)(?: the| this| утра| конца| end of)?[ (]*$/;
+/** What a sentence says of something that is still to come. */
+const COMING =
+  /(?<![a-zа-я])(?:will|shall|going to|booked|scheduled|planned|party is|birthday is|(?:flight|meeting|event|exam|wedding) is|need it|needed|нужн[оаы]|надо|будет|планируется|назначен[аоы]?|запланирован[аоы]?|приед[еу]т|улета[а-я]+|уезжа[а-я]+|свадьба|дедлайн|вебинар|кончается|истекает|заканчивается|сдаю|сдать|flying|go up|deadline|due|expires?|appointment|до отпуска)(?![a-zа-я])/;
+
+/** Whether a date tells of what is still to come. */
+export function isAhead({ plain, start, end }: Setting): boolean {
+  return (
+    AHEAD.test(plain.slice(Math.max(0, start - 24), start)) || COMING.test(plain.slice(Math.max(0, start - 60), Math.min(plain.length, end + 40)))
+  );
+}
+
+/** How many days ahead a day without its year still means this year. */
+const NEAR = 120;
+
+/** A day and month: in this year, unless that lies far ahead. `undefined` when there is no such day. */
+export function dayOfYear(day: number, month: number, year: number | undefined, { today }: Setting): string | undefined {
+  if (year !== undefined) return isDay({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
+  const years = [today.year, today.year + 1, today.year - 1].filter((candidate) => isDay({ year: candidate, month, day }));
+  const fit = years.find((candidate) => {
+    const ahead = daysBetween(today, { year: candidate, month, day });
+    return ahead <= NEAR && ahead > NEAR - 366;
+  });
+  return fit === undefined ? undefined : isoDay({ year: fit, month, day });
+}
+
+/** "the 13th", «26-го»: in this month or the one before; or, where it is still to come, in this one or the next. */
+export function dayOfMonth(day: number, setting: Setting): string | undefined {
+  const { today } = setting;
+  const step = isAhead(setting) ? (day >= today.day ? 0 : 1) : day <= today.day ? 0 : -1;
+  const months = today.year * 12 + today.month - 1 + step;
+  const found = { year: Math.floor(months / 12), month: (months % 12) + 1, day };
+  return isDay(found) ? isoDay(found) : undefined;
+}
+
+/** The latest such day of the week that was, or, `ahead`, the next that will be. `last`: not merely yesterday. */
+export function dayOfWeek(weekday: number, today: Today, { ahead = false, last = false } = {}): string {
+  const back = (weekdayOf(today) - weekday + 7) % 7 || 7;
+  return isoDay(daysLater(today, ahead ? 7 - back || 7 : last && back === 1 ? -8 : -back));
+}

@@ -1,0 +1,92 @@
+import { timeInPart, type WrittenTime } from '../../../../moments/clock-words.ts';
+import { apart, type Found, inOrder, voided } from '../passage.ts';
+import { isoTime, type Today } from './calendar.ts';
+import type { DateForm } from './date-form.ts';
+import { RELATIVE_FORMS } from './relative-forms.ts';
+import { type FoundTime, timeBeside, timesIn } from './times.ts';
+import { WRITTEN_FORMS } from './written-forms.ts';
+
+/** Without one of these no form matches: a digit, or the stem of a word that a form needs. */
+const HINT =
+  /\d|yesterday|today|tonight|tomorrow|night|morning|evening|afternoon|day|week|month|year|hour|ago|noon|christmas|weekend|january|february|march|april|may|june|july|august|september|october|november|december|o'clock|half past|вчера|сегодня|завтра|недел|месяц|дн[яюей]|день|сутк|суток|год|лет|час|понедельник|вторник|сред[уыае]|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|накануне|выходны|утр|вечер|ноч|полдень|полов|пол[а-я]+ого|четверти|рождеств|лет[оа]м|зимой|зиму|осен|весн|vchera|zavtra|segodnya|nedel|rya(?![a-z])|lya(?![a-z])/;
+
+const FORMS: readonly DateForm[] = [...WRITTEN_FORMS, ...RELATIVE_FORMS];
+
+interface FoundDay extends Found {
+  readonly value: string;
+}
+
+/** Days, months, spans of days and times in a passage. `plain` is its text in plain letters, where what is found already may be void; values are ISO 8601 where they can be told. */
+export function datesIn(text: string, plain: string, today: Today): readonly Found[] {
+  if (!HINT.test(plain)) return [];
+  const { days, rest } = daysIn(text, plain, today);
+  const times = apart(timesIn(rest));
+  return joined(days, times, plain);
+}
+
+function daysIn(text: string, plain: string, today: Today): { readonly days: readonly FoundDay[]; readonly rest: string } {
+  const days: FoundDay[] = [];
+  let rest = plain;
+  for (const { pattern, read } of FORMS) {
+    const found: FoundDay[] = [];
+    for (const match of rest.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const value = read(
+        match.map((group) => group ?? ''),
+        { today, plain, text, start, end },
+      );
+      if (value !== undefined) found.push({ start, end, value });
+    }
+    if (found.length > 0) {
+      days.push(...found);
+      rest = voided(rest, found);
+    }
+  }
+  return { days: apart(days), rest };
+}
+
+/** What may stand between a day and its time. */
+const BETWEEN = /^[ ,(]*(?:в|at|около|примерно|around|about|г\.|где-то|ровно|on|of)?[ ,]*$/;
+const FURTHEST = 14;
+
+/** Days with the time beside them as one; times alone where no day stands beside. */
+function joined(days: readonly FoundDay[], times: readonly FoundTime[], plain: string): readonly Found[] {
+  const whole: Found[] = [];
+  const all = inOrder<FoundDay | FoundTime>([...days, ...times]);
+  for (let at = 0; at < all.length; at += 1) {
+    const [one, next] = [all[at], all[at + 1]];
+    if (!one) break;
+    const [day, time] = isDay(one) ? [one, next && !isDay(next) ? next : undefined] : [next && isDay(next) ? next : undefined, one];
+    if (day && time && stand(day, time, plain)) {
+      whole.push({ start: Math.min(day.start, time.start), end: Math.max(day.end, time.end), value: withTime(day, time.time, plain) });
+      at += 1;
+    } else whole.push(isDay(one) ? withLooseTime(one, plain) : { start: one.start, end: one.end, value: '' });
+  }
+  return apart(whole);
+}
+
+function isDay(found: FoundDay | FoundTime): found is FoundDay {
+  return found.value !== undefined;
+}
+
+function stand(day: Found, time: Found, plain: string): boolean {
+  const [first, second] = day.start < time.start ? [day, time] : [time, day];
+  return second.start - first.end <= FURTHEST && BETWEEN.test(plain.slice(first.end, second.start));
+}
+
+/** "tomorrow at 9" */
+function withLooseTime(day: FoundDay, plain: string): Found {
+  if (!WHOLE_DAY.test(day.value)) return day;
+  const time = timeBeside(plain, day.end, Math.min(plain.length, day.end + 34));
+  return time && BETWEEN.test(plain.slice(day.end, time.start)) ? { start: day.start, end: time.end, value: withTime(day, time.time, plain) } : day;
+}
+
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
+
+function withTime(day: FoundDay, time: WrittenTime | undefined, plain: string): string {
+  if (!time || !WHOLE_DAY.test(day.value)) return day.value;
+  const part = /(утр|дн|вечер|ноч|morning|afternoon|evening|night)[а-я]*$/.exec(plain.slice(day.start, day.end))?.[1];
+  const { hour, minute, second } = timeInPart(time, part);
+  return `${day.value}T${isoTime(hour, minute, second)}`;
+}

@@ -1,0 +1,41 @@
+const WORDS: readonly (readonly [words: string, number: number])[] = [
+  ['один|одну|одного|одной|одна|одни|a|an|one', 1],
+  ['два|две|двух|двое|двумя|оба|two', 2],
+  ['три|трех|трое|тремя|three', 3],
+  ['четыре|четырех|четверо|four', 4],
+  ['пять|пяти|five', 5],
+  ['шесть|шести|six', 6],
+  ['семь|семи|seven', 7],
+  ['восемь|восьми|eight', 8],
+  ['девять|девяти|nine', 9],
+  ['десять|десяти|ten', 10],
+  ['одиннадцать|eleven', 11],
+  ['двенадцать|twelve', 12],
+  ['четырнадцать|fourteen', 14],
+  ['пятнадцать|пятнадцати|fifteen', 15],
+  ['thirteen|тринадцать', 13],
+  ['sixteen|шестнадцать', 16],
+  ['seventeen|семнадцать', 17],
+  ['eighteen|восемнадцать', 18],
+  ['nineteen|девятнадцать', 19],
+  ['двадцать|двадцати|twenty', 20],
+  ['тридцать|тридцати|thirty', 30],
+  ['сорок|forty', 40],
+  ['пятьдесят|fifty', 50],
+  ['шестьдесят|sixty', 60],
+  ['ninety|девяносто', 90],
+];
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(WORDS.flatMap(([words, number]) => words.split('|').map((word) => [word, number] as const)));
+
+/** How many, in digits or in a word; for a pattern in plain text. */
+export const COUNT = `\\d{1,3}|${[...NUMBERS.keys()].filter((word) => !/^an?$/.test(word)).join('|')}`;
+
+/** "a few", «несколько»: some, but nobody knows how many. */
+export const SOME =
+  '(?:a )?(?:few|couple(?: of)?)|several|some|many|пар[аыу]|несколько|нескольких|пол(?:тор[аы])?|много|half an?|ряд|считанные|два-три|две-три|дв(?:а|ух)-трех|пять-шесть|\\d{1,2}\\s?[-–—]\\s?\\d{1,3}|\\d{1,2}[.,]\\d';
+
+/** The number that a word or digits say; `undefined` for "a few". */
+export function countOf(text: string): number | undefined {
+  return /^\d+$/.test(text) ? Number(text) : NUMBERS.get(text);
+}

@@ -1,0 +1,220 @@
+import { daysLater } from '../../../../moments/relative-day.ts';
+import { wholeWords } from '../whole-words.ts';
+import { isoDay, isoMonth, isoTime, type Today, weekdayOf } from './calendar.ts';
+import { type DateForm, dayOfWeek, isAhead, type Setting } from './date-form.ts';
+import { COUNT, countOf, SOME } from './number-words.ts';
+import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from './weekday-names.ts';
+
+const PART_OF_DAY =
+  '(?:(?:,? (?:рано|поздно|late|early|в|in the|about|около))? (?:утром|днем|вечером|ночью|morning|afternoon|evening|night|noon|at night|lunchtime|с утра|к вечеру|под вечер|после обеда|в обед))?';
+
+/** Days that are named from today, in days. */
+const NAMED: readonly (readonly [words: string, days: number])[] = [
+  ['(?:the )?day before yesterday|позавчера|позавчерашн[а-я]+', -2],
+  ['yesterday|вчера|last night|вчерашн[а-я]+|yday|vchera', -1],
+  [
+    'today|tonight|сегодня|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью',
+    0,
+  ],
+  ['tomorrow|завтра|tmrw|zavtra', 1],
+  ['(?:the )?day after tomorrow|послезавтра', 2],
+];
+
+const UNITS: readonly (readonly [stem: RegExp, unit: 'day' | 'week' | 'month' | 'year' | 'hour' | 'minute'])[] = [
+  [/^(?:day|night|дн|день|сут)/, 'day'],
+  [/^(?:week|недел)/, 'week'],
+  [/^(?:month|месяц|мес)/, 'month'],
+  [/^(?:year|год|лет)/, 'year'],
+  [/^(?:hour|hr|час)/, 'hour'],
+  [/^(?:min|мин)/, 'minute'],
+];
+const UNIT =
+  '(дня|дней|день|дн|сутки|суток|недел[юяьие]|месяц(?:а|ев)?|мес|года?|лет|час(?:а|ов)?|минут[уы]?|мин|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?)';
+/** Spans that say when, not how fast. */
+const LONG_UNIT = '(?:дня|дней|день|дн|сутки|суток|недел[юяьие]|недели|месяц(?:а|ев)?|мес|года?|лет)';
+const LONG_UNIT_ENGLISH = '(?:days?|nights|weeks?|months?|years?|fortnights?)';
+
+/** A day so many units from today; a month or a year where the unit is one. */
+function away(count: number, unit: string, today: Today): string {
+  const kind = UNITS.find(([stem]) => stem.test(unit))?.[1] ?? 'day';
+  if (kind === 'day' || kind === 'week') return isoDay(daysLater(today, count * (kind === 'week' ? 7 : 1)));
+  if (kind === 'month') return isoMonth(today.year, today.month + count);
+  if (kind === 'year') return String(today.year + count);
+  const minutes = today.hour * 60 + today.minute + count * (kind === 'hour' ? 60 : 1);
+  const days = Math.floor(minutes / 1440);
+  const left = minutes - days * 1440;
+  return `${isoDay(daysLater(today, days))}T${isoTime(Math.floor(left / 60), left % 60)}`;
+}
+
+/** The capital letter tells "Sun" from "sun" and "Sat" from "sat". */
+function isName({ text, start, end }: Setting, name: string): boolean {
+  return new RegExp(`(?<![A-Za-z])${name[0]?.toUpperCase()}`).test(text.slice(start, end));
+}
+
+/** Days, weeks and spans that are told from today or by the day of the week. */
+export const RELATIVE_FORMS: readonly DateForm[] = [
+  ...NAMED.map(
+    ([words, days]): DateForm => ({
+      pattern: wholeWords(`(?:(?:с|со|до|к|на|since|until|till|by|from|of|for) )?(?:${words})${PART_OF_DAY}`),
+      read: (_, { today }) => isoDay(daysLater(today, days)),
+    }),
+  ),
+  {
+    // two days ago, «пару недель назад», «неделю назад», "a month back"
+    pattern: wholeWords(
+      `(?:(?:about|around|almost|nearly|примерно|около|где-то|приблизительно) )?(?:(${SOME}|${COUNT}|an?|the) )?${UNIT} (?:два |две |три |пять |как |тому |или (?:два|две|три) )?(?:назад|ago|earlier|back(?! to))`,
+    ),
+    read: ([whole = '', count = '', unit = ''], { today }) => {
+      if (/back$/.test(whole) && !/(?:week|month|year|day)/.test(unit)) return undefined;
+      const number = count === '' || /^an?$/.test(count) ? 1 : countOf(count);
+      return number === undefined || (/ (?:два|две|три|пять) /.test(whole.replace(/^[а-я\d-]+ /, ' ')) && count === '')
+        ? ''
+        : away(-number, unit, today);
+    },
+  },
+  {
+    // last Tuesday, «в прошлую пятницу», «до пятницы», since Monday, on Friday
+    pattern: wholeWords(
+      `(?:(?:(?:только )?(?:в|во|с|со|до|к|ко|на|от|по|после|за|не позднее|не позже|on|since|by|until|till|from|before|after|of|for|through) )?(?:the )?(?:(прошл(?:ый|ую|ое|ого|ой)|эт(?:от|у|о|ого|ой)|следующ(?:ий|ую|ее|его|ей)|ближайш(?:ий|ую|ее|его|ей)|last|this|next|past|coming|previous) )?)?(${WEEKDAY})(?:'s)?${PART_OF_DAY}(?: (last week|next week|прошлой недели|на прошлой неделе|на той неделе|на этой неделе|(?:before|after) last))?`,
+    ),
+    read: ([whole = '', which = '', name = '', week = ''], setting) => {
+      // «среди», «среде обитания»; a plural is a habit.
+      if (/^сред(?:ой|ы)$/.test(name) && !which && whole === name) return undefined;
+      const number = weekdayNumber(name);
+      const { today } = setting;
+      if (/^(?:last|прошл|previous|past)/.test(which)) return dayOfWeek(number, today, { last: true });
+      if (/^(?:next|следующ)/.test(which)) return isoDay(daysLater(today, 7 - weekdayOf(today) + number));
+      if (/^(?:last week|прошлой|на прошлой|на той)/.test(week)) return isoDay(daysLater(today, number - weekdayOf(today) - 7));
+      const ahead =
+        /^(?:by|until|till|before|through|до|к|ко|не поздн|не позж)(?![a-zа-я])/.test(whole) || /^(?:coming|ближайш)/.test(which) || isAhead(setting);
+      return dayOfWeek(number, today, { ahead });
+    },
+  },
+  {
+    pattern: wholeWords(
+      `(?:(?:on|since|by|until|till|from|before|last|next|this|в|во|с|до|к) )(?:the )?(${SHORT_WEEKDAY})(?![a-zа-я])\\.?${PART_OF_DAY}`,
+    ),
+    read: ([whole = '', name = ''], setting) => {
+      if (/^[a-z]/.test(name) && !isName(setting, name)) return undefined;
+      if (/^(?:вт|ср|вс|сб)$/.test(name) && !/^(?:в|с|до|к|во)/.test(whole)) return undefined;
+      return dayOfWeek(weekdayNumber(name), setting.today, {
+        last: /^last/.test(whole),
+        ahead: /^(?:by|until|till|до|к)/.test(whole) || isAhead(setting),
+      });
+    },
+  },
+  {
+    // last week, «в прошлом месяце», this year
+    pattern: wholeWords(
+      `(?:(?:в|во|на|с|за|до|к|from|since|until|the|by|during|over|of|end of|в конце|в начале) )?(?:(?:the )?(last|this|next|past|previous|current|прошл(?:ой|ого|ом|ым|ый|ую|ая|ое)|эт(?:ой|ого|ом|от|у)|следующ(?:ей|его|ем|ую|ий)|т(?:ой|ом|ого)|позапрошл(?:ой|ом|ого)|текущ(?:ей|его|ем)) )(week|weekend|month|year|summer|winter|spring|autumn|fall|night|недел[еюяи]|месяц[еау]?|год[ау]?|выходн(?:ые|ых)|лет[оа]м?|зим[уаыой]{1,2}|осен[ьи]ю?|весн[уаыой]{1,2})`,
+    ),
+    read: ([, which = '', unit = ''], { today }) => {
+      const step =
+        /^(?:last|past|prev|прошл|т)/.test(which) && !/^теку/.test(which)
+          ? -1
+          : /^(?:next|следующ)/.test(which)
+            ? 1
+            : /^позапрошл/.test(which)
+              ? -2
+              : 0;
+      if (/^(?:month|месяц)/.test(unit)) return isoMonth(today.year, today.month + step);
+      if (/^(?:year|год)/.test(unit)) return String(today.year + step);
+      return '';
+    },
+  },
+  {
+    // «уже третий день», «вторую неделю», "the third day"
+    pattern: wholeWords(
+      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|час|day|week|month|year)(?: подряд| running| in a row| straight| without)?`,
+    ),
+    read: ([whole = ''], { plain, start }) =>
+      /^(?:in|of|every|кажд[а-я]+|раз в|в) ?$/.test(plain.slice(Math.max(0, start - 7), start).trim()) || /^(?:на )?перв/.test(whole)
+        ? undefined
+        : '',
+  },
+  {
+    // «уже две недели», «в течение 10 дней», «за три дня», «через неделю», «недели две»
+    pattern: wholeWords(
+      `(?:(?:вот )?(уже|в течение|за|через|около|почти|примерно|спустя|больше|более|меньше|целых|до|последние|ближайш[а-я]+|вот)(?: (?:последние|целых|более|больше|почти|примерно|чем))? )?(?:(?:${SOME}|${COUNT})(?: ?[-–—] ?\\d{1,2})?(?:-х|-ти|-и)? (?:с (?:половиной|лишним) )?(?:(?:рабочи[а-я]+|календарн[а-я]+|полн[а-я]+|последн[а-я]+|банковски[а-я]+) )?${LONG_UNIT}(?: подряд)?|(?:дня|дней|недели|недель|месяца|месяцев|суток|лет|года) (?:${COUNT}))`,
+    ),
+    read: ([whole = ''], setting) => (isAge(whole, setting) || isRate(whole, setting) ? undefined : ''),
+  },
+  {
+    // «уже неделю», «за неделю», «через месяц», «весь месяц», «полгода»
+    pattern: wholeWords(
+      `(?:(уже|почти|в течение|за|через|около|спустя|больше|более|целую|целый|всю|весь|вот уже) ){1,2}(?:эту )?(?:недел[юиею]{1,2}|месяц[а]?|год[а]?|сутки|суток|дня|полгода|полтора месяца|полторы недели)|(?:уже |почти )?(?:полгода|полмесяца)`,
+    ),
+    read: ([whole = ''], setting) => (isRate(whole, setting) ? undefined : ''),
+  },
+  {
+    pattern: wholeWords(
+      '(?:уже )?недел[юи](?: (?:как|жду|ждем|прошла|прошло))|(?:месяц|неделю|год|сутки) (?:как|жду|ждем|не могу|нет|прошел)(?![а-я])',
+    ),
+    read: () => '',
+  },
+  {
+    // for a week, within three days, the last two months
+    pattern: wholeWords(
+      `(?:(?:for|within|in|after|over|during|almost|nearly|about|around|more than|less than|under|only|another|took|takes|lasted|since) )?(?:(?:the|about|almost|nearly|over|at least|more than|up to|less than|well over) )?(?:(?:last|past|next|first|whole|full|entire) )?(?:${SOME}|${COUNT})(?: ?[-–—to]{1,2} ?\\d{1,2})? (?:(?:more|working|business|full|whole|calendar|straight|solid|entire|long|good) )?${LONG_UNIT_ENGLISH}(?: now| running| straight| in a row)?`,
+    ),
+    read: ([whole = ''], setting) => (isAge(whole, setting) || isRate(whole, setting) ? undefined : ''),
+  },
+  {
+    pattern: wholeWords(
+      `(?:for|within|in|after|over|almost|nearly|about|more than|took|than|the (?:last|past)|all|in under|(?:for|in) (?:over|almost|about|nearly)) (?:(?:a|an|the|the last|the past|the whole|over a|almost a|nearly a|about a|one) )?(?:(?:whole|full|good|past|last|entire) )?(?:weeks?|fortnight|months?|days|years?)(?: now)?`,
+    ),
+    read: ([whole = ''], setting) =>
+      (/^(?:in|about|over|after|within|all|than|more than) (?:the |an? |one )?(?:weeks?|months?|years?|days)$/.test(whole) &&
+        !/^all week$/.test(whole)) ||
+      (/^(?:in|about|for|over|all) (?:the )?(?:day|days|years?)$/.test(whole) && !/^for (?:days|years)$/.test(whole)) ||
+      isRate(whole, setting)
+        ? undefined
+        : '',
+  },
+  {
+    // for three hours, «уже 3 часа», within 24 hours, «третий час»
+    pattern: wholeWords(
+      `(?:for|within|after|over|in the last|in|the last|уже|вот уже|в течение|более|больше|почти|за последние|через|около|спустя) (?:(?:about|over|almost|the last|the past|nearly|at least|more than|целых|почти|около) )?(?:${SOME}|${COUNT}) (?:hours?|hrs?|h|час(?:а|ов)?)(?! (?:утра|дня|вечера|ночи))|for hours(?! a)|(?:уже )?(?:второй|третий|четвертый|пятый) час(?! ночи| дня)|for (?:an|over an|almost an) hour|(?:уже|битый|целый) час(?![а-я])|час(?:а|ов) (?:два|три|четыре|пять|шесть|десять)`,
+    ),
+    read: ([whole = ''], setting) =>
+      isRate(whole, setting) || (/^(?:около|через|in|after|спустя) /.test(whole) && !/^in the last/.test(whole)) ? undefined : '',
+  },
+  {
+    pattern: wholeWords(
+      "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:до|к|в|с) (?:конц[ауе]|начал[ауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) )?(?:недели|месяца|года|дня)|(?:by|until|before|at|since|till) (?:the )?(?:end|beginning|start|middle) of (?:the |this |next )?(?:week|month|year|day|business)|на (?:следующий|другой) день|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год[ау]?м?|рождеств[аоу]м?)",
+    ),
+    read: () => '',
+  },
+  {
+    pattern: wholeWords('(?:on |since |before |after |by |в |с |на |до )?(?:black friday|cyber monday|черн(?:ую|ой|ая) пятниц[уыа])'),
+    read: ([whole = ''], { today }) => {
+      const first = weekdayOf({ year: today.year, month: 11, day: 1 });
+      // The day after the fourth Thursday of November.
+      const friday = 1 + ((4 - first + 7) % 7) + 21 + 1;
+      return isoDay(daysLater({ year: today.year, month: 11, day: friday }, /monday/.test(whole) ? 3 : 0));
+    },
+  },
+];
+
+/** "79 years old", «мне 71 год»: an age, no time; and what a warranty or a subscription is called by. */
+function isAge(whole: string, { plain, start, end }: Setting): boolean {
+  if (!/(?:year|год|лет|month|месяц)/.test(whole)) return false;
+  return (
+    /^(?:[ -]old|[ -]of age| warranty| guarantee| гаранти| жизни| стажа?| опыта)/.test(plain.slice(end, end + 11)) ||
+    /(?<![a-zа-я])(?:мне|ему|ей|нам|им|i am|i'm|he is|she is|he's|she's|aged|возраст|гаранти[а-я]{1,2}|warranty(?: of| is)?|стаж|сыну|дочери|дочке|маме|бабушке|внуку|отцу|матери|мужу|ребенку)(?: уже| скоро| только| на)? ?$/.test(
+      plain.slice(Math.max(0, start - 16), start),
+    )
+  );
+}
+
+/** "twice a week", «раз в неделю», «каждые 3 дня», "5 days a week". */
+function isRate(whole: string, { plain, start, end }: Setting): boolean {
+  return (
+    /(?<![a-zа-я])(?:every|each|per|times in|twice in|once in|twice|кажд(?:ые|ый|ую|ых)|раза? в|рублей в|руб\.? в|р\.? в|в|per|тариф|подписк[ауи]|подписк[ауи] на|plan|subscription|trial)(?: a| the)? ?$/.test(
+      plain.slice(Math.max(0, start - 14), start),
+    ) ||
+    /^(?: a | per |\/| в )(?:week|day|month|year|недел|день|месяц|год)/.test(plain.slice(end, end + 12)) ||
+    /^(?:[ -]trial| subscription| plan| подписк)/.test(plain.slice(end, end + 10)) ||
+    whole === 'a day'
+  );
+}

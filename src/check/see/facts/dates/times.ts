@@ -1,0 +1,76 @@
+import { isTime, takeTime, type WrittenTime } from '../../../../moments/clock-words.ts';
+import type { Found } from '../passage.ts';
+import { wholeWords } from '../whole-words.ts';
+
+const HALF = "(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|утра|дня|вечера|ночи|(?:o'clock )?in the (?:morning|afternoon|evening)|o'clock|at night))";
+const HOURS =
+  'час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const GENITIVE = 'часу|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати';
+const UNDER_WAY = 'первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого';
+const AT = '(?:примерно в|где-то в|ровно в|в|около|к|до|после|с|at|around|about|@|by|since|from|before|after|until|till|approx\\.?|~)';
+
+/** Times that are times wherever they stand. */
+const TIMES: readonly RegExp[] = [
+  wholeWords(
+    `(?:${AT} )?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?)?`,
+  ),
+  wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`),
+  wholeWords(`(?:${AT} )?(?:${HOURS}|${GENITIVE})(?: час(?:а|ов))? ?(?:утра|вечера|ночи|дня)`),
+  wholeWords(`(?:${AT} )?(?:${HOURS}) (?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]\\.?m\\.?)`),
+  wholeWords(`(?:в )?пол(?:овин[еу] |-| )?(?:${UNDER_WAY})${HALF}?`),
+  wholeWords(`без (?:четверти|пяти|десяти|двадцати|\\d{1,2})(?: минут)? (?:${HOURS}|\\d{1,2})${HALF}?`),
+  wholeWords(`(?:at )?half past (?:${HOURS}|\\d{1,2})${HALF}?|(?:at )?(?:a )?(?:quarter|ten|twenty|five) (?:past|to) (?:${HOURS}|\\d{1,2})${HALF}?`),
+  wholeWords('(?:в|at|around|about|около|до|until|after|before|после|since) (?:noon|midday|midnight|полдень|полночь|полудня|полуночи)'),
+  wholeWords(
+    '(?:примерно в|в|около|после|с|до) \\d{1,2}[.-]\\d{2}(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
+  ),
+  wholeWords('(?:примерно в|в|около|после) \\d{1,2} (?:час(?:а|ов)|ч\\.?)(?: \\d{1,2} мин(?:ут[аы]?)?\\.?)?'),
+];
+
+/** Times that only a day beside them makes sure: "tomorrow at 9", «вчера в девять». */
+const BESIDE_A_DAY = wholeWords(
+  `${AT} (?:\\d{1,2}(?:[.:-]\\d{2})?|${HOURS}|${HOURS})${HALF}?(?! ?(?:раз|час|мин|руб|шт|дн|times|hours|days|items|%))`,
+);
+
+export interface FoundTime extends Found {
+  readonly time: WrittenTime | undefined;
+}
+
+/** The times of day in a text in plain letters. */
+export function timesIn(plain: string): readonly FoundTime[] {
+  return TIMES.flatMap((pattern) =>
+    [...plain.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
+      const time = timeOf(whole);
+      return (time === undefined && /\d/.test(whole)) || isMeasure(plain, index, index + whole.length)
+        ? []
+        : [{ start: index, end: index + whole.length, time }];
+    }),
+  );
+}
+
+/** The time that stands at this place, beside a day. */
+export function timeBeside(plain: string, from: number, to: number): FoundTime | undefined {
+  const stretch = plain.slice(from, to);
+  for (const { 0: whole, index } of stretch.matchAll(BESIDE_A_DAY)) {
+    const time = timeOf(whole);
+    if (time && !isMeasure(plain, from + index, from + index + whole.length)) return { start: from + index, end: from + index + whole.length, time };
+  }
+  return undefined;
+}
+
+function timeOf(text: string): WrittenTime | undefined {
+  const time = takeTime(
+    text
+      .replace(/^(?:с|до|после|к|from|since|by|before|after|until|till|approx\.?|~|примерно в|где-то в|ровно в) /, 'в ')
+      .replace(/(?<=\d) ?дня$/, ' дня'),
+  )?.value;
+  return time && isTime(time) ? time : undefined;
+}
+
+/** "16:9", "3:10 into the video", «с 10:00 до 18:00» are no moments. */
+function isMeasure(plain: string, start: number, end: number): boolean {
+  return (
+    /^ ?(?:into|of the (?:video|clip|song|track)|минуте|-й минуте|ролика|per)/.test(plain.slice(end, end + 18)) ||
+    /(?:score|ratio|счет|счетом|mac) ?$|[a-f\d]:$/.test(plain.slice(Math.max(0, start - 9), start))
+  );
+}

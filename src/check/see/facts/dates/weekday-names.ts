@@ -1,0 +1,33 @@
+/** Days of the week in any case; for a pattern in plain text. */
+export const WEEKDAY =
+  '(?:понедельник(?:ом|[ауи])?|вторник(?:ом|[ауи])?|сред[аыуеой]{1,2}|четверг(?:ом|[ауи])?|пятниц(?:ей|[аыуе])|суббот(?:ой|[аыуе])|воскресень(?:ем|[еяю])|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+
+/** Their abbreviations, which mean something else too. */
+export const SHORT_WEEKDAY = '(?:пн|вт|ср|чт|пт|сб|вс|mon|tues?|wed|thurs?|fri|sat|sun)';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  по: 1,
+  пн: 1,
+  вт: 2,
+  ср: 3,
+  че: 4,
+  чт: 4,
+  пя: 5,
+  пт: 5,
+  су: 6,
+  сб: 6,
+  во: 7,
+  вс: 7,
+  mo: 1,
+  tu: 2,
+  we: 3,
+  th: 4,
+  fr: 5,
+  sa: 6,
+  su: 7,
+};
+
+/** Monday 1 to Sunday 7. */
+export function weekdayNumber(name: string): number {
+  return NUMBERS[name.slice(0, 2)] ?? 0;
+}

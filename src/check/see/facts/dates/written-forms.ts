@@ -1,0 +1,190 @@
+import { wholeWords } from '../whole-words.ts';
+import { isoDay, isoMonth } from './calendar.ts';
+import { type DateForm, dayOfMonth, dayOfYear, isAhead, type Setting } from './date-form.ts';
+import { MONTH, monthOf } from './month-names.ts';
+import { SHORT_WEEKDAY, WEEKDAY } from './weekday-names.ts';
+
+const BEFORE_DATE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})[.,]{0,2} {1,2})?`;
+const YEAR = "(?:'?((?:19|20)\\d\\d)(?! ?:\\d)(?: ?(?:года|году|год|г)\\.?(?![a-zа-я]))?)";
+const THIS_YEAR = '(?: (?:сего года|с\\. ?г\\.|этого года|this year))?';
+
+/** Words after which 22.11 is a day. */
+const DAY_FOLLOWS =
+  /(?:^|[^a-zа-я\d])(?:с|со|до|от|к|на|за|по|после|около|дата|даты|сегодня|вчера|завтра|дня|заказа|on|since|from|by|until|till|through|dated?|before|after|as of|of|пн|вт|ср|чт|пт|сб|вс|and|и|(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[а-я]{0,2})[,:]? ?\(?$/;
+/** Words after which it is none. */
+const NUMBER_FOLLOWS =
+  /(?:верси[а-я]{1,2}|version|верс\.|v|build|сборк[аи]|прошивк[а-я]{1,2}|firmware|release|п\.|пп\.|пункт[а-я]{0,2}|section|раздел[а-я]{0,2}|статьи|ст\.|driver|драйвер[а-я]{0,2}|windows|ios|android|андроид|ubuntu|macos|python|node|chrome|firefox) ?$/;
+const UNIT_FOLLOWS =
+  /^ ?(?:%|руб|р\.|₽|\$|€|£|кг|г(?![а-я.])|гб|мб|gb|mb|kb|см|мм|км|м(?![а-я])|cm|mm|km|kg|мин|min|час|hours?|сек|sec|сут|дн|days?|недел|weeks?|раз|times?|дюйм|inch|gh?z|ггц|вт(?![а-я])|v(?![a-z])|mbps|мбит|x ?\d|usd|eur|тыс|млн|балл|звезд|stars?)/;
+
+function shortDate(day: string, month: string, year: string, setting: Setting): string | undefined {
+  const whole = year.length === 2 ? 2000 + Number(year) : year ? Number(year) : undefined;
+  return dayOfYear(Number(day), Number(month), whole, setting);
+}
+
+/** 11/25 or 25/11: where both may be, the one that was last. */
+function nearest(first: string, second: string, setting: Setting): string | undefined {
+  const { today } = setting;
+  const days = [shortDate(first, second, '', setting), shortDate(second, first, '', setting)].filter((day) => day !== undefined);
+  return days.find((day) => day <= isoDay(today) && day >= isoMonth(today.year, today.month - 2)) ?? days[0];
+}
+
+/** Whether what stands around two numbers lets them be a day and a month without a year. */
+function isShortDate({ plain, start, end }: Setting): boolean {
+  const before = plain.slice(Math.max(0, start - 24), start);
+  if (NUMBER_FOLLOWS.test(before) || UNIT_FOLLOWS.test(plain.slice(end, end + 10)) || /[$€£₽]$/.test(before)) return false;
+  if (/[а-я]/.test(plain) && /\.(?:0[1-9]|1[0-2])\.?$/.test(plain.slice(start, end))) return true;
+  return (
+    DAY_FOLLOWS.test(before) ||
+    /^[\s>*•-]*$/.test(before) ||
+    (/[(—–,;:] ?$/.test(before) && /[/а-я]/.test(plain)) ||
+    /^,? ?(?:в |at )?\d{1,2}:\d\d/.test(plain.slice(end, end + 12))
+  );
+}
+
+/** Months that are nothing else and nobody's name. */
+const BARE =
+  /^(?:january|february|july|september|october|november|december|январ[ья]|феврал[ья]|апрел[ья]|июн[ья]|июл[ья]|август|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])$/;
+
+/** Days that are written out in the calendar's own terms. */
+export const WRITTEN_FORMS: readonly DateForm[] = [
+  {
+    pattern: wholeWords('((?:19|20)\\d\\d-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d{1,9})?(?:z| ?[+-]\\d\\d:?\\d\\d)?'),
+    read: ([, day = '', time = '']) => `${day}T${time}`,
+  },
+  {
+    // The month to which a card is valid.
+    pattern: wholeWords('(?:exp(?:ir[a-z]{1,5})?|valid)(?: date)?[.:]? (?:(?:until|till|thru|on|to) )?(0[1-9]|1[0-2])/(\\d\\d)(?![\\d/])'),
+    read: ([, month = '', year = '']) => `20${year}-${month}`,
+  },
+  {
+    // The first ones of «3, 11 и 19 ноября»
+    pattern: wholeWords(`(\\d{1,2})(?=(?:, \\d{1,2}){0,5},? (?:and|и|or|или) \\d{1,2}(?:st|nd|rd|th|-?го|-?е)? (${MONTH})(?![a-zа-я]))`),
+    read: ([, day = '', month = ''], setting) => dayOfYear(Number(day), monthOf(month), undefined, setting),
+  },
+  {
+    // 2026-11-22, 2026/11/22, 2026.11.22
+    pattern: wholeWords('((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?![.-]\\d)'),
+    read: ([, year = '', , month = '', day = ''], setting) =>
+      NUMBER_FOLLOWS.test(setting.plain.slice(Math.max(0, setting.start - 24), setting.start))
+        ? undefined
+        : dayOfYear(Number(day), Number(month), Number(year), setting),
+  },
+  {
+    // 22.11.2026, 22/11/26, 22-11-2026
+    pattern: wholeWords(
+      `${BEFORE_DATE}(?<!\\d[.,/:-])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)(?: ?(?:года|г)(?![a-zа-я])\\.?)?(?![./-]\\d)`,
+    ),
+    read: ([whole = '', first = '', mark, second = '', year = ''], setting) => {
+      const before = setting.plain.slice(Math.max(0, setting.start - 24), setting.start);
+      if (
+        NUMBER_FOLLOWS.test(before) ||
+        (year.length === 2 && (mark === '-' || (mark === '.' && second.length < 2) || (Number(year) < 15 && !DAY_FOLLOWS.test(before))))
+      )
+        return undefined;
+      if (/\d$/.test(before) || (/^\d{1,2}-/.test(whole) && year.length === 2)) return undefined;
+      return shortDate(first, second, year, setting) ?? (mark === '/' ? shortDate(second, first, year, setting) : undefined);
+    },
+  },
+  {
+    // 22 November 2026, «22-го ноября», 3rd of May; "20–22 November" is its first day.
+    pattern: wholeWords(
+      `${BEFORE_DATE}(?:the )?(\\d{1,2})(?:-?(?:го|ого|е|ое|му|st|nd|rd|th))?(?: ?[-–—] ?\\d{1,2}(?:-?(?:го|е|st|nd|rd|th))?|(?:,? (?:и|and|or|или) \\d{1,2}))?(?: числа)?(?: of)?[ -]{1,2}${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,?[ -]${YEAR})?${THIS_YEAR}`,
+    ),
+    read: ([, day = '', month = '', year = ''], setting) => dayOfYear(Number(day), monthOf(month), year ? Number(year) : undefined, setting),
+  },
+  {
+    // Nov 22, November 22nd, 2026
+    pattern: wholeWords(
+      `${BEFORE_DATE}${MONTH.replace('(?:', '(')}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d|:\\d|[ap]m)(?:,? ${YEAR})?`,
+    ),
+    read: ([whole = '', month = '', day = '', year = ''], setting) =>
+      /[а-я]/.test(whole) || (/^may \d+$/.test(whole) && !/^May/.test(setting.text.slice(setting.start)))
+        ? undefined
+        : dayOfYear(Number(day), monthOf(month), year ? Number(year) : undefined, setting),
+  },
+  {
+    // 22.11, 1.12., 24/11
+    pattern: wholeWords(`${BEFORE_DATE}(?<!\\d[.,/:-])(\\d{1,2})([./])(\\d{1,2})(?![./-]?\\d|,\\d)\\.?`),
+    read: ([whole = '', first = '', mark, second = ''], setting) => {
+      if (!/^[a-zа-я]/.test(whole) && !isShortDate(setting)) return undefined;
+      if (mark === '.' && second.length === 1 && !/\.$/.test(whole)) return undefined;
+      if (mark === '/' && (first.length + second.length < 3 || /^(?:24\/7|50\/50)$/.test(whole))) return undefined;
+      if (/cvv|cvc|кар[дт]|card/.test(setting.plain.slice(Math.max(0, setting.start - 60), setting.end + 30)) && mark === '/') return undefined;
+      return mark === '/' ? nearest(first, second, setting) : shortDate(first, second, '', setting);
+    },
+  },
+  {
+    // March of last year, «в октябре», «за октябрь 2025», in June, until October
+    pattern: wholeWords(
+      `(?:(в|за|с|со|до|к|на|по|от|от|начал[аоеу]|середин[аеуы]|data of|of|my|your|the|(?:last|first) week of|конц[аеу]|конец|in|since|until|till|from|for|by|during|early|late|mid|through|last|this|next|end of|beginning of|back in|прошл(?:ый|ого|ом)|это(?:го|м))[ -])?${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,? (?:of )?(?:${YEAR}|(прошлого года|прошлым годом|last year)|(?:этого года|this year)))?`,
+    ),
+    read: ([, before = '', month = '', year = '', last = ''], setting) => {
+      const stands = setting.text.slice(setting.start, setting.end);
+      if (!before && !year && !last && !(BARE.test(month) && (/[а-я]/.test(month) || /^[A-Z]/.test(stands)))) return undefined;
+      // "may" and "march" are words as well.
+      if (/^(?:may|mar|march|jan|sep|dec|oct)$/.test(month) && !new RegExp(month[0]?.toUpperCase() + month.slice(1)).test(stands)) return undefined;
+      if (/^(?:май|мая|мае|маю|маем)$/.test(month) && !before && !year) return undefined;
+      const number = monthOf(month);
+      const { today } = setting;
+      if (year) return isoMonth(Number(year), number);
+      if (last) return isoMonth(today.year - 1, number);
+      const ahead = (isAhead(setting) || /^(?:by|next|к|до)$/.test(before)) && !/^(?:until|till)$/.test(before);
+      return isoMonth(today.year + (ahead ? (number < today.month ? 1 : 0) : number > today.month ? -1 : 0), number);
+    },
+  },
+  {
+    // since 2014, «в 2024 году»
+    pattern: wholeWords(
+      `(?:(с|со|в|до|от|за|летом|зимой|весной|осенью|since|in|from|until|before|back in|around|summer|winter|spring|autumn|fall)(?: the)? )((?:19|20)\\d\\d)(?![.,:/-]\\d|[-–]х)((?:-?го|-?м)? ?(?:года|году|год|гг?(?![a-zа-я])\\.?))?`,
+    ),
+    read: ([, before = '', year = '', word = ''], { plain, end }) => {
+      if (
+        !word &&
+        /^ ?(?:руб|р\.|₽|шт|кг|м(?![а-я])|usd|eur|items|people|px|mah|[a-zа-я]{3,})/.test(plain.slice(end, end + 8)) &&
+        !/^ (?:and|i|we|when|but|году?|года|year|и|я|мы|но)(?![a-zа-я])/.test(plain.slice(end, end + 8))
+      )
+        return undefined;
+      return /^[а-я]/.test(before) && !word && !/^(?:с|летом|зимой|весной|осенью)$/.test(before) ? undefined : year;
+    },
+  },
+  {
+    pattern: wholeWords('((?:19|20)\\d\\d)(?:-?го|-?м)? (?:года|году)'),
+    read: ([, year = '']) => year,
+  },
+  {
+    // the 13th, on the 1st
+    pattern: wholeWords(
+      '(?:on |since |by |until |till |from |before |after |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the)(?![a-z])))',
+    ),
+    read: ([whole = '', day = ''], setting) =>
+      /^the/.test(whole) && Number(day) < 4 && !/(?:now|today|it's|it is) $/.test(setting.plain.slice(Math.max(0, setting.start - 9), setting.start))
+        ? undefined
+        : dayOfMonth(Number(day), setting),
+  },
+  {
+    pattern: wholeWords(
+      '(?:с|до|к|на|от|после|около|по) (\\d{1,2})-?(?:го|ого|е|ое|му|ому)(?: числ[аоу])?(?! ?(?:этаж|подъезд|дом|поколени|класс|уров|раз|разряд|курс|созыва|мест|пункт|шаг|абзац|сезон|уровн|тура|канал|порт|слот|кабинет|разъем))',
+    ),
+    read: ([, day = ''], setting) => (Number(day) < 1 || Number(day) > 31 ? undefined : dayOfMonth(Number(day), setting)),
+  },
+  {
+    // «26-го», «сегодня 29-е», «к 5-му», «22 числа»
+    pattern: wholeWords(
+      '(?:(?:с|до|к|на|от|после|около|по) )?(\\d{1,2})(?:-?(?:го|ого|е|ое|му|ому)(?: числ[аоу])?|-?(?:ых|х)? числ[аоуе]х?)(?= ?(?:$|[.,;:!?)\\u0000—–]|- |(?:и|в|на|с|по|я|мы|вы|он|она|они|не|но|а|до|мне|утром|вечером|днем|ночью|статус|все|уже|этого|сего|ноября|прошл[а-я]+|еще|у|нет|нет|был[аио]?|должн[аоы]|обещали|вечера|утра|ночи|зарплат[а-я]+|[а-я]{3,12}(?:л|ла|ли|лся|лась|лись))(?![а-я])))',
+    ),
+    read: ([whole = '', day = ''], setting) => {
+      if (Number(day) < 1 || Number(day) > 31) return undefined;
+      const named =
+        /^[а-я]|числ/.test(whole) ||
+        /(?:сегодня|завтра|вчера|уже|было|и)[ —-]{1,3}$/.test(setting.plain.slice(Math.max(0, setting.start - 10), setting.start));
+      return named || Number(day) > 9 ? dayOfMonth(Number(day), setting) : undefined;
+    },
+  },
+  {
+    pattern: wholeWords(
+      '(?:за |в |на |iii? |iv |i |q)?(?:\\d|iv|i{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|треть[а-я]{1,3}|четверт[а-я]{2,3}|прошл[а-я]{2,3})(?:-?й|-?м|-?го)? квартал[аеу]?|q[1-4] (?:of )?20\\d\\d',
+    ),
+    read: () => '',
+  },
+];

@@ -1,0 +1,84 @@
+import type { Found } from '../passage.ts';
+import { leadingWords } from '../whole-words.ts';
+import { CODES_NEAR_ERRORS, HTTP_STATUS, TELLING_CODES } from './codes.ts';
+
+/** What stands right before a code: "error 403", «ошибка № 651», "exit code 137", «код ошибки: 12», «с кодом 504». */
+const BEFORE_CODE = leadingWords(
+  '(?:error|errors|err|ошибк[аиуе]|ошибкой|ошибок|ошибке|сбо[йея]|exception|failure|fault|stop ?code|bugcheck)(?: (?:code|codes|number|no\\.?|nr\\.?|id|код|кодом|номер|номером|типа|type|http|status|с кодом|с номером|under|сервера|server|подключения|соединения|авторизации|оплаты|доступа|входа|связи|сети|is|was|message|:)){0,3} ?[:=#№(«"`—–-]{0,3} ?(?:code |код )?|(?:exit(?:s|ed|ing)?(?: with)?|return(?:s|ed)?|result|status|response|reason|http|http status|статус|статусом|ответ|finished with|terminated with|failed with)(?: (?:exit|return|status|error|code|код|кодом|of|with|http)){0,3} ?[:=(#-]{0,2} ?|(?:код(?:ом)?|code)(?: (?:ошибки|отказа|ответа|возврата|error|of)){0,2} ?[:=#№(«"—–-]{0,3} ?|(?:ошибку|ошибка|error|код|code) (?:номер|number|no\\.) ?|(?:\\()(?:код|code|err|error|ошибка) ?[:#№]? ?|(?:gives?|get|got|getting|returns?|returned|отдает|выдает|вернул|возвращает|ловлю|ловим|получаю|прилетает|with|a|an|с|through) (?:me |us |back |a |an |мне )?(?=[45]\\d\\d(?![\\d.,:%]| ?(?:руб|р\\.|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон)))',
+);
+/** Where "code" means something else. */
+const OTHER_CODE =
+  /(?:promo|discount|gift|sms|zip|post(?:al)?|bar|qr|source|country|area|voucher|coupon|access|pin|verification|security|one-time|confirmation|промо|смс|sms|штрих|qr|пин|pin|почтов|подтвержден|провер|товар|секретн|доступ|домофон|активац|купон|скид|из (?:смс|sms|письма)|исходн|дресс)[а-я]{0,4}[ -]?(?:ый |ного |ным |ный |-)?$/;
+const ERROR_WORD = /(?<![a-zа-я])(?:error|err|ошибк|fail|сбо[йея]|exit|crash|exception|bsod|синий экран|blue screen|пада|упал|вылет)/;
+const STATUS_LIKE = /^[45]\d\d$/;
+
+/** Error codes by their shape, and numbers that the words before them make codes. */
+export function errorCodes(text: string, plain: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const pattern of [...TELLING_CODES, HTTP_STATUS]) {
+    for (const match of text.matchAll(pattern)) {
+      if (isBareWord(match[0]) || (/^0x/.test(match[0]) && !isHexCode(match[0], plain, match.index))) continue;
+      found.push({ start: match.index, end: match.index + match[0].length, ...withMessage(text, match.index, match.index + match[0].length) });
+    }
+  }
+  if (!/error|err|ошибк|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain)) return found;
+  for (const match of plain.matchAll(BEFORE_CODE)) {
+    const at = match.index + match[0].length;
+    const code = CODES_NEAR_ERRORS.exec(text.slice(at, at + 40));
+    if (!code || code.index > 0) continue;
+    const end = at + code[0].length;
+    if (isCode(plain, match.index, match[0], code[0], end)) found.push({ start: at, end });
+  }
+  return found;
+}
+
+/** An HRESULT, an NTSTATUS or a stop code, or a number that the words before call an error: not any number in hexadecimal. */
+function isHexCode(code: string, plain: string, start: number): boolean {
+  return /^0x(?:[8c][\da-f]{7}|0{5,8}[\da-f]{1,3})$/i.test(code) || ERROR_WORD.test(plain.slice(Math.max(0, start - 40), start));
+}
+
+function isBareWord(code: string): boolean {
+  return /^(?:Error|Exception|Fault|DefaultError|OnError|ShowError|HandleError)$/.test(code);
+}
+
+function isCode(plain: string, start: number, lead: string, code: string, end: number): boolean {
+  const before = plain.slice(Math.max(0, start - 24), start);
+  const after = plain.slice(end, end + 12);
+  if (
+    /^(?:[.,:]\d|%| ?(?:times?|раз(?:а)?(?![а-я])|руб|₽|[$€£]|days?|дн|дня|hours?|минут|min|час|штук|шт|pages?|rows?|строк|мин|percent|процент|года?|лет|из(?![а-я])|of(?![a-z])|in (?:the|my)))/.test(
+      after,
+    )
+  )
+    return false;
+  if (/^(?:a |an )?(?:code|код)/.test(lead.trim()) || /^(?:код|code)/.test(lead)) {
+    if (OTHER_CODE.test(before) || /^(?: из смс| from (?:the )?sms)/.test(after)) return false;
+    return (
+      /ошибк|отказ|возврат|ответ|error/.test(lead) ||
+      /\($/.test(before) ||
+      ERROR_WORD.test(plain.slice(Math.max(0, start - 60), start)) ||
+      /^[A-ZА-Я]/.test(code)
+    );
+  }
+  if (/^(?:status|статус|статусом|response|result|reason|ответ|return)/.test(lead))
+    return STATUS_LIKE.test(code) || (/^return/.test(lead) && /code/.test(lead)) || /code|код/.test(lead);
+  if (
+    /^(?:error|errors|ошибк|сбо|err)/.test(lead) &&
+    /^\d{1,2}$/.test(code) &&
+    /^[ ][a-zа-я]/.test(after) &&
+    !/[:=#№]|code|код|номер|number/.test(lead) &&
+    !/^ (?:при|и|в|на|при|after|when|on|at|during|and|is|was|while|что|не|это)(?![a-zа-я])/.test(after)
+  )
+    return false;
+  if (/^(?:19|20)\d\d$/.test(code) && !/code|код|№|#|номер|number/.test(lead)) return false;
+  return true;
+}
+
+/** "ORA-12154: TNS:could not resolve…": a code with its own words after a colon. */
+function withMessage(text: string, start: number, end: number): { end: number } | object {
+  const rest = /^:? ?(?:: |\()?/.exec(text.slice(end, end + 3))?.[0] ?? '';
+  if (!/^: /.test(text.slice(end, end + 2)) || rest === '') return {};
+  const line = text.slice(end, end + 260).split('\n', 1)[0] ?? '';
+  const stop = line.slice(2).search(/["»”`]|[.!?](?=\s+\p{Lu})|\s[—–]\s|[.;]$|$/u);
+  const message = line.slice(0, 2 + (stop < 0 ? line.length : stop)).trimEnd();
+  return message.length > 6 && start < end ? { end: end + message.length } : {};
+}

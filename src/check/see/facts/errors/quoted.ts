@@ -1,0 +1,92 @@
+import type { Found } from '../passage.ts';
+import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING, PEOPLE, SHOWING } from './message-words.ts';
+
+const LONGEST = 220;
+const QUOTES: readonly RegExp[] = [
+  /«([^«»\n]{2,220})»/g,
+  /[“„]([^“”„\n]{2,220})[”“]/g,
+  /(?<![\w"])"([^"\n]{2,220})"(?!\w)/g,
+  /(?<![\w`])`([^`\n]{2,220})`(?!\w)/g,
+  /(?<=[\s:(])'([^'\n]{4,220})'(?![a-zа-я])/gi,
+];
+
+const ERROR_NEAR =
+  /(?<![a-zа-я])(?:error|errors|err|exception|ошибк[а-я]{1,2}|ошибок|fail(?:s|ed|ure)?|warning|предупреждени[а-я]{1,2}|сбо[йея]|traceback|crash(?:es|ed)?|отказ[а-я]{0,3})(?![a-zа-я])/;
+const MESSAGE_NOUN =
+  /(?<![a-zа-я])(?:message|msg|pop-?up|dialog(?:ue)?|toast|banner|alert|notice|notification|prompt|сообщени[а-я]{1,2}|уведомлени[а-я]{1,2}|надпис[а-я]{1,2}|окн[аоеу]м?|окошк[а-я]{1,2}|плашк[а-я]{1,2}|формулировк[а-я]{1,2}|текст[а-я]{0,2})(?![a-zа-я])/;
+const SHOWN_AFTER =
+  /^[ ,.—–-]{0,3}(?:(?:error|message|msg|pops? up|popped up|appears?|appeared|comes up|came up|shows? up|is shown|is displayed|dialog|popup|every time|each time|again|and (?:then )?(?:it|the (?:app|page|program))|when |выскакивает|выскочил|появля|появил|вылез|всплыва|пишет|выда[её]т|говорит|и (?:все|закры|вылет|вис)|при (?:запуске|входе|попытке|открытии|сохранении|оплате)|каждый раз|ошибк))/;
+const STRONG_FAULT =
+  /(?<![a-zа-я])(?:error|failed|failure|fatal|exception|denied|could not|couldn't|cannot|can't|unable|not found|timed? ?out|invalid|unexpected|expired|refused|declined|rejected|went wrong|ошибк|не удалось|невозможно|сбой|отказано|отклонен|недоступ|неверн|истек|не найден|превышен)/;
+
+/** Messages of programs in quotes or code marks: told by what stands before them (a verb of showing, the word error) and by their own words. */
+export function quotedErrors(text: string, plain: string): readonly Found[] {
+  if (!/["«“„`']/.test(text)) return [];
+  return QUOTES.flatMap((pattern) =>
+    [...text.matchAll(pattern)].flatMap((match): Found[] => {
+      const inner = match[1] ?? '';
+      const start = match.index + 1;
+      return isMessage(text, plain, start, start + inner.length, match[0][0] === '`') ? [trimmed(text, start, start + inner.length)] : [];
+    }),
+  );
+}
+
+/** What stands right before a name or a promise in quotes. */
+const NAMES =
+  /(?<![a-zа-я])(?:статус(?:ом|е)?|status|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|смс|sms|email|e-mail|письм[оае]|sign|плакат|bumper|mug)[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
+
+function trimmed(text: string, start: number, end: number): Found {
+  const inner = text.slice(start, end);
+  const from = start + (inner.length - inner.trimStart().length);
+  return { start: from, end: from + inner.trim().length, value: inner.trim().replace(/\s+/g, ' ') };
+}
+
+function isMessage(text: string, plain: string, start: number, end: number, code: boolean): boolean {
+  const inner = plain.slice(start, end);
+  if (end - start > LONGEST || !/[a-zа-я]/.test(inner)) return false;
+  const before = plain.slice(Math.max(0, start - 60), start - 1);
+  const near = clauseEnd(before);
+  if (NO_SHOWING.test(near.trimEnd())) return false;
+  const words = inner.split(/[^a-zа-я\d']+/).filter(Boolean).length;
+  const fault = hasFault(inner);
+  const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
+  const shown = showsIn(near);
+  const error = ERROR_NEAR.test(near);
+  if (code && (/\w\(|=/.test(inner) || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error)))))) return false;
+  if (error && (words > 1 || fault)) return true;
+  if (fault && words > 1 && shown && !(PEOPLE.test(near) && !STRONG_FAULT.test(inner))) return true;
+  if (MESSAGE_NOUN.test(near) && words > 1 && !PEOPLE.test(near)) return true;
+  if (fault && words > 1 && SHOWN_AFTER.test(plain.slice(end + 1, end + 40))) return true;
+  return (fault || STRONG_FAULT.test(inner)) && words > 1 && !PEOPLE.test(near) && !NAMES.test(near) && (capital || STRONG_FAULT.test(inner));
+}
+
+function hasFault(inner: string): boolean {
+  FAULT_WORDS.lastIndex = 0;
+  return FAULT_WORDS.test(inner) || /n't/.test(inner) || FAULT_STEMS.test(inner);
+}
+
+/** What stands before a quote in the same breath. */
+function clauseEnd(before: string): string {
+  const cut = Math.max(
+    before.lastIndexOf('. '),
+    before.lastIndexOf('! '),
+    before.lastIndexOf('? '),
+    before.lastIndexOf('; '),
+    before.lastIndexOf('\u0022 '),
+    before.lastIndexOf('» '),
+  );
+  return before.slice(cut < 0 ? 0 : cut + 2);
+}
+
+/** Whether a word of showing stands within a few words before. */
+export function showsIn(near: string): boolean {
+  SHOWING.lastIndex = 0;
+  let last = -1;
+  for (const match of near.matchAll(SHOWING)) last = match.index + match[0].length;
+  return last >= 0 && near.slice(last).trim().split(/\s+/).filter(Boolean).length <= 4;
+}
+
+/** Whether words say that something is not, failed or must be done again. */
+export function saysFault(words: string): boolean {
+  return hasFault(words);
+}

@@ -1,0 +1,92 @@
+import type { Reading } from '../../read/reading.ts';
+import type { Facts, SeenFact } from '../seen.ts';
+import { pathsIn, urlsIn } from './addresses.ts';
+import { attachmentsIn } from './attachments.ts';
+import { contactsIn } from './contacts.ts';
+import type { Today } from './dates/calendar.ts';
+import { datesIn } from './dates/find-dates.ts';
+import { errorsIn } from './errors/find-errors.ts';
+import { tellingLines } from './errors/telling-lines.ts';
+import { frequenciesIn } from './frequencies.ts';
+import { outcomesIn } from './outcomes/find-outcomes.ts';
+import { apart, type Found, factOf, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
+import { productsIn } from './products.ts';
+import { referencesIn } from './references/find-references.ts';
+import { severitiesIn } from './severities.ts';
+import { triedIn } from './tried/find-tried.ts';
+import { versionsIn } from './versions/find-versions.ts';
+
+/** How much a passage may tell: sentences everything, what was set apart some of it. */
+type Reach = 'all' | 'names' | 'errors' | 'contacts' | 'nothing';
+
+const REACHES: Readonly<Record<Passage['kind'], Reach>> = {
+  sentence: 'all',
+  heading: 'names',
+  table: 'names',
+  'front-matter': 'names',
+  code: 'errors',
+  log: 'errors',
+  trace: 'errors',
+  diff: 'nothing',
+  quote: 'names',
+  signature: 'contacts',
+  greeting: 'nothing',
+  image: 'nothing',
+  link: 'contacts',
+  comment: 'nothing',
+};
+
+/** Finds everything that a text names, each fact in the order in which it stands. */
+export function findFacts(reading: Reading, today: Today): Facts {
+  const facts = {
+    versions: [] as SeenFact[],
+    errors: [] as SeenFact[],
+    dates: [] as SeenFact[],
+    references: [] as Facts['references'][number][],
+    tried: [] as SeenFact[],
+    attachments: [] as SeenFact[],
+    outcomes: [] as SeenFact[],
+    contacts: [] as Facts['contacts'][number][],
+    products: [] as SeenFact[],
+    frequencies: [] as SeenFact[],
+    severities: [] as SeenFact[],
+    paths: [] as SeenFact[],
+    urls: [] as SeenFact[],
+  };
+  for (const passage of passagesOf(reading)) {
+    const reach = REACHES[passage.kind];
+    if (reach === 'nothing') continue;
+    const add = <K extends Exclude<keyof Facts, 'references' | 'contacts'>>(kind: K, found: readonly Found[]) => {
+      facts[kind].push(...found.map((one) => factOf(passage, one)));
+    };
+    const { text, plain } = passage;
+    const contacts = apart(contactsIn(text));
+    const urls = outside(urlsIn(text), contacts);
+    facts.contacts.push(...contacts.map((contact) => ({ ...factOf(passage, contact), kind: contact.kind })));
+    add('urls', urls);
+    if (reach === 'contacts') continue;
+    const paths = outside(pathsIn(text), urls);
+    add('paths', paths);
+    if (reach === 'errors') {
+      add('errors', tellingLines(text));
+      continue;
+    }
+    const open = voided(plain, [...contacts, ...urls, ...paths]);
+    const errors = errorsIn(text, open);
+    const versions = outside(versionsIn(text, open), errors);
+    const dates = outside(datesIn(text, voided(open, versions), today), errors);
+    const references = referencesIn(text, voided(open, inOrder([...versions, ...dates, ...errors])));
+    add('errors', errors);
+    add('versions', versions);
+    add('dates', dates);
+    facts.references.push(...references.map((one) => ({ ...factOf(passage, one), kind: one.kind })));
+    add('products', productsIn(text, versions));
+    if (reach === 'names') continue;
+    add('tried', triedIn(passage));
+    add('attachments', attachmentsIn(text, plain));
+    add('outcomes', outcomesIn(passage));
+    add('frequencies', frequenciesIn(plain));
+    add('severities', severitiesIn(plain));
+  }
+  return facts;
+}

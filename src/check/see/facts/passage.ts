@@ -1,0 +1,91 @@
+import type { Part, Reading, Span } from '../../read/reading.ts';
+import type { SeenFact } from '../seen.ts';
+
+/** A stretch of the text in which facts are looked for: a sentence, or something that was set apart. */
+export interface Passage extends Span {
+  /** What stands there. */
+  readonly text: string;
+  /** The same in plain letters (`plainText`): every place in it is the same place in `text`. */
+  readonly plain: string;
+  readonly kind: 'sentence' | Reading['blocks'][number]['kind'];
+  readonly part?: Part | undefined;
+  readonly form?: 'prose' | 'numbered' | 'bulleted';
+  readonly isTitle?: boolean;
+}
+
+/** What a finder has found: a stretch of the passage, and its normal form where that is not the text itself. */
+export interface Found extends Span {
+  readonly value?: string;
+}
+
+const UNUSUAL = /[ё\n\r\u00a0\u2007\u202f\t\u2018\u2019\u2010-\u2012\u2212]/g;
+const USUAL: Readonly<Record<string, string>> = {
+  ё: 'е',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2212': '-',
+};
+
+/** Lower case, «е» for «ё», plain blanks, apostrophes and hyphens: as long as the text itself, so that one pattern fits all the ways to write a word. */
+export function plainText(text: string): string {
+  return text
+    .replace(/İ/g, 'I')
+    .toLowerCase()
+    .replace(UNUSUAL, (letter) => USUAL[letter] ?? ' ');
+}
+
+/** The sentences and what was set apart, in plain letters too. */
+export function passagesOf(reading: Reading): readonly Passage[] {
+  const sentences = reading.sentences.map((sentence): Passage => ({ ...sentence, kind: 'sentence', plain: plainText(sentence.text) }));
+  const blocks = reading.blocks.map((block): Passage => ({ ...block, plain: plainText(block.text) }));
+  return [...sentences, ...blocks].sort((a, b) => a.start - b.start);
+}
+
+/** A find as a fact of the whole text. */
+export function factOf(passage: Passage, { start, end, value }: Found): SeenFact {
+  const text = passage.text.slice(start, end);
+  return { start: passage.start + start, end: passage.start + end, text, value: value ?? text };
+}
+
+/** The same text with these stretches made void, so that nothing is found twice. */
+export function voided(text: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return text;
+  const pieces: string[] = [];
+  let at = 0;
+  for (const { start, end } of inOrder(spans)) {
+    if (end <= at) continue;
+    const from = Math.max(start, at);
+    pieces.push(text.slice(at, from), '\u0000'.repeat(end - from));
+    at = end;
+  }
+  return pieces.join('') + text.slice(at);
+}
+
+/** From the first to the last; of those that begin together the longest first. */
+export function inOrder<T extends Span>(spans: readonly T[]): readonly T[] {
+  return [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Those that share no place with one before them. */
+export function apart<T extends Span>(spans: readonly T[]): readonly T[] {
+  let end = 0;
+  return inOrder(spans).filter((span) => {
+    const free = span.start >= end;
+    if (free) end = span.end;
+    return free;
+  });
+}
+
+/** Of some stretches those that share no place with any of the others. */
+export function outside<T extends Span>(spans: readonly T[], others: readonly Span[]): readonly T[] {
+  if (others.length === 0) return spans;
+  const taken = inOrder(others);
+  let next = 0;
+  return inOrder(spans).filter(({ start, end }) => {
+    while ((taken[next]?.end ?? end) <= start) next += 1;
+    return (taken[next]?.start ?? end) >= end;
+  });
+}

@@ -1,0 +1,109 @@
+import { apart, type Found } from '../passage.ts';
+import { leadingWords } from '../whole-words.ts';
+import { BETWEEN, REFERENCE_WORDS } from './reference-words.ts';
+
+/** A number as a reference is written, with letters, hyphens, slashes and dots inside; for the text as it stands. */
+const NUMBER =
+  /^(?=[^\d\s]{0,12}\d)(?:[A-ZА-Я]{1,4} (?=\d{4,}))?[\dA-Za-zА-Яа-я]{1,30}(?:[-/._][\dA-Za-zА-Яа-я]{1,24}){0,6}(?: [A-Z]{2}(?![A-Za-z]))?/;
+/** Digits in groups, as on a letter or the back of a device. */
+const GROUPED = /^\d{2,6}(?: \d{2,6}){1,5}(?![\d.,])/;
+
+interface FoundReference extends Found {
+  readonly kind: string;
+}
+
+const KIND_WORDS = leadingWords(`(?:${REFERENCE_WORDS.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я\\d])(${BETWEEN})`);
+
+/** What follows a number that counts or measures something. */
+const COUNTS =
+  /^(?:[.,]\d| ?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|[$€£]|eur|usd|gbp|nok|kr|rub|шт|штук|товар|позици|пар[аы]?(?![а-я])|кг|г(?![а-я])|м(?![а-я])|см|мм|гб|мб|gb|mb|kb|items?|pieces?|pcs|people|человек|раз(?:а)?(?![а-я])|times?|дн(?:ей|я)|days?|недел|weeks?|мес|months?|years?|года?(?![а-я])|лет|час|hours?|мин|min|сек|sec|баллов|балла|млн|тыс|kvt|квт|вт(?![а-я])|мбит|мб\/с|mbps|of(?: the| my)|из(?![а-я])|ноябр|декабр|октябр|сентябр|август|июл|июн|ма[йя](?![а-я])|апрел|март|феврал|январ|november|december|october|september|august|july|june|may |april|march|february|january|nov(?![a-z])|dec(?![a-z])|oct(?![a-z])|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|-?го(?![а-я])|-?й(?![а-я])|-?е(?![а-я])|:\d\d|pages?|страниц|комнат|этаж|человек|employees|users|minutes|pm|am|x ?\d|[×х] ?\d|boxes|parcels|посыл))/;
+
+/** Numbers of orders, contracts, accounts and the like, with their kind. `plain` is the text in plain letters, where addresses, dates, versions and error codes are void. */
+export function referencesIn(text: string, plain: string): readonly FoundReference[] {
+  if (!/\d{2}|\d[a-zа-я-]/.test(plain)) return [];
+  const named = afterWords(text, plain);
+  return apart([...named, ...byShape(text, plain, named)]);
+}
+
+function afterWords(text: string, plain: string): readonly FoundReference[] {
+  const found: FoundReference[] = [];
+  for (const match of plain.matchAll(KIND_WORDS)) {
+    const kind = REFERENCE_WORDS[match.slice(1, -1).findIndex((group) => group !== undefined)]?.[0] ?? 'order';
+    let at = match.index + match[0].length;
+    // «55-1093 и 55-1094»: one word for several.
+    for (let count = 0; count < 6; count += 1) {
+      const end = numberEnd(text, plain, at, kind, /[#№]|номер|number|no\.|nr|id/.test(match[0]));
+      if (end === undefined) break;
+      found.push({ start: at, end, kind });
+      const next = /^["»”)]?(?:,| и| and| &|, и|, and| \+|\/| или| or) ?(?:№ ?|#)?/.exec(plain.slice(end, end + 10));
+      if (!next || next[0].trim() === '/') break;
+      at = end + next[0].length;
+    }
+  }
+  return found;
+}
+
+/** Where the number ends that begins here; `undefined` when none does, or one that means something else. */
+function numberEnd(text: string, plain: string, at: number, kind: string, numbered: boolean): number | undefined {
+  const rest = text.slice(at, at + 90);
+  const grouped = /^(?:tracking|serial|account|contract|transaction)$/.test(kind) || numbered ? GROUPED.exec(rest)?.[0] : undefined;
+  const number = grouped && grouped.replace(/ /g, '').length >= 7 ? grouped : NUMBER.exec(rest)?.[0].replace(/[-/._]+$/, '');
+  if (number === undefined || number.includes('\u0000') || !fits(number, numbered)) return undefined;
+  const end = at + number.length;
+  return COUNTS.test(plain.slice(end, end + 14)) || /^[\p{L}\d]/u.test(text.slice(end, end + 1)) || plain.slice(at, end).includes('\u0000')
+    ? undefined
+    : end;
+}
+
+function fits(number: string, numbered: boolean): boolean {
+  const digits = number.replace(/\D/g, '').length;
+  // A word with a digit behind it, or a count with its unit.
+  if (/[a-zа-я]{4,}/.test(number) || /^\d+[a-zа-я]{1,4}$/.test(number)) return false;
+  if (/^\d+\.\d{1,2}$/.test(number)) return false;
+  if (/^(?:19|20)\d\d$/.test(number) && !numbered) return false;
+  if (digits < 2) return numbered && digits === 1 && number.length > 3;
+  return digits >= 4 || number.length >= 5 || (digits >= 3 && (numbered || /[^\d]/.test(number) || number.length >= 3)) || (numbered && digits >= 2);
+}
+
+/** Shapes that tell of themselves: 10-55821, KW-204418, RR123456789RU, eight digits and more. */
+const SHAPES: readonly RegExp[] = [
+  /(?<![\p{L}\d.,/_#@=:+-]|[$€£₽] ?|v ?)\d{2,6}-\d{3,8}(?:-[\dA-Z]{1,6})?(?![\p{L}\d]|[-.,/]\d)/gu,
+  /(?<![\p{L}\d.,/_@=+-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
+  /(?<![\p{L}\d.,/_@=:+-])[A-ZА-Я]{1,4}-?\d{5,14}(?:-\d{1,6})?(?![\p{L}\d]|[-.]\d)/gu,
+  /(?<![\p{L}\d.,/_@=:+-])[A-ZА-Я]{1,4}-(?:\d{2,4}-){1,2}\d{1,6}(?![\p{L}\d]|[-.]\d)/gu,
+  /(?<![\p{L}\d.,/_@=:+-]|[$€£₽] ?|\d )\d{8,20}(?![\p{L}\d]|[-.,:]\d| ?(?:руб|₽|[$€£]|байт|bytes?|бит|ms|мс))/gu,
+];
+/** Within a sentence that speaks of an order, smaller shapes will do. */
+const SMALL_SHAPES =
+  /(?<![\p{L}\d.,/_@=:+-]|[$€£₽] ?)(?:\d{2,6}-\d{2,8}(?:-\d{1,6}){0,2}|[A-ZА-Я]{1,4}-?\d{3,14}(?:-[\dA-Z]{1,6}){0,2}|\d{5,20}|\d{2,8}[-/][A-ZА-Я]{1,3}(?:\/\d{1,6})?|[A-ZА-Я]\d-\d{3,6})(?![\p{L}\d]|[-.,/]\d)/gu;
+const SPEAKS =
+  /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4}|договор[а-я]{0,2}|contract|account|лицевой|посылк[а-я]{1,2}|parcel|tracking|трек[а-я]{0,8}|return|возврат[а-я]{0,2}|ticket|заявк[а-я]{1,2}|обращени[а-я]{1,2}|invoice|receipt|чек[а-я]{0,2}|serial|серийн[а-я]{2,3}|number|номер[а-я]{0,2}|confirmation|booking|№|transaction|транзакци[а-я]{1,2})(?![a-zа-я])/;
+const NO_REFERENCE =
+  /(?:\+|тел\.?|телефон[а-я]{0,3}|phone|call|mob|моб\.?|whatsapp|ватсап|звон[а-я]{2,5}|\bfax|факс|инн|кпп|огрн|бик|снилс|паспорт[а-я]{0,2}|passport|карт[аыуеой]{1,2}|card|сумм[аеуы]|код|code|pin|пин|model|модел[ьи]|зип|zip|индекс[а-я]{0,2}|build|сборк[аиу]|версии|version|driver|kb|error|ошибк[аиу]|iso|гост|ту|rfc|cve|доб\.?|ext\.?|пароль|password|login|логин|смс|sms|cvv|принтер[а-я]{0,2}|printer|серии|сери[ия]|телевизор[а-я]{0,2}|плеер|мфу|utc|gmt|commit|rev|port|порт[а-я]{0,2}|ip|line|строк[аеиу]|user|iban|size|размер[а-я]?) ?[:№#]? ?$/;
+
+function byShape(text: string, plain: string, named: readonly FoundReference[]): readonly FoundReference[] {
+  const found: FoundReference[] = [];
+  const shapes = SPEAKS.test(plain) ? [...SHAPES, SMALL_SHAPES] : SHAPES;
+  for (const pattern of shapes) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (plain.slice(start, end).includes('\u0000') || COUNTS.test(plain.slice(end, end + 14))) continue;
+      if (NO_REFERENCE.test(plain.slice(Math.max(0, start - 16), start)) || isElse(match[0], plain, start)) continue;
+      found.push({ start, end, kind: named[0]?.kind ?? 'order' });
+    }
+  }
+  return found;
+}
+
+/** Days, phone numbers, stated periods and names of models that have the shape of a reference. */
+function isElse(number: string, plain: string, start: number): boolean {
+  const digits = number.replace(/\D/g, '');
+  return (
+    /^(?:19|20)\d\d-(?:[01]\d|(?:19|20)\d\d)/.test(number) ||
+    /^[78]\d{10}$/.test(digits) ||
+    (/^0\d{9,10}$/.test(digits) && digits === number) ||
+    /^(?:kb|rtx|gtx|usb|hdmi|utf|iso|ryzen|core|wh|sm|rfc|cve|sha|md|h|mp|x|i|gt|rx|ps|tls|es|http|win|cp|koi)-?\d/i.test(number) ||
+    (/(?:from|с|от|between|about|около|примерно|x|×|х) ?$/.test(plain.slice(Math.max(0, start - 9), start)) && /^\d{1,4}-\d{1,4}$/.test(number))
+  );
+}

@@ -1,0 +1,32 @@
+/** The words before a number that make it a reference, and its kind; patterns for plain text. The first kind that fits counts. */
+export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[] = [
+  [
+    'tracking',
+    'tracking|track|треки?|трек[ауе]?|трек-?(?:номер[а-я]{0,2}|код[а-я]{0,2})|трекинг[а-я]{0,2}|отслеживани[а-я]{1,2}|parcel|package|shipment|waybill|consignment|awb|посылк[аиуе]|накладн[а-я]{2}|отправлени[а-я]{1,2}|рпо|шпи|sendung',
+  ],
+  ['serial', 'serial|s\\/n|sn|серийн[а-я]{2,3}|серийник[а-я]{0,2}|imei|service tag|с\\/н|зав\\.? номер|заводской'],
+  ['contract', 'contract|agreement|договор[а-я]{0,2}|полис[а-я]{0,2}|policy|lease|контракт[а-я]{0,2}|соглашени[а-я]{1,2}'],
+  [
+    'account',
+    'account|acct|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|profile|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет[ауе]?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|loyalty|карт[аыуе] лояльности|id клиента|customer id',
+  ],
+  [
+    'transaction',
+    'transaction|txn|trx|payment|transfer|deposit|receipt|транзакци[а-я]{1,2}|платеж[а-я]{0,2}|плат[её]жк[а-я]{1,2}|перевод[а-я]{0,2}|операци[а-я]{1,2}|чек[а-я]{0,2}|квитанци[а-я]{1,2}|rrn|утр|charge|acquirer reference|payment id',
+  ],
+  ['invoice', 'invoice|bill|faktura|счет-?фактур[а-я]{1,2}|инвойс[а-я]{0,2}'],
+  [
+    'previous-case',
+    'ticket|case|incident|issue|bug|request|complaint|slip|terminal|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{1,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{1,2}|reference|ref',
+  ],
+  ['article', 'article|sku|item|part|product code|артикул[а-я]{0,2}|арт\\.?|код товара|модель №'],
+  ['return', 'rma|return|возврат[а-я]{0,2}'],
+  [
+    'order',
+    'orders?|ordered|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|device|licen[cs]e(?: key)?|лицензи[а-я]{1,2}|устройств[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|router|роутер[а-я]{0,2}|delivery|доставк[аиуе]',
+  ],
+];
+
+/** What may stand between the word and its number. */
+export const BETWEEN =
+  "(?:[ ]?(?:[:=#№(«\"'“„`,—–-]|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счёта?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|были?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid)(?![a-zа-я])){0,5}[ ]?";

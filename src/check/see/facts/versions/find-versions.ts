@@ -1,0 +1,188 @@
+import { apart, type Found, inOrder } from '../passage.ts';
+import { wholeWords } from '../whole-words.ts';
+import { PLATFORMS, WORDS_TOO } from './platforms.ts';
+
+/** What may follow the numbers: -beta3, rc1, b, M4, .Final, +build, -SNAPSHOT */
+const TAIL =
+  '(?:[-+._~ ]?(?:alpha|beta|preview|pre|rc|cr|sp|patch|hotfix|dev|nightly|snapshot|final|ga|lts|canary|eap|next|m|b|a|p|u|альфа|бета)(?:[-._ ]?\\d{1,5})?(?![a-zа-я\\d])|[-+](?=[a-z\\d.-]{0,39}\\d)[a-z\\d][a-z\\d.-]{0,38}(?<![.-])|[a-z](?![a-zа-я\\d]))?';
+/** One that may be whole: 11, 24H2, 5.0 */
+const ANY = `\\d{1,5}(?:\\.\\d{1,9}){0,5}(?:\\.x)?${TAIL}`;
+const VERSION_WORD =
+  '(?:верси[яиюейям]{1,3}|верс\\.?|вер\\.|version|vers\\.?|ver\\.?|релиз[а-я]{0,2}|release|сборк[аиуеой]{1,2}|билд[а-я]{0,2}|build|прошивк[аиуеой]{1,2}|firmware|фирмвар[а-я]{1,2}|patch|патч[а-я]{0,2}|апдейт[а-я]{0,2}|update|обновлени[еяюйм]{1,2}|редакци[яию]|ревизи[яию]|revision|driver|драйвер[а-я]{0,3}|дрова|bios|биос[а-я]{0,2}|sdk|api|plugin|плагин[а-я]{0,2}|модул[а-я]{1,2}|extension|расширени[а-я]{1,2}|app|приложени[еяюйем]{1,2}|аппк[а-я]{1,2}|прог[аиеу]|прил[аыуе]|программ[аыуе]|client|клиент[а-я]{0,2}|server|сервер[а-я]{0,2}|library|библиотек[а-я]{1,2}|движ[оке]{2}[ка]?|генератор[а-я]{0,2}|тулчейн[а-я]{0,2}|toolchain|bootloader|загрузчик[а-я]{0,2}|engine|compiler|компилятор[а-я]{0,2}|package|пакет[а-я]{0,2}|framework|фреймворк[а-я]{0,2}|runtime|editor|редактор[а-я]{0,2}|utility|утилит[а-я]{1,2}|script|tool|browser|браузер[а-я]{0,2}|game|игр[аыуе]|launcher|лаунчер[а-я]{0,2}|cli|agent|агент[а-я]{0,2}|emulator|эмулятор[а-я]{0,2}|ndk|parser|парсер[а-я]{0,2})';
+/** Words after which even a whole number is a version. */
+const SURE_WORD = /^(?:верс|вер\.|vers?|релиз|release|сборк|билд|build|прошивк|firmware|ревизи|revision|редакци|api|sdk|ndk)/;
+
+const AFTER_WORD = wholeWords(
+  `(${VERSION_WORD})(?: ?(?:[:=(#№-]|is|number|номер|no\\.?|identifier|id|level|от|у меня|стоит|now|сейчас|последняя|latest|самая последняя|свежая|new|новая|старая){0,3})((?: [a-zа-я«»"'.-]{1,18}){0,3}?) ?(?:[:=(—–,-] ?){0,2}((?:v\\.? ?)?(?:${ANY}|[a-z]\\.\\d{2,4}|[a-z]{1,4}\\d{3,}[a-z\\d.]*))(?![\\d%])`,
+);
+const ON_PLATFORM = wholeWords(
+  `(${PLATFORMS.join('|')})(?:[ /_:-]{0,2}|,? (?:version|версии|версия|v\\.?|ver\\.?|build) ?)(?:\\(?)((?:(?:pro|home|server|enterprise|домашняя|профессиональная|lts|desktop|v|version)\\.? ?){0,2}v?(?:${ANY}))((?: (?:pro|home|enterprise|домашняя|education))?,? \\(?(?:2\\dh[12]|build \\d{4,6}(?:\\.\\d+)?|сборка \\d{4,6}(?:\\.\\d+)?|sp ?\\d|service pack \\d|\\d{4,5}\\.\\d{2,5}|lts|beta \\d|esr|update \\d{1,3}|u\\d{1,3}))?`,
+);
+const V_NUMBER = new RegExp(`(?<![a-zа-я\\d_.-])v\\.? ?(${ANY})(?![\\d%])`, 'g');
+const BUILD_NAMES = /(?<![a-zа-я\d_./-])(?:[imnrs]20\d{6}(?:-\d{4})?|2\dh[12]|r\d{4,7}|rc-?\d{1,2}|\d{1,3}\.x)(?![a-zа-я\d_-])/g;
+const COMMIT =
+  /(?<![a-zа-я\d])(?:commit|коммит[а-я]{0,2}|sha|revision|ревизи[яию]|rev\.?|hash|хеш[а-я]{0,2}|master|main|head|trunk|svn)[ :@#(`"']{1,4}(?:(?:на|с|по|at|is|of|from|=|hash|id) ?[`"']?){0,2}(r?\d{2,7}|(?=[a-f\d]{0,39}\d)[a-f\d]{7,40})(?![a-zа-я\d-])/g;
+/** Numbers of three parts and more say by their shape what they are. */
+const LONG = new RegExp(`(?<![a-zа-я\\d_.,:/@№#-]|\\d[ -])\\d{1,5}(?:\\.\\d{1,9}){2,5}(?:\\.x)?${TAIL}(?![\\d%])`, 'g');
+/** Two parts: something beside them must say so. */
+const SHORT = new RegExp(`(?<![a-zа-я\\d_.,:@№#-]|\\d[ -])\\d{1,5}\\.\\d{1,9}(?:\\.x)?${TAIL}(?![.,]?\\d|%)`, 'g');
+const SLASHED = /(?<![a-zа-я\d_./-])(?!mozilla)[a-z][a-z-]{1,30}(?:\/|@|==|@npm:)v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+][a-z\d.]{1,30})?)(?![\d/])/g;
+/** `thing-1.2.3`, `lib_2.0`, `name 3.1M4` in a file name or a package's. */
+const HYPHENED =
+  /(?<![\d_./])[a-z][a-z_]{1,30}[-_]v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+](?:rc|beta|alpha|snapshot|pre|dev)[.\d]*|m\d)?)(?=\.(?:jar|zip|tar|tgz|exe|msi|dmg|deb|rpm|apk|whl|gz|iso|appimage)|[ ,;:)]|$)/g;
+
+const ONE_OF =
+  /(?:с|со|from|до|to|на|в|in|on|since|till|until|и|and|or|или|чем|than|откат[а-я]{1,8}(?: на| до)?|back to|до версии|on to|with|under|against|via|using|after|before|vs\.?|between|->|→|=>|\/|[(]|for|of|only|still|also|the|latest|current) ?v?$/;
+const UPDATE_TALK =
+  /(?<![a-zа-я])(?:верси|version|браузер|browser|обнов|updat|upgrad|downgrad|откат|rollback|roll(?:ed)? back|релиз|releas|сборк|build|прошив|firmware|driver|драйвер|дров|regress|регресс|bump|migrat|мигр|переш[её]л|перешли|накат|установ|install|плагин|plugin|sdk|api|библиотек|library|linux|windows|android|андроид|ios|branch|ветк|tag|тег|depend|зависимост)/;
+const MEASURE_FOLLOWS =
+  /^(?:[ -]?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|\$|€|£|eur|usd|gbp|nok|kč|zł|кг|г(?:р|\.|(?![а-я.]))|гб|мб|кб|тб|gib|mib|kib|gb|mb|kb|tb|см|мм|км|м(?:\.|\/|(?![а-я]))|cm|mm|km|m(?![a-z])|kg|g(?![a-z])|lb|oz|мин|min|час|hours?|h(?![a-z])|сек|sec|с(?![а-я])|s(?![a-z])|ms|мс|сут|дн(?:ей|я)|days?|недел|weeks?|months?|years?|лет|год|раз(?:а)?(?![а-я])|times?|дюйм|inch|"|''|ft|feet|gh?z|mh?z|ггц|мгц|khz|гц|вт(?![а-я])|квт|в(?:ольт)|v(?![a-z\d])|w(?![a-z])|mbps|мбит|gbit|mbit|кбит|гбит|x(?![a-z])|×|тыс|млн|млрд|k(?![a-z])|балл|из 5|out of|звезд|stars?|points?|литр|л(?![а-я])|ml|мл|px|pt|dpi|fps|mah|ма·?ч|процент|percent|fps|ampere|a(?![a-z])|квм|кв|sq|этаж|комнат|a month|per |в месяц|шт)|,\d|\/5(?!\d))/;
+const MONEY_BEFORE =
+  /(?:[$€£₽¥]|usd|eur|gbp|руб\.?|цена|price|стоит|сумм[аеуы]|оплат[а-я]{1,3}|paid|pay|cost|charged?|refund|total|итого|баланс|balance|rating|рейтинг|оценк[а-я]|score|размер[а-я]?|size|diagonal|second|by|минус|-|−|курс|rate|ratio|section|пункт[а-я]{0,2}|п\.|пп\.|п\.п\.|статьи?|ст\.|раздел[а-я]?|глав[а-я]|chapter|step|шаг|шага|table|табл[а-я.]{1,4}|figure|fig\.|рис\.|page|стр\.|приложение №|room|дом|кв\.|офис|линии|№|no\.|paragraph|point|mozilla\/|clause|rule|pages?|exposure|zoom|factor|температур[а-я]|ph|hz|every|каждые|about|около|примерно|почти|almost|nearly|ping|loadavg|load|average|avg) ?$/;
+/** Words that begin a sentence with a capital and are no product. */
+const NO_PRODUCT =
+  /^(?:the|a|an|in|on|at|of|for|to|and|or|is|it|its|was|we|i|you|he|she|they|only|about|over|under|after|before|with|from|by|my|our|your|this|that|these|paid|pay|price|cost|costs|total|return|refund|version|second|first|then|when|while|since|total|sum|item|items|order|invoice|step|section|chapter|page|table|figure|size|rating|score|room|flat|floor|between|around|nearly|almost|exactly|charged|transfer|deposit|balance|amount|fee|tax|vat|left|got|sent|add|added|minus|plus|ends|took|takes|show|shows|says|said|reads|из|и|в|на|с|по|от|до|за|к|у|о|не|но|а|при|около|примерно|почти|всего|только|цена|сумма|итого|баланс|пункт|раздел|статья|глава|шаг|рейтинг|оценка|размер|заказ|оплата|стоимость|пришло|списали|списано|осталось|пополнил|тариф|скорость|пинг|весит|вес|длина|ширина|высота|wi-fi|wifi|usb|bluetooth|блютуз|hdmi|dolby|bt)$/;
+
+interface Candidate extends Found {
+  readonly value: string;
+}
+
+/** Versions of programs, systems and builds. `plain` is the text in plain letters, where addresses are void. */
+export function versionsIn(text: string, plain: string): readonly Found[] {
+  if (!/\d/.test(plain)) return [];
+  const found: Candidate[] = [...afterWords(text, plain), ...onPlatforms(text, plain)];
+  const add = (pattern: RegExp, fits: (start: number, end: number) => boolean = () => true) => {
+    for (const match of plain.matchAll(pattern)) {
+      const whole = match[0];
+      const value = match[1] ?? whole;
+      const end = match.index + whole.length;
+      const start = match[1] === undefined ? match.index : end - value.length;
+      if (fits(start, end)) found.push(cut(text, start, end));
+    }
+  };
+  if (plain.includes('v')) add(V_NUMBER, (start, end) => !isMeasure(plain, start, end));
+  if (/[imnrs]\d{4}|2\dh|rc-?\d|\.x/.test(plain)) add(BUILD_NAMES);
+  if (/commit|коммит|sha|rev|ревиз|hash|хеш|master|main|head|trunk|svn/.test(plain)) add(COMMIT);
+  if (plain.includes('.')) {
+    add(LONG, (start, end) => isLongVersion(plain, start, end));
+    add(SHORT, (start, end) => isShortVersion(text, plain, start, end));
+    add(SLASHED);
+    add(HYPHENED);
+  }
+  return apart(merged(found));
+}
+
+/** The longest of those that share a place. */
+function merged(found: readonly Candidate[]): readonly Candidate[] {
+  return inOrder(found).reduce<Candidate[]>((kept, candidate) => {
+    const last = kept.at(-1);
+    if (!last || candidate.start >= last.end) kept.push(candidate);
+    else if (candidate.end > last.end && candidate.start === last.start) kept[kept.length - 1] = candidate;
+    return kept;
+  }, []);
+}
+
+function cut(text: string, start: number, end: number): Candidate {
+  const value = text
+    .slice(start, end)
+    .replace(/^v\.? ?/i, '')
+    .trim();
+  return { start, end, value };
+}
+
+function* afterWords(text: string, plain: string): Generator<Candidate> {
+  for (const match of plain.matchAll(AFTER_WORD)) {
+    const [whole, word = '', words = '', number = ''] = match;
+    const end = match.index + whole.length;
+    const start = end - number.length;
+    const dotted = number.includes('.');
+    if (!SURE_WORD.test(word) && !(dotted && words.length < 24)) continue;
+    if (
+      !dotted &&
+      words.trim() !== '' &&
+      !/^ (?:программы|приложения|прошивки|системы|ос|app|is|of the app|у меня|браузера|игры|клиента|драйвера)$/.test(words)
+    )
+      continue;
+    if (isMeasure(plain, start, end) || /^(?:[01]?\d|2[0-3]):/.test(plain.slice(start, end + 1))) continue;
+    if (!dotted && (COUNTED.test(plain.slice(end, end + 12)) || /^ (?:of|из|от|год|лет|app|apps|people)/.test(plain.slice(end, end + 7)))) continue;
+    if (/^(?:ревизи|revision)/.test(word) && !dotted && number.length < 3) continue;
+    if (/(?:цена|стоит|price|pay|paid|cost|за|for|charged|руб|[$€£₽]|%)/.test(words)) continue;
+    yield cut(text, start, end);
+  }
+}
+
+function* onPlatforms(text: string, plain: string): Generator<Candidate> {
+  for (const match of plain.matchAll(ON_PLATFORM)) {
+    const [whole, name = '', number = '', more = ''] = match;
+    const start = match.index;
+    const end = start + whole.length;
+    const bare = !number.includes('.');
+    if (isMeasure(plain, start, end) || (bare && COUNTED.test(plain.slice(end, end + 12)))) continue;
+    if (bare && WORDS_TOO.test(name) && !/^[A-ZА-Я]|^win\d/.test(text.slice(start, end))) continue;
+    if (
+      bare &&
+      WORDS_TOO.test(name) &&
+      number.length === 1 &&
+      /^(?:go|word|edge|office|git|java|exchange|excel|unity|eclipse|linux|kernel)$/.test(name) &&
+      /^ [a-zа-я]/.test(plain.slice(end, end + 2))
+    )
+      continue;
+    const digits = /\d.*/.exec(number)?.[0] ?? number;
+    const at = end - (more.length + digits.length);
+    yield { start, end, value: text.slice(at, at + digits.length) };
+  }
+}
+
+/** What is counted after a number that is then no version. */
+const COUNTED =
+  /^[ -]?(?:раз|times?|мин|min|hours?|час|дн|days?|files?|файл|tabs?|вклад|окн|windows|users?|польз|people|человек|шт|pcs|devices|устройств|компьютер|computers|machines|машин|laptops|ноут|телефон|phones|servers|сервер|copies|копи|licen[cs]|лиценз|gb|mb|гб|мб|%|руб|\$|:\d|\/\d|,\d|к(?![а-я]))/;
+
+function isMeasure(plain: string, start: number, end: number): boolean {
+  return MEASURE_FOLLOWS.test(plain.slice(end, end + 12)) || /(?:[$€£₽]|usd|eur) ?$/.test(plain.slice(Math.max(0, start - 4), start));
+}
+
+function isLongVersion(plain: string, start: number, end: number): boolean {
+  const number = plain.slice(start, end);
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) && number.split('.').every((part) => Number(part) <= 255)) return false;
+  if (/^(?:[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|(?:19|20)\d\d\.[01]\d\.[0-3]\d|[0-3]\d\.[01]\d\.\d\d)$/.test(number)) return false;
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(number)) return UPDATE_TALK.test(plain);
+  return (
+    !/(?:section|пункт[а-я]{0,2}|п\.|пп\.|статьи?|ст\.|раздел[а-я]?|clause|paragraph|point|mozilla\/|oid|chapter|глав[а-я]|ip|address|адрес[а-я]?|[$€£₽]) ?$/.test(
+      plain.slice(Math.max(0, start - 12), start),
+    ) && !MEASURE_FOLLOWS.test(plain.slice(end, end + 12))
+  );
+}
+
+function isShortVersion(text: string, plain: string, start: number, end: number): boolean {
+  const before = plain.slice(Math.max(0, start - 40), start);
+  if (MEASURE_FOLLOWS.test(plain.slice(end, end + 12)) || MONEY_BEFORE.test(before)) return false;
+  if (
+    /^\d{1,2}\.(?:0[1-9]|1[0-2])$/.test(plain.slice(start, end)) &&
+    /(?:^|[^a-zа-я])(?:с|до|от|к|за|по|после)(?: в)? $/.test(before) &&
+    /^[ .,;:!?)]*(?:$|[а-я])/.test(plain.slice(end, end + 2)) &&
+    !UPDATE_TALK.test(plain)
+  )
+    return false;
+  const number = plain.slice(start, end);
+  if (isPrice(number)) return false;
+  const name =
+    /(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '';
+  if (/^ ?(?:->|→|=>) ?v?\d/.test(plain.slice(end, end + 6)) || /\d ?(?:->|→|=>) ?v?$/.test(before)) return true;
+  const mayBeDay = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain);
+  if (/^\p{Lu}/u.test(name) && !NO_PRODUCT.test(name.toLowerCase()) && !mayBeDay) return true;
+  if (/["»”'`] ?\(?$/.test(before) && !mayBeDay) return true;
+  if (/(?:^|, |\()[a-z][a-z\d_-]{2,24} $/.test(before) && /^(?:$|[,.;)]| ?$)/.test(plain.slice(end, end + 2))) return true;
+  if (
+    /(?:^|[^a-zа-я])(?:in|from|since|before|with|until|till|до|в|с|на|от) $/.test(before) && !/^\d{1,2}\.\d\d$/.test(number)
+      ? true
+      : /(?:^|[^a-z])(?:in|from|since|before|until|with) $/.test(before) &&
+        /^(?:$| (?:it|this|that|the|we|i|on|and|to|was|is|when|everything|all)(?![a-z])|[.,;)])/.test(plain.slice(end, end + 6))
+  )
+    return true;
+  return UPDATE_TALK.test(plain) && (ONE_OF.test(before) || /^[\s>*•-]*$/.test(before) || new RegExp(`${VERSION_WORD}[^.!?]{0,30}$`).test(before));
+}
+
+/** 4.99 and 149.00 are rather prices than versions. */
+function isPrice(number: string): boolean {
+  return /^\d+\.(?:99|95|90|49|50|00)$/.test(number) && !/^\d\.(?:50|90|49)$/.test(number);
+}

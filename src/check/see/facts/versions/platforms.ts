@@ -1,0 +1,24 @@
+/**
+ * Systems, programs and tools whose whole numbers are versions too ("Windows 11", «андроид 13», "JDK 17"): patterns for plain text. Left out are names
+ * that are words or devices as well.
+ */
+export const PLATFORMS: readonly string[] = [
+  // Systems
+  'windows(?: server| phone)?|win|виндовс(?:е|а)?|виндоус(?:е|а)?|винд[ауые]|винда',
+  'macos|mac os(?: x)?|os x|макос',
+  'ios|айос|ipados|watchos|tvos|visionos|иос',
+  'android(?: tv| auto)?|андроид(?:е|а|ом)?|one ui|oneui|miui|emui|harmonyos|hyperos|coloros',
+  'ubuntu|debian|fedora|centos|rhel|red hat(?: enterprise linux)?|linux mint|opensuse|alpine|rocky(?: linux)?|almalinux|astra linux|астра линукс|red os|ред ос|alt linux|freebsd|openbsd|raspbian|raspberry pi os|linux|kernel|ядро',
+  // Browsers
+  'chrome|chromium|хром(?:е|а)?|firefox(?: esr)?|файрфокс(?:е)?|фаерфокс(?:е)?|safari|сафари|(?:microsoft )?edge|opera|опера|vivaldi|brave|(?:яндекс[ .-]?|yandex ?)браузер[а-я]{0,2}|yandex ?browser|internet explorer|ie',
+  // Tools and libraries
+  'jdk|jre|java|openjdk|temurin|kotlin|scala|gradle|maven|spring(?: boot)?|python|pip|django|flask|node(?:\\.?js)?|npm|yarn|pnpm|bun|deno|typescript|react(?: native)?|angular|vue|svelte|next\\.?js|nuxt|vite|vitest|webpack|rollup|esbuild|babel|jest|eslint|electron',
+  'ruby|rails|php|laravel|symfony|composer|golang|go|rustc?|cargo|swift|xcode|android studio|gcc|g\\+\\+|clang|llvm|cmake|msvc|visual studio(?: code)?|vs ?code|intellij(?: idea)?|pycharm|phpstorm|webstorm|rider|goland|eclipse|\\.net(?: framework| core| sdk)?|dotnet|c#|perl',
+  'postgres(?:ql)?|postgre|mysql|mariadb|redis|mongodb|mongo|sqlite|clickhouse|elasticsearch|kafka|rabbitmq|nginx|apache|tomcat|docker(?: desktop| engine| compose)?|podman|kubernetes|k8s|helm|terraform|ansible|jenkins|gitlab|gitea|git|openssl|openssh|curl|sql server|ms sql|oracle(?: db| database)?|qt|gtk|gnome|kde(?: plasma)?|plasma|mesa|cuda|directx|opengl|vulkan|wine|proton',
+  // Programs
+  '(?:ms |microsoft )?office|excel|outlook|powerpoint|(?:ms |microsoft )word|exchange|libreoffice|openoffice|thunderbird|photoshop|illustrator|lightroom|indesign|acrobat(?: reader)?|adobe reader|autocad|blender|unity|unreal(?: engine)?|godot|obs(?: studio)?|vlc|1с(?::?предприятие)?|1c',
+];
+
+/** Of these a whole number alone is a version only where the name is written with a capital. */
+export const WORDS_TOO =
+  /^(?:go|edge|opera|word|swift|rider|brave|react|next|office|excel|exchange|bun|helm|git|oracle|unity|plasma|proton|wine|eclipse|eclipse|java|composer|docker|linux|kernel|ядро|опера|apache|rails|ie|win|mesa|ruby|yarn|babel|jest|perl)$/;

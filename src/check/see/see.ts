@@ -1,0 +1,39 @@
+import type { Label } from '../../model/judging-words.ts';
+import { localOf } from '../../moments/zone.ts';
+import type { Reading, Sentence } from '../read/reading.ts';
+import { findFacts } from './facts/find-facts.ts';
+import { labelSentences } from './labels/label-sentences.ts';
+import type { Seen, SeenSentence } from './seen.ts';
+
+/** When and where a text is read: days are told from now, in the person's zone (IANA; UTC where nobody knows). */
+export interface SeeContext {
+  readonly now: Date;
+  readonly zone?: string;
+}
+
+/** Sees what a text says: what each sentence does, the facts it names, and what it tells as a whole. */
+export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
+  const { labels, tells } = labelSentences(reading);
+  const facts = findFacts(reading, localOf(now, zone));
+  const tried = new Set(facts.tried.flatMap(({ start }) => sentenceAt(reading, start) ?? []));
+  const sentences = reading.sentences.map(
+    (sentence, at): SeenSentence => ({ ...sentence, labels: withTried(labels[at] ?? [], tried.has(sentence)) }),
+  );
+  return { reading, sentences, facts, tells, kind: 'other' };
+}
+
+/** What was tried is told by the facts too: a sentence that holds such a fact does that, whatever else it does. */
+function withTried(labels: readonly Label[], isTried: boolean): readonly Label[] {
+  return isTried && !labels.includes('tried') ? [...labels, 'tried'] : labels;
+}
+
+/** The sentence in which a place lies; sentences stand in their order. */
+function sentenceAt({ sentences }: Reading, place: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return sentences[low];
+}
