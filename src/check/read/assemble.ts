@@ -2,7 +2,7 @@ import { sentencesIn } from './inline-items.ts';
 import { joinLines, type Unit } from './join-lines.ts';
 import { labelOf } from './label-of.ts';
 import { type LineStyle, lineStyleOf } from './line-style.ts';
-import type { Line } from './lines.ts';
+import { type Line, linesOf } from './lines.ts';
 import type { Heading, Piece } from './piece.ts';
 import { isTemplate } from './placeholder.ts';
 import type { Block, Sentence, Span } from './reading.ts';
@@ -17,12 +17,26 @@ export function assemble(draft: Draft, pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     draft.paragraph += 1;
     if (piece.is === 'heading') addHeading(draft, piece);
+    else if (piece.is === 'block' && piece.kind === 'quote' && isAnswer(draft)) addProse(draft, unquoted(draft.source, piece), style);
     else if (piece.is === 'block') addBlock(draft, piece.kind, piece);
     else addProse(draft, piece.lines, style);
   }
   closeSections(draft, 0);
   draft.blocks.sort((a, b) => a.start - b.start);
   draft.empty.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a heading waits for its text: what is marked as a quote right under it is the answer, not somebody else's words. */
+function isAnswer({ sections, sentences, blocks }: Draft): boolean {
+  const last = sections.at(-1);
+  return last?.asked !== undefined && last.sentences === sentences.length && blocks.slice(last.blocks).every(({ kind }) => kind === 'comment');
+}
+
+function unquoted(source: string, { start, end }: Span): Line[] {
+  return linesOf(source.slice(0, end), start).map((line) => {
+    const mark = /^\s*>[>\s]*/.exec(line.text)?.[0].length ?? 0;
+    return { start: line.start + mark, end: line.end, text: line.text.slice(mark) };
+  });
 }
 
 function addHeading(draft: Draft, heading: Heading): void {

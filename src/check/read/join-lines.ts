@@ -80,10 +80,11 @@ function isBroken(line: Line, next: Line, { width, capitals }: LineStyle, form: 
   const goesOn = LOWER.test(follows.slice(0, 6));
   const fits = width === undefined || text.length + 1 + (/^\S{0,60}/.exec(follows)?.[0].length ?? 0) <= width;
   if (/[:：]$/.test(tail)) return fits || !goesOn;
-  if (form !== 'prose' && !/^\s/.test(next.text)) return fits && (!goesOn || (!capitals && text.length < 60));
+  if (form !== 'prose' && !/^\s/.test(next.text)) return !goesOn || (fits && !capitals && text.length < 60);
   // Where a program broke the lines, the sentence may end anywhere: its stop tells.
   if (ENDS.test(tail)) return width === undefined;
   if (!goesOn) return fits;
+  // Some trackers leave the blank at which they broke.
   if ((capitals && LINKING.test(follows)) || SUBORDINATE.test(text.slice(-90))) return false;
-  return fits && !(capitals && width !== undefined);
+  return fits && !capitals && !(/\S $/.test(line.text) && text.length > 40);
 }

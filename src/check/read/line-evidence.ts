@@ -12,7 +12,7 @@ const TRACE = new RegExp(
     String.raw`\s*\.{3} \d{1,4} (?:more|common frames)`,
     String.raw`\s*Traceback \(most recent call`,
     String.raw`\s*File "[^"\n]{1,200}", line \d+`,
-    String.raw`Exception in thread|Unhandled (?:exception|rejection)[ :]|Uncaught (?:\w+)?(?:Error|Exception)\b`,
+    String.raw`Exception in thread|Unhandled (?:exception|rejection)(?::| at )|Uncaught (?:\w+)?(?:Error|Exception)\b`,
     String.raw`goroutine \d+ \[|panic: |\[signal SIG|created by [\w./]+|\t\S{1,160}\.go:\d+|thread '[^'\n]{0,60}' (?:\(\d+\) )?panicked at|stack backtrace:|\s{1,4}\d+: +(?:0x[\da-f]+ - )?[\w<]+(?:::[\w<>{}#$]+)+`,
     String.raw`#\d{1,3}\s+(?:0x[\da-f]+ |\S{1,160}\s?\(|\S{1,120} \[|<|\/|\{main\})`,
     String.raw`\s*from \S{1,160}:\d+(?::in |\s*$)|\S{1,160}\.rb:\d+:in `,

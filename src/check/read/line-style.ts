@@ -5,7 +5,7 @@ import type { Line } from './lines.ts';
 export interface LineStyle {
   /** The width at which a program broke the lines; absent where every break is the writer's. */
   readonly width?: number;
-  /** Whether sentences begin with capitals, so that a small letter at the begin of a line goes on. */
+  /** Whether the writer ends sentences with stops and begins them with capitals, so that a small letter at the begin of a line goes on. */
   readonly capitals: boolean;
 }
 
@@ -25,20 +25,23 @@ export function lineStyleOf(paragraphs: readonly (readonly Line[])[]): LineStyle
   const breaks: { length: number; word: number }[] = [];
   let upper = 0;
   let lower = 0;
+  let stops = 0;
   for (const lines of paragraphs) {
     if (breaks.length + upper + lower > ENOUGH_LINES) break;
     lines.slice(0, ENOUGH_LINES).forEach(({ text }, index) => {
       const before = lines[index - 1]?.text.trimEnd();
       const mark = markOf(text);
+      if (/[.!?](?:\s|$)/.test(text)) stops += 1;
       if (before === undefined || /[.!?…)]$/.test(before)) {
         const head = text.slice(mark?.length ?? 0, 60).trimStart();
         if (UPPER.test(head)) upper += 1;
         else if (LOWER.test(head)) lower += 1;
       }
-      if (before !== undefined && !mark) breaks.push({ length: before.length, word: /^\S{0,40}/.exec(text.trimStart())?.[0].length ?? 0 });
+      if (before !== undefined && !mark && (/^\s/.test(text) || !markOf(before)))
+        breaks.push({ length: before.length, word: /^\S{0,40}/.exec(text.trimStart())?.[0].length ?? 0 });
     });
   }
-  const capitals = upper >= lower;
+  const capitals = stops > 0 && upper > lower * 3;
   const width = widthOf(breaks, capitals);
   return { ...(width !== undefined && { width }), capitals };
 }
@@ -49,6 +52,7 @@ function widthOf(breaks: readonly { readonly length: number; readonly word: numb
   if (longest < NARROWEST) return undefined;
   if (breaks.length === 1) return capitals && longest <= WIDEST_USUAL ? longest : undefined;
   const tight = breaks.filter(({ length, word }) => length + 1 + word > longest).length;
-  const wrapped = capitals ? tight >= 2 && tight * 2 >= breaks.length : tight >= 4 && tight === breaks.length;
+  const enough = breaks.length < 5 ? tight === breaks.length : tight * 10 >= breaks.length * 6;
+  const wrapped = capitals ? enough : tight >= 4 && tight === breaks.length;
   return wrapped ? longest : undefined;
 }

@@ -182,6 +182,15 @@ describe('empty parts', () => {
   });
 });
 
+test('what is marked as a quote right under a heading is its answer', () => {
+  expect(read('Expected results:', '> The build succeeds', '', 'Actual results:', '> It fails')).toEqual([
+    '[expected heading] Expected results:',
+    'expected prose The build succeeds',
+    '[actual heading] Actual results:',
+    'actual prose It fails',
+  ]);
+});
+
 describe('lists', () => {
   test('of any mark are items without it', () => {
     expect(read('1) Open', '2. Press', '(3) Wait', '- See', '* Close', '• Открыть', '— Закрыть', '[1] x')).toEqual([
@@ -229,6 +238,19 @@ describe('lines', () => {
     ).toEqual([
       '- prose When I open the bookmarks manager and select a folder in the left pane the⏎content of the right pane is not updated.',
       '- prose I have seen this since the update to⏎Firefox 0.9.',
+    ]);
+  });
+
+  test('with the blank at which a tracker broke them go on', () => {
+    expect(read('There is no progress, my workbench hangs for several ', 'minutes.', '', 'I have to kill it.')).toHaveLength(2);
+  });
+
+  test('that greet stand alone', () => {
+    expect(read('Hi there,', 'I sent the boots back.', 'Regards,', 'Helen')).toEqual([
+      '- prose Hi there,',
+      '- prose I sent the boots back.',
+      '- prose Regards,',
+      '- prose Helen',
     ]);
   });
 
@@ -344,7 +366,7 @@ describe('bad input', () => {
     ['one word', 'помогите', 1],
     ['emoji', '😡😡', 1],
     ['right to left', 'لا يعمل التطبيق. ساعدني', 2],
-    ['a poem', 'Мороз и солнце;\nдень чудесный!\nЕщё ты дремлешь,\nдруг прелестный', 3],
+    ['a poem', 'Мороз и солнце;\nдень чудесный!\nЕщё ты дремлешь,\nдруг прелестный', 2],
   ])('%s is read', (_, text, sentences) => expect(readText(text).sentences).toHaveLength(sentences));
 
   test('a log alone is one block', () => {
