@@ -5,6 +5,7 @@ import { happening } from './missing/happening.ts';
 import { references } from './missing/references.ts';
 import { wishes } from './missing/wishes.ts';
 import type { Rule } from './rule.ts';
+import { tone } from './tone/tone.ts';
 import { relativeDate } from './weak/dates.ts';
 import { steps } from './weak/steps.ts';
 import { structure } from './weak/structure.ts';
@@ -26,4 +27,5 @@ export const RULES: readonly Rule[] = [
   placeholder,
   relativeDate,
   ...structure,
+  ...tone,
 ];

@@ -1,0 +1,194 @@
+/**
+ * Words aimed at people. Hard ones are an insult wherever they stand, soft ones ("thieves") only where somebody is called so: they may be told of as well.
+ * Stems begin at the beginning of a word; what is written behind them may go on.
+ */
+const START = '(?<![\\p{L}\\p{N}])';
+const END = '(?![\\p{L}\\p{N}])';
+const any = (...words: readonly string[]) => `(?:${words.join('|')})`;
+
+const HARD_EN = any(
+  'idiots?',
+  'morons?',
+  'imbeciles?',
+  'cretins?',
+  'dumb-?ass(?:es)?',
+  'ass-?holes?',
+  'arseholes?',
+  'bastards?',
+  'scum(?:bags?)?',
+  'numbskulls?',
+  'half-?wits?',
+  'nitwits?',
+  'dimwits?',
+  'pricks?',
+  'dickheads?',
+  'wankers?',
+  'twats?',
+  'cunts?',
+  'bitch(?:es)?',
+  'retards?',
+);
+const SOFT_EN = any(
+  'clowns',
+  'losers?',
+  'jerks?',
+  'pigs?',
+  'crooks',
+  'thieves',
+  'scammers',
+  'con artists',
+  'liars?',
+  'fools',
+  'monkeys',
+  'cow',
+  'parasites',
+);
+const HARD_RU = any(
+  'идиот(?:к[аи]|ы|ов|ам|а|у)?',
+  'дебил(?:ы|ов|ам|а|оид\\p{L}*)?',
+  'кретин(?:ы|ов|ам|а)?',
+  'придур(?:ок|к\\p{L}{1,3})',
+  'имбецил\\p{L}{0,2}',
+  'недоум(?:ок|к\\p{L}{1,3})',
+  'дегенерат(?:ы|ов|ам)?',
+  'тупиц\\p{L}{1,2}',
+  'тупорыл\\p{L}{2,3}',
+  'безмозгл\\p{L}{2,3}',
+  'рукожоп\\p{L}{0,3}',
+  'мраз(?:ь|и|ей)',
+  'сволоч(?:ь|и|ей)',
+  'твар(?:ь|и|ей|ям)',
+  'ублюд\\p{L}{2,4}',
+  'подон(?:ок|к\\p{L}{1,3})',
+  'урод(?:ы|ов|ам)?',
+  'скотин\\p{L}',
+  'скоты',
+  'гады',
+  'козл(?:ы|ов|ина)',
+  'коз[её]л',
+  'олух\\p{L}{0,2}',
+  'болван\\p{L}{0,2}',
+  'остолоп\\p{L}{0,2}',
+  'жуль[её]',
+  'ворь[её]',
+  'лохотронщик\\p{L}{0,2}',
+  'бездар(?:и|ь|ей)',
+  'гнид[аы]',
+  'падл[аы]',
+  'шлюх[аи]',
+);
+const SOFT_RU = any(
+  'вор(?:ы|юги)',
+  'мошенники',
+  'жулики?',
+  'аферисты',
+  'шарлатаны',
+  'лжецы?',
+  'вруны?',
+  'врун',
+  'клоуны',
+  'хамы?',
+  'баран(?:ы)?',
+  'свинь[яи]',
+  'дур(?:а|ы|ак|аки|ачь[её])',
+  'бездельники',
+  'тупы[ехй]',
+  'тупой',
+  'глухи[ей]',
+  'больные(?: на голову)?',
+  'слепые',
+  'ненормальные',
+);
+
+/** What says of a hard word that it is not the reader who is called so: the person speaks of themselves, denies it, or compares. */
+const NOT_AIMED =
+  /(?:(?<![\p{L}])(?:i(?:['’]m| am| was| feel| felt| looked?)|me|myself|like|as|not|for|isn['’]t|wasn['’]t|не|как|за|для|из|я|мы|себя|меня|мне|нас|нам|будто|словно)(?![\p{L}]))(?:\s+(?:an?|the|some|such|complete|total|utter|полн\p{L}{2,3}|последн\p{L}{2,3}|кругл\p{L}{2,3}|каки\p{L}-то|каким-то))*\s+$/iu;
+
+const PEOPLE = any(
+  'people',
+  'person',
+  'guys?',
+  'agents?',
+  'operators?',
+  'support',
+  'staff',
+  'team',
+  'cow',
+  'courier',
+  'drivers?',
+  'managers?',
+  'bunch',
+  'dev(?:elopers?|s)?',
+  'maintainers?',
+  'engineers?',
+  'lot',
+);
+const SPEAKS_TO_EN = `(?:you(?: lot| guys| people| all)?(?:['’]re| are)?|are you(?: all| people| guys| lot)?|(?:bunch|pack|gang|load) of|dear|bloody|filthy|lying|thieving|lazy|pathetic|stupid|f\\p{L}+ing|is (?:a|such a)(?: fat| lazy| stupid| complete)?)`;
+const SPEAKS_TO_RU =
+  '(?:(?:вы|ты)(?: там| все| что| совсем| вообще| реально| просто| такие| ли)*(?: [—–-])?|дорогие|уважаемые|сборище|шайка|банда|кучка)';
+
+const AIMED = [
+  `${START}${SPEAKS_TO_EN}(?: (?:a|an|all|just|the|such|really|so|bunch of|pack of|fat|lazy|stupid|filthy|hopeless|pathetic|arrogant|fucking|bloody|total|complete|absolute)){0,3} ${any(SOFT_EN, 'stupid', 'dumb', 'deaf', 'blind', 'retarded', 'brain ?-?dead', 'brainless', 'thieving')}${END}(?! with| to)`,
+  `${START}(?:stupid|dumb(?:est)?|brain-?dead|brainless|moronic|idiotic|retarded)(?: \\p{L}+)? ${PEOPLE}${END}`,
+  `${START}${SPEAKS_TO_RU},? (?:\\p{L}+ )?(?:и )?${SOFT_RU}${END}`,
+  `${START}тупая (?:\\p{L}+ )?(?:корова|коза|овца|операторша|девка|баба|дура)`,
+  `${START}дура набитая`,
+  `${START}(?:absolute|complete|total|utter|bloody) (?:clowns|fools|crooks|liars|losers)${END}`,
+  `${START}(?:none|any|all) of you (?:can|could) (?:even )?(?:read|write|count|think)`,
+  `(?:^|[.!?]\\s*)(?:\\p{L}+ и )?(?:баран|жулики|мошенники|воры|аферисты|шарлатаны|клоуны|хамы|свиньи|дураки|thieves|liars|crooks|scammers|clowns)(?:[,!]| и )`,
+  `${START}(?:ваш|твой|ваша|your)${END}[^.!?\\n]{0,40}(?: |—|–)(?:(?:жирная |полный |a |a fat )?(?:свинья|хам|врун|лжец|дура|дурак|имбецил|liar|pig|jerk))${END}`,
+];
+
+const TOLD_OFF = [
+  '(?:mother)?fuck(?:ing|ers?|ed|s)?',
+  '(?:go )?screw you(?:rself|rselves)?',
+  'go screw',
+  'piss off',
+  'go to hell',
+  'eat shit',
+  'kiss my ass',
+  'out of your (?:ass|arse)',
+  'kill yourself|kill yourselves',
+  'drop dead',
+  '(?:monkeys?|apes?|dog|cat|hamster|parrot)(?: \\p{L}+){0,3} (?:better|smarter)',
+  '(?:\\p{L}+ )?brain cells?',
+  '(?:иди|идите|пош[её]л|пошли|катитесь|валите)(?: вы| ты)? (?:вы |ты )?(?:на (?:х\\p{L}{2,3}|фиг|три буквы)|в ж\\p{L}+|в зад\\p{L}+|к ч[её]рт\\p{L}+|лесом|нахер|нахрен)',
+  'заткни(?:сь|тесь)',
+  'отвали(?:те)?',
+  'позорник\\p{L}+',
+  'вместо мозг\\p{L}+',
+  'слышь',
+  '(?:включи(?:те)? моз|одна извилина|хоть одна извилина)\\p{L}*',
+  'рук[аи](?: у вас)? из (?:ж|зад)\\p{L}+|рук[аи] бы (?:вам |им )?оторвать',
+  '(?:обезьяна|собака|кот|кошка|попугай)(?: \\p{L}+){0,3} (?:лучше|умнее)',
+  '(?:на|по|до|о|ни|за)?ху(?:й|я|ю|е[втс]|ё[вт])\\p{L}*',
+  'оху\\p{L}+',
+  '(?:рас|с|за|от|до|на|о|у|вы|из|при|про)?пизд\\p{L}*',
+  '(?:за|на|по|вы|до|отъ|разъ|съ|объ|у|про|пере|въ|изъ)?(?:ебал|ебан|ёбан|ебат|еб[её]т|ебут|ебуч|ебл|еби)\\p{L}*',
+  'бля(?:д\\p{L}*|ть)?(?!\\p{L})',
+  'сук[аи](?!\\p{L})',
+  'муда[кч]\\p{L}*|мудил\\p{L}*',
+  'г[ао]ндон\\p{L}*',
+  'пид[ао]р\\p{L}*',
+].map((words) => `${START}${any(words)}${END}`);
+
+const HARD = new RegExp(`${START}(?:${HARD_EN}|${HARD_RU})${END}`, 'giu');
+const DIRECT = new RegExp([...AIMED, ...TOLD_OFF, '(?:^|[.!?,]\\s*)shut up'].join('|'), 'iu');
+
+/** Letters that every insult has: a text without any of them is not looked at word by word. */
+const HINT =
+  /of you|позорник|idiot|moron|imbecil|cretin|dumb|hole|bastard|scum|skull|wit|prick|dickh|wanker|twat|cunt|bitch|retard|clown|loser|jerk|pig|crook|thie[fv]|scammer|con artist|liar|fools|monkey|cow|parasite|stupid|deaf|blind|brain|screw|piss off|hell|shit|kiss my|your a|kill yours|drop dead|smarter|better|shut up|fuck|идиот|дебил|кретин|придур|имбец|недоум|дегенер|тупи|тупо|тупа|тупы|безмозг|рукожоп|мраз|сволоч|твар|ублюд|подон|урод|скот|гады|коз[её]?л|олух|болван|остолоп|жуль|воры|ворю|воръ|ворь|лохотрон|бездар|гнид|падл|шлюх|мошенник|жулик|аферист|шарлатан|лжец|врун|клоун|хам|баран|свинь|дур|бездельник|глух|больн|слеп|ненормальн|пошли|пош[её]л|иди|катитесь|валите|заткни|отвали|слышь|моз|извилин|рук[аи]|лучше|умнее|ху|пизд|еб|ёб|бля|сук|муда|муди|г[ао]ндон|пид[ао]р/iu;
+
+/** Where the first word aimed at people stands in a sentence, and how long it is; `undefined` where there is none. */
+export function insultIn(text: string): { readonly index: number; readonly length: number } | undefined {
+  for (const match of text.matchAll(HARD)) {
+    if (!NOT_AIMED.test(text.slice(Math.max(0, match.index - 40), match.index))) return { index: match.index, length: match[0].length };
+  }
+  const direct = DIRECT.exec(text);
+  return direct ? { index: direct.index, length: direct[0].length } : undefined;
+}
+
+/** Whether it is worth looking for insults in a text at all. */
+export function mayInsult(text: string): boolean {
+  return HINT.test(text);
+}

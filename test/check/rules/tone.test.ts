@@ -1,0 +1,141 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { calm } from '../../../src/check/rules/tone/capitals.ts';
+import { judgedAs, rulesOf } from '../../support/judged-as.ts';
+
+const toneOf = (...lines: readonly string[]) => rulesOf({ lines }).filter((rule) => rule.startsWith('tone.'));
+const rewriteOf = (text: string) => judgedAs({ lines: [text] }).findings.find(({ rule }) => rule.startsWith('tone.'))?.rewrite?.text;
+
+describe('insults', () => {
+  it.each([
+    'You idiots lost my parcel.',
+    'Are you people brain dead?',
+    'What a bunch of clowns.',
+    'Your courier is a lazy pig.',
+    'My dog is smarter than your support.',
+    'Fuck your update.',
+    'Идиоты, верните деньги.',
+    'Вы там все тупые?',
+    'Сборище кретинов.',
+    'Вы просто мошенники.',
+    'Да пошли вы на хуй.',
+    'Тупая корова бросила трубку.',
+  ])('are found: %s', (text) => {
+    expect(toneOf(text)).toEqual(['tone.insult']);
+  });
+
+  it.each([
+    ['anger', "I'm furious, this is unacceptable, worst service ever."],
+    ['anger in Russian', 'Я крайне возмущён. Безобразие! Обращусь в Роспотребнадзор.'],
+    ['the ombudsman', 'I will go to the ombudsman and to the papers.'],
+    ['the person themselves', 'I felt like an idiot, I am not a moron.'],
+    ['the person themselves, in Russian', 'Сидела весь день как дура, я не идиот, держат за дурака.'],
+    ['a thing', 'Тупо не работает эта дурацкая кнопка, идиотская ситуация.'],
+    ['a stupid mistake', 'I made a stupid mistake and your screen is blind to it.'],
+    ['thieves that were there', 'Thieves took my card, scammers called me, мошенники украли деньги.'],
+    ['words that hold such a stem', 'Хлеба, рубля, корабля, хулиган, сухую, страхую, скотч, договор, употреблять, команда, дуршлаг.'],
+    ['English words that hold such a stem', 'The class assembles, the password is in Scunthorpe, cocktail, hello, scrap, shell, button hole.'],
+    ['people who are ill', 'Мы больные люди, у меня слепые котята, глухие согласные.'],
+    ['where to go', 'Идите на сайт, пошли на склад.'],
+  ])('are not found in %s', (_, text) => {
+    expect(toneOf(text)).toEqual([]);
+  });
+
+  it('are taken out where the rest can stand', () => {
+    expect(rewriteOf('You idiots lost my parcel.')).toBe('You lost my parcel.');
+    expect(rewriteOf('Идиоты, верните деньги за заказ.')).toBe('Верните деньги за заказ.');
+    expect(rewriteOf('вы, идиоты, потеряли мою посылку')).toBe('Вы потеряли мою посылку');
+    expect(rewriteOf('The parcel never came, you morons.')).toBe('The parcel never came.');
+  });
+
+  it('are not rewritten where nothing would be left', () => {
+    expect(rewriteOf('You are idiots.')).toBeUndefined();
+    expect(rewriteOf('Сборище кретинов.')).toBeUndefined();
+  });
+});
+
+describe('threats', () => {
+  it.each([
+    "I'll burn your office.",
+    'I know where you live.',
+    'Я вас найду? Найду того, кто закрыл заявку.',
+    'Сожгу ваш склад.',
+    'Морду набью вашему курьеру.',
+  ])('are found: %s', (text) => {
+    expect(toneOf(text)).toContain('tone.threat');
+  });
+
+  it.each([
+    'I will take you to court.',
+    "I'll find another provider and tell my friends.",
+    'I could kill for a coffee, the deadline kills me.',
+    'Подам в суд и напишу отзыв.',
+    'Не могу вас найти. Разобью телефон, если так пойдёт.',
+    'I know where the parcel is.',
+  ])('are not found: %s', (text) => {
+    expect(toneOf(text)).toEqual([]);
+  });
+});
+
+describe('shouting', () => {
+  it.each(['WHERE IS MY ORDER', 'It happened AGAIN and NOBODY answers.', 'ГДЕ МОЙ ЗАКАЗ', 'Третий РАЗ пишу, ВЕРНИТЕ ДЕНЬГИ.', 'No answer!!!'])(
+    'is found: %s',
+    (text) => {
+      expect(toneOf(text)).toEqual(['tone.shouting']);
+    },
+  );
+
+  it.each([
+    'It happened AGAIN.',
+    'Unbelievable!',
+    'SPF, DKIM and DMARC are set, HTTP and JSON too.',
+    'SIGBUS in the mmap reader, ERR_CONNECTION_RESET, KB-4417A.',
+    'It says "ACCESS DENIED, CALL YOUR ADMINISTRATOR".',
+    'Пишет «ДОСТУП ЗАПРЕЩЁН ОБРАТИТЕСЬ В БАНК».',
+    'ИВАНОВ ИВАН ПЕТРОВИЧ, СНИЛС и ОСАГО есть.',
+    'НЕ привезли. НЕ позвонили.',
+  ])('is not found: %s', (text) => {
+    expect(toneOf(text)).toEqual([]);
+  });
+
+  it.each([
+    ['WHERE IS MY ORDER', 'Where is my order'],
+    ['ВЕРНИТЕ ДЕНЬГИ НЕМЕДЛЕННО!!!!', 'Верните деньги немедленно.'],
+    ['Why is it down AGAIN?!?! The HTTP log is empty.', 'Why is it down again? The HTTP log is empty.'],
+    ['CAN I PAY, I AM WAITING', 'Can I pay, I am waiting'],
+  ])('is offered in calm: %s', (text, quiet) => {
+    expect(calm(text)).toBe(quiet);
+  });
+
+  it('keeps every letter and digit of what was said', () => {
+    const letters = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'ABCабв XYZ 27.,!?"«»') }), (text) => letters(calm(text)) === letters(text)));
+  });
+});
+
+describe('mockery and coarse words', () => {
+  it.each([
+    ['Thanks for nothing, geniuses.', 'tone.sarcasm'],
+    ['Браво, аплодирую стоя.', 'tone.sarcasm'],
+    ['This shitty app again.', 'tone.harsh'],
+    ['Говняное приложение.', 'tone.harsh'],
+  ])('are no more than hints: %s', (text, rule) => {
+    const found = judgedAs({ lines: [text] }).findings.filter(({ family }) => family === 'tone');
+    expect(found).toMatchObject([{ rule, severity: 'hint' }]);
+  });
+
+  it.each(['Thank you for the «Album» update.', 'Спасибо за «Фотоальбом».', 'Great work on the new release.', 'Your stupid app froze.'])(
+    'are not seen in %s',
+    (text) => {
+      expect(toneOf(text)).toEqual([]);
+    },
+  );
+});
+
+it('costs little, so that a rude request that says everything can still be acted on', () => {
+  const polite = judgedAs({ lines: [{ text: 'It hangs.', labels: ['observed'] }] });
+  const rude = judgedAs({
+    lines: [{ text: 'It hangs.', labels: ['observed'] }, 'You idiots.', 'I will kill you.', 'WHERE IS MY MONEY!!!', 'Geniuses.', 'Shit.'],
+  });
+  expect(polite.score - rude.score).toBeLessThanOrEqual(10);
+});
