@@ -1,0 +1,32 @@
+import type { Mail } from './read-mail.ts';
+
+/** A letter with what its headers tell of who wrote it and when. */
+export interface ParsedMail extends Mail {
+  /** The name of the sender, else the part of the address before the `@`. */
+  readonly sender?: string;
+  readonly address?: string;
+  readonly date?: Date;
+}
+
+/**
+ * Parses an e-mail as it travels (RFC 5322 and MIME), of any size, and takes what is no letter for its text. The parser does nothing but this: it is
+ * loaded when it is needed.
+ */
+export async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
+  const { default: PostalMime } = await import('postal-mime');
+  const mail = await PostalMime.parse(bytes).catch(() => undefined);
+  if (!mail) return { text: new TextDecoder().decode(bytes) };
+  const { subject, text, html } = mail;
+  const from = mail.from?.group?.[0] ?? mail.from;
+  const sender = from?.name || from?.address?.split('@')[0];
+  const date = mail.date === undefined ? undefined : new Date(mail.date);
+  return {
+    subject,
+    text,
+    html,
+    attachments: mail.attachments.map(({ filename, mimeType }) => filename ?? mimeType.replace('/', '.')),
+    ...(sender ? { sender } : {}),
+    ...(from?.address ? { address: from.address } : {}),
+    ...(date && !Number.isNaN(date.getTime()) ? { date } : {}),
+  };
+}

@@ -1,0 +1,30 @@
+import { readText } from './read-text.ts';
+import type { Reading } from './reading.ts';
+import { textOfHtml } from './text-of-html.ts';
+
+/** A letter whose parts were decoded. */
+export interface Mail {
+  readonly subject?: string | undefined;
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+  /** Names of the files that came with it, as far as they have one. */
+  readonly attachments?: readonly string[] | undefined;
+}
+
+const ANSWERED = /^\s*(?:(?:re|fwd?|aw|wg|ответ|отв|на|пересл|перен)(?:\[\d{1,3}\])?\s?:\s*)+/i;
+
+/**
+ * Reads a letter: what it answers, its greeting, its closing words and its signature are set apart. The plain text is read, or that of the HTML where there
+ * is none, or one that only says so; places count in the text that was read, after the subject.
+ */
+export function readMail({ subject, text, html, attachments }: Mail): Reading {
+  const title = subject?.replace(ANSWERED, '').replace(/\s+/g, ' ').trim() ?? '';
+  const reading = readText(bodyOf(text, html), { mail: true, ...(title === '' ? {} : { title }) });
+  return attachments ? { ...reading, attachments } : reading;
+}
+
+function bodyOf(text = '', html = ''): string {
+  if (html === '') return text;
+  const ofHtml = textOfHtml(html);
+  return text.trim().length * 4 < ofHtml.length ? ofHtml : text;
+}
