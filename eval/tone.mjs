@@ -27,7 +27,7 @@ export async function toneOf(all = messages()) {
     const reading = readText(message.text);
     return {
       ...message,
-      rules: tone.filter((rule) => rule.find({ seen: { reading, sentences: reading.sentences } }).length > 0).map(({ id }) => id),
+      rules: tone.filter((rule) => rule.find({ danger: [], seen: { reading, sentences: reading.sentences } }).length > 0).map(({ id }) => id),
     };
   });
 }

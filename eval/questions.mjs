@@ -1,0 +1,67 @@
+// Measures what the check asks: each gap that fits the kind of request should get a question, and nothing that is there should be asked for.
+import { isHeldOut, readCorpus } from './corpus.mjs';
+import { loadCheck } from './load-check.mjs';
+
+const NOW = new Date('2026-11-29T12:00:00Z');
+const WORDS = ['summary', 'steps', 'expected', 'actual', 'error', 'version', 'when', 'reference', 'tried', 'outcome', 'contact', 'attachment'];
+
+/**
+ * Gaps that a desk asks about whenever they are there, by kind. An error text, a picture and what happened are asked for only where the rest of the text
+ * gives reason to, so that they count among the questions, but not among the gaps.
+ */
+const FIT = {
+  technical: ['steps', 'expected', 'version', 'when', 'tried', 'outcome', 'contact'],
+  order: ['expected', 'reference', 'when', 'outcome', 'contact'],
+  delivery: ['expected', 'reference', 'when', 'outcome', 'contact'],
+  return: ['reference', 'when', 'outcome', 'contact'],
+  payment: ['reference', 'when', 'outcome', 'contact'],
+  account: ['steps', 'reference', 'when', 'tried', 'outcome', 'contact'],
+  connection: ['reference', 'when', 'tried', 'outcome', 'contact'],
+  question: ['contact'],
+  other: ['expected', 'when', 'outcome', 'contact'],
+};
+/** What a developer's tracker knows by itself. */
+const OF_PERSONS = new Set(['when', 'outcome', 'contact']);
+
+/** Every item of a language as it is judged, with the gaps that it has. */
+export async function judgedItems(language, heldOut) {
+  const { readText, see, judge } = await loadCheck(['src/check/read/read-text.ts', 'src/check/see/see.ts', 'src/check/judge.ts']);
+  return readCorpus(language)
+    .filter(({ id }) => isHeldOut(id) === heldOut)
+    .map((item) => {
+      const seen = see(readText(item.body, item.title === undefined ? {} : { title: item.title }), { now: NOW });
+      const judged = judge({ seen, kind: item.kind, audience: item.audience, danger: [], isDated: false });
+      const asked = new Set(judged.findings.filter(({ question, field }) => question && WORDS.includes(field)).map(({ field }) => field));
+      const gaps = FIT[item.kind].filter((word) => item.lacks.has(word) && (item.audience === 'person' || !OF_PERSONS.has(word)));
+      return { item, seen, judged, asked, gaps };
+    });
+}
+
+function row(what, right, said, wanted, count) {
+  const precision = right / Math.max(1, said);
+  const recall = right / Math.max(1, wanted);
+  return { what, precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall), count };
+}
+
+/**
+ * Rows of `npm run eval`: for each word, how well it is found that a text lacks it; then the questions. Their precision is the share that asks for nothing
+ * that is there, their recall the share of gaps that get one.
+ */
+export async function evaluate({ heldOut = true } = {}) {
+  const rows = [];
+  for (const language of ['en', 'ru']) {
+    const all = await judgedItems(language, heldOut);
+    for (const word of WORDS) {
+      const said = all.filter(({ judged }) => judged.lacks.includes(word));
+      const wanted = all.filter(({ item }) => item.lacks.has(word));
+      rows.push(row(`lacks ${word} (${language})`, said.filter(({ item }) => item.lacks.has(word)).length, said.length, wanted.length, all.length));
+    }
+    const questions = all.flatMap(({ item, asked }) => [...asked].map((word) => item.lacks.has(word)));
+    const gaps = all.flatMap(({ gaps: own, asked }) => own.map((word) => asked.has(word)));
+    const precision = questions.filter(Boolean).length / Math.max(1, questions.length);
+    const recall = gaps.filter(Boolean).length / Math.max(1, gaps.length);
+    const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
+    rows.push({ what: `questions (${language})`, precision, recall, f1, count: questions.length });
+  }
+  return rows;
+}

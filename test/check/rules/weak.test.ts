@@ -1,0 +1,249 @@
+import { describe, expect, it } from 'vitest';
+import { judgedAs, rulesOf } from '../../support/judged-as.ts';
+import type { Line, Wanted } from '../../support/seen-with.ts';
+
+const weakOf = (wanted: Wanted, about = {}) => rulesOf(wanted, about).filter((rule) => rule.startsWith('weak.'));
+const bad = (text: string): Line => ({ text, labels: ['observed'] });
+
+describe('a vague request', () => {
+  it.each([
+    "It doesn't work.",
+    'app broken again nothing works',
+    'Ничего не работает!',
+    'Приложение опять глючит, сделайте что-нибудь пожалуйста',
+    'не запускается',
+    'Your site is down, please fix asap',
+  ])('names no thing: %s', (text) => {
+    expect(weakOf({ lines: [bad(text)] })).toEqual(['weak.vague']);
+  });
+
+  it.each([
+    'Не работает кнопка «Оплатить».',
+    'Не работает кнопка "Оплатить"',
+    'The microphone crackles.',
+    'Nothing works since I installed the second monitor.',
+    'Error 17, nothing works.',
+    'Экран мигает.',
+    'При входе выкидывает на рабочий стол.',
+  ])('is not one that names a thing, a number or a quotation: %s', (text) => {
+    expect(weakOf({ lines: [bad(text)] })).toEqual([]);
+  });
+
+  it('is not one with evidence beside it', () => {
+    expect(weakOf({ lines: [bad('It does not work.'), { text: 'Error: boom', block: 'trace' }] })).toEqual([]);
+    expect(weakOf({ lines: [bad('It does not work, see PhotoDesk.')], facts: { products: ['PhotoDesk'] } })).toEqual([]);
+  });
+
+  it('is asked what exactly, once', () => {
+    const asks = (wanted: Wanted) =>
+      judgedAs(wanted).findings.filter(({ field, question }) => question && (field === 'description' || field === 'actual'));
+    expect(asks({ lines: [bad('Ничего не работает')] })).toHaveLength(1);
+    expect(asks({ lines: ['Помогите срочно пожалуйста'] })).toHaveLength(1);
+  });
+});
+
+describe('a title', () => {
+  it.each(['Help!', 'Срочно', 'Bug', 'Problem', 'Re: вопрос', 'Не работает', 'URGENT!!! please help'])('says nothing: %s', (title) => {
+    expect(weakOf({ title, lines: [bad('The export stops at 99 %.')] })).toContain('weak.empty-summary');
+  });
+
+  it.each(['Export stops at 99 %', 'Заказ 10-55821', 'Ошибка E-17', 'Printer', 'Возврат чайника'])('says something: %s', (title) => {
+    expect(weakOf({ title, lines: [bad('The export stops at 99 %.')] })).toEqual([]);
+  });
+
+  it('says too much over a hundred characters, and not at a hundred', () => {
+    expect(weakOf({ title: 'x'.repeat(101), lines: [bad('The export stops.')] })).toContain('weak.long-summary');
+    expect(weakOf({ title: 'x'.repeat(100), lines: [bad('The export stops.')] })).not.toContain('weak.long-summary');
+  });
+});
+
+describe('steps', () => {
+  const under = (...texts: readonly string[]): Wanted => ({
+    lines: [bad('The export stops.'), ...texts.map((text): Line => ({ text, part: 'steps', form: 'numbered', labels: ['step'] }))],
+  });
+
+  it('are too few where the list has one', () => {
+    expect(weakOf(under('Press Save.'))).toContain('weak.one-step');
+    expect(weakOf(under('Нажать «Сохранить».'))).toContain('weak.one-step');
+  });
+
+  it('are enough where there are two, or where one line tells the way, or where they are told in a sentence', () => {
+    expect(weakOf(under('Open it.', 'Press Save.'))).toEqual([]);
+    expect(weakOf(under('Open the album, choose Export, press Save.'))).toEqual([]);
+    expect(weakOf({ lines: [{ text: 'When I press Save, it stops.', labels: ['observed', 'step'] }] })).toEqual([]);
+  });
+});
+
+describe('expected and actual', () => {
+  const both = (expected: string, actual: string): Wanted => ({
+    lines: [
+      { text: expected, part: 'expected', labels: ['expected'] },
+      { text: actual, part: 'actual', labels: ['observed'] },
+    ],
+  });
+
+  it('are the same but for case and marks', () => {
+    expect(weakOf(both('The file opens.', 'the file opens'))).toContain('weak.same');
+    expect(weakOf(both('Счёт открывается', 'Счет открывается!'))).toContain('weak.same');
+  });
+
+  it('differ by a word', () => {
+    expect(weakOf(both('The file opens.', 'The file does not open.'))).toEqual([]);
+  });
+});
+
+describe('words of a template', () => {
+  it.each([
+    '[describe the problem here]',
+    'Version: <your version here>',
+    'TODO',
+    'lorem ipsum dolor sit amet',
+    'asdf',
+    'Тест',
+    '[опишите проблему]',
+    'фывафыва',
+    'ааааа',
+    '<укажите версию>',
+  ])('are seen: %s', (text) => {
+    expect(weakOf({ lines: [bad('The export stops.'), text] })).toEqual(['weak.placeholder']);
+  });
+
+  it.each([
+    '[x] I have searched',
+    'The <div> is empty',
+    'Add a TODO list to the app',
+    'array[index] is null',
+    'Тест падает на третьем шаге',
+    'The test fails',
+    '[1] see below',
+    'Нажимаю <Ctrl>',
+    'Hmm',
+  ])('are not seen in %s', (text) => {
+    expect(weakOf({ lines: [bad('The export stops.'), text] })).not.toContain('weak.placeholder');
+  });
+});
+
+describe('a day without a date', () => {
+  const said = (text: string, value: string, more: Partial<Wanted> = {}): Wanted => ({
+    lines: [bad(`The export stopped ${text}.`)],
+    facts: { dates: [[text, value]] },
+    ...more,
+  });
+
+  it.each([
+    ['yesterday', '2026-11-28'],
+    ['Вчера', '2026-11-28'],
+    ['last Monday', '2026-11-23'],
+    ['в пятницу', '2026-11-27'],
+    ['3 days ago', '2026-11-26'],
+  ])('is %s', (text, value) => {
+    const found = judgedAs(said(text, value)).findings.find(({ rule }) => rule === 'weak.relative-date');
+    expect(found).toMatchObject({ severity: 'hint', message: { values: { words: text, moment: value } }, rewrite: { text: value } });
+  });
+
+  it.each([
+    ['20 November', '2026-11-20'],
+    ['22.11.2026', '2026-11-22'],
+    ['for a week', ''],
+    ['каждый день', ''],
+  ])('is not %s', (text, value) => {
+    expect(weakOf(said(text, value))).toEqual([]);
+  });
+
+  it('is no fault where the text is dated, or another date stands there to count from', () => {
+    expect(weakOf(said('yesterday', '2026-11-28'), { isDated: true })).toEqual([]);
+    expect(
+      weakOf({
+        lines: [bad('On 20 November and yesterday.')],
+        facts: {
+          dates: [
+            ['20 November', '2026-11-20'],
+            ['yesterday', '2026-11-28'],
+          ],
+        },
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe('several problems', () => {
+  const points = (...texts: readonly string[]): Wanted => ({ lines: texts.map((text): Line => ({ ...bad(text), form: 'numbered' })) });
+
+  it.each<readonly [string, Wanted]>([
+    ['points that have nothing in common', points('The landline crackles when it rains.', 'My paper bill goes to the wrong flat.')],
+    ['points that have nothing in common, in Russian', points('Банкомат зажевал купюру.', 'Приложение показывает чужой адрес отделения.')],
+    ['what is called another problem', { lines: [bad('The sofa is torn.'), bad('Another problem: the newsletter cannot be stopped.')] }],
+    ['what is called another problem, in Russian', { lines: [bad('Диван порван.'), bad('И ещё одна проблема: не отписаться от рассылки.')] }],
+    ['announced ones', { title: 'Три проблемы за неделю', lines: [...(points('Диван порван.', 'Диван скрипит.').lines ?? [])] }],
+  ])('are seen in %s', (_, wanted) => {
+    expect(weakOf(wanted)).toContain('weak.several');
+  });
+
+  it.each<readonly [string, Wanted]>([
+    ['sides of one problem', points('The printer prints blank pages.', 'The printer also shows a red lamp.')],
+    ['sides of one problem, in Russian', points('Принтер печатает пустые листы.', 'На принтере горит красная лампа.')],
+    [
+      'steps',
+      {
+        lines: [
+          { text: 'Open the album.', form: 'numbered', part: 'steps', labels: ['step'] },
+          { text: 'Press export.', form: 'numbered', part: 'steps', labels: ['step', 'observed'] },
+        ],
+      },
+    ],
+    [
+      'things that were tried',
+      {
+        title: 'Two things I tried',
+        lines: [
+          { text: 'Cleared cache.', form: 'bulleted', labels: ['tried'] },
+          { text: 'Restarted router.', form: 'bulleted', labels: ['tried'] },
+        ],
+      },
+    ],
+    ['one story', { lines: [bad('The sofa is torn.'), bad('Besides, the leg is broken.')] }],
+  ])('are not seen in %s', (_, wanted) => {
+    expect(weakOf(wanted)).not.toContain('weak.several');
+  });
+});
+
+describe('a wall of text', () => {
+  const sentence = 'The export of the third album stops again at 99 %. ';
+  const of = (count: number, line: Partial<Line> = {}): Wanted => ({
+    lines: Array.from({ length: count }, (_, at) => ({
+      ...bad(sentence),
+      paragraph: 0,
+      ...line,
+      ...(line.paragraph === -1 ? { paragraph: at } : {}),
+    })),
+  });
+
+  it('is a paragraph of more than 1,200 characters', () => {
+    expect(weakOf(of(30))).toContain('weak.wall');
+  });
+
+  it('is not a list, several paragraphs, or a short one', () => {
+    expect(weakOf(of(30, { form: 'bulleted' }))).not.toContain('weak.wall');
+    expect(weakOf(of(30, { paragraph: -1 }))).not.toContain('weak.wall');
+    expect(weakOf(of(10))).not.toContain('weak.wall');
+  });
+});
+
+describe('dangers', () => {
+  it.each([
+    ['password', 'danger.password'],
+    ['card', 'danger.card'],
+    ['cvv', 'danger.card'],
+    ['otp', 'danger.code'],
+    ['token:github', 'danger.key'],
+    ['private-key', 'danger.key'],
+  ])('are told of the kind %s (%s)', (kind, rule) => {
+    const judged = judgedAs({ lines: [bad('The export stops.')] }, { danger: [{ rule: 'x', kind, line: 1, column: 1 }] });
+    expect(judged.findings[0]).toMatchObject({ rule, severity: 'error' });
+  });
+
+  it.each(['email', 'phone', 'name', 'ip'])('are not what a desk needs or may see: %s', (kind) => {
+    const rules = rulesOf({ lines: [bad('The export stops.')] }, { danger: [{ rule: 'x', kind, line: 1, column: 1 }] });
+    expect(rules.filter((rule) => rule.startsWith('danger.'))).toEqual([]);
+  });
+});
