@@ -1,0 +1,68 @@
+import { KINDS, type Kind } from '../../model/words.ts';
+import type { Reading } from '../read/reading.ts';
+import { KIND_WORDS } from './kind-words.ts';
+
+interface Weight {
+  readonly kind: Kind;
+  readonly weight: number;
+}
+
+const WHOLE = new Map<string, Weight[]>();
+const BEGUN = new Map<string, Weight[]>();
+for (const kind of KINDS) {
+  for (const [weight, words] of Object.entries(KIND_WORDS[kind] ?? {})) {
+    for (const word of words.split(' ')) {
+      const [words, key] = word.endsWith('*') ? [BEGUN, word.slice(0, -1)] : [WHOLE, word];
+      words.set(key, [...(words.get(key) ?? []), { kind, weight: Number(weight) }]);
+    }
+  }
+}
+const SHORTEST = Math.min(...[...BEGUN.keys()].map(({ length }) => length));
+const LONGEST = Math.max(...[...BEGUN.keys()].map(({ length }) => length));
+const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
+/** UTF-16 units of sentences that are looked at: what a request is about stands at its begin. */
+const ENOUGH = 3000;
+/** The title tells what the rest is about. */
+const TITLE = 2;
+/** A word that is said over and over tells no more. */
+const MOST = 2;
+/** Code, logs and traces come from programs. */
+const EVIDENCE = 4;
+/** What nothing else tells of is most often a program. */
+const PRIOR = 2;
+/** Less than this is no sign that more is wanted than an answer. */
+const SIGN = 5;
+
+/** Guesses by its words what a request is about; `question` where it only asks, `other` where it says nothing. */
+export function kindOf({ sentences, blocks }: Reading): Kind {
+  const scores = new Map<Kind, number>([['technical', PRIOR]]);
+  const said = new Map<string, number>();
+  let length = 0;
+  for (const { text, isTitle } of sentences) {
+    if (length > ENOUGH) break;
+    length += text.length;
+    for (const [word] of text.slice(0, ENOUGH).toLowerCase().replaceAll('ё', 'е').matchAll(WORD)) addWord(scores, said, word, isTitle ? TITLE : 1);
+  }
+  if (blocks.some(({ kind }) => kind === 'code' || kind === 'log' || kind === 'trace' || kind === 'diff')) add(scores, 'technical', EVIDENCE);
+  const [kind, score] = [...scores].reduce((best, one) => (one[1] > best[1] ? one : best), ['other', 0]);
+  const asking = sentences.filter(({ text }) => text.endsWith('?')).length;
+  if (asking > 0 && asking * 2 >= sentences.length && score < SIGN) return 'question';
+  return sentences.length > 0 || score > PRIOR ? kind : 'other';
+}
+
+function addWord(scores: Map<Kind, number>, said: Map<string, number>, word: string, times: number): void {
+  const count = (said.get(word) ?? 0) + 1;
+  said.set(word, count);
+  if (count > MOST) return;
+  for (const { kind, weight } of WHOLE.get(word) ?? []) add(scores, kind, weight * times);
+  for (let length = Math.min(LONGEST, word.length); length >= SHORTEST; length -= 1) {
+    const found = BEGUN.get(word.slice(0, length));
+    if (!found) continue;
+    for (const { kind, weight } of found) add(scores, kind, weight * times);
+    return;
+  }
+}
+
+function add(scores: Map<Kind, number>, kind: Kind, weight: number): void {
+  scores.set(kind, (scores.get(kind) ?? 0) + weight);
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { readText } from '../../../src/check/read/read-text.ts';
+import { kindOf } from '../../../src/check/see/kind.ts';
+
+test.each([
+  ['I ordered a lamp and got two vases. Order 10-55821.', 'order'],
+  ['В заказе не хватает одной кружки, в магазине она была.', 'order'],
+  ['I sent the boots back, please refund me, the return was signed for.', 'return'],
+  ['Хочу оформить возврат: куртка оказалась бракованной.', 'return'],
+  ['The parcel has not moved, the courier says nobody was at home.', 'delivery'],
+  ['Курьер не приехал, посылка не доставлена.', 'delivery'],
+  ['I was charged twice on my card, the payment went through two times.', 'payment'],
+  ['Дважды списали оплату с карты.', 'payment'],
+  ['I forgot my password and cannot log in to my account.', 'account'],
+  ['Не могу войти в личный кабинет, пароль не подходит.', 'account'],
+  ['The internet drops every evening, the router blinks red.', 'connection'],
+  ['Интернет пропадает каждый вечер, роутер мигает.', 'connection'],
+  ['The export to PDF crashes in version 4.2.1.', 'technical'],
+  ['Программа вылетает при экспорте файла.', 'technical'],
+  ['It fails:\n```\nx\n```', 'technical'],
+  ['Do you open on Sundays?', 'question'],
+  ['Ничего не работает!', 'technical'],
+  ['', 'other'],
+])('%s is about %s', (text, kind) => expect(kindOf(readText(text))).toBe(kind));
+
+test('the title tells more than the rest', () => {
+  expect(kindOf(readText('I press the button in the app and get an error.', { title: 'Refund' }))).not.toBe('technical');
+});
