@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 
-const FILE = new URL('../../../shared/data/quality/demibud-tune.jsonl.gz', import.meta.url);
+const FILE = new URL('../../shared/data/quality/demibud-tune.jsonl.gz', import.meta.url);
 const NAMES = { OB: 'observed', EB: 'expected', S2R: 'step' };
 const named = (labels) => (labels ?? []).map((label) => NAMES[label]).filter(Boolean);
 

@@ -1,23 +1,70 @@
 // Logistic regression over few named signs: what the weights in src/check/see/labels are fitted with.
 
-/** Repeats the same order every time: figures must not move by themselves. */
-function shuffler(seed) {
-  let state = seed;
-  return (limit) => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state % limit;
-  };
+/** How many steps are remembered to tell the curvature. */
+const MEMORY = 8;
+
+const dot = (a, b) => {
+  let sum = 0;
+  for (let at = 0; at < a.length; at++) sum += a[at] * b[at];
+  return sum;
+};
+
+/** Minimises a smooth function by L-BFGS (Nocedal and Wright, algorithm 7.5) with a backtracking line search. `at(x, slope)` fills the slope. */
+function minimise(at, size, rounds) {
+  let x = new Float64Array(size);
+  let slope = new Float64Array(size);
+  let value = at(x, slope);
+  const steps = [];
+  for (let round = 0; round < rounds; round++) {
+    const direction = slope.map((part) => -part);
+    const shares = [];
+    for (const { moved, turned, scale } of steps.toReversed()) {
+      const share = scale * dot(moved, direction);
+      shares.push(share);
+      for (let k = 0; k < size; k++) direction[k] -= share * turned[k];
+    }
+    const latest = steps.at(-1);
+    if (latest !== undefined) {
+      const curvature = dot(latest.moved, latest.turned) / dot(latest.turned, latest.turned);
+      for (let k = 0; k < size; k++) direction[k] *= curvature;
+    }
+    for (const { moved, turned, scale } of steps) {
+      const rest = shares.pop() - scale * dot(turned, direction);
+      for (let k = 0; k < size; k++) direction[k] += rest * moved[k];
+    }
+    const fall = dot(slope, direction);
+    let length = latest === undefined ? Math.min(1, 1 / Math.sqrt(dot(slope, slope) || 1)) : 1;
+    let next;
+    const nextSlope = new Float64Array(size);
+    let nextValue = Number.POSITIVE_INFINITY;
+    for (let tries = 0; tries < 25; tries++) {
+      next = x.map((part, k) => part + length * direction[k]);
+      nextValue = at(next, nextSlope);
+      if (nextValue <= value + 1e-4 * length * fall) break;
+      length /= 2;
+    }
+    if (!(nextValue < value)) break;
+    const moved = next.map((part, k) => part - x[k]);
+    const turned = nextSlope.map((part, k) => part - slope[k]);
+    const bend = dot(moved, turned);
+    if (bend > 1e-12) steps.push({ moved, turned, scale: 1 / bend });
+    if (steps.length > MEMORY) steps.shift();
+    const gain = value - nextValue;
+    [x, slope, value] = [next, nextSlope, nextValue];
+    if (gain < 1e-5 * Math.abs(value)) break;
+  }
+  return x;
 }
 
 /**
- * Fits weights by stochastic gradient descent (AdaGrad), with L2.
+ * Fits weights: half the sum of their squares plus `cost` times the loss is least.
  * @param {{ signs: [string, number][], isTrue: boolean, weight?: number }[]} rows Signs with their values.
- * @param {{ l2?: number, rounds?: number, rate?: number, l2Of?: (sign: string) => number }} options
+ * @param {{ cost?: number, rounds?: number }} options
  * @returns {{ bias: number, weights: Map<string, number> }}
  */
-export function fitLogistic(rows, { l2 = 1e-3, rounds = 25, rate = 0.2, l2Of = () => l2 } = {}) {
+export function fitLogistic(rows, { cost = 0.2, rounds = 80 } = {}) {
   const ids = new Map();
-  const packed = rows.map(({ signs }) => {
+  const packed = rows.map(({ signs, isTrue, weight = 1 }) => {
     const at = new Int32Array(signs.length);
     const value = new Float64Array(signs.length);
     for (const [index, [sign, amount]] of signs.entries()) {
@@ -25,37 +72,28 @@ export function fitLogistic(rows, { l2 = 1e-3, rounds = 25, rate = 0.2, l2Of = (
       at[index] = ids.get(sign);
       value[index] = amount;
     }
-    return { at, value };
+    return { at, value, side: isTrue ? 1 : -1, weight: weight * cost };
   });
-  const names = [...ids.keys()];
-  const penalty = Float64Array.from(names, l2Of);
-  const weights = new Float64Array(names.length);
-  const squares = new Float64Array(names.length).fill(1e-8);
-  let bias = 0;
-  let biasSquares = 1e-8;
-  const random = shuffler(7);
-  const order = rows.map((_, index) => index);
-  for (let round = 0; round < rounds; round++) {
-    for (let index = order.length - 1; index > 0; index--) {
-      const other = random(index + 1);
-      [order[index], order[other]] = [order[other], order[index]];
+  const bias = ids.size;
+  const lossAt = (weights, slope) => {
+    let loss = 0;
+    for (let k = 0; k <= bias; k++) {
+      loss += (weights[k] * weights[k]) / 2;
+      slope[k] = weights[k];
     }
-    for (const index of order) {
-      const { at, value } = packed[index];
-      let sum = bias;
+    for (const { at, value, side, weight } of packed) {
+      let sum = weights[bias];
       for (let k = 0; k < at.length; k++) sum += weights[at[k]] * value[k];
-      const off = (1 / (1 + Math.exp(-sum)) - (rows[index].isTrue ? 1 : 0)) * (rows[index].weight ?? 1);
-      for (let k = 0; k < at.length; k++) {
-        const sign = at[k];
-        const slope = off * value[k] + penalty[sign] * weights[sign];
-        squares[sign] += slope * slope;
-        weights[sign] -= (rate / Math.sqrt(squares[sign])) * slope;
-      }
-      biasSquares += off * off;
-      bias -= (rate / Math.sqrt(biasSquares)) * off;
+      const margin = side * sum;
+      loss += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
+      const pull = (-side * weight) / (1 + Math.exp(margin));
+      for (let k = 0; k < at.length; k++) slope[at[k]] += pull * value[k];
+      slope[bias] += pull;
     }
-  }
-  return { bias, weights: new Map(names.map((name, index) => [name, weights[index]])) };
+    return loss;
+  };
+  const found = minimise(lossAt, bias + 1, rounds);
+  return { bias: found[bias], weights: new Map([...ids].map(([sign, at]) => [sign, found[at]])) };
 }
 
 /** The probability that weights give to signs. */

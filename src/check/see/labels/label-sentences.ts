@@ -1,10 +1,11 @@
 import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Language } from '../../../model/words.ts';
 import type { Reading } from '../../read/reading.ts';
+import type { Cue } from './cue.ts';
 import { ENGLISH } from './en/english.ts';
 import { type CueIndex, indexCues } from './find-cues.ts';
 import { signsOf } from './signs.ts';
-import type { Told, Voice } from './voice.ts';
+import { TOLD, type Told, type Voice } from './voice.ts';
 import { probability, type Scales, scalesOf, weigh, weightsIn } from './weigh.ts';
 import { type WholeSigns, wholeSignsOf } from './whole-signs.ts';
 
@@ -19,6 +20,8 @@ interface Ear {
   readonly voice: Voice;
   readonly index: CueIndex;
   readonly scales: Scales;
+  /** The cues that speak of what a whole text tells. */
+  readonly tells: ReadonlySet<Cue>;
   readonly whole: Readonly<Record<Told, ReadonlyMap<string, number>>>;
 }
 
@@ -31,7 +34,8 @@ function earFor(language: Language): Ear {
   const voice = VOICES[language];
   const wholeOf = (told: Told) => new Map([...weightsIn(voice.whole[told].measures), ...weightsIn(voice.whole[told].signs)]);
   const whole = { observed: wholeOf('observed'), expected: wholeOf('expected'), step: wholeOf('step') };
-  const ear = { voice, index: indexCues(voice.cues), scales: scalesOf(voice), whole };
+  const tells = new Set(TOLD.flatMap((told) => voice.cues[told]));
+  const ear = { voice, index: indexCues(Object.values(voice.cues).flat()), scales: scalesOf(voice), tells, whole };
   ears.set(language, ear);
   return ear;
 }
@@ -52,7 +56,7 @@ export function labelSentences(reading: Reading): Labelled {
   const signs = signsOf(reading, index, voice.stem);
   const chances = signs.map((sign) => weigh(scales, sign));
   const labels = chances.map((all) => LABELS.filter((label, at) => (all[at] ?? 0) >= voice.sentence[label].from));
-  const whole = wholeSignsOf(reading, signs, chances);
+  const whole = wholeSignsOf(reading, signs, chances, ear.tells);
   const tells = {
     observed: isTold(ear, 'observed', whole),
     expected: isTold(ear, 'expected', whole),

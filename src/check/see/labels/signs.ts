@@ -8,8 +8,8 @@ export interface Signs {
   readonly cues: readonly Cue[];
   /** How it stands: its form, its part, its length, what is beside it. */
   readonly structure: readonly string[];
-  /** Stems of its words, and each pair of neighbours. */
-  readonly words: readonly string[];
+  /** The stems of its words in order: each weighs, and so does each pair of neighbours. */
+  readonly stems: readonly string[];
 }
 
 const SET_APART: ReadonlySet<Block['kind']> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);
@@ -41,17 +41,18 @@ const lengthSign = (count: number): string => {
   return count <= 40 ? 'words:21-40' : 'words:41-';
 };
 
-function wordSigns(words: readonly string[], stem: (word: string) => string): string[] {
-  const signs = new Set<string>();
-  let last = '<';
-  for (const word of words) {
-    const now = /^\p{N}/u.test(word) ? '0' : stem(word);
-    signs.add(now);
-    signs.add(`${last} ${now}`);
-    last = now;
-  }
-  return [...signs];
-}
+const sizeSign = (count: number): string => {
+  if (count <= 2) return 'text:1-2';
+  if (count <= 5) return 'text:3-5';
+  if (count <= 10) return 'text:6-10';
+  return count <= 20 ? 'text:11-20' : 'text:21-';
+};
+
+/** Every number counts as one word, and the beginning of a sentence as a word before the first. */
+const stemsOf = (words: readonly string[], stem: (word: string) => string): readonly string[] => [
+  '<',
+  ...words.map((word) => (/^\p{N}/u.test(word) ? '0' : stem(word))),
+];
 
 /** The signs of every sentence of a reading, in order. */
 export function signsOf(reading: Reading, index: CueIndex, stem: (word: string) => string): readonly Signs[] {
@@ -63,7 +64,7 @@ export function signsOf(reading: Reading, index: CueIndex, stem: (word: string) 
     const text = plain(sentence.text);
     const words = wordsOf(text);
     const last = sentences[at - 1];
-    const structure = [lengthSign(words.length), `form:${sentence.form}`];
+    const structure = [lengthSign(words.length), `form:${sentence.form}`, sizeSign(sentences.length)];
     if (sentence.part !== undefined) structure.push(`part:${sentence.part}`);
     if (sentence.isTitle) structure.push('title');
     if ((listed.get(sentence.paragraph) ?? 0) > 2) structure.push('long-list');
@@ -74,6 +75,6 @@ export function signsOf(reading: Reading, index: CueIndex, stem: (word: string) 
     if (beside.begins(sentence, sentences[at + 1])) structure.push('before-apart');
     if (beside.ended(sentence, last)) structure.push('after-apart');
     if (last !== undefined && last.paragraph !== sentence.paragraph) structure.push('opens-paragraph');
-    return { cues: findCues(index, text, words), structure, words: wordSigns(words, stem) };
+    return { cues: findCues(index, text, words), structure, stems: stemsOf(words, stem) };
   });
 }

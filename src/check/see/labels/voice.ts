@@ -30,7 +30,8 @@ export type Told = (typeof TOLD)[number];
 
 /** What a language knows of how people tell what happened, what they expected, and what they did. */
 export interface Voice {
-  readonly cues: readonly Cue[];
+  /** Cues by the label that each was thought of for; the weights decide what it speaks for. */
+  readonly cues: Readonly<Record<Label, readonly Cue[]>>;
   /** The word without its endings, so that its forms count as one. */
   readonly stem: (word: string) => string;
   readonly sentence: Readonly<Record<Label, SentenceWeights>>;

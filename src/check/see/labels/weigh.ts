@@ -11,6 +11,8 @@ export interface Scales {
   readonly cues: Rows;
   readonly structure: Rows;
   readonly words: Rows;
+  /** Pairs of neighbouring words, by the first of them. */
+  readonly pairs: ReadonlyMap<string, Rows>;
 }
 
 /** The signs of a list of weights, each with what it weighs. */
@@ -32,26 +34,32 @@ function rowsOf(voice: Voice, sort: 'cues' | 'structure' | 'words'): Rows {
   return rows;
 }
 
-export const scalesOf = (voice: Voice): Scales => ({
-  bias: Float64Array.from(LABELS, (label) => voice.sentence[label].bias),
-  cues: rowsOf(voice, 'cues'),
-  structure: rowsOf(voice, 'structure'),
-  words: rowsOf(voice, 'words'),
-});
+export function scalesOf(voice: Voice): Scales {
+  const words = rowsOf(voice, 'words');
+  const pairs = new Map<string, Map<string, Float64Array>>();
+  for (const [sign, row] of words) {
+    const [first = '', second] = sign.split(' ');
+    if (second !== undefined) pairs.set(first, (pairs.get(first) ?? new Map()).set(second, row));
+  }
+  const bias = Float64Array.from(LABELS, (label) => voice.sentence[label].bias);
+  return { bias, cues: rowsOf(voice, 'cues'), structure: rowsOf(voice, 'structure'), words, pairs };
+}
 
 /** The logistic function: a sum of weights as a probability. */
 export const probability = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** How probable each of `LABELS` is for a sentence with these signs. */
-export function weigh({ bias, cues, structure, words }: Scales, signs: Signs): Float64Array {
+export function weigh({ bias, cues, structure, words, pairs }: Scales, signs: Signs): Float64Array {
+  const found = new Set<Float64Array | undefined>();
+  for (const { id } of signs.cues) found.add(cues.get(id));
+  for (const sign of signs.structure) found.add(structure.get(sign));
+  for (const [at, stem] of signs.stems.entries()) {
+    found.add(words.get(stem));
+    const next = signs.stems[at + 1];
+    if (next !== undefined) found.add(pairs.get(stem)?.get(next));
+  }
   const sums = Float64Array.from(bias);
-  const add = (row: Float64Array | undefined) => {
-    if (row === undefined) return;
-    for (const [at, weight] of row.entries()) sums[at] = (sums[at] ?? 0) + weight;
-  };
-  for (const { id } of signs.cues) add(cues.get(id));
-  for (const sign of signs.structure) add(structure.get(sign));
-  for (const word of signs.words) add(words.get(word));
+  for (const row of found) for (let at = 0; row !== undefined && at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
   return sums.map(probability);
 }
 

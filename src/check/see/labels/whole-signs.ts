@@ -1,4 +1,5 @@
 import type { Reading } from '../../read/reading.ts';
+import type { Cue } from './cue.ts';
 import type { Signs } from './signs.ts';
 import { TOLD } from './voice.ts';
 import { chanceOf } from './weigh.ts';
@@ -17,10 +18,19 @@ const LENGTHS = [150, 300, 600, 1200, 2500];
 /** Structure that says something of the whole text, and not of its sentence alone. */
 const TELLING = /^(?:part:|form:|long-list|leads-on|asks|before-apart|after-apart)/;
 
-/** The signs of a whole text, from its sentences' signs and the chances that `weigh` gave them. */
-export function wholeSignsOf(reading: Reading, signs: readonly Signs[], chances: readonly Float64Array[]): WholeSigns {
+/** What stands under which heading, or nowhere under it. */
+function partSigns({ blocks, empty }: Reading): string[] {
+  const apart = blocks.flatMap(({ kind, part }) => [
+    `holds ${kind}`,
+    ...(part === undefined ? [] : [`${kind === 'heading' ? 'heads' : 'shows'} ${part}`]),
+  ]);
+  return [...apart, ...empty.map(({ part }) => `empty ${part}`)];
+}
+
+/** The signs of a whole text, from its sentences' signs and the chances that `weigh` gave them. Of the cues, only those that `tells` knows count. */
+export function wholeSignsOf(reading: Reading, signs: readonly Signs[], chances: readonly Float64Array[], tells: ReadonlySet<Cue>): WholeSigns {
   const measures = new Map<string, number>();
-  const found = new Set<string>();
+  const found = new Set<string>(partSigns(reading));
   const isTitle = (at: number) => reading.sentences[at]?.isTitle === true;
   for (const label of TOLD) {
     const body = chances.filter((_, at) => !isTitle(at)).map((all) => chanceOf(all, label));
@@ -34,10 +44,9 @@ export function wholeSignsOf(reading: Reading, signs: readonly Signs[], chances:
   }
   for (const [at, sign] of signs.entries()) {
     const where = isTitle(at) ? 'title ' : '';
-    for (const { id } of sign.cues) found.add(where + id);
+    for (const cue of sign.cues) if (tells.has(cue)) found.add(where + cue.id);
     for (const name of sign.structure) if (TELLING.test(name)) found.add(where + name);
   }
-  for (const { kind } of reading.blocks) found.add(`holds ${kind}`);
   const length = reading.source.length - reading.bodyStart;
   measures.set('length', Math.log1p(length / 100));
   measures.set('sentences', Math.log1p(signs.length));

@@ -24,8 +24,8 @@ describe('labelSentences', () => {
     expect(labelsOf(text)).toContain('step');
   });
 
-  it('says nothing of a sentence that only names a build', () => {
-    expect(labelsOf('Build 20031105.')).toEqual([]);
+  it('takes a build that is named for context alone', () => {
+    expect(labelsOf('Build 20031105.')).toEqual(['context']);
   });
 
   it('hears that a text tells everything', () => {

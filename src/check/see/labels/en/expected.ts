@@ -42,6 +42,13 @@ export const EXPECTED: readonly Cue[] = [
     pattern: /\bnot (?:the )?(?:\w+ )?(?:what i |as )?expected\b|\bexpected (?:behaviou?r|results?)\?|\bunexpected\b/,
   },
   { id: 'instead-of', starts: 'inst', pattern: /\binstead of\b/ },
+  {
+    id: 'shown-instead',
+    starts: 'inst rath',
+    pattern:
+      /\b(?:is|are|was|were|gets?|got|shows?|shown|showed|returns?|returned|displays?|displayed|gives?|goes|going|opens?|uses?|contains?|takes?|becomes?|made|sent|appears?|presented|redirects?|forwards?|receiv\w+|see|has|have|only|prints?|reads?|outputs?|picks|saves?|creates?|throws?|sends?|comes?)\b[^.;]{0,90}\b(?:instead of|rather than)\b/,
+  },
+  { id: 'if-instead', starts: 'inst', pattern: /\b(?:if|when|by|i|we|use|used|using|try|tried|put|went|can|could|to)\b (?:\w+ ){1,6}instead\b/ },
   { id: 'instead-end', starts: 'inst', pattern: /\binstead[.!,]|\binstead$|^\W*instead\b/ },
   { id: 'rather-than', starts: 'rath', pattern: /\brather than\b/ },
   {
@@ -67,7 +74,7 @@ export const EXPECTED: readonly Cue[] = [
   },
   {
     id: 'would-be-nice',
-    starts: 'nice grea good help usef cool bett awes fant idea appr neat best love more easi wond make hand',
+    starts: 'nice grea good help usef cool bett awes fant idea appr neat best love more easi wond make hand happ impr pref simp sens',
     pattern:
       /\b(?:would|might|could|may|will|'d|should) (?:also |really |probably |perhaps |certainly )?be (?:\w+ly |very |so |really |much |a |an |the |more |most )*(?:nice|great|good|helpful|useful|cool|better|awesome|fantastic|ideal|appreciated|neat|best|lovely|easier|wonderful|sensible|handy|preferable|improvement|simpler|nicer|happy)\b/,
   },
@@ -80,8 +87,9 @@ export const EXPECTED: readonly Cue[] = [
   { id: 'would-make-sense', starts: 'sens', pattern: /\b(?:makes?|made) (?:\w+ )?sense\b/ },
   {
     id: 'would-have-thought',
-    starts: 'thou assu thin beli gues pres',
-    pattern: /\b(?:would|d) have (?:thought|assumed|expected)\b|\bi(?:'d| d| would)? (?:assumed?|thought|presume)\b/,
+    starts: 'have thou assu thin beli gues pres figu imag one',
+    pattern:
+      /\b(?:would|d) have (?:thought|assumed|expected|hoped|liked)\b|\b(?:i|we|one)(?:'d| d| would| had)? (?:assumed?|thought|presumed?|imagined?|figured) (?!it|i |about|of)|\bone would think\b/,
   },
   {
     id: 'i-think-should',
@@ -136,12 +144,29 @@ export const EXPECTED: readonly Cue[] = [
     pattern:
       /^\W*(?:allow|let|enable|support|provide|add|implement|make|remove|change|replace|improve|rename|use|extend|include|move|introduce|update|avoid|consider|refactor|convert|expose|handle|ensure|prevent|disable|document|clarify|rephrase|restore|give)\b/,
   },
-  { id: 'dont-start', starts: 'don dont do', pattern: /^\W*(?:don'?t|do not|never) \w+/ },
+  { id: 'dont-start', starts: 'don dont do neve', pattern: /^\W*(?:don'?t|do not|never) \w+/ },
   {
     id: 'before-it',
-    starts: 'used prev befo prio earl form norm usua orig typi olde last work',
+    starts: 'prev befo prio earl form norm usua orig typi olde last old unti',
     pattern:
-      /\bused to\b(?! (?:be able to )?(?:\w+ )?(?:this|it for))|^\W*(?:previously|before|prior|formerly|earlier|normally|usually|originally|typically)\b|\b(?:previous|earlier|older|prior|last) (?:version|release)s?\b|\bas before\b|\bworked (?:before|previously|in|until|fine in|fine before)\b/,
+      /^\W*(?:previously|before|prior to|formerly|earlier|normally|usually|originally|typically|until)\b|\b(?:in|with|on|from) (?:the |an? |all )?(?:previous|earlier|older|prior|last|old) (?:versions?|releases?|builds?|\w+)\b|\bas before\b/,
+  },
+  {
+    id: 'used-to',
+    starts: 'used',
+    pattern:
+      /\b(?:it|this|that|they|we|i|he|she|which|there|you|always|never|also|module|page|app|button|docker|eclipse|apache|facebook|site)s? (?:always |never |also )?used to \w+/,
+  },
+  {
+    id: 'worked-in-past',
+    starts: 'work was fine alwa neve',
+    pattern:
+      /\bworked (?:before|previously|until|in|with|on|fine|perfectly|well|ok|great|yesterday)\b|\b(?:was|were) (?:able|fine|ok|working|possible|instant|there|easy)\b|\b(?:never|always) (?:did|had|was|were|happened|worked|do this)\b/,
+  },
+  {
+    id: 'did-past-be',
+    starts: 'it they that like same as than',
+    pattern: /\b(?:like|as|than) (?:it|they|that) (?:was|were|did|used|is|do|does)\b|\b(?:same as|like) (?:before|in|at home|the old|last)\b/,
   },
   {
     id: 'correct-is',
@@ -152,7 +177,7 @@ export const EXPECTED: readonly Cue[] = [
   { id: 'ideally', starts: 'idea pref hope', pattern: /\b(?:ideally|preferably|hopefully|preferred)\b/ },
   {
     id: 'according-to',
-    starts: 'acco docu docs spec rfc stan prom guar per',
+    starts: 'acco docu docs spec rfc stan prom guar per manu',
     pattern:
       /\b(?:according to|per the|as per|the (?:docs?|documentation|manual|spec|specification|rfc|standard) (?:say|state|claim|suggest|require|specif|mention)\w*|promised|guarantee[ds]?)\b/,
   },
@@ -197,14 +222,33 @@ export const EXPECTED: readonly Cue[] = [
   },
   {
     id: 'promised-date',
-    starts: 'prom with supp was sche esti due guar',
+    starts: 'prom sche esti due was guar supp offe agre assu',
     pattern:
-      /\b(?:promised|scheduled|estimated|guaranteed|was due|were due|delivery (?:date )?was|(?:said|told me|told us) (?:it|they|i|the)(?: \w+)? (?:would|will|'d|should))\b/,
+      /\b(?:promised?|promises|scheduled|estimated|guaranteed|assured|agreed (?:on|that|to|price)|was due|were due|delivery (?:date )?was|as agreed)\b/,
   },
   {
-    id: 'ordered-but',
-    starts: 'orde paid boug adve desc site pict',
+    id: 'was-told',
+    starts: 'told said says say stat adve quot writ prom assu give',
     pattern:
-      /\bi (?:ordered|paid for|bought|chose|asked for|requested|selected|wanted)\b[^.]{0,60}\b(?:but|and (?:got|received)|not)\b|\b(?:advertised|the (?:site|website|ad|listing|page|description|picture|contract|tariff|plan) (?:says|said|states|promised|shows|showed))\b/,
+      /\b(?:(?:i|we) (?:was|were|have been|had been) (?:told|promised|assured|quoted|given)|(?:said|told me|told us|says|say|stated) (?:that )?(?:it|they|i|we|the|my|he|she|you)(?: \w+){0,2} (?:would|will|'d|'ll|should|is|are|was)\b)/,
+  },
+  {
+    id: 'terms-say',
+    starts:
+      'site webs page ad adve list desc conf emai lett terms term cont tari plan leaf broc poli manu docs docu labe slip news bill invo text pric rule faq card lady man guy agen note rfc spec stan stat said chan',
+    pattern:
+      /\b(?:site|website|page|ads?|advert\w*|listing|description|confirmation|e-?mail|letter|terms|contract|tariff|plan|leaflet|brochure|policy|manual|docs|documentation|label|slip|newsletter|bill|text|price ?list|rules?|faq|note|lady|agent|rfc|spec|specification|standard|changelog|readme|status|receipt|offer)(?: \w+){0,3} (?:says?|said|states?|stated|promis\w+|shows?|showed|claims?|guarantees?|specif\w+|requires?|mentions?|advertis\w+)\b|\b(?:according to|by|per|as per) (?:your|the|its|their|my) (?:\w+ ){0,3}(?:site|website|page|terms|contract|tariff|plan|leaflet|policy|manual|docs|documentation|rules?|faq|price ?list|spec\w*|rfc|standard|help|guide|handbook)/,
+  },
+  {
+    id: 'pay-for',
+    starts: 'pay paid',
+    pattern: /\b(?:i|we)(?:'ve| have)? (?:pay|paid|am paying|are paying) (?:\S+ ){0,3}for (?!(?:it|this|that|my order)\b)/,
+  },
+  { id: 'meant-to', starts: 'mean inte has have', pattern: /\b(?:is|are|was|were|it's) (?:meant|intended) to\b|\bhas to be\b|\bhave to be\b/ },
+  { id: 'not-what', starts: 'not what', pattern: /\bnot (?:what|the one|how|as) (?:i|we|was|it|is|you|he|she|they)\b/ },
+  {
+    id: 'ordered-but',
+    starts: 'orde paid boug aske requ sele want chos',
+    pattern: /\bi (?:ordered|paid for|bought|chose|asked for|requested|selected|wanted)\b[^.]{0,60}\b(?:but|and (?:got|received)|not)\b/,
   },
 ];

@@ -104,7 +104,7 @@ export const OBSERVED: readonly Cue[] = [
   { id: 'instead', starts: 'inst rath', pattern: /\binstead\b|\brather than\b/ },
   {
     id: 'only-still',
-    starts: 'only stil alwa agai keep kept cons rand repe',
+    starts: 'only stil alwa agai keep kept cons rand repe over',
     pattern:
       /\b(?:still|always|keeps? (?:\w+ ){0,2}\w+ing|kept \w+ing|constantly|randomly|repeatedly|over and over)\b|\bonly (?:show|display|work|get|see|happen|return|in|the|one|a)\w*/,
   },
@@ -140,7 +140,7 @@ export const OBSERVED: readonly Cue[] = [
   },
   {
     id: 'worked-before',
-    starts: 'used work befo prev earl sinc unti regr',
+    starts: 'used work befo prev earl sinc unti regr till',
     pattern:
       /\bused to \w+|\bworked (?:fine|well|perfectly|before|ok|until|great|yesterday)|\bworks (?:fine|well|ok|perfectly|great|correctly|as expected)|\b(?:until|till) (?:today|yesterday|recently|last|the|this|now)/,
   },
@@ -162,7 +162,7 @@ export const OBSERVED: readonly Cue[] = [
   },
   {
     id: 'goes-down',
-    starts: 'down off outa slow rese rest rebo redi load back out been',
+    starts: 'down off outa slow rese rest rebo redi load back out been dead',
     pattern:
       /\b(?:(?:is|are|was|been|goes|went|keeps going) (?:down|off|dead|out)|outage|(?:resets?|restarts?|reboots?) (?:itself|by itself|every|on its own)|redirect(?:s|ed) (?:me )?(?:back )?to|keeps? loading|(?:goes|went|jumps|jumped) back)\b/,
   },

@@ -4,9 +4,14 @@ import type { Cue } from '../cue.ts';
 export const STEP: readonly Cue[] = [
   {
     id: 'steps-label',
-    starts: 'step repr reca recr how repl use scen test',
+    starts: 'step repr reca recr how repl use scen test here',
     pattern:
-      /\b(?:steps?|how) (?:to|for) (?:re-?(?:produc|creat|cre)\w*|replicat\w*|recreat\w*)|^\W*(?:steps?|repro(?:duction)?(?: steps?| case)?|scenario|use case|test ?case|the steps)\b[^.]{0,30}(?::|$)|\bhere (?:are|is) (?:the |my |some )?(?:steps?|how|what i did)/,
+      /\b(?:steps?|how) (?:to|for) (?:re-?(?:produc|creat|cre)\w*|replicat\w*|recreat\w*)|^\W*(?:steps?|repro(?:duction)?(?: steps?| case)?|scenario|use case|test ?case|the steps)\b[^.\d]{0,30}(?::|$)|\bhere (?:are|is) (?:the |my |some )?(?:steps?|how|what i did)/,
+  },
+  {
+    id: 'step-of-build',
+    starts: 'step',
+    pattern: /^\W*step \d+(?:\/\d+)? ?: ?(?:run|from|copy|add|cmd|env|workdir|entrypoint|expose|volume|user|maintainer|label|arg)\b/,
   },
   {
     id: 'to-reproduce',
@@ -66,7 +71,7 @@ export const STEP: readonly Cue[] = [
   { id: 'then-do', starts: 'then next fina afte and', pattern: /(?:^|[,;.] |\band )(?:then|next|finally|afterwards|after that)[, ]/ },
   {
     id: 'click',
-    starts: 'clic pres sele drag tap tapp doub righ hit menu butt tab prof choo hove scro type typi swip chos',
+    starts: 'clic pres sele drag tap tapp doub righ hit menu butt tab prof choo hove scro type typi swip chos taps',
     pattern:
       /\b(?:click(?:s|ed|ing)?|press(?:es|ed|ing)?|select(?:s|ed|ing)?|drag\w*|tap(?:s|ped|ping)?|hits?|choos\w+|chose|scroll\w*|hover\w*|typ(?:e|ed|ing) )\b/,
   },
@@ -75,7 +80,7 @@ export const STEP: readonly Cue[] = [
     id: 'command-line',
     starts: '',
     pattern:
-      /(?:^|\s)[$#>] \w+|(?:^|\s)(?:sudo|docker|npm|git|apt-get|make|\.\/configure|curl|wget|java|python|php|httpd|rpm|yum|cd|ls|cat|echo) (?:-|\w)/,
+      /(?:^|[`'"(]|: )[$#>%] ?[\w./]|(?:^|[`'"($#>] ?|\b(?:run|running|type|command|execute|did|do|with|using) )(?:sudo|docker|npm|git|apt-get|make|\.\/configure|curl|wget|java|python|php|httpd|apachectl|rpm|yum|cd|ls|cat|echo) (?:-|[\w./])/,
   },
   {
     id: 'run-command',
@@ -91,7 +96,7 @@ export const STEP: readonly Cue[] = [
   },
   {
     id: 'example',
-    starts: 'exam e.g samp snip inst case eg e',
+    starts: 'exam e.g samp snip inst case eg e test demo',
     pattern: /\b(?:for (?:example|instance)|e\.g|example|sample|snippet|test ?cases?|testcase|demo)\b/,
   },
   {
@@ -137,7 +142,7 @@ export const STEP: readonly Cue[] = [
   },
   {
     id: 'used-with',
-    starts: 'usin use used work runn with tryi buil',
+    starts: 'usin use used work runn with tryi buil on',
     pattern: /\b(?:i|we)(?:'m| am| are|'re) (?:using|running|working|trying|building|on)\b|\busing (?:the )?\w+/,
   },
   {
