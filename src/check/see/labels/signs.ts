@@ -34,6 +34,9 @@ function neighboursOf(blocks: readonly Block[]): Neighbours {
   };
 }
 
+/** A few words, each with a capital: a person's name under a letter, or a place. */
+const NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}[.,!]?$/u;
+
 const lengthSign = (count: number): string => {
   if (count <= 3) return 'words:1-3';
   if (count <= 8) return 'words:4-8';
@@ -42,8 +45,7 @@ const lengthSign = (count: number): string => {
 };
 
 const sizeSign = (count: number): string => {
-  if (count <= 2) return 'text:1-2';
-  if (count <= 5) return 'text:3-5';
+  if (count <= 5) return 'text:1-5';
   if (count <= 10) return 'text:6-10';
   return count <= 20 ? 'text:11-20' : 'text:21-';
 };
@@ -64,7 +66,9 @@ export function signsOf(reading: Reading, index: CueIndex, stem: (word: string) 
     const text = plain(sentence.text);
     const words = wordsOf(text);
     const last = sentences[at - 1];
-    const structure = [lengthSign(words.length), `form:${sentence.form}`, sizeSign(sentences.length)];
+    const isBrief = sentences.length <= 5;
+    const structure = [`${isBrief ? 'brief ' : ''}${lengthSign(words.length)}`, `form:${sentence.form}`, sizeSign(sentences.length)];
+    if (NAME.test(sentence.text)) structure.push('name');
     if (sentence.part !== undefined) structure.push(`part:${sentence.part}`);
     if (sentence.isTitle) structure.push('title');
     if ((listed.get(sentence.paragraph) ?? 0) > 2) structure.push('long-list');

@@ -18,12 +18,6 @@ export const COURTESY: readonly Cue[] = [
     pattern:
       /^\W*(?:(?:kind|best|warm|with kind|many)? ?regards|best(?: wishes)?|yours(?: \w+)?|sincerely|respectfully|cheers|all the best|take care|love)\b[^a-z]*\w{0,20}\W*$/,
   },
-  {
-    id: 'name-alone',
-    starts: '',
-    pattern:
-      /^\W{0,3}(?:mrs?|ms|miss|dr|prof)?\.? ?(?!(?:expected|actual|observed|steps?|results?|problem|error|description|the|this|it|no|not|nothing|same|still|why|what|when|all|please)\b)[\p{L}.'-]{2,}(?: [\p{L}.'-]+){0,2}[.,!]?$/u,
-  },
   { id: 'contact-alone', starts: '', pattern: /^\W*(?:(?:tel|phone|mobile|mob|e-?mail|cell)\W*)?(?:\+?[\d ()-]{7,}|[\w.+-]+@[\w-]+\.[\w.]+)\W*$/ },
   { id: 'sorry', starts: 'sorr apol forg pard excu', pattern: /\b(?:sorry (?:for|to|about|if)|apolog\w+|forgive me|pardon|excuse)\b/ },
   {

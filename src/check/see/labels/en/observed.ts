@@ -2,6 +2,11 @@ import type { Cue } from '../cue.ts';
 
 /** How English says what happens, and what does not. */
 export const OBSERVED: readonly Cue[] = [
+  {
+    id: 'does-not-work',
+    starts: 'work',
+    pattern: /\b(?:n'?t|not|nothing|never|no longer|stopped|stops|quit|hardly|nor) (?:\w+ ){0,2}work(?:s|ing|ed)?\b|\bnot work\w*\b/,
+  },
   { id: 'negated-verb', starts: 'do don dont does did didn', pattern: /\b(?:do|does|did)(?:n'?t| not| nt| n t)\b/ },
   { id: 'negated-be', starts: 'is isn isnt are aren was wasn were', pattern: /\b(?:is|are|was|were)(?:n'?t| not| nt) / },
   { id: 'negated-can', starts: 'can cant cann coul', pattern: /\b(?:can|could)(?:n'?t|not| not| t)\b|\bcan'?t\b/ },
