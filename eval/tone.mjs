@@ -22,13 +22,11 @@ function messages() {
 
 /** Each message with the rules of tone that hold for it. */
 export async function toneOf(all = messages()) {
-  const { readText, tone } = await loadCheck(['src/check/read/read-text.ts', 'src/check/rules/tone/tone.ts']);
+  const { readText, caseOf, tone } = await loadCheck(['src/check/read/read-text.ts', 'src/check/rules/case-of.ts', 'src/check/rules/tone/tone.ts']);
   return all.map((message) => {
     const reading = readText(message.text);
-    return {
-      ...message,
-      rules: tone.filter((rule) => rule.find({ danger: [], seen: { reading, sentences: reading.sentences } }).length > 0).map(({ id }) => id),
-    };
+    const about = caseOf({ danger: [], seen: { reading, sentences: reading.sentences } }, []);
+    return { ...message, rules: tone.filter((rule) => rule.find(about).length > 0).map(({ id }) => id) };
   });
 }
 

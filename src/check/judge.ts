@@ -1,5 +1,6 @@
 import type { Lack, Level } from '../model/judging-words.ts';
 import { lacksOf } from './lacks.ts';
+import { caseOf } from './rules/case-of.ts';
 import { isSecret } from './rules/own-words.ts';
 import {
   type About,
@@ -46,7 +47,8 @@ export interface Judged {
 /** Judges a request: what it lacks or says in a way that makes a desk ask back, how good it is, and what would be asked. */
 export function judge(about: About): Judged {
   const lacks = lacksOf(about.seen);
-  const found = RULES.flatMap((rule) => findingsOf(rule, { ...about, lacks: new Set(lacks) }));
+  const judged = caseOf(about, lacks);
+  const found = RULES.flatMap((rule) => findingsOf(rule, judged));
   const findings = found.sort((one, other) => other.weight - one.weight);
   const isVague = findings.some(({ rule }) => rule === 'weak.vague');
   return { seen: about.seen, score: scoreOf(findings), level: levelOf(findings, isUnusable(about.seen, isVague)), lacks, findings };

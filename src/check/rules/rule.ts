@@ -34,6 +34,13 @@ export interface About {
 /** What a rule looks at: what is judged, and what it lacks, found once for all rules. */
 export interface Case extends About {
   readonly lacks: ReadonlySet<Lack>;
+  readonly lower: Lower;
+}
+
+/** The beginning of the text, and each of its sentences, in lower case. */
+export interface Lower {
+  readonly source: string;
+  readonly sentences: readonly string[];
 }
 
 /** The person's own words, mended: what would stand in place of the span. */

@@ -1,27 +1,34 @@
 import type { SeenSentence } from '../../see/seen.ts';
+import { lowerPattern } from '../lower-pattern.ts';
 import type { Case } from '../rule.ts';
 
-const MENTION =
-  /(?<![\p{L}\d])(?:errors?|exceptions?|stack ?traces?|(?:an? |the )?warning message|(?:pop-?up|message|notice) (?:says|said|appears|appeared|pops|came)|declined|rejected|ошибк\p{L}{0,3}|сбо[йяе]\p{L}{0,2}|(?:выдаёт|выдает|выдал\p{L}?|пишет|написал\p{L}?|выскакивает|вылезает|появляется|всплывает) (?:какое-то |какую-то |какая-то |сообщение|окно|окошко|надпись|предупреждение))(?!\p{L})/iu;
+const MENTION = lowerPattern(
+  /(?<![\p{L}\d])(?:errors?|exceptions?|stack ?traces?|(?:an? |the )?warning message|(?:pop-?up|message|notice) (?:says|said|appears|appeared|pops|came)|declined|rejected|ошибк\p{L}{0,3}|сбо[йяе]\p{L}{0,2}|(?:выдаёт|выдает|выдал\p{L}?|пишет|написал\p{L}?|выскакивает|вылезает|появляется|всплывает) (?:какое-то |какую-то |какая-то |сообщение|окно|окошко|надпись|предупреждение))(?!\p{L})/u,
+);
 
-const NONE =
-  /(?<![\p{L}\d])(?:(?:no|without(?: any| an)?|not? (?:get|see|show|shown|give|any)[^.\n]{0,12}) (?:errors?|messages?|warnings?|exceptions?)|(?:doesn'?t|does not|didn'?t|did not) (?:show|give|say|display) (?:any |an )?(?:errors?|messages?|anything)|silently|without a word|(?:никак(?:их|ой|ого)|без|нет) (?:ошиб\p{L}{1,3}|сообщени\p{L}{1,2}|предупреждени\p{L}{1,2})|ошиб(?:ок|ки) (?:не |никак|нет)|молча|ничего не (?:пишет|выда[её]т|выдал\p{L}?|появляется|показывает))(?!\p{L})/iu;
+const NONE = lowerPattern(
+  /(?<![\p{L}\d])(?:(?:no|without(?: any| an)?|not? (?:get|see|show|shown|give|any)[^.\n]{0,12}) (?:errors?|messages?|warnings?|exceptions?)|(?:doesn'?t|does not|didn'?t|did not) (?:show|give|say|display) (?:any |an )?(?:errors?|messages?|anything)|silently|without a word|(?:никак(?:их|ой|ого)|без|нет) (?:ошиб\p{L}{1,3}|сообщени\p{L}{1,2}|предупреждени\p{L}{1,2})|ошиб(?:ок|ки) (?:не |никак|нет)|молча|ничего не (?:пишет|выда[её]т|выдал\p{L}?|появляется|показывает))(?!\p{L})/u,
+);
 
 /** What stops, refuses or gives up, and so may have said why. What is merely wrong (a colour, a total) shows no error. */
-const FAILURE =
-  /(?<![\p{L}\d])(?:(?:do|does|did|is|are|was|were|ca|could|wo|would)(?:n['’]t| not|nt)|cannot|cant|unable|never|nothing happens|fail\p{L}{0,4}|crash\p{L}{0,3}|fr[eo]+z\p{L}{0,3}|hangs?|hung|stuck|stops?|stopped|closes|closed itself|quits?|dies|died|broken|refuses?|times? out|timed out|not working|stopped working|не (?!только|сразу|помог)\p{L}{3,}|нельзя|невозможно|перестал\p{L}?|вылет\p{L}{1,4}|завис\p{L}{1,4}|виснет|висит|падает|упал\p{L}?|слома\p{L}{1,4}|глючит|тормозит|крутится|закрывается|отваливается|пропада\p{L}{1,3}|пропал\p{L}?)(?!\p{L})/iu;
+const FAILURE = lowerPattern(
+  /(?<![\p{L}\d])(?:(?:do|does|did|is|are|was|were|ca|could|wo|would)(?:n['’]t| not|nt)|cannot|cant|unable|never|nothing happens|fail\p{L}{0,4}|crash\p{L}{0,3}|fr[eo]+z\p{L}{0,3}|hangs?|hung|stuck|stops?|stopped|closes|closed itself|quits?|dies|died|broken|refuses?|times? out|timed out|not working|stopped working|не (?!только|сразу|помог)\p{L}{3,}|нельзя|невозможно|перестал\p{L}?|вылет\p{L}{1,4}|завис\p{L}{1,4}|виснет|висит|падает|упал\p{L}?|слома\p{L}{1,4}|глючит|тормозит|крутится|закрывается|отваливается|пропада\p{L}{1,3}|пропал\p{L}?)(?!\p{L})/u,
+);
 
 /** The sentence that speaks of an error, in a text that says none of its words. */
 export function errorMention(about: Case): SeenSentence | undefined {
-  return about.seen.sentences.find(({ text }) => MENTION.test(text) && !NONE.test(text));
+  return about.seen.sentences.find((_, at) => {
+    const text = about.lower.sentences[at] ?? '';
+    return MENTION.test(text) && !NONE.test(text);
+  });
 }
 
 /** Whether the text says itself that no error is shown: that answers the question. */
-export function saysThereIsNone({ seen }: Case): boolean {
-  return seen.sentences.some(({ text }) => NONE.test(text));
+export function saysThereIsNone({ lower }: Case): boolean {
+  return lower.sentences.some((text) => NONE.test(text));
 }
 
 /** The sentence that tells of something that stopped or refused to work. */
-export function failure({ seen }: Case): SeenSentence | undefined {
-  return seen.sentences.find(({ text, labels }) => labels.includes('observed') && FAILURE.test(text));
+export function failure({ seen, lower }: Case): SeenSentence | undefined {
+  return seen.sentences.find(({ labels }, at) => labels.includes('observed') && FAILURE.test(lower.sentences[at] ?? ''));
 }

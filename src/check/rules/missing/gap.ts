@@ -1,5 +1,6 @@
 import type { Lack } from '../../../model/judging-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
+import { mayBeThere } from './perhaps.ts';
 
 /** What a rule about something missing says of its place. */
 type Wording = Omit<Found, 'at'>;
@@ -10,7 +11,7 @@ type Wording = Omit<Found, 'at'>;
  */
 export function gap(field: Lack, wording: (about: Case) => Wording | undefined = () => ({})): Rule['find'] {
   return (about) => {
-    if (!about.lacks.has(field) || isAnswered(about, field)) return [];
+    if (!about.lacks.has(field) || mayBeThere(about, field) || isAnswered(about, field)) return [];
     const said = wording(about);
     return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
   };

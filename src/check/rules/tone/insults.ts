@@ -1,3 +1,5 @@
+import { lowerPattern } from '../lower-pattern.ts';
+
 /**
  * Words aimed at people. Hard ones are an insult wherever they stand, soft ones ("thieves") only where somebody is called so: they may be told of as well.
  * Stems begin at the beginning of a word; what is written behind them may go on.
@@ -101,8 +103,9 @@ const SOFT_RU = any(
 );
 
 /** What says of a hard word that it is not the reader who is called so: the person speaks of themselves, denies it, or compares. */
-const NOT_AIMED =
-  /(?:(?<![\p{L}])(?:i(?:['’]m| am| was| feel| felt| looked?)|me|myself|like|as|not|for|isn['’]t|wasn['’]t|не|как|за|для|из|я|мы|себя|меня|мне|нас|нам|будто|словно)(?![\p{L}]))(?:\s+(?:an?|the|some|such|complete|total|utter|полн\p{L}{2,3}|последн\p{L}{2,3}|кругл\p{L}{2,3}|каки\p{L}-то|каким-то))*\s+$/iu;
+const NOT_AIMED = lowerPattern(
+  /(?:(?<![\p{L}])(?:i(?:['’]m| am| was| feel| felt| looked?)|me|myself|like|as|not|for|isn['’]t|wasn['’]t|не|как|за|для|из|я|мы|себя|меня|мне|нас|нам|будто|словно)(?![\p{L}]))(?:\s+(?:an?|the|some|such|complete|total|utter|полн\p{L}{2,3}|последн\p{L}{2,3}|кругл\p{L}{2,3}|каки\p{L}-то|каким-то))*\s+$/u,
+);
 
 const PEOPLE = any(
   'people',
@@ -151,7 +154,7 @@ const TOLD_OFF = [
   'kill yourself|kill yourselves',
   'drop dead',
   '(?:monkeys?|apes?|dog|cat|hamster|parrot)(?: \\p{L}+){0,3} (?:better|smarter)',
-  '(?:\\p{L}+ )?brain cells?',
+  'brain cells?',
   '(?:иди|идите|пош[её]л|пошли|катитесь|валите)(?: вы| ты)? (?:вы |ты )?(?:на (?:х\\p{L}{2,3}|фиг|три буквы)|в ж\\p{L}+|в зад\\p{L}+|к ч[её]рт\\p{L}+|лесом|нахер|нахрен)',
   'заткни(?:сь|тесь)',
   'отвали(?:те)?',
@@ -161,6 +164,10 @@ const TOLD_OFF = [
   '(?:включи(?:те)? моз|одна извилина|хоть одна извилина)\\p{L}*',
   'рук[аи](?: у вас)? из (?:ж|зад)\\p{L}+|рук[аи] бы (?:вам |им )?оторвать',
   '(?:обезьяна|собака|кот|кошка|попугай)(?: \\p{L}+){0,3} (?:лучше|умнее)',
+].map((words) => `${START}${any(words)}${END}`);
+
+/** Russian obscenities, with the prefixes that they take. */
+const OBSCENE_WORDS = [
   '(?:на|по|до|о|ни|за)?ху(?:й|я|ю|е[втс]|ё[вт])\\p{L}*',
   'оху\\p{L}+',
   '(?:рас|с|за|от|до|на|о|у|вы|из|при|про)?пизд\\p{L}*',
@@ -170,25 +177,19 @@ const TOLD_OFF = [
   'муда[кч]\\p{L}*|мудил\\p{L}*',
   'г[ао]ндон\\p{L}*',
   'пид[ао]р\\p{L}*',
-].map((words) => `${START}${any(words)}${END}`);
+];
 
-const HARD = new RegExp(`${START}(?:${HARD_EN}|${HARD_RU})${END}`, 'giu');
-const DIRECT = new RegExp([...AIMED, ...TOLD_OFF, '(?:^|[.!?,]\\s*)shut up'].join('|'), 'iu');
+const HARD = lowerPattern(`${START}(?:${HARD_EN}|${HARD_RU})${END}`, 'g');
+const DIRECT = lowerPattern([...AIMED, ...TOLD_OFF, '(?:^|[.!?,]\\s*)shut up'].join('|'));
+const OBSCENE = lowerPattern(`${START}${any(...OBSCENE_WORDS)}`);
+/** What every obscenity has in it, which is found faster: few sentences are looked at again. */
+const OBSCENE_STEM = /ху[йяюеёи]|пизд|[её]б[аеёули]|бля|сук|муда|муди|г[ао]ндон|пид[ао]р/;
 
-/** Letters that every insult has: a text without any of them is not looked at word by word. */
-const HINT =
-  /of you|позорник|idiot|moron|imbecil|cretin|dumb|hole|bastard|scum|skull|wit|prick|dickh|wanker|twat|cunt|bitch|retard|clown|loser|jerk|pig|crook|thie[fv]|scammer|con artist|liar|fools|monkey|cow|parasite|stupid|deaf|blind|brain|screw|piss off|hell|shit|kiss my|your a|kill yours|drop dead|smarter|better|shut up|fuck|идиот|дебил|кретин|придур|имбец|недоум|дегенер|тупи|тупо|тупа|тупы|безмозг|рукожоп|мраз|сволоч|твар|ублюд|подон|урод|скот|гады|коз[её]?л|олух|болван|остолоп|жуль|воры|ворю|воръ|ворь|лохотрон|бездар|гнид|падл|шлюх|мошенник|жулик|аферист|шарлатан|лжец|врун|клоун|хам|баран|свинь|дур|бездельник|глух|больн|слеп|ненормальн|пошли|пош[её]л|иди|катитесь|валите|заткни|отвали|слышь|моз|извилин|рук[аи]|лучше|умнее|ху|пизд|еб|ёб|бля|сук|муда|муди|г[ао]ндон|пид[ао]р/iu;
-
-/** Where the first word aimed at people stands in a sentence, and how long it is; `undefined` where there is none. */
+/** Where the first word aimed at people stands in a sentence that is in lower case, and how long it is; `undefined` where there is none. */
 export function insultIn(text: string): { readonly index: number; readonly length: number } | undefined {
   for (const match of text.matchAll(HARD)) {
     if (!NOT_AIMED.test(text.slice(Math.max(0, match.index - 40), match.index))) return { index: match.index, length: match[0].length };
   }
-  const direct = DIRECT.exec(text);
+  const direct = DIRECT.exec(text) ?? (OBSCENE_STEM.test(text) ? OBSCENE.exec(text) : null);
   return direct ? { index: direct.index, length: direct[0].length } : undefined;
-}
-
-/** Whether it is worth looking for insults in a text at all. */
-export function mayInsult(text: string): boolean {
-  return HINT.test(text);
 }

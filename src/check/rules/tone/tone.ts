@@ -1,6 +1,7 @@
+import { lowerPattern } from '../lower-pattern.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { calm, hasRowOfMarks, isAllCapitals, shoutedWords } from './capitals.ts';
-import { insultIn, mayInsult } from './insults.ts';
+import { insultIn } from './insults.ts';
 import { MOCKERY } from './mockery.ts';
 import { THREAT } from './threats.ts';
 import { withoutInsult } from './without-insult.ts';
@@ -32,17 +33,15 @@ const insult: Rule = {
   field: 'description',
   weight: 5,
   message: { id: 'finding.tone.insult' },
-  find: ({ seen }) => {
-    if (!mayInsult(seen.reading.source)) return [];
-    return seen.sentences
-      .flatMap(({ start, end, text }) => {
-        const found = insultIn(text);
+  find: ({ seen, lower }) =>
+    seen.sentences
+      .flatMap(({ start, end, text }, at) => {
+        const found = insultIn(lower.sentences[at] ?? '');
         if (found === undefined) return [];
         const rest = withoutInsult(text, found);
         return [{ at: start + found.index, ...(rest === undefined ? {} : offered(start, end, calm(rest))) }];
       })
-      .slice(0, MOST);
-  },
+      .slice(0, MOST),
 };
 
 const threat: Rule = {
@@ -64,7 +63,9 @@ const sarcasm: Rule = {
 };
 
 /** Coarse words for a thing: nobody is hurt, so it is no more than a hint. */
-const COARSE = /(?<![\p{L}])(?:shit(?:ty|e|s)?|bullshit|piece of (?:shit|crap)|говн\p{L}+|дерьм\p{L}+|хренов\p{L}{0,3}|дебильн\p{L}+)(?!\p{L})/iu;
+const COARSE = lowerPattern(
+  /(?<![\p{L}])(?:shit(?:ty|e|s)?|bullshit|piece of (?:shit|crap)|говн\p{L}+|дерьм\p{L}+|хренов\p{L}{0,3}|дебильн\p{L}+)(?!\p{L})/u,
+);
 
 const harsh: Rule = {
   id: 'tone.harsh',
@@ -77,14 +78,14 @@ const harsh: Rule = {
 
 /** A rewrite that is gentle all through, or none. */
 function offered(start: number, end: number, text: string): Pick<Found, 'rewrite'> {
-  return insultIn(text) || THREAT.test(text) || MOCKERY.test(text) || COARSE.test(text) ? {} : { rewrite: { start, end, text } };
+  const lower = text.toLowerCase();
+  return insultIn(lower) || [THREAT, MOCKERY, COARSE].some((pattern) => pattern.test(lower)) ? {} : { rewrite: { start, end, text } };
 }
 
-function matching({ seen }: Case, pattern: RegExp): readonly Found[] {
-  if (!pattern.test(seen.reading.source)) return [];
+function matching({ seen, lower }: Case, pattern: RegExp): readonly Found[] {
   return seen.sentences
-    .flatMap(({ text, start }) => {
-      const match = pattern.exec(text);
+    .flatMap(({ start }, at) => {
+      const match = pattern.exec(lower.sentences[at] ?? '');
       return match ? [{ at: start + match.index }] : [];
     })
     .slice(0, MOST);
