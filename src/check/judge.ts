@@ -16,7 +16,7 @@ import {
   type Severity,
 } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
-import { levelOf, scoreOf } from './score.ts';
+import { gradeOf } from './score.ts';
 import type { Seen } from './see/seen.ts';
 import { isUnusable } from './unusable.ts';
 
@@ -51,17 +51,22 @@ export function judge(about: About): Judged {
   const found = RULES.flatMap((rule) => findingsOf(rule, judged));
   const findings = found.sort((one, other) => other.weight - one.weight);
   const isVague = findings.some(({ rule }) => rule === 'weak.vague');
-  return { seen: about.seen, score: scoreOf(findings), level: levelOf(findings, isUnusable(about.seen, isVague)), lacks, findings };
+  return { seen: about.seen, ...gradeOf(findings, isUnusable(about.seen, isVague)), lacks, findings };
 }
 
 /** Questions to ask at a time: more than three are not answered. */
 const MOST_QUESTIONS = 3;
 
 /** The questions that are worth most, no two about the same thing. */
-export function firstQuestions({ findings }: Pick<Judged, 'findings'>): readonly JudgedFinding[] {
+export function firstQuestions(judged: Pick<Judged, 'findings'>): readonly JudgedFinding[] {
+  return allQuestions(judged).slice(0, MOST_QUESTIONS);
+}
+
+/** Every question, the most valuable first, no two about the same thing. */
+export function allQuestions({ findings }: Pick<Judged, 'findings'>): readonly JudgedFinding[] {
   const byField = new Map<string, JudgedFinding>();
   for (const finding of findings) if (finding.question && !byField.has(finding.field)) byField.set(finding.field, finding);
-  return [...byField.values()].slice(0, MOST_QUESTIONS);
+  return [...byField.values()];
 }
 
 function findingsOf(rule: Rule, about: Case): readonly JudgedFinding[] {

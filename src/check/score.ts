@@ -10,6 +10,9 @@ const ESSENTIAL = 15;
 const READY = 85;
 const ALMOST = 65;
 
+/** The most that a request of a level can score, so that the number alone tells the level too. */
+const MOST_OF: Readonly<Record<Level, number>> = { ready: 100, almost: READY - 1, question: ALMOST - 1, unusable: 25 };
+
 /** A finding, as far as the score is concerned. */
 export interface Costs {
   readonly family: Family;
@@ -32,10 +35,16 @@ export function scoreOf(findings: readonly Costs[]): number {
  * The score in words. Ready is what nobody would ask back about: hints alone are left. With something essential missing a question is sure to come,
  * whatever the score.
  */
-export function levelOf(findings: readonly Costs[], isUnusable: boolean): Level {
+function levelOf(findings: readonly Costs[], isUnusable: boolean): Level {
   if (isUnusable) return 'unusable';
   const score = scoreOf(findings);
   const asks = findings.filter(({ question, severity }) => question !== undefined && severity !== 'hint');
   if (score >= READY && asks.length === 0 && !findings.some(({ severity }) => severity === 'error')) return 'ready';
   return score >= ALMOST && !asks.some(({ weight }) => weight >= ESSENTIAL) ? 'almost' : 'question';
+}
+
+/** The score and the level, which agree: 85 and more is ready, 65 and more almost, 25 and less unusable. */
+export function gradeOf(findings: readonly Costs[], isUnusable: boolean): { readonly score: number; readonly level: Level } {
+  const level = levelOf(findings, isUnusable);
+  return { score: Math.min(scoreOf(findings), MOST_OF[level]), level };
 }

@@ -17,3 +17,10 @@ export function nameOf(text: string): string | undefined {
   const name = SIGNED.exec(text.slice(-END))?.[1] ?? INTRODUCED.exec(text.slice(0, 10_000))?.[1];
   return name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) ? undefined : name;
 }
+
+/** A sender's name as a letter greets by it: `Webb, Maria` is turned round; what is an address or a number is no name. */
+export function senderName(name: string): string | undefined {
+  const [last = '', first, ...more] = name.split(',').map((part) => part.trim());
+  const whole = first === undefined || more.length > 0 ? name.trim() : `${first} ${last}`;
+  return /^\p{Lu}[\p{L}'’ .-]*$/u.test(whole) ? whole : undefined;
+}

@@ -5,7 +5,10 @@ export type Form = 'answers' | 'mail' | 'page' | 'text';
 const HEADER = /^(?:from|to|cc|subject|date|message-id|received|return-path|delivered-to|mime-version|reply-to|content-type|x-[\w-]+):/gim;
 /** One of these is among them; a person who writes "Subject:" or "To:" above a text has none. */
 const SURE_HEADER = /^(?:from|message-id|received|return-path|delivered-to|mime-version):/im;
-const PAGE = /^\s*(?:<!doctype html|<(?:html|head|body|div|p|table|span)[\s>])/i;
+const PAGE = /^\s*(?:<!doctype html|<(?:html|head|body)[\s>])/i;
+/** A part of a page, as mail programs and desks hand it on; Markdown may begin so too. */
+const PIECE = /^\s*<(?:div|p|table|span)[\s>]/i;
+const MARKDOWN = /^(?:#{1,6} |```|[-*] )/m;
 const KEYS =
   /^(?:summary|kind|product|description|steps|expected|actual|errors|when|frequency|severity|tried|outcome|references|contact|schema):(?:\s|$)/gm;
 const JSON_KEYS = /"(?:summary|kind|product|description|steps|expected|actual|errors|schema)"\s*:/;
@@ -22,7 +25,7 @@ export function tellForm(text: string, name: string): Form {
   if (extension === 'html' || extension === 'htm') return 'page';
   if (extension === 'yaml' || extension === 'yml' || extension === 'json') return 'answers';
   const start = text.slice(0, BEGINNING).replace(/^\ufeff/, '');
-  if (PAGE.test(start)) return 'page';
+  if (PAGE.test(start) || (PIECE.test(start) && !MARKDOWN.test(start))) return 'page';
   if (/^\s*\{/.test(start) && JSON_KEYS.test(start)) return 'answers';
   const head = start.replace(/^From [^\n]*\n/, '').split(/\r?\n\r?\n/, 1)[0] ?? '';
   if (/^[\w-]+:/.test(head) && SURE_HEADER.test(head) && (head.match(HEADER)?.length ?? 0) >= 2) return 'mail';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf } from '../../../src/check/customer/name-of.ts';
+import { nameOf, senderName } from '../../../src/check/customer/name-of.ts';
 
 describe('the customer’s name', () => {
   it.each([
@@ -18,5 +18,18 @@ describe('the customer’s name', () => {
     ['', undefined],
   ])('in %j is %j', (text, name) => {
     expect(nameOf(text)).toBe(name);
+  });
+});
+
+describe('a sender’s name', () => {
+  it.each([
+    ['Webb, Maria', 'Maria Webb'],
+    ['Maria Webb', 'Maria Webb'],
+    ['Орлова, Анна Петровна', 'Анна Петровна Орлова'],
+    ['anna', undefined],
+    ['Anna 1987', undefined],
+    ['anna@example.com', undefined],
+  ])('%j greets as %j', (name, greeted) => {
+    expect(senderName(name)).toBe(greeted);
   });
 });

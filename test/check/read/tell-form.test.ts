@@ -9,6 +9,8 @@ describe('how an input is written', () => {
     ['headers', 'From: a@example.com\r\nSubject: Help\r\n\r\nIt fails', '-', 'mail'],
     ['a message cut out of an mbox', 'From a@example.com Sat Nov 28 10:00:00 2026\nMessage-ID: <1@x>\nTo: b\n\nIt fails', '-', 'mail'],
     ['a page', '\n<!DOCTYPE html><p>It fails', '-', 'page'],
+    ['a piece of a page', '<div>It fails</div>', '-', 'page'],
+    ['Markdown that begins with a tag', '<p align="center">\n\n## Steps\n', '-', 'text'],
     ['a request in JSON', '{\n  "schema": 1,\n  "summary": "x"}', '-', 'answers'],
     ['answers in YAML', '# mine\nsummary: x\nactual: y\n', 'notes.txt', 'answers'],
     ['plain words', 'It fails', '-', 'text'],
