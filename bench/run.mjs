@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { build } from 'esbuild';
 import { leanArchiver } from '../scripts/lean-archiver.mjs';
+import { check } from './benchmarks/check.mjs';
 import { compose } from './benchmarks/compose.mjs';
 import { eml } from './benchmarks/eml.mjs';
 import { firstQuestion } from './benchmarks/first-question.mjs';
@@ -37,7 +38,7 @@ import { table, withTable } from './table.mjs';
  */
 
 /** @type {Benchmark[]} */
-const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...mask, ...zip, trimLogs, ...packLogs, eml];
+const BENCHMARKS = [...startUp, firstQuestion, compose, ...info, ...mask, ...zip, trimLogs, ...packLogs, eml, ...check];
 
 const ROOT = resolve(import.meta.dirname, '..');
 const RESULTS = join(ROOT, 'bench/results.json');

@@ -90,6 +90,44 @@ const RULES = {
   '*.family': 'Of a kind that askwell does not know: secret (kept nowhere; this where nothing is said), personal or machine.',
 };
 
+const FACT = { text: 'The words as they stand in the text.', value: 'The normal form; empty where it cannot be told.' };
+
+const FINDING = {
+  rule: 'The rule that found it, such as missing.steps.',
+  field: 'What would have to be mended: a word of lacks, or description.',
+  severity: 'How sure it is that a question comes back.',
+  weight: 'How many points of the score it costs.',
+  message: 'What is missing or unclear, and what to do.',
+  question: 'What a support engineer would ask back.',
+  why: 'Why that is asked.',
+  example: "How an answer could look, made from the person's own words.",
+  rewrite: "The person's own words, mended.",
+  line: 'From 1.',
+  column: 'From 1, in UTF-16 units.',
+};
+
+const JUDGEMENT = {
+  score: 'How much of what support needs is there, from 0 to 100.',
+  level: 'ready: 85 and more; almost: 65 and more; question: one will come back; unusable: 25 and less.',
+  lacks: 'What is absent from the text, whoever writes it.',
+  findings: 'What is missing, vague, rude or dangerous, the most valuable first.',
+  ...under('findings.*', FINDING),
+  sentences: 'Every sentence, with what it does.',
+  'sentences.*.labels': 'None where it says nothing of the problem.',
+  facts: 'What the text names.',
+  'facts.versions': 'Of programs, systems and devices.',
+  'facts.errors': 'Codes and messages.',
+  'facts.dates': 'Days, times and periods, in ISO 8601 where they can be told.',
+  'facts.references': 'Numbers of orders, accounts, contracts, devices, payments and earlier requests.',
+  'facts.tried': 'What was tried.',
+  'facts.attachments': 'Files and pictures that are said to be there.',
+  'facts.outcomes': 'What the person wants.',
+  ...Object.assign(
+    {},
+    ...['versions', 'errors', 'dates', 'references', 'tried', 'attachments', 'outcomes'].map((name) => under(`facts.${name}.*`, FACT)),
+  ),
+};
+
 const RESULT = {
   ok: 'Whether the request stands.',
   id: 'The id of the request.',
@@ -99,6 +137,8 @@ const RESULT = {
   ...under('attachments.kept.*', KEPT),
   ...under('attachments.trimmed.*', KEPT),
   redactions: 'What was masked.',
+  check: 'How a desk will find it.',
+  ...under('check.findings.*', FINDING),
   warnings: 'What the person should know, ready to read.',
   error: 'What went wrong.',
   'error.kind': 'The kind of failure; the exit code follows from it.',
@@ -113,5 +153,6 @@ export const DESCRIPTIONS = {
   ...under('answers', ANSWERS),
   ...under('request', { ...said, ...REQUEST }),
   ...under('rules', RULES),
+  ...under('judgement', JUDGEMENT),
   ...under('result', RESULT),
 };

@@ -12,6 +12,7 @@ const SCHEMAS = [
   { name: 'answers', title: 'Answers: what a person says about a problem', open: false, loose: true },
   { name: 'request', title: 'A request that askwell composed (request.json)', open: true, loose: false },
   { name: 'rules', title: "Rules of somebody's own, for askwell redact --rules", open: false, loose: true },
+  { name: 'judgement', title: 'What askwell check prints with --json', open: true, loose: false },
   { name: 'result', title: 'What askwell prints with --json', open: true, loose: false },
 ];
 

@@ -53,10 +53,12 @@ export async function run(host: Host): Promise<number> {
 async function worldOf(host: Host, flags: Readonly<Record<string, unknown>>, speech: Pick<World, 'say' | 'language'>): Promise<World> {
   const { theme } = await import('./terminal/theme.ts');
   const terminals = host.stdin.isTerminal && host.stdout.isTerminal && host.stderr.isTerminal;
+  const colour = typeof flags['color'] === 'boolean' ? flags['color'] : undefined;
   return {
     host,
     ...speech,
-    theme: theme(host.stderr, host.env, typeof flags['color'] === 'boolean' ? flags['color'] : undefined),
+    theme: theme(host.stderr, host.env, colour),
+    paper: theme(host.stdout, host.env, colour),
     canAsk: terminals && flags['input'] !== false,
     quiet: flags['quiet'] === true,
     verbose: flags['verbose'] === true,

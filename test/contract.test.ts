@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { run } from '../src/main.ts';
+import { judgementSchema } from '../src/model/judgement.ts';
 import { type Request, requestSchema } from '../src/model/request.ts';
 import { doneSchema, resultSchema } from '../src/model/result.ts';
 import { FORMATS } from '../src/model/words.ts';
@@ -206,7 +207,7 @@ describe('askwell pack', () => {
 });
 
 describe('commands', () => {
-  it.each(['check', 'reply', 'form', 'send', 'cases', 'follow-up', 'call', 'completion'])(
+  it.each(['form', 'send', 'cases', 'follow-up', 'call', 'completion'])(
     'that are not built are unknown, a file of that name aside: %s',
     async (command) => {
       const { code, out, err } = await askwell([command, '--no-input']);
@@ -228,6 +229,48 @@ describe('commands', () => {
     const found = await askwell([...flags, '--check', 'logs'], { files });
     expect([found.code, found.out()]).toEqual([5, 'logs/a.log:1:1: customer (zq-customer)\n']);
     expect(await askwell([...flags, '--check', 'rules.yaml'], { files: { [join(CWD, 'rules.yaml')]: RULES } })).toMatchObject({ code: 0 });
+  });
+
+  it('check prints one object with --json, whose lacks and labels are words of the contract', async () => {
+    const text =
+      'Since yesterday order 10-55821 cannot be paid: "Error 17". I pressed Pay. It should say thanks. I tried another card, it is the same. v2.1, see a.png';
+    const { code, out } = await askwell(['check', '-', '--json', '--now', '2026-11-29'], { stdin: text });
+    expect(code).toBe(0);
+    const judgement = judgementSchema.parse(JSON.parse(out()));
+    expect(Object.keys(judgement).sort()).toEqual(['facts', 'findings', 'lacks', 'level', 'score', 'sentences']);
+    expect(judgement.facts).toMatchObject({
+      errors: [{ text: 'Error 17', line: 1, column: 49 }],
+      dates: [{ value: '2026-11-28', line: 1 }],
+      references: [{ value: '10-55821' }],
+      versions: [{ value: '2.1' }],
+    });
+    expect(judgement.lacks).toContain('contact');
+    for (const { text: said, line, column } of judgement.sentences)
+      expect(text.split('\n')[line - 1]?.slice(column - 1)).toContain(said.split('\n')[0]);
+  });
+
+  it('check ends with 5 under --min-score, and takes every audience and format', async () => {
+    for (const audience of ['person', 'developer'])
+      for (const format of ['text', 'json', 'sarif', 'github'])
+        expect(await askwell(['check', '-', '--audience', audience, '--format', format], { stdin: 'It stops' })).toMatchObject({ code: 0 });
+    expect(await askwell(['check', '-', '--min-score', '100'], { stdin: 'It stops' })).toMatchObject({ code: 5 });
+  });
+
+  it('check --batch gives a line for a line, with its id, in the same order', async () => {
+    const stdin = ['{"id":"b","title":"T","text":"It stops"}', '{"id":1,"text":"Не работает"}'].join('\n');
+    const { code, out } = await askwell(['check', '-', '--batch'], { stdin });
+    const lines = out().trimEnd().split('\n');
+    expect([code, lines.map((line) => JSON.parse(line).id)]).toEqual([0, ['b', 1]]);
+  });
+
+  it('reply writes every kind of answer, and a solution with its parts', async () => {
+    for (const kind of ['clarify', 'hold', 'thanks', 'resolved', 'sympathy']) {
+      const { code, out } = await askwell(['reply', '-', '--kind', kind, '--agent', 'Sam', '--lang', 'en'], { stdin: 'It stops' });
+      expect([code, out()]).toEqual([0, expect.stringMatching(/\nSam\n$/)]);
+    }
+    const solution = ['--cause', 'C1', '--done', 'D2', '--left', 'L3', '--prevent', 'P4'];
+    expect((await askwell(['reply', '-', '--kind', 'resolved', ...solution], { stdin: 'It stops' })).out()).toMatch(/C1.*D2.*L3.*P4/s);
+    expect((await askwell(['reply', '-', '--macro', 'freshdesk'], { stdin: 'It stops' })).out()).toContain('{{ticket.requester.firstname}}');
   });
 
   it('resume needs somebody to ask', async () => {

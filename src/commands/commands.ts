@@ -1,3 +1,6 @@
+import { CHECK_FORMATS } from '../model/check-wish.ts';
+import { AUDIENCES } from '../model/judging-words.ts';
+import { MACROS, REPLY_KINDS } from '../model/reply.ts';
 import type { Command } from './command.ts';
 import { COMPOSE_FLAGS } from './compose-flags.ts';
 import { PACK_FLAGS } from './pack-flags.ts';
@@ -43,6 +46,37 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       { group: 'help.group.result', flags: '--json', help: 'help.json' },
     ],
     run: async (words, world) => (await import('./redact.ts')).redact(words, world),
+  },
+  {
+    name: 'check',
+    operands: '[source]',
+    operandsHelp: 'help.check.operands',
+    help: 'help.check',
+    flags: [
+      { group: 'help.group.result', flags: '--min-score <number>', help: 'help.check.min-score' },
+      { group: 'help.group.result', flags: '--format <format>', help: 'help.check.format', choices: CHECK_FORMATS },
+      { group: 'help.group.result', flags: '--batch', help: 'help.check.batch' },
+      { group: 'help.group.result', flags: '--json', help: 'help.json' },
+      { group: 'help.group.who', flags: '--audience <word>', help: 'help.check.audience', choices: AUDIENCES },
+      { group: 'help.group.who', flags: '--now <time>', help: 'help.check.now' },
+    ],
+    run: async (words, world) => (await import('./check.ts')).check(words, world),
+  },
+  {
+    name: 'reply',
+    operands: '[source]',
+    operandsHelp: 'help.check.operands',
+    help: 'help.reply',
+    flags: [
+      { group: 'help.group.result', flags: '--kind <word>', help: 'help.reply.kind', choices: REPLY_KINDS },
+      { group: 'help.group.result', flags: '--agent <name>', help: 'help.reply.agent' },
+      { group: 'help.group.result', flags: '--macro <word>', help: 'help.reply.macro', choices: MACROS },
+      { group: 'help.group.problem', flags: '--cause <text>', help: 'help.reply.cause' },
+      { group: 'help.group.problem', flags: '--done <text>', help: 'help.reply.done' },
+      { group: 'help.group.problem', flags: '--left <text>', help: 'help.reply.left' },
+      { group: 'help.group.problem', flags: '--prevent <text>', help: 'help.reply.prevent' },
+    ],
+    run: async (words, world) => (await import('./reply.ts')).reply(words, world),
   },
   {
     name: 'drafts',

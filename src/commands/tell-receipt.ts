@@ -6,7 +6,6 @@ import { changedWords } from '../terminal/changed-words.ts';
 import { problemText } from '../terminal/failure-text.ts';
 import { lastScreen } from '../terminal/last-screen.ts';
 import { hang } from '../text/hang.ts';
-import { resultOf } from './result-of.ts';
 import type { World } from './world.ts';
 
 /** What stands on standard output: one JSON object, a rendition that was printed already, or the folder. */
@@ -16,7 +15,9 @@ type Told = 'json' | 'rendition' | 'folder';
 export async function tellReceipt(receipt: Receipt, told: Told, world: World): Promise<void> {
   const { host, say, quiet, verbose, theme } = world;
   if (told === 'json') {
-    await host.stdout.write(`${JSON.stringify(await resultOf(receipt, say))}\n`);
+    // The judges are many, and only this one needs them.
+    const { resultOf } = await import('./result-of.ts');
+    await host.stdout.write(`${JSON.stringify(await resultOf(receipt, world))}\n`);
     return;
   }
   const { isTerminal, columns } = host.stderr;

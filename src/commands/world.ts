@@ -10,6 +10,8 @@ export interface World {
   readonly language: Language;
   /** How words look on standard error. */
   readonly theme: Theme;
+  /** How they look on standard output. */
+  readonly paper: Theme;
   /** Whether there is somebody to ask: three terminals, and no `--no-input`. */
   readonly canAsk: boolean;
   readonly quiet: boolean;

@@ -1,5 +1,7 @@
 import { array, boolean, type infer as Infer, literal, number, enum as oneOf, optional, strictObject, string, union } from 'zod/mini';
 import { archiveSchema, droppedSchema, keptSchema } from './attachments.ts';
+import { findingSchema } from './judgement.ts';
+import { LEVELS } from './judging-words.ts';
 import { STEPS } from './plan.ts';
 import { redactionsSchema } from './redaction.ts';
 import { FORMATS } from './words.ts';
@@ -23,6 +25,8 @@ export const doneSchema = strictObject({
   files: array(strictObject({ path: string(), format: oneOf([...FORMATS, 'attachment', 'archive']), bytes: number(), sha256: string() })),
   attachments: sortedSchema,
   redactions: redactionsSchema,
+  /** How a desk will find it. */
+  check: strictObject({ score: number(), level: oneOf(LEVELS), findings: array(findingSchema) }),
   warnings: array(noteSchema),
 });
 

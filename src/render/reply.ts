@@ -4,6 +4,7 @@ import { REFERENCE_KINDS } from '../model/words.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { fillTemplate } from './fill-template.ts';
 import { greeting } from './greeting.ts';
+import { polite } from './polite.ts';
 import { Fit } from './template-filters.ts';
 
 /** What stands for the customer's and the agent's names in a desk's macros. */
@@ -35,6 +36,8 @@ function viewOf(reply: Reply, say: Say): object {
   const line = (text: string | undefined) => (text === undefined ? null : cleanLine(text) || null);
   const block = (text: string | undefined) => (text === undefined ? null : cleanText(text) || null);
   const place = macro && PLACEHOLDERS[macro];
+  // Questions are worded for screens.
+  const asked = (text: string) => cleanText(reply.language === 'ru' ? polite(text) : text);
   const known = REFERENCE_KINDS.find((one) => one === reference?.kind);
   return {
     greeting: place ? { form: 'name', gender: null, name: new Fit(place.customer) } : greeting(line(customer)),
@@ -42,7 +45,7 @@ function viewOf(reply: Reply, say: Say): object {
     agent: agent === undefined && place ? new Fit(place.agent) : line(agent),
     about: line(about),
     reference: reference && known ? { label: say(`reference.${known}`), value: cleanLine(reference.value) } : null,
-    questions: questions.map(({ question, why }) => ({ question: cleanText(question), why: block(why) })),
+    questions: questions.map(({ question, why }) => ({ question: asked(question), why: why === undefined ? null : asked(why) })),
     cause: block(cause),
     done: block(done),
     left: block(left),

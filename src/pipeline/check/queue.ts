@@ -57,7 +57,7 @@ function readRecord(line: Buffer, number: number): Queued {
   const { id = null, title, text } = record;
   const isTitled = title === undefined || title === null || typeof title === 'string';
   if (typeof text !== 'string' || !isTitled) return broken(id, 'check.queue.no-text', number);
-  return { id, input: { name: `${number}`, text, bytes: line }, ...(typeof title === 'string' && title.trim() !== '' ? { title } : {}) };
+  return { id, input: { name: `${number}`, text, bytes: Buffer.from(text) }, ...(typeof title === 'string' && title.trim() !== '' ? { title } : {}) };
 }
 
 async function* mboxQueue(lines: AsyncIterable<Line>): AsyncGenerator<Queued> {

@@ -1,0 +1,74 @@
+import { audienceOf } from '../../check/audience-of.ts';
+import { firstQuestions, type Judged, judge } from '../../check/judge.ts';
+import { readAnswers } from '../../check/read/read-answers.ts';
+import { textReport } from '../../check/report/text.ts';
+import { sayFinding } from '../../check/say-judgement.ts';
+import { see } from '../../check/see/see.ts';
+import type { Theme } from '../../host/host.ts';
+import type { Say } from '../../locale/messages.ts';
+import type { Answers } from '../../model/answers.ts';
+import { kindOf } from '../../model/make-request.ts';
+import type { Kind, Language } from '../../model/words.ts';
+import { reportMarks } from './report-marks.ts';
+
+/**
+ * Judges answers, or a request made of them, as a desk will read them. What is secret in them is hidden before they leave, and so no danger.
+ * @param files the names of what is attached
+ */
+export function judgeAnswers(answers: Answers, files: readonly string[], { now, zone }: { readonly now: Date; readonly zone: string }): Judged {
+  const seen = see(readAnswers(answers, { attachments: files }), { now, zone });
+  return judge({ seen, kind: kindOf(answers), audience: audienceOf(seen), danger: [], isDated: true });
+}
+
+interface Person {
+  readonly say: Say;
+  readonly language: Language;
+  readonly theme: Theme;
+}
+
+/** How answers look to a desk: in words, and for each thing that it would ask, the questions of the interview whose answer would spare it. */
+export interface Looked {
+  readonly told: string;
+  readonly gaps: readonly { readonly questions: readonly string[]; readonly asks: string }[];
+}
+
+/** Looks at answers during the interview. */
+export function lookAt(answers: Answers, today: { readonly now: Date; readonly zone: string }, { say, language, theme }: Person): Looked {
+  const files = (answers.attachments ?? []).map(({ path }) => path);
+  const judged = judgeAnswers(answers, files, today);
+  const gaps = firstQuestions(judged).flatMap((finding) => {
+    const { question, field } = sayFinding(finding, say, language);
+    return question === undefined ? [] : [{ questions: questionsFor(field, kindOf(answers)), asks: question }];
+  });
+  return { told: textReport(judged, say, language, reportMarks(theme)), gaps };
+}
+
+/** Questions of the interview by what a finding would have mended, the most fitting first. */
+const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  summary: ['summary'],
+  description: ['actual'],
+  steps: ['steps'],
+  expected: ['expected'],
+  actual: ['actual'],
+  error: ['errors'],
+  version: ['product.version'],
+  when: ['when', 'since'],
+  tried: ['tried'],
+  outcome: ['outcome'],
+  contact: ['contact.email'],
+  attachment: ['files'],
+};
+
+const NUMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  order: ['reference.order'],
+  delivery: ['reference.order'],
+  return: ['reference.order'],
+  payment: ['reference.transaction', 'reference.amount'],
+  account: ['reference.account'],
+  connection: ['reference.contract'],
+  technical: ['reference.serial'],
+};
+
+function questionsFor(field: string, kind: Kind): readonly string[] {
+  return field === 'reference' ? (NUMBERS[kind] ?? ['reference.previous-case']) : (QUESTIONS[field] ?? []);
+}

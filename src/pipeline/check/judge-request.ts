@@ -1,0 +1,35 @@
+import { audienceOf } from '../../check/audience-of.ts';
+import { type Judged, judge } from '../../check/judge.ts';
+import type { Span } from '../../check/read/reading.ts';
+import { see } from '../../check/see/see.ts';
+import type { Seen } from '../../check/see/seen.ts';
+import type { Audience } from '../../model/judging-words.ts';
+import type { ReadRequest } from './read-request.ts';
+import { secretsIn } from './secrets-in.ts';
+
+/** A request that was judged: what was seen in it, what is to be said of it, and where its secrets stand. */
+export interface JudgedRequest extends ReadRequest {
+  readonly seen: Seen;
+  readonly judged: Judged;
+  readonly secrets: readonly Span[];
+}
+
+/** Who wrote it, and the day on which it is read, unless it says when it was written. */
+export interface JudgeWish {
+  readonly audience?: Audience;
+  readonly now: Date;
+  /** IANA. */
+  readonly zone: string;
+  /** Whether `now` is the day on which it was written. */
+  readonly isDated: boolean;
+}
+
+/** Sees and judges a request. */
+export async function judgeRequest(read: ReadRequest, { audience, now, zone, isDated }: JudgeWish): Promise<JudgedRequest> {
+  const { reading, kind, written } = read;
+  const seen = see(reading, { now: written ?? now, zone });
+  const secrets = await secretsIn(reading.source);
+  const danger = secrets.map(({ rule, kind: what, start }) => ({ rule, kind: what, ...reading.place(start) }));
+  const about = { seen, kind: kind ?? seen.kind, audience: audience ?? audienceOf(seen), danger, isDated: isDated || written !== undefined };
+  return { ...read, seen, secrets, judged: judge(about) };
+}

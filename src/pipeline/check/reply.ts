@@ -1,0 +1,55 @@
+import { isOurFault } from '../../check/customer/fault.ts';
+import { gistOf } from '../../check/customer/gist.ts';
+import { gravityOf } from '../../check/customer/gravity.ts';
+import { nameOf, senderName } from '../../check/customer/name-of.ts';
+import { allQuestions, type Judged } from '../../check/judge.ts';
+import { sayFinding } from '../../check/say-judgement.ts';
+import type { Host } from '../../host/host.ts';
+import type { Say } from '../../locale/messages.ts';
+import { speaker } from '../../locale/speaker.ts';
+import type { Reply } from '../../model/reply.ts';
+import type { ReplyWish } from '../../model/reply-wish.ts';
+import type { Language } from '../../model/words.ts';
+import { renderReply } from '../../render/reply.ts';
+import { check } from './check.ts';
+import type { JudgedRequest } from './judge-request.ts';
+
+type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'templates'>;
+
+/**
+ * Drafts the answer of a desk to a request, in the customer's language unless another is wished; a macro can do without a request.
+ * @throws AskwellError `usage` when the request cannot be read
+ */
+export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
+  const request = wish.source === undefined ? undefined : await check({ source: wish.source }, host);
+  const language = wish.language ?? request?.seen.reading.language ?? 'en';
+  const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
+  const questions = request === undefined ? [] : questionsOf(request.judged, say, language);
+  const { kind = questions.length > 0 ? 'clarify' : 'hold', agent, macro, cause, done, left, prevent } = wish;
+  const said = Object.fromEntries(Object.entries({ agent, macro, cause, done, left, prevent }).filter(([, value]) => value !== undefined));
+  const answer: Reply = { isOurFault: false, gravity: 'usual', ...(request ? told(request) : {}), ...said, kind, language, questions };
+  return renderReply(answer, { templates, say });
+}
+
+/** Exactly what the check would ask, each with its reason; what would only be nice to know is not worth a letter's line. */
+function questionsOf(judged: Judged, say: Say, language: Language): Reply['questions'] {
+  const wanted = allQuestions(judged).filter(({ severity }) => severity !== 'hint');
+  return wanted.flatMap((finding) => {
+    const { question, why } = sayFinding(finding, say, language);
+    return question === undefined ? [] : [{ question, ...(why === undefined ? {} : { why }) }];
+  });
+}
+
+/** What the answer takes from the request. */
+function told({ seen, sender, secrets, reading }: JudgedRequest): Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity'> {
+  const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(reading.source);
+  const about = gistOf(seen, secrets);
+  const [reference] = seen.facts.references;
+  return {
+    isOurFault: isOurFault(seen),
+    gravity: gravityOf(seen),
+    ...(customer === undefined ? {} : { customer }),
+    ...(about === undefined ? {} : { about }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}

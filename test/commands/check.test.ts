@@ -1,0 +1,190 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/main.ts';
+import { judgementSchema } from '../../src/model/judgement.ts';
+import { CWD, type MemoryHostOptions, memoryHost } from '../support/memory-host.ts';
+
+async function askwell(argv: readonly string[], { files = {}, ...options }: Omit<MemoryHostOptions, 'argv'> = {}) {
+  const inFolder = Object.fromEntries(Object.entries(files).map(([name, content]) => [`${CWD}/${name}`, content]));
+  const world = memoryHost({ ...options, files: inFolder, argv });
+  const code = await run(world.host);
+  return { ...world, code };
+}
+
+const GOOD = `Since the update to PhotoDesk 4.2.1 on 20 November the export to PDF stops at 99 %.
+
+Steps to reproduce:
+1. Open an album with more than 500 photos
+2. Choose File → Export → PDF
+3. Press Export
+
+Expected: a PDF file of the album
+Actual: the bar stays at 99 % and the file has 0 bytes, "E-1042: writer timeout"
+
+I restarted the program, it is the same. Please send me a version that exports, or the previous one.
+Order 10-55821. I have attached app.log.
+
+Anna Orlova, anna@example.com
+`;
+
+describe('check', () => {
+  it('prints a level in words, the score and at most three questions', async () => {
+    const { code, out, err } = await askwell(['check', 'bad.txt'], { files: { 'bad.txt': 'It does not work!' } });
+    expect([code, err()]).toEqual([0, '']);
+    expect(out().match(/^ +\d\. /gm)).toHaveLength(3);
+    expect(out()).toMatch(/\d+ of 100/);
+  });
+
+  it.each(['text', 'json', 'sarif', 'github'])('writes %s', async (format) => {
+    const { code, out } = await askwell(['check', '-', '--format', format], { stdin: GOOD });
+    expect(code).toBe(0);
+    if (format === 'json') expect(judgementSchema.parse(JSON.parse(out())).lacks).toEqual([]);
+    if (format === 'sarif') expect(JSON.parse(out())).toMatchObject({ version: '2.1.0' });
+  });
+
+  it('reads answers, a request and its folder, an e-mail and a page', async () => {
+    const request = await askwell(['--no-input', '-s', 'Export stops', '-a', 'The bar stays at 99 %', '--system', 'none', '--print', 'json']);
+    const eml =
+      'From: Anna <anna@example.com>\r\nSubject: Export stops\r\nDate: Sat, 28 Nov 2026 10:00:00 +0300\r\n\r\nSince yesterday it stops.\r\n';
+    const files = {
+      'answers.yaml': 'summary: Export stops\nactual: The bar stays at 99 %\nwhen: yesterday\n',
+      'AW/request.json': request.out(),
+      'mail.eml': eml,
+      'page.html': '<p>The export <b>stops</b> at 99 %.</p>',
+    };
+    for (const [source, when] of [
+      ['answers.yaml', false],
+      ['AW/request.json', true],
+      ['AW', true],
+      ['mail.eml', false],
+      ['page.html', true],
+    ] as const) {
+      const { code, out, err } = await askwell(['check', source, '--json'], { files });
+      expect([source, code, err()]).toEqual([source, 0, '']);
+      const { lacks } = judgementSchema.parse(JSON.parse(out()));
+      expect([source, lacks.includes('when'), lacks.includes('actual')]).toEqual([source, when, false]);
+    }
+  });
+
+  it('ends with code 5 under --min-score, and the result still stands alone on standard output', async () => {
+    const text = await askwell(['check', '-', '--min-score', '90'], { stdin: 'It does not work' });
+    expect([text.code, text.err()]).toEqual([5, expect.stringMatching(/^The score is \d+; at least 90 is wanted\.\n$/)]);
+    const json = await askwell(['check', '-', '--min-score', '90', '--json'], { stdin: 'It does not work' });
+    expect(json.code).toBe(5);
+    expect(judgementSchema.parse(JSON.parse(json.out())).score).toBeLessThan(90);
+    expect((await askwell(['check', '-', '--min-score', '60'], { stdin: GOOD })).code).toBe(0);
+  });
+
+  it('lists everything that is wrong with a command line', async () => {
+    const { code, err } = await askwell([
+      'check',
+      'a',
+      'b',
+      '--min-score',
+      'x',
+      '--now',
+      'soon',
+      '--audience',
+      'cat',
+      '--batch',
+      '--format',
+      'sarif',
+    ]);
+    expect(code).toBe(2);
+    for (const words of ['Only one request', '--min-score needs', '--now needs', '--audience cannot be', '--format sarif'])
+      expect(err()).toContain(words);
+  });
+
+  it.each([
+    ['no file is named', []],
+    ['there is no such file', ['nowhere.txt']],
+    ['the folder holds no request', ['.']],
+    ['it is a picture', ['a.png']],
+    ['an answers file is wrong', ['a.yaml']],
+  ])('is a usage error where %s', async (_, operands) => {
+    const files = { 'a.png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'a.yaml': 'sumary: x\n' };
+    const { code, out, err } = await askwell(['check', ...operands], { files });
+    expect([code, out()]).toEqual([2, '']);
+    expect(err()).not.toBe('');
+  });
+
+  it('counts "yesterday" from --now', async () => {
+    const { out } = await askwell(['check', '-', '--json', '--now', '2026-03-02'], { stdin: 'Since yesterday the export stops at 99 %.' });
+    expect(JSON.parse(out()).facts.dates).toEqual([expect.objectContaining({ value: '2026-03-01' })]);
+  });
+
+  it('reads text in whatever charset it is', async () => {
+    const utf16 = Buffer.from('\ufeffПосле входа белый экран, ошибка 0x80070005', 'utf16le');
+    const { out } = await askwell(['check', '-', '--json'], { stdin: utf16 });
+    expect(JSON.parse(out()).facts.errors).toEqual([expect.objectContaining({ value: '0x80070005' })]);
+  });
+
+  it('never shows a secret that stands in the text', async () => {
+    const stdin = 'Не могу войти в личный кабинет, мой пароль: Kf83-zzTop!9, помогите';
+    for (const format of ['text', 'github', 'sarif']) {
+      const { out } = await askwell(['check', '-', '--format', format], { stdin });
+      expect(out()).not.toContain('Kf83-zzTop!9');
+    }
+    const { findings } = JSON.parse((await askwell(['check', '-', '--json'], { stdin })).out());
+    expect(findings).toContainEqual(expect.objectContaining({ severity: 'error', line: 1, column: 45 }));
+  });
+});
+
+describe('a queue', () => {
+  const lines = [
+    '{"id": 7, "title": "Export", "text": "It stops at 99 %"}',
+    '',
+    'oops',
+    '{"id": "b", "text": "Order 10-55821 has not come"}',
+    '[1]',
+    '{"id": 3}',
+  ];
+
+  it('gives one line for each, with its id, in its order, and goes on after a broken one', async () => {
+    const { code, out, err } = await askwell(['check', '-', '--batch'], { stdin: lines.join('\n') });
+    const told = out()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(told.map(({ id, error }) => [id, error === undefined])).toEqual([
+      [7, true],
+      [null, false],
+      ['b', true],
+      [null, false],
+      [3, false],
+    ]);
+    expect([code, err()]).toEqual([2, '3 requests of the queue could not be read; their lines in the output say why.\n']);
+    const { id: _id, ...judgement } = told[0];
+    expect(judgementSchema.parse(judgement)).toBeDefined();
+  });
+
+  it('comes out of a folder and an mbox too', async () => {
+    const message = (id: string) =>
+      `From a@example.com Sat Nov 28 10:00:00 2026\nMessage-ID: <${id}@x>\nFrom: a@example.com\nSubject: Help\n\nIt stops.\n\n`;
+    const files = {
+      'q.mbox': message('1') + message('2'),
+      'in/b.txt': 'It stops',
+      'in/a/c.eml': message('3').replace(/^.*\n/, ''),
+      'in/x.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0xd, 0xa, 0x1a, 0xa, 0, 0]),
+    };
+    const ids = async (source: string) =>
+      (await askwell(['check', source, '--batch'], { files }))
+        .out()
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id);
+    expect(await ids('q.mbox')).toEqual(['1@x', '2@x']);
+    expect(await ids('in')).toEqual(['a/c.eml', 'b.txt', 'x.png']);
+  });
+
+  it('keeps nothing from one request for the next', async () => {
+    const one = '{"id": 1, "text": "Order 10-55821 has not come. password: Kf83-zzTop!9"}';
+    const two = '{"id": 2, "text": "Kf83-zzTop!9 is what I see"}';
+    const alone = (await askwell(['check', '-', '--batch'], { stdin: two })).out();
+    expect((await askwell(['check', '-', '--batch'], { stdin: `${one}\n${two}\n` })).out().split('\n')[1]).toBe(alone.trimEnd());
+  });
+
+  it('ends with code 5 where one scores too little', async () => {
+    const { code, err } = await askwell(['check', '-', '--batch', '--min-score', '50'], { stdin: '{"id":1,"text":"It does not work"}\n' });
+    expect([code, err()]).toEqual([5, '1 request of the queue is under the wanted score of 50.\n']);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/main.ts';
+import { CWD, type MemoryHostOptions, memoryHost } from '../support/memory-host.ts';
+
+async function askwell(argv: readonly string[], options: Omit<MemoryHostOptions, 'argv'> = {}) {
+  const world = memoryHost({ ...options, argv: ['reply', ...argv] });
+  const code = await run(world.host);
+  return { ...world, code };
+}
+
+const COMPLAINT = `Здравствуйте! Заказ № 10-55821 не пришёл, хотя по трекингу он доставлен 22 ноября.
+
+С уважением,
+Анна Петровна Орлова`;
+
+describe('reply', () => {
+  it('answers in the customer’s language, by name, with what the check would ask and nothing that is there', async () => {
+    const { code, out, err } = await askwell(['-', '--agent', 'Илья'], { stdin: COMPLAINT });
+    expect([code, err()]).toEqual([0, '']);
+    expect(out()).toMatch(/^Уважаемая Анна Петровна!\n/);
+    expect(out()).toContain('номер заказа 10-55821');
+    expect(out()).not.toMatch(/номер (?:Вашего )?заказа\?/i);
+    expect(out()).toMatch(/С уважением,\nИлья\n$/);
+  });
+
+  it('speaks another language where it is wished', async () => {
+    expect((await askwell(['-', '--lang', 'en'], { stdin: COMPLAINT })).out()).toContain('Kind regards,');
+    expect((await askwell(['-'], { stdin: COMPLAINT, env: { LANG: 'en_US.UTF-8' } })).out()).toContain('С уважением,');
+  });
+
+  it('does not apologise for what the customer did, nor quote a secret', async () => {
+    const { out } = await askwell(['-', '--kind', 'hold'], {
+      stdin: 'I accidentally deleted my album. My password: Kf83-zzTop!9 does not work now.',
+    });
+    expect(out()).not.toMatch(/sorry|Kf83/);
+  });
+
+  it('tells a solution with its parts, and warns where nothing is said of what was done', async () => {
+    const flags = ['--kind', 'resolved', '--cause', 'A full disk.', '--done', 'Made room.', '--prevent', 'Watch the disk.'];
+    const { out, err } = await askwell(['-', ...flags], { stdin: 'The export stops at 99 %.' });
+    for (const words of ['A full disk.', 'Made room.', 'Watch the disk.', 'solved in full']) expect(out()).toContain(words);
+    expect(err()).toBe('');
+    expect((await askwell(['-', '--kind', 'resolved'], { stdin: 'It stops.' })).err()).toContain('--done');
+  });
+
+  it('is a macro without a request, too', async () => {
+    const { code, out } = await askwell(['--macro', 'zendesk', '--kind', 'thanks']);
+    expect([code, out()]).toEqual([0, expect.stringContaining('{{ticket.requester.first_name}}')]);
+  });
+
+  it('refuses, all at once, what does not go together', async () => {
+    const { code, err } = await askwell(['--kind', 'hold', '--done', 'x', '--macro', 'jira']);
+    expect(code).toBe(2);
+    for (const words of ['--done belongs to --kind resolved', '--macro cannot be']) expect(err()).toContain(words);
+    expect((await askwell([])).err()).toContain('Name the request to answer');
+  });
+
+  it('greets the sender of an e-mail', async () => {
+    const files = {
+      [`${CWD}/m.eml`]: 'From: "Webb, Maria" <maria@example.com>\nSubject: Export stops at 99 %\nMessage-ID: <1@x>\n\nIt stops at 99 % every time.\n',
+    };
+    expect((await askwell(['m.eml', '--kind', 'hold'], { files })).out()).toMatch(/^Hello Maria Webb,\n/);
+  });
+});
