@@ -19,7 +19,7 @@ const TRACE = new RegExp(
     String.raw`PHP (?:Fatal error|Warning|Notice|Parse error|Deprecated|Stack trace):|Stack trace:\s*$|Call [Tt]race:\s*$|Backtrace:\s*$`,
     String.raw`Program received signal|Thread \d+ (?:Crashed|"|\(LWP)|Segmentation fault \(|\*\*\* (?:glibc|Error in)|--- End of (?:inner|stack)|RIP: \d|EIP: |Oops: |BUG: unable`,
     String.raw`\d{1,3}\s+[\w.+-]{2,60}\s+0x[\da-f]{6,16}\b|\s*\[?<?(?:0x)?[\da-f]{8,16}>?\]? [\w.]{2,80}\+0x|[\w.-]{1,60}![\w:~<>]{1,120}\+0x`,
-    String.raw`\s*(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]*(?:Exception|Error|Failure)(?:: \S|:?\s*$)`,
+    String.raw`\s*(?:[\w$]{1,60}\.){0,12}[A-Z][\w$]*(?:Exception|Error|Failure)(?:: \S|:?\s*$)|\s*(?:[a-z_$][\w$]{0,60}\.){1,12}(?:Exception|Error)(?:: \S|:?\s*$)`,
   ]
     .map((part) => `(?:${part})`)
     .join('|')

@@ -1,0 +1,103 @@
+import type { Answers } from '../model/answers.ts';
+import type { Block, Span } from './read/reading.ts';
+import type { Seen } from './see/seen.ts';
+import { contactLines } from './split/contact-lines.ts';
+import { derived } from './split/derive.ts';
+import { FIELD_OF_PART, type Field, fieldsOf } from './split/field-of.ts';
+import { joined, pieceOf, pieceOfBlock, type TextPiece } from './split/text-piece.ts';
+import { triedOf } from './split/tried-of.ts';
+
+/** A complaint as answers, and where each of its sentences and blocks went. */
+export interface Split {
+  readonly answers: Answers;
+  readonly placed: readonly (Span & { readonly field: Field })[];
+}
+
+/** UTF-16 units of a log or a trace that is still an error's text; a longer one is better a file, and stays in the description. */
+const LONGEST_ERROR = 2000;
+/** What nobody wrote as part of the complaint: a template's own words. */
+const UNSAID: ReadonlySet<Block['kind']> = new Set(['comment']);
+
+/**
+ * Splits what was seen into answers. Every sentence and block goes to exactly one field, in the order of the text; what fits none is description. No word is
+ * lost but labels and headings that their field says (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`,
+ * `kind`, `language` and a contact within a sentence are normal forms, derived beside the sentences that hold their words.
+ */
+export function split(seen: Seen): Split {
+  const fields = new Map<Field, TextPiece[]>();
+  const put = (field: Field, piece: TextPiece) => fields.set(field, [...(fields.get(field) ?? []), piece]);
+  const all = [...placedSentences(seen), ...placedBlocks(seen)].sort((a, b) => a.piece.start - b.piece.start);
+  const { contact, lines } = contactLines(
+    all.filter(({ field }) => field === 'description').map(({ piece }) => piece),
+    seen.facts,
+  );
+  const placed = all.map(({ field, piece }) => {
+    const at = lines.has(piece) ? 'contact' : field;
+    if (at !== 'contact') put(at, piece);
+    return { field: at, start: piece.start, end: piece.end };
+  });
+  const known = derived(seen);
+  const person = { ...known.contact, ...contact };
+  return { answers: { ...known, ...answersOf(seen.reading.source, fields), ...(Object.keys(person).length > 0 && { contact: person }) }, placed };
+}
+
+interface Placed {
+  readonly field: Field;
+  readonly piece: TextPiece;
+}
+
+function placedSentences(seen: Seen): Placed[] {
+  const fields = fieldsOf(seen);
+  return seen.sentences.map((sentence, at) => {
+    const field = fields[at] ?? 'description';
+    return { field, piece: pieceOf(sentence, sentence.part !== undefined && FIELD_OF_PART[sentence.part] === field) };
+  });
+}
+
+function placedBlocks({ reading }: Seen): Placed[] {
+  const used = new Set(reading.sentences.map(({ part }) => part));
+  return reading.blocks.flatMap((block): Placed[] => {
+    const named = block.part && FIELD_OF_PART[block.part];
+    if (UNSAID.has(block.kind) || (block.kind === 'heading' && named !== undefined && (used.has(block.part) || isEmpty(block, reading.empty))))
+      return [];
+    if (block.kind === 'signature' || block.kind === 'greeting') return linesOfBlock(block).map((piece) => ({ field: 'description', piece }));
+    return [{ field: fieldOfBlock(block, named), piece: pieceOfBlock(block) }];
+  });
+}
+
+function isEmpty({ start }: Block, empty: Seen['reading']['empty']): boolean {
+  return empty.some((one) => one.start === start);
+}
+
+function fieldOfBlock({ kind, text }: Block, named: Field | undefined): Field {
+  if (text.length > LONGEST_ERROR) return 'description';
+  if (kind === 'log' || kind === 'trace') return 'errors';
+  return kind === 'code' && (named === 'steps' || named === 'errors') ? named : 'description';
+}
+
+function linesOfBlock({ start, text, paragraph }: Block): TextPiece[] {
+  return [...text.matchAll(/[^\r\n]+/g)].flatMap((match): TextPiece[] => {
+    const line = match[0].trim();
+    const at = start + match.index + match[0].indexOf(line);
+    return line === '' || line === '--' ? [] : [{ start: at, end: at + line.length, text: line, paragraph, form: 'block' }];
+  });
+}
+
+function answersOf(source: string, fields: ReadonlyMap<Field, readonly TextPiece[]>): Answers {
+  const pieces = (field: Field) => fields.get(field) ?? [];
+  const texts = (field: Field) => pieces(field).map(({ text }) => text);
+  const written = {
+    summary: joined(source, pieces('summary'), ' '),
+    description: joined(source, pieces('description'), '\n\n'),
+    expected: joined(source, pieces('expected'), '\n'),
+    actual: joined(source, pieces('actual'), '\n'),
+    outcome: joined(source, pieces('outcome'), '\n'),
+    changed: joined(source, pieces('changed'), '\n'),
+  };
+  return {
+    ...Object.fromEntries(Object.entries(written).filter(([, text]) => text !== undefined)),
+    ...(pieces('steps').length > 0 && { steps: texts('steps') }),
+    ...(pieces('errors').length > 0 && { errors: texts('errors') }),
+    ...(pieces('tried').length > 0 && { tried: triedOf(pieces('tried')) }),
+  };
+}

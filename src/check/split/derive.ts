@@ -1,0 +1,67 @@
+import type { Answers } from '../../model/answers.ts';
+import type { Kind } from '../../model/words.ts';
+import type { Span } from '../read/reading.ts';
+import type { Seen, SeenFact } from '../see/seen.ts';
+
+/** Names of systems, whose version is not the product's. */
+const SYSTEM =
+  /^(?:windows|win|macos|mac os|os x|ios|ipados|android|linux|ubuntu|debian|fedora|chrome|firefox|safari|edge|node|python|java|виндовс|андроид)/i;
+/** What happened once, or from a day on: of a parcel or a refund the days are those of others. */
+const ABOUT_WHEN: ReadonlySet<Kind> = new Set(['technical', 'payment', 'account', 'connection']);
+/** Days and times in full (ISO 8601). */
+const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
+const SINCE = /(?:^|\s)(?:since|from|с|со|начиная с)\s*$/i;
+
+/**
+ * Answers that are normal forms of what the text says: numbers, a version, a day, how often. The sentences keep the words they come from, so that nothing
+ * is lost, and nothing is told that they do not say; where they say two things, neither is taken.
+ */
+export function derived({ facts, sentences, reading, kind }: Seen): Answers {
+  const { contacts, products, versions, references, frequencies } = facts;
+  const version = onlyValue(versions.filter(({ text }) => !SYSTEM.test(text)));
+  const name = onlyValue(products);
+  const product = { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
+  const observed = sentences.filter(
+    ({ labels, part }) =>
+      part === 'when' || part === 'frequency' || (labels.includes('observed') && !labels.includes('expected') && !labels.includes('context')),
+  );
+  const isObserved = ({ start }: Span) => observed.some((sentence) => sentence.start <= start && start < sentence.end);
+  const frequency = onlyValue(frequencies.filter(isObserved)) as Answers['frequency'];
+  const email = contacts.find((contact) => contact.kind === 'email');
+  const phone = contacts.find((contact) => contact.kind === 'phone');
+  const contact = { ...(email && { email: email.value || email.text }), ...(phone && { phone: phone.value || phone.text }) };
+  const happened = ABOUT_WHEN.has(kind) ? facts.dates.filter((date) => DAY.test(date.value) && isObserved(date)) : [];
+  const day = onlyValue(happened);
+  const isSince = happened.some(
+    ({ start, text }) => SINCE.test(reading.source.slice(Math.max(0, start - 12), start)) || /^(?:since|с)\s/i.test(text),
+  );
+  const known = uniqueReferences(references);
+  return {
+    ...(isTold(kind, known) && { kind }),
+    language: reading.language,
+    ...(Object.keys(product).length > 0 && { product }),
+    ...(frequency && { frequency }),
+    ...(day !== undefined && { [isSince ? 'since' : 'when']: day.replace('T', ' ') }),
+    ...(known.length > 0 && { references: known }),
+    ...(Object.keys(contact).length > 0 && { contact }),
+  };
+}
+
+/** Whether the guess is worth more than what the numbers tell: nothing but the lack of other words makes a request technical. */
+function isTold(kind: Kind, references: readonly unknown[]): boolean {
+  return kind !== 'other' && !(kind === 'technical' && references.length > 0);
+}
+
+/** The value that all of them have; nothing where they differ. */
+function onlyValue(facts: readonly SeenFact[]): string | undefined {
+  const values = new Set(facts.map(({ value, text }) => value || text));
+  const [value] = values;
+  return values.size === 1 ? value : undefined;
+}
+
+function uniqueReferences(references: Seen['facts']['references']): { kind: string; value: string }[] {
+  const seen = new Map(
+    references.filter(({ kind }) => kind !== '').map(({ kind, value, text }) => [`${kind} ${value}`, { kind, value: value || text }]),
+  );
+  return [...seen.values()];
+}

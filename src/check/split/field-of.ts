@@ -1,0 +1,101 @@
+import type { Part } from '../read/reading.ts';
+import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
+
+/** The fields that hold the words of a complaint. */
+export type Field = 'summary' | 'description' | 'steps' | 'expected' | 'actual' | 'errors' | 'tried' | 'outcome' | 'changed' | 'contact';
+
+/** Where a heading or label names the part, its sentences go there; parts without a field of words go to the description, with their heading. */
+export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
+  summary: 'summary',
+  steps: 'steps',
+  expected: 'expected',
+  actual: 'actual',
+  error: 'errors',
+  tried: 'tried',
+  outcome: 'outcome',
+  changed: 'changed',
+};
+
+const NARRATIVE =
+  /(?<!\p{L})(?:when|whenever|after|if|once|while|on|i|we|когда|если|после|при|как только|захожу|зашл?[её]?л|открываю|открыла?|нажимаю|нажала?|я)(?!\p{L})/iu;
+/** UTF-16 units of a line that says what is wrong. */
+const LONGEST_SUMMARY = 100;
+const FEWEST_WORDS = 3;
+/** Of a sentence, what must be a fact for the sentence to be it. */
+const MOST = 0.5;
+
+/** The one field of each sentence, in their order. */
+export function fieldsOf({ sentences, facts, kind }: Seen): Field[] {
+  const fields = sentences.map((sentence) => ownField(sentence, facts));
+  const has = (field: Field) => fields.includes(field);
+  if (has('summary')) keepOneSummary(fields);
+  else chooseSummary(sentences, fields);
+  const spare = (at: number) => fields.some((field, other) => other !== at && field === 'actual');
+  sentences.forEach((sentence, at) => {
+    if (fields[at] !== 'actual' || sentence.part === 'actual' || !spare(at)) return;
+    // What says two things goes where nothing else does, as long as what happens stays told.
+    if (isTold(sentence) && !has('steps')) fields[at] = 'steps';
+    else if (sentence.labels.includes('expected') && !has('expected')) fields[at] = 'expected';
+    else if (isMostly(sentence, facts.errors) && !has('errors')) fields[at] = 'errors';
+  });
+  if (!has('actual')) {
+    const at = sentences.findIndex(({ labels }, index) => fields[index] === 'tried' && labels.includes('observed'));
+    if (at >= 0) fields[at] = 'actual';
+  }
+  const isPlain = ({ labels }: SeenSentence) => !labels.includes('context');
+  if (sentences.some((sentence, at) => fields[at] === 'actual' && isPlain(sentence))) {
+    sentences.forEach((sentence, at) => {
+      if (fields[at] === 'actual' && sentence.part !== 'actual' && !isPlain(sentence)) fields[at] = 'description';
+    });
+  }
+  if (kind === 'question' && !has('actual')) {
+    sentences.forEach((sentence, at) => {
+      if (fields[at] === 'description' && sentence.labels.includes('question')) fields[at] = 'actual';
+    });
+  }
+  return fields;
+}
+
+/** Whether a sentence that says what happens tells how it comes about, too; items of a list of faults do not. */
+function isTold({ labels, form, text }: SeenSentence): boolean {
+  return labels.includes('step') && form === 'prose' && NARRATIVE.test(text);
+}
+
+function ownField(sentence: SeenSentence, facts: Facts): Field {
+  if (sentence.isTitle) return 'summary';
+  const named = sentence.part && FIELD_OF_PART[sentence.part];
+  if (named) return named;
+  const { labels } = sentence;
+  if (isMostly(sentence, facts.outcomes)) return 'outcome';
+  if (labels.includes('tried')) return 'tried';
+  if (labels.includes('observed')) return 'actual';
+  if (labels.includes('expected')) return 'expected';
+  if (labels.includes('step')) return 'steps';
+  return 'description';
+}
+
+/** Without a title, the first clear sentence of what happens is the summary, if another one tells what happens. */
+function chooseSummary(sentences: readonly SeenSentence[], fields: Field[]): void {
+  const observed = sentences.flatMap((_, at) => (fields[at] === 'actual' ? [at] : []));
+  const first = observed.slice(0, 2).filter((at) => isClear(sentences[at]));
+  const clear = first.find((at) => !sentences[at]?.labels.includes('step')) ?? first[0];
+  if (observed.length > 1 && clear !== undefined) fields[clear] = 'summary';
+}
+
+/** One line is the summary: what else stands under its heading is description. */
+function keepOneSummary(fields: Field[]): void {
+  const first = fields.indexOf('summary');
+  fields.forEach((field, at) => {
+    if (field === 'summary' && at > first) fields[at] = 'description';
+  });
+}
+
+function isClear(sentence: SeenSentence | undefined): boolean {
+  if (!sentence || sentence.lead !== undefined || sentence.text.length > LONGEST_SUMMARY || sentence.text.includes('\n')) return false;
+  return sentence.text.split(/\s+/).length >= FEWEST_WORDS;
+}
+
+/** Whether most of the sentence's letters lie within one of the facts. */
+function isMostly({ start, end, lead = start }: SeenSentence, facts: readonly { readonly start: number; readonly end: number }[]): boolean {
+  return facts.some((fact) => Math.min(fact.end, end) - Math.max(fact.start, lead) > (end - lead) * MOST);
+}

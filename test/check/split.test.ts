@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { readMail } from '../../src/check/read/read-mail.ts';
+import { readText } from '../../src/check/read/read-text.ts';
+import type { Reading } from '../../src/check/read/reading.ts';
+import { see } from '../../src/check/see/see.ts';
+import { split } from '../../src/check/split.ts';
+import type { Answers } from '../../src/model/answers.ts';
+
+const now = new Date('2026-11-29T12:00:00Z');
+const splitReading = (reading: Reading) => split(see(reading, { now }));
+const splitText = (text: string, title?: string) => splitReading(readText(text, title === undefined ? {} : { title })).answers;
+
+/** The fields that hold words; the others are normal forms. */
+const written = ({ summary, description, steps, expected, actual, errors, tried, outcome, changed }: Answers) =>
+  [summary, description, ...(steps ?? []), expected, actual, ...(errors ?? []), ...(tried ?? []).flatMap(({ action, result }) => [action, result]), outcome, changed].join('\n');
+const wordsIn = (text: string) => (text.match(/[\p{L}\d]+/gu) ?? []).sort();
+
+describe('split', () => {
+  test('puts what stands under headings and labels into their fields, without them', () => {
+    const text = [
+      '# Export stops at 99 %',
+      '',
+      '## Steps to reproduce',
+      '1. Open an album',
+      '2. Press Export',
+      '',
+      'Expected: a PDF file.',
+      'Actual: the bar stops.',
+      '',
+      '**What I tried**',
+      'Restarted the program, the same result.',
+    ].join('\n');
+    expect(splitText(text)).toMatchObject({
+      summary: 'Export stops at 99 %',
+      steps: ['Open an album', 'Press Export'],
+      expected: 'a PDF file.',
+      actual: 'the bar stops.',
+      tried: [{ action: 'Restarted the program', result: 'the same result.' }],
+      kind: 'technical',
+      language: 'en',
+    });
+  });
+
+  test('takes what was tried and what came of it apart at the comma, or from two sentences', () => {
+    const { tried } = splitText('## Что пробовал\nПерезагрузил роутер, не помогло.\nПереустановил программу. Без результата.\nЗвонил в поддержку, но ничего не изменилось.');
+    expect(tried).toEqual([
+      { action: 'Перезагрузил роутер', result: 'не помогло.' },
+      { action: 'Переустановил программу.', result: 'Без результата.' },
+      { action: 'Звонил в поддержку', result: 'но ничего не изменилось.' },
+    ]);
+  });
+
+  test('makes the first clear sentence of two that tell what happens the summary', () => {
+    const { summary, actual } = splitText('The export to PDF stops at 99 percent. The program crashes when the file is saved.');
+    expect(summary).toBe('The export to PDF stops at 99 percent.');
+    expect(actual).toBe('The program crashes when the file is saved.');
+    expect(splitText('The export to PDF stops.')).toMatchObject({ actual: 'The export to PDF stops.' });
+    expect(splitText('The export to PDF stops.').summary).toBeUndefined();
+  });
+
+  test('keeps short traces and logs as errors, long ones in the description', () => {
+    const trace = 'java.lang.Error: x\n\tat a.b.C.d(C.java:1)';
+    expect(splitText(`It crashes.\n\n${trace}`).errors).toEqual([trace]);
+    const log = '2026-11-22 10:00:01 ERROR x\n'.repeat(200).trim();
+    expect(splitText(`It crashes.\n\n${log}`)).toMatchObject({ description: log });
+  });
+
+  test('derives numbers, version and contact beside the words that hold them', () => {
+    const answers = splitText('Order 10-55821: the program PhotoDesk 4.2.1 crashes. Write to anna@example.com.');
+    expect(answers.references).toEqual([{ kind: 'order', value: '10-55821' }]);
+    expect(answers.product?.version).toBe('4.2.1');
+    expect(answers.contact?.email).toBe('anna@example.com');
+    expect(written(answers)).toContain('10-55821');
+  });
+
+  test('takes lines of contact from the end of a letter', () => {
+    const { answers } = splitReading(readMail({ text: 'Здравствуйте!\n\nЗаказ не пришёл.\n\nС уважением,\nАнна Петровна Орлова\nanna@example.com' }));
+    expect(answers.contact).toEqual({ name: 'Анна Петровна Орлова', email: 'anna@example.com' });
+    expect(answers.description).not.toContain('Орлова');
+  });
+
+  test('drops the words of a template', () => {
+    const answers = splitText('## Expected behavior\nA clear and concise description of what you expected to happen.\n\n## Actual\nIt crashes.');
+    expect(written(answers)).not.toContain('concise');
+    expect(answers.expected).toBeUndefined();
+  });
+
+  test.each(['', ' ', 'помогите', '😡', '> quoted', '```\nx\n```', '-'])('of «%s» is answers too', (text) => expect(splitText(text)).toBeTypeOf('object'));
+});
+
+const PIECES = [
+  'The export stops at 99 percent. ', 'I expected a file. ', 'When I press Save, nothing happens. ', 'Restarted it, did not help. ', 'Same result. ', 'Please refund me. ', 'Version 4.2.1. ', 'Order 10-55821. ',
+  'Не открывается кабинет. ', 'Должен открыться список. ', 'Перезагрузил, не помогло. ', 'Прошу вернуть деньги. ', 'Спасибо. ', 'Здравствуйте! ', 'С уважением,\nАнна Орлова\n', 'anna@example.com\n', '+7 912 345-67-89\n',
+  '\n', '\n\n', '## Steps\n', '## Ожидаемый результат\n', '**Actual:**\n', 'Expected: a file. ', 'Environment:\n', '- ', '1. ', 'Press Save\n', '```\ncode x\n```\n', 'java.lang.Error: x\n\tat a.b.C.d(C.java:1)\n',
+  '> quoted words\n', '| a | b |\n|---|---|\n', '![shot](a.png)\n', 'Is it broken? ', 'Error 0x80070005. ', 'Every time. ', 'вчера в 18:30 ', '<!-- note -->\n', 'N/A\n',
+];
+
+test('no word is lost and none invented: the fields hold the words of the sentences and blocks, each once', () => {
+  const anyComplaint = fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) }), { maxLength: 25 });
+  fc.assert(
+    fc.property(anyComplaint, fc.option(fc.constantFrom('Export stops', 'Тема'), { nil: undefined }), fc.boolean(), (pieces, title, mail) => {
+      const text = pieces.join('');
+      const reading = mail ? readMail({ text, subject: title }) : readText(text, title === undefined ? {} : { title });
+      const { answers, placed } = splitReading(reading);
+      const held = placed.filter(({ field }) => field !== 'contact').map(({ start, end }) => {
+        const sentence = reading.sentences.find((one) => one.start === start);
+        const content = sentence?.lead === undefined ? start : sentence.lead;
+        return { whole: reading.source.slice(start, end), bare: reading.source.slice(content, end) };
+      });
+      const found = wordsIn(written(answers));
+      const most = wordsIn(held.map(({ whole }) => whole).join('\n'));
+      const least = wordsIn(held.map(({ bare }) => bare).join('\n'));
+      expect(found.length).toBeGreaterThanOrEqual(least.length);
+      expect(found.length).toBeLessThanOrEqual(most.length);
+      for (const word of least) expect(found).toContain(word);
+      for (const word of found) expect(most).toContain(word);
+      const said = [...reading.sentences, ...reading.blocks.filter(({ kind }) => kind !== 'comment' && kind !== 'heading')];
+      for (const { start, end } of said) expect(placed.filter((one) => one.start < end && one.end > start).length).toBeGreaterThan(0);
+      placed.slice(1).forEach(({ start }, index) => expect(start).toBeGreaterThanOrEqual(placed[index]?.end ?? 0));
+    }),
+    { numRuns: 300 },
+  );
+});
