@@ -34,7 +34,7 @@ describe('sayJudgement', () => {
     const russian = await of('ru');
     expect(russian.find(({ rule }) => rule === 'weak.relative-date')).toMatchObject({ rewrite: '2026-11-28' });
     expect(russian.find(({ rule }) => rule === 'missing.expected')?.example).toBe(
-      'Вы пишете: «Вчера кнопка „Оплатить“ перестала нажиматься, версия 4.2». А как должно быть?',
+      'Вы пишете: «Вчера кнопка „Оплатить“ перестала нажиматься, версия 4.2». А должно быть: …',
     );
   });
 });

@@ -31,7 +31,7 @@ export function textReport(judged: Judged, say: Say, language: Language, marks: 
       marks.danger(say('judged.danger')),
       dangers.flatMap((finding) => hintLines(finding, say, marks)),
     ),
-    part(marks.heading(say('judged.questions')), [
+    part(marks.heading(say(judged.level === 'ready' ? 'judged.optional' : 'judged.questions')), [
       ...asked.flatMap((finding, index) => questionLines(finding, index + 1, marks)),
       ...(more > 0 ? [marks.weak(`  ${say('judged.more-questions', { count: more })}`)] : []),
     ]),

@@ -1,5 +1,6 @@
 import type { Label } from '../../model/judging-words.ts';
 import type { Sentence, Span } from '../read/reading.ts';
+import { isGeneric, wordsOf } from './generic-words.ts';
 import type { About, Case } from './rule.ts';
 
 /** How much of a sentence is said back, in UTF-16 units: enough to know it again. */
@@ -13,9 +14,13 @@ export function isSecret({ danger, seen }: About, { start, end }: Span): boolean
   return danger.some(({ line }) => line >= first && line <= last);
 }
 
-/** The first sentence that does something, as it can be said back between quotation marks: on one line, not too long, without its full stop. */
+/**
+ * A sentence that does something, as it can be said back between quotation marks: on one line, not too long, without its full stop. One that does nothing
+ * else is taken before one that also tells the way or the surroundings; one that names no thing is not worth saying back.
+ */
 export function saidOf(about: About, label: Label): string | undefined {
-  const found = about.seen.sentences.find((sentence) => sentence.labels.includes(label) && isQuotable(about, sentence));
+  const fit = about.seen.sentences.filter((sentence) => sentence.labels.includes(label) && isQuotable(about, sentence));
+  const found = fit.find(({ labels }) => labels.length === 1) ?? fit[0];
   return found && shortened(found.text);
 }
 
@@ -42,12 +47,16 @@ export function buttonIn({ seen }: Case): string | undefined {
 
 const QUOTED = '[«“"„`\']([^«»“”"„`\'\\n]{2,40})[»”"“`\']';
 const BUTTON = new RegExp(
-  `(?<![\\p{L}])(?:button|tab|link|menu|option|icon|press|click|tap|hit|кнопк\\p{L}{1,2}|вкладк\\p{L}{1,2}|ссылк\\p{L}{1,2}|меню|пункт\\p{L}{0,2}|нажима\\p{L}{1,4}|нажа\\p{L}{1,4}|жм[уё]\\p{L}?)[\\s:]{1,2}(?:on |на |the )?${QUOTED}|${QUOTED} (?:button|tab|link|menu|icon|кнопк)`,
+  `(?<![\\p{L}])(?:button|tab|menu|option|icon|press|click|tap|hit|кнопк\\p{L}{1,2}|вкладк\\p{L}{1,2}|меню|пункт\\p{L}{0,2}|нажима\\p{L}{1,4}|нажа\\p{L}{1,4}|жм[уё]\\p{L}?)[\\s:]{1,2}(?:on |на |the )?${QUOTED}|${QUOTED} (?:button|tab|menu|icon|кнопк)`,
   'iu',
 );
 
 function isQuotable(about: About, sentence: Sentence): boolean {
-  return !isSecret(about, sentence) && sentence.text.length > 3 && !/[!?]{2}|\n\s*\n/.test(sentence.text);
+  return (
+    !isSecret(about, sentence) &&
+    !/[!?]{2}|\n\s*\n/.test(sentence.text) &&
+    wordsOf(sentence.text.slice(0, 4 * LONGEST)).some((word) => !isGeneric(word))
+  );
 }
 
 function bare(text: string): string {

@@ -7,6 +7,7 @@ export const checking = {
   'judged.title': '{level} Score: {score} of 100.',
   'judged.danger': 'Before you send it',
   'judged.questions': 'What support would ask',
+  'judged.optional': 'What you could still add',
   'judged.more-questions': '{count, plural, one {And # more question after that.} other {And # more questions after that.}}',
   'judged.hints': 'What could be better',
   'judged.place': 'line {line}',
@@ -74,7 +75,7 @@ export const checking = {
 
   'finding.missing.expected':
     'It does not say what should have happened. What is wrong for you may look right to somebody else: add it in one sentence.',
-  'finding.missing.expected.example.words': 'You write: “{words}”. What should have happened instead?',
+  'finding.missing.expected.example.words': 'You write: “{words}”. It should be: …',
 
   'finding.missing.error': 'There is no error text. Often it is the shortest way to the cause: copy it unchanged.',
   'finding.missing.error.mentioned': 'An error is mentioned, but not what it says. Every character matters: copy it unchanged.',
@@ -117,6 +118,8 @@ export const checking = {
 
   'finding.missing.tried': 'It does not say what you have tried. Somebody may ask you to do it again: name it, with the result.',
   'finding.missing.tried.example': 'e.g. restarted it: no change',
+  'finding.missing.tried.example.account': 'e.g. asked for a new password: no e-mail came',
+  'finding.missing.tried.example.connection': 'e.g. switched the router off for a minute: no change',
   'finding.missing.tried.example.product': 'e.g. restarted {product}: no change',
 
   'finding.missing.outcome': 'It does not say what you would like. If support knows, it need not guess: add it in one sentence.',

@@ -7,6 +7,7 @@ export const checking = {
   'judged.title': '{level} Оценка: {score} из 100.',
   'judged.danger': 'Прежде чем отправлять',
   'judged.questions': 'О чём спросила бы служба поддержки',
+  'judged.optional': 'Что ещё можно добавить',
   'judged.more-questions':
     '{count, plural, one {И ещё # вопрос после этого.} few {И ещё # вопроса после этого.} many {И ещё # вопросов после этого.} other {И ещё # вопроса после этого.}}',
   'judged.hints': 'Что можно улучшить',
@@ -76,7 +77,7 @@ export const checking = {
 
   'finding.missing.expected':
     'Не сказано, как должно быть. То, что для вас ошибка, кому-то может показаться нормой: добавьте это одним предложением.',
-  'finding.missing.expected.example.words': 'Вы пишете: «{words}». А как должно быть?',
+  'finding.missing.expected.example.words': 'Вы пишете: «{words}». А должно быть: …',
 
   'finding.missing.error': 'Нет текста ошибки. Часто это самый короткий путь к причине: скопируйте его без изменений.',
   'finding.missing.error.mentioned': 'Об ошибке сказано, но не сказано, что в ней написано. Важен каждый символ: скопируйте текст без изменений.',
@@ -118,6 +119,8 @@ export const checking = {
 
   'finding.missing.tried': 'Не сказано, что вы уже пробовали. Вас могут попросить сделать то же самое ещё раз: напишите, что делали и что вышло.',
   'finding.missing.tried.example': 'Например: перезапуск ничего не изменил',
+  'finding.missing.tried.example.account': 'Например: запросили новый пароль, письмо не пришло',
+  'finding.missing.tried.example.connection': 'Например: выключили роутер на минуту, ничего не изменилось',
   'finding.missing.tried.example.product': 'Например: перезапуск «{product}» ничего не изменил',
 
   'finding.missing.outcome': 'Не сказано, чего бы вы хотели. Если это известно, гадать не придётся: добавьте одним предложением.',

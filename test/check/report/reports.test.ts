@@ -47,7 +47,7 @@ What support would ask
      e.g. E-1042: writer timeout
   3. What should have happened?
      What is wrong for you may look right to somebody else.
-     You write: “Export stops at 99 %: nothing is written, 100% sure”. What should have happened instead?
+     You write: “Export stops at 99 %: nothing is written, 100% sure”. It should be: …
   And 6 more questions after that.
 
 What could be better
@@ -70,7 +70,7 @@ What could be better
      Например: ошибка 0x80070005: отказано в доступе
   3. Что должно было произойти?
      То, что для вас ошибка, кому-то может показаться нормой.
-     Вы пишете: «Export stops at 99 %: nothing is written, 100% sure». А как должно быть?
+     Вы пишете: «Export stops at 99 %: nothing is written, 100% sure». А должно быть: …
   И ещё 6 вопросов после этого.
 
 Что можно улучшить

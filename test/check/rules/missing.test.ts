@@ -199,8 +199,8 @@ describe('examples from the own words', () => {
       'what happens',
       { lines: [{ text: '- «Курсор прыгает».', labels: ['observed'] }] },
       'missing.expected',
-      'You write: “Курсор прыгает”. What should have happened instead?',
-      'Вы пишете: «Курсор прыгает». А как должно быть?',
+      'You write: “Курсор прыгает”. It should be: …',
+      'Вы пишете: «Курсор прыгает». А должно быть: …',
     ],
   ])('hold %s', (_, wanted, rule, en, ru) => {
     expect(spoken(judgedAs(wanted), rule, 'en').example).toBe(en);

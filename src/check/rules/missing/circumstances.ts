@@ -1,7 +1,7 @@
 import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
 import { productOf } from '../own-words.ts';
-import type { Case, Found, Rule } from '../rule.ts';
+import type { Case, Found, Rule, Said } from '../rule.ts';
 import { gap } from './gap.ts';
 import { isAboutDevice, isAboutSite } from './setting.ts';
 
@@ -70,13 +70,15 @@ const tried: Rule = {
   message: { id: 'finding.missing.tried' },
   question: { id: 'ask.tried' },
   why: 'ask.tried.why',
-  find: gap('tried', (about) => {
-    const product = productOf(about);
-    return {
-      example: product === undefined ? { id: 'finding.missing.tried.example' } : { id: 'finding.missing.tried.example.product', values: { product } },
-    };
-  }),
+  find: gap('tried', (about) => ({ example: triedExample(about) })),
 };
+
+function triedExample(about: Case): Said {
+  if (about.kind === 'account') return { id: 'finding.missing.tried.example.account' };
+  if (about.kind === 'connection') return { id: 'finding.missing.tried.example.connection' };
+  const product = productOf(about);
+  return product === undefined ? { id: 'finding.missing.tried.example' } : { id: 'finding.missing.tried.example.product', values: { product } };
+}
 
 /** Where and when it happened, and what was done about it. */
 export const circumstances: readonly Rule[] = [version, when, tried];

@@ -46,10 +46,12 @@ const steps: Rule = {
   weight: { technical: 20, account: 8 },
   message: { id: 'finding.missing.steps' },
   why: 'ask.step.why',
-  find: gap('steps', (about) => ({
-    question: { id: about.audience === 'developer' ? 'finding.missing.steps.ask.developer' : 'finding.missing.steps.ask' },
-    example: stepsExample(about),
-  })),
+  find: gap('steps', (about) => {
+    // An account that was billed, blocked or taken over has no way to repeat it; one that cannot be entered has.
+    if (about.kind === 'account' && !failure(about)) return undefined;
+    const question = { id: about.audience === 'developer' ? 'finding.missing.steps.ask.developer' : 'finding.missing.steps.ask' } as const;
+    return { question, example: stepsExample(about) };
+  }),
 };
 
 /** The way to the problem as it could be written down, with the person's own button, product and words in it. */
@@ -67,7 +69,6 @@ function stepsExample(about: Case): Said {
 const EXPECTED: Readonly<Partial<Record<Kind, ReturnType<typeof asked>>>> = {
   order: asked('ask.expected.order'),
   delivery: asked('ask.expected.delivery'),
-  other: asked('ask.expected.other'),
 };
 
 const expected: Rule = {
@@ -77,7 +78,9 @@ const expected: Rule = {
   weight: { technical: 12, order: 8, delivery: 6, other: 6 },
   message: { id: 'finding.missing.expected' },
   find: gap('expected', (about) => {
-    const question = EXPECTED[about.kind] ?? asked('ask.expected');
+    const own = EXPECTED[about.kind];
+    if (own) return own;
+    const question = about.kind === 'other' ? asked('ask.expected.other') : asked('ask.expected');
     const words = saidOf(about, 'observed');
     return words === undefined ? question : { ...question, example: { id: 'finding.missing.expected.example.words', values: { words } } };
   }),

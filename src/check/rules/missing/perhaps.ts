@@ -7,12 +7,23 @@ const LABELS: Readonly<Partial<Record<Lack, Label>>> = { steps: 'step', expected
 
 /** Words with which people ask for something to be done. A bare cry for help asks for nothing in particular. */
 const WISH = lowerPattern(
-  /(?<![\p{L}])(?:(?:please|pls|plz|kindly)(?! (?:help|advise|look|see|find|note|read|fix|do something))|(?:could|can|would|will) (?:you|someone|somebody|anyone)(?! (?:help|explain|tell|please help))|(?:i|we)(?:['’]d| would)? (?:want|need|like|demand|insist|appreciate|be (?:grateful|glad|happy))|want (?:my|the|a)|need (?:a|the|my)|(?:give|let|send|put|refund|pay) (?:me|us|it|back)|(?:money|refund|replacement) (?:back|please|now)|прошу(?! прощ| помо)|просим|хочу|хотим|хотел\p{L}{1,2} бы|хотелось бы|требую|желательно|пусть|жд[уё]м? (?:возврат|замен|ответ|пере)\p{L}*|можно (?:ли )?(?:вернуть|отменить|заменить|поменять)|лучше\p{L}* (?:сразу )?(?:замену|возврат)|нужн[аоы]? (?:замена|возврат|перерасч[её]т)|(?!извините|простите|помогите|здравствуйте|скажите|видите|хотите|можете|объясните|посмотрите)\p{L}{3,}(?:йте|ите|ьте))(?!\p{L})/u,
+  /(?<![\p{L}])(?:(?:please|pls|plz|kindly)(?! (?:help|advise|look|see|find|note|read|fix|do something))|(?:could|can|would|will) (?:you|someone|somebody|anyone)(?! (?:help|explain|tell|please help))|(?:i|we)(?:['’]d| would)? (?:want|need|like|demand|insist|appreciate|be (?:grateful|glad|happy))|want (?:my|the|a)|need (?:a|the|my)|(?:give|let|send|put|refund|pay) (?:me|us|it|back)|(?:money|refund|replacement) (?:back|please|now)|прошу(?! прощ| помо)|просим|хочу|хотим|хотел\p{L}{1,2} бы|хотелось бы|требую|желательно|пусть|(?:верн[иё]\p{L}*|вернуть|вернули|оспорить|перевыставить) (?:\p{L}+ )?(?:вс[её]|деньг\p{L}|\p{N}|и|сч[её]т)|перерасч[её]т мне|жд[уё]м? (?:возврат|замен|ответ|пере)\p{L}*|можно (?:ли )?(?:вернуть|отменить|заменить|поменять)|лучше\p{L}* (?:сразу )?(?:замену|возврат)|нужн[аоы]? (?:замена|возврат|перерасч[её]т)|(?!извините|простите|помогите|здравствуйте|скажите|видите|хотите|можете|объясните|посмотрите)\p{L}{3,}(?:йте|ите|ьте))(?!\p{L})/u,
 );
+
+/** The way to a problem, told in passing. */
+const WAY = lowerPattern(
+  /(?<!\p{L})(?:(?:every time|each time|whenever|as soon as|once) (?:i|you|we|he|she|it|the)|(?:since|after) (?:the |your |my |an? )?(?:[a-z-]+ )?(?:update|upgrade|restart|reboot|install\p{L}*)|(?:i|he|she|we|you) (?:click|press|tap|open|log|swipe|quit|brought|plug|start|run|ran|type|enter|select|chose|choose|went|go|play|unlock)\p{L}{0,3})(?!\p{L})/u,
+);
+
+/** A number with the word beside it that says whose it is. */
+const NUMBERED = lowerPattern(/(?<!\p{L})(?:number|no\.|номер|заказ|order)\p{L}{0,2}[ :№#]{1,3}[\p{N}][\p{N} -]{5,}/u);
+
+const WORDS: Readonly<Partial<Record<Lack, RegExp>>> = { outcome: WISH, steps: WAY, reference: NUMBERED };
 
 /** Looser than what `lacks` goes by: where the text may tell it after all, nobody asks. A question about what is there is worse than none. */
 export function mayBeThere({ seen, lower }: Case, field: Lack): boolean {
   const label = LABELS[field];
-  if (label !== undefined) return seen.sentences.some(({ labels }) => labels.includes(label));
-  return field === 'outcome' && lower.sentences.some((text) => WISH.test(text));
+  if (label !== undefined && seen.sentences.some(({ labels }) => labels.includes(label))) return true;
+  const words = WORDS[field];
+  return words !== undefined && lower.sentences.some((text) => words.test(text));
 }

@@ -1,8 +1,8 @@
 import type { Part, Reading } from '../../read/reading.ts';
 import { asked } from '../asked.ts';
+import { wordsOf } from '../generic-words.ts';
 import { isSecret, shortened } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
-import { wordsOf } from './generic-words.ts';
 
 /** A single line longer than this may well tell the whole way. */
 const MOST_WORDS = 9;

@@ -1,7 +1,7 @@
 import type { SeenSentence } from '../../see/seen.ts';
+import { isGeneric, wordsOf } from '../generic-words.ts';
 import { lowerPattern } from '../lower-pattern.ts';
 import type { Case, Rule } from '../rule.ts';
-import { isGeneric, wordsOf } from './generic-words.ts';
 
 /** From here on nobody finds anything in a paragraph, in UTF-16 units. */
 const LONGEST = 1200;

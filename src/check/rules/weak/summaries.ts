@@ -1,7 +1,7 @@
 import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
+import { isGeneric, wordsOf } from '../generic-words.ts';
 import type { Rule } from '../rule.ts';
-import { isGeneric, wordsOf } from './generic-words.ts';
 
 /** How long a title is read whole in a list of requests. */
 const LONGEST = 100;

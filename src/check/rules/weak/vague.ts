@@ -1,8 +1,8 @@
 import type { MessageId } from '../../../locale/messages.ts';
 import type { Kind } from '../../../model/words.ts';
+import { isGeneric, wordsOf } from '../generic-words.ts';
 import { isSecret, shortened } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
-import { isGeneric, wordsOf } from './generic-words.ts';
 
 /** How many words a text may have and still be called vague, and how many of them may name something. */
 const MOST_WORDS = 18;
@@ -20,7 +20,8 @@ export const vague: Rule = {
   id: 'weak.vague',
   family: 'weak',
   field: 'description',
-  weight: 12,
+  // More than the steps: until it is known what it is about, nobody can ask for anything else.
+  weight: 21,
   message: { id: 'finding.weak.vague' },
   find: (about) => {
     const said = vagueWords(about);
