@@ -62,6 +62,23 @@ describe('the last step of an interview', () => {
     expect(outcome.action).toBe('save');
   });
 
+  it('does not hold a person who has nothing to add', async () => {
+    const { room } = await reviewing([
+      [LOOK, enter],
+      ['What would solve it', enter],
+      [LOOK, enter],
+      ['What should have happened', enter],
+      [LOOK, enter],
+      [LOOK, 'save'],
+    ]);
+    expect(room.seen.filter(({ question }) => question.includes(LOOK)).map(({ initial }) => initial)).toEqual([
+      'improve:outcome',
+      'improve:expected',
+      'read',
+      'save',
+    ]);
+  });
+
   it('has nothing to offer where nothing is missing', async () => {
     const { room } = await reviewing([[LOOK, 'save']], { ...READY, outcome: 'x', expected: 'y' });
     expect(room.seen[0]).toMatchObject({ initial: 'read' });

@@ -68,8 +68,10 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
       const count = await reviewHidden(asking);
       if (count !== undefined) counted = { content: contentOf(asking), count };
     } else if (way === 'more') await askMore(asking);
-    else if (way.startsWith(IMPROVE)) await improve(way.slice(IMPROVE.length), improvements, asking);
-    else await editAnswer(way.slice(ANSWER.length), asking);
+    else if (way.startsWith(IMPROVE)) {
+      await improve(way.slice(IMPROVE.length), improvements, asking);
+      marked = 'read';
+    } else await editAnswer(way.slice(ANSWER.length), asking);
   }
   return 'open';
 }
