@@ -1,3 +1,4 @@
+import { mergeAnswers } from './answers/merge-answers.ts';
 import { readGiven } from './answers/read-given.ts';
 import { requestFolder } from './deliver/request-folder.ts';
 import { AskwellError } from './errors.ts';
@@ -11,6 +12,7 @@ import { keepMasks } from './pipeline/keep-masks.ts';
 import { keepingDraft } from './pipeline/keeping-draft.ts';
 import { soundRules } from './pipeline/own-rules.ts';
 import { prepareRequest } from './pipeline/prepare-request.ts';
+import { readComplaint } from './pipeline/read-complaint.ts';
 import { remember } from './pipeline/remember.ts';
 import { together } from './pipeline/together.ts';
 import { unlessStopped } from './pipeline/unless-stopped.ts';
@@ -24,7 +26,8 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const { host, person } = edge;
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
-  const read = await together(edge.problems, readGiven(plan.answers, plan.from, rememberedAnswers(settings.values), host));
+  const complaint = await together(edge.problems, readComplaint(plan.text, host));
+  const read = await together(edge.problems, readGiven(plan.answers, plan.from, mergeAnswers([complaint, rememberedAnswers(settings.values)]), host));
   const { own, problems } = await soundRules(plan, host);
   const given = { ...read, problems: [...read.problems, ...problems] };
   // Nobody is asked about a problem whose file has to be mended first.

@@ -30,6 +30,7 @@ export const COMPOSE_FLAGS: readonly Flag[] = [
   { group: 'help.group.who', flags: '--to-name <name>', help: 'help.to-name' },
   { group: 'help.group.who', flags: '--field <field>', help: 'help.field', repeat: true },
   { group: 'help.group.files', flags: '-f, --from <file>', help: 'help.from' },
+  { group: 'help.group.files', flags: '--text <file>', help: 'help.text' },
   { group: 'help.group.files', flags: '--attach <path>', help: 'help.attach', repeat: true },
   { group: 'help.group.files', flags: '--limit <size>', help: 'help.limit' },
   { group: 'help.group.files', flags: '--message-limit <size>', help: 'help.message-limit' },

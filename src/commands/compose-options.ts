@@ -34,6 +34,8 @@ export function composeOptions({ operands, flags, problems }: Words): { readonly
   }
   if (flags['json'] === true && text('print') !== undefined) found.push({ message: 'usage.json-and-print', at: { flag: '--json' } });
 
+  if (text('from') === '-' && text('text') === '-') found.push({ message: 'usage.input-twice', at: { flag: '--text' } });
+
   const answers: Answers = compact({
     summary: text('summary'),
     kind: text('kind'),
@@ -62,6 +64,7 @@ export function composeOptions({ operands, flags, problems }: Words): { readonly
 
   const wishes: Omit<Composition, 'answers'> = compact({
     from: text('from'),
+    text: text('text'),
     system: text('system'),
     limit: size('limit', '--limit'),
     messageLimit: size('messageLimit', '--message-limit'),

@@ -8,6 +8,8 @@ export interface Composition {
   readonly answers: Answers;
   /** An answers file or a `request.json`; `-` is standard input. */
   readonly from?: string;
+  /** A free-form complaint that is split into the answers; `-` is standard input. */
+  readonly text?: string;
   readonly system?: SystemLevel;
   /** Bytes that the attachments may come to. */
   readonly limit?: number;

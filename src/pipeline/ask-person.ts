@@ -90,6 +90,8 @@ function interviewDeps(
       return { count: files, bytes, problems: problems.map(({ message, values }) => visible(say(message, values))) };
     },
     limit: plan.limit ?? DEFAULT_LIMIT,
+    judge: async (answers) =>
+      (await import('./check/judge-answers.ts')).lookAt(answers, { now: host.clock.now(), zone: host.clock.zone() }, { ...person, language }),
     preview: async (told) => {
       const { renderIn, largeMail } = await prepare({ ...told, wishes: fitting.wishes });
       if (largeMail !== undefined && !fitting.isLargeFine) throw new LargeMail(largeMail);
@@ -152,7 +154,11 @@ function remembering(prepare: Asking['prepare']): Asking['prepare'] {
 }
 
 /** What resuming needs besides the answers: the wishes, with their paths made absolute, for it may be resumed from another folder. */
-function keptPlan({ answers: _answers, from, ...wishes }: Composition, { earlier }: Given, { cwd }: Host): Readonly<Record<string, unknown>> {
+function keptPlan(
+  { answers: _answers, from, text: _text, ...wishes }: Composition,
+  { earlier }: Given,
+  { cwd }: Host,
+): Readonly<Record<string, unknown>> {
   const { out, template } = wishes;
   return {
     ...wishes,

@@ -13,7 +13,17 @@ const splitText = (text: string, title?: string) => splitReading(readText(text, 
 
 /** The fields that hold words; the others are normal forms. */
 const written = ({ summary, description, steps, expected, actual, errors, tried, outcome, changed }: Answers) =>
-  [summary, description, ...(steps ?? []), expected, actual, ...(errors ?? []), ...(tried ?? []).flatMap(({ action, result }) => [action, result]), outcome, changed].join('\n');
+  [
+    summary,
+    description,
+    ...(steps ?? []),
+    expected,
+    actual,
+    ...(errors ?? []),
+    ...(tried ?? []).flatMap(({ action, result }) => [action, result]),
+    outcome,
+    changed,
+  ].join('\n');
 const wordsIn = (text: string) => (text.match(/[\p{L}\d]+/gu) ?? []).sort();
 
 describe('split', () => {
@@ -43,7 +53,9 @@ describe('split', () => {
   });
 
   test('takes what was tried and what came of it apart at the comma, or from two sentences', () => {
-    const { tried } = splitText('## Что пробовал\nПерезагрузил роутер, не помогло.\nПереустановил программу. Без результата.\nЗвонил в поддержку, но ничего не изменилось.');
+    const { tried } = splitText(
+      '## Что пробовал\nПерезагрузил роутер, не помогло.\nПереустановил программу. Без результата.\nЗвонил в поддержку, но ничего не изменилось.',
+    );
     expect(tried).toEqual([
       { action: 'Перезагрузил роутер', result: 'не помогло.' },
       { action: 'Переустановил программу.', result: 'Без результата.' },
@@ -86,28 +98,69 @@ describe('split', () => {
     expect(answers.expected).toBeUndefined();
   });
 
-  test.each(['', ' ', 'помогите', '😡', '> quoted', '```\nx\n```', '-'])('of «%s» is answers too', (text) => expect(splitText(text)).toBeTypeOf('object'));
+  test.each(['', ' ', 'помогите', '😡', '> quoted', '```\nx\n```', '-'])('of «%s» is answers too', (text) =>
+    expect(splitText(text)).toBeTypeOf('object'),
+  );
 });
 
 const PIECES = [
-  'The export stops at 99 percent. ', 'I expected a file. ', 'When I press Save, nothing happens. ', 'Restarted it, did not help. ', 'Same result. ', 'Please refund me. ', 'Version 4.2.1. ', 'Order 10-55821. ',
-  'Не открывается кабинет. ', 'Должен открыться список. ', 'Перезагрузил, не помогло. ', 'Прошу вернуть деньги. ', 'Спасибо. ', 'Здравствуйте! ', 'С уважением,\nАнна Орлова\n', 'anna@example.com\n', '+7 912 345-67-89\n',
-  '\n', '\n\n', '## Steps\n', '## Ожидаемый результат\n', '**Actual:**\n', 'Expected: a file. ', 'Environment:\n', '- ', '1. ', 'Press Save\n', '```\ncode x\n```\n', 'java.lang.Error: x\n\tat a.b.C.d(C.java:1)\n',
-  '> quoted words\n', '| a | b |\n|---|---|\n', '![shot](a.png)\n', 'Is it broken? ', 'Error 0x80070005. ', 'Every time. ', 'вчера в 18:30 ', '<!-- note -->\n', 'N/A\n',
+  'The export stops at 99 percent. ',
+  'I expected a file. ',
+  'When I press Save, nothing happens. ',
+  'Restarted it, did not help. ',
+  'Same result. ',
+  'Please refund me. ',
+  'Version 4.2.1. ',
+  'Order 10-55821. ',
+  'Не открывается кабинет. ',
+  'Должен открыться список. ',
+  'Перезагрузил, не помогло. ',
+  'Прошу вернуть деньги. ',
+  'Спасибо. ',
+  'Здравствуйте! ',
+  'С уважением,\nАнна Орлова\n',
+  'anna@example.com\n',
+  '+7 912 345-67-89\n',
+  '\n',
+  '\n\n',
+  '## Steps\n',
+  '## Ожидаемый результат\n',
+  '**Actual:**\n',
+  'Expected: a file. ',
+  'Environment:\n',
+  '- ',
+  '1. ',
+  'Press Save\n',
+  '```\ncode x\n```\n',
+  'java.lang.Error: x\n\tat a.b.C.d(C.java:1)\n',
+  '> quoted words\n',
+  '| a | b |\n|---|---|\n',
+  '![shot](a.png)\n',
+  'Is it broken? ',
+  'Error 0x80070005. ',
+  'Every time. ',
+  'вчера в 18:30 ',
+  '<!-- note -->\n',
+  'N/A\n',
 ];
 
 test('no word is lost and none invented: the fields hold the words of the sentences and blocks, each once', () => {
-  const anyComplaint = fc.array(fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) }), { maxLength: 25 });
+  const anyComplaint = fc.array(
+    fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...PIECES) }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) }),
+    { maxLength: 25 },
+  );
   fc.assert(
     fc.property(anyComplaint, fc.option(fc.constantFrom('Export stops', 'Тема'), { nil: undefined }), fc.boolean(), (pieces, title, mail) => {
       const text = pieces.join('');
       const reading = mail ? readMail({ text, subject: title }) : readText(text, title === undefined ? {} : { title });
       const { answers, placed } = splitReading(reading);
-      const held = placed.filter(({ field }) => field !== 'contact').map(({ start, end }) => {
-        const sentence = reading.sentences.find((one) => one.start === start);
-        const content = sentence?.lead === undefined ? start : sentence.lead;
-        return { whole: reading.source.slice(start, end), bare: reading.source.slice(content, end) };
-      });
+      const held = placed
+        .filter(({ field }) => field !== 'contact')
+        .map(({ start, end }) => {
+          const sentence = reading.sentences.find((one) => one.start === start);
+          const content = sentence?.lead === undefined ? start : sentence.lead;
+          return { whole: reading.source.slice(start, end), bare: reading.source.slice(content, end) };
+        });
       const found = wordsIn(written(answers));
       const most = wordsIn(held.map(({ whole }) => whole).join('\n'));
       const least = wordsIn(held.map(({ bare }) => bare).join('\n'));

@@ -131,7 +131,7 @@ describe('composing with a person', () => {
   it('names the draft when a signal comes while a question stands open', async () => {
     const sitting = await sit(
       SAID,
-      {},
+      { 'Look it over': 'read' },
       {
         change: (world) => ({
           pager: async () => {

@@ -7,6 +7,7 @@ export const commands = {
   'usage.operand': 'The command {command} takes no "{operand}". How to use it: askwell help {command}',
   'usage.pair': '{flag} needs a name and a value, such as {flag} order=10-55821; this was given: "{value}".',
   'usage.size': '{flag} needs a size, such as 10MB or 500kB; this was given: "{value}".',
+  'usage.input-twice': '--from and --text cannot both read standard input. Put one of them into a file.',
   'usage.json-and-print': '--json and --print both write to standard output. Give only one of them.',
   'error.out.exists': 'The folder {folder} exists already. Choose another with --out, or replace it with --force.',
   'error.out.not-empty': 'The folder {folder} is not empty. Choose another with --out.',

@@ -71,6 +71,7 @@ export const help = {
   'help.to-name': 'whom the letter greets',
   'help.field': 'one more fact with its name (repeatable)',
   'help.from': 'read the answers from a YAML or JSON file, or from standard input with -',
+  'help.text': 'read the problem as it was written down, split it into the answers, and ask only for what is missing; - is standard input',
   'help.attach': 'a file, a folder or a pattern to attach (repeatable)',
   'help.limit': 'the most the attachments may come to, 10MB unless said otherwise',
   'help.message-limit': 'the most an e-mail may come to, encoded, such as 10MB',

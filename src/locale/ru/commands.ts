@@ -7,6 +7,7 @@ export const commands = {
   'usage.operand': 'Команде {command} не нужно «{operand}». Как её использовать: askwell help {command}',
   'usage.pair': 'Для {flag} нужны название и значение, например {flag} order=10-55821, а указано «{value}».',
   'usage.size': 'Для {flag} нужен размер, например 10MB или 500kB, а указано «{value}».',
+  'usage.input-twice': '--from и --text не могут оба читать стандартный ввод. Сохраните что-нибудь одно в файл.',
   'usage.json-and-print': '--json и --print оба пишут на стандартный вывод. Укажите что-то одно.',
   'error.out.exists': 'Папка {folder} уже есть. Выберите другую с помощью --out или замените её с помощью --force.',
   'error.out.not-empty': 'Папка {folder} не пуста. Выберите другую с помощью --out.',

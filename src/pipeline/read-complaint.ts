@@ -1,0 +1,12 @@
+import type { Host } from '../host/host.ts';
+import type { Answers } from '../model/answers.ts';
+
+/**
+ * Splits a free-form complaint into answers: every sentence goes to one of them, no word is lost and none invented. Nothing where there is no complaint.
+ * @throws AskwellError `usage` when it cannot be read
+ */
+export async function readComplaint(source: string | undefined, host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock'>): Promise<Answers> {
+  if (source === undefined) return {};
+  const { splitComplaint } = await import('./check/split-complaint.ts');
+  return splitComplaint(source, host);
+}

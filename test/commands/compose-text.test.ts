@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/main.ts';
+import { requestSchema } from '../../src/model/request.ts';
+import { CWD, HOME, type MemoryHostOptions, memoryHost } from '../support/memory-host.ts';
+import { enter, scriptedPrompts } from '../support/scripted-prompts.ts';
+
+const COMPLAINT = `Since I updated PhotoDesk to 4.2.1 every export fails.
+
+Steps to reproduce:
+1. Open an album
+2. Press Export
+
+Expected: a PDF file of the album
+
+The bar stops at 99 % and the program crashes with "E-1042: writer timeout".
+I restarted the computer, it did not help. Please send me a version that exports.
+
+anna@example.com
+`;
+const FILES = { [join(CWD, 'complaint.txt')]: COMPLAINT };
+
+async function askwell(argv: readonly string[], options: Omit<MemoryHostOptions, 'argv'> = {}) {
+  const world = memoryHost({ files: FILES, ...options, argv: ['--system', 'none', ...argv] });
+  const code = await run(world.host);
+  return { ...world, code };
+}
+
+async function composed(argv: readonly string[], options: Omit<MemoryHostOptions, 'argv'> = {}) {
+  const { code, out, err } = await askwell(['--no-input', ...argv, '--print', 'json'], options);
+  expect([code, err()]).toEqual([0, expect.anything()]);
+  return requestSchema.parse(JSON.parse(out()));
+}
+
+describe('--text', () => {
+  it('splits a complaint into the answers, from a file and from standard input', async () => {
+    for (const [source, options] of [
+      ['complaint.txt', {}],
+      ['-', { stdin: COMPLAINT }],
+    ] as const) {
+      const request = await composed(['--text', source], options);
+      expect(request).toMatchObject({
+        steps: ['Open an album', 'Press Export'],
+        expected: 'a PDF file of the album',
+        contact: { email: 'anna@example.com' },
+        product: { version: '4.2.1' },
+      });
+      expect(request.tried?.[0]?.action).toContain('I restarted the computer');
+      expect(`${request.summary} ${request.actual}`).toContain('every export fails');
+    }
+  });
+
+  it('is beaten by a flag and by the answers file, and beats what is remembered', async () => {
+    const files = {
+      ...FILES,
+      [join(CWD, 'a.yaml')]: 'actual: From the file\n',
+      [join(HOME, '.config/askwell/config.json')]: JSON.stringify({ 'contact.email': 'old@example.com' }),
+    };
+    const request = await composed(['--text', 'complaint.txt', '--from', 'a.yaml', '--expected', 'From a flag'], { files });
+    expect(request).toMatchObject({ actual: 'From the file', expected: 'From a flag', contact: { email: 'anna@example.com' } });
+  });
+
+  it.each([
+    ['both sources are standard input', ['--text', '-', '--from', '-'], '--from and --text cannot both'],
+    ['there is no such file', ['--text', 'nowhere.txt'], 'The file nowhere.txt was not found.'],
+  ])('is refused where %s', async (_, argv, words) => {
+    const { code, out, err } = await askwell(['--no-input', ...argv]);
+    expect([code, out()]).toEqual([2, '']);
+    expect(err()).toContain(words);
+  });
+
+  it('lets the interview ask only for what is missing, and keeps the rest in the draft', async () => {
+    const scripted = scriptedPrompts(({ question }) => (question.includes('Look it over') ? 'stop' : enter));
+    const world = memoryHost({ files: FILES, terminal: true, argv: [] });
+    const host = {
+      ...world.host,
+      argv: ['--system', 'none', '--kind', 'technical', '--text', 'complaint.txt'],
+      prompts: async () => scripted.prompts,
+    };
+    expect(await run(host)).toBe(130);
+    const asked = scripted.asked().join('\n');
+    for (const known of ['Step 1', 'What should have happened', 'What happened instead', 'What have you tried', 'Your e-mail'])
+      expect(asked).not.toContain(known);
+    expect(asked).toContain('Your name');
+    expect(JSON.stringify(Object.values(world.tree()))).toContain('a PDF file of the album');
+  });
+});
