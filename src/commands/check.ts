@@ -31,10 +31,12 @@ function checkOptions({ operands, flags, problems }: Words): {
   const found: Problem[] = [...problems];
   const text = (name: string) => (typeof flags[name] === 'string' ? flags[name] : undefined);
   const [source, ...more] = operands;
+  const isBatch = flags['batch'] === true;
   if (source === undefined) found.push({ message: 'check.source.missing' });
   if (more.length > 0) found.push({ message: 'check.source.one', values: { files: operands.join(', ') } });
+  if (source !== undefined && !isBatch && /\.(?:ndjson|jsonl|mbox)$/i.test(source))
+    found.push({ message: 'check.queue.alone', values: { file: source } });
   const given = CHECK_FORMATS.find((one) => one === text('format'));
-  const isBatch = flags['batch'] === true;
   const isJson = flags['json'] === true;
   if (given !== undefined && given !== 'json') {
     if (isBatch) found.push({ message: 'check.batch-and-format', values: { format: given }, at: { flag: '--format' } });

@@ -170,7 +170,7 @@ test('no word is lost and none invented: the fields hold the words of the senten
       for (const word of found) expect(most).toContain(word);
       const said = [...reading.sentences, ...reading.blocks.filter(({ kind }) => kind !== 'comment' && kind !== 'heading')];
       for (const { start, end } of said) expect(placed.filter((one) => one.start < end && one.end > start).length).toBeGreaterThan(0);
-      placed.slice(1).forEach(({ start }, index) => expect(start).toBeGreaterThanOrEqual(placed[index]?.end ?? 0));
+      for (const [index, { start }] of placed.slice(1).entries()) expect(start).toBeGreaterThanOrEqual(placed[index]?.end ?? 0);
     }),
     { numRuns: 300 },
   );

@@ -100,8 +100,9 @@ describe('check', () => {
     ['the folder holds no request', ['.']],
     ['it is a picture', ['a.png']],
     ['an answers file is wrong', ['a.yaml']],
+    ['it is a queue', ['q.ndjson']],
   ])('is a usage error where %s', async (_, operands) => {
-    const files = { 'a.png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'a.yaml': 'sumary: x\n' };
+    const files = { 'a.png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'a.yaml': 'sumary: x\n', 'q.ndjson': '{}' };
     const { code, out, err } = await askwell(['check', ...operands], { files });
     expect([code, out()]).toEqual([2, '']);
     expect(err()).not.toBe('');

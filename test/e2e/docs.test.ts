@@ -75,7 +75,7 @@ describe('commands in the docs', () => {
   it('are scripts of the package', () => {
     const { scripts } = JSON.parse(read('package.json')) as { readonly scripts: Readonly<Record<string, string>> };
     const named = PAGES.flatMap((page) =>
-      [...read(page).matchAll(/npm (?:run )?(test|start|bench|coverage|schemas|law|build)\b/g)].map((match) => match[1] ?? ''),
+      [...read(page).matchAll(/npm (?:run )?(test|start|bench|eval|coverage|schemas|law|build)\b/g)].map((match) => match[1] ?? ''),
     );
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });

@@ -11,6 +11,7 @@ export const desk = {
   'check.queue.no-json': 'Line {file} of the queue is not JSON. Each line needs to be one object, such as {example}.',
   'check.queue.no-record': 'Line {file} of the queue is no object. Each line needs to be one, such as {example}.',
   'check.queue.no-text': 'Line {file} of the queue has no "text" that is a text.',
+  'check.queue.alone': '{file} is a queue of requests. Check it with --batch.',
   'check.queue.broken':
     '{count, plural, one {# request of the queue could not be read; its line in the output says why.} other {# requests of the queue could not be read; their lines in the output say why.}}',
   'check.queue.empty': 'The queue is empty.',
