@@ -89,7 +89,7 @@ function alone(lines: readonly Line[], at: number): Found | undefined {
   const mark = markOf(text);
   const colon = /[:：]$/.test(text);
   const words = text.slice(mark?.length ?? 0, colon ? -1 : undefined).trimEnd();
-  if (!colon && (words.length > 70 || /[:：]|[-–—]$/.test(words))) return undefined;
+  if (!colon && (words.length > 70 || /[:：.,;!]|[-–—]$/.test(words))) return undefined;
   if (BOTH.test(words)) return { level: 6, words, asked: { part: 'expected', next: 'actual' } };
   const part = partNamed(words);
   if (part === undefined || evidenceOf(text) === 'trace') return undefined;

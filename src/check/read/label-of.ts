@@ -23,7 +23,7 @@ export function labelOf(text: string): Label | undefined {
     const part = partNamed(colon[1] ?? '');
     return part === undefined ? undefined : { part, end: colon[0].length };
   }
-  const dash = DASH.exec(head);
+  const dash = /[-–—=]/.test(head) ? DASH.exec(head) : undefined;
   const part = dash ? partNamed(dash[1] ?? '') : undefined;
   return dash && part !== undefined && DASHED.has(part) ? { part, end: dash[0].length } : undefined;
 }

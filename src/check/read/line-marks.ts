@@ -13,10 +13,13 @@ const NUMBER =
   /^[ \t]{0,12}(?:\(?(\d{1,3})[.)]{1,2}(?:[ \t]+|(?=[^\s\d.):,;/\\])|$)|\[(\d{1,2})\][ \t]+|(\d{1,2})[ \t]?[-–—][ \t]+(?=\p{L})|(\d)\uFE0F?\u20E3[ \t]*)/u;
 const LETTER = /^[ \t]{0,12}(?:\(?[a-hа-з]\)|[a-h]\.)[ \t]+/u;
 const BULLET = /^[ \t]{0,12}(?:[-*+•·●○▪■◦‣∙➢➤►▶✓✔✅☑→–—]|--)(?:[ \t\u00A0]+|$)/u;
+/** Most lines begin with a word. */
+const WORD = /^\s{0,12}[A-Za-zА-Яа-яЁё]{2}/;
 const BOX = /^\[([ xXхХvV✓✔]?)\][ \t]*/;
 
 /** The mark of a list at the begin of a line, if there is one. A command, a diff or a rule is not told from a list here: whoever asks has set those apart. */
 export function markOf(line: string): LineMark | undefined {
+  if (WORD.test(line)) return undefined;
   const head = line.slice(0, 40);
   const number = NUMBER.exec(head);
   if (number) {

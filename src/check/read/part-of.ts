@@ -10,9 +10,10 @@ export interface Asked {
 const KNOWN = new Map<string, Part>();
 for (const part of PARTS) for (const words of PART_WORDS[part].split('|')) if (!KNOWN.has(words)) KNOWN.set(words, part);
 
-/** The first word of each: most lines begin with another, and are done with. */
-const FIRST_WORD = /\p{L}+/u;
-const FIRST_WORDS = new Set([...KNOWN.keys()].map((words) => FIRST_WORD.exec(words)?.[0] ?? ''));
+/** How each begins, by its first two words: most lines begin otherwise, and are done with. */
+const BEGINNING = /(\p{L}+)(?:\P{L}{1,6}(\p{L}+))?/u;
+const BEGINNINGS = new Set([...KNOWN.keys()].map(beginningOf));
+const LONGEST = Math.max(...[...KNOWN.keys()].map(({ length }) => length));
 
 /** Letters, because "er" and "str" in lower case are anything. */
 const CAPITALS = new Set(['er', 'ar', 'str', 's2r', 'ор', 'фр', 'лс', 'sn']);
@@ -47,8 +48,9 @@ const MARKS = /[*_#`~"'’«»=<>[\]{}]|\p{Extended_Pictographic}|\uFE0F|\u200D/
 
 /** What a heading or label says of the text under it, read as a whole: case, marks, numbers before it and words in brackets do not matter. */
 export function partNamed(words: string): Part | undefined {
-  const first = FIRST_WORD.exec(words)?.[0].toLowerCase().replace('ё', 'е');
-  if (first === undefined || !FIRST_WORDS.has(first)) return undefined;
+  if (words.length > LONGEST + 40) return undefined;
+  const beginning = beginningOf(words.slice(0, 60).toLowerCase().replaceAll('ё', 'е'));
+  if (!BEGINNINGS.has(beginning) && !words.includes('(')) return undefined;
   const plain = plainWords(words);
   const part = KNOWN.get(plain) ?? KNOWN.get(plain.replace(/ \([^()]{0,80}\)$/, ''));
   return part !== undefined && CAPITALS.has(plain) && words.replace(MARKS, '').trim().slice(0, plain.length) === plain ? undefined : part;
@@ -64,6 +66,11 @@ export function partAsked(words: string): Asked | undefined {
   const [part] = fits;
   if (part === undefined) return undefined;
   return part === 'expected' && fits.includes('actual') ? { part, next: 'actual' } : { part };
+}
+
+function beginningOf(words: string): string {
+  const found = BEGINNING.exec(words);
+  return found ? `${found[1]} ${found[2] ?? ''}` : '';
 }
 
 function plainWords(words: string): string {
