@@ -10,6 +10,8 @@ import { closeSections, type Draft, endBefore, endParagraph, endValue, openSecti
 
 /** Headings of more words than this that name no part say something themselves. */
 const HEADING_WORDS = 4;
+/** "Step 1: open the album" is a step, however it is marked. */
+const STEP = /^(?:step|шаг)\s*\d{1,2}[\s.:)–—-]{1,3}\p{L}\S*\s\S/iu;
 
 /** Adds the sentences and blocks of the pieces to the draft, each under the part of the heading or label that holds there. */
 export function assemble(draft: Draft, pieces: readonly Piece[]): void {
@@ -51,8 +53,13 @@ function addHeading(draft: Draft, heading: Heading): void {
     return;
   }
   endBefore(draft, level, asked);
-  addBlock(draft, 'heading', heading, asked?.part);
+  const step = STEP.test(words);
+  if (!step) addBlock(draft, 'heading', heading, asked?.part);
   openSection(draft, level, start, asked);
+  if (step) {
+    const at = draft.source.indexOf(words, start);
+    addSentence(draft, { start: at, end: at + words.length }, 'numbered', {});
+  }
 }
 
 function addProse(draft: Draft, lines: readonly Line[], style: LineStyle): void {

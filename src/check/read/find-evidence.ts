@@ -5,7 +5,7 @@ import type { Finder } from './piece.ts';
 
 const FUNCTION_WORDS =
   /(?<![\w'])(?:the|an?|is|are|was|to|i|and|in|of|it|this|that|not|on|for|with|my|you|we|when|but|after|can|does|do|if|have|has|be|as|so|there|no|from|by|at|or|will|would|should|just|please)(?![\w'])/gi;
-const SHELL = /^\s*(?:\$ |[A-Z]:\\[^>\n]{0,100}>|PS [A-Z]:|\[?[\w.-]{1,40}@[\w.-]{1,60}[: ]|~?\/?[\w./~-]{1,80} (?:»|❯|➜) |mysql> |❯ )/;
+const SHELL = /^\s*(?:\$ |>>> |[A-Z]:\\[^>\n]{0,100}>|PS [A-Z]:|\[?[\w.-]{1,40}@[\w.-]{1,60}[: ]|~?\/?[\w./~-]{1,80} (?:»|❯|➜) |mysql> |❯ )/;
 const DIFF = /^(?:diff --git |diff -\S+ |Index: \S+$|@@ -\d+(?:,\d+)? \+\d+(?:,\d+)? @@|\*\*\* \d+,\d+ \*\*\*\*)/;
 const DIFF_LINE = /^(?:[+\- @\\]|diff |index |Index: |={20,}|new file|deleted file|similarity |rename |Binary files |$)/;
 
@@ -83,7 +83,7 @@ function isItem(text: string): boolean {
 }
 
 function endsRun(text: string): boolean {
-  return /^\s{0,3}(?:#{1,6} |`{3}|~{3}|>|\*\*|<!--)/.test(text) || /[:：]\s*$/.test(text);
+  return /^\s{0,3}(?:#{2,6} |`{3}|~{3}|>|\*\*|<!--)/.test(text) || /[:：]\s*$/.test(text);
 }
 
 /** Whether a line reads as running text: Russian, or enough small words of English. */

@@ -1,7 +1,8 @@
 import type { Line } from './lines.ts';
 import type { Finder, Found } from './piece.ts';
 
-const QUOTED = /^\s{0,3}>/;
+/** Three of them before a statement are the prompt of Python. */
+const QUOTED = /^\s{0,3}>(?!>> [^\n]{0,80}[=()[\]{}])/;
 /** "On Mon, 23 Nov 2026 at 10:00, Support <…> wrote:", «23 ноября 2026 г., 10:00, Служба поддержки пишет:». */
 const WROTE = /(?:\bwrote|\bschrieb[^\n]{0,60}|a écrit|пишет|писала?|написала?|написал\(а\)|сообщила?)\s?:\s*$/i;
 const DATED = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;

@@ -43,7 +43,10 @@ function marked(lines: readonly Line[], at: number): Found | undefined {
     const [, marks = '', words = ''] = atx;
     // "# Open the page" line after line is the numbered list of a tracker.
     if (marks === '#' && (listed(lines[at - 1]) || listed(lines[at + 1]))) return undefined;
-    return words === '' ? undefined : { level: marks.length, words, asked: asks(words) };
+    const asked = asks(words);
+    // One number sign under another line, or without a blank after it, is a comment or a directive of code.
+    const isComment = marks === '#' && !asked && (text[text.indexOf('#') + 1] !== ' ' || (lines[at - 1]?.text ?? '').trim() !== '');
+    return words === '' || isComment ? undefined : { level: marks.length, words, asked };
   }
   const wiki = WIKI.exec(text);
   if (wiki) {

@@ -65,7 +65,7 @@ function endsHere(stop: Stop): boolean {
   if (!closed && isQuoted(stop)) return false;
   if (LOWER.test(next) && closed) return false;
   if (first === '!' || first === '?') return !LOWER.test(next) || first === '?' || mark.length > 1 || startsLow(stop);
-  if (first === '…' || /^\.{2,}/.test(mark)) return !LOWER.test(next);
+  if (first === '…' || /^\.{2,}/.test(mark)) return !closed && !LOWER.test(next);
   return endsAtDot(stop, next);
 }
 

@@ -93,6 +93,17 @@ describe('headings', () => {
     expect(read('Text.', '', '## When I press Save it crashes').at(-1)).toBe('- prose When I press Save it crashes');
   });
 
+  test('of a step are the step', () => {
+    expect(read('## Step 1: Open the album', 'It opens.')).toEqual(['steps numbered Step 1: Open the album', 'steps prose It opens.']);
+  });
+
+  test('are not the comments and directives of code', () => {
+    expect(read('It fails:', '', '#include <stdio.h>', 'int main(void) {', '# a note', '}')).toEqual([
+      '- prose It fails:',
+      '[- code] #include <stdio.h>⏎int main(void) {⏎# a note⏎}',
+    ]);
+  });
+
   test('line after line with one number sign are the items of a tracker', () => {
     expect(read('Steps:', '# Open the page', '# Press Save')).toEqual([
       '[steps heading] Steps:',
@@ -266,6 +277,7 @@ describe('what is set apart', () => {
     ['code', ['{code}', 'x', '{code}']],
     ['code', ['public static void main(String[] args) {', '    System.out.println("x");', '}']],
     ['code', ['$ docker ps -a', 'CONTAINER ID  IMAGE', 'eba14468301a  eason']],
+    ['code', [">>> x = f('a')", 'Error']],
     ['code', ['C:\\Users\\me>dir', ' Volume in drive C']],
     ['code', ['-rw-r--r-- 1 e sudo 0 Jan 18 09:21 test.log']],
     ['code', ['0000000 7f45 4c46 0201 0100 0000 0000 0000 0000']],

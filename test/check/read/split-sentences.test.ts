@@ -36,7 +36,11 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     '(It fails.)| **Why?**| I see',
     'Нажал «Оплатить!» и ничего.| Всё',
   ],
-  'goes on where a small letter follows dots or a quoted stop': ['It starts… then it hangs... and dies.| Ok', 'Пишет «Ждите...» и висит.'],
+  'goes on where a small letter follows dots or a quoted stop': [
+    'It starts… then it hangs... and dies.| Ok',
+    'Пишет «Ждите...» и висит.',
+    'При нажатии на «Сохранить как…» Программа висит.',
+  ],
   'breaks where a small letter follows a full stop, as in a chat': [
     'не работает.| помогите пожалуйста.| заказ 123',
     'it fails on npm 10.| npm says nothing',
