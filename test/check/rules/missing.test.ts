@@ -50,6 +50,14 @@ describe('what is missing', () => {
     for (const rule of ['missing.steps', 'missing.version', 'missing.trace']) expect(rules).not.toContain(rule);
   });
 
+  it('asks for the steps where a button or a site refused to take a payment or an order', () => {
+    for (const text of ['Не работает кнопка «Оплатить».', 'Your site does not let me pay.']) {
+      for (const kind of ['payment', 'order'] as const) expect(rulesOf({ kind, lines: [{ text, labels: ['observed'] }] })).toContain('missing.steps');
+    }
+    expect(rulesOf({ kind: 'account', lines: [{ text: 'I was billed again.', labels: ['observed'] }] })).not.toContain('missing.steps');
+    expect(rulesOf({ kind: 'account', lines: [{ text: 'I cannot sign in.', labels: ['observed'] }] })).toContain('missing.steps');
+  });
+
   it.each([
     ['order', 'missing.order'],
     ['delivery', 'missing.order'],

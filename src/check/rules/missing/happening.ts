@@ -6,6 +6,7 @@ import type { Case, Found, Rule, Said } from '../rule.ts';
 import { isInPicture } from './attachment-talk.ts';
 import { errorMention, failure, saysThereIsNone } from './error-talk.ts';
 import { gap } from './gap.ts';
+import { isAboutSite } from './setting.ts';
 
 /** What happened, in the words that the interview has for each kind. */
 const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
@@ -43,16 +44,24 @@ const steps: Rule = {
   id: 'missing.steps',
   family: 'missing',
   field: 'steps',
-  weight: { technical: 20, account: 8 },
+  weight: { technical: 20, account: 8, payment: 8, order: 6 },
   message: { id: 'finding.missing.steps' },
   why: 'ask.step.why',
   find: gap('steps', (about) => {
-    // An account that was billed, blocked or taken over has no way to repeat it; one that cannot be entered has.
-    if (about.kind === 'account' && !failure(about)) return undefined;
+    if (!hasWay(about)) return undefined;
     const question = { id: about.audience === 'developer' ? 'finding.missing.steps.ask.developer' : 'finding.missing.steps.ask' } as const;
     return { question, example: stepsExample(about) };
   }),
 };
+
+/**
+ * Whether somebody else could walk the way: always with a program, with an account that cannot be entered, and with an order or a payment where a button, a
+ * site or an app refused. An account that was billed, a parcel that is late and a sum that was taken twice have no steps.
+ */
+function hasWay(about: Case): boolean {
+  if (about.kind === 'technical') return true;
+  return failure(about) !== undefined && (about.kind === 'account' || buttonIn(about) !== undefined || isAboutSite(about));
+}
 
 /** The way to the problem as it could be written down, with the person's own button, product and words in it. */
 function stepsExample(about: Case): Said {

@@ -73,7 +73,7 @@ export function calm(text: string): string {
   const lower = text.replace(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{2,}(?![\p{L}\p{N}_/\\@-])/gu, (word, index: number) =>
     ACRONYMS.has(word) || (word.length < least && !isAmongCapitals(text, index, word.length)) ? word : word.toLowerCase(),
   );
-  const quiet = lower.replace(/[!?1]*\?[!?1]*!|[!?]*!\?+[!?]*|\?{2,}/gu, '?').replace(/!{2,}1*/gu, '.');
+  const quiet = lower.replace(/[!?]{2,}(?:1+(?!\p{N}))?/gu, (marks) => (marks.includes('?') ? '?' : '.'));
   return sentenceCase(quiet);
 }
 
