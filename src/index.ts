@@ -1,6 +1,8 @@
 import { realHost } from './host/real-host.ts';
 import type { Answers } from './model/answers.ts';
 import type { Composition } from './model/composition.ts';
+import type { Judgement } from './model/judgement.ts';
+import type { Audience } from './model/judging-words.ts';
 import type { Receipt } from './model/receipt.ts';
 import type { Language } from './model/words.ts';
 import { compose } from './pipeline.ts';
@@ -8,6 +10,8 @@ import { compose } from './pipeline.ts';
 export { AskwellError, type ErrorKind, type Place, type Problem } from './errors.ts';
 export type { Answers } from './model/answers.ts';
 export type { Composition } from './model/composition.ts';
+export type { Judgement } from './model/judgement.ts';
+export type { Audience } from './model/judging-words.ts';
 export type { Receipt } from './model/receipt.ts';
 export type { Request } from './model/request.ts';
 
@@ -26,4 +30,32 @@ export type Wishes = Partial<Omit<Composition, 'answers' | 'print' | 'from'>> & 
 export async function composeRequest(answers: Answers, { language = 'en', ...wishes }: Wishes = {}): Promise<Receipt> {
   const plan: Composition = { force: false, copy: false, open: false, yes: true, ...wishes, answers };
   return compose(plan, { host: realHost(), language, problems: [], print: async () => undefined });
+}
+
+/** How a request is to be judged; all may be left out. */
+export interface CheckWishes {
+  /** A title that stands apart from the text. */
+  readonly title?: string;
+  /** The language of messages and questions; English where nothing is said. */
+  readonly language?: Language;
+  /** Who wrote it; told by the text where nothing is said. */
+  readonly audience?: Audience;
+  /** The day on which it was written: "yesterday" counts from then. */
+  readonly now?: Date;
+}
+
+/**
+ * Judges a request as `askwell check --json` does: a text, Markdown, an e-mail with its headers, answers, or a `request.json`.
+ * @throws AskwellError `usage` with everything that is wrong with answers
+ */
+export async function checkRequest(text: string, { title, language = 'en', audience, now }: CheckWishes = {}): Promise<Judgement> {
+  const [{ checkText }, { sayJudgement }, { speaker }] = await Promise.all([
+    import('./pipeline/check/check.ts'),
+    import('./check/say-judgement.ts'),
+    import('./locale/speaker.ts'),
+  ]);
+  const { clock } = realHost();
+  const today = now === undefined ? { now: clock.now(), zone: clock.zone() } : { now, zone: 'UTC' };
+  const { judged } = await checkText(text, title, { ...today, ...(audience === undefined ? {} : { audience }), isDated: now !== undefined });
+  return sayJudgement(judged, await speaker(language), language);
 }

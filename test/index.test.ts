@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
-import { AskwellError, composeRequest } from '../src/index.ts';
+import { AskwellError, checkRequest, composeRequest } from '../src/index.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'askwell-library-'));
 // No settings of whoever runs the tests.
@@ -31,4 +31,19 @@ it('throws everything that is wrong at once, and leaves nothing', async () => {
   await expect(failure).rejects.toBeInstanceOf(AskwellError);
   await expect(failure).rejects.toMatchObject({ kind: 'usage', problems: [{ at: { key: 'summary' } }, { at: { key: 'actual' } }, {}] });
   expect(readdirSync(folder)).not.toContain('none');
+});
+
+it('judges for another program, in its language and from its day', async () => {
+  const judgement = await checkRequest('Со вчерашнего дня экспорт останавливается на 99 %.', {
+    title: 'Экспорт останавливается',
+    language: 'ru',
+    audience: 'person',
+    now: new Date('2026-03-02T12:00:00Z'),
+  });
+  expect(judgement.facts.dates).toMatchObject([{ value: '2026-03-01', line: 2 }]);
+  expect(judgement.findings.map(({ question }) => question).join()).toMatch(/[а-я]\?/);
+});
+
+it('tells what is wrong with answers that a program gave', async () => {
+  await expect(checkRequest('summary: x\nactual: y\nsumary: z\n')).rejects.toMatchObject({ kind: 'usage' });
 });

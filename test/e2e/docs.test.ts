@@ -88,12 +88,17 @@ describe('the library in the README', () => {
       mkdirSync(join(folder, 'node_modules'));
       symlinkSync(ROOT, join(folder, 'node_modules/askwell'));
       writeFileSync(join(folder, 'app.log'), 'a line\n');
-      writeFileSync(join(folder, 'program.mjs'), blocks('README.md', 'js')[0] ?? '');
-      const out = await new Promise<string>((done, refuse) => {
-        execFile(process.execPath, ['program.mjs'], { cwd: folder, env: { ...process.env, HOME: folder } }, (error, stdout, stderr) =>
-          error || stderr ? refuse(error ?? new Error(stderr)) : done(stdout),
-        );
-      });
+      const said = (block: string) => {
+        writeFileSync(join(folder, 'program.mjs'), block);
+        return new Promise<string>((done, refuse) => {
+          execFile(process.execPath, ['program.mjs'], { cwd: folder, env: { ...process.env, HOME: folder } }, (error, stdout, stderr) =>
+            error || stderr ? refuse(error ?? new Error(stderr)) : done(stdout),
+          );
+        });
+      };
+      const [composing = '', checking = ''] = blocks('README.md', 'js');
+      const out = await said(composing);
+      expect(await said(checking)).toMatch(/^(?:question|almost) \[.*\] .*\?\n$/s);
       const [id = '', made = ''] = out.trim().split(' ');
       expect(id).toMatch(/^AW-\d{8}-[0-9A-Z]{4}$/);
       expect(existsSync(join(made, 'request.txt'))).toBe(true);

@@ -45,3 +45,8 @@ function judgeWish({ audience, now }: CheckWish, { clock }: Pick<Host, 'clock'>)
   const day = now === undefined ? { now: clock.now(), zone: clock.zone() } : { now, zone: 'UTC' };
   return { ...day, ...(audience === undefined ? {} : { audience }), isDated: now !== undefined };
 }
+
+/** Judges one text that a program holds, in whatever form it is. */
+export async function checkText(text: string, title: string | undefined, how: JudgeWish): Promise<JudgedRequest> {
+  return judgeRequest(await readRequest({ name: '', text, bytes: Buffer.from(text) }, title), how);
+}
