@@ -1,5 +1,5 @@
 import type { Answers } from '../model/answers.ts';
-import type { Block, Span } from './read/reading.ts';
+import type { Block, Part, Reading, Span } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 import { contactLines } from './split/contact-lines.ts';
 import { derived } from './split/derive.ts';
@@ -57,19 +57,20 @@ function placedSentences(seen: Seen): Placed[] {
 function placedBlocks({ reading }: Seen): Placed[] {
   const used = new Set(reading.sentences.map(({ part }) => part));
   return reading.blocks.flatMap((block): Placed[] => {
-    const named = block.part && FIELD_OF_PART[block.part];
-    if (UNSAID.has(block.kind) || (block.kind === 'heading' && named !== undefined && (used.has(block.part) || isEmpty(block, reading.empty))))
-      return [];
+    if (UNSAID.has(block.kind) || (block.kind === 'heading' && isSaid(block, reading, used))) return [];
     if (block.kind === 'signature' || block.kind === 'greeting') return linesOfBlock(block).map((piece) => ({ field: 'description', piece }));
-    return [{ field: fieldOfBlock(block, named), piece: pieceOfBlock(block) }];
+    return [{ field: fieldOfBlock(block), piece: pieceOfBlock(block) }];
   });
 }
 
-function isEmpty({ start }: Block, empty: Seen['reading']['empty']): boolean {
-  return empty.some((one) => one.start === start);
+/** Whether the field says what a heading says, or nothing stands under it. */
+function isSaid({ part, start }: Block, { empty }: Reading, used: ReadonlySet<Part | undefined>): boolean {
+  if (part === undefined) return false;
+  return part === 'description' || empty.some((one) => one.start === start) || (FIELD_OF_PART[part] !== undefined && used.has(part));
 }
 
-function fieldOfBlock({ kind, text }: Block, named: Field | undefined): Field {
+function fieldOfBlock({ kind, text, part }: Block): Field {
+  const named = part && FIELD_OF_PART[part];
   if (text.length > LONGEST_ERROR) return 'description';
   if (kind === 'log' || kind === 'trace') return 'errors';
   return kind === 'code' && (named === 'steps' || named === 'errors') ? named : 'description';

@@ -6,7 +6,7 @@ import { type Line, linesOf } from './lines.ts';
 import type { Heading, Piece } from './piece.ts';
 import { isTemplate } from './placeholder.ts';
 import type { Block, Sentence, Span } from './reading.ts';
-import { closeSections, type Draft, endBefore, endParagraph, endValue, openSection, partHere } from './sections.ts';
+import { closeSections, type Draft, endBefore, endLine, endParagraph, endValue, openSection, partHere } from './sections.ts';
 
 /** Headings of more words than this that name no part say something themselves. */
 const HEADING_WORDS = 4;
@@ -63,7 +63,10 @@ function addHeading(draft: Draft, heading: Heading): void {
 }
 
 function addProse(draft: Draft, lines: readonly Line[], style: LineStyle): void {
-  for (const unit of joinLines(lines, style)) addUnit(draft, unit);
+  joinLines(lines, style).forEach((unit, index) => {
+    addUnit(draft, unit);
+    if (index > 0 && unit.form === 'prose') endLine(draft, unit.start);
+  });
   endParagraph(draft);
 }
 

@@ -60,6 +60,12 @@ export function openSection(draft: Draft, level: number, start: number, asked: A
   draft.sections.push({ level, asked, start, sentences: draft.sentences.length, blocks: draft.blocks.length });
 }
 
+/** A line that the writer ended: a label that stood within the paragraph, and not at its begin, holds no longer; steps go on. */
+export function endLine(draft: Draft, from: number): void {
+  const last = draft.sections.at(-1);
+  if (last?.level === LABEL && last.start >= from && last.asked?.part !== 'steps') closeSections(draft, LABEL);
+}
+
 /** A paragraph ended: so do the labels within it, and those that hold for no more than one paragraph, if anything stood under them. */
 export function endParagraph(draft: Draft): void {
   closeSections(draft, LABEL);

@@ -103,6 +103,8 @@ function endsAtDot(stop: Stop, next: string): boolean {
   if (word === '') return UPPER.test(next) || /[)\]`"»”*_%°]/.test(text[at - 1] ?? '');
   // A number that opens the sentence is the mark of a list, not a sentence.
   if (/^\d{1,3}$/.test(word) && at - word.length === from) return false;
+  // Initials: «И. И. Иванов», "J. Smith".
+  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word === 'I' && UPPER.test(next);
   const low = word.toLowerCase();
   if (BEFORE_NUMBER_WORDS.has(low) && NUMBER_NEXT.test(text.slice(at + mark.length, at + mark.length + 12))) return false;
   const year = (low === 'г' || low === 'гг') && /\d{4}[\s\u00A0]*гг?$/i.test(text.slice(Math.max(0, at - 12), at));
@@ -111,8 +113,6 @@ function endsAtDot(stop: Stop, next: string): boolean {
   if (MAY_BE_LAST_WORDS.has(spaced)) return UPPER.test(next);
   if (NEVER_LAST_WORDS.has(low) || NEVER_LAST_WORDS.has(spaced)) return false;
   if (MAY_BE_LAST_WORDS.has(low)) return UPPER.test(next);
-  // Initials: «И. И. Иванов», "J. Smith".
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word === 'I' && UPPER.test(next);
   if (/^\p{Ll}$/u.test(word)) return UPPER.test(next);
   return true;
 }

@@ -45,7 +45,7 @@ export function kindOf({ sentences, blocks }: Reading): Kind {
   }
   if (blocks.some(({ kind }) => kind === 'code' || kind === 'log' || kind === 'trace' || kind === 'diff')) add(scores, 'technical', EVIDENCE);
   const [kind, score] = [...scores].reduce((best, one) => (one[1] > best[1] ? one : best), ['other', 0]);
-  const asking = sentences.filter(({ text }) => text.endsWith('?')).length;
+  const asking = sentences.filter(({ text }) => /[^?!]\?$/.test(text)).length;
   if (asking > 0 && asking * 2 >= sentences.length && score < SIGN) return 'question';
   return sentences.length > 0 || score > PRIOR ? kind : 'other';
 }

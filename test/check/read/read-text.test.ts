@@ -126,6 +126,16 @@ describe('labels', () => {
     expect(reading.sentences.map(({ lead }) => reading.source.slice(lead ?? 0).split(' ')[0])).toEqual(['I', 'a', 'I', 'nothing.\n\nThat', 'I']);
   });
 
+  test('within a paragraph of lines hold for their line, but steps go on', () => {
+    expect(read('База не открывается.', 'Пробовали: переустановку. Не помогло.', 'У нас пять мест.')).toEqual([
+      '- prose База не открывается.',
+      'tried prose Пробовали: переустановку.',
+      'tried prose Не помогло.',
+      '- prose У нас пять мест.',
+    ]);
+    expect(read('It fails.', 'Steps: open it.', 'Press Save.').at(-1)).toBe('steps prose Press Save.');
+  });
+
   test('of one value hold for one sentence', () => {
     expect(read('Версия: 4.2.1. После входа белый экран')).toEqual(['version prose Версия: 4.2.1.', '- prose После входа белый экран']);
   });
