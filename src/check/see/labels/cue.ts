@@ -10,3 +10,6 @@ export interface Cue {
   /** Tried on the sentence as `plain` writes it: lower case, «е» for «ё», straight apostrophes. */
   readonly pattern: RegExp;
 }
+
+/** Cues that speak of one thing, by the thing's name: what a sentence next to such a one does depends on it. */
+export type Themes = Readonly<Record<string, readonly string[]>>;

@@ -1,0 +1,30 @@
+import type { Themes } from './cue.ts';
+import type { Signs } from './signs.ts';
+
+/**
+ * Adds to each sentence's structure which themes the sentences around it hold: `after:fault` of the last, `before:fault` of the next, `fault-earlier` and
+ * `fault-later` of any. What is done before a fault is told is a step, what is done after it more often an attempt to mend it.
+ */
+export function addBeside(signs: readonly Signs[], themes: Themes): readonly Signs[] {
+  const names = Object.keys(themes);
+  const themeOf = new Map(names.flatMap((name) => (themes[name] ?? []).map((id) => [id, name] as const)));
+  const held = signs.map(({ cues }) => new Set(cues.flatMap(({ id }) => themeOf.get(id) ?? [])));
+  const first = new Map<string, number>();
+  const last = new Map<string, number>();
+  for (const [at, some] of held.entries()) {
+    for (const name of some) {
+      if (!first.has(name)) first.set(name, at);
+      last.set(name, at);
+    }
+  }
+  return signs.map((sign, at) => {
+    const beside: string[] = [];
+    for (const name of names) {
+      if (held[at - 1]?.has(name)) beside.push(`after:${name}`);
+      if (held[at + 1]?.has(name)) beside.push(`before:${name}`);
+      if ((first.get(name) ?? at) < at) beside.push(`${name}-earlier`);
+      if ((last.get(name) ?? at) > at) beside.push(`${name}-later`);
+    }
+    return { ...sign, structure: [...sign.structure, ...beside] };
+  });
+}
