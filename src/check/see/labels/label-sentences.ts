@@ -1,10 +1,13 @@
 import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Language } from '../../../model/words.ts';
 import type { Reading } from '../../read/reading.ts';
+import { addBeside } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { ENGLISH } from './en/english.ts';
 import { type CueIndex, indexCues } from './find-cues.ts';
+import { RUSSIAN } from './ru/russian.ts';
 import { signsOf } from './signs.ts';
+import { indexTurns } from './turns/turn-index.ts';
 import { TOLD, type Told, type Voice } from './voice.ts';
 import { probability, type Scales, scalesOf, weigh, weightsIn } from './weigh.ts';
 import { type WholeSigns, wholeSignsOf } from './whole-signs.ts';
@@ -21,11 +24,11 @@ interface Ear {
   readonly index: CueIndex;
   readonly scales: Scales;
   /** The cues that speak of what a whole text tells. */
-  readonly tells: ReadonlySet<Cue>;
+  readonly tells: ReadonlySet<Pick<Cue, 'id'>>;
   readonly whole: Readonly<Record<Told, ReadonlyMap<string, number>>>;
 }
 
-const VOICES: Readonly<Record<Language, Voice>> = { en: ENGLISH, ru: ENGLISH };
+const VOICES: Readonly<Record<Language, Voice>> = { en: ENGLISH, ru: RUSSIAN };
 const ears = new Map<Language, Ear>();
 
 function earFor(language: Language): Ear {
@@ -35,7 +38,8 @@ function earFor(language: Language): Ear {
   const wholeOf = (told: Told) => new Map([...weightsIn(voice.whole[told].measures), ...weightsIn(voice.whole[told].signs)]);
   const whole = { observed: wholeOf('observed'), expected: wholeOf('expected'), step: wholeOf('step') };
   const tells = new Set(TOLD.flatMap((told) => voice.cues[told]));
-  const ear = { voice, index: indexCues(Object.values(voice.cues).flat()), scales: scalesOf(voice), tells, whole };
+  const turns = voice.turns && indexTurns(Object.values(voice.turns).flat(), voice.classes ?? {});
+  const ear = { voice, index: indexCues(Object.values(voice.cues).flat(), turns), scales: scalesOf(voice), tells, whole };
   ears.set(language, ear);
   return ear;
 }
@@ -53,7 +57,7 @@ function isTold(ear: Ear, told: Told, { measures, signs }: WholeSigns): boolean 
 export function labelSentences(reading: Reading): Labelled {
   const ear = earFor(reading.language);
   const { voice, index, scales } = ear;
-  const signs = signsOf(reading, index, voice.stem);
+  const signs = addBeside(signsOf(reading, index, voice), voice.themes ?? {});
   const chances = signs.map((sign) => weigh(scales, sign));
   const labels = chances.map((all) => LABELS.filter((label, at) => (all[at] ?? 0) >= voice.sentence[label].from));
   const whole = wholeSignsOf(reading, signs, chances, ear.tells);

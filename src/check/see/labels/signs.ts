@@ -1,11 +1,12 @@
 import type { Block, Reading, Sentence } from '../../read/reading.ts';
 import type { Cue } from './cue.ts';
 import { type CueIndex, findCues } from './find-cues.ts';
+import type { Voice } from './voice.ts';
 import { plain, wordsOf } from './words.ts';
 
 /** What a sentence shows of itself. Signs are named, so that a weight can be read. */
 export interface Signs {
-  readonly cues: readonly Cue[];
+  readonly cues: readonly Pick<Cue, 'id'>[];
   /** How it stands: its form, its part, its length, what is beside it. */
   readonly structure: readonly string[];
   /** The stems of its words in order: each weighs, and so does each pair of neighbours. */
@@ -57,13 +58,13 @@ const stemsOf = (words: readonly string[], stem: (word: string) => string): read
 ];
 
 /** The signs of every sentence of a reading, in order. */
-export function signsOf(reading: Reading, index: CueIndex, stem: (word: string) => string): readonly Signs[] {
+export function signsOf(reading: Reading, index: CueIndex, { stem, hear = (text) => text }: Pick<Voice, 'stem' | 'hear'>): readonly Signs[] {
   const { sentences } = reading;
   const beside = neighboursOf(reading.blocks);
   const listed = new Map<number, number>();
   for (const { form, paragraph } of sentences) if (form !== 'prose') listed.set(paragraph, (listed.get(paragraph) ?? 0) + 1);
   return sentences.map((sentence, at) => {
-    const text = plain(sentence.text);
+    const text = hear(plain(sentence.text));
     const words = wordsOf(text);
     const last = sentences[at - 1];
     const isBrief = sentences.length <= 5;

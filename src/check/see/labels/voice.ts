@@ -1,5 +1,6 @@
 import type { Label } from '../../../model/judging-words.ts';
-import type { Cue } from './cue.ts';
+import type { Cue, Themes } from './cue.ts';
+import type { TurnCue } from './turns/turn-index.ts';
 
 /** How much each sign of one sort speaks for a label: "should 1.2, be nice 0.8, …", the heaviest first. A sign that is not named says nothing. */
 type Weighed = string;
@@ -32,6 +33,13 @@ export type Told = (typeof TOLD)[number];
 export interface Voice {
   /** Cues by the label that each was thought of for; the weights decide what it speaks for. */
   readonly cues: Readonly<Record<Label, readonly Cue[]>>;
+  /** Cues that are told by words alone, by the label that each was thought of for, and the classes of words that they name. */
+  readonly turns?: Readonly<Record<string, readonly TurnCue[]>>;
+  readonly classes?: Readonly<Record<string, string>>;
+  /** Cues of one theme, for what the sentences around one tell of it; none: nothing is drawn from them. */
+  readonly themes?: Themes;
+  /** What is done to a sentence, as `plain` writes it, before cues are tried. */
+  readonly hear?: (sentence: string) => string;
   /** The word without its endings, so that its forms count as one. */
   readonly stem: (word: string) => string;
   readonly sentence: Readonly<Record<Label, SentenceWeights>>;

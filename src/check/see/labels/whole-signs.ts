@@ -28,7 +28,12 @@ function partSigns({ blocks, empty }: Reading): string[] {
 }
 
 /** The signs of a whole text, from its sentences' signs and the chances that `weigh` gave them. Of the cues, only those that `tells` knows count. */
-export function wholeSignsOf(reading: Reading, signs: readonly Signs[], chances: readonly Float64Array[], tells: ReadonlySet<Cue>): WholeSigns {
+export function wholeSignsOf(
+  reading: Reading,
+  signs: readonly Signs[],
+  chances: readonly Float64Array[],
+  tells: ReadonlySet<Pick<Cue, 'id'>>,
+): WholeSigns {
   const measures = new Map<string, number>();
   const found = new Set<string>(partSigns(reading));
   const isTitle = (at: number) => reading.sentences[at]?.isTitle === true;

@@ -1,0 +1,39 @@
+import type { Label } from '../../../../model/judging-words.ts';
+import type { Cue } from '../cue.ts';
+
+/** Nouns and small words that end like a verb. */
+const NO_VERBS =
+  'ответ|интернет|кредит|лимит|кабинет|момент|секрет|бюджет|паркет|билет|пакет|предмет|совет|сюжет|возврат|результат|формат|сертификат|автомат|аппарат|чат|адресат|визит|транзит|дебит|аудит|цвет|свет|лет|минут|туалет|буфет|пункт|клиент|документ|абонент|контент|институт|маршрут|атрибут|дебют|салют|плакат|салат|квадрат|разврат|аккаунт|скриншот|брат|сват|ноут|сбыт|быт|может|будет|хочет|нет|значит|пусть|назад';
+
+/** Cues that lie in marks and shapes, not in words. They are tried on every sentence. */
+export const MARKS: Readonly<Record<Label, readonly Cue[]>> = {
+  observed: [
+    // A verb that tells what something does: «показывает, уходят».
+    { id: 'it-does', starts: '', pattern: new RegExp(`(?<![а-яa-z0-9])(?!(?:${NO_VERBS})(?![а-я]))[а-я]{2,16}(?:ет|ит|ут|ют|ат|ят)(?![а-яa-z0-9])`) },
+    { id: 'quoted-alone', starts: '', pattern: /^[«"“„][^»"”]{4,120}[»"”][.!]?$/ },
+    { id: 'cries', starts: '', pattern: /!!|\?!|\?\?/ },
+  ],
+  expected: [],
+  step: [
+    { id: 'code-look', starts: '', pattern: /[a-z_]\([^)]{0,40}\)|[{};]$|^[a-z_.]{1,40} ?[:=]/ },
+    {
+      id: 'command',
+      starts: '',
+      pattern:
+        /^[$#>] ?[a-z]|^[^а-яa-z0-9]{0,3}(?:sudo|docker|npm|npx|yarn|pnpm|git|pip3?|python3?|node|cargo|go|make|cmake|curl|wget|kubectl|helm|apt(?:-get)?|brew|java|mvn|gradle|gcc|cd|ls|mkdir|export|echo|ssh|psql|systemctl|insmod|import|from|const|let|var|def|select|insert|create) [^ ]/,
+    },
+    { id: 'code-quoted', starts: '', pattern: /'[^']{3,80}'/ },
+    { id: 'arrow-path', starts: '', pattern: /[а-яa-z»"] ?(?:->|→|=>|>) ?[«а-яa-z"]/ },
+  ],
+  tried: [],
+  context: [],
+  question: [{ id: 'question-mark', starts: '', pattern: /\?/ }],
+  courtesy: [
+    {
+      id: 'name-line',
+      starts: '',
+      pattern: /^[а-я]{3,16}(?: [а-я]\. ?(?:[а-я]\.)?| [а-я]{3,18}(?: [а-я]{4,18}(?:ич|вна|чна))?)?[.,]?$|^[а-я]\. ?(?:[а-я]\. ?)?[а-я]{3,18}\.?$/,
+    },
+    { id: 'contact-line', starts: '', pattern: /[a-z0-9]@[a-z0-9]|(?:\+7|(?<![0-9])8)[ (-]{1,2}[0-9]{3}|(?:тел|моб)[а-я]{0,5}\.? ?:? ?\+?[0-9]/ },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Voice } from '../voice.ts';
+import { TURNS } from './cues.ts';
+import { MARKS } from './marks.ts';
+import { SENTENCE } from './sentence-weights.ts';
+import { stem } from './stem.ts';
+import { THEMES } from './themes.ts';
+import { untransliterated } from './transliterated.ts';
+import { WHOLE } from './whole-weights.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+
+export const RUSSIAN: Voice = {
+  cues: MARKS,
+  turns: TURNS,
+  classes: WORD_CLASSES,
+  themes: THEMES,
+  hear: untransliterated,
+  stem,
+  sentence: SENTENCE,
+  whole: WHOLE,
+};

@@ -1,0 +1,12 @@
+import { DEED, DO_IT, I_DID, I_DO, REMEDY, TO_DO, WORKS } from './deeds.ts';
+
+/** Words that turns name in braces. */
+export const WORD_CLASSES: Readonly<Record<string, string>> = {
+  'i-do': I_DO,
+  'i-did': I_DID,
+  'to-do': TO_DO,
+  'do-it': DO_IT,
+  deed: DEED,
+  works: WORKS,
+  remedy: REMEDY,
+};
