@@ -53,13 +53,15 @@ export function findFacts(reading: Reading, today: Today): Facts {
     paths: [] as SeenFact[],
     urls: [] as SeenFact[],
   };
-  for (const passage of passagesOf(reading)) {
+  const passages = passagesOf(reading);
+  for (const { passage, clauses } of triedIn(passages)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
+  for (const passage of passages) {
     const reach = REACHES[passage.kind];
     if (reach === 'nothing') continue;
     const add = <K extends Exclude<keyof Facts, 'references' | 'contacts'>>(kind: K, found: readonly Found[]) => {
       facts[kind].push(...found.map((one) => factOf(passage, one)));
     };
-    const { text, plain } = passage;
+    const { text, plain, beginnings } = passage;
     const contacts = apart(contactsIn(text));
     const urls = outside(urlsIn(text), contacts);
     facts.contacts.push(...contacts.map((contact) => ({ ...factOf(passage, contact), kind: contact.kind })));
@@ -74,7 +76,7 @@ export function findFacts(reading: Reading, today: Today): Facts {
     const open = voided(plain, [...contacts, ...urls, ...paths]);
     const errors = errorsIn(text, open);
     const versions = outside(versionsIn(text, open), errors);
-    const dates = outside(datesIn(text, voided(open, versions), today), errors);
+    const dates = outside(datesIn(passage, voided(open, versions), today), errors);
     const references = referencesIn(text, voided(open, inOrder([...versions, ...dates, ...errors])));
     add('errors', errors);
     add('versions', versions);
@@ -82,11 +84,10 @@ export function findFacts(reading: Reading, today: Today): Facts {
     facts.references.push(...references.map((one) => ({ ...factOf(passage, one), kind: one.kind })));
     add('products', productsIn(text, versions));
     if (reach === 'names') continue;
-    add('tried', triedIn(passage));
     add('attachments', attachmentsIn(text, plain));
     add('outcomes', outcomesIn(passage));
-    add('frequencies', frequenciesIn(plain));
-    add('severities', severitiesIn(plain));
+    add('frequencies', frequenciesIn(plain, beginnings));
+    add('severities', severitiesIn(plain, beginnings));
   }
   return facts;
 }

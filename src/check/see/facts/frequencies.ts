@@ -1,32 +1,37 @@
 import type { FREQUENCIES } from '../../../model/words.ts';
+import { wakers } from './awake.ts';
 import type { Found } from './passage.ts';
 import { wholeWords } from './whole-words.ts';
 
 type Frequency = (typeof FREQUENCIES)[number];
 
-const WORDS: readonly (readonly [value: Frequency, words: string])[] = [
+const WORDS: readonly (readonly [value: Frequency, needs: string, words: string])[] = [
   [
     'always',
+    'eve eac alw con all wit 0 one per whe rep no каж вся при все пос ста без в',
     'every (?:single )?(?:time|attempt|try|launch|start|boot)|each time|always|constantly|all the time|without exception|(?:100|one hundred) ?%|10 out of 10|permanently|whenever|reproducible|consistently|whatever i do|no matter what|каждый раз|всякий раз|кажд(?:ую|ое) (?:попытку|включение)|при каждом [а-я]+|всегда|постоянно|стабильно|100 ?%|воспроизводится всегда|без исключений|в ста процентах',
   ],
   [
     'often',
+    'oft fre mos nea alm usu sev man reg rep час оче поч обы в по рег раз то чуть',
     'often|frequently|most of the time|mostly|usually|almost every time|nearly every time|several times a (?:day|week)|many times|regularly|repeatedly|часто|очень часто|почти каждый раз|почти всегда|обычно|в большинстве случаев|по несколько раз в (?:день|неделю)|регулярно|раз за разом|то и дело|чуть ли не каждый',
   ],
   [
     'sometimes',
+    'som occ fro now onc int spo ran at not eve one two ино вре пер изр пор раз не чер то слу ран быв',
     'sometimes|occasionally|from time to time|now and then|once in a while|intermittent(?:ly)?|sporadic(?:ally)?|randomly|at random|at times|not (?:always|every time|each time)|every (?:other|second|third) time|(?:one|two) (?:time )?(?:in|of|out of) (?:three|five|ten)|every now and (?:then|again)|иногда|время от времени|периодически|изредка|порой|временами|раз на раз|не всегда|не каждый раз|через раз|то [а-я]+,? то нет|случайным образом|рандомно|бывает|раз в (?:день|неделю|час|месяц)',
   ],
   [
     'once',
+    'jus onl onc one hap the for a все тол лиш оди одн еди впе в пер раз',
     'just once|only once|once(?= ?(?:$|[.,;!)]|so far|today|yesterday))|one time only|happened once|the first time|for the first time|a single time|(?:всего |только |лишь )?один раз|однажды|единожды|единственный раз|впервые|(?:в )?первый раз|разово',
   ],
 ];
-const PATTERNS = WORDS.map(([value, words]) => [value, wholeWords(words)] as const);
+const awakeWords = wakers(WORDS.map(([value, needs, words]) => ({ value, needs, pattern: wholeWords(words) })));
 
 /** How often it happens; values are the words of `FREQUENCIES`. */
-export function frequenciesIn(plain: string): readonly Found[] {
-  return PATTERNS.flatMap(([value, pattern]) =>
+export function frequenciesIn(plain: string, beginnings: ReadonlySet<string>): readonly Found[] {
+  return awakeWords(beginnings).flatMap(({ value, pattern }) =>
     [...plain.matchAll(pattern)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, value })),
   );
 }

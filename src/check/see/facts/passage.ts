@@ -1,5 +1,6 @@
 import type { Part, Reading, Span } from '../../read/reading.ts';
 import type { SeenFact } from '../seen.ts';
+import { beginningsOf } from './awake.ts';
 
 /** A stretch of the text in which facts are looked for: a sentence, or something that was set apart. */
 export interface Passage extends Span {
@@ -7,6 +8,8 @@ export interface Passage extends Span {
   readonly text: string;
   /** The same in plain letters (`plainText`): every place in it is the same place in `text`. */
   readonly plain: string;
+  /** How its words begin (`beginningsOf`). */
+  readonly beginnings: ReadonlySet<string>;
   readonly kind: 'sentence' | Reading['blocks'][number]['kind'];
   readonly part?: Part | undefined;
   readonly form?: 'prose' | 'numbered' | 'bulleted';
@@ -39,9 +42,13 @@ export function plainText(text: string): string {
 
 /** The sentences and what was set apart, in plain letters too. */
 export function passagesOf(reading: Reading): readonly Passage[] {
-  const sentences = reading.sentences.map((sentence): Passage => ({ ...sentence, kind: 'sentence', plain: plainText(sentence.text) }));
-  const blocks = reading.blocks.map((block): Passage => ({ ...block, plain: plainText(block.text) }));
-  return [...sentences, ...blocks].sort((a, b) => a.start - b.start);
+  const sentences = reading.sentences.map((sentence) => ({ ...sentence, kind: 'sentence' as const }));
+  return [...sentences, ...reading.blocks]
+    .sort((a, b) => a.start - b.start)
+    .map((stretch): Passage => {
+      const plain = plainText(stretch.text);
+      return { ...stretch, plain, beginnings: beginningsOf(plain) };
+    });
 }
 
 /** A find as a fact of the whole text. */

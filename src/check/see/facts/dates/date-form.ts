@@ -1,4 +1,5 @@
 import { daysLater } from '../../../../moments/relative-day.ts';
+import type { Sleeper } from '../awake.ts';
 import { daysBetween, isDay, isoDay, type Today, weekdayOf } from './calendar.ts';
 
 /** Where a form of a date was found. */
@@ -12,7 +13,7 @@ export interface Setting {
 }
 
 /** A way to write a day, a month, a year or a span of days: its pattern for plain text, and what its groups mean (ISO 8601, empty where it cannot be told); `undefined` where it is no date after all. */
-export interface DateForm {
+export interface DateForm extends Sleeper {
   readonly pattern: RegExp;
   readonly read: (groups: readonly string[], setting: Setting) => string | undefined;
 }

@@ -1,33 +1,34 @@
 import { timeInPart, type WrittenTime } from '../../../../moments/clock-words.ts';
-import { apart, type Found, inOrder, voided } from '../passage.ts';
+import { wakers } from '../awake.ts';
+import { apart, type Found, inOrder, type Passage, voided } from '../passage.ts';
 import { isoTime, type Today } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import { RELATIVE_FORMS } from './relative-forms.ts';
 import { type FoundTime, timeBeside, timesIn } from './times.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
-/** Without one of these no form matches: a digit, or the stem of a word that a form needs. */
-const HINT =
-  /\d|yesterday|today|tonight|tomorrow|night|morning|evening|afternoon|day|week|month|year|hour|ago|noon|christmas|weekend|january|february|march|april|may|june|july|august|september|october|november|december|o'clock|half past|вчера|сегодня|завтра|недел|месяц|дн[яюей]|день|сутк|суток|год|лет|час|понедельник|вторник|сред[уыае]|четверг|пятниц|суббот|воскресень|январ|феврал|март|апрел|ма[йяе]|июн|июл|август|сентябр|октябр|ноябр|декабр|квартал|накануне|выходны|утр|вечер|ноч|полдень|полов|пол[а-я]+ого|четверти|рождеств|лет[оа]м|зимой|зиму|осен|весн|vchera|zavtra|segodnya|nedel|rya(?![a-z])|lya(?![a-z])/;
-
-const FORMS: readonly DateForm[] = [...WRITTEN_FORMS, ...RELATIVE_FORMS];
+const awakeForms = wakers<DateForm>([...WRITTEN_FORMS, ...RELATIVE_FORMS]);
 
 interface FoundDay extends Found {
   readonly value: string;
 }
 
 /** Days, months, spans of days and times in a passage. `plain` is its text in plain letters, where what is found already may be void; values are ISO 8601 where they can be told. */
-export function datesIn(text: string, plain: string, today: Today): readonly Found[] {
-  if (!HINT.test(plain)) return [];
-  const { days, rest } = daysIn(text, plain, today);
-  const times = apart(timesIn(rest));
+export function datesIn({ text, beginnings }: Passage, plain: string, today: Today): readonly Found[] {
+  const { days, rest } = daysIn(text, plain, today, awakeForms(beginnings));
+  const times = apart(timesIn(rest, beginnings));
   return joined(days, times, plain);
 }
 
-function daysIn(text: string, plain: string, today: Today): { readonly days: readonly FoundDay[]; readonly rest: string } {
+function daysIn(
+  text: string,
+  plain: string,
+  today: Today,
+  forms: readonly DateForm[],
+): { readonly days: readonly FoundDay[]; readonly rest: string } {
   const days: FoundDay[] = [];
   let rest = plain;
-  for (const { pattern, read } of FORMS) {
+  for (const { pattern, read } of forms) {
     const found: FoundDay[] = [];
     for (const match of rest.matchAll(pattern)) {
       const start = match.index;

@@ -39,6 +39,9 @@ const NUMBERS: Readonly<Record<string, number>> = {
   dec: 12,
 };
 
+/** How names of months begin. */
+export const MONTH_BEGINNINGS = `${Object.keys(NUMBERS).join(' ')} iyu`;
+
 /** The number of a month by its name. */
 export function monthOf(name: string): number {
   return NUMBERS[name.slice(0, 3)] ?? (name === 'iyunya' ? 6 : 7);

@@ -3,21 +3,22 @@ import { wholeWords } from '../whole-words.ts';
 import { isoDay, isoMonth, isoTime, type Today, weekdayOf } from './calendar.ts';
 import { type DateForm, dayOfWeek, isAhead, type Setting } from './date-form.ts';
 import { COUNT, countOf, SOME } from './number-words.ts';
-import { SHORT_WEEKDAY, WEEKDAY, weekdayNumber } from './weekday-names.ts';
+import { SHORT_WEEKDAY, SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
 
 const PART_OF_DAY =
   '(?:(?:,? (?:рано|поздно|late|early|в|in the|about|около))? (?:утром|днем|вечером|ночью|morning|afternoon|evening|night|noon|at night|lunchtime|с утра|к вечеру|под вечер|после обеда|в обед))?';
 
 /** Days that are named from today, in days. */
-const NAMED: readonly (readonly [words: string, days: number])[] = [
-  ['(?:the )?day before yesterday|позавчера|позавчерашн[а-я]+', -2],
-  ['yesterday|вчера|last night|вчерашн[а-я]+|yday|vchera', -1],
+const NAMED: readonly (readonly [words: string, days: number, needs: string])[] = [
+  ['(?:the )?day before yesterday|позавчера|позавчерашн[а-я]+', -2, 'day bef поз'],
+  ['yesterday|вчера|last night|вчерашн[а-я]+|yday|vchera', -1, 'yes вче las yda vch'],
   [
     'today|tonight|сегодня|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью',
     0,
+    'tod ton сег thi seg с эти ныне',
   ],
-  ['tomorrow|завтра|tmrw|zavtra', 1],
-  ['(?:the )?day after tomorrow|послезавтра', 2],
+  ['tomorrow|завтра|tmrw|zavtra', 1, 'tom зав tmr zav'],
+  ['(?:the )?day after tomorrow|послезавтра', 2, 'day aft пос'],
 ];
 
 const UNITS: readonly (readonly [stem: RegExp, unit: 'day' | 'week' | 'month' | 'year' | 'hour' | 'minute'])[] = [
@@ -54,13 +55,15 @@ function isName({ text, start, end }: Setting, name: string): boolean {
 /** Days, weeks and spans that are told from today or by the day of the week. */
 export const RELATIVE_FORMS: readonly DateForm[] = [
   ...NAMED.map(
-    ([words, days]): DateForm => ({
+    ([words, days, needs]): DateForm => ({
+      needs,
       pattern: wholeWords(`(?:(?:с|со|до|к|на|since|until|till|by|from|of|for) )?(?:${words})${PART_OF_DAY}`),
       read: (_, { today }) => isoDay(daysLater(today, days)),
     }),
   ),
   {
     // two days ago, «пару недель назад», «неделю назад», "a month back"
+    needs: 'ago наз ear bac',
     pattern: wholeWords(
       `(?:(?:about|around|almost|nearly|примерно|около|где-то|приблизительно) )?(?:(${SOME}|${COUNT}|an?|the) )?${UNIT} (?:два |две |три |пять |как |тому |или (?:два|две|три) )?(?:назад|ago|earlier|back(?! to))`,
     ),
@@ -74,12 +77,13 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // last Tuesday, «в прошлую пятницу», «до пятницы», since Monday, on Friday
+    needs: WEEKDAY_BEGINNINGS,
     pattern: wholeWords(
       `(?:(?:(?:только )?(?:в|во|с|со|до|к|ко|на|от|по|после|за|не позднее|не позже|on|since|by|until|till|from|before|after|of|for|through) )?(?:the )?(?:(прошл(?:ый|ую|ое|ого|ой)|эт(?:от|у|о|ого|ой)|следующ(?:ий|ую|ее|его|ей)|ближайш(?:ий|ую|ее|его|ей)|last|this|next|past|coming|previous) )?)?(${WEEKDAY})(?:'s)?${PART_OF_DAY}(?: (last week|next week|прошлой недели|на прошлой неделе|на той неделе|на этой неделе|(?:before|after) last))?`,
     ),
     read: ([whole = '', which = '', name = '', week = ''], setting) => {
       // «среди», «среде обитания»; a plural is a habit.
-      if (/^сред(?:ой|ы)$/.test(name) && !which && whole === name) return undefined;
+      if (/^сред(?:ой|ы|а)$/.test(name) && !which && whole === name) return undefined;
       const number = weekdayNumber(name);
       const { today } = setting;
       if (/^(?:last|прошл|previous|past)/.test(which)) return dayOfWeek(number, today, { last: true });
@@ -91,6 +95,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     },
   },
   {
+    needs: SHORT_WEEKDAYS,
     pattern: wholeWords(
       `(?:(?:on|since|by|until|till|from|before|last|next|this|в|во|с|до|к) )(?:the )?(${SHORT_WEEKDAY})(?![a-zа-я])\\.?${PART_OF_DAY}`,
     ),
@@ -105,6 +110,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // last week, «в прошлом месяце», this year
+    needs: 'wee mon yea sum win spr aut fal nig нед мес год вых лет зим осе вес',
     pattern: wholeWords(
       `(?:(?:в|во|на|с|за|до|к|from|since|until|the|by|during|over|of|end of|в конце|в начале) )?(?:(?:the )?(last|this|next|past|previous|current|прошл(?:ой|ого|ом|ым|ый|ую|ая|ое)|эт(?:ой|ого|ом|от|у)|следующ(?:ей|его|ем|ую|ий)|т(?:ой|ом|ого)|позапрошл(?:ой|ом|ого)|текущ(?:ей|его|ем)) )(week|weekend|month|year|summer|winter|spring|autumn|fall|night|недел[еюяи]|месяц[еау]?|год[ау]?|выходн(?:ые|ых)|лет[оа]м?|зим[уаыой]{1,2}|осен[ьи]ю?|весн[уаыой]{1,2})`,
     ),
@@ -124,6 +130,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // «уже третий день», «вторую неделю», "the third day"
+    needs: 'ден дня дню сут нед мес год час day wee mon yea',
     pattern: wholeWords(
       `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|час|day|week|month|year)(?: подряд| running| in a row| straight| without)?`,
     ),
@@ -134,6 +141,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // «уже две недели», «в течение 10 дней», «за три дня», «через неделю», «недели две»
+    needs: 'ден дня дне дн сут нед мес год лет',
     pattern: wholeWords(
       `(?:(?:вот )?(уже|в течение|за|через|около|почти|примерно|спустя|больше|более|меньше|целых|до|последние|ближайш[а-я]+|вот)(?: (?:последние|целых|более|больше|почти|примерно|чем))? )?(?:(?:${SOME}|${COUNT})(?: ?[-–—] ?\\d{1,2})?(?:-х|-ти|-и)? (?:с (?:половиной|лишним) )?(?:(?:рабочи[а-я]+|календарн[а-я]+|полн[а-я]+|последн[а-я]+|банковски[а-я]+) )?${LONG_UNIT}(?: подряд)?|(?:дня|дней|недели|недель|месяца|месяцев|суток|лет|года) (?:${COUNT}))`,
     ),
@@ -141,12 +149,14 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // «уже неделю», «за неделю», «через месяц», «весь месяц», «полгода»
+    needs: 'нед мес год сут дня пол',
     pattern: wholeWords(
       `(?:(уже|почти|в течение|за|через|около|спустя|больше|более|целую|целый|всю|весь|вот уже) ){1,2}(?:эту )?(?:недел[юиею]{1,2}|месяц[а]?|год[а]?|сутки|суток|дня|полгода|полтора месяца|полторы недели)|(?:уже |почти )?(?:полгода|полмесяца)`,
     ),
     read: ([whole = ''], setting) => (isRate(whole, setting) ? undefined : ''),
   },
   {
+    needs: 'нед мес сут год',
     pattern: wholeWords(
       '(?:уже )?недел[юи](?: (?:как|жду|ждем|прошла|прошло))|(?:месяц|неделю|год|сутки) (?:как|жду|ждем|не могу|нет|прошел)(?![а-я])',
     ),
@@ -154,12 +164,14 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // for a week, within three days, the last two months
+    needs: 'day nig wee mon yea for',
     pattern: wholeWords(
       `(?:(?:for|within|in|after|over|during|almost|nearly|about|around|more than|less than|under|only|another|took|takes|lasted|since) )?(?:(?:the|about|almost|nearly|over|at least|more than|up to|less than|well over) )?(?:(?:last|past|next|first|whole|full|entire) )?(?:${SOME}|${COUNT})(?: ?[-–—to]{1,2} ?\\d{1,2})? (?:(?:more|working|business|full|whole|calendar|straight|solid|entire|long|good) )?${LONG_UNIT_ENGLISH}(?: now| running| straight| in a row)?`,
     ),
     read: ([whole = ''], setting) => (isAge(whole, setting) || isRate(whole, setting) ? undefined : ''),
   },
   {
+    needs: 'day nig wee mon yea for',
     pattern: wholeWords(
       `(?:for|within|in|after|over|almost|nearly|about|more than|took|than|the (?:last|past)|all|in under|(?:for|in) (?:over|almost|about|nearly)) (?:(?:a|an|the|the last|the past|the whole|over a|almost a|nearly a|about a|one) )?(?:(?:whole|full|good|past|last|entire) )?(?:weeks?|fortnight|months?|days|years?)(?: now)?`,
     ),
@@ -173,6 +185,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // for three hours, «уже 3 часа», within 24 hours, «третий час»
+    needs: 'hou hr hrs h час',
     pattern: wholeWords(
       `(?:for|within|after|over|in the last|in|the last|уже|вот уже|в течение|более|больше|почти|за последние|через|около|спустя) (?:(?:about|over|almost|the last|the past|nearly|at least|more than|целых|почти|около) )?(?:${SOME}|${COUNT}) (?:hours?|hrs?|h|час(?:а|ов)?)(?! (?:утра|дня|вечера|ночи))|for hours(?! a)|(?:уже )?(?:второй|третий|четвертый|пятый) час(?! ночи| дня)|for (?:an|over an|almost an) hour|(?:уже|битый|целый) час(?![а-я])|час(?:а|ов) (?:два|три|четыре|пять|шесть|десять)`,
     ),
@@ -180,12 +193,14 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
       isRate(whole, setting) || (/^(?:около|через|in|after|спустя) /.test(whole) && !/^in the last/.test(whole)) ? undefined : '',
   },
   {
+    needs: 'day mor eve нак дня ден дни утр ден oth wee вых chr eas tha new нов рож кот кон нач сер end beg sta mid',
     pattern: wholeWords(
       "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:до|к|в|с) (?:конц[ауе]|начал[ауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) )?(?:недели|месяца|года|дня)|(?:by|until|before|at|since|till) (?:the )?(?:end|beginning|start|middle) of (?:the |this |next )?(?:week|month|year|day|business)|на (?:следующий|другой) день|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год[ау]?м?|рождеств[аоу]м?)",
     ),
     read: () => '',
   },
   {
+    needs: 'bla cyb чер',
     pattern: wholeWords('(?:on |since |before |after |by |в |с |на |до )?(?:black friday|cyber monday|черн(?:ую|ой|ая) пятниц[уыа])'),
     read: ([whole = ''], { today }) => {
       const first = weekdayOf({ year: today.year, month: 11, day: 1 });

@@ -1,4 +1,5 @@
 import { isTime, takeTime, type WrittenTime } from '../../../../moments/clock-words.ts';
+import { type Sleeper, wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
 
@@ -9,22 +10,43 @@ const GENITIVE = 'часу|двух|трех|четырех|пяти|шести|
 const UNDER_WAY = 'первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого';
 const AT = '(?:примерно в|где-то в|ровно в|в|около|к|до|после|с|at|around|about|@|by|since|from|before|after|until|till|approx\\.?|~)';
 
+interface TimeForm extends Sleeper {
+  readonly pattern: RegExp;
+}
+
 /** Times that are times wherever they stand. */
-const TIMES: readonly RegExp[] = [
-  wholeWords(
-    `(?:${AT} )?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?)?`,
-  ),
-  wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`),
-  wholeWords(`(?:${AT} )?(?:${HOURS}|${GENITIVE})(?: час(?:а|ов))? ?(?:утра|вечера|ночи|дня)`),
-  wholeWords(`(?:${AT} )?(?:${HOURS}) (?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]\\.?m\\.?)`),
-  wholeWords(`(?:в )?пол(?:овин[еу] |-| )?(?:${UNDER_WAY})${HALF}?`),
-  wholeWords(`без (?:четверти|пяти|десяти|двадцати|\\d{1,2})(?: минут)? (?:${HOURS}|\\d{1,2})${HALF}?`),
-  wholeWords(`(?:at )?half past (?:${HOURS}|\\d{1,2})${HALF}?|(?:at )?(?:a )?(?:quarter|ten|twenty|five) (?:past|to) (?:${HOURS}|\\d{1,2})${HALF}?`),
-  wholeWords('(?:в|at|around|about|около|до|until|after|before|после|since) (?:noon|midday|midnight|полдень|полночь|полудня|полуночи)'),
-  wholeWords(
-    '(?:примерно в|в|около|после|с|до) \\d{1,2}[.-]\\d{2}(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
-  ),
-  wholeWords('(?:примерно в|в|около|после) \\d{1,2} (?:час(?:а|ов)|ч\\.?)(?: \\d{1,2} мин(?:ут[аы]?)?\\.?)?'),
+const TIMES: readonly TimeForm[] = [
+  {
+    needs: '0:0',
+    pattern: wholeWords(
+      `(?:${AT} )?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?)?`,
+    ),
+  },
+  { needs: 'am pm a p o утр дня веч ноч in at', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`) },
+  { needs: 'утр веч ноч дня', pattern: wholeWords(`(?:${AT} )?(?:${HOURS}|${GENITIVE})(?: час(?:а|ов))? ?(?:утра|вечера|ночи|дня)`) },
+  {
+    needs: 'in at o am pm a p',
+    pattern: wholeWords(`(?:${AT} )?(?:${HOURS}) (?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]\\.?m\\.?)`),
+  },
+  { needs: 'пол', pattern: wholeWords(`(?:в )?пол(?:овин[еу] |-| )?(?:${UNDER_WAY})${HALF}?`) },
+  { needs: 'без', pattern: wholeWords(`без (?:четверти|пяти|десяти|двадцати|\\d{1,2})(?: минут)? (?:${HOURS}|\\d{1,2})${HALF}?`) },
+  {
+    needs: 'hal qua ten twe fiv',
+    pattern: wholeWords(
+      `(?:at )?half past (?:${HOURS}|\\d{1,2})${HALF}?|(?:at )?(?:a )?(?:quarter|ten|twenty|five) (?:past|to) (?:${HOURS}|\\d{1,2})${HALF}?`,
+    ),
+  },
+  {
+    needs: 'noo mid пол',
+    pattern: wholeWords('(?:в|at|around|about|около|до|until|after|before|после|since) (?:noon|midday|midnight|полдень|полночь|полудня|полуночи)'),
+  },
+  {
+    needs: '0.0',
+    pattern: wholeWords(
+      '(?:примерно в|в|около|после|с|до) \\d{1,2}[.-]\\d{2}(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
+    ),
+  },
+  { needs: 'час ч', pattern: wholeWords('(?:примерно в|в|около|после) \\d{1,2} (?:час(?:а|ов)|ч\\.?)(?: \\d{1,2} мин(?:ут[аы]?)?\\.?)?') },
 ];
 
 /** Times that only a day beside them makes sure: "tomorrow at 9", «вчера в девять». */
@@ -36,9 +58,11 @@ export interface FoundTime extends Found {
   readonly time: WrittenTime | undefined;
 }
 
+const awakeTimes = wakers(TIMES);
+
 /** The times of day in a text in plain letters. */
-export function timesIn(plain: string): readonly FoundTime[] {
-  return TIMES.flatMap((pattern) =>
+export function timesIn(plain: string, beginnings: ReadonlySet<string>): readonly FoundTime[] {
+  return awakeTimes(beginnings).flatMap(({ pattern }) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
       const time = timeOf(whole);
       return (time === undefined && /\d/.test(whole)) || isMeasure(plain, index, index + whole.length)

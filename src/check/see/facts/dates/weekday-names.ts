@@ -27,6 +27,10 @@ const NUMBERS: Readonly<Record<string, number>> = {
   su: 7,
 };
 
+/** How names of days begin, and their abbreviations. */
+export const WEEKDAY_BEGINNINGS = 'пон вто сре чет пят суб вос mon tue wed thu fri sat sun';
+export const SHORT_WEEKDAYS = 'пн вт ср чт пт сб вс mon tue wed thu fri sat sun';
+
 /** Monday 1 to Sunday 7. */
 export function weekdayNumber(name: string): number {
   return NUMBERS[name.slice(0, 2)] ?? 0;

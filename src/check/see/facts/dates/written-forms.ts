@@ -1,7 +1,7 @@
 import { wholeWords } from '../whole-words.ts';
 import { isoDay, isoMonth } from './calendar.ts';
 import { type DateForm, dayOfMonth, dayOfYear, isAhead, type Setting } from './date-form.ts';
-import { MONTH, monthOf } from './month-names.ts';
+import { MONTH, MONTH_BEGINNINGS, monthOf } from './month-names.ts';
 import { SHORT_WEEKDAY, WEEKDAY } from './weekday-names.ts';
 
 const BEFORE_DATE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})[.,]{0,2} {1,2})?`;
@@ -49,21 +49,25 @@ const BARE =
 /** Days that are written out in the calendar's own terms. */
 export const WRITTEN_FORMS: readonly DateForm[] = [
   {
+    needs: '0000',
     pattern: wholeWords('((?:19|20)\\d\\d-\\d\\d-\\d\\d)[t ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,]\\d{1,9})?(?:z| ?[+-]\\d\\d:?\\d\\d)?'),
     read: ([, day = '', time = '']) => `${day}T${time}`,
   },
   {
     // The month to which a card is valid.
+    needs: 'exp val',
     pattern: wholeWords('(?:exp(?:ir[a-z]{1,5})?|valid)(?: date)?[.:]? (?:(?:until|till|thru|on|to) )?(0[1-9]|1[0-2])/(\\d\\d)(?![\\d/])'),
     read: ([, month = '', year = '']) => `20${year}-${month}`,
   },
   {
     // The first ones of «3, 11 и 19 ноября»
+    needs: MONTH_BEGINNINGS,
     pattern: wholeWords(`(\\d{1,2})(?=(?:, \\d{1,2}){0,5},? (?:and|и|or|или) \\d{1,2}(?:st|nd|rd|th|-?го|-?е)? (${MONTH})(?![a-zа-я]))`),
     read: ([, day = '', month = ''], setting) => dayOfYear(Number(day), monthOf(month), undefined, setting),
   },
   {
     // 2026-11-22, 2026/11/22, 2026.11.22
+    needs: '0.0',
     pattern: wholeWords('((?:19|20)\\d\\d)([-/.])(\\d{1,2})\\2(\\d{1,2})(?![.-]\\d)'),
     read: ([, year = '', , month = '', day = ''], setting) =>
       NUMBER_FOLLOWS.test(setting.plain.slice(Math.max(0, setting.start - 24), setting.start))
@@ -72,6 +76,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // 22.11.2026, 22/11/26, 22-11-2026
+    needs: '0.0',
     pattern: wholeWords(
       `${BEFORE_DATE}(?<!\\d[.,/:-])(\\d{1,2})([-/.])(\\d{1,2})\\2((?:19|20)\\d\\d|\\d\\d)(?: ?(?:года|г)(?![a-zа-я])\\.?)?(?![./-]\\d)`,
     ),
@@ -88,6 +93,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // 22 November 2026, «22-го ноября», 3rd of May; "20–22 November" is its first day.
+    needs: MONTH_BEGINNINGS,
     pattern: wholeWords(
       `${BEFORE_DATE}(?:the )?(\\d{1,2})(?:-?(?:го|ого|е|ое|му|st|nd|rd|th))?(?: ?[-–—] ?\\d{1,2}(?:-?(?:го|е|st|nd|rd|th))?|(?:,? (?:и|and|or|или) \\d{1,2}))?(?: числа)?(?: of)?[ -]{1,2}${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,?[ -]${YEAR})?${THIS_YEAR}`,
     ),
@@ -95,6 +101,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // Nov 22, November 22nd, 2026
+    needs: MONTH_BEGINNINGS,
     pattern: wholeWords(
       `${BEFORE_DATE}${MONTH.replace('(?:', '(')}\\.? (?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|[.,]\\d|:\\d|[ap]m)(?:,? ${YEAR})?`,
     ),
@@ -105,6 +112,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // 22.11, 1.12., 24/11
+    needs: '0.0',
     pattern: wholeWords(`${BEFORE_DATE}(?<!\\d[.,/:-])(\\d{1,2})([./])(\\d{1,2})(?![./-]?\\d|,\\d)\\.?`),
     read: ([whole = '', first = '', mark, second = ''], setting) => {
       if (!/^[a-zа-я]/.test(whole) && !isShortDate(setting)) return undefined;
@@ -116,6 +124,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // March of last year, «в октябре», «за октябрь 2025», in June, until October
+    needs: MONTH_BEGINNINGS,
     pattern: wholeWords(
       `(?:(в|за|с|со|до|к|на|по|от|от|начал[аоеу]|середин[аеуы]|data of|of|my|your|the|(?:last|first) week of|конц[аеу]|конец|in|since|until|till|from|for|by|during|early|late|mid|through|last|this|next|end of|beginning of|back in|прошл(?:ый|ого|ом)|это(?:го|м))[ -])?${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,? (?:of )?(?:${YEAR}|(прошлого года|прошлым годом|last year)|(?:этого года|this year)))?`,
     ),
@@ -135,6 +144,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // since 2014, «в 2024 году»
+    needs: '0000',
     pattern: wholeWords(
       `(?:(с|со|в|до|от|за|летом|зимой|весной|осенью|since|in|from|until|before|back in|around|summer|winter|spring|autumn|fall)(?: the)? )((?:19|20)\\d\\d)(?![.,:/-]\\d|[-–]х)((?:-?го|-?м)? ?(?:года|году|год|гг?(?![a-zа-я])\\.?))?`,
     ),
@@ -149,11 +159,13 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     },
   },
   {
+    needs: '0000',
     pattern: wholeWords('((?:19|20)\\d\\d)(?:-?го|-?м)? (?:года|году)'),
     read: ([, year = '']) => year,
   },
   {
     // the 13th, on the 1st
+    needs: 'st nd rd th',
     pattern: wholeWords(
       '(?:on |since |by |until |till |from |before |after |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the)(?![a-z])))',
     ),
@@ -163,6 +175,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
         : dayOfMonth(Number(day), setting),
   },
   {
+    needs: 'го ого е ое му ому чис',
     pattern: wholeWords(
       '(?:с|до|к|на|от|после|около|по) (\\d{1,2})-?(?:го|ого|е|ое|му|ому)(?: числ[аоу])?(?! ?(?:этаж|подъезд|дом|поколени|класс|уров|раз|разряд|курс|созыва|мест|пункт|шаг|абзац|сезон|уровн|тура|канал|порт|слот|кабинет|разъем))',
     ),
@@ -170,6 +183,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // «26-го», «сегодня 29-е», «к 5-му», «22 числа»
+    needs: 'го ого е ое му ому х ых чис',
     pattern: wholeWords(
       '(?:(?:с|до|к|на|от|после|около|по) )?(\\d{1,2})(?:-?(?:го|ого|е|ое|му|ому)(?: числ[аоу])?|-?(?:ых|х)? числ[аоуе]х?)(?= ?(?:$|[.,;:!?)\\u0000—–]|- |(?:и|в|на|с|по|я|мы|вы|он|она|они|не|но|а|до|мне|утром|вечером|днем|ночью|статус|все|уже|этого|сего|ноября|прошл[а-я]+|еще|у|нет|нет|был[аио]?|должн[аоы]|обещали|вечера|утра|ночи|зарплат[а-я]+|[а-я]{3,12}(?:л|ла|ли|лся|лась|лись))(?![а-я])))',
     ),
@@ -182,6 +196,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     },
   },
   {
+    needs: 'ква q',
     pattern: wholeWords(
       '(?:за |в |на |iii? |iv |i |q)?(?:\\d|iv|i{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|треть[а-я]{1,3}|четверт[а-я]{2,3}|прошл[а-я]{2,3})(?:-?й|-?м|-?го)? квартал[аеу]?|q[1-4] (?:of )?20\\d\\d',
     ),

@@ -4,7 +4,7 @@ import { CODES_NEAR_ERRORS, HTTP_STATUS, TELLING_CODES } from './codes.ts';
 
 /** What stands right before a code: "error 403", «ошибка № 651», "exit code 137", «код ошибки: 12», «с кодом 504». */
 const BEFORE_CODE = leadingWords(
-  '(?:error|errors|err|ошибк[аиуе]|ошибкой|ошибок|ошибке|сбо[йея]|exception|failure|fault|stop ?code|bugcheck)(?: (?:code|codes|number|no\\.?|nr\\.?|id|код|кодом|номер|номером|типа|type|http|status|с кодом|с номером|under|сервера|server|подключения|соединения|авторизации|оплаты|доступа|входа|связи|сети|is|was|message|:)){0,3} ?[:=#№(«"`—–-]{0,3} ?(?:code |код )?|(?:exit(?:s|ed|ing)?(?: with)?|return(?:s|ed)?|result|status|response|reason|http|http status|статус|статусом|ответ|finished with|terminated with|failed with)(?: (?:exit|return|status|error|code|код|кодом|of|with|http)){0,3} ?[:=(#-]{0,2} ?|(?:код(?:ом)?|code)(?: (?:ошибки|отказа|ответа|возврата|error|of)){0,2} ?[:=#№(«"—–-]{0,3} ?|(?:ошибку|ошибка|error|код|code) (?:номер|number|no\\.) ?|(?:\\()(?:код|code|err|error|ошибка) ?[:#№]? ?|(?:gives?|get|got|getting|returns?|returned|отдает|выдает|вернул|возвращает|ловлю|ловим|получаю|прилетает|with|a|an|с|through) (?:me |us |back |a |an |мне )?(?=[45]\\d\\d(?![\\d.,:%]| ?(?:руб|р\\.|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон)))',
+  '(?:error|errors|err|ошибк[аиуе]|ошибкой|ошибок|ошибке|сбо[йея]|exception|failure|fault|stop ?code|bugcheck)(?: (?:code|codes|number|no\\.?|nr\\.?|id|код|кодом|номер|номером|типа|type|http|status|с кодом|с номером|under|сервера|server|подключения|соединения|авторизации|оплаты|доступа|входа|связи|сети|is|was|message|:)){0,3} ?[:=#№(«"`—–]{0,3} ?(?:- )?(?:code |код )?|(?:exit(?:s|ed|ing)?(?: with)?|return(?:s|ed)?|result|status|response|reason|http|http status|статус|статусом|ответ|finished with|terminated with|failed with)(?: (?:exit|return|status|error|code|код|кодом|of|with|http|was|is)){0,3} ?[:=(#-]{0,2} ?|(?:код(?:ом)?|code)(?: (?:ошибки|отказа|ответа|возврата|error|of)){0,2} ?[:=#№(«"—–-]{0,3} ?|(?:ошибку|ошибка|error|код|code) (?:номер|number|no\\.) ?|(?:\\()(?:код|code|err|error|ошибка) ?[:#№]? ?|(?:gives?|get|got|getting|returns?|returned|отдает|выдает|вернул|возвращает|ловлю|ловим|получаю|прилетает|with|a|an|с|through) (?:me |us |back |a |an |мне )?(?=[45]\\d\\d(?![\\d.,:%]| ?(?:руб|р\\.|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон)))',
 );
 /** Where "code" means something else. */
 const OTHER_CODE =
@@ -21,13 +21,17 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
       found.push({ start: match.index, end: match.index + match[0].length, ...withMessage(text, match.index, match.index + match[0].length) });
     }
   }
+  if (/\d/.test(plain)) found.push(...shownCodes(text));
   if (!/error|err|ошибк|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain)) return found;
   for (const match of plain.matchAll(BEFORE_CODE)) {
     const at = match.index + match[0].length;
     const code = CODES_NEAR_ERRORS.exec(text.slice(at, at + 40));
     if (!code || code.index > 0) continue;
     const end = at + code[0].length;
-    if (isCode(plain, match.index, match[0], code[0], end)) found.push({ start: at, end });
+    if (!isCode(plain, match.index, match[0], code[0], end)) continue;
+    // «exit code 137» is known by its words alone.
+    const start = /^exit/.test(match[0]) ? match.index + Math.max(0, match[0].search(/exit (?:code|status)/)) : at;
+    found.push({ start, end, ...withMessage(text, at, end) });
   }
   return found;
 }
@@ -35,6 +39,19 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
 /** An HRESULT, an NTSTATUS or a stop code, or a number that the words before call an error: not any number in hexadecimal. */
 function isHexCode(code: string, plain: string, start: number): boolean {
   return /^0x(?:[8c][\da-f]{7}|0{5,8}[\da-f]{1,3})$/i.test(code) || ERROR_WORD.test(plain.slice(Math.max(0, start - 40), start));
+}
+
+/** A code after a word of showing, or with its own message: "came back with ORD-2207", "ITMS-91053: Missing API declaration". */
+const SHOWN_CODE =
+  /(?:(?:came back with|comes back with|get|gets|got|getting|with|throws|shows?|showed|says|then|returns?|receive|received|выда[её]т|пишет|показывает|получаю|прилетает|вылетает|вылетает с|падает с|с кодом|горит|мигает|загорается|появляется|на экране|на дисплее|дисплей показывает|display shows) ["«“]?)([A-ZА-Я]{1,8}[-_]?\d{1,6}(?:-\d{1,5})?)(?![\p{L}\d]|-\d)|(?<![\p{L}\d_/-])([A-Z]{2,8}-\d{2,6})(?=: \p{L})/gu;
+const DEVICE = /^(?:USB|HDMI|DP|RTX|GTX|UTF|ISO|ES|HTTP|IP|PS|XP|SM|A|M|X|KB|HP|LG|WH|MX|GT|RX|TV|PC|TR|FR|GP|I|T|V|K|R|Q|S|C|P|Z|G|N)-?\d/;
+
+function shownCodes(text: string): readonly Found[] {
+  return [...text.matchAll(SHOWN_CODE)].flatMap((match): Found[] => {
+    const code = match[1] ?? match[2] ?? '';
+    const start = match.index + match[0].length - code.length;
+    return DEVICE.test(code) && match[2] === undefined ? [] : [{ start, end: start + code.length, ...withMessage(text, start, start + code.length) }];
+  });
 }
 
 function isBareWord(code: string): boolean {
@@ -45,9 +62,10 @@ function isCode(plain: string, start: number, lead: string, code: string, end: n
   const before = plain.slice(Math.max(0, start - 24), start);
   const after = plain.slice(end, end + 12);
   if (
-    /^(?:[.,:]\d|%| ?(?:times?|раз(?:а)?(?![а-я])|руб|₽|[$€£]|days?|дн|дня|hours?|минут|min|час|штук|шт|pages?|rows?|строк|мин|percent|процент|года?|лет|из(?![а-я])|of(?![a-z])|in (?:the|my)))/.test(
+    /^(?:[.,:]\d|%| ?(?:times?|раз(?:а)?(?![а-я])|руб|₽|[$€£]|days?|дн|дня|hours?|минут|min|час|штук|шт|pages?|rows?|строк|мин|percent|процент|года?|лет|из(?![а-я])|of(?![a-z])|in (?:the|my)| ?\d))/.test(
       after,
-    )
+    ) ||
+    /^0+$/.test(code)
   )
     return false;
   if (/^(?:a |an )?(?:code|код)/.test(lead.trim()) || /^(?:код|code)/.test(lead)) {

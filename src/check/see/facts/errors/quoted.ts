@@ -31,9 +31,16 @@ export function quotedErrors(text: string, plain: string): readonly Found[] {
   );
 }
 
+/** Right before a message, whatever it says. */
+const POPS =
+  /(?<![a-zа-я])(?:pop(?:s|ped)? up|complains?(?: with)?|barks?|dies with|fails? with|failed with|crash(?:es|ed) with|ругается|ругнул[а-я]{2,3}|выскакивает|выскочил[аои]?|вылезает|вылез(?:ло|ла)?|вылазит|всплывает|всплыл[аои]?|падает с|вываливается|валится с)(?: (?:окно|окошко|сообщение|плашка|ошибка|такое|на|с|текстом|this|a|the|message|что-то вроде))*[ :—-]*$/;
+/** Messages that all went well. */
+const SUCCESS =
+  /(?<![a-zа-я])(?:(?:have|has) been (?:removed|unsubscribed|cancelled|received|sent)|changes saved|success(?:ful(?:ly)?)?|thank you|won't be charged|успешно|спасибо|принят[аоы]?|сохранен[аоы]?)(?![a-zа-я])/;
+
 /** What stands right before a name or a promise in quotes. */
 const NAMES =
-  /(?<![a-zа-я])(?:статус(?:ом|е)?|status|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|смс|sms|email|e-mail|письм[оае]|sign|плакат|bumper|mug)[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
+  /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|смс|sms|email|e-mail|письм[оае]|sign|плакат|bumper|mug)[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
 
 function trimmed(text: string, start: number, end: number): Found {
   const inner = text.slice(start, end);
@@ -52,12 +59,22 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
   const shown = showsIn(near);
   const error = ERROR_NEAR.test(near);
-  if (code && (/\w\(|=/.test(inner) || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error)))))) return false;
+  if (SUCCESS.test(inner)) return false;
+  if (code && (/\w\(|=/.test(inner) || !inner.includes(' ') || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error))))))
+    return false;
   if (error && (words > 1 || fault)) return true;
+  if (shown && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text.slice(start, end))) return true;
+  if (POPS.test(near) && words > 1 && !PEOPLE.test(near)) return true;
   if (fault && words > 1 && shown && !(PEOPLE.test(near) && !STRONG_FAULT.test(inner))) return true;
   if (MESSAGE_NOUN.test(near) && words > 1 && !PEOPLE.test(near)) return true;
   if (fault && words > 1 && SHOWN_AFTER.test(plain.slice(end + 1, end + 40))) return true;
-  return (fault || STRONG_FAULT.test(inner)) && words > 1 && !PEOPLE.test(near) && !NAMES.test(near) && (capital || STRONG_FAULT.test(inner));
+  return (
+    (fault || STRONG_FAULT.test(inner)) &&
+    words > 1 &&
+    !PEOPLE.test(near) &&
+    !NAMES.test(near) &&
+    (capital || STRONG_FAULT.test(inner) || /(?:^|[:—–-]) ?$/.test(near) || /^[\s>*•\d.)-]*$/.test(near))
+  );
 }
 
 function hasFault(inner: string): boolean {

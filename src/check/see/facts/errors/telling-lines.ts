@@ -1,23 +1,51 @@
 import type { Found } from '../passage.ts';
+import { TELLING_CODES } from './codes.ts';
 
 const EXCEPTION =
   /(?:^|\s)((?:Caused by: |Exception in thread "[^"\n]{1,60}" |Uncaught |Unhandled (?:exception|rejection):? )?(?:[\w$]{1,60}\.){0,12}[\w$]{0,60}(?:Exception|Error|Fault|Interrupt|Exit)(?:: [^\n]{1,300})?)$/;
-const LEVEL = /(?:^|[\s[|:<(="'])(?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|E\/|ERR!?|error|fatal|panic|Fatal|Error)(?:[\s\]|:>)=!"'(]|$)/;
+const LEVEL =
+  /(?:^|[\s[|:<(="'])((?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|E\/|ERR!?|error|fatal|panic|Fatal|Error|ошибка|ОШИБКА|Ошибка|BUG|Oops|denied|fail)(?:[\s\]|:>)=!"'([]|$).{0,400})$/;
 const FAULT =
-  /(?<!\w)(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not found|No such|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation)(?!\w)/i;
+  /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu;
 const MOST = 4;
 
-/** The telling lines of a trace or a log: the exception, lines of level error and above; else lines that speak of a failure. */
+/** The telling lines of a trace, a log or what a command printed: the exception, lines of level error and above, lines with a code; else lines that speak of a failure. */
 export function tellingLines(text: string): readonly Found[] {
-  const lines = linesOf(text);
-  for (const tells of [(line: string) => EXCEPTION.test(line.trimEnd()), (line: string) => LEVEL.test(line), (line: string) => FAULT.test(line)]) {
-    const found = lines.filter((line) => line.text.length < 600 && tells(line.text));
-    if (found.length > 0)
-      return unlike(found)
-        .slice(0, MOST)
-        .map(({ text: line, start }) => trimmed(line, start));
+  const lines = [...each(text)].filter((line) => line.text.length < 600);
+  for (const begins of [exceptionIn, levelIn, codeIn, faultIn]) {
+    const found = lines.flatMap((line) => {
+      const at = begins(line.text);
+      return at === undefined ? [] : [{ text: line.text.slice(at), start: line.start + at }];
+    });
+    if (found.length > 0) return unlike(found).slice(0, MOST).map(trimmed);
   }
   return [];
+}
+
+function exceptionIn(line: string): number | undefined {
+  const match = EXCEPTION.exec(line.trimEnd());
+  return match ? match.index + match[0].length - (match[1]?.length ?? 0) : undefined;
+}
+
+/** From the level on, which is left out where a clock stands before it. */
+function levelIn(line: string): number | undefined {
+  const match = LEVEL.exec(line.trimEnd());
+  if (!match) return undefined;
+  const at = match.index + match[0].length - (match[1]?.length ?? 0);
+  const isLog = /^[A-Z]{3,8}[\s|:\]]/.test(match[1] ?? '') || /\d\d:\d\d/.test(line.slice(0, at));
+  return isLog ? at + (/^[A-Za-zа-яА-Я!]+[\s|:>\])"'-]{0,4}/.exec(match[1] ?? '')?.[0].length ?? 0) : at;
+}
+
+function codeIn(line: string): number | undefined {
+  const places = TELLING_CODES.filter((pattern) => !pattern.source.includes('0x'))
+    .map((pattern) => line.search(new RegExp(pattern.source, pattern.flags.replace('g', ''))))
+    .filter((at) => at >= 0);
+  return /^\s*(?:0x|[\da-f]{4,}:)/i.test(line) || places.length === 0 ? undefined : Math.min(...places);
+}
+
+/** From where the clock and the like end. */
+function faultIn(line: string): number | undefined {
+  return FAULT.test(line) ? (/^\s*\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[.,\dZ+:]*\]?\s*/.exec(line)?.[0].length ?? 0) : undefined;
 }
 
 function* each(text: string): Generator<{ readonly text: string; readonly start: number }> {
@@ -26,10 +54,6 @@ function* each(text: string): Generator<{ readonly text: string; readonly start:
     yield { text: line, start };
     start += line.length + 1;
   }
-}
-
-function linesOf(text: string): readonly { readonly text: string; readonly start: number }[] {
-  return [...each(text)];
 }
 
 /** Of lines that differ in their numbers alone the first. */
@@ -43,7 +67,7 @@ function unlike<T extends { readonly text: string }>(lines: readonly T[]): reado
   });
 }
 
-function trimmed(line: string, start: number): Found {
-  const from = start + (line.length - line.trimStart().length);
-  return { start: from, end: from + line.trim().length };
+function trimmed({ text, start }: { readonly text: string; readonly start: number }): Found {
+  const from = start + (text.length - text.trimStart().length);
+  return { start: from, end: from + text.trim().length };
 }

@@ -6,7 +6,7 @@ import { saysFault } from './quoted.ts';
 const LABELLED =
   /(?:^|[\s(«"“`>])((?:[a-z][\w.-]{0,30}: )?(?:fatal|error|err!|panic|uncaught \w{0,30}|exception|assertion failed|segmentation fault|traceback|failure|critical|ошибка|исключение|отказ)(?:\[\w{1,10}\]|\(\d{1,6}\)| \(\w[^)]{0,20}\)| [a-z]{0,3}[\d-]{2,8})?(?:: | - |! ))(?=\S)/gi;
 const ALONE =
-  /(?:segmentation fault|bus error|core dumped|out of memory|stack overflow|heap out of memory|blue screen|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
+  /(?:segmentation fault|bus error|core dumped|out of memory|stack overflow|heap out of memory|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
 
 /** «пишет Неверный логин или пароль», "I get Access suspended": a capital in the middle of a sentence after a word of showing. */
 const AFTER_SHOWING = leadingWords(
@@ -23,22 +23,27 @@ function labelled(text: string): readonly Found[] {
   for (const match of text.matchAll(LABELLED)) {
     const at = match.index + match[0].length;
     const label = match[1] ?? '';
-    const message = lineFrom(text, at);
+    const message = lineFrom(text, at, match.index);
     if (message.length < 3 || !/\p{L}{2}/u.test(message)) continue;
     // «Ошибка: не могу войти» told by a person is none; a program's message has no "I".
     if (/^(?:i|we|my|я|у меня|мы|не могу|when|после|при|a |the app|что|как)(?![\p{L}])/iu.test(message)) continue;
     const isBare = /^(?:Error|ERROR|ошибка|err!?|исключение|exception|failure|отказ)(?:: | - |! )$/.test(label) || /^ошибка/i.test(label);
-    const start = isBare ? at : match.index + match[0].length - label.length;
+    const start = isBare ? at : at - label.replace(/^[a-z][\w.-]{0,30}: (?=\S)/i, '').length;
     found.push({ start, end: at + message.length });
   }
   for (const match of text.matchAll(ALONE)) found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
 
-function lineFrom(text: string, at: number): string {
+/** The rest of the line, or, where it began in quotes or code marks, up to their end. */
+function lineFrom(text: string, at: number, opens: number): string {
   const line = text.slice(at, at + 300).split('\n', 1)[0] ?? '';
-  return line.trimEnd().replace(/["»”`]?[.,;]?$/, '');
+  const closes = CLOSING[text[opens] ?? ''];
+  const end = closes === undefined ? -1 : line.indexOf(closes);
+  return (end < 0 ? line : line.slice(0, end)).trimEnd().replace(/["»”`]?[.,;]?$/, '');
 }
+
+const CLOSING: Readonly<Record<string, string>> = { '`': '`', '"': '"', '«': '»', '“': '”' };
 
 /** Where a message without quotes ends: at what joins the next thought. */
 const MESSAGE_END =
@@ -46,7 +51,7 @@ const MESSAGE_END =
 
 /** «пишет неверный код», "it says wrong password": told in small letters. */
 const TELLS = leadingWords(
-  '(?:пишет|пишут|выда[её]т|ругается|высвечивает(?:ся)?|pishet|(?:it|app|page|site|website|screen|program|programme|window|message|system|he|she|terminal|machine) (?:says?|said|writes?|wrote|tells? me|shows?|showed))(?: (?:мне|что|опять|снова|все время|теперь|сразу|that|me|just|still|only|now))?,?:? (?:что )?(?=[a-zа-я\\d])',
+  '(?:^says|(?:and|then|but|still|always|now) says|пишет|пишут|выда[её]т|ругается|высвечивает(?:ся)?|pishet|(?:it|app|page|site|website|screen|program|programme|window|message|system|he|she|terminal|machine) (?:says?|said|writes?|wrote|tells? me|shows?|showed))(?: (?:мне|что|опять|снова|все время|теперь|сразу|that|me|just|still|only|now))?,?:? (?:что )?(?=[a-zа-я\\d])',
 );
 const TOLD_END =
   /[;.!?\n()«»"“”]|,(?! (?:попробуйте|повторите|проверьте|обратитесь|please|try|error|код|ошибка))| [—–-] | (?:but|and|when|whenever|even|although|because|if|но|а|хотя|когда|если|при|после|и) |$/;
@@ -66,7 +71,8 @@ function toldPlainly(plain: string): readonly Found[] {
       )
     )
       continue;
-    if (!saysFault(message) || (words < 2 && !/expired|недоступн|истек|invalid|denied/.test(message))) continue;
+    if (!saysFault(message.replace(/(?:ошибк|error)[a-zа-я]*/g, '')) || (words < 2 && !/expired|недоступн|истек|invalid|denied/.test(message)))
+      continue;
     found.push({ start: at, end: at + message.length });
   }
   return found;

@@ -4,9 +4,9 @@ import { wholeWords } from '../whole-words.ts';
 
 /** What a desk can do for somebody. */
 const DO =
-  '(?:refund|re-?fund|return|send|re-?send|ship|replace|exchange|swap|cancel|call|ring|phone|telephone|e-?mail|text|write|fix|repair|restore|re-?instate|re-?activate|activate|unlock|unblock|un-?ban|release|reverse|remove|delete|add|credit|correct|change|update|confirm|tell|explain|clarify|check|look into|investigate|look at|sort|resolve|issue|re-?issue|deliver|redeliver|redirect|forward|transfer|stop|switch|turn|reset|merge|move|extend|waive|compensate|reimburse|pay|give|let me (?:know|have|in|keep|off)|let us|make sure|arrange|open|close|provide|process|advise|honou?r|apply|ask|put|take|get|find|block|freeze|merge|document|revert|backport|publish|re-?open|accept|bring|collect|fetch|schedule|book|skip|escalate|drop|raise|lift|approve|reconsider|keep|include|allow|mend|undo|recover|downgrade|upgrade|post|trace|chase|acknowledge|grant|hand|mark|split|bump|tag|rename|support|be (?:refunded|called|paid|told|given|sent|compensated))';
+  '(?:refund|re-?fund|return|send|re-?send|ship|replace|exchange|swap|cancel|call|ring|phone|telephone|e-?mail|text|write|fix|repair|restore|re-?instate|re-?activate|activate|unlock|unblock|un-?ban|release|reverse|remove|delete|add|credit|correct|change|update|confirm|tell|explain|clarify|check|look into|investigate|look at|sort|resolve|issue|re-?issue|deliver|redeliver|redirect|forward|transfer|stop|switch|turn|reset|merge|move|extend|waive|compensate|reimburse|pay|give|let me (?:know|have|in|keep|off)|let us|make sure|arrange|open|close|provide|process|advise|honou?r|apply|ask|put|take|get|find|block|freeze|merge|document|revert|backport|publish|re-?open|accept|bring|collect|fetch|schedule|book|skip|escalate|drop|raise|lift|approve|reconsider|keep|include|allow|mend|undo|cherry-pick|re-?sync|unsubscribe|re-?calculate|recover|downgrade|upgrade|post|trace|chase|acknowledge|grant|hand|mark|split|bump|tag|rename|support|be (?:refunded|called|paid|told|given|sent|compensated))';
 const ASKING =
-  "(?:please|pls|plz|kindly|can you(?: please| just| kindly)?|could you(?: please| kindly| just)?|could (?:somebody|someone|anyone)(?: please)?|can (?:somebody|someone|anyone)(?: please)?|would you(?: please| kindly| mind)?|will you(?: please)?|may i ask you to|i (?:would |must |hereby )?(?:ask|request|beg|urge|demand)(?: that)?(?: you)?(?: politely)?(?:,? but for the last time,?)?(?: to)?|we (?:ask|request)(?: that)?(?: you)?(?: to)?|i need you to|i want you to|i'd (?:like|appreciate) (?:it if )?you(?: could| would)?(?: to)?|i would (?:like|appreciate) (?:it if )?you(?: could| would)?(?: to)?|just|either|so please|then please|i'd be (?:grateful|glad|happy) if (?:you|someone|somebody) (?:could|would)|i (?:would|should) be (?:most |very )?(?:grateful|glad|obliged|happy) if (?:you|someone|somebody)(?: could| would)?|is it possible to|any chance (?:you (?:can|could)|of)|do me a favou?r and|all i (?:want|ask)(?: is)?(?: for you)?(?: to)?|requesting|you to|if you (?:can|could) just)";
+  "(?:please|pls|plz|kindly|can you(?: please| just| kindly)?|could you(?: please| kindly| just)?|could (?:somebody|someone|anyone)(?: please)?|can (?:somebody|someone|anyone)(?: please)?|would you(?: please| kindly)?|will you please|may i ask you to|i (?:would |must |hereby )?(?:ask|request|beg|urge|demand)(?: that)?(?: you)?(?: politely)?(?:,? but for the last time,?)?(?: to)?|we (?:ask|request)(?: that)?(?: you)?(?: to)?|i need you to|i want you to|i'd (?:like|appreciate) (?:it if )?you(?: could| would)?(?: to)?|i would (?:like|appreciate) (?:it if )?you(?: could| would)?(?: to)?|just|either|so please|then please|i'd be (?:grateful|glad|happy) if (?:you|someone|somebody) (?:could|would)|i (?:would|should) be (?:most |very )?(?:grateful|glad|obliged|happy) if (?:you|someone|somebody)(?: could| would)?|any chance (?:you (?:can|could)|of)|do me a favou?r and|all i (?:want|ask)(?: is)?(?: for you)?(?: to)?|requesting|you to|if you (?:can|could) just)";
 
 /** How people say in English what they want done. */
 const ENGLISH: readonly RegExp[] = [
@@ -17,9 +17,25 @@ const ENGLISH: readonly RegExp[] = [
     "(?:i|we)(?:'d| would)? (?:just |only |really |simply |still |also )?(?:want|need|like|prefer|expect|demand|require|request|appreciate|insist on|ask for)(?: to (?:have|get|be|receive|see))? (?:(?:a|an|my|the|our|this|it|you|all|full|is|for|some|one|either|your|somebody|someone|back|that|another|new|partial|complete|prompt|proper|written|different|same|working|immediate) )*(?:refund(?:ed)?|money|replacement|exchange|compensation|call(?:back)?|call back|answer|reply|explanation|apology|confirmation|invoice|discount|repair|cancell?ation|fixed|restored|returned|replaced|cancelled|canceled|unlocked|unblocked|activated|delivered|credited|credit|reply|courier|sent|resent|back|parcel|order|label|date|number|version|fix|key|access|account|account closed|save|closed|removed|deleted|corrected|changed|resolved|sorted|called|contacted|points|code|person|human|visit|engineer|technician|document|letter|statement|copy|receipt|price|difference|fee|charge|pan|answer|solution|workaround|patch|release|one that works|name|£[\\d.]+|\\$[\\d.]+|€[\\d.]+)(?![a-z])",
   ),
   wholeWords(
-    "(?:my )?money back|full refund(?: please| now)?|refund (?:please|me|my|the|for|it|now|of)|(?:a )?(?:refund|replacement|call ?back|exchange)(?: please| would| is (?:what|all)|,? please)|i am (?:asking|requesting|looking) (?:for|that|you)|i'm (?:asking|requesting|looking) (?:for|that|you)|i(?:'d| would) settle for|what i (?:want|need|would like)(?: is)?|i hereby [a-z]+|i await|i look forward to (?:my|a|the|your) (?:refund|replacement|money)|requesting (?:a|an|the)|please advise|you owe me|should be (?:refunded|compensated)|is to be paid back",
+    "(?:my )?money back|full refund(?: please| now)?|refund (?:please|me|my|the|it|now)|(?:a )?(?:refund|replacement|call ?back|exchange)(?: please| would| is (?:what|all)|,? please)|i am (?:asking|requesting|looking) (?:for|that|you)|i'm (?:asking|requesting|looking) (?:for|that|you)|i(?:'d| would) settle for|what i (?:want|need|would like)(?: is)?|i hereby [a-z]+|i await|i look forward to (?:my|a|the|your) (?:refund|replacement|money)|requesting (?:a|an|the)|please advise|you owe me|should be (?:refunded|compensated)|is to be paid back",
   ),
 ];
+/** "please" before any verb, or after a wish; what is left out asks for no deed. */
+const PLEASE =
+  /(?<![a-z])(?:please|pls|plz|kindly)\*{0,2},? (?:just |do |also |don't |can you |could you |urgently |be so kind (?:as )?to )?(?!note(?![a-z])|bear|excuse|forgive|tell me how|help(?: me)?$|(?:wait|contact|enter|select|choose|verify|log|sign|refer|understand|know|believe|thanks|thank|and|or|but|for|my|the|a|i|we|it|that|this|at|in|if|be|see|find|try|fill)(?![a-z])|read (?:the|our)|don't|accept my|!|\?)[a-z]{2,}|^(?!yes|no|help|hello|hi|answer|anyone|anybody|hi there|oh)(?:[^ ]{1,30} ){0,9}[^ ]{1,30},? (?:please|pls|plz)$/;
+const PLEASE_AFTER = /^,? ?(?:please|pls|plz)(?![a-z])/;
+/** "A 2.3.1 wheel would be much appreciated" */
+const WOULD_DO =
+  /(?<![a-z])(?:would (?:be (?:much |greatly |very |really )?appreciated|oblige|suffice)|i'm happy to (?:stay|pay|keep) if|would you (?:mind [a-z]+ing|be so (?:good|kind) as to)|(?:may|might|could) i ask you to|i (?:now |would |must |really |do )*(?:ask|beg|urge|request) (?:you )?(?:for the last time |politely |kindly |again )?to [a-z]+|(?:could|can) (?:someone|somebody|anyone|anybody|an admin|a human|one of you)(?: [a-z]+){0,4}? (?:please )?[a-z]+|(?:i|we)(?:'d| would| will|'ll) be (?:most |very |so |really )?(?:grateful|glad|happy|obliged|thankful) (?:for|if (?:you|someone|somebody|this|the|it))|is sufficient|are the urgent thing)(?![a-z])/;
+/** I want, we need, I'd like: a thing, or to have something done. */
+const WANT =
+  /(?:(?<![a-z])(?:i|we|id)(?:'d| would| do|'ll)? ?|^(?=(?:just |really |also |still )?(?:want|need)))(?:just |only |really |simply |still |also |now |hereby |kindly |very much )?(?:want|need|like|prefer|expect|demand|require|request|appreciate|insist on|ask for|settle for|be (?:grateful|glad|happy|obliged) (?:for|if (?:you|someone|somebody)))(?![a-z]) ?(?:to (?:close|cancel|return|exchange|have|get|be|keep|claim|dispute|appeal|withdraw|switch|swap|receive|see (?:the|my|a)|speak|talk|know (?:when|why|what|how|whether|the)|know)|(?:a|an|the|my|our|it|this|that|you|your|him|someone|somebody|all|either|one|both|him|her|these|those|[£$€]|\d)(?![a-z])|(?:new|written|full|working|proper|another|confirmation|compensation|delivery|money|answers?|access)(?![a-z]))/;
+const NO_WANT =
+  /(?<![a-z])(?:need(?:ed)? (?:it|this|that|the [a-z]+|a [a-z]+) (?:for|to|because|at|in order)|need to|needed|wanted|don't|do not|would like to (?:know|ask|understand|say|point|report|mention|add|note|pay|buy|order|use|see if)|like to (?:know|ask|understand|report|say)|want to (?:know|ask|pay|buy|order|use|play|print|watch)|if i (?:want|need)|whenever|when i|so i|because i|i like (?:the|your|it|my)|expected|expect (?:it|that|the (?:app|page|program|window|list|button))|expect to|like before|we like|prefer the old)(?![a-z])/;
+/** Orders that are given to a desk, seldom in a list of steps. */
+const ORDER_ONLY =
+  /^(?:(?:so|and|or|then|now|just|either|also|at least|or just|if so|otherwise|honestly|therefore) )*(?:un-?ban|apologi[sz]e|treat|lift|hide|dispute|have (?:someone|somebody|the|my|a|it)|tell|stop|explain|honou?r|reinstate|respect|own this|make (?:it (?:work|right|stop|good)|the|this|sure|up)|move (?:me|it|my|the date)|get rid of|leave (?:it|me|my)|escalate|investigate|look into|compensate|reimburse|acknowledge|admit|prove|show me|give|send|refund|return my|cancel|call|ring|phone|fix|restore|replace|exchange|ship|deliver|unlock|unblock|release|reverse|credit|confirm|waive|issue|let me|let us|bring|collect|take (?:it|this|the|back)|keep (?:it|the|your)|correct|delete|remove|revert|extend|sort|pay|backdate|unsubscribe|transfer|book|redo|rebuild|publish)(?= ?$| (?:me|my|us|our|it|its|the|this|that|these|them|both|a|an|all|one|your|him|her|back|what|when|where|how|why|ten|two|three|everything|to|for|please|somebody|someone|mr|mrs|those|nobody|[£$€\d])| [A-Z])(?! (?:the (?:app|dialog|window|page|phone|cover|box|lid|cable)|and)(?![a-z]))/;
+
 const DIRECT = wholeWords(
   `${DO}(?= (?:me|my|us|our|the|it|this|that|these|them|both|a|an|all|one|your|him|her|back|whichever|what|when|where|how|why|which|if|ten|two|three|everything|to|please|plz|pls|those|£|\\$|€)(?![a-z])|,? please|,? pls|,? plz)`,
 );
@@ -39,33 +55,65 @@ const RUSSIAN: readonly RegExp[] = [
 /** Orders to the desk, in the polite plural; what is said in courtesy, or tells a reader how to repeat it, is none. */
 const IMPERATIVE = /(?<![а-я])([а-я]{2,16}(?:йте|ите|ьте)(?:сь)?)(?![а-я])/g;
 const NO_ORDER =
-  /^(?:здравствуйте|здрасьте|извините|простите|скажите|подскажите|поймите|представьте|попробуйте|нажмите|откройте|введите|перейдите|зайдите|выберите|смотрите|посмотрите|глядите|учтите|давайте|знаете|хотите|видите|говорите|просите|пишите|молчите|держите|стоите|обратите|считайте|имейте|будьте|обращайтесь|повторите|проверьте|звоните|ждите|дождитесь|оставайтесь|кликните|запустите|установите|скачайте|заметьте|поверьте|верите|помните|думайте|извиняйте|простите|делите|платите|купите|возите|носите|ходите|работаите|дышите|слышите|шутите|терпите|судите|стоите|храните|производите|проводите|находитесь|относитесь|гордитесь|боритесь|хватит|обратитесь|войдите|авторизуйтесь|дайте|войдите|попытайтесь|следуйте|соблюдайте|сравните|спросите|почитайте|прочитайте|прочтите|взгляните|гляньте|признайтесь|радуйтесь|учитесь|стыдитесь|постыдитесь|вспомните|вводите|выводите|приходите|уходите|заходите|выходите|переводите|относите|привозите|просите|требуите|сидите|лежите|кормите|тянете|берите|обещайте|кричите|спите)$/;
+  /^(?:здравствуйте|подскажите|помогите|здрасьте|извините|простите|скажите|поймите|представьте|попробуйте|нажмите|откройте|введите|перейдите|зайдите|выберите|смотрите|глядите|учтите|давайте|знаете|хотите|видите|говорите|просите|пишите|молчите|слушайте|держите|стоите|обратите|считайте|имейте|будьте|обращайтесь|повторите|звоните|ждите|дождитесь|оставайтесь|кликните|запустите|установите|скачайте|заметьте|поверьте|верите|помните|думайте|извиняйте|простите|делите|платите|купите|возите|носите|ходите|работаите|дышите|слышите|шутите|терпите|судите|стоите|храните|производите|проводите|находитесь|относитесь|гордитесь|боритесь|хватит|обратитесь|войдите|авторизуйтесь|войдите|попытайтесь|следуйте|соблюдайте|сравните|спросите|почитайте|прочитайте|прочтите|взгляните|гляньте|признайтесь|радуйтесь|учитесь|стыдитесь|постыдитесь|вспомните|вводите|выводите|приходите|уходите|заходите|выходите|переводите|относите|привозите|просите|требуите|сидите|лежите|кормите|тянете|берите|обещайте|кричите|спите)$/;
 const VERB_YOU = /(?<![а-я])(?:вы|если вы|чего вы|что вы|как вы|почему вы|когда вы)(?: [а-я]{1,10}){0,2} $/;
-/** Where an order may begin. */
-const ORDER_BEGINS =
-  /(?:^|[.,;:!?()—–-] ?|(?<![а-я])(?:и|или|либо|а|но|то|лучше|просто|пожалуйста|плиз|срочно|уже|же|тогда|так|наконец|один|сначала|может|хотя бы|еще|очень прошу|прошу|по возможности|немедленно|сами|будьте добры,?|будьте любезны,?|мне|нам|вас|сейчас же|адрес|деньги|его|ее|их|заказ|это|все) )$/;
-const ADDRESSED = /^(?:подскажите|посмотрите|скажите|проверьте|дайте|звоните|пишите|напишите|помогите|сделайте|обратите)$/;
+/** What stands in quotes is said by somebody else. */
+const QUOTED = /[«“„"][^«»“”„"\n]{0,200}[»”"]/g;
 
-/** The wish, clause by clause: what the desk is to do. Wishes for the product itself are not told apart from it where they are put as an order. */
-export function outcomesIn({ plain, part, form, isTitle }: Passage): readonly Found[] {
-  if (part === 'steps' || (form === 'numbered' && part !== 'outcome' && !/please|прошу|верните/.test(plain))) return [];
+/**
+ * The wish, clause by clause: what the desk is to do. Wishes for the product itself are not told apart from it where they are put as an order. After one
+ * wish the rest of a list needs no "please": "exchange the towels, delete my address and issue the invoice".
+ */
+export function outcomesIn({ plain: all, part, form, isTitle }: Passage): readonly Found[] {
+  if (part === 'steps' || part === 'tried' || part === 'environment') return [];
+  const plain = all.replace(QUOTED, (words) => ' '.repeat(words.length));
   const clauses = clausesOf(plain);
-  if (part === 'outcome') return clauses.length > 0 ? [{ start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? plain.length }] : [];
-  return clauses.filter(({ start, end }) => {
-    const clause = plain.slice(start, end);
-    if (isTitle && !/верните|refund|please|прошу|money back/.test(clause)) return false;
-    return (/[a-z]/.test(clause) && isEnglishWish(clause, plain, end)) || (/[а-я]/.test(clause) && isRussianWish(clause, plain, start, end));
-  });
+  const found: Found[] = [];
+  for (const clause of clauses) {
+    const words = plain.slice(clause.start, clause.end);
+    const isStep = form === 'numbered' && part === undefined;
+    const goesOn = found.length > 0 && clause.start - (found.at(-1)?.end ?? 0) < 12 && GOES_ON.test(words);
+    if (
+      goesOn ||
+      (ASKED_TO.test(plain.slice(0, clause.start)) && /^to [a-z]/.test(words)) ||
+      (!isTitle || CLEAR.test(words) ? isWish(words, plain, clause.start, clause.end, isStep) : false)
+    )
+      found.push(clause);
+  }
+  if (found.length === 0 && part === 'outcome' && clauses[0] && isShort(plain, form))
+    return [{ start: clauses[0].start, end: clauses.at(-1)?.end ?? plain.length }];
+  return found;
+}
+
+/** Under its own heading a wish needs no verb: but neither a signature nor a story is one. */
+function isShort(plain: string, form: Passage['form']): boolean {
+  return !/@|\d{6}|attached|прилага|прилож|вложен/.test(plain) && plain.split(' ').length < (form === 'prose' ? 16 : 40);
+}
+
+/** What a title must say to be a wish. */
+const CLEAR = /верните|вернуть|refund (?:me|my|please)|please|прошу|money back|отмените|разблокируйте|восстановите|cancel my/;
+/** "I ask you, politely," */
+const ASKED_TO = /(?<![a-z])(?:ask|asking|beg|request|urge|require) (?:of )?you(?![a-z])/;
+/** Another thing to be done: an infinitive or an order without a subject. */
+const GOES_ON = new RegExp(
+  `^(?:(?:and|or|then|also|to|и|или|либо|а также|также|хотя бы|а|if possible|afterwards) )*(?:${DO}(?![a-z-])|[а-я]{3,18}(?:ть|ти|чь)(?:ся)?(?![а-я])(?<!есть|опять|пять|часть|сеть|почти|очень|десять|шесть|память|связь|новость|область|карт[ьу]))`,
+);
+
+function isWish(words: string, plain: string, start: number, end: number, isStep: boolean): boolean {
+  return (/[a-z]/.test(words) && isEnglishWish(words, plain, end, isStep)) || (/[а-я]/.test(words) && isRussianWish(words, plain, start, end));
 }
 
 const NO_WISH =
-  /(?<![a-z])(?:please (?:find|see|note|be aware|let me know if (?:you need|there|any|further)|try|wait|contact|enter|select|check your|verify|log|sign|refer|bear|excuse|forgive|help|tell me how)|thank|don't want|do not want|didn't (?:want|ask)|you (?:told|asked|want)|(?:he|she|it|they|page|site|app) (?:says?|said|asks?|asked|tells?|told))(?![a-z])/;
+  /(?<![a-z])(?:please (?:find|see|note|be aware|let me know if (?:you need|there|any|further)|try again|wait|contact (?:support|us|your)|enter|select|check your|verify|log|sign|refer|bear|excuse|forgive|help|tell me how|attach)|thank|don't want|do not want|didn't (?:want|ask)|you (?:told|asked|want)|(?:he|she|it|they|page|site|app) (?:says?|said|asks?|asked|tells?|told|wants?|needs?))(?![a-z])/;
 
-function isEnglishWish(clause: string, plain: string, end: number): boolean {
+function isEnglishWish(clause: string, plain: string, end: number, isStep: boolean): boolean {
   if (NO_WISH.test(clause)) return false;
-  if (ENGLISH.some((pattern) => has(pattern, clause))) return true;
   const asked = /^[\s"')]{0,3}\?/.test(plain.slice(end, end + 5));
-  return !asked && direct(clause);
+  if (PLEASE.test(clause) || (PLEASE_AFTER.test(plain.slice(end, end + 10)) && clause.split(' ').length < 16)) return true;
+  if (ENGLISH.some((pattern) => has(pattern, clause)) || WOULD_DO.test(clause)) return true;
+  if (asked) return false;
+  if (WANT.test(clause) && !NO_WANT.test(clause)) return true;
+  return !isStep && !/^(?::| ?->| ?=>)/.test(plain.slice(end, end + 3)) && (ORDER_ONLY.test(clause) || direct(clause));
 }
 
 /** An order at the beginning of a clause: "Refund me", "cancel ten of them". */
@@ -80,37 +128,44 @@ function direct(clause: string): boolean {
 }
 
 const DESK_ONLY =
-  /^(?:refund|return|send|re-?send|ship|replace|exchange|cancel|call|ring|phone|give|fix|restore|re-?instate|unlock|unblock|release|reverse|credit|correct|confirm|tell|explain|deliver|redirect|compensate|reimburse|pay|let|waive|issue|stop|take|get|bring|collect|fetch|honour|honor|skip|put|keep|revert|delete|remove|cancel|extend|sort)/;
+  /^(?:refund|return|send|re-?send|ship|replace|exchange|cancel|call|ring|phone|give|fix|restore|re-?instate|unlock|unblock|release|reverse|credit|correct|confirm|tell|explain|deliver|redirect|compensate|reimburse|pay|let|waive|issue|stop|take|bring|collect|fetch|honour|honor|skip|keep|revert|delete|remove|extend|sort)/;
+
+const NO_RUSSIAN_WISH =
+  /(?<![а-я])(?:не (?:хочу|хотел|надо|нужно|прошу|требую)|хотел(?:а|и)? (?:оплатить|купить|заказать|войти|зайти|поменять адрес|узнать|спросить)|хотел(?:ось|а)? бы (?:узнать|понять|спросить|уточнить|знать)|чтобы (?:узнать|войти)|просят|просит|требуют|требует|просил[аи]?|для этого (?:нужно|надо|нужен)|нужно ли|надо ли|нужен ли|мне надо (?:узнать|ехать)|хочу (?:оплатить|купить|заказать|войти|зайти|понять|узнать|спросить|отменить заказ)|(?:нужен|нужна|нужно|нужны|надо) (?:код|согласовать|было|бы|для)|жду ответа|ожидаю ответа|жду (?:курьера|смс|заказ|посылку|доставку|уже|с )|пыта[а-я]+|пробовал[аи]?)(?![а-я])/;
 
 function isRussianWish(clause: string, plain: string, start: number, end: number): boolean {
-  if (/^[\s"»)]{0,3}\?/.test(plain.slice(end, end + 5)) && !/(?:можно|можете|могли бы|верните|пришлите)/.test(clause)) return false;
+  const asked = /^[^.!?\n]{0,60}\?/.test(plain.slice(end, end + 62)) && !/^[^.!?\n]{0,60}[.!]/.test(plain.slice(end, end + 62));
+  if (asked && !/(?:можно|можете|могли бы|верните|пришлите|сделайте|отмените|замените)/.test(clause)) return false;
+  if (!NO_RUSSIAN_WISH.test(clause) && RUSSIAN.some((pattern) => has(pattern, clause))) return true;
   if (
-    /(?<![а-я])(?:не (?:хочу|хотел|надо|нужно|прошу|требую)|хотел(?:а)? (?:оплатить|купить|заказать|войти|зайти|поменять адрес)|чтобы (?:узнать|войти)|просят|просит|требуют|требует|для этого (?:нужно|надо)|нужно ли|надо ли|мне надо (?:узнать|ехать)|хочу (?:оплатить|купить|заказать|войти|зайти|понять|узнать|отменить заказ))(?![а-я])/.test(
-      clause,
-    )
+    /^(?:прошу|просим|просьба|требую|требуем|очень прошу|убедительно прошу)(?: вас)? [а-я]{3,18}(?:ть|ти|чь)(?:ся)?(?![а-я])/.test(clause) ||
+    FRAGMENT.test(clause)
   )
-    return false;
-  if (RUSSIAN.some((pattern) => has(pattern, clause))) return true;
+    return true;
   return orders(clause, plain, start);
 }
+
+/** A wish without a verb: «перерасчёт мне сегодня», «лучше сразу замену», «пусть придёт мастер». */
+const FRAGMENT =
+  /^(?:(?:лучше|мне|только|хотя бы|конечно|сразу|или|и|срочно|просто|пожалуйста|хочу) )*(?:пусть (?:кто-нибудь |кто-то |мастер |он |она |они |мне )?(?:прид|верн|позвон|перезвон|сдела|объясн|привез|исправ|назов|почин|разбер|дад)[а-я]{1,5}|перерасчет (?:мне|за|сегодня)|замену|возврат(?: денег| средств)?$|деньги (?:назад|обратно|на карту)|верните|вернуть [а-я\d ]{2,30}(?:деньги|рубл|сумм|средств|на сч)|восстановить доступ|отменить (?:заказ|подписку|платеж|списание)|удалить (?:аккаунт|мои|данные)|изменить (?:получателя|адрес|дату)|перезвонить|почините|обмен на)/;
 
 function orders(clause: string, plain: string, start: number): boolean {
   for (const match of clause.matchAll(IMPERATIVE)) {
     const verb = match[1] ?? '';
-    const before = plain.slice(Math.max(0, start + match.index - 40), start + match.index);
-    if ((NO_ORDER.test(verb) && !ADDRESSED.test(verb)) || VERB_YOU.test(before)) continue;
-    if (
-      ADDRESSED.test(verb) &&
-      !/(?:деньги|возврат|заказ|мне|нам|прошу|номер|дату|исправ|вернуть|верн|сами|чтоб|перерасч|откат|доступ|нормально|письменно|адрес|ответ|статус|срок)/.test(
-        clause,
-      )
-    )
-      continue;
-    if (ADDRESSED.test(verb) && /^(?:подскажите|скажите|посмотрите|обратите)$/.test(verb)) continue;
-    if (ORDER_BEGINS.test(before) || match.index < 26) return true;
+    const lead = clause.slice(0, match.index);
+    const before = plain.slice(Math.max(0, start + match.index - 24), start + match.index);
+    if (NO_ORDER.test(verb) || VERB_YOU.test(before) || /(?<![а-я])(?:не|что|если|когда|чего|раз) $/.test(before)) continue;
+    if (LEADS.test(lead) || (OF_A_DESK.test(verb) && lead.split(' ').length < 7)) return true;
   }
   return false;
 }
+
+/** What may stand before an order in its clause. */
+const LEADS =
+  /^(?:(?:и|или|либо|а|но|то|лучше|просто|пожалуйста|плиз|срочно|уже|же|тогда|так|наконец|один|сначала|может|хотя бы|еще|очень прошу|прошу|по возможности|немедленно|сами|будьте добры|будьте любезны|мне|нам|вас|сейчас же|ну|короче|вообще|лично|заодно|также|теперь|бы|все-таки|хоть|тихо|в общем|итого|поэтому|если можно|если что|кстати|народ|ребят[аы]|пжл|пж|о выполнении|[—–-]) ?)*$/;
+/** Orders that nobody gives but to a desk. */
+const OF_A_DESK =
+  /^(?:верн|возвр|отда[йе]|пришл|вышл|отправ|перешл|отмен|замен|обмен|поменя|разблок|восстан|исправ|почин|устран|достав|привез|дошл|перезвон|позвон|свяж|сообщ|уточн|объясн|разъясн|подтверд|пересчит|начисл|спиш|удал|закрой|отключ|подключ|актив|продл|предостав|выда[йе]|прим[ие]|рассмотр|ускор|разбер|назнач|найди|вызов|назов|переда[йе]|убер|сним|добав|продай|компенс|переоткро|выпуст|укаж|расторг|перенес|перевед|оформ|внес|зачисл|зачт|переимен|поправ|обнов|откат|дай)/;
 
 function has(pattern: RegExp, clause: string): boolean {
   pattern.lastIndex = 0;

@@ -46,8 +46,9 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
 /** Where the number ends that begins here; `undefined` when none does, or one that means something else. */
 function numberEnd(text: string, plain: string, at: number, kind: string, numbered: boolean): number | undefined {
   const rest = text.slice(at, at + 90);
-  const grouped = /^(?:tracking|serial|account|contract|transaction)$/.test(kind) || numbered ? GROUPED.exec(rest)?.[0] : undefined;
-  const number = grouped && grouped.replace(/ /g, '').length >= 7 ? grouped : NUMBER.exec(rest)?.[0].replace(/[-/._]+$/, '');
+  const grouped = GROUPED.exec(rest)?.[0];
+  const least = /^(?:tracking|serial|account|contract|transaction)$/.test(kind) || numbered ? 7 : 10;
+  const number = grouped && grouped.replace(/ /g, '').length >= least ? grouped : NUMBER.exec(rest)?.[0].replace(/[-/._]+$/, '');
   if (number === undefined || number.includes('\u0000') || !fits(number, numbered)) return undefined;
   const end = at + number.length;
   return COUNTS.test(plain.slice(end, end + 14)) || /^[\p{L}\d]/u.test(text.slice(end, end + 1)) || plain.slice(at, end).includes('\u0000')

@@ -23,7 +23,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ['return', 'rma|return|возврат[а-я]{0,2}'],
   [
     'order',
-    'orders?|ordered|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|device|licen[cs]e(?: key)?|лицензи[а-я]{1,2}|устройств[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|router|роутер[а-я]{0,2}|delivery|доставк[аиуе]',
+    'orders?|ordered|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
   ],
 ];
 

@@ -1,30 +1,100 @@
+import type { Span } from '../../../read/reading.ts';
 import { clausesOf } from '../clauses.ts';
 import type { Found, Passage } from '../passage.ts';
-import { LIKELY_DEEDS, NOT_TRIED, RESULTS, SURE_DEEDS, TRIED_LEAD } from './tried-words.ts';
+import {
+  AS_ATTEMPT,
+  CHANGED,
+  CONDITIONS,
+  DEED_BEGINS,
+  EFFECT_OF_DEED,
+  LIKELY_DEEDS,
+  NOT_TRIED,
+  RESULTS,
+  SURE_DEEDS,
+  TRIED_LEAD,
+} from './tried-words.ts';
 
 /** Past forms and what else a deed can be told with: without one of these nothing was tried. */
 const HINT =
-  /ed(?![a-z])|ing(?![a-z])|rang|rung|wrote|written|spoke|ran(?![a-z])|reset|put|took|went|new |other|another|different|same|restart|reboot|reinstall|incognito|private|л(?![а-я])|ла(?![а-я])|ли(?![а-я])|лся|лась|лись|друг|инкогнит|перез|переу|сброс|чистк|замен|смен|то же|с телефон|через|в хром|обновлени|отключени|vykl|pere|prob|firefox|chrome|safari/;
+  /ed(?![a-z])|ing(?![a-z])|rang|rung|wrote|written|spoke|ran(?![a-z])|reset|put|took|went|did(?![a-z])|made|new |other|another|different|same|restart|reboot|reinstall|incognito|private|with(?:out)? |[ле][рс]?(?![а-я])|ер(?![а-я])|ла(?![а-я])|ли(?![а-я])|лся|лась|лись|друг|инкогнит|перез|переу|сброс|чистк|замен|смен|то же|с телефон|через|в хром|ние|vykl|pere|prob|chist|firefox|chrome|safari/;
 
-/** What was done to solve it, clause by clause: deeds that are done for nothing else, others where what came of them stands beside, and whatever stands in a list of things tried. */
-export function triedIn(passage: Passage): readonly Found[] {
-  const { plain, part } = passage;
-  if (part === 'steps' || part === 'expected' || !HINT.test(plain)) return [];
-  const clauses = clausesOf(plain);
-  const lead = TRIED_LEAD.exec(plain);
-  const listed = part === 'tried' || lead !== null;
-  return clauses.filter(({ start, end }, at) => {
-    const clause = plain.slice(start, end);
-    if (NOT_TRIED.test(clause) || isAsked(plain, end)) return false;
-    if (listed) return isDeed(clause, lead !== null && end <= lead[0].length);
-    const next = clauses[at + 1];
-    const result = RESULTS.test(clause) || (next !== undefined && RESULTS.test(plain.slice(next.start, next.end)));
-    return has(SURE_DEEDS, clause) || (result && !isResult(clause) && has(LIKELY_DEEDS, clause) && !CONDITION.test(clause));
-  });
+/** A sentence with the clauses in which something was tried. */
+interface Tried {
+  readonly passage: Passage;
+  readonly clauses: readonly Found[];
 }
 
-const CONDITION =
-  /^(?:when|if|as soon as|whenever|every time|once|since|after (?:the |an |i |my )?(?:update|upgrade)|когда|если|как только|каждый раз|при |после (?:обновления|того)|с тех пор|раньше|before)(?![a-zа-я])/;
+/**
+ * What was done to solve it, clause by clause: deeds that are done for nothing else, others where what came of them stands beside, and whatever stands in a
+ * list of things tried. One deed makes its neighbours likelier: what else was done in the same sentence, in the next one, in the other items of the list.
+ */
+export function triedIn(passages: readonly Passage[]): readonly Tried[] {
+  const found: Tried[] = [];
+  let last: Tried | undefined;
+  for (const passage of passages) {
+    if (passage.kind !== 'sentence') continue;
+    const clauses = triedOf(passage, goesOn(last, passage));
+    last = { passage, clauses };
+    if (clauses.length > 0) found.push(last);
+  }
+  return found;
+}
+
+/** Whether a sentence follows one that tells what was tried, in the same list or paragraph. */
+function goesOn(last: Tried | undefined, passage: Passage): boolean {
+  return (
+    last !== undefined &&
+    last.clauses.length > 0 &&
+    (last.passage.form === passage.form || last.passage.form === 'prose') &&
+    passage.start - last.passage.end < 8
+  );
+}
+
+function triedOf({ plain, part, form, isTitle }: Passage, follows: boolean): readonly Found[] {
+  if (part === 'steps' || part === 'expected' || part === 'outcome' || isTitle || !HINT.test(plain)) return [];
+  const clauses = clausesOf(plain);
+  const lead = TRIED_LEAD.exec(plain);
+  if ((part === 'tried' && form !== 'prose') || lead !== null) return listed(plain, clauses, lead?.[0].length ?? 0, form !== 'prose');
+  const possible = clauses.map(({ start, end }) => !NOT_TRIED.test(plain.slice(start, end)) && !isAsked(plain, end));
+  const sure = clauses.map(
+    (clause, at) => possible[at] === true && ((part === 'tried' && isLike(plain, clause)) || isTried(plain, clause, clauses.slice(at + 1, at + 3))),
+  );
+  if (!sure.includes(true)) {
+    const first = clauses[0];
+    const begins = first && follows && possible[0] === true && DEED_BEGINS.test(plain.slice(first.start, first.end));
+    return begins && form === 'prose' && !CONDITIONS.test(plain.slice(first.start, first.end)) ? [first] : [];
+  }
+  return clauses.filter((clause, at) => sure[at] === true || (possible[at] === true && form !== 'numbered' && isLike(plain, clause)));
+}
+
+function isTried(plain: string, clause: Span, next: readonly Span[]): boolean {
+  const words = plain.slice(clause.start, clause.end);
+  if (has(SURE_DEEDS, words)) return !CONDITIONS.test(words) || CHANGED.test(words);
+  if (CONDITIONS.test(words)) return false;
+  if (DEED_BEGINS.test(words) && AS_ATTEMPT.test(words) && !isResult(words)) return true;
+  if (EFFECT_OF_DEED.test(words)) return true;
+  const result = RESULTS.test(words) || next.some(({ start, end }) => RESULTS.test(plain.slice(start, Math.min(end, start + 60))));
+  return result && !isResult(words) && (has(LIKELY_DEEDS, words) || DEED_BEGINS.test(words));
+}
+
+/** What else was done in the same breath. */
+function isLike(plain: string, { start, end }: Span): boolean {
+  const words = plain.slice(start, end);
+  return DEED_BEGINS.test(words) && !isResult(words) && !CONDITIONS.test(words);
+}
+
+/** In a list of things tried all is a deed but the heading and what came of them. An item with its own mark is one. */
+function listed(plain: string, clauses: readonly Span[], from: number, isItem: boolean): readonly Found[] {
+  const deeds = clauses.filter(({ start, end }) => {
+    const words = plain.slice(start, end);
+    return end > from && !isResult(words) && !RESULTS.test(words.slice(0, 24)) && !OUTCOME_ALONE.test(words) && /[a-zа-я]{3}/.test(words);
+  });
+  return isItem ? deeds.slice(0, 1) : deeds;
+}
+
+/** "works", "fine", «всё хорошо»: what came of a deed in a word or two. */
+const OUTCOME_ALONE =
+  /^(?:it |all |everything |все |оно |и )?(?:works?|worked|fine|ok|okay|correct|empty|goes|none|no|yes|nothing|нет|да|работает|нормально|хорошо|ок|там|не надо|пусто|есть)(?![a-zа-я])/;
 
 function has(pattern: RegExp, clause: string): boolean {
   pattern.lastIndex = 0;
@@ -35,11 +105,6 @@ function has(pattern: RegExp, clause: string): boolean {
 function isResult(clause: string): boolean {
   const match = RESULTS.exec(clause);
   return match !== null && match[0].length > clause.length * 0.6;
-}
-
-/** In a list of things tried all is a deed but the heading and the results. */
-function isDeed(clause: string, isLead: boolean): boolean {
-  return !isLead && !isResult(clause) && !RESULTS.test(clause.slice(0, 24)) && /[a-zа-я]{3}/.test(clause);
 }
 
 function isAsked(plain: string, end: number): boolean {

@@ -4,9 +4,9 @@ import { PLATFORMS, WORDS_TOO } from './platforms.ts';
 
 /** What may follow the numbers: -beta3, rc1, b, M4, .Final, +build, -SNAPSHOT */
 const TAIL =
-  '(?:[-+._~ ]?(?:alpha|beta|preview|pre|rc|cr|sp|patch|hotfix|dev|nightly|snapshot|final|ga|lts|canary|eap|next|m|b|a|p|u|альфа|бета)(?:[-._ ]?\\d{1,5})?(?![a-zа-я\\d])|[-+](?=[a-z\\d.-]{0,39}\\d)[a-z\\d][a-z\\d.-]{0,38}(?<![.-])|[a-z](?![a-zа-я\\d]))?';
+  '(?:[-+._~ ]?(?:alpha|beta|preview|pre|rc|cr|sp|patch|hotfix|dev|nightly|snapshot|final|ga|lts|canary|eap|esr|next|m|b|a|p|u|альфа|бета)(?:[-._ ]?\\d{1,5})?(?![a-zа-я\\d])|[-+](?=[a-z\\d.-]{0,39}\\d)[a-z\\d][a-z\\d.-]{0,38}(?<![.-])|[a-z](?![a-zа-я\\d]))?';
 /** One that may be whole: 11, 24H2, 5.0 */
-const ANY = `\\d{1,5}(?:\\.\\d{1,9}){0,5}(?:\\.x)?${TAIL}`;
+const ANY = `\\d{1,8}(?:\\.\\d{1,9}){0,5}(?:\\.x)?${TAIL}`;
 const VERSION_WORD =
   '(?:верси[яиюейям]{1,3}|верс\\.?|вер\\.|version|vers\\.?|ver\\.?|релиз[а-я]{0,2}|release|сборк[аиуеой]{1,2}|билд[а-я]{0,2}|build|прошивк[аиуеой]{1,2}|firmware|фирмвар[а-я]{1,2}|patch|патч[а-я]{0,2}|апдейт[а-я]{0,2}|update|обновлени[еяюйм]{1,2}|редакци[яию]|ревизи[яию]|revision|driver|драйвер[а-я]{0,3}|дрова|bios|биос[а-я]{0,2}|sdk|api|plugin|плагин[а-я]{0,2}|модул[а-я]{1,2}|extension|расширени[а-я]{1,2}|app|приложени[еяюйем]{1,2}|аппк[а-я]{1,2}|прог[аиеу]|прил[аыуе]|программ[аыуе]|client|клиент[а-я]{0,2}|server|сервер[а-я]{0,2}|library|библиотек[а-я]{1,2}|движ[оке]{2}[ка]?|генератор[а-я]{0,2}|тулчейн[а-я]{0,2}|toolchain|bootloader|загрузчик[а-я]{0,2}|engine|compiler|компилятор[а-я]{0,2}|package|пакет[а-я]{0,2}|framework|фреймворк[а-я]{0,2}|runtime|editor|редактор[а-я]{0,2}|utility|утилит[а-я]{1,2}|script|tool|browser|браузер[а-я]{0,2}|game|игр[аыуе]|launcher|лаунчер[а-я]{0,2}|cli|agent|агент[а-я]{0,2}|emulator|эмулятор[а-я]{0,2}|ndk|parser|парсер[а-я]{0,2})';
 /** Words after which even a whole number is a version. */
@@ -104,7 +104,8 @@ function* afterWords(text: string, plain: string): Generator<Candidate> {
     )
       continue;
     if (isMeasure(plain, start, end) || /^(?:[01]?\d|2[0-3]):/.test(plain.slice(start, end + 1))) continue;
-    if (!dotted && (COUNTED.test(plain.slice(end, end + 12)) || /^ (?:of|из|от|год|лет|app|apps|people)/.test(plain.slice(end, end + 7)))) continue;
+    if (!dotted && (COUNTED.test(plain.slice(end, end + 12)) || /^ (?:из|от|год|лет|app|apps|people)/.test(plain.slice(end, end + 7)))) continue;
+    if (!SURE_WORD.test(word) && isAddress(number)) continue;
     if (/^(?:ревизи|revision)/.test(word) && !dotted && number.length < 3) continue;
     if (/(?:цена|стоит|price|pay|paid|cost|за|for|charged|руб|[$€£₽]|%)/.test(words)) continue;
     yield cut(text, start, end);
@@ -141,10 +142,16 @@ function isMeasure(plain: string, start: number, end: number): boolean {
   return MEASURE_FOLLOWS.test(plain.slice(end, end + 12)) || /(?:[$€£₽]|usd|eur) ?$/.test(plain.slice(Math.max(0, start - 4), start));
 }
 
+/** An address of the internet's fourth version. */
+function isAddress(number: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) && number.split('.').every((part) => Number(part) <= 255);
+}
+
 function isLongVersion(plain: string, start: number, end: number): boolean {
   const number = plain.slice(start, end);
-  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) && number.split('.').every((part) => Number(part) <= 255)) return false;
+  if (isAddress(number)) return false;
   if (/^(?:[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|(?:19|20)\d\d\.[01]\d\.[0-3]\d|[0-3]\d\.[01]\d\.\d\d)$/.test(number)) return false;
+  if (/^[0-3]?\d\.[01]\d\.[23]\d$/.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain)) return false;
   if (/^\d{1,3}(?:\.\d{3})+$/.test(number)) return UPDATE_TALK.test(plain);
   return (
     !/(?:section|пункт[а-я]{0,2}|п\.|пп\.|статьи?|ст\.|раздел[а-я]?|clause|paragraph|point|mozilla\/|oid|chapter|глав[а-я]|ip|address|адрес[а-я]?|[$€£₽]) ?$/.test(
@@ -168,6 +175,12 @@ function isShortVersion(text: string, plain: string, start: number, end: number)
   const name =
     /(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '';
   if (/^ ?(?:->|→|=>) ?v?\d/.test(plain.slice(end, end + 6)) || /\d ?(?:->|→|=>) ?v?$/.test(before)) return true;
+  if (
+    /(?:back to|(?:down|up)graded to|updated to|moved to|switched to|stayed on|up to|откатил(?:ся|ась|ись) (?:на|до)|вернул(?:ся|ась|ись) на|обновил(?:ся|ась|ись) до) v?$/.test(
+      before,
+    )
+  )
+    return true;
   const mayBeDay = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain);
   if (/^\p{Lu}/u.test(name) && !NO_PRODUCT.test(name.toLowerCase()) && !mayBeDay) return true;
   if (/["»”'`] ?\(?$/.test(before) && !mayBeDay) return true;
