@@ -4,7 +4,7 @@ import { labelOf } from './label-of.ts';
 import { type LineStyle, lineStyleOf } from './line-style.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Heading, Piece } from './piece.ts';
-import { isTemplate } from './placeholder.ts';
+import { isPlaceholder, isTemplate } from './placeholder.ts';
 import type { Block, Sentence, Span } from './reading.ts';
 import { closeSections, type Draft, endBefore, endLine, endParagraph, endValue, openSection, partHere } from './sections.ts';
 
@@ -88,6 +88,11 @@ function addUnit(draft: Draft, unit: Unit): void {
     endBefore(draft, 7, label);
     const lead = span.start + label.end + (/^\s*/.exec(text.slice(label.end))?.[0].length ?? 0);
     const alone = lead >= span.end;
+    if (!alone && isPlaceholder(draft.source.slice(lead, span.end), label.part)) {
+      addBlock(draft, 'comment', span, label.part);
+      draft.empty.push({ part: label.part, start: span.start });
+      continue;
+    }
     if (alone) addBlock(draft, 'heading', span, label.part);
     openSection(draft, 7, span.start, label);
     if (!alone) addSentence(draft, span, span.form, { lead });

@@ -19,7 +19,7 @@ const LINKING = /^(?:and|but|or|which|because|than|nor|и|а|но|или|кот�
 const SUBORDINATE = /(?:^|[.!?]\s)\s*(?:when|whenever|if|after|once|while|as|since|before|когда|если|после|при|пока|как только)\s[^,.!?]*$/iu;
 /** A line that ends so goes on. */
 const DANGLING =
-  /(?:[,(«“–—&/]|\s-|(?<![\p{L}\d])(?:the|an?|of|to|and|or|in|on|at|with|for|from|by|is|are|was|that|which|when|if|my|your|this|as|not|и|а|но|в|во|на|с|со|к|ко|по|за|из|от|до|для|при|о|об|у|не|ни|что|чтобы|как|или|если|когда|после|перед|через|без|под|над|мой|ваш|это|то))$/iu;
+  /(?:[,(«“&/]|(?<![:：])\s[-–—]|(?<![\p{L}\d])(?:the|an?|of|to|and|or|in|on|at|with|for|from|by|is|are|was|that|which|when|if|my|your|this|as|not|и|а|но|в|во|на|с|со|к|ко|по|за|из|от|до|для|при|о|об|у|не|ни|что|чтобы|как|или|если|когда|после|перед|через|без|под|над|мой|ваш|это|то))$/iu;
 
 /**
  * Joins the lines of a paragraph that a program broke at its width, and keeps those apart that the writer broke: items of lists, labels, greetings, lines

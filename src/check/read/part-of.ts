@@ -50,10 +50,17 @@ const MARKS = /[*_#`~"'’«»=<>[\]{}]|\p{Extended_Pictographic}|\uFE0F|\u200D/
 export function partNamed(words: string): Part | undefined {
   if (words.length > LONGEST + 40) return undefined;
   const beginning = beginningOf(words.slice(0, 60).toLowerCase().replaceAll('ё', 'е'));
-  if (!BEGINNINGS.has(beginning) && !words.includes('(')) return undefined;
+  const joint = /\s(?:и|and|&|\/)\s/.test(words);
+  if (!BEGINNINGS.has(beginning) && !words.includes('(') && !joint) return undefined;
   const plain = plainWords(words);
-  const part = KNOWN.get(plain) ?? KNOWN.get(plain.replace(/ \([^()]{0,80}\)$/, ''));
+  const part = KNOWN.get(plain) ?? KNOWN.get(plain.replace(/ \([^()]{0,80}\)$/, '')) ?? (joint ? partOfBoth(plain) : undefined);
   return part !== undefined && CAPITALS.has(plain) && words.replace(MARKS, '').trim().slice(0, plain.length) === plain ? undefined : part;
+}
+
+/** «Программа и версия»: two things that are asked at once, the version before what it is of. */
+function partOfBoth(plain: string): Part | undefined {
+  const parts = plain.split(/ (?:и|and|&|\/) /).map((words) => KNOWN.get(words));
+  return parts.includes(undefined) ? undefined : (parts.find((part) => part === 'version') ?? parts[0]);
 }
 
 /** As `partNamed`, and where the whole is not known, by the words that tell: only for what surely is a heading. */

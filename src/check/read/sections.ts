@@ -32,6 +32,7 @@ const SHORT: ReadonlySet<Part> = new Set(['summary', 'expected', 'when', 'freque
 const VALUES: ReadonlySet<Part> = new Set(['summary', 'when', 'frequency', 'version', 'reference', 'contact', 'environment', 'attachment']);
 /** Parts under whose heading other headings may stand: alone, it is no sign that something was left out. */
 const PARENTS: ReadonlySet<Part> = new Set(['summary', 'description', 'environment', 'contact', 'reference']);
+const END = { level: 0, part: undefined };
 const BOLD_LINE = 5;
 const LABEL_LINE = 6;
 const LABEL = 7;
@@ -52,7 +53,7 @@ export function endBefore(draft: Draft, level: number, asked: Asked | undefined)
   const outer = draft.sections.find(
     (section) => section.asked && (level < LABEL || (section.level >= BOLD_LINE && !PARENTS.has(section.asked.part))),
   );
-  closeSections(draft, Math.min(level, (asked && outer?.level) ?? level), level);
+  closeSections(draft, Math.min(level, (asked && outer?.level) ?? level), { level, part: asked?.part });
 }
 
 /** A heading or label holds from here on. What was added so far is not under it. */
@@ -81,13 +82,14 @@ export function endValue(draft: Draft): void {
 }
 
 /**
- * Ends all sections of this level and below; one that held a part with nothing under it, or only a placeholder, is noted as empty. `next` is the level
- * of the heading that ends them.
+ * Ends all sections of this level and below; one that held a part with nothing under it, or only a placeholder, is noted as empty. `next` is
+ * the heading that ends them, if one does.
  */
-export function closeSections(draft: Draft, level: number, next = 0): void {
+export function closeSections(draft: Draft, level: number, next: { readonly level: number; readonly part: Part | undefined } = END): void {
   for (let last = draft.sections.at(-1); last && last.level >= level; last = draft.sections.at(-1)) {
     draft.sections.pop();
-    if (last.asked && !(next > last.level && PARENTS.has(last.asked.part))) noteEmpty(draft, last, last.asked.part);
+    const part = last.asked?.part;
+    if (part !== undefined && part !== next.part && !(next.level > last.level && PARENTS.has(part))) noteEmpty(draft, last, part);
   }
 }
 

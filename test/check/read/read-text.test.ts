@@ -68,6 +68,8 @@ describe('headings', () => {
     ["'''Reproducibility'''", 'frequency'],
     ['What steps will reproduce the problem?', 'steps'],
     ['1. Ожидаемое поведение:', 'expected'],
+    ['Программа и версия:', 'version'],
+    ['Логи и скриншоты:', 'error'],
   ])('%s names %s', (heading, part) => {
     expect(readText(`Some text.\n\n${heading}\n\nThis is it`).sentences.at(-1)?.part).toBe(part);
   });
@@ -189,6 +191,20 @@ describe('empty parts', () => {
     expect(emptyIn('Steps to reproduce:', '1.', '2.', '3.', '', 'Actual:', 'It hangs')).toEqual(['steps']);
     expect(emptyIn('**To Reproduce**', "1. Go to '...'", "2. Click on '....'", '3. See error')).toEqual(['steps']);
   });
+
+  test('are not those that are asked again in other words', () => {
+    expect(emptyIn('**To Reproduce**', 'Steps to reproduce the behavior:', '1. Open it')).toEqual([]);
+  });
+
+  test('are found in a form that was sent as it came', () => {
+    const { sentences, empty } = readText(
+      "### Existing issue?\n- [x] I have searched the existing issues\n\n### Steps To Reproduce\n\n1. In this environment...\n2. With this config...\n3. Run '...'\n4. See error...\n\n### Version\n\n- OS: [e.g. iOS]\n- Browser [e.g. chrome]\n",
+    );
+    expect(sentences).toEqual([]);
+    expect(empty.map(({ part }) => part)).toEqual(['steps', 'version', 'environment']);
+  });
+
+  test('end at their line', () => expect(emptyIn('Ожидаемый результат: -', 'Срочность: высокая')).toEqual(['expected']));
 
   test('are not those where "none" is an answer', () => {
     expect(emptyIn('## Error message', 'None', '', '## What I tried', 'Ничего')).toEqual([]);
