@@ -34,6 +34,16 @@ describe('a vague request', () => {
     expect(weakOf({ lines: [bad('It does not work, see PhotoDesk.')], facts: { products: ['PhotoDesk'] } })).toEqual([]);
   });
 
+  it('is not one that says what is wanted, unless that is vague too', () => {
+    const wanting = (text: string): Wanted => ({ lines: [text], facts: { outcomes: [text] } });
+    expect(weakOf(wanting('Restore my account'))).toEqual([]);
+    expect(weakOf(wanting('Сделайте что-нибудь'))).toEqual(['weak.vague']);
+  });
+
+  it('is no thank-you', () => {
+    expect(weakOf({ lines: [{ text: 'Спасибо, всё работает!', labels: ['courtesy'] }] })).toEqual([]);
+  });
+
   it('is asked what exactly, once', () => {
     const asks = (wanted: Wanted) =>
       judgedAs(wanted).findings.filter(({ field, question }) => question && (field === 'description' || field === 'actual'));

@@ -7,7 +7,7 @@ const LABELS: Readonly<Partial<Record<Lack, Label>>> = { steps: 'step', expected
 
 /** Words with which people ask for something to be done. A bare cry for help asks for nothing in particular. */
 const WISH = lowerPattern(
-  /(?<![\p{L}])(?:(?:please|pls|plz|kindly)(?! (?:help|advise|look|see|find|note|read|fix|do something))|(?:could|can|would|will) (?:you|someone|somebody|anyone)(?! (?:help|explain|tell|please help))|(?:i|we)(?:['’]d| would)? (?:want|need|like|demand|insist|appreciate|be (?:grateful|glad|happy))|want (?:my|the|a)|need (?:a|the|my)|(?:give|let|send|put|refund|pay) (?:me|us|it|back)|(?:money|refund|replacement) (?:back|please|now)|прошу(?! прощ| помо)|просим|хочу|хотим|хотел\p{L}{1,2} бы|хотелось бы|требую|желательно|пусть|(?:верн[иё]\p{L}*|вернуть|вернули|оспорить|перевыставить) (?:\p{L}+ )?(?:вс[её]|деньг\p{L}|\p{N}|и|сч[её]т)|перерасч[её]т мне|жд[уё]м? (?:возврат|замен|ответ|пере)\p{L}*|можно (?:ли )?(?:вернуть|отменить|заменить|поменять)|лучше\p{L}* (?:сразу )?(?:замену|возврат)|нужн[аоы]? (?:замена|возврат|перерасч[её]т)|(?!извините|простите|помогите|здравствуйте|скажите|видите|хотите|можете|объясните|посмотрите)\p{L}{3,}(?:йте|ите|ьте))(?!\p{L})/u,
+  /(?<![\p{L}])(?:(?:please|pls|plz|kindly)(?! (?:help|advise|look|see|find|note|read|fix|do something))|(?:could|can|would|will) (?:you|someone|somebody|anyone)(?! (?:help|explain|tell|please help))|(?:i|we)(?:['’]d| would)? (?:want|need|like|demand|insist|appreciate|be (?:grateful|glad|happy))(?! them for| to pay| to use)|want (?:my|the|a)|need (?:a|the|my)|(?:give|let|send|put|refund|pay) (?:me|us|it|back)|(?:money|refund|replacement) (?:back|please|now)|прошу(?! прощ| помо)|просим|(?:хочу|хотим) (?:вернуть|обменять|поменять|получить|отменить|узнать|чтоб\p{L}|замен\p{L}*|возврат\p{L}?|перерасч\p{L}+)|хотел\p{L}{1,2} бы|хотелось бы|требую|желательно|пусть (?:при|поз|верн|пере)\p{L}+|(?:верн[иё]\p{L}*|вернуть|вернули|оспорить|перевыставить) (?:\p{L}+ )?(?:вс[её]|деньг\p{L}|\p{N}|и|сч[её]т)|перерасч[её]т мне|жд[уё]м? (?:возврат|замен|ответ|пере)\p{L}*|можно (?:ли )?(?:вернуть|отменить|заменить|поменять)|лучше\p{L}* (?:сразу )?(?:замену|возврат)|нужн[аоы]? (?:замена|возврат|перерасч[её]т)|(?!извините|простите|помогите|здравствуйте|скажите|видите|хотите|можете|объясните|посмотрите)\p{L}{3,}(?:йте|ите|ьте))(?!\p{L})/u,
 );
 
 /** The way to a problem, told in passing. */
@@ -18,12 +18,25 @@ const WAY = lowerPattern(
 /** A number with the word beside it that says whose it is. */
 const NUMBERED = lowerPattern(/(?<!\p{L})(?:number|no\.|номер|заказ|order)\p{L}{0,2}[ :№#]{1,3}[\p{N}][\p{N} -]{5,}/u);
 
-const WORDS: Readonly<Partial<Record<Lack, RegExp>>> = { outcome: WISH, steps: WAY, reference: NUMBERED };
+/** A time in words of the person's own. */
+const TIME = lowerPattern(
+  /(?<!\p{L})(?:ago|just now|this mornin|tmrw|tmr|day (?:one|two|three|four|five|six|seven|\p{N}+)|the (?:fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th|только что|намедни|на днях|(?:второй|третий|четвёртый|четвертый|пятый|который) (?:день|месяц|год|раз за)|(?:вторую|третью|которую) неделю)(?!\p{L})/u,
+);
+
+const WORDS: Readonly<Partial<Record<Lack, RegExp>>> = { outcome: WISH, steps: WAY, reference: NUMBERED, when: TIME };
+
+/** Sentences of which it is known that they do something else: "please try again" is what a machine said. */
+const NO_WISH: readonly Label[] = ['observed', 'expected', 'tried', 'question'];
+const QUOTED = /["«“„][^"«»“”„\n]{0,200}["»”“]/g;
 
 /** Looser than what `lacks` goes by: where the text may tell it after all, nobody asks. A question about what is there is worse than none. */
 export function mayBeThere({ seen, lower }: Case, field: Lack): boolean {
   const label = LABELS[field];
   if (label !== undefined && seen.sentences.some(({ labels }) => labels.includes(label))) return true;
   const words = WORDS[field];
-  return words !== undefined && lower.sentences.some((text) => words.test(text));
+  if (words === undefined) return false;
+  return seen.sentences.some(({ labels }, at) => {
+    if (field === 'outcome' && labels.some((one) => NO_WISH.includes(one))) return false;
+    return words.test((lower.sentences[at] ?? '').replace(QUOTED, ' '));
+  });
 }

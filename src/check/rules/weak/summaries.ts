@@ -1,22 +1,8 @@
-import type { Kind } from '../../../model/words.ts';
-import { asked } from '../asked.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** How long a title is read whole in a list of requests. */
 const LONGEST = 100;
-
-const SUMMARY: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
-  technical: asked('ask.summary'),
-  order: asked('ask.summary.order'),
-  delivery: asked('ask.summary.delivery'),
-  return: asked('ask.summary.return'),
-  payment: asked('ask.summary.payment'),
-  account: asked('ask.summary.account'),
-  connection: asked('ask.summary.connection'),
-  question: asked('ask.summary.question'),
-  other: asked('ask.summary.other'),
-};
 
 /** Words that a title may consist of besides the generic ones, and still say nothing. */
 const EMPTY =
@@ -28,13 +14,14 @@ const empty: Rule = {
   field: 'summary',
   weight: 4,
   message: { id: 'finding.weak.empty-summary' },
-  find: ({ seen, kind, lacks }) => {
+  // Not asked about: what went wrong stands below, or is asked already.
+  find: ({ seen }) => {
     const title = seen.sentences.filter(({ isTitle }) => isTitle);
     const first = title[0];
     if (first === undefined) return [];
     const words = title.flatMap(({ text }) => wordsOf(text));
     if (words.length > 5 || words.some((word) => !isGeneric(word) && !EMPTY.test(word))) return [];
-    return [{ at: first.start, ...(lacks.has('actual') ? {} : SUMMARY[kind]) }];
+    return [{ at: first.start }];
   },
 };
 

@@ -44,9 +44,9 @@ function vagueWords({ seen }: Case) {
   const { facts, reading } = seen;
   const found = [facts.errors, facts.references, facts.versions, facts.attachments, facts.urls, facts.paths, facts.products];
   if (found.some((list) => list.length > 0) || reading.blocks.some(({ kind }) => EVIDENCE.has(kind))) return undefined;
-  const worded = seen.sentences.filter(({ text }) => /\p{L}/u.test(text));
-  const beyondCourtesy = worded.filter(({ labels }) => !(labels.length === 1 && labels[0] === 'courtesy'));
-  const telling = beyondCourtesy.length > 0 ? beyondCourtesy : worded;
+  // Who says only what is wanted is clear about that.
+  if (facts.outcomes.some(({ text }) => wordsOf(text).some((word) => !isGeneric(word))) && !seen.tells.observed) return undefined;
+  const telling = seen.sentences.filter(({ labels, text }) => !(labels.length === 1 && labels[0] === 'courtesy') && /\p{L}/u.test(text));
   if (telling.length === 0 || telling.length > 4) return undefined;
   const text = telling.map((sentence) => sentence.text).join(' ');
   if (/[\p{N}«»"“”`]/u.test(text)) return undefined;
