@@ -48,9 +48,10 @@ What support would ask
   3. What should have happened?
      What is wrong for you may look right to somebody else.
      You write: “Export stops at 99 %: nothing is written, 100% sure”. It should be: …
-  And 6 more questions after that.
+  And 5 more questions after that.
 
 What could be better
+  - The title does not say what the problem is. Support decides by it who gets your request: put the problem in it. (line 1)
   - “yesterday” will be read on another day. Write the date: 28 November 2026 (line 4)
 `);
   });
@@ -71,9 +72,10 @@ What could be better
   3. Что должно было произойти?
      То, что для вас ошибка, кому-то может показаться нормой.
      Вы пишете: «Export stops at 99 %: nothing is written, 100% sure». А должно быть: …
-  И ещё 6 вопросов после этого.
+  И ещё 5 вопросов после этого.
 
 Что можно улучшить
+  - Из темы не видно, в чём проблема. По ней решают, кому передать обращение: назовите проблему прямо в теме. (строка 1)
   - «yesterday»: прочтут это в другой день. Напишите дату: 28\u00a0ноября 2026\u00a0г. (строка 4)
 `);
   });
