@@ -4,7 +4,7 @@ import { labelOf } from './label-of.ts';
 import { type LineStyle, lineStyleOf } from './line-style.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Heading, Piece } from './piece.ts';
-import { isPlaceholder, isTemplate } from './placeholder.ts';
+import { isAssurance, isPlaceholder, isTemplate } from './placeholder.ts';
 import type { Block, Sentence, Span } from './reading.ts';
 import { closeSections, type Draft, endBefore, endLine, endParagraph, endValue, openSection, partHere } from './sections.ts';
 
@@ -72,7 +72,8 @@ function addProse(draft: Draft, lines: readonly Line[], style: LineStyle): void 
 
 function addUnit(draft: Draft, unit: Unit): void {
   if (unit.start === unit.end) return;
-  if (unit.unticked) {
+  // What nobody ticked, and what everybody has to, are the form's words.
+  if (unit.box === 'open' || (unit.box === 'ticked' && isAssurance(draft.source.slice(unit.start, unit.end)))) {
     addBlock(draft, 'comment', unit);
     return;
   }

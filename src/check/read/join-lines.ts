@@ -8,8 +8,7 @@ import type { Sentence, Span } from './reading.ts';
 /** Lines that are one running text, or one item of a list without its mark. */
 export interface Unit extends Span {
   readonly form: Sentence['form'];
-  /** An item whose box nobody ticked. */
-  readonly unticked: boolean;
+  readonly box?: LineMark['box'];
 }
 
 const ENDS = /[.!?…][)\]"'»”’*_`]*$|\p{Emoji_Presentation}\uFE0F?$/u;
@@ -28,7 +27,7 @@ const DANGLING =
 export function joinLines(lines: readonly Line[], style: LineStyle): Unit[] {
   const marks = marksOf(lines);
   const units: Unit[] = [];
-  let open: { start: number; end: number; form: Unit['form']; unticked: boolean } | undefined;
+  let open: { start: number; end: number; form: Unit['form']; box?: LineMark['box'] } | undefined;
   lines.forEach((line, index) => {
     const mark = marks[index];
     const previous = lines[index - 1];
@@ -43,7 +42,7 @@ export function joinLines(lines: readonly Line[], style: LineStyle): Unit[] {
       start: line.start + Math.min(indent, text.length),
       end: line.start + text.length,
       form: mark?.form ?? 'prose',
-      unticked: mark?.unticked ?? false,
+      ...(mark?.box && { box: mark.box }),
     };
   });
   if (open) units.push(open);

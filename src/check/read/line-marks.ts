@@ -5,8 +5,8 @@ export interface LineMark {
   readonly length: number;
   /** Its number, where it has one. */
   readonly number?: number;
-  /** A box that is not ticked: the template's words, not the person's. */
-  readonly unticked?: boolean;
+  /** An item with a box to tick. */
+  readonly box?: 'ticked' | 'open';
 }
 
 const NUMBER =
@@ -32,5 +32,5 @@ export function markOf(line: string): LineMark | undefined {
   if (!bullet) return undefined;
   const box = BOX.exec(head.slice(bullet[0].length));
   const length = bullet[0].length + (box?.[0].length ?? 0);
-  return { form: 'bulleted', length, ...(box && (box[1] ?? '').trim() === '' ? { unticked: true } : {}) };
+  return { form: 'bulleted', length, ...(box && { box: (box[1] ?? '').trim() === '' ? 'open' : 'ticked' }) };
 }

@@ -12,7 +12,7 @@ const NONE = /^(?:n\/?\.?a\.?|none|nil|no|nope|nothing|нет|нету|ниче�
 
 /** Sentences of well-known templates that ask for something. */
 const TEMPLATE =
-  /^[*_>(\s]{0,3}(?:a (?:clear and )?concise description of|a clear and concise|add any other (?:context|information|details)|if applicable,? (?:add|please|attach)|please (?:describe|provide|include|fill|enter|add|complete|tell us|replace|answer|search|check that|make sure|read|do not|don't delete|write)\b.{0,160}(?:here|below|template|section|issue|bug|problem|following|information|possible|form|steps)|steps to reproduce the behaviou?r:?$|go to ['"«“‘]?\.{2,}|click on ['"«“‘]?\.{2,}|scroll down to ['"«“‘]?\.{2,}|see error\.*$|in this environment\.{2,}$|with this config\.{2,}$|run ['"“]?\.{2,}|[_*(]{0,2}no response[_*)]{0,2}$|[\p{L} ]{2,30}:?\s*\[e\.g\.[^\]\n]{0,80}\]$|i(?:'ve| have) (?:searched|read|checked|verified|reviewed|looked).{0,90}(?:issues?|documentation|docs|guidelines|conduct|contributing|faq|duplicates?|template)|i agree to (?:follow|the|abide)|tell us (?:what|how|about)|describe (?:what|the|your|how|in detail)\b.{0,120}(?:here|below|happen|expect|steps|problem|issue|bug|received|expected)|(?:enter|type|write|insert|put|paste|attach|your|describe) (?:your |the |any )?(?:answer|text|description|steps|summary|title|message|logs?|code|output|screenshots?|response) (?:goes )?here|\[?(?:insert|enter|describe|your|e\.g\.)[^\]\n]{0,100}\]$|<(?:insert|enter|describe|your|e\.g\.|введите|опишите|укажите|ваш)[^>\n]{0,100}>$|lorem ipsum|чёткое и краткое описание|четкое и краткое описание|(?:кратко |подробно |пожалуйста, )?(?:опишите|укажите|введите|заполните|напишите|перечислите|приложите|добавьте|вставьте) .{0,120}(?:здесь|ниже|сюда|ошибк|проблем|поле|шаги|текст|версию|скриншот|результат|поведение|информацию|описание|произошло|ожидали)|\[?(?:введите|опишите|укажите|ваш текст|ваше описание)[^\]\n]{0,100}\]$|это поле (?:обязательно|можно))/iu;
+  /^[*_>(\s]{0,3}(?:a (?:clear and )?concise description of|a clear and concise|add any other (?:context|information|details)|if applicable,? (?:add|please|attach)|please (?:describe|provide|include|fill|enter|add|complete|tell us|replace|answer|search|check that|make sure|read|do not|don't delete|write)\b.{0,160}(?:here|below|template|section|issue|bug|problem|following|information|possible|form|steps)|steps to reproduce the behaviou?r:?$|go to ['"«“‘]?\.{2,}|click on ['"«“‘]?\.{2,}|scroll down to ['"«“‘]?\.{2,}|see error\.*$|in this environment\.{2,}$|with this config\.{2,}$|run ['"“]?\.{2,}|[_*(]{0,2}no response[_*)]{0,2}$|[\p{L} ]{2,30}:?\s*\[e\.g\.[^\]\n]{0,80}\]$|tell us (?:what|how|about)|describe (?:what|the|your|how|in detail)\b.{0,120}(?:here|below|happen|expect|steps|problem|issue|bug|received|expected)|(?:enter|type|write|insert|put|paste|attach|your|describe) (?:your |the |any )?(?:answer|text|description|steps|summary|title|message|logs?|code|output|screenshots?|response) (?:goes )?here|\[?(?:insert|enter|describe|your|e\.g\.)[^\]\n]{0,100}\]$|<(?:insert|enter|describe|your|e\.g\.|введите|опишите|укажите|ваш)[^>\n]{0,100}>$|lorem ipsum|чёткое и краткое описание|четкое и краткое описание|(?:кратко |подробно |пожалуйста, )?(?:опишите|укажите|введите|заполните|напишите|перечислите|приложите|добавьте|вставьте) .{0,120}(?:здесь|ниже|сюда|ошибк|проблем|поле|шаги|текст|версию|скриншот|результат|поведение|информацию|описание|произошло|ожидали)|\[?(?:введите|опишите|укажите|ваш текст|ваше описание)[^\]\n]{0,100}\]$|это поле (?:обязательно|можно))/iu;
 /** Words of a template left in brackets after a label: "OS: [e.g. iOS]". */
 const EXAMPLE =
   /^[[<(](?:e\.g\.|for example|например|напр\.|i\.e\.|ex:|your |ваш|введите|укажите|enter |insert )[^\])>\n]{0,120}[\])>]\.?$|^(?:step|шаг) \d(?:\.{2,}|…)?$|^\.{2,}$/i;
@@ -26,6 +26,15 @@ export function isPlaceholder(text: string, part: Part | undefined): boolean {
   if (part !== undefined && MAY_BE_NONE.has(part) && NONE.test(plain)) return false;
   if (NOTHING.test(plain)) return true;
   return FILLER.test(plain) && !(/^\d|^ok/i.test(plain) && part !== 'steps' && part !== 'expected' && part !== 'actual' && part !== 'summary');
+}
+
+/** What forms have ticked before they are sent. */
+const ASSURED =
+  /^i(?:'ve| have)? (?:(?:already )?(?:searched|read|checked|verified|reviewed|looked|tested)|agree|understand|confirm|acknowledge|am using|will)\b|^(?:я )?(?:проверил|прочитал|прочёл|прочел|искал|согласен|согласна|подтверждаю|ознакомил)/i;
+
+/** Whether a ticked box is one that a form asks everybody to tick. */
+export function isAssurance(text: string): boolean {
+  return ASSURED.test(text);
 }
 
 /** Whether a sentence is a template's and not the person's. */
