@@ -1,4 +1,5 @@
 import type { Answers } from '../../model/answers.ts';
+import type { Label } from '../../model/judging-words.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Span } from '../read/reading.ts';
 import type { Seen, SeenFact } from '../see/seen.ts';
@@ -8,6 +9,13 @@ const SYSTEM =
   /^(?:windows|win|macos|mac os|os x|ios|ipados|android|linux|ubuntu|debian|fedora|chrome|firefox|safari|edge|node|python|java|виндовс|андроид)/i;
 /** What happened once, or from a day on: of a parcel or a refund the days are those of others. */
 const ABOUT_WHEN: ReadonlySet<Kind> = new Set(['technical', 'payment', 'account', 'connection']);
+/** Words for any product: no name. */
+const GENERIC =
+  /^(?:app|application|program|version|software|firmware|build|release|client|the app|приложение|программа|прога|версия|прошивка|сборка|клиент|релиз)$/i;
+/** What a sentence does besides: then its days and its "always" are those of something else. */
+const BESIDE: ReadonlySet<Label> = new Set(['expected', 'context', 'tried']);
+/** A day in numbers, or beside today: the Monday of "Black Monday" is none. */
+const SURE_DAY = /\d|вчера|сегодня|yesterday|today/i;
 /** Days and times in full (ISO 8601). */
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
 const SINCE = /(?:^|\s)(?:since|from|с|со|начиная с)\s*$/i;
@@ -19,18 +27,17 @@ const SINCE = /(?:^|\s)(?:since|from|с|со|начиная с)\s*$/i;
 export function derived({ facts, sentences, reading, kind }: Seen): Answers {
   const { contacts, products, versions, references, frequencies } = facts;
   const version = onlyValue(versions.filter(({ text }) => !SYSTEM.test(text)));
-  const name = onlyValue(products);
+  const name = onlyValue(products.filter(({ text }) => !GENERIC.test(text)));
   const product = { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   const observed = sentences.filter(
-    ({ labels, part }) =>
-      part === 'when' || part === 'frequency' || (labels.includes('observed') && !labels.includes('expected') && !labels.includes('context')),
+    ({ labels, part }) => part === 'when' || part === 'frequency' || (labels.includes('observed') && !labels.some((label) => BESIDE.has(label))),
   );
   const isObserved = ({ start }: Span) => observed.some((sentence) => sentence.start <= start && start < sentence.end);
   const frequency = onlyValue(frequencies.filter(isObserved)) as Answers['frequency'];
   const email = contacts.find((contact) => contact.kind === 'email');
   const phone = contacts.find((contact) => contact.kind === 'phone');
   const contact = { ...(email && { email: email.value || email.text }), ...(phone && { phone: phone.value || phone.text }) };
-  const happened = ABOUT_WHEN.has(kind) ? facts.dates.filter((date) => DAY.test(date.value) && isObserved(date)) : [];
+  const happened = ABOUT_WHEN.has(kind) ? facts.dates.filter((date) => DAY.test(date.value) && SURE_DAY.test(date.text) && isObserved(date)) : [];
   const day = onlyValue(happened);
   const isSince = happened.some(
     ({ start, text }) => SINCE.test(reading.source.slice(Math.max(0, start - 12), start)) || /^(?:since|с)\s/i.test(text),
