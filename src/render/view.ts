@@ -6,6 +6,7 @@ import { type AttachmentView, attachmentViews, type DroppedView, droppedViews, t
 import { cleanLine, cleanText } from './clean-text.ts';
 import { type FactWords, factWords, type MachineWords, machineWords } from './fact-words.ts';
 import { type Greeting, greeting } from './greeting.ts';
+import { withoutSalutation } from './without-salutation.ts';
 
 /**
  * What a template sees: every part of a request as text that is ready to read in the request's language, `null` where there is nothing, lists
@@ -103,7 +104,7 @@ export function viewOf(request: Request, say: Say): View {
     product: [line(product?.name), line(product?.version)].filter(Boolean).join(' ') || null,
     productName: line(product?.name),
     productVersion: line(product?.version),
-    description: block(request.description),
+    description: block(request.description === undefined ? undefined : withoutSalutation(request.description, contact.name)),
     steps: blocks(request.steps),
     expected: block(request.expected),
     actual: block(request.actual),

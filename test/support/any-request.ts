@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Request } from '../../src/model/request.ts';
 import { FREQUENCIES, KINDS, REFERENCE_KINDS, SEVERITIES } from '../../src/model/words.ts';
+import { withoutSalutation } from '../../src/render/without-salutation.ts';
 
 /** What people paste, and what somebody would paste who wants to break out of a letter, a ticket, a page, a header or a template. */
 const SNIPPETS = [
@@ -152,6 +153,13 @@ export function saidIn(request: Request): { readonly short: readonly string[]; r
   const parties = [...Object.values(request.contact ?? {}), request.recipient?.name].map((part) => part ?? '');
   return {
     short: [request.summary, request.changed ?? '', ...lists.flatMap((list) => list ?? []), ...fields, ...notes, ...parties],
-    long: [request.description ?? '', request.expected ?? '', request.actual ?? '', request.outcome ?? '', ...(request.errors ?? [])],
+    // A greeting and words of leave around a description are those of the letter.
+    long: [
+      withoutSalutation(request.description ?? '', request.contact?.name ?? null),
+      request.expected ?? '',
+      request.actual ?? '',
+      request.outcome ?? '',
+      ...(request.errors ?? []),
+    ],
   };
 }

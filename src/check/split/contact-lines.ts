@@ -13,20 +13,20 @@ export interface ContactLines {
   readonly lines: ReadonlySet<TextPiece>;
 }
 
-/** Takes the lines that hold nothing but an address, a phone number, or a name after words of leave. */
+/** Takes the lines that hold nothing but addresses, phone numbers, and a name after words of leave. */
 export function contactLines(pieces: readonly TextPiece[], { contacts }: Facts): ContactLines {
   const contact: { name?: string; email?: string; phone?: string } = {};
   const lines = new Set<TextPiece>();
   pieces.forEach((piece, at) => {
-    const bare = piece.text.replace(MARKS, '');
-    const fact = contacts.find(({ start, end, text }) => start >= piece.start && end <= piece.end && bare.length - text.length <= 2);
-    if (fact && contact[fact.kind] === undefined) {
-      contact[fact.kind] = fact.value || fact.text;
-      lines.add(piece);
-    } else if (contact.name === undefined && isName(bare) && (CLOSING.test(pieces[at - 1]?.text ?? '') || isLast(pieces, at, bare))) {
-      contact.name = bare;
-      lines.add(piece);
-    }
+    const facts = contacts.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+    const bare = facts.reduce((rest, { text }) => rest.replace(text, ' '), piece.text).replace(MARKS, '');
+    if (facts.some(({ kind }) => contact[kind] !== undefined)) return;
+    const isSigned =
+      bare !== '' && contact.name === undefined && isName(bare) && (CLOSING.test(pieces[at - 1]?.text ?? '') || isLast(pieces, at, bare));
+    if (!isSigned && (bare !== '' || facts.length === 0)) return;
+    if (isSigned) contact.name = bare;
+    for (const { kind, value, text } of facts) contact[kind] ??= value || text;
+    lines.add(piece);
   });
   return { contact, lines };
 }

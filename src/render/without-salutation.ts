@@ -1,0 +1,22 @@
+/** A line that is a greeting and nothing else; a letter has one of its own. */
+const GREETING =
+  /^(?:hello|hi|hey|dear [\p{L}.,' ]{1,40}|good (?:morning|afternoon|evening|day)|to whom it may concern|здравствуйте|здравствуй|привет|приветствую|доброе утро|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброго времени суток|уважаем[\p{L}., ]{2,60})(?:[ ,]+(?:there|all|team|everyone|support|коллеги|уважаемые [\p{L} ]{2,30}))?[ ,.!]*$/iu;
+/** A line that ends a letter and says nothing else. */
+const CLOSING =
+  /^(?:(?:kind|best|warm) regards|regards|best wishes|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|many thanks|thanks(?: in advance| again)?|thank you(?: in advance)?|с уважением|спасибо(?: заранее)?|заранее (?:спасибо|благодар[\p{L}]{1,4})|благодарю)[ ,.!]*$/iu;
+
+/**
+ * A description without the greeting above it and the closing words below it, as they come along when somebody's whole letter is taken for one: what is
+ * rendered has its own. The name stays where it is more than the contact says.
+ * @param name the contact's name, which the letter is signed with
+ */
+export function withoutSalutation(text: string, name: string | null): string {
+  const lines = text.split('\n');
+  const isBlank = (line: string | undefined) => line !== undefined && line.trim() === '';
+  while (isBlank(lines[0]) || GREETING.test(lines[0]?.trim() ?? '')) lines.shift();
+  const isSigned = (line: string | undefined) => line !== undefined && line.trim() !== '' && line.trim() === name;
+  while (isBlank(lines.at(-1)) || isSigned(lines.at(-1))) lines.pop();
+  if (CLOSING.test(lines.at(-1)?.trim() ?? '')) lines.pop();
+  while (isBlank(lines.at(-1))) lines.pop();
+  return lines.join('\n');
+}
