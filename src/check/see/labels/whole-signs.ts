@@ -18,6 +18,9 @@ const LENGTHS = [150, 300, 600, 1200, 2500];
 /** Structure that says something of the whole text, and not of its sentence alone. */
 const TELLING = /^(?:part:|form:|long-list|leads-on|asks|before-apart|after-apart)/;
 
+/** What only those write who speak of programs: code, names run together, paths, tags. */
+const TECHNICAL = /[<>{}=_`\\|]|\w\(|[a-z][A-Z]|\w\.\w|\w\/\w|::|->/;
+
 /** What stands under which heading, or nowhere under it. */
 function partSigns({ blocks, empty }: Reading): string[] {
   const apart = blocks.flatMap(({ kind, part }) => [
@@ -52,6 +55,9 @@ export function wholeSignsOf(
     for (const cue of sign.cues) if (tells.has(cue)) found.add(where + cue.id);
     for (const name of sign.structure) if (TELLING.test(name)) found.add(where + name);
   }
+  const technical = reading.sentences.filter(({ text }) => TECHNICAL.test(text.slice(0, 1000))).length;
+  measures.set('technical', signs.length === 0 ? 0 : technical / signs.length);
+  if (technical === 0) found.add('plain');
   const length = reading.source.length - reading.bodyStart;
   measures.set('length', Math.log1p(length / 100));
   measures.set('sentences', Math.log1p(signs.length));

@@ -4,12 +4,7 @@ const LONGEST = 1200;
 /** A sentence as cues are tried on it: lower case, one kind of apostrophe, «е» for «ё», one blank between words. */
 export function plain(text: string): string {
   const short = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  return short
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/ё/g, 'е')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return short.toLowerCase().replace(/[’‘´]/g, "'").replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
 }
 
 /** The words of a sentence that `plain` has written. What stands on either side of an apostrophe counts as two. */

@@ -5,7 +5,7 @@ export const CONTEXT: readonly Cue[] = [
   { id: 'version-word', starts: '', pattern: /\b(?:versions?|build(?: id)?|release|firmware|ver\.?) ?:? ?v?\d|\bv?\d+\.\d+(?:\.\d+)*\b/ },
   {
     id: 'system',
-    starts: 'wind maco andr ios ubun linu debi chro fire safa edge ipho ipad mac sola fedo cent opera ope os brow',
+    starts: 'wind maco andr ios ubun linu debi chro fire safa edge ipho ipad mac sola fedo cent oper ope os brow',
     pattern:
       /\b(?:windows(?: \w+)?|mac ?os|os x|android|ios|ubuntu|linux|debian|fedora|centos|solaris|chrome|firefox|safari|edge|iphone|ipad|macbook)\b/,
   },
@@ -43,7 +43,7 @@ export const CONTEXT: readonly Cue[] = [
     id: 'date',
     starts: '',
     pattern:
-      /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|yesterday|today|last (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|\d{1,2}(?::\d\d)? ?[ap]m)\b/,
+      /\b(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* \d{1,2}|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|yesterday|today|last (?:week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|this morning|\d{1,2}(?::\d\d)? ?[ap]m)\b/,
   },
   { id: 'money', starts: '', pattern: /[$£€] ?\d|\d ?(?:€|eur|usd|gbp|dollars|euros?|pounds|quid)\b/ },
   { id: 'bought', starts: 'boug orde purc paid subs gift own got', pattern: /\b(?:bought|ordered|purchased|subscribed|got it|a gift|a present)\b/ },

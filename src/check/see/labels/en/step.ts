@@ -19,7 +19,6 @@ export const STEP: readonly Cue[] = [
     pattern: /\b(?:to|can|be|could|easily|i|we|able to) (?:\w+ )?(?:re-?produce|replicate|recreate|repro)\b|\brepro(?:duc\w+)?\b/,
   },
   { id: 'reproducible', starts: 'repr', pattern: /\breproducib\w+\b/ },
-  { id: 'cannot-reproduce', starts: 'repr', pattern: /\b(?:not|n't|unable to|never|hard to|difficult to) (?:\w+ )?(?:re-?produc\w*)/ },
   {
     id: 'when-i',
     starts: 'when whil if afte once as befo ever each anyt',
@@ -75,7 +74,7 @@ export const STEP: readonly Cue[] = [
     pattern:
       /\b(?:click(?:s|ed|ing)?|press(?:es|ed|ing)?|select(?:s|ed|ing)?|drag\w*|tap(?:s|ped|ping)?|hits?|choos\w+|chose|scroll\w*|hover\w*|typ(?:e|ed|ing) )\b/,
   },
-  { id: 'arrow-path', starts: '', pattern: /\w ?(?:->|=>|>|→|»|--?>) ?\w+[^<>]*$|\bfile\s?>\s?\w+/ },
+  { id: 'arrow-path', starts: '', pattern: /\w ?(?:->|=>|>|→|»|›|--?>) ?\w+[^<>]*$|\bfile\s?>\s?\w+/ },
   {
     id: 'command-line',
     starts: '',
@@ -86,7 +85,7 @@ export const STEP: readonly Cue[] = [
     id: 'run-command',
     starts: 'run runn ran exec comm usin invo laun with issu type',
     pattern:
-      /\b(?:run(?:s|ning)?|ran|execut(?:e|es|ed|ing)|invok\w+|launch\w*|issue|issued|type|using|with|via) (?:the |this |a )?(?:\w+ )?(?:command|script|code|program|test|query|following|`)|`[^`]{3,80}`/,
+      /\b(?:run(?:s|ning)?|ran|execut(?:e|es|ed|ing)|invok\w+|launch\w*|issue|issued|type|using|with|via) (?:the |this |a )?(?:\w+ )?(?:command|script|code|program|test|query|following|`)/,
   },
   {
     id: 'following-code',
@@ -120,7 +119,7 @@ export const STEP: readonly Cue[] = [
     id: 'after-update',
     starts: 'afte sinc foll from',
     pattern:
-      /\b(?:after|since|following|as of) (?:the |a |an |my |your |last |latest |today's |yesterday's |recent |upgrading|updating |switching|installing)*(?:update|upgrade|install\w*|restart|reboot|migration|change|switch|reinstall\w*|payment|purchase|reset|updating|upgrading|version|release|login|loading)\b/,
+      /\b(?:after|since|following|as of) (?:the |a |an |my |your |last |latest |today's |yesterday's |recent |upgrading|updating |switching|installing)*(?:\w+ )?(?:update|upgrade|install\w*|restart|reboot|migration|change|switch|reinstall\w*|payment|purchase|reset|updating|upgrading|version|release|login|loading)\b/,
   },
   {
     id: 'upgrade',
@@ -134,7 +133,6 @@ export const STEP: readonly Cue[] = [
       /\b(?:go(?:ing|es)? to|went to|visit\w*|navigat\w+|brows(?:e|ing) to|access(?:ing|ed)|open(?:ing|ed|s)? (?:the|a|an|it|this|up|my)|log(?:ging|ged)? ?in|sign(?:ing|ed)? in)\b/,
   },
   { id: 'with-colon', starts: '', pattern: /:\s*$/ },
-  { id: 'url', starts: 'http www', pattern: /\b(?:https?:\/\/|www\.)\S/ },
   {
     id: 'config',
     starts: 'conf http sett dire dock para opti htac',
@@ -150,5 +148,38 @@ export const STEP: readonly Cue[] = [
     starts: 'orde paid pay pays paym tran topp boug chec retu canc book subs purc',
     pattern:
       /\b(?:i|we|my \w+)(?:'ve| have| had| just)? (?:\w+ )?(?:ordered|paid|placed an order|transferred|topped up|bought|purchased|checked out|booked|subscribed|cancelled|canceled|returned)\b/,
+  },
+  {
+    id: 'did-start',
+    starts: '',
+    pattern:
+      /^\W*(?:\d{1,2}[.)] )?(?:then |and |also |first |just |so )?(?:installed|entered|typed|clicked|opened|started|added|set|used|upgraded|updated|changed|created|pressed|selected|went|filled|ordered|paid|bought|logged|signed|ran|built|compiled|downloaded|uploaded|saved|put|plugged|chose|picked|tapped|turned|switched|placed|sent|swiped|scanned|topped|hit|did|got)\b/,
+  },
+  {
+    id: 'i-past',
+    starts: 'i we he she my',
+    pattern:
+      /\b(?:i|we|he|she|my (?:wife|husband|son|daughter|mother|father|grandson|granddaughter|colleague|boss|friend))(?:'ve|'d| have| had)? (?:\w+ly |then |also |just |already )?(?!need|want|expect|notic|tri|call|lik|assum|receiv|believ|wonder|phon|contact|ask|check)(?:\w{2,}ed|went|put|sent|brought|held|made|took|wrote|chose|ran|did|bought|paid|set)\b/,
+  },
+  {
+    id: 'i-sequence',
+    starts: 'i we you he she one and',
+    pattern:
+      /\b(?:i|we|you|he|she|one|and) (?:\w+ly )?\w+ [^.,;]{2,50},? (?:and |then |and then |, )?(?:press|click|tap|choose|select|enter|type|open|go|save|pay|put|take|set|run|reload|submit|confirm|cancel|send|restart)(?:s|es|ed)?\b/,
+  },
+  { id: 'since-i', starts: 'sinc', pattern: /\bsince (?:i|we|my|the|your|that|this|moving|updating|upgrading|installing|switching)\b/ },
+  { id: 'inline-code', starts: '', pattern: /`[^`]{3,80}`/ },
+  { id: 'code-start', starts: '', pattern: /^\W*`[^`]{2,80}`/ },
+  {
+    id: 'gerund-start',
+    starts: '',
+    pattern:
+      /^\W*(?:simply |just |also |even )?(?!nothing|anything|something|everything|during|according|being|having|thing|morning|evening|following|including)[a-z]{3,}ing (?:the|a|an|my|to|with|on|in|of|from|it|this|any|and|for|up|\S+)\b/,
+  },
+  { id: 'by-doing', starts: 'by', pattern: /\bby (?:\w+ly )?\w{3,}ing\b/ },
+  {
+    id: 'every-time',
+    starts: 'ever each when any',
+    pattern: /\b(?:every (?:single )?time|each time|whenever|any ?time|every (?:blessed|damn|other) time)\b/,
   },
 ];

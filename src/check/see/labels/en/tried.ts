@@ -51,13 +51,13 @@ export const TRIED: readonly Cue[] = [
   { id: 'already', starts: 'alre', pattern: /\balready\b/ },
   {
     id: 'checked',
-    starts: 'chec look veri goog sear made veri went gone',
+    starts: 'chec look veri goog sear made went gone',
     pattern:
       /\b(?:i|we|have|'ve|had|also|and|already)(?: have| had|'ve| also| already| even| just| \w+ly)* (?:checked|looked|verified|googled|searched|double[- ]checked|made sure|went through|gone through)\b|^\W*(?:checked|looked|verified|googled|searched|went through)\b/,
   },
   {
     id: 'swapped',
-    starts: 'swap chan repl switc swit move reve down roll rota back new',
+    starts: 'swap chan repl swit move reve down roll rota back new',
     pattern:
       /\b(?:swapp(?:ed|ing)|replaced|revert(?:ed|ing)|downgrad\w+|roll(?:ed|ing) back|went back to|rotated|(?:i|we|also|'ve) changed|new (?:cable|battery|card|router|sim|router|filter|microfilter))\b/,
   },

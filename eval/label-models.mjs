@@ -1,0 +1,144 @@
+// Fits what the labels of one language are weighed with, and tells what it is worth on texts that it has not seen: one system left out at a time.
+import { LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
+import { loadCheck } from './load-check.mjs';
+import { chance, fitLogistic } from './logistic.mjs';
+import { readerOf } from './reader.mjs';
+
+export const LABELS_FOLDER = 'src/check/see/labels';
+/** Words rarer than this in all texts teach nothing. */
+const RARE = 5;
+/** How many words and pairs a label keeps: those that weigh most. */
+const KEPT = 300;
+/** A sentence has many words and few cues: a word counts for less. */
+export const WORD_VALUE = 0.7;
+export const SIGN_VALUE = 0.7;
+/** What an error costs beside large weights, for sentences and for whole texts. */
+const COST = 0.4;
+/** What a sentence of the own corpus counts beside one of DeMIBuD, which has ten times as many. */
+const OWN = 2;
+const WHOLE_COST = 0.15;
+/**
+ * Structure that a label does not look at: it tells how much of a corpus was coded rather than what the sentence says, and what it teaches there fails on
+ * the next.
+ */
+const BLIND = {
+  expected: /^structure (?:text:|first|last|opens)/,
+  step: /^structure (?:first|last|opens)/,
+  observed: /^structure (?:first|last|opens)/,
+};
+
+/** The words of a sentence and each pair of neighbours, each once. */
+const wordSigns = (stems) => [...new Set(stems.flatMap((stem, at) => (at === 0 ? [] : [stem, `${stems[at - 1]} ${stem}`])))];
+
+/** Every tuning text of a language as it is read, with the signs of its sentences as rows to fit, and the labels that they ought to have. */
+async function readTexts(language, check) {
+  const read = await readerOf();
+  const index = check.indexCues(Object.values(check.CUES).flat());
+  const texts = tuningTexts(language).map((text) => {
+    const reading = read(text);
+    const gold = reading.sentences.map((sentence) => (sentence.isTitle ? undefined : labelsAt(text.spans, sentence)));
+    return { ...text, reading, gold, signs: check.signsOf(reading, index, check.stem) };
+  });
+  const frequency = new Map();
+  for (const { signs } of texts) {
+    for (const { stems } of signs) for (const word of wordSigns(stems)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  }
+  for (const text of texts) {
+    text.rows = text.signs.map(({ cues, structure, stems }) => [
+      ...cues.map(({ id }) => [`cue ${id}`, 1]),
+      ...structure.map((sign) => [`structure ${sign}`, 1]),
+      ...wordSigns(stems).flatMap((word) => (frequency.get(word) >= RARE ? [[`word ${word}`, WORD_VALUE]] : [])),
+    ]);
+  }
+  return texts;
+}
+
+function fitSentences(texts, label) {
+  const rows = texts.flatMap((text) =>
+    text.rows.flatMap((signs, at) => {
+      const gold = text.gold[at];
+      if (gold === undefined || !text.knows.includes(label)) return [];
+      return [{ signs: signs.filter(([sign]) => !BLIND[label]?.test(sign)), isTrue: gold.has(label), weight: text.system === 'own' ? OWN : 1 }];
+    }),
+  );
+  const isWord = ([sign]) => sign.startsWith('word ');
+  const words = [...fitLogistic(rows, { cost: COST }).weights].filter(isWord).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+  const kept = new Set(words.slice(0, KEPT).map(([sign]) => sign));
+  const lean = rows.map((row) => ({ ...row, signs: row.signs.filter((entry) => !isWord(entry) || kept.has(entry[0])) }));
+  return fitLogistic(lean, { cost: COST });
+}
+
+/** Models of a language, each fitted once for what it must not have seen. */
+export async function modelsOf(language) {
+  const folder = `${LABELS_FOLDER}/${language}`;
+  const check = await loadCheck([
+    `${folder}/cues.ts`,
+    `${folder}/stem.ts`,
+    ...['find-cues', 'signs', 'whole-signs'].map((name) => `${LABELS_FOLDER}/${name}.ts`),
+  ]);
+  const texts = await readTexts(language, check);
+  const groups = [...new Set(texts.map(({ group }) => group))];
+  const tells = new Set(TOLD.flatMap((label) => check.CUES[label]));
+  const fitted = new Map();
+
+  /** The model of a sentence's label, fitted on all texts but those of some groups. */
+  function sentenceModel(label, without = []) {
+    const key = [label, ...new Set(without)].sort().join('+');
+    if (!fitted.has(key)) {
+      const seen = texts.filter(({ group }) => !without.includes(group));
+      fitted.set(key, fitSentences(seen, label));
+    }
+    return fitted.get(key);
+  }
+
+  /** The signs of a whole text, with chances from models that saw neither its group nor `left`. */
+  function wholeRow(text, left) {
+    const without = left === undefined ? [text.group] : [text.group, left];
+    const told = LABELS.map((each) => (TOLD.includes(each) ? sentenceModel(each, without) : undefined));
+    const chances = text.rows.map((signs) => Float64Array.from(told, (model) => (model === undefined ? 0 : chance(model, signs))));
+    const { measures, signs } = check.wholeSignsOf(text.reading, text.signs, chances, tells);
+    return [...[...measures].map(([name, value]) => [`measure ${name}`, value]), ...[...signs].map((sign) => [`sign ${sign}`, SIGN_VALUE])];
+  }
+
+  /** Rows of whole texts, and the model fitted on them for each label, for `left` or for nothing left out. */
+  function wholeModels(left) {
+    const seen = texts.filter(({ group }) => group !== left).map((text) => ({ text, signs: wholeRow(text, left) }));
+    const fitTo = (label) =>
+      fitLogistic(
+        seen.map(({ text, signs }) => ({ signs, isTrue: text.tells.has(label) })),
+        { cost: WHOLE_COST },
+      );
+    return Object.fromEntries(TOLD.map((label) => [label, fitTo(label)]));
+  }
+
+  return {
+    texts,
+    groups,
+    sentenceModel,
+    wholeModels,
+    /** Every sentence of the texts that know a label, judged by a model that has not seen its system: `{ chance, isTrue, text, at }`. */
+    judgedSentences: (label) =>
+      texts.flatMap((text) => {
+        if (!text.knows.includes(label)) return [];
+        const model = sentenceModel(label, [text.group]);
+        return text.rows.flatMap((signs, at) =>
+          text.gold[at] === undefined ? [] : [{ chance: chance(model, signs), isTrue: text.gold[at].has(label), text, at }],
+        );
+      }),
+    /** Every text, judged by models that have not seen its system: for each told label `{ chance, isTrue, text }`. */
+    judgedTexts() {
+      const judged = Object.fromEntries(TOLD.map((label) => [label, []]));
+      for (const left of groups) {
+        const models = wholeModels(left);
+        for (const text of texts.filter(({ group }) => group === left)) {
+          const signs = wholeRow(text);
+          for (const label of TOLD) judged[label].push({ chance: chance(models[label], signs), isTrue: text.tells.has(label), text });
+        }
+      }
+      return judged;
+    },
+  };
+}
+
+/** Whether a group is a part of the project's own corpus. */
+export const isOwn = ({ text }) => text.system === 'own';

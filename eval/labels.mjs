@@ -1,0 +1,80 @@
+// How well sentences are labelled and lacks are found: on the part of the project's own corpus that was kept aside, and, where DeMIBuD lies beside the
+// project, on its reports with the system left out that each is of. `node eval/labels.mjs` prints it.
+import { pathToFileURL } from 'node:url';
+import { modelsOf } from './label-models.mjs';
+import { heldOutTexts, LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
+import { loadCheck } from './load-check.mjs';
+import { bestThreshold, figures, figuresFrom } from './logistic.mjs';
+
+const row = (what, { precision, recall, f1 }, count) => ({ what, precision: precision / 100, recall: recall / 100, f1: f1 / 100, count });
+
+/** Counts hits, false ones and misses of what is said against what is. */
+function compare(pairs) {
+  const count = (take) => pairs.filter(take).length;
+  const [hits, falseOnes, missed] = [count(([says, is]) => says && is), count(([says, is]) => says && !is), count(([says, is]) => !says && is)];
+  return [figures(hits, falseOnes, missed), hits + missed];
+}
+
+async function ownRows(language, texts) {
+  const { readText, labelSentences } = await loadCheck(['src/check/read/read-text.ts', 'src/check/see/labels/label-sentences.ts']);
+  const seen = texts.map((text) => {
+    const reading = readText(text.body, text.title === undefined ? {} : { title: text.title });
+    return { text, reading, ...labelSentences(reading) };
+  });
+  const sentences = seen.flatMap(({ text, reading, labels }) =>
+    reading.sentences.flatMap((sentence, at) => {
+      const gold = sentence.isTitle ? undefined : labelsAt(text.spans, sentence);
+      return gold === undefined ? [] : [{ said: labels[at], gold }];
+    }),
+  );
+  const told = { observed: 'observed', expected: 'expected', step: 'steps' };
+  return [
+    ...LABELS.map((label) =>
+      row(`sentence ${label}, ${language}`, ...compare(sentences.map(({ said, gold }) => [said.includes(label), gold.has(label)]))),
+    ),
+    ...TOLD.map((label) =>
+      row(`lacks ${label}, ${language}`, ...compare(seen.map(({ text, tells }) => [!tells[told[label]], !text.tells.has(label)]))),
+    ),
+  ];
+}
+
+async function leftOutRows() {
+  const { judgedSentences, judgedTexts } = await modelsOf('en');
+  const isOther = ({ text }) => text.system !== 'own';
+  const whole = judgedTexts();
+  return TOLD.flatMap((label) => {
+    const sentences = judgedSentences(label).filter(isOther);
+    const texts = whole[label].filter(isOther);
+    const best = bestThreshold(texts, true);
+    const systems = [...new Set(texts.map(({ text }) => text.system))];
+    const ofTexts = (what, some) => {
+      const found = figuresFrom(some, best.from, true);
+      return row(what, found, found.count);
+    };
+    return [
+      row(`sentence ${label}, DeMIBuD`, bestThreshold(sentences), sentences.filter(({ isTrue }) => isTrue).length),
+      ofTexts(`lacks ${label}, DeMIBuD`, texts),
+      ...systems.map((system) =>
+        ofTexts(
+          `lacks ${label}, ${system}`,
+          texts.filter(({ text }) => text.system === system),
+        ),
+      ),
+    ];
+  });
+}
+
+/** Rows `{ what, precision, recall, f1, count }`; what lacks something is what counts as found. `heldOut`: of the items kept aside, else of those for tuning. */
+export async function evaluate({ heldOut = true } = {}) {
+  const isReport = ({ system }) => system !== 'own';
+  const own = (language) => (heldOut ? heldOutTexts(language) : tuningTexts(language).filter((text) => !isReport(text)));
+  const rows = [...(await ownRows('en', own('en'))), ...(await ownRows('ru', own('ru')))];
+  return tuningTexts('en').some(isReport) ? [...rows, ...(await leftOutRows())] : rows;
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const percent = (value) => `${(100 * value).toFixed(1)}`.padStart(6);
+  for (const { what, precision, recall, f1, count } of await evaluate({ heldOut: !process.argv.includes('--tuning') })) {
+    console.log(`${what.padEnd(32)} P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  of ${count}`);
+  }
+}
