@@ -33,11 +33,11 @@ const wordSigns = (stems) => [...new Set(stems.flatMap((stem, at) => (at === 0 ?
 /** Every tuning text of a language as it is read, with the signs of its sentences as rows to fit, and the labels that they ought to have. */
 async function readTexts(language, check) {
   const read = await readerOf();
-  const index = check.indexCues(Object.values(check.CUES).flat());
+  const ear = check.earFor(language);
   const texts = tuningTexts(language).map((text) => {
     const reading = read(text);
     const gold = reading.sentences.map((sentence) => (sentence.isTitle ? undefined : labelsAt(text.spans, sentence)));
-    return { ...text, reading, gold, signs: check.signsOf(reading, index, check.stem) };
+    return { ...text, reading, gold, signs: check.signsHeard(ear, reading) };
   });
   const frequency = new Map();
   for (const { signs } of texts) {
@@ -70,15 +70,10 @@ function fitSentences(texts, label) {
 
 /** Models of a language, each fitted once for what it must not have seen. */
 export async function modelsOf(language) {
-  const folder = `${LABELS_FOLDER}/${language}`;
-  const check = await loadCheck([
-    `${folder}/cues.ts`,
-    `${folder}/stem.ts`,
-    ...['find-cues', 'signs', 'whole-signs'].map((name) => `${LABELS_FOLDER}/${name}.ts`),
-  ]);
+  const check = await loadCheck([`${LABELS_FOLDER}/ear.ts`, `${LABELS_FOLDER}/whole-signs.ts`]);
+  const { tells } = check.earFor(language);
   const texts = await readTexts(language, check);
   const groups = [...new Set(texts.map(({ group }) => group))];
-  const tells = new Set(TOLD.flatMap((label) => check.CUES[label]));
   const fitted = new Map();
 
   /** The model of a sentence's label, fitted on all texts but those of some groups. */

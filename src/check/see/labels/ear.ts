@@ -1,0 +1,42 @@
+import type { Language } from '../../../model/words.ts';
+import type { Reading } from '../../read/reading.ts';
+import { addBeside } from './beside.ts';
+import type { Cue } from './cue.ts';
+import { ENGLISH } from './en/english.ts';
+import { type CueIndex, indexCues } from './find-cues.ts';
+import { RUSSIAN } from './ru/russian.ts';
+import { type Signs, signsOf } from './signs.ts';
+import { indexTurns } from './turns/turn-index.ts';
+import { TOLD, type Told, type Voice } from './voice.ts';
+import { type Scales, scalesOf, weightsIn } from './weigh.ts';
+
+/** A voice made ready to be listened for: its weights are turned once, when a text of its language comes. */
+export interface Ear {
+  readonly voice: Voice;
+  readonly index: CueIndex;
+  readonly scales: Scales;
+  /** The cues that speak of what a whole text tells. */
+  readonly tells: ReadonlySet<Pick<Cue, 'id'>>;
+  readonly whole: Readonly<Record<Told, ReadonlyMap<string, number>>>;
+}
+
+const VOICES: Readonly<Record<Language, Voice>> = { en: ENGLISH, ru: RUSSIAN };
+const ears = new Map<Language, Ear>();
+
+/** The ear for a language, made when the first text of it comes. */
+export function earFor(language: Language): Ear {
+  const known = ears.get(language);
+  if (known !== undefined) return known;
+  const voice = VOICES[language];
+  const wholeOf = (told: Told) => new Map([...weightsIn(voice.whole[told].measures), ...weightsIn(voice.whole[told].signs)]);
+  const whole = { observed: wholeOf('observed'), expected: wholeOf('expected'), step: wholeOf('step') };
+  const tells = new Set(TOLD.flatMap((told) => voice.cues[told]));
+  const turns = voice.turns && indexTurns(Object.values(voice.turns).flat(), voice.classes ?? {});
+  const ear = { voice, index: indexCues(Object.values(voice.cues).flat(), turns), scales: scalesOf(voice), tells, whole };
+  ears.set(language, ear);
+  return ear;
+}
+
+/** The signs of every sentence of a reading, as its language is heard. */
+export const signsHeard = ({ voice, index }: Ear, reading: Reading): readonly Signs[] =>
+  addBeside(signsOf(reading, index, voice), voice.themes ?? {});
