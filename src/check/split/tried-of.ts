@@ -14,7 +14,7 @@ const WITH_RESULT = new RegExp(
 const RESULT = new RegExp(`^(?:но |а |и |but |and |это |it |that |this |всё |все |ничего |nothing |neither |none )?(?:${NO_USE})`, 'iu');
 
 /** Whether a sentence says what came of something, and not what was done. */
-export function isResult(text: string): boolean {
+function isResult(text: string): boolean {
   return text.length <= 80 && RESULT.test(text);
 }
 
