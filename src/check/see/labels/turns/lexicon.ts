@@ -1,13 +1,6 @@
 /** The number of a set of words. */
 export type SetId = number;
 
-/** What is known of a token: which sets it is in, as bits and as a list. */
-export interface Token {
-  readonly text: string;
-  readonly bits: Uint32Array;
-  readonly sets: readonly SetId[];
-}
-
 /** Words told by how they begin and what may follow; no endings: anything may. */
 interface Entry {
   readonly stem: string;
@@ -19,8 +12,6 @@ interface Entry {
 const KEY_LENGTH = 4;
 /** By how many letters endings are called up. */
 const ENDING_KEY = 2;
-/** Tokens are looked up once and remembered, up to so many. */
-const REMEMBERED = 20_000;
 
 const append = <T>(map: Map<string, T[]>, key: string, value: T) => {
   const known = map.get(key);
@@ -38,7 +29,6 @@ export class Lexicon {
   #size = 0;
   readonly #byStart = new Map<string, Entry[]>();
   readonly #byEnding = new Map<string, { readonly ending: string; readonly set: SetId }[]>();
-  readonly #tokens = new Map<string, Token>();
 
   constructor() {
     this.any = this.newSet();
@@ -60,19 +50,13 @@ export class Lexicon {
     append(this.#byEnding, ending.slice(-ENDING_KEY), { ending, set });
   }
 
-  tokenOf(text: string): Token {
-    const known = this.#tokens.get(text);
-    if (known) return known;
-    const sets = [...new Set(this.#setsOf(text))];
-    const bits = new Uint32Array(Math.ceil(this.#size / 32));
-    for (const set of sets) bits[set >> 5] = (bits[set >> 5] ?? 0) | (1 << (set & 31));
-    const token = { text, bits, sets };
-    if (this.#tokens.size >= REMEMBERED) this.#tokens.clear();
-    this.#tokens.set(text, token);
-    return token;
+  /** How many sets there are. */
+  get size(): number {
+    return this.#size;
   }
 
-  #setsOf(text: string): SetId[] {
+  /** The sets that a token is in. */
+  setsOf(text: string): readonly SetId[] {
     const found: SetId[] = [];
     for (let length = Math.min(KEY_LENGTH, text.length); length > 0; length--) {
       for (const { stem, endings, set } of this.#byStart.get(text.slice(0, length)) ?? []) {
@@ -90,5 +74,3 @@ export class Lexicon {
     return found;
   }
 }
-
-export const isIn = ({ bits }: Token, set: SetId): boolean => (((bits[set >> 5] ?? 0) >>> (set & 31)) & 1) === 1;

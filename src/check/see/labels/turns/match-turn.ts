@@ -1,5 +1,11 @@
-import { isIn, type Token } from './lexicon.ts';
+import { type Bits, hasBit } from './bits.ts';
 import type { Part } from './parse-turn.ts';
+
+/** What is known of a token: the sets that it is in. */
+export interface Token {
+  readonly text: string;
+  readonly bits: Bits;
+}
 
 /** Whether a turn goes on from a place among the tokens to its end. */
 export type Match = (tokens: readonly Token[], at: number) => boolean;
@@ -27,7 +33,7 @@ export function matcherOf(part: Part, next: Match = END): Match {
     case 'one':
       return (tokens, at) => {
         const token = tokens[at];
-        return token !== undefined && isIn(token, part.of) && next(tokens, at + 1);
+        return token !== undefined && hasBit(token.bits, part.of) && next(tokens, at + 1);
       };
     case 'gap':
       return gap(next);

@@ -16,23 +16,11 @@ export interface Wording {
 const WHOLE: ReadonlySet<string> = new Set(['']);
 const LITERAL = /^[а-яa-z0-9/'-]+$/;
 
-/** Splits where `separator` stands in no group. */
-function splitOutside(source: string, separator: string): string[] {
-  const found: string[] = [];
-  let depth = 0;
-  let from = 0;
-  for (let at = 0; at < source.length; at++) {
-    const sign = source[at];
-    if (sign === '(') depth++;
-    else if (sign === ')') depth--;
-    else if (sign === separator && depth === 0) {
-      found.push(source.slice(from, at));
-      from = at + 1;
-    }
-  }
-  found.push(source.slice(from));
-  return found;
-}
+/** What stands between blanks, or between bars, that are in no group; groups stand in groups at most twice. */
+const BETWEEN_BLANKS = /(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^ ()])+/g;
+const BETWEEN_BARS = /(?:\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)|[^|()])+/g;
+const chunksOf = (turn: string): readonly string[] => turn.match(BETWEEN_BLANKS) ?? [];
+const optionsOf = (choice: string): readonly string[] => choice.match(BETWEEN_BARS) ?? [];
 
 /** The pieces of a chunk without blanks: stretches of letters and groups, each with whether it may be absent. */
 function piecesOf(chunk: string): { text: string; isGroup: boolean; isOptional: boolean }[] {
@@ -58,7 +46,7 @@ function piecesOf(chunk: string): { text: string; isGroup: boolean; isOptional: 
 function readings(chunk: string): string[] {
   let all = [''];
   for (const { text, isGroup, isOptional } of piecesOf(chunk)) {
-    const options = isGroup ? splitOutside(text, '|').flatMap(readings) : [text];
+    const options = isGroup ? optionsOf(text).flatMap(readings) : [text];
     if (isOptional) options.push('');
     all = all.flatMap((one) => options.map((option) => one + option));
   }
@@ -130,7 +118,7 @@ function parseChunk(chunk: string, wording: Wording): Part {
   const [first, ...others] = chunk.startsWith('(') ? piecesOf(chunk.endsWith('~') ? chunk.slice(0, -1) : chunk) : [];
   if (first && others.length === 0) {
     const inside = chunk.endsWith('~')
-      ? splitOutside(first.text, '|')
+      ? optionsOf(first.text)
           .map((text) => (/[а-яa-z0-9)]$/.test(text) ? `${text}~` : text))
           .join('|')
       : first.text;
@@ -159,11 +147,9 @@ function parseChoice(options: readonly string[], wording: Wording): Part {
 export function parseTurn(turn: string, wording: Wording): Part {
   const plain = parsePlain(turn, wording.lexicon);
   if (plain) return plain;
-  const options = splitOutside(turn, '|');
+  const options = optionsOf(turn);
   if (options.length > 1) return parseChoice(options, wording);
-  const parts = splitOutside(turn.trim(), ' ')
-    .filter((chunk) => chunk !== '')
-    .map((chunk) => parseChunk(chunk, wording));
+  const parts = chunksOf(turn).map((chunk) => parseChunk(chunk, wording));
   const [only] = parts;
   return only !== undefined && parts.length === 1 ? only : { kind: 'row', parts };
 }

@@ -1,5 +1,6 @@
-import { isMark, Lexicon, type SetId, type Token } from './lexicon.ts';
-import { type Match, matcherOf } from './match-turn.ts';
+import { addBit, addBits, bitsFor, hasBit } from './bits.ts';
+import { isMark, Lexicon, type SetId } from './lexicon.ts';
+import { type Match, matcherOf, type Token } from './match-turn.ts';
 import { type Part, parseTurn } from './parse-turn.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -12,6 +13,14 @@ export interface TurnCue {
 interface Turn {
   readonly id: string;
   readonly match: Match;
+  /** Of each list, the sentence must hold a token of one set: a turn that lacks one is not tried. */
+  readonly needs: readonly (readonly SetId[])[];
+}
+
+/** A token with the turns that it can begin. */
+interface Known extends Token {
+  readonly anywhere: readonly Turn[];
+  readonly atStart: readonly Turn[];
 }
 
 /** Turns by the set that their first token is in. */
@@ -22,21 +31,47 @@ export interface TurnIndex {
   readonly lexicon: Lexicon;
   readonly anywhere: Calls;
   readonly atStart: Calls;
+  /** Tokens that were looked up. */
+  readonly known: Map<string, Known>;
 }
 
-/** The sets of which the first token of some parts must be in one. */
-function firstSets([part, ...rest]: readonly Part[]): readonly SetId[] {
-  switch (part?.kind) {
+/** Tokens are remembered up to so many. */
+const REMEMBERED = 20_000;
+
+/** What a part cannot do without: of each list, one set. */
+function needsOf(part: Part): readonly (readonly SetId[])[] {
+  switch (part.kind) {
     case 'one':
-      return [part.of];
+      return [[part.of]];
     case 'row':
-      return firstSets([...part.parts, ...rest]);
-    case 'choice':
-      return part.parts.flatMap((one) => firstSets([one, ...rest]));
-    case 'optional':
-      return [...firstSets([part.part]), ...firstSets(rest)];
+      return part.parts.flatMap(needsOf);
+    case 'choice': {
+      const firsts = part.parts.map((one) => needsOf(one)[0]);
+      return firsts.every((sets) => sets !== undefined) ? [firsts.flat()] : [];
+    }
     default:
       return [];
+  }
+}
+
+/** Puts the sets of which the first token of a part must be in one into `sets`; true where the part may be nothing, so that what follows counts too. */
+function addFirst(part: Part, sets: Set<SetId>): boolean {
+  switch (part.kind) {
+    case 'one':
+      sets.add(part.of);
+      return false;
+    case 'gap':
+      return true;
+    case 'row':
+      return part.parts.every((one) => addFirst(one, sets));
+    case 'choice': {
+      let mayBeNothing = false;
+      for (const one of part.parts) if (addFirst(one, sets)) mayBeNothing = true;
+      return mayBeNothing;
+    }
+    case 'optional':
+      addFirst(part.part, sets);
+      return true;
   }
 }
 
@@ -48,14 +83,16 @@ export function indexTurns(cues: readonly TurnCue[], classes: Readonly<Record<st
   const lexicon = new Lexicon();
   const parsed = Object.entries(classes).map(([name, words]) => [name, parseTurn(words, { lexicon, classes: {} })] as const);
   const wording = { lexicon, classes: Object.fromEntries(parsed) };
-  const index: TurnIndex = { lexicon, anywhere: new Map(), atStart: new Map() };
+  const index: TurnIndex = { lexicon, anywhere: new Map(), atStart: new Map(), known: new Map() };
   for (const { id, turns } of cues) {
     for (const source of turns) {
       const isAtStart = source.startsWith('^');
       const part = parseTurn(isAtStart ? source.slice(1) : source, wording);
-      const turn: Turn = { id, match: matcherOf(part) };
+      const turn: Turn = { id, match: matcherOf(part), needs: needsOf(part).slice(1) };
       const calls = isAtStart ? index.atStart : index.anywhere;
-      for (const set of new Set(firstSets([part]))) {
+      const first = new Set<SetId>();
+      addFirst(part, first);
+      for (const set of first) {
         const known = calls.get(set);
         if (known) known.push(turn);
         else calls.set(set, [turn]);
@@ -72,17 +109,32 @@ function firstWord(tokens: readonly Token[]): number {
   return at;
 }
 
-function lookAt(calls: Calls, tokens: readonly Token[], at: number, found: Set<string>): void {
-  for (const set of tokens[at]?.sets ?? []) {
-    for (const { id, match } of calls.get(set) ?? []) if (!found.has(id) && match(tokens, at)) found.add(id);
-  }
+function knownOf({ lexicon, anywhere, atStart, known }: TurnIndex, text: string): Known {
+  const remembered = known.get(text);
+  if (remembered) return remembered;
+  const sets = [...new Set(lexicon.setsOf(text))];
+  const bits = bitsFor(lexicon.size);
+  for (const set of sets) addBit(bits, set);
+  const called = (calls: Calls) => sets.flatMap((set) => calls.get(set) ?? []);
+  const token: Known = { text, bits, anywhere: called(anywhere), atStart: called(atStart) };
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(text, token);
+  return token;
 }
 
 /** The ids of the cues that a sentence, as `plain` writes it, holds. */
-export function findTurns({ lexicon, anywhere, atStart }: TurnIndex, sentence: string): ReadonlySet<string> {
-  const tokens = tokensOf(sentence).map((text) => lexicon.tokenOf(text));
+export function findTurns(index: TurnIndex, sentence: string): ReadonlySet<string> {
+  const tokens = tokensOf(sentence).map((text) => knownOf(index, text));
+  const all = bitsFor(index.lexicon.size);
+  for (const { bits } of tokens) addBits(all, bits);
   const found = new Set<string>();
-  lookAt(atStart, tokens, firstWord(tokens), found);
-  for (let at = 0; at < tokens.length; at++) lookAt(anywhere, tokens, at, found);
+  const tryAll = (turns: readonly Turn[], at: number) => {
+    for (const { id, match, needs } of turns) {
+      if (!found.has(id) && needs.every((sets) => sets.some((set) => hasBit(all, set))) && match(tokens, at)) found.add(id);
+    }
+  };
+  const start = firstWord(tokens);
+  tryAll(tokens[start]?.atStart ?? [], start);
+  for (const [at, { anywhere }] of tokens.entries()) tryAll(anywhere, at);
   return found;
 }
