@@ -25,7 +25,7 @@ export interface Costs {
  * How much of what a support engineer needs is there: 100, minus the points of all findings, those of a family counted up to its most. A text without
  * findings has 100; an answer that closes a gap gives its points back.
  */
-export function scoreOf(findings: readonly Costs[]): number {
+function scoreOf(findings: readonly Costs[]): number {
   const lost = new Map<Family, number>();
   for (const { family, weight } of findings) lost.set(family, Math.min(MOST[family], (lost.get(family) ?? 0) + weight));
   return Math.max(0, 100 - [...lost.values()].reduce((sum, points) => sum + points, 0));
