@@ -9,7 +9,7 @@ const TRAILING = /[.,;:!?…]+$/;
 
 /** Addresses on the web. */
 export function urlsIn(text: string): readonly Found[] {
-  return text.includes('.') || text.includes('://') ? all(text, URL_PATTERN) : [];
+  return /\.[a-zа-я]|:\/\//i.test(text) ? all(text, URL_PATTERN) : [];
 }
 
 /** Paths of files and folders, of any system. */

@@ -1,4 +1,5 @@
-import { apart, type Found } from './passage.ts';
+import { type Sleeper, wakers } from './awake.ts';
+import { apart, type Found, type Passage } from './passage.ts';
 import { leadingWords, wholeWords } from './whole-words.ts';
 
 const THING =
@@ -8,35 +9,68 @@ const ВЕЩЬ =
 const FILE =
   '[\\wа-я.()-]{1,60}\\.(?:log|txt|png|jpe?g|gif|webp|heic|pdf|zip|7z|rar|gz|tgz|tar|mp4|mov|avi|mkv|webm|docx?|xlsx?|csv|json|xml|har|dmp|ips|evtx|trace|patch|diff|sql|conf|cfg|ya?ml|ini|html?|eml|py|js|ts|java|c|cpp|rs|go|rb|sh|ipynb|pcap|saz|mdmp|hprof|svg|odt|rtf|bin|out|stl)';
 
+interface Mention extends Sleeper {
+  readonly pattern: RegExp;
+}
+
 /** Mentions that something is there; what stands in them is their text. */
-const MENTIONS: readonly RegExp[] = [
-  wholeWords(
-    `(?:(?:\\d{1,2}|two|three|four|several|some|the|a|my|both|full|short) )?(?:[a-z-]{2,20} ){0,2}?${THING}(?: [a-z]{2,12}){0,4}? (?:(?:is|are|was|were|also|now|all|both|(?:has|have) been) ){0,2}(?:attached|enclosed|below|included|uploaded|appended|in (?:the )?attach(?:ment|ed)s?)(?: (?:here|below|as [\\w.-]{1,40}|to this (?:e-?mail|message|ticket|report)))?`,
-  ),
-  wholeWords(
-    `(?:${FILE}) (?:приложен[оаы]?|прикладываю|прилагаю)|приложенн(?:ом|ый|ая|ые|ых|ое) ${ВЕЩЬ}(?: ${FILE})?|(?:${FILE})(?:[ ,(]{1,2}(?:is |are |and [\\w.-]{1,40} )?(?:also )?(?:attached|enclosed|below|in (?:the )?attachments?|во вложении|прилагаю|приложил[аи]?|прикрепил[аи]?|прикладываю|прилагается))`,
-  ),
-  wholeWords(
-    `(?:see|cf\\.?|look at|check|as (?:shown|seen) (?:in|on)|shown in|visible (?:in|on)|per)(?: (?:the|my|these|this|those|also|attached|enclosed|following)){0,3}? (?:attached(?: ${THING})?|attachments?|enclosed(?: ${THING})?|${FILE}|${THING}(?: (?:attached|below|above|enclosed))?)`,
-  ),
-  wholeWords(
-    `(?:i(?:'ve| have|'m|'ll| am)? |we(?:'ve| have)? )?(?:also )?(?:attach(?:ed|ing)|(?<=(?:i|we|also) )attach|enclos(?:ed|ing)|(?<=(?:i|we) )enclose|includ(?:ed|ing) (?:a|the) ${THING}|upload(?:ed|ing))(?: (?:is|are|you will find|please find|herewith|here|you'll find|also|find))?(?: (?:a|an|the|my|some|both|two|three|four|\\d{1,2}|full|all|here)){0,2}(?: [a-z-]{2,20}){0,3}? (?:${THING}|${FILE})`,
-  ),
-  wholeWords(
-    "(?:attached|enclosed|attachments?): ?(?=[^ ])[^;\\n]{2,60}|(?:is|are) with this (?:message|mail|e-mail|letter)|(?:please )?(?:find|see) (?:the )?(?:attached|enclosed|attachments?)|(?:in|as) (?:an? |the )?attachments?|created an attachment(?: \\(id=\\d+\\))?|created attachment \\d+|patch attached|attached(?: is| are| here| please find| you will find| as [\\w.-]{1,40})|attachments?: (?=\\S)|(?:pics?|photos?|screenshots?|screens?|screen|video|log|logs|file)(?: attached| below| here| added| in the attachment|:(?= ?(?:https?|\\u0000)))|(?:here(?:'s| is| are)|this is|adding|posting|sending(?: you)?|sent) (?:a |an |the |my |some |two |also )?(?:[a-z-]{2,20} )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|videos?|screen recordings?|logs?(?: file)?)(?: of [a-z ]{2,40}?)?(?= ?(?:[:.,;!)\\u0000]|$| attached| of| from| below))|\\(attached\\)",
-  ),
-  wholeWords(
-    `(?:(?:см|смотри|смотрите|видно|вот|как|тут|здесь)\\.? ?(?:на |в |из )?(?:вот |мой |мои |прилож[а-я]{2,6} |прикрепл[а-я]{2,6} |эт[а-я]{1,3} )?${ВЕЩЬ}(?: ниже| выше| во вложении| прилагаю| внизу)?)`,
-  ),
-  wholeWords(
-    `(?:(?:прилагаю|прикладываю|приложил[аи]?|прикрепил[аи]?|прикрепляю|прицепил[аи]?|вкладываю|вложил[аи]?|высылаю|отправляю|скидываю|скинул[аи]?|присылаю|приаттачил[аи]?|загрузил[аи]?|добавил[аи]?|выкладываю|выложил[аи]?|приложенн[а-я]{2,3}|кидаю|кинул[аи]?)(?: (?:к (?:письму|обращению|сообщению|заявке|тикету)|вам|сюда|также|еще|ниже|и|все|два|две|три|свой|свои|полный|короткий|пару|копи[юи]|несколько|\\d))*(?: [а-я-]{3,20}){0,2}? ${ВЕЩЬ})`,
-  ),
-  wholeWords(
-    `${ВЕЩЬ}(?: [а-я«»-]{1,16}){0,5}? (?:(?:я |тоже |также |уже |ниже |все |сразу |к письму |в письме |вам ){0,2}(?:прилагаю|прикладываю|приложил[аи]?|прикрепил[аи]?|прикрепляю|прицепил[аи]?|прикреплен[оаы]?|приложен[оаы]?|прилагается|прилагаются|во вложении|во вложениях|вложил[аи]?|вложен[оаы]?|в приложении к (?:письму|обращению|сообщению)|скинул[аи]?|в аттаче|лежат|кинул[аи]? в (?:аттач|чат|тикет)|приаттачил[аи]?|высылаю|внизу письма|под сообщением|прикрепл[её]н[аоы]?))`,
-  ),
-  wholeWords(
-    '(?:приложени[ея]|вложени[ея]): ?(?=[^ ])[^.;,\\n]{2,60}|см\\.? вложени[еяй]|(?:приложен[оаы]?|прикреплен[оаы]?)(?= ?(?:$|[.,;!]))|(?:кинул|скинул|положил)[аи]? в (?:аттач|чат|тикет)|(?:во|в) вложени(?:и|ях)|вложени[ея]: ?(?=\\S)|в аттаче|(?:чек|скрин|фото|лог|файл|акт|видео)ы? (?:тут|ниже|вот|внизу|прикреплен[оаы]?|приложен[оаы]?|есть)(?= ?(?:[:.,;!)\\u0000]|$))|(?:прилагаю|прикладываю|прикрепил[аи]?|прикрепляю|приложил[аи]?)(?= ?(?:[.,;:!)]|$))|на (?:скрине|скриншоте|фото|снимке|видео|прикрепленном фото|картинке|записи)(?= (?:видно|видна|ниже|показан|все|хорошо|подсвечен|отмечен))',
-  ),
+const MENTIONS: readonly Mention[] = [
+  {
+    needs:
+      'att enc bel inc upl app scr sho pho pic ima vid cli rec fil sca log pdf doc let rep tra sta pat dif dum zip arc cop pro gif sam exa tes con har inv',
+    pattern: wholeWords(
+      `(?:(?:\\d{1,2}|two|three|four|several|the|a|my|both|full|short) )?${THING}(?: [a-z ]{2,40}?)? (?:(?:is|are|was|were|also|now|all|both|(?:has|have) been) ){0,2}(?:attached|enclosed|below|included|uploaded|appended|in (?:the )?attach(?:ment|ed)s?)(?: (?:here|below|as [\\w.-]{1,40}|to this (?:e-?mail|message|ticket|report)))?`,
+    ),
+  },
+  {
+    needs:
+      'прил прик log txt png jpg jpe gif pdf zip gz tar mp doc xls csv jso xml har dmp ips evt pat sql yam ini htm eml web hei rar tgz mov avi webm conf cfg tra att enc bel во',
+    pattern: wholeWords(
+      `(?:${FILE}) (?:приложен[оаы]?|прикладываю|прилагаю)|приложенн(?:ом|ый|ая|ые|ых|ое) ${ВЕЩЬ}(?: ${FILE})?|(?:${FILE})(?:[ ,(]{1,2}(?:is |are |and [\\w.-]{1,40} )?(?:also )?(?:attached|enclosed|below|in (?:the )?attachments?|во вложении|прилагаю|приложил[аи]?|прикрепил[аи]?|прикладываю|прилагается))`,
+    ),
+  },
+  {
+    needs: 'see cf loo che sho as vis per',
+    pattern: wholeWords(
+      `(?:see|cf\\.?|look at|check|as (?:shown|seen) (?:in|on)|shown in|visible (?:in|on)|per)(?: (?:the|my|these|this|those|also|attached|enclosed|following)){0,3}? (?:attached(?: ${THING})?|attachments?|enclosed(?: ${THING})?|${FILE}|${THING}(?: (?:attached|below|above|enclosed))?)`,
+    ),
+  },
+  {
+    needs: 'att enc inc upl',
+    pattern: wholeWords(
+      `(?:i(?:'ve| have|'m|'ll| am)? |we(?:'ve| have)? )?(?:also )?(?:attach(?:ed|ing)|(?<=(?:i|we|also) )attach|enclos(?:ed|ing)|(?<=(?:i|we) )enclose|includ(?:ed|ing) (?:a|the) ${THING}|upload(?:ed|ing))(?: (?:is|are|you will find|please find|herewith|here|you'll find|also|find))?(?: (?:a|an|the|my|some|both|two|three|four|\\d{1,2}|full|all|here)){0,2}(?: [a-z-]{2,20}){0,3}? (?:${THING}|${FILE})`,
+    ),
+  },
+  {
+    needs: 'att enc fin see is are in cre pat pic pho scr vid log fil her thi add pos sen',
+    pattern: wholeWords(
+      "(?:attached|enclosed|attachments?): ?(?=[^ ])[^;\\n]{2,60}|(?:is|are) with this (?:message|mail|e-mail|letter)|(?:please )?(?:find|see) (?:the )?(?:attached|enclosed|attachments?)|(?:in|as) (?:an? |the )?attachments?|created an attachment(?: \\(id=\\d+\\))?|created attachment \\d+|patch attached|attached(?: is| are| here| please find| you will find| as [\\w.-]{1,40})|attachments?: (?=\\S)|(?:pics?|photos?|screenshots?|screens?|screen|video|log|logs|file)(?: attached| below| here| added| in the attachment|:(?= ?(?:https?|\\u0000)))|(?:here(?:'s| is| are)|this is|adding|posting|sending(?: you)?|sent) (?:a |an |the |my |some |two |also )?(?:[a-z-]{2,20} )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|videos?|screen recordings?|logs?(?: file)?)(?: of [a-z ]{2,40}?)?(?= ?(?:[:.,;!)\\u0000]|$| attached| of| from| below))|\\(attached\\)",
+    ),
+  },
+  {
+    needs: 'см смо вид вот как тут зде',
+    pattern: wholeWords(
+      `(?:(?:см|смотри|смотрите|видно|вот|как|тут|здесь)\\.? ?(?:на |в |из )?(?:вот |мой |мои |прилож[а-я]{2,6} |прикрепл[а-я]{2,6} |эт[а-я]{1,3} )?${ВЕЩЬ}(?: ниже| выше| во вложении| прилагаю| внизу)?)`,
+    ),
+  },
+  {
+    needs: 'прил прик приц вкл влож выс отп ски при заг доб выкл выл кид кин',
+    pattern: wholeWords(
+      `(?:(?:прилагаю|прикладываю|приложил[аи]?|прикрепил[аи]?|прикрепляю|прицепил[аи]?|вкладываю|вложил[аи]?|высылаю|отправляю|скидываю|скинул[аи]?|присылаю|приаттачил[аи]?|загрузил[аи]?|добавил[аи]?|выкладываю|выложил[аи]?|приложенн[а-я]{2,3}|кидаю|кинул[аи]?)(?: (?:к (?:письму|обращению|сообщению|заявке|тикету)|вам|сюда|также|еще|ниже|и|все|два|две|три|свой|свои|полный|короткий|пару|копи[юи]|несколько|\\d))*(?: [а-я-]{3,20}){0,2}? ${ВЕЩЬ})`,
+    ),
+  },
+  {
+    needs: 'скр сни фот вид рол зап ска фай лог жур док чек коп отч дам арх пат кви выпи пер акт при кар дог пис под спр нак тре сте про гиф',
+    pattern: wholeWords(
+      `${ВЕЩЬ}(?: [а-я«» -]{1,60}?)? (?:(?:я |тоже |также |уже |ниже |все |сразу |к письму |в письме |вам ){0,2}(?:прилагаю|прикладываю|приложил[аи]?|прикрепил[аи]?|прикрепляю|прицепил[аи]?|прикреплен[оаы]?|приложен[оаы]?|прилагается|прилагаются|во вложении|во вложениях|вложил[аи]?|вложен[оаы]?|в приложении к (?:письму|обращению|сообщению)|скинул[аи]?|в аттаче|лежат|кинул[аи]? в (?:аттач|чат|тикет)|приаттачил[аи]?|высылаю|внизу письма|под сообщением|прикрепл[её]н[аоы]?))`,
+    ),
+  },
+  {
+    needs: 'прило влож см прик кин ски пол во в чек скр фот лог фай акт вид прила на',
+    pattern: wholeWords(
+      '(?:приложени[ея]|вложени[ея]): ?(?=[^ ])[^.;,\\n]{2,60}|см\\.? вложени[еяй]|(?:приложен[оаы]?|прикреплен[оаы]?)(?= ?(?:$|[.,;!]))|(?:кинул|скинул|положил)[аи]? в (?:аттач|чат|тикет)|(?:во|в) вложени(?:и|ях)|вложени[ея]: ?(?=\\S)|в аттаче|(?:чек|скрин|фото|лог|файл|акт|видео)ы? (?:тут|ниже|вот|внизу|прикреплен[оаы]?|приложен[оаы]?|есть)(?= ?(?:[:.,;!)\\u0000]|$))|(?:прилагаю|прикладываю|прикрепил[аи]?|прикрепляю|приложил[аи]?)(?= ?(?:[.,;:!)]|$))|на (?:скрине|скриншоте|фото|снимке|видео|прикрепленном фото|картинке|записи)(?= (?:видно|видна|ниже|показан|все|хорошо|подсвечен|отмечен))',
+    ),
+  },
 ];
 
 /** What stands around a mention that is none: it cannot be, is asked for, or is still to come. */
@@ -44,9 +78,9 @@ const NOT_THERE =
   /(?<![a-zа-я])(?:can(?:no|')t|could(?: no|n')t|unable to|how (?:do|can|to)|where (?:do|can|to|is)|if (?:you )?(?:need(?:ed)?|want|necessary|required|it helps)|need(?:ed)? (?:a|the|any)|can (?:send|attach|provide|upload|take|give|make|share)|could (?:send|attach|provide|make)|will (?:send|attach|upload|provide)|i'll|(?:shall|should|may|must) i|do you (?:need|want)|happy to|don't (?:have|know|see)|didn't|did not|do not|not attached|no attachments?|nothing attached|no (?:photo|screenshot|picture|log|file)s?|without|forgot to|would like|asks? (?:me )?(?:for|to)|asked (?:me )?(?:for|to)|wants? (?:me )?to|won't|doesn't|isn't|refuses?|let me|wanted|want to|try(?:ing)? to|tried to|trying|when i|whenever|send me|sending it|please (?:send|attach)|attach(?:ing)? (?:a )?files? (?:is|fails|does)|button|не мог[уё]|не можем|не могла?|не получа[а-я]{2,5}|не умею|не знаю|не удал[а-я]{2,3}|невозможно|нельзя|нет|нету|без|мог[уё]|можем|могла? бы|можно|готов[аы]?|как (?:прилож|прикреп|загруз|отправ|присл|сдела|добав|влож)[а-я]+|куда|где|если|надо(?: ли)?|нужн[оаы]|нужен|пришлите|приложите|прикрепите|просит|просят|просили|требу[а-я]{2,3}|потом|позже|пришлю|вышлю|приложу|прикреплю|скину|забыл[аи]?|хотел[аи]?|хочу|пыта[а-я]{2,5}|пробовал[аи]?|пробую|не (?:прикреп|прилож|прилаг|прикладыв|загруж|открыва|приш|влеза|отправл)[а-я]{1,8}|не сделал[аи]?|не приложил[аи]?|при попытке|когда|ждите|прошу)(?![a-zа-я])/;
 
 /** Mentions of files and pictures that are said to be there. `plain` is the text in plain letters. */
-export function attachmentsIn(text: string, plain: string): readonly Found[] {
+export function attachmentsIn({ text, plain, beginnings }: Passage): readonly Found[] {
   if (!HINT.test(plain)) return [];
-  const found = MENTIONS.flatMap((pattern) =>
+  const found = awake(beginnings).flatMap(({ pattern }) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: whole, index }): Found[] =>
       isThere(plain, index, index + whole.length) ? [named(text, index, index + whole.trimEnd().length)] : [],
     ),
@@ -61,6 +95,8 @@ function named(text: string, start: number, end: number): Found {
   const name = FILE_NAME.exec(text.slice(start, end))?.[0];
   return { start, end, ...(name === undefined ? {} : { value: name }) };
 }
+
+const awake = wakers(MENTIONS);
 
 const HINT =
   /attach|enclos|screen|see |photo|pic|image|video|upload|below|here|\.(?:log|txt|png|jpg|pdf|zip|mp4)|прилаг|прилож|приклад|прикреп|прицеп|вложен|вклады|скрин|снимк|фото|видео|лог|файл|аттач|скину|скидыв|высыла|отправля|присыла|см\.|смотри/;

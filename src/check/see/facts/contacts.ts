@@ -7,7 +7,7 @@ interface FoundContact extends Found {
 const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/gu;
 /** With a country's code, a trunk zero, or an area in brackets. */
 const PHONE =
-  /(?<![\p{L}\d_#№/=.-])(?:\+\d{1,3}[ \u00a0-]?\(?\d{1,5}\)?(?:[ \u00a0-]?\d{1,5}){1,5}|8[ \u00a0-]?\(?\d{3,5}\)?[ \u00a0-]?\d{1,3}(?:[ \u00a0-]?\d{2,3}){1,3}|\(\d{3,5}\)[ \u00a0-]?\d{2,4}(?:[ \u00a0-]\d{2,4}){1,3}|0\d{2,5}[ \u00a0]\d{3,4}(?:[ \u00a0]?\d{3,4}){0,2}|07\d{9}|\d{3}-\d{3}-\d{4}|555-\d{4})(?![\p{L}\d]|[-/.]\d)/gu;
+  /(?<![A-Za-zА-яЁё\d_#№/=.-])(?:\+\d{1,3}[ \u00a0-]?\(?\d{1,5}\)?(?:[ \u00a0-]?\d{1,5}){1,5}|8[ \u00a0-]?\(?\d{3,5}\)?[ \u00a0-]?\d{1,3}(?:[ \u00a0-]?\d{2,3}){1,3}|\(\d{3,5}\)[ \u00a0-]?\d{2,4}(?:[ \u00a0-]\d{2,4}){1,3}|0\d{2,5}[ \u00a0]\d{3,4}(?:[ \u00a0]?\d{3,4}){0,2}|07\d{9}|\d{3}-\d{3}-\d{4}|555-\d{4})(?![A-Za-zА-яЁё\d]|[-/.]\d)/g;
 const AFTER_WORD =
   /(?:тел(?:ефон[а-я]{0,2})?\.?|моб(?:ильный)?\.?|phone|tel\.?|call(?: me)?(?: (?:at|on))?|cell|mobile|whatsapp|ватсап|вотсап|звоните|перезвоните|номер телефона|phone number is)[ :,—-]{1,3}((?:\+?\d[\d ()\u00a0-]{4,17}\d))(?!\d)/gi;
 
@@ -17,7 +17,7 @@ export function contactsIn(text: string): readonly FoundContact[] {
   if (text.includes('@'))
     for (const match of text.matchAll(EMAIL))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'email', value: match[0].toLowerCase() });
-  if (!/\d{2}/.test(text)) return found;
+  if (!/\d[\d ()\u00a0-]{4,}\d/.test(text)) return found;
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, '').length;
     if (digits >= 7 && digits <= 15 && (digits === 11 || !/^8/.test(match[0]))) found.push(phone(match.index, match[0]));

@@ -74,17 +74,17 @@ export function findFacts(reading: Reading, today: Today): Facts {
       continue;
     }
     const open = voided(plain, [...contacts, ...urls, ...paths]);
-    const errors = errorsIn(text, open);
-    const versions = outside(versionsIn(text, open), errors);
+    const errors = errorsIn(passage, open);
+    const versions = outside(versionsIn(passage, open), errors);
     const dates = outside(datesIn(passage, voided(open, versions), today), errors);
-    const references = referencesIn(text, voided(open, inOrder([...versions, ...dates, ...errors])));
+    const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])));
     add('errors', errors);
     add('versions', versions);
     add('dates', dates);
     facts.references.push(...references.map((one) => ({ ...factOf(passage, one), kind: one.kind })));
     add('products', productsIn(text, versions));
     if (reach === 'names') continue;
-    add('attachments', attachmentsIn(text, plain));
+    add('attachments', attachmentsIn(passage));
     add('outcomes', outcomesIn(passage));
     add('frequencies', frequenciesIn(plain, beginnings));
     add('severities', severitiesIn(plain, beginnings));

@@ -8,22 +8,22 @@ type Frequency = (typeof FREQUENCIES)[number];
 const WORDS: readonly (readonly [value: Frequency, needs: string, words: string])[] = [
   [
     'always',
-    'eve eac alw con all wit 0 one per whe rep no каж вся при все пос ста без в',
-    'every (?:single )?(?:time|attempt|try|launch|start|boot)|each time|always|constantly|all the time|without exception|(?:100|one hundred) ?%|10 out of 10|permanently|whenever|reproducible|consistently|whatever i do|no matter what|каждый раз|всякий раз|кажд(?:ую|ое) (?:попытку|включение)|при каждом [а-я]+|всегда|постоянно|стабильно|100 ?%|воспроизводится всегда|без исключений|в ста процентах',
+    'eve eac alw con tim exc hun per whe rep mat каж вся все пос ста без про',
+    'every (?:single )?(?:time|attempt|try|launch|start|boot)|each time|always|constantly|all the time|without exception|one hundred ?%|permanently|whenever|reproducible|consistently|whatever i do|no matter what|каждый раз|всякий раз|кажд(?:ую|ое) (?:попытку|включение)|при каждом [а-я]+|всегда|постоянно|стабильно|воспроизводится всегда|без исключений|в ста процентах',
   ],
   [
     'often',
-    'oft fre mos nea alm usu sev man reg rep час оче поч обы в по рег раз то чуть',
+    'oft fre mos nea alm usu sev man reg rep час поч обы бол нес рег раз дел чут',
     'often|frequently|most of the time|mostly|usually|almost every time|nearly every time|several times a (?:day|week)|many times|regularly|repeatedly|часто|очень часто|почти каждый раз|почти всегда|обычно|в большинстве случаев|по несколько раз в (?:день|неделю)|регулярно|раз за разом|то и дело|чуть ли не каждый',
   ],
   [
     'sometimes',
-    'som occ fro now onc int spo ran at not eve one two ино вре пер изр пор раз не чер то слу ран быв',
+    'som occ tim now onc int spo ran alw eve ino fiv ten thr ино вре пер изр пор раз все каж слу ран быв нет',
     'sometimes|occasionally|from time to time|now and then|once in a while|intermittent(?:ly)?|sporadic(?:ally)?|randomly|at random|at times|not (?:always|every time|each time)|every (?:other|second|third) time|(?:one|two) (?:time )?(?:in|of|out of) (?:three|five|ten)|every now and (?:then|again)|иногда|время от времени|периодически|изредка|порой|временами|раз на раз|не всегда|не каждый раз|через раз|то [а-я]+,? то нет|случайным образом|рандомно|бывает|раз в (?:день|неделю|час|месяц)',
   ],
   [
     'once',
-    'jus onl onc one hap the for a все тол лиш оди одн еди впе в пер раз',
+    'onc tim fir оди одн еди впе пер раз',
     'just once|only once|once(?= ?(?:$|[.,;!)]|so far|today|yesterday))|one time only|happened once|the first time|for the first time|a single time|(?:всего |только |лишь )?один раз|однажды|единожды|единственный раз|впервые|(?:в )?первый раз|разово',
   ],
 ];

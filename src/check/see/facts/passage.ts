@@ -1,6 +1,7 @@
 import type { Part, Reading, Span } from '../../read/reading.ts';
 import type { SeenFact } from '../seen.ts';
 import { beginningsOf } from './awake.ts';
+import { clausesOf } from './clauses.ts';
 
 /** A stretch of the text in which facts are looked for: a sentence, or something that was set apart. */
 export interface Passage extends Span {
@@ -10,6 +11,10 @@ export interface Passage extends Span {
   readonly plain: string;
   /** How its words begin (`beginningsOf`). */
   readonly beginnings: ReadonlySet<string>;
+  /** The clauses of a sentence, told apart in what the person says: words in quotes are blank there. */
+  readonly clauses: readonly Span[];
+  /** The sentence in plain letters with blanks for what stands in quotes: somebody else says that. */
+  readonly spoken: string;
   readonly kind: 'sentence' | Reading['blocks'][number]['kind'];
   readonly part?: Part | undefined;
   readonly form?: 'prose' | 'numbered' | 'bulleted';
@@ -40,6 +45,8 @@ export function plainText(text: string): string {
     .replace(UNUSUAL, (letter) => USUAL[letter] ?? ' ');
 }
 
+const QUOTED = /[«“„"][^«»“”„"\n]{0,200}[»”"]/g;
+
 /** The sentences and what was set apart, in plain letters too. */
 export function passagesOf(reading: Reading): readonly Passage[] {
   const sentences = reading.sentences.map((sentence) => ({ ...sentence, kind: 'sentence' as const }));
@@ -47,7 +54,8 @@ export function passagesOf(reading: Reading): readonly Passage[] {
     .sort((a, b) => a.start - b.start)
     .map((stretch): Passage => {
       const plain = plainText(stretch.text);
-      return { ...stretch, plain, beginnings: beginningsOf(plain) };
+      const spoken = stretch.kind === 'sentence' ? plain.replace(QUOTED, (words) => ' '.repeat(words.length)) : '';
+      return { ...stretch, plain, beginnings: beginningsOf(plain), spoken, clauses: clausesOf(spoken) };
     });
 }
 

@@ -1,4 +1,3 @@
-import { parseMoment } from '../../../../model/moment.ts';
 import type { Day } from '../../../../moments/relative-day.ts';
 
 /** What a text is read with: which day it is. */
@@ -25,7 +24,8 @@ export function isoTime(hour: number, minute: number, second?: number): string {
 
 /** Whether the calendar has this day. */
 export function isDay(day: Day): boolean {
-  return day.month <= 12 && typeof parseMoment(isoDay(day)) === 'object';
+  const date = new Date(Date.UTC(day.year, day.month - 1, day.day));
+  return day.day >= 1 && date.getUTCMonth() === day.month - 1 && date.getUTCDate() === day.day;
 }
 
 /** The day of the week, Monday 1 to Sunday 7. */

@@ -15,7 +15,7 @@ const NAMED: readonly (readonly [words: string, days: number, needs: string])[] 
   [
     'today|tonight|сегодня|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью',
     0,
-    'tod ton сег thi seg с эти ныне',
+    'tod ton сег mor aft eve утр веч ноч seg',
   ],
   ['tomorrow|завтра|tmrw|zavtra', 1, 'tom зав tmr zav'],
   ['(?:the )?day after tomorrow|послезавтра', 2, 'day aft пос'],
@@ -164,14 +164,14 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // for a week, within three days, the last two months
-    needs: 'day nig wee mon yea for',
+    needs: 'day nig wee mon yea',
     pattern: wholeWords(
       `(?:(?:for|within|in|after|over|during|almost|nearly|about|around|more than|less than|under|only|another|took|takes|lasted|since) )?(?:(?:the|about|almost|nearly|over|at least|more than|up to|less than|well over) )?(?:(?:last|past|next|first|whole|full|entire) )?(?:${SOME}|${COUNT})(?: ?[-–—to]{1,2} ?\\d{1,2})? (?:(?:more|working|business|full|whole|calendar|straight|solid|entire|long|good) )?${LONG_UNIT_ENGLISH}(?: now| running| straight| in a row)?`,
     ),
     read: ([whole = ''], setting) => (isAge(whole, setting) || isRate(whole, setting) ? undefined : ''),
   },
   {
-    needs: 'day nig wee mon yea for',
+    needs: 'day nig wee mon yea',
     pattern: wholeWords(
       `(?:for|within|in|after|over|almost|nearly|about|more than|took|than|the (?:last|past)|all|in under|(?:for|in) (?:over|almost|about|nearly)) (?:(?:a|an|the|the last|the past|the whole|over a|almost a|nearly a|about a|one) )?(?:(?:whole|full|good|past|last|entire) )?(?:weeks?|fortnight|months?|days|years?)(?: now)?`,
     ),

@@ -1,4 +1,4 @@
-import { isTime, takeTime, type WrittenTime } from '../../../../moments/clock-words.ts';
+import { isTime, takeTime, timeInPart, type WrittenTime } from '../../../../moments/clock-words.ts';
 import { type Sleeper, wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
@@ -22,10 +22,10 @@ const TIMES: readonly TimeForm[] = [
       `(?:${AT} )?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?)?`,
     ),
   },
-  { needs: 'am pm a p o утр дня веч ноч in at', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`) },
+  { needs: 'am pm m clo утр дня веч ноч mor aft eve nig', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`) },
   { needs: 'утр веч ноч дня', pattern: wholeWords(`(?:${AT} )?(?:${HOURS}|${GENITIVE})(?: час(?:а|ов))? ?(?:утра|вечера|ночи|дня)`) },
   {
-    needs: 'in at o am pm a p',
+    needs: 'clo am pm m mor aft eve nig',
     pattern: wholeWords(`(?:${AT} )?(?:${HOURS}) (?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]\\.?m\\.?)`),
   },
   { needs: 'пол', pattern: wholeWords(`(?:в )?пол(?:овин[еу] |-| )?(?:${UNDER_WAY})${HALF}?`) },
@@ -83,12 +83,25 @@ export function timeBeside(plain: string, from: number, to: number): FoundTime |
 }
 
 function timeOf(text: string): WrittenTime | undefined {
+  const [, hour, minute, second] = /^(?:\D{1,12} )?(\d{1,2}):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];
+  if (hour !== undefined && minute !== undefined) {
+    const plainly = { hour: Number(hour), minute: Number(minute), ...(second === undefined ? {} : { second: Number(second) }) };
+    return isTime(plainly) ? plainly : undefined;
+  }
+  const half = /^(?:\D{1,12} )?(\d{1,2})(?:[.:](\d\d))? ?(am|a\.m\.?|pm|p\.m\.?|утра|дня|вечера|ночи)$/.exec(text);
+  if (half) return plainHalf(Number(half[1]), Number(half[2] ?? 0), half[3] ?? '');
   const time = takeTime(
     text
       .replace(/^(?:с|до|после|к|from|since|by|before|after|until|till|approx\.?|~|примерно в|где-то в|ровно в) /, 'в ')
       .replace(/(?<=\d) ?дня$/, ' дня'),
   )?.value;
   return time && isTime(time) ? time : undefined;
+}
+
+/** The commonest way to say a time, read without the longer list of ways. */
+function plainHalf(hour: number, minute: number, half: string): WrittenTime | undefined {
+  const time = timeInPart({ hour, minute, either: true }, half);
+  return isTime(time) ? time : undefined;
 }
 
 /** "16:9", "3:10 into the video", «с 10:00 до 18:00» are no moments. */

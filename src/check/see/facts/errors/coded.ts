@@ -12,16 +12,20 @@ const OTHER_CODE =
 const ERROR_WORD = /(?<![a-zа-я])(?:error|err|ошибк|fail|сбо[йея]|exit|crash|exception|bsod|синий экран|blue screen|пада|упал|вылет)/;
 const STATUS_LIKE = /^[45]\d\d$/;
 
+/** Without one of these no shape tells. */
+const MAY_TELL = /[A-Z][A-Z\d_-][A-Z\d_-]|0x|Exception|Error|Fault|rrors?\.|xceptions?\.|exc\.|[A-ZЕ]-?\d/;
+
 /** Error codes by their shape, and numbers that the words before them make codes. */
 export function errorCodes(text: string, plain: string): readonly Found[] {
   const found: Found[] = [];
-  for (const pattern of [...TELLING_CODES, HTTP_STATUS]) {
+  const shapes = [...(MAY_TELL.test(text) ? TELLING_CODES : []), ...(/[45]\d\d/.test(text) ? [HTTP_STATUS] : [])];
+  for (const pattern of shapes) {
     for (const match of text.matchAll(pattern)) {
       if (isBareWord(match[0]) || (/^0x/.test(match[0]) && !isHexCode(match[0], plain, match.index))) continue;
       found.push({ start: match.index, end: match.index + match[0].length, ...withMessage(text, match.index, match.index + match[0].length) });
     }
   }
-  if (/\d/.test(plain)) found.push(...shownCodes(text));
+  if (/[A-ZА-Я][-_]?\d/.test(text)) found.push(...shownCodes(text));
   if (!/error|err|ошибк|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain)) return found;
   for (const match of plain.matchAll(BEFORE_CODE)) {
     const at = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { saysFault } from './quoted.ts';
@@ -13,9 +14,19 @@ const AFTER_SHOWING = leadingWords(
   '(?:says|said|saying|shows|showed|displays|displayed|reads|get|gets|got|getting|the words|with|message(?: is| was| says| reads)?|error(?: is| was| says| reads| message)?|returns|gives me|prints|popup|pop-up|result|exception|пишет|пишут|написало|выдает|выдал[ао]?|выдают|показывает|показало|отвечает|ответ|сообщает|сообщение|надпись|текст|ошибк[аиуе]|ошибкой|вылезает|выскакивает|появляется|появилось|говорит|ругается|с текстом|высвечивается|writes|hint|comes up|came back|ends in|ended in|border|bar with|as)(?: (?:me|us|that|the|the message|the error|что|мне|красным|сообщение|такое|следующее|текст|ошибку|ошибка|только|просто|теперь|опять|снова|сразу|это|вот)){0,3}(?: ?[:—–-])? ',
 );
 
+const awake = wakers([
+  { needs: 'err fat pan unc exc ass seg tra fai cri bus cor out sta hea ker acc per no con com оши иск отк', find: (text: string) => labelled(text) },
+  {
+    needs:
+      'say sai sho dis rea get got wor wit mes err ret giv pri pop res exc wri hin com cam end bor bar as пиш нап выд пок отв соо над тек оши выл выс поя гов руг',
+    find: (text: string, plain: string) => afterShowing(text, plain),
+  },
+  { needs: 'say sai wri wro tel sho пиш выд руг выс pis', find: (_: string, plain: string) => toldPlainly(plain) },
+]);
+
 /** Messages that stand without quotes. */
-export function unquotedErrors(text: string, plain: string): readonly Found[] {
-  return [...labelled(text), ...afterShowing(text, plain), ...toldPlainly(plain)];
+export function unquotedErrors(text: string, plain: string, beginnings: ReadonlySet<string>): readonly Found[] {
+  return awake(beginnings).flatMap(({ find }) => find(text, plain));
 }
 
 function labelled(text: string): readonly Found[] {

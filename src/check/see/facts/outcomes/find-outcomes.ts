@@ -1,4 +1,3 @@
-import { clausesOf } from '../clauses.ts';
 import type { Found, Passage } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
 
@@ -57,17 +56,12 @@ const IMPERATIVE = /(?<![а-я])([а-я]{2,16}(?:йте|ите|ьте)(?:сь)?)
 const NO_ORDER =
   /^(?:здравствуйте|подскажите|помогите|здрасьте|извините|простите|скажите|поймите|представьте|попробуйте|нажмите|откройте|введите|перейдите|зайдите|выберите|смотрите|глядите|учтите|давайте|знаете|хотите|видите|говорите|просите|пишите|молчите|слушайте|держите|стоите|обратите|считайте|имейте|будьте|обращайтесь|повторите|звоните|ждите|дождитесь|оставайтесь|кликните|запустите|установите|скачайте|заметьте|поверьте|верите|помните|думайте|извиняйте|простите|делите|платите|купите|возите|носите|ходите|работаите|дышите|слышите|шутите|терпите|судите|стоите|храните|производите|проводите|находитесь|относитесь|гордитесь|боритесь|хватит|обратитесь|войдите|авторизуйтесь|войдите|попытайтесь|следуйте|соблюдайте|сравните|спросите|почитайте|прочитайте|прочтите|взгляните|гляньте|признайтесь|радуйтесь|учитесь|стыдитесь|постыдитесь|вспомните|вводите|выводите|приходите|уходите|заходите|выходите|переводите|относите|привозите|просите|требуите|сидите|лежите|кормите|тянете|берите|обещайте|кричите|спите)$/;
 const VERB_YOU = /(?<![а-я])(?:вы|если вы|чего вы|что вы|как вы|почему вы|когда вы)(?: [а-я]{1,10}){0,2} $/;
-/** What stands in quotes is said by somebody else. */
-const QUOTED = /[«“„"][^«»“”„"\n]{0,200}[»”"]/g;
-
 /**
  * The wish, clause by clause: what the desk is to do. Wishes for the product itself are not told apart from it where they are put as an order. After one
  * wish the rest of a list needs no "please": "exchange the towels, delete my address and issue the invoice".
  */
-export function outcomesIn({ plain: all, part, form, isTitle }: Passage): readonly Found[] {
+export function outcomesIn({ spoken: plain, clauses, part, form, isTitle }: Passage): readonly Found[] {
   if (part === 'steps' || part === 'tried' || part === 'environment') return [];
-  const plain = all.replace(QUOTED, (words) => ' '.repeat(words.length));
-  const clauses = clausesOf(plain);
   const found: Found[] = [];
   for (const clause of clauses) {
     const words = plain.slice(clause.start, clause.end);

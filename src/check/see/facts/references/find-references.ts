@@ -1,6 +1,7 @@
-import { apart, type Found } from '../passage.ts';
+import { wakers } from '../awake.ts';
+import { apart, type Found, type Passage } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
-import { BETWEEN, REFERENCE_WORDS } from './reference-words.ts';
+import { BETWEEN, REFERENCE_BEGINNINGS, REFERENCE_WORDS } from './reference-words.ts';
 
 /** A number as a reference is written, with letters, hyphens, slashes and dots inside; for the text as it stands. */
 const NUMBER =
@@ -14,14 +15,16 @@ interface FoundReference extends Found {
 
 const KIND_WORDS = leadingWords(`(?:${REFERENCE_WORDS.map(([, words]) => `(${words})`).join('|')})(?![a-zа-я\\d])(${BETWEEN})`);
 
+const awakeWords = wakers([{ needs: REFERENCE_BEGINNINGS }]);
+
 /** What follows a number that counts or measures something. */
 const COUNTS =
   /^(?:[.,]\d| ?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|[$€£]|eur|usd|gbp|nok|kr|rub|шт|штук|товар|позици|пар[аы]?(?![а-я])|кг|г(?![а-я])|м(?![а-я])|см|мм|гб|мб|gb|mb|kb|items?|pieces?|pcs|people|человек|раз(?:а)?(?![а-я])|times?|дн(?:ей|я)|days?|недел|weeks?|мес|months?|years?|года?(?![а-я])|лет|час|hours?|мин|min|сек|sec|баллов|балла|млн|тыс|kvt|квт|вт(?![а-я])|мбит|мб\/с|mbps|of(?: the| my)|из(?![а-я])|ноябр|декабр|октябр|сентябр|август|июл|июн|ма[йя](?![а-я])|апрел|март|феврал|январ|november|december|october|september|august|july|june|may |april|march|february|january|nov(?![a-z])|dec(?![a-z])|oct(?![a-z])|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|-?го(?![а-я])|-?й(?![а-я])|-?е(?![а-я])|:\d\d|pages?|страниц|комнат|этаж|человек|employees|users|minutes|pm|am|x ?\d|[×х] ?\d|boxes|parcels|посыл))/;
 
 /** Numbers of orders, contracts, accounts and the like, with their kind. `plain` is the text in plain letters, where addresses, dates, versions and error codes are void. */
-export function referencesIn(text: string, plain: string): readonly FoundReference[] {
-  if (!/\d{2}|\d[a-zа-я-]/.test(plain)) return [];
-  const named = afterWords(text, plain);
+export function referencesIn({ text, beginnings }: Passage, plain: string): readonly FoundReference[] {
+  if (!beginnings.has('0') || !/\d{3}|\d[a-zа-я/-]|[a-zа-я/-]\d/.test(plain)) return [];
+  const named = awakeWords(beginnings).length > 0 ? afterWords(text, plain) : [];
   return apart([...named, ...byShape(text, plain, named)]);
 }
 
@@ -68,15 +71,15 @@ function fits(number: string, numbered: boolean): boolean {
 
 /** Shapes that tell of themselves: 10-55821, KW-204418, RR123456789RU, eight digits and more. */
 const SHAPES: readonly RegExp[] = [
-  /(?<![\p{L}\d.,/_#@=:+-]|[$€£₽] ?|v ?)\d{2,6}-\d{3,8}(?:-[\dA-Z]{1,6})?(?![\p{L}\d]|[-.,/]\d)/gu,
-  /(?<![\p{L}\d.,/_@=+-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![\p{L}\d])/gu,
-  /(?<![\p{L}\d.,/_@=:+-])[A-ZА-Я]{1,4}-?\d{5,14}(?:-\d{1,6})?(?![\p{L}\d]|[-.]\d)/gu,
-  /(?<![\p{L}\d.,/_@=:+-])[A-ZА-Я]{1,4}-(?:\d{2,4}-){1,2}\d{1,6}(?![\p{L}\d]|[-.]\d)/gu,
-  /(?<![\p{L}\d.,/_@=:+-]|[$€£₽] ?|\d )\d{8,20}(?![\p{L}\d]|[-.,:]\d| ?(?:руб|₽|[$€£]|байт|bytes?|бит|ms|мс))/gu,
+  /(?<![A-Za-zА-яЁё\d.,/_#@=:+-]|[$€£₽] ?|v ?)\d{2,6}-\d{3,8}(?:-[\dA-Z]{1,6})?(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g,
+  /(?<![A-Za-zА-яЁё\d.,/_@=+-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-zА-яЁё\d])/g,
+  /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-?\d{5,14}(?:-\d{1,6})?(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
+  /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-(?:\d{2,4}-){1,2}\d{1,6}(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
+  /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?|\d )\d{8,20}(?![A-Za-zА-яЁё\d]|[-.,:]\d| ?(?:руб|₽|[$€£]|байт|bytes?|бит|ms|мс))/g,
 ];
 /** Within a sentence that speaks of an order, smaller shapes will do. */
 const SMALL_SHAPES =
-  /(?<![\p{L}\d.,/_@=:+-]|[$€£₽] ?)(?:\d{2,6}-\d{2,8}(?:-\d{1,6}){0,2}|[A-ZА-Я]{1,4}-?\d{3,14}(?:-[\dA-Z]{1,6}){0,2}|\d{5,20}|\d{2,8}[-/][A-ZА-Я]{1,3}(?:\/\d{1,6})?|[A-ZА-Я]\d-\d{3,6})(?![\p{L}\d]|[-.,/]\d)/gu;
+  /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?)(?:\d{2,6}-\d{2,8}(?:-\d{1,6}){0,2}|[A-ZА-Я]{1,4}-?\d{3,14}(?:-[\dA-Z]{1,6}){0,2}|\d{5,20}|\d{2,8}[-/][A-ZА-Я]{1,3}(?:\/\d{1,6})?|[A-ZА-Я]\d-\d{3,6})(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g;
 const SPEAKS =
   /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4}|договор[а-я]{0,2}|contract|account|лицевой|посылк[а-я]{1,2}|parcel|tracking|трек[а-я]{0,8}|return|возврат[а-я]{0,2}|ticket|заявк[а-я]{1,2}|обращени[а-я]{1,2}|invoice|receipt|чек[а-я]{0,2}|serial|серийн[а-я]{2,3}|number|номер[а-я]{0,2}|confirmation|booking|№|transaction|транзакци[а-я]{1,2})(?![a-zа-я])/;
 const NO_REFERENCE =

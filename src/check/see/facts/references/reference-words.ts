@@ -30,3 +30,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
 /** What may stand between the word and its number. */
 export const BETWEEN =
   "(?:[ ]?(?:[:=#№(«\"'“„`,—–-]|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счёта?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|были?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid)(?![a-zа-я])){0,5}[ ]?";
+
+/** How these words begin. */
+export const REFERENCE_BEGINNINGS =
+  'tra par pac shi way con awb sen ser s sn ime a acc cus cli mem sub use pro loy id txn trx pay dep rec rrn cha acq inv bil fak tic cas inc iss bug req com cla dis enq inq sli ter ref art sku ite rma ret ord boo res pur pre po vac app mat lic dec vou log pas met del pol agr lea тре тра отс пос нак отп рпо шпи сер зав с дог пол кон сог лиц л лс або кли лич сче акк уче кар тра пла пер опе чек кви утр инв тик обр зая инц жал пре зап кей зад арт код мод воз зак бро пок под бил вак лиц пос при акт вау сер сче дос лог';

@@ -1,5 +1,4 @@
 import type { Span } from '../../../read/reading.ts';
-import { clausesOf } from '../clauses.ts';
 import type { Found, Passage } from '../passage.ts';
 import {
   AS_ATTEMPT,
@@ -10,7 +9,7 @@ import {
   LIKELY_DEEDS,
   NOT_TRIED,
   RESULTS,
-  SURE_DEEDS,
+  sureDeeds,
   TRIED_LEAD,
 } from './tried-words.ts';
 
@@ -50,14 +49,15 @@ function goesOn(last: Tried | undefined, passage: Passage): boolean {
   );
 }
 
-function triedOf({ plain, part, form, isTitle }: Passage, follows: boolean): readonly Found[] {
+function triedOf({ spoken: plain, clauses, part, form, isTitle, beginnings }: Passage, follows: boolean): readonly Found[] {
   if (part === 'steps' || part === 'expected' || part === 'outcome' || isTitle || !HINT.test(plain)) return [];
-  const clauses = clausesOf(plain);
   const lead = TRIED_LEAD.exec(plain);
   if ((part === 'tried' && form !== 'prose') || lead !== null) return listed(plain, clauses, lead?.[0].length ?? 0, form !== 'prose');
+  const deeds = sureDeeds(beginnings);
   const possible = clauses.map(({ start, end }) => !NOT_TRIED.test(plain.slice(start, end)) && !isAsked(plain, end));
   const sure = clauses.map(
-    (clause, at) => possible[at] === true && ((part === 'tried' && isLike(plain, clause)) || isTried(plain, clause, clauses.slice(at + 1, at + 3))),
+    (clause, at) =>
+      possible[at] === true && ((part === 'tried' && isLike(plain, clause)) || isTried(plain, clause, clauses.slice(at + 1, at + 3), deeds)),
   );
   if (!sure.includes(true)) {
     const first = clauses[0];
@@ -67,9 +67,9 @@ function triedOf({ plain, part, form, isTitle }: Passage, follows: boolean): rea
   return clauses.filter((clause, at) => sure[at] === true || (possible[at] === true && form !== 'numbered' && isLike(plain, clause)));
 }
 
-function isTried(plain: string, clause: Span, next: readonly Span[]): boolean {
+function isTried(plain: string, clause: Span, next: readonly Span[], deeds: ReturnType<typeof sureDeeds>): boolean {
   const words = plain.slice(clause.start, clause.end);
-  if (has(SURE_DEEDS, words)) return !CONDITIONS.test(words) || CHANGED.test(words);
+  if (deeds.some(({ pattern }) => has(pattern, words))) return !CONDITIONS.test(words) || CHANGED.test(words);
   if (CONDITIONS.test(words)) return false;
   if (DEED_BEGINS.test(words) && AS_ATTEMPT.test(words) && !isResult(words)) return true;
   if (EFFECT_OF_DEED.test(words)) return true;

@@ -1,3 +1,4 @@
+import { type Sleeper, wakers } from '../awake.ts';
 import { wholeWords } from '../whole-words.ts';
 
 const OTHER_THING =
@@ -5,54 +6,210 @@ const OTHER_THING =
 const ДРУГОЕ =
   '(?:браузер[а-я]{0,2}|кабел[а-я]{1,2}|компьютер[а-я]{0,2}|комп[ае]?|устройств[а-я]{1,2}|телефон[а-я]{0,2}|сет[ьи]|карт[а-я]{1,2}|ноутбук[а-я]{0,2}|ноут[ае]?|розетк[а-я]{1,2}|порт[а-я]{0,2}|аккаунт[а-я]{0,2}|роутер[а-я]{0,2}|картридж[а-я]{0,2}|бумаг[а-я]{1,2}|батарейк[а-я]{1,2}|наушник[а-я]{0,2}|симк[а-я]{1,2}|блок[а-я]{0,2}|флешк[а-я]{1,2}|мышк[а-я]{1,2}|клавиатур[а-я]{1,2}|монитор[а-я]{0,2}|зарядк[а-я]{1,2}|шнур[а-я]{0,2}|провод[а-я]{0,2}|принтер[а-я]{0,2}|машин[а-я]{1,2}|планшет[а-я]{0,2}|почт[а-я]{1,2}|адрес[а-я]{0,2}|файл[а-я]{0,2}|пользовател[а-я]{1,2}|айфон[а-я]{0,2}|вайфа[а-я]{1,2}|wi-?fi|vpn|впн|днс|dns|способ[а-я]{0,2}|профил[а-я]{1,2}|терминал[а-я]{0,2}|банкомат[а-я]{0,2}|лампочк[а-я]{1,2}|раннер[а-я]{0,2}|верси[а-я]{1,2}|ветк[а-я]{1,2})';
 
-/** Deeds that are done to solve a problem, whatever came of them. */
-export const SURE_DEEDS = wholeWords(
-  [
-    '(?:re-?)?(?:re-?started|rebooted|re-?installed|installed (?:it |the app )?again|power[- ]?cycled|hard reset|factory reset|soft reset)',
-    "(?:have |i've |had |we've |also |already )*tried(?! to (?:pay|buy|order|log|sign|open|download|install|upload|send|print|register|book|transfer|call in|save|export|import|start|connect|enter|access|withdraw|play|watch|get|use|make|do|run|return|exchange|cancel|create|build|update|upgrade|convert|deploy|migrate)(?![a-z]))(?! [a-z]{1,12} to )",
-    'clear(?:ed|ing) (?:(?:the|my|all|its|out|app|browser|dns|npm|build|gradle|whole) ){0,3}(?:caches?|cookies?|history|data|storage|browser|everything|temp(?:orary)? files|cache and cookies|queue|spooler)',
-    '(?:unplugged|uninstalled|re-?paired|re-?added|re-?connected|re-?plugged|re-?seated|recalibrated|calibrated|reformatted|defragmented|rolled back|downgraded|reverted|reset (?:the|my|it|all|everything|to|dns|network|password|settings))',
-    '(?:logged|signed|logging|signing) (?:out|off)(?: and (?:back )?(?:in|on))?(?: again)?|(?:logged|signed) (?:back )?in again|log(?:ged)? in and out',
-    "(?:turned|switched|turning|switching|took|put) (?:[a-z' -]{1,24} )?(?:off and (?:back )?on|on and off|off (?:on|at the)|off)(?: again)?|(?:turned|switched) off (?:the|my|all|every) [a-z -]{3,30}",
-    `(?:swapped|replaced|changed) (?:(?:the|a|my|all|to|for|out|who|over|it|both) ){0,3}(?:[a-z-]{2,14} ){0,2}?(?:${OTHER_THING}|fuse|cartridge|password|dns|settings?|hosts|rounding|edge)`,
-    `(?:with|on|in|via|using|from|through|^|and |or )(?: ?(?:a|an|my|the|two|three|both|all|several)){0,2} ?(?:different|another|second|brand new|spare) ${OTHER_THING}(?: too| as well)?|^(?:and |or )?(?:other|new) ${OTHER_THING}(?= ?$)`,
-    '^did (?:it|this|that|the same) (?:by|with|in|on|from|again|via|through)',
-    '(?:in |an? |using |with |the )?(?:incognito|private (?:window|mode|browsing|tab)|safe mode|clean boot)(?: mode| window)?',
-    "(?:i(?:'ve| have)? |we(?:'ve| have)? |have |already |also |then |even |and )+(?:called|phoned|rang|rung|telephoned|contacted|e-?mailed|written|wrote|messaged|texted|chatted|spoken|spoke|reported|complained|asked|opened a ticket|raised|visited|went to (?:the|your) (?:branch|shop|store|office))(?! (?:out|it|up|this|the same)(?![a-z]))",
-    '(?:called|phoned|rang|telephoned|contacted|e-?mailed|wrote to|emailed|messaged|visited) (?:your |the |customer |my |tech |technical |support |an? )*(?:support|courier|carrier|bank|hotline|helpline|helpdesk|service|team|shop|store|depot|branch|company|number|courier company|chat|seller|manufacturer|provider|desk|office|customer|line|isp|live chat|vendor|merchant|post(?: office)?)',
-    '(?:live )?chat(?:ted)? (?:with|to) (?:support|an agent|your)|used (?:the|your) (?:live )?(?:chat|contact form|web form|form)|filled (?:in|out) (?:the|your|a) (?:[a-z-]+ )?form',
-    '(?:double|triple)-?[ ]?checked|re-?checked|checked (?:the|my|with|that|all|both|every|twice|spam|junk|if|whether|for|it|in|on)(?! out| in(?![a-z])| engine)|verified (?:that|the|my|with)|looked (?:in|through|at|under|into|for) (?:the|my|all|your) (?:spam|junk|settings|logs?|faq|folders?|pictures|docs|documentation|manual|event|help|forum)|searched (?:the|for|online|google|my|your|all)|googled|went through (?:the|my|your) (?:[a-z]+ )?(?:faq|spam|settings|docs|steps|folder|guide)',
-    '(?:disabled|deactivated|turned off|switched off|unticked|ticked|toggled|re-?enabled) (?:the |my |all |every |both |and |")[a-z"]',
-    "(?:deleted|removed|renamed|wiped) (?:the|my|and|all|node_modules|its|it|both|old|that) (?:[a-z.'_-]+ ){0,3}?(?:cache|app|and (?:re|added|installed|set|paired|downloaded|put)|folder|file|profile|account|again|config|settings|extension|plugin|plugins|device|printer|card|driver|lock ?file|node_modules|history|database|preferences|dictionary|it)",
-    'updated (?:the|my|all|every|to the latest|both) (?:[a-z]+ )?(?:drivers?|firmware|browser|bios|app|os|graphics|phone|everything|plugins|latest)|upgraded to the latest|ran (?:the |a |it |as |npm |sfc|chkdsk|your )?(?:troubleshooter|repair|diagnostics?|scan|virus|chkdsk|audit|from|under|as admin|speed ?test|with|again|memtest|malware|self-test|without|in safe)|re-?ran|re-?built|re-?created|re-?generated|re-?cloned|re-?downloaded|re-?entered|re-?typed|re-?sent|re-?submitted|re-?scanned|re-?linked|re-?synced|re-?mounted',
-    'after (?:a |the |another |several |two )?(?:restart|reboot|reinstall|re-?installation|re-?installing|restarting|rebooting|clearing|reset|factory reset|power cycle|hard reset|resetting)(?:ing)?',
-    'waited (?:for )?(?:an? |the |two |three |24|over |all |more |another |several |\\d)|typed (?:it|them) (?:in )?(?:\\w+ )?(?:times|again|slowly|by hand)|tested (?:with|in|on|it|another|the|both)|bisected|git bisect|put (?:it|the [a-z]+) back|same (?:thing |result |problem |error )?(?:in|on|with) (?:[a-z-]+ ){0,2}?(?:chrome|firefox|safari|edge|my phone|another|other|a different|mobile|the app|incognito|both|all|every)',
-    '(?:перезагру(?:жал|зил)|ребутал|ребутнул|перезапус(?:кал|тил)|переустан(?:авливал|овил)|переподключ(?:ал|ил)|переставлял|переставил|перепрошил|перелогин(?:ился|илась|ивался)|разлогин(?:ился|илась|ивался)|перелогинил[а-я]{0,4}|перезали(?:л|вал)|пересоздал|пересоздавал|перепровер(?:ил|ял)|перетыкал|перетыкнул|перевыпустил|перекач(?:ал|ивал)|перескач(?:ал|ивал)|пересохран(?:ил|ял)|пересобрал|пересобирал|перевтыкал)[аио]?[а-я]{0,2}',
-    '(?:пере)?(?:по|о)?(?:чист|чищ)(?:ил|ал)[аи]?|почистил[аи]?|очистил[аи]?|очищал[аи]?|(?:по)?чистил[аи]?',
-    '(?:(?:по|ис)?пробовал[аи]?|пытал(?:ся|ась|ись))(?! бы)(?! (?:[а-я]{1,12} ){0,2}(?:оплат|купить|заказать|войти|зайти|скачать|загруз|расплат|перевести|снять|открыть|запустить|сохранить|отправить|оформить(?! заново)|зарегистр|подключиться|дозвон|вернуть|положить|пополнить|авториз|залогин|распечатать|напечатать|посмотреть|забрать|получить|включить|установить|сдать|позвонить))|перепробовал[аи]?',
-    '(?:сбросил|сбрасывал|скинул)[аи]? (?:до |на |все |настройки|роутер|пароль|телефон|кэш|кеш|dns|сеть|bios|заводск|к завод)|сбросил[аи]?|сбрасывал[аи]?|откатил(?:а|и|ся|ась|ись)?|откатывал(?:а|и|ся|ась|ись)?',
-    '(?:выключал|вырубал|отключал|выдергивал|вытаскивал|вынимал|выдернул|обесточил|обесточивал|передергивал|передернул|выткнул|втыкал|переткнул)[аи]?',
-    '(?:вы)?ключил[аи]? и (?:снова |обратно )?включил[аи]?|выключил[аи]? (?:и |на |питание|телефон|роутер|компьютер|из розетки|антивирус|vpn|впн|все)|отключил[аи]? (?:антивирус|vpn|впн|все|расширени|брандмауэр|файрвол|фаервол|питание|от сети|блокировщик|adblock|плагины|и |на \\d|режим|роутер|от розетки)',
-    `(?:менял|поменял|сменил|заменил|подменил|подключал|взял|брал|вставлял|вставил)[аи]? (?:(?:на|местами|в|и|ему|ей|уже|другой|другую|другие|новый|новую|новые|свой|свою|сам|сама|все|весь|ее|его) ){0,3}${ДРУГОЕ}|(?:менял|поменял|сменил)[аи]? (?:пароль|дату|регион|настройки|язык|dns|днс|батар|картридж|драйвер|тариф|местами|канал|кабел|провод)`,
-    '(?:зво(?:нил)|позвонил|дозванивал|дозвонил|обзвонил|набирал)(?:а|и|ся|ась|ись)?(?! мне| нам| в дверь)',
-    '(?:на)?писал[аи]? (?:(?:уже|вам|я|вчера|сегодня|им|еще|раз|трижды|дважды|письмо|обращение|в|на|им|продавцу|через|жалобу|заявку|о|менеджеру|оператору|по|два|три|раза|несколько|курьеру|разработчик[а-я]+) ){0,3}(?:поддержк[а-я]{1,2}|чат[ае]?|техподдержк[а-я]{1,2}|почт[а-я]{1,2}|вам|продавцу|форм[а-я]{1,2}|бот[ау]?|банк|письм[а-я]{1,2}|раз[а]?|форум[е]?|менеджеру|обращени[а-я]{1,2}|телеграм[а-я]{0,2}|whatsapp|вотсап[а-я]{0,2}|саппорт[а-я]{0,2}|курьеру|оператору|жалоб[а-я]{1,2}|заявк[а-я]{1,2}|вк|соцсет[а-я]{1,2}|письменно|администратор[а-я]{1,2}|личку|службу)',
-    '(?:ходил|сходил|ездил|съездил|приходил)[аи]? (?:[а-я]{1,12} ){0,2}(?:на прием|в офис|в отделение|в магазин|в банк|к вам|лично)|(?:заявлени[ея]|апелляци[юя]|жалоб[ау]|претензи[юя]|запрос|чек|скан|документы)(?: [^,;]{1,40}?)? (?:подал|подавал|отправил|отправлял|направил|направлял|приносил|отправлен|писал)[аиоы]?|(?:отправил|отправлял|прислал|присылал)[аи]? [^,;]{2,40} (?:через форму|на почту|в чат|в поддержку)|в (?:ваш |вашем )?чат[е]? (?:[а-я]{1,10} )?(?:просил|спрашивал|писал|написал|обращал)[а-я]{0,4}|(?:мерил|померил|замерял|замерил|измерил|измерял)[аи]?|переименовал[аи]?|перерегистрировал[аи]?|патчил[аи]?|пропатчил[аи]?|прописал[аи]?|прибил[аи]?|прибивал[аи]?|закрепил[аи]?|рестарт[а-я]{0,3}|дергал[аи]?|снимал[аи]? (?:на|с|у)|делал[аи]? (?:авто|перенастр|сброс|поиск|тест|замер|проверк)[а-я]{0,8}|выставил[аи]?|переносил[аи]?|уменьшал[аи]?|увеличивал[аи]?|подсовывал[аи]?',
-    '(?:обращал|обратил)(?:ся|ась|ись)(?! внимание)|(?:оставлял|оставил|создал|создавал|подавал|подал|оформлял|оформил|отправлял|отправил)[аи]? (?:заявк|обращени|жалоб|тикет|запрос в|заявлени|претензи)[а-я]{1,3}|(?:ходил|съездил|ездил|сходил|приходил|заходил)[аи]? (?:в (?:офис|отделени|магазин|банк|салон|сервис|пункт|мфц|пвз|почт)|на (?:почт|пункт))[а-я]{0,3}',
-    '(?:проверял|проверил|перепроверил|сверял|сверил|прозвонил|протестировал|тестировал|прогнал|прогонял)[аи]?|(?:смотрел|посмотрел|глянул|искал|поискал|рылся|порылся|погуглил|гуглил|нагуглил|перерыл|облазил|прочитал|читал)[аи]? (?:(?:в|на|по|через|все|весь|всю|уже|и|раздел) ){0,2}(?:спам|папк|справк|инструкц|faq|форум|интернет|гугл|яндекс|лог|журнал|настройк|документаци|инет|сайте|ваш[а-я]{1,2} справк|ишью|issues)[а-я]{0,3}|гуглил[аи]?|погуглил[аи]?|в спаме (?:смотрел[аи]?|тоже|нет|проверил[аи]?|искал[аи]?)',
-    '(?:удалял|удалил|снес|сносил)[аи]? (?:и |приложени|программ|кэш|кеш|заново|папк|профил|драйвер|аккаунт|файл|мод|все|игр|конфиг|устройств|принтер|лицо|куки|cookies|node_modules|расширени|из|его|ее|временн|учетк|лок)[а-я]{0,4}|(?:мод|игру|сейвы|приложение|программу|кэш|кеш|папку|все|драйвер)(?: [а-я]{1,12}){0,3} (?:удалил|переставил|снес|переустановил|почистил|очистил)[аи]?|(?:удалял|удалил)[аи]? (?:и )?(?:ставил|поставил|установил|скачал)[аи]?',
-    '(?:ставил|поставил|установил|скачал|качал|добавил|ввел|вводил|вбивал|вбил|подключил|закрыл|открыл|зашел|вошел|залил|выставил|настроил|создал|загрузил|заполнил|отправил|оформил|логинил|привязал|отвязал)(?:а|и|ся|ась)? (?:[а-я]{1,14} )?(?:заново|по новой|снова|повторно|еще раз|обратно|с нуля|несколько раз|раз (?:пять|десять|пять|шесть)|дважды|трижды|раза три)',
-    '(?:вышел|вышла|выходил[аи]?|выйти) (?:из [а-я ]{2,24} ?)?и (?:снова |заново |опять |обратно )?(?:зашел|зашла|заходил[аи]?|вошел|вошла|войти|зайти)|(?:выходил[аи]?|вышел|вышла)[, ]{1,2}(?:заходил[аи]?|зашел|зашла)|(?:заходил|зашел|зашла|пробовал|открывал|логинил|запускал|входил|вошел|грузил)(?:а|и|ся|ась)? (?:тоже |и |уже |даже )?(?:с|через|в|из|под|от|по) (?:друг[а-я]{2,3}|телефон[а-я]{0,2}|компьютер[а-я]{0,2}|ноут[а-я]{0,5}|имени|режим[а-я]{0,2}|инкогнито|мобильн[а-я]{2,3}|браузер[а-я]{0,2}|хром[а-я]{0,2}|chrome|firefox|edge|безопасн[а-я]{2,3}|администратор[а-я]{0,2}|жены|мужа|vpn|впн|чист[а-я]{2,3})',
-    '(?:запускал|запустил|запуск)[аи]? (?:ее |его |программу |игру )?(?:от (?:имени )?админ|от имени|в безопасном|в режиме|проверк|диагностик|без)[а-я]{0,10}',
-    `^нов(?:ый|ая|ую|ое) ${ДРУГОЕ}|(?:(?:с|со|на|в|через|по|из|под) )?(?:друг(?:ой|ая|ое|ую|ом|ого|им|ими|ие|их)|трет(?:ий|ьем)|чуж(?:ой|ом|ого)|запасн(?:ой|ую|ым)|вторым?|разных|двух|трех|обоих|всех) ${ДРУГОЕ}`,
-    '(?:в )?(?:режим[аеу]? инкогнито|инкогнито|приватн(?:ом|ый) (?:окне|режиме|режим)|безопасн(?:ом|ый) режим[еа]?)|(?:через|с|без|включал[аи]?|выключал[аи]?|отключал[аи]?) (?:vpn|впн)(?: и без)?',
-    '(?:после )?(?:перезагрузк|переустановк|перезапуск|чистк|очистк|сброс|откат|переподключени|смен|замен|перепрошивк|отключени)[аиуеойя]{0,2}(?: [а-яa-z-]{2,16}){0,4}? (?:тоже |также |вообще |так |уже |мне )?(?:не помог[а-я]{1,4}|ничего не (?:да[а-я]{1,3}|измен[а-я]{1,4}|меня[а-я]{1,3})|без толку|не дал[аои]?|не спас[а-я]{1,3}|помог[а-я]{1,4} (?:на|не)|тоже|то же)|после (?:перезагрузк|переустановк|перезапуск|очистк|чистк|сброс|переподключени|перезахода|ребут)[а-я]{0,2}',
-    '(?:протер|протирал|продул|прочистил|промыл|помыл|пропылесосил|смазал|откалибровал|калибровал|дефрагментировал|отформатировал|вычистил|прошил|перешил|обнулил|очистил|выровнял|отсоединил|подергал|пошевелил|постучал|потряс)[аи]?',
-    '(?:спрашивал|спросил|просил|попросил)[аи]? (?:в чате|оператор[а-я]{0,2}|поддержк[а-я]{1,2}|курьер[а-я]{0,2}|сосед[а-я]{0,3}|в банке|менеджер[а-я]{0,2}|у (?:курьера|оператора|менеджера|поддержки|соседей|мастера|провайдера|банка))|(?:подождал|прождал|ждал)[аи]? (?:(?:еще|уже|целый|целые|почти|около|минут|час|\\d{1,3}|пару|два|три|сутки|день|пять|десять|полчаса|до) ?){1,3}(?:минут[ыу]?|час[аов]{0,2}|сут[а-я]{2}|дн[яей]{1,2}|день|недел[а-я]|полчаса|раз|вечера|утра)?',
-    '^(?:also |then |already |i |we |have |i\'ve |and )*(?:called|phoned|rang|telephoned|contacted|e-?mailed|spoke (?:to|with)|spoken (?:to|with)|wrote to|written to|messaged|texted|posted (?:it )?(?:through|on|in|to)|reported (?:it|this|them)|complained|asked (?:at|in|the|my|your|their|for help)|opened (?:a|another) (?:ticket|case|dispute)|raised (?:a|it|this)|replied to|answered)(?! (?:off|out|it|me|up|me back)(?![a-z]))(?! ["“])',
-    "turned (?:[a-z'-]+ ){1,6}on and off|toggled|cold boot(?:ed)?|wiped data|swapped (?:who|the|out|for|cables?)|bypassed|rotated the|isolated|(?:secure )?message sent|[a-z]+ (?:swapped|moved|replaced|changed) (?:by|into|to|for|over)|straight into the (?:wall|router|modem)|workaround|as a (?:workaround|stopgap)|monkey-?patch(?:ed|ing)?|by hand",
-    'tried|reinstall|restart|vyklyuchal|vykluchal|perezagruzhal[ai]?|pereustanavlival[ai]?|probovala?|chistila?',
-  ].join('|'),
-);
+interface Deed extends Sleeper {
+  readonly words: string;
+}
+
+const DEEDS: readonly Deed[] = [
+  {
+    needs: 'res reb rei ins pow har fac sof re',
+    words: '(?:re-?)?(?:re-?started|rebooted|re-?installed|installed (?:it |the app )?again|power[- ]?cycled|hard reset|factory reset|soft reset)',
+  },
+  {
+    needs: 'tri',
+    words:
+      "(?:have |i've |had |we've |also |already )*tried(?! to (?:pay|buy|order|log|sign|open|download|install|upload|send|print|register|book|transfer|call in|save|export|import|start|connect|enter|access|withdraw|play|watch|get|use|make|do|run|return|exchange|cancel|create|build|update|upgrade|convert|deploy|migrate)(?![a-z]))(?! [a-z]{1,12} to )",
+  },
+  {
+    needs: 'cle',
+    words:
+      'clear(?:ed|ing) (?:(?:the|my|all|its|out|app|browser|dns|npm|build|gradle|whole) ){0,3}(?:caches?|cookies?|history|data|storage|browser|everything|temp(?:orary)? files|cache and cookies|queue|spooler)',
+  },
+  {
+    needs: 'unp uni re rec rea ref def rol dow rev res cal',
+    words:
+      '(?:unplugged|uninstalled|re-?paired|re-?added|re-?connected|re-?plugged|re-?seated|recalibrated|calibrated|reformatted|defragmented|rolled back|downgraded|reverted|reset (?:the|my|it|all|everything|to|dns|network|password|settings))',
+  },
+  {
+    needs: 'log sig',
+    words:
+      '(?:logged|signed|logging|signing) (?:out|off)(?: and (?:back )?(?:in|on))?(?: again)?|(?:logged|signed) (?:back )?in again|log(?:ged)? in and out',
+  },
+  {
+    needs: 'tur swi too put',
+    words:
+      "(?:turned|switched|turning|switching|took|put) (?:[a-z' -]{1,24} )?(?:off and (?:back )?on|on and off|off (?:on|at the)|off)(?: again)?|(?:turned|switched) off (?:the|my|all|every) [a-z -]{3,30}",
+  },
+  {
+    needs: 'swa rep cha',
+    words: `(?:swapped|replaced|changed) (?:(?:the|a|my|all|to|for|out|who|over|it|both) ){0,3}(?:[a-z-]{2,14} ){0,2}?(?:${OTHER_THING}|fuse|cartridge|password|dns|settings?|hosts|rounding|edge)`,
+  },
+  {
+    needs: 'dif ano sec bra spa oth new',
+    words: `(?:with|on|in|via|using|from|through|^|and |or )(?: ?(?:a|an|my|the|two|three|both|all|several)){0,2} ?(?:different|another|second|brand new|spare) ${OTHER_THING}(?: too| as well)?|^(?:and |or )?(?:other|new) ${OTHER_THING}(?= ?$)`,
+  },
+  { needs: 'did', words: '^did (?:it|this|that|the same) (?:by|with|in|on|from|again|via|through)' },
+  {
+    needs: 'inc pri saf cle',
+    words: '(?:in |an? |using |with |the )?(?:incognito|private (?:window|mode|browsing|tab)|safe mode|clean boot)(?: mode| window)?',
+  },
+  {
+    needs: 'cal pho ran run tel con ema e wri wro mes tex cha spo rep com ask ope rai vis wen',
+    words:
+      "(?:i(?:'ve| have)? |we(?:'ve| have)? |have |already |also |then |even |and )+(?:called|phoned|rang|rung|telephoned|contacted|e-?mailed|written|wrote|messaged|texted|chatted|spoken|spoke|reported|complained|asked|opened a ticket|raised|visited|went to (?:the|your) (?:branch|shop|store|office))(?! (?:out|it|up|this|the same)(?![a-z]))",
+  },
+  {
+    needs: 'cal pho ran tel con ema e wro mes vis',
+    words:
+      '(?:called|phoned|rang|telephoned|contacted|e-?mailed|wrote to|emailed|messaged|visited) (?:your |the |customer |my |tech |technical |support |an? )*(?:support|courier|carrier|bank|hotline|helpline|helpdesk|service|team|shop|store|depot|branch|company|number|courier company|chat|seller|manufacturer|provider|desk|office|customer|line|isp|live chat|vendor|merchant|post(?: office)?)',
+  },
+  {
+    needs: 'cha use fil liv',
+    words:
+      '(?:live )?chat(?:ted)? (?:with|to) (?:support|an agent|your)|used (?:the|your) (?:live )?(?:chat|contact form|web form|form)|filled (?:in|out) (?:the|your|a) (?:[a-z-]+ )?form',
+  },
+  {
+    needs: 'dou tri re che ver loo sea goo wen rec',
+    words:
+      '(?:double|triple)-?[ ]?checked|re-?checked|checked (?:the|my|with|that|all|both|every|twice|spam|junk|if|whether|for|it|in|on)(?! out| in(?![a-z])| engine)|verified (?:that|the|my|with)|looked (?:in|through|at|under|into|for) (?:the|my|all|your) (?:spam|junk|settings|logs?|faq|folders?|pictures|docs|documentation|manual|event|help|forum)|searched (?:the|for|online|google|my|your|all)|googled|went through (?:the|my|your) (?:[a-z]+ )?(?:faq|spam|settings|docs|steps|folder|guide)',
+  },
+  {
+    needs: 'dis dea tur swi unt tic tog re ree',
+    words: '(?:disabled|deactivated|turned off|switched off|unticked|ticked|toggled|re-?enabled) (?:the |my |all |every |both |and |")[a-z"]',
+  },
+  {
+    needs: 'del rem ren wip',
+    words:
+      "(?:deleted|removed|renamed|wiped) (?:the|my|and|all|node_modules|its|it|both|old|that) (?:[a-z.'_-]+ ){0,3}?(?:cache|app|and (?:re|added|installed|set|paired|downloaded|put)|folder|file|profile|account|again|config|settings|extension|plugin|plugins|device|printer|card|driver|lock ?file|node_modules|history|database|preferences|dictionary|it)",
+  },
+  {
+    needs: 'upd upg ran re reb rec reg red ree ret res rel',
+    words:
+      'updated (?:the|my|all|every|to the latest|both) (?:[a-z]+ )?(?:drivers?|firmware|browser|bios|app|os|graphics|phone|everything|plugins|latest)|upgraded to the latest|ran (?:the |a |it |as |npm |sfc|chkdsk|your )?(?:troubleshooter|repair|diagnostics?|scan|virus|chkdsk|audit|from|under|as admin|speed ?test|with|again|memtest|malware|self-test|without|in safe)|re-?ran|re-?built|re-?created|re-?generated|re-?cloned|re-?downloaded|re-?entered|re-?typed|re-?sent|re-?submitted|re-?scanned|re-?linked|re-?synced|re-?mounted',
+  },
+  {
+    needs: 'aft',
+    words:
+      'after (?:a |the |another |several |two )?(?:restart|reboot|reinstall|re-?installation|re-?installing|restarting|rebooting|clearing|reset|factory reset|power cycle|hard reset|resetting)(?:ing)?',
+  },
+  {
+    needs: 'wai typ tes bis git put sam',
+    words:
+      'waited (?:for )?(?:an? |the |two |three |24|over |all |more |another |several |\\d)|typed (?:it|them) (?:in )?(?:\\w+ )?(?:times|again|slowly|by hand)|tested (?:with|in|on|it|another|the|both)|bisected|git bisect|put (?:it|the [a-z]+) back|same (?:thing |result |problem |error )?(?:in|on|with) (?:[a-z-]+ ){0,2}?(?:chrome|firefox|safari|edge|my phone|another|other|a different|mobile|the app|incognito|both|all|every)',
+  },
+  {
+    needs: 'пер реб раз',
+    words:
+      '(?:перезагру(?:жал|зил)|ребутал|ребутнул|перезапус(?:кал|тил)|переустан(?:авливал|овил)|переподключ(?:ал|ил)|переставлял|переставил|перепрошил|перелогин(?:ился|илась|ивался)|разлогин(?:ился|илась|ивался)|перелогинил[а-я]{0,4}|перезали(?:л|вал)|пересоздал|пересоздавал|перепровер(?:ил|ял)|перетыкал|перетыкнул|перевыпустил|перекач(?:ал|ивал)|перескач(?:ал|ивал)|пересохран(?:ил|ял)|пересобрал|пересобирал|перевтыкал)[аио]?[а-я]{0,2}',
+  },
+  { needs: 'чис поч очи пер ощи', words: '(?:пере)?(?:по|о)?(?:чист|чищ)(?:ил|ал)[аи]?|почистил[аи]?|очистил[аи]?|очищал[аи]?|(?:по)?чистил[аи]?' },
+  {
+    needs: 'про поп исп пыт пер',
+    words:
+      '(?:(?:по|ис)?пробовал[аи]?|пытал(?:ся|ась|ись))(?! бы)(?! (?:[а-я]{1,12} ){0,2}(?:оплат|купить|заказать|войти|зайти|скачать|загруз|расплат|перевести|снять|открыть|запустить|сохранить|отправить|оформить(?! заново)|зарегистр|подключиться|дозвон|вернуть|положить|пополнить|авториз|залогин|распечатать|напечатать|посмотреть|забрать|получить|включить|установить|сдать|позвонить))|перепробовал[аи]?',
+  },
+  {
+    needs: 'сбр ски отк',
+    words:
+      '(?:сбросил|сбрасывал|скинул)[аи]? (?:до |на |все |настройки|роутер|пароль|телефон|кэш|кеш|dns|сеть|bios|заводск|к завод)|сбросил[аи]?|сбрасывал[аи]?|откатил(?:а|и|ся|ась|ись)?|откатывал(?:а|и|ся|ась|ись)?',
+  },
+  {
+    needs: 'вык выр отк выд выт вын обе пер втк вты',
+    words:
+      '(?:выключал|вырубал|отключал|выдергивал|вытаскивал|вынимал|выдернул|обесточил|обесточивал|передергивал|передернул|выткнул|втыкал|переткнул)[аи]?',
+  },
+  {
+    needs: 'клю вык отк вкл',
+    words:
+      '(?:вы)?ключил[аи]? и (?:снова |обратно )?включил[аи]?|выключил[аи]? (?:и |на |питание|телефон|роутер|компьютер|из розетки|антивирус|vpn|впн|все)|отключил[аи]? (?:антивирус|vpn|впн|все|расширени|брандмауэр|файрвол|фаервол|питание|от сети|блокировщик|adblock|плагины|и |на \\d|режим|роутер|от розетки)',
+  },
+  {
+    needs: 'мен пом сме зам под взя бра вст',
+    words: `(?:менял|поменял|сменил|заменил|подменил|подключал|взял|брал|вставлял|вставил)[аи]? (?:(?:на|местами|в|и|ему|ей|уже|другой|другую|другие|новый|новую|новые|свой|свою|сам|сама|все|весь|ее|его) ){0,3}${ДРУГОЕ}|(?:менял|поменял|сменил)[аи]? (?:пароль|дату|регион|настройки|язык|dns|днс|батар|картридж|драйвер|тариф|местами|канал|кабел|провод)`,
+  },
+  { needs: 'зво поз доз обз наб', words: '(?:зво(?:нил)|позвонил|дозванивал|дозвонил|обзвонил|набирал)(?:а|и|ся|ась|ись)?(?! мне| нам| в дверь)' },
+  {
+    needs: 'пис нап',
+    words:
+      '(?:на)?писал[аи]? (?:(?:уже|вам|я|вчера|сегодня|им|еще|раз|трижды|дважды|письмо|обращение|в|на|им|продавцу|через|жалобу|заявку|о|менеджеру|оператору|по|два|три|раза|несколько|курьеру|разработчик[а-я]+) ){0,3}(?:поддержк[а-я]{1,2}|чат[ае]?|техподдержк[а-я]{1,2}|почт[а-я]{1,2}|вам|продавцу|форм[а-я]{1,2}|бот[ау]?|банк|письм[а-я]{1,2}|раз[а]?|форум[е]?|менеджеру|обращени[а-я]{1,2}|телеграм[а-я]{0,2}|whatsapp|вотсап[а-я]{0,2}|саппорт[а-я]{0,2}|курьеру|оператору|жалоб[а-я]{1,2}|заявк[а-я]{1,2}|вк|соцсет[а-я]{1,2}|письменно|администратор[а-я]{1,2}|личку|службу)',
+  },
+  {
+    needs: 'ход схо езд съе при зая апе жал пре зап чек ска док отп при чат мер пом зам изм пер пат про зак рес дер сни дел выс умн уме уве под',
+    words:
+      '(?:ходил|сходил|ездил|съездил|приходил)[аи]? (?:[а-я]{1,12} ){0,2}(?:на прием|в офис|в отделение|в магазин|в банк|к вам|лично)|(?:заявлени[ея]|апелляци[юя]|жалоб[ау]|претензи[юя]|запрос|чек|скан|документы)(?: [^,;]{1,40}?)? (?:подал|подавал|отправил|отправлял|направил|направлял|приносил|отправлен|писал)[аиоы]?|(?:отправил|отправлял|прислал|присылал)[аи]? [^,;]{2,40} (?:через форму|на почту|в чат|в поддержку)|в (?:ваш |вашем )?чат[е]? (?:[а-я]{1,10} )?(?:просил|спрашивал|писал|написал|обращал)[а-я]{0,4}|(?:мерил|померил|замерял|замерил|измерил|измерял)[аи]?|переименовал[аи]?|перерегистрировал[аи]?|патчил[аи]?|пропатчил[аи]?|прописал[аи]?|прибил[аи]?|прибивал[аи]?|закрепил[аи]?|рестарт[а-я]{0,3}|дергал[аи]?|снимал[аи]? (?:на|с|у)|делал[аи]? (?:авто|перенастр|сброс|поиск|тест|замер|проверк)[а-я]{0,8}|выставил[аи]?|переносил[аи]?|уменьшал[аи]?|увеличивал[аи]?|подсовывал[аи]?',
+  },
+  {
+    needs: 'обр ост соз под офо отп ход съе езд схо при зах',
+    words:
+      '(?:обращал|обратил)(?:ся|ась|ись)(?! внимание)|(?:оставлял|оставил|создал|создавал|подавал|подал|оформлял|оформил|отправлял|отправил)[аи]? (?:заявк|обращени|жалоб|тикет|запрос в|заявлени|претензи)[а-я]{1,3}|(?:ходил|съездил|ездил|сходил|приходил|заходил)[аи]? (?:в (?:офис|отделени|магазин|банк|салон|сервис|пункт|мфц|пвз|почт)|на (?:почт|пункт))[а-я]{0,3}',
+  },
+  {
+    needs: 'про пер све про тес смо пос гля иск пои рыл пор пог гуг наг обл чит спа',
+    words:
+      '(?:проверял|проверил|перепроверил|сверял|сверил|прозвонил|протестировал|тестировал|прогнал|прогонял)[аи]?|(?:смотрел|посмотрел|глянул|искал|поискал|рылся|порылся|погуглил|гуглил|нагуглил|перерыл|облазил|прочитал|читал)[аи]? (?:(?:в|на|по|через|все|весь|всю|уже|и|раздел) ){0,2}(?:спам|папк|справк|инструкц|faq|форум|интернет|гугл|яндекс|лог|журнал|настройк|документаци|инет|сайте|ваш[а-я]{1,2} справк|ишью|issues)[а-я]{0,3}|гуглил[аи]?|погуглил[аи]?|в спаме (?:смотрел[аи]?|тоже|нет|проверил[аи]?|искал[аи]?)',
+  },
+  {
+    needs: 'уда сне сно мод игр сей при про кэш пап все дра',
+    words:
+      '(?:удалял|удалил|снес|сносил)[аи]? (?:и |приложени|программ|кэш|кеш|заново|папк|профил|драйвер|аккаунт|файл|мод|все|игр|конфиг|устройств|принтер|лицо|куки|cookies|node_modules|расширени|из|его|ее|временн|учетк|лок)[а-я]{0,4}|(?:мод|игру|сейвы|приложение|программу|кэш|кеш|папку|все|драйвер)(?: [а-я]{1,12}){0,3} (?:удалил|переставил|снес|переустановил|почистил|очистил)[аи]?|(?:удалял|удалил)[аи]? (?:и )?(?:ставил|поставил|установил|скачал)[аи]?',
+  },
+  {
+    needs: 'ста пос уст ска кач доб вве вво вби под зак отк заш вош зал выс нас соз заг зап отп офо лог при отв',
+    words:
+      '(?:ставил|поставил|установил|скачал|качал|добавил|ввел|вводил|вбивал|вбил|подключил|закрыл|открыл|зашел|вошел|залил|выставил|настроил|создал|загрузил|заполнил|отправил|оформил|логинил|привязал|отвязал)(?:а|и|ся|ась)? (?:[а-я]{1,14} )?(?:заново|по новой|снова|повторно|еще раз|обратно|с нуля|несколько раз|раз (?:пять|десять|пять|шесть)|дважды|трижды|раза три)',
+  },
+  {
+    needs: 'выш вых вый зах заш про отк лог зап вхо вош гру',
+    words:
+      '(?:вышел|вышла|выходил[аи]?|выйти) (?:из [а-я ]{2,24} ?)?и (?:снова |заново |опять |обратно )?(?:зашел|зашла|заходил[аи]?|вошел|вошла|войти|зайти)|(?:выходил[аи]?|вышел|вышла)[, ]{1,2}(?:заходил[аи]?|зашел|зашла)|(?:заходил|зашел|зашла|пробовал|открывал|логинил|запускал|входил|вошел|грузил)(?:а|и|ся|ась)? (?:тоже |и |уже |даже )?(?:с|через|в|из|под|от|по) (?:друг[а-я]{2,3}|телефон[а-я]{0,2}|компьютер[а-я]{0,2}|ноут[а-я]{0,5}|имени|режим[а-я]{0,2}|инкогнито|мобильн[а-я]{2,3}|браузер[а-я]{0,2}|хром[а-я]{0,2}|chrome|firefox|edge|безопасн[а-я]{2,3}|администратор[а-я]{0,2}|жены|мужа|vpn|впн|чист[а-я]{2,3})',
+  },
+  {
+    needs: 'зап',
+    words:
+      '(?:запускал|запустил|запуск)[аи]? (?:ее |его |программу |игру )?(?:от (?:имени )?админ|от имени|в безопасном|в режиме|проверк|диагностик|без)[а-я]{0,10}',
+  },
+  {
+    needs: 'нов дру тре чуж зап вто раз дву тре обо все',
+    words: `^нов(?:ый|ая|ую|ое) ${ДРУГОЕ}|(?:(?:с|со|на|в|через|по|из|под) )?(?:друг(?:ой|ая|ое|ую|ом|ого|им|ими|ие|их)|трет(?:ий|ьем)|чуж(?:ой|ом|ого)|запасн(?:ой|ую|ым)|вторым?|разных|двух|трех|обоих|всех) ${ДРУГОЕ}`,
+  },
+  {
+    needs: 'реж инк при без чер с вкл вык отк',
+    words:
+      '(?:в )?(?:режим[аеу]? инкогнито|инкогнито|приватн(?:ом|ый) (?:окне|режиме|режим)|безопасн(?:ом|ый) режим[еа]?)|(?:через|с|без|включал[аи]?|выключал[аи]?|отключал[аи]?) (?:vpn|впн)(?: и без)?',
+  },
+  {
+    needs: 'пос пер чис очи сбр отк сме зам',
+    words:
+      '(?:после )?(?:перезагрузк|переустановк|перезапуск|чистк|очистк|сброс|откат|переподключени|смен|замен|перепрошивк|отключени)[аиуеойя]{0,2}(?: [а-яa-z-]{2,16}){0,4}? (?:тоже |также |вообще |так |уже |мне )?(?:не помог[а-я]{1,4}|ничего не (?:да[а-я]{1,3}|измен[а-я]{1,4}|меня[а-я]{1,3})|без толку|не дал[аои]?|не спас[а-я]{1,3}|помог[а-я]{1,4} (?:на|не)|тоже|то же)|после (?:перезагрузк|переустановк|перезапуск|очистк|чистк|сброс|переподключени|перезахода|ребут)[а-я]{0,2}',
+  },
+  {
+    needs: 'про пом сма отк кал деф отф выч пер обн очи выр отс под пош пос пот пыл',
+    words:
+      '(?:протер|протирал|продул|прочистил|промыл|помыл|пропылесосил|смазал|откалибровал|калибровал|дефрагментировал|отформатировал|вычистил|прошил|перешил|обнулил|очистил|выровнял|отсоединил|подергал|пошевелил|постучал|потряс)[аи]?',
+  },
+  {
+    needs: 'спр про поп под жда дож прож',
+    words:
+      '(?:спрашивал|спросил|просил|попросил)[аи]? (?:в чате|оператор[а-я]{0,2}|поддержк[а-я]{1,2}|курьер[а-я]{0,2}|сосед[а-я]{0,3}|в банке|менеджер[а-я]{0,2}|у (?:курьера|оператора|менеджера|поддержки|соседей|мастера|провайдера|банка))|(?:подождал|прождал|ждал)[аи]? (?:(?:еще|уже|целый|целые|почти|около|минут|час|\\d{1,3}|пару|два|три|сутки|день|пять|десять|полчаса|до) ?){1,3}(?:минут[ыу]?|час[аов]{0,2}|сут[а-я]{2}|дн[яей]{1,2}|день|недел[а-я]|полчаса|раз|вечера|утра)?',
+  },
+  {
+    needs: 'cal pho ran tel con ema e spo wro wri mes tex pos rep com ask ope rai ans',
+    words:
+      '^(?:also |then |already |i |we |have |i\'ve |and )*(?:called|phoned|rang|telephoned|contacted|e-?mailed|spoke (?:to|with)|spoken (?:to|with)|wrote to|written to|messaged|texted|posted (?:it )?(?:through|on|in|to)|reported (?:it|this|them)|complained|asked (?:at|in|the|my|your|their|for help)|opened (?:a|another) (?:ticket|case|dispute)|raised (?:a|it|this)|replied to|answered)(?! (?:off|out|it|me|up|me back)(?![a-z]))(?! ["“])',
+  },
+  {
+    needs: 'off rou wal mod tog col wip swa byp rot iso mes mov rep cha wor sto mon han on',
+    words:
+      "turned (?:[a-z'-]+ ){1,6}on and off|toggled|cold boot(?:ed)?|wiped data|swapped (?:who|the|out|for|cables?)|bypassed|rotated the|isolated|(?:secure )?message sent|[a-z]+ (?:swapped|moved|replaced|changed) (?:by|into|to|for|over)|straight into the (?:wall|router|modem)|workaround|as a (?:workaround|stopgap)|monkey-?patch(?:ed|ing)?|by hand",
+  },
+  {
+    needs: 'tri rei res vyk per pro chi',
+    words: 'tried|reinstall|restart|vyklyuchal|vykluchal|perezagruzhal[ai]?|pereustanavlival[ai]?|probovala?|chistila?',
+  },
+];
+
+/** Deeds that are done to solve a problem, whatever came of them: those that a text with such words may tell. */
+export const sureDeeds = wakers(DEEDS.map(({ needs, words }) => ({ needs, pattern: wholeWords(words) })));
 
 /** Deeds that are tried only where what came of them stands beside. */
 export const LIKELY_DEEDS = wholeWords(

@@ -1,6 +1,7 @@
-import { apart, type Found, inOrder } from '../passage.ts';
+import { wakers } from '../awake.ts';
+import { apart, type Found, inOrder, type Passage } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
-import { PLATFORMS, WORDS_TOO } from './platforms.ts';
+import { PLATFORM_BEGINNINGS, PLATFORMS, WORDS_TOO } from './platforms.ts';
 
 /** What may follow the numbers: -beta3, rc1, b, M4, .Final, +build, -SNAPSHOT */
 const TAIL =
@@ -43,14 +44,23 @@ const MONEY_BEFORE =
 const NO_PRODUCT =
   /^(?:the|a|an|in|on|at|of|for|to|and|or|is|it|its|was|we|i|you|he|she|they|only|about|over|under|after|before|with|from|by|my|our|your|this|that|these|paid|pay|price|cost|costs|total|return|refund|version|second|first|then|when|while|since|total|sum|item|items|order|invoice|step|section|chapter|page|table|figure|size|rating|score|room|flat|floor|between|around|nearly|almost|exactly|charged|transfer|deposit|balance|amount|fee|tax|vat|left|got|sent|add|added|minus|plus|ends|took|takes|show|shows|says|said|reads|из|и|в|на|с|по|от|до|за|к|у|о|не|но|а|при|около|примерно|почти|всего|только|цена|сумма|итого|баланс|пункт|раздел|статья|глава|шаг|рейтинг|оценка|размер|заказ|оплата|стоимость|пришло|списали|списано|осталось|пополнил|тариф|скорость|пинг|весит|вес|длина|ширина|высота|wi-fi|wifi|usb|bluetooth|блютуз|hdmi|dolby|bt)$/;
 
+const awake = wakers([
+  {
+    needs:
+      'вер ver рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар',
+    find: afterWords,
+  },
+  { needs: PLATFORM_BEGINNINGS, find: onPlatforms },
+]);
+
 interface Candidate extends Found {
   readonly value: string;
 }
 
 /** Versions of programs, systems and builds. `plain` is the text in plain letters, where addresses are void. */
-export function versionsIn(text: string, plain: string): readonly Found[] {
-  if (!/\d/.test(plain)) return [];
-  const found: Candidate[] = [...afterWords(text, plain), ...onPlatforms(text, plain)];
+export function versionsIn({ text, beginnings }: Passage, plain: string): readonly Found[] {
+  if (!beginnings.has('0')) return [];
+  const found: Candidate[] = awake(beginnings).flatMap(({ find }) => [...find(text, plain)]);
   const add = (pattern: RegExp, fits: (start: number, end: number) => boolean = () => true) => {
     for (const match of plain.matchAll(pattern)) {
       const whole = match[0];

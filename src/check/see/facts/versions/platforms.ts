@@ -22,3 +22,7 @@ export const PLATFORMS: readonly string[] = [
 /** Of these a whole number alone is a version only where the name is written with a capital. */
 export const WORDS_TOO =
   /^(?:go|edge|opera|word|swift|rider|brave|react|next|office|excel|exchange|bun|helm|git|oracle|unity|plasma|proton|wine|eclipse|eclipse|java|composer|docker|linux|kernel|ядро|опера|apache|rails|ie|win|mesa|ruby|yarn|babel|jest|perl)$/;
+
+/** How these names begin. */
+export const PLATFORM_BEGINNINGS =
+  'acr ado alm alp alt and ang ans apa ast aut bab ble bra bun c car cen chr cla cli cma col com cor cud cur dat deb den dir dja doc dot ecl edg ela ele emu eng esb esl exc fed fir fla fre g gcc git gno go god gol gra gtk har hel hyp ie ill ind int ios ipa jav jdk jen jes jre k k8s kaf kde ker kot kub lar lib lig lin llv mac mar mav mes mic miu mon ms msv mys net nex ngi nod npm nux obs off one ope ora os out per pho php pip pla pnp pod pos pow pro pyc pyt qt rab rai ras rea red rhe rid roc rol rub rus saf sca sdk spr sql sve swi sym tem ter thu tom tvo typ ubu uni unr vis vit viv vlc vs vue vul wat web win wor xco yan yar а айо анд аст бра вин иос мак ом опе ред с саф фае фай хро яан ядр янд';
