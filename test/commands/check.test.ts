@@ -62,6 +62,8 @@ describe('check', () => {
       expect([source, code, err()]).toEqual([source, 0, '']);
       const { lacks } = judgementSchema.parse(JSON.parse(out()));
       expect([source, lacks.includes('when'), lacks.includes('actual')]).toEqual([source, when, false]);
+      // An e-mail can be answered.
+      expect([source, lacks.includes('contact')]).toEqual([source, source !== 'mail.eml']);
     }
   });
 

@@ -19,6 +19,8 @@ describe('reply', () => {
     expect([code, err()]).toEqual([0, '']);
     expect(out()).toMatch(/^Уважаемая Анна Петровна!\n/);
     expect(out()).toContain('номер заказа 10-55821');
+    expect(out()).toContain('«Заказ № 10-55821 не пришёл, хотя по трекингу он доставлен 22 ноября»');
+    expect(out()).toContain('извинения');
     expect(out()).not.toMatch(/номер (?:Вашего )?заказа\?/i);
     expect(out()).toMatch(/С уважением,\nИлья\n$/);
   });

@@ -147,6 +147,36 @@ describe.skipIf(!hasTmux)('an interview in a real terminal (needs tmux)', () => 
     expect(existsSync(join(house.env['XDG_CONFIG_HOME'] ?? '', 'askwell'))).toBe(false);
   });
 
+  it.each(['en', 'ru'] as const)('says what support would still ask, and takes the person to it (%s)', async (language) => {
+    const say = await speaker(language);
+    const said = [
+      '--kind',
+      'question',
+      '-s',
+      'Can the warranty be extended?',
+      '-a',
+      'Bought in March',
+      '--needed-by',
+      '2027-01-15',
+      '--ref',
+      'previous-case=1',
+    ];
+    const anna = await start([...said, '--name', 'Anna', '--lang', language]);
+    for (const question of ['ask.email', 'ask.phone', 'ask.organisation', 'ask.recipient', 'ask.address', 'ask.files.more'] as const) {
+      await anna.answer(say(question));
+    }
+    await anna.says(say('finding.missing.contact.ask'));
+    await anna.shows(new RegExp(`^› +\\d+\\. ${say('review.improve', { label: language === 'en' ? 'Your e-mail' : 'Ваша эл. почта' })}`, 'm'));
+    await anna.press('Enter');
+    await anna.answer(say('ask.email'), 'anna@example.com');
+    await anna.says(say('level.ready'));
+    await anna.choose(say('review.title'), say('review.save'));
+    await anna.choose(say('remember.title'), say('remember.no'));
+    await anna.says(say('done.title'));
+    expect(await anna.exitCode()).toBe(0);
+    expect(request(house.requests()[0] ?? '').contact).toEqual({ name: 'Anna', email: 'anna@example.com' });
+  });
+
   it('asks in Russian about an order, remembers the contact when told so, and does not ask for it again', async () => {
     const say = await speaker('ru');
     writeFileSync(join(house.work, 'куртка.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));

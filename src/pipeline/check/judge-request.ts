@@ -26,10 +26,16 @@ export interface JudgeWish {
 
 /** Sees and judges a request. */
 export async function judgeRequest(read: ReadRequest, { audience, now, zone, isDated }: JudgeWish): Promise<JudgedRequest> {
-  const { reading, kind, written } = read;
-  const seen = see(reading, { now: written ?? now, zone });
+  const { reading, kind, written, address } = read;
+  const seen = reachedAt(address, see(reading, { now: written ?? now, zone }));
   const secrets = await secretsIn(reading.source);
   const danger = secrets.map(({ rule, kind: what, start }) => ({ rule, kind: what, ...reading.place(start) }));
   const about = { seen, kind: kind ?? seen.kind, audience: audience ?? audienceOf(seen), danger, isDated: isDated || written !== undefined };
   return { ...read, seen, secrets, judged: judge(about) };
+}
+
+/** Who sends an e-mail can be answered, whatever stands in it. */
+function reachedAt(address: string | undefined, seen: Seen): Seen {
+  if (address === undefined || seen.facts.contacts.length > 0) return seen;
+  return { ...seen, facts: { ...seen.facts, contacts: [{ kind: 'email', text: address, value: address, start: 0, end: 0 }] } };
 }

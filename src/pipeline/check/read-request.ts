@@ -15,6 +15,8 @@ export interface ReadRequest {
   readonly kind?: Kind;
   /** Who sent it, where a header or a field says so. */
   readonly sender?: string;
+  /** Where the answer goes, where a header says so. */
+  readonly address?: string;
   /** When it was written, where it says so: "yesterday" counts from then. */
   readonly written?: Date;
 }
@@ -29,6 +31,7 @@ const READERS: Readonly<Record<Form, Reader>> = {
     return {
       reading: readMail(mail),
       ...(mail.sender === undefined ? {} : { sender: mail.sender }),
+      ...(mail.address === undefined ? {} : { address: mail.address }),
       ...(mail.date === undefined ? {} : { written: mail.date }),
     };
   },

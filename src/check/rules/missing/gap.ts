@@ -18,6 +18,8 @@ export function gap(field: Lack, wording: (about: Case) => Wording | undefined =
 }
 
 function isAnswered({ seen }: Case, field: Lack): boolean {
+  // A name alone is no way to answer.
+  if (field === 'contact') return false;
   const { sentences, blocks } = seen.reading;
   return sentences.some(({ part, isTitle }) => part === field && !isTitle) || blocks.some(({ part, kind }) => part === field && kind === 'code');
 }
