@@ -6,8 +6,8 @@ const NOW = new Date('2026-11-29T12:00:00Z');
 const WORDS = ['summary', 'steps', 'expected', 'actual', 'error', 'version', 'when', 'reference', 'tried', 'outcome', 'contact', 'attachment'];
 
 /**
- * Gaps that a desk asks about whenever they are there, by kind. An error text, a picture and what happened are asked for only where the rest of the text
- * gives reason to, so that they count among the questions, but not among the gaps.
+ * Gaps that a desk asks about whenever they are there, by kind. An error text, a picture, what happened, and the steps to something other than a fault of a
+ * program are asked for only where the rest of the text gives reason to, so that they count among the questions, but not among the gaps.
  */
 const FIT = {
   technical: ['steps', 'expected', 'version', 'when', 'tried', 'outcome', 'contact'],
@@ -15,7 +15,7 @@ const FIT = {
   delivery: ['expected', 'reference', 'when', 'outcome', 'contact'],
   return: ['reference', 'when', 'outcome', 'contact'],
   payment: ['reference', 'when', 'outcome', 'contact'],
-  account: ['steps', 'reference', 'when', 'tried', 'outcome', 'contact'],
+  account: ['reference', 'when', 'tried', 'outcome', 'contact'],
   connection: ['reference', 'when', 'tried', 'outcome', 'contact'],
   question: ['contact'],
   other: ['expected', 'when', 'outcome', 'contact'],

@@ -12,7 +12,22 @@ const WISH = lowerPattern(
 
 /** The way to a problem, told in passing. */
 const WAY = lowerPattern(
-  /(?<!\p{L})(?:(?:every time|each time|whenever|as soon as|once) (?:i|you|we|he|she|it|the)|(?:since|after) (?:the |your |my |an? )?(?:[a-z-]+ )?(?:update|upgrade|restart|reboot|install\p{L}*)|(?:i|he|she|we|you) (?:click|press|tap|open|log|swipe|quit|brought|plug|start|run|ran|type|enter|select|chose|choose|went|go|play|unlock)\p{L}{0,3})(?!\p{L})/u,
+  /(?<!\p{L})(?:when|whenever|every time|each time|as soon as|once (?:i|you|we|it|the)|(?:since|after) (?:the|your|my|an?|i|we|\p{L}+ing)|since \p{L}+ (?:update|upgrade)|(?:i|he|she|we|you) (?:click|press|tap|open|log|swipe|quit|brought|plug|start|run|ran|type|enter|select|chose|choose|went|go|play|unlock|upload|download|install|switch|export|import|print)\p{L}{0,3}|при (?:\p{L}+ии|\p{L}+[её]|попытке)|после \p{L}+(?:ия|ки|и)|каждый раз,? как|как только|(?:нажима|захо[жд]|открыва|выбира|запуска|вво[жд]|клика|пыта|включа|перехо[жд]|загружа|отправля|подключа|сохраня)\p{L}{1,2}сь?|жму|тыкаю)(?!\p{L})/u,
+);
+
+/** What should be, promised, or was before. */
+const RIGHT = lowerPattern(
+  /(?<!\p{L})(?:should(?! (?:be ashamed|mention|add|know))|supposed|expect\p{L}*|promis\p{L}+|guarante\p{L}+|used to|instead|rather than|ought|previous\p{L}*|the old (?:version|one|app)|worked (?:fine|before|well)|долж\p{L}+|обещ\p{L}+|гарант\p{L}+|ожида\p{L}+|раньше|прежде|вместо|положен\p{L}*|по идее|по (?:договору|правилам|тарифу|закону)|согласно)(?!\p{L})/u,
+);
+
+/** Something that people do against a problem, or what came of it. */
+const ATTEMPT = lowerPattern(
+  /(?<!\p{L})(?:tried|restart\p{L}*|reinstall\p{L}*|reboot\p{L}*|resett?(?:ing)?|called|rang|phoned|wrote|e-?mailed|cleared|contacted|downgrad\p{L}+|rolled back|same (?:thing|result|on|with)|no (?:change|luck|difference)|(?:did not|didn't|doesn't) help|(?:another|different) (?:browser|phone|computer|cable)|(?:по)?пробовал\p{L}*|перезагру\p{L}+|перезапу\p{L}+|переустан\p{L}+|(?:по|до)?звонил\p{L}?|писал\p{L}?|чистил\p{L}?|обращал\p{L}*|проверял\p{L}?|сбрасывал\p{L}?|не помог\p{L}*|то же самое|без изменений|бесполезно)(?!\p{L})/u,
+);
+
+/** Something shown, with its words behind it. */
+const SHOWN = lowerPattern(
+  /(?<!\p{L})(?:says?|said|saying|reads|shows?|message|error|got|get|gives?|пишет|написано|выдает|выда[её]т|говорит|показывает|ошибк\p{L}|сообщени\p{L}|надпись|появляется)(?!\p{L})[^.\n]{0,30}["«“`']\p{L}/u,
 );
 
 /** A number with the word beside it that says whose it is. */
@@ -20,10 +35,18 @@ const NUMBERED = lowerPattern(/(?<!\p{L})(?:number|no\.|номер|заказ|or
 
 /** A time in words of the person's own. */
 const TIME = lowerPattern(
-  /(?<!\p{L})(?:ago|just now|this mornin|tmrw|tmr|day (?:one|two|three|four|five|six|seven|\p{N}+)|the (?:fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th|только что|намедни|на днях|(?:второй|третий|четвёртый|четвертый|пятый|который) (?:день|месяц|год|раз за)|(?:вторую|третью|которую) неделю)(?!\p{L})/u,
+  /(?<!\p{L})(?:ago|just now|this mornin|today|yesterday|tonight|recently|tmrw|tmr|last (?:night|week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:one|two|three|four|five|six|seven|\p{N}+)|the (?:fif|six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twentie|thirtie)th|только что|намедни|на днях|сегодня|вчера|позавчера|недавно|(?:второй|третий|четвёртый|четвертый|пятый|который) (?:день|месяц|год|раз за)|(?:вторую|третью|которую) неделю|(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}{1,2})(?!\p{L})/u,
 );
 
-const WORDS: Readonly<Partial<Record<Lack, RegExp>>> = { outcome: WISH, steps: WAY, reference: NUMBERED, when: TIME };
+const WORDS: Readonly<Partial<Record<Lack, RegExp>>> = {
+  steps: WAY,
+  expected: RIGHT,
+  error: SHOWN,
+  tried: ATTEMPT,
+  when: TIME,
+  reference: NUMBERED,
+  outcome: WISH,
+};
 
 /** Sentences of which it is known that they do something else: "please try again" is what a machine said. */
 const NO_WISH: readonly Label[] = ['observed', 'expected', 'tried', 'question'];
@@ -37,6 +60,7 @@ export function mayBeThere({ seen, lower }: Case, field: Lack): boolean {
   if (words === undefined) return false;
   return seen.sentences.some(({ labels }, at) => {
     if (field === 'outcome' && labels.some((one) => NO_WISH.includes(one))) return false;
-    return words.test((lower.sentences[at] ?? '').replace(QUOTED, ' '));
+    const text = lower.sentences[at] ?? '';
+    return words.test(field === 'outcome' ? text.replace(QUOTED, ' ') : text);
   });
 }
