@@ -32,13 +32,13 @@ const MENTIONS: readonly Mention[] = [
   {
     needs: 'see cf loo che sho as vis per',
     pattern: wholeWords(
-      `(?:see|cf\\.?|look at|check|as (?:shown|seen) (?:in|on)|shown in|visible (?:in|on)|per)(?: (?:the|my|these|this|those|also|attached|enclosed|following)){0,3}? (?:attached(?: ${THING})?|attachments?|enclosed(?: ${THING})?|${FILE}|${THING}(?: (?:attached|below|above|enclosed))?)`,
+      `(?:see|cf\\.?|look at|check|as (?:shown|seen) (?:in|on)|shown in|visible (?:in|on)|per) (?:(?:the|my|these|this|those|also|attached|enclosed|following) )*(?:attachments?|attached|enclosed|${FILE}|${THING}(?: (?:attached|below|above|enclosed))?)`,
     ),
   },
   {
     needs: 'att enc inc upl',
     pattern: wholeWords(
-      `(?:i(?:'ve| have|'m|'ll| am)? |we(?:'ve| have)? )?(?:also )?(?:attach(?:ed|ing)|(?<=(?:i|we|also) )attach|enclos(?:ed|ing)|(?<=(?:i|we) )enclose|includ(?:ed|ing) (?:a|the) ${THING}|upload(?:ed|ing))(?: (?:is|are|you will find|please find|herewith|here|you'll find|also|find))?(?: (?:a|an|the|my|some|both|two|three|four|\\d{1,2}|full|all|here)){0,2}(?: [a-z-]{2,20}){0,3}? (?:${THING}|${FILE})`,
+      `(?:i(?:'ve| have|'m|'ll| am)? |we(?:'ve| have)? )?(?:also )?(?:attach(?:ed|ing)|(?<=(?:i|we|also) )attach|enclos(?:ed|ing)|(?<=(?:i|we) )enclose|includ(?:ed|ing) (?:a|the) ${THING}|upload(?:ed|ing))(?: (?:is|are|you will find|please find|herewith|here|you'll find|also|find))? (?:[a-z\\d -]{1,40}? )?(?:${THING}|${FILE})`,
     ),
   },
   {
