@@ -5,6 +5,7 @@ import { isSecret } from './rules/own-words.ts';
 import {
   type About,
   type Case,
+  type Danger,
   type Family,
   type Found,
   HINT_BELOW,
@@ -38,6 +39,8 @@ export interface JudgedFinding extends Place {
 /** A request as it was judged. Of the findings, the most valuable is first. */
 export interface Judged {
   readonly seen: Seen;
+  /** Where its secrets stand. */
+  readonly danger: readonly Danger[];
   readonly score: number;
   readonly level: Level;
   readonly lacks: readonly Lack[];
@@ -51,7 +54,7 @@ export function judge(about: About): Judged {
   const found = RULES.flatMap((rule) => findingsOf(rule, judged));
   const findings = found.sort((one, other) => other.weight - one.weight);
   const isVague = findings.some(({ rule }) => rule === 'weak.vague');
-  return { seen: about.seen, ...gradeOf(findings, isUnusable(about.seen, isVague)), lacks, findings };
+  return { seen: about.seen, danger: about.danger, ...gradeOf(findings, isUnusable(about.seen, isVague)), lacks, findings };
 }
 
 /** Questions to ask at a time: more than three are not answered. */

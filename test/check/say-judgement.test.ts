@@ -37,4 +37,18 @@ describe('sayJudgement', () => {
       'Вы пишете: «Вчера кнопка „Оплатить“ перестала нажиматься, версия 4.2». А должно быть: …',
     );
   });
+
+  it.each([
+    ['the stretch', { start: 15, end: 24 }, 'My password is *** since 4.2.'],
+    ['the line alone', {}, '***'],
+  ])('repeats no secret, where %s of it is known', async (_, span, shown) => {
+    const secret = judgedAs(
+      { lines: ['My password is qwerty123 since 4.2.', 'Thanks.'], facts: { versions: ['4.2'], references: ['qwerty123'] } },
+      { danger: [{ rule: 'password', kind: 'password', line: 1, column: 16, ...span }] },
+    );
+    const said = sayJudgement(secret, await speaker('en'), 'en');
+    expect(JSON.stringify(said)).not.toContain('qwerty123');
+    expect(said.sentences.map(({ text }) => text)).toEqual([shown, 'Thanks.']);
+    expect(said.facts.references).toMatchObject([{ text: '***', value: '***' }]);
+  });
 });

@@ -17,8 +17,8 @@ export interface Place {
   readonly column: number;
 }
 
-/** What masking found in the text, without its value. */
-export type Danger = Pick<RedactedFinding, 'rule' | 'kind' | 'line' | 'column'>;
+/** What masking found in the text, without its value; where it is known, the stretch that must never be shown. */
+export type Danger = Pick<RedactedFinding, 'rule' | 'kind' | 'line' | 'column'> & Partial<Span>;
 
 /** What is judged, with what the caller alone can know of it. */
 export interface About {

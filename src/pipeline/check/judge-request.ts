@@ -29,7 +29,7 @@ export async function judgeRequest(read: ReadRequest, { audience, now, zone, isD
   const { reading, kind, written, address } = read;
   const seen = reachedAt(address, see(reading, { now: written ?? now, zone }));
   const secrets = await secretsIn(reading.source);
-  const danger = secrets.map(({ rule, kind: what, start }) => ({ rule, kind: what, ...reading.place(start) }));
+  const danger = secrets.map(({ rule, kind: what, start, end }) => ({ rule, kind: what, start, end, ...reading.place(start) }));
   const about = { seen, kind: kind ?? seen.kind, audience: audience ?? audienceOf(seen), danger, isDated: isDated || written !== undefined };
   return { ...read, seen, secrets, judged: judge(about) };
 }
