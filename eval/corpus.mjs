@@ -67,12 +67,18 @@ function readItem(block, language) {
   };
 }
 
-/** All items of one language, those held out included: ask `isHeldOut`. Nothing where the folder is absent. */
-export function readCorpus(language, folder = process.env.ASKWELL_CORPUS ?? FOLDER) {
+/** The items of the files whose names pass a test. Nothing where the folder is absent. */
+function readFiles(language, test, folder = process.env.ASKWELL_CORPUS ?? FOLDER) {
   if (!existsSync(folder)) return [];
-  const files = readdirSync(folder).filter((name) => new RegExp(`^${language}-\\d+\\.txt$`).test(name));
+  const files = readdirSync(folder).filter((name) => test.test(name));
   return files.sort().flatMap((name) => {
     const blocks = readFileSync(join(folder, name), 'utf8').split(/^=== /m).slice(1);
     return blocks.map((block) => readItem(block, language));
   });
 }
+
+/** All items of one language, those held out included: ask `isHeldOut`. */
+export const readCorpus = (language, folder) => readFiles(language, new RegExp(`^${language}-\\d+\\.txt$`), folder);
+
+/** Items whose sentences alone are labelled: to fit with, never to measure with. */
+export const readTold = (language) => readFiles(language, new RegExp(`^${language}-told\\.txt$`));

@@ -4,12 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { isOwn, LABELS_FOLDER, modelsOf, SIGN_VALUE, WORD_VALUE } from './label-models.mjs';
 import { LABELS, TOLD } from './labelled.mjs';
-import { bestThreshold, figuresFrom } from './logistic.mjs';
+import { bestThreshold, figuresFrom, steadyThreshold } from './logistic.mjs';
 
 /** What weighs less is left out. */
 const LIGHT = 0.05;
 const language = process.argv[2] ?? 'en';
-const { texts, groups, sentenceModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
+const { texts, groups, isFirm, sentenceModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
 console.log(`${texts.length} texts, ${texts.reduce((sum, { signs }) => sum + signs.length, 0)} sentences, groups: ${groups.join(', ')}`);
 
 const show = ({ precision, recall, f1, count, from }) =>
@@ -23,13 +23,14 @@ const parts = (judged, names, measure) =>
 const sentenceFrom = {};
 for (const label of LABELS) {
   const judged = judgedSentences(label);
-  const best = bestThreshold(judged);
+  const best = isFirm ? steadyThreshold(judged) : bestThreshold(judged);
   sentenceFrom[label] = best.from;
   console.log([`sentence ${label}: ${show(best)}`, ...parts(judged, ['own', 'others'], (some) => bestThreshold(some))].join('\n'));
 }
 
 /** One threshold has to do for trackers and for letters to a shop: the own corpus, which is smaller, counts half. */
 function fairThreshold(judged) {
+  if (isFirm) return steadyThreshold(judged, true).from;
   const own = judged.filter(isOwn);
   const others = judged.filter((one) => !isOwn(one));
   let best = { value: -1 };

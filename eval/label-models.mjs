@@ -1,4 +1,5 @@
 // Fits what the labels of one language are weighed with, and tells what it is worth on texts that it has not seen: one system left out at a time.
+import { fitFirmly } from './fit-firmly.mjs';
 import { LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
 import { chance, fitLogistic } from './logistic.mjs';
@@ -27,6 +28,15 @@ const BLIND = {
   observed: /^structure (?:first|last|opens)/,
 };
 
+/**
+ * Languages with few texts: there a cue is believed before it is seen, and a whole text is judged by the sentences alone that speak for the label (of what it
+ * lacks most seldom, by all measures).
+ */
+const FIRM = new Set(['ru']);
+const FIRM_COST = 1;
+const countsFirmly = (sign, label) =>
+  sign.startsWith('measure ') && (label === 'observed' || (sign.endsWith(` ${label}`) && !sign.startsWith('measure second')));
+
 /** The words of a sentence and each pair of neighbours, each once. */
 const wordSigns = (stems) => [...new Set(stems.flatMap((stem, at) => (at === 0 ? [] : [stem, `${stems[at - 1]} ${stem}`])))];
 
@@ -53,27 +63,37 @@ async function readTexts(language, check) {
   return texts;
 }
 
-function fitSentences(texts, label) {
+/** @param {ReadonlySet<string> | undefined} own Ids of the label's own cues, where they are to be believed. */
+function fitSentences(texts, label, own) {
   const rows = texts.flatMap((text) =>
     text.rows.flatMap((signs, at) => {
       const gold = text.gold[at];
       if (gold === undefined || !text.knows.includes(label)) return [];
-      return [{ signs: signs.filter(([sign]) => !BLIND[label]?.test(sign)), isTrue: gold.has(label), weight: text.system === 'own' ? OWN : 1 }];
+      return [
+        {
+          signs: own ? signs : signs.filter(([sign]) => !BLIND[label]?.test(sign)),
+          isTrue: gold.has(label),
+          weight: text.system === 'own' && !own ? OWN : 1,
+        },
+      ];
     }),
   );
   const isWord = ([sign]) => sign.startsWith('word ');
-  const words = [...fitLogistic(rows, { cost: COST }).weights].filter(isWord).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
+  const fitAll = (some) => (own ? fitFirmly(some, own, { cost: FIRM_COST }) : fitLogistic(some, { cost: COST }));
+  const words = [...fitAll(rows).weights].filter(isWord).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
   const kept = new Set(words.slice(0, KEPT).map(([sign]) => sign));
   const lean = rows.map((row) => ({ ...row, signs: row.signs.filter((entry) => !isWord(entry) || kept.has(entry[0])) }));
-  return fitLogistic(lean, { cost: COST });
+  return fitAll(lean);
 }
 
 /** Models of a language, each fitted once for what it must not have seen. */
 export async function modelsOf(language) {
   const check = await loadCheck([`${LABELS_FOLDER}/ear.ts`, `${LABELS_FOLDER}/whole-signs.ts`]);
-  const { tells } = check.earFor(language);
+  const { tells, voice } = check.earFor(language);
+  const isFirm = FIRM.has(language);
+  const ownOf = (label) => (isFirm ? new Set([...voice.cues[label], ...(voice.turns?.[label] ?? [])].map(({ id }) => id)) : undefined);
   const texts = await readTexts(language, check);
-  const groups = [...new Set(texts.map(({ group }) => group))];
+  const groups = [...new Set(texts.flatMap(({ group, isAid }) => (isAid ? [] : [group])))];
   const fitted = new Map();
 
   /** The model of a sentence's label, fitted on all texts but those of some groups. */
@@ -81,7 +101,7 @@ export async function modelsOf(language) {
     const key = [label, ...new Set(without)].sort().join('+');
     if (!fitted.has(key)) {
       const seen = texts.filter(({ group }) => !without.includes(group));
-      fitted.set(key, fitSentences(seen, label));
+      fitted.set(key, fitSentences(seen, label, ownOf(label)));
     }
     return fitted.get(key);
   }
@@ -95,12 +115,14 @@ export async function modelsOf(language) {
     return [...[...measures].map(([name, value]) => [`measure ${name}`, value]), ...[...signs].map((sign) => [`sign ${sign}`, SIGN_VALUE])];
   }
 
+  const seenBy = (signs, label) => (isFirm ? signs.filter(([sign]) => countsFirmly(sign, label)) : signs);
+
   /** Rows of whole texts, and the model fitted on them for each label, for `left` or for nothing left out. */
   function wholeModels(left) {
-    const seen = texts.filter(({ group }) => group !== left).map((text) => ({ text, signs: wholeRow(text, left) }));
+    const seen = texts.filter(({ group, isAid }) => group !== left && !isAid).map((text) => ({ text, signs: wholeRow(text, left) }));
     const fitTo = (label) =>
       fitLogistic(
-        seen.map(({ text, signs }) => ({ signs, isTrue: text.tells.has(label) })),
+        seen.map(({ text, signs }) => ({ signs: seenBy(signs, label), isTrue: text.tells.has(label) })),
         { cost: WHOLE_COST },
       );
     return Object.fromEntries(TOLD.map((label) => [label, fitTo(label)]));
@@ -109,12 +131,13 @@ export async function modelsOf(language) {
   return {
     texts,
     groups,
+    isFirm,
     sentenceModel,
     wholeModels,
     /** Every sentence of the texts that know a label, judged by a model that has not seen its system: `{ chance, isTrue, text, at }`. */
     judgedSentences: (label) =>
       texts.flatMap((text) => {
-        if (!text.knows.includes(label)) return [];
+        if (!text.knows.includes(label) || text.isAid) return [];
         const model = sentenceModel(label, [text.group]);
         return text.rows.flatMap((signs, at) =>
           text.gold[at] === undefined ? [] : [{ chance: chance(model, signs), isTrue: text.gold[at].has(label), text, at }],
@@ -127,7 +150,7 @@ export async function modelsOf(language) {
         const models = wholeModels(left);
         for (const text of texts.filter(({ group }) => group === left)) {
           const signs = wholeRow(text);
-          for (const label of TOLD) judged[label].push({ chance: chance(models[label], signs), isTrue: text.tells.has(label), text });
+          for (const label of TOLD) judged[label].push({ chance: chance(models[label], seenBy(signs, label)), isTrue: text.tells.has(label), text });
         }
       }
       return judged;

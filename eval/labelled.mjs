@@ -1,7 +1,7 @@
 // Labelled texts of both sorts (DeMIBuD beside the project, the project's own corpus) as readings with the labels each sentence ought to have.
 
 import { createHash } from 'node:crypto';
-import { isHeldOut, readCorpus } from './corpus.mjs';
+import { isHeldOut, readCorpus, readTold } from './corpus.mjs';
 import { readDemibud } from './demibud.mjs';
 
 export const LABELS = ['observed', 'expected', 'step', 'tried', 'context', 'question', 'courtesy'];
@@ -25,12 +25,24 @@ function fromCorpus(item) {
   return { ...item, system: 'own', group: `own ${fold(item.id)}`, isCoded: true, knows: LABELS, tells };
 }
 
+/** A text that is fitted with and never judged. */
+const fromTold = (item) => ({
+  ...item,
+  system: 'told',
+  group: 'told',
+  isAid: true,
+  isCoded: true,
+  knows: LABELS,
+  tells: new Set(TOLD.filter((label) => item.spans.some(({ labels }) => labels.has(label)))),
+});
+
 /** Texts to tune with: everything but what is held out. */
 export const tuningTexts = (language) => [
   ...(language === 'en' ? readDemibud().map(fromDemibud) : []),
   ...readCorpus(language)
     .filter(({ id }) => !isHeldOut(id))
     .map(fromCorpus),
+  ...readTold(language).map(fromTold),
 ];
 
 /** The part of the own corpus that was kept aside. */
