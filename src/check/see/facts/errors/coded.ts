@@ -47,7 +47,7 @@ function isHexCode(code: string, plain: string, start: number): boolean {
 
 /** A code after a word of showing, or with its own message: "came back with ORD-2207", "ITMS-91053: Missing API declaration". */
 const SHOWN_CODE =
-  /(?:(?:came back with|comes back with|get|gets|got|getting|with|throws|shows?|showed|says|then|returns?|receive|received|выда[её]т|пишет|показывает|получаю|прилетает|вылетает|вылетает с|падает с|с кодом|горит|мигает|загорается|появляется|на экране|на дисплее|дисплей показывает|display shows) ["«“]?)([A-ZА-Я]{1,8}[-_]?\d{1,6}(?:-\d{1,5})?)(?![\p{L}\d]|-\d)|(?<![\p{L}\d_/-])([A-Z]{2,8}-\d{2,6})(?=: \p{L})/gu;
+  /(?:(?:came back with|comes back with|fails? with|failed with|ends? with|error|throws|shows?|showed|says|confirmed, then|выда[её]т|пишет|показывает|получаю|прилетает|вылетает|вылетает с|падает с|с кодом|горит|мигает|загорается|появляется|на экране|на дисплее|дисплей показывает|display shows) ["«“]?)([A-ZА-Я]{1,8}[-_]?\d{1,6}(?:-\d{1,5})?)(?![\p{L}\d]|-\d)|(?<![\p{L}\d_/-])([A-Z]{2,8}-\d{2,6})(?=: \p{L})/gu;
 const DEVICE = /^(?:USB|HDMI|DP|RTX|GTX|UTF|ISO|ES|HTTP|IP|PS|XP|SM|A|M|X|KB|HP|LG|WH|MX|GT|RX|TV|PC|TR|FR|GP|I|T|V|K|R|Q|S|C|P|Z|G|N)-?\d/;
 
 function shownCodes(text: string): readonly Found[] {

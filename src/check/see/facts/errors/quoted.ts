@@ -31,6 +31,10 @@ export function quotedErrors(text: string, plain: string): readonly Found[] {
   );
 }
 
+/** The word error right before a message. */
+const ERROR_RIGHT_BEFORE =
+  /(?:errors?|exception|warning|ошибк[а-я]{1,2}|предупреждени[а-я]{1,2}|сбой|отказ(?:ом)?)(?: (?:message|text|saying|that says|is|was|reads|says|of|with|как|вида|типа|с текстом|текст|сообщение|такая|такого вида)){0,2}[ :,—–-]*$/;
+
 /** Right before a message, whatever it says. */
 const POPS =
   /(?<![a-zа-я])(?:pop(?:s|ped)? up|complains?(?: with)?|barks?|dies with|fails? with|failed with|crash(?:es|ed) with|ругается|ругнул[а-я]{2,3}|выскакивает|выскочил[аои]?|вылезает|вылез(?:ло|ла)?|вылазит|всплывает|всплыл[аои]?|падает с|вываливается|валится с)(?: (?:окно|окошко|сообщение|плашка|ошибка|такое|на|с|текстом|this|a|the|message|что-то вроде))*[ :—-]*$/;
@@ -62,7 +66,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   if (SUCCESS.test(inner)) return false;
   if (code && (/\w\(|=/.test(inner) || !inner.includes(' ') || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error))))))
     return false;
-  if (error && (words > 1 || fault)) return true;
+  if (error && (fault || (words > 1 && ERROR_RIGHT_BEFORE.test(near)))) return true;
   if (shown && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text.slice(start, end))) return true;
   if (POPS.test(near) && words > 1 && !PEOPLE.test(near)) return true;
   if (fault && words > 1 && shown && !(PEOPLE.test(near) && !STRONG_FAULT.test(inner))) return true;

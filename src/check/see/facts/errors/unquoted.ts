@@ -11,7 +11,7 @@ const ALONE =
 
 /** «пишет Неверный логин или пароль», "I get Access suspended": a capital in the middle of a sentence after a word of showing. */
 const AFTER_SHOWING = leadingWords(
-  '(?:says|said|saying|shows|showed|displays|displayed|reads|get|gets|got|getting|the words|with|message(?: is| was| says| reads)?|error(?: is| was| says| reads| message)?|returns|gives me|prints|popup|pop-up|result|exception|пишет|пишут|написало|выдает|выдал[ао]?|выдают|показывает|показало|отвечает|ответ|сообщает|сообщение|надпись|текст|ошибк[аиуе]|ошибкой|вылезает|выскакивает|появляется|появилось|говорит|ругается|с текстом|высвечивается|writes|hint|comes up|came back|ends in|ended in|border|bar with|as)(?: (?:me|us|that|the|the message|the error|что|мне|красным|сообщение|такое|следующее|текст|ошибку|ошибка|только|просто|теперь|опять|снова|сразу|это|вот)){0,3}(?: ?[:—–-])? ',
+  '(?:says|said|saying|shows|showed|displays|displayed|reads|get|gets|got|getting|the words|with the (?:message|error|words|text)|message(?: is| was| says| reads)?|error(?: is| was| says| reads| message)?|returns|gives me|prints|popup|pop-up|exception|пишет|пишут|написало|выдает|выдал[ао]?|выдают|показывает|показало|отвечает|ответ|сообщает|сообщение|надпись|текст|ошибк[аиуе]|ошибкой|вылезает|выскакивает|появляется|появилось|говорит|ругается|с текстом|высвечивается|writes|hint|comes up|came back|ends in|ended in|border|bar with|as)(?: (?:me|us|that|the|the message|the error|что|мне|красным|сообщение|такое|следующее|текст|ошибку|ошибка|только|просто|теперь|опять|снова|сразу|это|вот)){0,3}(?: ?[:—–-])? ',
 );
 
 const awake = wakers([

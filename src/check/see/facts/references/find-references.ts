@@ -52,11 +52,17 @@ function numberEnd(text: string, plain: string, at: number, kind: string, number
   const grouped = GROUPED.exec(rest)?.[0];
   const least = /^(?:tracking|serial|account|contract|transaction)$/.test(kind) || numbered ? 7 : 10;
   const number = grouped && grouped.replace(/ /g, '').length >= least ? grouped : NUMBER.exec(rest)?.[0].replace(/[-/._]+$/, '');
-  if (number === undefined || number.includes('\u0000') || !fits(number, numbered)) return undefined;
+  if (number === undefined || number.includes('\u0000') || !fits(number, numbered) || (kind === 'number' && !isTelling(number))) return undefined;
   const end = at + number.length;
   return COUNTS.test(plain.slice(end, end + 14)) || /^[\p{L}\d]/u.test(text.slice(end, end + 1)) || plain.slice(at, end).includes('\u0000')
     ? undefined
     : end;
+}
+
+/** A number after a word as general as "number" has to look like a reference. */
+function isTelling(number: string): boolean {
+  const digits = number.replace(/\D/g, '').length;
+  return digits >= 5 || (digits >= 3 && /[-/A-Za-zА-Яа-я_]/.test(number));
 }
 
 function fits(number: string, numbered: boolean): boolean {
@@ -75,8 +81,11 @@ const SHAPES: readonly RegExp[] = [
   /(?<![A-Za-zА-яЁё\d.,/_@=+-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-zА-яЁё\d])/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-?\d{5,14}(?:-\d{1,6})?(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-(?:\d{2,4}-){1,2}\d{1,6}(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
-  /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?|\d )\d{8,20}(?![A-Za-zА-яЁё\d]|[-.,:]\d| ?(?:руб|₽|[$€£]|байт|bytes?|бит|ms|мс))/g,
+  // An issue of a tracker.
+  /(?<![A-Za-zА-яЁё\d&/#])#\d{3,7}(?![A-Za-zА-яЁё\d]|[-.,]\d)/g,
 ];
+/** Eight digits and more, within a sentence that speaks of an order or the like. */
+const LONG_NUMBER = /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?|\d )\d{8,20}(?![A-Za-zА-яЁё\d]|[-.,:]\d| ?(?:руб|₽|[$€£]|байт|bytes?|бит|ms|мс))/g;
 /** Within a sentence that speaks of an order, smaller shapes will do. */
 const SMALL_SHAPES =
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?)(?:\d{2,6}-\d{2,8}(?:-\d{1,6}){0,2}|[A-ZА-Я]{1,4}-?\d{3,14}(?:-[\dA-Z]{1,6}){0,2}|\d{5,20}|\d{2,8}[-/][A-ZА-Я]{1,3}(?:\/\d{1,6})?|[A-ZА-Я]\d-\d{3,6})(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g;
@@ -87,14 +96,15 @@ const NO_REFERENCE =
 
 function byShape(text: string, plain: string, named: readonly FoundReference[]): readonly FoundReference[] {
   const found: FoundReference[] = [];
-  const shapes = SPEAKS.test(plain) ? [...SHAPES, SMALL_SHAPES] : SHAPES;
+  const shapes = SPEAKS.test(plain) ? [...SHAPES, LONG_NUMBER, SMALL_SHAPES] : SHAPES;
   for (const pattern of shapes) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (plain.slice(start, end).includes('\u0000') || COUNTS.test(plain.slice(end, end + 14))) continue;
       if (NO_REFERENCE.test(plain.slice(Math.max(0, start - 16), start)) || isElse(match[0], plain, start)) continue;
-      found.push({ start, end, kind: named[0]?.kind ?? 'order' });
+      const isIssue = match[0].startsWith('#');
+      found.push({ start: isIssue ? start + 1 : start, end, kind: isIssue ? 'previous-case' : (named[0]?.kind ?? 'order') });
     }
   }
   return found;

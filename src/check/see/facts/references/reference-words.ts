@@ -17,13 +17,17 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ['invoice', 'invoice|bill|faktura|счет-?фактур[а-я]{1,2}|инвойс[а-я]{0,2}'],
   [
     'previous-case',
-    'ticket|case|incident|issue|bug|request|complaint|slip|terminal|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{1,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{1,2}|reference|ref',
+    'ticket|case|incident|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|job|pipeline|run|request|complaint|slip|terminal|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{1,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{1,2}|reference|ref',
   ],
   ['article', 'article|sku|item|part|product code|артикул[а-я]{0,2}|арт\\.?|код товара|модель №'],
   ['return', 'rma|return|возврат[а-я]{0,2}'],
   [
     'order',
     'orders?|ordered|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
+  ],
+  [
+    'number',
+    'number|no\\.|nr\\.?|id|номер[а-я]{0,2}|№|confirmation(?: code)?|session|patient|student|employee|prescription|flight|seat|locker|station|charger|atm|branch|бланк|талон[а-я]{0,2}|рейс|пациент|студент|рецепт[а-я]{0,2}|путевк[а-я]{1,2}',
   ],
 ];
 
@@ -33,4 +37,4 @@ export const BETWEEN =
 
 /** How these words begin. */
 export const REFERENCE_BEGINNINGS =
-  'tra par pac shi way con awb sen ser s sn ime a acc cus cli mem sub use pro loy id txn trx pay dep rec rrn cha acq inv bil fak tic cas inc iss bug req com cla dis enq inq sli ter ref art sku ite rma ret ord boo res pur pre po vac app mat lic dec vou log pas met del pol agr lea тре тра отс пос нак отп рпо шпи сер зав с дог пол кон сог лиц л лс або кли лич сче акк уче кар тра пла пер опе чек кви утр инв тик обр зая инц жал пре зап кей зад арт код мод воз зак бро пок под бил вак лиц пос при акт вау сер сче дос лог';
+  'num no nr id ном con ses pat stu emp pre fli sea loc sta cha atm bra бла тал рей пац сту рец пут pr pul mer mr fil job pip run tra par pac shi way con awb sen ser s sn ime a acc cus cli mem sub use pro loy id txn trx pay dep rec rrn cha acq inv bil fak tic cas inc iss bug req com cla dis enq inq sli ter ref art sku ite rma ret ord boo res pur pre po vac app mat lic dec vou log pas met del pol agr lea тре тра отс пос нак отп рпо шпи сер зав с дог пол кон сог лиц л лс або кли лич сче акк уче кар тра пла пер опе чек кви утр инв тик обр зая инц жал пре зап кей зад арт код мод воз зак бро пок под бил вак лиц пос при акт вау сер сче дос лог';

@@ -74,13 +74,25 @@ function isTried(plain: string, clause: Span, next: readonly Span[], deeds: Retu
   if (DEED_BEGINS.test(words) && AS_ATTEMPT.test(words) && !isResult(words)) return true;
   if (EFFECT_OF_DEED.test(words)) return true;
   const result = RESULTS.test(words) || next.some(({ start, end }) => RESULTS.test(plain.slice(start, Math.min(end, start + 60))));
-  return result && !isResult(words) && (has(LIKELY_DEEDS, words) || DEED_BEGINS.test(words));
+  return result && !isResult(words) && (isLikely(words) || DEED_BEGINS.test(words));
 }
 
-/** What else was done in the same breath. */
+/** A deed that begins its clause, but for who did it. */
+function isLikely(words: string): boolean {
+  LIKELY_DEEDS.lastIndex = 0;
+  const match = LIKELY_DEEDS.exec(words);
+  return (
+    match !== null &&
+    /^(?:(?:i|we|i've|we've|have|also|and|then|even|just|already|but|or|the|my|a|я|мы|уже|еще|и|тоже|даже|потом|сам|сама|сами|только|просто) ?)*$/.test(
+      words.slice(0, match.index),
+    )
+  );
+}
+
+/** What else was done in the same breath: more than a word, "(cached)" is none. */
 function isLike(plain: string, { start, end }: Span): boolean {
   const words = plain.slice(start, end);
-  return DEED_BEGINS.test(words) && !isResult(words) && !CONDITIONS.test(words);
+  return DEED_BEGINS.test(words) && /[ ]/.test(words) && !isResult(words) && !CONDITIONS.test(words);
 }
 
 /** In a list of things tried all is a deed but the heading and what came of them. An item with its own mark is one. */
