@@ -36,6 +36,18 @@ const REACHES: Readonly<Record<Passage['kind'], Reach>> = {
   comment: 'nothing',
 };
 
+/** "I get the following error:", «выдаёт ошибку:»: the message stands in the next line. */
+const ANNOUNCES =
+  /(?<![a-zа-я])(?:errors?|exceptions?|error messages?|message|ошибк[ауи]|сообщени[ея]|пишет|выда[её]т|says)(?: (?:is|was|appears|occurs|again|this|такое|такую|следующее|следующую|вот|is shown|pops up|when [a-z ]{2,30}))?:\s*$/;
+
+function announcedError({ text }: Passage): readonly Found[] {
+  const start = text.length - text.replace(/^[\s>*•"«“'`-]+/, '').length;
+  const end = text.replace(/[\s"»”'`]+$/, '').length;
+  return end - start > 5 && end - start < 240 && !/^(?:i|we|my|я|у меня|мы|не могу|please|прошу)(?![\p{L}])/iu.test(text.slice(start))
+    ? [{ start, end }]
+    : [];
+}
+
 /** Finds everything that a text names, each fact in the order in which it stands. */
 export function findFacts(reading: Reading, today: Today): Facts {
   const facts = {
@@ -55,6 +67,7 @@ export function findFacts(reading: Reading, today: Today): Facts {
   };
   const passages = passagesOf(reading);
   for (const { passage, clauses } of triedIn(passages)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
+  let announced = false;
   for (const passage of passages) {
     const reach = REACHES[passage.kind];
     if (reach === 'nothing') continue;
@@ -74,7 +87,9 @@ export function findFacts(reading: Reading, today: Today): Facts {
       continue;
     }
     const open = voided(plain, [...contacts, ...urls, ...paths]);
-    const errors = errorsIn(passage, open);
+    const told = errorsIn(passage, open);
+    const errors = announced && told.length === 0 && passage.kind === 'sentence' ? announcedError(passage) : told;
+    announced = ANNOUNCES.test(plain);
     const versions = outside(versionsIn(passage, open), errors);
     const dates = outside(datesIn(passage, voided(open, versions), today), errors);
     const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])));

@@ -190,3 +190,14 @@ describe('errors', () => {
     expect(factsOf('errors', text)).toEqual([value]);
   });
 });
+
+describe('an error that is announced', () => {
+  it('stands in the next line', () => {
+    expect(factsOf('errors', 'I get the following error:\nserver closed the pipe early')).toEqual(['server closed the pipe early']);
+    expect(factsOf('errors', 'Выдаёт ошибку:\nпоток закрыт раньше времени')).toEqual(['поток закрыт раньше времени']);
+  });
+
+  it('is not what the person goes on to say', () => {
+    expect(factsOf('errors', 'There was an error:\nI lost my work')).toEqual([]);
+  });
+});

@@ -66,7 +66,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   if (SUCCESS.test(inner)) return false;
   if (code && (/\w\(|=/.test(inner) || !inner.includes(' ') || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error))))))
     return false;
-  if (error && (fault || (words > 1 && ERROR_RIGHT_BEFORE.test(near)))) return true;
+  if (error && (fault || (words > 1 && (ERROR_RIGHT_BEFORE.test(near) || /: ?$/.test(near))))) return true;
   if (shown && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text.slice(start, end))) return true;
   if (POPS.test(near) && words > 1 && !PEOPLE.test(near)) return true;
   if (fault && words > 1 && shown && !(PEOPLE.test(near) && !STRONG_FAULT.test(inner))) return true;

@@ -5,7 +5,7 @@ import { saysFault } from './quoted.ts';
 
 /** "error: …", «Ошибка: …» and what else programs begin their messages with: up to the end of the line. */
 const LABELLED =
-  /(?:^|[\s(«"“`>])((?:[a-z][\w.-]{0,30}: )?(?:fatal|error|err!|panic|uncaught \w{0,30}|exception|assertion failed|segmentation fault|traceback|failure|critical|ошибка|исключение|отказ)(?:\[\w{1,10}\]|\(\d{1,6}\)| \(\w[^)]{0,20}\)| [a-z]{0,3}[\d-]{2,8})?(?:: | - |! ))(?=\S)/gi;
+  /(?:^|[\s(«"“`>])((?:[a-z][\w.-]{0,30}: )?(?:fatal|(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке|error|err!|panic|uncaught \w{0,30}|exception|assertion failed|segmentation fault|traceback|failure|critical|ошибка|исключение|отказ)(?:\[\w{1,10}\]|\(\d{1,6}\)| \(\w[^)]{0,20}\)| [a-z]{0,3}[\d-]{2,8})?(?:: | - |! ))(?=\S)/gi;
 const ALONE =
   /(?:segmentation fault|bus error|core dumped|out of memory|stack overflow|heap out of memory|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
 
@@ -38,7 +38,10 @@ function labelled(text: string): readonly Found[] {
     if (message.length < 3 || !/\p{L}{2}/u.test(message)) continue;
     // «Ошибка: не могу войти» told by a person is none; a program's message has no "I".
     if (/^(?:i|we|my|я|у меня|мы|не могу|when|после|при|a |the app|что|как)(?![\p{L}])/iu.test(message)) continue;
-    const isBare = /^(?:Error|ERROR|ошибка|err!?|исключение|exception|failure|отказ)(?:: | - |! )$/.test(label) || /^ошибка/i.test(label);
+    const isBare =
+      /^(?:(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке)/i.test(label) ||
+      /^(?:Error|ERROR|ошибка|err!?|исключение|exception|failure|отказ)(?:: | - |! )$/.test(label) ||
+      /^ошибка/i.test(label);
     const start = isBare ? at : at - label.replace(/^[a-z][\w.-]{0,30}: (?=\S)/i, '').length;
     found.push({ start, end: at + message.length });
   }
