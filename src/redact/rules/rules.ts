@@ -16,6 +16,7 @@ import { PROMPTS } from './prompts.ts';
 import { RUSSIAN_NUMBERS } from './russian-numbers.ts';
 import { SERVICES } from './services.ts';
 import { STRUCTURES } from './structures.ts';
+import { TOLD_SECRETS } from './told-secrets.ts';
 
 /** Every rule of masking, family by family. */
 export const RULES: readonly Rule[] = [
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   ...HOST_NAMES,
   ...NETWORK,
   ...CARDS,
+  ...TOLD_SECRETS,
   ...EMAILS,
   ...PHONES,
   ...BANKING,

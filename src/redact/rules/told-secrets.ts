@@ -1,0 +1,35 @@
+import type { Rule } from '../rule.ts';
+
+/** Secrets as people tell them in a sentence, where no sign stands between the word and the value. */
+export const TOLD_SECRETS: readonly Rule[] = [
+  {
+    id: 'told-code',
+    kind: 'otp',
+    keywords: ['code', 'код', 'otp'],
+    pattern:
+      /(?<![\p{L}\d])(?:(?:one-time|sms|text message|verification|confirmation|login|sign-in|security) (?:pass)?code(?: (?:is|was|i got(?: is| was)?))?|otp(?: (?:is|was|code))?|код(?:ом|а)? (?:(?:из|от|по|в) (?:смс|sms|сообщения|уведомления|пуша)|подтверждения|для входа)(?: (?:был|такой|пришёл|пришел|вот))?)[:,—–-]?[ \u00a0]{1,3}(?<value>\d{4,8})(?![\p{L}\d]|[.,]\d)/giu,
+    rank: 1,
+    finds: ['код из смс ‹884213›', 'Код подтверждения ‹4471› не подошёл', 'the SMS code is ‹884213›', 'my verification code ‹4471›', 'OTP ‹884213›'],
+    spares: ['код ошибки 884213', 'error code 4471', 'код подтверждения не приходит 3 дня', 'SMS code 20 minutes late', 'the promo code 4471'],
+  },
+  {
+    id: 'told-pin',
+    kind: 'password',
+    keywords: ['пин-код', 'пинкод', 'пин код', 'pin code', 'pin-code'],
+    pattern: /(?<![\p{L}\d])(?:пин[ -]?код(?:ом|а)?|pin[ -]code)(?: (?:is|был|такой))?[:,—–-]?[ \u00a0]{1,3}(?<value>\d{4,6})(?![\p{L}\d]|[.,]\d)/giu,
+    rank: 1,
+    finds: ['Мой пин-код ‹4471›', 'пинкод ‹447100›', 'the PIN code is ‹4471›'],
+    spares: ['пин-код не приходит', 'пин-код 3 раза', 'PIN code 20 minutes'],
+  },
+  {
+    id: 'told-password',
+    kind: 'password',
+    keywords: ['пароль', 'паролем', 'password'],
+    // Words between the two say whose it is; the value has a letter and a digit, or two of the signs that nobody writes in a word.
+    pattern:
+      /(?<![\p{L}\d])(?:парол(?:ь|ем)(?: (?:мой|у меня|такой|был|стоит|(?:от|для|к) \p{L}{2,20}|стар\p{L}{2}|нов\p{L}{2}))?|password(?: (?:for|to|of) (?:the |my )?\p{L}{2,20})(?: (?:is|was))?)(?: [—–-]|:)?[ \u00a0]{1,3}["«“'`]?(?<value>(?=\S{0,30}\p{L})(?=\S{0,30}\d)[\p{L}\d!@#$%^&*_+=?.-]{5,40}[\p{L}\d!@#$%^&*_+=])(?![\p{L}\d])/giu,
+    rank: 1,
+    finds: ['пароль мой: ‹qwerty77›', 'пароль от почты ‹Kotik2024›', 'с паролем ‹Zima-2023› не входит', 'password for the router is ‹hunter22!›'],
+    spares: ['пароль от почты забыл', 'пароль для входа 12345', 'ввожу пароль и падает', 'пароль от кабинета', 'password for the router is unknown'],
+  },
+];
