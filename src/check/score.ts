@@ -13,6 +13,9 @@ const ALMOST = 65;
 /** The most that a request of a level can score, so that the number alone tells the level too. */
 const MOST_OF: Readonly<Record<Level, number>> = { ready: 100, almost: READY - 1, question: ALMOST - 1, unusable: 25 };
 
+/** The least that one can score: what is bad enough to be asked about is still better than what nobody can act on. */
+const LEAST_OF: Readonly<Record<Level, number>> = { ready: READY, almost: ALMOST, question: 26, unusable: 0 };
+
 /** A finding, as far as the score is concerned. */
 export interface Costs {
   readonly family: Family;
@@ -46,5 +49,5 @@ function levelOf(findings: readonly Costs[], isUnusable: boolean): Level {
 /** The score and the level, which agree: 85 and more is ready, 65 and more almost, 25 and less unusable. */
 export function gradeOf(findings: readonly Costs[], isUnusable: boolean): { readonly score: number; readonly level: Level } {
   const level = levelOf(findings, isUnusable);
-  return { score: Math.min(scoreOf(findings), MOST_OF[level]), level };
+  return { score: Math.max(LEAST_OF[level], Math.min(scoreOf(findings), MOST_OF[level])), level };
 }

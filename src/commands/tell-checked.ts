@@ -7,6 +7,7 @@ import { sayJudgement } from '../check/say-judgement.ts';
 import { AskwellError } from '../errors.ts';
 import type { CheckFormat } from '../model/check-wish.ts';
 import { reportMarks } from '../pipeline/check/report-marks.ts';
+import { visible } from '../text/visible.ts';
 import type { World } from './world.ts';
 
 /** A judged request. */
@@ -33,8 +34,13 @@ export async function tellChecked(told: Told, format: CheckFormat, least: number
 }
 
 const REPORTS: Readonly<Record<CheckFormat, (told: Told, world: World) => string>> = {
-  text: ({ judged }, { say, language, paper }) => textReport(judged, say, language, reportMarks(paper)),
+  text: ({ judged }, { say, language, paper }) => textReport(judged, shown(say), language, reportMarks(paper)),
   json: ({ judged }, { say, language }) => jsonReport(sayJudgement(judged, say, language)),
   sarif: ({ judged, source }, { say, language }) => sarifReport(judged, { file: source, version: __VERSION__ }, say, language),
-  github: ({ judged, source }, { say, language }) => githubReport(judged, source === '-' ? undefined : source, say, language),
+  github: ({ judged, source }, { say, language }) => githubReport(judged, source === '-' ? undefined : source, shown(say), language),
 };
+
+/** Says a stranger's words so that none of their characters acts on a terminal. */
+function shown(say: World['say']): World['say'] {
+  return (id, values) => visible(say(id, values), { lines: true });
+}

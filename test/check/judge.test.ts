@@ -152,6 +152,19 @@ describe('the score', () => {
     );
   });
 
+  it('tells the level too, however much is wrong', () => {
+    const judged = judgedAs(
+      { lines: [{ text: 'Export stops at 99 %.', labels: ['observed'] }] },
+      {
+        danger: [
+          { rule: 'password', kind: 'password', line: 1, column: 1 },
+          { rule: 'bank-card', kind: 'card', line: 1, column: 1 },
+        ],
+      },
+    );
+    expect([judged.level, judged.score]).toEqual(['question', 26]);
+  });
+
   it('is a whole number from 0 to 100', () => {
     fc.assert(
       fc.property(some, fc.constantFrom(...KINDS), (chosen, kind) => {

@@ -41,6 +41,20 @@ describe('check', () => {
     if (format === 'sarif') expect(JSON.parse(out())).toMatchObject({ version: '2.1.0' });
   });
 
+  it.each(['text', 'github'])('lets nothing in a request act on the terminal (%s)', async (format) => {
+    const stdin = 'It is \u001b[31mTERRIBLE AND AWFUL!!! The page shows \u009b2J nothing \u202eat all.';
+    const { out } = await askwell(['check', '-', '--format', format, '--lang', 'ru'], { stdin });
+    expect(out()).not.toMatch(/[\u001b\u009b\u202e]/);
+  });
+
+  it('says back no insult and no secret that a sentence tells', async () => {
+    const { out } = await askwell(['check', '-'], {
+      stdin: 'Ваша поддержка — тупые уроды, пароль мой: qwerty77, код из смс 884213. Сайт не открывается.',
+    });
+    expect(out()).not.toMatch(/урод|qwerty77|884213/);
+    expect(out()).toMatch(/password stands here.+one-time code stands here/s);
+  });
+
   it('reads answers, a request and its folder, an e-mail and a page', async () => {
     const request = await askwell(['--no-input', '-s', 'Export stops', '-a', 'The bar stays at 99 %', '--system', 'none', '--print', 'json']);
     const eml =

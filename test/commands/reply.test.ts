@@ -37,6 +37,15 @@ describe('reply', () => {
     expect(out()).not.toMatch(/sorry|Kf83/);
   });
 
+  it('says back no insult, and nothing that was shouted as it was shouted', async () => {
+    const rude = await askwell(['-'], { stdin: 'You idiots lost my parcel 5512 and nobody answers.' });
+    expect(rude.out()).toContain('“You lost my parcel 5512 and nobody answers”');
+    const loud = await askwell(['-'], { stdin: 'ПОСЫЛКА НЕ ПРИШЛА УЖЕ ТРЕТЬЮ НЕДЕЛЮ!!!' });
+    expect(loud.out()).toContain('«Посылка не пришла уже третью неделю»');
+    const both = await askwell(['-'], { stdin: 'Ваша поддержка — тупые уроды. Сайт не открывается.' });
+    expect(both.out()).toContain('«Сайт не открывается»');
+  });
+
   it('tells a solution with its parts, and warns where nothing is said of what was done', async () => {
     const flags = ['--kind', 'resolved', '--cause', 'A full disk.', '--done', 'Made room.', '--prevent', 'Watch the disk.'];
     const { out, err } = await askwell(['-', ...flags], { stdin: 'The export stops at 99 %.' });

@@ -1,4 +1,5 @@
 import type { Span } from '../read/reading.ts';
+import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
 
 /** Characters of one line that a letter quotes. */
@@ -7,18 +8,20 @@ const SHORTEST = 12;
 
 /**
  * What a request is about, in one line of its own words: the title where it says something, else the first sentence that tells what goes wrong. A long one
- * is cut between words. Nothing of `hidden` (secrets, insults) is quoted.
+ * is cut between words. Nothing of `hidden` (secrets) is quoted, and nothing that is shouted or rude.
  */
 export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly Span[] = []): string | undefined {
   const isFit = (sentence: SeenSentence) =>
-    sentence.text.length >= SHORTEST && !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start);
+    sentence.text.length >= SHORTEST &&
+    !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start) &&
+    gentle(sentence.text) !== undefined;
   const fit = sentences.filter(isFit);
   const told =
     fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed')) ??
     fit.find(({ isTitle, labels }) => !isTitle && labels.includes('observed')) ??
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question'));
-  return told && asLine(told.text);
+  return told && asLine(gentle(told.text) ?? '');
 }
 
 function asLine(text: string): string {

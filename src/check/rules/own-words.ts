@@ -2,11 +2,17 @@ import type { Label } from '../../model/judging-words.ts';
 import type { Sentence, Span } from '../read/reading.ts';
 import { isGeneric, wordsOf } from './generic-words.ts';
 import type { About, Case } from './rule.ts';
+import { isRude } from './tone/gentle.ts';
 
 /** How much of a sentence is said back, in UTF-16 units: enough to know it again. */
 const LONGEST = 80;
 
-/** Whether a stretch of the text stands in a line with something secret. Such words are never said back. */
+/** Whether words are never said back: what stands in a line with something secret, and what is rude. */
+export function isUnsayable(about: About, span: Span): boolean {
+  return isSecret(about, span) || isRude(about.seen.reading.source.slice(span.start, span.end));
+}
+
+/** Whether a stretch of the text stands in a line with something secret. */
 export function isSecret({ danger, seen }: About, { start, end }: Span): boolean {
   if (danger.length === 0) return false;
   const first = seen.reading.place(start).line;
@@ -53,7 +59,7 @@ const BUTTON = new RegExp(
 
 function isQuotable(about: About, sentence: Sentence): boolean {
   return (
-    !isSecret(about, sentence) &&
+    !isUnsayable(about, sentence) &&
     !/[!?]{2}|\n\s*\n/.test(sentence.text) &&
     wordsOf(sentence.text.slice(0, 4 * LONGEST)).some((word) => !isGeneric(word))
   );

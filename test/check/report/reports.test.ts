@@ -33,7 +33,7 @@ const whole = judgedAs({
 
 describe('textReport', () => {
   it('tells the level, dangers, three questions with why and an example, and hints', () => {
-    expect(textReport(judged, say.en, 'en', MARKS)).toBe(`A question will come back. Score: 1 of 100.
+    expect(textReport(judged, say.en, 'en', MARKS)).toBe(`A question will come back. Score: 26 of 100.
 
 Before you send it
   - A password stands here. Take it out before you send this: support never needs it. If it has been sent already, change it. (line 3)
@@ -57,7 +57,7 @@ What could be better
   });
 
   it('tells the same in Russian', () => {
-    expect(textReport(judged, say.ru, 'ru', MARKS)).toBe(`О чём-то переспросят. Оценка: 1 из 100.
+    expect(textReport(judged, say.ru, 'ru', MARKS)).toBe(`О чём-то переспросят. Оценка: 26 из 100.
 
 Прежде чем отправлять
   - Здесь написан пароль. Уберите его, прежде чем отправлять: службе поддержки он не нужен никогда. Если он уже отправлен, смените его. (строка 3)

@@ -1,7 +1,7 @@
 import type { Kind } from '../../../model/words.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
-import { buttonIn, isSecret, productOf, saidOf, shortened } from '../own-words.ts';
+import { buttonIn, isUnsayable, productOf, saidOf, shortened } from '../own-words.ts';
 import type { Case, Found, Rule, Said } from '../rule.ts';
 import { isInPicture } from './attachment-talk.ts';
 import { errorMention, failure, saysThereIsNone } from './error-talk.ts';
@@ -140,7 +140,7 @@ const trace: Rule = {
 
 function mentioned(about: Case, mention: SeenSentence): Omit<Found, 'at'> {
   const question = asked('ask.error');
-  if (isSecret(about, mention)) return question;
+  if (isUnsayable(about, mention)) return question;
   return { ...question, example: { id: 'finding.missing.error.example.words', values: { words: shortened(mention.text) } } };
 }
 

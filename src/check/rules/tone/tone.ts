@@ -1,6 +1,6 @@
-import { lowerPattern } from '../lower-pattern.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { calm, hasRowOfMarks, isAllCapitals, shoutedWords } from './capitals.ts';
+import { COARSE, isRude } from './gentle.ts';
 import { insultIn } from './insults.ts';
 import { MOCKERY } from './mockery.ts';
 import { THREAT } from './threats.ts';
@@ -62,11 +62,6 @@ const sarcasm: Rule = {
   find: (about) => matching(about, MOCKERY),
 };
 
-/** Coarse words for a thing: nobody is hurt, so it is no more than a hint. */
-const COARSE = lowerPattern(
-  /(?<![\p{L}])(?:shit(?:ty|e|s)?|bullshit|piece of (?:shit|crap)|говн\p{L}+|дерьм\p{L}+|хренов\p{L}{0,3}|дебильн\p{L}+)(?!\p{L})/u,
-);
-
 const harsh: Rule = {
   id: 'tone.harsh',
   family: 'tone',
@@ -78,8 +73,7 @@ const harsh: Rule = {
 
 /** A rewrite that is gentle all through, or none. */
 function offered(start: number, end: number, text: string): Pick<Found, 'rewrite'> {
-  const lower = text.toLowerCase();
-  return insultIn(lower) || [THREAT, MOCKERY, COARSE].some((pattern) => pattern.test(lower)) ? {} : { rewrite: { start, end, text } };
+  return isRude(text) ? {} : { rewrite: { start, end, text } };
 }
 
 function matching({ seen, lower }: Case, pattern: RegExp): readonly Found[] {

@@ -1,7 +1,7 @@
 import type { Part, Reading } from '../../read/reading.ts';
 import { asked } from '../asked.ts';
 import { wordsOf } from '../generic-words.ts';
-import { isSecret, shortened } from '../own-words.ts';
+import { isUnsayable, shortened } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** A single line longer than this may well tell the whole way. */
@@ -22,7 +22,7 @@ const oneStep: Rule = {
     if (about.seen.reading.blocks.some(({ part, kind }) => part === 'steps' && kind !== 'heading' && kind !== 'comment')) return [];
     if (about.seen.sentences.some(({ part, labels }) => part !== 'steps' && labels.includes('step'))) return [];
     const example = { id: 'finding.weak.one-step.example', values: { words: `${shortened(only.text)}.` } } as const;
-    return [{ at: only.start, question: { id: 'finding.weak.one-step.ask' }, ...(isSecret(about, only) ? {} : { example }) }];
+    return [{ at: only.start, question: { id: 'finding.weak.one-step.ask' }, ...(isUnsayable(about, only) ? {} : { example }) }];
   },
 };
 
@@ -37,7 +37,7 @@ const same: Rule = {
     const first = about.seen.sentences.find(({ part }) => part === 'expected');
     if (first === undefined || wanted === '' || wanted !== under(about.seen.reading, 'actual')) return [];
     const question = asked('ask.expected');
-    if (isSecret(about, first)) return [{ at: first.start, ...question }];
+    if (isUnsayable(about, first)) return [{ at: first.start, ...question }];
     return [{ at: first.start, ...question, question: { id: 'finding.weak.same.ask', values: { words: shortened(first.text) } } }];
   },
 };

@@ -1,7 +1,7 @@
 import type { MessageId } from '../../../locale/messages.ts';
 import type { Kind } from '../../../model/words.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
-import { isSecret, shortened } from '../own-words.ts';
+import { isUnsayable, shortened } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 
 /** How many words a text may have and still be called vague, and how many of them may name something. */
@@ -34,7 +34,7 @@ export const vague: Rule = {
         at: said.start,
         question: { id: 'finding.weak.vague.ask' },
         why: 'finding.weak.vague.why',
-        ...(isSecret(about, said) ? {} : { example: { id: example, values: { words: shortened(said.text) } } }),
+        ...(isUnsayable(about, said) ? {} : { example: { id: example, values: { words: shortened(said.text) } } }),
       },
     ];
   },
