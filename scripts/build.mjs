@@ -46,6 +46,7 @@ await build({
   plugins: [commanderWithoutProcesses, leanArchiver],
   minifySyntax: true,
   minifyWhitespace: true,
+  charset: 'utf8',
   legalComments: 'none',
   logLevel: 'warning',
 });

@@ -13,13 +13,15 @@ export async function main(process: NodeJS.Process): Promise<number> {
     return 0;
   }
   // All at once, for each waits for the disk; `run` finds them loaded.
-  const [{ realHost }] = await Promise.all([
+  const [{ realHost }, { compilePatternsAtOnce }] = await Promise.all([
     import('./host/real-host.ts'),
+    import('./host/native-patterns.ts'),
     import('./program.ts'),
     import('./locale/speaker.ts'),
     import('./screen-language.ts'),
     import('./settings/settings.ts'),
   ]);
+  compilePatternsAtOnce();
   return run(realHost(process));
 }
 
