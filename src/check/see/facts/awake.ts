@@ -1,6 +1,5 @@
 /** How many letters of a word are looked at: enough to wake few patterns in vain. */
 const LETTERS = 3;
-const WORD = /[a-zа-я]+|\d+(?:([-./:])(?=\d))?/g;
 
 /** Something that can only match where one of these words is. */
 export interface Sleeper {
@@ -8,18 +7,39 @@ export interface Sleeper {
   readonly needs: string;
 }
 
-/** How the words of a text in plain letters begin, and what digits it holds (see `Sleeper`). */
+/** How the words of a text in plain letters begin, and what digits it holds (see `Sleeper`). Letter by letter: it is done for every word of a text. */
 export function beginningsOf(plain: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [word, joint] of plain.matchAll(WORD)) {
-    if (word >= 'a') found.add(word.slice(0, LETTERS));
-    else {
+  const { length } = plain;
+  for (let at = 0; at < length; ) {
+    const code = plain.charCodeAt(at);
+    if (isLetter(code)) {
+      const start = at;
+      while (at < length && isLetter(plain.charCodeAt(at))) at += 1;
+      found.add(plain.slice(start, Math.min(at, start + LETTERS)));
+    } else if (isDigit(code)) {
+      const start = at;
+      while (at < length && isDigit(plain.charCodeAt(at))) at += 1;
       found.add('0');
-      if (joint !== undefined) found.add(joint === ':' ? '0:0' : '0.0');
-      if (word.length >= 4) found.add('0000');
-    }
+      if (at - start >= 4) found.add('0000');
+      if (isDigit(plain.charCodeAt(at + 1))) addJoint(found, plain[at]);
+    } else at += 1;
   }
   return found;
+}
+
+function addJoint(found: Set<string>, joint: string | undefined): void {
+  if (joint === ':') found.add('0:0');
+  else if (joint === '.' || joint === '-' || joint === '/') found.add('0.0');
+}
+
+/** a–z and а–я */
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 1072 && code <= 1103);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /**
