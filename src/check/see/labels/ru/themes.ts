@@ -20,6 +20,6 @@ export const THEMES: Themes = {
     'charged',
     'they-did',
   ],
-  deed: ['i-do-first', 'i-did-first', 'to-do-first', 'do-it-first', 'at-deed', 'after-deed', 'when-i', 'if-infinitive'],
+  deed: ['i-do-first', 'i-did-first', 'to-do-first', 'do-it-first', 'at-deed', 'at-device-deed', 'after-deed', 'when-i', 'if-infinitive'],
   remedy: ['remedy-first', 'tried', 'no-help', 'called', 'cache', 'checked'],
 };

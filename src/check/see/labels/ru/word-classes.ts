@@ -1,4 +1,4 @@
-import { DEED, DO_IT, I_DID, I_DO, REMEDY, TO_DO, WORKS } from './deeds.ts';
+import { DEED, DEVICE_DEED, DO_IT, I_DID, I_DO, REMEDY, TO_DO, WORKS } from './deeds.ts';
 
 /** Words that turns name in braces. */
 export const WORD_CLASSES: Readonly<Record<string, string>> = {
@@ -7,6 +7,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   'to-do': TO_DO,
   'do-it': DO_IT,
   deed: DEED,
+  'device-deed': DEVICE_DEED,
   works: WORKS,
   remedy: REMEDY,
 };
