@@ -3,6 +3,7 @@ import { shortened } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
 import { cannotAttach } from './attachment-talk.ts';
 import { gap } from './gap.ts';
+import { areGoodsGone } from './goods.ts';
 
 const screenshot: Rule = {
   id: 'missing.attachment',
@@ -24,7 +25,7 @@ const photo: Rule = {
   message: { id: 'finding.missing.attachment.goods' },
   question: { id: 'finding.missing.attachment.goods.ask' },
   why: 'finding.missing.attachment.goods.why',
-  find: gap('attachment', (about) => (about.lacks.has('actual') || cannotAttach(about) ? undefined : {})),
+  find: gap('attachment', (about) => (about.lacks.has('actual') || cannotAttach(about) || areGoodsGone(about) ? undefined : {})),
 };
 
 const FILE_NAME = /\.[\p{L}\d]{2,5}$/u;

@@ -1,6 +1,7 @@
 import type { Lack } from '../../../model/judging-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { mayBeThere } from './perhaps.ts';
+import { isAboutWords } from './words-alone.ts';
 
 /** What a rule about something missing says of its place. */
 type Wording = Omit<Found, 'at'>;
@@ -12,6 +13,7 @@ type Wording = Omit<Found, 'at'>;
 export function gap(field: Lack, wording: (about: Case) => Wording | undefined = () => ({})): Rule['find'] {
   return (about) => {
     if (!about.lacks.has(field) || mayBeThere(about, field) || isAnswered(about, field)) return [];
+    if (field !== 'actual' && field !== 'contact' && isAboutWords(about)) return [];
     const said = wording(about);
     return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
   };

@@ -6,6 +6,7 @@ import type { Case, Found, Rule, Said } from '../rule.ts';
 import { isInPicture } from './attachment-talk.ts';
 import { errorMention, failure, saysThereIsNone } from './error-talk.ts';
 import { gap } from './gap.ts';
+import { namesGoods } from './goods.ts';
 import { isAboutSite } from './setting.ts';
 
 /** What happened, in the words that the interview has for each kind. */
@@ -48,7 +49,7 @@ const steps: Rule = {
   message: { id: 'finding.missing.steps' },
   why: 'ask.step.why',
   find: gap('steps', (about) => {
-    if (!hasWay(about)) return undefined;
+    if (!hasWay(about) || isCodeShown(about)) return undefined;
     const question = { id: about.audience === 'developer' ? 'finding.missing.steps.ask.developer' : 'finding.missing.steps.ask' } as const;
     return { question, example: stepsExample(about) };
   }),
@@ -61,6 +62,11 @@ const steps: Rule = {
 function hasWay(about: Case): boolean {
   if (about.kind === 'technical') return true;
   return failure(about) !== undefined && (about.kind === 'account' || buttonIn(about) !== undefined || isAboutSite(about));
+}
+
+/** The code that a developer would be asked for. */
+function isCodeShown({ audience, seen }: Case): boolean {
+  return audience === 'developer' && seen.reading.blocks.some(({ kind }) => kind === 'code');
 }
 
 /** The way to the problem as it could be written down, with the person's own button, product and words in it. */
@@ -88,7 +94,7 @@ const expected: Rule = {
   message: { id: 'finding.missing.expected' },
   find: gap('expected', (about) => {
     const own = EXPECTED[about.kind];
-    if (own) return own;
+    if (own) return namesGoods(about) ? undefined : own;
     const question = about.kind === 'other' ? asked('ask.expected.other') : asked('ask.expected');
     const words = saidOf(about, 'observed');
     return words === undefined ? question : { ...question, example: { id: 'finding.missing.expected.example.words', values: { words } } };

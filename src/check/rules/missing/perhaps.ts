@@ -17,7 +17,7 @@ const WAY = lowerPattern(
 
 /** What should be, promised, or was before. */
 const RIGHT = lowerPattern(
-  /(?<!\p{L})(?:should(?! (?:be ashamed|mention|add|know))|supposed|expect\p{L}*|promis\p{L}+|guarante\p{L}+|used to|instead|rather than|ought|previous\p{L}*|the old (?:version|one|app)|worked (?:fine|before|well)|долж\p{L}+|обещ\p{L}+|гарант\p{L}+|ожида\p{L}+|раньше|прежде|вместо|положен\p{L}*|по идее|по (?:договору|правилам|тарифу|закону)|согласно)(?!\p{L})/u,
+  /(?<!\p{L})(?:should(?! (?:be ashamed|mention|add|know))|supposed|expect\p{L}*|promis\p{L}+|guarante\p{L}+|used to|instead|rather than|ought|previous\p{L}*|the old (?:version|one|app)|work(?:ed|s) (?:fine|before|well|(?:in|on|with) (?:v|version )?\p{N}+\.\p{N})|\p{N}\.\p{N}+ (?:is|was|works|worked) (?:fine|ok|well)|(?:в|на) (?:версии )?\p{N}+\.[\p{N}.]+ (?:всё |все |ещё |еще )?(?!не )\p{L}+(?:ло|ла|л|ли)(?:сь|ся)?|долж\p{L}+|обещ\p{L}+|гарант\p{L}+|ожида\p{L}+|раньше|прежде|вместо|положен\p{L}*|по идее|по (?:договору|правилам|тарифу|закону)|согласно)(?!\p{L})/u,
 );
 
 /** Something that people do against a problem, or what came of it. */
@@ -31,7 +31,9 @@ const SHOWN = lowerPattern(
 );
 
 /** A number with the word beside it that says whose it is. */
-const NUMBERED = lowerPattern(/(?<!\p{L})(?:number|no\.|номер|заказ|order)\p{L}{0,2}[ :№#]{1,3}[\p{N}][\p{N} -]{5,}/u);
+const NUMBERED = lowerPattern(
+  /(?<!\p{L})(?:(?:number|no\.|номер|заказ|order)\p{L}{0,2}[ :№#]{1,3}[\p{N}][\p{N} -]{5,}|(?:refs?|references?|transactions?|операци\p{L}|платеж\p{L}{0,2}|транзакци\p{L})(?: (?:nos?|numbers?|ids?|номер\p{L}?))?[ .:№#]{1,3}\p{L}{0,3}-?\p{N}{4,}|(?:user ?name|user|log ?in|account|логин|ник|имя пользователя|аккаунт|учётная запись|учетная запись)(?: is| мой)?[ :—–-]{1,3}["«“']?(?=[^\s]{0,30}[\p{N}_@])[\p{L}\p{N}_.@-]{3,})/u,
+);
 
 /** A time in words of the person's own. */
 const TIME = lowerPattern(
@@ -48,6 +50,11 @@ const WORDS: Readonly<Partial<Record<Lack, RegExp>>> = {
   outcome: WISH,
 };
 
+/** Who says that nothing is wanted has answered what is wanted. */
+const NOTHING = lowerPattern(
+  /(?<!\p{L})(?:nothing (?:is )?needed|just (?:letting you know|fyi|reporting)|for your information|fyi|no (?:reply|action|response) (?:is )?(?:needed|required|necessary)|ничего не (?:нужно|надо|прошу|требуется)|просто (?:сообщаю|хотел\p{L}? сообщить|чтобы вы знали)|(?:для|к) сведени[юя]|ответ не (?:нужен|требуется))(?!\p{L})/u,
+);
+
 /** Sentences of which it is known that they do something else: "please try again" is what a machine said. */
 const NO_WISH: readonly Label[] = ['observed', 'expected', 'tried', 'question'];
 const QUOTED = /["«“„][^"«»“”„\n]{0,200}["»”“]/g;
@@ -56,6 +63,7 @@ const QUOTED = /["«“„][^"«»“”„\n]{0,200}["»”“]/g;
 export function mayBeThere({ seen, lower }: Case, field: Lack): boolean {
   const label = LABELS[field];
   if (label !== undefined && seen.sentences.some(({ labels }) => labels.includes(label))) return true;
+  if ((field === 'outcome' || field === 'contact') && lower.sentences.some((text) => NOTHING.test(text))) return true;
   const words = WORDS[field];
   if (words === undefined) return false;
   return seen.sentences.some(({ labels }, at) => {

@@ -71,8 +71,11 @@ export function calm(text: string): string {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   // In a sentence that is all capitals nobody can tell an acronym of three letters from a word.
   const least = capitals > letters * 0.6 ? 2 : 4;
-  const lower = text.replace(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{2,}(?![\p{L}\p{N}_/\\@-])/gu, (word, index: number) =>
-    ACRONYMS.has(word) || (word.length < least && !isAmongCapitals(text, index, word.length)) ? word : word.toLowerCase(),
+  const joined = text.replace(/(?<![\p{L}\p{N}_./\\@#-])\p{Script=Cyrillic}+-(?:НИБУДЬ|ЛИБО|ТО|ТАКИ|КА)(?![\p{L}\p{N}_-])/gu, (words) =>
+    words.toLowerCase(),
+  );
+  const lower = joined.replace(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{2,}(?![\p{L}\p{N}_/\\@-])/gu, (word, index: number) =>
+    ACRONYMS.has(word) || (word.length < least && !isAmongCapitals(joined, index, word.length)) ? word : word.toLowerCase(),
   );
   const quiet = lower.replace(/[!?]{2,}(?:1+(?!\p{N}))?/gu, (marks) => (marks.includes('?') ? '?' : '.'));
   return sentenceCase(quiet);

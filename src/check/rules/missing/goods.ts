@@ -1,0 +1,22 @@
+import { lowerPattern } from '../lower-pattern.ts';
+import type { Case } from '../rule.ts';
+
+/** What was ordered or bought, by its name. */
+const ORDERED = lowerPattern(
+  /(?<!\p{L})(?:(?:ordered|bought|purchased) (?:from you )?(?:an?|the|some|two|three|four|\p{N}+|my|this|these) (?!order|item|goods|thing|parcel|product|day|week)\p{L}{3,}|order \S{1,20} \((?:an?|the|two|three|\p{N}+x?) \p{L}{3,}|(?:заказ(?:ыв)?ал|купил|покупал|приобр[её]л)[аи]? (?:(?:у вас|себе|на сайте|в подарок|в магазине) )?(?!заказ|доставк|е[её](?!\p{L})|его|эт[оу](?!\p{L})|товар|вещ|вчера|сегодня|позавчера|через|онлайн|недавно|давно|ещё|еще|уже|когда|всё|вас|вашем)\p{L}{4,})/u,
+);
+
+/** Nobody has to ask what it was that came late or wrong. */
+export function namesGoods({ lower }: Case): boolean {
+  return lower.sentences.some((text) => ORDERED.test(text));
+}
+
+/** Goods that went back, or money that is waited for: there is nothing left to take a photo of. */
+const GONE = lowerPattern(
+  /(?<!\p{L})(?:(?:waiting|waited) (?:\p{L}+ ){0,4}for (?:my |the |a )?refund|(?:my |the )refund (?:has|hasn['’]t|is|isn['’]t|was|never|still)|(?:sent|shipped) (?:it|them|the \p{L}+) back|(?:жду|ждём|ждем|не приш[её]л|нет|обещали) (?:\p{L}+ )?возврата?|возврат (?:оформлен|не приш|так и|средств не|денег не)|(?:отправил|вернул|сдал)[аи]? (?:е[её]|его|их|товар|обратно|назад)|деньги (?:так и |до сих пор )?не (?:верн|приш|поступ))/u,
+);
+
+/** Whether the goods are in nobody's hands any more. */
+export function areGoodsGone({ lower }: Case): boolean {
+  return lower.sentences.some((text) => GONE.test(text));
+}
