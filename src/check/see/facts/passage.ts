@@ -38,7 +38,7 @@ const USUAL: Readonly<Record<string, string>> = {
 };
 
 /** Lower case, «е» for «ё», plain blanks, apostrophes and hyphens: as long as the text itself, so that one pattern fits all the ways to write a word. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   return text
     .replace(/İ/g, 'I')
     .toLowerCase()

@@ -100,7 +100,7 @@ function clauseEnd(before: string): string {
 }
 
 /** Whether a word of showing stands within a few words before. */
-export function showsIn(near: string): boolean {
+function showsIn(near: string): boolean {
   SHOWING.lastIndex = 0;
   let last = -1;
   for (const match of near.matchAll(SHOWING)) last = match.index + match[0].length;

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { Facts } from '../../../../src/check/see/seen.ts';
+import { factsOf } from '../../../support/facts-of.ts';
+
+const CASES: readonly (readonly [kind: keyof Facts, text: string, values: readonly string[]])[] = [
+  ['contacts', 'Write to Anna@Example.com please.', ['anna@example.com']],
+  ['contacts', 'тел. +7 912 345-67-89', ['+79123456789']],
+  ['contacts', 'Call me on (555) 555-0142.', ['5555550142']],
+  ['contacts', 'звоните 8 (912) 000-45-45', ['89120004545']],
+  ['contacts', 'order 8155-2290-41', []],
+  ['urls', 'See https://example.com/a?b=1.', ['https://example.com/a?b=1']],
+  ['urls', 'It is on www.example.org, I think.', ['www.example.org']],
+  ['urls', 'No address here.', []],
+  ['paths', 'The file C:\\Users\\ann\\app.log is empty.', ['C:\\Users\\ann\\app.log']],
+  ['paths', 'ls /var/log/syslog', ['/var/log/syslog']],
+  ['paths', 'either/or', []],
+  ['frequencies', 'It happens every time.', ['always']],
+  ['frequencies', 'Иногда зависает.', ['sometimes']],
+  ['frequencies', 'Это было один раз.', ['once']],
+  ['frequencies', 'It often hangs.', ['often']],
+  ['frequencies', 'Nothing about how much.', []],
+  ['severities', 'Срочно помогите.', ['major']],
+  ['severities', 'Мы не можем работать.', ['blocker']],
+  ['severities', 'No rush.', ['minor']],
+  ['severities', 'Just a question.', ['question']],
+  ['products', 'PhotoDesk 4.2.1 hangs.', ['PhotoDesk']],
+  ['products', 'Программа «Контор» не запускается.', ['Контор']],
+];
+
+describe('other facts', () => {
+  it.each(CASES)('%s: %s', (kind, text, values) => {
+    expect(factsOf(kind, text)).toEqual(values);
+  });
+});
