@@ -3,7 +3,7 @@ import { makeFinder } from './engine/find-in-bytes.ts';
 import { ruleBook } from './engine/rule-book.ts';
 import { traitsOf } from './kinds.ts';
 import { RULES } from './rules/rules.ts';
-import { makeScanner } from './scan/scanner.ts';
+import { type Amount, makeScanner } from './scan/scanner.ts';
 
 /** A secret in a text: what it is, who found it, and where it stands, in UTF-16 units. Its value is kept nowhere. */
 export interface FoundSecret {
@@ -16,14 +16,28 @@ export interface FoundSecret {
 /** Finds the secrets in one text after another. Nothing is learned from one for the next. */
 export type SecretFinder = (text: string) => readonly FoundSecret[];
 
-/** Loads all rules once, for as many texts as there are. */
+/** What a scanner is not given its tables for. */
+const LITTLE = 256 * 1024;
+
+/** Loads the rules once, for as many texts as there are. */
 export function makeSecretFinder(): SecretFinder {
-  const book = ruleBook(RULES);
-  const scanner = makeScanner(book.needles);
-  const finder = makeFinder(book, scanner);
-  const area = scanner.area(STREAM_AREA);
+  const book = ruleBook(RULES.filter(({ kind }) => isSecret(kind)));
+  const search = (amount: Amount) => {
+    const scanner = makeScanner(book.needles, amount);
+    return { find: makeFinder(book, scanner).find, area: scanner.area(STREAM_AREA) };
+  };
+  let amount: Amount = 'little';
+  let searched = 0;
+  let searcher: ReturnType<typeof search> | undefined;
   return (text) => {
     const bytes = Buffer.from(text);
+    searched += bytes.length;
+    if (amount === 'little' && searched > LITTLE) {
+      amount = 'much';
+      searcher = undefined;
+    }
+    searcher ??= search(amount);
+    const { find, area } = searcher;
     const found: FoundSecret[] = [];
     /** Bytes before the block, and those bytes and characters up to the last finding. */
     let before = 0;
@@ -32,9 +46,9 @@ export function makeSecretFinder(): SecretFinder {
       reached = { byte, character: reached.character + bytes.toString('utf8', reached.byte, byte).length };
       return reached.character;
     };
-    const work = blockMasker(area, finder.find, (_, from, to, findings) => {
+    const work = blockMasker(area, find, (_, from, to, findings) => {
       for (const { kind, rule, start, end } of findings) {
-        if (start < from || traitsOf(kind).family !== 'secret') continue;
+        if (start < from || !isSecret(kind)) continue;
         found.push({ kind, rule, start: characterAt(before + start - from), end: characterAt(before + end - from) });
       }
       before += to - from;
@@ -44,3 +58,5 @@ export function makeSecretFinder(): SecretFinder {
     return found;
   };
 }
+
+const isSecret = (kind: string): boolean => traitsOf(kind).family === 'secret';

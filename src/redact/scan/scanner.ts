@@ -3,6 +3,7 @@ import { LOWER, SIGNS } from './byte-tables.ts';
 import type { Needle } from './needle.ts';
 import { rareGrams } from './rare-grams.ts';
 import { SCANNER_CODE } from './scanner-code.ts';
+import { searchFewBytes } from './search-few-bytes.ts';
 
 /** The anchors by the numbers that the scanner gives them. */
 export const ANCHORS: readonly Anchor[] = ['at', 'dotted', 'colons', 'digits', 'capitals'];
@@ -66,8 +67,11 @@ const MARGIN = 64;
 
 let compiled: WebAssembly.Module | undefined;
 
+/** How much a scanner will be given to look through: `little` is some pages, for which its tables are not worth filling. */
+export type Amount = 'much' | 'little';
+
 /** A scanner for these keywords. They are entered once; values may be added at any time. */
-export function makeScanner(needles: readonly Needle[]): Scanner {
+export function makeScanner(needles: readonly Needle[], amount: Amount = 'much'): Scanner {
   compiled ??= new WebAssembly.Module(Buffer.from(SCANNER_CODE, 'base64'));
   const memory = new WebAssembly.Memory({ initial: 64 });
   const { exports } = new WebAssembly.Instance(compiled, { env: { memory } });
@@ -92,7 +96,6 @@ export function makeScanner(needles: readonly Needle[]): Scanner {
   const signs = put(SIGNS);
   const hits = take(ROOM * 8);
   const space = { memory, code, put, putNumbers, take };
-  const keywordHead = putKeywords(needles, space);
   const values = { long: valueTable(lower, LENGTHS.long, space), short: valueTable(lower, LENGTHS.short, space) };
 
   /** Searches [from, to), in halves where there are more hits than room for them. */
@@ -108,13 +111,24 @@ export function makeScanner(needles: readonly Needle[]): Scanner {
     return { count: pairs.length / 2, pairs };
   };
 
+  const inTables = (): Scanner['keywords'] => {
+    const head = putKeywords(needles, space);
+    return ({ base }, from, to, end) => search(from, to, base, (begin, stop) => code.findKeywords(head, begin, stop, base + end, hits, ROOM));
+  };
+  const byBeginnings = (): Scanner['keywords'] => {
+    const find = searchFewBytes(needles);
+    return ({ base }, from, to, end) => {
+      const pairs = find(new Uint8Array(memory.buffer, base, end), from, to);
+      return { count: pairs.length / 2, pairs };
+    };
+  };
+
   return {
+    keywords: amount === 'much' ? inTables() : byBeginnings(),
     area: (size) => {
       const base = take(size + 2 * MARGIN) + MARGIN;
       return { base, size, bytes: () => Buffer.from(memory.buffer, base, size) };
     },
-    keywords: ({ base }, from, to, end) =>
-      search(from, to, base, (begin, stop) => code.findKeywords(keywordHead, begin, stop, base + end, hits, ROOM)),
     anchors: ({ base }, from, to, end) => search(from, to, base, (begin, stop) => code.findAnchors(signs, begin, stop, base, base + end, hits, ROOM)),
     values: (length, { base }, from, to, end) => {
       const { isEmpty, head } = values[length];

@@ -3,13 +3,13 @@ import { resolve } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anyCase, exactly } from '../../../src/redact/scan/needle.ts';
-import { ANCHORS, type Hits, makeScanner } from '../../../src/redact/scan/scanner.ts';
+import { type Amount, ANCHORS, type Hits, makeScanner } from '../../../src/redact/scan/scanner.ts';
 
 const pairsOf = ({ pairs, count }: Hits) => Array.from({ length: count }, (_, k) => [pairs[2 * k], pairs[2 * k + 1]] as const);
 
 /** Gives the function that finds these keywords in a text, by their place and number, whichever bytes lay in the scanner's memory before. */
-function finderOf(words: readonly string[]) {
-  const scanner = makeScanner(words.map(anyCase));
+function finderOf(words: readonly string[], amount: Amount = 'much') {
+  const scanner = makeScanner(words.map(anyCase), amount);
   const area = scanner.area(4096);
   return (text: string, from = 0, to = Buffer.byteLength(text)) => {
     area.bytes().fill('password');
@@ -31,9 +31,9 @@ describe('the scanner', () => {
     expect(readFileSync(resolve(import.meta.dirname, '../../../src/redact/scan/scanner-code.ts'), 'utf8')).toBe(await scannerCode());
   });
 
-  it('finds every keyword wherever it stands, in any case, and nothing else', () => {
+  it.each(['much', 'little'] as const)('finds every keyword wherever it stands, in any case, and nothing else, in %s text', (amount) => {
     const words = ['key', 'token', 'пароль', 'secret_key', 'ab-', 'ключ=', 'aaa', 'aaaa'];
-    const find = finderOf(words);
+    const find = finderOf(words, amount);
     const pieces = fc.constantFrom(...words, 'KEY', 'Пароль', 'ПАРОЛЬ', 'a', 'k', 'ke', ' ', '=', 'п', 'é', '日', 'toke', '\n');
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 40 }), (parts) => {
@@ -52,8 +52,8 @@ describe('the scanner', () => {
     );
   });
 
-  it('finds what begins in the stretch it is given, though it ends behind it', () => {
-    const find = finderOf(['token']);
+  it.each(['much', 'little'] as const)('finds what begins in the stretch it is given, though it ends behind it, in %s text', (amount) => {
+    const find = finderOf(['token'], amount);
     expect(find('token token token', 1, 7)).toEqual([[6, 0]]);
     expect(find('token token token', 6, 12)).toEqual([[6, 0]]);
     expect(find('tok')).toEqual([]);
