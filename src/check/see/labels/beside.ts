@@ -3,7 +3,7 @@ import type { Signs } from './signs.ts';
 
 /**
  * Adds to each sentence's structure which themes the sentences around it hold: `after:fault` of the last, `before:fault` of the next, `fault-earlier` and
- * `fault-later` of any. What is done before a fault is told is a step, what is done after it more often an attempt to mend it.
+ * `fault-later` of any, and `deed after fault` where it holds a theme itself. What is done before a fault is told is a step, what is done after it more often an attempt to mend it.
  */
 export function addBeside(signs: readonly Signs[], themes: Themes): readonly Signs[] {
   const names = Object.keys(themes);
@@ -24,6 +24,10 @@ export function addBeside(signs: readonly Signs[], themes: Themes): readonly Sig
       if (held[at + 1]?.has(name)) beside.push(`before:${name}`);
       if ((first.get(name) ?? at) < at) beside.push(`${name}-earlier`);
       if ((last.get(name) ?? at) > at) beside.push(`${name}-later`);
+      for (const own of held[at] ?? []) {
+        if ((first.get(name) ?? at) < at) beside.push(`${own} after ${name}`);
+        if ((last.get(name) ?? at) > at) beside.push(`${own} before ${name}`);
+      }
     }
     return { ...sign, structure: [...sign.structure, ...beside] };
   });

@@ -8,9 +8,9 @@ const structures = (...signs: ReturnType<typeof sign>[]) =>
 describe('addBeside', () => {
   it('tells each sentence what stands before and after it, near and far', () => {
     expect(structures(sign('i-do'), sign(), sign('breaks'))).toEqual([
-      ['fault-later'],
+      ['fault-later', 'deed before fault'],
       ['before:fault', 'fault-later', 'after:deed', 'deed-earlier'],
-      ['deed-earlier'],
+      ['deed-earlier', 'fault after deed'],
     ]);
   });
 
