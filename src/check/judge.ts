@@ -1,6 +1,7 @@
 import type { Lack, Level } from '../model/judging-words.ts';
 import { lacksOf } from './lacks.ts';
 import { caseOf } from './rules/case-of.ts';
+import { isThanks } from './rules/missing/asks-nothing.ts';
 import { isSecret } from './rules/own-words.ts';
 import {
   type About,
@@ -54,7 +55,7 @@ export function judge(about: About): Judged {
   const found = RULES.flatMap((rule) => findingsOf(rule, judged));
   const findings = found.sort((one, other) => other.weight - one.weight);
   const isVague = findings.some(({ rule }) => rule === 'weak.vague');
-  return { seen: about.seen, danger: about.danger, ...gradeOf(findings, isUnusable(about.seen, isVague)), lacks, findings };
+  return { seen: about.seen, danger: about.danger, ...gradeOf(findings, isUnusable(about.seen, isVague) && !isThanks(judged)), lacks, findings };
 }
 
 /** Questions to ask at a time: more than three are not answered. */

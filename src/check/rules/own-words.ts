@@ -25,9 +25,20 @@ export function isSecret({ danger, seen }: About, { start, end }: Span): boolean
  * else is taken before one that also tells the way or the surroundings; one that names no thing is not worth saying back.
  */
 export function saidOf(about: About, label: Label): string | undefined {
-  const fit = about.seen.sentences.filter((sentence) => sentence.labels.includes(label) && isQuotable(about, sentence));
+  const fit = about.seen.sentences.filter(
+    (sentence) => sentence.labels.includes(label) && isQuotable(about, sentence) && !ASIDE.test(sentence.text) && !isAttempt(about, sentence),
+  );
   const found = fit.find(({ labels }) => labels.length === 1) ?? fit[0];
   return found && shortened(found.text);
+}
+
+/** What says only how often it is, or what is not there. */
+const ASIDE =
+  /^(?:(?:it|this|that) (?:only |also |always )?(?:happen|occur)|(?:there (?:was|is|are|were) )?no (?:error|message|warning)|(?:это|так) (?:происход|случа|бывает|было)|(?:повторяется|происходит|случается|бывает)(?!\p{L}))/iu;
+
+/** Whether a sentence tells what was tried, and not what went wrong. */
+function isAttempt({ seen }: About, { start, end }: Span): boolean {
+  return seen.facts.tried.some((fact) => fact.start >= start && fact.end <= end && fact.start - start < 4);
 }
 
 /** What the person calls the product, where the text names one and it is short enough to be said back. */

@@ -37,6 +37,17 @@ it.each<readonly [what: string, text: string, ...never: readonly string[]]>([
     'missing.contact',
   ],
   ['how it was before', 'После обновления до 7.3 не открываются файлы. В 7.2 открывались.', 'missing.expected'],
+  [
+    'the model',
+    'The washing machine I bought (model WX-300, serial 771-20031) stops in the middle of the spin and shows E3.',
+    'missing.version',
+    'missing.steps',
+    'missing.expected',
+  ],
+  ['a command', 'Segfault in `imgtool resize`.\n\n$ imgtool resize a.png -w 10\nSegmentation fault (core dumped)\n\nimgtool 0.9.4', 'missing.steps'],
+  ['a wish beside what went wrong', 'Хочу отписаться от рассылки, кнопка «Отписаться» не нажимается.', 'missing.outcome'],
+  ['a proposal', 'Предлагаю добавить тёмную тему в личный кабинет: вечером режет глаза.', 'missing.steps', 'missing.when', 'missing.tried'],
+  ['a proposal', 'Feature request: please add dark mode to the web dashboard.', 'missing.steps', 'missing.expected', 'missing.version'],
   ['that the goods went back', 'Третью неделю жду возврат 8 990 рублей по заказу 77-1234, а денег нет.', 'missing.photo'],
 ])('asks for nothing where %s is there: %s', (_, text, ...never) => {
   const rules = rulesFor(text);
@@ -48,4 +59,27 @@ it('still asks where a word only looks like it', () => {
   expect(rulesFor('Купил вчера, пришло не то, что на картинке в магазине.')).toContain('missing.expected');
   expect(rulesFor('I made a typo in my address and the page crashes.')).toContain('missing.version');
   expect(rulesFor('Пришла куртка с дырой, порвана молния. Хочу вернуть.')).toContain('missing.photo');
+});
+
+it('has nothing to ask of thanks', () => {
+  for (const text of ['Спасибо вам огромное, всё заработало!', 'Thanks so much, it works again now!']) {
+    const seen = see(readText(text), { now: new Date('2026-11-29T12:00:00Z') });
+    const judged = judge({ seen, kind: seen.kind, audience: 'person', danger: [], isDated: true });
+    expect([judged.level, judged.findings.map(({ rule }) => rule)]).toEqual(['ready', []]);
+  }
+  expect(rulesFor('Спасибо, но ничего не заработало.')).toContain('missing.steps');
+});
+
+it('asks of an account whether it goes by the phone number that is there', () => {
+  const rules = rulesFor('Не могу войти в приложение банка: ввожу код, а мне пишут «Сессия истекла». Вера, 8-903-123-45-67');
+  expect(rules).toContain('missing.login');
+  expect(rules).not.toContain('missing.account');
+});
+
+it('gives no example of an attempt, nor of how often it is', () => {
+  const seen = see(readText('The map is blank. I cleaned the cache; no difference. It happens with every map. No error was shown.'), {
+    now: new Date('2026-11-29T12:00:00Z'),
+  });
+  const judged = judge({ seen, kind: 'technical', audience: 'person', danger: [], isDated: true });
+  expect(JSON.stringify(judged.findings.map(({ example }) => example))).not.toMatch(/cleaned|every map|No error/);
 });

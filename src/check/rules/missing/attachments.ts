@@ -4,6 +4,7 @@ import type { Rule } from '../rule.ts';
 import { cannotAttach } from './attachment-talk.ts';
 import { gap } from './gap.ts';
 import { areGoodsGone } from './goods.ts';
+import { isAboutAppliance } from './setting.ts';
 
 const screenshot: Rule = {
   id: 'missing.attachment',
@@ -14,7 +15,17 @@ const screenshot: Rule = {
   message: { id: 'finding.missing.attachment' },
   question: { id: 'finding.missing.attachment.ask' },
   why: 'finding.missing.attachment.why',
-  find: gap('attachment', (about) => (about.lacks.has('actual') || cannotAttach(about) ? undefined : {})),
+  find: gap('attachment', (about) => {
+    if (about.lacks.has('actual') || cannotAttach(about)) return undefined;
+    // Of what has no screen, a photo is all that there can be.
+    return isAboutAppliance(about)
+      ? {
+          question: { id: 'finding.missing.attachment.goods.ask' },
+          message: { id: 'finding.missing.attachment.goods' },
+          why: 'finding.missing.attachment.goods.why',
+        }
+      : {};
+  }),
 };
 
 const photo: Rule = {

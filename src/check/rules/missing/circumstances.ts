@@ -3,7 +3,7 @@ import { asked } from '../asked.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Found, Rule, Said } from '../rule.ts';
 import { gap } from './gap.ts';
-import { isAboutDevice, isAboutSite } from './setting.ts';
+import { isAboutDevice, isAboutSite, namesModel } from './setting.ts';
 
 const version: Rule = {
   id: 'missing.version',
@@ -16,7 +16,7 @@ const version: Rule = {
 };
 
 /** A lay person is asked for what stands under "About" or on a label, never for a system or a runtime. */
-function versionWording(about: Case): Omit<Found, 'at'> {
+function versionWording(about: Case): Omit<Found, 'at'> | undefined {
   if (about.audience === 'developer') {
     return { question: { id: 'finding.missing.version.ask.developer' }, example: { id: 'finding.missing.version.example.developer' } };
   }
@@ -28,6 +28,7 @@ function versionWording(about: Case): Omit<Found, 'at'> {
     return { question: { id: 'finding.missing.version.ask.site' }, example: { id: 'finding.missing.version.example.site' } };
   }
   if (isAboutDevice(about)) {
+    if (namesModel(about)) return undefined;
     return { question: { id: 'finding.missing.version.ask.device' }, example: { id: 'finding.missing.version.example.device' } };
   }
   return { question: { id: 'finding.missing.version.ask' }, example: { id: 'finding.missing.version.example' } };

@@ -1,7 +1,7 @@
 import type { Lack } from '../../../model/judging-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
+import { asksNothing, isThanks } from './asks-nothing.ts';
 import { mayBeThere } from './perhaps.ts';
-import { isAboutWords } from './words-alone.ts';
 
 /** What a rule about something missing says of its place. */
 type Wording = Omit<Found, 'at'>;
@@ -13,7 +13,7 @@ type Wording = Omit<Found, 'at'>;
 export function gap(field: Lack, wording: (about: Case) => Wording | undefined = () => ({})): Rule['find'] {
   return (about) => {
     if (!about.lacks.has(field) || mayBeThere(about, field) || isAnswered(about, field)) return [];
-    if (field !== 'actual' && field !== 'contact' && isAboutWords(about)) return [];
+    if (field !== 'contact' ? asksNothing(about) : isThanks(about)) return [];
     const said = wording(about);
     return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
   };

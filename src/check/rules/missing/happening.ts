@@ -7,7 +7,7 @@ import { isInPicture } from './attachment-talk.ts';
 import { errorMention, failure, saysThereIsNone } from './error-talk.ts';
 import { gap } from './gap.ts';
 import { namesGoods } from './goods.ts';
-import { isAboutSite } from './setting.ts';
+import { isAboutAppliance, isAboutSite } from './setting.ts';
 
 /** What happened, in the words that the interview has for each kind. */
 const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
@@ -56,17 +56,20 @@ const steps: Rule = {
 };
 
 /**
- * Whether somebody else could walk the way: always with a program, with an account that cannot be entered, and with an order or a payment where a button, a
+ * Whether somebody else could walk the way: always with a program, never with a kettle, with an account that cannot be entered, and with an order or a payment where a button, a
  * site or an app refused. An account that was billed, a parcel that is late and a sum that was taken twice have no steps.
  */
 function hasWay(about: Case): boolean {
-  if (about.kind === 'technical') return true;
+  if (about.kind === 'technical') return !isAboutAppliance(about);
   return failure(about) !== undefined && (about.kind === 'account' || buttonIn(about) !== undefined || isAboutSite(about));
 }
 
+/** A command as a terminal shows it. */
+const COMMAND = /^[ \t]{0,8}(?:\$|PS [^>\n]{0,80}>|[A-Z]:\\[^>\n]{0,80}>) ?[a-z.]/m;
+
 /** The code that a developer would be asked for. */
 function isCodeShown({ audience, seen }: Case): boolean {
-  return audience === 'developer' && seen.reading.blocks.some(({ kind }) => kind === 'code');
+  return audience === 'developer' && (seen.reading.blocks.some(({ kind }) => kind === 'code') || COMMAND.test(seen.reading.source));
 }
 
 /** The way to the problem as it could be written down, with the person's own button, product and words in it. */
@@ -95,6 +98,7 @@ const expected: Rule = {
   find: gap('expected', (about) => {
     const own = EXPECTED[about.kind];
     if (own) return namesGoods(about) ? undefined : own;
+    if (isAboutAppliance(about)) return undefined;
     const question = about.kind === 'other' ? asked('ask.expected.other') : asked('ask.expected');
     const words = saidOf(about, 'observed');
     return words === undefined ? question : { ...question, example: { id: 'finding.missing.expected.example.words', values: { words } } };

@@ -7,7 +7,7 @@ const LABELS: Readonly<Partial<Record<Lack, Label>>> = { steps: 'step', expected
 
 /** Words with which people ask for something to be done. A bare cry for help asks for nothing in particular. */
 const WISH = lowerPattern(
-  /(?<![\p{L}])(?:(?:please|pls|plz|kindly)(?! (?:help|advise|look|see|find|note|read|fix|do something))|(?:could|can|would|will) (?:you|someone|somebody|anyone)(?! (?:help|explain|tell|please help))|(?:i|we)(?:['’]d| would)? (?:want|need|like|demand|insist|appreciate|be (?:grateful|glad|happy))(?! them for| to pay| to use)|want (?:my|the|a)|need (?:a|the|my)|(?:give|let|send|put|refund|pay) (?:me|us|it|back)|(?:money|refund|replacement) (?:back|please|now)|прошу(?! прощ| помо)|просим|(?:хочу|хотим) (?:вернуть|обменять|поменять|получить|отменить|узнать|чтоб\p{L}|замен\p{L}*|возврат\p{L}?|перерасч\p{L}+)|хотел\p{L}{1,2} бы|хотелось бы|требую|желательно|пусть (?:при|поз|верн|пере)\p{L}+|(?:верн[иё]\p{L}*|вернуть|вернули|оспорить|перевыставить) (?:\p{L}+ )?(?:вс[её]|деньг\p{L}|\p{N}|и|сч[её]т)|перерасч[её]т мне|жд[уё]м? (?:возврат|замен|ответ|пере)\p{L}*|можно (?:ли )?(?:вернуть|отменить|заменить|поменять)|лучше\p{L}* (?:сразу )?(?:замену|возврат)|нужн[аоы]? (?:замена|возврат|перерасч[её]т)|(?!извините|простите|помогите|здравствуйте|скажите|видите|хотите|можете|объясните|посмотрите)\p{L}{3,}(?:йте|ите|ьте))(?!\p{L})/u,
+  /(?<![\p{L}])(?:(?:please|pls|plz|kindly)(?! (?:help|advise|look|see|find|note|read|fix|do something))|(?:could|can|would|will) (?:you|someone|somebody|anyone)(?! (?:help|explain|tell|please help))|(?:i|we)(?:['’]d| would)? (?:want|need|like|demand|insist|appreciate|love (?!it|this|the|your)|be (?:grateful|glad|happy))(?! them for| to pay| to use)|want (?:my|the|a)|need (?:a|the|my)|(?:give|let|send|put|refund|pay) (?:me|us|it|back)|(?:money|refund|replacement) (?:back|please|now)|прошу(?! прощ| помо)|просим|(?:хочу|хотим) (?:вернуть|обменять|поменять|получить|отменить|узнать|чтоб\p{L}|замен\p{L}*|возврат\p{L}?|перерасч\p{L}+)|хотел\p{L}{1,2} бы|хотелось бы|требую|желательно|пусть (?:при|поз|верн|пере)\p{L}+|(?:верн[иё]\p{L}*|вернуть|вернули|оспорить|перевыставить) (?:\p{L}+ )?(?:вс[её]|деньг\p{L}|\p{N}|и|сч[её]т)|перерасч[её]т мне|жд[уё]м? (?:возврат|замен|ответ|пере)\p{L}*|можно (?:ли )?(?:вернуть|отменить|заменить|поменять)|лучше\p{L}* (?:сразу )?(?:замену|возврат)|нужн[аоы]? (?:замена|возврат|перерасч[её]т)|(?!извините|простите|помогите|здравствуйте|скажите|видите|хотите|можете|объясните|посмотрите)\p{L}{3,}(?:йте|ите|ьте))(?!\p{L})/u,
 );
 
 /** The way to a problem, told in passing. */
@@ -50,6 +50,11 @@ const WORDS: Readonly<Partial<Record<Lack, RegExp>>> = {
   outcome: WISH,
 };
 
+/** What somebody came to do is what they want, even where the same sentence tells that it does not go. */
+const AIM = lowerPattern(
+  /(?<!\p{L})(?:i want to (?!know|understand|say|tell|report|complain)\p{L}{3,}|(?:хочу|хотим) (?!знать|понять|сказать|сообщить|пожаловаться)\p{L}{3,}(?:ть|ться|ти|тись)(?!\p{L}))/u,
+);
+
 /** Who says that nothing is wanted has answered what is wanted. */
 const NOTHING = lowerPattern(
   /(?<!\p{L})(?:nothing (?:is )?needed|just (?:letting you know|fyi|reporting)|for your information|fyi|no (?:reply|action|response) (?:is )?(?:needed|required|necessary)|ничего не (?:нужно|надо|прошу|требуется)|просто (?:сообщаю|хотел\p{L}? сообщить|чтобы вы знали)|(?:для|к) сведени[юя]|ответ не (?:нужен|требуется))(?!\p{L})/u,
@@ -64,6 +69,7 @@ export function mayBeThere({ seen, lower }: Case, field: Lack): boolean {
   const label = LABELS[field];
   if (label !== undefined && seen.sentences.some(({ labels }) => labels.includes(label))) return true;
   if ((field === 'outcome' || field === 'contact') && lower.sentences.some((text) => NOTHING.test(text))) return true;
+  if (field === 'outcome' && lower.sentences.some((text) => AIM.test(text))) return true;
   const words = WORDS[field];
   if (words === undefined) return false;
   return seen.sentences.some(({ labels }, at) => {

@@ -60,10 +60,10 @@ const account: Rule = {
   message: { id: 'finding.missing.account' },
   question: { id: 'finding.missing.account.ask' },
   why: 'ask.account.why',
-  find: gap('reference', (about) => (emailOf(about) === undefined ? { example: { id: 'ask.account.example' } } : undefined)),
+  find: gap('reference', (about) => (contactOf(about) === undefined ? { example: { id: 'ask.account.example' } } : undefined)),
 };
 
-/** Most accounts go by the e-mail address, so that one that is there needs only a word. */
+/** Most accounts go by the e-mail address or the phone number, so that one that is there needs only a word. */
 const login: Rule = {
   id: 'missing.login',
   family: 'missing',
@@ -72,8 +72,10 @@ const login: Rule = {
   message: { id: 'finding.missing.login' },
   why: 'ask.account.why',
   find: gap('reference', (about) => {
-    const email = emailOf(about);
-    return email === undefined ? undefined : { question: { id: 'finding.missing.login.ask', values: { email } } };
+    const contact = contactOf(about);
+    if (contact === undefined) return undefined;
+    const ask = contact.kind === 'email' ? 'finding.missing.login.ask' : 'finding.missing.login.ask.phone';
+    return { question: { id: ask, values: { contact: contact.text } } };
   }),
 };
 
@@ -93,8 +95,9 @@ function namesAmount({ lower }: Case): boolean {
   return lower.sentences.some((text) => AMOUNT.test(text));
 }
 
-function emailOf({ seen }: Case): string | undefined {
-  return seen.facts.contacts.find(({ kind }) => kind === 'email')?.text;
+/** The address, else the phone number: what an account most often goes by. */
+function contactOf({ seen: { facts } }: Case) {
+  return facts.contacts.find(({ kind }) => kind === 'email') ?? facts.contacts.find(({ kind }) => kind === 'phone');
 }
 
 /** The number by which a desk finds the order, the payment, the line, the account or the device: each kind has its own. */

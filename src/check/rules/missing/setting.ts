@@ -18,3 +18,19 @@ export function isAboutDevice({ lower }: Case): boolean {
 export function isAboutSite({ lower }: Case): boolean {
   return SITE.test(lower.source);
 }
+
+const APPLIANCE = lowerPattern(
+  /(?<![\p{L}\d])(?:washing machine|dishwasher|fridge|freezer|kettle|vacuum|oven|toaster|coffee (?:machine|maker)|hair ?dryer|стиральн|посудомо|холодильник|морозил|чайник|пылесос|духовк|плит[ауые](?!\p{L})|утюг|кофемашин|кофеварк|мультиварк|фен(?!\p{L}))/u,
+);
+/** A word that says which model it is, with a name that holds a digit behind it. */
+const MODEL = lowerPattern(/(?<!\p{L})(?:model|модел[ьи])(?: (?:no|number|номер))?[ .:№#«"]{1,3}[\p{L}\p{N}/-]{0,20}\p{N}/u);
+
+/** Whether it is about something that has neither screens nor steps: it washes, cools or boils. */
+export function isAboutAppliance({ lower }: Case): boolean {
+  return APPLIANCE.test(lower.source);
+}
+
+/** Whether the model of a device is told: a desk asks for no more. */
+export function namesModel({ seen, lower }: Case): boolean {
+  return MODEL.test(lower.source) || seen.facts.references.some(({ kind }) => kind === 'model' || kind === 'serial');
+}

@@ -1,0 +1,29 @@
+import { lowerPattern } from '../lower-pattern.ts';
+import type { Case } from '../rule.ts';
+import { failure } from './error-talk.ts';
+import { isAboutWords } from './words-alone.ts';
+
+/** Longer texts say such things by the way. */
+const LONGEST = 600;
+const LONGEST_THANKS = 200;
+
+const SUGGESTION = lowerPattern(
+  /(?<!\p{L})(?:feature request|(?:please|could you|can you) add (?:an? |the |support|option)|would (?:it be|be) (?:great|nice|cool|useful|helpful|handy)|i(?:['’]d| would) (?:like to )?suggest|(?:my |a )suggestion|предлагаю|предложение по|добавьте,? пожалуйста|пожалуйста,? добавьте|было бы (?:здорово|удобно|хорошо|классно|неплохо|круто))(?!\p{L})/u,
+);
+const THANKS = lowerPattern(/(?<!\p{L})(?:thanks|thank you|cheers|спасибо|благодар\p{L}{1,3})(?!\p{L})/u);
+const SOLVED = lowerPattern(
+  /(?<!\p{L})(?:(?:it |everything |all )?(?:works|working) (?:again|now|fine|perfectly)|(?:is |been |got )?(?:solved|fixed|resolved|sorted)|вс[её] (?:за)?работает|заработал[аои]?|решен[аоы]?|решён|решили|починил[аи]|исправил[аи]|помогло)(?!\p{L})/u,
+);
+const AND_YET = lowerPattern(/(?<!\p{L})(?:but|however|not|still|no|n['’]t|\p{L}+n['’]t|но|однако|не|нет|только|опять|снова)(?!\p{L})/u);
+
+/** Whether a text only thanks, as what was wrong is solved. */
+export function isThanks({ seen, lower }: Pick<Case, 'seen' | 'lower'>): boolean {
+  const { source } = lower;
+  return seen.reading.source.length < LONGEST_THANKS && THANKS.test(source) && SOLVED.test(source) && !AND_YET.test(source) && !source.includes('?');
+}
+
+/** Whether nothing went wrong that anybody would have to look into: a mistake in words, a proposal, thanks. */
+export function asksNothing(about: Case): boolean {
+  if (isAboutWords(about) || isThanks(about)) return true;
+  return about.seen.reading.source.length < LONGEST && SUGGESTION.test(about.lower.source) && failure(about) === undefined;
+}
