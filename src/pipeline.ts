@@ -9,6 +9,7 @@ import { deliver } from './pipeline/deliver.ts';
 import type { Edge, Told } from './pipeline/edge.ts';
 import { gatherEvidence } from './pipeline/gather-evidence.ts';
 import { keepMasks } from './pipeline/keep-masks.ts';
+import { keepWords } from './pipeline/keep-words.ts';
 import { keepingDraft } from './pipeline/keeping-draft.ts';
 import { soundRules } from './pipeline/own-rules.ts';
 import { prepareRequest } from './pipeline/prepare-request.ts';
@@ -29,7 +30,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const complaint = await together(edge.problems, readComplaint(plan.text, host));
   const read = await together(edge.problems, readGiven(plan.answers, plan.from, mergeAnswers([complaint, rememberedAnswers(settings.values)]), host));
   const { own, problems } = await soundRules(plan, host);
-  const given = { ...read, problems: [...read.problems, ...problems] };
+  const given = { ...read, answers: keepWords(read.answers, complaint), problems: [...read.problems, ...problems] };
   // Nobody is asked about a problem whose file has to be mended first.
   if (person && given.problems.length > 0) throw new AskwellError('usage', [...edge.problems, ...given.problems]);
   // Facts are gathered while the person types.

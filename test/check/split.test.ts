@@ -27,6 +27,14 @@ const written = ({ summary, description, steps, expected, actual, errors, tried,
 const wordsIn = (text: string) => (text.match(/[\p{L}\d]+/gu) ?? []).sort();
 
 describe('split', () => {
+  test('keeps a numbered list whole, where its last step tells what came of it', () => {
+    const { steps, actual } = splitText(
+      'Заказ отменился, а деньги списались.\n\n1. Открыл корзину.\n2. Нажал «Оплатить».\n3. Ввёл код — и увидел «Ошибка 502».\n\nПриложение висит на статусе «Отменён», и так уже второй день, хотя деньги у вас.',
+    );
+    expect(steps).toHaveLength(3);
+    expect(actual).toContain('Приложение висит');
+  });
+
   test('puts what stands under headings and labels into their fields, without them', () => {
     const text = [
       '# Export stops at 99 %',

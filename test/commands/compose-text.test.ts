@@ -60,6 +60,19 @@ describe('--text', () => {
     expect(request).toMatchObject({ actual: 'From the file', expected: 'From a flag', contact: { email: 'anna@example.com' } });
   });
 
+  it('loses no word to a flag: what it beats stays in the description', async () => {
+    const request = await composed(['--text', 'complaint.txt', '--expected', 'From a flag', '--tried', 'Nothing', '-s', 'Export fails']);
+    for (const words of ['a PDF file of the album', 'I restarted the computer', 'it did not help']) expect(request.description).toContain(words);
+    expect(`${request.description} ${request.actual}`).toContain('every export fails');
+    expect(request.description?.match(/every export fails/g)?.length ?? 0).toBeLessThan(2);
+  });
+
+  it('takes the name that a letter is signed with', async () => {
+    const stdin = 'Экспорт не работает. Полоса стоит на 99 %, и файл пустой.\n\nС уважением, Игорь Петров\nigor@example.ru\n';
+    const request = await composed(['--text', '-', '--lang', 'ru'], { stdin });
+    expect(request.contact).toMatchObject({ name: 'Игорь Петров', email: 'igor@example.ru' });
+  });
+
   it.each([
     ['both sources are standard input', ['--text', '-', '--from', '-'], '--from and --text cannot both'],
     ['there is no such file', ['--text', 'nowhere.txt'], 'The file nowhere.txt was not found.'],

@@ -30,11 +30,16 @@ export function fieldsOf({ sentences, facts, kind }: Seen): Field[] {
   const has = (field: Field) => fields.includes(field);
   if (has('summary')) keepOneSummary(fields);
   else chooseSummary(sentences, fields);
+  const isNextStep = (at: number) =>
+    sentences[at]?.form === 'numbered' && sentences[at]?.part === undefined && sentences[at - 1]?.form === 'numbered' && fields[at - 1] === 'steps';
   const spare = (at: number) => fields.some((field, other) => other !== at && field === 'actual');
   sentences.forEach((sentence, at) => {
+    // The last step of a numbered list often tells what came of it: the list stays whole.
+    if (fields[at] === 'tried' && isNextStep(at)) fields[at] = 'steps';
     if (fields[at] !== 'actual' || sentence.part === 'actual' || !spare(at)) return;
+    if (isNextStep(at)) fields[at] = 'steps';
     // What says two things goes where nothing else does, as long as what happens stays told.
-    if (isTold(sentence) && !has('steps')) fields[at] = 'steps';
+    else if (isTold(sentence) && !has('steps')) fields[at] = 'steps';
     else if (sentence.labels.includes('expected') && !has('expected')) fields[at] = 'expected';
     else if (isMostly(sentence, facts.errors) && !has('errors')) fields[at] = 'errors';
   });
@@ -78,7 +83,8 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
 function chooseSummary(sentences: readonly SeenSentence[], fields: Field[]): void {
   const observed = sentences.flatMap((_, at) => (fields[at] === 'actual' ? [at] : []));
   const first = observed.slice(0, 2).filter((at) => isClear(sentences[at]));
-  const clear = first.find((at) => !sentences[at]?.labels.includes('step')) ?? first[0];
+  const plain = first.filter((at) => !sentences[at]?.labels.includes('step'));
+  const clear = plain.find((at) => sentences[at]?.form === 'prose') ?? plain[0] ?? first[0];
   if (observed.length > 1 && clear !== undefined) fields[clear] = 'summary';
 }
 

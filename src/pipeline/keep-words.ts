@@ -1,0 +1,31 @@
+import type { Answers } from '../model/answers.ts';
+
+/** The answers that hold words of a complaint, in the order in which a letter tells them. */
+const WORDY = [
+  'description',
+  'summary',
+  'changed',
+  'steps',
+  'expected',
+  'actual',
+  'errors',
+  'tried',
+  'outcome',
+] as const satisfies readonly (keyof Answers)[];
+
+/**
+ * The answers with every word of the complaint in them: what a flag or a file says otherwise beats the complaint's own answer, whose words then go to the
+ * description, where they are not there already.
+ */
+export function keepWords(answers: Answers, complaint: Answers): Answers {
+  const there = JSON.stringify(answers);
+  const beaten = WORDY.flatMap((key) => wordsOf(complaint[key])).filter((words) => !there.includes(JSON.stringify(words).slice(1, -1)));
+  if (beaten.length === 0) return answers;
+  return { ...answers, description: [answers.description, ...beaten].filter((part) => part !== undefined && part !== '').join('\n\n') };
+}
+
+function wordsOf(value: Answers[(typeof WORDY)[number]]): readonly string[] {
+  if (value === undefined) return [];
+  if (typeof value === 'string') return [value];
+  return value.map((item) => (typeof item === 'string' ? item : [item.action, item.result].filter((part) => part !== undefined).join(' ')));
+}
