@@ -1,15 +1,18 @@
 import type { Audience } from '../model/judging-words.ts';
+import { lowerPattern } from './lower-pattern.ts';
 import type { Block } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 
 /** What only somebody who builds programs puts into a message. */
 const CRAFT: readonly Block['kind'][] = ['code', 'diff', 'trace'];
 /** Words of the trade; two different ones are enough. */
-const TRADE =
-  /(?<![\p{L}\d])(?:stack ?traces?|backtraces?|segfaults?|core dumps?|repo(?:sitory)?|commits?|pull requests?|branch(?:es)?|regressions?|compil\p{L}+|linker|runtime|namespaces?|class(?:es|path)?|methods?|callbacks?|null pointers?|endpoints?|API|SDK|CLI|IDE|CI|JSON|YAML|XML|SQL|regex|npm|yarn|pip|cargo|maven|gradle|docker|kubernetes|gcc|clang|llvm|cmake|nginx|apache|webpack|typescript|javascript|python|java|kotlin|golang|rust|php|git|bash|curl|stderr|stdout|localhost|config files?|command line|unit tests?|middleware|containers?|plugins?|servlets?|трассировк\p{L}*|компил\p{L}+|сборк\p{L}*|линковк\p{L}*|репозитори\p{L}*|коммит\p{L}*|ветк\p{L}*|метод(?:а|ы|ов|е)?|класс(?:а|ы|ов|е)?|запрос(?:а|ы|ов)? к API|контейнер\p{L}*|библиотек\p{L}*|зависимост\p{L}*|конфиг\p{L}*|фреймворк\p{L}*|эндпоинт\p{L}*|воспроизв\p{L}*|бинарник\p{L}*)(?![\p{L}\d])/giu;
+const TRADE = lowerPattern(
+  /(?<![\p{L}\d])(?:stack ?traces?|backtraces?|segfaults?|core dumps?|repo(?:sitory)?|commits?|pull requests?|branch(?:es)?|regressions?|compil\p{L}+|linker|runtime|namespaces?|class(?:es|path)?|methods?|callbacks?|null pointers?|endpoints?|api|sdk|cli|ide|ci|json|yaml|xml|sql|regex|npm|yarn|pip|cargo|maven|gradle|docker|kubernetes|gcc|clang|llvm|cmake|nginx|apache|webpack|typescript|javascript|python|java|kotlin|golang|rust|php|git|bash|curl|stderr|stdout|localhost|config files?|command line|unit tests?|middleware|containers?|plugins?|servlets?|трассировк\p{L}*|компил\p{L}+|сборк\p{L}*|линковк\p{L}*|репозитори\p{L}*|коммит\p{L}*|ветк\p{L}*|метод(?:а|ы|ов|е)?|класс(?:а|ы|ов|е)?|запрос(?:а|ы|ов)? к api|контейнер\p{L}*|библиотек\p{L}*|зависимост\p{L}*|конфиг\p{L}*|фреймворк\p{L}*|эндпоинт\p{L}*|воспроизв\p{L}*|бинарник\p{L}*)(?![\p{L}\d])/u,
+  'g',
+);
 /** How code looks among words: a call, a name in camelCase or snake_case, a flag, a file of sources or settings, a command line. */
 const CODE =
-  /(?<![\p{L}\d])(?:[a-z_][\w.]{2,40}\(\)?|[a-z]{2,20}[A-Z][a-z]\w{0,40}|[a-z]{2,20}_[a-z]{2,20}\w{0,20}|--?[a-z][a-z-]{2,30}(?==|\s|$)|[\w./-]{1,60}\.(?:java|py|tsx?|m?js|cpp|cc|[ch]|rb|go|rs|xml|json|ya?ml|conf|cfg|ini|toml|sh|so|dll|jar|php|sql|lock|cs|swift|kt|gradle)(?![\w.])|(?:sudo|npm|npx|pip|git|docker|cargo|apt|make|cmake|mvn|go|curl|ssh) [a-z-]{2,20})/gu;
+  /(?<![A-Za-zА-Яа-яЁё\d])(?:[a-z_][\w.]{2,40}\(\)?|[a-z]{2,20}[A-Z][a-z]\w{0,40}|[a-z]{2,20}_[a-z]{2,20}\w{0,20}|--?[a-z][a-z-]{2,30}(?==|\s|$)|[\w./-]{1,60}\.(?:java|py|tsx?|m?js|cpp|cc|[ch]|rb|go|rs|xml|json|ya?ml|conf|cfg|ini|toml|sh|so|dll|jar|php|sql|lock|cs|swift|kt|gradle)(?![\w.])|(?:sudo|npm|npx|pip|git|docker|cargo|apt|make|cmake|mvn|go|curl|ssh) [a-z-]{2,20})/g;
 /** Characters that are looked at. */
 const LOOKED_AT = 20_000;
 
@@ -17,6 +20,11 @@ const LOOKED_AT = 20_000;
 export function audienceOf({ reading }: Pick<Seen, 'reading'>): Audience {
   if (reading.blocks.some(({ kind }) => CRAFT.includes(kind))) return 'developer';
   const text = reading.source.slice(0, LOOKED_AT);
-  const words = [TRADE, CODE].flatMap((pattern) => Array.from(text.matchAll(pattern), ([word]) => word.toLowerCase().slice(0, 6)));
-  return new Set(words).size >= 2 ? 'developer' : 'person';
+  const words = new Set<string>();
+  for (const [pattern, where] of [
+    [TRADE, text.toLowerCase()],
+    [CODE, text],
+  ] as const)
+    for (const [word] of where.matchAll(pattern)) if (words.add(word.toLowerCase().slice(0, 6)).size >= 2) return 'developer';
+  return 'person';
 }

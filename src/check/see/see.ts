@@ -1,5 +1,5 @@
 import type { Label } from '../../model/judging-words.ts';
-import { localOf } from '../../moments/zone.ts';
+import { type LocalTime, localOf } from '../../moments/zone.ts';
 import type { Reading, Sentence } from '../read/reading.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { kindOf } from './kind.ts';
@@ -15,7 +15,12 @@ export interface SeeContext {
 /** Sees what a text says: what each sentence does, the facts it names, and what it tells as a whole. */
 export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
   const { labels, tells } = labelSentences(reading);
-  const facts = findFacts(reading, localOf(now, zone));
+  // Only a text that names a day asks: to tell what the clocks of a zone show wakes ICU, which takes longer than all else.
+  let today: LocalTime | undefined;
+  const facts = findFacts(reading, () => {
+    today ??= localOf(now, zone);
+    return today;
+  });
   const tried = new Set(facts.tried.flatMap(({ start }) => sentenceAt(reading, start) ?? []));
   const sentences = reading.sentences.map(
     (sentence, at): SeenSentence => ({ ...sentence, labels: withTried(labels[at] ?? [], tried.has(sentence)) }),

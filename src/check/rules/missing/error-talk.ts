@@ -1,5 +1,5 @@
+import { lowerPattern } from '../../lower-pattern.ts';
 import type { SeenSentence } from '../../see/seen.ts';
-import { lowerPattern } from '../lower-pattern.ts';
 import type { Case } from '../rule.ts';
 
 const MENTION = lowerPattern(

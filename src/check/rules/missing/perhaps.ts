@@ -1,5 +1,5 @@
 import type { Label, Lack } from '../../../model/judging-words.ts';
-import { lowerPattern } from '../lower-pattern.ts';
+import { lowerPattern } from '../../lower-pattern.ts';
 import type { Case } from '../rule.ts';
 
 /** What a single sentence may do, even where the whole text was not taken to tell it. */

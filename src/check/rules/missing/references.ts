@@ -1,4 +1,4 @@
-import { lowerPattern } from '../lower-pattern.ts';
+import { lowerPattern } from '../../lower-pattern.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap } from './gap.ts';
 import { isAboutDevice } from './setting.ts';

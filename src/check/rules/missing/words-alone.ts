@@ -1,4 +1,4 @@
-import { lowerPattern } from '../lower-pattern.ts';
+import { lowerPattern } from '../../lower-pattern.ts';
 import type { Case } from '../rule.ts';
 
 /** Longer texts tell of a mistake in words by the way. */

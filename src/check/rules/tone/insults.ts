@@ -1,4 +1,4 @@
-import { lowerPattern } from '../lower-pattern.ts';
+import { lowerPattern } from '../../lower-pattern.ts';
 
 /**
  * Words aimed at people. Hard ones are an insult wherever they stand, soft ones ("thieves") only where somebody is called so: they may be told of as well.

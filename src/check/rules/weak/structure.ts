@@ -1,6 +1,6 @@
+import { lowerPattern } from '../../lower-pattern.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
-import { lowerPattern } from '../lower-pattern.ts';
 import type { Case, Rule } from '../rule.ts';
 
 /** From here on nobody finds anything in a paragraph, in UTF-16 units. */

@@ -49,7 +49,7 @@ function announcedError({ text }: Passage): readonly Found[] {
 }
 
 /** Finds everything that a text names, each fact in the order in which it stands. */
-export function findFacts(reading: Reading, today: Today): Facts {
+export function findFacts(reading: Reading, today: () => Today): Facts {
   const facts = {
     versions: [] as SeenFact[],
     errors: [] as SeenFact[],

@@ -16,11 +16,15 @@ export interface Scales {
 }
 
 /** The signs of a list of weights, each with what it weighs. */
-export const weightsIn = (weighed: string): readonly (readonly [string, number])[] =>
-  weighed.split(',').flatMap((entry) => {
-    const [, sign, weight] = /^\s*(.*\S)\s+(-?[\d.]+)\s*$/.exec(entry) ?? [];
-    return sign === undefined ? [] : [[sign, Number(weight)] as const];
-  });
+export function weightsIn(weighed: string): readonly (readonly [string, number])[] {
+  const found: (readonly [string, number])[] = [];
+  for (const entry of weighed.split(',')) {
+    const text = entry.trim();
+    const blank = text.lastIndexOf(' ');
+    if (blank !== -1) found.push([text.slice(0, blank), Number(text.slice(blank + 1))]);
+  }
+  return found;
+}
 
 function rowsOf(voice: Voice, sort: 'cues' | 'structure' | 'words'): Rows {
   const rows = new Map<string, Float64Array>();

@@ -14,7 +14,7 @@ interface FoundDay extends Found {
 }
 
 /** Days, months, spans of days and times in a passage. `plain` is its text in plain letters, where what is found already may be void; values are ISO 8601 where they can be told. */
-export function datesIn({ text, beginnings }: Passage, plain: string, today: Today): readonly Found[] {
+export function datesIn({ text, beginnings }: Passage, plain: string, today: () => Today): readonly Found[] {
   const { days, rest } = daysIn(text, plain, today, awakeForms(beginnings));
   const times = apart(timesIn(rest, beginnings));
   return joined(days, times, plain);
@@ -23,7 +23,7 @@ export function datesIn({ text, beginnings }: Passage, plain: string, today: Tod
 function daysIn(
   text: string,
   plain: string,
-  today: Today,
+  today: () => Today,
   forms: readonly DateForm[],
 ): { readonly days: readonly FoundDay[]; readonly rest: string } {
   const days: FoundDay[] = [];
@@ -35,7 +35,7 @@ function daysIn(
       const end = start + match[0].length;
       const value = read(
         match.map((group) => group ?? ''),
-        { today, plain, text, start, end },
+        { today: today(), plain, text, start, end },
       );
       if (value !== undefined) found.push({ start, end, value });
     }
