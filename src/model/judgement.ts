@@ -27,7 +27,7 @@ export const findingSchema = strictObject({
 const sentenceSchema = strictObject({ text: string(), line: place, column: place, labels: array(oneOf(LABELS)) });
 
 /** Something that the text names: its words as they stand, and its normal form. */
-export const factSchema = strictObject({ text: string(), value: string(), line: place, column: place });
+const factSchema = strictObject({ text: string(), value: string(), line: place, column: place });
 
 export const judgementSchema = strictObject({
   score: number().check(int(), minimum(0), maximum(100)),
@@ -49,4 +49,3 @@ export const judgementSchema = strictObject({
 /** A judged request: what `check --json` prints. */
 export type Judgement = Infer<typeof judgementSchema>;
 export type Finding = Infer<typeof findingSchema>;
-export type Fact = Infer<typeof factSchema>;

@@ -40,7 +40,7 @@ export async function checkInput(source: string, host: Pick<Host, 'files' | 'std
  * The text of bytes in whatever charset they are.
  * @throws AskwellError `usage` where they are a picture, a program or the like
  */
-export function inputOf(name: string, bytes: Uint8Array): CheckInput {
+function inputOf(name: string, bytes: Uint8Array): CheckInput {
   if (bytes.length === 0) return { name, text: '', bytes };
   const { charset } = tellType(bytes.subarray(0, HEAD), bytes.length <= HEAD, '');
   if (charset === undefined) throw refused('check.no-text', name);
