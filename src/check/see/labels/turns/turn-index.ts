@@ -1,4 +1,4 @@
-import { addBit, addBits, bitsFor, hasBit } from './bits.ts';
+import { addBit, addBits, type Bits, bitsFor, hasBit } from './bits.ts';
 import { isMark, Lexicon, type SetId } from './lexicon.ts';
 import { type Match, matcherOf, type Token } from './match-turn.ts';
 import { type Part, parseTurn } from './parse-turn.ts';
@@ -122,19 +122,28 @@ function knownOf({ lexicon, anywhere, atStart, known }: TurnIndex, text: string)
   return token;
 }
 
+/** Whether a sentence, by the sets of all its tokens, can hold a turn at all. */
+function canHold(all: Bits, needs: Turn['needs']): boolean {
+  for (const sets of needs) {
+    let has = false;
+    for (let at = 0; at < sets.length && !has; at++) has = hasBit(all, sets[at] ?? 0);
+    if (!has) return false;
+  }
+  return true;
+}
+
 /** The ids of the cues that a sentence, as `plain` writes it, holds. */
 export function findTurns(index: TurnIndex, sentence: string): ReadonlySet<string> {
   const tokens = tokensOf(sentence).map((text) => knownOf(index, text));
   const all = bitsFor(index.lexicon.size);
   for (const { bits } of tokens) addBits(all, bits);
   const found = new Set<string>();
-  const tryAll = (turns: readonly Turn[], at: number) => {
-    for (const { id, match, needs } of turns) {
-      if (!found.has(id) && needs.every((sets) => sets.some((set) => hasBit(all, set))) && match(tokens, at)) found.add(id);
-    }
-  };
   const start = firstWord(tokens);
-  tryAll(tokens[start]?.atStart ?? [], start);
-  for (const [at, { anywhere }] of tokens.entries()) tryAll(anywhere, at);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    for (const { id, match, needs } of token?.anywhere ?? []) if (!found.has(id) && canHold(all, needs) && match(tokens, at)) found.add(id);
+    if (at !== start) continue;
+    for (const { id, match, needs } of token?.atStart ?? []) if (!found.has(id) && canHold(all, needs) && match(tokens, at)) found.add(id);
+  }
   return found;
 }
