@@ -3,7 +3,7 @@ import type { Voice } from '../voice.ts';
 
 export const SENTENCE: Voice['sentence'] = {
   observed: {
-    from: 0.36,
+    from: 0.3,
     bias: -1.34,
     cues: `
 quoted-alone 3.09, problem-word 2.51, screen-colour 2.44, by-itself 2.23, hangs 1.97, how-many-th 1.91, error-latin 1.88,
@@ -82,7 +82,7 @@ part:frequency 2.33, part:actual 1.65, part:description 0.95, part:summary 0.69,
 `,
   },
   expected: {
-    from: 0.42,
+    from: 0.4,
     bias: -2.91,
     cues: `
 decent-one 4.38, why-else 3.68, usually 3.45, obliged 3.36, idea 3.31, you-have-it-written 3.11, instead 3.01, let-it 2.85,
@@ -97,7 +97,7 @@ decent-one 4.38, why-else 3.68, usually 3.45, obliged 3.36, idea 3.31, you-have-
  still 0.1, refused 0.1, called 0.08, is-it 0.07, says-error 0.06, cries 0.05, not-itself -0.05, result-word -0.05, number-differs -0.05,
  status -0.06, it-does -0.06, thats-all -0.07, cannot -0.07, past-first -0.09, not-works -0.1, remedy -0.1, condition-negative -0.11,
  but-negative -0.11, not-present -0.12, says -0.12, checked -0.12, list-of-nouns -0.12, duration-now -0.13, pressed -0.13,
- sum -0.14, not-done -0.14, i-did-first -0.14, i-do-first -0.16, i-do-chain -0.16, error-latin -0.16, present-first -0.17,
+ sum -0.14, not-done -0.14, i-did-first -0.14, i-do-chain -0.16, i-do-first -0.16, error-latin -0.16, present-first -0.17,
  bought -0.19, attached -0.19, greeting-alone -0.2, no-help -0.2, as-follows -0.2, first-person-verb -0.21, i-do -0.21, two-parts -0.21,
  dash-result -0.21, helped -0.21, why-urgent -0.21, do-it-first -0.21, greeting -0.22, remedy-chain -0.22, wait-for -0.22,
  someone-tried -0.22, says-quoted -0.23, when-will -0.23, cache -0.23, please-help -0.23, breaks -0.24, present-chain -0.24,
@@ -161,7 +161,7 @@ part:expected 3.24, after-apart 0.25, after:remedy 0.24, last 0.23, after:fault 
 `,
   },
   step: {
-    from: 0.32,
+    from: 0.26,
     bias: -3.26,
     cues: `
 arrow-path 3.61, command 3.32, as-follows 3.16, after-that 2.95, deed-then-deed 2.83, to-do-first 2.51, dated-deed 2.35,
@@ -318,7 +318,7 @@ part:tried 1.6, brief words:21-40 0.77, told after deed 0.69, told after fault 0
 `,
   },
   context: {
-    from: 0.3,
+    from: 0.26,
     bias: -1.48,
     cues: `
 cannot-attach 2.47, not-know 2.14, who-i-am 2.08, number-label 1.89, version-word 1.53, unchanged 1.44, said-will-come 1.39,
@@ -333,7 +333,7 @@ cannot-attach 2.47, not-know 2.14, who-i-am 2.08, number-label 1.89, version-wor
  after-event -0.21, nobody -0.22, remedy-first -0.23, i-do-first -0.23, error-number -0.23, if-infinitive -0.23, name-line -0.24,
  no-thing -0.24, when-will -0.24, cannot -0.24, answered -0.25, not-present -0.25, not-works -0.26, it-does -0.26, only-there -0.26,
  whether -0.27, button-quoted -0.27, screen-colour -0.28, waits -0.28, nothing-happens -0.29, no-help -0.29, remedy-chain -0.29,
- it-does-itself -0.3, wait-for -0.31, asks-first -0.32, says -0.35, greeting-alone -0.36, greeting -0.36, refund -0.36, future-present -0.38,
+ it-does-itself -0.3, wait-for -0.31, asks-first -0.32, says -0.35, greeting -0.36, greeting-alone -0.36, refund -0.36, future-present -0.38,
  i-did-first -0.39, present-chain -0.39, again -0.4, i-do-chain -0.4, number-differs -0.4, refused -0.4, helped -0.41, at-least -0.41,
  thing-does -0.42, free-of-charge -0.43, thanks -0.43, english-expected -0.43, actual-label -0.44, two-parts -0.45, and-negative -0.46,
  i-cannot -0.46, cache -0.48, still -0.48, past-chain -0.49, question-mark -0.49, restart -0.5, run-command -0.51, promised -0.52,
@@ -398,7 +398,7 @@ part:environment 1.4, part:version 1.35, brief words:21-40 1.16, part:contact 0.
 `,
   },
   question: {
-    from: 0.38,
+    from: 0.26,
     bias: -4.49,
     cues: `
 question-mark 2.96, how-to 1.89, whether 1.78, asks-first 1.63, is-it 1.56, why 1.35, tell-me 1.21, when-will 0.96, if-then 0.66,
@@ -429,9 +429,9 @@ question-mark 2.96, how-to 1.89, whether 1.78, asks-first 1.63, is-it 1.56, why 
 `,
     structure: `
 asks 1.38, brief words:21-40 0.45, last 0.13, brief words:1-3 0.08, fault after deed 0.07, text:11-20 0.07, after-apart 0.05,
- told-later -0.05, fault before deed -0.05, told after fault -0.05, deed after fault -0.05, deed before fault -0.05, told after told -0.05,
+ told-later -0.05, fault before deed -0.05, deed after fault -0.05, deed before fault -0.05, told after fault -0.05, told after told -0.05,
  deed after deed -0.05, brief words:9-20 -0.05, brief words:4-8 -0.05, opens-paragraph -0.06, fault-later -0.06, deed-later -0.06,
- remedy-later -0.06, remedy before told -0.06, remedy before remedy -0.06, told before told -0.06, deed before told -0.06,
+ remedy-later -0.06, remedy before told -0.06, remedy before remedy -0.06, deed before told -0.06, told before told -0.06,
  told before fault -0.06, told before deed -0.06, after:told -0.06, told after deed -0.06, text:6-10 -0.07, remedy before deed -0.07,
  fault before remedy -0.07, after:fault -0.07, fault after remedy -0.07, deed before remedy -0.08, remedy after fault -0.08,
  remedy after deed -0.08, remedy after remedy -0.08, deed after told -0.09, form:numbered -0.09, part:steps -0.09, form:bulleted -0.09,
@@ -458,7 +458,7 @@ asks 1.38, brief words:21-40 0.45, last 0.13, brief words:1-3 0.08, fault after 
 `,
   },
   courtesy: {
-    from: 0.26,
+    from: 0.18,
     bias: -3.3,
     cues: `
 regards 3.86, contact-line 3.16, greeting 2.85, patronymic 2.78, thanks 2.47, i-must 2.31, greeting-alone 2.11, phone-label 2.1,
@@ -474,7 +474,7 @@ regards 3.86, contact-line 3.16, greeting 2.85, patronymic 2.78, thanks 2.47, i-
  dash-result -0.14, money-gone -0.14, number-differs -0.14, present-chain -0.14, after-deed -0.14, no-help -0.15, remedy-first -0.15,
  many-times -0.15, then -0.15, go-into -0.15, helped -0.15, i-did-first -0.15, came-to -0.15, came-uncalled -0.15, by-itself -0.15,
  set-so -0.16, remedy -0.16, pressed -0.16, device -0.16, as-follows -0.16, screen-colour -0.16, only-there -0.16, checked -0.16,
- deed-then-deed -0.16, after-event -0.16, it-does -0.17, it-was -0.17, i-do-first -0.17, i-do -0.17, nobody -0.17, but-negative -0.17,
+ deed-then-deed -0.16, after-event -0.16, it-does -0.17, it-was -0.17, i-do -0.17, i-do-first -0.17, nobody -0.17, but-negative -0.17,
  restart -0.17, is-it -0.17, duration-now -0.18, nothing-happens -0.18, future-present -0.18, within-term -0.18, if-then -0.18,
  breaks -0.18, question-mark -0.18, error-number -0.18, used-to-worked -0.18, at-device-deed -0.18, result-word -0.18, expect -0.18,
  though -0.18, usually -0.18, advertised -0.18, charged -0.18, law -0.18, came-thing -0.18, code-quoted -0.18, not-past -0.19,

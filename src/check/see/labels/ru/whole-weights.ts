@@ -18,7 +18,7 @@ best observed 0.48, any observed 0.45, title observed 0.23, best step 0.23, any 
     signs: '',
   },
   step: {
-    from: 0.44,
+    from: 0.4,
     bias: 0.04,
     measures: 'any step 0.6, best step 0.58, many step 0.19, title step -0.12,',
     signs: '',
