@@ -37,7 +37,7 @@ function viewOf(reply: Reply, say: Say): object {
   const block = (text: string | undefined) => (text === undefined ? null : cleanText(text) || null);
   const place = macro && PLACEHOLDERS[macro];
   // Questions are worded for screens.
-  const asked = (text: string) => cleanText(reply.language === 'ru' ? polite(text) : text);
+  const asked = (text: string) => cleanText(reply.language === 'ru' ? polite(text) : ours(text));
   const known = REFERENCE_KINDS.find((one) => one === reference?.kind);
   return {
     greeting: place ? { form: 'name', gender: null, name: new Fit(place.customer) } : greeting(line(customer)),
@@ -53,4 +53,17 @@ function viewOf(reply: Reply, say: Say): object {
     isOurFault,
     gravity,
   };
+}
+
+/** Reasons as the desk itself gives them: on the screens of others it is "support". */
+const OURS: readonly (readonly [theirs: RegExp, ours: string])[] = [
+  [/\bsupport can find it in its own records\b/gi, 'we can find it in our own records'],
+  [/\bsupport (can(?:not)?|sees)\b/gi, 'we $1'],
+  [/\bwe sees\b/gi, 'we see'],
+  [/^If they know what you want, they need not guess\.$/, 'If we know what you want, we need not guess.'],
+  [/^Whoever helps you knows only what you tell them\.$/, 'We know only what you tell us.'],
+];
+
+function ours(text: string): string {
+  return OURS.reduce((said, [theirs, own]) => said.replace(theirs, own), text);
 }

@@ -46,6 +46,14 @@ describe('reply', () => {
     expect(both.out()).toContain('«Сайт не открывается»');
   });
 
+  it('speaks of itself in its own name, and claims to have found nothing', async () => {
+    const { out } = await askwell(['-'], { stdin: 'My order 7741-0092 came with a cracked lid.\n\nTom Reed\ntom.reed@example.org' });
+    expect(out()).toMatch(/^Hello Tom Reed,/);
+    expect(out()).toContain('(order number 7741-0092): “My order 7741-0092 came with a cracked lid”');
+    expect(out()).not.toMatch(/have found|they need not guess|support can/);
+    expect(out()).toContain('If we know what you want, we need not guess.');
+  });
+
   it('tells a solution with its parts, and warns where nothing is said of what was done', async () => {
     const flags = ['--kind', 'resolved', '--cause', 'A full disk.', '--done', 'Made room.', '--prevent', 'Watch the disk.'];
     const { out, err } = await askwell(['-', ...flags], { stdin: 'The export stops at 99 %.' });

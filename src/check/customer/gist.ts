@@ -20,7 +20,8 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed')) ??
     fit.find(({ isTitle, labels }) => !isTitle && labels.includes('observed')) ??
     fit.find(({ isTitle }) => isTitle) ??
-    fit.find(({ labels }) => labels.includes('question'));
+    fit.find(({ labels }) => labels.includes('question')) ??
+    fit.find(({ labels }) => !labels.includes('courtesy'));
   return told && asLine(gentle(told.text) ?? '');
 }
 

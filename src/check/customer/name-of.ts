@@ -7,6 +7,11 @@ const SIGNED = new RegExp(
   String.raw`(?<!\p{L})(?:[Ss]incerely|[Yy]ours (?:faithfully|sincerely|truly)|[Kk]ind [Rr]egards|[Bb]est [Rr]egards|[Ww]arm [Rr]egards|[Rr]egards|[Bb]est wishes|[Bb]est|[Cc]heers|[Mm]any [Tt]hanks|[Tt]hanks(?: in advance| again)?|[Tt]hank you(?: in advance)?|[Сс] уважением|[Сс]пасибо(?: заранее)?|[Зз]аранее (?:спасибо|благодарю|благодарна|благодарен)|[Бб]лагодарю)[,.!]?[ \t]*(?:\r?\n[ \t]*){0,2}\(?(?:Mrs?\.?\)?|Ms\.?\)?|Dr\.?\)?)?[ \t]*${NAME}[ \t]*[,.]?[ \t]*(?=$|\n|,|\d|\+|[\w.+-]+@)`,
   'mu',
 );
+/** A name with nothing behind it but an address or a phone number, at the beginning of a line. */
+const BEFORE_CONTACT = new RegExp(String.raw`^[ \t]*${NAME}[ \t]*[,.:]?\s{0,4}(?=[\w.+-]{1,60}@[\w-]|\+?\d[\d ()\u00a0-]{6,})`, 'gmu');
+/** What stands before an address and is nobody's name. */
+const LABEL =
+  /^(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|call|contact|contacts|reply|address|order|account|serial|model|number|card|from|to|телефон|тел|моб|почта|эл|контакт\p{L}*|адрес|связь|звоните|пишите|заказ|договор|номер|счёт|счет|карта|логин|отправитель|аккаунт|модель|лицевой)(?!\p{L})/iu;
 /** Words with a capital that follow a thanks and are no name. */
 const NO_NAME = /^(?:I|We|You|The|This|It|For|In|If|Please|And|Но|И|За|Я|Мы|Вы|Это|Если|Прошу|Жду|Очень|Заранее|Sent|Отправлено|Hello|Hi)(?:\s|$)/u;
 /** Where a letter ends. */
@@ -14,8 +19,14 @@ const END = 600;
 
 /** The name that a person signs with, or gives: nothing where a name cannot be told. */
 export function nameOf(text: string): string | undefined {
-  const name = SIGNED.exec(text.slice(-END))?.[1] ?? INTRODUCED.exec(text.slice(0, 10_000))?.[1];
+  const end = text.slice(-END);
+  const name = SIGNED.exec(end)?.[1] ?? INTRODUCED.exec(text.slice(0, 10_000))?.[1] ?? nameBeforeContact(end);
   return name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) ? undefined : name;
+}
+
+function nameBeforeContact(end: string): string | undefined {
+  const names = [...end.matchAll(BEFORE_CONTACT)].flatMap(([, name]) => (name === undefined || LABEL.test(name) ? [] : [name]));
+  return names.at(-1);
 }
 
 /** A sender's name as a letter greets by it: `Webb, Maria` is turned round; what is an address or a number is no name. */

@@ -7,6 +7,9 @@ import { isRude } from './tone/gentle.ts';
 /** How much of a sentence is said back, in UTF-16 units: enough to know it again. */
 const LONGEST = 80;
 
+/** A letter or two are no words to be known again. */
+const SHORTEST = 5;
+
 /** Whether words are never said back: what stands in a line with something secret, and what is rude. */
 export function isUnsayable(about: About, span: Span): boolean {
   return isSecret(about, span) || isRude(about.seen.reading.source.slice(span.start, span.end));
@@ -72,6 +75,7 @@ function isQuotable(about: About, sentence: Sentence): boolean {
   return (
     !isUnsayable(about, sentence) &&
     !/[!?]{2}|\n\s*\n/.test(sentence.text) &&
+    sentence.text.length >= SHORTEST &&
     wordsOf(sentence.text.slice(0, 4 * LONGEST)).some((word) => !isGeneric(word))
   );
 }

@@ -12,7 +12,7 @@ export const KIND_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<1 | 2 | 3
   },
   return: {
     3: 'returned returns rma возврат* вернула* обмен* обменя* поменять брак* бракован*',
-    2: 'return sent returning exchange* refund* defect* faulty damaged warranty гаранти* вернуть верните вернул* дефект* сломал* разби* треснул* экспертиз* малы велик* порва* протека*',
+    2: 'return sent returning exchange* refund* defect* faulty damaged cracked warranty гаранти* вернуть верните вернул* дефект* сломал* разби* треснул* экспертиз* малы велик* порва* протека*',
     1: 'worn scratch* stain* seam zip quality разош* шов* шва пятн* царапин* качеств* примерк* молни*',
   },
   delivery: {

@@ -33,6 +33,9 @@ const PRIOR = 2;
 /** Less than this is no sign that more is wanted than an answer. */
 const SIGN = 5;
 
+/** An order by its number: nobody gives one who does not write about it. */
+const ORDER_NUMBER = /(?<!\p{L})(?:order|заказ(?:а|у|ом|е)?)(?: (?:no\.?|number|номер|id))?[ :№#]{1,3}\p{L}{0,3}-?\d[\d-]{2,}/iu;
+
 /** Guesses by its words what a request is about; `question` where it only asks, `other` where it says nothing. */
 export function kindOf({ sentences, blocks }: Reading): Kind {
   const scores = new Map<Kind, number>([['technical', PRIOR]]);
@@ -45,6 +48,8 @@ export function kindOf({ sentences, blocks }: Reading): Kind {
   }
   if (blocks.some(({ kind }) => kind === 'code' || kind === 'log' || kind === 'trace' || kind === 'diff')) add(scores, 'technical', EVIDENCE);
   const [kind, score] = [...scores].reduce((best, one) => (one[1] > best[1] ? one : best), ['other', 0]);
+  // With no more than the prior of a program, a number decides.
+  if (kind === 'technical' && score === PRIOR && sentences.some(({ text }) => ORDER_NUMBER.test(text.slice(0, ENOUGH)))) return 'order';
   const asking = sentences.filter(({ text }) => /[^?!]\?$/.test(text)).length;
   if (asking > 0 && asking * 2 >= sentences.length && score < SIGN) return 'question';
   return sentences.length > 0 || score > PRIOR ? kind : 'other';

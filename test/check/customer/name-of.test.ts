@@ -15,6 +15,12 @@ describe('the customer’s name', () => {
     ['It fails. Thank you. I wait.', undefined],
     ['Спасибо за ответ. Не работает', undefined],
     ['IT FAILS. THANKS, ACME SUPPORT', undefined],
+    ['It came with a cracked lid.\n\nTom Reed\ntom.reed@example.org\n+44 20 7946 0111', 'Tom Reed'],
+    ['Верните деньги.\nМарина Сергеевна Кольцова, +7 903 555-12-34, marina.k@example.com', 'Марина Сергеевна Кольцова'],
+    ['Печать не идёт.\nОльга, olga@example.ru', 'Ольга'],
+    ['It fails.\nEmail: lou@example.com', undefined],
+    ['Не работает.\nТелефон +7 903 555-12-34', undefined],
+    ['Не работает.\nЗаказ 7741009212', undefined],
     ['', undefined],
   ])('in %j is %j', (text, name) => {
     expect(nameOf(text)).toBe(name);

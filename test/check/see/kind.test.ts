@@ -5,6 +5,7 @@ import { kindOf } from '../../../src/check/see/kind.ts';
 test.each([
   ['I ordered a lamp and got two vases. Order 10-55821.', 'order'],
   ['В заказе не хватает одной кружки, в магазине она была.', 'order'],
+  ['My order 7741-0092 came with a dent in the lid.', 'order'],
   ['I sent the boots back, please refund me, the return was signed for.', 'return'],
   ['Хочу оформить возврат: куртка оказалась бракованной.', 'return'],
   ['The parcel has not moved, the courier says nobody was at home.', 'delivery'],
