@@ -6,7 +6,7 @@ import type { Kind } from '../../model/words.ts';
  */
 export const KIND_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<1 | 2 | 3, string>>>>> = {
   order: {
-    3: 'ordered preorder* pre-order* заказал* заказыва* предзаказ* неполн* комплектац*',
+    3: 'zakaz* ordered preorder* pre-order* заказал* заказыва* предзаказ* неполн* комплектац*',
     2: 'order orders shop store basket checkout cart bag voucher promo* discount coupon item items stock size jacket shoes заказ* магазин* корзин* промокод* скидк* товар* размер* купил* оформил* недовес* вместо ассортимент* бонус*',
     1: 'bought buy purchase* gift invoice receipt product catalogue чек* покупк* покупа* артикул* наличи* цвет* штук* подарок* подароч*',
   },
@@ -16,12 +16,12 @@ export const KIND_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<1 | 2 | 3
     1: 'worn scratch* stain* seam zip quality разош* шов* шва пятн* царапин* качеств* примерк* молни*',
   },
   delivery: {
-    3: 'parcel* courier* delivery deliver delivered undelivered shipment dispatch* shipping посылк* курьер* доставк* доставл* доставит* трек* постамат* пвз',
+    3: 'posylk* kurer* parcel* courier* delivery deliver delivered undelivered shipment dispatch* shipping посылк* курьер* доставк* доставл* доставит* трек* постамат* пвз',
     2: 'tracking driver depot locker pick-up pickup postman post carrier shipped package van почт* отправлен* склад* пункт* самовывоз* доставя* привез* приехал* коробк*',
     1: 'doorstep neighbour neighbor porch address arrived arrive адрес* подъезд* домофон* дозвон* выдач*',
   },
   payment: {
-    3: 'payment* charged paid refund* debit* chargeback transfer* cheque standing instalment* fee fees платеж* оплат* перевод* списал* списан* списыва* комисси* кэшбек* кешбек* банкомат* зачисл*',
+    3: 'oplat* spisal* payment* charged paid refund* debit* chargeback transfer* cheque standing instalment* fee fees платеж* оплат* перевод* списал* списан* списыва* комисси* кэшбек* кешбек* банкомат* зачисл*',
     2: 'charge* card bank transaction* invoice billing bill bills pay deposit atm cashback currency euro euros pounds dollars cash tariff карт* банк* сумм* счет* рубл* выписк* тариф* снял* транзакц* сбп кредит* ипотек* процент*',
     1: 'money account statement price subscription subscribed euros balance amount подписк* баланс* деньг* денег стоимост* цен* долг* квитанц*',
   },

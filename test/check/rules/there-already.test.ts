@@ -83,3 +83,19 @@ it('gives no example of an attempt, nor of how often it is', () => {
   const judged = judge({ seen, kind: 'technical', audience: 'person', danger: [], isDated: true });
   expect(JSON.stringify(judged.findings.map(({ example }) => example))).not.toMatch(/cleaned|every map|No error/);
 });
+
+it('asks for no photo of what has not come', () => {
+  for (const text of ['ГДЕ МОЙ ЗАКАЗ 12345-6? ЖДУ С 10 НОЯБРЯ!!!', 'My order 5512-1 has not arrived, I placed it on 3 November.']) {
+    expect(rulesFor(text)).not.toContain('missing.photo');
+  }
+});
+
+it('knows an order in Latin letters, and what is wanted', () => {
+  const rules = rulesFor('Zdravstvujte! Zakaz 10-5521 ne prishel, zhdu s 10 noyabrya. Vernite dengi pozhalujsta. Anna, anna@example.ru');
+  for (const rule of ['missing.version', 'missing.steps', 'missing.outcome']) expect(rules).not.toContain(rule);
+});
+
+it('calls complaints vague that name no thing in many words', () => {
+  expect(rulesFor('У меня проблема с вашим сервисом, он плохо работает, сделайте что-нибудь.')).toContain('weak.vague');
+  expect(rulesFor('Your app is terrible, nothing works, I am very disappointed and want it fixed as soon as possible')).toContain('weak.vague');
+});

@@ -139,3 +139,10 @@ it('costs little, so that a rude request that says everything can still be acted
   });
   expect(polite.score - rude.score).toBeLessThanOrEqual(10);
 });
+
+it('takes a home for a threat, and calms a whole sentence', () => {
+  expect(rulesOf({ lines: ["If you don't refund me, I will find where you live."] })).toContain('tone.threat');
+  expect(rulesOf({ lines: ['Верните деньги, или я узнаю, где вы живёте.'] })).toContain('tone.threat');
+  const judged = judgedAs({ lines: ['ЖДУ С 10 НОЯБРЯ!!!', 'СДЕЛАЙТЕ ЧТО-НИБУДЬ СРОЧНО!!!'] });
+  expect(judged.findings.flatMap(({ rewrite }) => (rewrite ? [rewrite.text] : []))).toEqual(['Жду с 10 ноября.', 'Сделайте что-нибудь срочно.']);
+});

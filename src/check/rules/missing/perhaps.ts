@@ -52,7 +52,7 @@ const WORDS: Readonly<Partial<Record<Lack, RegExp>>> = {
 
 /** What somebody came to do is what they want, even where the same sentence tells that it does not go. */
 const AIM = lowerPattern(
-  /(?<!\p{L})(?:i want to (?!know|understand|say|tell|report|complain)\p{L}{3,}|(?:хочу|хотим) (?!знать|понять|сказать|сообщить|пожаловаться)\p{L}{3,}(?:ть|ться|ти|тись)(?!\p{L}))/u,
+  /(?<!\p{L})(?:want (?:it|this|that|them) \p{L}{2,}(?:ed|back|gone|working)|verni(?:te?)(?!\p{L})|(?:k?hochu|xochu) \p{L}{3,}t['’]?(?!\p{L})|i want to (?!know|understand|say|tell|report|complain)\p{L}{3,}|(?:хочу|хотим) (?!знать|понять|сказать|сообщить|пожаловаться)\p{L}{3,}(?:ть|ться|ти|тись)(?!\p{L}))/u,
 );
 
 /** Who says that nothing is wanted has answered what is wanted. */

@@ -77,7 +77,9 @@ export function calm(text: string): string {
   const lower = joined.replace(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{2,}(?![\p{L}\p{N}_/\\@-])/gu, (word, index: number) =>
     ACRONYMS.has(word) || (word.length < least && !isAmongCapitals(joined, index, word.length)) ? word : word.toLowerCase(),
   );
-  const quiet = lower.replace(/[!?]{2,}(?:1+(?!\p{N}))?/gu, (marks) => (marks.includes('?') ? '?' : '.'));
+  // Prepositions and pronouns of one letter stand in no acronym's place where all is capitals.
+  const small = least === 2 ? lower.replace(/(?<=\p{Ll}[,:;]? )[АВИКОСУЯ](?= \p{Ll}| \d)/gu, (letter) => letter.toLowerCase()) : lower;
+  const quiet = small.replace(/[!?]{2,}(?:1+(?!\p{N}))?/gu, (marks) => (marks.includes('?') ? '?' : '.'));
   return sentenceCase(quiet);
 }
 

@@ -64,7 +64,12 @@ function joined(days: readonly FoundDay[], times: readonly FoundTime[], plain: s
       at += 1;
     } else whole.push(isDay(one) ? withLooseTime(one, plain) : { start: one.start, end: one.end, value: '' });
   }
-  return apart(whole);
+  return apart(whole).map((found) => withoutStop(found, plain));
+}
+
+/** Behind a whole word a full stop ends the sentence; it belongs to the day only where it shortens a month. */
+function withoutStop(found: Found, plain: string): Found {
+  return /(?:[a-zа-я]{5}|\b[ap]m)\.$/.test(plain.slice(found.start, found.end)) ? { ...found, end: found.end - 1 } : found;
 }
 
 function isDay(found: FoundDay | FoundTime): found is FoundDay {
