@@ -93,7 +93,7 @@ function alone(lines: readonly Line[], at: number): Found | undefined {
   const colon = /[:：]$/.test(text);
   const words = text.slice(mark?.length ?? 0, colon ? -1 : undefined).trimEnd();
   if (!colon && (words.length > 70 || /[:：.,;!]|[-–—]$/.test(words))) return undefined;
-  if (BOTH.test(words)) return { level: 6, words, asked: { part: 'expected', next: 'actual' } };
+  if (asksBoth(words)) return { level: 6, words, asked: { part: 'expected', next: 'actual' } };
   const part = partNamed(words);
   if (part === undefined || evidenceOf(text) === 'trace') return undefined;
   const plain = words.replace(/[*_]/g, '').trim();
@@ -101,6 +101,8 @@ function alone(lines: readonly Line[], at: number): Found | undefined {
   return named ? { level: 6, words, asked: { part } } : undefined;
 }
 
+const asksBoth = (words: string): boolean => /what is the/i.test(words) && BOTH.test(words);
+
 function asks(words: string): Asked | undefined {
-  return BOTH.test(words) ? { part: 'expected', next: 'actual' } : partAsked(words);
+  return asksBoth(words) ? { part: 'expected', next: 'actual' } : partAsked(words);
 }

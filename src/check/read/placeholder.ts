@@ -1,18 +1,21 @@
+import { lowerPattern } from '../lower-pattern.ts';
 import type { Part } from './reading.ts';
 
 /** What says that somebody had nothing to say. */
 const NOTHING =
   /^(?:[-–—_.…*?!/\\xхXХ+=~#,;:() ]{1,12}|n\/?\.?a\.?|none|nil|null|no|nope|same|todo|tbd|tba|[_*(]{0,2}no response[_*)]{0,2}|нет|нету|нет ответа|не указано|без ответа|то же|н\/д)[.!]?$/i;
 /** What was typed only to get past the field. */
-const FILLER =
-  /^(?:\p{L}|\d|я|j|test(?:ing)?|тест(?:ирование)?|проверка|asd[a-z]*|qwe[a-z]*|фыв[а-я]*|йцу[а-я]*|aaa+|ааа+|ok|ок|xxx+|foo|lorem ipsum.{0,80}|123+4?5?)[.!]?$/iu;
+const FILLER = lowerPattern(
+  /^(?:\p{L}|\d|я|j|test(?:ing)?|тест(?:ирование)?|проверка|asd[a-z]*|qwe[a-z]*|фыв[а-я]*|йцу[а-я]*|aaa+|ааа+|ok|ок|xxx+|foo|lorem ipsum.{0,80}|123+4?5?)[.!]?$/u,
+);
 /** For these "none" is an answer: no error was shown, nothing was tried. */
 const MAY_BE_NONE: ReadonlySet<Part> = new Set(['error', 'tried', 'attachment', 'changed', 'reference', 'frequency']);
 const NONE = /^(?:n\/?\.?a\.?|none|nil|no|nope|nothing|нет|нету|ничего|н\/д)[.!]?$/i;
 
 /** Sentences of well-known templates that ask for something. */
-const TEMPLATE =
-  /^[*_>(\s]{0,3}(?:a (?:clear and )?concise description of|a clear and concise|add any other (?:context|information|details)|if applicable,? (?:add|please|attach)|please (?:describe|provide|include|fill|enter|add|complete|tell us|replace|answer|search|check that|make sure|read|do not|don't delete|write)\b.{0,160}(?:here|below|template|section|issue|bug|problem|following|information|possible|form|steps)|steps to reproduce the behaviou?r:?$|go to ['"«“‘]?\.{2,}|click on ['"«“‘]?\.{2,}|scroll down to ['"«“‘]?\.{2,}|see error\.*$|in this environment\.{2,}$|with this config\.{2,}$|run ['"“]?\.{2,}|[_*(]{0,2}no response[_*)]{0,2}$|[\p{L} ]{2,30}:?\s*\[e\.g\.[^\]\n]{0,80}\]$|tell us (?:what|how|about)|describe (?:what|the|your|how|in detail)\b.{0,120}(?:here|below|happen|expect|steps|problem|issue|bug|received|expected)|(?:enter|type|write|insert|put|paste|attach|your|describe) (?:your |the |any )?(?:answer|text|description|steps|summary|title|message|logs?|code|output|screenshots?|response) (?:goes )?here|\[?(?:insert|enter|describe|your|e\.g\.)[^\]\n]{0,100}\]$|<(?:insert|enter|describe|your|e\.g\.|введите|опишите|укажите|ваш)[^>\n]{0,100}>$|lorem ipsum|чёткое и краткое описание|четкое и краткое описание|(?:кратко |подробно |пожалуйста, )?(?:опишите|укажите|введите|заполните|напишите|перечислите|приложите|добавьте|вставьте) .{0,120}(?:здесь|ниже|сюда|ошибк|проблем|поле|шаги|текст|версию|скриншот|результат|поведение|информацию|описание|произошло|ожидали)|\[?(?:введите|опишите|укажите|ваш текст|ваше описание)[^\]\n]{0,100}\]$|это поле (?:обязательно|можно))/iu;
+const TEMPLATE = lowerPattern(
+  /^[*_>(\s]{0,3}(?:a (?:clear and )?concise description of|a clear and concise|add any other (?:context|information|details)|if applicable,? (?:add|please|attach)|please (?:describe|provide|include|fill|enter|add|complete|tell us|replace|answer|search|check that|make sure|read|do not|don't delete|write)\b.{0,160}(?:here|below|template|section|issue|bug|problem|following|information|possible|form|steps)|steps to reproduce the behaviou?r:?$|go to ['"«“‘]?\.{2,}|click on ['"«“‘]?\.{2,}|scroll down to ['"«“‘]?\.{2,}|see error\.*$|in this environment\.{2,}$|with this config\.{2,}$|run ['"“]?\.{2,}|[_*(]{0,2}no response[_*)]{0,2}$|[\p{L} ]{2,30}:?\s*\[e\.g\.[^\]\n]{0,80}\]$|tell us (?:what|how|about)|describe (?:what|the|your|how|in detail)\b.{0,120}(?:here|below|happen|expect|steps|problem|issue|bug|received|expected)|(?:enter|type|write|insert|put|paste|attach|your|describe) (?:your |the |any )?(?:answer|text|description|steps|summary|title|message|logs?|code|output|screenshots?|response) (?:goes )?here|\[?(?:insert|enter|describe|your|e\.g\.)[^\]\n]{0,100}\]$|<(?:insert|enter|describe|your|e\.g\.|введите|опишите|укажите|ваш)[^>\n]{0,100}>$|lorem ipsum|чёткое и краткое описание|четкое и краткое описание|(?:кратко |подробно |пожалуйста, )?(?:опишите|укажите|введите|заполните|напишите|перечислите|приложите|добавьте|вставьте) .{0,120}(?:здесь|ниже|сюда|ошибк|проблем|поле|шаги|текст|версию|скриншот|результат|поведение|информацию|описание|произошло|ожидали)|\[?(?:введите|опишите|укажите|ваш текст|ваше описание)[^\]\n]{0,100}\]$|это поле (?:обязательно|можно))/u,
+);
 /** Words of a template left in brackets after a label: "OS: [e.g. iOS]". */
 const EXAMPLE =
   /^[[<(](?:e\.g\.|for example|например|напр\.|i\.e\.|ex:|your |ваш|введите|укажите|enter |insert )[^\])>\n]{0,120}[\])>]\.?$|^(?:step|шаг) \d(?:\.{2,}|…)?$|^\.{2,}$/i;
@@ -25,7 +28,10 @@ export function isPlaceholder(text: string, part: Part | undefined): boolean {
   if (plain.length > 90) return false;
   if (part !== undefined && MAY_BE_NONE.has(part) && NONE.test(plain)) return false;
   if (NOTHING.test(plain)) return true;
-  return FILLER.test(plain) && !(/^\d|^ok/i.test(plain) && part !== 'steps' && part !== 'expected' && part !== 'actual' && part !== 'summary');
+  return (
+    FILLER.test(plain.toLowerCase()) &&
+    !(/^\d|^ok/i.test(plain) && part !== 'steps' && part !== 'expected' && part !== 'actual' && part !== 'summary')
+  );
 }
 
 /** What forms have ticked before they are sent. */
@@ -39,5 +45,5 @@ export function isAssurance(text: string): boolean {
 
 /** Whether a sentence is a template's and not the person's. */
 export function isTemplate(text: string): boolean {
-  return text.length <= 300 && TEMPLATE.test(text);
+  return text.length <= 300 && TEMPLATE.test(text.toLowerCase());
 }

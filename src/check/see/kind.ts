@@ -59,13 +59,23 @@ function addWord(scores: Map<Kind, number>, said: Map<string, number>, word: str
   const count = (said.get(word) ?? 0) + 1;
   said.set(word, count);
   if (count > MOST) return;
-  for (const { kind, weight } of WHOLE.get(word) ?? []) add(scores, kind, weight * times);
-  for (let length = Math.min(LONGEST, word.length); length >= SHORTEST; length -= 1) {
-    const found = BEGUN.get(word.slice(0, length));
-    if (!found) continue;
-    for (const { kind, weight } of found) add(scores, kind, weight * times);
-    return;
-  }
+  for (const { kind, weight } of weightsOf(word)) add(scores, kind, weight * times);
+}
+
+/** Words that were looked up, up to so many. */
+const REMEMBERED = 20_000;
+const known = new Map<string, readonly Weight[]>();
+
+/** What a word tells: as a whole, and by the longest of the beginnings that it has. */
+function weightsOf(word: string): readonly Weight[] {
+  const remembered = known.get(word);
+  if (remembered !== undefined) return remembered;
+  let begun: readonly Weight[] | undefined;
+  for (let length = Math.min(LONGEST, word.length); begun === undefined && length >= SHORTEST; length -= 1) begun = BEGUN.get(word.slice(0, length));
+  const weights = [...(WHOLE.get(word) ?? []), ...(begun ?? [])];
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(word, weights);
+  return weights;
 }
 
 function add(scores: Map<Kind, number>, kind: Kind, weight: number): void {

@@ -54,7 +54,10 @@ export function wakers<T extends Sleeper>(sleepers: readonly T[]): (beginnings: 
   });
   return (beginnings) => {
     const awake = new Set<number>();
-    for (const word of beginnings) for (const at of woken.get(word) ?? []) awake.add(at);
-    return awake.size === 0 ? [] : sleepers.filter((_, at) => awake.has(at));
+    for (const word of beginnings) {
+      const called = woken.get(word);
+      if (called !== undefined) for (const at of called) awake.add(at);
+    }
+    return awake.size === 0 ? [] : [...awake].sort((one, other) => one - other).flatMap((at) => sleepers[at] ?? []);
   };
 }

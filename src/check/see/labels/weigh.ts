@@ -2,12 +2,14 @@ import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Signs } from './signs.ts';
 import type { Voice } from './voice.ts';
 
-/** For every sign, what it weighs for each of `LABELS`. */
-type Rows = ReadonlyMap<string, Float64Array>;
+/** Rows by their sign: where among all weights those of a sign begin, one for each of `LABELS`. */
+type Rows = ReadonlyMap<string, number>;
 
 /** Sentence weights, turned so that each sign is looked up once for all labels. */
 export interface Scales {
   readonly bias: Float64Array;
+  /** The weights of every row, one after another. */
+  readonly weights: Float64Array;
   readonly cues: Rows;
   readonly structure: Rows;
   readonly words: Rows;
@@ -26,45 +28,58 @@ export function weightsIn(weighed: string): readonly (readonly [string, number])
   return found;
 }
 
-function rowsOf(voice: Voice, sort: 'cues' | 'structure' | 'words'): Rows {
-  const rows = new Map<string, Float64Array>();
-  for (const [at, label] of LABELS.entries()) {
-    for (const [sign, weight] of weightsIn(voice.sentence[label][sort])) {
-      const row = rows.get(sign) ?? new Float64Array(LABELS.length);
-      row[at] = weight;
-      rows.set(sign, row);
-    }
-  }
-  return rows;
-}
-
 export function scalesOf(voice: Voice): Scales {
-  const words = rowsOf(voice, 'words');
-  const pairs = new Map<string, Map<string, Float64Array>>();
+  const weights: number[] = [];
+  const rowsOf = (sort: 'cues' | 'structure' | 'words'): Rows => {
+    const rows = new Map<string, number>();
+    for (const [at, label] of LABELS.entries()) {
+      for (const [sign, weight] of weightsIn(voice.sentence[label][sort])) {
+        let row = rows.get(sign);
+        if (row === undefined) {
+          row = weights.length;
+          rows.set(sign, row);
+          for (let k = 0; k < LABELS.length; k++) weights.push(0);
+        }
+        weights[row + at] = weight;
+      }
+    }
+    return rows;
+  };
+  const [cues, structure, words] = [rowsOf('cues'), rowsOf('structure'), rowsOf('words')];
+  const pairs = new Map<string, Map<string, number>>();
   for (const [sign, row] of words) {
-    const [first = '', second] = sign.split(' ');
-    if (second !== undefined) pairs.set(first, (pairs.get(first) ?? new Map()).set(second, row));
+    const blank = sign.indexOf(' ');
+    if (blank === -1) continue;
+    const first = sign.slice(0, blank);
+    const known = pairs.get(first) ?? new Map<string, number>();
+    pairs.set(first, known.set(sign.slice(blank + 1), row));
   }
   const bias = Float64Array.from(LABELS, (label) => voice.sentence[label].bias);
-  return { bias, cues: rowsOf(voice, 'cues'), structure: rowsOf(voice, 'structure'), words, pairs };
+  return { bias, weights: Float64Array.from(weights), cues, structure, words, pairs };
 }
 
 /** The logistic function: a sum of weights as a probability. */
 export const probability = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
 /** How probable each of `LABELS` is for a sentence with these signs. */
-export function weigh({ bias, cues, structure, words, pairs }: Scales, signs: Signs): Float64Array {
-  const found = new Set<Float64Array | undefined>();
-  for (const { id } of signs.cues) found.add(cues.get(id));
-  for (const sign of signs.structure) found.add(structure.get(sign));
-  for (const [at, stem] of signs.stems.entries()) {
-    found.add(words.get(stem));
-    const next = signs.stems[at + 1];
-    if (next !== undefined) found.add(pairs.get(stem)?.get(next));
+export function weigh({ bias, weights, cues, structure, words, pairs }: Scales, signs: Signs): Float64Array {
+  const rows = new Set<number>();
+  const add = (row: number | undefined) => {
+    if (row !== undefined) rows.add(row);
+  };
+  for (const { id } of signs.cues) add(cues.get(id));
+  for (const sign of signs.structure) add(structure.get(sign));
+  const { stems } = signs;
+  for (let at = 0; at < stems.length; at++) {
+    const stem = stems[at] ?? '';
+    add(words.get(stem));
+    const next = stems[at + 1];
+    if (next !== undefined) add(pairs.get(stem)?.get(next));
   }
   const sums = Float64Array.from(bias);
-  for (const row of found) for (let at = 0; row !== undefined && at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (row[at] ?? 0);
-  return sums.map(probability);
+  for (const row of rows) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[row + at] ?? 0);
+  for (let at = 0; at < sums.length; at++) sums[at] = probability(sums[at] ?? 0);
+  return sums;
 }
 
 /** The probability of one label among those that `weigh` gives. */

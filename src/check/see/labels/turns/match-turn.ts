@@ -41,7 +41,10 @@ export function matcherOf(part: Part, next: Match = END): Match {
       return part.parts.reduceRight((rest, one) => matcherOf(one, rest), next);
     case 'choice': {
       const options = part.parts.map((one) => matcherOf(one, next));
-      return (tokens, at) => options.some((option) => option(tokens, at));
+      return (tokens, at) => {
+        for (const option of options) if (option(tokens, at)) return true;
+        return false;
+      };
     }
     case 'optional': {
       const present = matcherOf(part.part, next);
