@@ -2,7 +2,7 @@ import type { Span } from '../../read/reading.ts';
 
 /** Where one thought ends and the next begins: punctuation, and conjunctions before a new verb. */
 const BREAK =
-  /(?:[,;!?()\u2013\u2014]|:(?!\d))+|\.(?=\s|$)| - | -> | => | (?:but|and then|then|however|although|because|so that|which|while|though|но|а|однако|хотя|потому|поэтому|чтобы|зато|после чего|а потом|потом|затем) | (?:and|или|и|or) (?=(?:i |we |also |even |then |я |мы |еще |также |тоже |даже |потом |затем )|[a-z]{2,14}ed |[а-я]{2,16}(?:л|ла|ли|лся|лась|лись|ю|ем) |(?:restart|reset|ran|swapped|rang|wrote|went|took|put|did|got|sent|spoke|switch|turn|try|clear|check|reinstall|update|log|another|different|a new|new|other)(?:ed|ing)? |(?:другой|другая|другую|другое|с другого|в другом|на другом|через) )/g;
+  /(?:[,;!?()\u2013\u2014]|:(?!\d))+|\.(?=\s|$)| - | -> | => | (?:but|and then|then|however|although|because|so that|which|while|though|но|а|однако|хотя|потому|поэтому|чтобы|зато|после чего|а потом|потом|затем) | (?:and|или|и|or) (?=(?:i |we |would (?:like|love|appreciate) |also |even |then |я |мы |еще |также |тоже |даже |потом |затем )|[a-z]{2,14}ed |[а-я]{2,16}(?:л|ла|ли|лся|лась|лись|ю|ем) |(?:restart|reset|ran|swapped|rang|wrote|went|took|put|did|got|sent|spoke|switch|turn|try|clear|check|reinstall|update|log|another|different|a new|new|other)(?:ed|ing)? |(?:другой|другая|другую|другое|с другого|в другом|на другом|через) )/g;
 const LONGEST = 400;
 
 /** The clauses of a sentence in plain letters, without the punctuation between them. */
