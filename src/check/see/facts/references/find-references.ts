@@ -5,9 +5,9 @@ import { BETWEEN, REFERENCE_BEGINNINGS, REFERENCE_WORDS } from './reference-word
 
 /** A number as a reference is written, with letters, hyphens, slashes and dots inside; for the text as it stands. */
 const NUMBER =
-  /^(?=[^\d\s]{0,12}\d)(?:[A-ZА-Я]{1,4} (?=\d{4,}))?[\dA-Za-zА-Яа-я]{1,30}(?:[-/._][\dA-Za-zА-Яа-я]{1,24}){0,6}(?: [A-Z]{2}(?![A-Za-z]))?/;
+  /^(?=(?:[A-ZА-Я]{1,4} )?[^\d\s]{0,12}\d)(?:[A-ZА-Я]{1,4} (?=\d{4,}))?[\dA-Za-zА-Яа-я]{1,30}(?:[-/._][\dA-Za-zА-Яа-я]{1,24}){0,6}(?: [A-Z]{2}(?![A-Za-z]))?/;
 /** Digits in groups, as on a letter or the back of a device. */
-const GROUPED = /^\d{2,6}(?: \d{2,6}){1,5}(?![\d.,])/;
+const GROUPED = /^\d{2,6}(?: \d{2,6}){1,5}(?!\d|[.,]\d)/;
 
 interface FoundReference extends Found {
   readonly kind: string;
@@ -19,7 +19,7 @@ const awakeWords = wakers([{ needs: REFERENCE_BEGINNINGS }]);
 
 /** What follows a number that counts or measures something. */
 const COUNTS =
-  /^(?:[.,]\d| ?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|[$€£]|eur|usd|gbp|nok|kr|rub|шт|штук|товар|позици|пар[аы]?(?![а-я])|кг|г(?![а-я])|м(?![а-я])|см|мм|гб|мб|gb|mb|kb|items?|pieces?|pcs|people|человек|раз(?:а)?(?![а-я])|times?|дн(?:ей|я)|days?|недел|weeks?|мес|months?|years?|года?(?![а-я])|лет|час|hours?|мин|min|сек|sec|баллов|балла|млн|тыс|kvt|квт|вт(?![а-я])|мбит|мб\/с|mbps|of(?: the| my)|из(?![а-я])|ноябр|декабр|октябр|сентябр|август|июл|июн|ма[йя](?![а-я])|апрел|март|феврал|январ|november|december|october|september|august|july|june|may |april|march|february|january|nov(?![a-z])|dec(?![a-z])|oct(?![a-z])|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|-?го(?![а-я])|-?й(?![а-я])|-?е(?![а-я])|:\d\d|pages?|страниц|комнат|этаж|человек|employees|users|minutes|pm|am|x ?\d|[×х] ?\d|boxes|parcels|посыл))/;
+  /^(?:[.,]\d| ?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|[$€£]|eur|usd|gbp|nok|kr|rub|шт|штук|товар|позици|пар[аы]?(?![а-я])|кг|г(?![а-я])|м(?![а-я])|см|мм|гб|мб|gb|mb|kb|items?|pieces?|pcs|people|человек|раз(?:а)?(?![а-я])|times?|дн(?:ей|я)|days?|недел|weeks?|мес|months?|years?|года?(?![а-я])|лет|час|hours?|мин|min|сек|sec|баллов|балла|млн|тыс|kvt|квт|вт(?![а-я])|мбит|мб\/с|mbps|of(?: the| my)|из(?![а-я])|ноябр|декабр|октябр|сентябр|август|июл|июн|ма[йя](?![а-я])|апрел|март|феврал|январ|november|december|october|september|august|july|june|may |april|march|february|january|nov(?![a-z])|dec(?![a-z])|oct(?![a-z])|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|-?го(?![а-я])|-?й(?![а-я])|-?е(?![а-я])|:\d\d|pages?|страниц|комнат|этаж|человек|employees|users|minutes|pm|am|x ?\d|[×х] ?\d|boxes|parcels|посыл|bytes|байт))/;
 
 /** Numbers of orders, contracts, accounts and the like, with their kind. `plain` is the text in plain letters, where addresses, dates, versions and error codes are void. */
 export function referencesIn({ text, beginnings }: Passage, plain: string): readonly FoundReference[] {
@@ -32,11 +32,12 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
   const found: FoundReference[] = [];
   for (const match of plain.matchAll(KIND_WORDS)) {
     const kind = REFERENCE_WORDS[match.slice(1, -1).findIndex((group) => group !== undefined)]?.[0] ?? 'order';
+    if (kind === 'number' && OTHER_NUMBER.test(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
     let at = match.index + match[0].length;
     // «55-1093 и 55-1094»: one word for several.
     for (let count = 0; count < 6; count += 1) {
-      const end = numberEnd(text, plain, at, kind, /[#№]|номер|number|no\.|nr|id/.test(match[0]));
-      if (end === undefined) break;
+      const end = numberEnd(text, plain, at, kind, NUMBERED.test(match[0]));
+      if (end === undefined || isAmount(text.slice(at, end), match[0], plain.slice(end, end + 12))) break;
       found.push({ start: at, end, kind });
       const next = /^["»”)]?(?:,| и| and| &|, и|, and| \+|\/| или| or) ?(?:№ ?|#)?/.exec(plain.slice(end, end + 10));
       if (!next || next[0].trim() === '/') break;
@@ -44,6 +45,23 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
     }
   }
   return found;
+}
+
+/** What has numbers of its own. */
+const OTHER_NUMBER = /(?:phone|mobile|fax|house|room|flat|model|телефон[а-я]?|дом|модель) $/;
+const NUMBERED = /[#№]|номер|number|(?<![a-z])no[. ]|nr|(?<![a-z])id(?![a-z])|ref/;
+/** What is counted or paid for: "ordered 500 bricks", "a bill of 1184", «платёж 4500». */
+const OF_MONEY =
+  /^(?:ordered|bills?|claim|payment|transfer|deposit|charge|delivery|quote|estimate|item|purchase|платеж|перевод|доставк|покупк|счет|операци|возврат|return|партия|batch|lot)/;
+
+/** A few digits behind such a word are rather an amount than a number of it, unless it is said to be one. */
+function isAmount(number: string, words: string, after: string): boolean {
+  if (!/^[1-9]\d{0,4}$/.test(number) || NUMBERED.test(words) || /:/.test(words)) return false;
+  return (
+    / (?:of|for|на|в|reads|has) $/.test(words) ||
+    (number.length < 5 && OF_MONEY.test(words)) ||
+    (number.length < 5 && /^ [a-z]{3,}s(?![a-z])/.test(after) && !/^ (?:was|is|has|does)/.test(after))
+  );
 }
 
 /** Where the number ends that begins here; `undefined` when none does, or one that means something else. */
@@ -62,6 +80,7 @@ function numberEnd(text: string, plain: string, at: number, kind: string, number
 /** A number after a word as general as "number" has to look like a reference. */
 function isTelling(number: string): boolean {
   const digits = number.replace(/\D/g, '').length;
+  if (/^0\d{2,}$/.test(number) || (digits > 1 && /^(?=.*[A-ZА-Я])[A-ZА-Я\d]{4,}$/.test(number))) return true;
   return digits >= 5 || (digits >= 3 && /[-/A-Za-zА-Яа-я_]/.test(number));
 }
 
@@ -69,6 +88,8 @@ function fits(number: string, numbered: boolean): boolean {
   const digits = number.replace(/\D/g, '').length;
   // A word with a digit behind it, or a count with its unit.
   if (/[a-zа-я]{4,}/.test(number) || /^\d+[a-zа-я]{1,4}$/.test(number)) return false;
+  if (/^(?=.*\d)(?=.*[A-ZА-Я])[A-ZА-Я\d]{5,20}$/.test(number) || /^(?!\d+[A-ZА-Я]+$)(?=.*\d)(?=(?:.*[A-ZА-Я]){2})[A-ZА-Я\d]{4}$/.test(number))
+    return true;
   if (/^\d+\.\d{1,2}$/.test(number)) return false;
   if (/^(?:19|20)\d\d$/.test(number) && !numbered) return false;
   if (digits < 2) return numbered && digits === 1 && number.length > 3;
@@ -77,7 +98,7 @@ function fits(number: string, numbered: boolean): boolean {
 
 /** Shapes that tell of themselves: 10-55821, KW-204418, RR123456789RU, eight digits and more. */
 const SHAPES: readonly RegExp[] = [
-  /(?<![A-Za-zА-яЁё\d.,/_#@=:+-]|[$€£₽] ?|v ?)\d{2,6}-\d{3,8}(?:-[\dA-Z]{1,6})?(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g,
+  /(?<![A-Za-zА-яЁё\d.,/_#@=:+-]|[$€£₽] ?|v ?)\d{2,6}-\d{3,8}(?:-[\dA-Z]{1,8})?(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=+-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-zА-яЁё\d])/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-?\d{5,14}(?:-\d{1,6})?(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-(?:\d{2,4}-){1,2}\d{1,6}(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
@@ -88,15 +109,18 @@ const SHAPES: readonly RegExp[] = [
 const LONG_NUMBER = /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?|\d )\d{8,20}(?![A-Za-zА-яЁё\d]|[-.,:]\d| ?(?:руб|₽|[$€£]|байт|bytes?|бит|ms|мс))/g;
 /** Within a sentence that speaks of an order, smaller shapes will do. */
 const SMALL_SHAPES =
-  /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?)(?:\d{2,6}-\d{2,8}(?:-\d{1,6}){0,2}|[A-ZА-Я]{1,4}-?\d{3,14}(?:-[\dA-Z]{1,6}){0,2}|\d{5,20}|\d{2,8}[-/][A-ZА-Я]{1,3}(?:\/\d{1,6})?|[A-ZА-Я]\d-\d{3,6})(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g;
+  /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?)(?:\d{2,6}-\d{2,8}(?:-\d{1,6}){0,2}|[A-ZА-Я]{1,4}-?\d{3,14}(?:-[\dA-Z]{1,6}){0,2}|\d{2,8}[-/][A-ZА-Я]{1,3}(?:\/\d{1,6})?|[A-ZА-Я]\d-\d{3,6})(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g;
+/** Letters and digits in one, or digits alone, where a number stands by itself: after a comma, a bracket, "is", "under". */
+const ALONE =
+  /(?<=(?:^|[,:;(—–-] ?|(?<![A-Za-zА-яЁё])(?:is|are|was|reads|says|under|as|number|has|и|and|как|под|это|его|её|ее|её номер|у меня|номером|номер|have) )["«“]?)(?:(?=[A-ZА-Я\d/_-]*[A-ZА-Я])(?=(?:[A-ZА-Я/_-]*\d){3})[A-ZА-Я\d]{1,20}(?:[-/_][A-ZА-Я\d]{1,12}){0,4}|\d{5,20}(?:-\d{2,12}){0,3}|\d{2,3}-[A-ZА-Я]{1,3}(?:-\d{1,6})?)(?![A-Za-zА-яЁё\d]|[-.,/:]\d)/g;
 const SPEAKS =
-  /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4}|договор[а-я]{0,2}|contract|account|лицевой|посылк[а-я]{1,2}|parcel|tracking|трек[а-я]{0,8}|return|возврат[а-я]{0,2}|ticket|заявк[а-я]{1,2}|обращени[а-я]{1,2}|invoice|receipt|чек[а-я]{0,2}|serial|серийн[а-я]{2,3}|number|номер[а-я]{0,2}|confirmation|booking|№|transaction|транзакци[а-я]{1,2})(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4}|договор[а-я]{0,2}|contract|account|лицевой|посылк[а-я]{1,2}|parcel|tracking|трек[а-я]{0,8}|return|возврат[а-я]{0,2}|ticket|заявк[а-я]{1,2}|обращени[а-я]{1,2}|invoice|receipt|чек[а-я]{0,2}|serial|серийн[а-я]{2,3}|number|номер[а-я]{0,2}|confirmation|booking|reservation|tickets|reference|бил[а-я]{2,4}|заказ[а-я]{0,4}|обращени[а-я]{1,2}|бронь|накладн[а-я]{2}|complaint|case|claim|id|№|transaction|транзакци[а-я]{1,2})(?![a-zа-я])/;
 const NO_REFERENCE =
   /(?:\+|тел\.?|телефон[а-я]{0,3}|phone|call|mob|моб\.?|whatsapp|ватсап|звон[а-я]{2,5}|\bfax|факс|инн|кпп|огрн|бик|снилс|паспорт[а-я]{0,2}|passport|карт[аыуеой]{1,2}|card|сумм[аеуы]|код|code|pin|пин|model|модел[ьи]|зип|zip|индекс[а-я]{0,2}|build|сборк[аиу]|версии|version|driver|kb|error|ошибк[аиу]|iso|гост|ту|rfc|cve|доб\.?|ext\.?|пароль|password|login|логин|смс|sms|cvv|принтер[а-я]{0,2}|printer|серии|сери[ия]|телевизор[а-я]{0,2}|плеер|мфу|utc|gmt|commit|rev|port|порт[а-я]{0,2}|ip|line|строк[аеиу]|user|iban|size|размер[а-я]?) ?[:№#]? ?$/;
 
 function byShape(text: string, plain: string, named: readonly FoundReference[]): readonly FoundReference[] {
   const found: FoundReference[] = [];
-  const shapes = SPEAKS.test(plain) ? [...SHAPES, LONG_NUMBER, SMALL_SHAPES] : SHAPES;
+  const shapes = SPEAKS.test(plain) ? [...SHAPES, LONG_NUMBER, SMALL_SHAPES, ALONE] : SHAPES;
   for (const pattern of shapes) {
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
@@ -117,7 +141,7 @@ function isElse(number: string, plain: string, start: number): boolean {
     /^(?:19|20)\d\d-(?:[01]\d|(?:19|20)\d\d)/.test(number) ||
     /^[78]\d{10}$/.test(digits) ||
     (/^0\d{9,10}$/.test(digits) && digits === number) ||
-    /^(?:kb|rtx|gtx|usb|hdmi|utf|iso|ryzen|core|wh|sm|rfc|cve|sha|md|h|mp|x|i|gt|rx|ps|tls|es|http|win|cp|koi)-?\d/i.test(number) ||
+    /^(?:kb|rtx|gtx|usb|hdmi|utf|iso|ryzen|core|wh|sm|rfc|cve|sha|md|h|mp|x|i|gt|rx|ps|tls|es|http|win|cp(?!-\d+-)|koi)-?\d/i.test(number) ||
     (/(?:from|с|от|between|about|около|примерно|x|×|х) ?$/.test(plain.slice(Math.max(0, start - 9), start)) && /^\d{1,4}-\d{1,4}$/.test(number))
   );
 }

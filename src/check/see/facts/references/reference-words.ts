@@ -2,39 +2,45 @@
 export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[] = [
   [
     'tracking',
-    'tracking|track|треки?|трек[ауе]?|трек-?(?:номер[а-я]{0,2}|код[а-я]{0,2})|трекинг[а-я]{0,2}|отслеживани[а-я]{1,2}|parcel|package|shipment|waybill|consignment|awb|посылк[аиуе]|накладн[а-я]{2}|отправлени[а-я]{1,2}|рпо|шпи|sendung',
+    'tracking|track|треки?|трек[ауе]?|трек-?(?:номер[а-я]{0,2}|код[а-я]{0,2})|трекинг[а-я]{0,2}|отслеживани[а-я]{1,2}|parcel|package|shipment|waybill|consignment|awb|посылк[аиуе]|накладн[а-я]{2}|отправлени[а-я]{1,2}|рпо|шпи|sendung|накл|ттн|cmr|freight|delivery note|way ?bill',
   ],
-  ['serial', 'serial|s\\/n|sn|серийн[а-я]{2,3}|серийник[а-я]{0,2}|imei|service tag|с\\/н|зав\\.? номер|заводской'],
-  ['contract', 'contract|agreement|договор[а-я]{0,2}|полис[а-я]{0,2}|policy|lease|контракт[а-я]{0,2}|соглашени[а-я]{1,2}'],
+  [
+    'serial',
+    'serial|s\\/n|sn|серийн[а-я]{2,3}|серийник[а-я]{0,2}|imei|име[йи]|vin|вин|chassis|инвентарн[а-я]{2,3}|service tag|с\\/н|зав\\.? номер|заводской',
+  ],
+  [
+    'contract',
+    'contract|agreement|дог|mandate|warranty|guarantee|гарант[а-я]{2,8}|договор[а-я]{0,2}|полис[а-я]{0,2}|policy|lease|контракт[а-я]{0,2}|соглашени[а-я]{1,2}',
+  ],
   [
     'account',
-    'account|acct|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|profile|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет[ауе]?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|loyalty|карт[аыуе] лояльности|id клиента|customer id',
+    'account|acct|mpan|mprn|nhs|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|profile|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет[ауе]?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|loyalty|карт[аыуе] лояльности|id клиента|customer id',
   ],
   [
     'transaction',
-    'transaction|txn|trx|payment|transfer|deposit|receipt|транзакци[а-я]{1,2}|платеж[а-я]{0,2}|плат[её]жк[а-я]{1,2}|перевод[а-я]{0,2}|операци[а-я]{1,2}|чек[а-я]{0,2}|квитанци[а-я]{1,2}|rrn|утр|charge|acquirer reference|payment id',
+    'transaction|txn|trx|payment|transfer|deposit|receipt|транзакци[а-я]{1,2}|платеж[а-я]{0,2}|плат[её]жк[а-я]{1,2}|перевод[а-я]{0,2}|операци[а-я]{1,2}|чек[а-я]{0,2}|квитанци[а-я]{1,2}|rrn|ррн|уин|утр|идентификатор[а-я]{0,2}|charge|acquirer reference|payment id',
   ],
-  ['invoice', 'invoice|bill|faktura|счет-?фактур[а-я]{1,2}|инвойс[а-я]{0,2}'],
+  ['invoice', 'invoice|bill|quote|estimate|quotation|предложени[а-я]{1,2}|faktura|счет-?фактур[а-я]{1,2}|инвойс[а-я]{0,2}'],
   [
     'previous-case',
-    'ticket|case|incident|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|job|pipeline|run|request|complaint|slip|terminal|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{1,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{1,2}|reference|ref',
+    'ticket|case|(?<=(?:your|my|our) )file|incident|report|reclamation|рекламаци[а-я]{1,2}|исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх|вх|дел[оауе]|заявочк[а-я]{1,2}|тикетик[а-я]?|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|job|pipeline|run|request|complaint|slip|terminal|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{1,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{1,2}|reference|ref',
   ],
-  ['article', 'article|sku|item|part|product code|артикул[а-я]{0,2}|арт\\.?|код товара|модель №'],
+  ['article', 'article|sku|batch|lot|парти[а-я]{1,2}|item|part|product code|артикул[а-я]{0,2}|арт\\.?|код товара|модель №'],
   ['return', 'rma|return|возврат[а-я]{0,2}'],
   [
     'order',
-    'orders?|ordered|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
+    'orders?|ord|ordered|pnr|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
   ],
   [
     'number',
-    'number|no\\.|nr\\.?|id|номер[а-я]{0,2}|№|confirmation(?: code)?|session|patient|student|employee|prescription|flight|seat|locker|station|charger|atm|branch|бланк|талон[а-я]{0,2}|рейс|пациент|студент|рецепт[а-я]{0,2}|путевк[а-я]{1,2}',
+    'number|no\\.|nr\\.?|id|номер[а-я]{0,2}|№|confirmation(?: code)?|session|candidate|applicant|patient|student|employee|prescription|flight|seat|locker|station|charger|atm|branch|бланк|талон[а-я]{0,2}|рейс|пациент|студент|рецепт[а-я]{0,2}|путевк[а-я]{1,2}',
   ],
 ];
 
 /** What may stand between the word and its number. */
 export const BETWEEN =
-  "(?:[ ]?(?:[:=#№(«\"'“„`,—–-]|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счёта?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|были?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid)(?![a-zа-я])){0,5}[ ]?";
+  "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|reads|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|на|в|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счёта?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|были?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid)(?![a-zа-я])){0,5}[ ]?";
 
 /** How these words begin. */
 export const REFERENCE_BEGINNINGS =
-  'num no nr id ном con ses pat stu emp pre fli sea loc sta cha atm bra бла тал рей пац сту рец пут pr pul mer mr fil job pip run tra par pac shi way con awb sen ser s sn ime a acc cus cli mem sub use pro loy id txn trx pay dep rec rrn cha acq inv bil fak tic cas inc iss bug req com cla dis enq inq sli ter ref art sku ite rma ret ord boo res pur pre po vac app mat lic dec vou log pas met del pol agr lea тре тра отс пос нак отп рпо шпи сер зав с дог пол кон сог лиц л лс або кли лич сче акк уче кар тра пла пер опе чек кви утр инв тик обр зая инц жал пре зап кей зад арт код мод воз зак бро пок под бил вак лиц пос при акт вау сер сче дос лог';
+  'way fre del nak нак ттн cmr име вин vin cha инв дог man war gua гар mpa mpr nhs ррн уин иде quo est пре fil rep рек исх вх вхо дел тик bat lot пар ord pnr rec per pas tri rid cer gif про пое сам sco нап can app сту num no nr id ном con ses pat stu emp pre fli sea loc sta cha atm bra бла тал рей пац сту рец пут pr pul mer mr fil job pip run tra par pac shi way con awb sen ser s sn ime a acc cus cli mem sub use pro loy id txn trx pay dep rec rrn cha acq inv bil fak tic cas inc iss bug req com cla dis enq inq sli ter ref art sku ite rma ret ord boo res pur pre po vac app mat lic dec vou log pas met del pol agr lea тре тра отс пос нак отп рпо шпи сер зав с дог пол кон сог лиц л лс або кли лич сче акк уче кар тра пла пер опе чек кви утр инв тик обр зая инц жал пре зап кей зад арт код мод воз зак бро пок под бил вак лиц пос при акт вау сер сче дос лог';
