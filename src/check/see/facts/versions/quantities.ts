@@ -1,0 +1,17 @@
+/** What is measured, counted or numbered with a point in it, and is no program, though it may begin a sentence with a capital: beginnings of words. */
+const QUANTITIES: ReadonlySet<string> = new Set(
+  (
+    'level magnitude model models drive tyre tyres tire tires pressure dose dosage height weight width depth length temperature temp lat latitude long longitude grade mark average mean score rate rating volume voltage current speed distance hemoglobin haemoglobin sugar glucose cholesterol bmi gpa ping lap round rounds season episode stage world lesson module exercise unit task article annex appendix schedule volume part class type category zone gate track line bus train road route highway exit floor apartment building block stand shelf aisle row seat verse psalm kp strength dioptre sphere ' +
+    'bmw ford audi volvo toyota skoda opel mazda honda nissan kia hyundai renault peugeot fiat seat mercedes golf passat lada diesel petrol engine motor car cars ' +
+    'уровень уровня давление давления доза дозы дозировка рост вес масса длина ширина высота глубина толщина температура широта долгота координаты оценка балл баллы средний скорость напряжение сила ток объем объём гемоглобин сахар глюкоза холестерин сезон серия урок задача задание упражнение параграф раздел часть класс тип зона путь линия маршрут трасса дорога выход подъезд корпус строение дом квартира ряд место полка этаж стих псалом форд бмв ауди тойота шкода опель мазда хонда ниссан киа рено пежо фиат мерседес лада машина двигатель мотор авто дизель бензин коэффициент кэф ставка курс тариф нагрузка мощность расход остаток баланс модель'
+  ).split(' '),
+);
+
+/** Whether this word in plain letters names a quantity. */
+export function isQuantity(word: string): boolean {
+  return QUANTITIES.has(word);
+}
+
+/** What stands behind a number that measures, beyond the units themselves. */
+export const ENGINES_AND_UNITS =
+  /^ ?(?:bar|bars|psi|miles?|mi|yards?|tdi|tsi|tfsi|hdi|cdi|dci|turbo|diesel|petrol|бар|бара|атм|атмосфер[а-я]*|миль|мили|дизель|бензин|турбо|куб[а-я]*|mg|mcg|мг|мкг|ммоль[а-я/]*|mmol[a-z/]*|дптр|amps?|volts?|watts?|grams?|acres?|га)(?![a-zа-я])/;
