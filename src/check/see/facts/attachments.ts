@@ -6,6 +6,9 @@ const THING =
   '(?:screen ?shots?|screen ?grabs?|screen recordings?|screens?|shots?|photos?|photographs?|pictures?|pics?|images?|videos?|clips?|recordings?|films?|scans?|files?|logs?|log ?files?|pdfs?|documents?|letters?|receipts?|reports?|traces?|stack ?traces?|patch(?:es)?|diffs?|dumps?|zips?|archives?|copies|copy|proof|gifs?|samples?|examples?|projects?|test ?cases?|configs?|har|invoices?|statements?|scan)';
 const ВЕЩЬ =
   '(?:скрин(?:ы|а|ов|шот(?:ы|а|ов|е|ом)?|е|ом)?|снимо?к(?:и|а|ов|е|ом)?(?: экрана)?|фото(?:графи[яиюей]{1,2})?|фотк[аиуе]|видео|ролик[иа]?|запис[ьи](?: экрана)?|скан(?:ы|а|ов)?|файл(?:ы|а|ов)?|лог(?:и|а|ов)?|журнал(?:ы|а|ов)?|документ(?:ы|а|ов)?|чек(?:и|а|ов)?|копи[яию]|отчет(?:ы|а|ов)?|дамп(?:ы|а|ов)?|архив(?:ы|а|ов)?|патч|квитанци[яию]|выписк[аиу]|переписк[аиу]|акт|пример(?:ы|а)?|картинк[аиуе]|договор|письмо|подтверждени[ея]|справк[аиу]|накладн[аяую]{2}|трейс|стектрейс|проект|гифк[ауи])';
+/** What is attached or enclosed, but spoken of besides. */
+const PAPER =
+  '(?:forms?|sheets?|lists?|drawings?|sketch(?:es)?|spreadsheets?|tables?|scripts?|mails?|e-?mails?|notes?|bills?|contracts?|declarations?|certificates?|quotes?|tickets?|labels?|maps?|code|correspondence|confirmations?|specs?|printouts?|readings?|outputs?|replays?|saves?|minidumps?|sources?|details|evidence|docs?|cards?|page|pages|pieces?|graph|chart|waybill|policy|message|text|data|export|csv|xml|json|power of attorney|version|program|application|fix|testcase|exploit|change|changes)';
 const FILE =
   '[\\wа-я.()-]{1,60}\\.(?:log|txt|png|jpe?g|gif|webp|heic|pdf|zip|7z|rar|gz|tgz|tar|mp4|mov|avi|mkv|webm|docx?|xlsx?|csv|json|xml|har|dmp|ips|evtx|trace|patch|diff|sql|conf|cfg|ya?ml|ini|html?|eml|py|js|ts|java|c|cpp|rs|go|rb|sh|ipynb|pcap|saz|mdmp|hprof|svg|odt|rtf|bin|out|stl)';
 
@@ -19,7 +22,7 @@ const MENTIONS: readonly Mention[] = [
     needs:
       'att enc bel inc upl app scr sho pho pic ima vid cli rec fil sca log pdf doc let rep tra sta pat dif dum zip arc cop pro gif sam exa tes con har inv',
     pattern: wholeWords(
-      `(?:(?:\\d{1,2}|two|three|four|several|the|a|my|both|full|short) )?${THING}(?: [a-z ]{2,40}?)? (?:(?:is|are|was|were|also|now|all|both|(?:has|have) been) ){0,2}(?:attached|enclosed|below|included|uploaded|appended|in (?:the )?attach(?:ment|ed)s?)(?: (?:here|below|as [\\w.-]{1,40}|to this (?:e-?mail|message|ticket|report)))?`,
+      `(?:(?:\\d{1,2}|two|three|four|several|the|a|my|both|full|short) )?${THING}(?: [a-z ]{2,40}?)? (?:(?:is|are|was|were|also|now|all|both|(?:has|have) been) ){0,2}(?:attached|(?:enclosed|included)(?! (?:with|in) the (?:parcel|box|package|device|product|delivery|set))|below(?! (?:the|a|it|this|that|zero|average)(?![a-z]))|uploaded|appended|in (?:the )?attach(?:ment|ed)s?)(?: (?:here|below|as [\\w.-]{1,40}|to this (?:e-?mail|message|ticket|report)))?`,
     ),
   },
   {
@@ -44,7 +47,7 @@ const MENTIONS: readonly Mention[] = [
   {
     needs: 'att enc fin see is are in cre pat pic pho scr vid log fil her thi add pos sen',
     pattern: wholeWords(
-      "^screen ?shots?(?= of| in| from| showing|$)|the attached (?:[a-z]+ )?[a-z]{3,}|i(?:'m| am|'ve| have)?(?: also)? attach(?:ed|ing) (?:it|them|this|these|the [a-z]+)|(?:attached|enclosed|attachments?): ?(?=[^ ])[^;\\n]{2,60}|(?:is|are) with this (?:message|mail|e-mail|letter)|(?:please )?(?:find|see) (?:the )?(?:attached|enclosed|attachments?)|(?:in|as) (?:an? |the )?attachments?|created an attachment(?: \\(id=\\d+\\))?|created attachment \\d+|patch attached|attached(?: is| are| here| please find| you will find| as [\\w.-]{1,40})|attachments?: (?=\\S)|(?:pics?|photos?|screenshots?|screens?|screen|video|log|logs|file)(?: attached| below| here| added| in the attachment|:(?= ?(?:https?|\\u0000)))|(?:here(?:'s| is| are)|this is|adding|posting|sending(?: you)?|sent) (?:a |an |the |my |some |two |also )?(?:[a-z-]{2,20} )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|videos?|screen recordings?|logs?(?: file)?)(?: of [a-z ]{2,40}?)?(?= ?(?:[:.,;!)\\u0000]|$| attached| of| from| below))|\\(attached\\)",
+      `^screen ?shots?(?= of| in| from| showing|$)|the attached (?:[a-z]+ ){0,2}?(?:${THING}|${PAPER})|i(?:'m| am|'ve| have)?(?: also)? attach(?:ed|ing) (?:it|them|this|these|the [a-z]+)|(?:attached|enclosed|attachments?): ?(?=[^ ])[^;\\n]{2,60}|(?:is|are) with this (?:message|mail|e-mail|letter)|(?:please )?(?:find|see) (?:the )?(?:attached|enclosed|attachments?)|(?:in|as) (?:an? |the )?attachments?|created an attachment(?: \\(id=\\d+\\))?|created attachment \\d+|patch attached|(?:attached|enclosed|included)(?: is| are| please find| you (?:will )?find| herewith)|attached(?: here| as [\\w.-]{1,40})|attachments?: (?=\\S)|(?:pics?|photos?|screenshots?|screens?|screen|video|log|logs|file)(?: attached| below| here| added| in the attachment|:(?= ?(?:https?|\\u0000)))|(?:here(?:'s| is| are)|this is|adding|posting|sending(?: you)?|sent) (?:a |an |the |my |some |two |also )?(?:[a-z-]{2,20} )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|videos?|screen recordings?|logs?(?: file)?)(?: of [a-z ]{2,40}?)?(?= ?(?:[:.,;!)\\u0000]|$| attached| of| from| below))|\\(attached\\)`,
     ),
   },
   {
@@ -68,21 +71,51 @@ const MENTIONS: readonly Mention[] = [
   {
     needs: 'прило влож см прик кин ски пол во в чек скр фот лог фай акт вид прила на',
     pattern: wholeWords(
-      '(?:приложени[ея]|вложени[ея]): ?(?=[^ ])[^.;,\\n]{2,60}|см\\.? вложени[еяй]|(?:приложен[оаы]?|прикреплен[оаы]?)(?= ?(?:$|[.,;!]))|(?:кинул|скинул|положил)[аи]? в (?:аттач|чат|тикет)|(?:во|в) вложени(?:и|ях)|вложени[ея]: ?(?=\\S)|в аттаче|(?:чек|скрин|фото|лог|файл|акт|видео)ы? (?:тут|ниже|вот|внизу|прикреплен[оаы]?|приложен[оаы]?|есть)(?= ?(?:[:.,;!)\\u0000]|$))|(?:прилагаю|прикладываю|прикрепил[аи]?|прикрепляю|приложил[аи]?)(?= ?(?:[.,;:!)]|$))|на (?:скрине|скриншоте|фото|снимке|видео|прикрепленном фото|картинке|записи)(?= (?:видно|видна|ниже|показан|все|хорошо|подсвечен|отмечен))',
+      `вложени[ея]: ?(?=[^ ])[^.;,\\n]{2,60}|(?<!верси[яи] )приложени[ея]: ?(?:\\d[.)]? ?)?(?:${ВЕЩЬ}|${FILE}|\\d)[^.;,\\n]{0,60}|см\\.? вложени[еяй]|(?:приложен[оаы]?|прикреплен[оаы]?)(?= ?(?:$|[.,;!]))|(?:кинул|скинул|положил)[аи]? в (?:аттач|чат|тикет)|(?:во|в) вложени(?:и|ях)|вложени[ея]: ?(?=\\S)|в аттаче|(?:чек|скрин|фото|лог|файл|акт|видео)ы? (?:тут|ниже|вот|внизу|прикреплен[оаы]?|приложен[оаы]?|есть)(?= ?(?:[:.,;!)\\u0000]|$))|(?:прилагаю|прикладываю|прикрепил[аи]?|прикрепляю|приложил[аи]?)(?= ?(?:[.,;:!)]|$))|на (?:скрине|скриншоте|фото|снимке|видео|прикрепленном фото|картинке|записи)(?= (?:видно|видна|ниже|показан|все|хорошо|подсвечен|отмечен))`,
+    ),
+  },
+];
+
+/** Where pictures lie, or what is said of them: with an address behind them, "the screenshot shows", «на скрине». */
+const SHOWN: readonly Mention[] = [
+  {
+    needs: 'htt',
+    pattern: wholeWords(
+      `(?:${THING}|${ВЕЩЬ}|repo|repro|демо)(?: [a-zа-я]{1,12}){0,4}(?::|(?: (?:here|at|link|under|uploaded|тут|здесь|по ссылке|лежит|ссылка|ниже|в облаке)):?) ?\\(?https?`,
+    ),
+  },
+  {
+    needs: 'add pos pas dro inc put upl sen her',
+    pattern: wholeWords(
+      `(?:(?:^|(?<=[.,;!] ?)|(?:i|we)(?:'ve| have|'m| am)? (?:also |just )?)(?:added|adding|posted|posting|pasted|pasting|dropped|including|uploaded|uploading))(?: (?!to |it )[a-z\\d-]{1,14}){0,4}? ${THING}|(?:i|we) (?:have )?put (?:the |a |my |some )?(?:[a-z]+ )?${THING} (?:in|into) (?:the |an? )?attach[a-z]+|(?:i|we)(?:'ve| have)? (?:sent|send|sending)(?: you)?(?: [a-z\\d]{1,12}){0,3}? ${THING}(?: [a-z]{1,12}){0,3}? (?:with|along with|together with|to) this|with this (?:letter|mail|message|e-mail) (?:i|we) (?:send|enclose|forward)(?: you)?(?: [a-z]{1,12}){0,3}? ${THING}|${THING} (?:that )?(?:i|we) (?:sent|send|added|put|attached|enclosed)(?: you)? (?:with|to|along with|in) this|(?:i|we) pasted the [a-z]+ below|${THING}: (?:attached|enclosed|below)`,
+    ),
+  },
+  {
+    needs: 'scr pho pic ima vid sca rec you can sho ill',
+    pattern: wholeWords(
+      `^(?:the|my|this|these|here the) (?:[a-z]+ )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|scans?|pics?|screen recording|recordings?)(?: \\d)? (?:clearly |also )?(?:shows?|showing|proves?)|(?:photos?|pictures?|pics?|screenshots?|images?) \\d (?:clearly )?(?:shows?|is|are|has)|(?:you (?:can|will|may) see|can be seen|is visible|visible|shown|illustrated|documented)(?: [a-z]{1,12}){0,3}? (?:in|on|from) (?:the|my|this|these|that) (?:attached |first |second |last )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|scans?|video|clip|recording|images?)(?! (?:on|of the box))`,
+    ),
+  },
+  {
+    needs: 'при ниж вни лог скр фот вид фай тре дам пок на по пос нап пре зап док чек акт арх пат сни рол вст заг доб кин ски выл',
+    pattern: wholeWords(
+      `(?:приложен[оаы]?|прикреплен[оаы]?|прилагаются|прилагается)(?: [а-я]{3,18}){0,2}? ${ВЕЩЬ}|(?:ниже|внизу|далее)(?: [а-я]{3,18})? ${ВЕЩЬ}|${ВЕЩЬ}(?: [а-я]{1,18}){0,3} (?:ниже|внизу)(?= ?(?:$|[.,:;!)]))|(?:посылаю|направляю|прилагаю|прикладываю|прикрепляю)(?: [а-я]{2,18}){0,2}? ${ВЕЩЬ}|${ВЕЩЬ}(?: [а-я]{3,18})? (?:кинул|загрузил|добавил|вставил|выложил|прислал|положил)[аи]?(?= ?(?:$|[.,;!)]| (?:ниже|сюда|в (?:тикет|чат|обращение|заявку|письмо))))|(?:приложил|прикрепил|загрузил|добавил)[аи]? [a-z]{2,12}(?: в [а-я]{3,12}| к [а-я]{3,12})?(?= ?(?:$|[.,;!)]))|на (?:скрине|скриншоте|скриншотах)(?= ?(?:$|[.,;!):]))|^на (?:скрине|скриншоте|скриншотах|приложенн[а-я]{2,3} [а-я]{3,10})(?= )|на (?:фото|снимке|фотографии|видео) \\d|показ(?:ываю|ал|ала|ано) на (?:видео|фото|скрине|скриншоте)|по ссылке(?: [а-я]{3,12}){0,2} ${ВЕЩЬ}|${ВЕЩЬ}(?: [а-я]{3,12}){0,2} по ссылке`,
     ),
   },
 ];
 
 /** What stands around a mention that is none: it cannot be, is asked for, or is still to come. */
 const NOT_THERE =
-  /(?<![a-zа-я])(?:can(?:no|')t|could(?: no|n')t|unable to|how (?:do|can|to)|where (?:do|can|to|is)|if (?:you )?(?:need(?:ed)?|want|necessary|required|it helps)|need(?:ed)? (?:a|the|any)|can (?:send|attach|provide|upload|take|give|make|share)|could (?:send|attach|provide|make)|will (?:send|attach|upload|provide)|i'll|(?:shall|should|may|must) i|do you (?:need|want)|happy to|don't (?:have|know|see)|didn't|did not|do not|not attached|no attachments?|nothing attached|no (?:photo|screenshot|picture|log|file)s?|without|forgot to|would like|asks? (?:me )?(?:for|to)|asked (?:me )?(?:for|to)|wants? (?:me )?to|won't|doesn't|isn't|refuses?|let me|wanted|want to|try(?:ing)? to|tried to|trying|when i|whenever|send me|sending it|please (?:send|attach)|attach(?:ing)? (?:a )?files? (?:is|fails|does)|button|не мог[уё]|не можем|не могла?|не получа[а-я]{2,5}|не умею|не знаю|не удал[а-я]{2,3}|невозможно|нельзя|нет|нету|без|мог[уё]|можем|могла? бы|можно|готов[аы]?|как (?:прилож|прикреп|загруз|отправ|присл|сдела|добав|влож)[а-я]+|куда|где|если|надо(?: ли)?|нужн[оаы]|нужен|пришлите|приложите|прикрепите|просит|просят|просили|требу[а-я]{2,3}|потом|позже|пришлю|вышлю|приложу|прикреплю|скину|забыл[аи]?|хотел[аи]?|хочу|пыта[а-я]{2,5}|пробовал[аи]?|пробую|не (?:прикреп|прилож|прилаг|прикладыв|загруж|открыва|приш|влеза|отправл)[а-я]{1,8}|не сделал[аи]?|не приложил[аи]?|при попытке|когда|ждите|прошу)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:(?:says?|said|asks?|told|tells) (?:me )?to see|not possible|impossible|отправляю [а-я ]{0,20}(?:в чат|другу|на сервер|на печать|в облако|коллег)|к (?:терминал|сканер|считывател|карт|домофон)[а-я]*|усили[яй]|can(?:no|')t|could(?: no|n')t|unable to|how (?:do|can|to)|where (?:do|can|to|is)|if (?:you )?(?:need(?:ed)?|want|necessary|required|it helps)|need(?:ed)? (?:a|the|any)|can (?:send|attach|provide|upload|take|give|make|share)|could (?:send|attach|provide|make)|will (?:send|attach|upload|provide)|i'll|(?:shall|should|may|must) i|do you (?:need|want)|happy to|don't (?:have|know|see)|didn't|did not|do not|not attached|no attachments?|nothing attached|no (?:photo|screenshot|picture|log|file)s?|without|forgot to|would like to (?:attach|send|upload|add|include)|asks? (?:me )?(?:for|to)|asked (?:me )?(?:for|to)|wants? (?:me )?to|won't|doesn't|isn't|refuses?|let me|wanted|want to|try(?:ing)? to|tried to|trying|when i|whenever|send me|sending it|please (?:send|attach)|attach(?:ing)? (?:a )?files? (?:is|fails|does)|button|не мог[уё]|не можем|не могла?|не получа[а-я]{2,5}|не умею|не знаю|не удал[а-я]{2,3}|невозможно|нельзя|нет|нету|без|мог[уё]|можем|могла? бы|можно|готов[аы]?|как (?:прилож|прикреп|загруз|отправ|присл|сдела|добав|влож)[а-я]+|куда|где|если|надо(?: ли)?|нужн[оаы]|нужен|пришлите|приложите|прикрепите|просит|просят|просили|требу[а-я]{2,3}|потом|позже|пришлю|вышлю|приложу|прикреплю|скину|забыл[аи]?|хотел[аи]?|хочу|пыта[а-я]{2,5}|пробовал[аи]?|пробую|не (?:прикреп|прилож|прилаг|прикладыв|загруж|открыва|приш|влеза|отправл)[а-я]{1,8}|не сделал[аи]?|не приложил[аи]?|при попытке|когда|ждите|прошу)(?![a-zа-я])/;
 
 /** Mentions of files and pictures that are said to be there. `plain` is the text in plain letters. */
-export function attachmentsIn({ text, plain, beginnings }: Passage): readonly Found[] {
+export function attachmentsIn({ text, plain, spoken, kind, beginnings }: Passage): readonly Found[] {
   if (!HINT.test(plain)) return [];
   const found = awake(beginnings).flatMap(({ pattern }) =>
     [...plain.matchAll(pattern)].flatMap(({ 0: whole, index }): Found[] =>
-      isThere(plain, index, index + whole.length) ? [named(text, index, index + whole.trimEnd().length)] : [],
+      isThere(plain, index, index + whole.length) && !(kind === 'sentence' && spoken.slice(index, index + whole.length).trim() === '')
+        ? [named(text, index, index + whole.trimEnd().length)]
+        : [],
     ),
   );
   return apart(found);
@@ -96,14 +129,16 @@ function named(text: string, start: number, end: number): Found {
   return { start, end, ...(name === undefined ? {} : { value: name }) };
 }
 
-const awake = wakers(MENTIONS);
+const awake = wakers([...MENTIONS, ...SHOWN]);
 
 const HINT =
-  /attach|enclos|screen|see |photo|pic|image|video|upload|below|here|\.(?:log|txt|png|jpg|pdf|zip|mp4)|прилаг|прилож|приклад|прикреп|прицеп|вложен|вклады|скрин|снимк|фото|видео|лог|файл|аттач|скину|скидыв|высыла|отправля|присыла|см\.|смотри/;
+  /attach|enclos|screen|see |photo|pic|image|video|upload|below|here|\.(?:log|txt|png|jpg|pdf|zip|mp4)|прилаг|прилож|приклад|прикреп|прицеп|вложен|вклады|скрин|снимк|фото|видео|лог|файл|аттач|скину|скидыв|высыла|отправля|присыла|см\.|смотри|трейс|дамп|ниже|https?:|adding|added|pasted|включ|посыла|направля|квитанц|чек|копи|акт|includ|copy/;
 
 function isThere(plain: string, start: number, end: number): boolean {
   const clause = clauseAround(plain, start, end);
-  return !NOT_THERE.test(clause) && !isAsked(plain, end) ? true : !isAsked(plain, end) && THERE_AFTER_ALL.test(clause);
+  return !NOT_THERE.test(clause) && !isAsked(plain, end)
+    ? true
+    : !isAsked(plain, end) && THERE_AFTER_ALL.test(clause) && !/(?<![а-яa-z])(?:когда|если|при попытке|when|if)(?![а-яa-z])/.test(clause);
 }
 
 /** A "not" about something else leaves it there: «прикладываю скрин, потому что не могу описать». */
