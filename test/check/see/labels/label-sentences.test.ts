@@ -20,7 +20,7 @@ describe('labelSentences', () => {
     },
   );
 
-  it.each(['Steps to reproduce:', '1. Open the settings page and click Save'])('takes %j for a step', (text) => {
+  it.each(['To reproduce, open the settings page and click Save.', '1. Open the settings page and click Save'])('takes %j for a step', (text) => {
     expect(labelsOf(text)).toContain('step');
   });
 
