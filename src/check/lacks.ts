@@ -6,7 +6,9 @@ import type { Seen } from './see/seen.ts';
  * What is absent from the text, whoever writes it and whatever it is about, in the order of `LACKS`. Kind and audience decide only what is asked.
  */
 export function lacksOf(seen: Seen): readonly Lack[] {
-  return LACKS.filter((word) => !IS_THERE[word](seen));
+  // A name alone is no way to answer, and a note no file.
+  const isFilled = (word: Lack) => word !== 'contact' && word !== 'attachment' && (seen.reading.filled?.has(word) ?? false);
+  return LACKS.filter((word) => !isFilled(word) && !IS_THERE[word](seen));
 }
 
 /** Amounts, days and addresses are kept with the references, but are no number by which a desk finds anything. */

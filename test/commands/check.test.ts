@@ -47,6 +47,26 @@ describe('check', () => {
     expect(out()).not.toMatch(/[\u001b\u009b\u202e]/);
   });
 
+  it('asks for nothing that stands in a field of answers, however short', async () => {
+    const answers = {
+      summary: 'Export stops at 99 %',
+      kind: 'technical',
+      steps: ['Album', 'Export'],
+      expected: 'PDF',
+      actual: 'Bar stands',
+      errors: ['E-1042'],
+      when: '2026-11-28T18:30:00+00:00',
+      tried: [{ action: 'restart', result: 'no' }],
+      outcome: 'a fix',
+      product: { name: 'PhotoDesk', version: '4.2.1' },
+      contact: { email: 'anna@example.com' },
+    };
+    const { out } = await askwell(['check', 'a.json', '--json'], { files: { 'a.json': JSON.stringify(answers) } });
+    const { lacks, findings } = judgementSchema.parse(JSON.parse(out()));
+    expect(lacks).toEqual(['reference', 'attachment']);
+    expect(findings.map(({ rule }) => rule)).toEqual(['missing.attachment']);
+  });
+
   it('says back no insult and no secret that a sentence tells', async () => {
     const { out } = await askwell(['check', '-'], {
       stdin: 'Ваша поддержка — тупые уроды, пароль мой: qwerty77, код из смс 884213. Сайт не открывается.',

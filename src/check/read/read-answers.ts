@@ -37,6 +37,7 @@ export function readAnswers(answers: Answers, { place, attachments }: AnswersCon
   const source = values.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)).join('\n');
   const draft: Draft = { source, base: undefined, sentences: [], blocks: [], empty: [], sections: [], paragraph: -1, hasTitle: true };
   for (const value of values) addValue(draft, value);
+  const filled = new Set(values.filter(({ text, part }) => !isPlaceholder(text, part)).map(({ part }) => part));
   const title = values[0]?.key === 'summary' ? values[0] : undefined;
   return {
     source,
@@ -46,6 +47,7 @@ export function readAnswers(answers: Answers, { place, attachments }: AnswersCon
     empty: draft.empty,
     language: answers.language ?? languageOf(wordsOf(values)),
     attachments: attachments ?? (answers.attachments ?? []).map(({ path }) => path.split(/[/\\]/).at(-1) ?? path),
+    filled,
     place: placeIn(source, values, place),
   };
 }

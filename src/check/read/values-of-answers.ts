@@ -42,7 +42,8 @@ export function valuesOf(answers: Answers): AnswerValue[] {
   for (const [index, error] of (answers.errors ?? []).entries()) add(`errors.${index}`, 'error', error);
   add('product.name', 'environment', product?.name, 'product');
   add('product.version', 'version', product?.version, 'version');
-  add('when', 'when', answers.when);
+  // Bare, a moment would look like the beginning of a line of a log.
+  add('when', 'when', answers.when, 'when');
   add('since', 'when', answers.since, 'since');
   add('changed', 'changed', answers.changed);
   add('lastGood', 'changed', answers.lastGood, 'last good');

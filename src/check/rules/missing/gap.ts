@@ -23,7 +23,10 @@ function isAnswered({ seen }: Case, field: Lack): boolean {
   // A name alone is no way to answer.
   if (field === 'contact') return false;
   const { sentences, blocks } = seen.reading;
-  return sentences.some(({ part, isTitle }) => part === field && !isTitle) || blocks.some(({ part, kind }) => part === field && kind === 'code');
+  return (
+    sentences.some(({ part, isTitle }) => part === field && !isTitle) ||
+    blocks.some(({ part, kind }) => part === field && (kind === 'code' || kind === 'log'))
+  );
 }
 
 /** Where an answer would go: under its heading if there is one, else where the problem is told, else at the beginning. */
