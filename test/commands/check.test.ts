@@ -67,6 +67,16 @@ describe('check', () => {
     expect(findings.map(({ rule }) => rule)).toEqual(['missing.attachment']);
   });
 
+  it('prints no secret in any format, nor in a queue', async () => {
+    const text = 'The page shows an error. My password is Kf83-zzTop!9, the card is 4111 1111 1111 1111 cvv 123.';
+    for (const format of ['text', 'json', 'sarif', 'github']) {
+      expect((await askwell(['check', '-', '--format', format], { stdin: text })).out()).not.toMatch(/Kf83|4111/);
+    }
+    const queue = await askwell(['check', '-', '--batch'], { stdin: `${JSON.stringify({ id: 1, text })}\n` });
+    expect(queue.out()).not.toMatch(/Kf83|4111/);
+    expect(queue.out()).toContain('danger.password');
+  });
+
   it('says back no insult and no secret that a sentence tells', async () => {
     const { out } = await askwell(['check', '-'], {
       stdin: 'Ваша поддержка — тупые уроды, пароль мой: qwerty77, код из смс 884213. Сайт не открывается.',
