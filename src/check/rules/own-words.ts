@@ -1,4 +1,5 @@
 import type { Label } from '../../model/judging-words.ts';
+import { lowerPattern } from '../lower-pattern.ts';
 import type { Sentence, Span } from '../read/reading.ts';
 import { isGeneric, wordsOf } from './generic-words.ts';
 import type { About, Case } from './rule.ts';
@@ -59,16 +60,19 @@ export function shortened(text: string): string {
 }
 
 /** Words such as a button's, beside which stands what it is or what is done with it: «кнопка "Оплатить"», `click "Save"`. */
-export function buttonIn({ seen }: Case): string | undefined {
-  const text = seen.reading.source.slice(0, 20_000);
-  const match = BUTTON.exec(text);
-  return match?.[1] ?? match?.[2];
+export function buttonIn({ seen, lower }: Case): string | undefined {
+  const match = BUTTON.exec(lower.source);
+  const word = match?.[1] ?? match?.[2];
+  if (match === null || word === undefined) return undefined;
+  const at = match.index + (match[1] === undefined ? match[0].indexOf(word) : match[0].lastIndexOf(word));
+  const written = seen.reading.source.slice(at, at + word.length);
+  // A few letters change their length with their case.
+  return written.toLowerCase() === word ? written : word;
 }
 
 const QUOTED = '[«“"„`\']([^«»“”"„`\'\\n]{2,40})[»”"“`\']';
-const BUTTON = new RegExp(
+const BUTTON = lowerPattern(
   `(?<![\\p{L}])(?:button|tab|menu|option|icon|press|click|tap|hit|кнопк\\p{L}{1,2}|вкладк\\p{L}{1,2}|меню|пункт\\p{L}{0,2}|нажима\\p{L}{1,4}|нажа\\p{L}{1,4}|жм[уё]\\p{L}?)[\\s:]{1,2}(?:on |на |the )?${QUOTED}|${QUOTED} (?:button|tab|menu|icon|кнопк)`,
-  'iu',
 );
 
 function isQuotable(about: About, sentence: Sentence): boolean {
