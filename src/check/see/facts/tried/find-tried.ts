@@ -1,7 +1,11 @@
 import type { Span } from '../../../read/reading.ts';
 import type { Found, Passage } from '../passage.ts';
+import { isDoneToMend, turnsBad } from './deeds-by-words.ts';
+import { isToldByEffect } from './effects.ts';
+import { isByOthers } from './others.ts';
 import {
   AS_ATTEMPT,
+  AS_TOLD,
   CHANGED,
   CONDITIONS,
   DEED_BEGINS,
@@ -12,10 +16,6 @@ import {
   sureDeeds,
   TRIED_LEAD,
 } from './tried-words.ts';
-
-/** Past forms and what else a deed can be told with: without one of these nothing was tried. */
-const HINT =
-  /ed(?![a-z])|ing(?![a-z])|rang|rung|wrote|written|spoke|ran(?![a-z])|reset|put|took|went|did(?![a-z])|made|new |other|another|different|same|restart|reboot|reinstall|incognito|private|with(?:out)? |[ле][рс]?(?![а-я])|ер(?![а-я])|ла(?![а-я])|ли(?![а-я])|лся|лась|лись|друг|инкогнит|перез|переу|сброс|чистк|замен|смен|то же|с телефон|через|в хром|ние|vykl|pere|prob|chist|firefox|chrome|safari/;
 
 /** A sentence with the clauses in which something was tried. */
 interface Tried {
@@ -50,14 +50,17 @@ function goesOn(last: Tried | undefined, passage: Passage): boolean {
 }
 
 function triedOf({ spoken: plain, clauses, part, form, isTitle, beginnings }: Passage, follows: boolean): readonly Found[] {
-  if (part === 'steps' || part === 'expected' || part === 'outcome' || isTitle || !HINT.test(plain)) return [];
+  if (part === 'steps' || part === 'expected' || part === 'outcome' || isTitle) return [];
   const lead = TRIED_LEAD.exec(plain);
   if ((part === 'tried' && form !== 'prose') || lead !== null) return listed(plain, clauses, lead?.[0].length ?? 0, form !== 'prose');
   const deeds = sureDeeds(beginnings);
-  const possible = clauses.map(({ start, end }) => !NOT_TRIED.test(plain.slice(start, end)) && !isAsked(plain, end));
+  const possible = clauses.map(({ start, end }) => {
+    const words = plain.slice(start, end);
+    return !isAsked(plain, end) && (isToldByEffect(words) || ((AS_TOLD.test(words) || !NOT_TRIED.test(words)) && !isByOthers(words)));
+  });
   const sure = clauses.map(
     (clause, at) =>
-      possible[at] === true && ((part === 'tried' && isLike(plain, clause)) || isTried(plain, clause, clauses.slice(at + 1, at + 3), deeds)),
+      possible[at] === true && ((part === 'tried' && isLike(plain, clause)) || isTried(plain, clause, clauses.slice(at + 1, at + 3), deeds, follows)),
   );
   if (!sure.includes(true)) {
     const first = clauses[0];
@@ -67,10 +70,14 @@ function triedOf({ spoken: plain, clauses, part, form, isTitle, beginnings }: Pa
   return clauses.filter((clause, at) => sure[at] === true || (possible[at] === true && form !== 'numbered' && isLike(plain, clause)));
 }
 
-function isTried(plain: string, clause: Span, next: readonly Span[], deeds: ReturnType<typeof sureDeeds>): boolean {
+function isTried(plain: string, clause: Span, next: readonly Span[], deeds: ReturnType<typeof sureDeeds>, follows: boolean): boolean {
   const words = plain.slice(clause.start, clause.end);
+  if (isToldByEffect(words)) return true;
+  const rest = plain.slice(clause.end, clause.end + 80);
+  if (!follows && turnsBad(words + rest)) return false;
   if (deeds.some(({ pattern }) => has(pattern, words))) return !CONDITIONS.test(words) || CHANGED.test(words);
   if (CONDITIONS.test(words)) return false;
+  if (isDoneToMend(words, rest, follows)) return true;
   if (DEED_BEGINS.test(words) && AS_ATTEMPT.test(words) && !isResult(words)) return true;
   if (EFFECT_OF_DEED.test(words)) return true;
   const result = RESULTS.test(words) || next.some(({ start, end }) => RESULTS.test(plain.slice(start, Math.min(end, start + 60))));
@@ -106,7 +113,7 @@ function listed(plain: string, clauses: readonly Span[], from: number, isItem: b
 
 /** "works", "fine", «всё хорошо»: what came of a deed in a word or two. */
 const OUTCOME_ALONE =
-  /^(?:it |all |everything |все |оно |и )?(?:works?|worked|fine|ok|okay|correct|empty|goes|none|no|yes|nothing|нет|да|работает|нормально|хорошо|ок|там|не надо|пусто|есть)(?![a-zа-я])/;
+  /^(?:it's |it is |but )|^(?:it |all |everything |все |оно |и )?(?:works?|worked|fine|ok|okay|correct|empty|goes|none|no|yes|nothing|нет|да|работает|нормально|хорошо|ок|там|не надо|пусто|есть)(?![a-zа-я])/;
 
 function has(pattern: RegExp, clause: string): boolean {
   pattern.lastIndex = 0;

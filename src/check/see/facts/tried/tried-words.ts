@@ -16,11 +16,6 @@ const DEEDS: readonly Deed[] = [
     words: '(?:re-?)?(?:re-?started|rebooted|re-?installed|installed (?:it |the app )?again|power[- ]?cycled|hard reset|factory reset|soft reset)',
   },
   {
-    needs: 'tri',
-    words:
-      "(?:have |i've |had |we've |also |already )*tried(?! to (?:pay|buy|order|log|sign|open|download|install|upload|send|print|register|book|transfer|call in|save|export|import|start|connect|enter|access|withdraw|play|watch|get|use|make|do|run|return|exchange|cancel|create|build|update|upgrade|convert|deploy|migrate)(?![a-z]))(?! [a-z]{1,12} to )",
-  },
-  {
     needs: 'cle',
     words:
       'clear(?:ed|ing) (?:(?:the|my|all|its|out|app|browser|dns|npm|build|gradle|whole) ){0,3}(?:caches?|cookies?|history|data|storage|browser|everything|temp(?:orary)? files|cache and cookies|queue|spooler)',
@@ -52,11 +47,6 @@ const DEEDS: readonly Deed[] = [
   {
     needs: 'inc pri saf cle',
     words: '(?:in |an? |using |with |the )?(?:incognito|private (?:window|mode|browsing|tab)|safe mode|clean boot)(?: mode| window)?',
-  },
-  {
-    needs: 'cal pho ran run tel con ema e wri wro mes tex cha spo rep com ask ope rai vis wen',
-    words:
-      "(?:i(?:'ve| have)? |we(?:'ve| have)? |have |already |also |then |even |and )+(?:called|phoned|rang|rung|telephoned|contacted|e-?mailed|written|wrote|messaged|texted|chatted|spoken|spoke|reported|complained|asked|opened a ticket|raised|visited|went to (?:the|your) (?:branch|shop|store|office))(?! (?:out|it|up|this|the same)(?![a-z]))",
   },
   {
     needs: 'cal pho ran tel con ema e wro mes vis',
@@ -104,11 +94,6 @@ const DEEDS: readonly Deed[] = [
   },
   { needs: 'чис поч очи пер ощи', words: '(?:пере)?(?:по|о)?(?:чист|чищ)(?:ил|ал)[аи]?|почистил[аи]?|очистил[аи]?|очищал[аи]?|(?:по)?чистил[аи]?' },
   {
-    needs: 'про поп исп пыт пер',
-    words:
-      '(?:(?:по|ис)?пробовал[аи]?|пытал(?:ся|ась|ись))(?! бы)(?! (?:[а-я]{1,12} ){0,2}(?:оплат|купить|заказать|войти|зайти|скачать|загруз|расплат|перевести|снять|открыть|запустить|сохранить|отправить|оформить(?! заново)|зарегистр|подключиться|дозвон|вернуть|положить|пополнить|авториз|залогин|распечатать|напечатать|посмотреть|забрать|получить|включить|установить|сдать|позвонить))|перепробовал[аи]?',
-  },
-  {
     needs: 'сбр ски отк',
     words:
       '(?:сбросил|сбрасывал|скинул)[аи]? (?:до |на |все |настройки|роутер|пароль|телефон|кэш|кеш|dns|сеть|bios|заводск|к завод)|сбросил[аи]?|сбрасывал[аи]?|откатил(?:а|и|ся|ась|ись)?|откатывал(?:а|и|ся|ась|ись)?',
@@ -125,9 +110,9 @@ const DEEDS: readonly Deed[] = [
   },
   {
     needs: 'мен пом сме зам под взя бра вст',
-    words: `(?:менял|поменял|сменил|заменил|подменил|подключал|взял|брал|вставлял|вставил)[аи]? (?:(?:на|местами|в|и|ему|ей|уже|другой|другую|другие|новый|новую|новые|свой|свою|сам|сама|все|весь|ее|его) ){0,3}${ДРУГОЕ}|(?:менял|поменял|сменил)[аи]? (?:пароль|дату|регион|настройки|язык|dns|днс|батар|картридж|драйвер|тариф|местами|канал|кабел|провод)`,
+    words: `(?:менял|поменял|сменил|заменил|подменил|подключал|взял|брал|вставлял|вставил)[аи]? (?!адрес|симку на e)(?:(?:на|местами|в|и|ему|ей|уже|другой|другую|другие|новый|новую|новые|свой|свою|сам|сама|все|весь|ее|его) ){0,3}${ДРУГОЕ}|(?:менял|поменял|сменил)[аи]? (?:пароль|дату|регион|настройки|язык|dns|днс|батар|картридж|драйвер|тариф|местами|канал|кабел|провод)`,
   },
-  { needs: 'зво поз доз обз наб', words: '(?:зво(?:нил)|позвонил|дозванивал|дозвонил|обзвонил|набирал)(?:а|и|ся|ась|ись)?(?! мне| нам| в дверь)' },
+  { needs: 'зво доз обз наб', words: '(?:зво(?:нил)|дозванивал|дозвонил|обзвонил|набирал)(?:а|и|ся|ась|ись)?(?! мне| нам| в дверь)' },
   {
     needs: 'пис нап',
     words:
@@ -146,7 +131,7 @@ const DEEDS: readonly Deed[] = [
   {
     needs: 'про пер све про тес смо пос гля иск пои рыл пор пог гуг наг обл чит спа',
     words:
-      '(?:проверял|проверил|перепроверил|сверял|сверил|прозвонил|протестировал|тестировал|прогнал|прогонял)[аи]?|(?:смотрел|посмотрел|глянул|искал|поискал|рылся|порылся|погуглил|гуглил|нагуглил|перерыл|облазил|прочитал|читал)[аи]? (?:(?:в|на|по|через|все|весь|всю|уже|и|раздел) ){0,2}(?:спам|папк|справк|инструкц|faq|форум|интернет|гугл|яндекс|лог|журнал|настройк|документаци|инет|сайте|ваш[а-я]{1,2} справк|ишью|issues)[а-я]{0,3}|гуглил[аи]?|погуглил[аи]?|в спаме (?:смотрел[аи]?|тоже|нет|проверил[аи]?|искал[аи]?)',
+      '(?:проверял|перепроверил|сверял|сверил|прозвонил|протестировал|тестировал|прогнал|прогонял)[аи]?|(?:смотрел|посмотрел|глянул|искал|поискал|рылся|порылся|погуглил|гуглил|нагуглил|перерыл|облазил|прочитал|читал)[аи]? (?:(?:в|на|по|через|все|весь|всю|уже|и|раздел) ){0,2}(?:спам|папк|справк|инструкц|faq|форум|интернет|гугл|яндекс|лог|журнал|настройк|документаци|инет|сайте|ваш[а-я]{1,2} справк|ишью|issues)[а-я]{0,3}|гуглил[аи]?|погуглил[аи]?|в спаме (?:смотрел[аи]?|тоже|нет|проверил[аи]?|искал[аи]?)',
   },
   {
     needs: 'уда сне сно мод игр сей при про кэш пап все дра',
@@ -190,12 +175,7 @@ const DEEDS: readonly Deed[] = [
   {
     needs: 'спр про поп под жда дож прож',
     words:
-      '(?:спрашивал|спросил|просил|попросил)[аи]? (?:в чате|оператор[а-я]{0,2}|поддержк[а-я]{1,2}|курьер[а-я]{0,2}|сосед[а-я]{0,3}|в банке|менеджер[а-я]{0,2}|у (?:курьера|оператора|менеджера|поддержки|соседей|мастера|провайдера|банка))|(?:подождал|прождал|ждал)[аи]? (?:(?:еще|уже|целый|целые|почти|около|минут|час|\\d{1,3}|пару|два|три|сутки|день|пять|десять|полчаса|до) ?){1,3}(?:минут[ыу]?|час[аов]{0,2}|сут[а-я]{2}|дн[яей]{1,2}|день|недел[а-я]|полчаса|раз|вечера|утра)?',
-  },
-  {
-    needs: 'cal pho ran tel con ema e spo wro wri mes tex pos rep com ask ope rai ans',
-    words:
-      '^(?:also |then |already |i |we |have |i\'ve |and )*(?:called|phoned|rang|telephoned|contacted|e-?mailed|spoke (?:to|with)|spoken (?:to|with)|wrote to|written to|messaged|texted|posted (?:it )?(?:through|on|in|to)|reported (?:it|this|them)|complained|asked (?:at|in|the|my|your|their|for help)|opened (?:a|another) (?:ticket|case|dispute)|raised (?:a|it|this)|replied to|answered)(?! (?:off|out|it|me|up|me back)(?![a-z]))(?! ["“])',
+      '(?:спрашивал|спросил|просил|попросил)[аи]? (?:в чате|оператор[а-я]{0,2}|поддержк[а-я]{1,2}|курьер[а-я]{0,2}|сосед[а-я]{0,3}|в банке|менеджер[а-я]{0,2}|у (?:курьера|оператора|менеджера|поддержки|соседей|мастера|провайдера|банка))|(?:подождал|прождал|выждал)[аи]? (?:(?:еще|уже|целый|целые|почти|около|минут|час|\\d{1,3}|пару|два|три|сутки|день|пять|десять|полчаса|до) ?){1,3}(?:минут[ыу]?|час[аов]{0,2}|сут[а-я]{2}|дн[яей]{1,2}|день|недел[а-я]|полчаса|раз|вечера|утра)?',
   },
   {
     needs: 'off rou wal mod tog col wip swa byp rot iso mes mov rep cha wor sto mon han on',
@@ -204,7 +184,8 @@ const DEEDS: readonly Deed[] = [
   },
   {
     needs: 'tri rei res vyk per pro chi',
-    words: 'tried|reinstall|restart|vyklyuchal|vykluchal|perezagruzhal[ai]?|pereustanavlival[ai]?|probovala?|chistila?',
+    words:
+      '^(?:full |hard |soft |clean |system |pc |phone )?(?:re-?install|restart|re-?boot|reset)(?:s|ed)?(?= ?$)|vyklyuchal|vykluchal|perezagruzhal[ai]?|pereustanavlival[ai]?|probovala?|chistila?',
   },
 ];
 
@@ -225,31 +206,34 @@ export const RESULTS =
 
 /** What makes a deed no attempt: it was not done, is yet to be done, is asked for, or somebody else's. */
 export const NOT_TRIED =
-  /(?<![a-zа-я])(?:haven.?t|have not|hadn't|didn't|did not|not (?:yet )?(?:tried|restarted|reinstalled)|never (?:tried|restarted)|won't|will|would|could|should|shall|might|may|must|can i|if (?:i|you|we)|try again|please try|try later|trying to|want to|going to|plan to|before i|(?:he|she|they|who|support|you|hotline|agent|operator|someone|somebody|chat|bot|line) (?:just |then |only )?(?:told|asked|had|advised|made) (?:me|us|you)(?: to)?|^(?:please|kindly)|^(?:the|it|my|this|our|your) (?:[a-z-]+ ){0,3}(?:restarted|rebooted|reset|logged|updated|reinstalled|disconnected|has|was|is)(?![a-z])|by itself|on its own|сам[аио]? по себе|^(?:хочу|буду|могу|хотим|попробую)(?= )|^have (?:the|a|my|someone|somebody)|advis(?:e|es|ed)|suggest(?:s|ed)?|tells (?:me|us) to|says to|keeps? (?:restarting|rebooting)|it (?:just )?(?:restarted|rebooted|reset|logged|called|changed|updated|disabled|deleted|removed|turned|switched)|(?:he|she|they|you|someone|somebody|nobody|no one|your (?:team|colleague|agent|system|app|site|courier|driver)) (?:have |has |had |just |then |never )?(?:called|phoned|rang|contacted|emailed|changed|restarted|replaced|deleted|reset|removed|updated|disabled|asked|wrote|checked|turned|switched)|не (?:пробовал|перезагру|переустан|звонил|обращал|чистил|менял|проверял|писал|удалял|сбрасывал|трогал)[а-я]{0,6}|ещ?е не|пока не|если|попробуйте|могу попробовать|хотел(?:а|и)? (?:бы )?(?:попробовать|перезагрузить)|собираюсь|планирую|надо ли|нужно ли|стоит ли|можно ли|советуют|посоветовал[аи]?|сказали (?:перезагруз|попроб|перезвон)[а-я]+|предлагают|предложили|мне (?:позвонил|звонил|перезвонил|написал)[аи]?|(?:курьер|оператор|менеджер|вы|он|она|они|мастер|банк|система|программа|приложение|телефон|кто-то|компьютер|никто|вам|роутер сам|сам(?:а)? собой) (?:сам[аи]? |мне |нам |уже |вчера |так и не |не )*(?:позвонил|звонил|писал|написал|перезагрузил|проверил|проверял|сбросил|менял|удалил|отключил|перезвонил|обратил|обновил|выключил|обещал)[а-я]{0,4}|кто-нибудь пробовал|кто пробовал)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:haven.?t|have not|hadn't|didn't|did not|not (?:yet )?(?:tried|restarted|reinstalled)|never (?:tried|restarted)|(?<=^(?:[a-z']+ ){0,3})(?:won't|will|would|could|should|shall|might|may|must)|can i|if (?:i|you|we)|try again|please try|try later|trying to|want to|going to|plan to|before i|(?:he|she|they|who|support|you|hotline|agent|operator|someone|somebody|chat|bot|line) (?:just |then |only )?(?:told|asked|had|advised|made) (?:me|us|you)(?: to)?|^(?:please|kindly)|^(?:the|it|my(?! (?:husband|wife|son|daughter|grand|neighbou?r|friend|colleague|brother|sister|father|dad|mother|mum|landlord))|this|our|your) (?:[a-z-]+ ){0,3}(?:restarted|rebooted|reset|logged|updated|reinstalled|disconnected|has|was|is)(?![a-z])|by itself|on its own|сам[аио]? по себе|^(?:хочу|буду|могу|хотим|попробую)(?= )|^have (?:the|a|my|someone|somebody)|advis(?:e|es|ed)|suggest(?:s|ed)?|tells (?:me|us) to|says to|keeps? (?:restarting|rebooting)|it (?:just )?(?:restarted|rebooted|reset|logged|called|changed|updated|disabled|deleted|removed|turned|switched)|(?:he|she|they|you|someone|somebody|nobody|no one|your (?:team|colleague|agent|system|app|site|courier|driver)) (?:have |has |had |just |then |never )?(?:called|phoned|rang|contacted|emailed|changed|restarted|replaced|deleted|reset|removed|updated|disabled|asked|wrote|checked|turned|switched)|не (?:пробовал|перезагру|переустан|звонил|обращал|чистил|менял|проверял|писал|удалял|сбрасывал|трогал)[а-я]{0,6}|ещ?е не|пока не|если|должн[аоы]|должен|попробуйте|могу попробовать|хотел(?:а|и)? (?:бы )?(?:попробовать|перезагрузить)|собираюсь|планирую|надо ли|нужно ли|стоит ли|можно ли|советуют|посоветовал[аи]?|сказали (?:перезагруз|попроб|перезвон)[а-я]+|предлагают|предложили|мне (?:позвонил|звонил|перезвонил|написал)[аи]?|(?:курьер|оператор|менеджер|вы|он|она|они|мастер|банк|система|кто-то|никто|вам|роутер сам|сам(?:а)? собой) (?:сам[аи]? |мне |нам |уже |вчера |так и не |не )*(?:позвонил|звонил|писал|написал|перезагрузил|проверил|проверял|сбросил|менял|удалил|отключил|перезвонил|обратил|обновил|выключил|обещал)[а-я]{0,4}|кто-нибудь пробовал|кто пробовал)(?![a-zа-я])/;
 
 /** What begins a list of things tried. */
 export const TRIED_LEAD =
-  /^(?:[\s>*•"«“#-]|\d{1,2}[.)] ){0,6}(?:(?:what )?(?:i |we )?(?:(?:have|'ve|had) )?(?:also |already )?tried(?: so far| already| the following)?|things (?:i )?tried|already tried|so far|(?:уже |что )?(?:я |мы |сам[аи]? )?(?:уже )?(?:пробовал[аи]?|попробовал[аи]?|перепробовал[аи]?|сделал[аи]?|делал[аи]?)(?: уже| следующее| такое)?|что (?:уже )?(?:пробовал[аи]?|сделано|делал[аи]?))\s?[:—–-]/;
+  /^(?:[\s>*•"«“#-]|\d{1,2}[.)] ){0,6}(?:(?:what )?(?:i |we )?(?:(?:have|'ve|had) )?(?:also |already )?tried(?: so far| already| the following)?|things (?:i )?tried|already tried|so far|(?:уже |что )?(?:я |мы |сам[аи]? )?(?:уже )?(?:пробовал[аи]?|попробовал[аи]?|перепробовал[аи]?|сделал[аи]?|делал[аи]?)(?: уже| следующее| такое)?|что (?:уже )?(?:пробовал[аи]?|сделано|делал[аи]?)|(?:(?:my |our |the |current )?work-?around|обходной путь|временное решение|костыль)[^:—]{0,30})\s?[:—–-]/;
 
 const IRREGULAR =
   'took|put|did|ran|made|set|let|sent|went|wrote|rang|got|gave|held|left|read|tore|cut|bought|brought|kept|rebuilt|redid|reran|lent|dug|hung|swept|stuck|fed|drove|walked|spoke|sat|saw|found|checked';
 
 /** A clause that begins with what somebody did: the subject left out, or I and we. */
 export const DEED_BEGINS = new RegExp(
-  `^(?:(?:i|we)(?:'ve| have|'d| had)? )?(?:(?:also|already|even|then|just|since|now|carefully|again|twice|finally|only) ){0,3}(?:(?!(?:received|ordered|arrived|used|needed|wanted|expected|noticed|happened|started|seemed|looked like|stopped|failed|crashed|closed|showed|bought|paid|charged|promised|attached|enclosed|supposed|red|bed|need|indeed|hundred|appeared|disappeared|refused|locked|opened up|turned out|ended|got (?:a|the|an|no|nothing|this|it|my)|saw|found (?:that|out|nothing)|left|called (?:me|off)|based|related|followed by|named|called ["“])(?![a-z]))(?:[a-z-]{2,14}ed|${IRREGULAR})(?![a-z])|(?!(?:если|или|после|болел|боял|был|вернул|видел|висел|встретил|выиграл|вылетал|вылетел|глючил|грузил|дал|договорил|должен был|доставил|есл|ждал|жил|забыл|завис|зависал|загорел|заказал|закончил|заметил|замечал|заплатил|знал|ил|исчез|кончил|крутил|купил|лежал|ломал|любил|мигал|мигнул|мог|могл|молчал|надеял|начал|обещал|обновил|объяснил|оплатил|опоздал|остал|отвалил|ответил|отказал|отключил(?:ось|ся|ась)|отмечал|оформил|падал|перевел|переводил|перестал|плакал|планировал|платил|подписал|подумал|поехал|позволял|показал|покупал|получал|получил|пользовал|понял|пообещал|посчитал|потерял|потратил|пошел|появил|привезл|приехал|прилетел|приобрел|прислал|пришел|пришл|прожил|пропал|пропустил|просил подож|прослушал|прошел|прошл|работал|рассчитывал|решал|решил|сдал|сидел|сказал|сломал|случил|случилось|смог|смотрел на|собирал|согласил|сообщил|спешил|списал|списывал|стал|стоил|считал|тормозил|тратил|требовал|трогал|увидел|удалил вс|уехал|узнал|указал|улетел|упал|услышал|успевал|успел|хотел|чувствовал)[аио]?(?:сь|ся|ась|ись)?(?![а-я]))[а-я]{2,16}(?:л|ла|ли|лся|лась|лись)(?![а-я])|(?:new|another|different|other|fresh|second|spare|reinstalling|restarting) [a-z-]{2,20}(?: [a-z-]{2,12}){0,2}$|нов(?:ый|ая|ое|ую) [а-я]{3,20}$)`,
+  `^(?:(?:i|we)(?:'ve| have|'d| had)? )?(?:(?:also|already|even|then|just|since|now|carefully|again|twice|finally|only) ){0,3}(?:(?!(?:received|ordered|arrived|used|needed|wanted|expected|noticed|happened|started|seemed|looked like|stopped|failed|crashed|closed|showed|bought|paid|charged|promised|attached|enclosed|supposed|red|bed|need|indeed|hundred|appeared|disappeared|refused|locked|opened up|turned out|ended|got (?:a|the|an|no|nothing|this|it|my)|saw|found (?:that|out|nothing)|left|called (?:me|off)|based|dated|hung up|signed-off|related|followed by|named|called ["“])(?![a-z]))(?:[a-z-]{2,14}ed|${IRREGULAR})(?![a-z])|(?!(?:если|или|после|михаил|даниил|павел|терминал|сигнал|канал|журнал|портал|материал|интервал|персонал|сначала|файл|стол|пол|угол|узел|раздел|отдел|подумал|болел|боял|был|вернул|видел|висел|встретил|выиграл|вылетал|вылетел|глючил|грузил|дал|договорил|должен был|доставил|есл|ждал|жил|забыл|завис|зависал|загорел|заказал|закончил|заметил|замечал|заплатил|знал|ил|исчез|кончил|крутил|купил|лежал|ломал|любил|мигал|мигнул|мог|могл|молчал|надеял|начал|обещал|обновил|объяснил|оплатил|опоздал|остал|отвалил|ответил|отказал|отключил(?:ось|ся|ась)|отмечал|оформил|падал|перевел|переводил|перестал|плакал|планировал|платил|подписал|подумал|поехал|позволял|показал|покупал|получал|получил|пользовал|понял|пообещал|посчитал|потерял|потратил|пошел|появил|привезл|приехал|прилетел|приобрел|прислал|пришел|пришл|прожил|пропал|пропустил|просил подож|прослушал|прошел|прошл|работал|рассчитывал|решал|решил|сдал|сидел|сказал|сломал|случил|случилось|смог|смотрел на|собирал|согласил|сообщил|спешил|списал|списывал|стал|стоил|считал|тормозил|тратил|требовал|трогал|увидел|удалил вс|уехал|узнал|указал|улетел|упал|услышал|успевал|успел|хотел|чувствовал)[аио]?(?:сь|ся|ась|ись)?(?![а-я]))[а-я]{2,16}(?:л|ла|ли|лся|лась|лись)(?![а-я])|(?:new|another|different|other|fresh|second|spare|reinstalling|restarting) [a-z-]{2,20}(?: [a-z-]{2,12}){0,2}$|нов(?:ый|ая|ое|ую) [а-я]{3,20}$)`,
 );
 
 /** A deed as a noun, and what came of it: "Setting X doesn't alter anything", «обновление биоса ничего не дало». */
 export const EFFECT_OF_DEED =
-  /^(?:(?:only |but |just |even |simply |manually )?(?!according|during|nothing|everything|something|anything|being|having|morning|evening|thing|string|king|bring|spring|ring |building)[a-z-]{3,16}ing (?:[^ ]{1,40} ){1,12}?(?:(?:does(?:n't| not)|did(?:n't| not)) (?:help|fix|change|alter|solve|cure|make|matter|affect|bring|resolve)|has no effect|had no effect|makes? (?:it|no|the|any)|made (?:it|no|the|any)|lets? me|cures?|cured|fixe[sd]|changes? (?:nothing|the)|changed (?:nothing|the)|helps?|helped|solves?|solved|brought it|delays?|does away|is consistent|has the same|(?:leads|led) to the same|(?:shows|gives|gave|brings) the same)(?![a-z])|(?:[^ ]{1,30} ){1,6}(?:does not|doesn't|didn't|did not|won't) (?:help|fix|solve|cure|change|make (?:any|a) difference|alter)(?![a-z])|with(?:out)? (?:[^ ]{1,24} ){1,8}?(?:it's|it is|everything is|all is|it works|works) (?:fine|ok|okay|the same|well|correct|all right|gone)?|(?:[а-я]{3,16}(?:ние|ния|ка|ки|ция|сброс|перезапуск|откат|ребут)|сброс|откат|перезапуск|ребут) (?:[^ ]{1,24} ){0,8}?(?:не помог[а-я]{0,4}|ничего не (?:да[а-я]{1,3}|измен[а-я]{1,4}|меня[а-я]{1,3})|не дал[аои]?|помога[ею]т|помог(?:ло|ла|ли)?|не меняет|не спас[а-я]{1,3}|не реша[а-я]{1,3}|тоже|лечит|не лечит|без толку)(?![а-я]))/;
+  /^(?:(?:only |but |just |even |simply |manually )?(?!according|during|nothing|everything|something|anything|being|having|morning|evening|thing|string|king|bring|spring|ring |building)[a-z-]{3,16}ing (?:[^ ]{1,40} ){1,12}?(?:(?:does(?:n't| not)|did(?:n't| not)) (?:help|fix|change|alter|solve|cure|make|matter|affect|bring|resolve)|has no effect|had no effect|makes? (?:it|no|any)|made (?:it|no|any)|lets? me|cures?|cured|fixe[sd]|changes? (?:nothing|the)|changed (?:nothing|the)|helps?|helped|solves?|solved|brought it|delays?|does away|is consistent|has the same|(?:leads|led) to the same|(?:shows|gives|gave|brings) the same)(?![a-z])|(?:[^ ]{1,30} ){1,6}(?:does not|doesn't|didn't|did not|won't) (?:help|fix|solve|cure|change|make (?:any|a) difference|alter)(?![a-z])|with(?:out)? (?:[^ ]{1,24} ){1,8}?(?:it's|it is|everything is|all is|it works|works) (?:fine|ok|okay|the same|well|correct|all right|gone)?|(?:[а-я]{3,16}(?:ние|ния|ка|ки|ция|сброс|перезапуск|откат|ребут)|сброс|откат|перезапуск|ребут) (?:[^ ]{1,24} ){0,8}?(?:не помог[а-я]{0,4}|ничего не (?:да[а-я]{1,3}|измен[а-я]{1,4}|меня[а-я]{1,3})|не дал[аои]?|помога[ею]т|помог(?:ло|ла|ли)?|не меняет|не спас[а-я]{1,3}|не реша[а-я]{1,3}|тоже|лечит|не лечит|без толку)(?![а-я]))/;
 
 /** What a clause is that only says when it happens. */
 /** What makes any deed an attempt: again, one by one, to be sure, as told. */
 export const AS_ATTEMPT =
-  /(?<![a-zа-я])(?:again(?! and i)|once more|in turn|one by one|one after (?:the other|another)|for a test|as a test|to (?:test|check|be (?:sure|safe)|make sure|see if|rule out)|just in case|in case|as (?:told|advised|suggested|instructed|your (?:faq|site|page|leaflet|manual) (?:says|suggests|advises))|(?:two|three|four|five|six|ten|several|\d{1,2}) times|twice|by hand|instead|заново|еще раз|снова|повторно|по очереди|по новой|на всякий случай|для проверки|чтобы (?:проверить|исключить|убедиться)|по (?:инструкции|вашему совету|совету)|как (?:советуют|написано|сказано|вы советовали|велели)|несколько раз|дважды|трижды|раз (?:пять|десять|шесть|пять|семь)|раза (?:два|три|четыре)|(?:два|три|четыре) раза|пять раз|десять раз|и так и (?:эдак|сяк)|по-всякому|по-разному)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:again(?! and i)|once more|in turn|one by one|one after (?:the other|another)|for a test|as a test|to (?:test|check|be (?:sure|safe)|make sure|see if|rule out)|just in case|in case|step by step|from cover to cover|overnight|straight from|in capitals|anew|from scratch|for (?:an hour|hours|days|two|three|\d+) ?(?:hours|days|nights|minutes)?|as the [a-z]+ (?:says|tells|suggests)|as (?:told|advised|suggested|instructed|your (?:faq|site|page|leaflet|manual) (?:says|suggests|advises))|(?:two|three|four|five|six|ten|several|\d{1,2}) times|twice|by hand|instead|заново|еще раз|снова|повторно|по очереди|по новой|на всякий случай|для проверки|чтобы (?:проверить|исключить|убедиться)|в надежде|as advised|as told|hoping|с начала|с нуля|от корки до корки|шаг за шагом|на ночь|(?:двое|трое) суток|сутки|полчаса|пять секунд|как в [а-я]+|по просьбе|по (?:инструкции|вашему совету|совету)|как (?:советуют|написано|сказано|вы советовали|велели)|несколько раз|дважды|трижды|раз (?:пять|десять|шесть|пять|семь)|раза (?:два|три|четыре)|(?:два|три|четыре) раза|пять раз|десять раз|и так и (?:эдак|сяк)|по-всякому|по-разному)(?![a-zа-я])/;
 
 export const CONDITIONS =
   /^(?:when|if|as soon as|whenever|every time|each time|once|since|until|unless|after (?:the |an |i |my |your |we |this |that )?(?:update|upgrade|updating|upgrading|order|payment|i |we )|когда|если|как только|каждый раз|при |после (?:обновления|того|обновы|апдейта|оплаты|заказа)|с тех пор|раньше|before|до этого|прежде)(?![a-zа-я])/;
 /** A condition that is a deed all the same: "after a restart", «после перезагрузки». */
 export const CHANGED =
   /^(?:after|after a|after the|even after|после|даже после) ?(?:a |the |another |several )?(?:restart|reboot|reinstall|reset|clearing|power|hard|factory|перез|переу|сброс|очист|чист|ребут|откат)/;
+/** What was done as somebody had said: that they said it makes it no wish. */
+export const AS_TOLD =
+  /(?<![a-zа-я])(?:as|like|what|how) (?:i was |we were )?(?:(?:your|the|they|you|support|he|she) ?)?(?:[a-z]+ )?(?:told|said|advised|suggested|asked|instructed|recommended)|(?<![а-я])как (?:вы )?(?:мне )?(?:[а-я]+ )?(?:сказал|советовал|посоветовал|предложил|велел|написал|просил|указал)[аи]?(?![а-я])/;

@@ -1,0 +1,30 @@
+/** Those who do what was not tried: the desk, machines, strangers; at the beginning of a clause, before a verb. */
+const SUBJECTS =
+  /^(?:and |but |then |yesterday |now |since then |my |your |the |our |this |a |an |one of your |some |their )*(?:new |old |own |local |other )?(?:support|couriers?|colleagues? tried|colleague of yours|drivers?|bank|app|application|program(?:me)?|system|phone|router|modem|cat|dog|toddler|baby|agents?|operators?|technicians?|engineers?|shop|store|seller|vendor|merchant|company|manager|update|installer|windows|android|ios|site|page|website|server|pod|computer|laptop|printer|tv|television|device|card|account|order|parcel|payment|password|driver was|log|logs|client|job|build|widget|bot|service|you|he|she|they|someone|somebody|nobody|hacker|thief|people|staff|man|woman|lady|gentleman|men)(?: [a-z]+ly| of yours| from [a-z]+ [a-z]+| also| then| just| even| has| have| had| was| were| keeps?| wants?| shows?){0,3} (?!i |we |was told|is )[a-z]+/;
+const YOURS =
+  /^(?:and |but |then )?your [a-z]+(?: [a-z]+)? (?:tried|called|changed|reset|removed|cancelled|asked|told|sent|replaced|checked|promised|closed)/;
+/** What is not done yet, cannot be done or is asked for, and what is done to somebody. */
+const NOT_DONE =
+  /(?<![a-z])(?:(?:needs?|wants?|expect(?:ed|s)?|know|cannot|can't|can not|cant|refuse[sd]?|unable|afraid of|asks?|hope|wish|tells?|allow(?:s|ed)?|like|requires?|forces?|forced|not able) (?:(?:me|us|you|it|the [a-z]+|how|that|be|again|and) ){0,2}(?:to )?(?:re-?(?:start|set|boot|install|enter|do|pair)|update|clear|change|check|call|contact|try|switch|log|pay|delete|remove)(?:ing)?(?![a-z])|^(?:and )?another [a-z]+ (?:was|is|has)(?![a-z])|^(?:do|does|did|are|is|have) (?:you|your|they|the)|(?:i|we) (?:was|were|am|are|got) (?:just |now |then |suddenly )?(?:charged|told|asked|logged|locked|blocked|billed|kicked|promised|redirected|signed))/;
+const FAILS_ITSELF =
+  /^(?:the |a |my )?(?:password |factory |system |app )?(?:reset|re-?install(?:ation)?|restart|re-?boot|update|upgrade|retry|sign-?out|log-?out)(?: button| link| code| process| logic)? (?:does(?:n't| not) (?:work|start|finish|complete)|fails?|failed|hangs?|is |was |won't|takes|never|gives|ends)/;
+const СБОЙ_САМОГО =
+  /^(?:сброс|перезапуск|перезагрузка|переустановка|обновление|откат|смена [а-я]+)(?: [а-я]+)? (?:не работает|не запускается|не ставится|падает|зависает|меня|выдает|дает ошибку|идет|длится)|(?<![а-я])(?:кто-то другой|(?:ваш[аи]|банковск[а-я]+) (?:сотрудник|оператор|мастер)[а-я]*)/;
+const ЧУЖОЕ =
+  /^(?:[а-я]+ )?(?:пишет|показывает|выдает|просит|требует|предлагает|говорит) |(?:удалил|снес|заблокировал|закрыл|отключил)[аи]? (?:мне|меня|мой|мою|мои)(?![а-я])|^(?:[а-я]+ (?:назад )?)?(?:поддержка|курьер|оператор|банк|менеджер|сотрудник|продавец|магазин|система|кошка|кот|собака|он|она|они|вы|ваш[аие]? [а-я]+|мошенник[и]?|дочка|ребенок|списали|попросили|новый [а-я]+ (?:пришел|приехал)|мне|нам|меня|мой [а-я]+|мою [а-я]+|моя [а-я]+)(?: (?:дважды|трижды|сам|сама|вчера|сегодня|уже|тоже|снова))* (?!я |мы |пробовал)[а-я]+(?:л|ла|ли|лся|лась|лись|ло)(?![а-я])|^(?:списали|попросили|предложили|велели|обещали|ответили|закрыли|пометили|сказали|ответили|прислали мне) /;
+/** «Телефон сам перезагрузился»: a machine does it to itself. */
+const САМО =
+  /^(?:[а-я]+ )?(?:программа|приложение|телефон|компьютер|ноутбук|роутер|драйвер|модем|принтер|под|сервер|аккаунт|пароль|ключ|заказ)(?: [а-я]+){0,3} [а-я]+(?:лся|лась|лись|лось)(?![а-я])/;
+
+/** Whether a clause tells what somebody else did, or what was not done at all. */
+export function isByOthers(clause: string): boolean {
+  return (
+    SUBJECTS.test(clause) ||
+    YOURS.test(clause) ||
+    NOT_DONE.test(clause) ||
+    FAILS_ITSELF.test(clause) ||
+    СБОЙ_САМОГО.test(clause) ||
+    ЧУЖОЕ.test(clause) ||
+    САМО.test(clause)
+  );
+}
