@@ -6,6 +6,7 @@ import { contactsIn } from './contacts.ts';
 import type { Today } from './dates/calendar.ts';
 import { datesIn } from './dates/find-dates.ts';
 import { errorsIn } from './errors/find-errors.ts';
+import { saysFault } from './errors/quoted.ts';
 import { tellingLines } from './errors/telling-lines.ts';
 import { frequenciesIn } from './frequencies.ts';
 import { outcomesIn } from './outcomes/find-outcomes.ts';
@@ -40,9 +41,15 @@ const REACHES: Readonly<Record<Passage['kind'], Reach>> = {
 const ANNOUNCES =
   /(?<![a-zа-я])(?:errors?|exceptions?|error messages?|message|ошибк[ауи]|сообщени[ея]|пишет|выда[её]т|says)(?: (?:is|was|appears|occurs|again|this|такое|такую|следующее|следующую|вот|is shown|pops up|when [a-z ]{2,30}))?:\s*$/;
 
-function announcedError({ text }: Passage): readonly Found[] {
+/** "I start it and see": the same without a colon, where a line ends so. */
+const BREAKS_OFF =
+  /(?<!(?:can|you|we|to|as|will|could) )(?<![a-zа-я])(?:see|says|reads|get|gets|shows|prints|printed|writes|this|вижу|пишет|выда[её]т|показывает|говорит|получаю|вылезает|появляется|выскакивает|там|вот)\s*$/;
+
+function announcedError({ text, plain }: Passage, byColon: boolean): readonly Found[] {
   const start = text.length - text.replace(/^[\s>*•"«“'`-]+/, '').length;
-  const end = text.replace(/[\s"»”'`]+$/, '').length;
+  const line = text.slice(start).search(/\n|$/);
+  const end = text.slice(0, start + line).replace(/[\s"»”'`]+$/, '').length;
+  if (!byColon && !(/^\p{Lu}|^[a-z]+: /u.test(text.slice(start)) && saysFault(plain.slice(start, end)))) return [];
   return end - start > 5 && end - start < 240 && !/^(?:i|we|my|я|у меня|мы|не могу|please|прошу)(?![\p{L}])/iu.test(text.slice(start))
     ? [{ start, end }]
     : [];
@@ -67,7 +74,7 @@ export function findFacts(reading: Reading, today: () => Today): Facts {
   };
   const passages = passagesOf(reading);
   for (const { passage, clauses } of triedIn(passages)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
-  let announced = false;
+  let announced: 'by colon' | 'by break' | undefined;
   for (const passage of passages) {
     const reach = REACHES[passage.kind];
     if (reach === 'nothing') continue;
@@ -88,8 +95,8 @@ export function findFacts(reading: Reading, today: () => Today): Facts {
     }
     const open = voided(plain, [...contacts, ...urls, ...paths]);
     const told = errorsIn(passage, open);
-    const errors = announced && told.length === 0 && passage.kind === 'sentence' ? announcedError(passage) : told;
-    announced = ANNOUNCES.test(plain);
+    const errors = announced && told.length === 0 && passage.kind === 'sentence' ? announcedError(passage, announced === 'by colon') : told;
+    announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) ? 'by break' : undefined;
     const versions = outside(versionsIn(passage, open), errors);
     const dates = outside(datesIn(passage, voided(open, versions), today), errors);
     const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])));

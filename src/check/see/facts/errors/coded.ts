@@ -1,19 +1,22 @@
 import type { Found } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { CODES_NEAR_ERRORS, HTTP_STATUS, TELLING_CODES } from './codes.ts';
+import { isCounting } from './http-statuses.ts';
+import { isFailing, isNumbered } from './telling-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** What stands right before a code: "error 403", «ошибка № 651», "exit code 137", «код ошибки: 12», «с кодом 504». */
 const BEFORE_CODE = leadingWords(
-  '(?:error|errors|err|ошибк[аиуе]|ошибкой|ошибок|ошибке|сбо[йея]|exception|failure|fault|stop ?code|bugcheck)(?: (?:code|codes|number|no\\.?|nr\\.?|id|код|кодом|номер|номером|типа|type|http|status|с кодом|с номером|under|сервера|server|подключения|соединения|авторизации|оплаты|доступа|входа|связи|сети|is|was|message|:)){0,3} ?[:=#№(«"`—–]{0,3} ?(?:- )?(?:code |код )?|(?:exit(?:s|ed|ing)?(?: with)?|return(?:s|ed)?|result|status|response|reason|http|http status|статус|статусом|ответ|finished with|terminated with|failed with)(?: (?:exit|return|status|error|code|код|кодом|of|with|http|was|is)){0,3} ?[:=(#-]{0,2} ?|(?:код(?:ом)?|code)(?: (?:ошибки|отказа|ответа|возврата|error|of)){0,2} ?[:=#№(«"—–-]{0,3} ?|(?:ошибку|ошибка|error|код|code) (?:номер|number|no\\.) ?|(?:\\()(?:код|code|err|error|ошибка) ?[:#№]? ?|(?:gives?|get|got|getting|returns?|returned|отдает|выдает|вернул|возвращает|ловлю|ловим|получаю|прилетает|with|a|an|с|through) (?:me |us |back |a |an |мне )?(?=[45]\\d\\d(?![\\d.,:%]| ?(?:руб|р\\.|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон)))',
+  '(?:error|errors|err|ошибк[аиуе]|ошибкой|ошибок|ошибке|сбо[йея]|отказ|exception|failure|fault|stop ?code|bugcheck)(?: (?:code|codes|number|no\\.?|nr\\.?|id|код|кодом|номер|номером|типа|type|http|status|с кодом|с номером|under|сервера|server|подключения|соединения|авторизации|оплаты|доступа|входа|связи|сети|is|was|message|:)){0,3} ?[:=#№(«"`—–]{0,3} ?(?:- )?(?:code |код )?|(?:exit(?:s|ed|ing)?(?: with)?|return(?:s|ed)?|result|statuscode|status|response|reason|http|http status|statuscode|status code|статус|статусом|ответ|finished with|terminated with|failed with)(?: (?:exit|return|status|error|code|код|кодом|of|with|http|was|is)){0,3} ?[:=(#-]{0,2} ?|(?:код(?:ом)?|code)(?: (?:ошибки|отказа|ответа|возврата|error|of|is|was|такой|был)){0,2} ?[:=#№(«"—–-]{0,3} ?|(?:ошибку|ошибка|error|код|code) (?:номер|number|no\\.) ?|(?:\\()(?:код|code|err|error|ошибка) ?[:#№]? ?|(?:gives?|get|got|getting|returns?|returned|отдает|выдает|вернул|вернулся|возвращает|ловлю|ловим|получаю|получил|получила|получаем|прилетает|приходит|пришел|вылетает|отвечает|with|a|an|с|through) (?:me |us |back |a |an |мне )?(?=[45]\\d\\d(?![\\d%]|[.,:]\\d| ?(?:руб|р\\.|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон)))',
 );
 /** Where "code" means something else. */
 const OTHER_CODE =
-  /(?:promo|discount|gift|sms|zip|post(?:al)?|bar|qr|source|country|area|voucher|coupon|access|pin|verification|security|one-time|confirmation|промо|смс|sms|штрих|qr|пин|pin|почтов|подтвержден|провер|товар|секретн|доступ|домофон|активац|купон|скид|из (?:смс|sms|письма)|исходн|дресс)[а-я]{0,4}[ -]?(?:ый |ного |ным |ный |-)?$/;
+  /(?:promo|discount|gift|sms|zip|post(?:al)?|bar|qr|source|country|area|voucher|coupon|access|pin|verification|security|one-time|confirmation|colou?r|цвет[а-я]*|промо|смс|sms|штрих|qr|пин|pin|почтов|подтвержден|провер|товар|секретн|доступ|домофон|активац|купон|скид|из (?:смс|sms|письма)|исходн|дресс)[а-я]{0,4}[ -]?(?:ый |ного |ным |ный |-)?$/;
 const ERROR_WORD = /(?<![a-zа-я])(?:error|err|ошибк|fail|сбо[йея]|exit|crash|exception|bsod|синий экран|blue screen|пада|упал|вылет)/;
 const STATUS_LIKE = /^[45]\d\d$/;
 
 /** Without one of these no shape tells. */
-const MAY_TELL = /[A-Z][A-Z\d_-][A-Z\d_-]|0x|Exception|Error|Fault|rrors?\.|xceptions?\.|exc\.|[A-ZЕ]-?\d/;
+const MAY_TELL = /[45]\d\d [45]\.|\)\}|BackOff|OOM|[A-Z][A-Z\d_-][A-Z\d_-]|0x|Exception|Error|Fault|rrors?\.|xceptions?\.|exc\.|[A-ZЕ]-?\d/;
 
 /** Error codes by their shape, and numbers that the words before them make codes. */
 export function errorCodes(text: string, plain: string): readonly Found[] {
@@ -21,18 +24,18 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
   const shapes = [...(MAY_TELL.test(text) ? TELLING_CODES : []), ...(/[45]\d\d/.test(text) ? [HTTP_STATUS] : [])];
   for (const pattern of shapes) {
     for (const match of text.matchAll(pattern)) {
-      if (isBareWord(match[0]) || (/^0x/.test(match[0]) && !isHexCode(match[0], plain, match.index))) continue;
+      if (isBareWord(match[0]) || isNamed(plain, match.index) || (/^0x/.test(match[0]) && !isHexCode(match[0], plain, match.index))) continue;
       found.push({ start: match.index, end: match.index + match[0].length, ...withMessage(text, match.index, match.index + match[0].length) });
     }
   }
-  if (/[A-ZА-Я][-_]?\d/.test(text)) found.push(...shownCodes(text));
-  if (!/error|err|ошибк|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain)) return found;
+  if (!/error|err|ошибк|отказ|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain)) return found;
   for (const match of plain.matchAll(BEFORE_CODE)) {
     const at = match.index + match[0].length;
     const code = CODES_NEAR_ERRORS.exec(text.slice(at, at + 40));
     if (!code || code.index > 0) continue;
     const end = at + code[0].length;
-    if (!isCode(plain, match.index, match[0], code[0], end)) continue;
+    if (STATUS_LIKE.test(code[0]) && isCounting(plain.slice(end, end + 30))) continue;
+    if (!isCode(plain, match.index, match[0], code[0], end) || /^Exit \d/.test(text.slice(match.index, match.index + 6))) continue;
     // «exit code 137» is known by its words alone.
     const start = /^exit/.test(match[0]) ? match.index + Math.max(0, match[0].search(/exit (?:code|status)/)) : at;
     found.push({ start, end, ...withMessage(text, at, end) });
@@ -45,18 +48,15 @@ function isHexCode(code: string, plain: string, start: number): boolean {
   return /^0x(?:[8c][\da-f]{7}|0{5,8}[\da-f]{1,3})$/i.test(code) || ERROR_WORD.test(plain.slice(Math.max(0, start - 40), start));
 }
 
-/** A code after a word of showing, or with its own message: "came back with ORD-2207", "ITMS-91053: Missing API declaration". */
-const SHOWN_CODE =
-  /(?:(?:came back with|comes back with|fails? with|failed with|ends? with|error|throws|shows?|showed|says|confirmed, then|выда[её]т|пишет|показывает|получаю|прилетает|вылетает|вылетает с|падает с|с кодом|горит|мигает|загорается|появляется|на экране|на дисплее|дисплей показывает|display shows) ["«“]?)([A-ZА-Я]{1,8}[-_]?\d{1,6}(?:-\d{1,5})?)(?![\p{L}\d]|-\d)|(?<![\p{L}\d_/-])([A-Z]{2,8}-\d{2,6})(?=: \p{L})/gu;
-const DEVICE = /^(?:USB|HDMI|DP|RTX|GTX|UTF|ISO|ES|HTTP|IP|PS|XP|SM|A|M|X|KB|HP|LG|WH|MX|GT|RX|TV|PC|TR|FR|GP|I|T|V|K|R|Q|S|C|P|Z|G|N)-?\d/;
-
-function shownCodes(text: string): readonly Found[] {
-  return [...text.matchAll(SHOWN_CODE)].flatMap((match): Found[] => {
-    const code = match[1] ?? match[2] ?? '';
-    const start = match.index + match[0].length - code.length;
-    return DEVICE.test(code) && match[2] === undefined ? [] : [{ start, end: start + code.length, ...withMessage(text, start, start + code.length) }];
-  });
+/** The number of an order or a name in a program, whatever it looks like. */
+function isNamed(plain: string, start: number): boolean {
+  const word = /([a-zа-я][a-zа-я-]*)[^a-zа-я\d]{1,4}(?:of |no |№ )?$/.exec(plain.slice(Math.max(0, start - 40), start))?.[1] ?? '';
+  return isNumbered(word) || isIdentified(word);
 }
+
+const isIdentified = wordSet(
+  'variable variables field constant flag env enum class type macro setting property переменн* поле поля констант* флаг* тип типе типа type types export экспортируйте экспорт* import interface интерфейс* документаци* docs catch класс* макрос* параметр* свойств*',
+);
 
 function isBareWord(code: string): boolean {
   return /^(?:Error|Exception|Fault|DefaultError|OnError|ShowError|HandleError)$/.test(code);
@@ -66,18 +66,20 @@ function isCode(plain: string, start: number, lead: string, code: string, end: n
   const before = plain.slice(Math.max(0, start - 24), start);
   const after = plain.slice(end, end + 12);
   if (
-    /^(?:[.,:]\d|%| ?(?:times?|раз(?:а)?(?![а-я])|руб|₽|[$€£]|days?|дн|дня|hours?|минут|min|час|штук|шт|pages?|rows?|строк|мин|percent|процент|года?|лет|из(?![а-я])|of(?![a-z])|in (?:the|my)| ?\d))/.test(
+    /^(?:[.,:]\d|%| ?(?:times?|раз(?:а)?(?![а-я])|руб|₽|[$€£]|days?|дн|дня|hours?|минут|min|час|штук|шт|pages?|rows?|строк|мин|percent|процент|года?|лет|из(?![а-я])|of(?![a-z])|in (?:the|my)(?! (?:log|device|event|console))| ?\d))/.test(
       after,
     ) ||
     /^0+$/.test(code)
   )
     return false;
   if (/^(?:a |an )?(?:code|код)/.test(lead.trim()) || /^(?:код|code)/.test(lead)) {
-    if (OTHER_CODE.test(before) || /^(?: из смс| from (?:the )?sms)/.test(after)) return false;
+    if ((OTHER_CODE.test(before) && !/ошибк|отказ|ответ|error/.test(lead)) || /^(?: из смс| from (?:the )?sms)/.test(after)) return false;
     return (
       /ошибк|отказ|возврат|ответ|error/.test(lead) ||
       /\($/.test(before) ||
       ERROR_WORD.test(plain.slice(Math.max(0, start - 60), start)) ||
+      (plain.slice(Math.max(0, start - 60), start).match(/[a-zа-я']+/g) ?? []).some(isFailing) ||
+      /^ (?:in (?:the )?(?:log|device manager)|в (?:логе|диспетчере|журнале))/.test(plain.slice(end, end + 30)) ||
       /^[A-ZА-Я]/.test(code)
     );
   }
@@ -91,6 +93,8 @@ function isCode(plain: string, start: number, lead: string, code: string, end: n
     !/^ (?:при|и|в|на|при|after|when|on|at|during|and|is|was|while|что|не|это)(?![a-zа-я])/.test(after)
   )
     return false;
+  if (/(?<![a-z])(?:expect(?:ed)?|should|instead of|ожидал[аи]?|вместо|должен|должна)(?![a-z])[^.]{0,24}$/.test(before)) return false;
+  if (/^(?:error|ошибка) ?$/.test(lead) && /^\d$/.test(code) && /^(?:: ?[a-zа-я]| [—–-] | is (?:the|that|a) )/.test(after)) return false;
   if (/^(?:19|20)\d\d$/.test(code) && !/code|код|№|#|номер|number/.test(lead)) return false;
   return true;
 }

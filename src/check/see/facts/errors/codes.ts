@@ -6,7 +6,12 @@ export const TELLING_CODES: readonly RegExp[] = [
   /(?<!\w)(?:ENOENT|EACCES|EPERM|ENOSPC|EADDRINUSE|EADDRNOTAVAIL|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EPIPE|EMFILE|ENFILE|ENOMEM|EEXIST|EISDIR|ENOTDIR|ENOTEMPTY|EBUSY|EINVAL|EIO|EAI_AGAIN|EAGAIN|EBADF|ELOOP|EXDEV|EROFS|EHOSTUNREACH|ENETUNREACH|ERESOLVE|EINTEGRITY|EUSAGE|ELIFECYCLE|EBADENGINE|ENOTSUP|ENAMETOOLONG|E40[134]|E50\d|EPROTO|EFAULT|EDQUOT|ESTALE)(?!\w)/g,
   /(?<!\w)SIG(?:SEGV|ABRT|KILL|TERM|BUS|ILL|FPE|PIPE|HUP|TRAP|SYS)(?!\w)/g,
   // Names in capitals that say what they are.
-  /(?<![\w$%-])(?=[A-Z\d_]{0,60}(?:ERR|FAIL|EXCEPTION|DENIED|TIMEOUT|TIMED_OUT|INVALID|NOT_FOUND|NO_INTERNET|REFUSED|VIOLATION|UNAVAILABLE|MISMATCH|EXPIRED|BAD_|NOT_LESS|FAULT|UNABLE|REJECTED|DECLINED|MISSING|CORRUPT|OVERFLOW|EXHAUSTED|UNHANDLED|UNKNOWN|EXCEEDED|TOO_LARGE|TOO_MANY|TOO_LONG|FORBIDDEN|UNAUTHORIZED|LOCKED|NOT_ALLOWED|NOT_SUPPORTED|UNSUPPORTED|CANNOT|ABORTED|RESET|UNREACHABLE))[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?!\w)/g,
+  /(?<![\w$%-])(?=[A-Z\d_]{0,60}(?:ERR|FAIL|EXCEPTION|DENIED|TIMEOUT|TIMED_OUT|INVALID|NOT_FOUND|NO_INTERNET|NXDOMAIN|PROBE_|REFUSED|VIOLATION|UNAVAILABLE|MISMATCH|EXPIRED|BAD_|NOT_LESS|FAULT|UNABLE|REJECTED|DECLINED|MISSING|CORRUPT|OVERFLOW|EXHAUSTED|UNHANDLED|UNKNOWN|EXCEEDED|TOO_LARGE|TOO_MANY|TOO_LONG|FORBIDDEN|UNAUTHORIZED|LOCKED|NOT_ALLOWED|NOT_SUPPORTED|UNSUPPORTED|CANNOT|ABORTED|RESET|UNREACHABLE))[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?!\w)/g,
+  /(?<!\w)(?:AADSTS\d{5,7}|SQLSTATE(?:\[\w{2,6}\]|[ :]{1,2}\w{5})|CrashLoopBackOff|ImagePullBackOff|OOMKilled)(?!\w)/g,
+  // SMTP
+  /(?<![\w.])[45]\d\d [45]\.\d{1,3}\.\d{1,3}(?: [A-Z][^\n.!?]{0,100})?/g,
+  // 1С
+  /\{[\p{L}][\p{L}\d_.]{2,80}\(\d{1,6}(?:,\d{1,6})?\)\}/gu,
   // Compilers, databases, operating systems.
   /(?<![\w-])(?:ORA|TNS|PLS|SQLSTATE|IMP|EXP|RMAN|DPI|PGRST|JIT|HRESULT|HTTPError|CPF|SQL|MSG)-\d{2,6}(?!\w)/g,
   /(?<![\w-])(?:TS|MSB|CS|LNK|NU|NETSDK|CA|IDE|BC|FS|AVLN|XLS|MC|RC|DEP|APPX|VBR|CTP|VSS|TF|SYSVOL)\d{4,6}(?![\w-])/g,
@@ -16,7 +21,7 @@ export const TELLING_CODES: readonly RegExp[] = [
 
 /** Shapes that are error codes where the words around speak of an error. */
 export const CODES_NEAR_ERRORS =
-  /(?<![\p{L}\d_./-])(?:-\d{1,8}|\d{1,4}[-.]\d{1,6}(?:[-.]\d{1,6}){0,3}|\d{1,10}|[A-ZА-Я]{1,8}[-_.]?\d{1,8}(?:[-_.][A-Z\d]{1,8}){0,4}|[A-Z][A-Z\d]{1,20}(?:[-_][A-Z\d]{1,20}){1,6}|[a-z]{1,10}[-_]?\d{2,6}|\d{1,5}[A-ZА-Я]{1,3}\d{0,4})(?![\p{L}\d_-])/u;
+  /(?<![\p{L}\d_./-])(?:-\d{1,8}|\d{1,4}[-.]\d{1,6}(?:[-.]\d{1,6}){0,3}|\d{1,10}|[A-ZА-Я]{1,8}[-_.]?\d{1,8}(?:[-_.][A-Z\d]{1,8}){0,4}|[A-Z][A-Z\d]{1,20}(?:[-_][A-Z\d]{1,20}){1,6}|[a-z]{1,10}[-_]?\d{2,6}|\d{1,5}[A-ZА-Я]{1,3}\d{0,4}|[A-Zdt]\d? ?[A-Z])(?![\p{L}\d_-])/u;
 
 /** What HTTP calls its errors (RFC 9110 and what servers add). */
 export const HTTP_STATUS =

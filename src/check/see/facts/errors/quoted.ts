@@ -1,5 +1,6 @@
 import type { Found } from '../passage.ts';
-import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING, PEOPLE, SHOWING } from './message-words.ts';
+import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING } from './message-words.ts';
+import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
 
 const LONGEST = 220;
 const QUOTES: readonly RegExp[] = [
@@ -40,11 +41,11 @@ const POPS =
   /(?<![a-zа-я])(?:pop(?:s|ped)? up|complains?(?: with)?|barks?|dies with|fails? with|failed with|crash(?:es|ed) with|ругается|ругнул[а-я]{2,3}|выскакивает|выскочил[аои]?|вылезает|вылез(?:ло|ла)?|вылазит|всплывает|всплыл[аои]?|падает с|вываливается|валится с)(?: (?:окно|окошко|сообщение|плашка|ошибка|такое|на|с|текстом|this|a|the|message|что-то вроде))*[ :—-]*$/;
 /** Messages that all went well. */
 const SUCCESS =
-  /(?<![a-zа-я])(?:(?:have|has) been (?:removed|unsubscribed|cancelled|received|sent)|changes saved|success(?:ful(?:ly)?)?|thank you|won't be charged|успешно|спасибо|принят[аоы]?|сохранен[аоы]?)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:(?:have|has) been (?:removed|unsubscribed|cancelled|received|sent|placed|confirmed|accepted)|changes saved|success(?:ful(?:ly)?)?|thank you|won't be charged|успешно|спасибо|принят[аоы]?|сохранен[аоы]?|оформлен[аоы]?|please wait|подождите|loading|загрузка)(?![a-zа-я])/;
 
 /** What stands right before a name or a promise in quotes. */
 const NAMES =
-  /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|смс|sms|email|e-mail|письм[оае]|sign|плакат|bumper|mug)[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
+  /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|плакат|bumper|mug|film|movie|article|video|search|course|stat[a-z]*|стать[яеию]|фильм[а-я]*|поиск[а-я]*|ролик[а-я]*|курс[а-я]*|company|firm|компани[яи])[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
 
 function trimmed(text: string, start: number, end: number): Found {
   const inner = text.slice(start, end);
@@ -63,23 +64,49 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
   const shown = showsIn(near);
   const error = ERROR_NEAR.test(near);
-  if (SUCCESS.test(inner)) return false;
-  if (code && (/\w\(|=/.test(inner) || !inner.includes(' ') || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error))))))
+  const byPerson = isByPerson(near);
+  if (SUCCESS.test(inner) && !STRONG_FAULT.test(inner)) return false;
+  if (inner.includes('\\')) return false;
+  if (text[end - 1] === '?' && !STRONG_FAULT.test(inner)) return false;
+  if (
+    words === 1 &&
+    !code &&
+    isStrongFault(inner.replace(/[^a-zа-я]/g, '')) &&
+    !byPerson &&
+    (shown || SHOWN_AFTER.test(plain.slice(end + 1, end + 40))) &&
+    !/(?<![a-zа-я])(?:not|не)(?: \S{1,12}){0,2} ?$/.test(near)
+  )
+    return true;
+  if (code && (/\w\(|=|^-/.test(inner) || !inner.includes(' ') || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error))))))
     return false;
   if (error && (fault || (words > 1 && (ERROR_RIGHT_BEFORE.test(near) || /: ?$/.test(near))))) return true;
-  if (shown && /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text.slice(start, end))) return true;
-  if (POPS.test(near) && words > 1 && !PEOPLE.test(near)) return true;
-  if (fault && words > 1 && shown && !(PEOPLE.test(near) && !STRONG_FAULT.test(inner))) return true;
-  if (MESSAGE_NOUN.test(near) && words > 1 && !PEOPLE.test(near)) return true;
+  if (
+    shown &&
+    !/(?:^|_)(?:ok|success|done|ready|active|pending|true|false|id|name|path|mode|enabled)$/.test(inner) &&
+    /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text.slice(start, end))
+  )
+    return true;
+  if (POPS.test(near) && words > 1 && !byPerson) return true;
+  if (fault && words > 1 && shown && !(byPerson && !STRONG_FAULT.test(inner))) return true;
+  if (MESSAGE_NOUN.test(near) && (fault || !/(?<![a-zа-я])(?:text|текст|notification|notice|alert|уведомлени)/.test(near)) && words > 1 && !byPerson)
+    return true;
   if (fault && words > 1 && SHOWN_AFTER.test(plain.slice(end + 1, end + 40))) return true;
   return (
     (fault || STRONG_FAULT.test(inner)) &&
     words > 1 &&
-    !PEOPLE.test(near) &&
+    !byPerson &&
     !NAMES.test(near) &&
     (capital || STRONG_FAULT.test(inner) || /(?:^|[:—–-]) ?$/.test(near) || /^[\s>*•\d.)-]*$/.test(near))
   );
 }
+
+/** Whether a person says what follows, or it stands on paper. */
+function isByPerson(near: string): boolean {
+  const words = (near.match(/[a-zа-я'-]+/g) ?? []).slice(-6);
+  if (/(?<![a-zа-я])(?:mail|sms|смс|письм)/.test(near)) return false;
+  return words.some((word) => isPerson(word) && !SELF.has(word)) || (words.some(isPaper) && !words.some(isDevice));
+}
+const SELF = new Set(['i', 'we', 'я', 'мы']);
 
 function hasFault(inner: string): boolean {
   FAULT_WORDS.lastIndex = 0;
@@ -101,10 +128,11 @@ function clauseEnd(before: string): string {
 
 /** Whether a word of showing stands within a few words before. */
 function showsIn(near: string): boolean {
-  SHOWING.lastIndex = 0;
-  let last = -1;
-  for (const match of near.matchAll(SHOWING)) last = match.index + match[0].length;
-  return last >= 0 && near.slice(last).trim().split(/\s+/).filter(Boolean).length <= 4;
+  return (near.match(/[a-zа-я\d'-]+/g) ?? [])
+    .slice(-6)
+    .some(
+      (word, at, all) => [isSaying, isShowing, isGetting, isMessageNoun, isFailing].some((is) => is(word)) || (at > all.length - 3 && isDevice(word)),
+    );
 }
 
 /** Whether words say that something is not, failed or must be done again. */

@@ -1,0 +1,39 @@
+import type { Found } from '../passage.ts';
+import { CAPITAL, isProgramVoice, messageFrom } from './program-voice.ts';
+import { isDevice, isFailing, isGetting, isLabel, isMessageNoun, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
+import type { Word } from './words.ts';
+
+const OCCASION =
+  /^(?:when(?:ever)?|after|once|on|every time|each time|as soon as|at|upon|при|после|когда|каждый раз|на входе|на оплате|как только)(?![a-zа-я])/;
+const MAIL = /(?<![a-zа-я])(?:sms|text|e-?mail|mail|letter|push|смс|смска|смску|письм[оа]|пуш|отказ|ответ|результат|result|answer)(?![a-zа-я])/;
+const OWN_VOICE = /(?<![a-zа-я'])(?:i|i'm|i've|my|me|я|мне|мой|моя|меня|у меня|nothing|ничего|белый экран|пусто)(?![a-zа-я'])/;
+
+/** "When I log in: Account locked", «Промокод не принимает: Код уже использован». */
+export function messagesAfterColon(text: string, plain: string, words: readonly Word[]): readonly Found[] {
+  return [...plain.matchAll(/[a-zа-я\d)"»]\s?(?::|->|→|=>|[—–])\s{1,3}(?=[a-zа-я])/g)].flatMap((match): readonly Found[] => {
+    const begins = match.index + match[0].length;
+    if (!CAPITAL.test(text.slice(begins, begins + 2))) return [];
+    const message = messageFrom(plain, begins, true);
+    if (!message || !isProgramVoice(text, plain, message)) return [];
+    const said = plain.slice(message.start, message.end);
+    const before = words.filter((word) => word.end <= match.index + 1 && word.end > match.index - 70);
+    const lead = plain.slice(0, match.index + 1);
+    const strong = said.split(/[^a-zа-я'-]+/).some(isStrongFault) || /(?<![a-zа-я])(?:not?|нет|не|already|уже)(?![a-zа-я])/.test(said);
+    if (!strong || OWN_VOICE.test(said) || before.slice(-2).some((word) => isPerson(word.text) && !/^(?:i|we|я|мы)$/.test(word.text))) return [];
+    if (
+      /(?:->|→|=>)\s*$/.test(match[0]) ||
+      (before.length <= 3 && match[0].includes(':') && /^\s*\p{Lu}/u.test(text) && !before.some((word) => isLabel(word.text)))
+    )
+      return [message];
+    const told = before.some((word) => isSaying(word.text) || isShowing(word.text) || isGetting(word.text) || isFailing(word.text));
+    const refused =
+      /(?<![a-zа-я])(?:не (?:прин|пуск|вход|прох|прош|да[её]т|мог|работ|груз|открыв|отправл|скачив)|won't|can't|cannot|not accepted)/.test(lead);
+    return told ||
+      refused ||
+      OCCASION.test(lead) ||
+      MAIL.test(lead) ||
+      before.slice(-3).some((word) => isDevice(word.text) || isMessageNoun(word.text))
+      ? [message]
+      : [];
+  });
+}

@@ -1,0 +1,59 @@
+import type { Found } from '../passage.ts';
+import { isFailing, isGetting, isNumbered, isSaying, isShowing } from './telling-words.ts';
+
+/** Numbers that most likely are a status, and how developers call them. */
+const STATUS =
+  /(?<![a-zа-я\d.,:/_№#-])(?:(?:40[0-9]|41[0-8]|42[2-9]|431|451|50[0-8]|511|52[0-6]|530)(?:-?[а-я]{1,3}|'?s|-?x)?|[45]xx|(?:пятисот|четырехсот|пятьсот|четыреста)[а-я]*к[иауойе]{1,2}|(?:пятисот|четырехсот)(?:ый|ая|ые|ую|ых|ый код)|\d{3,4}(?= (?:ошибк[ауи]|ошибкой|error)(?![a-zа-я])))(?![a-zа-я\d%_]|[.,:]\d|-\d)/g;
+/** What a number counts or measures. */
+const UNIT =
+  /^ ?(?:руб|р\.|р(?![а-я])|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон|mbit|мбит|users?|пользовател|points|бонус|метр|kcal|грам|г(?![а-я])|г\.|kg|кг|дн|дней|сообщени|writ|страниц|pages|orders|заказ|клиент|customers|records|запис|строк|rows|квт|kwh|cc|л(?![а-я])|л\.с|человек|номер|рублей|копе|этаж|бал)/;
+/** «502 регистрации», "502 signups": a number of things. */
+const THINGS =
+  /^ (?!errors|responses|is |was |statuses|always|as |this |across |plus )(?:[a-z]{3,}s|[а-я]{3,}(?:ов|ев|ий|ации|аций|ок|ки|ля|ла|ты|да|ра))(?![a-zа-я])/;
+
+export function isCounting(after: string): boolean {
+  return UNIT.test(after) || THINGS.test(after);
+}
+
+/** Where a status stands: when or where it came. */
+const OCCASION =
+  /^["»”']?,? (?:when|at|on|after|every|each|again|from|for every|for the|for an|since|последн|весь|уже|всё|все утро|второй|третий|через|при|на|после|в ответ|с тела|от|каждый|опять|снова|вместо|если|когда|и (?:вс|пуст)|бывает|летят|прилета|сып|приход|ошибк|error|response|status)(?![a-z])/;
+
+/** HTTP statuses by their number alone, where something answers or fails with them. */
+export function bareStatuses(plain: string): readonly Found[] {
+  if (!/\d{3}|\dxx|сот/.test(plain)) return [];
+  return [...plain.matchAll(STATUS)].flatMap((match): readonly Found[] => {
+    const end = match.index + match[0].length;
+    return isStatus(match[0], plain.slice(Math.max(0, match.index - 60), match.index), plain.slice(end, end + 30))
+      ? [{ start: match.index, end }]
+      : [];
+  });
+}
+
+function isStatus(status: string, before: string, after: string): boolean {
+  if (isCounting(after)) return false;
+  if (/xx$|сот|^\d+ошибк/.test(status) || /^ (?:ошибк|error)/.test(after)) return !/^ errors/.test(after);
+  const words = before.match(/[a-zа-я\d'-]+/g) ?? [];
+  const last = words.at(-1) ?? '';
+  if (
+    isNumbered(last) ||
+    /(?<![a-z])(?:expect(?:ed)?|should|instead of|paid|pay|cost|заплат[а-я]+|плат[а-я]+|стоит|вместо|ожида[а-я]+|за|около|примерно|about|of)(?: \S{1,8}){0,1} ?$/.test(
+      before,
+    )
+  )
+    return false;
+  if (/^[\s"«(>*•-]*$/.test(before)) return OCCASION.test(after);
+  if (/^[\s"«(>*•-]*an? $/.test(before)) return /^ (?:comes|came|is returned|pops|again|when|on|at|after)(?![a-z])/.test(after);
+  const near = words.slice(-3);
+  const joined =
+    /(?:^|[\s(])(?:with|with a|a|an|с|со|just|always|only|на|по|теперь|опять|сразу|всегда|then|:|->|→|—|–|,|is|но|и|and) ?["«(]?$/.test(before) ||
+    isShowing(last) ||
+    isGetting(last) ||
+    isSaying(last);
+  return (
+    joined &&
+    (near.some((word) => isShowing(word) || isGetting(word) || isSaying(word) || isFailing(word)) ||
+      (OCCASION.test(after) && /[,:—–>→] ?$/.test(before)) ||
+      (/[,:—–>→] ?$/.test(before) && /^[.!)\n]?$/.test(after.trim())))
+  );
+}

@@ -1,0 +1,45 @@
+import { wakers } from '../awake.ts';
+import type { Found } from '../passage.ts';
+
+/** "error: …", «Ошибка: …» and what else programs begin their messages with: up to the end of the line. */
+const LABELLED =
+  /(?:^|[\s(«"“`>])((?:[a-z][\w.-]{0,30}: )?(?:fatal|(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке|error|err!|panic|uncaught \w{0,30}|exception|assertion failed|segmentation fault|traceback|failure|critical|denied|undefined|ошибка|исключение|отказ)(?:\[\w{1,10}\]|\(\d{1,6}\)| \(\w[^)]{0,20}\)| [a-z]{0,3}[\d-]{2,8})?(?:: | - |! ))(?=\S)/gi;
+const ALONE =
+  /(?:segmentation fault|bus error|core dumped|out of memory|stack overflow|heap out of memory|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
+
+const awake = wakers([{ needs: 'err fat pan unc exc ass seg tra fai cri bus cor out sta hea ker acc per no con com den оши иск отк' }]);
+
+/** Messages that begin with a label of their own. */
+export function labelledErrors(text: string, beginnings: ReadonlySet<string>): readonly Found[] {
+  return awake(beginnings).length === 0 ? [] : labelled(text);
+}
+
+function labelled(text: string): readonly Found[] {
+  const found: Found[] = [];
+  for (const match of text.matchAll(LABELLED)) {
+    const at = match.index + match[0].length;
+    const label = match[1] ?? '';
+    const message = lineFrom(text, at, match.index);
+    if (message.length < 3 || !/\p{L}{2}/u.test(message)) continue;
+    // «Ошибка: не могу войти» told by a person is none; a program's message has no "I".
+    if (/^(?:i|we|my|я|у меня|мы|не могу|when|после|при|a |the app|что|как)(?![\p{L}])/iu.test(message)) continue;
+    const isBare =
+      /^(?:(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке)/i.test(label) ||
+      /^(?:Error|ERROR|ошибка|err!?|исключение|exception|failure|отказ)(?:: | - |! )$/.test(label) ||
+      /^ошибка/i.test(label);
+    const start = isBare ? at : at - label.replace(/^[a-z][\w.-]{0,30}: (?=\S)/i, '').length;
+    found.push({ start, end: at + message.length });
+  }
+  for (const match of text.matchAll(ALONE)) found.push({ start: match.index, end: match.index + match[0].length });
+  return found;
+}
+
+/** The rest of the line, or, where it began in quotes or code marks, up to their end. */
+function lineFrom(text: string, at: number, opens: number): string {
+  const line = text.slice(at, at + 300).split('\n', 1)[0] ?? '';
+  const closes = CLOSING[text[opens] ?? ''];
+  const end = closes === undefined ? -1 : line.indexOf(closes);
+  return (end < 0 ? line : line.slice(0, end)).trimEnd().replace(/["»”`]?[.,;]?$/, '');
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '`': '`', '"': '"', '«': '»', '“': '”' };

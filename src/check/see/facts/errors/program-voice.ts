@@ -1,0 +1,31 @@
+import type { Found } from '../passage.ts';
+import { saysFault } from './quoted.ts';
+import { isStrongFault } from './telling-words.ts';
+
+/** How a message begins that a program wrote. */
+export const CAPITAL = /^\p{Lu}/u;
+/** "Update fails with 0x80070005": the person tells of a code. */
+const TOLD_CODE =
+  /(?<![a-zа-я])(?:fail|fails|failed|ends|ended|crashes|crashed|stops|exits|пада[а-я]+|упал[а-я]*|вылета[а-я]+) (?:with|с|at|on|на|при|в|after|when)(?![a-zа-я])/;
+const MESSAGE_END =
+  /[;.!?](?:\s|$)|,(?! ?(?:попробуйте|повторите|проверьте|обратитесь|please|try|error|код|code|we |адрес|contact|мы ))|\s[—–-]+\s|\s(?:and|but|then|when|whenever|although|though|even|every|since|because|if|each|after|unless|it (?:just |always |keeps )|и|а|но|хотя|когда|если|при|после|каждый|с тех пор|потому|только я|на вс[её]м?|на всех)(?![a-zа-я])|[)("«»“”\n]|$/;
+
+/** What stands from a place on up to where a message ends: at what joins the next thought, or, after a colon, with the sentence. */
+export function messageFrom(plain: string, begins: number, toTheEnd: boolean): Found | undefined {
+  const rest = plain.slice(begins, begins + 200);
+  const end = rest.search(toTheEnd ? /[.;!?](?:\s|$)|[)("«»“”\n]|$/ : MESSAGE_END);
+  const message = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
+  return message.length < 3 || message.includes('\u0000') ? undefined : { start: begins, end: begins + message.length };
+}
+
+/** Begins with a capital and says that something failed, as programs say it. */
+export function isProgramVoice(text: string, plain: string, { start, end }: Found): boolean {
+  const message = text.slice(start, end);
+  if (!/^(?:\p{Lu}\p{Ll}+(?:[\s',]|$)|\p{Lu}{2,}(?![\p{L}\d_-])|\p{Lu} \p{Ll})/u.test(message) || text[end] === '?') return false;
+  const words = plain.slice(start, end).split(/\s+/);
+  if (/^(?:\p{Lu}{3,}[\s!.]+){1,5}\p{Lu}{3,}$/u.test(message) && /\p{Ll}{3}/u.test(text)) return true;
+  if (TOLD_CODE.test(plain.slice(start, end))) return false;
+  if (words.length > 18 || /^(?:i|i'm|i've|я|мы|why|what|when|how|who|почему|что|когда|как|где|please|thanks|спасибо)$/.test(words[0] ?? ''))
+    return false;
+  return words.length === 1 ? isStrongFault(words[0] ?? '') && !/^(?:error|errors|ошибк)/.test(words[0] ?? '') : saysFault(plain.slice(start, end));
+}
