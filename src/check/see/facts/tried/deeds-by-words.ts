@@ -23,7 +23,7 @@ const BAD_TURN =
 
 /** What came of it: nothing, or it works. */
 const VAIN =
-  /(?<![a-zа-я])(?:no (?:difference|change|changes|luck|effect|joy|improvement|result|success|help|use|good|avail|reply|response|answer)|nothing|same|identical|(?:did|does|do)(?:n't| not) (?:help|work|fix|change|solve|make|matter)|not? help(?:s|ed)?|in vain|to no avail|still|as before|no better|either|as well|is fine|it's fine|(?:error|crash|deadlock|noise|problem|leak|message|warning|flicker|lag|stutter|symptom|issue)s? (?:is |are |was )?(?:gone|vanished|disappeared|went away)|no (?:reaction|current|signal|block|blocks|trace|sign|replies|faults?)|zero (?:replies|effect|reaction)|never came back|shrugged|unchanged|useless|without (?:success|result)|all refused|rejected|both (?:fail|segfault|crash)|all (?:fail|crash)|rejected|refused|never (?:answered|replied)|ignores?|anyway|remains?|as dead|cold|stable|clean|helps?|helped|fixe[sd]|cured?|goes away|vanished|then it (?:works|saves|prints|opens)|не помог[а-я]*|помог[а-я]*|не меняет[а-я]*|безрезультатно|бесполезно|без (?:толку|изменений|разницы|результата|эффекта)|то ?же|та же|тот же|те же|такая же|тоже|так же|все равно|по-прежнему|ничего|пусто|чисто|глухо|мимо|впустую|не лучше|прошло|(?:реакции|сигнала|тока|блокировок|проблем|следов|эффекта) нет|ноль|один в один|не сработал[аои]?|развод[а-я]{2} рук[а-я]+|ноль (?:эмоций|эффекта|реакции|толку|изменений)|тишина|молч[а-я]+|оба (?:падают|не)|скрывает|глушит|пропал[аи]? ошибка|ответа нет|не отвеча[а-я]+|отказ[а-я]*|лучше не стало|разницы|толку|остал(?:ись|ось|ась|ся)|капает|мертв[а-я]+|холодн[а-я]+|собирает[а-я]*|работает|сохраняет[а-я]*|не принима[а-я]+|не види[тшь]+|ошибка пропала|держится|сохраняется)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:no (?:difference|change|changes|luck|effect|joy|improvement|result|success|help|use|good|avail|reply|response|answer)|nothing|same|identical|(?:did|does|do)(?:n't| not) (?:help|work|fix|change|solve|make|matter)|not? help(?:s|ed)?|in vain|to no avail|still|as before|no better|either|as well|is fine|it's fine|(?:error|crash|deadlock|noise|problem|leak|message|warning|flicker|lag|stutter|symptom|issue)s? (?:is |are |was )?(?:gone|vanished|disappeared|went away)|no (?:reaction|current|signal|block|blocks|trace|sign|replies|faults?)|zero (?:replies|effect|reaction)|never came back|shrugged|unchanged|useless|without (?:success|result)|all refused|rejected|both (?:fail|segfault|crash)|all (?:fail|crash)|rejected|refused|never (?:answered|replied)|ignores?|anyway|remains?|as dead|cold|stable|clean|helps?|helped|fixe[sd]|cured?|goes away|no one|nobody|не отреагировал[аи]?|then it (?:works|saves|prints|opens)|не помог[а-я]*|помог[а-я]*|не меняет[а-я]*|безрезультатно|бесполезно|без (?:толку|изменений|разницы|результата|эффекта)|то ?же|та же|тот же|те же|такая же|тоже|так же|все равно|по-прежнему|ничего|пусто|чисто|глухо|мимо|впустую|не лучше|прошло|(?:реакции|сигнала|тока|блокировок|проблем|следов|эффекта) нет|ноль|один в один|не сработал[аои]?|развод[а-я]{2} рук[а-я]+|ноль (?:эмоций|эффекта|реакции|толку|изменений)|тишина|молч[а-я]+|оба (?:падают|не)|скрывает|глушит|пропал[аи]? ошибка|ответа нет|не отвеча[а-я]+|отказ[а-я]*|лучше не стало|разницы|толку|остал(?:ись|ось|ась|ся)|капает|мертв[а-я]+|холодн[а-я]+|собирает[а-я]*|работает|сохраняет[а-я]*|не принима[а-я]+|не види[тшь]+|ошибка пропала|держится|сохраняется)(?![a-zа-я])/;
 
 const TO_DO_TO_REACH =
   /^to (?:reach|contact|call|e-?mail|phone|ring|get (?:hold|through|help|in touch|rid|around|it fixed)|speak|talk|complain|report|restart|reset|reinstall|re-?install|clear|update|upgrade|roll|downgrade|revert|change|switch|swap|use (?:a|an|my|the other)|fix|repair|disable|turn|delete|remove|reconnect|re-?pair|resend|restore|recover|work around|solve|find (?:out|a|the|any|an))(?![a-z])/;
@@ -66,6 +66,8 @@ interface Told {
   readonly they: boolean;
 }
 
+/** Those at home, who lend a hand. */
+const FAMILY = /^(?:my |our )?(?:husband|wife|son|daughter|grand(?:son|daughter)|neighbou?r|муж|жена|сын|дочь|внук|внучка|сосед)(?![a-zа-я])/;
 /** What came of turning to somebody. */
 const REPLIED =
   /^\W*(?:and |but )?(?:they|nobody|no one|he|she|who|the (?:lady|man|girl|woman|agent)|was told|were told|said|told|got told|там|говорят|ответил[аи]?|сказал[аи]?|обещал[аи]?|девушка|отвечают|ответ|робот|не берут|трубку)(?![a-zа-я])/;
@@ -74,7 +76,8 @@ const OPENED =
 
 const WORTH: Readonly<Record<Deed, (told: Told) => boolean>> = {
   remedy: () => true,
-  mend: ({ clause, after, vain, often, russian, they }) => vain || often || (!they && namesThing(russian ? clause : (after.split(' and ')[0] ?? ''))),
+  mend: ({ clause, after, vain, often, russian, they }) =>
+    vain || often || FAMILY.test(clause) || (!they && namesThing(russian ? clause : (after.split(' and ')[0] ?? ''))),
   handle: ({ after, vain, often }) =>
     vain || often || OPENED.test(after) || /^(?:it |the [a-z]+ )?(?:under|against|with (?:gdb|valgrind|[a-z]*san|-|gcc|clang|debug))/.test(after),
   reach: ({ clause, after, rest, often, russian, imperfect, they }) =>
