@@ -23,13 +23,24 @@ const AHEAD =
   /(?:^|[^a-zа-я])(?:by|until|till|before|next|coming|through|deadline|due|latest|до|к|ко|не позднее|не позже|следующ[а-я]+|ближайш[а-я]+)(?: the| this| утра| конца| end of)?[ (]*$/;
 /** What a sentence says of something that is still to come. */
 const COMING =
-  /(?<![a-zа-я])(?:will|shall|going to|booked|scheduled|planned|party is|birthday is|(?:flight|meeting|event|exam|wedding) is|need it|needed|нужн[оаы]|надо|будет|планируется|назначен[аоы]?|запланирован[аоы]?|приед[еу]т|улета[а-я]+|уезжа[а-я]+|свадьба|дедлайн|вебинар|кончается|истекает|заканчивается|сдаю|сдать|flying|go up|deadline|due|expires?|appointment|до отпуска)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:will|shall|going to|party is|birthday is|(?:flight|meeting|event|exam|wedding|interview|deadline|delivery) is|need it|needed|нужн[оаы]|надо|будет|планируется|приед[еу]т|прид[еу]т|прибудет|состоится|въезжа[а-я]+|приезжа[а-я]+|лечу|is coming|comes|moves in|улета[а-я]+|уезжа[а-я]+|свадьба|дедлайн|deadline|вебинар|кончается|истекает|заканчивается|сдаю|сдать|flying|go up|expires?|до отпуска)(?![a-zа-я])/;
+
+/** What is arranged, and may be over. */
+const ARRANGED =
+  /(?<![a-zа-я])(?:booked|scheduled|planned|due|appointment|exam|interview|назначен[аоы]?|запланирован[аоы]?|экзамен|собеседование|зач[её]т|концерт|последний срок)(?![a-zа-я])/;
+const OVER = /(?<![a-zа-я])(?:was|were|had|came|arrived|never|nobody|no one|still|был[аио]?|приш[а-я]+|приех[а-я]+|никто|так и не)(?![a-zа-я])/;
+/** A promise for a day, and what tells that the day is gone. */
+const PROMISED =
+  /(?<![a-zа-я])(?:promised (?:me |us )?(?:for|on)|booked (?:it |him |you |them )?for|обещал[аи]? (?:на|в|во|к)|запис[а-я]+ (?:на|в)|перенесли на)(?![a-zа-я])/;
+const BROKEN = /(?<![a-zа-я])(?:still|nobody|never|no one|nothing|didn't|did not|not|никто|не|так и)(?![a-zа-я])/;
 
 /** Whether a date tells of what is still to come. */
 export function isAhead({ plain, start, end }: Setting): boolean {
-  return (
-    AHEAD.test(plain.slice(Math.max(0, start - 24), start)) || COMING.test(plain.slice(Math.max(0, start - 60), Math.min(plain.length, end + 40)))
-  );
+  const before = plain.slice(Math.max(0, start - 24), start);
+  if (AHEAD.test(before)) return true;
+  const around = plain.slice(Math.max(0, start - 60), Math.min(plain.length, end + 40));
+  if (PROMISED.test(plain.slice(Math.max(0, start - 24), end))) return !BROKEN.test(plain.slice(end, end + 60));
+  return COMING.test(around) || (ARRANGED.test(around) && !OVER.test(around));
 }
 
 /** How many days ahead a day without its year still means this year. */

@@ -3,11 +3,15 @@ import { wakers } from '../awake.ts';
 import { apart, type Found, inOrder, type Passage, voided } from '../passage.ts';
 import { isoTime, type Today } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
+import { HABIT_FORMS } from './habit-forms.ts';
+import { LOOSE_FORMS } from './loose-forms.ts';
+import { isNameNotDate } from './name-not-date.ts';
 import { RELATIVE_FORMS } from './relative-forms.ts';
 import { type FoundTime, timeBeside, timesIn } from './times.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
-const awakeForms = wakers<DateForm>([...WRITTEN_FORMS, ...RELATIVE_FORMS]);
+const awakeForms = wakers<DateForm>([...HABIT_FORMS, ...WRITTEN_FORMS, ...RELATIVE_FORMS]);
+const awakeLooseForms = wakers<DateForm>(LOOSE_FORMS);
 
 interface FoundDay extends Found {
   readonly value: string;
@@ -17,7 +21,8 @@ interface FoundDay extends Found {
 export function datesIn({ text, beginnings }: Passage, plain: string, today: () => Today): readonly Found[] {
   const { days, rest } = daysIn(text, plain, today, awakeForms(beginnings));
   const times = apart(timesIn(rest, beginnings));
-  return joined(days, times, plain);
+  const loose = daysIn(text, voided(rest, times), today, awakeLooseForms(beginnings)).days;
+  return apart([...joined(days, times, plain), ...loose]).filter((found) => !isNameNotDate(found, plain));
 }
 
 function daysIn(

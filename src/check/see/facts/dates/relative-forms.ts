@@ -2,6 +2,7 @@ import { daysLater } from '../../../../moments/relative-day.ts';
 import { wholeWords } from '../whole-words.ts';
 import { isoDay, isoMonth, isoTime, type Today, weekdayOf } from './calendar.ts';
 import { type DateForm, dayOfWeek, isAhead, type Setting } from './date-form.ts';
+import { isAge, isRate, isTenure, isTerm } from './measures.ts';
 import { COUNT, countOf, SOME } from './number-words.ts';
 import { SHORT_WEEKDAY, SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
 
@@ -11,40 +12,44 @@ const PART_OF_DAY =
 /** Days that are named from today, in days. */
 const NAMED: readonly (readonly [words: string, days: number, needs: string])[] = [
   ['(?:the )?day before yesterday|позавчера|позавчерашн[а-я]+', -2, 'day bef поз'],
-  ['yesterday|вчера|last night|вчерашн[а-я]+|yday|vchera', -1, 'yes вче las yda vch'],
+  ['yesterdays?|yest(?:eday|urday|erdy)|вчера|last night|вчерас[ья]|вчерашн[а-я]+|yday|vchera', -1, 'yes вче las yda vch'],
   [
-    'today|tonight|сегодня|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью',
+    'todays?|tonight|tonite|earlier today|since (?:the )?(?:early )?morning|2day|сегодня-завтра|сегодня|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью|с самого утра',
     0,
-    'tod ton сег mor aft eve утр веч ноч seg',
+    'tod ton ear 0 сег mor aft eve утр веч ноч seg',
   ],
-  ['tomorrow|завтра|tmrw|zavtra', 1, 'tom зав tmr zav'],
+  ['tomorrows?|tom+or+ow|завтра|завтрашн[а-я]+|2morrow|tmr|tmrw|zavtra', 1, 'tom зав tmr zav 0'],
   ['(?:the )?day after tomorrow|послезавтра', 2, 'day aft пос'],
 ];
 
-const UNITS: readonly (readonly [stem: RegExp, unit: 'day' | 'week' | 'month' | 'year' | 'hour' | 'minute'])[] = [
-  [/^(?:day|night|дн|день|сут)/, 'day'],
+const UNITS: readonly (readonly [stem: RegExp, unit: 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'hour' | 'minute'])[] = [
+  [/^(?:day|night|дн|день|сут|ноч)/, 'day'],
   [/^(?:week|недел)/, 'week'],
+  [/^fortnight/, 'fortnight'],
   [/^(?:month|месяц|мес)/, 'month'],
   [/^(?:year|год|лет)/, 'year'],
   [/^(?:hour|hr|час)/, 'hour'],
   [/^(?:min|мин)/, 'minute'],
 ];
 const UNIT =
-  '(дня|дней|день|дн|сутки|суток|недел[юяьие]|месяц(?:а|ев)?|мес|года?|лет|час(?:а|ов)?|минут[уы]?|мин|days?|nights?|weeks?|months?|years?|hours?|hrs?|minutes?|mins?)';
+  '(ноч[ьи]|ночей|дня|дней|день|дн|сутки|суток|недел[юяьие]|месяц(?:а|ев)?|мес|года?|лет|час(?:а|ов)?|минут[уы]?|мин|days?|nights?|weeks?|months?|years?|fortnights?|hours?|hrs?|minutes?|mins?)';
 /** Spans that say when, not how fast. */
 const LONG_UNIT = '(?:дня|дней|день|дн|сутки|суток|недел[юяьие]|недели|месяц(?:а|ев)?|мес|года?|лет)';
 const LONG_UNIT_ENGLISH = '(?:days?|nights|weeks?|months?|years?|fortnights?)';
 
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
+
 /** A day so many units from today; a month or a year where the unit is one. */
 function away(count: number, unit: string, today: Today): string {
   const kind = UNITS.find(([stem]) => stem.test(unit))?.[1] ?? 'day';
-  if (kind === 'day' || kind === 'week') return isoDay(daysLater(today, count * (kind === 'week' ? 7 : 1)));
+  const days = DAYS[kind];
+  if (days !== undefined) return isoDay(daysLater(today, count * days));
   if (kind === 'month') return isoMonth(today.year, today.month + count);
   if (kind === 'year') return String(today.year + count);
   const minutes = today.hour * 60 + today.minute + count * (kind === 'hour' ? 60 : 1);
-  const days = Math.floor(minutes / 1440);
-  const left = minutes - days * 1440;
-  return `${isoDay(daysLater(today, days))}T${isoTime(Math.floor(left / 60), left % 60)}`;
+  const midnights = Math.floor(minutes / 1440);
+  const left = minutes - midnights * 1440;
+  return `${isoDay(daysLater(today, midnights))}T${isoTime(Math.floor(left / 60), left % 60)}`;
 }
 
 /** The capital letter tells "Sun" from "sun" and "Sat" from "sat". */
@@ -52,13 +57,38 @@ function isName({ text, start, end }: Setting, name: string): boolean {
   return new RegExp(`(?<![A-Za-z])${name[0]?.toUpperCase()}`).test(text.slice(start, end));
 }
 
+/** «среда разработки» is no day; nor, alone, most of the words that could be «среда». */
+function isEnvironment(isBare: boolean, { plain, start, end }: Setting): boolean {
+  if (/^ (?:разработк|выполнен|обитан|программ|исполнен|тестиров|сборк|окружен|запуск|развертыв)/.test(plain.slice(end, end + 14))) return true;
+  return (
+    isBare &&
+    /^сред(?:ой|ы|а)$/.test(plain.slice(start, end)) &&
+    !/(?:срок|это|сегодня|завтра|вчера|—|,) ?$/.test(plain.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** Whether so many days or years tell when or since when, rather than how long a thing lasts. */
+function isSpan(whole: string, setting: Setting): boolean {
+  return !isAge(whole, setting) && !isRate(whole, setting) && !isTerm(whole, setting) && !isTenure(whole, setting);
+}
+
 /** Days, weeks and spans that are told from today or by the day of the week. */
 export const RELATIVE_FORMS: readonly DateForm[] = [
+  {
+    needs: 'bla cyb чер',
+    pattern: wholeWords('(?:on |since |before |after |by |в |с |на |до )?(?:black friday|cyber monday|черн(?:ую|ой|ая) пятниц[уыа])'),
+    read: ([whole = ''], { today }) => {
+      const first = weekdayOf({ year: today.year, month: 11, day: 1 });
+      // The day after the fourth Thursday of November.
+      const friday = 1 + ((4 - first + 7) % 7) + 21 + 1;
+      return isoDay(daysLater({ year: today.year, month: 11, day: friday }, /monday/.test(whole) ? 3 : 0));
+    },
+  },
   ...NAMED.map(
     ([words, days, needs]): DateForm => ({
       needs,
       pattern: wholeWords(`(?:(?:с|со|до|к|на|since|until|till|by|from|of|for) )?(?:${words})${PART_OF_DAY}`),
-      read: (_, { today }) => isoDay(daysLater(today, days)),
+      read: ([whole = ''], { today }) => (/сегодня-завтра/.test(whole) ? '' : isoDay(daysLater(today, days))),
     }),
   ),
   {
@@ -70,7 +100,9 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     read: ([whole = '', count = '', unit = ''], { today }) => {
       if (/back$/.test(whole) && !/(?:week|month|year|day)/.test(unit)) return undefined;
       const number = count === '' || /^an?$/.test(count) ? 1 : countOf(count);
-      return number === undefined || (/ (?:два|две|три|пять) /.test(whole.replace(/^[а-я\d-]+ /, ' ')) && count === '')
+      return number === undefined ||
+        (count === '' && /^(?:days|weeks|months|years|hours|minutes)$/.test(unit)) ||
+        (/ (?:два|две|три|пять) /.test(whole.replace(/^[а-я\d-]+ /, ' ')) && count === '')
         ? ''
         : away(-number, unit, today);
     },
@@ -83,7 +115,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     ),
     read: ([whole = '', which = '', name = '', week = ''], setting) => {
       // «среди», «среде обитания»; a plural is a habit.
-      if (/^сред(?:ой|ы|а)$/.test(name) && !which && whole === name) return undefined;
+      if (/^сред/.test(name) && isEnvironment(whole === name && !which, setting)) return undefined;
       const number = weekdayNumber(name);
       const { today } = setting;
       if (/^(?:last|прошл|previous|past)/.test(which)) return dayOfWeek(number, today, { last: true });
@@ -91,6 +123,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
       if (/^(?:last week|прошлой|на прошлой|на той)/.test(week)) return isoDay(daysLater(today, number - weekdayOf(today) - 7));
       const ahead =
         /^(?:by|until|till|before|through|до|к|ко|не поздн|не позж)(?![a-zа-я])/.test(whole) || /^(?:coming|ближайш)/.test(which) || isAhead(setting);
+      if (whole === name && !ahead && number === weekdayOf(today)) return isoDay(today);
       return dayOfWeek(number, today, { ahead });
     },
   },
@@ -100,7 +133,8 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
       `(?:(?:on|since|by|until|till|from|before|last|next|this|в|во|с|до|к) )(?:the )?(${SHORT_WEEKDAY})(?![a-zа-я])\\.?${PART_OF_DAY}`,
     ),
     read: ([whole = '', name = ''], setting) => {
-      if (/^[a-z]/.test(name) && !isName(setting, name)) return undefined;
+      if (/^[a-z]/.test(name) && !isName(setting, name) && !/^(?:on|since|by|until|till|last|next) (?:mon|tue|wed|thu|fri)/.test(whole))
+        return undefined;
       if (/^(?:вт|ср|вс|сб)$/.test(name) && !/^(?:в|с|до|к|во)/.test(whole)) return undefined;
       return dayOfWeek(weekdayNumber(name), setting.today, {
         last: /^last/.test(whole),
@@ -132,7 +166,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     // «уже третий день», «вторую неделю», "the third day"
     needs: 'ден дня дню сут нед мес год час day wee mon yea',
     pattern: wholeWords(
-      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|час|day|week|month|year)(?: подряд| running| in a row| straight| without)?`,
+      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|час|day|week|month|year)(?: подряд| running| in a row| straight| without)?`,
     ),
     read: ([whole = ''], { plain, start }) =>
       /^(?:in|of|every|кажд[а-я]+|раз в|в) ?$/.test(plain.slice(Math.max(0, start - 7), start).trim()) || /^(?:на )?перв/.test(whole)
@@ -145,7 +179,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     pattern: wholeWords(
       `(?:(?:вот )?(уже|в течение|за|через|около|почти|примерно|спустя|больше|более|меньше|целых|до|последние|ближайш[а-я]+|вот)(?: (?:последние|целых|более|больше|почти|примерно|чем))? )?(?:(?:${SOME}|${COUNT})(?: ?[-–—] ?\\d{1,2})?(?:-х|-ти|-и)? (?:с (?:половиной|лишним) )?(?:(?:рабочи[а-я]+|календарн[а-я]+|полн[а-я]+|последн[а-я]+|банковски[а-я]+) )?${LONG_UNIT}(?: подряд)?|(?:дня|дней|недели|недель|месяца|месяцев|суток|лет|года) (?:${COUNT}))`,
     ),
-    read: ([whole = ''], setting) => (isAge(whole, setting) || isRate(whole, setting) ? undefined : ''),
+    read: ([whole = ''], setting) => (isSpan(whole, setting) ? '' : undefined),
   },
   {
     // «уже неделю», «за неделю», «через месяц», «весь месяц», «полгода»
@@ -168,7 +202,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     pattern: wholeWords(
       `(?:(?:for|within|in|after|over|during|almost|nearly|about|around|more than|less than|under|only|another|took|takes|lasted|since) )?(?:(?:the|about|almost|nearly|over|at least|more than|up to|less than|well over) )?(?:(?:last|past|next|first|whole|full|entire) )?(?:${SOME}|${COUNT})(?: ?[-–—to]{1,2} ?\\d{1,2})? (?:(?:more|working|business|full|whole|calendar|straight|solid|entire|long|good) )?${LONG_UNIT_ENGLISH}(?: now| running| straight| in a row)?`,
     ),
-    read: ([whole = ''], setting) => (isAge(whole, setting) || isRate(whole, setting) ? undefined : ''),
+    read: ([whole = ''], setting) => (isSpan(whole, setting) ? '' : undefined),
   },
   {
     needs: 'day nig wee mon yea',
@@ -179,7 +213,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
       (/^(?:in|about|over|after|within|all|than|more than) (?:the |an? |one )?(?:weeks?|months?|years?|days)$/.test(whole) &&
         !/^all week$/.test(whole)) ||
       (/^(?:in|about|for|over|all) (?:the )?(?:day|days|years?)$/.test(whole) && !/^for (?:days|years)$/.test(whole)) ||
-      isRate(whole, setting)
+      !isSpan(whole, setting)
         ? undefined
         : '',
   },
@@ -193,43 +227,10 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
       isRate(whole, setting) || (/^(?:около|через|in|after|спустя) /.test(whole) && !/^in the last/.test(whole)) ? undefined : '',
   },
   {
-    needs: 'day mor eve нак дня ден дни утр ден oth wee вых chr eas tha new нов рож кот кон нач сер end beg sta mid',
+    needs: 'day mor eve нак дня ден дни утр ден oth wee вых chr eas tha new нов рож пас все сле дру кот кон нач сер end beg sta mid',
     pattern: wholeWords(
-      "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:до|к|в|с) (?:конц[ауе]|начал[ауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) )?(?:недели|месяца|года|дня)|(?:by|until|before|at|since|till) (?:the )?(?:end|beginning|start|middle) of (?:the |this |next )?(?:week|month|year|day|business)|на (?:следующий|другой) день|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год[ау]?м?|рождеств[аоу]м?)",
+      "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:до|к|в|с) (?:конц[ауе]|начал[ауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) )?(?:недели|месяца|года|дня)|(?:by|until|before|at|since|till) (?:the )?(?:end|beginning|start|middle) of (?:the |this |next )?(?:week|month|year|day|business)|на (?:следующ(?:ий|ее)|друг(?:ой|ое)) (?:день|утро|вечер)|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:с|со|до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год[ау]?м?|рождеств[аоу]м?|пасх[иеу])|все выходные",
     ),
     read: () => '',
   },
-  {
-    needs: 'bla cyb чер',
-    pattern: wholeWords('(?:on |since |before |after |by |в |с |на |до )?(?:black friday|cyber monday|черн(?:ую|ой|ая) пятниц[уыа])'),
-    read: ([whole = ''], { today }) => {
-      const first = weekdayOf({ year: today.year, month: 11, day: 1 });
-      // The day after the fourth Thursday of November.
-      const friday = 1 + ((4 - first + 7) % 7) + 21 + 1;
-      return isoDay(daysLater({ year: today.year, month: 11, day: friday }, /monday/.test(whole) ? 3 : 0));
-    },
-  },
 ];
-
-/** "79 years old", «мне 71 год»: an age, no time; and what a warranty or a subscription is called by. */
-function isAge(whole: string, { plain, start, end }: Setting): boolean {
-  if (!/(?:year|год|лет|month|месяц)/.test(whole)) return false;
-  return (
-    /^(?:[ -]old|[ -]of age| warranty| guarantee| гаранти| жизни| стажа?| опыта)/.test(plain.slice(end, end + 11)) ||
-    /(?<![a-zа-я])(?:мне|ему|ей|нам|им|i am|i'm|he is|she is|he's|she's|aged|возраст|гаранти[а-я]{1,2}|warranty(?: of| is)?|стаж|сыну|дочери|дочке|маме|бабушке|внуку|отцу|матери|мужу|ребенку)(?: уже| скоро| только| на)? ?$/.test(
-      plain.slice(Math.max(0, start - 16), start),
-    )
-  );
-}
-
-/** "twice a week", «раз в неделю», «каждые 3 дня», "5 days a week". */
-function isRate(whole: string, { plain, start, end }: Setting): boolean {
-  return (
-    /(?<![a-zа-я])(?:every|each|per|times in|twice in|once in|twice|кажд(?:ые|ый|ую|ых)|раза? в|рублей в|руб\.? в|р\.? в|в|per|тариф|подписк[ауи]|подписк[ауи] на|plan|subscription|trial)(?: a| the)? ?$/.test(
-      plain.slice(Math.max(0, start - 14), start),
-    ) ||
-    /^(?: a | per |\/| в )(?:week|day|month|year|недел|день|месяц|год)/.test(plain.slice(end, end + 12)) ||
-    /^(?:[ -]trial| subscription| plan| подписк)/.test(plain.slice(end, end + 10)) ||
-    whole === 'a day'
-  );
-}

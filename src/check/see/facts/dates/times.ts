@@ -29,6 +29,10 @@ const TIMES: readonly TimeForm[] = [
     pattern: wholeWords(`(?:${AT} )?(?:${HOURS}) (?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]\\.?m\\.?)`),
   },
   { needs: 'пол', pattern: wholeWords(`(?:в )?пол(?:овин[еу] |-| )?(?:${UNDER_WAY})${HALF}?`) },
+  {
+    needs: 'в',
+    pattern: wholeWords(`в (?:пять|десять|пятнадцать|двадцать|двадцать пять|четверть|\\d{1,2}) (?:минут )?(?:${UNDER_WAY})${HALF}?`),
+  },
   { needs: 'без', pattern: wholeWords(`без (?:четверти|пяти|десяти|двадцати|\\d{1,2})(?: минут)? (?:${HOURS}|\\d{1,2})${HALF}?`) },
   {
     needs: 'hal qua ten twe fiv',
@@ -43,10 +47,15 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0.0',
     pattern: wholeWords(
-      '(?:примерно в|в|около|после|с|до) \\d{1,2}[.-]\\d{2}(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
+      '(?:примерно в|в|около|после|с|до|at) \\d{1,2}[.-]\\d{2}(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
     ),
   },
-  { needs: 'час ч', pattern: wholeWords('(?:примерно в|в|около|после) \\d{1,2} (?:час(?:а|ов)|ч\\.?)(?: \\d{1,2} мин(?:ут[аы]?)?\\.?)?') },
+  {
+    needs: 'час ч',
+    pattern: wholeWords(
+      '(?:примерно в|в|около|после|до|к) \\d{1,2} (?:час(?:а|ов)|ч\\.?)(?: \\d{1,2} мин(?:ут[аы]?)?\\.?)?(?! (?:работ|полет|пути|езды))',
+    ),
+  },
 ];
 
 /** Times that only a day beside them makes sure: "tomorrow at 9", «вчера в девять». */
@@ -107,7 +116,11 @@ function plainHalf(hour: number, minute: number, half: string): WrittenTime | un
 /** "16:9", "3:10 into the video", «с 10:00 до 18:00» are no moments. */
 function isMeasure(plain: string, start: number, end: number): boolean {
   return (
-    /^ ?(?:into|of the (?:video|clip|song|track)|минуте|-й минуте|ролика|per)/.test(plain.slice(end, end + 18)) ||
-    /(?:score|ratio|счет|счетом|mac) ?$|[a-f\d]:$/.test(plain.slice(Math.max(0, start - 9), start))
+    /^ ?(?:into|of the (?:video|clip|song|track)|minutes? long|long|position|in the game|минуте|-й минуте|ролика|в нашу пользу|в пользу|per)/.test(
+      plain.slice(end, end + 18),
+    ) ||
+    /(?:score|ratio|scale|ports?|счет|счетом|масштаб[аеу]?|mac|длин(?:ой|а)|длительность(?:ю)?|продолжительность(?:ю)?|цикл(?: стирки)?|формат)(?: (?:was|is|of|в игре|and|и|экрана|in the game))? ?$|[a-f\d]:$|ports? \d{1,5} (?:and|и) ?$|порт[ыа]? \d{1,5} и ?$|(?:shows?|displays?|reads|показано|показыва[а-я]+|возвращает|returns) (?:только |only )?$/.test(
+      plain.slice(Math.max(0, start - 26), start),
+    )
   );
 }

@@ -1,6 +1,6 @@
 /** Days of the week in any case; for a pattern in plain text. */
 export const WEEKDAY =
-  '(?:понедельник(?:ом|[ауи])?|вторник(?:ом|[ауи])?|сред[аыуеой]{1,2}|четверг(?:ом|[ауи])?|пятниц(?:ей|[аыуе])|суббот(?:ой|[аыуе])|воскресень(?:ем|[еяю])|monday|tuesday|wednesday|thursday|friday|saturday|sunday)';
+  '(?:понедельник(?:ом|[ауи])?|вторник(?:ом|[ауи])?|сред[аыуеой]{1,2}|четверг(?:ом|[ауи])?|пятниц(?:ей|[аыуе])|суббот(?:ой|[аыуе])|воскресень(?:ем|[еяю])|monday|tuesday|wednesday|thursday|friday|saturday|sunday|wednsday|wensday|wendsday|wedensday|thrusday|satuday|saterday|tuseday|mondey|thurs|tues|weds)';
 
 /** Their abbreviations, which mean something else too. */
 export const SHORT_WEEKDAY = '(?:пн|вт|ср|чт|пт|сб|вс|mon|tues?|wed|thurs?|fri|sat|sun)';
@@ -28,7 +28,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
 };
 
 /** How names of days begin, and their abbreviations. */
-export const WEEKDAY_BEGINNINGS = 'пон вто сре чет пят суб вос mon tue wed thu fri sat sun';
+export const WEEKDAY_BEGINNINGS = 'пон вто сре чет пят суб вос mon tue tus wed wen thu thr fri sat sun';
 export const SHORT_WEEKDAYS = 'пн вт ср чт пт сб вс mon tue wed thu fri sat sun';
 
 /** Monday 1 to Sunday 7. */

@@ -2,7 +2,8 @@ import { wholeWords } from '../whole-words.ts';
 import { isoDay, isoMonth } from './calendar.ts';
 import { type DateForm, dayOfMonth, dayOfYear, isAhead, type Setting } from './date-form.ts';
 import { MONTH, MONTH_BEGINNINGS, monthOf } from './month-names.ts';
-import { SHORT_WEEKDAY, WEEKDAY } from './weekday-names.ts';
+import { ORDINAL, ordinalOf, RUSSIAN_ORDINAL } from './ordinal-words.ts';
+import { SHORT_WEEKDAY, WEEKDAY, WEEKDAY_BEGINNINGS } from './weekday-names.ts';
 
 const BEFORE_DATE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})[.,]{0,2} {1,2})?`;
 const YEAR = "(?:'?((?:19|20)\\d\\d)(?! ?:\\d)(?: ?(?:года|году|год|г)\\.?(?![a-zа-я]))?)";
@@ -13,9 +14,9 @@ const DAY_FOLLOWS =
   /(?:^|[^a-zа-я\d])(?:с|со|до|от|к|на|за|по|после|около|дата|даты|сегодня|вчера|завтра|дня|заказа|on|since|from|by|until|till|through|dated?|before|after|as of|of|пн|вт|ср|чт|пт|сб|вс|and|и|(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[а-я]{0,2})[,:]? ?\(?$/;
 /** Words after which it is none. */
 const NUMBER_FOLLOWS =
-  /(?:верси[а-я]{1,2}|version|верс\.|v|build|сборк[аи]|прошивк[а-я]{1,2}|firmware|release|п\.|пп\.|пункт[а-я]{0,2}|section|раздел[а-я]{0,2}|статьи|ст\.|driver|драйвер[а-я]{0,2}|windows|ios|android|андроид|ubuntu|macos|python|node|chrome|firefox) ?$/;
+  /(?:верси[а-я]{1,2}|version|верс\.|v|build|сборк[аи]|прошивк[а-я]{1,2}|firmware|release|п\.|пп\.|пункт[а-я]{0,2}|section|раздел[а-я]{0,2}|статьи|ст\.|driver|драйвер[а-я]{0,2}|windows|ios|android|андроид|ubuntu|macos|python|node|chrome|firefox|сумм[аеуы]|цен[аеуы]|стоит|стоило|баланс[еу]?|показыва[а-я]+|costs?|amount|price|balance|shows?|рубл[а-я]+) ?$/;
 const UNIT_FOLLOWS =
-  /^ ?(?:%|руб|р\.|₽|\$|€|£|кг|г(?![а-я.])|гб|мб|gb|mb|kb|см|мм|км|м(?![а-я])|cm|mm|km|kg|мин|min|час|hours?|сек|sec|сут|дн|days?|недел|weeks?|раз|times?|дюйм|inch|gh?z|ггц|вт(?![а-я])|v(?![a-z])|mbps|мбит|x ?\d|usd|eur|тыс|млн|балл|звезд|stars?)/;
+  /^ ?(?:%|руб|р\.|₽|\$|€|£|кг|г(?![а-я.])|гб|мб|gb|mb|kb|см|мм|км|м(?![а-я])|cm|mm|km|kg|мин|min|час|hours?|сек|sec|сут|дн|days?|недел|weeks?|раз|times?|дюйм|inch|gh?z|ггц|вт(?![а-я])|v(?![a-z])|mbps|мбит|x ?\d|usd|eur|евро|долл|вместо|instead of|тыс|млн|балл|звезд|stars?)/;
 
 function shortDate(day: string, month: string, year: string, setting: Setting): string | undefined {
   const whole = year.length === 2 ? 2000 + Number(year) : year ? Number(year) : undefined;
@@ -37,6 +38,8 @@ function isShortDate({ plain, start, end }: Setting): boolean {
   return (
     DAY_FOLLOWS.test(before) ||
     /^[\s>*•-]*$/.test(before) ||
+    (/^\d\d\/\d\d$/.test(plain.slice(start, end)) &&
+      /(?:[a-z]{2,}ed|came|back|sent|bought|due|got|заказал[аи]?|оплатил[аи]?|купил[аи]?|пришел|пришла) $/.test(before)) ||
     (/[(—–,;:] ?$/.test(before) && /[/а-я]/.test(plain)) ||
     /^,? ?(?:в |at )?\d{1,2}:\d\d/.test(plain.slice(end, end + 12))
   );
@@ -45,6 +48,14 @@ function isShortDate({ plain, start, end }: Setting): boolean {
 /** Months that are nothing else and nobody's name. */
 const BARE =
   /^(?:january|february|july|september|october|november|december|январ[ья]|феврал[ья]|апрел[ья]|июн[ья]|июл[ья]|август|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])$/;
+
+/** A day by its number; of "the 15th of each month" nobody can tell which. */
+function dayNumbered(day: number, setting: Setting): string | undefined {
+  return /^ (?:of (?:each|every|the)|кажд)/.test(setting.plain.slice(setting.end, setting.end + 10)) ? '' : dayOfMonth(day, setting);
+}
+
+const RUSSIAN_FOLLOWS =
+  '(?= ?(?:$|[.,;!?)\\u0000—–]|(?:и|в|на|с|по|я|мы|вы|он|она|не|но|а|мне|утром|вечером|днем|ночью|уже|этого|сего|нет|был[аио]?|обещали|[а-я]{3,12}(?:л|ла|ли|лось|лась|лись))(?![а-я])))';
 
 /** Days that are written out in the calendar's own terms. */
 export const WRITTEN_FORMS: readonly DateForm[] = [
@@ -55,9 +66,11 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // The month to which a card is valid.
-    needs: 'exp val',
-    pattern: wholeWords('(?:exp(?:ir[a-z]{1,5})?|valid)(?: date)?[.:]? (?:(?:until|till|thru|on|to) )?(0[1-9]|1[0-2])/(\\d\\d)(?![\\d/])'),
-    read: ([, month = '', year = '']) => `20${year}-${month}`,
+    needs: 'exp val дей сро год',
+    pattern: wholeWords(
+      '(?:(?:exp(?:ir[a-z]{1,5})?|valid)(?: date)?[.:]? (?:(?:until|till|thru|on|to) )?|(?:действ[а-я]{1,8}|срок(?: действия)?(?: карты)?|годна)(?: до)? )(0[1-9]|1[0-2])/(\\d\\d)(?![\\d/])',
+    ),
+    read: ([, month = '', year = ''], { plain }) => (/\d{4} ?\d{4}|cvv|cvc|(?:code|код) \d{3}/.test(plain) ? undefined : `20${year}-${month}`),
   },
   {
     // The first ones of «3, 11 и 19 ноября»
@@ -111,6 +124,50 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
         : dayOfYear(Number(day), monthOf(month), year ? Number(year) : undefined, setting),
   },
   {
+    // "the twenty-second of November", «двадцать второго ноября»
+    needs: MONTH_BEGINNINGS,
+    pattern: wholeWords(
+      `${BEFORE_DATE}(?:(?:с|со|до|к|ко|на|от|on|by|since|until) )?(?:the )?(${ORDINAL}|${RUSSIAN_ORDINAL})(?: of)? ${MONTH.replace('(?:', '(')}(?![a-zа-я])(?: ${YEAR})?`,
+    ),
+    read: ([, words = '', month = '', year = ''], setting) => dayOfYear(ordinalOf(words), monthOf(month), year ? Number(year) : undefined, setting),
+  },
+  {
+    // "November the twenty-second"
+    needs: MONTH_BEGINNINGS,
+    pattern: wholeWords(`${MONTH.replace('(?:', '(')} the (${ORDINAL})`),
+    read: ([, month = '', words = ''], setting) => dayOfYear(ordinalOf(words), monthOf(month), undefined, setting),
+  },
+  {
+    // «в пятницу 13-го», "Friday the 13th"
+    needs: WEEKDAY_BEGINNINGS,
+    pattern: wholeWords(
+      `(?:(?:в|во|с|до|к|на|on|since|by|until) )?${WEEKDAY},? (?:the )?(\\d{1,2})(?:-?го|-?е|st|nd|rd|th)(?: числа)?(?! (?:of )?${MONTH})`,
+    ),
+    read: ([, day = ''], setting) => (Number(day) < 1 || Number(day) > 31 ? undefined : dayNumbered(Number(day), setting)),
+  },
+  {
+    // «пятнадцатого числа», «к двадцатому», "on the twentieth"
+    needs: 'чис пят шес сем вос дев дес оди две два три тре чет fou fif six sev eig nin ten ele twe thi',
+    pattern: wholeWords(
+      `(${RUSSIAN_ORDINAL}) числ[ауо]|(?:(?:с|до|к|ко|от|после|на|сегодня|сегодня уже) )?((?:(?:двадцать |тридцать )[а-я]{4,7}|(?:десят|[а-я]{4,8}надцат|двадцат|тридцат))(?:ого|ьего|ому|ьему|ое))${RUSSIAN_FOLLOWS}|(?:on|by|since|until|till|before|after|from) the (${ORDINAL})(?= ?(?:$|[.,;!?]|(?:and|but|i|we|it|at|from|is|was)(?![a-z])))`,
+    ),
+    read: ([, dated = '', alone = '', english = ''], setting) => {
+      const day = ordinalOf(dated || alone || english);
+      return day < 1 || day > 31 || (english && day < 4) ? undefined : dayNumbered(day, setting);
+    },
+  },
+  {
+    // Christmas Eve, New Year's Eve
+    needs: 'chr new',
+    pattern: wholeWords("(?:(?:on|for|by|before|until|since) )?(?:(christmas)|new year'?s) (?:eve|(day))"),
+    read: ([, christmas, day], setting) =>
+      christmas
+        ? dayOfYear(day ? 25 : 24, 12, undefined, setting)
+        : day
+          ? dayOfYear(1, 1, undefined, setting)
+          : dayOfYear(31, 12, undefined, setting),
+  },
+  {
     // 22.11, 1.12., 24/11
     needs: '0.0',
     pattern: wholeWords(`${BEFORE_DATE}(?<!\\d[.,/:-])(\\d{1,2})([./])(\\d{1,2})(?![./-]?\\d|,\\d)\\.?`),
@@ -131,14 +188,24 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     read: ([, before = '', month = '', year = '', last = ''], setting) => {
       const stands = setting.text.slice(setting.start, setting.end);
       if (!before && !year && !last && !(BARE.test(month) && (/[а-я]/.test(month) || /^[A-Z]/.test(stands)))) return undefined;
+      if (before === 'the' && /^(?:march|may|mar)$/.test(month)) return undefined;
       // "may" and "march" are words as well.
-      if (/^(?:may|mar|march|jan|sep|dec|oct)$/.test(month) && !new RegExp(month[0]?.toUpperCase() + month.slice(1)).test(stands)) return undefined;
+      if (
+        /^(?:may|mar|march|jan|sep|dec|oct)$/.test(month) &&
+        !(/^(?:in|since|until|last|early|late|mid)$/.test(before) && /^ma/.test(month)) &&
+        !new RegExp(month[0]?.toUpperCase() + month.slice(1)).test(stands)
+      )
+        return undefined;
       if (/^(?:май|мая|мае|маю|маем)$/.test(month) && !before && !year) return undefined;
       const number = monthOf(month);
       const { today } = setting;
       if (year) return isoMonth(Number(year), number);
       if (last) return isoMonth(today.year - 1, number);
-      const ahead = (isAhead(setting) || /^(?:by|next|к|до)$/.test(before)) && !/^(?:until|till)$/.test(before);
+      const ahead =
+        (isAhead(setting) ||
+          /^(?:by|next|к|до)$/.test(before) ||
+          (number === (today.month % 12) + 1 && !/^(?:last|since|from|с|со|прошл[а-я]*)$/.test(before))) &&
+        !/^(?:until|till)$/.test(before);
       return isoMonth(today.year + (ahead ? (number < today.month ? 1 : 0) : number > today.month ? -1 : 0), number);
     },
   },
@@ -146,12 +213,20 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     // since 2014, «в 2024 году»
     needs: '0000',
     pattern: wholeWords(
-      `(?:(с|со|в|до|от|за|летом|зимой|весной|осенью|since|in|from|until|before|back in|around|summer|winter|spring|autumn|fall)(?: the)? )((?:19|20)\\d\\d)(?![.,:/-]\\d|[-–]х)((?:-?го|-?м)? ?(?:года|году|год|гг?(?![a-zа-я])\\.?))?`,
+      `(?:(с|со|в|до|от|за|летом|зимой|весной|осенью|since|in|from|until|before|back in|around|summer|winter|spring|autumn|fall)(?: the)? )((?:19|20)\\d\\d)(?![.,:/-]\\d|[-–]х)((?:-?го|-?м)? ?(?:года|году|год|гг?(?![a-zа-я])\\.?)|-?[мй](?![а-я])|-го)?`,
     ),
     read: ([, before = '', year = '', word = ''], { plain, end }) => {
       if (
+        /^(?:to|from|until|till|around|before|after)$/.test(before) &&
+        /^ ?[a-z]{3,}/.test(plain.slice(end, end + 8)) &&
+        !/^ (?:and|i|we|when|but)(?![a-z])/.test(plain.slice(end, end + 8))
+      )
+        return undefined;
+      if (
         !word &&
-        /^ ?(?:руб|р\.|₽|шт|кг|м(?![а-я])|usd|eur|items|people|px|mah|[a-zа-я]{3,})/.test(plain.slice(end, end + 8)) &&
+        /^ ?(?:руб|р\.|₽|шт|кг|м(?![а-я])|usd|eur|items|people|px|mah|files|rows|emails|mails|messages|photos|records|lines|[а-я]{3,})/.test(
+          plain.slice(end, end + 9),
+        ) &&
         !/^ (?:and|i|we|when|but|году?|года|year|и|я|мы|но)(?![a-zа-я])/.test(plain.slice(end, end + 8))
       )
         return undefined;
@@ -161,25 +236,30 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   {
     needs: '0000',
     pattern: wholeWords('((?:19|20)\\d\\d)(?:-?го|-?м)? (?:года|году)'),
-    read: ([, year = '']) => year,
+    read: ([, year = ''], { plain, start, end }) =>
+      /(?:издани[а-я]|машин[а-я]|модел[а-я]|телевизор|автомобиль|игр[аыу]|верси[а-я]|выпуск[а-я]?|кодекс[а-я]?) $/.test(
+        plain.slice(Math.max(0, start - 14), start),
+      ) || /^ (?:выпуска|издания|постройки|сборки|рождения)/.test(plain.slice(end, end + 11))
+        ? undefined
+        : year,
   },
   {
     // the 13th, on the 1st
     needs: 'st nd rd th',
     pattern: wholeWords(
-      '(?:on |since |by |until |till |from |before |after |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the)(?![a-z])))',
+      '(?:on |since |by |until |till |from |before |after |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|last) month)?(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the|inst|from|your|my|our|he|she|they|you|that|while|then|since|after|before|until|was|has|had|did|did|nothing|no|not|never|please|around|about|morning|evening|afternoon|this|last|as|with)(?![a-z])))',
     ),
     read: ([whole = '', day = ''], setting) =>
       /^the/.test(whole) && Number(day) < 4 && !/(?:now|today|it's|it is) $/.test(setting.plain.slice(Math.max(0, setting.start - 9), setting.start))
         ? undefined
-        : dayOfMonth(Number(day), setting),
+        : dayNumbered(Number(day), setting),
   },
   {
     needs: 'го ого е ое му ому чис',
     pattern: wholeWords(
       '(?:с|до|к|на|от|после|около|по) (\\d{1,2})-?(?:го|ого|е|ое|му|ому)(?: числ[аоу])?(?! ?(?:этаж|подъезд|дом|поколени|класс|уров|раз|разряд|курс|созыва|мест|пункт|шаг|абзац|сезон|уровн|тура|канал|порт|слот|кабинет|разъем))',
     ),
-    read: ([, day = ''], setting) => (Number(day) < 1 || Number(day) > 31 ? undefined : dayOfMonth(Number(day), setting)),
+    read: ([, day = ''], setting) => (Number(day) < 1 || Number(day) > 31 ? undefined : dayNumbered(Number(day), setting)),
   },
   {
     // «26-го», «сегодня 29-е», «к 5-му», «22 числа»
@@ -192,7 +272,8 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
       const named =
         /^[а-я]|числ/.test(whole) ||
         /(?:сегодня|завтра|вчера|уже|было|и)[ —-]{1,3}$/.test(setting.plain.slice(Math.max(0, setting.start - 10), setting.start));
-      return named || Number(day) > 9 ? dayOfMonth(Number(day), setting) : undefined;
+      const ends = /го(?: числа)?$/.test(whole) && /^ ?(?:$|[.,;!?)])/.test(setting.plain.slice(setting.end, setting.end + 2));
+      return named || ends || Number(day) > 9 ? dayNumbered(Number(day), setting) : undefined;
     },
   },
   {

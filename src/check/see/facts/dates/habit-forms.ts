@@ -1,0 +1,93 @@
+import { wholeWords } from '../whole-words.ts';
+import type { DateForm, Setting } from './date-form.ts';
+import { COUNT } from './number-words.ts';
+import { WEEKDAY } from './weekday-names.ts';
+
+const PART = '(?:,? (?:morning|afternoon|evening|night|утром|днем|вечером|ночью))?';
+const HOUR = '\\d{1,2}(?:[:.]\\d\\d)?';
+const HOUR_WORD = `(?:${HOUR}|six|seven|eight|nine|ten|eleven|noon|midday|midnight|one|two|three|four|five)`;
+const HALF = "(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|in the (?:morning|afternoon|evening)|at night))";
+
+/** What a sentence with bare hours speaks of when they are hours of the day. */
+const OF_THE_DAY =
+  /(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|every|day|night|evening|weekday|drops?|free|available|work|monday|tuesday|wednesday|thursday|friday|saturday|sunday|дома|звон|набе|набир|перезвон|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)/;
+
+const none = () => '';
+
+/** What is paid or ordered month by month is a custom; nor does a question after opening hours tell when something happened. */
+const CUSTOM = /(?<![a-zа-я])(?:pay|paying|costs?|плат(?:им|ит|ите|ишь)|плачу|заказываю|складываемся|оплачиваю)(?![a-zа-я])|\d [$£€₽]|[$£€]\d/;
+
+function unlessCustom([whole = '']: readonly string[], { plain }: Setting): string | undefined {
+  return (/month|year|месяц|год/.test(whole) && CUSTOM.test(plain)) ||
+    /^(?:(?:do|does|are) |(?:[а-я]{4,14} ли|вы [а-я]{4,14}(?:ете|ите)) )[^\n]{0,120}\?/.test(plain)
+    ? undefined
+    : '';
+}
+
+/** Days and hours that come again and again, which name no single day. They are looked for first: the day in "every Monday" is none. */
+export const HABIT_FORMS: readonly DateForm[] = [
+  {
+    needs: 'eve eac',
+    pattern: wholeWords(
+      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|few|couple of|working|${COUNT}) )?(?:days?|nights?|mornings?|evenings?|afternoons?|weeks?|weekends?|weekdays?|months?|hours?|years?|winter|summer|${WEEKDAY}|(?:mon|tue|wed|thu|fri|sat|sun)(?= |$))${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))`,
+    ),
+    read: unlessCustom,
+  },
+  {
+    needs: 'кажд',
+    pattern: wholeWords(
+      `(?:почти )?кажд(?:ый|ую|ое|ые|ого|ой) (?:(?:божий|рабочий|будний|${COUNT}) )?(?:день|дня|дней|ноч[ьи]|утр[оа]|вечер|недел[юиь]|выходные|месяц(?:а|ев)?|год|лето|зиму|час(?:а|ов)?|сутки|${WEEKDAY})${PART}(?! календар)(?:,? (?:примерно )?с \\d{1,2} до \\d{1,2}(?: часов)?)?`,
+    ),
+    read: unlessCustom,
+  },
+  {
+    needs: 'mon tue wed thu fri sat sun wor wee mor',
+    pattern: wholeWords(
+      `(?:(?:on|at|during|over|only) (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days)${PART}s?|(?:on|at|during|over|before|after|by|since|until|till) (?:the )?(?:weekends?|weekdays|week days|workdays|working days)|since (?:the |last )?weekend|(?:early )?mornings and evenings`,
+    ),
+    read: unlessCustom,
+  },
+  {
+    needs: 'mor eve aft nig',
+    pattern: wholeWords(
+      'in the (?:mornings|evenings|afternoons)|of an evening|(?:early |late )?(?:mornings|evenings)(?= (?:only|it|the|are|we|after|and))|at nights',
+    ),
+    read: none,
+  },
+  {
+    needs: 'по веч ноч дня цел еже',
+    pattern: wholeWords(
+      'по (?:вечерам|ночам|утрам|выходным|будням|(?:будним|рабочим|выходным) дням|праздникам|понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям)|вечерами|ночами|целыми (?:днями|ночами|сутками|вечерами)|ежедневно|еженедельно|ежемесячно|еженощно',
+    ),
+    read: unlessCustom,
+  },
+  {
+    needs: 'bet fro',
+    pattern: wholeWords(`(?:between|from) ${HOUR_WORD}${HALF}? (?:and|to|till|until) ${HOUR_WORD}${HALF}`),
+    read: none,
+  },
+  {
+    needs: 'bet fro',
+    pattern: wholeWords(
+      `(?:between|from) \\d{1,2} (?:and|to|till|until) \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:on|at|every|tomorrow|today|mon|tue|wed|thu|fri)[a-z]*))`,
+    ),
+    read: (_, { plain, start, end }) =>
+      OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)) ? '' : undefined,
+  },
+  {
+    needs: 'с меж',
+    pattern: wholeWords(
+      `(?:где-то |примерно )?(?:с|между) ${HOUR} (?:до|по|и) ${HOUR}(?: ?(?:час(?:а|ов|ами)?|ч\\.?|утра|вечера|дня|ночи))(?! (?:работ|стаж|полет))`,
+    ),
+    read: none,
+  },
+  {
+    needs: 'до',
+    pattern: wholeWords('с \\d{1,2} до \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:в|по|каждый|ежедневно)(?![а-я])))'),
+    read: ([whole = ''], { plain, start, end }) =>
+      (whole.match(/\d+/g) ?? []).every((hour) => Number(hour) <= 24) &&
+      (OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)))
+        ? ''
+        : undefined,
+  },
+];

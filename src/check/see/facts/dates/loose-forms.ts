@@ -1,0 +1,193 @@
+import { wholeWords } from '../whole-words.ts';
+import type { DateForm } from './date-form.ts';
+
+const none = () => '';
+const SEASON = '(?:summer|winter|spring|autumn|fall)';
+
+/** Parts of the day, seasons, feasts and "recently": times that no day can be told for. They are looked for last, where no day and no hour took them. */
+export const LOOSE_FORMS: readonly DateForm[] = [
+  {
+    needs: 'nig daw dus lun din bed tea noo mid sun',
+    pattern: wholeWords(
+      '(?:(?:late|early|only|just) )?at (?:night(?! mode| theme)|dawn|dusk|lunch(?:time)?|dinnertime|bedtime|teatime|noon|midday|midnight|sunset|sunrise)',
+    ),
+    read: none,
+  },
+  {
+    needs: 'mor eve aft mid ear sma day nig',
+    pattern: wholeWords(
+      '(?:(?:late|early|later|first thing) )?in the (?:early |late )?(?:morning|evening|afternoon|middle of the (?:night|day)|(?:early|small) hours|daytime|night)(?! (?:mode|theme|shift))',
+    ),
+    read: none,
+  },
+  {
+    needs: 'nig day eve mor lun hol rus fes sum win sch hou ove',
+    pattern: wholeWords(
+      '(?:during|through|throughout|over) (?:the )?(?:night|day|daytime|evenings?|mornings?|lunch|(?:summer|christmas|easter|school|winter)? ?holidays?|rush hour|festive season|summer|winter|school hours)(?! of)|(?:during|outside|within|in|after|after your) (?:the )?(?:business|office|working|work|opening|peak|rush|trading|evening|night|off-peak) hours?|overnight',
+    ),
+    read: none,
+  },
+  {
+    needs: 'all who ent',
+    pattern: wholeWords(
+      `(?:all|the whole|the entire|a whole) (?:of )?(?:morning|day|night|evening|afternoon|week|weekend|month|${SEASON})(?: long)?(?! (?:pass|ticket|breakfast))`,
+    ),
+    read: none,
+  },
+  {
+    needs: 'lun din bre',
+    pattern: wholeWords('(?:before|after|around|until|till|over) (?:lunch|lunchtime|dinner|breakfast)'),
+    read: none,
+  },
+  {
+    needs: 'tha sam day nig mor eve wee',
+    pattern: wholeWords(
+      '(?:on |from )?that (?:(?:very|same) )?(?:day|evening|morning|night|afternoon|weekend)|(?:on )?(?:the|that) (?:very )?same (?:day|evening|night|morning)(?! delivery| shipping)|(?:on )?the (?:day|morning|night|evening|week) (?:after|before)|the (?:week|month|year|weekend) before last|same day(?= (?:i|we|it)(?![a-z]))',
+    ),
+    read: none,
+  },
+  {
+    needs: 'lat ear',
+    pattern: wholeWords('(?:later|earlier) (?:that|the same|this|in the) (?:day|week|evening|month|year|morning|night|afternoon)'),
+    read: none,
+  },
+  {
+    needs: 'rec lat jus som lon whi not',
+    pattern: wholeWords(
+      '(?:only |just |very |quite |until )?recently|lately|just now|(?:some time|a (?:short |long |little )?(?:while|time)|a (?:minute|moment) or two|not (?:so |too )?long) (?:ago|back)|in recent (?:days|weeks|months)|these (?:past|last) (?:few |couple of |\\d+ )?(?:days|nights|weeks|months|evenings)|of late',
+    ),
+    read: none,
+  },
+  {
+    needs: 'age yon',
+    pattern: wholeWords('for (?:absolutely |bloody )?(?:ages|yonks)'),
+    read: (_, { plain }) => (/(?<![a-z])(?:been|have|has|hasn't|haven't|had|waiting|'ve|now)(?![a-z])|'ve /.test(plain) ? '' : undefined),
+  },
+  {
+    needs: 'sum win spr aut fal',
+    pattern: wholeWords(
+      `(?:in|this|last|next|over|since|during|by|until) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?))`,
+    ),
+    read: none,
+  },
+  {
+    needs: 'bir wed hol eas chr new ann',
+    pattern: wholeWords(
+      "(?:on|for|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|around|before|after|by|until|since) (?:christmas|easter|new year|half[- ]term|xmas)",
+    ),
+    read: none,
+  },
+  {
+    needs: 'mon yea wee hou day for',
+    pattern: wholeWords(
+      "by (?:the )?(?:month|year|week)(?:'s)?[ -]end|within (?:the|an|one|a) (?:hour|day|week|month|year|fortnight)|within (?:half an|the next) hour|for (?:a fortnight|weeks|months|hours)(?= |$|[.,!?])",
+    ),
+    read: none,
+  },
+  {
+    needs: 'day',
+    pattern: wholeWords(
+      '(?:now on|now|on|is|this is) day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)|day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:no|the outage|waiting|this|being)|without|and (?:still|no|nothing))',
+    ),
+    read: none,
+  },
+  {
+    needs: 'hou hrs',
+    pattern: wholeWords(
+      "(?<=(?:you have|you've got|give you|gave you|been|waited|waiting|respond in|answer in|wait) )(?:\\d{1,3}|two|three|four|five|six|ten|twelve|twenty-four) (?:hours|hrs)",
+    ),
+    read: none,
+  },
+  {
+    needs: 'ноч утр веч дне дня рас зак',
+    pattern: wholeWords(
+      '(?:(?:глубокой|прошлой|этой|поздней|той же|той|каждой) )?ночью|(?:(?:ранним|поздним|рано|поздно|тем же|тем|этим|прошлым|одним|ближе) )?(?:утром|вечером)|днем(?! (?:рожд|защит|знан|побед|позж|раньш|матер|учит))|(?:под|к|с|ближе к|после) (?:утр[оау]|вечер[ау]?|ноч[иь])(?! (?:рожд|памят|встреч))|(?:сред[иь]|посреди|посередине|глубокой) (?:ночи|бела дня|дня)|на (?:рассвете|закате)|с рассвета',
+    ),
+    read: (groups, { plain, start }) =>
+      groups[0] === 'днем' && /(?:^|[^а-я])(?:с|каждым|одним|этим|сегодняшним) $/.test(plain.slice(Math.max(0, start - 14), start)) ? undefined : '',
+  },
+  {
+    needs: 'обе',
+    pattern: wholeWords('(?:в|до|после|перед) обед(?:а|у|ом)?|в обеденн(?:ый перерыв|ое время)'),
+    read: none,
+  },
+  {
+    needs: 'вес цел всю все',
+    pattern: wholeWords(
+      '(?:весь|целый) (?:божий |прошлый |этот |рабочий )?(?:день|вечер|месяц|год)|вс[юе] (?:прошлую |эту )?(?:ночь|неделю|утро|зиму|осень|лето|весну)|целую (?:ночь|неделю)|целые сутки',
+    ),
+    read: none,
+  },
+  {
+    needs: 'тот то ту тем той',
+    pattern: wholeWords('в т(?:от|у|о) (?:же |самый |самую )?(?:день|вечер|месяц|ночь|неделю|утро)|тем же (?:вечером|утром|днем)|той же ночью'),
+    read: none,
+  },
+  {
+    needs: 'лет зим вес осе',
+    pattern: wholeWords(
+      '(?:(?:этим|прошлым|позапрошлым|следующим|тем|ранним|всем) )?летом|(?:(?:этой|прошлой|позапрошлой|следующей|той|ранней) )?(?:зимой|весной|осенью)',
+    ),
+    read: none,
+  },
+  {
+    needs: 'нед пос нек как час дав',
+    pattern: wholeWords(
+      '(?:совсем |буквально |не так |относительно )?недавно|не так давно|(?:за |в )?последн(?:ие|их|ее) (?:пару |несколько |\\d{1,2} |два |три )?(?:дни|дня|дней|недели|недель|месяцы|месяца|месяцев|время|сутки|часы)|за последн(?:юю неделю|ий месяц|ий год|ий час)|(?:некоторое|какое-то|долгое) время назад|давным-давно|когда-то давно',
+    ),
+    read: none,
+  },
+  {
+    needs: 'рож',
+    pattern: wholeWords('(?:в|на|к|ко|до|после|перед|под) (?:(?:мой|наш|свой|ее|его|мо[еи]му|дню|юбилейный) )?д(?:ень|ню|ня|нем) рождени[яею]'),
+    read: none,
+  },
+  {
+    needs: 'нов май янв пра рож',
+    pattern: wholeWords(
+      '(?:в|на|за|до|после|перед|к|все) (?:новогодни[ех]|майски[ех]|январски[ех]|праздничные|рождественски[ех]|длинные)(?: (?:праздник|выходн|каникул|дни)[а-я]{0,3})?|(?:в|на|после|до) праздник(?:и|ах|ов)(?! жизни)|(?:в|на|после|до) каникул(?:ы|ах)?|(?:в|на|к|под|до) (?:новый год|пасху|рождество|8 марта|восьмое марта)',
+    ),
+    read: none,
+  },
+  {
+    needs: 'час раб нер буд вых пра',
+    pattern: wholeWords(
+      'в (?:часы? пик|(?:не)?рабочее время|(?:не)?рабочие (?:часы|дни)|будни|будние дни|выходной(?: день)?|прайм-?тайм|ночное время|вечерние часы|вечернее время|любое время суток)',
+    ),
+    read: none,
+  },
+  {
+    needs: 'дне тре дес пят сем сро теч чем',
+    pattern: wholeWords(
+      'в (?:\\d{1,2}-?(?:ти)?-?)?(?:дневный|дневной|[а-я]{3,12}дневный) срок|в течение (?:часа|получаса|года)|(?:(?:не позднее|не более) )?чем через (?:час|сутки|день)',
+    ),
+    read: none,
+  },
+  {
+    needs: 'пол час мин',
+    pattern: wholeWords(
+      '(?:где-то |примерно |буквально |около )?(?:полчаса|полгода|полдня|полмесяца|час-другой|день-другой|(?:минут|часов|часа|часика) (?:пять|десять|пятнадцать|двадцать|тридцать|сорок|два|три|четыре)) (?:тому )?назад',
+    ),
+    read: none,
+  },
+  {
+    needs: 'сут нед час мес',
+    pattern: wholeWords('(?<=(?:у вас|даю(?: вам)?|дал(?:и)? вам|есть) )(?:сутки|неделя|неделю|час|месяц|двое суток)'),
+    read: none,
+  },
+  {
+    needs: 'час',
+    pattern: wholeWords(
+      '(?<=(?<![а-я])(?:жду|ждем|ждал[аи]?|сижу|сидим|прошло|прождал[аи]?|без [а-я]{3,12}|нет [а-я]{3,12}|не [а-я]{4,14}|у вас|даю вам) (?:уже )?)(?:\\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двенадцать) час(?:а|ов)|(?:\\d{1,2}|два|три|четыре|пять|шесть) час(?:а|ов)(?= (?:без|нет) )',
+    ),
+    read: none,
+  },
+  {
+    needs: 'мес нед год сут пол',
+    pattern: wholeWords(
+      '(?:месяц|неделю|год|сутки|полгода)(?= (?:как|жду|ждем|не [а-я]+|нет|без|прош(?:ел|ла|ли|ло)|сижу|сидим|хожу|ходим|звоню|пишу|молч[а-я]+|ничего|никто|никак|пользуюсь|мучаюсь|тян[а-я]+|ни|лежит|висит|стоит)(?![а-я]))',
+    ),
+    read: (_, { plain, start }) =>
+      /(?:^|[^а-я])(?:в|за|на|через|каждый|каждую|раз в) $/.test(plain.slice(Math.max(0, start - 8), start)) ? undefined : '',
+  },
+];

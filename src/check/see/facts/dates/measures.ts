@@ -1,0 +1,59 @@
+import type { Setting } from './date-form.ts';
+
+/** "79 years old", «мне 71 год»: an age, no time; and what a warranty or a subscription is called by. */
+export function isAge(whole: string, { plain, start, end }: Setting): boolean {
+  if (!/(?:year|год|лет|month|месяц)/.test(whole)) return false;
+  return (
+    /^(?:[ -]old|[ -]of age| warranty| guarantee| гаранти| жизни| стажа?| опыта)/.test(plain.slice(end, end + 11)) ||
+    /(?<![a-zа-я])(?:мне|ему|ей|нам|им|i am|i'm|he is|she is|he's|she's|aged|возраст|гаранти[а-я]{1,2}|warranty(?: of| is)?|стаж|сыну|дочери|дочке|маме|бабушке|внуку|отцу|матери|мужу|ребенку|детей|лиц)(?: уже| скоро| только| на| до| от)? ?$/.test(
+      plain.slice(Math.max(0, start - 16), start),
+    )
+  );
+}
+
+/** "twice a week", «раз в неделю», «каждые 3 дня», "5 days a week". */
+export function isRate(whole: string, { plain, start, end }: Setting): boolean {
+  return (
+    /(?<![a-zа-я])(?:every|each|per|times in|twice in|once in|twice|кажд(?:ые|ый|ую|ых)|раза? в|рублей в|руб\.? в|р\.? в|в|per|тариф|подписк[ауи]|подписк[ауи] на|plan|subscription|trial)(?: a| the)? ?$/.test(
+      plain.slice(Math.max(0, start - 14), start),
+    ) ||
+    /^(?: a | per |\/| в )(?:week|day|month|year|недел|день|месяц|год)/.test(plain.slice(end, end + 12)) ||
+    /^(?:[ -]trial| subscription| plan| подписк)/.test(plain.slice(end, end + 10)) ||
+    whole === 'a day'
+  );
+}
+
+/** Things that last as long as they last, whoever waits: what they are called by says nothing of when. */
+const TERM_BEFORE =
+  /(?<![a-zа-я])(?:trial|trial of|warranty|guarantee|subscription|contract|forecast|policy|delivery times?|rules?|terms?|takes?|taking|costs?|learn|how|how many|lasts?|lasting|limit|limited to|expires? (?:in|after)|stored|kept|retention|keeps?|logs|history|validity|valid|advertised|срок[а-я]{0,2}|срок[а-я]{0,2} (?:доставки|хранения|годности|действия|возврата)|доставка|прогноз|период|период на|пробн[а-я]{2,3}|возврат товара|подписк[ауи]|подписк[ауи] на|договор|договор на|правил[оа]|правил[оа] про|про|учил[аи]?|сколько|идет|идут|хранения|хранится|хранит|хранят|действует|рассчитан[аоы]? на|стоит|плата|рассрочк[аиу]|кредит|ипотек[аиу]|страховк[аиу]|абонемент|держит|хватает|заряда|отпуск|отчет|статистик[аиу]|история|курс|уровень)(?: (?:is|are|was|of|for|reads?|says?|about|on|up to|на|за|про|от|до|в|около|примерно|обычно|же|уже))? $/;
+/** The same, with a few words between. */
+const TERM_ABOUT =
+  /(?:срок[а-я]{0,2} (?:хранения|доставки|годности|возврата)|delivery times?|how long|return (?:window|period)|^is delivery)[^.!?]{0,22}$/;
+const TERM_AFTER =
+  /^(?:'|’|-)|^ (?:return|returns|return policy|policy|trial|warranty|guarantee|subscription|plan|delivery|forecast|notice period|long|left|rent|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|по правилам|вместо|бесплатн|данных|записей|истории|отпуска|осталось|остается|без процентов)(?![a-zа-я])/;
+/** Who says so made a promise. */
+const PROMISE =
+  /(?<![a-zа-я])(?:promis(?:ed?|ing)|said|told|quoted|guaranteed|обеща[а-я]+|сказал[аи]?|заявил[аи]?|заверил[аи]?|говорил[аи]?|прошло|жду|ждем|уже|been|waited|waiting)(?![a-zа-я])/;
+
+/** "a 30 days return policy", «срок доставки 2–3 дня», "how many days": how long something takes, not when it was. */
+export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
+  if (/-$/.test(plain.slice(0, start).slice(-1)) || /^(?:many|much|takes?|took) /.test(whole)) return true;
+  if (/^(?:within|since|in the|the (?:last|past)|уже|вот|в течение|за последние|последние|спустя) /.test(whole)) return false;
+  if (PROMISE.test(plain.slice(Math.max(0, start - 40), start))) return false;
+  const before = plain.slice(Math.max(0, start - 34), start).replace(/[\d\u0000]+ ?[-–—] ?$/, '');
+  if (TERM_ABOUT.test(before)) return true;
+  return (
+    TERM_BEFORE.test(before) ||
+    (/^about |^про /.test(whole) && TERM_BEFORE.test(`${before}${whole.slice(0, 5)} `)) ||
+    TERM_AFTER.test(plain.slice(end, end + 16))
+  );
+}
+
+/** Years, and many months: how long somebody has been a customer or what a contract runs for, unless it is said to be waited for. */
+export function isTenure(whole: string, { plain, start }: Setting): boolean {
+  const months = /(?:^| )(\d+|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four) (?:months|месяцев)/.exec(whole)?.[1];
+  if (!/years?|лет(?![а-я])|года?(?![а-я])/.test(whole) && !(months !== undefined && (/[a-z]/.test(months) || Number(months) > 6))) return false;
+  return !/last|past|within|in under|последни|в течение|прошл|полтор|полгода|waiting|been waiting|жду|ждем|how long/.test(
+    `${plain.slice(Math.max(0, start - 20), start)}${whole}`,
+  );
+}
