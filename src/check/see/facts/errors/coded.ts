@@ -2,7 +2,7 @@ import type { Found } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { CODES_NEAR_ERRORS, HTTP_STATUS, TELLING_CODES } from './codes.ts';
 import { isCounting } from './http-statuses.ts';
-import { isFailing, isNumbered } from './telling-words.ts';
+import { isFailing, isGetting, isMessageNoun, isNumbered, isSaying, isShowing } from './telling-words.ts';
 import { wordSet } from './word-set.ts';
 
 /** What stands right before a code: "error 403", «ошибка № 651», "exit code 137", «код ошибки: 12», «с кодом 504». */
@@ -11,12 +11,12 @@ const BEFORE_CODE = leadingWords(
 );
 /** Where "code" means something else. */
 const OTHER_CODE =
-  /(?:promo|discount|gift|sms|zip|post(?:al)?|bar|qr|source|country|area|voucher|coupon|access|pin|verification|security|one-time|confirmation|colou?r|цвет[а-я]*|промо|смс|sms|штрих|qr|пин|pin|почтов|подтвержден|провер|товар|секретн|доступ|домофон|активац|купон|скид|из (?:смс|sms|письма)|исходн|дресс)[а-я]{0,4}[ -]?(?:ый |ного |ным |ный |-)?$/;
+  /(?:use|enter|entered|apply|applied|promo|discount|gift|sms|zip|post(?:al)?|bar|qr|source|country|area|voucher|coupon|access|pin|verification|security|one-time|confirmation|colou?r|цвет[а-я]*|промо|смс|sms|штрих|qr|пин|pin|почтов|подтвержден|провер|товар|секретн|доступ|домофон|активац|купон|скид|из (?:смс|sms|письма)|исходн|дресс)[а-я]{0,4}[ -]?(?:ый |ного |ным |ный |-)?$/;
 const ERROR_WORD = /(?<![a-zа-я])(?:error|err|ошибк|fail|сбо[йея]|exit|crash|exception|bsod|синий экран|blue screen|пада|упал|вылет)/;
 const STATUS_LIKE = /^[45]\d\d$/;
 
 /** Without one of these no shape tells. */
-const MAY_TELL = /[45]\d\d [45]\.|\)\}|BackOff|OOM|[A-Z][A-Z\d_-][A-Z\d_-]|0x|Exception|Error|Fault|rrors?\.|xceptions?\.|exc\.|[A-ZЕ]-?\d/;
+const MAY_TELL = /#[A-ZА-Я]|[45]\d\d [45]\.|\)\}|BackOff|OOM|[A-Z][A-Z\d_-][A-Z\d_-]|0x|Exception|Error|Fault|rrors?\.|xceptions?\.|exc\.|[A-ZЕ]-?\d/;
 
 /** Error codes by their shape, and numbers that the words before them make codes. */
 export function errorCodes(text: string, plain: string): readonly Found[] {
@@ -24,7 +24,13 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
   const shapes = [...(MAY_TELL.test(text) ? TELLING_CODES : []), ...(/[45]\d\d/.test(text) ? [HTTP_STATUS] : [])];
   for (const pattern of shapes) {
     for (const match of text.matchAll(pattern)) {
-      if (isBareWord(match[0]) || isNamed(plain, match.index) || (/^0x/.test(match[0]) && !isHexCode(match[0], plain, match.index))) continue;
+      if (
+        isBareWord(match[0]) ||
+        isNamed(plain, match.index) ||
+        (text[match.index - 1] === '`' && !isTold(plain)) ||
+        (/^0x/.test(match[0]) && !isHexCode(match[0], plain, match.index))
+      )
+        continue;
       found.push({ start: match.index, end: match.index + match[0].length, ...withMessage(text, match.index, match.index + match[0].length) });
     }
   }
@@ -58,6 +64,13 @@ const isIdentified = wordSet(
   'variable variables field constant flag env enum class type macro setting property переменн* поле поля констант* флаг* тип типе типа type types export экспортируйте экспорт* import interface интерфейс* документаци* docs catch класс* макрос* параметр* свойств*',
 );
 
+/** Whether anything is shown or breaks off in a sentence: what stands in code marks is but a name else. */
+function isTold(plain: string): boolean {
+  return (plain.slice(0, 1000).match(/[a-zа-я][a-zа-я'-]*/g) ?? []).some(
+    (word) => isSaying(word) || isShowing(word) || isGetting(word) || isFailing(word) || isMessageNoun(word),
+  );
+}
+
 function isBareWord(code: string): boolean {
   return /^(?:Error|Exception|Fault|DefaultError|OnError|ShowError|HandleError)$/.test(code);
 }
@@ -79,6 +92,7 @@ function isCode(plain: string, start: number, lead: string, code: string, end: n
       /\($/.test(before) ||
       ERROR_WORD.test(plain.slice(Math.max(0, start - 60), start)) ||
       (plain.slice(Math.max(0, start - 60), start).match(/[a-zа-я']+/g) ?? []).some(isFailing) ||
+      /(?<![a-zа-я])(?:не прин|не прош|not accepted)/.test(plain.slice(Math.max(0, start - 60), start)) ||
       /^ (?:in (?:the )?(?:log|device manager)|в (?:логе|диспетчере|журнале))/.test(plain.slice(end, end + 30)) ||
       /^[A-ZА-Я]/.test(code)
     );

@@ -46,7 +46,9 @@ function isStatus(status: string, before: string, after: string): boolean {
   if (/^[\s"«(>*•-]*an? $/.test(before)) return /^ (?:comes|came|is returned|pops|again|when|on|at|after)(?![a-z])/.test(after);
   const near = words.slice(-3);
   const joined =
-    /(?:^|[\s(])(?:with|with a|a|an|с|со|just|always|only|на|по|теперь|опять|сразу|всегда|then|:|->|→|—|–|,|is|но|и|and) ?["«(]?$/.test(before) ||
+    /(?:^|[\s(])(?:with|with a|a|an|с|со|just|always|only|на|по|теперь|опять|сразу|всегда|then|->|→|—|–|,|is|но|и|and) ?["«(]?$|[,:] $|^[a-zа-я]+ $/.test(
+      before,
+    ) ||
     isShowing(last) ||
     isGetting(last) ||
     isSaying(last);

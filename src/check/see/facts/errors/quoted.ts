@@ -41,11 +41,14 @@ const POPS =
   /(?<![a-zа-я])(?:pop(?:s|ped)? up|complains?(?: with)?|barks?|dies with|fails? with|failed with|crash(?:es|ed) with|ругается|ругнул[а-я]{2,3}|выскакивает|выскочил[аои]?|вылезает|вылез(?:ло|ла)?|вылазит|всплывает|всплыл[аои]?|падает с|вываливается|валится с)(?: (?:окно|окошко|сообщение|плашка|ошибка|такое|на|с|текстом|this|a|the|message|что-то вроде))*[ :—-]*$/;
 /** Messages that all went well. */
 const SUCCESS =
-  /(?<![a-zа-я])(?:(?:have|has) been (?:removed|unsubscribed|cancelled|received|sent|placed|confirmed|accepted)|changes saved|success(?:ful(?:ly)?)?|thank you|won't be charged|успешно|спасибо|принят[аоы]?|сохранен[аоы]?|оформлен[аоы]?|please wait|подождите|loading|загрузка)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:(?:have|has) been (?:removed|unsubscribed|cancelled|received|sent|placed|confirmed|accepted)|changes saved|success(?:ful(?:ly)?)?|thank you|won't be charged|успешно|спасибо|принят[аоы]?|сохранен[аоы]?|оформлен[аоы]?|payment received|order complete(?:d)?|платеж получен|заказ выполнен|please wait|подождите|loading|загрузка)(?![a-zа-я])/;
 
 /** What stands right before a name or a promise in quotes. */
 const NAMES =
   /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|плакат|bumper|mug|film|movie|article|video|search|course|stat[a-z]*|стать[яеию]|фильм[а-я]*|поиск[а-я]*|ролик[а-я]*|курс[а-я]*|company|firm|компани[яи])[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
+
+/** What should be, or be named so. */
+const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;
 
 function trimmed(text: string, start: number, end: number): Found {
   const inner = text.slice(start, end);
@@ -66,7 +69,8 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   const error = ERROR_NEAR.test(near);
   const byPerson = isByPerson(near);
   if (SUCCESS.test(inner) && !STRONG_FAULT.test(inner)) return false;
-  if (inner.includes('\\')) return false;
+  if (inner.includes('\\') || WISHED.test(near) || (byPerson && !error && !/(?<![a-zа-я])(?:get|got|see|saw|show|получ|вид|показ)/.test(near)))
+    return false;
   if (text[end - 1] === '?' && !STRONG_FAULT.test(inner)) return false;
   if (
     words === 1 &&

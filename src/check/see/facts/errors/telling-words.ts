@@ -17,12 +17,12 @@ export const isShowing = wordSet(`
 /** What a person does who meets a message. */
 export const isGetting = wordSet(`
   response get gets got getting receive receives received receiving see sees saw seeing hit hits hitting meet
-  ответ ответе ответом вижу видим видел* видит увидел* получаю получаем получил* получает ловлю ловим поймал* читаю упираюсь упираемся считал* считыва* пришло пришла пришел приходит прилетает прилетело прилетел* выпадает`);
+  ответ ответе ответом вижу видим видел* видит увидел* там получают получаю получаем получил* получает ловлю ловим поймал* читаю упираюсь упираемся считал* считыва* пришло пришла пришел приходит прилетает прилетело прилетел* выпадает`);
 
 /** What carries a message. */
 export const isMessageNoun = wordSet(`
-  message messages msg messsage notice notification notifications note banner toast dialog dialogue prompt warning alert caption wording words with hint text error errors err exception line output
-  сообщени* уведомлени* надпись* надписи надписью текст текстом плашк* баннер* окн* окошк* предупреждени* рамк* ошибк* формулировк* слов* строк* фраз* табличк* всплывашк* пуш*`);
+  message messages msg messsage notice notification notifications banner toast dialog dialogue prompt warning alert caption wording words with hint text error errors err exception line output
+  сообщени* уведомлени* надпись* надписи надписью текст текстом плашк* баннер* окн* окошк* предупреждени* рамк* ошибк* формулировк* слов* строк* фраз* всплывашк* пуш*`);
 
 /** What shows messages. */
 export const isDevice = wordSet(`
@@ -52,11 +52,11 @@ export const isPaper = wordSet(`
 /** What has a number or a name of letters and digits: no code of an error comes after it. */
 export const isNumbered = wordSet(`
   order orders invoice contract customer account model type version seat room gate flight route bus train tram article item part sku serial number no nr size key meter booking reservation ticket case request ref reference
-  parcel shipment tracking policy claim voucher coupon promo code-word flat apartment apt unit floor building platform door address street series monitor kettle camera lens gpu cpu card iban plate product firmware build
-  release revision rev batch lot vitamin oil paper format channel bed ward group class level section appendix exit junction road motorway highway kit class branch commit pr issue ticket page chapter plan postcode zip
+  parcel shipment tracking policy claim voucher coupon promo code-word flat apartment apt unit floor building platform door address street series monitor kettle camera lens gpu cpu card iban product firmware build
+  release revision rev batch lot vitamin oil paper format channel bed ward group class level section appendix exit junction road motorway highway kit class berth cabin branch commit pr issue ticket page chapter plan postcode zip
   заказ* счет* договор* модел* верси* место места кабинет* рейс* маршрут* автобус* поезд* артикул* товар* серийн* номер* размер* ключ* счетчик* бронь брони билет* обращени* заявк* посылк* трек* полис* купон* промокод* квартир* кв
   офис* комнат* корпус* дом дома этаж* подъезд* ворот* вход* сери* чайник* объектив* процессор* карт* прошивк* сборк* парти* витамин* масл* масло бумаг* формат* канал* групп* класс* пункт* приложени* дорог* трасс* шосс* индекс*
-  автомобил* станци* ветк* тикет* коммит* страниц* глав* катализатор* накладн* талон* гаранти* тариф* паспорт* школ*`);
+  автомобил* станци* ветк* каюта каюту каюте тикет* коммит* страниц* глав* катализатор* накладн* талон* гаранти* тариф* паспорт* школ*`);
 
 /** What says that something broke off: "dies with", «падает с», "kicks me with". */
 export const isFailing = wordSet(`
@@ -75,5 +75,5 @@ export const isStrongFault = wordSet(`
 
 /** What begins a line of a form: what comes after is the person's own. */
 export const isLabel = wordSet(`
-  status subject reason colour color size category priority environment result results expected actual steps step note question problem issue title topic summary description ps p s comment request fact conclusion update edit
+  note error errors fault ошибк* поломк* status subject reason colour color size category priority environment result results expected actual steps step note question problem issue title topic summary description ps p s comment request fact conclusion update edit
   статус тема причин* цвет размер категори* приоритет окружени* результат* ожидал* ожидани* фактически факт шаг* примечани* вопрос* проблем* заголовок описани* итог* суть просьба комментарий дополнени* жалоба претензия`);

@@ -53,6 +53,7 @@ function afterVerb(text: string, plain: string, words: readonly Word[], at: numb
   if (!message) return [];
   if (/^говор/.test(words[at]?.text ?? '') && !subject.some((word) => isDevice(word.text) || /^[a-z]/.test(word.text))) return [];
   if (isProgramVoice(text, plain, message)) return [message];
+  if (!byPerson && MET.test(plain.slice(message.start, message.end))) return [message];
   const isTold = says || /^(?:выда|выби|вылез|вылаз|выскак|высвеч|появля|всплыва|pop|come|came)/.test(words[at]?.text ?? '');
   return isTold && !byPerson && isToldFault(plain, message, says) ? [message] : [];
 }
