@@ -45,6 +45,10 @@ const ANNOUNCES =
 const BREAKS_OFF =
   /(?<!(?:can|you|we|to|as|will|could) )(?<![a-zа-я])(?:see|says|reads|get|gets|shows|prints|printed|writes|this|вижу|пишет|выда[её]т|показывает|говорит|получаю|вылезает|появляется|выскакивает|там|вот)\s*$/;
 
+/** What has a number that is none to call: «карта клиента», "membership number". */
+const NUMBERS_OF_PAPERS =
+  /(?:member(?:ship)?|card|account|order|booking|invoice|reference|customer|serial|policy|contract|карт[аы] клиента|лояльности|договор[а-я]?|заказ[а-я]?|лицев[а-я]{2,3}(?: сч[её]та?)?|бронировани[яе]|полис[а-я]?)(?: number| no\.?| номер| №)?(?: is)?:? ?(?:\d{1,4} )?$/;
+
 function announcedError({ text, plain }: Passage, byColon: boolean): readonly Found[] {
   const start = text.length - text.replace(/^[\s>*•"«“'`-]+/, '').length;
   const line = text.slice(start).search(/\n|$/);
@@ -82,7 +86,9 @@ export function findFacts(reading: Reading, today: () => Today): Facts {
       facts[kind].push(...found.map((one) => factOf(passage, one)));
     };
     const { text, plain, beginnings } = passage;
-    const contacts = apart(contactsIn(text));
+    const contacts = apart(contactsIn(text)).filter(
+      ({ kind, start }) => kind !== 'phone' || !NUMBERS_OF_PAPERS.test(plain.slice(Math.max(0, start - 40), start)),
+    );
     const urls = outside(urlsIn(text), contacts);
     facts.contacts.push(...contacts.map((contact) => ({ ...factOf(passage, contact), kind: contact.kind })));
     add('urls', urls);

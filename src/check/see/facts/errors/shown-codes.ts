@@ -23,6 +23,9 @@ const AT_START =
   /^["»”']?!{0,3} (?:when|at|on|while|during|again|every|after|for|since|if|each|at|при|на|после|у|каждый|опять|снова|когда|в|с)(?![a-zа-я])/;
 const JOINED = /(?<![a-zа-я])(?:with|with a|with the|with an|с|со|кодом|с кодом|code|код|по)\s?[:"«“'(№#]{0,2}$/;
 
+/** What bears a number of its own: "S/N: ZX81-0044". */
+const OWN_NUMBER = /(?<![a-zа-я])(?:s\/n|sn|с\/н|serial|imei|vin|order|заказ|договор|чек|receipt|invoice|booking|contract)[:№# ]{0,3}$/;
+
 /** Codes that the words around them show to be those of an error: after what shows or breaks off, before "is what it says", or at the beginning of a sentence. */
 export function shownCodes(text: string, plain: string): readonly Found[] {
   if (!MAY_SHOW.test(text)) return [];
@@ -46,6 +49,7 @@ function isShown(code: string, before: string, after: string, head: string): boo
     /^[:.]\d|^ ?(?:км|km|°|%)/.test(after)
   )
     return false;
+  if (OWN_NUMBER.test(near)) return false;
   if (/_(?:OK|SUCCESS|DONE|READY|ID|NAME|PATH|MODE)$/.test(code)) return false;
   if (CAMEL.test(code)) return CAMEL_FAULT.test(code);
   if (/^[a-z]+_/.test(code))

@@ -26,7 +26,7 @@ const MET =
   /^(?:[a-z]+ ){1,3}(?:unreadable|invalid|expired|not found|not recognised|not recognized|failed|denied|unavailable|declined|rejected|refused|unsupported)$|^(?:доступ |запрос |[а-я]{4,16} )не (?:распозна|найден|подтвержд|поддерж|прошл?|действ|доступ)[а-я]*$/;
 
 /** Where a message begins in the text: with or without what joins it to the words before. */
-const JOINT = /^(?:\s?(?:[:=→>]|->|\.{2,3}|[—–-](?=\s)|,(?=\s?(?:что|that)?\s))\s*|\s)*/;
+const JOINT = /^(?:\s?(?::(?![a-zа-яA-ZА-Я])|[=→>]|->|\.{2,3}|[—–-](?=\s)|,(?=\s?(?:что|that)?\s))\s*|\s)*/;
 
 /** Messages without quotes: after a word of showing or something that shows, or after a colon. `plain` is `text` in plain letters, void where it is known already. */
 export function toldErrors(text: string, plain: string): readonly Found[] {

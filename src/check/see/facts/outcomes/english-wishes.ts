@@ -11,7 +11,7 @@ const LEADS = set(
 );
 const PERSONS = set("i we id i'd we'd i'm we're i'll we'll i've all");
 const BETWEEN = set(
-  'just only really simply still also would do am are will have be happy glad willing prepared kindly now that very much hereby would to',
+  'should just only really simply still also would do am are will have be happy glad willing prepared kindly now that very much hereby would to',
 );
 const WANTS = set(
   'want need expect demand insist prefer hope hoping request requesting requested ask asking require appreciate await awaiting looking look deserve accept settle rather seek seeking like love take',
@@ -35,7 +35,7 @@ export function isMadeAsWish(clause: string, asked: boolean): boolean {
   let first = 0;
   while (first < words.length && LEADS.has(words[first] ?? '')) first += 1;
   const rest = words.slice(first);
-  return wants(rest) || asksWhether(rest) || orders(rest) || isFragment(rest) || wouldDo(rest, asked) || mustBeDone(rest, asked);
+  return wants(rest) || asksWhether(rest, asked) || orders(rest) || isFragment(rest) || wouldDo(rest, asked) || mustBeDone(rest, asked);
 }
 
 function reaches(words: readonly string[], from: number): boolean {
@@ -53,11 +53,14 @@ function wants(words: readonly string[]): boolean {
   if (verb === undefined) return false;
   const before = words.slice(0, at);
   if (before.some((word) => NOT.has(word))) return false;
-  const would = before.some((word) => word === 'would' || word === 'will' || /'(?:d|ll)$/.test(word) || word === 'happy' || word === 'id');
+  const would = before.some(
+    (word) => word === 'would' || word === 'should' || word === 'will' || /'(?:d|ll)$/.test(word) || word === 'happy' || word === 'id',
+  );
   if (CONDITIONAL.has(verb) && !would) return false;
   if (verb === 'look' && words[at + 1] !== 'forward') return false;
   if (before.length > 0 && !before.every((word) => PERSONS.has(word) || BETWEEN.has(word))) return false;
   const next = words[at + 1] ?? '';
+  if (verb === 'request' && at === 0 && !/^(?:for|a|an|that|to)$/.test(next)) return false;
   if (next === 'to' && !SELF.has(words[at + 2] ?? '')) return false;
   if (words[at + 2] === 'know') return next === 'to' && words[at + 3] === 'why';
   if (/^(?:a|the|my)$/.test(next) && words[at + 2] === 'back') return false;
@@ -67,10 +70,24 @@ function wants(words: readonly string[]): boolean {
 }
 
 /** "Is it possible to get a refund", "can I have a new SIM", "when can I have my money" */
-function asksWhether(words: readonly string[]): boolean {
+function asksWhether(words: readonly string[], asked: boolean): boolean {
   const start = words.slice(0, 7).join(' ');
+  if (/^(?:can|could|may) (?:the|your|a|an) (?:driver|courier|engineer|technician|plumber|manager|agent|electrician)(?! (?:not|see))/.test(start))
+    return asked;
   const possible = /^(?:(?:is|would) (?:it|there)(?: be)? (?:possible|(?:any |a )?(?:chance|way))|any (?:chance|way)|possible to)/.test(start);
-  if (possible) return reaches(words, 2) || words.some((word, at) => at < 10 && DEEDS.has(word) && /^(?:me|us|my|our)$/.test(words[at + 1] ?? ''));
+  if (possible)
+    return (
+      reaches(words, 2) ||
+      words.some(
+        (word, at) =>
+          at < 10 &&
+          DOUBTFUL_DEEDS.has(word) &&
+          words[at - 1] === 'to' &&
+          /^(?:the|my|our)$/.test(words[at + 1] ?? '') &&
+          DEALINGS.has(words[at + 2] ?? ''),
+      ) ||
+      words.some((word, at) => at < 10 && DEEDS.has(word) && /^(?:me|us|my|our)$/.test(words[at + 1] ?? ''))
+    );
   if (
     !/^(?:when )?(?:can|could|may|might) (?:i|we) (?:please |just |still |also )?(?:get|have|receive|speak|talk|swap|exchange|be)(?: |$)/.test(start)
   )
@@ -92,15 +109,23 @@ function orders(words: readonly string[]): boolean {
       /^(?:someone|somebody|a|an|the|your)$/.test(second) &&
       words.slice(2, 5).some((word) => DEEDS.has(word) || DONE.has(word) || /^(?:check|checked|trace|test|look|come|contact)$/.test(word))
     );
-  if (verb === 'let') return /^(?:me|us)$/.test(second) && /^(?:return|have|speak|talk|keep|off|out|in|cancel|swap|exchange|go)$/.test(third);
+  if (verb === 'let')
+    return (
+      (/^(?:me|us)$/.test(second) ||
+        (/^(?:my|our|him|her|them)$/.test(second) && words.slice(2, 5).some((word) => /^(?:back|in|out|off)$/.test(word)))) &&
+      (!/^(?:me|us)$/.test(second) || /^(?:return|have|speak|talk|keep|off|out|in|cancel|swap|exchange|go)$/.test(third))
+    );
   if (DEEDS.has(verb) && /^(?:me|us)$/.test(second)) return third !== 'back' || words.length > 2 || verb === 'call' || verb === 'ring';
-  if (/^(?:swap|exchange|refund|replace|reinstate|redeliver|rebook|reissue|reimburse)$/.test(verb))
+  if (/^(?:swap|exchange|refund|replace|repair|settle|remedy|rectify|reinstate|redeliver|rebook|reissue|reimburse)$/.test(verb))
     return /^(?:it|them|this|these|both|one)$/.test(second);
   if (DEEDS.has(verb) && verb !== 'reset' && /^(?:the|my|our|a|an|this|these|both|one|your)$/.test(second)) return false;
   if (!DOUBTFUL_DEEDS.has(verb)) return false;
   if (/^(?:me|us)$/.test(second)) return !/^(?:know|describe|explain|start|say|see|tell)$/.test(third);
   if (/^(?:it|them|this|that)$/.test(second)) return third === 'back' || (third === 'thing' && fourth === 'out');
   if (verb === 'make' && second === 'the') return words.slice(3, 6).includes('work');
+  if (verb === 'make' && second === 'an') return third === 'exception';
+  if (verb === 'put' && /^(?:it|this|that|things)$/.test(second) && third === 'right') return true;
+  if (verb === 'add' && second === 'the') return third === 'missing';
   if (verb === 'get' && second === 'rid') return true;
   if (/^(?:the|my|our)$/.test(second))
     return (
@@ -128,7 +153,7 @@ function wouldDo(words: readonly string[], asked: boolean): boolean {
   const would = words.slice(0, 10).indexOf('would');
   return (
     would > 0 &&
-    words.slice(0, would).some((word) => GOODS.has(word)) &&
+    (words.slice(0, would).some((word) => GOODS.has(word)) || (words[0] === 'a' && words[would + 1] === 'suit')) &&
     /^(?:be (?:\w+ )?(?:good|fine|nice|great|appreciated|welcome|best|enough|ideal|helpful|sufficient)|do|suffice|suit|oblige)/.test(
       words.slice(would + 1, would + 4).join(' '),
     )
@@ -140,6 +165,13 @@ function mustBeDone(words: readonly string[], asked: boolean): boolean {
   const start = words.slice(0, 12).join(' ');
   if (/^the (?:very )?least you (?:can|could) do/.test(start)) return true;
   if (asked || words.some((word) => NOT.has(word))) return false;
+  if (
+    /^(?:you|someone|somebody) (?:just |simply |still |now )?(?:must|need to|needs to|have to|has to|ought to|should) /.test(start) &&
+    !/back later/.test(start)
+  )
+    return words
+      .slice(2, 8)
+      .some((word, at) => (DEEDS.has(word) || word === 'come') && (word === 'come' || /^(?:me|us|my|our|it|this|the)$/.test(words[at + 3] ?? '')));
   const match = /^(?:[a-z'-]+ ){1,4}(?:must|has to|have to|needs to|need to|ought to) (?:now |please )?be ([a-z]+)/.exec(start);
   return match !== null && DONE.has(match[1] ?? '');
 }

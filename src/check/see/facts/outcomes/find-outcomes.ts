@@ -27,7 +27,7 @@ const PLEASE =
 const PLEASE_AFTER = /^,? ?(?:please|pls|plz)(?![a-z])/;
 /** "A 2.3.1 wheel would be much appreciated" */
 const WOULD_DO =
-  /(?<![a-z])(?:would (?:be (?:much |greatly |very |really )?appreciated|oblige|suffice)|i'm happy to (?:stay|pay|keep) if|would you (?:mind [a-z]+ing|be so (?:good|kind) as to)|(?:may|might|could) i ask you to|i (?:now |would |must |really |do )*(?:ask|beg|urge|request) (?:you )?(?:for the last time |politely |kindly |again )?to [a-z]+|(?:could|can) (?:someone|somebody|anyone|anybody|an admin|a human|one of you)(?: [a-z]+){0,4}? (?:please )?[a-z]+|(?:i|we)(?:'d| would| will|'ll) be (?:most |very |so |really )?(?:grateful|glad|happy|obliged|thankful) (?:for|if (?:you|someone|somebody|this|the|it))|is sufficient|are the urgent thing)(?![a-z])/;
+  /(?<![a-z])(?:would (?:be (?:much |greatly |very |really )?appreciated|oblige|suffice)|i'm happy to (?:stay|pay|keep) if|would you (?:mind [a-z]+ing|be so (?:good|kind) as to)|(?:may|might|could) i ask you to|i (?:now |would |must |really |do )*(?:ask|beg|urge|request) (?:you )?(?:for the last time |politely |kindly |again )?to [a-z]+|(?:could|can) (?:someone(?! else)|somebody(?! else)|anyone(?! else)|anybody(?! else)|an admin|a human|one of you)(?: [a-z]+){0,4}? (?:please )?[a-z]+|(?:i|we)(?:'d| would| will|'ll) be (?:most |very |so |really )?(?:grateful|glad|happy|obliged|thankful) (?:for|if (?:you|someone|somebody|this|the|it))|is sufficient|are the urgent thing)(?![a-z])/;
 /** I want, we need, I'd like: a thing, or to have something done. */
 const WANT =
   /(?:(?<![a-z])(?:i|we|id)(?:'d| would| do|'ll)? ?|^(?=(?:just |really |also |still )?(?:want|need)))(?:just |only |really |simply |still |also |now |hereby |kindly |very much )?(?:want|need|like|prefer|expect|demand|require|request|appreciate|insist on|ask for|settle for|be (?:grateful|glad|happy|obliged) (?:for|if (?:you|someone|somebody)))(?![a-z]) ?(?:to (?:close|cancel|return|exchange|have|get|be|keep|claim|dispute|appeal|withdraw|switch|swap|receive|speak|talk|know (?:when|why|what|how|whether|the)|know)|(?:a|an|the|my|our|it|this|that|you|your|him|someone|somebody|all|either|one|both|him|her|these|those|[£$€]|\d)(?![a-z])|(?:new|written|full|working|proper|another|confirmation|compensation|delivery|money|answers?|access)(?![a-z]))/;
@@ -103,7 +103,11 @@ const NO_WISH =
   /(?<![a-z])(?:please (?:find|see|note|be aware|let me know if (?:you need|there|any|further)|try again|wait|contact (?:support|us|your)|enter|select|check your|verify|log|sign|refer|bear|excuse|forgive|help|tell me how|attach)|thank|don't want|do not want|didn't (?:want|ask)|you (?:told|asked|want)|(?:he|she|it|they|page|site|app) (?:says?|said|asks?|asked|tells?|told|wants?|needs?))(?![a-z])/;
 
 function isEnglishWish(clause: string, plain: string, end: number, isStep: boolean): boolean {
-  if (NO_WISH.test(clause) || /^(?:so |just )?(?:call|ring|phone|text|telephone) (?:\u0000|\+?\d|after|before|between)/.test(clause)) return false;
+  if (
+    NO_WISH.test(clause) ||
+    /^(?:so |just )?(?:return to(?![a-z])|return (?:key|label)|(?:call|ring|phone|text|telephone) (?:\u0000|\+?\d|after|before|between))/.test(clause)
+  )
+    return false;
   const asked = /^[\s"')]{0,3}\?/.test(plain.slice(end, end + 5));
   if (PLEASE.test(clause) || (PLEASE_AFTER.test(plain.slice(end, end + 10)) && clause.split(' ').length < 16)) return true;
   if (ENGLISH.some((pattern) => has(pattern, clause)) || WOULD_DO.test(clause)) return true;
@@ -138,7 +142,7 @@ function isRussianWish(clause: string, plain: string, start: number, end: number
   if (asked && !/(?:можно|можете|могли бы|верните|пришлите|сделайте|отмените|замените)/.test(clause)) return false;
   if (!NO_RUSSIAN_WISH.test(clause) && RUSSIAN.some((pattern) => has(pattern, clause))) return true;
   if (
-    /^(?:прошу|просим|просьба|требую|требуем|очень прошу|убедительно прошу)(?: вас)? (?!учесть|учитывать|прощения|заметить|отметить|понять|извинить|простить|обратить|иметь в виду)[а-я]{3,18}(?:ть|ти|чь)(?:ся)?(?![а-я])/.test(
+    /^(?:прошу|просим|просьба|требую|требуем|очень прошу|убедительно прошу)(?: вас)? (?:не )?(?!учесть|учитывать|путать|прощения|заметить|отметить|понять|извинить|простить|обратить|иметь в виду)[а-я]{3,18}(?:ть|ти|чь)(?:ся)?(?![а-я])/.test(
       clause,
     ) ||
     FRAGMENT.test(clause)

@@ -14,7 +14,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ],
   [
     'account',
-    'account|acct|mpan|mprn|nhs|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|profile|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет[ауе]?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|loyalty|карт[аыуе] лояльности|id клиента|customer id',
+    'account|acct|mpan|mprn|nhs|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|uid|айди|profile|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет[ауе]?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|loyalty|карт[аыуе] лояльности|id клиента|customer id',
   ],
   [
     'transaction',
@@ -29,7 +29,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ['return', 'rma|return|возврат[а-я]{0,2}'],
   [
     'order',
-    'orders?|ord|ordered|pnr|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
+    'orders?|ord|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[а-я]{0,2}|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
   ],
   [
     'number',
@@ -39,8 +39,8 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
 
 /** What may stand between the word and its number. */
 export const BETWEEN =
-  "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|reads|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|на|в|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счёта?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|были?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid)(?![a-zа-я])){0,5}[ ]?";
+  "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|reads|says|under|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|на|в|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счёта?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|были?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid)(?![a-zа-я])){0,5}[ ]?";
 
 /** How these words begin. */
 export const REFERENCE_BEGINNINGS =
-  'way fre del nak нак ттн cmr име вин vin cha инв дог man war gua гар mpa mpr nhs ррн уин иде quo est пре fil rep рек исх вх вхо дел тик bat lot пар ord pnr rec per pas tri rid cer gif про пое сам sco нап can app сту num no nr id ном con ses pat stu emp pre fli sea loc sta cha atm bra бла тал рей пац сту рец пут pr pul mer mr fil job pip run tra par pac shi way con awb sen ser s sn ime a acc cus cli mem sub use pro loy id txn trx pay dep rec rrn cha acq inv bil fak tic cas inc iss bug req com cla dis enq inq sli ter ref art sku ite rma ret ord boo res pur pre po vac app mat lic dec vou log pas met del pol agr lea тре тра отс пос нак отп рпо шпи сер зав с дог пол кон сог лиц л лс або кли лич сче акк уче кар тра пла пер опе чек кви утр инв тик обр зая инц жал пре зап кей зад арт код мод воз зак бро пок под бил вак лиц пос при акт вау сер сче дос лог';
+  'p doc lib bar штр спе зак кви uid айд way fre del nak нак ттн cmr име вин vin cha инв дог man war gua гар mpa mpr nhs ррн уин иде quo est пре fil rep рек исх вх вхо дел тик bat lot пар ord pnr rec per pas tri rid cer gif про пое сам sco нап can app сту num no nr id ном con ses pat stu emp pre fli sea loc sta cha atm bra бла тал рей пац сту рец пут pr pul mer mr fil job pip run tra par pac shi way con awb sen ser s sn ime a acc cus cli mem sub use pro loy id txn trx pay dep rec rrn cha acq inv bil fak tic cas inc iss bug req com cla dis enq inq sli ter ref art sku ite rma ret ord boo res pur pre po vac app mat lic dec vou log pas met del pol agr lea тре тра отс пос нак отп рпо шпи сер зав с дог пол кон сог лиц л лс або кли лич сче акк уче кар тра пла пер опе чек кви утр инв тик обр зая инц жал пре зап кей зад арт код мод воз зак бро пок под бил вак лиц пос при акт вау сер сче дос лог';

@@ -101,6 +101,9 @@ function cut(text: string, start: number, end: number): Candidate {
   return { start, end, value };
 }
 
+/** "rose from 4.5", «выросла с 4.5»: a quantity that changed. */
+const ROSE =
+  /(?:rose|went|fell|grew|increased|decreased|dropped|jumped|вырос[а-я]{0,2}|упал[а-я]?|снизил[а-я]{2,3}|поднял[а-я]{2,3}|подорожал[а-я]?) (?:up |down )?(?:from|to|с|до) $/;
 /** 5.4 and 05.04 behind "of" and «от» are days. */
 const IS_DAY = /^[0-3]?\d\.(?:0?[1-9]|1[0-2])$/;
 /** An hour with a point: "at 2.30", «ночью в 2.30». */
@@ -181,7 +184,7 @@ function isToldVersion(text: string, plain: string, start: number, number: strin
   const before = plain.slice(Math.max(0, start - 40), start);
   return (
     /(?:driver|драйвер|верси|version|build|сборк|firmware|прошивк|release|релиз|update|обновлени|конфигураци)[^.!?]*$/.test(before) ||
-    /(?<![\p{L}\d])\p{Lu}[\p{Ll}]{3,20} $/u.test(text.slice(Math.max(0, start - 24), start))
+    /(?<![\p{L}\d])\p{Lu}\p{L}{3,20} $/u.test(text.slice(Math.max(0, start - 24), start))
   );
 }
 
@@ -190,7 +193,13 @@ function isLongVersion(text: string, plain: string, start: number, end: number):
   if (isAddress(number) && !isToldVersion(text, plain, start, number)) return false;
   if (/(?:number|номер[а-я]?|ref|booking|order|заказ[а-я]?|№) $/.test(plain.slice(Math.max(0, start - 12), start))) return false;
   if (/^(?:[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|(?:19|20)\d\d\.[01]\d\.[0-3]\d|[0-3]\d\.[01]\d\.\d\d)$/.test(number)) return false;
-  if (/^[0-3]?\d\.[01]\d\.[23]\d$/.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain)) return false;
+  if (
+    /^[0-3]?\d\.[01]\d\.[23]\d$/.test(number) &&
+    /[а-я]/.test(plain) &&
+    !UPDATE_TALK.test(plain) &&
+    !/[a-z]{3,} $/.test(plain.slice(Math.max(0, start - 8), start))
+  )
+    return false;
   if (/^\d{1,3}(?:\.\d{3})+$/.test(number)) return UPDATE_TALK.test(plain);
   return (
     !/(?:section|пункт[а-я]{0,2}|п\.|пп\.|статьи?|ст\.|раздел[а-я]?|clause|paragraph|point|mozilla\/|oid|chapter|глав[а-я]|ip|address|адрес[а-я]?|[$€£₽]) ?$/.test(
@@ -216,7 +225,7 @@ function isShortVersion(text: string, plain: string, start: number, end: number)
   if (isPrice(number)) return false;
   const name =
     /(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '';
-  if (isQuantity(name.toLowerCase())) return false;
+  if (isQuantity(name.toLowerCase()) || ROSE.test(before)) return false;
   if (/^ ?(?:->|→|=>) ?v?\d/.test(plain.slice(end, end + 6)) || /\d ?(?:->|→|=>) ?v?$/.test(before)) return true;
   if (
     /(?:back to|(?:down|up)graded to|updated to|moved to|switched to|stayed on|up to|откатил(?:ся|ась|ись) (?:на|до)|вернул(?:ся|ась|ись) на|обновил(?:ся|ась|ись) до) v?$/.test(
