@@ -3,14 +3,15 @@ import { wakers } from '../awake.ts';
 import { apart, type Found, inOrder, type Passage, voided } from '../passage.ts';
 import { isoTime, type Today } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
-import { HABIT_FORMS } from './habit-forms.ts';
+import { asksForHours, HABIT_FORMS } from './habit-forms.ts';
 import { LOOSE_FORMS } from './loose-forms.ts';
 import { isNameNotDate } from './name-not-date.ts';
 import { RELATIVE_FORMS } from './relative-forms.ts';
 import { type FoundTime, timeBeside, timesIn } from './times.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
-const awakeForms = wakers<DateForm>([...HABIT_FORMS, ...WRITTEN_FORMS, ...RELATIVE_FORMS]);
+const awakeForms = wakers<DateForm>([...WRITTEN_FORMS, ...RELATIVE_FORMS]);
+const awakeHabitForms = wakers<DateForm>(HABIT_FORMS);
 const awakeLooseForms = wakers<DateForm>(LOOSE_FORMS);
 
 interface FoundDay extends Found {
@@ -19,10 +20,12 @@ interface FoundDay extends Found {
 
 /** Days, months, spans of days and times in a passage. `plain` is its text in plain letters, where what is found already may be void; values are ISO 8601 where they can be told. */
 export function datesIn({ text, beginnings }: Passage, plain: string, today: () => Today): readonly Found[] {
-  const { days, rest } = daysIn(text, plain, today, awakeForms(beginnings));
+  const isPlaced = !asksForHours(plain);
+  const habits = daysIn(text, plain, today, isPlaced ? awakeHabitForms(beginnings) : []);
+  const { days, rest } = daysIn(text, habits.rest, today, awakeForms(beginnings));
   const times = apart(timesIn(rest, beginnings));
-  const loose = daysIn(text, voided(rest, times), today, awakeLooseForms(beginnings)).days;
-  return apart([...joined(days, times, plain), ...loose]).filter((found) => !isNameNotDate(found, plain));
+  const loose = daysIn(text, voided(rest, times), today, isPlaced ? awakeLooseForms(beginnings) : []);
+  return apart([...joined([...habits.days, ...days], times, plain), ...loose.days]).filter((found) => !isNameNotDate(found, plain));
 }
 
 function daysIn(

@@ -14,14 +14,18 @@ const OF_THE_DAY =
 
 const none = () => '';
 
-/** What is paid or ordered month by month is a custom; nor does a question after opening hours tell when something happened. */
+/** What is paid or ordered month by month is a custom. */
 const CUSTOM = /(?<![a-zа-я])(?:pay|paying|costs?|плат(?:им|ит|ите|ишь)|плачу|заказываю|складываемся|оплачиваю)(?![a-zа-я])|\d [$£€₽]|[$£€]\d/;
 
-function unlessCustom([whole = '']: readonly string[], { plain }: Setting): string | undefined {
-  return (/month|year|месяц|год/.test(whole) && CUSTOM.test(plain)) ||
-    /^(?:(?:do|does|are) |(?:[а-я]{4,14} ли|вы [а-я]{4,14}(?:ете|ите)) )[^\n]{0,120}\?/.test(plain)
-    ? undefined
-    : '';
+function unlessCustom([whole = '']: readonly string[], { plain, start, end }: Setting): string | undefined {
+  return /month|year|месяц|год/.test(whole) && CUSTOM.test(plain.slice(Math.max(0, start - 80), end + 60)) ? undefined : '';
+}
+
+/** "Do you ship at night?", «Работаете по выходным?»: who asks for opening hours does not tell when something happened. */
+export function asksForHours(plain: string): boolean {
+  return /^(?:(?:do|does|are) [^\n?]{0,120}\?|(?:[а-я]{4,14} ли|вы (?:[а-я]{4,14}(?:ете|ите)|открыты|закрыты)|[а-я]{4,14}(?:ете|ите)) [^\n?]{0,120}\?)/.test(
+    plain,
+  );
 }
 
 /** Days and hours that come again and again, which name no single day. They are looked for first: the day in "every Monday" is none. */
@@ -43,7 +47,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'mon tue wed thu fri sat sun wor wee mor',
     pattern: wholeWords(
-      `(?:(?:on|at|during|over|only) (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days)${PART}s?|(?:on|at|during|over|before|after|by|since|until|till) (?:the )?(?:weekends?|weekdays|week days|workdays|working days)|since (?:the |last )?weekend|(?:early )?mornings and evenings`,
+      `(?:(?:on|at|during|over|only) (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days)${PART}s?|(?:on|at|during|over|before|after|by|since|until|till) (?:the )?(?:weekday (?:mornings|evenings|afternoons|nights)|weekends?|weekdays|week days|workdays|working days)|since (?:the |last )?weekend|(?:early )?mornings and evenings`,
     ),
     read: unlessCustom,
   },

@@ -23,7 +23,7 @@ export const LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'nig day eve mor lun hol rus fes sum win sch hou ove',
     pattern: wholeWords(
-      '(?:during|through|throughout|over) (?:the )?(?:night|day|daytime|evenings?|mornings?|lunch|(?:summer|christmas|easter|school|winter)? ?holidays?|rush hour|festive season|summer|winter|school hours)(?! of)|(?:during|outside|within|in|after|after your) (?:the )?(?:business|office|working|work|opening|peak|rush|trading|evening|night|off-peak) hours?|overnight',
+      '(?:during|through|throughout|over) (?:the )?(?:night|day|daytime|evenings?|mornings?|lunch|(?:summer|christmas|easter|school|winter)? ?holidays?|rush hour|festive season|summer|winter|school hours)(?! of)|(?:during|outside|within|in|at|after|after your) (?:the )?(?:business|office|working|work|opening|peak|rush|trading|evening|night|off-peak) hours?|overnight',
     ),
     read: none,
   },
@@ -35,8 +35,10 @@ export const LOOSE_FORMS: readonly DateForm[] = [
     read: none,
   },
   {
-    needs: 'lun din bre',
-    pattern: wholeWords('(?:before|after|around|until|till|over) (?:lunch|lunchtime|dinner|breakfast)'),
+    needs: 'lun din bre sch wor noo mid day oth',
+    pattern: wholeWords(
+      '(?:before|after|around|until|till|over) (?:lunch|lunchtime|dinner|breakfast)|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
+    ),
     read: none,
   },
   {
@@ -61,7 +63,10 @@ export const LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'age yon',
     pattern: wholeWords('for (?:absolutely |bloody )?(?:ages|yonks)'),
-    read: (_, { plain }) => (/(?<![a-z])(?:been|have|has|hasn't|haven't|had|waiting|'ve|now)(?![a-z])|'ve /.test(plain) ? '' : undefined),
+    read: (_, { plain: whole, start }) => {
+      const plain = whole.slice(Math.max(0, start - 80), start + 40);
+      return /(?<![a-z])(?:been|have|has|hasn't|haven't|had|waiting|'ve|now)(?![a-z])|'ve /.test(plain) ? '' : undefined;
+    },
   },
   {
     needs: 'sum win spr aut fal',
@@ -92,6 +97,13 @@ export const LOOSE_FORMS: readonly DateForm[] = [
     read: none,
   },
   {
+    needs: 'lat спу mos fir час дня пер боль',
+    pattern: wholeWords(
+      '(?:an|one|two|three|four|five|six|a few|\\d{1,2}) (?:minutes?|hours?) later|(?:hours|days|weeks|months) later|(?:for )?most of the (?:day|night|week|morning|evening)|(?:with)?in the (?:very )?first (?:days?|week|month|few days)|большую часть (?:дня|ночи|недели|суток)|в перв(?:ую неделю|ый месяц|ые дни|ый же день)|через (?:пару|несколько) часов|спустя (?:час|полчаса|(?:два|три|четыре|\\d{1,2}|пару|несколько) час(?:а|ов))',
+    ),
+    read: none,
+  },
+  {
     needs: 'hou hrs',
     pattern: wholeWords(
       "(?<=(?:you have|you've got|give you|gave you|been|waited|waiting|respond in|answer in|wait) )(?:\\d{1,3}|two|three|four|five|six|ten|twelve|twenty-four) (?:hours|hrs)",
@@ -107,8 +119,10 @@ export const LOOSE_FORMS: readonly DateForm[] = [
       groups[0] === 'днем' && /(?:^|[^а-я])(?:с|каждым|одним|этим|сегодняшним) $/.test(plain.slice(Math.max(0, start - 14), start)) ? undefined : '',
   },
   {
-    needs: 'обе',
-    pattern: wholeWords('(?:в|до|после|перед) обед(?:а|у|ом)?|в обеденн(?:ый перерыв|ое время)'),
+    needs: 'обе шко раб пол дне',
+    pattern: wholeWords(
+      '(?:после|до) (?:школы|работы)(?= ?(?:$|[.,;!?]))|(?:к|ближе к|после) (?:полудню|полуночи)|днем и ночью|(?:в|до|после|перед) обед(?:а|у|ом)?|в обеденн(?:ый перерыв|ое время)',
+    ),
     read: none,
   },
   {
@@ -131,9 +145,9 @@ export const LOOSE_FORMS: readonly DateForm[] = [
     read: none,
   },
   {
-    needs: 'нед пос нек как час дав',
+    needs: 'нед пос нек как дав бли',
     pattern: wholeWords(
-      '(?:совсем |буквально |не так |относительно )?недавно|не так давно|(?:за |в )?последн(?:ие|их|ее) (?:пару |несколько |\\d{1,2} |два |три )?(?:дни|дня|дней|недели|недель|месяцы|месяца|месяцев|время|сутки|часы)|за последн(?:юю неделю|ий месяц|ий год|ий час)|(?:некоторое|какое-то|долгое) время назад|давным-давно|когда-то давно',
+      '(?:совсем |буквально |не так |относительно )?недавно|не так давно|(?:за |в )?последн(?:ие|их|ее) (?:пару |несколько |\\d{1,2} |два |три )?(?:дни|дня|дней|недели|недель|месяцы|месяца|месяцев|время|сутки|часы)|за последн(?:юю неделю|ий месяц|ий год|ий час)|(?:некоторое|какое-то|долгое) время назад|до недавнего времени|последн(?:ий месяц|ий год|юю неделю)|в ближайш(?:ие дни|ее время|ую неделю)|давным-давно|когда-то давно',
     ),
     read: none,
   },
@@ -178,7 +192,7 @@ export const LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'час',
     pattern: wholeWords(
-      '(?<=(?<![а-я])(?:жду|ждем|ждал[аи]?|сижу|сидим|прошло|прождал[аи]?|без [а-я]{3,12}|нет [а-я]{3,12}|не [а-я]{4,14}|у вас|даю вам) (?:уже )?)(?:\\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двенадцать) час(?:а|ов)|(?:\\d{1,2}|два|три|четыре|пять|шесть) час(?:а|ов)(?= (?:без|нет) )',
+      '(?<=(?<![а-я])(?:жду|ждем|ждать|ждал[аи]?|сижу|сидим|прошло|прождал[аи]?|без [а-я]{3,12}|нет [а-я]{3,12}|не [а-я]{4,14}|у вас|даю вам) (?:уже )?)(?:\\d{1,2}|два|три|четыре|пять|шесть|семь|восемь|девять|десять|двенадцать) час(?:а|ов)|(?:\\d{1,2}|два|три|четыре|пять|шесть) час(?:а|ов)(?= (?:без|нет) )',
     ),
     read: none,
   },

@@ -3,10 +3,10 @@ import type { Span } from '../../../read/reading.ts';
 /** What stands before the name of a street or a place: «улица 8 Марта», «метро Площадь 1905 года». */
 const PLACE_BEFORE =
   /(?<![а-яa-z])(?:улиц[аеуы]|ул\.?|проспект[аеу]?|пр-?т|площад[ьи]|пл\.?|переул[а-я]+|пер\.?|бульвар[аеу]?|станци[яиюе]|имени|им\.|лет|летия) ?(?:\d{1,3}-?летия )?$/;
-const PLACE_AFTER = /^ (?:road|street|st\.?|avenue|ave\.?|lane|square|close|crescent|drive|terrace)(?![a-z])/;
+const PLACE_AFTER = /^ (?:road|street|st\.?|avenue|ave\.?|lane|square|close|crescent|drive|court|gardens|terrace)(?![a-z])/;
 /** Parts of screens, and things that are called by a day. */
 const THING_AFTER =
-  /^(?:'s is the)|^,? (?:widget|app|tab|view|screen|button|page|section|folder|filter|mode|label|column|field|playlist|song|album|film|game|times|express|tariff|plan|pass|coupon|voucher|code|discount|promo|newsletter|магазин|edition|theme|as a (?:name|word)|is (?:spelled|spelt|misspelled|written|missing from the (?:list|menu|calendar))|выпуска|рождения|модельного|постройки|года рождения|года выпуска|петрович|на немецком)(?![a-zа-я])/;
+  /^(?:'s is the)|^,? (?:widget|app|tab|view|screen|button|page|section|folder|filter|mode|label|column|field|playlist|song|album|film|game|times|express|tariff|plan|pass|club|fever|coupon|voucher|code|discount|promo|newsletter|магазин|edition|theme|as a (?:name|word)|is (?:spelled|spelt|misspelled|written|missing from the (?:list|menu|calendar))|выпуска|рождения|модельного|постройки|года рождения|года выпуска|петрович|на немецком)(?![a-zа-я])/;
 /** What shows or lists days and times as such. */
 const SHOWN_BEFORE =
   /(?<![a-zа-я])(?:виджет[аеу]?|widget|tab|вкладк[аеу]|кнопк[аеу]|раздел[еу]?|пункт[еу]?|starts? (?:with|on)|starting on|(?:calendar|week) (?:starts|start|begins) (?:with|on)|начинается|начало недели|называется|зовут|app called|called|named)(?: [«"“])?(?: (?:с|со|в|на))? ?[«"“]?$/;
@@ -19,5 +19,8 @@ export function isNameNotDate({ start, end }: Span, plain: string): boolean {
   const after = plain.slice(end, end + 30);
   if (!/\d/.test(plain.slice(start, end)) && /[«"“„]$/.test(before) && /^[.!?]?[»"”]/.test(after)) return true;
   if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
-  return SHOWN_BEFORE.test(before) || (OF_A_CALENDAR.test(plain) && /monday|sunday|понедельник|воскресень/.test(plain.slice(start, end)));
+  return (
+    SHOWN_BEFORE.test(before) ||
+    (/monday|sunday|понедельник|воскресень/.test(plain.slice(start, end)) && OF_A_CALENDAR.test(plain.slice(Math.max(0, start - 80), end + 60)))
+  );
 }

@@ -14,11 +14,11 @@ const NAMED: readonly (readonly [words: string, days: number, needs: string])[] 
   ['(?:the )?day before yesterday|позавчера|позавчерашн[а-я]+', -2, 'day bef поз'],
   ['yesterdays?|yest(?:eday|urday|erdy)|вчера|last night|вчерас[ья]|вчерашн[а-я]+|yday|vchera', -1, 'yes вче las yda vch'],
   [
-    'todays?|tonight|tonite|earlier today|since (?:the )?(?:early )?morning|2day|сегодня-завтра|сегодня|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью|с самого утра',
+    'todays?|tonight|tonite|earlier today|since (?:the )?(?:early )?morning|сегодня-завтра|сегодня|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью|с самого утра',
     0,
-    'tod ton ear 0 сег mor aft eve утр веч ноч seg',
+    'tod ton ear mor сег mor aft eve утр веч ноч seg',
   ],
-  ['tomorrows?|tom+or+ow|завтра|завтрашн[а-я]+|2morrow|tmr|tmrw|zavtra', 1, 'tom зав tmr zav 0'],
+  ['tomorrows?|tom+or+ow|завтра|завтрашн[а-я]+|tmr|tmrw|zavtra', 1, 'tom зав tmr zav'],
   ['(?:the )?day after tomorrow|послезавтра', 2, 'day aft пос'],
 ];
 

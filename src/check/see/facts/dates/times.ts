@@ -119,7 +119,7 @@ function isMeasure(plain: string, start: number, end: number): boolean {
     /^ ?(?:into|of the (?:video|clip|song|track)|minutes? long|long|position|in the game|минуте|-й минуте|ролика|в нашу пользу|в пользу|per)/.test(
       plain.slice(end, end + 18),
     ) ||
-    /(?:score|ratio|scale|ports?|счет|счетом|масштаб[аеу]?|mac|длин(?:ой|а)|длительность(?:ю)?|продолжительность(?:ю)?|цикл(?: стирки)?|формат)(?: (?:was|is|of|в игре|and|и|экрана|in the game))? ?$|[a-f\d]:$|ports? \d{1,5} (?:and|и) ?$|порт[ыа]? \d{1,5} и ?$|(?:shows?|displays?|reads|показано|показыва[а-я]+|возвращает|returns) (?:только |only )?$/.test(
+    /(?:score|ratio|scale|lap time|время круга|ports?|счет|счетом|масштаб[аеу]?|mac|длин(?:ой|а)|длительность(?:ю)?|продолжительность(?:ю)?|цикл(?: стирки)?|формат)(?: (?:was|is|of|в игре|and|и|экрана|in the game))? ?$|[a-f\d]:$|ports? \d{1,5} (?:and|и) ?$|порт[ыа]? \d{1,5} и ?$|(?:shows?|displays?|reads|показано|показыва[а-я]+|возвращает|returns) (?:только |only )?$/.test(
       plain.slice(Math.max(0, start - 26), start),
     )
   );

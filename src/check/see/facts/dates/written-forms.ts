@@ -14,9 +14,9 @@ const DAY_FOLLOWS =
   /(?:^|[^a-zа-я\d])(?:с|со|до|от|к|на|за|по|после|около|дата|даты|сегодня|вчера|завтра|дня|заказа|on|since|from|by|until|till|through|dated?|before|after|as of|of|пн|вт|ср|чт|пт|сб|вс|and|и|(?:понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)[а-я]{0,2})[,:]? ?\(?$/;
 /** Words after which it is none. */
 const NUMBER_FOLLOWS =
-  /(?:верси[а-я]{1,2}|version|верс\.|v|build|сборк[аи]|прошивк[а-я]{1,2}|firmware|release|п\.|пп\.|пункт[а-я]{0,2}|section|раздел[а-я]{0,2}|статьи|ст\.|driver|драйвер[а-я]{0,2}|windows|ios|android|андроид|ubuntu|macos|python|node|chrome|firefox|сумм[аеуы]|цен[аеуы]|стоит|стоило|баланс[еу]?|показыва[а-я]+|costs?|amount|price|balance|shows?|рубл[а-я]+) ?$/;
+  /(?:верси[а-я]{1,2}|version|верс\.|v|build|сборк[аи]|прошивк[а-я]{1,2}|firmware|release|п\.|пп\.|пункт[а-я]{0,2}|section|раздел[а-я]{0,2}|статьи|ст\.|driver|драйвер[а-я]{0,2}|windows|ios|android|андроид|ubuntu|macos|python|node|chrome|firefox|сумм[аеуы]|цен[аеуы]|стоит|стоило|баланс[еу]?|показыва[а-я]+|costs?|amount|price|balance|shows?) ?$/;
 const UNIT_FOLLOWS =
-  /^ ?(?:%|руб|р\.|₽|\$|€|£|кг|г(?![а-я.])|гб|мб|gb|mb|kb|см|мм|км|м(?![а-я])|cm|mm|km|kg|мин|min|час|hours?|сек|sec|сут|дн|days?|недел|weeks?|раз|times?|дюйм|inch|gh?z|ггц|вт(?![а-я])|v(?![a-z])|mbps|мбит|x ?\d|usd|eur|евро|долл|вместо|instead of|тыс|млн|балл|звезд|stars?)/;
+  /^ ?(?:%|руб|р\.|₽|\$|€|£|кг|г(?![а-я.])|гб|мб|gb|mb|kb|см|мм|км|м(?![а-я])|cm|mm|km|kg|мин|min|час|hours?|сек|sec|сут|дн|days?|недел|weeks?|раз|times?|дюйм|inch|gh?z|ггц|вт(?![а-я])|v(?![a-z])|mbps|мбит|x ?\d|usd|eur|евро|долл|тонн|литр|вместо|instead of|тыс|млн|балл|звезд|stars?)/;
 
 function shortDate(day: string, month: string, year: string, setting: Setting): string | undefined {
   const whole = year.length === 2 ? 2000 + Number(year) : year ? Number(year) : undefined;
@@ -70,7 +70,8 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     pattern: wholeWords(
       '(?:(?:exp(?:ir[a-z]{1,5})?|valid)(?: date)?[.:]? (?:(?:until|till|thru|on|to) )?|(?:действ[а-я]{1,8}|срок(?: действия)?(?: карты)?|годна)(?: до)? )(0[1-9]|1[0-2])/(\\d\\d)(?![\\d/])',
     ),
-    read: ([, month = '', year = ''], { plain }) => (/\d{4} ?\d{4}|cvv|cvc|(?:code|код) \d{3}/.test(plain) ? undefined : `20${year}-${month}`),
+    read: ([, month = '', year = ''], { plain, start, end }) =>
+      /\d{4} ?\d{4}|cvv|cvc|(?:code|код) \d{3}/.test(plain.slice(Math.max(0, start - 60), end + 40)) ? undefined : `20${year}-${month}`,
   },
   {
     // The first ones of «3, 11 и 19 ноября»
