@@ -6,8 +6,8 @@ import process from 'node:process';
 import { table, withTable } from './table.mjs';
 
 /**
- * One figure: counts on labelled data, in per cent; `count` is how many there are to be found. `goal` is the F1 to reach, unless it names another measure.
- * @typedef {{ what: string, on: string, precision: number, recall: number, f1: number, count: number, goal?: string }} Row
+ * One figure: shares on labelled data; `count` is how many there are to be found.
+ * @typedef {{ what: string, on?: string, precision: number, recall: number, f1: number, count: number, falseAlarms?: number }} Row
  */
 
 /** @type {readonly { name: string, module: string }[]} */

@@ -5,6 +5,7 @@ import { delimiter, dirname, join, resolve } from 'node:path';
 import { globSync } from 'tinyglobby';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { table } from '../../bench/table.mjs';
+import { table as judgements } from '../../eval/table.mjs';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const PAGES = ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...globSync('docs/**/*.md', { cwd: ROOT }).sort()];
@@ -129,5 +130,7 @@ describe('the docs', () => {
   it('tell of no figure that was not measured', () => {
     const results = JSON.parse(read('bench/results.json')) as Parameters<typeof table>[0];
     expect(read('README.md')).toContain(`<!-- bench: written by npm run bench -->\n${table(results)}\n<!-- /bench -->`);
+    const judged = JSON.parse(read('eval/results.json')) as Parameters<typeof judgements>[0];
+    expect(read('README.md')).toContain(`<!-- eval: written by npm run eval -->\n\n${judgements(judged)}\n\n<!-- /eval -->`);
   });
 });
