@@ -156,7 +156,7 @@ describe('the flags of compose', () => {
     });
   });
 
-  it.each(['--text', '--form', '--audience', '--min-score', '--via', '--trust'])('of what is not built are unknown: %s', async (flag) => {
+  it.each(['--form', '--audience', '--min-score', '--via', '--trust'])('of what is not built are unknown: %s', async (flag) => {
     const { code, err, fs } = await askwell([...MINIMUM, flag]);
     expect(code).toBe(2);
     expect(err()).toContain(`Unknown option ${flag}.`);

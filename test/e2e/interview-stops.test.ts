@@ -176,7 +176,10 @@ describe.skipIf(!hasTmux)('an interview in an odd terminal (needs tmux)', () => 
     anna = await askwellTerminal(['-s', 'Where is it?', '-a', 'Not here', '--kind', 'question'], house, { columns: 20, rows: 30 });
     for (const question of ASKED) await anna.answer(question);
     const review = await anna.asked(say('review.title'));
-    expect(review).toMatch(/^› {2}7\. Read the\n {6}letter$/m);
+    expect(review).toMatch(/^› {2}1\. Your e-mail:\n {6}say more$/m);
+    await anna.press('Enter');
+    await anna.answer(say('ask.email'));
+    await anna.shows(/^› {2}8\. Read the\n {6}letter$/m);
     await anna.press('Down', 'Enter');
     expect(await anna.exitCode()).toBe(0);
     expect(await anna.screen()).toContain('Keep this number:');

@@ -1,4 +1,4 @@
-import { begins, БЛАГА, ДЕЛА } from './wish-words.ts';
+import { begins, RUSSIAN_DEEDS, RUSSIAN_GOODS } from './wish-words.ts';
 
 const WANT =
   /^(?:хочу|хотим|хотел[аи]?|хотелось|прошу|просим|просьба|требую|требуем|настаива(?:ю|ем)|жду|ждем|ожида(?:ю|ем)|рассчитыва(?:ю|ем)|надеюсь|надеемся|нуж(?:ен|на|но|ны)|необходим[аоы]?|готов[аы]?|соглас(?:ен|на|ны)|устроит|устроил[аио]?|желаю|претенду(?:ю|ем)|соглашусь|требуется|требуются|предпоч(?:ту|ла|ел)|лучше)$/;
@@ -28,13 +28,17 @@ function wants(words: readonly string[], clause: string): boolean {
   )
     return false;
   const next = words.slice(at + 1, at + 6);
-  if (/^хот|^желаю/.test(verb) && next.some((word) => /^(?:поговорить|говорить|пообщаться)$/.test(word)) && next.some((word) => begins(word, БЛАГА)))
+  if (
+    /^хот|^желаю/.test(verb) &&
+    next.some((word) => /^(?:поговорить|говорить|пообщаться)$/.test(word)) &&
+    next.some((word) => begins(word, RUSSIAN_GOODS))
+  )
     return true;
   if (/^хоч|^хоти/.test(verb) && next[0] === 'обратно') return true;
   if (
     /^хоч|^хоти|^хотел/.test(verb) &&
     next.some((word) => /^(?:сдать|получить)$/.test(word)) &&
-    next.some((word) => begins(word, БЛАГА) || word === 'оба')
+    next.some((word) => begins(word, RUSSIAN_GOODS) || word === 'оба')
   )
     return true;
   if (/^прос|^прош/.test(verb) && words[at + 1] === 'не') return false;
@@ -46,7 +50,7 @@ function wants(words: readonly string[], clause: string): boolean {
   if (/^нуж/.test(verb)) return isNeeded(words, at);
   for (const word of next) {
     if (/^(?:но|чтобы|если|от|за|после|с|при|из-за)$/.test(word)) return false;
-    if (begins(word, БЛАГА)) return true;
+    if (begins(word, RUSSIAN_GOODS)) return true;
   }
   return false;
 }
@@ -58,8 +62,8 @@ function isNeeded(words: readonly string[], at: number): boolean {
   if (at === 1 && !/^(?:мне|нам|просто|срочно)$/.test(words[0] ?? '')) return false;
   return (
     /^(?:мо[йяеи]|нов[а-я]{2}|друг[а-я]{2}|правильн[а-я]{2}|цел[а-я]{2}|исправн[а-я]{2}|нормальн[а-я]{2}|работающ[а-я]{2})$/.test(next) ||
-    begins(next, БЛАГА) ||
-    begins(others[0] ?? '', БЛАГА) ||
+    begins(next, RUSSIAN_GOODS) ||
+    begins(others[0] ?? '', RUSSIAN_GOODS) ||
     (others.length === 0 && /(?:ый|ий|ая|яя|ое|ые|ие)$/.test(next))
   );
 }
@@ -75,7 +79,7 @@ function asksHow(rest: string, after: string): boolean {
     return true;
   if (/^(?:подскажите|посоветуйте)(?: мне)? [а-я]+(?:ой|ый|ий|ые|ие|ую|ое) [а-я]{3,}/.test(rest)) return true;
   const help = /^помогите(?: мне| нам| пожалуйста)* ([а-я]{3,}(?:ть|ти|чь)(?:ся)?)(?![а-я])/.exec(rest);
-  if (help) return begins(help[1] ?? '', ДЕЛА);
+  if (help) return begins(help[1] ?? '', RUSSIAN_DEEDS);
   return /^(?:хочу|хотим|требую|желаю) (?:знать|понять),? (?:почему|за что|на каком основании|куда делись)/.test(whole);
 }
 
@@ -88,7 +92,7 @@ function asksKindly(rest: string, after: string): boolean {
     );
   if (kind) return true;
   const lets = /^(?:вы|вы просто|давайте вы) (?:просто |лучше |мне )*([а-я]+(?:ете|ите))(?![а-я])/.exec(rest);
-  return lets !== null && begins(lets[1] ?? '', ДЕЛА) && /^(?:вы просто|давайте)/.test(rest);
+  return lets !== null && begins(lets[1] ?? '', RUSSIAN_DEEDS) && /^(?:вы просто|давайте)/.test(rest);
 }
 
 /** «Пусть мне кто-нибудь наберёт», «можно новую карту» */
@@ -107,14 +111,14 @@ function letsDo(rest: string): boolean {
     /^(?:не затруднит ли вас|не трудно ли вам|могу ли я|можем ли мы|нельзя ли|возможно ли|есть ли (?:шанс|возможность|вариант)|может ли (?:курьер|мастер|кто-нибудь|менеджер|инженер|водитель)|реально ли) (?:[а-я]+ ){0,2}?([а-я]{3,}(?:ть|ти))(?![а-я])/.exec(
       rest,
     );
-  if (polite) return begins(polite[1] ?? '', ДЕЛА) || /^приехать|^прийти/.test(polite[1] ?? '');
+  if (polite) return begins(polite[1] ?? '', RUSSIAN_DEEDS) || /^приехать|^прийти/.test(polite[1] ?? '');
   if (/^в идеале [а-я]+(?:ть|ти)(?![а-я])/.test(rest)) return true;
   const let_ = /^(?:пусть|пускай)((?: [а-я-]+){1,4})/.exec(rest);
   if (let_)
     return (let_[1] ?? '')
       .trim()
       .split(' ')
-      .some((word) => /(?:ет|ит|ут|ют|ат|ят)(?:ся)?$/.test(word) && (begins(word, ДЕЛА) || /^(?:при[дехв]|сдела)/.test(word)));
+      .some((word) => /(?:ет|ит|ут|ют|ат|ят)(?:ся)?$/.test(word) && (begins(word, RUSSIAN_DEEDS) || /^(?:при[дехв]|сдела)/.test(word)));
   if (/^(?:откройте|откроите)(?= (?:его|ее|обращение|заявку|заново|снова|мне|доступ|счет|тикет))/.test(rest)) return true;
   return /^можно(?: ли)?(?: мне| нам)? (?:(?:новую|другую|новый|другой|новые) [а-я]{3,}|замену|возврат|обмен|скидку|перерасчет)(?![а-я])/.test(rest);
 }
@@ -135,6 +139,6 @@ function soThat(words: readonly string[], before: string): boolean {
   return (
     /(?<![а-я])(?<!не )(?:надо|нужно|хочу|хотим|хотел[аи]? бы|хотелось бы|требую|требуем|прошу|просим|желательно),? чтоб(?:ы)? (?:вы )?$/.test(
       before,
-    ) && words.slice(0, 5).some((word) => /(?:ли|лись|ло|ла|л)$/.test(word) && (begins(word, ДЕЛА) || word.startsWith('выполн')))
+    ) && words.slice(0, 5).some((word) => /(?:ли|лись|ло|ла|л)$/.test(word) && (begins(word, RUSSIAN_DEEDS) || word.startsWith('выполн')))
   );
 }

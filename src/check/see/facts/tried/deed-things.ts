@@ -9,11 +9,11 @@ const THING = wholeWords(
   'cach(?:e|es)|cookies?|browsers?|browser data|vpn|proxy|dns|anti-?virus|firewall|defender|drivers?|firmware|bios|settings?|options?|permissions?|extensions?|plug-?ins?|add-?ons?|ad-?block(?:er)?|mods?|cables?|leads?|cords?|hdmi|batter(?:y|ies)|fuses?|router|modem|hub|switch|charger|adapt[eo]rs?|sockets?|outlets?|ports?|sim|sims|cartridges?|ink|toner|filters?|washers?|seals?|gaskets?|hoses?|bulbs?|aerial|antenna|lens|sensors?|contacts|heads?|nozzles?|keyboard|mouse|password|pin|profile|app data|game files|integrity|cloud copy|backup|locale|time ?zone|region|language pack|clock|date and time|config(?:uration)?|registry|lock ?file|node_modules|venv|container|volume|pods?|image|index|indexes|administrator|admin|repair tool|self-?test|diagnostics|troubleshooter|timeouts?|limits?|memory|heap|flags?|dependency|dependencies|commit|headers?|services?|daemon|spooler|queue|channel|band|wi-?fi|bluetooth|airplane mode|flight mode|location|power|battery sav(?:er|ing)|graphics|resolution|exclusion|exception|rule|everything|all settings|space|gb|memory|temp(?:orary)? files?|junk|screws?|plug|site data|detergent|cover|lid|hinge|valve|arms?|thermostat|belt|paper|rollers?|dust|usb|stick|disk|ssd|ram|card reader|printer|token|tokens|keys?|certificate|certificates|permission|rights|sender|hose',
 );
 
-const ВЕЩИ =
+const RUSSIAN_THINGS =
   'кэш кеш куки cookie cookies браузер впн vpn прокси dns днс антивирус брандмауэр файрвол фаервол защитник драйвер дров прошивк биос bios настройк разрешени прав расширени плагин дополнени мод кабел шнур провод батарейк батаре аккумулятор предохранител роутер модем хаб зарядк адаптер переходник розетк порт симк картридж чернил фильтр прокладк шланг лампочк антенн датчик контакт головк клавиатур мыш парол профил данны копи облак регион часов врем конфиг реестр том под образ индекс таймаут лимит памят флаг зависимост верси коммит заголов воркер служб демон канал вайфай wifi wi блютуз геолокац питани энергосбережени график исключени правил места гб мусор винт клапан ремен бумаг пыл флешк диск ссд оператив принтер токен ключ сертификат режим блокировщик adblock аккаунт учетк учетн соединени сет интернет термопаст куллер кулер блок видюх видеокарт строк запрос хост галочк флажок чекбокс опци'.split(
     ' ',
   );
-const things = new RegExp(`(?<![а-яa-z])(?:${ВЕЩИ.join('|')})[а-я]{0,4}(?![а-я])`);
+const things = new RegExp(`(?<![а-яa-z])(?:${RUSSIAN_THINGS.join('|')})[а-я]{0,4}(?![а-я])`);
 
 /** Whether a clause names such a thing. */
 export function namesThing(clause: string): boolean {

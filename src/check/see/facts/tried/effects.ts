@@ -1,12 +1,12 @@
 /** Verbs and words that say what a deed changed, or that it changed nothing. */
 const HELPS =
   "(?:(?:does|did|do|has|have|had|would)(?:n't|nt| not) (?:really |even |seem to )?(?:help|fix|change|solve|cure|make|matter|alter|do (?:anything|much)|resolve|improve|affect)(?:ed)?|helps?|helped|fixe[sd]|cure[sd]?|solve[sd]?|resolve[sd]|change[sd]? nothing|(?:make|made|makes) (?:no|it (?:work|worse|better|go)|little|the (?:crash|error|problem|symptom|leak|bug|message|warning|noise|flicker|issue)s?)|(?:has|had|shows?|is) no (?:effect|difference|use)|(?:did|changed|gave|gives|brought) nothing|hides? (?:it|the)|works? around|also fails|fails (?:too|as well)|(?:crash|error|leak|warning|it|problem|symptom) (?:goes? away|disappears?|vanish(?:es)?|went away)|(?:brings?|brought|gets?) it (?:back|online|alive|going)|gets? rid of (?:it|the)|helps? (?:a little|a bit|for)|did the trick|does the trick|lets? me|clears? the (?:error|problem|fault)|gives? the same|(?:leads|led) to the same|the same|in vain|to no avail|useless|was a waste)";
-const ПОМОГЛО =
+const RUSSIAN_HELPED =
   '(?:не помог[а-я]*|помог(?:ло|ла|ли|ает|ают|)|ничего не (?:да[а-я]{1,3}|измен[а-я]+|меня[а-я]+|реш[а-я]+)|ничего нового|не (?:дал[аои]?|меняет|спас[а-я]+|реш[а-я]+|лечит|чинит|влияет|исправ[а-я]+|дают?)|лечит|спасает|спасло|выручает|убирает|решает|исправляет|безрезультатн[а-я]{1,2}|бесполезн[а-я]{1,2}|без толку|тоже|(?:оказал[а-я]{2,3} )?тщетн[а-я]{1,2}|ни к чему не прив[а-я]+|эффекта не|впустую|роли не игра[а-я]+|не сработал[аои]?|то же самое|то же)';
 
 const ENGLISH_DEED =
   '(?!during|nothing|everything|something|anything|being|having|morning|evening|building|loading screen|king|thing|string|spring|ring |according|meeting|warning)(?:(?:not )?[a-z-]{3,16}ing|(?:a |an |the |another |one |full |complete |clean |hard |soft |factory |quick |simple |new |fresh |different |second |other |third |firmware |driver |software )*(?:re-?start|re-?boot|re-?install(?:ation)?|re-?set|downgrade|roll-?back|upgrade|replacement|power cycle|restore|repair|flag|option|patch|clean(?:ing)?|descaling|(?<=(?:new|another|different|second|other|fresh) )(?:cable|router|battery|browser|charger|card|adapter|driver|sim|device|account|phone|plug|socket)|remedies|tips|tricks|steps|suggestions|workarounds?))';
-const РУССКОЕ_ДЕЛО =
+const RUSSIAN_DEED =
   '(?:(?:пере|от|вы|за|об|у|по|с|про|из|раз|под|до|при|в)?[а-я]{3,16}(?:ние|ния|ке|ка|ки|ку)|сброс[а-я]{0,2}|возврат|откат[а-я]{0,2}|перезапуск[а-я]{0,2}|ребут[а-я]{0,2}|рестарт[а-я]{0,2}|перезаход|ремонт|танцы|советы|инструкция|патч|флаг|ключ|путь|кабель|роутер|браузер|драйвер|аккумулятор|блок|адаптер|картридж|замен[аыеу]|смен[аыеу]|попыт(?:ка|ки|ок))';
 
 /** A deed as a noun with what came of it, in this order or the other. */
@@ -27,7 +27,7 @@ const EFFECTS: readonly RegExp[] = [
   /(?<![a-z])(?:had|made) (?:me|us) (?:re-?[a-z]+|clear|update|turn|switch|unplug|check|delete|disable|uninstall|run|change|log|remove|wait|send|take|open|hold)(?![a-z])/,
   /^(?:i |we )?(?:have |'ve )?(?:did|done|followed|tried|carried out|went through) (?:exactly |all |everything |just )*(?:what|the (?:steps|instructions|advice|guide|tips|help|suggestions)|your (?:steps|instructions|advice|guide|tips|suggestions)|as) ?(?:.{0,30}(?:told|said|says|advised|suggested|asked|instructed|recommended|given|article|page|site|faq|manual|guide))?/,
   /(?:have not|haven't|could not|couldn't|did not|didn't) (?:found?|see) (?:anything|any answer|an answer|a solution|any solution|any hint|it) (?:about (?:it|this) )?(?:in|on) (?:the|your) (?:docs|faq|help|manual|site|forum|documentation|guide|internet|web|issues)/,
-  new RegExp(`^(?:[a-z][^ ]{0,20}[ ])?[^ ]{0,30}[_=+()\`-][^ ]{0,20} (?:${HELPS}|${ПОМОГЛО})(?![a-zа-я])`),
+  new RegExp(`^(?:[a-z][^ ]{0,20}[ ])?[^ ]{0,30}[_=+()\`-][^ ]{0,20} (?:${HELPS}|${RUSSIAN_HELPED})(?![a-zа-я])`),
   /^(?:nothing (?:helps|helped|works|has helped)|neither|nor) .{0,20}(?:re-?start|re-?boot|re-?install|reset|cable|chrome|firefox|safari|edge|clearing|changing|a new|another|different|the other)/,
   /(?:no|not any|without|zero) (?:difference|change|improvement|effect|luck|success)[a-z ]{0,12} (?:after|from|when|by) (?:[a-z]+ing|a |the |another|different|new|other|my)/,
   /^(?:even |but |and )*(?:after|with|despite) (?:(?:a|an|the|several|two|another|many) )*(?:clean|fresh|full|new|different|re-?plac|re-?install|re-?start|re-?boot|re-?set|chang|swapp|clear|updat|upgrad|turn|remov|delet|disabl|clean|switch|unplug)[a-z]* .{0,50}(?:same|still|remains?|persists?|no (?:difference|change|better|luck)|nothing|again|as before|too)/,
@@ -37,7 +37,7 @@ const EFFECTS: readonly RegExp[] = [
   /^for now (?:i|we)(?: have to|'ve| have)? [a-z]+/,
   /^(?:can't|cannot|could not|couldn't|can not|not|un)(?: be)? ?reproduc(?:e|ed|ible) (?:it |this )?(?:on|in|with|under)/,
   new RegExp(
-    `^(?:к сожалению |увы |даже |только |и |но |простое |полное |полная |обычная |повторная |одна |один |вся |все |ваши? |многочисленные |несколько |мои |другой |новый |абсолютный |относительный |полный |очередной )*${РУССКОЕ_ДЕЛО}(?: (?!не работает)[^ ]{1,24}){0,7} ${ПОМОГЛО}(?![а-я])`,
+    `^(?:к сожалению |увы |даже |только |и |но |простое |полное |полная |обычная |повторная |одна |один |вся |все |ваши? |многочисленные |несколько |мои |другой |новый |абсолютный |относительный |полный |очередной )*${RUSSIAN_DEED}(?: (?!не работает)[^ ]{1,24}){0,7} ${RUSSIAN_HELPED}(?![а-я])`,
   ),
   /^(?:помогает|помогла|помогло|помогают|спасает|спасла|спасло|лечится|решается|выручает|исправляется|временно (?:помогает|спасает|обходим|обошли)) (?:лишь |только |на время )?[а-я]{4,}/,
   /^(?:только )?(?:ничего |ничто )?не помога[а-я]+ ?[^а-я]{0,3} ?ни (?=[а-я])/,
@@ -50,7 +50,7 @@ const EFFECTS: readonly RegExp[] = [
 /** Elsewhere: on another device, in another browser. */
 const ELSEWHERE =
   "(?:chrome|firefox|safari|edge|opera|brave|incognito|private (?:mode|window)|safe mode|(?:an?|the|my|his|her|our) ?(?:other|old|new|second|different|fresh|clean) [a-z]+|another [a-z]+|different [a-z]+|(?:my|a|the) (?:[a-z]+'s) [a-z]+|my (?:phone|mobile|tablet|ipad|laptop|work laptop|other [a-z]+)|mobile data|a wired connection|cable|hotspot|a (?:fresh|clean|new) [a-z]+|all (?:plugins|extensions|add-?ons|mods) (?:off|disabled))";
-const В_ДРУГОМ =
+const RUSSIAN_ELSEWHERE =
   '(?:(?:в|из|под|на|с|со|через|у) (?:хром[еа]|chrome|firefox|файрфокс[е]?|сафари|safari|эдж[е]?|edge|опер[еы]|яндекс[а-я.]*|инкогнито|режиме инкогнито|безопасном режиме|(?:друг|нов|чист|стар|чуж|второ|мобильн|домашн|рабоч|запасн)[а-я]{2,4} [а-я]{3,}|(?:телефон|планшет|айфон|ноутбук|ноут|комп|компьютер)[а-я]{0,2}|(?:жены|мужа|сына|дочери|друга|подруги|соседей|соседа|соседки|коллеги|мамы)(?: на| с)? [а-я]+|всеми (?:вы|от)ключенн[а-я]+ [а-я]+|(?:без|отключенн)[а-я]* [а-я]+|curl))';
 
 const THERE: readonly RegExp[] = [
@@ -61,7 +61,7 @@ const THERE: readonly RegExp[] = [
     `^(?:it |this |that |everything |all |the same |same |also |exactly the same )*(?:(?:works?|opens?|loads?|happens?|occurs?|is fine|is the same|persists?|thing|problem|error|result|behaviou?r|fine|happens|ok|well) ){1,3}(?:with |in |on |from |if i (?:use|switch to|try) |when i (?:use|switch to) |via |over |using |under )${ELSEWHERE}`,
   ),
   new RegExp(
-    `^(?:а |и |но |причем |при этом )?${В_ДРУГОМ}(?: [^ ]{1,20}){0,5}? (?:то же(?: самое)?|тоже(?: самое)?|так же|работает|открывается|нормально|без проблем|аналогично|все ок|все нормально|все хорошо|заряжает|грузится|такая же|та же|тот же)(?= ?$)`,
+    `^(?:а |и |но |причем |при этом )?${RUSSIAN_ELSEWHERE}(?: [^ ]{1,20}){0,5}? (?:то же(?: самое)?|тоже(?: самое)?|так же|работает|открывается|нормально|без проблем|аналогично|все ок|все нормально|все хорошо|заряжает|грузится|такая же|та же|тот же)(?= ?$)`,
   ),
   /^(?:дозвониться|дописаться|достучаться|связаться)(?: [^ ]{1,16}){0,4} (?:не (?:смог|удал|получ|мог)|невозможно|нереально|так и не)[а-я]*/,
   /(?:ответа|решения|ничего|информации) (?:[а-я]+ )?не (?:нашел|нашла|нашли|нашлось)(?![а-я])/,

@@ -8,12 +8,12 @@ const NOT_DONE =
   /(?<![a-z])(?:(?:needs?|wants?|expect(?:ed|s)?|know|cannot|can't|can not|cant|refuse[sd]?|unable|afraid of|asks?|hope|wish|tells?|allow(?:s|ed)?|like|requires?|forces?|forced|not able) (?:(?:me|us|you|it|the [a-z]+|how|that|be|again|and) ){0,2}(?:to )?(?:re-?(?:start|set|boot|install|enter|do|pair)|update|clear|change|check|call|contact|try|switch|log|pay|delete|remove)(?:ing)?(?![a-z])|^(?:and )?another [a-z]+ (?:was|is|has)(?![a-z])|^(?:do|does|did|are|is|have) (?:you|your|they|the)|(?:i|we) (?:was|were|am|are|got) (?:just |now |then |suddenly )?(?:charged|told|asked|logged|locked|blocked|billed|kicked|promised|redirected|signed))/;
 const FAILS_ITSELF =
   /^(?:the |a |my )?(?:password |factory |system |app )?(?:reset|re-?install(?:ation)?|restart|re-?boot|update|upgrade|retry|sign-?out|log-?out)(?: button| link| code| process| logic)? (?:does(?:n't| not) (?:work|start|finish|complete)|fails?|failed|hangs?|is |was |won't|takes|never|gives|ends)/;
-const СБОЙ_САМОГО =
+const RUSSIAN_OWN_FAILURE =
   /^(?:сброс|перезапуск|перезагрузка|переустановка|обновление|откат|смена [а-я]+)(?: [а-я]+)? (?:не работает|не запускается|не ставится|падает|зависает|меня|выдает|дает ошибку|идет|длится)|(?<![а-я])(?:кто-то другой|(?:ваш[аи]|банковск[а-я]+) (?:сотрудник|оператор|мастер)[а-я]*)/;
-const ЧУЖОЕ =
+const RUSSIAN_OF_OTHERS =
   /^(?:[а-я]+ )?(?:пишет|показывает|выдает|просит|требует|предлагает|говорит) |(?:удалил|снес|заблокировал|закрыл|отключил)[аи]? (?:мне|меня|мой|мою|мои)(?![а-я])|^(?:[а-я]+ (?:назад )?)?(?:поддержка|курьер|оператор|банк|менеджер|сотрудник|продавец|магазин|система|кошка|кот|собака|сантехник|установщик|он|она|они|вы|ваш[аие]? [а-я]+|мошенник[и]?|дочка|ребенок|списали|попросили|новый [а-я]+ (?:пришел|приехал)|мне|нам|меня|мой [а-я]+|мою [а-я]+|моя [а-я]+)(?: (?:дважды|трижды|сам|сама|вчера|сегодня|уже|тоже|снова))* (?!я |мы |пробовал)[а-я]+(?:л|ла|ли|лся|лась|лись|ло)(?![а-я])|^(?:списали|попросили|предложили|велели|обещали|ответили|закрыли|пометили|сказали|ответили|прислали мне) /;
 /** «Телефон сам перезагрузился»: a machine does it to itself. */
-const САМО =
+const RUSSIAN_BY_ITSELF =
   /^(?:[а-я]+ )?(?:программа|приложение|телефон|компьютер|ноутбук|роутер|драйвер|модем|принтер|под|сервер|аккаунт|пароль|ключ|заказ)(?: [а-я]+){0,3} [а-я]+(?:лся|лась|лись|лось)(?![а-я])/;
 
 /** Whether a clause tells what somebody else did, or what was not done at all. */
@@ -23,8 +23,8 @@ export function isByOthers(clause: string): boolean {
     YOURS.test(clause) ||
     NOT_DONE.test(clause) ||
     FAILS_ITSELF.test(clause) ||
-    СБОЙ_САМОГО.test(clause) ||
-    ЧУЖОЕ.test(clause) ||
-    САМО.test(clause)
+    RUSSIAN_OWN_FAILURE.test(clause) ||
+    RUSSIAN_OF_OTHERS.test(clause) ||
+    RUSSIAN_BY_ITSELF.test(clause)
   );
 }
