@@ -1,6 +1,9 @@
 import type { World } from './commands/world.ts';
 import type { Host } from './host/host.ts';
 
+/** Words of a command line that has requests judged. */
+const JUDGING: ReadonlySet<string> = new Set(['check', 'reply', '--text']);
+
 /**
  * Runs askwell in a process and resolves to the exit code. `--version` alone is answered before anything else is loaded, so that it costs no more
  * than Node itself.
@@ -13,15 +16,15 @@ export async function main(process: NodeJS.Process): Promise<number> {
     return 0;
   }
   // All at once, for each waits for the disk; `run` finds them loaded.
-  const [{ realHost }, { compilePatternsAtOnce }] = await Promise.all([
+  const [{ realHost }] = await Promise.all([
     import('./host/real-host.ts'),
-    import('./host/native-patterns.ts'),
     import('./program.ts'),
     import('./locale/speaker.ts'),
     import('./screen-language.ts'),
     import('./settings/settings.ts'),
   ]);
-  compilePatternsAtOnce();
+  // Loading what can set this takes a fifth of Node's own start: only a command that tries hundreds of patterns gets it back.
+  if (process.argv.some((word) => JUDGING.has(word))) (await import('./host/native-patterns.ts')).compilePatternsAtOnce();
   return run(realHost(process));
 }
 
