@@ -27,8 +27,9 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const { host, person } = edge;
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
-  const complaint = await together(edge.problems, readComplaint(plan.text, host));
-  const read = await together(edge.problems, readGiven(plan.answers, plan.from, mergeAnswers([complaint, rememberedAnswers(settings.values)]), host));
+  const complaint = await together(edge.problems, unlessStopped(edge.stopped, readComplaint(plan.text, host)));
+  const known = mergeAnswers([complaint, rememberedAnswers(settings.values)]);
+  const read = await together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
   const { own, problems } = await soundRules(plan, host);
   const given = { ...read, answers: keepWords(read.answers, complaint), problems: [...read.problems, ...problems] };
   // Nobody is asked about a problem whose file has to be mended first.

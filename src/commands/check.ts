@@ -1,24 +1,36 @@
-import { AskwellError, type Problem } from '../errors.ts';
+import { AskwellError, asAskwellError, type Problem } from '../errors.ts';
+import type { Host } from '../host/host.ts';
 import { CHECK_FORMATS, type CheckFormat, type CheckWish } from '../model/check-wish.ts';
 import { AUDIENCES } from '../model/judging-words.ts';
 import { parseMoment } from '../model/moment.ts';
 import { check as run } from '../pipeline/check/check.ts';
+import { checkInput } from '../pipeline/check/check-input.ts';
 import type { Words } from './command.ts';
+import { sayWhatIsAwaited } from './say-what-is-awaited.ts';
 import { tellChecked } from './tell-checked.ts';
 import { tellQueue } from './tell-queue.ts';
-import { untilStopped } from './until-stopped.ts';
 import type { World } from './world.ts';
 
 /** `askwell check [FILE|-]`: judges a request, or with `--batch` a queue of them. */
 export async function check(words: Words, world: World): Promise<void> {
   const { wish, format, isBatch, problems } = checkOptions(words);
-  if (problems.length > 0) throw new AskwellError('usage', problems);
   const { host } = world;
-  await untilStopped(host.signals, async (stopped) => {
-    if (isBatch) return tellQueue(wish, stopped, world);
-    const { judged } = await run(wish, host);
-    await tellChecked({ judged, source: wish.source }, format, wish.minScore, world);
-  });
+  if (problems.length > 0) throw new AskwellError('usage', [...problems, ...(await unreadable(words.operands, isBatch, host))]);
+  // Nothing is left half done: a signal ends this at once, whatever is being read or judged.
+  await sayWhatIsAwaited(wish.source, world);
+  if (isBatch) return tellQueue(wish, world);
+  const { judged } = await run(wish, host);
+  await tellChecked({ judged, source: wish.source }, format, wish.minScore, world);
+}
+
+/** What is wrong with the one file that was named, to be told together with the rest of the command line. Standard input is not read for that. */
+async function unreadable(operands: readonly string[], isBatch: boolean, host: Host): Promise<readonly Problem[]> {
+  const [source] = operands;
+  if (source === undefined || source === '-' || operands.length > 1 || isBatch) return [];
+  return checkInput(source, host).then(
+    () => [],
+    (error) => asAskwellError(error).problems,
+  );
 }
 
 /** Sorts the words of `check` into a wish, with all that does not go together. */

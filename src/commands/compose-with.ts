@@ -6,6 +6,7 @@ import type { Edge } from '../pipeline/edge.ts';
 import { compose } from '../pipeline.ts';
 import { failureText } from '../terminal/failure-text.ts';
 import { progressBar } from './progress-bar.ts';
+import { sayWhatIsAwaited } from './say-what-is-awaited.ts';
 import { tellReceipt } from './tell-receipt.ts';
 import { untilStopped } from './until-stopped.ts';
 import type { World } from './world.ts';
@@ -24,6 +25,7 @@ export interface Wish {
 export async function composeWith({ plan, problems, draft, json }: Wish, world: World): Promise<void> {
   const { host, say, theme, language } = world;
   if (world.canAsk && problems.length > 0) throw new AskwellError('usage', problems);
+  await sayWhatIsAwaited(plan.text ?? plan.from, world);
   const bar = progressBar('pack.what', world);
   const person = { say, theme, describe: (error: AskwellError) => failureText(error, say), ...(draft === undefined ? {} : { draft }) };
   const edge: Edge = {

@@ -4,15 +4,18 @@ import type { ReplyWish } from '../model/reply-wish.ts';
 import { LANGUAGES } from '../model/words.ts';
 import { reply as run } from '../pipeline/check/reply.ts';
 import type { Words } from './command.ts';
+import { sayWhatIsAwaited } from './say-what-is-awaited.ts';
 import type { World } from './world.ts';
 
 /** Flags that only a solution has. */
 const SOLUTION = ['cause', 'done', 'left', 'prevent'] as const;
 
 /** `askwell reply [FILE|-]`: drafts what the desk answers. */
-export async function reply(words: Words, { host, say, theme, quiet }: World): Promise<void> {
+export async function reply(words: Words, world: World): Promise<void> {
+  const { host, say, theme, quiet } = world;
   const { wish, problems } = replyOptions(words);
   if (problems.length > 0) throw new AskwellError('usage', problems);
+  await sayWhatIsAwaited(wish.source, world);
   await host.stdout.write(await run(wish, host));
   if (wish.kind === 'resolved' && wish.done === undefined && !quiet) await host.stderr.write(`${theme.warn(say('reply.unsaid'))}\n`);
 }

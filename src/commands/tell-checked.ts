@@ -7,6 +7,7 @@ import { sayJudgement } from '../check/say-judgement.ts';
 import { AskwellError } from '../errors.ts';
 import type { CheckFormat } from '../model/check-wish.ts';
 import { reportMarks } from '../pipeline/check/report-marks.ts';
+import { hang } from '../text/hang.ts';
 import { visible } from '../text/visible.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +24,8 @@ interface Told {
  */
 export async function tellChecked(told: Told, format: CheckFormat, least: number | undefined, world: World): Promise<void> {
   const { host, say, quiet } = world;
-  await host.stdout.write(REPORTS[format](told, world));
+  const report = REPORTS[format](told, world);
+  await host.stdout.write(format === 'text' && host.stdout.isTerminal ? broken(report, host.stdout.columns() - 1) : report);
   const { score } = told.judged;
   if (least === undefined || score >= least) return;
   const problem = { message: 'check.below', values: { score, least } } as const;
@@ -39,6 +41,15 @@ const REPORTS: Readonly<Record<CheckFormat, (told: Told, world: World) => string
   sarif: ({ judged, source }, { say, language }) => sarifReport(judged, { file: source, version: __VERSION__ }, say, language),
   github: ({ judged, source }, { say, language }) => githubReport(judged, source === '-' ? undefined : source, shown(say), language),
 };
+
+/** Where an entry's text begins: behind its colours, its indent and its mark. */
+const MARK = /^(?:\u001b\[[\d;]*m)*\s*(?:\d\. |- )?/;
+
+/** Broken between words where a terminal would break within one. */
+function broken(report: string, columns: number): string {
+  const lines = report.split('\n').map((line) => [MARK.exec(line)?.[0] ?? '', line] as const);
+  return lines.map(([mark, line]) => hang(mark, line.slice(mark.length), columns)).join('\n');
+}
 
 /** Says a stranger's words so that none of their characters acts on a terminal. */
 function shown(say: World['say']): World['say'] {

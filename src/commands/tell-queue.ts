@@ -1,3 +1,4 @@
+import { jsonReport } from '../check/report/json.ts';
 import { sayJudgement } from '../check/say-judgement.ts';
 import { AskwellError, type Problem } from '../errors.ts';
 import type { CheckWish } from '../model/check-wish.ts';
@@ -8,21 +9,17 @@ import type { World } from './world.ts';
  * Judges a queue and writes a line of JSON for each request, as soon as it is judged, with the id that it has in the queue.
  * @throws AskwellError `usage` where some could not be read, `found` where some score less than is wanted: both after the last line
  */
-export async function tellQueue(wish: CheckWish, stopped: AbortSignal, { host, say, language, quiet }: World): Promise<void> {
+export async function tellQueue(wish: CheckWish, { host, say, language, quiet }: World): Promise<void> {
   const { minScore: least } = wish;
   let count = 0;
   let broken = 0;
   let below = 0;
   for await (const entry of checkQueue(wish, host)) {
-    stopped.throwIfAborted();
     count += 1;
     if ('problem' in entry) broken += 1;
-    const line =
-      'problem' in entry
-        ? { id: entry.id, error: errorOf(entry.problem, say) }
-        : { id: entry.id, ...sayJudgement(entry.request.judged, say, language) };
-    if (least !== undefined && 'score' in line && line.score < least) below += 1;
-    await host.stdout.write(`${JSON.stringify(line)}\n`);
+    else if (least !== undefined && entry.request.judged.score < least) below += 1;
+    const told = 'problem' in entry ? { error: errorOf(entry.problem, say) } : sayJudgement(entry.request.judged, say, language);
+    await host.stdout.write(jsonReport(told, entry.id));
   }
   const words: readonly Problem[] = [
     ...(count === 0 ? [{ message: 'check.queue.empty' } as const] : []),

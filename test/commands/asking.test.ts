@@ -231,8 +231,10 @@ describe('a person who left something unfinished', () => {
     expect(sitting.asked()).toEqual([expect.stringContaining('no summary yet')]);
   });
 
-  it('is not asked when the command line says anything', async () => {
-    const sitting = await sit(['-s', 'New'], { '': stop() }, { world: await unfinished() });
+  it.each([[['-s', 'New']], [['--text', 'told.txt']]])('is not asked when the command line says anything: %j', async (argv) => {
+    const world = await unfinished();
+    world.fs.writeFileSync(join(CWD, 'told.txt'), 'The export stops at 99 %.');
+    const sitting = await sit(argv, { '': stop() }, { world });
     expect(sitting.asked()[0]).not.toContain(OFFER);
   });
 });

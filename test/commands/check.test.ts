@@ -140,6 +140,24 @@ describe('check', () => {
       expect(err()).toContain(words);
   });
 
+  it('tells what is wrong with the file together with the rest', async () => {
+    const { code, err } = await askwell(['check', 'nowhere.txt', '--min-score', 'x']);
+    expect(code).toBe(2);
+    for (const words of ['--min-score needs', 'nowhere.txt was not found']) expect(err()).toContain(words);
+  });
+
+  it('breaks its words at the width of a terminal, and nowhere else', async () => {
+    const stdin = 'сайт не работает сделайте что-нибудь';
+    const wide = await askwell(['check', '-', '--lang', 'ru'], { stdin });
+    const narrow = await askwell(['check', '-', '--lang', 'ru'], { stdin, terminal: true, columns: 40 });
+    const lines = narrow.out().split('\n');
+    expect(Math.max(...lines.map((line) => line.replace(/\u001b\[[\d;]*m/g, '').length))).toBeLessThan(40);
+    const words = (text: string) => text.replace(/\u001b\[[\d;]*m/g, '').split(/\s+/);
+    expect(words(narrow.out())).toEqual(words(wide.out()));
+    expect(narrow.err()).toContain('Ctrl-D');
+    expect(wide.err()).toBe('');
+  });
+
   it.each([
     ['no file is named', []],
     ['there is no such file', ['nowhere.txt']],

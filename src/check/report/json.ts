@@ -1,6 +1,4 @@
-import type { Judgement } from '../../model/judgement.ts';
-
-/** A judgement as one line of JSON; in a queue, with the id of the request first. */
-export function jsonReport(judgement: Judgement, id?: unknown): string {
+/** A judgement, or why there is none, as one line of JSON; in a queue, with the id of the request first. */
+export function jsonReport(judgement: object, id?: unknown): string {
   return `${JSON.stringify(id === undefined ? judgement : { id, ...judgement })}\n`;
 }

@@ -2,6 +2,8 @@
 export const desk = {
   'check.source.missing': 'Name what to check: a file, the folder of a request, or - for standard input.',
   'check.source.one': 'Only one request can be checked at a time; these were named: {files}. For many there is --batch.',
+  'check.awaited': 'Type or paste the text. End it with Enter, then Ctrl-D.',
+  'check.awaited.windows': 'Type or paste the text. End it with Enter, Ctrl-Z and Enter.',
   'check.not-found': 'The file {file} was not found. Check the path, or give - to read standard input.',
   'check.folder': 'The folder {file} holds no request (request.json). Name a file in it, or check all its messages with --batch.',
   'check.not-a-file': '{file} is no file that can be read.',

@@ -4,6 +4,8 @@ import type { desk as english } from '../en/desk.ts';
 export const desk: Readonly<Record<keyof typeof english, string>> = {
   'check.source.missing': 'Укажите, что проверить: файл, папку обращения или -, чтобы читать стандартный ввод.',
   'check.source.one': 'За один раз проверяется одно обращение, а указано несколько: {files}. Для многих есть --batch.',
+  'check.awaited': 'Введите или вставьте текст. В конце нажмите Enter, затем Ctrl-D.',
+  'check.awaited.windows': 'Введите или вставьте текст. В конце нажмите Enter, Ctrl-Z и ещё раз Enter.',
   'check.not-found': 'Файл {file} не найден. Проверьте путь или укажите -, чтобы читать стандартный ввод.',
   'check.folder': 'В папке {file} нет обращения (request.json). Укажите файл или проверьте все сообщения в ней: --batch.',
   'check.not-a-file': '{file} — не файл, его нельзя прочитать.',
