@@ -1,9 +1,6 @@
 import type { World } from './commands/world.ts';
 import type { Host } from './host/host.ts';
 
-/** Words of a command line that has requests judged. */
-const JUDGING: ReadonlySet<string> = new Set(['check', 'reply', '--text']);
-
 /**
  * Runs askwell in a process and resolves to the exit code. `--version` alone is answered before anything else is loaded, so that it costs no more
  * than Node itself.
@@ -23,8 +20,6 @@ export async function main(process: NodeJS.Process): Promise<number> {
     import('./screen-language.ts'),
     import('./settings/settings.ts'),
   ]);
-  // Loading what can set this takes a fifth of Node's own start: only a command that tries hundreds of patterns gets it back.
-  if (process.argv.some((word) => JUDGING.has(word))) (await import('./host/native-patterns.ts')).compilePatternsAtOnce();
   return run(realHost(process));
 }
 

@@ -28,7 +28,9 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
   const complaint = await together(edge.problems, unlessStopped(edge.stopped, readComplaint(plan.text, host)));
-  const known = mergeAnswers([complaint, rememberedAnswers(settings.values)]);
+  // What it is about is a guess: whoever can be asked is.
+  const { kind: guess, ...told } = complaint;
+  const known = mergeAnswers([person ? told : complaint, rememberedAnswers(settings.values)]);
   const read = await together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
   const { own, problems } = await soundRules(plan, host);
   const given = { ...read, answers: keepWords(read.answers, complaint), problems: [...read.problems, ...problems] };
@@ -42,7 +44,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const prepare = (told: Told) => prepareRequest(told, { plan: { ...plan, ...told.wishes }, given, evidence, own, folder, edge });
   try {
     const told: Told = person
-      ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, evidence, prepare, person, edge, settings })
+      ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, guess, evidence, prepare, person, edge, settings })
       : { answers: given.answers, unticked: [] };
     const delivered = prepare(told).then(async (prepared) => keepMasks(prepared, await deliver(prepared, told, { plan, folder, edge }), host));
     const receipt = await keepingDraft(told, unlessStopped(edge.stopped, delivered));

@@ -233,13 +233,13 @@ describe('commands', () => {
 
   it('check prints one object with --json, whose lacks and labels are words of the contract', async () => {
     const text =
-      'Since yesterday order 10-55821 cannot be paid: "Error 17". I pressed Pay. It should say thanks. I tried another card, it is the same. v2.1, see a.png';
+      'Since yesterday order 10-55821 cannot be paid: "E-17". I pressed Pay. It should say thanks. I tried another card, it is the same. v2.1, see a.png';
     const { code, out } = await askwell(['check', '-', '--json', '--now', '2026-11-29'], { stdin: text });
     expect(code).toBe(0);
     const judgement = judgementSchema.parse(JSON.parse(out()));
     expect(Object.keys(judgement).sort()).toEqual(['facts', 'findings', 'lacks', 'level', 'score', 'sentences']);
     expect(judgement.facts).toMatchObject({
-      errors: [{ text: 'Error 17', line: 1, column: 49 }],
+      errors: [{ text: 'E-17', value: 'E-17', line: 1, column: 49 }],
       dates: [{ value: '2026-11-28', line: 1 }],
       references: [{ value: '10-55821' }],
       versions: [{ value: '2.1' }],

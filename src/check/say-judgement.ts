@@ -1,5 +1,6 @@
 import type { Say } from '../locale/messages.ts';
 import { momentWords } from '../locale/moment-words.ts';
+import { nested } from '../locale/nested-quotes.ts';
 import type { Finding, Judgement } from '../model/judgement.ts';
 import type { Language } from '../model/words.ts';
 import type { Judged, JudgedFinding } from './judge.ts';
@@ -48,11 +49,6 @@ function inLanguage(values: NonNullable<Said['values']>, language: Language): No
     return [name, name === 'words' ? nested(String(value), language) : value];
   });
   return Object.fromEntries(said);
-}
-
-/** Quotation marks inside quotation marks: „…“ inside «…», ‘…’ inside “…”. */
-function nested(text: string, language: Language): string {
-  return language === 'ru' ? text.replaceAll('«', '„').replaceAll('»', '“') : text.replaceAll('“', '‘').replaceAll('”', '’');
 }
 
 /** What stands in place of a secret. */

@@ -27,6 +27,11 @@ export function nodeMachine(process: NodeJS.Process): Machine {
       // V8 asks for the factor whenever it would let the young generation grow; at 1 it stays, and what is short-lived goes sooner.
       setFlagsFromString('--semi-space-growth-factor=1');
     },
+    compilePatternsAtOnce: async () => {
+      const { setFlagsFromString } = await import('node:v8');
+      // By default V8 compiles each one to bytecode first, and once more when it is used again.
+      setFlagsFromString('--no-regexp-tier-up');
+    },
     graphics: async () => {
       const { default: systeminformation } = await import('systeminformation');
       const { controllers, displays } = await systeminformation.graphics();

@@ -14,6 +14,7 @@ import { regionOf } from '../locale/language.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Evidence } from '../model/evidence.ts';
+import type { Kind } from '../model/words.ts';
 import { factWords } from '../render/fact-words.ts';
 import { rememberedAnswers, type Settings } from '../settings/settings.ts';
 import { visible } from '../text/visible.ts';
@@ -26,6 +27,8 @@ import { allowing, type FitWishes, LargeMail, type Way, waysToFit } from './ways
 interface Asking {
   readonly plan: Composition;
   readonly given: Given;
+  /** What it seems to be about. */
+  readonly guess?: Kind | undefined;
   readonly evidence: Promise<Evidence>;
   readonly prepare: (told: Told) => Promise<Prepared>;
   readonly person: Person;
@@ -38,11 +41,17 @@ interface Asking {
  * @throws AskwellError with the draft's id in `saved`, when the person stops or the interview fails.
  */
 export async function askPerson(asking: Asking): Promise<Told> {
-  const { plan, given, person, edge } = asking;
+  const { plan, given, guess, person, edge } = asking;
   const { host } = edge;
   const prompts = await host.prompts(person.theme);
   const store = draftStore(host);
-  const seed = { answers: anchored(given.answers, host), plan: keptPlan(plan, given, host), language: edge.language };
+  const isGuessed = guess !== undefined && given.answers.kind === undefined;
+  const seed = {
+    answers: { ...anchored(given.answers, host), ...(isGuessed ? { kind: guess } : {}) },
+    plan: keptPlan(plan, given, host),
+    language: edge.language,
+    begun: isGuessed ? ['kind'] : [],
+  };
   const fitting = new Fitting(plan);
   const draft = person.draft === undefined ? await store.start(seed) : await store.resume(await store.open(person.draft));
   const prepare = remembering(asking.prepare);

@@ -5,7 +5,7 @@ import type { Answers } from '../model/answers.ts';
  * Splits a free-form complaint into answers: every sentence goes to one of them, no word is lost and none invented. Nothing where there is no complaint.
  * @throws AskwellError `usage` when it cannot be read
  */
-export async function readComplaint(source: string | undefined, host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock'>): Promise<Answers> {
+export async function readComplaint(source: string | undefined, host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'machine'>): Promise<Answers> {
   if (source === undefined) return {};
   const { splitComplaint } = await import('./check/split-complaint.ts');
   return splitComplaint(source, host);

@@ -1,4 +1,5 @@
 import type { Say } from '../locale/messages.ts';
+import { nested } from '../locale/nested-quotes.ts';
 import type { Macro, Reply } from '../model/reply.ts';
 import { REFERENCE_KINDS } from '../model/words.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
@@ -32,18 +33,18 @@ export async function renderReply(reply: Reply, { templates, say }: ReplyTools):
 }
 
 function viewOf(reply: Reply, say: Say): object {
-  const { macro, customer, agent, about, reference, questions, cause, done, left, prevent, isOurFault, gravity } = reply;
+  const { macro, customer, agent, about, reference, questions, cause, done, left, prevent, isOurFault, gravity, language } = reply;
   const line = (text: string | undefined) => (text === undefined ? null : cleanLine(text) || null);
   const block = (text: string | undefined) => (text === undefined ? null : cleanText(text) || null);
   const place = macro && PLACEHOLDERS[macro];
   // Questions are worded for screens.
-  const asked = (text: string) => cleanText(reply.language === 'ru' ? polite(text) : ours(text));
+  const asked = (text: string) => cleanText(language === 'ru' ? polite(text) : ours(text));
   const known = REFERENCE_KINDS.find((one) => one === reference?.kind);
   return {
     greeting: place ? { form: 'name', gender: null, name: new Fit(place.customer) } : greeting(line(customer)),
     customer: line(customer),
     agent: agent === undefined && place ? new Fit(place.agent) : line(agent),
-    about: line(about),
+    about: about === undefined ? null : nested(cleanLine(about), language) || null,
     reference: reference && known ? { label: say(`reference.${known}`), value: cleanLine(reference.value) } : null,
     questions: questions.map(({ question, why }) => ({ question: asked(question), why: why === undefined ? null : asked(why) })),
     cause: block(cause),

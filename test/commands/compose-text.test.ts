@@ -43,11 +43,20 @@ describe('--text', () => {
         steps: ['Open an album', 'Press Export'],
         expected: 'a PDF file of the album',
         contact: { email: 'anna@example.com' },
-        product: { version: '4.2.1' },
+        product: { name: 'PhotoDesk', version: '4.2.1' },
       });
       expect(request.tried?.[0]?.action).toContain('I restarted the computer');
       expect(`${request.summary} ${request.actual}`).toContain('every export fails');
     }
+  });
+
+  it('names numbers in the language of the request, by what they are of', async () => {
+    const stdin = 'Оформила заказ на сайте, номер 7781-30, статус висит. Трек RR123456789RU не отслеживается.';
+    const { references } = await composed(['--text', '-', '-s', 'x', '-a', 'y'], { stdin });
+    expect(references).toEqual([
+      { kind: 'order', value: '7781-30' },
+      { kind: 'трек-номер', value: 'RR123456789RU' },
+    ]);
   });
 
   it('is beaten by a flag and by the answers file, and beats what is remembered', async () => {
@@ -80,6 +89,24 @@ describe('--text', () => {
     const { code, out, err } = await askwell(['--no-input', ...argv]);
     expect([code, out()]).toEqual([2, '']);
     expect(err()).toContain(words);
+  });
+
+  it('takes the sum, the day and the wish of a payment out of the words', async () => {
+    const stdin = 'Во вторник оплатила картой 4 990 рублей, а заказ 7781-30 не оплачен. Деньги списаны. Если не можете отправить, верните деньги.';
+    expect(await composed(['--text', '-', '--kind', 'payment', '-s', 'x'], { stdin, now: new Date('2026-11-29T12:00:00Z') })).toMatchObject({
+      when: '2026-11-24',
+      references: expect.arrayContaining([{ kind: 'amount', value: '4 990 рублей' }]),
+      outcome: 'Если не можете отправить, верните деньги.',
+    });
+  });
+
+  it('has the guess of what it is about confirmed, marked beforehand', async () => {
+    const scripted = scriptedPrompts(({ question }) => (question.includes('Look it over') ? 'stop' : enter));
+    const world = memoryHost({ files: FILES, terminal: true, argv: [] });
+    const host = { ...world.host, argv: ['--system', 'none', '--text', 'complaint.txt'], prompts: async () => scripted.prompts };
+    expect(await run(host)).toBe(130);
+    expect(scripted.seen[0]).toMatchObject({ question: expect.stringContaining('about'), initial: 'technical' });
+    expect(scripted.asked().filter((question) => question === scripted.asked()[0])).toHaveLength(1);
   });
 
   it('lets the interview ask only for what is missing, and keeps the rest in the draft', async () => {

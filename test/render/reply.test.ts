@@ -72,6 +72,11 @@ Sam, PhotoDesk support
 `);
   });
 
+  it('sets a quotation within the customer’s words in other marks', async () => {
+    expect(await written({ language: 'ru', about: 'Висит «Ожидает оплаты»' })).toContain('«Висит „Ожидает оплаты“»');
+    expect(await written({ about: 'It says “Declined”' })).toContain('“It says ‘Declined’”');
+  });
+
   it('says what was done, what is left, and how to keep it from coming back', async () => {
     const solution = { cause: 'A full disk.', done: 'Made room.', left: 'A second disk, on Monday.', prevent: 'Export to another disk.' };
     const text = await written({ kind: 'resolved', ...solution });

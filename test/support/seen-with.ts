@@ -76,6 +76,7 @@ const NONE: Facts = {
   attachments: [],
   outcomes: [],
   contacts: [],
+  amounts: [],
   products: [],
   frequencies: [],
   severities: [],

@@ -12,6 +12,8 @@ export interface DraftSeed {
   readonly answers: Answers;
   readonly plan: Readonly<Record<string, unknown>>;
   readonly language: Language;
+  /** Questions that are put although they are answered, for the answer is a guess. */
+  readonly begun?: readonly string[];
 }
 
 /** Unfinished requests, newest first, and the files that could not be read as one; those stay where they are. */
@@ -90,10 +92,10 @@ export function draftStore(host: StoreHost): DraftStore {
   };
 
   return {
-    start: async ({ answers, plan, language }) => {
+    start: async ({ answers, plan, language, begun = [] }) => {
       const now = clock.now().toISOString();
       const id = await freeId(folder, host);
-      const rest = { answers, plan: { ...plan }, language, typed: {}, unticked: [], begun: [], asked: [] };
+      const rest = { answers, plan: { ...plan }, language, typed: {}, unticked: [], begun: [...begun], asked: [] };
       return begin({ schema: 1, id, created: now, updated: now, ...writer(), ...rest });
     },
     resume: async (draft) => {

@@ -1,4 +1,5 @@
 import type { Span } from '../read/reading.ts';
+import { shortened } from '../rules/own-words.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
 
@@ -22,12 +23,5 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question')) ??
     fit.find(({ labels }) => !labels.includes('courtesy'));
-  return told && asLine(gentle(told.text) ?? '');
-}
-
-function asLine(text: string): string {
-  const line = text.replace(/\s+/g, ' ').replace(/[\s.!…,;:]+$/, '');
-  if (line.length <= LONGEST) return line;
-  const cut = line.slice(0, LONGEST);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).replace(/[\s.!…,;:—–-]+$/, '')}…`;
+  return told && shortened(gentle(told.text) ?? '', LONGEST);
 }

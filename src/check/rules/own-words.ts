@@ -51,12 +51,12 @@ export function productOf({ seen }: Case): string | undefined {
   return name === undefined || name.text.length > 40 ? undefined : bare(name.text);
 }
 
-/** Words that go to a quotation, cut at a blank where they are long. */
-export function shortened(text: string): string {
-  const line = bare(text.slice(0, 4 * LONGEST).replace(/\s+/g, ' '));
-  if (line.length <= LONGEST) return line;
-  const cut = line.lastIndexOf(' ', LONGEST);
-  return `${line.slice(0, cut > LONGEST / 2 ? cut : LONGEST).replace(/[\s,;:.—–-]+$/, '')} …`;
+/** Words that go to a quotation of so many UTF-16 units, cut at a blank where they are longer. */
+export function shortened(text: string, longest = LONGEST): string {
+  const line = bare(text.slice(0, 4 * longest).replace(/\s+/g, ' '));
+  if (line.length <= longest) return line;
+  const cut = line.lastIndexOf(' ', longest);
+  return `${line.slice(0, cut > longest / 2 ? cut : longest).replace(/[\s,;:.—–-]+$/, '')} …`;
 }
 
 /** Words such as a button's, beside which stands what it is or what is done with it: «кнопка "Оплатить"», `click "Save"`. */

@@ -37,7 +37,7 @@ const SIGN = 5;
 const ORDER_NUMBER = /(?<!\p{L})(?:order|заказ(?:а|у|ом|е)?)(?: (?:no\.?|number|номер|id))?[ :№#]{1,3}\p{L}{0,3}-?\d[\d-]{2,}/iu;
 
 /** Guesses by its words what a request is about; `question` where it only asks, `other` where it says nothing. */
-export function kindOf({ sentences, blocks }: Reading): Kind {
+export function guessKind({ sentences, blocks }: Reading): Kind {
   const scores = new Map<Kind, number>([['technical', PRIOR]]);
   const said = new Map<string, number>();
   let length = 0;

@@ -28,6 +28,8 @@ export interface Facts {
   readonly outcomes: readonly SeenFact[];
   /** E-mail addresses and phone numbers of the person. */
   readonly contacts: readonly (SeenFact & { readonly kind: 'email' | 'phone' })[];
+  /** Sums of money, as they are written. */
+  readonly amounts: readonly SeenFact[];
   readonly products: readonly SeenFact[];
   /** Values are the words of `FREQUENCIES`. */
   readonly frequencies: readonly SeenFact[];

@@ -1,6 +1,6 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Label } from '../../model/judging-words.ts';
-import type { Kind } from '../../model/words.ts';
+import type { Kind, Language } from '../../model/words.ts';
 import type { Span } from '../read/reading.ts';
 import type { Seen, SeenFact } from '../see/seen.ts';
 
@@ -38,11 +38,16 @@ export function derived({ facts, sentences, reading, kind }: Seen): Answers {
   const phone = contacts.find((contact) => contact.kind === 'phone');
   const contact = { ...(email && { email: email.value || email.text }), ...(phone && { phone: phone.value || phone.text }) };
   const happened = ABOUT_WHEN.has(kind) ? facts.dates.filter((date) => DAY.test(date.value) && SURE_DAY.test(date.text) && isObserved(date)) : [];
-  const day = onlyValue(happened);
+  // A payment's day is the one that stands beside its sum.
+  const sum = kind === 'payment' ? onlyValue(facts.amounts) : undefined;
+  const paid = sentences.find(({ start, end }) => sum !== undefined && facts.amounts.some((one) => one.start >= start && one.start < end));
+  const paidOn = facts.dates.filter((date) => paid && DAY.test(date.value) && date.start >= paid.start && date.start < paid.end);
+  const day = onlyValue(happened) ?? onlyValue(paidOn);
   const isSince = happened.some(
     ({ start, text }) => SINCE.test(reading.source.slice(Math.max(0, start - 12), start)) || /^(?:since|с)\s/i.test(text),
   );
-  const known = uniqueReferences(references);
+  const numbers = uniqueReferences(references, reading.language);
+  const known = sum === undefined ? numbers : [...numbers, { kind: 'amount', value: sum }];
   return {
     ...(isTold(kind, known) && { kind }),
     language: reading.language,
@@ -66,9 +71,17 @@ function onlyValue(facts: readonly SeenFact[]): string | undefined {
   return values.size === 1 ? value : undefined;
 }
 
-function uniqueReferences(references: Seen['facts']['references']): { kind: string; value: string }[] {
+/** Numbers of kinds that the answers have no word of their own for, as the request's language calls them. */
+const KIND_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: { tracking: 'tracking number', invoice: 'invoice', return: 'return number', number: 'number' },
+  ru: { tracking: 'трек-номер', invoice: 'счёт', return: 'номер возврата', number: 'номер' },
+};
+
+function uniqueReferences(references: Seen['facts']['references'], language: Language): { kind: string; value: string }[] {
   const seen = new Map(
-    references.filter(({ kind }) => kind !== '').map(({ kind, value, text }) => [`${kind} ${value}`, { kind, value: value || text }]),
+    references
+      .filter(({ kind }) => kind !== '')
+      .map(({ kind, value, text }) => [`${kind} ${value}`, { kind: KIND_WORDS[language][kind] ?? kind, value: value || text }]),
   );
   return [...seen.values()];
 }

@@ -76,7 +76,8 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
   if (labels.includes('observed')) return 'actual';
   if (labels.includes('expected')) return 'expected';
   if (labels.includes('step')) return 'steps';
-  return 'description';
+  // "If you cannot, give me my money back": a wish with a word before it is a wish, where it is nothing else.
+  return facts.outcomes.some(({ start }) => start >= sentence.start && start < sentence.end) ? 'outcome' : 'description';
 }
 
 /** Without a title, the first clear sentence of what happens is the summary, if another one tells what happens. */

@@ -6,7 +6,6 @@ import type { Seen } from '../../check/see/seen.ts';
 import type { Audience } from '../../model/judging-words.ts';
 import type { ReadRequest } from './read-request.ts';
 import { secretsIn } from './secrets-in.ts';
-import { withoutSecrets } from './without-secrets.ts';
 
 /** A request that was judged: what was seen in it, what is to be said of it, and where its secrets stand. */
 export interface JudgedRequest extends ReadRequest {
@@ -32,8 +31,7 @@ export async function judgeRequest(read: ReadRequest, { audience, now, zone, isD
   const secrets = await secretsIn(reading.source);
   const danger = secrets.map(({ rule, kind: what, start, end }) => ({ rule, kind: what, start, end, ...reading.place(start) }));
   const about = { seen, kind: kind ?? seen.kind, audience: audience ?? audienceOf(seen), danger, isDated: isDated || written !== undefined };
-  const judged = judge(about);
-  return { ...read, seen, secrets, judged: secrets.length === 0 ? judged : { ...judged, seen: withoutSecrets(seen, secrets) } };
+  return { ...read, seen, secrets, judged: judge(about) };
 }
 
 /** Who sends an e-mail can be answered, whatever stands in it. */

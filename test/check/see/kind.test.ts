@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readText } from '../../../src/check/read/read-text.ts';
-import { kindOf } from '../../../src/check/see/kind.ts';
+import { guessKind } from '../../../src/check/see/kind.ts';
 
 test.each([
   ['I ordered a lamp and got two vases. Order 10-55821.', 'order'],
@@ -22,8 +22,8 @@ test.each([
   ['Do you open on Sundays?', 'question'],
   ['Ничего не работает!', 'technical'],
   ['', 'other'],
-])('%s is about %s', (text, kind) => expect(kindOf(readText(text))).toBe(kind));
+])('%s is about %s', (text, kind) => expect(guessKind(readText(text))).toBe(kind));
 
 test('the title tells more than the rest', () => {
-  expect(kindOf(readText('I press the button in the app and get an error.', { title: 'Refund' }))).not.toBe('technical');
+  expect(guessKind(readText('I press the button in the app and get an error.', { title: 'Refund' }))).not.toBe('technical');
 });

@@ -1,11 +1,6 @@
-import { lowerPattern } from '../../lower-pattern.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap } from './gap.ts';
 import { isAboutDevice } from './setting.ts';
-
-const AMOUNT = lowerPattern(
-  /(?:[$€£₽]\s?\d|\d[\d\s.,]{0,12}\s?(?:[$€£₽]|(?:rub|usd|eur|gbp|dollars?|euros?|pounds?|quid|bucks|руб\p{L}{0,4}|р\.?|тыс\p{L}{0,4}|т\.?р\.?|копе\p{L}{1,2})(?![\p{L}\d])))/u,
-);
 
 const order: Rule = {
   id: 'missing.order',
@@ -91,8 +86,8 @@ const serial: Rule = {
   find: gap('reference', (about) => (isAboutDevice(about) ? { example: { id: 'ask.serial.example' } } : undefined)),
 };
 
-function namesAmount({ lower }: Case): boolean {
-  return lower.sentences.some((text) => AMOUNT.test(text));
+function namesAmount({ seen }: Case): boolean {
+  return seen.facts.amounts.length > 0;
 }
 
 /** The address, else the phone number: what an account most often goes by. */

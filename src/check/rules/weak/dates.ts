@@ -1,4 +1,5 @@
 import { parseMoment } from '../../../model/moment.ts';
+import type { SeenFact } from '../../see/seen.ts';
 import type { Rule } from '../rule.ts';
 
 /** Days that are counted from the day of writing. A period ("for a week") and a day of the calendar are not. */
@@ -15,13 +16,7 @@ export const relativeDate: Rule = {
   find: ({ seen, isDated }) => {
     const { dates } = seen.facts;
     // One that can be told by the calendar is enough to count the others from.
-    if (
-      isDated ||
-      dates.some(
-        ({ text }) => !RELATIVE.test(text) && /\d{1,2}[./-]\d{1,2}|\d{4}|\p{L}{3,} \d{1,2}(?!\d)|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,}/u.test(text),
-      )
-    )
-      return [];
+    if (isDated || dates.some(isOfCalendar)) return [];
     return dates
       .filter(({ text }) => RELATIVE.test(text))
       .slice(0, 3)
@@ -38,3 +33,9 @@ export const relativeDate: Rule = {
       });
   },
 };
+
+/** Whether a date names its day by the calendar: "22 November", not "every night at 2". */
+function isOfCalendar({ text, value }: SeenFact): boolean {
+  const day = /^\d{4}-\d{2}-(\d{2})/.exec(value)?.[1];
+  return day !== undefined && !RELATIVE.test(text) && new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(text);
+}

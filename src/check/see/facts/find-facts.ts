@@ -1,6 +1,7 @@
 import type { Reading } from '../../read/reading.ts';
 import type { Facts, SeenFact } from '../seen.ts';
 import { pathsIn, urlsIn } from './addresses.ts';
+import { amountsIn } from './amounts.ts';
 import { attachmentsIn } from './attachments.ts';
 import { contactsIn } from './contacts.ts';
 import type { Today } from './dates/calendar.ts';
@@ -70,6 +71,7 @@ export function findFacts(reading: Reading, today: () => Today): Facts {
     attachments: [] as SeenFact[],
     outcomes: [] as SeenFact[],
     contacts: [] as Facts['contacts'][number][],
+    amounts: [] as SeenFact[],
     products: [] as SeenFact[],
     frequencies: [] as SeenFact[],
     severities: [] as SeenFact[],
@@ -112,6 +114,7 @@ export function findFacts(reading: Reading, today: () => Today): Facts {
     facts.references.push(...references.map((one) => ({ ...factOf(passage, one), kind: one.kind })));
     add('products', productsIn(text, versions));
     if (reach === 'names') continue;
+    add('amounts', amountsIn(plain));
     add('attachments', attachmentsIn(passage));
     add('outcomes', outcomesIn(passage));
     add('frequencies', frequenciesIn(plain, beginnings));

@@ -38,7 +38,7 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
     for (let count = 0; count < 6; count += 1) {
       const end = numberEnd(text, plain, at, kind, NUMBERED.test(match[0]));
       if (end === undefined || isAmount(text.slice(at, end), match[0], plain.slice(end, end + 12))) break;
-      found.push({ start: at, end, kind });
+      found.push({ start: at, end, kind: kind === 'number' && ORDER.test(plain) ? 'order' : kind });
       const next = /^["»”)]?(?:,| и| and| &|, и|, and| \+|\/| или| or) ?(?:№ ?|#)?/.exec(plain.slice(end, end + 10));
       if (!next || next[0].trim() === '/') break;
       at = end + next[0].length;
@@ -47,6 +47,8 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
   return found;
 }
 
+/** What a number is of, where the word beside it is as general as "number". */
+const ORDER = /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4})(?![a-zа-я])/;
 /** What has numbers of its own. */
 const OTHER_NUMBER = /(?:phone|mobile|fax|house|room|flat|model|телефон[а-я]?|дом|модель) $/;
 const NUMBERED = /[#№]|номер|number|(?<![a-z])no[. ]|nr|(?<![a-z])id(?![a-z])|ref/;

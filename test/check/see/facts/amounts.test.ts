@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { amountsIn } from '../../../../src/check/see/facts/amounts.ts';
+
+describe('sums of money', () => {
+  it.each([
+    ['i paid £34.50 and then 12 euros.', ['£34.50', '12 euros']],
+    ['оплатила картой 4 990 рублей, вернули 1 500,50 руб.', ['4 990 рублей', '1 500,50 руб']],
+    ['списали 3 тыс. дважды', ['3 тыс']],
+    ['$1,299.00 was charged twice', ['$1,299.00']],
+    ['order 10-55821 of 22.11.2026, 500 photos, version 4.2', []],
+    ['12 рубашек', []],
+  ])('in %j are %j', (text, sums) => {
+    expect(amountsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(sums);
+  });
+});
