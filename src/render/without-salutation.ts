@@ -1,9 +1,10 @@
+import { LEAVE, THANKS } from '../locale/words-of-leave.ts';
+
 /** A line that is a greeting and nothing else; a letter has one of its own. */
 const GREETING =
   /^(?:hello|hi|hey|dear [\p{L}.,' ]{1,40}|good (?:morning|afternoon|evening|day)|to whom it may concern|здравствуйте|здравствуй|привет|приветствую|доброе утро|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброго времени суток|уважаем[\p{L}., ]{2,60})(?:[ ,]+(?:there|all|team|everyone|support|коллеги|уважаемые [\p{L} ]{2,30}))?[ ,.!]*$/iu;
 /** A line that ends a letter and says nothing else. */
-const CLOSING =
-  /^(?:(?:kind|best|warm) regards|regards|best wishes|best|cheers|sincerely|yours (?:sincerely|faithfully|truly)|many thanks|thanks(?: in advance| again)?|thank you(?: in advance)?|с уважением|спасибо(?: заранее)?|заранее (?:спасибо|благодар[\p{L}]{1,4})|благодарю)[ ,.!]*$/iu;
+const CLOSING = new RegExp(`^(?:${LEAVE}|${THANKS})[ ,.!]*$`, 'iu');
 
 /**
  * A description without the greeting above it and the closing words below it, as they come along when somebody's whole letter is taken for one: what is

@@ -1,12 +1,12 @@
+import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
+
 /** A name as people sign: one to three words with a capital. Initials are no name to greet by. */
 const NAME = String.raw`(\p{Lu}[\p{L}'’-]+(?:[ \t]+\p{Lu}[\p{L}'’-]+){0,2})(?![ \t]+\p{Lu}\.|[\p{L}'’-])`;
 
 /** How people introduce themselves, and how they end a letter, each with the name behind. */
 const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:[Mm]y name is|[Mm]y name's|[Мм]еня зовут)[ \t]+${NAME}`, 'u');
-const SIGNED = new RegExp(
-  String.raw`(?<!\p{L})(?:[Ss]incerely|[Yy]ours (?:faithfully|sincerely|truly)|[Kk]ind [Rr]egards|[Bb]est [Rr]egards|[Ww]arm [Rr]egards|[Rr]egards|[Bb]est wishes|[Bb]est|[Cc]heers|[Mm]any [Tt]hanks|[Tt]hanks(?: in advance| again)?|[Tt]hank you(?: in advance)?|[Сс] уважением|[Сс]пасибо(?: заранее)?|[Зз]аранее (?:спасибо|благодарю|благодарна|благодарен)|[Бб]лагодарю)[,.!]?[ \t]*(?:\r?\n[ \t]*){0,2}\(?(?:Mrs?\.?\)?|Ms\.?\)?|Dr\.?\)?)?[ \t]*${NAME}[ \t]*[,.]?[ \t]*(?=$|\n|,|\d|\+|[\w.+-]+@)`,
-  'mu',
-);
+const LEAVING = new RegExp(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[,.!]?[ \\t]*(?:\\r?\\n[ \\t]*){0,2}\\(?(?:(?:mrs?|ms|dr)\\.?\\)?)?[ \\t]*`, 'giu');
+const SIGNED = new RegExp(String.raw`${NAME}[ \t]*[,.]?[ \t]*(?=$|\n|,|\d|\+|[\w.+-]+@)`, 'muy');
 /** A name with nothing behind it but an address or a phone number, at the beginning of a line. */
 const BEFORE_CONTACT = new RegExp(String.raw`^[ \t]*${NAME}[ \t]*[,.:]?\s{0,4}(?=[\w.+-]{1,60}@[\w-]|\+?\d[\d ()\u00a0-]{6,})`, 'gmu');
 /** What stands before an address and is nobody's name. */
@@ -20,8 +20,18 @@ const END = 600;
 /** The name that a person signs with, or gives: nothing where a name cannot be told. */
 export function nameOf(text: string): string | undefined {
   const end = text.slice(-END);
-  const name = SIGNED.exec(end)?.[1] ?? INTRODUCED.exec(text.slice(0, 10_000))?.[1] ?? nameBeforeContact(end);
+  const name = signedName(end) ?? INTRODUCED.exec(text.slice(0, 10_000))?.[1] ?? nameBeforeContact(end);
   return name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) ? undefined : name;
+}
+
+/** The name right behind words of leave. */
+function signedName(end: string): string | undefined {
+  for (const { index, 0: words } of end.matchAll(LEAVING)) {
+    SIGNED.lastIndex = index + words.length;
+    const name = SIGNED.exec(end)?.[1];
+    if (name !== undefined) return name;
+  }
+  return undefined;
 }
 
 function nameBeforeContact(end: string): string | undefined {

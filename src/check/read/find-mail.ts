@@ -1,3 +1,4 @@
+import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import type { Line } from './lines.ts';
 import type { Finder, Found } from './piece.ts';
 
@@ -12,8 +13,7 @@ const HEADER =
   /^[*_]{0,2}(from|sent|date|to|cc|subject|reply-to|message-id|от|от кого|отправлено|дата|кому|копия|тема|отправитель|получатель)[*_]{0,2}\s?:[*_]{0,2}(?:\s|$)/i;
 const SENT_FROM =
   /^\s*(?:sent from (?:my|mail|outlook|yahoo|samsung|an?)\b|get outlook for|sent with |sent via |отправлено (?:с|из|через|мобильн)|отправлено с моего|sent from)[^\n]{0,80}$/i;
-const CLOSING =
-  /^\s*(?:(?:with )?(?:kind|best|warm|many)?\s?(?:regards|wishes|thanks)|thank you|thanks(?: in advance)?|cheers|sincerely(?: yours)?|yours(?: sincerely| faithfully| truly)?|best|rgds|br|с уважением|с наилучшими пожеланиями|с благодарностью|заранее спасибо|спасибо|благодарю|всего доброго|с надеждой на понимание)[ ,.!]{0,3}(?:$|[\p{Lu}][^\n]{0,60}$)/iu;
+const CLOSING = new RegExp(`^\\s*(?:${LEAVE}|${THANKS})[ ,.!]{0,3}(?:$|\\p{Lu}[^\\n]{0,60}$)`, 'iu');
 const GREETING =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|здравствуйте|здравствуй|добрый (?:день|вечер)|доброе утро|доброго (?:дня|времени)|доброй ночи|приветствую|привет|уважаем\p{Ll}{2,4}|коллеги|день добрый)(?!\p{L})[^\n.?]{0,60}[,.!)]{0,3}\s*$/iu;
 

@@ -1,12 +1,13 @@
+import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import type { Contact } from '../../model/answers.ts';
 import type { Facts } from '../see/seen.ts';
 import type { TextPiece } from './text-piece.ts';
 
 const NAME = /^(?:\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\)?\s)?(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s*\p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
 const ONE_NAME = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;
-const CLOSING = /(?:с уважением|с наилучшими|всего доброго|спасибо|благодарю|regards|wishes|thanks|thank you|sincerely|cheers|yours)[^\p{L}]*$/iu;
+const CLOSING = new RegExp(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[^\\p{L}]*$`, 'iu');
 /** Words of leave before a name on the same line: a letter says them by itself. */
-const LEAVE = /^(?:с уважением|с наилучшими пожеланиями|(?:kind |best |warm )?regards|(?:yours )?sincerely|best wishes)[\s,]+/iu;
+const LEAVING = new RegExp(`^(?:${LEAVE})[\\s,]+`, 'iu');
 const MARKS = /^[\s"'«(<,;:-]+|[\s"'»)>.,;:-]+$/g;
 
 /** What lines of their own tell of the person, and which lines those are: they go to no other field. */
@@ -21,13 +22,13 @@ export function contactLines(pieces: readonly TextPiece[], { contacts }: Facts):
   const lines = new Set<TextPiece>();
   pieces.forEach((piece, at) => {
     const facts = contacts.filter(({ start, end }) => start >= piece.start && end <= piece.end);
-    const bare = facts.reduce((rest, { text }) => rest.replace(text, ' '), piece.text.replace(LEAVE, '')).replace(MARKS, '');
+    const bare = facts.reduce((rest, { text }) => rest.replace(text, ' '), piece.text.replace(LEAVING, '')).replace(MARKS, '');
     if (facts.some(({ kind }) => contact[kind] !== undefined)) return;
     const isSigned =
       bare !== '' &&
       contact.name === undefined &&
       isName(bare) &&
-      (LEAVE.test(piece.text) || CLOSING.test(pieces[at - 1]?.text ?? '') || isLast(pieces, at, bare));
+      (LEAVING.test(piece.text) || CLOSING.test(pieces[at - 1]?.text ?? '') || isLast(pieces, at, bare));
     if (!isSigned && (bare !== '' || facts.length === 0)) return;
     if (isSigned) contact.name = bare;
     for (const { kind, value, text } of facts) contact[kind] ??= value || text;
