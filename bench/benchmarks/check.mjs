@@ -1,24 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readCorpus } from '../../eval/corpus.mjs';
 
-const CORPUS = resolve(import.meta.dirname, '../../eval/corpus');
 const QUEUE = 4000;
 
-/** Texts of the labelled requests, without their marks, long ones among them. */
-function requests() {
-  const files = readdirSync(CORPUS).filter((name) => name.endsWith('.txt'));
-  const items = files.flatMap((name) =>
-    readFileSync(join(CORPUS, name), 'utf8')
-      .split(/^=== .*\n/m)
-      .slice(1),
-  );
-  return items.map((item) =>
-    item
-      .replace(/^[OESTCQWKX]+\+?\t/gm, '')
-      .replace(/^title: /, '')
-      .replace(/\[\[[a-z](?:=[^[\]]*?)?:|\]\]/g, ''),
-  );
-}
+/** Texts of the labelled requests, long ones among them. */
+const requests = () => ['en', 'ru'].flatMap((language) => readCorpus(language).map(({ source }) => source));
 
 /** Judging one request, and a queue of them on one core. @type {import('../run.mjs').Benchmark[]} */
 export const check = [

@@ -34,55 +34,15 @@ describe('check', () => {
     expect(out()).toMatch(/\d+ of 100/);
   });
 
-  it.each(['text', 'json', 'sarif', 'github'])('writes %s', async (format) => {
-    const { code, out } = await askwell(['check', '-', '--format', format], { stdin: GOOD });
-    expect(code).toBe(0);
-    if (format === 'json') expect(judgementSchema.parse(JSON.parse(out())).lacks).toEqual([]);
-    if (format === 'sarif') expect(JSON.parse(out())).toMatchObject({ version: '2.1.0' });
-  });
-
-  it.each(['text', 'github'])('lets nothing in a request act on the terminal (%s)', async (format) => {
-    const stdin = 'It is \u001b[31mTERRIBLE AND AWFUL!!! The page shows \u009b2J nothing \u202eat all.';
-    const { out } = await askwell(['check', '-', '--format', format, '--lang', 'ru'], { stdin });
-    expect(out()).not.toMatch(/[\u001b\u009b\u202e]/);
-  });
-
-  it('asks for nothing that stands in a field of answers, however short', async () => {
-    const answers = {
-      summary: 'Export stops at 99 %',
-      kind: 'technical',
-      steps: ['Album', 'Export'],
-      expected: 'PDF',
-      actual: 'Bar stands',
-      errors: ['E-1042'],
-      when: '2026-11-28T18:30:00+00:00',
-      tried: [{ action: 'restart', result: 'no' }],
-      outcome: 'a fix',
-      product: { name: 'PhotoDesk', version: '4.2.1' },
-      contact: { email: 'anna@example.com' },
-    };
-    const { out } = await askwell(['check', 'a.json', '--json'], { files: { 'a.json': JSON.stringify(answers) } });
-    const { lacks, findings } = judgementSchema.parse(JSON.parse(out()));
-    expect(lacks).toEqual(['reference', 'attachment']);
-    expect(findings.map(({ rule }) => rule)).toEqual(['missing.attachment']);
-  });
-
-  it('prints no secret in any format, nor in a queue', async () => {
-    const text = 'The page shows an error. My password is Kf83-zzTop!9, the card is 4111 1111 1111 1111 cvv 123.';
-    for (const format of ['text', 'json', 'sarif', 'github']) {
-      expect((await askwell(['check', '-', '--format', format], { stdin: text })).out()).not.toMatch(/Kf83|4111/);
-    }
-    const queue = await askwell(['check', '-', '--batch'], { stdin: `${JSON.stringify({ id: 1, text })}\n` });
-    expect(queue.out()).not.toMatch(/Kf83|4111/);
-    expect(queue.out()).toContain('danger.password');
-  });
-
-  it('says back no insult and no secret that a sentence tells', async () => {
-    const { out } = await askwell(['check', '-'], {
-      stdin: 'Ваша поддержка — тупые уроды, пароль мой: qwerty77, код из смс 884213. Сайт не открывается.',
-    });
-    expect(out()).not.toMatch(/урод|qwerty77|884213/);
-    expect(out()).toMatch(/password stands here.+one-time code stands here/s);
+  it.each([
+    ['text', /^Ready: .* Score: \d+ of 100\.\n/, /^ {2}1\. .*\?$/m],
+    ['json', /^\{"score":\d+,.*\}\n$/, /"question":"[^"]+\?"/],
+    ['sarif', /"version": ?"2\.1\.0"/, /"ruleId": ?"weak\.vague"/],
+    ['github', /^(?:::notice .*\n)*$/, /^::warning line=1,col=1,title=.*::/],
+  ])('writes %s of a good request and of a bad one', async (format, good, bad) => {
+    const told = async (stdin: string) => (await askwell(['check', '-', '--format', format], { stdin })).out();
+    expect(await told(GOOD)).toMatch(good);
+    expect(await told('It does not work')).toMatch(bad);
   });
 
   it('reads answers, a request and its folder, an e-mail and a page', async () => {

@@ -1,16 +1,14 @@
 import { wakers } from '../awake.ts';
 import { apart, type Found, inOrder, type Passage } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
+import { COUNTED, goesWith, IS_DAY, isAddress, isLongVersion, isMeasure, isShortVersion, VERSION_WORD } from './is-version.ts';
 import { PLATFORM_BEGINNINGS, PLATFORMS, WORDS_TOO } from './platforms.ts';
-import { ENGINES_AND_UNITS, isQuantity } from './quantities.ts';
 
 /** What may follow the numbers: -beta3, rc1, b, M4, .Final, +build, -SNAPSHOT */
 const TAIL =
   '(?:[-+._~ ]?(?:alpha|beta|preview|pre|rc|cr|sp|patch|hotfix|dev|nightly|snapshot|final|ga|lts|canary|eap|esr|next|m|b|a|p|u|альфа|бета)(?:[-._ ]?\\d{1,5})?(?![a-zа-я\\d])|[-+](?=[a-z\\d.-]{0,39}\\d)[a-z\\d][a-z\\d.-]{0,38}(?<![.-])|[a-z](?![a-zа-я\\d]))?';
 /** One that may be whole: 11, 24H2, 5.0 */
 const ANY = `\\d{1,8}(?:\\.\\d{1,9}){0,5}(?:\\.x)?${TAIL}`;
-const VERSION_WORD =
-  '(?:верси[яиюейям]{1,3}|верс\\.?|вер\\.|version|vers\\.?|ver\\.?|beta|бета|альфа|alpha|nightly|релиз[а-я]{0,2}|release|сборк[аиуеой]{1,2}|билд[а-я]{0,2}|build|прошивк[аиуеой]{1,2}|firmware|фирмвар[а-я]{1,2}|patch|патч[а-я]{0,2}|апдейт[а-я]{0,2}|update|обновлени[еяюйм]{1,2}|редакци[яию]|ревизи[яию]|revision|driver|драйвер[а-я]{0,3}|дрова|bios|биос[а-я]{0,2}|sdk|api|plugin|плагин[а-я]{0,2}|модул[а-я]{1,2}|extension|расширени[а-я]{1,2}|app|приложени[еяюйем]{1,2}|аппк[а-я]{1,2}|прог[аиеу]|прил[аыуе]|программ[аыуе]|client|клиент[а-я]{0,2}|server|сервер[а-я]{0,2}|library|библиотек[а-я]{1,2}|движ[оке]{2}[ка]?|генератор[а-я]{0,2}|тулчейн[а-я]{0,2}|toolchain|bootloader|загрузчик[а-я]{0,2}|engine|compiler|компилятор[а-я]{0,2}|package|пакет[а-я]{0,2}|framework|фреймворк[а-я]{0,2}|runtime|editor|редактор[а-я]{0,2}|utility|утилит[а-я]{1,2}|script|tool|browser|браузер[а-я]{0,2}|game|игр[аыуе]|launcher|лаунчер[а-я]{0,2}|cli|agent|агент[а-я]{0,2}|emulator|эмулятор[а-я]{0,2}|ndk|parser|парсер[а-я]{0,2})';
 /** Words after which even a whole number is a version. */
 const SURE_WORD = /^(?:верс|вер\.|vers?|релиз|release|сборк|билд|build|прошивк|firmware|ревизи|revision|редакци|api|sdk|ndk)/;
 
@@ -32,18 +30,6 @@ const SLASHED = /(?<![a-zа-я\d_./-])(?!mozilla)[a-z][a-z-]{1,30}(?:\/|@|==|@np
 /** `thing-1.2.3`, `lib_2.0`, `name 3.1M4` in a file name or a package's. */
 const HYPHENED =
   /(?<![\d_./])[a-z][a-z_]{1,30}[-_]v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+](?:rc|beta|alpha|snapshot|pre|dev)[.\d]*|m\d)?)(?=\.(?:jar|zip|tar|tgz|exe|msi|dmg|deb|rpm|apk|whl|gz|iso|appimage)|[ ,;:)]|$)/g;
-
-const ONE_OF =
-  /(?:с|со|from|до|to|на|в|in|on|since|till|until|и|and|or|или|чем|than|откат[а-я]{1,8}(?: на| до)?|back to|до версии|on to|with|under|against|via|using|after|before|vs\.?|between|->|→|=>|\/|[(]|for|of|only|still|also|the|latest|current) ?v?$/;
-const UPDATE_TALK =
-  /(?<![a-zа-я])(?:верси|version|браузер|browser|обнов|updat|upgrad|downgrad|откат|rollback|roll(?:ed)? back|релиз|releas|сборк|build|прошив|firmware|driver|драйвер|дров|regress|регресс|bump|migrat|мигр|переш[её]л|перешли|накат|установ|install|плагин|plugin|sdk|api|библиотек|library|linux|windows|android|андроид|ios|branch|ветк|tag|тег|depend|зависимост)/;
-const MEASURE_FOLLOWS =
-  /^(?:[ -]?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|\$|€|£|eur|usd|gbp|nok|kč|zł|кг|г(?:р|\.|(?![а-я.]))|гб|мб|кб|тб|gib|mib|kib|gb|mb|kb|tb|см|мм|км|м(?:\.|\/|(?![а-я]))|cm|mm|km|m(?![a-z])|kg|g(?![a-z])|lb|oz|мин|min|час|hours?|h(?![a-z])|сек|sec|с(?![а-я])|s(?![a-z])|ms|мс|сут|дн(?:ей|я)|days?|недел|weeks?|months?|years?|лет|год|раз(?:а)?(?![а-я])|times?|дюйм|inch|"|''|ft|feet|gh?z|mh?z|ггц|мгц|khz|гц|вт(?![а-я])|квт|в(?:ольт)|v(?![a-z\d])|w(?![a-z])|mbps|мбит|gbit|mbit|кбит|гбит|x(?![a-z]|64|86|32)|×|тыс|млн|млрд|k(?![a-z])|балл|из 5|out of|звезд|stars?|points?|литр|л(?![а-я])|ml|мл|px|pt|dpi|fps|mah|ма·?ч|процент|percent|fps|ampere|a(?![a-z])|квм|кв|sq|этаж|комнат|a month|per |в месяц|шт)|,\d|\/5(?!\d))/;
-const MONEY_BEFORE =
-  /(?:[$€£₽¥]|usd|eur|gbp|руб\.?|цена|price|стоит|сумм[аеуы]|оплат[а-я]{1,3}|paid|pay|cost|charged?|refund|total|итого|баланс|balance|rating|рейтинг|оценк[а-я]|score|размер[а-я]?|size|diagonal|second|by|минус|-|−|курс|rate|ratio|section|пункт[а-я]{0,2}|п\.|пп\.|п\.п\.|статьи?|ст\.|раздел[а-я]?|глав[а-я]|chapter|step|шаг|шага|table|табл[а-я.]{1,4}|figure|fig\.|рис\.|page|стр\.|приложение №|room|дом|кв\.|офис|линии|№|no\.|paragraph|point|mozilla\/|clause|rule|pages?|exposure|zoom|factor|температур[а-я]|ph|hz|every|каждые|about|около|примерно|почти|almost|nearly|ping|loadavg|load|average|avg) ?$/;
-/** Words that begin a sentence with a capital and are no product. */
-const NO_PRODUCT =
-  /^(?:the|a|an|in|on|at|of|for|to|and|or|is|it|its|was|we|i|you|he|she|they|only|about|over|under|after|before|with|from|by|my|our|your|this|that|these|paid|pay|price|cost|costs|total|return|refund|version|second|first|then|when|while|since|total|sum|item|items|order|invoice|step|section|chapter|page|table|figure|size|rating|score|room|flat|floor|between|around|nearly|almost|exactly|charged|transfer|deposit|balance|amount|fee|tax|vat|left|got|sent|add|added|minus|plus|ends|took|takes|show|shows|says|said|reads|из|и|в|на|с|по|от|до|за|к|у|о|не|но|а|при|около|примерно|почти|всего|только|цена|сумма|итого|баланс|пункт|раздел|статья|глава|шаг|рейтинг|оценка|размер|заказ|оплата|стоимость|пришло|списали|списано|осталось|пополнил|тариф|скорость|пинг|весит|вес|длина|ширина|высота|wi-fi|wifi|usb|bluetooth|блютуз|hdmi|dolby|bt)$/;
 
 const awake = wakers([
   {
@@ -101,16 +87,6 @@ function cut(text: string, start: number, end: number): Candidate {
   return { start, end, value };
 }
 
-/** "rose from 4.5", «выросла с 4.5»: a quantity that changed. */
-const ROSE =
-  /(?:rose|went|fell|grew|increased|decreased|dropped|jumped|вырос[а-я]{0,2}|упал[а-я]?|снизил[а-я]{2,3}|поднял[а-я]{2,3}|подорожал[а-я]?) (?:up |down )?(?:from|to|с|до) $/;
-/** 5.4 and 05.04 behind "of" and «от» are days. */
-const IS_DAY = /^[0-3]?\d\.(?:0?[1-9]|1[0-2])$/;
-/** An hour with a point: "at 2.30", «ночью в 2.30». */
-const IS_HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
-const AT_HOUR =
-  /(?:(?<![a-z])(?:at|until|till|by|around)|(?:ночь|ночью|утром|вечером|днем|утра|день|вечер|сутки|час|завтра|сегодня|вчера|было|заедает|ровно) в|(?<![а-я])к|около|на) $/;
-
 function* afterWords(text: string, plain: string): Generator<Candidate> {
   for (const match of plain.matchAll(AFTER_WORD)) {
     const [whole, word = '', words = '', number = ''] = match;
@@ -155,109 +131,4 @@ function* onPlatforms(text: string, plain: string): Generator<Candidate> {
     const at = end - (more.length + digits.length);
     yield { start, end, value: text.slice(at, at + digits.length) };
   }
-}
-
-/** What is counted after a number that is then no version. */
-const COUNTED =
-  /^[ -]?(?:раз|times?|мин|min|hours?|час|дн|days?|files?|файл|tabs?|вклад|окн|windows|users?|польз|people|человек|шт|pcs|devices|устройств|компьютер|computers|machines|машин|laptops|ноут|телефон|phones|servers|сервер|copies|копи|licen[cs]|лиценз|gb|mb|гб|мб|%|руб|\$|:\d|\/\d|,\d|к(?![а-я]))/;
-
-function isMeasure(plain: string, start: number, end: number): boolean {
-  return (
-    MEASURE_FOLLOWS.test(plain.slice(end, end + 12)) ||
-    ENGINES_AND_UNITS.test(plain.slice(end, end + 14)) ||
-    /(?:[$€£₽]|usd|eur) ?$/.test(plain.slice(Math.max(0, start - 4), start))
-  );
-}
-
-/** An address of the internet's fourth version. */
-function isAddress(number: string): boolean {
-  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(number) && number.split('.').every((part) => Number(part) <= 255);
-}
-
-/** 2.11.0.4 may be a driver's: not a private network's, with a program's name or a word like "driver" before it. */
-function isToldVersion(text: string, plain: string, start: number, number: string): boolean {
-  if (
-    /^(?:10|127|172|192|0|255|8\.8|1\.1)\./.test(number) ||
-    /(?<![a-zа-я])(?:ip|ping|пинг|адрес|address|dns|host|хост|subnet|gateway|шлюз|маск|сет[ьи]|network)/.test(plain)
-  )
-    return false;
-  const before = plain.slice(Math.max(0, start - 40), start);
-  return (
-    /(?:driver|драйвер|верси|version|build|сборк|firmware|прошивк|release|релиз|update|обновлени|конфигураци)[^.!?]*$/.test(before) ||
-    /(?<![\p{L}\d])\p{Lu}\p{L}{3,20} $/u.test(text.slice(Math.max(0, start - 24), start))
-  );
-}
-
-function isLongVersion(text: string, plain: string, start: number, end: number): boolean {
-  const number = plain.slice(start, end);
-  if (isAddress(number) && !isToldVersion(text, plain, start, number)) return false;
-  if (/(?:number|номер[а-я]?|ref|booking|order|заказ[а-я]?|№) $/.test(plain.slice(Math.max(0, start - 12), start))) return false;
-  if (/^(?:[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|(?:19|20)\d\d\.[01]\d\.[0-3]\d|[0-3]\d\.[01]\d\.\d\d)$/.test(number)) return false;
-  if (
-    /^[0-3]?\d\.[01]\d\.[23]\d$/.test(number) &&
-    /[а-я]/.test(plain) &&
-    !UPDATE_TALK.test(plain) &&
-    !/[a-z]{3,} $/.test(plain.slice(Math.max(0, start - 8), start))
-  )
-    return false;
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(number)) return UPDATE_TALK.test(plain);
-  return (
-    !/(?:section|пункт[а-я]{0,2}|п\.|пп\.|статьи?|ст\.|раздел[а-я]?|clause|paragraph|point|mozilla\/|oid|chapter|глав[а-я]|ip|address|адрес[а-я]?|[$€£₽]) ?$/.test(
-      plain.slice(Math.max(0, start - 12), start),
-    ) && !MEASURE_FOLLOWS.test(plain.slice(end, end + 12))
-  );
-}
-
-function isShortVersion(text: string, plain: string, start: number, end: number): boolean {
-  const before = plain.slice(Math.max(0, start - 40), start);
-  if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before)) return false;
-  if (IS_DAY.test(plain.slice(start, end)) && /(?:обновлени[а-я]|апдейт[а-я]?|патч[а-я]?|письм[а-я]|update|letter) (?:от|of|from) $/.test(before))
-    return false;
-  if (IS_HOUR.test(plain.slice(start, end)) && AT_HOUR.test(before)) return false;
-  if (
-    /^\d{1,2}\.(?:0[1-9]|1[0-2])$/.test(plain.slice(start, end)) &&
-    /(?:^|[^a-zа-я])(?:с|до|от|к|за|по|после)(?: в)? $/.test(before) &&
-    /^[ .,;:!?)]*(?:$|[а-я])/.test(plain.slice(end, end + 2)) &&
-    !UPDATE_TALK.test(plain)
-  )
-    return false;
-  const number = plain.slice(start, end);
-  if (isPrice(number)) return false;
-  const name =
-    /(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '';
-  if (isQuantity(name.toLowerCase()) || ROSE.test(before)) return false;
-  if (/^ ?(?:->|→|=>) ?v?\d/.test(plain.slice(end, end + 6)) || /\d ?(?:->|→|=>) ?v?$/.test(before)) return true;
-  if (
-    /(?:back to|(?:down|up)graded to|updated to|moved to|switched to|stayed on|up to|откатил(?:ся|ась|ись) (?:на|до)|вернул(?:ся|ась|ись) на|обновил(?:ся|ась|ись) до) v?$/.test(
-      before,
-    )
-  )
-    return true;
-  const mayBeDay = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain);
-  if (/^\p{Lu}/u.test(name) && !NO_PRODUCT.test(name.toLowerCase()) && !mayBeDay) return true;
-  if (/["»”'`] ?\(?$/.test(before) && !mayBeDay) return true;
-  if (/(?:^|, |\()[a-z][a-z\d_-]{2,24} $/.test(before) && /^(?:$|[,.;)]| ?$)/.test(plain.slice(end, end + 2))) return true;
-  if (
-    /(?:^|[^a-zа-я])(?:in|from|since|before|with|until|till|до|в|с|на|от) $/.test(before) && !/^\d{1,2}\.\d\d$/.test(number)
-      ? true
-      : /(?:^|[^a-z])(?:in|from|since|before|until|with) $/.test(before) &&
-        /^(?:$| (?:it|this|that|the|we|i|on|and|to|was|is|when|everything|all)(?![a-z])|[.,;)])/.test(plain.slice(end, end + 6))
-  )
-    return true;
-  return UPDATE_TALK.test(plain) && (ONE_OF.test(before) || /^[\s>*•-]*$/.test(before) || new RegExp(`${VERSION_WORD}[^.!?]{0,30}$`).test(before));
-}
-
-/** "works in 2.1 but not 2.2", "Photoshop 2024 (25.7)": another beside one that was told. */
-function goesWith(plain: string, start: number, end: number): boolean {
-  const before = plain.slice(Math.max(0, start - 16), start);
-  return (
-    !isMeasure(plain, start, end) &&
-    !isPrice(plain.slice(start, end)) &&
-    (/\d ?\($/.test(before) || /\d[a-z]?,? (?:but not|not|nor|and not|and|or|vs|и|или|но не|а не|а в|но не в|и в|not in|but not in) $/.test(before))
-  );
-}
-
-/** 4.99 and 149.00 are rather prices than versions. */
-function isPrice(number: string): boolean {
-  return /^\d+\.(?:99|95|90|49|50|00)$/.test(number) && !/^\d\.(?:50|90|49)$/.test(number);
 }
