@@ -60,7 +60,11 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       { group: 'help.group.who', flags: '--audience <word>', help: 'help.check.audience', choices: AUDIENCES },
       { group: 'help.group.who', flags: '--now <time>', help: 'help.check.now' },
     ],
-    run: async (words, world) => (await import('./check.ts')).check(words, world),
+    run: async (words, world) => {
+      // Before they are loaded.
+      await world.host.machine.compilePatternsAtOnce();
+      await (await import('./check.ts')).check(words, world);
+    },
   },
   {
     name: 'reply',
@@ -76,7 +80,10 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       { group: 'help.group.problem', flags: '--left <text>', help: 'help.reply.left' },
       { group: 'help.group.problem', flags: '--prevent <text>', help: 'help.reply.prevent' },
     ],
-    run: async (words, world) => (await import('./reply.ts')).reply(words, world),
+    run: async (words, world) => {
+      await world.host.machine.compilePatternsAtOnce();
+      await (await import('./reply.ts')).reply(words, world);
+    },
   },
   {
     name: 'drafts',

@@ -29,8 +29,9 @@ export function nodeMachine(process: NodeJS.Process): Machine {
     },
     compilePatternsAtOnce: async () => {
       const { setFlagsFromString } = await import('node:v8');
-      // By default V8 compiles each one to bytecode first, and once more when it is used again.
-      setFlagsFromString('--no-regexp-tier-up');
+      // V8 compiles a pattern to bytecode first, and once more after so many uses. Each pattern keeps the number that held when it was made, so that it may
+      // change while others are in use; to take the tiers away altogether (--no-regexp-tier-up) then is a crash.
+      setFlagsFromString('--regexp-tier-up-ticks=0');
     },
     graphics: async () => {
       const { default: systeminformation } = await import('systeminformation');

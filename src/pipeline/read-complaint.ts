@@ -7,6 +7,7 @@ import type { Answers } from '../model/answers.ts';
  */
 export async function readComplaint(source: string | undefined, host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'machine'>): Promise<Answers> {
   if (source === undefined) return {};
+  await host.machine.compilePatternsAtOnce();
   const { splitComplaint } = await import('./check/split-complaint.ts');
   return splitComplaint(source, host);
 }

@@ -22,6 +22,15 @@ describe('the machine', () => {
     expect([kept.length, size()]).toEqual([200_000, before]);
   });
 
+  it('has patterns compiled at once without breaking those in use', async () => {
+    const texts = ['abc', 'абв', 'x'.repeat(2000)];
+    const before = Array.from({ length: 50 }, (_, at) => new RegExp(`(?:a|б|x){1,${at + 1}}`));
+    for (const text of texts) for (const pattern of before) expect(pattern.test(text)).toBe(true);
+    await nodeMachine(process).compilePatternsAtOnce();
+    const later = before.map(({ source }) => new RegExp(`${source}(?:)`));
+    for (const text of texts) for (const pattern of [...before, ...later]) expect(pattern.exec(text)?.index).toBeLessThan(3);
+  });
+
   it('tells what Node knows of it', () => {
     const machine = nodeMachine(process);
     expect(machine.versions).toBe(process.versions);

@@ -6,14 +6,13 @@ import { type JudgedRequest, type JudgeWish, judgeRequest } from './judge-reques
 import { queue } from './queue.ts';
 import { readRequest } from './read-request.ts';
 
-type CheckHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'machine'>;
+type CheckHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock'>;
 
 /**
  * Judges one request.
  * @throws AskwellError `usage` when it cannot be read
  */
 export async function check(wish: CheckWish, host: CheckHost): Promise<JudgedRequest> {
-  await host.machine.compilePatternsAtOnce();
   return judgeRequest(await readRequest(await checkInput(wish.source, host)), judgeWish(wish, host));
 }
 
@@ -25,7 +24,6 @@ export type CheckedInQueue = { readonly id: unknown } & ({ readonly request: Jud
  * @throws AskwellError `usage` when there is no queue
  */
 export async function* checkQueue(wish: CheckWish, host: CheckHost): AsyncGenerator<CheckedInQueue> {
-  await host.machine.compilePatternsAtOnce();
   const how = judgeWish(wish, host);
   for await (const queued of queue(wish.source, host)) {
     const { id } = queued;

@@ -14,7 +14,7 @@ import { renderReply } from '../../render/reply.ts';
 import { check } from './check.ts';
 import type { JudgedRequest } from './judge-request.ts';
 
-type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'machine' | 'templates'>;
+type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'templates'>;
 
 /**
  * Drafts the answer of a desk to a request, in the customer's language unless another is wished; a macro can do without a request.
