@@ -1,5 +1,4 @@
 // Reads the project's own labelled requests: eval/corpus/*.txt, whose form eval/corpus/GUIDE.md tells.
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -29,9 +28,6 @@ function readMarks(marked) {
   }
   return { text: text + marked.slice(at), facts };
 }
-
-/** A quarter is held out: looked at once, never while tuning. */
-export const isHeldOut = (id) => Number.parseInt(createHash('sha1').update(id).digest('hex').slice(0, 8), 16) % 4 === 0;
 
 function readItem(block, language) {
   const [header, ...lines] = block.split('\n');
@@ -77,8 +73,11 @@ function readFiles(language, test, folder = process.env.ASKWELL_CORPUS ?? FOLDER
   });
 }
 
-/** All items of one language, those held out included: ask `isHeldOut`. */
+/** The items of one language to tune with. */
 export const readCorpus = (language, folder) => readFiles(language, new RegExp(`^${language}-\\d+\\.txt$`), folder);
+
+/** The items of one language that are held out: looked at once, never while tuning. */
+export const readHeldOut = (language) => readFiles(language, new RegExp(`^${language}-kept\\.txt$`));
 
 /** Items whose sentences alone are labelled: to fit with, never to measure with. */
 export const readTold = (language) => readFiles(language, new RegExp(`^${language}-told\\.txt$`));

@@ -1,7 +1,7 @@
 // How well the facts of a request are found, by the project's own labelled requests: precision and recall a kind and a language, and how many of those found have
 // the right value. `node eval/facts.mjs` prints them; `--misses KIND LANGUAGE` prints what was missed or found in vain among the items for tuning.
 import { pathToFileURL } from 'node:url';
-import { isHeldOut, readCorpus } from './corpus.mjs';
+import { readCorpus, readHeldOut } from './corpus.mjs';
 import { loadCheck } from './load-check.mjs';
 
 const KINDS = ['errors', 'versions', 'dates', 'references', 'tried', 'attachments', 'outcomes'];
@@ -35,7 +35,7 @@ function compare(item, found, kind) {
 export async function evaluate({ heldOut = true } = {}) {
   const seen = await loadSee();
   return ['en', 'ru'].flatMap((language) => {
-    const items = readCorpus(language).filter(({ id }) => isHeldOut(id) === heldOut);
+    const items = heldOut ? readHeldOut(language) : readCorpus(language);
     const facts = items.map((item) => seen(item).facts);
     return KINDS.map((kind) => {
       const sums = { found: 0, right: 0, marked: 0, met: 0, same: 0 };
@@ -53,7 +53,7 @@ export async function evaluate({ heldOut = true } = {}) {
 
 async function printMisses(kind, language) {
   const seen = await loadSee();
-  for (const item of readCorpus(language).filter(({ id }) => !isHeldOut(id))) {
+  for (const item of readCorpus(language)) {
     const { inVain, missed, other } = compare(item, seen(item).facts[kind], kind);
     const line = ({ start, end }) =>
       item.source.slice(Math.max(0, item.source.lastIndexOf('\n', start) + 1, start - 80), Math.min(item.source.length, end + 60)).split('\n', 1)[0];

@@ -1,7 +1,7 @@
 // Labelled texts of both sorts (DeMIBuD beside the project, the project's own corpus) as readings with the labels each sentence ought to have.
 
 import { createHash } from 'node:crypto';
-import { isHeldOut, readCorpus, readTold } from './corpus.mjs';
+import { readCorpus, readHeldOut, readTold } from './corpus.mjs';
 import { readDemibud } from './demibud.mjs';
 
 export const LABELS = ['observed', 'expected', 'step', 'tried', 'context', 'question', 'courtesy'];
@@ -39,17 +39,12 @@ const fromTold = (item) => ({
 /** Texts to tune with: everything but what is held out. */
 export const tuningTexts = (language) => [
   ...(language === 'en' ? readDemibud().map(fromDemibud) : []),
-  ...readCorpus(language)
-    .filter(({ id }) => !isHeldOut(id))
-    .map(fromCorpus),
+  ...readCorpus(language).map(fromCorpus),
   ...readTold(language).map(fromTold),
 ];
 
 /** The part of the own corpus that was kept aside. */
-export const heldOutTexts = (language) =>
-  readCorpus(language)
-    .filter(({ id }) => isHeldOut(id))
-    .map(fromCorpus);
+export const heldOutTexts = (language) => readHeldOut(language).map(fromCorpus);
 
 /** What the sentence from `start` to `end` ought to be labelled: the labels of what it shares more than half of the shorter with; undefined: nobody said. */
 export function labelsAt(spans, { start, end }) {
