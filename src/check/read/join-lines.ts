@@ -1,4 +1,5 @@
 import { isCourtesy } from './courtesy.ts';
+import { isDangling } from './dangling.ts';
 import { labelOf } from './label-of.ts';
 import { type LineMark, markOf } from './line-marks.ts';
 import { type LineStyle, LOWER } from './line-style.ts';
@@ -16,10 +17,6 @@ const ENDS = /[.!?…][)\]"'»”’*_`]*$|\p{Emoji_Presentation}\uFE0F?$/u;
 const LINKING = /^(?:and|but|or|which|because|than|nor|и|а|но|или|который|которая|которое|которые|потому|чтобы|чем)(?![\p{L}\d])/iu;
 /** A clause that waits for what happens then. */
 const SUBORDINATE = /(?:^|[.!?]\s)\s*(?:when|whenever|if|after|once|while|as|since|before|когда|если|после|при|пока|как только)\s[^,.!?]*$/iu;
-/** A line that ends so goes on. */
-const DANGLING =
-  /(?:[,(«“&/]|(?<![:：])\s[-–—]|(?<![\p{L}\d])(?:the|an?|of|to|and|or|in|on|at|with|for|from|by|is|are|was|that|which|when|if|my|your|this|as|not|и|а|но|в|во|на|с|со|к|ко|по|за|из|от|до|для|при|о|об|у|не|ни|что|чтобы|как|или|если|когда|после|перед|через|без|под|над|мой|ваш|это|то))$/iu;
-
 /**
  * Joins the lines of a paragraph that a program broke at its width, and keeps those apart that the writer broke: items of lists, labels, greetings, lines
  * of a chat.
@@ -75,7 +72,7 @@ function isBroken(line: Line, next: Line, { width, capitals }: LineStyle, form: 
   if (/ {2,}$|\\$/.test(line.text.slice(-3)) && text.length < 200 && !LOWER.test(follows.slice(0, 5))) return true;
   if (/<br\s*\/?>$/i.test(tail) || isCourtesy(text) || isCourtesy(follows)) return true;
   if (/[:：]|\s[-–—=]/.test(follows.slice(0, 70)) && labelOf(follows)) return true;
-  if (DANGLING.test(tail)) return false;
+  if (isDangling(text)) return false;
   const goesOn = LOWER.test(follows.slice(0, 6));
   const fits = width === undefined || text.length + 1 + (/^\S{0,60}/.exec(follows)?.[0].length ?? 0) <= width;
   if (/[:：]$/.test(tail)) return fits || !goesOn;
@@ -85,5 +82,5 @@ function isBroken(line: Line, next: Line, { width, capitals }: LineStyle, form: 
   if (!goesOn) return fits;
   // Some trackers leave the blank at which they broke.
   if ((capitals && LINKING.test(follows)) || SUBORDINATE.test(text.slice(-90))) return false;
-  return fits && !capitals && !(/\S $/.test(line.text) && text.length > 40);
+  return fits && !(capitals && width !== undefined) && !(/\S $/.test(line.text) && text.length > 40);
 }

@@ -295,6 +295,45 @@ describe('lines', () => {
     expect(read('Open Firefox', 'Go to the page', 'Click on the button')).toHaveLength(3);
     expect(read('зашла на сайт', 'нажала оплатить', 'ничего не происходит')).toHaveLength(3);
   });
+
+  const MESSAGES: readonly string[] = [
+    'hi|my internet is down since morning|router blinks red|already restarted it',
+    'Hello! I bought a kettle from you last week|it leaks from the bottom|tried another socket|want my money back.',
+    'Hi there|the page is white|it was fine yesterday. Now nothing|tried two browsers',
+    'i did set a pin in march|checked the settings and the pin is there, on|want the 124,95 back',
+    'cannot log in|switched the phone off and on|please help',
+    'Здравствуйте|не могу войти в личный кабинет|пишет неверный пароль|пароль менял два раза, не помогло|что делать?',
+    'Добрый день! Заказ 4455|не пришёл|обещали вчера|курьер не звонил|верните деньги',
+    'Девушка здравствуйте, мне звонили от вас из службы безопасности|теперь в личный кабинет не пускает|заблокируйте всё срочно!!!',
+  ];
+
+  test.each(MESSAGES)('of a chat are sentences, whoever begins with a capital or ends in a stop: %s', (text) => {
+    const { sentences } = readText(text.replaceAll('|', '\n'));
+    const starts = sentences.map(({ start }) => start);
+    const lines = [...`|${text}`.matchAll(/\|/g)].map(({ index }) => index);
+    expect(starts).toEqual(expect.arrayContaining(lines));
+    expect(sentences.filter(({ text: words }) => words.includes('\n'))).toEqual([]);
+  });
+
+  const LETTERS: readonly string[] = [
+    'I ordered a lamp from your shop on Monday and paid by card. The parcel came on Wednesday, but the glass was broken and there was no bulb in it. I have called you twice and nobody answered. Please send me a new one.',
+    'Уже две недели пытаюсь дозвониться до вашей компании по поводу сломанной посудомоечной машины. Никто не берёт трубку, а в чате пишут, что вы закрыты. Перезвоните мне, пожалуйста, на номер из договора.',
+  ];
+
+  const UNSTOPPED: readonly string[] = [
+    'so since the last update on tuesday my app keeps crashing every time i open the settings page and i have already tried to reinstall it twice but it did not help at all, i also cleared the cache and it is the same',
+    'после обновления приложение перестало открывать отчёты за прошлый месяц, пробовал удалить и поставить заново, но при входе всё равно висит белый экран с логотипом и больше ничего, вчера у коллеги было то же самое, у него потом прошло само',
+  ];
+  const broken = [
+    ...LETTERS.flatMap((text) => [30, 40, 58, 72, 90, 110].map((width) => [width, text] as const)),
+    ...UNSTOPPED.flatMap((text) => [58, 72].map((width) => [width, text] as const)),
+  ];
+
+  test.each(broken)('broken by a program at %i letters go on: %s', (width, text) => {
+    const lines = text.replace(new RegExp(`(.{1,${width}})(?: |$)`, 'g'), '$1\n').trimEnd();
+    const sentences = (source: string) => readText(source).sentences.map(({ text: words }) => words.replaceAll('\n', ' '));
+    expect(sentences(lines)).toEqual(sentences(text));
+  });
 });
 
 describe('what is set apart', () => {
