@@ -35,13 +35,13 @@ const ENGLISH = [
   'nov(?:ember)?',
   'dec(?:ember)?',
 ];
-const MONTHS = [...RUSSIAN, ...ENGLISH].map((month) => new RegExp(`^${month}$`, 'iu'));
+const MONTHS = [...RUSSIAN, ...ENGLISH].map((month) => new RegExp(`^${month}$`, 'i'));
 const MONTH = `(${[...RUSSIAN, ...ENGLISH].join('|')})\\.?`;
 
 /** A day of the week beside a date says nothing that the date does not. */
 const WEEKDAY =
   '(?:(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|пн|вт|ср|чт|пт|сб|вс|mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\.?,?\\s+)?';
-const YEAR = '(\\d{4})(?!\\s*:)(?:\\s?(?:г(?:ода|од|\\.)?(?![\\p{L}])\\.?))?';
+const YEAR = '(\\d{4})(?!\\s*:)(?:\\s?(?:г(?:ода|од|\\.)?(?![а-яё])\\.?))?';
 const CLOCK_FOLLOWS = '(?=,?\\s+(?:в\\s+|at\\s+)?\\d{1,2}:\\d{2})';
 
 /** Countries that write the month first. */

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { isCourtesy } from './courtesy.ts';
 import { isDangling } from './dangling.ts';
 import { labelOf } from './label-of.ts';
@@ -13,8 +14,10 @@ export interface Unit extends Span {
 }
 
 const ENDS = /[.!?…][)\]"'»”’*_`]*$|\p{Emoji_Presentation}\uFE0F?$/u;
+/** "1 Open the page": a number without its stop. */
+const BARE_NUMBER = letterPattern(/^\s{0,8}(\d{1,2})[ \t]{1,4}\p{Lu}/u);
 /** A line that begins so goes on from the one before. */
-const LINKING = /^(?:and|but|or|which|because|than|nor|и|а|но|или|который|которая|которое|которые|потому|чтобы|чем)(?![\p{L}\d])/iu;
+const LINKING = letterPattern(/^(?:and|but|or|which|because|than|nor|и|а|но|или|который|которая|которое|которые|потому|чтобы|чем)(?![\p{L}\d])/iu);
 /** A clause that waits for what happens then. */
 const SUBORDINATE = /(?:^|[.!?]\s)\s*(?:when|whenever|if|after|once|while|as|since|before|когда|если|после|при|пока|как только)\s[^,.!?]*$/iu;
 /**
@@ -48,7 +51,7 @@ export function joinLines(lines: readonly Line[], style: LineStyle): Unit[] {
 
 /** The marks of the lines. "1 Open the page", without a stop, is an item where 2 follows or 1 went before. */
 function marksOf(lines: readonly Line[]): (LineMark | undefined)[] {
-  const bare = lines.map(({ text }) => Number(/^\s{0,8}(\d{1,2})[ \t]{1,4}\p{Lu}/u.exec(text.slice(0, 20))?.[1] ?? Number.NaN));
+  const bare = lines.map(({ text }) => Number(BARE_NUMBER.exec(text.slice(0, 20))?.[1] ?? Number.NaN));
   return lines.map(({ text }, index) => {
     const mark = markOf(text) ?? trackerMark(text);
     const number = bare[index] ?? Number.NaN;

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { type Asked, partNamed } from './part-of.ts';
 import type { Part } from './reading.ts';
 
@@ -7,7 +8,7 @@ export interface Label extends Asked {
   readonly end: number;
 }
 
-const COLON = /^([^:：\n]{1,64})[:：](?:[*_']{1,3})?(?=\s|$|[«"“(\p{L}\d*_])/u;
+const COLON = letterPattern(/^([^:：\n]{1,64})[:：](?:[*_']{1,3})?(?=\s|$|[«"“(\p{L}\d*_])/u);
 const DASH = /^([^-–—\n]{3,40}?)\s?(?:[-–—]|->|=>|=)\s/u;
 const BOTH = /^([*_]{0,3}what is the expected (?:output|result|behaviou?r)\?) what do you see instead\?/i;
 /** A dash may stand in any sentence: only these parts are labelled so. */

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 /** What a line shows to be, by itself. `hint`: what may be code where its neighbours are. */
 export type LineEvidence = 'trace' | 'log' | 'code' | 'hint';
 
@@ -127,7 +128,7 @@ const TELLTALE =
 /** The quick way out for most lines of prose: two words at the margin, and no sign of code. */
 function isWords(head: string): boolean {
   return (
-    /^\p{Lu}?\p{Ll}+,? \p{Ll}/u.test(head) &&
+    letterPattern(/^\p{Lu}?\p{Ll}+,? \p{Ll}/u).test(head) &&
     head.length < 300 &&
     !TELLTALE.test(head) &&
     !/\d:\d|\t| {3}|^(?:at|from|import|total|package|git|cd|sudo|make) /.test(head)

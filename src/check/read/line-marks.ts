@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 /** What stands before the text of a line: the mark of a list, and how far the text is indented. */
 export interface LineMark {
   readonly form: 'numbered' | 'bulleted';
@@ -9,8 +10,9 @@ export interface LineMark {
   readonly box?: 'ticked' | 'open';
 }
 
-const NUMBER =
-  /^[ \t]{0,12}(?:\(?(\d{1,3})[.)]{1,2}(?:[ \t]+|(?=[^\s\d.):,;/\\])|$)|\[(\d{1,2})\][ \t]+|(\d{1,2})[ \t]?[-–—][ \t]+(?=\p{L})|(\d)\uFE0F?\u20E3[ \t]*)/u;
+const NUMBER = letterPattern(
+  /^[ \t]{0,12}(?:\(?(\d{1,3})[.)]{1,2}(?:[ \t]+|(?=[^\s\d.):,;/\\])|$)|\[(\d{1,2})\][ \t]+|(\d{1,2})[ \t]?[-–—][ \t]+(?=\p{L})|(\d)\uFE0F?\u20E3[ \t]*)/u,
+);
 const LETTER = /^[ \t]{0,12}(?:\(?[a-hа-з]\)|[a-h]\.)[ \t]+/u;
 const BULLET = /^[ \t]{0,12}(?:[-*+•·●○▪■◦‣∙➢➤►▶✓✔✅☑→–—]|--)(?:[ \t\u00A0]+|$)/u;
 /** Most lines begin with a word. */

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { isCourtesy } from './courtesy.ts';
 import { isDangling } from './dangling.ts';
 import { markOf } from './line-marks.ts';
@@ -26,12 +27,12 @@ interface Break {
   readonly isDangling: boolean;
 }
 
-export const LOWER = /^["'«“(*_`[]{0,3}\p{Ll}/u;
-const UPPER = /^["'«“(*_`[]{0,3}\p{Lu}/u;
+export const LOWER = letterPattern(/^["'«“(*_`[]{0,3}\p{Ll}/u);
+const UPPER = letterPattern(/^["'«“(*_`[]{0,3}\p{Lu}/u);
 const STOPPED = /[.!?…)]$/;
-const WITHIN = /\p{L}{2}[.!?…]["'»”)]?\s+["'«“(]?\p{L}/u;
+const WITHIN = letterPattern(/\p{L}{2}[.!?…]["'»”)]?\s+["'«“(]?\p{L}/u);
 /** The first letter of a sentence within a line. */
-const NEXT_SENTENCE = /\p{L}{2}[.!?…]["'»”)]?\s+["'«“(]?(\p{L})/gu;
+const NEXT_SENTENCE = letterPattern(/\p{L}{2}[.!?…]["'»”)]?\s+["'«“(]?(\p{L})/gu);
 /** No line that a program fills is shorter. */
 const NARROWEST = 24;
 /** The widths of letters; what is wider or narrower needs to show it more clearly. */

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { PART_WORDS } from './part-words.ts';
 import { PARTS, type Part } from './reading.ts';
 
@@ -11,7 +12,7 @@ const KNOWN = new Map<string, Part>();
 for (const part of PARTS) for (const words of PART_WORDS[part].split('|')) if (!KNOWN.has(words)) KNOWN.set(words, part);
 
 /** How each begins, by its first two words: most lines begin otherwise, and are done with. */
-const BEGINNING = /(\p{L}+)(?:\P{L}{1,6}(\p{L}+))?/u;
+const BEGINNING = letterPattern(/(\p{L}+)(?:\P{L}{1,6}(\p{L}+))?/u);
 const BEGINNINGS = new Set([...KNOWN.keys()].map(beginningOf));
 const LONGEST = Math.max(...[...KNOWN.keys()].map(({ length }) => length));
 

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { BEFORE_NUMBER_WORDS, MAY_BE_LAST_WORDS, NEVER_LAST_WORDS } from './abbreviations.ts';
 import type { Span } from './reading.ts';
 
@@ -9,11 +10,17 @@ const STOP =
   /[.!?…。！？]+["'»”’)\]*_`]*|(?:[\uD83C-\uD83E][\uDC00-\uDFFF]|[\u231A\u231B\u23E9-\u23F3\u2614\u2615\u26A1\u26D4\u2705\u274C\u2753-\u2757\u2B50]|\uFE0F|\u200D)+|\){2,}|\({2,}/g;
 /** What may stand between a stop and the first letter of the next sentence. */
 const OPENING = /[\s"'«“„‘([*_`{<—–-]/u;
-const UPPER = /^\p{Lu}/u;
-const LOWER = /^\p{Ll}/u;
+const UPPER = letterPattern(/^\p{Lu}/u);
+const LOWER = letterPattern(/^\p{Ll}/u);
 /** "No. 5", "Customer no. C-11807". */
-const NUMBER_NEXT = /^[\s\u00A0]*["«(]?\p{Lu}{0,4}[-/]?\d/u;
+const NUMBER_NEXT = letterPattern(/^[\s\u00A0]*["«(]?\p{Lu}{0,4}[-/]?\d/u);
 const LETTER = /\p{L}/u;
+/** «т. д» of «и т. д.» */
+const SPACED_LETTERS = letterPattern(/(?<!\p{L})(\p{L})\.[ \u00A0](\p{L})$/u);
+const LAST_WORD = letterPattern(/[\p{L}\d№]+(?:[.-][\p{L}\d]+){0,8}$/u);
+const INITIALS = letterPattern(/^(?:\p{Lu}\.)*\p{Lu}$/u);
+const ONE_SMALL_LETTER = letterPattern(/^\p{Ll}$/u);
+const CAPITALIZED = letterPattern(/^\p{Lu}\p{Ll}/u);
 const SPACE = /\s/;
 /** No sentence is longer: what has no end for so long is cut at white space, so that what reads it next has a bound. */
 const LONGEST = 4000;
@@ -85,7 +92,7 @@ function endsWithoutSpace({ text, at, mark }: Stop): boolean {
   const before = text[at - 1] ?? '';
   const after = text.slice(at + mark.length, at + mark.length + 2);
   if (mark === '.') return /[а-яё]/.test(before) && /^[А-ЯЁ][а-яё ]/.test(after) && !isShortened(wordBefore(text, at));
-  return /^[!?]+$/.test(mark) && /[а-яёa-z]/.test(before) && /^\p{Lu}\p{Ll}/u.test(after) && !tokenBefore(text, at).includes('/');
+  return /^[!?]+$/.test(mark) && /[а-яёa-z]/.test(before) && CAPITALIZED.test(after) && !tokenBefore(text, at).includes('/');
 }
 
 /** «не приходит смс(( что делать»: brackets that nothing opens or closes. */
@@ -104,7 +111,7 @@ function endsAtDot(stop: Stop, next: string): boolean {
   // A number that opens the sentence is the mark of a list, not a sentence.
   if (/^\d{1,3}$/.test(word) && at - word.length === from) return false;
   // Initials: «И. И. Иванов», "J. Smith".
-  if (/^(?:\p{Lu}\.)*\p{Lu}$/u.test(word)) return word === 'I' && UPPER.test(next);
+  if (INITIALS.test(word)) return word === 'I' && UPPER.test(next);
   const low = word.toLowerCase();
   if (BEFORE_NUMBER_WORDS.has(low) && NUMBER_NEXT.test(text.slice(at + mark.length, at + mark.length + 12))) return false;
   const year = (low === 'г' || low === 'гг') && /\d{4}[\s\u00A0]*гг?$/i.test(text.slice(Math.max(0, at - 12), at));
@@ -113,7 +120,7 @@ function endsAtDot(stop: Stop, next: string): boolean {
   if (MAY_BE_LAST_WORDS.has(spaced)) return UPPER.test(next);
   if (NEVER_LAST_WORDS.has(low) || NEVER_LAST_WORDS.has(spaced)) return false;
   if (MAY_BE_LAST_WORDS.has(low)) return UPPER.test(next);
-  if (/^\p{Ll}$/u.test(word)) return UPPER.test(next);
+  if (ONE_SMALL_LETTER.test(word)) return UPPER.test(next);
   return true;
 }
 
@@ -138,12 +145,12 @@ function nextLetter(text: string, from: number): string {
 
 /** The word that the stop at `at` closes: letters, digits and inner dots and hyphens. */
 function wordBefore(text: string, at: number): string {
-  return /[\p{L}\d№]+(?:[.-][\p{L}\d]+){0,8}$/u.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
+  return LAST_WORD.exec(text.slice(Math.max(0, at - 24), at))?.[0] ?? '';
 }
 
 /** As `wordBefore`, with the short word before it: «т. д» of «и т. д.». */
 function spacedWord(text: string, at: number): string {
-  const found = /(?<!\p{L})(\p{L})\.[ \u00A0](\p{L})$/u.exec(text.slice(Math.max(0, at - 8), at));
+  const found = SPACED_LETTERS.exec(text.slice(Math.max(0, at - 8), at));
   return found ? `${found[1]}. ${found[2]}`.toLowerCase() : '';
 }
 

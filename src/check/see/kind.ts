@@ -1,4 +1,5 @@
 import { KINDS, type Kind } from '../../model/words.ts';
+import { letterPattern } from '../letter-pattern.ts';
 import type { Reading } from '../read/reading.ts';
 import { KIND_WORDS } from './kind-words.ts';
 
@@ -19,7 +20,7 @@ for (const kind of KINDS) {
 }
 const SHORTEST = Math.min(...[...BEGUN.keys()].map(({ length }) => length));
 const LONGEST = Math.max(...[...BEGUN.keys()].map(({ length }) => length));
-const WORD = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
+const WORD = letterPattern(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu);
 /** UTF-16 units of sentences that are looked at: what a request is about stands at its begin. */
 const ENOUGH = 3000;
 /** The title tells what the rest is about. */
@@ -34,7 +35,7 @@ const PRIOR = 2;
 const SIGN = 5;
 
 /** An order by its number: nobody gives one who does not write about it. */
-const ORDER_NUMBER = /(?<!\p{L})(?:order|заказ(?:а|у|ом|е)?)(?: (?:no\.?|number|номер|id))?[ :№#]{1,3}\p{L}{0,3}-?\d[\d-]{2,}/iu;
+const ORDER_NUMBER = letterPattern(/(?<!\p{L})(?:order|заказ(?:а|у|ом|е)?)(?: (?:no\.?|number|номер|id))?[ :№#]{1,3}\p{L}{0,3}-?\d[\d-]{2,}/iu);
 
 /** Guesses by its words what a request is about; `question` where it only asks, `other` where it says nothing. */
 export function guessKind({ sentences, blocks }: Reading): Kind {

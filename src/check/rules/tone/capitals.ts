@@ -1,3 +1,5 @@
+import { letterPattern } from '../../letter-pattern.ts';
+
 /** Words of capitals that nobody shouts: names of standards, formats and offices. */
 const ACRONYMS = new Set(
   (
@@ -8,10 +10,18 @@ const ACRONYMS = new Set(
 );
 
 /** Words of four and more capitals; what is joined to digits or signs is a code. */
-const CAPITALS = /(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{4,}(?![\p{L}\p{N}_/\\@-]|\.\p{L})/gu;
+const CAPITALS = letterPattern(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{4,}(?![\p{L}\p{N}_/\\@-]|\.\p{L})/gu);
 const QUOTED = /["«“„`'‘][^"«»“”„`'‘’\n]{1,200}["»”“`'’]/gu;
+const WORDS = letterPattern(/(?<![\p{L}\p{N}_./-])\p{L}+(?![\p{L}\p{N}_/-])/gu);
+/** As `CAPITALS`, from two. */
+const SHORT_CAPITALS = letterPattern(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{2,}(?![\p{L}\p{N}_/\\@-])/gu);
+const LOUD_WORDS = letterPattern(/\p{Lu}+(?:['’]\p{Lu}+)?/gu);
+/** A preposition or pronoun of one letter among small ones. */
+const LOUD_LETTER = letterPattern(/(?<=\p{Ll}[,:;]? )[АВИКОСУЯ](?= \p{Ll}| \d)/gu);
+/** «ЧТО-НИБУДЬ» */
+const LOUD_PARTICLES = letterPattern(/(?<![\p{L}\p{N}_./\\@#-])[А-ЯЁ]+-(?:НИБУДЬ|ЛИБО|ТО|ТАКИ|КА)(?![\p{L}\p{N}_-])/gu);
 /** A full name as forms want it. */
-const FULL_NAME = /\p{Lu}+(?:ВИЧ|ВНА|ИЧНА)(?!\p{L})/u;
+const FULL_NAME = letterPattern(/\p{Lu}+(?:ВИЧ|ВНА|ИЧНА)(?!\p{L})/u);
 
 /** Asked of every sentence, so without the classes of Unicode, which take long. */
 const FOUR_CAPITALS = /[A-ZА-ЯЁ]{4}/;
@@ -31,10 +41,7 @@ export function shoutedWords(text: string): readonly string[] {
   if (!FOUR_CAPITALS.test(text) || FULL_NAME.test(text)) return [];
   const said = text.replace(QUOTED, ' ');
   return [...said.matchAll(CAPITALS)]
-    .filter(
-      ({ 0: word, index }) =>
-        !ACRONYMS.has(word) && (/\p{Script=Cyrillic}/u.test(word) || EMPHASIS.has(word) || isAmongCapitals(said, index, word.length)),
-    )
+    .filter(({ 0: word, index }) => !ACRONYMS.has(word) && (/[А-ЯЁ]/.test(word) || EMPHASIS.has(word) || isAmongCapitals(said, index, word.length)))
     .map(([word]) => word);
 }
 
@@ -45,16 +52,16 @@ function isAmongCapitals(text: string, index: number, length: number): boolean {
   return countWords(before) + countWords(after) >= 2;
 }
 
-const CAPITALS_BEFORE = /(?:(?<![\p{L}\p{N}])\p{Lu}+['’]?\p{Lu}*[,!?]? (?:\d+ )?){1,2}$/u;
-const CAPITALS_AFTER = /^(?:[,!?]?(?: \d+)? \p{Lu}+['’]?\p{Lu}*(?![\p{L}\p{N}])){1,2}/u;
+const CAPITALS_BEFORE = letterPattern(/(?:(?<![\p{L}\p{N}])\p{Lu}+['’]?\p{Lu}*[,!?]? (?:\d+ )?){1,2}$/u);
+const CAPITALS_AFTER = letterPattern(/^(?:[,!?]?(?: \d+)? \p{Lu}+['’]?\p{Lu}*(?![\p{L}\p{N}])){1,2}/u);
 
 function countWords(text: string | undefined): number {
-  return text?.match(/\p{Lu}+(?:['’]\p{Lu}+)?/gu)?.length ?? 0;
+  return text?.match(LOUD_WORDS)?.length ?? 0;
 }
 
 /** Whether nearly all of a sentence is capitals, short words too: «ГДЕ МОЙ ЗАКАЗ». */
 export function isAllCapitals(text: string): boolean {
-  const words = text.replace(QUOTED, ' ').match(/(?<![\p{L}\p{N}_./-])\p{L}+(?![\p{L}\p{N}_/-])/gu) ?? [];
+  const words = text.replace(QUOTED, ' ').match(WORDS) ?? [];
   const loud = words.filter((word) => /^\p{Lu}+$/u.test(word) && !ACRONYMS.has(word));
   return loud.length >= 3 && loud.length >= words.length * 0.7 && loud.some((word) => word.length >= 4) && !FULL_NAME.test(text);
 }
@@ -71,14 +78,12 @@ export function calm(text: string): string {
   const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
   // In a sentence that is all capitals nobody can tell an acronym of three letters from a word.
   const least = capitals > letters * 0.6 ? 2 : 4;
-  const joined = text.replace(/(?<![\p{L}\p{N}_./\\@#-])\p{Script=Cyrillic}+-(?:НИБУДЬ|ЛИБО|ТО|ТАКИ|КА)(?![\p{L}\p{N}_-])/gu, (words) =>
-    words.toLowerCase(),
-  );
-  const lower = joined.replace(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{2,}(?![\p{L}\p{N}_/\\@-])/gu, (word, index: number) =>
+  const joined = text.replace(LOUD_PARTICLES, (words) => words.toLowerCase());
+  const lower = joined.replace(SHORT_CAPITALS, (word, index: number) =>
     ACRONYMS.has(word) || (word.length < least && !isAmongCapitals(joined, index, word.length)) ? word : word.toLowerCase(),
   );
   // Prepositions and pronouns of one letter stand in no acronym's place where all is capitals.
-  const small = least === 2 ? lower.replace(/(?<=\p{Ll}[,:;]? )[АВИКОСУЯ](?= \p{Ll}| \d)/gu, (letter) => letter.toLowerCase()) : lower;
+  const small = least === 2 ? lower.replace(LOUD_LETTER, (letter) => letter.toLowerCase()) : lower;
   const quiet = small.replace(/[!?]{2,}(?:1+(?!\p{N}))?/gu, (marks) => (marks.includes('?') ? '?' : '.'));
   return sentenceCase(quiet);
 }

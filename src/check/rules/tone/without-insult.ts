@@ -1,10 +1,11 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import { sentenceCase } from './capitals.ts';
 
 /** What is left has to say something of its own. */
 const FEWEST_WORDS = 3;
 
 /** Calling somebody names before a sentence that goes on: "you idiots lost it", «вы, идиоты, потеряли». */
-const VOCATIVE = /(?<![\p{L}])(you|вы|ты),? (?:(?!are |were |all |the )\p{L}+ ){0,2}$/iu;
+const VOCATIVE = letterPattern(/(?<![\p{L}])(you|вы|ты),? (?:(?!are |were |all |the )\p{L}+ ){0,2}$/iu);
 
 /**
  * A sentence without the words at `index`: with the clause that holds them left out, or, where that clause says more, the name-calling alone.

@@ -1,10 +1,12 @@
 import { parseMoment } from '../../../model/moment.ts';
+import { lowerPattern } from '../../lower-pattern.ts';
 import type { SeenFact } from '../../see/seen.ts';
 import type { Rule } from '../rule.ts';
 
 /** Days that are counted from the day of writing. A period ("for a week") and a day of the calendar are not. */
-const RELATIVE =
-  /^(?:(?:since|from|on|by|until) )?(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last (?:night|week|month|mon|tue|wed|thu|fri|sat|sun)\p{L}*|(?:the )?day before yesterday|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} (?:days?|weeks?) ago|(?:со? |до |к )?(?:сегодня|вчера|позавчера|завтра|вчерашнего дня)|(?:сегодня|вчера) (?:утром|дн[её]м|вечером|ночью)|(?:в |во |со? |к )?(?:прошл\p{L}+ )?(?:понедельник\p{L}?|вторник\p{L}?|сред[уыеа]|четверг\p{L}?|пятниц[уыеа]|суббот[уыеа]|воскресень\p{L})|на прошлой неделе|\d{1,2} (?:дн\p{L}+|недел\p{L}+) назад)(?!\p{L})/iu;
+const RELATIVE = lowerPattern(
+  /^(?:(?:since|from|on|by|until) )?(?:today|yesterday|tonight|this (?:morning|afternoon|evening)|last (?:night|week|month|mon|tue|wed|thu|fri|sat|sun)\p{L}*|(?:the )?day before yesterday|(?:on |last )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2} (?:days?|weeks?) ago|(?:со? |до |к )?(?:сегодня|вчера|позавчера|завтра|вчерашнего дня)|(?:сегодня|вчера) (?:утром|дн[её]м|вечером|ночью)|(?:в |во |со? |к )?(?:прошл\p{L}+ )?(?:понедельник\p{L}?|вторник\p{L}?|сред[уыеа]|четверг\p{L}?|пятниц[уыеа]|суббот[уыеа]|воскресень\p{L})|на прошлой неделе|\d{1,2} (?:дн\p{L}+|недел\p{L}+) назад)(?!\p{L})/u,
+);
 
 /** "Yesterday", in a text that may be read on any day. The date is offered where it can be told. */
 export const relativeDate: Rule = {
@@ -18,7 +20,7 @@ export const relativeDate: Rule = {
     // One that can be told by the calendar is enough to count the others from.
     if (isDated || dates.some(isOfCalendar)) return [];
     return dates
-      .filter(({ text }) => RELATIVE.test(text))
+      .filter(({ text }) => RELATIVE.test(text.toLowerCase()))
       .slice(0, 3)
       .map(({ text, value, start, end }) => {
         const moment = value.slice(0, 10);
@@ -37,5 +39,5 @@ export const relativeDate: Rule = {
 /** Whether a date names its day by the calendar: "22 November", not "every night at 2". */
 function isOfCalendar({ text, value }: SeenFact): boolean {
   const day = /^\d{4}-\d{2}-(\d{2})/.exec(value)?.[1];
-  return day !== undefined && !RELATIVE.test(text) && new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(text);
+  return day !== undefined && !RELATIVE.test(text.toLowerCase()) && new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(text);
 }

@@ -1,22 +1,22 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import { shortened } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
 
 /** Words that a template, a form or a tester leaves behind. Brackets alone mean nothing: what is in them has to ask for something. */
-const LEFTOVER = new RegExp(
-  [
-    '\\[(?:describe|insert|enter|add|your|please|e\\.g\\.|опишите|укажите|вставьте|введите|ваш\\p{L}*|напишите|впишите)(?!\\p{L})[^\\]\\n]{0,80}\\]',
-    '<(?:your|insert|enter|describe|add|ваш\\p{L}*|укажите|опишите|введите|вставьте)(?!\\p{L})[^>\\n]{0,80}>',
-    '\\{(?:your|insert|enter|describe|укажите|опишите|введите)(?!\\p{L})[^}\\n]{0,80}\\}',
-    'lorem ipsum[^.\\n]{0,60}',
-    '(?<![\\p{L}\\d_])(?:TODO|TBD|FIXME|XXX)(?![\\p{L}\\d_])',
-  ].join('|'),
-  'u',
-);
-const ANY_CASE = new RegExp(LEFTOVER.source, 'iu');
+const LEFTOVER_SOURCE = [
+  '\\[(?:describe|insert|enter|add|your|please|e\\.g\\.|опишите|укажите|вставьте|введите|ваш\\p{L}*|напишите|впишите)(?!\\p{L})[^\\]\\n]{0,80}\\]',
+  '<(?:your|insert|enter|describe|add|ваш\\p{L}*|укажите|опишите|введите|вставьте)(?!\\p{L})[^>\\n]{0,80}>',
+  '\\{(?:your|insert|enter|describe|укажите|опишите|введите)(?!\\p{L})[^}\\n]{0,80}\\}',
+  'lorem ipsum[^.\\n]{0,60}',
+  '(?<![\\p{L}\\d_])(?:TODO|TBD|FIXME|XXX)(?![\\p{L}\\d_])',
+].join('|');
+const LEFTOVER = letterPattern(new RegExp(LEFTOVER_SOURCE, 'u'));
+const ANY_CASE = letterPattern(new RegExp(LEFTOVER_SOURCE, 'iu'));
 
 /** A line that is nothing but a hand on the keyboard. */
-const MASHED =
-  /^[\s\p{P}]*(?:asdf\p{L}*|qwerty\p{L}*|(?:йцук|фыва)\p{L}*|(?:test|тест|bla|бла|blah)(?:[ ,-]?(?:test|тест|bla|бла|blah|\d{1,3}))*|x{3,}|(?<letter>\p{L})\k<letter>{3,}|\?{2,}|\.{2,})[\s\p{P}]*$/iu;
+const MASHED = letterPattern(
+  /^[^\p{L}\p{N}]*(?:asdf\p{L}*|qwerty\p{L}*|(?:йцук|фыва)\p{L}*|(?:test|тест|bla|бла|blah)(?:[ ,-]?(?:test|тест|bla|бла|blah|\d{1,3}))*|x{3,}|(?<letter>\p{L})\k<letter>{3,}|\?{2,}|\.{2,})[^\p{L}\p{N}]*$/iu,
+);
 
 /** Places that are told; more of them tell nothing new. */
 const MOST = 5;

@@ -1,9 +1,12 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import type { Found } from './passage.ts';
 
-const URL_PATTERN =
-  /(?:https?|ftp|wss?):\/\/[^\s<>"'«»“”`)\]]{1,2000}|(?<![\p{L}\d@.])(?:www\.[^\s<>"'«»“”`)\]]{2,300}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){0,3}\.(?:com|org|net|ru|io|dev|app|info|рф|co\.uk|de|uk)(?:\/[^\s<>"'«»“”`)\]]{0,300})?(?![\p{L}\d@]))/giu;
-const PATH_PATTERN =
-  /(?<![\p{L}\d])[A-Za-z]:\\[^\s"<>|«»*?]{1,260}|(?<![\p{L}\d:/.<])(?:~|\.{1,2})?\/(?:[\p{L}\d._@+-]{1,80}\/){1,20}[\p{L}\d._@+-]{0,80}|(?<![\p{L}\d:/])(?:%[A-Za-z]{3,20}%|\$[A-Z]{3,20}|\$\{[A-Z]{3,20}\})[\\/][^\s"<>|«»]{1,200}|\\\\[\w.-]{1,60}\\[^\s"<>|«»]{1,200}/gu;
+const URL_PATTERN = letterPattern(
+  /(?:https?|ftp|wss?):\/\/[^\s<>"'«»“”`)\]]{1,2000}|(?<![\p{L}\d@.])(?:www\.[^\s<>"'«»“”`)\]]{2,300}|[a-z\d-]{2,40}(?:\.[a-z\d-]{2,30}){0,3}\.(?:com|org|net|ru|io|dev|app|info|рф|co\.uk|de|uk)(?:\/[^\s<>"'«»“”`)\]]{0,300})?(?![\p{L}\d@]))/giu,
+);
+const PATH_PATTERN = letterPattern(
+  /(?<![\p{L}\d])[A-Za-z]:\\[^\s"<>|«»*?]{1,260}|(?<![\p{L}\d:/.<])(?:~|\.{1,2})?\/(?:[\p{L}\d._@+-]{1,80}\/){1,20}[\p{L}\d._@+-]{0,80}|(?<![\p{L}\d:/])(?:%[A-Za-z]{3,20}%|\$[A-Z]{3,20}|\$\{[A-Z]{3,20}\})[\\/][^\s"<>|«»]{1,200}|\\\\[\w.-]{1,60}\\[^\s"<>|«»]{1,200}/gu,
+);
 /** What ends a sentence belongs to it, not to the address. */
 const TRAILING = /[.,;:!?…]+$/;
 

@@ -1,10 +1,11 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import type { Found } from './passage.ts';
 
 interface FoundContact extends Found {
   readonly kind: 'email' | 'phone';
 }
 
-const EMAIL = /[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/gu;
+const EMAIL = letterPattern(/[\p{L}\d._%+-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,24}/gu);
 /** With a country's code, a trunk zero, or an area in brackets. */
 const PHONE =
   /(?<![A-Za-zА-яЁё\d_#№/=.-])(?:\+\d{1,3}[ \u00a0-]?\(?\d{1,5}\)?(?:[ \u00a0-]?\d{1,5}){1,5}|8[ \u00a0-]?\(?\d{3,5}\)?[ \u00a0-]?\d{1,3}(?:[ \u00a0-]?\d{2,3}){1,3}|\(\d{3,5}\)[ \u00a0-]?\d{2,4}(?:[ \u00a0-]\d{2,4}){1,3}|0\d{2,5}[ \u00a0]\d{3,4}(?:[ \u00a0]?\d{3,4}){0,2}|07\d{9}|\d{3}-\d{3}-\d{4}|555-\d{4})(?![A-Za-zА-яЁё\d]|[-/.]\d)/g;

@@ -1,9 +1,11 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import type { Span } from '../../read/reading.ts';
 import type { Found } from './passage.ts';
 
 /** A name with capitals right before a version: "PhotoDesk 4.2.1", "updated PhotoDesk to 4.2.1", «ФотоМаг (версия 5.1)». */
-const BEFORE_VERSION =
-  /((?:\p{Lu}[\p{L}\d+.#-]{1,30}|\d?[A-Z]+\d?)(?: (?:\p{Lu}[\p{L}\d+.#-]{0,30}|for|для)){0,3})["»”]? ?(?:(?:to|до) )?(?:,? ?\(?(?:верси[яиюей]{1,2}|version|v\.?|ver\.?|build|сборк[аи])? ?)?$/u;
+const BEFORE_VERSION = letterPattern(
+  /((?:\p{Lu}[\p{L}\d+.#-]{1,30}|\d?[A-Z]+\d?)(?: (?:\p{Lu}[\p{L}\d+.#-]{0,30}|for|для)){0,3})["»”]? ?(?:(?:to|до) )?(?:,? ?\(?(?:верси[яиюей]{1,2}|version|v\.?|ver\.?|build|сборк[аи])? ?)?$/u,
+);
 /** A name in quotes after a word for a product. */
 const NAMED =
   /(?:программ[аыеуой]{1,2}|приложени[еяию]|игр[аыеу]|редактор[а-я]{0,2}|сервис[а-я]{0,2}|плагин[а-я]{0,2}|модул[а-я]{1,2}|систем[аыеу]|утилит[аыеу]|антивирус[а-я]{0,2}|app|application|program(?:me)?|game|plugin|plug-in|extension|software|tool|service) ["«“„]([^"«»“”„\n]{2,40})["»”“]/giu;

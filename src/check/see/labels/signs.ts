@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import type { Block, Reading, Sentence } from '../../read/reading.ts';
 import type { Cue } from './cue.ts';
 import { type CueIndex, findCues } from './find-cues.ts';
@@ -36,7 +37,7 @@ function neighboursOf(blocks: readonly Block[]): Neighbours {
 }
 
 /** A few words, each with a capital: a person's name under a letter, or a place. */
-const NAME = /^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}[.,!]?$/u;
+const NAME = letterPattern(/^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}[.,!]?$/u);
 
 const lengthSign = (count: number): string => {
   if (count <= 3) return 'words:1-3';

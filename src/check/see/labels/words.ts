@@ -1,3 +1,5 @@
+import { letterPattern } from '../../letter-pattern.ts';
+
 /** The longest stretch of a sentence that is looked at: a line of a megabyte is no sentence, and must not cost like one. */
 const LONGEST = 1200;
 
@@ -7,7 +9,8 @@ export function plain(text: string): string {
   return short.toLowerCase().replace(/[’‘´]/g, "'").replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
 }
 
+const WORD = letterPattern(/[\p{L}\p{N}_]+/gu);
 /** The words of a sentence that `plain` has written. What stands on either side of an apostrophe counts as two. */
 export function wordsOf(sentence: string): readonly string[] {
-  return sentence.match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return sentence.match(WORD) ?? [];
 }

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 /** Shapes of error codes that are codes wherever they stand; for the text as it is written. */
 export const TELLING_CODES: readonly RegExp[] = [
   /(?<![\w.])(?:[a-z]\w{0,30}\.){1,6}(?:errors?|exceptions?|exc)\.[A-Z]\w{2,60}/g,
@@ -12,7 +13,7 @@ export const TELLING_CODES: readonly RegExp[] = [
   // SMTP
   /(?<![\w.])[45]\d\d [45]\.\d{1,3}\.\d{1,3}(?: [A-Z][^\n.!?]{0,100})?/g,
   // 1С
-  /\{[\p{L}][\p{L}\d_.]{2,80}\(\d{1,6}(?:,\d{1,6})?\)\}/gu,
+  letterPattern(/\{[\p{L}][\p{L}\d_.]{2,80}\(\d{1,6}(?:,\d{1,6})?\)\}/gu),
   // Compilers, databases, operating systems.
   /(?<![\w-])(?:ORA|TNS|PLS|SQLSTATE|IMP|EXP|RMAN|DPI|PGRST|JIT|HRESULT|HTTPError|CPF|SQL|MSG)-\d{2,6}(?!\w)/g,
   /(?<![\w-])(?:TS|MSB|CS|LNK|NU|NETSDK|CA|IDE|BC|FS|AVLN|XLS|MC|RC|DEP|APPX|VBR|CTP|VSS|TF|SYSVOL)\d{4,6}(?![\w-])/g,
@@ -21,8 +22,9 @@ export const TELLING_CODES: readonly RegExp[] = [
 ];
 
 /** Shapes that are error codes where the words around speak of an error. */
-export const CODES_NEAR_ERRORS =
-  /(?<![\p{L}\d_./-])(?:-\d{1,8}|\d{1,4}[-.]\d{1,6}(?:[-.]\d{1,6}){0,3}|\d{1,10}|[A-ZА-Я]{1,8}[-_.]?\d{1,8}(?:[-_.][A-Z\d]{1,8}){0,4}|[A-Z][A-Z\d]{1,20}(?:[-_][A-Z\d]{1,20}){1,6}|[a-z]{1,10}[-_]?\d{2,6}|\d{1,5}[A-ZА-Я]{1,3}\d{0,4}|[A-Zdt]\d? ?[A-Z])(?![\p{L}\d_-])/u;
+export const CODES_NEAR_ERRORS = letterPattern(
+  /(?<![\p{L}\d_./-])(?:-\d{1,8}|\d{1,4}[-.]\d{1,6}(?:[-.]\d{1,6}){0,3}|\d{1,10}|[A-ZА-Я]{1,8}[-_.]?\d{1,8}(?:[-_.][A-Z\d]{1,8}){0,4}|[A-Z][A-Z\d]{1,20}(?:[-_][A-Z\d]{1,20}){1,6}|[a-z]{1,10}[-_]?\d{2,6}|\d{1,5}[A-ZА-Я]{1,3}\d{0,4}|[A-Zdt]\d? ?[A-Z])(?![\p{L}\d_-])/u,
+);
 
 /** What HTTP calls its errors (RFC 9110 and what servers add). */
 export const HTTP_STATUS =

@@ -1,11 +1,13 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import type { Found } from '../passage.ts';
 import { isDevice, isFailing, isGetting, isNumbered, isPaper, isPerson, isSaying, isShowing } from './telling-words.ts';
 
 /** What looks like a code of a device, a launcher or a service: "E18", "5B00", "E:24", "NW-2-5", "2123-1502", "Er FF", "F9 E0". */
-const SHAPE =
-  /(?<![\p{L}\d_./#@-])(?:[PUCB]\d[\dA-F]{3}|[A-Z]{3,12}\d{4,10}|[A-Z]-[A-Z]{2,5}\d{2,4}|[A-Z]:[A-Z]{2}|\d{2}\.\d[A-Z]\d{1,2}|[6-9]\d:\d{2}|[a-z]{3,16}(?:_[a-z]{2,16}){1,5}|[A-ZА-Я]{1,8}[-_:]?\d{1,6}(?:[-_.:][A-Z\d]{1,10}){0,4}(?: [A-Z]\d{1,2}(?!\d))?|[a-z]\d{2,3}|\d[A-Z]\d{2}|\d{4}-\d{4}|[A-Z]{2,6}(?:-[A-Z\d]{2,10}){1,3}-\d{1,6}|(?:Er|ER|Err|ERR|Error|ERROR) ?-?(?:\d{1,4}|[A-Z]{1,2}\d{0,2})|0x[\dA-Fa-f]{4,16}|(?:[A-Z][a-z]{1,12}){2,5}|[A-Z]{2,16}(?:_[A-Z\d]{1,20}){1,6})(?![\p{L}\d_]|-\d|[.,]\d)/gu;
+const SHAPE = letterPattern(
+  /(?<![\p{L}\d_./#@-])(?:[PUCB]\d[\dA-F]{3}|[A-Z]{3,12}\d{4,10}|[A-Z]-[A-Z]{2,5}\d{2,4}|[A-Z]:[A-Z]{2}|\d{2}\.\d[A-Z]\d{1,2}|[6-9]\d:\d{2}|[a-z]{3,16}(?:_[a-z]{2,16}){1,5}|[A-ZА-Я]{1,8}[-_:]?\d{1,6}(?:[-_.:][A-Z\d]{1,10}){0,4}(?: [A-Z]\d{1,2}(?!\d))?|[a-z]\d{2,3}|\d[A-Z]\d{2}|\d{4}-\d{4}|[A-Z]{2,6}(?:-[A-Z\d]{2,10}){1,3}-\d{1,6}|(?:Er|ER|Err|ERR|Error|ERROR) ?-?(?:\d{1,4}|[A-Z]{1,2}\d{0,2})|0x[\dA-Fa-f]{4,16}|(?:[A-Z][a-z]{1,12}){2,5}|[A-Z]{2,16}(?:_[A-Z\d]{1,20}){1,6})(?![\p{L}\d_]|-\d|[.,]\d)/gu,
+);
 /** Without one of these nothing looks so. */
-const MAY_SHOW = /[\p{L}\d][-_:.]?\d|[A-Z]_|[a-z][_A-Z]|E[Rr]/u;
+const MAY_SHOW = letterPattern(/[\p{L}\d][-_:.]?\d|[A-Z]_|[a-z][_A-Z]|E[Rr]/u);
 /** Names of things that look so. */
 const DEVICE =
   /^(?:USB|HDMI|DP|RTX|GTX|UTF|ISO|HTTP|IP|PS|XP|SM|KB|HP|LG|WH|MX|GT|RX|TV|PC|TR|FR|GP|MP|AES|SHA|MD|COVID|G|A|M|X|I|T|V|K|R|Q|W|Z|ES|IPV|SSL|TLS|OAUTH|LTE|WPA|EX)-?\d/i;

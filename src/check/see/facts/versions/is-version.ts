@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import { ENGINES_AND_UNITS, isQuantity } from './quantities.ts';
 
 export const VERSION_WORD =
@@ -50,7 +51,7 @@ function isToldVersion(text: string, plain: string, start: number, number: strin
   const before = plain.slice(Math.max(0, start - 40), start);
   return (
     /(?:driver|драйвер|верси|version|build|сборк|firmware|прошивк|release|релиз|update|обновлени|конфигураци)[^.!?]*$/.test(before) ||
-    /(?<![\p{L}\d])\p{Lu}\p{L}{3,20} $/u.test(text.slice(Math.max(0, start - 24), start))
+    letterPattern(/(?<![\p{L}\d])\p{Lu}\p{L}{3,20} $/u).test(text.slice(Math.max(0, start - 24), start))
   );
 }
 
@@ -90,7 +91,9 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   const number = plain.slice(start, end);
   if (isPrice(number)) return false;
   const name =
-    /(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '';
+    letterPattern(/(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u).exec(
+      text.slice(Math.max(0, start - 44), start),
+    )?.[1] ?? '';
   if (isQuantity(name.toLowerCase()) || ROSE.test(before)) return false;
   if (/^ ?(?:->|→|=>) ?v?\d/.test(plain.slice(end, end + 6)) || /\d ?(?:->|→|=>) ?v?$/.test(before)) return true;
   if (
