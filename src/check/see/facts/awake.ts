@@ -52,12 +52,22 @@ export function wakers<T extends Sleeper>(sleepers: readonly T[]): (beginnings: 
     for (const word of new Set(needs.split(' ').map((need) => (need < 'a' ? need : need.slice(0, LETTERS)))))
       woken.set(word, [...(woken.get(word) ?? []), at]);
   });
+  // In which call each was woken last: asked of every sentence by every finder, so nothing is made anew but the answer.
+  const calls = new Float64Array(sleepers.length);
+  let call = 0;
   return (beginnings) => {
-    const awake = new Set<number>();
+    call += 1;
+    let first = sleepers.length;
+    let last = -1;
     for (const word of beginnings) {
-      const called = woken.get(word);
-      if (called !== undefined) for (const at of called) awake.add(at);
+      for (const at of woken.get(word) ?? NONE) {
+        calls[at] = call;
+        if (at < first) first = at;
+        if (at > last) last = at;
+      }
     }
-    return awake.size === 0 ? [] : [...awake].sort((one, other) => one - other).flatMap((at) => sleepers[at] ?? []);
+    return last < 0 ? [] : sleepers.slice(first, last + 1).filter((_, at) => calls[first + at] === call);
   };
 }
+
+const NONE: readonly number[] = [];
