@@ -60,6 +60,7 @@ function wants(words: readonly string[]): boolean {
   if (verb === 'look' && words[at + 1] !== 'forward') return false;
   if (before.length > 0 && !before.every((word) => PERSONS.has(word) || BETWEEN.has(word))) return false;
   const next = words[at + 1] ?? '';
+  if (verb === 'looking' && !/^(?:for|forward|to)$/.test(next)) return false;
   if (verb === 'request' && at === 0 && !/^(?:for|a|an|that|to)$/.test(next)) return false;
   if (next === 'to' && !SELF.has(words[at + 2] ?? '')) return false;
   if (words[at + 2] === 'know') return next === 'to' && words[at + 3] === 'why';
@@ -103,6 +104,7 @@ function asksWhether(words: readonly string[], asked: boolean): boolean {
 /** "Put me through", "rebook us on the evening flight", "stop charging me" */
 function orders(words: readonly string[]): boolean {
   const [verb = '', second = '', third = '', fourth = ''] = words;
+  if (/^(?:swap|send|give|put|bring|move|switch)$/.test(verb) && /^(?:the|my|our)$/.test(second) && words.slice(3, 5).includes('back')) return true;
   if (verb === 'stop' || verb === 'quit') return second.endsWith('ing') && /^(?:me|us|my|our|the)$/.test(third);
   if (verb === 'have')
     return (
@@ -120,6 +122,8 @@ function orders(words: readonly string[]): boolean {
     return /^(?:it|them|this|these|both|one)$/.test(second);
   if (DEEDS.has(verb) && verb !== 'reset' && /^(?:the|my|our|a|an|this|these|both|one|your)$/.test(second)) return false;
   if (!DOUBTFUL_DEEDS.has(verb)) return false;
+  if (verb === 'help')
+    return /^(?:me|us)$/.test(second) && (DEEDS.has(third) || /^(?:get|recover|find|change|set|sort|move|open|close)$/.test(third));
   if (/^(?:me|us)$/.test(second)) return !/^(?:know|describe|explain|start|say|see|tell)$/.test(third);
   if (/^(?:it|them|this|that)$/.test(second)) return third === 'back' || (third === 'thing' && fourth === 'out');
   if (verb === 'make' && second === 'the') return words.slice(3, 6).includes('work');

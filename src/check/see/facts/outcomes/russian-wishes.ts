@@ -1,3 +1,4 @@
+import { hopes, isEnough, isThingPlease } from './russian-asks.ts';
 import { begins, RUSSIAN_DEEDS, RUSSIAN_GOODS } from './wish-words.ts';
 
 const WANT =
@@ -6,13 +7,23 @@ const WANT =
 const LASTS =
   /(?:^| )(?:уже|месяц|недел[а-я]{1,2}|день|дня|дней|час|часа|часов|год|года|для|который|третий|второй|пятый|из|оператора|ответа оператора)(?: |$)/;
 const OPENING =
-  /^(?:(?:и|или|либо|а|но|то|тогда|лучше|просто|пожалуйста|плиз|срочно|уже|мне|нам|я|мы|очень|все же|давайте|в общем|короче|поэтому|теперь|только|еще раз) )*/;
+  /^(?:(?:и|или|либо|а|но|то|тогда|лучше|просто|пожалуйста|плиз|срочно|уже|мне|нам|я|мы|очень|все же|давайте|в общем|короче|поэтому|теперь|только|еще раз|по [а-я]+(?:ому|ей|ой)) )*/;
 
 /** Whether a clause in plain letters is a wish to the desk by the words it is made of; `before` and `after`: what stands around it. */
 export function isMadeAsRussianWish(clause: string, before: string, after: string): boolean {
   const words = clause.slice(0, 240).match(/[а-я][а-я-]*/g) ?? [];
   const rest = clause.replace(OPENING, '');
-  return wants(words, clause) || asksHow(rest, after) || asksKindly(rest, after) || letsDo(rest) || isFragment(words) || soThat(words, before);
+  return (
+    wants(words, clause) ||
+    asksHow(rest, after) ||
+    asksKindly(rest, after) ||
+    letsDo(rest) ||
+    isFragment(words) ||
+    soThat(words, before) ||
+    isThingPlease(clause, after) ||
+    isEnough(words) ||
+    hopes(rest + after)
+  );
 }
 
 /** «Требую полного возврата», «готова принять замену», «меня устроит обмен» */
@@ -21,6 +32,8 @@ function wants(words: readonly string[], clause: string): boolean {
   const verb = words[at];
   if (verb === undefined || words[at - 1] === 'не' || words[at + 1] === 'не' || words[at + 1] === 'ли') return false;
   if (words.slice(0, at).some((word) => /^(?:если|когда|что|сказали?|говорят|раз)$/.test(word))) return false;
+  if (/^настаива/.test(verb)) return true;
+  if (/^(?:жду|ждем)$/.test(verb) && /^от вас (?!ответа?$|ответа? на)/.test(words.slice(at + 1).join(' '))) return true;
   if (/^(?:жду|ждем|ожида|надеюсь|надеемся)/.test(verb) && LASTS.test(clause)) return false;
   if (
     /^(?:жду|ждем|ожида)/.test(verb) &&
@@ -34,7 +47,11 @@ function wants(words: readonly string[], clause: string): boolean {
     next.some((word) => begins(word, RUSSIAN_GOODS))
   )
     return true;
-  if (/^хоч|^хоти/.test(verb) && next[0] === 'обратно') return true;
+  if (
+    /^хоч|^хоти|^хотел/.test(verb) &&
+    (next[0] === 'обратно' || /^(?:оспорить|опротестовать|обжаловать|услышать|вернуть|возместить|расторгнуть)$/.test(next[0] ?? ''))
+  )
+    return true;
   if (
     /^хоч|^хоти|^хотел/.test(verb) &&
     next.some((word) => /^(?:сдать|получить)$/.test(word)) &&
@@ -57,14 +74,17 @@ function wants(words: readonly string[], clause: string): boolean {
 
 /** «Мне нужен мой стул», «нужна новая карта», «нужен чёрный» */
 function isNeeded(words: readonly string[], at: number): boolean {
-  const [next = '', ...others] = words.slice(at + 1);
+  const [next = '', ...others] = words.slice(at + 1).filter((word) => !/^(?:только|лишь|просто|всего)$/.test(word));
   if (at > 1 || words.length > 7 || words.includes('для')) return false;
   if (at === 1 && !/^(?:мне|нам|просто|срочно)$/.test(words[0] ?? '')) return false;
   return (
-    /^(?:мо[йяеи]|нов[а-я]{2}|друг[а-я]{2}|правильн[а-я]{2}|цел[а-я]{2}|исправн[а-я]{2}|нормальн[а-я]{2}|работающ[а-я]{2})$/.test(next) ||
+    /^(?:мо[йяеи]|нов[а-я]{2}|друг[а-я]{2}|правильн[а-я]{2}|цел[а-я]{2}|исправн[а-я]{2}|нормальн[а-я]{2}|работающ[а-я]{2}|рабоч[а-я]{2}|замен[а-я]{1,2}|настоящ[а-я]{2})$/.test(
+      next,
+    ) ||
     begins(next, RUSSIAN_GOODS) ||
+    /^(?:подтвержден|выписк|договор|срок|письм|реквизит)/.test(/(?:ое|ый|ая|ие|ые|ий)$/.test(next) ? (others[0] ?? '') : next) ||
     begins(others[0] ?? '', RUSSIAN_GOODS) ||
-    (others.length === 0 && /(?:ый|ий|ая|яя|ое|ые|ие)$/.test(next))
+    (words.length === at + 2 && /(?:ый|ий|ая|яя|ое|ые|ие)$/.test(next))
   );
 }
 

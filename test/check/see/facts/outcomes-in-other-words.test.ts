@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf, wordsOf } from '../../../support/facts-of.ts';
+
+const ENGLISH: readonly string[] = [
+  "It'd be great if you could fast-track this.",
+  'Swap the tariff back, it was never agreed.',
+  "I'm writing to request a copy of my invoice.",
+  'I insist on speaking to someone in charge.',
+  "What I'm after is a simple apology.",
+  'My preference would be an exchange.',
+  'A technician on site tomorrow is what we need.',
+  'Could you have a look at the attached trace?',
+  'Is there any way you could extend the deadline?',
+  'Reopen it and have a supervisor phone me.',
+  'Correct the spelling of my name: Szymański.',
+  'Can it be redone in time?',
+  "I think I'm owed a refund of the difference.",
+];
+
+const ENGLISH_NONE: readonly string[] = [
+  'After choosing Refund the page reloads.',
+  'Give it a few seconds and the screen goes black.',
+  'The manual says press and hold, then release the key.',
+  "Help me please I don't know what to do.",
+  'Could you possibly have picked a worse moment?',
+  "That's the one I'd want the code on.",
+  'I like this one better.',
+  'The thread calls Server::Stop() and then call accept() hangs.',
+];
+
+const RUSSIAN: readonly string[] = [
+  'Было бы здорово, если бы вы ускорили проверку.',
+  'Обращаюсь с просьбой выдать копию договора.',
+  'Настаиваю на разговоре с руководством.',
+  'Не продлевайте её больше.',
+  'Надеюсь, вы вышлете код повторно.',
+  'Могу я получить обратно свой старый номер?',
+  'Не могли бы вы остановить автопродление?',
+  'Меня устроит и половина цены.',
+  'Достаточно простого извинения.',
+  'Новую, пожалуйста, за ваш счёт.',
+  'По первому пусть приедет мастер.',
+  'Договор прошу считать расторгнутым с 1 декабря.',
+  'вчера лёг спать всё норм было проснулся уже нет перезагружал раз пять почините плз',
+];
+
+const RUSSIAN_NONE: readonly string[] = [
+  'Хочу добавить второго пользователя, но кнопка серая.',
+  'Хочу отменить заказ, захожу в личный кабинет и не вижу кнопки.',
+  'В инструкции сказано: зажмите и отпустите кнопку.',
+  'Нажмите «Восстановить», подождите и снова откройте альбом.',
+  'Что мне делать, если поправите вы через месяц?',
+];
+
+describe('wishes in other words', () => {
+  it.each([...ENGLISH, ...RUSSIAN])('are found in: %s', (text) => {
+    expect(factsOf('outcomes', text)).not.toEqual([]);
+  });
+
+  it.each([...ENGLISH_NONE, ...RUSSIAN_NONE])('are none in: %s', (text) => {
+    expect(factsOf('outcomes', text)).toEqual([]);
+  });
+
+  it('are parted where one verb follows the other', () => {
+    expect(wordsOf('outcomes', 'Please test the line while it is happening and send an engineer if need be.')).toContain(
+      'send an engineer if need be',
+    );
+    expect(wordsOf('outcomes', 'We expect a written statement, and a digest list for all images.')).toHaveLength(2);
+  });
+
+  it('are found behind what was tried, where they are said openly', () => {
+    expect(factsOf('outcomes', 'Tried:\n- reinstalled it\n- another phone\n\nPlease enable SMS for me.')).toHaveLength(1);
+    expect(factsOf('outcomes', 'Tried:\n- reset the box\n- called twice')).toEqual([]);
+  });
+
+  it('are found in titles that give an order', () => {
+    const found = (title: string) => factsOf('outcomes', `${title}\n\nIt stands still.`);
+    expect(found('Удалите мои данные')).toHaveLength(1);
+  });
+});
