@@ -1,3 +1,4 @@
+import { systemClock } from './host/clock.ts';
 import { realHost } from './host/real-host.ts';
 import type { Answers } from './model/answers.ts';
 import type { Composition } from './model/composition.ts';
@@ -54,8 +55,7 @@ export async function checkRequest(text: string, { title, language = 'en', audie
     import('./check/say-judgement.ts'),
     import('./locale/speaker.ts'),
   ]);
-  const { clock } = realHost();
-  const today = now === undefined ? { now: clock.now(), zone: clock.zone() } : { now, zone: 'UTC' };
+  const today = now === undefined ? { now: systemClock.now(), zone: systemClock.zone() } : { now, zone: 'UTC' };
   const { judged } = await checkText(text, title, { ...today, ...(audience === undefined ? {} : { audience }), isDated: now !== undefined });
   return sayJudgement(judged, await speaker(language), language);
 }

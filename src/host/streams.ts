@@ -2,10 +2,14 @@ import type { Readable, Writable } from 'node:stream';
 import type { ReadStream, WriteStream } from 'node:tty';
 import type { Input, Output } from './host.ts';
 
+const heard = new WeakSet<Writable>();
+
 /** A standard stream to write to. A write resolves once the system has the bytes, so that ending the process cuts nothing off. */
 export function output(stream: Writable & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>): Output {
-  // Without a listener a reader that went away would end the process before the failed write could be told.
-  stream.on('error', () => undefined);
+  // Without a listener a reader that went away would end the process before the failed write could be told. One is enough for each stream, however many
+  // requests a program makes.
+  if (!heard.has(stream)) stream.on('error', () => undefined);
+  heard.add(stream);
   return {
     isTerminal: stream.isTTY === true,
     columns: () => stream.columns || 80,

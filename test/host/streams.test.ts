@@ -32,6 +32,12 @@ describe('a stream to write to', () => {
     await expect(output(broken).write('words')).rejects.toMatchObject({ code: 'EPIPE' });
   });
 
+  it('is listened to once, however often it is asked for', () => {
+    const stream = new PassThrough();
+    for (let time = 0; time < 20; time += 1) output(stream);
+    expect(stream.listenerCount('error')).toBe(1);
+  });
+
   it('is a terminal only where it says so, and 80 columns wide where it does not know', () => {
     expect(output(new PassThrough())).toMatchObject({ isTerminal: false });
     expect(output(new PassThrough()).columns()).toBe(80);
