@@ -1,5 +1,6 @@
 import type { Answers } from '../model/answers.ts';
 import { nameOf } from './customer/name-of.ts';
+import { ownText } from './read/own-text.ts';
 import type { Block, Part, Reading, Span } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 import { contactLines } from './split/contact-lines.ts';
@@ -38,7 +39,7 @@ export function split(seen: Seen): Split {
     return { field: at, start: piece.start, end: piece.end };
   });
   const known = derived(seen);
-  const name = nameOf(seen.reading.source);
+  const name = nameOf(ownText(seen.reading).trimEnd());
   const person = { ...(name === undefined ? {} : { name }), ...known.contact, ...contact };
   return { answers: { ...known, ...answersOf(seen.reading.source, fields), ...(Object.keys(person).length > 0 && { contact: person }) }, placed };
 }

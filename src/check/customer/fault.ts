@@ -1,3 +1,4 @@
+import { ownText } from '../read/own-text.ts';
 import type { Seen } from '../see/seen.ts';
 
 /** Words with which people say that it was they themselves. */
@@ -6,5 +7,5 @@ const OWN =
 
 /** Whether the fault is the desk's to apologise for: something went wrong, and the person does not say that it was they themselves. */
 export function isOurFault({ tells, kind, reading }: Seen): boolean {
-  return tells.observed && kind !== 'question' && !OWN.test(reading.source);
+  return tells.observed && kind !== 'question' && !OWN.test(ownText(reading));
 }

@@ -1,4 +1,5 @@
 import type { Gravity } from '../../model/reply.ts';
+import { ownText } from '../read/own-text.ts';
 import type { Seen } from '../see/seen.ts';
 
 /** A mistake in words, which nobody is stopped by. */
@@ -11,6 +12,6 @@ const CRITICAL =
 
 /** How much the fault weighs that a request reports. */
 export function gravityOf({ reading, facts }: Pick<Seen, 'reading' | 'facts'>): Gravity {
-  if (CRITICAL.test(reading.source) || facts.severities.some(({ value }) => value === 'blocker')) return 'critical';
-  return TYPO.test(reading.source) ? 'typo' : 'usual';
+  if (CRITICAL.test(ownText(reading)) || facts.severities.some(({ value }) => value === 'blocker')) return 'critical';
+  return TYPO.test(ownText(reading)) ? 'typo' : 'usual';
 }

@@ -1,3 +1,4 @@
+import { isHandedOn } from './hand-on.ts';
 import { readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
 import { textOfHtml } from './text-of-html.ts';
@@ -19,7 +20,7 @@ const ANSWERED = /^\s*(?:(?:re|fwd?|aw|wg|ответ|отв|на|пересл|п
  */
 export function readMail({ subject, text, html, attachments }: Mail): Reading {
   const title = subject?.replace(ANSWERED, '').replace(/\s+/g, ' ').trim() ?? '';
-  const reading = readText(bodyOf(text, html), { mail: true, ...(title === '' ? {} : { title }) });
+  const reading = readText(bodyOf(text, html), { mail: true, forwarded: isHandedOn(subject ?? ''), ...(title === '' ? {} : { title }) });
   return attachments ? { ...reading, attachments } : reading;
 }
 

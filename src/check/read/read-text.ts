@@ -1,4 +1,5 @@
 import { assemble } from './assemble.ts';
+import { handedOn, unquoted } from './hand-on.ts';
 import { languageOf } from './language-of.ts';
 import { linesOf, placesIn } from './lines.ts';
 import { outlineOf } from './outline.ts';
@@ -12,23 +13,39 @@ export interface ReadOptions {
   readonly part?: Part;
   /** Whether the text is a letter, so that its greeting and its closing words are set apart too. */
   readonly mail?: boolean;
+  /** Whether its subject says that the letter hands another on. */
+  readonly forwarded?: boolean;
 }
 
 /**
  * Reads free text or Markdown (plain text is Markdown without marks): sentences and what was set apart from them, each with the part of its heading or
  * label. Takes any string and never throws; the time it takes grows with the length alone.
  */
-export function readText(text: string, { title, part, mail = false }: ReadOptions = {}): Reading {
+export function readText(text: string, { title, part, mail = false, forwarded = false }: ReadOptions = {}): Reading {
   const hasTitle = title !== undefined && title !== '';
   const source = hasTitle ? `${title}\n${text}` : text;
   const bodyStart = hasTitle ? title.length + 1 : 0;
-  const draft: Draft = { source, base: part, sentences: [], blocks: [], empty: [], sections: [], paragraph: hasTitle ? 0 : -1, hasTitle };
-  const start = hasTitle ? title.length - title.trimStart().length : 0;
-  const end = hasTitle ? title.trimEnd().length : 0;
-  if (end > start) draft.sentences.push({ text: source.slice(start, end), start, end, part: 'summary', form: 'prose', paragraph: 0, isTitle: true });
-  assemble(draft, outlineOf(linesOf(source, bodyStart), mail));
+  const lines = linesOf(source, bodyStart);
+  const start = () => draftOf(source, hasTitle ? title : '', part);
+  let draft = start();
+  assemble(draft, outlineOf(lines, mail));
+  const inner = handedOn(draft.sentences, draft.blocks, forwarded);
+  if (inner) {
+    draft = start();
+    const at = lines.findIndex(({ end }) => end > inner.start);
+    assemble(draft, [...outlineOf(lines.slice(0, at), mail), ...outlineOf(unquoted(lines.slice(at)), mail)]);
+  }
   const { sentences, blocks, empty } = draft;
   return { source, bodyStart, sentences, blocks, empty, language: languageOf(wordsOf(draft)), place: placesIn(source) };
+}
+
+function draftOf(source: string, title: string, base: Part | undefined): Draft {
+  const hasTitle = title !== '';
+  const draft: Draft = { source, base, sentences: [], blocks: [], empty: [], sections: [], paragraph: hasTitle ? 0 : -1, hasTitle };
+  const start = title.length - title.trimStart().length;
+  const end = title.trimEnd().length;
+  if (end > start) draft.sentences.push({ text: source.slice(start, end), start, end, part: 'summary', form: 'prose', paragraph: 0, isTitle: true });
+  return draft;
 }
 
 /** What tells the language: the sentences, or, where there are none, the whole text. */

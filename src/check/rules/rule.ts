@@ -37,7 +37,7 @@ export interface Case extends About {
   readonly lower: Lower;
 }
 
-/** The beginning of the text, and each of its sentences, in lower case. */
+/** The beginning of the text, with blanks for what it quotes, and each of its sentences, in lower case. */
 export interface Lower {
   readonly source: string;
   readonly sentences: readonly string[];

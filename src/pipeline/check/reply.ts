@@ -3,6 +3,7 @@ import { gistOf } from '../../check/customer/gist.ts';
 import { gravityOf } from '../../check/customer/gravity.ts';
 import { nameOf, senderName } from '../../check/customer/name-of.ts';
 import { allQuestions, type Judged } from '../../check/judge.ts';
+import { ownText } from '../../check/read/own-text.ts';
 import { sayFinding } from '../../check/say-judgement.ts';
 import type { Host } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
@@ -42,7 +43,7 @@ function questionsOf(judged: Judged, say: Say, language: Language): Reply['quest
 
 /** What the answer takes from the request. */
 function told({ seen, sender, secrets, reading }: JudgedRequest): Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity'> {
-  const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(reading.source);
+  const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(ownText(reading).trimEnd());
   const about = gistOf(seen, secrets);
   const [reference] = seen.facts.references;
   return {

@@ -77,4 +77,138 @@ describe('a letter', () => {
     const text = `Thank you\n\n${'It does not open. '.repeat(20)}`;
     expect(readMail({ text }).sentences.length).toBeGreaterThan(10);
   });
+
+  test.each([
+    [
+      'Hello again,',
+      'Dear Sir or Madam,',
+      'Hi Support Team at Acme,',
+      'Здравствуйте, Анна Петровна!',
+      'Коллеги, добрый день!',
+      'Уважаемые сотрудники банка!',
+    ],
+  ])('is greeted by words that say nothing else', (...greetings) => {
+    for (const greeting of greetings) expect([greeting, kindsOf(`${greeting}\nIt does not open.`)]).toEqual([greeting, ['greeting']]);
+  });
+
+  test.each([
+    'Здравствуйте, не работает интернет.',
+    'Добрый день! Вчера пришла посылка',
+    'Привет, интернет не работает!',
+    'Hi, my order is lost!',
+    'Hello I cannot log in',
+  ])('that greets and goes on in the same line is read: %s', (text) => {
+    expect(
+      readMail({ text: `${text}\nIt is so on both machines.` })
+        .sentences.map((one) => one.text)
+        .join(' '),
+    ).toContain(text.slice(-8));
+  });
+
+  test('goes on after thanks in the middle, and after a signature', () => {
+    const text =
+      'Hello,\nThanks! But the problem is still there.\nI restarted it.\n\nKind regards,\nHelen\n\nP.S. the order number is 55-1021 and I paid by card.';
+    expect(readMail({ text }).sentences.map((one) => one.text)).toEqual([
+      'Thanks!',
+      'But the problem is still there.',
+      'I restarted it.',
+      'P.S. the order number is 55-1021 and I paid by card.',
+    ]);
+  });
+
+  test.each([
+    'Sent from my Galaxy',
+    'Sent from Yahoo Mail on Android',
+    'Get Outlook for iOS<https://aka.ms/x>',
+    'Отправлено из мобильной Почты Mail.ru',
+    'CONFIDENTIALITY NOTICE: This e-mail may be privileged. If you are not\nthe intended recipient, please delete it.\n\nAcme accepts no liability for any virus transmitted by this e-mail.',
+    'Настоящее электронное письмо и любые приложения к нему являются конфиденциальными и\nпредназначены исключительно для адресата. Если Вы не являетесь адресатом, удалите его.',
+    'Please consider the environment before printing this e-mail.',
+  ])('sets apart what programs and lawyers put under it: %s', (footer) => {
+    expect(readMail({ text: `It does not open.\n\n${footer}` })).toMatchObject({
+      sentences: [{ text: 'It does not open.' }],
+      blocks: [{ kind: 'signature', text: footer }],
+    });
+  });
+
+  test.each([
+    'Sent from the warehouse on Monday, still nothing',
+    'Отправлено с вашего склада 20 ноября, до сих пор нет',
+    'get mobile data working please',
+  ])('does not take for a footer: %s', (line) => expect(kindsOf(`It does not open.\n${line}`)).toEqual([]));
+});
+
+const kindsOf = (text: string) => readMail({ text }).blocks.map(({ kind }) => kind);
+
+const HEADS: readonly string[] = [
+  'On Fri, Nov 20, 2026 at 10:00 AM Support Team\n<help@shop.example> wrote:\n',
+  'пт, 20 нояб. 2026 г. в 10:00, Служба поддержки <help@shop.example>:\n',
+  '20.11.2026, 10:00, "Служба поддержки" <help@shop.example>:',
+  'Пятница, 20 ноября 2026, 10:00 +03:00 от Служба поддержки <help@shop.example>:\n',
+  '20.11.2026 10:00, Служба поддержки пишет:',
+  '-----Original Message-----\nFrom: Support\nSent: Friday\nTo: Anna\nSubject: Kettle\n',
+  'From: Support <help@shop.example>\nSent: Friday, November 20, 2026 10:00 AM\nTo: Anna Orlova <anna@example.com>;\n Peter <peter@example.com>\nSubject: RE: Kettle\n',
+  'От: Служба поддержки\nОтправлено: 20 ноября 2026 г. 10:00\nКому: Анна\nТема: RE: Чайник\n',
+  '##- Please type your reply above this line -##\n',
+  '-------- Пересылаемое сообщение --------',
+];
+
+describe('an answer', () => {
+  test.each(HEADS)('is what stands before the head of the letter that it answers: %j', (head) => {
+    const { sentences, blocks } = readMail({
+      subject: 'Re: Kettle',
+      text: `It still leaks, the new lid changed nothing and the base is wet each morning.\n\n${head}\nPlease try version 4.2.`,
+    });
+    expect(sentences.map(({ text }) => text)).toEqual(['Kettle', 'It still leaks, the new lid changed nothing and the base is wet each morning.']);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['quote']);
+  });
+
+  test('stands among the lines that it answers', () => {
+    expect(readMail({ text: '> Did you update?\n\nYes, on Monday.\n\n> Which error?\n\nE-55 still.' }).sentences.map(({ text }) => text)).toEqual([
+      'Yes, on Monday.',
+      'E-55 still.',
+    ]);
+  });
+
+  test.each(['22.11.2026 в 10:30 приложение пишет:', 'В 10:30 пришло письмо, в нём банк пишет:', 'On 22 Nov 2026 at 10:30 the app wrote:'])(
+    'does not begin after what a program writes: %s',
+    (line) => expect(kindsOf(`It fails.\n${line}\nError 55\nPlease help.`)).toEqual([]),
+  );
+});
+
+describe('a letter that hands another on', () => {
+  const INNER = ['The kettle leaks since Monday.', 'Please refund me.'];
+  const said = (subject: string, text: string) =>
+    readMail({ subject, text })
+      .sentences.filter(({ isTitle }) => !isTitle)
+      .map((one) => one.text);
+
+  test.each([
+    [
+      '',
+      'Fwd: Kettle',
+      `---------- Forwarded message ---------\nFrom: Anna <anna@example.com>\nDate: Fri\nSubject: Kettle\nTo: <help@shop.example>\n\nHello,\n\n${INNER.join(' ')}`,
+    ],
+    ['FYI, see below', 'FW: Kettle', `From: Anna <anna@example.com>\nSent: Friday\nTo: us\nSubject: Kettle\n\n${INNER.join(' ')}`],
+    [
+      'Посмотрите, пожалуйста.',
+      'Чайник',
+      `-------- Пересылаемое сообщение --------\n20.11.2026, 10:00, "Анна" <anna@example.com>:\n\n${INNER.join(' ')}`,
+    ],
+    [
+      '',
+      'Kettle',
+      `Begin forwarded message:\n\n> From: Anna <anna@example.com>\n> Subject: Kettle\n> Date: Friday\n>\n> Hello,\n> ${INNER.join('\n> ')}\n>\n> > We are sorry.`,
+    ],
+    ['', 'Re: Kettle', `> ${INNER.join('\n> ')}`],
+  ])('is the request where it says nothing itself: %j %s', (note, subject, inner) => {
+    expect(said(subject, `${note}\n\n${inner}`)).toEqual([...(note === '' ? [] : [note]), ...INNER]);
+  });
+
+  test('is not read where the writer says more, or answers', () => {
+    const long = 'Anna wrote to us on Friday and we have found that the seal of the whole batch is faulty, so all of them have to be called back.';
+    const inner = `From: Anna <anna@example.com>\nSent: Friday\nTo: us\nSubject: Kettle\n\n${INNER.join(' ')}`;
+    expect(said('FW: Kettle', `${long}\n\n${inner}`)).toEqual([long]);
+    expect(said('RE: Kettle', `Any news?\n\n${inner}`)).toEqual(['Any news?']);
+  });
 });

@@ -17,13 +17,13 @@ const SOLVED = lowerPattern(
 const AND_YET = lowerPattern(/(?<!\p{L})(?:but|however|not|still|no|n['’]t|\p{L}+n['’]t|но|однако|не|нет|только|опять|снова)(?!\p{L})/u);
 
 /** Whether a text only thanks, as what was wrong is solved. */
-export function isThanks({ seen, lower }: Pick<Case, 'seen' | 'lower'>): boolean {
-  const { source } = lower;
-  return seen.reading.source.length < LONGEST_THANKS && THANKS.test(source) && SOLVED.test(source) && !AND_YET.test(source) && !source.includes('?');
+export function isThanks({ lower }: Pick<Case, 'lower'>): boolean {
+  const source = lower.source.trim();
+  return source.length < LONGEST_THANKS && THANKS.test(source) && SOLVED.test(source) && !AND_YET.test(source) && !source.includes('?');
 }
 
 /** Whether nothing went wrong that anybody would have to look into: a mistake in words, a proposal, thanks. */
 export function asksNothing(about: Case): boolean {
   if (isAboutWords(about) || isThanks(about)) return true;
-  return about.seen.reading.source.length < LONGEST && SUGGESTION.test(about.lower.source) && failure(about) === undefined;
+  return about.lower.source.trim().length < LONGEST && SUGGESTION.test(about.lower.source) && failure(about) === undefined;
 }

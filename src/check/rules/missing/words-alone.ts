@@ -13,6 +13,6 @@ const CORRECTED = lowerPattern(
 );
 
 /** Whether a text reports a mistake in words, and what is right: nobody has to repeat it, nor look anything up. */
-export function isAboutWords({ seen, lower }: Case): boolean {
-  return seen.reading.source.length < LONGEST && TYPO.test(lower.source) && CORRECTED.test(lower.source);
+export function isAboutWords({ lower }: Case): boolean {
+  return lower.source.trim().length < LONGEST && TYPO.test(lower.source) && CORRECTED.test(lower.source);
 }

@@ -18,8 +18,8 @@ import { severitiesIn } from './severities.ts';
 import { triedIn } from './tried/find-tried.ts';
 import { versionsIn } from './versions/find-versions.ts';
 
-/** How much a passage may tell: sentences everything, what was set apart some of it. */
-type Reach = 'all' | 'names' | 'errors' | 'contacts' | 'nothing';
+/** How much a passage may tell: sentences everything, what was set apart some of it. What others wrote earlier has numbers that the desk knows, and no more. */
+type Reach = 'all' | 'names' | 'numbers' | 'errors' | 'contacts' | 'nothing';
 
 const REACHES: Readonly<Record<Passage['kind'], Reach>> = {
   sentence: 'all',
@@ -30,7 +30,7 @@ const REACHES: Readonly<Record<Passage['kind'], Reach>> = {
   log: 'errors',
   trace: 'errors',
   diff: 'nothing',
-  quote: 'names',
+  quote: 'numbers',
   signature: 'contacts',
   greeting: 'nothing',
   image: 'nothing',
@@ -92,26 +92,32 @@ export function findFacts(reading: Reading, today: () => Today): Facts {
       ({ kind, start }) => kind !== 'phone' || !NUMBERS_OF_PAPERS.test(plain.slice(Math.max(0, start - 40), start)),
     );
     const urls = outside(urlsIn(text), contacts);
-    facts.contacts.push(...contacts.map((contact) => ({ ...factOf(passage, contact), kind: contact.kind })));
-    add('urls', urls);
+    const isOwn = reach !== 'numbers';
+    if (isOwn) {
+      facts.contacts.push(...contacts.map((contact) => ({ ...factOf(passage, contact), kind: contact.kind })));
+      add('urls', urls);
+    }
     if (reach === 'contacts') continue;
     const paths = outside(pathsIn(text), urls);
-    add('paths', paths);
+    if (isOwn) add('paths', paths);
     if (reach === 'errors') {
       add('errors', tellingLines(text));
       continue;
     }
     const open = voided(plain, [...contacts, ...urls, ...paths]);
-    const told = errorsIn(passage, open);
-    const errors = announced && told.length === 0 && passage.kind === 'sentence' ? announcedError(passage, announced === 'by colon') : told;
+    const told = isOwn || announced ? errorsIn(passage, open) : [];
+    // "It says:" and then lines marked with `>`: a message, not a letter.
+    const mayBeMessage = passage.kind === 'sentence' || passage.kind === 'quote';
+    const errors = announced && told.length === 0 && mayBeMessage ? announcedError(passage, announced === 'by colon') : told;
     announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) ? 'by break' : undefined;
     const versions = outside(versionsIn(passage, open), errors);
     const dates = outside(datesIn(passage, voided(open, versions), today), errors);
     const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])));
     add('errors', errors);
+    facts.references.push(...references.map((one) => ({ ...factOf(passage, one), kind: one.kind })));
+    if (!isOwn) continue;
     add('versions', versions);
     add('dates', dates);
-    facts.references.push(...references.map((one) => ({ ...factOf(passage, one), kind: one.kind })));
     add('products', productsIn(text, versions));
     if (reach === 'names') continue;
     add('amounts', amountsIn(plain));

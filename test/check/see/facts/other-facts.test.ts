@@ -32,3 +32,21 @@ describe('other facts', () => {
     expect(factsOf(kind, text)).toEqual(values);
   });
 });
+
+describe('a quoted letter', () => {
+  const history =
+    '> On 20 November 2026, Support wrote:\n> Please update PhotoDesk to 4.2.1 and restart the router. Do you still see error E-1042?\n> Call us on +44 1632 960777 or write to help@shop.example, see https://shop.example/help. Order 10-55821.';
+  const text = `It has stopped again.\n\n${history}`;
+
+  it('tells nothing of what its reader did, saw or has: only its numbers are known to the desk', () => {
+    for (const kind of ['versions', 'errors', 'dates', 'tried', 'outcomes', 'contacts', 'urls', 'products'] as const)
+      expect([kind, factsOf(kind, text)]).toEqual([kind, []]);
+    expect(factsOf('references', text)).toEqual(['10-55821']);
+  });
+
+  it('is none where it shows what a program says', () => {
+    expect(factsOf('errors', 'I press Save and get this error:\n\n> The file could not be written to disk.')).toEqual([
+      'The file could not be written to disk.',
+    ]);
+  });
+});

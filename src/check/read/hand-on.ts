@@ -1,0 +1,36 @@
+import { QUOTED } from './find-mail.ts';
+import type { Line } from './lines.ts';
+import { separatorAt } from './mail-heads.ts';
+import type { Block, Sentence, Span } from './reading.ts';
+
+/** Words that a note may have and still be no more than a note: "FYI, please see below". */
+const NOTE_WORDS = 12;
+const HANDED_ON = /^\s*(?:re\s?:\s*)*(?:fwd?|пересл|перен|vs|wg)(?:\[\d{1,3}\])?\s?:/i;
+
+/** Whether a subject says that a letter was handed on: "Fwd: …", «Пересл: …». */
+export const isHandedOn = (subject: string): boolean => HANDED_ON.test(subject);
+
+/**
+ * Where the letter begins that is handed on by one that says nothing itself: then that letter is the request. Nothing for an answer, however short: it is
+ * judged by what it says. `forwarded`: the subject says that it is handed on.
+ */
+export function handedOn(sentences: readonly Sentence[], blocks: readonly Block[], forwarded: boolean): Span | undefined {
+  const quote = blocks.find(({ kind }) => kind === 'quote');
+  if (!quote) return undefined;
+  const own = sentences.filter(({ isTitle }) => !isTitle);
+  if (own.length === 0) return quote;
+  if (!forwarded && separatorAt(quote.text.split('\n', 1)[0]?.trimEnd() ?? '') !== 'forwarded') return undefined;
+  return own[0] && own[0].start < quote.start && wordsIn(own) <= NOTE_WORDS ? quote : undefined;
+}
+
+function wordsIn(sentences: readonly Sentence[]): number {
+  return sentences.reduce((count, { text }) => count + (text.slice(0, 400).match(/\p{L}+/gu)?.length ?? 0), 0);
+}
+
+/** Lines without the mark of one quote, each still at its place in the source. */
+export function unquoted(lines: readonly Line[]): Line[] {
+  return lines.map((line) => {
+    const mark = QUOTED.test(line.text) ? (/^\s{0,3}>[ \t]?/.exec(line.text)?.[0].length ?? 0) : 0;
+    return mark === 0 ? line : { start: line.start + mark, end: line.end, text: line.text.slice(mark) };
+  });
+}
