@@ -1,5 +1,6 @@
 import type { Audience } from '../model/judging-words.ts';
 import { lowerPattern } from './lower-pattern.ts';
+import { matchesOf } from './matches-of.ts';
 import type { Block } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 
@@ -25,6 +26,6 @@ export function audienceOf({ reading }: Pick<Seen, 'reading'>): Audience {
     [TRADE, text.toLowerCase()],
     [CODE, text],
   ] as const)
-    for (const [word] of where.matchAll(pattern)) if (words.add(word.toLowerCase().slice(0, 6)).size >= 2) return 'developer';
+    for (const [word] of matchesOf(where, pattern)) if (words.add(word.toLowerCase().slice(0, 6)).size >= 2) return 'developer';
   return 'person';
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '../model/answers.ts';
 import { nameOf } from './customer/name-of.ts';
+import { matchesOf } from './matches-of.ts';
 import { ownText } from './read/own-text.ts';
 import type { Block, Part, Reading, Span } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
@@ -80,7 +81,7 @@ function fieldOfBlock({ kind, text, part }: Block): Field {
 }
 
 function linesOfBlock({ start, text, paragraph }: Block): TextPiece[] {
-  return [...text.matchAll(/[^\r\n]+/g)].flatMap((match): TextPiece[] => {
+  return matchesOf(text, /[^\r\n]+/g).flatMap((match): TextPiece[] => {
     const line = match[0].trim();
     const at = start + match.index + match[0].indexOf(line);
     return line === '' || line === '--' ? [] : [{ start: at, end: at + line.length, text: line, paragraph, form: 'block' }];

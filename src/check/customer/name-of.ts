@@ -1,4 +1,5 @@
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** A name as people sign: one to three words with a capital. Initials are no name to greet by. */
 const NAME = String.raw`(\p{Lu}[\p{L}'’-]+(?:[ \t]+\p{Lu}[\p{L}'’-]+){0,2})(?![ \t]+\p{Lu}\.|[\p{L}'’-])`;
@@ -26,7 +27,7 @@ export function nameOf(text: string): string | undefined {
 
 /** The name right behind words of leave. */
 function signedName(end: string): string | undefined {
-  for (const { index, 0: words } of end.matchAll(LEAVING)) {
+  for (const { index, 0: words } of matchesOf(end, LEAVING)) {
     SIGNED.lastIndex = index + words.length;
     const name = SIGNED.exec(end)?.[1];
     if (name !== undefined) return name;
@@ -35,7 +36,7 @@ function signedName(end: string): string | undefined {
 }
 
 function nameBeforeContact(end: string): string | undefined {
-  const names = [...end.matchAll(BEFORE_CONTACT)].flatMap(([, name]) => (name === undefined || LABEL.test(name) ? [] : [name]));
+  const names = matchesOf(end, BEFORE_CONTACT).flatMap(([, name]) => (name === undefined || LABEL.test(name) ? [] : [name]));
   return names.at(-1);
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches-of.ts';
 import type { Sentence, Span } from './reading.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -25,7 +26,7 @@ function itemsIn(source: string, start: number, end: number): Span[] {
   const text = source.slice(start, end);
   if (!/\b2[.)]/.test(text) || !/\b1[.)]/.test(text)) return [];
   const marks: Span[] = [];
-  for (const match of text.matchAll(MARK)) {
+  for (const match of matchesOf(text, MARK)) {
     if (Number(match[1]) !== marks.length + 1) continue;
     // "version 1. 2 of them": a full stop marks an item only with white space after it.
     if (match[0].includes('.') && !/\s$/.test(match[0])) continue;

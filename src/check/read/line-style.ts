@@ -1,4 +1,5 @@
 import { letterPattern } from '../letter-pattern.ts';
+import { matchesOf } from '../matches-of.ts';
 import { isCourtesy } from './courtesy.ts';
 import { isDangling } from './dangling.ts';
 import { markOf } from './line-marks.ts';
@@ -59,7 +60,7 @@ export function lineStyleOf(paragraphs: readonly (readonly Line[])[]): LineStyle
         if (UPPER.test(head)) upper += counts;
         else if (LOWER.test(head)) lower += counts;
       }
-      for (const [, letter = ''] of text.slice(0, 400).matchAll(NEXT_SENTENCE)) {
+      for (const [, letter = ''] of matchesOf(text.slice(0, 400), NEXT_SENTENCE)) {
         if (UPPER.test(letter)) upper += 1;
         else lower += 1;
       }

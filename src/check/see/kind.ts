@@ -1,5 +1,6 @@
 import { KINDS, type Kind } from '../../model/words.ts';
 import { letterPattern } from '../letter-pattern.ts';
+import { matchesOf } from '../matches-of.ts';
 import type { Reading } from '../read/reading.ts';
 import { KIND_WORDS } from './kind-words.ts';
 
@@ -45,7 +46,7 @@ export function guessKind({ sentences, blocks }: Reading): Kind {
   for (const { text, isTitle } of sentences) {
     if (length > ENOUGH) break;
     length += text.length;
-    for (const [word] of text.slice(0, ENOUGH).toLowerCase().replaceAll('ё', 'е').matchAll(WORD)) addWord(scores, said, word, isTitle ? TITLE : 1);
+    for (const [word] of matchesOf(text.slice(0, ENOUGH).toLowerCase().replaceAll('ё', 'е'), WORD)) addWord(scores, said, word, isTitle ? TITLE : 1);
   }
   if (blocks.some(({ kind }) => kind === 'code' || kind === 'log' || kind === 'trace' || kind === 'diff')) add(scores, 'technical', EVIDENCE);
   const [kind, score] = [...scores].reduce((best, one) => (one[1] > best[1] ? one : best), ['other', 0]);

@@ -1,4 +1,5 @@
 import { letterPattern } from '../../letter-pattern.ts';
+import { matchesOf } from '../../matches-of.ts';
 
 /** Words of capitals that nobody shouts: names of standards, formats and offices. */
 const ACRONYMS = new Set(
@@ -40,7 +41,7 @@ const EMPHASIS = new Set(
 export function shoutedWords(text: string): readonly string[] {
   if (!FOUR_CAPITALS.test(text) || FULL_NAME.test(text)) return [];
   const said = text.replace(QUOTED, ' ');
-  return [...said.matchAll(CAPITALS)]
+  return matchesOf(said, CAPITALS)
     .filter(({ 0: word, index }) => !ACRONYMS.has(word) && (/[А-ЯЁ]/.test(word) || EMPHASIS.has(word) || isAmongCapitals(said, index, word.length)))
     .map(([word]) => word);
 }

@@ -1,4 +1,5 @@
 import { lowerPattern } from '../../lower-pattern.ts';
+import { matchesOf } from '../../matches-of.ts';
 
 /**
  * Words aimed at people. Hard ones are an insult wherever they stand, soft ones ("thieves") only where somebody is called so: they may be told of as well.
@@ -198,7 +199,7 @@ const BEGINNINGS = new Set(
 /** Where the first word aimed at people stands in a sentence that is in lower case, and how long it is; `undefined` where there is none. */
 export function insultIn(text: string): { readonly index: number; readonly length: number } | undefined {
   if (!beginsAny(text)) return obscenityIn(text);
-  for (const match of text.matchAll(HARD)) {
+  for (const match of matchesOf(text, HARD)) {
     if (!NOT_AIMED.test(text.slice(Math.max(0, match.index - 40), match.index))) return { index: match.index, length: match[0].length };
   }
   const direct = DIRECT.exec(text);
@@ -211,7 +212,7 @@ function obscenityIn(text: string): ReturnType<typeof insultIn> {
 }
 
 function beginsAny(text: string): boolean {
-  for (const [word] of text.matchAll(WORD)) if (BEGINNINGS.has(word)) return true;
+  for (const [word] of matchesOf(text, WORD)) if (BEGINNINGS.has(word)) return true;
   return false;
 }
 

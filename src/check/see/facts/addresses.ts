@@ -1,4 +1,5 @@
 import { letterPattern } from '../../letter-pattern.ts';
+import { matchesOf } from '../../matches-of.ts';
 import type { Found } from './passage.ts';
 
 const URL_PATTERN = letterPattern(
@@ -21,5 +22,5 @@ export function pathsIn(text: string): readonly Found[] {
 }
 
 function all(text: string, pattern: RegExp): readonly Found[] {
-  return [...text.matchAll(pattern)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.replace(TRAILING, '').length }));
+  return matchesOf(text, pattern).map(({ 0: whole, index }) => ({ start: index, end: index + whole.replace(TRAILING, '').length }));
 }

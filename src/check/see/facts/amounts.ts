@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { Found } from './passage.ts';
 
 /** A sum with its currency, before or behind: "£34.50", "12 euros", «4 990 рублей», «3 тыс.»; for plain text. */
@@ -7,5 +8,5 @@ const AMOUNT =
 /** Sums of money, as they are written. */
 export function amountsIn(plain: string): readonly Found[] {
   if (!/\d/.test(plain)) return [];
-  return Array.from(plain.matchAll(AMOUNT), (match) => ({ start: match.index, end: match.index + match[0].replace(/[.,\s]+$/, '').length }));
+  return Array.from(matchesOf(plain, AMOUNT), (match) => ({ start: match.index, end: match.index + match[0].replace(/[.,\s]+$/, '').length }));
 }

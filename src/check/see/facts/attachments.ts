@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import { type Sleeper, wakers } from './awake.ts';
 import { apart, type Found, type Passage } from './passage.ts';
 import { leadingWords, wholeWords } from './whole-words.ts';
@@ -112,7 +113,7 @@ const NOT_THERE =
 /** Mentions of files and pictures that are said to be there. `plain` is the text in plain letters. */
 export function attachmentsIn({ text, plain, spoken, kind, beginnings }: Passage): readonly Found[] {
   const found = awake(beginnings).flatMap(({ pattern }) =>
-    [...plain.matchAll(pattern)].flatMap(({ 0: whole, index }): Found[] =>
+    matchesOf(plain, pattern).flatMap(({ 0: whole, index }): Found[] =>
       isThere(plain, index, index + whole.length) && !(kind === 'sentence' && spoken.slice(index, index + whole.length).trim() === '')
         ? [named(text, index, index + whole.trimEnd().length)]
         : [],

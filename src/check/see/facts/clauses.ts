@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { Span } from '../../read/reading.ts';
 
 /** Where one thought ends and the next begins: punctuation, and conjunctions before a new verb. */
@@ -9,7 +10,7 @@ const LONGEST = 400;
 export function clausesOf(plain: string): readonly Span[] {
   const clauses: Span[] = [];
   let start = 0;
-  for (const match of plain.matchAll(BREAK)) {
+  for (const match of matchesOf(plain, BREAK)) {
     push(clauses, plain, start, match.index);
     start = match.index + match[0].length;
   }

@@ -1,4 +1,5 @@
 import { letterPattern } from '../../letter-pattern.ts';
+import { matchesOf } from '../../matches-of.ts';
 import type { Found } from './passage.ts';
 
 interface FoundContact extends Found {
@@ -16,14 +17,14 @@ const AFTER_WORD =
 export function contactsIn(text: string): readonly FoundContact[] {
   const found: FoundContact[] = [];
   if (text.includes('@'))
-    for (const match of text.matchAll(EMAIL))
+    for (const match of matchesOf(text, EMAIL))
       found.push({ start: match.index, end: match.index + match[0].length, kind: 'email', value: match[0].toLowerCase() });
   if (!/\d[\d ()\u00a0-]{4,}\d/.test(text)) return found;
-  for (const match of text.matchAll(PHONE)) {
+  for (const match of matchesOf(text, PHONE)) {
     const digits = match[0].replace(/\D/g, '').length;
     if (digits >= 7 && digits <= 15 && (digits === 11 || !/^8/.test(match[0]))) found.push(phone(match.index, match[0]));
   }
-  for (const match of text.matchAll(AFTER_WORD)) {
+  for (const match of matchesOf(text, AFTER_WORD)) {
     const number = match[1] ?? '';
     const start = match.index + match[0].length - number.length;
     const digits = number.replace(/\D/g, '').length;

@@ -1,4 +1,5 @@
 import type { FREQUENCIES } from '../../../model/words.ts';
+import { matchesOf } from '../../matches-of.ts';
 import { wakers } from './awake.ts';
 import type { Found } from './passage.ts';
 import { wholeWords } from './whole-words.ts';
@@ -32,6 +33,6 @@ const awakeWords = wakers(WORDS.map(([value, needs, words]) => ({ value, needs, 
 /** How often it happens; values are the words of `FREQUENCIES`. */
 export function frequenciesIn(plain: string, beginnings: ReadonlySet<string>): readonly Found[] {
   return awakeWords(beginnings).flatMap(({ value, pattern }) =>
-    [...plain.matchAll(pattern)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, value })),
+    matchesOf(plain, pattern).map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, value })),
   );
 }

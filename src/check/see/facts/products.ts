@@ -1,4 +1,5 @@
 import { letterPattern } from '../../letter-pattern.ts';
+import { matchesOf } from '../../matches-of.ts';
 import type { Span } from '../../read/reading.ts';
 import type { Found } from './passage.ts';
 
@@ -14,7 +15,7 @@ const NO_NAME =
 
 /** Names of products: beside a version, or in quotes after a word for a product. */
 export function productsIn(text: string, versions: readonly Span[]): readonly Found[] {
-  const named = [...text.matchAll(NAMED)].map((match) => {
+  const named = matchesOf(text, NAMED).map((match) => {
     const start = match.index + match[0].length - 1 - (match[1] ?? '').length;
     return { start, end: start + (match[1] ?? '').length };
   });

@@ -1,4 +1,5 @@
 import { timeInPart, type WrittenTime } from '../../../../moments/clock-words.ts';
+import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import { apart, type Found, inOrder, type Passage, voided } from '../passage.ts';
 import { isoTime, type Today } from './calendar.ts';
@@ -38,7 +39,7 @@ function daysIn(
   let rest = plain;
   for (const { pattern, read } of forms) {
     const found: FoundDay[] = [];
-    for (const match of rest.matchAll(pattern)) {
+    for (const match of matchesOf(rest, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       const value = read(

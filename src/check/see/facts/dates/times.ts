@@ -1,4 +1,5 @@
 import { isTime, takeTime, timeInPart, type WrittenTime } from '../../../../moments/clock-words.ts';
+import { matchesOf } from '../../../matches-of.ts';
 import { type Sleeper, wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
@@ -72,7 +73,7 @@ const awakeTimes = wakers(TIMES);
 /** The times of day in a text in plain letters. */
 export function timesIn(plain: string, beginnings: ReadonlySet<string>): readonly FoundTime[] {
   return awakeTimes(beginnings).flatMap(({ pattern }) =>
-    [...plain.matchAll(pattern)].flatMap(({ 0: whole, index }) => {
+    matchesOf(plain, pattern).flatMap(({ 0: whole, index }) => {
       const time = timeOf(whole);
       return (time === undefined && /\d/.test(whole)) || isMeasure(plain, index, index + whole.length)
         ? []
@@ -84,7 +85,7 @@ export function timesIn(plain: string, beginnings: ReadonlySet<string>): readonl
 /** The time that stands at this place, beside a day. */
 export function timeBeside(plain: string, from: number, to: number): FoundTime | undefined {
   const stretch = plain.slice(from, to);
-  for (const { 0: whole, index } of stretch.matchAll(BESIDE_A_DAY)) {
+  for (const { 0: whole, index } of matchesOf(stretch, BESIDE_A_DAY)) {
     const time = timeOf(whole);
     if (time && !isMeasure(plain, from + index, from + index + whole.length)) return { start: from + index, end: from + index + whole.length, time };
   }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { CAPITAL, isProgramVoice, messageFrom } from './program-voice.ts';
 import { isDevice, isFailing, isGetting, isLabel, isMessageNoun, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
@@ -10,7 +11,7 @@ const OWN_VOICE = /(?<![a-zа-я'])(?:i|i'm|i've|my|me|я|мне|мой|моя|�
 
 /** "When I log in: Account locked", «Промокод не принимает: Код уже использован». */
 export function messagesAfterColon(text: string, plain: string, words: readonly Word[]): readonly Found[] {
-  return [...plain.matchAll(/[a-zа-я\d)"»]\s?(?::|->|→|=>|[—–])\s{1,3}(?=[a-zа-я])/g)].flatMap((match): readonly Found[] => {
+  return matchesOf(plain, /[a-zа-я\d)"»]\s?(?::|->|→|=>|[—–])\s{1,3}(?=[a-zа-я])/g).flatMap((match): readonly Found[] => {
     const begins = match.index + match[0].length;
     if (!CAPITAL.test(text.slice(begins, begins + 2))) return [];
     const message = messageFrom(plain, begins, true);

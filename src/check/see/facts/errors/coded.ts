@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { CODES_NEAR_ERRORS, HTTP_STATUS, TELLING_CODES } from './codes.ts';
@@ -23,7 +24,7 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
   const found: Found[] = [];
   const shapes = [...(MAY_TELL.test(text) ? TELLING_CODES : []), ...(/[45]\d\d/.test(text) ? [HTTP_STATUS] : [])];
   for (const pattern of shapes) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (
         isBareWord(match[0]) ||
         isNamed(plain, match.index) ||
@@ -35,7 +36,7 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
     }
   }
   if (!/error|err|ошибк|отказ|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain)) return found;
-  for (const match of plain.matchAll(BEFORE_CODE)) {
+  for (const match of matchesOf(plain, BEFORE_CODE)) {
     const at = match.index + match[0].length;
     const code = CODES_NEAR_ERRORS.exec(text.slice(at, at + 40));
     if (!code || code.index > 0) continue;

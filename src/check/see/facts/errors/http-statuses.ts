@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { isFailing, isGetting, isNumbered, isSaying, isShowing } from './telling-words.ts';
 
@@ -22,7 +23,7 @@ const OCCASION =
 /** HTTP statuses by their number alone, where something answers or fails with them. */
 export function bareStatuses(plain: string): readonly Found[] {
   if (!/\d{3}|\dxx|сот/.test(plain)) return [];
-  return [...plain.matchAll(STATUS)].flatMap((match): readonly Found[] => {
+  return matchesOf(plain, STATUS).flatMap((match): readonly Found[] => {
     const end = match.index + match[0].length;
     return isStatus(match[0], plain.slice(Math.max(0, match.index - 60), match.index), plain.slice(end, end + 30))
       ? [{ start: match.index, end }]

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
 
@@ -16,7 +17,7 @@ export function labelledErrors(text: string, beginnings: ReadonlySet<string>): r
 
 function labelled(text: string): readonly Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(LABELLED)) {
+  for (const match of matchesOf(text, LABELLED)) {
     const at = match.index + match[0].length;
     const label = match[1] ?? '';
     const message = lineFrom(text, at, match.index);
@@ -30,7 +31,7 @@ function labelled(text: string): readonly Found[] {
     const start = isBare ? at : at - label.replace(/^[a-z][\w.-]{0,30}: (?=\S)/i, '').length;
     found.push({ start, end: at + message.length });
   }
-  for (const match of text.matchAll(ALONE)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of matchesOf(text, ALONE)) found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
 

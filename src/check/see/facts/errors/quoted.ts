@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING } from './message-words.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
@@ -24,7 +25,7 @@ const STRONG_FAULT =
 export function quotedErrors(text: string, plain: string): readonly Found[] {
   if (!/["«“„`']/.test(text)) return [];
   return QUOTES.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap((match): Found[] => {
+    matchesOf(text, pattern).flatMap((match): Found[] => {
       const inner = match[1] ?? '';
       const start = match.index + 1;
       return isMessage(text, plain, start, start + inner.length, match[0][0] === '`') ? [trimmed(text, start, start + inner.length)] : [];

@@ -1,4 +1,5 @@
 import { letterPattern } from '../../../letter-pattern.ts';
+import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { isDevice, isFailing, isGetting, isNumbered, isPaper, isPerson, isSaying, isShowing } from './telling-words.ts';
 
@@ -31,7 +32,7 @@ const OWN_NUMBER = /(?<![a-zа-я])(?:s\/n|sn|с\/н|serial|imei|vin|order|за�
 /** Codes that the words around them show to be those of an error: after what shows or breaks off, before "is what it says", or at the beginning of a sentence. */
 export function shownCodes(text: string, plain: string): readonly Found[] {
   if (!MAY_SHOW.test(text)) return [];
-  return [...text.matchAll(SHAPE)].flatMap((match): readonly Found[] => {
+  return matchesOf(text, SHAPE).flatMap((match): readonly Found[] => {
     const code = match[0];
     const start = match.index;
     const end = start + code.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 /** A word in plain letters and where it stands. */
 export interface Word {
   readonly text: string;
@@ -9,5 +10,5 @@ const WORDS = /[a-zа-я\d][a-zа-я\d'_-]*/g;
 
 /** The words of a text in plain letters. */
 export function wordsOf(plain: string): readonly Word[] {
-  return [...plain.matchAll(WORDS)].map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
+  return matchesOf(plain, WORDS).map((match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }));
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import type { Span } from '../../../read/reading.ts';
 import { DEEDS, DONE, DOUBTFUL_DEEDS, GOODS } from './wish-words.ts';
 
@@ -13,7 +14,7 @@ export function piecesOf(plain: string, clauses: readonly Span[]): readonly Span
   return clauses.flatMap(({ start, end }) => {
     const pieces: Span[] = [];
     let from = start;
-    for (const match of plain.slice(start, end).matchAll(JOINT)) {
+    for (const match of matchesOf(plain.slice(start, end), JOINT)) {
       pieces.push({ start: from, end: start + match.index });
       from = start + match.index + match[0].length;
     }

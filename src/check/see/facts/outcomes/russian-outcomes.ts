@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import { wholeWords } from '../whole-words.ts';
 import { has } from './has.ts';
 import { DOES_SO } from './russian-asks.ts';
@@ -53,7 +54,7 @@ const FRAGMENT =
   /^(?:(?:лучше|мне|только|хотя бы|конечно|сразу|или|и|срочно|просто|пожалуйста|хочу) )*(?:пусть (?:кто-нибудь |кто-то |мастер |он |она |они |мне )?(?:прид|верн|позвон|перезвон|сдела|объясн|привез|исправ|назов|почин|разбер|дад)[а-я]{1,5}|перерасчет (?:мне|за|сегодня)|замену|возврат(?: денег| средств)?$|деньги (?:назад|обратно|на карту)|верните|вернуть [а-я\d ]{2,30}(?:деньги|рубл|сумм|средств|на сч)|восстановить доступ|отменить (?:заказ|подписку|платеж|списание)|удалить (?:аккаунт|мои|данные)|изменить (?:получателя|адрес|дату)|перезвонить|почините|обмен на)/;
 
 function orders(clause: string, plain: string, start: number): boolean {
-  for (const match of clause.matchAll(IMPERATIVE)) {
+  for (const match of matchesOf(clause, IMPERATIVE)) {
     const verb = match[1] ?? '';
     const lead = clause.slice(0, match.index);
     const before = plain.slice(Math.max(0, start + match.index - 24), start + match.index);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import { apart, type Found, type Passage } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
@@ -30,7 +31,7 @@ export function referencesIn({ text, beginnings }: Passage, plain: string): read
 
 function afterWords(text: string, plain: string): readonly FoundReference[] {
   const found: FoundReference[] = [];
-  for (const match of plain.matchAll(KIND_WORDS)) {
+  for (const match of matchesOf(plain, KIND_WORDS)) {
     const kind = REFERENCE_WORDS[match.slice(1, -1).findIndex((group) => group !== undefined)]?.[0] ?? 'order';
     if (kind === 'number' && OTHER_NUMBER.test(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
     let at = match.index + match[0].length;
@@ -124,7 +125,7 @@ function byShape(text: string, plain: string, named: readonly FoundReference[]):
   const found: FoundReference[] = [];
   const shapes = SPEAKS.test(plain) ? [...SHAPES, LONG_NUMBER, SMALL_SHAPES, ALONE] : SHAPES;
   for (const pattern of shapes) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (plain.slice(start, end).includes('\u0000') || COUNTS.test(plain.slice(end, end + 14))) continue;

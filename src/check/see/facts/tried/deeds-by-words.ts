@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import { DESK, namesThing, OTHER, PLACE } from './deed-things.ts';
 import { type Deed, deedOf } from './deed-verbs.ts';
 import { AS_ATTEMPT } from './tried-words.ts';
@@ -128,7 +129,7 @@ function isBare(after: string, clause: string): boolean {
 /** The first deed of a clause in the past, and what is said after it. */
 function toldDeed(clause: string) {
   const near = clause.slice(0, FAR);
-  for (const { 0: written, index } of near.matchAll(WORD)) {
+  for (const { 0: written, index } of matchesOf(near, WORD)) {
     const word = written.replace(/^(re|un|double|power|force)-/, '$1');
     const told = deedOf(word);
     if (told === undefined || told.form === 'doing') continue;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import { apart, type Found, inOrder, type Passage } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
@@ -49,7 +50,7 @@ export function versionsIn({ text, beginnings }: Passage, plain: string): readon
   if (!beginnings.has('0')) return [];
   const found: Candidate[] = awake(beginnings).flatMap(({ find }) => [...find(text, plain)]);
   const add = (pattern: RegExp, fits: (start: number, end: number) => boolean = () => true) => {
-    for (const match of plain.matchAll(pattern)) {
+    for (const match of matchesOf(plain, pattern)) {
       const whole = match[0];
       const value = match[1] ?? whole;
       const end = match.index + whole.length;
@@ -88,7 +89,7 @@ function cut(text: string, start: number, end: number): Candidate {
 }
 
 function* afterWords(text: string, plain: string): Generator<Candidate> {
-  for (const match of plain.matchAll(AFTER_WORD)) {
+  for (const match of matchesOf(plain, AFTER_WORD)) {
     const [whole, word = '', words = '', number = ''] = match;
     const end = match.index + whole.length;
     const start = end - number.length;
@@ -111,7 +112,7 @@ function* afterWords(text: string, plain: string): Generator<Candidate> {
 }
 
 function* onPlatforms(text: string, plain: string): Generator<Candidate> {
-  for (const match of plain.matchAll(ON_PLATFORM)) {
+  for (const match of matchesOf(plain, ON_PLATFORM)) {
     const [whole, name = '', number = '', more = ''] = match;
     const start = match.index;
     const end = start + whole.length;
