@@ -10,6 +10,8 @@ export interface Mail {
   readonly html?: string | undefined;
   /** Names of the files that came with it, as far as they have one. */
   readonly attachments?: readonly string[] | undefined;
+  /** Whether a header says that a program answered by itself. */
+  readonly isAutomatic?: boolean;
 }
 
 const ANSWERED = /^\s*(?:(?:re|fwd?|aw|wg|ответ|отв|на|пересл|перен)(?:\[\d{1,3}\])?\s?:\s*)+/i;
@@ -18,10 +20,10 @@ const ANSWERED = /^\s*(?:(?:re|fwd?|aw|wg|ответ|отв|на|пересл|п
  * Reads a letter: what it answers, its greeting, its closing words and its signature are set apart. The plain text is read, or that of the HTML where there
  * is none, or one that only says so; places count in the text that was read, after the subject.
  */
-export function readMail({ subject, text, html, attachments }: Mail): Reading {
+export function readMail({ subject, text, html, attachments, isAutomatic = false }: Mail): Reading {
   const title = subject?.replace(ANSWERED, '').replace(/\s+/g, ' ').trim() ?? '';
   const reading = readText(bodyOf(text, html), { mail: true, forwarded: isHandedOn(subject ?? ''), ...(title === '' ? {} : { title }) });
-  return attachments ? { ...reading, attachments } : reading;
+  return { ...reading, ...(attachments && { attachments }), ...(isAutomatic && { isAutomatic }) };
 }
 
 function bodyOf(text = '', html = ''): string {

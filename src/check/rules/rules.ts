@@ -1,3 +1,4 @@
+import { automatic } from './automatic.ts';
 import { dangers } from './danger.ts';
 import { attachments } from './missing/attachments.ts';
 import { circumstances } from './missing/circumstances.ts';
@@ -16,6 +17,7 @@ import { vague } from './weak/vague.ts';
 /** Every rule. Of two findings that cost the same, the one whose rule stands first is told first. */
 export const RULES: readonly Rule[] = [
   ...dangers,
+  automatic,
   ...happening,
   vague,
   ...references,

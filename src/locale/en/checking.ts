@@ -40,6 +40,7 @@ export const checking = {
   'rule.weak.unmentioned-file': 'A file that the text does not mention',
   'rule.weak.screenshot-of-text': 'The error text is only in a picture',
   'rule.weak.vague': 'Too vague',
+  'rule.weak.automatic': 'An automatic reply',
   'rule.weak.empty-summary': 'The title says nothing',
   'rule.weak.long-summary': 'The title says too much',
   'rule.weak.one-step': 'Only one step',
@@ -143,6 +144,7 @@ export const checking = {
   'finding.weak.unmentioned-file':
     '{count, plural, one {A file is attached that the text does not mention: {names}. Say in a few words what it shows.} other {# files are attached that the text does not mention: {names}. Say in a few words what they show.}}',
 
+  'finding.weak.automatic': 'This is an automatic reply: nobody asks for anything here.',
   'finding.weak.vague': 'This says that something does not work, but not what. Name the thing, and what you see.',
   'finding.weak.vague.ask': 'What exactly does not work, and what do you see?',
   'finding.weak.vague.why': 'With this, support can begin to look for the cause.',

@@ -153,6 +153,17 @@ const HEADS: readonly string[] = [
   '-------- Пересылаемое сообщение --------',
 ];
 
+test.each([
+  ['Auto-Submitted: auto-replied', true],
+  ['X-Autoreply: yes', true],
+  ['Content-Type: multipart/report; report-type=delivery-status; boundary=b', true],
+  ['Auto-Submitted: auto-generated', false],
+  ['Auto-Submitted: no', false],
+])('a letter with the header %s was written by a program for a person: %s', async (header, isAutomatic) => {
+  const mail = await parseMail(new TextEncoder().encode(`From: a@example.com\r\nSubject: x\r\n${header}\r\n\r\nText\r\n`));
+  expect(readMail(mail).isAutomatic ?? false).toBe(isAutomatic);
+});
+
 describe('an answer', () => {
   test.each(HEADS)('is what stands before the head of the letter that it answers: %j', (head) => {
     const { sentences, blocks } = readMail({
