@@ -14,10 +14,11 @@ export interface SeeContext {
 
 /** Sees what a text says: what each sentence does, the facts it names, and what it tells as a whole. */
 export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
-  const { labels, tells } = labelSentences(reading);
+  const labelled = labelSentences(reading);
+  const { labels, tells } = labelled;
   // Only a text that names a day asks: to tell what the clocks of a zone show wakes ICU, which takes longer than all else.
   let today: LocalTime | undefined;
-  const facts = findFacts(reading, () => {
+  const facts = findFacts(reading, labelled, () => {
     today ??= localOf(now, zone);
     return today;
   });

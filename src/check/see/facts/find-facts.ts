@@ -11,7 +11,7 @@ import { saysFault } from './errors/quoted.ts';
 import { tellingLines } from './errors/telling-lines.ts';
 import { frequenciesIn } from './frequencies.ts';
 import { outcomesIn } from './outcomes/find-outcomes.ts';
-import { apart, type Found, factOf, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
+import { apart, type Found, factOf, type Heard, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
 import { productsIn } from './products.ts';
 import { referencesIn } from './references/find-references.ts';
 import { severitiesIn } from './severities.ts';
@@ -60,8 +60,8 @@ function announcedError({ text, plain }: Passage, byColon: boolean): readonly Fo
     : [];
 }
 
-/** Finds everything that a text names, each fact in the order in which it stands. */
-export function findFacts(reading: Reading, today: () => Today): Facts {
+/** Finds everything that a text names, each fact in the order in which it stands. `heard`: what its sentences do. */
+export function findFacts(reading: Reading, heard: Heard, today: () => Today): Facts {
   const facts = {
     versions: [] as SeenFact[],
     errors: [] as SeenFact[],
@@ -78,7 +78,7 @@ export function findFacts(reading: Reading, today: () => Today): Facts {
     paths: [] as SeenFact[],
     urls: [] as SeenFact[],
   };
-  const passages = passagesOf(reading);
+  const passages = passagesOf(reading, heard);
   for (const { passage, clauses } of triedIn(passages)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
   let announced: 'by colon' | 'by break' | undefined;
   for (const passage of passages) {

@@ -1,3 +1,4 @@
+import type { Label } from '../../../model/judging-words.ts';
 import type { Part, Reading, Span } from '../../read/reading.ts';
 import type { SeenFact } from '../seen.ts';
 import { beginningsOf } from './awake.ts';
@@ -19,6 +20,16 @@ export interface Passage extends Span {
   readonly part?: Part | undefined;
   readonly form?: 'prose' | 'numbered' | 'bulleted';
   readonly isTitle?: boolean;
+  /** How probable it is, by all that its words show, that a sentence tells what was tried. */
+  readonly attempt: number;
+  /** Whether a sentence tells what goes wrong. */
+  readonly tellsFault: boolean;
+}
+
+/** What the sentences of a reading do, in their order (see `Labelled`). */
+export interface Heard {
+  readonly labels: readonly (readonly Label[])[];
+  readonly attempts: readonly number[];
 }
 
 /** What a finder has found: a stretch of the passage, and its normal form where that is not the text itself. */
@@ -47,10 +58,15 @@ function plainText(text: string): string {
 
 const QUOTED = /[«“„"][^«»“”„"\n]{0,200}[»”"]/g;
 
-/** The sentences and what was set apart, in plain letters too. */
-export function passagesOf(reading: Reading): readonly Passage[] {
-  const sentences = reading.sentences.map((sentence) => ({ ...sentence, kind: 'sentence' as const }));
-  return [...sentences, ...reading.blocks]
+/** The sentences and what was set apart, in plain letters too. `heard`: what the sentences do. */
+export function passagesOf(reading: Reading, { labels, attempts }: Heard): readonly Passage[] {
+  const sentences = reading.sentences.map((sentence, at) => ({
+    ...sentence,
+    kind: 'sentence' as const,
+    attempt: attempts[at] ?? 0,
+    tellsFault: labels[at]?.includes('observed') ?? false,
+  }));
+  return [...sentences, ...reading.blocks.map((block) => ({ ...block, attempt: 0, tellsFault: false }))]
     .sort((a, b) => a.start - b.start)
     .map((stretch): Passage => {
       const plain = plainText(stretch.text);

@@ -2,12 +2,14 @@ import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Ear, earFor, signsHeard } from './ear.ts';
 import type { Told } from './voice.ts';
-import { probability, weigh } from './weigh.ts';
+import { chanceOf, probability, weigh } from './weigh.ts';
 import { type WholeSigns, wholeSignsOf } from './whole-signs.ts';
 
 /** What every sentence does, in the order of the reading's sentences, and what they tell together. */
 export interface Labelled {
   readonly labels: readonly (readonly Label[])[];
+  /** How probable it is that each tells what was tried. */
+  readonly attempts: readonly number[];
   readonly tells: { readonly observed: boolean; readonly expected: boolean; readonly steps: boolean };
 }
 
@@ -33,5 +35,5 @@ export function labelSentences(reading: Reading): Labelled {
     expected: isTold(ear, 'expected', whole),
     steps: isTold(ear, 'step', whole),
   };
-  return { labels, tells };
+  return { labels, attempts: chances.map((all) => chanceOf(all, 'tried')), tells };
 }

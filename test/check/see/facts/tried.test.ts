@@ -11,7 +11,7 @@ const ENGLISH: readonly string[] = [
   'I rebooted the router.',
   'We called the bank.',
   'Tried a different browser.',
-  'Unplugged it for ten minutes.',
+  'The box is frozen. Unplugged it for ten minutes.',
   'I updated the drivers, no difference.',
   'I wrote to your support on Monday.',
   'I logged out and in again.',

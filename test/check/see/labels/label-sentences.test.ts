@@ -47,7 +47,7 @@ describe('labelSentences', () => {
   });
 
   it('has nothing to say of an empty reading', () => {
-    expect(labelSentences(readingOf([]))).toEqual({ labels: [], tells: { observed: false, expected: false, steps: false } });
+    expect(labelSentences(readingOf([]))).toEqual({ labels: [], attempts: [], tells: { observed: false, expected: false, steps: false } });
   });
 
   it('ends soon on a line of a megabyte', () => {

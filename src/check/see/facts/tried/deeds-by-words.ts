@@ -20,10 +20,10 @@ const DONE_TO_ME = /(?<![а-я])(?:мне|нам|меня|нас|мой|моя|�
 
 /** What went wrong by it: then it was a step. */
 const BAD_TURN =
-  /(?:^|[,;:. –—-]| and | и | а | but )(?:[^.;!?]{0,50}[^a-zа-я])?(?:gone|lost|lose|vanished|disappeared|missing|broke|snapped|smoke|since then|(?:was|were|got) (?:charged|zero|empty|white|blank|logged out|black)|never (?:came|arrived)|began|started to|went (?:white|black|blank)|became|saw|noticed|discovered|no longer|how do i|пропал[аио]?|исчез(?:ла|ли|ло)?|с тех пор|остал(?:ся|ась|ись) без|увидел[аи]?|обнаружил[аи]?|заметил[аи]?|сломал(?:ся|ась)|дым|(?:и|а|,) теперь|and now (?:it|the|my|i|all|we)|просит|запрашивает|ведет в никуда|ноль|выбило|не видно|как перенести|ключа больше нет|стал[аио]? (?!лучше|реже|меньше)|(?:^|[ ,])а [а-я]+(?: [а-я]+){0,3} нет)(?![a-zа-я])/;
+  /(?:^|[,;:. –—-]| and | и | а | but )(?:[^.;!?]{0,50}[^a-zа-я])?(?:gone|lost|lose|vanished|disappeared|missing|broke|snapped|smoke|since then|(?:was|were|got) (?:charged|zero|empty|white|blank|logged out|black)|never (?:came|arrived)|began|started to|went (?:white|black|blank)|became|saw|noticed|discovered|no longer|how do i|пропал[аио]?|исчез(?:ла|ли|ло)?|с тех пор|остал(?:ся|ась|ись) без|(?:с меня |мне |нам )(?:снова |опять |еще )?(?:списал|снял|начислил|пришл)[аио]|увидел[аи]?|обнаружил[аи]?|заметил[аи]?|сломал(?:ся|ась)|дым|(?:и|а|,) теперь|and now (?:it|the|my|i|all|we)|просит|запрашивает|ведет в никуда|ноль|выбило|не видно|как перенести|ключа больше нет|стал[аио]? (?!лучше|реже|меньше)|(?:^|[ ,])а [а-я]+(?: [а-я]+){0,3} нет)(?![a-zа-я])/;
 
 /** What came of it: nothing, or it works. */
-const VAIN =
+export const VAIN =
   /(?<![a-zа-я])(?:no (?:difference|change|changes|luck|effect|joy|improvement|result|success|help|use|good|avail|reply|response|answer)|nothing|same|identical|(?:did|does|do)(?:n't| not) (?:help|work|fix|change|solve|make|matter)|not? help(?:s|ed)?|in vain|to no avail|still|as before|no better|either|as well|is fine|it's fine|(?:error|crash|deadlock|noise|problem|leak|message|warning|flicker|lag|stutter|symptom|issue)s? (?:is |are |was )?(?:gone|vanished|disappeared|went away)|no (?:reaction|current|signal|block|blocks|trace|sign|replies|faults?)|zero (?:replies|effect|reaction)|never came back|shrugged|unchanged|useless|without (?:success|result)|all refused|rejected|both (?:fail|segfault|crash)|all (?:fail|crash)|rejected|refused|never (?:answered|replied)|ignores?|anyway|remains?|as dead|cold|stable|clean|helps?|helped|fixe[sd]|cured?|goes away|no one|nobody|не отреагировал[аи]?|then it (?:works|saves|prints|opens)|не помог[а-я]*|помог[а-я]*|не меняет[а-я]*|безрезультатно|бесполезно|без (?:толку|изменений|разницы|результата|эффекта)|то ?же|та же|тот же|те же|такая же|тоже|так же|все равно|по-прежнему|ничего|пусто|чисто|глухо|мимо|впустую|не лучше|прошло|(?:реакции|сигнала|тока|блокировок|проблем|следов|эффекта) нет|ноль|один в один|не сработал[аои]?|развод[а-я]{2} рук[а-я]+|ноль (?:эмоций|эффекта|реакции|толку|изменений)|тишина|молч[а-я]+|оба (?:падают|не)|скрывает|глушит|пропал[аи]? ошибка|ответа нет|не отвеча[а-я]+|отказ[а-я]*|лучше не стало|разницы|толку|остал(?:ись|ось|ась|ся)|капает|мертв[а-я]+|холодн[а-я]+|собирает[а-я]*|работает|сохраняет[а-я]*|не принима[а-я]+|не види[тшь]+|ошибка пропала|держится|сохраняется)(?![a-zа-я])/;
 
 const TO_DO_TO_REACH =
@@ -34,7 +34,8 @@ const TRIED_SUCH =
   /^(?:$|(?:it|this|that|these|them|both|everything|all|every|again|with|without|in|from|via|through|using|by|several|many|various|different|another|other|a (?:different|new|second|fresh|clean|hard|factory|few|lot|wired|private|friend)|an? older|the (?:other|old|usual|obvious|following|web|desktop|mobile|same|suggested|steps|above|phone|app|site)|two|three|four|five|\d+|also|too|as|what|my (?:old|other|wife|husband|phone|laptop|mobile|tablet|ipad|neighbou?r|friend)|on (?:my|her|his|another|a|the|an|our|two|three|different|mobile|windows|linux|mac|android|ios)|to no|one|most|but|no|still|incognito|safari|firefox|chrome|edge|[a-z-]{3,14}ing)(?![a-z]))/;
 const WORN = /^on (?:the|a|an) (?:[a-z]+ )?(?:shoes?|dress|jacket|coat|shirt|trousers|jeans|boots|ring|suit|hat|glasses)/;
 
-const ERRAND =
+/** What is done for its own sake. */
+export const ERRAND =
   /(?<![a-zа-я])(?:(?:a|the) (?:doorbell|bell|taxi|cab|function|method|constructor|review|letter of|endpoint|api|test|script|poem|note|song|large|small|friend to)|for (?:a|an|my) (?:large|small|table|taxi|date|quote)|to (?:order|book|buy|pay|pick|collect|cancel|subscribe|tell you|congratulate)|in sick|себе|такси|функци[а-я]{1,2}|метод[а-я]{0,2}|отзыв[а-я]{0,2}|программ[а-я]{1,2}|скрипт[а-я]{0,2}|заказать|чтобы (?:заказать|купить|записаться|забронировать|забрать)|в дверь|(?:за|по поводу|насчет) заказ(?:ом|а)|большо[йе]|внимание|туфли|багаж|and bought|куртк[ау]|плать[ея]|размер)(?![a-zа-я])/;
 
 /** Whether a clause tells, in the past, of something that the person did to mend it, as far as its words and what follows in the sentence tell. */
@@ -46,6 +47,11 @@ export function isDoneToMend(clause: string, rest: string, follows: boolean): bo
   const often = AS_ATTEMPT.test(clause);
   if (deed !== 'reach' && !follows && turnsBad(`${after} ${rest}`)) return false;
   return WORTH[deed]({ clause, rest, after, vain, often, russian: told.russian, imperfect: told.imperfect, they: told.they });
+}
+
+/** Whether a clause tells of trying something that is no remedy: "tried to pay". */
+export function isTryingOnly(clause: string): boolean {
+  return toldDeed(clause)?.deed === 'attempt' && !isDoneToMend(clause, '', false);
 }
 
 /** Whether something new went wrong by what is told. */

@@ -1,8 +1,12 @@
 import type { Span } from '../../../read/reading.ts';
 import type { Found, Passage } from '../passage.ts';
-import { isDoneToMend, turnsBad } from './deeds-by-words.ts';
+import { isAnswerOfConsulted } from './consulted.ts';
+import { ERRAND, isDoneToMend, isTryingOnly, turnsBad, VAIN } from './deeds-by-words.ts';
 import { isToldByEffect } from './effects.ts';
-import { isByOthers } from './others.ts';
+import { notesWithOutcome } from './fragments.ts';
+import { isGerundOfDeed } from './gerunds.ts';
+import { isByOthers, strangers } from './others.ts';
+import { isDeedInPassive } from './passives.ts';
 import {
   AS_ATTEMPT,
   AS_TOLD,
@@ -16,6 +20,7 @@ import {
   sureDeeds,
   TRIED_LEAD,
 } from './tried-words.ts';
+import { withoutOutcome } from './without-outcome.ts';
 
 /** A sentence with the clauses in which something was tried. */
 interface Tried {
@@ -30,14 +35,21 @@ interface Tried {
 export function triedIn(passages: readonly Passage[]): readonly Tried[] {
   const found: Tried[] = [];
   let last: Tried | undefined;
+  let fault: Fault = passages.some(tellsFault) ? 'later' : 'nowhere';
   for (const passage of passages) {
     if (passage.kind !== 'sentence') continue;
-    const clauses = triedOf(passage, goesOn(last, passage));
+    if (tellsFault(passage)) fault = 'before';
+    const clauses = triedOf(passage, goesOn(last, passage), fault);
     last = { passage, clauses };
-    if (clauses.length > 0) found.push(last);
+    if (clauses.length > 0) found.push({ passage, clauses: clauses.map((clause) => withoutOutcome(passage.spoken, clause)) });
   }
   return found;
 }
+
+/** Where in a text the fault is told that deeds are to mend: what is told before it led to it. */
+type Fault = 'before' | 'later' | 'nowhere';
+
+const tellsFault = (passage: Passage): boolean => passage.tellsFault && passage.isTitle !== true;
 
 /** Whether a sentence follows one that tells what was tried, in the same list or paragraph. */
 function goesOn(last: Tried | undefined, passage: Passage): boolean {
@@ -49,39 +61,84 @@ function goesOn(last: Tried | undefined, passage: Passage): boolean {
   );
 }
 
-function triedOf({ spoken: plain, clauses, part, form, isTitle, beginnings }: Passage, follows: boolean): readonly Found[] {
+function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Found[] {
+  const { spoken: plain, clauses, part, form, isTitle, beginnings, attempt } = passage;
   if (part === 'steps' || part === 'expected' || part === 'outcome' || isTitle) return [];
   const lead = TRIED_LEAD.exec(plain);
+  if (lead === null && part !== 'tried' && MANNER.test(plain)) return [];
   if ((part === 'tried' && form !== 'prose') || lead !== null) return listed(plain, clauses, lead?.[0].length ?? 0, form !== 'prose');
+  const notes = notesWithOutcome(plain, clauses);
+  if (notes.length > 0 && fault !== 'later' && attempt >= NEEDED.little) return notes;
   const deeds = sureDeeds(beginnings);
-  const possible = clauses.map(({ start, end }) => {
+  const strange = strangers(plain, clauses);
+  const possible = clauses.map(({ start, end }, at) => {
     const words = plain.slice(start, end);
-    return !isAsked(plain, end) && (isToldByEffect(words) || ((AS_TOLD.test(words) || !NOT_TRIED.test(words)) && !isByOthers(words)));
+    return (
+      !isAsked(plain, end) &&
+      strange[at] !== true &&
+      (isToldByItself(words, plain.slice(end)) || ((AS_TOLD.test(words) || !NOT_TRIED.test(words)) && !isByOthers(words)))
+    );
   });
-  const sure = clauses.map(
-    (clause, at) =>
-      possible[at] === true && ((part === 'tried' && isLike(plain, clause)) || isTried(plain, clause, clauses.slice(at + 1, at + 3), deeds, follows)),
+  const needs = clauses.map((clause, at) => {
+    if (possible[at] !== true) return undefined;
+    if (part === 'tried' && isLike(plain, clause)) return 'nothing';
+    return needOf(plain, clause, clauses.slice(at + 1, at + 3), deeds, follows);
+  });
+  // Deeds in a row are seldom anything else.
+  const isRow = needs.filter((need) => need !== undefined).length > 1;
+  const sure = needs.map(
+    (need) => need !== undefined && (need === 'nothing' || attempt >= needed(isRow || fault === 'nowhere' ? 'little' : need, fault)),
   );
-  if (!sure.includes(true)) {
-    const first = clauses[0];
-    const begins = first && follows && possible[0] === true && DEED_BEGINS.test(plain.slice(first.start, first.end));
-    return begins && form === 'prose' && !CONDITIONS.test(plain.slice(first.start, first.end)) ? [first] : [];
-  }
-  return clauses.filter((clause, at) => sure[at] === true || (possible[at] === true && form !== 'numbered' && isLike(plain, clause)));
+  if (sure.includes(true))
+    return clauses.filter((clause, at) => sure[at] === true || (possible[at] === true && form !== 'numbered' && isLike(plain, clause)));
+  const first = clauses[0];
+  const begins = first && follows && possible[0] === true && DEED_BEGINS.test(plain.slice(first.start, first.end));
+  if (begins && form === 'prose' && !CONDITIONS.test(plain.slice(first.start, first.end)) && attempt >= needed('some', fault)) return [first];
+  if (attempt < needed('much', fault)) return [];
+  if (clauses.some(({ start, end }) => isTryingOnly(plain.slice(start, end)))) return [];
+  const left = clauses.filter(
+    ({ start, end }, at) => possible[at] === true && !turnsBad(plain.slice(start, end + 80)) && !ITSELF.test(plain.slice(start, end)),
+  );
+  const like = left.filter((clause) => isLike(plain, clause));
+  return like.length > 0 ? like : left.filter(({ start, end }) => !isResult(plain.slice(start, end))).slice(0, 1);
 }
 
-function isTried(plain: string, clause: Span, next: readonly Span[], deeds: ReturnType<typeof sureDeeds>, follows: boolean): boolean {
+/** «Обновление удалило»: no person does that. */
+const ITSELF = /(?<![а-я])[а-я]{2,16}ло(?:сь)?(?![а-я])/;
+
+/** "I did it like this:", «делала так:»: what follows are steps. */
+const MANNER = /(?<![a-zа-я])(?:like (?:this|so)|this way|as follows|(?<!не |и )так|следующим образом|было так|такие шаги):(?= )/;
+
+/** How probable all that a sentence shows must make it that it tells of an attempt: with words that hardly tell anything else, with others, and without any. */
+const NEEDED = { little: 0.005, some: 0.03, much: 0.5 };
+/** The same for what is told before any fault. */
+const NEEDED_BEFORE = { little: 0.5, some: 0.5, much: 0.85 };
+
+const needed = (need: keyof typeof NEEDED, fault: Fault): number => (fault === 'later' ? NEEDED_BEFORE : NEEDED)[need];
+
+/** How much has to speak for a clause besides its own words. */
+type Need = 'little' | 'some';
+
+/** What has to speak besides for a clause that tells an attempt; undefined where it tells none. */
+function needOf(plain: string, clause: Span, next: readonly Span[], deeds: ReturnType<typeof sureDeeds>, follows: boolean): Need | undefined {
   const words = plain.slice(clause.start, clause.end);
-  if (isToldByEffect(words)) return true;
   const rest = plain.slice(clause.end, clause.end + 80);
-  if (!follows && turnsBad(words + rest)) return false;
-  if (deeds.some(({ pattern }) => has(pattern, words))) return !CONDITIONS.test(words) || CHANGED.test(words);
-  if (CONDITIONS.test(words)) return false;
-  if (isDoneToMend(words, rest, follows)) return true;
-  if (DEED_BEGINS.test(words) && AS_ATTEMPT.test(words) && !isResult(words)) return true;
-  if (EFFECT_OF_DEED.test(words)) return true;
-  const result = RESULTS.test(words) || next.some(({ start, end }) => RESULTS.test(plain.slice(start, Math.min(end, start + 60))));
-  return result && !isResult(words) && (isLikely(words) || DEED_BEGINS.test(words));
+  if (isToldByItself(words, rest)) return 'little';
+  if (!follows && turnsBad(words + rest)) return undefined;
+  const result =
+    VAIN.test(rest.slice(0, 60)) || RESULTS.test(words) || next.some(({ start, end }) => RESULTS.test(plain.slice(start, Math.min(end, start + 60))));
+  if (deeds.some(({ pattern }) => has(pattern, words)))
+    return !CONDITIONS.test(words) || CHANGED.test(words) ? (result ? 'little' : 'some') : undefined;
+  if (CONDITIONS.test(words)) return undefined;
+  if (EFFECT_OF_DEED.test(words)) return 'little';
+  if (isDoneToMend(words, rest, follows)) return result || VAIN.test(rest.slice(0, 60)) ? 'little' : 'some';
+  if (DEED_BEGINS.test(words) && AS_ATTEMPT.test(words) && !isResult(words)) return 'some';
+  return result && !isResult(words) && !ERRAND.test(words) && (isLikely(words) || DEED_BEGINS.test(words)) ? 'little' : undefined;
+}
+
+/** What a clause says of itself: the deed with what came of it. */
+function isToldByItself(words: string, rest: string): boolean {
+  return isToldByEffect(words) || isGerundOfDeed(words) || isDeedInPassive(words) || isAnswerOfConsulted(words, rest);
 }
 
 /** A deed that begins its clause, but for who did it. */

@@ -1,3 +1,5 @@
+import type { Span } from '../../../read/reading.ts';
+
 /** Those who do what was not tried: the desk, machines, strangers; at the beginning of a clause, before a verb. */
 const SUBJECTS =
   /^(?:and |but |then |yesterday |now |since then |my |your |the |our |this |a |an |one of your |some |their )*(?:new |old |own |local |other )?(?:support|couriers?|colleagues? tried|colleague of yours|drivers?|bank|app|application|program(?:me)?|system|phone|router|modem|cat|dog|toddler|baby|agents?|operators?|technicians?|engineers?|shop|store|seller|vendor|merchant|company|manager|update|installer|windows|android|ios|site|page|website|server|pod|computer|laptop|printer|tv|television|device|card|account|order|parcel|payment|password|driver was|log|logs|client|job|build|widget|bot|service|you|he|she|they|someone|somebody|nobody|hacker|thief|people|staff|man|woman|lady|gentleman|men)(?: [a-z]+ly| of yours| from [a-z]+ [a-z]+| also| then| just| even| has| have| had| was| were| keeps?| wants?| shows?){0,3} (?!i |we |was told|is )[a-z]+/;
@@ -27,4 +29,28 @@ export function isByOthers(clause: string): boolean {
     RUSSIAN_OF_OTHERS.test(clause) ||
     RUSSIAN_BY_ITSELF.test(clause)
   );
+}
+
+/** A subject that is not the person, with a verb of its own. */
+const STRANGE =
+  /^(?:and |but |then |so )*(?:(?:the|a|an|this|that|these|those|your|his|her|their|some|one|two|three|four|every|each|both|another) (?:[a-z'-]+ ){0,4}?[a-z'-]+ (?:[a-z-]{2,14}ed|came|took|brought|went|sent|put|said|told|got|left|wrote|did|was|were|has|had|counts|says|does|is)|(?:he|she|it|they|you) [a-z']+)(?![a-z])|^(?:и |а |но |потом |затем )*(?:он|она|оно|они|вы|ваш[аиe]? [а-я]+|кто-то|двое|трое|(?:этот|эта|эти|тот|та) [а-я]+) [а-я]/;
+/** A clause that names nobody and begins with what was done. */
+const BARE =
+  /^(?:then |also |just |still |even |потом |затем |снова |и )*(?:[a-z-]{2,14}ed|took|put|sent|went|wrote|rang|got|gave|left|brought|did|ran|made|said|told|[а-я]{2,16}(?:л|ла|ли|лся|лась|лись))(?![a-zа-я])/;
+const OWN =
+  /^(?:and |but |so |then )*(?:i|we|я|мы|my (?:husband|wife|son|daughter|neighbou?r|friend|colleague|grandson))(?![a-zа-я])|(?<![а-я])(?:я|мы)(?![а-я])/;
+
+/** Which clauses of a sentence tell what somebody else did: who does it need not be said anew. */
+export function strangers(plain: string, clauses: readonly Span[]): readonly boolean[] {
+  let strange = false;
+  return clauses.map(({ start, end }) => {
+    const words = plain.slice(start, end);
+    // What stands in brackets is said beside.
+    if (plain[start - 1] === '(') return false;
+    if (OWN.test(words)) strange = false;
+    else if (STRANGE.test(words)) strange = true;
+    else if (strange && BARE.test(words)) return true;
+    else strange = false;
+    return false;
+  });
 }
