@@ -9,7 +9,7 @@ import { bestThreshold, figuresFrom, steadyThreshold } from './logistic.mjs';
 /** What weighs less is left out. */
 const LIGHT = 0.05;
 const language = process.argv[2] ?? 'en';
-const { texts, groups, isFirm, sentenceModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
+const { texts, groups, isFirm, sentenceModel, againModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
 console.log(`${texts.length} texts, ${texts.reduce((sum, { signs }) => sum + signs.length, 0)} sentences, groups: ${groups.join(', ')}`);
 
 const show = ({ precision, recall, f1, count, from }) =>
@@ -54,12 +54,12 @@ for (const label of TOLD) {
 const round = (value) => Math.round(value * 100) / 100;
 
 /** A list of weights as the voices hold them: the heaviest first, in lines that can be read. */
-function weighed({ weights }, prefix, value = 1) {
+function weighed({ weights }, prefix, value = 1, light = LIGHT) {
   const entries = [...weights]
     .filter(([sign]) => sign.startsWith(prefix))
     .map(([sign, weight]) => [sign.slice(prefix.length), round(weight * value)]);
   const lines = [''];
-  for (const [sign, weight] of entries.filter(([, weight]) => Math.abs(weight) >= LIGHT).sort((a, b) => b[1] - a[1])) {
+  for (const [sign, weight] of entries.filter(([, weight]) => Math.abs(weight) >= light).sort((a, b) => b[1] - a[1])) {
     if (lines.at(-1).length > 120) lines.push('');
     lines.push(`${lines.pop()} ${sign} ${weight},`);
   }
@@ -75,6 +75,11 @@ const sentenceWeights = (label) => {
     structure: weighed(model, 'structure '),
     words: weighed(model, 'word ', WORD_VALUE),
   };
+};
+
+const againWeights = (label) => {
+  const model = againModel(label);
+  return { bias: round(model.bias), chances: weighed(model, '', 1, 0.01) };
 };
 
 const wholeWeights = (label, model) => ({
@@ -95,11 +100,15 @@ function literal(value, indent = '') {
 function write(name, type, constant, value) {
   const path = fileURLToPath(new URL(`../${LABELS_FOLDER}/${language}/${name}.ts`, import.meta.url));
   const note = '// Written by eval/fit-weights.mjs: edit the cues and fit again, not this file.\n';
-  writeFileSync(path, `${note}import type { Voice } from '../voice.ts';\n\nexport const ${constant}: Voice['${type}'] = ${literal(value)};\n`);
+  writeFileSync(
+    path,
+    `${note}import type { Voice } from '../voice.ts';\n\nexport const ${constant}: ${type === 'again' ? `NonNullable<Voice['again']>` : `Voice['${type}']`} = ${literal(value)};\n`,
+  );
 }
 
 if (process.argv.includes('--write')) {
   const models = wholeModels();
   write('sentence-weights', 'sentence', 'SENTENCE', Object.fromEntries(LABELS.map((label) => [label, sentenceWeights(label)])));
+  if (isFirm) write('again-weights', 'again', 'AGAIN', Object.fromEntries(LABELS.map((label) => [label, againWeights(label)])));
   write('whole-weights', 'whole', 'WHOLE', Object.fromEntries(TOLD.map((label) => [label, wholeWeights(label, models[label])])));
 }

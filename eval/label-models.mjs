@@ -1,4 +1,5 @@
 // Fits what the labels of one language are weighed with, and tells what it is worth on texts that it has not seen: one system left out at a time.
+import { againModels } from './fit-again.mjs';
 import { fitFirmly } from './fit-firmly.mjs';
 import { LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
@@ -91,7 +92,7 @@ function fitSentences(texts, label, own) {
 
 /** Models of a language, each fitted once for what it must not have seen. */
 export async function modelsOf(language) {
-  const check = await loadCheck([`${LABELS_FOLDER}/ear.ts`, `${LABELS_FOLDER}/whole-signs.ts`]);
+  const check = await loadCheck([`${LABELS_FOLDER}/ear.ts`, `${LABELS_FOLDER}/whole-signs.ts`, `${LABELS_FOLDER}/reconsider.ts`]);
   const { tells, voice } = check.earFor(language);
   const isFirm = FIRM.has(language);
   const ownOf = (label) => (isFirm ? new Set([...voice.cues[label], ...(voice.turns?.[label] ?? [])].map(({ id }) => id)) : undefined);
@@ -108,6 +109,8 @@ export async function modelsOf(language) {
     }
     return fitted.get(key);
   }
+
+  const { rowsOf, againModel } = againModels({ texts, sentenceModel, check });
 
   /** The signs of a whole text, with chances from models that saw neither its group nor `left`. */
   function wholeRow(text, left) {
@@ -139,13 +142,14 @@ export async function modelsOf(language) {
     groups,
     isFirm,
     sentenceModel,
+    againModel,
     wholeModels,
     /** Every sentence of the texts that know a label, judged by a model that has not seen its system: `{ chance, isTrue, text, at }`. */
     judgedSentences: (label) =>
       texts.flatMap((text) => {
         if (!text.knows.includes(label) || text.isAid) return [];
-        const model = sentenceModel(label, [text.group]);
-        return text.rows.flatMap((signs, at) =>
+        const model = isFirm ? againModel(label, [text.group]) : sentenceModel(label, [text.group]);
+        return (isFirm ? rowsOf(text) : text.rows).flatMap((signs, at) =>
           text.gold[at] === undefined ? [] : [{ chance: chance(model, signs), isTrue: text.gold[at].has(label), text, at }],
         );
       }),

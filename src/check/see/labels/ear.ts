@@ -4,6 +4,7 @@ import { addBeside } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { ENGLISH } from './en/english.ts';
 import { type CueIndex, indexCues } from './find-cues.ts';
+import { type Company, companyIn } from './reconsider.ts';
 import { RUSSIAN } from './ru/russian.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { indexTurns } from './turns/turn-index.ts';
@@ -15,6 +16,8 @@ export interface Ear {
   readonly voice: Voice;
   readonly index: CueIndex;
   readonly scales: Scales;
+  /** What sentences weigh in each other's light, where the language knows. */
+  readonly company?: Company;
   /** The cues that speak of what a whole text tells. */
   readonly tells: ReadonlySet<Pick<Cue, 'id'>>;
   readonly whole: Readonly<Record<Told, ReadonlyMap<string, number>>>;
@@ -32,7 +35,14 @@ export function earFor(language: Language): Ear {
   const whole = { observed: wholeOf('observed'), expected: wholeOf('expected'), step: wholeOf('step') };
   const tells = new Set(TOLD.flatMap((told) => voice.cues[told]));
   const turns = voice.turns && indexTurns(Object.values(voice.turns).flat(), voice.classes ?? {});
-  const ear = { voice, index: indexCues(Object.values(voice.cues).flat(), turns), scales: scalesOf(voice), tells, whole };
+  const ear = {
+    voice,
+    index: indexCues(Object.values(voice.cues).flat(), turns),
+    scales: scalesOf(voice),
+    tells,
+    whole,
+    ...(voice.again && { company: companyIn(voice.again) }),
+  };
   ears.set(language, ear);
   return ear;
 }

@@ -1,6 +1,7 @@
 import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Reading } from '../../read/reading.ts';
 import { type Ear, earFor, signsHeard } from './ear.ts';
+import { reconsider } from './reconsider.ts';
 import type { Told } from './voice.ts';
 import { chanceOf, probability, weigh } from './weigh.ts';
 import { type WholeSigns, wholeSignsOf } from './whole-signs.ts';
@@ -28,7 +29,8 @@ export function labelSentences(reading: Reading): Labelled {
   const { voice, scales } = ear;
   const signs = signsHeard(ear, reading);
   const chances = signs.map((sign) => weigh(scales, sign));
-  const labels = chances.map((all) => LABELS.filter((label, at) => (all[at] ?? 0) >= voice.sentence[label].from));
+  const heard = ear.company ? reconsider(chances, ear.company) : chances;
+  const labels = heard.map((all) => LABELS.filter((label, at) => (all[at] ?? 0) >= voice.sentence[label].from));
   const whole = wholeSignsOf(reading, signs, chances, ear.tells);
   const tells = {
     observed: isTold(ear, 'observed', whole),

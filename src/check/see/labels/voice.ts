@@ -25,6 +25,12 @@ export interface WholeWeights {
   readonly signs: Weighed;
 }
 
+/** What speaks for a label of a sentence when all are heard again in each other's light: see `reconsider.ts`. */
+export interface AgainWeights {
+  readonly bias: number;
+  readonly chances: Weighed;
+}
+
 /** The three things that a whole text tells or leaves open. */
 export const TOLD = ['observed', 'expected', 'step'] as const;
 export type Told = (typeof TOLD)[number];
@@ -43,5 +49,7 @@ export interface Voice {
   /** The word without its endings, so that its forms count as one. */
   readonly stem: (word: string) => string;
   readonly sentence: Readonly<Record<Label, SentenceWeights>>;
+  /** None: what a sentence shows of itself decides. */
+  readonly again?: Readonly<Record<Label, AgainWeights>>;
   readonly whole: Readonly<Record<Told, WholeWeights>>;
 }

@@ -61,6 +61,12 @@ export function scalesOf(voice: Voice): Scales {
 /** The logistic function: a sum of weights as a probability. */
 export const probability = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
+/** Chances are weighed as odds, since the last percents count most; beyond these bounds more says nothing more. */
+export function odds(chance: number): number {
+  const within = Math.min(0.9975, Math.max(0.0025, chance));
+  return Math.log(within / (1 - within));
+}
+
 /** How probable each of `LABELS` is for a sentence with these signs. */
 export function weigh({ bias, weights, cues, structure, words, pairs }: Scales, signs: Signs): Float64Array {
   const rows = new Set<number>();

@@ -2,16 +2,13 @@ import type { Reading } from '../../read/reading.ts';
 import type { Cue } from './cue.ts';
 import type { Signs } from './signs.ts';
 import { TOLD } from './voice.ts';
-import { chanceOf } from './weigh.ts';
+import { chanceOf, odds } from './weigh.ts';
 
 /** What a whole text shows: numbers drawn from its sentences' probabilities, and named signs that are there or not. */
 export interface WholeSigns {
   readonly measures: ReadonlyMap<string, number>;
   readonly signs: ReadonlySet<string>;
 }
-
-/** Probabilities are weighed as odds, since the last percents count most; beyond these bounds more says nothing more. */
-const odds = (chance: number): number => Math.log(Math.min(0.9975, Math.max(0.0025, chance)) / (1 - Math.min(0.9975, Math.max(0.0025, chance))));
 
 const LENGTHS = [150, 300, 600, 1200, 2500];
 

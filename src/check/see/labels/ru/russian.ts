@@ -1,4 +1,5 @@
 import type { Voice } from '../voice.ts';
+import { AGAIN } from './again-weights.ts';
 import { TURNS } from './cues.ts';
 import { MARKS } from './marks.ts';
 import { SENTENCE } from './sentence-weights.ts';
@@ -16,5 +17,6 @@ export const RUSSIAN: Voice = {
   hear: untransliterated,
   stem,
   sentence: SENTENCE,
+  again: AGAIN,
   whole: WHOLE,
 };

@@ -1,0 +1,65 @@
+import { LABELS, type Label } from '../../../model/judging-words.ts';
+import type { AgainWeights } from './voice.ts';
+import { odds, probability, weightsIn } from './weigh.ts';
+
+/** Another sentence tells less of this one than its own signs do. */
+const BESIDE = 0.5;
+
+/** Where no sentence stands, nothing is said. */
+const NOTHING = odds(0);
+
+const WHERE = ['own', 'last', 'next', 'rest'] as const;
+/** What `companyOf` looks at, in its order: the odds of each label here, in the sentence before, in the one after and at best in any other; and of none. */
+export const COMPANY: readonly string[] = [...WHERE.flatMap((where) => LABELS.map((label) => `${where} ${label}`)), 'none'];
+
+/** For each label, how much each of `COMPANY` speaks for it, and the bias behind them. */
+export type Company = readonly Float64Array[];
+
+/** Weights, put in the order of `COMPANY` once. */
+export function companyIn(again: Readonly<Record<Label, AgainWeights>>): Company {
+  return LABELS.map((label) => {
+    const weights = new Map(weightsIn(again[label].chances));
+    return Float64Array.from([...COMPANY.map((sign) => weights.get(sign) ?? 0), again[label].bias]);
+  });
+}
+
+/** The best odds of each label in any sentence but one, told from the two best of all. */
+function restOf(all: readonly Float64Array[]): (at: number, label: number) => number {
+  const best = LABELS.map((_, label) => {
+    let [first, second] = [-1, -1];
+    for (const [at, one] of all.entries()) {
+      const here = one[label] ?? 0;
+      if (first < 0 || here > (all[first]?.[label] ?? 0)) [first, second] = [at, first];
+      else if (second < 0 || here > (all[second]?.[label] ?? 0)) second = at;
+    }
+    return { first, second };
+  });
+  return (at, label) => all[(best[label]?.first === at ? best[label]?.second : best[label]?.first) ?? -1]?.[label] ?? NOTHING;
+}
+
+/** What a text's sentences, by the chances that `weigh` gave them, are in each other's light: for each sentence a value for each of `COMPANY`. */
+export function companyOf(chances: readonly Float64Array[]): readonly Float64Array[] {
+  const all = chances.map((chance) => chance.map(odds));
+  const rest = restOf(all);
+  return all.map((own, at) => {
+    const beside = (one: Float64Array | undefined) => LABELS.map((_, label) => BESIDE * (one?.[label] ?? NOTHING));
+    const none = odds((chances[at] ?? own).reduce((share, chance) => share * (1 - chance), 1));
+    return Float64Array.from([...own, ...beside(all[at - 1]), ...beside(all[at + 1]), ...LABELS.map((_, label) => BESIDE * rest(at, label)), none]);
+  });
+}
+
+/**
+ * Hears sentences again in the light of the others: people say once what they expected, tell of steps in a row, and name what they have where nothing else
+ * is said. Takes the chances that `weigh` gave, and gives chances in the same order; a sentence alone
+ * stays as it was heard.
+ */
+export function reconsider(chances: readonly Float64Array[], company: Company): readonly Float64Array[] {
+  if (chances.length < 2) return chances;
+  return companyOf(chances).map((seen) =>
+    Float64Array.from(company, (weights) => {
+      let sum = weights[COMPANY.length] ?? 0;
+      for (let at = 0; at < seen.length; at++) sum += (weights[at] ?? 0) * (seen[at] ?? 0);
+      return probability(sum);
+    }),
+  );
+}
