@@ -13,11 +13,18 @@ const LEGAL =
   /^[\s*_«"]*(?:(?:confidentiality|privacy|legal|disclaimer)(?: notice| note| statement| disclaimer)?(?: notice)?\s*[:.–—-]|(?:(?:the )?(?:information|contents?)[^.]{0,40} (?:in|of) )?(?:this|the) (?:e-?mail|message|communication|transmission|correspondence)[^.]{0,140}(?:confidential|privileged|intended (?:solely|only|for)|named addressee)|please consider the environment|(?:уведомление|предупреждение|внимание)[^.]{0,60}конфиденциальн|(?:это|данное|настоящее)(?: электронное)? (?:сообщение|письмо)[^.]{0,140}(?:конфиденциальн|предназначен|исключительно)|(?:информация|сведения)[^.]{0,80}(?:сообщени|письм)[^.]{0,120}(?:конфиденциальн|предназначен)|(?:пожалуйста, )?(?:подумайте об (?:окружающей среде|экологии)|берегите (?:природу|лес)))/iu;
 /** The words with which such a paragraph may begin: most lines have none of them. */
 const MAY_BE_LEGAL = /^[\s*_«"]*(?:conf|priv|lega|disc|the |this|info|cont|plea|увед|пред|вним|это|данн|наст|инфо|свед|пожа|поду|бере)/i;
+/** What a firm's mail server puts over a letter from outside. */
+const BANNER =
+  /^[\s*_[(]*(?:(?:caution|warning|attention|notice|external(?: e-?mail| sender| message)?)\b[^\n]{0,60}(?:external|outside|originated|unknown sender)|\[?external\]|(?:внимание|осторожно|предупреждение)[^\n]{0,60}(?:внешн|из-за пределов)|внешн(?:ее|яя) (?:письмо|почта))/iu;
 /** What only goes on in such words. */
 const LEGAL_MORE =
   /intended recipient|in error|unauthori[sz]ed|disclos|virus(?:es)?\b|liab(?:le|ility)|delete (?:it|this)|ошибочно|не являетесь (?:адресатом|получателем)|разглашени|несанкционирован|удалите (?:его|это|данное)|вирус(?:ов|ы)|ответственност/iu;
-/** The pattern looks at so much of the paragraph. */
+/** A pattern looks at so much of the paragraph. */
 const BEGINNING = 400;
+
+/** What mail servers put over a letter: it is about no more than the letter itself. */
+export const findBanner: Finder = (lines, at, { first }) =>
+  first && BANNER.test((lines[at]?.text ?? '').slice(0, 200)) ? { count: endOfParagraph(lines, at) - at, kind: 'front-matter' } : undefined;
 
 /** What programs and lawyers put under a letter: "Sent from my iPhone", "This e-mail is confidential …" with all that goes on in that way. */
 export const findFooter: Finder = (lines, at, { first }) => {

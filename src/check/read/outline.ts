@@ -1,6 +1,6 @@
 import { findDiff, findEvidence } from './find-evidence.ts';
 import { findFenced } from './find-fenced.ts';
-import { findFooter } from './find-footer.ts';
+import { findBanner, findFooter } from './find-footer.ts';
 import { findGreeting, findQuoted, findSignature } from './find-mail.ts';
 import { findComment, findFrontMatter, findMark, findTable } from './find-marks.ts';
 import { headingAt } from './heading-of.ts';
@@ -8,7 +8,17 @@ import type { Line } from './lines.ts';
 import type { Finder, Piece, Seen } from './piece.ts';
 
 /** Who looks before headings, in order, and who after. */
-const FIRST: readonly Finder[] = [findFrontMatter, findFenced, findComment, findQuoted, findSignature, findFooter, findGreeting, findDiff];
+const FIRST: readonly Finder[] = [
+  findFrontMatter,
+  findFenced,
+  findComment,
+  findQuoted,
+  findSignature,
+  findFooter,
+  findBanner,
+  findGreeting,
+  findDiff,
+];
 const LATER: readonly Finder[] = [findTable, findMark, findEvidence];
 
 /**

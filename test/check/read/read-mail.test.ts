@@ -105,6 +105,14 @@ describe('a letter', () => {
     ).toContain(text.slice(-8));
   });
 
+  test.each([
+    'CAUTION: This email originated from outside of the organization. Do not click links\nor open attachments unless you know the content is safe.',
+    '[EXTERNAL]',
+    'ВНИМАНИЕ! Письмо от внешнего отправителя. Не переходите по ссылкам.',
+  ])('sets apart what mail servers put over it: %s', (banner) => {
+    expect(kindsOf(`${banner}\n\nHello,\n\nIt does not open.`)).toEqual(['front-matter', 'greeting']);
+  });
+
   test('goes on after thanks in the middle, and after a signature', () => {
     const text =
       'Hello,\nThanks! But the problem is still there.\nI restarted it.\n\nKind regards,\nHelen\n\nP.S. the order number is 55-1021 and I paid by card.';

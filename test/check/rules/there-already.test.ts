@@ -36,6 +36,11 @@ it.each<readonly [what: string, text: string, ...never: readonly string[]]>([
     'missing.outcome',
     'missing.contact',
   ],
+  [
+    'what should be shown, in a table',
+    '| Month | Expected | Shown |\n|---|---|---|\n| Oct | 1340 | 1140 |\n\nThe app 4.2.1 totals October wrong.',
+    'missing.expected',
+  ],
   ['how it was before', 'После обновления до 7.3 не открываются файлы. В 7.2 открывались.', 'missing.expected'],
   [
     'the model',

@@ -1,4 +1,5 @@
 import type { Lack } from '../../../model/judging-words.ts';
+import { partNamed } from '../../read/part-of.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { asksNothing, isThanks } from './asks-nothing.ts';
 import { mayBeThere } from './perhaps.ts';
@@ -25,8 +26,14 @@ function isAnswered({ seen }: Case, field: Lack): boolean {
   const { sentences, blocks } = seen.reading;
   return (
     sentences.some(({ part, isTitle }) => part === field && !isTitle) ||
-    blocks.some(({ part, kind }) => part === field && (kind === 'code' || kind === 'log'))
+    blocks.some(({ part, kind, text }) => (part === field && (kind === 'code' || kind === 'log')) || (kind === 'table' && hasColumn(text, field)))
   );
+}
+
+/** "| Month | Expected | Shown |": what a column is headed by stands in it. */
+function hasColumn(table: string, field: Lack): boolean {
+  const [head = ''] = table.split('\n', 1);
+  return head.length < 400 && head.split('|').some((cell) => partNamed(cell.trim()) === field);
 }
 
 /** Where an answer would go: under its heading if there is one, else where the problem is told, else at the beginning. */
