@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches-of.ts';
 import type { Sentence, Span } from './reading.ts';
+import { thoughtsIn } from './split-run-on.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A sentence within a running text, and how it stands there. */
@@ -13,12 +14,22 @@ const MARK = /(?<![^\s:;,.(])\(?(\d{1,2})[.)]\s{0,3}(?=[\p{L}"'«“`(<[*_/$])/g
 export function sentencesIn(source: string, start: number, end: number, form: Sentence['form']): Piecewise[] {
   const items = itemsIn(source, start, end);
   const from = items[0]?.start ?? end;
-  const sentences: Piecewise[] = splitSentences(source, start, from).map((span) => ({ ...span, form }));
+  const spans = splitSentences(source, start, from);
+  const sentences: Piecewise[] = (form === 'prose' ? spans.flatMap((span) => thoughts(source, span)) : spans).map((span) => ({ ...span, form }));
   items.forEach((item, index) => {
     const to = items[index + 1]?.start ?? end;
     for (const span of splitSentences(source, item.end, to)) sentences.push({ ...span, form: 'numbered' });
   });
   return sentences;
+}
+
+function thoughts(source: string, { start, end }: Span): Span[] {
+  const text = source.slice(start, end);
+  const begins = [0, ...thoughtsIn(text)];
+  return begins.map((from, index) => {
+    const to = begins[index + 1] ?? text.length;
+    return { start: start + from, end: start + from + text.slice(from, to).trimEnd().length };
+  });
 }
 
 /** The marks 1, 2, 3 … in order, where there are two or more. */
