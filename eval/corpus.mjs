@@ -7,7 +7,7 @@ const FOLDER = fileURLToPath(new URL('corpus', import.meta.url));
 const LETTERS = { O: 'observed', E: 'expected', S: 'step', T: 'tried', C: 'context', Q: 'question', K: 'courtesy' };
 
 const FACTS = { v: 'versions', e: 'errors', d: 'dates', r: 'references', t: 'tried', o: 'outcomes', a: 'attachments' };
-const MARK = /\[\[([vedrtoa])(?:=(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?|[^[\]:]*))?:|\]\]/g;
+const MARK = /\[\[([vedrtoa])(?:=(\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?=:\d\d:\d\d))?|[^[\]:]*))?:|\]\]/g;
 
 /** A text without its marks, and the facts that they mark in it. */
 function readMarks(marked) {

@@ -6,6 +6,7 @@ import { attachmentsIn } from './attachments.ts';
 import { contactsIn } from './contacts.ts';
 import type { Today } from './dates/calendar.ts';
 import { datesIn } from './dates/find-dates.ts';
+import { stampsIn } from './dates/log-stamps.ts';
 import { errorsIn } from './errors/find-errors.ts';
 import { saysFault } from './errors/quoted.ts';
 import { tellingLines } from './errors/telling-lines.ts';
@@ -102,6 +103,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     if (isOwn) add('paths', paths);
     if (reach === 'errors') {
       add('errors', tellingLines(text));
+      if (passage.kind !== 'trace') add('dates', stampsIn(text));
       continue;
     }
     const open = voided(plain, [...contacts, ...urls, ...paths]);

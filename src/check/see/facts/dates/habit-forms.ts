@@ -1,6 +1,5 @@
 import { wholeWords } from '../whole-words.ts';
 import type { DateForm, Setting } from './date-form.ts';
-import { COUNT } from './number-words.ts';
 import { WEEKDAY } from './weekday-names.ts';
 
 const PART = '(?:,? (?:morning|afternoon|evening|night|утром|днем|вечером|ночью))?';
@@ -10,7 +9,7 @@ const HALF = "(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|in the (?:morning|afternoo
 
 /** What a sentence with bare hours speaks of when they are hours of the day. */
 const OF_THE_DAY =
-  /(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|every|day|night|evening|weekday|drops?|free|available|work|monday|tuesday|wednesday|thursday|friday|saturday|sunday|дома|звон|набе|набир|перезвон|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)/;
+  /(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|every|day|night|evening|weekday|drops?|free|available|work|monday|tuesday|wednesday|thursday|friday|saturday|sunday|дома|(?:по|пере)?звон|набе|набир|перезвон|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)/;
 
 const none = () => '';
 
@@ -23,7 +22,7 @@ function unlessCustom([whole = '']: readonly string[], { plain, start, end }: Se
 
 /** "Do you ship at night?", «Работаете по выходным?»: who asks for opening hours does not tell when something happened. */
 export function asksForHours(plain: string): boolean {
-  return /^(?:(?:do|does|are) [^\n?]{0,120}\?|(?:[а-я]{4,14} ли|вы (?:[а-я]{4,14}(?:ете|ите)|открыты|закрыты)|[а-я]{4,14}(?:ете|ите)) [^\n?]{0,120}\?)/.test(
+  return /^(?:(?:do|does|are) [^\n?]{0,120}(?:\?|$)|(?:[а-я]{4,14} ли|вы (?:[а-я ]{0,30})?(?:[а-я]{4,14}(?:ете|ите)|открыты|закрыты)|[а-я]{4,14}(?:ете|ите))(?: [^\n?]{0,120})?\?)/.test(
     plain,
   );
 }
@@ -33,14 +32,14 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'eve eac',
     pattern: wholeWords(
-      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|few|couple of|working|${COUNT}) )?(?:days?|nights?|mornings?|evenings?|afternoons?|weeks?|weekends?|weekdays?|months?|hours?|years?|winter|summer|${WEEKDAY}|(?:mon|tue|wed|thu|fri|sat|sun)(?= |$))${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))`,
+      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|winter|summer|${WEEKDAY}|(?:mon|tue|wed|thu|fri|sat|sun)(?= |$))${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))`,
     ),
     read: unlessCustom,
   },
   {
     needs: 'кажд',
     pattern: wholeWords(
-      `(?:почти )?кажд(?:ый|ую|ое|ые|ого|ой) (?:(?:божий|рабочий|будний|${COUNT}) )?(?:день|дня|дней|ноч[ьи]|утр[оа]|вечер|недел[юиь]|выходные|месяц(?:а|ев)?|год|лето|зиму|час(?:а|ов)?|сутки|${WEEKDAY})${PART}(?! календар)(?:,? (?:примерно )?с \\d{1,2} до \\d{1,2}(?: часов)?)?`,
+      `(?:почти )?кажд(?:ый|ую|ое|ые|ого|ой) (?:(?:божий|рабочий|будний) )?(?:день|дня|ноч[ьи]|утр[оа]|вечер|недел[юи]|выходные|лето|зиму|${WEEKDAY})${PART}(?! календар)(?:,? (?:примерно )?с \\d{1,2} до \\d{1,2}(?: часов)?)?`,
     ),
     read: unlessCustom,
   },
@@ -79,6 +78,20 @@ export const HABIT_FORMS: readonly DateForm[] = [
       OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)) ? '' : undefined,
   },
   {
+    needs: 'fro',
+    pattern: wholeWords(
+      'from (?:six|seven|eight|nine|ten|eleven|noon|twelve|one|two|three|four|five) (?:to|till|until) (?:six|seven|eight|nine|ten|eleven|noon|twelve|midnight|one|two|three|four|five)(?= ?(?:$|[.,;!?)]| (?:and|but|on|in|every|yesterday|today)(?![a-z])))',
+    ),
+    read: none,
+  },
+  {
+    needs: 'с',
+    pattern: wholeWords(
+      'с (?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати) (?:утра |вечера )?до (?:часу|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)(?: (?:утра|вечера|дня|ночи))?(?! (?:раз|рубл|процент|лет|человек|штук))',
+    ),
+    read: none,
+  },
+  {
     needs: 'с меж',
     pattern: wholeWords(
       `(?:где-то |примерно )?(?:с|между) ${HOUR} (?:до|по|и) ${HOUR}(?: ?(?:час(?:а|ов|ами)?|ч\\.?|утра|вечера|дня|ночи))(?! (?:работ|стаж|полет))`,
@@ -87,7 +100,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
   },
   {
     needs: 'до',
-    pattern: wholeWords('с \\d{1,2} до \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:в|по|каждый|ежедневно)(?![а-я])))'),
+    pattern: wholeWords('с \\d{1,2} до \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:в|по|каждый|ежедневно|[а-я]{3,12}(?:л|ла|ли))(?![а-я])))'),
     read: ([whole = ''], { plain, start, end }) =>
       (whole.match(/\d+/g) ?? []).every((hour) => Number(hour) <= 24) &&
       (OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)))

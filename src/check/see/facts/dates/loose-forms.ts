@@ -2,6 +2,8 @@ import { wholeWords } from '../whole-words.ts';
 import type { DateForm } from './date-form.ts';
 
 const none = () => '';
+/** What people did all day says nothing of when it happened. */
+const AT_HOME = /(?<![а-я])(?:сидел|был|играл|ждал|прождал|работал|просидел|сижу|жду|играю|работаю)[аи]?(?![а-я])/;
 const SEASON = '(?:summer|winter|spring|autumn|fall)';
 
 /** Parts of the day, seasons, feasts and "recently": times that no day can be told for. They are looked for last, where no day and no hour took them. */
@@ -30,14 +32,14 @@ export const LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'all who ent',
     pattern: wholeWords(
-      `(?:all|the whole|the entire|a whole) (?:of )?(?:morning|day|night|evening|afternoon|week|weekend|month|${SEASON})(?: long)?(?! (?:pass|ticket|breakfast))`,
+      `all (?:morning|day|night|evening|afternoon)(?= ?(?:$|[.,;!?)]| (?:and|but|yesterday|today|on|long)(?![a-z])))|(?:all|the whole|the entire|a whole) (?:of )?(?:week|weekend|month|${SEASON})(?: long)?(?! (?:pass|ticket|breakfast))`,
     ),
     read: none,
   },
   {
-    needs: 'lun din bre sch wor noo mid day oth',
+    needs: 'lun din bre sch wor noo mid day oth nig',
     pattern: wholeWords(
-      '(?:before|after|around|until|till|over) (?:lunch|lunchtime|dinner|breakfast)|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
+      '(?:before|after|around|until|till|over|by) (?:lunch|lunchtime|dinner|breakfast)|after (?:just |only |about )?(?:a|one) (?:day|night)(?: or (?:so|two))?(?= |$|[.,;!?])|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
     ),
     read: none,
   },
@@ -71,7 +73,7 @@ export const LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'sum win spr aut fal',
     pattern: wholeWords(
-      `(?:in|this|last|next|over|since|during|by|until) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?))`,
+      `(?:in|this|last|next|over|since|during|by|until|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?))`,
     ),
     read: none,
   },
@@ -126,11 +128,12 @@ export const LOOSE_FORMS: readonly DateForm[] = [
     read: none,
   },
   {
-    needs: 'вес цел всю все',
+    needs: 'нед мес сут вес цел всю все за выхо пра обе лет осе зим вес кан отп пер про',
     pattern: wholeWords(
-      '(?:весь|целый) (?:божий |прошлый |этот |рабочий )?(?:день|вечер|месяц|год)|вс[юе] (?:прошлую |эту )?(?:ночь|неделю|утро|зиму|осень|лето|весну)|целую (?:ночь|неделю)|целые сутки',
+      '(?:весь|целый) (?:(?:божий|рабочий|прошлый|этот) )?(?:день|вечер|месяц|год)|всю ночь|вс[юе] (?:прошлую |эту )?(?:неделю|зиму|осень|лето|весну)|всю прошлую ночь|(?:целыми )?(?:неделями|месяцами|сутками)|целую неделю|целые сутки|за (?:эту |последнюю )?(?:ночь|осень|лето|зиму|весну)(?! до)|за день(?= ?(?:$|[.,;!?]))|с (?:выходных|праздников|обеда|лета|осени|зимы|весны|каникул|отпуска)(?= ?(?:$|[.,;!?)—–]| (?:[а-я]{3,14}(?:ет|ит|ут|ют|ат|ят|л|ла|ли|но|о)|по|не|и|у|на|в|нет|у нас|все|уже)(?![а-я])))|с перв(?:ого|ых) (?:дня|дней|же дня)|прош(?:ла|ло|ел|ли) (?:уже |почти |целая |целый )?(?:неделя|месяц|год|сутки|полгода|полмесяца)',
     ),
-    read: none,
+    read: ([whole = ''], { plain, start, end }) =>
+      /день|ночь|вечер/.test(whole) && AT_HOME.test(plain.slice(Math.max(0, start - 12), end + 12)) ? undefined : '',
   },
   {
     needs: 'тот то ту тем той',
@@ -199,7 +202,7 @@ export const LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'мес нед год сут пол',
     pattern: wholeWords(
-      '(?:месяц|неделю|год|сутки|полгода)(?= (?:как|жду|ждем|не [а-я]+|нет|без|прош(?:ел|ла|ли|ло)|сижу|сидим|хожу|ходим|звоню|пишу|молч[а-я]+|ничего|никто|никак|пользуюсь|мучаюсь|тян[а-я]+|ни|лежит|висит|стоит)(?![а-я]))',
+      '(?:месяц|неделю|год|сутки|полгода|полмесяца|полдня)(?= (?:как|жду|ждем|не [а-я]+|нет|без|прош(?:ел|ла|ли|ло)|сижу|сидим|хожу|ходим|звоню|пишу|молч[а-я]+|ничего|никто|никак|пользуюсь|мучаюсь|тян[а-я]+|ни|лежит|висит|стоит)(?![а-я]))',
     ),
     read: (_, { plain, start }) =>
       /(?:^|[^а-я])(?:в|за|на|через|каждый|каждую|раз в) $/.test(plain.slice(Math.max(0, start - 8), start)) ? undefined : '',

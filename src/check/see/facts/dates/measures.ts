@@ -30,7 +30,7 @@ const TERM_BEFORE =
 const TERM_ABOUT =
   /(?:срок[а-я]{0,2} (?:хранения|доставки|годности|возврата)|delivery times?|how long|return (?:window|period)|^is delivery)[^.!?]{0,22}$/;
 const TERM_AFTER =
-  /^(?:'|’|-)|^ (?:return|returns|return policy|policy|trial|warranty|guarantee|subscription|plan|delivery|forecast|notice period|long|left|rent|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|по правилам|вместо|бесплатн|данных|записей|истории|отпуска|осталось|остается|без процентов)(?![a-zа-я])/;
+  /^(?:'|’|-)|^ (?:return|returns|return policy|policy|trial|warranty|guarantee|subscription|plan|delivery|forecast|notice period|long|left|rent|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|по правилам|вместо|бесплатн|данных|записей|истории|отпуска|осталось|остается|без процентов|хват[а-я]+|было терпимо)(?![a-zа-я])/;
 /** Who says so made a promise. */
 const PROMISE =
   /(?<![a-zа-я])(?:promis(?:ed?|ing)|said|told|quoted|guaranteed|обеща[а-я]+|сказал[аи]?|заявил[аи]?|заверил[аи]?|говорил[аи]?|прошло|жду|ждем|уже|been|waited|waiting)(?![a-zа-я])/;

@@ -6,18 +6,22 @@ const PLACE_BEFORE =
 const PLACE_AFTER = /^ (?:road|street|st\.?|avenue|ave\.?|lane|square|close|crescent|drive|court|gardens|terrace)(?![a-z])/;
 /** Parts of screens, and things that are called by a day. */
 const THING_AFTER =
-  /^(?:'s is the)|^,? (?:widget|app|tab|view|screen|button|page|section|folder|filter|mode|label|column|field|playlist|song|album|film|game|times|express|tariff|plan|pass|club|fever|coupon|voucher|code|discount|promo|newsletter|магазин|edition|theme|as a (?:name|word)|is (?:spelled|spelt|misspelled|written|missing from the (?:list|menu|calendar))|выпуска|рождения|модельного|постройки|года рождения|года выпуска|петрович|на немецком)(?![a-zа-я])/;
+  /^(?:'s is the)|^, as a (?:name|word)|^ (?:widget|app|tab|view|screen|button|page|section|folder|filter|mode|label|column|field|playlist|song|album|film|game|times|express|tariff|plan|pass|club|fever|coupon|voucher|code|discount|promo|newsletter|магазин|edition|theme|as a (?:name|word)|is (?:spelled|spelt|misspelled|written|missing from the (?:list|menu|calendar))|выпуска|рождения|модельного|постройки|года рождения|года выпуска|петрович|на немецком)(?![a-zа-я])/;
 /** What shows or lists days and times as such. */
 const SHOWN_BEFORE =
-  /(?<![a-zа-я])(?:виджет[аеу]?|widget|tab|вкладк[аеу]|кнопк[аеу]|раздел[еу]?|пункт[еу]?|starts? (?:with|on)|starting on|(?:calendar|week) (?:starts|start|begins) (?:with|on)|начинается|начало недели|называется|зовут|app called|called|named)(?: [«"“])?(?: (?:с|со|в|на))? ?[«"“]?$/;
+  /(?<![a-zа-я])(?:виджет[аеу]?|widget|tab|вкладк[аеу]|кнопк[аеу]|раздел[еу]?|пункт[еу]?|starts? (?:with|on)|starting on|(?:calendar|week) (?:starts|start|begins) (?:with|on)|начинается|начало недели|называется|зовут|(?:is|are|was|app|song|file|game|tab|widget|folder|list|playlist|column|sheet|film|album|one) (?:called|named))(?: [«"“])?(?: (?:с|со|в|на))? ?[«"“]?$/;
 const OF_A_CALENDAR =
   /(?<![a-zа-я])(?:calendar|week) (?:can |to |should |always )?(?:starts?|begins?|starting)|(?:календар[ья]|неделя|недели)[а-я ]{0,24} начина|start of the week|первый день недели/;
+
+/** A birthday tells who somebody is. */
+const BORN = /(?:date of birth|birth ?date|(?<![a-z])born|дат[аыуе] рождения|родил(?:ся|ась))[^.!?\n]{0,48}$/;
 
 /** Whether words for a day are a name here, or what a screen shows: the song "Yesterday", 22 May Street, a week that starts on Sunday. */
 export function isNameNotDate({ start, end }: Span, plain: string): boolean {
   const before = plain.slice(Math.max(0, start - 36), start);
   const after = plain.slice(end, end + 30);
   if (!/\d/.test(plain.slice(start, end)) && /[«"“„]$/.test(before) && /^[.!?]?[»"”]/.test(after)) return true;
+  if (BORN.test(plain.slice(Math.max(0, start - 70), start)) && /\d/.test(plain.slice(start, end))) return true;
   if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
   return (
     SHOWN_BEFORE.test(before) ||

@@ -3,18 +3,22 @@ import { wholeWords } from '../whole-words.ts';
 import { isoDay, isoMonth, isoTime, type Today, weekdayOf } from './calendar.ts';
 import { type DateForm, dayOfWeek, isAhead, type Setting } from './date-form.ts';
 import { isAge, isRate, isTenure, isTerm } from './measures.ts';
+import { monthOf } from './month-names.ts';
 import { COUNT, countOf, SOME } from './number-words.ts';
 import { SHORT_WEEKDAY, SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
 
 const PART_OF_DAY =
   '(?:(?:,? (?:рано|поздно|late|early|в|in the|about|около))? (?:утром|днем|вечером|ночью|morning|afternoon|evening|night|noon|at night|lunchtime|с утра|к вечеру|под вечер|после обеда|в обед))?';
 
+/** «в пятницу с утра» is the Friday's morning. */
+const DAY_BEFORE = new RegExp(`${WEEKDAY} $`);
+
 /** Days that are named from today, in days. */
 const NAMED: readonly (readonly [words: string, days: number, needs: string])[] = [
   ['(?:the )?day before yesterday|позавчера|позавчерашн[а-я]+', -2, 'day bef поз'],
   ['yesterdays?|yest(?:eday|urday|erdy)|вчера|last night|вчерас[ья]|вчерашн[а-я]+|yday|vchera', -1, 'yes вче las yda vch'],
   [
-    'todays?|tonight|tonite|earlier today|since (?:the )?(?:early )?morning|сегодня-завтра|сегодня|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью|с самого утра',
+    `todays?|tonight|tonite|earlier today|since (?:the )?(?:early )?morning|сегодня-завтра|сегодня(?:,? (?:же |уже |ведь )?${WEEKDAY})?|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью|с самого утра`,
     0,
     'tod ton ear mor сег mor aft eve утр веч ноч seg',
   ],
@@ -88,7 +92,12 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     ([words, days, needs]): DateForm => ({
       needs,
       pattern: wholeWords(`(?:(?:с|со|до|к|на|since|until|till|by|from|of|for) )?(?:${words})${PART_OF_DAY}`),
-      read: ([whole = ''], { today }) => (/сегодня-завтра/.test(whole) ? '' : isoDay(daysLater(today, days))),
+      read: ([whole = ''], { today, plain, start }) =>
+        /^с (?:утра|вечера)/.test(whole) && DAY_BEFORE.test(plain.slice(Math.max(0, start - 14), start))
+          ? undefined
+          : /сегодня-завтра/.test(whole)
+            ? ''
+            : isoDay(daysLater(today, days)),
     }),
   ),
   {
@@ -108,6 +117,27 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     },
   },
   {
+    // «после субботней грозы», «октябрьское обновление»
+    needs: 'вто чет пят суб вос янв фев мар апр май июн июл авг сен окт ноя дек',
+    pattern: wholeWords(
+      '(?:(вторничн|четвергов|пятничн|субботн|воскресн)|(январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь?ск|овск))(?:ого|его|ой|ей|ая|яя|ое|ее|ую|юю|ый|ий|ым|им|ом|ем)(?! (?:номер|выпуск|журнал|дн[иеяй]|утр|снег|тепл|холод))',
+    ),
+    read: ([, day = '', month = ''], { today }) => {
+      if (day) return dayOfWeek(weekdayNumber(day), today);
+      const number = monthOf(month);
+      return isoMonth(today.year - (number > today.month ? 1 : 0), number);
+    },
+  },
+  {
+    // two Christmases ago
+    needs: 'chr sum win eas',
+    pattern: wholeWords(`(${COUNT}) (christmases|easters|summers|winters) ago`),
+    read: ([, count = '', feast = ''], { today }) => {
+      const years = countOf(count) ?? 0;
+      return /^chr/.test(feast) ? isoMonth(today.year - years, 12) : String(today.year - years);
+    },
+  },
+  {
     // last Tuesday, «в прошлую пятницу», «до пятницы», since Monday, on Friday
     needs: WEEKDAY_BEGINNINGS,
     pattern: wholeWords(
@@ -116,6 +146,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     read: ([whole = '', which = '', name = '', week = ''], setting) => {
       // «среди», «среде обитания»; a plural is a habit.
       if (/^сред/.test(name) && isEnvironment(whole === name && !which, setting)) return undefined;
+      if (/(?:^|[^a-z])a $/.test(setting.plain.slice(Math.max(0, setting.start - 3), setting.start))) return undefined;
       const number = weekdayNumber(name);
       const { today } = setting;
       if (/^(?:last|прошл|previous|past)/.test(which)) return dayOfWeek(number, today, { last: true });
@@ -164,12 +195,14 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // «уже третий день», «вторую неделю», "the third day"
-    needs: 'ден дня дню сут нед мес год час day wee mon yea',
+    needs: 'ден дня дню сут нед мес год час веч ноч вых day wee mon yea nig eve mor',
     pattern: wholeWords(
-      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|час|day|week|month|year)(?: подряд| running| in a row| straight| without)?`,
+      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|час|вечер|ночь|выходные|day|week|month|year|(?:weekend|night|evening|morning)(?= (?:running|in a row|straight)))(?: подряд| running| in a row| straight| without)?`,
     ),
     read: ([whole = ''], { plain, start }) =>
-      /^(?:in|of|every|кажд[а-я]+|раз в|в) ?$/.test(plain.slice(Math.max(0, start - 7), start).trim()) || /^(?:на )?перв/.test(whole)
+      (/год$/.test(whole) && !/уже|вот/.test(whole)) ||
+      /^(?:in|of|every|кажд[а-я]+|раз в|в) ?$/.test(plain.slice(Math.max(0, start - 7), start).trim()) ||
+      /^(?:на )?перв/.test(whole)
         ? undefined
         : '',
   },
@@ -185,9 +218,9 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     // «уже неделю», «за неделю», «через месяц», «весь месяц», «полгода»
     needs: 'нед мес год сут дня пол',
     pattern: wholeWords(
-      `(?:(уже|почти|в течение|за|через|около|спустя|больше|более|целую|целый|всю|весь|вот уже) ){1,2}(?:эту )?(?:недел[юиею]{1,2}|месяц[а]?|год[а]?|сутки|суток|дня|полгода|полтора месяца|полторы недели)|(?:уже |почти )?(?:полгода|полмесяца)`,
+      `(?:(уже|почти|в течение|за|через|около|спустя|больше|более|целую|целый|всю|весь|вот уже) ){1,2}(?:эту )?(?:недел[юиею]{1,2}|месяц[а]?|год[а]?|сутки|суток|дня|полгода|полтора месяца|полторы недели)|(?:уже |почти |вот )(?:полгода|полмесяца)`,
     ),
-    read: ([whole = ''], setting) => (isRate(whole, setting) ? undefined : ''),
+    read: ([whole = ''], setting) => (isRate(whole, setting) || /^за (?:месяц|полгода|год)/.test(whole) ? undefined : ''),
   },
   {
     needs: 'нед мес сут год',
@@ -219,9 +252,9 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // for three hours, «уже 3 часа», within 24 hours, «третий час»
-    needs: 'hou hr hrs h час',
+    needs: 'hou hr hrs h час мин',
     pattern: wholeWords(
-      `(?:for|within|after|over|in the last|in|the last|уже|вот уже|в течение|более|больше|почти|за последние|через|около|спустя) (?:(?:about|over|almost|the last|the past|nearly|at least|more than|целых|почти|около) )?(?:${SOME}|${COUNT}) (?:hours?|hrs?|h|час(?:а|ов)?)(?! (?:утра|дня|вечера|ночи))|for hours(?! a)|(?:уже )?(?:второй|третий|четвертый|пятый) час(?! ночи| дня)|for (?:an|over an|almost an) hour|(?:уже|битый|целый) час(?![а-я])|час(?:а|ов) (?:два|три|четыре|пять|шесть|десять)`,
+      `(?:for|within|after|over|in the last|in|the last|уже|вот уже|в течение|более|больше|почти|за последние|через|около|спустя) (?:(?:about|over|almost|the last|the past|nearly|at least|more than|целых|почти|около) )?(?:${SOME}|${COUNT}) (?:hours?|hrs?|h|час(?:а|ов)?)(?! (?:утра|дня|вечера|ночи))|for hours(?! a)|(?:уже )?(?:второй|третий|четвертый|пятый) час(?! ночи| дня)|for (?:an|over an|almost an) hour|(?:уже|битый|целый) час(?![а-я])|(?:вот )?уже (?:(?:${SOME}|${COUNT}) минут[уы]?|минут (?:${COUNT}))|час(?:а|ов) (?:два|три|четыре|пять|шесть|десять)`,
     ),
     read: ([whole = ''], setting) =>
       isRate(whole, setting) || (/^(?:около|через|in|after|спустя) /.test(whole) && !/^in the last/.test(whole)) ? undefined : '',
@@ -229,7 +262,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   {
     needs: 'day mor eve нак дня ден дни утр ден oth wee вых chr eas tha new нов рож пас все сле дру кот кон нач сер end beg sta mid',
     pattern: wholeWords(
-      "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:до|к|в|с) (?:конц[ауе]|начал[ауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) )?(?:недели|месяца|года|дня)|(?:by|until|before|at|since|till) (?:the )?(?:end|beginning|start|middle) of (?:the |this |next )?(?:week|month|year|day|business)|на (?:следующ(?:ий|ее)|друг(?:ой|ое)) (?:день|утро|вечер)|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:с|со|до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год[ау]?м?|рождеств[аоу]м?|пасх[иеу])|все выходные",
+      "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:до|к|в|с) (?:конц[ауе]|начал[ауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) )?(?:недели|месяца|года|дня)|(?:(?:by|until|before|at|since|till|from|up to|in) )?(?:the )?(?:end|beginning|start|middle) of (?:the |this |next |last )?(?:week|month|year|day|business)(?!'s)|на (?:следующ(?:ий|ее)|друг(?:ой|ое)) (?:день|утро|вечер)|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:с|со|до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год[ау]?м?|рождеств[аоу]м?|пасх[иеу])|все выходные",
     ),
     read: () => '',
   },

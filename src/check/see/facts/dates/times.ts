@@ -41,6 +41,20 @@ const TIMES: readonly TimeForm[] = [
       `(?:at )?half past (?:${HOURS}|\\d{1,2})${HALF}?|(?:at )?(?:a )?(?:quarter|ten|twenty|five) (?:past|to) (?:${HOURS}|\\d{1,2})${HALF}?`,
     ),
   },
+  // "at eleven", «в девять»: only where the clause ends or goes on after it.
+  {
+    needs: 'two thr fou fiv six sev eig nin ten ele twe',
+    pattern: wholeWords(
+      `(?:(?:at|near|towards) (?:${HOURS})|(?:by|until|till|before|after|around|about|since) (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?= ?(?:$|[,.;!?)]|(?:and|but|i|we|he|she|it|they|when|on|in the|this|that|the next|yesterday|today|tomorrow|every)(?![a-z])))(?! (?:and a half|on (?:it|the (?:dot )?list)))`,
+    ),
+  },
+  {
+    needs: 'два дву три тре чет пят шес сем вос дев дес оди две',
+    pattern: wholeWords(
+      `(?:(?:в|на) (?:два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать)|(?:около|до|после|с) (?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)|(?:с|до|после|около) половины (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже)(?![а-я])))`,
+    ),
+  },
+  { needs: 'pas to', pattern: wholeWords(`(?:at )?(?:5|10|20|25) (?:past|to) (?:1[0-2]|[1-9])(?! ?[%£$€])${HALF}?`) },
   {
     needs: 'noo mid пол',
     pattern: wholeWords('(?:в|at|around|about|около|до|until|after|before|после|since) (?:noon|midday|midnight|полдень|полночь|полудня|полуночи)'),
@@ -114,9 +128,16 @@ function plainHalf(hour: number, minute: number, half: string): WrittenTime | un
   return isTime(time) ? time : undefined;
 }
 
+/** What lasts so long that its places are told by the minute. */
+const FILMS = /(?<![a-zа-я])(?:films?|movie|video|clip|episode|song|track|podcast|recording|фильм|ролик|видео|серия|запись|трек|песн)/;
+
 /** "16:9", "3:10 into the video", «с 10:00 до 18:00» are no moments. */
 function isMeasure(plain: string, start: number, end: number): boolean {
   return (
+    (/^\D{0,8}\d:\d\d(?::\d\d)?$/.test(plain.slice(start, end)) && FILMS.test(plain)) ||
+    /(?:секунд|минут|часов|раз|рублей|процентов|дней|человек|штук|сдвиг[а-я]{0,3}|опоздани[а-я]{1,2}|разниц[а-я]{1,2}) $/.test(
+      plain.slice(Math.max(0, start - 12), start),
+    ) ||
     /^ ?(?:into|of the (?:video|clip|song|track)|minutes? long|long|position|in the game|минуте|-й минуте|ролика|в нашу пользу|в пользу|per)/.test(
       plain.slice(end, end + 18),
     ) ||

@@ -148,13 +148,15 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // «пятнадцатого числа», «к двадцатому», "on the twentieth"
-    needs: 'чис пят шес сем вос дев дес оди две два три тре чет fou fif six sev eig nin ten ele twe thi',
+    needs: 'чис пят шес сем вос дев дес оди две два три тре чет fir sec thi fou fif six sev eig nin ten ele twe thi',
     pattern: wholeWords(
       `(${RUSSIAN_ORDINAL}) числ[ауо]|(?:(?:с|до|к|ко|от|после|на|сегодня|сегодня уже) )?((?:(?:двадцать |тридцать )[а-я]{4,7}|(?:десят|[а-я]{4,8}надцат|двадцат|тридцат))(?:ого|ьего|ому|ьему|ое))${RUSSIAN_FOLLOWS}|(?:on|by|since|until|till|before|after|from) the (${ORDINAL})(?= ?(?:$|[.,;!?]|(?:and|but|i|we|it|at|from|is|was)(?![a-z])))`,
     ),
     read: ([, dated = '', alone = '', english = ''], setting) => {
       const day = ordinalOf(dated || alone || english);
-      return day < 1 || day > 31 || (english && day < 4) ? undefined : dayNumbered(day, setting);
+      return day < 1 || day > 31 || (english && day < 4 && !/^,|^\.? ?$/.test(setting.plain.slice(setting.end, setting.end + 2)))
+        ? undefined
+        : dayNumbered(day, setting);
     },
   },
   {
@@ -184,7 +186,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     // March of last year, «в октябре», «за октябрь 2025», in June, until October
     needs: MONTH_BEGINNINGS,
     pattern: wholeWords(
-      `(?:(в|за|с|со|до|к|на|по|от|от|начал[аоеу]|середин[аеуы]|data of|of|my|your|the|(?:last|first) week of|конц[аеу]|конец|in|since|until|till|from|for|by|during|early|late|mid|through|last|this|next|end of|beginning of|back in|прошл(?:ый|ого|ом)|это(?:го|м))[ -])?${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,? (?:of )?(?:${YEAR}|(прошлого года|прошлым годом|last year)|(?:этого года|this year)))?`,
+      `(?:(в|за|с|со|до|к|на|по|от|от|начал[аоеу]|середин[аеуы]|data of|of|my|your|the|(?:last|first) week of|конц[аеу]|конец|in|since|until|till|from|for|by|back to|during|early|late|mid|through|last|this|next|end of|beginning of|back in|прошл(?:ый|ого|ом)|это(?:го|м))[ -])?${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,? (?:of )?(?:${YEAR}|(прошлого года|прошлым годом|last year)|(?:этого года|this year)))?`,
     ),
     read: ([, before = '', month = '', year = '', last = ''], setting) => {
       const stands = setting.text.slice(setting.start, setting.end);
@@ -214,9 +216,10 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     // since 2014, «в 2024 году»
     needs: '0000',
     pattern: wholeWords(
-      `(?:(с|со|в|до|от|за|летом|зимой|весной|осенью|since|in|from|until|before|back in|around|summer|winter|spring|autumn|fall)(?: the)? )((?:19|20)\\d\\d)(?![.,:/-]\\d|[-–]х)((?:-?го|-?м)? ?(?:года|году|год|гг?(?![a-zа-я])\\.?)|-?[мй](?![а-я])|-го)?`,
+      `(?:(с|со|в|до|от|за|летом|зимой|весной|осенью|since|in|from|until|before|back in|around|of|than|built|dated|summer|winter|spring|autumn|fall)(?: the)? )((?:19|20)\\d\\d)(?![.,:/-]\\d|[-–]х)((?:-?го|-?м)? ?(?:года|году|год|гг?(?![a-zа-я])\\.?)|-?[мй](?![а-я])|-го)?`,
     ),
     read: ([, before = '', year = '', word = ''], { plain, end }) => {
+      if (/^(?:of|than)$/.test(before) && !/^ ?(?:$|[.,;!?)])/.test(plain.slice(end, end + 2))) return undefined;
       if (
         /^(?:to|from|until|till|around|before|after)$/.test(before) &&
         /^ ?[a-z]{3,}/.test(plain.slice(end, end + 8)) &&
@@ -248,7 +251,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     // the 13th, on the 1st
     needs: 'st nd rd th',
     pattern: wholeWords(
-      '(?:on |since |by |until |till |from |before |after |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|last) month)?(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the|inst|from|your|my|our|he|she|they|you|that|while|then|since|after|before|until|was|has|had|did|did|nothing|no|not|never|please|around|about|morning|evening|afternoon|this|last|as|with)(?![a-z])))',
+      '(?:on |of |since |by |until |till |from |before |after |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|last) month)?(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the|inst|from|your|my|our|he|she|they|you|that|while|then|since|after|before|until|was|has|had|did|nothing|no|not|never|please|around|about|morning|evening|afternoon|this|last|as|with)(?![a-z])))',
     ),
     read: ([whole = '', day = ''], setting) =>
       /^the/.test(whole) && Number(day) < 4 && !/(?:now|today|it's|it is) $/.test(setting.plain.slice(Math.max(0, setting.start - 9), setting.start))

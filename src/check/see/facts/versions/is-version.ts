@@ -15,7 +15,7 @@ const NO_PRODUCT =
 const ONE_OF =
   /(?:с|со|from|до|to|на|в|in|on|since|till|until|и|and|or|или|чем|than|откат[а-я]{1,8}(?: на| до)?|back to|до версии|on to|with|under|against|via|using|after|before|vs\.?|between|->|→|=>|\/|[(]|for|of|only|still|also|the|latest|current) ?v?$/;
 const UPDATE_TALK =
-  /(?<![a-zа-я])(?:верси|version|браузер|browser|обнов|updat|upgrad|downgrad|откат|rollback|roll(?:ed)? back|релиз|releas|сборк|build|прошив|firmware|driver|драйвер|дров|regress|регресс|bump|migrat|мигр|переш[её]л|перешли|накат|установ|install|плагин|plugin|sdk|api|библиотек|library|linux|windows|android|андроид|ios|branch|ветк|tag|тег|depend|зависимост)/;
+  /(?<![a-zа-я])(?:верси|version|браузер|browser|обнов|updat|upgrad|downgrad|откат|rollback|roll(?:ed)? back|релиз|releas|сборк|build|прошив|firmware|driver|драйвер|дров|regress|регресс|bump|migrat|мигр|переш[её]л|перешли|переход|накат|установ|install|плагин|plugin|sdk|api|библиотек|library|linux|windows|android|андроид|ios|branch|ветк|tag|тег|depend|зависимост)/;
 /** "rose from 4.5", «выросла с 4.5»: a quantity that changed. */
 const ROSE =
   /(?:rose|went|fell|grew|increased|decreased|dropped|jumped|вырос[а-я]{0,2}|упал[а-я]?|снизил[а-я]{2,3}|поднял[а-я]{2,3}|подорожал[а-я]?) (?:up |down )?(?:from|to|с|до) $/;
@@ -80,12 +80,19 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before)) return false;
   if (IS_DAY.test(plain.slice(start, end)) && /(?:обновлени[а-я]|апдейт[а-я]?|патч[а-я]?|письм[а-я]|update|letter) (?:от|of|from) $/.test(before))
     return false;
+  if (
+    IS_DAY.test(plain.slice(start, end)) &&
+    /(?<![a-z])(?:since|on|until|before|after|from) $/.test(before) &&
+    /^\. [a-z]/.test(plain.slice(end, end + 3))
+  )
+    return false;
   if (IS_HOUR.test(plain.slice(start, end)) && AT_HOUR.test(before)) return false;
   if (
     /^\d{1,2}\.(?:0[1-9]|1[0-2])$/.test(plain.slice(start, end)) &&
     /(?:^|[^a-zа-я])(?:с|до|от|к|за|по|после)(?: в)? $/.test(before) &&
-    /^[ .,;:!?)]*(?:$|[а-я])/.test(plain.slice(end, end + 2)) &&
-    !UPDATE_TALK.test(plain)
+    /^[ .,;:!?)]*(?:$|[а-я])/.test(plain.slice(end, end + 3)) &&
+    !UPDATE_TALK.test(before) &&
+    !/^ (?:на|до|по) v?\d/.test(plain.slice(end, end + 6))
   )
     return false;
   const number = plain.slice(start, end);
