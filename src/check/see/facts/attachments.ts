@@ -1,21 +1,9 @@
 import { matchesOf } from '../../matches-of.ts';
-import { type Sleeper, wakers } from './awake.ts';
+import { type Mention, NAMED, whereNamed } from './attached-files.ts';
+import { FILE, PAPER, RUSSIAN_THING, THING } from './attached-things.ts';
+import { wakers } from './awake.ts';
 import { apart, type Found, type Passage } from './passage.ts';
 import { leadingWords, wholeWords } from './whole-words.ts';
-
-const THING =
-  '(?:screen ?shots?|screen ?grabs?|screen recordings?|screens?|shots?|photos?|photographs?|pictures?|pics?|images?|videos?|clips?|recordings?|films?|scans?|files?|logs?|log ?files?|pdfs?|documents?|letters?|receipts?|reports?|traces?|stack ?traces?|patch(?:es)?|diffs?|dumps?|zips?|archives?|copies|copy|proof|gifs?|samples?|examples?|projects?|test ?cases?|configs?|har|invoices?|statements?|scan)';
-const RUSSIAN_THING =
-  '(?:скрин(?:ы|а|ов|шот(?:ы|а|ов|е|ом)?|е|ом)?|снимо?к(?:и|а|ов|е|ом)?(?: экрана)?|фото(?:графи[яиюей]{1,2})?|фотк[аиуе]|видео|ролик[иа]?|запис[ьи](?: экрана)?|скан(?:ы|а|ов)?|файл(?:ы|а|ов)?|лог(?:и|а|ов)?|журнал(?:ы|а|ов)?|документ(?:ы|а|ов)?|чек(?:и|а|ов)?|копи[яию]|отчет(?:ы|а|ов)?|дамп(?:ы|а|ов)?|архив(?:ы|а|ов)?|патч|квитанци[яию]|выписк[аиу]|переписк[аиу]|акт|пример(?:ы|а)?|картинк[аиуе]|договор|письмо|подтверждени[ея]|справк[аиу]|накладн[аяую]{2}|трейс|стектрейс|проект|гифк[ауи])';
-/** What is attached or enclosed, but spoken of besides. */
-const PAPER =
-  '(?:forms?|sheets?|lists?|drawings?|sketch(?:es)?|spreadsheets?|tables?|scripts?|mails?|e-?mails?|notes?|bills?|contracts?|declarations?|certificates?|quotes?|tickets?|labels?|maps?|code|correspondence|confirmations?|specs?|printouts?|readings?|outputs?|replays?|saves?|minidumps?|sources?|details|evidence|docs?|cards?|page|pages|pieces?|graph|chart|waybill|policy|message|text|data|export|csv|xml|json|power of attorney|version|program|application|fix|testcase|exploit|change|changes)';
-const FILE =
-  '[\\wа-я.()-]{1,60}\\.(?:log|txt|png|jpe?g|gif|webp|heic|pdf|zip|7z|rar|gz|tgz|tar|mp4|mov|avi|mkv|webm|docx?|xlsx?|csv|json|xml|har|dmp|ips|evtx|trace|patch|diff|sql|conf|cfg|ya?ml|ini|html?|eml|py|js|ts|java|c|cpp|rs|go|rb|sh|ipynb|pcap|saz|mdmp|hprof|svg|odt|rtf|bin|out|stl)';
-
-interface Mention extends Sleeper {
-  readonly pattern: RegExp;
-}
 
 /** Mentions that something is there; what stands in them is their text. */
 const MENTIONS: readonly Mention[] = [
@@ -36,7 +24,7 @@ const MENTIONS: readonly Mention[] = [
   {
     needs: 'see cf loo che sho as vis per',
     pattern: wholeWords(
-      `(?:see|cf\\.?|look at|check|as (?:shown|seen) (?:in|on)|shown in|visible (?:in|on)|per) (?:(?:the|my|these|this|those|also|attached|enclosed|following) )*(?:attachments?|attached|enclosed|${FILE}|${THING}(?: (?:attached|below|above|enclosed))?)`,
+      `(?:see|cf\\.?|look at|check|as (?:shown|seen) (?:in|on)|shown in|visible (?:in|on)|per(?= (?:the|attached|enclosed))) (?:(?:the|my|these|this|those|also|attached|enclosed|following) )*(?:attachments?|attached|enclosed|${FILE}|${THING}(?: (?:attached|below|above|enclosed))?)`,
     ),
   },
   {
@@ -48,7 +36,7 @@ const MENTIONS: readonly Mention[] = [
   {
     needs: 'att enc fin see is are in cre pat pic pho scr vid log fil her thi add pos sen',
     pattern: wholeWords(
-      `^screen ?shots?(?= of| in| from| showing|$)|the attached (?:[a-z]+ ){0,2}?(?:${THING}|${PAPER})|i(?:'m| am|'ve| have)?(?: also)? attach(?:ed|ing) (?:it|them|this|these|the [a-z]+)|(?:attached|enclosed|attachments?): ?(?=[^ ])[^;\\n]{2,60}|(?:is|are) with this (?:message|mail|e-mail|letter)|(?:please )?(?:find|see) (?:the )?(?:attached|enclosed|attachments?)|(?:in|as) (?:an? |the )?attachments?|created an attachment(?: \\(id=\\d+\\))?|created attachment \\d+|patch attached|(?:attached|enclosed|included)(?: is| are| please find| you (?:will )?find| herewith)|attached(?: here| as [\\w.-]{1,40})|attachments?: (?=\\S)|(?:pics?|photos?|screenshots?|screens?|screen|video|log|logs|file)(?: attached| below| here| added| in the attachment|:(?= ?(?:https?|\\u0000)))|(?:here(?:'s| is| are)|this is|adding|posting|sending(?: you)?|sent) (?:a |an |the |my |some |two |also )?(?:[a-z-]{2,20} )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|videos?|screen recordings?|logs?(?: file)?)(?: of [a-z ]{2,40}?)?(?= ?(?:[:.,;!)\\u0000]|$| attached| of| from| below))|\\(attached\\)`,
+      `^screen ?shots?(?= of| in| from| showing|$)|the attached (?:[a-z]+ ){0,2}?(?:${THING}|${PAPER})|i(?:'m| am|'ve| have)?(?: also)? attach(?:ed|ing) (?:it|them|this|these|the [a-z]+)|(?:attached|enclosed|attachments?): ?(?=[^ ])[^;\\n]{2,60}|(?:the |my |an? )?(?:[a-z]+ ){1,3}(?:is|are) with this (?:message|mail|e-mail|letter)|(?:please )?(?:find|see) (?:the )?(?:attached|enclosed|attachments?)|(?:in|as) (?:an? |the )?attachments?|created an attachment(?: \\(id=\\d+\\))?|created attachment \\d+|patch attached|(?:attached|enclosed|included)(?: is| are| please find| you (?:will )?find| herewith)|attached(?: here| as [\\w.-]{1,40})|attachments?: (?=\\S)|(?:pics?|photos?|screenshots?|screens?|screen|video|log|logs|file)(?: attached| below| here| added| in the attachment|:(?= ?(?:https?|\\u0000)))|(?:here(?:'s| is| are)|this is|adding|posting|sending(?: you)?|sent) (?:a |an |the |my |some |two |also )?(?:[a-z-]{2,20} )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|videos?|screen recordings?|logs?(?: file)?)(?: of [a-z ]{2,40}?)?(?= ?(?:[:.,;!)\\u0000]|$| attached| of| from| below))|\\(attached\\)`,
     ),
   },
   {
@@ -72,7 +60,7 @@ const MENTIONS: readonly Mention[] = [
   {
     needs: 'прило влож см прик кин ски пол во в чек скр фот лог фай акт вид прила на',
     pattern: wholeWords(
-      `вложени[ея]: ?(?=[^ ])[^.;,\\n]{2,60}|(?<!верси[яи] )приложени[ея]: ?(?:\\d[.)]? ?)?(?:${RUSSIAN_THING}|${FILE}|\\d)[^.;,\\n]{0,60}|см\\.? вложени[еяй]|(?:приложен[оаы]?|прикреплен[оаы]?)(?= ?(?:$|[.,;!]))|(?:кинул|скинул|положил)[аи]? в (?:аттач|чат|тикет)|(?:во|в) вложени(?:и|ях)|вложени[ея]: ?(?=\\S)|в аттаче|(?:чек|скрин|фото|лог|файл|акт|видео)ы? (?:тут|ниже|вот|внизу|прикреплен[оаы]?|приложен[оаы]?|есть)(?= ?(?:[:.,;!)\\u0000]|$))|(?:прилагаю|прикладываю|прикрепил[аи]?|прикрепляю|приложил[аи]?)(?= ?(?:[.,;:!)]|$))|на (?:скрине|скриншоте|фото|снимке|видео|прикрепленном фото|картинке|записи)(?= (?:видно|видна|ниже|показан|все|хорошо|подсвечен|отмечен))`,
+      `вложени[ея]: ?(?=[^ ])[^.;,\\n]{2,60}|(?<!верси[яи] )приложени[ея]: ?(?:\\d[.)]? ?)?(?:${RUSSIAN_THING}|${FILE}|\\d)[^.;,\\n]{0,60}|см\\.? вложени[еяй]|(?:приложен[оаы]?|прикреплен[оаы]?)(?= ?(?:$|[.,;!]))|(?:кинул|скинул|положил)[аи]? в (?:аттач|чат|тикет)|(?:во|в) вложени(?:и|ях)|вложени[ея]: ?(?=\\S)|в аттаче|(?:чек|скрин|фото|лог|файл|акт|видео)ы? (?:тут|ниже|вот|внизу|прикреплен[оаы]?|приложен[оаы]?)(?= ?(?:[:.,;!)\\u0000]|$))|(?:прилагаю|прикладываю|прикрепил[аи]?|прикрепляю|приложил[аи]?)(?= ?(?:[.,;:!()]|$))|на (?:скрине|скриншоте|фото|снимке|видео|прикрепленном фото|картинке|записи)(?= (?:видно|видна|ниже|показан|все|хорошо|подсвечен|отмечен))`,
     ),
   },
 ];
@@ -115,7 +103,7 @@ export function attachmentsIn({ text, plain, spoken, kind, beginnings }: Passage
   const found = awake(beginnings).flatMap(({ pattern }) =>
     matchesOf(plain, pattern).flatMap(({ 0: whole, index }): Found[] =>
       isThere(plain, index, index + whole.length) && !(kind === 'sentence' && spoken.slice(index, index + whole.length).trim() === '')
-        ? [named(text, index, index + whole.trimEnd().length)]
+        ? [named(text, ...whereNamed(plain, index, index + whole.trimEnd().length))]
         : [],
     ),
   );
@@ -130,9 +118,14 @@ function named(text: string, start: number, end: number): Found {
   return { start, end, ...(name === undefined ? {} : { value: name }) };
 }
 
-const awake = wakers([...MENTIONS, ...SHOWN]);
+const awake = wakers([...MENTIONS, ...SHOWN, ...NAMED]);
+
+/** In a row of steps a file is put into a form: «заполняю анкету, прикладываю справку». */
+const STEPS_BEFORE =
+  /(?<![а-я])(?:заполняю|выбираю|захожу|открываю|нажимаю|ввожу|дохожу|жму|указываю|перехожу)(?![а-я])[^.!?\n]{0,60}, (?:потом |затем |и )?$/;
 
 function isThere(plain: string, start: number, end: number): boolean {
+  if (STEPS_BEFORE.test(plain.slice(Math.max(0, start - 80), start))) return false;
   const clause = clauseAround(plain, start, end);
   return !NOT_THERE.test(clause) && !isAsked(plain, end)
     ? true

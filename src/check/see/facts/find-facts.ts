@@ -13,6 +13,7 @@ import { tellingLines } from './errors/telling-lines.ts';
 import { frequenciesIn } from './frequencies.ts';
 import { outcomesIn } from './outcomes/find-outcomes.ts';
 import { apart, type Found, factOf, type Heard, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
+import { pastedOutputs } from './pasted-outputs.ts';
 import { productsIn } from './products.ts';
 import { referencesIn } from './references/find-references.ts';
 import { severitiesIn } from './severities.ts';
@@ -82,7 +83,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
   const passages = passagesOf(reading, heard);
   for (const { passage, clauses } of triedIn(passages)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
   let announced: 'by colon' | 'by break' | undefined;
-  for (const passage of passages) {
+  for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];
     if (reach === 'nothing') continue;
     const add = <K extends Exclude<keyof Facts, 'references' | 'contacts'>>(kind: K, found: readonly Found[]) => {
@@ -90,7 +91,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     };
     const { text, plain, beginnings } = passage;
     const contacts = apart(contactsIn(text)).filter(
-      ({ kind, start }) => kind !== 'phone' || !NUMBERS_OF_PAPERS.test(plain.slice(Math.max(0, start - 40), start)),
+      ({ kind, start }) => kind !== 'phone' || text[start] === '+' || !NUMBERS_OF_PAPERS.test(plain.slice(Math.max(0, start - 40), start)),
     );
     const urls = outside(urlsIn(text), contacts);
     const isOwn = reach !== 'numbers';
@@ -121,6 +122,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     add('versions', versions);
     add('dates', dates);
     add('products', productsIn(text, versions));
+    add('attachments', pastedOutputs(passage, passages[at + 1]));
     if (reach === 'names') continue;
     add('amounts', amountsIn(plain));
     add('attachments', attachmentsIn(passage));

@@ -6,9 +6,9 @@ import { BETWEEN, REFERENCE_BEGINNINGS, REFERENCE_WORDS } from './reference-word
 
 /** A number as a reference is written, with letters, hyphens, slashes and dots inside; for the text as it stands. */
 const NUMBER =
-  /^(?=(?:[A-ZА-Я]{1,4} )?[^\d\s]{0,12}\d)(?:[A-ZА-Я]{1,4} (?=\d{4,}))?[\dA-Za-zА-Яа-я]{1,30}(?:[-/._][\dA-Za-zА-Яа-я]{1,24}){0,6}(?: [A-Z]{2}(?![A-Za-z]))?/;
+  /^(?=(?:[A-ZА-Я]{1,4} )?[^\d\s]{0,12}\d)(?:[A-ZА-Я](?:[A-ZА-Я]{0,3}|[A-ZА-Я\d]{2,5}) (?=\d{4,}))?[\dA-Za-zА-Яа-я]{1,30}(?:[-/._][\dA-Za-zА-Яа-я]{1,24}){0,6}(?: [A-Z]{2}(?![A-Za-z]))?/;
 /** Digits in groups, as on a letter or the back of a device. */
-const GROUPED = /^\d{2,6}(?: \d{2,6}){1,5}(?!\d|[.,]\d)/;
+const GROUPED = /^(?:\d{2,6}(?: \d{2,6}){1,5}|\d(?: \d{3}){2,4})(?!\d|[.,]\d)/;
 
 interface FoundReference extends Found {
   readonly kind: string;
@@ -40,7 +40,9 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
       const end = numberEnd(text, plain, at, kind, NUMBERED.test(match[0]));
       if (end === undefined || isAmount(text.slice(at, end), match[0], plain.slice(end, end + 12))) break;
       found.push({ start: at, end, kind: kind === 'number' && ORDER.test(plain) ? 'order' : kind });
-      const next = /^["»”)]?(?:,| и| and| &|, и|, and| \+|\/| или| or) ?(?:№ ?|#)?/.exec(plain.slice(end, end + 10));
+      const next = /^["»”)]?(?:,| и| and| &|, и|, and| \+|\/| или| or| to(?= [A-Z\d]{0,5}[-.]?\d{3})| по(?= \d{4})) ?(?:№ ?|#)?/.exec(
+        plain.slice(end, end + 10),
+      );
       if (!next || next[0].trim() === '/') break;
       at = end + next[0].length;
     }
@@ -105,6 +107,9 @@ const SHAPES: readonly RegExp[] = [
   /(?<![A-Za-zА-яЁё\d.,/_@=+-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-zА-яЁё\d])/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-?\d{5,14}(?:-\d{1,6})?(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-(?:\d{2,4}-){1,2}\d{1,6}(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
+  // «as I wrote in 558120», "found 8812, closed because"
+  /(?<=(?:wrote|written|reported|described|mentioned|explained|описал[аи]?|писал[аи]?) (?:in|under|в|по) )\d{4,9}(?![\d-]|[.,]\d)/g,
+  /(?<=(?:found|it's|It's|is|see|нашел|нашёл|это) )\d{4,7}(?=, (?:closed|opened|filed|merged|закрыт|открыт))/g,
   // An issue of a tracker.
   /(?<![A-Za-zА-яЁё\d&/#])#\d{3,7}(?![A-Za-zА-яЁё\d]|[-.,]\d)/g,
 ];
@@ -112,12 +117,12 @@ const SHAPES: readonly RegExp[] = [
 const LONG_NUMBER = /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?|\d )\d{8,20}(?![A-Za-zА-яЁё\d]|[-.,:]\d| ?(?:руб|₽|[$€£]|байт|bytes?|бит|ms|мс))/g;
 /** Within a sentence that speaks of an order, smaller shapes will do. */
 const SMALL_SHAPES =
-  /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?)(?:\d{2,6}-\d{2,8}(?:-\d{1,6}){0,2}|[A-ZА-Я]{1,4}-?\d{3,14}(?:-[\dA-Z]{1,6}){0,2}|\d{2,8}[-/][A-ZА-Я]{1,3}(?:\/\d{1,6})?|[A-ZА-Я]\d-\d{3,6})(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g;
+  /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?)(?:\d{2,6}-\d{2,8}(?:-\d{1,6}){0,2}|\d{4,6}-\d|[A-ZА-Я]{1,4}-?\d{3,14}(?:-[\dA-Z]{1,6}){0,2}|\d{2,8}[-/][A-ZА-Я]{1,3}(?:\/\d{1,6})?|[A-ZА-Я]\d-\d{3,6})(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g;
 /** Letters and digits in one, or digits alone, where a number stands by itself: after a comma, a bracket, "is", "under". */
 const ALONE =
   /(?<=(?:^|[,:;(—–-] ?|(?<![A-Za-zА-яЁё])(?:is|are|was|reads|says|under|as|number|has|и|and|как|под|это|его|её|ее|её номер|у меня|номером|номер|have) )["«“]?)(?:(?=[A-ZА-Я\d/_-]*[A-ZА-Я])(?=(?:[A-ZА-Я/_-]*\d){3})[A-ZА-Я\d]{1,20}(?:[-/_][A-ZА-Я\d]{1,12}){0,4}|\d{5,20}(?:-\d{2,12}){0,3}|\d{2,3}-[A-ZА-Я]{1,3}(?:-\d{1,6})?)(?![A-Za-zА-яЁё\d]|[-.,/:]\d)/g;
 const SPEAKS =
-  /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4}|договор[а-я]{0,2}|contract|account|лицевой|посылк[а-я]{1,2}|parcel|tracking|трек[а-я]{0,8}|return|возврат[а-я]{0,2}|ticket|заявк[а-я]{1,2}|обращени[а-я]{1,2}|invoice|receipt|чек[а-я]{0,2}|serial|серийн[а-я]{2,3}|number|номер[а-я]{0,2}|confirmation|booking|reservation|tickets|reference|бил[а-я]{2,4}|заказ[а-я]{0,4}|обращени[а-я]{1,2}|бронь|накладн[а-я]{2}|complaint|case|claim|id|№|transaction|транзакци[а-я]{1,2})(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:orders?|parcels|invoices|charged|e-?mails|списали|ordered|заказ[а-я]{0,4}|договор[а-я]{0,2}|contract|account|лицевой|посылк[а-я]{1,2}|parcel|tracking|трек[а-я]{0,8}|return|возврат[а-я]{0,2}|ticket|заявк[а-я]{1,2}|обращени[а-я]{1,2}|invoice|receipt|чек[а-я]{0,2}|serial|серийн[а-я]{2,3}|number|номер[а-я]{0,2}|confirmation|booking|reservation|tickets|reference|бил[а-я]{2,4}|заказ[а-я]{0,4}|обращени[а-я]{1,2}|бронь|накладн[а-я]{2}|complaint|case|claim|id|№|transaction|транзакци[а-я]{1,2})(?![a-zа-я])/;
 const NO_REFERENCE =
   /(?:\+|тел\.?|телефон[а-я]{0,3}|phone|call|mob|моб\.?|whatsapp|ватсап|звон[а-я]{2,5}|\bfax|факс|инн|кпп|огрн|бик|снилс|паспорт[а-я]{0,2}|passport|карт[аыуеой]{1,2}|card|сумм[аеуы]|код|code|pin|пин|model|модел[ьи]|зип|zip|индекс[а-я]{0,2}|build|сборк[аиу]|версии|version|driver|kb|error|ошибк[аиу]|iso|гост|ту|rfc|cve|доб\.?|ext\.?|пароль|password|login|логин|смс|sms|cvv|принтер[а-я]{0,2}|printer|серии|сери[ия]|телевизор[а-я]{0,2}|плеер|мфу|utc|gmt|commit|rev|port|порт[а-я]{0,2}|ip|line|строк[аеиу]|user|iban|size|размер[а-я]?) ?[:№#]? ?$/;
 
@@ -137,10 +142,19 @@ function byShape(text: string, plain: string, named: readonly FoundReference[]):
   return found;
 }
 
+/** What a device is called, and what it shows. */
+const OF_A_DEVICE =
+  /(?<![a-zа-я])(?:(?:model|modem|router|printer|camera|laptop|watch|monitor|tv|modell|модель|модем|роутер|принтер|монитор|телевизор|ноутбук|камера)(?: is)?[:,]?(?: [a-zа-я]+){0,2}|(?:dial|display|meter|counter|scale|screen|счетчик|табло) (?:reads|shows|says|said|показывает)) $/;
+
 /** Days, phone numbers, stated periods and names of models that have the shape of a reference. */
 function isElse(number: string, plain: string, start: number): boolean {
   const digits = number.replace(/\D/g, '');
+  const end = start + number.length;
   return (
+    /^0x/i.test(number) ||
+    /^\.(?:dmp|log|txt|jpe?g|png|pdf|zip|mp4|docx?|xlsx?)(?![a-z])/.test(plain.slice(end, end + 6)) ||
+    (/^\d\d-\d\d$/.test(number) && /\u0000, ?$/.test(plain.slice(Math.max(0, start - 3), start))) ||
+    OF_A_DEVICE.test(plain.slice(Math.max(0, start - 40), start)) ||
     /^(?:19|20)\d\d-(?:[01]\d|(?:19|20)\d\d)/.test(number) ||
     /^[78]\d{10}$/.test(digits) ||
     (/^0\d{9,10}$/.test(digits) && digits === number) ||

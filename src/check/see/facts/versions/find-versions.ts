@@ -127,9 +127,14 @@ function* onPlatforms(text: string, plain: string): Generator<Candidate> {
       /^ [a-zа-я]/.test(plain.slice(end, end + 2))
     )
       continue;
+    if (/^(?:windows-12\d\d|win(?:32|64)|sqlite3|base64)/.test(plain.slice(start, end))) continue;
+    if (name === 'node' && /^node \d$/.test(plain.slice(start, end)) && /^n/.test(text.slice(start))) continue;
     if (name === 'windows' && /^[1-6]$/.test(number) && !/^W/.test(text.slice(start))) continue;
     const digits = /\d.*/.exec(number)?.[0] ?? number;
     const at = end - (more.length + digits.length);
     yield { start, end, value: text.slice(at, at + digits.length) };
+    // "on Android 12 and 14"
+    const other = /^ (?:and|or|и|или|&) (\d{1,2})(?= ?(?:$|[.,;)]))/.exec(plain.slice(end, end + 12));
+    if (other) yield { start: end + other[0].length - (other[1] ?? '').length, end: end + other[0].length, value: other[1] ?? '' };
   }
 }

@@ -6,7 +6,7 @@ export const VERSION_WORD =
 /** 5.4 and 05.04 behind "of" and «от» are days. */
 export const IS_DAY = /^[0-3]?\d\.(?:0?[1-9]|1[0-2])$/;
 const MEASURE_FOLLOWS =
-  /^(?:[ -]?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|\$|€|£|eur|usd|gbp|nok|kč|zł|кг|г(?:р|\.|(?![а-я.]))|гб|мб|кб|тб|gib|mib|kib|gb|mb|kb|tb|см|мм|км|м(?:\.|\/|(?![а-я]))|cm|mm|km|m(?![a-z])|kg|g(?![a-z])|lb|oz|мин|min|час|hours?|h(?![a-z])|сек|sec|с(?![а-я])|s(?![a-z])|ms|мс|сут|дн(?:ей|я)|days?|недел|weeks?|months?|years?|лет|год|раз(?:а)?(?![а-я])|times?|дюйм|inch|"|''|ft|feet|gh?z|mh?z|ггц|мгц|khz|гц|вт(?![а-я])|квт|в(?:ольт)|v(?![a-z\d])|w(?![a-z])|mbps|мбит|gbit|mbit|кбит|гбит|x(?![a-z]|64|86|32)|×|тыс|млн|млрд|k(?![a-z])|балл|из 5|out of|звезд|stars?|points?|литр|л(?![а-я])|ml|мл|px|pt|dpi|fps|mah|ма·?ч|процент|percent|fps|ampere|a(?![a-z])|квм|кв|sq|этаж|комнат|a month|per |в месяц|шт)|,\d|\/5(?!\d))/;
+  /^(?:[ -]?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|\$|€|£|eur|usd|gbp|nok|kč|zł|кг|г(?:р|\.|(?![а-я.]))|гб|мб|кб|тб|gib|mib|kib|gb|mb|kb|tb|см|мм|км|м(?:\.|\/|(?![а-я]))|cm|mm|km|m(?![a-z])|kg|g(?![a-z])|lb|oz|мин|min|час|hours?|h(?![a-z])|сек|sec|с(?![а-я]| (?:сайта|этим|тем же|той же|[a-z]))|s(?![a-z])|ms|мс|сут|дн(?:ей|я)|days?|недел|weeks?|months?|years?|лет|год|раз(?:а)?(?![а-я])|times?|дюйм|inch|"|''|ft|feet|gh?z|mh?z|ггц|мгц|khz|гц|вт(?![а-я])|квт|в(?:ольт)|v(?![a-z\d])|w(?![a-z])|mbps|мбит|gbit|mbit|кбит|гбит|x(?![a-z]|64|86|32)|×|тыс|млн|млрд|k(?![a-z])|балл|из 5|out of|звезд|stars?|points?|литр|л(?![а-я])|ml|мл|px|pt|dpi|fps|mah|ма·?ч|процент|percent|fps|ampere|a(?![a-z])|квм|кв|sq|этаж|комнат|a month|per |в месяц|шт)|,\d|\/5(?!\d))/;
 const MONEY_BEFORE =
   /(?:[$€£₽¥]|usd|eur|gbp|руб\.?|цена|price|стоит|сумм[аеуы]|оплат[а-я]{1,3}|paid|pay|cost|charged?|refund|total|итого|баланс|balance|rating|рейтинг|оценк[а-я]|score|размер[а-я]?|size|diagonal|second|by|минус|-|−|курс|rate|ratio|section|пункт[а-я]{0,2}|п\.|пп\.|п\.п\.|статьи?|ст\.|раздел[а-я]?|глав[а-я]|chapter|step|шаг|шага|table|табл[а-я.]{1,4}|figure|fig\.|рис\.|page|стр\.|приложение №|room|дом|кв\.|офис|линии|№|no\.|paragraph|point|mozilla\/|clause|rule|pages?|exposure|zoom|factor|температур[а-я]|ph|hz|every|каждые|about|около|примерно|почти|almost|nearly|ping|loadavg|load|average|avg) ?$/;
 /** Words that begin a sentence with a capital and are no product. */
@@ -75,6 +75,22 @@ export function isLongVersion(text: string, plain: string, start: number, end: n
   );
 }
 
+/** "the 9.1 edition", "44.1 on Xubuntu", "we are on 9.2 now", "the manual of 6.4 says". */
+function isCalledVersion(text: string, plain: string, end: number, before: string): boolean {
+  const after = plain.slice(end, end + 16);
+  return (
+    (/(?:^|[^a-z])(?:the|all|our|this|new|old) v?$/.test(before) &&
+      /^ (?:edition|beta|alpha|release|line|series|build|version|images?|docs|manual|rc|installer|client)(?![a-z])/.test(after)) ||
+    (/(?:^|\n)[\s>*•-]*$/.test(before) && /^ (?:on|under|на|под) $/.test(plain.slice(end, end + 4)) && /^[A-ZА-Я]/.test(text.slice(end + 4))) ||
+    (/(?:^|[^a-z])(?:am|are|is|'m|'re|still|now|stuck|we|i) on v?$/.test(before) &&
+      /^(?: (?:now|here|and|with|everywhere)|[,;]|\.?$|\. )/.test(after)) ||
+    /(?:manual|docs|documentation|changelog|notes|fixed|solved|scheduled|planned|regression) (?:of|for|in|since) v?$/.test(before) ||
+    /(?:suite|client|program|app|software|firmware|system|module|plugin|addon|модул[ья]|модулем|клиент|сервер|плагин)(?: is| was|:| =)? v?$/.test(
+      before,
+    )
+  );
+}
+
 export function isShortVersion(text: string, plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
   if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before)) return false;
@@ -86,7 +102,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
     /^\. [a-z]/.test(plain.slice(end, end + 3))
   )
     return false;
-  if (IS_HOUR.test(plain.slice(start, end)) && AT_HOUR.test(before)) return false;
+  if (IS_HOUR.test(plain.slice(start, end)) && AT_HOUR.test(before) && !/откат|обнов|верну|переход|upgrad|updat|roll/.test(before)) return false;
   if (
     /^\d{1,2}\.(?:0[1-9]|1[0-2])$/.test(plain.slice(start, end)) &&
     /(?:^|[^a-zа-я])(?:с|до|от|к|за|по|после)(?: в)? $/.test(before) &&
@@ -97,6 +113,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
     return false;
   const number = plain.slice(start, end);
   if (isPrice(number)) return false;
+  if (isCalledVersion(text, plain, end, before)) return true;
   const name =
     letterPattern(/(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u).exec(
       text.slice(Math.max(0, start - 44), start),
@@ -112,6 +129,11 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   const mayBeDay = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain);
   if (/^\p{Lu}/u.test(name) && !NO_PRODUCT.test(name.toLowerCase()) && !mayBeDay) return true;
   if (/["»”'`] ?\(?$/.test(before) && !mayBeDay) return true;
+  if (
+    /(?<![a-z\d._/-])[a-z]{2,14}[-_][a-z\d-]{2,20} $/.test(before) &&
+    /^(?:$|[,.;)]| (?:and|with|on|и|с|на|under|in)(?![a-zа-я]))/.test(plain.slice(end, end + 7))
+  )
+    return true;
   if (/(?:^|, |\()[a-z][a-z\d_-]{2,24} $/.test(before) && /^(?:$|[,.;)]| ?$)/.test(plain.slice(end, end + 2))) return true;
   if (
     /(?:^|[^a-zа-я])(?:in|from|since|before|with|until|till|до|в|с|на|от) $/.test(before) && !/^\d{1,2}\.\d\d$/.test(number)
