@@ -9,19 +9,20 @@ import { readerOf } from './reader.mjs';
 export const LABELS_FOLDER = 'src/check/see/labels';
 /** Words rarer than this in all texts teach nothing. */
 const RARE = 5;
-/** How many words and pairs a label keeps: those that weigh most. */
+/** How many words and pairs, and how many frames, a label keeps: those that weigh most. */
 const KEPT = 300;
 /** A sentence has many words and few cues: a word counts for less. */
 export const WORD_VALUE = 0.7;
 export const SIGN_VALUE = 0.7;
-/** What an error costs beside large weights, for sentences and for whole texts: what steps are is told by more and lighter signs. */
-const COST = { step: 0.2 };
-const USUAL_COST = 0.4;
+/** Frames rarer than this teach nothing; a sentence has more of them than of words. */
+const RARE_FRAME = 8;
+export const FRAME_VALUE = 0.5;
+/** What an error costs beside large weights, for sentences and for whole texts: many light signs hold elsewhere, few heavy ones do not. */
+const COST = 0.15;
 const WHOLE_COST = { en: { step: 0.05 } };
 const USUAL_WHOLE_COST = 0.15;
-/** What a sentence of the own texts counts beside one of DeMIBuD, which has ten times as many. What trackers call expected is narrower than in letters. */
-const OWN = { expected: 1 };
-const USUAL_OWN = 2;
+/** What a sentence of the own texts counts beside one of DeMIBuD, which has ten times as many. */
+const OWN = 2;
 /**
  * Structure that a label does not look at: it tells how much of a corpus was coded rather than what the sentence says, and what it teaches there fails on
  * the next.
@@ -44,6 +45,13 @@ const countsFirmly = (sign, label) =>
 /** The words of a sentence and each pair of neighbours, each once. */
 const wordSigns = (stems) => [...new Set(stems.flatMap((stem, at) => (at === 0 ? [] : [stem, `${stems[at - 1]} ${stem}`])))];
 
+/** In how many sentences of the texts each sign of a sort stands. */
+function countsOf(texts, signsOf) {
+  const counts = new Map();
+  for (const { signs } of texts) for (const one of signs) for (const sign of signsOf(one)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  return counts;
+}
+
 /** Every tuning text of a language as it is read, with the signs of its sentences as rows to fit, and the labels that they ought to have. */
 async function readTexts(language, check) {
   const read = await readerOf();
@@ -53,22 +61,35 @@ async function readTexts(language, check) {
     const gold = reading.sentences.map((sentence) => (sentence.isTitle ? undefined : labelsAt(text.spans, sentence)));
     return { ...text, reading, gold, signs: check.signsHeard(ear, reading) };
   });
-  const frequency = new Map();
-  for (const { signs } of texts) {
-    for (const { stems } of signs) for (const word of wordSigns(stems)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  }
+  const frequency = countsOf(texts, ({ stems }) => wordSigns(stems));
+  const frameFrequency = countsOf(texts, ({ frames }) => frames);
   for (const text of texts) {
-    text.rows = text.signs.map(({ cues, structure, stems }) => [
+    text.rows = text.signs.map(({ cues, structure, stems, frames }) => [
       ...cues.map(({ id }) => [`cue ${id}`, 1]),
       ...structure.map((sign) => [`structure ${sign}`, 1]),
       ...wordSigns(stems).flatMap((word) => (frequency.get(word) >= RARE ? [[`word ${word}`, WORD_VALUE]] : [])),
+      ...frames.flatMap((frame) => (frameFrequency.get(frame) >= RARE_FRAME ? [[`frame ${frame}`, FRAME_VALUE]] : [])),
     ]);
   }
   return texts;
 }
 
-/** @param {ReadonlySet<string> | undefined} own Ids of the label's own cues, where they are to be believed. */
-function fitSentences(texts, label, own) {
+/** Sorts of sign of which there are too many to keep all. */
+const MANY = ['word ', 'frame '];
+
+const isOfMany = (sign) => MANY.some((sort) => sign.startsWith(sort));
+
+/** Of the sorts of which there are many, the signs that weigh most. */
+function heaviest({ weights }) {
+  const all = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).map(([sign]) => sign);
+  return new Set(MANY.flatMap((sort) => all.filter((sign) => sign.startsWith(sort)).slice(0, KEPT)));
+}
+
+/**
+ * @param {ReadonlySet<string> | undefined} own Ids of the label's own cues, where they are to be believed.
+ * @param near A model of more of the texts: the same signs are weighed, beginning with what they weigh there.
+ */
+function fitSentences(texts, label, own, near) {
   const rows = texts.flatMap((text) =>
     text.rows.flatMap((signs, at) => {
       const gold = text.gold[at];
@@ -77,17 +98,14 @@ function fitSentences(texts, label, own) {
         {
           signs: own ? signs : signs.filter(([sign]) => !BLIND[label]?.test(sign)),
           isTrue: gold.has(label),
-          weight: ['own', 'told'].includes(text.system) && !own ? (OWN[label] ?? USUAL_OWN) : 1,
+          weight: ['own', 'told'].includes(text.system) && !own ? OWN : 1,
         },
       ];
     }),
   );
-  const isWord = ([sign]) => sign.startsWith('word ');
-  const fitAll = (some) => (own ? fitFirmly(some, own, { cost: FIRM_COST }) : fitLogistic(some, { cost: COST[label] ?? USUAL_COST }));
-  const words = [...fitAll(rows).weights].filter(isWord).sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]));
-  const kept = new Set(words.slice(0, KEPT).map(([sign]) => sign));
-  const lean = rows.map((row) => ({ ...row, signs: row.signs.filter((entry) => !isWord(entry) || kept.has(entry[0])) }));
-  return fitAll(lean);
+  const fitAll = (some) => (own ? fitFirmly(some, own, { cost: FIRM_COST }) : fitLogistic(some, { cost: COST, near }));
+  const kept = near?.weights ?? heaviest(fitAll(rows));
+  return fitAll(rows.map((row) => ({ ...row, signs: row.signs.filter(([sign]) => kept.has(sign) || !isOfMany(sign)) })));
 }
 
 /** Models of a language, each fitted once for what it must not have seen. */
@@ -105,7 +123,9 @@ export async function modelsOf(language) {
     const key = [label, ...new Set(without)].sort().join('+');
     if (!fitted.has(key)) {
       const seen = texts.filter(({ group }) => !without.includes(group));
-      fitted.set(key, fitSentences(seen, label, ownOf(label)));
+      const [first, ...others] = new Set(without);
+      const near = others.length > 0 && !isFirm ? sentenceModel(label, [first]) : undefined;
+      fitted.set(key, fitSentences(seen, label, ownOf(label), near));
     }
     return fitted.get(key);
   }
@@ -140,6 +160,7 @@ export async function modelsOf(language) {
   return {
     texts,
     groups,
+    voice,
     isFirm,
     sentenceModel,
     againModel,

@@ -10,8 +10,9 @@ const dot = (a, b) => {
 };
 
 /** Minimises a smooth function by L-BFGS (Nocedal and Wright, algorithm 7.5) with a backtracking line search. `at(x, slope)` fills the slope. */
-function minimise(at, size, rounds) {
-  let x = new Float64Array(size);
+function minimise(at, start, rounds) {
+  const size = start.length;
+  let x = start;
   let slope = new Float64Array(size);
   let value = at(x, slope);
   const steps = [];
@@ -59,10 +60,10 @@ function minimise(at, size, rounds) {
 /**
  * Fits weights: half the sum of their squares plus `cost` times the loss is least.
  * @param {{ signs: [string, number][], isTrue: boolean, weight?: number }[]} rows Signs with their values.
- * @param {{ cost?: number, rounds?: number }} options
+ * @param {{ cost?: number, rounds?: number, near?: { bias: number, weights: Map<string, number> } }} options `near`: weights that cannot be far off.
  * @returns {{ bias: number, weights: Map<string, number> }}
  */
-export function fitLogistic(rows, { cost = 0.2, rounds = 80 } = {}) {
+export function fitLogistic(rows, { cost = 0.2, rounds = 80, near } = {}) {
   const ids = new Map();
   const packed = rows.map(({ signs, isTrue, weight = 1 }) => {
     const at = new Int32Array(signs.length);
@@ -92,7 +93,12 @@ export function fitLogistic(rows, { cost = 0.2, rounds = 80 } = {}) {
     }
     return loss;
   };
-  const found = minimise(lossAt, bias + 1, rounds);
+  const start = new Float64Array(bias + 1);
+  if (near) {
+    for (const [sign, at] of ids) start[at] = near.weights.get(sign) ?? 0;
+    start[bias] = near.bias;
+  }
+  const found = minimise(lossAt, start, rounds);
   return { bias: found[bias], weights: new Map([...ids].map(([sign, at]) => [sign, found[at]])) };
 }
 

@@ -2,6 +2,7 @@ import { letterPattern } from '../../letter-pattern.ts';
 import type { Block, Reading, Sentence } from '../../read/reading.ts';
 import type { Cue } from './cue.ts';
 import { type CueIndex, findCues } from './find-cues.ts';
+import { framesOf } from './frames.ts';
 import type { Voice } from './voice.ts';
 import { plain, wordsOf } from './words.ts';
 
@@ -12,6 +13,8 @@ export interface Signs {
   readonly structure: readonly string[];
   /** The stems of its words in order: each weighs, and so does each pair of neighbours. */
   readonly stems: readonly string[];
+  /** How it is built, as `framesOf` tells it. */
+  readonly frames: readonly string[];
 }
 
 const SET_APART: ReadonlySet<Block['kind']> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);
@@ -59,7 +62,11 @@ const stemsOf = (words: readonly string[], stem: (word: string) => string): read
 ];
 
 /** The signs of every sentence of a reading, in order. */
-export function signsOf(reading: Reading, index: CueIndex, { stem, hear = (text) => text }: Pick<Voice, 'stem' | 'hear'>): readonly Signs[] {
+export function signsOf(
+  reading: Reading,
+  index: CueIndex,
+  { stem, kinds, hear = (text) => text }: Pick<Voice, 'stem' | 'hear' | 'kinds'>,
+): readonly Signs[] {
   const { sentences } = reading;
   const beside = neighboursOf(reading.blocks);
   const listed = new Map<number, number>();
@@ -81,6 +88,6 @@ export function signsOf(reading: Reading, index: CueIndex, { stem, hear = (text)
     if (beside.begins(sentence, sentences[at + 1])) structure.push('before-apart');
     if (beside.ended(sentence, last)) structure.push('after-apart');
     if (last !== undefined && last.paragraph !== sentence.paragraph) structure.push('opens-paragraph');
-    return { cues: findCues(index, text, words), structure, stems: stemsOf(words, stem) };
+    return { cues: findCues(index, text, words), structure, stems: stemsOf(words, stem), frames: kinds ? framesOf(kinds(text)) : [] };
   });
 }

@@ -13,6 +13,8 @@ export interface SentenceWeights {
   readonly cues: Weighed;
   readonly structure: Weighed;
   readonly words: Weighed;
+  /** Runs of kinds of words: see `frames.ts`. Empty where a language knows no kinds. */
+  readonly frames?: Weighed;
 }
 
 /** What speaks for a whole text telling one thing. */
@@ -48,6 +50,8 @@ export interface Voice {
   readonly hear?: (sentence: string) => string;
   /** The word without its endings, so that its forms count as one. */
   readonly stem: (word: string) => string;
+  /** The words and marks of a sentence, as `plain` writes it, by kind; none: its frames are not looked at. */
+  readonly kinds?: (sentence: string) => readonly string[];
   readonly sentence: Readonly<Record<Label, SentenceWeights>>;
   /** None: what a sentence shows of itself decides. */
   readonly again?: Readonly<Record<Label, AgainWeights>>;

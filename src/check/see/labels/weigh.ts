@@ -13,6 +13,7 @@ export interface Scales {
   readonly cues: Rows;
   readonly structure: Rows;
   readonly words: Rows;
+  readonly frames: Rows;
   /** Pairs of neighbouring words, by the first of them. */
   readonly pairs: ReadonlyMap<string, Rows>;
 }
@@ -30,10 +31,10 @@ export function weightsIn(weighed: string): readonly (readonly [string, number])
 
 export function scalesOf(voice: Voice): Scales {
   const weights: number[] = [];
-  const rowsOf = (sort: 'cues' | 'structure' | 'words'): Rows => {
+  const rowsOf = (sort: 'cues' | 'structure' | 'words' | 'frames'): Rows => {
     const rows = new Map<string, number>();
     for (const [at, label] of LABELS.entries()) {
-      for (const [sign, weight] of weightsIn(voice.sentence[label][sort])) {
+      for (const [sign, weight] of weightsIn(voice.sentence[label][sort] ?? '')) {
         let row = rows.get(sign);
         if (row === undefined) {
           row = weights.length;
@@ -45,7 +46,7 @@ export function scalesOf(voice: Voice): Scales {
     }
     return rows;
   };
-  const [cues, structure, words] = [rowsOf('cues'), rowsOf('structure'), rowsOf('words')];
+  const [cues, structure, words, frames] = [rowsOf('cues'), rowsOf('structure'), rowsOf('words'), rowsOf('frames')];
   const pairs = new Map<string, Map<string, number>>();
   for (const [sign, row] of words) {
     const blank = sign.indexOf(' ');
@@ -55,7 +56,7 @@ export function scalesOf(voice: Voice): Scales {
     pairs.set(first, known.set(sign.slice(blank + 1), row));
   }
   const bias = Float64Array.from(LABELS, (label) => voice.sentence[label].bias);
-  return { bias, weights: Float64Array.from(weights), cues, structure, words, pairs };
+  return { bias, weights: Float64Array.from(weights), cues, structure, words, pairs, frames };
 }
 
 /** The logistic function: a sum of weights as a probability. */
@@ -68,13 +69,14 @@ export function odds(chance: number): number {
 }
 
 /** How probable each of `LABELS` is for a sentence with these signs. */
-export function weigh({ bias, weights, cues, structure, words, pairs }: Scales, signs: Signs): Float64Array {
+export function weigh({ bias, weights, cues, structure, words, pairs, frames }: Scales, signs: Signs): Float64Array {
   const rows = new Set<number>();
   const add = (row: number | undefined) => {
     if (row !== undefined) rows.add(row);
   };
   for (const { id } of signs.cues) add(cues.get(id));
   for (const sign of signs.structure) add(structure.get(sign));
+  for (const frame of signs.frames) add(frames.get(frame));
   const { stems } = signs;
   for (let at = 0; at < stems.length; at++) {
     const stem = stems[at] ?? '';

@@ -1,18 +1,25 @@
 import type { Voice } from '../voice.ts';
+import { BEFORE } from './before.ts';
+import { CAUSES } from './causes.ts';
 import { CONTEXT } from './context.ts';
 import { COURTESY } from './courtesy.ts';
 import { EXPECTED } from './expected.ts';
 import { OBSERVED } from './observed.ts';
+import { PROMISED } from './promised.ts';
 import { QUESTION } from './question.ts';
+import { STATES } from './states.ts';
 import { STEP } from './step.ts';
 import { TRIED } from './tried.ts';
+import { TRIGGERS } from './triggers.ts';
+import { WISH } from './wish.ts';
 
+/** Wishes stand among what is expected, against which they tell. */
 export const CUES: Voice['cues'] = {
-  observed: OBSERVED,
-  expected: EXPECTED,
-  step: STEP,
+  observed: [...OBSERVED, ...STATES],
+  expected: [...EXPECTED, ...PROMISED, ...BEFORE, ...WISH],
+  step: [...STEP, ...TRIGGERS],
   tried: TRIED,
-  context: CONTEXT,
+  context: [...CONTEXT, ...CAUSES],
   question: QUESTION,
   courtesy: COURTESY,
 };

@@ -1,8 +1,9 @@
 import type { Voice } from '../voice.ts';
 import { CUES } from './cues.ts';
+import { kindsOf } from './kinds.ts';
 import { SENTENCE } from './sentence-weights.ts';
 import { stem } from './stem.ts';
 import { THEMES } from './themes.ts';
 import { WHOLE } from './whole-weights.ts';
 
-export const ENGLISH: Voice = { cues: CUES, themes: THEMES, stem, sentence: SENTENCE, whole: WHOLE };
+export const ENGLISH: Voice = { cues: CUES, themes: THEMES, stem, kinds: kindsOf, sentence: SENTENCE, whole: WHOLE };
