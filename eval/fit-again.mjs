@@ -11,25 +11,36 @@ const COST = 0.02;
  */
 export function againModels({ texts, sentenceModel, check: { COMPANY, companyOf } }) {
   const models = new Map();
-  const signs = (seen) => COMPANY.map((name, at) => [name, seen[at]]);
+  const rowOf = (seen) => COMPANY.map((name, at) => [name, seen[at]]);
 
-  /** A text's sentences as rows, by models that saw neither its group nor `without`. */
-  function rowsOf(text, without = []) {
+  /** The chances of a text's sentences at first hearing, by models that saw neither its group nor `without`. */
+  function firstChances(text, without) {
     const told = LABELS.map((label) => sentenceModel(label, [text.group, ...without]));
-    return companyOf(text.rows.map((row) => Float64Array.from(told, (model) => chance(model, row)))).map(signs);
+    return text.rows.map((row) => Float64Array.from(told, (model) => chance(model, row)));
   }
 
   function againModel(label, without = []) {
-    const key = [label, ...without].join('+');
+    const unseen = [...new Set(without)].sort();
+    const key = [label, ...unseen].join('+');
     if (!models.has(key)) {
-      const seen = texts.filter(({ group, isAid, rows }) => !isAid && rows.length > 1 && !without.includes(group));
+      const seen = texts.filter(({ group, isAid, rows }) => !isAid && rows.length > 1 && !unseen.includes(group));
       const rows = seen.flatMap((text) =>
-        rowsOf(text, without).flatMap((row, at) => (text.gold[at] === undefined ? [] : [{ signs: row, isTrue: text.gold[at].has(label) }])),
+        companyOf(firstChances(text, unseen)).flatMap((row, at) =>
+          text.gold[at] === undefined ? [] : [{ signs: rowOf(row), isTrue: text.gold[at].has(label) }],
+        ),
       );
       models.set(key, fitLogistic(rows, { cost: COST }));
     }
     return models.get(key);
   }
 
-  return { rowsOf, againModel };
+  /** The chances of a text's sentences as the check tells them, for some labels (0 for others), by models that saw neither its group nor `without`. */
+  function heardAgain(text, labels, without = []) {
+    const first = firstChances(text, without);
+    if (first.length < 2) return first;
+    const told = LABELS.map((label) => (labels.includes(label) ? againModel(label, [text.group, ...without]) : undefined));
+    return companyOf(first).map((row) => Float64Array.from(told, (model) => (model === undefined ? 0 : chance(model, rowOf(row)))));
+  }
+
+  return { againModel, heardAgain };
 }

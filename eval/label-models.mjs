@@ -130,13 +130,18 @@ export async function modelsOf(language) {
     return fitted.get(key);
   }
 
-  const { rowsOf, againModel } = againModels({ texts, sentenceModel, check });
+  const { againModel, heardAgain } = againModels({ texts, sentenceModel, check });
+
+  /** The chances of a text's sentences for some labels (0 for others), from models that saw neither its group nor `without`. */
+  function chancesOf(text, labels, without = []) {
+    if (isFirm) return heardAgain(text, labels, without);
+    const told = LABELS.map((label) => (labels.includes(label) ? sentenceModel(label, [text.group, ...without]) : undefined));
+    return text.rows.map((signs) => Float64Array.from(told, (model) => (model === undefined ? 0 : chance(model, signs))));
+  }
 
   /** The signs of a whole text, with chances from models that saw neither its group nor `left`. */
   function wholeRow(text, left) {
-    const without = left === undefined ? [text.group] : [text.group, left];
-    const told = LABELS.map((each) => (TOLD.includes(each) ? sentenceModel(each, without) : undefined));
-    const chances = text.rows.map((signs) => Float64Array.from(told, (model) => (model === undefined ? 0 : chance(model, signs))));
+    const chances = chancesOf(text, TOLD, left === undefined ? [] : [left]);
     const { measures, signs } = check.wholeSignsOf(text.reading, text.signs, chances, tells);
     return [...[...measures].map(([name, value]) => [`measure ${name}`, value]), ...[...signs].map((sign) => [`sign ${sign}`, SIGN_VALUE])];
   }
@@ -169,9 +174,8 @@ export async function modelsOf(language) {
     judgedSentences: (label) =>
       texts.flatMap((text) => {
         if (!text.knows.includes(label) || text.isAid) return [];
-        const model = isFirm ? againModel(label, [text.group]) : sentenceModel(label, [text.group]);
-        return (isFirm ? rowsOf(text) : text.rows).flatMap((signs, at) =>
-          text.gold[at] === undefined ? [] : [{ chance: chance(model, signs), isTrue: text.gold[at].has(label), text, at }],
+        return chancesOf(text, [label]).flatMap((chances, at) =>
+          text.gold[at] === undefined ? [] : [{ chance: chances[LABELS.indexOf(label)], isTrue: text.gold[at].has(label), text, at }],
         );
       }),
     /** Every text, judged by models that have not seen its system: for each told label `{ chance, isTrue, text }`. */

@@ -28,9 +28,9 @@ export function labelSentences(reading: Reading): Labelled {
   const ear = earFor(reading.language);
   const { voice, scales } = ear;
   const signs = signsHeard(ear, reading);
-  const chances = signs.map((sign) => weigh(scales, sign));
-  const heard = ear.company ? reconsider(chances, ear.company) : chances;
-  const labels = heard.map((all) => LABELS.filter((label, at) => (all[at] ?? 0) >= voice.sentence[label].from));
+  const first = signs.map((sign) => weigh(scales, sign));
+  const chances = ear.company ? reconsider(first, ear.company) : first;
+  const labels = chances.map((all) => LABELS.filter((label, at) => (all[at] ?? 0) >= voice.sentence[label].from));
   const whole = wholeSignsOf(reading, signs, chances, ear.tells);
   const tells = {
     observed: isTold(ear, 'observed', whole),
