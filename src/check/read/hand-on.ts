@@ -1,6 +1,6 @@
 import { QUOTED } from './find-mail.ts';
-import type { Line } from './lines.ts';
-import { separatorAt } from './mail-heads.ts';
+import { type Line, linesOf } from './lines.ts';
+import { attributionLines, separatorAt } from './mail-heads.ts';
 import type { Block, Sentence, Span } from './reading.ts';
 
 /** Words that a note may have and still be no more than a note: "FYI, please see below". */
@@ -18,9 +18,11 @@ export function handedOn(sentences: readonly Sentence[], blocks: readonly Block[
   const quote = blocks.find(({ kind }) => kind === 'quote');
   if (!quote) return undefined;
   const own = sentences.filter(({ isTitle }) => !isTitle);
-  if (own.length === 0) return quote;
+  // Without a head it may be the person's own text, marked; under one it is what somebody answered with nothing.
+  if (own.length === 0 && QUOTED.test(quote.text) && attributionLines(unquoted(linesOf(quote.text)), 0) === 0) return quote;
   if (!forwarded && separatorAt(quote.text.split('\n', 1)[0]?.trimEnd() ?? '') !== 'forwarded') return undefined;
-  return own[0] && own[0].start < quote.start && wordsIn(own) <= NOTE_WORDS ? quote : undefined;
+  const isBefore = own.every(({ start }) => start < quote.start);
+  return isBefore && wordsIn(own) <= NOTE_WORDS ? quote : undefined;
 }
 
 function wordsIn(sentences: readonly Sentence[]): number {

@@ -44,7 +44,8 @@ export function fieldsOf({ sentences, facts, kind }: Seen): Field[] {
     else if (isMostly(sentence, facts.errors) && !has('errors')) fields[at] = 'errors';
   });
   if (!has('actual')) {
-    const at = sentences.findIndex(({ labels }, index) => fields[index] === 'tried' && labels.includes('observed'));
+    // What stands under its own heading stays there.
+    const at = sentences.findIndex(({ labels, part }, index) => fields[index] === 'tried' && part !== 'tried' && labels.includes('observed'));
     if (at >= 0) fields[at] = 'actual';
   }
   const isPlain = ({ labels }: SeenSentence) => !labels.includes('context');

@@ -228,6 +228,7 @@ describe('a letter that hands another on', () => {
     const long = 'Anna wrote to us on Friday and we have found that the seal of the whole batch is faulty, so all of them have to be called back.';
     const inner = `From: Anna <anna@example.com>\nSent: Friday\nTo: us\nSubject: Kettle\n\n${INNER.join(' ')}`;
     expect(said('FW: Kettle', `${long}\n\n${inner}`)).toEqual([long]);
+    expect(said('RE: Kettle', 'On Fri, 20 Nov 2026 at 10:00, Support <help@shop.example> wrote:\n\n> Which error do you see?')).toEqual([]);
     expect(said('RE: Kettle', `Any news?\n\n${inner}`)).toEqual(['Any news?']);
   });
 });

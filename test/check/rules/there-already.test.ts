@@ -41,6 +41,14 @@ it.each<readonly [what: string, text: string, ...never: readonly string[]]>([
     '| Month | Expected | Shown |\n|---|---|---|\n| Oct | 1340 | 1140 |\n\nThe app 4.2.1 totals October wrong.',
     'missing.expected',
   ],
+  [
+    'anything, in thanks for an answer',
+    'ok thanks\n\n> Your refund of 55.00 EUR was sent on 19 November.',
+    'missing.outcome',
+    'missing.contact',
+    'missing.actual',
+    'missing.steps',
+  ],
   ['how it was before', 'После обновления до 7.3 не открываются файлы. В 7.2 открывались.', 'missing.expected'],
   [
     'the model',

@@ -16,8 +16,16 @@ const SOLVED = lowerPattern(
 );
 const AND_YET = lowerPattern(/(?<!\p{L})(?:but|however|not|still|no|n['’]t|\p{L}+n['’]t|но|однако|не|нет|только|опять|снова)(?!\p{L})/u);
 
-/** Whether a text only thanks, as what was wrong is solved. */
-export function isThanks({ lower }: Pick<Case, 'lower'>): boolean {
+/** Words of an answer that only takes notice. */
+const NOTICE = lowerPattern(
+  /^(?:(?:ok|okay|k|great|good|perfect|cool|fine|nice|got it|received|noted|understood|all good|thanks?|thank you|thx|ty|cheers|so much|very much|a lot|again|for (?:your|the) (?:help|reply|answer|quick reply)|ок|окей|хорошо|отлично|супер|понял[аи]?|ясно|понятно|принято|получил[аи]?|спасибо|благодарю|большое|огромное|вам|за (?:ответ|помощь|информацию))[\s,.!)🙏👍]*){1,6}$/u,
+);
+
+/** Whether a text only thanks, as what was wrong is solved, or answers a letter with thanks alone. */
+export function isThanks({ seen, lower }: Pick<Case, 'seen' | 'lower'>): boolean {
+  const isAnswer = seen.reading.blocks.some(({ kind }) => kind === 'quote');
+  const said = lower.sentences.filter((_, at) => !seen.sentences[at]?.isTitle).join(' ');
+  if (isAnswer && said.length < LONGEST_THANKS && NOTICE.test(said)) return true;
   const source = lower.source.trim();
   return source.length < LONGEST_THANKS && THANKS.test(source) && SOLVED.test(source) && !AND_YET.test(source) && !source.includes('?');
 }
