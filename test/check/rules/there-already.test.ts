@@ -112,3 +112,12 @@ it('calls complaints vague that name no thing in many words', () => {
   expect(rulesFor('У меня проблема с вашим сервисом, он плохо работает, сделайте что-нибудь.')).toContain('weak.vague');
   expect(rulesFor('Your app is terrible, nothing works, I am very disappointed and want it fixed as soon as possible')).toContain('weak.vague');
 });
+
+it('misses no file where lines of output stand behind the words that announce them', () => {
+  const files = (text: string) => {
+    const seen = see({ ...readText(text), attachments: [] }, { now: new Date('2026-11-29T12:00:00Z') });
+    return judge({ seen, kind: seen.kind, audience: audienceOf(seen), danger: [], isDated: true }).findings.map(({ rule }) => rule);
+  };
+  expect(files('Viewer 2.1 dies at once.\n\nBacktrace:\n\n```\n#0 0x0000 in main ()\n#1 0x0001 in start ()\n```\n')).not.toContain('missing.file');
+  expect(files('Viewer 2.1 dies at once. The log is attached.')).toContain('missing.file');
+});

@@ -50,7 +50,7 @@ const BREAKS_OFF =
 
 /** What has a number that is none to call: «карта клиента», "membership number". */
 const NUMBERS_OF_PAPERS =
-  /(?:member(?:ship)?|card|account|order|booking|invoice|reference|customer|serial|policy|contract|карт[аы] клиента|лояльности|договор[а-я]?|заказ[а-я]?|лицев[а-я]{2,3}(?: сч[её]та?)?|бронировани[яе]|полис[а-я]?)(?: number| no\.?| номер| №)?(?: is)?:? ?(?:\d{1,4} )?$/;
+  /(?:member(?:ship)?|card|account|order|booking|invoice|reference|customer|serial|policy|contract|карт[аы] клиента|лояльности|договор[а-я]?|заказ[а-я]?|лицев[а-я]{2,3}(?: сч[её]та?)?|бронировани[яе]|полис[а-я]?|плат[её]ж|операци[яи]|транзакци[яи]|payment|transaction)(?: number| no\.?| номер| №)?(?: is)?:? ?(?:\d{1,4} )?$/;
 
 function announcedError({ text, plain }: Passage, byColon: boolean): readonly Found[] {
   const start = text.length - text.replace(/^[\s>*•"«“'`-]+/, '').length;

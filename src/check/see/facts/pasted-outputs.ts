@@ -9,10 +9,14 @@ const SEEN_IN = leadingWords(`(?<=^(?:in|here is|here's|this is|см\\.|вот|�
 
 /** What announces several lines of output, where they stand right behind it: as good as a file. */
 export function pastedOutputs({ plain }: Passage, next: Passage | undefined): readonly Found[] {
-  if (next === undefined || !/^(?:code|log|trace)$/.test(next.kind) || next.text.trim().split('\n').length < 2) return [];
+  if (next === undefined || !/^(?:code|log|trace)$/.test(next.kind) || next.text.split('\n').filter(isOutput).length < 2) return [];
   for (const pattern of [ANNOUNCED, SEEN_IN]) {
     const [match] = plain.matchAll(pattern);
     if (match) return [{ start: match.index, end: match.index + (match[1] ?? '').length }];
   }
   return [];
+}
+
+function isOutput(line: string): boolean {
+  return line.trim() !== '' && !/^\s*(?:```|~~~)/.test(line);
 }

@@ -105,7 +105,7 @@ function fits(number: string, numbered: boolean): boolean {
 const SHAPES: readonly RegExp[] = [
   /(?<![A-Za-zА-яЁё\d.,/_#@=:+-]|[$€£₽] ?|v ?)\d{2,6}-\d{3,8}(?:-[\dA-Z]{1,8})?(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=+-])[A-Z]{2} ?\d{3} ?\d{3} ?\d{3} ?[A-Z]{2}(?![A-Za-zА-яЁё\d])/g,
-  /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-?\d{5,14}(?:-\d{1,6})?(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
+  /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-?\d{5,14}(?:-(?:\d{1,6}|[A-ZА-Я]{1,3}))?(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-])[A-ZА-Я]{1,4}-(?:\d{2,4}-){1,2}\d{1,6}(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
   // «as I wrote in 558120», "found 8812, closed because"
   /(?<=(?:wrote|written|reported|described|mentioned|explained|описал[аи]?|писал[аи]?) (?:in|under|в|по) )\d{4,9}(?![\d-]|[.,]\d)/g,
@@ -152,6 +152,7 @@ function isElse(number: string, plain: string, start: number): boolean {
   const end = start + number.length;
   return (
     /^0x/i.test(number) ||
+    /[a-zа-я]-$/.test(plain.slice(Math.max(0, start - 2), start)) ||
     /^\.(?:dmp|log|txt|jpe?g|png|pdf|zip|mp4|docx?|xlsx?)(?![a-z])/.test(plain.slice(end, end + 6)) ||
     (/^\d\d-\d\d$/.test(number) && /\u0000, ?$/.test(plain.slice(Math.max(0, start - 3), start))) ||
     OF_A_DEVICE.test(plain.slice(Math.max(0, start - 40), start)) ||

@@ -6,7 +6,7 @@ export const VERSION_WORD =
 /** 5.4 and 05.04 behind "of" and «от» are days. */
 export const IS_DAY = /^[0-3]?\d\.(?:0?[1-9]|1[0-2])$/;
 const MEASURE_FOLLOWS =
-  /^(?:[ -]?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|\$|€|£|eur|usd|gbp|nok|kč|zł|кг|г(?:р|\.|(?![а-я.]))|гб|мб|кб|тб|gib|mib|kib|gb|mb|kb|tb|см|мм|км|м(?:\.|\/|(?![а-я]))|cm|mm|km|m(?![a-z])|kg|g(?![a-z])|lb|oz|мин|min|час|hours?|h(?![a-z])|сек|sec|с(?![а-я]| (?:сайта|этим|тем же|той же|[a-z]))|s(?![a-z])|ms|мс|сут|дн(?:ей|я)|days?|недел|weeks?|months?|years?|лет|год|раз(?:а)?(?![а-я])|times?|дюйм|inch|"|''|ft|feet|gh?z|mh?z|ггц|мгц|khz|гц|вт(?![а-я])|квт|в(?:ольт)|v(?![a-z\d])|w(?![a-z])|mbps|мбит|gbit|mbit|кбит|гбит|x(?![a-z]|64|86|32)|×|тыс|млн|млрд|k(?![a-z])|балл|из 5|out of|звезд|stars?|points?|литр|л(?![а-я])|ml|мл|px|pt|dpi|fps|mah|ма·?ч|процент|percent|fps|ampere|a(?![a-z])|квм|кв|sq|этаж|комнат|a month|per |в месяц|шт)|,\d|\/5(?!\d))/;
+  /^(?:[ -]?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|\$|€|£|eur|usd|gbp|nok|kč|zł|кг|г(?:р|\.|(?![а-я.]))|гб|мб|кб|тб|gib|mib|kib|gb|mb|kb|tb|см|мм|км|м(?:\.|\/|(?![а-я]))|cm|mm|km|m(?![a-z])|kg|g(?![a-z])|lb|oz|мин|min|час|hours?|h(?![a-z])|сек|sec|с(?![а-я]| (?:сайта|этим|тем же|той же|[a-z]))|s(?![a-z])|ms|мс|сут|дн(?:ей|я)|days?|недел|weeks?|months?|years?|лет|год|раз(?:а)?(?![а-я])|times?|дюйм|inch|"|''|ft|feet|gh?z|mh?z|ггц|мгц|khz|гц|вт(?![а-я])|квт|в(?:ольт)|v(?![a-z\d])|w(?![a-z])|mbps|мбит|мегабит|мегабайт|гигабайт|килобайт|gbit|mbit|кбит|гбит|x(?![a-z]|64|86|32)|×|тыс|млн|млрд|k(?![a-z])|балл|из 5|out of|звезд|stars?|points?|литр|л(?![а-я])|ml|мл|px|pt|dpi|fps|mah|ма·?ч|процент|percent|fps|ampere|a(?![a-z])|квм|кв|sq|этаж|комнат|a month|per |в месяц|шт)|,\d|\/5(?!\d))/;
 const MONEY_BEFORE =
   /(?:[$€£₽¥]|usd|eur|gbp|руб\.?|цена|price|стоит|сумм[аеуы]|оплат[а-я]{1,3}|paid|pay|cost|charged?|refund|total|итого|баланс|balance|rating|рейтинг|оценк[а-я]|score|размер[а-я]?|size|diagonal|second|by|минус|-|−|курс|rate|ratio|section|пункт[а-я]{0,2}|п\.|пп\.|п\.п\.|статьи?|ст\.|раздел[а-я]?|глав[а-я]|chapter|step|шаг|шага|table|табл[а-я.]{1,4}|figure|fig\.|рис\.|page|стр\.|приложение №|room|дом|кв\.|офис|линии|№|no\.|paragraph|point|mozilla\/|clause|rule|pages?|exposure|zoom|factor|температур[а-я]|ph|hz|every|каждые|about|около|примерно|почти|almost|nearly|ping|loadavg|load|average|avg) ?$/;
 /** Words that begin a sentence with a capital and are no product. */
@@ -151,7 +151,11 @@ export function goesWith(plain: string, start: number, end: number): boolean {
   return (
     !isMeasure(plain, start, end) &&
     !isPrice(plain.slice(start, end)) &&
-    (/\d ?\($/.test(before) || /\d[a-z]?,? (?:but not|not|nor|and not|and|or|vs|и|или|но не|а не|а в|но не в|и в|not in|but not in) $/.test(before))
+    (/\d ?\($/.test(before) ||
+      (/[;,] $/.test(before) && /^ (?:was|is|worked|works|had|did|does|работал[ао]?|не|была?)(?![a-zа-я])/.test(plain.slice(end, end + 9))) ||
+      (/(?:^|[ ,(])(?:behind|with|plus|through|under|через|за|с|и|and) [a-z][a-z\d]{3,20} $/.test(plain.slice(Math.max(0, start - 34), start)) &&
+        /^[.,;)]? ?(?:$|\n|[.,;)])/.test(plain.slice(end, end + 3))) ||
+      /\d[a-z]?,? (?:but not|not|nor|and not|and|or|vs|и|или|но не|а не|а в|но не в|и в|not in|but not in) $/.test(before))
   );
 }
 
