@@ -17,7 +17,7 @@ const UNSURE = new Set(
   with-every wait-for go-into after-event code-look arrow-path code-quoted remedy other-device many-times helped answered someone-tried device address sum
   number-label version-word name-line on-paper last-time instead-of at-deed when-it-does past-first past-chain is-none before-it-did paper-first
   by-paper paper-quotes said-that so-it-follows appointed rest-works measured numbers-side-by-side staff-answered i-found-inside gerund after-noun
-  should-one did-repeatedly object-remedy verbal-noun-first no-verb was-there object-did object-did-chain term-first on-average for-good by-default ordered-such`.split(
+  should-one did-repeatedly object-remedy verbal-noun-first no-verb was-there object-did object-did-chain term-first on-average for-good by-default ordered-such designed-for code-noun`.split(
     /\s+/,
   ),
 );
