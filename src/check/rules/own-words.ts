@@ -26,13 +26,15 @@ export function isSecret({ danger, seen }: About, { start, end }: Span): boolean
 
 /**
  * A sentence that does something, as it can be said back between quotation marks: on one line, not too long, without its full stop. One that does nothing
- * else is taken before one that also tells the way or the surroundings; one that names no thing is not worth saying back.
+ * else is taken before one that also tells the way or the surroundings, and before both one that the caller would rather have; one that names no thing is not worth saying back.
  */
-export function saidOf(about: About, label: Label): string | undefined {
+export function saidOf(about: About, label: Label, isBetter: (sentence: Sentence) => boolean = () => false): string | undefined {
   const fit = about.seen.sentences.filter(
     (sentence) => sentence.labels.includes(label) && isQuotable(about, sentence) && !ASIDE.test(sentence.text) && !isAttempt(about, sentence),
   );
-  const found = fit.find(({ labels }) => labels.length === 1) ?? fit[0];
+  const better = fit.filter(isBetter);
+  const among = better.length > 0 ? better : fit;
+  const found = among.find(({ labels }) => labels.length === 1) ?? among[0];
   return found && shortened(found.text);
 }
 
@@ -48,7 +50,7 @@ function isAttempt({ seen }: About, { start, end }: Span): boolean {
 /** What the person calls the product, where the text names one and it is short enough to be said back. */
 export function productOf({ seen }: Case): string | undefined {
   const name = seen.facts.products[0];
-  return name === undefined || name.text.length > 40 ? undefined : bare(name.text);
+  return name === undefined || name.text.length > 40 || wordsOf(name.text).every(isGeneric) ? undefined : bare(name.text);
 }
 
 /** Words that go to a quotation of so many UTF-16 units, cut at a blank where they are longer. */

@@ -90,10 +90,12 @@ export const checking = {
   'finding.missing.version.ask.product': 'Which version of {product} is it?',
   'finding.missing.version.ask.site': 'Is it the site or the app, and which version of the browser or of the app?',
   'finding.missing.version.ask.device': 'Which model is it, and which version does its own program show, if any?',
+  'finding.missing.version.ask.device.named': 'Which version does the device show in its settings, if any?',
   'finding.missing.version.ask.developer': 'Which version is it, and on which system and runtime?',
   'finding.missing.version.example': 'e.g. 4.2.1; usually shown under “About”',
   'finding.missing.version.example.site': 'e.g. Chrome 131; usually shown under “About”',
   'finding.missing.version.example.device': 'e.g. WX-300, version 2.1; the model is on the label',
+  'finding.missing.version.example.device.named': 'e.g. 2.1; usually shown in the settings, or when it starts',
   'finding.missing.version.example.developer': 'e.g. 4.2.1 on Node.js 22.11, Ubuntu 24.04',
 
   'finding.missing.when':
@@ -125,6 +127,8 @@ export const checking = {
   'finding.missing.tried.example.product': 'e.g. restarted {product}: no change',
 
   'finding.missing.outcome': 'It does not say what you would like. If support knows, it need not guess: add it in one sentence.',
+
+  'finding.missing.outcome.example': 'e.g. a repair, a refund, an answer by Friday',
 
   'finding.missing.contact': 'There is no e-mail address and no phone number. The answer has nowhere to go: add one.',
   'finding.missing.contact.ask': 'How can you be reached: by e-mail or by phone?',

@@ -89,13 +89,15 @@ export const checking = {
 
   'finding.missing.version': 'Не указана версия. В другой версии это могли уже исправить: добавьте её.',
   'finding.missing.version.ask': 'Какая это программа или устройство и какая версия?',
-  'finding.missing.version.ask.product': 'Какая у вас версия «{product}»?',
+  'finding.missing.version.ask.product': '«{product}»: какая у вас версия?',
   'finding.missing.version.ask.site': 'Это сайт или приложение и какая версия браузера или приложения?',
   'finding.missing.version.ask.device': 'Какая это модель и какую версию показывает само устройство, если показывает?',
+  'finding.missing.version.ask.device.named': 'Какую версию показывает само устройство в настройках, если показывает?',
   'finding.missing.version.ask.developer': 'Какая это версия, на какой системе и в какой среде выполнения?',
   'finding.missing.version.example': 'Например: 4.2.1; обычно её видно в разделе «О программе»',
   'finding.missing.version.example.site': 'Например: браузер 24.10; версию видно в его настройках, в разделе «О программе»',
   'finding.missing.version.example.device': 'Например: М-300, версия 2.1; модель указана на наклейке',
+  'finding.missing.version.example.device.named': 'Например: 2.1; обычно её видно в настройках или при включении',
   'finding.missing.version.example.developer': 'Например: 4.2.1, Node.js 22.11, Linux 6.8',
 
   'finding.missing.when': 'Не сказано, когда это было. По времени специалист найдёт это в своих записях: добавьте день, а если можно, и час.',
@@ -123,9 +125,11 @@ export const checking = {
   'finding.missing.tried.example': 'Например: перезапуск ничего не изменил',
   'finding.missing.tried.example.account': 'Например: запросили новый пароль, письмо не пришло',
   'finding.missing.tried.example.connection': 'Например: выключили роутер на минуту, ничего не изменилось',
-  'finding.missing.tried.example.product': 'Например: перезапуск «{product}» ничего не изменил',
+  'finding.missing.tried.example.product': 'Например: «{product}»: перезапуск ничего не изменил',
 
   'finding.missing.outcome': 'Не сказано, чего бы вы хотели. Если это известно, гадать не придётся: добавьте одним предложением.',
+
+  'finding.missing.outcome.example': 'Например: исправить, вернуть деньги, ответить до пятницы',
 
   'finding.missing.contact': 'Нет ни адреса эл. почты, ни телефона. Ответ некуда прислать: добавьте хотя бы одно.',
   'finding.missing.contact.ask': 'Как с вами связаться: по эл. почте или по телефону?',

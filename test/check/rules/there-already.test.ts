@@ -61,6 +61,31 @@ it.each<readonly [what: string, text: string, ...never: readonly string[]]>([
   ['a wish beside what went wrong', 'Хочу отписаться от рассылки, кнопка «Отписаться» не нажимается.', 'missing.outcome'],
   ['a proposal', 'Предлагаю добавить тёмную тему в личный кабинет: вечером режет глаза.', 'missing.steps', 'missing.when', 'missing.tried'],
   ['a proposal', 'Feature request: please add dark mode to the web dashboard.', 'missing.steps', 'missing.expected', 'missing.version'],
+  ['the way, as a gerund', 'The ticket printer jams. Feeding it the thicker roll stops it after two tickets.', 'missing.steps'],
+  ['the way, as all that was done', 'All I did was rename the folder, and the whole library is gone.', 'missing.steps'],
+  ['the way, as a condition', 'Часы на планшете врут. Стоит сесть в метро, и они уходят вперёд.', 'missing.steps'],
+  ['what must be', 'Sort order has gone odd. Numbers must come before letters.', 'missing.expected'],
+  ['what somebody has in writing', 'The export has 12 columns. According to the manual it has 14.', 'missing.expected'],
+  ['how an earlier release did it', 'The bell shows 7 messages and the list is empty. With the former release the two agreed.', 'missing.expected'],
+  ['how an earlier release did it', 'Отчёт строится сорок минут. В прошлом релизе хватало пяти.', 'missing.expected'],
+  ['what a count says', 'Остаток показывает 17. По калькулятору выходит 20.', 'missing.expected'],
+  ['what somebody else did about it', 'The Wi-Fi drops every hour. My nephew looked at it and changed the channel.', 'missing.tried'],
+  ['what came of something', 'The page is blank. Ctrl+F5 brings it back until the next day.', 'missing.tried'],
+  ['what was done behind the problem', 'Файл не открывается. Пересохранила в другом формате, толку ноль.', 'missing.tried'],
+  ['a wish in one breath with the problem', 'it froze again and ate my essay pls bring it back', 'missing.outcome'],
+  ['a wish in one breath with the problem', 'не грузит уже час верните мне мой альбом', 'missing.outcome'],
+  ['a version without its word', "Draws the grid twice. I'm on 18.2 since Monday.", 'missing.version'],
+  ['a product by its year', 'We use CadWorks 2025 and it draws the grid twice.', 'missing.version'],
+  ['the names of pictures', 'Цвета съехали: до.png и после.png рядом.', 'missing.attachment'],
+  ['that nothing is said', 'Программа закрывается без всяких сообщений.', 'missing.error'],
+  ['where to answer', 'Аккаунт не открывается, он привязан к почте, с которой пишу.', 'missing.contact'],
+  ['a wish by its title', 'Пожелание: тени под значками. Сейчас значки сливаются с фоном.', 'missing.steps', 'missing.when', 'missing.version'],
+  [
+    'what a translation should be',
+    'Неверный перевод: кнопка подписана «Заявление всем». Правильно «Применить ко всем».',
+    'missing.steps',
+    'missing.version',
+  ],
   ['that the goods went back', 'Третью неделю жду возврат 8 990 рублей по заказу 77-1234, а денег нет.', 'missing.photo'],
 ])('asks for nothing where %s is there: %s', (_, text, ...never) => {
   const rules = rulesFor(text);
@@ -72,6 +97,28 @@ it('still asks where a word only looks like it', () => {
   expect(rulesFor('Купил вчера, пришло не то, что на картинке в магазине.')).toContain('missing.expected');
   expect(rulesFor('I made a typo in my address and the page crashes.')).toContain('missing.version');
   expect(rulesFor('Пришла куртка с дырой, порвана молния. Хочу вернуть.')).toContain('missing.photo');
+});
+
+it('still asks where what looks like evidence is none', () => {
+  for (const [text, rule] of [
+    ['Nothing is loading this morning, missing tiles everywhere on the map.', 'missing.steps'],
+    ['Приложение само включается среди ночи.', 'missing.steps'],
+    ['The scroll bar vanishes. I have to be at work at eight, please hurry.', 'missing.expected'],
+    ['Свет мигает. С 12.11 сплю в другой комнате.', 'missing.expected'],
+    ['The app crashes when I restart the phone. My wife has the same model.', 'missing.tried'],
+    ['Лента пустая. Узнала об этом от подруги.', 'missing.tried'],
+    ['The site says please wait and never goes on.', 'missing.outcome'],
+    ['Здрасьте. Не грузит.', 'missing.outcome'],
+    ['It costs 9.99 a month and draws the grid twice.', 'missing.version'],
+    ['The colours are off when I open a png.', 'missing.attachment'],
+  ] as const)
+    expect(rulesFor(text)).toContain(rule);
+});
+
+it('asks for no number of a device where a column of a table or a program is spoken of', () => {
+  expect(rulesFor('Таблица теряет формат дат. Выделяла колонку и снова ставила формат.')).not.toContain('missing.serial');
+  expect(rulesFor('On my big monitor the menus of Clearframe 10.1.5 are tiny.')).not.toContain('missing.serial');
+  expect(rulesFor('Планшет заряжается через раз.')).toContain('missing.serial');
 });
 
 it('has nothing to ask of thanks', () => {

@@ -8,7 +8,7 @@ const LONGEST = 600;
 const LONGEST_THANKS = 200;
 
 const SUGGESTION = lowerPattern(
-  /(?<!\p{L})(?:feature request|(?:please|could you|can you) add (?:an? |the |support|option)|would (?:it be|be) (?:great|nice|cool|useful|helpful|handy)|i(?:['’]d| would) (?:like to )?suggest|(?:my |a )suggestion|предлагаю|предложение по|добавьте,? пожалуйста|пожалуйста,? добавьте|было бы (?:здорово|удобно|хорошо|классно|неплохо|круто))(?!\p{L})/u,
+  /^(?:re: )?(?:(?:wish|suggestion|idea|пожелание|предложение|идея)(?: [^\n:]{1,40})?:|пожелание (?:по|к|на)(?!\p{L}))|(?<!\p{L})(?:feature request|(?:please|could you|can you) add (?:an? |the |support|option)|would (?:it be|be) (?:great|nice|cool|useful|helpful|handy)|i(?:['’]d| would) (?:like to )?suggest|(?:my |a )suggestion|предлагаю|предложение по|добавьте,? пожалуйста|пожалуйста,? добавьте|было бы (?:здорово|удобно|хорошо|классно|неплохо|круто))(?!\p{L})/u,
 );
 const THANKS = lowerPattern(/(?<!\p{L})(?:thanks|thank you|cheers|спасибо|благодар\p{L}{1,3})(?!\p{L})/u);
 const SOLVED = lowerPattern(

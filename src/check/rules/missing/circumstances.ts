@@ -3,7 +3,7 @@ import { asked } from '../asked.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Found, Rule, Said } from '../rule.ts';
 import { gap } from './gap.ts';
-import { isAboutDevice, isAboutSite, namesModel } from './setting.ts';
+import { isAboutDevice, isAboutSite, isDeviceNamed, namesModel } from './setting.ts';
 
 const version: Rule = {
   id: 'missing.version',
@@ -29,6 +29,9 @@ function versionWording(about: Case): Omit<Found, 'at'> | undefined {
   }
   if (isAboutDevice(about)) {
     if (namesModel(about)) return undefined;
+    if (isDeviceNamed(about)) {
+      return { question: { id: 'finding.missing.version.ask.device.named' }, example: { id: 'finding.missing.version.example.device.named' } };
+    }
     return { question: { id: 'finding.missing.version.ask.device' }, example: { id: 'finding.missing.version.example.device' } };
   }
   return { question: { id: 'finding.missing.version.ask' }, example: { id: 'finding.missing.version.example' } };

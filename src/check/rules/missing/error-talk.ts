@@ -7,7 +7,7 @@ const MENTION = lowerPattern(
 );
 
 const NONE = lowerPattern(
-  /(?<![\p{L}\d])(?:(?:no|without(?: any| an)?|not? (?:get|see|show|shown|give|any)[^.\n]{0,12}) (?:errors?|messages?|warnings?|exceptions?)|(?:doesn'?t|does not|didn'?t|did not) (?:show|give|say|display) (?:any |an )?(?:errors?|messages?|anything)|silently|without a word|(?:никак(?:их|ой|ого)|без|нет) (?:ошиб\p{L}{1,3}|сообщени\p{L}{1,2}|предупреждени\p{L}{1,2})|ошиб(?:ок|ки) (?:не |никак|нет)|молча|ничего не (?:пишет|выда[её]т|выдал\p{L}?|появляется|показывает))(?!\p{L})/u,
+  /(?<![\p{L}\d])(?:(?:no|without(?: any| an)?|not? (?:get|see|show|shown|give|any)[^.\n]{0,12}) (?:errors?|messages?|warnings?|exceptions?)|(?:doesn'?t|does not|didn'?t|did not) (?:show|give|say|display) (?:any |an )?(?:errors?|messages?|anything)|silently|without a word|(?:никак(?:их|ой|ого)|без(?: всяк\p{L}{2}| каких-либо| каких-нибудь| единого| единой| объяснени\p{L})?|нет) (?:ошиб\p{L}{1,3}|сообщени\p{L}{1,2}|предупреждени\p{L}{1,2})|ошиб(?:ок|ки) (?:не |никак|нет)|молча|ничего не (?:пишет|выда[её]т|выдал\p{L}?|появляется|показывает))(?!\p{L})/u,
 );
 
 /** What stops, refuses or gives up, and so may have said why. What is merely wrong (a colour, a total) shows no error. */
@@ -26,6 +26,11 @@ export function errorMention(about: Case): SeenSentence | undefined {
 /** Whether the text says itself that no error is shown: that answers the question. */
 export function saysThereIsNone({ lower }: Case): boolean {
   return lower.sentences.some((text) => NONE.test(text));
+}
+
+/** Whether a sentence tells of something that stopped or refused to work. */
+export function tellsFailure({ text }: Pick<SeenSentence, 'text'>): boolean {
+  return FAILURE.test(text.toLowerCase());
 }
 
 /** The sentence that tells of something that stopped or refused to work. */

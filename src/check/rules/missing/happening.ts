@@ -4,7 +4,7 @@ import { asked } from '../asked.ts';
 import { buttonIn, isUnsayable, productOf, saidOf, shortened } from '../own-words.ts';
 import type { Case, Found, Rule, Said } from '../rule.ts';
 import { isInPicture } from './attachment-talk.ts';
-import { errorMention, failure, saysThereIsNone } from './error-talk.ts';
+import { errorMention, failure, saysThereIsNone, tellsFailure } from './error-talk.ts';
 import { gap } from './gap.ts';
 import { namesGoods } from './goods.ts';
 import { isAboutAppliance, isAboutSite } from './setting.ts';
@@ -76,7 +76,7 @@ function isCodeShown({ audience, seen }: Case): boolean {
 function stepsExample(about: Case): Said {
   const button = buttonIn(about);
   if (button !== undefined) return { id: 'finding.missing.steps.example.button', values: { button } };
-  const words = saidOf(about, 'observed');
+  const words = saidOf(about, 'observed', tellsFailure);
   if (words === undefined) return { id: about.kind === 'account' ? 'finding.missing.steps.example.account' : 'finding.missing.steps.example' };
   const product = productOf(about);
   return product === undefined
@@ -100,7 +100,7 @@ const expected: Rule = {
     if (own) return namesGoods(about) ? undefined : own;
     if (isAboutAppliance(about)) return undefined;
     const question = about.kind === 'other' ? asked('ask.expected.other') : asked('ask.expected');
-    const words = saidOf(about, 'observed');
+    const words = saidOf(about, 'observed', tellsFailure);
     return words === undefined ? question : { ...question, example: { id: 'finding.missing.expected.example.words', values: { words } } };
   }),
 };
@@ -116,7 +116,7 @@ const error: Rule = {
   find: gap('error', (about) => {
     const mention = errorMention(about);
     if (mention) return isInPicture(about) ? undefined : { ...mentioned(about, mention), message: { id: 'finding.missing.error.mentioned' } };
-    return about.kind === 'technical' && failure(about) && !saysThereIsNone(about) ? asked('ask.error') : undefined;
+    return about.kind === 'technical' && !isAboutAppliance(about) && failure(about) && !saysThereIsNone(about) ? asked('ask.error') : undefined;
   }),
 };
 

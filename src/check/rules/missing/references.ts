@@ -1,3 +1,4 @@
+import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap } from './gap.ts';
 import { isAboutDevice } from './setting.ts';
@@ -83,7 +84,7 @@ const serial: Rule = {
   message: { id: 'finding.missing.serial' },
   question: { id: 'finding.missing.serial.ask' },
   why: 'ask.serial.why',
-  find: gap('reference', (about) => (isAboutDevice(about) ? { example: { id: 'ask.serial.example' } } : undefined)),
+  find: gap('reference', (about) => (isAboutDevice(about) && productOf(about) === undefined ? { example: { id: 'ask.serial.example' } } : undefined)),
 };
 
 function namesAmount({ seen }: Case): boolean {

@@ -1,8 +1,9 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import { lowerPattern } from '../../lower-pattern.ts';
 import type { Case } from '../rule.ts';
 
 const DEVICE = lowerPattern(
-  /(?<![\p{L}\d])(?:printer|scanner|router|modem|headphones|earbuds|tablet|laptop|monitor|camera|vacuum|washing machine|fridge|kettle|watch|speaker|keyboard|mouse|console|tv set|принтер|сканер|роутер|модем|наушник|планшет|ноутбук|монитор|камер[аыу]|пылесос|стиральн|холодильник|чайник|колонк|клавиатур|мыш[ьки]|приставк|телевизор|мфу)/u,
+  /(?<![\p{L}\d])(?:printer|scanner|router|modem|headphones|earbuds|tablet|laptop|monitor|camera|vacuum|washing machine|fridge|kettle|(?:smart ?|my |the |your )watch|speaker|keyboard|mouse|console|tv set)s?(?!\p{L})|(?<![\p{L}\d])(?:принтер|сканер|роутер|модем|наушник|планшет|ноутбук|монитор|камер[аыу](?!\p{L})|пылесос|стиральн|холодильник|чайник|(?:умн|беспроводн|портативн|музыкальн)\p{L}{2} колонк|клавиатур|мыш(?:ь|ью|и|к[аиуой])(?!\p{L})|приставк|телевизор|мфу)/u,
 );
 
 const SITE = lowerPattern(
@@ -28,6 +29,16 @@ const MODEL = lowerPattern(/(?<!\p{L})(?:model|модел[ьи])(?: (?:no|number
 /** Whether it is about something that has neither screens nor steps: it washes, cools or boils. */
 export function isAboutAppliance({ lower }: Case): boolean {
   return APPLIANCE.test(lower.source);
+}
+
+/** "Inkwell 4400", "HL-L2350": a name with a number behind it, as devices have, and neither systems nor days. */
+const NAMED = letterPattern(
+  /(?<![\p{L}\p{N}])(?!Windows|Android|Chrome|Firefox|Safari|Edge|Version|Order|Error|January|February|March|April|May|June|July|August|September|October|November|December|Версия|Заказ|Ошибка|Виндовс|Андроид)\p{Lu}[\p{L}-]{1,20}[ -](?:\p{Lu}{1,3}-?)?\p{N}{2,4}\p{L}{0,2}(?![\p{L}\p{N}.:]\p{N}|[\p{L}\p{N}])/u,
+);
+
+/** Whether a device is called by a name that tells its model. */
+export function isDeviceNamed({ seen }: Case): boolean {
+  return seen.sentences.some(({ text }) => NAMED.test(text));
 }
 
 /** Whether the model of a device is told: a desk asks for no more. */

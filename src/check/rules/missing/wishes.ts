@@ -1,6 +1,9 @@
+import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 import { gap } from './gap.ts';
+
+const OF_GOODS: ReadonlySet<Kind> = new Set(['order', 'delivery', 'return']);
 
 const outcome: Rule = {
   id: 'missing.outcome',
@@ -9,7 +12,11 @@ const outcome: Rule = {
   audience: 'person',
   weight: { order: 10, return: 12, delivery: 10, payment: 10, other: 10, account: 4, connection: 4, technical: 2 },
   message: { id: 'finding.missing.outcome' },
-  find: gap('outcome', () => asked('ask.outcome')),
+  find: gap('outcome', ({ kind }) => {
+    const question = asked('ask.outcome');
+    // A size is no answer to a line that is dead.
+    return OF_GOODS.has(kind) ? question : { ...question, example: { id: 'finding.missing.outcome.example' } };
+  }),
 };
 
 const contact: Rule = {

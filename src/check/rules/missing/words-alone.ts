@@ -5,11 +5,11 @@ import type { Case } from '../rule.ts';
 const LONGEST = 600;
 
 const TYPO = lowerPattern(
-  /(?<!\p{L})(?:typos?|misspell\p{L}*|misspelt|spelling (?:mistake|error)s?|опечатк\p{L}+|орфографическ\p{L}+ ошибк\p{L}+|ошибк\p{L} в (?:слове|тексте|названии|заголовке|переводе))(?!\p{L})/u,
+  /(?<!\p{L})(?:typos?|misspell\p{L}*|misspelt|spelling (?:mistake|error)s?|опечатк\p{L}+|орфографическ\p{L}+ ошибк\p{L}+|(?:неверн|неправильн)\p{L}{2} перевод|(?:wrong|bad) translation|mistranslat\p{L}+|ошибк\p{L} в (?:слове|тексте|названии|заголовке|переводе))(?!\p{L})/u,
 );
 /** What stands there, and what should; the person's own slip of the pen has neither. */
 const CORRECTED = lowerPattern(
-  /["«“„`'][^"«»“”„`'\n]{1,80}["»”“`'][^.\n]{0,60}(?:should (?:be|read)|must be|instead of|rather than|->|→|вместо|должно быть|надо|нужно|правильно|а не|а надо)/u,
+  /(?:should (?:be|read)|правильно|должно быть)[ :—–-]{1,3}["«“„`]|["«“„`'][^"«»“”„`'\n]{1,80}["»”“`'][^.\n]{0,60}(?:should (?:be|read)|must be|instead of|rather than|->|→|вместо|должно быть|надо|нужно|правильно|а не|а надо)/u,
 );
 
 /** Whether a text reports a mistake in words, and what is right: nobody has to repeat it, nor look anything up. */

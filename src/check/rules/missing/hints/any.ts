@@ -1,0 +1,71 @@
+import type { Lack } from '../../../../model/judging-words.ts';
+import { letterPattern } from '../../../letter-pattern.ts';
+import type { Block } from '../../../read/reading.ts';
+import type { Case } from '../../rule.ts';
+
+/** Evidence as it looks in any language. */
+type Sign = (about: Case) => boolean;
+
+/** A number with a dot as versions have it: no date, sum, share, measure or clause. */
+const DOTTED =
+  /(?<![£$€\d.,:/-])(?<!(?:point|section|clause|chapter|page|пункт[а-я]?|п\.|раздел[а-я]?|в) )\d{1,4}\.\d{1,4}(?:\.\d+)*(?!\d|[.,/-]?\d| ?(?:%|gb|mb|kb|tb|kg|ms|sec|cm|mm|km|eur|usd|руб|р\.|₽|евро|долл|euro|dollar|pound|гб|мб|кб|тб|кг|сек|см|мм|км|тыс|млн|час|am|pm|every|per|a month|each))/;
+const FULL_DATE = /\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?!\d)/g;
+/** "OpenLedger 2026": a name with a year behind it. */
+const YEARLY = letterPattern(
+  /(?<=\p{Ll}[ ,(«"]{1,3})(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Since|In|Until|Янв|Фев|Мар|Апр|Мая|Май|Июн|Июл|Авг|Сен|Окт|Ноя|Дек)\p{Lu}\p{L}{3,20} 20[12]\p{N}(?![\p{N}-]|\.\p{N})|\p{Lu}\p{Ll}{1,12}\p{Lu}\p{L}{1,12} 20[12]\p{N}(?![\p{N}-])/u,
+);
+
+function namesVersion({ seen, lower }: Case): boolean {
+  return seen.sentences.some(({ text }, at) => {
+    const plain = (lower.sentences[at] ?? '').replace(FULL_DATE, ' ');
+    return DOTTED.test(plain) || YEARLY.test(text);
+  });
+}
+
+/** Words of a message in the midst of a sentence: they begin with a capital, or are the name of an error. */
+const SHOWN = letterPattern(
+  /(?<!\p{L})(?:says?|said|appears?|reads?|shows?|message|log|gets?|got|with|pops? up|лог[еа]?|журнал[еа]?|пишет|письмо|выда[её]т|выскакивает|вылезает|появляется|говорит|отвечает|ругается)[,:]? \p{Lu}\p{Ll}+ \p{L}|[A-Z]\w{0,30}(?:Error|Exception)(?![a-z])/u,
+);
+const FAULT =
+  /error|fail|cannot|could not|no rule|denied|unable|fatal|exception|panic|time ?out|refused|\*\*\*|not found|unexpected|traceback|ошибк|отказано|^#\d+ /im;
+const OUTPUT: readonly Block['kind'][] = ['code', 'log', 'trace'];
+
+function showsError({ seen }: Case): boolean {
+  return (
+    seen.sentences.some(({ text }) => SHOWN.test(text)) || seen.reading.blocks.some(({ kind, text }) => OUTPUT.includes(kind) && FAULT.test(text))
+  );
+}
+
+const FILE = letterPattern(/[\p{L}\p{N}_)-]\.(?:zip|rar|7z|gz|png|jpe?g|gif|heic|webp|bmp|pdf|log|txt|mp4|mov|avi|docx?|xlsx?|csv)(?!\p{L})/u);
+/** How a line of a log begins. */
+const STAMPED = /^\d[\d.-]{5,9} \d?\d:\d\d/;
+/** Fewer lines of output are no more than a quotation. */
+const LINES = 3;
+
+/** A file that is named, or several lines of what a program wrote: there is something to look at already. */
+function showsOutput({ seen, lower }: Case): boolean {
+  const { sentences, reading } = seen;
+  return (
+    lower.sentences.some((text) => FILE.test(text)) ||
+    sentences.filter(({ text }) => STAMPED.test(text)).length > 1 ||
+    reading.blocks.some(({ kind, text }) => (kind === 'code' || kind === 'table') && text.split('\n').length >= LINES)
+  );
+}
+
+/** So many digits are a number of something; codes that are sent to a phone have fewer. */
+const LONG_NUMBER = /(?<![\d.,:x£$€+#-])\d{7,12}(?![\d]|[.,]\d| ?(?:руб|₽|eur|usd))/g;
+
+function namesNumber({ seen }: Case): boolean {
+  const { contacts } = seen.facts;
+  return seen.sentences.some(({ text, start }) =>
+    [...text.matchAll(LONG_NUMBER)].some(({ index }) => !contacts.some((one) => one.start <= start + index && start + index < one.end)),
+  );
+}
+
+/** By what they tell. */
+export const signs: Readonly<Partial<Record<Lack, Sign>>> = {
+  version: namesVersion,
+  error: showsError,
+  attachment: showsOutput,
+  reference: namesNumber,
+};
