@@ -44,6 +44,10 @@ const REACHES: Readonly<Record<Passage['kind'], Reach>> = {
 const ANNOUNCES =
   /(?<![a-zа-я])(?:errors?|exceptions?|error messages?|message|ошибк[ауи]|сообщени[ея]|пишет|выда[её]т|says)(?: (?:is|was|appears|occurs|again|this|такое|такую|следующее|следующую|вот|is shown|pops up|when [a-z ]{2,30}))?:\s*$/;
 
+/** "Log:", «Результат:»: what a program printed stands in the next line, and may be a message. */
+const PRINTS =
+  /^[\s>*#-]*(?:error |full |crash |build |лог |текст )?(?:logs?|output|results?|console|trace|actual(?: result)?|лог[аи]?|вывод|результат|консоль|в (?:логе|логах|консоли|журнале)|факт(?:ический результат)?):\s*$/;
+
 /** "I start it and see": the same without a colon, where a line ends so. */
 const BREAKS_OFF =
   /(?<!(?:can|you|we|to|as|will|could) )(?<![a-zа-я])(?:see|says|reads|get|gets|shows|prints|printed|writes|this|вижу|пишет|выда[её]т|показывает|говорит|получаю|вылезает|появляется|выскакивает|там|вот)\s*$/;
@@ -112,7 +116,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     // "It says:" and then lines marked with `>`: a message, not a letter.
     const mayBeMessage = passage.kind === 'sentence' || passage.kind === 'quote';
     const errors = announced && told.length === 0 && mayBeMessage ? announcedError(passage, announced === 'by colon') : told;
-    announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) ? 'by break' : undefined;
+    announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) || PRINTS.test(plain) ? 'by break' : undefined;
     const versions = outside(versionsIn(passage, open), errors);
     const dates = outside(datesIn(passage, voided(open, versions), today), errors);
     const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])));

@@ -8,12 +8,40 @@ import { toldErrors } from './told.ts';
 
 /** Error codes and messages of a passage of prose. `plain` is its text in plain letters, where addresses are void. */
 export function errorsIn({ text, beginnings }: Passage, plain: string): readonly Found[] {
-  return apart([
-    ...quotedErrors(text, plain),
-    ...labelledErrors(text, beginnings),
-    ...errorCodes(text, plain),
-    ...shownCodes(text, plain),
-    ...bareStatuses(plain),
-    ...toldErrors(text, plain),
-  ]);
+  return apart(
+    [
+      ...quotedErrors(text, plain),
+      ...labelledErrors(text, beginnings),
+      ...errorCodes(text, plain),
+      ...shownCodes(text, plain),
+      ...bareStatuses(plain),
+      ...toldErrors(text, plain),
+    ]
+      .filter((found) => !isElse(plain, found))
+      .map((found) => withCode(text, found)),
+  );
+}
+
+/** What should be, and not what is. */
+const WISHED =
+  /(?<![a-zа-я])(?:(?:should|must|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо) (?:[а-я]+ ){0,3})["«`]?$/;
+/** The name of a file, a date, a number of things. */
+const NO_CODE =
+  /^(?:\.(?:jpe?g|png|pdf|heic|mp4|gif|docx?|xlsx?|zip|txt|log|csv)(?![a-z])| (?:or so|of them)(?![a-z])| (?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|june|july|august|september|october|november|december))/;
+
+function isElse(plain: string, { start, end }: Found): boolean {
+  return WISHED.test(plain.slice(Math.max(0, start - 50), start)) || NO_CODE.test(plain.slice(end, end + 12));
+}
+
+/** A code in brackets right after a message. */
+const CODE_BEHIND =
+  /^["»”]? ?\((?:(?:error|err|code|error code|код|ошибка|код ошибки)[ :№#]{0,2})?(?:0x[\dA-Fa-f]{2,16}|[\w.-]{0,12}\d[\w.-]{0,12}|[A-Z]{2,12}(?:_[A-Z\d]{1,16}){0,5})\)/i;
+
+/** A message with its code: "Access suspended (code 71)". */
+function withCode(text: string, found: Found): Found {
+  if (!/[\p{L}\d] [\p{L}\d]/u.test(text.slice(found.start, found.end))) return found;
+  const code = CODE_BEHIND.exec(text.slice(found.end, found.end + 60));
+  if (!code || /^["»”]/.test(code[0])) return found;
+  const end = found.end + code[0].length;
+  return { start: found.start, end, ...(found.value === undefined ? {} : { value: text.slice(found.start, end).replace(/\s+/g, ' ') }) };
 }

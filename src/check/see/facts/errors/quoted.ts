@@ -15,7 +15,7 @@ const QUOTES: readonly RegExp[] = [
 const ERROR_NEAR =
   /(?<![a-zа-я])(?:error|errors|err|exception|ошибк[а-я]{1,2}|ошибок|fail(?:s|ed|ure)?|warning|предупреждени[а-я]{1,2}|сбо[йея]|traceback|crash(?:es|ed)?|отказ[а-я]{0,3})(?![a-zа-я])/;
 const MESSAGE_NOUN =
-  /(?<![a-zа-я])(?:message|msg|pop-?up|dialog(?:ue)?|toast|banner|alert|notice|notification|prompt|сообщени[а-я]{1,2}|уведомлени[а-я]{1,2}|надпис[а-я]{1,2}|окн[аоеу]м?|окошк[а-я]{1,2}|плашк[а-я]{1,2}|формулировк[а-я]{1,2}|текст[а-я]{0,2})(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:message|msg|note|hint|pop-?up|dialog(?:ue)?|toast|banner|alert|notice|notification|prompt|сообщени[а-я]{1,2}|уведомлени[а-я]{1,2}|надпис[а-я]{1,2}|окн[аоеу]м?|окошк[а-я]{1,2}|плашк[а-я]{1,2}|формулировк[а-я]{1,2}|текст[а-я]{0,2})(?![a-zа-я])/;
 const SHOWN_AFTER =
   /^[ ,.—–-]{0,3}(?:(?:error|message|msg|pops? up|popped up|appears?|appeared|comes up|came up|shows? up|is shown|is displayed|dialog|popup|every time|each time|again|and (?:then )?(?:it|the (?:app|page|program))|when |выскакивает|выскочил|появля|появил|вылез|всплыва|пишет|выда[её]т|говорит|и (?:все|закры|вылет|вис)|при (?:запуске|входе|попытке|открытии|сохранении|оплате)|каждый раз|ошибк))/;
 const STRONG_FAULT =
@@ -46,7 +46,7 @@ const SUCCESS =
 
 /** What stands right before a name or a promise in quotes. */
 const NAMES =
-  /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|плакат|bumper|mug|film|movie|article|video|search|course|stat[a-z]*|стать[яеию]|фильм[а-я]*|поиск[а-я]*|ролик[а-я]*|курс[а-я]*|company|firm|компани[яи])[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
+  /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|readme|docs?|documentation|плакат|bumper|mug|film|movie|article|video|search|course|stat[a-z]*|стать[яеию]|фильм[а-я]*|поиск[а-я]*|ролик[а-я]*|курс[а-я]*|company|firm|компани[яи])[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
 
 /** What should be, or be named so. */
 const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;
@@ -93,7 +93,12 @@ function isMessage(text: string, plain: string, start: number, end: number, code
     return true;
   if (POPS.test(near) && words > 1 && !byPerson) return true;
   if (fault && words > 1 && shown && !(byPerson && !STRONG_FAULT.test(inner))) return true;
-  if (MESSAGE_NOUN.test(near) && (fault || !/(?<![a-zа-я])(?:text|текст|notification|notice|alert|уведомлени)/.test(near)) && words > 1 && !byPerson)
+  if (
+    MESSAGE_NOUN.test(near) &&
+    (fault || !/(?<![a-zа-я])(?:text|note|hint|текст|notification|notice|alert|уведомлени)/.test(near)) &&
+    words > 1 &&
+    !byPerson
+  )
     return true;
   if (fault && words > 1 && SHOWN_AFTER.test(plain.slice(end + 1, end + 40))) return true;
   return (

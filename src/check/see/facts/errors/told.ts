@@ -44,7 +44,12 @@ export function toldErrors(text: string, plain: string): readonly Found[] {
 function afterVerb(text: string, plain: string, words: readonly Word[], at: number, says: boolean): readonly Found[] {
   const subject = wordsBefore(plain, words, at, 5);
   // The nearest of them is who says it.
-  const teller = subject.find((word) => isPerson(word.text) || isDevice(word.text) || isPaper(word.text));
+  const nearest = subject.findIndex((word) => isPerson(word.text) || isDevice(word.text) || isPaper(word.text));
+  // «дневник сына пишет»: whose it is does not say it.
+  const owned =
+    /^(?:сына|дочери|мужа|жены|мамы|папы|брата|сестры|друга|клиента|ребенка)$/.test(subject[nearest]?.text ?? '') &&
+    isDevice(subject[nearest + 1]?.text ?? '');
+  const teller = subject[owned ? nearest + 1 : nearest];
   if (teller && isPaper(teller.text) && !isDevice(teller.text)) return [];
   const byPerson = teller !== undefined && isPerson(teller.text);
   if (says && byPerson) return [];
@@ -53,6 +58,7 @@ function afterVerb(text: string, plain: string, words: readonly Word[], at: numb
   if (!message) return [];
   if (/^говор/.test(words[at]?.text ?? '') && !subject.some((word) => isDevice(word.text) || /^[a-z]/.test(word.text))) return [];
   if (isProgramVoice(text, plain, message)) return [message];
+  if (!byPerson && (isSentenceOfProgram(text, plain, message) || (says && WE_CANNOT.test(plain.slice(message.start, message.end))))) return [message];
   if (!byPerson && MET.test(plain.slice(message.start, message.end))) return [message];
   const isTold = says || /^(?:выда|выби|вылез|вылаз|выскак|высвеч|появля|всплыва|pop|come|came)/.test(words[at]?.text ?? '');
   return isTold && !byPerson && isToldFault(plain, message, says) ? [message] : [];
@@ -74,6 +80,20 @@ function afterMeeting(text: string, plain: string, words: readonly Word[], at: n
     ? [message]
     : [];
 }
+
+/** How things go on well or as they should, in the words of a shop or a program. */
+const IN_ORDER =
+  /(?<![a-zа-я])(?:deliver(?:y|ed|ing)|dispatched|shipped|transit|on its way|success(?:ful(?:ly)?)?|complete[d]?|welcome|thank|paid|confirmed|received|ready|approved|up to date|доставлен[аоы]?|доставк[а-я]+|отправлен[аоы]?|в пути|успешн[а-я]+|спасибо|добро пожаловать|принят[аоы]?|готов[аоы]?|оплачен[аоы]?|подтвержден[аоы]?)(?![a-zа-я])/;
+
+/** A sentence in the middle of one, with its capital: "it says Waiting for current data". */
+function isSentenceOfProgram(text: string, plain: string, { start, end }: Found): boolean {
+  const message = text.slice(start, end);
+  return /^\p{Lu}\p{Ll}+(?: (?:\d[\d,.]*|\p{Ll}+)){2,}/u.test(message) && start > 0 && message.length < 90 && !IN_ORDER.test(plain.slice(start, end));
+}
+
+/** "we don't recognise this email": a program speaks of itself so. */
+const WE_CANNOT =
+  /^(?:we|you|your|this|that|the) (?:[a-z]+ ){0,4}?(?:don'?t|do not|can'?t|cannot|can not|could ?n'?t|could not|unable|isn'?t|is not|are not|aren'?t|not|has expired|have expired|already|must|too)(?![a-z])/;
 
 const ON_DEVICE = /(?<![a-zа-я])(?:on|at|in|na|на|в|во)(?: (?:the|my|our|your|a|его|моем|нашем|вашем))?(?: [a-zа-я]{3,16})? $/;
 
@@ -119,7 +139,11 @@ function messageAfter(text: string, plain: string, words: readonly Word[], at: n
   if (joint === '') return undefined;
   const begins = start + joint.length;
   // Most of what comes after such words is no message: that is told by its first word.
-  if (!CAPITAL.test(text.slice(begins, begins + 2)) && (!small || TELLER.test(plain.slice(begins, begins + 14)))) return undefined;
+  if (
+    !CAPITAL.test(text.slice(begins, begins + 2)) &&
+    (!small || (TELLER.test(plain.slice(begins, begins + 14)) && !WE_CANNOT.test(plain.slice(begins, begins + 60))))
+  )
+    return undefined;
   return messageFrom(plain, begins, /[:=→>]/.test(joint));
 }
 
