@@ -61,7 +61,9 @@ function announcedError({ text, plain }: Passage, byColon: boolean): readonly Fo
   const line = text.slice(start).search(/\n|$/);
   const end = text.slice(0, start + line).replace(/[\s"»”'`]+$/, '').length;
   if (!byColon && !(/^\p{Lu}|^[a-z]+: /u.test(text.slice(start)) && saysFault(plain.slice(start, end)))) return [];
-  return end - start > 5 && end - start < 240 && !/^(?:i|we|my|я|у меня|мы|не могу|please|прошу)(?![\p{L}])/iu.test(text.slice(start))
+  return end - start > 5 &&
+    end - start < 240 &&
+    !/^(?:i|we|my|я|у меня|мы|не могу|please|прошу|должн[аоы]|ожида[а-я]+|should|expected|версия|version)(?![\p{L}])/iu.test(text.slice(start))
     ? [{ start, end }]
     : [];
 }

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { CAPITAL, isProgramVoice, messageFrom } from './program-voice.ts';
+import { beginsAsMessage } from './starters.ts';
 import { isDevice, isFailing, isGetting, isLabel, isMessageNoun, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
 import type { Word } from './words.ts';
 
@@ -26,6 +27,7 @@ export function messagesAfterColon(text: string, plain: string, words: readonly 
       (before.length <= 3 && match[0].includes(':') && /^\s*\p{Lu}/u.test(text) && !before.some((word) => isLabel(word.text)))
     )
       return [message];
+    if (beginsAsMessage(said) && said.includes(' ') && !before.some((word) => isLabel(word.text))) return [message];
     const told = before.some((word) => isSaying(word.text) || isShowing(word.text) || isGetting(word.text) || isFailing(word.text));
     const refused =
       /(?<![a-zа-я])(?:не (?:прин|пуск|вход|прох|прош|да[её]т|мог|работ|груз|открыв|отправл|скачив)|won't|can't|cannot|not accepted)/.test(lead);
@@ -36,5 +38,19 @@ export function messagesAfterColon(text: string, plain: string, words: readonly 
       before.slice(-3).some((word) => isDevice(word.text) || isMessageNoun(word.text))
       ? [message]
       : [];
+  });
+}
+
+/** What joins a message to what came before it: "a red line appears, Enter a real date", «каждую ночь письмо Backup failed». */
+const JOINS =
+  /(?:, |(?<![a-zа-я])(?:then|and|brings up|with the (?:hint|note)|потом|и|письмо|пуш|смс|в (?:логе|логах|журнале|консоли)(?: [а-я]+){0,2}|в теле ответа) )(?=[a-zа-я])/g;
+
+/** Messages in the middle of a sentence, told by their capital and how they begin. */
+export function messagesWithin(text: string, plain: string): readonly Found[] {
+  return [...plain.matchAll(JOINS)].flatMap((match): readonly Found[] => {
+    const begins = match.index + match[0].length;
+    if (!CAPITAL.test(text.slice(begins, begins + 2)) || !beginsAsMessage(plain.slice(begins, begins + 24))) return [];
+    const message = messageFrom(plain, begins, false);
+    return message && plain.slice(message.start, message.end).split(' ').length > 2 && isProgramVoice(text, plain, message) ? [message] : [];
   });
 }

@@ -38,6 +38,8 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
   if (!/error|err|ошибк|отказ|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain)) return found;
   for (const match of matchesOf(plain, BEFORE_CODE)) {
     const at = match.index + match[0].length;
+    // "tern-http 2.5": a version of something named so.
+    if (plain[match.index - 1] === '-') continue;
     const code = CODES_NEAR_ERRORS.exec(text.slice(at, at + 40));
     if (!code || code.index > 0) continue;
     const end = at + code[0].length;

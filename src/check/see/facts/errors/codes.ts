@@ -18,7 +18,7 @@ export const TELLING_CODES: readonly RegExp[] = [
   /(?<![\w-])(?:ORA|TNS|PLS|SQLSTATE|IMP|EXP|RMAN|DPI|PGRST|JIT|HRESULT|HTTPError|CPF|SQL|MSG)-\d{2,6}(?!\w)/g,
   /(?<![\w-])(?:TS|MSB|CS|LNK|NU|NETSDK|CA|IDE|BC|FS|AVLN|XLS|MC|RC|DEP|APPX|VBR|CTP|VSS|TF|SYSVOL)\d{4,6}(?![\w-])/g,
   /(?<![\w-])(?:E0\d{3}|C[1-5]\d{3}|F\d{2}-\d{2,4}|E\d{3,5}|SB-?\d{3,5}|ERR(?:-?\d|-[A-Z])[\dA-Z-]{0,20}|ERROR-\d{1,6}|CE-\d{4,6}-\d|NW-\d{4,6}-\d|WS-\d{4,6}-\d|E-\d{1,5}[A-Z]?|Е-\d{1,5}|[A-Z]{2,5}-E-?\d{1,5}|ER-?\d{1,5}|[A-Z]{2,6}[-_]ERR[-_]?\d{1,5})(?![\w-])/g,
-  /(?<![\w.#@/])(?:[A-Za-z]\w{0,30}\.){0,8}[A-Z]\w{0,60}(?:Exception|Error|Fault)(?![\w(]|\.[a-z])/g,
+  /(?<![\w.#@/$])(?:[A-Za-z]\w{0,30}[.$]){0,8}[A-Z]\w{0,60}(?:Exception|Error|Fault)(?![\w(]|\.[a-z])/g,
 ];
 
 /** Shapes that are error codes where the words around speak of an error. */

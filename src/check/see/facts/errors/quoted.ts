@@ -46,7 +46,7 @@ const SUCCESS =
 
 /** What stands right before a name or a promise in quotes. */
 const NAMES =
-  /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|readme|docs?|documentation|плакат|bumper|mug|film|movie|article|video|search|course|stat[a-z]*|стать[яеию]|фильм[а-я]*|поиск[а-я]*|ролик[а-я]*|курс[а-я]*|company|firm|компани[яи])[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
+  /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|shown as|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|readme|docs?|documentation|плакат|bumper|mug|film|movie|article|video|search|course|stat[a-z]*|стать[яеию]|фильм[а-я]*|поиск[а-я]*|ролик[а-я]*|курс[а-я]*|company|firm|компани[яи])[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
 
 /** What should be, or be named so. */
 const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;
@@ -70,6 +70,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   const error = ERROR_NEAR.test(near);
   const byPerson = isByPerson(near);
   if (SUCCESS.test(inner) && !STRONG_FAULT.test(inner)) return false;
+  if (/^no\.? ?\d/.test(inner)) return false;
   if (inner.includes('\\') || WISHED.test(near) || (byPerson && !error && !/(?<![a-zа-я])(?:get|got|see|saw|show|получ|вид|показ)/.test(near)))
     return false;
   if (text[end - 1] === '?' && !STRONG_FAULT.test(inner)) return false;
@@ -112,7 +113,14 @@ function isMessage(text: string, plain: string, start: number, end: number, code
 
 /** Whether a person says what follows, or it stands on paper. */
 function isByPerson(near: string): boolean {
-  const words = (near.match(/[a-zа-я'-]+/g) ?? []).slice(-6);
+  const all = near.match(/[a-zа-я'-]+/g) ?? [];
+  const words = all.slice(-6);
+  // In the past it is people who say things, unless something is named that shows them.
+  if (
+    /(?<![a-zа-я])(?:said|told me|сказал[аи]?|ответил[аи]?)[ ,:]*(?:что )?$/.test(near) &&
+    !all.some((word) => isDevice(word) || isMessageNoun(word))
+  )
+    return true;
   if (/(?<![a-zа-я])(?:mail|sms|смс|письм)/.test(near)) return false;
   return words.some((word) => isPerson(word) && !SELF.has(word)) || (words.some(isPaper) && !words.some(isDevice));
 }

@@ -32,7 +32,9 @@ function levelIn(line: string): number | undefined {
   const match = LEVEL.exec(line.trimEnd());
   if (!match) return undefined;
   const at = match.index + match[0].length - (match[1]?.length ?? 0);
-  const isLog = /^[A-Z]{3,8}[\s|:\]]/.test(match[1] ?? '') || /\d\d:\d\d/.test(line.slice(0, at));
+  const named = /(?:(?:internal|compiler|server|runtime|syntax|parse|fatal|npm) ){1,3}$/i.exec(line.slice(0, at));
+  if (named) return named.index;
+  const isLog = /^(?!BUG)[A-Z]{3,8}[\s|:\]]/.test(match[1] ?? '') || /\d\d:\d\d/.test(line.slice(0, at));
   return isLog ? at + (/^[A-Za-zа-яА-Я!]+[\s|:>\])"'-]{0,4}/.exec(match[1] ?? '')?.[0].length ?? 0) : at;
 }
 

@@ -1,8 +1,8 @@
 import type { Found } from '../passage.ts';
-import { messagesAfterColon } from './after-colon.ts';
+import { messagesAfterColon, messagesWithin } from './after-colon.ts';
 import { CAPITAL, isProgramVoice, messageFrom } from './program-voice.ts';
 import { saysFault } from './quoted.ts';
-import { isDevice, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
+import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Between a word of showing and the message: "says to me that", «пишет мне опять». */
@@ -38,7 +38,7 @@ export function toldErrors(text: string, plain: string): readonly Found[] {
     if (isDevice(word.text)) return afterDevice(text, plain, words, at);
     return [];
   });
-  return [...found, ...messagesAfterColon(text, plain, words)];
+  return [...found, ...messagesAfterColon(text, plain, words), ...messagesWithin(text, plain)];
 }
 
 function afterVerb(text: string, plain: string, words: readonly Word[], at: number, says: boolean): readonly Found[] {
@@ -72,6 +72,7 @@ function afterMeeting(text: string, plain: string, words: readonly Word[], at: n
   const isError = /^(?:error|err|ошибк[аиу]|ошибкой)$/.test(words[at]?.text ?? '');
   const isMet = isGetting(words[at]?.text ?? '') && /(?<![a-z])error (?:that |which )?(?:i|we) $/.test(plain.slice(0, words[at]?.start ?? 0));
   if (isGetting(words[at]?.text ?? '') && MET.test(plain.slice(message.start, message.end))) return [message];
+  if (words[at]?.text === 'with' && isFailing(words[at - 1]?.text ?? '') && MET.test(plain.slice(message.start, message.end))) return [message];
   if (isMet && isToldFault(plain, message, true)) return [message];
   return isError &&
     /^(?:\s*[:—–-]\s*| is:? | was:? | i (?:get|see|got) is:? | такая:? | )[a-zа-я]/.test(plain.slice(words[at]?.end ?? 0)) &&
@@ -153,7 +154,7 @@ function isToldFault(plain: string, { start, end }: Found, says: boolean): boole
   const words = message.split(' ');
   if (words.length > 12 || TELLER.test(message) || BARE_ERROR.test(`${message} `)) return false;
   if (!/^(?:\d{3,4} )?[a-zа-я]/.test(message)) return false;
-  if (/^(?:код|code|status|статус)(?![a-zа-я])/.test(message)) return false;
+  if (/^(?:код|code|status|статус|не (?:сразу|всегда|везде|вс[её]|только|полностью|до конца|так))(?![a-zа-я])/.test(message)) return false;
   if (DEFINITE.test(message))
     return words.length > 3 && (words.some(isStrongFault) || /(?:cannot|can't|could not|not be|не мо[жг]|не поддерж|препятств)/.test(message));
   if (says && ERROR_OF.test(message)) return true;
