@@ -2,6 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../support/facts-of.ts';
 
 const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
+  ['The little screen says Waiting for current data.', 'Waiting for current data'],
+  ["When I log in it says we don't recognise this email.", "we don't recognise this email"],
+  ['I get Seat limit reached (0x5E11) on the fifth PC.', 'Seat limit reached (0x5E11)'],
+  ['A red line appears, Enter a real date.', 'Enter a real date'],
+  ['Two logins failed with entry not found.', 'entry not found'],
   ['The washing machine stopped mid cycle. It shows E18 and beeps three times.', 'E18'],
   ['Windows update fails again (0x800f0922).', '0x800f0922'],
   ['We see ECONNRESET about twice an hour from your API.', 'ECONNRESET'],
@@ -119,6 +124,10 @@ const NO_ERRORS: readonly string[] = [
   'Actual: the PDF has one page',
   'Push: "Rate your ride". Stop that.',
   'Row 422 of the CSV is skipped.',
+  'The salesman pointed at a map and said "full bars".',
+  'With an empty list it should throw DuplicateKeyException.',
+  'The photo is IMG_2291.jpg.',
+  'Бронь ZK8P2L, отказ 19 октября.',
   'Помогите. Статус «Доставлен», а посылки нет.',
   'Купила книгу «Отказано в доступе», не пришла.',
   'Примерно в 500 случаях выгрузка пустая.',

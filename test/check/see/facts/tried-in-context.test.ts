@@ -9,6 +9,8 @@ describe('what was tried, by what stands around it', () => {
     ['Scanner is not found. Driver reinstalled, cable swapped.', ['Driver reinstalled', 'cable swapped']],
     ["The amount is wrong. The chat bot says it's an adjustment.", ["The chat bot says it's an adjustment"]],
     ['It crashes at start. No luck with: a fresh profile, the old driver.', ['a fresh profile', 'the old driver']],
+    ['Scanner is not found. Cable swapped, firewall off.', ['Cable swapped', 'firewall off']],
+    ['The line is dead. Your engineer replaced the socket on Monday.', ['Your engineer replaced the socket on Monday']],
     ['Телевизор сам выключается. Напрямую кабелем — то же.', ['Напрямую кабелем']],
     ['Принтер печатает пустые листы. Драйвер переустановлен, кабель заменён.', ['Драйвер переустановлен', 'кабель заменён']],
     ['Сборка падает. Откат на clang 16 помогает.', ['Откат на clang 16']],

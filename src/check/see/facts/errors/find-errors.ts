@@ -24,7 +24,7 @@ export function errorsIn({ text, beginnings }: Passage, plain: string): readonly
 
 /** What should be, and not what is. */
 const WISHED =
-  /(?<![a-zа-я])(?:(?:should|must|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо) (?:[а-я]+ ){0,3})["«`]?$/;
+  /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо) (?:[а-я]+ ){0,3})["«`]?$/;
 /** The name of a file, a date, a number of things. */
 const NO_CODE =
   /^(?:\.(?:jpe?g|png|pdf|heic|mp4|gif|docx?|xlsx?|zip|txt|log|csv)(?![a-z])| (?:or so|of them)(?![a-z])| (?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|june|july|august|september|october|november|december))/;

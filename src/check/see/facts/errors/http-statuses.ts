@@ -10,7 +10,7 @@ const UNIT =
   /^ ?(?:руб|р\.|р(?![а-я])|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон|mbit|мбит|users?|пользовател|points|бонус|метр|kcal|грам|г(?![а-я])|г\.|kg|кг|дн|дней|сообщени|writ|страниц|pages|orders|заказ|клиент|customers|records|запис|строк|rows|квт|kwh|cc|л(?![а-я])|л\.с|человек|номер|рублей|копе|этаж|бал)/;
 /** «502 регистрации», "502 signups": a number of things. */
 const THINGS =
-  /^ (?!errors|responses|is |was |statuses|always|as |this |across |plus )(?:[a-z]{3,}s|[а-я]{3,}(?:ов|ев|ий|ации|аций|ок|ки|ля|ла|ты|да|ра))(?![a-zа-я])/;
+  /^ (?!трет|втор|четверт|пятый|цел|последн|errors|responses|is |was |statuses|always|as |this |across |plus )(?:[a-z]{3,}s|[а-я]{3,}(?:ов|ев|ий|ации|аций|ок|ки|ля|ла|ты|да|ра))(?![a-zа-я])/;
 
 export function isCounting(after: string): boolean {
   return UNIT.test(after) || THINGS.test(after);

@@ -11,12 +11,16 @@ const ALL_LOUD = letterPattern(/^(?:\p{Lu}{3,}[\s!.]+){1,5}\p{Lu}{3,}$/u);
 const TOLD_CODE =
   /(?<![a-zа-я])(?:fail|fails|failed|ends|ended|crashes|crashed|stops|exits|пада[а-я]+|упал[а-я]*|вылета[а-я]+) (?:with|с|at|on|на|при|в|after|when)(?![a-zа-я])/;
 const MESSAGE_END =
-  /[;.!?](?:\s|$)|,(?! ?(?:попробуйте|повторите|проверьте|обратитесь|please|try|error|код|code|we |адрес|contact|мы ))|\s[—–-]+\s|\s(?:and|but|then|when|whenever|although|though|even|every|since|because|if|each|after|unless|it (?:just |always |keeps )|и|а|но|хотя|когда|если|при|после|каждый|с тех пор|потому|только я|на вс[её]м?|на всех)(?![a-zа-я])|[)("«»“”\n]|$/;
+  /[;.!?](?:\s|$)|,(?! ?(?:попробуйте|повторите|проверьте|обратитесь|please|try|error|код|code|we |адрес|contact|мы |\d+ (?:tries|attempts|попыт)|(?!(?:i|we|it|then|я|мы|и|а|но|то) )[a-zа-я]+(?: [a-zа-я]+){0,2}(?:[.;!?)\n]|$)))|\s[—–-]+\s|\s(?:and|but|then|when|whenever|although|though|even|every|since|because|if|each|after|unless|it (?:just |always |keeps )|и|а|но|хотя|когда|если|при|после|каждый|с тех пор|потому|только я|на вс[её]м?|на всех)(?![a-zа-я])|[)("«»“”\n]|$/;
 
 /** What stands from a place on up to where a message ends: at what joins the next thought, or, after a colon, with the sentence. */
 export function messageFrom(plain: string, begins: number, toTheEnd: boolean): Found | undefined {
   const rest = plain.slice(begins, begins + 200);
-  const end = rest.search(toTheEnd ? /[.;!?](?:\s|$)|[)("«»“”\n]|$/ : MESSAGE_END);
+  const end = rest.search(
+    toTheEnd
+      ? /[.;!?](?:\s|$)|,\s(?:there|it|i|we|but|although|though|even|and|so|then|хотя|но|а|я|мы|и|поэтому)\s|\sin the (?:log|console)|\sв (?:логе|консоли)|[)("«»“”\n]|$/
+      : MESSAGE_END,
+  );
   const message = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
   return message.length < 3 || message.includes('\u0000') ? undefined : { start: begins, end: begins + message.length };
 }
@@ -30,5 +34,6 @@ export function isProgramVoice(text: string, plain: string, { start, end }: Foun
   if (TOLD_CODE.test(plain.slice(start, end))) return false;
   if (words.length > 18 || /^(?:i|i'm|i've|я|мы|why|what|when|how|who|почему|что|когда|как|где|please|thanks|спасибо)$/.test(words[0] ?? ''))
     return false;
+  if (words.length > 1 && start > 0 && /(?<![a-zа-я])(?:error|ошибка)(?![a-zа-я])/.test(plain.slice(start, end))) return true;
   return words.length === 1 ? isStrongFault(words[0] ?? '') && !/^(?:error|errors|ошибк)/.test(words[0] ?? '') : saysFault(plain.slice(start, end));
 }

@@ -21,6 +21,9 @@ const EFFECTS: readonly RegExp[] = [
   new RegExp(
     `^(?:(?:unfortunately|only|but|even|just|simply|manually|sadly|so|also|then|merely) )*${ENGLISH_DEED}(?![a-z])(?: (?!(?:the page|the app|the button) )[^ ]{1,40}){0,11} ${HELPS}(?![a-z])`,
   ),
+  /^(?:and )?no (?:luck|joy|success|change|difference|improvement|effect|dice) (?:with|from|by|on|in|after|using|when) .{3,40}/,
+  /^(?:i|we) (?!have|had|need|want|can|am|are|wait|live|use )(?:[a-z]+ ){1,9}(?:for now|meanwhile|in the meantime|for the time being)(?= ?$)/,
+  /^(?:пока(?: что)?|временно|сейчас) (?!жду|сижу|вижу|могу|не |нахожусь|хочу|живу|плачу|пользуюсь|имею|есть|нет|все )[а-я]{2,14}(?:аю|яю|ую|юю|ем|им|юсь|емся|имся)(?![а-я])/,
   /^(?:and )?(?:what helps is|the only (?:thing|way)(?: that| which)? (?:helps?|works?|fixes (?:it|this))(?: is)?) .{3,60}/,
   /^(?:turn|switch|restart|reboot|resett|reinstall|clear|chang|updat|unplugg|replac|swapp|clean|refresh|toggl)ing .{0,40}(?:does|did) nothing/,
   /^(?:i |we )?(?:have |also )*made sure(?![a-z])/,
@@ -58,7 +61,7 @@ const THERE: readonly RegExp[] = [
     `^(?:but |and |only )?(?:in|on|with|from|via|using|over|through|under) ${ELSEWHERE}(?: .{0,40})? (?:works?|opens?|loads?|charges?|prints?|plays?|fine|same|too|as well|no problem|ok|connects?)(?![a-z])`,
   ),
   new RegExp(
-    `^(?:it |this |that |everything |all |the same |same |also |exactly the same )*(?:(?:works?|opens?|loads?|happens?|occurs?|is fine|is the same|persists?|thing|problem|error|result|behaviou?r|fine|happens|ok|well) ){1,3}(?:with |in |on |from |if i (?:use|switch to|try) |when i (?:use|switch to) |via |over |using |under )${ELSEWHERE}`,
+    `^(?:it |this |that |everything |all |the same |same |also |exactly the same )*(?:(?:works?|opens?|loads?|is fine|is the same|persists?|thing|problem|error|result|behaviou?r|fine|ok|well) ){1,3}(?:with |in |on |from |if i (?:use|switch to|try) |when i (?:use|switch to) |via |over |using |under )${ELSEWHERE}`,
   ),
   new RegExp(
     `^(?:а |и |но |причем |при этом )?${RUSSIAN_ELSEWHERE}(?: [^ ]{1,20}){0,5}? (?:то же(?: самое)?|тоже(?: самое)?|так же|работает|открывается|нормально|без проблем|аналогично|все ок|все нормально|все хорошо|заряжает|грузится|такая же|та же|тот же)(?= ?$)`,

@@ -3,7 +3,7 @@ import type { Found, Passage } from '../passage.ts';
 import { isAnswerOfConsulted } from './consulted.ts';
 import { ERRAND, isDoneToMend, isTryingOnly, turnsBad, VAIN } from './deeds-by-words.ts';
 import { isToldByEffect } from './effects.ts';
-import { notesWithOutcome } from './fragments.ts';
+import { isNoteOfDeed, notesWithOutcome } from './fragments.ts';
 import { isGerundOfDeed } from './gerunds.ts';
 import { isByOthers, strangers } from './others.ts';
 import { isDeedInPassive } from './passives.ts';
@@ -76,13 +76,13 @@ function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Fou
     return (
       !isAsked(plain, end) &&
       strange[at] !== true &&
-      (isToldByItself(words, plain.slice(end)) || ((AS_TOLD.test(words) || !NOT_TRIED.test(words)) && !isByOthers(words)))
+      (isToldByItself(words, plain.slice(end), at) || ((AS_TOLD.test(words) || !NOT_TRIED.test(words)) && !isByOthers(words)))
     );
   });
   const needs = clauses.map((clause, at) => {
     if (possible[at] !== true) return undefined;
     if (part === 'tried' && isLike(plain, clause)) return 'nothing';
-    return needOf(plain, clause, clauses.slice(at + 1, at + 3), deeds, follows);
+    return needOf(plain, clauses, at, deeds, follows);
   });
   // Deeds in a row are seldom anything else.
   const isRow = needs.filter((need) => need !== undefined).length > 1;
@@ -90,7 +90,13 @@ function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Fou
     (need) => need !== undefined && (need === 'nothing' || attempt >= needed(isRow || fault === 'nowhere' ? 'little' : need, fault)),
   );
   if (sure.includes(true))
-    return clauses.filter((clause, at) => sure[at] === true || (possible[at] === true && form !== 'numbered' && isLike(plain, clause)));
+    return clauses.filter(
+      (clause, at) =>
+        sure[at] === true ||
+        (possible[at] === true &&
+          form !== 'numbered' &&
+          (isLike(plain, clause) || (sure[at - 1] === true && isNoteOfDeed(plain.slice(clause.start, clause.end))))),
+    );
   const first = clauses[0];
   const begins = first && follows && possible[0] === true && DEED_BEGINS.test(plain.slice(first.start, first.end));
   if (begins && form === 'prose' && !CONDITIONS.test(plain.slice(first.start, first.end)) && attempt >= needed('some', fault)) return [first];
@@ -103,8 +109,8 @@ function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Fou
   return like.length > 0 ? like : left.filter(({ start, end }) => !isResult(plain.slice(start, end))).slice(0, 1);
 }
 
-/** «Обновление удалило»: no person does that. */
-const ITSELF = /(?<![а-я])[а-я]{2,16}ло(?:сь)?(?![а-я])/;
+/** «Обновление удалило», «не ронял»: no person did that. */
+const ITSELF = /^(?:я )?не |(?<![а-я])[а-я]{2,16}ло(?:сь)?(?![а-я])/;
 
 /** "I did it like this:", «делала так:»: what follows are steps. */
 const MANNER = /(?<![a-zа-я])(?:like (?:this|so)|this way|as follows|(?<!не |и )так|следующим образом|было так|такие шаги):(?= )/;
@@ -120,13 +126,16 @@ const needed = (need: keyof typeof NEEDED, fault: Fault): number => (fault === '
 type Need = 'little' | 'some';
 
 /** What has to speak besides for a clause that tells an attempt; undefined where it tells none. */
-function needOf(plain: string, clause: Span, next: readonly Span[], deeds: ReturnType<typeof sureDeeds>, follows: boolean): Need | undefined {
-  const words = plain.slice(clause.start, clause.end);
-  const rest = plain.slice(clause.end, clause.end + 80);
-  if (isToldByItself(words, rest)) return 'little';
+function needOf(plain: string, clauses: readonly Span[], at: number, deeds: ReturnType<typeof sureDeeds>, follows: boolean): Need | undefined {
+  const { start, end } = clauses[at] ?? { start: 0, end: 0 };
+  const words = plain.slice(start, end);
+  const rest = plain.slice(end, end + 80);
+  if (isToldByItself(words, rest, at)) return 'little';
   if (!follows && turnsBad(words + rest)) return undefined;
   const result =
-    VAIN.test(rest.slice(0, 60)) || RESULTS.test(words) || next.some(({ start, end }) => RESULTS.test(plain.slice(start, Math.min(end, start + 60))));
+    VAIN.test(rest.slice(0, 60)) ||
+    RESULTS.test(words) ||
+    clauses.slice(at + 1, at + 3).some((next) => RESULTS.test(plain.slice(next.start, Math.min(next.end, next.start + 60))));
   if (deeds.some(({ pattern }) => has(pattern, words)))
     return !CONDITIONS.test(words) || CHANGED.test(words) ? (result ? 'little' : 'some') : undefined;
   if (CONDITIONS.test(words)) return undefined;
@@ -136,9 +145,9 @@ function needOf(plain: string, clause: Span, next: readonly Span[], deeds: Retur
   return result && !isResult(words) && !ERRAND.test(words) && (isLikely(words) || DEED_BEGINS.test(words)) ? 'little' : undefined;
 }
 
-/** What a clause says of itself: the deed with what came of it. */
-function isToldByItself(words: string, rest: string): boolean {
-  return isToldByEffect(words) || isGerundOfDeed(words) || isDeedInPassive(words) || isAnswerOfConsulted(words, rest);
+/** What a clause says of itself: the deed with what came of it, or, at the beginning of a sentence, the answer of somebody who was asked. */
+function isToldByItself(words: string, rest: string, at: number): boolean {
+  return isToldByEffect(words) || isGerundOfDeed(words) || isDeedInPassive(words) || (at === 0 && isAnswerOfConsulted(words, rest));
 }
 
 /** A deed that begins its clause, but for who did it. */

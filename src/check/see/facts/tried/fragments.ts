@@ -24,6 +24,15 @@ function isNote(clause: string): boolean {
   return clause.length < LONG && /[a-zа-я]{2}/.test(clause) && !FINITE.test(clause) && !RUSSIAN_VERB.test(clause) && !OUTCOME.test(clause);
 }
 
+/** What makes a note another attempt beside one: another thing, or one off or in place of another. */
+const OTHER_WAY =
+  /(?<![a-zа-я])(?:(?:an)?other|different|new|fresh|second|spare|incognito|safe mode|in place of|instead of|друг(?:ой|ая|ое|ие|им|ую)|нов(?:ый|ая|ое|ые|ую)|без|через|напрямую|вместо|сброс|перезапуск|перезагрузка|переустановка|замена|смена|отключение|удаление|очистка|чистка|откат)(?![a-zа-я])| (?:off|disabled|отключ[а-я]+|выключ[а-я]+)$/;
+
+/** Whether a clause is a note that names another thing or a way: «без VPN», "firewall off". */
+export function isNoteOfDeed(clause: string): boolean {
+  return isNote(clause) && clause.split(' ').length < 6 && OTHER_WAY.test(clause);
+}
+
 /** Notes of what was tried with what came of it: "Other cable, another socket: no change", «Напрямую кабелем — то же». Nothing where the sentence is more. */
 export function notesWithOutcome(plain: string, clauses: readonly Span[]): readonly Span[] {
   const words = clauses.map(({ start, end }) => plain.slice(start, end));
