@@ -19,13 +19,16 @@ const WORDY = [
  */
 export function keepWords(answers: Answers, complaint: Answers): Answers {
   const there = JSON.stringify(answers);
-  const beaten = WORDY.flatMap((key) => wordsOf(complaint[key])).filter((words) => !there.includes(JSON.stringify(words).slice(1, -1)));
+  const isThere = (words: string) => there.includes(JSON.stringify(words).slice(1, -1));
+  const beaten = WORDY.flatMap((key) => wordsOf(complaint[key])).filter((parts) => !parts.every(isThere));
   if (beaten.length === 0) return answers;
-  return { ...answers, description: [answers.description, ...beaten].filter((part) => part !== undefined && part !== '').join('\n\n') };
+  const paragraphs = [answers.description, ...beaten.map((parts) => parts.join(' '))];
+  return { ...answers, description: paragraphs.filter((part) => part !== undefined && part !== '').join('\n\n') };
 }
 
-function wordsOf(value: Answers[(typeof WORDY)[number]]): readonly string[] {
+/** The words of an answer, item by item; what was tried and what came of it are two parts of one item. */
+function wordsOf(value: Answers[(typeof WORDY)[number]]): readonly (readonly string[])[] {
   if (value === undefined) return [];
-  if (typeof value === 'string') return [value];
-  return value.map((item) => (typeof item === 'string' ? item : [item.action, item.result].filter((part) => part !== undefined).join(' ')));
+  if (typeof value === 'string') return [[value]];
+  return value.map((item) => (typeof item === 'string' ? [item] : item.result === undefined ? [item.action] : [item.action, item.result]));
 }
