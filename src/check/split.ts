@@ -18,6 +18,8 @@ export interface Split {
 
 /** UTF-16 units of a log or a trace that is still an error's text; a longer one is better a file, and stays in the description. */
 const LONGEST_ERROR = 2000;
+/** The answers that code may show. */
+const SHOWN: ReadonlySet<Field> = new Set(['steps', 'errors', 'expected', 'actual']);
 /** What nobody wrote as part of the complaint: a template's own words. */
 const UNSAID: ReadonlySet<Block['kind']> = new Set(['comment']);
 
@@ -30,9 +32,11 @@ export function split(seen: Seen): Split {
   const fields = new Map<Field, TextPiece[]>();
   const put = (field: Field, piece: TextPiece) => fields.set(field, [...(fields.get(field) ?? []), piece]);
   const all = [...placedSentences(seen), ...placedBlocks(seen)].sort((a, b) => a.piece.start - b.piece.start);
+  const name = nameOf(ownText(seen.reading).trimEnd());
   const { contact, lines } = contactLines(
     all.filter(({ field }) => field === 'description').map(({ piece }) => piece),
     seen.facts,
+    name,
   );
   const placed = all.map(({ field, piece }) => {
     const at = lines.has(piece) ? 'contact' : field;
@@ -40,7 +44,6 @@ export function split(seen: Seen): Split {
     return { field: at, start: piece.start, end: piece.end };
   });
   const known = derived(seen);
-  const name = nameOf(ownText(seen.reading).trimEnd());
   const person = { ...(name === undefined ? {} : { name }), ...known.contact, ...contact };
   return { answers: { ...known, ...answersOf(seen.reading.source, fields), ...(Object.keys(person).length > 0 && { contact: person }) }, placed };
 }
@@ -77,7 +80,7 @@ function fieldOfBlock({ kind, text, part }: Block): Field {
   const named = part && FIELD_OF_PART[part];
   if (text.length > LONGEST_ERROR) return 'description';
   if (kind === 'log' || kind === 'trace') return 'errors';
-  return kind === 'code' && (named === 'steps' || named === 'errors') ? named : 'description';
+  return kind === 'code' && named !== undefined && SHOWN.has(named) ? named : 'description';
 }
 
 function linesOfBlock({ start, text, paragraph }: Block): TextPiece[] {

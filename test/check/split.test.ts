@@ -86,6 +86,26 @@ describe('split', () => {
     expect(splitText(`It crashes.\n\n${log}`)).toMatchObject({ description: log });
   });
 
+  test('keeps code under the heading of what happens there, and an error behind a colon with the errors', () => {
+    expect(splitText('## Что происходит\nКоманда завершается с кодом 1:\n\n```\nopen failed\n```\n').actual).toContain('```\nopen failed\n```');
+    expect(splitText('The export stops at 99 %.\n\nThe message in the log is: E-1042: writer timeout').errors).toEqual([
+      'The message in the log is: E-1042: writer timeout',
+    ]);
+  });
+
+  test('takes the version behind the product’s name, where others are named too', () => {
+    expect(splitText('В пятницу обновились с 2.8 на 2.9, и печать не идёт. ЭтикеткаПро 2.9.0, Windows 10 22H2.').product?.version).toBe('2.9.0');
+  });
+
+  test('takes a name on the last line, and no other words with it', () => {
+    const answers = splitText('Приложение вылетает. Помогите, мне за квартиру платить надо.\n\nТамара Ивановна');
+    expect(answers.contact?.name).toBe('Тамара Ивановна');
+    expect(written(answers)).not.toContain('Тамара');
+    const firm = splitText('The list is empty. Please call me back.\n\nMartin Kowalczyk, Kowalczyk & Sons');
+    expect(firm.contact?.name).toBe('Martin Kowalczyk');
+    expect(firm.description).toContain('Kowalczyk & Sons');
+  });
+
   test('derives numbers, version and contact beside the words that hold them', () => {
     const answers = splitText('Order 10-55821: the program PhotoDesk 4.2.1 crashes. Write to anna@example.com.');
     expect(answers.references).toEqual([{ kind: 'order', value: '10-55821' }]);

@@ -15,13 +15,21 @@ const LABEL =
   /^(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|call|contact|contacts|reply|address|order|account|serial|model|number|card|from|to|телефон|тел|моб|почта|эл|контакт\p{L}*|адрес|связь|звоните|пишите|заказ|договор|номер|счёт|счет|карта|логин|отправитель|аккаунт|модель|лицевой)(?!\p{L})/iu;
 /** Words with a capital that follow a thanks and are no name. */
 const NO_NAME = /^(?:I|We|You|The|This|It|For|In|If|Please|And|Но|И|За|Я|Мы|Вы|Это|Если|Прошу|Жду|Очень|Заранее|Sent|Отправлено|Hello|Hi)(?:\s|$)/u;
+/** A line that is a name, with a title before it or a firm behind a full one. */
+const NAME_LINE = new RegExp(String.raw`^(?:\(?(?:Mrs?|Ms|Miss|Dr|Prof)\.?\)?[ \t]+)?${NAME}$`, 'u');
+const NAME_AND_FIRM = new RegExp(String.raw`^${NAME},[ \t]\S.{1,60}$`, 'u');
+/** What a line ends with that is no label of the line under it, and no item of a list. */
+const ENDED = /(?:^|[.!?…)»”"])$/;
+/** Words with a capital that end a text and are no name: things, cries, courtesies, days. */
+const THING =
+  /(?:^|\s)(?:windows|android|ios|iphone|ipad|macos|mac|linux|ubuntu|debian|chrome|firefox|safari|edge|opera|google|apple|microsoft|samsung|galaxy|xiaomi|redmi|huawei|honor|pixel|sony|asus|acer|lenovo|dell|nokia|internet|wi-?fi|error|version|help|urgent|asap|please|thanks?|sorry|regards|cheers|best|sincerely|yours|support|team|customer|client|user|yes|no|okay|never|always|again|nothing|everything|today|yesterday|tomorrow|\p{L}{3,6}day|any|still|same|end|обновление|андроид|айфон|виндовс|телефон|планшет|яндекс|браузер|хром|срочно|помогите|пожалуйста|спасибо|жду|ждём|извините|здравствуйте|привет|интернет|клиент|покупатель|пользователь|команда|поддержка|отдел|всегда|никогда|снова|опять|ничего|вчера|сегодня|завтра|да|нет|москва|ошибка|версия|конец|разберитесь|ответьте|верните|позвоните|перезвоните)(?!\p{L})/iu;
 /** Where a letter ends. */
 const END = 600;
 
 /** The name that a person signs with, or gives: nothing where a name cannot be told. */
 export function nameOf(text: string): string | undefined {
   const end = text.slice(-END);
-  const name = signedName(end) ?? INTRODUCED.exec(text.slice(0, 10_000))?.[1] ?? nameBeforeContact(end);
+  const name = signedName(end) ?? INTRODUCED.exec(text.slice(0, 10_000))?.[1] ?? nameBeforeContact(end) ?? nameAlone(end);
   return name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) ? undefined : name;
 }
 
@@ -38,6 +46,22 @@ function signedName(end: string): string | undefined {
 function nameBeforeContact(end: string): string | undefined {
   const names = matchesOf(end, BEFORE_CONTACT).flatMap(([, name]) => (name === undefined || LABEL.test(name) ? [] : [name]));
   return names.at(-1);
+}
+
+/** The name that is the last line, under a blank line or a sentence that has ended. */
+function nameAlone(end: string): string | undefined {
+  const [last = '', before] = end
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .reverse();
+  if (before === undefined || !ENDED.test(before)) return undefined;
+  const [full] =
+    NAME_AND_FIRM.exec(last)
+      ?.slice(1)
+      .filter((name) => /\s/.test(name)) ?? [];
+  const name = NAME_LINE.exec(last)?.[1] ?? full;
+  return name === undefined || THING.test(name) ? undefined : name;
 }
 
 /** A sender's name as a letter greets by it: `Webb, Maria` is turned round; what is an address or a number is no name. */

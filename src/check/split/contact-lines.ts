@@ -16,8 +16,8 @@ export interface ContactLines {
   readonly lines: ReadonlySet<TextPiece>;
 }
 
-/** Takes the lines that hold nothing but addresses, phone numbers, and a name after words of leave. */
-export function contactLines(pieces: readonly TextPiece[], { contacts }: Facts): ContactLines {
+/** Takes the lines that hold nothing but addresses, phone numbers, and a name after words of leave, or the `known` one as the last line. */
+export function contactLines(pieces: readonly TextPiece[], { contacts }: Facts, known?: string): ContactLines {
   const contact: { name?: string; email?: string; phone?: string } = {};
   const lines = new Set<TextPiece>();
   pieces.forEach((piece, at) => {
@@ -28,7 +28,10 @@ export function contactLines(pieces: readonly TextPiece[], { contacts }: Facts):
       bare !== '' &&
       contact.name === undefined &&
       isName(bare) &&
-      (LEAVING.test(piece.text) || CLOSING.test(pieces[at - 1]?.text ?? '') || isLast(pieces, at, bare));
+      (LEAVING.test(piece.text) ||
+        CLOSING.test(pieces[at - 1]?.text ?? '') ||
+        isLast(pieces, at, bare) ||
+        (bare === known && at === pieces.length - 1));
     if (!isSigned && (bare !== '' || facts.length === 0)) return;
     if (isSigned) contact.name = bare;
     for (const { kind, value, text } of facts) contact[kind] ??= value || text;

@@ -26,7 +26,10 @@ const SINCE = /(?:^|\s)(?:since|from|с|со|начиная с)\s*$/i;
  */
 export function derived({ facts, sentences, reading, kind }: Seen): Answers {
   const { contacts, products, versions, references, frequencies } = facts;
-  const version = onlyValue(versions.filter(({ text }) => !SYSTEM.test(text)));
+  const ofProduct = versions.filter(({ text }) => !SYSTEM.test(text));
+  // Of several versions, the product's is the one behind its name: others are a colleague's, or those before the update.
+  const version =
+    onlyValue(ofProduct) ?? onlyValue(ofProduct.filter(({ start }) => products.some(({ end }) => isBeside(reading.source.slice(end, start)))));
   const name = onlyValue(products.filter(({ text }) => !GENERIC.test(text)));
   const product = { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   const observed = sentences.filter(
@@ -62,6 +65,11 @@ export function derived({ facts, sentences, reading, kind }: Seen): Answers {
 /** Whether the guess is worth more than what the numbers tell: nothing but the lack of other words makes a request technical. */
 function isTold(kind: Kind, references: readonly unknown[]): boolean {
   return kind !== 'other' && !(kind === 'technical' && references.length > 0);
+}
+
+/** Whether nothing but blanks or a word for it stands between a product's name and a version. */
+function isBeside(between: string): boolean {
+  return /^[ \t]{1,3}(?:(?:v\.?|version|версия|версии)[ \t]{0,2})?$/i.test(between);
 }
 
 /** The value that all of them have; nothing where they differ. */

@@ -77,8 +77,15 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
   if (labels.includes('observed')) return 'actual';
   if (labels.includes('expected')) return 'expected';
   if (labels.includes('step')) return 'steps';
+  if (isError(sentence, facts)) return 'errors';
   // "If you cannot, give me my money back": a wish with a word before it is a wish, where it is nothing else.
   return facts.outcomes.some(({ start }) => start >= sentence.start && start < sentence.end) ? 'outcome' : 'description';
+}
+
+/** Whether a sentence that does nothing else ends with an error's words: "The message in the log is: E-1042". */
+function isError({ end, form, text }: SeenSentence, { errors }: Facts): boolean {
+  const said = errors.find((fact) => fact.end <= end && end - fact.end <= 2);
+  return said !== undefined && form === 'prose' && /[:—–-]\s*["«“]?$/.test(text.slice(0, Math.max(0, text.length - (end - said.start))));
 }
 
 /** Without a title, the first clear sentence of what happens is the summary, if another one tells what happens. */

@@ -21,6 +21,14 @@ describe('the customer’s name', () => {
     ['It fails.\nEmail: lou@example.com', undefined],
     ['Не работает.\nТелефон +7 903 555-12-34', undefined],
     ['Не работает.\nЗаказ 7741009212', undefined],
+    ['Keep it up.\n\nTom', 'Tom'],
+    ['Помогите, мне платить надо.\nТамара Ивановна', 'Тамара Ивановна'],
+    ['I would like to see my account again.\nMrs Joan Whitfield', 'Joan Whitfield'],
+    ['Please call me back.\n\nMartin Kowalczyk, Kowalczyk & Sons', 'Martin Kowalczyk'],
+    ['It fails in both.\n\nGoogle Chrome', undefined],
+    ['Не работает.\nПомогите', undefined],
+    ['My phone:\nNokia Eight', undefined],
+    ['Tom', undefined],
     ['', undefined],
   ])('in %j is %j', (text, name) => {
     expect(nameOf(text)).toBe(name);
