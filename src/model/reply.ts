@@ -9,8 +9,8 @@ export type ReplyKind = (typeof REPLY_KINDS)[number];
 export const MACROS = ['zendesk', 'freshdesk'] as const;
 export type Macro = (typeof MACROS)[number];
 
-/** How much a reported fault weighs for the words of thanks. */
-export type Gravity = 'typo' | 'usual' | 'critical';
+/** How much a reported fault weighs for the words of thanks; `good` where there is none, and the person thanks or praises. */
+export type Gravity = 'good' | 'typo' | 'usual' | 'critical';
 
 /** What the agent says of a solution. */
 export interface Solution {

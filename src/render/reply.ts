@@ -45,7 +45,10 @@ function viewOf(reply: Reply, say: Say): object {
     customer: line(customer),
     agent: agent === undefined && place ? new Fit(place.agent) : line(agent),
     about: about === undefined ? null : nested(cleanLine(about), language) || null,
-    reference: reference && known ? { label: say(`reference.${known}`), value: cleanLine(reference.value) } : null,
+    isAboutEnded: /[.!?…]$/.test(about ?? ''),
+    // A number that the quoted words hold is not said twice.
+    reference:
+      reference && known && !about?.includes(reference.value) ? { label: say(`reference.${known}`), value: cleanLine(reference.value) } : null,
     questions: questions.map(({ question, why }) => ({ question: asked(question), why: why === undefined ? null : asked(why) })),
     cause: block(cause),
     done: block(done),

@@ -18,10 +18,9 @@ describe('reply', () => {
     const { code, out, err } = await askwell(['-', '--agent', 'Илья'], { stdin: COMPLAINT });
     expect([code, err()]).toEqual([0, '']);
     expect(out()).toMatch(/^Уважаемая Анна Петровна!\n/);
-    expect(out()).toContain('номер заказа 10-55821');
     expect(out()).toContain('«Заказ № 10-55821 не пришёл, хотя по трекингу он доставлен 22 ноября»');
     expect(out()).toContain('извинения');
-    expect(out()).not.toMatch(/номер (?:Вашего )?заказа\?/i);
+    expect(out()).not.toMatch(/номер (?:Вашего )?заказа/i);
     expect(out()).toMatch(/С уважением,\nИлья\n$/);
   });
 
@@ -49,9 +48,21 @@ describe('reply', () => {
   it('speaks of itself in its own name, and claims to have found nothing', async () => {
     const { out } = await askwell(['-'], { stdin: 'My order 7741-0092 came with a cracked lid.\n\nTom Reed\ntom.reed@example.org' });
     expect(out()).toMatch(/^Hello Tom Reed,/);
-    expect(out()).toContain('(order number 7741-0092): “My order 7741-0092 came with a cracked lid”');
+    expect(out()).toContain('“My order 7741-0092 came with a cracked lid”');
     expect(out()).not.toMatch(/have found|they need not guess|support can/);
     expect(out()).toContain('If we know what you want, we need not guess.');
+  });
+
+  it('does not ask how to reach who will answer this very letter', async () => {
+    const { out } = await askwell(['-', '--kind', 'clarify'], { stdin: 'My parcel 7741-0092 has not come since 3 November. Please send it again.' });
+    expect(out()).not.toMatch(/reached|by phone/);
+  });
+
+  it('is glad of good news, and apologises for nothing', async () => {
+    const { out } = await askwell(['-'], { stdin: 'Спасибо огромное Марине! Всё объяснила и помогла вернуть товар.\n\nПавел' });
+    expect(out()).toMatch(/^Здравствуйте, Павел!/);
+    expect(out()).toContain('очень приятно');
+    expect(out()).not.toMatch(/извинени|\?/);
   });
 
   it('tells a solution with its parts, and warns where nothing is said of what was done', async () => {

@@ -77,6 +77,13 @@ Sam, PhotoDesk support
     expect(await written({ about: 'It says “Declined”' })).toContain('“It says ‘Declined’”');
   });
 
+  it('ends a quotation once, and says a number once', async () => {
+    expect(await written({ about: 'When does it come?' })).toContain('“When does it come?”\n');
+    expect(await written({ language: 'ru', about: 'Когда придёт заказ?' })).toContain('«Когда придёт заказ?»\n');
+    const reference = { kind: 'order', value: '10-55821' };
+    expect(await written({ about: 'Order 10-55821 did not come', reference })).toContain('tell us: “Order 10-55821 did not come”.');
+  });
+
   it('says what was done, what is left, and how to keep it from coming back', async () => {
     const solution = { cause: 'A full disk.', done: 'Made room.', left: 'A second disk, on Monday.', prevent: 'Export to another disk.' };
     const text = await written({ kind: 'resolved', ...solution });
@@ -87,16 +94,16 @@ Sam, PhotoDesk support
   });
 
   it('thanks one way for a typo and another for a critical fault', async () => {
-    const texts = await Promise.all((['typo', 'usual', 'critical'] as const).map((gravity) => written({ kind: 'thanks', gravity })));
-    expect(new Set(texts).size).toBe(3);
-    expect(texts[0]).toContain('mistake in the text');
-    expect(texts[2]).toContain('before everything else');
+    const texts = await Promise.all((['good', 'typo', 'usual', 'critical'] as const).map((gravity) => written({ kind: 'thanks', gravity })));
+    expect(new Set(texts).size).toBe(4);
+    expect(texts[1]).toContain('mistake in the text');
+    expect(texts[3]).toContain('before everything else');
   });
 
   const ALL = LANGUAGES.flatMap((language) => REPLY_KINDS.map((kind) => [kind, language] as const));
 
   it.each(ALL)('of kind %s in %s leaves the door open, is sure of itself and blames nobody', async (kind, language) => {
-    for (const gravity of ['typo', 'usual', 'critical'] as const) {
+    for (const gravity of ['good', 'typo', 'usual', 'critical'] as const) {
       for (const isOurFault of [true, false]) {
         const text = await written({ kind, language, gravity, isOurFault, about: 'Ж', left: 'Ж', questions: [{ question: 'Ж', why: 'Ж' }] });
         expect(text).toMatch(language === 'en' ? /If anything else comes up/ : /Если появятся вопросы/);

@@ -19,9 +19,18 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
   const fit = sentences.filter(isFit);
   const told =
     fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed')) ??
+    fit.find((sentence) => !sentence.isTitle && sentence.labels.includes('observed') && !isBefore(sentence)) ??
     fit.find(({ isTitle, labels }) => !isTitle && labels.includes('observed')) ??
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question')) ??
     fit.find(({ labels }) => !labels.includes('courtesy'));
-  return told && shortened(gentle(told.text) ?? '', LONGEST);
+  return told && shortened((gentle(told.text) ?? '').replace(TAG, ''), LONGEST);
+}
+
+/** What a tracker puts before a title. */
+const TAG = /^(?:(?:re|fwd?|ответ|отв)\s*:\s*)?\[[^\]\n]{0,30}\d[^\]\n]{0,30}\]\s*(?=\S)/i;
+
+/** Whether a sentence tells the way and the circumstances, too: what went wrong comes behind it. */
+function isBefore({ labels }: SeenSentence): boolean {
+  return labels.includes('step') && labels.includes('context');
 }

@@ -25,24 +25,31 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const request = wish.source === undefined ? undefined : await check({ source: wish.source }, host);
   const language = wish.language ?? request?.seen.reading.language ?? 'en';
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
-  const questions = request === undefined ? [] : questionsOf(request.judged, say, language);
-  const { kind = questions.length > 0 ? 'clarify' : 'hold', agent, macro, cause, done, left, prevent } = wish;
+  const customer: Told = request === undefined ? { isOurFault: false, gravity: 'usual' } : told(request);
+  const isGood = customer.gravity === 'good';
+  const questions = request === undefined || isGood ? [] : questionsOf(request.judged, say, language);
+  const { kind = isGood ? 'thanks' : questions.length > 0 ? 'clarify' : 'hold', agent, macro, cause, done, left, prevent } = wish;
   const said = Object.fromEntries(Object.entries({ agent, macro, cause, done, left, prevent }).filter(([, value]) => value !== undefined));
-  const answer: Reply = { isOurFault: false, gravity: 'usual', ...(request ? told(request) : {}), ...said, kind, language, questions };
+  const answer: Reply = { ...customer, ...said, kind, language, questions };
   return renderReply(answer, { templates, say });
 }
 
+/** What nobody asks in a letter: its answer comes the way the letter went. */
+const KNOWN_BY_LETTER: ReadonlySet<string> = new Set(['missing.contact']);
+
 /** Exactly what the check would ask, each with its reason; what would only be nice to know is not worth a letter's line. */
 function questionsOf(judged: Judged, say: Say, language: Language): Reply['questions'] {
-  const wanted = allQuestions(judged).filter(({ severity }) => severity !== 'hint');
+  const wanted = allQuestions(judged).filter(({ severity, rule }) => severity !== 'hint' && !KNOWN_BY_LETTER.has(rule));
   return wanted.flatMap((finding) => {
     const { question, why } = sayFinding(finding, say, language);
     return question === undefined ? [] : [{ question, ...(why === undefined ? {} : { why }) }];
   });
 }
 
+type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity'>;
+
 /** What the answer takes from the request. */
-function told({ seen, sender, secrets, reading }: JudgedRequest): Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity'> {
+function told({ seen, sender, secrets, reading }: JudgedRequest): Told {
   const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(ownText(reading).trimEnd());
   const about = gistOf(seen, secrets);
   const [reference] = seen.facts.references;

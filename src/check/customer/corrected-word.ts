@@ -1,0 +1,32 @@
+import { matchesOf } from '../matches-of.ts';
+
+/** Characters of a report of a slip; longer texts tell of one by the way, and quote much. */
+const LONGEST = 600;
+const QUOTED = /["«“„`]([^"«»“”„`\n]{2,80})["»”“`]/g;
+/** What says which of two words is right. */
+const RIGHT =
+  /(?<!\p{L})(?:should (?:be|read|say)|must be|instead of|rather than|meant|correct(?:ly)?|надо|нужно|должно быть|правильно|вместо|а не)(?!\p{L})|->|→/iu;
+const WORDS = /\p{L}{4,}/gu;
+
+/** Whether a text quotes a word and the same word spelled another way: a slip of the pen, and how it is right. */
+export function hasCorrectedWord(text: string): boolean {
+  if (text.length > LONGEST || !RIGHT.test(text)) return false;
+  const quotes = matchesOf(text, QUOTED).map(([, words = '']) => matchesOf(words.toLowerCase(), WORDS).map(([word]) => word));
+  return quotes.some((one, at) => quotes.slice(at + 1).some((other) => one.some((word) => other.some((right) => isSlip(word, right)))));
+}
+
+/** Whether one letter too many, too few, another, or two that changed places tell two words apart; an ending more is another form of a word. */
+function isSlip(one: string, other: string): boolean {
+  if (one === other || one.startsWith(other) || other.startsWith(one)) return false;
+  const shorter = Math.min(one.length, other.length);
+  let head = 0;
+  while (head < shorter && one[head] === other[head]) head += 1;
+  let tail = 0;
+  while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  // A word's last letter is its form's: "saved" and "saves" are both right.
+  if (tail === 0) return false;
+  const left = one.slice(head, one.length - tail);
+  const right = other.slice(head, other.length - tail);
+  const hasChangedPlaces = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+  return Math.max(left.length, right.length) === 1 || hasChangedPlaces;
+}

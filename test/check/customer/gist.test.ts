@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { gistOf } from '../../../src/check/customer/gist.ts';
+import { readText } from '../../../src/check/read/read-text.ts';
+import { see } from '../../../src/check/see/see.ts';
+
+const gist = (text: string, title?: string) =>
+  gistOf(see(readText(text, title === undefined ? {} : { title }), { now: new Date('2026-11-29T12:00:00Z') }));
+
+describe('the one line of a request', () => {
+  it('is what went wrong, and not what was done before it', () => {
+    expect(gist('20 ноября в 14:35 я перевёл 15 000 ₽ с карты на счёт по номеру телефона. Деньги списались, получатель их не получил.')).toBe(
+      'Деньги списались, получатель их не получил',
+    );
+  });
+
+  it('is the title without what a tracker puts before it', () => {
+    expect(gist('It stops at 99 % every time.', '[PD-20318] Album export broken after update')).toBe('Album export broken after update');
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { isOurFault } from '../../../src/check/customer/fault.ts';
+import { gravityOf } from '../../../src/check/customer/gravity.ts';
+import { readText } from '../../../src/check/read/read-text.ts';
+import { see } from '../../../src/check/see/see.ts';
+
+const seen = (text: string) => see(readText(text), { now: new Date('2026-11-29T12:00:00Z') });
+
+describe('how much a report weighs', () => {
+  it.each([
+    'Just wanted to say thank you! Maria on your team sorted my return in ten minutes flat and was lovely about it. Keep it up.\n\nTom',
+    'Good news, it works now. After I reinstalled the driver the scanner came back. You can close this ticket.\n\nCheers, Helen',
+    'Спасибо огромное Марине! Всё объяснила, помогла вернуть товар, деньги пришли на следующий день.',
+    'Всё, заработало! Переустановил драйвер, и принтер появился. Обращение можно закрывать. Спасибо за помощь.',
+  ])('of %j is none: the news is good, and nothing is to apologise for', (text) => {
+    expect(gravityOf(seen(text))).toBe('good');
+    expect(isOurFault(seen(text))).toBe(false);
+  });
+
+  it.each([
+    'Thank you for the great app! But the export crashes at 99 %.',
+    'Thanks for the quick answer. I was charged twice for my order.',
+    'The export stops at 99 %.\n\nThanks,\nTom',
+    'Спасибо за быстрый ответ, но интернета как не было, так и нет.',
+    'Кабинет не открывается. Заранее спасибо!',
+  ])('of %j is something, for all its thanks', (text) => {
+    expect(gravityOf(seen(text))).not.toBe('good');
+  });
+
+  it.each([
+    'After the update all of my invoices from 2024 and 2025 are gone.',
+    '`sync` deletes all local files when the remote returns 503.',
+    'The update wiped everything.',
+    'После обновления пропали все накладные за 2025 год.',
+    'Все мои заметки исчезли после входа.',
+  ])('of %j is critical', (text) => {
+    expect(gravityOf(seen(text))).toBe('critical');
+  });
+
+  it.each(['On the Pricing page it says "Unlimted projects". Should be "Unlimited".', 'На странице «Доставка» написано «закз», надо «заказ».'])(
+    'of %j is a slip of the pen, which the two words tell',
+    (text) => {
+      expect(gravityOf(seen(text))).toBe('typo');
+    },
+  );
+
+  it.each([
+    'I press "Save", and it should say "Saved", but nothing happens.',
+    'All the buttons are gone from the toolbar.',
+    'I deleted one photo and the program crashed.',
+    'Нажимаю «Печать», должно быть окно «Печать документа», а его нет.',
+  ])('of %j is usual', (text) => {
+    expect(gravityOf(seen(text))).toBe('usual');
+  });
+});
