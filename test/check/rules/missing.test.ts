@@ -102,6 +102,17 @@ describe('what is missing', () => {
     }
   });
 
+  it('takes code for the steps, but not what a program wrote', () => {
+    const shown = (text: string) => rulesOf({ lines: [CRASH, { text, block: 'code' }] }, { audience: 'developer' });
+    expect(shown('parse("");')).not.toContain('missing.steps');
+    for (const text of [
+      '#0  0x00007f3b in shape_run (run=0x0) at shape.c:412',
+      '2026-11-26 03:14:51 [warn] open files 1021/1024',
+      'hash.c:88:17: error: swapped',
+    ])
+      expect(shown(text)).toContain('missing.steps');
+  });
+
   it('never asks a developer how to reach them, or what would solve it: the tracker knows, and a fix would', () => {
     const rules = rulesOf({ lines: [CRASH] }, { audience: 'developer' });
     for (const rule of ['missing.contact', 'missing.outcome', 'missing.when', 'missing.serial']) expect(rules).not.toContain(rule);

@@ -9,7 +9,12 @@ const EVENT =
   'updat\\p{L}{1,3}|upgrad\\p{L}{1,3}|patch|import|export|install\\p{L}{0,6}|reinstall\\p{L}{0,6}|changed?|restart|reboot|reset|migration|move|switch|sync|release|restore|login|replacement|swap|storm|power cut|merge|redesign|relaunch|trip';
 
 const steps: readonly Hint[] = [
-  { pattern: lowerPattern(/(?<!\p{L})(?:when|whenever|every time|each time|as soon as|once (?:i|you|we|it|the))(?!\p{L})/u), unless: ['expected'] },
+  {
+    pattern: lowerPattern(
+      /(?<!\p{L})(?:when|whenever|every time|each time|as soon as|(?:as|while) (?:i|we) (?:was|were) \p{L}{2,24}ing|once (?:i|you|we|it|the))(?!\p{L})/u,
+    ),
+    unless: ['expected'],
+  },
   {
     pattern: lowerPattern(
       `(?<!\\p{L})(?:(?:since|after) (?:i|we|(?!${NO_DEED})\\p{L}{2,24}ing)|(?:since|after|following|(?:began|started|starts|happens|came|wrong|broke|trouble) with) (?:the|your|my|our|an?|that|this|last \\p{L}{2,9}['’]s) (?:[\\p{L}\\p{N}.-]{1,20} ){0,2}(?:${EVENT})|since \\p{L}{1,20} (?:update|upgrade)|(?:let|lets) \\p{L}{1,20} (?:up(?:date|grade)|restart)|updat(?:ed|es) itself)(?!\\p{L})`,
@@ -17,7 +22,7 @@ const steps: readonly Hint[] = [
   },
   {
     pattern: lowerPattern(
-      /(?<!\p{L})(?:i|he|she|we|you) (?:(?:click|press|tap|open|log|swipe|plug|start|type|enter|select|play|unlock|upload|download|install|switch|export|import|print|paste|drag|scroll|scan)\p{L}{0,3}|quit|brought|run (?:it|the|an?|my|`)|ran(?! (?:into|out))|chose|choose|went|goe?s?)(?!\p{L})/u,
+      /(?<!\p{L})(?:i|he|she|we|you|they|daughter|son|grandson|granddaughter|wife|husband|kid|child|boy|girl|colleague) (?:(?:click|press|tap|touch|open|log|swipe|plug|start|type|enter|select|play|unlock|upload|download|install|switch|export|import|print|paste|drag|scroll|scan)\p{L}{0,3}|quit|brought|run (?:it|the|an?|my|`)|ran(?! (?:into|out))|chose|choose|went|goe?s?)(?!\p{L})/u,
     ),
   },
   {
@@ -42,6 +47,12 @@ const steps: readonly Hint[] = [
       /^(?:imported|exported|opened|installed|downloaded|uploaded|plugged|connected|updated|upgraded|pressed|clicked|tapped|typed|entered|logged (?:in|on)|signed (?:in|up)|swiped|selected|chose|picked|launched|scanned|printed|saved|copied|pasted|dragged|created)(?!\p{L})/u,
     ),
     unless: ['tried'],
+  },
+  {
+    pattern: lowerPattern(
+      /^(?:plug|press|click|tap|open|choose|select|pick|type|switch|turn|put|hold|drag|scroll|start) [^.]{2,60}(?:,| and) (?:the|it|my|all|every|nothing|everything)(?!\p{L})/u,
+    ),
+    unless: ['tried', 'expected'],
   },
   // Told as one tells the way to somebody: "press it, wait, …"
   {
@@ -89,7 +100,7 @@ const expected: readonly Hint[] = [
   },
   {
     pattern: lowerPattern(
-      /(?<!\p{L})(?:\p{N}\.\p{N}{1,3}(?:\.\p{N}{1,3})? (?:edition )?(?:could|did|agreed|gave|had|read|showed|let)|(?:ran|worked|held|lasted|matched|did) [^.]{0,40}(?:for (?:an?|two|three|four|five|many|several|\p{N}{1,2}) (?:year|month)s?|since (?:19|20)\p{N}\p{N})|without (?:any )?(?:trouble|problems?|a hitch|complaints?)|always (?:worked|did|rang|showed|opened|came))(?!\p{L})/u,
+      /(?<!\p{L})(?:\p{N}\.\p{N}{1,3}(?:\.\p{N}{1,3})? (?:edition )?(?:could|did|agreed|gave|had|read|showed|let)|(?:old|former|previous|earlier|last) (?:version|one|release|model|edition|app|phone|driver|firmware) (?:gave|showed|had|did|was|worked|let|said|kept|could)|(?:ran|worked|held|lasted|matched|did) [^.]{0,40}(?:for (?:an?|two|three|four|five|many|several|\p{N}{1,2}) (?:year|month)s?|since (?:19|20)\p{N}\p{N})|without (?:any )?(?:trouble|problems?|a hitch|complaints?)|always (?:worked|did|rang|showed|opened|came))(?!\p{L})/u,
     ),
   },
   {
@@ -115,7 +126,7 @@ const tried: readonly Hint[] = [
   // Somebody who was called, or was near.
   {
     pattern: lowerPattern(
-      /(?<!\p{L})(?:engineer|technician|fitter|electrician|plumber|repairman|librarian|clerk|lady|shop|store|branch|garage|post office|carer|colleague|friend|neighbou?r|grandson|granddaughter|son|daughter|brother|sister|niece|nephew|wife|husband|dad|mum|mom|manager|reseller|he|she) (?:\p{L}{1,12} )?(?:came|took|typed|checked|looked|replaced|swapped|reset|cleaned|tested|opened|had a (?:go|look|try)|set|changed|turned|switched|plugged|recommended|advised|suggested)(?!\p{L})/u,
+      /(?<!\p{L})(?:engineer|technician|fitter|electrician|plumber|repairman|librarian|clerk|lady|shop|store|branch|garage|post office|carer|colleague|friend|neighbou?r|grandson|granddaughter|son|daughter|brother|sister|niece|nephew|wife|husband|dad|mum|mom|manager|reseller|he|she) (?:\p{L}{1,12} )?(?:came|took|typed|checked|looked|replaced|swapped|reset|cleaned|tested|opened|had a (?:go|look|try)|put|set|changed|turned|switched|plugged|recommended|advised|suggested)(?!\p{L})/u,
     ),
   },
   {
@@ -124,6 +135,14 @@ const tried: readonly Hint[] = [
     ),
     isAfter: true,
     unless: ['question'],
+  },
+  // Without "I", as one writes in haste.
+  {
+    pattern: lowerPattern(
+      /^(?:(?:also|then|even|so|have|already) )?(?!happen|notic|order|expect|attach|enclos|book|need|want|charg|deliver|cancell|receiv|lock|block|bas|advis|clos|stopp|fail|miss|look|add)(?:gave|put|took|made|held|ran|left|went|sent|\p{L}{3,14}ed) (?:it|the|all|an?|my|every|to|up|in|out|another|both|off|on|them|back)(?!\p{L})/u,
+    ),
+    isAfter: true,
+    unless: ['expected', 'courtesy', 'question'],
   },
   {
     pattern: lowerPattern(`^(?:(?:also|even|and|but) )?(?!${NO_DEED})\\p{L}{2,24}ing (?:"|\`|\\p{L})`),
