@@ -101,6 +101,9 @@ describe('split', () => {
     const answers = splitText('Приложение вылетает. Помогите, мне за квартиру платить надо.\n\nТамара Ивановна');
     expect(answers.contact?.name).toBe('Тамара Ивановна');
     expect(written(answers)).not.toContain('Тамара');
+    const call = splitText('Платежи не проходят.\n\nЗвоните Надежде: +7 495 123-45-67');
+    expect(call.contact?.name).toBeUndefined();
+    expect(written(call)).toContain('Надежде');
     const firm = splitText('The list is empty. Please call me back.\n\nMartin Kowalczyk, Kowalczyk & Sons');
     expect(firm.contact?.name).toBe('Martin Kowalczyk');
     expect(firm.description).toContain('Kowalczyk & Sons');

@@ -65,6 +65,12 @@ describe('reply', () => {
     expect(out()).not.toMatch(/извинени|\?/);
   });
 
+  it('thanks for a mistake in a text, which nothing more is asked about', async () => {
+    const { out } = await askwell(['-'], { stdin: 'Опечатка в окне настроек: на кнопке написано «Сохронить» вместо «Сохранить» (версия 6.1).' });
+    expect(out()).toContain('Спасибо за внимательность');
+    expect(out()).not.toMatch(/извинени/);
+  });
+
   it('tells a solution with its parts, and warns where nothing is said of what was done', async () => {
     const flags = ['--kind', 'resolved', '--cause', 'A full disk.', '--done', 'Made room.', '--prevent', 'Watch the disk.'];
     const { out, err } = await askwell(['-', ...flags], { stdin: 'The export stops at 99 %.' });

@@ -15,7 +15,8 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
   const isFit = (sentence: SeenSentence) =>
     sentence.text.length >= SHORTEST &&
     !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start) &&
-    gentle(sentence.text) !== undefined;
+    gentle(sentence.text) !== undefined &&
+    !CURSE.test(sentence.text.replace(CURSING, ''));
   const fit = sentences.filter(isFit);
   const told =
     fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed')) ??
@@ -24,8 +25,14 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question')) ??
     fit.find(({ labels }) => !labels.includes('courtesy'));
-  return told && shortened((gentle(told.text) ?? '').replace(TAG, ''), LONGEST);
+  return told && shortened((gentle(told.text) ?? '').replace(TAG, '').replace(CURSING, ''), LONGEST);
 }
+
+/** What people say in anger, and no desk says back. */
+const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|crap(?:py)?|the hell|wtf|хрен\p{L}*|чёрта|ч[её]рт|нафиг|фигн\p{L}*|задолбал\p{L}*)(?!\p{L})`;
+const CURSE = new RegExp(`(?<!\\p{L})${CURSES}`, 'iu');
+/** The last part of a sentence, where it is such. */
+const CURSING = new RegExp(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}[^.,;!?]{0,40}[.!?]*$`, 'iu');
 
 /** What a tracker puts before a title. */
 const TAG = /^(?:(?:re|fwd?|ответ|отв)\s*:\s*)?\[[^\]\n]{0,30}\d[^\]\n]{0,30}\]\s*(?=\S)/i;

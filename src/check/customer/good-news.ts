@@ -13,12 +13,13 @@ const THANKING =
   /(?<!\p{L})(?:thank(?:s| you| her| him| them)?|kudos|well done|keep it up|good news|pleased|happy|grateful|impressed|(?:it|everything|all) works (?:now|again)|спасибо|благодар\p{L}*|молод(?:ец|цы)|приятно|довольн[аы]|доволен|вс[её],? заработало|вс[её] (?:работает|решилось))(?!\p{L})/iu;
 /** What turns it: a negation, a contrast, a fault, a wish. */
 const TURN =
-  /(?<!\p{L})(?:but|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank))|need|would like(?! to (?:say|thank))|но|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить)))(?!\p{L})|\?/iu;
+  /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank))|need|would like(?! to (?:say|thank))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить)))(?!\p{L})|\?/iu;
 const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'iu');
 
 /** Whether a letter only thanks, praises, or tells that all is well again: then nothing is to be mended, and nothing to apologise for. */
 export function isGoodNews({ reading, sentences, facts, kind }: Pick<Seen, 'reading' | 'sentences' | 'facts' | 'kind'>): boolean {
   const text = ownText(reading).trim();
   if (text.length > LONGEST || kind === 'question' || facts.errors.length > 0 || TURN.test(text) || isRude(text)) return false;
-  return THANKING.test(text.replace(LEAVING, '')) && sentences.every((one) => !one.labels.includes('observed') || GOOD.test(one.text));
+  const told = [...facts.outcomes, ...sentences.filter(({ labels }) => labels.includes('observed'))];
+  return THANKING.test(text.replace(LEAVING, '')) && told.every((one) => GOOD.test(one.text));
 }

@@ -48,6 +48,11 @@ function nameBeforeContact(end: string): string | undefined {
   return names.at(-1);
 }
 
+/** Whether words with capitals, as a name has them, are a label, a thing or a cry. */
+export function isNoName(words: string): boolean {
+  return LABEL.test(words) || THING.test(words);
+}
+
 /** The name that is the last line, under a blank line or a sentence that has ended. */
 function nameAlone(end: string): string | undefined {
   const [last = '', before] = end
@@ -61,7 +66,7 @@ function nameAlone(end: string): string | undefined {
       ?.slice(1)
       .filter((name) => /\s/.test(name)) ?? [];
   const name = NAME_LINE.exec(last)?.[1] ?? full;
-  return name === undefined || THING.test(name) ? undefined : name;
+  return name === undefined || isNoName(name) ? undefined : name;
 }
 
 /** A sender's name as a letter greets by it: `Webb, Maria` is turned round; what is an address or a number is no name. */

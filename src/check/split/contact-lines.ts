@@ -1,5 +1,6 @@
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import type { Contact } from '../../model/answers.ts';
+import { isNoName } from '../customer/name-of.ts';
 import type { Facts } from '../see/seen.ts';
 import type { TextPiece } from './text-piece.ts';
 
@@ -28,6 +29,7 @@ export function contactLines(pieces: readonly TextPiece[], { contacts }: Facts, 
       bare !== '' &&
       contact.name === undefined &&
       isName(bare) &&
+      !isNoName(bare) &&
       (LEAVING.test(piece.text) ||
         CLOSING.test(pieces[at - 1]?.text ?? '') ||
         isLast(pieces, at, bare) ||

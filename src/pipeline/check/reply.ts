@@ -27,8 +27,9 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
   const customer: Told = request === undefined ? { isOurFault: false, gravity: 'usual' } : told(request);
   const isGood = customer.gravity === 'good';
+  const usual = isGood || customer.gravity === 'typo' ? 'thanks' : 'hold';
   const questions = request === undefined || isGood ? [] : questionsOf(request.judged, say, language);
-  const { kind = isGood ? 'thanks' : questions.length > 0 ? 'clarify' : 'hold', agent, macro, cause, done, left, prevent } = wish;
+  const { kind = questions.length > 0 ? 'clarify' : usual, agent, macro, cause, done, left, prevent } = wish;
   const said = Object.fromEntries(Object.entries({ agent, macro, cause, done, left, prevent }).filter(([, value]) => value !== undefined));
   const answer: Reply = { ...customer, ...said, kind, language, questions };
   return renderReply(answer, { templates, say });

@@ -13,6 +13,11 @@ describe('the one line of a request', () => {
     );
   });
 
+  it('is said back without what was said in anger', () => {
+    expect(gist('My internet has been down since Monday and nobody gives a damn.')).toBe('My internet has been down since Monday');
+    expect(gist('The damn app crashes. The export stops at 99 %.')).toBe('The export stops at 99 %');
+  });
+
   it('is the title without what a tracker puts before it', () => {
     expect(gist('It stops at 99 % every time.', '[PD-20318] Album export broken after update')).toBe('Album export broken after update');
   });

@@ -23,6 +23,8 @@ describe('how much a report weighs', () => {
     'The export stops at 99 %.\n\nThanks,\nTom',
     'Спасибо за быстрый ответ, но интернета как не было, так и нет.',
     'Кабинет не открывается. Заранее спасибо!',
+    'Ребята, спасибо за возврат! Вернули 3000, платила я 4500. Проверьте, пожалуйста.',
+    'Hi team, thanks for the refund! Only thing: it was £30 and I paid £45.',
   ])('of %j is something, for all its thanks', (text) => {
     expect(gravityOf(seen(text))).not.toBe('good');
   });
