@@ -20,7 +20,7 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
   const fit = sentences.filter(isFit);
   const told =
     fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed')) ??
-    fit.find((sentence) => !sentence.isTitle && sentence.labels.includes('observed') && !isBefore(sentence)) ??
+    fit.find((sentence) => !sentence.isTitle && sentence.labels.includes('observed') && !isBefore(sentence) && !BESIDE.test(sentence.text)) ??
     fit.find(({ isTitle, labels }) => !isTitle && labels.includes('observed')) ??
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question')) ??
@@ -36,6 +36,10 @@ const CURSING = new RegExp(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\
 
 /** What a tracker puts before a title. */
 const TAG = /^(?:(?:re|fwd?|ответ|отв)\s*:\s*)?\[[^\]\n]{0,30}\d[^\]\n]{0,30}\]\s*(?=\S)/i;
+
+/** Thanks, and how often somebody has written: what went wrong stands in another sentence. */
+const BESIDE =
+  /(?<!\p{L})(?:thank(?:s| you) for|спасибо за|(?:second|third|fourth|\d(?:nd|rd|th)) time (?:that )?i(?:['’]m| am|['’]ve| have)? (?:writ|call|contact|ask)|(?:второй|третий|четв[её]ртый|который) раз (?:вам )?(?:пишу|звоню|обращаюсь|прошу))/iu;
 
 /** Whether a sentence tells the way and the circumstances, too: what went wrong comes behind it. */
 function isBefore({ labels }: SeenSentence): boolean {

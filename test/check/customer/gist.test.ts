@@ -18,6 +18,11 @@ describe('the one line of a request', () => {
     expect(gist('The damn app crashes. The export stops at 99 %.')).toBe('The export stops at 99 %');
   });
 
+  it('is neither the thanks nor how often it was written', () => {
+    expect(gist('This is the third time I am writing. My internet has been down since Monday.')).toBe('My internet has been down since Monday');
+    expect(gist('Третий раз пишу вам, что ничего не меняется. Интернет не работает с понедельника.')).toBe('Интернет не работает с понедельника');
+  });
+
   it('is the title without what a tracker puts before it', () => {
     expect(gist('It stops at 99 % every time.', '[PD-20318] Album export broken after update')).toBe('Album export broken after update');
   });
