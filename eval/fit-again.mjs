@@ -7,10 +7,13 @@ const COST = 0.02;
 
 /**
  * Models that hear sentences again, each fitted once for the groups that it must not have seen.
- * @param {{ texts: object[], sentenceModel: (label: string, without?: string[]) => object, check: object }} parts
+ * @param {{ texts: object[], sentenceModel: (label: string, without?: string[]) => object, check: object, isHeardAgain: (label: string) => boolean, isThrifty: boolean }} parts
+ *   `isThrifty`: the chances fitted with come from models that saw the groups which the fit leaves out; with many texts a few dozen weights learn nothing
+ *   of it.
  */
-export function againModels({ texts, sentenceModel, check: { COMPANY, companyOf } }) {
+export function againModels({ texts, sentenceModel, check: { COMPANY, companyOf }, isHeardAgain, isThrifty }) {
   const models = new Map();
+  const companies = new Map();
   const rowOf = (seen) => COMPANY.map((name, at) => [name, seen[at]]);
 
   /** The chances of a text's sentences at first hearing, by models that saw neither its group nor `without`. */
@@ -19,13 +22,20 @@ export function againModels({ texts, sentenceModel, check: { COMPANY, companyOf 
     return text.rows.map((row) => Float64Array.from(told, (model) => chance(model, row)));
   }
 
+  /** What a text's sentences are to each other, by models that saw neither its group nor `without`: kept where it serves many fits. */
+  function companyFor(text, without) {
+    if (without.length > 0) return companyOf(firstChances(text, without));
+    if (!companies.has(text)) companies.set(text, companyOf(firstChances(text, [])));
+    return companies.get(text);
+  }
+
   function againModel(label, without = []) {
     const unseen = [...new Set(without)].sort();
     const key = [label, ...unseen].join('+');
     if (!models.has(key)) {
-      const seen = texts.filter(({ group, isAid, rows }) => !isAid && rows.length > 1 && !unseen.includes(group));
+      const seen = texts.filter(({ group, isAid, knows, rows }) => !isAid && knows.includes(label) && rows.length > 1 && !unseen.includes(group));
       const rows = seen.flatMap((text) =>
-        companyOf(firstChances(text, unseen)).flatMap((row, at) =>
+        companyFor(text, isThrifty ? [] : unseen).flatMap((row, at) =>
           text.gold[at] === undefined ? [] : [{ signs: rowOf(row), isTrue: text.gold[at].has(label) }],
         ),
       );
@@ -34,12 +44,16 @@ export function againModels({ texts, sentenceModel, check: { COMPANY, companyOf 
     return models.get(key);
   }
 
-  /** The chances of a text's sentences as the check tells them, for some labels (0 for others), by models that saw neither its group nor `without`. */
+  /** The chances of a text's sentences as the check tells them, for some labels, by models that saw neither its group nor `without`. */
   function heardAgain(text, labels, without = []) {
     const first = firstChances(text, without);
     if (first.length < 2) return first;
-    const told = LABELS.map((label) => (labels.includes(label) ? againModel(label, [text.group, ...without]) : undefined));
-    return companyOf(first).map((row) => Float64Array.from(told, (model) => (model === undefined ? 0 : chance(model, rowOf(row)))));
+    const told = LABELS.map((label) => (labels.includes(label) && isHeardAgain(label) ? againModel(label, [text.group, ...without]) : undefined));
+    const company = companyFor(text, without);
+    return first.map((chances, at) => {
+      const row = rowOf(company[at]);
+      return chances.map((here, label) => (told[label] === undefined ? here : chance(told[label], row)));
+    });
   }
 
   return { againModel, heardAgain };

@@ -9,7 +9,7 @@ import { figuresFrom, steadyThreshold } from './logistic.mjs';
 /** What weighs less is left out. */
 const LIGHT = 0.05;
 const language = process.argv[2] ?? 'en';
-const { texts, groups, voice, isFirm, sentenceModel, againModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
+const { texts, groups, voice, isFirm, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
 console.log(`${texts.length} texts, ${texts.reduce((sum, { signs }) => sum + signs.length, 0)} sentences, groups: ${groups.join(', ')}`);
 
 const show = ({ precision, recall, f1, count, from }) =>
@@ -39,10 +39,12 @@ function fairThreshold(judged, counts, isLacking) {
 }
 
 const sentenceFrom = {};
+const againFrom = {};
 for (const label of LABELS) {
   const judged = judgedSentences(label);
   const best = fairThreshold(judged, { own: 1, others: 1 }, false);
-  sentenceFrom[label] = best.from;
+  againFrom[label] = best.from;
+  sentenceFrom[label] = isHeardAgain(label) ? fairThreshold(judgedSentences(label, false), { own: 1, others: 1 }, false).from : best.from;
   console.log([`sentence ${label}: ${show(best)}`, ...parts(judged, ['own', 'others'], (some) => figuresFrom(some, best.from))].join('\n'));
 }
 
@@ -84,8 +86,9 @@ const sentenceWeights = (label) => {
 };
 
 const againWeights = (label) => {
+  if (!isHeardAgain(label)) return { bias: 0, chances: `own ${label} 1` };
   const model = againModel(label);
-  return { bias: round(model.bias), chances: weighed(model, '', 1, 0.01) };
+  return { from: round(againFrom[label]), bias: round(model.bias), chances: weighed(model, '', 1, 0.01) };
 };
 
 const wholeWeights = (label, model) => ({
@@ -115,6 +118,6 @@ function write(name, type, constant, value) {
 if (process.argv.includes('--write')) {
   const models = wholeModels();
   write('sentence-weights', 'sentence', 'SENTENCE', Object.fromEntries(LABELS.map((label) => [label, sentenceWeights(label)])));
-  if (isFirm) write('again-weights', 'again', 'AGAIN', Object.fromEntries(LABELS.map((label) => [label, againWeights(label)])));
+  write('again-weights', 'again', 'AGAIN', Object.fromEntries(LABELS.map((label) => [label, againWeights(label)])));
   write('whole-weights', 'whole', 'WHOLE', Object.fromEntries(TOLD.map((label) => [label, wholeWeights(label, models[label])])));
 }

@@ -39,6 +39,8 @@ const BLIND = {
  */
 const FIRM = new Set(['ru']);
 const FIRM_COST = 1;
+/** Labels that are heard again in the light of the sentences around, where that does not help all. */
+const HEARD_AGAIN = { en: new Set(['step', 'context']) };
 const countsFirmly = (sign, label) =>
   sign.startsWith('measure ') && (label === 'observed' || (sign.endsWith(` ${label}`) && !sign.startsWith('measure second')));
 
@@ -130,18 +132,18 @@ export async function modelsOf(language) {
     return fitted.get(key);
   }
 
-  const { againModel, heardAgain } = againModels({ texts, sentenceModel, check });
+  const isHeardAgain = (label) => HEARD_AGAIN[language]?.has(label) ?? true;
+  const { againModel, heardAgain } = againModels({ texts, sentenceModel, check, isHeardAgain, isThrifty: !isFirm });
 
-  /** The chances of a text's sentences for some labels (0 for others), from models that saw neither its group nor `without`. */
-  function chancesOf(text, labels, without = []) {
-    if (isFirm) return heardAgain(text, labels, without);
+  /** The chances of a text's sentences for some labels at first hearing (0 for others), from models that saw neither its group nor `without`. */
+  function heardFirst(text, labels, without = []) {
     const told = LABELS.map((label) => (labels.includes(label) ? sentenceModel(label, [text.group, ...without]) : undefined));
     return text.rows.map((signs) => Float64Array.from(told, (model) => (model === undefined ? 0 : chance(model, signs))));
   }
 
   /** The signs of a whole text, with chances from models that saw neither its group nor `left`. */
   function wholeRow(text, left) {
-    const chances = chancesOf(text, TOLD, left === undefined ? [] : [left]);
+    const chances = (voice.isWholeHeardAgain ? heardAgain : heardFirst)(text, TOLD, left === undefined ? [] : [left]);
     const { measures, signs } = check.wholeSignsOf(text.reading, text.signs, chances, tells);
     return [...[...measures].map(([name, value]) => [`measure ${name}`, value]), ...[...signs].map((sign) => [`sign ${sign}`, SIGN_VALUE])];
   }
@@ -168,13 +170,17 @@ export async function modelsOf(language) {
     voice,
     isFirm,
     sentenceModel,
+    isHeardAgain,
     againModel,
     wholeModels,
-    /** Every sentence of the texts that know a label, judged by a model that has not seen its system: `{ chance, isTrue, text, at }`. */
-    judgedSentences: (label) =>
+    /**
+     * Every sentence of the texts that know a label, judged by a model that has not seen its system: `{ chance, isTrue, text, at }`.
+     * @param {boolean} isAgain Whether sentences are heard again, as the check hears them, or only for the first time, as it hears one alone.
+     */
+    judgedSentences: (label, isAgain = isHeardAgain(label)) =>
       texts.flatMap((text) => {
         if (!text.knows.includes(label) || text.isAid) return [];
-        return chancesOf(text, [label]).flatMap((chances, at) =>
+        return (isAgain ? heardAgain : heardFirst)(text, [label]).flatMap((chances, at) =>
           text.gold[at] === undefined ? [] : [{ chance: chances[LABELS.indexOf(label)], isTrue: text.gold[at].has(label), text, at }],
         );
       }),

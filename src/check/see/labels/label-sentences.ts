@@ -30,8 +30,9 @@ export function labelSentences(reading: Reading): Labelled {
   const signs = signsHeard(ear, reading);
   const first = signs.map((sign) => weigh(scales, sign));
   const chances = ear.company ? reconsider(first, ear.company) : first;
-  const labels = chances.map((all) => LABELS.filter((label, at) => (all[at] ?? 0) >= voice.sentence[label].from));
-  const whole = wholeSignsOf(reading, signs, chances, ear.tells);
+  const from = LABELS.map((label) => (first.length > 1 ? voice.again?.[label].from : undefined) ?? voice.sentence[label].from);
+  const labels = chances.map((all) => LABELS.filter((_, at) => (all[at] ?? 0) >= (from[at] ?? 1)));
+  const whole = wholeSignsOf(reading, signs, voice.isWholeHeardAgain ? chances : first, ear.tells);
   const tells = {
     observed: isTold(ear, 'observed', whole),
     expected: isTold(ear, 'expected', whole),

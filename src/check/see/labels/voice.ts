@@ -29,6 +29,8 @@ export interface WholeWeights {
 
 /** What speaks for a label of a sentence when all are heard again in each other's light: see `reconsider.ts`. */
 export interface AgainWeights {
+  /** From which probability on a sentence among others is said to be so; none: as one alone. */
+  readonly from?: number;
   readonly bias: number;
   readonly chances: Weighed;
 }
@@ -56,4 +58,6 @@ export interface Voice {
   /** None: what a sentence shows of itself decides. */
   readonly again?: Readonly<Record<Label, AgainWeights>>;
   readonly whole: Readonly<Record<Told, WholeWeights>>;
+  /** Whether the weights of a whole text are for chances that were heard again; else for those of the first hearing. */
+  readonly isWholeHeardAgain?: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Voice } from '../voice.ts';
+import { AGAIN } from './again-weights.ts';
 import { CUES } from './cues.ts';
 import { kindsOf } from './kinds.ts';
 import { SENTENCE } from './sentence-weights.ts';
@@ -6,4 +7,4 @@ import { stem } from './stem.ts';
 import { THEMES } from './themes.ts';
 import { WHOLE } from './whole-weights.ts';
 
-export const ENGLISH: Voice = { cues: CUES, themes: THEMES, stem, kinds: kindsOf, sentence: SENTENCE, whole: WHOLE };
+export const ENGLISH: Voice = { cues: CUES, themes: THEMES, stem, kinds: kindsOf, sentence: SENTENCE, again: AGAIN, whole: WHOLE };

@@ -19,4 +19,5 @@ export const RUSSIAN: Voice = {
   sentence: SENTENCE,
   again: AGAIN,
   whole: WHOLE,
+  isWholeHeardAgain: true,
 };
