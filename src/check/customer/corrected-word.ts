@@ -6,7 +6,8 @@ const QUOTED = /["«“„`]([^"«»“”„`\n]{2,80})["»”“`]/g;
 /** What says which of two words is right. */
 const RIGHT =
   /(?<!\p{L})(?:should (?:be|read|say)|must be|instead of|rather than|meant|correct(?:ly)?|надо|нужно|должно быть|правильно|вместо|а не)(?!\p{L})|->|→/iu;
-const WORDS = /\p{L}{4,}/gu;
+/** What hangs on digits is a code. */
+const WORDS = /(?<![\p{L}\p{N}_])\p{L}{4,}(?![\p{L}\p{N}_])/gu;
 
 /** Whether a text quotes a word and the same word spelled another way: a slip of the pen, and how it is right. */
 export function hasCorrectedWord(text: string): boolean {

@@ -21,5 +21,8 @@ export function isGoodNews({ reading, sentences, facts, kind }: Pick<Seen, 'read
   const text = ownText(reading).trim();
   if (text.length > LONGEST || kind === 'question' || facts.errors.length > 0 || TURN.test(text) || isRude(text)) return false;
   const told = [...facts.outcomes, ...sentences.filter(({ labels }) => labels.includes('observed'))];
-  return THANKING.test(text.replace(LEAVING, '')) && told.every((one) => GOOD.test(one.text));
+  // Of a letter that is one sentence of thanks nothing may be cut off; for what it thanks, it says itself.
+  const rest = text.replace(LEAVING, '').trim();
+  const thanks = rest === '' ? GOOD.test(text.replace(THANKING, '')) : THANKING.test(rest);
+  return thanks && told.every((one) => GOOD.test(one.text));
 }

@@ -1,3 +1,4 @@
+import { isGoodNews } from '../../customer/good-news.ts';
 import { lowerPattern } from '../../lower-pattern.ts';
 import type { Case } from '../rule.ts';
 import { failure } from './error-talk.ts';
@@ -21,13 +22,15 @@ const NOTICE = lowerPattern(
   /^(?:(?:ok|okay|k|great|good|perfect|cool|fine|nice|got it|received|noted|understood|all good|thanks?|thank you|thx|ty|cheers|so much|very much|a lot|again|for (?:your|the) (?:help|reply|answer|quick reply)|ок|окей|хорошо|отлично|супер|понял[аи]?|ясно|понятно|принято|получил[аи]?|спасибо|благодарю|большое|огромное|вам|за (?:ответ|помощь|информацию))[\s,.!)🙏👍]*){1,6}$/u,
 );
 
-/** Whether a text only thanks, as what was wrong is solved, or answers a letter with thanks alone. */
+/** Whether a text only thanks, as what was wrong is solved or somebody helped, or answers a letter with thanks alone. */
 export function isThanks({ seen, lower }: Pick<Case, 'seen' | 'lower'>): boolean {
   const isAnswer = seen.reading.blocks.some(({ kind }) => kind === 'quote');
   const said = lower.sentences.filter((_, at) => !seen.sentences[at]?.isTitle).join(' ');
   if (isAnswer && said.length < LONGEST_THANKS && NOTICE.test(said)) return true;
   const source = lower.source.trim();
-  return source.length < LONGEST_THANKS && THANKS.test(source) && SOLVED.test(source) && !AND_YET.test(source) && !source.includes('?');
+  if (!THANKS.test(source)) return false;
+  if (isGoodNews(seen)) return true;
+  return source.length < LONGEST_THANKS && SOLVED.test(source) && !AND_YET.test(source) && !source.includes('?');
 }
 
 /** Whether nothing went wrong that anybody would have to look into: a mistake in words, a proposal, thanks. */

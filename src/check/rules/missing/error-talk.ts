@@ -7,7 +7,7 @@ const MENTION = lowerPattern(
 );
 
 const NONE = lowerPattern(
-  /(?<![\p{L}\d])(?:(?:no|without(?: any| an)?|not? (?:get|see|show|shown|give|any)[^.\n]{0,12}) (?:errors?|messages?|warnings?|exceptions?)|(?:doesn'?t|does not|didn'?t|did not) (?:show|give|say|display) (?:any |an )?(?:errors?|messages?|anything)|silently|without a word|(?:никак(?:их|ой|ого)|без(?: всяк\p{L}{2}| каких-либо| каких-нибудь| единого| единой| объяснени\p{L})?|нет) (?:ошиб\p{L}{1,3}|сообщени\p{L}{1,2}|предупреждени\p{L}{1,2})|ошиб(?:ок|ки) (?:не |никак|нет)|молча|ничего не (?:пишет|выда[её]т|выдал\p{L}?|появляется|показывает))(?!\p{L})/u,
+  /(?<![\p{L}\d])(?:(?:no|without(?: any| an)?|not? (?:get|see|show|shown|give|any)[^.\n]{0,12}) (?:errors?|messages?|warnings?|exceptions?)|(?:doesn'?t|does not|didn'?t|did not) (?:show|give|say|display) (?:any |an )?(?:errors?|messages?|anything)|(?:neither|nor|(?:not|without) (?:even )?(?:a single|one|so much as)) (?:an? |any |the )?(?:error )?(?:errors?|messages?|warnings?|exceptions?)|silently|without a word|(?:никак(?:их|ой|ого)|без(?: всяк\p{L}{2}| каких-либо| каких-нибудь| единого| единой| объяснени\p{L})?|нет) (?:ошиб\p{L}{1,3}|сообщени\p{L}{1,2}|предупреждени\p{L}{1,2})|ни (?:одно(?:й|го) |малейш\p{L}{2,3} )?(?:ошиб\p{L}{1,2}|сообщени\p{L}|предупреждени\p{L}|объяснени\p{L}|уведомлени\p{L})|ошиб(?:ок|ки) (?:не |никак|нет)|молча|ничего не (?:пишет|выда[её]т|выдал\p{L}?|появляется|показывает))(?!\p{L})/u,
 );
 
 /** What stops, refuses or gives up, and so may have said why. What is merely wrong (a colour, a total) shows no error. */

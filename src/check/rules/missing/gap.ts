@@ -1,6 +1,7 @@
 import type { Lack } from '../../../model/judging-words.ts';
 import { partNamed } from '../../read/part-of.ts';
 import type { Case, Found, Rule } from '../rule.ts';
+import { isAnswerable } from './asks-information.ts';
 import { asksNothing, isThanks } from './asks-nothing.ts';
 import { mayBeThere } from './perhaps.ts';
 
@@ -15,6 +16,7 @@ export function gap(field: Lack, wording: (about: Case) => Wording | undefined =
   return (about) => {
     if (!about.lacks.has(field) || mayBeThere(about, field) || isAnswered(about, field)) return [];
     if (field !== 'contact' ? asksNothing(about) : isThanks(about)) return [];
+    if (isAnswerable(about, field)) return [];
     const said = wording(about);
     return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
   };

@@ -13,10 +13,20 @@ export function namesGoods({ lower }: Case): boolean {
 
 /** Goods that went back or have not come, or money that is waited for: there is nothing to take a photo of. */
 const GONE = lowerPattern(
-  /(?<!\p{L})(?:(?:waiting|waited) (?:\p{L}+ ){0,4}for (?:my |the |a )?refund|(?:my |the )refund (?:has|hasn['’]t|is|isn['’]t|was|never|still)|(?:sent|shipped) (?:it|them|the \p{L}+) back|(?:жду|ждём|ждем|не приш[её]л|нет|обещали) (?:\p{L}+ )?возврата?|возврат (?:оформлен|не приш|так и|средств не|денег не)|(?:отправил|вернул|сдал)[аи]? (?:е[её]|его|их|товар|обратно|назад)|(?:has not|hasn['’]t|not|never|yet to) (?:been )?(?:arrived?|come|came|delivered|turned up)|where is my|where['’]s my|(?:still )?waiting for (?:my|the) (?:order|parcel)|где (?:же )?(?:мой|моя|мои|наш)(?!\p{L})|(?:заказ|посылк\p{L}|товар)\p{L}{0,2} (?:так и |ещё |еще |до сих пор )?не (?:приш|приех|достав|привез|получ)|жду (?:уже )?(?:с \p{N}|\p{L}+ (?:день|дня|дней|неделю|недели|месяц))|деньги (?:так и |до сих пор )?не (?:верн|приш|поступ))/u,
+  /(?<!\p{L})(?:(?:waiting|waited) (?:\p{L}+ ){0,4}for (?:my |the |a )?refund|(?:my |the )refund (?:has|hasn['’]t|is|isn['’]t|was|never|still)|(?:sent|shipped) (?:it|them|the \p{L}+) back|(?:жду|ждём|ждем|не приш[её]л|нет|обещали) (?:\p{L}+ )?возврата?|возврат (?:оформлен|не приш|так и|средств не|денег не)|(?:отправил|вернул|сдал)[аи]? (?:е[её]|его|их|товар|обратно|назад)|(?:not|n['’]t|never|yet to|nobody|no one|nothing) (?:(?:been|be|yet|even|actually|ever|has) ){0,2}(?:arrived?|(?:come|came)(?! (?:off|out|on|up|with|apart|clean))|delivered|turned up|show(?:ed|n) up|shipped|dispatched|posted|brought|(?<=be(?:en)? )sent|received? (?:it|them|(?:my|the|our|this) (?:order|parcel|package|goods|items?)))|where is my|where['’]s my|(?:still )?waiting for (?:my|the) (?:order|parcel)|где (?:же )?(?:мой|моя|мои|наш)(?!\p{L})|(?:заказ|посылк\p{L}|товар)\p{L}{0,2} (?:[\p{L}\p{N}№-]{1,20} ){0,5}не (?:приш[её]?л|приех|достав|привез|привёз|получ|отправ|отгру|высл|переда|собра)|не (?:отправ|отгру|высл|достав|привез|привёз)\p{L}{1,5} (?:мне |нам |мой |наш |ещё |еще ){0,2}(?:заказ|посылк|товар)|жду (?:уже )?(?:с \p{N}|\p{L}+ (?:день|дня|дней|неделю|недели|месяц))|деньги (?:так и |до сих пор )?не (?:верн|приш|поступ))/u,
 );
 
 /** Whether the goods are not in the person's hands. */
 export function areGoodsGone({ lower }: Case): boolean {
   return lower.sentences.some((text) => GONE.test(text));
+}
+
+/** A paper that belongs to an order, and that it is wanted. */
+const PAPER = lowerPattern(
+  /(?<!\p{L})(?:send|e-?mail|issue|provide|need|get|have|forward|want|resend|copy of|download) (?:(?!not |no )[\p{L}\p{N}'’-]{1,12} ){0,4}(?:invoice|receipt|bill|proof of purchase|warranty card|credit note|packing slip|certificate)s?(?!\p{L})|(?<!\p{L})(?:пришл|вышл|отправ|выстав|предостав|скинь|дай|нуж|получить|сдела|продублир)\p{L}{0,6},? (?:пожалуйста,? )?(?:[\p{L}\p{N}-]{1,16} ){0,3}(?:чек|сч[её]т(?:[а-]\p{L}{0,7})?|накладн\p{L}{2,3}|акты?|квитанци\p{L}|инвойс|упд|документы|сертификат)(?!\p{L})/u,
+);
+
+/** Whether only a paper to an order is wanted, and nothing is told to be wrong with the goods. */
+export function wantsPaper({ seen, lower }: Case): boolean {
+  return !seen.sentences.some(({ labels }) => labels.includes('observed')) && lower.sentences.some((text) => PAPER.test(text));
 }

@@ -6,7 +6,8 @@ import type { Case, Found, Rule, Said } from '../rule.ts';
 import { isInPicture } from './attachment-talk.ts';
 import { errorMention, failure, saysThereIsNone, tellsFailure } from './error-talk.ts';
 import { gap } from './gap.ts';
-import { namesGoods } from './goods.ts';
+import { namesGoods, wantsPaper } from './goods.ts';
+import { goesWithoutSaying } from './self-evident.ts';
 import { isAboutAppliance, isAboutSite } from './setting.ts';
 
 /** What happened, in the words that the interview has for each kind. */
@@ -104,8 +105,8 @@ const expected: Rule = {
   message: { id: 'finding.missing.expected' },
   find: gap('expected', (about) => {
     const own = EXPECTED[about.kind];
-    if (own) return namesGoods(about) ? undefined : own;
-    if (isAboutAppliance(about)) return undefined;
+    if (own) return namesGoods(about) || wantsPaper(about) ? undefined : own;
+    if (isAboutAppliance(about) || goesWithoutSaying(about)) return undefined;
     const question = about.kind === 'other' ? asked('ask.expected.other') : asked('ask.expected');
     const words = saidOf(about, 'observed', tellsFailure);
     return words === undefined ? question : { ...question, example: { id: 'finding.missing.expected.example.words', values: { words } } };

@@ -200,6 +200,13 @@ export const english: Hints = {
   ],
   tried,
   when: [
+    // By what came before it: the desk knows the day of its own update.
+    {
+      pattern: lowerPattern(
+        `(?<!\\p{L})(?:(?:start|began|begun|happen|broke|stopp?|appear|came)\\p{L}{0,4} (?:\\p{L}{2,12} ){0,3}(?:after|since|following|with)|(?:ever |only )?since|(?:right|immediately|straight|just|directly) after) (?:(?:the|your|this|that|an?|last|latest|recent|new(?:est)?|most) ){1,3}(?:[\\p{L}\\p{N}.-]{1,20} )?(?:updat|upgrad|patch|releas|migration|redesign|relaunch)`,
+      ),
+      audience: 'person',
+    },
     {
       pattern: lowerPattern(
         /(?<!\p{L})(?:ago|just now|this mornin|today|yesterday|tonight|recently|tmrw|tmr|(?:last|this) (?:night|week|month|year)|(?:beginning|start|end|middle) of (?:the |this |last )?(?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:one|two|three|four|five|six|seven|\p{N}{1,24})|(?:two|three|four|five|six|seven|ten|several|\p{N}{1,3}) (?:more |whole )?(?:day|week|month)s)(?!\p{L})/u,
