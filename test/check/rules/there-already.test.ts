@@ -3,10 +3,11 @@ import { audienceOf } from '../../../src/check/audience-of.ts';
 import { judge } from '../../../src/check/judge.ts';
 import { readText } from '../../../src/check/read/read-text.ts';
 import { see } from '../../../src/check/see/see.ts';
+import type { Kind } from '../../../src/model/words.ts';
 
-function rulesFor(text: string): readonly string[] {
+function rulesFor(text: string, chosen?: Kind): readonly string[] {
   const seen = see(readText(text), { now: new Date('2026-11-29T12:00:00Z') });
-  return judge({ seen, kind: seen.kind, audience: audienceOf(seen), danger: [], isDated: true }).findings.map(({ rule }) => rule);
+  return judge({ seen, kind: chosen ?? seen.kind, audience: audienceOf(seen), danger: [], isDated: true }).findings.map(({ rule }) => rule);
 }
 
 it.each<readonly [what: string, text: string, ...never: readonly string[]]>([
@@ -219,6 +220,11 @@ it('still asks where a word only looks like it', () => {
   expect(rulesFor('Купил вчера, пришло не то, что на картинке в магазине.')).toContain('missing.expected');
   expect(rulesFor('I made a typo in my address and the page crashes.')).toContain('missing.version');
   expect(rulesFor('Пришла куртка с дырой, порвана молния. Хочу вернуть.')).toContain('missing.photo');
+});
+
+it('still asks who wants something back, though it is a question', () => {
+  expect(rulesFor('How can I get the old menu back?', 'technical')).toContain('missing.version');
+  expect(rulesFor('How can I open the menu?', 'technical')).not.toContain('missing.version');
 });
 
 it('still asks where what looks like evidence is none', () => {
