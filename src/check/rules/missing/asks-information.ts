@@ -17,7 +17,7 @@ const MENDED = lowerPattern(
 );
 
 /** Whether a person only asks for something to be told, of nothing that went wrong: the answer is the outcome, and it has neither steps nor a version. */
-export function onlyAsks({ seen, lower, audience }: Case): boolean {
+function onlyAsks({ seen, lower, audience }: Case): boolean {
   if (audience !== 'person') return false;
   let asks = false;
   for (const [at, { labels, text }] of seen.sentences.entries()) {
