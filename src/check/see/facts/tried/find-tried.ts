@@ -67,6 +67,8 @@ function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Fou
   const lead = TRIED_LEAD.exec(plain);
   if (lead === null && part !== 'tried' && MANNER.test(plain)) return [];
   if ((part === 'tried' && form !== 'prose') || lead !== null) return listed(plain, clauses, lead?.[0].length ?? 0, form !== 'prose');
+  // Nothing below would do: most sentences are done with here.
+  if (part !== 'tried' && attempt < needed('little', fault)) return [];
   const notes = notesWithOutcome(plain, clauses);
   if (notes.length > 0 && fault !== 'later' && attempt >= NEEDED.little) return notes;
   const deeds = sureDeeds(beginnings);
