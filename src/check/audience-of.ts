@@ -1,5 +1,5 @@
 import type { Audience } from '../model/judging-words.ts';
-import { lowerPattern } from './lower-pattern.ts';
+import { lowerPattern } from './letter-pattern.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Block } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';

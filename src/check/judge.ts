@@ -1,6 +1,6 @@
 import type { Lack, Level } from '../model/judging-words.ts';
 import { lacksOf } from './lacks.ts';
-import { isAutomatic } from './rules/automatic.ts';
+import { automatic } from './rules/automatic.ts';
 import { caseOf } from './rules/case-of.ts';
 import { isThanks } from './rules/missing/asks-nothing.ts';
 import { isSecret } from './rules/own-words.ts';
@@ -54,15 +54,14 @@ export function judge(about: About): Judged {
   const lacks = lacksOf(about.seen);
   const judged = caseOf(about, lacks);
   // Of what no person wrote nothing is asked; secrets are as dangerous there as anywhere.
-  const isOfMachine = isAutomatic(judged);
-  const rules = isOfMachine ? RULES.filter(({ id, family }) => family === 'danger' || id === 'weak.automatic') : RULES;
+  const rules = judged.isAutomatic ? RULES.filter((rule) => rule.family === 'danger' || rule === automatic) : RULES;
   const found = rules.flatMap((rule) => findingsOf(rule, judged));
   const findings = found.sort((one, other) => other.weight - one.weight);
   const isVague = findings.some(({ rule }) => rule === 'weak.vague');
   return {
     seen: about.seen,
     danger: about.danger,
-    ...gradeOf(findings, isOfMachine || (isUnusable(about.seen, isVague) && !isThanks(judged))),
+    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, isVague) && !isThanks(judged))),
     lacks,
     findings,
   };

@@ -1,22 +1,37 @@
+type Classes = Readonly<Record<string, string>>;
+
 /**
  * Insides of classes for what Unicode calls L, Lu, Ll and N: capitals and small letters of Latin and Cyrillic writing, from Turkish to Ukrainian; letters in
  * whole blocks of scripts.
  */
-const CLASSES: Readonly<Record<string, string>> = {
+const WRITTEN: Classes = {
   L: 'A-Za-zÀ-ÖØ-öø-ʯͰ-῿Ⰰ-ⷿ぀-퟿豈-﷿',
   Lu: 'A-ZÀ-ÖØ-ÞĄĆČĎĐĘĚĞİŁŃŇŐŒŘŚŞŠŤŮŰŹŻŽЀ-ЯҐ',
   Ll: 'a-zß-öø-ÿąćčďđęěğıłńňőœřśşšťůűźżžа-џґ',
   N: '0-9',
 };
+/** The same for English and Russian in lower case. */
+const LOWERED: Classes = { L: 'a-zа-яё', N: '0-9' };
+
+/** A pattern's source with the classes written out, inside of other classes and outside. */
+function spelled(source: string, classes: Classes): string {
+  const inside = source.replace(/\[(?:\\.|[^\]\\])*\]/g, (group) =>
+    group.replace(/\\p\{(\w+)\}/g, (written, name: string) => classes[name] ?? written),
+  );
+  return inside.replace(/\\(p|P)\{(\w+)\}/g, (written, sign: string, name: string) =>
+    classes[name] === undefined ? written : `[${sign === 'P' ? '^' : ''}${classes[name]}]`,
+  );
+}
 
 /**
- * A pattern that is written with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}`, made to know Latin and Cyrillic letters alone and without the flag `u`: V8 takes
- * thirty times as long to compile what knows the letters of every script, and a request is judged in less.
+ * A pattern that is written with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}`, made to know them without the tables of Unicode and the flag `u`: V8 takes thirty
+ * times as long to compile what has those, and a request is judged in less.
  */
 export function letterPattern({ source, flags }: RegExp): RegExp {
-  const inClasses = source.replace(/\[(?:\\.|[^\]\\])*\]/g, (group) =>
-    group.replace(/\\p\{(L|Lu|Ll|N)\}/g, (_, name: string) => CLASSES[name] ?? ''),
-  );
-  const plain = inClasses.replace(/\\(p|P)\{(L|Lu|Ll|N)\}/g, (_, sign: string, name: string) => `[${sign === 'P' ? '^' : ''}${CLASSES[name]}]`);
-  return new RegExp(plain, flags.replace('u', ''));
+  return new RegExp(spelled(source, WRITTEN), flags.replace('u', ''));
+}
+
+/** A pattern for text in lower case, made from one that is written with `\p{L}` and `\p{N}`: Latin and Russian letters stand for them. Flags are as given. */
+export function lowerPattern(pattern: RegExp | string, flags = ''): RegExp {
+  return new RegExp(spelled(typeof pattern === 'string' ? pattern : pattern.source, LOWERED), flags);
 }

@@ -1,7 +1,6 @@
 import type { Answers } from '../model/answers.ts';
 import { nameOf } from './customer/name-of.ts';
 import { matchesOf } from './matches-of.ts';
-import { ownText } from './read/own-text.ts';
 import type { Block, Part, Reading, Span } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 import { contactLines } from './split/contact-lines.ts';
@@ -32,7 +31,7 @@ export function split(seen: Seen): Split {
   const fields = new Map<Field, TextPiece[]>();
   const put = (field: Field, piece: TextPiece) => fields.set(field, [...(fields.get(field) ?? []), piece]);
   const all = [...placedSentences(seen), ...placedBlocks(seen)].sort((a, b) => a.piece.start - b.piece.start);
-  const name = nameOf(ownText(seen.reading).trimEnd());
+  const name = nameOf(seen.reading);
   const { contact, lines } = contactLines(
     all.filter(({ field }) => field === 'description').map(({ piece }) => piece),
     seen.facts,

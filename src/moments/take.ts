@@ -15,7 +15,7 @@ export interface Form<T> {
  * many times as long to compile what knows the letters of every script.
  */
 export function wordPattern(source: string): RegExp {
-  return new RegExp(`(?<![a-zà-žа-ӿ\\d_])(?:${source})(?![a-zà-žа-ӿ\\d_])`, 'i');
+  return new RegExp(`(?<![a-zà-öø-žа-ӿ\\d_])(?:${source})(?![a-zà-öø-žа-ӿ\\d_])`, 'i');
 }
 
 /** Takes the first form that matches out of the text; groups that did not take part are empty. */

@@ -1,8 +1,11 @@
+import { GREET } from '../locale/words-of-greeting.ts';
 import { LEAVE, THANKS } from '../locale/words-of-leave.ts';
 
 /** A line that is a greeting and nothing else; a letter has one of its own. */
-const GREETING =
-  /^(?:hello|hi|hey|dear [\p{L}.,' ]{1,40}|good (?:morning|afternoon|evening|day)|to whom it may concern|здравствуйте|здравствуй|привет|приветствую|доброе утро|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброго времени суток|уважаем[\p{L}., ]{2,60})(?:[ ,]+(?:there|all|team|everyone|support|коллеги|уважаемые [\p{L} ]{2,30}))?[ ,.!]*$/iu;
+const GREETING = new RegExp(
+  String.raw`^(?:${GREET}|dear [\p{L}.,' ]{1,40}|to whom it may concern|уважаем[\p{L}., ]{2,60})(?:[ ,]+(?:there|all|team|everyone|support|коллеги|уважаемые [\p{L} ]{2,30}))?[ ,.!]*$`,
+  'iu',
+);
 /** A line that ends a letter and says nothing else. */
 const CLOSING = new RegExp(`^(?:${LEAVE}|${THANKS})[ ,.!]*$`, 'iu');
 

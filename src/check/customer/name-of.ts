@@ -1,5 +1,7 @@
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import { matchesOf } from '../matches-of.ts';
+import { ownText } from '../read/own-text.ts';
+import type { Reading } from '../read/reading.ts';
 
 /** A name as people sign: one to three words with a capital. Initials are no name to greet by. */
 const NAME = String.raw`(\p{Lu}[\p{L}'’-]+(?:[ \t]+\p{Lu}[\p{L}'’-]+){0,2})(?![ \t]+\p{Lu}\.|[\p{L}'’-])`;
@@ -26,8 +28,9 @@ const THING =
 /** Where a letter ends. */
 const END = 600;
 
-/** The name that a person signs with, or gives: nothing where a name cannot be told. */
-export function nameOf(text: string): string | undefined {
+/** The name that a person signs with in their own words, or gives: nothing where a name cannot be told. */
+export function nameOf(reading: Reading): string | undefined {
+  const text = ownText(reading).trimEnd();
   const end = text.slice(-END);
   const name = signedName(end) ?? INTRODUCED.exec(text.slice(0, 10_000))?.[1] ?? nameBeforeContact(end) ?? nameAlone(end);
   return name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) ? undefined : name;

@@ -5,6 +5,7 @@ import { type LineStyle, lineStyleOf } from './line-style.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Heading, Piece } from './piece.ts';
 import { isAssurance, isPlaceholder, isTemplate } from './placeholder.ts';
+import { unquoted } from './quote-marks.ts';
 import type { Block, Sentence, Span } from './reading.ts';
 import { closeSections, type Draft, endBefore, endLine, endParagraph, endValue, openSection, partHere } from './sections.ts';
 
@@ -19,7 +20,8 @@ export function assemble(draft: Draft, pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     draft.paragraph += 1;
     if (piece.is === 'heading') addHeading(draft, piece);
-    else if (piece.is === 'block' && piece.kind === 'quote' && isAnswer(draft)) addProse(draft, unquoted(draft.source, piece), style);
+    else if (piece.is === 'block' && piece.kind === 'quote' && isAnswer(draft))
+      addProse(draft, unquoted(linesOf(draft.source.slice(0, piece.end), piece.start), 'all'), style);
     else if (piece.is === 'block') addBlock(draft, piece.kind, piece);
     else addProse(draft, piece.lines, style);
   }
@@ -32,13 +34,6 @@ export function assemble(draft: Draft, pieces: readonly Piece[]): void {
 function isAnswer({ sections, sentences, blocks }: Draft): boolean {
   const last = sections.at(-1);
   return last?.asked !== undefined && last.sentences === sentences.length && blocks.slice(last.blocks).every(({ kind }) => kind === 'comment');
-}
-
-function unquoted(source: string, { start, end }: Span): Line[] {
-  return linesOf(source.slice(0, end), start).map((line) => {
-    const mark = /^\s*>[>\s]*/.exec(line.text)?.[0].length ?? 0;
-    return { start: line.start + mark, end: line.end, text: line.text.slice(mark) };
-  });
 }
 
 function addHeading(draft: Draft, heading: Heading): void {

@@ -1,13 +1,15 @@
-import { lowerPattern } from '../lower-pattern.ts';
+import { GREET } from '../../locale/words-of-greeting.ts';
+import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
+import { lowerPattern } from '../letter-pattern.ts';
 
 const GREETING = lowerPattern(
-  /^\s*(?:hi|hello|hey|hiya|yo|dear|good (?:morning|afternoon|evening|day)|greetings|to (?:whom|the|all)|здравствуйте|здравствуй|здрасьте|здравия|добрый (?:день|вечер)|доброе утро|доброго (?:дня|времени)|доброй ночи|приветствую|привет|уважаем\p{L}{2,4}|господа|коллеги|день добрый|всем привет)(?!\p{L})[^\n.?!]{0,60}(?:[!)]{0,3}|! ?\p{L}+[!)]{0,3})$/u,
+  String.raw`^\s*(?:${GREET}|yo|dear|to (?:whom|the|all)|уважаем\p{L}{2,4}|господа|коллеги)(?!\p{L})[^\n.?!]{0,60}(?:[!)]{0,3}|! ?\p{L}+[!)]{0,3})$`,
 );
 const CLOSING = lowerPattern(
-  /^\s*(?:(?:with )?(?:kind|best|warm|many)?\s?(?:regards|wishes|thanks|respect)|thank you|thanks|thx|ty|cheers|sincerely|yours|best|rgds|br|с уважением|с наилучшими|с благодарностью|заранее (?:спасибо|благодар)|спасибо|спс|благодарю|всего доброго|всего хорошего|с надеждой на)(?!\p{L})[^\n]{0,60}$/u,
+  String.raw`^\s*(?:${LEAVE}|${THANKS}|many (?:regards|wishes)|thx|ty|yours|с наилучшими|с благодарностью|заранее благодар|спс|всего хорошего|с надеждой на)(?!\p{L})[^\n]{0,60}$`,
 );
 
-/** Whether a line does nothing but greet or take leave. */
+/** Whether a line begins as a greeting or as words of leave do, and has hardly more: no program broke the text there. */
 export function isCourtesy(line: string): boolean {
   if (line.length > 70) return false;
   const lower = line.toLowerCase();

@@ -1,11 +1,12 @@
-import type { Line } from './lines.ts';
+import { type Line, nextWritten } from './lines.ts';
+import { isOfOthers } from './mail-heads.ts';
 import type { Finder } from './piece.ts';
 
 /** Devices and programs that write from what a letter was sent. */
 const SENDER =
   'i(?:phone|pad|os)|android|айфон|телефон|смартфон|планшет|samsung|galaxy|xiaomi|redmi|huawei|honor|pixel|blackberry|windows|(?:smart)?phone|mobile|mobil|tablet|device|outlook|yahoo|gmail|proton|mail\\.ru|почт|яндекс|webmail|mail for|spark|мобильн';
 const SENT_FROM = new RegExp(
-  `^\\s*(?:(?:sent|posted) (?:from|with|via|using)(?: (?:my|an?|the|on))?(?: [a-z]{2,12})?|отправлено (?:с|из|через)(?: моего| моей| мобильной| приложения)?|послано с(?: моего)?) (?:${SENDER})[^\\n,]{0,50}$|^\\s*(?:get|скачать|скачайте|загрузите|получите) (?:outlook|yahoo mail|gmail|mail\\.ru)[^\\n,]{0,50}$`,
+  `^\\s*(?:(?:sent|posted) (?:from|with|via|using)(?: (?:my|an?|the|on))?(?: [a-z]{2,12})?|отправлено (?:с|из|через)(?: моего| моей| мобильной| приложения)?|послано с(?: моего)?) (?:${SENDER})[^\\n,]{0,50}$|^\\s*(?:get|скачать|скачайте|загрузите|получите) (?:outlook|yahoo mail|gmail|mail\\.ru)(?: (?:for|на|для) [^\\n,]{0,40})?$`,
   'iu',
 );
 /** How the paragraph of a lawyer begins under a letter. */
@@ -15,10 +16,12 @@ const LEGAL =
 const MAY_BE_LEGAL = /^[\s*_«"]*(?:conf|priv|lega|disc|the |this|info|cont|plea|увед|пред|вним|это|данн|наст|инфо|свед|пожа|поду|бере)/i;
 /** What a firm's mail server puts over a letter from outside. */
 const BANNER =
-  /^[\s*_[(]*(?:(?:caution|warning|attention|notice|external(?: e-?mail| sender| message)?)\b[^\n]{0,60}(?:external|outside|originated|unknown sender)|\[?external\]|(?:внимание|осторожно|предупреждение)[^\n]{0,60}(?:внешн|из-за пределов)|внешн(?:ее|яя) (?:письмо|почта))/iu;
+  /^[\s*_[(]*(?:(?:caution|warning|attention|notice|external(?: e-?mail| sender| message)?)\b[^\n]{0,60}(?:external (?:e-?mail|sender|source|address)|outside (?:of )?(?:the|your|our)|originated|unknown sender)|\[?external\]|(?:внимание|осторожно|предупреждение)[^\n]{0,60}(?:внешн\p{L}{2,3} (?:письм|почт|отправител|адрес|источник)|из-за пределов)|внешн(?:ее|яя) (?:письмо|почта))/iu;
 /** What only goes on in such words. */
 const LEGAL_MORE =
   /intended recipient|in error|unauthori[sz]ed|disclos|virus(?:es)?\b|liab(?:le|ility)|delete (?:it|this)|ошибочно|не являетесь (?:адресатом|получателем)|разглашени|несанкционирован|удалите (?:его|это|данное)|вирус(?:ов|ы)|ответственност/iu;
+/** Whoever speaks of what a program says, or of themselves, is no lawyer. */
+const TELLS = /(?<!\p{L})(?:i|my|me|says?|said|comes? up|pops? up|appears?|я|мне|меня|мой|моя|моё|пишет|говорит|появляется|выскакивает)(?!\p{L})/iu;
 /** A pattern looks at so much of the paragraph. */
 const BEGINNING = 400;
 
@@ -30,14 +33,18 @@ export const findBanner: Finder = (lines, at, { first }) =>
 export const findFooter: Finder = (lines, at, { first }) => {
   const text = lines[at]?.text ?? '';
   if (text.length <= 100 && !first && SENT_FROM.test(text)) return { count: 1, kind: 'signature' };
-  if (first || !MAY_BE_LEGAL.test(text.slice(0, 20)) || !LEGAL.test(paragraphAt(lines, at))) return undefined;
+  if (first || !MAY_BE_LEGAL.test(text.slice(0, 20))) return undefined;
+  const opening = paragraphAt(lines, at);
+  if (!LEGAL.test(opening) || TELLS.test(opening)) return undefined;
   let end = endOfParagraph(lines, at);
-  for (let next = nextWritten(lines, end); next < lines.length; next = nextWritten(lines, end)) {
+  let next = nextWritten(lines, end);
+  for (; next < lines.length; next = nextWritten(lines, end)) {
     const paragraph = paragraphAt(lines, next);
     if (!LEGAL.test(paragraph) && !LEGAL_MORE.test(paragraph)) break;
     end = endOfParagraph(lines, next);
   }
-  return { count: end - at, kind: 'signature' };
+  // It stands at the end of what the person wrote.
+  return next === lines.length || isOfOthers(lines, next) ? { count: end - at, kind: 'signature' } : undefined;
 };
 
 function paragraphAt(lines: readonly Line[], at: number): string {
@@ -53,10 +60,4 @@ function endOfParagraph(lines: readonly Line[], at: number): number {
   let end = at + 1;
   while (end < lines.length && (lines[end]?.text ?? '').trim() !== '') end += 1;
   return end;
-}
-
-function nextWritten(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && (lines[at]?.text ?? '').trim() === '') at += 1;
-  return at;
 }

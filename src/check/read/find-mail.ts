@@ -1,17 +1,18 @@
-import type { Line } from './lines.ts';
+import { type Line, nextWritten } from './lines.ts';
 import { greets, isTextAgain, takesLeave } from './mail-courtesy.ts';
-import { attributionLines, headerLines, separatorAt } from './mail-heads.ts';
+import { attributionLines, headerLines, isOfOthers, separatorAt } from './mail-heads.ts';
 import type { Finder, Found } from './piece.ts';
+import { QUOTED } from './quote-marks.ts';
 
-/** Three of them before a statement are the prompt of Python. */
-export const QUOTED = /^\s{0,3}>(?!>> [^\n]{0,80}[=()[\]{}])/;
+/** Blank lines between the head of an earlier letter and its text. */
+const FEW = 3;
 
 /** Lines that somebody else wrote earlier: marked with `>`, or all that follows the head of an answered letter. */
 export const findQuoted: Finder = (lines, at, { first }) => {
   const text = lines[at]?.text ?? '';
   if (QUOTED.test(text)) return { count: quotedLines(lines, at) - at, kind: 'quote' };
   const wrote = attributionLines(lines, at);
-  const next = nextWritten(lines, at + wrote);
+  const next = nextWritten(lines, at + wrote, FEW);
   if (wrote > 0 && QUOTED.test(lines[next]?.text ?? '')) return { count: quotedLines(lines, next) - at, kind: 'quote' };
   const separator = separatorAt(text) === undefined ? 0 : 1;
   const head = wrote + separator > 0 ? wrote + separator : headerLines(lines, at);
@@ -38,7 +39,7 @@ function signature(lines: readonly Line[], at: number, most: number, isText = (_
   let written = 0;
   for (; end < lines.length; end += 1) {
     const text = lines[end]?.text ?? '';
-    if (QUOTED.test(text) || separatorAt(text) || attributionLines(lines, end) > 0 || headerLines(lines, end) > 0 || isText(text)) break;
+    if (isOfOthers(lines, end) || isText(text)) break;
     if (text.length > 120) return undefined;
     if (text.trim() !== '') written += 1;
     if (written > most) return undefined;
@@ -54,10 +55,4 @@ function quotedLines(lines: readonly Line[], from: number): number {
     end += 1;
   }
   return end;
-}
-
-function nextWritten(lines: readonly Line[], from: number): number {
-  let at = from;
-  while (at < lines.length && at < from + 3 && (lines[at]?.text ?? '').trim() === '') at += 1;
-  return at;
 }

@@ -1,14 +1,10 @@
-import { QUOTED } from './find-mail.ts';
-import { type Line, linesOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { attributionLines, separatorAt } from './mail-heads.ts';
+import { QUOTED, unquoted } from './quote-marks.ts';
 import type { Block, Sentence, Span } from './reading.ts';
 
 /** Words that a note may have and still be no more than a note: "FYI, please see below". */
 const NOTE_WORDS = 12;
-const HANDED_ON = /^\s*(?:re\s?:\s*)*(?:fwd?|пересл|перен|vs|wg)(?:\[\d{1,3}\])?\s?:/i;
-
-/** Whether a subject says that a letter was handed on: "Fwd: …", «Пересл: …». */
-export const isHandedOn = (subject: string): boolean => HANDED_ON.test(subject);
 
 /**
  * Where the letter begins that is handed on by one that says nothing itself: then that letter is the request. Nothing for an answer, however short: it is
@@ -19,7 +15,7 @@ export function handedOn(sentences: readonly Sentence[], blocks: readonly Block[
   if (!quote) return undefined;
   const own = sentences.filter(({ isTitle }) => !isTitle);
   // Without a head it may be the person's own text, marked; under one it is what somebody answered with nothing.
-  if (own.length === 0 && QUOTED.test(quote.text) && attributionLines(unquoted(linesOf(quote.text)), 0) === 0) return quote;
+  if (own.length === 0 && QUOTED.test(quote.text) && attributionLines(unquoted(linesOf(quote.text), 'one'), 0) === 0) return quote;
   if (!forwarded && separatorAt(quote.text.split('\n', 1)[0]?.trimEnd() ?? '') !== 'forwarded') return undefined;
   const isBefore = own.every(({ start }) => start < quote.start);
   return isBefore && wordsIn(own) <= NOTE_WORDS ? quote : undefined;
@@ -27,12 +23,4 @@ export function handedOn(sentences: readonly Sentence[], blocks: readonly Block[
 
 function wordsIn(sentences: readonly Sentence[]): number {
   return sentences.reduce((count, { text }) => count + (text.slice(0, 400).match(/\p{L}+/gu)?.length ?? 0), 0);
-}
-
-/** Lines without the mark of one quote, each still at its place in the source. */
-export function unquoted(lines: readonly Line[]): Line[] {
-  return lines.map((line) => {
-    const mark = QUOTED.test(line.text) ? (/^\s{0,3}>[ \t]?/.exec(line.text)?.[0].length ?? 0) : 0;
-    return mark === 0 ? line : { start: line.start + mark, end: line.end, text: line.text.slice(mark) };
-  });
 }

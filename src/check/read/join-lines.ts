@@ -20,6 +20,7 @@ const BARE_NUMBER = letterPattern(/^\s{0,8}(\d{1,2})[ \t]{1,4}\p{Lu}/u);
 const LINKING = letterPattern(/^(?:and|but|or|which|because|than|nor|и|а|но|или|который|которая|которое|которые|потому|чтобы|чем)(?![\p{L}\d])/iu);
 /** A clause that waits for what happens then. */
 const SUBORDINATE = /(?:^|[.!?]\s)\s*(?:when|whenever|if|after|once|while|as|since|before|когда|если|после|при|пока|как только)\s[^,.!?]*$/iu;
+
 /**
  * Joins the lines of a paragraph that a program broke at its width, and keeps those apart that the writer broke: items of lists, labels, greetings, lines
  * of a chat.

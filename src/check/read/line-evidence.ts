@@ -1,4 +1,5 @@
 import { letterPattern } from '../letter-pattern.ts';
+
 /** What a line shows to be, by itself. `hint`: what may be code where its neighbours are. */
 export type LineEvidence = 'trace' | 'log' | 'code' | 'hint';
 
@@ -125,10 +126,12 @@ const SIGNS = /[{}();=<>[\]$&|\\/_#@*+^~`]/g;
 const TELLTALE =
   /[{};=<>\\|]|Error|\.\w+\(|^(?:[Cc]aused|Exception|Traceback|Program|Segmentation|Unhandled|Uncaught|[Ss]tack|Call|Backtrace|Wrapped|Nested|Root) /;
 
+const TWO_WORDS = letterPattern(/^\p{Lu}?\p{Ll}+,? \p{Ll}/u);
+
 /** The quick way out for most lines of prose: two words at the margin, and no sign of code. */
 function isWords(head: string): boolean {
   return (
-    letterPattern(/^\p{Lu}?\p{Ll}+,? \p{Ll}/u).test(head) &&
+    TWO_WORDS.test(head) &&
     head.length < 300 &&
     !TELLTALE.test(head) &&
     !/\d:\d|\t| {3}|^(?:at|from|import|total|package|git|cd|sudo|make) /.test(head)

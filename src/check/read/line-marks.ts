@@ -1,4 +1,5 @@
 import { letterPattern } from '../letter-pattern.ts';
+
 /** What stands before the text of a line: the mark of a list, and how far the text is indented. */
 export interface LineMark {
   readonly form: 'numbered' | 'bulleted';

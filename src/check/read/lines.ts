@@ -35,3 +35,10 @@ export function placesIn(source: string): (offset: number) => { readonly line: n
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
   };
 }
+
+/** The first line from `from` on that is not blank, or the one behind `most` blank ones. */
+export function nextWritten(lines: readonly Line[], from: number, most = Number.POSITIVE_INFINITY): number {
+  let at = from;
+  while (at < lines.length && at < from + most && (lines[at]?.text ?? '').trim() === '') at += 1;
+  return at;
+}

@@ -1,14 +1,17 @@
+import { GREET } from '../../locale/words-of-greeting.ts';
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
+import { letterPattern } from '../letter-pattern.ts';
 
-const GREETING =
-  /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|greetings|здравствуйте|здравствуй|добрый (?:день|вечер)|доброе утро|доброго (?:дня|времени)(?: суток)?|доброй ночи|приветствую|привет|коллеги|день добрый)(?!\p{L})|(?=уважаем))/iu;
+const GREETING = new RegExp(String.raw`^\s*(?:(?:${GREET}|dear|коллеги)(?!\p{L})|(?=уважаем))`, 'iu');
 /** A name behind a greeting; words that begin sentences are none. */
-const NAME =
-  /^(?!(?:I|It|My|The|We|You|Your|This|That|There|Why|What|How|Where|When|Can|Could|Please|After|Since|Я|У|Не|Нет|Мне|Мой|Моя|Вы|Ваш|Ваша|Где|Когда|Почему|Как|Что|После|Это|На|В|По|Вчера|Сегодня|Прошу|Помогите|Пишу|Подскажите|Верните)$)(?:\p{Lu}[\p{L}'’-]*\p{Ll}|\p{Lu})\.?$/u;
+const NAME = letterPattern(
+  /^(?!(?:I|It|My|The|We|You|Your|This|That|There|Why|What|How|Where|When|Can|Could|Please|After|Since|Я|У|Не|Нет|Мне|Мой|Моя|Вы|Ваш|Ваша|Где|Когда|Почему|Как|Что|После|Это|На|В|По|Вчера|Сегодня|Прошу|Помогите|Пишу|Подскажите|Верните)$)(?:\p{Lu}[\p{L}'’-]*\p{Ll}|\p{Lu})\.?$/u,
+);
 /** Whom letters are written to, and the small words between. */
-const ADDRESSEE =
-  /^(?:and|or|the|at|of|to|in|all|again|there|team|support|desk|service|customer|care|help|sirs?|madam|folks|guys|everyone|everybody|colleagues|friends|dear|mr|mrs|ms|dr|и|ещё|еще|раз|вам|всем|все|снова|господа|друзья|девушк[аи]|ребята|(?:уважаем|дорог|коллег|поддержк|техподдержк|служб|отдел|магазин|компани|банк|администраци|сотрудник|специалист|оператор|менеджер|клиент|команд|интернет-магазин|редакци|дирекци|суток|день|дня|вечер|утро|добр)\p{L}{0,5})\.?$/iu;
-const SIGN = /^(?:[A-ZА-ЯЁ]|[^\p{L}]+$)/u;
+const ADDRESSEE = letterPattern(
+  /^(?:and|or|the|at|of|to|in|all|again|there|team|support|desk|service|customer|care|help|sirs?|madam|folks|guys|everyone|everybody|colleagues|friends|dear|mr|mrs|ms|dr|и|ещё|еще|раз|вам|всем|все|снова|господа|друзья|девушк[аи]|ребята|(?:уважаем|дорог|коллег|поддержк|техподдержк|служб|отдел|магазин|компани|банк|администраци|сотрудник|специалист|оператор|менеджер|клиент|команд|интернет-магазин|редакци|дирекци|суток|день|дня|вечер|утро|добр)\p{L}{0,5})\.?$/iu,
+);
+const SIGN = letterPattern(/^(?:[A-ZА-ЯЁ]|[^\p{L}]+$)/u);
 const CLOSING = new RegExp(`^\\s*(?:${LEAVE}|${THANKS})[ ,.!]{0,3}(?=$|\\p{Lu})`, 'iu');
 const LONGEST_NAME = 60;
 

@@ -1,4 +1,4 @@
-import { lowerPattern } from '../lower-pattern.ts';
+import { lowerPattern } from '../letter-pattern.ts';
 import type { Part } from './reading.ts';
 
 /** What says that somebody had nothing to say. */

@@ -1,6 +1,6 @@
-import { isHandedOn } from './hand-on.ts';
 import { readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
+import { bareSubject, isHandedOn } from './subject.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** A letter whose parts were decoded. */
@@ -14,14 +14,12 @@ export interface Mail {
   readonly isAutomatic?: boolean;
 }
 
-const ANSWERED = /^\s*(?:(?:re|fwd?|aw|wg|ответ|отв|на|пересл|перен)(?:\[\d{1,3}\])?\s?:\s*)+/i;
-
 /**
  * Reads a letter: what it answers, its greeting, its closing words and its signature are set apart. The plain text is read, or that of the HTML where there
  * is none, or one that only says so; places count in the text that was read, after the subject.
  */
 export function readMail({ subject, text, html, attachments, isAutomatic = false }: Mail): Reading {
-  const title = subject?.replace(ANSWERED, '').replace(/\s+/g, ' ').trim() ?? '';
+  const title = bareSubject(subject ?? '');
   const reading = readText(bodyOf(text, html), { mail: true, forwarded: isHandedOn(subject ?? ''), ...(title === '' ? {} : { title }) });
   return { ...reading, ...(attachments && { attachments }), ...(isAutomatic && { isAutomatic }) };
 }

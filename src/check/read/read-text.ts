@@ -1,8 +1,9 @@
 import { assemble } from './assemble.ts';
-import { handedOn, unquoted } from './hand-on.ts';
+import { handedOn } from './hand-on.ts';
 import { languageOf } from './language-of.ts';
 import { linesOf, placesIn } from './lines.ts';
 import { outlineOf } from './outline.ts';
+import { unquoted } from './quote-marks.ts';
 import type { Part, Reading } from './reading.ts';
 import type { Draft } from './sections.ts';
 
@@ -33,7 +34,7 @@ export function readText(text: string, { title, part, mail = false, forwarded = 
   if (inner) {
     draft = start();
     const at = lines.findIndex(({ end }) => end > inner.start);
-    assemble(draft, [...outlineOf(lines.slice(0, at), mail), ...outlineOf(unquoted(lines.slice(at)), mail)]);
+    assemble(draft, [...outlineOf(lines.slice(0, at), mail), ...outlineOf(unquoted(lines.slice(at), 'one'), mail)]);
   }
   const { sentences, blocks, empty } = draft;
   return { source, bodyStart, sentences, blocks, empty, language: languageOf(wordsOf(draft)), place: placesIn(source) };

@@ -1,4 +1,5 @@
-import { lowerPattern } from '../lower-pattern.ts';
+import { letterPattern, lowerPattern } from '../letter-pattern.ts';
+import { matchesOf } from '../matches-of.ts';
 
 /** Fewer words are one thought. */
 const FEWEST_WORDS = 7;
@@ -32,14 +33,22 @@ const PHRASE = words(
 
 type Row = readonly [opens: RegExp, unlessAfter: string, mayFollow?: 'may follow'];
 
-const openings = (links: string, rows: readonly Row[]): readonly Opening[] =>
-  rows.map(([opens, unlessAfter, mayFollow]) => ({
-    opens: lowerPattern(opens, 'y'),
-    unlessAfter: words(`${links} ${unlessAfter}`),
-    mayFollow: mayFollow !== undefined,
-  }));
+/** The openings of a language, and the words before which nothing begins. */
+interface Voice {
+  readonly links: ReadonlySet<string>;
+  readonly openings: readonly Opening[];
+}
 
-const ENGLISH = openings(ENGLISH_LINKS, [
+const voiceOf = (links: string, rows: readonly Row[]): Voice => ({
+  links: words(links),
+  openings: rows.map(([opens, unlessAfter, mayFollow]) => ({
+    opens: lowerPattern(opens, 'y'),
+    unlessAfter: words(unlessAfter),
+    mayFollow: mayFollow !== undefined,
+  })),
+});
+
+const ENGLISH = voiceOf(ENGLISH_LINKS, [
   // What is wanted, and what is asked.
   [
     /(?:(?:please|pls|plz) (?!help |and )\p{L}{2,}|(?:can|could) (?:you|u|someone|somebody|anyone)|(?:give|send|refund) (?:me|us)|i want (?:my|a|the|it)|i need (?:a|the|it|this|my)) /u,
@@ -71,7 +80,7 @@ const ENGLISH = openings(ENGLISH_LINKS, [
   [/(?:tried|already restarted|already tried|already rebooted) (?!and|but|that)\p{L}{2,}/u, "i've we've i’ve we’ve finally things", 'may follow'],
 ]);
 
-const RUSSIAN = openings(RUSSIAN_LINKS, [
+const RUSSIAN = voiceOf(RUSSIAN_LINKS, [
   [
     /(?:(?:пожалуйста |плиз |плз |срочно )?(?:\p{L}{3,}(?:йте|ьте)|верните|помогите|почините|пришлите|разберитесь|отмените|замените|решите|объясните|позвоните|перезвоните|уберите|найдите|включите|отключите|подключите|восстановите|переведите|смените|продлите|возместите|подскажите|скажите)(?:сь)?|прошу|хочу (?:\p{L}{2,12} )?\p{L}{3,}ть(?:ся)?|можно (?:ли )?\p{L}{3,}ть(?:ся)?)(?!\p{L})/u,
     'пишет пишут говорит говорят сказали просит просят предлагает ответили отвечают советуют надпись сообщение кнопка кнопку написано жму нажимаю выбираю спросить узнать уточнить пожалуйста плиз плз срочно очень',
@@ -94,8 +103,9 @@ const RUSSIAN = openings(RUSSIAN_LINKS, [
   [/(?:теперь|потом|затем) \p{L}{2,}/u, '', 'may follow'],
 ]);
 
+const CAPITAL = letterPattern(/^\p{Lu}/u);
 const STOPS = /[.!?…;:]/;
-const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
+const WORD = letterPattern(/[\p{L}\d][\p{L}\d'’-]*/gu);
 
 /**
  * Where further thoughts begin in a sentence that a person wrote as in speech, without a stop or a comma between: "pressed save it hung nothing helped".
@@ -103,19 +113,25 @@ const WORD = /[\p{L}\d][\p{L}\d'’-]*/gu;
  */
 export function thoughtsIn(text: string): readonly number[] {
   const last = text.trimEnd().length - 1;
-  if (text.length > LONGEST || STOPS.test(text.slice(0, last)) || (/^\p{Lu}/u.test(text) && STOPS.test(text[last] ?? ''))) return [];
+  if (text.length > LONGEST || STOPS.test(text.slice(0, last)) || (CAPITAL.test(text) && STOPS.test(text[last] ?? ''))) return [];
   const lower = text.toLowerCase();
-  const tokens = [...lower.matchAll(WORD)];
+  const tokens = matchesOf(lower, WORD);
   if (tokens.length < FEWEST_WORDS) return [];
-  const rows = /[а-яё]/.test(lower) ? RUSSIAN : ENGLISH;
+  const { links, openings } = /[а-яё]/.test(lower) ? RUSSIAN : ENGLISH;
   const starts: number[] = [];
   let begun = 0;
   for (let at = FEWEST_BEFORE; at < tokens.length; at += 1) {
     const start = tokens[at]?.index ?? 0;
     const before = tokens[at - 1];
     // A comma or a quote says itself what belongs together.
-    if (at - begun < FEWEST_BEFORE || before === undefined || !/^\s+$/.test(lower.slice(before.index + before[0].length, start))) continue;
-    const open = rows.filter((row) => opensAt(row, lower, start, before[0]));
+    if (
+      at - begun < FEWEST_BEFORE ||
+      before === undefined ||
+      links.has(before[0]) ||
+      !/^\s+$/.test(lower.slice(before.index + before[0].length, start))
+    )
+      continue;
+    const open = openings.filter((row) => opensAt(row, lower, start, before[0]));
     if (open.length === 0 || isQuotedAt(lower, start)) continue;
     if (!open.some(({ mayFollow }) => !mayFollow) && isWaiting(tokens.slice(begun, at).map(([word]) => word))) continue;
     starts.push(start);

@@ -1,5 +1,5 @@
 import type { Label } from '../../model/judging-words.ts';
-import { lowerPattern } from '../lower-pattern.ts';
+import { lowerPattern } from '../letter-pattern.ts';
 import type { Sentence, Span } from '../read/reading.ts';
 import { isGeneric, wordsOf } from './generic-words.ts';
 import type { About, Case } from './rule.ts';

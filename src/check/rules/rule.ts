@@ -31,10 +31,16 @@ export interface About {
   readonly isDated: boolean;
 }
 
-/** What a rule looks at: what is judged, and what it lacks, found once for all rules. */
-export interface Case extends About {
-  readonly lacks: ReadonlySet<Lack>;
+/** What is judged, with its text in lower case. */
+export interface Lowered extends About {
   readonly lower: Lower;
+}
+
+/** What a rule looks at: what is judged, and what it lacks, found once for all rules. */
+export interface Case extends Lowered {
+  readonly lacks: ReadonlySet<Lack>;
+  /** Whether no person wrote it: a program answered while its person is away. */
+  readonly isAutomatic: boolean;
 }
 
 /** The beginning of the text, with blanks for what it quotes, and each of its sentences, in lower case. */

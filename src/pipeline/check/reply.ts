@@ -3,7 +3,6 @@ import { gistOf } from '../../check/customer/gist.ts';
 import { gravityOf } from '../../check/customer/gravity.ts';
 import { nameOf, senderName } from '../../check/customer/name-of.ts';
 import { allQuestions, type Judged } from '../../check/judge.ts';
-import { ownText } from '../../check/read/own-text.ts';
 import { sayFinding } from '../../check/say-judgement.ts';
 import type { Host } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
@@ -51,7 +50,7 @@ type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gra
 
 /** What the answer takes from the request. */
 function told({ seen, sender, secrets, reading }: JudgedRequest): Told {
-  const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(ownText(reading).trimEnd());
+  const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(reading);
   const about = gistOf(seen, secrets);
   const [reference] = seen.facts.references;
   return {

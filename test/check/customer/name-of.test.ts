@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { nameOf, senderName } from '../../../src/check/customer/name-of.ts';
+import { readText } from '../../../src/check/read/read-text.ts';
 
 describe('the customer’s name', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('the customer’s name', () => {
     ['Tom', undefined],
     ['', undefined],
   ])('in %j is %j', (text, name) => {
-    expect(nameOf(text)).toBe(name);
+    expect(nameOf(readText(text))).toBe(name);
   });
 });
 

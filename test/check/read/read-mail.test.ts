@@ -143,6 +143,10 @@ describe('a letter', () => {
     'Sent from the warehouse on Monday, still nothing',
     'Отправлено с вашего склада 20 ноября, до сих пор нет',
     'get mobile data working please',
+    'This message says the file is confidential and will not go away.\nI restarted twice.',
+    'Это сообщение предназначено только для администратора, пишет программа.\nЧто делать?',
+    'Get Outlook working again please',
+    'This e-mail is intended only for Anna, so I was told.\n\nIt went to Olga.',
   ])('does not take for a footer: %s', (line) => expect(kindsOf(`It does not open.\n${line}`)).toEqual([]));
 });
 

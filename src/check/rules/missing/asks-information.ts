@@ -1,5 +1,5 @@
 import type { Lack } from '../../../model/judging-words.ts';
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case } from '../rule.ts';
 import { tellsFailure } from './error-talk.ts';
 

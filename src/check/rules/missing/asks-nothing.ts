@@ -1,5 +1,5 @@
 import { isGoodNews } from '../../customer/good-news.ts';
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case } from '../rule.ts';
 import { failure } from './error-talk.ts';
 import { isAboutWords } from './words-alone.ts';

@@ -1,4 +1,4 @@
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case } from '../rule.ts';
 
 const PICTURE = /screen ?-?(?:shot|grab|print|cap)|photo|picture|image|скрин|снимо?к|фото|картинк|изображени|\.(?:png|jpe?g|gif|webp|heic|bmp)$/iu;

@@ -1,6 +1,6 @@
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import type { SeenSentence } from '../../see/seen.ts';
-import type { Case } from '../rule.ts';
+import type { Case, Lowered } from '../rule.ts';
 
 const MENTION = lowerPattern(
   /(?<![\p{L}\d])(?:errors?|exceptions?|stack ?traces?|(?:an? |the )?warning message|(?:pop-?up|message|notice) (?:says|said|appears|appeared|pops|came)|declined|rejected|ошибк\p{L}{0,3}|сбо[йяе]\p{L}{0,2}|(?:выдаёт|выдает|выдал\p{L}?|пишет|написал\p{L}?|выскакивает|вылезает|появляется|всплывает) (?:какое-то |какую-то |какая-то |сообщение|окно|окошко|надпись|предупреждение))(?!\p{L})/u,
@@ -34,6 +34,6 @@ export function tellsFailure({ text }: Pick<SeenSentence, 'text'>): boolean {
 }
 
 /** The sentence that tells of something that stopped or refused to work. */
-export function failure({ seen, lower }: Case): SeenSentence | undefined {
+export function failure({ seen, lower }: Lowered): SeenSentence | undefined {
   return seen.sentences.find(({ labels }, at) => labels.includes('observed') && FAILURE.test(lower.sentences[at] ?? ''));
 }

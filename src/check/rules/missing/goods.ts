@@ -1,4 +1,4 @@
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case } from '../rule.ts';
 
 /** What was ordered or bought, by its name. */

@@ -1,5 +1,6 @@
 import type { Label, Lack } from '../../../model/judging-words.ts';
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
+import { QUOTED } from '../../quoted.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import type { Case } from '../rule.ts';
 import { signs } from './hints/any.ts';
@@ -23,9 +24,6 @@ const NOTHING = lowerPattern(
 const KNOWN = lowerPattern(
   /(?<!\p{L})(?:(?:this|the) (?:e-?mail address|e-?mail|number|address) (?:that |which )?i(?:['’]m| am) (?:writing|calling|mailing) from|(?:reply|answer|respond|write back) to this (?:e-?mail|message|address|number)|(?:почт\p{L}|адрес\p{L}{0,2}|номер\p{L}{0,2}),? с котор\p{L}{2,3} (?:я )?(?:пишу|звоню)|на этот (?:же )?(?:адрес|номер|имейл|e-?mail)|(?:ответьте|отвечайте|пишите|напишите) (?:сюда|на это письмо|ответным письмом))(?!\p{L})/u,
 );
-/** What somebody else said. */
-const QUOTED = /["«“„][^"«»“”„\n]{0,200}["»”“]/g;
-
 /** Looser than what `lacks` goes by: where the text may tell it after all, nobody asks. A question about what is there is worse than none. */
 export function mayBeThere(about: Case, field: Lack): boolean {
   const { seen, lower } = about;

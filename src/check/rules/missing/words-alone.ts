@@ -1,5 +1,5 @@
 import { hasCorrectedWord } from '../../customer/corrected-word.ts';
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case } from '../rule.ts';
 
 /** Longer texts tell of a mistake in words by the way. */

@@ -1,4 +1,4 @@
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import { calm, hasRowOfMarks, isAllCapitals } from './capitals.ts';
 import { insultIn } from './insults.ts';
 import { MOCKERY } from './mockery.ts';

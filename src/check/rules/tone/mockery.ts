@@ -1,4 +1,4 @@
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 
 /** Mockery of the one who answers: praise that means the opposite. */
 export const MOCKERY = lowerPattern(

@@ -1,4 +1,4 @@
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 
 /** Harm to people or their things, or a hint of it. A court, the ombudsman, a review and a chargeback are everybody's right. */
 export const THREAT = lowerPattern(

@@ -1,5 +1,5 @@
 import { parseMoment } from '../../../model/moment.ts';
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import type { SeenFact } from '../../see/seen.ts';
 import type { Rule } from '../rule.ts';
 

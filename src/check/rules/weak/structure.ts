@@ -1,4 +1,4 @@
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import type { Case, Rule } from '../rule.ts';

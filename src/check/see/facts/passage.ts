@@ -1,4 +1,5 @@
 import type { Label } from '../../../model/judging-words.ts';
+import { QUOTED } from '../../quoted.ts';
 import type { Part, Reading, Span } from '../../read/reading.ts';
 import type { SeenFact } from '../seen.ts';
 import { beginningsOf } from './awake.ts';
@@ -55,8 +56,6 @@ function plainText(text: string): string {
     .toLowerCase()
     .replace(UNUSUAL, (letter) => USUAL[letter] ?? ' ');
 }
-
-const QUOTED = /[«“„"][^«»“”„"\n]{0,200}[»”"]/g;
 
 /** The sentences and what was set apart, in plain letters too. `heard`: what the sentences do. */
 export function passagesOf(reading: Reading, { labels, attempts }: Heard): readonly Passage[] {

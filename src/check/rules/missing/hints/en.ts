@@ -1,4 +1,4 @@
-import { lowerPattern } from '../../../lower-pattern.ts';
+import { lowerPattern } from '../../../letter-pattern.ts';
 import type { Hint, Hints } from './hint.ts';
 
 /** Words in -ing that are no deed. */

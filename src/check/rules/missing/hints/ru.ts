@@ -1,4 +1,4 @@
-import { lowerPattern } from '../../../lower-pattern.ts';
+import { lowerPattern } from '../../../letter-pattern.ts';
 import type { Hint, Hints } from './hint.ts';
 
 /** A past form; of a verb that tells neither what was seen nor what was thought. */

@@ -51,9 +51,14 @@ function isToldVersion(text: string, plain: string, start: number, number: strin
   const before = plain.slice(Math.max(0, start - 40), start);
   return (
     /(?:driver|драйвер|верси|version|build|сборк|firmware|прошивк|release|релиз|update|обновлени|конфигураци)[^.!?]*$/.test(before) ||
-    letterPattern(/(?<![\p{L}\d])\p{Lu}\p{L}{3,20} $/u).test(text.slice(Math.max(0, start - 24), start))
+    NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))
   );
 }
+
+/** A name right before a number. */
+const NAME_BEFORE = letterPattern(/(?<![\p{L}\d])\p{Lu}\p{L}{3,20} $/u);
+/** The word before a number, of whatever letters. */
+const WORD_BEFORE = letterPattern(/(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u);
 
 export function isLongVersion(text: string, plain: string, start: number, end: number): boolean {
   const number = plain.slice(start, end);
@@ -114,10 +119,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   const number = plain.slice(start, end);
   if (isPrice(number)) return false;
   if (isCalledVersion(text, plain, end, before)) return true;
-  const name =
-    letterPattern(/(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u).exec(
-      text.slice(Math.max(0, start - 44), start),
-    )?.[1] ?? '';
+  const name = WORD_BEFORE.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '';
   if (isQuantity(name.toLowerCase()) || ROSE.test(before)) return false;
   if (/^ ?(?:->|→|=>) ?v?\d/.test(plain.slice(end, end + 6)) || /\d ?(?:->|→|=>) ?v?$/.test(before)) return true;
   if (
