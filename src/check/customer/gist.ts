@@ -1,5 +1,7 @@
+import { GREET } from '../../locale/words-of-greeting.ts';
 import type { Span } from '../read/reading.ts';
 import { shortened } from '../rules/own-words.ts';
+import { sentenceCase } from '../rules/tone/capitals.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
 
@@ -25,7 +27,7 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question')) ??
     fit.find(({ labels }) => !labels.includes('courtesy'));
-  return told && shortened((gentle(told.text) ?? '').replace(TAG, '').replace(CURSING, ''), LONGEST);
+  return told && shortened(withoutGreeting((gentle(told.text) ?? '').replace(TAG, '').replace(CURSING, '')), LONGEST);
 }
 
 /** What people say in anger, and no desk says back. */
@@ -36,6 +38,14 @@ const CURSING = new RegExp(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\
 
 /** What a tracker puts before a title. */
 const TAG = /^(?:(?:re|fwd?|ответ|отв)\s*:\s*)?\[[^\]\n]{0,30}\d[^\]\n]{0,30}\]\s*(?=\S)/i;
+
+/** "Hi, since Friday …": the answer has a greeting of its own. */
+const GREETING = new RegExp(String.raw`^(?:${GREET})(?: (?:there|all|team|everyone))?[,!.]\s+(?=\S)`, 'iu');
+
+function withoutGreeting(text: string): string {
+  const rest = text.replace(GREETING, '');
+  return rest === text ? text : sentenceCase(rest);
+}
 
 /** Thanks, and how often somebody has written: what went wrong stands in another sentence. */
 const BESIDE =

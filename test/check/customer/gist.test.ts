@@ -23,6 +23,12 @@ describe('the one line of a request', () => {
     expect(gist('Третий раз пишу вам, что ничего не меняется. Интернет не работает с понедельника.')).toBe('Интернет не работает с понедельника');
   });
 
+  it('begins behind the greeting that stands in its line', () => {
+    expect(gist('Hi, the bar stops at 99 % and nothing is saved.')).toBe('The bar stops at 99 % and nothing is saved');
+    expect(gist('Здравствуйте, печать не работает с самого утра.')).toBe('Печать не работает с самого утра');
+    expect(gist('High contrast makes the menu vanish.')).toBe('High contrast makes the menu vanish');
+  });
+
   it('is the title without what a tracker puts before it', () => {
     expect(gist('It stops at 99 % every time.', '[PD-20318] Album export broken after update')).toBe('Album export broken after update');
   });

@@ -1,3 +1,4 @@
+import { GREET } from '../../../locale/words-of-greeting.ts';
 import { letterPattern } from '../../letter-pattern.ts';
 import type { Block, Reading, Sentence } from '../../read/reading.ts';
 import type { Cue } from './cue.ts';
@@ -42,6 +43,11 @@ function neighboursOf(blocks: readonly Block[]): Neighbours {
 /** A few words, each with a capital: a person's name under a letter, or a place. */
 const NAME = letterPattern(/^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}[.,!]?$/u);
 
+/** A greeting before what a sentence says: it tells nothing of the rest, which it would drown. */
+const GREETING = new RegExp(`^(?:${GREET})(?: (?:there|all|team|everyone))?[,!.]? (?=(?:\\S+ ){2}\\S)`);
+
+const withoutGreeting = (text: string): string => text.replace(GREETING, '');
+
 const lengthSign = (count: number): string => {
   if (count <= 3) return 'words:1-3';
   if (count <= 8) return 'words:4-8';
@@ -72,7 +78,7 @@ export function signsOf(
   const listed = new Map<number, number>();
   for (const { form, paragraph } of sentences) if (form !== 'prose') listed.set(paragraph, (listed.get(paragraph) ?? 0) + 1);
   return sentences.map((sentence, at) => {
-    const text = hear(plain(sentence.text));
+    const text = hear(withoutGreeting(plain(sentence.text)));
     const words = wordsOf(text);
     const last = sentences[at - 1];
     const isBrief = sentences.length <= 5;
