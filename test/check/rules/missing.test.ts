@@ -50,6 +50,23 @@ describe('what is missing', () => {
     for (const rule of ['missing.steps', 'missing.version', 'missing.trace']) expect(rules).not.toContain(rule);
   });
 
+  it.each<readonly [asked: string, text: string]>([
+    ['Which program', 'The app closes itself on my tablet each time I open a notebook.'],
+    ['Which program', 'The editor closes itself when I open the notebook "Allotment 2026".'],
+    ['site or the app', 'The upload button does nothing in Chrome, the upload never begins.'],
+    ['Which program', 'Firefox crashes each time I print.'],
+  ])('asks for the version of what fails, and for no serial number of what it runs on: %s', (asked, text) => {
+    const judged = judgedAs({ lines: [{ text, labels: ['observed'] }] });
+    expect(spoken(judged, 'missing.version', 'en').question).toContain(asked);
+    expect(judged.findings.map(({ rule }) => rule)).not.toContain('missing.serial');
+  });
+
+  it.each(['The invoice PDF is empty again, a file of 0 kB.', 'Открывается пустая страница вместо счёта.'])(
+    'does not ask what should be where nothing is: %s',
+    (text) =>
+      expect(rulesOf({ lines: [{ text, labels: ['observed'] }], language: /[а-я]/.test(text) ? 'ru' : 'en' })).not.toContain('missing.expected'),
+  );
+
   it('asks for the steps where a button or a site refused to take a payment or an order', () => {
     for (const text of ['Не работает кнопка «Оплатить».', 'Your site does not let me pay.']) {
       for (const kind of ['payment', 'order'] as const) expect(rulesOf({ kind, lines: [{ text, labels: ['observed'] }] })).toContain('missing.steps');

@@ -1,4 +1,4 @@
-import { lowerPattern } from '../../lower-pattern.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case } from '../rule.ts';
 
 /** Who cannot get in, or is thrown out: to get in and to stay there is all that can have been expected. */
@@ -17,7 +17,12 @@ const LOST = lowerPattern(
   `(?<!\\p{L})(?:(?:all|my|our|of|the) (?:\\p{L}{2,16} ){0,2}${KEPT_EN} (?:(?:from|of|for) [^.,]{1,24} )?(?:(?:is|are|was|were|has|have|had|just|all|been|simply|suddenly) ){0,3}(?:gone|vanished|disappeared|lost|deleted|wiped|erased)|lost all (?:of )?(?:my|our|the) ${KEPT_EN}|${LOST_RU} (?:у (?:меня|нас) )?(?:вс[ея] )?(?:мои |наши |эти )?${KEPT_RU}|${KEPT_RU} (?:[\\p{L}\\p{N}]{1,16} ){0,2}${LOST_RU})(?!\\p{L})`,
 );
 
-/** Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, or that files stay. */
+/** What is there and holds nothing. */
+const EMPTY = lowerPattern(
+  /(?<!\p{L})(?:(?:is|are|was|were|comes?|came|opens?|arrives?|arrived|looks?|stays?) (?:\p{L}{2,10} ){0,2}(?:empty|blank)|(?:empty|blank) (?:files?|pages?|screens?|windows?|documents?|pdfs?|e-?mails?|lists?)|(?:file|pdf|export|document)\p{L}? (?:of|with|has) (?:0|zero) ?(?:kb|bytes?|pages?)|пуст(?:ой|ая|ое|ые|ую) (?:файл|страниц|экран|окно|окна|лист|документ|письм|спис)\p{L}{0,3}|(?:файл|страниц|экран|окно|лист|документ|письмо|спис)\p{L}{0,3} (?:\p{L}{2,12} ){0,2}пуст(?:ой|ая|ое|ые|а|о|ы)?)(?!\p{L})/u,
+);
+
+/** Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, or that something is in them. */
 export function goesWithoutSaying({ lower, audience }: Case): boolean {
-  return audience === 'person' && lower.sentences.some((text) => SHUT_OUT.test(text) || LOST.test(text));
+  return audience === 'person' && lower.sentences.some((text) => [SHUT_OUT, LOST, EMPTY].some((pattern) => pattern.test(text)));
 }

@@ -1,5 +1,4 @@
-import { letterPattern } from '../../letter-pattern.ts';
-import { lowerPattern } from '../../lower-pattern.ts';
+import { letterPattern, lowerPattern } from '../../letter-pattern.ts';
 import type { Case } from '../rule.ts';
 
 const DEVICE = lowerPattern(
@@ -7,12 +6,15 @@ const DEVICE = lowerPattern(
 );
 
 const SITE = lowerPattern(
-  /(?<![\p{L}\d])(?:web ?site|web ?page|your site|the site|browser|on the page|личн\p{L}{1,3} кабинет|сайт|браузер|на странице|веб-версии)/u,
+  /(?<![\p{L}\d])(?:web ?site|web ?page|your site|the site|browser|(?:in|on|using|with|via) (?:google )?(?:chrome|firefox|safari)|(?:chrome|firefox|safari) on|on the page|личн\p{L}{1,3} кабинет|сайт|браузер|в (?:гугл )?хроме|через хром(?!\p{L})|на странице|веб-версии)/u,
 );
 
-/** Whether a device with a model of its own is spoken of. */
+/** What runs on a device: then the device is only where it happens. */
+const PROGRAM = lowerPattern(/(?<!\p{L})(?:apps?|applications?|программ\p{L}{1,2}|приложени\p{L}{1,2})(?!\p{L})/u);
+
+/** Whether a device with a model of its own is spoken of, and no program on it. */
 export function isAboutDevice({ lower }: Case): boolean {
-  return DEVICE.test(lower.source);
+  return DEVICE.test(lower.source) && !PROGRAM.test(lower.source);
 }
 
 /** Whether it happens on a site, which has no version of its own. */

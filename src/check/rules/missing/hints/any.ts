@@ -1,5 +1,7 @@
 import type { Lack } from '../../../../model/judging-words.ts';
 import { letterPattern } from '../../../letter-pattern.ts';
+import { matchesOf } from '../../../matches-of.ts';
+import { QUOTED } from '../../../quoted.ts';
 import type { Block } from '../../../read/reading.ts';
 import type { Case } from '../../rule.ts';
 
@@ -18,7 +20,7 @@ const YEARLY = letterPattern(
 function namesVersion({ seen, lower }: Case): boolean {
   return seen.sentences.some(({ text }, at) => {
     const plain = (lower.sentences[at] ?? '').replace(FULL_DATE, ' ');
-    return DOTTED.test(plain) || YEARLY.test(text);
+    return DOTTED.test(plain) || YEARLY.test(text.replace(QUOTED, ' '));
   });
 }
 
@@ -58,7 +60,7 @@ const LONG_NUMBER = /(?<![\d.,:x£$€+#-])\d{7,12}(?![\d]|[.,]\d| ?(?:руб|�
 function namesNumber({ seen }: Case): boolean {
   const { contacts } = seen.facts;
   return seen.sentences.some(({ text, start }) =>
-    [...text.matchAll(LONG_NUMBER)].some(({ index }) => !contacts.some((one) => one.start <= start + index && start + index < one.end)),
+    matchesOf(text, LONG_NUMBER).some(({ index }) => !contacts.some((one) => one.start <= start + index && start + index < one.end)),
   );
 }
 
