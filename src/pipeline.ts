@@ -29,11 +29,11 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const plan = withSettings(flags, settings.values);
   const complaint = await together(edge.problems, unlessStopped(edge.stopped, readComplaint(plan.text, host)));
   // What it is about is a guess: whoever can be asked is.
-  const { kind: guess, ...told } = complaint;
-  const known = mergeAnswers([person ? told : complaint, rememberedAnswers(settings.values)]);
+  const { kind: guess, ...sure } = complaint.answers;
+  const known = mergeAnswers([person ? sure : complaint.answers, rememberedAnswers(settings.values)]);
   const read = await together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
   const { own, problems } = await soundRules(plan, host);
-  const given = { ...read, answers: keepWords(read.answers, complaint), problems: [...read.problems, ...problems] };
+  const given = { ...read, answers: keepWords(read.answers, complaint.answers), problems: [...read.problems, ...problems] };
   // Nobody is asked about a problem whose file has to be mended first.
   if (person && given.problems.length > 0) throw new AskwellError('usage', [...edge.problems, ...given.problems]);
   // Facts are gathered while the person types.
@@ -44,7 +44,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const prepare = (told: Told) => prepareRequest(told, { plan: { ...plan, ...told.wishes }, given, evidence, own, folder, edge });
   try {
     const told: Told = person
-      ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, guess, evidence, prepare, person, edge, settings })
+      ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, guess, complaint, evidence, prepare, person, edge, settings })
       : { answers: given.answers, unticked: [] };
     const delivered = prepare(told).then(async (prepared) => keepMasks(prepared, await deliver(prepared, told, { plan, folder, edge }), host));
     const receipt = await keepingDraft(told, unlessStopped(edge.stopped, delivered));

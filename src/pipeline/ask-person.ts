@@ -18,6 +18,7 @@ import type { Kind } from '../model/words.ts';
 import { factWords } from '../render/fact-words.ts';
 import { rememberedAnswers, type Settings } from '../settings/settings.ts';
 import { visible } from '../text/visible.ts';
+import type { Complaint } from './check/complaint.ts';
 import type { Edge, Person, Told } from './edge.ts';
 import { hidingOf } from './hiding-of.ts';
 import { DEFAULT_LIMIT, type Prepared, tellsFacts } from './prepare-request.ts';
@@ -29,6 +30,7 @@ interface Asking {
   readonly given: Given;
   /** What it seems to be about. */
   readonly guess?: Kind | undefined;
+  readonly complaint: Complaint;
   readonly evidence: Promise<Evidence>;
   readonly prepare: (told: Told) => Promise<Prepared>;
   readonly person: Person;
@@ -41,7 +43,7 @@ interface Asking {
  * @throws AskwellError with the draft's id in `saved`, when the person stops or the interview fails.
  */
 export async function askPerson(asking: Asking): Promise<Told> {
-  const { plan, given, guess, person, edge } = asking;
+  const { plan, given, guess, complaint, person, edge } = asking;
   const { host } = edge;
   const prompts = await host.prompts(person.theme);
   const store = draftStore(host);
@@ -51,6 +53,8 @@ export async function askPerson(asking: Asking): Promise<Told> {
     plan: keptPlan(plan, given, host),
     language: edge.language,
     begun: isGuessed ? ['kind'] : [],
+    asked: complaint.told,
+    typed: unanswered(complaint.proposed, given.answers),
   };
   const fitting = new Fitting(plan);
   const draft = person.draft === undefined ? await store.start(seed) : await store.resume(await store.open(person.draft));
@@ -175,6 +179,11 @@ function keptPlan(
     ...(template === undefined ? {} : { template: resolve(cwd, template) }),
     ...(from !== undefined && earlier ? { from: resolve(cwd, from) } : {}),
   };
+}
+
+/** What may stand in a line at first: an answer that a flag or a file gave is no line to fill. */
+function unanswered(proposed: Complaint['proposed'], answers: Answers): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(proposed).filter(([id]) => !Object.hasOwn(answers, id)));
 }
 
 function anchored(answers: Answers, { cwd }: Host): Answers {

@@ -125,4 +125,28 @@ describe('--text', () => {
     expect(asked).toContain('Your name');
     expect(JSON.stringify(Object.values(world.tree()))).toContain('a PDF file of the album');
   });
+
+  const interviewed = async (text: string, argv: readonly string[] = []) => {
+    const scripted = scriptedPrompts(({ question }) => (question.includes('Look it over') ? 'stop' : enter));
+    const world = memoryHost({ files: { [join(CWD, 'complaint.txt')]: text }, terminal: true, argv: [] });
+    await run({ ...world.host, argv: ['--system', 'none', '--text', 'complaint.txt', ...argv], prompts: async () => scripted.prompts });
+    return scripted;
+  };
+  const APP_CLOSES = `Hi, since I updated the notes app on Friday it closes itself every time I open a notebook with pictures.
+It used to open them in a second. I tap the notebook, the wheel turns and I am back on my home screen. No message.
+I have restarted the tablet twice and it makes no difference.`;
+
+  it('asks nothing that a sentence tells besides what it is an answer to', async () => {
+    const asked = (await interviewed(APP_CLOSES)).asked().join('\n');
+    for (const told of ['error text', 'When did it happen', 'Since when', 'What changed', 'What have you tried']) expect(asked).not.toContain(told);
+    for (const open of ['Which version', 'Your e-mail']) expect(asked).toContain(open);
+  });
+
+  it('proposes a summary in the words of the complaint, for the person to change, and none over one that was given', async () => {
+    const line = ({ seen }: Awaited<ReturnType<typeof interviewed>>) => seen.find(({ question }) => question.includes('in one line'));
+    expect(line(await interviewed(APP_CLOSES))).toMatchObject({
+      initial: 'Since I updated the notes app on Friday it closes itself every time I open a notebook with pictures',
+    });
+    expect(line(await interviewed(APP_CLOSES, ['--summary', 'The notes app closes']))).toBeUndefined();
+  });
 });

@@ -14,6 +14,10 @@ export interface DraftSeed {
   readonly language: Language;
   /** Questions that are put although they are answered, for the answer is a guess. */
   readonly begun?: readonly string[];
+  /** Questions that are not put, for what is known answers them. */
+  readonly asked?: readonly string[];
+  /** What stands in lines at first, by the line's key. */
+  readonly typed?: Readonly<Record<string, string>>;
 }
 
 /** Unfinished requests, newest first, and the files that could not be read as one; those stay where they are. */
@@ -92,10 +96,10 @@ export function draftStore(host: StoreHost): DraftStore {
   };
 
   return {
-    start: async ({ answers, plan, language, begun = [] }) => {
+    start: async ({ answers, plan, language, begun = [], asked = [], typed = {} }) => {
       const now = clock.now().toISOString();
       const id = await freeId(folder, host);
-      const rest = { answers, plan: { ...plan }, language, typed: {}, unticked: [], begun: [...begun], asked: [] };
+      const rest = { answers, plan: { ...plan }, language, typed: { ...typed }, unticked: [], begun: [...begun], asked: [...asked] };
       return begin({ schema: 1, id, created: now, updated: now, ...writer(), ...rest });
     },
     resume: async (draft) => {

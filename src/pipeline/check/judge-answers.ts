@@ -8,7 +8,8 @@ import type { Theme } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
 import type { Answers } from '../../model/answers.ts';
 import { kindOf } from '../../model/make-request.ts';
-import type { Kind, Language } from '../../model/words.ts';
+import type { Language } from '../../model/words.ts';
+import { questionsFor } from './questions-for.ts';
 import { reportMarks } from './report-marks.ts';
 
 /**
@@ -41,34 +42,4 @@ export function lookAt(answers: Answers, today: { readonly now: Date; readonly z
     return question === undefined ? [] : [{ questions: questionsFor(field, kindOf(answers)), asks: question }];
   });
   return { told: textReport(judged, say, language, reportMarks(theme)), gaps };
-}
-
-/** Questions of the interview by what a finding would have mended, the most fitting first. */
-const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
-  summary: ['summary'],
-  description: ['actual'],
-  steps: ['steps'],
-  expected: ['expected'],
-  actual: ['actual'],
-  error: ['errors'],
-  version: ['product.version'],
-  when: ['when', 'since'],
-  tried: ['tried'],
-  outcome: ['outcome'],
-  contact: ['contact.email'],
-  attachment: ['files'],
-};
-
-const NUMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
-  order: ['reference.order'],
-  delivery: ['reference.order'],
-  return: ['reference.order'],
-  payment: ['reference.transaction', 'reference.amount'],
-  account: ['reference.account'],
-  connection: ['reference.contract'],
-  technical: ['reference.serial'],
-};
-
-function questionsFor(field: string, kind: Kind): readonly string[] {
-  return field === 'reference' ? (NUMBERS[kind] ?? ['reference.previous-case']) : (QUESTIONS[field] ?? []);
 }

@@ -1,0 +1,12 @@
+import type { Answers } from '../../model/answers.ts';
+
+/** A free-form complaint, taken apart. */
+export interface Complaint {
+  readonly answers: Answers;
+  /** Questions of the interview that its words answer, wherever they stand: nobody is asked them. */
+  readonly told: readonly string[];
+  /** What stands in a line at first, by its question: words of the complaint, for the person to take or to change. */
+  readonly proposed: Readonly<Record<string, string>>;
+}
+
+export const NO_COMPLAINT: Complaint = { answers: {}, told: [], proposed: {} };

@@ -1,0 +1,32 @@
+import type { Kind } from '../../model/words.ts';
+
+/** Questions of the interview by what a finding would have mended, the most fitting first. */
+const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
+  summary: ['summary'],
+  description: ['actual'],
+  steps: ['steps'],
+  expected: ['expected'],
+  actual: ['actual'],
+  error: ['errors'],
+  version: ['product.version'],
+  when: ['when', 'since'],
+  tried: ['tried'],
+  outcome: ['outcome'],
+  contact: ['contact.email'],
+  attachment: ['files'],
+};
+
+const NUMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+  order: ['reference.order'],
+  delivery: ['reference.order'],
+  return: ['reference.order'],
+  payment: ['reference.transaction', 'reference.amount'],
+  account: ['reference.account'],
+  connection: ['reference.contract'],
+  technical: ['reference.serial'],
+};
+
+/** The questions of the interview whose answer mends what a finding of this field says, the most fitting first. */
+export function questionsFor(field: string, kind: Kind): readonly string[] {
+  return field === 'reference' ? (NUMBERS[kind] ?? ['reference.previous-case']) : (QUESTIONS[field] ?? []);
+}
