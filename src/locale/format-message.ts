@@ -34,9 +34,15 @@ function argument(inside: string, language: Language, values: Values): string {
   return formatMessage(form.replaceAll('#', formatCount(count, language)), language, values);
 }
 
-/** A number as the language writes it: `1,234`, «1,5». Small whole ones, nearly all of them, need no formatter, which takes milliseconds to make. */
+/** What stands between thousands. */
+const GROUPED_BY: Readonly<Record<Language, string>> = { en: ',', ru: '\u00a0' };
+
+/**
+ * A number as the language writes it: `1,234`, «1,5», as `Intl.NumberFormat` does, which takes longer to make than a request to judge. Whole numbers, all
+ * that messages count but for a few, need none.
+ */
 function formatCount(count: number, language: Language): string {
-  if (Number.isInteger(count) && Math.abs(count) < 1000) return String(count);
+  if (Number.isSafeInteger(count)) return String(count).replace(/\B(?=(?:\d{3})+$)/g, GROUPED_BY[language]);
   const known = numbers.get(language) ?? new Intl.NumberFormat(language);
   numbers.set(language, known);
   return known.format(count);

@@ -28,3 +28,9 @@ it('takes the exact number before the plural form, and says nothing where no for
   expect([0, 1, 2].map((count) => formatMessage(message, 'en', { count }))).toEqual(['none', 'one', 'many']);
   expect(formatMessage('{count, plural, one {one}}', 'en', { count: 5 })).toBe('');
 });
+
+it.each(['en', 'ru'] as const)('writes counts as Intl does (%s)', (language) => {
+  for (const count of [0, 7, -12, 999, 1000, -1234, 12_345, 1_234_567, Number.MAX_SAFE_INTEGER, 1.5, 1234.25]) {
+    expect(formatMessage('{count, plural, other {#}}', language, { count })).toBe(new Intl.NumberFormat(language).format(count));
+  }
+});
