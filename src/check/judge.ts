@@ -2,7 +2,6 @@ import type { Lack, Level } from '../model/judging-words.ts';
 import { lacksOf } from './lacks.ts';
 import { automatic } from './rules/automatic.ts';
 import { caseOf } from './rules/case-of.ts';
-import { isThanks } from './rules/missing/asks-nothing.ts';
 import { isSecret } from './rules/own-words.ts';
 import {
   type About,
@@ -61,7 +60,7 @@ export function judge(about: About): Judged {
   return {
     seen: about.seen,
     danger: about.danger,
-    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, isVague) && !isThanks(judged))),
+    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, isVague) && judged.purpose !== 'thanks')),
     lacks,
     findings,
   };

@@ -36,11 +36,21 @@ export interface Lowered extends About {
   readonly lower: Lower;
 }
 
+/**
+ * What a text was written for: to thank, to bring a mistake in words or a proposal, to have something told, or to report what is to be looked into. The
+ * first that fits counts.
+ */
+export type Purpose = 'thanks' | 'remark' | 'question' | 'report';
+
 /** What a rule looks at: what is judged, and what it lacks, found once for all rules. */
 export interface Case extends Lowered {
   readonly lacks: ReadonlySet<Lack>;
   /** Whether no person wrote it: a program answered while its person is away. */
   readonly isAutomatic: boolean;
+  /** What it was written for, told when the first rule asks. */
+  readonly purpose: Purpose;
+  /** Its sentences in lower case with blanks for what they quote, made when the first rule asks. */
+  readonly spoken: readonly string[];
 }
 
 /** The beginning of the text, with blanks for what it quotes, and each of its sentences, in lower case. */

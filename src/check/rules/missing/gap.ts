@@ -1,9 +1,8 @@
 import type { Lack } from '../../../model/judging-words.ts';
 import { partNamed } from '../../read/part-of.ts';
 import type { Case, Found, Rule } from '../rule.ts';
-import { isAnswerable } from './asks-information.ts';
-import { asksNothing, isThanks } from './asks-nothing.ts';
 import { mayBeThere } from './perhaps.ts';
+import { needs } from './purpose.ts';
 
 /** What a rule about something missing says of its place. */
 type Wording = Omit<Found, 'at'>;
@@ -14,9 +13,7 @@ type Wording = Omit<Found, 'at'>;
  */
 export function gap(field: Lack, wording: (about: Case) => Wording | undefined = () => ({})): Rule['find'] {
   return (about) => {
-    if (!about.lacks.has(field) || mayBeThere(about, field) || isAnswered(about, field)) return [];
-    if (field !== 'contact' ? asksNothing(about) : isThanks(about)) return [];
-    if (isAnswerable(about, field)) return [];
+    if (!about.lacks.has(field) || !needs(about, field) || mayBeThere(about, field) || isAnswered(about, field)) return [];
     const said = wording(about);
     return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
   };

@@ -1,6 +1,5 @@
 import type { Label, Lack } from '../../../model/judging-words.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
-import { QUOTED } from '../../quoted.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import type { Case } from '../rule.ts';
 import { signs } from './hints/any.ts';
@@ -31,7 +30,7 @@ export function mayBeThere(about: Case, field: Lack): boolean {
   if (field === 'contact' && lower.sentences.some((text) => KNOWN.test(text))) return true;
   if (isDone(seen.sentences, field) || signs[field]?.(about)) return true;
   const hints = (seen.reading.language === 'ru' ? russian : english)[field];
-  return hints?.some((hint) => isHinted(about, hint, field === 'outcome')) ?? false;
+  return hints?.some((hint) => isHinted(about, hint, field === 'outcome' ? about.spoken : lower.sentences)) ?? false;
 }
 
 function isDone(sentences: readonly SeenSentence[], field: Lack): boolean {
@@ -39,13 +38,12 @@ function isDone(sentences: readonly SeenSentence[], field: Lack): boolean {
   return label !== undefined && sentences.some(({ labels }) => labels.includes(label) && !(unless && labels.includes(unless)));
 }
 
-function isHinted({ seen, lower, audience }: Case, hint: Hint, isSpoken: boolean): boolean {
+function isHinted({ seen, audience }: Case, hint: Hint, texts: readonly string[]): boolean {
   if (hint.audience !== undefined && hint.audience !== audience) return false;
   let isBehind = hint.isAfter !== true;
   return seen.sentences.some(({ labels, isTitle }, at) => {
-    const text = lower.sentences[at] ?? '';
     const counts = isBehind && (hint.needs === undefined || labels.includes(hint.needs)) && !hint.unless?.some((label) => labels.includes(label));
     isBehind ||= labels.includes('observed') && !isTitle;
-    return counts && hint.pattern.test(isSpoken ? text.replace(QUOTED, ' ') : text);
+    return counts && hint.pattern.test(texts[at] ?? '');
   });
 }

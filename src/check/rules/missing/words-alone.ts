@@ -1,6 +1,6 @@
 import { hasCorrectedWord } from '../../customer/corrected-word.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
-import type { Case } from '../rule.ts';
+import type { Lowered } from '../rule.ts';
 
 /** Longer texts tell of a mistake in words by the way. */
 const LONGEST = 600;
@@ -19,7 +19,7 @@ const OWN = lowerPattern(
 );
 
 /** Whether a text reports a mistake in words, and what is right: nobody has to repeat it, nor look anything up. */
-export function isAboutWords({ lower, audience }: Case): boolean {
+export function isAboutWords({ lower, audience }: Lowered): boolean {
   if (lower.source.trim().length >= LONGEST) return false;
   return (
     (TYPO.test(lower.source) && CORRECTED.test(lower.source)) || (audience === 'person' && !OWN.test(lower.source) && hasCorrectedWord(lower.source))

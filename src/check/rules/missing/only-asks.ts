@@ -1,6 +1,5 @@
-import type { Lack } from '../../../model/judging-words.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
-import type { Case } from '../rule.ts';
+import type { Lowered } from '../rule.ts';
 import { tellsFailure } from './error-talk.ts';
 
 /** A question without its mark. */
@@ -11,13 +10,8 @@ const INDIRECT = lowerPattern(
 const OF_FAULT = lowerPattern(
   /(?<!\p{L})(?:why|how come|what (?:happened|(?:is|went|has gone|could be) wrong|is going on)|what['’]s (?:wrong|going on|up)|wrong|down|slow\p{L}{0,3}|missing|gone|lost|bugs?|errors?|twice|charged|again|(?:get|have|bring|put) [^.?!]{1,40} back|как (?:мне |нам )?(?:вернуть|восстановить)|(?:can|could|would|will) (?:you|someone|anybody|anyone) (?:please )?(?!tell|say|let|confirm|advise|explain)\p{L}{2,}|почему|отчего|зачем|за что|что (?:случилось|происходит|делать|с|не так)|в ч[её]м (?:дело|проблема|причина)|ошибк\p{L}{0,2}|сбо[йяе]\p{L}{0,2}|списал\p{L}{0,2}|дважды|опять|снова|проверьте|можете (?!сказать|подсказать|пояснить|объяснить|уточнить)\p{L}{3,})(?!\p{L})/u,
 );
-/** Who asks when it is mended presumes that the desk knows what. */
-const MENDED = lowerPattern(
-  /(?<!\p{L})(?:fix\p{L}{0,3}|repair\p{L}{0,3}|mend\p{L}{0,3}|back up|почин\p{L}{1,4}|исправ\p{L}{1,4}|заработа\p{L}{1,3}|наладит\p{L}{0,2})(?!\p{L})/u,
-);
-
 /** Whether a person only asks for something to be told, of nothing that went wrong: the answer is the outcome, and it has neither steps nor a version. */
-function onlyAsks({ seen, lower, audience }: Case): boolean {
+export function onlyAsks({ seen, lower, audience }: Lowered): boolean {
   if (audience !== 'person') return false;
   let asks = false;
   for (const [at, { labels, text }] of seen.sentences.entries()) {
@@ -32,10 +26,4 @@ function onlyAsks({ seen, lower, audience }: Case): boolean {
 
 function isByTheWay(labels: readonly string[]): boolean {
   return labels.includes('courtesy') || labels.includes('context');
-}
-
-/** Whether somebody can answer without it: all but where to answer, which order it is about, and what is to be mended. */
-export function isAnswerable(about: Case, field: Lack): boolean {
-  if (field === 'contact' || (field === 'reference' && about.kind !== 'payment') || !onlyAsks(about)) return false;
-  return field !== 'actual' || !about.lower.sentences.some((text) => MENDED.test(text));
 }

@@ -1,8 +1,7 @@
 import { isGoodNews } from '../../customer/good-news.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
-import type { Case } from '../rule.ts';
+import type { Lowered } from '../rule.ts';
 import { failure } from './error-talk.ts';
-import { isAboutWords } from './words-alone.ts';
 
 /** Longer texts say such things by the way. */
 const LONGEST = 600;
@@ -23,7 +22,7 @@ const NOTICE = lowerPattern(
 );
 
 /** Whether a text only thanks, as what was wrong is solved or somebody helped, or answers a letter with thanks alone. */
-export function isThanks({ seen, lower }: Pick<Case, 'seen' | 'lower'>): boolean {
+export function isThanks({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): boolean {
   const isAnswer = seen.reading.blocks.some(({ kind }) => kind === 'quote');
   const said = lower.sentences.filter((_, at) => !seen.sentences[at]?.isTitle).join(' ');
   if (isAnswer && said.length < LONGEST_THANKS && NOTICE.test(said)) return true;
@@ -33,8 +32,8 @@ export function isThanks({ seen, lower }: Pick<Case, 'seen' | 'lower'>): boolean
   return source.length < LONGEST_THANKS && SOLVED.test(source) && !AND_YET.test(source) && !source.includes('?');
 }
 
-/** Whether nothing went wrong that anybody would have to look into: a mistake in words, a proposal, thanks. */
-export function asksNothing(about: Case): boolean {
-  if (isAboutWords(about) || isThanks(about)) return true;
-  return about.lower.source.trim().length < LONGEST && SUGGESTION.test(about.lower.source) && failure(about) === undefined;
+/** Whether a text proposes something, and tells of nothing that failed. */
+export function isProposal(about: Lowered): boolean {
+  const { source } = about.lower;
+  return source.trim().length < LONGEST && SUGGESTION.test(source) && failure(about) === undefined;
 }
