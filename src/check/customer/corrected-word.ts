@@ -1,13 +1,15 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** Characters of a report of a slip; longer texts tell of one by the way, and quote much. */
 const LONGEST = 600;
 const QUOTED = /["«“„`]([^"«»“”„`\n]{2,80})["»”“`]/g;
 /** What says which of two words is right. */
-const RIGHT =
-  /(?<!\p{L})(?:should (?:be|read|say)|must be|instead of|rather than|meant|correct(?:ly)?|надо|нужно|должно быть|правильно|вместо|а не)(?!\p{L})|->|→/iu;
+const RIGHT = letterPattern(
+  /(?<!\p{L})(?:should (?:be|read|say)|must be|instead of|rather than|meant|correct(?:ly)?|надо|нужно|должно быть|правильно|вместо|а не)(?!\p{L})|->|→/iu,
+);
 /** What hangs on digits is a code. */
-const WORDS = /(?<![\p{L}\p{N}_])\p{L}{4,}(?![\p{L}\p{N}_])/gu;
+const WORDS = letterPattern(/(?<![\p{L}\p{N}_])\p{L}{4,}(?![\p{L}\p{N}_])/gu);
 
 /** Whether a text quotes a word and the same word spelled another way: a slip of the pen, and how it is right. */
 export function hasCorrectedWord(text: string): boolean {

@@ -1,4 +1,5 @@
 import { GREET } from '../../locale/words-of-greeting.ts';
+import { letterPattern } from '../letter-pattern.ts';
 import type { Span } from '../read/reading.ts';
 import { shortened } from '../rules/own-words.ts';
 import { sentenceCase } from '../rules/tone/capitals.ts';
@@ -32,9 +33,9 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
 
 /** What people say in anger, and no desk says back. */
 const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|crap(?:py)?|the hell|wtf|хрен\p{L}*|чёрта|ч[её]рт|нафиг|фигн\p{L}*|задолбал\p{L}*)(?!\p{L})`;
-const CURSE = new RegExp(`(?<!\\p{L})${CURSES}`, 'iu');
+const CURSE = letterPattern(new RegExp(`(?<!\\p{L})${CURSES}`, 'i'));
 /** The last part of a sentence, where it is such. */
-const CURSING = new RegExp(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}[^.,;!?]{0,40}[.!?]*$`, 'iu');
+const CURSING = letterPattern(new RegExp(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}[^.,;!?]{0,40}[.!?]*$`, 'i'));
 
 /** What a tracker puts before a title. */
 const TAG = /^(?:(?:re|fwd?|ответ|отв)\s*:\s*)?\[[^\]\n]{0,30}\d[^\]\n]{0,30}\]\s*(?=\S)/i;
@@ -48,8 +49,9 @@ function withoutGreeting(text: string): string {
 }
 
 /** Thanks, and how often somebody has written: what went wrong stands in another sentence. */
-const BESIDE =
-  /(?<!\p{L})(?:thank(?:s| you) for|спасибо за|(?:second|third|fourth|\d(?:nd|rd|th)) time (?:that )?i(?:['’]m| am|['’]ve| have)? (?:writ|call|contact|ask)|(?:второй|третий|четв[её]ртый|который) раз (?:вам )?(?:пишу|звоню|обращаюсь|прошу))/iu;
+const BESIDE = letterPattern(
+  /(?<!\p{L})(?:thank(?:s| you) for|спасибо за|(?:second|third|fourth|\d(?:nd|rd|th)) time (?:that )?i(?:['’]m| am|['’]ve| have)? (?:writ|call|contact|ask)|(?:второй|третий|четв[её]ртый|который) раз (?:вам )?(?:пишу|звоню|обращаюсь|прошу))/iu,
+);
 
 /** Whether a sentence tells the way and the circumstances, too: what went wrong comes behind it. */
 function isBefore({ labels }: SeenSentence): boolean {

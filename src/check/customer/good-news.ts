@@ -1,4 +1,5 @@
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
+import { letterPattern } from '../letter-pattern.ts';
 import { ownText } from '../read/own-text.ts';
 import { isRude } from '../rules/tone/gentle.ts';
 import type { Seen } from '../see/seen.ts';
@@ -6,15 +7,18 @@ import type { Seen } from '../see/seen.ts';
 /** Characters of a letter that does nothing but thank. */
 const LONGEST = 800;
 /** What went well, or is said in praise. */
-const GOOD =
-  /(?<!\p{L})(?:thank\p{L}*|help(?:ed|ful)|sorted|solved|resolved|fixed|explained|refunded|replaced|replied|(?:works?|working) (?:again|now|fine|perfectly|great|like a charm)|came back|back (?:again|up)|good news|lov(?:e|ed|ely)|great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect(?:ly)?|kind|friendly|patient|polite|quick(?:ly)?|impressed|pleased|happy|grateful|keep it up|well done|kudos|(?:close|closed) (?:this|the|my) (?:ticket|case|request)|спасибо|благодар\p{L}*|помог\p{L}*|объяснил\p{L}*|подсказал\p{L}*|решил\p{L}*|реш[её]н\p{L}*|починил\p{L}*|исправил\p{L}*|(?:за)?работал[аои]?|(?:за)?работает|появил\p{L}*|вернул\p{L}*|отличн\p{L}*|замечательн\p{L}*|прекрасн\p{L}*|приятн\p{L}*|быстро|оперативн\p{L}*|вежлив\p{L}*|внимательн\p{L}*|молод(?:ец|цы)|довольн[аы]?|доволен|супер|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu;
+const GOOD = letterPattern(
+  /(?<!\p{L})(?:thank\p{L}*|help(?:ed|ful)|sorted|solved|resolved|fixed|explained|refunded|replaced|replied|(?:works?|working) (?:again|now|fine|perfectly|great|like a charm)|came back|back (?:again|up)|good news|lov(?:e|ed|ely)|great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect(?:ly)?|kind|friendly|patient|polite|quick(?:ly)?|impressed|pleased|happy|grateful|keep it up|well done|kudos|(?:close|closed) (?:this|the|my) (?:ticket|case|request)|спасибо|благодар\p{L}*|помог\p{L}*|объяснил\p{L}*|подсказал\p{L}*|решил\p{L}*|реш[её]н\p{L}*|починил\p{L}*|исправил\p{L}*|(?:за)?работал[аои]?|(?:за)?работает|появил\p{L}*|вернул\p{L}*|отличн\p{L}*|замечательн\p{L}*|прекрасн\p{L}*|приятн\p{L}*|быстро|оперативн\p{L}*|вежлив\p{L}*|внимательн\p{L}*|молод(?:ец|цы)|довольн[аы]?|доволен|супер|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
+);
 /** Without one of these nobody thanks; the thanks with which any letter ends are cut off before. */
-const THANKING =
-  /(?<!\p{L})(?:thank(?:s| you| her| him| them)?|kudos|well done|keep it up|good news|pleased|happy|grateful|impressed|(?:it|everything|all) works (?:now|again)|спасибо|благодар\p{L}*|молод(?:ец|цы)|приятно|довольн[аы]|доволен|вс[её],? заработало|вс[её] (?:работает|решилось))(?!\p{L})/iu;
+const THANKING = letterPattern(
+  /(?<!\p{L})(?:thank(?:s| you| her| him| them)?|kudos|well done|keep it up|good news|pleased|happy|grateful|impressed|(?:it|everything|all) works (?:now|again)|спасибо|благодар\p{L}*|молод(?:ец|цы)|приятно|довольн[аы]|доволен|вс[её],? заработало|вс[её] (?:работает|решилось))(?!\p{L})/iu,
+);
 /** What turns it: a negation, a contrast, a fault, a wish. */
-const TURN =
-  /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank))|need|would like(?! to (?:say|thank))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить)))(?!\p{L})|\?/iu;
-const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'iu');
+const TURN = letterPattern(
+  /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank))|need|would like(?! to (?:say|thank))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить)))(?!\p{L})|\?/iu,
+);
+const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
 
 /** Whether a letter only thanks, praises, or tells that all is well again: then nothing is to be mended, and nothing to apologise for. */
 export function isGoodNews({ reading, sentences, facts, kind }: Pick<Seen, 'reading' | 'sentences' | 'facts' | 'kind'>): boolean {

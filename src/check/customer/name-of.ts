@@ -1,4 +1,5 @@
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
+import { letterPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Reading } from '../read/reading.ts';
@@ -8,13 +9,16 @@ const NAME = String.raw`(\p{Lu}[\p{L}'’-]+(?:[ \t]+\p{Lu}[\p{L}'’-]+){0,2})(
 
 /** How people introduce themselves, and how they end a letter, each with the name behind. */
 const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:[Mm]y name is|[Mm]y name's|[Мм]еня зовут)[ \t]+${NAME}`, 'u');
-const LEAVING = new RegExp(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[,.!]?[ \\t]*(?:\\r?\\n[ \\t]*){0,2}\\(?(?:(?:mrs?|ms|dr)\\.?\\)?)?[ \\t]*`, 'giu');
+const LEAVING = letterPattern(
+  new RegExp(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[,.!]?[ \\t]*(?:\\r?\\n[ \\t]*){0,2}\\(?(?:(?:mrs?|ms|dr)\\.?\\)?)?[ \\t]*`, 'giu'),
+);
 const SIGNED = new RegExp(String.raw`${NAME}[ \t]*[,.]?[ \t]*(?=$|\n|,|\d|\+|[\w.+-]+@)`, 'muy');
 /** A name with nothing behind it but an address or a phone number, at the beginning of a line. */
 const BEFORE_CONTACT = new RegExp(String.raw`^[ \t]*${NAME}[ \t]*[,.:]?\s{0,4}(?=[\w.+-]{1,60}@[\w-]|\+?\d[\d ()\u00a0-]{6,})`, 'gmu');
 /** What stands before an address and is nobody's name. */
-const LABEL =
-  /^(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|call|contact|contacts|reply|address|order|account|serial|model|number|card|from|to|телефон|тел|моб|почта|эл|контакт\p{L}*|адрес|связь|звоните|пишите|заказ|договор|номер|счёт|счет|карта|логин|отправитель|аккаунт|модель|лицевой)(?!\p{L})/iu;
+const LABEL = letterPattern(
+  /^(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|call|contact|contacts|reply|address|order|account|serial|model|number|card|from|to|телефон|тел|моб|почта|эл|контакт\p{L}*|адрес|связь|звоните|пишите|заказ|договор|номер|счёт|счет|карта|логин|отправитель|аккаунт|модель|лицевой)(?!\p{L})/iu,
+);
 /** Words with a capital that follow a thanks and are no name. */
 const NO_NAME = /^(?:I|We|You|The|This|It|For|In|If|Please|And|Но|И|За|Я|Мы|Вы|Это|Если|Прошу|Жду|Очень|Заранее|Sent|Отправлено|Hello|Hi)(?:\s|$)/u;
 /** A line that is a name, with a title before it or a firm behind a full one. */
@@ -23,8 +27,9 @@ const NAME_AND_FIRM = new RegExp(String.raw`^${NAME},[ \t]\S.{1,60}$`, 'u');
 /** What a line ends with that is no label of the line under it, and no item of a list. */
 const ENDED = /(?:^|[.!?…)»”"])$/;
 /** Words with a capital that end a text and are no name: things, cries, courtesies, days. */
-const THING =
-  /(?:^|\s)(?:windows|android|ios|iphone|ipad|macos|mac|linux|ubuntu|debian|chrome|firefox|safari|edge|opera|google|apple|microsoft|samsung|galaxy|xiaomi|redmi|huawei|honor|pixel|sony|asus|acer|lenovo|dell|nokia|internet|wi-?fi|error|version|help|urgent|asap|please|thanks?|sorry|regards|cheers|best|sincerely|yours|support|team|customer|client|user|yes|no|okay|never|always|again|nothing|everything|today|yesterday|tomorrow|\p{L}{3,6}day|any|still|same|end|обновление|андроид|айфон|виндовс|телефон|планшет|яндекс|браузер|хром|срочно|помогите|пожалуйста|спасибо|жду|ждём|извините|здравствуйте|привет|интернет|клиент|покупатель|пользователь|команда|поддержка|отдел|всегда|никогда|снова|опять|ничего|вчера|сегодня|завтра|да|нет|москва|ошибка|версия|конец|разберитесь|ответьте|верните|позвоните|перезвоните)(?!\p{L})/iu;
+const THING = letterPattern(
+  /(?:^|\s)(?:windows|android|ios|iphone|ipad|macos|mac|linux|ubuntu|debian|chrome|firefox|safari|edge|opera|google|apple|microsoft|samsung|galaxy|xiaomi|redmi|huawei|honor|pixel|sony|asus|acer|lenovo|dell|nokia|internet|wi-?fi|error|version|help|urgent|asap|please|thanks?|sorry|regards|cheers|best|sincerely|yours|support|team|customer|client|user|yes|no|okay|never|always|again|nothing|everything|today|yesterday|tomorrow|\p{L}{3,6}day|any|still|same|end|обновление|андроид|айфон|виндовс|телефон|планшет|яндекс|браузер|хром|срочно|помогите|пожалуйста|спасибо|жду|ждём|извините|здравствуйте|привет|интернет|клиент|покупатель|пользователь|команда|поддержка|отдел|всегда|никогда|снова|опять|ничего|вчера|сегодня|завтра|да|нет|москва|ошибка|версия|конец|разберитесь|ответьте|верните|позвоните|перезвоните)(?!\p{L})/iu,
+);
 /** Where a letter ends. */
 const END = 600;
 

@@ -35,20 +35,33 @@ describe('how much a report weighs', () => {
     'The update wiped everything.',
     'После обновления пропали все накладные за 2025 год.',
     'Все мои заметки исчезли после входа.',
+    'Все пропало после обновления!',
+    'Всё, что я сохраняла, пропало.',
+    'После сбоя у меня пропало всё.',
+    'Сброс удалил всё и даже не спросил.',
+    'С флагом `--dry-run` он всё удалил.',
+    'Everything I had saved on it is gone.',
+    'All of my bookmarks vanished.',
   ])('of %j is critical', (text) => {
     expect(gravityOf(seen(text))).toBe('critical');
   });
 
-  it.each(['On the Pricing page it says "Unlimted projects". Should be "Unlimited".', 'На странице «Доставка» написано «закз», надо «заказ».'])(
-    'of %j is a slip of the pen, which the two words tell',
-    (text) => {
-      expect(gravityOf(seen(text))).toBe('typo');
-    },
-  );
+  it.each([
+    'On the Pricing page it says "Unlimted projects". Should be "Unlimited".',
+    'На странице «Доставка» написано «закз», надо «заказ».',
+    'Неверный перевод кнопки.',
+  ])('of %j is a slip of the pen, which the two words tell', (text) => {
+    expect(gravityOf(seen(text))).toBe('typo');
+  });
 
   it.each([
     'I press "Save", and it should say "Saved", but nothing happens.',
     'All the buttons are gone from the toolbar.',
+    'Все кнопки пропали.',
+    'Всё меню пропало.',
+    'Исчезли все кнопки.',
+    'Every time I open one of my documents the toolbar is gone.',
+    'Everything works but the button is gone.',
     'I deleted one photo and the program crashed.',
     'Нажимаю «Печать», должно быть окно «Печать документа», а его нет.',
   ])('of %j is usual', (text) => {

@@ -1,4 +1,5 @@
 import { lowerPattern } from '../../letter-pattern.ts';
+import { KEPT, LOST } from '../../words-of-loss.ts';
 import type { Case } from '../rule.ts';
 
 /** Who cannot get in, or is thrown out: to get in and to stay there is all that can have been expected. */
@@ -6,15 +7,9 @@ const SHUT_OUT = lowerPattern(
   /(?<!\p{L})(?:(?:can['’]?t|cannot|can not|couldn['’]t|could not|unable to|not able to|(?:doesn['’]t|does not|won['’]t|will not|not) let (?:me|us)) (?:even |to )?(?:log|sign|get) ?(?:back )?(?:in|on)(?:to)?|(?:log|sign|kick|throw|boot|lock)\p{L}{0,4} (?:me|us) (?:right |straight |back )?out|(?:am|are|['’]m|['’]re|get|got|being|been|keep getting) (?:log|sign|kick|thrown|lock)\p{L}{0,4} out|не (?:могу|можем|может|получается|выходит|уда[её]тся|да[её]т|пускает) (?:никак )?(?:войти|зайти|авторизоваться|залогиниться|попасть в)|не пускает (?:меня |нас )?(?:в|на)|(?:выкидывает|выбрасывает|разлогинивает) (?:меня |нас )?(?:из (?:аккаунт|профил|кабинет|уч[её]тн|личн)\p{L}{1,3}|из систем\p{L}|постоянно|каждый))(?!\p{L})/u,
 );
 
-/** What people keep. */
-const KEPT_EN =
-  '(?:data|files|documents|photos|pictures|invoices|notes|messages|e-?mails|contacts|records|projects|drawings|history|bookmarks|work|chats)';
-const KEPT_RU =
-  '(?:данн|файл|документ|фото|снимк|накладн|сч[её]т|заметк|сообщени|письм|контакт|запис|проект|чертеж|истори|переписк|закладк)\\p{L}{0,4}';
-const LOST_RU = '(?:пропал|исчезл?|удалил|ст[её]рл?|слетел|потерял|обнулил)[аио]?(?:сь|ся)?';
 /** What is kept and is no longer there: that it should be is plain. */
-const LOST = lowerPattern(
-  `(?<!\\p{L})(?:(?:all|my|our|of|the) (?:\\p{L}{2,16} ){0,2}${KEPT_EN} (?:(?:from|of|for) [^.,]{1,24} )?(?:(?:is|are|was|were|has|have|had|just|all|been|simply|suddenly) ){0,3}(?:gone|vanished|disappeared|lost|deleted|wiped|erased)|lost all (?:of )?(?:my|our|the) ${KEPT_EN}|${LOST_RU} (?:у (?:меня|нас) )?(?:вс[ея] )?(?:мои |наши |эти )?${KEPT_RU}|${KEPT_RU} (?:[\\p{L}\\p{N}]{1,16} ){0,2}${LOST_RU})(?!\\p{L})`,
+const GONE = lowerPattern(
+  `(?<!\\p{L})(?:(?:all|my|our|of|the) (?:\\p{L}{2,16} ){0,2}(?:${KEPT.en}) (?:(?:from|of|for) [^.,]{1,24} )?(?:(?:is|are|was|were|has|have|had|just|all|been|simply|suddenly) ){0,3}(?:${LOST.en})|lost all (?:of )?(?:my|our|the) (?:${KEPT.en})|${LOST.ru} (?:у (?:меня|нас) )?(?:вс[ея] )?(?:мои |наши |эти )?${KEPT.ru}|${KEPT.ru} (?:[\\p{L}\\p{N}]{1,16} ){0,2}${LOST.ru})(?!\\p{L})`,
 );
 
 /** What is there and holds nothing. */
@@ -24,5 +19,5 @@ const EMPTY = lowerPattern(
 
 /** Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, or that something is in them. */
 export function goesWithoutSaying({ lower, audience }: Case): boolean {
-  return audience === 'person' && lower.sentences.some((text) => [SHUT_OUT, LOST, EMPTY].some((pattern) => pattern.test(text)));
+  return audience === 'person' && lower.sentences.some((text) => [SHUT_OUT, GONE, EMPTY].some((pattern) => pattern.test(text)));
 }

@@ -1,13 +1,11 @@
 import { hasCorrectedWord } from '../../customer/corrected-word.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
+import { MISTAKE_IN_WORDS } from '../../mistake-in-words.ts';
 import type { Lowered } from '../rule.ts';
 
 /** Longer texts tell of a mistake in words by the way. */
 const LONGEST = 600;
 
-const TYPO = lowerPattern(
-  /(?<!\p{L})(?:typos?|misspell\p{L}*|misspelt|spelling (?:mistake|error)s?|опечатк\p{L}+|орфографическ\p{L}+ ошибк\p{L}+|(?:неверн|неправильн)\p{L}{2} перевод|(?:wrong|bad) translation|mistranslat\p{L}+|ошибк\p{L} в (?:слове|тексте|названии|заголовке|переводе))(?!\p{L})/u,
-);
 /** What stands there, and what should; the person's own slip of the pen has neither. */
 const CORRECTED = lowerPattern(
   /(?:should (?:be|read)|правильно|должно быть)[ :—–-]{1,3}["«“„`]|["«“„`'][^"«»“”„`'\n]{1,80}["»”“`'][^.\n]{0,60}(?:should (?:be|read)|must be|instead of|rather than|->|→|вместо|должно быть|надо|нужно|правильно|а не|а надо)/u,
@@ -22,6 +20,7 @@ const OWN = lowerPattern(
 export function isAboutWords({ lower, audience }: Lowered): boolean {
   if (lower.source.trim().length >= LONGEST) return false;
   return (
-    (TYPO.test(lower.source) && CORRECTED.test(lower.source)) || (audience === 'person' && !OWN.test(lower.source) && hasCorrectedWord(lower.source))
+    (MISTAKE_IN_WORDS.test(lower.source) && CORRECTED.test(lower.source)) ||
+    (audience === 'person' && !OWN.test(lower.source) && hasCorrectedWord(lower.source))
   );
 }
