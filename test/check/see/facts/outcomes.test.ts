@@ -42,6 +42,8 @@ const ENGLISH: readonly string[] = [
   'Please transfer the licence to my new laptop.',
   'Kindly arrange a pick-up.',
   'Could you reset my password?',
+  'If possible send me a new one.',
+  'Anyway, at least replace the lid.',
 ];
 
 const NOT_ENGLISH: readonly string[] = [
@@ -85,6 +87,8 @@ const NOT_ENGLISH: readonly string[] = [
   'The fix did not help.',
   'It would not start.',
   'My money is gone.',
+  'If correct the page shows a tick.',
+  'If credit the account stays open.',
 ];
 
 const RUSSIAN: readonly string[] = [

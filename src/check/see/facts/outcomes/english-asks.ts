@@ -1,8 +1,8 @@
 import { CLEAR_GOODS, DEEDS, DONE, GOODS } from './wish-words.ts';
+import { wordsAfterLeads } from './words-after-leads.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const LEADS = set('so and or then now just either also please pls plz kindly but well ok okay otherwise instead simply therefore if possible hence');
 /** Who is asked: "could someone", "can your team". */
 const ASKED = set('you u ya yall someone somebody anyone anybody support accounts billing');
 /** What is put in before the verb: "could you please at least send". */
@@ -26,15 +26,8 @@ const OBJECT =
 
 /** Whether a clause in plain letters asks something of the desk in the ways that need no word of wanting; `asked`: a question mark ends it. */
 export function asksOfDesk(clause: string, sentence: string, asked: boolean): boolean {
-  const words =
-    clause
-      .slice(0, 240)
-      .match(/[a-z£$€][a-z\d.'-]*/g)
-      ?.slice(0, 30) ?? [];
-  let first = 0;
-  while (first < words.length && LEADS.has(words[first] ?? '')) first += 1;
-  if (THINKS.test(words.slice(first, first + 2).join(' '))) first += words[first + 2] === 'that' ? 3 : 2;
-  const rest = words.slice(first);
+  const words = wordsAfterLeads(clause);
+  const rest = THINKS.test(words.slice(0, 2).join(' ')) ? words.slice(words[2] === 'that' ? 3 : 2) : words;
   return (
     asksSomebody(rest) ||
     asksForAnyWay(rest) ||

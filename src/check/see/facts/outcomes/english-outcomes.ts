@@ -1,7 +1,7 @@
+import { has } from '../has.ts';
 import { wholeWords } from '../whole-words.ts';
 import { asksOfDesk, HANDLING } from './english-asks.ts';
 import { isMadeAsWish } from './english-wishes.ts';
-import { has } from './has.ts';
 
 /** What a desk can do for somebody. */
 export const DO =

@@ -1,14 +1,11 @@
 import { CLEAR_GOODS, DEALINGS, DEEDS, DONE, DOUBTFUL_DEEDS, GOODS } from './wish-words.ts';
+import { wordsAfterLeads } from './words-after-leads.ts';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** How far a wish reaches: from the word of wanting to what is wanted. */
 const REACH = 8;
-const LONGEST = 30;
 
-const LEADS = set(
-  'so and or then now just either also please pls plz kindly but well ok okay otherwise instead simply at least honestly anyway therefore',
-);
 const PERSONS = set("i we id i'd we'd i'm we're i'll we'll i've all");
 const BETWEEN = set(
   'should just only really simply still also would do am are will have be happy glad willing prepared kindly now that very much hereby would to',
@@ -27,15 +24,8 @@ const SELF = set('have get receive be see speak talk know hear return exchange c
 
 /** Whether a clause in plain letters is a wish to the desk by the words it is made of; `asked`: a question mark ends it. */
 export function isMadeAsWish(clause: string, asked: boolean): boolean {
-  const words =
-    clause
-      .slice(0, 240)
-      .match(/[a-z][a-z'-]*/g)
-      ?.slice(0, LONGEST) ?? [];
-  let first = 0;
-  while (first < words.length && LEADS.has(words[first] ?? '')) first += 1;
-  const rest = words.slice(first);
-  return wants(rest) || asksWhether(rest, asked) || orders(rest) || isFragment(rest) || wouldDo(rest, asked) || mustBeDone(rest, asked);
+  const words = wordsAfterLeads(clause);
+  return wants(words) || asksWhether(words, asked) || orders(words) || isFragment(words) || wouldDo(words, asked) || mustBeDone(words, asked);
 }
 
 function reaches(words: readonly string[], from: number): boolean {
