@@ -1,5 +1,6 @@
-import { FILE, RUSSIAN_THING, THING } from './attached-things.ts';
+import { RUSSIAN_THING, THING } from './attached-things.ts';
 import type { Sleeper } from './awake.ts';
+import { FILE, FILE_BEGINNINGS } from './file-names.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** A way to mention that something is there. */
@@ -7,18 +8,19 @@ export interface Mention extends Sleeper {
   readonly pattern: RegExp;
 }
 
-/** Files that are named right behind a mention, or behind what they show: «скриншот прикладываю: podpis.png», «два примера: do.jpg, posle.jpg». */
+/** A file or several: "a.log, b.log and c.txt". */
 const NAMES = `(?:${FILE})(?:,? (?:и |and )?(?:${FILE})){0,5}`;
+
+/** Files that are named right behind a mention, or behind what they show: «скриншот прикладываю: podpis.png», «два примера: do.jpg, posle.jpg». */
 export const NAMED: readonly Mention[] = [
   {
-    needs:
-      'att enc bel inc upl app scr sho pho pic ima vid cli rec fil sca log pdf doc let rep tra sta pat dif dum zip arc cop pro gif sam exa tes con har inv скр сни фот вид рол зап ска фай лог жур док чек коп отч дам арх пат кви выпи пер акт при кар дог пис под спр нак тре сте про гиф таб гра',
+    needs: FILE_BEGINNINGS,
     pattern: wholeWords(
       `(?:${THING}|${RUSSIAN_THING}|таблиц[ау]|график[аи]?)(?: [a-zа-я]{2,14}){0,3}(?:: ?| ?\\(| — | - )${NAMES}(?= ?(?:[.,;)]|$))`,
     ),
   },
   {
-    needs: 'цел соб леж сох упа выг зап арх pac col att',
+    needs: FILE_BEGINNINGS,
     pattern: wholeWords(
       `(?:целиком|собран[аоы]?|лежит|лежат|сохранил[аи]?|сохранены?|упаковал[аи]?|упакован[аоы]?|выгрузил[аи]?|packed|collected|all|is|are|saved) (?:в|in|as|into) (?:архиве? |файле? |the |a )?${NAMES}(?= ?(?:[.,;)]|$))|в архиве ${NAMES}|${NAMES} (?:приложил[аи]?|прикрепил[аи]?|во вложении|attached|enclosed)`,
     ),

@@ -1,4 +1,4 @@
-/** What people attach, English and Russian, and names of files; for patterns in plain text. */
+/** What people attach, English and Russian; for patterns in plain text. */
 export const THING =
   '(?:screen ?shots?|screen ?grabs?|screen recordings?|screens?|shots?|photos?|photographs?|pictures?|pics?|images?|videos?|clips?|recordings?|films?|scans?|files?|logs?|log ?files?|pdfs?|documents?|letters?|receipts?|reports?|traces?|stack ?traces?|patch(?:es)?|diffs?|dumps?|zips?|archives?|copies|copy|proof|gifs?|samples?|examples?|projects?|test ?cases?|configs?|har|invoices?|statements?|scan)';
 export const RUSSIAN_THING =
@@ -6,5 +6,3 @@ export const RUSSIAN_THING =
 /** What is attached or enclosed, but spoken of besides. */
 export const PAPER =
   '(?:forms?|sheets?|lists?|drawings?|sketch(?:es)?|spreadsheets?|tables?|scripts?|mails?|e-?mails?|notes?|bills?|contracts?|declarations?|certificates?|quotes?|tickets?|labels?|maps?|code|correspondence|confirmations?|specs?|printouts?|readings?|outputs?|replays?|saves?|minidumps?|sources?|details|evidence|docs?|cards?|page|pages|pieces?|graph|chart|waybill|policy|message|text|data|export|csv|xml|json|power of attorney|version|program|application|fix|testcase|exploit|change|changes)';
-export const FILE =
-  '[\\wа-я.()-]{1,60}\\.(?:log|txt|png|jpe?g|gif|webp|heic|pdf|zip|7z|rar|gz|tgz|tar|mp4|mov|avi|mkv|webm|docx?|xlsx?|csv|json|xml|har|dmp|ips|evtx|trace|patch|diff|sql|conf|cfg|ya?ml|ini|html?|eml|py|js|ts|java|c|cpp|rs|go|rb|sh|ipynb|pcap|saz|mdmp|hprof|svg|odt|rtf|bin|out|stl)';

@@ -1,7 +1,8 @@
 import { matchesOf } from '../../matches-of.ts';
 import { type Mention, NAMED, whereNamed } from './attached-files.ts';
-import { FILE, PAPER, RUSSIAN_THING, THING } from './attached-things.ts';
+import { PAPER, RUSSIAN_THING, THING } from './attached-things.ts';
 import { wakers } from './awake.ts';
+import { FILE, FILE_BEGINNINGS } from './file-names.ts';
 import { apart, type Found, type Passage } from './passage.ts';
 import { leadingWords, wholeWords } from './whole-words.ts';
 
@@ -15,8 +16,7 @@ const MENTIONS: readonly Mention[] = [
     ),
   },
   {
-    needs:
-      'прил прик log txt png jpg jpe gif pdf zip gz tar mp doc xls csv jso xml har dmp ips evt pat sql yam ini htm eml web hei rar tgz mov avi webm conf cfg tra att enc bel во',
+    needs: `${FILE_BEGINNINGS} прил`,
     pattern: wholeWords(
       `(?:${FILE}) (?:приложен[оаы]?|прикладываю|прилагаю)|приложенн(?:ом|ый|ая|ые|ых|ое) ${RUSSIAN_THING}(?: ${FILE})?|(?:${FILE})(?:[ ,(]{1,2}(?:is |are |and [\\w.-]{1,40} )?(?:also )?(?:attached|enclosed|below|in (?:the )?attachments?|во вложении|прилагаю|приложил[аи]?|прикрепил[аи]?|прикладываю|прилагается))`,
     ),

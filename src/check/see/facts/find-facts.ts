@@ -10,6 +10,7 @@ import { stampsIn } from './dates/log-stamps.ts';
 import { errorsIn } from './errors/find-errors.ts';
 import { saysFault } from './errors/quoted.ts';
 import { tellingLines } from './errors/telling-lines.ts';
+import { fileNamesIn } from './file-names.ts';
 import { frequenciesIn } from './frequencies.ts';
 import { outcomesIn } from './outcomes/find-outcomes.ts';
 import { apart, type Found, factOf, type Heard, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
@@ -113,8 +114,11 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
       if (passage.kind !== 'trace') add('dates', stampsIn(text));
       continue;
     }
-    const open = voided(plain, [...contacts, ...urls, ...paths]);
-    const told = isOwn || announced ? errorsIn(passage, open) : [];
+    const files = fileNamesIn(plain, beginnings);
+    const addresses = [...contacts, ...urls, ...paths];
+    const open = voided(plain, [...addresses, ...files]);
+    // A message may name a file, and often does.
+    const told = isOwn || announced ? errorsIn(passage, voided(plain, addresses), files) : [];
     // "It says:" and then lines marked with `>`: a message, not a letter.
     const mayBeMessage = passage.kind === 'sentence' || passage.kind === 'quote';
     const errors = announced && told.length === 0 && mayBeMessage ? announcedError(passage, announced === 'by colon') : told;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { Found, Passage } from './passage.ts';
 import { leadingWords } from './whole-words.ts';
 
@@ -11,7 +12,7 @@ const SEEN_IN = leadingWords(`(?<=^(?:in|here is|here's|this is|см\\.|вот|�
 export function pastedOutputs({ plain }: Passage, next: Passage | undefined): readonly Found[] {
   if (next === undefined || !/^(?:code|log|trace)$/.test(next.kind) || next.text.split('\n').filter(isOutput).length < 2) return [];
   for (const pattern of [ANNOUNCED, SEEN_IN]) {
-    const [match] = plain.matchAll(pattern);
+    const [match] = matchesOf(plain, pattern);
     if (match) return [{ start: match.index, end: match.index + (match[1] ?? '').length }];
   }
   return [];

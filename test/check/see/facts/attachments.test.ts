@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, wordsOf } from '../../../support/facts-of.ts';
 
 const ENGLISH: readonly string[] = [
+  'Everything is saved in dump.7z.',
   'Screenshot attached.',
   'See log.txt for details.',
   'I attached a photo of the box.',
@@ -184,5 +185,6 @@ describe('attachments', () => {
 
   it('have the name of the file as their value where one is given', () => {
     expect(factsOf('attachments', 'See log.txt for details.')).toEqual(['log.txt']);
+    expect(factsOf('attachments', 'Fails to build, see main.cpp attached.')).toEqual(['main.cpp']);
   });
 });

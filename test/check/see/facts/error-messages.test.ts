@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../support/facts-of.ts';
 
 const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
+  ['It says Cannot open report.pdf.', 'Cannot open report.pdf'],
   ['The little screen says Waiting for current data.', 'Waiting for current data'],
   ["When I log in it says we don't recognise this email.", "we don't recognise this email"],
   ['I get Seat limit reached (0x5E11) on the fifth PC.', 'Seat limit reached (0x5E11)'],
@@ -127,6 +128,7 @@ const NO_ERRORS: readonly string[] = [
   'The salesman pointed at a map and said "full bars".',
   'With an empty list it should throw DuplicateKeyException.',
   'The photo is IMG_2291.jpg.',
+  'The error is in E1234.log, line 3.',
   'Бронь ZK8P2L, отказ 19 октября.',
   'Помогите. Статус «Доставлен», а посылки нет.',
   'Купила книгу «Отказано в доступе», не пришла.',

@@ -47,6 +47,7 @@ const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
 ];
 
 const NOT_ENGLISH: readonly string[] = [
+  'My order: see IMG_2207.heic and 20261103-118.xlsx.',
   'Call me at +44 1632 960518.',
   'My card 4000 0012 3456 7899 was refused.',
   'I paid $120 for the order.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf } from '../../../support/facts-of.ts';
+import { factsOf, wordsOf } from '../../../support/facts-of.ts';
 
 const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['PhotoDesk 4.2.1 on Windows 11', '4.2.1', '11'],
@@ -46,6 +46,7 @@ const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
 ];
 
 const NOT_ENGLISH: readonly string[] = [
+  'The draft is report-2.4.1.docx.',
   'My iPhone 15 is broken.',
   'A Galaxy S23 and a Pixel 8',
   'Printer MX-300 jams.',
@@ -181,5 +182,9 @@ describe('versions', () => {
 
   it.each([...NOT_ENGLISH, ...NOT_RUSSIAN])('are none in: %s', (text) => {
     expect(factsOf('versions', text)).toEqual([]);
+  });
+
+  it('have the name before them that looks like a file’s', () => {
+    expect(wordsOf('versions', 'Node.js 18.2.0 crashes at start.')).toEqual(['Node.js 18.2.0']);
   });
 });

@@ -1,24 +1,19 @@
 import { wholeWords } from '../whole-words.ts';
-import type { DateForm, Setting } from './date-form.ts';
-import { WEEKDAY } from './weekday-names.ts';
+import type { DateForm } from './date-form.ts';
+import { ENGLISH_HOURS, GENITIVE_HOURS } from './hour-words.ts';
+import { SHORT_WEEKDAY, WEEKDAY } from './weekday-names.ts';
 
 const PART = '(?:,? (?:morning|afternoon|evening|night|утром|днем|вечером|ночью))?';
 const HOUR = '\\d{1,2}(?:[:.]\\d\\d)?';
-const HOUR_WORD = `(?:${HOUR}|six|seven|eight|nine|ten|eleven|noon|midday|midnight|one|two|three|four|five)`;
+const HOUR_WORD = `(?:${HOUR}|${ENGLISH_HOURS}|noon|midday|midnight)`;
 const HALF = "(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|in the (?:morning|afternoon|evening)|at night))";
 
 /** What a sentence with bare hours speaks of when they are hours of the day. */
-const OF_THE_DAY =
-  /(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|every|day|night|evening|weekday|drops?|free|available|work|monday|tuesday|wednesday|thursday|friday|saturday|sunday|дома|(?:по|пере)?звон|набе|набир|перезвон|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|понедельник|вторник|сред|четверг|пятниц|суббот|воскресень)/;
+const OF_THE_DAY = new RegExp(
+  `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|every|day|night|evening|weekday|drops?|free|available|work|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
+);
 
 const none = () => '';
-
-/** What is paid or ordered month by month is a custom. */
-const CUSTOM = /(?<![a-zа-я])(?:pay|paying|costs?|плат(?:им|ит|ите|ишь)|плачу|заказываю|складываемся|оплачиваю)(?![a-zа-я])|\d [$£€₽]|[$£€]\d/;
-
-function unlessCustom([whole = '']: readonly string[], { plain, start, end }: Setting): string | undefined {
-  return /month|year|месяц|год/.test(whole) && CUSTOM.test(plain.slice(Math.max(0, start - 80), end + 60)) ? undefined : '';
-}
 
 /** "Do you ship at night?", «Работаете по выходным?»: who asks for opening hours does not tell when something happened. */
 export function asksForHours(plain: string): boolean {
@@ -32,23 +27,23 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'eve eac',
     pattern: wholeWords(
-      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|winter|summer|${WEEKDAY}|(?:mon|tue|wed|thu|fri|sat|sun)(?= |$))${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))`,
+      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|winter|summer|${WEEKDAY}|${SHORT_WEEKDAY}(?= |$))${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))`,
     ),
-    read: unlessCustom,
+    read: none,
   },
   {
     needs: 'кажд',
     pattern: wholeWords(
       `(?:почти )?кажд(?:ый|ую|ое|ые|ого|ой) (?:(?:божий|рабочий|будний) )?(?:день|дня|ноч[ьи]|утр[оа]|вечер|недел[юи]|выходные|лето|зиму|${WEEKDAY})${PART}(?! календар)(?:,? (?:примерно )?с \\d{1,2} до \\d{1,2}(?: часов)?)?`,
     ),
-    read: unlessCustom,
+    read: none,
   },
   {
     needs: 'mon tue wed thu fri sat sun wor wee mor',
     pattern: wholeWords(
       `(?:(?:on|at|during|over|only) (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days)${PART}s?|(?:on|at|during|over|before|after|by|since|until|till) (?:the )?(?:weekday (?:mornings|evenings|afternoons|nights)|weekends?|weekdays|week days|workdays|working days)|since (?:the |last )?weekend|(?:early )?mornings and evenings`,
     ),
-    read: unlessCustom,
+    read: none,
   },
   {
     needs: 'mor eve aft nig',
@@ -62,7 +57,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
     pattern: wholeWords(
       'по (?:вечерам|ночам|утрам|выходным|будням|(?:будним|рабочим|выходным) дням|праздникам|понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям)|вечерами|ночами|целыми (?:днями|ночами|сутками|вечерами)|ежедневно|еженедельно|ежемесячно|еженощно',
     ),
-    read: unlessCustom,
+    read: none,
   },
   {
     needs: 'bet fro',
@@ -80,14 +75,14 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'fro',
     pattern: wholeWords(
-      'from (?:six|seven|eight|nine|ten|eleven|noon|twelve|one|two|three|four|five) (?:to|till|until) (?:six|seven|eight|nine|ten|eleven|noon|twelve|midnight|one|two|three|four|five)(?= ?(?:$|[.,;!?)]| (?:and|but|on|in|every|yesterday|today)(?![a-z])))',
+      `from (?:${ENGLISH_HOURS}|noon) (?:to|till|until) (?:${ENGLISH_HOURS}|noon|midnight)(?= ?(?:$|[.,;!?)]| (?:and|but|on|in|every|yesterday|today)(?![a-z])))`,
     ),
     read: none,
   },
   {
     needs: 'с',
     pattern: wholeWords(
-      'с (?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати) (?:утра |вечера )?до (?:часу|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)(?: (?:утра|вечера|дня|ночи))?(?! (?:раз|рубл|процент|лет|человек|штук))',
+      `с (?:${GENITIVE_HOURS}) (?:утра |вечера )?до (?:${GENITIVE_HOURS})(?: (?:утра|вечера|дня|ночи))?(?! (?:раз|рубл|процент|лет|человек|штук))`,
     ),
     read: none,
   },

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 
 /** Lines enough to tell when it was. */
@@ -8,7 +9,7 @@ const STAMP =
 /** The days and times with which the lines of a log begin; values are ISO 8601 to the minute. */
 export function stampsIn(text: string): readonly Found[] {
   const found: Found[] = [];
-  for (const match of text.matchAll(STAMP)) {
+  for (const match of matchesOf(text, STAMP)) {
     const [whole, stamp = '', year, month, day, otherDay, otherMonth, otherYear, time = ''] = match;
     const end = match.index + whole.length;
     found.push({ start: end - stamp.length, end, value: `${year ?? otherYear}-${month ?? otherMonth}-${day ?? otherDay}T${time}` });

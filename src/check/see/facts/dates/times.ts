@@ -3,11 +3,10 @@ import { matchesOf } from '../../../matches-of.ts';
 import { type Sleeper, wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
+import { ENGLISH_HOURS, GENITIVE_HOURS, RUSSIAN_HOURS } from './hour-words.ts';
 
 const HALF = "(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|утра|дня|вечера|ночи|(?:o'clock )?in the (?:morning|afternoon|evening)|o'clock|at night))";
-const HOURS =
-  'час|два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const GENITIVE = 'часу|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати';
+const HOURS = `${RUSSIAN_HOURS}|${ENGLISH_HOURS}`;
 const UNDER_WAY = 'первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого';
 const AT = '(?:примерно в|где-то в|ровно в|в|около|к|до|после|с|at|around|about|@|by|since|from|before|after|until|till|approx\\.?|~)';
 
@@ -24,10 +23,10 @@ const TIMES: readonly TimeForm[] = [
     ),
   },
   { needs: 'am pm m clo утр дня веч ноч mor aft eve nig', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`) },
-  { needs: 'утр веч ноч дня', pattern: wholeWords(`(?:${AT} )?(?:${HOURS}|${GENITIVE})(?: час(?:а|ов))? ?(?:утра|вечера|ночи|дня)`) },
+  { needs: 'утр веч ноч дня', pattern: wholeWords(`(?:${AT} )?(?:${HOURS}|${GENITIVE_HOURS})(?: час(?:а|ов))? ?(?:утра|вечера|ночи|дня)`) },
   {
     needs: 'clo am pm m mor aft eve nig',
-    pattern: wholeWords(`(?:${AT} )?(?:${HOURS}) (?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]\\.?m\\.?)`),
+    pattern: wholeWords(`(?:${AT} )?(?:${ENGLISH_HOURS}) (?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]\\.?m\\.?)`),
   },
   { needs: 'пол', pattern: wholeWords(`(?:в )?пол(?:овин[еу] |-| )?(?:${UNDER_WAY})${HALF}?`) },
   {
@@ -38,20 +37,20 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'hal qua ten twe fiv',
     pattern: wholeWords(
-      `(?:at )?half past (?:${HOURS}|\\d{1,2})${HALF}?|(?:at )?(?:a )?(?:quarter|ten|twenty|five) (?:past|to) (?:${HOURS}|\\d{1,2})${HALF}?`,
+      `(?:at )?half past (?:${ENGLISH_HOURS}|\\d{1,2})${HALF}?|(?:at )?(?:a )?(?:quarter|ten|twenty|five) (?:past|to) (?:${ENGLISH_HOURS}|\\d{1,2})${HALF}?`,
     ),
   },
   // "at eleven", «в девять»: only where the clause ends or goes on after it.
   {
     needs: 'two thr fou fiv six sev eig nin ten ele twe',
     pattern: wholeWords(
-      `(?:(?:at|near|towards) (?:${HOURS})|(?:by|until|till|before|after|around|about|since) (?:three|four|five|six|seven|eight|nine|ten|eleven|twelve))(?= ?(?:$|[,.;!?)]|(?:and|but|i|we|he|she|it|they|when|on|in the|this|that|the next|yesterday|today|tomorrow|every)(?![a-z])))(?! (?:and a half|on (?:it|the (?:dot )?list)))`,
+      `(?:(?:at|near|towards) (?:${ENGLISH_HOURS})|(?:by|until|till|before|after|around|about|since) (?!one|two)(?:${ENGLISH_HOURS}))(?= ?(?:$|[,.;!?)]|(?:and|but|i|we|he|she|it|they|when|on|in the|this|that|the next|yesterday|today|tomorrow|every)(?![a-z])))(?! (?:and a half|on (?:it|the (?:dot )?list)))`,
     ),
   },
   {
     needs: 'два дву три тре чет пят шес сем вос дев дес оди две',
     pattern: wholeWords(
-      `(?:(?:в|на) (?:два|три|четыре|пять|шесть|семь|восемь|девять|десять|одиннадцать|двенадцать)|(?:около|до|после|с) (?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати)|(?:с|до|после|около) половины (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже)(?![а-я])))`,
+      `(?:(?:в|на) (?!час)(?:${RUSSIAN_HOURS})|(?:около|до|после|с) (?!часу)(?:${GENITIVE_HOURS})|(?:с|до|после|около) половины (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже)(?![а-я])))`,
     ),
   },
   {
@@ -80,7 +79,7 @@ const TIMES: readonly TimeForm[] = [
 
 /** Times that only a day beside them makes sure: "tomorrow at 9", «вчера в девять». */
 const BESIDE_A_DAY = wholeWords(
-  `${AT} (?:\\d{1,2}(?:[.:-]\\d{2})?|${HOURS}|${HOURS})${HALF}?(?! ?(?:раз|час|мин|руб|шт|дн|times|hours|days|items|%))`,
+  `${AT} (?:\\d{1,2}(?:[.:-]\\d{2})?|${HOURS}|${GENITIVE_HOURS})${HALF}?(?! ?(?:раз|час|мин|руб|шт|дн|times|hours|days|items|%))`,
 );
 
 export interface FoundTime extends Found {

@@ -47,7 +47,7 @@ const JOINS =
 
 /** Messages in the middle of a sentence, told by their capital and how they begin. */
 export function messagesWithin(text: string, plain: string): readonly Found[] {
-  return [...plain.matchAll(JOINS)].flatMap((match): readonly Found[] => {
+  return matchesOf(plain, JOINS).flatMap((match): readonly Found[] => {
     const begins = match.index + match[0].length;
     if (!CAPITAL.test(text.slice(begins, begins + 2)) || !beginsAsMessage(plain.slice(begins, begins + 24))) return [];
     const message = messageFrom(plain, begins, false);

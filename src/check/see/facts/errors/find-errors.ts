@@ -1,3 +1,5 @@
+import type { Span } from '../../../read/reading.ts';
+import { MONTH } from '../dates/month-names.ts';
 import { apart, type Found, type Passage } from '../passage.ts';
 import { errorCodes } from './coded.ts';
 import { bareStatuses } from './http-statuses.ts';
@@ -6,8 +8,8 @@ import { quotedErrors } from './quoted.ts';
 import { shownCodes } from './shown-codes.ts';
 import { toldErrors } from './told.ts';
 
-/** Error codes and messages of a passage of prose. `plain` is its text in plain letters, where addresses are void. */
-export function errorsIn({ text, beginnings }: Passage, plain: string): readonly Found[] {
+/** Error codes and messages of a passage of prose. `plain` is its text in plain letters, where addresses are void; `files`: the names of files in it. */
+export function errorsIn({ text, beginnings }: Passage, plain: string, files: readonly Span[]): readonly Found[] {
   return apart(
     [
       ...quotedErrors(text, plain),
@@ -17,7 +19,7 @@ export function errorsIn({ text, beginnings }: Passage, plain: string): readonly
       ...bareStatuses(plain),
       ...toldErrors(text, plain),
     ]
-      .filter((found) => !isElse(plain, found))
+      .filter((found) => !isElse(plain, found) && !files.some(({ start, end }) => start <= found.start && found.end <= end))
       .map((found) => withCode(text, found)),
   );
 }
@@ -25,9 +27,8 @@ export function errorsIn({ text, beginnings }: Passage, plain: string): readonly
 /** What should be, and not what is. */
 const WISHED =
   /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо) (?:[а-я]+ ){0,3})["«`]?$/;
-/** The name of a file, a date, a number of things. */
-const NO_CODE =
-  /^(?:\.(?:jpe?g|png|pdf|heic|mp4|gif|docx?|xlsx?|zip|txt|log|csv)(?![a-z])| (?:or so|of them)(?![a-z])| (?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|january|february|march|april|june|july|august|september|october|november|december))/;
+/** A date, a number of things. */
+const NO_CODE = new RegExp(`^ (?:(?:or so|of them)(?![a-z])|(?!may )${MONTH}(?![a-zа-я]))`);
 
 function isElse(plain: string, { start, end }: Found): boolean {
   return WISHED.test(plain.slice(Math.max(0, start - 50), start)) || NO_CODE.test(plain.slice(end, end + 12));
@@ -35,7 +36,7 @@ function isElse(plain: string, { start, end }: Found): boolean {
 
 /** A code in brackets right after a message. */
 const CODE_BEHIND =
-  /^["»”]? ?\((?:(?:error|err|code|error code|код|ошибка|код ошибки)[ :№#]{0,2})?(?:0x[\dA-Fa-f]{2,16}|[\w.-]{0,12}\d[\w.-]{0,12}|[A-Z]{2,12}(?:_[A-Z\d]{1,16}){0,5})\)/i;
+  /^ ?\((?:(?:error|err|code|error code|код|ошибка|код ошибки)[ :№#]{0,2})?(?:0x[\dA-Fa-f]{2,16}|[\w.-]{0,12}\d[\w.-]{0,12}|[A-Z]{2,12}(?:_[A-Z\d]{1,16}){0,5})\)/i;
 
 /** What an exception says of itself. */
 const OWN_WORDS = /^: \p{L}[^\n"»”`]{3,160}?(?=[.!?](?:\s|$)|["»”`\n]|$)/u;
@@ -46,7 +47,7 @@ function withCode(text: string, found: Found): Found {
   if (said !== '' && /^[A-Z][A-Za-z]+$/.test(text.slice(found.start, found.end))) return { start: found.start, end: found.end + said.length };
   if (!/[\p{L}\d] [\p{L}\d]/u.test(text.slice(found.start, found.end))) return found;
   const code = CODE_BEHIND.exec(text.slice(found.end, found.end + 60));
-  if (!code || /^["»”]/.test(code[0])) return found;
+  if (!code) return found;
   const end = found.end + code[0].length;
   return { start: found.start, end, ...(found.value === undefined ? {} : { value: text.slice(found.start, end).replace(/\s+/g, ' ') }) };
 }

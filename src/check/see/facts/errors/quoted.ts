@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../matches-of.ts';
+import { has } from '../has.ts';
 import type { Found } from '../passage.ts';
 import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING } from './message-words.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
@@ -64,7 +65,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   const near = clauseEnd(before);
   if (NO_SHOWING.test(near.trimEnd())) return false;
   const words = inner.split(/[^a-zа-я\d']+/).filter(Boolean).length;
-  const fault = hasFault(inner);
+  const fault = saysFault(inner);
   const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
   const shown = showsIn(near);
   const error = ERROR_NEAR.test(near);
@@ -126,9 +127,9 @@ function isByPerson(near: string): boolean {
 }
 const SELF = new Set(['i', 'we', 'я', 'мы']);
 
-function hasFault(inner: string): boolean {
-  FAULT_WORDS.lastIndex = 0;
-  return FAULT_WORDS.test(inner) || /n't/.test(inner) || FAULT_STEMS.test(inner);
+/** Whether words say that something is not, failed or must be done again. */
+export function saysFault(inner: string): boolean {
+  return has(FAULT_WORDS, inner) || /n't/.test(inner) || FAULT_STEMS.test(inner);
 }
 
 /** What stands before a quote in the same breath. */
@@ -151,9 +152,4 @@ function showsIn(near: string): boolean {
     .some(
       (word, at, all) => [isSaying, isShowing, isGetting, isMessageNoun, isFailing].some((is) => is(word)) || (at > all.length - 3 && isDevice(word)),
     );
-}
-
-/** Whether words say that something is not, failed or must be done again. */
-export function saysFault(words: string): boolean {
-  return hasFault(words);
 }

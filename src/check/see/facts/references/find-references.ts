@@ -1,5 +1,6 @@
 import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
+import { MONTH } from '../dates/month-names.ts';
 import { apart, type Found, type Passage } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { BETWEEN, REFERENCE_BEGINNINGS, REFERENCE_WORDS } from './reference-words.ts';
@@ -19,10 +20,11 @@ const KIND_WORDS = leadingWords(`(?:${REFERENCE_WORDS.map(([, words]) => `(${wor
 const awakeWords = wakers([{ needs: REFERENCE_BEGINNINGS }]);
 
 /** What follows a number that counts or measures something. */
-const COUNTS =
-  /^(?:[.,]\d| ?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|[$€£]|eur|usd|gbp|nok|kr|rub|шт|штук|товар|позици|пар[аы]?(?![а-я])|кг|г(?![а-я])|м(?![а-я])|см|мм|гб|мб|gb|mb|kb|items?|pieces?|pcs|people|человек|раз(?:а)?(?![а-я])|times?|дн(?:ей|я)|days?|недел|weeks?|мес|months?|years?|года?(?![а-я])|лет|час|hours?|мин|min|сек|sec|баллов|балла|млн|тыс|kvt|квт|вт(?![а-я])|мбит|мб\/с|mbps|of(?: the| my)|из(?![а-я])|ноябр|декабр|октябр|сентябр|август|июл|июн|ма[йя](?![а-я])|апрел|март|феврал|январ|november|december|october|september|august|july|june|may |april|march|february|january|nov(?![a-z])|dec(?![a-z])|oct(?![a-z])|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|-?го(?![а-я])|-?й(?![а-я])|-?е(?![а-я])|:\d\d|pages?|страниц|комнат|этаж|человек|employees|users|minutes|pm|am|x ?\d|[×х] ?\d|boxes|parcels|посыл|bytes|байт))/;
+const COUNTS = new RegExp(
+  `^(?:[.,]\\d| ?(?:%|°|руб|р(?:\\.|(?![а-я]))|₽|[$€£]|eur|usd|gbp|nok|kr|rub|шт|штук|товар|позици|пар[аы]?(?![а-я])|кг|г(?![а-я])|м(?![а-я])|см|мм|гб|мб|gb|mb|kb|items?|pieces?|pcs|people|человек|раз(?:а)?(?![а-я])|times?|дн(?:ей|я)|days?|недел|weeks?|мес|months?|years?|года?(?![а-я])|лет|час|hours?|мин|min|сек|sec|баллов|балла|млн|тыс|kvt|квт|вт(?![а-я])|мбит|мб/с|mbps|of(?: the| my)|из(?![а-я])|${MONTH}(?![a-zа-я])|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|-?го(?![а-я])|-?й(?![а-я])|-?е(?![а-я])|:\\d\\d|pages?|страниц|комнат|этаж|человек|employees|users|minutes|pm|am|x ?\\d|[×х] ?\\d|boxes|parcels|посыл|bytes|байт))`,
+);
 
-/** Numbers of orders, contracts, accounts and the like, with their kind. `plain` is the text in plain letters, where addresses, dates, versions and error codes are void. */
+/** Numbers of orders, contracts, accounts and the like, with their kind. `plain` is the text in plain letters, where addresses, names of files, dates, versions and error codes are void. */
 export function referencesIn({ text, beginnings }: Passage, plain: string): readonly FoundReference[] {
   if (!beginnings.has('0') || !/\d{3}|\d[a-zа-я/-]|[a-zа-я/-]\d/.test(plain)) return [];
   const named = awakeWords(beginnings).length > 0 ? afterWords(text, plain) : [];
@@ -149,11 +151,9 @@ const OF_A_DEVICE =
 /** Days, phone numbers, stated periods and names of models that have the shape of a reference. */
 function isElse(number: string, plain: string, start: number): boolean {
   const digits = number.replace(/\D/g, '');
-  const end = start + number.length;
   return (
     /^0x/i.test(number) ||
     /[a-zа-я]-$/.test(plain.slice(Math.max(0, start - 2), start)) ||
-    /^\.(?:dmp|log|txt|jpe?g|png|pdf|zip|mp4|docx?|xlsx?)(?![a-z])/.test(plain.slice(end, end + 6)) ||
     (/^\d\d-\d\d$/.test(number) && /\u0000, ?$/.test(plain.slice(Math.max(0, start - 3), start))) ||
     OF_A_DEVICE.test(plain.slice(Math.max(0, start - 40), start)) ||
     /^(?:19|20)\d\d-(?:[01]\d|(?:19|20)\d\d)/.test(number) ||

@@ -1,0 +1,23 @@
+import { matchesOf } from '../../matches-of.ts';
+import { beginningsOf, wakers } from './awake.ts';
+import type { Found } from './passage.ts';
+import { wholeWords } from './whole-words.ts';
+
+/** How the names of files end that people attach, name and find in a program's output. */
+const EXTENSIONS =
+  'log txt png jpg jpeg gif webp heic pdf zip 7z rar gz tgz tar mp4 mov avi mkv webm doc docx xls xlsx csv json xml har dmp ips evtx trace patch diff sql conf cfg yml yaml ini htm html eml py js ts java c cpp rs go rb sh ipynb pcap saz mdmp hprof svg odt rtf bin out stl';
+
+/** The name of a file; for a pattern in plain text. */
+export const FILE = `[\\wа-я.()-]{1,60}\\.(?:${EXTENSIONS.replaceAll(' ', '|')})(?![a-zа-я\\d])`;
+
+/** What a text that names a file has among the beginnings of its words. */
+export const FILE_BEGINNINGS = [...beginningsOf(EXTENSIONS)].filter((word) => !word.startsWith('0')).join(' ');
+
+/** "Node.js 18.2" is a product. */
+const NAME = wholeWords(`${FILE}(?! v?\\d)`);
+const awake = wakers([{ needs: FILE_BEGINNINGS }]);
+
+/** Names of files in a text in plain letters: what stands in them is neither a day nor a version, nor the number of anything. */
+export function fileNamesIn(plain: string, beginnings: ReadonlySet<string>): readonly Found[] {
+  return awake(beginnings).length === 0 ? [] : matchesOf(plain, NAME).map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+}
