@@ -1,3 +1,5 @@
+import { WEEKDAY } from '../dates/weekday-names.ts';
+
 /** Those whom one asks when something goes wrong, and who answer: not those who bring, charge or shut off. */
 const PARTY =
   "(?:bank|reseller|seller|retailer|merchant|shop|store|branch|dealer|supplier|vendor|manufacturer|maker|hotline|help ?line|help ?desk|support|chat ?bot|bot|chat|agent|operator|adviser|advisor|assistant|consultant|clerk|receptionist|lady|girl|gentleman|man|woman|guy|person|colleague|someone|technician|engineer|electrician|plumber|mechanic|repair ?(?:man|shop)|landlord|neighbou?r|isp|provider|carrier|operator|post(?: office)?|depot|gym|school|university|pharmacy|doctor|surgery|insurer|insurance|embassy|council|town hall|employer|hr|accountant|admin|sysadmin|it (?:guy|man|people|department|desk)|number|office|garage|workshop|librarian|carer|teacher|friend|hotel|airline|landlady|sister company|sender|recipient|payee|maintainer)s?(?:'s [a-z]+)?";
@@ -7,8 +9,9 @@ const ENGLISH = new RegExp(
 const RUSSIAN =
   /^(?:и |а |но )?(?:(?:в|на|из|у) )?(?:мо[йя]|наш[а]?|ваш[аи]?|сам|классн[а-я]+|страхов[а-я]+|местн[а-я]+|приезж[а-я]+)? ?(?:банк|поддержк|техподдержк|оператор|чат|бот|магазин|продавец|продавц|сотрудни|консультант|мастер|сантехник|электрик|официант|управляющ|провайдер|почт|сосед|руководител|деканат|школ|администратор|админ|айтишник|производител|сервис|страхов|бухгалтер|отделени|отправител|получател|диспетчер|горяч|девушк)[а-я]*(?: (?:банка|магазина|линии|лини[ия]|по телефону|в чате|на горячей линии|в отделении|производителя|дома|в магазине)){0,2} (?:тоже |только |лишь |уже |мне |нам |сам[аи]? )*(?:говор[а-я]+|сказал[аи]?|ответил[аи]?|проверил[аи]?|посмотрел[аи]?|уверя[а-я]+|утвержда[а-я]+|разв[а-я]+ рук[а-я]+|не вид[а-я]+|ничего не|отправля[а-я]+ к|отправил[аи]? к|ссыла[а-я]+)(?![а-я])/;
 /** What they promise is expected; what they do of themselves is no answer. */
-const PROMISED =
-  /(?<![a-zа-я])(?:would|will|'ll|promised?|assured|within|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)|going to|instant(?:ly)?|обеща[а-я]+|приед[а-я]+|будет|привез[а-я]+|перезвон[а-я]+|в течение|завтра|сегодня|верн[а-я]+)(?![a-zа-я])/;
+const PROMISED = new RegExp(
+  `(?<![a-zа-я])(?:would|will|'ll|promised?|assured|within|by (?:${WEEKDAY}|tomorrow)|going to|instant(?:ly)?|обеща[а-я]+|приед[а-я]+|будет|привез[а-я]+|перезвон[а-я]+|в течение|завтра|сегодня|верн[а-я]+)(?![a-zа-я])`,
+);
 
 /** What such people do to mend it. */
 const MENDED = new RegExp(

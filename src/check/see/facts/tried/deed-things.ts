@@ -1,3 +1,4 @@
+import { has } from '../has.ts';
 import { wholeWords } from '../whole-words.ts';
 
 /** Another one than before: what is tried besides. */
@@ -17,8 +18,7 @@ const things = new RegExp(`(?<![а-яa-z])(?:${RUSSIAN_THINGS.join('|')})[а-я]
 
 /** Whether a clause names such a thing. */
 export function namesThing(clause: string): boolean {
-  THING.lastIndex = 0;
-  return THING.test(clause) || things.test(clause);
+  return has(THING, clause) || things.test(clause);
 }
 
 /** Those to whom one turns. */

@@ -80,9 +80,12 @@ function formsOf(lemma: string): { readonly past: string; readonly doing: string
   return { past: /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`, doing: `${stem}ing` };
 }
 
+/** "re-installed" is reinstalled. */
+const JOINED = /^(re|un|double|power|force)-/;
+
 /** A word of a clause in plain letters as a deed, if it is one in the past or in -ing. */
 export function deedOf(word: string): { readonly deed: Deed; readonly form: 'past' | 'doing' | 'they' } | undefined {
-  const english = deeds.get(word);
+  const english = deeds.get(word.includes('-') ? word.replace(JOINED, '$1') : word);
   if (english !== undefined || word < 'а') return english;
   const stem = word.replace(/(?:ся|сь)$/, '').replace(/(?<=[а-я]{2})(?:л|ла|ли)$/, '');
   if (stem.length === word.length && (!/[бгзкрсх]$/.test(stem) || !stems.has(stem))) return undefined;

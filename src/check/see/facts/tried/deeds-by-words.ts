@@ -1,4 +1,6 @@
 import { matchesOf } from '../../../matches-of.ts';
+import { MONTH } from '../dates/month-names.ts';
+import { WEEKDAY } from '../dates/weekday-names.ts';
 import { DESK, namesThing, OTHER, PLACE } from './deed-things.ts';
 import { type Deed, deedOf } from './deed-verbs.ts';
 import { AS_ATTEMPT } from './tried-words.ts';
@@ -124,28 +126,26 @@ function isElsewhere(clause: string): boolean {
 
 /** "I called twice", "I rang on Monday": nobody is named, but it was done. */
 function isBare(after: string, clause: string): boolean {
-  return (
-    !/^my /.test(clause) &&
-    /^(?:(?:and|both|twice|three|four|five|six|\d+|times?|on|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|again|last|this|week|in|morning|already|several|about|many|also|back|ago|days|weeks|every|day|march|april|may|june|july|august|september|october|november|december|january|february|the|same|after|before|emailed|called|written|without|success)[ ,]*)*$/.test(
-      after,
-    )
-  );
+  return !/^my /.test(clause) && BARE.test(after);
 }
+
+const BARE = new RegExp(
+  `^(?:(?:and|both|twice|three|four|five|six|\\d+|times?|on|${WEEKDAY}|today|yesterday|again|last|this|week|in|morning|already|several|about|many|also|back|ago|days|weeks|every|day|${MONTH}|the|same|after|before|emailed|called|written|without|success)[ ,]*)*$`,
+);
 
 /** The first deed of a clause in the past, and what is said after it. */
 function toldDeed(clause: string) {
   const near = clause.slice(0, FAR);
-  for (const { 0: written, index } of matchesOf(near, WORD)) {
-    const word = written.replace(/^(re|un|double|power|force)-/, '$1');
+  for (const { 0: word, index } of matchesOf(near, WORD)) {
     const told = deedOf(word);
     if (told === undefined || told.form === 'doing') continue;
     const before = clause.slice(0, index).trim();
-    const after = clause.slice(index + written.length).trim();
+    const after = clause.slice(index + word.length).trim();
     const russian = word >= 'а';
     if (
       russian
         ? isDoneByOthers(before, after, told.form, word)
-        : !OWN.test(before) || (/(?<![a-z])(?:was|am|been)$/.test(before) && told.deed !== 'attempt' && word !== 'restarted')
+        : !OWN.test(before) || (/(?<![a-z])(?:was|am|been)$/.test(before) && told.deed !== 'attempt' && !/^re-?started$/.test(word))
     ) {
       if (russian) return undefined;
       continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../../../read/reading.ts';
+import { has } from '../has.ts';
 import type { Found, Passage } from '../passage.ts';
 import { isAnswerOfConsulted } from './consulted.ts';
 import { ERRAND, isDoneToMend, isTryingOnly, turnsBad, VAIN } from './deeds-by-words.ts';
@@ -73,18 +74,16 @@ function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Fou
   if (notes.length > 0 && fault !== 'later' && attempt >= NEEDED.little) return notes;
   const deeds = sureDeeds(beginnings);
   const strange = strangers(plain, clauses);
-  const possible = clauses.map(({ start, end }, at) => {
+  const possible = clauses.map(({ start, end }, at): Possible => {
+    if (isAsked(plain, end) || strange[at] === true) return undefined;
     const words = plain.slice(start, end);
-    return (
-      !isAsked(plain, end) &&
-      strange[at] !== true &&
-      (isToldByItself(words, plain.slice(end), at) || ((AS_TOLD.test(words) || !NOT_TRIED.test(words)) && !isByOthers(words)))
-    );
+    if (isToldByItself(words, plain.slice(end), at)) return 'by itself';
+    return (AS_TOLD.test(words) || !NOT_TRIED.test(words)) && !isByOthers(words) ? 'perhaps' : undefined;
   });
   const needs = clauses.map((clause, at) => {
-    if (possible[at] !== true) return undefined;
+    if (possible[at] === undefined) return undefined;
     if (part === 'tried' && isLike(plain, clause)) return 'nothing';
-    return needOf(plain, clauses, at, deeds, follows);
+    return possible[at] === 'by itself' ? 'little' : needOf(plain, clauses, at, deeds, follows);
   });
   // Deeds in a row are seldom anything else.
   const isRow = needs.filter((need) => need !== undefined).length > 1;
@@ -95,17 +94,17 @@ function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Fou
     return clauses.filter(
       (clause, at) =>
         sure[at] === true ||
-        (possible[at] === true &&
+        (possible[at] !== undefined &&
           form !== 'numbered' &&
           (isLike(plain, clause) || (sure[at - 1] === true && isNoteOfDeed(plain.slice(clause.start, clause.end))))),
     );
   const first = clauses[0];
-  const begins = first && follows && possible[0] === true && DEED_BEGINS.test(plain.slice(first.start, first.end));
+  const begins = first && follows && possible[0] !== undefined && DEED_BEGINS.test(plain.slice(first.start, first.end));
   if (begins && form === 'prose' && !CONDITIONS.test(plain.slice(first.start, first.end)) && attempt >= needed('some', fault)) return [first];
   if (attempt < needed('much', fault)) return [];
   if (clauses.some(({ start, end }) => isTryingOnly(plain.slice(start, end)))) return [];
   const left = clauses.filter(
-    ({ start, end }, at) => possible[at] === true && !turnsBad(plain.slice(start, end + 80)) && !ITSELF.test(plain.slice(start, end)),
+    ({ start, end }, at) => possible[at] !== undefined && !turnsBad(plain.slice(start, end + 80)) && !ITSELF.test(plain.slice(start, end)),
   );
   const like = left.filter((clause) => isLike(plain, clause));
   return like.length > 0 ? like : left.filter(({ start, end }) => !isResult(plain.slice(start, end))).slice(0, 1);
@@ -124,6 +123,9 @@ const NEEDED_BEFORE = { little: 0.5, some: 0.5, much: 0.85 };
 
 const needed = (need: keyof typeof NEEDED, fault: Fault): number => (fault === 'later' ? NEEDED_BEFORE : NEEDED)[need];
 
+/** Whether a clause may tell an attempt: what it says of itself is enough, or other words have to. */
+type Possible = 'by itself' | 'perhaps' | undefined;
+
 /** How much has to speak for a clause besides its own words. */
 type Need = 'little' | 'some';
 
@@ -132,7 +134,6 @@ function needOf(plain: string, clauses: readonly Span[], at: number, deeds: Retu
   const { start, end } = clauses[at] ?? { start: 0, end: 0 };
   const words = plain.slice(start, end);
   const rest = plain.slice(end, end + 80);
-  if (isToldByItself(words, rest, at)) return 'little';
   if (!follows && turnsBad(words + rest)) return undefined;
   const result =
     VAIN.test(rest.slice(0, 60)) ||
@@ -142,7 +143,7 @@ function needOf(plain: string, clauses: readonly Span[], at: number, deeds: Retu
     return !CONDITIONS.test(words) || CHANGED.test(words) ? (result ? 'little' : 'some') : undefined;
   if (CONDITIONS.test(words)) return undefined;
   if (EFFECT_OF_DEED.test(words)) return 'little';
-  if (isDoneToMend(words, rest, follows)) return result || VAIN.test(rest.slice(0, 60)) ? 'little' : 'some';
+  if (isDoneToMend(words, rest, follows)) return result ? 'little' : 'some';
   if (DEED_BEGINS.test(words) && AS_ATTEMPT.test(words) && !isResult(words)) return 'some';
   return result && !isResult(words) && !ERRAND.test(words) && (isLikely(words) || DEED_BEGINS.test(words)) ? 'little' : undefined;
 }
@@ -182,11 +183,6 @@ function listed(plain: string, clauses: readonly Span[], from: number, isItem: b
 /** "works", "fine", «всё хорошо»: what came of a deed in a word or two. */
 const OUTCOME_ALONE =
   /^(?:it's |it is |but )|^(?:it |all |everything |все |оно |и )?(?:works?|worked|fine|ok|okay|correct|empty|goes|none|no|yes|nothing|нет|да|работает|нормально|хорошо|ок|там|не надо|пусто|есть)(?![a-zа-я])/;
-
-function has(pattern: RegExp, clause: string): boolean {
-  pattern.lastIndex = 0;
-  return pattern.test(clause);
-}
 
 /** A clause that only tells what came of it. */
 function isResult(clause: string): boolean {

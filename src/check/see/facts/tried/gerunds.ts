@@ -12,7 +12,7 @@ const BREAKS =
 /** Where in a clause that begins with a deed in -ing it is said what came of it; undefined where that is a fault, or none. */
 export function outcomeOfGerund(clause: string): number | undefined {
   const lead = LEAD.exec(clause);
-  const deed = lead && deedOf((lead[1] ?? '').replace(/^(re|un|double|power|force)-/, '$1'));
+  const deed = lead && deedOf(lead[1] ?? '');
   if (!lead || deed?.form !== 'doing' || (deed.deed !== 'remedy' && deed.deed !== 'mend')) return undefined;
   const after = clause.slice(lead[0].length);
   const says = SAYS.exec(after);
