@@ -2,11 +2,9 @@ import type { Answers } from '../../model/answers.ts';
 import type { Label } from '../../model/judging-words.ts';
 import type { Kind, Language } from '../../model/words.ts';
 import type { Span } from '../read/reading.ts';
+import { SYSTEM_NAME } from '../see/facts/system-names.ts';
 import type { Seen, SeenFact } from '../see/seen.ts';
 
-/** Names of systems, whose version is not the product's. */
-const SYSTEM =
-  /^(?:windows|win|macos|mac os|os x|ios|ipados|android|linux|ubuntu|debian|fedora|chrome|firefox|safari|edge|node|python|java|виндовс|андроид)/i;
 /** What happened once, or from a day on: of a parcel or a refund the days are those of others. */
 const ABOUT_WHEN: ReadonlySet<Kind> = new Set(['technical', 'payment', 'account', 'connection']);
 /** Words for any product: no name. */
@@ -26,7 +24,8 @@ const SINCE = /(?:^|\s)(?:since|from|с|со|начиная с)\s*$/i;
  */
 export function derived({ facts, sentences, reading, kind }: Seen): Answers {
   const { contacts, products, versions, references, frequencies } = facts;
-  const ofProduct = versions.filter(({ text }) => !SYSTEM.test(text));
+  // A system's version is not the product's.
+  const ofProduct = versions.filter(({ text }) => !SYSTEM_NAME.test(text));
   // Of several versions, the product's is the one behind its name: others are a colleague's, or those before the update.
   const version =
     onlyValue(ofProduct) ?? onlyValue(ofProduct.filter(({ start }) => products.some(({ end }) => isBeside(reading.source.slice(end, start)))));

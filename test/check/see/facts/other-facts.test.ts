@@ -25,6 +25,12 @@ const CASES: readonly (readonly [kind: keyof Facts, text: string, values: readon
   ['severities', 'Just a question.', ['question']],
   ['products', 'PhotoDesk 4.2.1 hangs.', ['PhotoDesk']],
   ['products', 'Программа «Контор» не запускается.', ['Контор']],
+  ['products', 'Since I updated PhotoDesk the export is empty.', ['PhotoDesk']],
+  ['products', 'Installed Paper Plane Pro yesterday, it does not start.', ['Paper Plane Pro']],
+  ['products', 'Обновила ФотоМаг, пропали альбомы.', ['ФотоМаг']],
+  ['products', 'Установил приложение «ФотоМаг», не открывается.', ['ФотоМаг']],
+  ['products', 'I updated Windows, installed Chrome 120 and an SSD, then updated it Monday.', []],
+  ['products', 'Windows 11, PhotoDesk 4.2.1', ['PhotoDesk']],
 ];
 
 describe('other facts', () => {
