@@ -79,5 +79,8 @@ export const readCorpus = (language, folder) => readFiles(language, new RegExp(`
 /** The items of one language that are held out: looked at once, never while tuning. */
 export const readHeldOut = (language) => readFiles(language, new RegExp(`^${language}-kept\\.txt$`));
 
+/** The items of one language to measure on: those held out, or those to tune with. */
+export const readMeasured = (language, heldOut) => (heldOut ? readHeldOut(language) : readCorpus(language));
+
 /** Items whose sentences alone are labelled: to fit with, never to measure with. */
 export const readTold = (language) => readFiles(language, new RegExp(`^${language}-told\\.txt$`));

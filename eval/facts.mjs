@@ -1,7 +1,7 @@
 // How well the facts of a request are found, by the project's own labelled requests: precision and recall a kind and a language, and how many of those found have
 // the right value. `node eval/facts.mjs` prints them; `--misses KIND LANGUAGE` prints what was missed or found in vain among the items for tuning.
 import { pathToFileURL } from 'node:url';
-import { readCorpus, readHeldOut } from './corpus.mjs';
+import { readCorpus, readMeasured } from './corpus.mjs';
 import { loadCheck } from './load-check.mjs';
 
 const KINDS = ['errors', 'versions', 'dates', 'references', 'tried', 'attachments', 'outcomes'];
@@ -35,7 +35,7 @@ function compare(item, found, kind) {
 export async function evaluate({ heldOut = true } = {}) {
   const seen = await loadSee();
   return ['en', 'ru'].flatMap((language) => {
-    const items = heldOut ? readHeldOut(language) : readCorpus(language);
+    const items = readMeasured(language, heldOut);
     const facts = items.map((item) => seen(item).facts);
     return KINDS.map((kind) => {
       const sums = { found: 0, right: 0, marked: 0, met: 0, same: 0 };

@@ -7,25 +7,20 @@ const COST = 0.02;
 
 /**
  * Models that hear sentences again, each fitted once for the groups that it must not have seen.
- * @param {{ texts: object[], sentenceModel: (label: string, without?: string[]) => object, check: object, isHeardAgain: (label: string) => boolean, isThrifty: boolean }} parts
+ * @param {{ texts: object[], heardFirst: (text: object, labels: string[], without?: string[]) => Float64Array[], check: object,
+ *   isHeardAgain: (label: string) => boolean, isThrifty: boolean }} parts `heardFirst`: the chances of a text's sentences at first hearing.
  *   `isThrifty`: the chances fitted with come from models that saw the groups which the fit leaves out; with many texts a few dozen weights learn nothing
  *   of it.
  */
-export function againModels({ texts, sentenceModel, check: { COMPANY, companyOf }, isHeardAgain, isThrifty }) {
+export function againModels({ texts, heardFirst, check: { COMPANY, companyOf }, isHeardAgain, isThrifty }) {
   const models = new Map();
   const companies = new Map();
   const rowOf = (seen) => COMPANY.map((name, at) => [name, seen[at]]);
 
-  /** The chances of a text's sentences at first hearing, by models that saw neither its group nor `without`. */
-  function firstChances(text, without) {
-    const told = LABELS.map((label) => sentenceModel(label, [text.group, ...without]));
-    return text.rows.map((row) => Float64Array.from(told, (model) => chance(model, row)));
-  }
-
   /** What a text's sentences are to each other, by models that saw neither its group nor `without`: kept where it serves many fits. */
   function companyFor(text, without) {
-    if (without.length > 0) return companyOf(firstChances(text, without));
-    if (!companies.has(text)) companies.set(text, companyOf(firstChances(text, [])));
+    if (without.length > 0) return companyOf(heardFirst(text, LABELS, without));
+    if (!companies.has(text)) companies.set(text, companyOf(heardFirst(text, LABELS)));
     return companies.get(text);
   }
 
@@ -46,7 +41,7 @@ export function againModels({ texts, sentenceModel, check: { COMPANY, companyOf 
 
   /** The chances of a text's sentences as the check tells them, for some labels, by models that saw neither its group nor `without`. */
   function heardAgain(text, labels, without = []) {
-    const first = firstChances(text, without);
+    const first = heardFirst(text, LABELS, without);
     if (first.length < 2) return first;
     const told = LABELS.map((label) => (labels.includes(label) && isHeardAgain(label) ? againModel(label, [text.group, ...without]) : undefined));
     const company = companyFor(text, without);

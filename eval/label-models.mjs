@@ -21,7 +21,7 @@ export const FRAME_VALUE = 0.5;
 const COST = 0.15;
 const WHOLE_COST = { en: { step: 0.05 } };
 const USUAL_WHOLE_COST = 0.15;
-/** What a sentence of the own texts counts beside one of DeMIBuD, which has ten times as many. */
+/** What a sentence of the own texts counts beside one of DeMIBuD, which has more than twice as many that are labelled. */
 const OWN = 2;
 /**
  * Structure that a label does not look at: it tells how much of a corpus was coded rather than what the sentence says, and what it teaches there fails on
@@ -88,10 +88,10 @@ function heaviest({ weights }) {
 }
 
 /**
+ * The signs of which there are many are chosen by these texts alone: a model of more of them would tell what weighs on the ones left out.
  * @param {ReadonlySet<string> | undefined} own Ids of the label's own cues, where they are to be believed.
- * @param near A model of more of the texts: the same signs are weighed, beginning with what they weigh there.
  */
-function fitSentences(texts, label, own, near) {
+function fitSentences(texts, label, own) {
   const rows = texts.flatMap((text) =>
     text.rows.flatMap((signs, at) => {
       const gold = text.gold[at];
@@ -105,9 +105,13 @@ function fitSentences(texts, label, own, near) {
       ];
     }),
   );
-  const fitAll = (some) => (own ? fitFirmly(some, own, { cost: FIRM_COST }) : fitLogistic(some, { cost: COST, near }));
-  const kept = near?.weights ?? heaviest(fitAll(rows));
-  return fitAll(rows.map((row) => ({ ...row, signs: row.signs.filter(([sign]) => kept.has(sign) || !isOfMany(sign)) })));
+  const fitAll = (some, near) => (own ? fitFirmly(some, own, { cost: FIRM_COST }) : fitLogistic(some, { cost: COST, near }));
+  const all = fitAll(rows);
+  const kept = heaviest(all);
+  return fitAll(
+    rows.map((row) => ({ ...row, signs: row.signs.filter(([sign]) => kept.has(sign) || !isOfMany(sign)) })),
+    all,
+  );
 }
 
 /** Models of a language, each fitted once for what it must not have seen. */
@@ -125,15 +129,13 @@ export async function modelsOf(language) {
     const key = [label, ...new Set(without)].sort().join('+');
     if (!fitted.has(key)) {
       const seen = texts.filter(({ group }) => !without.includes(group));
-      const [first, ...others] = new Set(without);
-      const near = others.length > 0 && !isFirm ? sentenceModel(label, [first]) : undefined;
-      fitted.set(key, fitSentences(seen, label, ownOf(label), near));
+      fitted.set(key, fitSentences(seen, label, ownOf(label)));
     }
     return fitted.get(key);
   }
 
   const isHeardAgain = (label) => HEARD_AGAIN[language]?.has(label) ?? true;
-  const { againModel, heardAgain } = againModels({ texts, sentenceModel, check, isHeardAgain, isThrifty: !isFirm });
+  const { againModel, heardAgain } = againModels({ texts, heardFirst, check, isHeardAgain, isThrifty: !isFirm });
 
   /** The chances of a text's sentences for some labels at first hearing (0 for others), from models that saw neither its group nor `without`. */
   function heardFirst(text, labels, without = []) {

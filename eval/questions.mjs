@@ -1,5 +1,5 @@
 // Measures what the check asks: each gap that fits the kind of request should get a question, and nothing that is there should be asked for.
-import { readCorpus, readHeldOut } from './corpus.mjs';
+import { readMeasured } from './corpus.mjs';
 import { loadCheck } from './load-check.mjs';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
@@ -26,7 +26,7 @@ const OF_PERSONS = new Set(['when', 'outcome', 'contact']);
 /** Every item of a language as it is judged, with the gaps that it has. */
 export async function judgedItems(language, heldOut) {
   const { readText, see, judge } = await loadCheck(['src/check/read/read-text.ts', 'src/check/see/see.ts', 'src/check/judge.ts']);
-  return (heldOut ? readHeldOut(language) : readCorpus(language)).map((item) => {
+  return readMeasured(language, heldOut).map((item) => {
     const seen = see(readText(item.body, item.title === undefined ? {} : { title: item.title }), { now: NOW });
     const judged = judge({ seen, kind: item.kind, audience: item.audience, danger: [], isDated: false });
     const asked = new Set(judged.findings.filter(({ question, field }) => question && WORDS.includes(field)).map(({ field }) => field));

@@ -13,7 +13,7 @@ export interface SentenceWeights {
   readonly cues: Weighed;
   readonly structure: Weighed;
   readonly words: Weighed;
-  /** Runs of kinds of words: see `frames.ts`. Empty where a language knows no kinds. */
+  /** Runs of kinds of words: see `frames.ts`. None where a language knows no kinds. */
   readonly frames?: Weighed;
 }
 
