@@ -3,8 +3,8 @@ export interface Cue {
   /** Its name among the weights. */
   readonly id: string;
   /**
-   * How words begin of which one must be there, with blanks between: four letters, or a shorter word whole. Thanks to this most cues are never tried.
-   * Empty: always tried.
+   * How words begin of which every sentence that the pattern matches holds one, with blanks between: four letters, or a shorter word whole. Thanks to this
+   * most cues are never tried, so the rarer the words, the better. Empty: always tried.
    */
   readonly starts: string;
   /** Tried on the sentence as `plain` writes it: lower case, «е» for «ё», straight apostrophes. */

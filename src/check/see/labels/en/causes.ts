@@ -4,54 +4,54 @@ import type { Cue } from '../cue.ts';
 export const CAUSES: readonly Cue[] = [
   {
     id: 'i-suspect',
-    starts: 'thin supp susp gues assu beli appa pres prob perh look seem coul reck imag gath take',
+    starts: 'thin supp susp gues assu beli appa pres prob look reck imag gath take told',
     pattern:
       /\b(?:i|we|i'd) (?:think|suppose|suspect|guess|assume|believe|presume|reckon|imagine|gather|take it)\b|\b(?:apparently|presumably|probably|i'm (?:told|guessing)|from the look)\b/,
   },
   {
     id: 'reason-is',
-    starts: 'beca henc so the reas caus culp sinc due that ther fact key',
+    starts: 'beca henc reas caus culp sinc due ther fact key chec code comm comp cond func loop s thus',
     pattern:
-      /\b(?:because|hence|due to|thus|therefore|that's (?:the|why|where|because)|the (?:reason|cause|culprit|key|fact|comparator|code|condition|check|function|loop|commit) )|,? since (?:a|the|it|we|they|both|no)\b/,
+      /\b(?:because|hence|due to|thus|therefore|that's (?:the|why|where)|the (?:reason|cause|culprit|key|fact|comparator|code|condition|check|function|loop|commit) )|,? since (?:a|the|it|we|they|both|no)\b/,
   },
   {
     id: 'in-the-code',
     starts: '',
-    pattern: /\bline \d+\b|\w\.(?:c|h|go|js|ts|py|rs|java|cpp|cc|rb|php|kt|swift|cs)(?:\b|:\d)|\b\w+\(\)|\w_\w|::\w/,
+    pattern: /\bline \d+\b|(?<=\w)(?:\.(?:c|h|go|js|ts|py|rs|java|cpp|cc|rb|php|kt|swift|cs)\b|\(\)|_\w)|::\w/,
   },
   {
     id: 'is-called',
-    starts: 'is are was were gets get',
+    starts: 'adde buil call chec comp copi crea decl defi gene give hash made pass quot read set stor subs take used writ',
     pattern:
       /\b(?:is|are|was|were|gets?|isn't|aren't) (?:only |never |always |then |not |also )?(?:called|set|written|read|checked|passed|taken|made|compared|stored|computed|generated|created|subscribed|declared|defined|given|used|quoted|hashed|built|copied|added)\b/,
   },
   {
     id: 'also-works',
-    starts: 'work fine ok okay good righ corr norm beha',
+    starts: 'work fine ok okay good righ corr norm',
     pattern:
-      /\b(?:works?|worked|is|are|were|was|goes|comes|match(?:es)?|behaves?) (?:\w+ )?(?:fine|ok|okay|right|correct|nicely|normally|well|reliable|good)\b|^\W*[\w ]{2,30} works?\.?$|\b(?:goes|went|comes) through\b/,
+      /\b(?:works?|worked|is|are|were|was|goes|comes|match(?:es)?|behaves?) (?:\w+ )?(?:fine|ok|okay|right|correct|normally|good)\b|^\W*[\w ]{2,30} works?\.?$/,
   },
   {
     id: 'person-is',
-    starts: 'he she my they i we is',
+    starts: 'is am are m re s was',
     pattern:
-      /\b(?:he|she|they|my \w+|it|this|i|we)(?:'s|'m|'re| is| am| are| was) (?:only |nearly |about |over |just )?(?:\d{1,3}\b|\w+ty(?:-\w+)?\b|a |an |the |my |our |on |in |from |blind|deaf|ill|pregnant|disabled|alone|away|used)/,
+      /\b(?:(?:he|she|they|my \w+|i|we)(?:'s|'m|'re| is| am| are| was)|(?:it|this) is) (?:only |nearly |about |over |just )?(?:\d{1,3}\b|\w+ty(?:-\w+)?\b|a |an |the |my |our |on |in |from |blind|deaf|ill|pregnant|disabled|alone|away|used)/,
   },
   {
     id: 'life',
-    starts: 'live work run job trav mov move want reti keep main own have marr born die died read writ',
+    starts: 'live work run trav move reti keep main own read writ owns runs',
     pattern:
-      /\b(?:i|we|she|he)(?:'ve|'m|'re| have| am| are)? (?:live|lives|work|works|run|runs|travel|moved?|retired|keep|maintain|own|owns|consume|process|rent|sell|teach|drive|look after|took over|go|fill|book|write|read|need|take|buy)\b/,
+      /\b(?:i|we|she|he)(?:'ve|'m|'re| have| am| are)? (?:live|lives|work|works|run|runs|travel|moved?|retired|keep|maintain|owns?|write|read)\b/,
   },
   {
     id: 'only-with',
-    starts: 'only same also both happ just on with not',
+    starts: 'only same also both happ just even',
     pattern:
-      /^\W*(?:only|same|also|both|happens|just|not only|not just|even) (?:with|on|in|when|if|for|at|from|the|happens|since|after|two|after|that|this|it|version)\b|\b(?:with|for|in|on) \S+(?: \S+){0,2} only\b/,
+      /^\W*(?:only|same|also|both|happens|just|not only|not just|even) (?:with|on|in|when|if|for|at|from|the|happens|since|after|two|that|this|it|version)\b|\b(?:with|for|in|on) \S+(?: \S+){0,2} only\b/,
   },
   {
     id: 'receipt-with',
-    starts: 'rece phot pict copy encl atta see shot stat',
+    starts: 'rece phot pict copy see stat cf copi dump log logs plan repo scre snap',
     pattern:
       /\b(?:receipt|photos?|pictures?|copy|copies|statement|screenshot|report|dump|plans|heap snapshots?|log)s? (?:\w+ ){0,3}(?:enclosed|attached|below|included|is in|are in)\b|^\W*(?:see|cf)\b/,
   },

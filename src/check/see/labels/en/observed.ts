@@ -8,20 +8,20 @@ export const OBSERVED: readonly Cue[] = [
     pattern: /\b(?:n'?t|not|nothing|never|no longer|stopped|stops|quit|hardly|nor) (?:\w+ ){0,2}work(?:s|ing|ed)?\b|\bnot work\w*\b/,
   },
   { id: 'negated-verb', starts: 'do don dont does did didn', pattern: /\b(?:do|does|did)(?:n'?t| not| nt| n t)\b/ },
-  { id: 'negated-be', starts: 'is isn isnt are aren was wasn were', pattern: /\b(?:is|are|was|were)(?:n'?t| not| nt) / },
+  { id: 'negated-be', starts: 'isn isnt aren wasn were not nt', pattern: /\b(?:is|are|was|were)(?:n'?t| not| nt) / },
   { id: 'negated-can', starts: 'can cant cann coul', pattern: /\b(?:can|could)(?:n'?t|not| not| t)\b|\bcan'?t\b/ },
   { id: 'negated-will', starts: 'will won wont woul', pattern: /\b(?:will|would)(?:n'?t| not)\b|\bwon'?t\b/ },
   { id: 'negated-have', starts: 'has hasn have had hadn', pattern: /\bha(?:s|ve|d)(?:n'?t| not| never| no)\b/ },
   { id: 'fails', starts: 'fail', pattern: /\bfail(?:s|ed|ing|ure|ures)?\b/ },
   {
     id: 'crashes',
-    starts: 'cras segf core dump pani abor kill died dies die seg',
+    starts: 'cras segf dump pani abor kill died dies seg',
     pattern: /\b(?:crash\w*|seg ?fault\w*|core dump\w*|panic\w*|abort\w*|died|dies|killed)\b/,
   },
   {
     id: 'hangs',
-    starts: 'hang hung free froz stuc lock lags lagg spin stal',
-    pattern: /\b(?:hang(?:s|ing)?|hung|freez\w+|frozen?|stuck|locks? up|locked up|lagg?\w*|spin(?:s|ning)|stall\w*)\b/,
+    starts: 'hang hung free froz stuc lock lags lagg spin stal lag',
+    pattern: /\b(?:hang(?:s|ing)?|hung|freez\w+|frozen?|stuck|locks? up|locked up|lag(?:s|gy|ged|ging)?|spin(?:s|ning)|stall\w*)\b/,
   },
   {
     id: 'breaks',
@@ -40,7 +40,7 @@ export const OBSERVED: readonly Cue[] = [
   },
   {
     id: 'ignores',
-    starts: 'igno reje refu deni bloc decl prev over forg skip',
+    starts: 'igno reje refu bloc decl prev over forg skip deni',
     pattern: /\b(?:ignor(?:es|ed|ing)|reject(?:s|ed)|refus(?:es|ed)|denie[ds]|block(?:s|ed)|declined?|prevents?|overwrit\w+|forgets|skips|skipped)\b/,
   },
   { id: 'throws', starts: 'thro thre rais', pattern: /\b(?:throws?|threw|thrown|throwing|raises?|raised)\b/ },
@@ -63,7 +63,7 @@ export const OBSERVED: readonly Cue[] = [
     starts: 'but howe yet',
     pattern: /\b(?:but|however|yet)\b[^.]{0,90}(?:n't|\bnot\b|\bno\b|\bnothing\b|\bnever\b|\bcannot\b|\bfail|\bwrong|\berror|\bstill\b|\bonly\b)/,
   },
-  { id: 'but', starts: 'but howe yet alth thou even', pattern: /(?:^|[,;._] ?)(?:but|however|yet|although)\b|\beven (?:though|if|when)\b/ },
+  { id: 'but', starts: 'but howe yet alth even', pattern: /(?:^|[,;.] ?|_ )(?:but|however|yet|although)\b|\beven (?:though|if|when)\b/ },
   {
     id: 'when-negated',
     starts: 'when if afte once upon ever whil',
@@ -72,19 +72,18 @@ export const OBSERVED: readonly Cue[] = [
   },
   {
     id: 'wrong',
-    starts: 'wron inco inva impr misl inac bad badl fals unex inap',
+    starts: 'wron inco inva impr misl inac badl fals unex inap',
     pattern: /\b(?:wrong(?:ly)?|incorrect(?:ly)?|invalid|improper(?:ly)?|misleading|inaccurate|badly?|falsely|unexpected(?:ly)?|inappropriate)\b/,
   },
   {
     id: 'empty',
-    starts: 'empt blan null whit blac unde unkn zero dead',
+    starts: 'empt blan null whit blac unde unkn dead',
     pattern: /\b(?:empty|blank|null|undefined|unknown|white (?:screen|page)|black (?:screen|page)|dead)\b/,
   },
   {
     id: 'slow',
-    starts: 'slow fore age ages long take took taki',
-    pattern:
-      /\b(?:slow(?:er|ly|s)?|forever|ages|too long|(?:takes?|took|taking) (?:\w+ ){0,3}(?:long|forever|ages|minutes?|hours?|seconds?|time|days|weeks))\b/,
+    starts: 'slow fore ages take took taki too',
+    pattern: /\b(?:slow(?:er|ly|s)?|forever|ages|too long|(?:takes?|took|taking) (?:\w+ ){0,3}(?:long|minutes?|hours?|seconds?|time|days|weeks))\b/,
   },
   {
     id: 'inconsistent',
@@ -98,10 +97,10 @@ export const OBSERVED: readonly Cue[] = [
     pattern:
       /\b(?:unable to|impossible|inability|not (?:able|possible|available|found|work\w*|show\w*|allow\w*|support\w*|updat\w*|correct\w*|display\w*|enough))\b/,
   },
-  { id: 'not-participle', starts: 'not neve', pattern: /\b(?:not|never)(?: being| been| get(?:ting)?)? (?:\w+ly )?\w+(?:ed|en|ing|own)\b/ },
+  { id: 'not-participle', starts: 'not neve', pattern: /\b(?:not|never)(?: get)? (?:\w+ly )?\w+(?:ed|en|ing|own)\b/ },
   {
     id: 'nothing',
-    starts: 'noth no none neve neit with',
+    starts: 'noth no none neve neit',
     pattern:
       /\b(?:nothing|none|never|neither|no longer|no (?:effect|result|response|answer|reply|reason|way|output|sign|one|data|sound|signal|connection|internet|money|email|sms|code|option|error|change|luck))\b/,
   },
@@ -109,14 +108,14 @@ export const OBSERVED: readonly Cue[] = [
   { id: 'instead', starts: 'inst rath', pattern: /\binstead\b|\brather than\b/ },
   {
     id: 'only-still',
-    starts: 'only stil alwa agai keep kept cons rand repe over',
+    starts: 'only stil alwa keep kept cons rand repe over',
     pattern:
       /\b(?:still|always|keeps? (?:\w+ ){0,2}\w+ing|kept \w+ing|constantly|randomly|repeatedly|over and over)\b|\bonly (?:show|display|work|get|see|happen|return|in|the|one|a)\w*/,
   },
-  { id: 'seems', starts: 'seem appe look', pattern: /\b(?:seems?|seemed|appears?|appeared|looks? like|looked like)\b/ },
+  { id: 'seems', starts: 'seem appe like', pattern: /\b(?:seems?|seemed|appears?|appeared|looks? like|looked like)\b/ },
   {
     id: 'result-is',
-    starts: 'resu outp lead caus beco turn ends end endi ende beca',
+    starts: 'resu outp lead caus beco turn ends end ende beca',
     pattern:
       /\b(?:results? in|resulting|resulted in|leads? to|leading to|caus(?:es|ed|ing)|becomes?|became|turns? (?:in)?to|ends? up|ended up)\b|\b(?:the )?(?:result|output) (?:is|was|of)\b/,
   },
@@ -134,40 +133,40 @@ export const OBSERVED: readonly Cue[] = [
   },
   {
     id: 'happens',
-    starts: 'happ occu expe noti find foun disc gett seei havi',
+    starts: 'happ occu expe noti disc gett seei havi find fiun fond foun',
     pattern:
       /\b(?:happens?|happened|happening|occurs?|occurred|(?:i|we)(?:'m| am| are|'ve| have)? (?:experienc\w+|notic\w+|f[io]u?nd|discovered|getting|seeing|having))\b/,
   },
   {
     id: 'too',
-    starts: 'too twic doub extr unne high larg huge exce',
+    starts: 'too twic extr unne huge exce',
     pattern: /\b(?:too (?:much|many|long|big|small|large|slow|late|short|high|low)|twice|extra|unnecessar\w+|excessive\w*|huge)\b/,
   },
   {
     id: 'worked-before',
-    starts: 'used work befo prev earl sinc unti regr till',
+    starts: 'used work unti till',
     pattern:
       /\bused to \w+|\bworked (?:fine|well|perfectly|before|ok|until|great|yesterday)|\bworks (?:fine|well|ok|perfectly|great|correctly|as expected)|\b(?:until|till) (?:today|yesterday|recently|last|the|this|now)/,
   },
   {
     id: 'charged',
-    starts: 'char bill debi dedu paid took take with',
+    starts: 'char bill debi dedu took take with over',
     pattern: /\b(?:charged|billed|debited|deducted|withdrawn|overcharg\w+|double charge\w*|(?:took|taken) (?:\S+ ){0,3}(?:money|out of|from my))\b/,
   },
   {
     id: 'not-arrived',
-    starts: 'arri deli rece came come sent move late dela ship refu cred over',
+    starts: 'arri deli rece came come sent move dela ship refu cred over',
     pattern:
       /\b(?:n't|not|never|nor|yet|still)\b[^.]{0,40}\b(?:arriv\w+|deliver\w+|receiv\w+|come|came|moved?|sent|refunded|credited|shipped)\b|\b(?:delayed|overdue|arrived (?:\w+ )?(?:broken|damaged|late|scratched|wrong|without|cracked|with))/,
   },
   {
     id: 'cracked',
-    starts: 'crac scra torn leak smel nois flic blin bure burn dent stai expi faul',
+    starts: 'crac scra torn leak smel nois flic blin burn dent stai expi faul',
     pattern: /\b(?:crack\w*|scratch\w*|torn|leak\w*|smell\w*|noisy|flicker\w*|blink\w*|burn\w*|dent\w*|stain\w*|expired|faulty)\b/,
   },
   {
     id: 'goes-down',
-    starts: 'down off outa slow rese rest rebo redi load back out been dead',
+    starts: 'down off outa rese rest rebo redi load out dead goes jump went',
     pattern:
       /\b(?:(?:is|are|was|been|goes|went|keeps going) (?:down|off|dead|out)|outage|(?:resets?|restarts?|reboots?) (?:itself|by itself|every|on its own)|redirect(?:s|ed) (?:me )?(?:back )?to|keeps? loading|(?:goes|went|jumps|jumped) back)\b/,
   },

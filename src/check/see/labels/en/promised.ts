@@ -4,42 +4,39 @@ import type { Cue } from '../cue.ts';
 export const PROMISED: readonly Cue[] = [
   {
     id: 'they-promised',
-    starts: 'you they he she your one some the',
+    starts: 'adve agre anno assu conf guar offe prom said spea told wrot',
     pattern:
       /\b(?:you|they|he|she|somebody|someone|your \w+(?: \w+)?|the (?:lady|man|girl|woman|boy|clerk|agent|driver|salesman|shop))(?:'d| had| have|'ve)? (?:all |also |then |both |even |clearly |always )?(?:promis\w+|confirmed|assur\w+|wrote that|said that|told me that|agreed|guarantee\w*|advertis\w+|offer(?:ed)?|announced|speaks? of)\b/,
   },
   {
     id: 'it-says-where',
-    starts: 'it its that this so as says said prin writ stat',
+    starts: 'says said prin writ stat adve agre anno desc docu list read say',
     pattern:
-      /\b(?:it|that|this|so it|page|as it) (?:says|said|states|stated|reads)(?: so)? (?:on|in|at|right|under|when|there|above|there)\b|\b(?:says?|said) so\b|\b(?:is|was|are|were|as) (?:printed|written|stated|listed|documented|described|advertised|announced|agreed)\b/,
+      /\b(?:it|that|this|page) (?:says|said|states|stated|reads)(?: so)? (?:on|in|at|right|under|when|there|above)\b|\b(?:says?|said) so\b|\b(?:is|was|are|were|as) (?:printed|written|stated)\b|\bas (?:listed|documented|described|advertised|announced|agreed)\b/,
   },
   {
     id: 'source-says',
-    starts:
-      'site webs page ad adve bann list cata desc conf emai lett term cont tari plan leaf broc poli manu docs docu labe slip news bill invo text rule faq card note noti rfc spec chan read man guid hand book box pack sign sche cale rece offe pric home scre mess sms war warr tuto java chec prod',
+    starts: 'list desc docu read allo expl gave give had has name put puts quot set sets spea spok tell told',
     pattern:
       /\b(?:site|website|page|ads?|advert\w*|banner|catalogue|listing|description|confirmation|e-?mail|letter|terms|contract|tariff|plan|leaflet|brochure|policy|manual|docs|documentation|javadoc|docstring|label|slip|newsletter|bill|rules?|faq|notice|rfc|spec|specification|changelog|readme|man page|guide|handbook|booklet|box|packaging|sign|schedule|calendar|receipt|offer|warranty|tutorial|booking|screen)(?: \w+){0,3} (?:lists?|gives?|gave|speaks?|spoke|has|had|reads?|tells?|told|allows?|names?|quotes?|sets?|explains?|describes?|documents?|puts?) /,
   },
   {
     id: 'quoted-source',
-    starts: 'says said say acco page quot docs in as per word writ term',
+    starts: '',
     pattern:
-      /["”'], (?:it |the |your |so |as |says |said |to |according )|["”'] \(|^\W*["“][^"”]{3,80}["”] (?:is|was|are|it says|the|your|according|on|in|per|within)\b/,
+      /["”'], (?:it |the |your |so |as |says |said |to |according )|^\W*["“][^"”]{3,80}["”] (?:is|was|are|it says|the|your|according|on|in|per|within)\b/,
   },
   {
     id: 'is-to',
-    starts: 'is are was were am',
-    pattern:
-      /\b(?:is|are|was|were|am|isn't|aren't|not) to (?:be|have|go|come|get|stay|take|pay|find|answer|arrive|show|return|call|happen|start|\w+)\b/,
+    starts: 'is are was were am isn aren',
+    pattern: /\b(?:is|are|was|were|am|isn't|aren't)(?: not)? to \w+\b/,
   },
   {
     id: 'has-to',
     starts: 'has have had',
-    pattern:
-      /\b(?:it|this|that|they|there|one|which|\w+s?|somebody|someone) (?:still )?ha(?:s|ve|d) to (?:be|stay|come|go|have|show|match|fit|run|exist|\w+)\b/,
+    pattern: /\w (?:still )?ha(?:s|ve|d) to \w+\b/,
   },
-  { id: 'belongs', starts: 'belo righ', pattern: /\bbelongs?\b|\bin (?:its|their|the) (?:right|proper) (?:place|order)\b/ },
+  { id: 'belongs', starts: 'belo righ prop', pattern: /\bbelongs?\b|\bin (?:its|their|the) (?:right|proper) (?:place|order)\b/ },
   {
     id: 'means-what',
     starts: 'is are mean',
@@ -47,30 +44,29 @@ export const PROMISED: readonly Cue[] = [
   },
   {
     id: 'generic-subject',
-    starts: '',
+    starts: 'a an any anyb anyo cust ever no nobo peop some',
     pattern:
       /^\W*(?:a|an|any|every|someone|somebody|anyone|anybody|people|customers|nobody|no one) (?!lot|few|bit|second|third|fourth|white|black|blank|red|new|window|page|message|popup|dialog|spinner|couple|minute|moment|day|week|month|year|friend|colleague|error|question|problem|bug|test|time)[\w-]+(?: [\w-]+){0,6} (?:is|are|has|have|must|can|does|do|should|needs?|will|may|would|ought|who|that|\w+s)\b/,
   },
   {
     id: 'one-does',
-    starts: 'one peop anyb ever',
+    starts: 'one anyb ever',
     pattern: /\b(?:one|anybody|everyone|everybody) (?:can|could|would|must|has to|is|sees|should|gets|pays|wants|expects|reads|hopes)\b/,
   },
   {
     id: 'what-for',
-    starts: 'for what that whic why reas',
+    starts: 'what why reas deal how idea poin',
     pattern:
-      /\bwhat(?:'s|s| is| are| was| were| do| did| else)? [^.]{0,40}\bfor\b|\b(?:that'?s|which is|this is|and that is|is) (?:what|how|why|the (?:reason|point|deal|idea|whole point))\b/,
+      /\bwhat(?:'s|s| is| are| was| were| do| did| else)? [^.]{0,40}\bfor\b|\b(?:that'?s|is) (?:what|how|why|the (?:reason|point|deal|idea|whole point))\b/,
   },
   {
     id: 'surely',
-    starts: 'sure afte isn does aren don woul obvi of righ',
-    pattern:
-      /\bsurely\b|\bafter all\b|, (?:isn'?t|doesn'?t|aren'?t|don'?t|wouldn'?t|isnt|doesnt) (?:it|he|she|they|you|that)\b|\b(?:doesnt|isnt) it$/,
+    starts: 'sure afte isn does aren don woul dont isnt',
+    pattern: /\bsurely\b|\bafter all\b|, (?:isn'?t|doesn'?t|aren'?t|don'?t|wouldn'?t) (?:it|he|she|they|you|that)\b|\b(?:doesnt|isnt) it$/,
   },
   {
     id: 'i-paid-for',
-    starts: 'paid pay orde chos book aske boug sele pick',
+    starts: 'paid pay orde chos book aske boug sele pick agre opte requ sign want',
     pattern:
       /\b(?:what|that|which|one) (?:i|we|he|she)(?:'ve|'d| had| have)? (?:\w+ )?(?:ordered|paid|chose|booked|asked|bought|selected|picked|wanted|signed|agreed|pay)\b|\b(?:i|we) (?:ordered|chose|booked|asked for|pay for|paid for|signed(?: up)? for|had asked|'d asked|requested|opted for)\b/,
   },
@@ -78,23 +74,23 @@ export const PROMISED: readonly Cue[] = [
     id: 'entitled',
     starts: 'enti righ incl cove come part vali good free guar warr suff enou plen limi',
     pattern:
-      /\b(?:entitle\w*|(?:a|the|no|any) right to|(?:is|are|was|were) (?:all )?(?:included|covered|sufficient|enough|plenty|valid|part of)|comes? with|good for|free of charge|guarantee[ds]?|under warranty|the (?:limit|maximum|minimum|deadline) is)\b/,
+      /\b(?:entitle\w*|(?:a|the|no|any) right to|(?:is|are|was|were) (?:all )?(?:included|covered|sufficient|enough|plenty|valid|part of)|comes? with|good for|free of charge|guarantee[ds]?|under warranty|the limit is)\b/,
   },
   {
     id: 'i-thought',
-    starts: 'thou impr hope unde trus reck supp beli assu figu idea deal agre arra took hopi expe say rath',
+    starts: 'thou hope unde trus reck supp beli assu idea deal agre arra took hopi d migh plan woul',
     pattern:
       /\b(?:i|we)(?:'d| had| was| were| am|'m)? (?:always |really |rather |just )?(?:thought|hoped|hoping|understood|trusted|reckoned|supposed|believed|assumed|took it)\b|\bunder the impression\b|\bthe (?:idea|deal|agreement|arrangement|plan) (?:is|was|were)\b|\bi'd (?:say|rather|have)\b|\bone (?:would|might) (?:think|hope|expect|assume)\b/,
   },
   {
     id: 'like-others',
-    starts: 'ever all any othe norm like as',
+    starts: 'othe like as so than',
     pattern:
       /\b(?:like|as|than)(?: in| with| on| for| at)? (?:every|all|any|the others?|everyone|everybody|everything|other|anywhere|everywhere|elsewhere)\b|\b(?:every|all|any) other\b|\b(?:so|as) (?:do|does|did|has|have|is|was)\b/,
   },
   {
     id: 'within-term',
-    starts: 'with up unti by for at in next same',
+    starts: 'day days hour minu mont seco week',
     pattern:
       /\b(?:within|up to|in|under) (?:a |an |the |about |one |two |three |four |five |six |seven |ten |\d+(?:-\d+)? |a couple of )+(?:full |working |business |calendar )?(?:seconds?|minutes?|hours?|days?|weeks?|months?)\b|\b(?:\d+|one|two|three|four|five|ten)(?: to \d+| or \w+|-\d+)? (?:working|business) days?\b|\b(?:next|same)[- ]day\b/,
   },
@@ -106,18 +102,18 @@ export const PROMISED: readonly Cue[] = [
   },
   {
     id: 'it-must',
-    starts: 'must migh need ough has have',
+    starts: 'must need ough has have',
     pattern:
       /^\W*(?!(?:i|we|you) )(?:it|this|that|they|there|which|[\w-]+s?(?: of \w+)?|the \w+(?: \w+)?|a \w+) (?:must|ought|needs? to|has to|have to)\b/,
   },
   {
     id: 'no-business',
-    starts: 'plac busi righ use reas poin',
+    starts: 'plac busi righ use reas poin faul job mist prob',
     pattern: /\bno (?:place|business|right|reason|use|point)\b|\bany business\b|\bnot (?:the|my) (?:job|fault|problem|mistake)\b/,
   },
   {
     id: 'respect',
-    starts: 'resp leav keep stop hono let',
+    starts: 'resp leav keep hono let alon',
     pattern: /^\W*(?:please |kindly |just |at least )*(?:respect|leave|keep|honou?r|let)\b|\b(?:leave|left) (?:it|them|mine|things) alone\b/,
   },
   {
@@ -128,7 +124,7 @@ export const PROMISED: readonly Cue[] = [
   },
   {
     id: 'chose-it',
-    starts: 'tick chos orde agre sign aske book want sett set',
+    starts: 'tick chos orde agre sign aske book want paid pick',
     pattern:
       /\b(?:i|we|he|she)(?:'d| had|'ve| have)? (?:ticked|chose|ordered|agreed|signed|asked|booked|wanted|picked) (?:for )?(?:"|the |a |an |no |one |two |\w+$)|^\W*(?:i )?(?:ordered|chose|booked|asked for|wanted|paid for) (?:\S+ ?){1,4}[.!]?$/,
   },
