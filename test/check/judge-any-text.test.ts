@@ -1,25 +1,20 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { judge } from '../../src/check/judge.ts';
-import { readText } from '../../src/check/read/read-text.ts';
 import { githubReport } from '../../src/check/report/github.ts';
 import { sarifReport } from '../../src/check/report/sarif.ts';
 import { textReport } from '../../src/check/report/text.ts';
 import { sayJudgement } from '../../src/check/say-judgement.ts';
-import { see } from '../../src/check/see/see.ts';
 import { speaker } from '../../src/locale/speaker.ts';
 import { judgementSchema } from '../../src/model/judgement.ts';
 import { AUDIENCES } from '../../src/model/judging-words.ts';
 import { KINDS, LANGUAGES } from '../../src/model/words.ts';
+import { judgedText, seenText } from '../support/seen-text.ts';
 
 const say = { en: await speaker('en'), ru: await speaker('ru') };
 const plain = (text: string) => text;
-const NOW = new Date('2026-11-29T12:00:00Z');
 
-const judged = (text: string, kind: (typeof KINDS)[number], audience: (typeof AUDIENCES)[number], title?: string) => {
-  const seen = see(readText(text, title === undefined ? {} : { title }), { now: NOW });
-  return judge({ seen, kind, audience, danger: [], isDated: false });
-};
+const judged = (text: string, kind: (typeof KINDS)[number], audience: (typeof AUDIENCES)[number], title?: string) =>
+  judgedText(seenText(text, { title }), { kind, audience, isDated: false });
 
 const PIECES = [
   'It does not work',
@@ -80,9 +75,9 @@ it.each([
   ['quotation marks', '«"'.repeat(100_000)],
 ])('ends soon with %s', (_, text) => {
   const seen = {
-    ...see(readText('Hm.'), { now: NOW }),
+    ...seenText('Hm.'),
     sentences: [{ text, start: 0, end: text.length, labels: ['observed' as const], form: 'prose' as const, paragraph: 0, isTitle: false }],
   };
   // Work that grew with the square of the length would take minutes, and end at the limit of a test.
-  expect(judge({ seen, kind: 'technical', audience: 'person', danger: [], isDated: false }).findings.length).toBeGreaterThan(0);
+  expect(judgedText(seen, { kind: 'technical', audience: 'person' }).findings.length).toBeGreaterThan(0);
 });

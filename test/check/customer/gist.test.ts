@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { gistOf } from '../../../src/check/customer/gist.ts';
-import { readText } from '../../../src/check/read/read-text.ts';
-import { see } from '../../../src/check/see/see.ts';
+import { seenText } from '../../support/seen-text.ts';
 
-const gist = (text: string, title?: string) =>
-  gistOf(see(readText(text, title === undefined ? {} : { title }), { now: new Date('2026-11-29T12:00:00Z') }));
+const gist = (text: string, title?: string) => gistOf(seenText(text, { title }));
 
 describe('the one line of a request', () => {
   it('is what went wrong, and not what was done before it', () => {

@@ -1,10 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOurFault } from '../../../src/check/customer/fault.ts';
 import { gravityOf } from '../../../src/check/customer/gravity.ts';
-import { readText } from '../../../src/check/read/read-text.ts';
-import { see } from '../../../src/check/see/see.ts';
-
-const seen = (text: string) => see(readText(text), { now: new Date('2026-11-29T12:00:00Z') });
+import { seenText } from '../../support/seen-text.ts';
 
 describe('how much a report weighs', () => {
   it.each([
@@ -13,8 +10,8 @@ describe('how much a report weighs', () => {
     'Спасибо огромное Марине! Всё объяснила, помогла вернуть товар, деньги пришли на следующий день.',
     'Всё, заработало! Переустановил драйвер, и принтер появился. Обращение можно закрывать. Спасибо за помощь.',
   ])('of %j is none: the news is good, and nothing is to apologise for', (text) => {
-    expect(gravityOf(seen(text))).toBe('good');
-    expect(isOurFault(seen(text))).toBe(false);
+    expect(gravityOf(seenText(text))).toBe('good');
+    expect(isOurFault(seenText(text))).toBe(false);
   });
 
   it.each([
@@ -26,7 +23,7 @@ describe('how much a report weighs', () => {
     'Ребята, спасибо за возврат! Вернули 3000, платила я 4500. Проверьте, пожалуйста.',
     'Hi team, thanks for the refund! Only thing: it was £30 and I paid £45.',
   ])('of %j is something, for all its thanks', (text) => {
-    expect(gravityOf(seen(text))).not.toBe('good');
+    expect(gravityOf(seenText(text))).not.toBe('good');
   });
 
   it.each([
@@ -43,7 +40,7 @@ describe('how much a report weighs', () => {
     'Everything I had saved on it is gone.',
     'All of my bookmarks vanished.',
   ])('of %j is critical', (text) => {
-    expect(gravityOf(seen(text))).toBe('critical');
+    expect(gravityOf(seenText(text))).toBe('critical');
   });
 
   it.each([
@@ -51,7 +48,7 @@ describe('how much a report weighs', () => {
     'На странице «Доставка» написано «закз», надо «заказ».',
     'Неверный перевод кнопки.',
   ])('of %j is a slip of the pen, which the two words tell', (text) => {
-    expect(gravityOf(seen(text))).toBe('typo');
+    expect(gravityOf(seenText(text))).toBe('typo');
   });
 
   it.each([
@@ -65,6 +62,6 @@ describe('how much a report weighs', () => {
     'I deleted one photo and the program crashed.',
     'Нажимаю «Печать», должно быть окно «Печать документа», а его нет.',
   ])('of %j is usual', (text) => {
-    expect(gravityOf(seen(text))).toBe('usual');
+    expect(gravityOf(seenText(text))).toBe('usual');
   });
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../../src/check/judge.ts';
 import { readMail } from '../../../src/check/read/read-mail.ts';
 import { see } from '../../../src/check/see/see.ts';
+import { judgedText, NOW } from '../../support/seen-text.ts';
 
 function judgedMail(subject: string, text: string, isAutomatic = false) {
-  const seen = see(readMail({ subject, text, isAutomatic }), { now: new Date('2026-11-29T12:00:00Z') });
-  const { level, findings } = judge({ seen, kind: seen.kind, audience: 'person', danger: [], isDated: true });
+  const { level, findings } = judgedText(see(readMail({ subject, text, isAutomatic }), { now: NOW }));
   return { level, rules: findings.map(({ rule }) => rule) };
 }
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../../../src/check/read/read-text.ts';
-import { see } from '../../../../src/check/see/see.ts';
 import { factsOf } from '../../../support/facts-of.ts';
+import { seenText } from '../../../support/seen-text.ts';
 
 const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Order 10-55821 has not arrived.', '10-55821'],
@@ -195,6 +194,6 @@ describe('references', () => {
     ['обращение № 778120', 'previous-case'],
     ['трек RU00077120031', 'tracking'],
   ])('have the kind that the words before them tell: %s', (text, kind) => {
-    expect(see(readText(text), { now: new Date(0) }).facts.references.map((fact) => fact.kind)).toEqual([kind]);
+    expect(seenText(text).facts.references.map((fact) => fact.kind)).toEqual([kind]);
   });
 });

@@ -1,0 +1,33 @@
+import { lowerPattern } from '../../../../letter-pattern.ts';
+import type { Hint } from '../hint.ts';
+
+/** What is wanted. */
+export const outcome: readonly Hint[] = [
+  {
+    pattern: lowerPattern(
+      /(?<![\p{L}])(?:(?:please|kindly)(?! (?:help|advise|look|see|find (?:attached|below|enclosed)|note|read|fix|do something|try again|wait|contact))|(?:could|can|would|will) (?:you|someone|somebody|anyone)(?! (?:help|explain|tell|please help))|(?:i|we)(?:['’]d| would)? (?:want|need|like|demand|insist|appreciate|love (?!it|this|the|your)|be (?:grateful|glad|happy))(?! them for| to pay| to use)|(?<!not )want (?:my|the|a)|need (?:a|the|my)|(?:give|let|put|refund|pay) (?:me|us|it|back)|send (?:me|us) (?!a debug|an? \p{L}{1,24} build)|(?:money|refund|replacement) (?:back|please|now))(?!\p{L})/u,
+    ),
+    unless: ['observed', 'expected', 'tried', 'question'],
+  },
+  // Whatever else the sentence does: people write on without full stops.
+  {
+    pattern: lowerPattern(
+      /(?<!\p{L})(?:(?:pls|plz)(?! (?:help|advise))|can (?:u|ya)(?! (?:see|tell|explain|help))|(?<!(?:won['’]?t|not|doesn['’]?t|n['’]t) )(?:give|get) (?:me|us) (?:my|our|the) [^.]{0,30}back)(?!\p{L})/u,
+    ),
+  },
+  {
+    pattern: lowerPattern(
+      /^(?!how|when|why|where|until)(?:[^.?]{0,60}[,;] )?(?:so |and )?(?:(?:can|could|may) (?:i|we) (?:please )?have(?!\p{L})|(?:can|could) (?:it|this|that|they|these|those|the \p{L}{2,20}) (?:please )?(?:come|be \p{L}{2,24}(?:ed|ne|en|t|d))(?! to| because| by)(?!\p{L}))/u,
+    ),
+  },
+  {
+    pattern: lowerPattern(
+      /(?<!\p{L})(?:the least you (?:can|could) do|at your expense|(?:is )?what i care about|it would be (?:very |really )?(?:nice|good|great|lovely)|new (?:address|number|name|date) (?:should be|is))(?!\p{L})/u,
+    ),
+  },
+  {
+    pattern: lowerPattern(
+      /(?<!\p{L})(?:want (?:it|this|that|them) \p{L}{2,24}(?:ed|back|gone|working)|i want to (?!know|understand|say|tell|report|complain)\p{L}{3,24})(?!\p{L})/u,
+    ),
+  },
+];
