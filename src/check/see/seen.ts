@@ -23,8 +23,8 @@ export interface Facts {
   /** `kind` as in the answers' references where the words around it tell. */
   readonly references: readonly (SeenFact & { readonly kind: string })[];
   readonly tried: readonly SeenFact[];
-  /** Files and pictures that the text says are there. */
-  readonly attachments: readonly SeenFact[];
+  /** Files and pictures that the text says are there; `pasted`: lines of output that stand right behind the words for them. */
+  readonly attachments: readonly (SeenFact & { readonly kind?: 'pasted' })[];
   readonly outcomes: readonly SeenFact[];
   /** E-mail addresses and phone numbers of the person. */
   readonly contacts: readonly (SeenFact & { readonly kind: 'email' | 'phone' })[];

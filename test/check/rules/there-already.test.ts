@@ -231,5 +231,8 @@ it('calls complaints vague that name no thing in many words', () => {
 it('misses no file where lines of output stand behind the words that announce them', () => {
   const files = (text: string) => judgedText(seenText(text, { attachments: [] })).findings.map(({ rule }) => rule);
   expect(files('Viewer 2.1 dies at once.\n\nBacktrace:\n\n```\n#0 0x0000 in main ()\n#1 0x0001 in start ()\n```\n')).not.toContain('missing.file');
+  expect(files('Viewer 2.1 dies at once. In the log you can see it stop.\n\n```\n#0 0x0000 in main ()\n#1 0x0001 in start ()\n```\n')).not.toContain(
+    'missing.file',
+  );
   expect(files('Viewer 2.1 dies at once. The log is attached.')).toContain('missing.file');
 });

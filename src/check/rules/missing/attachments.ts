@@ -1,5 +1,3 @@
-import type { Reading } from '../../read/reading.ts';
-import type { SeenFact } from '../../see/seen.ts';
 import { shortened } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
 import { cannotAttach } from './attachment-talk.ts';
@@ -55,19 +53,12 @@ const absent: Rule = {
     const there = seen.reading.attachments;
     if (there === undefined || seen.reading.blocks.some(({ kind }) => kind === 'image')) return [];
     const names = there.map(plain);
-    const isAbsent = (fact: SeenFact) =>
-      FILE_NAME.test(fact.value) ? !names.includes(plain(fact.value)) : names.length === 0 && !isPasted(fact, seen.reading);
-    const words = seen.facts.attachments.find(isAbsent);
+    const words = seen.facts.attachments.find(({ value, kind }) =>
+      FILE_NAME.test(value) ? !names.includes(plain(value)) : names.length === 0 && kind !== 'pasted',
+    );
     return words ? [{ at: words.start, message: { id: 'finding.missing.file', values: { words: shortened(words.text) } } }] : [];
   },
 };
-
-/** Whether lines of output stand right behind the words that announce them. */
-function isPasted({ end }: SeenFact, { source, blocks }: Reading): boolean {
-  return blocks.some(
-    ({ kind, start }) => /^(?:code|log|trace)$/.test(kind) && start >= end && start - end < 120 && !/[.!?]\s/.test(source.slice(end, start)),
-  );
-}
 
 /** A file that nobody speaks of: the desk has to guess what it shows. */
 const unmentioned: Rule = {

@@ -14,7 +14,7 @@ import { fileNamesIn } from './file-names.ts';
 import { frequenciesIn } from './frequencies.ts';
 import { outcomesIn } from './outcomes/find-outcomes.ts';
 import { apart, type Found, factOf, type Heard, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
-import { pastedOutputs } from './pasted-outputs.ts';
+import { isPasted, pastedOutputs } from './pasted-outputs.ts';
 import { productsIn } from './products.ts';
 import { referencesIn } from './references/find-references.ts';
 import { severitiesIn } from './severities.ts';
@@ -77,7 +77,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     dates: [] as SeenFact[],
     references: [] as Facts['references'][number][],
     tried: [] as SeenFact[],
-    attachments: [] as SeenFact[],
+    attachments: [] as Facts['attachments'][number][],
     outcomes: [] as SeenFact[],
     contacts: [] as Facts['contacts'][number][],
     amounts: [] as SeenFact[],
@@ -93,7 +93,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
   for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];
     if (reach === 'nothing') continue;
-    const add = <K extends Exclude<keyof Facts, 'references' | 'contacts'>>(kind: K, found: readonly Found[]) => {
+    const add = <K extends Exclude<keyof Facts, 'references' | 'contacts' | 'attachments'>>(kind: K, found: readonly Found[]) => {
       facts[kind].push(...found.map((one) => factOf(passage, one)));
     };
     const { text, plain, beginnings } = passage;
@@ -132,10 +132,13 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     add('versions', versions);
     add('dates', dates);
     add('products', productsIn(text, versions));
-    add('attachments', pastedOutputs(passage, passages[at + 1]));
+    const next = passages[at + 1];
+    const pasted = pastedOutputs(passage, next);
+    facts.attachments.push(...pasted.map((one) => ({ ...factOf(passage, one), kind: 'pasted' as const })));
     if (reach === 'names') continue;
     add('amounts', amountsIn(plain));
-    add('attachments', attachmentsIn(passage));
+    for (const one of outside(attachmentsIn(passage), pasted))
+      facts.attachments.push({ ...factOf(passage, one), ...(isPasted(passage, one.end, next) && { kind: 'pasted' }) });
     add('outcomes', outcomesIn(passage));
     add('frequencies', frequenciesIn(plain, beginnings));
     add('severities', severitiesIn(plain, beginnings));
