@@ -2,10 +2,13 @@ import { has } from '../has.ts';
 import { wholeWords } from '../whole-words.ts';
 import { asksOfDesk, HANDLING } from './english-asks.ts';
 import { isMadeAsWish } from './english-wishes.ts';
+import { DEEDS } from './wish-words.ts';
 
+/** What else a desk is asked, in words that are said of much besides. */
+const ALSO =
+  're-(?:fund|instate|activate|calculate|sync)|un-ban|add|change|update|check|look into|look at|sort|stop|switch|turn|move|let me (?:know|have|in|keep|off)|let us|make sure|open|close|process|advise|honou?r|apply|ask|put|take|get|find|block|freeze|document|revert|backport|publish|re-?open|accept|bring|book|skip|drop|raise|keep|include|allow|cherry-pick|resync|post|trace|chase|acknowledge|grant|hand|mark|split|bump|tag|rename|support|be (?:refunded|called|paid|told|given|sent|compensated)';
 /** What a desk can do for somebody. */
-export const DO =
-  '(?:refund|re-?fund|return|send|re-?send|ship|replace|exchange|swap|cancel|call|ring|phone|telephone|e-?mail|text|write|fix|repair|restore|re-?instate|re-?activate|activate|unlock|unblock|un-?ban|release|reverse|remove|delete|add|credit|correct|change|update|confirm|tell|explain|clarify|check|look into|investigate|look at|sort|resolve|issue|re-?issue|deliver|redeliver|redirect|forward|transfer|stop|switch|turn|reset|merge|move|extend|waive|compensate|reimburse|pay|give|let me (?:know|have|in|keep|off)|let us|make sure|arrange|open|close|provide|process|advise|honou?r|apply|ask|put|take|get|find|block|freeze|merge|document|revert|backport|publish|re-?open|accept|bring|collect|fetch|schedule|book|skip|escalate|drop|raise|lift|approve|reconsider|keep|include|allow|mend|undo|cherry-pick|re-?sync|unsubscribe|re-?calculate|recover|downgrade|upgrade|post|trace|chase|acknowledge|grant|hand|mark|split|bump|tag|rename|support|be (?:refunded|called|paid|told|given|sent|compensated))';
+export const DO = `(?:${[...DEEDS].join('|')}|${ALSO})`;
 const ASKING =
   "(?:please|pls|plz|kindly|can (?:you|u|ya)(?: please| just| kindly)?|could (?:you|u)(?: please| kindly| just)?|could (?:somebody|someone|anyone)(?: please)?|can (?:somebody|someone|anyone)(?: please)?|would you(?: please| kindly)?|will you please|may i ask you to|i (?:would |must |hereby )?(?:ask|request|beg|urge|demand)(?: that)?(?: you)?(?: politely)?(?:,? but for the last time,?)?(?: to)?|we (?:ask|request)(?: that)?(?: you)?(?: to)?|i need you to|i want you to|i'd (?:like|appreciate) (?:it if )?you(?: could| would)?(?: to)?|i would (?:like|appreciate) (?:it if )?you(?: could| would)?(?: to)?|so please|then please|i'd be (?:grateful|glad|happy) if (?:you|someone|somebody) (?:could|would)|i (?:would|should) be (?:most |very )?(?:grateful|glad|obliged|happy) if (?:you|someone|somebody)(?: could| would)?|any chance (?:you (?:can|could)|of)|do me a favou?r and|all i (?:want|ask)(?: is)?(?: for you)?(?: to)?|requesting|if you (?:can|could) just)";
 
