@@ -37,7 +37,7 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
 /** What nobody asks in a letter: its answer comes the way the letter went. */
 const KNOWN_BY_LETTER: ReadonlySet<string> = new Set(['missing.contact']);
 
-/** Exactly what the check would ask, each with its reason; what would only be nice to know is not worth a letter's line. */
+/** What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. */
 function questionsOf(judged: Judged, say: Say, language: Language): Reply['questions'] {
   const wanted = allQuestions(judged).filter(({ severity, rule }) => severity !== 'hint' && !KNOWN_BY_LETTER.has(rule));
   return wanted.flatMap((finding) => {
