@@ -12,7 +12,7 @@ const GOOD = letterPattern(
 );
 /** Without one of these nobody thanks; the thanks with which any letter ends are cut off before. */
 const THANKING = letterPattern(
-  /(?<!\p{L})(?:thank(?:s| you| her| him| them)?|kudos|well done|keep it up|good news|pleased|happy|grateful|impressed|(?:it|everything|all) works (?:now|again)|спасибо|благодар\p{L}*|молод(?:ец|цы)|приятно|довольн[аы]|доволен|вс[её],? заработало|вс[её] (?:работает|решилось))(?!\p{L})/iu,
+  /(?<!\p{L})(?:thank(?:s| you| her| him| them)?|kudos|well done|keep it up|good news|pleased|happy|grateful|impressed|(?:it|everything|all) works (?:now|again)|спасибо|благодар\p{L}*|молод(?:ец|цы)|приятно|довольн[аы]|доволен|вс[её],? заработало|вс[её] (?:работает|решилось)|(?:you can|you may|please|feel free to) (?:now )?close (?:this|the|my) (?:ticket|case|request)|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
 );
 /** What turns it: a negation, a contrast, a fault, a wish. */
 const TURN = letterPattern(

@@ -21,7 +21,7 @@ export const KIND_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<1 | 2 | 3
     1: 'doorstep neighbour neighbor porch address arrived arrive адрес* подъезд* домофон* дозвон* выдач*',
   },
   payment: {
-    3: 'oplat* spisal* payment* charged paid refund* debit* chargeback transfer* cheque standing instalment* fee fees платеж* оплат* перевод* списал* списан* списыва* комисси* кэшбек* кешбек* банкомат* зачисл*',
+    3: 'oplat* spisal* payment* charged paid refund* debit* chargeback transfer* cheque standing instalment* fee fees платеж* оплат* перевод* списал* списан* списыва* комисси* вернули кэшбек* кешбек* банкомат* зачисл*',
     2: 'charge* card bank transaction* invoice billing bill bills pay deposit atm cashback currency euro euros pounds dollars cash tariff карт* банк* сумм* счет* рубл* выписк* тариф* снял* транзакц* сбп кредит* ипотек* процент*',
     1: 'money account statement price subscription subscribed euros balance amount подписк* баланс* деньг* денег стоимост* цен* долг* квитанц*',
   },

@@ -146,6 +146,9 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['a long number without its word', 'My profile is locked, 20011884.', 'when tried outcome contact'],
   ['a day, though of something else', 'I paid £7.95 for next-day delivery of order 10449 and it took six days.', 'outcome contact'],
   ['a day, though of something else', 'Отчёт пустой: задаю фильтр «ноябрь», а строк нет.', 'steps expected version tried contact attachment outcome'],
+  ['that paying itself does not work', 'Since 9:40 we cannot process payments in 14 stores.', 'contact'],
+  ['that paying itself does not work', 'Не можем принимать оплату в 14 магазинах с утра.', 'contact'],
+  ['that the money came back', 'Спасибо за возврат! Только вернули 3000, а платила 4500. Проверьте, пожалуйста.', 'order when contact'],
 ])('asks for nothing where %s is there, and for all else: %s', (_, text, asked) => {
   expect(rulesFor(text).join(' ').replaceAll('missing.', '')).toBe(asked);
 });
@@ -167,6 +170,7 @@ it('still asks where what looks like evidence is none', () => {
     ['My surname on the ticket is "Jonson", should be "Johnson".', 'missing.outcome'],
     ["Thanks, the app shows last year's total.", 'missing.steps'],
     ['Почему списали 300 рублей?', 'missing.outcome'],
+    ['I cannot pay again: my card was charged twice for the same seat.', 'missing.outcome'],
     ['Order 5512-77 arrived but the lid does not come off.', 'missing.photo'],
     ['Photos in the gallery are in the wrong order.', 'missing.expected'],
     ['Neither of my phones prints the list, an error appears each time.', 'missing.error'],
@@ -192,11 +196,17 @@ it('asks for no number of a device where a column of a table or a program is spo
 });
 
 it('has nothing to ask of thanks', () => {
-  for (const text of ['Спасибо вам огромное, всё заработало!', 'Thanks so much, it works again now!']) {
+  for (const text of [
+    'Спасибо вам огромное, всё заработало!',
+    'Thanks so much, it works again now!',
+    'Good news, it works now. You can close this ticket.',
+    'Обращение можно закрывать.',
+  ]) {
     const judged = judgedText(seenText(text));
     expect([judged.level, judged.findings.map(({ rule }) => rule)]).toEqual(['ready', []]);
   }
   expect(rulesFor('Спасибо, но ничего не заработало.')).toContain('missing.steps');
+  expect(rulesFor('You can close this ticket, but the app still crashes.')).toContain('missing.steps');
 });
 
 it('asks of an account whether it goes by the phone number that is there', () => {

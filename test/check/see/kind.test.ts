@@ -12,6 +12,7 @@ test.each([
   ['Курьер не приехал, посылка не доставлена.', 'delivery'],
   ['I was charged twice on my card, the payment went through two times.', 'payment'],
   ['Дважды списали оплату с карты.', 'payment'],
+  ['Только вернули 3000, а платила 4500.', 'payment'],
   ['I forgot my password and cannot log in to my account.', 'account'],
   ['Не могу войти в личный кабинет, пароль не подходит.', 'account'],
   ['The internet drops every evening, the router blinks red.', 'connection'],

@@ -1,6 +1,7 @@
 import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap } from './gap.ts';
+import { isPayingBroken } from './self-evident.ts';
 import { isAboutDevice } from './setting.ts';
 
 const order: Rule = {
@@ -22,7 +23,9 @@ const payment: Rule = {
   message: { id: 'finding.missing.payment' },
   question: { id: 'finding.missing.payment.ask' },
   why: 'ask.amount.why',
-  find: gap('reference', (about) => (namesAmount(about) ? undefined : { example: { id: 'finding.missing.payment.example' } })),
+  find: gap('reference', (about) =>
+    namesAmount(about) || isPayingBroken(about) ? undefined : { example: { id: 'finding.missing.payment.example' } },
+  ),
 };
 
 /** With the amount and the day it can be found already; a number only makes it faster. */

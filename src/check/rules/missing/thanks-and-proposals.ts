@@ -10,7 +10,10 @@ const LONGEST_THANKS = 200;
 const SUGGESTION = lowerPattern(
   /^(?:re: )?(?:(?:wish|suggestion|idea|пожелание|предложение|идея)(?: [^\n:]{1,40})?:|пожелание (?:по|к|на)(?!\p{L}))|(?<!\p{L})(?:feature request|(?:please|could you|can you) add (?:an? |the |support|option)|would (?:it be|be) (?:great|nice|cool|useful|helpful|handy)|i(?:['’]d| would) (?:like to )?suggest|(?:my |a )suggestion|предлагаю|предложение по|добавьте,? пожалуйста|пожалуйста,? добавьте|было бы (?:здорово|удобно|хорошо|классно|неплохо|круто))(?!\p{L})/u,
 );
-const THANKS = lowerPattern(/(?<!\p{L})(?:thanks|thank you|cheers|спасибо|благодар\p{L}{1,3})(?!\p{L})/u);
+/** Without one of these nobody thanks, or takes leave of what was wrong. */
+const THANKS = lowerPattern(
+  /(?<!\p{L})(?:thanks|thank you|cheers|спасибо|благодар\p{L}{1,3}|good news|close (?:this|the|my) (?:ticket|case|request)|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}{1,4})(?!\p{L})/u,
+);
 const SOLVED = lowerPattern(
   /(?<!\p{L})(?:(?:it |everything |all )?(?:works|working) (?:again|now|fine|perfectly)|(?:is |been |got )?(?:solved|fixed|resolved|sorted)|вс[её] (?:за)?работает|заработал[аои]?|решен[аоы]?|решён|решили|починил[аи]|исправил[аи]|помогло)(?!\p{L})/u,
 );

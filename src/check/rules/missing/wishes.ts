@@ -2,6 +2,7 @@ import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 import { gap } from './gap.ts';
+import { isPayingBroken } from './self-evident.ts';
 
 const OF_GOODS: ReadonlySet<Kind> = new Set(['order', 'delivery', 'return']);
 
@@ -12,10 +13,11 @@ const outcome: Rule = {
   audience: 'person',
   weight: { order: 10, return: 12, delivery: 10, payment: 10, other: 10, account: 4, connection: 4, technical: 2 },
   message: { id: 'finding.missing.outcome' },
-  find: gap('outcome', ({ kind }) => {
+  find: gap('outcome', (about) => {
+    if (isPayingBroken(about)) return undefined;
     const question = asked('ask.outcome');
     // A size is no answer to a line that is dead.
-    return OF_GOODS.has(kind) ? question : { ...question, example: { id: 'finding.missing.outcome.example' } };
+    return OF_GOODS.has(about.kind) ? question : { ...question, example: { id: 'finding.missing.outcome.example' } };
   }),
 };
 

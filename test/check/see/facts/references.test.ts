@@ -191,9 +191,19 @@ describe('references', () => {
     ['serial PD4-88-1207', 'serial'],
     ['transaction TR88120447', 'transaction'],
     ['артикул 440-118', 'article'],
+    ['My card was charged £54.20 (ref. TX-4471-20).', 'transaction'],
+    ['The direct debit (ref FIT-00391) went out twice.', 'transaction'],
+    ['Перевод 3000 рублей не дошёл, TX-88120.', 'transaction'],
+    ['Your reference: 77120. The line is dead.', 'previous-case'],
     ['обращение № 778120', 'previous-case'],
     ['трек RU00077120031', 'tracking'],
   ])('have the kind that the words before them tell: %s', (text, kind) => {
     expect(seenText(text).facts.references.map((fact) => fact.kind)).toEqual([kind]);
+  });
+
+  it('are of a tracker where they stand in brackets before a title', () => {
+    const kinds = (text: string, title?: string) => seenText(text, { title }).facts.references.map(({ kind }) => kind);
+    expect(kinds('It stops at 99 %.', 'Re: [PD-20318] Album export broken')).toEqual(['previous-case']);
+    expect(kinds('I ordered it last week [PD-20318].')).toEqual(['order']);
   });
 });

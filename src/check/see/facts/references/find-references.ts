@@ -25,10 +25,10 @@ const COUNTS = new RegExp(
 );
 
 /** Numbers of orders, contracts, accounts and the like, with their kind. `plain` is the text in plain letters, where addresses, names of files, dates, versions and error codes are void. */
-export function referencesIn({ text, beginnings }: Passage, plain: string): readonly FoundReference[] {
+export function referencesIn({ text, beginnings, isTitle }: Passage, plain: string): readonly FoundReference[] {
   if (!beginnings.has('0') || !/\d{3}|\d[a-zа-я/-]|[a-zа-я/-]\d/.test(plain)) return [];
   const named = awakeWords(beginnings).length > 0 ? afterWords(text, plain) : [];
-  return apart([...named, ...byShape(text, plain, named)]);
+  return apart([...named, ...byShape(text, plain, { named, isTitle })]);
 }
 
 function afterWords(text: string, plain: string): readonly FoundReference[] {
@@ -41,7 +41,7 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
     for (let count = 0; count < 6; count += 1) {
       const end = numberEnd(text, plain, at, kind, NUMBERED.test(match[0]));
       if (end === undefined || isAmount(text.slice(at, end), match[0], plain.slice(end, end + 12))) break;
-      found.push({ start: at, end, kind: kind === 'number' && ORDER.test(plain) ? 'order' : kind });
+      found.push({ start: at, end, kind: kindBeside(kind, match[0], plain) });
       const next = /^["»”)]?(?:,| и| and| &|, и|, and| \+|\/| или| or| to(?= [A-Z\d]{0,5}[-.]?\d{3})| по(?= \d{4})) ?(?:№ ?|#)?/.exec(
         plain.slice(end, end + 10),
       );
@@ -52,7 +52,14 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
   return found;
 }
 
-/** What a number is of, where the word beside it is as general as "number". */
+/** The kind that a word tells; what is as general as "number" or "ref" is told by what the sentence speaks of. */
+function kindBeside(kind: string, words: string, plain: string): string {
+  if (kind === 'number') return ORDER.test(plain) ? 'order' : kind;
+  return kind === 'previous-case' && /^ref/.test(words) && OF_PAYMENT.test(plain) ? 'transaction' : kind;
+}
+
+const OF_PAYMENT =
+  /(?<![a-zа-я])(?:payments?|paid|charged?|transfer(?:s|red)?|transactions?|debit(?:ed|s)?|withdraw(?:n|al|als)|statement|плат[её]ж[а-я]{0,2}|перев[её]?л[аи]?|перевод[а-я]{0,2}|списал[аи]?|списани[а-я]|транзакци[а-я]{1,2}|операци[а-я]{1,2})(?![a-zа-я])/;
 const ORDER = /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4})(?![a-zа-я])/;
 /** What has numbers of its own. */
 const OTHER_NUMBER = /(?:phone|mobile|fax|house|room|flat|model|телефон[а-я]?|дом|модель) $/;
@@ -128,7 +135,18 @@ const SPEAKS =
 const NO_REFERENCE =
   /(?:\+|тел\.?|телефон[а-я]{0,3}|phone|call|mob|моб\.?|whatsapp|ватсап|звон[а-я]{2,5}|\bfax|факс|инн|кпп|огрн|бик|снилс|паспорт[а-я]{0,2}|passport|карт[аыуеой]{1,2}|card|сумм[аеуы]|код|code|pin|пин|model|модел[ьи]|зип|zip|индекс[а-я]{0,2}|build|сборк[аиу]|версии|version|driver|kb|error|ошибк[аиу]|iso|гост|ту|rfc|cve|доб\.?|ext\.?|пароль|password|login|логин|смс|sms|cvv|принтер[а-я]{0,2}|printer|серии|сери[ия]|телевизор[а-я]{0,2}|плеер|мфу|utc|gmt|commit|rev|port|порт[а-я]{0,2}|ip|line|строк[аеиу]|user|iban|size|размер[а-я]?) ?[:№#]? ?$/;
 
-function byShape(text: string, plain: string, named: readonly FoundReference[]): readonly FoundReference[] {
+interface Beside {
+  readonly named: readonly FoundReference[];
+  /** A tracker puts its own number in brackets before a title. */
+  readonly isTitle: boolean | undefined;
+}
+
+/** What the letters before a number say themselves. */
+function kindOf(number: string): string | undefined {
+  return /^T(?:X|XN|RX)-?\d/.test(number) ? 'transaction' : undefined;
+}
+
+function byShape(text: string, plain: string, { named, isTitle }: Beside): readonly FoundReference[] {
   const found: FoundReference[] = [];
   const shapes = SPEAKS.test(plain) ? [...SHAPES, LONG_NUMBER, SMALL_SHAPES, ALONE] : SHAPES;
   for (const pattern of shapes) {
@@ -138,7 +156,12 @@ function byShape(text: string, plain: string, named: readonly FoundReference[]):
       if (plain.slice(start, end).includes('\u0000') || COUNTS.test(plain.slice(end, end + 14))) continue;
       if (NO_REFERENCE.test(plain.slice(Math.max(0, start - 16), start)) || isElse(match[0], plain, start)) continue;
       const isIssue = match[0].startsWith('#');
-      found.push({ start: isIssue ? start + 1 : start, end, kind: isIssue ? 'previous-case' : (named[0]?.kind ?? 'order') });
+      const isTag = isTitle && text[start - 1] === '[' && text[end] === ']';
+      found.push({
+        start: isIssue ? start + 1 : start,
+        end,
+        kind: isIssue || isTag ? 'previous-case' : (kindOf(match[0]) ?? named[0]?.kind ?? 'order'),
+      });
     }
   }
   return found;
