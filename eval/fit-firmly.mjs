@@ -13,7 +13,7 @@ const BELIEF = 0.2;
 const UNSURE = new Set(
   `not-present not-itself not-past not-done nothing says it-does it-does-itself thing-does though but-negative and-negative duration-now only-there still
   again stands status i-see consequence quoted-alone cries error-number i-must waits-for english-expected two-parts future-present right-way set-so
-  need-label always at-least free-of-charge within-term goes-well is-allowed why-else first-person-verb numbered ordered updated when in-place if-then then
+  need-label always at-least free-of-charge within-term goes-well is-allowed why-else first-person-verb ordered updated when in-place if-then then
   with-every wait-for go-into after-event code-look arrow-path code-quoted remedy other-device many-times helped answered someone-tried device address sum
   number-label version-word name-line on-paper last-time instead-of at-deed when-it-does past-first past-chain is-none before-it-did paper-first
   by-paper paper-quotes said-that so-it-follows appointed rest-works measured numbers-side-by-side staff-answered i-found-inside gerund after-noun

@@ -86,7 +86,6 @@ const sentenceWeights = (label) => {
 };
 
 const againWeights = (label) => {
-  if (!isHeardAgain(label)) return { bias: 0, chances: `own ${label} 1` };
   const model = againModel(label);
   return { from: round(againFrom[label]), bias: round(model.bias), chances: weighed(model, '', 1, 0.01) };
 };
@@ -109,15 +108,12 @@ function literal(value, indent = '') {
 function write(name, type, constant, value) {
   const path = fileURLToPath(new URL(`../${LABELS_FOLDER}/${language}/${name}.ts`, import.meta.url));
   const note = '// Written by eval/fit-weights.mjs: edit the cues and fit again, not this file.\n';
-  writeFileSync(
-    path,
-    `${note}import type { Voice } from '../voice.ts';\n\nexport const ${constant}: ${type === 'again' ? `NonNullable<Voice['again']>` : `Voice['${type}']`} = ${literal(value)};\n`,
-  );
+  writeFileSync(path, `${note}import type { Voice } from '../voice.ts';\n\nexport const ${constant}: Voice['${type}'] = ${literal(value)};\n`);
 }
 
 if (process.argv.includes('--write')) {
   const models = wholeModels();
   write('sentence-weights', 'sentence', 'SENTENCE', Object.fromEntries(LABELS.map((label) => [label, sentenceWeights(label)])));
-  write('again-weights', 'again', 'AGAIN', Object.fromEntries(LABELS.map((label) => [label, againWeights(label)])));
+  write('again-weights', 'again', 'AGAIN', Object.fromEntries(LABELS.filter(isHeardAgain).map((label) => [label, againWeights(label)])));
   write('whole-weights', 'whole', 'WHOLE', Object.fromEntries(TOLD.map((label) => [label, wholeWeights(label, models[label])])));
 }

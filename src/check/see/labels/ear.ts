@@ -16,8 +16,8 @@ export interface Ear {
   readonly voice: Voice;
   readonly index: CueIndex;
   readonly scales: Scales;
-  /** What sentences weigh in each other's light, where the language knows. */
-  readonly company?: Company;
+  /** What sentences weigh in each other's light. */
+  readonly company: Company;
   /** The cues that speak of what a whole text tells. */
   readonly tells: ReadonlySet<Pick<Cue, 'id'>>;
   readonly whole: Readonly<Record<Told, ReadonlyMap<string, number>>>;
@@ -33,7 +33,7 @@ export function earFor(language: Language): Ear {
   const voice = VOICES[language];
   const wholeOf = (told: Told) => new Map([...weightsIn(voice.whole[told].measures), ...weightsIn(voice.whole[told].signs)]);
   const whole = { observed: wholeOf('observed'), expected: wholeOf('expected'), step: wholeOf('step') };
-  const tells = new Set(TOLD.flatMap((told) => voice.cues[told]));
+  const tells = new Set(([...TOLD, 'wish'] as const).flatMap((purpose) => voice.cues[purpose]));
   const turns = voice.turns && indexTurns(Object.values(voice.turns).flat(), voice.classes ?? {});
   const ear = {
     voice,
@@ -41,7 +41,7 @@ export function earFor(language: Language): Ear {
     scales: scalesOf(voice),
     tells,
     whole,
-    ...(voice.again && { company: companyIn(voice.again) }),
+    company: companyIn(voice.again),
   };
   ears.set(language, ear);
   return ear;

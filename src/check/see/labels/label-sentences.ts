@@ -26,11 +26,11 @@ function isTold(ear: Ear, told: Told, { measures, signs }: WholeSigns): boolean 
 /** Tells what each sentence of a reading does, and whether the whole text tells what happened, what should have, and how it came about. */
 export function labelSentences(reading: Reading): Labelled {
   const ear = earFor(reading.language);
-  const { voice, scales } = ear;
+  const { voice, scales, company } = ear;
   const signs = signsHeard(ear, reading);
   const first = signs.map((sign) => weigh(scales, sign));
-  const chances = ear.company ? reconsider(first, ear.company) : first;
-  const from = LABELS.map((label) => (first.length > 1 ? voice.again?.[label].from : undefined) ?? voice.sentence[label].from);
+  const chances = reconsider(first, company);
+  const from = LABELS.map((label) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? voice.sentence[label].from);
   const labels = chances.map((all) => LABELS.filter((_, at) => (all[at] ?? 0) >= (from[at] ?? 1)));
   const whole = wholeSignsOf(reading, signs, voice.isWholeHeardAgain ? chances : first, ear.tells);
   const tells = {

@@ -12,14 +12,16 @@ const WHERE = ['own', 'last', 'next', 'rest'] as const;
 /** What `companyOf` looks at, in its order: the odds of each label here, in the sentence before, in the one after and at best in any other; and of none. */
 export const COMPANY: readonly string[] = [...WHERE.flatMap((where) => LABELS.map((label) => `${where} ${label}`)), 'none'];
 
-/** For each label, how much each of `COMPANY` speaks for it, and the bias behind them. */
-export type Company = readonly Float64Array[];
+/** For each label, how much each of `COMPANY` speaks for it, and the bias behind them; none: it is left as it was heard. */
+export type Company = readonly (Float64Array | undefined)[];
 
 /** Weights, put in the order of `COMPANY` once. */
-export function companyIn(again: Readonly<Record<Label, AgainWeights>>): Company {
+export function companyIn(again: Readonly<Partial<Record<Label, Omit<AgainWeights, 'from'>>>>): Company {
   return LABELS.map((label) => {
-    const weights = new Map(weightsIn(again[label].chances));
-    return Float64Array.from([...COMPANY.map((sign) => weights.get(sign) ?? 0), again[label].bias]);
+    const own = again[label];
+    if (own === undefined) return undefined;
+    const weights = new Map(weightsIn(own.chances));
+    return Float64Array.from([...COMPANY.map((sign) => weights.get(sign) ?? 0), own.bias]);
   });
 }
 
@@ -55,8 +57,9 @@ export function companyOf(chances: readonly Float64Array[]): readonly Float64Arr
  */
 export function reconsider(chances: readonly Float64Array[], company: Company): readonly Float64Array[] {
   if (chances.length < 2) return chances;
-  return companyOf(chances).map((seen) =>
-    Float64Array.from(company, (weights) => {
+  return companyOf(chances).map((seen, sentence) =>
+    Float64Array.from(company, (weights, label) => {
+      if (weights === undefined) return chances[sentence]?.[label] ?? 0;
       let sum = weights[COMPANY.length] ?? 0;
       for (let at = 0; at < seen.length; at++) sum += (weights[at] ?? 0) * (seen[at] ?? 0);
       return probability(sum);

@@ -29,8 +29,8 @@ export interface WholeWeights {
 
 /** What speaks for a label of a sentence when all are heard again in each other's light: see `reconsider.ts`. */
 export interface AgainWeights {
-  /** From which probability on a sentence among others is said to be so; none: as one alone. */
-  readonly from?: number;
+  /** From which probability on a sentence among others is said to be so. */
+  readonly from: number;
   readonly bias: number;
   readonly chances: Weighed;
 }
@@ -39,12 +39,15 @@ export interface AgainWeights {
 export const TOLD = ['observed', 'expected', 'step'] as const;
 export type Told = (typeof TOLD)[number];
 
+/** What a cue was thought of for: a label, or what the desk is wished to do, which is no label but tells against all. */
+export type Purpose = Label | 'wish';
+
 /** What a language knows of how people tell what happened, what they expected, and what they did. */
 export interface Voice {
-  /** Cues by the label that each was thought of for; the weights decide what it speaks for. */
-  readonly cues: Readonly<Record<Label, readonly Cue[]>>;
-  /** Cues that are told by words alone, by the label that each was thought of for, and the classes of words that they name. */
-  readonly turns?: Readonly<Record<string, readonly TurnCue[]>>;
+  /** Cues by what each was thought of for; the weights decide what it speaks for. */
+  readonly cues: Readonly<Record<Purpose, readonly Cue[]>>;
+  /** Cues that are told by words alone, by what each was thought of for, and the classes of words that they name. */
+  readonly turns?: Readonly<Record<Purpose, readonly TurnCue[]>>;
   readonly classes?: Readonly<Record<string, string>>;
   /** Cues of one theme, for what the sentences around one tell of it; none: nothing is drawn from them. */
   readonly themes?: Themes;
@@ -55,8 +58,8 @@ export interface Voice {
   /** The words and marks of a sentence, as `plain` writes it, by kind; none: its frames are not looked at. */
   readonly kinds?: (sentence: string) => readonly string[];
   readonly sentence: Readonly<Record<Label, SentenceWeights>>;
-  /** None: what a sentence shows of itself decides. */
-  readonly again?: Readonly<Record<Label, AgainWeights>>;
+  /** Of a label without weights, what a sentence shows of itself decides. */
+  readonly again: Readonly<Partial<Record<Label, AgainWeights>>>;
   readonly whole: Readonly<Record<Told, WholeWeights>>;
   /** Whether the weights of a whole text are for chances that were heard again; else for those of the first hearing. */
   readonly isWholeHeardAgain?: boolean;

@@ -22,6 +22,11 @@ describe('reconsider', () => {
     }
   });
 
+  it('leaves a label without weights exactly as it was heard', () => {
+    const { observed } = OWN;
+    expect(reconsider(three, companyIn({ observed })).map((chances) => chances.slice(1))).toEqual(three.map((chances) => chances.slice(1)));
+  });
+
   it('leaves a sentence alone as it was heard', () => {
     const company = companyIn({ ...OWN, expected: { bias: 5, chances: 'rest expected -1,' } });
     expect(reconsider([saying('expected', 0.4)], company)).toEqual([saying('expected', 0.4)]);

@@ -1,15 +1,7 @@
 // Written by eval/fit-weights.mjs: edit the cues and fit again, not this file.
 import type { Voice } from '../voice.ts';
 
-export const AGAIN: NonNullable<Voice['again']> = {
-  observed: {
-    bias: 0,
-    chances: 'own observed 1',
-  },
-  expected: {
-    bias: 0,
-    chances: 'own expected 1',
-  },
+export const AGAIN: Voice['again'] = {
   step: {
     from: 0.26,
     bias: -0.09,
@@ -21,10 +13,6 @@ own step 0.79, next step 0.31, none 0.23, last step 0.21, own observed 0.09, res
  rest observed -0.18,
 `,
   },
-  tried: {
-    bias: 0,
-    chances: 'own tried 1',
-  },
   context: {
     from: 0.36,
     bias: -0.01,
@@ -34,13 +22,5 @@ own context 1, none 0.38, last question 0.12, last context 0.07, rest expected 0
  own tried -0.01, last courtesy -0.01, next step -0.01, next courtesy -0.02, rest courtesy -0.03, own step -0.04, own question -0.04,
  last step -0.06, next tried -0.06, last observed -0.1, own courtesy -0.11, next context -0.11, rest context -0.28,
 `,
-  },
-  question: {
-    bias: 0,
-    chances: 'own question 1',
-  },
-  courtesy: {
-    bias: 0,
-    chances: 'own courtesy 1',
   },
 };

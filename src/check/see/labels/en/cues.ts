@@ -13,10 +13,10 @@ import { TRIED } from './tried.ts';
 import { TRIGGERS } from './triggers.ts';
 import { WISH } from './wish.ts';
 
-/** Wishes stand among what is expected, against which they tell. */
 export const CUES: Voice['cues'] = {
   observed: [...OBSERVED, ...STATES],
-  expected: [...EXPECTED, ...PROMISED, ...BEFORE, ...WISH],
+  expected: [...EXPECTED, ...PROMISED, ...BEFORE],
+  wish: WISH,
   step: [...STEP, ...TRIGGERS],
   tried: TRIED,
   context: [...CONTEXT, ...CAUSES],

@@ -15,10 +15,10 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Words by what they name: deeds against trouble, times, people, what promises stand in, that all is well or is not, money, what is used. */
 export const KINDS: Readonly<Record<string, string>> = {
   DEVICE: `
-    phone app laptop computer tablet router printer browser tv screen window button menu page file dialog program version update server
+    phone app laptop computer tablet router printer browser tv screen window button menu file dialog program version update server
   `,
   MONEY: `
-    money refund payment price pounds euros dollars charge fee fees bill deposit balance
+    money refund payment pounds euros dollars charge fee fees deposit balance
   `,
   BAD: `
     wrong broken dead empty blank missing gone stuck late slow bad frozen damaged faulty cracked lost useless twice double
@@ -33,8 +33,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   `,
   PERSON: `
     driver courier agent colleague colleagues technician engineer lady gentleman man woman girl boy guy wife husband son daughter mother father
-    grandson granddaughter mum mom dad neighbour neighbor neighbours neighbors friend friends people someone somebody everyone nobody support team
-    staff manager bank hotline helpline bot chat adviser advisor operator clerk user users customer customers company shop customer warehouse carrier
+    grandson granddaughter mum mom dad neighbour neighbor neighbours neighbors friend friends people someone somebody everyone support team
+    staff manager bank hotline helpline bot chat adviser advisor operator clerk user users customers company shop customer warehouse carrier
     desk
   `,
   TIME: `
@@ -60,12 +60,12 @@ export const DEEDS: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
-/** Forms of the past without -ed. */
+/** Forms of the past without -ed, but for those that are of a kind already. */
 export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   `
-  went put sent brought held made took wrote chose ran paid set came saw told found left lost kept gave thought bought felt broke fell began knew
-  grew stood sat spoke rang rung hung stuck froze frozen hit cut let read showed shown built spent met heard led won sold caught taught drew drove
-  rose threw thrown woke worn tore torn sank spoken written taken given gone seen known chosen broken fallen begun come
+  went sent brought held made took chose ran paid came saw told found left kept gave thought bought felt broke fell began knew
+  grew stood spoke rung hung froze cut let read shown built spent met heard sold caught taught drew drove
+  rose threw thrown woke worn tore torn sank spoken written taken given seen known chosen fallen begun come
 `
     .trim()
     .split(/\s+/),

@@ -1,8 +1,9 @@
 // Written by eval/fit-weights.mjs: edit the cues and fit again, not this file.
 import type { Voice } from '../voice.ts';
 
-export const AGAIN: NonNullable<Voice['again']> = {
+export const AGAIN: Voice['again'] = {
   observed: {
+    from: 0.34,
     bias: -0.01,
     chances: `
 own observed 1.04, none 0.26, next expected 0.2, own step 0.15, last courtesy 0.14, last tried 0.1, next context 0.1, rest context 0.1,
@@ -12,6 +13,7 @@ own observed 1.04, none 0.26, next expected 0.2, own step 0.15, last courtesy 0.
 `,
   },
   expected: {
+    from: 0.26,
     bias: -0.03,
     chances: `
 own expected 1.07, next observed 0.17, next tried 0.16, none 0.13, next context 0.11, next courtesy 0.11, own observed 0.09,
@@ -21,6 +23,7 @@ own expected 1.07, next observed 0.17, next tried 0.16, none 0.13, next context 
 `,
   },
   step: {
+    from: 0.28,
     bias: -0.02,
     chances: `
 own step 1.07, own observed 0.17, none 0.15, next observed 0.1, next expected 0.1, next step 0.09, last courtesy 0.07, next tried 0.07,
@@ -30,6 +33,7 @@ own step 1.07, own observed 0.17, none 0.15, next observed 0.1, next expected 0.
 `,
   },
   tried: {
+    from: 0.28,
     bias: -0.02,
     chances: `
 own tried 1.04, next tried 0.23, last observed 0.16, last expected 0.16, next question 0.15, none 0.14, last tried 0.13,
@@ -39,6 +43,7 @@ own tried 1.04, next tried 0.23, last observed 0.16, last expected 0.16, next qu
 `,
   },
   context: {
+    from: 0.32,
     bias: 0.02,
     chances: `
 own context 1.04, none 0.17, next question 0.14, last question 0.12, next step 0.1, last expected 0.08, rest observed 0.08,
@@ -48,6 +53,7 @@ own context 1.04, none 0.17, next question 0.14, last question 0.12, next step 0
 `,
   },
   question: {
+    from: 0.22,
     bias: -0.03,
     chances: `
 own question 1.03, last question 0.14, last courtesy 0.14, last expected 0.1, last context 0.1, rest courtesy 0.09, none 0.07,
@@ -57,6 +63,7 @@ own question 1.03, last question 0.14, last courtesy 0.14, last expected 0.1, la
 `,
   },
   courtesy: {
+    from: 0.28,
     bias: -0.04,
     chances: `
 own courtesy 1.21, none 0.15, own tried 0.12, rest question 0.09, rest expected 0.06, own question 0.04, last courtesy 0.04,

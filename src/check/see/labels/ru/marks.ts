@@ -1,5 +1,5 @@
-import type { Label } from '../../../../model/judging-words.ts';
 import type { Cue } from '../cue.ts';
+import type { Purpose } from '../voice.ts';
 
 /** Nouns and small words that end like a verb. */
 const NO_VERBS =
@@ -10,7 +10,7 @@ const VERB_ENDING =
   'ет|ит|ут|ют|ат|ят|ется|ится|утся|ются|атся|ятся|ать|ять|ить|еть|уть|ыть|ться|ти|чь|аю|яю|ую|юсь|усь|лю|жу|шу|чу|щу|аем|яем|уем|им|ешь|ишь|йте|ите|ьте|ал|ала|али|ало|ял|яла|яли|яло|ил|ила|или|ило|ел|ела|ели|ело|ыл|ыла|ыли|ыло|ул|ула|ули|уло|ол|ла|ло|ли|лся|лась|лось|лись|шел|шла|шли|ен|ена|ено|ены|ан|ана|ано|аны|нет';
 
 /** Cues that lie in marks and shapes, not in words. They are tried on every sentence. */
-export const MARKS: Readonly<Record<Label, readonly Cue[]>> = {
+export const MARKS: Readonly<Record<Purpose, readonly Cue[]>> = {
   observed: [
     // A verb that tells what something does: «показывает, уходят».
     { id: 'it-does', starts: '', pattern: new RegExp(`(?<![а-яa-z0-9])(?!(?:${NO_VERBS})(?![а-я]))[а-я]{2,16}(?:ет|ит|ут|ют|ат|ят)(?![а-яa-z0-9])`) },
@@ -18,6 +18,7 @@ export const MARKS: Readonly<Record<Label, readonly Cue[]>> = {
     { id: 'cries', starts: '', pattern: /!!|\?!|\?\?/ },
   ],
   expected: [],
+  wish: [],
   step: [
     { id: 'code-look', starts: '', pattern: /[a-z_]\([^)]{0,40}\)|[{};]$|^[a-z_.]{1,40} ?[:=]/ },
     {
