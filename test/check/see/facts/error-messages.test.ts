@@ -3,6 +3,10 @@ import { factsOf } from '../../../support/facts-of.ts';
 
 const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['It says Cannot open report.pdf.', 'Cannot open report.pdf'],
+  ['The tool stopped with the note "Too many seats (0x5E11)".', 'Too many seats (0x5E11)'],
+  ['internal compiler error in a nested lambda', 'internal compiler error'],
+  ['All the links in chapter 3 lead to a 404.', '404'],
+  ['In the body Value must be positive.', 'Value must be positive'],
   ['The little screen says Waiting for current data.', 'Waiting for current data'],
   ["When I log in it says we don't recognise this email.", "we don't recognise this email"],
   ['I get Seat limit reached (0x5E11) on the fifth PC.', 'Seat limit reached (0x5E11)'],
@@ -51,6 +55,9 @@ const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
 ];
 
 const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
+  ['Передаю пустую дату и получаю NPE.', 'NPE'],
+  ['Ссылка из письма ведёт на 404.', '404'],
+  ['В теле ответа Value must be positive.', 'Value must be positive'],
   ['Стиральная машина встала посреди стирки. Показывает E18 и пищит.', 'E18'],
   ['Обновление опять не встало (0x800f0922).', '0x800f0922'],
   ['Получил 404 на странице счёта. Ссылка из вашего письма.', '404'],
@@ -95,6 +102,15 @@ const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
 
 /** What stands in quotes, comes after a word of showing or looks like a code, and is no error. */
 const NO_ERRORS: readonly string[] = [
+  'Each of the two has told me that the other did it wrong.',
+  'With a full disk the write has to fail.',
+  'Clicking Reports shows a page that is not mine.',
+  'The camera goes "offline" at night.',
+  'The author is shown as "Unknown".',
+  'The booking number is on the receipt, and here: MT-5512.',
+  'Идентификатор приложения в консоли GN-77120.',
+  'Подала обращение через форму «Объект не мой».',
+  'В окне я выставил «Нет границ».',
   'Please help. Status "Delivered" but there is no parcel.',
   'I bought the book "The Access Denied Murders" and it never came.',
   'error 1: the name is misspelt. error 2: the picture is old.',

@@ -192,6 +192,16 @@ describe('errors', () => {
 });
 
 describe('an error that is announced', () => {
+  it('is what stands behind a place in the source or the name of a program, but no warning', () => {
+    expect(
+      factsOf('errors', 'It stops:\n\n```\n--- FAIL: TestVote\n    vote_test.go:71: no leader after 30s\nvote.go:3:1: warning: unused\n```\n'),
+    ).toEqual(['no leader after 30s']);
+    expect(factsOf('errors', 'It stops:\n\n```\n02:47:51 ERROR canceling statement\nmover: migration 0042 failed\nmover: starting\n```\n')).toEqual([
+      'canceling statement',
+      'mover: migration 0042 failed',
+    ]);
+  });
+
   it('stands in the next line', () => {
     expect(factsOf('errors', 'I get the following error:\nserver closed the pipe early')).toEqual(['server closed the pipe early']);
     expect(factsOf('errors', 'Выдаёт ошибку:\nпоток закрыт раньше времени')).toEqual(['поток закрыт раньше времени']);

@@ -43,13 +43,13 @@ export function messagesAfterColon(text: string, plain: string, words: readonly 
 
 /** What joins a message to what came before it: "a red line appears, Enter a real date", «каждую ночь письмо Backup failed». */
 const JOINS =
-  /(?:, |(?<![a-zа-я])(?:then|and|brings up|with the (?:hint|note)|потом|и|письмо|пуш|смс|в (?:логе|логах|журнале|консоли)(?: [а-я]+){0,2}|в теле ответа) )(?=[a-zа-я])/g;
+  /(?:, |(?<![a-zа-я])(?:then|and|brings up|with the (?:hint|note)|потом|и|письмо|пуш|смс|(в (?:логе|логах|журнале|консоли)(?: [а-я]+){0,2}|в теле ответа|in the (?:log|body|response)|the (?:log|body) (?:has|says))) )(?=[a-zа-я])/g;
 
 /** Messages in the middle of a sentence, told by their capital and how they begin. */
 export function messagesWithin(text: string, plain: string): readonly Found[] {
   return matchesOf(plain, JOINS).flatMap((match): readonly Found[] => {
     const begins = match.index + match[0].length;
-    if (!CAPITAL.test(text.slice(begins, begins + 2)) || !beginsAsMessage(plain.slice(begins, begins + 24))) return [];
+    if (!CAPITAL.test(text.slice(begins, begins + 2)) || !(match[1] !== undefined || beginsAsMessage(plain.slice(begins, begins + 24)))) return [];
     const message = messageFrom(plain, begins, false);
     return message && plain.slice(message.start, message.end).split(' ').length > 2 && isProgramVoice(text, plain, message) ? [message] : [];
   });

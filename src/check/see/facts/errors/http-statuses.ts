@@ -31,6 +31,10 @@ export function bareStatuses(plain: string): readonly Found[] {
   });
 }
 
+/** "All links lead to 404", «открывается на 404». */
+const LEADS_TO =
+  /(?<![a-zа-я])(?:leads?|redirects?|goes|links?|takes me|вед[еу]т|перекидыва[ею]т|открыва[а-я]+) (?:to|into|на|в) (?:a |an |the )?["«]?$/;
+
 function isStatus(status: string, before: string, after: string): boolean {
   if (isCounting(after)) return false;
   if (/xx$|сот|^\d+ошибк/.test(status) || /^ (?:ошибк|error)/.test(after)) return !/^ errors/.test(after);
@@ -45,6 +49,7 @@ function isStatus(status: string, before: string, after: string): boolean {
     return false;
   if (/^[\s"«(>*•-]*$/.test(before)) return OCCASION.test(after);
   if (/^[\s"«(>*•-]*an? $/.test(before)) return /^ (?:comes|came|is returned|pops|again|when|on|at|after)(?![a-z])/.test(after);
+  if (LEADS_TO.test(before)) return true;
   const near = words.slice(-3);
   const joined =
     /(?:^|[\s(])(?:with|with a|a|an|с|со|just|always|only|на|по|теперь|опять|сразу|всегда|then|->|→|—|–|,|is|но|и|and) ?["«(]?$|[,:] $|^[a-zа-я]+ $/.test(

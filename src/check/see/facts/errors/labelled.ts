@@ -6,9 +6,9 @@ import type { Found } from '../passage.ts';
 const LABELLED =
   /(?:^|[\s(«"“`>])((?:[a-z][\w.-]{0,30}: )?(?:(?:internal|compiler|server|runtime|syntax|parse|linker|system|fatal|network|database|application) ){0,3}(?:fatal|(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке|error|err!|panic|uncaught \w{0,30}|exception|assertion failed|segmentation fault|traceback|failure|critical|denied|undefined|ошибка|исключение|отказ)(?:\[\w{1,10}\]|\(\d{1,6}\)| \(\w[^)]{0,20}\)| [a-z]{0,3}[\d-]{2,8})?(?:: | - |! ))(?=\S)/gi;
 const ALONE =
-  /(?:segmentation fault|bus error|core dumped|out of memory|stack overflow|(?:javascript )?heap out of memory|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
+  /(?:segmentation fault|internal compiler error|bus error|core dumped|out of memory|stack overflow|(?:javascript )?heap out of memory|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
 
-const awake = wakers([{ needs: 'err fat pan unc exc ass seg tra fai cri bus cor out sta hea ker acc per no con com den оши иск отк' }]);
+const awake = wakers([{ needs: 'err fat pan unc exc ass seg int tra fai cri bus cor out sta hea ker acc per no con com den оши иск отк' }]);
 
 /** Messages that begin with a label of their own. */
 export function labelledErrors(text: string, beginnings: ReadonlySet<string>): readonly Found[] {

@@ -49,6 +49,9 @@ const SUCCESS =
 const NAMES =
   /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|shown as|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|readme|docs?|documentation|плакат|bumper|mug|film|movie|article|video|search|course|stat[a-z]*|стать[яеию]|фильм[а-я]*|поиск[а-я]*|ролик[а-я]*|курс[а-я]*|company|firm|компани[яи])[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
 
+/** Whoever carries a message, its code says what it is: "Seat limit reached (0x5E11)". */
+const CODE_AT_END = /[a-zа-я] \(0x[\da-f]{2,16}\)$/;
+
 /** What should be, or be named so. */
 const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;
 
@@ -64,6 +67,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   const before = plain.slice(Math.max(0, start - 60), start - 1);
   const near = clauseEnd(before);
   if (NO_SHOWING.test(near.trimEnd())) return false;
+  if (CODE_AT_END.test(inner)) return true;
   const words = inner.split(/[^a-zа-я\d']+/).filter(Boolean).length;
   const fault = saysFault(inner);
   const capital = /^\p{Lu}/u.test(text.slice(start, start + 2));
@@ -81,7 +85,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
     isStrongFault(inner.replace(/[^a-zа-я]/g, '')) &&
     !byPerson &&
     (shown || SHOWN_AFTER.test(plain.slice(end + 1, end + 40))) &&
-    !/(?<![a-zа-я])(?:not|не)(?: \S{1,12}){0,2} ?$/.test(near)
+    !/(?<![a-zа-я])(?:(?:not|не)(?: \S{1,12}){0,2}|(?:shown|listed|marked|displayed|labelled) as|goes|called|named) ?$/.test(near)
   )
     return true;
   if (code && (/\w\(|=|^-/.test(inner) || !inner.includes(' ') || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error))))))

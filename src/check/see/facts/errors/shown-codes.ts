@@ -2,6 +2,7 @@ import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { isDevice, isFailing, isGetting, isNumbered, isPaper, isPerson, isSaying, isShowing } from './telling-words.ts';
+import { wordSet } from './word-set.ts';
 
 /** What looks like a code of a device, a launcher or a service: "E18", "5B00", "E:24", "NW-2-5", "2123-1502", "Er FF", "F9 E0". */
 const SHAPE = letterPattern(
@@ -42,6 +43,9 @@ export function shownCodes(text: string, plain: string): readonly Found[] {
   });
 }
 
+/** What a sentence gives a number of things by, wherever in it. */
+const isNumberOf = wordSet('number reference id identifier номер* идентификатор*');
+
 function isShown(code: string, before: string, after: string, head: string): boolean {
   const near = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! '), -1) + 1);
   const words = near.match(/[a-zа-я\d][a-zа-я\d'-]*/g) ?? [];
@@ -72,10 +76,15 @@ function isShown(code: string, before: string, after: string, head: string): boo
   if (words.slice(-4).some(isFailing) && /[,:—–-] ["«“(]?$/.test(near)) return true;
   if (AFTER_RIGHT.test(after)) return true;
   // "on the display F22", «на табло F22», "Netflix on the TV: NW-2-5"
-  if (/(?::|→|->) ?["«“]?$/.test(near) && /^["»”]?(?:[.!)\n]|$|, | (?:after|when|since|on|at|every|при|после|когда|на|каждый|опять) )/.test(after))
+  if (
+    /(?::|→|->) ?["«“]?$/.test(near) &&
+    !words.some(isNumberOf) &&
+    /^["»”]?(?:[.!)\n]|$|, | (?:after|when|since|on|at|every|при|после|когда|на|каждый|опять) )/.test(after)
+  )
     return true;
   if (
     words.slice(-2).some(isDevice) &&
+    !words.some(isNumberOf) &&
     (/(?:on|in|на|в|во)(?: (?:the|my|our|a|вашем|моем|своем))?(?: [a-zа-я]{3,14})? [a-zа-я0-9-]+(?: [a-zа-я]{3,12})? ?[:—–-]? ?["«“]?$/.test(near) ||
       /: ?["«“]?$/.test(near))
   )

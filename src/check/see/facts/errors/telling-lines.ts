@@ -12,7 +12,7 @@ const MOST = 4;
 /** The telling lines of a trace, a log or what a command printed: the exception, lines of level error and above, lines with a code; else lines that speak of a failure. */
 export function tellingLines(text: string): readonly Found[] {
   const lines = [...each(text)].filter((line) => line.text.length < 600);
-  for (const begins of [exceptionIn, levelIn, codeIn, faultIn]) {
+  for (const begins of [exceptionIn, levelledIn, codeIn, faultIn]) {
     const found = lines.flatMap((line) => {
       const at = begins(line.text);
       return at === undefined ? [] : [{ text: line.text.slice(at), start: line.start + at }];
@@ -25,6 +25,15 @@ export function tellingLines(text: string): readonly Found[] {
 function exceptionIn(line: string): number | undefined {
   const match = EXCEPTION.exec(line.trimEnd());
   return match ? match.index + match[0].length - (match[1]?.length ?? 0) : undefined;
+}
+
+/** "a_test.go:71: no leader": what stands behind a place in the source, but a warning or a note. */
+const AT_PLACE = /^\s*[\w./\\-]{1,80}\.[a-z]{1,4}:\d{1,6}(?::\d{1,5})?: (?!(?:\S+ )?(?:warning|note|info|hint|in function)\b)(?=[A-Za-z])/i;
+/** "perelet: migration 0042 failed": a program's name before what it failed in. */
+const BY_PROGRAM = /^\s*(?:\/?[a-z][\w./+-]{1,60}): (?=[a-z])/;
+
+function levelledIn(line: string): number | undefined {
+  return levelIn(line) ?? AT_PLACE.exec(line)?.[0].length ?? (BY_PROGRAM.test(line) && FAULT.test(line) ? 0 : undefined);
 }
 
 /** From the level on, which is left out where a clock stands before it. */

@@ -15,7 +15,7 @@ const FILLERS = new Set(
 const ARTICLES = new Set('the a an this with on is was as to такое такую такая такой следующее следующая это на в с'.split(' '));
 /** What no message in small letters begins with: somebody tells then. */
 const TELLER =
-  /^(?:i|i'm|i've|we|you|he|she|it|it's|they|my|our|his|her|there|that|to|at|in|on|for|out|up|by|from|about|of|so|as|if|what|how|when|where|why|which|something|anything|everything|nothing|hello|goodbye|yes|я|мы|вы|он|она|оно|они|мне|нам|меня|вам|у|мой|моя|мои|ваш|ваша|ваши|как|когда|где|почему|зачем|кто|чего|какой|какая|какую|какие|какое|какую-то|какая-то|что-то|это|всякую|разн|пар|в|на|с|со|по|из|за|от|для|о|об|про|вам|им|ему|ей|то|уже|все|всё|вс|при|вместо|ничего|ерунду|бред)(?![a-zа-я'-])/;
+  /^(?:i|i'm|i've|we|you|has to|have to|shows|says|he|she|it|it's|they|my|our|his|her|there|that|to|at|in|on|for|out|up|by|from|about|of|so|as|if|what|how|when|where|why|which|something|anything|everything|nothing|hello|goodbye|yes|я|мы|вы|он|она|оно|они|мне|нам|меня|вам|у|мой|моя|мои|ваш|ваша|ваши|как|когда|где|почему|зачем|кто|чего|какой|какая|какую|какие|какое|какую-то|какая-то|что-то|это|всякую|разн|пар|в|на|с|со|по|из|за|от|для|о|об|про|вам|им|ему|ей|то|уже|все|всё|вс|при|вместо|ничего|ерунду|бред)(?![a-zа-я'-])/;
 const DEFINITE = /^(?:the|this|a|an|your|этот|эта|ваш|ваша|ваше|данный|данная)(?![a-zа-я])/;
 /** «ошибка авторизации», "ошибка сети": an error of something is a message where a program says it. */
 const ERROR_OF = /^(?:сетевая ошибка|ошибка (?:[а-я]{3,10}ой )?[а-я]{3,20}(?:ии|ния|ия|и|а|ы|я|ю))(?![а-я])/;
@@ -52,7 +52,7 @@ function afterVerb(text: string, plain: string, words: readonly Word[], at: numb
   const teller = subject[owned ? nearest + 1 : nearest];
   if (teller && isPaper(teller.text) && !isDevice(teller.text)) return [];
   const byPerson = teller !== undefined && isPerson(teller.text);
-  if (says && byPerson) return [];
+  if (says && (byPerson || (/^t(?:old|ell)/.test(words[at]?.text ?? '') && !subject.some((word) => isDevice(word.text))))) return [];
   if (/^ by /.test(plain.slice(words[at]?.end ?? 0))) return [];
   const message = messageAfter(text, plain, words, at, true);
   if (!message) return [];
