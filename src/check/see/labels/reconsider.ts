@@ -43,10 +43,20 @@ function restOf(all: readonly Float64Array[]): (at: number, label: number) => nu
 export function companyOf(chances: readonly Float64Array[]): readonly Float64Array[] {
   const all = chances.map((chance) => chance.map(odds));
   const rest = restOf(all);
+  const count = LABELS.length;
   return all.map((own, at) => {
-    const beside = (one: Float64Array | undefined) => LABELS.map((_, label) => BESIDE * (one?.[label] ?? NOTHING));
-    const none = odds((chances[at] ?? own).reduce((share, chance) => share * (1 - chance), 1));
-    return Float64Array.from([...own, ...beside(all[at - 1]), ...beside(all[at + 1]), ...LABELS.map((_, label) => BESIDE * rest(at, label)), none]);
+    const seen = new Float64Array(COMPANY.length);
+    const [last, next] = [all[at - 1], all[at + 1]];
+    let none = 1;
+    for (let label = 0; label < count; label++) {
+      seen[label] = own[label] ?? NOTHING;
+      seen[count + label] = BESIDE * (last?.[label] ?? NOTHING);
+      seen[2 * count + label] = BESIDE * (next?.[label] ?? NOTHING);
+      seen[3 * count + label] = BESIDE * rest(at, label);
+      none *= 1 - (chances[at]?.[label] ?? 0);
+    }
+    seen[4 * count] = odds(none);
+    return seen;
   });
 }
 

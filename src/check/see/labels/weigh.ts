@@ -2,13 +2,13 @@ import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Signs } from './signs.ts';
 import type { Voice } from './voice.ts';
 
-/** Rows by their sign: where among all weights those of a sign begin, one for each of `LABELS`. */
+/** Rows by their sign: the number of a sign among all that weigh. */
 type Rows = ReadonlyMap<string, number>;
 
 /** Sentence weights, turned so that each sign is looked up once for all labels. */
 export interface Scales {
   readonly bias: Float64Array;
-  /** The weights of every row, one after another. */
+  /** The weights of every row, one for each of `LABELS`, one row after another. */
   readonly weights: Float64Array;
   readonly cues: Rows;
   readonly structure: Rows;
@@ -37,11 +37,11 @@ export function scalesOf(voice: Voice): Scales {
       for (const [sign, weight] of weightsIn(voice.sentence[label][sort] ?? '')) {
         let row = rows.get(sign);
         if (row === undefined) {
-          row = weights.length;
+          row = weights.length / LABELS.length;
           rows.set(sign, row);
           for (let k = 0; k < LABELS.length; k++) weights.push(0);
         }
-        weights[row + at] = weight;
+        weights[row * LABELS.length + at] = weight;
       }
     }
     return rows;
@@ -70,9 +70,13 @@ export function odds(chance: number): number {
 
 /** How probable each of `LABELS` is for a sentence with these signs. */
 export function weigh({ bias, weights, cues, structure, words, pairs, frames }: Scales, signs: Signs): Float64Array {
-  const rows = new Set<number>();
+  const sums = bias.slice();
+  const count = sums.length;
+  const seen = new Uint8Array(weights.length / count);
   const add = (row: number | undefined) => {
-    if (row !== undefined) rows.add(row);
+    if (row === undefined || seen[row] === 1) return;
+    seen[row] = 1;
+    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[row * count + at] ?? 0);
   };
   for (const { id } of signs.cues) add(cues.get(id));
   for (const sign of signs.structure) add(structure.get(sign));
@@ -84,9 +88,7 @@ export function weigh({ bias, weights, cues, structure, words, pairs, frames }: 
     const next = stems[at + 1];
     if (next !== undefined) add(pairs.get(stem)?.get(next));
   }
-  const sums = Float64Array.from(bias);
-  for (const row of rows) for (let at = 0; at < sums.length; at++) sums[at] = (sums[at] ?? 0) + (weights[row + at] ?? 0);
-  for (let at = 0; at < sums.length; at++) sums[at] = probability(sums[at] ?? 0);
+  for (let at = 0; at < count; at++) sums[at] = probability(sums[at] ?? 0);
   return sums;
 }
 

@@ -10,8 +10,6 @@ interface Entry {
 
 /** How many letters call up the entries that begin so. */
 const KEY_LENGTH = 4;
-/** By how many letters endings are called up. */
-const ENDING_KEY = 2;
 
 const append = <T>(map: Map<string, T[]>, key: string, value: T) => {
   const known = map.get(key);
@@ -27,8 +25,10 @@ export class Lexicon {
   readonly number: SetId;
   readonly version: SetId;
   #size = 0;
+  readonly #words = new Map<string, SetId[]>();
   readonly #byStart = new Map<string, Entry[]>();
-  readonly #byEnding = new Map<string, { readonly ending: string; readonly set: SetId }[]>();
+  readonly #byEnding = new Map<string, SetId[]>();
+  #longestEnding = 0;
 
   constructor() {
     this.any = this.newSet();
@@ -42,12 +42,14 @@ export class Lexicon {
 
   /** Every word that is `stem` and one of `endings`; without them, whatever follows. */
   add(set: SetId, stem: string, endings: ReadonlySet<string> | undefined): void {
-    append(this.#byStart, stem.slice(0, KEY_LENGTH), { stem, endings, set });
+    if (endings?.size === 1 && endings.has('')) append(this.#words, stem, set);
+    else append(this.#byStart, stem.slice(0, KEY_LENGTH), { stem, endings, set });
   }
 
   /** Every word that ends so and has at least two letters more. */
   addEnding(set: SetId, ending: string): void {
-    append(this.#byEnding, ending.slice(-ENDING_KEY), { ending, set });
+    append(this.#byEnding, ending, set);
+    this.#longestEnding = Math.max(this.#longestEnding, ending.length);
   }
 
   /** How many sets there are. */
@@ -57,16 +59,14 @@ export class Lexicon {
 
   /** The sets that a token is in. */
   setsOf(text: string): readonly SetId[] {
-    const found: SetId[] = [];
+    const found: SetId[] = [...(this.#words.get(text) ?? [])];
     for (let length = Math.min(KEY_LENGTH, text.length); length > 0; length--) {
       for (const { stem, endings, set } of this.#byStart.get(text.slice(0, length)) ?? []) {
         if (text.startsWith(stem) && (endings === undefined || endings.has(text.slice(stem.length)))) found.push(set);
       }
     }
-    for (let length = 1; length <= ENDING_KEY; length++) {
-      for (const { ending, set } of this.#byEnding.get(text.slice(-length)) ?? []) {
-        if (text.length > ending.length + 1 && text.endsWith(ending)) found.push(set);
-      }
+    for (let length = Math.min(this.#longestEnding, text.length - 2); length > 0; length--) {
+      for (const set of this.#byEnding.get(text.slice(-length)) ?? []) found.push(set);
     }
     if (!isMark(text)) found.push(this.any);
     if (/^\d/.test(text)) found.push(this.number);

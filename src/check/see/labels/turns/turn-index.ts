@@ -17,14 +17,15 @@ interface Turn {
   readonly needs: readonly (readonly SetId[])[];
 }
 
-/** A token with the turns that it can begin. */
+/** A token with the turns that it can begin, at a sentence's beginning once they were asked for. */
 interface Known extends Token {
+  readonly sets: readonly SetId[];
   readonly anywhere: readonly Turn[];
-  readonly atStart: readonly Turn[];
+  atStart?: readonly Turn[];
 }
 
 /** Turns by the set that their first token is in. */
-type Calls = Map<SetId, Turn[]>;
+type Calls = (Turn[] | undefined)[];
 
 /** Turns, ready to be looked for. */
 export interface TurnIndex {
@@ -83,7 +84,7 @@ export function indexTurns(cues: readonly TurnCue[], classes: Readonly<Record<st
   const lexicon = new Lexicon();
   const parsed = Object.entries(classes).map(([name, words]) => [name, parseTurn(words, { lexicon, classes: {} })] as const);
   const wording = { lexicon, classes: Object.fromEntries(parsed) };
-  const index: TurnIndex = { lexicon, anywhere: new Map(), atStart: new Map(), known: new Map() };
+  const index: TurnIndex = { lexicon, anywhere: [], atStart: [], known: new Map() };
   for (const { id, turns } of cues) {
     for (const source of turns) {
       const isAtStart = source.startsWith('^');
@@ -93,9 +94,9 @@ export function indexTurns(cues: readonly TurnCue[], classes: Readonly<Record<st
       const first = new Set<SetId>();
       addFirst(part, first);
       for (const set of first) {
-        const known = calls.get(set);
+        const known = calls[set];
         if (known) known.push(turn);
-        else calls.set(set, [turn]);
+        else calls[set] = [turn];
       }
     }
   }
@@ -109,14 +110,23 @@ function firstWord(tokens: readonly Token[]): number {
   return at;
 }
 
-function knownOf({ lexicon, anywhere, atStart, known }: TurnIndex, text: string): Known {
+/** The turns that a token in some sets calls up. */
+function calledBy(calls: Calls, sets: readonly SetId[]): readonly Turn[] {
+  const called: Turn[] = [];
+  for (const set of sets) {
+    const turns = calls[set];
+    if (turns) called.push(...turns);
+  }
+  return called;
+}
+
+function knownOf({ lexicon, anywhere, known }: TurnIndex, text: string): Known {
   const remembered = known.get(text);
   if (remembered) return remembered;
   const sets = [...new Set(lexicon.setsOf(text))];
   const bits = bitsFor(lexicon.size);
   for (const set of sets) addBit(bits, set);
-  const called = (calls: Calls) => sets.flatMap((set) => calls.get(set) ?? []);
-  const token: Known = { text, bits, anywhere: called(anywhere), atStart: called(atStart) };
+  const token: Known = { text, bits, sets, anywhere: calledBy(anywhere, sets) };
   if (known.size >= REMEMBERED) known.clear();
   known.set(text, token);
   return token;
@@ -141,9 +151,11 @@ export function findTurns(index: TurnIndex, sentence: string): ReadonlySet<strin
   const start = firstWord(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    for (const { id, match, needs } of token?.anywhere ?? []) if (!found.has(id) && canHold(all, needs) && match(tokens, at)) found.add(id);
+    if (token === undefined) break;
+    for (const { id, match, needs } of token.anywhere) if (!found.has(id) && canHold(all, needs) && match(tokens, at)) found.add(id);
     if (at !== start) continue;
-    for (const { id, match, needs } of token?.atStart ?? []) if (!found.has(id) && canHold(all, needs) && match(tokens, at)) found.add(id);
+    token.atStart ??= calledBy(index.atStart, token.sets);
+    for (const { id, match, needs } of token.atStart) if (!found.has(id) && canHold(all, needs) && match(tokens, at)) found.add(id);
   }
   return found;
 }
