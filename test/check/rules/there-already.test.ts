@@ -160,6 +160,14 @@ it('still asks where a word only looks like it', () => {
   expect(rulesFor('Пришла куртка с дырой, порвана молния. Хочу вернуть.')).toContain('missing.photo');
 });
 
+it('takes what a program wrote for no code that shows the way', () => {
+  const fenced = (...lines: readonly string[]) =>
+    rulesFor(`The parser of kiln 2.4 rejects a good file.\n\n\`\`\`\n${lines.join('\n')}\n\`\`\`\n\nWe use the API.`);
+  expect(fenced("const kiln = require('kiln');", "kiln.parse('');")).not.toContain('missing.steps');
+  expect(fenced("> kiln.parse('')", "foo.kd:12:1: unexpected token 'let'")).toContain('missing.steps');
+  expect(fenced("> kiln.parse('')", 'undefined', 'Caused by: java.io.EOFException')).toContain('missing.steps');
+});
+
 it('still asks who wants something back, though it is a question', () => {
   expect(rulesFor('How can I get the old menu back?', 'technical')).toContain('missing.version');
   expect(rulesFor('How can I open the menu?', 'technical')).not.toContain('missing.version');

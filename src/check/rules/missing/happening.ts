@@ -1,4 +1,5 @@
 import type { Kind } from '../../../model/words.ts';
+import { evidenceOf } from '../../read/line-evidence.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
 import { buttonIn, isUnsayable, productOf, saidOf, shortened } from '../own-words.ts';
@@ -68,16 +69,20 @@ function hasWay(about: Case): boolean {
 /** A command as a terminal shows it. */
 const COMMAND = /^[ \t]{0,8}(?:\$|PS [^>\n]{0,80}>|[A-Z]:\\[^>\n]{0,80}>) ?[a-z.]/m;
 
-/** How lines begin that a program wrote: a frame, a time, a place in a file, a level, the name of an exception. */
-const OUTPUT =
-  /^[ \t]{0,8}(?:#\d{1,3} |at [\w.$<>]{3,80}\(|\[?\d{4}-\d\d-\d\d[ T]\d|\d\d:\d\d:\d\d|Traceback |[\w./-]{2,80}:\d{1,6}(?::\d{1,4})?: |[\w.$]{3,80}(?:Exception|Error)(?::|$)|(?:ERROR|WARN|INFO|FATAL|--- FAIL)(?![a-z]))/m;
-
 /** The code that a developer would be asked for; what a program wrote is none. */
 function isCodeShown({ audience, seen }: Case): boolean {
   return (
     audience === 'developer' &&
-    (seen.reading.blocks.some(({ kind, text }) => kind === 'code' && !OUTPUT.test(text)) || COMMAND.test(seen.reading.source))
+    (seen.reading.blocks.some(({ kind, text }) => kind === 'code' && !isOutput(text)) || COMMAND.test(seen.reading.source))
   );
+}
+
+/** How a compiler, a linter or a test begins what it says of a place. */
+const OF_A_PLACE = /^[ \t]{0,8}(?:[\w./-]{2,80}:\d{1,6}(?::\d{1,4})?: |--- FAIL)/;
+
+/** Whether a line of a log or a trace stands in it, or what a tool says of a place. */
+function isOutput(text: string): boolean {
+  return text.split('\n').some((line) => OF_A_PLACE.test(line) || /^(?:trace|log)$/.test(evidenceOf(line) ?? ''));
 }
 
 /** The way to the problem as it could be written down, with the person's own button, product and words in it. */
