@@ -1,0 +1,60 @@
+import type { SeenSentence } from '../../see/seen.ts';
+import { asked } from '../asked.ts';
+import { isUnsayable, shortened } from '../own-words.ts';
+import type { Case, Found, Rule } from '../rule.ts';
+import { isInPicture } from './attachment-talk.ts';
+import { errorMention, failure, saysThereIsNone } from './error-talk.ts';
+import { gap } from './gap.ts';
+import { isAboutAppliance } from './setting.ts';
+
+/** Only where it is told that an error was shown, or that something gave up: else there is no error to copy. */
+const error: Rule = {
+  id: 'missing.error',
+  family: 'missing',
+  field: 'error',
+  audience: 'person',
+  weight: { technical: 12, account: 10, payment: 8, connection: 6, order: 6, delivery: 5, return: 5, other: 6 },
+  message: { id: 'finding.missing.error' },
+  find: gap('error', (about) => {
+    const mention = errorMention(about);
+    if (mention) return isInPicture(about) ? undefined : { ...mentioned(about, mention), message: { id: 'finding.missing.error.mentioned' } };
+    return about.kind === 'technical' && !isAboutAppliance(about) && failure(about) && !saysThereIsNone(about) ? asked('ask.error') : undefined;
+  }),
+};
+
+const screenshotOfText: Rule = {
+  id: 'weak.screenshot-of-text',
+  family: 'weak',
+  field: 'error',
+  weight: 5,
+  message: { id: 'finding.weak.screenshot-of-text' },
+  find: gap('error', (about) => {
+    const mention = errorMention(about);
+    return mention && isInPicture(about) ? mentioned(about, mention) : undefined;
+  }),
+};
+
+const trace: Rule = {
+  id: 'missing.trace',
+  family: 'missing',
+  field: 'error',
+  audience: 'developer',
+  weight: { technical: 12 },
+  message: { id: 'finding.missing.trace' },
+  question: { id: 'finding.missing.trace.ask' },
+  why: 'ask.error.why',
+  find: gap('error', (about) => {
+    const mention = errorMention(about);
+    if (!mention && (!failure(about) || saysThereIsNone(about))) return undefined;
+    return { example: { id: 'finding.missing.trace.example' } };
+  }),
+};
+
+function mentioned(about: Case, mention: SeenSentence): Omit<Found, 'at'> {
+  const question = asked('ask.error');
+  if (isUnsayable(about, mention)) return question;
+  return { ...question, example: { id: 'finding.missing.error.example.words', values: { words: shortened(mention.text) } } };
+}
+
+/** What an error said, in words and not in a picture. */
+export const errors: readonly Rule[] = [error, screenshotOfText, trace];
