@@ -1,107 +1,11 @@
 import { lowerPattern } from '../../letter-pattern.ts';
 import { matchesOf } from '../../matches-of.ts';
+import { INSULT_WORDS } from './insult-words.ts';
+import { obscenityIn } from './obscenities.ts';
 
-/**
- * Words aimed at people. Hard ones are an insult wherever they stand, soft ones ("thieves") only where somebody is called so: they may be told of as well.
- * Stems begin at the beginning of a word; what is written behind them may go on.
- */
 const START = '(?<![\\p{L}\\p{N}])';
 const END = '(?![\\p{L}\\p{N}])';
 const any = (...words: readonly string[]) => `(?:${words.join('|')})`;
-
-const HARD_EN = any(
-  'idiots?',
-  'morons?',
-  'imbeciles?',
-  'cretins?',
-  'dumb-?ass(?:es)?',
-  'ass-?holes?',
-  'arseholes?',
-  'bastards?',
-  'scum(?:bags?)?',
-  'numbskulls?',
-  'half-?wits?',
-  'nitwits?',
-  'dimwits?',
-  'pricks?',
-  'dickheads?',
-  'wankers?',
-  'twats?',
-  'cunts?',
-  'bitch(?:es)?',
-  'retards?',
-);
-const SOFT_EN = any(
-  'clowns',
-  'losers?',
-  'jerks?',
-  'pigs?',
-  'crooks',
-  'thieves',
-  'scammers',
-  'con artists',
-  'liars?',
-  'fools',
-  'monkeys',
-  'cow',
-  'parasites',
-);
-const HARD_RU = any(
-  'идиот(?:к[аи]|ы|ов|ам|а|у)?',
-  'дебил(?:ы|ов|ам|а|оид\\p{L}*)?',
-  'кретин(?:ы|ов|ам|а)?',
-  'придур(?:ок|к\\p{L}{1,3})',
-  'имбецил\\p{L}{0,2}',
-  'недоум(?:ок|к\\p{L}{1,3})',
-  'дегенерат(?:ы|ов|ам)?',
-  'тупиц\\p{L}{1,2}',
-  'тупорыл\\p{L}{2,3}',
-  'безмозгл\\p{L}{2,3}',
-  'рукожоп\\p{L}{0,3}',
-  'мраз(?:ь|и|ей)',
-  'сволоч(?:ь|и|ей)',
-  'твар(?:ь|и|ей|ям)',
-  'ублюд\\p{L}{2,4}',
-  'подон(?:ок|к\\p{L}{1,3})',
-  'урод(?:ы|ов|ам)?',
-  'скотин\\p{L}',
-  'скоты',
-  'гады',
-  'козл(?:ы|ов|ина)',
-  'коз[её]л',
-  'олух\\p{L}{0,2}',
-  'болван\\p{L}{0,2}',
-  'остолоп\\p{L}{0,2}',
-  'жуль[её]',
-  'ворь[её]',
-  'лохотронщик\\p{L}{0,2}',
-  'бездар(?:и|ь|ей)',
-  'гнид[аы]',
-  'падл[аы]',
-  'шлюх[аи]',
-);
-const SOFT_RU = any(
-  'вор(?:ы|юги)',
-  'мошенники',
-  'жулики?',
-  'аферисты',
-  'шарлатаны',
-  'лжецы?',
-  'вруны?',
-  'врун',
-  'клоуны',
-  'хамы?',
-  'баран(?:ы)?',
-  'свинь[яи]',
-  'дур(?:а|ы|ак|аки|ачь[её])',
-  'бездельники',
-  'тупы[ехй]',
-  'тупой',
-  'глухи[ей]',
-  'больные(?: на голову)?',
-  'слепые',
-  'ненормальные',
-);
 
 /** What says of a hard word that it is not the reader who is called so: the person speaks of themselves, denies it, or compares. */
 const NOT_AIMED = lowerPattern(
@@ -132,9 +36,9 @@ const SPEAKS_TO_RU =
   '(?:(?:вы|ты)(?: там| все| что| совсем| вообще| реально| просто| такие| ли)*(?: [—–-])?|дорогие|уважаемые|сборище|шайка|банда|кучка)';
 
 const AIMED = [
-  `${START}${SPEAKS_TO_EN}(?: (?:a|an|all|just|the|such|really|so|bunch of|pack of|fat|lazy|stupid|filthy|hopeless|pathetic|arrogant|fucking|bloody|total|complete|absolute)){0,3} ${any(SOFT_EN, 'stupid', 'dumb', 'deaf', 'blind', 'retarded', 'brain ?-?dead', 'brainless', 'thieving')}${END}(?! with| to)`,
+  `${START}${SPEAKS_TO_EN}(?: (?:a|an|all|just|the|such|really|so|bunch of|pack of|fat|lazy|stupid|filthy|hopeless|pathetic|arrogant|fucking|bloody|total|complete|absolute)){0,3} ${any(...INSULT_WORDS.soft.en, 'stupid', 'dumb', 'deaf', 'blind', 'retarded', 'brain ?-?dead', 'brainless', 'thieving')}${END}(?! with| to)`,
   `${START}(?:stupid|dumb(?:est)?|brain-?dead|brainless|moronic|idiotic|retarded)(?: \\p{L}+)? ${PEOPLE}${END}`,
-  `${START}${SPEAKS_TO_RU},? (?:\\p{L}+ )?(?:и )?${SOFT_RU}${END}`,
+  `${START}${SPEAKS_TO_RU},? (?:\\p{L}+ )?(?:и )?${any(...INSULT_WORDS.soft.ru)}${END}`,
   `${START}тупая (?:\\p{L}+ )?(?:корова|коза|овца|операторша|девка|баба|дура)`,
   `${START}дура набитая`,
   `${START}(?:absolute|complete|total|utter|bloody) (?:clowns|fools|crooks|liars|losers)${END}`,
@@ -167,25 +71,8 @@ const TOLD_OFF = [
   '(?:обезьяна|собака|кот|кошка|попугай)(?: \\p{L}+){0,3} (?:лучше|умнее)',
 ].map((words) => `${START}${any(words)}${END}`);
 
-/** Russian obscenities, with the prefixes that they take. */
-const OBSCENE_WORDS = [
-  '(?:на|по|до|о|ни|за)?ху(?:й|я|ю|е[втс]|ё[вт])\\p{L}*',
-  'оху\\p{L}+',
-  '(?:рас|с|за|от|до|на|о|у|вы|из|при|про)?пизд\\p{L}*',
-  '(?:за|на|по|вы|до|отъ|разъ|съ|объ|у|про|пере|въ|изъ)?(?:ебал|ебан|ёбан|ебат|еб[её]т|ебут|ебуч|ебл|еби)\\p{L}*',
-  'бля(?:д\\p{L}*|ть)?(?!\\p{L})',
-  'сук[аи](?!\\p{L})',
-  'муда[кч]\\p{L}*|мудил\\p{L}*',
-  'г[ао]ндон\\p{L}*',
-  'пид[ао]р\\p{L}*',
-];
-
-const HARD = lowerPattern(`${START}(?:${HARD_EN}|${HARD_RU})${END}`, 'g');
+const HARD = lowerPattern(`${START}${any(...INSULT_WORDS.hard)}${END}`, 'g');
 const DIRECT = lowerPattern([...AIMED, ...TOLD_OFF, '(?:^|[.!?,]\\s*)shut up'].join('|'));
-const OBSCENE = lowerPattern(`${START}${any(...OBSCENE_WORDS)}`);
-/** What every obscenity has in it, which is found faster: few sentences are looked at again. */
-const OBSCENE_STEM = /ху[йяюеёи]|пизд|[её]б[аеёули]|бля|сук|муда|муди|г[ао]ндон|пид[ао]р/;
-
 /** How the words begin that an insult cannot do without, four letters at most: sentences without any, nearly all, are not looked at closer. */
 const BEGINNINGS = new Set(
   (
@@ -204,11 +91,6 @@ export function insultIn(text: string): { readonly index: number; readonly lengt
   }
   const direct = DIRECT.exec(text);
   return direct ? { index: direct.index, length: direct[0].length } : obscenityIn(text);
-}
-
-function obscenityIn(text: string): ReturnType<typeof insultIn> {
-  const match = OBSCENE_STEM.test(text) ? OBSCENE.exec(text) : null;
-  return match ? { index: match.index, length: match[0].length } : undefined;
 }
 
 function beginsAny(text: string): boolean {
