@@ -17,7 +17,7 @@ export const CAUSES: readonly Cue[] = [
   {
     id: 'in-the-code',
     starts: '',
-    pattern: /\bline \d+\b|(?<=\w)(?:\.(?:c|h|go|js|ts|py|rs|java|cpp|cc|rb|php|kt|swift|cs)\b|\(\)|_\w)|::\w/,
+    pattern: /\bline \d+\b|\.(?<=\w\.)(?:c|h|go|js|ts|py|rs|java|cpp|cc|rb|php|kt|swift|cs)\b|\(\)(?<=\w\(\))|_\w(?<=\w_\w)|::\w/,
   },
   {
     id: 'is-called',

@@ -45,7 +45,7 @@ export const OBSERVED: readonly Cue[] = [
   },
   { id: 'throws', starts: 'thro thre rais', pattern: /\b(?:throws?|threw|thrown|throwing|raises?|raised)\b/ },
   { id: 'error-noun', starts: 'erro exce npe faul warn', pattern: /\b(?:errors?|exceptions?|npe|faults?|warnings?|errored)\b/ },
-  { id: 'exception-name', starts: '', pattern: /(?<=[a-z])(?:exception|error)\b(?! (?:page|handling|handler|code|log))/ },
+  { id: 'exception-name', starts: '', pattern: /(?:exception|error)\b(?<=[a-z](?:exception|error))(?! (?:page|handling|handler|code|log))/ },
   { id: 'error-subject', starts: '', pattern: /^\W*(?:an? |the )?(?:\w+ )?(?:errors?|exceptions?|npe|\w+exception|\w+error)\b/ },
   {
     id: 'gets-error',

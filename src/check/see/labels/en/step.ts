@@ -74,12 +74,12 @@ export const STEP: readonly Cue[] = [
     pattern:
       /\b(?:click(?:s|ed|ing)?|press(?:es|ed|ing)?|select(?:s|ed|ing)?|drag\w*|tap(?:s|ped|ping)?|hits?|choos\w+|chose|scroll\w*|hover\w*|typ(?:e|ed|ing) )\b/,
   },
-  { id: 'arrow-path', starts: '', pattern: /(?<=\w ?)(?:--?>|=>|[>→»›]) ?\w[^<>]*$|\bfile\s?>\s?\w/ },
+  { id: 'arrow-path', starts: '', pattern: /[>→»›](?<=\w ?(?:--?>|=>|[>→»›])) ?\w[^<>]*$|>(?<=\bfile\s?>)\s?\w/ },
   {
     id: 'command-line',
     starts: '',
     pattern:
-      /(?<=^|[`'"(]|: )[$#>%] ?[\w./]|(?<=^|[`'"($#>] ?|\b(?:run|running|type|command|execute|did|do|with|using) )(?:sudo|docker|npm|git|apt-get|make|\.\/configure|curl|wget|java|python|php|httpd|apachectl|rpm|yum|cd|ls|cat|echo) [-\w./]/,
+      /[$#>%](?<=(?:^|[`'"(]|: ).) ?[\w./]|(?<![\w./-])(?:sudo|docker|npm|git|apt-get|make|\.\/configure|curl|wget|java|python|php|httpd|apachectl|rpm|yum|cd|ls|cat|echo) [-\w./](?<=(?:^|[`'"($#>] ?|\b(?:run|running|type|command|execute|did|do|with|using) )[\w./-]+ .)/,
   },
   {
     id: 'run-command',
