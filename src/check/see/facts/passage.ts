@@ -80,6 +80,12 @@ export function factOf(passage: Passage, { start, end, value }: Found): SeenFact
   return { start: passage.start + start, end: passage.start + end, text, value: value ?? text };
 }
 
+/** A stretch of what is spoken with the quote that ends it, or its object is lost: 'Pressed "Reset all"'. */
+export function withQuote({ plain, spoken }: Passage, { start, end }: Span): Span {
+  const blank = spoken.slice(end).search(/\S|$/);
+  return { start, end: end + plain.slice(end, end + blank).trimEnd().length };
+}
+
 /** The same text with these stretches made void, so that nothing is found twice. */
 export function voided(text: string, spans: readonly Span[]): string {
   if (spans.length === 0) return text;

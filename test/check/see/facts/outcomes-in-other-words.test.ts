@@ -68,6 +68,10 @@ describe('wishes in other words', () => {
     expect(wordsOf('outcomes', 'We expect a written statement, and a digest list for all images.')).toHaveLength(2);
   });
 
+  it('go on to the end of a quote', () => {
+    expect(wordsOf('outcomes', 'Please rename the plan to "Family".')).toEqual(['Please rename the plan to "Family"']);
+  });
+
   it('are found behind what was tried, where they are said openly', () => {
     expect(factsOf('outcomes', 'Tried:\n- reinstalled it\n- another phone\n\nPlease enable SMS for me.')).toHaveLength(1);
     expect(factsOf('outcomes', 'Tried:\n- reset the box\n- called twice')).toEqual([]);

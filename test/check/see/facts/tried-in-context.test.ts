@@ -28,5 +28,18 @@ describe('what was tried, by what stands around it', () => {
 
   it('is not what is told to show how it was done', () => {
     expect(wordsOf('tried', 'Аккаунт не удаляется. Удалял так: открыл настройки, выключил защиту, нажал «Удалить».')).toEqual([]);
+    expect(wordsOf('tried', 'Часы не видят телефон. Делал всё по вашей инструкции: положил рядом, перезагрузил, включил блютуз.')).toEqual([]);
+  });
+
+  it('goes on to the end of a quote', () => {
+    expect(wordsOf('tried', 'The form stays grey. Unticked "search in comments", no change.')).toEqual(['Unticked "search in comments"']);
+    expect(wordsOf('tried', 'Список пуст. Сбросил кэш через меню «Файл», не помогло.')).toEqual(['Сбросил кэш через меню «Файл»']);
+  });
+
+  it('is not what came of it in a list', () => {
+    expect(wordsOf('tried', 'The feed breaks. What I tried: a longer timeout (accepted, no effect), the old parser.')).toEqual([
+      'a longer timeout',
+      'the old parser',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-import type { Found, Passage } from '../passage.ts';
+import { type Found, type Passage, withQuote } from '../passage.ts';
 import { DO, isEnglishWish } from './english-outcomes.ts';
 import { isFurtherThing, piecesOf } from './further-wishes.ts';
 import { isRussianDeed } from './russian-asks.ts';
@@ -8,7 +8,8 @@ import { isRussianWish } from './russian-outcomes.ts';
  * The wish, clause by clause: what the desk is to do. Wishes for the product itself are not told apart from it where they are put as an order. After one
  * wish the rest of a list needs no "please": "exchange the towels, delete my address and issue the invoice".
  */
-export function outcomesIn({ spoken: plain, clauses, part, form, isTitle }: Passage): readonly Found[] {
+export function outcomesIn(passage: Passage): readonly Found[] {
+  const { spoken: plain, clauses, part, form, isTitle } = passage;
   const tellsElse = part === 'steps' || part === 'tried' || part === 'environment';
   if (tellsElse && form !== 'prose') return [];
   const found: Found[] = [];
@@ -28,7 +29,7 @@ export function outcomesIn({ spoken: plain, clauses, part, form, isTitle }: Pass
   }
   if (found.length === 0 && part === 'outcome' && clauses[0] && isShort(plain, form))
     return [{ start: clauses[0].start, end: clauses.at(-1)?.end ?? plain.length }];
-  return found;
+  return found.map((clause) => withQuote(passage, clause));
 }
 
 /** A wish may follow a list of steps, or of what was tried, without a heading of its own. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../../read/reading.ts';
 import { has } from '../has.ts';
-import type { Found, Passage } from '../passage.ts';
+import { type Found, type Passage, withQuote } from '../passage.ts';
 import { isAnswerOfConsulted } from './consulted.ts';
 import { ERRAND, isDoneToMend, isTryingOnly, turnsBad, VAIN } from './deeds-by-words.ts';
 import { isToldByEffect } from './effects.ts';
@@ -42,7 +42,7 @@ export function triedIn(passages: readonly Passage[]): readonly Tried[] {
     if (tellsFault(passage)) fault = 'before';
     const clauses = triedOf(passage, goesOn(last, passage), fault);
     last = { passage, clauses };
-    if (clauses.length > 0) found.push({ passage, clauses: clauses.map((clause) => withoutOutcome(passage.spoken, clause)) });
+    if (clauses.length > 0) found.push({ passage, clauses: clauses.map((clause) => withQuote(passage, withoutOutcome(passage.spoken, clause))) });
   }
   return found;
 }
@@ -114,7 +114,8 @@ function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Fou
 const ITSELF = /^(?:я )?не |(?<![а-я])[а-я]{2,16}ло(?:сь)?(?![а-я])/;
 
 /** "I did it like this:", «делала так:»: what follows are steps. */
-const MANNER = /(?<![a-zа-я])(?:like (?:this|so)|this way|as follows|(?<!не |и )так|следующим образом|было так|такие шаги):(?= )/;
+const MANNER =
+  /(?<![a-zа-я])(?:like (?:this|so)|this way|as follows|(?<!не |и )так|следующим образом|было так|такие шаги|как в (?:инструкции|руководстве|справке)|по (?:вашим |вашей |вашему )?(?:картинкам|инструкции|шагам|видео|схеме)|as (?:in|on) (?:the|your) (?:manual|guide|video|page|picture)s?):(?= )/;
 
 /** How probable all that a sentence shows must make it that it tells of an attempt: with words that hardly tell anything else, with others, and without any. */
 const NEEDED = { little: 0.005, some: 0.03, much: 0.5 };
@@ -182,7 +183,7 @@ function listed(plain: string, clauses: readonly Span[], from: number, isItem: b
 
 /** "works", "fine", «всё хорошо»: what came of a deed in a word or two. */
 const OUTCOME_ALONE =
-  /^(?:it's |it is |but )|^(?:it |all |everything |все |оно |и )?(?:works?|worked|fine|ok|okay|correct|empty|goes|none|no|yes|nothing|нет|да|работает|нормально|хорошо|ок|там|не надо|пусто|есть)(?![a-zа-я])/;
+  /^(?:it's |it is |but )|^(?:it |all |everything |все |оно |и )?(?:works?|worked|fine|ok|okay|correct|empty|goes|none|no|yes|nothing|accepted|rejected|ignored|принято|нет|да|работает|нормально|хорошо|ок|там|не надо|пусто|есть)(?![a-zа-я])/;
 
 /** A clause that only tells what came of it. */
 function isResult(clause: string): boolean {
