@@ -1,4 +1,5 @@
 import { LACKS, type Lack } from '../model/judging-words.ts';
+import { letterPattern } from './letter-pattern.ts';
 import type { Block } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 
@@ -14,9 +15,11 @@ export function lacksOf(seen: Seen): readonly Lack[] {
 /** Amounts, days and addresses are kept with the references, but are no number by which a desk finds anything. */
 const NO_NUMBERS: ReadonlySet<string> = new Set(['amount', 'purchase-date', 'service-address']);
 
+const LETTER = letterPattern(/\p{L}/u);
+
 const IS_THERE: Readonly<Record<Lack, (seen: Seen) => boolean>> = {
   summary: ({ sentences, tells }) =>
-    tells.observed || sentences.some(({ isTitle, labels, text }) => (isTitle && /\p{L}/u.test(text)) || labels.includes('observed')),
+    tells.observed || sentences.some(({ isTitle, labels, text }) => (isTitle && LETTER.test(text)) || labels.includes('observed')),
   steps: ({ tells }) => tells.steps,
   expected: ({ tells }) => tells.expected,
   actual: ({ tells }) => tells.observed,

@@ -1,3 +1,4 @@
+import { letterPattern } from './letter-pattern.ts';
 import type { Seen } from './see/seen.ts';
 
 /** Words that a text must have to be more than a cry. */
@@ -18,11 +19,13 @@ export function isUnusable({ sentences, facts, tells, reading }: Seen, isVague: 
   return !(tells.observed || tells.expected || tells.steps || asks || facts.outcomes.length > 0 || facts.tried.length > 0);
 }
 
+const WORD = letterPattern(/\p{L}{2,}/gu);
+
 /** Counts words, and stops where there are enough. */
 function countWords(sentences: Seen['sentences']): number {
   let count = 0;
   for (const { text } of sentences) {
-    count += text.match(/\p{L}{2,}/gu)?.length ?? 0;
+    count += text.match(WORD)?.length ?? 0;
     if (count >= FEWEST_WORDS) break;
   }
   return count;

@@ -1,3 +1,5 @@
+import { letterPattern } from '../letter-pattern.ts';
+
 /** Words that name no thing: pronouns, small words, "app", "site", "order", pleas. Stems end in `*`. */
 const WORDS = `
 a an and any anymore all as at again always am are is it its it's i i'm im i've my me mine we our us you your yours he she they them their this that these those there here the then to too so
@@ -29,9 +31,11 @@ for (const word of WORDS.split(/\s+/).filter(Boolean)) {
   else EXACT.add(word);
 }
 
+const WORD = letterPattern(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
+
 /** Words of a text as they count here: letters and digits, with what joins them. */
 export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu) ?? [];
+  return text.toLowerCase().match(WORD) ?? [];
 }
 
 /** Whether a word names nothing in particular. It is given in lower case. */

@@ -1,5 +1,5 @@
 import type { Label } from '../../model/judging-words.ts';
-import { lowerPattern } from '../letter-pattern.ts';
+import { letterPattern, lowerPattern } from '../letter-pattern.ts';
 import type { Sentence, Span } from '../read/reading.ts';
 import { isGeneric, wordsOf } from './generic-words.ts';
 import type { About, Case } from './rule.ts';
@@ -39,8 +39,9 @@ export function saidOf(about: About, label: Label, isBetter: (sentence: Sentence
 }
 
 /** What says only how often it is, or what is not there. */
-const ASIDE =
-  /^(?:(?:it|this|that) (?:only |also |always )?(?:happen|occur)|(?:there (?:was|is|are|were) )?no (?:error|message|warning)|(?:это|так) (?:происход|случа|бывает|было)|(?:повторяется|происходит|случается|бывает)(?!\p{L}))/iu;
+const ASIDE = letterPattern(
+  /^(?:(?:it|this|that) (?:only |also |always )?(?:happen|occur)|(?:there (?:was|is|are|were) )?no (?:error|message|warning)|(?:это|так) (?:происход|случа|бывает|было)|(?:повторяется|происходит|случается|бывает)(?!\p{L}))/iu,
+);
 
 /** Whether a sentence tells what was tried, and not what went wrong. */
 function isAttempt({ seen }: About, { start, end }: Span): boolean {

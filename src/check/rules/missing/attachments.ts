@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import { shortened } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
 import { cannotAttach } from './attachment-talk.ts';
@@ -38,7 +39,7 @@ const photo: Rule = {
   find: gap('attachment', (about) => (about.lacks.has('actual') || cannotAttach(about) || areGoodsGone(about) ? undefined : {})),
 };
 
-const FILE_NAME = /\.[\p{L}\d]{2,5}$/u;
+const FILE_NAME = letterPattern(/\.[\p{L}\d]{2,5}$/u);
 
 /** Said to be there, but not there: only where what came with the text is known. */
 const absent: Rule = {

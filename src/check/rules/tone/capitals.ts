@@ -16,6 +16,7 @@ const QUOTED = /["«“„`'‘][^"«»“”„`'‘’\n]{1,200}["»”“`'�
 const WORDS = letterPattern(/(?<![\p{L}\p{N}_./-])\p{L}+(?![\p{L}\p{N}_/-])/gu);
 /** As `CAPITALS`, from two. */
 const SHORT_CAPITALS = letterPattern(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{2,}(?![\p{L}\p{N}_/\\@-])/gu);
+const ALL_CAPITALS = letterPattern(/^\p{Lu}+$/u);
 const LOUD_WORDS = letterPattern(/\p{Lu}+(?:['’]\p{Lu}+)?/gu);
 /** A preposition or pronoun of one letter among small ones. */
 const LOUD_LETTER = letterPattern(/(?<=\p{Ll}[,:;]? )[АВИКОСУЯ](?= \p{Ll}| \d)/gu);
@@ -63,7 +64,7 @@ function countWords(text: string | undefined): number {
 /** Whether nearly all of a sentence is capitals, short words too: «ГДЕ МОЙ ЗАКАЗ». */
 export function isAllCapitals(text: string): boolean {
   const words = text.replace(QUOTED, ' ').match(WORDS) ?? [];
-  const loud = words.filter((word) => /^\p{Lu}+$/u.test(word) && !ACRONYMS.has(word));
+  const loud = words.filter((word) => ALL_CAPITALS.test(word) && !ACRONYMS.has(word));
   return loud.length >= 3 && loud.length >= words.length * 0.7 && loud.some((word) => word.length >= 4) && !FULL_NAME.test(text);
 }
 

@@ -1,5 +1,6 @@
 import type { MessageId } from '../../../locale/messages.ts';
 import type { Kind } from '../../../model/words.ts';
+import { letterPattern } from '../../letter-pattern.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
@@ -46,13 +47,14 @@ function vagueWords({ seen }: Case) {
   if (found.some((list) => list.length > 0) || reading.blocks.some(({ kind }) => EVIDENCE.has(kind))) return undefined;
   // Who says only what is wanted is clear about that.
   if (facts.outcomes.some(({ text }) => wordsOf(text).some((word) => !isGeneric(word))) && !seen.tells.observed) return undefined;
-  const telling = seen.sentences.filter(({ labels, text }) => !(labels.length === 1 && labels[0] === 'courtesy') && /\p{L}/u.test(text));
+  const telling = seen.sentences.filter(({ labels, text }) => !(labels.length === 1 && labels[0] === 'courtesy') && LETTER.test(text));
   if (telling.length === 0 || telling.length > 4) return undefined;
   const text = telling.map((sentence) => sentence.text).join(' ');
-  if (/[\p{N}«»"“”`]/u.test(text)) return undefined;
+  if (/[\d«»"“”`]/.test(text)) return undefined;
   const words = wordsOf(text);
   if (words.length > MOST_WORDS || words.filter((word) => !isGeneric(word)).length > MOST_TELLING) return undefined;
   return telling.find(({ labels }) => labels.includes('observed')) ?? telling[0];
 }
 
+const LETTER = letterPattern(/\p{L}/u);
 const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);
