@@ -69,7 +69,7 @@ function readFiles(language, test, folder = process.env.ASKWELL_CORPUS ?? FOLDER
   const files = readdirSync(folder).filter((name) => test.test(name));
   return files.sort().flatMap((name) => {
     const blocks = readFileSync(join(folder, name), 'utf8').split(/^=== /m).slice(1);
-    return blocks.map((block) => readItem(block, language));
+    return blocks.map((block) => ({ ...readItem(block, language), file: name.replace(/\.txt$/, '') }));
   });
 }
 

@@ -7,12 +7,11 @@ const COST = 0.02;
 
 /**
  * Models that hear sentences again, each fitted once for the groups that it must not have seen.
+ * The chances fitted with come from models that saw the groups which a fit leaves out: a few dozen weights learn nothing of it.
  * @param {{ texts: object[], heardFirst: (text: object, labels: string[], without?: string[]) => Float64Array[], check: object,
- *   isHeardAgain: (label: string) => boolean, isThrifty: boolean }} parts `heardFirst`: the chances of a text's sentences at first hearing.
- *   `isThrifty`: the chances fitted with come from models that saw the groups which the fit leaves out; with many texts a few dozen weights learn nothing
- *   of it.
+ *   isHeardAgain: (label: string) => boolean }} parts `heardFirst`: the chances of a text's sentences at first hearing.
  */
-export function againModels({ texts, heardFirst, check: { COMPANY, companyOf }, isHeardAgain, isThrifty }) {
+export function againModels({ texts, heardFirst, check: { COMPANY, companyOf }, isHeardAgain }) {
   const models = new Map();
   const companies = new Map();
   const rowOf = (seen) => COMPANY.map((name, at) => [name, seen[at]]);
@@ -30,9 +29,7 @@ export function againModels({ texts, heardFirst, check: { COMPANY, companyOf }, 
     if (!models.has(key)) {
       const seen = texts.filter(({ group, isAid, knows, rows }) => !isAid && knows.includes(label) && rows.length > 1 && !unseen.includes(group));
       const rows = seen.flatMap((text) =>
-        companyFor(text, isThrifty ? [] : unseen).flatMap((row, at) =>
-          text.gold[at] === undefined ? [] : [{ signs: rowOf(row), isTrue: text.gold[at].has(label) }],
-        ),
+        companyFor(text, []).flatMap((row, at) => (text.gold[at] === undefined ? [] : [{ signs: rowOf(row), isTrue: text.gold[at].has(label) }])),
       );
       models.set(key, fitLogistic(rows, { cost: COST }));
     }

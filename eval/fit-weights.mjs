@@ -4,12 +4,12 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { FRAME_VALUE, isOwn, LABELS_FOLDER, modelsOf, SIGN_VALUE, WORD_VALUE } from './label-models.mjs';
 import { LABELS, TOLD } from './labelled.mjs';
-import { figuresFrom, steadyThreshold } from './logistic.mjs';
+import { figuresFrom } from './logistic.mjs';
 
 /** What weighs less is left out. */
 const LIGHT = 0.05;
 const language = process.argv[2] ?? 'en';
-const { texts, groups, voice, isFirm, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
+const { texts, groups, voice, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
 console.log(`${texts.length} texts, ${texts.reduce((sum, { signs }) => sum + signs.length, 0)} sentences, groups: ${groups.join(', ')}`);
 
 const show = ({ precision, recall, f1, count, from }) =>
@@ -25,7 +25,6 @@ const parts = (judged, names, measure) =>
  * @param {{ own: number, others: number }} counts What an F1 of each counts.
  */
 function fairThreshold(judged, counts, isLacking) {
-  if (isFirm) return steadyThreshold(judged, isLacking);
   const sides = [
     [judged.filter(isOwn), counts.own],
     [judged.filter((one) => !isOwn(one)), counts.others],

@@ -1,6 +1,5 @@
 // Fits what the labels of one language are weighed with, and tells what it is worth on texts that it has not seen: one system left out at a time.
 import { againModels } from './fit-again.mjs';
-import { fitFirmly } from './fit-firmly.mjs';
 import { LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
 import { chance, fitLogistic } from './logistic.mjs';
@@ -10,7 +9,7 @@ export const LABELS_FOLDER = 'src/check/see/labels';
 /** Words rarer than this in all texts teach nothing. */
 const RARE = 5;
 /** How many words and pairs, and how many frames, a label keeps: those that weigh most. */
-const KEPT = 300;
+const KEPT = 600;
 /** A sentence has many words and few cues: a word counts for less. */
 export const WORD_VALUE = 0.7;
 export const SIGN_VALUE = 0.7;
@@ -21,7 +20,7 @@ export const FRAME_VALUE = 0.5;
 const COST = 0.15;
 const WHOLE_COST = { en: { step: 0.05 } };
 const USUAL_WHOLE_COST = 0.15;
-/** What a sentence of the own texts counts beside one of DeMIBuD, which has more than twice as many that are labelled. */
+/** What a sentence of the own texts counts beside one of DeMIBuD, where half of what is not coded might have been. */
 const OWN = 2;
 /**
  * Structure that a label does not look at: it tells how much of a corpus was coded rather than what the sentence says, and what it teaches there fails on
@@ -33,17 +32,8 @@ const BLIND = {
   step: /^structure (?:first|last|opens|after:|before:|.*-earlier|.*-later)/,
 };
 
-/**
- * Languages with few texts: there a cue is believed before it is seen, and a whole text is judged by the sentences alone that speak for the label (of what it
- * lacks most seldom, by all measures).
- */
-const FIRM = new Set(['ru']);
-const FIRM_COST = 1;
 /** Labels that are heard again in the light of the sentences around, where that does not help all. */
 const HEARD_AGAIN = { en: new Set(['step', 'context']) };
-const countsFirmly = (sign, label) =>
-  sign.startsWith('measure ') && (label === 'observed' || (sign.endsWith(` ${label}`) && !sign.startsWith('measure second')));
-
 /** The words of a sentence and each pair of neighbours, each once. */
 const wordSigns = (stems) => [...new Set(stems.flatMap((stem, at) => (at === 0 ? [] : [stem, `${stems[at - 1]} ${stem}`])))];
 
@@ -89,28 +79,26 @@ function heaviest({ weights }) {
 
 /**
  * The signs of which there are many are chosen by these texts alone: a model of more of them would tell what weighs on the ones left out.
- * @param {ReadonlySet<string> | undefined} own Ids of the label's own cues, where they are to be believed.
  */
-function fitSentences(texts, label, own) {
+function fitSentences(texts, label) {
   const rows = texts.flatMap((text) =>
     text.rows.flatMap((signs, at) => {
       const gold = text.gold[at];
       if (gold === undefined || !text.knows.includes(label)) return [];
       return [
         {
-          signs: own ? signs : signs.filter(([sign]) => !BLIND[label]?.test(sign)),
+          signs: signs.filter(([sign]) => !BLIND[label]?.test(sign)),
           isTrue: gold.has(label),
-          weight: ['own', 'told'].includes(text.system) && !own ? OWN : 1,
+          weight: ['own', 'told'].includes(text.system) ? OWN : 1,
         },
       ];
     }),
   );
-  const fitAll = (some, near) => (own ? fitFirmly(some, own, { cost: FIRM_COST }) : fitLogistic(some, { cost: COST, near }));
-  const all = fitAll(rows);
-  const kept = heaviest(all);
-  return fitAll(
+  const near = fitLogistic(rows, { cost: COST });
+  const kept = heaviest(near);
+  return fitLogistic(
     rows.map((row) => ({ ...row, signs: row.signs.filter(([sign]) => kept.has(sign) || !isOfMany(sign)) })),
-    all,
+    { cost: COST, near },
   );
 }
 
@@ -118,8 +106,6 @@ function fitSentences(texts, label, own) {
 export async function modelsOf(language) {
   const check = await loadCheck([`${LABELS_FOLDER}/ear.ts`, `${LABELS_FOLDER}/whole-signs.ts`, `${LABELS_FOLDER}/reconsider.ts`]);
   const { tells, voice } = check.earFor(language);
-  const isFirm = FIRM.has(language);
-  const ownOf = (label) => (isFirm ? new Set([...voice.cues[label], ...(voice.turns?.[label] ?? [])].map(({ id }) => id)) : undefined);
   const texts = await readTexts(language, check);
   const groups = [...new Set(texts.flatMap(({ group, isAid }) => (isAid ? [] : [group])))];
   const fitted = new Map();
@@ -129,13 +115,13 @@ export async function modelsOf(language) {
     const key = [label, ...new Set(without)].sort().join('+');
     if (!fitted.has(key)) {
       const seen = texts.filter(({ group }) => !without.includes(group));
-      fitted.set(key, fitSentences(seen, label, ownOf(label)));
+      fitted.set(key, fitSentences(seen, label));
     }
     return fitted.get(key);
   }
 
   const isHeardAgain = (label) => HEARD_AGAIN[language]?.has(label) ?? true;
-  const { againModel, heardAgain } = againModels({ texts, heardFirst, check, isHeardAgain, isThrifty: !isFirm });
+  const { againModel, heardAgain } = againModels({ texts, heardFirst, check, isHeardAgain });
 
   /** The chances of a text's sentences for some labels at first hearing (0 for others), from models that saw neither its group nor `without`. */
   function heardFirst(text, labels, without = []) {
@@ -150,17 +136,13 @@ export async function modelsOf(language) {
     return [...[...measures].map(([name, value]) => [`measure ${name}`, value]), ...[...signs].map((sign) => [`sign ${sign}`, SIGN_VALUE])];
   }
 
-  const seenBy = (signs, label) => (isFirm ? signs.filter(([sign]) => countsFirmly(sign, label)) : signs);
-
   /** Rows of whole texts, and the model fitted on them for each label, for `left` or for nothing left out. */
   function wholeModels(left) {
-    const seen = texts.filter(({ group, isAid }) => group !== left && !(isAid && isFirm)).map((text) => ({ text, signs: wholeRow(text, left) }));
+    const seen = texts.filter(({ group }) => group !== left).map((text) => ({ text, signs: wholeRow(text, left) }));
     // Texts written to be fitted with tell of steps as people do, but say more often what they expect.
     const fitTo = (label) =>
       fitLogistic(
-        seen
-          .filter(({ text }) => !text.isAid || label === 'step')
-          .map(({ text, signs }) => ({ signs: seenBy(signs, label), isTrue: text.tells.has(label) })),
+        seen.filter(({ text }) => !text.isAid || label === 'step').map(({ text, signs }) => ({ signs, isTrue: text.tells.has(label) })),
         { cost: WHOLE_COST[language]?.[label] ?? USUAL_WHOLE_COST },
       );
     return Object.fromEntries(TOLD.map((label) => [label, fitTo(label)]));
@@ -170,7 +152,6 @@ export async function modelsOf(language) {
     texts,
     groups,
     voice,
-    isFirm,
     sentenceModel,
     isHeardAgain,
     againModel,
@@ -193,7 +174,7 @@ export async function modelsOf(language) {
         const models = wholeModels(left);
         for (const text of texts.filter(({ group }) => group === left)) {
           const signs = wholeRow(text);
-          for (const label of TOLD) judged[label].push({ chance: chance(models[label], seenBy(signs, label)), isTrue: text.tells.has(label), text });
+          for (const label of TOLD) judged[label].push({ chance: chance(models[label], signs), isTrue: text.tells.has(label), text });
         }
       }
       return judged;

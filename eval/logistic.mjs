@@ -129,23 +129,6 @@ export function bestThreshold(judged, lacking = false) {
   return best;
 }
 
-/** By how many points more is to be found than is right, on texts whose words the cues were thought of with: of new texts, less will be found. */
-const AHEAD = 8;
-
-/** The middle of a plateau, since with few texts the sharpest threshold is a matter of chance, and a little to the side of finding too much. */
-export function steadyThreshold(judged, lacking = false) {
-  let best = { value: -1 };
-  const at = (from) => figuresFrom(judged, Math.min(0.96, Math.max(0.04, from)), lacking);
-  for (let from = 0.1; from < 0.9; from += 0.02) {
-    const around = [-0.1, -0.06, -0.03, 0, 0.03, 0.06, 0.1].reduce((sum, off) => sum + at(from + off).f1 / 7, 0);
-    const here = at(from);
-    const ahead = lacking ? here.precision - here.recall : here.recall - here.precision;
-    const value = around - 0.15 * Math.abs(ahead - AHEAD);
-    if (value > best.value) best = { value, from, ...here };
-  }
-  return best;
-}
-
 /** The figures at one threshold. */
 export function figuresFrom(judged, from, lacking = false) {
   let hits = 0;
