@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { sentencesIn } from './inline-items.ts';
 import { joinLines, type Unit } from './join-lines.ts';
 import { labelOf } from './label-of.ts';
@@ -12,7 +13,7 @@ import { closeSections, type Draft, endBefore, endLine, endParagraph, endValue, 
 /** Headings of more words than this that name no part say something themselves. */
 const HEADING_WORDS = 4;
 /** "Step 1: open the album" is a step, however it is marked. */
-const STEP = /^(?:step|шаг)\s*\d{1,2}[\s.:)–—-]{1,3}\p{L}\S*\s\S/iu;
+const STEP = letterPattern(/^(?:step|шаг)\s*\d{1,2}[\s.:)–—-]{1,3}\p{L}\S*\s\S/iu);
 
 /** Adds the sentences and blocks of the pieces to the draft, each under the part of the heading or label that holds there. */
 export function assemble(draft: Draft, pieces: readonly Piece[]): void {

@@ -1,7 +1,12 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { evidenceOf, type LineEvidence } from './line-evidence.ts';
 import { markOf } from './line-marks.ts';
 import type { Line } from './lines.ts';
 import type { Finder } from './piece.ts';
+
+const SENTENCE = letterPattern(/^\s*\p{Lu}\p{Ll}+[^{};=<>]*[.!?]\s*$/u);
+
+const SENTENCE_BEGINS = letterPattern(/^\s*["'«“(]?\p{Lu}\p{Ll}+ \p{L}/u);
 
 const FUNCTION_WORDS =
   /(?<![\w'])(?:the|an?|is|are|was|to|i|and|in|of|it|this|that|not|on|for|with|my|you|we|when|but|after|can|does|do|if|have|has|be|as|so|there|no|from|by|at|or|will|would|should|just|please)(?![\w'])/gi;
@@ -57,7 +62,7 @@ function startsAt(lines: readonly Line[], at: number): LineEvidence | undefined 
   const evidence = evidenceOf(text);
   if (evidence !== 'hint' && evidence !== undefined) return evidence;
   const blankBefore = (lines[at - 1]?.text ?? '').trim() === '';
-  if (isIndented(text) && blankBefore && !isProse(text) && /[A-Za-z\d]/.test(text) && !/^\s*["'«“(]?\p{Lu}\p{Ll}+ \p{L}/u.test(text)) return 'hint';
+  if (isIndented(text) && blankBefore && !isProse(text) && /[A-Za-z\d]/.test(text) && !SENTENCE_BEGINS.test(text)) return 'hint';
   if (evidence === undefined || isProse(text)) return undefined;
   const next = lines[at + 1]?.text ?? '';
   return next.trim() !== '' && !isItem(next) && evidenceOf(next) !== undefined && !isProse(next) ? 'hint' : undefined;
@@ -92,5 +97,5 @@ function isProse(text: string): boolean {
   if ((head.match(/[а-яё]{2}/gi)?.length ?? 0) > 2) return true;
   const words = head.match(/[a-z'’]{2,}/gi)?.length ?? 0;
   const small = head.match(FUNCTION_WORDS)?.length ?? 0;
-  return (words >= 4 && small >= 2 && small / words > 0.2) || (words >= 3 && small >= 1 && /^\s*\p{Lu}\p{Ll}+[^{};=<>]*[.!?]\s*$/u.test(head));
+  return (words >= 4 && small >= 2 && small / words > 0.2) || (words >= 3 && small >= 1 && SENTENCE.test(head));
 }

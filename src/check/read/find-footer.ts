@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { type Line, nextWritten } from './lines.ts';
 import { isOfOthers } from './mail-heads.ts';
 import type { Finder } from './piece.ts';
@@ -15,13 +16,16 @@ const LEGAL =
 /** The words with which such a paragraph may begin: most lines have none of them. */
 const MAY_BE_LEGAL = /^[\s*_«"]*(?:conf|priv|lega|disc|the |this|info|cont|plea|увед|пред|вним|это|данн|наст|инфо|свед|пожа|поду|бере)/i;
 /** What a firm's mail server puts over a letter from outside. */
-const BANNER =
-  /^[\s*_[(]*(?:(?:caution|warning|attention|notice|external(?: e-?mail| sender| message)?)\b[^\n]{0,60}(?:external (?:e-?mail|sender|source|address)|outside (?:of )?(?:the|your|our)|originated|unknown sender)|\[?external\]|(?:внимание|осторожно|предупреждение)[^\n]{0,60}(?:внешн\p{L}{2,3} (?:письм|почт|отправител|адрес|источник)|из-за пределов)|внешн(?:ее|яя) (?:письмо|почта))/iu;
+const BANNER = letterPattern(
+  /^[\s*_[(]*(?:(?:caution|warning|attention|notice|external(?: e-?mail| sender| message)?)\b[^\n]{0,60}(?:external (?:e-?mail|sender|source|address)|outside (?:of )?(?:the|your|our)|originated|unknown sender)|\[?external\]|(?:внимание|осторожно|предупреждение)[^\n]{0,60}(?:внешн\p{L}{2,3} (?:письм|почт|отправител|адрес|источник)|из-за пределов)|внешн(?:ее|яя) (?:письмо|почта))/iu,
+);
 /** What only goes on in such words. */
 const LEGAL_MORE =
   /intended recipient|in error|unauthori[sz]ed|disclos|virus(?:es)?\b|liab(?:le|ility)|delete (?:it|this)|ошибочно|не являетесь (?:адресатом|получателем)|разглашени|несанкционирован|удалите (?:его|это|данное)|вирус(?:ов|ы)|ответственност/iu;
 /** Whoever speaks of what a program says, or of themselves, is no lawyer. */
-const TELLS = /(?<!\p{L})(?:i|my|me|says?|said|comes? up|pops? up|appears?|я|мне|меня|мой|моя|моё|пишет|говорит|появляется|выскакивает)(?!\p{L})/iu;
+const TELLS = letterPattern(
+  /(?<!\p{L})(?:i|my|me|says?|said|comes? up|pops? up|appears?|я|мне|меня|мой|моя|моё|пишет|говорит|появляется|выскакивает)(?!\p{L})/iu,
+);
 /** A pattern looks at so much of the paragraph. */
 const BEGINNING = 400;
 

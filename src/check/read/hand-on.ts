@@ -1,7 +1,10 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { linesOf } from './lines.ts';
 import { attributionLines, separatorAt } from './mail-heads.ts';
 import { QUOTED, unquoted } from './quote-marks.ts';
 import type { Block, Sentence, Span } from './reading.ts';
+
+const WORD = letterPattern(/\p{L}+/gu);
 
 /** Words that a note may have and still be no more than a note: "FYI, please see below". */
 const NOTE_WORDS = 12;
@@ -22,5 +25,5 @@ export function handedOn(sentences: readonly Sentence[], blocks: readonly Block[
 }
 
 function wordsIn(sentences: readonly Sentence[]): number {
-  return sentences.reduce((count, { text }) => count + (text.slice(0, 400).match(/\p{L}+/gu)?.length ?? 0), 0);
+  return sentences.reduce((count, { text }) => count + (text.slice(0, 400).match(WORD)?.length ?? 0), 0);
 }

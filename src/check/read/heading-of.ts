@@ -1,17 +1,20 @@
+import { letterPattern } from '../letter-pattern.ts';
 import { evidenceOf } from './line-evidence.ts';
 import { markOf } from './line-marks.ts';
 import type { Line } from './lines.ts';
 import { type Asked, partAsked, partNamed } from './part-of.ts';
 import type { Heading } from './piece.ts';
 
+const CAPITAL_OR_WORDS = letterPattern(/^\p{Lu}|^\p{Ll}+ \p{L}/u);
+
 const ATX = /^\s{0,3}(#{1,6})(?:\s+|(?=[^\s#\d!]))(.*?)\s*#*\s*$/;
 const WIKI = /^\s*(?:h([1-6])\.\s+(.+?)|(={1,5})\s+(.+?)\s+=+|'''(.+?)'''|<h([1-6])[^<>\n]{0,80}>(.{0,300}?)<\/h[1-6]>)\s*$/i;
 const BOLD =
   /^\s*(?:[-*+]\s+)?(?:\*\*|__|\[b\]|<b>|<strong>|\{\*\}|\*(?=\S)|_(?=\S))\s*([^\n]{1,120}?)\s*(?:\*\*|__|\[\/b\]|<\/b>|<\/strong>|\{\*\}|\*|_)\s*[:：]?\s*$/i;
 const SUMMARY = /<summary>([^<>\n]{1,200})<\/summary>/i;
-const BOTH = /what is the expected [\p{L}, ]{4,24}\?\s+what do you see instead/iu;
+const BOTH = letterPattern(/what is the expected [\p{L}, ]{4,24}\?\s+what do you see instead/iu);
 /** A single word that names a part and stands on a line by itself may be text: these are headings. */
-const SURE = /^\p{Lu}\p{Ll}+$/u;
+const SURE = letterPattern(/^\p{Lu}\p{Ll}+$/u);
 const SURE_PARTS = new Set(['steps', 'expected', 'actual', 'description', 'environment', 'tried']);
 
 /** The heading that begins at line `at`, over one line or (underlined) two; its span is the line without the white space around it. */
@@ -97,7 +100,7 @@ function alone(lines: readonly Line[], at: number): Found | undefined {
   const part = partNamed(words);
   if (part === undefined || evidenceOf(text) === 'trace') return undefined;
   const plain = words.replace(/[*_]/g, '').trim();
-  const named = colon || (!mark && (/\s/.test(plain) ? /^\p{Lu}|^\p{Ll}+ \p{L}/u.test(plain) : SURE.test(plain) && SURE_PARTS.has(part)));
+  const named = colon || (!mark && (/\s/.test(plain) ? CAPITAL_OR_WORDS.test(plain) : SURE.test(plain) && SURE_PARTS.has(part)));
   return named ? { level: 6, words, asked: { part } } : undefined;
 }
 

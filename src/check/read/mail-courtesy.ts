@@ -2,6 +2,8 @@ import { GREET } from '../../locale/words-of-greeting.ts';
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import { letterPattern } from '../letter-pattern.ts';
 
+const WORD = letterPattern(/[\p{L}\d][^\s,!?()«»"]*/gu);
+
 const GREETING = new RegExp(String.raw`^\s*(?:(?:${GREET}|dear|коллеги)(?!\p{L})|(?=уважаем))`, 'iu');
 /** A name behind a greeting; words that begin sentences are none. */
 const NAME = letterPattern(
@@ -38,4 +40,4 @@ export function isTextAgain(line: string): boolean {
   return (words.length >= 4 && small >= 2 && /[.!?]\s*$/.test(line)) || (words.length >= 7 && small >= 5);
 }
 
-const wordsOf = (text: string): string[] => text.match(/[\p{L}\d][^\s,!?()«»"]*/gu) ?? [];
+const wordsOf = (text: string): string[] => text.match(WORD) ?? [];

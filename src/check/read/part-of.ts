@@ -21,13 +21,17 @@ const CAPITALS = new Set(['er', 'ar', 'str', 's2r', 'ор', 'фр', 'лс', 'sn'
 
 /** For headings that say it in their own words; the first that fits is it. */
 const TELLING: readonly (readonly [RegExp, Part])[] = [
-  [/\btried\b|\bwork-?arounds?\b|troubleshoot|(?<!\p{L})(?:пробовал|предприн)|обходн/u, 'tried'],
+  [letterPattern(/\btried\b|\bwork-?arounds?\b|troubleshoot|(?<!\p{L})(?:пробовал|предприн)|обходн/u), 'tried'],
   [
-    /\bexpect\w*|\bshould (?:have )?(?:happen|be|do|work)|\bdesired (?:behaviou?r|result)|ожида\p{L}+|должно (?:быть|было|произойти|происходить|работать)/u,
+    letterPattern(
+      /\bexpect\w*|\bshould (?:have )?(?:happen|be|do|work)|\bdesired (?:behaviou?r|result)|ожида\p{L}+|должно (?:быть|было|произойти|происходить|работать)/u,
+    ),
     'expected',
   ],
   [
-    /\bsteps?\b|\breproduc(?!ib)\w*|\brepro\b|\brecreate\b|\breplicate\b|(?<!\p{L})шаги(?!\p{L})|воспроизве(?:сти|дени)|как повторить|порядок действий/u,
+    letterPattern(
+      /\bsteps?\b|\breproduc(?!ib)\w*|\brepro\b|\brecreate\b|\breplicate\b|(?<!\p{L})шаги(?!\p{L})|воспроизве(?:сти|дени)|как повторить|порядок действий/u,
+    ),
     'steps',
   ],
   [
@@ -37,10 +41,12 @@ const TELLING: readonly (readonly [RegExp, Part])[] = [
   [/\b(?:how often|how reproducible|reproducib\w*|every time)|как часто|частота/u, 'frequency'],
   [/\bscreen-?shots?\b|\battach(?:ment|ed)|скриншот|вложени/u, 'attachment'],
   [
-    /\berrors? (?:message|text|output|log)|\bstack ?trace|\btrace ?back|\blogs?\b|\bconsole output|текст ошибки|сообщени\p{L}+ об ошибк|(?<!\p{L})логи?(?!\p{L})/u,
+    letterPattern(
+      /\berrors? (?:message|text|output|log)|\bstack ?trace|\btrace ?back|\blogs?\b|\bconsole output|текст ошибки|сообщени\p{L}+ об ошибк|(?<!\p{L})логи?(?!\p{L})/u,
+    ),
     'error',
   ],
-  [/\bversions?\b|(?<!\p{L})верси[яию](?!\p{L})/u, 'version'],
+  [letterPattern(/\bversions?\b|(?<!\p{L})верси[яию](?!\p{L})/u), 'version'],
   [/\benvironment\b|\boperating system\b|\bbrowser\b|\bplatform\b|\bsystem info|окружени|операционн|браузер/u, 'environment'],
   [/\bdescri(?:be|ption)\b|\bsummary of\b|описани[ея]|опишите/u, 'description'],
 ];

@@ -31,7 +31,7 @@ const PHRASE = words(
   'in on at with without from for by during every each today yesterday в во на с со без у из от до для по за через каждый сегодня вчера',
 );
 
-type Row = readonly [opens: RegExp, unlessAfter: string, mayFollow?: 'may follow'];
+type Row = readonly [opens: RegExp | string, unlessAfter: string, mayFollow?: 'may follow'];
 
 /** The openings of a language, and the words before which nothing begins. */
 interface Voice {
@@ -51,7 +51,7 @@ const voiceOf = (links: string, rows: readonly Row[]): Voice => ({
 const ENGLISH = voiceOf(ENGLISH_LINKS, [
   // What is wanted, and what is asked.
   [
-    /(?:(?:please|pls|plz) (?!help |and )\p{L}{2,}|(?:can|could) (?:you|u|someone|somebody|anyone)|(?:give|send|refund) (?:me|us)|i want (?:my|a|the|it)|i need (?:a|the|it|this|my)) /u,
+    String.raw`(?:(?:please|pls|plz) (?!help |and )\p{L}{2,}|(?:can|could) (?:you|u|someone|somebody|anyone)|(?:give|send|refund) (?:me|us)|i want (?:my|a|the|it)|i need (?:a|the|it|this|my)) `,
     'says said asking asks message ask asked told tells',
   ],
   [
@@ -60,7 +60,7 @@ const ENGLISH = voiceOf(ENGLISH_LINKS, [
   ],
   // What came of it.
   [
-    /(?:nothing (?:helped|helps|works?|worked|happens|happened|changed)|no (?:luck|change|difference|response|reply)|(?:didn'?t|did not|doesn'?t) (?:help|work)|still (?:nothing|the same|not working|broken)|(?:nobody|no one) (?:answers?|answered|picks|picked|replies|replied|called|came))(?!\p{L})/u,
+    String.raw`(?:nothing (?:helped|helps|works?|worked|happens|happened|changed)|no (?:luck|change|difference|response|reply)|(?:didn'?t|did not|doesn'?t) (?:help|work)|still (?:nothing|the same|not working|broken)|(?:nobody|no one) (?:answers?|answered|picks|picked|replies|replied|called|came))(?!\p{L})`,
     'the says said',
     'may follow',
   ],
@@ -77,30 +77,34 @@ const ENGLISH = voiceOf(ENGLISH_LINKS, [
   ],
   [/(?:it hung|it froze|it crashed) /u, '', 'may follow'],
   [/then (?:i|it|the|we|they|my) /u, 'more less'],
-  [/(?:tried|already restarted|already tried|already rebooted) (?!and|but|that)\p{L}{2,}/u, "i've we've i’ve we’ve finally things", 'may follow'],
+  [
+    String.raw`(?:tried|already restarted|already tried|already rebooted) (?!and|but|that)\p{L}{2,}`,
+    "i've we've i’ve we’ve finally things",
+    'may follow',
+  ],
 ]);
 
 const RUSSIAN = voiceOf(RUSSIAN_LINKS, [
   [
-    /(?:(?:пожалуйста |плиз |плз |срочно )?(?:\p{L}{3,}(?:йте|ьте)|верните|помогите|почините|пришлите|разберитесь|отмените|замените|решите|объясните|позвоните|перезвоните|уберите|найдите|включите|отключите|подключите|восстановите|переведите|смените|продлите|возместите|подскажите|скажите)(?:сь)?|прошу|хочу (?:\p{L}{2,12} )?\p{L}{3,}ть(?:ся)?|можно (?:ли )?\p{L}{3,}ть(?:ся)?)(?!\p{L})/u,
+    String.raw`(?:(?:пожалуйста |плиз |плз |срочно )?(?:\p{L}{3,}(?:йте|ьте)|верните|помогите|почините|пришлите|разберитесь|отмените|замените|решите|объясните|позвоните|перезвоните|уберите|найдите|включите|отключите|подключите|восстановите|переведите|смените|продлите|возместите|подскажите|скажите)(?:сь)?|прошу|хочу (?:\p{L}{2,12} )?\p{L}{3,}ть(?:ся)?|можно (?:ли )?\p{L}{3,}ть(?:ся)?)(?!\p{L})`,
     'пишет пишут говорит говорят сказали просит просят предлагает ответили отвечают советуют надпись сообщение кнопка кнопку написано жму нажимаю выбираю спросить узнать уточнить пожалуйста плиз плз срочно очень',
   ],
   [
-    /(?:как (?:это |мне |теперь |его |её |ее |их |можно )?(?:быть|\p{L}{3,}(?:ть|ться|ти))|что (?:мне |нам |теперь |же )?делать|куда (?:мне |теперь )?\p{L}{3,}(?:ть|ться|ти)|это (?:вообще )?нормально|почему \p{L}{2,}|где (?:мо[йяиё]|деньги|заказ|посылка|товар)|когда (?:будет|вернут|прид[её]т|привезут|починят|ждать)|сколько (?:ещё |еще )?ждать|в ч[её]м (?:дело|проблема|причина))(?!\p{L})/u,
+    String.raw`(?:как (?:это |мне |теперь |его |её |ее |их |можно )?(?:быть|\p{L}{3,}(?:ть|ться|ти))|что (?:мне |нам |теперь |же )?делать|куда (?:мне |теперь )?\p{L}{3,}(?:ть|ться|ти)|это (?:вообще )?нормально|почему \p{L}{2,}|где (?:мо[йяиё]|деньги|заказ|посылка|товар)|когда (?:будет|вернут|прид[её]т|привезут|починят|ждать)|сколько (?:ещё |еще )?ждать|в ч[её]м (?:дело|проблема|причина))(?!\p{L})`,
     'знаю понимаю понятно ясно подскажите скажите объясните интересно узнать понять спросить вопрос расскажите подскажи скажи покажите напишите помогите сообщите пожалуйста знает понял поняла знаем',
   ],
   [
-    /(?:(?:ничего )?не (?:помогло|помогает|помогли)|ничего не (?:изменилось|поменялось|происходит)|никто не \p{L}{3,}|без толку|толку (?:ноль|нет|никакого)|бесполезно|вс[её] то же самое)(?!\p{L})/u,
+    String.raw`(?:(?:ничего )?не (?:помогло|помогает|помогли)|ничего не (?:изменилось|поменялось|происходит)|никто не \p{L}{3,}|без толку|толку (?:ноль|нет|никакого)|бесполезно|вс[её] то же самое)(?!\p{L})`,
     '',
     'may follow',
   ],
-  [/и так (?:по кругу|каждый раз|всегда|уже|постоянно|весь)(?!\p{L})/u, ''],
+  [String.raw`и так (?:по кругу|каждый раз|всегда|уже|постоянно|весь)(?!\p{L})`, ''],
   [
-    /(?:(?:роутер|модем|телефон|компьютер|комп|ноут|ноутбук|планшет|телевизор|приставку|приложение|программу|игру|браузер|кэш|кеш|куки) )?(?:(?:я|мы|уже|потом|тоже) ){0,2}(?:по)?(?:пробовал|перезагружал|перезагрузил|перезапускал|перезапустил|переустанавливал|переустановил|удалял|удалил|сбрасывал|сбросил|чистил)[аи]?(?!\p{L})/u,
+    String.raw`(?:(?:роутер|модем|телефон|компьютер|комп|ноут|ноутбук|планшет|телевизор|приставку|приложение|программу|игру|браузер|кэш|кеш|куки) )?(?:(?:я|мы|уже|потом|тоже) ){0,2}(?:по)?(?:пробовал|перезагружал|перезагрузил|перезапускал|перезапустил|переустанавливал|переустановил|удалял|удалил|сбрасывал|сбросил|чистил)[аи]?(?!\p{L})`,
     'мастер поддержка оператор сын муж жена друг специалист техник сам сама',
     'may follow',
   ],
-  [/(?:теперь|потом|затем) \p{L}{2,}/u, '', 'may follow'],
+  [String.raw`(?:теперь|потом|затем) \p{L}{2,}`, '', 'may follow'],
 ]);
 
 const CAPITAL = letterPattern(/^\p{Lu}/u);

@@ -14,7 +14,7 @@ const UPPER = letterPattern(/^\p{Lu}/u);
 const LOWER = letterPattern(/^\p{Ll}/u);
 /** "No. 5", "Customer no. C-11807". */
 const NUMBER_NEXT = letterPattern(/^[\s\u00A0]*["«(]?\p{Lu}{0,4}[-/]?\d/u);
-const LETTER = /\p{L}/u;
+const LETTER = letterPattern(/\p{L}/u);
 /** «т. д» of «и т. д.» */
 const SPACED_LETTERS = letterPattern(/(?<!\p{L})(\p{L})\.[ \u00A0](\p{L})$/u);
 const LAST_WORD = letterPattern(/[\p{L}\d№]+(?:[.-][\p{L}\d]+){0,8}$/u);

@@ -1,11 +1,12 @@
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import type { Contact } from '../../model/answers.ts';
 import { isNoName } from '../customer/name-of.ts';
+import { letterPattern } from '../letter-pattern.ts';
 import type { Facts } from '../see/seen.ts';
 import type { TextPiece } from './text-piece.ts';
 
-const NAME = /^(?:\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\)?\s)?(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s*\p{Lu}[\p{L}'’-]*\.?){1,3}$/u;
-const ONE_NAME = /^\p{Lu}[\p{Ll}'’-]{1,20}$/u;
+const NAME = letterPattern(/^(?:\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\)?\s)?(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s*\p{Lu}[\p{L}'’-]*\.?){1,3}$/u);
+const ONE_NAME = letterPattern(/^\p{Lu}[\p{Ll}'’-]{1,20}$/u);
 const CLOSING = new RegExp(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[^\\p{L}]*$`, 'iu');
 /** Words of leave before a name on the same line: a letter says them by itself. */
 const LEAVING = new RegExp(`^(?:${LEAVE})[\\s,]+`, 'iu');

@@ -1,3 +1,4 @@
+import { letterPattern } from '../letter-pattern.ts';
 import type { Part } from '../read/reading.ts';
 import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
 
@@ -16,8 +17,9 @@ export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
   changed: 'changed',
 };
 
-const NARRATIVE =
-  /(?<!\p{L})(?:when|whenever|after|if|once|while|on|i|we|когда|если|после|при|как только|захожу|зашл?[её]?л|открываю|открыла?|нажимаю|нажала?|я)(?!\p{L})/iu;
+const NARRATIVE = letterPattern(
+  /(?<!\p{L})(?:when|whenever|after|if|once|while|on|i|we|когда|если|после|при|как только|захожу|зашл?[её]?л|открываю|открыла?|нажимаю|нажала?|я)(?!\p{L})/iu,
+);
 /** UTF-16 units of a line that says what is wrong. */
 const LONGEST_SUMMARY = 100;
 const FEWEST_WORDS = 3;

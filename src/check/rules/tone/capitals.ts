@@ -1,6 +1,10 @@
 import { letterPattern } from '../../letter-pattern.ts';
 import { matchesOf } from '../../matches-of.ts';
 
+const CAPITAL = letterPattern(/\p{Lu}/gu);
+
+const LETTER = letterPattern(/\p{L}/gu);
+
 /** Words of capitals that nobody shouts: names of standards, formats and offices. */
 const ACRONYMS = new Set(
   (
@@ -76,8 +80,8 @@ export function hasRowOfMarks(text: string): boolean {
 
 /** The same words, calmly: in lower case, acronyms as they are, and one mark where there was a row of them. */
 export function calm(text: string): string {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const letters = text.match(LETTER)?.length ?? 0;
+  const capitals = text.match(CAPITAL)?.length ?? 0;
   // In a sentence that is all capitals nobody can tell an acronym of three letters from a word.
   const least = capitals > letters * 0.6 ? 2 : 4;
   const joined = text.replace(LOUD_PARTICLES, (words) => words.toLowerCase());

@@ -26,7 +26,7 @@ export function withoutInsult(text: string, { index, length }: { readonly index:
 }
 
 /** What begins so has lost the clause that it leant on. */
-const LEANING = /^(?:а|и|но|если|раз|или|либо|потому|что|and|or|but|if|because|so|then|than)(?![\p{L}])/iu;
+const LEANING = letterPattern(/^(?:а|и|но|если|раз|или|либо|потому|что|and|or|but|if|because|so|then|than)(?![\p{L}])/iu);
 
 function worth(text: string): string | undefined {
   const words = text.match(/\p{L}+/gu) ?? [];

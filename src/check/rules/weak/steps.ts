@@ -1,8 +1,11 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import type { Part, Reading } from '../../read/reading.ts';
 import { asked } from '../asked.ts';
 import { wordsOf } from '../generic-words.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
 import type { Rule } from '../rule.ts';
+
+const BETWEEN_WORDS = letterPattern(/[^\p{L}\p{N}]+/gu);
 
 /** A single line longer than this may well tell the whole way. */
 const MOST_WORDS = 9;
@@ -45,12 +48,7 @@ const same: Rule = {
 /** What stands under a heading, as it is compared: letters and digits alone, in lower case. */
 function under({ sentences }: Reading, wanted: Part): string {
   const said = sentences.filter(({ part }) => part === wanted).map(({ text }) => text);
-  return said
-    .join(' ')
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return said.join(' ').toLowerCase().replaceAll('ё', 'е').replace(BETWEEN_WORDS, ' ').trim();
 }
 
 /** Steps, and what should have come of them, that are there but tell too little. */

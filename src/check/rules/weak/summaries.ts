@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import type { Rule } from '../rule.ts';
 
@@ -5,8 +6,9 @@ import type { Rule } from '../rule.ts';
 const LONGEST = 100;
 
 /** Words that a title may consist of besides the generic ones, and still say nothing. */
-const EMPTY =
-  /^(?:re|fwd?|fw|question|query|complaint|feedback|important|attention|sos|test|title|subject|вопрос\p{L}*|жалоба|претензия|важно|внимание|тест|тема|заявка|обращение|повторно|караул|ау|блин)$/u;
+const EMPTY = letterPattern(
+  /^(?:re|fwd?|fw|question|query|complaint|feedback|important|attention|sos|test|title|subject|вопрос\p{L}*|жалоба|претензия|важно|внимание|тест|тема|заявка|обращение|повторно|караул|ау|блин)$/u,
+);
 
 const empty: Rule = {
   id: 'weak.empty-summary',

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../letter-pattern.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Facts, SeenFact } from '../seen.ts';
 import { pathsIn, urlsIn } from './addresses.ts';
@@ -20,6 +21,12 @@ import { referencesIn } from './references/find-references.ts';
 import { severitiesIn } from './severities.ts';
 import { triedIn } from './tried/find-tried.ts';
 import { versionsIn } from './versions/find-versions.ts';
+
+const PERSON_BEGINS = letterPattern(
+  /^(?:i|we|my|я|у меня|мы|не могу|please|прошу|должн[аоы]|ожида[а-я]+|should|expected|версия|version)(?![\p{L}])/iu,
+);
+
+const MESSAGE_BEGINS = letterPattern(/^\p{Lu}|^[a-z]+: /u);
 
 /** How much a passage may tell: sentences everything, what was set apart some of it. What others wrote earlier has numbers that the desk knows, and no more. */
 type Reach = 'all' | 'names' | 'numbers' | 'errors' | 'contacts' | 'nothing';
@@ -61,12 +68,8 @@ function announcedError({ text, plain }: Passage, byColon: boolean): readonly Fo
   const start = text.length - text.replace(/^[\s>*•"«“'`-]+/, '').length;
   const line = text.slice(start).search(/\n|$/);
   const end = text.slice(0, start + line).replace(/[\s"»”'`]+$/, '').length;
-  if (!byColon && !(/^\p{Lu}|^[a-z]+: /u.test(text.slice(start)) && saysFault(plain.slice(start, end)))) return [];
-  return end - start > 5 &&
-    end - start < 240 &&
-    !/^(?:i|we|my|я|у меня|мы|не могу|please|прошу|должн[аоы]|ожида[а-я]+|should|expected|версия|version)(?![\p{L}])/iu.test(text.slice(start))
-    ? [{ start, end }]
-    : [];
+  if (!byColon && !(MESSAGE_BEGINS.test(text.slice(start)) && saysFault(plain.slice(start, end)))) return [];
+  return end - start > 5 && end - start < 240 && !PERSON_BEGINS.test(text.slice(start)) ? [{ start, end }] : [];
 }
 
 /** Finds everything that a text names, each fact in the order in which it stands. `heard`: what its sentences do. */

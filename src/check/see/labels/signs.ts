@@ -64,7 +64,7 @@ const sizeSign = (count: number): string => {
 /** Every number counts as one word, and the beginning of a sentence as a word before the first. */
 const stemsOf = (words: readonly string[], stem: (word: string) => string): readonly string[] => [
   '<',
-  ...words.map((word) => (/^\p{N}/u.test(word) ? '0' : stem(word))),
+  ...words.map((word) => (/^\d/.test(word) ? '0' : stem(word))),
 ];
 
 /** The signs of every sentence of a reading, in order. */

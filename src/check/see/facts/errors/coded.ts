@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
@@ -5,6 +6,8 @@ import { CODES_NEAR_ERRORS, HTTP_STATUS, TELLING_CODES } from './codes.ts';
 import { isCounting } from './http-statuses.ts';
 import { isFailing, isGetting, isMessageNoun, isNumbered, isSaying, isShowing } from './telling-words.ts';
 import { wordSet } from './word-set.ts';
+
+const MESSAGE_ENDS = letterPattern(/["»”`]|[.!?](?=\s+\p{Lu})|\s[—–]\s|[.;]$|$/u);
 
 /** What stands right before a code: "error 403", «ошибка № 651», "exit code 137", «код ошибки: 12», «с кодом 504». */
 const BEFORE_CODE = leadingWords(
@@ -121,7 +124,7 @@ function withMessage(text: string, start: number, end: number): { end: number } 
   const rest = /^:? ?(?:: |\()?/.exec(text.slice(end, end + 3))?.[0] ?? '';
   if (!/^: /.test(text.slice(end, end + 2)) || rest === '') return {};
   const line = text.slice(end, end + 260).split('\n', 1)[0] ?? '';
-  const stop = line.slice(2).search(/["»”`]|[.!?](?=\s+\p{Lu})|\s[—–]\s|[.;]$|$/u);
+  const stop = line.slice(2).search(MESSAGE_ENDS);
   const message = line.slice(0, 2 + (stop < 0 ? line.length : stop)).trimEnd();
   return message.length > 6 && start < end ? { end: end + message.length } : {};
 }

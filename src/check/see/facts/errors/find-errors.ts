@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import type { Span } from '../../../read/reading.ts';
 import { MONTH } from '../dates/month-names.ts';
 import { apart, type Found, type Passage } from '../passage.ts';
@@ -39,7 +40,7 @@ const CODE_BEHIND =
   /^ ?\((?:(?:error|err|code|error code|код|ошибка|код ошибки)[ :№#]{0,2})?(?:0x[\dA-Fa-f]{2,16}|[\w.-]{0,12}\d[\w.-]{0,12}|[A-Z]{2,12}(?:_[A-Z\d]{1,16}){0,5})\)/i;
 
 /** What an exception says of itself. */
-const OWN_WORDS = /^: \p{L}[^\n"»”`]{3,160}?(?=[.!?](?:\s|$)|["»”`\n]|$)/u;
+const OWN_WORDS = letterPattern(/^: \p{L}[^\n"»”`]{3,160}?(?=[.!?](?:\s|$)|["»”`\n]|$)/u);
 
 /** A message with its code: "Access suspended (code 71)". */
 function withCode(text: string, found: Found): Found {

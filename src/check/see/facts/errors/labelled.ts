@@ -1,6 +1,11 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
+
+const PERSON_BEGINS = letterPattern(/^(?:i|we|my|я|у меня|мы|не могу|when|после|при|a |the app|что|как)(?![\p{L}])/iu);
+
+const LETTERS = letterPattern(/\p{L}{2}/u);
 
 /** "error: …", «Ошибка: …» and what else programs begin their messages with: up to the end of the line. */
 const LABELLED =
@@ -21,9 +26,9 @@ function labelled(text: string): readonly Found[] {
     const at = match.index + match[0].length;
     const label = match[1] ?? '';
     const message = lineFrom(text, at, match.index);
-    if (message.length < 3 || !/\p{L}{2}/u.test(message)) continue;
+    if (message.length < 3 || !LETTERS.test(message)) continue;
     // «Ошибка: не могу войти» told by a person is none; a program's message has no "I".
-    if (/^(?:i|we|my|я|у меня|мы|не могу|when|после|при|a |the app|что|как)(?![\p{L}])/iu.test(message)) continue;
+    if (PERSON_BEGINS.test(message)) continue;
     const isBare =
       /^(?:(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке)/i.test(label) ||
       /^(?:Error|ERROR|ошибка|err!?|исключение|exception|failure|отказ)(?:: | - |! )$/.test(label) ||

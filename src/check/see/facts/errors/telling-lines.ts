@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import type { Found } from '../passage.ts';
 import { TELLING_CODES } from './codes.ts';
 
@@ -5,8 +6,9 @@ const EXCEPTION =
   /(?:^|\s)((?:Caused by: |Exception in thread "[^"\n]{1,60}" |Uncaught |Unhandled (?:exception|rejection):? )?(?:[\w$]{1,60}\.){0,12}[\w$]{0,60}(?:Exception|Error|Fault|Interrupt|Exit)(?:: [^\n]{1,300})?)$/;
 const LEVEL =
   /(?:^|[\s[|:<(="'])((?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|E\/|ERR!?|error|fatal|panic|Fatal|Error|ошибка|ОШИБКА|Ошибка|BUG|Oops|denied|fail)(?:[\s\]|:>)=!"'([]|$).{0,400})$/;
-const FAULT =
-  /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|No rule to make|can not|unresolved|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu;
+const FAULT = letterPattern(
+  /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|No rule to make|can not|unresolved|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu,
+);
 const MOST = 4;
 
 /** The telling lines of a trace, a log or what a command printed: the exception, lines of level error and above, lines with a code; else lines that speak of a failure. */

@@ -1,9 +1,12 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import type { Found } from '../passage.ts';
 import { messagesAfterColon, messagesWithin } from './after-colon.ts';
 import { CAPITAL, isProgramVoice, messageFrom } from './program-voice.ts';
 import { saysFault } from './quoted.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
 import { type Word, wordsOf } from './words.ts';
+
+const WORDS_OF_MESSAGE = letterPattern(/^\p{Lu}\p{Ll}+(?: (?:\d[\d,.]*|\p{Ll}+)){2,}/u);
 
 /** Between a word of showing and the message: "says to me that", «пишет мне опять». */
 const FILLERS = new Set(
@@ -89,7 +92,7 @@ const IN_ORDER =
 /** A sentence in the middle of one, with its capital: "it says Waiting for current data". */
 function isSentenceOfProgram(text: string, plain: string, { start, end }: Found): boolean {
   const message = text.slice(start, end);
-  return /^\p{Lu}\p{Ll}+(?: (?:\d[\d,.]*|\p{Ll}+)){2,}/u.test(message) && start > 0 && message.length < 90 && !IN_ORDER.test(plain.slice(start, end));
+  return WORDS_OF_MESSAGE.test(message) && start > 0 && message.length < 90 && !IN_ORDER.test(plain.slice(start, end));
 }
 
 /** "we don't recognise this email": a program speaks of itself so. */
@@ -127,7 +130,7 @@ function messageAfter(text: string, plain: string, words: readonly Word[], at: n
   let start = words[at]?.end ?? 0;
   while (from < words.length && from <= at + 5) {
     const word = words[from];
-    if (!word || !/^[\s:,—–-]*$/.test(plain.slice(start, word.start)) || /^\p{Lu}/u.test(text.slice(word.start, word.start + 2))) break;
+    if (!word || !/^[\s:,—–-]*$/.test(plain.slice(start, word.start)) || CAPITAL.test(text.slice(word.start, word.start + 2))) break;
     const next = words[from + 1];
     const isLead = ARTICLES.has(word.text) && (/^\s*:/.test(plain.slice(word.end, word.end + 3)) || (next !== undefined && isMessageNoun(next.text)));
     const isCopula = /^(?:is|was)$/.test(word.text) && /^(?:error|err|message|get|got|see)$/.test(words[from - 1]?.text ?? '');

@@ -1,9 +1,12 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import { MONTH } from '../dates/month-names.ts';
 import { apart, type Found, type Passage } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { BETWEEN, REFERENCE_BEGINNINGS, REFERENCE_WORDS } from './reference-words.ts';
+
+const LETTER_OR_DIGIT = letterPattern(/^[\p{L}\d]/u);
 
 /** A number as a reference is written, with letters, hyphens, slashes and dots inside; for the text as it stands. */
 const NUMBER =
@@ -86,7 +89,7 @@ function numberEnd(text: string, plain: string, at: number, kind: string, number
   const number = grouped && grouped.replace(/ /g, '').length >= least ? grouped : NUMBER.exec(rest)?.[0].replace(/[-/._]+$/, '');
   if (number === undefined || number.includes('\u0000') || !fits(number, numbered) || (kind === 'number' && !isTelling(number))) return undefined;
   const end = at + number.length;
-  return COUNTS.test(plain.slice(end, end + 14)) || /^[\p{L}\d]/u.test(text.slice(end, end + 1)) || plain.slice(at, end).includes('\u0000')
+  return COUNTS.test(plain.slice(end, end + 14)) || LETTER_OR_DIGIT.test(text.slice(end, end + 1)) || plain.slice(at, end).includes('\u0000')
     ? undefined
     : end;
 }
