@@ -1,9 +1,10 @@
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
-import { CAPITAL, isProgramVoice, messageFrom } from './program-voice.ts';
+import { isProgramVoice, messageFrom } from './program-voice.ts';
 import { beginsAsMessage } from './starters.ts';
 import { isDevice, isFailing, isGetting, isLabel, isMessageNoun, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
 import type { Word } from './words.ts';
+import { CAPITAL } from './words.ts';
 
 const OCCASION =
   /^(?:when(?:ever)?|after|once|on|every time|each time|as soon as|at|upon|при|после|когда|каждый раз|на входе|на оплате|как только)(?![a-zа-я])/;

@@ -3,8 +3,6 @@ import type { Found } from '../passage.ts';
 import { saysFault } from './quoted.ts';
 import { isStrongFault } from './telling-words.ts';
 
-/** How a message begins that a program wrote. */
-export const CAPITAL = letterPattern(/^\p{Lu}/u);
 const BEGINS_LOUD = letterPattern(/^(?:\p{Lu}\p{Ll}+(?:[\s',]|$)|\p{Lu}{2,}(?![\p{L}\d_-])|\p{Lu} \p{Ll})/u);
 const ALL_LOUD = letterPattern(/^(?:\p{Lu}{3,}[\s!.]+){1,5}\p{Lu}{3,}$/u);
 /** "Update fails with 0x80070005": the person tells of a code. */

@@ -2,8 +2,8 @@ import { matchesOf } from '../../../matches-of.ts';
 import { has } from '../has.ts';
 import type { Found } from '../passage.ts';
 import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING } from './message-words.ts';
-import { CAPITAL } from './program-voice.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
+import { CAPITAL } from './words.ts';
 
 const LONGEST = 220;
 const QUOTES: readonly RegExp[] = [

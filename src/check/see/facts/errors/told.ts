@@ -1,10 +1,10 @@
 import { letterPattern } from '../../../letter-pattern.ts';
 import type { Found } from '../passage.ts';
 import { messagesAfterColon, messagesWithin } from './after-colon.ts';
-import { CAPITAL, isProgramVoice, messageFrom } from './program-voice.ts';
+import { isProgramVoice, messageFrom } from './program-voice.ts';
 import { saysFault } from './quoted.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
-import { type Word, wordsOf } from './words.ts';
+import { CAPITAL, type Word, wordsOf } from './words.ts';
 
 const WORDS_OF_MESSAGE = letterPattern(/^\p{Lu}\p{Ll}+(?: (?:\d[\d,.]*|\p{Ll}+)){2,}/u);
 
