@@ -22,6 +22,8 @@ export interface Wanted {
   readonly lines?: readonly (string | Line)[];
   readonly facts?: Found;
   readonly tells?: Partial<Seen['tells']>;
+  /** Without labels and with nothing given, nobody could say. */
+  readonly chances?: Partial<Seen['chances']>;
   readonly kind?: Kind;
   readonly language?: Language;
   readonly attachments?: readonly string[];
@@ -29,7 +31,17 @@ export interface Wanted {
 }
 
 /** A seen request, put together by hand: a line is a sentence, and what the text tells follows its labels. */
-export function seenWith({ title, lines = [], facts = {}, tells = {}, kind = 'technical', language = 'en', attachments, empty = [] }: Wanted): Seen {
+export function seenWith({
+  title,
+  lines = [],
+  facts = {},
+  tells = {},
+  chances = {},
+  kind = 'technical',
+  language = 'en',
+  attachments,
+  empty = [],
+}: Wanted): Seen {
   const all: readonly (Line & { readonly isTitle: boolean })[] = [
     ...(title === undefined ? [] : [{ text: title, isTitle: true }]),
     ...lines.map((line) => ({ ...(typeof line === 'string' ? { text: line } : line), isTitle: false })),
@@ -45,6 +57,7 @@ export function seenWith({ title, lines = [], facts = {}, tells = {}, kind = 'te
     start += text.length + 1;
   }
   const does = (label: Label) => sentences.some(({ labels }) => labels.includes(label));
+  const likely = (label: Label) => (does(label) ? 0.9 : 0.5);
   const reading: Reading = {
     source,
     bodyStart: title === undefined ? 0 : Math.min(title.length + 1, source.length),
@@ -63,6 +76,7 @@ export function seenWith({ title, lines = [], facts = {}, tells = {}, kind = 'te
     sentences,
     facts: factsIn(source, facts),
     tells: { observed: does('observed'), expected: does('expected'), steps: does('step'), ...tells },
+    chances: { steps: likely('step'), expected: likely('expected'), tried: likely('tried'), ...chances },
     kind,
   };
 }

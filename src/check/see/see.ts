@@ -15,7 +15,7 @@ export interface SeeContext {
 /** Sees what a text says: what each sentence does, the facts it names, and what it tells as a whole. */
 export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
   const labelled = labelSentences(reading);
-  const { labels, tells } = labelled;
+  const { labels, tells, chances } = labelled;
   // Only a text that names a day asks: to tell what the clocks of a zone show wakes ICU, which takes longer than all else.
   let today: LocalTime | undefined;
   const facts = findFacts(reading, labelled, () => {
@@ -26,7 +26,7 @@ export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
   const sentences = reading.sentences.map(
     (sentence, at): SeenSentence => ({ ...sentence, labels: withTried(labels[at] ?? [], tried.has(sentence)) }),
   );
-  return { reading, sentences, facts, tells, kind: guessKind(reading) };
+  return { reading, sentences, facts, tells, chances, kind: guessKind(reading) };
 }
 
 /** What was tried is told by the facts too: a sentence that holds such a fact does that, whatever else it does. */

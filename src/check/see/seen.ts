@@ -39,6 +39,13 @@ export interface Facts {
   readonly urls: readonly SeenFact[];
 }
 
+/** How likely it is, from 0 to 1, that a text tells the way, what should have been, and what was tried: also where it was not taken to tell it. */
+export interface Chances {
+  readonly steps: number;
+  readonly expected: number;
+  readonly tried: number;
+}
+
 /** What the text says, as a support engineer would read it. */
 export interface Seen {
   readonly reading: Reading;
@@ -46,6 +53,7 @@ export interface Seen {
   readonly facts: Facts;
   /** Whether the whole text tells what happened, what should have, and how it came about; decided over all sentences, the title and what was set apart. */
   readonly tells: { readonly observed: boolean; readonly expected: boolean; readonly steps: boolean };
+  readonly chances: Chances;
   /** What the text is about, as far as its words tell. */
   readonly kind: Kind;
 }

@@ -39,6 +39,17 @@ describe('what is missing', () => {
     expect(rulesOf(filled)).not.toContain(rule);
   });
 
+  it.each<readonly [rule: string, field: 'steps' | 'expected' | 'tried', lines: Wanted['lines']]>([
+    ['missing.steps', 'steps', [CRASH, { text: 'I own it since May.', labels: ['step'] }]],
+    ['missing.steps', 'steps', [{ text: 'Saving the report, it froze.', labels: ['observed'] }]],
+    ['missing.expected', 'expected', [CRASH, { text: 'It is a new phone.', labels: ['expected'] }]],
+    ['missing.tried', 'tried', [CRASH, { text: 'Selling it is no way out.' }]],
+  ])('%s is asked for where a sentence tells it by chance, in a text that hardly does', (rule, field, lines) => {
+    const ask = (chance: number) =>
+      rulesOf({ lines: lines ?? [], tells: { steps: false, expected: false }, chances: { [field]: chance } }).includes(rule);
+    expect([ask(0.1), ask(0.5)]).toEqual([true, false]);
+  });
+
   it.each<readonly [string, Wanted]>([
     ['an order', { kind: 'order', lines: [{ text: 'A blue jacket came.', labels: ['observed'] }] }],
     ['a delivery', { kind: 'delivery', lines: [{ text: 'Посылка не пришла.', labels: ['observed'] }] }],

@@ -45,14 +45,14 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['what anybody would expect', 'All my invoices are gone.', 'steps version when tried contact attachment outcome'],
   ['what anybody would expect', 'Не могу войти в приложение.', 'steps error version when tried contact attachment outcome'],
   ['what anybody would expect', 'Исчезли все мои заметки.', 'steps version when tried contact attachment outcome'],
-  ['what it began after', 'The app crashes. It started after the last update.', 'error version tried contact attachment outcome'],
+  ['what it began after', 'The app crashes. It started after the last update.', 'error expected version tried contact attachment outcome'],
   ['what it began after', 'Перестало печатать сразу после обновления.', 'error expected version tried contact attachment outcome'],
   ['the name of the account', "I can't log into my account (username: kestrel_88), it says nothing. kestrel@example.net", 'steps when tried outcome'],
   ['numbers of a payment', 'My card was charged £54.20 twice on 21 Nov (refs 7781 and 7782).', 'outcome contact'],
   [
     'that nothing is wanted',
     'The app crashed once when I opened the map. Nothing needed, just letting you know.',
-    'error version when tried attachment',
+    'error expected version when tried attachment',
   ],
   [
     'what should be shown, in a table',
@@ -151,6 +151,17 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['that the money came back', 'Спасибо за возврат! Только вернули 3000, а платила 4500. Проверьте, пожалуйста.', 'order when contact'],
 ])('asks for nothing where %s is there, and for all else: %s', (_, text, asked) => {
   expect(rulesFor(text).join(' ').replaceAll('missing.', '')).toBe(asked);
+});
+
+it.each([
+  ['a code of the bill', 'The bill shows nonsense. It says 6.30 where the meter has 9.', true],
+  ['an address in the network', 'The page stays grey. I typed 192.168.1.1 as always.', true],
+  ['a share of something', 'The map is grey at a zoom of 14.5 hPa.', true],
+  ['a number behind a name', 'After the update to Osprey 131 all toolbars are grey.', false],
+  ['a number by its word', 'The list is grey. API version 2026-06, pinned.', false],
+  ['a number that stands alone', 'The list is grey and stays so.\n\n2.10', false],
+])('asks for the version or not, where a number with a dot is %s', (_, text, isAsked) => {
+  expect(rulesFor(text, 'technical').includes('missing.version')).toBe(isAsked);
 });
 
 it('still asks where a word only looks like it', () => {

@@ -1,6 +1,6 @@
 import type { Label, Lack } from '../../../model/judging-words.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
-import type { SeenSentence } from '../../see/seen.ts';
+import type { Seen } from '../../see/seen.ts';
 import type { Case } from '../rule.ts';
 import { signs } from './hints/any.ts';
 import { english } from './hints/en.ts';
@@ -12,8 +12,10 @@ const LABELS: Readonly<Partial<Record<Lack, readonly [Label, unless?: Label]>>> 
   steps: ['step', 'tried'],
   expected: ['expected', 'question'],
   actual: ['observed'],
-  tried: ['tried'],
 };
+
+/** Where a text is less likely to tell something than this, a sentence that does it alone was misheard. */
+const LIKELY = 0.3;
 
 /** Who says that nothing is wanted has answered what is wanted, and needs no answer. */
 const NOTHING = lowerPattern(
@@ -28,14 +30,25 @@ export function mayBeThere(about: Case, field: Lack): boolean {
   const { seen, lower } = about;
   if ((field === 'outcome' || field === 'contact') && lower.sentences.some((text) => NOTHING.test(text))) return true;
   if (field === 'contact' && lower.sentences.some((text) => KNOWN.test(text))) return true;
-  if (isDone(seen.sentences, field) || signs[field]?.(about)) return true;
+  if (isDone(seen, field) || signs[field]?.(about)) return true;
   const hints = (seen.reading.language === 'ru' ? russian : english)[field];
-  return hints?.some((hint) => isHinted(about, hint, field === 'outcome' ? about.spoken : lower.sentences)) ?? false;
+  return (
+    hints?.some((hint) => chanceOf(seen, field) >= (hint.from ?? 0) && isHinted(about, hint, field === 'outcome' ? about.spoken : lower.sentences)) ??
+    false
+  );
 }
 
-function isDone(sentences: readonly SeenSentence[], field: Lack): boolean {
+function isDone(seen: Seen, field: Lack): boolean {
   const [label, unless] = LABELS[field] ?? [];
-  return label !== undefined && sentences.some(({ labels }) => labels.includes(label) && !(unless && labels.includes(unless)));
+  if (label === undefined || chanceOf(seen, field) < LIKELY) return false;
+  // A title names what happened; the way there and what should have been are told below it.
+  const mayHead = field === 'actual';
+  return seen.sentences.some(({ labels, isTitle }) => (mayHead || !isTitle) && labels.includes(label) && !(unless && labels.includes(unless)));
+}
+
+/** How likely a text is to tell something; what nobody weighed, it may always tell. */
+function chanceOf({ chances }: Seen, field: Lack): number {
+  return field === 'steps' || field === 'expected' || field === 'tried' ? chances[field] : 1;
 }
 
 function isHinted({ seen, audience }: Case, hint: Hint, texts: readonly string[]): boolean {

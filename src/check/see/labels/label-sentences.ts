@@ -1,5 +1,6 @@
 import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Reading } from '../../read/reading.ts';
+import type { Chances } from '../seen.ts';
 import { type Ear, earFor, signsHeard } from './ear.ts';
 import { reconsider } from './reconsider.ts';
 import type { Told } from './voice.ts';
@@ -12,15 +13,16 @@ export interface Labelled {
   /** How probable it is that each tells what was tried. */
   readonly attempts: readonly number[];
   readonly tells: { readonly observed: boolean; readonly expected: boolean; readonly steps: boolean };
+  readonly chances: Chances;
 }
 
-function isTold(ear: Ear, told: Told, { measures, signs }: WholeSigns): boolean {
-  const { bias, from } = ear.voice.whole[told];
+function chanceOfTelling(ear: Ear, told: Told, { measures, signs }: WholeSigns): number {
+  const { bias } = ear.voice.whole[told];
   const weights = ear.whole[told];
   let sum = bias;
   for (const [name, value] of measures) sum += (weights.get(name) ?? 0) * value;
   for (const name of signs) sum += weights.get(name) ?? 0;
-  return probability(sum) >= from;
+  return probability(sum);
 }
 
 /** Tells what each sentence of a reading does, and whether the whole text tells what happened, what should have, and how it came about. */
@@ -30,13 +32,17 @@ export function labelSentences(reading: Reading): Labelled {
   const signs = signsHeard(ear, reading);
   const first = signs.map((sign) => weigh(scales, sign));
   const chances = reconsider(first, company);
-  const from = LABELS.map((label) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? voice.sentence[label].from);
-  const labels = chances.map((all) => LABELS.filter((_, at) => (all[at] ?? 0) >= (from[at] ?? 1)));
+  const labelledFrom = LABELS.map((label) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? voice.sentence[label].from);
+  const labels = chances.map((all) => LABELS.filter((_, at) => (all[at] ?? 0) >= (labelledFrom[at] ?? 1)));
   const whole = wholeSignsOf(reading, signs, voice.isWholeHeardAgain ? chances : first, ear.tells);
-  const tells = {
-    observed: isTold(ear, 'observed', whole),
-    expected: isTold(ear, 'expected', whole),
-    steps: isTold(ear, 'step', whole),
+  const told = (label: Told) => chanceOfTelling(ear, label, whole);
+  const attempts = chances.map((all) => chanceOf(all, 'tried'));
+  const [observed, expected, steps] = [told('observed'), told('expected'), told('step')];
+  const { whole: from } = voice;
+  return {
+    labels,
+    attempts,
+    tells: { observed: observed >= from.observed.from, expected: expected >= from.expected.from, steps: steps >= from.step.from },
+    chances: { expected, steps, tried: Math.max(0, ...attempts) },
   };
-  return { labels, attempts: chances.map((all) => chanceOf(all, 'tried')), tells };
 }

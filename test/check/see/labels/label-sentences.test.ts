@@ -54,8 +54,20 @@ describe('labelSentences', () => {
     expect(tells.steps).toBe(false);
   });
 
+  it('knows how likely a text is to tell something, also where it does not say so', () => {
+    const of = (text: string) => labelSentences(readingOf([text])).chances;
+    expect(of('When I press Save, it crashes.').steps).toBeGreaterThan(of('Printing is broken.').steps);
+    expect(of('I restarted the printer twice.').tried).toBeGreaterThan(of('Printing is broken.').tried);
+    expect(of('It should print both pages.').expected).toBeGreaterThan(of('Printing is broken.').expected);
+  });
+
   it('has nothing to say of an empty reading', () => {
-    expect(labelSentences(readingOf([]))).toEqual({ labels: [], attempts: [], tells: { observed: false, expected: false, steps: false } });
+    expect(labelSentences(readingOf([]))).toMatchObject({
+      labels: [],
+      attempts: [],
+      tells: { observed: false, expected: false, steps: false },
+      chances: { tried: 0 },
+    });
   });
 
   it('ends soon on a line of a megabyte', () => {

@@ -1,5 +1,5 @@
 import type { Lack } from '../../../../model/judging-words.ts';
-import { letterPattern } from '../../../letter-pattern.ts';
+import { letterPattern, lowerPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { QUOTED } from '../../../quoted.ts';
 import type { Block } from '../../../read/reading.ts';
@@ -8,19 +8,36 @@ import type { Case } from '../../rule.ts';
 /** Evidence as it looks in any language. */
 type Sign = (about: Case) => boolean;
 
-/** A number with a dot as versions have it: no date, sum, share, measure or clause. */
+/** A number with a dot as versions have it: no date, sum, share, measure, clause or address in a network. */
 const DOTTED =
-  /(?<![£$€\d.,:/-])(?<!(?:point|section|clause|chapter|page|пункт[а-я]?|п\.|раздел[а-я]?|в) )\d{1,4}\.\d{1,4}(?:\.\d+)*(?!\d|[.,/-]?\d| ?(?:%|gb|mb|kb|tb|kg|ms|sec|cm|mm|km|eur|usd|руб|р\.|₽|евро|долл|euro|dollar|pound|гб|мб|кб|тб|кг|сек|см|мм|км|тыс|млн|час|am|pm|every|per|a month|each))/;
-const FULL_DATE = /\d{1,2}\.\d{1,2}\.(?:19|20)?\d\d(?!\d)/g;
+  /(?<![£$€¥\d.,:/=-])(?<!(?:point|section|clause|chapter|page|level|zoom|score|пункт[а-я]?|п\.|раздел[а-я]?|в|около) )(?!(?:10|127|172|192|255)\.\d{1,3}\.\d{1,3}\.\d)\d{1,4}\.\d{1,4}(?:\.\d+)*(?!\d|[.,/-]?\d| ?(?:%|гбит|мбит|gbit|mbit|gb|mb|kb|tb|kg|ms|sec|cm|mm|km|hpa|db|hz|khz|kw|v|m|s|x|eur|usd|руб|р\.|₽|евро|долл|euro|dollar|pound|гб|мб|кб|тб|кг|сек|см|мм|км|м|тыс|млн|час|am|pm|every|per|a month|each)(?![a-zа-я]))/g;
+/** What a reading, a setting or a sum stands behind: no version is shown or set to be something. */
+const BEFORE_VALUE = lowerPattern(
+  /(?:(?<!\p{L})(?:is|are|was|were|be|says?|said|shows?|showed|reads?|gives?|gave|listed as|(?:comes?|came) (?:back|out) (?:as|at)|turned into|becomes?|equals?|returns?|agree on|over|under|than|for|set it (?:to|for)|back|rfc \p{N}{3,5}|wcag|permits|допуском|показывает|выда[её]т|равен|равно|стоит|cost)|["«“=]) ?$/u,
+);
 /** "OpenLedger 2026": a name with a year behind it. */
 const YEARLY = letterPattern(
   /(?<=\p{Ll}[ ,(«"]{1,3})(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Since|In|Until|Янв|Фев|Мар|Апр|Мая|Май|Июн|Июл|Авг|Сен|Окт|Ноя|Дек)\p{Lu}\p{L}{3,20} 20[12]\p{N}(?![\p{N}-]|\.\p{N})|\p{Lu}\p{Ll}{1,12}\p{Lu}\p{L}{1,12} 20[12]\p{N}(?![\p{N}-])/u,
 );
 
+/** A version by that word, and a name with a number behind it: "rv:145", "Osprey 131". */
+const NAMED = letterPattern(
+  /(?<![\p{L}\p{N}])(?:[Vv]ersion|rv|[Rr]ev|[Bb]uild|[Вв]ерси[яию]|[Сс]борк[аеи])[ :№#]{1,3}[^ ]{0,6}\p{N}|(?<=\p{Ll} )[A-Z][a-z][A-Za-z]{1,20} \p{N}{2,3}(?![\p{L}\p{N}:-]|[.,]\p{N}| ?[%°€£$₽])|^[A-Z][a-z][A-Za-z]{1,20} \p{N}{2,3}(?=[,;)]|\.?$)|программ[аеу] «\p{L}{3,20}» \p{N}/u,
+);
+/** A number that stands alone, as under a heading. */
+const ALONE = /^\d{1,4}\.\d{1,4}(?:\.\d+)*\.?$/;
+
 function namesVersion({ seen, lower }: Case): boolean {
-  return seen.sentences.some(({ text }, at) => {
-    const plain = (lower.sentences[at] ?? '').replace(FULL_DATE, ' ');
-    return DOTTED.test(plain) || YEARLY.test(text.replace(QUOTED, ' '));
+  const { dates, amounts, errors } = seen.facts;
+  const others = [...dates, ...amounts, ...errors];
+  const isOther = (at: number) => others.some(({ start, end }) => start <= at && at < end);
+  return seen.sentences.some(({ text, start }, at) => {
+    const plain = lower.sentences[at] ?? '';
+    return (
+      matchesOf(plain, DOTTED).some(({ index }) => !isOther(start + index) && !BEFORE_VALUE.test(plain.slice(Math.max(0, index - 24), index))) ||
+      ALONE.test(plain) ||
+      [YEARLY, NAMED].some((pattern) => pattern.test(text.replace(QUOTED, ' ')))
+    );
   });
 }
 

@@ -10,6 +10,8 @@ export interface Hint {
   readonly needs?: Label;
   /** Only behind the sentence that tells what goes wrong: what one did before is the way to it, what one did after is against it. */
   readonly isAfter?: boolean;
+  /** How likely the whole text must be to tell it, from 0 to 1: in one that hardly does, such words stand by chance. */
+  readonly from?: number;
   /** Whose words they are. */
   readonly audience?: Audience;
 }

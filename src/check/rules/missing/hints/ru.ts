@@ -68,6 +68,7 @@ const tried: readonly Hint[] = [
     ),
     isAfter: true,
     unless: ['expected', 'courtesy', 'question'],
+    from: 0.3,
   },
   { pattern: lowerPattern(/(?<!\p{L})(?:оборачива|обхожу|обходим|спаса|выкручива|отключа|перезапуска)(?:ю|ем|юсь|емся)?(?!\p{L})/u), isAfter: true },
   {

@@ -13,6 +13,7 @@ export const steps: readonly Hint[] = [
       /(?<!\p{L})(?:when|whenever|every time|each time|as soon as|(?:as|while) (?:i|we) (?:was|were) \p{L}{2,24}ing|once (?:i|you|we|it|the))(?!\p{L})/u,
     ),
     unless: ['expected'],
+    from: 0.2,
   },
   {
     pattern: lowerPattern(
@@ -35,6 +36,7 @@ export const steps: readonly Hint[] = [
       `^(?:(?:on|upon|while|by) )?(?!${NO_DEED})\\p{L}{2,24}ing (?:\`|"|\\p{L})|(?<!\\p{L})(?:on|upon|while) (?!${NO_DEED})\\p{L}{2,24}ing(?!\\p{L})`,
     ),
     needs: 'observed',
+    from: 0.2,
   },
   {
     pattern: lowerPattern(

@@ -41,11 +41,13 @@ export const tried: readonly Hint[] = [
     pattern: lowerPattern(`^(?:(?:also|even|and|but) )?(?!${NO_DEED})\\p{L}{2,24}ing (?:"|\`|\\p{L})`),
     isAfter: true,
     unless: ['expected', 'courtesy', 'question'],
+    from: 0.3,
   },
   {
     pattern: lowerPattern(
       /^(?:with )?(?:ctrl|cmd|alt)[ +-]\p{L}|^-{1,2}\p{L}[\p{L}\p{N}-]{1,30} (?:has|does|is|makes|changes)|^["`][^"`]{2,40}["`] (?:before|first|instead)|^(?:manual|cold|fresh|factory|hard|soft|full|clean) (?:entry|boot|install\p{L}{0,6}|reset|restart|reboot|start|copy|wipe)|^(?:two|three|four|five|several|many) (?:\p{L}{1,12} )?(?:cleanings?|resets?|restarts?|reinstalls|attempts?|calls|e-?mails|letters)(?!\p{L})|(?:^|, )(?:clear|invalidate|delete|reset|restart|reinstall|wipe|downgrade|disable|remove) [^.,]{1,40}, |(?<!\p{L})as (?:advised|suggested|recommended)(?!\p{L})/u,
     ),
     unless: ['expected', 'question', 'step'],
+    from: 0.3,
   },
 ];
