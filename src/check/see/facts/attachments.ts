@@ -1,5 +1,6 @@
 import { matchesOf } from '../../matches-of.ts';
 import { type Mention, NAMED, whereNamed } from './attached-files.ts';
+import { HERE } from './attached-here.ts';
 import { PAPER, RUSSIAN_THING, THING } from './attached-things.ts';
 import { wakers } from './awake.ts';
 import { FILE, FILE_BEGINNINGS } from './file-names.ts';
@@ -12,7 +13,7 @@ const MENTIONS: readonly Mention[] = [
     needs:
       'att enc bel inc upl app scr sho pho pic ima vid cli rec fil sca log pdf doc let rep tra sta pat dif dum zip arc cop pro gif sam exa tes con har inv',
     pattern: wholeWords(
-      `(?:(?:\\d{1,2}|two|three|four|several|the|a|my|both|full|short) )?${THING}(?: [a-z ]{2,40}?)? (?:(?:is|are|was|were|also|now|all|both|(?:has|have) been) ){0,2}(?:attached|(?:enclosed|included)(?! (?:with|in) the (?:parcel|box|package|device|product|delivery|set))|below(?! (?:the|a|it|this|that|zero|average)(?![a-z]))|uploaded|appended|in (?:the )?attach(?:ment|ed)s?)(?: (?:here|below|as [\\w.-]{1,40}|to this (?:e-?mail|message|ticket|report)))?`,
+      `(?:(?:\\d{1,2}|two|three|four|several|the|a|my|both|full|short) )?${THING}(?: [a-z ]{2,40}?)? (?:(?:is|are|was|were|also|now|all|both|(?:has|have) been) ){0,2}(?:attached|(?:enclosed|included)(?! (?:with|in) the (?:parcel|box|package|device|product|delivery|set))|(?<!body )below(?! (?:the|a|it|this|that|zero|average)(?![a-z]))|uploaded(?! (?:from|by|via|with|through|using|before|after|in))|appended|in (?:the )?attach(?:ment|ed)s?)(?: (?:here|below|as [\\w.-]{1,40}|to this (?:e-?mail|message|ticket|report)))?`,
     ),
   },
   {
@@ -24,7 +25,7 @@ const MENTIONS: readonly Mention[] = [
   {
     needs: 'see cf loo che sho as vis per',
     pattern: wholeWords(
-      `(?:see|cf\\.?|look at|check|as (?:shown|seen) (?:in|on)|shown in|visible (?:in|on)|per(?= (?:the|attached|enclosed))) (?:(?:the|my|these|this|those|also|attached|enclosed|following) )*(?:attachments?|attached|enclosed|${FILE}|${THING}(?: (?:attached|below|above|enclosed))?)`,
+      `(?:see|cf\\.?|look at|check(?= (?:the |my )?attach)|as (?:shown|seen) (?:in|on)|shown in|visible (?:in|on)|per(?= (?:the|attached|enclosed))) (?:(?:the|my|these|this|those|also|attached|enclosed|following) )*(?:attachments?|attached|enclosed|${FILE}|${THING}(?: (?:attached|below|above|enclosed))?)`,
     ),
   },
   {
@@ -54,13 +55,13 @@ const MENTIONS: readonly Mention[] = [
   {
     needs: 'скр сни фот вид рол зап ска фай лог жур док чек коп отч дам арх пат кви выпи пер акт при кар дог пис под спр нак тре сте про гиф',
     pattern: wholeWords(
-      `${RUSSIAN_THING}(?: [а-я«» -]{1,60}?)? (?:(?:я |тоже |также |уже |ниже |все |сразу |к письму |в письме |вам ){0,2}(?:прилагаю|прикладываю|приложил[аи]?|прикрепил[аи]?|прикрепляю|прицепил[аи]?|прикреплен[оаы]?|приложен[оаы]?|прилагается|прилагаются|во вложении|во вложениях|вложил[аи]?|вложен[оаы]?|в приложении к (?:письму|обращению|сообщению)|скинул[аи]?|в аттаче|лежат|кинул[аи]? в (?:аттач|чат|тикет)|приаттачил[аи]?|высылаю|внизу письма|под сообщением|прикрепл[её]н[аоы]?))`,
+      `${RUSSIAN_THING}(?: [а-я«» -]{1,60}?)? (?:(?:я |тоже |также |уже |ниже |все |сразу |к письму |в письме |вам ){0,2}(?:прилагаю|прикладываю|приложил[аи]?|прикрепил[аи]?|прикрепляю|прицепил[аи]?|прикреплен[оаы]?|приложен[оаы]?|прилагается|прилагаются|во вложении|во вложениях|вложил[аи]?|вложен[оаы]?|в приложении к (?:письму|обращению|сообщению)|скинул[аи]?|в аттаче|кинул[аи]? в (?:аттач|чат|тикет)|приаттачил[аи]?|высылаю|внизу письма|под сообщением|прикрепл[её]н[аоы]?))`,
     ),
   },
   {
-    needs: 'прило влож см прик кин ски пол во в чек скр фот лог фай акт вид прила на',
+    needs: 'прило влож см прик приц кин ски пол во в чек скр фот лог фай акт вид прила на',
     pattern: wholeWords(
-      `вложени[ея]: ?(?=[^ ])[^.;,\\n]{2,60}|(?<!верси[яи] )приложени[ея]: ?(?:\\d[.)]? ?)?(?:${RUSSIAN_THING}|${FILE}|\\d)[^.;,\\n]{0,60}|см\\.? вложени[еяй]|(?:приложен[оаы]?|прикреплен[оаы]?)(?= ?(?:$|[.,;!]))|(?:кинул|скинул|положил)[аи]? в (?:аттач|чат|тикет)|(?:во|в) вложени(?:и|ях)|вложени[ея]: ?(?=\\S)|в аттаче|(?:чек|скрин|фото|лог|файл|акт|видео)ы? (?:тут|ниже|вот|внизу|прикреплен[оаы]?|приложен[оаы]?)(?= ?(?:[:.,;!)\\u0000]|$))|(?:прилагаю|прикладываю|прикрепил[аи]?|прикрепляю|приложил[аи]?)(?= ?(?:[.,;:!()]|$)| в (?:pdf|пдф|формате|виде|письме|архиве))|на (?:скрине|скриншоте|фото|снимке|видео|прикрепленном фото|картинке|записи)(?= (?:видно|видна|ниже|показан|все|хорошо|подсвечен|отмечен))`,
+      `вложени[ея]: ?(?=[^ ])[^.;,\\n]{2,60}|(?<!верси[яи] )приложени[ея]: ?(?:\\d[.)]? ?)?(?:${RUSSIAN_THING}|${FILE}|\\d)[^.;,\\n]{0,60}|см\\.? вложени[еяй]|(?:приложен[оаы]?|прикреплен[оаы]?)(?= ?(?:$|[.,;!]))|(?:кинул|скинул|положил)[аи]? в (?:аттач|чат|тикет)|(?:во|в) вложени(?:и|ях)|вложени[ея]: ?(?=\\S)|в аттаче|(?:чек|скрин|фото|лог|файл|акт|видео)ы? (?:тут|ниже|вот|внизу|прикреплен[оаы]?|приложен[оаы]?)(?= ?(?:[:.,;!)\\u0000]|$))|(?:прилагаю|прикладываю|прикрепил[аи]?|прикрепляю|приложил[аи]?|прицепил[аи]?)(?= ?(?:[.,;:!()]|$)| в (?:pdf|пдф|формате|виде|письме|архиве))|на (?:скрине|скриншоте|фото|снимке|видео|прикрепленном фото|картинке|записи)(?= (?:видно|видна|ниже|показан|все|хорошо|подсвечен|отмечен))`,
     ),
   },
 ];
@@ -76,7 +77,7 @@ const SHOWN: readonly Mention[] = [
   {
     needs: 'enc scr pho log fil tra sho add pos pas dro inc put upl sen her',
     pattern: wholeWords(
-      `(?:(?:^|(?<=[.,;!] ?)|(?:i|we)(?:'ve| have|'m| am)? (?:also |just )?)(?:added|adding|posted|posting|pasted|pasting|dropped|including|uploaded|uploading))(?: (?!to |it )[a-z\\d-]{1,14}){0,4}? ${THING}|(?:i|we) (?:have )?put (?:the |a |my |some )?(?:[a-z]+ )?${THING} (?:in|into) (?:the |an? )?attach[a-z]+|(?:i|we)(?:'ve| have| am|'m| are)? (?:sent|send|sending)(?: you)?(?: [a-z\\d]{1,12}){0,3}? ${THING}(?: [a-z]{1,12}){0,3}? (?:with|along with|together with|to) this|with this (?:letter|mail|message|e-mail) (?:i|we) (?:send|enclose|forward)(?: you)?(?: [a-z]{1,12}){0,3}? ${THING}|${THING} (?:that )?(?:i|we) (?:sent|send|added|put|attached|enclosed)(?: you)? (?:with|to|along with|in) this|(?:i|we) pasted the [a-z]+ below|${THING}: (?:attached|enclosed|(?:see )?below)|encl?\\.?: (?=[a-z])`,
+      `(?:(?:^|(?<=[.,;!] ?)|(?:i|we)(?:'ve| have|'m| am)? (?:also |just )?)(?:added|adding|posted|posting|pasted|pasting|including|uploaded|uploading))(?: (?!to |it )[a-z\\d-]{1,14}){0,4}? ${THING}|(?:i|we) (?:have )?put (?:the |a |my |some )?(?:[a-z]+ )?${THING} (?:in|into) (?:the |an? )?attach[a-z]+|(?:i|we)(?:'ve| have| am|'m| are)? (?:sent|send|sending)(?: you)?(?: [a-z\\d]{1,12}){0,3}? ${THING}(?: [a-z]{1,12}){0,3}? (?:with|along with|together with|to) this|with this (?:letter|mail|message|e-mail) (?:i|we) (?:send|enclose|forward)(?: you)?(?: [a-z]{1,12}){0,3}? ${THING}|${THING} (?:that )?(?:i|we) (?:sent|send|added|put|attached|enclosed)(?: you)? (?:with|to|along with|in) this|(?:i|we) pasted the [a-z]+ below|${THING}: (?:attached|enclosed|(?:see )?below)|encl?\\.?: (?=[a-z])`,
     ),
   },
   {
@@ -89,14 +90,14 @@ const SHOWN: readonly Mention[] = [
     needs:
       'вло кид зал под ниж отп пос при ниж вни лог скр фот вид фай тре дам пок на по пос нап пре зап док чек акт арх пат сни рол вст заг доб кин ски выл',
     pattern: wholeWords(
-      `(?:приложен[оаы]?|прикреплен[оаы]?|прилагаются|прилагается)(?: [а-я]{3,18}){0,2}? ${RUSSIAN_THING}|(?:ниже|внизу|далее)(?: [а-я]{3,18})? ${RUSSIAN_THING}|${RUSSIAN_THING}(?: [а-я]{1,18}){0,3} (?:ниже|внизу)(?= ?(?:$|[.,:;!)]))|(?:посылаю|направляю|прилагаю|прикладываю|прикрепляю)(?: [а-я]{2,18}){0,2}? ${RUSSIAN_THING}|${RUSSIAN_THING}(?: [а-я]{3,18})? (?:кинул|загрузил|добавил|вставил|выложил|прислал|положил)[аи]?(?= ?(?:$|[.,;!)]| (?:ниже|сюда|в (?:тикет|чат|обращение|заявку|письмо))))|(?:приложил|прикрепил|загрузил|добавил)[аи]? [a-z]{2,12}(?: в [а-я]{3,12}| к [а-я]{3,12})?(?= ?(?:$|[.,;!)]))|на (?:скрине|скриншоте|скриншотах)(?= ?(?:$|[.,;!):]))|^на (?:скрине|скриншоте|скриншотах|приложенн[а-я]{2,3} [а-я]{3,10})(?= )|(?:вложил[аи]?|отправляю|высылаю|посылаю) (?:вместе с письмом|в письмо|в конверт|с письмом|этим письмом)(?: [а-я]{3,18}){0,2}|(?:приложенн|прикрепленн)(?:ый|ом|ая|ой|ую|ое|ые|ых|ого) [a-zа-я]{3,18}|(?:приложил[аи]?|прилагаю|прикладываю|прикрепил[аи]?) (?:оба|обе|все|два|две|три) [а-я]{3,18}|(?:см\\.|смотрите|смотри) (?:первое|второе|третье|последнее) фото|приложены (?:оба|обе|два|две|три|все) [а-я]{3,18}|(?:добавляю|кидаю|залил[аи]?|заливаю|подгрузил[аи]?)(?: [а-я]{3,18})? ${RUSSIAN_THING}|${RUSSIAN_THING}: см\\.? ниже|прил\\.: ?(?=[а-я\\d])|на (?:моем|этом|моей|втором|первом) (?:фото|снимке|скрине|видео|фотографии)(?= )|на (?:фото|снимке|фотографии|видео) \\d|показ(?:ываю|ал|ала|ано) на (?:видео|фото|скрине|скриншоте)|по ссылке(?: [а-я]{3,12}){0,2} ${RUSSIAN_THING}|${RUSSIAN_THING}(?: [а-я]{3,12}){0,2} по ссылке`,
+      `(?:приложен[оаы]?|прикреплен[оаы]?|прилагаются|прилагается)(?: [а-я]{3,18}){0,2}? ${RUSSIAN_THING}|(?:ниже|внизу)(?: [а-я]{3,18})? ${RUSSIAN_THING}|${RUSSIAN_THING}(?: [а-я]{1,18}){0,3} (?:ниже|внизу)(?= ?(?:$|[.,:;!)]))|(?:посылаю|направляю|прилагаю|прикладываю|прикрепляю)(?: [а-я]{2,18}){0,2}? ${RUSSIAN_THING}|${RUSSIAN_THING}(?: [а-я]{3,18})? (?:кинул|загрузил|добавил|вставил|выложил|прислал|положил)[аи]?(?= ?(?:$|[.,;!)]| (?:ниже|сюда|в (?:тикет|чат|обращение|заявку|письмо))))|(?:приложил|прикрепил|загрузил|добавил)[аи]? [a-z]{2,12}(?: в [а-я]{3,12}| к [а-я]{3,12})?(?= ?(?:$|[.,;!)]))|на (?:скрине|скриншоте|скриншотах)(?= ?(?:$|[.,;!):]))|^на (?:скрине|скриншоте|скриншотах|приложенн[а-я]{2,3} [а-я]{3,10})(?= )|(?:вложил[аи]?|отправляю|высылаю|посылаю) (?:вместе с письмом|в письмо|в конверт|с письмом|этим письмом)(?: [а-я]{3,18}){0,2}|(?:приложенн|прикрепленн)(?:ый|ом|ая|ой|ую|ое|ые|ых|ого) [a-zа-я]{3,18}|(?:приложил[аи]?|прилагаю|прикладываю|прикрепил[аи]?) (?:оба|обе|все|два|две|три) [а-я]{3,18}|(?:см\\.|смотрите|смотри) (?:первое|второе|третье|последнее) фото|приложены (?:оба|обе|два|две|три|все) [а-я]{3,18}|(?:добавляю|кидаю|залил[аи]?|заливаю|подгрузил[аи]?)(?: [а-я]{3,18})? ${RUSSIAN_THING}|${RUSSIAN_THING}: см\\.? ниже|прил\\.: ?(?=[а-я\\d])|на (?:моем|этом|моей|втором|первом) (?:фото|снимке|скрине|видео|фотографии)(?= )|на (?:фото|снимке|фотографии|видео) \\d|показ(?:ываю|ал|ала|ано) на (?:видео|фото|скрине|скриншоте)|по ссылке(?: [а-я]{3,12}){0,2} ${RUSSIAN_THING}|${RUSSIAN_THING}(?: [а-я]{3,12}){0,2} по ссылке`,
     ),
   },
 ];
 
 /** What stands around a mention that is none: it cannot be, is asked for, or is still to come. */
 const NOT_THERE =
-  /(?<![a-zа-я])(?:вот переписка|to the wrong|you (?:have )?(?:enclosed|attached|sent)|не к том[у]?|не туда|(?:says?|said|asks?|told|tells) (?:me )?to see|not possible|impossible|отправляю [а-я ]{0,20}(?:в чат|другу|на сервер|на печать|в облако|коллег)|к (?:терминал|сканер|считывател|карт|домофон)[а-я]*|усили[яй]|can(?:no|')t|could(?: no|n')t|unable to|how (?:do|can|to)|where (?:do|can|to|is)|if (?:you )?(?:need(?:ed)?|want|necessary|required|it helps)|need(?:ed)? (?:a|the|any)|can (?:send|attach|provide|upload|take|give|make|share)|could (?:send|attach|provide|make)|will (?:send|attach|upload|provide)|i'll|(?:shall|should|may|must) i|do you (?:need|want)|happy to|don't (?:have|know|see)|didn't|did not|do not|not attached|no attachments?|nothing attached|no (?:photo|screenshot|picture|log|file)s?|without|forgot to|would like to (?:attach|send|upload|add|include)|asks? (?:me )?(?:for|to)|asked (?:me )?(?:for|to)|wants? (?:me )?to|won't|doesn't|isn't|refuses?|let me|wanted|want to|try(?:ing)? to|tried to|trying|when i|whenever|send me|sending it|please (?:send|attach)|attach(?:ing)? (?:a )?files? (?:is|fails|does)|button|не мог[уё]|не можем|не могла?|не получа[а-я]{2,5}|не умею|не знаю|не удал[а-я]{2,3}|невозможно|нельзя|нет|нету|без|мог[уё]|можем|могла? бы|можно|готов[аы]?|как (?:прилож|прикреп|загруз|отправ|присл|сдела|добав|влож)[а-я]+|куда|где|если|надо(?: ли)?|нужн[оаы]|нужен|пришлите|приложите|прикрепите|просит|просят|просили|требу[а-я]{2,3}|потом|позже|пришлю|вышлю|приложу|прикреплю|скину|забыл[аи]?|хотел[аи]?|хочу|пыта[а-я]{2,5}|пробовал[аи]?|пробую|не (?:прикреп|прилож|прилаг|прикладыв|загруж|открыва|приш|влеза|отправл)[а-я]{1,8}|не сделал[аи]?|не приложил[аи]?|при попытке|когда|ждите|прошу)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:вот переписка|to the wrong|you (?:have )?(?:enclosed|attached|sent)|не к том[у]?|не туда|(?:says?|said|asks?|told|tells) (?:me )?to see|not possible|impossible|отправляю [а-я ]{0,20}(?:в чат|другу|на сервер|на печать|в облако|коллег)|к (?:терминал|сканер|считывател|карт|домофон)[а-я]*|усили[яй]|can(?:no|')t|could(?: no|n')t|unable to|how (?:do|can|to)|where (?:do|can|to|is)|if (?:you )?(?:need(?:ed)?|want|necessary|required|it helps)|need(?:ed)? (?:a|the|any)|can (?:send|attach|provide|upload|take|give|make|share)|could (?:send|attach|provide|make)|will (?:send|attach|upload|provide)|i'll|(?:shall|should|may|must) i|do you (?:need|want)|happy to|don't (?:have|know|see)|didn't|did not|do not|not attached|no attachments?|nothing attached|no (?:photo|screenshot|picture|log|file)s?|without|forgot to|would like to (?:attach|send|upload|add|include)|asks? (?:me )?(?:for|to)|asked (?:me )?(?:for|to)|wants? (?:me )?to|won't|doesn't|isn't|refuses?|let me|(?:only|just) when|until|file not included|included from|wanted|want to|try(?:ing)? to|tried to|trying|when i|when [a-z]+ing|whenever|when uploading|send me|sending it|please (?:send|attach)|attach(?:ing)? (?:a )?files? (?:is|fails|does)|button|не мог[уё]|не можем|не могла?|не получа[а-я]{2,5}|не умею|не знаю|не удал[а-я]{2,3}|невозможно|нельзя|нет|нету|без|мог[уё]|можем|могла? бы|можно|готов[аы]?|как (?:прилож|прикреп|загруз|отправ|присл|сдела|добав|влож)[а-я]+|куда|где|если|надо(?: ли)?|нужн[оаы]|нужен|пришлите|приложите|прикрепите|просит|просят|просили|требу[а-я]{2,3}|потом|позже|пришлю|вышлю|приложу|прикреплю|скину|забыл[аи]?|хотел[аи]?|хочу|пыта[а-я]{2,5}|пробовал[аи]?|пробую|не (?:прикреп|прилож|прилаг|прикладыв|загруж|открыва|приш|влеза|отправл)[а-я]{1,8}|не сделал[аи]?|не приложил[аи]?|при попытке|когда|ждите|прошу)(?![a-zа-я])/;
 
 /** Mentions of files and pictures that are said to be there. `plain` is the text in plain letters. */
 export function attachmentsIn({ text, plain, spoken, kind, beginnings }: Passage): readonly Found[] {
@@ -118,14 +119,18 @@ function named(text: string, start: number, end: number): Found {
   return { start, end, ...(name === undefined ? {} : { value: name }) };
 }
 
-const awake = wakers([...MENTIONS, ...SHOWN, ...NAMED]);
+const awake = wakers([...MENTIONS, ...SHOWN, ...NAMED, ...HERE]);
 
 /** In a row of steps a file is put into a form: «заполняю анкету, прикладываю справку». */
 const STEPS_BEFORE =
   /(?<![а-я])(?:заполняю|выбираю|захожу|открываю|нажимаю|ввожу|дохожу|жму|указываю|перехожу)(?![а-я])[^.!?\n]{0,60}, (?:потом |затем |и )?$/;
 
+/** The same behind it: «приложил снимки, нажал отправить», "added photos, chose refund". */
+const STEPS_AFTER =
+  /^[^.!?\n,]{0,24}, (?:и |потом |and |then )?(?:нажал|выбрал|отправил|ввел|указал|заполнил|нажимаю|жму|выбираю|отправляю|chose|selected|pressed|clicked|submitted|hit|picked|entered|ticked)[аи]?(?![а-яa-z])/;
+
 function isThere(plain: string, start: number, end: number): boolean {
-  if (STEPS_BEFORE.test(plain.slice(Math.max(0, start - 80), start))) return false;
+  if (STEPS_BEFORE.test(plain.slice(Math.max(0, start - 80), start)) || STEPS_AFTER.test(plain.slice(end, end + 60))) return false;
   const clause = clauseAround(plain, start, end);
   return !NOT_THERE.test(clause) && !isAsked(plain, end)
     ? true

@@ -96,6 +96,8 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
   for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];
     if (reach === 'nothing') continue;
+    const pasted = pastedOutputs(passages, at);
+    facts.attachments.push(...pasted.map((one) => ({ ...factOf(passage, one), kind: 'pasted' as const })));
     const add = <K extends Exclude<keyof Facts, 'references' | 'contacts' | 'attachments'>>(kind: K, found: readonly Found[]) => {
       facts[kind].push(...found.map((one) => factOf(passage, one)));
     };
@@ -135,13 +137,10 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     add('versions', versions);
     add('dates', dates);
     add('products', productsIn(text, versions));
-    const next = passages[at + 1];
-    const pasted = pastedOutputs(passage, next);
-    facts.attachments.push(...pasted.map((one) => ({ ...factOf(passage, one), kind: 'pasted' as const })));
     if (reach === 'names') continue;
     add('amounts', amountsIn(plain));
     for (const one of outside(attachmentsIn(passage), pasted))
-      facts.attachments.push({ ...factOf(passage, one), ...(isPasted(passage, one.end, next) && { kind: 'pasted' }) });
+      facts.attachments.push({ ...factOf(passage, one), ...(isPasted(passage, one.end, passages[at + 1]) && { kind: 'pasted' }) });
     add('outcomes', outcomesIn(passage));
     add('frequencies', frequenciesIn(plain, beginnings));
     add('severities', severitiesIn(plain, beginnings));

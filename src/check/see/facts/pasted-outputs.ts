@@ -1,32 +1,95 @@
 import { matchesOf } from '../../matches-of.ts';
+import { tellingLines } from './errors/telling-lines.ts';
+import { isOutput, isPrinted, outputLinesAt } from './output-lines.ts';
 import type { Found, Passage } from './passage.ts';
 import { leadingWords } from './whole-words.ts';
 
-const OUTPUTS: ReadonlySet<Passage['kind']> = new Set(['code', 'log', 'trace']);
 /** So many letters at most stand between the words for an output and itself. */
 const NEAR = 120;
+/** What announces output says no more. */
+const SHORT = 70;
 
 const OUTPUT =
-  '(?:[a-z]{2,12} )?(?:logs?|log ?file|outputs?|stack ?traces?|backtraces?|tracebacks?|traces?|dumps?|histograms?|crash reports?|dmesg|journal)|(?:кусок |фрагмент |конец |начало |полный |часть )?(?:вывод[ае]?|лог(?:а|и|ов|ах|е)?|стек(?:трейс)?а?|трейса?|трассировк[аи]|журнал(?:а|е)?|дампа?|хронологи[яи]|выхлопа?)|bt';
+  '(?:[a-z]{2,12} )?(?:logs?|log ?file|outputs?|listings?|console|stack(?: ?traces?)?|backtraces?|tracebacks?|traces?|dumps?|histograms?|crash reports?|excerpts?|stderr|stdout|dmesg|strace|journal|journalctl|logcat)|(?:кусок |фрагмент |конец |начало |полный |часть |хвост )?(?:вывод[ае]?|лог(?:а|и|ов|ах|е)?|стек(?:трейс)?а?|тр[ею]йса?|трейсб[еэ]к|трасс[аы]|трассировк[аи]|журнал(?:а|е)?|дампа?|хронологи[яи]|выхлопа?|консол[ьи])|хвост [a-z.]{3,20}|bt';
 /** «Вывод:», "Debug log of edgeward, shortened:", "In the log you can see that": what is pasted behind it. */
 const ANNOUNCED = leadingWords(`(${OUTPUT})(?![a-zа-я-])[^:\\n]{0,70}:[*_\`\\s]*$`);
 const SEEN_IN = leadingWords(`(?<=^(?:in|here is|here's|this is|см\\.|вот|в) (?:the |an? |my )?)(${OUTPUT})(?![a-zа-я-])`);
+/** "## Logs", «Хвост вывода»: a line of its own, or one that breaks off: "the error log view shows". */
+const ALONE = leadingWords(
+  `(?<=^[^a-zа-я]*)((?:${OUTPUT})(?:[ \\w.а-я-]{0,30}))[*_:\`\\s]*$|(?<=(?:the|in) (?:[a-z]+ ){0,2})(${OUTPUT})(?: view| file)? (?:shows|has|says|reads|prints)$`,
+);
+/** So many passages one paste may fall into. */
+const RUN = 3;
+/** A line that is no fence. */
+const WRITTEN = /^(?!\s*(?:```|~~~))[ \t]*\S[^\n]*/gm;
+/** Source code, or a command that somebody gave. */
+const SOURCE =
+  /[;{}]\s*$|^\s*(?:\$ |import |type |const |let |def |function |from [\w.]+ import |SELECT |psql |curl |docker |npm (?:install|run|i) |git )/m;
+/** "Backtrace:" at the head of what it announces. */
+const LABEL = /^(?:back ?trace|stack ?trace|call trace)(?=:\s*$)/i;
+/** What else announces lines that a program printed: "From lmstat -a:", «Из pg_locks:», "jstack (shortened):". */
+const ABRIDGED =
+  /^(?:from (?:the )?[a-z][\w .-]{2,30}|из [a-z][\w .-]{2,30}|(?:вот что|here is what|here's what) [^.!?]{2,60}|[^.!?:]{2,40}[,(] ?(?:shortened|abridged|excerpts?|сокращ[её]нно)\)?):$/;
+/** The same where a line breaks off: "ASan says", "From the dump", «Получаю». */
+const BREAKS_OFF =
+  /(?<=(?:^|[^a-zа-я])(?:says|shows|prints|reads|gives|get|got|from the [a-z]{3,12}|получаю|пишет|выда[её]т|получил[аи]?|в консоли))[*_`\s]*$/;
+/** What a person pastes that no program printed, or is told to run. */
+const NO_OUTPUT =
+  /(?:^|[^a-zа-я])(?:config(?:uration)?|code|snippet|script|schema|query|queries|dockerfile|docker-compose|compose|example|sample|input|steps|run|running|runs|do|reproduc[a-z]+|repro|expected|setup|patch|diff|fix|use|try|tried|call|calls|command|commands|request|payload|body|file|settings?|in my|with|test|конфиг[а-я]*|код|пример[а-я]*|скрипт[а-я]*|запрос[а-я]*|шаг[а-я]*|ожида[а-я]+|команд[а-я]+|выполн[а-я]+|запуск[а-я]+|запусти[а-я]+|схем[а-я]+|настройк[а-я]+|патч[а-я]*|вызов[а-я]*|воспроизв[а-я]+|пробовал[а-я]*|тест[а-я]*)(?![a-zа-я])/;
 
-/** What announces several lines of output, where they stand right behind it: as good as a file. */
-export function pastedOutputs({ plain }: Passage, next: Passage | undefined): readonly Found[] {
-  if (next === undefined || !OUTPUTS.has(next.kind) || next.text.split('\n').filter(isOutput).length < 2) return [];
-  for (const pattern of [ANNOUNCED, SEEN_IN]) {
+/** What announces several lines of output, in the passage at a place among all: as good as a file. */
+export function pastedOutputs(passages: readonly Passage[], at: number): readonly Found[] {
+  const passage = passages[at];
+  const next = passages[at + 1];
+  if (!passage) return [];
+  if (isOutput(passage)) return unannounced(passages, at);
+  if (!next) return [];
+  const { plain } = passage;
+  if (!isOutput(next) && !(next.kind === 'sentence' && /[:a-zа-я*_]$/.test(plain))) return [];
+  for (const pattern of [ANNOUNCED, SEEN_IN, ALONE]) {
     const [match] = matchesOf(plain, pattern);
-    if (match) return [{ start: match.index, end: match.index + (match[1] ?? '').length }];
+    const said = match?.[1] ?? match?.[2];
+    if (match && said !== undefined)
+      return outputLinesAt(passages, at + 1, true) > 1 ? [{ start: match.index, end: match.index + said.trimEnd().length }] : [];
   }
-  return [];
+  return isOutput(next) || ABRIDGED.test(plain) ? introduced(passages, at) : [];
+}
+
+/** The first of several lines of output that nothing announces. */
+function unannounced(passages: readonly Passage[], at: number): readonly Found[] {
+  const { text, kind } = passages[at] as Passage;
+  if (outputLinesAt(passages, at) < 2 || (kind === 'code' && (SOURCE.test(text) || tellingLines(text).length === 0))) return [];
+  for (let before = at - 1; before >= Math.max(0, at - RUN); before -= 1) {
+    const passage = passages[before];
+    if (passage && (isOutput(passage) || pastedOutputs(passages, before).length > 0)) return [];
+  }
+  const [first] = matchesOf(text, WRITTEN);
+  return first && !SOURCE.test(first[0]) ? [{ start: first.index, end: first.index + (LABEL.exec(first[0])?.[0] ?? first[0].trimEnd()).length }] : [];
+}
+
+/** Words right before output that no word for output names: "gdb on the stuck process:". */
+function introduced(passages: readonly Passage[], at: number): readonly Found[] {
+  const { plain = '', text = '', kind } = passages[at] ?? {};
+  const colon = /:[*_`\s]*$/.exec(plain) ?? BREAKS_OFF.exec(plain);
+  const end = colon?.index ?? 0;
+  const before = passages[at - 1];
+  if (
+    end === 0 ||
+    (kind !== 'sentence' && !BREAKS_OFF.test(plain)) ||
+    (isPrinted(text) && !ABRIDGED.test(plain)) ||
+    (before !== undefined && isOutput(before))
+  )
+    return [];
+  const from = matchesOf(plain.slice(0, end), /[.;!?] | — /g).at(-1);
+  const start = from === undefined ? 0 : from.index + from[0].length;
+  const output = passages[at + 1];
+  const isCommand = output?.kind === 'code' && tellingLines(output.text).length === 0;
+  return end - start > SHORT || isCommand || NO_OUTPUT.test(plain.slice(start, end)) || outputLinesAt(passages, at + 1, ABRIDGED.test(plain)) < 2
+    ? []
+    : [{ start, end }];
 }
 
 /** Whether output stands right behind the words that end at this place of a passage. */
 export function isPasted({ text, start }: Passage, end: number, next: Passage | undefined): boolean {
-  return next !== undefined && OUTPUTS.has(next.kind) && next.start - start - end < NEAR && !/[.!?]\s/.test(`${text.slice(end)}\n`);
-}
-
-function isOutput(line: string): boolean {
-  return line.trim() !== '' && !/^\s*(?:```|~~~)/.test(line);
+  return next !== undefined && isOutput(next) && next.start - start - end < NEAR && !/[.!?]\s/.test(`${text.slice(end)}\n`);
 }

@@ -1,0 +1,46 @@
+import type { Mention } from './attached-files.ts';
+import { PAPER, RUSSIAN_THING, THING } from './attached-things.ts';
+import { FILE } from './file-names.ts';
+import { wholeWords } from './whole-words.ts';
+
+/** What shows something, for a person to see. */
+const PICTURE = '(?:screen ?shots?|screen ?grabs?|screen recordings?|photos?|photographs?|fotos?|pictures?|pics?|videos?|scans?|test ?cases?)';
+const RUSSIAN_PICTURE = '(?:скрин(?:шот)?ы?|снимо?ки? экрана|фото(?:графии|графия)?|фотки?|видео|запись экрана|сканы?)';
+/** What a request goes in. */
+const LETTER = '(?:e-?mail|mail|letter|message|report|ticket|post|issue|bug|request|form)';
+const COUNT = '(?:a|an|the|my|one|two|three|four|five|six|several|some|both|all|\\d{1,2})';
+/** What is attached to a machine, or hangs on something. */
+const HARDWARE =
+  '(?:to|devices?|disks?|drives?|keyboards?|monitors?|screens?|cables?|storage|volumes?|usb|networks?|cameras?|debuggers?|displays?|accounts?|policy|policies|is|was|and|files? (?:is|fails|does|cannot|are|were))';
+/** What makes a sentence of a few words about a picture. */
+const NO_VERB =
+  "(?![^.!?]*(?<![a-z])(?:is|are|was|were|has|have|had|does|do|did|will|can|cannot|can't|shows?|don't|doesn't|won't|isn't|aren't|not|no|gets?|go|goes|come|comes|stay|stays|keep|keeps|upload|appear|appears|load|loads|open|opens|save|fail|fails|need|takes?|should|must|would|could|missing|gone|lost|broken|wrong|upside|blurred|duplicated|fails?)(?![a-z]))";
+const NO_RUSSIAN_VERB = '(?![^.!?]*(?<![а-я])(?:не|нет|[а-я]{2,14}(?:ет|ит|ют|ат|ят|тся|лся|лась|лись|ал|ала|али|ил|ила|или|ло|ть))(?![а-я]))';
+
+/** What is there by the ways to send it: "the receipt I've attached", "come with this mail", "in the zip", «фото к письму». */
+export const HERE: readonly Mention[] = [
+  {
+    needs: 'att enc zip ann',
+    pattern: wholeWords(
+      `(?:${COUNT} )?(?:[a-z-]{2,14} )?(?:${THING}|${PAPER}|crops?|profiles?|flame ?graphs?|benchmarks?|repro|repo|project)(?: (?:of|from|for) [a-z ]{2,30}?)? (?:is |are )?(?:also )?(?:attached|enclosed|zipped|in (?:the )?annexe?)(?: here)?(?= ?(?:$|[.,;:!)]| as ))|(?:the|my|this|these) attached (?!${HARDWARE}(?![a-z]))(?:${FILE}|[\\w-]{3,20}(?: (?:tiff?|pdf|png|file|project|image|${PAPER}))?)|attachment \\d{2,9}|(?:${THING}|${PAPER}), scanned`,
+    ),
+  },
+  {
+    needs: 'att enc add upl inc wit in int put',
+    pattern: wholeWords(
+      `(?:${COUNT} ){0,2}(?:${THING}|${PAPER}) (?:that |which )?(?:i|we)(?:'ve| have|'m| am)? (?:attached|attaching|added|adding|enclosed|enclosing|included)|(?:${COUNT} )?(?:${THING}|${PAPER})(?: [a-z]+){0,8} (?:come|comes|came|goes|go) with this ${LETTER}|(?:i|we)(?:'ve| have)? (?:put|sent|added|included) (?:the |an? |my |you )?(?:[a-z]+ ){0,2}(?:\\(${FILE}\\) )?(?:with|in|into|to) (?:this|the) ${LETTER}|(?:i|we)(?:'ve| have)? put in (?:${COUNT} ){0,2}${THING}|(?:${THING}|${PAPER}|sources?)(?: (?:and|of) [a-z]+){0,2} (?:is|are) in (?:the|a|this) (?:zip|archive|attachments?|annexe?|tarball)`,
+    ),
+  },
+  {
+    needs: 'scr pho fot pic vid sca tes',
+    pattern: wholeWords(
+      `(?<=^[\\s*•-]*)${NO_VERB}(?:(?:${COUNT}|short|full|close-up) ){0,2}${PICTURE}(?: (?:(?:of|in|from|showing) (?:the|a|an|my|it|both|one)(?![a-z])[^.!?:]{0,50})| \\([^)\\n]{0,30}\\)| \\+ [a-z ]{3,30})(?=[.]?$)|(?<=^[\\s*•-]*)${NO_VERB}(?:two|three|four|five|six|several|some|\\d{1,2}) ${PICTURE} (?:of|from|in|showing) [a-z][^.!?:]{0,50}(?=[.]?$)|see (?:the |my )?(?:two|three|four|five|six|both|\\d{1,2}) ${PICTURE}|see (?:the |my )?fotos?`,
+    ),
+  },
+  {
+    needs: 'пис обр зая тик соо при зад арх ссы вло сфо отс зас скр сни фот вид зап ска',
+    pattern: wholeWords(
+      `(?:(?:два|две|три|четыре|пять|шесть|все|оба|обе|\\d{1,2}) )?${RUSSIAN_THING}(?: [а-я]{3,14}){0,3} к (?:письму|обращению|заявке|тикету|сообщению)(?= ?(?:$|[.,;!)]))|(?<=^[\\s*•-]*)${NO_RUSSIAN_VERB}${RUSSIAN_THING}(?: [а-я]{1,14}){0,3} в (?:письме|тикете|задаче|заявке|обращении)(?= ?(?:$|[.,;!)]))|(?:[a-z]+-)?${RUSSIAN_THING} (?:лежит|лежат) (?:в (?:задаче|тикете|архиве|вложении|заявке|письме|облаке)|по ссылке|тут|здесь|рядом)|${RUSSIAN_THING}(?: и [а-я]{3,14})? (?:сфоткал|сфотографировал|заскринил|отсканировал)[аи]?(?= ?(?:$|[.,;!)]))|(?<=^[\\s*•-]*)${NO_RUSSIAN_VERB}(?:[а-я]{3,12} и )?${RUSSIAN_THING}(?: и [а-я]{3,12})? в приложении(?=[.!]?$)|(?<=^[\\s*•-]*)${NO_RUSSIAN_VERB}(?:(?:два|две|три|четыре|пять|\\d) )?${RUSSIAN_PICTURE}(?: [а-я]{1,14}){1,5}(?:, ${RUSSIAN_PICTURE}(?: [а-я]{1,14}){0,4})?(?=[.]?$)`,
+    ),
+  },
+];
