@@ -164,6 +164,22 @@ it.each([
   expect(rulesFor(text, 'technical').includes('missing.version')).toBe(isAsked);
 });
 
+it.each<readonly [asked: string, kind: Kind, text: string, isAsked: boolean]>([
+  ['missing.contract', 'connection', 'No dial tone since Monday. Line LN-4402-71.', false],
+  ['missing.account', 'account', 'Бонусов ноль с четверга. Карта 2900 4410 778.', false],
+  ['missing.login', 'account', 'Не пускает в профиль. Номер 8 900 000-08-84.', true],
+  ['missing.order', 'delivery', 'Nothing came. My neighbour is at number 9.', true],
+  ['missing.trace', 'technical', 'The second run of `go build` in 2.1 dies: relation "ledger_new" already exists.', false],
+  ['missing.trace', 'technical', 'Клиент 2.1 с методом `parse()` падает при разборе: missing field at line one.', false],
+  ['missing.outcome', 'delivery', 'My parcel 10-4471 stands in Leeds since Monday. Send new ones.', false],
+  ['missing.outcome', 'account', 'My booking was closed. Open it again.', false],
+  ['missing.outcome', 'technical', 'The form says it needs a code. Please enter it, it says.', true],
+  ['missing.outcome', 'connection', 'Связи нет с утра. Когда почините?', true],
+  ['missing.outcome', 'other', 'Хочу похвалить ваш каталог, но листать его долго.', true],
+])('%s of a request about %s: %s', (rule, kind, text, isAsked) => {
+  expect(rulesFor(text, kind).includes(rule)).toBe(isAsked);
+});
+
 it('still asks where a word only looks like it', () => {
   expect(rulesFor('Оформил заказ 20 ноября, пришло не то.')).toContain('missing.expected');
   expect(rulesFor('Купил вчера, пришло не то, что на картинке в магазине.')).toContain('missing.expected');

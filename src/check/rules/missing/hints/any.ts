@@ -49,9 +49,15 @@ const FAULT =
   /error|fail|cannot|could not|no rule|denied|unable|fatal|exception|panic|time ?out|refused|\*\*\*|not found|unexpected|traceback|ошибк|отказано|^#\d+ /im;
 const OUTPUT: readonly Block['kind'][] = ['code', 'log', 'trace'];
 
+/** What a program stopped with, words of the trade before a colon, and English words in a Russian sentence, as programs speak. */
+const STOPPED_WITH = letterPattern(
+  /(?<!\p{L})(?:[Ff]ail\p{L}{0,3}|[Ss]top\p{L}{0,3}|[Dd]ies|[Dd]ied|[Cc]rash\p{L}{0,3}|[Rr]efuses? to \p{L}{2,12}|[Ee]xits?|[Ee]xited|[Ee]nds)(?:[^.:\n]{0,60} with|[^.:\n]{0,30}:) (?!the |an? |my |no |every |it |all |what |and )[^ ]|^(?:\p{L}{2,16}: \p{Ll}|[Ww]arning: |[1-5]\p{N}\p{N}\.?$)|[а-яё]{2}[:—–]? [A-Za-z][A-Za-z'`"]{1,20} [a-z][A-Za-z'` ]{2,20} ?[A-Za-z]{2,}|^[A-Z][a-z]+ [a-z]+ [a-z]+ [A-Za-z ]+: |(?:горит|моргает|мигает|потом) [A-ZЕ]?\p{N}{1,4}(?!\p{N})/u,
+);
+
 function showsError({ seen }: Case): boolean {
   return (
-    seen.sentences.some(({ text }) => SHOWN.test(text)) || seen.reading.blocks.some(({ kind, text }) => OUTPUT.includes(kind) && FAULT.test(text))
+    seen.sentences.some(({ text }) => SHOWN.test(text) || STOPPED_WITH.test(text)) ||
+    seen.reading.blocks.some(({ kind, text }) => OUTPUT.includes(kind) && FAULT.test(text))
   );
 }
 
@@ -74,11 +80,19 @@ function showsOutput({ seen, lower }: Case): boolean {
 /** So many digits are a number of something; codes that are sent to a phone have fewer. */
 const LONG_NUMBER = /(?<![\d.,:x£$€+#-])\d{7,12}(?![\d]|[.,]\d| ?(?:руб|₽|eur|usd))/g;
 
+/** A short number or code right behind the word for what bears it, or alone in a line: "line LN-4402-71", «карта 2900 4410 778». */
+const BORNE = letterPattern(
+  /(?<!\p{L})(?:[Cc]ards?|[Ll]ine|[Tt]ags?|[Tt]able|[Hh]ire|[Ff]lat|[Tt]enant|[Cc]luster|[Mm]ember|[Rr]eference|[Cc]onfirmation|[Nn]ote|[Nn]umber (?:on it|is)|[Nn]o\.|[Aa]greement|[Bb]ooking|[Oo]rder|ICCID|[Ee]mp|[Кк]арт[аыуе]|[Кк]од \p{L}{4,10}|[Кк]од(?= \p{Lu}-)|[Нн]омер|[Пп]риказ|[Бб]рон[ьи]|[Бб]ланке заказа|[Зз]аказ[ауе]?|[Нн]аряд|[Кк]редит|[Уу]быток|[Бб]ирка|[Пп]ереноска|[Рр]асписка|[Дд]окумент|[Тт]ерминал) (?:на |№ ?)?(?!(?:8|\+?7) ?\(?9|\p{N}{1,2}(?:-?\p{L}+)? (?:\p{L}{3,}|\p{N}{1,2}:)|20[12]\p{N}(?!\p{N}))(?:\p{L}{1,4}[- ]?)?\p{N}[\p{N} /-]{0,20}(?:-\p{L}{1,3}|\p{N})?(?![\p{L}\p{N}:%€£$])|^(?:\p{Lu}{1,3}[- ]?)?\p{N}[\p{N} -]{4,20}$/u,
+);
+
 function namesNumber({ seen }: Case): boolean {
   const { contacts } = seen.facts;
-  return seen.sentences.some(({ text, start }) =>
-    matchesOf(text, LONG_NUMBER).some(({ index }) => !contacts.some((one) => one.start <= start + index && start + index < one.end)),
-  );
+  return seen.sentences.some(({ text, start }) => {
+    const isContact = (at: number) => contacts.some((one) => one.start <= start + at && start + at < one.end);
+    const borne = BORNE.exec(text);
+    if (borne !== null && !isContact(borne.index + borne[0].length - 1)) return true;
+    return matchesOf(text, LONG_NUMBER).some(({ index }) => !isContact(index));
+  });
 }
 
 /** By what they tell. */

@@ -5,7 +5,7 @@ import type { Hint } from '../hint.ts';
 export const outcome: readonly Hint[] = [
   {
     pattern: lowerPattern(
-      /(?<![\p{L}])(?:(?:please|kindly)(?! (?:help|advise|look|see|find (?:attached|below|enclosed)|note|read|fix|do something|try again|wait|contact))|(?:could|can|would|will) (?:you|someone|somebody|anyone)(?! (?:help|explain|tell|please help))|(?:i|we)(?:['’]d| would)? (?:want|need|like|demand|insist|appreciate|love (?!it|this|the|your)|be (?:grateful|glad|happy))(?! them for| to pay| to use)|(?<!not )want (?:my|the|a)|need (?:a|the|my)|(?:give|let|put|refund|pay) (?:me|us|it|back)|send (?:me|us) (?!a debug|an? \p{L}{1,24} build)|(?:money|refund|replacement) (?:back|please|now))(?!\p{L})/u,
+      /(?<![\p{L}])(?:(?:please|kindly)(?! (?:help|enter|choose|select|advise|look|see|find (?:attached|below|enclosed)|note|read|fix|do something|try again|wait|contact))|(?:could|can|would|will) (?:you|someone|somebody|anyone)(?! (?:help|explain|tell|believe|please help))|(?<!(?:do|did|should|would) )(?:i|we)(?:['’]d| would)? (?:want|need|like|demand|insist|appreciate|love (?!it|this|the|your)|be (?:grateful|glad|happy))(?! them for| to (?:pay|use|say|report|explain))|(?<!not )want (?:my|the|a)|need (?:a|the|my)|(?:give|let|refund|pay) (?:me|us|it|back)|put (?:me|us|it (?:right|back))|send (?:me|us) (?!a debug|an? \p{L}{1,24} build)|(?:money|refund|replacement) (?:back|please|now))(?!\p{L})/u,
     ),
     unless: ['observed', 'expected', 'tried', 'question'],
   },
@@ -17,7 +17,7 @@ export const outcome: readonly Hint[] = [
   },
   {
     pattern: lowerPattern(
-      /^(?!how|when|why|where|until)(?:[^.?]{0,60}[,;] )?(?:so |and )?(?:(?:can|could|may) (?:i|we) (?:please )?have(?!\p{L})|(?:can|could) (?:it|this|that|they|these|those|the \p{L}{2,20}) (?:please )?(?:come|be \p{L}{2,24}(?:ed|ne|en|t|d))(?! to| because| by)(?!\p{L}))/u,
+      /^(?!how|when|why|where|until)(?:[^.?]{0,60}[,;] )?(?:so |and )?(?:(?:can|could|may) (?:i|we) (?:please )?have(?!\p{L})|(?:can|could) (?:it|this|that|they|these|those|the \p{L}{2,20}) (?:please )?(?:come|be (?!that(?!\p{L}))\p{L}{2,24}(?:ed|ne|en|t|d))(?! to| because| by)(?!\p{L}))/u,
     ),
   },
   {
@@ -27,7 +27,19 @@ export const outcome: readonly Hint[] = [
   },
   {
     pattern: lowerPattern(
-      /(?<!\p{L})(?:want (?:it|this|that|them) \p{L}{2,24}(?:ed|back|gone|working)|i want to (?!know|understand|say|tell|report|complain)\p{L}{3,24})(?!\p{L})/u,
+      /(?<!\p{L})(?:want (?:it|this|that|them) \p{L}{2,24}(?:ed|back|gone|working)|i want to (?!know|understand|say|tell|report|complain|explain|ask|order|see)\p{L}{3,24})(?!\p{L})/u,
+    ),
+  },
+  // An order without "please", as one writes who has waited.
+  {
+    pattern: lowerPattern(
+      /^(?:(?:so|and|either|just|then|now|also) )?(?:(?:open|send|swap|change|make|get|set|switch|lower|mark|end|ask|book|have|put|move|unlock|cancel|refund|give|take|let|collect|replace|correct|add|remove|raise|name|come|try|mend|repair|fix|pay|credit|restore|return|deliver|bring) (?:(?:it|me|us|my|the|that|this|them|him|her|new|another|an?|up|back|again|sure|contract)(?!\p{L})|\p{N})|try again)/u,
+    ),
+    unless: ['observed', 'expected', 'tried', 'step', 'question'],
+  },
+  {
+    pattern: lowerPattern(
+      /(?<!\p{L})(?:is (?:it possible|there (?:any|a) way) to|i think you should|where is my money|would be (?:lovely|really nice|great|nice)|[^.]{1,24} back, (?:if|please))(?!\p{L})/u,
     ),
   },
 ];
