@@ -37,22 +37,45 @@ const BROKEN = /(?<![a-zа-я])(?:still|nobody|never|no one|nothing|didn't|did n
 /** Whether a date tells of what is still to come. */
 export function isAhead({ plain, start, end }: Setting): boolean {
   const before = plain.slice(Math.max(0, start - 24), start);
-  if (AHEAD.test(before)) return true;
+  if (AHEAD.test(before) || (STARTS_ON.test(before) && /^(?:on|in|at|в|во|на) /.test(plain.slice(start, end)))) return true;
+  if (ITS_TERM.test(plain.slice(start, end)) && !isPast({ plain, start, end })) return true;
+  if (PLANS.test(plain.slice(Math.max(0, start - 70), end + 40)) && !isPast({ plain, start, end })) return true;
   const around = plain.slice(Math.max(0, start - 60), Math.min(plain.length, end + 40));
   if (PROMISED.test(plain.slice(Math.max(0, start - 24), end))) return !BROKEN.test(plain.slice(end, end + 60));
   return COMING.test(around) || (ARRANGED.test(around) && !OVER.test(around));
 }
 
-/** How many days ahead a day without its year still means this year. */
+/** "The trip is on Wednesday", "the offer ends on Tuesday" */
+const STARTS_ON = /(?<![a-z])(?:(?<!(?:it|that|this|when|date) )is|are|'s|starts|ends|begins|opens|leaves|hand-in is|по плану) $/;
+/** The words of a term that a date itself begins with. */
+const ITS_TERM = /^(?:by|until|till|before|through|do|до|к|ко|не позднее|не позже)(?: the)? /;
+/** Plans, wishes and duties. */
+const PLANS =
+  /(?<![a-zа-я])(?:plan(?:s|ning)? to|want to|hope to|have to|has to|got to|needs? to|must|to hand in|expects?|moves to|moving|turns|runs out|second room|think(?:ing)? (?:of|about)|going to|offered|submit|book|сдавать|приходит|торги|должны|сдвиньте|разморозьте|перенесите|поставьте|запишите|назначьте|приезжайте|заехать|зарплату считать|можно|хочу|хотим|планиру[а-я]+|думаем|собира(?:юсь|емся)|успее[а-я]+|платеж поставщику|идти или|переезжа[а-я]+|свободн[аоы]|занят)(?![a-zа-я])/;
+/** What has been, told of in the same clause. */
+const PAST =
+  /(?<![a-zа-я])(?:[a-z]{2,12}(?<!ne)ed|was|were|had|did|got|bought|sent|paid|came|went|took|made|began|broke|told|said|worked|since|(?!если|или|ли|был[аи]? бы)[а-я]{2,12}(?:л|ла|ли|ло|лся|лась|лись|лось))(?![a-zа-я])/;
+
+/** Whether the clause around a date tells of the past. */
+export function isPast({ plain, start, end }: Pick<Setting, 'plain' | 'start' | 'end'>): boolean {
+  const before = plain.slice(Math.max(0, start - 50), start).replace(/^.*[.!?;:]/s, '');
+  const after = plain.slice(end, end + 40).replace(/[.!?;:].*$/s, '');
+  return PAST.test(`${before} ${after}`);
+}
+
+/** How many days ahead a day without its year still means this year, where nothing tells that it is to come. */
 const NEAR = 120;
+const NEAR_IN_PAST = 45;
 
 /** A day and month: in this year, unless that lies far ahead. `undefined` when there is no such day. */
-export function dayOfYear(day: number, month: number, year: number | undefined, { today }: Setting): string | undefined {
+export function dayOfYear(day: number, month: number, year: number | undefined, setting: Setting): string | undefined {
+  const { today } = setting;
+  const near = isPast(setting) && !isAhead(setting) ? NEAR_IN_PAST : NEAR;
   if (year !== undefined) return isDay({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
   const years = [today.year, today.year + 1, today.year - 1].filter((candidate) => isDay({ year: candidate, month, day }));
   const fit = years.find((candidate) => {
     const ahead = daysBetween(today, { year: candidate, month, day });
-    return ahead <= NEAR && ahead > NEAR - 366;
+    return ahead <= near && ahead > near - 366;
   });
   return fit === undefined ? undefined : isoDay({ year: fit, month, day });
 }

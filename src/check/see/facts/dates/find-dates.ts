@@ -73,7 +73,16 @@ function joined(days: readonly FoundDay[], times: readonly FoundTime[], plain: s
       at += 1;
     } else whole.push(isDay(one) ? withLooseTime(one, plain) : { start: one.start, end: one.end, value: '' });
   }
-  return apart(whole).map((found) => withoutStop(found, plain));
+  return apart(whole).map((found) => withoutStop(asSpan(found, plain), plain));
+}
+
+const SPAN_BEGINS = /(?:^|[ ,])(?:с|from|between) \d{1,2}(?::\d\d)?$/;
+const SPAN_ENDS = /^ (?:до|to|till|until|and|и) \d{1,2}(?:[:.]\d\d)?(?: час(?:ов|а)?)?(?![\d:]|\.\d)/;
+
+/** «28 ноября с 10 до 14» is a part of the day, not its beginning. */
+function asSpan(found: Found, plain: string): Found {
+  const more = SPAN_BEGINS.test(plain.slice(found.start, found.end)) ? SPAN_ENDS.exec(plain.slice(found.end, found.end + 16))?.[0] : undefined;
+  return more === undefined ? found : { ...found, end: found.end + more.length, value: (found.value ?? '').replace(/T.*$/, '') };
 }
 
 /** Behind a whole word a full stop ends the sentence; it belongs to the day only where it shortens a month. */
@@ -102,6 +111,9 @@ const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
 function withTime(day: FoundDay, time: WrittenTime | undefined, plain: string): string {
   if (!time || !WHOLE_DAY.test(day.value)) return day.value;
   const part = /(утр|дн|вечер|ноч|morning|afternoon|evening|night)[а-я]*$/.exec(plain.slice(day.start, day.end))?.[1];
-  const { hour, minute, second } = timeInPart(time, part);
+  const told = timeInPart(time, part);
+  const { minute, second } = told;
+  // "yesterday around five": few are up then to write of the morning.
+  const hour = part === undefined && time.either && told.hour > 0 && told.hour < 7 ? told.hour + 12 : told.hour;
   return `${day.value}T${isoTime(hour, minute, second)}`;
 }

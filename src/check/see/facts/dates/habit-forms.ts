@@ -1,6 +1,7 @@
 import { wholeWords } from '../whole-words.ts';
 import type { DateForm } from './date-form.ts';
 import { ENGLISH_HOURS, GENITIVE_HOURS } from './hour-words.ts';
+import { MONTH } from './month-names.ts';
 import { SHORT_WEEKDAY, WEEKDAY } from './weekday-names.ts';
 
 const PART = '(?:,? (?:morning|afternoon|evening|night|утром|днем|вечером|ночью))?';
@@ -10,7 +11,7 @@ const HALF = "(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|in the (?:morning|afternoo
 
 /** What a sentence with bare hours speaks of when they are hours of the day. */
 const OF_THE_DAY = new RegExp(
-  `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|every|day|night|evening|weekday|drops?|free|available|work|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
+  `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|technician|engineer|visit|slot|supposed|should be|every|day|night|evening|weekday|drops?|free|available|work(?!er|book|flow|space|load)|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
 );
 
 const none = () => '';
@@ -25,16 +26,16 @@ export function asksForHours(plain: string): boolean {
 /** Days and hours that come again and again, which name no single day. They are looked for first: the day in "every Monday" is none. */
 export const HABIT_FORMS: readonly DateForm[] = [
   {
-    needs: 'eve eac',
+    needs: 'eve eac mos',
     pattern: wholeWords(
-      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|winter|summer|${WEEKDAY}|${SHORT_WEEKDAY}(?= |$))${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))`,
+      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working|few) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|month|quarter|(?:half )?year|winter|summer|spring|autumn|\\d{1,2}(?:st|nd|rd|th)|${MONTH}(?= ?(?:$|[.,;!?)]|(?:and|as|i|we|it|the)(?![a-z])))|${WEEKDAY}|${SHORT_WEEKDAY}(?= |$))(?! of (?:the|my) (?:calendar|plan)| plan| fee)${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))|most (?:days|nights|mornings|evenings|afternoons|weekends|weekdays)`,
     ),
     read: none,
   },
   {
     needs: 'кажд',
     pattern: wholeWords(
-      `(?:почти )?кажд(?:ый|ую|ое|ые|ого|ой) (?:(?:божий|рабочий|будний) )?(?:день|дня|ноч[ьи]|утр[оа]|вечер|недел[юи]|выходные|лето|зиму|${WEEKDAY})${PART}(?! календар)(?:,? (?:примерно )?с \\d{1,2} до \\d{1,2}(?: часов)?)?`,
+      `(?:почти )?(?:с )?кажд(?:ый|ую|ое|ые|ого|ой|ым) (?:(?:божий|рабочий|будний) )?(?:день|днем|дня|ноч[ьи]|утр[оа]|вечер|недел[юией]{1,2}|месяц(?:ем|а)?|квартал|сезон|год|выходные|лето|зиму|весну|осень|${WEEKDAY})${PART}(?! календар)(?:,? (?:примерно )?с \\d{1,2} до \\d{1,2}(?: часов)?)?`,
     ),
     read: none,
   },
@@ -46,9 +47,14 @@ export const HABIT_FORMS: readonly DateForm[] = [
     read: none,
   },
   {
+    needs: 'mon tue wed thu fri sat sun',
+    pattern: wholeWords(`on an? ${WEEKDAY}${PART}`),
+    read: none,
+  },
+  {
     needs: 'mor eve aft nig',
     pattern: wholeWords(
-      'in the (?:mornings|evenings|afternoons)|of an evening|(?:early |late )?(?:mornings|evenings)(?= (?:only|it|the|are|we|after|and))|at nights',
+      '(?:by|before|towards|until|till) (?:the )?(?:morning|evening|afternoon)(?= ?(?:$|[.,;!?]|(?:and|but|milking|i|we|it)(?![a-z])))|in the (?:mornings|evenings|afternoons)|of an evening|(?:early |late )?(?:mornings|evenings)(?= (?:only|it|the|are|we|after|and))|at nights',
     ),
     read: none,
   },
@@ -67,7 +73,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'bet fro',
     pattern: wholeWords(
-      `(?:between|from) \\d{1,2} (?:and|to|till|until) \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:on|at|every|tomorrow|today|mon|tue|wed|thu|fri)[a-z]*))`,
+      `(?:between|from) (?:\\d{1,2}|${ENGLISH_HOURS}) (?:and|to|till|until) (?:\\d{1,2}|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]| (?:on|at|and|every|tomorrow|today|yesterday|mon|tue|wed|thu|fri)[a-z]*))`,
     ),
     read: (_, { plain, start, end }) =>
       OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)) ? '' : undefined,

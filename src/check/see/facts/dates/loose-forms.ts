@@ -1,9 +1,12 @@
 import { wholeWords } from '../whole-words.ts';
 import type { DateForm } from './date-form.ts';
+import { COUNT } from './number-words.ts';
 
 const none = () => '';
 /** What people did all day says nothing of when it happened. */
 const AT_HOME = /(?<![а-я])(?:сидел|был|играл|ждал|прождал|работал|просидел|сижу|жду|играю|работаю)[аи]?(?![а-я])/;
+const PROMISES =
+  /(?<![a-z])(?:policy|policies|promis(?:es?|ed)|guarantees?d?|leaflet|footer|guide|manual|website|page|banner|advert(?:ised)?|terms|poster|e-?mail|sla|docs|faq|you) (?:[a-z]+ ){0,2}?(?:say|says|said|tells|told|claims?|write|wrote|states?|promises?|shows?|is|it|to|points|money|should|will|freed)(?![a-z])|(?<![a-z])(?:as per|according to|supposed to|promised|advertised|claims? to)(?![a-z])/;
 const SEASON = '(?:summer|winter|spring|autumn|fall)';
 
 /** Parts of the day, seasons, feasts and "recently": times that no day can be told for. They are looked for last, where no day and no hour took them. */
@@ -30,16 +33,16 @@ export const LOOSE_FORMS: readonly DateForm[] = [
     read: none,
   },
   {
-    needs: 'all who ent',
+    needs: 'all who ent hal',
     pattern: wholeWords(
-      `all (?:morning|day|night|evening|afternoon)(?= ?(?:$|[.,;!?)]| (?:and|but|yesterday|today|on|long)(?![a-z])))|(?:all|the whole|the entire|a whole) (?:of )?(?:week|weekend|month|${SEASON})(?: long)?(?! (?:pass|ticket|breakfast))`,
+      `all (?:morning|day|night|evening|afternoon)(?= ?(?:$|[.,;!?)]| (?:and|but|yesterday|today|on|long)(?![a-z])))|(?:all|the whole|the entire|a whole) (?:of )?(?:week|weekend|month|(?<=(?:whole|entire) )(?:day|night|morning|evening|afternoon)|(?<=all )year|${SEASON})(?: long)?|half (?:of )?the (?:day|morning|night|evening|afternoon)(?! (?:pass|ticket|breakfast))`,
     ),
     read: none,
   },
   {
-    needs: 'lun din bre sch wor noo mid day oth nig',
+    needs: 'lun din bre sch wor noo mid day oth nig dus daw sun bed',
     pattern: wholeWords(
-      '(?:before|after|around|until|till|over|by) (?:lunch|lunchtime|dinner|breakfast)|after (?:just |only |about )?(?:a|one) (?:day|night)(?: or (?:so|two))?(?= |$|[.,;!?])|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
+      '(?:before|after|around|until|till|over|by) (?:lunch|lunchtime|dinner|breakfast|dusk|dawn|sunset|sunrise|bedtime)|at breakfast(?: time)?|after (?:just |only |about )?(?:a|one) (?:day|night)(?: or (?:so|two))?(?= |$|[.,;!?])|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
     ),
     read: none,
   },
@@ -58,7 +61,7 @@ export const LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'rec lat jus som lon whi not',
     pattern: wholeWords(
-      '(?:only |just |very |quite |until )?recently|lately|just now|(?:some time|a (?:short |long |little )?(?:while|time)|a (?:minute|moment) or two|not (?:so |too )?long) (?:ago|back)|in recent (?:days|weeks|months)|these (?:past|last) (?:few |couple of |\\d+ )?(?:days|nights|weeks|months|evenings)|of late',
+      '(?:only |just |very |quite |until )?recently|lately|just now|(?:some time|a (?:short |long |little )?(?:while|time)|a (?:minute|moment) or two|not (?:so |too )?long) (?:ago|back)|in recent (?:days|weeks|months|years)|these (?:past|last) (?:few |couple of |\\d+ )?(?:days|nights|weeks|months|evenings)|of late',
     ),
     read: none,
   },
@@ -73,21 +76,21 @@ export const LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'sum win spr aut fal',
     pattern: wholeWords(
-      `(?:in|this|last|next|over|since|during|by|until|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?))`,
+      `(?:in|this|last|next|over|since|during|by|until|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?|version|update|release|edition))|(?:to|for) (?:spring|autumn)(?= ?(?:$|[.,;!?)]| on(?![a-z])))|all (?:of )?the (?:spring|summer|autumn|winter)(?: and (?:spring|summer|autumn|winter))?`,
     ),
     read: none,
   },
   {
-    needs: 'bir wed hol eas chr new ann',
+    needs: 'bir wed hol eas chr new ann hal xma',
     pattern: wholeWords(
-      "(?:on|for|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|around|before|after|by|until|since) (?:christmas|easter|new year|half[- ]term|xmas)",
+      "(?:on|for|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|on|around|before|after|by|until|till|since) (?:christmas|easter|(?:the )?new year|half[- ]term|xmas)|in the new year|last (?:christmas|easter)",
     ),
     read: none,
   },
   {
     needs: 'mon yea wee hou day for',
     pattern: wholeWords(
-      "by (?:the )?(?:month|year|week)(?:'s)?[ -]end|within (?:the|an|one|a) (?:hour|day|week|month|year|fortnight)|within (?:half an|the next) hour|for (?:a fortnight|weeks|months|hours)(?= |$|[.,!?])",
+      "by (?:the )?(?:month|year|week)(?:'s)?[ -]end|within (?:the|an|one|a) (?:hour|day|week|month|year|fortnight)|within (?:half an|the next) hour|for (?:a fortnight|weeks|months|hours)(?= |$|[.,!?])|inside (?:an?|the|\\d+) (?:hour|day|week|month|fortnight)|(?:an?|another) (?:whole )?(?:day|week|month|year|fortnight)(?= (?:has|have|had) (?:now )?(?:gone|passed))|(?<=(?:wait|waited|give it|gave it|for) (?:about |over |almost )?)an? (?:whole |full )?(?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]))",
     ),
     read: none,
   },
@@ -101,9 +104,17 @@ export const LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'lat спу mos fir час дня пер боль',
     pattern: wholeWords(
-      '(?:an|one|two|three|four|five|six|a few|\\d{1,2}) (?:minutes?|hours?) later|(?:hours|days|weeks|months) later|(?:for )?most of the (?:day|night|week|morning|evening)|(?:with)?in the (?:very )?first (?:days?|week|month|few days)|большую часть (?:дня|ночи|недели|суток)|в перв(?:ую неделю|ый месяц|ые дни|ый же день)|через (?:пару|несколько) часов|спустя (?:час|полчаса|(?:два|три|четыре|\\d{1,2}|пару|несколько) час(?:а|ов))',
+      '(?:(?:about|almost|some) )?(?:(?:an?|one|two|three|four|five|six|ten|twenty|half an|a few|several|a couple of|\\d{1,2}) )?(?:(?<=(?:five|ten|twenty|few|several|of|\\d) )minutes|hours?|days?|nights?|weeks?|months?|years?) later(?! than)|(?:for )?most of the (?:day|night|week|morning|evening)|(?:with)?in the (?:very )?first (?:days?|week|month|few days)|большую часть (?:дня|ночи|недели|суток)|в перв(?:ую неделю|ый месяц|ые дни|ый же день)|через (?:пару|несколько) часов|спустя (?:час|полчаса|(?:два|три|четыре|\\d{1,2}|пару|несколько) час(?:а|ов))',
     ),
     read: none,
+  },
+  {
+    needs: 'hou hrs min sec',
+    pattern: wholeWords(
+      `(?:in|inside|within|after|up to|takes?) (?:(?:about|up to|under|only) )?(?:${COUNT})(?: (?:to|-|–) (?:${COUNT}))? (?:hours?|hrs?|minutes?|mins?|seconds?)`,
+    ),
+    // How long it takes is a time only where somebody promises it.
+    read: (_, { plain, start }) => (PROMISES.test(plain.slice(Math.max(0, start - 70), start)) ? '' : undefined),
   },
   {
     needs: 'hou hrs',
@@ -118,12 +129,14 @@ export const LOOSE_FORMS: readonly DateForm[] = [
       '(?:(?:глубокой|прошлой|этой|поздней|той же|той|каждой) )?ночью|(?:(?:ранним|поздним|рано|поздно|тем же|тем|этим|прошлым|одним|ближе) )?(?:утром|вечером)|днем(?! (?:рожд|защит|знан|побед|позж|раньш|матер|учит))|(?:под|к|с|ближе к|после) (?:утр[оау]|вечер[ау]?|ноч[иь])(?! (?:рожд|памят|встреч))|(?:сред[иь]|посреди|посередине|глубокой) (?:ночи|бела дня|дня)|на (?:рассвете|закате)|с рассвета',
     ),
     read: (groups, { plain, start }) =>
-      groups[0] === 'днем' && /(?:^|[^а-я])(?:с|каждым|одним|этим|сегодняшним) $/.test(plain.slice(Math.max(0, start - 14), start)) ? undefined : '',
+      groups[0] === 'днем' && /(?:^|[^а-я])(?:с|каждым|одним|этим|новым|сегодняшним) $/.test(plain.slice(Math.max(0, start - 14), start))
+        ? undefined
+        : '',
   },
   {
-    needs: 'обе шко раб пол дне',
+    needs: 'обе шко раб пол дне утр веч ноч вых вре сез',
     pattern: wholeWords(
-      '(?:после|до) (?:школы|работы)(?= ?(?:$|[.,;!?]))|(?:к|ближе к|после) (?:полудню|полуночи)|днем и ночью|(?:в|до|после|перед) обед(?:а|у|ом)?|в обеденн(?:ый перерыв|ое время)',
+      'до (?:утра|вечера|ночи)|на (?:одну )?ночь(?! глядя)|к обеду|на (?:следующих |эти |все )?выходны[ех](?! (?:дн|пособи))|(?:дождаться|подождать|до|ждать) полуночи|в (?:это|любое|такое|то же|другое) время (?:года|суток|дня)|в (?:прошлом|этом|следующем|новом) сезоне|(?:после|до) (?:школы|работы)(?= ?(?:$|[.,;!?]))|(?:к|ближе к|после) (?:полудню|полуночи)|днем и ночью|(?:в|до|после|перед) обед(?:а|у|ом)?|в обеденн(?:ый перерыв|ое время)',
     ),
     read: none,
   },
@@ -141,16 +154,16 @@ export const LOOSE_FORMS: readonly DateForm[] = [
     read: none,
   },
   {
-    needs: 'лет зим вес осе',
+    needs: 'лет зим вес осе про',
     pattern: wholeWords(
-      '(?:(?:этим|прошлым|позапрошлым|следующим|тем|ранним|всем) )?летом|(?:(?:этой|прошлой|позапрошлой|следующей|той|ранней) )?(?:зимой|весной|осенью)',
+      '(?:(?:этим|прошлым|позапрошлым|следующим|тем|ранним|всем) )?летом|(?:(?:этой|прошлой|позапрошлой|следующей|той|ранней) )?(?:зимой|весной|осенью)|(?:до|раньше|к|на|про|под|после) (?:самой |поздней |ранней )?(?:весн[ыеу]|осен[иь]|зим[ыеу]|лет[оау])(?= ?(?:$|[.,;!?)—]|(?:не|и|а|но|я|мы|через|будет|все)(?![а-я])))',
     ),
     read: none,
   },
   {
     needs: 'нед пос нек как дав бли',
     pattern: wholeWords(
-      '(?:совсем |буквально |не так |относительно )?недавно|не так давно|(?:за |в )?последн(?:ие|их|ее) (?:пару |несколько |\\d{1,2} |два |три )?(?:дни|дня|дней|недели|недель|месяцы|месяца|месяцев|время|сутки|часы)|за последн(?:юю неделю|ий месяц|ий год|ий час)|(?:некоторое|какое-то|долгое) время назад|до недавнего времени|последн(?:ий месяц|ий год|юю неделю)|в ближайш(?:ие дни|ее время|ую неделю)|давным-давно|когда-то давно',
+      '(?:совсем |буквально |не так |относительно )?недавно|не так давно|(?:за |в )?последн(?:ие|их|ее) (?:пару |несколько |\\d{1,2} |два |три )?(?:дни|дня|дней|недели|недель|месяцы|месяца|месяцев|время|сутки|часы)|за последн(?:юю неделю|ий месяц|ий год|ий час)|(?:некоторое|какое-то|долгое) время назад|до недавнего времени|последн(?:ий месяц|ий год|юю неделю|ие полгода)|в ближайш(?:ие дни|ее время|ую неделю)|давным-давно|когда-то давно',
     ),
     read: none,
   },
@@ -184,6 +197,13 @@ export const LOOSE_FORMS: readonly DateForm[] = [
     needs: 'пол час мин',
     pattern: wholeWords(
       '(?:где-то |примерно |буквально |около )?(?:полчаса|полгода|полдня|полмесяца|час-другой|день-другой|(?:минут|часов|часа|часика) (?:пять|десять|пятнадцать|двадцать|тридцать|сорок|два|три|четыре)) (?:тому )?назад',
+    ),
+    read: none,
+  },
+  {
+    needs: 'сут ноч пол час нед мес год',
+    pattern: wholeWords(
+      '(?<=(?<![а-я])(?:жд(?:у|ем|ал[аи]?|ать)|(?:про|подо)ждал[аи]?|выдерж(?:ал|ивал)[аи]?|действует|держи[мт]|сидели?) (?:е[ею] |его |их |вас |уже |целых |целую |всю |ровно |около )?)(?:сутки|ночь|полчаса|полдня|полтора часа|полутора часов|час|неделю|месяц|полгода|год)|полдня(?= (?:про[а-я]{3,}|сидел|ждал|потратил)[а-я]*)',
     ),
     read: none,
   },

@@ -17,7 +17,7 @@ export function isRate(whole: string, { plain, start, end }: Setting): boolean {
     /(?<![a-zа-я])(?:every|each|per|times in|twice in|once in|twice|кажд(?:ые|ый|ую|ых)|раза? в|рублей в|руб\.? в|р\.? в|в|per|тариф|подписк[ауи]|подписк[ауи] на|plan|subscription|trial)(?: a| the)? ?$/.test(
       plain.slice(Math.max(0, start - 14), start),
     ) ||
-    /^(?: a | per |\/| в )(?:week|day|month|year|недел|день|месяц|год)/.test(plain.slice(end, end + 12)) ||
+    /^(?: a |\/| в )(?:week|day|month|year|недел|день|месяц|год)|^ per [a-z]/.test(plain.slice(end, end + 12)) ||
     /^(?:[ -]trial| subscription| plan| подписк)/.test(plain.slice(end, end + 10)) ||
     whole === 'a day'
   );
@@ -33,11 +33,17 @@ const TERM_AFTER =
   /^(?:'|’|-)|^ (?:return|returns|return policy|policy|trial|warranty|guarantee|subscription|plan|delivery|forecast|notice period|long|left|rent|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|по правилам|вместо|бесплатн|данных|записей|истории|отпуска|осталось|остается|без процентов|хват[а-я]+|было терпимо)(?![a-zа-я])/;
 /** Who says so made a promise. */
 const PROMISE =
-  /(?<![a-zа-я])(?:promis(?:ed?|ing)|said|told|quoted|guaranteed|обеща[а-я]+|сказал[аи]?|заявил[аи]?|заверил[аи]?|говорил[аи]?|прошло|жду|ждем|уже|been|waited|waiting)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:promis(?:ed?|ing)|said|told|quoted|guaranteed|обеща[а-я]+|называл[аи]?|назвал[аи]?|сказал[аи]?|заявил[аи]?|заверил[аи]?|говорил[аи]?|прошло|жду|ждем|уже|been|waited|waiting)(?![a-zа-я])/;
 
 /** "a 30 days return policy", «срок доставки 2–3 дня», "how many days": how long something takes, not when it was. */
 export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
-  if (/-$/.test(plain.slice(0, start).slice(-1)) || /^(?:many|much|takes?|took) /.test(whole)) return true;
+  if (/-$/.test(plain.slice(0, start).slice(-1)) || /^(?:many|much|takes?|took) |^some day$/.test(whole)) return true;
+  if (
+    /(?<![a-z])(?:off by|(?:should|must|to|will|would|can|could) (?=last )|months with) ?$/.test(
+      plain.slice(Math.max(0, start - 12), start + 5).slice(0, start - Math.max(0, start - 12)),
+    )
+  )
+    return true;
   if (/^(?:within|since|in the|the (?:last|past)|уже|вот|в течение|за последние|последние|спустя) /.test(whole)) return false;
   if (PROMISE.test(plain.slice(Math.max(0, start - 40), start))) return false;
   const before = plain.slice(Math.max(0, start - 34), start).replace(/[\d\u0000]+ ?[-–—] ?$/, '');
@@ -49,11 +55,23 @@ export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
   );
 }
 
+/** What is done for years: «пользуемся шесть лет», «семь лет играю». */
+const FOR_YEARS_BEFORE =
+  /(?<![а-я])(?:пользу[юе][а-я]+|плачу|платим|езжу|жив[уе]м?|играю|работа[а-я]+|держу|спас[а-я]+|служ[а-я]+|ваш клиент|клиент|продаю|у нас|за|этого) (?:[а-я]+ ){0,3}(?:[а-я]+, )?$/;
+const FOR_YEARS_AFTER =
+  /^(?:,? ваш клиент| вместе| игра[юе]| пуска| набира| пользу| плач| плат| рабо| служ| жив| езж| езд| так и| снима| без | не было| ходи)/;
+
 /** Years, and many months: how long somebody has been a customer or what a contract runs for, unless it is said to be waited for. */
 export function isTenure(whole: string, { plain, start }: Setting): boolean {
   const months = /(?:^| )(\d+|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four) (?:months|месяцев)/.exec(whole)?.[1];
   if (!/years?|лет(?![а-я])|года?(?![а-я])/.test(whole) && !(months !== undefined && (/[a-z]/.test(months) || Number(months) > 6))) return false;
-  return !/last|past|within|in under|последни|в течение|прошл|полтор|полгода|waiting|been waiting|жду|ждем|how long/.test(
+  if (/^(?:for|in|over|за|уже|вот) |подряд| now$/.test(whole)) return false;
+  if (
+    FOR_YEARS_BEFORE.test(plain.slice(Math.max(0, start - 34), start)) ||
+    FOR_YEARS_AFTER.test(plain.slice(start + whole.length, start + whole.length + 20))
+  )
+    return false;
+  return !/last|past|within|in under|последни|в течение|прошл|полтор|полгода|waiting|been |lived|here |жду|ждем|how long/.test(
     `${plain.slice(Math.max(0, start - 20), start)}${whole}`,
   );
 }

@@ -16,11 +16,17 @@ const OF_A_CALENDAR =
 /** A birthday tells who somebody is. */
 const BORN = /(?:date of birth|birth ?date|(?<![a-z])born|дат[аыуе] рождения|родил(?:ся|ась))[^.!?\n]{0,48}$/;
 
+/** In quotes a bare day is a title, and bare figures are a value. */
+const NAME_IN_QUOTES = /^(?!(?:within|by|in|on|at|until|shortly|soon|через|за|до|к|в|во|на|в течение|ближайш[а-я]+)(?![a-zа-я]))[^\d]+$/;
+const DATA_IN_QUOTES = /^[\d\s.:/tz+-]+$|(?:ago|назад)$/;
+
 /** Whether words for a day are a name here, or what a screen shows: the song "Yesterday", 22 May Street, a week that starts on Sunday. */
 export function isNameNotDate({ start, end }: Span, plain: string): boolean {
   const before = plain.slice(Math.max(0, start - 36), start);
   const after = plain.slice(end, end + 30);
-  if (!/\d/.test(plain.slice(start, end)) && /[«"“„]$/.test(before) && /^[.!?]?[»"”]/.test(after)) return true;
+  const words = plain.slice(start, end);
+  if (/[«"“„'`]$/.test(before) && /^[.!?]?[»"”'`]/.test(after) && (NAME_IN_QUOTES.test(words) || DATA_IN_QUOTES.test(words))) return true;
+  if (after.includes('`') && /\d/.test(words) && (plain.slice(0, start).split('`').length & 1) === 0) return true;
   if (BORN.test(plain.slice(Math.max(0, start - 70), start)) && /\d/.test(plain.slice(start, end))) return true;
   if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
   return (

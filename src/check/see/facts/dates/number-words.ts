@@ -28,14 +28,20 @@ const WORDS: readonly (readonly [words: string, number: number])[] = [
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(WORDS.flatMap(([words, number]) => words.split('|').map((word) => [word, number] as const)));
 
-/** How many, in digits or in a word; for a pattern in plain text. */
-export const COUNT = `\\d{1,3}|${[...NUMBERS.keys()].filter((word) => !/^an?$/.test(word)).join('|')}`;
+const TENS = 'twenty|thirty|forty|fifty|sixty|двадцать|тридцать|сорок|пятьдесят';
+const ONES = 'one|two|three|four|five|six|seven|eight|nine|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять';
+
+/** How many, in digits or in words; for a pattern in plain text. */
+export const COUNT = `\\d{1,3}|(?:${TENS})[- ](?:${ONES})|${[...NUMBERS.keys()].filter((word) => !/^an?$/.test(word)).join('|')}`;
 
 /** "a few", «несколько»: some, but nobody knows how many. */
 export const SOME =
-  '(?:a )?(?:few|couple(?: of)?)|several|some|many|пар[аыу]|несколько|нескольких|пол(?:тор[аы])?|много|half an?|ряд|считанные|два-три|две-три|дв(?:а|ух)-трех|пять-шесть|\\d{1,2}\\s?[-–—]\\s?\\d{1,3}|\\d{1,2}[.,]\\d';
+  '(?:a )?(?:few|couple(?: of)?)|several|some|many|пар[аыу]|несколько|нескольких|пол(?:тор[аы])?|много|half an?|ряд|считанные|два-три|две-три|дв(?:а|ух)-трех|(?:три|четыре|пять|шесть|семь)-(?:четыре|пять|шесть|семь|восемь|десять)|\\d{1,2}\\s?[-–—]\\s?\\d{1,3}|\\d{1,2}[.,]\\d';
 
 /** The number that a word or digits say; `undefined` for "a few". */
 export function countOf(text: string): number | undefined {
-  return /^\d+$/.test(text) ? Number(text) : NUMBERS.get(text);
+  if (/^\d+$/.test(text)) return Number(text);
+  const [tens = '', ones] = text.split(/[- ]/);
+  const first = NUMBERS.get(tens);
+  return ones === undefined || first === undefined ? NUMBERS.get(text) : first + (NUMBERS.get(ones) ?? 0);
 }

@@ -1,7 +1,7 @@
 import { daysLater } from '../../../../moments/relative-day.ts';
 import { wholeWords } from '../whole-words.ts';
 import { isoDay, isoMonth, isoTime, type Today, weekdayOf } from './calendar.ts';
-import { type DateForm, dayOfWeek, isAhead, type Setting } from './date-form.ts';
+import { type DateForm, dayOfWeek, isAhead, isPast, type Setting } from './date-form.ts';
 import { isAge, isRate, isTenure, isTerm } from './measures.ts';
 import { monthOf } from './month-names.ts';
 import { COUNT, countOf, SOME } from './number-words.ts';
@@ -76,6 +76,14 @@ function isSpan(whole: string, setting: Setting): boolean {
   return !isAge(whole, setting) && !isRate(whole, setting) && !isTerm(whole, setting) && !isTenure(whole, setting);
 }
 
+/** What is paid by the month. */
+const PAID = /(?:руб[а-я.]*|р\.?|₽|\d|плат[аыуе]?|оплат[а-я]+|плачу|платеж[а-я]*|подписк[а-я]+|тариф[а-я]*|стоимость|сумм[аыу]|как) (?:сразу )?$/;
+/** Of what has an age: «телефону второй год», and years that are counted. */
+const OF_A_THING = /(?:аппарату|телефону|компьютеру|ноутбуку|принтеру|телевизору|роутеру|сыну|дочке|дочери|ребенку|стоит|в|за|на) $/;
+
+/** What is shown an hour earlier is shifted, and did not happen then. */
+const SHOWN = /(?<![a-z])(?:shown|shows?|displayed|appears?|listed|starts?|set|off|is|are|comes?|goes?) $/;
+
 /** Days, weeks and spans that are told from today or by the day of the week. */
 export const RELATIVE_FORMS: readonly DateForm[] = [
   {
@@ -104,10 +112,11 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     // two days ago, «пару недель назад», «неделю назад», "a month back"
     needs: 'ago наз ear bac',
     pattern: wholeWords(
-      `(?:(?:about|around|almost|nearly|примерно|около|где-то|приблизительно) )?(?:(${SOME}|${COUNT}|an?|the) )?${UNIT} (?:два |две |три |пять |как |тому |или (?:два|две|три) )?(?:назад|ago|earlier|back(?! to))`,
+      `(?:(?:about|around|almost|nearly|примерно|около|где-то|приблизительно) )?(?:(${SOME}|${COUNT}|an?|the) )?${UNIT} (?:два |две |три |четыре |пять |шесть |семь |восемь |десять |пятнадцать |двадцать |тридцать |как |тому |или (?:два|две|три) )?(?:назад|ago|earlier|back(?! to))`,
     ),
-    read: ([whole = '', count = '', unit = ''], { today }) => {
+    read: ([whole = '', count = '', unit = ''], { today, plain, start }) => {
       if (/back$/.test(whole) && !/(?:week|month|year|day)/.test(unit)) return undefined;
+      if (/earlier$/.test(whole) && SHOWN.test(plain.slice(Math.max(0, start - 14), start))) return undefined;
       const number = count === '' || /^an?$/.test(count) ? 1 : countOf(count);
       return number === undefined ||
         (count === '' && /^(?:days|weeks|months|years|hours|minutes)$/.test(unit)) ||
@@ -120,7 +129,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     // «после субботней грозы», «октябрьское обновление»
     needs: 'вто чет пят суб вос янв фев мар апр май июн июл авг сен окт ноя дек',
     pattern: wholeWords(
-      '(?:(вторничн|четвергов|пятничн|субботн|воскресн)|(январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь?ск|овск))(?:ого|его|ой|ей|ая|яя|ое|ее|ую|юю|ый|ий|ым|им|ом|ем)(?! (?:номер|выпуск|журнал|дн[иеяй]|утр|снег|тепл|холод))',
+      '(?:(вторничн|четвергов|пятничн|субботн|воскресн)|(январ|феврал|март|апрел|май|июн|июл|август|сентябр|октябр|ноябр|декабр)(?:ь?ск|овск))(?:ого|его|ому|ему|ой|ей|ая|яя|ое|ее|ую|юю|ый|ий|ым|им|ом|ем)(?! (?:номер|выпуск|журнал|дн[иеяй]|утр|снег|тепл|холод))',
     ),
     read: ([, day = '', month = ''], { today }) => {
       if (day) return dayOfWeek(weekdayNumber(day), today);
@@ -153,7 +162,9 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
       if (/^(?:next|следующ)/.test(which)) return isoDay(daysLater(today, 7 - weekdayOf(today) + number));
       if (/^(?:last week|прошлой|на прошлой|на той)/.test(week)) return isoDay(daysLater(today, number - weekdayOf(today) - 7));
       const ahead =
-        /^(?:by|until|till|before|through|до|к|ко|не поздн|не позж)(?![a-zа-я])/.test(whole) || /^(?:coming|ближайш)/.test(which) || isAhead(setting);
+        (/^(?:by|until|till|before|through|до|к|ко|не поздн|не позж)(?![a-zа-я])/.test(whole) && !(/^до/.test(whole) && isPast(setting))) ||
+        /^(?:coming|ближайш)/.test(which) ||
+        isAhead(setting);
       if (whole === name && !ahead && number === weekdayOf(today)) return isoDay(today);
       return dayOfWeek(number, today, { ahead });
     },
@@ -195,12 +206,12 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // «уже третий день», «вторую неделю», "the third day"
-    needs: 'ден дня дню сут нед мес год час веч ноч вых day wee mon yea nig eve mor',
+    needs: 'ден дня дню сут нед мес год сез час веч ноч вых day wee mon yea nig eve mor',
     pattern: wholeWords(
-      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|час|вечер|ночь|выходные|day|week|month|year|(?:weekend|night|evening|morning)(?= (?:running|in a row|straight)))(?: подряд| running| in a row| straight| without)?`,
+      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|сезон|час|вечер|ночь|выходные|day|week|month|year|(?:weekend|night|evening|morning)(?= (?:running|in a row|straight)))(?: подряд| running| in a row| straight| without)?`,
     ),
     read: ([whole = ''], { plain, start }) =>
-      (/год$/.test(whole) && !/уже|вот/.test(whole)) ||
+      (/год$/.test(whole) && OF_A_THING.test(plain.slice(Math.max(0, start - 14), start))) ||
       /^(?:in|of|every|кажд[а-я]+|раз в|в) ?$/.test(plain.slice(Math.max(0, start - 7), start).trim()) ||
       /^(?:на )?перв/.test(whole)
         ? undefined
@@ -216,11 +227,15 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   },
   {
     // «уже неделю», «за неделю», «через месяц», «весь месяц», «полгода»
-    needs: 'нед мес год сут дня пол',
+    needs: 'нед мес год сут дня ден пол',
     pattern: wholeWords(
-      `(?:(уже|почти|в течение|за|через|около|спустя|больше|более|целую|целый|всю|весь|вот уже) ){1,2}(?:эту )?(?:недел[юиею]{1,2}|месяц[а]?|год[а]?|сутки|суток|дня|полгода|полтора месяца|полторы недели)|(?:уже |почти |вот )(?:полгода|полмесяца)`,
+      `(?:(уже|почти|в течение|за|через|около|спустя|больше|более|целую|целый|всю|весь|вот уже) ){1,2}(?:эту )?(?:недел[юиею]{1,2}|месяц[а]?|год[а]?|сутки|суток|дня|(?<=через )день|полгода|полугода|полтора месяца|полторы недели)|(?:уже |почти |вот )(?:полгода|полмесяца)`,
     ),
-    read: ([whole = ''], setting) => (isRate(whole, setting) || /^за (?:месяц|полгода|год)/.test(whole) ? undefined : ''),
+    read: ([whole = ''], setting) =>
+      isRate(whole, setting) ||
+      (/^за (?:месяц|полгода|год)/.test(whole) && PAID.test(setting.plain.slice(Math.max(0, setting.start - 24), setting.start)))
+        ? undefined
+        : '',
   },
   {
     needs: 'нед мес сут год',
@@ -262,7 +277,7 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
   {
     needs: 'day mor eve нак дня ден дни утр ден oth wee вых chr eas tha new нов рож пас все сле дру кот кон нач сер end beg sta mid',
     pattern: wholeWords(
-      "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:до|к|в|с) (?:конц[ауе]|начал[ауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) )?(?:недели|месяца|года|дня)|(?:(?:by|until|before|at|since|till|from|up to|in) )?(?:the )?(?:end|beginning|start|middle) of (?:the |this |next |last )?(?:week|month|year|day|business)(?!'s)|на (?:следующ(?:ий|ее)|друг(?:ой|ое)) (?:день|утро|вечер)|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:с|со|до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год[ау]?м?|рождеств[аоу]м?|пасх[иеу])|все выходные",
+      "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:(?:до|к|в|с|под|на) )?(?:кон(?:ец|ц[ауе])|начал[оауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) |прошло(?:го|й) )?(?:недели|месяца|года|дня)|(?:(?:by|until|before|at|since|till|from|up to|in) )?(?:the )?(?:end|beginning|start|middle) of (?:the |this |next |last )?(?:week|month|year|day|business)(?!'s)|(?:на|за) (?:следующ(?:ий|ее)|друг(?:ой|ое)) (?:день|утро|вечер)|в (?:эту|ту|прошлую) (?:же )?ночь|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:с|со|до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год[ау]?м?|рождеств[аоу]м?|пасх[иеу])|все выходные",
     ),
     read: () => '',
   },

@@ -4,11 +4,16 @@ import { type Sleeper, wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
 import { ENGLISH_HOURS, GENITIVE_HOURS, RUSSIAN_HOURS } from './hour-words.ts';
+import { WEEKDAY } from './weekday-names.ts';
 
 const HALF = "(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|утра|дня|вечера|ночи|(?:o'clock )?in the (?:morning|afternoon|evening)|o'clock|at night))";
 const HOURS = `${RUSSIAN_HOURS}|${ENGLISH_HOURS}`;
 const UNDER_WAY = 'первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого';
 const AT = '(?:примерно в|где-то в|ровно в|в|около|к|до|после|с|at|around|about|@|by|since|from|before|after|until|till|approx\\.?|~)';
+
+/** What stays at a number is at no hour. */
+const STANDS =
+  '(?:stuck|stays?|stayed|stuck|sits?|sitting|remains?|capped|frozen|freezes|hangs?|hung|stops?|stopped|fixed|priced|level|volume|brightness|chapter|look|is|are|was|were|progress|percent|limited|rated|valued|quality|speed|power|set|running|runs|fan|zoom|battery|score|version|fails?|failed|page|line|step|dose|temperature|index|starts counting|one|two|three|four)';
 
 interface TimeForm extends Sleeper {
   readonly pattern: RegExp;
@@ -19,7 +24,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0:0',
     pattern: wholeWords(
-      `(?:${AT} )?(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?)?`,
+      `(?:${AT} )?(?<![+]|(?:utc|gmt|\\d\\d:\\d\\d) ?-)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?)?`,
     ),
   },
   { needs: 'am pm m clo утр дня веч ноч mor aft eve nig', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`) },
@@ -28,29 +33,41 @@ const TIMES: readonly TimeForm[] = [
     needs: 'clo am pm m mor aft eve nig',
     pattern: wholeWords(`(?:${AT} )?(?:${ENGLISH_HOURS}) (?:o'clock )?(?:in the (?:morning|afternoon|evening)|at night|o'clock|[ap]\\.?m\\.?)`),
   },
-  { needs: 'пол', pattern: wholeWords(`(?:в )?пол(?:овин[еу] |-| )?(?:${UNDER_WAY})${HALF}?`) },
+  { needs: 'пол', pattern: wholeWords(`(?:в )?пол(?:овин[аеу] |-| )?(?:${UNDER_WAY})${HALF}?`) },
   {
     needs: 'в',
     pattern: wholeWords(`в (?:пять|десять|пятнадцать|двадцать|двадцать пять|четверть|\\d{1,2}) (?:минут )?(?:${UNDER_WAY})${HALF}?`),
   },
-  { needs: 'без', pattern: wholeWords(`без (?:четверти|пяти|десяти|двадцати|\\d{1,2})(?: минут)? (?:${HOURS}|\\d{1,2})${HALF}?`) },
+  { needs: 'без', pattern: wholeWords(`без (?:четверти|пяти|десяти|пятнадцати|двадцати|\\d{1,2})(?: минут)? (?:${HOURS}|\\d{1,2})${HALF}?`) },
   {
     needs: 'hal qua ten twe fiv',
     pattern: wholeWords(
       `(?:at )?half past (?:${ENGLISH_HOURS}|\\d{1,2})${HALF}?|(?:at )?(?:a )?(?:quarter|ten|twenty|five) (?:past|to) (?:${ENGLISH_HOURS}|\\d{1,2})${HALF}?`,
     ),
   },
+  {
+    needs: 'hal',
+    pattern: wholeWords(
+      `(?:at|around|about|since|from|until|till|by) half (?:past(?= ?(?:$|[.,;!?]))|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]|(?:and|but|i|we|on|yesterday|today|this)(?![a-z])))`,
+    ),
+  },
+  {
+    needs: 'at',
+    pattern: wholeWords(
+      `(?<!${STANDS} )at (?:1[0-2]|[1-9])(?:[.][0-5]\\d)?(?= ?(?:$|[,;!?)]|\\.(?!\\d)|(?:i|we|he|she|they|nobody|too|sharp|outside|and|but|on (?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])))`,
+    ),
+  },
   // "at eleven", «в девять»: only where the clause ends or goes on after it.
   {
     needs: 'two thr fou fiv six sev eig nin ten ele twe',
     pattern: wholeWords(
-      `(?:(?:at|near|towards) (?:${ENGLISH_HOURS})|(?:by|until|till|before|after|around|about|since) (?!one|two)(?:${ENGLISH_HOURS}))(?= ?(?:$|[,.;!?)]|(?:and|but|i|we|he|she|it|they|when|on|in the|this|that|the next|yesterday|today|tomorrow|every)(?![a-z])))(?! (?:and a half|on (?:it|the (?:dot )?list)))`,
+      `(?:(?:at|near|towards) (?:${ENGLISH_HOURS})|(?<!(?:${ENGLISH_HOURS}|\\d|moves? it|off|moves?|up|down|only|divided|multiplied) )by (?!one)(?:${ENGLISH_HOURS})|(?:until|till|before|after|around|about|since) (?!one)(?:${ENGLISH_HOURS}))(?= ?(?:$|[,.;!?)]|(?:and|but|i|we|he|she|it|they|when|on|in the|this|that|the next|yesterday|today|tomorrow|every)(?![a-z])))(?! (?:and a half|on (?:it|the (?:dot )?list)))`,
     ),
   },
   {
     needs: 'два дву три тре чет пят шес сем вос дев дес оди две',
     pattern: wholeWords(
-      `(?:(?:в|на) (?!час)(?:${RUSSIAN_HOURS})|(?:около|до|после|с) (?!часу)(?:${GENITIVE_HOURS})|(?:с|до|после|около) половины (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже)(?![а-я])))`,
+      `(?:(?:в|(?<=(?:запис[а-я]{1,5}|перен[а-я]{2,6}|назнач[а-я]{2,4}|встреч[ау]|столик|будильник|брон[а-я]{1,4}|прием|сеанс|завтра|сегодня|вечер|утро|${WEEKDAY}) )на) (?!час)(?:${RUSSIAN_HOURS})|(?:около|до|после|раньше|с) (?!часу)(?:${GENITIVE_HOURS})|(?:с|до|после|около) половины (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже|так|опять|снова|звонить)(?![а-я])))`,
     ),
   },
   {
@@ -66,7 +83,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0.0',
     pattern: wholeWords(
-      '(?:примерно в|в|около|после|с|до|at) \\d{1,2}[.-]\\d{2}(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
+      '(?:примерно в|в|около|после|с|до|at|until|till) \\d{1,2}[.-]\\d{2}(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last|and|outside|every) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
     ),
   },
   {
@@ -139,7 +156,8 @@ const FILMS = /(?<![a-zа-я])(?:films?|movie|video|clip|episode|song|track|podc
 function isMeasure(plain: string, start: number, end: number): boolean {
   return (
     (/^\D{0,8}\d:\d\d(?::\d\d)?$/.test(plain.slice(start, end)) && FILMS.test(plain)) ||
-    /(?:секунд|минут|часов|раз|рублей|процентов|дней|человек|штук|сдвиг[а-я]{0,3}|опоздани[а-я]{1,2}|разниц[а-я]{1,2}) $/.test(
+    (/^0:\d\d$/.test(plain.slice(start, end)) && /(?:на|to|seek|from) $/.test(plain.slice(Math.max(0, start - 5), start))) ||
+    /(?:секунд|минут|часов|(?<!(?:еще|один) )раз|рублей|процентов|дней|человек|штук|сдвиг[а-я]{0,3}|опоздани[а-я]{1,2}|разниц[а-я]{1,2}) $/.test(
       plain.slice(Math.max(0, start - 12), start),
     ) ||
     /^ ?(?:into|of the (?:video|clip|song|track)|minutes? long|long|position|in the game|минуте|-й минуте|ролика|в нашу пользу|в пользу|per)/.test(

@@ -1,6 +1,6 @@
 import { wholeWords } from '../whole-words.ts';
-import { isoDay, isoMonth } from './calendar.ts';
-import { type DateForm, dayOfMonth, dayOfYear, isAhead, type Setting } from './date-form.ts';
+import { daysBetween, isoDay, isoMonth } from './calendar.ts';
+import { type DateForm, dayOfMonth, dayOfYear, isAhead, isPast, type Setting } from './date-form.ts';
 import { MONTH, MONTH_BEGINNINGS, monthOf } from './month-names.ts';
 import { ORDINAL, ordinalOf, RUSSIAN_ORDINAL } from './ordinal-words.ts';
 import { SHORT_WEEKDAY, WEEKDAY, WEEKDAY_BEGINNINGS } from './weekday-names.ts';
@@ -43,6 +43,20 @@ function isShortDate({ plain, start, end }: Setting): boolean {
     (/[(—–,;:] ?$/.test(before) && /[/а-я]/.test(plain)) ||
     /^,? ?(?:в |at )?\d{1,2}:\d\d/.test(plain.slice(end, end + 12))
   );
+}
+
+/** Numbers with a point are rather versions, but for days of these weeks, and such as are written as days are. */
+function isLikelyDay(whole: string, first: string, second: string, setting: Setting): boolean {
+  const { plain, start, today } = setting;
+  const before = plain.slice(Math.max(0, start - 12), start);
+  const value = shortDate(first, second, '', setting);
+  if (value === undefined) return false;
+  const away = daysBetween(today, { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), day: Number(value.slice(8)) });
+  const isNear = away > -76 && away < 46;
+  if (!/[а-я]/.test(plain)) return isNear && first.length === 2 && second.length === 2;
+  return first.length === 2 || isNear
+    ? !/(?<![а-я])(?:в|для|на) (?:\d[\d.]* и )?$/.test(before) || first.length === 2 || /\.$/.test(whole)
+    : /(?<![а-я])(?:с|со|до|от|к|ко) $/.test(before);
 }
 
 /** Months that are nothing else and nobody's name. */
@@ -148,12 +162,12 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
   },
   {
     // «пятнадцатого числа», «к двадцатому», "on the twentieth"
-    needs: 'чис пят шес сем вос дев дес оди две два три тре чет fir sec thi fou fif six sev eig nin ten ele twe thi',
+    needs: 'чис пер пят шес сед сем вос дев дес оди две два три тре чет fir sec thi fou fif six sev eig nin ten ele twe thi',
     pattern: wholeWords(
-      `(${RUSSIAN_ORDINAL}) числ[ауо]|(?:(?:с|до|к|ко|от|после|на|сегодня|сегодня уже) )?((?:(?:двадцать |тридцать )[а-я]{4,7}|(?:десят|[а-я]{4,8}надцат|двадцат|тридцат))(?:ого|ьего|ому|ьему|ое))${RUSSIAN_FOLLOWS}|(?:on|by|since|until|till|before|after|from) the (${ORDINAL})(?= ?(?:$|[.,;!?]|(?:and|but|i|we|it|at|from|is|was)(?![a-z])))`,
+      `(${RUSSIAN_ORDINAL}) числ[ауо]|(?:(?<=(?:стартует|начинается|начн[а-я]+|приходит|прид[а-я]+|плачу|оплата|платеж|договору|зарплата|пенсия|соревнования|экзамен|сдавать|приеду|приед[а-я]+) )|(?:до|с|раньше|после) )(${RUSSIAN_ORDINAL})(?= ?(?:$|[.,;!?)]))|(?:(?:с|до|к|ко|от|после|на|сегодня|сегодня уже) )?((?:(?:двадцать |тридцать )[а-я]{4,7}|(?:десят|[а-я]{4,8}надцат|двадцат|тридцат))(?:ого|ьего|ому|ьему|ое))${RUSSIAN_FOLLOWS}|(?:on|by|since|until|till|before|after|from) the (${ORDINAL})(?= ?(?:$|[.,;!?]|(?:and|but|i|we|it|at|from|is|was)(?![a-z])))`,
     ),
-    read: ([, dated = '', alone = '', english = ''], setting) => {
-      const day = ordinalOf(dated || alone || english);
+    read: ([, dated = '', due = '', alone = '', english = ''], setting) => {
+      const day = ordinalOf(dated || due || alone || english);
       return day < 1 || day > 31 || (english && day < 4 && !/^,|^\.? ?$/.test(setting.plain.slice(setting.end, setting.end + 2)))
         ? undefined
         : dayNumbered(day, setting);
@@ -177,6 +191,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     read: ([whole = '', first = '', mark, second = ''], setting) => {
       if (!/^[a-zа-я]/.test(whole) && !isShortDate(setting)) return undefined;
       if (mark === '.' && second.length === 1 && !/\.$/.test(whole)) return undefined;
+      if (mark === '.' && !isLikelyDay(whole, first, second, setting)) return undefined;
       if (mark === '/' && (first.length + second.length < 3 || /^(?:24\/7|50\/50)$/.test(whole))) return undefined;
       if (/cvv|cvc|кар[дт]|card/.test(setting.plain.slice(Math.max(0, setting.start - 60), setting.end + 30)) && mark === '/') return undefined;
       return mark === '/' ? nearest(first, second, setting) : shortDate(first, second, '', setting);
@@ -190,6 +205,13 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     ),
     read: ([, before = '', month = '', year = '', last = ''], setting) => {
       const stands = setting.text.slice(setting.start, setting.end);
+      // A day that the calendar has not: "the 31st of February".
+      if (
+        /(?<!\d)(?:29|3[01])(?:st|th|-?го)?(?: of)? $/.test(
+          setting.plain.slice(Math.max(0, setting.start - 9), setting.start + (before === 'of' ? 3 : 0)),
+        )
+      )
+        return undefined;
       if (!before && !year && !last && !(BARE.test(month) && (/[а-я]/.test(month) || /^[A-Z]/.test(stands)))) return undefined;
       if (before === 'the' && /^(?:march|may|mar)$/.test(month)) return undefined;
       // "may" and "march" are words as well.
@@ -207,8 +229,13 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
       const ahead =
         (isAhead(setting) ||
           /^(?:by|next|к|до)$/.test(before) ||
+          (/^(?:for|на)$/.test(before) && !isPast(setting) && !/(?:выписк|отчет|statement|report|bill|fee|paid|счет)/.test(setting.plain)) ||
+          (number !== today.month &&
+            (number - today.month + 12) % 12 < 5 &&
+            !isPast(setting) &&
+            !/^(?:last|since|from|за|с|со|по|of|my|your|the|прошл[а-я]*)$/.test(before)) ||
           (number === (today.month % 12) + 1 && !/^(?:last|since|from|с|со|прошл[а-я]*)$/.test(before))) &&
-        !/^(?:until|till)$/.test(before);
+        !(/^(?:until|till|до)$/.test(before) && isPast(setting));
       return isoMonth(today.year + (ahead ? (number < today.month ? 1 : 0) : number > today.month ? -1 : 0), number);
     },
   },
@@ -219,7 +246,8 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
       `(?:(с|со|в|до|от|за|летом|зимой|весной|осенью|since|in|from|until|before|back in|around|of|than|built|dated|summer|winter|spring|autumn|fall)(?: the)? )((?:19|20)\\d\\d)(?![.,:/-]\\d|[-–]х)((?:-?го|-?м)? ?(?:года|году|год|гг?(?![a-zа-я])\\.?)|-?[мй](?![а-я])|-го)?`,
     ),
     read: ([, before = '', year = '', word = ''], { plain, end }) => {
-      if (/^(?:of|than)$/.test(before) && !/^ ?(?:$|[.,;!?)])/.test(plain.slice(end, end + 2))) return undefined;
+      if (/^(?:of|than)$/.test(before) && !/^ ?(?:$|[.,;!?)]| (?:in|and|again|from|on|at|to)(?![a-z]))/.test(plain.slice(end, end + 7)))
+        return undefined;
       if (
         /^(?:to|from|until|till|around|before|after)$/.test(before) &&
         /^ ?[a-z]{3,}/.test(plain.slice(end, end + 8)) &&
@@ -251,12 +279,16 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     // the 13th, on the 1st
     needs: 'st nd rd th',
     pattern: wholeWords(
-      '(?:on |of |since |by |until |till |from |before |after |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|last) month)?(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the|inst|from|your|my|our|he|she|they|you|that|while|then|since|after|before|until|was|has|had|did|nothing|no|not|never|please|around|about|morning|evening|afternoon|this|last|as|with)(?![a-z])))',
+      '(?:on|since|by|until|till|before|after) the (\\d{1,2})(?:st|nd|rd|th)(?! (?:of (?!this|last|the month|every|each)|floor|line|page|row|try|attempt|time|screen|day|hole|step|item|level|one|go|run|call|click|night|request|iteration|place|edition|century|birthday|generation|gen|grade|hour|minute|week|month|year|and \\d+(?:st|nd|rd|th) (?!of)[a-z])|[-/])(?: of (?:this|last) month)?|(?:of |from |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|last) month)?(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the|inst|from|your|my|our|he|she|they|you|that|while|then|since|after|before|until|was|has|had|did|nothing|no|not|never|please|around|about|morning|evening|afternoon|this|last|as|with)(?![a-z])))',
     ),
-    read: ([whole = '', day = ''], setting) =>
-      /^the/.test(whole) && Number(day) < 4 && !/(?:now|today|it's|it is) $/.test(setting.plain.slice(Math.max(0, setting.start - 9), setting.start))
+    read: ([whole = '', dated = '', alone = ''], setting) => {
+      const day = dated || alone;
+      return /^the/.test(whole) &&
+        Number(day) < 4 &&
+        !/(?:now|today|it's|it is) $/.test(setting.plain.slice(Math.max(0, setting.start - 9), setting.start))
         ? undefined
-        : dayNumbered(Number(day), setting),
+        : dayNumbered(Number(day), setting);
+    },
   },
   {
     needs: 'го ого е ое му ому чис',
@@ -269,7 +301,7 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     // «26-го», «сегодня 29-е», «к 5-му», «22 числа»
     needs: 'го ого е ое му ому х ых чис',
     pattern: wholeWords(
-      '(?:(?:с|до|к|на|от|после|около|по) )?(\\d{1,2})(?:-?(?:го|ого|е|ое|му|ому)(?: числ[аоу])?|-?(?:ых|х)? числ[аоуе]х?)(?= ?(?:$|[.,;:!?)\\u0000—–]|- |(?:и|в|на|с|по|я|мы|вы|он|она|они|не|но|а|до|мне|утром|вечером|днем|ночью|статус|все|уже|этого|сего|ноября|прошл[а-я]+|еще|у|нет|нет|был[аио]?|должн[аоы]|обещали|вечера|утра|ночи|зарплат[а-я]+|[а-я]{3,12}(?:л|ла|ли|лся|лась|лись))(?![а-я])))',
+      '(?:(?:с|до|к|на|от|после|около|по) )?(\\d{1,2})(?:-?(?:го|ого|е|ое|му|ому)(?: числ[аоу])?|-?(?:ых|х)? числ[аоуе]х?)(?= ?(?:$|[.,;:!?)\\u0000—–]|- |(?:и|в|на|с|по|я|мы|вы|он|она|они|не|но|а|до|мне|утром|вечером|днем|ночью|статус|все|уже|этого|сего|ноября|прошл[а-я]+|еще|у|нет|нет|был[аио]?|должн[аоы]|обещали|вечера|утра|ночи|зарплат[а-я]+|[а-я]{3,12}(?:л|ла|ло|ли|лся|лась|лось|лись|но))(?![а-я])))',
     ),
     read: ([whole = '', day = ''], setting) => {
       if (Number(day) < 1 || Number(day) > 31) return undefined;
@@ -281,9 +313,9 @@ export const WRITTEN_FORMS: readonly DateForm[] = [
     },
   },
   {
-    needs: 'ква q',
+    needs: 'ква q qua',
     pattern: wholeWords(
-      '(?:за |в |на |iii? |iv |i |q)?(?:\\d|iv|i{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|треть[а-я]{1,3}|четверт[а-я]{2,3}|прошл[а-я]{2,3})(?:-?й|-?м|-?го)? квартал[аеу]?|q[1-4] (?:of )?20\\d\\d',
+      '(?:за |в |на |iii? |iv |i |q)?(?:\\d|iv|i{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|треть[а-я]{1,3}|четверт[а-я]{2,3}|прошл[а-я]{2,3}|следующ[а-я]{2,3}|эт[а-я]{1,3})(?:-?й|-?м|-?го)? квартал[аеу]?|q[1-4] (?:of )?20\\d\\d|(?:in|during|by|for|since|until|end of) q[1-4]|(?:in |by |for |since )?(?:last|next|this|the (?:last|next|first|second|third|fourth)) quarter(?! (?:of an hour|final|inch|past|to))',
     ),
     read: () => '',
   },
