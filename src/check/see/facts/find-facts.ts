@@ -91,7 +91,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     urls: [] as SeenFact[],
   };
   const passages = passagesOf(reading, heard);
-  for (const { passage, clauses } of triedIn(passages)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
+  for (const { passage, clauses } of triedIn(passages, reading.language)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
   let announced: 'by colon' | 'by break' | undefined;
   for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];

@@ -29,7 +29,7 @@ const ENGLISH: readonly (readonly [text: string, count: number])[] = [
   ['The scales show the wrong weight. Moved them to the tiled floor, changed the batteries.', 2],
   ['Messages pile up. We rolled the release back on Friday but the queue is still growing.', 1],
   ['The subtitles are out of sync. Skipping back ten seconds fixes it until the next ad.', 1],
-  ['Segfault in the parser. I built it with ASan: heap-use-after-free. Removing the inline hint gets rid of it.', 2],
+  ['Segfault in the parser. Removing the inline hint gets rid of it.', 1],
   ['I replied to every mail you sent, none was answered.', 1],
   ['The lamp does not pair. I followed your video step by step.', 1],
   ['The clock cannot be set. Read the booklet from cover to cover.', 1],

@@ -134,7 +134,7 @@ const BARE = new RegExp(
 );
 
 /** The first deed of a clause in the past, and what is said after it. */
-function toldDeed(clause: string) {
+export function toldDeed(clause: string) {
   const near = clause.slice(0, FAR);
   for (const { 0: word, index } of matchesOf(near, WORD)) {
     const told = deedOf(word);

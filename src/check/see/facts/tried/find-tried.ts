@@ -1,26 +1,11 @@
-import type { Span } from '../../../read/reading.ts';
-import { has } from '../has.ts';
+import type { Language } from '../../../../model/words.ts';
 import { type Found, type Passage, withQuote } from '../passage.ts';
-import { isAnswerOfConsulted } from './consulted.ts';
-import { ERRAND, isDoneToMend, isTryingOnly, turnsBad, VAIN } from './deeds-by-words.ts';
-import { isToldByEffect } from './effects.ts';
-import { isNoteOfDeed, notesWithOutcome } from './fragments.ts';
-import { isGerundOfDeed } from './gerunds.ts';
-import { isByOthers, strangers } from './others.ts';
-import { isDeedInPassive } from './passives.ts';
-import {
-  AS_ATTEMPT,
-  AS_TOLD,
-  CHANGED,
-  CONDITIONS,
-  DEED_BEGINS,
-  EFFECT_OF_DEED,
-  LIKELY_DEEDS,
-  NOT_TRIED,
-  RESULTS,
-  sureDeeds,
-  TRIED_LEAD,
-} from './tried-words.ts';
+import { signsOfClauses } from './clause-signs.ts';
+import { BARELY } from './clause-weights.ts';
+import { listedIn } from './lists.ts';
+import { triedByWords } from './short-messages.ts';
+import { type Surrounded, surrounded } from './surroundings.ts';
+import { attemptsAmong } from './weigh-clauses.ts';
 import { withoutOutcome } from './without-outcome.ts';
 
 /** A sentence with the clauses in which something was tried. */
@@ -29,168 +14,28 @@ interface Tried {
   readonly clauses: readonly Found[];
 }
 
+/** In a message of so few sentences nothing around them tells how probable an attempt is. */
+const FEW = 2;
+
 /**
- * What was done to solve it, clause by clause: deeds that are done for nothing else, others where what came of them stands beside, and whatever stands in a
- * list of things tried. One deed makes its neighbours likelier: what else was done in the same sentence, in the next one, in the other items of the list.
+ * What was done to solve it, clause by clause: whatever stands in a list of things tried, and elsewhere each clause that tells an attempt by all that it, its
+ * sentence and those around show. What counts for how much was fitted (`eval/fit-clauses.mjs`).
  */
-export function triedIn(passages: readonly Passage[]): readonly Tried[] {
-  const found: Tried[] = [];
-  let last: Tried | undefined;
-  let fault: Fault = passages.some(tellsFault) ? 'later' : 'nowhere';
-  for (const passage of passages) {
-    if (passage.kind !== 'sentence') continue;
-    if (tellsFault(passage)) fault = 'before';
-    const clauses = triedOf(passage, goesOn(last, passage), fault);
-    last = { passage, clauses };
-    if (clauses.length > 0) found.push({ passage, clauses: clauses.map((clause) => withQuote(passage, withoutOutcome(passage.spoken, clause))) });
-  }
-  return found;
-}
-
-/** Where in a text the fault is told that deeds are to mend: what is told before it led to it. */
-type Fault = 'before' | 'later' | 'nowhere';
-
-const tellsFault = (passage: Passage): boolean => passage.tellsFault && passage.isTitle !== true;
-
-/** Whether a sentence follows one that tells what was tried, in the same list or paragraph. */
-function goesOn(last: Tried | undefined, passage: Passage): boolean {
-  return (
-    last !== undefined &&
-    last.clauses.length > 0 &&
-    (last.passage.form === passage.form || last.passage.form === 'prose') &&
-    passage.start - last.passage.end < 8
-  );
-}
-
-function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Found[] {
-  const { spoken: plain, clauses, part, form, isTitle, beginnings, attempt } = passage;
-  if (part === 'steps' || part === 'expected' || part === 'outcome' || isTitle) return [];
-  const lead = TRIED_LEAD.exec(plain);
-  if (lead === null && part !== 'tried' && MANNER.test(plain)) return [];
-  if ((part === 'tried' && form !== 'prose') || lead !== null) return listed(plain, clauses, lead?.[0].length ?? 0, form !== 'prose');
-  // Nothing below would do: most sentences are done with here.
-  if (part !== 'tried' && attempt < needed('little', fault)) return [];
-  const notes = notesWithOutcome(plain, clauses);
-  if (notes.length > 0 && fault !== 'later' && attempt >= NEEDED.little) return notes;
-  const deeds = sureDeeds(beginnings);
-  const strange = strangers(plain, clauses);
-  const possible = clauses.map(({ start, end }, at): Possible => {
-    if (isAsked(plain, end) || strange[at] === true) return undefined;
-    const words = plain.slice(start, end);
-    if (isToldByItself(words, plain.slice(end), at)) return 'by itself';
-    return (AS_TOLD.test(words) || !NOT_TRIED.test(words)) && !isByOthers(words) ? 'perhaps' : undefined;
+export function triedIn(passages: readonly Passage[], language: Language): readonly Tried[] {
+  const sentences = passages.filter(({ kind, isTitle }) => kind === 'sentence' && isTitle !== true);
+  const found = sentences.length <= FEW ? triedByWords(sentences) : surrounded(sentences).map((one) => triedOf(one, language));
+  return sentences.flatMap((passage, at) => {
+    const clauses = found[at] ?? [];
+    return clauses.length === 0 ? [] : [{ passage, clauses: clauses.map((clause) => withQuote(passage, withoutOutcome(passage.spoken, clause))) }];
   });
-  const needs = clauses.map((clause, at) => {
-    if (possible[at] === undefined) return undefined;
-    if (part === 'tried' && isLike(plain, clause)) return 'nothing';
-    return possible[at] === 'by itself' ? 'little' : needOf(plain, clauses, at, deeds, follows);
-  });
-  // Deeds in a row are seldom anything else.
-  const isRow = needs.filter((need) => need !== undefined).length > 1;
-  const sure = needs.map(
-    (need) => need !== undefined && (need === 'nothing' || attempt >= needed(isRow || fault === 'nowhere' ? 'little' : need, fault)),
-  );
-  if (sure.includes(true))
-    return clauses.filter(
-      (clause, at) =>
-        sure[at] === true ||
-        (possible[at] !== undefined &&
-          form !== 'numbered' &&
-          (isLike(plain, clause) || (sure[at - 1] === true && isNoteOfDeed(plain.slice(clause.start, clause.end))))),
-    );
-  const first = clauses[0];
-  const begins = first && follows && possible[0] !== undefined && DEED_BEGINS.test(plain.slice(first.start, first.end));
-  if (begins && form === 'prose' && !CONDITIONS.test(plain.slice(first.start, first.end)) && attempt >= needed('some', fault)) return [first];
-  if (attempt < needed('much', fault)) return [];
-  if (clauses.some(({ start, end }) => isTryingOnly(plain.slice(start, end)))) return [];
-  const left = clauses.filter(
-    ({ start, end }, at) => possible[at] !== undefined && !turnsBad(plain.slice(start, end + 80)) && !ITSELF.test(plain.slice(start, end)),
-  );
-  const like = left.filter((clause) => isLike(plain, clause));
-  return like.length > 0 ? like : left.filter(({ start, end }) => !isResult(plain.slice(start, end))).slice(0, 1);
 }
 
-/** «Обновление удалило», «не ронял»: no person did that. */
-const ITSELF = /^(?:я )?не |(?<![а-я])[а-я]{2,16}ло(?:сь)?(?![а-я])/;
-
-/** "I did it like this:", «делала так:»: what follows are steps. */
-const MANNER =
-  /(?<![a-zа-я])(?:like (?:this|so)|this way|as follows|(?<!не |и )так|следующим образом|было так|такие шаги|как в (?:инструкции|руководстве|справке)|по (?:вашим |вашей |вашему )?(?:картинкам|инструкции|шагам|видео|схеме)|as (?:in|on) (?:the|your) (?:manual|guide|video|page|picture)s?):(?= )/;
-
-/** How probable all that a sentence shows must make it that it tells of an attempt: with words that hardly tell anything else, with others, and without any. */
-const NEEDED = { little: 0.005, some: 0.03, much: 0.5 };
-/** The same for what is told before any fault. */
-const NEEDED_BEFORE = { little: 0.5, some: 0.5, much: 0.85 };
-
-const needed = (need: keyof typeof NEEDED, fault: Fault): number => (fault === 'later' ? NEEDED_BEFORE : NEEDED)[need];
-
-/** Whether a clause may tell an attempt: what it says of itself is enough, or other words have to. */
-type Possible = 'by itself' | 'perhaps' | undefined;
-
-/** How much has to speak for a clause besides its own words. */
-type Need = 'little' | 'some';
-
-/** What has to speak besides for a clause that tells an attempt; undefined where it tells none. */
-function needOf(plain: string, clauses: readonly Span[], at: number, deeds: ReturnType<typeof sureDeeds>, follows: boolean): Need | undefined {
-  const { start, end } = clauses[at] ?? { start: 0, end: 0 };
-  const words = plain.slice(start, end);
-  const rest = plain.slice(end, end + 80);
-  if (!follows && turnsBad(words + rest)) return undefined;
-  const result =
-    VAIN.test(rest.slice(0, 60)) ||
-    RESULTS.test(words) ||
-    clauses.slice(at + 1, at + 3).some((next) => RESULTS.test(plain.slice(next.start, Math.min(next.end, next.start + 60))));
-  if (deeds.some(({ pattern }) => has(pattern, words)))
-    return !CONDITIONS.test(words) || CHANGED.test(words) ? (result ? 'little' : 'some') : undefined;
-  if (CONDITIONS.test(words)) return undefined;
-  if (EFFECT_OF_DEED.test(words)) return 'little';
-  if (isDoneToMend(words, rest, follows)) return result ? 'little' : 'some';
-  if (DEED_BEGINS.test(words) && AS_ATTEMPT.test(words) && !isResult(words)) return 'some';
-  return result && !isResult(words) && !ERRAND.test(words) && (isLikely(words) || DEED_BEGINS.test(words)) ? 'little' : undefined;
-}
-
-/** What a clause says of itself: the deed with what came of it, or, at the beginning of a sentence, the answer of somebody who was asked. */
-function isToldByItself(words: string, rest: string, at: number): boolean {
-  return isToldByEffect(words) || isGerundOfDeed(words) || isDeedInPassive(words) || (at === 0 && isAnswerOfConsulted(words, rest));
-}
-
-/** A deed that begins its clause, but for who did it. */
-function isLikely(words: string): boolean {
-  LIKELY_DEEDS.lastIndex = 0;
-  const match = LIKELY_DEEDS.exec(words);
-  return (
-    match !== null &&
-    /^(?:(?:i|we|i've|we've|have|also|and|then|even|just|already|but|or|the|my|a|я|мы|уже|еще|и|тоже|даже|потом|сам|сама|сами|только|просто) ?)*$/.test(
-      words.slice(0, match.index),
-    )
-  );
-}
-
-/** What else was done in the same breath: more than a word, "(cached)" is none. */
-function isLike(plain: string, { start, end }: Span): boolean {
-  const words = plain.slice(start, end);
-  return DEED_BEGINS.test(words) && /[ ]/.test(words) && !isResult(words) && !CONDITIONS.test(words);
-}
-
-/** In a list of things tried all is a deed but the heading and what came of them. An item with its own mark is one. */
-function listed(plain: string, clauses: readonly Span[], from: number, isItem: boolean): readonly Found[] {
-  const deeds = clauses.filter(({ start, end }) => {
-    const words = plain.slice(start, end);
-    return end > from && !isResult(words) && !RESULTS.test(words.slice(0, 24)) && !OUTCOME_ALONE.test(words) && /[a-zа-я]{3}/.test(words);
-  });
-  return isItem ? deeds.slice(0, 1) : deeds;
-}
-
-/** "works", "fine", «всё хорошо»: what came of a deed in a word or two. */
-const OUTCOME_ALONE =
-  /^(?:it's |it is |but )|^(?:it |all |everything |все |оно |и )?(?:works?|worked|fine|ok|okay|correct|empty|goes|none|no|yes|nothing|accepted|rejected|ignored|принято|нет|да|работает|нормально|хорошо|ок|там|не надо|пусто|есть)(?![a-zа-я])/;
-
-/** A clause that only tells what came of it. */
-function isResult(clause: string): boolean {
-  const match = RESULTS.exec(clause);
-  return match !== null && match[0].length > clause.length * 0.6;
-}
-
-function isAsked(plain: string, end: number): boolean {
-  return /^[\s"»”')]{0,3}\?/.test(plain.slice(end, end + 5));
+function triedOf({ passage, around }: Surrounded, language: Language): readonly Found[] {
+  const { clauses, part, attempt } = passage;
+  if (part === 'steps' || part === 'expected' || part === 'outcome') return [];
+  const list = listedIn(passage);
+  if (list !== undefined) return list;
+  if (attempt < BARELY) return [];
+  const attempts = attemptsAmong(signsOfClauses(passage), around, language);
+  return clauses.filter((_, at) => attempts[at]);
 }

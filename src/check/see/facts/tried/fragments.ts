@@ -20,7 +20,7 @@ const RUSSIAN_VERB =
   /(?<![а-я])(?!(?:интернет|планшет|билет|пакет|кабинет|макет|предмет|секрет|совет|счет|лимит|аккаунт|аппарат|формат|адрес|файл|канал|сигнал|терминал|портал|журнал|оригинал|модуль)[а-я]{0,2}(?![а-я]))[а-я]{2,14}(?:[аеяиюу]т|[аеяиюу]тся|[аеиыоуя]л[аои]?|л(?:ся|ась|ось|ись)|(?<!н)ешь|ишь)(?![а-я])/;
 
 /** Whether a clause is but a few words without a verb: "other cable", «новый кабель». */
-function isNote(clause: string): boolean {
+export function isNote(clause: string): boolean {
   return clause.length < LONG && /[a-zа-я]{2}/.test(clause) && !FINITE.test(clause) && !RUSSIAN_VERB.test(clause) && !OUTCOME.test(clause);
 }
 
@@ -42,3 +42,6 @@ export function notesWithOutcome(plain: string, clauses: readonly Span[]): reado
   const isTold = /[:–—]| - |->|=>/.test(between) || words.slice(0, at).some((clause) => NOTE.test(clause));
   return isTold && !/\?/.test(between) ? clauses.slice(0, at) : [];
 }
+
+/** Whether a clause tells nothing but what came of it. */
+export const tellsOutcome = (clause: string): boolean => OUTCOME.test(clause);
