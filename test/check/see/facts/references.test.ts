@@ -43,6 +43,11 @@ const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['subscription 5520-11', '5520-11'],
   ['Account: 8155-2290-41', '8155-2290-41'],
   ['voucher 9912 4450 1207', '9912 4450 1207'],
+  ['Please check the logs for tenant t-5581.', 't-5581'],
+  ['Request ids: req_0a8812f, req_0a8840c', 'req_0a8812f', 'req_0a8840c'],
+  ['Please credit the 20 to card 6011 7702.', '6011 7702'],
+  ['Make it card 4000 0056 7788 1203 then.'],
+  ['Проверьте карту 2900 4410 8812, пожалуйста.', '2900 4410 8812'],
 ];
 
 const NOT_ENGLISH: readonly string[] = [

@@ -40,6 +40,7 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
     const kind = REFERENCE_WORDS[match.slice(1, -1).findIndex((group) => group !== undefined)]?.[0] ?? 'order';
     if (kind === 'number' && OTHER_NUMBER.test(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
     let at = match.index + match[0].length;
+    if (/^(?:card|карт)/.test(match[0]) && !isClubCard(text.slice(at, at + 24))) continue;
     // «55-1093 и 55-1094»: one word for several.
     for (let count = 0; count < 6; count += 1) {
       const end = numberEnd(text, plain, at, kind, NUMBERED.test(match[0]));
@@ -53,6 +54,12 @@ function afterWords(text: string, plain: string): readonly FoundReference[] {
     }
   }
   return found;
+}
+
+/** Cards of shops and clubs have seven figures and more; those of banks have fifteen and more, and their last four are told alone. */
+function isClubCard(text: string): boolean {
+  const digits = /^[A-ZА-Я]{0,3} ?\d[\d -]*/.exec(text)?.[0].replace(/\D/g, '').length ?? 0;
+  return digits > 5 && digits < 15;
 }
 
 /** The kind that a word tells; what is as general as "number" or "ref" is told by what the sentence speaks of. */
