@@ -15,6 +15,12 @@ const ENGLISH: readonly string[] = [
   'Correct the spelling of my name: Szymański.',
   'Can it be redone in time?',
   "I think I'm owed a refund of the difference.",
+  'The lane is blocked by your skip. Get it shifted.',
+  'The lens is for the wrong eye. Make it again, please do.',
+  'My ticket was shut by mistake. Open it again.',
+  'So end policy 118-30.',
+  'Could we get a second key?',
+  'Can it be shortened before Friday?',
 ];
 
 const ENGLISH_NONE: readonly string[] = [
@@ -25,6 +31,10 @@ const ENGLISH_NONE: readonly string[] = [
   'Could you possibly have picked a worse moment?',
   "That's the one I'd want the code on.",
   'I like this one better.',
+  'Took the battery out, put it back in, aborted.',
+  "I'd expect the type to be kept.",
+  'Could you tell me whether there is a switch for it?',
+  'Open it again and it crashes.',
   'The thread calls Server::Stop() and then call accept() hangs.',
 ];
 

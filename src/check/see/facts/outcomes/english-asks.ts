@@ -34,6 +34,7 @@ export function asksOfDesk(clause: string, sentence: string, asked: boolean): bo
     names(rest, asked) ||
     isPassive(rest, asked) ||
     ordersSurely(rest, sentence, asked) ||
+    (!asked && ordersShortly(clause, sentence)) ||
     beginsMidway(clause)
   );
 }
@@ -120,7 +121,9 @@ function isPassive(words: readonly string[], asked: boolean): boolean {
     return (
       (be > 1 &&
         ((DONE.has(done ?? '') && done !== 'undone') ||
-          /^(?:redone|sent|reset|put|moved|added|paid|extended|changed|switched|brought|taken)$/.test(done ?? ''))) ||
+          /^(?:redone|altered|turned|limited|made|shortened|adjusted|postponed|split|sent|reset|put|moved|added|paid|extended|changed|switched|brought|taken)$/.test(
+            done ?? '',
+          ))) ||
       /^(?:can|could) (?:this|it|that|they) (?:please )?come back/.test(words.join(' '))
     );
   return false;
@@ -137,6 +140,17 @@ function ordersSurely(words: readonly string[], sentence: string, asked: boolean
     return !HANDLING.test(sentence);
   if (words[0] === 'correct' && words[1] === 'me') return false;
   return !asked && SURE_ORDERS.has(words[0] ?? '') && (OBJECT.test(words[1] ?? '') || /^[£$€\d]/.test(words[1] ?? '')) && !HANDLING.test(sentence);
+}
+
+/** What is ordered of a desk in everyday verbs: "Get it moved", "have another go", "end policy PET-1". */
+const EVERYDAY =
+  /^(?:(?:so|and|or|then|just|either|now) )*(?:get (?:it|them|this|that|me) (?:[a-z]+ed|off|sorted|done|back|up)|set (?:it|this|that|things) right|have (?:it|them|this) [a-z]+ed|have another (?:go|look)|have a word with|make (?:it|them|this) again|make sure (?:his|her|your|they)|change (?:it|this|that) to|swap the|lower my|end (?:(?:my|our|the) )?(?:contract|policy|subscription|membership|agreement)|sort out the|send (?:new (?:one|ones)|technician|someone|somebody|an?other)|come (?:back|round|and) (?:for|to|and|collect|fetch|take)|put up (?:a|something)|reprint|transfer (?:ownership|it|them)|redo the|point me to)(?= |$)/;
+/** Of these what is done to a program just as well: only where the sentence says nothing else. */
+const AGAIN = /^(?:open|switch|turn) (?:it|this|them) (?:(?:on|off|up) )?(?:again|back on)(?: [a-z]+)?$/;
+
+function ordersShortly(clause: string, sentence: string): boolean {
+  if (AGAIN.test(clause)) return sentence.trim().length - clause.length < 3;
+  return EVERYDAY.test(clause) && !HANDLING.test(sentence.replace(clause, '')) && !/->|=>|→/.test(sentence);
 }
 
 /** In a message without stops an order may stand anywhere: "clip in the attachment give us the points back match id 9f22". */

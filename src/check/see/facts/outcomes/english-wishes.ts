@@ -55,7 +55,7 @@ function wants(words: readonly string[]): boolean {
   if (next === 'to' && !SELF.has(words[at + 2] ?? '')) return false;
   if (words[at + 2] === 'know') return next === 'to' && words[at + 3] === 'why';
   if (/^(?:a|the|my)$/.test(next) && words[at + 2] === 'back') return false;
-  if (verb === 'expect' && /^(?:the|it|that|this|these|each|every)$/.test(next))
+  if (verb === 'expect' && (would || /^(?:the|it|that|this|these|each|every)$/.test(next)))
     return words.slice(at, at + REACH).some((word) => CLEAR_GOODS.has(word));
   return (next === 'out' && words[at + 2] === 'of') || reaches(words, at + 1) || (before[0] === 'all' && /^(?:is|the|my|a)$/.test(next));
 }
@@ -80,14 +80,16 @@ function asksWhether(words: readonly string[], asked: boolean): boolean {
       words.some((word, at) => at < 10 && DEEDS.has(word) && /^(?:me|us|my|our)$/.test(words[at + 1] ?? ''))
     );
   if (
-    !/^(?:when )?(?:can|could|may|might) (?:i|we) (?:please |just |still |also )?(?:get|have|receive|speak|talk|swap|exchange|be)(?: |$)/.test(start)
+    !/^(?:when )?(?:can|could|may|might) (?:i|we) (?:please |just |still |also )?(?:get|have|receive|speak|talk|swap|exchange|be|change to)(?: |$)/.test(
+      start,
+    )
   )
     return false;
-  const verb = words.findIndex((word) => /^(?:get|have|receive|speak|talk|swap|exchange|be)$/.test(word));
+  const verb = words.findIndex((word) => /^(?:get|have|receive|speak|talk|swap|exchange|change|be)$/.test(word));
   return (
     reaches(words, verb + 1) ||
-    /^(?:a )?(?:new|another|different)$/.test(words.slice(verb + 1, verb + 3).join(' ')) ||
-    /^(?:swap|exchange)$/.test(words[verb] ?? '')
+    /^(?:an? )?(?:new|another|different|second|further|extra)$/.test(words.slice(verb + 1, verb + 3).join(' ')) ||
+    /^(?:swap|exchange|change)$/.test(words[verb] ?? '')
   );
 }
 
@@ -115,7 +117,7 @@ function orders(words: readonly string[]): boolean {
   if (verb === 'help')
     return /^(?:me|us)$/.test(second) && (DEEDS.has(third) || /^(?:get|recover|find|change|set|sort|move|open|close)$/.test(third));
   if (/^(?:me|us)$/.test(second)) return !/^(?:know|describe|explain|start|say|see|tell)$/.test(third);
-  if (/^(?:it|them|this|that)$/.test(second)) return third === 'back' || (third === 'thing' && fourth === 'out');
+  if (/^(?:it|them|this|that)$/.test(second)) return (third === 'back' && verb !== 'put') || (third === 'thing' && fourth === 'out');
   if (verb === 'make' && second === 'the') return words.slice(3, 6).includes('work');
   if (verb === 'make' && second === 'an') return third === 'exception';
   if (verb === 'put' && /^(?:it|this|that|things)$/.test(second) && third === 'right') return true;
