@@ -25,6 +25,8 @@ export interface Passage extends Span {
   readonly attempt: number;
   /** Whether a sentence tells what goes wrong. */
   readonly tellsFault: boolean;
+  /** Whether a sentence tells what should be, and nothing that was seen. */
+  readonly isExpectation?: boolean;
 }
 
 /** What the sentences of a reading do, in their order (see `Labelled`). */
@@ -64,6 +66,7 @@ export function passagesOf(reading: Reading, { labels, attempts }: Heard): reado
     kind: 'sentence' as const,
     attempt: attempts[at] ?? 0,
     tellsFault: labels[at]?.includes('observed') ?? false,
+    isExpectation: (labels[at]?.includes('expected') ?? false) && !labels[at]?.includes('observed'),
   }));
   return [...sentences, ...reading.blocks.map((block) => ({ ...block, attempt: 0, tellsFault: false }))]
     .sort((a, b) => a.start - b.start)

@@ -2,16 +2,19 @@ import { letterPattern } from '../../../letter-pattern.ts';
 import type { Span } from '../../../read/reading.ts';
 import { MONTH } from '../dates/month-names.ts';
 import { apart, type Found, type Passage } from '../passage.ts';
+import { messagesAfterFailing } from './after-failing.ts';
 import { errorCodes } from './coded.ts';
+import { foreignMessages } from './foreign-messages.ts';
 import { bareStatuses } from './http-statuses.ts';
 import { labelledErrors } from './labelled.ts';
+import { messageOfOwn } from './own-line.ts';
 import { quotedErrors } from './quoted.ts';
 import { shownCodes } from './shown-codes.ts';
 import { toldErrors } from './told.ts';
 
 /** Error codes and messages of a passage of prose. `plain` is its text in plain letters, where addresses are void; `files`: the names of files in it. */
-export function errorsIn({ text, beginnings }: Passage, plain: string, files: readonly Span[]): readonly Found[] {
-  return apart(
+export function errorsIn({ text, beginnings, isTitle = false }: Passage, plain: string, files: readonly Span[]): readonly Found[] {
+  const found = apart(
     [
       ...quotedErrors(text, plain),
       ...labelledErrors(text, beginnings),
@@ -19,20 +22,32 @@ export function errorsIn({ text, beginnings }: Passage, plain: string, files: re
       ...shownCodes(text, plain),
       ...bareStatuses(plain),
       ...toldErrors(text, plain),
+      ...messagesAfterFailing(plain),
+      ...foreignMessages(text, plain),
     ]
       .filter((found) => !isElse(plain, found) && !files.some(({ start, end }) => start <= found.start && found.end <= end))
       .map((found) => withCode(text, found)),
   );
+  return found.length > 0 || isTitle ? found : messageOfOwn(text, plain);
 }
 
 /** What should be, and not what is. */
 const WISHED =
-  /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо) (?:[а-я]+ ){0,3})["«`]?$/;
+  /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?|instead of|^throw|^raise|^return) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо) (?:[а-я]+ ){0,3})["«`]?$/;
+/** What a document says of an error, not what was seen: "the javadoc says it throws …". */
+const DOCUMENTED =
+  /(?<![a-zа-я])(?:according to the (?:docs?|documentation|manual|man page|spec)|man page|manual (?:says|describes)|docs? say|javadoc|docstring|help \w+`?|по стандарту|по спецификации|по документации|документация:|semantics say)[^.!?;]*$/;
+const DOCUMENTED_BEHIND = /^[^.!?;]{0,12},? (?:as|or so|so) the (?:javadoc|docstring|docs?|documentation|manual|spec)/;
 /** A date, a number of things. */
 const NO_CODE = new RegExp(`^ (?:(?:or so|of them)(?![a-z])|(?!may )${MONTH}(?![a-zа-я]))`);
 
 function isElse(plain: string, { start, end }: Found): boolean {
-  return WISHED.test(plain.slice(Math.max(0, start - 50), start)) || NO_CODE.test(plain.slice(end, end + 12));
+  return (
+    DOCUMENTED.test(plain.slice(Math.max(0, start - 90), start)) ||
+    DOCUMENTED_BEHIND.test(plain.slice(end, end + 40)) ||
+    WISHED.test(plain.slice(Math.max(0, start - 50), start)) ||
+    NO_CODE.test(plain.slice(end, end + 12))
+  );
 }
 
 /** A code in brackets right after a message. */

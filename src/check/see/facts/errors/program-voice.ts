@@ -20,7 +20,7 @@ export function messageFrom(plain: string, begins: number, toTheEnd: boolean): F
       : MESSAGE_END,
   );
   const message = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
-  return message.length < 3 || message.includes('\u0000') ? undefined : { start: begins, end: begins + message.length };
+  return message.length < 3 || message.startsWith('\u0000') ? undefined : { start: begins, end: begins + message.length };
 }
 
 /** Begins with a capital and says that something failed, as programs say it. */

@@ -53,6 +53,13 @@ const NAMES =
 /** Whoever carries a message, its code says what it is: "Seat limit reached (0x5E11)". */
 const CODE_AT_END = /[a-zа-я] \(0x[\da-f]{2,16}\)$/;
 
+/** A list without entries, or a thing without a part: no failure. */
+const NOTHING_THERE =
+  /^(?:no (?:differences?|changes?|media|results?|items?|orders?|data|active|hidden|pets|work|duplicates|messages|unread|new|records?|events?|files?|permits?|onions|charge|extra|lifting|fungus|fault)(?![a-z])|nothing (?:to|found|new)|[^.!?]*, no [a-z]+$|[a-z]+ \d+, [a-z]+ \d+$)/;
+/** What denies, limits or takes away, as people and shops do too. */
+const WEAK = /(?<![a-z])(?:no|non|nothing|only|removed|deleted|used|another|too|must|ended|low|missing|empty|sorry|please select)(?![a-z])/;
+const WEAK_WORDS = /(?<![a-z])(?:no|non|nothing|only|removed|deleted|used|another|too|must|ended|low|missing|empty|sorry|please select)(?![a-z])/g;
+
 /** What should be, or be named so. */
 const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;
 
@@ -76,7 +83,15 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   const error = ERROR_NEAR.test(near);
   const byPerson = isByPerson(near);
   if (SUCCESS.test(inner) && !STRONG_FAULT.test(inner)) return false;
-  if (/^no\.? ?\d/.test(inner)) return false;
+  if (/^no\.? ?\d|^\w+:? ?(?:null|true|false)$/.test(inner) || (text[end] === '"' && text[end + 1] === ':')) return false;
+  if (NOTHING_THERE.test(inner) && !error) return false;
+  const weak =
+    fault &&
+    !STRONG_FAULT.test(inner) &&
+    !inner.split(/[^a-zа-я']+/).some(isStrongFault) &&
+    WEAK.test(inner) &&
+    !saysFault(inner.replace(WEAK_WORDS, ' '));
+  if (weak && !error && !shown && !SHOWN_AFTER.test(plain.slice(end + 1, end + 40)) && !/^[\s>*•\d.)-]*$/.test(near)) return false;
   if (inner.includes('\\') || WISHED.test(near) || (byPerson && !error && !/(?<![a-zа-я])(?:get|got|see|saw|show|получ|вид|показ)/.test(near)))
     return false;
   if (text[end - 1] === '?' && !STRONG_FAULT.test(inner)) return false;

@@ -46,7 +46,10 @@ function levelIn(line: string): number | undefined {
   const named = /(?:(?:internal|compiler|server|runtime|syntax|parse|fatal|npm) ){1,3}$/i.exec(line.slice(0, at));
   if (named) return named.index;
   const isLog = /^(?!BUG)[A-Z]{3,8}[\s|:\]]/.test(match[1] ?? '') || /\d\d:\d\d/.test(line.slice(0, at));
-  return isLog ? at + (/^[A-Za-zа-яА-Я!]+[\s|:>\])"'-]{0,4}/.exec(match[1] ?? '')?.[0].length ?? 0) : at;
+  const level = /^[A-Za-zа-яА-Я!]+[\s|:>\])"'-]{0,4}/.exec(match[1] ?? '')?.[0].length ?? 0;
+  // A word at the end of a line is no level: "…: Permission denied".
+  if (isLog && level >= (match[1] ?? '').length) return undefined;
+  return isLog ? at + level : at;
 }
 
 function codeIn(line: string): number | undefined {
@@ -58,7 +61,11 @@ function codeIn(line: string): number | undefined {
 
 /** From where the clock and the like end. */
 function faultIn(line: string): number | undefined {
-  return FAULT.test(line) ? (/^\s*\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[.,\dZ+:]*\]?\s*/.exec(line)?.[0].length ?? 0) : undefined;
+  return FAULT.test(line)
+    ? (/^\s*\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} +\d{1,2} )?\d\d:\d\d:\d\d[.,\dZ+:]*\]?\s*(?:[\w.-]{1,40} [\w./-]{1,40}(?:\[\d+\])?: )?/.exec(
+        line,
+      )?.[0].length ?? 0)
+    : undefined;
 }
 
 function* each(text: string): Generator<{ readonly text: string; readonly start: number }> {

@@ -40,9 +40,9 @@ export const isDevice = wordSet(`
 export const isPerson = wordSet(`
   courier* driver* operator* agent* support manager* he she they colleague* hotline helpdesk staff man woman lady guy boy girl clerk* neighbour* neighbor* friend* you engineer* technician* doctor* teacher* mum mom dad mother
   father wife husband son daughter brother sister boss accountant* halfwit idiot lawyer* seller* consultant* people everyone nobody someone somebody postman salesman plumber mechanic landlord nurse employee* receptionist granddaughter grandson
-  i we josh colleague rep reps advisor adviser representative
+  dispatcher* doorman guard* nurse* secretary cashier* porter* i we josh colleague rep reps advisor adviser representative
   курьер* оператор* менеджер* сотрудни* поддержк* девушк* мастер* сказал* объяснил* говорят обещал* коллег* друг друга друзья сосед* муж мужу жена жене сын сына дочь внук* внучк* вы врач* бухгалтер* специалист* консультант*
-  водител* мама мамы маме папа папе директор* юрист* продав* мы я они администратор* тренер* учител* воспитател* начальни* инженер* техник* монтажник* сантехник* электрик* слесар* бабушк* дедушк* брат* сестр* люди кто-то хозя* кассир*`);
+  диспетчер* баба тетка тетя дама грузчик* охранник* вахтер* секретар* медсестр* аптекар* фармацевт* водител* мама мамы маме папа папе директор* юрист* продав* мы я они администратор* тренер* учител* воспитател* начальни* инженер* техник* монтажник* сантехник* электрик* слесар* бабушк* дедушк* брат* сестр* люди кто-то хозя* кассир*`);
 
 /** What has words on it that no program wrote. */
 export const isPaper = wordSet(`

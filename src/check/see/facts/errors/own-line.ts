@@ -1,0 +1,21 @@
+import type { Found } from '../passage.ts';
+import { beginsAsMessage } from './starters.ts';
+import { isStrongFaultText } from './strong-fault.ts';
+
+/** Most words that such a line has. */
+const MOST = 22;
+/** How programs begin a line: in small letters, with what failed before a colon or with the failure. */
+const BEGINS = /^[a-z][\w./-]*(?: [a-z/][\w./-]*)?(?:: \S| (?:key|free) )/;
+/** What they write into their messages and people seldom into a sentence. */
+const TECHNICAL = /'[^' ]+'|"[^" ]+"|\w_\w|\(\w+\)|\w: \w/;
+/** Who tells, and how. */
+const TELLER =
+  /(?<![a-z'])(?:i|i'm|i've|we|we've|my|our|you|your|he|she|they|when|after|but|please|same|still|should|would|expected|actual|steps?|it|this|that|now|also|here|so|because|however|version|title|then|seems|looks|every|always|sometimes|vs|instead)(?![a-z'])|[а-я?`]/;
+
+/** A sentence that is all of it what a program said: "duplicate key value violates unique constraint …". */
+export function messageOfOwn(text: string, plain: string): readonly Found[] {
+  const end = plain.replace(/[\s.]+$/, '').length;
+  const words = plain.slice(0, end).split(' ').length;
+  const begins = BEGINS.test(text) || (beginsAsMessage(plain) && TECHNICAL.test(text));
+  return begins && words > 2 && words < MOST && isStrongFaultText(plain) && !TELLER.test(plain) ? [{ start: 0, end }] : [];
+}
