@@ -51,7 +51,7 @@ const OUTPUT: readonly Block['kind'][] = ['code', 'log', 'trace'];
 
 /** What a program stopped with, words of the trade before a colon, and English words in a Russian sentence, as programs speak. */
 const STOPPED_WITH = letterPattern(
-  /(?<!\p{L})(?:[Ff]ail\p{L}{0,3}|[Ss]top\p{L}{0,3}|[Dd]ies|[Dd]ied|[Cc]rash\p{L}{0,3}|[Rr]efuses? to \p{L}{2,12}|[Ee]xits?|[Ee]xited|[Ee]nds)(?:[^.:\n]{0,60} with|[^.:\n]{0,30}:) (?!the |an? |my |no |every |it |all |what |and )[^ ]|^(?:\p{L}{2,16}: \p{Ll}|[Ww]arning: |[1-5]\p{N}\p{N}\.?$)|[а-яё]{2}[:—–]? [A-Za-z][A-Za-z'`"]{1,20} [a-z][A-Za-z'` ]{2,20} ?[A-Za-z]{2,}|^[A-Z][a-z]+ [a-z]+ [a-z]+ [A-Za-z ]+: |(?:горит|моргает|мигает|потом) [A-ZЕ]?\p{N}{1,4}(?!\p{N})/u,
+  /(?<!\p{L})(?:[Ff]ail\p{L}{0,3}|[Ss]top\p{L}{0,3}|[Dd]ies|[Dd]ied|[Cc]rash\p{L}{0,3}|[Rr]efuses? to \p{L}{2,12}|[Ee]xits?|[Ee]xited|[Ee]nds)(?:[^.:\n]{0,60} with|[^.:\n]{0,30}:) (?!the |an? |my |no |nothing |every |it |all |what |and )[^ ]|^(?:\p{L}{2,16}: \p{Ll}|[Ww]arning: |[1-5]\p{N}\p{N}\.?$)|[а-яё]{2}[:—–]? [A-Za-z][A-Za-z'`"]{1,20} [a-z][A-Za-z'` ]{2,20} ?[A-Za-z]{2,}|^[A-Z][a-z]+ [a-z]+ [a-z]+ [A-Za-z ]+: |(?:горит|моргает|мигает|потом) [A-ZЕ]?\p{N}{1,4}(?!\p{N})/u,
 );
 
 function showsError({ seen }: Case): boolean {
