@@ -30,10 +30,11 @@ const BLIND = {
   observed: /^structure (?:first|last|opens)/,
   expected: /^structure (?:text:|first|last|opens|after:|before:|.*-earlier|.*-later)/,
   step: /^structure (?:first|last|opens|after:|before:|.*-earlier|.*-later)/,
+  tried: /^structure (?:first|last)$/,
 };
 
 /** Labels that are heard again in the light of the sentences around, where that does not help all. */
-const HEARD_AGAIN = { en: new Set(['step', 'context']) };
+const HEARD_AGAIN = { en: new Set(['step', 'context']), ru: new Set(['observed', 'expected', 'step']) };
 /** The words of a sentence and each pair of neighbours, each once. */
 const wordSigns = (stems) => [...new Set(stems.flatMap((stem, at) => (at === 0 ? [] : [stem, `${stems[at - 1]} ${stem}`])))];
 
@@ -120,7 +121,7 @@ export async function modelsOf(language) {
     return fitted.get(key);
   }
 
-  const isHeardAgain = (label) => HEARD_AGAIN[language]?.has(label) ?? true;
+  const isHeardAgain = (label) => HEARD_AGAIN[language].has(label);
   const { againModel, heardAgain } = againModels({ texts, heardFirst, check, isHeardAgain });
 
   /** The chances of a text's sentences for some labels at first hearing (0 for others), from models that saw neither its group nor `without`. */
@@ -131,7 +132,7 @@ export async function modelsOf(language) {
 
   /** The signs of a whole text, with chances from models that saw neither its group nor `left`. */
   function wholeRow(text, left) {
-    const chances = (voice.isWholeHeardAgain ? heardAgain : heardFirst)(text, TOLD, left === undefined ? [] : [left]);
+    const chances = heardFirst(text, TOLD, left === undefined ? [] : [left]);
     const { measures, signs } = check.wholeSignsOf(text.reading, text.signs, chances, tells);
     return [...[...measures].map(([name, value]) => [`measure ${name}`, value]), ...[...signs].map((sign) => [`sign ${sign}`, SIGN_VALUE])];
   }

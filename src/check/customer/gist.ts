@@ -53,7 +53,10 @@ const BESIDE = letterPattern(
   /(?<!\p{L})(?:thank(?:s| you) for|спасибо за|(?:second|third|fourth|\d(?:nd|rd|th)) time (?:that )?i(?:['’]m| am|['’]ve| have)? (?:writ|call|contact|ask)|(?:второй|третий|четв[её]ртый|который) раз (?:вам )?(?:пишу|звоню|обращаюсь|прошу))/iu,
 );
 
-/** Whether a sentence tells the way and the circumstances, too: what went wrong comes behind it. */
-function isBefore({ labels }: SeenSentence): boolean {
-  return labels.includes('step') && labels.includes('context');
+/** «Я перевёл»: what somebody did, whatever else the sentence tells. */
+const I_DID = letterPattern(/(?<!\p{L})(?:я|мы) (?!не )(?:\p{L}+ )?\p{L}{2,}(?:л|ла|ли)(?!\p{L})/iu);
+
+/** Whether a sentence tells the way, and circumstances or whose deed it was: what went wrong comes behind it. */
+function isBefore({ labels, text }: SeenSentence): boolean {
+  return labels.includes('step') && (labels.includes('context') || I_DID.test(text));
 }

@@ -27,7 +27,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['what is asked', 'А можно оплатить по счёту?', 'contact'],
   ['that the goods are not there', 'My order 10-4471 has not been shipped yet.', 'outcome expected when contact'],
   ['that the goods are not there', 'Заказ 8812 до сих пор не отправлен.', 'outcome expected when contact'],
-  ['that the goods are not there', 'Не отправили мой заказ 77120.', 'actual outcome expected when contact'],
+  ['that the goods are not there', 'Не отправили мой заказ 77120.', 'outcome expected when contact'],
   ['which paper is wanted', 'Please send me the invoice for order 10-4471.', 'when contact'],
   ['which paper is wanted', 'Вышлите накладную к заказу 77120, пожалуйста.', 'when contact'],
   [
@@ -38,7 +38,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   [
     'that no error is shown',
     'При сохранении ничего не происходит, ни ошибки, ни сообщения, файл не сохраняется.',
-    'expected version when contact attachment outcome',
+    'expected version when tried contact attachment outcome',
   ],
   ['what anybody would expect', 'The app keeps logging me out.', 'steps version when tried contact attachment outcome'],
   ['what anybody would expect', 'I cannot sign in.', 'steps error version when tried contact attachment outcome'],
@@ -70,7 +70,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   [
     'a wish beside what went wrong',
     'Хочу отписаться от рассылки, кнопка «Отписаться» не нажимается.',
-    'error expected version when tried contact attachment',
+    'steps expected version when tried contact attachment',
   ],
   ['a proposal', 'Предлагаю добавить тёмную тему в личный кабинет: вечером режет глаза.', 'contact'],
   ['a proposal', 'Feature request: please add dark mode to the web dashboard.', 'contact'],

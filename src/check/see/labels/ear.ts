@@ -34,7 +34,7 @@ export function earFor(language: Language): Ear {
   const wholeOf = (told: Told) => new Map([...weightsIn(voice.whole[told].measures), ...weightsIn(voice.whole[told].signs)]);
   const whole = { observed: wholeOf('observed'), expected: wholeOf('expected'), step: wholeOf('step') };
   const tells = new Set(([...TOLD, 'wish'] as const).flatMap((purpose) => voice.cues[purpose]));
-  const turns = voice.turns && indexTurns(Object.values(voice.turns).flat(), voice.classes ?? {});
+  const turns = voice.turns && indexTurns(Object.values(voice.turns).flat(), voice.classes ?? {}, voice.endless);
   const ear = {
     voice,
     index: indexCues(Object.values(voice.cues).flat(), turns),

@@ -34,7 +34,7 @@ export function labelSentences(reading: Reading): Labelled {
   const chances = reconsider(first, company);
   const labelledFrom = LABELS.map((label) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? voice.sentence[label].from);
   const labels = chances.map((all) => LABELS.filter((_, at) => (all[at] ?? 0) >= (labelledFrom[at] ?? 1)));
-  const whole = wholeSignsOf(reading, signs, voice.isWholeHeardAgain ? chances : first, ear.tells);
+  const whole = wholeSignsOf(reading, signs, first, ear.tells);
   const told = (label: Told) => chanceOfTelling(ear, label, whole);
   const attempts = chances.map((all) => chanceOf(all, 'tried'));
   const [observed, expected, steps] = [told('observed'), told('expected'), told('step')];

@@ -49,6 +49,8 @@ export interface Voice {
   /** Cues that are told by words alone, by what each was thought of for, and the classes of words that they name. */
   readonly turns?: Readonly<Record<Purpose, readonly TurnCue[]>>;
   readonly classes?: Readonly<Record<string, string>>;
+  /** Words whose ending tells nothing of them, though turns look at endings. */
+  readonly endless?: readonly string[];
   /** Cues of one theme, for what the sentences around one tell of it; none: nothing is drawn from them. */
   readonly themes?: Themes;
   /** What is done to a sentence, as `plain` writes it, before cues are tried. */
@@ -61,6 +63,4 @@ export interface Voice {
   /** Of a label without weights, what a sentence shows of itself decides. */
   readonly again: Readonly<Partial<Record<Label, AgainWeights>>>;
   readonly whole: Readonly<Record<Told, WholeWeights>>;
-  /** Whether the weights of a whole text are for chances that were heard again; else for those of the first hearing. */
-  readonly isWholeHeardAgain?: boolean;
 }

@@ -112,7 +112,7 @@ const ITSELF = /^(?:я )?не |(?<![а-я])[а-я]{2,16}ло(?:сь)?(?![а-я])
 /** How probable all that a sentence shows must make it that it tells of an attempt: with words that hardly tell anything else, with others, and without any. */
 const NEEDED = { little: 0.005, some: 0.03, much: 0.5 };
 /** The same for what is told before any fault. */
-const NEEDED_BEFORE = { little: 0.5, some: 0.5, much: 0.85 };
+const NEEDED_BEFORE = { little: 0.7, some: 0.7, much: 0.85 };
 
 const needed = (need: keyof typeof NEEDED, fault: Fault): number => (fault === 'later' ? NEEDED_BEFORE : NEEDED)[need];
 

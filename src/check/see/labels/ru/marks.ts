@@ -1,9 +1,8 @@
 import type { Cue } from '../cue.ts';
 import type { Purpose } from '../voice.ts';
+import { NO_VERBS } from './no-verbs.ts';
 
-/** Nouns and small words that end like a verb. */
-const NO_VERBS =
-  'ответ|интернет|кредит|лимит|кабинет|момент|секрет|бюджет|паркет|билет|пакет|предмет|совет|сюжет|возврат|результат|формат|сертификат|автомат|аппарат|чат|адресат|визит|транзит|дебит|аудит|цвет|свет|лет|минут|туалет|буфет|пункт|клиент|документ|абонент|контент|институт|маршрут|атрибут|дебют|салют|плакат|салат|квадрат|разврат|аккаунт|скриншот|брат|сват|ноут|сбыт|быт|может|будет|хочет|нет|значит|пусть|назад';
+const NONE = NO_VERBS.join('|');
 
 /** How verbs end, nouns apart. */
 const VERB_ENDING =
@@ -13,7 +12,7 @@ const VERB_ENDING =
 export const MARKS: Readonly<Record<Purpose, readonly Cue[]>> = {
   observed: [
     // A verb that tells what something does: «показывает, уходят».
-    { id: 'it-does', starts: '', pattern: new RegExp(`(?<![а-яa-z0-9])(?!(?:${NO_VERBS})(?![а-я]))[а-я]{2,16}(?:ет|ит|ут|ют|ат|ят)(?![а-яa-z0-9])`) },
+    { id: 'it-does', starts: '', pattern: new RegExp(`(?<![а-яa-z0-9])(?!(?:${NONE})(?![а-я]))[а-я]{2,16}(?:ет|ит|ут|ют|ат|ят)(?![а-яa-z0-9])`) },
     { id: 'quoted-alone', starts: '', pattern: /^[«"“„][^»"”]{4,120}[»"”][.!]?$/ },
     { id: 'cries', starts: '', pattern: /!!|\?!|\?\?/ },
   ],
@@ -33,14 +32,16 @@ export const MARKS: Readonly<Record<Purpose, readonly Cue[]>> = {
   tried: [],
   context: [
     // Who has what, and which: «Модель на 9 комплектов, 2022 года».
-    { id: 'no-verb', starts: '', pattern: new RegExp(`^(?!.*(?<![а-я])(?!(?:${NO_VERBS})(?![а-я]))[а-я]{1,16}(?:${VERB_ENDING})(?![а-я]))`) },
+    { id: 'no-verb', starts: '', pattern: new RegExp(`^(?!.*(?<![а-я])(?!(?:${NONE})(?![а-я]))[а-я]{1,16}(?:${VERB_ENDING})(?![а-я]))`) },
   ],
   question: [{ id: 'question-mark', starts: '', pattern: /\?/ }],
   courtesy: [
+    // A surname does not end like a verb: «Курьер нагрубил».
     {
       id: 'name-line',
       starts: '',
-      pattern: /^[а-я]{3,16}(?: [а-я]\. ?(?:[а-я]\.)?| [а-я]{3,18}(?: [а-я]{4,18}(?:ич|вна|чна))?)?[.,]?$|^[а-я]\. ?(?:[а-я]\. ?)?[а-я]{3,18}\.?$/,
+      pattern:
+        /^[а-я]{3,16}(?: [а-я]\. ?(?:[а-я]\.)?| (?!(?!михаил|кирилл|даниил|людмил)[а-я]*(?:[аеиуы]л|[аеиуы]л[аио]|л[ао]с[ья]|лись|лось|[аеиуюя]т|[еаиую]тся|ть)\.?$)[а-я]{3,18}(?: [а-я]{4,18}(?:ич|вна|чна))?)?[.,]?$|^[а-я]\. ?(?:[а-я]\. ?)?[а-я]{3,18}\.?$/,
     },
     { id: 'contact-line', starts: '', pattern: /[a-z0-9]@[a-z0-9]|(?:\+7|(?<![0-9])8)[ (-]{1,2}[0-9]{3}|(?:тел|моб)[а-я]{0,5}\.? ?:? ?\+?[0-9]/ },
   ],

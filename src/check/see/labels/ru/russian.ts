@@ -2,6 +2,7 @@ import type { Voice } from '../voice.ts';
 import { AGAIN } from './again-weights.ts';
 import { TURNS } from './cues.ts';
 import { MARKS } from './marks.ts';
+import { NO_VERBS } from './no-verbs.ts';
 import { SENTENCE } from './sentence-weights.ts';
 import { stem } from './stem.ts';
 import { THEMES } from './themes.ts';
@@ -13,11 +14,11 @@ export const RUSSIAN: Voice = {
   cues: MARKS,
   turns: TURNS,
   classes: WORD_CLASSES,
+  endless: NO_VERBS,
   themes: THEMES,
   hear: untransliterated,
   stem,
   sentence: SENTENCE,
   again: AGAIN,
   whole: WHOLE,
-  isWholeHeardAgain: true,
 };

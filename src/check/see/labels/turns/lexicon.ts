@@ -28,9 +28,12 @@ export class Lexicon {
   readonly #words = new Map<string, SetId[]>();
   readonly #byStart = new Map<string, Entry[]>();
   readonly #byEnding = new Map<string, SetId[]>();
+  readonly #endless: ReadonlySet<string>;
   #longestEnding = 0;
 
-  constructor() {
+  /** @param endless Words whose ending tells nothing of them. */
+  constructor(endless: readonly string[] = []) {
+    this.#endless = new Set(endless);
     this.any = this.newSet();
     this.number = this.newSet();
     this.version = this.newSet();
@@ -65,7 +68,8 @@ export class Lexicon {
         if (text.startsWith(stem) && (endings === undefined || endings.has(text.slice(stem.length)))) found.push(set);
       }
     }
-    for (let length = Math.min(this.#longestEnding, text.length - 2); length > 0; length--) {
+    const longest = this.#endless.has(text) ? 0 : Math.min(this.#longestEnding, text.length - 2);
+    for (let length = longest; length > 0; length--) {
       for (const set of this.#byEnding.get(text.slice(-length)) ?? []) found.push(set);
     }
     if (!isMark(text)) found.push(this.any);

@@ -80,8 +80,8 @@ function addFirst(part: Part, sets: Set<SetId>): boolean {
  * Makes cues ready to be looked for.
  * @param classes Lists of words by the name under which turns put them in braces.
  */
-export function indexTurns(cues: readonly TurnCue[], classes: Readonly<Record<string, string>>): TurnIndex {
-  const lexicon = new Lexicon();
+export function indexTurns(cues: readonly TurnCue[], classes: Readonly<Record<string, string>>, endless: readonly string[] = []): TurnIndex {
+  const lexicon = new Lexicon(endless);
   const parsed = Object.entries(classes).map(([name, words]) => [name, parseTurn(words, { lexicon, classes: {} })] as const);
   const wording = { lexicon, classes: Object.fromEntries(parsed) };
   const index: TurnIndex = { lexicon, anywhere: [], atStart: [], known: new Map() };
