@@ -4,17 +4,19 @@ import { chance, fitLogistic } from './logistic.mjs';
 
 /** What an error costs beside large weights: few signs, and each of them a chance that was weighed before. */
 const COST = 0.02;
+/** What a label of a language does not look at: how often one thing is told in a text is a habit, and what was expected shows by what stands beside it. */
+const BLIND = { en: { observed: /^rest observed/, expected: /^(?:rest |none|own (?!expected))/ } };
 
 /**
  * Models that hear sentences again, each fitted once for the groups that it must not have seen.
  * The chances fitted with come from models that saw the groups which a fit leaves out: a few dozen weights learn nothing of it.
  * @param {{ texts: object[], heardFirst: (text: object, labels: string[], without?: string[]) => Float64Array[], check: object,
- *   isHeardAgain: (label: string) => boolean }} parts `heardFirst`: the chances of a text's sentences at first hearing.
+ *   isHeardAgain: (label: string) => boolean, language: string }} parts `heardFirst`: the chances of a text's sentences at first hearing.
  */
-export function againModels({ texts, heardFirst, check: { COMPANY, companyOf }, isHeardAgain }) {
+export function againModels({ texts, heardFirst, check: { COMPANY, companyOf }, isHeardAgain, language }) {
   const models = new Map();
   const companies = new Map();
-  const rowOf = (seen) => COMPANY.map((name, at) => [name, seen[at]]);
+  const rowOf = (seen, label) => COMPANY.flatMap((name, at) => (BLIND[language]?.[label]?.test(name) ? [] : [[name, seen[at]]]));
 
   /** What a text's sentences are to each other, by models that saw neither its group nor `without`: kept where it serves many fits. */
   function companyFor(text, without) {
@@ -29,7 +31,9 @@ export function againModels({ texts, heardFirst, check: { COMPANY, companyOf }, 
     if (!models.has(key)) {
       const seen = texts.filter(({ group, isAid, knows, rows }) => !isAid && knows.includes(label) && rows.length > 1 && !unseen.includes(group));
       const rows = seen.flatMap((text) =>
-        companyFor(text, []).flatMap((row, at) => (text.gold[at] === undefined ? [] : [{ signs: rowOf(row), isTrue: text.gold[at].has(label) }])),
+        companyFor(text, []).flatMap((row, at) =>
+          text.gold[at] === undefined ? [] : [{ signs: rowOf(row, label), isTrue: text.gold[at].has(label) }],
+        ),
       );
       models.set(key, fitLogistic(rows, { cost: COST }));
     }
@@ -42,10 +46,9 @@ export function againModels({ texts, heardFirst, check: { COMPANY, companyOf }, 
     if (first.length < 2) return first;
     const told = LABELS.map((label) => (labels.includes(label) && isHeardAgain(label) ? againModel(label, [text.group, ...without]) : undefined));
     const company = companyFor(text, without);
-    return first.map((chances, at) => {
-      const row = rowOf(company[at]);
-      return chances.map((here, label) => (told[label] === undefined ? here : chance(told[label], row)));
-    });
+    return first.map((chances, at) =>
+      chances.map((here, label) => (told[label] === undefined ? here : chance(told[label], rowOf(company[at], LABELS[label])))),
+    );
   }
 
   return { againModel, heardAgain };

@@ -34,7 +34,7 @@ const BLIND = {
 };
 
 /** Labels that are heard again in the light of the sentences around, where that does not help all. */
-const HEARD_AGAIN = { en: new Set(['step', 'context']), ru: new Set(['observed', 'expected', 'step']) };
+const HEARD_AGAIN = { en: new Set(['observed', 'expected', 'step', 'context']), ru: new Set(['observed', 'expected', 'step']) };
 /** The words of a sentence and each pair of neighbours, each once. */
 const wordSigns = (stems) => [...new Set(stems.flatMap((stem, at) => (at === 0 ? [] : [stem, `${stems[at - 1]} ${stem}`])))];
 
@@ -122,7 +122,7 @@ export async function modelsOf(language) {
   }
 
   const isHeardAgain = (label) => HEARD_AGAIN[language].has(label);
-  const { againModel, heardAgain } = againModels({ texts, heardFirst, check, isHeardAgain });
+  const { againModel, heardAgain } = againModels({ texts, heardFirst, check, isHeardAgain, language });
 
   /** The chances of a text's sentences for some labels at first hearing (0 for others), from models that saw neither its group nor `without`. */
   function heardFirst(text, labels, without = []) {

@@ -95,7 +95,8 @@ function chooseSummary(sentences: readonly SeenSentence[], fields: Field[]): voi
   const observed = sentences.flatMap((_, at) => (fields[at] === 'actual' ? [at] : []));
   const first = observed.slice(0, 2).filter((at) => isClear(sentences[at]));
   const plain = first.filter((at) => !sentences[at]?.labels.includes('step'));
-  const clear = plain.find((at) => sentences[at]?.form === 'prose') ?? plain[0] ?? first[0];
+  // What tells the way, too, is the summary only where it comes first: later it goes on with what the first began.
+  const clear = plain.find((at) => sentences[at]?.form === 'prose') ?? plain[0] ?? first.find((at) => at === observed[0]);
   if (observed.length > 1 && clear !== undefined) fields[clear] = 'summary';
 }
 

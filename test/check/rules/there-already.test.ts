@@ -33,7 +33,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   [
     'that no error is shown',
     'The app shows neither an error nor a spinner, the list stays empty and it does not load.',
-    'version when tried contact attachment outcome',
+    'steps version when tried contact attachment outcome',
   ],
   [
     'that no error is shown',
@@ -76,8 +76,8 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['a proposal', 'Feature request: please add dark mode to the web dashboard.', 'contact'],
   [
     'the way, as a gerund',
-    'The ticket printer jams. Feeding it the thicker roll stops it after two tickets.',
-    'error expected version when serial contact attachment outcome',
+    'The ticket printer jams. Clicking Print with the thicker roll gives half a ticket.',
+    'expected version when tried serial contact attachment outcome',
   ],
   [
     'the way, as all that was done',

@@ -32,8 +32,14 @@ export function labelSentences(reading: Reading): Labelled {
   const signs = signsHeard(ear, reading);
   const first = signs.map((sign) => weigh(scales, sign));
   const chances = reconsider(first, company);
-  const labelledFrom = LABELS.map((label) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? voice.sentence[label].from);
-  const labels = chances.map((all) => LABELS.filter((_, at) => (all[at] ?? 0) >= (labelledFrom[at] ?? 1)));
+  const fromFirst = LABELS.map((label) => voice.sentence[label].from);
+  const fromAgain = LABELS.map((label, at) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? fromFirst[at]);
+  const labels = chances.map((again, sentence) => {
+    // What is told in a title is told again below: beside that it would seem to say less than it does.
+    const isTitle = reading.sentences[sentence]?.isTitle === true;
+    const [all, least] = isTitle ? [first[sentence] ?? again, fromFirst] : [again, fromAgain];
+    return LABELS.filter((_, at) => (all[at] ?? 0) >= (least[at] ?? 1));
+  });
   const whole = wholeSignsOf(reading, signs, first, ear.tells);
   const told = (label: Told) => chanceOfTelling(ear, label, whole);
   const attempts = chances.map((all) => chanceOf(all, 'tried'));

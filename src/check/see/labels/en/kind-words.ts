@@ -29,7 +29,9 @@ export const KINDS: Readonly<Record<string, string>> = {
   SOURCE: `
     site website page terms contract tariff plan leaflet brochure policy manual docs documentation docstring readme changelog faq rules rule note
     notes letter mail email confirmation receipt invoice bill listing description ad advert advertisement banner newsletter spec specification rfc
-    guide handbook help label box sign notice slip statement message text sms offer price promise guarantee warranty
+    guide handbook help label box sign notice slip statement message text sms offer price promise guarantee warranty poster booklet packaging packet
+    adverts ads conditions catalogue wiki blog timetable calendar quote quotation footnote tooltip prospectus law agreement instructions tutorial faqs
+    javadoc datasheet pamphlet flyer
   `,
   PERSON: `
     driver courier agent colleague colleagues technician engineer lady gentleman man woman girl boy guy wife husband son daughter mother father

@@ -128,4 +128,47 @@ export const PROMISED: readonly Cue[] = [
     pattern:
       /\b(?:i|we|he|she)(?:'d| had|'ve| have)? (?:ticked|chose|ordered|agreed|signed|asked|booked|wanted|picked) (?:for )?(?:"|the |a |an |no |one |two |\w+$)|^\W*(?:i )?(?:ordered|chose|booked|asked for|wanted|paid for) (?:\S+ ?){1,4}[.!]?$/,
   },
+  {
+    id: 'source-has-it',
+    starts:
+      'adve allo anno bill call clai clea desc docu engr give has have make ment per prin prom put puts quot read said says say show sold spea spec stat want mark',
+    pattern:
+      /\b(?:posters?|booklets?|leaflets?|packaging|packet|box|adverts?|ads?|conditions|terms|catalogue|wiki|blog|timetables?|calendar|quote|quotation|contract|agreement|lease|law|instructions|tutorials?|brochure|manual|handbook|docs|documentation|docstring|readme|changelog|notes|letter|listing|description|confirmation|invoice|receipt|policy|tariff|rules?|rfc|spec|standard|faq|offer|dialog|tooltip|banner|label|slip|page|site|website|email|mail)\b(?: [\w'"#.-]+){0,8}? (?:says?|said|states?|stated|promis\w+|reads?|claims?|mentions?|gives?|wants|allows?|prints|has it|have it|make out|is (?:quite |very )?clear|would have it|shows?|showed|speaks?|puts? it|calls? (?:it|for))\b|\b(?:says|said|states|promises|per) (?:your|the|its|their|my|our) \w+|\b(?:is|are|was|were|it's) (?:sold|documented|advertised|described|specified|marked|engraved|printed|quoted|billed|announced) (?:as|to|on|for|in|at|with)\b/,
+  },
+  {
+    id: 'on-the-paper',
+    starts:
+      'arti bill box broc cata chap clau conf cont deal docs invo labe law list menu offe orde pack page para plan pric prog quot rece rfc sche sect spec tari term',
+    pattern:
+      /(?:'s|\b(?:is|are|was|were)) (?:\w+ )?(?:on|in|part of) (?:the|your|my|our) (?:list|invoice|price|offer|contract|quote|plan|tariff|terms|box|label|order|bill|receipt|package|deal|confirmation|brochure|menu|programme|specification|spec|docs|catalogue|schedule)\b|\bby law\b|\b(?:section|chapter|page|clause|paragraph|article|rfc) \d+/,
+  },
+  {
+    id: 'theirs-does',
+    starts: 's mine hers thei ours othe rest neig else',
+    pattern:
+      /\b(?:my|our|his|her|their|your) \w+'s (?:\w+ )?(?:is|are|gives?|has|does|works?|did|went|was|shows?|gets?|goes|takes|opens|comes|it's)\b|\b(?:mine|hers|theirs|ours|the others?|the rest|the neighbours|all others|everyone else's?) (?:is|are|was|were|does|do|did|has|have|works?|goes|gets?|shows?|gives?|takes?|comes?|opens?)\b|\b(?:any|every|all|most|two|three|both) other \w+|\bother (?:programs|apps|shops|banks|tools|sites|browsers|clients|players|editors|parsers|libraries|implementations|phones|models|machines|people|providers|places|machines)\b/,
+  },
+  {
+    id: 'old-version-did',
+    starts: '',
+    pattern:
+      /^\W*(?:version |build |release |firmware |v)?\d+\.[\dx]+(?:\.[\dx]+)* (?:\w+ )?(?:was|were|had|did|used|held|came|gave|kept|took|let|put|went|\w{2,}ed)\b|\d\.\d(?<=\b(?:was|were|had|held|took|came|did|worked|gave|kept|got|\w{3,}ed)\b[^.;]{0,60}\b(?:on|in|under|with|before|until|till|prior to|up to) (?:version |release |v)?\d+\.\d)/,
+  },
+  {
+    id: 'i-had-set',
+    starts: 'set said put aske pick chos spec writ ente told agre want paid book opte sele orde due down sign',
+    pattern:
+      /\b(?:i|we)(?:'d| had) (?:\w+ly )?(?:set|said|put|asked|picked|chosen|specified|written|entered|told|agreed|wanted|paid|booked|opted|selected|ordered)\b|\b(?:is|was|are|were|have it|had it|has it) (?:set|due|booked|agreed|down) (?:for|to|at|on|in)\b|^\W*agreed\b|\bi (?:opted|asked|paid|signed) (?:for|extra)\b|\bi(?:'ve| have)? paid (?:extra )?for\b/,
+  },
+  {
+    id: 'word-given',
+    starts: 'word swor prom guar reas assu sell',
+    pattern:
+      /\b(?:gave|given|have) (?:me |us )?(?:his|her|their|your) word\b|\b(?:were|was) (?:the|his|her|your) (?:exact )?words\b|\b(?:swore|promised|assured|guaranteed|reassured)\b|\bselling point\b/,
+  },
+  {
+    id: 'thing-could',
+    starts: 'coul',
+    pattern: /^\W*(?:the|a|an|this|there|its?|[\w-]+) (?:[\w-]+ ){0,3}could (?!n't|not|be me|you|i |we |someone)\w+[^?]*$/,
+  },
 ];

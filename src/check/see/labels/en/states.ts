@@ -52,9 +52,10 @@ export const STATES: readonly Cue[] = [
   },
   {
     id: 'someone-did',
-    starts: 'driv cour tech engi coll agen man woma lady girl boy bot insp cler wait peop fitt he she they some nobo no',
+    starts:
+      'driv cour tech engi coll agen man woma lady ladi girl boy boys bot insp cler wait peop fitt he she they some nobo no men wome guy guys lad lads',
     pattern:
-      /^\W*(?:and |but |so |then )?(?:the |a |an |your |his |her |some )?(?:driver|courier|technician|engineer|colleague|agent|man|woman|lady|girl|boy|bot|inspector|clerk|waiter|people|fitter|he|she|they|somebody|someone|nobody|no one) (?:just |then |never |also |only )?(?:\w{2,}ed|left|put|took|told|said|says|came|threw|drove|went|gave|wrote|did|was|were|has|had|is|are)\b/,
+      /^\W*(?:and |but |so |then )?(?:the |a |an |your |his |her |some |two |three |both |these |those |the two )?(?:drivers?|couriers?|technicians?|engineers?|colleagues?|agents?|m[ae]n|wom[ae]n|lady|ladies|girls?|boys?|guys?|lads?|bot|inspectors?|clerks?|waiters?|people|fitters?|he|she|they|somebody|someone|nobody|no one) (?:just |then |never |also |only )?(?:\w{2,}ed|left|put|took|told|said|says|came|threw|drove|went|gave|wrote|brought|tore|broke|did|was|were|has|had|is|are)\b/,
   },
   {
     id: 'demands',

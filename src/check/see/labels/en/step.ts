@@ -152,9 +152,9 @@ export const STEP: readonly Cue[] = [
   {
     id: 'did-start',
     starts:
-      'adde boug buil chan chos clic comp crea did down ente fill got hit inst logg open orde paid pick plac plug pres put ran save scan sele sent set sign star swip swit tapp topp turn type upda upgr uplo used went',
+      'adde boug buil chan chos clic clos comp conn copi crea did down drag dele hove inse laun past rebo relo remo rest scro sear swip tick unti ente fill got hit inst logg open orde paid pick plac plug pres put ran save scan sele sent set sign star swip swit tapp topp turn type upda upgr uplo used went',
     pattern:
-      /^\W*(?:\d{1,2}[.)] )?(?:then |and |also |first |just |so )?(?:installed|entered|typed|clicked|opened|started|added|set|used|upgraded|updated|changed|created|pressed|selected|went|filled|ordered|paid|bought|logged|signed|ran|built|compiled|downloaded|uploaded|saved|put|plugged|chose|picked|tapped|turned|switched|placed|sent|swiped|scanned|topped|hit|did|got)\b/,
+      /^\W*(?:\d{1,2}[.)] )?(?:then |and |also |first |just |so )?(?:installed|entered|typed|clicked|opened|started|added|set|used|upgraded|updated|changed|created|pressed|selected|went|filled|ordered|paid|bought|logged|signed|ran|built|compiled|downloaded|uploaded|saved|put|plugged|chose|picked|tapped|turned|switched|placed|sent|swiped|scanned|topped|hit|did|got|scrolled|dragged|closed|copied|pasted|removed|deleted|reloaded|restarted|rebooted|ticked|unticked|hovered|inserted|launched|connected|searched)\b/,
   },
   {
     id: 'i-past',

@@ -6,7 +6,7 @@ export const TRIGGERS: readonly Cue[] = [
     id: 'gerund-causes',
     starts: '',
     pattern:
-      /^\W*(?:simply |just |merely |again )?(?!nothing|anything|something|everything|during|according|being|having|morning|evening|regarding|concerning)[a-z]{3,14}ing\b[^.!?]{2,90}?\b(?:makes?|brings?|gives?|yields?|fails?|exits?|returns?|shows?|gets?|crash(?:es)?|throws?|prints?|deadlocks?|takes?|leaves?|deletes?|resets?|causes?|opens?|closes?|hangs?|ends?|results?|leads?|turns?|produces?|wipes?|removes?|adds?|inserts?|says?|never|does|did|means|has no|is not|ignores?|loses?|breaks?)\b/,
+      /^\W*(?:simply |just |merely |again )?(?!nothing|anything|something|everything|during|according|being|having|morning|evening|regarding|concerning)[a-z]{3,14}ing\b[^.!?]{2,90}?\b(?:makes?|brings?|gives?|yields?|fails?|exits?|returns?|shows?|gets?|crash(?:es)?|throws?|prints?|deadlocks?|takes?|leaves?|deletes?|resets?|causes?|opens?|closes?|hangs?|ends?|results?|leads?|turns?|produces?|wipes?|removes?|adds?|inserts?|says?|never|does|did|means|has no|is not|ignores?|loses?|breaks?|stops?|starts?|freezes|jams?|kills?)\b/,
   },
   {
     id: 'it-began',

@@ -5,9 +5,9 @@ export const WISH: readonly Cue[] = [
   {
     id: 'do-for-me',
     starts:
-      'send give tell let call ring refu cred pay tran retu put take writ come find stop canc unlo unba brin repl exch fix sort corr conf rele exte look make get move dele remo rein expl reim swap coll reac rest apol',
+      'send give tell let call ring refu cred pay tran retu put take writ come find stop canc unlo unba brin repl exch fix sort corr conf rele exte look make get move dele remo rein expl reim swap coll reac rest apol open reop',
     pattern:
-      /^\W*(?:(?:please|pls|plz|kindly|just|so|either|and|then|can you|could you|could someone|would you|will you|at least) )*(?:send|give|tell|let|call|ring|refund|credit|pay|transfer|return|put|take|write|come|find|stop|cancel|unlock|unban|bring|replace|exchange|fix|sort|correct|confirm|release|extend|look|make|get|move|delete|remove|reinstate|explain|apologi[sz]e|reimburse|swap|collect|reactivate|restore) (?:me|us|it|them|him|her|this|that|the|my|our|your|back|somebody|someone|a|an|one|by|out|into|to)\b/,
+      /^\W*(?:(?:please|pls|plz|kindly|just|so|either|and|then|can you|could you|could someone|would you|will you|at least) )*(?:send|give|tell|let|call|ring|refund|credit|pay|transfer|return|put|take|write|come|find|stop|cancel|unlock|unban|bring|replace|exchange|fix|sort|correct|confirm|release|extend|look|make|get|move|delete|remove|reinstate|explain|apologi[sz]e|reimburse|swap|collect|reactivate|restore) (?:me|us|it|them|him|her|this|that|the|my|our|your|back|somebody|someone|a|an|one|by|out|into|to)\b|^\W*(?:please |just )*(?:re-?open|open) (?:it|them|(?:my|the) \w+) (?:up )?again\W*$/,
   },
   {
     id: 'i-want-of-you',
