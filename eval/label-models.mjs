@@ -26,15 +26,17 @@ const OWN = 2;
  * Structure that a label does not look at: it tells how much of a corpus was coded rather than what the sentence says, and what it teaches there fails on
  * the next.
  */
-const BLIND = {
+const BLIND_ALL = {
   observed: /^structure (?:first|last|opens)/,
   expected: /^structure (?:text:|first|last|opens|after:|before:|.*-earlier|.*-later)/,
   step: /^structure (?:first|last|opens|after:|before:|.*-earlier|.*-later)/,
-  tried: /^structure (?:first|last)$/,
 };
+/** A Russian message of one sentence often tells an attempt, an English one what happened. */
+const BLIND = { en: BLIND_ALL, ru: { ...BLIND_ALL, tried: /^structure (?:first|last)$/ } };
 
 /** Labels that are heard again in the light of the sentences around, where that does not help all. */
 const HEARD_AGAIN = { en: new Set(['observed', 'expected', 'step', 'context']), ru: new Set(['observed', 'expected', 'step']) };
+
 /** The words of a sentence and each pair of neighbours, each once. */
 const wordSigns = (stems) => [...new Set(stems.flatMap((stem, at) => (at === 0 ? [] : [stem, `${stems[at - 1]} ${stem}`])))];
 
@@ -80,15 +82,16 @@ function heaviest({ weights }) {
 
 /**
  * The signs of which there are many are chosen by these texts alone: a model of more of them would tell what weighs on the ones left out.
+ * @param {RegExp | undefined} blind Signs that are not looked at.
  */
-function fitSentences(texts, label) {
+function fitSentences(texts, label, blind) {
   const rows = texts.flatMap((text) =>
     text.rows.flatMap((signs, at) => {
       const gold = text.gold[at];
       if (gold === undefined || !text.knows.includes(label)) return [];
       return [
         {
-          signs: signs.filter(([sign]) => !BLIND[label]?.test(sign)),
+          signs: signs.filter(([sign]) => !blind?.test(sign)),
           isTrue: gold.has(label),
           weight: ['own', 'told'].includes(text.system) ? OWN : 1,
         },
@@ -116,7 +119,7 @@ export async function modelsOf(language) {
     const key = [label, ...new Set(without)].sort().join('+');
     if (!fitted.has(key)) {
       const seen = texts.filter(({ group }) => !without.includes(group));
-      fitted.set(key, fitSentences(seen, label));
+      fitted.set(key, fitSentences(seen, label, BLIND[language][label]));
     }
     return fitted.get(key);
   }

@@ -17,7 +17,9 @@ export function onlyAsks({ seen, lower, audience }: Lowered): boolean {
   for (const [at, { labels, text }] of seen.sentences.entries()) {
     const said = lower.sentences[at] ?? '';
     const isAsked = labels.includes('question') || INDIRECT.test(said);
-    if (labels.includes('observed') || labels.includes('step') || labels.includes('tried') || (!isAsked && !isByTheWay(labels))) return false;
+    // A question that tells a fault is known by its words below: "When will it come at last?" sounds like one.
+    const tellsMore = (labels.includes('observed') && !labels.includes('question')) || labels.includes('step') || labels.includes('tried');
+    if (tellsMore || (!isAsked && !isByTheWay(labels))) return false;
     if (isAsked && (OF_FAULT.test(said) || tellsFailure({ text }))) return false;
     asks ||= isAsked;
   }
