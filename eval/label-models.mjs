@@ -34,7 +34,7 @@ const BLIND_ALL = {
 /** A Russian message of one sentence often tells an attempt, an English one what happened. */
 const BLIND = { en: BLIND_ALL, ru: { ...BLIND_ALL, tried: /^structure (?:first|last)$/ } };
 
-/** Labels that are heard again in the light of the sentences around, where that does not help all. */
+/** Labels that are heard again in the light of the sentences around, because it helps them. */
 const HEARD_AGAIN = { en: new Set(['observed', 'expected', 'step', 'context']), ru: new Set(['observed', 'expected', 'step']) };
 
 /** The words of a sentence and each pair of neighbours, each once. */

@@ -1,9 +1,10 @@
 // Writes out, when the program is built, the patterns that `letterPattern` and `lowerPattern` make: V8 reads the tables of Unicode for each `\p{L}` it meets
 // in a pattern with the flag `u`, even where that is only the source of another, and a request is judged in the time that a hundred of them take.
 import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const MAKERS = new URL('../src/check/letter-pattern.ts', import.meta.url).pathname;
+const MAKERS = fileURLToPath(new URL('../src/check/letter-pattern.ts', import.meta.url));
 const CALL = /(?<![\w$.])(letterPattern|lowerPattern)\(\s*(?=\/)/g;
 
 /** A regular expression literal that begins at `start`, and where it ends; undefined where there is none. */

@@ -51,6 +51,6 @@ export function labelSentences(reading: Reading): Labelled {
     labels,
     attempts,
     tells: { observed: isObserved || observed >= from.observed.from, expected: expected >= from.expected.from, steps: steps >= from.step.from },
-    chances: { expected, steps, tried: Math.max(0, ...attempts) },
+    chances: { expected, steps, tried: attempts.reduce((most, here) => Math.max(most, here), 0) },
   };
 }

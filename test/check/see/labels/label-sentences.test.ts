@@ -75,4 +75,8 @@ describe('labelSentences', () => {
     labelSentences(readingOf(['when i click it fails but '.repeat(40_000)]));
     expect(performance.now() - started).toBeLessThan(1000);
   });
+
+  it('hears as many sentences as ten megabytes of short ones hold', () => {
+    expect(labelSentences(readingOf(Array.from({ length: 150_000 }, () => 'No.'))).attempts).toHaveLength(150_000);
+  });
 });
