@@ -3,19 +3,24 @@ import { beginningsOf, wakers } from './awake.ts';
 import type { Found } from './passage.ts';
 import { wholeWords } from './whole-words.ts';
 
-/** How the names of files end that people attach, name and find in a program's output. */
-const EXTENSIONS =
-  'log txt png jpg jpeg gif webp heic pdf zip 7z rar gz tgz tar mp4 mov avi mkv webm doc docx xls xlsx csv json xml har dmp ips evtx trace patch diff sql conf cfg yml yaml ini htm html eml py js ts java c cpp rs go rb sh ipynb pcap saz mdmp hprof svg odt ods odp rtf bin out stl pprof opml dxf dwg psd tif tiff bmp wav mp3 m4a gpx kml ics fits cpuprofile heapsnapshot odt dotx xlsm pptx ppt';
-
-/** The name of a file; for a pattern in plain text. */
-export const FILE = `[\\wа-я.()-]{1,60}\\.(?:${EXTENSIONS.replaceAll(' ', '|')})(?![a-zа-я\\d])`;
-
 /** How the names of files end that are made to be sent, and not what a program is made of. */
 const SENT =
   'log txt png jpg jpeg gif webp heic pdf zip 7z rar gz tgz tar mp4 mov avi mkv webm doc docx xls xlsx ods csv har dmp ips evtx trace eml pcap saz mdmp hprof svg pprof opml dxf dwg psd tif tiff bmp wav mp3 m4a gpx html fits cpuprofile heapsnapshot odt dotx xlsm pptx ppt';
+/** How the names of all files end that people attach, name and find in a program's output. */
+const EXTENSIONS = `${SENT} json xml patch diff sql conf cfg yml yaml ini htm py js ts java c cpp rs go rb sh ipynb odp rtf bin out stl kml ics`;
+
+/** The end of a file's name; for a pattern in plain text. */
+const ending = (extensions: string): string => `\\.(?:${extensions.replaceAll(' ', '|')})(?![a-zа-я\\d])`;
+const STEM = '[\\wа-я.()-]{1,60}';
+
+/** The end of the name of a file that people send; for a pattern in plain text. */
+export const SENT_ENDING = ending(SENT);
+
+/** The name of a file. */
+export const FILE = `${STEM}${ending(EXTENSIONS)}`;
 
 /** The name of a file that people send. */
-export const SENT_FILE = `[\\wа-я.()-]{1,60}\\.(?:${SENT.replaceAll(' ', '|')})(?![a-zа-я\\d])`;
+export const SENT_FILE = `${STEM}${SENT_ENDING}`;
 
 /** What a text that names a file has among the beginnings of its words. */
 export const FILE_BEGINNINGS = [...beginningsOf(EXTENSIONS)].filter((word) => !word.startsWith('0')).join(' ');

@@ -202,6 +202,8 @@ describe('references', () => {
     ['Your reference: 77120. The line is dead.', 'previous-case'],
     ['обращение № 778120', 'previous-case'],
     ['трек RU00077120031', 'tracking'],
+    ['Terminal 40-22871 takes no cards.', 'order'],
+    ['Терминал 40-22871 не принимает карты.', 'order'],
   ])('have the kind that the words before them tell: %s', (text, kind) => {
     expect(seenText(text).facts.references.map((fact) => fact.kind)).toEqual([kind]);
   });

@@ -3,8 +3,8 @@ import type { Found } from '../passage.ts';
 import { isStrongFaultText } from './strong-fault.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isSaying, isShowing } from './telling-words.ts';
 
-/** Words of Latin letters in a row, with what programs put between them. */
-const RUN = /[A-Za-z_][\w'"`().,:;=/\\[\]{}<>@#*!$%&|+~^?-]*(?: [\w'"`().,:;=/\\[\]{}<>@#*!$%&|+~^?-]+)+/g;
+/** Words of Latin letters in a row, with what programs put between them; not from the midst of a word, and no key or picture in letters. */
+const RUN = /(?<!\w)[A-Za-z_][\w'"`().,:;=/\\[\]{}<>@#*!$%&|+~^?-]{0,80}(?: [\w'"`().,:;=/\\[\]{}<>@#*!$%&|+~^?-]{1,80}){1,60}/g;
 const ENDS = /[.!?;](?=\s)(?! (?:[a-z(]|Code |Status ))|[.,;:!?]+$/;
 const COMMAND =
   /^(?:git|docker|npm|npx|yarn|pip3?|curl|kubectl|helm|make|sudo|apt|brew|cd|select|create|alter|insert|update|delete|explain|import|export|get|post|put) /i;

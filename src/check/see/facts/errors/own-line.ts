@@ -14,8 +14,9 @@ const TELLER =
 
 /** A sentence that is all of it what a program said: "duplicate key value violates unique constraint …". */
 export function messageOfOwn(text: string, plain: string): readonly Found[] {
+  const begins = BEGINS.test(text) || (beginsAsMessage(plain) && TECHNICAL.test(text));
+  if (!begins || TELLER.test(plain) || !isStrongFaultText(plain)) return [];
   const end = plain.replace(/[\s.]+$/, '').length;
   const words = plain.slice(0, end).split(' ').length;
-  const begins = BEGINS.test(text) || (beginsAsMessage(plain) && TECHNICAL.test(text));
-  return begins && words > 2 && words < MOST && isStrongFaultText(plain) && !TELLER.test(plain) ? [{ start: 0, end }] : [];
+  return words > 2 && words < MOST ? [{ start: 0, end }] : [];
 }

@@ -58,7 +58,7 @@ const NOTHING_THERE =
   /^(?:no (?:differences?|changes?|media|results?|items?|orders?|data|active|hidden|pets|work|duplicates|messages|unread|new|records?|events?|files?|permits?|onions|charge|extra|lifting|fungus|fault)(?![a-z])|nothing (?:to|found|new)|[^.!?]*, no [a-z]+$|[a-z]+ \d+, [a-z]+ \d+$)/;
 /** What denies, limits or takes away, as people and shops do too. */
 const WEAK = /(?<![a-z])(?:no|non|nothing|only|removed|deleted|used|another|too|must|ended|low|missing|empty|sorry|please select)(?![a-z])/;
-const WEAK_WORDS = /(?<![a-z])(?:no|non|nothing|only|removed|deleted|used|another|too|must|ended|low|missing|empty|sorry|please select)(?![a-z])/g;
+const WEAK_WORDS = new RegExp(WEAK.source, 'g');
 
 /** What should be, or be named so. */
 const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;

@@ -14,7 +14,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ],
   [
     'account',
-    'account|card|карт[аыу]|pn|acct?|acc\\.|workspace|tenant|org|organi[sz]ation|emp|employee no|loyalty|iccid|табельный|mpan|mprn|nhs|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|uid|айди|profile|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет[ауе]?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|loyalty|карт[аыуе] лояльности|id клиента|customer id',
+    'account|card|карт[аыу]|pn|acct?|acc\\.|workspace|tenant|org|organi[sz]ation|emp|employee no|loyalty|iccid|табельный|mpan|mprn|nhs|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|uid|айди|profile|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет[ауе]?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|карт[аыуе] лояльности|id клиента|customer id',
   ],
   [
     'transaction',
@@ -23,13 +23,13 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ['invoice', 'invoice|bill|quote|estimate|quotation|предложени[а-я]{1,2}|faktura|счет-?фактур[а-я]{1,2}|инвойс[а-я]{0,2}'],
   [
     'previous-case',
-    'ticket|case|request ids?|(?<=(?:your|my|our) )file|incident|report|reclamation|рекламаци[а-я]{1,2}|исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх|вх|дел[оауе]|заявочк[а-я]{1,2}|тикетик[а-я]?|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|job|pipeline|run|request|complaint|slip|terminal|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{1,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{1,2}|reference|ref',
+    'ticket|case|request ids?|(?<=(?:your|my|our) )file|incident|report|reclamation|рекламаци[а-я]{1,2}|исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх|вх|дел[оауе]|заявочк[а-я]{1,2}|тикетик[а-я]?|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|job|pipeline|run|request|complaint|slip|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{1,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{1,2}|reference|ref',
   ],
   ['article', 'article|sku|batch|lot|парти[а-я]{1,2}|item|part|product code|артикул[а-я]{0,2}|арт\\.?|код товара|модель №'],
   ['return', 'rma|return|возврат[а-я]{0,2}'],
   [
     'order',
-    'orders?|ord|hire|booth|site|project|cluster|instance|endpoint|asset tag|delivery note|ячейк[аеи]|домик|наряд|извещени[ея]|табельный|кампани[ияею]|кластер|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[а-я]{0,2}|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|ячейк[аеи]|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
+    'orders?|ord|hire|booth|site|project|cluster|instance|endpoint|asset tag|delivery note|ячейк[аеи]|домик|наряд|извещени[ея]|кампани[ияею]|кластер|terminal|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[а-я]{0,2}|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|ячейк[аеи]|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
   ],
   [
     'number',

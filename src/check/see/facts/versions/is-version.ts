@@ -1,4 +1,5 @@
 import { letterPattern } from '../../../letter-pattern.ts';
+import { MONTH } from '../dates/month-names.ts';
 import { ENGINES_AND_UNITS, isQuantity } from './quantities.ts';
 
 const CAPITAL = letterPattern(/^\p{Lu}/u);
@@ -27,8 +28,9 @@ const AT_HOUR =
   /(?:(?<![a-z])(?:at|until|till|by|around)|(?:ночь|ночью|утром|вечером|днем|утра|день|вечер|сутки|час|завтра|сегодня|вчера|было|заедает|ровно) в|(?<![а-я])к|около|на) $/;
 
 /** What is counted after a number that is then no version. */
-export const COUNTED =
-  /^[ -]?(?:(?:январ|феврал|март|апрел|ма[яй]|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-я]{0,2}|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])|(?:january|february|march|april|june|july|august|september|october|november|december)|раз|times?|мин|min|hours?|час|дн|days?|files?|файл|tabs?|вклад|окн|windows|users?|польз|people|человек|шт|pcs|devices|устройств|компьютер|computers|machines|машин|laptops|ноут|телефон|phones|servers|сервер|copies|копи|licen[cs]|лиценз|gb|mb|гб|мб|%|руб|\$|:\d|\/\d|,\d|к(?![а-я]))/;
+export const COUNTED = new RegExp(
+  String.raw`^[ -]?(?:${MONTH}(?![a-zа-я])|раз|times?|мин|min|hours?|час|дн|days?|files?|файл|tabs?|вклад|окн|windows|users?|польз|people|человек|шт|pcs|devices|устройств|компьютер|computers|machines|машин|laptops|ноут|телефон|phones|servers|сервер|copies|копи|licen[cs]|лиценз|gb|mb|гб|мб|%|руб|\$|:\d|/\d|,\d|к(?![а-я]))`,
+);
 
 export function isMeasure(plain: string, start: number, end: number): boolean {
   return (
