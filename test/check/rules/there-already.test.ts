@@ -220,8 +220,31 @@ it('still asks where what looks like evidence is none', () => {
     ['Здрасьте. Не грузит.', 'missing.outcome'],
     ['It costs 9.99 a month and draws the grid twice.', 'missing.version'],
     ['The colours are off when I open a png.', 'missing.attachment'],
+    ['Note: the app closes when I tap the map. I tap it twice.', 'missing.error'],
+    ['PS: please hurry. The app crashes when I tap the map.', 'missing.error'],
+    ['Here are the steps: I tap the map. The app crashes.', 'missing.error'],
+    ['Приложение вылетает. Купил Xiaomi redmi note вчера.', 'missing.error'],
+    ['Приложение вылетает, потом 2 раза открывается.', 'missing.error'],
+    ['The app has been crashing since October 14.', 'missing.version'],
+    ['The app crashed on Monday 12 times.', 'missing.version'],
+    ['The app crashes when I am in Room 212.', 'missing.version'],
+    ['The map on https://maps.example.com/town.html stays grey.', 'missing.attachment'],
   ] as const)
-    expect(rulesFor(text)).toContain(rule);
+    expect(rulesFor(text), text).toContain(rule);
+});
+
+it('asks for nothing where it may well stand there', () => {
+  for (const [text, rule] of [
+    ['The upload stops.\nstorage: quota exceeded', 'missing.error'],
+    ['Приложение вылетает, ругается quota limit exceeded на экране.', 'missing.error'],
+    ['Приложение вылетает.\nоблако: доступ запрещён, отказано', 'missing.error'],
+    ['The map stays grey in Osprey 131.', 'missing.version'],
+    ['The map stays grey in Clearframe 2026.', 'missing.version'],
+    ['The map stays grey, build 2026-11-02.', 'missing.version'],
+    ['The export stays empty: look at totals.xlsm.', 'missing.attachment'],
+    ['The slides stay grey: look at talk.pptx.', 'missing.attachment'],
+  ] as const)
+    expect(rulesFor(text), text).not.toContain(rule);
 });
 
 it('asks for no number of a device where a column of a table or a program is spoken of', () => {

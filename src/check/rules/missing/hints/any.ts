@@ -3,6 +3,10 @@ import { letterPattern, lowerPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { QUOTED } from '../../../quoted.ts';
 import type { Block } from '../../../read/reading.ts';
+import { MONTH } from '../../../see/facts/dates/month-names.ts';
+import { WEEKDAY } from '../../../see/facts/dates/weekday-names.ts';
+import { isStrongFaultText } from '../../../see/facts/errors/strong-fault.ts';
+import { SENT_ENDING } from '../../../see/facts/file-names.ts';
 import type { Case } from '../../rule.ts';
 
 /** Evidence as it looks in any language. */
@@ -17,12 +21,18 @@ const BEFORE_VALUE = lowerPattern(
 );
 /** "OpenLedger 2026": a name with a year behind it. */
 const YEARLY = letterPattern(
-  /(?<=\p{Ll}[ ,(«"]{1,3})(?!Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Since|In|Until|Янв|Фев|Мар|Апр|Мая|Май|Июн|Июл|Авг|Сен|Окт|Ноя|Дек)\p{Lu}\p{L}{3,20} 20[12]\p{N}(?![\p{N}-]|\.\p{N})|\p{Lu}\p{Ll}{1,12}\p{Lu}\p{L}{1,12} 20[12]\p{N}(?![\p{N}-])/u,
+  /(?<=\p{Ll}[ ,(«"]{1,3})\p{Lu}\p{L}{3,20} 20[12]\p{N}(?![\p{N}-]|\.\p{N})|\p{Lu}\p{Ll}{1,12}\p{Lu}\p{L}{1,12} 20[12]\p{N}(?![\p{N}-])/gu,
 );
 
-/** A version by that word, and a name with a number behind it: "rv:145", "Osprey 131". */
+/** A version by that word: "rv:145". */
+const WORDED = letterPattern(/(?<![\p{L}\p{N}])(?:[Vv]ersion|rv|[Rr]ev|[Bb]uild|[Вв]ерси[яию]|[Сс]борк[аеи])[ :№#]{1,3}[^ ]{0,6}\p{N}/u);
+/** A name with a number behind it: "Osprey 131". */
 const NAMED = letterPattern(
-  /(?<![\p{L}\p{N}])(?:[Vv]ersion|rv|[Rr]ev|[Bb]uild|[Вв]ерси[яию]|[Сс]борк[аеи])[ :№#]{1,3}[^ ]{0,6}\p{N}|(?<=\p{Ll} )[A-Z][a-z][A-Za-z]{1,20} \p{N}{2,3}(?![\p{L}\p{N}:-]|[.,]\p{N}| ?[%°€£$₽])|^[A-Z][a-z][A-Za-z]{1,20} \p{N}{2,3}(?=[,;)]|\.?$)|программ[аеу] «\p{L}{3,20}» \p{N}/u,
+  /(?<=\p{Ll} )[A-Z][a-z][A-Za-z]{1,20} \p{N}{2,3}(?![\p{L}\p{N}:-]|[.,]\p{N}| ?[%°€£$₽])|^[A-Z][a-z][A-Za-z]{1,20} \p{N}{2,3}(?=[,;)]|\.?$)/gu,
+);
+/** Capitals that name a day, a place or the number of something, and no program. */
+const NO_PROGRAM = new RegExp(
+  `^(?:${MONTH}|${WEEKDAY}|since|until|till|spring|summer|autumn|winter|easter|christmas|весн[аоы][йю]?|лет[оа]м?|осень?ю?|зим[аоы]й?|room|floor|flat|unit|apartment|suite|house|desk|table|seat|row|gate|platform|terminal|locker|shelf|bay|line|route|bus|train|flight|page|chapter|section|step|level|order|invoice|ticket|case|member|number|error|code|status|height|width) `,
 );
 /** A number that stands alone, as under a heading. */
 const ALONE = /^\d{1,4}\.\d{1,4}(?:\.\d+)*\.?$/;
@@ -33,10 +43,14 @@ function namesVersion({ seen, lower }: Case): boolean {
   const isOther = (at: number) => others.some(({ start, end }) => start <= at && at < end);
   return seen.sentences.some(({ text, start }, at) => {
     const plain = lower.sentences[at] ?? '';
+    // Blanks for what is quoted, so that everything stays where it is.
+    const own = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
+    const isProgram = ({ 0: name, index }: RegExpExecArray) => !isOther(start + index + name.length - 1) && !NO_PROGRAM.test(name.toLowerCase());
     return (
       matchesOf(plain, DOTTED).some(({ index }) => !isOther(start + index) && !BEFORE_VALUE.test(plain.slice(Math.max(0, index - 24), index))) ||
       ALONE.test(plain) ||
-      [YEARLY, NAMED].some((pattern) => pattern.test(text.replace(QUOTED, ' ')))
+      WORDED.test(own) ||
+      [YEARLY, NAMED].some((pattern) => matchesOf(own, pattern).some(isProgram))
     );
   });
 }
@@ -49,19 +63,31 @@ const FAULT =
   /error|fail|cannot|could not|no rule|denied|unable|fatal|exception|panic|time ?out|refused|\*\*\*|not found|unexpected|traceback|ошибк|отказано|^#\d+ /im;
 const OUTPUT: readonly Block['kind'][] = ['code', 'log', 'trace'];
 
-/** What a program stopped with, words of the trade before a colon, and English words in a Russian sentence, as programs speak. */
+/** What a program stopped with, a warning, a status alone, and lamps that show a number. */
 const STOPPED_WITH = letterPattern(
-  /(?<!\p{L})(?:[Ff]ail\p{L}{0,3}|[Ss]top\p{L}{0,3}|[Dd]ies|[Dd]ied|[Cc]rash\p{L}{0,3}|[Rr]efuses? to \p{L}{2,12}|[Ee]xits?|[Ee]xited|[Ee]nds)(?:[^.:\n]{0,60} with|[^.:\n]{0,30}:) (?!the |an? |my |no |nothing |every |it |all |what |and )[^ ]|^(?:\p{L}{2,16}: \p{Ll}|[Ww]arning: |[1-5]\p{N}\p{N}\.?$)|[а-яё]{2}[:—–]? [A-Za-z][A-Za-z'`"]{1,20} [a-z][A-Za-z'` ]{2,20} ?[A-Za-z]{2,}|^[A-Z][a-z]+ [a-z]+ [a-z]+ [A-Za-z ]+: |(?:горит|моргает|мигает|потом) [A-ZЕ]?\p{N}{1,4}(?!\p{N})/u,
+  /(?<!\p{L})(?:[Ff]ail\p{L}{0,3}|[Ss]top\p{L}{0,3}|[Dd]ies|[Dd]ied|[Cc]rash\p{L}{0,3}|[Rr]efuses? to \p{L}{2,12}|[Ee]xits?|[Ee]xited|[Ee]nds)(?:[^.:\n]{0,60} with|[^.:\n]{0,30}:) (?!the |an? |my |no |nothing |every |it |all |what |and )[^ ]|^(?:[Ww]arning: |[1-5]\p{N}\p{N}\.?$)|(?:горит|моргает|мигает) [A-ZЕ]?\p{N}{1,4}(?!\p{N})/u,
 );
+/** Words of the trade before a colon, and English words in a Russian sentence, as programs speak where they say that something failed. */
+const AS_PROGRAMS = letterPattern(
+  /^(?!(?:[Nn]ote|NB|nb|PS|ps|FYI|fyi|[Ee]dit|[Uu]pdate|[Pp]roblem|[Ii]ssue|[Qq]uestion|[Ss]ummary|[Ss]ubject|[Tt]itle|[Dd]evice|[Ee]xpected|[Aa]ctual|[Rr]esult|[Пп]роблема|[Вв]опрос|[Сс]уть|[Ии]тог|[Тт]ема|[Пп]римечание)(?!\p{L}))\p{L}{2,16}: \p{Ll}.*|(?<=[а-яё]{2}[:—–]? )[A-Za-z][A-Za-z'`"]{1,20} [a-z][A-Za-z'` ]{2,20} ?[A-Za-z]{2,}[^а-яё\n]{0,80}|^[A-Z][a-z]+ [a-z]+ [a-z]+ [A-Za-z ]+: .*/gu,
+);
+const RUSSIAN_FAULT = /ошибк|отказ|не удал|не может|не найден|невозможн|недоступ|неверн|недостат|превыш|исте[кч]|нет /;
+
+function saysFault(message: string): boolean {
+  const plain = message.toLowerCase();
+  return FAULT.test(plain) || isStrongFaultText(plain) || RUSSIAN_FAULT.test(plain);
+}
 
 function showsError({ seen }: Case): boolean {
   return (
-    seen.sentences.some(({ text }) => SHOWN.test(text) || STOPPED_WITH.test(text)) ||
-    seen.reading.blocks.some(({ kind, text }) => OUTPUT.includes(kind) && FAULT.test(text))
+    seen.sentences.some(
+      ({ text }) => SHOWN.test(text) || STOPPED_WITH.test(text) || matchesOf(text, AS_PROGRAMS).some(({ 0: message }) => saysFault(message)),
+    ) || seen.reading.blocks.some(({ kind, text }) => OUTPUT.includes(kind) && FAULT.test(text))
   );
 }
 
-const FILE = letterPattern(/[\p{L}\p{N}_)-]\.(?:zip|rar|7z|gz|png|jpe?g|gif|heic|webp|bmp|pdf|log|txt|mp4|mov|avi|docx?|xlsx?|csv)(?!\p{L})/u);
+/** A file by its name; what ends as pages of the web do is spoken of rather than sent. */
+const FILE = new RegExp(`[\\wа-яё)-]${SENT_ENDING}(?<!\\.html)`);
 /** How a line of a log begins. */
 const STAMPED = /^\d[\d.-]{5,9} \d?\d:\d\d/;
 /** Fewer lines of output are no more than a quotation. */
