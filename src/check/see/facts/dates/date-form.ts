@@ -12,6 +12,8 @@ export interface Setting {
   readonly end: number;
 }
 
+type Place = Pick<Setting, 'plain' | 'start' | 'end'>;
+
 /** A way to write a day, a month, a year or a span of days: its pattern for plain text, and what its groups mean (ISO 8601, empty where it cannot be told); `undefined` where it is no date after all. */
 export interface DateForm extends Sleeper {
   readonly pattern: RegExp;
@@ -56,22 +58,38 @@ const PLANS =
 const PAST =
   /(?<![a-zа-я])(?:[a-z]{2,12}(?<!ne)ed|was|were|had|did|got|bought|sent|paid|came|went|took|made|began|broke|told|said|worked|since|(?!если|или|ли|был[аи]? бы)[а-я]{2,12}(?:л|ла|ли|ло|лся|лась|лись|лось))(?![a-zа-я])/;
 
+/** What was called off or moved was to come, and may still be: "the booking for 26 December was cancelled". */
+const ARRANGEMENT =
+  /(?<![a-zа-я])(?:cancel[a-z]*|postponed|rescheduled|moved (?:to|from)|book(?:ed|ings?)|reserv(?:ed|ations?)|appointments?|scheduled|planned|arranged|expected|due|set for|flights?|trips?|tickets?|отмен[а-я]+|перенес[а-я]*|перенос[а-я]*|брон[а-я]+|рейс[а-я]*|поездк[а-я]+|билет[а-я]*|назначил[аи]?|назначен[аоы]?|запланирован[аоы]?|запись|записан[аоы]?|записал(?:и|ся|ась|ись))(?![a-zа-я])/;
+
 /** Whether the clause around a date tells of the past. */
-export function isPast({ plain, start, end }: Pick<Setting, 'plain' | 'start' | 'end'>): boolean {
+export function isPast(place: Place): boolean {
+  return PAST.test(clauseAround(place));
+}
+
+function clauseAround({ plain, start, end }: Place): string {
   const before = plain.slice(Math.max(0, start - 50), start).replace(/^.*[.!?;:]/s, '');
   const after = plain.slice(end, end + 40).replace(/[.!?;:].*$/s, '');
-  return PAST.test(`${before} ${after}`);
+  return `${before} ${after}`;
 }
 
 /** How many days ahead a day without its year still means this year, where nothing tells that it is to come. */
 const NEAR = 120;
-const NEAR_IN_PAST = 45;
+/** The same where the clause tells of the past: where the person is, it may be tomorrow already. */
+const NEAR_IN_PAST = 1;
+/** The same where it tells what became of an arrangement. */
+const NEAR_IN_ARRANGEMENT = 45;
+
+function nearness(setting: Setting): number {
+  if (!isPast(setting) || isAhead(setting)) return NEAR;
+  return ARRANGEMENT.test(clauseAround(setting)) ? NEAR_IN_ARRANGEMENT : NEAR_IN_PAST;
+}
 
 /** A day and month: in this year, unless that lies far ahead. `undefined` when there is no such day. */
 export function dayOfYear(day: number, month: number, year: number | undefined, setting: Setting): string | undefined {
   const { today } = setting;
-  const near = isPast(setting) && !isAhead(setting) ? NEAR_IN_PAST : NEAR;
   if (year !== undefined) return isDay({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
+  const near = nearness(setting);
   const years = [today.year, today.year + 1, today.year - 1].filter((candidate) => isDay({ year: candidate, month, day }));
   const fit = years.find((candidate) => {
     const ahead = daysBetween(today, { year: candidate, month, day });

@@ -35,15 +35,14 @@ const TERM_AFTER =
 const PROMISE =
   /(?<![a-zа-я])(?:promis(?:ed?|ing)|said|told|quoted|guaranteed|обеща[а-я]+|называл[аи]?|назвал[аи]?|сказал[аи]?|заявил[аи]?|заверил[аи]?|говорил[аи]?|прошло|жду|ждем|уже|been|waited|waiting)(?![a-zа-я])/;
 
+/** "It should last two days" says how long, and "last" is what it does. */
+const MAY = /(?<![a-z])(?:should|must|to|will|would|can|could) $/;
+
 /** "a 30 days return policy", «срок доставки 2–3 дня», "how many days": how long something takes, not when it was. */
 export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
   if (/-$/.test(plain.slice(0, start).slice(-1)) || /^(?:many|much|takes?|took) |^some day$/.test(whole)) return true;
-  if (
-    /(?<![a-z])(?:off by|(?:should|must|to|will|would|can|could) (?=last )|months with) ?$/.test(
-      plain.slice(Math.max(0, start - 12), start + 5).slice(0, start - Math.max(0, start - 12)),
-    )
-  )
-    return true;
+  const near = plain.slice(Math.max(0, start - 12), start);
+  if (/(?<![a-z])(?:off by|months with) ?$/.test(near) || (/^last /.test(whole) && MAY.test(near))) return true;
   if (/^(?:within|since|in the|the (?:last|past)|уже|вот|в течение|за последние|последние|спустя) /.test(whole)) return false;
   if (PROMISE.test(plain.slice(Math.max(0, start - 40), start))) return false;
   const before = plain.slice(Math.max(0, start - 34), start).replace(/[\d\u0000]+ ?[-–—] ?$/, '');

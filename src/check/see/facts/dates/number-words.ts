@@ -30,6 +30,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(WORDS.flatMap(([words, numb
 
 const TENS = 'twenty|thirty|forty|fifty|sixty|двадцать|тридцать|сорок|пятьдесят';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять';
+/** Two words that make one number: those of «два-три» and of "a few" make none. */
+const TENS_AND_ONES = new RegExp(`^(${TENS})[- ](${ONES})$`);
 
 /** How many, in digits or in words; for a pattern in plain text. */
 export const COUNT = `\\d{1,3}|(?:${TENS})[- ](?:${ONES})|${[...NUMBERS.keys()].filter((word) => !/^an?$/.test(word)).join('|')}`;
@@ -41,7 +43,6 @@ export const SOME =
 /** The number that a word or digits say; `undefined` for "a few". */
 export function countOf(text: string): number | undefined {
   if (/^\d+$/.test(text)) return Number(text);
-  const [tens = '', ones] = text.split(/[- ]/);
-  const first = NUMBERS.get(tens);
-  return ones === undefined || first === undefined ? NUMBERS.get(text) : first + (NUMBERS.get(ones) ?? 0);
+  const [, tens = '', ones = ''] = TENS_AND_ONES.exec(text) ?? [];
+  return tens === '' ? NUMBERS.get(text) : (NUMBERS.get(tens) ?? 0) + (NUMBERS.get(ones) ?? 0);
 }

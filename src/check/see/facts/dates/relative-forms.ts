@@ -112,15 +112,15 @@ export const RELATIVE_FORMS: readonly DateForm[] = [
     // two days ago, «пару недель назад», «неделю назад», "a month back"
     needs: 'ago наз ear bac',
     pattern: wholeWords(
-      `(?:(?:about|around|almost|nearly|примерно|около|где-то|приблизительно) )?(?:(${SOME}|${COUNT}|an?|the) )?${UNIT} (?:два |две |три |четыре |пять |шесть |семь |восемь |десять |пятнадцать |двадцать |тридцать |как |тому |или (?:два|две|три) )?(?:назад|ago|earlier|back(?! to))`,
+      `(?:(?:about|around|almost|nearly|примерно|около|где-то|приблизительно) )?(?:(${SOME}|${COUNT}|an?|the) )?${UNIT} (?:(два|две|три|четыре|пять|шесть|семь|восемь|десять|пятнадцать|двадцать|тридцать) |как |тому |(или) (?:два|две|три) )?(?:назад|ago|earlier|back(?! to))`,
     ),
-    read: ([whole = '', count = '', unit = ''], { today, plain, start }) => {
+    read: ([whole = '', count = '', unit = '', behind = '', or = ''], { today, plain, start }) => {
       if (/back$/.test(whole) && !/(?:week|month|year|day)/.test(unit)) return undefined;
       if (/earlier$/.test(whole) && SHOWN.test(plain.slice(Math.max(0, start - 14), start))) return undefined;
-      const number = count === '' || /^an?$/.test(count) ? 1 : countOf(count);
-      return number === undefined ||
-        (count === '' && /^(?:days|weeks|months|years|hours|minutes)$/.test(unit)) ||
-        (/ (?:два|две|три|пять) /.test(whole.replace(/^[а-я\d-]+ /, ' ')) && count === '')
+      // «дней десять назад»: the number may stand behind what it counts.
+      const said = count || behind;
+      const number = said === '' || /^an?$/.test(said) ? 1 : countOf(said);
+      return number === undefined || or !== '' || (said === '' && /^(?:days|weeks|months|years|hours|minutes)$/.test(unit))
         ? ''
         : away(-number, unit, today);
     },
