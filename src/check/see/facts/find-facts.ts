@@ -75,6 +75,16 @@ function announcedError({ text, plain }: Passage, byColon: boolean): readonly Fo
   return end - start > 5 && end - start < 240 && !PERSON_BEGINS.test(text.slice(start)) ? [{ start, end }] : [];
 }
 
+/** What the passage at a place among all says is attached, and what it announces or shows of a program's output. */
+function attachedAt(passages: readonly Passage[], at: number, passage: Passage): Facts['attachments'] {
+  const pasted = pastedOutputs(passages, at);
+  const named = REACHES[passage.kind] === 'all' ? outside(attachmentsIn(passage), pasted) : [];
+  return inOrder([
+    ...pasted.map((one) => ({ ...factOf(passage, one), kind: 'pasted' as const })),
+    ...named.map((one) => ({ ...factOf(passage, one), ...(isPasted(passage, one.end, passages[at + 1]) && { kind: 'pasted' as const }) })),
+  ]);
+}
+
 /** Finds everything that a text names, each fact in the order in which it stands. `heard`: what its sentences do. */
 export function findFacts(reading: Reading, heard: Heard, today: () => Today): Facts {
   const facts = {
@@ -99,8 +109,6 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
   for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];
     if (reach === 'nothing') continue;
-    const pasted = pastedOutputs(passages, at);
-    facts.attachments.push(...pasted.map((one) => ({ ...factOf(passage, one), kind: 'pasted' as const })));
     const add = <K extends Exclude<keyof Facts, 'references' | 'contacts' | 'attachments'>>(kind: K, found: readonly Found[]) => {
       facts[kind].push(...found.map((one) => factOf(passage, one)));
     };
@@ -115,6 +123,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
       add('urls', urls);
     }
     if (reach === 'contacts') continue;
+    facts.attachments.push(...attachedAt(passages, at, passage));
     const paths = outside(pathsIn(text), urls);
     if (isOwn) add('paths', paths);
     if (reach === 'errors') {
@@ -142,8 +151,6 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     add('products', productsIn(text, versions));
     if (reach === 'names') continue;
     add('amounts', amountsIn(plain));
-    for (const one of outside(attachmentsIn(passage), pasted))
-      facts.attachments.push({ ...factOf(passage, one), ...(isPasted(passage, one.end, passages[at + 1]) && { kind: 'pasted' }) });
     add('outcomes', outcomesIn(passage));
     add('frequencies', frequenciesIn(plain, beginnings));
     add('severities', severitiesIn(plain, beginnings));

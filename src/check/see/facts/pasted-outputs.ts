@@ -16,15 +16,15 @@ const ANNOUNCED = leadingWords(`(${OUTPUT})(?![a-zа-я-])[^:\\n]{0,70}:[*_\`\\s
 const SEEN_IN = leadingWords(`(?<=^(?:in|here is|here's|this is|см\\.|вот|в) (?:the |an? |my )?)(${OUTPUT})(?![a-zа-я-])`);
 /** "## Logs", «Хвост вывода»: a line of its own, or one that breaks off: "the error log view shows". */
 const ALONE = leadingWords(
-  `(?<=^[^a-zа-я]*)((?:${OUTPUT})(?:[ \\w.а-я-]{0,30}))[*_:\`\\s]*$|(?<=(?:the|in) (?:[a-z]+ ){0,2})(${OUTPUT})(?: view| file)? (?:shows|has|says|reads|prints)$`,
+  `(?<=^[^a-zа-я]{0,20})((?:${OUTPUT})(?:[ \\w.а-я-]{0,30}))[*_:\`\\s]*$|(?<=(?:the|in) (?:[a-z]+ ){0,2})(${OUTPUT})(?: view| file)? (?:shows|has|says|reads|prints)$`,
 );
 /** So many passages one paste may fall into. */
 const RUN = 3;
 /** A line that is no fence. */
-const WRITTEN = /^(?!\s*(?:```|~~~))[ \t]*\S[^\n]*/gm;
+const WRITTEN = /^(?![ \t]*(?:```|~~~))[ \t]*\S[^\n]*/m;
 /** Source code, or a command that somebody gave. */
 const SOURCE =
-  /[;{}]\s*$|^\s*(?:\$ |import |type |const |let |def |function |from [\w.]+ import |SELECT |psql |curl |docker |npm (?:install|run|i) |git )/m;
+  /[;{}][ \t]*$|^[ \t]*(?:\$ |import |type |const |let |def |function |from [\w.]+ import |SELECT |psql |curl |docker |npm (?:install|run|i) |git )/m;
 /** "Backtrace:" at the head of what it announces. */
 const LABEL = /^(?:back ?trace|stack ?trace|call trace)(?=:\s*$)/i;
 /** What else announces lines that a program printed: "From lmstat -a:", «Из pg_locks:», "jstack (shortened):". */
@@ -37,13 +37,16 @@ const BREAKS_OFF =
 const NO_OUTPUT =
   /(?:^|[^a-zа-я])(?:config(?:uration)?|code|snippet|script|schema|query|queries|dockerfile|docker-compose|compose|example|sample|input|steps|run|running|runs|do|reproduc[a-z]+|repro|expected|setup|patch|diff|fix|use|try|tried|call|calls|command|commands|request|payload|body|file|settings?|in my|with|test|конфиг[а-я]*|код|пример[а-я]*|скрипт[а-я]*|запрос[а-я]*|шаг[а-я]*|ожида[а-я]+|команд[а-я]+|выполн[а-я]+|запуск[а-я]+|запусти[а-я]+|схем[а-я]+|настройк[а-я]+|патч[а-я]*|вызов[а-я]*|воспроизв[а-я]+|пробовал[а-я]*|тест[а-я]*)(?![a-zа-я])/;
 
+/** Where the person speaks: what others wrote earlier announces nothing that the person pasted. */
+const OWN: ReadonlySet<Passage['kind']> = new Set(['sentence', 'heading', 'table', 'front-matter']);
+
 /** What announces several lines of output, in the passage at a place among all: as good as a file. */
 export function pastedOutputs(passages: readonly Passage[], at: number): readonly Found[] {
   const passage = passages[at];
   const next = passages[at + 1];
   if (!passage) return [];
   if (isOutput(passage)) return unannounced(passages, at);
-  if (!next) return [];
+  if (!next || !OWN.has(passage.kind)) return [];
   const { plain } = passage;
   if (!isOutput(next) && !(next.kind === 'sentence' && /[:a-zа-я*_]$/.test(plain))) return [];
   for (const pattern of [ANNOUNCED, SEEN_IN, ALONE]) {
@@ -63,7 +66,7 @@ function unannounced(passages: readonly Passage[], at: number): readonly Found[]
     const passage = passages[before];
     if (passage && (isOutput(passage) || pastedOutputs(passages, before).length > 0)) return [];
   }
-  const [first] = matchesOf(text, WRITTEN);
+  const first = WRITTEN.exec(text);
   return first && !SOURCE.test(first[0]) ? [{ start: first.index, end: first.index + (LABEL.exec(first[0])?.[0] ?? first[0].trimEnd()).length }] : [];
 }
 

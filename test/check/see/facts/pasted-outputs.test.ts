@@ -27,6 +27,25 @@ describe('output that was pasted', () => {
     ]);
   });
 
+  it('is not announced by what somebody else wrote', () => {
+    const letter = (announces: string) => found(`It stops.\n\n${announces}\n\n\`\`\`\nERROR: pump is dry\nshutting down\n\`\`\``);
+    expect(letter('Log:')).toEqual(['Log']);
+    expect(letter('> Log:')).toEqual(['ERROR: pump is dry']);
+  });
+
+  it('stands in its place among what is attached', () => {
+    expect(found('I have attached a screenshot, and here is what the console says:\n\n```\nERROR: pump is dry\nshutting down\n```')).toEqual([
+      'I have attached a screenshot',
+      'the console',
+    ]);
+  });
+
+  it('is seen soon before any number of empty lines', () => {
+    const started = performance.now();
+    expect(found(`It stops.\n\n\`\`\`\nERROR: pump is dry\nshutting down\n${'\n'.repeat(20_000)}flooded\n\`\`\``)).toEqual(['ERROR: pump is dry']);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   it('is neither one line, nor source code, nor a command', () => {
     expect(found('Log:\nERROR: pump is dry\n\nWe then called you.')).toEqual([]);
     expect(found('Minimal code:\n\n```js\nconst a = open();\na.close();\n```')).toEqual([]);

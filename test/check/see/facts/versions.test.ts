@@ -3,6 +3,8 @@ import { factsOf, wordsOf } from '../../../support/facts-of.ts';
 
 const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['PhotoDesk 4.2.1 on Windows 11', '4.2.1', '11'],
+  ['photodesk-4.2.1.exe will not start', '4.2.1'],
+  ['I sent you logs-20.11.26.zip yesterday.'],
   ['It broke with v2.0-beta3.', '2.0-beta3'],
   ['Using DataGrip 2024.3 here.', '2024.3'],
   ['Happens on build 20041021 only.', '20041021'],

@@ -29,9 +29,9 @@ const LONG = new RegExp(`(?<![a-zа-я\\d_.,:/@№#-]|\\d[ -])\\d{1,5}(?:\\.\\d{
 const SHORT = new RegExp(`(?<![a-zа-я\\d_.,:@№#-]|\\d[ -])\\d{1,5}\\.\\d{1,9}(?:\\.x)?${TAIL}(?![.,]?\\d|%)`, 'g');
 const SLASHED =
   /(?<![a-zа-я\d_./-])(?!mozilla|https?\/)[a-z][a-z-]{1,30}(?:\/|@|==|@npm:)v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+][a-z\d.]{1,30})?)(?![\d/])/g;
-/** `thing-1.2.3`, `lib_2.0`, `name 3.1M4` in a file name or a package's. */
+/** `thing-1.2.3`, `lib_2.0`, `name-3.1M4`: a package's name or an installer's. In the names of other files nothing is a version (`fileNamesIn`). */
 const HYPHENED =
-  /(?<![\d_./])[a-z][a-z_]{1,30}[-_]v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+](?:rc|beta|alpha|snapshot|pre|dev)[.\d]*|m\d)?)(?=\.(?:jar|zip|tar|tgz|exe|msi|dmg|deb|rpm|apk|whl|gz|iso|appimage)|[ ,;:)]|$)/g;
+  /(?<![\d_./])[a-z][a-z_]{1,30}[-_]v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+](?:rc|beta|alpha|snapshot|pre|dev)[.\d]*|m\d)?)(?=\.(?:jar|exe|msi|dmg|deb|rpm|apk|whl|iso|appimage)|[ ,;:)]|$)/g;
 
 const awake = wakers([
   {
