@@ -15,3 +15,7 @@ describe('a description', () => {
     expect(withoutSalutation(text, 'Anna Orlova')).toBe(rendered);
   });
 });
+
+it('knows the name however it was typed', () => {
+  expect(withoutSalutation('It fails.\n\nAnna Orlova ', '\n Anna Orlova\n')).toBe('It fails.');
+});
