@@ -4,16 +4,18 @@ import { wakers } from '../awake.ts';
 import { apart, type Found, inOrder, type Passage, voided } from '../passage.ts';
 import { isoTime, type Today } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
+import { ENGLISH_LOOSE_FORMS } from './english-loose-forms.ts';
 import { asksForHours, HABIT_FORMS } from './habit-forms.ts';
-import { LOOSE_FORMS } from './loose-forms.ts';
 import { isNameNotDate } from './name-not-date.ts';
 import { RELATIVE_FORMS } from './relative-forms.ts';
+import { RUSSIAN_LOOSE_FORMS } from './russian-loose-forms.ts';
 import { type FoundTime, timeBeside, timesIn } from './times.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
 const awakeForms = wakers<DateForm>([...WRITTEN_FORMS, ...RELATIVE_FORMS]);
 const awakeHabitForms = wakers<DateForm>(HABIT_FORMS);
-const awakeLooseForms = wakers<DateForm>(LOOSE_FORMS);
+/** Looked for last, where no day and no hour took them. */
+const awakeLooseForms = wakers<DateForm>([...ENGLISH_LOOSE_FORMS, ...RUSSIAN_LOOSE_FORMS]);
 
 interface FoundDay extends Found {
   readonly value: string;

@@ -5,6 +5,9 @@ export const WEEKDAY =
 /** Their abbreviations, which mean something else too. */
 export const SHORT_WEEKDAY = '(?:пн|вт|ср|чт|пт|сб|вс|mon|tues?|wed|thurs?|fri|sat|sun)';
 
+/** What may stand before a date; for a pattern in plain text. */
+export const BEFORE_DATE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})[.,]{0,2} {1,2})?`;
+
 const NUMBERS: Readonly<Record<string, number>> = {
   по: 1,
   пн: 1,

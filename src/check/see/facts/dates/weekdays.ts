@@ -1,0 +1,63 @@
+import { daysLater } from '../../../../moments/relative-day.ts';
+import { wholeWords } from '../whole-words.ts';
+import { isoDay, weekdayOf } from './calendar.ts';
+import { type DateForm, dayOfWeek, isAhead, isPast, type Setting } from './date-form.ts';
+import { PART_OF_DAY } from './part-of-day.ts';
+import { SHORT_WEEKDAY, SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
+
+/** The capital letter tells "Sun" from "sun" and "Sat" from "sat". */
+function isName({ text, start, end }: Setting, name: string): boolean {
+  return new RegExp(`(?<![A-Za-z])${name[0]?.toUpperCase()}`).test(text.slice(start, end));
+}
+
+/** «среда разработки» is no day; nor, alone, most of the words that could be «среда». */
+function isEnvironment(isBare: boolean, { plain, start, end }: Setting): boolean {
+  if (/^ (?:разработк|выполнен|обитан|программ|исполнен|тестиров|сборк|окружен|запуск|развертыв)/.test(plain.slice(end, end + 14))) return true;
+  return (
+    isBare &&
+    /^сред(?:ой|ы|а)$/.test(plain.slice(start, end)) &&
+    !/(?:срок|это|сегодня|завтра|вчера|—|,) ?$/.test(plain.slice(Math.max(0, start - 8), start))
+  );
+}
+
+/** Days of the week. */
+export const WEEKDAYS: readonly DateForm[] = [
+  {
+    // last Tuesday, «в прошлую пятницу», «до пятницы», since Monday, on Friday
+    needs: WEEKDAY_BEGINNINGS,
+    pattern: wholeWords(
+      `(?:(?:(?:только )?(?:в|во|с|со|до|к|ко|на|от|по|после|за|не позднее|не позже|on|since|by|until|till|from|before|after|of|for|through) )?(?:the )?(?:(прошл(?:ый|ую|ое|ого|ой)|эт(?:от|у|о|ого|ой)|следующ(?:ий|ую|ее|его|ей)|ближайш(?:ий|ую|ее|его|ей)|last|this|next|past|coming|previous) )?)?(${WEEKDAY})(?:'s)?${PART_OF_DAY}(?: (last week|next week|прошлой недели|на прошлой неделе|на той неделе|на этой неделе|(?:before|after) last))?`,
+    ),
+    read: ([whole = '', which = '', name = '', week = ''], setting) => {
+      // «среди», «среде обитания»; a plural is a habit.
+      if (/^сред/.test(name) && isEnvironment(whole === name && !which, setting)) return undefined;
+      if (/(?:^|[^a-z])a $/.test(setting.plain.slice(Math.max(0, setting.start - 3), setting.start))) return undefined;
+      const number = weekdayNumber(name);
+      const { today } = setting;
+      if (/^(?:last|прошл|previous|past)/.test(which)) return dayOfWeek(number, today, { last: true });
+      if (/^(?:next|следующ)/.test(which)) return isoDay(daysLater(today, 7 - weekdayOf(today) + number));
+      if (/^(?:last week|прошлой|на прошлой|на той)/.test(week)) return isoDay(daysLater(today, number - weekdayOf(today) - 7));
+      const ahead =
+        (/^(?:by|until|till|before|through|до|к|ко|не поздн|не позж)(?![a-zа-я])/.test(whole) && !(/^до/.test(whole) && isPast(setting))) ||
+        /^(?:coming|ближайш)/.test(which) ||
+        isAhead(setting);
+      if (whole === name && !ahead && number === weekdayOf(today)) return isoDay(today);
+      return dayOfWeek(number, today, { ahead });
+    },
+  },
+  {
+    needs: SHORT_WEEKDAYS,
+    pattern: wholeWords(
+      `(?:(?:on|since|by|until|till|from|before|last|next|this|в|во|с|до|к) )(?:the )?(${SHORT_WEEKDAY})(?![a-zа-я])\\.?${PART_OF_DAY}`,
+    ),
+    read: ([whole = '', name = ''], setting) => {
+      if (/^[a-z]/.test(name) && !isName(setting, name) && !/^(?:on|since|by|until|till|last|next) (?:mon|tue|wed|thu|fri)/.test(whole))
+        return undefined;
+      if (/^(?:вт|ср|вс|сб)$/.test(name) && !/^(?:в|с|до|к|во)/.test(whole)) return undefined;
+      return dayOfWeek(weekdayNumber(name), setting.today, {
+        last: /^last/.test(whole),
+        ahead: /^(?:by|until|till|до|к)/.test(whole) || isAhead(setting),
+      });
+    },
+  },
+];
