@@ -18,7 +18,7 @@ export function withoutSalutation(text: string, name: string | null): string {
   const lines = text.split('\n');
   const isBlank = (line: string | undefined) => line !== undefined && line.trim() === '';
   while (isBlank(lines[0]) || GREETING.test(lines[0]?.trim() ?? '')) lines.shift();
-  const isSigned = (line: string | undefined) => line !== undefined && line.trim() !== '' && line.trim() === name?.trim();
+  const isSigned = (line: string | undefined) => line !== undefined && line.trim() !== '' && line.trim() === name;
   while (isBlank(lines.at(-1)) || isSigned(lines.at(-1))) lines.pop();
   if (CLOSING.test(lines.at(-1)?.trim() ?? '')) lines.pop();
   while (isBlank(lines.at(-1))) lines.pop();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Request } from '../../src/model/request.ts';
 import { FREQUENCIES, KINDS, REFERENCE_KINDS, SEVERITIES } from '../../src/model/words.ts';
+import { cleanLine } from '../../src/render/clean-text.ts';
 import { withoutSalutation } from '../../src/render/without-salutation.ts';
 
 /** What people paste, and what somebody would paste who wants to break out of a letter, a ticket, a page, a header or a template. */
@@ -155,7 +156,7 @@ export function saidIn(request: Request): { readonly short: readonly string[]; r
     short: [request.summary, request.changed ?? '', ...lists.flatMap((list) => list ?? []), ...fields, ...notes, ...parties],
     // A greeting and words of leave around a description are those of the letter.
     long: [
-      withoutSalutation(request.description ?? '', request.contact?.name ?? null),
+      withoutSalutation(request.description ?? '', cleanLine(request.contact?.name ?? '')),
       request.expected ?? '',
       request.actual ?? '',
       request.outcome ?? '',
