@@ -35,6 +35,14 @@ describe('split', () => {
     expect(actual).toContain('Приложение висит');
   });
 
+  test('takes what sounds like an attempt, but holds none, for what happens', () => {
+    const { tried, actual } = splitText(
+      "Quick fix made a class I cannot open\n\n- Typed a name that did not exist.\n- Chose Create Class by accident\n- Within the editor, I couldn't open the new file but I could no longer make it again because it already existed\n- Checking the folder, the file was there\n- Deleting the file fixed the problem\n",
+    );
+    expect(actual).toContain('Within the editor');
+    expect(tried?.map(({ action }) => action).join()).toContain('Deleting the file');
+  });
+
   test('puts what stands under headings and labels into their fields, without them', () => {
     const text = [
       '# Export stops at 99 %',

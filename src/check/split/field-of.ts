@@ -75,14 +75,20 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
   if (named) return named;
   const { labels } = sentence;
   if (isMostly(sentence, facts.outcomes)) return 'outcome';
-  if (labels.includes('tried')) return 'tried';
+  // What shows a fault and sounds like an attempt is one only where a deed is found in it.
+  if (labels.includes('tried') && (!labels.includes('observed') || facts.tried.some(within(sentence)))) return 'tried';
   if (labels.includes('observed')) return 'actual';
   if (labels.includes('expected')) return 'expected';
   if (labels.includes('step')) return 'steps';
   if (isError(sentence, facts)) return 'errors';
   // "If you cannot, give me my money back": a wish with a word before it is a wish, where it is nothing else.
-  return facts.outcomes.some(({ start }) => start >= sentence.start && start < sentence.end) ? 'outcome' : 'description';
+  return facts.outcomes.some(within(sentence)) ? 'outcome' : 'description';
 }
+
+const within =
+  (sentence: SeenSentence) =>
+  ({ start }: { readonly start: number }) =>
+    start >= sentence.start && start < sentence.end;
 
 /** Whether a sentence that does nothing else ends with an error's words: "The message in the log is: E-1042". */
 function isError({ end, form, text }: SeenSentence, { errors }: Facts): boolean {
