@@ -35,6 +35,20 @@ describe('split', () => {
     expect(actual).toContain('Приложение висит');
   });
 
+  test('takes a day that something is for, for no day on which it happened', () => {
+    expect(splitText('Купила билеты на 12 декабря, деньги списались, а билеты не пришли.').when).toBeUndefined();
+    expect(splitText('I paid for seats for 12 December and the money went, but no tickets came.').when).toBeUndefined();
+    expect(splitText('Оплата 20 ноября прошла дважды, деньги списались два раза.').when).toBe('2026-11-20');
+  });
+
+  test('takes what sounds like a step for none where the text tells no way', () => {
+    const { steps, description } = splitText(
+      'Добрый день.\nПишу вам уже третий раз. Купила у вас билеты, деньги списались, а билеты на почту так и не пришли. В разделе «Мои билеты» пусто.',
+    );
+    expect(steps).toBeUndefined();
+    expect(description).toContain('Пишу вам уже третий раз.');
+  });
+
   test('takes what sounds like an attempt, but holds none, for what happens', () => {
     const { tried, actual } = splitText(
       "Quick fix made a class I cannot open\n\n- Typed a name that did not exist.\n- Chose Create Class by accident\n- Within the editor, I couldn't open the new file but I could no longer make it again because it already existed\n- Checking the folder, the file was there\n- Deleting the file fixed the problem\n",

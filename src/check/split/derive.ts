@@ -16,6 +16,8 @@ const BESIDE: ReadonlySet<Label> = new Set(['expected', 'context', 'tried']);
 const SURE_DAY = /\d|вчера|сегодня|yesterday|today/i;
 /** Days and times in full (ISO 8601). */
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
+/** What a day is for or until is not the day on which it happened: "tickets for 12 December", «билеты на 12 декабря». */
+const AHEAD = /(?:^|\s)(?:for|by|until|till|before|на|до|к|ко)\s*$/i;
 const SINCE = /(?:^|\s)(?:since|from|с|со|начиная с)\s*$/i;
 
 /**
@@ -35,19 +37,19 @@ export function derived({ facts, sentences, reading, kind }: Seen): Answers {
     ({ labels, part }) => part === 'when' || part === 'frequency' || (labels.includes('observed') && !labels.some((label) => BESIDE.has(label))),
   );
   const isObserved = ({ start }: Span) => observed.some((sentence) => sentence.start <= start && start < sentence.end);
+  const before = ({ start }: Span) => reading.source.slice(Math.max(0, start - 12), start);
+  const days = facts.dates.filter((date) => DAY.test(date.value) && !AHEAD.test(before(date)));
   const frequency = onlyValue(frequencies.filter(isObserved)) as Answers['frequency'];
   const email = contacts.find((contact) => contact.kind === 'email');
   const phone = contacts.find((contact) => contact.kind === 'phone');
   const contact = { ...(email && { email: email.value || email.text }), ...(phone && { phone: phone.value || phone.text }) };
-  const happened = ABOUT_WHEN.has(kind) ? facts.dates.filter((date) => DAY.test(date.value) && SURE_DAY.test(date.text) && isObserved(date)) : [];
+  const happened = ABOUT_WHEN.has(kind) ? days.filter((date) => SURE_DAY.test(date.text) && isObserved(date)) : [];
   // A payment's day is the one that stands beside its sum.
   const sum = kind === 'payment' ? onlyValue(facts.amounts) : undefined;
   const paid = sentences.find(({ start, end }) => sum !== undefined && facts.amounts.some((one) => one.start >= start && one.start < end));
-  const paidOn = facts.dates.filter((date) => paid && DAY.test(date.value) && date.start >= paid.start && date.start < paid.end);
+  const paidOn = days.filter(({ start }) => paid && start >= paid.start && start < paid.end);
   const day = onlyValue(happened) ?? onlyValue(paidOn);
-  const isSince = happened.some(
-    ({ start, text }) => SINCE.test(reading.source.slice(Math.max(0, start - 12), start)) || /^(?:since|с)\s/i.test(text),
-  );
+  const isSince = happened.some((date) => SINCE.test(before(date)) || /^(?:since|с)\s/i.test(date.text));
   const numbers = uniqueReferences(references, reading.language);
   const known = sum === undefined ? numbers : [...numbers, { kind: 'amount', value: sum }];
   return {

@@ -27,8 +27,9 @@ const FEWEST_WORDS = 3;
 const MOST = 0.5;
 
 /** The one field of each sentence, in their order. */
-export function fieldsOf({ sentences, facts, kind }: Seen): Field[] {
+export function fieldsOf({ sentences, facts, kind, tells }: Seen): Field[] {
   const fields = sentences.map((sentence) => ownField(sentence, facts));
+  if (!tells.steps) keepNoLoneStep(sentences, fields);
   const has = (field: Field) => fields.includes(field);
   if (has('summary')) keepOneSummary(fields);
   else chooseSummary(sentences, fields);
@@ -62,6 +63,13 @@ export function fieldsOf({ sentences, facts, kind }: Seen): Field[] {
     });
   }
   return fields;
+}
+
+/** Where the whole text tells no way, what sounds like a step by itself is none: "I am writing for the third time". */
+function keepNoLoneStep(sentences: readonly SeenSentence[], fields: Field[]): void {
+  const steps = fields.flatMap((field, at) => (field === 'steps' && sentences[at]?.part === undefined ? [at] : []));
+  const [only] = steps;
+  if (steps.length === 1 && only !== undefined) fields[only] = 'description';
 }
 
 /** Whether a sentence that says what happens tells how it comes about, too; items of a list of faults do not. */
