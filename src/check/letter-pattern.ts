@@ -35,3 +35,6 @@ export function letterPattern({ source, flags }: RegExp): RegExp {
 export function lowerPattern(pattern: RegExp | string, flags = ''): RegExp {
   return new RegExp(spelled(typeof pattern === 'string' ? pattern : pattern.source, LOWERED), flags);
 }
+
+/** How a text begins that begins with a capital letter. */
+export const CAPITAL_FIRST = letterPattern(/^\p{Lu}/u);

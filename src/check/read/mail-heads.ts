@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { CAPITAL_FIRST, letterPattern } from '../letter-pattern.ts';
 import type { Line } from './lines.ts';
 import { QUOTED } from './quote-marks.ts';
 
@@ -10,7 +10,6 @@ const WROTE = /(?:\bwrote|\bschrieb[^\n]{0,60}|a écrit|пишет|писала?
 const TIMED = /\d{1,2}[:.]\d\d|\b(?:19|20)\d\d\b/;
 const WHOLE_DATE = /\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2}\b/;
 const ADDRESS = /<(?:mailto:)?[^<>\s@]{1,64}@[^<>\s]{1,100}>/;
-const CAPITAL = letterPattern(/^\s*\p{Lu}/u);
 /** What writes messages and is nobody: «22.11.2026 в 10:30 приложение пишет:». */
 const THING = letterPattern(
   /(?<!\p{L})(?:apps?|application|programs?|site|website|page|screen|system|it|log|server|console|приложени\p{L}|программа|сайт|страница|экран|система|он[аои]?|терминал|банкомат|сервер|консоль|игра|телефон)\s+(?:wrote|пишет|писал\p{L}?|написал\p{L}?|сообщил\p{L}?)\s?:\s*$/iu,
@@ -45,7 +44,7 @@ function isAttribution(text: string): boolean {
   if (!TIMED.test(text) || THING.test(text)) return false;
   const wrote = WROTE.test(text);
   if (ADDRESS.test(text)) return wrote || DAY.test(text);
-  return wrote && (DAY.test(text) || CAPITAL.test(text)) && WHOLE_DATE.test(text);
+  return wrote && (DAY.test(text) || CAPITAL_FIRST.test(text)) && WHOLE_DATE.test(text);
 }
 
 /** What a line between letters says of what follows: that it was handed on, or merely what was answered; nothing where it is no such line. */

@@ -1,4 +1,4 @@
-import { letterPattern, lowerPattern } from '../letter-pattern.ts';
+import { CAPITAL_FIRST, letterPattern, lowerPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 
 /** Fewer words are one thought. */
@@ -107,7 +107,6 @@ const RUSSIAN = voiceOf(RUSSIAN_LINKS, [
   [String.raw`(?:теперь|потом|затем) \p{L}{2,}`, '', 'may follow'],
 ]);
 
-const CAPITAL = letterPattern(/^\p{Lu}/u);
 const STOPS = /[.!?…;:]/;
 const WORD = letterPattern(/[\p{L}\d][\p{L}\d'’-]*/gu);
 
@@ -117,7 +116,7 @@ const WORD = letterPattern(/[\p{L}\d][\p{L}\d'’-]*/gu);
  */
 export function thoughtsIn(text: string): readonly number[] {
   const last = text.trimEnd().length - 1;
-  if (text.length > LONGEST || STOPS.test(text.slice(0, last)) || (CAPITAL.test(text) && STOPS.test(text[last] ?? ''))) return [];
+  if (text.length > LONGEST || STOPS.test(text.slice(0, last)) || (CAPITAL_FIRST.test(text) && STOPS.test(text[last] ?? ''))) return [];
   const lower = text.toLowerCase();
   const tokens = matchesOf(lower, WORD);
   if (tokens.length < FEWEST_WORDS) return [];

@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { CAPITAL_FIRST, letterPattern } from '../letter-pattern.ts';
 import { BEFORE_NUMBER_WORDS, MAY_BE_LAST_WORDS, NEVER_LAST_WORDS } from './abbreviations.ts';
 import type { Span } from './reading.ts';
 
@@ -10,7 +10,6 @@ const STOP =
   /[.!?…。！？]+["'»”’)\]*_`]*|(?:[\uD83C-\uD83E][\uDC00-\uDFFF]|[\u231A\u231B\u23E9-\u23F3\u2614\u2615\u26A1\u26D4\u2705\u274C\u2753-\u2757\u2B50]|\uFE0F|\u200D)+|\){2,}|\({2,}/g;
 /** What may stand between a stop and the first letter of the next sentence. */
 const OPENING = /[\s"'«“„‘([*_`{<—–-]/u;
-const UPPER = letterPattern(/^\p{Lu}/u);
 const LOWER = letterPattern(/^\p{Ll}/u);
 /** "No. 5", "Customer no. C-11807". */
 const NUMBER_NEXT = letterPattern(/^[\s\u00A0]*["«(]?\p{Lu}{0,4}[-/]?\d/u);
@@ -67,7 +66,7 @@ function endsHere(stop: Stop): boolean {
   const next = nextLetter(text, after);
   if (next === '') return true;
   if (first === '(' || first === ')') return endsInSmile(stop);
-  if (!'.!?…。！？'.includes(first)) return UPPER.test(next) || (LOWER.test(next) && startsLow(stop));
+  if (!'.!?…。！？'.includes(first)) return CAPITAL_FIRST.test(next) || (LOWER.test(next) && startsLow(stop));
   const closed = /["'»”’)\]]$/.test(mark);
   if (!closed && isQuoted(stop)) return false;
   if (LOWER.test(next) && closed) return false;
@@ -107,20 +106,20 @@ function endsAtDot(stop: Stop, next: string): boolean {
   const { text, from, at, mark } = stop;
   if (mark.length > 1 && /["»”’]/.test(mark)) return true;
   const word = wordBefore(text, at);
-  if (word === '') return UPPER.test(next) || /[)\]`"»”*_%°]/.test(text[at - 1] ?? '');
+  if (word === '') return CAPITAL_FIRST.test(next) || /[)\]`"»”*_%°]/.test(text[at - 1] ?? '');
   // A number that opens the sentence is the mark of a list, not a sentence.
   if (/^\d{1,3}$/.test(word) && at - word.length === from) return false;
   // Initials: «И. И. Иванов», "J. Smith".
-  if (INITIALS.test(word)) return word === 'I' && UPPER.test(next);
+  if (INITIALS.test(word)) return word === 'I' && CAPITAL_FIRST.test(next);
   const low = word.toLowerCase();
   if (BEFORE_NUMBER_WORDS.has(low) && NUMBER_NEXT.test(text.slice(at + mark.length, at + mark.length + 12))) return false;
   const year = (low === 'г' || low === 'гг') && /\d{4}[\s\u00A0]*гг?$/i.test(text.slice(Math.max(0, at - 12), at));
-  if (low === 'г' || low === 'гг') return year && UPPER.test(next);
+  if (low === 'г' || low === 'гг') return year && CAPITAL_FIRST.test(next);
   const spaced = spacedWord(text, at);
-  if (MAY_BE_LAST_WORDS.has(spaced)) return UPPER.test(next);
+  if (MAY_BE_LAST_WORDS.has(spaced)) return CAPITAL_FIRST.test(next);
   if (NEVER_LAST_WORDS.has(low) || NEVER_LAST_WORDS.has(spaced)) return false;
-  if (MAY_BE_LAST_WORDS.has(low)) return UPPER.test(next);
-  if (ONE_SMALL_LETTER.test(word)) return UPPER.test(next);
+  if (MAY_BE_LAST_WORDS.has(low)) return CAPITAL_FIRST.test(next);
+  if (ONE_SMALL_LETTER.test(word)) return CAPITAL_FIRST.test(next);
   return true;
 }
 

@@ -9,6 +9,7 @@ import type { Today } from './dates/calendar.ts';
 import { datesIn } from './dates/find-dates.ts';
 import { stampsIn } from './dates/log-stamps.ts';
 import { errorsIn } from './errors/find-errors.ts';
+import { personBegins } from './errors/person-begins.ts';
 import { saysFault } from './errors/quoted.ts';
 import { tellingLines } from './errors/telling-lines.ts';
 import { fileNamesIn } from './file-names.ts';
@@ -21,12 +22,6 @@ import { referencesIn } from './references/find-references.ts';
 import { severitiesIn } from './severities.ts';
 import { triedIn } from './tried/find-tried.ts';
 import { versionsIn } from './versions/find-versions.ts';
-
-const PERSON_BEGINS = letterPattern(
-  /^(?:i|we|my|я|у меня|мы|не могу|please|прошу|должн[аоы]|ожида[а-я]+|should|expected|версия|version)(?![\p{L}])/iu,
-);
-
-const MESSAGE_BEGINS = letterPattern(/^\p{Lu}|^[a-z]+: /u);
 
 /** How much a passage may tell: sentences everything, what was set apart some of it. What others wrote earlier has numbers that the desk knows, and no more. */
 type Reach = 'all' | 'names' | 'numbers' | 'errors' | 'contacts' | 'nothing';
@@ -67,12 +62,16 @@ const NUMBERS_OF_PAPERS =
 /** What says something now: what a program should say is told otherwise. */
 const SAYS_NOW = /(?<![a-zа-я])(?:says|shows|gives|prints|reads|in the (?:body|log)|пишет|выдает|показывает|отвечает)(?![a-zа-я])/;
 
+/** What goes on after an announcement without the message: a wish, or the next line of a form. */
+const isNextThought = personBegins('please|прошу|должн[аоы]|ожида[а-я]+|should|expected|версия|version');
+const MESSAGE_BEGINS = letterPattern(/^\p{Lu}|^[a-z]+: /u);
+
 function announcedError({ text, plain }: Passage, byColon: boolean): readonly Found[] {
   const start = text.length - text.replace(/^[\s>*•"«“'`-]+/, '').length;
   const line = text.slice(start).search(/\n|$/);
   const end = text.slice(0, start + line).replace(/[\s"»”'`]+$/, '').length;
   if (!byColon && !(MESSAGE_BEGINS.test(text.slice(start)) && saysFault(plain.slice(start, end)))) return [];
-  return end - start > 5 && end - start < 240 && !PERSON_BEGINS.test(text.slice(start)) ? [{ start, end }] : [];
+  return end - start > 5 && end - start < 240 && !isNextThought(text.slice(start)) ? [{ start, end }] : [];
 }
 
 /** What the passage at a place among all says is attached, and what it announces or shows of a program's output. */

@@ -1,10 +1,10 @@
+import { CAPITAL_FIRST } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { isProgramVoice, messageFrom } from './program-voice.ts';
 import { beginsAsMessage } from './starters.ts';
 import { isDevice, isFailing, isGetting, isLabel, isMessageNoun, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
 import type { Word } from './words.ts';
-import { CAPITAL } from './words.ts';
 
 const OCCASION =
   /^(?:when(?:ever)?|after|once|on|every time|each time|as soon as|at|upon|при|после|когда|каждый раз|на входе|на оплате|как только)(?![a-zа-я])/;
@@ -15,7 +15,7 @@ const OWN_VOICE = /(?<![a-zа-я'])(?:i|i'm|i've|my|me|я|мне|мой|моя|�
 export function messagesAfterColon(text: string, plain: string, words: readonly Word[]): readonly Found[] {
   return matchesOf(plain, /[a-zа-я\d)"»]\s?(?::|->|→|=>|[—–])\s{1,3}(?=[a-zа-я])/g).flatMap((match): readonly Found[] => {
     const begins = match.index + match[0].length;
-    if (!CAPITAL.test(text.slice(begins, begins + 2))) return [];
+    if (!CAPITAL_FIRST.test(text.slice(begins, begins + 2))) return [];
     const message = messageFrom(plain, begins, true);
     if (!message || !isProgramVoice(text, plain, message)) return [];
     const said = plain.slice(message.start, message.end);
@@ -25,7 +25,7 @@ export function messagesAfterColon(text: string, plain: string, words: readonly 
     if (!strong || OWN_VOICE.test(said) || before.slice(-2).some((word) => isPerson(word.text) && !/^(?:i|we|я|мы)$/.test(word.text))) return [];
     if (
       /(?:->|→|=>)\s*$/.test(match[0]) ||
-      (before.length <= 3 && match[0].includes(':') && /^\s*\p{Lu}/u.test(text) && !before.some((word) => isLabel(word.text)))
+      (before.length <= 3 && match[0].includes(':') && CAPITAL_FIRST.test(text.trimStart()) && !before.some((word) => isLabel(word.text)))
     )
       return [message];
     if (beginsAsMessage(said) && said.includes(' ') && !before.some((word) => isLabel(word.text))) return [message];
@@ -50,7 +50,8 @@ const JOINS =
 export function messagesWithin(text: string, plain: string): readonly Found[] {
   return matchesOf(plain, JOINS).flatMap((match): readonly Found[] => {
     const begins = match.index + match[0].length;
-    if (!CAPITAL.test(text.slice(begins, begins + 2)) || !(match[1] !== undefined || beginsAsMessage(plain.slice(begins, begins + 24)))) return [];
+    if (!CAPITAL_FIRST.test(text.slice(begins, begins + 2)) || !(match[1] !== undefined || beginsAsMessage(plain.slice(begins, begins + 24))))
+      return [];
     const message = messageFrom(plain, begins, false);
     return message && plain.slice(message.start, message.end).split(' ').length > 2 && isProgramVoice(text, plain, message) ? [message] : [];
   });

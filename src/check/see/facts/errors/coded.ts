@@ -7,8 +7,6 @@ import { isCounting } from './http-statuses.ts';
 import { isFailing, isGetting, isMessageNoun, isNumbered, isSaying, isShowing } from './telling-words.ts';
 import { wordSet } from './word-set.ts';
 
-const MESSAGE_ENDS = letterPattern(/["»”`]|[.!?](?=\s+\p{Lu})|\s[—–]\s|[.;]$|$/u);
-
 /** What stands right before a code: "error 403", «ошибка № 651», "exit code 137", «код ошибки: 12», «с кодом 504». */
 const BEFORE_CODE = leadingWords(
   '(?:error|errors|err|ошибк[аиуе]|ошибкой|ошибок|ошибке|сбо[йея]|отказ|exception|failure|fault|stop ?code|bugcheck)(?: (?:code|codes|number|no\\.?|nr\\.?|id|код|кодом|номер|номером|типа|type|http|status|с кодом|с номером|under|сервера|server|подключения|соединения|авторизации|оплаты|доступа|входа|связи|сети|is|was|message|:)){0,3} ?[:=#№(«"`—–]{0,3} ?(?:- )?(?:code |код )?|(?:exit(?:s|ed|ing)?(?: with)?|return(?:s|ed)?|result|statuscode|status|response|reason|http|http status|statuscode|status code|статус|статусом|ответ|finished with|terminated with|failed with)(?: (?:exit|return|status|error|code|код|кодом|of|with|http|was|is)){0,3} ?[:=(#-]{0,2} ?|(?:код(?:ом)?|code)(?: (?:ошибки|отказа|ответа|возврата|error|of|is|was|такой|был)){0,2} ?[:=#№(«"—–-]{0,3} ?|(?:ошибку|ошибка|error|код|code) (?:номер|number|no\\.) ?|(?:\\()(?:код|code|err|error|ошибка) ?[:#№]? ?|(?:gives?|get|got|getting|returns?|returned|отдает|выдает|вернул|вернулся|возвращает|ловлю|ловим|получаю|получил|получила|получаем|прилетает|приходит|пришел|вылетает|отвечает|with|a|an|с|through) (?:me |us |back |a |an |мне )?(?=[45]\\d\\d(?![\\d%]|[.,:]\\d| ?(?:руб|р\\.|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон)))',
@@ -118,6 +116,9 @@ function isCode(plain: string, start: number, lead: string, code: string, end: n
   if (/^(?:19|20)\d\d$/.test(code) && !/code|код|№|#|номер|number/.test(lead)) return false;
   return true;
 }
+
+/** Where the words behind a code end. */
+const MESSAGE_ENDS = letterPattern(/["»”`]|[.!?](?=\s+\p{Lu})|\s[—–]\s|[.;]$|$/u);
 
 /** "ORA-12154: TNS:could not resolve…": a code with its own words after a colon. */
 function withMessage(text: string, start: number, end: number): { end: number } | object {

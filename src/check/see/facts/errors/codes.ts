@@ -1,4 +1,5 @@
 import { letterPattern } from '../../../letter-pattern.ts';
+
 /** Shapes of error codes that are codes wherever they stand; for the text as it is written. */
 export const TELLING_CODES: readonly RegExp[] = [
   /(?<![\w.])(?:[a-z]\w{0,30}\.){1,6}(?:errors?|exceptions?|exc)\.[A-Z]\w{2,60}/g,

@@ -54,6 +54,8 @@ function isElse(plain: string, { start, end }: Found): boolean {
 const CODE_BEHIND =
   /^ ?\((?:(?:error|err|code|error code|код|ошибка|код ошибки)[ :№#]{0,2})?(?:0x[\dA-Fa-f]{2,16}|[\w.-]{0,12}\d[\w.-]{0,12}|[A-Z]{2,12}(?:_[A-Z\d]{1,16}){0,5})\)/i;
 
+const SEVERAL_WORDS = letterPattern(/[\p{L}\d] [\p{L}\d]/u);
+
 /** What an exception says of itself. */
 const OWN_WORDS = letterPattern(/^: \p{L}[^\n"»”`]{3,160}?(?=[.!?](?:\s|$)|["»”`\n]|$)/u);
 
@@ -61,7 +63,7 @@ const OWN_WORDS = letterPattern(/^: \p{L}[^\n"»”`]{3,160}?(?=[.!?](?:\s|$)|["
 function withCode(text: string, found: Found): Found {
   const said = OWN_WORDS.exec(text.slice(found.end, found.end + 200))?.[0] ?? '';
   if (said !== '' && /^[A-Z][A-Za-z]+$/.test(text.slice(found.start, found.end))) return { start: found.start, end: found.end + said.length };
-  if (!/[\p{L}\d] [\p{L}\d]/u.test(text.slice(found.start, found.end))) return found;
+  if (!SEVERAL_WORDS.test(text.slice(found.start, found.end))) return found;
   const code = CODE_BEHIND.exec(text.slice(found.end, found.end + 60));
   if (!code) return found;
   const end = found.end + code[0].length;

@@ -2,10 +2,7 @@ import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
-
-const PERSON_BEGINS = letterPattern(/^(?:i|we|my|я|у меня|мы|не могу|when|после|при|a |the app|что|как)(?![\p{L}])/iu);
-
-const LETTERS = letterPattern(/\p{L}{2}/u);
+import { personBegins } from './person-begins.ts';
 
 /** "error: …", «Ошибка: …» and what else programs begin their messages with: up to the end of the line. */
 const LABELLED =
@@ -14,6 +11,10 @@ const ALONE =
   /(?:segmentation fault|internal compiler error|bus error|core dumped|out of memory|stack overflow|(?:javascript )?heap out of memory|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
 
 const awake = wakers([{ needs: 'err fat pan unc exc ass seg int tra fai cri bus cor out sta hea ker acc per no con com den оши иск отк' }]);
+
+/** A line «Ошибка:» of a form tells when or how it came. */
+const isOccasion = personBegins('when|после|при|the app|что|как');
+const LETTERS = letterPattern(/\p{L}{2}/u);
 
 /** Messages that begin with a label of their own. */
 export function labelledErrors(text: string, beginnings: ReadonlySet<string>): readonly Found[] {
@@ -28,7 +29,7 @@ function labelled(text: string): readonly Found[] {
     const message = lineFrom(text, at, match.index);
     if (message.length < 3 || !LETTERS.test(message)) continue;
     // «Ошибка: не могу войти» told by a person is none; a program's message has no "I".
-    if (PERSON_BEGINS.test(message)) continue;
+    if (isOccasion(message)) continue;
     const isBare =
       /^(?:(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке)/i.test(label) ||
       /^(?:Error|ERROR|ошибка|err!?|исключение|exception|failure|отказ)(?:: | - |! )$/.test(label) ||

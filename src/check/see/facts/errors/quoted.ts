@@ -1,9 +1,9 @@
+import { CAPITAL_FIRST } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { has } from '../has.ts';
 import type { Found } from '../passage.ts';
 import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING } from './message-words.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
-import { CAPITAL } from './words.ts';
 
 const LONGEST = 220;
 const QUOTES: readonly RegExp[] = [
@@ -78,7 +78,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   if (CODE_AT_END.test(inner)) return true;
   const words = inner.split(/[^a-zа-я\d']+/).filter(Boolean).length;
   const fault = saysFault(inner);
-  const capital = CAPITAL.test(text.slice(start, start + 2));
+  const capital = CAPITAL_FIRST.test(text.slice(start, start + 2));
   const shown = showsIn(near);
   const error = ERROR_NEAR.test(near);
   const byPerson = isByPerson(near);

@@ -1,11 +1,12 @@
-import { letterPattern } from '../../../letter-pattern.ts';
+import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import type { Found } from '../passage.ts';
 import { messagesAfterColon, messagesWithin } from './after-colon.ts';
 import { isProgramVoice, messageFrom } from './program-voice.ts';
 import { saysFault } from './quoted.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
-import { CAPITAL, type Word, wordsOf } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
+/** A sentence of several words, the first with a capital. */
 const WORDS_OF_MESSAGE = letterPattern(/^\p{Lu}\p{Ll}+(?: (?:\d[\d,.]*|\p{Ll}+)){2,}/u);
 
 /** Between a word of showing and the message: "says to me that", «пишет мне опять». */
@@ -130,7 +131,7 @@ function messageAfter(text: string, plain: string, words: readonly Word[], at: n
   let start = words[at]?.end ?? 0;
   while (from < words.length && from <= at + 5) {
     const word = words[from];
-    if (!word || !/^[\s:,—–-]*$/.test(plain.slice(start, word.start)) || CAPITAL.test(text.slice(word.start, word.start + 2))) break;
+    if (!word || !/^[\s:,—–-]*$/.test(plain.slice(start, word.start)) || CAPITAL_FIRST.test(text.slice(word.start, word.start + 2))) break;
     const next = words[from + 1];
     const isLead = ARTICLES.has(word.text) && (/^\s*:/.test(plain.slice(word.end, word.end + 3)) || (next !== undefined && isMessageNoun(next.text)));
     const isCopula = /^(?:is|was)$/.test(word.text) && /^(?:error|err|message|get|got|see)$/.test(words[from - 1]?.text ?? '');
@@ -144,7 +145,7 @@ function messageAfter(text: string, plain: string, words: readonly Word[], at: n
   const begins = start + joint.length;
   // Most of what comes after such words is no message: that is told by its first word.
   if (
-    !CAPITAL.test(text.slice(begins, begins + 2)) &&
+    !CAPITAL_FIRST.test(text.slice(begins, begins + 2)) &&
     (!small || (TELLER.test(plain.slice(begins, begins + 14)) && !WE_CANNOT.test(plain.slice(begins, begins + 60))))
   )
     return undefined;

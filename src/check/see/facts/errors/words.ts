@@ -1,8 +1,4 @@
-import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
-
-/** How a message begins that a program wrote. */
-export const CAPITAL = letterPattern(/^\p{Lu}/u);
 
 /** A word in plain letters and where it stands. */
 export interface Word {

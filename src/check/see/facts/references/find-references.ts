@@ -6,8 +6,6 @@ import { apart, type Found, type Passage } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { BETWEEN, REFERENCE_BEGINNINGS, REFERENCE_WORDS } from './reference-words.ts';
 
-const LETTER_OR_DIGIT = letterPattern(/^[\p{L}\d]/u);
-
 /** A number as a reference is written, with letters, hyphens, slashes and dots inside; for the text as it stands. */
 const NUMBER =
   /^(?=(?:[A-ZА-Я]{1,4} )?[^\d\s]{0,12}\d)(?:[A-ZА-Я](?:[A-ZА-Я]{0,3}|[A-ZА-Я\d]{2,5}) (?=\d{4,}))?[\dA-Za-zА-Яа-я]{1,30}(?:[-/._][\dA-Za-zА-Яа-я]{1,24}){0,6}(?: [A-Z]{2}(?![A-Za-z]))?/;
@@ -87,6 +85,9 @@ function isAmount(number: string, words: string, after: string): boolean {
     (number.length < 5 && /^ [a-z]{3,}s(?![a-z])/.test(after) && !/^ (?:was|is|has|does)/.test(after))
   );
 }
+
+/** What a number does not end before. */
+const LETTER_OR_DIGIT = letterPattern(/^[\p{L}\d]/u);
 
 /** Where the number ends that begins here; `undefined` when none does, or one that means something else. */
 function numberEnd(text: string, plain: string, at: number, kind: string, numbered: boolean): number | undefined {

@@ -41,6 +41,15 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
 export const BETWEEN =
   "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|reads|says|under|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|на|в|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счёта?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|были?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid|устройства|установки|пользователя|device|user|приложения|в консоли|в системе|в приложении|на сайте)(?![a-zа-я])){0,5}[ ]?";
 
-/** How these words begin. */
-export const REFERENCE_BEGINNINGS =
-  'acc wor ten org emp loy icc таб car кар pn req hir boo sit pro clu ins end ass del дом нар изв кам кла тер кас рас бир убы док чит pir клю яче лиц пос p doc lib bar штр спе зак кви uid айд way fre del nak нак ттн cmr име вин vin cha инв дог man war gua гар mpa mpr nhs ррн уин иде quo est пре fil rep рек исх вх вхо дел тик bat lot пар ord pnr rec per pas tri rid cer gif про пое сам sco нап can app сту num no nr id ном con ses pat stu emp pre fli sea loc sta cha atm bra бла тал рей пац сту рец пут pr pul mer mr fil job pip run tra par pac shi way con awb sen ser s sn ime a acc cus cli mem sub use pro loy id txn trx pay dep rec rrn cha acq inv bil fak tic cas inc iss bug req com cla dis enq inq sli ter ref art sku ite rma ret ord boo res pur pre po vac app mat lic dec vou log pas met del pol agr lea тре тра отс пос нак отп рпо шпи сер зав с дог пол кон сог лиц л лс або кли лич сче акк уче кар тра пла пер опе чек кви утр инв тик обр зая инц жал пре зап кей зад арт код мод воз зак бро пок под бил вак лиц пос при акт вау сер сче дос лог';
+/** Groups of a pattern, one within another. */
+const GROUPS = /\((?:[^()]|\([^()]*\))*\)/g;
+
+/** How these words begin, all but signs. */
+export const REFERENCE_BEGINNINGS = REFERENCE_WORDS.flatMap(([, words]) =>
+  words
+    .replaceAll(GROUPS, '')
+    .split('|')
+    .map((word) => /[a-zа-я]+/.exec(word)?.[0] ?? ''),
+)
+  .filter((beginning) => beginning !== '')
+  .join(' ');

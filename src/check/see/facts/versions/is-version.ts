@@ -1,8 +1,6 @@
-import { letterPattern } from '../../../letter-pattern.ts';
+import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { MONTH } from '../dates/month-names.ts';
 import { ENGINES_AND_UNITS, isQuantity } from './quantities.ts';
-
-const CAPITAL = letterPattern(/^\p{Lu}/u);
 
 export const VERSION_WORD =
   '(?:верси[яиюейям]{1,3}|верс\\.?|вер\\.|version|vers\\.?|ver\\.?|beta|бета|альфа|alpha|nightly|релиз[а-я]{0,2}|release|сборк[аиуеой]{1,2}|билд[а-я]{0,2}|build|прошивк[аиуеой]{1,2}|firmware|фирмвар[а-я]{1,2}|patch|патч[а-я]{0,2}|апдейт[а-я]{0,2}|update|обновлени[еяюйм]{1,2}|редакци[яию]|ревизи[яию]|revision|driver|драйвер[а-я]{0,3}|дрова|bios|биос[а-я]{0,2}|sdk|api|plugin|плагин[а-я]{0,2}|модул[а-я]{1,2}|extension|расширени[а-я]{1,2}|app|приложени[еяюйем]{1,2}|аппк[а-я]{1,2}|прог[аиеу]|прил[аыуе]|программ[аыуе]|client|клиент[а-я]{0,2}|server|сервер[а-я]{0,2}|library|библиотек[а-я]{1,2}|движ[оке]{2}[ка]?|генератор[а-я]{0,2}|тулчейн[а-я]{0,2}|toolchain|bootloader|загрузчик[а-я]{0,2}|engine|compiler|компилятор[а-я]{0,2}|package|пакет[а-я]{0,2}|framework|фреймворк[а-я]{0,2}|runtime|editor|редактор[а-я]{0,2}|utility|утилит[а-я]{1,2}|script|tool|browser|браузер[а-я]{0,2}|game|игр[аыуе]|launcher|лаунчер[а-я]{0,2}|cli|agent|агент[а-я]{0,2}|emulator|эмулятор[а-я]{0,2}|ndk|parser|парсер[а-я]{0,2})';
@@ -133,7 +131,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   )
     return true;
   const mayBeDay = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain);
-  if (CAPITAL.test(name) && !NO_PRODUCT.test(name.toLowerCase()) && !mayBeDay) return true;
+  if (CAPITAL_FIRST.test(name) && !NO_PRODUCT.test(name.toLowerCase()) && !mayBeDay) return true;
   if (/["»”'`] ?\(?$/.test(before) && !mayBeDay) return true;
   if (
     /(?<![a-z\d._/-])[a-z]{2,14}[-_][a-z\d-]{2,20} $/.test(before) &&
