@@ -62,7 +62,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
     ],
     run: async (words, world) => {
       // Before they are loaded.
-      await world.host.machine.compilePatternsAtOnce();
+      await world.host.machine.compileForManyPatterns();
       await (await import('./check.ts')).check(words, world);
     },
   },
@@ -81,7 +81,7 @@ export const COMMANDS: readonly [Command, ...Command[]] = [
       { group: 'help.group.problem', flags: '--prevent <text>', help: 'help.reply.prevent' },
     ],
     run: async (words, world) => {
-      await world.host.machine.compilePatternsAtOnce();
+      await world.host.machine.compileForManyPatterns();
       await (await import('./reply.ts')).reply(words, world);
     },
   },

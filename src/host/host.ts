@@ -176,8 +176,11 @@ export interface Machine {
   readonly locale: () => string;
   /** Keeps this program's memory for short-lived things as small as it begins: for work that streams, and needs no more. */
   readonly staySmall: () => Promise<void>;
-  /** Has patterns that are loaded from now on compiled to machine code when they are first used: for work that tries hundreds of them a few times each. */
-  readonly compilePatternsAtOnce: () => Promise<void>;
+  /**
+   * Has patterns that are loaded from now on compiled to machine code when they are first used, and functions late: for work that tries hundreds of patterns
+   * on many short texts.
+   */
+  readonly compileForManyPatterns: () => Promise<void>;
   /** Graphics adapters and displays, for the systems whose files do not tell them (Windows, macOS). */
   readonly graphics: () => Promise<Graphics>;
 }

@@ -10,7 +10,7 @@ export async function readComplaint(
   host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'machine'>,
 ): Promise<Complaint> {
   if (source === undefined) return NO_COMPLAINT;
-  await host.machine.compilePatternsAtOnce();
+  await host.machine.compileForManyPatterns();
   const { splitComplaint } = await import('./check/split-complaint.ts');
   return splitComplaint(source, host);
 }

@@ -163,7 +163,7 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       nodePath: '/usr/bin/node',
       locale: () => 'en-GB',
       staySmall: async () => undefined,
-      compilePatternsAtOnce: async () => undefined,
+      compileForManyPatterns: async () => undefined,
       graphics: async () => ({ adapters: [], displays: [] }),
       ...options.machine,
     },
