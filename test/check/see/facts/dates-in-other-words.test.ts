@@ -58,6 +58,41 @@ const TOLD: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Электронную книгу выключаю на ночь.', ''],
   ['Доставка была назначена на 28 ноября с 10 до 14.', '2026-11-28'],
   ['У меня мастер приходит во вторник.', '2026-12-01'],
+  ['I have an appointment on Thursday 3rd.', '2026-12-03'],
+  ['Кредит закрыл в пятницу тринадцатого.', '2026-11-13'],
+  ['I reported it Monday before last.', '2026-11-16'],
+  ['It started Sunday a week ago.', '2026-11-22'],
+  ['Двадцать пятого поставили обновление.', '2026-11-25'],
+  ['Сдал восьмого, и тишина.', '2026-11-08'],
+  ['Вижу, что 26-го её отсортировали в Туле.', '2026-11-26'],
+  ['Перед Новым годом у нас самая торговля.', ''],
+  ['Он двадцатый день без связи.', ''],
+  ['В прошлой четверти сохранялось.', ''],
+  ['В эту ночь задания выполнились дважды.', ''],
+  ['Первый месяц всё было хорошо.', ''],
+  ['Две ночи спали спокойно.', ''],
+  ['До выходных документ проводился.', ''],
+  ['Звонить должны были за час до приезда.', ''],
+  ['Обещали вернуть за десять дней, прошло уже двадцать.', '', ''],
+  ['Пять часов прошло.', ''],
+  ['По договору вы устраняете за 4 часа.', ''],
+  ['Обещано 15 минут.', ''],
+  ['И нельзя ли заехать часов в десять утра?', ''],
+  ['I was told 24 hours for activating it.', ''],
+  ['Ben told me it would arrive in 48 hours.', ''],
+  ['The letter said a decision takes up to 28 days.', ''],
+  ['Your letter of the 12th says nothing.', '2026-11-12'],
+  ['Does the boat run on Boxing Day?', '2026-12-26'],
+  ['I have waited since lunch.', ''],
+  ['Up to the weekend it worked.', ''],
+  ['The heating comes on at five instead of six.', ''],
+  ['Началось ночью 27 ноября.', '2026-11-27'],
+  ['Вечером в субботу он предложил обновиться.', '2026-11-28'],
+  ['There were no recordings between 1 and 3 am on Friday.', '2026-11-27'],
+  ['The letter came late, the parcel goes back on 4 December if nobody pays.', '2026-12-04'],
+  ['Гляньте файл, машины уходят в среду.', '2026-12-02'],
+  ['Bring it on Monday, and ring the bell.', '2026-11-30'],
+  ['У нас так уже давно, котёл стоит, работает восемь лет.', ''],
 ];
 
 const NOT_TOLD: readonly string[] = [
@@ -79,6 +114,18 @@ const NOT_TOLD: readonly string[] = [
   'The slider moves it by ten.',
   'Весы врут килограмма на четыре.',
   'В 4.10 и 4.11 уже нет.',
+  'The picker shows 1 May.',
+  "parseDate('31.02.2026') возвращает 3 марта",
+  'Sorting by date puts 2 December before 10 November.',
+  'Every 3rd build fails.',
+  'The baby is seven weeks old.',
+  'Events are one day early in Auckland.',
+  'A 60 day promise is on the box.',
+  'The job has expire_in: 30 days in its file.',
+  'It used to be at 1,240 with the same programme.',
+  'Either an exception or 02:30+01.',
+  'После 14-го андроида уведомления пропали.',
+  'Телевизору восемь лет.',
 ];
 
 describe('dates in other words', () => {
@@ -88,6 +135,11 @@ describe('dates in other words', () => {
 
   it.each(NOT_TOLD)('are none in: %s', (text) => {
     expect(factsOf('dates', text)).toEqual([]);
+  });
+
+  it('are read from the fields of a log that hold the time', () => {
+    const log = '```\ntime="2026-11-27T16:41:09Z" level=warning msg="lease expired"\n```';
+    expect(factsOf('dates', `It stops.\n\n${log}`)).toEqual(['2026-11-27T16:41']);
   });
 
   it('are read from the beginnings of a log, and from nothing else in it', () => {

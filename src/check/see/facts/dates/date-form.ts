@@ -47,54 +47,45 @@ export function isAhead({ plain, start, end }: Setting): boolean {
   return COMING.test(around) || (ARRANGED.test(around) && !OVER.test(around));
 }
 
-/** "The trip is on Wednesday", "the offer ends on Tuesday" */
-const STARTS_ON = /(?<![a-z])(?:(?<!(?:it|that|this|when|date) )is|are|'s|starts|ends|begins|opens|leaves|hand-in is|по плану) $/;
+/** What is or happens on a day, told in the present: "The trip is on Wednesday", "the offer ends on Tuesday", «машины уходят в среду». */
+const STARTS_ON =
+  /(?<![a-z])(?:(?<!(?:it|that|this|when|date) )is|are|'s|hand-in is|(?:starts|ends|begins|opens|leaves|goes|comes|sits|flies|runs|closes|meets|arrives|returns|expires)(?: back| out)?) $|(?<![а-я])(?:по плану|[а-я]{2,}(?:дут|дят|дет|дит|нется|ится|ается|ает)) $/;
 /** The words of a term that a date itself begins with. */
 const ITS_TERM = /^(?:by|until|till|before|through|do|до|к|ко|не позднее|не позже)(?: the)? /;
-/** Plans, wishes and duties. */
+/** Plans, wishes, duties and orders. */
 const PLANS =
-  /(?<![a-zа-я])(?:plan(?:s|ning)? to|want to|hope to|have to|has to|got to|needs? to|must|to hand in|expects?|moves to|moving|turns|runs out|second room|think(?:ing)? (?:of|about)|going to|offered|submit|book|сдавать|приходит|торги|должны|сдвиньте|разморозьте|перенесите|поставьте|запишите|назначьте|приезжайте|заехать|зарплату считать|можно|хочу|хотим|планиру[а-я]+|думаем|собира(?:юсь|емся)|успее[а-я]+|платеж поставщику|идти или|переезжа[а-я]+|свободн[аоы]|занят)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:(?:plan(?:s|ning)?|wants?|hopes?|ha(?:ve|s)|got|needs?|going|'d like) to|must|moving|expects?|thinking (?:of|about)|offered|submit|book|please|(?:can|could) (?:you|i|we)|make sure|bring|сдавать|должны|можно|надо|нужно|хочу|хотим|планиру[а-я]+|думаем|собира(?:юсь|емся)|успее[а-я]+|переезжа[а-я]+|свободн[аоы]|занят|заехать|[а-я]{3,}(?:йте|ите|ьте)(?:сь)?)(?![a-zа-я])/;
 /** What has been, told of in the same clause. */
 const PAST =
   /(?<![a-zа-я])(?:[a-z]{2,12}(?<!ne)ed|was|were|had|did|got|bought|sent|paid|came|went|took|made|began|broke|told|said|worked|since|(?!если|или|ли|был[аи]? бы)[а-я]{2,12}(?:л|ла|ли|ло|лся|лась|лись|лось))(?![a-zа-я])/;
 
-/** What was called off or moved was to come, and may still be: "the booking for 26 December was cancelled". */
-const ARRANGEMENT =
-  /(?<![a-zа-я])(?:cancel[a-z]*|postponed|rescheduled|moved (?:to|from)|book(?:ed|ings?)|reserv(?:ed|ations?)|appointments?|scheduled|planned|arranged|expected|due|set for|flights?|trips?|tickets?|отмен[а-я]+|перенес[а-я]*|перенос[а-я]*|брон[а-я]+|рейс[а-я]*|поездк[а-я]+|билет[а-я]*|назначил[аи]?|назначен[аоы]?|запланирован[аоы]?|запись|записан[аоы]?|записал(?:и|ся|ась|ись))(?![a-zа-я])/;
-
 /** Whether the clause around a date tells of the past. */
-export function isPast(place: Place): boolean {
-  return PAST.test(clauseAround(place));
-}
-
-function clauseAround({ plain, start, end }: Place): string {
+export function isPast({ plain, start, end }: Place): boolean {
   const before = plain.slice(Math.max(0, start - 50), start).replace(/^.*[.!?;:]/s, '');
   const after = plain.slice(end, end + 40).replace(/[.!?;:].*$/s, '');
-  return `${before} ${after}`;
+  return PAST.test(`${before} ${after}`);
 }
 
-/** How many days ahead a day without its year still means this year, where nothing tells that it is to come. */
-const NEAR = 120;
-/** The same where the clause tells of the past: where the person is, it may be tomorrow already. */
-const NEAR_IN_PAST = 1;
-/** The same where it tells what became of an arrangement. */
-const NEAR_IN_ARRANGEMENT = 45;
-
-function nearness(setting: Setting): number {
-  if (!isPast(setting) || isAhead(setting)) return NEAR;
-  return ARRANGEMENT.test(clauseAround(setting)) ? NEAR_IN_ARRANGEMENT : NEAR_IN_PAST;
-}
+/** What has been done on a day: a verb that no plan is told with, right before it. */
+const DONE_ON =
+  /(?<![a-z])(?:paid|bought|ordered|sent|came|arrived|got|took|went|started|began|happened|failed|broke|died|called|wrote|installed|received|signed|returned|posted) (?:it |them )?on $|(?<![а-я])(?:купил|оплатил|заказал|получил|отправил|сдал|звонил|писал|приш|приехал|началось|сломал)[а-я]{0,5} $/;
+/** So many days ahead a day without its year is this year's, unless it is done: few leave out the year of what was eleven months ago. */
+const NEAR = 45;
+/** So many where nothing tells that it has been. */
+const FAR = 120;
 
 /** A day and month: in this year, unless that lies far ahead. `undefined` when there is no such day. */
 export function dayOfYear(day: number, month: number, year: number | undefined, setting: Setting): string | undefined {
   const { today } = setting;
   if (year !== undefined) return isDay({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
-  const near = nearness(setting);
-  const years = [today.year, today.year + 1, today.year - 1].filter((candidate) => isDay({ year: candidate, month, day }));
-  const fit = years.find((candidate) => {
-    const ahead = daysBetween(today, { year: candidate, month, day });
-    return ahead <= near && ahead > near - 366;
-  });
+  const next = [today.year, today.year + 1].find((candidate) => daysBetween(today, { year: candidate, month, day }) > 0) ?? today.year;
+  const ahead = daysBetween(today, { year: next, month, day });
+  const isComing =
+    ahead <= NEAR
+      ? ahead < 2 || !DONE_ON.test(setting.plain.slice(Math.max(0, setting.start - 24), setting.start))
+      : ahead <= FAR && (!isPast(setting) || isAhead(setting));
+  const years = isComing ? [next, next - 1] : [next - 1, next - 2];
+  const fit = years.find((candidate) => isDay({ year: candidate, month, day }));
   return fit === undefined ? undefined : isoDay({ year: fit, month, day });
 }
 
@@ -105,6 +96,14 @@ export function dayOfMonth(day: number, setting: Setting): string | undefined {
   const months = today.year * 12 + today.month - 1 + step;
   const found = { year: Math.floor(months / 12), month: (months % 12) + 1, day };
   return isDay(found) ? isoDay(found) : undefined;
+}
+
+/** "Friday the 13th": in this month, the one before or the next, whichever has it on that day of the week. */
+export function dayOnWeekday(day: number, weekday: number, { today }: Setting): string | undefined {
+  const months = [0, -1, 1].map((step) => today.year * 12 + today.month - 1 + step);
+  const days = months.map((all) => ({ year: Math.floor(all / 12), month: (all % 12) + 1, day }));
+  const found = days.find((one) => isDay(one) && weekdayOf(one) === weekday);
+  return found && isoDay(found);
 }
 
 /** The latest such day of the week that was, or, `ahead`, the next that will be. `last`: not merely yesterday. */

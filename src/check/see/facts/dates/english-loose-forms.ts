@@ -3,9 +3,12 @@ import type { DateForm } from './date-form.ts';
 import { COUNT } from './number-words.ts';
 
 const none = () => '';
-/** Who or what makes a promise. */
+/** Who or what makes a promise, in the same sentence before a term. */
 const PROMISES =
-  /(?<![a-z])(?:policy|policies|promis(?:es?|ed)|guarantees?d?|leaflet|footer|guide|manual|website|page|banner|advert(?:ised)?|terms|poster|e-?mail|sla|docs|faq|you) (?:[a-z]+ ){0,2}?(?:say|says|said|tells|told|claims?|write|wrote|states?|promises?|shows?|is|it|to|points|money|should|will|freed)(?![a-z])|(?<![a-z])(?:as per|according to|supposed to|promised|advertised|claims? to)(?![a-z])/;
+  /(?<![a-z])(?:promis(?:ed|es|ing)|guarante[a-z]*|advertis[a-z]*|supposed|as per|according to|claims?|told|said|says?|states?|write|sla|policy|leaflet|footer|manual|guide|banner|poster|terms|faq|docs|notice|page|was to)(?![a-z])[^.!?]{0,50}$/;
+/** The same right before a term that nothing else leads to: "I was told 24 hours". */
+const TERM_TOLD =
+  /(?<![a-z])(?:promised|told(?: (?:me|us))?(?: (?:to wait|it takes?|it's))?|sa(?:ys|id)|gives? (?:you|us|me)|estimated?[a-z ]{0,12}:) (?:about |only |just )?$/;
 const SEASON = '(?:summer|winter|spring|autumn|fall)';
 
 /** Parts of the day, seasons, feasts and "recently": times that no day can be told for. */
@@ -41,7 +44,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'lun din bre sch wor noo mid day oth nig dus daw sun bed',
     pattern: wholeWords(
-      '(?:before|after|around|until|till|over|by) (?:lunch|lunchtime|dinner|breakfast|dusk|dawn|sunset|sunrise|bedtime)|at breakfast(?: time)?|after (?:just |only |about )?(?:a|one) (?:day|night)(?: or (?:so|two))?(?= |$|[.,;!?])|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
+      '(?:before|after|around|until|till|over|by|since) (?:lunch|lunchtime|dinner|breakfast|dusk|dawn|sunset|sunrise|bedtime)|at breakfast(?: time)?|after (?:just |only |about )?(?:a|one) (?:day|night)(?: or (?:so|two))?(?= |$|[.,;!?])|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
     ),
     read: none,
   },
@@ -110,10 +113,11 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'hou hrs min sec',
     pattern: wholeWords(
-      `(?:in|inside|within|after|up to|takes?) (?:(?:about|up to|under|only) )?(?:${COUNT})(?: (?:to|-|–) (?:${COUNT}))? (?:hours?|hrs?|minutes?|mins?|seconds?)`,
+      `(?:(in|inside|within|after|up to|takes?|over) )?(?:(?:about|up to|under|only|the) )?(?:${COUNT})(?: (?:to|-|–) (?:${COUNT}))? (?:hours?|hrs?|minutes?|mins?|seconds?)`,
     ),
     // How long it takes is a time only where somebody promises it.
-    read: (_, { plain, start }) => (PROMISES.test(plain.slice(Math.max(0, start - 70), start)) ? '' : undefined),
+    read: ([, leads = ''], { plain, start }) =>
+      (leads === '' ? TERM_TOLD : PROMISES).test(plain.slice(Math.max(0, start - 70), start)) ? '' : undefined,
   },
   {
     needs: 'hou hrs',

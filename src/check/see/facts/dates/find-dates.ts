@@ -28,7 +28,34 @@ export function datesIn({ text, beginnings }: Passage, plain: string, today: () 
   const { days, rest } = daysIn(text, habits.rest, today, awakeForms(beginnings));
   const times = apart(timesIn(rest, beginnings));
   const loose = daysIn(text, voided(rest, times), today, isPlaced ? awakeLooseForms(beginnings) : []);
-  return apart([...joined([...habits.days, ...days], times, plain), ...loose.days]).filter((found) => !isNameNotDate(found, plain));
+  const all = apart([...joined([...habits.days, ...days], times, plain), ...loose.days]);
+  return withParts(all, plain).filter((found) => !isNameNotDate(found, plain));
+}
+
+/** A part of a day, which alone names none. */
+const PART =
+  /^(?:(?:рано|поздно|ближе|early|late) )?(?:утром|вечером|ночью|днем|с утра|(?:к|под|с|после) (?:утр|вечер|ноч|обед)[а-я]*|(?:до|в|после) обеда?|in the [a-z ]+|at (?:noon|midnight|lunch|night|dawn)|(?:around|about|by|before|after) (?:noon|midday|midnight|lunch))$/;
+/** Hours, which belong to the day that follows them. */
+const HOURS = /^(?:between|from|с|между) /;
+
+/** «ночью 27 ноября», "between 1 and 3 am on Friday": one time, whose day is told. */
+function withParts(all: readonly Found[], plain: string): readonly Found[] {
+  if (all.length < 2 || all.every(({ value }) => value !== '')) return all;
+  const whole: Found[] = [];
+  for (const found of all) {
+    const last = whole.at(-1);
+    const [part, day] = last?.value === '' ? [last, found] : [found, last];
+    if (
+      last &&
+      day?.value &&
+      part?.value === '' &&
+      plain.slice(last.end, found.start) === ' ' &&
+      (PART.test(plain.slice(part.start, part.end)) || (part === last && HOURS.test(plain.slice(part.start, part.end))))
+    )
+      whole[whole.length - 1] = { start: last.start, end: found.end, value: day.value };
+    else whole.push(found);
+  }
+  return whole;
 }
 
 function daysIn(

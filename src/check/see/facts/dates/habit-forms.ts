@@ -28,7 +28,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'eve eac mos',
     pattern: wholeWords(
-      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working|few) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|month|quarter|(?:half )?year|winter|summer|spring|autumn|\\d{1,2}(?:st|nd|rd|th)|${MONTH}(?= ?(?:$|[.,;!?)]|(?:and|as|i|we|it|the)(?![a-z])))|${WEEKDAY}|${SHORT_WEEKDAY}(?= |$))(?! of (?:the|my) (?:calendar|plan)| plan| fee)${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))|most (?:days|nights|mornings|evenings|afternoons|weekends|weekdays)`,
+      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working|few) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|month|quarter|(?:half )?year|winter|summer|spring|autumn|\\d{1,2}(?:st|nd|rd|th)(?! (?!of|and|i|we|it|the|at)[a-z])|${MONTH}(?= ?(?:$|[.,;!?)]|(?:and|as|i|we|it|the)(?![a-z])))|${WEEKDAY}|${SHORT_WEEKDAY}(?= |$))(?! of (?:the|my) (?:calendar|plan)| plan| fee)${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))|most (?:days|nights|mornings|evenings|afternoons|weekends|weekdays)`,
     ),
     read: none,
   },
@@ -42,7 +42,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'mon tue wed thu fri sat sun wor wee mor',
     pattern: wholeWords(
-      `(?:(?:on|at|during|over|only) (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days)${PART}s?|(?:on|at|during|over|before|after|by|since|until|till) (?:the )?(?:weekday (?:mornings|evenings|afternoons|nights)|weekends?|weekdays|week days|workdays|working days)|since (?:the |last )?weekend|(?:early )?mornings and evenings`,
+      `(?:(?:on|at|during|over|only) (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days)${PART}s?|(?:on|at|during|over|before|after|by|since|until|till|up to) (?:the )?(?:weekday (?:mornings|evenings|afternoons|nights)|weekends?|weekdays|week days|workdays|working days)|since (?:the |last )?weekend|(?:early )?mornings and evenings`,
     ),
     read: none,
   },

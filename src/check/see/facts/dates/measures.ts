@@ -2,9 +2,10 @@ import type { Setting } from './date-form.ts';
 
 /** "79 years old", «мне 71 год»: an age, no time; and what a warranty or a subscription is called by. */
 export function isAge(whole: string, { plain, start, end }: Setting): boolean {
+  if (/^[ -]old(?![a-z])/.test(plain.slice(end, end + 5))) return true;
   if (!/(?:year|год|лет|month|месяц)/.test(whole)) return false;
   return (
-    /^(?:[ -]old|[ -]of age| warranty| guarantee| гаранти| жизни| стажа?| опыта)/.test(plain.slice(end, end + 11)) ||
+    /^(?:[ -]of age| warranty| guarantee| гаранти| жизни| стажа?| опыта)/.test(plain.slice(end, end + 11)) ||
     /(?<![a-zа-я])(?:мне|ему|ей|нам|им|i am|i'm|he is|she is|he's|she's|aged|возраст|гаранти[а-я]{1,2}|warranty(?: of| is)?|стаж|сыну|дочери|дочке|маме|бабушке|внуку|отцу|матери|мужу|ребенку|детей|лиц)(?: уже| скоро| только| на| до| от)? ?$/.test(
       plain.slice(Math.max(0, start - 16), start),
     )
@@ -30,7 +31,7 @@ const TERM_BEFORE =
 const TERM_ABOUT =
   /(?:срок[а-я]{0,2} (?:хранения|доставки|годности|возврата)|delivery times?|how long|return (?:window|period)|^is delivery)[^.!?]{0,22}$/;
 const TERM_AFTER =
-  /^(?:'|’|-)|^ (?:return|returns|return policy|policy|trial|warranty|guarantee|subscription|plan|delivery|forecast|notice period|long|left|rent|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|по правилам|вместо|бесплатн|данных|записей|истории|отпуска|осталось|остается|без процентов|хват[а-я]+|было терпимо)(?![a-zа-я])/;
+  /^(?:'|’|-)|^ (?:return|returns|return policy|policy|early|ahead|earlier than|out of|instead|streak|trial|warranty|guarantee|subscription|plan|delivery|forecast|notice period|long|left|rent|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|по правилам|вместо|бесплатн|данных|записей|истории|отпуска|осталось|остается|без процентов|хват[а-я]+|было терпимо)(?![a-zа-я])/;
 /** Who says so made a promise. */
 const PROMISE =
   /(?<![a-zа-я])(?:promis(?:ed?|ing)|said|told|quoted|guaranteed|обеща[а-я]+|называл[аи]?|назвал[аи]?|сказал[аи]?|заявил[аи]?|заверил[аи]?|говорил[аи]?|прошло|жду|ждем|уже|been|waited|waiting)(?![a-zа-я])/;
@@ -40,11 +41,15 @@ const MAY = /(?<![a-z])(?:should|must|to|will|would|can|could) $/;
 
 /** "a 30 days return policy", «срок доставки 2–3 дня», "how many days": how long something takes, not when it was. */
 export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
-  if (/-$/.test(plain.slice(0, start).slice(-1)) || /^(?:many|much|takes?|took) |^some day$/.test(whole)) return true;
+  // "a 60 day promise" is a term by its grammar, "expire_in: 30 days" by its place.
+  if (/^(?!1 )(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:day|week|month|year)$/.test(whole)) return true;
+  if (/(?:[a-z_]:|=) ?$/.test(plain.slice(Math.max(0, start - 3), start))) return true;
+  if (/-$/.test(plain.slice(0, start).slice(-1)) || /^(?:many|much|took) |^some day$/.test(whole)) return true;
   const near = plain.slice(Math.max(0, start - 12), start);
   if (/(?<![a-z])(?:off by|months with) ?$/.test(near) || (/^last /.test(whole) && MAY.test(near))) return true;
   if (/^(?:within|since|in the|the (?:last|past)|уже|вот|в течение|за последние|последние|спустя) /.test(whole)) return false;
   if (PROMISE.test(plain.slice(Math.max(0, start - 40), start))) return false;
+  if (/^takes? /.test(whole)) return true;
   const before = plain.slice(Math.max(0, start - 34), start).replace(/[\d\u0000]+ ?[-–—] ?$/, '');
   if (TERM_ABOUT.test(before)) return true;
   return (
@@ -54,21 +59,17 @@ export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
   );
 }
 
-/** What is done for years: «пользуемся шесть лет», «семь лет играю». */
-const FOR_YEARS_BEFORE =
-  /(?<![а-я])(?:пользу[юе][а-я]+|плачу|платим|езжу|жив[уе]м?|играю|работа[а-я]+|держу|спас[а-я]+|служ[а-я]+|ваш клиент|клиент|продаю|у нас|за|этого) (?:[а-я]+ ){0,3}(?:[а-я]+, )?$/;
-const FOR_YEARS_AFTER =
-  /^(?:,? ваш клиент| вместе| игра[юе]| пуска| набира| пользу| плач| плат| рабо| служ| жив| езж| езд| так и| снима| без | не было| ходи)/;
+/** What is done or is so for years: a verb of a person or of the past, or somebody's custom, and no word that makes a mark of the years. */
+const DONE_BEFORE =
+  /(?<![а-я])(?:[а-я]{2,}(?:[аеиоуя]ю|[аеуи]м|[жч]у|л[аои]?)(?:с[ья])?|клиент|абонент|за|у нас) (?:(?!на |с |до |старше |младше )[а-я]+,? ){0,4}$/;
+const DONE_AFTER = /^,? (?:ваш |под |у вас |так и |не |без |вместе|(?:все )?[а-я]+(?:[аеиоуя]ю|[аеуи]м|л[аои]?)(?:с[ья])?(?![а-я]))/;
 
-/** Years, and many months: how long somebody has been a customer or what a contract runs for, unless it is said to be waited for. */
+/** Years, or many months, that are an age or what a contract runs for. How long something has been done or waited for tells when, and is none of these. */
 export function isTenure(whole: string, { plain, start }: Setting): boolean {
   const months = /(?:^| )(\d+|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four) (?:months|месяцев)/.exec(whole)?.[1];
   if (!/years?|лет(?![а-я])|года?(?![а-я])/.test(whole) && !(months !== undefined && (/[a-z]/.test(months) || Number(months) > 6))) return false;
   if (/^(?:for|in|over|за|уже|вот) |подряд| now$/.test(whole)) return false;
-  if (
-    FOR_YEARS_BEFORE.test(plain.slice(Math.max(0, start - 34), start)) ||
-    FOR_YEARS_AFTER.test(plain.slice(start + whole.length, start + whole.length + 20))
-  )
+  if (DONE_BEFORE.test(plain.slice(Math.max(0, start - 50), start)) || DONE_AFTER.test(plain.slice(start + whole.length, start + whole.length + 20)))
     return false;
   return !/last|past|within|in under|последни|в течение|прошл|полтор|полгода|waiting|been |lived|here |жду|ждем|how long/.test(
     `${plain.slice(Math.max(0, start - 20), start)}${whole}`,

@@ -42,7 +42,7 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
       if (year) return isoMonth(Number(year), number);
       if (last) return isoMonth(today.year - 1, number);
       const ahead =
-        (isAhead(setting) ||
+        ((!/^(?:last|since|за|с|со)$/.test(before) && isAhead(setting)) ||
           /^(?:by|next|к|до)$/.test(before) ||
           (/^(?:for|на)$/.test(before) && !isPast(setting) && !/(?:выписк|отчет|statement|report|bill|fee|paid|счет)/.test(setting.plain)) ||
           (number !== today.month &&

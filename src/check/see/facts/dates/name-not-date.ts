@@ -13,6 +13,14 @@ const SHOWN_BEFORE =
 const OF_A_CALENDAR =
   /(?<![a-zа-я])(?:calendar|week) (?:can |to |should |always )?(?:starts?|begins?|starting)|(?:календар[ья]|неделя|недели)[а-я ]{0,24} начина|start of the week|первый день недели/;
 
+/** Programs that take dates apart or put them together: the days in what is told of them are examples, unless something is said to be so since then. */
+const HANDLES_DATES =
+  /(?<![a-zа-я])(?:(?:(?:date|time|month) ?)?picker|[a-z.]*parse[a-z]*\(|[a-z.]*format\(|strptime|strftime|rrule|locale (?:is|=)|sort(?:ing|ed|s) (?:by|as)|сортиру[а-я]+ как|возвращает|ввожу|локаль)(?![a-zа-я])/;
+/** A day by its number or its name, no span of days. */
+const NAMED_DAY =
+  /\d(?! ?(?:[a-z]+ )?(?:days|дн))|(?:mon|tues|wednes|thurs|fri|satur|sun|previous )day|воскресень|понедельник|вторник|сред[уы]|четверг|пятниц|суббот/;
+const SINCE = /^(?:since|until|from|за|с|со|до)(?![a-zа-я])/;
+
 /** A birthday tells who somebody is. */
 const BORN = /(?:date of birth|birth ?date|(?<![a-z])born|дат[аыуе] рождения|родил(?:ся|ась))[^.!?\n]{0,48}$/;
 
@@ -28,6 +36,7 @@ export function isNameNotDate({ start, end }: Span, plain: string): boolean {
   if (/[«"“„'`]$/.test(before) && /^[.!?]?[»"”'`]/.test(after) && (NAME_IN_QUOTES.test(words) || DATA_IN_QUOTES.test(words))) return true;
   if (after.includes('`') && /\d/.test(words) && (plain.slice(0, start).split('`').length & 1) === 0) return true;
   if (BORN.test(plain.slice(Math.max(0, start - 70), start)) && /\d/.test(plain.slice(start, end))) return true;
+  if (NAMED_DAY.test(words) && !SINCE.test(words) && HANDLES_DATES.test(plain)) return true;
   if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
   return (
     SHOWN_BEFORE.test(before) ||

@@ -5,7 +5,7 @@ import { isAge, isRate, isTenure, isTerm } from './measures.ts';
 import { COUNT, SOME } from './number-words.ts';
 
 /** Spans that say when, not how fast. */
-const LONG_UNIT = '(?:дня|дней|день|дн|сутки|суток|недел[юяьие]|недели|месяц(?:а|ев)?|мес|года?|лет)';
+const LONG_UNIT = '(?:ночей|дня|дней|день|дн|сутки|суток|недел[юяьие]|недели|месяц(?:а|ев)?|мес|года?|лет)';
 const LONG_UNIT_ENGLISH = '(?:days?|nights|weeks?|months?|years?|fortnights?)';
 
 /** Whether so many days or years tell when or since when, rather than how long a thing lasts. */
@@ -22,9 +22,9 @@ const OF_A_THING = /(?:аппарату|телефону|компьютеру|н
 export const PERIODS: readonly DateForm[] = [
   {
     // last week, «в прошлом месяце», this year
-    needs: 'wee mon yea sum win spr aut fal nig нед мес год вых лет зим осе вес',
+    needs: 'wee mon yea ter sem чет сем сез sum win spr aut fal nig нед мес год вых лет зим осе вес',
     pattern: wholeWords(
-      `(?:(?:в|во|на|с|за|до|к|from|since|until|the|by|during|over|of|end of|в конце|в начале) )?(?:(?:the )?(last|this|next|past|previous|current|прошл(?:ой|ого|ом|ым|ый|ую|ая|ое)|эт(?:ой|ого|ом|от|у)|следующ(?:ей|его|ем|ую|ий)|т(?:ой|ом|ого)|позапрошл(?:ой|ом|ого)|текущ(?:ей|его|ем)) )(week|weekend|month|year|summer|winter|spring|autumn|fall|night|недел[еюяи]|месяц[еау]?|год[ау]?|выходн(?:ые|ых)|лет[оа]м?|зим[уаыой]{1,2}|осен[ьи]ю?|весн[уаыой]{1,2})`,
+      `(?:(?:в|во|на|с|за|до|к|from|since|until|the|by|during|over|of|end of|в конце|в начале) )?(?:(?:the )?(last|this|next|past|previous|current|прошл(?:ой|ого|ом|ым|ый|ую|ая|ое)|эт(?:ой|ого|ом|от|у)|следующ(?:ей|его|ем|ую|ий)|т(?:ой|ом|ого)|позапрошл(?:ой|ом|ого)|текущ(?:ей|его|ем)) )(week|weekend|month|year|term|semester|summer|winter|spring|autumn|fall|night|недел[еюяи]|месяц[еау]?|год[ау]?|выходн(?:ые|ых)|четверти|семестре?|сезоне?|лет[оа]м?|зим[уаыой]{1,2}|осен[ьи]ю?|весн[уаыой]{1,2})`,
     ),
     read: ([, which = '', unit = ''], { today }) => {
       const step =
@@ -44,18 +44,18 @@ export const PERIODS: readonly DateForm[] = [
     // «уже третий день», «вторую неделю», "the third day"
     needs: 'ден дня дню сут нед мес год сез час веч ноч вых day wee mon yea nig eve mor',
     pattern: wholeWords(
-      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|одиннадцат|двенадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|сезон|час|вечер|ночь|выходные|day|week|month|year|(?:weekend|night|evening|morning)(?= (?:running|in a row|straight)))(?: подряд| running| in a row| straight| without)?`,
+      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|[а-я]{4,9}надцат|двадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|сезон|час|вечер|ночь|выходные|day|week|month|year|(?:weekend|night|evening|morning)(?= (?:running|in a row|straight)))(?: подряд| running| in a row| straight| without)?`,
     ),
-    read: ([whole = ''], { plain, start }) =>
+    read: ([whole = ''], { plain, start, end }) =>
       (/год$/.test(whole) && OF_A_THING.test(plain.slice(Math.max(0, start - 14), start))) ||
       /^(?:in|of|every|кажд[а-я]+|раз в|в) ?$/.test(plain.slice(Math.max(0, start - 7), start).trim()) ||
-      /^(?:на )?перв/.test(whole)
+      (/перв/.test(whole) && !/^ (?:[а-я-]+ )?(?:был[аои]?|так|все|это|не|[а-я]+л[аои]?(?:сь)?)(?![а-я])/.test(plain.slice(end, end + 20)))
         ? undefined
         : '',
   },
   {
     // «уже две недели», «в течение 10 дней», «за три дня», «через неделю», «недели две»
-    needs: 'ден дня дне дн сут нед мес год лет',
+    needs: 'ден дня дне дн сут нед мес год лет ноч',
     pattern: wholeWords(
       `(?:(?:вот )?(уже|в течение|за|через|около|почти|примерно|спустя|больше|более|меньше|целых|до|последние|ближайш[а-я]+|вот)(?: (?:последние|целых|более|больше|почти|примерно|чем))? )?(?:(?:${SOME}|${COUNT})(?: ?[-–—] ?\\d{1,2})?(?:-х|-ти|-и)? (?:с (?:половиной|лишним) )?(?:(?:рабочи[а-я]+|календарн[а-я]+|полн[а-я]+|последн[а-я]+|банковски[а-я]+) )?${LONG_UNIT}(?: подряд)?|(?:дня|дней|недели|недель|месяца|месяцев|суток|лет|года) (?:${COUNT}))`,
     ),
@@ -111,9 +111,9 @@ export const PERIODS: readonly DateForm[] = [
       isRate(whole, setting) || (/^(?:около|через|in|after|спустя) /.test(whole) && !/^in the last/.test(whole)) ? undefined : '',
   },
   {
-    needs: 'day mor eve нак дня ден дни утр ден oth wee вых chr eas tha new нов рож пас все сле дру кот кон нач сер end beg sta mid',
+    needs: 'day mor eve ноч вече пер до нак дня ден дни утр ден oth wee вых chr eas tha new нов рож пас все сле дру кот кон нач сер end beg sta mid',
     pattern: wholeWords(
-      "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:(?:до|к|в|с|под|на) )?(?:кон(?:ец|ц[ауе])|начал[оауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) |прошло(?:го|й) )?(?:недели|месяца|года|дня)|(?:(?:by|until|before|at|since|till|from|up to|in) )?(?:the )?(?:end|beginning|start|middle) of (?:the |this |next |last )?(?:week|month|year|day|business)(?!'s)|(?:на|за) (?:следующ(?:ий|ее)|друг(?:ой|ое)) (?:день|утро|вечер)|в (?:эту|ту|прошлую) (?:же )?ночь|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:с|со|до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год[ау]?м?|рождеств[аоу]м?|пасх[иеу])|все выходные",
+      "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:(?:до|к|в|с|под|на) )?(?:кон(?:ец|ц[ауе])|начал[оауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) |прошло(?:го|й) )?(?:недели|месяца|года|дня)|(?:(?:by|until|before|at|since|till|from|up to|in) )?(?:the )?(?:end|beginning|start|middle) of (?:the |this |next |last )?(?:week|month|year|day|business)(?!'s)|(?:на|за) (?:следующ(?:ий|ее)|друг(?:ой|ое)) (?:день|утро|вечер)|в (?:эту|ту|прошлую) (?:же )?ночь|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:с|со|до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год(?:ом|[ау])?|рождеств[аоу]м?|пасх[иеу])|все выходные",
     ),
     read: () => '',
   },

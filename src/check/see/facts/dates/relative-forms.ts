@@ -5,4 +5,4 @@ import { PERIODS } from './periods.ts';
 import { WEEKDAYS } from './weekdays.ts';
 
 /** Days, weeks and spans that are told from today or by the day of the week. */
-export const RELATIVE_FORMS: readonly DateForm[] = [...NAMED_DAYS, ...DAYS_AGO, ...WEEKDAYS, ...PERIODS];
+export const RELATIVE_FORMS: readonly DateForm[] = [...NAMED_DAYS, ...WEEKDAYS, ...DAYS_AGO, ...PERIODS];

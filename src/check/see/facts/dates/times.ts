@@ -24,7 +24,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0:0',
     pattern: wholeWords(
-      `(?:${AT} )?(?<![+]|(?:utc|gmt|\\d\\d:\\d\\d) ?-)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?)?`,
+      `(?:${AT} )?(?<![+]|\\.[a-z]{1,4}:|(?:utc|gmt|\\d\\d:\\d\\d) ?-)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d| ?[+]\\d\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?)?`,
     ),
   },
   { needs: 'am pm m clo утр дня веч ноч mor aft eve nig', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`) },
@@ -48,20 +48,20 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'hal',
     pattern: wholeWords(
-      `(?:at|around|about|since|from|until|till|by) half (?:past(?= ?(?:$|[.,;!?]))|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]|(?:and|but|i|we|on|yesterday|today|this)(?![a-z])))`,
+      `(?:at|around|about|since|from|until|till|by) half (?:past(?= ?(?:$|[.,;!?]| (?:it|i|we|he|she|they|and|but)(?![a-z])))|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]|(?:and|but|i|we|on|yesterday|today|this)(?![a-z])))`,
     ),
   },
   {
     needs: 'at',
     pattern: wholeWords(
-      `(?<!${STANDS} )at (?:1[0-2]|[1-9])(?:[.][0-5]\\d)?(?= ?(?:$|[,;!?)]|\\.(?!\\d)|(?:i|we|he|she|they|nobody|too|sharp|outside|and|but|on (?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])))`,
+      `(?<!${STANDS} )at (?:1[0-2]|[1-9])(?:[.][0-5]\\d)?(?= ?(?:$|,(?!\\d)|[;!?)]|\\.(?!\\d)|(?:i|we|he|she|they|nobody|too|sharp|outside|and|but|on (?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])))`,
     ),
   },
   // "at eleven", «в девять»: only where the clause ends or goes on after it.
   {
     needs: 'two thr fou fiv six sev eig nin ten ele twe',
     pattern: wholeWords(
-      `(?:(?:at|near|towards) (?:${ENGLISH_HOURS})|(?<!(?:${ENGLISH_HOURS}|\\d|moves? it|off|moves?|up|down|only|divided|multiplied) )by (?!one)(?:${ENGLISH_HOURS})|(?:until|till|before|after|around|about|since) (?!one)(?:${ENGLISH_HOURS}))(?= ?(?:$|[,.;!?)]|(?:and|but|i|we|he|she|it|they|when|on|in the|this|that|the next|yesterday|today|tomorrow|every)(?![a-z])))(?! (?:and a half|on (?:it|the (?:dot )?list)))`,
+      `(?:(?:at|near|towards|(?:it's|it is) (?!one)) ?(?:${ENGLISH_HOURS})|(?<!(?:${ENGLISH_HOURS}|\\d|moves? it|off|moves?|up|down|only|divided|multiplied) )by (?!one)(?:${ENGLISH_HOURS})|(?:until|till|before|after|around|about|since) (?!one)(?:${ENGLISH_HOURS}))(?= ?(?:$|[,.;!?)]|(?:and|but|i|we|he|she|it|they|when|on|in the|this|that|the next|yesterday|today|tomorrow|every|instead|now|already|sharp)(?![a-z])))(?! (?:and a half|on (?:it|the (?:dot )?list)))`,
     ),
   },
   {
@@ -83,7 +83,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0.0',
     pattern: wholeWords(
-      '(?:примерно в|в|около|после|с|до|at|until|till) \\d{1,2}[.-]\\d{2}(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last|and|outside|every) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
+      '(?:(?:примерно в|в|около|после|с|до|at|until|till) \\d{1,2}[.-]\\d{2}|(?:since|from|by|before|after|around|about) (?:[01]?\\d|2[0-3])[.][0-5][05])(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last|and|outside|every) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
     ),
   },
   {
@@ -157,7 +157,7 @@ function isMeasure(plain: string, start: number, end: number): boolean {
   return (
     (/^\D{0,8}\d:\d\d(?::\d\d)?$/.test(plain.slice(start, end)) && FILMS.test(plain)) ||
     (/^0:\d\d$/.test(plain.slice(start, end)) && /(?:на|to|seek|from) $/.test(plain.slice(Math.max(0, start - 5), start))) ||
-    /(?:секунд|минут|часов|(?<!(?:еще|один) )раз|рублей|процентов|дней|человек|штук|сдвиг[а-я]{0,3}|опоздани[а-я]{1,2}|разниц[а-я]{1,2}) $/.test(
+    /(?:секунд|минут|(?<!(?:еще|один) )раз|рублей|процентов|дней|человек|штук|сдвиг[а-я]{0,3}|опоздани[а-я]{1,2}|разниц[а-я]{1,2}) $/.test(
       plain.slice(Math.max(0, start - 12), start),
     ) ||
     /^ ?(?:into|of the (?:video|clip|song|track)|minutes? long|long|position|in the game|минуте|-й минуте|ролика|в нашу пользу|в пользу|per)/.test(

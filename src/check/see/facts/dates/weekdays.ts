@@ -26,7 +26,7 @@ export const WEEKDAYS: readonly DateForm[] = [
     // last Tuesday, «в прошлую пятницу», «до пятницы», since Monday, on Friday
     needs: WEEKDAY_BEGINNINGS,
     pattern: wholeWords(
-      `(?:(?:(?:только )?(?:в|во|с|со|до|к|ко|на|от|по|после|за|не позднее|не позже|on|since|by|until|till|from|before|after|of|for|through) )?(?:the )?(?:(прошл(?:ый|ую|ое|ого|ой)|эт(?:от|у|о|ого|ой)|следующ(?:ий|ую|ее|его|ей)|ближайш(?:ий|ую|ее|его|ей)|last|this|next|past|coming|previous) )?)?(${WEEKDAY})(?:'s)?${PART_OF_DAY}(?: (last week|next week|прошлой недели|на прошлой неделе|на той неделе|на этой неделе|(?:before|after) last))?`,
+      `(?:(?:(?:только )?(?:в|во|с|со|до|к|ко|на|от|по|после|за|не позднее|не позже|on|since|by|until|till|from|before|after|of|for|through) )?(?:the )?(?:(прошл(?:ый|ую|ое|ого|ой)|эт(?:от|у|о|ого|ой)|следующ(?:ий|ую|ее|его|ей)|ближайш(?:ий|ую|ее|его|ей)|last|this|next|past|coming|previous) )?)?(${WEEKDAY})(?:'s)?${PART_OF_DAY}(?: (last week|next week|прошлой недели|на прошлой неделе|на той неделе|на этой неделе|(?:before|after) last|a week ago))?`,
     ),
     read: ([whole = '', which = '', name = '', week = ''], setting) => {
       // «среди», «среде обитания»; a plural is a habit.
@@ -37,6 +37,9 @@ export const WEEKDAYS: readonly DateForm[] = [
       if (/^(?:last|прошл|previous|past)/.test(which)) return dayOfWeek(number, today, { last: true });
       if (/^(?:next|следующ)/.test(which)) return isoDay(daysLater(today, 7 - weekdayOf(today) + number));
       if (/^(?:last week|прошлой|на прошлой|на той)/.test(week)) return isoDay(daysLater(today, number - weekdayOf(today) - 7));
+      const back = (weekdayOf(today) - number + 7) % 7;
+      if (week === 'a week ago') return isoDay(daysLater(today, -back - 7));
+      if (week === 'before last') return isoDay(daysLater(today, -(back || 7) - 7));
       const ahead =
         (/^(?:by|until|till|before|through|до|к|ко|не поздн|не позж)(?![a-zа-я])/.test(whole) && !(/^до/.test(whole) && isPast(setting))) ||
         /^(?:coming|ближайш)/.test(which) ||
