@@ -1,4 +1,4 @@
-import { CAPITAL_FIRST } from '../../../letter-pattern.ts';
+import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { isProgramVoice, messageFrom } from './program-voice.ts';
@@ -11,13 +11,16 @@ const OCCASION =
 const MAIL = /(?<![a-zа-я])(?:sms|text|e-?mail|mail|letter|push|смс|смска|смску|письм[оа]|пуш|отказ|ответ|результат|result|answer)(?![a-zа-я])/;
 const OWN_VOICE = /(?<![a-zа-я'])(?:i|i'm|i've|my|me|я|мне|мой|моя|меня|у меня|nothing|ничего|белый экран|пусто)(?![a-zа-я'])/;
 
+/** "HL7 import: OBX segments rejected": somebody tells what becomes of it. */
+const ACRONYM_FIRST = letterPattern(/^\p{Lu}{2,6} [\p{Ll}/]/u);
+
 /** "When I log in: Account locked", «Промокод не принимает: Код уже использован». */
 export function messagesAfterColon(text: string, plain: string, words: readonly Word[]): readonly Found[] {
   return matchesOf(plain, /[a-zа-я\d)"»]\s?(?::|->|→|=>|[—–])\s{1,3}(?=[a-zа-я])/g).flatMap((match): readonly Found[] => {
     const begins = match.index + match[0].length;
     if (!CAPITAL_FIRST.test(text.slice(begins, begins + 2))) return [];
     const message = messageFrom(plain, begins, true);
-    if (!message || !isProgramVoice(text, plain, message)) return [];
+    if (!message || !isProgramVoice(text, plain, message) || ACRONYM_FIRST.test(text.slice(begins, begins + 24))) return [];
     const said = plain.slice(message.start, message.end);
     const before = words.filter((word) => word.end <= match.index + 1 && word.end > match.index - 70);
     const lead = plain.slice(0, match.index + 1);

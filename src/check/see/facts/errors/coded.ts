@@ -9,12 +9,14 @@ import { wordSet } from './word-set.ts';
 
 /** What stands right before a code: "error 403", «ошибка № 651», "exit code 137", «код ошибки: 12», «с кодом 504». */
 const BEFORE_CODE = leadingWords(
-  '(?:error|errors|err|ошибк[аиуе]|ошибкой|ошибок|ошибке|сбо[йея]|отказ|exception|failure|fault|stop ?code|bugcheck)(?: (?:code|codes|number|no\\.?|nr\\.?|id|код|кодом|номер|номером|типа|type|http|status|с кодом|с номером|under|сервера|server|подключения|соединения|авторизации|оплаты|доступа|входа|связи|сети|is|was|message|:)){0,3} ?[:=#№(«"`—–]{0,3} ?(?:- )?(?:code |код )?|(?:exit(?:s|ed|ing)?(?: with)?|return(?:s|ed)?|result|statuscode|status|response|reason|http|http status|statuscode|status code|статус|статусом|ответ|finished with|terminated with|failed with)(?: (?:exit|return|status|error|code|код|кодом|of|with|http|was|is)){0,3} ?[:=(#-]{0,2} ?|(?:код(?:ом)?|code)(?: (?:ошибки|отказа|ответа|возврата|error|of|is|was|такой|был)){0,2} ?[:=#№(«"—–-]{0,3} ?|(?:ошибку|ошибка|error|код|code) (?:номер|number|no\\.) ?|(?:\\()(?:код|code|err|error|ошибка) ?[:#№]? ?|(?:gives?|get|got|getting|returns?|returned|отдает|выдает|вернул|вернулся|возвращает|ловлю|ловим|получаю|получил|получила|получаем|прилетает|приходит|пришел|вылетает|отвечает|with|a|an|с|through) (?:me |us |back |a |an |мне )?(?=[45]\\d\\d(?![\\d%]|[.,:]\\d| ?(?:руб|р\\.|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон)))',
+  '(?:error|errors|err|ошибк[аиуе]|ошибкой|ошибок|ошибке|сбо[йея]|отказ|exception|failure|fault(?! number)|stop ?code|bugcheck)(?: (?:code|codes|number|no\\.?|nr\\.?|id|код|кодом|номер|номером|типа|type|http|status|с кодом|с номером|under|сервера|server|подключения|соединения|авторизации|оплаты|доступа|входа|связи|сети|is|was|message|:)){0,3} ?[:=#№(«"`—–]{0,3} ?(?:- )?(?:code |код )?|(?:exit(?:s|ed|ing)?(?: with)?|return(?:s|ed)?|result|statuscode|status|response|reason|http|http status|statuscode|status code|статус|статусом|ответ|finished with|terminated with|failed with)(?: (?:exit|return|status|error|code|код|кодом|of|with|http|was|is)){0,3} ?[:=(#-]{0,2} ?|(?:код(?:ом)?|code)(?: (?:ошибки|отказа|ответа|возврата|error|of|is|was|такой|был)){0,2} ?[:=#№(«"—–-]{0,3} ?|(?:ошибку|ошибка|error|код|code) (?:номер|number|no\\.) ?|(?:\\()(?:код|code|err|error|ошибка) ?[:#№]? ?|(?:gives?|get|got|getting|returns?|returned|отдает|выдает|вернул|вернулся|возвращает|ловлю|ловим|получаю|получил|получила|получаем|прилетает|приходит|пришел|вылетает|отвечает|with|a|an|с|through) (?:me |us |back |a |an |мне )?(?=[45]\\d\\d(?![\\d%]|[.,:]\\d| ?(?:руб|р\\.|₽|[$€£]|kr|usd|eur|items?|times?|раз|мс|ms|mb|gb|мб|гб|шт|км|km|м(?![а-я])|m(?![a-z])|people|euros?|dollars?|pounds?|days|lines|files|photos|тыс|товар|балл|ом|тон)))',
 );
 /** Where "code" means something else. */
 const OTHER_CODE =
-  /(?:use|enter|entered|apply|applied|promo|discount|gift|sms|zip|post(?:al)?|bar|qr|source|country|area|voucher|coupon|access|pin|verification|security|one-time|confirmation|colou?r|цвет[а-я]*|промо|смс|sms|штрих|qr|пин|pin|почтов|подтвержден|провер|товар|секретн|доступ|домофон|активац|купон|скид|из (?:смс|sms|письма)|исходн|дресс)[а-я]{0,4}[ -]?(?:ый |ного |ным |ный |-)?$/;
+  /(?:use|enter|entered|apply|applied|promo|discount|gift|sms|zip|post(?:al)?|bar|qr|source|country|area|voucher|coupon|access|pin|verification|security|one-time|confirmation|colou?r|цвет[а-я]*|промо|смс|sms|штрих|qr|пин|pin|почтов|подтвержден|провер|товар|секретн|доступ|домофон|активац|купон|скид|из (?:смс|sms|письма)|исходн|дресс|ск)[а-я]{0,4}[ -]?(?:ый |ного |ным |ный |-)?$/;
 const ERROR_WORD = /(?<![a-zа-я])(?:error|err|ошибк|fail|сбо[йея]|exit|crash|exception|bsod|синий экран|blue screen|пада|упал|вылет)/;
+/** "SAVE20": what gives a discount looks so. */
+const PROMO = /^(?!ERR|EC)[A-ZА-Я]{3,}\d{1,3}$/;
 const STATUS_LIKE = /^[45]\d\d$/;
 
 /** Without one of these no shape tells. */
@@ -98,7 +100,7 @@ function isCode(plain: string, start: number, lead: string, code: string, end: n
       (plain.slice(Math.max(0, start - 60), start).match(/[a-zа-я']+/g) ?? []).some(isFailing) ||
       /(?<![a-zа-я])(?:не прин|не прош|not accepted)/.test(plain.slice(Math.max(0, start - 60), start)) ||
       /^ (?:in (?:the )?(?:log|device manager)|в (?:логе|диспетчере|журнале))/.test(plain.slice(end, end + 30)) ||
-      /^[A-ZА-Я]/.test(code)
+      (/^[A-ZА-Я]/.test(code) && !PROMO.test(code))
     );
   }
   if (/^(?:status|статус|статусом|response|result|reason|ответ|return)/.test(lead))

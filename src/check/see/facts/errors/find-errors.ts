@@ -10,6 +10,7 @@ import { labelledErrors } from './labelled.ts';
 import { messageOfOwn } from './own-line.ts';
 import { quotedErrors } from './quoted.ts';
 import { shownCodes } from './shown-codes.ts';
+import { terseMessages } from './terse.ts';
 import { toldErrors } from './told.ts';
 
 /** Error codes and messages of a passage of prose. `plain` is its text in plain letters, where addresses are void; `files`: the names of files in it. */
@@ -24,6 +25,7 @@ export function errorsIn({ text, beginnings, isTitle = false }: Passage, plain: 
       ...toldErrors(text, plain),
       ...messagesAfterFailing(plain),
       ...foreignMessages(text, plain),
+      ...terseMessages(text, plain, isTitle),
     ]
       .filter((found) => !isElse(plain, found) && !files.some(({ start, end }) => start <= found.start && found.end <= end))
       .map((found) => withCode(text, found)),

@@ -14,6 +14,8 @@ const awake = wakers([{ needs: 'err fat pan unc exc ass seg int tra fai cri bus 
 
 /** A line «Ошибка:» of a form tells when or how it came. */
 const isOccasion = personBegins('when|после|при|the app|что|как');
+/** "To get the error: open …": steps come then. */
+const REPRODUCES = /(?:^|\s)to (?:get|see|reproduce|trigger|provoke) (?:the |this )?$/i;
 const LETTERS = letterPattern(/\p{L}{2}/u);
 
 /** Messages that begin with a label of their own. */
@@ -28,6 +30,7 @@ function labelled(text: string): readonly Found[] {
     const label = match[1] ?? '';
     const message = lineFrom(text, at, match.index);
     if (message.length < 3 || !LETTERS.test(message)) continue;
+    if (REPRODUCES.test(text.slice(Math.max(0, match.index - 24), match.index + 1))) continue;
     // «Ошибка: не могу войти» told by a person is none; a program's message has no "I".
     if (isOccasion(message)) continue;
     const isBare =

@@ -41,10 +41,15 @@ const ERROR_RIGHT_BEFORE =
 
 /** Right before a message, whatever it says. */
 const POPS =
-  /(?<![a-zа-я])(?:pop(?:s|ped)? up|complains?(?: with)?|barks?|dies with|fails? with|failed with|crash(?:es|ed) with|ругается|ругнул[а-я]{2,3}|выскакивает|выскочил[аои]?|вылезает|вылез(?:ло|ла)?|вылазит|всплывает|всплыл[аои]?|падает с|вываливается|валится с)(?: (?:окно|окошко|сообщение|плашка|ошибка|такое|на|с|текстом|this|a|the|message|что-то вроде))*[ :—-]*$/;
-/** Messages that all went well. */
+  /(?<![a-zа-я])(?:pop(?:s|ped)? up|complains?(?: with)?|barks?|dies with|claims?(?: there (?:is|are))?|fails? with|failed with|crash(?:es|ed) with|ругается|ругнул[а-я]{2,3}|выскакивает|выскочил[аои]?|вылезает|вылез(?:ло|ла)?|вылазит|всплывает|всплыл[аои]?|падает с|вываливается|валится с)(?: (?:окно|окошко|сообщение|плашка|ошибка|такое|на|с|текстом|this|a|the|message|что-то вроде))*[ :—-]*$/;
+/** What has a name: a quote right before is that. */
+const NAME_BEHIND =
+  /^ (?:button|link|tab|menu|option|checkbox|setting|switch|toggle|on and off|form|folder|section|field|plan|page is|кнопк|пункт|раздел|вкладк|галочк|меню)/;
+/** «Провести и закрыть»: how a button is named in Russian. */
+const INFINITIVE = /^[а-я]{3,14}(?:ть|ти|ться|тись)(?: (?:и |все |на |в )?[а-я]+){0,2}$/;
+/** Messages that all went well, and what becomes of a thing because somebody asked for it. */
 const SUCCESS =
-  /(?<![a-zа-я])(?:(?:have|has) been (?:removed|unsubscribed|cancelled|received|sent|placed|confirmed|accepted)|changes saved|success(?:ful(?:ly)?)?|thank you|won't be charged|успешно|спасибо|принят[аоы]?|сохранен[аоы]?|оформлен[аоы]?|payment received|order complete(?:d)?|платеж получен|заказ выполнен|please wait|подождите|loading|загрузка)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:(?:have|has) been (?:removed|unsubscribed|cancelled|received|sent|placed|confirmed|accepted)|changes saved|success(?:ful(?:ly)?)?|thank you|won't be charged|успешно|спасибо|принят[аоы]?|сохранен[аоы]?|оформлен[аоы]?|payment received|order complete(?:d)?|платеж получен|заказ выполнен|подписка (?:отменена|отключена)|аккаунт удален|запись (?:отменена|аннулирована)|сессия завершена|sorry (?:to see you go|we missed you)|please wait|подождите|loading|загрузка)(?![a-zа-я])/;
 
 /** What stands right before a name or a promise in quotes. */
 const NAMES =
@@ -74,7 +79,8 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   if (end - start > LONGEST || !/[a-zа-я]/.test(inner)) return false;
   const before = plain.slice(Math.max(0, start - 60), start - 1);
   const near = clauseEnd(before);
-  if (NO_SHOWING.test(near.trimEnd())) return false;
+  if (NO_SHOWING.test(near.trimEnd()) || (NAME_BEHIND.test(plain.slice(end + 1, end + 24)) && !ERROR_NEAR.test(near))) return false;
+  if (INFINITIVE.test(inner) && !STRONG_FAULT.test(inner)) return false;
   if (CODE_AT_END.test(inner)) return true;
   const words = inner.split(/[^a-zа-я\d']+/).filter(Boolean).length;
   const fault = saysFault(inner);
@@ -117,7 +123,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   if (fault && words > 1 && shown && !(byPerson && !STRONG_FAULT.test(inner))) return true;
   if (
     MESSAGE_NOUN.test(near) &&
-    (fault || !/(?<![a-zа-я])(?:text|note|hint|текст|notification|notice|alert|уведомлени)/.test(near)) &&
+    (fault || !/(?<![a-zа-я])(?:text|note|hint|текст|notification|notice|alert|уведомлени|(?:с|и) надписью)/.test(near)) &&
     words > 1 &&
     !byPerson
   )
@@ -132,10 +138,14 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   );
 }
 
+/** Somebody was called who says it then. */
+const CALLS = /(?<![a-zа-я])(?:звоню|звонил[аи]?|позвонил[аи]?|звоним|rang|phoned|уехали)(?![a-zа-я])/;
+
 /** Whether a person says what follows, or it stands on paper. */
 function isByPerson(near: string): boolean {
   const all = near.match(/[a-zа-я'-]+/g) ?? [];
   const words = all.slice(-6);
+  if (CALLS.test(near) && !all.some(isDevice)) return true;
   // In the past it is people who say things, unless something is named that shows them.
   if (
     /(?<![a-zа-я])(?:said|told me|сказал[аи]?|ответил[аи]?)[ ,:]*(?:что )?$/.test(near) &&

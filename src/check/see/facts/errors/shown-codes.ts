@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 
 /** What looks like a code of a device, a launcher or a service: "E18", "5B00", "E:24", "NW-2-5", "2123-1502", "Er FF", "F9 E0". */
 const SHAPE = letterPattern(
-  /(?<![\p{L}\d_./#@-])(?:[PUCB]\d[\dA-F]{3}|[A-Z]{3,12}\d{4,10}|[A-Z]-[A-Z]{2,5}\d{2,4}|[A-Z]:[A-Z]{2}|\d{2}\.\d[A-Z]\d{1,2}|[6-9]\d:\d{2}|[a-z]{3,16}(?:_[a-z]{2,16}){1,5}|[A-ZА-Я]{1,8}[-_:]?\d{1,6}(?:[-_.:][A-Z\d]{1,10}){0,4}(?: [A-Z]\d{1,2}(?!\d))?|[a-z]\d{2,3}|\d[A-Z]\d{2}|\d{4}-\d{4}|[A-Z]{2,6}(?:-[A-Z\d]{2,10}){1,3}-\d{1,6}|(?:Er|ER|Err|ERR|Error|ERROR) ?-?(?:\d{1,4}|[A-Z]{1,2}\d{0,2})|0x[\dA-Fa-f]{4,16}|(?:[A-Z][a-z]{1,12}){2,5}|[A-Z]{2,16}(?:_[A-Z\d]{1,20}){1,6})(?![\p{L}\d_]|-\d|[.,]\d)/gu,
+  /(?<![\p{L}\d_./#@-])(?:[PUCB]\d[\dA-F]{3}|[A-Z]{3,12}\d{4,10}|[A-Z]-[A-Z]{2,5}\d{2,4}|[A-Z]:[A-Z]{2}|\d{2}\.\d[A-Z]\d{1,2}|[6-9]\d:\d{2}|[a-z]{3,16}(?:_[a-z]{2,16}){1,5}|[A-ZА-Я]{1,8}[-_:]?\d{1,6}(?:[-_.:][A-Z\d]{1,10}){0,4}(?: [A-Z]\d{1,2}(?!\d))?|[a-z]\d{2,3}|\d[A-Z]\d{2}|\d{4}-\d{4}|[A-Z]{2,6}(?:-[A-Z\d]{2,10}){1,3}-\d{1,6}|(?:Er|ER|Err|ERR|Error|ERROR) ?-?(?:\d{1,4}|[A-Z]{1,2}\d{0,2})|0x[\dA-Fa-f]{4,16}|(?:[A-Z][a-z]{1,12}){2,5}|[A-Z]{2,16}(?:_[A-Z\d]{1,20}){1,6})(?![\p{L}\d_=]|-\d|[.,]\d)/gu,
 );
 /** Without one of these nothing looks so. */
 const MAY_SHOW = letterPattern(/[\p{L}\d][-_:.]?\d|[A-Z]_|[a-z][_A-Z]|E[Rr]/u);
@@ -17,6 +17,9 @@ const CAMEL = /^(?:[A-Z][a-z]+){2,5}$/;
 /** Words of CamelCase that are errors. */
 const CAMEL_FAULT =
   /(?:BackOff|DoesNot|NotMatch|Mismatch|Failed|Denied|NotFound|Invalid|Expired|Refused|Timeout|Unavailable|Killed|Exceeded|Unauthorized|Forbidden|Rejected|Missing|Conflict|Limit|NotReady|Pressure|ErrImagePull|Evicted)/;
+
+/** The same that name a setting as often. */
+const CAMEL_SETTING = /(?:Timeout|Limit|Pressure)$/;
 
 const SNAKE_FAULT =
   /(?:^|_)(?:err|error|invalid|declined|denied|expired|failed|exception|not|missing|unauthorized|exceeded|timeout|refused|unavailable|unsupported|insufficient|forbidden|mismatch|required|limit|blocked)(?:_|$)/;
@@ -44,7 +47,7 @@ export function shownCodes(text: string, plain: string): readonly Found[] {
 }
 
 /** What a sentence gives a number of things by, wherever in it. */
-const isNumberOf = wordSet('number reference id identifier номер* идентификатор*');
+const isNumberOf = wordSet('number reference id identifier ticket confirmation номер* идентификатор* макет*');
 
 function isShown(code: string, before: string, after: string, head: string): boolean {
   const near = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! '), -1) + 1);
@@ -58,7 +61,10 @@ function isShown(code: string, before: string, after: string, head: string): boo
     return false;
   if (OWN_NUMBER.test(near)) return false;
   if (/_(?:OK|SUCCESS|DONE|READY|ID|NAME|PATH|MODE)$/.test(code)) return false;
-  if (CAMEL.test(code)) return CAMEL_FAULT.test(code);
+  if (CAMEL.test(code))
+    return (
+      CAMEL_FAULT.test(code) && (!CAMEL_SETTING.test(code) || words.slice(-3).some((word) => isShowing(word) || isGetting(word) || isFailing(word)))
+    );
   if (/^[a-z]+_/.test(code))
     return SNAKE_FAULT.test(code) && words.slice(-3).some((word) => isSaying(word) || isShowing(word) || isGetting(word) || isFailing(word));
   const close = words.slice(-4);

@@ -9,11 +9,13 @@ const LEVEL =
 const FAULT = letterPattern(
   /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|No rule to make|can not|unresolved|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu,
 );
+/** A line of source that makes or catches an error shows none. */
+const SOURCE = /(?:(?:new|throw) \w*(?:Error|Exception)\(|catch \(|except \w+(?: as \w+)?:|^\s*import )/;
 const MOST = 4;
 
 /** The telling lines of a trace, a log or what a command printed: the exception, lines of level error and above, lines with a code; else lines that speak of a failure. */
 export function tellingLines(text: string): readonly Found[] {
-  const lines = [...each(text)].filter((line) => line.text.length < 600);
+  const lines = [...each(text)].filter((line) => line.text.length < 600 && !SOURCE.test(line.text));
   for (const begins of [exceptionIn, levelledIn, codeIn, faultIn]) {
     const found = lines.flatMap((line) => {
       const at = begins(line.text);

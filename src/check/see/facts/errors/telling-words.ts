@@ -3,7 +3,7 @@ import { wordSet } from './word-set.ts';
 /** What programs and devices do with a message; people do it too. */
 export const isSaying = wordSet(`
   say says said saying write writes wrote reads read tell tells told telling answer answers answered reply replies replied respond responds responded state states stated
-  complains complained moans insists claims claimed screams barks report reports reported
+  complains complained moans insists screams barks reports reported
   пишет пишут писал* написал* написано пишется говорит говорил* отвечает ответил* ругается ругал* ругнул* матерится сообщает сообщил* твердит утверждает жалуется орет pishet`);
 
 /** What is done with a message by programs and devices alone, or what becomes of it. */
@@ -11,8 +11,8 @@ export const isShowing = wordSet(`
   shows show showed showing displays displayed displaying prints printed printing returns returned throws threw throwing raises raised gives gave spits spat emits logs logged
   pops popped popup pop-up appears appeared appearing flashes flashing flashed blinks blinking blinked comes came shown greets greeted goes alarms turns
   выдает выдал* выдают выдается показывает показал* показывают показывается возвращает вернул* отдает отдал* выскакивает выскочил* выскакивают вылез* вылезает вылезают вылазит вылазиет
-  появляется появил* появляются появлял* всплывает всплыл* высвечивает* высветил* высвечивал* выбивает выбило выбил выбивал* выходит выпадает выпало вылетает вылетел* мигает горит загорается загорел* печатает светит светится
-  кидает кинул* бросает плюется сыпет сыпется сыпятся летит летят выводит вывел* выводится выкидывает встречает vydaet vidaet`);
+  появляется появил* появляются появлял* всплывает всплыл* высвечивает* высветил* высвечивал* выбивает выбило выбил выбивал* выходит выпадает выпало вылетает вылетел* мигает горит загорается загорел* печатает светит светится моргает мигал* моргал* замигал*
+  кидает кинул* бросает плюется сыпет сыплет сыпется сыпятся летит летят выводит вывел* выводится выкидывает встречает vydaet vidaet`);
 
 /** What a person does who meets a message. */
 export const isGetting = wordSet(`
@@ -39,24 +39,24 @@ export const isDevice = wordSet(`
 /** Who says things as people do: no program. */
 export const isPerson = wordSet(`
   courier* driver* operator* agent* support manager* he she they colleague* hotline helpdesk staff man woman lady guy boy girl clerk* neighbour* neighbor* friend* you engineer* technician* doctor* teacher* mum mom dad mother
-  father wife husband son daughter brother sister boss accountant* halfwit idiot lawyer* seller* consultant* people everyone nobody someone somebody postman salesman plumber mechanic landlord nurse employee* receptionist granddaughter grandson
+  father wife husband son daughter brother sister boss accountant* halfwit idiot lawyer* seller* consultant* people everyone nobody someone somebody postman salesman plumber mechanic landlord nurse employee* receptionist midwife tenant landlady granddaughter grandson
   dispatcher* doorman guard* nurse* secretary cashier* porter* i we josh colleague rep reps advisor adviser representative
   курьер* оператор* менеджер* сотрудни* поддержк* девушк* мастер* сказал* объяснил* говорят обещал* коллег* друг друга друзья сосед* муж мужу жена жене сын сына дочь внук* внучк* вы врач* бухгалтер* специалист* консультант*
-  диспетчер* баба тетка тетя дама грузчик* охранник* вахтер* секретар* медсестр* аптекар* фармацевт* водител* мама мамы маме папа папе директор* юрист* продав* мы я они администратор* тренер* учител* воспитател* начальни* инженер* техник* монтажник* сантехник* электрик* слесар* бабушк* дедушк* брат* сестр* люди кто-то хозя* кассир*`);
+  диспетчер* баба тетка тетя дама грузчик* охранник* вахтер* секретар* медсестр* аптекар* фармацевт* водител* мама мамы маме папа папе директор* юрист* продав* мы я они администратор* тренер* учител* преподавател* воспитател* начальни* инженер* техник* монтажник* сантехник* электрик* слесар* бабушк* дедушк* брат* сестр* люди кто-то хозя* кассир*`);
 
 /** What has words on it that no program wrote. */
 export const isPaper = wordSet(`
-  label box leaflet manual sign ad advert advertisement poster policy terms contract letter ticket brochure catalogue menu book slip packaging tag description review guide faq newsletter heading headline title note plate
+  label box leaflet manual handbook tenancy lease rfc spec standard sign ad advert advertisement poster policy terms contract letter ticket brochure catalogue menu book slip packaging tag description review guide faq sticker newsletter heading headline title note plate
   этикетк* коробк* инструкци* реклам* услови* договор* письм* билет* каталог* книг* упаковк* бирк* описани* отзыв* правил* плакат* объявлени* вывеск* справк* квитанци* табличк* ценник* накладн* талон* паспорт* статус* тариф*`);
 
 /** What has a number or a name of letters and digits: no code of an error comes after it. */
 export const isNumbered = wordSet(`
-  order orders invoice contract customer account model type version seat room gate flight route bus train tram article item part sku serial number no nr size key meter booking reservation ticket case request ref reference
+  order orders confirmation note invoice contract customer account model type version seat room gate flight route bus train tram article item part sku serial number no nr size key meter booking reservation ticket case request ref reference
   parcel shipment tracking policy claim voucher coupon promo code-word flat apartment apt unit floor building platform door address street series monitor kettle camera lens gpu cpu card iban product firmware build
   release revision rev batch lot vitamin oil paper format channel bed ward group class level section appendix exit junction road motorway highway kit class berth cabin branch commit pr issue ticket page chapter plan postcode zip
   заказ* счет* договор* модел* верси* место места кабинет* рейс* маршрут* автобус* поезд* артикул* товар* серийн* номер* размер* ключ* счетчик* бронь брони билет* обращени* заявк* посылк* трек* полис* купон* промокод* квартир* кв
   офис* комнат* корпус* дом дома этаж* подъезд* ворот* вход* сери* чайник* объектив* процессор* карт* прошивк* сборк* парти* витамин* масл* масло бумаг* формат* канал* групп* класс* пункт* приложени* дорог* трасс* шосс* индекс*
-  автомобил* станци* ветк* каюта каюту каюте тикет* коммит* страниц* глав* катализатор* накладн* талон* гаранти* тариф* паспорт* школ*`);
+  автомобил* ламп* цокол* станци* ветк* каюта каюту каюте тикет* коммит* страниц* глав* катализатор* накладн* талон* гаранти* тариф* паспорт* школ*`);
 
 /** What says that something broke off: "dies with", «падает с», "kicks me with". */
 export const isFailing = wordSet(`

@@ -11,7 +11,7 @@ const WORDS_OF_MESSAGE = letterPattern(/^\p{Lu}\p{Ll}+(?: (?:\d[\d,.]*|\p{Ll}+))
 
 /** Between a word of showing and the message: "says to me that", «пишет мне опять». */
 const FILLERS = new Set(
-  'me us that just only still always again now up back out simply in red here followed by мне нам что опять снова теперь сразу только просто вот вечно постоянно красным крупно было'.split(
+  'me us that just only still always again now up back out simply here followed by мне нам что опять снова теперь сразу только просто вот вечно постоянно красным крупно было'.split(
     ' ',
   ),
 );
@@ -19,7 +19,7 @@ const FILLERS = new Set(
 const ARTICLES = new Set('the a an this with on is was as to такое такую такая такой следующее следующая это на в с'.split(' '));
 /** What no message in small letters begins with: somebody tells then. */
 const TELLER =
-  /^(?:i|i'm|i've|we|you|has to|have to|shows|says|he|she|it|it's|they|my|our|his|her|there|that|to|at|in|on|for|out|up|by|from|about|of|so|as|if|what|how|when|where|why|which|something|anything|everything|nothing|hello|goodbye|yes|я|мы|вы|он|она|оно|они|мне|нам|меня|вам|у|мой|моя|мои|ваш|ваша|ваши|как|когда|где|почему|зачем|кто|чего|какой|какая|какую|какие|какое|какую-то|какая-то|что-то|это|всякую|разн|пар|в|на|с|со|по|из|за|от|для|о|об|про|вам|им|ему|ей|то|уже|все|всё|вс|при|вместо|ничего|ерунду|бред)(?![a-zа-я'-])/;
+  /^(?:i|i'm|i've|i'd|i'll|we|you|then|page|and|but|и|а|но|has to|have to|shows|says|he|she|it|it's|they|my|our|his|her|there|that|to|at|in|on|for|out|up|by|from|about|of|so|as|if|what|how|when|where|why|which|something|anything|everything|nothing|hello|goodbye|yes|я|мы|вы|он|она|оно|они|мне|нам|меня|вам|у|мой|моя|мои|ваш|ваша|ваши|как|когда|где|почему|зачем|кто|чего|какой|какая|какую|какие|какое|какую-то|какая-то|что-то|это|всякую|разн|пар|в|на|с|со|по|из|за|от|для|о|об|про|вам|им|ему|ей|то|уже|все|всё|вс|при|вместо|ничего|ерунду|бред)(?![a-zа-я'-])/;
 const DEFINITE = /^(?:the|this|a|an|your|этот|эта|ваш|ваша|ваше|данный|данная)(?![a-zа-я])/;
 /** «ошибка авторизации», "ошибка сети": an error of something is a message where a program says it. */
 const ERROR_OF = /^(?:сетевая ошибка|ошибка (?:[а-я]{3,10}ой )?[а-я]{3,20}(?:ии|ния|ия|и|а|ы|я|ю))(?![а-я])/;
@@ -46,6 +46,7 @@ export function toldErrors(text: string, plain: string): readonly Found[] {
 }
 
 function afterVerb(text: string, plain: string, words: readonly Word[], at: number, says: boolean): readonly Found[] {
+  if (isNoun(plain, words, at) || isNegated(words, at)) return [];
   const subject = wordsBefore(plain, words, at, 5);
   // The nearest of them is who says it.
   const nearest = subject.findIndex((word) => isPerson(word.text) || isDevice(word.text) || isPaper(word.text));
@@ -112,6 +113,21 @@ function afterDevice(text: string, plain: string, words: readonly Word[], at: nu
   return isProgramVoice(text, plain, message) || (ERROR_OF.test(told) && /(?<![а-я])на (?:[а-я]+ )?$/.test(plain.slice(0, words[at]?.start ?? 0)))
     ? [message]
     : [];
+}
+
+/** "the answer was only a link": what is called so, unless a colon comes. */
+function isNoun(plain: string, words: readonly Word[], at: number): boolean {
+  if (/^(?:reports|answers|logs|states)$/.test(words[at]?.text ?? '')) return /^(?:with|of|from|for|about|are|in)$/.test(words[at + 1]?.text ?? '');
+  return (
+    /^(?:answer|reply|report|state|print|show|display|log)$/.test(words[at]?.text ?? '') &&
+    /^(?:the|an?|your|my|our|their|his|her|only|this|that|first|last)$/.test(words[at - 1]?.text ?? '') &&
+    !/^\s?:/.test(plain.slice(words[at]?.end ?? 0))
+  );
+}
+
+/** «Ошибок не выдаёт, …»: nothing is said then. */
+function isNegated(words: readonly Word[], at: number): boolean {
+  return /^(?:не|not|doesn't|don't|didn't|never|ничего)$/.test(words[at - 1]?.text ?? '');
 }
 
 /** The words before in the same breath. */
