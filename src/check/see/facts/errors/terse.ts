@@ -20,6 +20,8 @@ const BEGINS_OWN =
 const PROGRAM = /(?<![^\s])(?<! at )(?:(?=[\d.:]*[A-Za-z])[\w./-]*[_\d/][\w./:-]*|(?:zsh|bash|sh|curl|git|ssh|make|ld)|\w+\(\))$/;
 /** A code alone, with the person's words behind it. */
 const CODE = /^[A-Z\d]+_[A-Z\d_]+ /;
+/** "Reports with scans are refused": the sentence goes on. */
+const FINITE = / (?:are|is|was|were|has|have)(?![a-z])/;
 /** A part of the product, as a title names it before what is wrong with it. */
 const PART = /^\S+(?: \S+){0,2}$/;
 
@@ -39,6 +41,7 @@ export function terseMessages(text: string, plain: string, isTitle: boolean): re
     const message = rest.slice(0, end < 0 ? undefined : end).trimEnd();
     const words = message.split(' ').length;
     if (CODE.test(text.slice(begins)) || (/^\d/.test(message) && /^(?:with|get|gets|got|see|:)/.test(match[0]))) return [];
+    if (match[0].startsWith('with') && FINITE.test(message)) return [];
     return words > (byColon ? 2 : 1) && words < 18 && !BEGINS_OWN.test(message) && !OWN_WORDS.test(message) && isStrongFaultText(message)
       ? [{ start: begins, end: begins + message.length }]
       : [];
