@@ -47,7 +47,13 @@ export function messagesAfterColon(text: string, plain: string, words: readonly 
 
 /** What joins a message to what came before it: "a red line appears, Enter a real date", «каждую ночь письмо Backup failed». */
 const JOINS =
-  /(?:, |(?<![a-zа-я])(?:then|and|brings up|with the (?:hint|note)|потом|и|письмо|пуш|смс|(в (?:логе|логах|журнале|консоли)(?: [а-я]+){0,2}|в теле ответа|in the (?:log|body|response)|the (?:log|body) (?:has|says))) )(?=[a-zа-я])/g;
+  /(?:, |(?<![a-zа-я])(?:then|and|brings up|with the (?:hint|note)|потом|по ссылке|с (?:формулировкой|причиной|надписью|текстом)|при (?:[а-я]+ )?(?:входе|вводе|оплате|попытке|сохранении|нажатии)|и|письмо|пуш|смс|(в (?:логе|логах|журнале|консоли)(?: [а-я]+){0,2}|в теле ответа|in the (?:log|body|response)|the (?:log|body) (?:has|says))) )(?=[a-zа-я])/g;
+
+/** Of three words, or of two that end a sentence or have a code behind them. */
+function isLong(plain: string, { start, end }: Found): boolean {
+  const words = plain.slice(start, end).split(' ');
+  return words.length > 2 || (words.length === 2 && words.some(isStrongFault) && /^(?: \(\d+\))?(?:[.!]|$)/.test(plain.slice(end, end + 12)));
+}
 
 /** Messages in the middle of a sentence, told by their capital and how they begin. */
 export function messagesWithin(text: string, plain: string): readonly Found[] {
@@ -56,6 +62,6 @@ export function messagesWithin(text: string, plain: string): readonly Found[] {
     if (!CAPITAL_FIRST.test(text.slice(begins, begins + 2)) || !(match[1] !== undefined || beginsAsMessage(plain.slice(begins, begins + 24))))
       return [];
     const message = messageFrom(plain, begins, false);
-    return message && plain.slice(message.start, message.end).split(' ').length > 2 && isProgramVoice(text, plain, message) ? [message] : [];
+    return message && isLong(plain, message) && isProgramVoice(text, plain, message) ? [message] : [];
   });
 }

@@ -18,7 +18,7 @@ export function isCounting(after: string): boolean {
 
 /** Where a status stands: when or where it came. */
 const OCCASION =
-  /^["»”']?,? (?:when|at|on|after|every|each|again|from|for every|for the|for an|since|последн|весь|уже|всё|все утро|второй|третий|через|при|на|после|в ответ|с тела|от|каждый|опять|снова|вместо|если|когда|и (?:вс|пуст)|бывает|летят|прилета|сып|приход|ошибк|error|response|status)(?![a-z])/;
+  /^["»”']?,? (?:when|at|on|after|every|each|again|from|for every|for the|for an|since|последн|весь|уже|всё|все утро|второй|третий|через|при|на|после|в ответ|с тела|от|каждый|опять|снова|вместо|если|когда|и (?:вс|пуст)|бывает|летят|прилета|сып|приход|стали|сейчас|летит|отдает|ошибк|error|response|status)(?![a-z])/;
 
 /** HTTP statuses by their number alone, where something answers or fails with them. */
 export function bareStatuses(plain: string): readonly Found[] {
@@ -49,10 +49,10 @@ function isStatus(status: string, before: string, after: string): boolean {
     return false;
   if (/^[\s"«(>*•-]*$/.test(before)) return OCCASION.test(after);
   if (/^[\s"«(>*•-]*an? $/.test(before)) return /^ (?:comes|came|is returned|pops|again|when|on|at|after)(?![a-z])/.test(after);
-  if (LEADS_TO.test(before)) return true;
+  if (LEADS_TO.test(before) || /(?<![а-я])(?:сплошн(?:ые|ой|ая)|одни|летят|летит) $/.test(before)) return true;
   const near = words.slice(-3);
   const joined =
-    /(?:^|[\s(])(?:with|with a|a|an|с|со|just|always|only|на|по|теперь|опять|сразу|всегда|then|->|→|—|–|,|is|но|и|and) ?["«(]?$|[,:] $|^[a-zа-я]+ $/.test(
+    /(?:^|[\s(])(?:with|with a|a|an|first|кодом|сплошн(?:ые|ой|ая)|одни|с|со|just|always|only|на|по|теперь|опять|сразу|всегда|then|->|→|—|–|,|is|но|и|and) ?["«(]?$|[,:] $|^[a-zа-я]+ $/.test(
       before,
     ) ||
     isShowing(last) ||

@@ -22,7 +22,7 @@ export function messageFrom(plain: string, begins: number, toTheEnd: boolean): F
       ? /[.;!?](?:\s|$)|,\s(?:there|it|i|we|but|although|though|even|and|so|then|хотя|но|а|я|мы|и|поэтому)\s|\sin the (?:log|console)|\sв (?:логе|консоли)|[)("«»“”\n]|$/
       : MESSAGE_END,
   );
-  const message = (end < 0 ? rest : rest.slice(0, end)).trimEnd();
+  const message = (end < 0 ? rest : rest.slice(0, end)).replace(/[\s,:]+$/, '');
   return message.length < 3 || message.startsWith('\u0000') ? undefined : { start: begins, end: begins + message.length };
 }
 

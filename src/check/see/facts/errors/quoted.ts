@@ -144,7 +144,9 @@ const CALLS = /(?<![a-zа-я])(?:звоню|звонил[аи]?|позвонил
 /** Whether a person says what follows, or it stands on paper. */
 function isByPerson(near: string): boolean {
   const all = near.match(/[a-zа-я'-]+/g) ?? [];
-  const words = all.slice(-6);
+  // «не могу попасть в дневник сына, пишет»: who stands before the comma does not say it.
+  const own = near.slice(near.lastIndexOf(',') + 1).match(/[a-zа-я'-]+/g) ?? [];
+  const words = (own.some((word) => isSaying(word) || isShowing(word)) ? own : all).slice(-6);
   if (CALLS.test(near) && !all.some(isDevice)) return true;
   // In the past it is people who say things, unless something is named that shows them.
   if (
@@ -153,7 +155,10 @@ function isByPerson(near: string): boolean {
   )
     return true;
   if (/(?<![a-zа-я])(?:mail|sms|смс|письм)/.test(near)) return false;
-  return words.some((word) => isPerson(word) && !SELF.has(word)) || (words.some(isPaper) && !words.some(isDevice));
+  return (
+    words.some((word) => isPerson(word) && !SELF.has(word)) ||
+    (words.slice(words.findLastIndex((word) => isShowing(word) || isMessageNoun(word)) < 0 ? 0 : words.length).some(isPaper) && !words.some(isDevice))
+  );
 }
 const SELF = new Set(['i', 'we', 'я', 'мы']);
 

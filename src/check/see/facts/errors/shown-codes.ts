@@ -6,7 +6,7 @@ import { wordSet } from './word-set.ts';
 
 /** What looks like a code of a device, a launcher or a service: "E18", "5B00", "E:24", "NW-2-5", "2123-1502", "Er FF", "F9 E0". */
 const SHAPE = letterPattern(
-  /(?<![\p{L}\d_./#@-])(?:[PUCB]\d[\dA-F]{3}|[A-Z]{3,12}\d{4,10}|[A-Z]-[A-Z]{2,5}\d{2,4}|[A-Z]:[A-Z]{2}|\d{2}\.\d[A-Z]\d{1,2}|[6-9]\d:\d{2}|[a-z]{3,16}(?:_[a-z]{2,16}){1,5}|[A-ZА-Я]{1,8}[-_:]?\d{1,6}(?:[-_.:][A-Z\d]{1,10}){0,4}(?: [A-Z]\d{1,2}(?!\d))?|[a-z]\d{2,3}|\d[A-Z]\d{2}|\d{4}-\d{4}|[A-Z]{2,6}(?:-[A-Z\d]{2,10}){1,3}-\d{1,6}|(?:Er|ER|Err|ERR|Error|ERROR) ?-?(?:\d{1,4}|[A-Z]{1,2}\d{0,2})|0x[\dA-Fa-f]{4,16}|(?:[A-Z][a-z]{1,12}){2,5}|[A-Z]{2,16}(?:_[A-Z\d]{1,20}){1,6})(?![\p{L}\d_=]|-\d|[.,]\d)/gu,
+  /(?<![\p{L}\d_./#@-])(?:[PUCB]\d[\dA-F]{3}|[A-Z]{3,12}\d{4,10}|[A-Z]-[A-Z]{2,5}\d{2,4}|[A-Z]:[A-Z]{2}|\d{2}\.\d[A-Z]\d{1,2}|[6-9]\d:\d{2}|[a-z]{3,16}(?:_[a-z]{2,16}){1,5}|[EF]\.\d{1,3}|[A-ZА-Я]{1,8}[-_:]?\d{1,6}(?:[-_.:][A-Z\d]{1,10}){0,4}(?: [A-Z]\d{1,2}(?!\d))?|[a-z]\d{2,3}|\d[A-Z]\d{2}|\d{4}-\d{4}|[A-Z]{2,6}(?:-[A-Z\d]{2,10}){1,3}-\d{1,6}|(?:Er|ER|Err|ERR|Error|ERROR) ?-?(?:\d{1,4}|[A-Z]{1,2}\d{0,2})|0x[\dA-Fa-f]{4,16}|(?:[A-Z][a-z]{1,12}){2,5}|[A-Z]{2,16}(?:_[A-Z\d]{1,20}){1,6})(?![\p{L}\d_=]|-\d|[.,]\d)/gu,
 );
 /** Without one of these nothing looks so. */
 const MAY_SHOW = letterPattern(/[\p{L}\d][-_:.]?\d|[A-Z]_|[a-z][_A-Z]|E[Rr]/u);
@@ -29,6 +29,9 @@ const AFTER_RIGHT =
 const AT_START =
   /^["»”']?!{0,3} (?:when|at|on|while|during|again|every|after|for|since|if|each|at|при|на|после|у|каждый|опять|снова|когда|в|с)(?![a-zа-я])/;
 const JOINED = /(?<![a-zа-я])(?:with|with a|with the|with an|с|со|кодом|с кодом|code|код|по)\s?[:"«“'(№#]{0,2}$/;
+
+/** What comes after something else: "a spinning circle, then SV-1102". */
+const THEN = /(?<![a-zа-я])(?:then|still|потом|затем|опять|снова) ?[—–-]? ?["«]?$/;
 
 /** What bears a number of its own: "S/N: ZX81-0044". */
 const OWN_NUMBER = /(?<![a-zа-я])(?:s\/n|sn|с\/н|serial|imei|vin|order|заказ|договор|чек|receipt|invoice|booking|contract)[:№# ]{0,3}$/;
@@ -60,6 +63,14 @@ function isShown(code: string, before: string, after: string, head: string): boo
   )
     return false;
   if (OWN_NUMBER.test(near)) return false;
+  if (/^(?:Er|ER|Err|ERR) ?-?\d/.test(code)) return true;
+  if (
+    THEN.test(near) &&
+    /^(?:[A-Z]{1,3}-?\d{1,4}|[A-Z]\.\d{2,3})$/.test(code) &&
+    !DEVICE.test(code.replace(/^(?:SV|F|E)/, 'E')) &&
+    /^[.,;!]|^$/.test(after)
+  )
+    return true;
   if (/_(?:OK|SUCCESS|DONE|READY|ID|NAME|PATH|MODE)$/.test(code)) return false;
   if (CAMEL.test(code))
     return (

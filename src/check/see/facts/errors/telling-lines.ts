@@ -7,7 +7,7 @@ const EXCEPTION =
 const LEVEL =
   /(?:^|[\s[|:<(="'])((?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|E\/|ERR!?|error|fatal|panic|Fatal|Error|ошибка|ОШИБКА|Ошибка|BUG|Oops|denied|fail)(?:[\s\]|:>)=!"'([]|$).{0,400})$/;
 const FAULT = letterPattern(
-  /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|No rule to make|can not|unresolved|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu,
+  /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|No rule to make|can not|unresolved|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|not responding|stalled|crashed|below limit|unsupported|blocked for|HANG|expired|exited with signal|double free|deadlock|problem|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu,
 );
 /** A line of source that makes or catches an error shows none. */
 const SOURCE = /(?:(?:new|throw) \w*(?:Error|Exception)\(|catch \(|except \w+(?: as \w+)?:|^\s*import )/;
@@ -64,7 +64,7 @@ function codeIn(line: string): number | undefined {
 /** From where the clock and the like end. */
 function faultIn(line: string): number | undefined {
   return FAULT.test(line)
-    ? (/^\s*\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} +\d{1,2} )?\d\d:\d\d:\d\d[.,\dZ+:]*\]?\s*(?:[\w.-]{1,40} [\w./-]{1,40}(?:\[\d+\])?: )?/.exec(
+    ? (/^\s*\[ *\d+\.\d+\] (?:[\w.-]{1,40} [\w.:-]{1,40}: )?|^\s*\[?(?:\d{4}-\d\d-\d\d[T ]|[A-Z][a-z]{2} +\d{1,2} )?\d\d:\d\d:\d\d[.,\dZ+:]*\]?\s*(?:[a-z]{2,12},(?:error|warning) |[\w.-]{1,40} [\w./-]{1,40}(?:\[\d+\])?: )?/.exec(
         line,
       )?.[0].length ?? 0)
     : undefined;

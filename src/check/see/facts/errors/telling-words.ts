@@ -3,12 +3,12 @@ import { wordSet } from './word-set.ts';
 /** What programs and devices do with a message; people do it too. */
 export const isSaying = wordSet(`
   say says said saying write writes wrote reads read tell tells told telling answer answers answered reply replies replied respond responds responded state states stated
-  complains complained moans insists screams barks reports reported
+  complains complained moans insists answering screams barks reports reported
   пишет пишут писал* написал* написано пишется говорит говорил* отвечает ответил* ругается ругал* ругнул* матерится сообщает сообщил* твердит утверждает жалуется орет pishet`);
 
 /** What is done with a message by programs and devices alone, or what becomes of it. */
 export const isShowing = wordSet(`
-  shows show showed showing displays displayed displaying prints printed printing returns returned throws threw throwing raises raised gives gave spits spat emits logs logged
+  returning shows show showed showing displays displayed displaying prints printed printing returns returned throws threw throwing raises raised gives gave spits spat emits logs logged
   pops popped popup pop-up appears appeared appearing flashes flashing flashed blinks blinking blinked comes came shown greets greeted goes alarms turns
   выдает выдал* выдают выдается показывает показал* показывают показывается возвращает вернул* отдает отдал* выскакивает выскочил* выскакивают вылез* вылезает вылезают вылазит вылазиет
   появляется появил* появляются появлял* всплывает всплыл* высвечивает* высветил* высвечивал* выбивает выбило выбил выбивал* выходит выпадает выпало вылетает вылетел* мигает горит загорается загорел* печатает светит светится моргает мигал* моргал* замигал*
@@ -30,7 +30,7 @@ export const isDevice = wordSet(`
   programme software system terminal machine till register atm cashpoint form console log logs server router modem bot chatbot launcher game client installer setup updater windows word excel outlook zoom
   teams netflix youtube steam spotify canon pixma hp epson brother officejet lg samsung bosch xbox playstation ps4 ps5 switch decoder receiver set-top washer dryer dishwasher oven fridge freezer boiler
   thermostat meter charger car dashboard dash watch tablet laptop computer pc reader kiosk gate barrier lock keypad popup window dialog banner toast checkout basket cart dryer pump heater hob cooker
-  obd garage adobe pipeline compiler linter build job api endpoint backend sdk gateway webhook service cli shell it alarm controller charge point wallbox
+  monitor treadmill hob mysql postgres obd garage adobe pipeline compiler linter build job api endpoint backend sdk gateway webhook service cli shell it alarm controller charge point wallbox
   приложени* прилож* прилог* сайт* страниц* экран* экранч* диспле* табло панел* телефон* смартфон* телевизор* телик* тв приставк* ресивер* принтер* мфу сканер* браузер* хром* программ* прога систем* терминал*
   банкомат* касс* форм* консол* лог логе логах логи сервер* роутер* модем* бот бота ботом лаунчер* игр* клиент* установщик* инсталлятор* аутлук* ворд* эксел* зум* стиралк* машин* машинк* сушилк* посудомойк* холодильник* котел*
   котл* термостат* счетчик* автомат* турникет* домофон* кабинет* госуслуг* 1с планшет* ноут* комп* пульт* духовк* плит* варочн* мультиварк* кофемашин* часы навигатор* насос* бойлер* колонк* портал* апи сервис*
@@ -61,9 +61,9 @@ export const isNumbered = wordSet(`
 /** What says that something broke off: "dies with", «падает с», "kicks me with". */
 export const isFailing = wordSet(`
   declined declines fail fails failed failing dies died crash crashes crashed crashing ends ended exits exited stops stopped aborts aborted breaks broke quits quit kicks kicked rejects rejected refused refuses declined bounced bounces
-  returned hangs locking locks locked lockout blocks blocked beeps beeping rolls cuts trips tripped stuck won't doesn't can't cannot couldn't closes
+  returned hangs close closed closing locking locks locked lockout blocks blocked beeps beeping rolls cuts trips tripped stuck won't doesn't can't cannot couldn't closes
   падает падают упал* падал* валится валятся вываливается вылетает вылетел* обрывается оборвал* завершается завершил* кончается кончил* заканчивается останавливается остановил* прерывается прервал* сорвал* срывается
-  выкидывает выкинул* выбрасывает отваливается отвалил* отклонен* отклоня* отказ* отказал* отказывает блокировк* блокируется встал* встает стоит пищит пикает висит виснет завис* глючит откатывается умирает умер* крашится крашнул*`);
+  выкидывает выкинул* выбрасывает отваливается отвалил* отклонен* отклоня* отказ* отказал* отказывает блокировк* блокируется встал* встает стоит пищит пикает висит виснет завис* глючит отбивается отбива* закрывается рвется обрывает откатывается умирает умер* крашится крашнул*`);
 
 /** Words that are the telling ones of a refusal or failure: a single one may be a whole message. */
 export const isStrongFault = wordSet(`

@@ -27,7 +27,7 @@ const BARE_ERROR =
   /^(?:(?:какую-то |some |an |the |this |такую |эту )?(?:ошибк[а-я]{1,2}|errors?|error message|сообщени[а-я]{1,2}(?: об ошибке)?))(?![a-zа-я])\s*(?:$|[.,;!?]|при |и |в |на |когда |after |when |and |every |on |at |from |in |at )/;
 /** "document unreadable", «документ не распознан»: no thing that a person gets. */
 const MET =
-  /^(?:[a-z]+ ){1,3}(?:unreadable|invalid|expired|not found|not recognised|not recognized|failed|denied|unavailable|declined|rejected|refused|unsupported)$|^(?:доступ |запрос |[а-я]{4,16} )не (?:распозна|найден|подтвержд|поддерж|прошл?|действ|доступ)[а-я]*$/;
+  /^(?:[a-z]+ ){1,3}(?:unreadable|invalid|expired|not found|not recognised|not recognized|failed|denied|unavailable|declined|rejected|refused|unsupported)$|^(?:доступ |запрос |[а-я]{4,16} )(?:не (?:распозна|найден|подтвержд|поддерж|прошл?|действ|доступ)|(?:временно )?(?:недоступ|устарел|истек|заблокир|отклонен|просроч))[а-я]*$/;
 
 /** Where a message begins in the text: with or without what joins it to the words before. */
 const JOINT = /^(?:\s?(?::(?![a-zа-яA-ZА-Я])|[=→>]|->|\.{2,3}|[—–-](?=\s)|,(?=\s?(?:что|that)?\s))\s*|\s)*/;
@@ -57,11 +57,23 @@ function afterVerb(text: string, plain: string, words: readonly Word[], at: numb
   const teller = subject[owned ? nearest + 1 : nearest];
   if (teller && isPaper(teller.text) && !isDevice(teller.text)) return [];
   const byPerson = teller !== undefined && isPerson(teller.text);
-  if (says && (byPerson || (/^t(?:old|ell)/.test(words[at]?.text ?? '') && !subject.some((word) => isDevice(word.text))))) return [];
+  if (
+    says &&
+    (byPerson ||
+      (/^t(?:old|ell)/.test(words[at]?.text ?? '') &&
+        !/^(?:was|were|am|been|being|got)$/.test(words[at - 1]?.text ?? '') &&
+        !subject.some((word) => isDevice(word.text))))
+  )
+    return [];
   if (/^ by /.test(plain.slice(words[at]?.end ?? 0))) return [];
   const message = messageAfter(text, plain, words, at, true);
   if (!message) return [];
-  if (/^говор/.test(words[at]?.text ?? '') && !subject.some((word) => isDevice(word.text) || /^[a-z]/.test(word.text))) return [];
+  if (
+    /^говор/.test(words[at]?.text ?? '') &&
+    !subject.some((word) => isDevice(word.text) || /^[a-z]/.test(word.text)) &&
+    !plain.slice(message.start, message.end).split(' ').some(isStrongFault)
+  )
+    return [];
   if (isProgramVoice(text, plain, message)) return [message];
   if (!byPerson && (isSentenceOfProgram(text, plain, message) || (says && WE_CANNOT.test(plain.slice(message.start, message.end))))) return [message];
   if (!byPerson && MET.test(plain.slice(message.start, message.end))) return [message];
