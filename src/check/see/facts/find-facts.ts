@@ -21,7 +21,7 @@ import { productsIn } from './products.ts';
 import { referencesIn } from './references/find-references.ts';
 import { severitiesIn } from './severities.ts';
 import { triedIn } from './tried/find-tried.ts';
-import { versionsIn } from './versions/find-versions.ts';
+import { knownVersions, versionsIn } from './versions/find-versions.ts';
 
 /** How much a passage may tell: sentences everything, what was set apart some of it. What others wrote earlier has numbers that the desk knows, and no more. */
 type Reach = 'all' | 'names' | 'numbers' | 'errors' | 'contacts' | 'nothing';
@@ -104,6 +104,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
   };
   const passages = passagesOf(reading, heard);
   for (const { passage, clauses } of triedIn(passages, reading.language)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
+  const known = knownVersions(passages);
   let announced: 'by colon' | 'by break' | undefined;
   for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];
@@ -139,7 +140,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     const mayBeMessage = passage.kind === 'sentence' || passage.kind === 'quote';
     const errors = announced && told.length === 0 && mayBeMessage ? announcedError(passage, announced === 'by colon') : told;
     announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) || PRINTS.test(plain) ? 'by break' : undefined;
-    const versions = outside(versionsIn(passage, open), errors);
+    const versions = outside(versionsIn(passage, open, known), errors);
     const dates = outside(datesIn(passage, voided(open, versions), today), errors);
     const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])));
     add('errors', errors);

@@ -1,25 +1,35 @@
 import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
-import { apart, type Found, inOrder, type Passage } from '../passage.ts';
+import { apart, type Found, inOrder, outside, type Passage } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
-import { COUNTED, goesWith, IS_DAY, isAddress, isLongVersion, isMeasure, isShortVersion, VERSION_WORD } from './is-version.ts';
-import { PLATFORM_BEGINNINGS, PLATFORMS, WORDS_TOO } from './platforms.ts';
+import { hintedIn } from './hinted.ts';
+import {
+  COUNTED,
+  goesWith,
+  IS_DAY,
+  isAddress,
+  isLongVersion,
+  isMeasure,
+  isNumberOfV,
+  isPrice,
+  isShortVersion,
+  NEAR_WORD,
+  STANDARD,
+  VERSION_WORD,
+} from './is-version.ts';
+import { type Known, knownFrom } from './known.ts';
+import { ANY, type NamedVersion, TAIL } from './number.ts';
+import { onPlatforms } from './on-platforms.ts';
+import { PLATFORM_BEGINNINGS } from './platforms.ts';
+import { countedVersions, spokenVersions } from './spoken.ts';
 
-/** What may follow the numbers: -beta3, rc1, b, M4, .Final, +build, -SNAPSHOT */
-const TAIL =
-  '(?:[-+._~ ]?(?:alpha|beta|preview|pre|rc|cr|sp|patch|hotfix|dev|nightly|snapshot|final|ga|lts|canary|eap|esr|next|m|b|a|p|u|альфа|бета)(?:[-._ ]?\\d{1,5})?(?![a-zа-я\\d])|[-+](?=[a-z\\d.-]{0,39}\\d)[a-z\\d][a-z\\d.-]{0,38}(?<![.-])|[a-z](?![a-zа-я\\d]))?';
-/** One that may be whole: 11, 24H2, 5.0 */
-const ANY = `\\d{1,8}(?:\\.\\d{1,9}){0,5}(?:\\.x)?${TAIL}`;
 /** Words after which even a whole number is a version. */
 const SURE_WORD = /^(?:верс|вер\.|vers?|релиз|release|сборк|билд|build|прошивк|firmware|ревизи|revision|редакци|api|sdk|ndk)/;
 
 const AFTER_WORD = wholeWords(
-  `(${VERSION_WORD})(?: ?(?:[:=(#№-]|is|number|номер|no\\.?|identifier|id|level|от|у меня|стоит|now|сейчас|последняя|latest|самая последняя|свежая|new|новая|старая){0,3})((?: [a-zа-я«»"'.-]{1,18}){0,3}?) ?(?:[:=(—–,-] ?){0,2}((?:v\\.? ?)?(?:${ANY}|[a-z]\\.\\d{2,4}|[a-z]{1,4}\\d{3,}[a-z\\d.]*))(?![\\d%])`,
+  `(?:(${VERSION_WORD})(?: ?(?:[:=(#№-]|is|number|номер|no\\.?|identifier|id|level|от|у меня|стоит|now|сейчас|последняя|latest|самая последняя|свежая|new|новая|старая){0,3})((?: [a-zа-я«»"'.-]{1,18}){0,3}?)|(${NEAR_WORD})) ?(?:[:=(—–,-] ?){0,2}((?:v\\.? ?)?(?:${ANY}|[a-z]\\.\\d{2,4}|[a-z]{1,4}\\d{3,}[a-z\\d.]*))(?![\\d%])`,
 );
-const ON_PLATFORM = wholeWords(
-  `(${PLATFORMS.join('|')})(?:[ /_:-]{0,2}|,? (?:version|версии|версия|v\\.?|ver\\.?|build) ?)(?:\\(?)((?:(?:pro|home|server|enterprise|домашняя|профессиональная|lts|desktop|v|version)\\.? ?){0,2}v?(?:${ANY}))((?: (?:pro|home|enterprise|домашняя|education))?,? \\(?(?:2\\dh[12]|build \\d{4,6}(?:\\.\\d+)?|сборка \\d{4,6}(?:\\.\\d+)?|sp ?\\d|service pack \\d|\\d{4,5}\\.\\d{2,5}|lts|beta \\d|esr|update \\d{1,3}|u\\d{1,3}))?`,
-);
-const V_NUMBER = new RegExp(`(?<![a-zа-я\\d_.-])v\\.? ?(${ANY})(?![\\d%])`, 'g');
+const V_NUMBER = new RegExp(`(?<![a-zа-я\\d_./-])v\\.? ?(${ANY})(?![\\d%=]|-\\d)`, 'g');
 const BUILD_NAMES = /(?<![a-zа-я\d_./-])(?:[imnrs]20\d{6}(?:-\d{4})?|2\dh[12]|r\d{4,7}|rc-?\d{1,2}|\d{1,3}\.x)(?![a-zа-я\d_-])/g;
 const COMMIT =
   /(?<![a-zа-я\d])(?:commit|коммит[а-я]{0,2}|sha|revision|ревизи[яию]|rev\.?|hash|хеш[а-я]{0,2}|master|main|head|trunk|svn)[ :@#(`"']{1,4}(?:(?:на|с|по|at|is|of|from|=|hash|id) ?[`"']?){0,2}(r?\d{2,7}|(?=[a-f\d]{0,39}\d)[a-f\d]{7,40})(?![a-zа-я\d-])/g;
@@ -29,6 +39,10 @@ const LONG = new RegExp(`(?<![a-zа-я\\d_.,:/@№#-]|\\d[ -])\\d{1,5}(?:\\.\\d{
 const SHORT = new RegExp(`(?<![a-zа-я\\d_.,:@№#-]|\\d[ -])\\d{1,5}\\.\\d{1,9}(?:\\.x)?${TAIL}(?![.,]?\\d|%)`, 'g');
 const SLASHED =
   /(?<![a-zа-я\d_./-])(?!mozilla|https?\/)[a-z][a-z-]{1,30}(?:\/|@|==|@npm:)v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+][a-z\d.]{1,30})?)(?![\d/])/g;
+/** In the names of installers, packages and archives: `viewer_x64_10.2.551.msi`, `veldt-1.7.2-cp313-manylinux.whl`. */
+const FILED =
+  /(?<![a-zа-я\d.])[a-zа-я][a-zа-я\d_-]{1,40}[-_]v?(\d{1,5}(?:\.\d{1,9}){2,4})(?=[-_+~.][\w.+~-]{0,60}?(?:jar|exe|msi|dmg|deb|rpm|apk|whl|iso|appimage|zip|tgz|tar|gz|xz|7z|bin|img|hex|rom|fw|snap|pkg|aab|ipa|crx|xpi|vsix)(?![a-zа-я\d_]))/g;
+const FILES = /\d\.\d{1,9}[\w.+~-]*\.(?:jar|exe|msi|dmg|deb|rpm|apk|whl|iso|appimage|zip|tgz|gz|xz|7z|bin|img|hex|rom|pkg|ipa|crx|xpi|vsix)/;
 /** `thing-1.2.3`, `lib_2.0`, `name-3.1M4`: a package's name or an installer's. In the names of other files nothing is a version (`fileNamesIn`). */
 const HYPHENED =
   /(?<![\d_./])[a-z][a-z_]{1,30}[-_]v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+](?:rc|beta|alpha|snapshot|pre|dev)[.\d]*|m\d)?)(?=\.(?:jar|exe|msi|dmg|deb|rpm|apk|whl|iso|appimage)|[ ,;:)]|$)/g;
@@ -36,22 +50,42 @@ const HYPHENED =
 const awake = wakers([
   {
     needs:
-      'вер ver бет аль bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар',
+      'вер ver бет аль bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар fw бро кла гип опе кон con sys сис инт lin лин pro про cha int lib либ обе wra вет bra tag тег обр ima дат кол com комп вид wid edi add add view бэк bac ядр кер ker хаб hub rev сайд тем',
     find: afterWords,
   },
   { needs: PLATFORM_BEGINNINGS, find: onPlatforms },
 ]);
 
-interface Candidate extends Found {
-  readonly value: string;
+/** Versions of programs, systems and builds. `plain` is the text in plain letters, where addresses are void. */
+export function versionsIn(passage: Passage, plain: string, known: () => Known): readonly Found[] {
+  const found = [...namedVersions(passage, plain), ...countedVersions(passage, plain)];
+  const spoken = spokenVersions(passage, plain, known);
+  const hinted = passage.beginnings.has('0') ? hintedIn(passage, plain, found.length > 0, known) : [];
+  return apart([...found, ...outside([...spoken, ...hinted], found)]);
 }
 
-/** Versions of programs, systems and builds. `plain` is the text in plain letters, where addresses are void. */
-export function versionsIn({ text, beginnings }: Passage, plain: string): readonly Found[] {
+/** What versions a whole text names by themselves: worked out once, and only where something is asked of them. */
+export function knownVersions(passages: readonly Passage[]): () => Known {
+  let known: Known | undefined;
+  return () => {
+    known ??= knownFrom(
+      passages
+        .filter(({ kind }) => TELLING.has(kind))
+        .flatMap((passage) => [...namedVersions(passage, passage.plain), ...countedVersions(passage, passage.plain)].map(({ value }) => value)),
+    );
+    return known;
+  };
+}
+
+const TELLING: ReadonlySet<string> = new Set(['sentence', 'heading', 'table', 'front-matter']);
+
+/** Versions that a name, a word for one or their own shape tells. */
+function namedVersions(passage: Passage, plain: string): readonly NamedVersion[] {
+  const { text, beginnings } = passage;
   if (!beginnings.has('0')) return [];
-  const found: Candidate[] = awake(beginnings).flatMap(({ find }) => [...find(text, plain)]);
-  const add = (pattern: RegExp, fits: (start: number, end: number) => boolean = () => true) => {
-    for (const match of matchesOf(plain, pattern)) {
+  const found: NamedVersion[] = awake(beginnings).flatMap(({ find }) => [...find(text, plain)]);
+  const add = (pattern: RegExp, fits: (start: number, end: number) => boolean = () => true, where = plain) => {
+    for (const match of matchesOf(where, pattern)) {
       const whole = match[0];
       const value = match[1] ?? whole;
       const end = match.index + whole.length;
@@ -59,7 +93,7 @@ export function versionsIn({ text, beginnings }: Passage, plain: string): readon
       if (fits(start, end)) found.push(cut(text, start, end));
     }
   };
-  if (plain.includes('v')) add(V_NUMBER, (start, end) => !isMeasure(plain, start, end));
+  if (plain.includes('v')) add(V_NUMBER, (start, end) => isNumberOfV(text, plain, start, end));
   if (/[imnrs]\d{4}|2\dh|rc-?\d|\.x/.test(plain)) add(BUILD_NAMES);
   if (/commit|коммит|sha|rev|ревиз|hash|хеш|master|main|head|trunk|svn/.test(plain)) add(COMMIT);
   if (plain.includes('.')) {
@@ -67,13 +101,14 @@ export function versionsIn({ text, beginnings }: Passage, plain: string): readon
     add(SHORT, (start, end) => isShortVersion(text, plain, start, end) || (found.length > 0 && goesWith(plain, start, end)));
     add(SLASHED);
     add(HYPHENED);
+    if (FILES.test(passage.plain)) add(FILED, (start, end) => isLongVersion(text, passage.plain, start, end), passage.plain);
   }
-  return apart(merged(found));
+  return merged(found);
 }
 
 /** The longest of those that share a place. */
-function merged(found: readonly Candidate[]): readonly Candidate[] {
-  return inOrder(found).reduce<Candidate[]>((kept, candidate) => {
+function merged(found: readonly NamedVersion[]): readonly NamedVersion[] {
+  return inOrder(found).reduce<NamedVersion[]>((kept, candidate) => {
     const last = kept.at(-1);
     if (!last || candidate.start >= last.end) kept.push(candidate);
     else if (candidate.end > last.end && candidate.start === last.start) kept[kept.length - 1] = candidate;
@@ -81,7 +116,7 @@ function merged(found: readonly Candidate[]): readonly Candidate[] {
   }, []);
 }
 
-function cut(text: string, start: number, end: number): Candidate {
+function cut(text: string, start: number, end: number): NamedVersion {
   const value = text
     .slice(start, end)
     .replace(/^v\.? ?/i, '')
@@ -89,9 +124,9 @@ function cut(text: string, start: number, end: number): Candidate {
   return { start, end, value };
 }
 
-function* afterWords(text: string, plain: string): Generator<Candidate> {
+function* afterWords(text: string, plain: string): Generator<NamedVersion> {
   for (const match of matchesOf(plain, AFTER_WORD)) {
-    const [whole, word = '', words = '', number = ''] = match;
+    const [whole, word = match[3] ?? '', words = '', , number = ''] = match;
     const end = match.index + whole.length;
     const start = end - number.length;
     const dotted = number.includes('.');
@@ -104,38 +139,21 @@ function* afterWords(text: string, plain: string): Generator<Candidate> {
       continue;
     if (/(?:^| )(?:от|of|at) ?$|(?<![а-я])от ?$/.test(whole.slice(0, -number.length)) && IS_DAY.test(number)) continue;
     if (isMeasure(plain, start, end) || /^(?:[01]?\d|2[0-3]):/.test(plain.slice(start, end + 1))) continue;
-    if (!dotted && (COUNTED.test(plain.slice(end, end + 12)) || /^ (?:из|от|год|лет|app|apps|people)/.test(plain.slice(end, end + 7)))) continue;
-    if (!SURE_WORD.test(word) && isAddress(number)) continue;
+    if (
+      !dotted &&
+      (COUNTED.test(plain.slice(end, end + 12)) || (number.length < 3 && /^ (?:из|от|год|лет|app|apps|people)/.test(plain.slice(end, end + 7))))
+    )
+      continue;
+    if (!SURE_WORD.test(word) && (isAddress(number) ? !isDriver(word, number) : /^[a-z]+\d/.test(number) && !/^v/.test(number))) continue;
+    if (STANDARD.test(plain.slice(Math.max(0, start - 16), start))) continue;
+    if (word === 'api' && (isPrice(number) || /^[45]\d\d$/.test(number))) continue;
     if (/^(?:ревизи|revision)/.test(word) && !dotted && number.length < 3) continue;
     if (/(?:цена|стоит|price|pay|paid|cost|за|for|charged|руб|[$€£₽]|%)/.test(words)) continue;
     yield cut(text, start, end);
   }
 }
 
-function* onPlatforms(text: string, plain: string): Generator<Candidate> {
-  for (const match of matchesOf(plain, ON_PLATFORM)) {
-    const [whole, name = '', number = '', more = ''] = match;
-    const start = match.index;
-    const end = start + whole.length;
-    const bare = !number.includes('.');
-    if (isMeasure(plain, start, end) || (bare && COUNTED.test(plain.slice(end, end + 12)))) continue;
-    if (bare && WORDS_TOO.test(name) && !/^[A-ZА-Я]|^win\d/.test(text.slice(start, end))) continue;
-    if (
-      bare &&
-      WORDS_TOO.test(name) &&
-      number.length === 1 &&
-      /^(?:go|word|edge|office|git|java|exchange|excel|unity|eclipse|linux|kernel)$/.test(name) &&
-      /^ [a-zа-я]/.test(plain.slice(end, end + 2))
-    )
-      continue;
-    if (/^(?:windows-12\d\d|win(?:32|64)|sqlite3|base64)/.test(plain.slice(start, end))) continue;
-    if (name === 'node' && /^node \d$/.test(plain.slice(start, end)) && /^n/.test(text.slice(start))) continue;
-    if (name === 'windows' && /^[1-6]$/.test(number) && !/^W/.test(text.slice(start))) continue;
-    const digits = /\d.*/.exec(number)?.[0] ?? number;
-    const at = end - (more.length + digits.length);
-    yield { start, end, value: text.slice(at, at + digits.length) };
-    // "on Android 12 and 14"
-    const other = /^ (?:and|or|и|или|&) (\d{1,2})(?= ?(?:$|[.,;)]))/.exec(plain.slice(end, end + 12));
-    if (other) yield { start: end + other[0].length - (other[1] ?? '').length, end: end + other[0].length, value: other[1] ?? '' };
-  }
+/** A driver's version may look like an address: «драйвер 10.9.4.6». */
+function isDriver(word: string, number: string): boolean {
+  return /^(?:driver|драйвер|plugin|плагин)/.test(word) && !/^(?:192\.168|127\.|172\.|10\.0\.)/.test(number);
 }

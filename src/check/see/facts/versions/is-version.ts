@@ -4,15 +4,18 @@ import { ENGINES_AND_UNITS, isQuantity } from './quantities.ts';
 
 export const VERSION_WORD =
   '(?:верси[яиюейям]{1,3}|верс\\.?|вер\\.|version|vers\\.?|ver\\.?|beta|бета|альфа|alpha|nightly|релиз[а-я]{0,2}|release|сборк[аиуеой]{1,2}|билд[а-я]{0,2}|build|прошивк[аиуеой]{1,2}|firmware|фирмвар[а-я]{1,2}|patch|патч[а-я]{0,2}|апдейт[а-я]{0,2}|update|обновлени[еяюйм]{1,2}|редакци[яию]|ревизи[яию]|revision|driver|драйвер[а-я]{0,3}|дрова|bios|биос[а-я]{0,2}|sdk|api|plugin|плагин[а-я]{0,2}|модул[а-я]{1,2}|extension|расширени[а-я]{1,2}|app|приложени[еяюйем]{1,2}|аппк[а-я]{1,2}|прог[аиеу]|прил[аыуе]|программ[аыуе]|client|клиент[а-я]{0,2}|server|сервер[а-я]{0,2}|library|библиотек[а-я]{1,2}|движ[оке]{2}[ка]?|генератор[а-я]{0,2}|тулчейн[а-я]{0,2}|toolchain|bootloader|загрузчик[а-я]{0,2}|engine|compiler|компилятор[а-я]{0,2}|package|пакет[а-я]{0,2}|framework|фреймворк[а-я]{0,2}|runtime|editor|редактор[а-я]{0,2}|utility|утилит[а-я]{1,2}|script|tool|browser|браузер[а-я]{0,2}|game|игр[аыуе]|launcher|лаунчер[а-я]{0,2}|cli|agent|агент[а-я]{0,2}|emulator|эмулятор[а-я]{0,2}|ndk|parser|парсер[а-я]{0,2})';
+/** Things that have versions among much else. */
+export const NEAR_WORD =
+  '(?:fw|fw:|брокер[а-я]{0,2}|broker|кластер[а-я]{0,2}|гипервизор[а-я]{0,2}|hypervisor|оператор[а-я]{0,2}|коннектор[а-я]{0,2}|connector|систем[аеуы]|system|интерпретатор[а-я]{0,2}|interpreter|линейк[аеи]|provider|chart|integration|интеграци[яию]|lib|либ[аыуе]|обертк[аиуе]|wrapper|ветк[аиуе]|branch|tag|тег[а-я]{0,2}|образ[а-я]{0,2}|image|датчик[а-я]{0,2}|коллектор[а-я]{0,2}|collector|компонент[а-я]{0,2}|component|виджет[а-я]{0,2}|widget|edition|add-?on|add-in|viewer|backend|бэкенд[а-я]{0,2}|бете|обнов[аыуе]|прилож|антивирус[а-я]{0,2}|antivirus|side|controller|контроллер[а-я]{0,2})';
 /** 5.4 and 05.04 behind "of" and «от» are days. */
 export const IS_DAY = /^[0-3]?\d\.(?:0?[1-9]|1[0-2])$/;
 const MEASURE_FOLLOWS =
-  /^(?:[ -]?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|\$|€|£|eur|usd|gbp|nok|kč|zł|кг|г(?:р|\.|(?![а-я.]))|гб|мб|кб|тб|gib|mib|kib|gb|mb|kb|tb|см|мм|км|м(?:\.|\/|(?![а-я]))|cm|mm|km|m(?![a-z])|kg|g(?![a-z])|lb|oz|мин|min|час|hours?|h(?![a-z])|сек|sec|с(?![а-я]| (?:сайта|этим|тем же|той же|[a-z]))|s(?![a-z])|ms|мс|сут|дн(?:ей|я)|days?|недел|weeks?|months?|years?|лет|год|раз(?:а)?(?![а-я])|times?|дюйм|inch|"|''|ft|feet|gh?z|mh?z|ггц|мгц|khz|гц|вт(?![а-я])|квт|в(?:ольт)|v(?![a-z\d])|w(?![a-z])|mbps|мбит|мегабит|мегабайт|гигабайт|килобайт|gbit|mbit|кбит|гбит|x(?![a-z]|64|86|32)|×|тыс|млн|млрд|k(?![a-z])|балл|из 5|out of|звезд|stars?|points?|литр|л(?![а-я])|ml|мл|px|pt|dpi|fps|mah|ма·?ч|процент|percent|fps|ampere|a(?![a-z])|квм|кв|sq|этаж|комнат|a month|per |в месяц|шт)|,\d|\/5(?!\d))/;
-const MONEY_BEFORE =
-  /(?:[$€£₽¥]|usd|eur|gbp|руб\.?|цена|price|стоит|сумм[аеуы]|оплат[а-я]{1,3}|paid|pay|cost|charged?|refund|total|итого|баланс|balance|rating|рейтинг|оценк[а-я]|score|размер[а-я]?|size|diagonal|second|by|минус|-|−|курс|rate|ratio|section|пункт[а-я]{0,2}|п\.|пп\.|п\.п\.|статьи?|ст\.|раздел[а-я]?|глав[а-я]|chapter|step|шаг|шага|table|табл[а-я.]{1,4}|figure|fig\.|рис\.|page|стр\.|приложение №|room|дом|кв\.|офис|линии|№|no\.|paragraph|point|mozilla\/|clause|rule|pages?|exposure|zoom|factor|температур[а-я]|ph|hz|every|каждые|about|около|примерно|почти|almost|nearly|ping|loadavg|load|average|avg) ?$/;
+  /^(?:[ -]?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|\$|€|£|eur|usd|gbp|nok|kč|zł|кг|г(?:р|\.|(?![а-я.]))|гб|мб|кб|тб|gib|mib|kib|gb|mb|kb|tb|см|мм|км|м(?:\.|\/|(?![а-я]))|cm|mm|km|m(?![a-z])|kg|g(?![a-z])|lb|oz|мин|min|час|hours?|h(?![a-z])|сек|sec|с(?![а-я]| (?:сайта|этим|тем же|той же|[a-z]))|s(?![a-z])|ms|мс|сут|дн(?:ей|я)|days?|недел|weeks?|months?|years?|лет|год|раз(?:а)?(?![а-я])|times?|дюйм|inch|"|''|ft|feet|gh?z|mh?z|ггц|мгц|khz|гц|вт(?![а-я])|квт|в(?:ольт)|v(?![a-z\d])|w(?![a-z])|mbps|мбит|мегабит|мегабайт|гигабайт|килобайт|gbit|mbit|кбит|гбит|x(?![a-z]|64|86|32)|×|тыс|млн|млрд|k(?![a-z])|балл|из 5|out of|звезд|stars?|points?|литр|л(?![а-я])|ml|мл|px|pt|dpi|fps|mah|ма·?ч|процент|percent|fps|ampere|a(?![a-z])|квм|кв(?![а-я])|sq|этаж|комнат|a month|per |в месяц|шт)|,\d|\/5(?!\d))/;
+export const MONEY_BEFORE =
+  /(?:minus|[$€£₽¥]|usd|eur|gbp|руб\.?|цена|price|стоит|сумм[аеуы]|оплат[а-я]{1,3}|paid|pay|cost|charged?|refund|total|итого|баланс|balance|rating|рейтинг|оценк[а-я]|score|размер[а-я]?|size|diagonal|second|(?<!(?:accepted|rejected|restored|written|read|made|produced|created|parsed|built|opened|supported|fixed) )by|минус|-|−|курс|rate|ratio|section|пункт[а-я]{0,2}|п\.|пп\.|п\.п\.|статьи?|ст\.|раздел[а-я]?|глав[а-я]|chapter|step|шаг|шага|table|табл[а-я.]{1,4}|figure|fig\.|рис\.|page|стр\.|приложение №|room|дом|кв\.|офис|линии|№|no\.|paragraph|point|mozilla\/|clause|rule|pages?|exposure|zoom|factor|температур[а-я]|ph|hz|every|каждые|about|около|примерно|почти|almost|nearly|ping|loadavg|load|average|avg) ?$/;
 /** Words that begin a sentence with a capital and are no product. */
 const NO_PRODUCT =
-  /^(?:the|a|an|in|on|at|of|for|to|and|or|is|it|its|was|we|i|you|he|she|they|only|about|over|under|after|before|with|from|by|my|our|your|this|that|these|paid|pay|price|cost|costs|total|return|refund|version|second|first|then|when|while|since|total|sum|item|items|order|invoice|step|section|chapter|page|table|figure|size|rating|score|room|flat|floor|between|around|nearly|almost|exactly|charged|transfer|deposit|balance|amount|fee|tax|vat|left|got|sent|add|added|minus|plus|ends|took|takes|show|shows|says|said|reads|из|и|в|на|с|по|от|до|за|к|у|о|не|но|а|при|около|примерно|почти|всего|только|цена|сумма|итого|баланс|пункт|раздел|статья|глава|шаг|рейтинг|оценка|размер|заказ|оплата|стоимость|пришло|списали|списано|осталось|пополнил|тариф|скорость|пинг|весит|вес|длина|ширина|высота|wi-fi|wifi|tls|ssl|wcag|гост|http|oauth|usb|bluetooth|блютуз|hdmi|dolby|bt)$/;
+  /^(?:the|a|an|in|on|at|of|for|to|and|or|is|it|its|was|we|i|you|he|she|they|only|about|over|under|after|before|with|from|by|my|our|your|this|that|these|paid|pay|price|cost|costs|total|return|refund|version|second|first|then|when|while|since|total|sum|item|items|order|invoice|step|section|chapter|page|table|figure|size|rating|score|room|flat|floor|between|around|nearly|almost|exactly|charged|send|insert|enter|put|print|prints|select|returns|transfer|deposit|balance|amount|fee|tax|vat|left|got|sent|add|added|minus|plus|ends|took|takes|show|shows|says|said|reads|из|и|в|на|с|по|от|до|за|к|у|о|не|но|а|при|около|примерно|почти|всего|только|цена|сумма|итого|баланс|пункт|раздел|статья|глава|шаг|рейтинг|оценка|размер|заказ|оплата|стоимость|пришло|списали|списано|осталось|пополнил|тариф|скорость|пинг|весит|вес|длина|ширина|высота|wi-fi|wifi|tls|ssl|wcag|гост|http|oauth|usb|bluetooth|блютуз|hdmi|dolby|bt)$/;
 const ONE_OF =
   /(?:с|со|from|до|to|на|в|in|on|since|till|until|и|and|or|или|чем|than|откат[а-я]{1,8}(?: на| до)?|back to|до версии|on to|with|under|against|via|using|after|before|vs\.?|between|->|→|=>|\/|[(]|for|of|only|still|also|the|latest|current) ?v?$/;
 const UPDATE_TALK =
@@ -21,8 +24,8 @@ const UPDATE_TALK =
 const ROSE =
   /(?:rose|went|fell|grew|increased|decreased|dropped|jumped|вырос[а-я]{0,2}|упал[а-я]?|снизил[а-я]{2,3}|поднял[а-я]{2,3}|подорожал[а-я]?) (?:up |down )?(?:from|to|с|до) $/;
 /** An hour with a point: "at 2.30", «ночью в 2.30». */
-const IS_HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
-const AT_HOUR =
+export const IS_HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+export const AT_HOUR =
   /(?:(?<![a-z])(?:at|until|till|by|around)|(?:ночь|ночью|утром|вечером|днем|утра|день|вечер|сутки|час|завтра|сегодня|вчера|было|заедает|ровно) в|(?<![а-я])к|около|на) $/;
 
 /** What is counted after a number that is then no version. */
@@ -62,8 +65,25 @@ const NAME_BEFORE = letterPattern(/(?<![\p{L}\d])\p{Lu}\p{L}{3,20} $/u);
 /** The word before a number, of whatever letters. */
 const WORD_BEFORE = letterPattern(/(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u);
 
+/** What is numbered by standards, which is no version of a program's. */
+export const STANDARD =
+  /(?<![a-zа-я-])(?:wcag|rfc|tls|d?tls|ssl|oauth|http|usb|bluetooth|блютуз|hdmi|smb|mqtt|wpa|гост|iso|cgroups?|wi-?fi|ikev?|ipv?|snmp|patch|ntlm|dolby)(?: version| версии)?[ /]?v?$/;
+
+/** "v2", "V 4.71": no machine's, "Ember V2", no engine, no patch sent again, no word of a query. */
+export function isNumberOfV(text: string, plain: string, start: number, end: number): boolean {
+  const before = plain.slice(Math.max(0, start - 34), start).replace(/v\.? ?$/, '');
+  if (isMeasure(plain, start, end) || STANDARD.test(before)) return false;
+  if (plain.slice(start, end).includes('.')) return true;
+  return (
+    !(/V$/.test(text.slice(0, start)) && !/(?:api|верси|version|прошивк|firmware|fw|редакци)[a-zа-я :]{0,22}$/.test(before)) &&
+    !/(?:= ?['"]|\[patch )$/.test(before)
+  );
+}
+
 export function isLongVersion(text: string, plain: string, start: number, end: number): boolean {
   const number = plain.slice(start, end);
+  if (STANDARD.test(plain.slice(Math.max(0, start - 16), start))) return false;
+  if (isAddress(number) && /^:\d/.test(plain.slice(end, end + 2))) return false;
   if (isAddress(number) && !isToldVersion(text, plain, start, number)) return false;
   if (/(?:number|номер[а-я]?|ref|booking|order|заказ[а-я]?|№) $/.test(plain.slice(Math.max(0, start - 12), start))) return false;
   if (/^(?:[0-3]?\d\.[01]?\d\.(?:19|20)\d\d|(?:19|20)\d\d\.[01]\d\.[0-3]\d|[0-3]\d\.[01]\d\.\d\d)$/.test(number)) return false;
@@ -98,9 +118,13 @@ function isCalledVersion(text: string, plain: string, end: number, before: strin
   );
 }
 
+/** A number that says by its tail that it is a version: 4.9-lts, 1.21.x, 128.5esr, "4.7 beta3" */
+const LATER = /(?:\.x|[-._ ]?(?:alpha|beta|rc|lts|esr|eap|snapshot|nightly|dev|альфа|бета|alpine|slim)[-._ ]?\d*)$/;
+
 export function isShortVersion(text: string, plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
-  if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before)) return false;
+  if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before) || STANDARD.test(before)) return false;
+  if (LATER.test(plain.slice(start, end))) return true;
   if (IS_DAY.test(plain.slice(start, end)) && /(?:обновлени[а-я]|апдейт[а-я]?|патч[а-я]?|письм[а-я]|update|letter) (?:от|of|from) $/.test(before))
     return false;
   if (
@@ -132,7 +156,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
     return true;
   const mayBeDay = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain);
   if (CAPITAL_FIRST.test(name) && !NO_PRODUCT.test(name.toLowerCase()) && !mayBeDay) return true;
-  if (/["»”'`] ?\(?$/.test(before) && !mayBeDay) return true;
+  if (/["»”'`] ?\(?$/.test(before) && !mayBeDay && !(/`$/.test(before) && /^`/.test(plain.slice(end, end + 1)))) return true;
   if (
     /(?<![a-z\d._/-])[a-z]{2,14}[-_][a-z\d-]{2,20} $/.test(before) &&
     /^(?:$|[,.;)]| (?:and|with|on|и|с|на|under|in)(?![a-zа-я]))/.test(plain.slice(end, end + 7))
@@ -142,7 +166,9 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   if (
     /(?:^|[^a-zа-я])(?:in|from|since|before|with|until|till|до|в|с|на|от) $/.test(before) && !/^\d{1,2}\.\d\d$/.test(number)
       ? true
-      : /(?:^|[^a-z])(?:in|from|since|before|until|with) $/.test(before) &&
+      : /(?:^|[^a-z])(?:in|from|since|before|until|with|on|than|by) $/.test(before) &&
+        !(/(?:since|before|until) $/.test(before) && IS_HOUR.test(number) && Number(number.split('.')[0]) > 5) &&
+        !(Number(number.split('.')[0]) > 99) &&
         /^(?:$| (?:it|this|that|the|we|i|on|and|to|was|is|when|everything|all)(?![a-z])|[.,;)])/.test(plain.slice(end, end + 6))
   )
     return true;
@@ -164,6 +190,6 @@ export function goesWith(plain: string, start: number, end: number): boolean {
 }
 
 /** 4.99 and 149.00 are rather prices than versions. */
-function isPrice(number: string): boolean {
+export function isPrice(number: string): boolean {
   return /^\d+\.(?:99|95|90|49|50|00)$/.test(number) && !/^\d\.(?:50|90|49)$/.test(number);
 }

@@ -7,10 +7,10 @@ export const PLATFORMS: readonly string[] = [
   'windows(?: server| phone)?|win|виндовс(?:е|а)?|виндоус(?:е|а)?|винд[ауые]|винда',
   'macos|mac os(?: x)?|os x|макос',
   'ios|айос|ipados|watchos|tvos|visionos|иос',
-  'android(?: tv| auto)?|андроид(?:е|а|ом)?|one ui|oneui|miui|emui|harmonyos|hyperos|coloros',
-  'ubuntu|debian|fedora|centos|rhel|red hat(?: enterprise linux)?|linux mint|opensuse|alpine|rocky(?: linux)?|almalinux|astra linux|астра линукс|red os|ред ос|alt linux|freebsd|openbsd|raspbian|raspberry pi os|linux|kernel|ядро',
+  'android(?: tv| auto)?|андро[ий]д(?:е|а|ом)?|one ui|oneui|miui|emui|harmonyos|hyperos|coloros',
+  'ubuntu|debian|fedora(?: silverblue| workstation| kinoite| server)?|centos(?: stream)?|rhel|red hat(?: enterprise linux)?|linux mint|opensuse|alpine|rocky(?: linux)?|alma(?:linux| linux)?|astra linux|астра линукс|red os|ред ос|alt linux|freebsd|openbsd|raspbian|raspberry pi os|linux|kernel|ядро',
   // Browsers
-  'chrome|chromium|хром(?:е|а)?|firefox(?: esr)?|файрфокс(?:е)?|фаерфокс(?:е)?|safari|сафари|(?:microsoft )?edge|opera|опера|vivaldi|brave|(?:яндекс[ .-]?|yandex ?)браузер[а-я]{0,2}|yandex ?browser|internet explorer|ie',
+  'chrome(?:os)?|webview|chromium|хром(?:е|а)?|firefox(?: esr)?|файрфокс(?:е)?|фаерфокс(?:е)?|safari|сафари|(?:microsoft )?edge|opera|опера|vivaldi|brave|(?:яндекс[ .-]?|yandex ?)браузер[а-я]{0,2}|yandex ?browser|internet explorer|ie',
   // Tools and libraries
   'jdk|jre|java|openjdk|temurin|kotlin|scala|gradle|maven|spring(?: boot)?|python|pip|django|flask|node(?:\\.?js)?|npm|yarn|pnpm|bun|deno|typescript|react(?: native)?|angular|vue|svelte|next\\.?js|nuxt|vite|vitest|webpack|rollup|esbuild|babel|jest|eslint|electron',
   'ruby|rails|php|laravel|symfony|composer|golang|go|rustc?|cargo|swift|xcode|android studio|gcc|g\\+\\+|clang|llvm|lldb|gdb|tzdata|cmake|msvc|visual studio(?: code)?|vs ?code|intellij(?: idea)?|pycharm|phpstorm|webstorm|rider|goland|eclipse|\\.net(?: framework| core| sdk)?|dotnet|c#|perl',
@@ -18,7 +18,7 @@ export const PLATFORMS: readonly string[] = [
   // Programs
   '(?:ms |microsoft )?office|excel|outlook|powerpoint|(?:ms |microsoft )word|exchange|libreoffice|openoffice|thunderbird|photoshop|illustrator|lightroom|indesign|acrobat(?: reader)?|adobe reader|autocad|blender|unity|unreal(?: engine)?|godot|obs(?: studio)?|vlc|1с(?::?предприятие)?|1c',
   '(?:word|офис(?:е|а)?|ворд(?:е|а)?|эксель|аутлук)(?= 20[012]\\d)|фотошоп(?:е|а)?|автокад(?:е|а)?|компас(?:-3d)?|corel(?:draw)?|matlab|solidworks|tex live|davinci resolve|premiere(?: pro)?|ableton(?: live)?|vmware(?: workstation)?|virtualbox|wordpress|woocommerce|drupal|joomla|nextcloud|minecraft|майнкрафт(?:е|а)?|telegram(?: desktop)?|телеграм(?:е|а)?|kaspersky|касперский',
-  'flutter|expo|dart|proxmox(?: ve)?|esxi|openwrt|routeros|keenetic ?os|truenas|steamos|tizen|webos|мак ?ос|хромиум(?:-гост)?|chromium-gost|линукс минт|постгрес|убунту|дебиан|питон(?:е|а)?|блендер(?:е|а)?|джанго|докер(?:е|а)?|вотсап|ватсап|джава|нода|вим|емакс|скайп',
+  'keycloak|wildfly|jboss|sphinx|grafana|prometheus|envoy|traefik|infinispan|hibernate|webview2|flutter|expo|dart|proxmox(?: ve)?|esxi|nixos|openwrt|routeros|keenetic ?os|truenas|steamos|tizen|webos|мак ?ос|хромиум(?:-гост)?|chromium-gost|линукс минт|постгрес|убунт[уае]|дебиан|питон(?:е|а)?|блендер(?:е|а)?|джанго|докер(?:е|а)?|вотсап|ватсап|джава|нода|вим|емакс|скайп',
 ];
 
 /** Of these a whole number alone is a version only where the name is written with a capital. */
@@ -27,4 +27,4 @@ export const WORDS_TOO =
 
 /** How these names begin. */
 export const PLATFORM_BEGINNINGS =
-  'lld gdb tzd пит бле джа док вот ват нод вим ема ска wor офи вор экс аут фот авт ком cor mat sol tex dav pre abl vmw vir woo dru joo nex min май tel тел kas кас flu exp dar pro esx ope rou kee tru ste tiz web мак хро chr лин пос убу деб acr ado alm alp alt and ang ans apa ast aut bab ble bra bun c car cen chr cla cli cma col com cor cud cur dat deb den dir dja doc dot ecl edg ela ele emu eng esb esl exc fed fir fla fre g gcc git gno go god gol gra gtk har hel hyp ie ill ind int ios ipa jav jdk jen jes jre k k8s kaf kde ker kot kub lar lib lig lin llv mac mar mav mes mic miu mon ms msv mys net nex ngi nod npm nux obs off one ope ora os out per pho php pip pla pnp pod pos pow pro pyc pyt qt rab rai ras rea red rhe rid roc rol rub rus saf sca sdk spr sql sve swi sym tem ter thu tom tvo typ ubu uni unr vis vit viv vlc vs vue vul wat web win wor xco yan yar а айо анд аст бра вин иос мак ом опе ред с саф фае фай хро яан ядр янд';
+  'key wil jbo sph gra pro env tra inf hib nix web alm лин lld gdb tzd пит бле джа док вот ват нод вим ема ска wor офи вор экс аут фот авт ком cor mat sol tex dav pre abl vmw vir woo dru joo nex min май tel тел kas кас flu exp dar pro esx ope rou kee tru ste tiz web мак хро chr лин пос убу деб acr ado alm alp alt and ang ans apa ast aut bab ble bra bun c car cen chr cla cli cma col com cor cud cur dat deb den dir dja doc dot ecl edg ela ele emu eng esb esl exc fed fir fla fre g gcc git gno go god gol gra gtk har hel hyp ie ill ind int ios ipa jav jdk jen jes jre k k8s kaf kde ker kot kub lar lib lig lin llv mac mar mav mes mic miu mon ms msv mys net nex ngi nod npm nux obs off one ope ora os out per pho php pip pla pnp pod pos pow pro pyc pyt qt rab rai ras rea red rhe rid roc rol rub rus saf sca sdk spr sql sve swi sym tem ter thu tom tvo typ ubu uni unr vis vit viv vlc vs vue vul wat web win wor xco yan yar а айо анд аст бра вин иос мак ом опе ред с саф фае фай хро яан ядр янд';

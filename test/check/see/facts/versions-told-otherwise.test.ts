@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../support/facts-of.ts';
+
+const FOUND: readonly (readonly [text: string, ...values: string[]])[] = [
+  // Another version of the same line is told
+  ['Teller 11.6.1 adds it per line. Per invoice is what 11.4 did.', '11.6.1', '11.4'],
+  ['We saw it first on 24. The server runs Quarry 25.0.1.', '24', '25.0.1'],
+  ['The code of 5.3 is another. Version 5.4.', '5.3', '5.4'],
+  ['Накатывали по одной — 2.4, 2.5. Сервис «Лоток» 2.6.3.', '2.4', '2.5', '2.6.3'],
+  ['Утечка памяти ниже 5.2. Воркер «Ткач» 5.1.8.', '5.2', '5.1.8'],
+  ['На сборке 4471 квадраты. 4468 — последняя хорошая.', '4471', '4468'],
+  ['На 3.12 прилетало готовое колесо. Питон 3.13.1.', '3.12', '3.13.1'],
+  // What a sentence says of it
+  ['3.2 came up in Finnish.', '3.2'],
+  ['10.4 собирает и возвращает 0.', '10.4'],
+  ['14.2, musl', '14.2'],
+  ['On 10 everything was fine.', '10'],
+  ['Downgrade path from 12 to 11?', '12', '11'],
+  ['The trailing comma is accepted by 1.8.', '1.8'],
+  ['Does the default of 4.9-lts differ?', '4.9-lts'],
+  // One of several
+  ['strata 3.0.7 / asyncpg 0.31', '3.0.7', '0.31'],
+  ['Хаб прошит 1.9.22, датчик 0.4.', '1.9.22', '0.4'],
+  ['ККТ, прошивка 57.3, драйвер 10.9.4.6.', '57.3', '10.9.4.6'],
+  ['Every controller says fw 1.09', '1.09'],
+  ['Поднимаю брокер 3.7 в compose.', '3.7'],
+  ['win 11, launcher 5.1.0', '11', '5.1.0'],
+  // Names of installers and archives
+  ['I installed viewer_x64_10.2.551.msi.', '10.2.551'],
+  ['veldt-1.7.2-cp313-manylinux_2_28_x86_64.whl does not load', '1.7.2'],
+  ['Шили файлом scale_fw_3.0.4.bin.', '3.0.4'],
+  // Russian words for numbers
+  ['После 14-го андроида пропали уведомления.', '14'],
+  ['Регрессия в 12-м релизе: на одиннадцатом отрабатывал за 80 мс.', '12', '11'],
+  ['после восьмой версии кнопка закрывает приложение', '8'],
+  ['на семёрке ваш новый клиент не ставится', '7'],
+  ['На десятке этот же драйвер работал.', '10'],
+  ['Пятёрка больше не знает ключа. В четвёрке (4.8.2) он был.', '5', '4', '4.8.2'],
+  ['версия 15.30.0, айфон на семнадцатой', '15.30.0', '17'],
+];
+
+const NONE: readonly string[] = [
+  'Our gate is WCAG 2.4.3 work.',
+  'The server picks TLS 1.2 after the update.',
+  'My printer is the Ember V2.',
+  "Run it with `SET planner = 'v1'`.",
+  'The module is gtk3 and python3.',
+  'connect ETIMEDOUT 203.0.113.9:443',
+  'Label API 502 on all shipments',
+  'Till 2 is stuck since 10.20, nobody can pay.',
+  'The function prints `1800.0`.',
+  'Send 0.1 through the bridge.',
+  'logs_20.11.2026.zip is attached.',
+  'Живём на девятом, лифт не работал.',
+  'Плачу до десятого числа, пени начислили с двенадцатого.',
+  'У сына двойка, а должна быть пятёрка.',
+  'Можно ли на пятёрку их перевести?',
+  'Раннер отдаёт второй ветке кеш первой.',
+  '118.40 списали утром.',
+  'ставил драйвер CH340',
+];
+
+describe('versions that neither a name nor a word for one tells', () => {
+  it.each(FOUND)('are found in: %s', (text, ...values) => {
+    expect(factsOf('versions', text)).toEqual(values);
+  });
+
+  it.each(NONE)('are none in: %s', (text) => {
+    expect(factsOf('versions', text)).toEqual([]);
+  });
+});
