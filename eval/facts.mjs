@@ -2,14 +2,12 @@
 // the right value. `node eval/facts.mjs` prints them; `--misses KIND LANGUAGE` prints what was missed or found in vain among the items for tuning.
 import { pathToFileURL } from 'node:url';
 import { readCorpus, readMeasured } from './corpus.mjs';
+import { compareFound, overlap, sharesOf } from './found.mjs';
 import { loadCheck } from './load-check.mjs';
 
 const KINDS = ['errors', 'versions', 'dates', 'references', 'tried', 'attachments', 'outcomes'];
 /** The day on which the items were written. */
 const NOW = new Date('2026-11-29T12:00:00Z');
-
-const overlap = (a, b) => a.start < b.end && b.start < a.end;
-const share = (part, whole) => (whole === 0 ? 1 : part / whole);
 
 async function loadSee() {
   const { readText, see } = await loadCheck(['src/check/read/read-text.ts', 'src/check/see/see.ts']);
@@ -18,17 +16,10 @@ async function loadSee() {
 
 function compare(item, found, kind) {
   const marked = item.facts.filter((fact) => fact.kind === kind);
-  const right = found.filter((fact) => marked.some((mark) => overlap(mark, fact)));
-  return {
-    found: found.length,
-    right: right.length,
-    marked: marked.length,
-    met: marked.filter((mark) => found.some((fact) => overlap(mark, fact))).length,
-    same: right.filter((fact) => marked.some((mark) => overlap(mark, fact) && mark.value === fact.value)).length,
-    inVain: found.filter((fact) => !right.includes(fact)),
-    missed: marked.filter((mark) => !found.some((fact) => overlap(mark, fact))),
-    other: right.filter((fact) => !marked.some((mark) => overlap(mark, fact) && mark.value === fact.value)),
-  };
+  const compared = compareFound(marked, found);
+  const isSame = (fact) => marked.some((mark) => overlap(mark, fact) && mark.value === fact.value);
+  const other = compared.rightOnes.filter((fact) => !isSame(fact));
+  return { ...compared, same: compared.right - other.length, other };
 }
 
 /** Rows `{ what, precision, recall, f1, values, count }` a kind of fact and language; a fact is found where one of its kind shares a place with it. `heldOut`: of the items kept aside, else of those for tuning. */
@@ -38,15 +29,10 @@ export async function evaluate({ heldOut = true } = {}) {
     const items = readMeasured(language, heldOut);
     const facts = items.map((item) => seen(item).facts);
     return KINDS.map((kind) => {
-      const sums = { found: 0, right: 0, marked: 0, met: 0, same: 0 };
-      items.forEach((item, at) => {
-        const counted = compare(item, facts[at][kind], kind);
-        for (const name of Object.keys(sums)) sums[name] += counted[name];
-      });
-      const precision = share(sums.right, sums.found);
-      const recall = share(sums.met, sums.marked);
-      const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-      return { what: `${kind}, ${language}`, precision, recall, f1, values: share(sums.same, sums.right), count: sums.marked };
+      const counted = items.map((item, at) => compare(item, facts[at][kind], kind));
+      const sum = (name) => counted.reduce((total, one) => total + one[name], 0);
+      const right = sum('right');
+      return { what: `${kind}, ${language}`, ...sharesOf(counted), values: right === 0 ? 1 : sum('same') / right };
     });
   });
 }

@@ -1,11 +1,10 @@
 // Fits what the labels of sentences weigh in each other's light, with chances from models that saw none of the sentences that are fitted with.
+import { blindTo } from './blind.mjs';
 import { LABELS } from './labelled.mjs';
 import { chance, fitLogistic } from './logistic.mjs';
 
 /** What an error costs beside large weights: few signs, and each of them a chance that was weighed before. */
 const COST = 0.02;
-/** What a label of a language does not look at: how often one thing is told in a text is a habit, and what was expected shows by what stands beside it. */
-const BLIND = { en: { observed: /^rest observed/, expected: /^(?:rest |none|own (?!expected))/ } };
 
 /**
  * Models that hear sentences again, each fitted once for the groups that it must not have seen.
@@ -16,7 +15,7 @@ const BLIND = { en: { observed: /^rest observed/, expected: /^(?:rest |none|own 
 export function againModels({ texts, heardFirst, check: { COMPANY, companyOf }, isHeardAgain, language }) {
   const models = new Map();
   const companies = new Map();
-  const rowOf = (seen, label) => COMPANY.flatMap((name, at) => (BLIND[language]?.[label]?.test(name) ? [] : [[name, seen[at]]]));
+  const rowOf = (seen, label) => COMPANY.flatMap((name, at) => (blindTo(language, 'again', label)?.test(name) ? [] : [[name, seen[at]]]));
 
   /** What a text's sentences are to each other, by models that saw neither its group nor `without`: kept where it serves many fits. */
   function companyFor(text, without) {

@@ -2,13 +2,13 @@
 // puts them where the check reads them: node eval/fit-weights.mjs en --write
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { languageNamed } from './blind.mjs';
 import { FRAME_VALUE, isOwn, LABELS_FOLDER, modelsOf, SIGN_VALUE, WORD_VALUE } from './label-models.mjs';
 import { LABELS, TOLD } from './labelled.mjs';
 import { figuresFrom } from './logistic.mjs';
+import { literal, round, weighed } from './written-weights.mjs';
 
-/** What weighs less is left out. */
-const LIGHT = 0.05;
-const language = process.argv[2] ?? 'en';
+const language = languageNamed(process.argv[2]);
 const { texts, groups, voice, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
 console.log(`${texts.length} texts, ${texts.reduce((sum, { signs }) => sum + signs.length, 0)} sentences, groups: ${groups.join(', ')}`);
 
@@ -57,21 +57,6 @@ for (const label of TOLD) {
   console.log([`lacks ${label}: from ${from.toFixed(2)}`, ...parts(judged, names, (some) => figuresFrom(some, from, true))].join('\n'));
 }
 
-const round = (value) => Math.round(value * 100) / 100;
-
-/** A list of weights as the voices hold them: the heaviest first, in lines that can be read. */
-function weighed({ weights }, prefix, value = 1, light = LIGHT) {
-  const entries = [...weights]
-    .filter(([sign]) => sign.startsWith(prefix))
-    .map(([sign, weight]) => [sign.slice(prefix.length), round(weight * value)]);
-  const lines = [''];
-  for (const [sign, weight] of entries.filter(([, weight]) => Math.abs(weight) >= light).sort((a, b) => b[1] - a[1])) {
-    if (lines.at(-1).length > 120) lines.push('');
-    lines.push(`${lines.pop()} ${sign} ${weight},`);
-  }
-  return lines.join('\n').trim();
-}
-
 const sentenceWeights = (label) => {
   const model = sentenceModel(label);
   return {
@@ -95,14 +80,6 @@ const wholeWeights = (label, model) => ({
   measures: weighed(model, 'measure '),
   signs: weighed(model, 'sign ', SIGN_VALUE),
 });
-
-/** A value as it stands in a source file. */
-function literal(value, indent = '') {
-  if (typeof value === 'number') return `${value}`;
-  if (typeof value === 'string') return value.includes('\n') ? `\`\n${value}\n\`` : `'${value.replaceAll("'", "\\'")}'`;
-  const entries = Object.entries(value).map(([key, part]) => `${indent}  ${key}: ${literal(part, `${indent}  `)},\n`);
-  return `{\n${entries.join('')}${indent}}`;
-}
 
 function write(name, type, constant, value) {
   const path = fileURLToPath(new URL(`../${LABELS_FOLDER}/${language}/${name}.ts`, import.meta.url));

@@ -1,4 +1,5 @@
 // Fits what the labels of one language are weighed with, and tells what it is worth on texts that it has not seen: one system left out at a time.
+import { blindTo, languageNamed } from './blind.mjs';
 import { againModels } from './fit-again.mjs';
 import { LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
@@ -22,18 +23,6 @@ const WHOLE_COST = { en: { step: 0.05 } };
 const USUAL_WHOLE_COST = 0.15;
 /** What a sentence of the own texts counts beside one of DeMIBuD, where half of what is not coded might have been. */
 const OWN = 2;
-/**
- * Structure that a label does not look at: it tells how much of a corpus was coded rather than what the sentence says, and what it teaches there fails on
- * the next.
- */
-const BLIND_ALL = {
-  observed: /^structure (?:first|last|opens)/,
-  expected: /^structure (?:text:|first|last|opens|after:|before:|.*-earlier|.*-later)/,
-  step: /^structure (?:first|last|opens|after:|before:|.*-earlier|.*-later)/,
-};
-/** A Russian message of one sentence often tells an attempt, an English one what happened. */
-const BLIND = { en: BLIND_ALL, ru: { ...BLIND_ALL, tried: /^structure (?:first|last)$/ } };
-
 /** Labels that are heard again in the light of the sentences around, because it helps them. */
 const HEARD_AGAIN = { en: new Set(['observed', 'expected', 'step', 'context']), ru: new Set(['observed', 'expected', 'step']) };
 
@@ -106,8 +95,9 @@ function fitSentences(texts, label, blind) {
   );
 }
 
-/** Models of a language, each fitted once for what it must not have seen. */
+/** Models of a language, each fitted once for what it must not have seen. Throws where it is none that weights are fitted for. */
 export async function modelsOf(language) {
+  languageNamed(language);
   const check = await loadCheck([`${LABELS_FOLDER}/ear.ts`, `${LABELS_FOLDER}/whole-signs.ts`, `${LABELS_FOLDER}/reconsider.ts`]);
   const { tells, voice } = check.earFor(language);
   const texts = await readTexts(language, check);
@@ -119,7 +109,7 @@ export async function modelsOf(language) {
     const key = [label, ...new Set(without)].sort().join('+');
     if (!fitted.has(key)) {
       const seen = texts.filter(({ group }) => !without.includes(group));
-      fitted.set(key, fitSentences(seen, label, BLIND[language][label]));
+      fitted.set(key, fitSentences(seen, label, blindTo(language, 'first', label)));
     }
     return fitted.get(key);
   }

@@ -11,6 +11,11 @@ describe('what was tried, in a message of several sentences', () => {
       'Роутер теряет сеть каждый вечер. Так уже неделю. Перезагружал его трижды, менял кабель — не помогает. Договор 55120. Пришлите мастера.',
       ['Перезагружал его трижды', 'менял кабель'],
     ],
+    [
+      'The table of contents is wrapped at 80 columns in every export. It used to stay as typed. `wrap = false` avoids it. We would like a proper fix.',
+      ['wrap = false'],
+    ],
+    ['The build hangs at linking. We see it on two of five runners. --threads=1 gets past it. Log is attached.', ['threads=1']],
   ])('is found clause by clause in: %s', (text, words) => {
     const found = wordsOf('tried', text);
     for (const one of words) expect(found.some((fact) => fact.includes(one))).toBe(true);

@@ -1,5 +1,6 @@
 import { has } from '../has.ts';
 import type { Passage } from '../passage.ts';
+import { CODE, CODE_BEGINS, GRAMMAR, jointsOf } from './clause-grammar.ts';
 import { isAnswerOfConsulted } from './consulted.ts';
 import { namesThing } from './deed-things.ts';
 import { deedOf } from './deed-verbs.ts';
@@ -7,22 +8,12 @@ import { ERRAND, isDoneToMend, isTryingOnly, toldDeed, turnsBad, VAIN } from './
 import { isToldByEffect } from './effects.ts';
 import { isNote, isNoteOfDeed, notesWithOutcome, tellsOutcome } from './fragments.ts';
 import { isGerundOfDeed } from './gerunds.ts';
+import { isLikely } from './likely-deeds.ts';
 import { isByOthers, strangers } from './others.ts';
 import { isDeedInPassive } from './passives.ts';
-import {
-  AS_ATTEMPT,
-  AS_TOLD,
-  CHANGED,
-  CONDITIONS,
-  DEED_BEGINS,
-  EFFECT_OF_DEED,
-  isLikely,
-  isResult,
-  MANNER,
-  NOT_TRIED,
-  RESULTS,
-  sureDeeds,
-} from './tried-words.ts';
+import { isResult, RESULTS } from './results.ts';
+import { sureDeeds } from './sure-deeds.ts';
+import { AS_ATTEMPT, AS_TOLD, CHANGED, CONDITIONS, DEED_BEGINS, EFFECT_OF_DEED, MANNER, NOT_TRIED } from './tried-words.ts';
 
 /** What a clause shows of whether it tells an attempt: each shape found in it, and its words. */
 export interface ClauseSigns {
@@ -35,13 +26,14 @@ const WORD = /[a-z][a-z']*|[а-я]+|\d+/g;
 const FAR = 14;
 
 /** The signs of every clause of a sentence, in the order of its clauses. */
-export function signsOfClauses({ spoken: plain, clauses, beginnings }: Passage): readonly ClauseSigns[] {
+export function signsOfClauses({ text, spoken: plain, clauses, beginnings }: Passage): readonly ClauseSigns[] {
   const deeds = sureDeeds(beginnings);
   const strange = strangers(plain, clauses);
   const noted = notesWithOutcome(plain, clauses);
   return clauses.map((clause, at) => {
     const words = plain.slice(clause.start, clause.end);
     const rest = plain.slice(clause.end, clause.end + 80);
+    const written = text.slice(clause.start, clause.end);
     const told = toldDeed(words);
     const begins = deedOf(words.slice(0, words.search(/ |$/)));
     const shapes: readonly (readonly [string, boolean])[] = [
@@ -81,11 +73,14 @@ export function signsOfClauses({ spoken: plain, clauses, beginnings }: Passage):
       ['part', words.length < plain.length * 0.5],
       ['bracketed', plain[clause.start - 1] === '('],
       ['manner', at === 0 && MANNER.test(plain)],
+      ['code', CODE.test(written)],
+      ['code-begins', CODE_BEGINS.test(written)],
+      ...GRAMMAR.map(([name, pattern]) => [name, pattern.test(words)] as const),
     ];
     const said = words.match(WORD)?.slice(0, FAR) ?? [];
     return {
-      shapes: shapes.flatMap(([name, isThere]) => (isThere ? [name] : [])),
-      words: [...new Set(said), `${said[0]}-`],
+      shapes: [...shapes.flatMap(([name, isThere]) => (isThere ? [name] : [])), ...jointsOf(plain, clause)],
+      words: [...new Set(said), ...said.slice(0, 1).map((first) => `${first}-`)],
     };
   });
 }

@@ -1,6 +1,8 @@
 /** Sorts of sign: what the sentence measures and shows, what a clause does, the clause before it and the one after, and its words. */
 export const SORTS = ['measures', 'sentence', 'shapes', 'before', 'after', 'words'] as const;
 export type Sort = (typeof SORTS)[number];
+/** Those that differ from clause to clause. */
+export type SignSort = Exclude<Sort, 'measures' | 'sentence'>;
 
 /** What the signs of a clause weigh, each sort as a list: "sure-deed 0.5, they -0.2". `from`: how probable an attempt has to be. */
 export type ClauseWeights = Readonly<Record<Sort, string>> & { readonly from: number; readonly bias: number };

@@ -1,6 +1,7 @@
 import type { Span } from '../../../read/reading.ts';
 import type { Found, Passage } from '../passage.ts';
-import { isResult, RESULTS, TRIED_LEAD } from './tried-words.ts';
+import { TRIED_LEAD } from './leads.ts';
+import { isResult, RESULTS } from './results.ts';
 
 /** The deeds of a list of things tried, or of a line of one; undefined where a sentence is none. */
 export function listedIn({ spoken: plain, clauses, part, form }: Passage): readonly Found[] | undefined {

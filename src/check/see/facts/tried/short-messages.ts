@@ -6,43 +6,21 @@ import { ERRAND, isDoneToMend, isTryingOnly, turnsBad, VAIN } from './deeds-by-w
 import { isToldByEffect } from './effects.ts';
 import { isNoteOfDeed, notesWithOutcome } from './fragments.ts';
 import { isGerundOfDeed } from './gerunds.ts';
-import { listedIn } from './lists.ts';
+import type { Judge, Tried } from './judge.ts';
+import { isLikely } from './likely-deeds.ts';
 import { isByOthers, strangers } from './others.ts';
 import { isDeedInPassive } from './passives.ts';
-import {
-  AS_ATTEMPT,
-  AS_TOLD,
-  CHANGED,
-  CONDITIONS,
-  DEED_BEGINS,
-  EFFECT_OF_DEED,
-  isLikely,
-  isResult,
-  MANNER,
-  NOT_TRIED,
-  RESULTS,
-  sureDeeds,
-} from './tried-words.ts';
+import { isResult, RESULTS } from './results.ts';
+import { sureDeeds } from './sure-deeds.ts';
+import { AS_ATTEMPT, AS_TOLD, CHANGED, CONDITIONS, DEED_BEGINS, EFFECT_OF_DEED, MANNER, NOT_TRIED } from './tried-words.ts';
 
 /**
- * What was tried in a message of a sentence or two, where little else can be gone by than what its words say of themselves: deeds that are done for nothing
+ * Judges the sentences of a message of one or two, where little else can be gone by than what their words say of themselves: deeds that are done for nothing
  * else, and others where what came of them stands beside. One deed makes its neighbours likelier, in the same sentence and in the next one.
  */
-export function triedByWords(passages: readonly Passage[]): readonly (readonly Found[])[] {
-  let last: Tried | undefined;
-  let fault: Fault = passages.some(({ tellsFault }) => tellsFault) ? 'later' : 'nowhere';
-  return passages.map((passage) => {
-    if (passage.tellsFault) fault = 'before';
-    const clauses = triedOf(passage, goesOn(last, passage), fault);
-    last = { passage, clauses };
-    return clauses;
-  });
-}
-
-/** A sentence with the clauses in which something was tried. */
-interface Tried {
-  readonly passage: Passage;
-  readonly clauses: readonly Found[];
+export function byWords(sentences: readonly Passage[]): Judge {
+  const faultAt = sentences.findIndex(({ tellsFault }) => tellsFault);
+  return (passage, at, before) => attemptsIn(passage, goesOn(before, passage), faultAt < 0 ? 'nowhere' : faultAt <= at ? 'before' : 'later');
 }
 
 /** Where in a text the fault is told that deeds are to mend: what is told before it led to it. */
@@ -58,11 +36,8 @@ function goesOn(last: Tried | undefined, passage: Passage): boolean {
   );
 }
 
-function triedOf(passage: Passage, follows: boolean, fault: Fault): readonly Found[] {
+function attemptsIn(passage: Passage, follows: boolean, fault: Fault): readonly Found[] {
   const { spoken: plain, clauses, part, form, beginnings, attempt } = passage;
-  if (part === 'steps' || part === 'expected' || part === 'outcome') return [];
-  const list = listedIn(passage);
-  if (list !== undefined) return list;
   if (part !== 'tried' && MANNER.test(plain)) return [];
   // Nothing below would do: most sentences are done with here.
   if (part !== 'tried' && attempt < needed('little', fault)) return [];

@@ -1,38 +1,64 @@
 import type { Language } from '../../../../model/words.ts';
 import { probability, weightsIn } from '../../labels/weigh.ts';
-import type { ClauseSigns } from './clause-signs.ts';
-import { type ClauseWeights, SORTS, type Sort } from './clause-weights.ts';
+import type { Passage } from '../passage.ts';
+import { type ClauseSigns, signsOfClauses } from './clause-signs.ts';
+import { BARELY, type ClauseWeights, type SignSort, SORTS, type Sort } from './clause-weights.ts';
 import { ENGLISH_CLAUSES } from './english-weights.ts';
+import type { Judge } from './judge.ts';
 import { RUSSIAN_CLAUSES } from './russian-weights.ts';
-import type { SentenceSigns } from './surroundings.ts';
+import { type Surrounded, surrounded } from './surroundings.ts';
+
+export const WEIGHTS: Readonly<Record<Language, ClauseWeights>> = { en: ENGLISH_CLAUSES, ru: RUSSIAN_CLAUSES };
+
+/** Which clauses of a sentence tell an attempt, by what each shows. */
+export type Weigh = (clauses: readonly ClauseSigns[], sentence: Surrounded) => readonly boolean[];
+
+/** Judges each sentence that may tell an attempt at all by what its clauses show and what surrounds it. */
+export function byWeights(sentences: readonly Passage[], weigh: Weigh): Judge {
+  const all = surrounded(sentences);
+  return (passage, at) => {
+    const sentence = all[at];
+    if (sentence === undefined || passage.attempt < BARELY) return [];
+    const attempts = weigh(signsOfClauses(passage), sentence);
+    return passage.clauses.filter((_, clause) => attempts[clause]);
+  };
+}
+
+/** What a clause shows, sort by sort, but for what its sentence does. */
+export function shownBy(clauses: readonly ClauseSigns[], at: number): Readonly<Record<SignSort, readonly string[]>> {
+  return {
+    shapes: clauses[at]?.shapes ?? [],
+    before: clauses[at - 1]?.shapes ?? [],
+    after: clauses[at + 1]?.shapes ?? [],
+    words: clauses[at]?.words ?? [],
+  };
+}
 
 type Scales = Readonly<Record<Sort, ReadonlyMap<string, number>>>;
 
-const WEIGHTS: Readonly<Record<Language, ClauseWeights>> = { en: ENGLISH_CLAUSES, ru: RUSSIAN_CLAUSES };
-const known = new Map<Language, Scales>();
+const known = new WeakMap<ClauseWeights, Weigh>();
 
-/** The weights of a language, turned once, when the first text of it comes. */
-function scalesFor(language: Language): Scales {
-  const made =
-    known.get(language) ?? (Object.fromEntries(SORTS.map((sort) => [sort, new Map(weightsIn(WEIGHTS[language][sort]))])) as unknown as Scales);
-  known.set(language, made);
+/** Weighs with these weights, which are turned once, when the first text comes. */
+export function weighingWith(weights: ClauseWeights): Weigh {
+  const made = known.get(weights) ?? weighing(weights);
+  known.set(weights, made);
   return made;
 }
 
-function sumOf(weights: ReadonlyMap<string, number>, signs: readonly string[]): number {
-  let sum = 0;
-  for (const sign of signs) sum += weights.get(sign) ?? 0;
-  return sum;
-}
-
-/** Which clauses of a sentence tell an attempt. */
-export function attemptsAmong(clauses: readonly ClauseSigns[], around: SentenceSigns, language: Language): readonly boolean[] {
-  const scales = scalesFor(language);
-  const { bias, from } = WEIGHTS[language];
-  let common = bias + sumOf(scales.sentence, around.signs);
-  for (const [measure, value] of around.measures) common += (scales.measures.get(measure) ?? 0) * value;
-  return clauses.map(({ shapes, words }, at) => {
-    const near = sumOf(scales.before, clauses[at - 1]?.shapes ?? []) + sumOf(scales.after, clauses[at + 1]?.shapes ?? []);
-    return probability(common + near + sumOf(scales.shapes, shapes) + sumOf(scales.words, words)) >= from;
-  });
+function weighing(weights: ClauseWeights): Weigh {
+  const { bias, from } = weights;
+  const scales = Object.fromEntries(SORTS.map((sort) => [sort, new Map(weightsIn(weights[sort]))])) as unknown as Scales;
+  const sumOf = (sort: Sort, signs: readonly string[]): number => {
+    let sum = 0;
+    for (const sign of signs) sum += scales[sort].get(sign) ?? 0;
+    return sum;
+  };
+  return (clauses, { around }) => {
+    let common = bias + sumOf('sentence', around.signs);
+    for (const [measure, value] of around.measures) common += (scales.measures.get(measure) ?? 0) * value;
+    return clauses.map((_, at) => {
+      const { shapes, before, after, words } = shownBy(clauses, at);
+      return probability(common + sumOf('shapes', shapes) + sumOf('before', before) + sumOf('after', after) + sumOf('words', words)) >= from;
+    });
+  };
 }
