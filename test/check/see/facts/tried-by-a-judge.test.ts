@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../src/check/read/read-text.ts';
+import { passagesOf } from '../../../../src/check/see/facts/passage.ts';
+import { deedIn, triedBy } from '../../../../src/check/see/facts/tried/find-tried.ts';
+import { shownBy } from '../../../../src/check/see/facts/tried/weigh-clauses.ts';
+
+const passagesIn = (text: string) => passagesOf(readText(text, {}), { labels: [], attempts: [] });
+
+describe('what was tried, by any judge of sentences', () => {
+  it('asks the judge of no sentence in a list of things tried, nor in another part of a form', () => {
+    const asked: string[] = [];
+    const found = triedBy(
+      passagesIn('The line drops. Tried so far: a new cable, the other socket. ### Steps to reproduce\n\n1. Restart the box\n'),
+      () => (passage) => {
+        asked.push(passage.text);
+        return [];
+      },
+    );
+    expect(asked).toContain('The line drops.');
+    expect(asked.some((text) => text.startsWith('Tried'))).toBe(false);
+    expect(found.flatMap(({ passage, clauses }) => clauses.map(({ start, end }) => passage.text.slice(start, end)))).toEqual([
+      'a new cable',
+      'the other socket',
+    ]);
+  });
+
+  it('tells the judge what was found in the sentence before', () => {
+    const before: (number | undefined)[] = [];
+    triedBy(passagesIn('Restarted it. Cleaned it. It is the same.'), () => (passage, _at, last) => {
+      before.push(last?.clauses.length);
+      return passage.clauses;
+    });
+    expect(before).toEqual([undefined, 1, 1]);
+  });
+
+  it('leaves out what came of a deed, and keeps the quote that ends it', () => {
+    const [sentence] = passagesIn('Unticking "remember me" did not help.');
+    const clause = sentence?.clauses[0];
+    expect(sentence && clause && sentence.text.slice(deedIn(sentence, clause).start, deedIn(sentence, clause).end)).toBe('Unticking "remember me"');
+  });
+});
+
+describe('what a clause shows', () => {
+  it('is its own shapes and words, and the shapes of its neighbours', () => {
+    const clauses = ['a', 'b', 'c'].map((name) => ({ shapes: [name], words: [`${name} word`] }));
+    expect(shownBy(clauses, 1)).toEqual({ shapes: ['b'], before: ['a'], after: ['c'], words: ['b word'] });
+    expect(shownBy(clauses, 0).before).toEqual([]);
+  });
+});
