@@ -243,8 +243,47 @@ it('asks for nothing where it may well stand there', () => {
     ['The map stays grey, build 2026-11-02.', 'missing.version'],
     ['The export stays empty: look at totals.xlsm.', 'missing.attachment'],
     ['The slides stay grey: look at talk.pptx.', 'missing.attachment'],
+    ['The map fails to load. A file with made-up names is attached.', 'missing.attachment'],
+    ['Карта не открывается, фотки гляньте.', 'missing.attachment'],
+    ['The map stays grey (Osprey 131).', 'missing.version'],
+    ['The map stays grey. About shows 24.295.605.', 'missing.version'],
+    ['The map stays grey. From Clearframe-3.0.5-x64.AppImage.', 'missing.version'],
+    ['После восьмой версии карта не открывается.', 'missing.version'],
+    ['The map does not load, stderr is full of Failed to load tiles.', 'missing.error'],
+    ['Карта не открывается, close приходит с кодом 1006.', 'missing.error'],
+    ['Пылесос не идёт в комнату и говорит ошибка двенадцать.', 'missing.error'],
+    ['The map stays grey. `tiles = false` avoids it.', 'missing.tried'],
+    ['Карта не открывается, ошибка. Метку «дорога» ставил сам.', 'missing.tried'],
+    ['The upload stops. Empty input gives empty output, cf. RFC 4647.', 'missing.expected'],
+    ['Установщик не подписан. 6.0.9 был подписан.', 'missing.expected'],
   ] as const)
     expect(rulesFor(text), text).not.toContain(rule);
+});
+
+it('asks for no number where it stands behind the word for what bears it', () => {
+  for (const text of [
+    'Накладная 1 0094 7731: курьер не приехал.',
+    'Посылка не пришла, договор КД 77/120934.',
+    'Посылка не пришла. Заказ на холодильник 5-5091 оплатил сын.',
+  ])
+    expect(rulesFor(text, 'delivery'), text).not.toContain('missing.order');
+  expect(rulesFor('С карты 1 290 списали, посылка не пришла.', 'delivery')).toContain('missing.order');
+  expect(rulesFor('Не пускает в кабинет. Логин выдала школа, u118803.', 'account')).not.toContain('missing.account');
+});
+
+it('asks of an appliance what one asks of a program, where its app is spoken of', () => {
+  expect(rulesFor('The fridge does not cool.')).not.toContain('missing.steps');
+  expect(rulesFor('The app says that the door of the fridge is open.')).toContain('missing.steps');
+});
+
+it('takes an empty battery for no fault that explains itself', () => {
+  expect(rulesFor('The page is empty.')).not.toContain('missing.expected');
+  expect(rulesFor('The app is slow and the battery is empty by noon.')).toContain('missing.expected');
+});
+
+it('takes for a wish what somebody is told to do, and not what they are said to do', () => {
+  expect(rulesFor('Карта не открывается. Правите вы её раз в год.')).toContain('missing.outcome');
+  expect(rulesFor('Карта не открывается. Правите её немедленно.')).not.toContain('missing.outcome');
 });
 
 it('asks for no number of a device where a column of a table or a program is spoken of', () => {

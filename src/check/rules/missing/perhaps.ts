@@ -30,11 +30,12 @@ export function mayBeThere(about: Case, field: Lack): boolean {
   const { seen, lower } = about;
   if ((field === 'outcome' || field === 'contact') && lower.sentences.some((text) => NOTHING.test(text))) return true;
   if (field === 'contact' && lower.sentences.some((text) => KNOWN.test(text))) return true;
-  if (isDone(seen, field) || signs[field]?.(about)) return true;
-  const hints = (seen.reading.language === 'ru' ? russian : english)[field];
+  const { hints, words } = seen.reading.language === 'ru' ? russian : english;
+  if (isDone(seen, field) || signs[field]?.(about, words)) return true;
   return (
-    hints?.some((hint) => chanceOf(seen, field) >= (hint.from ?? 0) && isHinted(about, hint, field === 'outcome' ? about.spoken : lower.sentences)) ??
-    false
+    hints[field]?.some(
+      (hint) => chanceOf(seen, field) >= (hint.from ?? 0) && isHinted(about, hint, field === 'outcome' ? about.spoken : lower.sentences),
+    ) ?? false
   );
 }
 

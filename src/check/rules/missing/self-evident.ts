@@ -12,9 +12,9 @@ const GONE = lowerPattern(
   `(?<!\\p{L})(?:(?:all|my|our|of|the) (?:\\p{L}{2,16} ){0,2}(?:${KEPT.en}) (?:(?:from|of|for) [^.,]{1,24} )?(?:(?:is|are|was|were|has|have|had|just|all|been|simply|suddenly) ){0,3}(?:${LOST.en})|lost all (?:of )?(?:my|our|the) (?:${KEPT.en})|${LOST.ru} (?:у (?:меня|нас) )?(?:вс[ея] )?(?:мои |наши |эти )?${KEPT.ru}|${KEPT.ru} (?:[\\p{L}\\p{N}]{1,16} ){0,2}${LOST.ru})(?!\\p{L})`,
 );
 
-/** What is there and holds nothing. */
+/** What is there and holds nothing: a page, a file, a list; of a battery or a box it is no surprise. */
 const EMPTY = lowerPattern(
-  /(?<!\p{L})(?:(?:is|are|was|were|comes?|came|opens?|arrives?|arrived|looks?|stays?) (?:\p{L}{2,10} ){0,2}(?:empty|blank)|(?:empty|blank) (?:files?|pages?|screens?|windows?|documents?|pdfs?|e-?mails?|lists?)|(?:file|pdf|export|document)\p{L}? (?:of|with|has) (?:0|zero) ?(?:kb|bytes?|pages?)|пуст(?:ой|ая|ое|ые|ую) (?:файл|страниц|экран|окно|окна|лист|документ|письм|спис)\p{L}{0,3}|(?:файл|страниц|экран|окно|лист|документ|письмо|спис)\p{L}{0,3} (?:\p{L}{2,12} ){0,2}пуст(?:ой|ая|ое|ые|а|о|ы)?)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:files?|pages?|copy|copies|screens?|windows?|documents?|pdfs?|e-?mails?|lists?|calendar|inbox|folders?|library|album|history|map|report|table|tab|site) (?:[\p{L}’']{1,12} ){0,3}?(?:is|are|was|were|comes?|came|opens?|arrives?|arrived|looks?|stays?) (?:\p{L}{2,10} ){0,2}(?:empty|blank)|(?:empty|blank) (?:files?|pages?|screens?|windows?|documents?|pdfs?|e-?mails?|lists?)|(?:file|pdf|export|document)\p{L}? (?:of|with|has) (?:0|zero) ?(?:kb|bytes?|pages?)|пуст(?:ой|ая|ое|ые|ую) (?:файл|страниц|экран|окно|окна|лист|документ|письм|спис)\p{L}{0,3}|(?:файл|страниц|экран|окно|лист|документ|письмо|спис)\p{L}{0,3} (?:\p{L}{2,12} ){0,2}пуст(?:ой|ая|ое|ые|а|о|ы)?)(?!\p{L})/u,
 );
 
 /** Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, or that something is in them. */

@@ -28,9 +28,9 @@ const APPLIANCE = lowerPattern(
 /** A word that says which model it is, with a name that holds a digit behind it. */
 const MODEL = lowerPattern(/(?<!\p{L})(?:model|модел[ьи])(?: (?:no|number|номер))?[ .:№#«"]{1,3}[\p{L}\p{N}/-]{0,20}\p{N}/u);
 
-/** Whether it is about something that has neither screens nor steps: it washes, cools or boils. */
-export function isAboutAppliance({ lower }: Case): boolean {
-  return APPLIANCE.test(lower.source);
+/** Whether it is about something that has neither screens nor steps: it washes, cools or boils, and no app speaks for it. */
+export function isAboutAppliance({ lower, audience }: Case): boolean {
+  return audience === 'person' && APPLIANCE.test(lower.source) && !PROGRAM.test(lower.source);
 }
 
 /** "Inkwell 4400", "HL-L2350": a name with a number behind it, as devices have, and neither systems nor days. */

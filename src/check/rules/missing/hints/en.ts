@@ -3,10 +3,10 @@ import { expected } from './en/expected.ts';
 import { outcome } from './en/outcome.ts';
 import { steps } from './en/steps.ts';
 import { tried } from './en/tried.ts';
-import type { Hints } from './hint.ts';
+import { words } from './en/words.ts';
+import type { Hints, LanguageHints } from './hint.ts';
 
-/** What an English sentence may tell. */
-export const english: Hints = {
+const hints: Hints = {
   steps,
   expected,
   error: [
@@ -39,4 +39,8 @@ export const english: Hints = {
     },
   ],
   outcome,
+  attachment: [{ pattern: lowerPattern(/(?<!\p{L})(?:attach(?:ed|ing)?|enclosed)(?!\p{L})/u) }],
 };
+
+/** What an English sentence may tell. */
+export const english: LanguageHints = { hints, words };

@@ -18,3 +18,27 @@ export interface Hint {
 
 /** Hints by what they tell, of one language. */
 export type Hints = Readonly<Partial<Record<Lack, readonly Hint[]>>>;
+
+/** The words of a language that stand around evidence which looks alike in all. Patterns are for sentences as they are written, where nothing else is said. */
+export interface SignWords {
+  /** In lower case, at the end of what stands before a number: then it is a reading, a setting, a sum or a section, and no version. */
+  readonly beforeValue: RegExp;
+  /** A version by that word: "rv:145". */
+  readonly version: RegExp;
+  /** In lower case: capitals that begin the name of a day, a place or the number of something, and no program. */
+  readonly noProgram: RegExp;
+  /** A message in the midst of a sentence, by the words that lead to it, its own capital, or the code that it was. */
+  readonly shown: RegExp;
+  /** Words with which a line begins that has a colon behind them, and is no program's. */
+  readonly headings: RegExp;
+  /** In lower case: words in which a program of this language says that something failed. */
+  readonly fault: RegExp;
+  /** A short number or code right behind the word for what bears it: "line LN-4402-71", «карта 2900 4410 778». */
+  readonly borne: RegExp;
+}
+
+/** All that one language has. */
+export interface LanguageHints {
+  readonly hints: Hints;
+  readonly words: SignWords;
+}

@@ -6,6 +6,10 @@ import { NO_DEED } from './no-deed.ts';
 const EVENT =
   'updat\\p{L}{1,3}|upgrad\\p{L}{1,3}|patch|import|export|install\\p{L}{0,6}|reinstall\\p{L}{0,6}|changed?|restart|reboot|reset|migration|move|switch|sync|release|restore|login|replacement|swap|storm|power cut|merge|redesign|relaunch|trip';
 
+/** What one does with a program or a device. */
+const PRESSED =
+  '(?:(?:click|press|tap|touch|open|log|swipe|plug|start|type|enter|select|play|unlock|upload|download|install|switch|export|import|print|paste|drag|scroll|scan)\\p{L}{0,3}|quit|brought|run (?:it|the|an?|my|`)|ran(?! (?:into|out))|chose|choose|went|goe?s?)(?!\\p{L})';
+
 /** The way to the problem. */
 export const steps: readonly Hint[] = [
   {
@@ -13,17 +17,18 @@ export const steps: readonly Hint[] = [
       /(?<!\p{L})(?:when|whenever|every time|each time|as soon as|(?:as|while) (?:i|we) (?:was|were) \p{L}{2,24}ing|once (?:i|you|we|it|the))(?!\p{L})/u,
     ),
     unless: ['expected'],
-    from: 0.2,
+    from: 0.28,
   },
   {
     pattern: lowerPattern(
       `(?<!\\p{L})(?:(?:since|after) (?:i|we|(?!${NO_DEED})\\p{L}{2,24}ing)|(?:since|after|following|(?:began|started|starts|happens|came|wrong|broke|trouble) with) (?:the|your|my|our|an?|that|this|last \\p{L}{2,9}['’]s) (?:[\\p{L}\\p{N}.-]{1,20} ){0,2}(?:${EVENT})|since \\p{L}{1,20} (?:update|upgrade)|(?:let|lets) \\p{L}{1,20} (?:up(?:date|grade)|restart)|updat(?:ed|es) itself)(?!\\p{L})`,
     ),
+    from: 0.3,
   },
+  { pattern: lowerPattern(`(?<!\\p{L})(?:i|we|you|they) ${PRESSED}`), from: 0.3 },
+  // Whoever tells of somebody else does so because it matters.
   {
-    pattern: lowerPattern(
-      /(?<!\p{L})(?:i|he|she|we|you|they|daughter|son|grandson|granddaughter|wife|husband|kid|child|boy|girl|colleague) (?:(?:click|press|tap|touch|open|log|swipe|plug|start|type|enter|select|play|unlock|upload|download|install|switch|export|import|print|paste|drag|scroll|scan)\p{L}{0,3}|quit|brought|run (?:it|the|an?|my|`)|ran(?! (?:into|out))|chose|choose|went|goe?s?)(?!\p{L})/u,
-    ),
+    pattern: lowerPattern(`(?<!\\p{L})(?:he|she|daughter|son|grandson|granddaughter|wife|husband|kid|child|boy|girl|colleague) ${PRESSED}`),
   },
   {
     pattern: lowerPattern(

@@ -6,13 +6,13 @@ import { NO_DEED } from './no-deed.ts';
 export const tried: readonly Hint[] = [
   {
     pattern: lowerPattern(
-      /(?<!\p{L})(?:tried(?! to)|(?:i|we)(?:['’]ve| have)? (?:also |already |then |just )?(?:called|rang|phoned|wrote to|e-?mailed|contacted|restarted|rebooted|reset|reinstalled|cleared|downgraded)|reinstall(?:ed|ing)|restart(?:ed|ing)|reboot(?:ed|ing)|clear(?:ed|ing) (?:the |my |its )?(?:\p{L}{1,20} )?(?:cache|cookies|data)|rolled back|same (?:thing|result|error|message|story) (?:on|in|with|after|again)|no (?:change|luck|difference|better|joy)|(?:did not|didn['’]t|doesn['’]t) help|(?:another|different) (?:browser|phone|computer|cable|device|card|network))(?!\p{L})/u,
+      /(?<!\p{L})(?:tried(?! to)|(?:i|we)(?:['’]ve| have)? (?:also |already |then |just )?(?:called|rang|phoned|wrote to|e-?mailed|contacted|restarted|rebooted|reset|reinstalled|cleared|downgraded)|reinstall(?:ed|ing)|restart(?:ed|ing)|reboot(?:ed|ing)|clear(?:ed|ing) (?:the |my |its )?(?:\p{L}{1,20} )?(?:cache|cookies|data)|rolled back|same (?:thing|result|error|message|story) (?:on|in|with|after|again)|no (?:change|luck|difference|better|joy)|(?:did not|didn['’]t|doesn['’]t) help|(?:git bisect|was try) |with the patch|(?:another|different) (?:browser|phone|computer|cable|device|card|network))(?!\p{L})/u,
     ),
   },
   // What came of it.
   {
     pattern: lowerPattern(
-      /(?<!\p{L})(?:(?:has|had|have|with|without|to) (?:no|any|zero|little) (?:effect|influence|impact|success|avail|joy)|got (?:better|worse)|(?:makes?|made) (?:it|them|that|no) (?:pass|work|go|worse|better|big\p{L}{0,4}|odds|difference)|cure[sd]?|helps|helped(?! me (?:to|in))|work(?:s|ed) ?around|work-?around|stopgap|g[eo]t (?:a?round|by) (?:it|this)|brings? (?:it|them) (?:back|down)|comes? (?:alive|back to life)|worked (?:on|for|in) (?:one|two|some|half|a)|(?:isn|wasn|aren)['’]t honou?red)(?!\p{L})/u,
+      /(?<!\p{L})(?:(?:has|had|have|with|without|to) (?:no|any|zero|little) (?:effect|influence|impact|success|avail|joy)|got (?:better|worse)|(?:makes?|made) (?:it|them|that|no) (?:pass|work|go|worse|better|big\p{L}{0,4}|odds|difference)|cure[sd]?|helps|helped(?! me (?:to|in))|work(?:s|ed) ?around|work-?around|stopgap|g[eo]t (?:a?round|by) (?:it|this)|brings? (?:it|them) (?:back|down)|comes? (?:alive|back to life)|revives?|(?:zero|no) effect|(?:avoids?|bypass(?:es)?) (?:it|this|the (?:bug|problem|crash))|(?:our|my|a) way (?:out|around)|for now (?:i|we)|worked (?:on|for|in) (?:one|two|some|half|a)|(?:isn|wasn|aren)['’]t honou?red)(?!\p{L})/u,
     ),
     unless: ['courtesy', 'expected'],
   },
