@@ -18,7 +18,8 @@ import { outcomesIn } from './outcomes/find-outcomes.ts';
 import { apart, type Found, factOf, type Heard, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
 import { isPasted, pastedOutputs } from './pasted-outputs.ts';
 import { productsIn } from './products.ts';
-import { referencesIn } from './references/find-references.ts';
+import { isNumberNamed, referencesIn } from './references/find-references.ts';
+import { endsInNamingWord } from './references/numbers-after-words.ts';
 import { severitiesIn } from './severities.ts';
 import { triedIn } from './tried/find-tried.ts';
 import { knownVersions, versionsIn } from './versions/find-versions.ts';
@@ -54,10 +55,6 @@ const PRINTS =
 /** "I start it and see": the same without a colon, where a line ends so. */
 const BREAKS_OFF =
   /(?<!(?:can|you|we|to|as|will|could) )(?<![a-zа-я])(?:see|says|reads|get|gets|shows|prints|printed|writes|this|вижу|пишет|выда[её]т|показывает|говорит|получаю|вылезает|появляется|выскакивает|там|вот)\s*$/;
-
-/** What has a number that is none to call: «карта клиента», "membership number". */
-const NUMBERS_OF_PAPERS =
-  /(?:member(?:ship)?|card|account|order|booking|invoice|reference|customer|serial|policy|contract|карт[аы] клиента|лояльности|договор[а-я]?|заказ[а-я]?|лицев[а-я]{2,3}(?: сч[её]та?)?|бронировани[яе]|полис[а-я]?|плат[её]ж|операци[яи]|транзакци[яи]|payment|transaction)(?: number| no\.?| номер| №)?(?: is)?:? ?(?:\d{1,4} )?$/;
 
 /** What says something now: what a program should say is told otherwise. */
 const SAYS_NOW = /(?<![a-zа-я])(?:says|shows|gives|prints|reads|in the (?:body|log)|пишет|выдает|показывает|отвечает)(?![a-zа-я])/;
@@ -114,7 +111,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     };
     const { text, plain, beginnings } = passage;
     const contacts = apart(contactsIn(text)).filter(
-      ({ kind, start }) => kind !== 'phone' || text[start] === '+' || !NUMBERS_OF_PAPERS.test(plain.slice(Math.max(0, start - 40), start)),
+      ({ kind, start }) => kind !== 'phone' || text[start] === '+' || !endsInNamingWord(plain.slice(Math.max(0, start - 40), start)),
     );
     const urls = outside(urlsIn(text), contacts);
     const isOwn = reach !== 'numbers';
@@ -138,7 +135,10 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     const told = (isOwn || announced) && (!passage.isExpectation || SAYS_NOW.test(plain)) ? errorsIn(passage, voided(plain, addresses), files) : [];
     // "It says:" and then lines marked with `>`: a message, not a letter.
     const mayBeMessage = passage.kind === 'sentence' || passage.kind === 'quote';
-    const errors = announced && told.length === 0 && mayBeMessage ? announcedError(passage, announced === 'by colon') : told;
+    const errors =
+      announced && told.length === 0 && mayBeMessage
+        ? announcedError(passage, announced === 'by colon')
+        : told.filter((one) => !isNumberNamed(passage, open, one));
     announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) || PRINTS.test(plain) ? 'by break' : undefined;
     const versions = outside(versionsIn(passage, open, known), errors);
     const dates = outside(datesIn(passage, voided(open, versions), today), errors);

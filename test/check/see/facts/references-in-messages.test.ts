@@ -36,6 +36,21 @@ const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Hi, ur shop sent me the wrong cat food, order is 9920-118-6 i want the salmon one', '9920-118-6'],
   ['Train ticket QK7M2P4T would not open the barrier at gate 12.', 'QK7M2P4T'],
   ['Complaint ref: C/26/00418. I have waited 8 weeks.', 'C/26/00418'],
+  ['The card ends in 7716 and I have it here.', '7716'],
+  ['Account ending *3308, please.', '*3308'],
+  ['Ticket at our side: SUP0093817.', 'SUP0093817'],
+  ['The reference you gave me: RK-3301-88.', 'RK-3301-88'],
+  ['The delivery note DN-30811 says 3 of 3, and 2 came.', 'DN-30811'],
+  ['Have both tickets withdrawn: LT 88115 and LT 88340.', 'LT 88115', 'LT 88340'],
+  ['Agreement SF 70 3421, full refund please.', 'SF 70 3421'],
+  ['HX 4409 7713 02', 'HX 4409 7713 02'],
+  ['Ours was 550171, theirs was another.', '550171'],
+  ['Delivery id of one lost event: whd_77bc10e2.', 'whd_77bc10e2'],
+  ['Loyalty number 6330 0418 2278.', '6330 0418 2278'],
+  ['MAC address a4:5e:60:11:22:33 is not on the list.', 'a4:5e:60:11:22:33'],
+  ['Library card KL-40091 is refused.', 'KL-40091'],
+  ['The invoice (2026-10-4472) has another address.', '2026-10-4472'],
+  ['Orders GPX.3391-0042 to GPX.3391-0047 are late.', 'GPX.3391-0042', 'GPX.3391-0047'],
 ];
 
 const ENGLISH_NONE: readonly string[] = [
@@ -67,6 +82,10 @@ const ENGLISH_NONE: readonly string[] = [
   'A 2.4 GHz network only.',
   'We get 7 Mbit of the 80 we pay for.',
   'win 11 pro, teams 24124 hm',
+  'My file is 640 KB only, the order form says 2 MB.',
+  'Test card ending 0003 is declined, as it should.',
+  'The controller ST215, serial unknown, blinks twice.',
+  'My order is on card RTX 4060, it runs hot.',
 ];
 
 const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
@@ -104,6 +123,22 @@ const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
   ['привет прислали не тот корм, заказ 9920-118-6 хочу с лососем', '9920-118-6'],
   ['Билет QK7M2P4T не открыл турникет 12.', 'QK7M2P4T'],
   ['Жалоба № Ж/26/00418. Жду 8 недель.', 'Ж/26/00418'],
+  ['С карты *3319 два раза сняли 1 249 рублей.', '*3319'],
+  ['Моя карта на 4428 оканчивается.', '4428'],
+  ['Номера заявок 2281, 2304, 2377, мастера нет.', '2281', '2304', '2377'],
+  ['Серийники с KV31A00427 по KV31A00432.', 'KV31A00427', 'KV31A00432'],
+  ['Касса, ЗН 00307412279, ФН 7380440901123466: чеки не уходят.', '00307412279', '7380440901123466'],
+  ['Заводской номер кассы 0049910395, экран погас.', '0049910395'],
+  ['Заказ на холодильник 5-5092 оплатил сын.', '5-5092'],
+  ['Договор на обслуживание ТО-2292/26.', 'ТО-2292/26'],
+  ['Полис ХХХ 0281 775 311, хочу продлить.', 'ХХХ 0281 775 311'],
+  ['Карту лояльности 2900 4471 0093 больше не использую.', '2900 4471 0093'],
+  ['Карта 0433 8817 2215.', '0433 8817 2215'],
+  ['Заявку оставляли, номер дали 117-4.', '117-4'],
+  ['Накладная 1 0094 7741: курьера не было.', '1 0094 7741'],
+  ['Учётка lis_78, почта больше не моя.', 'lis_78'],
+  ['Счёт 1188 от 12 ноября оплачен дважды.', '1188'],
+  ['Чужой договор 5521-Л, мой — 5503-Л.', '5521-Л', '5503-Л'],
 ];
 
 const RUSSIAN_NONE: readonly string[] = [
@@ -135,6 +170,10 @@ const RUSSIAN_NONE: readonly string[] = [
   'Только сеть 2.4 ГГц.',
   'Обещали 650 за 3 окна.',
   'Эластик 8.13.4 отвергает схему с 8.12',
+  'По 54-ФЗ чек мне положен.',
+  'Приставка STB-300, серийник стёрся.',
+  'Всего заказов 112, а в отчёте 47.',
+  'Кабинет 312, бухгалтерия.',
 ];
 
 describe('references in messages of many kinds', () => {

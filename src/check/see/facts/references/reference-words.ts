@@ -2,44 +2,44 @@
 export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[] = [
   [
     'tracking',
-    'tracking|track|треки?|трек[ауе]?|трек-?(?:номер[а-я]{0,2}|код[а-я]{0,2})|трекинг[а-я]{0,2}|отслеживани[а-я]{1,2}|parcel|package|shipment|waybill|consignment|awb|посылк[аиуе]|накладн[а-я]{2}|отправлени[а-я]{1,2}|рпо|шпи|sendung|накл|ттн|cmr|freight|delivery note|way ?bill',
+    'tracking|track|dhl|ups|fedex|dpd|gls|hermes|evri|сдэк|cdek|air ?way ?bill|треки?|трек[ауе]?|трек-?(?:номер[а-я]{0,2}|код[а-я]{0,2})|трекинг[а-я]{0,2}|отслеживани[а-я]{1,2}|parcel|package|shipment|waybill|consignment|awb|посылк[аиуе]|посылок|накладн[а-я]{2}|отправлени[а-я]{1,2}|рпо|шпи|sendung|накл|ттн|cmr|freight|delivery note|way ?bill',
   ],
   [
     'serial',
-    'serial|s\\/n|sn|серийн[а-я]{2,3}|серийник[а-я]{0,2}|imei|име[йи]|vin|вин|chassis|инвентарн[а-я]{2,3}|service tag|с\\/н|зав\\.? номер|заводской',
+    'serial|s\\/n|sn|серийн[а-я]{2,3}|серийник[а-я]{0,2}|зн|фн|ккт|sim|mac|uuid|ser\\.|сер\\.|серия|заводск[а-я]{2,3}|imei\\d?|име[йи]|vin|вин|chassis|инвентарн[а-я]{2,3}|service tag|с\\/н|зав\\.? номер|asset tag',
   ],
   [
     'contract',
-    'contract|agreement|дог|mandate|warranty|guarantee|гарант[а-я]{2,8}|договор[а-я]{0,2}|полис[а-я]{0,2}|policy|lease|контракт[а-я]{0,2}|соглашени[а-я]{1,2}',
+    'contract|кредит[а-я]{0,2}|договор-оферт[а-я]|agreement|дог|mandate|warranty|guarantee|гарант[а-я]{2,8}|договор[а-я]{0,2}|полис[а-я]{0,2}|policy|lease|контракт[а-я]{0,2}|соглашени[а-я]{1,2}',
   ],
   [
     'account',
-    'account|card|карт[аыу]|pn|acct?|acc\\.|workspace|tenant|org|organi[sz]ation|emp|employee no|loyalty|iccid|табельный|mpan|mprn|nhs|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|uid|айди|profile|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет[ауе]?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|карт[аыуе] лояльности|id клиента|customer id',
+    'account|card|карт(?:[аыуе]|ой|ам)?|снилс|utr|pn|acct?|acc\\.|workspace|tenant|org|organi[sz]ation|emp|employee no|loyalty|iccid|табельный|mpan|mprn|nhs|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|uid|айди|profile|абонемент[а-я]{0,2}|студбилет[а-я]{0,2}|читательск[а-я]{2,3}(?: билет[а-я]{0,2})?|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет(?:[ауе]|ом|ов|ам)?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|карт[аыуе] лояльности|id клиента|customer id',
   ],
   [
     'transaction',
-    'transaction|txn|trx|payment|transfer|deposit|receipt|транзакци[а-я]{1,2}|платеж[а-я]{0,2}|плат[её]жк[а-я]{1,2}|перевод[а-я]{0,2}|операци[а-я]{1,2}|чек[а-я]{0,2}|квитанци[а-я]{1,2}|rrn|ррн|уин|утр|идентификатор[а-я]{0,2}|charge|acquirer reference|payment id',
+    'transaction|txn|trx|payment|transfer|deposit|receipt|транзакци[а-я]{1,2}|платеж[а-я]{0,2}|плат[её]жк[а-я]{1,2}|перевод[а-я]{0,2}|операци[а-я]{1,2}|чек[а-я]{0,2}|квитанци[а-я]{1,2}|rrn|ррн|уин|утр|идентификатор[а-я]{0,2}|charge|acquirer reference|payment id|п\\/п|платежное поручение|платежк[а-я]{1,2}',
   ],
   ['invoice', 'invoice|bill|quote|estimate|quotation|предложени[а-я]{1,2}|faktura|счет-?фактур[а-я]{1,2}|инвойс[а-я]{0,2}'],
   [
     'previous-case',
-    'ticket|case|request ids?|(?<=(?:your|my|our) )file|incident|report|reclamation|рекламаци[а-я]{1,2}|исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх|вх|дел[оауе]|заявочк[а-я]{1,2}|тикетик[а-я]?|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|job|pipeline|run|request|complaint|slip|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{1,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{1,2}|reference|ref',
+    'ticket|case|request[ -]ids?|event[ _]id|delivery id|fault number|pcn|запуск|(?<=(?:your|my|our) )file|incident|report|reclamation|рекламаци[а-я]{1,2}|исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх|вх|дел[оауе]|заявочк[а-я]{1,2}|тикетик[а-я]?|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|job|pipeline|run|request|complaint|slip|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявок|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{0,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{0,2}|reference|ref',
   ],
   ['article', 'article|sku|batch|lot|парти[а-я]{1,2}|item|part|product code|артикул[а-я]{0,2}|арт\\.?|код товара|модель №'],
   ['return', 'rma|return|возврат[а-я]{0,2}'],
   [
     'order',
-    'orders?|ord|hire|booth|site|project|cluster|instance|endpoint|asset tag|delivery note|ячейк[аеи]|домик|наряд|извещени[ея]|кампани[ияею]|кластер|terminal|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[а-я]{0,2}|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон[ияю]|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|ячейк[аеи]|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
+    'orders?|ord|hire|booth|site|project|cluster|instance|endpoint|asset tag|delivery note|ячейк[аеи]|домик|наряд|извещени[ея]|кампани[ияею]|кластер|terminal|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[ау]?|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон(?:[ияюь]|ей|ью)|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|ячейк[аеи]|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
   ],
   [
     'number',
-    'number|no\\.|nr\\.?|id|номер[а-я]{0,2}|№|confirmation(?: code)?|session|candidate|applicant|patient|student|employee|prescription|flight|seat|locker|station|charger|atm|branch|бланк|талон[а-я]{0,2}|рейс|пациент|студент|студбилет[а-я]{0,2}|студенческ[а-я]{2,3}(?: билет[а-я]{0,2})?|абонемент[а-я]{0,2}|читательск[а-я]{2,3}(?: билет[а-я]{0,2})?|pir|рецепт[а-я]{0,2}|путевк[а-я]{1,2}',
+    'number|user|кабинет[а-я]{0,2}|line|machine|cabinet|автомат|бокс[а-я]?|объявлени[ея]|переноск[а-я]|камер[аеуы]|код (?:выдачи|получения|группы|курьера|клиента)|курьерский код|проездной|борт[а-я]?|no\\.|nr\\.?|id|номер[а-я]{0,2}|№|confirmation(?: code)?|session|candidate|applicant|patient|student|employee|prescription|seat|locker|station|charger|atm|branch|бланк|талон[а-я]{0,2}|пациент|студент|студенческ[а-я]{2,3}(?: билет[а-я]{0,2})?|pir|рецепт[а-я]{0,2}|путевк[а-я]{1,2}',
   ],
 ];
 
 /** What may stand between the word and its number. */
 export const BETWEEN =
-  "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|reads|says|under|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|на|в|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счёта?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|были?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid|устройства|установки|пользователя|device|user|приложения|в консоли|в системе|в приложении|на сайте)(?![a-zа-я])){0,5}[ ]?";
+  "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|reads|says|under|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|лояльности|питания|проката|аренды|организации|заведения|кассы|аппарата|терминала|на|в|с|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счёта?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|был[аио]?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid|устройства|установки|пользователя|device|user|приложения|в консоли|в системе|в приложении|на сайте)(?![a-zа-я])){0,5}[ ]?";
 
 /** Groups of a pattern, one within another. */
 const GROUPS = /\((?:[^()]|\([^()]*\))*\)/g;

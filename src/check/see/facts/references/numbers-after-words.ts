@@ -1,0 +1,123 @@
+import { matchesOf } from '../../../matches-of.ts';
+import { wakers } from '../awake.ts';
+import type { Found } from '../passage.ts';
+import { leadingWords } from '../whole-words.ts';
+import { BETWEEN, REFERENCE_BEGINNINGS, REFERENCE_WORDS } from './reference-words.ts';
+import { numberEnd } from './written-numbers.ts';
+
+/** A number and what it is the number of. */
+export interface FoundReference extends Found {
+  readonly kind: string;
+}
+
+const KIND_WORDS = leadingWords(`(?:${REFERENCE_WORDS.map(([, words]) => `(${words})`).join('|')})s?(?![a-zа-я\\d])(${BETWEEN})`);
+
+const awakeWords = wakers([{ needs: REFERENCE_BEGINNINGS }]);
+
+/** Numbers that the words before them name. `beginnings`: how the words of the text begin. */
+export function numbersAfterWords(text: string, plain: string, beginnings: ReadonlySet<string>): readonly FoundReference[] {
+  if (awakeWords(beginnings).length === 0) return [];
+  const found: FoundReference[] = [];
+  for (const match of matchesOf(plain, KIND_WORDS)) {
+    const words = match[0];
+    const general = REFERENCE_WORDS[match.slice(1, -1).findIndex((group) => group !== undefined)]?.[0] ?? 'order';
+    if (general === 'number' && OTHER_NUMBER.test(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const isNumbered = NUMBERED.test(words);
+    const kind = kindBeside(general, words, plain);
+    let at = match.index + words.length;
+    if (/^(?:card|карт)/.test(words) && !isClubCard(text.slice(at, at + 24))) continue;
+    // «55-1093 и 55-1094»: one word for several.
+    for (let count = 0; count < 6; count += 1) {
+      let end = numberEnd(text, plain, at, general, isNumbered);
+      if (end !== undefined && isNoneOf(text.slice(at, end), words, plain, match.index, end)) end = undefined;
+      if (end === undefined && count === 0) ({ start: at, end } = numberFurther(text, plain, at, general) ?? { start: at, end });
+      if (end === undefined) break;
+      found.push({ start: at, end, kind });
+      const next = NEXT.exec(plain.slice(end, end + 16));
+      if (!next || next[0].trim() === '/') break;
+      at = end + next[0].length;
+    }
+  }
+  return found;
+}
+
+/** Whether words end with one that has a number, and what stands between them; `before` in plain letters. */
+export function endsInNamingWord(before: string): boolean {
+  return NAMING_END.test(before);
+}
+
+/** "Policy ABC ", «карта 2900 »: with letters and digits before the rest of the number. */
+const NAMING_END = new RegExp(
+  `${leadingWords(`(?:${REFERENCE_WORDS.flatMap(([kind, words]) => (kind === 'number' ? [] : [words])).join('|')}|проездной|pass)(?![a-zа-я\\d])`).source}${BETWEEN}(?:[a-zа-я]{1,4} )?$`,
+);
+
+const NEXT = /^["»”)]?(?:,| и| and| &|, и|, and| \+|\/| или| or| to(?= [a-z\d]{0,5}[-.]?\d{3})| по(?= (?:\d{4}|[a-zа-я]{1,4}\d)))(?: с)? ?(?:№ ?|#)?/;
+/** Words between a word and its number: "the reference you gave me: ", «заказ на холодильник », «заводской номер кассы ». */
+const FURTHER = /^(?:(?:[a-zа-я][a-zа-я'-]{0,14} ){0,4}[a-zа-я][a-zа-я'-]{0,14}: ?|(?:(?:на|за|для|от|for|on) )?[a-zа-я]{3,14} )(?:№ ?|#)?/;
+const OTHER_THING =
+  /(?<![a-zа-я])(?:models?|модел[а-я]{1,2}|error|ошибк[а-я]{1,3}|phone|телефон[а-я]{0,2}|сумм[а-я]{1,2}|sum|version|верси[а-я]{1,2}|код[а-я]{0,2}|code|total|итого|build|firmware|прошивк[а-я]|card|карт[а-я]{1,2}|password|пароль)(?![a-zа-я])/;
+
+/** A number that cannot be anything else, a few words behind the word that names it. */
+function numberFurther(text: string, plain: string, at: number, kind: string): Found | undefined {
+  const between = FURTHER.exec(plain.slice(at, at + 70))?.[0];
+  if (between === undefined || OTHER_THING.test(between)) return undefined;
+  const start = at + between.length;
+  const end = numberEnd(text, plain, start, kind, false);
+  return end !== undefined && isUnlikeAll(text.slice(start, end), between.includes(':')) ? { start, end } : undefined;
+}
+
+/** Whether a number is neither an amount nor a model's name. */
+function isUnlikeAll(number: string, isAnnounced: boolean): boolean {
+  const digits = number.replace(/\D/g, '').length;
+  if (/^\d+$/.test(number)) return /^0\d{3,}$/.test(number) || digits > (isAnnounced ? 4 : 6);
+  if (/^\d[\d ]*$/.test(number)) return digits > 9 && digits < 15;
+  return digits > 2 && (isAnnounced || !/^[A-ZА-Я]{1,5}-?\d{2,4}[A-ZА-Я]?$/.test(number)) && !/^\d+[.,/]\d+$/.test(number);
+}
+
+/** Cards of shops and clubs have seven figures and more; those of banks have fifteen and more, and their last four are told alone. */
+function isClubCard(text: string): boolean {
+  if (/^(?!RTX|GTX|RX|GT|GTS|ARC|SD)(?:[A-ZА-Я]{1,4}[ -]|[A-ZА-Я]{2,4})\d[\d -]{2}/.test(text)) return true;
+  const digits = /^[A-ZА-Я]{0,3} ?\d[\d -]*/.exec(text)?.[0].replace(/\D/g, '').length ?? 0;
+  return digits > 5 && digits < 15;
+}
+
+/** The kind that a word tells; what is as general as "number" or "ref" is told by what the sentence speaks of. */
+function kindBeside(kind: string, words: string, plain: string): string {
+  if (kind === 'number') return ORDER.test(plain) ? 'order' : kind;
+  return kind === 'previous-case' && /^ref/.test(words) && OF_PAYMENT.test(plain) ? 'transaction' : kind;
+}
+
+const OF_PAYMENT =
+  /(?<![a-zа-я])(?:payments?|paid|charged?|transfer(?:s|red)?|transactions?|debit(?:ed|s)?|withdraw(?:n|al|als)|statement|плат[её]ж[а-я]{0,2}|перев[её]?л[аи]?|перевод[а-я]{0,2}|списал[аи]?|списани[а-я]|транзакци[а-я]{1,2}|операци[а-я]{1,2})(?![a-zа-я])/;
+const ORDER = /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4})(?![a-zа-я])/;
+/** What has numbers of its own. */
+const OTHER_NUMBER =
+  /(?:phone|mobile|fax|house|room|flat|model|телефон[а-я]?|дом|модель|column|footnotes?|page|строк[аи]|столбец|стр\.|school|школ[аеы]|магазин[а-я]?|house|кабинет) $/;
+const NUMBERED = /[#№]|номер|number|(?<![a-z])no[. ]|nr|(?<![a-z])id(?![a-z])|ref/;
+/** What is counted or paid for: "ordered 500 bricks", "a bill of 1184", «платёж 4500». */
+const OF_MONEY =
+  /^(?:ordered|bills?|claim|payment|transfer|deposit|charge|delivery|quote|estimate|item|purchase|платеж|перевод|доставк|покупк|счет|операци|возврат|return|партия|batch|lot)/;
+
+/** A few digits behind such a word are rather an amount than a number of it, unless it is said to be one, or has a day. `at` and `end`: where the words begin and the digits end. */
+function isAmount(number: string, words: string, plain: string, at: number, end: number): boolean {
+  if (!/^[1-9]\d{0,4}$/.test(number) || NUMBERED.test(words)) return false;
+  if (number.length < 4 && (/^заказов/.test(words) || /(?<![a-zа-я])(?:в|in the) $/.test(plain.slice(Math.max(0, at - 7), at)))) return true;
+  if (number.length < 5 && /^[a-z]+s(?![a-z])/.test(words)) return true;
+  if (/:/.test(words)) return false;
+  const after = plain.slice(end, end + 12);
+  return (
+    / (?:of|for|на|в|reads|has) $/.test(words) ||
+    (number.length < 5 && OF_MONEY.test(words) && !/^ (?:от|of|dated) \u0000/.test(after)) ||
+    (number.length < 5 && /^ [a-z]{3,}s(?![a-z])/.test(after) && !/^ (?:was|is|has|does)/.test(after))
+  );
+}
+
+/** What an article's word and the name of an account are followed by, and is too little of a number. */
+const TOO_FEW: readonly (readonly [words: RegExp, number: RegExp])[] = [
+  [/^арт/, /^\d+$/],
+  [/^(?:логин|login)/, /^\D*\d{1,2}$/],
+];
+
+function isNoneOf(number: string, words: string, plain: string, at: number, end: number): boolean {
+  return isAmount(number, words, plain, at, end) || TOO_FEW.some(([before, few]) => before.test(words) && few.test(number));
+}
