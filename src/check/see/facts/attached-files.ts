@@ -1,4 +1,4 @@
-import { RUSSIAN_THING, THING } from './attached-things.ts';
+import { NO_RUSSIAN_VERB, NO_VERB, RUSSIAN_PICTURE, RUSSIAN_THING, THING } from './attached-things.ts';
 import type { Sleeper } from './awake.ts';
 import { FILE, FILE_BEGINNINGS, SENT_FILE } from './file-names.ts';
 import { wholeWords } from './whole-words.ts';
@@ -19,7 +19,7 @@ export const NAMED: readonly Mention[] = [
   {
     needs: FILE_BEGINNINGS,
     pattern: wholeWords(
-      `(?:${THING}|${RUSSIAN_THING}|таблиц[ау]|график[аи]?)(?: [a-zа-я]{2,14}){0,3}(?:: ?| ?\\(| — | - )${NAMES}(?= ?(?:[.,;)]|$))`,
+      `(?:${THING}|${RUSSIAN_THING}|minidumps?|profiles?|flame ?graphs?|traces?|вывод|планы?|таблиц[ау]|график[аи]?)(?: [a-zа-я]{2,14}){0,3}(?:: ?| ?\\(| — | - )(?:в )?${NAMES}(?= ?(?:[.,;)]|$))`,
     ),
   },
   {
@@ -31,7 +31,13 @@ export const NAMED: readonly Mention[] = [
   {
     needs: FILE_BEGINNINGS,
     pattern: wholeWords(
-      `(?<=^[\\s*•-]*)${SENT_NAMES}(?=[.;]?$)|(?<=(?<!(?:file|name|named|called|saved|error|run|open|download|save|файл|имя|открываю|запускаю|скачиваю))[a-zа-я\\d)]: ?)${SENT_NAMES}(?=[.)]?(?:$| ))|(?<=\\()(?:[a-z]{2,12} )?${SENT_NAMES}(?=(?:, (?:attached|enclosed))?\\)[.,]?)|${SENT_NAMES} (?:(?:is|are) here|from the attachments?|(?:is|are) in the (?:[a-z']+ )?attachments?)|${SENT_NAMES} (?:has|have|contains?) (?:the |my |all )?${THING}|(?:${THING}|profiles?|see|pointer)(?: [a-z/-]{1,14}){0,3} in ${SENT_NAMES}|(?:screen ?shots?|photos?|pictures?|pics?|videos?|logs|files|traces|dumps|скриншоты?|скрины?|фото|видео|логи|файлы|дампы) ${SENT_NAMES}`,
+      `(?<=^[\\s*•-]*)(?:файл |file )?${SENT_NAMES}(?=[.;]?$| \\()|(?<=, )файл ${SENT_NAMES}(?=[.;]?$)|file ${SENT_NAMES} (?:that |which )?(?:i|we) (?:attach|enclose)|(?<=[а-яa-z] — )(?:в )?${SENT_NAMES}(?=[.,;)]|$)|(?<=(?<!(?:file|name|named|called|saved|error|run|open|download|save|файл|имя|открываю|запускаю|скачиваю))[a-zа-я\\d)]: ?)${SENT_NAMES}(?=[.)]?(?:$| ))|(?<=\\()(?:[a-z]{2,12} )?${SENT_NAMES}(?=(?:, (?:attached|enclosed))?\\)[.,]?)|${SENT_NAMES} (?:(?:is|are) here|from the attachments?|(?:is|are) in the (?:[a-z']+ )?attachments?)|${SENT_NAMES} (?:has|have|contains?) (?:the |my |all )?${THING}|(?:${THING}|profiles?|see|pointer)(?: [a-z/-]{1,14}){0,3} in ${SENT_NAMES}|(?:screen ?shots?|photos?|pictures?|pics?|videos?|logs|files|traces|dumps|скриншоты?|скрины?|фото|видео|логи|файлы|дампы) ${SENT_NAMES}`,
+    ),
+  },
+  {
+    needs: 'арх вло атт фай при ann zip arc att гля пос смо скр фот вид отд',
+    pattern: wholeWords(
+      `(?<=^[\\s*•-]{0,8})${NO_RUSSIAN_VERB}[a-zа-я][a-zа-я ,-]{2,60} (?:в архиве|во вложени(?:и|ях)|в аттаче|отдельным файлом)(?=[.!]?$)|(?<=^[\\s*•-]{0,8})${NO_VERB}[a-z][a-z ,-]{2,60} in (?:the |an? )?(?:annexe?|zip|archive|attach(?:ments?)?)(?=[.!]?$)|приложен[оаы]? (?:[а-я]{3,10} )?файл(?:ом|ами)|^(?:скрин(?:шот)?ы?|фото|видео)(?=[.!]?$)|${RUSSIAN_PICTURE} (?:гляньте|посмотрите|смотрите)`,
     ),
   },
   {
@@ -61,6 +67,6 @@ function clauseStart(before: string): number {
 }
 
 const BARE =
-  /^(?:(?:приложил|прикрепил|приаттачил|прицепил)[аи]?|приложен[оаы]?|прикреплен[оаы]?|(?:прилагаю|прикладываю|прикрепляю)|в[о]? вложени(?:и|ях)|в аттаче|attached|enclosed|in (?:an? |the )?attachments?)$/;
+  /^(?:(?:приложил|прикрепил|приаттачил|прицепил)[аи]?|приложен[оаы]?|прикреплен[оаы]?|(?:прилага[юе]м?|прикладыва[юе]м?|прикрепля[юе]м?)|(?:отправля[юе]м?|высыла[юе]м?|посыла[юе]м?) (?:вместе с письмом|с письмом|этим письмом)|(?:положил|добавил|кинул)[аи]? в тикет|в[о]? вложени(?:и|ях)|в аттаче|приложен[оаы]? (?:[а-я]{3,10} )?файл(?:ом|ами)|attached|enclosed|in (?:an? |the )?attachments?)$/;
 const ONLY_MENTION = /^ (?:(?:он|она|оно|они|it|both|they|первую|его|ее|их|все) )?(?:is |are )?$/;
 const NAMES_BEHIND = new RegExp(`^(?:: ?| ?\\(| )${NAMES}\\)?`);

@@ -1,21 +1,16 @@
 import type { Mention } from './attached-files.ts';
-import { PAPER, RUSSIAN_THING, THING } from './attached-things.ts';
+import { NO_RUSSIAN_VERB, NO_VERB, PAPER, RUSSIAN_PICTURE, RUSSIAN_THING, THING } from './attached-things.ts';
 import { FILE } from './file-names.ts';
 import { wholeWords } from './whole-words.ts';
 
 /** What shows something, for a person to see. */
 const PICTURE = '(?:screen ?shots?|screen ?grabs?|screen recordings?|photos?|photographs?|fotos?|pictures?|pics?|videos?|scans?|test ?cases?)';
-const RUSSIAN_PICTURE = '(?:скрин(?:шот)?ы?|снимо?ки? экрана|фото(?:графии|графия)?|фотки?|видео|запись экрана|сканы?)';
 /** What a request goes in. */
 const LETTER = '(?:e-?mail|mail|letter|message|report|ticket|post|issue|bug|request|form)';
 const COUNT = '(?:a|an|the|my|one|two|three|four|five|six|several|some|both|all|\\d{1,2})';
 /** What is attached to a machine, or hangs on something. */
 const HARDWARE =
   '(?:to|devices?|disks?|drives?|keyboards?|monitors?|screens?|cables?|storage|volumes?|usb|networks?|cameras?|debuggers?|displays?|accounts?|policy|policies|is|was|and|files? (?:is|fails|does|cannot|are|were))';
-/** What makes a sentence of a few words about a picture. */
-const NO_VERB =
-  "(?![^.!?]*(?<![a-z])(?:is|are|was|were|has|have|had|does|do|did|will|can|cannot|can't|shows?|don't|doesn't|won't|isn't|aren't|not|no|gets?|go|goes|come|comes|stay|stays|keep|keeps|upload|appear|appears|load|loads|open|opens|save|fail|fails|need|takes?|should|must|would|could|missing|gone|lost|broken|wrong|upside|blurred|duplicated|fails?)(?![a-z]))";
-const NO_RUSSIAN_VERB = '(?![^.!?]*(?<![а-я])(?:не|нет|[а-я]{2,14}(?:ет|ит|ют|ат|ят|тся|лся|лась|лись|ал|ала|али|ил|ила|или|ло|ть))(?![а-я]))';
 
 /** What is there by the ways to send it: "the receipt I've attached", "come with this mail", "in the zip", «фото к письму». */
 export const HERE: readonly Mention[] = [

@@ -51,6 +51,15 @@ const ENGLISH: readonly (readonly [text: string, count: number])[] = [
   ['See the three screenshots.', 1],
   ['Import the attached 16-bit TIFF.', 1],
   ['I attached both invoices.', 1],
+  ['A file with made-up names is attached.', 1],
+  ['Log with --verbose attached.', 1],
+  ['A photocopy is enclosed.', 1],
+  ['The post office slip is attached.', 1],
+  ['Bank slip in annex.', 1],
+  ['Screenshot: left ours, right yours.', 1],
+  ['It happens with the file evening.srt that I attach.', 1],
+  ['4b_reports.pdf added (names blacked out).', 1],
+  ['Recording, 40 seconds', 1],
 ];
 
 const ENGLISH_NONE: readonly string[] = [
@@ -88,6 +97,7 @@ const ENGLISH_NONE: readonly string[] = [
   'Scans take ten minutes.',
   'My photos turn blue after the upload.',
   'The log file is empty.',
+  'I filled in the form, uploaded the photo and pressed Submit.',
 ];
 
 const RUSSIAN: readonly (readonly [text: string, count: number])[] = [
@@ -133,6 +143,17 @@ const RUSSIAN: readonly (readonly [text: string, count: number])[] = [
   ['Видео распаковки в письме.', 1],
   ['Дамп лежит в задаче.', 1],
   ['скриншот из приложения, фото указателя', 1],
+  ['Дампы с обоих концов в архиве.', 1],
+  ['Вывод jstack в архиве.', 1],
+  ['Сам файл (plan.xlsx вложила), машины уходят в среду.', 1],
+  ['Полный вывод — build.log, ветка dev.', 1],
+  ['Оба плана — в plans.txt.', 1],
+  ['dubli.png (имена замазал)', 1],
+  ['Паспорт сфотографировал, файл id.jpg.', 1],
+  ['Фото терминала и акта приложены тремя файлами.', 1],
+  ['Скрин.', 1],
+  ['Проект с двумя дорожками залил.', 1],
+  ['Запись прикладываем.', 1],
 ];
 
 const RUSSIAN_NONE: readonly string[] = [
@@ -167,6 +188,8 @@ const RUSSIAN_NONE: readonly string[] = [
   'Ваше вложение не открылось.',
   'С этого телефона фото не отправить.',
   'Смету он так и не приложил.',
+  'На 120 Гц и ниже картинка есть.',
+  'Почта ваша письмо с подтверждением не прислала.',
 ];
 
 describe('attachments in messages of many kinds', () => {
