@@ -28,6 +28,13 @@ const MESSAGES: readonly (readonly [text: string, message: string])[] = [
   ['Письмо пришло, по ссылке Срок действия кода истёк, хотя открываю сразу.', 'Срок действия кода истёк'],
   ['Раздел не открывается, Доступ запрещён (403).', 'Доступ запрещён (403)'],
   ['открываю историю, там записи временно недоступны', 'записи временно недоступны'],
+  ['The frame shows "E31 feeder jammed".', 'E31 feeder jammed'],
+  ['Error: quota of the share reached although it is empty', 'quota of the share reached'],
+  ['It stops with OverflowError: value too large, which we catch.', 'OverflowError: value too large'],
+  ['It says Not eligible in under a second.', 'Not eligible'],
+  ['It said Rebase could not continue (exit 129).', 'Rebase could not continue (exit 129)'],
+  ['Chrome: NET::ERR_CERT_REVOKED', 'NET::ERR_CERT_REVOKED'],
+  ['Fatal error: DEVICE_LOST_HUNG и на рабочий стол', 'Fatal error: DEVICE_LOST_HUNG'],
   ['Парсер ругается expected 14 columns, found 3.', 'expected 14 columns, found 3'],
   ['Программа завершается с The filename is too long, если каталог глубже.', 'The filename is too long'],
   ['В журнале signature mismatch.', 'signature mismatch'],
@@ -35,6 +42,13 @@ const MESSAGES: readonly (readonly [text: string, message: string])[] = [
 ];
 
 const NONE: readonly string[] = [
+  'The nightly job ends with exit code 1.',
+  'Процесс завершается с кодом 2.',
+  'There is no error, HTTP 200.',
+  'F12 on any name opens nothing.',
+  'On PC LAB-12 it is the same.',
+  'The bike came with no lamp.',
+  'Passing `http2=False` makes no odds.',
   'GET /parcels omits cancelled ones.',
   'The parcel came with two plates missing.',
   'Reports with scanned pages are refused, and the report simply is not in the file.',

@@ -15,7 +15,7 @@ export function messagesAfterFailing(plain: string): readonly Found[] {
     const rest = plain.slice(begins, begins + 220);
     if (TELLER.test(rest)) return [];
     const end = rest.search(
-      /[.!?;](?:\s|$)|\s[—–-]\s|,? (?:although|though|but|and (?:i|we|it|the|then)|if|when|while|because|since|after|before|despite|even|если|хотя|но) |[\n\u201d»]|$/,
+      /[.!?;](?:\s|$)|\s[—–-]\s|, (?:which|so|as|where) |,? (?:although|though|but|and (?:i|we|it|the|then)|if|when|while|because|since|after|before|despite|even|если|хотя|но) |[\n\u201d»]|$/,
     );
     const message = rest.slice(0, end < 0 ? undefined : end).trimEnd();
     return message.includes(' ') && !message.startsWith('\u0000') && isStrongFaultText(message) && message.split(' ').length < 24

@@ -4,6 +4,7 @@ import type { Found } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { CODES_NEAR_ERRORS, HTTP_STATUS, TELLING_CODES } from './codes.ts';
 import { isCounting } from './http-statuses.ts';
+import { withoutOwnVoice } from './own-voice.ts';
 import { isFailing, isGetting, isMessageNoun, isNumbered, isSaying, isShowing } from './telling-words.ts';
 import { wordSet } from './word-set.ts';
 
@@ -84,6 +85,14 @@ function isBareWord(code: string): boolean {
 function isCode(plain: string, start: number, lead: string, code: string, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 24), start);
   const after = plain.slice(end, end + 12);
+  // How a program ended, and that a server answered well.
+  if (
+    /^\d{1,2}$/.test(code) &&
+    !/^ \(/.test(after) &&
+    (/^exit(?:s|ed|ing)/.test(lead) || (/^exit/.test(lead) && /(?:with |`)$/.test(before)) || /(?<![а-я])заверша[а-я]+ с $/.test(before))
+  )
+    return false;
+  if (/http/.test(lead) && /^(?:\d{1,2}|[123]\d\d)$/.test(code)) return false;
   if (
     /^(?:[.,:]\d|%| ?(?:times?|раз(?:а)?(?![а-я])|руб|₽|[$€£]|days?|дн|дня|hours?|минут|min|час|штук|шт|pages?|rows?|строк|мин|percent|процент|года?|лет|из(?![а-я])|of(?![a-z])|in (?:the|my)(?! (?:log|device|event|console))| ?\d))/.test(
       after,
@@ -128,6 +137,6 @@ function withMessage(text: string, start: number, end: number): { end: number } 
   if (!/^: /.test(text.slice(end, end + 2)) || rest === '') return {};
   const line = text.slice(end, end + 260).split('\n', 1)[0] ?? '';
   const stop = line.slice(2).search(MESSAGE_ENDS);
-  const message = line.slice(0, 2 + (stop < 0 ? line.length : stop)).trimEnd();
+  const message = withoutOwnVoice(line.slice(0, 2 + (stop < 0 ? line.length : stop)).trimEnd());
   return message.length > 6 && start < end ? { end: end + message.length } : {};
 }

@@ -8,27 +8,32 @@ import { foreignMessages } from './foreign-messages.ts';
 import { bareStatuses } from './http-statuses.ts';
 import { labelledErrors } from './labelled.ts';
 import { messageOfOwn } from './own-line.ts';
+import { withoutOwnVoice } from './own-voice.ts';
 import { quotedErrors } from './quoted.ts';
 import { shownCodes } from './shown-codes.ts';
 import { terseMessages } from './terse.ts';
 import { toldErrors } from './told.ts';
+import { asWideAsQuotes } from './whole-quote.ts';
 
 /** Error codes and messages of a passage of prose. `plain` is its text in plain letters, where addresses are void; `files`: the names of files in it. */
 export function errorsIn({ text, beginnings, isTitle = false }: Passage, plain: string, files: readonly Span[]): readonly Found[] {
   const found = apart(
-    [
-      ...quotedErrors(text, plain),
-      ...labelledErrors(text, beginnings),
-      ...errorCodes(text, plain),
-      ...shownCodes(text, plain),
-      ...bareStatuses(plain),
-      ...toldErrors(text, plain),
-      ...messagesAfterFailing(plain),
-      ...foreignMessages(text, plain),
-      ...terseMessages(text, plain, isTitle),
-    ]
-      .filter((found) => !isElse(plain, found) && !files.some(({ start, end }) => start <= found.start && found.end <= end))
-      .map((found) => withCode(text, found)),
+    asWideAsQuotes(
+      text,
+      [
+        ...quotedErrors(text, plain),
+        ...labelledErrors(text, beginnings),
+        ...errorCodes(text, plain),
+        ...shownCodes(text, plain),
+        ...bareStatuses(plain),
+        ...toldErrors(text, plain),
+        ...messagesAfterFailing(plain),
+        ...foreignMessages(text, plain),
+        ...terseMessages(text, plain, isTitle),
+      ]
+        .filter((found) => !isElse(plain, found) && !files.some(({ start, end }) => start <= found.start && found.end <= end))
+        .map((found) => withCode(text, found)),
+    ),
   );
   return found.length > 0 || isTitle ? found : messageOfOwn(text, plain);
 }
@@ -54,7 +59,7 @@ function isElse(plain: string, { start, end }: Found): boolean {
 
 /** A code in brackets right after a message. */
 const CODE_BEHIND =
-  /^ ?\((?:(?:error|err|code|error code|код|ошибка|код ошибки)[ :№#]{0,2})?(?:0x[\dA-Fa-f]{2,16}|[\w.-]{0,12}\d[\w.-]{0,12}|[A-Z]{2,12}(?:_[A-Z\d]{1,16}){0,5})\)/i;
+  /^ ?\((?:(?:error|err|code|error code|код|ошибка|код ошибки)[ :№#]{0,2})?(?:[A-Za-z]{2,6} \d{1,5}|0x[\dA-Fa-f]{2,16}|[\w.-]{0,12}\d[\w.-]{0,12}|[A-Z]{2,12}(?:_[A-Z\d]{1,16}){0,5})\)/i;
 
 const SEVERAL_WORDS = letterPattern(/[\p{L}\d] [\p{L}\d]/u);
 
@@ -64,7 +69,8 @@ const OWN_WORDS = letterPattern(/^: \p{L}[^\n"»”`]{3,160}?(?=[.!?](?:\s|$)|["
 /** A message with its code: "Access suspended (code 71)". */
 function withCode(text: string, found: Found): Found {
   const said = OWN_WORDS.exec(text.slice(found.end, found.end + 200))?.[0] ?? '';
-  if (said !== '' && /^[A-Z][A-Za-z]+$/.test(text.slice(found.start, found.end))) return { start: found.start, end: found.end + said.length };
+  if (said !== '' && /^[A-Z][A-Za-z]+$/.test(text.slice(found.start, found.end)))
+    return { start: found.start, end: found.end + withoutOwnVoice(said).length };
   if (!SEVERAL_WORDS.test(text.slice(found.start, found.end))) return found;
   const code = CODE_BEHIND.exec(text.slice(found.end, found.end + 60));
   if (!code) return found;

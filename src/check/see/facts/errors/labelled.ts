@@ -2,6 +2,7 @@ import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
+import { withoutOwnVoice } from './own-voice.ts';
 import { personBegins } from './person-begins.ts';
 
 /** "error: …", «Ошибка: …» and what else programs begin their messages with: up to the end of the line. */
@@ -49,7 +50,13 @@ function lineFrom(text: string, at: number, opens: number): string {
   const line = text.slice(at, at + 300).split('\n', 1)[0] ?? '';
   const closes = CLOSING[text[opens] ?? ''];
   const end = closes === undefined ? -1 : line.indexOf(closes);
-  return (end < 0 ? line : line.slice(0, end)).trimEnd().replace(/["»”`]?[.,;]?$/, '');
+  return (end < 0 ? withoutOwnVoice(line) : line.slice(0, end))
+    .trimEnd()
+    .replace(/[.,;]$/, '')
+    .replace(LONE_QUOTE, '');
 }
+
+/** A quote that ends what began before the message. */
+const LONE_QUOTE = /(?<=^[^"]*)"$|(?<=^[^«]*)»$|(?<=^[^“]*)”$|(?<=^[^`]*)`$/;
 
 const CLOSING: Readonly<Record<string, string>> = { '`': '`', '"': '"', '«': '»', '“': '”' };

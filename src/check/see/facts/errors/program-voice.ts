@@ -12,14 +12,14 @@ const SMALL = letterPattern(/\p{Ll}{3}/u);
 const TOLD_CODE =
   /(?<![a-zа-я])(?:fail|fails|failed|ends|ended|crashes|crashed|stops|exits|пада[а-я]+|упал[а-я]*|вылета[а-я]+) (?:with|с|at|on|на|при|в|after|when)(?![a-zа-я])/;
 const MESSAGE_END =
-  /[;.!?](?:\s|$)|,(?! ?(?:попробуйте|повторите|проверьте|обратитесь|please|try|error|код|code|we |адрес|contact|мы |\d+ (?:tries|attempts|попыт)|(?!(?:i|we|it|then|я|мы|и|а|но|то) )[a-zа-я]+(?: [a-zа-я]+){0,2}(?:[.;!?)\n]|$)))|\s[—–-]+\s|\s(?:and|but|then|when|whenever|although|though|even|every|since|because|if|each|after|unless|it (?:just |always |keeps )|и|а|но|хотя|когда|если|при|после|каждый|с тех пор|потому|только я|на вс[её]м?|на всех)(?![a-zа-я])|[)("«»“”\n]|$/;
+  /[;.!?](?:\s|$)|,(?! ?(?:попробуйте|повторите|проверьте|обратитесь|please|try|error|код|code|we |адрес|contact|мы |\d+ (?:tries|attempts|попыт)|(?!(?:i|we|it|then|я|мы|и|а|но|то) )[a-zа-я]+(?: [a-zа-я]+){0,2}(?:[.;!?)\n]|$)))|\s[—–-]+\s|\s(?:and|but|then|when|whenever|although|though|even|every|since|because|if|each|after|unless|it (?:just |always |keeps )|и|а|но|хотя|когда|если|при|после|over and over|on all|in under|from \d|for some|without an?|is in the|are in the|каждый|с тех пор|потому|только я|на вс[её]м?|на всех)(?![a-zа-я])|[)("«»“”\n]|$/;
 
 /** What stands from a place on up to where a message ends: at what joins the next thought, or, after a colon, with the sentence. */
 export function messageFrom(plain: string, begins: number, toTheEnd: boolean): Found | undefined {
   const rest = plain.slice(begins, begins + 200);
   const end = rest.search(
     toTheEnd
-      ? /[.;!?](?:\s|$)|,\s(?:there|it|i|we|but|although|though|even|and|so|then|хотя|но|а|я|мы|и|поэтому)\s|\sin the (?:log|console)|\sв (?:логе|консоли)|[)("«»“”\n]|$/
+      ? /[.;!?](?:\s|$)|,\s(?:there|it|i|we|but|although|though|even|and|so|then|хотя|но|а|я|мы|и|поэтому)\s|\s(?:although|though|whereas|хотя)\s|\sin the (?:log|console)|\sв (?:логе|консоли)|[)("«»“”\n]|$/
       : MESSAGE_END,
   );
   const message = (end < 0 ? rest : rest.slice(0, end)).replace(/[\s,:]+$/, '');

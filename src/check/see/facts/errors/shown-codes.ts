@@ -62,7 +62,12 @@ function isShown(code: string, before: string, after: string, head: string): boo
     /^[:.]\d|^ ?(?:км|km|°|%)/.test(after)
   )
     return false;
-  if (OWN_NUMBER.test(near)) return false;
+  if (
+    OWN_NUMBER.test(near) ||
+    /^(?:pc|computer|server|host|комп|компьютер[а-я]*|сервер[а-я]*)$/.test(last) ||
+    (/^F(?:\d|1[0-2])$/.test(code) && /^ (?:on|in|at|в|на) (?!all|the screen)/.test(after) && near.trim() === '')
+  )
+    return false;
   if (/^(?:Er|ER|Err|ERR) ?-?\d/.test(code)) return true;
   if (
     THEN.test(near) &&

@@ -4,6 +4,7 @@ import { messagesAfterColon, messagesWithin } from './after-colon.ts';
 import { isProgramVoice, messageFrom } from './program-voice.ts';
 import { saysFault } from './quoted.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
+import { isNegated, isNoun } from './verb-or-noun.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** A sentence of several words, the first with a capital. */
@@ -65,7 +66,7 @@ function afterVerb(text: string, plain: string, words: readonly Word[], at: numb
         !subject.some((word) => isDevice(word.text))))
   )
     return [];
-  if (/^ by /.test(plain.slice(words[at]?.end ?? 0))) return [];
+  if (/^(?: by | (?:up |back |out )?with no )/.test(plain.slice(words[at]?.end ?? 0))) return [];
   const message = messageAfter(text, plain, words, at, true);
   if (!message) return [];
   if (
@@ -125,21 +126,6 @@ function afterDevice(text: string, plain: string, words: readonly Word[], at: nu
   return isProgramVoice(text, plain, message) || (ERROR_OF.test(told) && /(?<![а-я])на (?:[а-я]+ )?$/.test(plain.slice(0, words[at]?.start ?? 0)))
     ? [message]
     : [];
-}
-
-/** "the answer was only a link": what is called so, unless a colon comes. */
-function isNoun(plain: string, words: readonly Word[], at: number): boolean {
-  if (/^(?:reports|answers|logs|states)$/.test(words[at]?.text ?? '')) return /^(?:with|of|from|for|about|are|in)$/.test(words[at + 1]?.text ?? '');
-  return (
-    /^(?:answer|reply|report|state|print|show|display|log)$/.test(words[at]?.text ?? '') &&
-    /^(?:the|an?|your|my|our|their|his|her|only|this|that|first|last)$/.test(words[at - 1]?.text ?? '') &&
-    !/^\s?:/.test(plain.slice(words[at]?.end ?? 0))
-  );
-}
-
-/** «Ошибок не выдаёт, …»: nothing is said then. */
-function isNegated(words: readonly Word[], at: number): boolean {
-  return /^(?:не|not|doesn't|don't|didn't|never|ничего)$/.test(words[at - 1]?.text ?? '');
 }
 
 /** The words before in the same breath. */

@@ -1,0 +1,18 @@
+import { matchesOf } from '../../../matches-of.ts';
+import type { Found } from '../passage.ts';
+
+/** What stands in quotes on one line, short enough for a message. */
+const QUOTED = /«([^«»\n]{2,160})»|“([^“”\n]{2,160})”|(?<![\w"=])"([^"\n]{2,160})"(?!\w)|(?<![\w`])`([^`\n]{2,160})`(?!\w)/g;
+
+/** Finds as wide as the quotes around them: a code in quotes is shown with the words beside it, "E31 Feed jammed". */
+export function asWideAsQuotes(text: string, found: readonly Found[]): readonly Found[] {
+  if (found.length === 0 || !/[«“"`]/.test(text)) return found;
+  const quotes = matchesOf(text, QUOTED).map((match) => ({ start: match.index + 1, end: match.index + match[0].length - 1 }));
+  return found.map((one) => {
+    const around = quotes.find(({ start, end }) => start <= one.start && one.end <= end && (start < one.start || one.end < end));
+    const words = text.slice(around?.start ?? 0, around?.end ?? 0);
+    if (!around || !words.includes(' ') || (text[around.end] === '`' && /[=({]/.test(words))) return one;
+    const start = around.start + words.length - words.trimStart().length;
+    return { start, end: start + words.trim().length };
+  });
+}
