@@ -48,10 +48,17 @@ function isAttempt({ seen }: About, { start, end }: Span): boolean {
   return seen.facts.tried.some((fact) => fact.start >= start && fact.end <= end && fact.start - start < 4);
 }
 
+/** Parts of what somebody uses, verbs at the beginning of a sentence, and single letters: they have versions, and are nobody's product. */
+const PART = letterPattern(
+  /^(?:firmware|engine|client|server|patch|driver|plugin|sdk|bios|module|runner|build|api|tls|tag|lib|broker|below|since|прошивк\p{L}|платформ\p{L}|клиент|сервер|драйвер|плагин|модуль|сборка|тег|либа|по|брокер|\p{L}|[а-яё]{2,}(?:[юуая]т|[еи]т))$/u,
+);
+
 /** What the person calls the product, where the text names one and it is short enough to be said back. */
 export function productOf({ seen }: Case): string | undefined {
   const name = seen.facts.products[0];
-  return name === undefined || name.text.length > 40 || wordsOf(name.text).every(isGeneric) ? undefined : bare(name.text);
+  return name === undefined || name.text.length > 40 || wordsOf(name.text).every((word) => isGeneric(word) || PART.test(word))
+    ? undefined
+    : bare(name.text);
 }
 
 /** Words that go to a quotation of so many UTF-16 units, cut at a blank where they are longer. */
@@ -78,18 +85,26 @@ const BUTTON = lowerPattern(
   `(?<![\\p{L}])(?:button|tab|menu|option|icon|press|click|tap|hit|кнопк\\p{L}{1,2}|вкладк\\p{L}{1,2}|меню|пункт\\p{L}{0,2}|нажима\\p{L}{1,4}|нажа\\p{L}{1,4}|жм[уё]\\p{L}?)[\\s:]{1,2}(?:on |на |the )?${QUOTED}|${QUOTED} (?:button|tab|menu|icon|кнопк)`,
 );
 
+/** Braces, and what ends as a statement: a line of code is no sentence to be said back. */
+const CODE = /[{}].*[;{}]|\);?$|=>|;$/;
+
 function isQuotable(about: About, sentence: Sentence): boolean {
   return (
     !isUnsayable(about, sentence) &&
     !/[!?]{2}|\n\s*\n/.test(sentence.text) &&
+    !CODE.test(sentence.text) &&
     sentence.text.length >= SHORTEST &&
     wordsOf(sentence.text.slice(0, 4 * LONGEST)).some((word) => !isGeneric(word))
   );
 }
 
+/** What a tracker puts before a title: "[stock] …", "Re: [PATCH v2 0/2] …". */
+const TAG = /^(?:(?:re|fwd?|ответ|отв):\s*)?(?:\[[^\]\n]{1,30}\]\s*){1,2}(?=[\p{L}\p{N}`"«])/iu;
+
 function bare(text: string): string {
   return text
     .trim()
+    .replace(TAG, '')
     .replace(/^(?:[-*•>#]|\d{1,2}[.)])\s+/, '')
     .replace(/(?<=\S)[\s.!;:,]+$/, '')
     .replace(/^["«“„]([^"«»“”„]*)["»”“]$/, '$1');

@@ -21,7 +21,7 @@ export const KIND_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<1 | 2 | 3
     1: 'doorstep neighbour neighbor porch address arrived arrive адрес* подъезд* домофон* дозвон* выдач* диван* этаж подъем* накладн* груз post',
   },
   payment: {
-    3: 'refund* oplat* spisal* payment* charged debit* chargeback transfer* cheque standing instalment* fee fees платеж* оплат* перевод* списал* списан* списыва* комисси* вернули кэшбек* кешбек* банкомат* зачисл*',
+    3: 'refund* oplat* spisal* payment* charged declined debit* chargeback transfer* cheque standing instalment* fee fees платеж* оплат* перевод* списал* списан* списыва* комисси* вернули кэшбек* кешбек* банкомат* зачисл*',
     2: 'charge* bank transaction* invoice billing bill bills pay deposit atm cashback currency euro euros pounds dollars cash tariff банк* сумм* рубл* выписк* снял* транзакц* сбп кредит* ипотек* процент* кэшбэк* автоплат* начисли* штраф* parking paid',
     1: 'money account statement price subscription subscribed euros balance amount подписк* баланс* деньг* денег стоимост* цен* долг* квитанц* разниц* пенси* membership fine карт* card счет* тариф*',
   },

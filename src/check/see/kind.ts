@@ -28,7 +28,7 @@ const ENOUGH = 3000;
 const TITLE = 2;
 /** A word that is said over and over tells no more. */
 const MOST = 2;
-/** Code, logs and traces come from programs. */
+/** Code, logs and traces come from programs, and only what a program does is told step by step under a heading. */
 const EVIDENCE = 4;
 /** What nothing else tells of is most often a program. */
 const PRIOR = 2;
@@ -49,6 +49,7 @@ export function guessKind({ sentences, blocks }: Reading): Kind {
     for (const [word] of matchesOf(text.slice(0, ENOUGH).toLowerCase().replaceAll('ё', 'е'), WORD)) addWord(scores, said, word, isTitle ? TITLE : 1);
   }
   if (blocks.some(({ kind }) => kind === 'code' || kind === 'log' || kind === 'trace' || kind === 'diff')) add(scores, 'technical', EVIDENCE);
+  if (sentences.some(({ part }) => part === 'steps')) add(scores, 'technical', EVIDENCE);
   const [kind, score] = [...scores].reduce((best, one) => (one[1] > best[1] ? one : best), ['other', 0]);
   // With no more than the prior of a program, a number decides.
   if (kind === 'technical' && score === PRIOR && sentences.some(({ text }) => ORDER_NUMBER.test(text.slice(0, ENOUGH)))) return 'order';

@@ -249,6 +249,34 @@ describe('examples from the own words', () => {
       'You write: “Курсор прыгает”. It should be: …',
       'Вы пишете: «Курсор прыгает». А должно быть: …',
     ],
+    [
+      'what happens, without the tag of a tracker',
+      { lines: [{ text: 'Re: [PATCH v2 0/2] [stock] Quantity turns negative.', labels: ['observed'] }] },
+      'missing.expected',
+      'You write: “Quantity turns negative”. It should be: …',
+      'Вы пишете: «Quantity turns negative». А должно быть: …',
+    ],
+    [
+      'what happens, and no code',
+      { lines: ['int main() { return all(3); }', 'The build stops halfway.'].map((text) => ({ text, labels: ['observed'] })) },
+      'missing.expected',
+      'You write: “The build stops halfway”. It should be: …',
+      'Вы пишете: «The build stops halfway». А должно быть: …',
+    ],
+    [
+      'no part of a product for one',
+      { lines: [{ text: 'Firmware 2.07 stops at once.', labels: ['observed'] }], facts: { products: ['Firmware'] } },
+      'missing.tried',
+      'e.g. restarted it: no change',
+      'Например: перезапуск ничего не изменил',
+    ],
+    [
+      'no verb for a product',
+      { lines: [{ text: 'Падают 11.2 и 12.0.', labels: ['observed'] }], facts: { products: ['Падают'] } },
+      'missing.tried',
+      'e.g. restarted it: no change',
+      'Например: перезапуск ничего не изменил',
+    ],
   ])('hold %s', (_, wanted, rule, en, ru) => {
     expect(spoken(judgedAs(wanted), rule, 'en').example).toBe(en);
     expect(spoken(judgedAs(wanted), rule, 'ru').example).toBe(ru);

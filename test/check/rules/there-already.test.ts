@@ -289,6 +289,7 @@ it('takes for a wish what somebody is told to do, and not what they are said to 
 it('asks for no number of a device where a column of a table or a program is spoken of', () => {
   expect(rulesFor('Таблица теряет формат дат. Выделяла колонку и снова ставила формат.')).not.toContain('missing.serial');
   expect(rulesFor('On my big monitor the menus of Clearframe 10.1.5 are tiny.')).not.toContain('missing.serial');
+  expect(rulesFor('The browser opens folders on the wrong monitor.')).not.toContain('missing.serial');
   expect(rulesFor('Планшет заряжается через раз.')).toContain('missing.serial');
 });
 

@@ -22,6 +22,7 @@ test.each([
   ['It fails:\n```\nx\n```', 'technical'],
   ['The list shows an empty row and the map of the card reader is grey.', 'technical'],
   ['Карта на экране навигатора пустая, кнопка не нажимается.', 'technical'],
+  ['## Как повторить\n1. Погасить сеть.\n\n## Что происходит\nСлот висит.', 'technical'],
   ['Грузчики оставили диван у подъезда.', 'delivery'],
   ['Приложение начислило штраф.', 'payment'],
   ['Сгорели бонусы, а в анкете чужая фамилия.', 'account'],

@@ -2,7 +2,7 @@ import { letterPattern, lowerPattern } from '../../letter-pattern.ts';
 import type { Case } from '../rule.ts';
 
 const DEVICE = lowerPattern(
-  /(?<![\p{L}\d])(?:printer|scanner|router|modem|headphones|earbuds|tablet|laptop|monitor|camera|vacuum|washing machine|fridge|kettle|(?:smart ?|my |the |your )watch|speaker|keyboard|mouse|console|tv set)s?(?!\p{L})|(?<![\p{L}\d])(?:принтер|сканер|роутер|модем|наушник|планшет|ноутбук|монитор|камер[аыу](?!\p{L})|пылесос|стиральн|холодильник|чайник|(?:умн|беспроводн|портативн|музыкальн)\p{L}{2} колонк|клавиатур|мыш(?:ь|ью|и|к[аиуой])(?!\p{L})|приставк|телевизор|мфу)/u,
+  /(?<![\p{L}\d])(?:printer|scanner|router|modem|headphones|earbuds|(?<!(?:on|to) (?:(?:my|the|a|an|his|her|our|your) )?(?:\p{L}{2,10} )?)monitor|tablet|laptop|camera|vacuum|washing machine|fridge|kettle|(?:smart ?|my |the |your )watch|speaker|keyboard|mouse|console|tv set)s?(?!\p{L})|(?<![\p{L}\d])(?:принтер|сканер|роутер|модем|наушник|(?<!на (?:\p{L}{3,14} )?)монитор|планшет|ноутбук|камер[аыу](?!\p{L})|пылесос|стиральн|холодильник|чайник|(?:умн|беспроводн|портативн|музыкальн)\p{L}{2} колонк|клавиатур|мыш(?:ь|ью|и|к[аиуой])(?!\p{L})|приставк|телевизор|мфу)/u,
 );
 
 const SITE = lowerPattern(
@@ -12,9 +12,9 @@ const SITE = lowerPattern(
 /** What runs on a device: then the device is only where it happens. */
 const PROGRAM = lowerPattern(/(?<!\p{L})(?:apps?|applications?|программ\p{L}{1,2}|приложени\p{L}{1,2})(?!\p{L})/u);
 
-/** Whether a device with a model of its own is spoken of, and no program on it. */
+/** Whether a device with a model of its own is spoken of, and neither a program on it nor a site that it shows. */
 export function isAboutDevice({ lower }: Case): boolean {
-  return DEVICE.test(lower.source) && !PROGRAM.test(lower.source);
+  return DEVICE.test(lower.source) && !PROGRAM.test(lower.source) && !SITE.test(lower.source);
 }
 
 /** Whether it happens on a site, which has no version of its own. */
