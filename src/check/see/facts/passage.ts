@@ -27,6 +27,8 @@ export interface Passage extends Span {
   readonly tellsFault: boolean;
   /** Whether a sentence tells what should be, and nothing that was seen. */
   readonly isExpectation?: boolean;
+  /** What a sentence does; nothing where it gives an order, or is no sentence at all. */
+  readonly labels?: readonly Label[];
 }
 
 /** What the sentences of a reading do, in their order (see `Labelled`). */
@@ -66,6 +68,7 @@ export function passagesOf(reading: Reading, { labels, attempts }: Heard): reado
     kind: 'sentence' as const,
     attempt: attempts[at] ?? 0,
     tellsFault: labels[at]?.includes('observed') ?? false,
+    labels: labels[at] ?? [],
     isExpectation: (labels[at]?.includes('expected') ?? false) && !labels[at]?.includes('observed'),
   }));
   return [...sentences, ...reading.blocks.map((block) => ({ ...block, attempt: 0, tellsFault: false }))]

@@ -21,6 +21,14 @@ const ENGLISH: readonly string[] = [
   'So end policy 118-30.',
   'Could we get a second key?',
   'Can it be shortened before Friday?',
+  'A first sample has to work by pasting. Show a merge dialog, or at least keep a copy.',
+  'It stops on Alpine. Change the shebang.',
+  'The ride was charged twice. Lend us a replacement for the concert.',
+  'Everything is gone. Erase everything you have on me.',
+  'I should be obliged if you would examine the file.',
+  'I should like the three bills drawn up anew.',
+  'Could 11.5.0 be deprecated on the registry?',
+  'I expect you to cover the estimate.',
 ];
 
 const ENGLISH_NONE: readonly string[] = [
@@ -36,6 +44,13 @@ const ENGLISH_NONE: readonly string[] = [
   'Could you tell me whether there is a switch for it?',
   'Open it again and it crashes.',
   'The thread calls Server::Stop() and then call accept() hangs.',
+  'Would you take a PR?',
+  'Could someone have used it before me?',
+  'I expect you hear this all the time.',
+  'We run a nightly dump and restore it to a scratch box.',
+  'We make vinegar and ship about thirty crates a month with you.',
+  'The log ends with: Please submit a full bug report.',
+  '1. Open the cart.\n2. Add any item, apply WELCOME10, remove it again.',
 ];
 
 const RUSSIAN: readonly string[] = [
@@ -52,6 +67,12 @@ const RUSSIAN: readonly string[] = [
   'По первому пусть приедет мастер.',
   'Договор прошу считать расторгнутым с 1 декабря.',
   'вчера лёг спать всё норм было проснулся уже нет перезагружал раз пять почините плз',
+  'Деньги верните, карту отвяжите.',
+  'Бабки назад, жулики.',
+  'Итого прошу: прислать бригаду с рефлектометром.',
+  'Хочу обменять, упаковку не рвала.',
+  'Я не за деньгами, пусть он извинится.',
+  'Менеджер молчит. Заменить за ваш счёт.',
 ];
 
 const RUSSIAN_NONE: readonly string[] = [
@@ -60,6 +81,11 @@ const RUSSIAN_NONE: readonly string[] = [
   'В инструкции сказано: зажмите и отпустите кнопку.',
   'Нажмите «Восстановить», подождите и снова откройте альбом.',
   'Что мне делать, если поправите вы через месяц?',
+  'Можно ли перенести домашний тариф с квартиры на дачу только на лето?',
+  'По закону обувь можно вернуть в течение двух недель, вот я и пришла.',
+  'Здраствуйте, пишу за бабушку.',
+  'Добрый вечер, помогите разобраться.',
+  'На сайте вижу только помесячную цену.',
 ];
 
 describe('wishes in other words', () => {

@@ -107,6 +107,10 @@ function names(words: readonly string[], asked: boolean): boolean {
   );
 }
 
+/** What may have been done, if a question asks for a cause. */
+const CAUSES =
+  /^(?:caused|related|linked|connected|used|blocked|damaged|affected|needed|hacked|infected|compromised|triggered|confused|supposed|tied|limited|stolen)$/;
+
 /** "Can it be redone in time?", "could this come back?", "the fee should be returned to me" */
 function isPassive(words: readonly string[], asked: boolean): boolean {
   const be = words.slice(0, 8).indexOf('be');
@@ -119,8 +123,9 @@ function isPassive(words: readonly string[], asked: boolean): boolean {
     return true;
   if (asked && /^(?:can|could|may|might)$/.test(words[0] ?? ''))
     return (
-      (be > 1 &&
+      (be > 0 &&
         ((DONE.has(done ?? '') && done !== 'undone') ||
+          (words[0] === 'could' && /ed$/.test(done ?? '') && !CAUSES.test(done ?? '')) ||
           /^(?:redone|altered|turned|limited|made|shortened|adjusted|postponed|split|sent|reset|put|moved|added|paid|extended|changed|switched|brought|taken)$/.test(
             done ?? '',
           ))) ||

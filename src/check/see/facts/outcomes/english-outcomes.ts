@@ -1,6 +1,7 @@
 import { has } from '../has.ts';
 import { wholeWords } from '../whole-words.ts';
 import { asksOfDesk, HANDLING } from './english-asks.ts';
+import { ordersFreely } from './english-orders.ts';
 import { isMadeAsWish } from './english-wishes.ts';
 import { DEEDS } from './wish-words.ts';
 
@@ -26,15 +27,15 @@ const ENGLISH: readonly RegExp[] = [
 ];
 /** "please" before any verb, or after a wish; what is left out asks for no deed. */
 const PLEASE =
-  /(?<![a-z])(?:please|pls|plz|kindly)\*{0,2},? (?:just |do |also |don't |can you |could you |urgently |be so kind (?:as )?to )?(?!note(?![a-z])|bear|excuse|forgive|tell me how|help(?: me)?$|(?:wait|contact|enter|select|choose|verify|log|sign|refer|understand|know|believe|thanks|thank|and|or|but|for|my|the|a|i|we|it|that|this|at|in|if|be|see|find|try|fill)(?![a-z])|read (?:the|our)|don.?t|accept my|let me know if|do the following|feel free|come back|reply|boycott|!|\?)[a-z]{2,}|^(?!yes|no|help|hello|hi|answer|anyone|anybody|hi there|oh)(?:[^ ]{1,30} ){0,9}[^ ]{1,30},? (?:please|pls|plz)$/;
+  /(?<![a-z])(?:please|pls|plz|kindly)\*{0,2},? (?:just |do |also |don't |can you |could you |urgently |be so kind (?:as )?to )?(?!note(?![a-z])|bear|excuse|forgive|tell me how|help(?: me)?$|(?:wait|contact|enter|select|choose|verify|log|sign|refer|understand|know|believe|thanks|thank|and|or|but|for|my|the|a|i|we|it|that|this|at|in|if|be|see|find|try|fill)(?![a-z])|read (?:the|our)|don.?t|accept my|let me know if|do the following|submit|complete (?:all|the)|restart|reboot|consult|feel free|come back|reply|boycott|!|\?)[a-z]{2,}|^(?!yes|no|help|hello|hi|answer|anyone|anybody|hi there|oh)(?:[^ ]{1,30} ){0,9}[^ ]{1,30},? (?:please|pls|plz)$/;
 /** What ends a wish; in the middle it belongs to what follows. */
 const PLEASE_AFTER = /^,? ?(?:please|pls|plz)(?! [a-z]|[a-z])/;
 /** "A 2.3.1 wheel would be much appreciated" */
 const WOULD_DO =
-  /(?<![a-z])(?:would (?:be (?:much |greatly |very |really )?appreciated|oblige|suffice)|i'm happy to (?:stay|pay|keep) if|would you (?:mind [a-z]+ing|be so (?:good|kind) as to)|(?:may|might|could) i ask you to|i (?:now |would |must |really |do )*(?:ask|beg|urge|request) (?:you )?(?:for the last time |politely |kindly |again )?to [a-z]+|(?:could|can) (?:someone(?! else)|somebody(?! else)|anyone(?! else)|anybody(?! else)|an admin|a human|one of you)(?: [a-z]+){0,4}? (?:please )?[a-z]+|(?:i|we)(?:'d| would| will|'ll) be (?:most |very |so |really )?(?:grateful|glad|happy|obliged|thankful) (?:for|if (?:you|someone|somebody|this|the|it))|is sufficient|are the urgent thing)(?![a-z])/;
+  /(?<![a-z])(?:would (?:be (?:much |greatly |very |really )?appreciated|oblige|suffice)|i'm happy to (?:stay|pay|keep) if|would you (?:mind [a-z]+ing|be so (?:good|kind) as to)|(?:may|might|could) i ask you to|i (?:now |would |must |really |do )*(?:ask|beg|urge|request) (?:you )?(?:for the last time |politely |kindly |again )?to [a-z]+|(?:could|can) (?:someone(?! else| have (?:been|[a-z]+ed|seen|got))|somebody(?! else| have (?:been|[a-z]+ed|seen|got))|anyone(?! else)|anybody(?! else)|an admin|a human|one of you)(?: [a-z]+){0,4}? (?:please )?[a-z]+|(?:i|we)(?:'d| would| should| will|'ll) be (?:most |very |so |really |much )?(?:grateful|glad|happy|obliged|thankful) (?:for|if (?:you|someone|somebody|this|the|it))|is sufficient|are the urgent thing)(?![a-z])/;
 /** I want, we need, I'd like: a thing, or to have something done. */
 const WANT =
-  /(?:(?<![a-z])(?:i|we|id)(?:'d| would| do|'ll)? ?|^(?=(?:just |really |also |still )?(?:want|need)))(?:just |only |really |simply |still |also |now |hereby |kindly |very much )?(?:want|need|like|prefer|expect|demand|require|request|appreciate|insist on|ask for|settle for|be (?:grateful|glad|happy|obliged) (?:for|if (?:you|someone|somebody)))(?![a-z]) ?(?:to (?:close|cancel|return|exchange|have|get|be|keep|claim|dispute|appeal|withdraw|hand|give|send|change|update|upgrade|downgrade|book|move|transfer|apply|renew|extend|terminate|reschedule|postpone|collect|pick up|file|lodge|make a (?:claim|complaint)|switch|swap|receive|speak|talk|know (?:when|why|what|how|whether|the)|know)|(?:a|an|the|my|our|it|this|that|you|your|him|someone|somebody|all|either|one|both|him|her|these|those|[£$€]|\d)(?![a-z])|(?:new|written|full|working|proper|another|confirmation|compensation|delivery|money|answers?|access)(?![a-z]))/;
+  /(?<![a-z])(?:i|we) (?:still |now |therefore )?expect (?:you to|(?:[a-z\d£$€.]+ ){1,4}to be)(?![a-z])|(?:(?<![a-z])(?:i|we|id)(?:'d| would| should| do|'ll)? ?|^(?=(?:just |really |also |still )?(?:want|need)))(?:just |only |really |simply |still |also |now |hereby |kindly |very much )?(?:want|need|like|prefer|demand|require|request|appreciate|insist on|ask for|settle for|be (?:grateful|glad|happy|obliged) (?:for|if (?:you|someone|somebody)))(?![a-z]) ?(?:to (?:close|cancel|return|exchange|have|get|be|keep|claim|dispute|appeal|withdraw|hand|give|send|change|update|upgrade|downgrade|book|move|transfer|apply|renew|extend|terminate|reschedule|postpone|collect|pick up|file|lodge|make a (?:claim|complaint)|switch|swap|receive|speak|talk|know (?:when|why|what|how|whether|the)|know)|(?:a|an|the|my|our|it|this|that|you|your|him|someone|somebody|all|either|one|both|him|her|these|those|[£$€]|\d)(?![a-z])|(?:new|written|full|working|proper|another|confirmation|compensation|delivery|money|answers?|access)(?![a-z]))/;
 const NO_WANT =
   /(?<![a-z])(?:need(?:ed)? (?:it|this|that|the [a-z]+|a [a-z]+) (?:for|to|because|at|in order)|need to|needed|wanted|don't|do not|would like to (?:know|ask|understand|say|point|report|mention|add|note|pay|buy|order|use|see if)|like to (?:know|ask|understand|report|say)|want to (?:know|ask|pay|buy|order|use|play|print|watch)|if i (?:want|need)|whenever|when i|so i|because i|if i|if you|need (?:the|my|a|an|it|this) [a-z ]{0,30}(?:every|each|all the time|for (?:work|my|the|a))|want to be (?:able|jerks)|appreciate your|want the same|i like (?:the|your|it|my|this|that|these|those|one)|(?:one|what|which|that|thing) (?:i|we)(?:'d| would)? (?:want|need|like)|expected|expect (?:it|that|the (?:app|page|program|window|list|button))|expect to|(?:i|we)(?:'d| would) expect|like before|we like|prefer the old)(?![a-z])/;
 /** Orders that are given to a desk, seldom in a list of steps. */
@@ -45,11 +46,19 @@ const DIRECT = wholeWords(
   `${DO}(?= (?:me|my|us|our|the|it|this|that|these|them|both|a|an|all|one|your|him|her|back|whichever|what|when|where|how|why|which|if|ten|two|three|everything|to|please|plz|pls|those|£|\\$|€)(?![a-z])|,? please|,? pls|,? plz)`,
 );
 
-const NO_WISH =
-  /(?<![a-z])(?:please advise$|tell (?:me|us) (?:whether|what (?:i am|i'm) doing wrong)(?![a-z])|please (?:find|see|note|be aware|let me know if (?:you need|there|any|further)|try again|wait|contact (?:support|us|your)|enter|select|check your|verify|log|sign|refer|bear|excuse|forgive|help|tell me how|attach)|thank|(?:one|ones|way|which) (?:i|we)(?:'d| would)? (?:want|need|like)(?! is)|don't want|do not want|didn't (?:want|ask)|you (?:told|asked|want)|(?:he|she|it|they|page|site|app) (?:says?|said|asks?|asked|tells?|told|wants?|needs?))(?![a-z])/;
+/** Whom an order serves, right behind its verb. */
+const FOR_US = /^[a-z]+ (?:me|us) /;
 
-/** Whether a clause in plain letters is a wish to the desk; `end`: where it ends in the sentence, `isStep`: an item of a numbered list. */
-export function isEnglishWish(clause: string, plain: string, end: number, isStep: boolean): boolean {
+const NO_WISH =
+  /(?<![a-z])(?:please advise$|would you (?:take|accept|consider|merge) (?:a|an|the|my|it) (?:pr|patch|pull|fix|against|contribution)|tell (?:me|us) (?:whether|what (?:i am|i'm) doing wrong)(?![a-z])|please (?:find|see|note|be aware|let me know if (?:you need|there|any|further)|try again|wait|contact (?:support|us|your)|enter|select|check your|verify|log|sign|refer|bear|excuse|forgive|help|tell me how|attach)|thank|(?:one|ones|way|which) (?:i|we)(?:'d| would)? (?:want|need|like)(?! is)|don't want|do not want|didn't (?:want|ask)|you (?:told|asked|want)|(?:he|she|it|they|page|site|app) (?:says?|said|asks?|asked|tells?|told|wants?|needs?))(?![a-z])/;
+
+/** Whether a clause in plain letters is a wish to the desk; `end`: where it ends in the sentence, `isStep`: an item of a numbered list, `isFree`: the sentence tells nothing of what was, is or should be. */
+export function isEnglishWish(
+  clause: string,
+  plain: string,
+  end: number,
+  { isStep, isFree }: { readonly isStep: boolean; readonly isFree: boolean },
+): boolean {
   if (
     NO_WISH.test(clause) ||
     /^(?:so |just )?(?:return to(?![a-z])|return (?:key|label)|(?:call|ring|phone|text|telephone) (?:\u0000|\+?\d|after|before|between))/.test(clause)
@@ -66,6 +75,7 @@ export function isEnglishWish(clause: string, plain: string, end: number, isStep
   if (ENGLISH.some((pattern) => has(pattern, clause)) || WOULD_DO.test(clause)) return true;
   if (!isStep && (isMadeAsWish(clause, asked) || asksOfDesk(clause, plain, asked))) return true;
   if (asked) return false;
+  if ((isFree || FOR_US.test(clause)) && !isStep && ordersFreely(clause, plain)) return true;
   if (WANT.test(clause) && !NO_WANT.test(clause)) return true;
   return !isStep && !/^(?::| ?->| ?=>|\()/.test(plain.slice(end, end + 3)) && !HANDLING.test(plain) && (ORDER_ONLY.test(clause) || direct(clause));
 }

@@ -167,7 +167,10 @@ function mustBeDone(words: readonly string[], asked: boolean): boolean {
   )
     return words
       .slice(2, 8)
-      .some((word, at) => (DEEDS.has(word) || word === 'come') && (word === 'come' || /^(?:me|us|my|our|it|this|the)$/.test(words[at + 3] ?? '')));
+      .some(
+        (word, at) =>
+          (DEEDS.has(word) || word === 'come') && (word === 'come' || /^(?:me|us|my|our|it|this|the|someone|somebody)$/.test(words[at + 3] ?? '')),
+      );
   const match = /^(?:[a-z'-]+ ){1,4}(?:must|has to|have to|needs to|need to|ought to) (?:now |please )?be ([a-z]+)/.exec(start);
   return match !== null && DONE.has(match[1] ?? '');
 }

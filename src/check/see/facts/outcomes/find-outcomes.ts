@@ -1,3 +1,4 @@
+import type { Span } from '../../../read/reading.ts';
 import { type Found, type Passage, withQuote } from '../passage.ts';
 import { DO, isEnglishWish } from './english-outcomes.ts';
 import { isFurtherThing, piecesOf } from './further-wishes.ts';
@@ -9,21 +10,32 @@ import { isRussianWish } from './russian-outcomes.ts';
  * wish the rest of a list needs no "please": "exchange the towels, delete my address and issue the invoice".
  */
 export function outcomesIn(passage: Passage): readonly Found[] {
-  const { spoken: plain, clauses, part, form, isTitle } = passage;
+  const { spoken: plain, clauses, part, form, isTitle, labels = [] } = passage;
   const tellsElse = part === 'steps' || part === 'tried' || part === 'environment';
   if (tellsElse && form !== 'prose') return [];
+  const isStepTold = labels.includes('step');
+  const isFree = isTitle !== true && (labels.length === 0 || (labels.length === 1 && labels[0] === 'expected'));
   const found: Found[] = [];
   for (const clause of piecesOf(plain, clauses)) {
     const words = plain.slice(clause.start, clause.end);
-    if (tellsElse && found.length === 0 && !OPENLY.test(words) && !OPENLY_WITHIN.test(words)) continue;
+    if (
+      (tellsElse || (isStepTold && words.length < LONG && !FOR_ONESELF.test(words))) &&
+      found.length === 0 &&
+      !OPENLY.test(words) &&
+      !OPENLY_WITHIN.test(words)
+    )
+      continue;
+    if (labels.includes('courtesy') && CIVIL.test(words)) continue;
     const isStep = form === 'numbered' && part === undefined;
     const gap = found.length > 0 ? clause.start - (found.at(-1)?.end ?? 0) : Number.POSITIVE_INFINITY;
     const before = plain.slice(Math.max(0, clause.start - 24), clause.start);
+    if (found.length === 0 && /(?:and|or) $/.test(before) && TOLD.test(plain.slice(0, clause.start)) && !ASKS.test(words)) continue;
     if (
       (gap < 12 && (GOES_ON.test(words) || isFurtherThing(words, before))) ||
       (gap < 60 && ((/(?:and|or) $/.test(before) && GOES_ON.test(words)) || isRussianDeed(words))) ||
+      (ASKS_FOR.test(before) && isRussianDeed(words)) ||
       (ASKED_TO.test(plain.slice(0, clause.start)) && /^to [a-z]/.test(words)) ||
-      (!isTitle || CLEAR.test(words) || isOrderInTitle(words) ? isWish(words, plain, clause.start, clause.end, isStep) : false)
+      (!isTitle || CLEAR.test(words) || isOrderInTitle(words) ? isWish(words, plain, clause, { isStep, isFree }) : false)
     )
       found.push(clause);
   }
@@ -31,6 +43,17 @@ export function outcomesIn(passage: Passage): readonly Found[] {
     return [{ start: clauses[0].start, end: clauses.at(-1)?.end ?? plain.length }];
   return found.map((clause) => withQuote(passage, clause));
 }
+
+/** "We run a dump and restore it to a scratch box": who does the one does the other. */
+const TOLD =
+  /(?:^|[,;:.] |and |but )(?:i|we|they|he|she|you)(?:'[a-z]+)? (?!.*(?:ask|want|need|like|expect|request|urge|beg|demand|insist))[^,;:.]+ (?:and|or) $/;
+const ASKS = /^(?:i|we|please|pls|can|could|would|will|you|kindly|just|[а-я])/;
+
+/** What a desk does for somebody and no step does to a program: "add the night to our stay", "open it again". */
+const FOR_ONESELF = /(?<![a-z])(?:me|us|my|our)(?![a-z])|^(?:open|switch|turn|put) (?:it|this|them) (?:on )?again$/;
+
+/** A clause of so many letters has no stops, and may go from what was done to what is wanted. */
+const LONG = 80;
 
 /** A wish may follow a list of steps, or of what was tried, without a heading of its own. */
 const OPENLY =
@@ -55,13 +78,21 @@ function isOrderInTitle(words: string): boolean {
   );
 }
 
+/** What is said for politeness in the words of a wish. */
+const CIVIL =
+  /^(?:здр|помогите|подскажите(?: пожалуйста)?$|буду (?:очень )?(?:признат|благодар)[а-я]* за|жду (?:звонка|ответа)|отве(?:чай|ть)те (?:на|сюда)|отпишитесь)/;
+/** «Итого прошу: прислать бригаду» */
+const ASKS_FOR = /(?<![а-я])(?:прошу|просим|просьба|требую|требуем)(?: вас)?: $/;
 /** "I ask you, politely," */
 const ASKED_TO = /(?<![a-z])(?:ask|asking|beg|request|urge|require) (?:of )?you(?![a-z])/;
 /** Another thing to be done: an infinitive or an order without a subject. */
 const GOES_ON = new RegExp(
-  `^(?:(?:and|or|then|also|to|и|или|либо|а также|также|хотя бы|а|if possible|afterwards) )*(?:(?:${DO}|have|come|promise|show|be (?:let|given|sent|[a-z]{3,}ed))(?![a-z-])|[а-я]{3,18}(?:ть|ти|чь)(?:ся)?(?![а-я])(?<!есть|опять|пять|часть|сеть|почти|очень|десять|шесть|память|связь|новость|область|карт[ьу]))`,
+  `^(?:(?:and|or|then|also|to|и|или|либо|а также|также|хотя бы|а|if possible|afterwards) )*(?:(?:(?:${DO}|have|come|promise|show)(?![a-z-])(?! (?:is|was|are|has|had|will|number))|be (?:let|given|sent|[a-z]{3,}ed)(?![a-z-]))|[а-я]{3,18}(?:ть|ти|чь)(?:ся)?(?![а-я]| (?:не могу|нельзя|невозможно))(?<!есть|опять|пять|часть|сеть|почти|очень|десять|шесть|память|связь|новость|область|карт[ьу]))`,
 );
 
-function isWish(words: string, plain: string, start: number, end: number, isStep: boolean): boolean {
-  return (/[a-z]/.test(words) && isEnglishWish(words, plain, end, isStep)) || (/[а-я]/.test(words) && isRussianWish(words, plain, start, end));
+function isWish(words: string, plain: string, { start, end }: Span, where: { readonly isStep: boolean; readonly isFree: boolean }): boolean {
+  return (
+    (/[a-z]/.test(words) && isEnglishWish(words, plain, end, where)) ||
+    (/[а-я]/.test(words) && isRussianWish(words, plain, { start, end }, where.isFree))
+  );
 }

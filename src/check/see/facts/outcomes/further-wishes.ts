@@ -39,6 +39,7 @@ export function isFurtherThing(words: string, before: string): boolean {
         /^(?:at least |also |preferably )?(?:a|an|another|some|new|full|written)(?![a-z])/.test(words))
     );
   }
+  if (/(?:или|либо|и) $/.test(before) && /^(?:хотя бы|хоть) [а-я-]+ [а-я]/.test(words)) return words.split(' ').length < 7;
   return (
     /(?:^|[ ,])(?:или|либо|а также|плюс) (?:хотя бы |хоть |лучше |сразу )?$/.test(before) &&
     words.split(' ').length < 7 &&
