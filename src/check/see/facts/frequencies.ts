@@ -6,6 +6,7 @@ import { wholeWords } from './whole-words.ts';
 
 type Frequency = (typeof FREQUENCIES)[number];
 
+/** How people say it. */
 const WORDS: readonly (readonly [value: Frequency, needs: string, words: string])[] = [
   [
     'always',

@@ -42,6 +42,7 @@ export interface Found extends Span {
   readonly value?: string;
 }
 
+/** Letters that are written in several ways. */
 const UNUSUAL = /[ё\n\r\u00a0\u2007\u202f\t\u2018\u2019\u2010-\u2012\u2212]/g;
 const USUAL: Readonly<Record<string, string>> = {
   ё: 'е',

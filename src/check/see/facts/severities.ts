@@ -6,6 +6,7 @@ import { wholeWords } from './whole-words.ts';
 
 type Severity = (typeof SEVERITIES)[number];
 
+/** How people say it. */
 const WORDS: readonly (readonly [value: Severity, needs: string, words: string])[] = [
   [
     'blocker',

@@ -20,6 +20,9 @@ export interface DateForm extends Sleeper {
   readonly read: (groups: readonly string[], setting: Setting) => string | undefined;
 }
 
+/** For a time that names no single day. */
+export const untold = (): string => '';
+
 /** What stands before a date that is still to come. */
 const AHEAD =
   /(?:^|[^a-zа-я])(?:by|until|till|before|next|coming|through|deadline|due|latest|до|к|ко|не позднее|не позже|следующ[а-я]+|ближайш[а-я]+)(?: the| this| утра| конца| end of)?[ (]*$/;

@@ -4,6 +4,7 @@ import { isoDay, isoMonth, isoTime, type Today } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import { COUNT, countOf, SOME } from './number-words.ts';
 
+/** How the words of a unit begin. */
 const UNITS: readonly (readonly [stem: RegExp, unit: 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'hour' | 'minute'])[] = [
   [/^(?:day|night|дн|день|сут|ноч)/, 'day'],
   [/^(?:week|недел)/, 'week'],
@@ -16,6 +17,7 @@ const UNITS: readonly (readonly [stem: RegExp, unit: 'day' | 'week' | 'fortnight
 const UNIT =
   '(ноч[ьи]|ночей|дня|дней|день|дн|сутки|суток|недел[юяьие]|месяц(?:а|ев)?|мес|года?|лет|час(?:а|ов)?|минут[уы]?|мин|days?|nights?|weeks?|months?|years?|fortnights?|hours?|hrs?|minutes?|mins?)';
 
+/** Units that are so many days. */
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };
 
 /** A day so many units from today; a month or a year where the unit is one. */

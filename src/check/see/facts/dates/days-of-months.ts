@@ -5,6 +5,7 @@ import { YEAR } from './months-and-years.ts';
 import { ORDINAL, ordinalOf, RUSSIAN_ORDINAL } from './ordinal-words.ts';
 import { BEFORE_DATE } from './weekday-names.ts';
 
+/** What says of a day that it is this year's. */
 const THIS_YEAR = '(?: (?:сего года|с\\. ?г\\.|этого года|this year))?';
 
 /** Days with the name of their month, and feasts that have one. */

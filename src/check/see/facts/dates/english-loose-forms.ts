@@ -1,8 +1,7 @@
 import { wholeWords } from '../whole-words.ts';
-import type { DateForm } from './date-form.ts';
+import { type DateForm, untold } from './date-form.ts';
 import { COUNT } from './number-words.ts';
 
-const none = () => '';
 /** Who or what makes a promise, in the same sentence before a term. */
 const PROMISES =
   /(?<![a-z])(?:promis(?:ed|es|ing)|guarante[a-z]*|advertis[a-z]*|supposed|as per|according to|claims?|told|said|says?|states?|write|sla|policy|leaflet|footer|manual|guide|banner|poster|terms|faq|docs|notice|page|was to)(?![a-z])[^.!?]{0,50}$/;
@@ -18,54 +17,54 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     pattern: wholeWords(
       '(?:(?:late|early|only|just) )?at (?:night(?! mode| theme)|dawn|dusk|lunch(?:time)?|dinnertime|bedtime|teatime|noon|midday|midnight|sunset|sunrise)',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'mor eve aft mid ear sma day nig',
     pattern: wholeWords(
       '(?:(?:late|early|later|first thing) )?in the (?:early |late )?(?:morning|evening|afternoon|middle of the (?:night|day)|(?:early|small) hours|daytime|night)(?! (?:mode|theme|shift))',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'nig day eve mor lun hol rus fes sum win sch hou ove',
     pattern: wholeWords(
       '(?:during|through|throughout|over) (?:the )?(?:night|day|daytime|evenings?|mornings?|lunch|(?:summer|christmas|easter|school|winter)? ?holidays?|rush hour|festive season|summer|winter|school hours)(?! of)|(?:during|outside|within|in|at|after|after your) (?:the )?(?:business|office|working|work|opening|peak|rush|trading|evening|night|off-peak) hours?|overnight',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'all who ent hal',
     pattern: wholeWords(
       `all (?:morning|day|night|evening|afternoon)(?= ?(?:$|[.,;!?)]| (?:and|but|yesterday|today|on|long)(?![a-z])))|(?:all|the whole|the entire|a whole) (?:of )?(?:week|weekend|month|(?<=(?:whole|entire) )(?:day|night|morning|evening|afternoon)|(?<=all )year|${SEASON})(?: long)?|half (?:of )?the (?:day|morning|night|evening|afternoon)(?! (?:pass|ticket|breakfast))`,
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'lun din bre sch wor noo mid day oth nig dus daw sun bed',
     pattern: wholeWords(
       '(?:before|after|around|until|till|over|by|since) (?:lunch|lunchtime|dinner|breakfast|dusk|dawn|sunset|sunrise|bedtime)|at breakfast(?: time)?|after (?:just |only |about )?(?:a|one) (?:day|night)(?: or (?:so|two))?(?= |$|[.,;!?])|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'tha sam day nig mor eve wee',
     pattern: wholeWords(
       '(?:on |from )?that (?:(?:very|same) )?(?:day|evening|morning|night|afternoon|weekend)|(?:on )?(?:the|that) (?:very )?same (?:day|evening|night|morning)(?! delivery| shipping)|(?:on )?the (?:day|morning|night|evening|week) (?:after|before)|the (?:week|month|year|weekend) before last|same day(?= (?:i|we|it)(?![a-z]))',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'lat ear',
     pattern: wholeWords('(?:later|earlier) (?:that|the same|this|in the) (?:day|week|evening|month|year|morning|night|afternoon)'),
-    read: none,
+    read: untold,
   },
   {
     needs: 'rec lat jus som lon whi not',
     pattern: wholeWords(
       '(?:only |just |very |quite |until )?recently|lately|just now|(?:some time|a (?:short |long |little )?(?:while|time)|a (?:minute|moment) or two|not (?:so |too )?long) (?:ago|back)|in recent (?:days|weeks|months|years)|these (?:past|last) (?:few |couple of |\\d+ )?(?:days|nights|weeks|months|evenings)|of late',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'age yon',
@@ -80,35 +79,35 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     pattern: wholeWords(
       `(?:in|this|last|next|over|since|during|by|until|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?|version|update|release|edition))|(?:to|for) (?:spring|autumn)(?= ?(?:$|[.,;!?)]| on(?![a-z])))|all (?:of )?the (?:spring|summer|autumn|winter)(?: and (?:spring|summer|autumn|winter))?`,
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'bir wed hol eas chr new ann hal xma',
     pattern: wholeWords(
       "(?:on|for|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|on|around|before|after|by|until|till|since) (?:christmas|easter|(?:the )?new year|half[- ]term|xmas)|in the new year|last (?:christmas|easter)",
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'mon yea wee hou day for',
     pattern: wholeWords(
       "by (?:the )?(?:month|year|week)(?:'s)?[ -]end|within (?:the|an|one|a) (?:hour|day|week|month|year|fortnight)|within (?:half an|the next) hour|for (?:a fortnight|weeks|months|hours)(?= |$|[.,!?])|inside (?:an?|the|\\d+) (?:hour|day|week|month|fortnight)|(?:an?|another) (?:whole )?(?:day|week|month|year|fortnight)(?= (?:has|have|had) (?:now )?(?:gone|passed))|(?<=(?:wait|waited|give it|gave it|for) (?:about |over |almost )?)an? (?:whole |full )?(?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]))",
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'day',
     pattern: wholeWords(
       '(?:now on|now|on|is|this is) day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)|day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:no|the outage|waiting|this|being)|without|and (?:still|no|nothing))',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'lat mos fir',
     pattern: wholeWords(
       '(?:(?:about|almost|some) )?(?:(?:an?|one|two|three|four|five|six|ten|twenty|half an|a few|several|a couple of|\\d{1,2}) )?(?:(?<=(?:five|ten|twenty|few|several|of|\\d) )minutes|hours?|days?|nights?|weeks?|months?|years?) later(?! than)|(?:for )?most of the (?:day|night|week|morning|evening)|(?:with)?in the (?:very )?first (?:days?|week|month|few days)',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'hou hrs min sec',
@@ -124,6 +123,6 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     pattern: wholeWords(
       "(?<=(?:you have|you've got|give you|gave you|been|waited|waiting|respond in|answer in|wait) )(?:\\d{1,3}|two|three|four|five|six|ten|twelve|twenty-four) (?:hours|hrs)",
     ),
-    read: none,
+    read: untold,
   },
 ];

@@ -12,6 +12,7 @@ import { RUSSIAN_LOOSE_FORMS } from './russian-loose-forms.ts';
 import { type FoundTime, timeBeside, timesIn } from './times.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
+/** Looked for after what comes again, and before hours. */
 const awakeForms = wakers<DateForm>([...WRITTEN_FORMS, ...RELATIVE_FORMS]);
 const awakeHabitForms = wakers<DateForm>(HABIT_FORMS);
 /** Looked for last, where no day and no hour took them. */
@@ -105,6 +106,7 @@ function joined(days: readonly FoundDay[], times: readonly FoundTime[], plain: s
   return apart(whole).map((found) => withoutStop(asSpan(found, plain), plain));
 }
 
+/** The first hour of a span, which the day took for its time, and what ends the span. */
 const SPAN_BEGINS = /(?:^|[ ,])(?:с|from|between) \d{1,2}(?::\d\d)?$/;
 const SPAN_ENDS = /^ (?:до|to|till|until|and|и) \d{1,2}(?:[:.]\d\d)?(?: час(?:ов|а)?)?(?![\d:]|\.\d)/;
 
@@ -135,6 +137,7 @@ function withLooseTime(day: FoundDay, plain: string): Found {
   return time && BETWEEN.test(plain.slice(day.end, time.start)) ? { start: day.start, end: time.end, value: withTime(day, time.time, plain) } : day;
 }
 
+/** A value that an hour can be put to. */
 const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
 
 function withTime(day: FoundDay, time: WrittenTime | undefined, plain: string): string {

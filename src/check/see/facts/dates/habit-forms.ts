@@ -1,9 +1,10 @@
 import { wholeWords } from '../whole-words.ts';
-import type { DateForm } from './date-form.ts';
+import { type DateForm, untold } from './date-form.ts';
 import { ENGLISH_HOURS, GENITIVE_HOURS } from './hour-words.ts';
 import { MONTH } from './month-names.ts';
 import { SHORT_WEEKDAY, WEEKDAY } from './weekday-names.ts';
 
+/** A part of the day behind a day that comes again. */
 const PART = '(?:,? (?:morning|afternoon|evening|night|утром|днем|вечером|ночью))?';
 const HOUR = '\\d{1,2}(?:[:.]\\d\\d)?';
 const HOUR_WORD = `(?:${HOUR}|${ENGLISH_HOURS}|noon|midday|midnight)`;
@@ -13,8 +14,6 @@ const HALF = "(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|in the (?:morning|afternoo
 const OF_THE_DAY = new RegExp(
   `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|technician|engineer|visit|slot|supposed|should be|every|day|night|evening|weekday|drops?|free|available|work(?!er|book|flow|space|load)|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
 );
-
-const none = () => '';
 
 /** "Do you ship at night?", «Работаете по выходным?»: who asks for opening hours does not tell when something happened. */
 export function asksForHours(plain: string): boolean {
@@ -30,45 +29,45 @@ export const HABIT_FORMS: readonly DateForm[] = [
     pattern: wholeWords(
       `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working|few) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|month|quarter|(?:half )?year|winter|summer|spring|autumn|\\d{1,2}(?:st|nd|rd|th)(?! (?!of|and|i|we|it|the|at)[a-z])|${MONTH}(?= ?(?:$|[.,;!?)]|(?:and|as|i|we|it|the)(?![a-z])))|${WEEKDAY}|${SHORT_WEEKDAY}(?= |$))(?! of (?:the|my) (?:calendar|plan)| plan| fee)${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))|most (?:days|nights|mornings|evenings|afternoons|weekends|weekdays)`,
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'кажд',
     pattern: wholeWords(
       `(?:почти )?(?:с )?кажд(?:ый|ую|ое|ые|ого|ой|ым) (?:(?:божий|рабочий|будний) )?(?:день|днем|дня|ноч[ьи]|утр[оа]|вечер|недел[юией]{1,2}|месяц(?:ем|а)?|квартал|сезон|год|выходные|лето|зиму|весну|осень|${WEEKDAY})${PART}(?! календар)(?:,? (?:примерно )?с \\d{1,2} до \\d{1,2}(?: часов)?)?`,
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'mon tue wed thu fri sat sun wor wee mor',
     pattern: wholeWords(
       `(?:(?:on|at|during|over|only) (?:the )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days)${PART}s?|(?:on|at|during|over|before|after|by|since|until|till|up to) (?:the )?(?:weekday (?:mornings|evenings|afternoons|nights)|weekends?|weekdays|week days|workdays|working days)|since (?:the |last )?weekend|(?:early )?mornings and evenings`,
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'mon tue wed thu fri sat sun',
     pattern: wholeWords(`on an? ${WEEKDAY}${PART}`),
-    read: none,
+    read: untold,
   },
   {
     needs: 'mor eve aft nig',
     pattern: wholeWords(
-      '(?:by|before|towards|until|till) (?:the )?(?:morning|evening|afternoon)(?= ?(?:$|[.,;!?]|(?:and|but|milking|i|we|it)(?![a-z])))|in the (?:mornings|evenings|afternoons)|of an evening|(?:early |late )?(?:mornings|evenings)(?= (?:only|it|the|are|we|after|and))|at nights',
+      '(?:by|before|towards|until|till) (?:the )?(?:morning|evening|afternoon)(?= ?(?:$|[.,;!?]|(?:and|but|[a-z]+ing|i|we|it)(?![a-z])))|in the (?:mornings|evenings|afternoons)|of an evening|(?:early |late )?(?:mornings|evenings)(?= (?:only|it|the|are|we|after|and))|at nights',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'по веч ноч дня цел еже',
     pattern: wholeWords(
       'по (?:вечерам|ночам|утрам|выходным|будням|(?:будним|рабочим|выходным) дням|праздникам|понедельникам|вторникам|средам|четвергам|пятницам|субботам|воскресеньям)|вечерами|ночами|целыми (?:днями|ночами|сутками|вечерами)|ежедневно|еженедельно|ежемесячно|еженощно',
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'bet fro',
     pattern: wholeWords(`(?:between|from) ${HOUR_WORD}${HALF}? (?:and|to|till|until) ${HOUR_WORD}${HALF}`),
-    read: none,
+    read: untold,
   },
   {
     needs: 'bet fro',
@@ -83,21 +82,21 @@ export const HABIT_FORMS: readonly DateForm[] = [
     pattern: wholeWords(
       `from (?:${ENGLISH_HOURS}|noon) (?:to|till|until) (?:${ENGLISH_HOURS}|noon|midnight)(?= ?(?:$|[.,;!?)]| (?:and|but|on|in|every|yesterday|today)(?![a-z])))`,
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'с',
     pattern: wholeWords(
       `с (?:${GENITIVE_HOURS}) (?:утра |вечера )?до (?:${GENITIVE_HOURS})(?: (?:утра|вечера|дня|ночи))?(?! (?:раз|рубл|процент|лет|человек|штук))`,
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'с меж',
     pattern: wholeWords(
       `(?:где-то |примерно )?(?:с|между) ${HOUR} (?:до|по|и) ${HOUR}(?: ?(?:час(?:а|ов|ами)?|ч\\.?|утра|вечера|дня|ночи))(?! (?:работ|стаж|полет))`,
     ),
-    read: none,
+    read: untold,
   },
   {
     needs: 'до',

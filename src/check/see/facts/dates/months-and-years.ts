@@ -1,6 +1,6 @@
 import { wholeWords } from '../whole-words.ts';
 import { isoMonth } from './calendar.ts';
-import { type DateForm, isAhead, isPast } from './date-form.ts';
+import { type DateForm, isAhead, isPast, untold } from './date-form.ts';
 import { MONTH, MONTH_BEGINNINGS, monthOf } from './month-names.ts';
 
 /** A year of this century or the last; for a pattern in plain text. */
@@ -95,6 +95,6 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
     pattern: wholeWords(
       '(?:за |в |на |iii? |iv |i |q)?(?:\\d|iv|i{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|треть[а-я]{1,3}|четверт[а-я]{2,3}|прошл[а-я]{2,3}|следующ[а-я]{2,3}|эт[а-я]{1,3})(?:-?й|-?м|-?го)? квартал[аеу]?|q[1-4] (?:of )?20\\d\\d|(?:in|during|by|for|since|until|end of) q[1-4]|(?:in |by |for |since )?(?:last|next|this|the (?:last|next|first|second|third|fourth)) quarter(?! (?:of an hour|final|inch|past|to))',
     ),
-    read: () => '',
+    read: untold,
   },
 ];

@@ -1,3 +1,4 @@
+/** Numbers in words, in any case. */
 const WORDS: readonly (readonly [words: string, number: number])[] = [
   ['один|одну|одного|одной|одна|одни|a|an|one', 1],
   ['два|две|двух|двое|двумя|оба|two', 2],
@@ -28,6 +29,7 @@ const WORDS: readonly (readonly [words: string, number: number])[] = [
 
 const NUMBERS: ReadonlyMap<string, number> = new Map(WORDS.flatMap(([words, number]) => words.split('|').map((word) => [word, number] as const)));
 
+/** The words of which a number is made of two. */
 const TENS = 'twenty|thirty|forty|fifty|sixty|двадцать|тридцать|сорок|пятьдесят';
 const ONES = 'one|two|three|four|five|six|seven|eight|nine|один|одну|два|две|три|четыре|пять|шесть|семь|восемь|девять';
 /** Two words that make one number: those of «два-три» and of "a few" make none. */

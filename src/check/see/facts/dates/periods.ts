@@ -1,6 +1,6 @@
 import { wholeWords } from '../whole-words.ts';
 import { isoMonth } from './calendar.ts';
-import type { DateForm, Setting } from './date-form.ts';
+import { type DateForm, type Setting, untold } from './date-form.ts';
 import { isAge, isRate, isTenure, isTerm } from './measures.ts';
 import { COUNT, SOME } from './number-words.ts';
 
@@ -78,7 +78,7 @@ export const PERIODS: readonly DateForm[] = [
     pattern: wholeWords(
       '(?:уже )?недел[юи](?: (?:как|жду|ждем|прошла|прошло))|(?:месяц|неделю|год|сутки) (?:как|жду|ждем|не могу|нет|прошел)(?![а-я])',
     ),
-    read: () => '',
+    read: untold,
   },
   {
     // for a week, within three days, the last two months
@@ -115,6 +115,6 @@ export const PERIODS: readonly DateForm[] = [
     pattern: wholeWords(
       "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:(?:до|к|в|с|под|на) )?(?:кон(?:ец|ц[ауе])|начал[оауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) |прошло(?:го|й) )?(?:недели|месяца|года|дня)|(?:(?:by|until|before|at|since|till|from|up to|in) )?(?:the )?(?:end|beginning|start|middle) of (?:the |this |next |last )?(?:week|month|year|day|business)(?!'s)|(?:на|за) (?:следующ(?:ий|ее)|друг(?:ой|ое)) (?:день|утро|вечер)|в (?:эту|ту|прошлую) (?:же )?ночь|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:с|со|до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год(?:ом|[ау])?|рождеств[аоу]м?|пасх[иеу])|все выходные",
     ),
-    read: () => '',
+    read: untold,
   },
 ];

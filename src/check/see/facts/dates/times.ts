@@ -6,6 +6,7 @@ import { wholeWords } from '../whole-words.ts';
 import { ENGLISH_HOURS, GENITIVE_HOURS, RUSSIAN_HOURS } from './hour-words.ts';
 import { WEEKDAY } from './weekday-names.ts';
 
+/** Which half of the day, or part of it. */
 const HALF = "(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|утра|дня|вечера|ночи|(?:o'clock )?in the (?:morning|afternoon|evening)|o'clock|at night))";
 const HOURS = `${RUSSIAN_HOURS}|${ENGLISH_HOURS}`;
 const UNDER_WAY = 'первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого';

@@ -8,6 +8,7 @@ export const SHORT_WEEKDAY = '(?:пн|вт|ср|чт|пт|сб|вс|mon|tues?|we
 /** What may stand before a date; for a pattern in plain text. */
 export const BEFORE_DATE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})[.,]{0,2} {1,2})?`;
 
+/** Monday 1 to Sunday 7, by the first two letters. */
 const NUMBERS: Readonly<Record<string, number>> = {
   по: 1,
   пн: 1,

@@ -1,20 +1,18 @@
-import { CLEAR_GOODS, DEEDS, DONE, GOODS } from './wish-words.ts';
+import { CLEAR_GOODS, DEEDS, DONE, GOODS, wordsOf } from './wish-words.ts';
 import { wordsAfterLeads } from './words-after-leads.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Who is asked: "could someone", "can your team". */
-const ASKED = set('you u ya yall someone somebody anyone anybody support accounts billing');
+const ASKED = wordsOf('you u ya yall someone somebody anyone anybody support accounts billing');
 /** What is put in before the verb: "could you please at least send". */
-const ADVERBS = set(
+const ADVERBS = wordsOf(
   'please pls plz kindly just also at least possibly maybe perhaps quickly urgently either not still now then try to go ahead and be so kind good as',
 );
 /** What a desk is asked in these words for is an answer to marvel at, or none. */
-const NO_DEEDS = set(
+const NO_DEEDS = wordsOf(
   'believe imagine guess hear understand see ever even expect think read count play print use say tell not live call blame consider accept',
 );
 /** Verbs that are orders to a desk wherever they begin a clause: nobody does these things to a program. */
-const SURE_ORDERS = set(
+const SURE_ORDERS = wordsOf(
   'refund reimburse compensate reinstate reopen re-open reissue re-issue resend re-send redeliver rebook reschedule unban unblock unfreeze waive apologise apologize honour honor escalate investigate expedite prioritise prioritize chase dispatch ship backdate terminate rectify remedy amend recalculate repay refit withdraw restock reimplement reverse credit correct replace repair discontinue acknowledge clarify mend redo remit reactivate',
 );
 /** Who says so in the same breath does it to a program. */

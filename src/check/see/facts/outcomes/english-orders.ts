@@ -1,13 +1,12 @@
 import { HANDLING } from './english-asks.ts';
+import { wordsOf } from './wish-words.ts';
 import { wordsAfterLeads } from './words-after-leads.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What desks and those who make a program can do, in verbs that are said of much besides. */
-const VERBS = set(
+const VERBS = wordsOf(
   'add adjust allow amend answer apply appoint arrange ask assign authorise authorize backport ban block book bring bump change check clear close collect contact correct count credit decide delay delete demand deprecate disable document drop enable erase exclude extend fetch find finish fix get give gimme grant guarantee have hide hold honour improve include increase inform install instruct invite issue keep leave lend lengthen let lift limit list look lower mail make mark mention merge move name notify offer open order pay pick pin post postpone prevent print process promise provide publish push put raise rebuild record reduce refill rename repeat replace report rerun reserve review revise rework run say schedule select separate settle shorten show simplify skip sort split spell stock support suspend switch take teach train transfer treat trust try turn update upload validate verify waive warn withdraw write yank',
 );
-const OBJECTS = set(
+const OBJECTS = wordsOf(
   'the it them a an my our that this these those me us him her his their everything everybody everyone both all one your someone somebody two three whatever nothing its to',
 );
 /** What is said to a listener, told of one's own next words, or done on the spot by whoever reads. */

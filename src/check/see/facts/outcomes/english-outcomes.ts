@@ -42,6 +42,7 @@ const NO_WANT =
 const ORDER_ONLY =
   /^(?:(?:so|and|or|then|now|just|either|also|at least|or just|if so|otherwise|honestly|therefore) )*(?:un-?ban|apologi[sz]e|treat|lift|hide|dispute|have (?:someone|somebody|the|my|a|it)|tell|stop|explain|honou?r|reinstate|respect|own this|make (?:it (?:work|right|stop|good)|the|this|sure|up)|move (?:me|it|my|the date)|get rid of|leave (?:it|me|my)|escalate|investigate|look into|compensate|reimburse|acknowledge|admit|prove|show me|give|send|refund|return my|cancel|call|ring|phone|fix|restore|replace|exchange|ship|deliver|unlock|unblock|release|reverse|credit|confirm|waive|issue|let me|let us|bring|collect|take (?:it|this|the|back)|keep (?:it|the|your)|correct|delete|remove|revert|extend|sort|pay|backdate|unsubscribe|transfer|book|redo|rebuild|publish)(?= ?$| (?:me|my|us|our|it|its|the|this|that|these|them|both|a|an|all|one|your|him|her|back|what|when|where|how|why|ten|two|three|everything|to|for|please|somebody|someone|mr|mrs|those|nobody|[£$€\d])| [A-Z])(?! (?:it (?:a|some|time|another|up|one)|the (?:app|dialog|window|page|phone|cover|box|lid|cable)|and)(?![a-z]))/;
 
+/** A verb of a desk with its object. */
 const DIRECT = wholeWords(
   `${DO}(?= (?:me|my|us|our|the|it|this|that|these|them|both|a|an|all|one|your|him|her|back|whichever|what|when|where|how|why|which|if|ten|two|three|everything|to|please|plz|pls|those|£|\\$|€)(?![a-z])|,? please|,? pls|,? plz)`,
 );
@@ -49,6 +50,7 @@ const DIRECT = wholeWords(
 /** Whom an order serves, right behind its verb. */
 const FOR_US = /^[a-z]+ (?:me|us) /;
 
+/** What is said in the words of a wish and is none. */
 const NO_WISH =
   /(?<![a-z])(?:please advise$|would you (?:take|accept|consider|merge) (?:a|an|the|my|it) (?:pr|patch|pull|fix|against|contribution)|tell (?:me|us) (?:whether|what (?:i am|i'm) doing wrong)(?![a-z])|please (?:find|see|note|be aware|let me know if (?:you need|there|any|further)|try again|wait|contact (?:support|us|your)|enter|select|check your|verify|log|sign|refer|bear|excuse|forgive|help|tell me how|attach)|thank|(?:one|ones|way|which) (?:i|we)(?:'d| would)? (?:want|need|like)(?! is)|don't want|do not want|didn't (?:want|ask)|you (?:told|asked|want)|(?:he|she|it|they|page|site|app) (?:says?|said|asks?|asked|tells?|told|wants?|needs?))(?![a-z])/;
 
@@ -92,5 +94,6 @@ function direct(clause: string): boolean {
   );
 }
 
+/** Verbs that are an order wherever they begin a clause with their object. */
 const DESK_ONLY =
   /^(?:refund|return|send|re-?send|ship|replace|exchange|cancel|call|ring|phone|give|fix|restore|re-?instate|unlock|unblock|release|reverse|credit|correct|confirm|tell|explain|deliver|redirect|compensate|reimburse|pay|let|waive|issue|stop|take|bring|collect|fetch|honour|honor|skip|keep|revert|delete|remove|extend|sort)/;

@@ -1,26 +1,25 @@
-import { CLEAR_GOODS, DEALINGS, DEEDS, DONE, DOUBTFUL_DEEDS, GOODS } from './wish-words.ts';
+import { CLEAR_GOODS, DEALINGS, DEEDS, DONE, DOUBTFUL_DEEDS, GOODS, wordsOf } from './wish-words.ts';
 import { wordsAfterLeads } from './words-after-leads.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** How far a wish reaches: from the word of wanting to what is wanted. */
 const REACH = 8;
 
-const PERSONS = set("i we id i'd we'd i'm we're i'll we'll i've all");
-const BETWEEN = set(
+/** Who wants, and what may stand before the word of wanting. */
+const PERSONS = wordsOf("i we id i'd we'd i'm we're i'll we'll i've all");
+const BETWEEN = wordsOf(
   'should just only really simply still also would do am are will have be happy glad willing prepared kindly now that very much hereby would to',
 );
-const WANTS = set(
+const WANTS = wordsOf(
   'want need expect demand insist prefer hope hoping request requesting requested ask asking require appreciate await awaiting looking look deserve accept settle rather seek seeking like love take',
 );
 /** Of these the ones that are wishes only after "would" or "will". */
-const CONDITIONAL = set('like love take accept');
-const NOT = set(
+const CONDITIONAL = wordsOf('like love take accept');
+const NOT = wordsOf(
   "not don't dont didn't never no won't wouldn't doesn't can't cannot when whenever if because since after where how what unless until",
 );
 /** What follows belongs to something else. */
-const ENDS = set('but because so when if every while since until than who which where');
-const SELF = set('have get receive be see speak talk know hear return exchange cancel');
+const ENDS = wordsOf('but because so when if every while since until than who which where');
+const SELF = wordsOf('have get receive be see speak talk know hear return exchange cancel');
 
 /** Whether a clause in plain letters is a wish to the desk by the words it is made of; `asked`: a question mark ends it. */
 export function isMadeAsWish(clause: string, asked: boolean): boolean {

@@ -1,7 +1,8 @@
 import { matchesOf } from '../../../matches-of.ts';
 import type { Span } from '../../../read/reading.ts';
-import { DEEDS, DONE, DOUBTFUL_DEEDS, GOODS } from './wish-words.ts';
+import { DEEDS, DONE, DOUBTFUL_DEEDS, GOODS, wordsOf } from './wish-words.ts';
 
+/** What is wanted, in a list of wishes. */
 const DEED = `(?:${[...DEEDS, ...DOUBTFUL_DEEDS, 'check', 'test', 'look', 'show', 'come', 'trace', 'block', 'freeze'].join('|')})`;
 /** Where a list of wishes is joined: "test the line and send an engineer". */
 const JOINT = new RegExp(
@@ -48,9 +49,9 @@ export function isFurtherThing(words: string, before: string): boolean {
   );
 }
 
-const SUBORDINATES: ReadonlySet<string> = new Set('until till after before which that who whose because as when if while to so'.split(' '));
-const FINITE: ReadonlySet<string> = new Set(
-  "is are was were has have had do does did will would can could should i you he she it they we there that's it's i'm goes works shows says gives takes makes comes seems".split(
-    ' ',
-  ),
+/** What begins a clause under another, which may have a verb. */
+const SUBORDINATES = wordsOf('until till after before which that who whose because as when if while to so');
+/** What makes a clause of its own, and no thing. */
+const FINITE = wordsOf(
+  "is are was were has have had do does did will would can could should i you he she it they we there that's it's i'm goes works shows says gives takes makes comes seems",
 );

@@ -1,6 +1,7 @@
 import { hopes, isEnough, isThingPlease } from './russian-asks.ts';
 import { begins, RUSSIAN_DEEDS, RUSSIAN_GOODS } from './wish-words.ts';
 
+/** Words of wanting, waiting and needing. */
 const WANT =
   /^(?:хочу|хотим|хотел[аи]?|хотелось|прошу|просим|просьба|требую|требуем|настаива(?:ю|ем)|жду|ждем|ожида(?:ю|ем)|рассчитыва(?:ю|ем)|надеюсь|надеемся|нуж(?:ен|на|но|ны)|необходим[аоы]?|готов[аы]?|соглас(?:ен|на|ны)|устроит|устроил[аио]?|желаю|претенду(?:ю|ем)|соглашусь|требуется|требуются|предпоч(?:ту|ла|ел)|лучше)$/;
 /** Waiting that has lasted is a complaint, and what something is needed for is none for the desk. */
