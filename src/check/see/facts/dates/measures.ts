@@ -26,12 +26,15 @@ export function isRate(whole: string, { plain, start, end }: Setting): boolean {
 
 /** Things that last as long as they last, whoever waits: what they are called by says nothing of when. */
 const TERM_BEFORE =
-  /(?<![a-zа-я])(?:trial|trial of|warranty|guarantee|subscription|contract|forecast|policy|delivery times?|rules?|terms?|takes?|taking|длится|длился|course|costs?|learn|how|how many|lasts?|lasting|limit|limited to|expires? (?:in|after)|stored|kept|retention|keeps?|logs|history|validity|valid|advertised|срок[а-я]{0,2}|срок[а-я]{0,2} (?:доставки|хранения|годности|действия|возврата)|доставка|прогноз|период|период на|пробн[а-я]{2,3}|возврат товара|подписк[ауи]|подписк[ауи] на|договор|договор на|правил[оа]|правил[оа] про|про|учил[аи]?|сколько|идет|идут|хранения|хранится|хранит|хранят|действует|рассчитан[аоы]? на|стоит|плата|рассрочк[аиу]|кредит|ипотек[аиу]|страховк[аиу]|абонемент|держит|хватает|заряда|отпуск|отчет|статистик[аиу]|история|курс|уровень)(?: (?:is|are|was|of|for|reads?|says?|about|on|up to|на|за|про|от|до|в|около|примерно|обычно|же|уже))? $/;
+  /(?<![a-zа-я])(?:trial|warranty|guarantee|subscription|contract|policy|delivery times?|terms?|takes?|taking|lasts?|lasting|limit|limited to|expires? (?:in|after)|stored|kept|keeps?|retention|validity|valid|how|how many|длится|длился|срок[а-я]{0,2}(?: (?:доставки|хранения|годности|действия|возврата))?|доставка|период|пробн[а-я]{2,3}|подписк[ауи]|договор|правил[оа]|сколько|идет|идут|хран(?:ится|ит|ят|ения)|действует|рассчитан[аоы]?|стоит|рассрочк[аиу]|кредит|ипотек[аиу]|страховк[аиу]|абонемент|хватает|отпуск)(?: (?:is|are|was|of|for|reads?|says?|about|on|up to|на|за|про|от|до|в|около|примерно|обычно|же|уже))? $/;
 /** The same, with a few words between. */
 const TERM_ABOUT =
   /(?:срок[а-я]{0,2} (?:хранения|доставки|годности|возврата)|delivery times?|how long|return (?:window|period)|^is delivery)[^.!?]{0,22}$/;
+/** The same behind the days. */
 const TERM_AFTER =
-  /^(?:'|’|-)|^ (?:return|returns|return policy|policy|early|ahead|earlier than|out of|instead|streak|trial|warranty|guarantee|subscription|plan|delivery|forecast|notice period|long|left|rent|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|по правилам|вместо|бесплатн|данных|записей|истории|отпуска|осталось|остается|без процентов|хват[а-я]+|было терпимо)(?![a-zа-я])/;
+  /^(?:'|’|-)|^ (?:returns?|policy|early|ahead|earlier than|out of|instead|streak|trial|warranty|guarantee|subscription|plan|delivery|notice period|long|left|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|вместо|бесплатн|отпуска|осталось|остается|хват[а-я]+)(?![a-zа-я])/;
+/** A phrase that begins as a term's lead does: "about two days", «про две недели». */
+const LEAD_WITHIN = /^(?:about|про) /;
 /** Who says so made a promise. */
 const PROMISE =
   /(?<![a-zа-я])(?:promis(?:ed?|ing)|said|told|quoted|guaranteed|обеща[а-я]+|называл[аи]?|назвал[аи]?|сказал[аи]?|заявил[аи]?|заверил[аи]?|говорил[аи]?|прошло|жду|ждем|уже|been|waited|waiting)(?![a-zа-я])/;
@@ -54,7 +57,7 @@ export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
   if (TERM_ABOUT.test(before)) return true;
   return (
     TERM_BEFORE.test(before) ||
-    (/^about |^про /.test(whole) && TERM_BEFORE.test(`${before}${whole.slice(0, 5)} `)) ||
+    (LEAD_WITHIN.test(whole) && TERM_BEFORE.test(`${before}${whole.slice(0, 5)} `)) ||
     TERM_AFTER.test(plain.slice(end, end + 16))
   );
 }
