@@ -11,7 +11,7 @@ const HOUR_WORD = `(?:${HOUR}|${ENGLISH_HOURS}|noon|midday|midnight)`;
 const HALF = "(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|in the (?:morning|afternoon|evening)|at night))";
 
 /** What a sentence with bare hours speaks of when they are hours of the day. */
-const OF_THE_DAY = new RegExp(
+export const OF_THE_DAY = new RegExp(
   `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|technician|engineer|visit|slot|supposed|should be|every|day|night|evening|weekday|drops?|free|available|work(?!er|book|flow|space|load)|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
 );
 

@@ -3,6 +3,7 @@ import { matchesOf } from '../../../matches-of.ts';
 import { type Sleeper, wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
+import { OF_THE_DAY } from './habit-forms.ts';
 import { ENGLISH_HOURS, GENITIVE_HOURS, RUSSIAN_HOURS } from './hour-words.ts';
 import { WEEKDAY } from './weekday-names.ts';
 
@@ -11,10 +12,6 @@ const HALF = "(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|утра|дня|вечера|ноч�
 const HOURS = `${RUSSIAN_HOURS}|${ENGLISH_HOURS}`;
 const UNDER_WAY = 'первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого';
 const AT = '(?:примерно в|где-то в|ровно в|в|около|к|до|после|с|at|around|about|@|by|since|from|before|after|until|till|approx\\.?|~)';
-
-/** What stays at a number is at no hour. */
-const STANDS =
-  '(?:stuck|stays?|stayed|stuck|sits?|sitting|remains?|capped|frozen|freezes|hangs?|hung|stops?|stopped|fixed|priced|level|volume|brightness|chapter|look|is|are|was|were|progress|percent|limited|rated|valued|quality|speed|power|set|running|runs|fan|zoom|battery|score|version|fails?|failed|page|line|step|dose|temperature|index|starts counting|one|two|three|four)';
 
 interface TimeForm extends Sleeper {
   readonly pattern: RegExp;
@@ -55,7 +52,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'at',
     pattern: wholeWords(
-      `(?<!${STANDS} )at (?:1[0-2]|[1-9])(?:[.][0-5]\\d)?(?= ?(?:$|,(?!\\d)|[;!?)]|\\.(?!\\d)|(?:i|we|he|she|they|nobody|too|sharp|outside|and|but|on (?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])))`,
+      `at (?:1[0-2]|[1-9])(?:[.][0-5]\\d)?(?= ?(?:$|,(?!\\d)|[;!?)]|\\.(?!\\d)|(?:i|we|he|she|they|nobody|too|sharp|outside|and|but|on (?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])))`,
     ),
   },
   // "at eleven", «в девять»: only where the clause ends or goes on after it.
@@ -153,10 +150,16 @@ function plainHalf(hour: number, minute: number, half: string): WrittenTime | un
 /** What lasts so long that its places are told by the minute. */
 const FILMS = /(?<![a-zа-я])(?:films?|movie|video|clip|episode|song|track|podcast|recording|фильм|ролик|видео|серия|запись|трек|песн)/;
 
+/** Where a bare number is an hour: beside a day or another hour, and where somebody was somewhere. */
+const IS_DAILY = new RegExp(
+  `${OF_THE_DAY.source}|(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)|(?<![a-z])(?:yesterday|today|tomorrow|tonight|mornings?|afternoon|(?:i|we|he|she|they|nobody) (?:was|were|sat|stood|waited|came|left)|start|open|close)(?![a-z])`,
+);
+
 /** "16:9", "3:10 into the video", «с 10:00 до 18:00» are no moments. */
 function isMeasure(plain: string, start: number, end: number): boolean {
   return (
     (/^\D{0,8}\d:\d\d(?::\d\d)?$/.test(plain.slice(start, end)) && FILMS.test(plain)) ||
+    (/^at \d{1,2}$/.test(plain.slice(start, end)) && !IS_DAILY.test(plain)) ||
     (/^0:\d\d$/.test(plain.slice(start, end)) && /(?:на|to|seek|from) $/.test(plain.slice(Math.max(0, start - 5), start))) ||
     /(?:секунд|минут|(?<!(?:еще|один) )раз|рублей|процентов|дней|человек|штук|сдвиг[а-я]{0,3}|опоздани[а-я]{1,2}|разниц[а-я]{1,2}) $/.test(
       plain.slice(Math.max(0, start - 12), start),
