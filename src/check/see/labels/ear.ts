@@ -3,13 +3,14 @@ import type { Reading } from '../../read/reading.ts';
 import { addBeside } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { ENGLISH } from './en/english.ts';
-import { type CueIndex, indexCues } from './find-cues.ts';
+import { type CueIndex, findCues, indexCues } from './find-cues.ts';
 import { type Company, companyIn } from './reconsider.ts';
 import { RUSSIAN } from './ru/russian.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { indexTurns } from './turns/turn-index.ts';
 import { TOLD, type Told, type Voice } from './voice.ts';
 import { type Scales, scalesOf, weightsIn } from './weigh.ts';
+import { plain, wordsOf } from './words.ts';
 
 /** A voice made ready to be listened for: its weights are turned once, when a text of its language comes. */
 export interface Ear {
@@ -50,3 +51,9 @@ export function earFor(language: Language): Ear {
 /** The signs of every sentence of a reading, as its language is heard. */
 export const signsHeard = ({ voice, index }: Ear, reading: Reading): readonly Signs[] =>
   addBeside(signsOf(reading, index, voice), voice.themes ?? {});
+
+/** The names of the cues in a few words, as its language is heard. */
+export function cuesIn({ voice: { hear }, index }: Ear, words: string): readonly string[] {
+  const text = hear === undefined ? plain(words) : hear(plain(words));
+  return findCues(index, text, wordsOf(text)).map(({ id }) => id);
+}

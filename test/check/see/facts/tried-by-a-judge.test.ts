@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../../src/check/read/read-text.ts';
 import { passagesOf } from '../../../../src/check/see/facts/passage.ts';
+import { signsOfClauses } from '../../../../src/check/see/facts/tried/clause-signs.ts';
 import { deedIn, triedBy } from '../../../../src/check/see/facts/tried/find-tried.ts';
 import { shownBy } from '../../../../src/check/see/facts/tried/weigh-clauses.ts';
+import { type Ear, earFor } from '../../../../src/check/see/labels/ear.ts';
 
 const passagesIn = (text: string) => passagesOf(readText(text, {}), { labels: [], attempts: [] });
 
@@ -33,6 +35,15 @@ describe('what was tried, by any judge of sentences', () => {
     expect(before).toEqual([undefined, 1, 1]);
   });
 
+  it.each([
+    ['Strict mode off avoids it.', 'Strict mode off'],
+    ['A second certificate gets past it.', 'A second certificate'],
+  ])('leaves out what came of it in: %s', (text, deed) => {
+    const [sentence] = passagesIn(text);
+    const clause = sentence?.clauses[0];
+    expect(sentence && clause && sentence.text.slice(deedIn(sentence, clause).start, deedIn(sentence, clause).end)).toBe(deed);
+  });
+
   it('leaves out what came of a deed, and keeps the quote that ends it', () => {
     const [sentence] = passagesIn('Unticking "remember me" did not help.');
     const clause = sentence?.clauses[0];
@@ -42,8 +53,16 @@ describe('what was tried, by any judge of sentences', () => {
 
 describe('what a clause shows', () => {
   it('is its own shapes and words, and the shapes of its neighbours', () => {
-    const clauses = ['a', 'b', 'c'].map((name) => ({ shapes: [name], words: [`${name} word`] }));
+    const clauses = ['a', 'b', 'c'].map((name) => ({ shapes: [name], words: [`${name} word`], cues: () => [`${name} cue`] }));
     expect(shownBy(clauses, 1)).toEqual({ shapes: ['b'], before: ['a'], after: ['c'], words: ['b word'] });
     expect(shownBy(clauses, 0).before).toEqual([]);
+  });
+
+  it('is the cues of its language too, where they are listened for', () => {
+    const [sentence] = passagesIn('Перезагрузил роутер, лампочка не горит.');
+    const cues = (ear?: Ear) => (sentence ? signsOfClauses(sentence, ear) : []).map((clause) => clause.cues());
+    expect(cues(earFor('ru'))[0]).toContain('remedy');
+    expect(cues(earFor('ru'))[1]).not.toContain('remedy');
+    expect(cues()).toEqual([[], []]);
   });
 });

@@ -1,3 +1,4 @@
+import { cuesIn, type Ear } from '../../labels/ear.ts';
 import { has } from '../has.ts';
 import type { Passage } from '../passage.ts';
 import { CODE, CODE_BEGINS, GRAMMAR, jointsOf } from './clause-grammar.ts';
@@ -15,18 +16,20 @@ import { isResult, RESULTS } from './results.ts';
 import { sureDeeds } from './sure-deeds.ts';
 import { AS_ATTEMPT, AS_TOLD, CHANGED, CONDITIONS, DEED_BEGINS, EFFECT_OF_DEED, MANNER, NOT_TRIED } from './tried-words.ts';
 
-/** What a clause shows of whether it tells an attempt: each shape found in it, and its words. */
+/** What a clause shows of whether it tells an attempt: each shape found in it, its words, and the cues of its language. */
 export interface ClauseSigns {
   readonly shapes: readonly string[];
   readonly words: readonly string[];
+  /** Told when they are asked for: to hear them takes longer than all else. */
+  readonly cues: () => readonly string[];
 }
 
 const WORD = /[a-z][a-z']*|[а-я]+|\d+/g;
 /** So many words of a clause are looked at. */
 const FAR = 14;
 
-/** The signs of every clause of a sentence, in the order of its clauses. */
-export function signsOfClauses({ text, spoken: plain, clauses, beginnings }: Passage): readonly ClauseSigns[] {
+/** The signs of every clause of a sentence, in the order of its clauses. `ear`: with what cues are heard, where they are. */
+export function signsOfClauses({ text, spoken: plain, clauses, beginnings }: Passage, ear?: Ear): readonly ClauseSigns[] {
   const deeds = sureDeeds(beginnings);
   const strange = strangers(plain, clauses);
   const noted = notesWithOutcome(plain, clauses);
@@ -80,6 +83,7 @@ export function signsOfClauses({ text, spoken: plain, clauses, beginnings }: Pas
     const said = words.match(WORD)?.slice(0, FAR) ?? [];
     return {
       shapes: [...shapes.flatMap(([name, isThere]) => (isThere ? [name] : [])), ...jointsOf(plain, clause)],
+      cues: () => (ear === undefined ? [] : [...new Set(cuesIn(ear, written))]),
       words: [...new Set(said), ...said.slice(0, 1).map((first) => `${first}-`)],
     };
   });

@@ -179,4 +179,5 @@ my- 0.8, looked 0.72, was 0.68, sent 0.68, pressed 0.61, also 0.49, and 0.47, in
  let -0.37, for -0.38, with -0.38, switched- -0.39, where -0.4, when -0.4, found -0.4, everything -0.4, be -0.42, it- -0.43,
  got- -0.45, last -0.48, as- -0.5, not -0.55, got -0.58,
 `,
+  cues: '',
 };

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../model/words.ts';
+import { earFor } from '../../labels/ear.ts';
 import { type Passage, withQuote } from '../passage.ts';
 import type { ClauseWeights } from './clause-weights.ts';
 import type { Judge, Tried } from './judge.ts';
@@ -18,7 +19,8 @@ const OTHER_PARTS: ReadonlySet<string | undefined> = new Set(['steps', 'expected
  * sentence and those around show. What counts for how much was fitted (`eval/fit-clauses.mjs`).
  */
 export function triedIn(passages: readonly Passage[], language: Language, weights: ClauseWeights = WEIGHTS[language]): readonly Tried[] {
-  return triedBy(passages, (sentences) => (sentences.length <= FEW ? byWords(sentences) : byWeights(sentences, weighingWith(weights))));
+  const ear = weights.cues === '' ? undefined : earFor(language);
+  return triedBy(passages, (sentences) => (sentences.length <= FEW ? byWords(sentences) : byWeights(sentences, weighingWith(weights), ear)));
 }
 
 /** The same with another judge of the sentences that stand in no list. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../model/words.ts';
-import { probability, weightsIn } from '../../labels/weigh.ts';
+import type { Ear } from '../../labels/ear.ts';
+import { odds, weightsIn } from '../../labels/weigh.ts';
 import type { Passage } from '../passage.ts';
 import { type ClauseSigns, signsOfClauses } from './clause-signs.ts';
 import { BARELY, type ClauseWeights, type SignSort, SORTS, type Sort } from './clause-weights.ts';
@@ -13,18 +14,18 @@ export const WEIGHTS: Readonly<Record<Language, ClauseWeights>> = { en: ENGLISH_
 /** Which clauses of a sentence tell an attempt, by what each shows. */
 export type Weigh = (clauses: readonly ClauseSigns[], sentence: Surrounded) => readonly boolean[];
 
-/** Judges each sentence that may tell an attempt at all by what its clauses show and what surrounds it. */
-export function byWeights(sentences: readonly Passage[], weigh: Weigh): Judge {
+/** Judges each sentence that may tell an attempt at all by what its clauses show and what surrounds it. `ear`: with what their cues are heard. */
+export function byWeights(sentences: readonly Passage[], weigh: Weigh, ear?: Ear): Judge {
   const all = surrounded(sentences);
   return (passage, at) => {
     const sentence = all[at];
     if (sentence === undefined || passage.attempt < BARELY) return [];
-    const attempts = weigh(signsOfClauses(passage), sentence);
+    const attempts = weigh(signsOfClauses(passage, ear), sentence);
     return passage.clauses.filter((_, clause) => attempts[clause]);
   };
 }
 
-/** What a clause shows, sort by sort, but for what its sentence does. */
+/** What a clause shows, sort by sort, but for what its sentence does and for cues. */
 export function shownBy(clauses: readonly ClauseSigns[], at: number): Readonly<Record<SignSort, readonly string[]>> {
   return {
     shapes: clauses[at]?.shapes ?? [],
@@ -33,6 +34,11 @@ export function shownBy(clauses: readonly ClauseSigns[], at: number): Readonly<R
     words: clauses[at]?.words ?? [],
   };
 }
+
+const SHOWN: readonly SignSort[] = ['shapes', 'before', 'after', 'words'];
+
+/** Cues are heard where all else leaves so much doubt: they seldom weigh more. */
+const DOUBT = 2;
 
 type Scales = Readonly<Record<Sort, ReadonlyMap<string, number>>>;
 
@@ -47,6 +53,7 @@ export function weighingWith(weights: ClauseWeights): Weigh {
 
 function weighing(weights: ClauseWeights): Weigh {
   const { bias, from } = weights;
+  const least = odds(from);
   const scales = Object.fromEntries(SORTS.map((sort) => [sort, new Map(weightsIn(weights[sort]))])) as unknown as Scales;
   const sumOf = (sort: Sort, signs: readonly string[]): number => {
     let sum = 0;
@@ -56,9 +63,10 @@ function weighing(weights: ClauseWeights): Weigh {
   return (clauses, { around }) => {
     let common = bias + sumOf('sentence', around.signs);
     for (const [measure, value] of around.measures) common += (scales.measures.get(measure) ?? 0) * value;
-    return clauses.map((_, at) => {
-      const { shapes, before, after, words } = shownBy(clauses, at);
-      return probability(common + sumOf('shapes', shapes) + sumOf('before', before) + sumOf('after', after) + sumOf('words', words)) >= from;
+    return clauses.map(({ cues }, at) => {
+      const shown = shownBy(clauses, at);
+      const sum = SHOWN.reduce((total, sort) => total + sumOf(sort, shown[sort]), common);
+      return (Math.abs(sum - least) < DOUBT ? sum + sumOf('cues', cues()) : sum) >= least;
     });
   };
 }
