@@ -1,6 +1,6 @@
 import type { Language } from '../../../model/words.ts';
 import type { Reading } from '../../read/reading.ts';
-import { addBeside } from './beside.ts';
+import { addBeside, indexThemes, type ThemeIndex } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { ENGLISH } from './en/english.ts';
 import { type CueIndex, findCues, indexCues } from './find-cues.ts';
@@ -16,6 +16,7 @@ import { plain, wordsOf } from './words.ts';
 export interface Ear {
   readonly voice: Voice;
   readonly index: CueIndex;
+  readonly themes: ThemeIndex;
   readonly scales: Scales;
   /** What sentences weigh in each other's light. */
   readonly company: Company;
@@ -39,6 +40,7 @@ export function earFor(language: Language): Ear {
   const ear = {
     voice,
     index: indexCues(Object.values(voice.cues).flat(), turns),
+    themes: indexThemes(voice.themes ?? {}),
     scales: scalesOf(voice),
     tells,
     whole,
@@ -49,8 +51,7 @@ export function earFor(language: Language): Ear {
 }
 
 /** The signs of every sentence of a reading, as its language is heard. */
-export const signsHeard = ({ voice, index }: Ear, reading: Reading): readonly Signs[] =>
-  addBeside(signsOf(reading, index, voice), voice.themes ?? {});
+export const signsHeard = ({ voice, index, themes }: Ear, reading: Reading): readonly Signs[] => addBeside(signsOf(reading, index, voice), themes);
 
 /** The names of the cues in a few words, as its language is heard. */
 export function cuesIn({ voice: { hear }, index }: Ear, words: string): readonly string[] {

@@ -5,7 +5,7 @@ import type { Cue } from './cue.ts';
 import { type CueIndex, findCues } from './find-cues.ts';
 import { framesOf } from './frames.ts';
 import type { Voice } from './voice.ts';
-import { plain, wordsOf } from './words.ts';
+import { isNumber, plain, wordsOf } from './words.ts';
 
 /** What a sentence shows of itself. Signs are named, so that a weight can be read. */
 export interface Signs {
@@ -64,7 +64,7 @@ const sizeSign = (count: number): string => {
 /** Every number counts as one word, and the beginning of a sentence as a word before the first. */
 const stemsOf = (words: readonly string[], stem: (word: string) => string): readonly string[] => [
   '<',
-  ...words.map((word) => (/^\d/.test(word) ? '0' : stem(word))),
+  ...words.map((word) => (isNumber(word) ? '0' : stem(word))),
 ];
 
 /** The signs of every sentence of a reading, in order. */

@@ -72,26 +72,24 @@ export function odds(chance: number): number {
 export function weigh({ bias, weights, cues, structure, words, pairs, frames }: Scales, signs: Signs): Float64Array {
   const sums = bias.slice();
   const count = sums.length;
+  // Only words stand more than once in a sentence; they count once.
+  const said = new Set<number>();
   const add = (row: number | undefined) => {
-    if (row === undefined) return;
-    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[row * count + at] ?? 0);
+    if (row !== undefined) said.add(row);
   };
   for (const { id } of signs.cues) add(cues.get(id));
   for (const sign of signs.structure) add(structure.get(sign));
   for (const frame of signs.frames) add(frames.get(frame));
-  // Only words stand more than once in a sentence; they count once.
-  const said = new Set<number>();
-  const addWord = (row: number | undefined) => {
-    if (row === undefined || said.has(row)) return;
-    said.add(row);
-    add(row);
-  };
   const { stems } = signs;
   for (let at = 0; at < stems.length; at++) {
     const stem = stems[at] ?? '';
-    addWord(words.get(stem));
+    add(words.get(stem));
     const next = stems[at + 1];
-    if (next !== undefined) addWord(pairs.get(stem)?.get(next));
+    if (next !== undefined) add(pairs.get(stem)?.get(next));
+  }
+  for (const row of said) {
+    const from = row * count;
+    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
   }
   for (let at = 0; at < count; at++) sums[at] = probability(sums[at] ?? 0);
   return sums;

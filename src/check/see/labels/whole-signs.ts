@@ -14,6 +14,17 @@ const LENGTHS = [150, 300, 600, 1200, 2500];
 
 /** Structure that says something of the whole text, and not of its sentence alone. */
 const TELLING = /^(?:part:|form:|long-list|leads-on|asks|before-apart|after-apart)/;
+/** Which names of structure are such: there are a few dozen of them. */
+const telling = new Map<string, boolean>();
+
+function isTelling(name: string): boolean {
+  let known = telling.get(name);
+  if (known === undefined) {
+    known = TELLING.test(name);
+    telling.set(name, known);
+  }
+  return known;
+}
 
 /** What only those write who speak of programs: code, names run together, paths, tags. */
 const TECHNICAL = /[<>{}=_`\\|]|\w\(|[a-z][A-Z]|\w\.\w|\w\/\w|::|->/;
@@ -50,7 +61,7 @@ export function wholeSignsOf(
   for (const [at, sign] of signs.entries()) {
     const where = isTitle(at) ? 'title ' : '';
     for (const cue of sign.cues) if (tells.has(cue)) found.add(where + cue.id);
-    for (const name of sign.structure) if (TELLING.test(name)) found.add(where + name);
+    for (const name of sign.structure) if (isTelling(name)) found.add(where + name);
   }
   const technical = reading.sentences.filter(({ text }) => TECHNICAL.test(text.slice(0, 1000))).length;
   measures.set('technical', signs.length === 0 ? 0 : technical / signs.length);

@@ -9,6 +9,12 @@ export function plain(text: string): string {
   return short.toLowerCase().replace(/[’‘´]/g, "'").replace(/ё/g, 'е').replace(/\s+/g, ' ').trim();
 }
 
+/** Whether a word is a number, or begins as one. */
+export function isNumber(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first >= 48 && first <= 57;
+}
+
 const WORD = letterPattern(/[\p{L}\p{N}_]+/gu);
 /** The words of a sentence that `plain` has written. What stands on either side of an apostrophe counts as two. */
 export function wordsOf(sentence: string): readonly string[] {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addBeside } from '../../../../src/check/see/labels/beside.ts';
+import { addBeside, indexThemes } from '../../../../src/check/see/labels/beside.ts';
 
 const sign = (...ids: string[]) => ({ cues: ids.map((id) => ({ id })), structure: ['form:prose'], stems: [], frames: [] });
 const structures = (...signs: ReturnType<typeof sign>[]) =>
-  addBeside(signs, { fault: ['breaks', 'hangs'], deed: ['i-do'] }).map(({ structure }) => structure.slice(1));
+  addBeside(signs, indexThemes({ fault: ['breaks', 'hangs'], deed: ['i-do'] })).map(({ structure }) => structure.slice(1));
 
 describe('addBeside', () => {
   it('tells each sentence what stands before and after it, near and far', () => {
@@ -19,6 +19,6 @@ describe('addBeside', () => {
   });
 
   it('adds nothing without themes', () => {
-    expect(addBeside([sign('breaks'), sign('breaks')], {}).map(({ structure }) => structure)).toEqual([['form:prose'], ['form:prose']]);
+    expect(addBeside([sign('breaks'), sign('breaks')], indexThemes({})).map(({ structure }) => structure)).toEqual([['form:prose'], ['form:prose']]);
   });
 });

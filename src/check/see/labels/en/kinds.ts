@@ -1,4 +1,5 @@
 import { PLAIN_KIND } from '../frames.ts';
+import { isNumber } from '../words.ts';
 import { DEEDS, FUNCTION_WORDS, IRREGULAR_PAST, KINDS } from './kind-words.ts';
 
 /** Words, and the marks that show how a sentence is built. */
@@ -21,7 +22,7 @@ const known: ReadonlyMap<string, string> = new Map([
 ]);
 
 function kindByEnding(word: string): string {
-  if (/^\d/.test(word)) return '0';
+  if (isNumber(word)) return '0';
   if (word.endsWith('ed') || IRREGULAR_PAST.has(word)) return 'ED';
   if (word.endsWith('ing')) return 'ING';
   if (word.endsWith('ly')) return 'LY';

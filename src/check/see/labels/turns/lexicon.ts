@@ -1,3 +1,5 @@
+import { isNumber } from '../words.ts';
+
 /** The number of a set of words. */
 export type SetId = number;
 
@@ -8,6 +10,8 @@ interface Entry {
   readonly set: SetId;
 }
 
+/** A version, or a number with a point. */
+const VERSION = /^v?\d+\.\d/;
 /** How many letters call up the entries that begin so. */
 const KEY_LENGTH = 4;
 
@@ -73,8 +77,8 @@ export class Lexicon {
       for (const set of this.#byEnding.get(text.slice(-length)) ?? []) found.push(set);
     }
     if (!isMark(text)) found.push(this.any);
-    if (/^\d/.test(text)) found.push(this.number);
-    if (/^v?\d+\.\d/.test(text)) found.push(this.version);
+    if (isNumber(text)) found.push(this.number);
+    if (VERSION.test(text)) found.push(this.version);
     return found;
   }
 }
