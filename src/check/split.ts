@@ -29,7 +29,11 @@ const UNSAID: ReadonlySet<Block['kind']> = new Set(['comment']);
  */
 export function split(seen: Seen): Split {
   const fields = new Map<Field, TextPiece[]>();
-  const put = (field: Field, piece: TextPiece) => fields.set(field, [...(fields.get(field) ?? []), piece]);
+  const put = (field: Field, piece: TextPiece) => {
+    const known = fields.get(field);
+    if (known) known.push(piece);
+    else fields.set(field, [piece]);
+  };
   const all = [...placedSentences(seen), ...placedBlocks(seen)].sort((a, b) => a.piece.start - b.piece.start);
   const name = nameOf(seen.reading);
   const { contact, lines } = contactLines(

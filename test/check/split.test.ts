@@ -35,6 +35,13 @@ describe('split', () => {
     expect(actual).toContain('Приложение висит');
   });
 
+  test('keeps every word of more prose than is judged', () => {
+    const text = Array.from({ length: 4000 }, (_, at) => `Part ${at} fails when I press the key ${at + 7} of the board, and nothing comes.`).join(
+      '\n\n',
+    );
+    expect(wordsIn(written(splitText(text)))).toEqual(wordsIn(text));
+  });
+
   test('takes a day that something is for, for no day on which it happened', () => {
     expect(splitText('Купила билеты на 12 декабря, деньги списались, а билеты не пришли.').when).toBeUndefined();
     expect(splitText('I paid for seats for 12 December and the money went, but no tickets came.').when).toBeUndefined();

@@ -15,6 +15,12 @@ const HEADING_WORDS = 4;
 /** "Step 1: open the album" is a step, however it is marked. */
 const STEP = letterPattern(/^(?:step|шаг)\s*\d{1,2}[\s.:)–—-]{1,3}\p{L}\S*\s\S/iu);
 
+/**
+ * UTF-16 units of prose that are read: some hundred pages. No person writes more, and none reads more; what comes after it is set apart, so that the time a
+ * text takes is bounded whatever it holds.
+ */
+const MOST_PROSE = 200_000;
+
 /** Adds the sentences and blocks of the pieces to the draft, each under the part of the heading or label that holds there. */
 export function assemble(draft: Draft, pieces: readonly Piece[]): void {
   const style = lineStyleOf(pieces.flatMap((piece) => (piece.is === 'prose' ? [piece.lines] : [])));
@@ -66,7 +72,21 @@ function addProse(draft: Draft, lines: readonly Line[], style: LineStyle): void 
   endParagraph(draft);
 }
 
+/** Adds as much of a unit as is still read; the rest is set apart. */
 function addUnit(draft: Draft, unit: Unit): void {
+  const left = MOST_PROSE - draft.prose;
+  draft.prose += unit.end - unit.start;
+  if (draft.prose <= MOST_PROSE) {
+    addWhole(draft, unit);
+    return;
+  }
+  const blank = left > 0 ? draft.source.lastIndexOf(' ', unit.start + left) : -1;
+  const end = Math.max(unit.start, blank);
+  addWhole(draft, { ...unit, end });
+  addBlock(draft, 'rest', { start: end, end: unit.end }, undefined);
+}
+
+function addWhole(draft: Draft, unit: Unit): void {
   if (unit.start === unit.end) return;
   // What nobody ticked, and what everybody has to, are the form's words.
   if (unit.box === 'open' || (unit.box === 'ticked' && isAssurance(draft.source.slice(unit.start, unit.end)))) {

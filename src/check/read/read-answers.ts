@@ -35,7 +35,7 @@ const WRITTEN: ReadonlySet<Part> = new Set(['summary', 'description', 'steps', '
 export function readAnswers(answers: Answers, { place, attachments }: AnswersContext = {}): Reading {
   const values = placed(valuesOf(answers));
   const source = values.map(({ label, text }) => (label === undefined ? text : `${label}: ${text}`)).join('\n');
-  const draft: Draft = { source, base: undefined, sentences: [], blocks: [], empty: [], sections: [], paragraph: -1, hasTitle: true };
+  const draft: Draft = { source, base: undefined, sentences: [], blocks: [], empty: [], sections: [], paragraph: -1, hasTitle: true, prose: 0 };
   for (const value of values) addValue(draft, value);
   const filled = new Set(values.filter(({ text, part }) => !isPlaceholder(text, part)).map(({ part }) => part));
   const title = values[0]?.key === 'summary' ? values[0] : undefined;

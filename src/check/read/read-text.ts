@@ -42,7 +42,7 @@ export function readText(text: string, { title, part, mail = false, forwarded = 
 
 function draftOf(source: string, title: string, base: Part | undefined): Draft {
   const hasTitle = title !== '';
-  const draft: Draft = { source, base, sentences: [], blocks: [], empty: [], sections: [], paragraph: hasTitle ? 0 : -1, hasTitle };
+  const draft: Draft = { source, base, sentences: [], blocks: [], empty: [], sections: [], paragraph: hasTitle ? 0 : -1, hasTitle, prose: 0 };
   const start = title.length - title.trimStart().length;
   const end = title.trimEnd().length;
   if (end > start) draft.sentences.push({ text: source.slice(start, end), start, end, part: 'summary', form: 'prose', paragraph: 0, isTitle: true });

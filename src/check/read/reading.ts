@@ -57,7 +57,9 @@ export interface Block extends Span {
     | 'link'
     | 'comment'
     | 'table'
-    | 'front-matter';
+    | 'front-matter'
+    /** Prose beyond what anybody reads: nothing of it is judged. */
+    | 'rest';
   readonly text: string;
   readonly part?: Part;
   /** Number of the paragraph that it interrupts or stands as. */

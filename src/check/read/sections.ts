@@ -24,6 +24,8 @@ export interface Draft {
   readonly sections: Section[];
   paragraph: number;
   hasTitle: boolean;
+  /** UTF-16 units of prose that were read. */
+  prose: number;
 }
 
 /** Parts that a label on its own line holds for one paragraph or list: what follows after a blank line is something else. */

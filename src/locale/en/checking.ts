@@ -49,6 +49,7 @@ export const checking = {
   'rule.weak.relative-date': 'A day without a date',
   'rule.weak.several': 'Several problems in one request',
   'rule.weak.wall': 'A very long paragraph',
+  'rule.weak.endless': 'More text than anybody reads',
   'rule.tone.shouting': 'Shouting',
   'rule.tone.insult': 'An insult',
   'rule.tone.harsh': 'Harsh words about the product',
@@ -169,6 +170,8 @@ export const checking = {
   'finding.weak.screenshot-of-text': 'The error is only in a picture. Its text can be searched for: copy it into the request too.',
   'finding.weak.several':
     'There seem to be several problems here that have nothing to do with each other. Each has its own people: send each on its own.',
+  'finding.weak.endless':
+    'Here the first hundred pages end, and nothing after them was judged. Nobody reads as much: tell the problem on a page, and attach the rest as a file.',
   'finding.weak.wall':
     'This paragraph is very long ({count, plural, one {# character} other {# characters}}). It is hard to find one thing in it: break it up, with the steps as a list.',
 

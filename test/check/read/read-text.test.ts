@@ -460,3 +460,33 @@ describe('bad input', () => {
     },
   );
 });
+
+describe('prose without an end', () => {
+  const WORDS = 'It stops again and nobody knows why. ';
+  const kinds = ({ blocks }: Reading) => new Set(blocks.map(({ kind }) => kind));
+
+  test.each([
+    ['in one line', WORDS.repeat(10_000)],
+    ['in many paragraphs', `${WORDS.repeat(3)}\n\n`.repeat(3000)],
+    ['of long words', `${'Schadenfreude'.repeat(20)} `.repeat(1000)],
+  ])('is read for a hundred pages and set apart after them, %s', (_, text) => {
+    const reading = readText(text);
+    const length = reading.sentences.reduce((sum, sentence) => sum + sentence.text.length, 0);
+    expect(length).toBeLessThanOrEqual(200_000);
+    expect(kinds(reading)).toEqual(new Set(['rest']));
+    const letters = (some: string) => some.replace(/\s/g, '').length;
+    const kept = [...reading.sentences, ...reading.blocks].reduce((sum, one) => sum + letters(one.text), 0);
+    expect(kept).toBe(letters(text));
+  });
+
+  test('is all read where a person could have written it', () => {
+    expect(kinds(readText(WORDS.repeat(5000)))).toEqual(new Set());
+  });
+
+  test('sets nothing apart of a long log, nor of what follows it', () => {
+    const log = '2026-11-28 12:00:01 INFO [worker-1] request served in 12 ms\n'.repeat(5000);
+    const reading = readText(`It stops.\n\n${log}\nWhat can I do?`);
+    expect(kinds(reading)).toEqual(new Set(['log']));
+    expect(reading.sentences.map(({ text }) => text)).toEqual(['It stops.', 'What can I do?']);
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgedAs, rulesOf } from '../../support/judged-as.ts';
+import { judgedText, seenText } from '../../support/seen-text.ts';
 import type { Line, Wanted } from '../../support/seen-with.ts';
 
 const weakOf = (wanted: Wanted, about = {}) => rulesOf(wanted, about).filter((rule) => rule.startsWith('weak.'));
@@ -236,6 +237,16 @@ describe('a wall of text', () => {
     expect(weakOf(of(30, { form: 'bulleted' }))).not.toContain('weak.wall');
     expect(weakOf(of(30, { paragraph: -1 }))).not.toContain('weak.wall');
     expect(weakOf(of(10))).not.toContain('weak.wall');
+  });
+});
+
+describe('more text than anybody reads', () => {
+  it('is told once, where the reading ended', () => {
+    const paragraph = `${'The window closes when I press the key. '.repeat(5)}\n\n`;
+    const found = judgedText(seenText(paragraph.repeat(1200))).findings.filter(({ rule }) => rule === 'weak.endless');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.line).toBeGreaterThan(1900);
+    expect(judgedText(seenText(paragraph.repeat(20))).findings.map(({ rule }) => rule)).not.toContain('weak.endless');
   });
 });
 

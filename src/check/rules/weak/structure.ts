@@ -25,6 +25,19 @@ const wall: Rule = {
   },
 };
 
+/** So much prose that not all of it was read. */
+const endless: Rule = {
+  id: 'weak.endless',
+  family: 'weak',
+  field: 'description',
+  weight: 6,
+  message: { id: 'finding.weak.endless' },
+  find: ({ seen }) => {
+    const rest = seen.reading.blocks.find(({ kind }) => kind === 'rest');
+    return rest ? [{ at: rest.start }] : [];
+  },
+};
+
 /** Said outright that it is about something else. Sides of one problem ("besides", "also") are not meant. */
 const ANOTHER = lowerPattern(
   /(?<![\p{L}])(?:(?:an)?other (?:\p{L}+ )?(?:problem|issue|thing|matter|complaint|question)|(?:second|third|separate|different|unrelated) (?:problem|issue|matter|complaint|question|thing|topic)|(?:un|not )related(?: to (?:this|that|the above))?[,:]|on (?:a|an) (?:different|unrelated|separate) (?:note|matter|subject)|(?:quite )?apart from (?:that|this),?|while i(?:['’]m| am) (?:at it|here)|two (?:different |separate |unrelated )?(?:problems|issues|things|questions)|three (?:different |separate |unrelated )?(?:problems|issues|things|questions)|several (?:problems|issues|complaints|things)|(?:ещё|еще) (?:одна|один|одно) (?:\p{L}+ )?(?:проблема|вопрос|дело|жалоба|беда|момент)|(?:втор\p{L}{2}|трет\p{L}{2,3}|друг\p{L}{2}|отдельн\p{L}{2,3}) (?:проблема|вопрос|беда|жалоба|тема|история|дело)|(?:дв[ае]|три|несколько|пара) (?:\p{L}+ )?(?:проблем\p{L}?|вопрос\p{L}{0,2}|жалоб\p{L}?|дел\p{L}?)|(?:и |а )?(?:заодно|кстати|отдельно)(?:,| уж| ещё| еще| и| хочу| про)|не по теме|помимо этого|кроме того, (?:у меня|не|ещё|еще))(?!\p{L})/u,
@@ -96,4 +109,4 @@ function tellingStems(text: string): ReadonlySet<string> {
 }
 
 /** How the text is laid out: too much in one piece, or several things in one request. */
-export const structure: readonly Rule[] = [wall, several];
+export const structure: readonly Rule[] = [wall, endless, several];

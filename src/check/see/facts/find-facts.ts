@@ -42,6 +42,7 @@ const REACHES: Readonly<Record<Passage['kind'], Reach>> = {
   image: 'nothing',
   link: 'contacts',
   comment: 'nothing',
+  rest: 'nothing',
 };
 
 /** "I get the following error:", «выдаёт ошибку:»: the message stands in the next line. */
