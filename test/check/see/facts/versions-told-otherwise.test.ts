@@ -25,6 +25,12 @@ const FOUND: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Every controller says fw 1.09', '1.09'],
   ['Поднимаю брокер 3.7 в compose.', '3.7'],
   ['win 11, launcher 5.1.0', '11', '5.1.0'],
+  ['Engine 0.19, also 0.18.', '0.19', '0.18'],
+  ['Обёртка для Kotlin, 0.22.', '0.22'],
+  ['Перед ним стоит envoy 1.32 и всё.', '1.32'],
+  ['Мой телефон — Xiaomi на 13, чат молчит.', '13'],
+  ['The other phone is a Xiaomi on 13.', '13'],
+  ['Сейчас написано 21.3.', '21.3'],
   // Names of installers and archives
   ['I installed viewer_x64_10.2.551.msi.', '10.2.551'],
   ['veldt-1.7.2-cp313-manylinux_2_28_x86_64.whl does not load', '1.7.2'],
@@ -58,6 +64,8 @@ const NONE: readonly string[] = [
   'Раннер отдаёт второй ветке кеш первой.',
   '118.40 списали утром.',
   'ставил драйвер CH340',
+  'Оплатил картой visa 118.40 вчера.',
+  'Телефон упал на 2 ступеньки.',
 ];
 
 describe('versions that neither a name nor a word for one tells', () => {

@@ -14,13 +14,13 @@ import {
   isPrice,
   isShortVersion,
   NEAR_WORD,
-  STANDARD,
   VERSION_WORD,
 } from './is-version.ts';
 import { type Known, knownFrom } from './known.ts';
 import { ANY, type NamedVersion, TAIL } from './number.ts';
 import { onPlatforms } from './on-platforms.ts';
 import { PLATFORM_BEGINNINGS } from './platforms.ts';
+import { STANDARD } from './quantities.ts';
 import { countedVersions, spokenVersions } from './spoken.ts';
 
 /** Words after which even a whole number is a version. */

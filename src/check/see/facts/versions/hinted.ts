@@ -1,8 +1,8 @@
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found, Passage } from '../passage.ts';
-import { AT_HOUR, COUNTED, IS_HOUR, isMeasure, isPrice, MONEY_BEFORE, STANDARD } from './is-version.ts';
+import { AT_HOUR, COUNTED, IS_HOUR, isMeasure, isPrice, MONEY_BEFORE } from './is-version.ts';
 import { isKin, type Known } from './known.ts';
-import { isQuantity } from './quantities.ts';
+import { isQuantity, STANDARD } from './quantities.ts';
 
 /** A number of one or two parts that nothing is joined to: 11, 5.2, 1.21.x */
 const NUMBER = /(?<![a-zа-я\d_.,:@№#$€£₽+=*<>^-]|[\d/] ?|\d[ /-])\d{1,5}(?:\.\d{1,4})?(?:\.x)?(?![\d%a-zа-я_:@*=^-]|[.,/]\d| ?[%°×=<>*])/g;
@@ -31,6 +31,10 @@ const STANDS_ALONE = /^[^a-z]*(?:in|on|under) $|[.;:,] (?:in|on|under) $/;
 /** "Downgrade path from 12 to 11?", «обновили с 15 на 17» */
 const CHANGES = /(?:upgrad|downgrad|updat|migrat|обнов|откат|переход|переш|мигр)[a-zа-я]*(?: [a-zа-я]+){0,3} (?:from|с) (?:\d{1,4} (?:to|на|до) )?$/;
 
+/** "a Xiaomi on 13", «самсунг на 14» */
+const DEVICE_ON =
+  /(?<![a-zа-я])(?:xiaomi|redmi|poco|pixel|galaxy|samsung|motorola|moto|oneplus|nokia|honor|huawei|iphone|ipad|imac|macbook|mac|phone|tablet|laptop|самсунг|сяоми|редми|хонор|айфон|айпад|телефон|планшет|макбук|ноут|ноутбук|пиксель)[a-zа-я]{0,2}(?: [a-z]{0,2}\d{1,3}[a-z]{0,2})? (?:on|running|на) $/;
+
 const IS_DAY = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/;
 
 /** Versions that no name and no word for one stands beside: how the sentence is built tells them, or another version that the text names. */
@@ -52,8 +56,9 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
       if (IS_HOUR.test(number) && AT_HOUR.test(before) && !/на $/.test(before)) return false;
       if (begins && !(mayBeDay && isRussian) && (DEED.test(after) || (!isTitle && ALONE.test(after) && kind === 'sentence'))) return true;
       if (isTold && !mayBeDay && isListed(plain, start, end)) return true;
+      if (!mayBeDay && /[a-z»"]{2}, $/.test(before) && /^\.?\s*$/.test(after)) return true;
       if (mayBeDay && isRussian && Number(number.split('.')[0]) > 9) return false;
-      return (begins || LEADS.test(before) || /[,;—] ?$/.test(before)) && isKin(number, known());
+      return (begins || LEADS.test(before) || /[,;—] ?$|, also $/.test(before)) && isKin(number, known());
     }
 
     function isWhole(): boolean {
@@ -69,6 +74,7 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
       )
         return true;
       if (/(?:^|[^a-z])than $/.test(before)) return false;
+      if (value > 8 && DEVICE_ON.test(plain.slice(Math.max(0, start - 40), start)) && goesOn) return true;
       if (value < 16 && !(LEADS_SURELY.test(before) && /(?:^|[.;:,(] )[a-zа-я]+ $/.test(before))) return false;
       return LEADS.test(before) && (goesOn || value > 99) && isKin(number, known());
     }

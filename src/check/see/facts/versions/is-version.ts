@@ -1,6 +1,6 @@
 import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { MONTH } from '../dates/month-names.ts';
-import { ENGINES_AND_UNITS, isQuantity } from './quantities.ts';
+import { ENGINES_AND_UNITS, isQuantity, STANDARD } from './quantities.ts';
 
 export const VERSION_WORD =
   '(?:верси[яиюейям]{1,3}|верс\\.?|вер\\.|version|vers\\.?|ver\\.?|beta|бета|альфа|alpha|nightly|релиз[а-я]{0,2}|release|сборк[аиуеой]{1,2}|билд[а-я]{0,2}|build|прошивк[аиуеой]{1,2}|firmware|фирмвар[а-я]{1,2}|patch|патч[а-я]{0,2}|апдейт[а-я]{0,2}|update|обновлени[еяюйм]{1,2}|редакци[яию]|ревизи[яию]|revision|driver|драйвер[а-я]{0,3}|дрова|bios|биос[а-я]{0,2}|sdk|api|plugin|плагин[а-я]{0,2}|модул[а-я]{1,2}|extension|расширени[а-я]{1,2}|app|приложени[еяюйем]{1,2}|аппк[а-я]{1,2}|прог[аиеу]|прил[аыуе]|программ[аыуе]|client|клиент[а-я]{0,2}|server|сервер[а-я]{0,2}|library|библиотек[а-я]{1,2}|движ[оке]{2}[ка]?|генератор[а-я]{0,2}|тулчейн[а-я]{0,2}|toolchain|bootloader|загрузчик[а-я]{0,2}|engine|compiler|компилятор[а-я]{0,2}|package|пакет[а-я]{0,2}|framework|фреймворк[а-я]{0,2}|runtime|editor|редактор[а-я]{0,2}|utility|утилит[а-я]{1,2}|script|tool|browser|браузер[а-я]{0,2}|game|игр[аыуе]|launcher|лаунчер[а-я]{0,2}|cli|agent|агент[а-я]{0,2}|emulator|эмулятор[а-я]{0,2}|ndk|parser|парсер[а-я]{0,2})';
@@ -64,10 +64,6 @@ function isToldVersion(text: string, plain: string, start: number, number: strin
 const NAME_BEFORE = letterPattern(/(?<![\p{L}\d])\p{Lu}\p{L}{3,20} $/u);
 /** The word before a number, of whatever letters. */
 const WORD_BEFORE = letterPattern(/(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u);
-
-/** What is numbered by standards, which is no version of a program's. */
-export const STANDARD =
-  /(?<![a-zа-я-])(?:wcag|rfc|tls|d?tls|ssl|oauth|http|usb|bluetooth|блютуз|hdmi|smb|mqtt|wpa|гост|iso|cgroups?|wi-?fi|ikev?|ipv?|snmp|patch|ntlm|dolby)(?: version| версии)?[ /]?v?$/;
 
 /** "v2", "V 4.71": no machine's, "Ember V2", no engine, no patch sent again, no word of a query. */
 export function isNumberOfV(text: string, plain: string, start: number, end: number): boolean {
@@ -149,7 +145,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   if (isQuantity(name.toLowerCase()) || ROSE.test(before)) return false;
   if (/^ ?(?:->|→|=>) ?v?\d/.test(plain.slice(end, end + 6)) || /\d ?(?:->|→|=>) ?v?$/.test(before)) return true;
   if (
-    /(?:back to|(?:down|up)graded to|updated to|moved to|switched to|stayed on|up to|откатил(?:ся|ась|ись) (?:на|до)|вернул(?:ся|ась|ись) на|обновил(?:ся|ась|ись) до) v?$/.test(
+    /(?:about shows|about says|app says|(?:update|updated|upgrade|upgraded) to|сейчас написано|документации к|back to|(?:down|up)graded to|updated to|moved to|switched to|stayed on|up to|откатил(?:ся|ась|ись) (?:на|до)|вернул(?:ся|ась|ись) на|обновил(?:ся|ась|ись) до) v?$/.test(
       before,
     )
   )
@@ -160,6 +156,15 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   if (
     /(?<![a-z\d._/-])[a-z]{2,14}[-_][a-z\d-]{2,20} $/.test(before) &&
     /^(?:$|[,.;)]| (?:and|with|on|и|с|на|under|in)(?![a-zа-я]))/.test(plain.slice(end, end + 7))
+  )
+    return true;
+  // A name in Latin letters among Russian words
+  if (
+    /[а-я]/.test(plain) &&
+    /(?<![a-z\d._/=-])[a-z][a-z\d]{2,14}(?:-[a-z\d]{2,14}){0,2} $/.test(before) &&
+    !NO_PRODUCT.test(name.toLowerCase()) &&
+    !mayBeDay &&
+    !/^\d{2,}\.\d0$|^\d{3}/.test(number)
   )
     return true;
   if (/(?:^|, |\()[a-z][a-z\d_-]{2,24} $/.test(before) && /^(?:$|[,.;)]| ?$)/.test(plain.slice(end, end + 2))) return true;
