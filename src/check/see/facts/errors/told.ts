@@ -20,7 +20,7 @@ const FILLERS = new Set(
 const ARTICLES = new Set('the a an this with on is was as to такое такую такая такой следующее следующая это на в с'.split(' '));
 /** What no message in small letters begins with: somebody tells then. */
 const TELLER =
-  /^(?:i|i'm|i've|i'd|i'll|we|you|then|page|and|but|и|а|но|has to|have to|shows|says|he|she|it|it's|they|my|our|his|her|there|that|to|at|in|on|for|out|up|by|from|about|of|so|as|if|what|how|when|where|why|which|something|anything|everything|nothing|hello|goodbye|yes|я|мы|вы|он|она|оно|они|мне|нам|меня|вам|у|мой|моя|мои|ваш|ваша|ваши|как|когда|где|почему|зачем|кто|чего|какой|какая|какую|какие|какое|какую-то|какая-то|что-то|это|всякую|разн|пар|в|на|с|со|по|из|за|от|для|о|об|про|вам|им|ему|ей|то|уже|все|всё|вс|при|вместо|ничего|ерунду|бред)(?![a-zа-я'-])/;
+  /^(?:i|i'm|i've|i'd|i'll|we|you|then|page|and|but|и|а|но|has to|have to|shows|says|he|she|it|it's|they|my|our|his|her|there|that|to|at|in|on|for|out|up|by|from|about|of|so|as|if|what|how|when|where|why|which|something|anything|everything|nothing|hello|goodbye|yes|я|мы|вы|он|она|оно|они|мне|нам|меня|вам|у|мой|моя|мои|ваш|ваша|ваши|как|когда|где|почему|зачем|кто|чего|какой|какая|какую|какие|какое|какую-то|какая-то|что-то|это|всякую|разн|пар|в|на|с|со|по|из|за|от|для|о|об|про|им|ему|ей|то|уже|все|всё|вс|при|вместо|ничего|ерунду|бред)(?![a-zа-я'-])/;
 const DEFINITE = /^(?:the|this|a|an|your|этот|эта|ваш|ваша|ваше|данный|данная)(?![a-zа-я])/;
 /** «ошибка авторизации», "ошибка сети": an error of something is a message where a program says it. */
 const ERROR_OF = /^(?:сетевая ошибка|ошибка (?:[а-я]{3,10}ой )?[а-я]{3,20}(?:ии|ния|ия|и|а|ы|я|ю))(?![а-я])/;

@@ -12,7 +12,7 @@ const LETTERED =
 
 /** What follows a number that counts or measures something. */
 export const COUNTS = new RegExp(
-  `^(?:[.,]\\d| ?(?:%|°|руб|р(?:\\.|(?![а-я]))|₽|[$€£]|eur|usd|gbp|nok|kr|rub|шт|штук|товар|позици|пар[аы]?(?![а-я])|кг|г(?![а-я])|м(?![а-я])|см|мм|гб|мб|gb|mb|kb|items?|pieces?|pcs|people|человек|раз(?:а)?(?![а-я])|times?|дн(?:ей|я)|days?|недел|weeks?|мес|months?|years?|года?(?![а-я])|лет|час|hours?|мин|min|сек|sec|баллов|балла|млн|тыс|kvt|квт|вт(?![а-я])|мбит|мб/с|mbps|of(?: the| my)|из(?![а-я])|${MONTH}(?![a-zа-я])|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|-?го(?![а-я])|-?й(?![а-я])|-?е(?![а-я])|:\\d\\d|pages?|страниц|комнат|этаж|человек|employees|users|minutes|pm|am|x ?\\d|[×х] ?\\d|boxes|parcels|посыл|bytes|байт))`,
+  `^(?:[.,]\\d| ?(?:%|°|руб|р(?:\\.|(?![а-я]))|₽|[$€£]|eur|usd|gbp|nok|kr|rub|шт|штук|товар|позици|пар[аы]?(?![а-я])|кг|г(?![а-я])|м(?![а-я])|см|мм|гб|мб|gb|mb|kb|items?|pieces?|pcs|people|человек|раз(?:а)?(?![а-я])|times?|дн(?:ей|я)|days?|недел|weeks?|мес|months?|years?|года?(?![а-я])|лет|час|hours?|мин|min|сек|sec|баллов|балла|млн|тыс|kvt|квт|вт(?![а-я])|мбит|мб/с|mbps|of(?: the| my)|из(?![а-я])|${MONTH}(?![a-zа-я])|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|-?го(?![а-я])|-?й(?![а-я])|-?е(?![а-я])|:\\d\\d|pages?|страниц|комнат|этаж|employees|users|minutes|pm|am|x ?\\d|[×х] ?\\d|boxes|parcels|посыл|bytes|байт))`,
 );
 
 /** What a number does not end before. */
