@@ -16,13 +16,13 @@ const GOES_ON_SO =
 
 /** What leads to a version that stands without its name: "on 11", "prior to 1.13", «ниже 5.2», «в ветку 5.1». */
 const LEADS =
-  /(?:^|[^a-zа-я])(?:on|in|from|to|since|under|with|before|after|until|till|than|by|like|as of|through|below|above|against|instead of|between|and|or|of|what|which|that|or|в|во|на|с|со|под|от|до|после|для|из|ниже|выше|новее|старше|начиная с|чем|и|или|ветку|ветке|ветки|ветка|линейк[аеу]|минор[а-я]{0,2}|branch|line|series|release|tag|pin|rolled|install(?:ed)?|uninstalled|the|our|your|clean|this) (?:v\.? ?|≥ ?)?$/;
+  /(?:^|[^a-zа-я])(?:on|in|from|to|since|under|with|before|after|until|till|than|by|like|as of|through|below|above|against|instead of|between|and|or|of|what|which|that|в|во|на|с|со|под|от|до|после|для|из|ниже|выше|новее|старше|начиная с|чем|и|или|ветку|ветке|ветки|ветка|линейк[аеу]|минор[а-я]{0,2}|branch|line|series|release|tag|pin|rolled|install(?:ed)?|uninstalled|the|our|your|clean|this) (?:v\.? ?|≥ ?)?$/;
 /** Those of them behind which a number as small as a count is a version too. */
 const LEADS_SURELY = /(?:^|[^a-zа-я])(?:on|under|from|to|in|на|в|под|с) $/;
 
 /** A sentence that begins with a version: "5.2 didn't", "3.2 came up in Finnish", «10.4 собирает». */
 const DEED =
-  /^ (?:(?:was|were|is|are|has|had|did|does|do|didn't|doesn't|wasn't|isn't|works?|worked|came|comes|took|takes|gave|gives|kept|keeps|broke|breaks|ran|runs|went|shows?|made|never|still|only|also|already|already|here|(?!based|rated|inspired|seed)[a-z]{2,12}[^e]ed)(?![a-z'])|(?!спис|снял|снят|верн|запл|опла|приш|стои|взял|перев|показ|должн|прибав|начисл|вычл|недо|пере)[а-я]{2,14}(?:ал|ял|ил|ел|нул|ала|яла|ила|ела|нула|ало|яло|ило|ело|али|яли|или|ели|лся|лась|лось|лись|ает|яет|ует|ают|яют|уют|ется|ится|ются)(?![а-я])|(?:был[аио]?|не|тоже|уже) )/;
+  /^ (?:(?:(?:was|were|is|are|has|had)(?! (?:been )?(?:charged|taken|paid|debited|deducted|withdrawn|refunded|billed|due|my|what|too|enough|more|less)(?![a-z]))|did|does|do|didn't|doesn't|wasn't|isn't|works?|worked|came|comes|took|takes|gave|gives|kept|keeps|broke|breaks|ran|runs|went|shows?|made|never|still|only|also|already|here|(?!based|rated|inspired|seed|charged|billed|deducted|refunded)[a-z]{2,12}[^e]ed)(?![a-z'])|(?!спис|снял|снят|верн|запл|опла|приш|стои|взял|перев|показ|должн|прибав|начисл|вычл|недо|пере)[а-я]{2,14}(?:ал|ял|ил|ел|нул|ала|яла|ила|ела|нула|ало|яло|ило|ело|али|яли|или|ели|лся|лась|лось|лись|ает|яет|ует|ают|яют|уют|ется|ится|ются)(?![а-я])|(?:был[аио]?|не|тоже|уже) )/;
 /** A line that is a version alone, or a version and on what it runs. */
 const ALONE = /^[.!]?\s*$|^(?: \(\d{3,6}\))?[,;] [a-zа-я(]/;
 
@@ -56,7 +56,7 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
       if (IS_HOUR.test(number) && AT_HOUR.test(before) && !/на $/.test(before)) return false;
       if (begins && !(mayBeDay && isRussian) && (DEED.test(after) || (!isTitle && ALONE.test(after) && kind === 'sentence'))) return true;
       if (isTold && !mayBeDay && isListed(plain, start, end)) return true;
-      if (!mayBeDay && /[a-z»"]{2}, $/.test(before) && /^\.?\s*$/.test(after)) return true;
+      if (!mayBeDay && (isRussian ? /[a-z»"]{2}, $/ : /[»"], $/).test(before) && /^\.?\s*$/.test(after)) return true;
       if (mayBeDay && isRussian && Number(number.split('.')[0]) > 9) return false;
       return (begins || LEADS.test(before) || /[,;—] ?$|, also $/.test(before)) && isKin(number, known());
     }

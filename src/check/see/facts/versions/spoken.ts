@@ -4,16 +4,17 @@ import type { Found, Passage } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { isKin, type Known } from './known.ts';
 
-/** How ordinal numbers begin, «четырнадцат-ый», in their order from the second; the first version is rather the first of some. */
+/** How ordinal numbers begin, «четырнадцат-ый», in their order from the first. */
 const ORDINALS: readonly string[] =
-  'втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'.split(
+  'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'.split(
     ' ',
   );
 /** How nouns begin that are made of numbers, «на десятке», from three. */
 const NOUNS: readonly string[] = 'тройк четверк пятерк шестерк семерк восьмерк девятк десятк одиннадцатк'.split(' ');
 
 const ENDING = '(?:ая|ый|ой|ую|ого|ому|ым|ом|ья|ью|ьей|ьего|ьем|ий)';
-const ORDINAL = `(?:двадцать )?(?:${ORDINALS.join('|')})${ENDING}`;
+/** The first version is rather the first of some, the twenty-first is not. */
+const ORDINAL = `(?:двадцать ${ORDINALS[0]}|(?:двадцать )?(?:${ORDINALS.slice(1).join('|')}))${ENDING}`;
 /** Systems and what is said of versions; of builds and branches the second is rather one of two. */
 const THING = '(?:андро[ий]д|верси[июяе]|винд[аеуоы]|windows|android|ios|айос|иос|прошивк|макос|питон|джав[аеуы]|java|php|хром|постгрес|postgres)';
 /** «четырнадцатого андроида», «восьмой версии» */
@@ -47,7 +48,7 @@ const FIRST_NOUN = new RegExp(
 /** What a sentence talks of where such a noun means a system. */
 const TALK = /(?:винд|windows|драйвер|клиент|программ|прилож|прошив|установ|став[ия]|плагин|библиотек|обнов)/;
 
-const awake = wakers([{ needs: [...ORDINALS, ...NOUNS, 'двадцать'].join(' ') }]);
+const awake = wakers([{ needs: [...ORDINALS.slice(1), ...NOUNS, 'двадцать'].join(' ') }]);
 const awakeDigits = wakers([
   {
     needs:
@@ -87,5 +88,5 @@ function numberOf(words: string): string {
   const tens = words.startsWith('двадцать ') ? 20 : 0;
   const word = tens > 0 ? words.slice(9) : words;
   const noun = NOUNS.findLastIndex((stem) => word.startsWith(stem));
-  return String(noun < 0 ? tens + 2 + ORDINALS.findIndex((stem) => word.startsWith(stem) && LETTER_LEFT.test(word.slice(stem.length))) : 3 + noun);
+  return String(noun < 0 ? tens + 1 + ORDINALS.findIndex((stem) => word.startsWith(stem) && LETTER_LEFT.test(word.slice(stem.length))) : 3 + noun);
 }
