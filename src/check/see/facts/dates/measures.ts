@@ -44,9 +44,9 @@ const MAY = /(?<![a-z])(?:should|must|to|will|would|can|could) $/;
 
 /** "a 30 days return policy", «срок доставки 2–3 дня», "how many days": how long something takes, not when it was. */
 export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
-  // "a 60 day promise" is a term by its grammar, "expire_in: 30 days" by its place.
+  // "a 60 day promise" is a term by its grammar, "expire_in: 30 days" and "ttl=30 days" by their place.
   if (/^(?!1 )(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:day|week|month|year)$/.test(whole)) return true;
-  if (/(?:[a-z_]:|=) ?$/.test(plain.slice(Math.max(0, start - 3), start))) return true;
+  if (/(?:_[a-z]+:|=) ?$/.test(plain.slice(Math.max(0, start - 20), start))) return true;
   if (/-$/.test(plain.slice(0, start).slice(-1)) || /^(?:many|much|took) |^some day$/.test(whole)) return true;
   const near = plain.slice(Math.max(0, start - 12), start);
   if (/(?<![a-z])(?:off by|months with) ?$/.test(near) || (/^last /.test(whole) && MAY.test(near))) return true;

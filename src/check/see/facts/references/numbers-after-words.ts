@@ -51,7 +51,8 @@ const NAMING_END = new RegExp(
   `${leadingWords(`(?:${REFERENCE_WORDS.flatMap(([kind, words]) => (kind === 'number' ? [] : [words])).join('|')}|проездной|pass)(?![a-zа-я\\d])`).source}${BETWEEN}(?:[a-zа-я]{1,4} )?$`,
 );
 
-const NEXT = /^["»”)]?(?:,| и| and| &|, и|, and| \+|\/| или| or| to(?= [a-z\d]{0,5}[-.]?\d{3})| по(?= (?:\d{4}|[a-zа-я]{1,4}\d)))(?: с)? ?(?:№ ?|#)?/;
+const NEXT =
+  /^["»”)]?(?:,(?: и| and)?| и| and| &| \+|\/| или| or| to(?= [a-z\d]{0,5}[-.]?\d{3})| по(?= (?:\d{4}|[a-zа-я]{1,4}\d)))(?: с)? ?(?:№ ?|#)?/;
 /** Words between a word and its number: "the reference you gave me: ", «заказ на холодильник », «заводской номер кассы ». */
 const FURTHER = /^(?:(?:[a-zа-я][a-zа-я'-]{0,14} ){0,4}[a-zа-я][a-zа-я'-]{0,14}: ?|(?:(?:на|за|для|от|for|on) )?[a-zа-я]{3,14} )(?:№ ?|#)?/;
 const OTHER_THING =
@@ -92,7 +93,7 @@ const OF_PAYMENT =
 const ORDER = /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4})(?![a-zа-я])/;
 /** What has numbers of its own. */
 const OTHER_NUMBER =
-  /(?:phone|mobile|fax|house|room|flat|model|телефон[а-я]?|дом|модель|column|footnotes?|page|строк[аи]|столбец|стр\.|school|школ[аеы]|магазин[а-я]?|house|кабинет) $/;
+  /(?:phone|mobile|fax|house|room|flat|model|телефон[а-я]?|дом|модель|column|footnotes?|page|строк[аи]|столбец|стр\.|school|школ[аеы]|магазин[а-я]?|кабинет) $/;
 const NUMBERED = /[#№]|номер|number|(?<![a-z])no[. ]|nr|(?<![a-z])id(?![a-z])|ref/;
 /** What is counted or paid for: "ordered 500 bricks", "a bill of 1184", «платёж 4500». */
 const OF_MONEY =
