@@ -51,6 +51,8 @@ const NONE: readonly string[] = [
   'Passing `http2=False` makes no odds.',
   'GET /parcels omits cancelled ones.',
   'The parcel came with two plates missing.',
+  'The order came with wrong sizes and missing lids.',
+  'I pressed F2, then F10.',
   'Reports with scanned pages are refused, and the report simply is not in the file.',
   'I used "Forgot my password" and it worked.',
   '"No match" button does nothing.',

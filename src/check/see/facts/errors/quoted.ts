@@ -155,10 +155,8 @@ function isByPerson(near: string): boolean {
   )
     return true;
   if (/(?<![a-zа-я])(?:mail|sms|смс|письм)/.test(near)) return false;
-  return (
-    words.some((word) => isPerson(word) && !SELF.has(word)) ||
-    (words.slice(words.findLastIndex((word) => isShowing(word) || isMessageNoun(word)) < 0 ? 0 : words.length).some(isPaper) && !words.some(isDevice))
-  );
+  if (words.some((word) => isPerson(word) && !SELF.has(word))) return true;
+  return words.some(isPaper) && !words.some((word) => isDevice(word) || isShowing(word) || isMessageNoun(word));
 }
 const SELF = new Set(['i', 'we', 'я', 'мы']);
 

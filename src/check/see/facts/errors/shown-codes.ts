@@ -33,6 +33,10 @@ const JOINED = /(?<![a-zа-я])(?:with|with a|with the|with an|с|со|кодо�
 /** What comes after something else: "a spinning circle, then SV-1102". */
 const THEN = /(?<![a-zа-я])(?:then|still|потом|затем|опять|снова) ?[—–-]? ?["«]?$/;
 
+/** "Press F2, then F10": a key, not what was shown. */
+const KEY = /^F(?:\d|1[0-2])$/;
+const PRESSES = /(?<![a-zа-я])(?:press|hit|hold|push|tap|key|наж(?:а|им|м)|жм|клавиш|зажа)/;
+
 /** What bears a number of its own: "S/N: ZX81-0044". */
 const OWN_NUMBER = /(?<![a-zа-я])(?:s\/n|sn|с\/н|serial|imei|vin|order|заказ|договор|чек|receipt|invoice|booking|contract)[:№# ]{0,3}$/;
 
@@ -65,7 +69,7 @@ function isShown(code: string, before: string, after: string, head: string): boo
   if (
     OWN_NUMBER.test(near) ||
     /^(?:pc|computer|server|host|комп|компьютер[а-я]*|сервер[а-я]*)$/.test(last) ||
-    (/^F(?:\d|1[0-2])$/.test(code) && /^ (?:on|in|at|в|на) (?!all|the screen)/.test(after) && near.trim() === '')
+    (KEY.test(code) && /^ (?:on|in|at|в|на) (?!all|the screen)/.test(after) && near.trim() === '')
   )
     return false;
   if (/^(?:Er|ER|Err|ERR) ?-?\d/.test(code)) return true;
@@ -73,6 +77,7 @@ function isShown(code: string, before: string, after: string, head: string): boo
     THEN.test(near) &&
     /^(?:[A-Z]{1,3}-?\d{1,4}|[A-Z]\.\d{2,3})$/.test(code) &&
     !DEVICE.test(code.replace(/^(?:SV|F|E)/, 'E')) &&
+    !(KEY.test(code) && PRESSES.test(near)) &&
     /^[.,;!]|^$/.test(after)
   )
     return true;

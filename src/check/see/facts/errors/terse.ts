@@ -22,6 +22,8 @@ const PROGRAM = /(?<![^\s])(?<! at )(?:(?=[\d.:]*[A-Za-z])[\w./-]*[_\d/][\w./:-]
 const CODE = /^[A-Z\d]+_[A-Z\d_]+ /;
 /** "Reports with scans are refused": the sentence goes on. */
 const FINITE = / (?:are|is|was|were|has|have)(?![a-z])/;
+/** "The box came with missing lids": what somebody got, and no program said. */
+const ARRIVES = /(?<![a-z])(?:came|come|comes|arrived|arrives|arrive|delivered|shipped|sold|sent|packed) $/;
 /** A part of the product, as a title names it before what is wrong with it. */
 const PART = /^\S+(?: \S+){0,2}$/;
 
@@ -41,7 +43,7 @@ export function terseMessages(text: string, plain: string, isTitle: boolean): re
     const message = rest.slice(0, end < 0 ? undefined : end).trimEnd();
     const words = message.split(' ').length;
     if (CODE.test(text.slice(begins)) || (/^\d/.test(message) && /^(?:with|get|gets|got|see|:)/.test(match[0]))) return [];
-    if (match[0].startsWith('with') && FINITE.test(message)) return [];
+    if (match[0].startsWith('with') && (FINITE.test(message) || ARRIVES.test(before))) return [];
     return words > (byColon ? 2 : 1) && words < 18 && !BEGINS_OWN.test(message) && !OWN_WORDS.test(message) && isStrongFaultText(message)
       ? [{ start: begins, end: begins + message.length }]
       : [];
