@@ -190,6 +190,8 @@ const RUSSIAN_NONE: readonly string[] = [
   'Смету он так и не приложил.',
   'На 120 Гц и ниже картинка есть.',
   'Почта ваша письмо с подтверждением не прислала.',
+  'report.pdf added to the list twice.',
+  'Файл otchet.pdf добавил в избранное, и он пропал.',
 ];
 
 describe('attachments in messages of many kinds', () => {
