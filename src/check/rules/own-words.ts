@@ -85,8 +85,8 @@ const BUTTON = lowerPattern(
   `(?<![\\p{L}])(?:button|tab|menu|option|icon|press|click|tap|hit|кнопк\\p{L}{1,2}|вкладк\\p{L}{1,2}|меню|пункт\\p{L}{0,2}|нажима\\p{L}{1,4}|нажа\\p{L}{1,4}|жм[уё]\\p{L}?)[\\s:]{1,2}(?:on |на |the )?${QUOTED}|${QUOTED} (?:button|tab|menu|icon|кнопк)`,
 );
 
-/** Braces, and what ends as a statement: a line of code is no sentence to be said back. */
-const CODE = /[{}].*[;{}]|\);?$|=>|;$/;
+/** Braces, and what ends as a call or a statement: a line of code is no sentence to be said back. */
+const CODE = /[{}].*[;{}]|\w\([^()]*\)$|=>|;$/;
 
 function isQuotable(about: About, sentence: Sentence): boolean {
   return (

@@ -264,6 +264,13 @@ describe('examples from the own words', () => {
       'Вы пишете: «The build stops halfway». А должно быть: …',
     ],
     [
+      'what happens, with what was added in brackets',
+      { lines: [{ text: 'The page stays grey (since Monday)', labels: ['observed'] }] },
+      'missing.expected',
+      'You write: “The page stays grey (since Monday)”. It should be: …',
+      'Вы пишете: «The page stays grey (since Monday)». А должно быть: …',
+    ],
+    [
       'no part of a product for one',
       { lines: [{ text: 'Firmware 2.07 stops at once.', labels: ['observed'] }], facts: { products: ['Firmware'] } },
       'missing.tried',
