@@ -85,6 +85,8 @@ const ENGLISH_NONE: readonly string[] = [
   'My file is 640 KB only, the order form says 2 MB.',
   'Test card ending 0003 is declined, as it should.',
   'The controller ST215, serial unknown, blinks twice.',
+  'It fails at line 10452 of the parser.',
+  'Machine x86_64, no swap.',
   'My order is on card RTX 4060, it runs hot.',
 ];
 

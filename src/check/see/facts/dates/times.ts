@@ -59,7 +59,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'two thr fou fiv six sev eig nin ten ele twe',
     pattern: wholeWords(
-      `(?:(?:at|near|towards|(?:it's|it is) (?!one)) ?(?:${ENGLISH_HOURS})|(?<!(?:${ENGLISH_HOURS}|\\d|moves? it|off|moves?|up|down|only|divided|multiplied) )by (?!one)(?:${ENGLISH_HOURS})|(?:until|till|before|after|around|about|since) (?!one)(?:${ENGLISH_HOURS}))(?= ?(?:$|[,.;!?)]|(?:and|but|i|we|he|she|it|they|when|on|in the|this|that|the next|yesterday|today|tomorrow|every|instead|now|already|sharp)(?![a-z])))(?! (?:and a half|on (?:it|the (?:dot )?list)))`,
+      `(?:(?:(?:at|near|towards) |(?:it's|it is) (?!one))(?:${ENGLISH_HOURS})|(?<!(?:${ENGLISH_HOURS}|\\d|moves? it|off|moves?|up|down|only|divided|multiplied) )by (?!one)(?:${ENGLISH_HOURS})|(?:until|till|before|after|around|about|since) (?!one)(?:${ENGLISH_HOURS}))(?= ?(?:$|[,.;!?)]|(?:and|but|i|we|he|she|it|they|when|on|in the|this|that|the next|yesterday|today|tomorrow|every|instead|now|already|sharp)(?![a-z])))(?! (?:and a half|on (?:it|the (?:dot )?list)))`,
     ),
   },
   {

@@ -113,9 +113,10 @@ function isAmount(number: string, words: string, plain: string, at: number, end:
   );
 }
 
-/** What an article's word and the name of an account are followed by, and is too little of a number. */
+/** What stands behind a word and is too little of a number for it: counts of an article, lines of code, the kind of a machine. */
 const TOO_FEW: readonly (readonly [words: RegExp, number: RegExp])[] = [
-  [/^арт/, /^\d+$/],
+  [/^(?:арт|line)/, /^\d+$/],
+  [/^machine/, /^(?:x86|x64|amd|arm)/],
   [/^(?:логин|login)/, /^\D*\d{1,2}$/],
 ];
 
