@@ -7,6 +7,7 @@ export interface ThemeIndex {
   readonly themeOf: ReadonlyMap<string, string>;
 }
 
+/** Themes made ready to be looked for: once for a language. */
 export function indexThemes(themes: Themes): ThemeIndex {
   const names = Object.keys(themes);
   return { names, themeOf: new Map(names.flatMap((name) => (themes[name] ?? []).map((id) => [id, name] as const))) };

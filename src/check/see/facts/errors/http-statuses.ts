@@ -12,6 +12,7 @@ const UNIT =
 const THINGS =
   /^ (?!трет|втор|четверт|пятый|цел|последн|errors|responses|is |was |statuses|always|as |this |across |plus )(?:[a-z]{3,}s|[а-я]{3,}(?:ов|ев|ий|ации|аций|ок|ки|ля|ла|ты|да|ра))(?![a-zа-я])/;
 
+/** Whether what follows a number, in plain letters, is counted or measured by it. */
 export function isCounting(after: string): boolean {
   return UNIT.test(after) || THINGS.test(after);
 }

@@ -52,7 +52,7 @@ function lineFrom(text: string, at: number, opens: number): string {
   const end = closes === undefined ? -1 : line.indexOf(closes);
   return (end < 0 ? withoutOwnVoice(line) : line.slice(0, end))
     .trimEnd()
-    .replace(/[.,;]$/, '')
+    .replace(/\s*[.,;]$/, '')
     .replace(LONE_QUOTE, '');
 }
 

@@ -31,6 +31,7 @@ export const CODE = /[`_=]|(?<![a-z])--?[a-z]|\(\)|[a-z]\.[a-z]|[a-z][A-Z]/;
 /** The same, in the first word. */
 export const CODE_BEGINS = /^\W?\S*(?:[_=`]|\(\))/;
 
+/** What stands between two clauses, and what it is called. */
 const BETWEEN: Readonly<Record<string, string>> = {
   ',': 'comma',
   ';': 'semicolon',

@@ -9,6 +9,7 @@ import type { Judge } from './judge.ts';
 import { RUSSIAN_CLAUSES } from './russian-weights.ts';
 import { type Surrounded, surrounded } from './surroundings.ts';
 
+/** What the signs of a clause weigh, by language. */
 export const WEIGHTS: Readonly<Record<Language, ClauseWeights>> = { en: ENGLISH_CLAUSES, ru: RUSSIAN_CLAUSES };
 
 /** Which clauses of a sentence tell an attempt, by what each shows. */

@@ -3,25 +3,14 @@ import { wakers } from '../awake.ts';
 import { apart, type Found, inOrder, outside, type Passage } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
 import { hintedIn } from './hinted.ts';
-import {
-  COUNTED,
-  goesWith,
-  IS_DAY,
-  isAddress,
-  isLongVersion,
-  isMeasure,
-  isNumberOfV,
-  isPrice,
-  isShortVersion,
-  NEAR_WORD,
-  VERSION_WORD,
-} from './is-version.ts';
+import { COUNTED, goesWith, IS_DAY, isAddress, isLongVersion, isMeasure, isNumberOfV, isShortVersion } from './is-version.ts';
 import { type Known, knownFrom } from './known.ts';
 import { ANY, type NamedVersion, TAIL } from './number.ts';
 import { onPlatforms } from './on-platforms.ts';
 import { PLATFORM_BEGINNINGS } from './platforms.ts';
-import { STANDARD } from './quantities.ts';
+import { isPrice, STANDARD } from './quantities.ts';
 import { countedVersions, spokenVersions } from './spoken.ts';
+import { NEAR_WORD, VERSION_WORD } from './version-words.ts';
 
 /** Words after which even a whole number is a version. */
 const SURE_WORD = /^(?:верс|вер\.|vers?|релиз|release|сборк|билд|build|прошивк|firmware|ревизи|revision|редакци|api|sdk|ndk)/;

@@ -1,8 +1,8 @@
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found, Passage } from '../passage.ts';
-import { AT_HOUR, COUNTED, IS_HOUR, isMeasure, isPrice, MONEY_BEFORE } from './is-version.ts';
+import { AT_HOUR, COUNTED, IS_HOUR, IS_LIKE_DAY, isMeasure } from './is-version.ts';
 import { isKin, type Known } from './known.ts';
-import { isQuantity, STANDARD } from './quantities.ts';
+import { isPrice, isQuantity, MONEY_BEFORE, STANDARD } from './quantities.ts';
 
 /** A number of one or two parts that nothing is joined to: 11, 5.2, 1.21.x */
 const NUMBER = /(?<![a-zа-я\d_.,:@№#$€£₽+=*<>^-]|[\d/] ?|\d[ /-])\d{1,5}(?:\.\d{1,4})?(?:\.x)?(?![\d%a-zа-я_:@*=^-]|[.,/]\d| ?[%°×=<>*])/g;
@@ -35,8 +35,6 @@ const CHANGES = /(?:upgrad|downgrad|updat|migrat|обнов|откат|пере�
 const DEVICE_ON =
   /(?<![a-zа-я])(?:xiaomi|redmi|poco|pixel|galaxy|samsung|motorola|moto|oneplus|nokia|honor|huawei|iphone|ipad|imac|macbook|mac|phone|tablet|laptop|самсунг|сяоми|редми|хонор|айфон|айпад|телефон|планшет|макбук|ноут|ноутбук|пиксель)[a-zа-я]{0,2}(?: [a-z]{0,2}\d{1,3}[a-z]{0,2})? (?:on|running|на) $/;
 
-const IS_DAY = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/;
-
 /** Versions that no name and no word for one stands beside: how the sentence is built tells them, or another version that the text names. */
 export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: string, isTold: boolean, known: () => Known): Generator<Found> {
   for (const { 0: number, index: start } of matchesOf(plain, NUMBER)) {
@@ -49,10 +47,10 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
     const isRussian = /[а-я]/.test(whole);
     const begins = /^[\s>*•"«-]*$/.test(plain.slice(0, start));
     const dotted = number.includes('.');
-    const mayBeDay = IS_DAY.test(number);
-    if (dotted ? isDotted() : isWhole()) yield { start, end, value: number };
+    const mayBeDay = IS_LIKE_DAY.test(number);
+    if (dotted ? isDottedVersion() : isWholeVersion()) yield { start, end, value: number };
 
-    function isDotted(): boolean {
+    function isDottedVersion(): boolean {
       if (IS_HOUR.test(number) && AT_HOUR.test(before) && !/на $/.test(before)) return false;
       if (begins && !(mayBeDay && isRussian) && (DEED.test(after) || (!isTitle && ALONE.test(after) && kind === 'sentence'))) return true;
       if (isTold && !mayBeDay && isListed(plain, start, end)) return true;
@@ -61,7 +59,7 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
       return (begins || LEADS.test(before) || /[,;—] ?$|, also $/.test(before)) && isKin(number, known());
     }
 
-    function isWhole(): boolean {
+    function isWholeVersion(): boolean {
       const goesOn = GOES_ON.test(after) || GOES_ON_SO.test(after);
       const value = Number(number);
       if (begins) return value > 15 && (DEED.test(after) || / ?[—–-] /.test(after)) && isKin(number, known());

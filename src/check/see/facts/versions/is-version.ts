@@ -1,18 +1,14 @@
 import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { MONTH } from '../dates/month-names.ts';
-import { ENGINES_AND_UNITS, isQuantity, STANDARD } from './quantities.ts';
+import { ENGINES_AND_UNITS, isPrice, isQuantity, MONEY_BEFORE, STANDARD } from './quantities.ts';
+import { VERSION_WORD } from './version-words.ts';
 
-export const VERSION_WORD =
-  '(?:верси[яиюейям]{1,3}|верс\\.?|вер\\.|version|vers\\.?|ver\\.?|beta|бета|альфа|alpha|nightly|релиз[а-я]{0,2}|release|сборк[аиуеой]{1,2}|билд[а-я]{0,2}|build|прошивк[аиуеой]{1,2}|firmware|фирмвар[а-я]{1,2}|patch|патч[а-я]{0,2}|апдейт[а-я]{0,2}|update|обновлени[еяюйм]{1,2}|редакци[яию]|ревизи[яию]|revision|driver|драйвер[а-я]{0,3}|дрова|bios|биос[а-я]{0,2}|sdk|api|plugin|плагин[а-я]{0,2}|модул[а-я]{1,2}|extension|расширени[а-я]{1,2}|app|приложени[еяюйем]{1,2}|аппк[а-я]{1,2}|прог[аиеу]|прил[аыуе]|программ[аыуе]|client|клиент[а-я]{0,2}|server|сервер[а-я]{0,2}|library|библиотек[а-я]{1,2}|движ[оке]{2}[ка]?|генератор[а-я]{0,2}|тулчейн[а-я]{0,2}|toolchain|bootloader|загрузчик[а-я]{0,2}|engine|compiler|компилятор[а-я]{0,2}|package|пакет[а-я]{0,2}|framework|фреймворк[а-я]{0,2}|runtime|editor|редактор[а-я]{0,2}|utility|утилит[а-я]{1,2}|script|tool|browser|браузер[а-я]{0,2}|game|игр[аыуе]|launcher|лаунчер[а-я]{0,2}|cli|agent|агент[а-я]{0,2}|emulator|эмулятор[а-я]{0,2}|ndk|parser|парсер[а-я]{0,2})';
-/** Things that have versions among much else. */
-export const NEAR_WORD =
-  '(?:fw|fw:|брокер[а-я]{0,2}|broker|кластер[а-я]{0,2}|гипервизор[а-я]{0,2}|hypervisor|оператор[а-я]{0,2}|коннектор[а-я]{0,2}|connector|систем[аеуы]|system|интерпретатор[а-я]{0,2}|interpreter|линейк[аеи]|provider|chart|integration|интеграци[яию]|lib|либ[аыуе]|обертк[аиуе]|wrapper|ветк[аиуе]|branch|tag|тег[а-я]{0,2}|образ[а-я]{0,2}|image|датчик[а-я]{0,2}|коллектор[а-я]{0,2}|collector|компонент[а-я]{0,2}|component|виджет[а-я]{0,2}|widget|edition|add-?on|add-in|viewer|backend|бэкенд[а-я]{0,2}|бете|обнов[аыуе]|прилож|антивирус[а-я]{0,2}|antivirus|side|controller|контроллер[а-я]{0,2})';
 /** 5.4 and 05.04 behind "of" and «от» are days. */
 export const IS_DAY = /^[0-3]?\d\.(?:0?[1-9]|1[0-2])$/;
+/** 5.04: as days are written more often than versions. */
+export const IS_LIKE_DAY = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/;
 const MEASURE_FOLLOWS =
   /^(?:[ -]?(?:%|°|руб|р(?:\.|(?![а-я]))|₽|\$|€|£|eur|usd|gbp|nok|kč|zł|кг|г(?:р|\.|(?![а-я.]))|гб|мб|кб|тб|gib|mib|kib|gb|mb|kb|tb|см|мм|км|м(?:\.|\/|(?![а-я]))|cm|mm|km|m(?![a-z])|kg|g(?![a-z])|lb|oz|мин|min|час|hours?|h(?![a-z])|сек|sec|с(?![а-я]| (?:сайта|этим|тем же|той же|[a-z]))|s(?![a-z])|ms|мс|сут|дн(?:ей|я)|days?|недел|weeks?|months?|years?|лет|год|раз(?:а)?(?![а-я])|times?|дюйм|inch|"|''|ft|feet|gh?z|mh?z|ггц|мгц|khz|гц|вт(?![а-я])|квт|в(?:ольт)|v(?![a-z\d])|w(?![a-z])|mbps|мбит|мегабит|мегабайт|гигабайт|килобайт|gbit|mbit|кбит|гбит|x(?![a-z]|64|86|32)|×|тыс|млн|млрд|k(?![a-z])|балл|из 5|out of|звезд|stars?|points?|литр|л(?![а-я])|ml|мл|px|pt|dpi|fps|mah|ма·?ч|процент|percent|ampere|a(?![a-z])|квм|кв(?![а-я])|sq|этаж|комнат|a month|per |в месяц|шт)|,\d|\/5(?!\d))/;
-export const MONEY_BEFORE =
-  /(?:minus|[$€£₽¥]|usd|eur|gbp|руб\.?|цена|price|стоит|сумм[аеуы]|оплат[а-я]{1,3}|paid|pay|cost|charged?|refund|total|итого|баланс|balance|rating|рейтинг|оценк[а-я]|score|размер[а-я]?|size|diagonal|second|(?<!(?:accepted|rejected|restored|written|read|made|produced|created|parsed|built|opened|supported|fixed) )by|минус|-|−|курс|rate|ratio|section|пункт[а-я]{0,2}|п\.|пп\.|п\.п\.|статьи?|ст\.|раздел[а-я]?|глав[а-я]|chapter|step|шаг|шага|table|табл[а-я.]{1,4}|figure|fig\.|рис\.|page|стр\.|приложение №|room|дом|кв\.|офис|линии|№|no\.|paragraph|point|mozilla\/|clause|rule|pages?|exposure|zoom|factor|температур[а-я]|ph|hz|every|каждые|about|около|примерно|почти|almost|nearly|ping|loadavg|load|average|avg) ?$/;
 /** Words that begin a sentence with a capital and are no product. */
 const NO_PRODUCT =
   /^(?:the|a|an|in|on|at|of|for|to|and|or|is|it|its|was|we|i|you|he|she|they|only|about|over|under|after|before|with|from|by|my|our|your|this|that|these|paid|pay|price|cost|costs|total|return|refund|version|second|first|then|when|while|since|sum|item|items|order|invoice|step|section|chapter|page|table|figure|size|rating|score|room|flat|floor|between|around|nearly|almost|exactly|charged|send|insert|enter|put|print|prints|select|returns|transfer|deposit|balance|amount|fee|tax|vat|left|got|sent|add|added|minus|plus|ends|took|takes|show|shows|says|said|reads|из|и|в|на|с|по|от|до|за|к|у|о|не|но|а|при|около|примерно|почти|всего|только|цена|сумма|итого|баланс|пункт|раздел|статья|глава|шаг|рейтинг|оценка|размер|заказ|оплата|стоимость|пришло|списали|списано|осталось|пополнил|тариф|скорость|пинг|весит|вес|длина|ширина|высота|wi-fi|wifi|tls|ssl|wcag|гост|http|oauth|usb|bluetooth|блютуз|hdmi|dolby|bt)$/;
@@ -25,6 +21,7 @@ const ROSE =
   /(?:rose|went|fell|grew|increased|decreased|dropped|jumped|вырос[а-я]{0,2}|упал[а-я]?|снизил[а-я]{2,3}|поднял[а-я]{2,3}|подорожал[а-я]?) (?:up |down )?(?:from|to|с|до) $/;
 /** An hour with a point: "at 2.30", «ночью в 2.30». */
 export const IS_HOUR = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
+/** What stands before one. */
 export const AT_HOUR =
   /(?:(?<![a-z])(?:at|until|till|by|around)|(?:ночь|ночью|утром|вечером|днем|утра|день|вечер|сутки|час|завтра|сегодня|вчера|было|заедает|ровно) в|(?<![а-я])к|около|на) $/;
 
@@ -33,6 +30,7 @@ export const COUNTED = new RegExp(
   String.raw`^[ -]?(?:${MONTH}(?![a-zа-я])|раз|times?|мин|min|hours?|час|дн|days?|files?|файл|tabs?|вклад|окн|windows|users?|польз|people|человек|шт|pcs|devices|устройств|компьютер|computers|machines|машин|laptops|ноут|телефон|phones|servers|сервер|copies|копи|licen[cs]|лиценз|gb|mb|гб|мб|%|руб|\$|:\d|/\d|,\d|к(?![а-я]))`,
 );
 
+/** Whether a number in a plain text has its unit or its currency beside it. */
 export function isMeasure(plain: string, start: number, end: number): boolean {
   return (
     MEASURE_FOLLOWS.test(plain.slice(end, end + 12)) ||
@@ -76,6 +74,7 @@ export function isNumberOfV(text: string, plain: string, start: number, end: num
   );
 }
 
+/** Whether a number of three parts and more is a version, and no day, address, sum or section. */
 export function isLongVersion(text: string, plain: string, start: number, end: number): boolean {
   const number = plain.slice(start, end);
   if (STANDARD.test(plain.slice(Math.max(0, start - 16), start))) return false;
@@ -117,6 +116,7 @@ function isCalledVersion(text: string, plain: string, end: number, before: strin
 /** A number that says by its tail that it is a version: 4.9-lts, 1.21.x, 128.5esr, "4.7 beta3" */
 const LATER = /(?:\.x|[-._ ]?(?:alpha|beta|rc|lts|esr|eap|snapshot|nightly|dev|альфа|бета|alpine|slim)[-._ ]?\d*)$/;
 
+/** Whether a number of two parts is a version by what stands beside it. */
 export function isShortVersion(text: string, plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
   if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before) || STANDARD.test(before)) return false;
@@ -150,7 +150,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
     )
   )
     return true;
-  const mayBeDay = /^[0-3]?\d\.(?:0[1-9]|1[0-2])$/.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain);
+  const mayBeDay = IS_LIKE_DAY.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain);
   if (CAPITAL_FIRST.test(name) && !NO_PRODUCT.test(name.toLowerCase()) && !mayBeDay) return true;
   if (/["»”'`] ?\(?$/.test(before) && !mayBeDay && !(/`$/.test(before) && /^`/.test(plain.slice(end, end + 1)))) return true;
   if (
@@ -192,9 +192,4 @@ export function goesWith(plain: string, start: number, end: number): boolean {
         /^[.,;)]? ?(?:$|\n|[.,;)])/.test(plain.slice(end, end + 3))) ||
       /\d[a-z]?,? (?:but not|not|nor|and not|and|or|vs|и|или|но не|а не|а в|но не в|и в|not in|but not in) $/.test(before))
   );
-}
-
-/** 4.99 and 149.00 are rather prices than versions. */
-export function isPrice(number: string): boolean {
-  return /^\d+\.(?:99|95|90|49|50|00)$/.test(number) && !/^\d\.(?:50|90|49)$/.test(number);
 }

@@ -8,6 +8,7 @@ const NEAR_BUILD = 400;
 /** How far the second number may be, "what 11.4 did" beside 11.6.1. */
 const NEAR_MINOR = 12;
 
+/** What versions begin with, by the numbers of those that were named: "11.6.1", "24H2". */
 export function knownFrom(values: readonly string[]): Known {
   const known = new Map<number, number[]>();
   for (const value of values) {

@@ -19,3 +19,12 @@ export const ENGINES_AND_UNITS =
 /** What is numbered by standards, which is no version of a program's. */
 export const STANDARD =
   /(?<![a-zа-я-])(?:wcag|rfc|tls|d?tls|ssl|oauth|http|usb|bluetooth|блютуз|hdmi|smb|mqtt|wpa|гост|iso|cgroups?|wi-?fi|ikev?|ipv?|snmp|patch|ntlm|dolby)(?: version| версии)?[ /]?v?$/;
+
+/** What stands before a sum, a measure or the number of a section. */
+export const MONEY_BEFORE =
+  /(?:minus|[$€£₽¥]|usd|eur|gbp|руб\.?|цена|price|стоит|сумм[аеуы]|оплат[а-я]{1,3}|paid|pay|cost|charged?|refund|total|итого|баланс|balance|rating|рейтинг|оценк[а-я]|score|размер[а-я]?|size|diagonal|second|(?<!(?:accepted|rejected|restored|written|read|made|produced|created|parsed|built|opened|supported|fixed) )by|минус|-|−|курс|rate|ratio|section|пункт[а-я]{0,2}|п\.|пп\.|п\.п\.|статьи?|ст\.|раздел[а-я]?|глав[а-я]|chapter|step|шаг|шага|table|табл[а-я.]{1,4}|figure|fig\.|рис\.|page|стр\.|приложение №|room|дом|кв\.|офис|линии|№|no\.|paragraph|point|mozilla\/|clause|rule|pages?|exposure|zoom|factor|температур[а-я]|ph|hz|every|каждые|about|около|примерно|почти|almost|nearly|ping|loadavg|load|average|avg) ?$/;
+
+/** 4.99 and 149.00 are rather prices than versions. */
+export function isPrice(number: string): boolean {
+  return /^\d+\.(?:99|95|90|49|50|00)$/.test(number) && !/^\d\.(?:50|90|49)$/.test(number);
+}
