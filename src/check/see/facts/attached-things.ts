@@ -13,4 +13,5 @@ export const RUSSIAN_PICTURE = '(?:скрин(?:шот)?ы?|снимо?ки? э�
 export const NO_VERB =
   "(?![^.!?]*(?<![a-z])(?:is|are|was|were|has|have|had|does|do|did|will|can|cannot|can't|shows?|don't|doesn't|won't|isn't|aren't|not|no|gets?|go|goes|come|comes|stay|stays|keep|keeps|upload|appear|appears|load|loads|open|opens|save|fail|fails|need|takes?|should|must|would|could|missing|gone|lost|broken|wrong|upside|blurred|duplicated|fails?)(?![a-z]))";
 /** The same in Russian. */
-export const NO_RUSSIAN_VERB = '(?![^.!?]*(?<![а-я])(?:не|нет|[а-я]{2,14}(?:ет|ит|ют|ат|ят|тся|лся|лась|лись|ал|ала|али|ил|ила|или|ло|ть))(?![а-я]))';
+export const NO_RUSSIAN_VERB =
+  '(?![^.!?]*(?<![а-я])(?!(?:макет|билет|пакет|или)(?![а-я]))(?:не|нет|[а-я]{2,14}(?:ет|ит|ют|ат|ят|тся|лся|лась|лись|ал|ала|али|ил|ила|или|ло|(?<!ос)ть))(?![а-я]))';

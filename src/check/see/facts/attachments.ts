@@ -1,4 +1,5 @@
 import { matchesOf } from '../../matches-of.ts';
+import { alsoAttached } from './attached-also.ts';
 import { type Mention, NAMED, whereNamed } from './attached-files.ts';
 import { HERE } from './attached-here.ts';
 import { PAPER, RUSSIAN_THING, THING } from './attached-things.ts';
@@ -35,9 +36,9 @@ const MENTIONS: readonly Mention[] = [
     ),
   },
   {
-    needs: 'att enc fin see is are in cre pat pic pho scr vid rec log fil her thi add pos sen',
+    needs: 'att enc fin see is are in cre pat pic pho scr vid rec log fil her thi add pos sen cop whi',
     pattern: wholeWords(
-      `^screen ?shots?(?= of| in| from| showing|: |$)|^(?:screen ?)?(?:recordings?|photos?|videos?)(?=[.!]?$|, \\d)|the attached (?:[a-z]+ ){0,2}?(?:${THING}|${PAPER})|i(?:'m| am|'ve| have)?(?: also)? attach(?:ed|ing) (?:it|them|this|these|the [a-z]+)|(?:attached|enclosed|attachments?): ?(?=[^ ])[^;\\n]{2,60}|(?:the |my |an? )?(?:[a-z]+ ){1,3}(?:is|are) with this (?:message|mail|e-mail|letter)|(?:please )?(?:find|see) (?:the )?(?:attached|enclosed|attachments?)|(?:in|as) (?:an? |the )?attachments?|created an attachment(?: \\(id=\\d+\\))?|created attachment \\d+|patch attached|(?:attached|enclosed|included)(?: is| are| please find| you (?:will )?find| herewith)|attached(?: here| as [\\w.-]{1,40})|attachments?: (?=\\S)|(?:pics?|photos?|screenshots?|screens?|screen|video|log|logs|file)(?: attached| below| here| added| in the attachment|:(?= ?(?:https?|\\u0000)))|(?:here(?:'s| is| are)|this is|adding|posting|sending(?: you)?|sent) (?:a |an |the |my |some |two |also )?(?:[a-z-]{2,20} )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|videos?|screen recordings?|logs?(?: file)?)(?: of [a-z ]{2,40}?)?(?= ?(?:[:.,;!)\\u0000]|$| attached| of| from| below))|\\(attached\\)`,
+      `^screen ?shots?(?= of| in| from| showing|: |$)|^(?:screen ?)?(?:recordings?|photos?|videos?)(?=[.!]?$|, \\d)|the attached (?:[a-z]+ ){0,2}?(?:${THING}|${PAPER})|i(?:'m| am|'ve| have)?(?: also)? attach(?:ed|ing) (?:it|them|this|these|the [a-z]+)|(?:attached|enclosed|attachments?): ?(?=[^ ])[^;\\n]{2,60}|(?:the |my |an? )?(?:[a-z]+ ){1,3}(?:is|are) with this (?:message|mail|e-mail|letter)|(?:please )?(?:find|see) (?:the )?(?:attached|enclosed|attachments?)|(?:in|as) (?:an? |the )?attachments?|created an attachment(?: \\(id=\\d+\\))?|created attachment \\d+|patch attached|(?:attached|enclosed|included)(?: is| are| please find| you (?:will )?find| herewith)|attached(?: here| as [\\w.-]{1,40})|attachments?: (?=\\S)|(?:pics?|photos?|screenshots?|screens?|screen|video|log|logs|file)(?: attached| below| here| added| in the attachment|:(?= ?(?:https?|\\u0000)))|(?:here(?:'s| is| are)|this is|adding|posting|sending(?: you)?|sent) (?:a |an |the |my |some |two |also )?(?:[a-z-]{2,20} )?(?:screen ?shots?|screen ?grabs?|photos?|pictures?|pics?|videos?|screen recordings?|logs?(?: file)?)(?: of [a-z ]{2,40}?)?(?= ?(?:[:.,;!)\\u0000]|$| attached| of| from| below))|here(?:'s| is| are) (?:a |an |the |my |our )?(?:[a-z-]{2,20} )?(?:receipts?|invoices?|scans?|proof|reports?|letters?|documents?|statements?|certificates?|bills?|confirmations?)(?= ?(?:[:.,;!)]|$)| (?:again|once|and|of|from|with) )|(?:(?:the|my|our) (?:[a-z]{2,14} )?[a-z-]{3,20} (?:is|are) (?:also )?(?:attached|enclosed)(?= as an? [a-z]+)(?: as an? [a-z]{3,5})?)|(?:which |that )?i attach(?=[.,;!]|$)|please find (?:(?:the|my|an?) )?(?:fotos?|${THING}|${PAPER})(?: of [a-z ]{2,40})?(?= ?(?:[.,;!]|$))|copied (?:in|it|them)? ?below|i(?:'ve| have) copied (?:the |in )[a-z]+(?=:)|which i(?:'ve| have) (?:just )?scanned|^(?:[a-z]+ ){0,4}(?:screen ?shots?|photos?|pictures?|videos?) are (?:there|here)(?=[.]?$)|\\(attached\\)`,
     ),
   },
   {
@@ -108,7 +109,15 @@ export function attachmentsIn({ text, plain, spoken, kind, beginnings }: Passage
         : [],
     ),
   );
-  return apart(found);
+  const first = apart(found);
+  return first.length === 0
+    ? first
+    : apart([
+        ...first,
+        ...first
+          .flatMap((one) => alsoAttached(plain, one))
+          .flatMap(({ start, end }) => (isThere(plain, start, end) ? [named(text, start, end)] : [])),
+      ]);
 }
 
 const FILE_NAME = new RegExp(FILE, 'i');

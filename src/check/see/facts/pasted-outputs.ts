@@ -1,6 +1,7 @@
 import { matchesOf } from '../../matches-of.ts';
 import { tellingLines } from './errors/telling-lines.ts';
-import { isOutput, isPrinted, outputLinesAt } from './output-lines.ts';
+import { isFailing } from './errors/telling-words.ts';
+import { isLogged, isOutput, isPrinted, outputLinesAt } from './output-lines.ts';
 import type { Found, Passage } from './passage.ts';
 import { leadingWords } from './whole-words.ts';
 
@@ -16,7 +17,7 @@ const ANNOUNCED = leadingWords(`(${OUTPUT})(?![a-zа-я-])[^:\\n]{0,70}:[*_\`\\s
 const SEEN_IN = leadingWords(`(?<=^(?:in|here is|here's|this is|см\\.|вот|в) (?:the |an? |my )?)(${OUTPUT})(?![a-zа-я-])`);
 /** "## Logs", «Хвост вывода»: a line of its own, or one that breaks off: "the error log view shows". */
 const ALONE = leadingWords(
-  `(?<=^[^a-zа-я]{0,20})((?:${OUTPUT})(?:[ \\w.а-я-]{0,30}))[*_:\`\\s]*$|(?<=(?:the|in) (?:[a-z]+ ){0,2})(${OUTPUT})(?: view| file)? (?:shows|has|says|reads|prints)$`,
+  `(?<=^(?!-{2})[^a-zа-я]{0,20})((?:(?:last|first|final) (?:few )?lines of [a-z ]{2,24}|(?:[a-z]{1,8}san|valgrind) report|part of [\\w.-]{3,30}|dev ?tools|exception|исключение|результаты ниже|${OUTPUT})(?:[ \\w.а-я-]{0,30}))[*_:\`\\s]*$|(?<=(?:the|in) (?:[a-z]+ ){0,2})(${OUTPUT})(?: view| file)? (?:shows|has|says|reads|prints)$`,
 );
 /** So many passages one paste may fall into. */
 const RUN = 3;
@@ -29,10 +30,20 @@ const SOURCE =
 const LABEL = /^(?:back ?trace|stack ?trace|call trace)(?=:\s*$)/i;
 /** What else announces lines that a program printed: "From lmstat -a:", «Из pg_locks:», "jstack (shortened):". */
 const ABRIDGED =
-  /^(?:from (?:the )?[a-z][\w .-]{2,30}|из [a-z][\w .-]{2,30}|(?:вот что|here is what|here's what) [^.!?]{2,60}|[^.!?:]{2,40}[,(] ?(?:shortened|abridged|excerpts?|сокращ[её]нно)\)?):$/;
+  /^(?:from (?:the )?[a-z][\w .-]{2,30}|из [a-z][\w .-]{2,30}|(?:вот что|here is what|here's what) [^.!?]{2,60}):$|^[^.!?:]{2,40}(?:[,(] ?(?:shortened|abridged|excerpts?|сокращ[её]нно)\)?:|\((?:part|excerpt|shortened|abridged|anonymi[sz]ed|redacted|(?:[a-z]+ ){1,3}replaced)\):?)$/;
+/** What a person's own label says that announces lines which look printed: «mtr от нас:», "Both headers, first Müller:". */
+const TAG = /^(?!\d)[^.!?:\n]{3,48}:$/;
+/** What stands in a file or was typed, pasted under its own name. */
+const OWN_FILE =
+  /^[#*\s]*(?:minimal |my |our |the |full )?(?:[a-z.-]{2,14} )?(?:config(?:uration)?|compose file)(?: \([^)]{2,30}\))?:?$|^[#*\s]*(?:минимальный )?(?:конфиг|кусок (?:файла|конфига))(?: [a-zа-я.-]{2,14}){0,2}:?$/;
+const TYPED = /^(?:the )?(?:full |exact )?commands?(?: line)?(?: (?:that )?(?:i|we) (?:ran|used?|run|typed))(?: was| is)?:$/;
+/** A command at a prompt with what it printed below. */
+const SESSION = /^(?:[ \t]*```\w*\n)?[ \t]*\$ (?!cat )[^\n]+\n(?![ \t]*(?:[$}]|```|\S+ [^\n]*;[ \t]*$))/;
+/** A frame of a stack. */
+const FRAME = /^#0?[01]:? /;
 /** The same where a line breaks off: "ASan says", "From the dump", «Получаю». */
 const BREAKS_OFF =
-  /(?<=(?:^|[^a-zа-я])(?:says|shows|prints|reads|gives|get|got|from the [a-z]{3,12}|получаю|пишет|выда[её]т|получил[аи]?|в консоли))[*_`\s]*$/;
+  /(?<=(?:^|[^a-zа-я])(?:says|shows|prints|reads|gives|throws|get|got|from the [a-z]{3,12}|получаю|пишет|выда[её]т|получил[аи]?|в консоли))[*_`\s]*$/;
 /** What a person pastes that no program printed, or is told to run. */
 const NO_OUTPUT =
   /(?:^|[^a-zа-я])(?:config(?:uration)?|code|snippet|script|schema|query|queries|dockerfile|docker-compose|compose|example|sample|input|steps|run|running|runs|do|reproduc[a-z]+|repro|expected|setup|patch|diff|fix|use|try|tried|call|calls|command|commands|request|payload|body|file|settings?|in my|with|test|конфиг[а-я]*|код|пример[а-я]*|скрипт[а-я]*|запрос[а-я]*|шаг[а-я]*|ожида[а-я]+|команд[а-я]+|выполн[а-я]+|запуск[а-я]+|запусти[а-я]+|схем[а-я]+|настройк[а-я]+|патч[а-я]*|вызов[а-я]*|воспроизв[а-я]+|пробовал[а-я]*|тест[а-я]*)(?![a-zа-я])/;
@@ -46,8 +57,12 @@ export function pastedOutputs(passages: readonly Passage[], at: number): readonl
   const next = passages[at + 1];
   if (!passage) return [];
   if (isOutput(passage)) return unannounced(passages, at);
-  if (!next || !OWN.has(passage.kind)) return [];
+  if (!OWN.has(passage.kind)) return [];
+  if (isLogged(passage.text)) return loggedInProse(passages, at);
+  if (!next) return [];
   const { plain } = passage;
+  if (next.kind === 'code' && FRAME.test(next.text) && isFirst(passages, at) && (isPrinted(passage.text) || tellingLines(passage.text).length > 0))
+    return firstLine(passage.text);
   if (!isOutput(next) && !(next.kind === 'sentence' && /[:a-zа-я*_]$/.test(plain))) return [];
   for (const pattern of [ANNOUNCED, SEEN_IN, ALONE]) {
     const [match] = matchesOf(plain, pattern);
@@ -55,39 +70,69 @@ export function pastedOutputs(passages: readonly Passage[], at: number): readonl
     if (match && said !== undefined)
       return outputLinesAt(passages, at + 1, true) > 1 ? [{ start: match.index, end: match.index + said.trimEnd().length }] : [];
   }
-  return isOutput(next) || ABRIDGED.test(plain) ? introduced(passages, at) : [];
+  if ((OWN_FILE.test(plain) && next.kind === 'code' && outputLinesAt(passages, at + 1) > 1) || TYPED.test(plain))
+    return [{ start: /[^#*\s]/.exec(plain)?.index ?? 0, end: plain.replace(/:$/, '').length }];
+  return isOutput(next) || ABRIDGED.test(plain) || (TAG.test(plain) && !isFailing(/[^ ]*(?=:$)/.exec(plain)?.[0] ?? '')) || BREAKS_OFF.test(plain)
+    ? introduced(passages, at)
+    : [];
+}
+
+/** The first of several lines of a log that stand in the prose and that nothing announces. */
+function loggedInProse(passages: readonly Passage[], at: number): readonly Found[] {
+  const { text } = passages[at] as Passage;
+  const [first = '', second] = text.split('\n', 2);
+  const before = passages[at - 1];
+  if (!isLogged(second ?? passages[at + 1]?.text ?? '') || (before && isLogged(before.text)) || !isFirst(passages, at)) return [];
+  return [{ start: 0, end: first.trimEnd().length }];
 }
 
 /** The first of several lines of output that nothing announces. */
 function unannounced(passages: readonly Passage[], at: number): readonly Found[] {
   const { text, kind } = passages[at] as Passage;
-  if (outputLinesAt(passages, at) < 2 || (kind === 'code' && (SOURCE.test(text) || tellingLines(text).length === 0))) return [];
+  if (outputLinesAt(passages, at) < 2) return [];
+  if (kind === 'code' && (SOURCE.test(text) || tellingLines(text).length === 0)) return [];
+  return isFirst(passages, at) && !SOURCE.test(WRITTEN.exec(text)?.[0] ?? '') ? firstLine(text) : [];
+}
+
+/** Whether no output and no announcement of it stands right before. */
+function isFirst(passages: readonly Passage[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - RUN); before -= 1) {
     const passage = passages[before];
-    if (passage && (isOutput(passage) || pastedOutputs(passages, before).length > 0)) return [];
+    if (passage && ((isOutput(passage) && !isSource(passage)) || pastedOutputs(passages, before).length > 0)) return false;
   }
+  return true;
+}
+
+function isSource({ kind, text }: Passage): boolean {
+  return kind === 'code' && (SOURCE.test(text) || tellingLines(text).length === 0);
+}
+
+function firstLine(text: string): readonly Found[] {
   const first = WRITTEN.exec(text);
-  return first && !SOURCE.test(first[0]) ? [{ start: first.index, end: first.index + (LABEL.exec(first[0])?.[0] ?? first[0].trimEnd()).length }] : [];
+  return first ? [{ start: first.index, end: first.index + (LABEL.exec(first[0])?.[0] ?? first[0].trimEnd()).length }] : [];
 }
 
 /** Words right before output that no word for output names: "gdb on the stuck process:". */
 function introduced(passages: readonly Passage[], at: number): readonly Found[] {
   const { plain = '', text = '', kind } = passages[at] ?? {};
+  const isAbridged = ABRIDGED.test(plain);
   const colon = /:[*_`\s]*$/.exec(plain) ?? BREAKS_OFF.exec(plain);
-  const end = colon?.index ?? 0;
+  const end = colon?.index ?? (isAbridged ? plain.length : 0);
   const before = passages[at - 1];
   if (
     end === 0 ||
-    (kind !== 'sentence' && !BREAKS_OFF.test(plain)) ||
-    (isPrinted(text) && !ABRIDGED.test(plain)) ||
+    (kind !== 'sentence' && !isAbridged && !BREAKS_OFF.test(plain)) ||
+    (isPrinted(text) && !isAbridged && !isLogged(passages[at + 1]?.text ?? '')) ||
     (before !== undefined && isOutput(before))
   )
     return [];
   const from = matchesOf(plain.slice(0, end), /[.;!?] | — /g).at(-1);
   const start = from === undefined ? 0 : from.index + from[0].length;
   const output = passages[at + 1];
-  const isCommand = output?.kind === 'code' && tellingLines(output.text).length === 0;
-  return end - start > SHORT || isCommand || NO_OUTPUT.test(plain.slice(start, end)) || outputLinesAt(passages, at + 1, ABRIDGED.test(plain)) < 2
+  const isCommand = output?.kind === 'code' && tellingLines(output.text).length === 0 && !SESSION.test(output.text);
+  return end - start > SHORT ||
+    (!isAbridged && (isCommand || NO_OUTPUT.test(plain.slice(start, end)))) ||
+    outputLinesAt(passages, at + 1, isAbridged || plain.startsWith('from the ')) < 2
     ? []
     : [{ start, end }];
 }

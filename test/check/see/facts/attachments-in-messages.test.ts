@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../support/facts-of.ts';
 
 const ENGLISH: readonly (readonly [text: string, count: number])[] = [
+  ['I attach the log and a thread dump taken while it is building.', 2],
+  ['I have attached pump.ods and screencast.mp4.', 2],
+  ['Here are the receipt and the police report once more.', 2],
+  ["Here's the proof again with an arrow drawn on.", 1],
+  ["I've still got the mail confirming it, copied in below.", 1],
+  ["It is on the invoice, which I've scanned.", 1],
+  ["I've copied the lines:", 1],
+  ['Please find foto of the packing paper.', 1],
+  ['The protocol is attached as a pdf.', 1],
+  ['Picture of voucher and till slip.', 1],
+  ['Guests leave bad reviews, two of which I attach.', 1],
+  ['Before and after screenshots are there.', 1],
   ['hi i ordered 2 kettles, order no 88213004, one arrived smashed. pic in the attachments', 1],
   ['App 4.12.1 on Android 14 crashes when I open the camera. Log attached.', 1],
   ['Screenshot attached.', 1],
@@ -85,6 +97,8 @@ const ENGLISH_NONE: readonly string[] = [
   'I get a credit note whenever I log in.',
   'Will attach logs tomorrow.',
   'It is not possible to attach a file here.',
+  'The cable is attached as it should be.',
+  'A picture of the wall is missing.',
   "I didn't keep the log.",
   'Attached files cannot be opened by my customers.',
   'There is no screenshot because the machine is off.',
@@ -101,6 +115,11 @@ const ENGLISH_NONE: readonly string[] = [
 ];
 
 const RUSSIAN: readonly (readonly [text: string, count: number])[] = [
+  ['Прикладываю скрин со статусом и фото закрытой двери с камеры.', 2],
+  ['Видео распаковки есть.', 1],
+  ['Ведомость и обе выгрузки в архиве.', 1],
+  ['Макет и фото в приложении.', 1],
+  ['PDF макета и фото визитки здесь.', 1],
   ['Приложение 4.12.1, Android 14, падает при открытии камеры. Лог приложил.', 1],
   ['Фото во вложении.', 1],
   ['Прилагаю чек.', 1],
@@ -165,6 +184,7 @@ const RUSSIAN_NONE: readonly string[] = [
   'Мне надо отправить файл бухгалтеру, загрузка стоит на 99 %.',
   'Программа теряет вложения при пересылке.',
   'Могу прислать логи.',
+  'Фотографии есть, но с вашей формы не грузятся.',
   'Когда прикрепляю файл, окно зависает.',
   'Кнопка скриншота не работает.',
   'Не загружается фото паспорта.',

@@ -21,6 +21,35 @@ describe('output that was pasted', () => {
     expect(found('It lags.\nFrom lmstat -a:\nusers: 20\nseats: 20')).toEqual(['From lmstat -a']);
   });
 
+  it('is announced by a short label of any words before lines that look printed', () => {
+    expect(found('С ночи потери.\nmtr от нас:\n1. 10.20.0.1    0.0%  0.4\n2. 172.16.88.5  21.3%  3.9\nПроверьте порт.')).toEqual(['mtr от нас']);
+    expect(found('They differ.\nBoth headers, first A, then B:\nX-Seal: t=17,v=6b\nX-Seal: t=18,v=a9\nThe docs say so.')).toEqual([
+      'Both headers, first A, then B',
+    ]);
+    expect(found('Job is red.\nLast lines of the job\nreading sources...\nerror: no such table\nWe pin it now.')).toEqual(['Last lines of the job']);
+    expect(found('It stops.\npumpctl inspect (part)\n```\n"state": "dry",\n"runs": 3\n```')).toEqual(['pumpctl inspect (part)']);
+    expect(found('It dies.\nThe check then throws\n\njava.lang.Error: dry\n    at io.pond.Pump.run(Pump.java:3)\n')).toEqual([
+      'The check then throws',
+    ]);
+  });
+
+  it('may be a configuration, or what the person typed', () => {
+    expect(found('Nothing reloads.\n\n## Config\n\n```\npump { rate: 3 }\nvalve { open: true }\n```')).toEqual(['Config']);
+    expect(found('Не перечитывает.\n\nКонфиг:\n\n```yaml\npump:\n  rate: 3\n```')).toEqual(['Конфиг']);
+    expect(found('The offset is lost.\nCommand I ran:\n    pumpctl export --since 2026-11-01 --out nov.csv\nThe first row is late.')).toEqual([
+      'Command I ran',
+    ]);
+  });
+
+  it('is there by its first line where lines of a log stand in the prose', () => {
+    expect(found('Форма сбрасывается.\n[hmr] update failed: no patch\n[hmr] full reload\nЧистили кэш.')).toEqual(['[hmr] update failed: no patch']);
+    expect(found('It closes.\nSignal: 11 (SEGV)\n  #0 QScreen::geometry()\n  #1 Dock::clamp(QRect)\nThe screen is gone.')).toEqual([
+      'Signal: 11 (SEGV)',
+    ]);
+    expect(found('It closes.\nERROR: pump is dry\nThe screen is gone.')).toEqual([]);
+    expect(found('Two prices.\nPDF: 20.00.\nAPI: 19.99.')).toEqual([]);
+  });
+
   it('is there by its first line where nothing announces it', () => {
     expect(found('It dies at night.\n\njava.lang.IllegalStateException: resumed\n    at io.pond.Queue.drain(Queue.java:188)\n')).toEqual([
       'java.lang.IllegalStateException: resumed',
