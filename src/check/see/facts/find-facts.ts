@@ -125,6 +125,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     const paths = outside(pathsIn(text), urls);
     if (isOwn) add('paths', paths);
     if (reach === 'errors') {
+      announced = undefined;
       add('errors', tellingLines(text));
       if (passage.kind !== 'trace') add('dates', stampsIn(text));
       continue;

@@ -97,7 +97,7 @@ const ENGLISH_NONE: readonly string[] = [
   'I get a credit note whenever I log in.',
   'Will attach logs tomorrow.',
   'It is not possible to attach a file here.',
-  'The cable is attached as it should be.',
+  'My cable is attached to the wall.',
   'A picture of the wall is missing.',
   "I didn't keep the log.",
   'Attached files cannot be opened by my customers.',

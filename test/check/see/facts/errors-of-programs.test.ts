@@ -2,6 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../support/facts-of.ts';
 
 const MESSAGES: readonly (readonly [text: string, message: string])[] = [
+  ['I typed the digits in. Voucher already redeemed. By whom?', 'Voucher already redeemed'],
+  ['I put the code in at the checkout. Code not valid for items in your basket.', 'Code not valid for items in your basket'],
+  ['It shifts the 504 to ten minutes.', '504'],
+  ['The 429 response carries no hint.', '429'],
+  ['Встаёт на пороге и говорит ошибка двенадцать хотя раньше переезжал', 'ошибка двенадцать'],
+  ['Пароль принят, а дальше опять семнадцатый код.', 'семнадцатый код'],
+  ['The lift says error fourteen and stays.', 'error fourteen'],
+  ['The database rejects it with SQLCODE=-206, SQLSTATE=42703.', 'SQLCODE=-206, SQLSTATE=42703'],
+  ['The mill stops in the middle of the job with Alarm 2.', '2'],
+  ['The monitor shows "EE" with the large cuff.', 'EE'],
+  ['Panel shows "E 41".', 'E 41'],
+  ['Menu says "Save data corrupted (code 0x1F)".', 'Save data corrupted (code 0x1F)'],
+  ['Long exports die half way with cursor_expired.', 'cursor_expired'],
+  ['It refuses everyone with no protocols available.', 'no protocols available'],
+  ['Ввела пароль неверно, теперь «вход временно заблокирован».', 'вход временно заблокирован'],
+  ['`relation "audit_log" already exists`, база пустая.', 'relation "audit_log" already exists'],
+  ['Рано или поздно упираемся в too many open files.', 'too many open files'],
+  ['In the box: "This card is not valid."', 'This card is not valid'],
+  ['```\nSystem.NullReferenceException: Object reference not set.\n```', 'System.NullReferenceException: Object reference not set'],
+  ['==3117==ERROR: AddressSanitizer: heap-use-after-free', 'AddressSanitizer: heap-use-after-free'],
   ['The insert failed with duplicate key value violates unique constraint "pk".', 'duplicate key value violates unique constraint "pk"'],
   ['Startup fails: unknown key: max_age.', 'unknown key: max_age'],
   ['The container restarts with exec /entry.sh: no such file or directory', 'exec /entry.sh: no such file or directory'],
@@ -42,6 +62,14 @@ const MESSAGES: readonly (readonly [text: string, message: string])[] = [
 ];
 
 const NONE: readonly string[] = [
+  'I pay the 500 for it each month.',
+  'It lost one error of two files.',
+  'Ошибка два раза в день.',
+  'Order not available yet.',
+  'Open the menu, choose Remove tag, confirm. "Tag removed" is shown and it is there again.',
+  'Transfer TRX-0098-4471-PL, and both pictures are here.',
+  'Updating leaves it in maintenance mode if PHP runs out of memory.',
+  'Трасса:\n\n```\nat io.pond.Pump.run(Pump.java:3)\nat io.pond.Pump.main(Pump.java:1)\n```\n\nYes, we should use a table for this instead.',
   'The nightly job ends with exit code 1.',
   'Процесс завершается с кодом 2.',
   'There is no error, HTTP 200.',

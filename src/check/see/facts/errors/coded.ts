@@ -21,7 +21,8 @@ const PROMO = /^(?!ERR|EC)[A-ZА-Я]{3,}\d{1,3}$/;
 const STATUS_LIKE = /^[45]\d\d$/;
 
 /** Without one of these no shape tells. */
-const MAY_TELL = /#[A-ZА-Я]|[45]\d\d [45]\.|\)\}|BackOff|OOM|[A-Z][A-Z\d_-][A-Z\d_-]|0x|Exception|Error|Fault|rrors?\.|xceptions?\.|exc\.|[A-ZЕ]-?\d/;
+const MAY_TELL =
+  /#[A-ZА-Я]|[45]\d\d [45]\.|\)\}|BackOff|OOM|[A-Z][A-Z\d_-][A-Z\d_-]|0x|Exception|Error|Fault|Failure|SQLCODE|rrors?\.|xceptions?\.|exc\.|[A-ZЕ]-?\d/;
 
 /** Error codes by their shape, and numbers that the words before them make codes. */
 export function errorCodes(text: string, plain: string): readonly Found[] {
@@ -39,7 +40,8 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
       found.push({ start: match.index, end: match.index + match[0].length, ...withMessage(text, match.index, match.index + match[0].length) });
     }
   }
-  if (!/error|err|ошибк|отказ|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain)) return found;
+  if (!/err|alarm|ecode|bugcheck|ошибк|отказ|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain))
+    return found;
   for (const match of matchesOf(plain, BEFORE_CODE)) {
     const at = match.index + match[0].length;
     // "tern-http 2.5": a version of something named so.

@@ -7,6 +7,7 @@ export const TELLING_CODES: readonly RegExp[] = [
   // POSIX, Node, npm
   /(?<!\w)(?:ENOENT|EACCES|EPERM|ENOSPC|EADDRINUSE|EADDRNOTAVAIL|ECONNREFUSED|ECONNRESET|ECONNABORTED|ETIMEDOUT|ESOCKETTIMEDOUT|ENOTFOUND|EPIPE|EMFILE|ENFILE|ENOMEM|EEXIST|EISDIR|ENOTDIR|ENOTEMPTY|EBUSY|EINVAL|EIO|EAI_AGAIN|EAGAIN|EBADF|ELOOP|EXDEV|EROFS|EHOSTUNREACH|ENETUNREACH|ERESOLVE|EINTEGRITY|EUSAGE|ELIFECYCLE|EBADENGINE|ENOTSUP|ENAMETOOLONG|E40[134]|E50\d|EPROTO|EFAULT|EDQUOT|ESTALE)(?!\w)/g,
   /(?<!\w)N[PR]E(?!\w)/g,
+  /(?<!\w)SQLCODE[=: ]{1,2}-?\d{2,5}(?:[,;]? SQLSTATE[=: ]{1,2}\w{5})?(?!\w)/g,
   /(?<!\w)SIG(?:SEGV|ABRT|BUS|ILL|FPE|TRAP|SYS)(?!\w)|(?<=(?:received|got|signal|code|died with|exited with) )SIG(?:KILL|TERM|PIPE)(?!\w)|(?<!\w)SIG(?:KILL|TERM|PIPE)(?= received)/g,
   // Names in capitals that say what they are.
   /(?<![\w$%-])(?:(?:net|NET)::)?(?![A-Z\d_]{1,60}=)(?=[A-Z\d_]{0,60}(?:ERR|FAIL|EXCEPTION|DENIED|TIMEOUT|TIMED_OUT|INVALID|NOT_FOUND|NO_INTERNET|NXDOMAIN|PROBE_|REFUSED|VIOLATION|UNAVAILABLE|MISMATCH|EXPIRED|BAD_|NOT_LESS|FAULT|UNABLE|REJECTED|DECLINED|MISSING|CORRUPT|OVERFLOW|EXHAUSTED|UNHANDLED|UNKNOWN|EXCEEDED|TOO_LARGE|TOO_MANY|TOO_LONG|FORBIDDEN|UNAUTHORIZED|LOCKED|NOT_ALLOWED|NOT_SUPPORTED|UNSUPPORTED|CANNOT|ABORTED|RESET|UNREACHABLE))[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?!\w)/g,
@@ -20,7 +21,7 @@ export const TELLING_CODES: readonly RegExp[] = [
   /(?<![\w-])(?:ORA|TNS|PLS|SQLSTATE|IMP|EXP|RMAN|DPI|PGRST|JIT|HRESULT|HTTPError|CPF|SQL|MSG)-\d{3,6}(?!\w)/g,
   /(?<![\w-])(?:TS|MSB|CS|LNK|NU|NETSDK|CA|IDE|BC|FS|AVLN|XLS|MC|RC|DEP|APPX|VBR|CTP|VSS|TF|SYSVOL)\d{4,6}(?![\w-])/g,
   /(?<![\w-])(?:E0\d{3}|C[1-5]\d{3}|F\d{2}-\d{2,4}|E\d{3,5}|SB-?\d{3,5}|ERR(?:-?\d|-[A-Z])[\dA-Z-]{0,20}|ERROR-\d{1,6}|CE-\d{4,6}-\d|NW-\d{4,6}-\d|WS-\d{4,6}-\d|E-\d{1,5}[A-Z]?|Е-\d{1,5}|[A-Z]{2,5}-E-?\d{1,5}|ER-?\d{1,5}|[A-Z]{2,6}[-_]ERR[-_]?\d{1,5})(?![\w-])/g,
-  /(?<![\w.#@/$])(?:[A-Za-z]\w{0,30}[.$]){0,8}[A-Z]\w{0,60}(?:Exception|Error|Fault)(?![\w(]|\.[a-z])/g,
+  /(?<![\w.#@/$])(?:[A-Za-z]\w{0,30}[.$]){0,8}[A-Z]\w{0,60}(?:Exception|Error|Fault|AssertionFailure)(?![\w(]|\.[a-z])/g,
 ];
 
 /** Shapes that are error codes where the words around speak of an error. */

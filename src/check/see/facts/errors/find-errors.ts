@@ -7,6 +7,7 @@ import { errorCodes } from './coded.ts';
 import { foreignMessages } from './foreign-messages.ts';
 import { bareStatuses } from './http-statuses.ts';
 import { labelledErrors } from './labelled.ts';
+import { wordedCodes } from './number-words.ts';
 import { messageOfOwn } from './own-line.ts';
 import { withoutOwnVoice } from './own-voice.ts';
 import { quotedErrors } from './quoted.ts';
@@ -26,6 +27,7 @@ export function errorsIn({ text, beginnings, isTitle = false }: Passage, plain: 
         ...errorCodes(text, plain),
         ...shownCodes(text, plain),
         ...bareStatuses(plain),
+        ...wordedCodes(plain, beginnings),
         ...toldErrors(text, plain),
         ...messagesAfterFailing(plain),
         ...foreignMessages(text, plain),

@@ -9,7 +9,7 @@ const ENDS = /[.!?;](?=\s)(?! (?:[a-z(]|Code |Status ))|[.,;:!?]+$/;
 const COMMAND =
   /^(?:git|docker|npm|npx|yarn|pip3?|curl|kubectl|helm|make|sudo|apt|brew|cd|select|create|alter|insert|update|delete|explain|import|export|get|post|put) /i;
 const BEFORE =
-  /(?:^|[:—–→>-]|(?<![а-я])(?:с|на|это|там|при этом|видно|перед этим|логах?|логе|журнале|консоли|выхлопе|порту|строка|строку|ответ|отказ|тело|теле))\s*$/;
+  /(?:^|[:—–→>-]|(?<![а-я])(?:с|на|это|там|было|упираемся в|упирается в|только|обычное|мелькает|типа|вроде|при этом|видно|перед этим|логах?|логе|журнале|консоли|выхлопе|порту|строка|строку|ответ|отказ|тело|теле))\s*$/;
 
 /** What a program says in English in the midst of Russian: «ругается expected 14 columns, found 3», «в логе signature mismatch». */
 export function foreignMessages(text: string, plain: string): readonly Found[] {
@@ -19,7 +19,14 @@ export function foreignMessages(text: string, plain: string): readonly Found[] {
     const stop = match[0].search(ENDS);
     const message = (stop < 0 ? match[0] : match[0].slice(0, stop)).trimEnd();
     const before = plain.slice(Math.max(0, start - 60), start);
-    if (/[«“"`(/\\.\w]$/.test(before) || !/ /.test(message) || COMMAND.test(message) || !isStrongFaultText(message.toLowerCase())) return [];
+    if (
+      /[«“"`(/\\.\w]$/.test(before) ||
+      !/ /.test(message) ||
+      / \| /.test(message) ||
+      COMMAND.test(message) ||
+      !isStrongFaultText(message.toLowerCase())
+    )
+      return [];
     return tells(before) ? [{ start, end: start + message.length }] : [];
   });
 }

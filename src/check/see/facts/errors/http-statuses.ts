@@ -32,6 +32,11 @@ export function bareStatuses(plain: string): readonly Found[] {
   });
 }
 
+/** "shifts the 504 to ten minutes", "the 429 response", «этот 504». */
+const IN_NOUN_PLACE = /(?<![a-zа-я])(?:the|that|this|those|these|our|same|этот|эти|тот|те) $/;
+const AS_NOUN =
+  /^(?:[.,;:)!?]|$| (?:to|on|at|for|from|comes?|came|is|was|goes|went|itself|again|responses?|errors?|pages?|никуда|остал|приход|был|пропа|ушл|верну)(?![a-z]))/;
+
 /** "All links lead to 404", «открывается на 404». */
 const LEADS_TO =
   /(?<![a-zа-я])(?:leads?|redirects?|goes|links?|takes me|вед[еу]т|перекидыва[ею]т|открыва[а-я]+) (?:to|into|на|в) (?:a |an |the )?["«]?$/;
@@ -49,6 +54,7 @@ function isStatus(status: string, before: string, after: string): boolean {
   )
     return false;
   if (/^[\s"«(>*•-]*$/.test(before)) return OCCASION.test(after);
+  if (IN_NOUN_PLACE.test(before) && AS_NOUN.test(after) && !/00$/.test(status)) return true;
   if (/^[\s"«(>*•-]*an? $/.test(before)) return /^ (?:comes|came|is returned|pops|again|when|on|at|after)(?![a-z])/.test(after);
   if (LEADS_TO.test(before) || /(?<![а-я])(?:сплошн(?:ые|ой|ая)|одни|летят|летит) $/.test(before)) return true;
   const near = words.slice(-3);

@@ -7,11 +7,11 @@ import { personBegins } from './person-begins.ts';
 
 /** "error: …", «Ошибка: …» and what else programs begin their messages with: up to the end of the line. */
 const LABELLED =
-  /(?:^|[\s(«"“`>])((?:[a-z][\w.-]{0,30}: )?(?:(?:internal|compiler|server|runtime|syntax|parse|linker|system|fatal|network|database|application) ){0,3}(?:fatal|(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке|error|err!|panic|uncaught \w{0,30}|exception|assertion failed|segmentation fault|traceback|failure|critical|denied|undefined|ошибка|исключение|отказ)(?:\[\w{1,10}\]|\(\d{1,6}\)| \(\w[^)]{0,20}\)| [a-z]{0,3}[\d-]{2,8})?(?:: | - |! ))(?=\S)/gi;
+  /(?:^|[\s(«"“`>]|==)((?:[a-z][\w.-]{0,30}: )?(?:(?:internal|compiler|server|runtime|syntax|parse|linker|system|fatal|network|database|application) ){0,3}(?:fatal|(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке|error|err!|panic|uncaught \w{0,30}|php (?:notice|warning|deprecated|fatal error)|exception|assertion failed|segmentation fault|traceback|failure|critical|denied|undefined|ошибка|исключение|отказ)(?:\[\w{1,10}\]|\(\d{1,6}\)| \(\w[^)]{0,20}\)| [a-z]{0,3}[\d-]{2,8})?(?:: | - |! ))(?=\S)/gi;
 const ALONE =
-  /(?:segmentation fault|internal compiler error|bus error|core dumped|out of memory|stack overflow|(?:javascript )?heap out of memory|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
+  /(?:segmentation fault|internal compiler error|bus error|core dumped|(?<!(?:runs?|ran|running|is) )out of memory|stack overflow|(?:javascript )?heap out of memory|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
 
-const awake = wakers([{ needs: 'err fat pan unc exc ass seg int tra fai cri bus cor out sta hea ker acc per no con com den оши иск отк' }]);
+const awake = wakers([{ needs: 'err fat pan unc exc ass seg int tra fai cri bus cor out sta hea ker acc per no con com den php оши иск отк' }]);
 
 /** A line «Ошибка:» of a form tells when or how it came. */
 const isOccasion = personBegins('when|после|при|the app|что|как');

@@ -3,6 +3,8 @@ import { matchesOf } from '../../../matches-of.ts';
 import { has } from '../has.ts';
 import type { Found } from '../passage.ts';
 import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING } from './message-words.ts';
+import { isShortCode } from './short-codes.ts';
+import { isStrongFaultText } from './strong-fault.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
 
 const LONGEST = 220;
@@ -49,14 +51,14 @@ const NAME_BEHIND =
 const INFINITIVE = /^[а-я]{3,14}(?:ть|ти|ться|тись)(?: (?:и |все |на |в )?[а-я]+){0,2}$/;
 /** Messages that all went well, and what becomes of a thing because somebody asked for it. */
 const SUCCESS =
-  /(?<![a-zа-я])(?:(?:have|has) been (?:removed|unsubscribed|cancelled|received|sent|placed|confirmed|accepted)|changes saved|success(?:ful(?:ly)?)?|thank you|won't be charged|успешно|спасибо|принят[аоы]?|сохранен[аоы]?|оформлен[аоы]?|payment received|order complete(?:d)?|платеж получен|заказ выполнен|подписка (?:отменена|отключена)|аккаунт удален|запись (?:отменена|аннулирована)|сессия завершена|sorry (?:to see you go|we missed you)|please wait|подождите|loading|загрузка)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:(?:have|has) been (?:removed|unsubscribed|cancelled|received|sent|placed|confirmed|accepted)|changes saved|success(?:ful(?:ly)?)?|thank you|won't be charged|успешно|спасибо|принят[аоы]?|сохранен[аоы]?|оформлен[аоы]?|^(?:[a-z]+ )?(?:tag|item|entry|photo|note|row|comment|changes?|file) (?:removed|deleted|added|saved|copied)$|payment received|order complete(?:d)?|платеж получен|заказ выполнен|подписка (?:отменена|отключена)|аккаунт удален|запись (?:отменена|аннулирована)|сессия завершена|sorry (?:to see you go|we missed you)|please wait|подождите|loading|загрузка)(?![a-zа-я])/;
 
 /** What stands right before a name or a promise in quotes. */
 const NAMES =
   /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|shown as|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|readme|docs?|documentation|плакат|bumper|mug|film|movie|article|video|search|course|stat[a-z]*|стать[яеию]|фильм[а-я]*|поиск[а-я]*|ролик[а-я]*|курс[а-я]*|company|firm|компани[яи])[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
 
 /** Whoever carries a message, its code says what it is: "Seat limit reached (0x5E11)". */
-const CODE_AT_END = /[a-zа-я] \(0x[\da-f]{2,16}\)$/;
+const CODE_AT_END = /[a-zа-я] \((?:(?:error |err )?code |error |код |ошибка )?0x[\da-f]{2,16}\)$/;
 
 /** A list without entries, or a thing without a part: no failure. */
 const NOTHING_THERE =
@@ -71,7 +73,8 @@ const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;
 function trimmed(text: string, start: number, end: number): Found {
   const inner = text.slice(start, end);
   const from = start + (inner.length - inner.trimStart().length);
-  return { start: from, end: from + inner.trim().length, value: inner.trim().replace(/\s+/g, ' ') };
+  const said = inner.trim().replace(/(?<=[^.][^.])\.$/, '');
+  return { start: from, end: from + said.length, value: said.replace(/\s+/g, ' ') };
 }
 
 function isMessage(text: string, plain: string, start: number, end: number, code: boolean): boolean {
@@ -97,7 +100,8 @@ function isMessage(text: string, plain: string, start: number, end: number, code
     !inner.split(/[^a-zа-я']+/).some(isStrongFault) &&
     WEAK.test(inner) &&
     !saysFault(inner.replace(WEAK_WORDS, ' '));
-  if (weak && !error && !shown && !SHOWN_AFTER.test(plain.slice(end + 1, end + 40)) && !/^[\s>*•\d.)-]*$/.test(near)) return false;
+  if (weak && !error && !shown && !SHOWN_AFTER.test(plain.slice(end + 1, end + 40)) && !/^[\s>*•\d.)-]*$|[a-zа-я]\)? ?[—–→] ?$/.test(near))
+    return false;
   if (inner.includes('\\') || WISHED.test(near) || (byPerson && !error && !/(?<![a-zа-я])(?:get|got|see|saw|show|получ|вид|показ)/.test(near)))
     return false;
   if (text[end - 1] === '?' && !STRONG_FAULT.test(inner)) return false;
@@ -110,7 +114,9 @@ function isMessage(text: string, plain: string, start: number, end: number, code
     !/(?<![a-zа-я])(?:(?:not|не)(?: \S{1,12}){0,2}|(?:shown|listed|marked|displayed|labelled) as|goes|called|named) ?$/.test(near)
   )
     return true;
-  if (code && (/\w\(|=|^-/.test(inner) || !inner.includes(' ') || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error))))))
+  const alone = code && words > 2 && !inner.includes('|') && isStrongFaultText(inner) && /(?:^|[:—–]) ?$/.test(near);
+  if (!byPerson && isShortCode(near, text.slice(start, end))) return true;
+  if (code && (/\w\(|=|^-/.test(inner) || !inner.includes(' ') || !(words > 1 && (STRONG_FAULT.test(inner) || (fault && (shown || error || alone))))))
     return false;
   if (error && (fault || (words > 1 && (ERROR_RIGHT_BEFORE.test(near) || /: ?$/.test(near))))) return true;
   if (
@@ -134,7 +140,10 @@ function isMessage(text: string, plain: string, start: number, end: number, code
     words > 1 &&
     !byPerson &&
     !NAMES.test(near) &&
-    (capital || STRONG_FAULT.test(inner) || /(?:^|[:—–-]) ?$/.test(near) || /^[\s>*•\d.)-]*$/.test(near))
+    (capital ||
+      STRONG_FAULT.test(inner) ||
+      /(?:^|[:—–-]|(?<![а-яa-z])(?:теперь|опять|снова|потом|вы мне|а там|now|then|again)) ?$/.test(near) ||
+      /^[\s>*•\d.)-]*$/.test(near))
   );
 }
 

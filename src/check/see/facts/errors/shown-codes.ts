@@ -87,7 +87,11 @@ function isShown(code: string, before: string, after: string, head: string): boo
       CAMEL_FAULT.test(code) && (!CAMEL_SETTING.test(code) || words.slice(-3).some((word) => isShowing(word) || isGetting(word) || isFailing(word)))
     );
   if (/^[a-z]+_/.test(code))
-    return SNAKE_FAULT.test(code) && words.slice(-3).some((word) => isSaying(word) || isShowing(word) || isGetting(word) || isFailing(word));
+    return (
+      SNAKE_FAULT.test(code) &&
+      (words.slice(-3).some((word) => isSaying(word) || isShowing(word) || isGetting(word) || isFailing(word)) ||
+        (JOINED.test(near) && words.slice(-7).some(isFailing)))
+    );
   const close = words.slice(-4);
   const byPerson = close.some(isPerson) && !close.some(isDevice);
   const says = close.some(isSaying) && !byPerson && !words.slice(-6).some(isPaper);

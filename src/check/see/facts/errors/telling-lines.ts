@@ -3,9 +3,9 @@ import type { Found } from '../passage.ts';
 import { TELLING_CODES } from './codes.ts';
 
 const EXCEPTION =
-  /(?:^|\s)((?:Caused by: |Exception in thread "[^"\n]{1,60}" |Uncaught |Unhandled (?:exception|rejection):? )?(?:[\w$]{1,60}\.){0,12}[\w$]{0,60}(?:Exception|Error|Fault|Interrupt|Exit)(?:: [^\n]{1,300})?)$/;
+  /(?:^|\s)((?:Caused by: |Exception in thread "[^"\n]{1,60}" |Uncaught |Unhandled (?:exception|rejection):? )?(?:[\w$]{1,60}\.){0,12}[\w$]{0,60}(?:Exception|Error|Fault|Interrupt|Exit|AssertionFailure)(?:: [^\n]{1,300})?)$/;
 const LEVEL =
-  /(?:^|[\s[|:<(="'])((?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|E\/|ERR!?|error|fatal|panic|Fatal|Error|ошибка|ОШИБКА|Ошибка|BUG|Oops|denied|fail)(?:[\s\]|:>)=!"'([]|$).{0,400})$/;
+  /(?:^|[\s[|:<(="'])((?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|E\/|ERR!?|error|fatal|panic|Fatal|Error|ошибка|ОШИБКА|Ошибка|BUG|Oops|denied|fail|PHP (?:Notice|Warning|Deprecated|Fatal error))(?:[\s\]|:>)=!"'([]|$).{0,400})$/;
 const FAULT = letterPattern(
   /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|No rule to make|can not|unresolved|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|not responding|stalled|crashed|below limit|unsupported|blocked for|HANG|expired|exited with signal|double free|deadlock|problem|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu,
 );
@@ -91,5 +91,5 @@ function unlike<T extends { readonly text: string }>(lines: readonly T[]): reado
 
 function trimmed({ text, start }: { readonly text: string; readonly start: number }): Found {
   const from = start + (text.length - text.trimStart().length);
-  return { start: from, end: from + text.trim().length };
+  return { start: from, end: from + text.trim().replace(/(?<=[^.][^.])\.$/, '').length };
 }

@@ -26,7 +26,7 @@ export const isMessageNoun = wordSet(`
 
 /** What shows messages. */
 export const isDevice = wordSet(`
-  app apps application site website page web portal screen display panel lcd device phone mobile smartphone tv telly television box printer scanner copier browser chrome firefox safari edge program programs
+  app apps menu application site website page web portal screen display panel lcd device phone mobile smartphone tv telly television box printer scanner copier browser chrome firefox safari edge program programs
   programme software system terminal machine till register atm cashpoint form console log logs server router modem bot chatbot launcher game client installer setup updater windows word excel outlook zoom
   teams netflix youtube steam spotify canon pixma hp epson brother officejet lg samsung bosch xbox playstation ps4 ps5 switch decoder receiver set-top washer dryer dishwasher oven fridge freezer boiler
   thermostat meter charger car dashboard dash watch tablet laptop computer pc reader kiosk gate barrier lock keypad popup window dialog banner toast checkout basket cart dryer pump heater hob cooker
@@ -52,7 +52,7 @@ export const isPaper = wordSet(`
 /** What has a number or a name of letters and digits: no code of an error comes after it. */
 export const isNumbered = wordSet(`
   order orders confirmation note invoice contract customer account model type version seat room gate flight route bus train tram article item part sku serial number no nr size key meter booking reservation ticket case request ref reference
-  parcel shipment tracking policy claim voucher coupon promo code-word flat apartment apt unit floor building platform door address street series monitor kettle camera lens gpu cpu card iban product firmware build
+  transfer transaction parcel shipment tracking policy claim voucher coupon promo code-word flat apartment apt unit floor building platform door address street series monitor kettle camera lens gpu cpu card iban product firmware build
   release revision rev batch lot vitamin oil paper format channel bed ward group class level section appendix exit junction road motorway highway kit class berth cabin branch commit pr issue ticket page chapter plan postcode zip
   заказ* счет* договор* модел* верси* место места кабинет* рейс* маршрут* автобус* поезд* артикул* товар* серийн* номер* размер* ключ* счетчик* бронь брони билет* обращени* заявк* посылк* трек* полис* купон* промокод* квартир* кв
   офис* комнат* корпус* дом дома этаж* подъезд* ворот* вход* сери* чайник* объектив* процессор* карт* прошивк* сборк* парти* витамин* масл* масло бумаг* формат* канал* групп* класс* пункт* приложени* дорог* трасс* шосс* индекс*
@@ -60,7 +60,7 @@ export const isNumbered = wordSet(`
 
 /** What says that something broke off: "dies with", «падает с», "kicks me with". */
 export const isFailing = wordSet(`
-  declined declines fail fails failed failing dies died crash crashes crashed crashing ends ended exits exited stops stopped aborts aborted breaks broke quits quit kicks kicked rejects rejected refused refuses declined bounced bounces
+  declined declines fail fails failed failing die dies died crash crashes crashed crashing ends ended exits exited stops stopped aborts aborted breaks broke quits quit kicks kicked rejects rejected refused refuses declined bounced bounces
   returned hangs close closed closing locking locks locked lockout blocks blocked beeps beeping rolls cuts trips tripped stuck won't doesn't can't cannot couldn't closes
   падает падают упал* падал* валится валятся вываливается вылетает вылетел* обрывается оборвал* завершается завершил* кончается кончил* заканчивается останавливается остановил* прерывается прервал* сорвал* срывается
   выкидывает выкинул* выбрасывает отваливается отвалил* отклонен* отклоня* отказ* отказал* отказывает блокировк* блокируется встал* встает стоит пищит пикает висит виснет завис* глючит отбивается отбива* закрывается рвется обрывает откатывается умирает умер* крашится крашнул*`);

@@ -13,6 +13,6 @@ export function asWideAsQuotes(text: string, found: readonly Found[]): readonly 
     const words = text.slice(around?.start ?? 0, around?.end ?? 0);
     if (!around || !words.includes(' ') || (text[around.end] === '`' && /[=({]/.test(words))) return one;
     const start = around.start + words.length - words.trimStart().length;
-    return { start, end: start + words.trim().length };
+    return { start, end: start + words.trim().replace(/(?<=[^.][^.])\.$/, '').length };
   });
 }
