@@ -258,7 +258,7 @@ describe('examples from the own words', () => {
     ],
     [
       'what happens, and no code',
-      { lines: ['int main() { return all(3); }', 'The build stops halfway.'].map((text) => ({ text, labels: ['observed'] })) },
+      { lines: ['if (failed) { stops(all); }', 'The build stops halfway.'].map((text) => ({ text, labels: ['observed'] })) },
       'missing.expected',
       'You write: “The build stops halfway”. It should be: …',
       'Вы пишете: «The build stops halfway». А должно быть: …',

@@ -1,6 +1,6 @@
 import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { MONTH } from '../dates/month-names.ts';
-import { ENGINES_AND_UNITS, isPrice, isQuantity, MONEY_BEFORE, STANDARD } from './quantities.ts';
+import { ENGINES_AND_UNITS, isPrice, isQuantity, MEASURED, MONEY_BEFORE, STANDARD } from './quantities.ts';
 import { VERSION_WORD } from './version-words.ts';
 
 /** 5.4 and 05.04 behind "of" and «от» are days. */
@@ -163,6 +163,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
     /[а-я]/.test(plain) &&
     /(?<![a-z\d._/=-])[a-z][a-z\d]{2,14}(?:-[a-z\d]{2,14}){0,2} $/.test(before) &&
     !NO_PRODUCT.test(name.toLowerCase()) &&
+    !MEASURED.test(before) &&
     !mayBeDay &&
     !/^\d{2,}\.\d0$|^\d{3}/.test(number)
   )

@@ -28,3 +28,6 @@ export const MONEY_BEFORE =
 export function isPrice(number: string): boolean {
   return /^\d+\.(?:99|95|90|49|50|00)$/.test(number) && !/^\d\.(?:50|90|49)$/.test(number);
 }
+
+/** What a Russian clause gives a number of, with a name between: «оценка на booking 4.7», «ресивер denon 5.1». */
+export const MEASURED = /(?<![а-я])(?:оценк|рейтинг|скорост|температур|частот|громкост|диагонал|цен[аеоуы]|колонк|ресивер|акустик)[^.!?;]*$/;
