@@ -267,7 +267,13 @@ it('asks for no number where it stands behind the word for what bears it', () =>
     'Посылка не пришла. Заказ на холодильник 5-5091 оплатил сын.',
   ])
     expect(rulesFor(text, 'delivery'), text).not.toContain('missing.order');
-  expect(rulesFor('С карты 1 290 списали, посылка не пришла.', 'delivery')).toContain('missing.order');
+  for (const text of [
+    'С карты 1 290 списали, посылка не пришла.',
+    'Посылка не пришла. Договор на 12 месяцев.',
+    'Посылка не пришла, карта на 3 дня заблокирована.',
+    'The parcel did not come, my order of 12 chairs.',
+  ])
+    expect(rulesFor(text, 'delivery'), text).toContain('missing.order');
   expect(rulesFor('Не пускает в кабинет. Логин выдала школа, u118803.', 'account')).not.toContain('missing.account');
 });
 
