@@ -16,10 +16,10 @@ const HEADING_WORDS = 4;
 const STEP = letterPattern(/^(?:step|шаг)\s*\d{1,2}[\s.:)–—-]{1,3}\p{L}\S*\s\S/iu);
 
 /**
- * UTF-16 units of prose that are read: some hundred pages. No person writes more, and none reads more; what comes after it is set apart, so that the time a
- * text takes is bounded whatever it holds.
+ * UTF-16 units of prose that are read: some hundred pages. No person writes more, and none reads more; what comes after it is set apart, so that the time its
+ * sentences take is bounded.
  */
-const MOST_PROSE = 200_000;
+export const MOST_PROSE = 200_000;
 
 /** Adds the sentences and blocks of the pieces to the draft, each under the part of the heading or label that holds there. */
 export function assemble(draft: Draft, pieces: readonly Piece[]): void {

@@ -74,6 +74,7 @@ function addValue(draft: Draft, { key, part, text, from, end }: Placed): void {
   const own: Draft = { ...draft, base: part, sentences: [], blocks: [], empty: [], sections: [] };
   assemble(own, outlineOf(linesOf(source.slice(0, end), from), false));
   draft.paragraph = own.paragraph;
+  draft.prose = own.prose;
   const form = part === 'steps' ? { form: 'numbered' as const } : {};
   for (const sentence of own.sentences) sentences.push({ ...sentence, ...form, isTitle: key === 'summary' });
   blocks.push(...own.blocks);

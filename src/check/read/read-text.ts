@@ -1,4 +1,4 @@
-import { assemble } from './assemble.ts';
+import { assemble, MOST_PROSE } from './assemble.ts';
 import { handedOn } from './hand-on.ts';
 import { languageOf } from './language-of.ts';
 import { linesOf, placesIn } from './lines.ts';
@@ -44,8 +44,11 @@ function draftOf(source: string, title: string, base: Part | undefined): Draft {
   const hasTitle = title !== '';
   const draft: Draft = { source, base, sentences: [], blocks: [], empty: [], sections: [], paragraph: hasTitle ? 0 : -1, hasTitle, prose: 0 };
   const start = title.length - title.trimStart().length;
-  const end = title.trimEnd().length;
+  const whole = title.trimEnd().length;
+  const end = Math.min(whole, start + MOST_PROSE);
   if (end > start) draft.sentences.push({ text: source.slice(start, end), start, end, part: 'summary', form: 'prose', paragraph: 0, isTitle: true });
+  if (whole > end) draft.blocks.push({ kind: 'rest', text: source.slice(end, whole), start: end, end: whole, paragraph: 0 });
+  draft.prose = end - start;
   return draft;
 }
 

@@ -2,6 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { readAnswers } from '../../../src/check/read/read-answers.ts';
 
 describe('readAnswers', () => {
+  test('reads a hundred pages of all answers together', () => {
+    const long = 'It stops again and nobody knows why. '.repeat(4000);
+    const { sentences, blocks } = readAnswers({ summary: 'It stops', expected: long, actual: long });
+    expect(sentences.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThanOrEqual(200_000);
+    expect(blocks.map(({ kind, part }) => `${kind} ${part}`)).toEqual(['rest actual']);
+  });
+
   test('gives every sentence the part of its field', () => {
     const reading = readAnswers({
       summary: 'Export stops at 99 %',

@@ -479,6 +479,12 @@ describe('prose without an end', () => {
     expect(kept).toBe(letters(text));
   });
 
+  test('is set apart in a title too, which counts with the text', () => {
+    const reading = readText(WORDS, { title: WORDS.repeat(10_000) });
+    expect(kinds(reading)).toEqual(new Set(['rest']));
+    expect(reading.sentences.map(({ text }) => text.length)).toEqual([200_000]);
+  });
+
   test('is all read where a person could have written it', () => {
     expect(kinds(readText(WORDS.repeat(5000)))).toEqual(new Set());
   });
