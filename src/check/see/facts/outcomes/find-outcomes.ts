@@ -34,7 +34,7 @@ export function outcomesIn(passage: Passage): readonly Found[] {
       (gap < 12 && (GOES_ON.test(words) || isFurtherThing(words, before))) ||
       (gap < 60 && ((/(?:and|or) $/.test(before) && GOES_ON.test(words)) || isRussianDeed(words))) ||
       (ASKS_FOR.test(before) && isRussianDeed(words)) ||
-      (ASKED_TO.test(plain.slice(0, clause.start)) && /^to [a-z]/.test(words)) ||
+      (ASKED_TO.test(plain.slice(Math.max(0, clause.start - 200), clause.start)) && /^to [a-z]/.test(words)) ||
       (!isTitle || CLEAR.test(words) || isOrderInTitle(words) ? isWish(words, plain, clause, { isStep, isFree }) : false)
     )
       found.push(clause);

@@ -37,6 +37,7 @@ const DEVICE_ON =
 
 /** Versions that no name and no word for one stands beside: how the sentence is built tells them, or another version that the text names. */
 export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: string, isTold: boolean, known: () => Known): Generator<Found> {
+  const isRussian = /[а-я]/.test(whole);
   for (const { 0: number, index: start } of matchesOf(plain, NUMBER)) {
     const end = start + number.length;
     const before = plain.slice(Math.max(0, start - 24), start);
@@ -44,7 +45,6 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
     if (isMeasure(plain, start, end) || COUNTED.test(after) || MONEY_BEFORE.test(before) || STANDARD.test(before) || isPrice(number)) continue;
     const word = /([a-zа-я-]+) $/.exec(before)?.[1];
     if (word !== undefined && isQuantity(word)) continue;
-    const isRussian = /[а-я]/.test(whole);
     const begins = /^[\s>*•"«-]*$/.test(plain.slice(0, start));
     const dotted = number.includes('.');
     const mayBeDay = IS_LIKE_DAY.test(number);
@@ -67,7 +67,7 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
       if (value > 1 && STANDS_ALONE.test(before) && /^ (?:it|everything|this|that|such|nothing)(?![a-z])/.test(after)) return true;
       if (
         value > 1 &&
-        CHANGES.test(plain.slice(0, start)) &&
+        CHANGES.test(plain.slice(Math.max(0, start - 80), start)) &&
         (/ (?:from|с) $/.test(before) ? /^ (?:to|на|до) \d/.test(after) : /(?:from|с) \d{1,4} (?:to|на|до) $/.test(before))
       )
         return true;

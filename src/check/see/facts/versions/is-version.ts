@@ -16,6 +16,9 @@ const ONE_OF =
   /(?:с|со|from|до|to|на|в|in|on|since|till|until|и|and|or|или|чем|than|откат[а-я]{1,8}(?: на| до)?|back to|до версии|on to|with|under|against|via|using|after|before|vs\.?|between|->|→|=>|\/|[(]|for|of|only|still|also|the|latest|current) ?v?$/;
 const UPDATE_TALK =
   /(?<![a-zа-я])(?:верси|version|браузер|browser|обнов|updat|upgrad|downgrad|откат|rollback|roll(?:ed)? back|релиз|releas|сборк|build|прошив|firmware|driver|драйвер|дров|regress|регресс|bump|migrat|мигр|переш[её]л|перешли|переход|накат|установ|install|плагин|plugin|sdk|api|библиотек|library|linux|windows|android|андроид|ios|branch|ветк|tag|тег|depend|зависимост)/;
+/** How far from a number such talk counts: a table is one passage, whatever its length. */
+const FAR = 1000;
+const talksOfUpdates = (plain: string, at: number): boolean => UPDATE_TALK.test(plain.slice(Math.max(0, at - FAR), at + FAR));
 /** "rose from 4.5", «выросла с 4.5»: a quantity that changed. */
 const ROSE =
   /(?:rose|went|fell|grew|increased|decreased|dropped|jumped|вырос[а-я]{0,2}|упал[а-я]?|снизил[а-я]{2,3}|поднял[а-я]{2,3}|подорожал[а-я]?) (?:up |down )?(?:from|to|с|до) $/;
@@ -85,11 +88,11 @@ export function isLongVersion(text: string, plain: string, start: number, end: n
   if (
     /^[0-3]?\d\.[01]\d\.[23]\d$/.test(number) &&
     /[а-я]/.test(plain) &&
-    !UPDATE_TALK.test(plain) &&
+    !talksOfUpdates(plain, start) &&
     !/[a-z]{3,} $/.test(plain.slice(Math.max(0, start - 8), start))
   )
     return false;
-  if (/^\d{1,3}(?:\.\d{3})+$/.test(number)) return UPDATE_TALK.test(plain);
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(number)) return talksOfUpdates(plain, start);
   return (
     !/(?:section|пункт[а-я]{0,2}|п\.|пп\.|статьи?|ст\.|раздел[а-я]?|clause|paragraph|point|mozilla\/|oid|chapter|глав[а-я]|ip|address|адрес[а-я]?|[$€£₽]) ?$/.test(
       plain.slice(Math.max(0, start - 12), start),
@@ -150,7 +153,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
     )
   )
     return true;
-  const mayBeDay = IS_LIKE_DAY.test(number) && /[а-я]/.test(plain) && !UPDATE_TALK.test(plain);
+  const mayBeDay = IS_LIKE_DAY.test(number) && /[а-я]/.test(plain) && !talksOfUpdates(plain, start);
   if (CAPITAL_FIRST.test(name) && !NO_PRODUCT.test(name.toLowerCase()) && !mayBeDay) return true;
   if (/["»”'`] ?\(?$/.test(before) && !mayBeDay && !(/`$/.test(before) && /^`/.test(plain.slice(end, end + 1)))) return true;
   if (
@@ -178,7 +181,9 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
         /^(?:$| (?:it|this|that|the|we|i|on|and|to|was|is|when|everything|all)(?![a-z])|[.,;)])/.test(plain.slice(end, end + 6))
   )
     return true;
-  return UPDATE_TALK.test(plain) && (ONE_OF.test(before) || /^[\s>*•-]*$/.test(before) || new RegExp(`${VERSION_WORD}[^.!?]{0,30}$`).test(before));
+  return (
+    talksOfUpdates(plain, start) && (ONE_OF.test(before) || /^[\s>*•-]*$/.test(before) || new RegExp(`${VERSION_WORD}[^.!?]{0,30}$`).test(before))
+  );
 }
 
 /** "works in 2.1 but not 2.2", "Photoshop 2024 (25.7)": another beside one that was told. */
