@@ -15,6 +15,12 @@ const HARDWARE =
 /** What is there by the ways to send it: "the receipt I've attached", "come with this mail", "in the zip", «фото к письму». */
 export const HERE: readonly Mention[] = [
   {
+    needs: 'her att enc fin cop sca scr pho pic vid',
+    pattern: wholeWords(
+      `here(?:'s| is| are) (?:a |an |the |my |our )?(?:[a-z-]{2,20} )?(?:receipts?|invoices?|scans?|proof|reports?|letters?|documents?|statements?|certificates?|bills?|confirmations?)(?= ?(?:[:.,;!)]|$)| (?:again|once|and|of|from|with) )|(?:(?:the|my|our) (?:[a-z]{2,14} )?[a-z-]{3,20} (?:is|are) (?:also )?(?:attached|enclosed)(?= as an? [a-z]+)(?: as an? [a-z]{3,5})?)|(?:which |that )?i attach(?=[.,;!]|$)|please find (?:(?:the|my|an?) )?(?:fotos?|${THING}|${PAPER})(?: of [a-z ]{2,40})?(?= ?(?:[.,;!]|$))|copied (?:in|it|them)? ?below|i(?:'ve| have) copied (?:the |in )[a-z]+(?=:)|which i(?:'ve| have) (?:just )?scanned|^(?:[a-z]+ ){0,4}(?:screen ?shots?|photos?|pictures?|videos?) are (?:there|here)(?=[.]?$)`,
+    ),
+  },
+  {
     needs: 'att enc zip ann',
     pattern: wholeWords(
       `(?:${COUNT} )?(?:[a-z-]{2,14} )?(?:${THING}|${PAPER}|crops?|profiles?|flame ?graphs?|benchmarks?|repro|repo|project)(?: (?:of|from|for) [a-z ]{2,30}?)? (?:is |are )?(?:also )?(?:attached|enclosed|zipped|in (?:the )?annexe?)(?: here)?(?= ?(?:$|[.,;:!)]| as ))|(?:the|my|this|these) attached (?!${HARDWARE}(?![a-z]))(?:${FILE}|[\\w-]{3,20}(?: (?:tiff?|pdf|png|file|project|image|${PAPER}))?)|attachment \\d{2,9}|(?:${THING}|${PAPER}), scanned`,
