@@ -46,13 +46,13 @@ async function readTexts(language, check) {
     return { ...text, reading, gold, signs: check.signsHeard(ear, reading) };
   });
   const frequency = countsOf(texts, ({ stems }) => wordSigns(stems));
-  const frameFrequency = countsOf(texts, ({ frames }) => frames);
+  const frameFrequency = countsOf(texts, ({ kinds }) => check.framesOf(kinds));
   for (const text of texts) {
-    text.rows = text.signs.map(({ cues, structure, stems, frames }) => [
+    text.rows = text.signs.map(({ cues, structure, stems, kinds }) => [
       ...cues.map(({ id }) => [`cue ${id}`, 1]),
       ...structure.map((sign) => [`structure ${sign}`, 1]),
       ...wordSigns(stems).flatMap((word) => (frequency.get(word) >= RARE ? [[`word ${word}`, WORD_VALUE]] : [])),
-      ...frames.flatMap((frame) => (frameFrequency.get(frame) >= RARE_FRAME ? [[`frame ${frame}`, FRAME_VALUE]] : [])),
+      ...check.framesOf(kinds).flatMap((frame) => (frameFrequency.get(frame) >= RARE_FRAME ? [[`frame ${frame}`, FRAME_VALUE]] : [])),
     ]);
   }
   return texts;
@@ -98,7 +98,12 @@ function fitSentences(texts, label, blind) {
 /** Models of a language, each fitted once for what it must not have seen. Throws where it is none that weights are fitted for. */
 export async function modelsOf(language) {
   languageNamed(language);
-  const check = await loadCheck([`${LABELS_FOLDER}/ear.ts`, `${LABELS_FOLDER}/whole-signs.ts`, `${LABELS_FOLDER}/reconsider.ts`]);
+  const check = await loadCheck([
+    `${LABELS_FOLDER}/ear.ts`,
+    `${LABELS_FOLDER}/frames.ts`,
+    `${LABELS_FOLDER}/whole-signs.ts`,
+    `${LABELS_FOLDER}/reconsider.ts`,
+  ]);
   const { tells, voice } = check.earFor(language);
   const texts = await readTexts(language, check);
   const groups = [...new Set(texts.flatMap(({ group, isAid }) => (isAid ? [] : [group])))];

@@ -3,7 +3,7 @@ import { letterPattern } from '../../letter-pattern.ts';
 import type { Block, Reading, Sentence } from '../../read/reading.ts';
 import type { Cue } from './cue.ts';
 import { type CueIndex, findCues } from './find-cues.ts';
-import { framesOf } from './frames.ts';
+import { rowOfKinds } from './frames.ts';
 import type { Voice } from './voice.ts';
 import { isNumber, plain, wordsOf } from './words.ts';
 
@@ -14,8 +14,8 @@ export interface Signs {
   readonly structure: readonly string[];
   /** The stems of its words in order: each weighs, and so does each pair of neighbours. */
   readonly stems: readonly string[];
-  /** How it is built, as `framesOf` tells it. */
-  readonly frames: readonly string[];
+  /** The kinds of its words as `rowOfKinds` puts them: each run of two and of three (`framesOf`) weighs. Empty where its language knows no kinds. */
+  readonly kinds: readonly string[];
 }
 
 const SET_APART: ReadonlySet<Block['kind']> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);
@@ -94,6 +94,6 @@ export function signsOf(
     if (beside.begins(sentence, sentences[at + 1])) structure.push('before-apart');
     if (beside.ended(sentence, last)) structure.push('after-apart');
     if (last !== undefined && last.paragraph !== sentence.paragraph) structure.push('opens-paragraph');
-    return { cues: findCues(index, text, words), structure, stems: stemsOf(words, stem), frames: kinds ? framesOf(kinds(text)) : [] };
+    return { cues: findCues(index, text, words), structure, stems: stemsOf(words, stem), kinds: kinds ? rowOfKinds(kinds(text)) : [] };
   });
 }

@@ -5,6 +5,12 @@ import type { Voice } from './voice.ts';
 /** Rows by their sign: the number of a sign among all that weigh. */
 type Rows = ReadonlyMap<string, number>;
 
+/** A run of two kinds of words: its own row, if it weighs, and those of the runs of three that begin so, by the third. */
+interface Frame {
+  readonly row: number | undefined;
+  readonly thirds: Rows;
+}
+
 /** Sentence weights, turned so that each sign is looked up once for all labels. */
 export interface Scales {
   readonly bias: Float64Array;
@@ -13,7 +19,8 @@ export interface Scales {
   readonly cues: Rows;
   readonly structure: Rows;
   readonly words: Rows;
-  readonly frames: Rows;
+  /** Runs of kinds of words, by the first and the second of them. */
+  readonly frames: ReadonlyMap<string, ReadonlyMap<string, Frame>>;
   /** Pairs of neighbouring words, by the first of them. */
   readonly pairs: ReadonlyMap<string, Rows>;
 }
@@ -56,7 +63,22 @@ export function scalesOf(voice: Voice): Scales {
     pairs.set(first, known.set(sign.slice(blank + 1), row));
   }
   const bias = Float64Array.from(LABELS, (label) => voice.sentence[label].bias);
-  return { bias, weights: Float64Array.from(weights), cues, structure, words, pairs, frames };
+  return { bias, weights: Float64Array.from(weights), cues, structure, words, pairs, frames: nested(frames) };
+}
+
+/** Rows of runs of kinds, put so that none has to be spelled to be found. */
+function nested(rows: Rows): Scales['frames'] {
+  const frames = new Map<string, Map<string, { row: number | undefined; thirds: Map<string, number> }>>();
+  for (const [sign, row] of rows) {
+    const [first = '', second = '', third] = sign.split(' ');
+    const seconds = frames.get(first) ?? new Map();
+    frames.set(first, seconds);
+    const frame = seconds.get(second) ?? { row: undefined, thirds: new Map() };
+    seconds.set(second, frame);
+    if (third === undefined) frame.row = row;
+    else frame.thirds.set(third, row);
+  }
+  return frames;
 }
 
 /** The logistic function: a sum of weights as a probability. */
@@ -72,15 +94,21 @@ export function odds(chance: number): number {
 export function weigh({ bias, weights, cues, structure, words, pairs, frames }: Scales, signs: Signs): Float64Array {
   const sums = bias.slice();
   const count = sums.length;
-  // Only words stand more than once in a sentence; they count once.
+  // Words and runs of kinds may stand more than once in a sentence; they count once.
   const said = new Set<number>();
   const add = (row: number | undefined) => {
     if (row !== undefined) said.add(row);
   };
   for (const { id } of signs.cues) add(cues.get(id));
   for (const sign of signs.structure) add(structure.get(sign));
-  for (const frame of signs.frames) add(frames.get(frame));
-  const { stems } = signs;
+  const { stems, kinds } = signs;
+  for (let at = 0; at + 1 < kinds.length; at++) {
+    const frame = frames.get(kinds[at] ?? '')?.get(kinds[at + 1] ?? '');
+    if (frame === undefined) continue;
+    add(frame.row);
+    const third = kinds[at + 2];
+    if (third !== undefined) add(frame.thirds.get(third));
+  }
   for (let at = 0; at < stems.length; at++) {
     const stem = stems[at] ?? '';
     add(words.get(stem));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addBeside, indexThemes } from '../../../../src/check/see/labels/beside.ts';
 
-const sign = (...ids: string[]) => ({ cues: ids.map((id) => ({ id })), structure: ['form:prose'], stems: [], frames: [] });
+const sign = (...ids: string[]) => ({ cues: ids.map((id) => ({ id })), structure: ['form:prose'], stems: [], kinds: [] });
 const structures = (...signs: ReturnType<typeof sign>[]) =>
   addBeside(signs, indexThemes({ fault: ['breaks', 'hangs'], deed: ['i-do'] })).map(({ structure }) => structure.slice(1));
 

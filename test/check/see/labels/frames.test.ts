@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { kindsOf } from '../../../../src/check/see/labels/en/kinds.ts';
-import { framesOf } from '../../../../src/check/see/labels/frames.ts';
+import { framesOf, rowOfKinds } from '../../../../src/check/see/labels/frames.ts';
 
 describe('the frames of a sentence', () => {
   it('are each run of two and of three kinds, from its beginning to its end', () => {
-    expect(framesOf(['i', 'ED'])).toEqual(['< i', '< i ED', 'i ED', 'i ED $', 'ED $']);
+    expect(framesOf(rowOfKinds(['i', 'ED']))).toEqual(['< i', '< i ED', 'i ED', 'i ED $', 'ED $']);
   });
 
   it('count words of which nothing is known as one where they follow each other', () => {
-    expect(framesOf(['W', 'W', 'is', 'W'])).toEqual(framesOf(['W', 'is', 'W']));
+    expect(rowOfKinds(['W', 'W', 'is', 'W'])).toEqual(rowOfKinds(['W', 'is', 'W']));
   });
 
   it('name each run once', () => {
-    const frames = framesOf(['0', 'COMMA', '0', 'COMMA', '0']);
+    const frames = framesOf(rowOfKinds(['0', 'COMMA', '0', 'COMMA', '0']));
     expect(new Set(frames).size).toBe(frames.length);
   });
 });
