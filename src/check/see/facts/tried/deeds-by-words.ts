@@ -22,7 +22,7 @@ const DONE_TO_ME = /(?<![а-я])(?:мне|нам|меня|нас|мой|моя|�
 
 /** What went wrong by it: then it was a step. */
 const BAD_TURN =
-  /(?:^|[,;:. –—-]| and | и | а | but )(?:[^.;!?]{0,50}[^a-zа-я])?(?:gone|lost|lose|vanished|disappeared|missing|broke|snapped|smoke|since then|(?:was|were|got) (?:charged|zero|empty|white|blank|logged out|black)|never (?:came|arrived)|began|started to|went (?:white|black|blank)|became|saw|noticed|discovered|no longer|how do i|пропал[аио]?|исчез(?:ла|ли|ло)?|с тех пор|остал(?:ся|ась|ись) без|(?:с меня |мне |нам )(?:снова |опять |еще )?(?:списал|снял|начислил|пришл)[аио]|увидел[аи]?|обнаружил[аи]?|заметил[аи]?|сломал(?:ся|ась)|дым|(?:и|а|,) теперь|and now (?:it|the|my|i|all|we)|просит|запрашивает|ведет в никуда|ноль|выбило|не видно|как перенести|ключа больше нет|стал[аио]? (?!лучше|реже|меньше)|(?:^|[ ,])а [а-я]+(?: [а-я]+){0,3} нет)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:gone|lost|lose|vanished|disappeared|missing|broke|snapped|smoke|since then|(?:was|were|got) (?:charged|zero|empty|white|blank|logged out|black)|never (?:came|arrived)|began|started to|went (?:white|black|blank)|became|saw|noticed|discovered|no longer|how do i|пропал[аио]?|исчез(?:ла|ли|ло)?|с тех пор|остал(?:ся|ась|ись) без|(?:с меня |мне |нам )(?:снова |опять |еще )?(?:списал|снял|начислил|пришл)[аио]|увидел[аи]?|обнаружил[аи]?|заметил[аи]?|сломал(?:ся|ась)|дым|(?:и|а|,) теперь|and now (?:it|the|my|i|all|we)|просит|запрашивает|ведет в никуда|ноль|выбило|не видно|как перенести|ключа больше нет|стал[аио]? (?!лучше|реже|меньше)|(?:^|[ ,])а [а-я]+(?: [а-я]+){0,3} нет)(?![a-zа-я])/;
 
 /** What came of it: nothing, or it works. */
 export const VAIN =
