@@ -18,11 +18,15 @@ export const SIGN_VALUE = 0.7;
 const RARE_FRAME = 8;
 export const FRAME_VALUE = 0.5;
 /** What an error costs beside large weights, for sentences and for whole texts: many light signs hold elsewhere, few heavy ones do not. */
-const COST = 0.15;
+const COST = 0.2;
 const WHOLE_COST = { en: { step: 0.05 } };
 const USUAL_WHOLE_COST = 0.15;
-/** What a sentence of the own texts counts beside one of DeMIBuD, where half of what is not coded might have been. */
-const OWN = 2;
+/** What a sentence of the own texts counts beside one of DeMIBuD, where half of what is not coded might have been; what is expected is told otherwise there. */
+const OWN = { en: { expected: 1 } };
+const USUAL_OWN = 1.5;
+/** What a tracker's report counts beside one of the own texts, of which there are four times as many, for whether it tells something. */
+const REPORT = { observed: 1, expected: 4, step: 2 };
+const isOfTracker = ({ system }) => system !== 'own' && system !== 'told';
 /** Labels that are heard again in the light of the sentences around, because it helps them. */
 const HEARD_AGAIN = { en: new Set(['observed', 'expected', 'step', 'context']), ru: new Set(['observed', 'expected', 'step']) };
 
@@ -72,8 +76,9 @@ function heaviest({ weights }) {
 /**
  * The signs of which there are many are chosen by these texts alone: a model of more of them would tell what weighs on the ones left out.
  * @param {RegExp | undefined} blind Signs that are not looked at.
+ * @param {number} own What a sentence of the own texts counts.
  */
-function fitSentences(texts, label, blind) {
+function fitSentences(texts, label, blind, own) {
   const rows = texts.flatMap((text) =>
     text.rows.flatMap((signs, at) => {
       const gold = text.gold[at];
@@ -82,7 +87,7 @@ function fitSentences(texts, label, blind) {
         {
           signs: signs.filter(([sign]) => !blind?.test(sign)),
           isTrue: gold.has(label),
-          weight: ['own', 'told'].includes(text.system) ? OWN : 1,
+          weight: isOfTracker(text) ? 1 : own,
         },
       ];
     }),
@@ -114,7 +119,7 @@ export async function modelsOf(language) {
     const key = [label, ...new Set(without)].sort().join('+');
     if (!fitted.has(key)) {
       const seen = texts.filter(({ group }) => !without.includes(group));
-      fitted.set(key, fitSentences(seen, label, blindTo(language, 'first', label)));
+      fitted.set(key, fitSentences(seen, label, blindTo(language, 'first', label), OWN[language]?.[label] ?? USUAL_OWN));
     }
     return fitted.get(key);
   }
@@ -141,7 +146,9 @@ export async function modelsOf(language) {
     // Texts written to be fitted with tell of steps as people do, but say more often what they expect.
     const fitTo = (label) =>
       fitLogistic(
-        seen.filter(({ text }) => !text.isAid || label === 'step').map(({ text, signs }) => ({ signs, isTrue: text.tells.has(label) })),
+        seen
+          .filter(({ text }) => !text.isAid || label === 'step')
+          .map(({ text, signs }) => ({ signs, isTrue: text.tells.has(label), weight: isOfTracker(text) ? REPORT[label] : 1 })),
         { cost: WHOLE_COST[language]?.[label] ?? USUAL_WHOLE_COST },
       );
     return Object.fromEntries(TOLD.map((label) => [label, fitTo(label)]));

@@ -7,6 +7,7 @@ import { type CueIndex, findCues, indexCues } from './find-cues.ts';
 import { type Company, companyIn } from './reconsider.ts';
 import { RUSSIAN } from './ru/russian.ts';
 import { type Signs, signsOf } from './signs.ts';
+import { withTechnical } from './technical.ts';
 import { indexTurns } from './turns/turn-index.ts';
 import { TOLD, type Told, type Voice } from './voice.ts';
 import { type Scales, scalesOf, weightsIn } from './weigh.ts';
@@ -51,7 +52,10 @@ export function earFor(language: Language): Ear {
 }
 
 /** The signs of every sentence of a reading, as its language is heard. */
-export const signsHeard = ({ voice, index, themes }: Ear, reading: Reading): readonly Signs[] => addBeside(signsOf(reading, index, voice), themes);
+export function signsHeard({ voice, index, themes }: Ear, reading: Reading): readonly Signs[] {
+  const signs = addBeside(signsOf(reading, index, voice), themes);
+  return voice.isApartInTechnical ? withTechnical(signs, reading) : signs;
+}
 
 /** The names of the cues in a few words, as its language is heard. */
 export function cuesIn({ voice: { hear }, index }: Ear, words: string): readonly string[] {

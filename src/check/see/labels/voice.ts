@@ -53,6 +53,8 @@ export interface Voice {
   readonly endless?: readonly string[];
   /** Cues of one theme, for what the sentences around one tell of it; none: nothing is drawn from them. */
   readonly themes?: Themes;
+  /** Whether cues weigh otherwise in a text about programs: see `technical.ts`. */
+  readonly isApartInTechnical?: boolean;
   /** What is done to a sentence, as `plain` writes it, before cues are tried. */
   readonly hear?: (sentence: string) => string;
   /** The word without its endings, so that its forms count as one. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../read/reading.ts';
 import type { Cue } from './cue.ts';
 import type { Signs } from './signs.ts';
+import { technicalShare } from './technical.ts';
 import { TOLD } from './voice.ts';
 import { chanceOf, odds } from './weigh.ts';
 
@@ -25,9 +26,6 @@ function isTelling(name: string): boolean {
   }
   return known;
 }
-
-/** What only those write who speak of programs: code, names run together, paths, tags. */
-const TECHNICAL = /[<>{}=_`\\|]|\w\(|[a-z][A-Z]|\w\.\w|\w\/\w|::|->/;
 
 /** What stands under which heading, or nowhere under it. */
 function partSigns({ blocks, empty }: Reading): string[] {
@@ -63,8 +61,8 @@ export function wholeSignsOf(
     for (const cue of sign.cues) if (tells.has(cue)) found.add(where + cue.id);
     for (const name of sign.structure) if (isTelling(name)) found.add(where + name);
   }
-  const technical = reading.sentences.filter(({ text }) => TECHNICAL.test(text.slice(0, 1000))).length;
-  measures.set('technical', signs.length === 0 ? 0 : technical / signs.length);
+  const technical = technicalShare(reading);
+  measures.set('technical', technical);
   if (technical === 0) found.add('plain');
   const length = reading.source.length - reading.bodyStart;
   measures.set('length', Math.log1p(length / 100));

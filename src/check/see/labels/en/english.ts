@@ -7,4 +7,13 @@ import { stem } from './stem.ts';
 import { THEMES } from './themes.ts';
 import { WHOLE } from './whole-weights.ts';
 
-export const ENGLISH: Voice = { cues: CUES, themes: THEMES, stem, kinds: kindsOf, sentence: SENTENCE, again: AGAIN, whole: WHOLE };
+export const ENGLISH: Voice = {
+  cues: CUES,
+  themes: THEMES,
+  isApartInTechnical: true,
+  stem,
+  kinds: kindsOf,
+  sentence: SENTENCE,
+  again: AGAIN,
+  whole: WHOLE,
+};
