@@ -60,7 +60,7 @@ const AS_PROGRAMS = letterPattern(
 
 function saysFault(message: string, words: SignWords): boolean {
   const plain = message.toLowerCase();
-  return FAULT.test(plain) || isStrongFaultText(plain) || words.fault.test(plain);
+  return FAULT.test(plain) || isStrongFaultText(plain) || words.fault?.test(plain) === true;
 }
 
 function showsError({ seen }: Case, words: SignWords): boolean {

@@ -31,8 +31,8 @@ export interface SignWords {
   readonly shown: RegExp;
   /** Words with which a line begins that has a colon behind them, and is no program's. */
   readonly headings: RegExp;
-  /** In lower case: words in which a program of this language says that something failed. */
-  readonly fault: RegExp;
+  /** In lower case: words in which a program of this language says that something failed; none where all programs say it in that language. */
+  readonly fault?: RegExp;
   /** A short number or code right behind the word for what bears it: "line LN-4402-71", «карта 2900 4410 778». */
   readonly borne: RegExp;
 }

@@ -148,7 +148,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
 }
 
 /** Somebody was called who says it then. */
-const CALLS = /(?<![a-zа-я])(?:звоню|звонил[аи]?|позвонил[аи]?|звоним|rang|phoned|уехали)(?![a-zа-я])/;
+const CALLS = /(?<![a-zа-я])(?:звоню|звонил[аи]?|позвонил[аи]?|звоним|rang|phoned)(?![a-zа-я])/;
 
 /** Whether a person says what follows, or it stands on paper. */
 function isByPerson(near: string): boolean {

@@ -4,8 +4,10 @@ import { CAUSES } from './causes.ts';
 import { CONTEXT } from './context.ts';
 import { COURTESY } from './courtesy.ts';
 import { EXPECTED } from './expected.ts';
+import { NORMS } from './norms.ts';
 import { OBSERVED } from './observed.ts';
 import { PROMISED } from './promised.ts';
+import { PROPOSED } from './proposed.ts';
 import { QUESTION } from './question.ts';
 import { STATES } from './states.ts';
 import { STEP } from './step.ts';
@@ -15,7 +17,7 @@ import { WISH } from './wish.ts';
 
 export const CUES: Voice['cues'] = {
   observed: [...OBSERVED, ...STATES],
-  expected: [...EXPECTED, ...PROMISED, ...BEFORE],
+  expected: [...EXPECTED, ...PROPOSED, ...NORMS, ...PROMISED, ...BEFORE],
   wish: WISH,
   step: [...STEP, ...TRIGGERS],
   tried: TRIED,
