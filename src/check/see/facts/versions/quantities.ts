@@ -14,7 +14,7 @@ export function isQuantity(word: string): boolean {
 
 /** What stands behind a number that measures, beyond the units themselves. */
 export const ENGINES_AND_UNITS =
-  /^ ?(?:bar|bars|psi|miles?|mi|yards?|tdi|tsi|tfsi|hdi|cdi|dci|turbo|diesel|petrol|бар|бара|атм|атмосфер[а-я]*|миль|мили|дизель|бензин|турбо|куб[а-я]*|mg|mcg|мг|мкг|ммоль[а-я/]*|mmol[a-z/]*|дптр|amps?|volts?|watts?|grams?|acres?|га)(?![a-zа-я])/;
+  /^ ?(?:bands?|диапазон[а-я]*|bar|bars|psi|miles?|mi|yards?|tdi|tsi|tfsi|hdi|cdi|dci|turbo|diesel|petrol|бар|бара|атм|атмосфер[а-я]*|миль|мили|дизель|бензин|турбо|куб[а-я]*|mg|mcg|мг|мкг|ммоль[а-я/]*|mmol[a-z/]*|дптр|amps?|volts?|watts?|grams?|acres?|га)(?![a-zа-я])/;
 
 /** What is numbered by standards, which is no version of a program's. */
 export const STANDARD =
