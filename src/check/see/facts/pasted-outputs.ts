@@ -51,8 +51,19 @@ const NO_OUTPUT =
 /** Where the person speaks: what others wrote earlier announces nothing that the person pasted. */
 const OWN: ReadonlySet<Passage['kind']> = new Set(['sentence', 'heading', 'table', 'front-matter']);
 
+/** What the passages of a text announce, so far as it was asked for. */
+const known = new WeakMap<readonly Passage[], (readonly Found[])[]>();
+
 /** What announces several lines of output, in the passage at a place among all: as good as a file. */
 export function pastedOutputs(passages: readonly Passage[], at: number): readonly Found[] {
+  // Whether one is the first turns on those before it: they are asked in order, each of them once.
+  const found = known.get(passages) ?? [];
+  known.set(passages, found);
+  for (let next = found.length; next <= at; next += 1) found.push(pastedAt(passages, next));
+  return found[at] ?? [];
+}
+
+function pastedAt(passages: readonly Passage[], at: number): readonly Found[] {
   const passage = passages[at];
   const next = passages[at + 1];
   if (!passage) return [];
@@ -88,10 +99,9 @@ function loggedInProse(passages: readonly Passage[], at: number): readonly Found
 
 /** The first of several lines of output that nothing announces. */
 function unannounced(passages: readonly Passage[], at: number): readonly Found[] {
-  const { text, kind } = passages[at] as Passage;
-  if (outputLinesAt(passages, at) < 2) return [];
-  if (kind === 'code' && (SOURCE.test(text) || tellingLines(text).length === 0)) return [];
-  return isFirst(passages, at) && !SOURCE.test(WRITTEN.exec(text)?.[0] ?? '') ? firstLine(text) : [];
+  const passage = passages[at] as Passage;
+  if (outputLinesAt(passages, at) < 2 || isSource(passage)) return [];
+  return isFirst(passages, at) && !SOURCE.test(WRITTEN.exec(passage.text)?.[0] ?? '') ? firstLine(passage.text) : [];
 }
 
 /** Whether no output and no announcement of it stands right before. */
@@ -103,6 +113,7 @@ function isFirst(passages: readonly Passage[], at: number): boolean {
   return true;
 }
 
+/** Whether code shows no error, or looks written by hand. */
 function isSource({ kind, text }: Passage): boolean {
   return kind === 'code' && (SOURCE.test(text) || tellingLines(text).length === 0);
 }

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../src/check/read/read-text.ts';
+import { passagesOf } from '../../../../src/check/see/facts/passage.ts';
+import { pastedOutputs } from '../../../../src/check/see/facts/pasted-outputs.ts';
 import { wordsOf } from '../../../support/facts-of.ts';
 
 const found = (text: string) => wordsOf('attachments', text);
@@ -79,5 +82,19 @@ describe('output that was pasted', () => {
     expect(found('Log:\nERROR: pump is dry\n\nWe then called you.')).toEqual([]);
     expect(found('Minimal code:\n\n```js\nconst a = open();\na.close();\n```')).toEqual([]);
     expect(found('Run this:\n\n```\ndocker compose up\ndocker compose logs\n```')).toEqual([]);
+  });
+
+  it('is looked for once in each passage, however many stacks follow one another', () => {
+    let reads = 0;
+    const text = Array(60).fill('It came again\n\n  #0 QScreen::geometry()\n  #1 Dock::clamp(QRect)').join('\n\n');
+    const passages = new Proxy(passagesOf(readText(text, {}), { labels: [], attempts: [] }), {
+      get(target, key, self) {
+        if (typeof key === 'string' && /^\d/.test(key)) reads += 1;
+        return Reflect.get(target, key, self);
+      },
+    });
+    for (let at = 0; at < passages.length; at += 1) pastedOutputs(passages, at);
+    expect(passages.length).toBeGreaterThan(100);
+    expect(reads / passages.length).toBeLessThan(12);
   });
 });
