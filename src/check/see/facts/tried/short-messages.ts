@@ -12,6 +12,7 @@ import { isByOthers, strangers } from './others.ts';
 import { isDeedInPassive } from './passives.ts';
 import { isResult, RESULTS } from './results.ts';
 import { sureDeeds } from './sure-deeds.ts';
+import { type Fault, faultSeen } from './surroundings.ts';
 import { AS_ATTEMPT, AS_TOLD, CHANGED, CONDITIONS, DEED_BEGINS, EFFECT_OF_DEED, MANNER, NOT_TRIED } from './tried-words.ts';
 
 /**
@@ -19,12 +20,9 @@ import { AS_ATTEMPT, AS_TOLD, CHANGED, CONDITIONS, DEED_BEGINS, EFFECT_OF_DEED, 
  * else, and others where what came of them stands beside. One deed makes its neighbours likelier, in the same sentence and in the next one.
  */
 export function byWords(sentences: readonly Passage[]): Judge {
-  const faultAt = sentences.findIndex(({ tellsFault }) => tellsFault);
-  return (passage, at, before) => attemptsIn(passage, goesOn(before, passage), faultAt < 0 ? 'nowhere' : faultAt <= at ? 'before' : 'later');
+  const faultFrom = faultSeen(sentences);
+  return (passage, at, before) => attemptsIn(passage, goesOn(before, passage), faultFrom(at));
 }
-
-/** Where in a text the fault is told that deeds are to mend: what is told before it led to it. */
-type Fault = 'before' | 'later' | 'nowhere';
 
 /** Whether a sentence follows one that tells what was tried, in the same list or paragraph. */
 function goesOn(last: Tried | undefined, passage: Passage): boolean {

@@ -15,9 +15,18 @@ export interface Surrounded {
 
 const tellsFault = (passage: Passage | undefined): boolean => passage?.tellsFault === true;
 
+/** Where in a text the fault is told that deeds are to mend: what is told before it led to it. */
+export type Fault = 'before' | 'later' | 'nowhere';
+
+/** Where the first fault of a text is told, as seen from the sentence at a place of it. */
+export function faultSeen(sentences: readonly Passage[]): (at: number) => Fault {
+  const faultAt = sentences.findIndex(tellsFault);
+  return (at) => (faultAt < 0 ? 'nowhere' : faultAt <= at ? 'before' : 'later');
+}
+
 /** What surrounds each sentence of a text; a title is none. */
 export function surrounded(sentences: readonly Passage[]): readonly Surrounded[] {
-  const faultAt = sentences.findIndex(tellsFault);
+  const faultFrom = faultSeen(sentences);
   return sentences.map((passage, at) => {
     const before = sentences[at - 1];
     const after = sentences[at + 1];
@@ -34,7 +43,7 @@ export function surrounded(sentences: readonly Passage[]): readonly Surrounded[]
         ],
         signs: [
           `chance-${Math.floor(chance)}`,
-          `fault-${faultAt < 0 ? 'nowhere' : faultAt <= at ? 'before' : 'later'}`,
+          `fault-${faultFrom(at)}`,
           `part-${passage.part ?? 'none'}`,
           `part-before-${before?.part ?? 'none'}`,
           `form-${passage.form ?? 'none'}`,
