@@ -3,6 +3,7 @@ import { matchesOf } from '../../../matches-of.ts';
 import { has } from '../has.ts';
 import type { Found } from '../passage.ts';
 import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING } from './message-words.ts';
+import { saidWithin } from './said-within.ts';
 import { isShortCode } from './short-codes.ts';
 import { isStrongFaultText } from './strong-fault.ts';
 import { isDevice, isFailing, isGetting, isMessageNoun, isPaper, isPerson, isSaying, isShowing, isStrongFault } from './telling-words.ts';
@@ -71,10 +72,8 @@ const WEAK_WORDS = new RegExp(WEAK.source, 'g');
 const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;
 
 function trimmed(text: string, start: number, end: number): Found {
-  const inner = text.slice(start, end);
-  const from = start + (inner.length - inner.trimStart().length);
-  const said = inner.trim().replace(/(?<=[^.][^.])\.$/, '');
-  return { start: from, end: from + said.length, value: said.replace(/\s+/g, ' ') };
+  const said = saidWithin(text, start, end);
+  return { ...said, value: text.slice(said.start, said.end).replace(/\s+/g, ' ') };
 }
 
 function isMessage(text: string, plain: string, start: number, end: number, code: boolean): boolean {

@@ -1,6 +1,7 @@
 import { letterPattern } from '../../../letter-pattern.ts';
 import type { Found } from '../passage.ts';
 import { TELLING_CODES } from './codes.ts';
+import { saidWithin } from './said-within.ts';
 
 const EXCEPTION =
   /(?:^|\s)((?:Caused by: |Exception in thread "[^"\n]{1,60}" |Uncaught |Unhandled (?:exception|rejection):? )?(?:[\w$]{1,60}\.){0,12}[\w$]{0,60}(?:Exception|Error|Fault|Interrupt|Exit|AssertionFailure)(?:: [^\n]{1,300})?)$/;
@@ -21,7 +22,10 @@ export function tellingLines(text: string): readonly Found[] {
       const at = begins(line.text);
       return at === undefined ? [] : [{ text: line.text.slice(at), start: line.start + at }];
     });
-    if (found.length > 0) return unlike(found).slice(0, MOST).map(trimmed);
+    if (found.length > 0)
+      return unlike(found)
+        .slice(0, MOST)
+        .map((line) => saidWithin(text, line.start, line.start + line.text.length));
   }
   return [];
 }
@@ -87,9 +91,4 @@ function unlike<T extends { readonly text: string }>(lines: readonly T[]): reado
     seen.add(shape);
     return true;
   });
-}
-
-function trimmed({ text, start }: { readonly text: string; readonly start: number }): Found {
-  const from = start + (text.length - text.trimStart().length);
-  return { start: from, end: from + text.trim().replace(/(?<=[^.][^.])\.$/, '').length };
 }

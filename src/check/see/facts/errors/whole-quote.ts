@@ -1,5 +1,6 @@
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
+import { saidWithin } from './said-within.ts';
 
 /** What stands in quotes on one line, short enough for a message. */
 const QUOTED = /«([^«»\n]{2,160})»|“([^“”\n]{2,160})”|(?<![\w"=])"([^"\n]{2,160})"(?!\w)|(?<![\w`])`([^`\n]{2,160})`(?!\w)/g;
@@ -12,7 +13,6 @@ export function asWideAsQuotes(text: string, found: readonly Found[]): readonly 
     const around = quotes.find(({ start, end }) => start <= one.start && one.end <= end && (start < one.start || one.end < end));
     const words = text.slice(around?.start ?? 0, around?.end ?? 0);
     if (!around || !words.includes(' ') || (text[around.end] === '`' && /[=({]/.test(words))) return one;
-    const start = around.start + words.length - words.trimStart().length;
-    return { start, end: start + words.trim().replace(/(?<=[^.][^.])\.$/, '').length };
+    return saidWithin(text, around.start, around.end);
   });
 }
