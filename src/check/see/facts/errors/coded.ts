@@ -40,7 +40,7 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
       found.push({ start: match.index, end: match.index + match[0].length, ...withMessage(text, match.index, match.index + match[0].length) });
     }
   }
-  if (!/err|alarm|ecode|bugcheck|ошибк|отказ|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain))
+  if (!/err|alarm|bugcheck|ошибк|отказ|сбо[йея]|exception|fail|fault|code|код|exit|status|статус|http|return|ответ|[45]\d\d/.test(plain))
     return found;
   for (const match of matchesOf(plain, BEFORE_CODE)) {
     const at = match.index + match[0].length;

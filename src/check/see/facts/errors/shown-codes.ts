@@ -76,7 +76,7 @@ function isShown(code: string, before: string, after: string, head: string): boo
   if (
     THEN.test(near) &&
     /^(?:[A-Z]{1,3}-?\d{1,4}|[A-Z]\.\d{2,3})$/.test(code) &&
-    !DEVICE.test(code.replace(/^(?:SV|F|E)/, 'E')) &&
+    !DEVICE.test(code) &&
     !(KEY.test(code) && PRESSES.test(near)) &&
     /^[.,;!]|^$/.test(after)
   )

@@ -30,7 +30,7 @@ export const isDevice = wordSet(`
   programme software system terminal machine till register atm cashpoint form console log logs server router modem bot chatbot launcher game client installer setup updater windows word excel outlook zoom
   teams netflix youtube steam spotify canon pixma hp epson brother officejet lg samsung bosch xbox playstation ps4 ps5 switch decoder receiver set-top washer dryer dishwasher oven fridge freezer boiler
   thermostat meter charger car dashboard dash watch tablet laptop computer pc reader kiosk gate barrier lock keypad popup window dialog banner toast checkout basket cart dryer pump heater hob cooker
-  monitor treadmill hob mysql postgres obd garage adobe pipeline compiler linter build job api endpoint backend sdk gateway webhook service cli shell it alarm controller charge point wallbox
+  monitor treadmill mysql postgres obd garage adobe pipeline compiler linter build job api endpoint backend sdk gateway webhook service cli shell it alarm controller charge point wallbox
   приложени* прилож* прилог* сайт* страниц* экран* экранч* диспле* табло панел* телефон* смартфон* телевизор* телик* тв приставк* ресивер* принтер* мфу сканер* браузер* хром* программ* прога систем* терминал*
   банкомат* касс* форм* консол* лог логе логах логи сервер* роутер* модем* бот бота ботом лаунчер* игр* клиент* установщик* инсталлятор* аутлук* ворд* эксел* зум* стиралк* машин* машинк* сушилк* посудомойк* холодильник* котел*
   котл* термостат* счетчик* автомат* турникет* домофон* кабинет* госуслуг* 1с планшет* ноут* комп* пульт* духовк* плит* варочн* мультиварк* кофемашин* часы навигатор* насос* бойлер* колонк* портал* апи сервис*
