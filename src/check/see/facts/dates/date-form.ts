@@ -1,4 +1,4 @@
-import { daysLater } from '../../../../moments/relative-day.ts';
+import { type Day, daysLater } from '../../../../moments/relative-day.ts';
 import type { Sleeper } from '../awake.ts';
 import { daysBetween, isDay, isoDay, type Today, weekdayOf } from './calendar.ts';
 
@@ -96,15 +96,19 @@ export function dayOfYear(day: number, month: number, year: number | undefined, 
 export function dayOfMonth(day: number, setting: Setting): string | undefined {
   const { today } = setting;
   const step = isAhead(setting) ? (day >= today.day ? 0 : 1) : day <= today.day ? 0 : -1;
-  const months = today.year * 12 + today.month - 1 + step;
-  const found = { year: Math.floor(months / 12), month: (months % 12) + 1, day };
+  const found = inMonth(day, step, today);
   return isDay(found) ? isoDay(found) : undefined;
+}
+
+/** A day so many months from this one; there may be none such. */
+function inMonth(day: number, step: number, today: Day): Day {
+  const months = today.year * 12 + today.month - 1 + step;
+  return { year: Math.floor(months / 12), month: (months % 12) + 1, day };
 }
 
 /** "Friday the 13th": in this month, the one before or the next, whichever has it on that day of the week. */
 export function dayOnWeekday(day: number, weekday: number, { today }: Setting): string | undefined {
-  const months = [0, -1, 1].map((step) => today.year * 12 + today.month - 1 + step);
-  const days = months.map((all) => ({ year: Math.floor(all / 12), month: (all % 12) + 1, day }));
+  const days = [0, -1, 1].map((step) => inMonth(day, step, today));
   const found = days.find((one) => isDay(one) && weekdayOf(one) === weekday);
   return found && isoDay(found);
 }

@@ -51,17 +51,18 @@ export const DAYS_OF_MONTHS: readonly DateForm[] = [
   },
   {
     // Christmas Eve, New Year's Eve
-    needs: 'chr new box',
-    pattern: wholeWords(
-      "(?:(?:on|for|by|before|until|since) )?(?:(christmas)|new year'?s) (?:eve|(day))|(?:(?:on|by|before|until|since|after) )?(boxing) day",
-    ),
-    read: ([, christmas, day, boxing], setting) =>
-      boxing
-        ? dayOfYear(26, 12, undefined, setting)
-        : christmas
-          ? dayOfYear(day ? 25 : 24, 12, undefined, setting)
-          : day
-            ? dayOfYear(1, 1, undefined, setting)
-            : dayOfYear(31, 12, undefined, setting),
+    needs: 'chr new',
+    pattern: wholeWords("(?:(?:on|for|by|before|until|since) )?(?:(christmas)|new year'?s) (?:eve|(day))"),
+    read: ([, christmas, day], setting) =>
+      christmas
+        ? dayOfYear(day ? 25 : 24, 12, undefined, setting)
+        : day
+          ? dayOfYear(1, 1, undefined, setting)
+          : dayOfYear(31, 12, undefined, setting),
+  },
+  {
+    needs: 'box',
+    pattern: wholeWords('(?:(?:on|by|before|until|since|after) )?boxing day'),
+    read: (_, setting) => dayOfYear(26, 12, undefined, setting),
   },
 ];

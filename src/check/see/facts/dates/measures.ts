@@ -33,8 +33,6 @@ const TERM_ABOUT =
 /** The same behind the days. */
 const TERM_AFTER =
   /^(?:'|’|-)|^ (?:returns?|policy|early|ahead|earlier than|out of|instead|streak|trial|warranty|guarantee|subscription|plan|delivery|notice period|long|left|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|вместо|бесплатн|отпуска|осталось|остается|хват[а-я]+)(?![a-zа-я])/;
-/** A phrase that begins as a term's lead does: "about two days", «про две недели». */
-const LEAD_WITHIN = /^(?:about|про) /;
 /** Who says so made a promise. */
 const PROMISE =
   /(?<![a-zа-я])(?:promis(?:ed?|ing)|said|told|quoted|guaranteed|обеща[а-я]+|называл[аи]?|назвал[аи]?|сказал[аи]?|заявил[аи]?|заверил[аи]?|говорил[аи]?|прошло|жду|ждем|уже|been|waited|waiting)(?![a-zа-я])/;
@@ -56,9 +54,7 @@ export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
   const before = plain.slice(Math.max(0, start - 34), start).replace(/[\d\u0000]+ ?[-–—] ?$/, '');
   if (TERM_ABOUT.test(before)) return true;
   return (
-    TERM_BEFORE.test(before) ||
-    (LEAD_WITHIN.test(whole) && TERM_BEFORE.test(`${before}${whole.slice(0, 5)} `)) ||
-    TERM_AFTER.test(plain.slice(end, end + 16))
+    TERM_BEFORE.test(before) || (whole.startsWith('about ') && TERM_BEFORE.test(`${before}about `)) || TERM_AFTER.test(plain.slice(end, end + 16))
   );
 }
 

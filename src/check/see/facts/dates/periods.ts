@@ -111,7 +111,7 @@ export const PERIODS: readonly DateForm[] = [
       isRate(whole, setting) || (/^(?:около|через|in|after|спустя) /.test(whole) && !/^in the last/.test(whole)) ? undefined : '',
   },
   {
-    needs: 'day mor eve ноч вече пер до нак дня ден дни утр oth wee вых chr eas tha new нов рож пас все сле дру кот кон нач сер end beg sta mid',
+    needs: 'day mor eve ноч нак дня ден дни утр oth wee вых chr eas tha new нов рож пас все сле дру кот кон нач сер end beg sta mid',
     pattern: wholeWords(
       "(?:on )?(?:the )?(?:next|following|other|previous) (?:day|morning|evening)|который (?:день|месяц|год)|котор(?:ую неделю|ые сутки)|(?:(?:до|к|в|с|под|на) )?(?:кон(?:ец|ц[ауе])|начал[оауе]|середин[ыеу]) (?:это(?:го|й) |следующе(?:го|й) |прошло(?:го|й) )?(?:недели|месяца|года|дня)|(?:(?:by|until|before|at|since|till|from|up to|in) )?(?:the )?(?:end|beginning|start|middle) of (?:the |this |next |last )?(?:week|month|year|day|business)(?!'s)|(?:на|за) (?:следующ(?:ий|ее)|друг(?:ой|ое)) (?:день|утро|вечер)|в (?:эту|ту|прошлую) (?:же )?ночь|в тот же день|накануне|на днях|the other day|(?:over|at|on|all) the weekend|в выходные|за выходные|на выходных|(?:around|before|after|over|since|at|by|until|for) (?:christmas|easter|thanksgiving|new year(?:'s(?: (?:eve|day))?)?)|(?:с|со|до|к|после|под|на|перед) (?:нов(?:ого|ому|ый|ым) год(?:ом|[ау])?|рождеств[аоу]м?|пасх[иеу])|все выходные",
     ),
