@@ -50,5 +50,5 @@ function fits(number: string, numbered: boolean): boolean {
   if (/^\d+\.\d{1,2}$/.test(number)) return false;
   if (/^(?:199|20[012])\d$/.test(number) && !numbered) return false;
   if (digits < 2) return numbered && digits === 1 && number.length > 3;
-  return digits >= 4 || number.length >= 5 || (digits >= 3 && (numbered || /[^\d]/.test(number) || number.length >= 3)) || (numbered && digits >= 2);
+  return digits >= 3 || number.length >= 5 || numbered;
 }
