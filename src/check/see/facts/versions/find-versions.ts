@@ -28,10 +28,12 @@ const LONG = new RegExp(`(?<![a-zа-я\\d_.,:/@№#-]|\\d[ -])\\d{1,5}(?:\\.\\d{
 const SHORT = new RegExp(`(?<![a-zа-я\\d_.,:@№#-]|\\d[ -])\\d{1,5}\\.\\d{1,9}(?:\\.x)?${TAIL}(?![.,]?\\d|%)`, 'g');
 const SLASHED =
   /(?<![a-zа-я\d_./-])(?!mozilla|https?\/)[a-z][a-z-]{1,30}(?:\/|@|==|@npm:)v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+][a-z\d.]{1,30})?)(?![\d/])/g;
-/** In the names of installers, packages and archives: `viewer_x64_10.2.551.msi`, `veldt-1.7.2-cp313-manylinux.whl`. */
-const FILED =
-  /(?<![a-zа-я\d.])[a-zа-я][a-zа-я\d_-]{1,40}[-_]v?(\d{1,5}(?:\.\d{1,9}){2,4})(?=[-_+~.][\w.+~-]{0,60}?(?:jar|exe|msi|dmg|deb|rpm|apk|whl|iso|appimage|zip|tgz|tar|gz|xz|7z|bin|img|hex|rom|fw|snap|pkg|aab|ipa|crx|xpi|vsix)(?![a-zа-я\d_]))/g;
-const FILES = /\d\.\d{1,9}[\w.+~-]*\.(?:jar|exe|msi|dmg|deb|rpm|apk|whl|iso|appimage|zip|tgz|gz|xz|7z|bin|img|hex|rom|pkg|ipa|crx|xpi|vsix)/;
+/** How the names of installers, packages and archives end. */
+const PACKED =
+  '(?:jar|exe|msi|dmg|deb|rpm|apk|whl|iso|appimage|zip|tgz|tar|gz|xz|7z|bin|img|hex|rom|fw|snap|pkg|aab|ipa|crx|xpi|vsix)(?![a-zа-я\\d_])';
+/** In such names: `viewer_x64_10.2.551.msi`, `veldt-1.7.2-cp313-manylinux.whl`. */
+const FILED = new RegExp(`(?<![a-zа-я\\d.])[a-zа-я][a-zа-я\\d_-]{1,40}[-_]v?(\\d{1,5}(?:\\.\\d{1,9}){2,4})(?=[-_+~.][\\w.+~-]{0,60}?${PACKED})`, 'g');
+const FILES = new RegExp(`\\d\\.\\d{1,9}[\\w.+~-]*\\.${PACKED}`);
 /** `thing-1.2.3`, `lib_2.0`, `name-3.1M4`: a package's name or an installer's. In the names of other files nothing is a version (`fileNamesIn`). */
 const HYPHENED =
   /(?<![\d_./])[a-z][a-z_]{1,30}[-_]v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+](?:rc|beta|alpha|snapshot|pre|dev)[.\d]*|m\d)?)(?=\.(?:jar|exe|msi|dmg|deb|rpm|apk|whl|iso|appimage)|[ ,;:)]|$)/g;

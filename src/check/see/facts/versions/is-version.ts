@@ -119,6 +119,9 @@ function isCalledVersion(text: string, plain: string, end: number, before: strin
 /** A number that says by its tail that it is a version: 4.9-lts, 1.21.x, 128.5esr, "4.7 beta3" */
 const LATER = /(?:\.x|[-._ ]?(?:alpha|beta|rc|lts|esr|eap|snapshot|nightly|dev|альфа|бета|alpine|slim)[-._ ]?\d*)$/;
 
+/** A word for a version, a few words before. */
+const BEHIND_WORD = new RegExp(`${VERSION_WORD}[^.!?]{0,30}$`);
+
 /** Whether a number of two parts is a version by what stands beside it. */
 export function isShortVersion(text: string, plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
@@ -181,9 +184,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
         /^(?:$| (?:it|this|that|the|we|i|on|and|to|was|is|when|everything|all)(?![a-z])|[.,;)])/.test(plain.slice(end, end + 6))
   )
     return true;
-  return (
-    talksOfUpdates(plain, start) && (ONE_OF.test(before) || /^[\s>*•-]*$/.test(before) || new RegExp(`${VERSION_WORD}[^.!?]{0,30}$`).test(before))
-  );
+  return talksOfUpdates(plain, start) && (ONE_OF.test(before) || /^[\s>*•-]*$/.test(before) || BEHIND_WORD.test(before));
 }
 
 /** "works in 2.1 but not 2.2", "Photoshop 2024 (25.7)": another beside one that was told. */

@@ -1,14 +1,12 @@
 import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
+import { ordinalOf, RUSSIAN_ORDINALS } from '../dates/ordinal-words.ts';
 import type { Found, Passage } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { isKin, type Known } from './known.ts';
 
-/** How ordinal numbers begin, «четырнадцат-ый», in their order from the first. */
-const ORDINALS: readonly string[] =
-  'перв втор трет четверт пят шест седьм восьм девят десят одиннадцат двенадцат тринадцат четырнадцат пятнадцат шестнадцат семнадцат восемнадцат девятнадцат двадцат'.split(
-    ' ',
-  );
+/** How ordinal numbers begin, from the first to the twentieth. */
+const ORDINALS: readonly string[] = [...RUSSIAN_ORDINALS, 'двадцат'];
 /** How nouns begin that are made of numbers, «на десятке», from three. */
 const NOUNS: readonly string[] = 'тройк четверк пятерк шестерк семерк восьмерк девятк десятк одиннадцатк'.split(' ');
 
@@ -51,8 +49,7 @@ const TALK = /(?:винд|windows|драйвер|клиент|программ|�
 const awake = wakers([{ needs: [...ORDINALS.slice(1), ...NOUNS, 'двадцать'].join(' ') }]);
 const awakeDigits = wakers([
   {
-    needs:
-      'андроид версия винда windows android ios айос иос прошивка макос питон джава java php node нода хром постгрес postgres релиз ветка линейка сборка',
+    needs: 'андроид версия винда windows android ios айос иос прошивка макос питон джава java php хром постгрес postgres релиз ветка линейка сборка',
   },
 ]);
 
@@ -79,14 +76,9 @@ function* numbersIn(plain: string, pattern: RegExp): Generator<Found & { readonl
   }
 }
 
-/** How an ordinal number ends: «пят-ой», not «пят-надцатой». */
-const LETTER_LEFT = new RegExp(`^${ENDING}$`);
-
 function numberOf(words: string): string {
   const digits = /^\d+/.exec(words)?.[0];
   if (digits !== undefined) return digits;
-  const tens = words.startsWith('двадцать ') ? 20 : 0;
-  const word = tens > 0 ? words.slice(9) : words;
-  const noun = NOUNS.findLastIndex((stem) => word.startsWith(stem));
-  return String(noun < 0 ? tens + 1 + ORDINALS.findIndex((stem) => word.startsWith(stem) && LETTER_LEFT.test(word.slice(stem.length))) : 3 + noun);
+  const noun = NOUNS.findIndex((stem) => words.startsWith(stem));
+  return String(noun < 0 ? ordinalOf(words) : 3 + noun);
 }
