@@ -81,7 +81,7 @@ const FAR = 120;
 export function dayOfYear(day: number, month: number, year: number | undefined, setting: Setting): string | undefined {
   const { today } = setting;
   if (year !== undefined) return isDay({ year, month, day }) ? isoDay({ year, month, day }) : undefined;
-  const next = [today.year, today.year + 1].find((candidate) => daysBetween(today, { year: candidate, month, day }) > 0) ?? today.year;
+  const next = daysBetween(today, { year: today.year, month, day }) > 0 ? today.year : today.year + 1;
   const ahead = daysBetween(today, { year: next, month, day });
   const isComing =
     ahead <= NEAR
