@@ -47,7 +47,7 @@ const REACHES: Readonly<Record<Passage['kind'], Reach>> = {
 
 /** "I get the following error:", «выдаёт ошибку:»: the message stands in the next line. */
 const ANNOUNCES =
-  /(?<![a-zа-я])(?:errors?|exceptions?|error messages?|message|ошибк[ауи]|сообщени[ея]|пишет|выда[её]т|says)(?: (?:is|was|appears|occurs|again|this|такое|такую|следующее|следующую|вот|is shown|pops up|when [a-z ]{2,30}))?:\s*$/;
+  /(?<![a-zа-я])(?:errors?|exceptions?|error messages?|message|ошибк[ауи]|сообщени[ея]|пишет|выдает|says)(?: (?:is|was|appears|occurs|again|this|такое|такую|следующее|следующую|вот|is shown|pops up|when [a-z ]{2,30}))?:\s*$/;
 
 /** "Log:", «Результат:»: what a program printed stands in the next line, and may be a message. */
 const PRINTS =
@@ -55,7 +55,7 @@ const PRINTS =
 
 /** "I start it and see": the same without a colon, where a line ends so. */
 const BREAKS_OFF =
-  /(?<!(?:can|you|we|to|as|will|could) )(?<![a-zа-я])(?:see|says|reads|get|gets|shows|prints|printed|writes|this|вижу|пишет|выда[её]т|показывает|говорит|получаю|вылезает|появляется|выскакивает|там|вот)\s*$/;
+  /(?<!(?:can|you|we|to|as|will|could) )(?<![a-zа-я])(?:see|says|reads|get|gets|shows|prints|printed|writes|this|вижу|пишет|выдает|показывает|говорит|получаю|вылезает|появляется|выскакивает|там|вот)\s*$/;
 
 /** What says something now: what a program should say is told otherwise. */
 const SAYS_NOW = /(?<![a-zа-я])(?:says|shows|gives|prints|reads|in the (?:body|log)|пишет|выдает|показывает|отвечает)(?![a-zа-я])/;

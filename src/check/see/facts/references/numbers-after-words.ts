@@ -89,7 +89,7 @@ function kindBeside(kind: string, words: string, plain: string): string {
 }
 
 const OF_PAYMENT =
-  /(?<![a-zа-я])(?:payments?|paid|charged?|transfer(?:s|red)?|transactions?|debit(?:ed|s)?|withdraw(?:n|al|als)|statement|плат[её]ж[а-я]{0,2}|перев[её]?л[аи]?|перевод[а-я]{0,2}|списал[аи]?|списани[а-я]|транзакци[а-я]{1,2}|операци[а-я]{1,2})(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:payments?|paid|charged?|transfer(?:s|red)?|transactions?|debit(?:ed|s)?|withdraw(?:n|al|als)|statement|платеж[а-я]{0,2}|переве?л[аи]?|перевод[а-я]{0,2}|списал[аи]?|списани[а-я]|транзакци[а-я]{1,2}|операци[а-я]{1,2})(?![a-zа-я])/;
 const ORDER = /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4})(?![a-zа-я])/;
 /** What has numbers of its own. */
 const OTHER_NUMBER =

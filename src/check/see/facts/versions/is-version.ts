@@ -15,7 +15,7 @@ const NO_PRODUCT =
 const ONE_OF =
   /(?:с|со|from|до|to|на|в|in|on|since|till|until|и|and|or|или|чем|than|откат[а-я]{1,8}(?: на| до)?|back to|до версии|on to|with|under|against|via|using|after|before|vs\.?|between|->|→|=>|\/|[(]|for|of|only|still|also|the|latest|current) ?v?$/;
 const UPDATE_TALK =
-  /(?<![a-zа-я])(?:верси|version|браузер|browser|обнов|updat|upgrad|downgrad|откат|rollback|roll(?:ed)? back|релиз|releas|сборк|build|прошив|firmware|driver|драйвер|дров|regress|регресс|bump|migrat|мигр|переш[её]л|перешли|переход|накат|установ|install|плагин|plugin|sdk|api|библиотек|library|linux|windows|android|андроид|ios|branch|ветк|tag|тег|depend|зависимост)/;
+  /(?<![a-zа-я])(?:верси|version|браузер|browser|обнов|updat|upgrad|downgrad|откат|rollback|roll(?:ed)? back|релиз|releas|сборк|build|прошив|firmware|driver|драйвер|дров|regress|регресс|bump|migrat|мигр|перешел|перешли|переход|накат|установ|install|плагин|plugin|sdk|api|библиотек|library|linux|windows|android|андроид|ios|branch|ветк|tag|тег|depend|зависимост)/;
 /** How far from a number such talk counts: a table is one passage, whatever its length. */
 const FAR = 1000;
 const talksOfUpdates = (plain: string, at: number): boolean => UPDATE_TALK.test(plain.slice(Math.max(0, at - FAR), at + FAR));

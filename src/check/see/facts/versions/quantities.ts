@@ -3,7 +3,7 @@ const QUANTITIES: ReadonlySet<string> = new Set(
   (
     'off kick-off start beginning interest postage packaging shipping delivery handling deposit lens aperture iso focal kickoff match odds bet stake fee tax tip price gas petrol flow humidity ph salinity memory ram cord cable pipe screw bolt rope sleeve level magnitude model models drive tyre tyres tire tires pressure dose dosage height weight width depth length temperature temp lat latitude long longitude grade mark average mean score rate rating volume voltage current speed distance hemoglobin haemoglobin sugar glucose cholesterol bmi gpa ping lap round rounds season episode stage world lesson module exercise unit task article annex appendix schedule volume part class type category zone gate track line bus train road route highway exit floor apartment building block stand shelf aisle row seat verse psalm kp strength dioptre sphere ' +
     'bmw ford audi volvo toyota skoda opel mazda honda nissan kia hyundai renault peugeot fiat seat mercedes golf passat lada diesel petrol engine motor car cars ' +
-    'начало доставка упаковка пересылка объектив диафрагма влажность цена плата налог чаевые рукав кабель шнур труба болт гайка винт память газ вода свет отопление матч игра сет уровень уровня давление давления доза дозы дозировка рост вес масса длина ширина высота глубина толщина температура широта долгота координаты оценка балл баллы средний скорость напряжение сила ток объем объём гемоглобин сахар глюкоза холестерин сезон серия урок задача задание упражнение параграф раздел часть класс тип зона путь линия маршрут трасса дорога выход подъезд корпус строение дом квартира ряд место полка этаж стих псалом форд бмв ауди тойота шкода опель мазда хонда ниссан киа рено пежо фиат мерседес лада машина двигатель мотор авто дизель бензин коэффициент кэф ставка курс тариф нагрузка мощность расход остаток баланс модель'
+    'начало доставка упаковка пересылка объектив диафрагма влажность цена плата налог чаевые рукав кабель шнур труба болт гайка винт память газ вода свет отопление матч игра сет уровень уровня давление давления доза дозы дозировка рост вес масса длина ширина высота глубина толщина температура широта долгота координаты оценка балл баллы средний скорость напряжение сила ток объем гемоглобин сахар глюкоза холестерин сезон серия урок задача задание упражнение параграф раздел часть класс тип зона путь линия маршрут трасса дорога выход подъезд корпус строение дом квартира ряд место полка этаж стих псалом форд бмв ауди тойота шкода опель мазда хонда ниссан киа рено пежо фиат мерседес лада машина двигатель мотор авто дизель бензин коэффициент кэф ставка курс тариф нагрузка мощность расход остаток баланс модель'
   ).split(' '),
 );
 
@@ -18,7 +18,7 @@ export const ENGINES_AND_UNITS =
 
 /** What is numbered by standards, which is no version of a program's. */
 export const STANDARD =
-  /(?<![a-zа-я-])(?:wcag|rfc|tls|d?tls|ssl|oauth|http|usb|bluetooth|блютуз|hdmi|smb|mqtt|wpa|гост|iso|cgroups?|wi-?fi|ikev?|ipv?|snmp|patch|ntlm|dolby)(?: version| версии)?[ /]?v?$/;
+  /(?<![a-zа-я-])(?:wcag|rfc|d?tls|ssl|oauth|http|usb|bluetooth|блютуз|hdmi|smb|mqtt|wpa|гост|iso|cgroups?|wi-?fi|ikev?|ipv?|snmp|patch|ntlm|dolby)(?: version| версии)?[ /]?v?$/;
 
 /** What stands before a sum, a measure or the number of a section. */
 export const MONEY_BEFORE =
