@@ -282,6 +282,16 @@ it('asks of an appliance what one asks of a program, where its app is spoken of'
   expect(rulesFor('The app says that the door of the fridge is open.')).toContain('missing.steps');
 });
 
+it('takes no English word with a number behind it for a program, in whatever text', () => {
+  for (const text of [
+    'Карта не открывается, в диспетчере Code 43 и всё.',
+    'Карта не открывается, пропал Room 131.',
+    'Карта не читается по WCAG 2.1 совсем.',
+  ])
+    expect(rulesFor(text), text).toContain('missing.version');
+  expect(rulesFor('Посылка не пришла. Booking 77-120 оплатил сын.', 'delivery')).not.toContain('missing.order');
+});
+
 it('takes an empty battery for no fault that explains itself', () => {
   expect(rulesFor('The page is empty.')).not.toContain('missing.expected');
   expect(rulesFor('The app is slow and the battery is empty by noon.')).toContain('missing.expected');

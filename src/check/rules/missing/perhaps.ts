@@ -30,8 +30,11 @@ export function mayBeThere(about: Case, field: Lack): boolean {
   const { seen, lower } = about;
   if ((field === 'outcome' || field === 'contact') && lower.sentences.some((text) => NOTHING.test(text))) return true;
   if (field === 'contact' && lower.sentences.some((text) => KNOWN.test(text))) return true;
-  const { hints, words } = seen.reading.language === 'ru' ? russian : english;
+  const isRussian = seen.reading.language === 'ru';
+  // Programs and devices have English words in Russian texts too.
+  const words = isRussian ? [russian.words, english.words] : [english.words];
   if (isDone(seen, field) || signs[field]?.(about, words)) return true;
+  const { hints } = isRussian ? russian : english;
   return (
     hints[field]?.some(
       (hint) => chanceOf(seen, field) >= (hint.from ?? 0) && isHinted(about, hint, field === 'outcome' ? about.spoken : lower.sentences),

@@ -8,8 +8,11 @@ import { SENT_ENDING } from '../../../see/facts/file-names.ts';
 import type { Case } from '../../rule.ts';
 import type { SignWords } from './hint.ts';
 
-/** Evidence as it looks in any language; the words around it are those of the text's own. */
-type Sign = (about: Case, words: SignWords) => boolean;
+/** Evidence as it looks in any language; around it stand words of those that the text is written in. */
+type Sign = (about: Case, words: readonly SignWords[]) => boolean;
+
+/** Whether words of one sort stand in a text, in any of some languages. */
+const tells = (words: readonly SignWords[], sort: keyof SignWords, text: string): boolean => words.some((one) => one[sort]?.test(text));
 
 /** A number with a dot as versions have it: no date, sum, share, measure or address in a network. */
 const DOTTED =
@@ -25,7 +28,7 @@ const NAMED = letterPattern(
 /** A number that stands alone, as under a heading, or in the name of a file. */
 const ALONE = /^\d{1,4}\.\d{1,4}(?:\.\d+)*\.?$|[a-z]-v?\d{1,4}\.\d{1,4}\.\d{1,4}[-_.][a-z]/;
 
-function namesVersion({ seen, lower }: Case, words: SignWords): boolean {
+function namesVersion({ seen, lower }: Case, words: readonly SignWords[]): boolean {
   const { dates, amounts, errors } = seen.facts;
   const others = [...dates, ...amounts, ...errors];
   const isOther = (at: number) => others.some(({ start, end }) => start <= at && at < end);
@@ -33,14 +36,15 @@ function namesVersion({ seen, lower }: Case, words: SignWords): boolean {
     const plain = lower.sentences[at] ?? '';
     // Blanks for what is quoted, so that everything stays where it is.
     const own = text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length));
-    const isProgram = ({ 0: name, index }: RegExpExecArray) => !isOther(start + index + name.length - 1) && !words.noProgram.test(name.toLowerCase());
+    const isProgram = ({ 0: name, index }: RegExpExecArray) =>
+      !isOther(start + index + name.length - 1) && !tells(words, 'noProgram', name.toLowerCase());
     // A reading or a sum has one dot.
     const isValue = ({ index, groups }: RegExpExecArray) =>
-      groups?.more === undefined && words.beforeValue.test(plain.slice(Math.max(0, index - 24), index));
+      groups?.more === undefined && tells(words, 'beforeValue', plain.slice(Math.max(0, index - 24), index));
     return (
       matchesOf(plain, DOTTED).some((match) => !isOther(start + match.index) && !isValue(match)) ||
       ALONE.test(plain) ||
-      words.version.test(own) ||
+      tells(words, 'version', own) ||
       [YEARLY, NAMED].some((pattern) => matchesOf(own, pattern).some(isProgram))
     );
   });
@@ -58,16 +62,16 @@ const AS_PROGRAMS = letterPattern(
   /^(?!(?:NB|nb|PS|ps):)(?<word>\p{L}{2,16}): \p{Ll}.*|(?<=[а-яё]{2}[:—–]? )[A-Za-z][A-Za-z'`"]{1,20}:? [a-z(][A-Za-z0-9)'` ]{2,20} ?[A-Za-z]{2,}[^а-яё\n]{0,80}|^[A-Z][a-z]+ [a-z]+ [a-z]+ [A-Za-z ]+: .*/gu,
 );
 
-function saysFault(message: string, words: SignWords): boolean {
+function saysFault(message: string, words: readonly SignWords[]): boolean {
   const plain = message.toLowerCase();
-  return FAULT.test(plain) || isStrongFaultText(plain) || words.fault?.test(plain) === true;
+  return FAULT.test(plain) || isStrongFaultText(plain) || tells(words, 'fault', plain);
 }
 
-function showsError({ seen }: Case, words: SignWords): boolean {
+function showsError({ seen }: Case, words: readonly SignWords[]): boolean {
   const isFault = ({ 0: message, groups }: RegExpExecArray) =>
-    !(groups?.word !== undefined && words.headings.test(groups.word.toLowerCase())) && saysFault(message, words);
+    !(groups?.word !== undefined && tells(words, 'headings', groups.word.toLowerCase())) && saysFault(message, words);
   return (
-    seen.sentences.some(({ text }) => words.shown.test(text) || NAMED_ERROR.test(text) || matchesOf(text, AS_PROGRAMS).some(isFault)) ||
+    seen.sentences.some(({ text }) => tells(words, 'shown', text) || NAMED_ERROR.test(text) || matchesOf(text, AS_PROGRAMS).some(isFault)) ||
     seen.reading.blocks.some(({ kind, text }) => OUTPUT.includes(kind) && FAULT.test(text))
   );
 }
@@ -94,13 +98,13 @@ const LONG_NUMBER = /(?<![\d.,:x£$€+#-])\d{7,12}(?![\d]|[.,]\d| ?(?:руб|�
 /** A line that is a number and nothing else. */
 const ONLY_NUMBER = letterPattern(/^(?:\p{Lu}{1,3}[- ]?)?\p{N}[\p{N} -]{4,20}$/u);
 
-function namesNumber({ seen }: Case, words: SignWords): boolean {
+function namesNumber({ seen }: Case, words: readonly SignWords[]): boolean {
   const { contacts } = seen.facts;
   return seen.sentences.some(({ text, start }) => {
     // The end of a long number may look like a phone's: what begins before it is none.
     const isContact = (at: number) => contacts.some((one) => one.start <= start + at && start + at < one.end);
-    const borne = words.borne.exec(text) ?? ONLY_NUMBER.exec(text);
-    if (borne !== null && !isContact(borne.index + borne[0].search(/\d/))) return true;
+    const borne = [...words.map((one) => one.borne), ONLY_NUMBER].map((pattern) => pattern.exec(text));
+    if (borne.some((match) => match !== null && !isContact(match.index + match[0].search(/\d/)))) return true;
     return matchesOf(text, LONG_NUMBER).some(({ index }) => !isContact(index));
   });
 }

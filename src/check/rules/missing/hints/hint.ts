@@ -29,9 +29,9 @@ export interface SignWords {
   readonly noProgram: RegExp;
   /** A message in the midst of a sentence, by the words that lead to it, its own capital, or the code that it was. */
   readonly shown: RegExp;
-  /** Words with which a line begins that has a colon behind them, and is no program's. */
+  /** In lower case: words with which a line begins that has a colon behind them, and is no program's. */
   readonly headings: RegExp;
-  /** In lower case: words in which a program of this language says that something failed; none where all programs say it in that language. */
+  /** In lower case: words in which a program of this language says that something failed; none for English, in which programs speak to everybody. */
   readonly fault?: RegExp;
   /** A short number or code right behind the word for what bears it: "line LN-4402-71", «карта 2900 4410 778». */
   readonly borne: RegExp;

@@ -17,7 +17,6 @@ export const words: SignWords = {
     /(?<!\p{L})(?:(?:says?|said|appears?|reads?|shows?|message|log|gets?|got|with|pops? up|full of)[,:]? \p{Lu}\p{Ll}+ \p{L}|(?:status|code|return(?:s|ed|ing)|answer(?:s|ed)) [45]\p{N}\p{N}(?!\p{N})|(?:[Ff]ail\p{L}{0,3}|[Ss]top\p{L}{0,3}|[Dd]ies|[Dd]ied|[Cc]rash\p{L}{0,3}|[Rr]efuses? to \p{L}{2,12}|[Ee]xits?|[Ee]xited|[Ee]nds)(?:[^.:\n]{0,60} with|[^.:\n]{0,30}:) (?!the |an? |my |no |nothing |every |it |all |what |and )[^ ])/u,
   ),
   headings: /^(?:note|fyi|edit|update|problem|issue|question|summary|subject|title|device|expected|actual|result)$/,
-  // What programs say in English, they say to everybody: see `any.ts`.
   borne: letterPattern(
     /(?<!\p{L})(?:[Cc]ards?|[Ll]ine|[Tt]ags?|[Tt]able|[Hh]ire|[Ff]lat|[Tt]enant|[Cc]luster|[Mm]ember|[Rr]eference|[Cc]onfirmation|[Nn]ote|[Nn]umber (?:on it|is)|[Nn]o\.|[Aa]greement|[Bb]ooking|[Oo]rder|ICCID|SIM|[Ee]mp) (?!(?:of|in|on|at|for|by|to|from|with|has|is|was) |\p{N}{1,2}(?:-?\p{L}+)? (?:\p{L}{3,}|\p{N}{1,2}:)|20[12]\p{N}(?!\p{N}))(?:\p{L}{1,4}[- ]?)?\p{N}[\p{N} /-]{0,20}(?:-\p{L}{1,3}|\p{N})?(?![\p{L}\p{N}:%€£$])/u,
   ),
