@@ -253,7 +253,9 @@ it('asks for nothing where it may well stand there', () => {
     ['Карта не открывается, close приходит с кодом 1006.', 'missing.error'],
     ['Пылесос не идёт в комнату и говорит ошибка двенадцать.', 'missing.error'],
     ['The map stays grey. `tiles = false` avoids it.', 'missing.tried'],
+    ['The map stays grey, git bisect points to the new tiles.', 'missing.tried'],
     ['Карта не открывается, ошибка. Метку «дорога» ставил сам.', 'missing.tried'],
+    ['The upload stops. README: empty input gives empty output.', 'missing.expected'],
     ['The upload stops. Empty input gives empty output, cf. RFC 4647.', 'missing.expected'],
     ['Установщик не подписан. 6.0.9 был подписан.', 'missing.expected'],
   ] as const)

@@ -6,7 +6,7 @@ import { NO_DEED } from './no-deed.ts';
 export const tried: readonly Hint[] = [
   {
     pattern: lowerPattern(
-      /(?<!\p{L})(?:tried(?! to)|(?:i|we)(?:['’]ve| have)? (?:also |already |then |just )?(?:called|rang|phoned|wrote to|e-?mailed|contacted|restarted|rebooted|reset|reinstalled|cleared|downgraded)|reinstall(?:ed|ing)|restart(?:ed|ing)|reboot(?:ed|ing)|clear(?:ed|ing) (?:the |my |its )?(?:\p{L}{1,20} )?(?:cache|cookies|data)|rolled back|same (?:thing|result|error|message|story) (?:on|in|with|after|again)|no (?:change|luck|difference|better|joy)|(?:did not|didn['’]t|doesn['’]t) help|(?:git bisect|was try) |with the patch|(?:another|different) (?:browser|phone|computer|cable|device|card|network))(?!\p{L})/u,
+      /(?<!\p{L})(?:tried(?! to)|(?:i|we)(?:['’]ve| have)? (?:also |already |then |just )?(?:called|rang|phoned|wrote to|e-?mailed|contacted|restarted|rebooted|reset|reinstalled|cleared|downgraded)|reinstall(?:ed|ing)|restart(?:ed|ing)|reboot(?:ed|ing)|clear(?:ed|ing) (?:the |my |its )?(?:\p{L}{1,20} )?(?:cache|cookies|data)|rolled back|same (?:thing|result|error|message|story) (?:on|in|with|after|again)|no (?:change|luck|difference|better|joy)|(?:did not|didn['’]t|doesn['’]t) help|git bisect|with the patch|(?:another|different) (?:browser|phone|computer|cable|device|card|network))(?!\p{L})/u,
     ),
   },
   // What came of it.
