@@ -2,7 +2,7 @@
 // the right value. `node eval/facts.mjs` prints them; `--misses KIND LANGUAGE` prints what was missed or found in vain among the items for tuning.
 import { pathToFileURL } from 'node:url';
 import { readCorpus, readMeasured } from './corpus.mjs';
-import { compareFound, overlap, sharesOf } from './found.mjs';
+import { compareFound, overlap, share, sharesOf } from './found.mjs';
 import { loadCheck } from './load-check.mjs';
 
 const KINDS = ['errors', 'versions', 'dates', 'references', 'tried', 'attachments', 'outcomes'];
@@ -31,8 +31,7 @@ export async function evaluate({ heldOut = true } = {}) {
     return KINDS.map((kind) => {
       const counted = items.map((item, at) => compare(item, facts[at][kind], kind));
       const sum = (name) => counted.reduce((total, one) => total + one[name], 0);
-      const right = sum('right');
-      return { what: `${kind}, ${language}`, ...sharesOf(counted), values: right === 0 ? 1 : sum('same') / right };
+      return { what: `${kind}, ${language}`, ...sharesOf(counted), values: share(sum('same'), sum('right')) };
     });
   });
 }

@@ -2,7 +2,7 @@
 
 export const overlap = (a, b) => a.start < b.end && b.start < a.end;
 
-const share = (part, whole) => (whole === 0 ? 1 : part / whole);
+export const share = (part, whole) => (whole === 0 ? 1 : part / whole);
 
 /** Counts of finds and marks, and those that met nothing. */
 export function compareFound(marked, found) {

@@ -1,7 +1,7 @@
 import { GREET } from '../../locale/words-of-greeting.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import type { Span } from '../read/reading.ts';
-import { shortened } from '../rules/own-words.ts';
+import { shortened, TRACKER_TAG } from '../rules/own-words.ts';
 import { sentenceCase } from '../rules/tone/capitals.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
@@ -28,7 +28,7 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question')) ??
     fit.find(({ labels }) => !labels.includes('courtesy'));
-  return told && shortened(withoutGreeting((gentle(told.text) ?? '').replace(TAG, '').replace(CURSING, '')), LONGEST);
+  return told && shortened(withoutGreeting((gentle(told.text) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), LONGEST);
 }
 
 /** What people say in anger, and no desk says back. */
@@ -36,9 +36,6 @@ const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|cr
 const CURSE = letterPattern(new RegExp(`(?<!\\p{L})${CURSES}`, 'i'));
 /** The last part of a sentence, where it is such. */
 const CURSING = letterPattern(new RegExp(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}[^.,;!?]{0,40}[.!?]*$`, 'i'));
-
-/** What a tracker puts before a title. */
-const TAG = /^(?:(?:re|fwd?|ответ|отв)\s*:\s*)?\[[^\]\n]{0,30}\d[^\]\n]{0,30}\]\s*(?=\S)/i;
 
 /** "Hi, since Friday …": the answer has a greeting of its own. */
 const GREETING = new RegExp(String.raw`^(?:${GREET})(?: (?:there|all|team|everyone))?[,!.]\s+(?=\S)`, 'iu');

@@ -99,12 +99,12 @@ function isQuotable(about: About, sentence: Sentence): boolean {
 }
 
 /** What a tracker puts before a title: "[stock] …", "Re: [PATCH v2 0/2] …". */
-const TAG = /^(?:(?:re|fwd?|ответ|отв):\s*)?(?:\[[^\]\n]{1,30}\]\s*){1,2}(?=[\p{L}\p{N}`"«])/iu;
+export const TRACKER_TAG = /^(?:(?:re|fwd?|ответ|отв)\s*:\s*)?(?:\[[^\]\n]{1,30}\]\s*){1,2}(?=[\p{L}\p{N}`"«])/iu;
 
 function bare(text: string): string {
   return text
     .trim()
-    .replace(TAG, '')
+    .replace(TRACKER_TAG, '')
     .replace(/^(?:[-*•>#]|\d{1,2}[.)])\s+/, '')
     .replace(/(?<=\S)[\s.!;:,]+$/, '')
     .replace(/^["«“„]([^"«»“”„]*)["»”“]$/, '$1');

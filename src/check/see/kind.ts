@@ -3,6 +3,7 @@ import { letterPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Reading } from '../read/reading.ts';
 import { KIND_WORDS } from './kind-words.ts';
+import { holdsProgramText } from './labels/technical.ts';
 
 interface Weight {
   readonly kind: Kind;
@@ -39,7 +40,8 @@ const SIGN = 5;
 const ORDER_NUMBER = letterPattern(/(?<!\p{L})(?:order|заказ(?:а|у|ом|е)?)(?: (?:no\.?|number|номер|id))?[ :№#]{1,3}\p{L}{0,3}-?\d[\d-]{2,}/iu);
 
 /** Guesses by its words what a request is about; `question` where it only asks, `other` where it says nothing. */
-export function guessKind({ sentences, blocks }: Reading): Kind {
+export function guessKind(reading: Reading): Kind {
+  const { sentences } = reading;
   const scores = new Map<Kind, number>([['technical', PRIOR]]);
   const said = new Map<string, number>();
   let length = 0;
@@ -48,7 +50,7 @@ export function guessKind({ sentences, blocks }: Reading): Kind {
     length += text.length;
     for (const [word] of matchesOf(text.slice(0, ENOUGH).toLowerCase().replaceAll('ё', 'е'), WORD)) addWord(scores, said, word, isTitle ? TITLE : 1);
   }
-  if (blocks.some(({ kind }) => kind === 'code' || kind === 'log' || kind === 'trace' || kind === 'diff')) add(scores, 'technical', EVIDENCE);
+  if (holdsProgramText(reading)) add(scores, 'technical', EVIDENCE);
   if (sentences.some(({ part }) => part === 'steps')) add(scores, 'technical', EVIDENCE);
   const [kind, score] = [...scores].reduce((best, one) => (one[1] > best[1] ? one : best), ['other', 0]);
   // With no more than the prior of a program, a number decides.

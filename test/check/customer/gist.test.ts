@@ -29,5 +29,6 @@ describe('the one line of a request', () => {
 
   it('is the title without what a tracker puts before it', () => {
     expect(gist('It stops at 99 % every time.', '[PD-20318] Album export broken after update')).toBe('Album export broken after update');
+    expect(gist('It stops at 99 % every time.', 'Re: [PATCH v2] [albums] Export broken after update')).toBe('Export broken after update');
   });
 });

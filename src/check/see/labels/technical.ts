@@ -4,9 +4,12 @@ import type { Signs } from './signs.ts';
 /** What only those write who speak of programs: code, names run together, paths, tags. */
 const TECHNICAL = /[<>{}=_`\\|]|\w\(|[a-z][A-Z]|\w\.\w|\w\/\w|::|->/;
 const LOOKED_AT = 1000;
-const EVIDENCE: ReadonlySet<Block['kind']> = new Set(['code', 'log', 'trace', 'diff']);
+const OF_PROGRAMS: ReadonlySet<Block['kind']> = new Set(['code', 'log', 'trace', 'diff']);
 /** From which share of technical sentences on a text is one about programs. */
 const FROM = 0.2;
+
+/** Whether something stands in a reading that programs write, or that is written for them. */
+export const holdsProgramText = ({ blocks }: Pick<Reading, 'blocks'>): boolean => blocks.some(({ kind }) => OF_PROGRAMS.has(kind));
 
 /** The share of a reading's sentences that only somebody writes who speaks of programs, 0 to 1. */
 export function technicalShare({ sentences }: Reading): number {
@@ -19,6 +22,6 @@ export function technicalShare({ sentences }: Reading): number {
  * ("should", "when").
  */
 export function withTechnical(signs: readonly Signs[], reading: Reading): readonly Signs[] {
-  if (!reading.blocks.some(({ kind }) => EVIDENCE.has(kind)) && technicalShare(reading) <= FROM) return signs;
+  if (!holdsProgramText(reading) && technicalShare(reading) <= FROM) return signs;
   return signs.map((sign) => ({ ...sign, structure: [...sign.structure, 'technical', ...sign.cues.map(({ id }) => `technical ${id}`)] }));
 }
