@@ -194,6 +194,8 @@ describe('references', () => {
     ['договор Д-2024/118', 'contract'],
     ['лицевой счёт 1234567', 'account'],
     ['serial PD4-88-1207', 'serial'],
+    ['The serial of the controller is HC-4471-0925.', 'serial'],
+    ['Серийник у котла — HC-4471-0925.', 'serial'],
     ['transaction TR88120447', 'transaction'],
     ['артикул 440-118', 'article'],
     ['My card was charged £54.20 (ref. TX-4471-20).', 'transaction'],

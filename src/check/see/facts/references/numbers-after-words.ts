@@ -53,8 +53,12 @@ const NAMING_END = new RegExp(
 
 const NEXT =
   /^["»”)]?(?:,(?: и| and)?| и| and| &| \+|\/| или| or| to(?= [a-z\d]{0,5}[-.]?\d{3})| по(?= (?:\d{4}|[a-zа-я]{1,4}\d)))(?: с)? ?(?:№ ?|#)?/;
-/** Words between a word and its number: "the reference you gave me: ", «заказ на холодильник », «заводской номер кассы ». */
-const FURTHER = /^(?:(?:[a-zа-я][a-zа-я'-]{0,14} ){0,4}[a-zа-я][a-zа-я'-]{0,14}: ?|(?:(?:на|за|для|от|for|on) )?[a-zа-я]{3,14} )(?:№ ?|#)?/;
+/**
+ * Words between a word and its number: "the reference you gave me: ", "the serial of the boiler is ", «заказ на холодильник », «серийник у котла — »,
+ * «заводской номер кассы ».
+ */
+const FURTHER =
+  /^(?:(?:[a-zа-я][a-zа-я'-]{0,14} ){0,4}[a-zа-я][a-zа-я'-]{0,14}: ?|(?:(?:of|on|у|на|от) )?(?:[a-zа-я]{1,14} ){0,2}[a-zа-я]{3,14} (?:is|was|reads|это|[—–-]) |(?:(?:на|за|для|от|for|on) )?[a-zа-я]{3,14} )(?:№ ?|#)?/;
 const OTHER_THING =
   /(?<![a-zа-я])(?:models?|модел[а-я]{1,2}|error|ошибк[а-я]{1,3}|phone|телефон[а-я]{0,2}|сумм[а-я]{1,2}|sum|version|верси[а-я]{1,2}|код[а-я]{0,2}|code|total|итого|build|firmware|прошивк[а-я]|card|карт[а-я]{1,2}|password|пароль)(?![a-zа-я])/;
 
