@@ -54,9 +54,7 @@ export function lastScreen(
       ? [theme.faint(hang('', say('done.masks', { until: momentWords(masks.until, undefined, language), path: visible(masks.path) }), columns))]
       : []),
     '',
-    say('done.next'),
-    ...steps.map((step, index) => hang(`  ${index + 1}. `, step, columns)),
-    '',
+    ...(steps.length === 0 ? [] : [say('done.next'), ...steps.map((step, index) => hang(`  ${index + 1}. `, step, columns)), '']),
     say('done.id', { id: theme.strong(request.id) }),
     ...(request.contact?.email === undefined ? [] : [theme.faint(say('done.spam'))]),
     '',

@@ -47,6 +47,15 @@ describe('the last screen', () => {
     expect(told).toContain(cleaned);
   });
 
+  it('announces nothing to do where a program takes the one file', async () => {
+    const look = { say: await speaker('en'), language: 'en', theme: theme({ isTerminal: false }, {}, false) } as const;
+    const files = [{ path: 'request.json', format: 'json', bytes: 1, sha256: '' }] as const;
+    const request = { ...ACCOUNT_REQUEST, attachments: { archives: [], kept: [] } };
+    const told = lastScreen({ request, folder: '/x', files, warnings: [] }, look);
+    expect(told).not.toContain('What to do now');
+    expect(told).toContain(request.id);
+  });
+
   it('tells a programmer which file is for a tracker', async () => {
     expect(await screen('technical', 'en')).toContain('For an issue tracker, copy request.md.');
   });
