@@ -27,7 +27,7 @@ export function parseCommandLine(argv: readonly string[], say: Say, columns: num
   const outside = new Map(flags.flatMap((flag) => outsideChoices(flag, values).map((wrong) => [camelCase(longName(flag)), wrong])));
   const found = [
     ...problems,
-    ...unknown.map((word) => unknownFlag(word, flags)),
+    ...unknown.map((word) => unknownFlag(word, command.name, flags)),
     ...outside.values(),
     ...(command.operands === undefined ? operands.map((operand) => problem('usage.operand', { operand, command: command.name })) : []),
   ];
@@ -127,10 +127,10 @@ function isFlag(word: string): boolean {
   return word.startsWith('-') && word !== '-';
 }
 
-function unknownFlag(word: string, flags: readonly Flag[]): Problem {
+function unknownFlag(word: string, command: string, flags: readonly Flag[]): Problem {
   const flag = word.split('=', 1)[0] ?? word;
   const nearest = nearestWord(flag, flags.map(longName));
-  return nearest === undefined ? problem('usage.unknown-flag', { flag }, flag) : problem('usage.unknown-flag-near', { flag, nearest }, flag);
+  return nearest === undefined ? problem('usage.unknown-flag', { flag, command }, flag) : problem('usage.unknown-flag-near', { flag, nearest }, flag);
 }
 
 function outsideChoices(flag: Flag, values: Readonly<Record<string, unknown>>): readonly Problem[] {

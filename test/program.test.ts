@@ -57,9 +57,15 @@ describe('the command line', () => {
     const { problems } = run('--sumary', 'x', '--kind', 'banana', '--zip', 'perhaps', '--qqqqqq');
     expect(problems).toEqual([
       { message: 'usage.unknown-flag-near', values: { flag: '--sumary', nearest: '--summary' }, at: { flag: '--sumary' } },
-      { message: 'usage.unknown-flag', values: { flag: '--qqqqqq' }, at: { flag: '--qqqqqq' } },
+      { message: 'usage.unknown-flag', values: { flag: '--qqqqqq', command: 'compose' }, at: { flag: '--qqqqqq' } },
       expect.objectContaining({ message: 'usage.choice', values: expect.objectContaining({ flag: '--kind', value: 'banana' }) }),
       expect.objectContaining({ message: 'usage.choice', values: { flag: '--zip', value: 'perhaps', choices: 'auto, always, never' } }),
+    ]);
+  });
+
+  it('sends to the options of the command whose flag is unknown', () => {
+    expect(run('resume', 'K7QX', '--qqqqqq').problems).toEqual([
+      { message: 'usage.unknown-flag', values: { flag: '--qqqqqq', command: 'resume' }, at: { flag: '--qqqqqq' } },
     ]);
   });
 

@@ -1,6 +1,6 @@
 /** What commands say: mistakes in the command line, the folder, the last screen. */
 export const commands = {
-  'usage.unknown-flag': 'Unknown option {flag}. All options: askwell --help',
+  'usage.unknown-flag': 'Unknown option {flag}. All options: askwell help {command}',
   'usage.unknown-flag-near': 'Unknown option {flag}. Did you mean {nearest}?',
   'usage.flag-needs-value': 'The option {flag} needs a value after it.',
   'usage.choice': '{flag} cannot be "{value}". Choose one of: {choices}.',

@@ -1,6 +1,6 @@
 /** Что говорят команды: ошибки в командной строке, папка, последний экран. */
 export const commands = {
-  'usage.unknown-flag': 'Неизвестный параметр {flag}. Все параметры: askwell --help',
+  'usage.unknown-flag': 'Неизвестный параметр {flag}. Все параметры: askwell help {command}',
   'usage.unknown-flag-near': 'Неизвестный параметр {flag}. Может быть, {nearest}?',
   'usage.flag-needs-value': 'После параметра {flag} нужно указать значение.',
   'usage.choice': 'Для {flag} не подходит значение «{value}». Выберите одно из: {choices}.',
