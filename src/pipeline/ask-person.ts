@@ -55,6 +55,7 @@ export async function askPerson(asking: Asking): Promise<Told> {
     begun: isGuessed ? ['kind'] : [],
     asked: complaint.told,
     typed: unanswered(complaint.proposed, given.answers),
+    remembered: rememberedAnswers(asking.settings.values),
   };
   const fitting = new Fitting(plan);
   const draft = person.draft === undefined ? await store.start(seed) : await store.resume(await store.open(person.draft));

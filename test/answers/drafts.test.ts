@@ -48,6 +48,34 @@ describe('a draft', () => {
     expect(world.fs.readdirSync(FOLDER)).toEqual([]);
   });
 
+  it.each([
+    ['nothing', {}],
+    ['what is remembered', { contact: { name: 'Anna' } }],
+  ])('leaves none while it holds %s, and none again once a line is emptied', async (_what, remembered) => {
+    const { world, store } = house();
+    const session = await store.start({ ...SEED, answers: remembered, remembered: { ...remembered } });
+    await session.save({ position: 'summary', begun: ['summary'] });
+    world.stop('SIGINT');
+    expect([session.saved(), world.fs.readdirSync(FOLDER)]).toEqual([false, []]);
+    await session.save({ typed: { summary: 'W' } });
+    expect([session.saved(), world.fs.readdirSync(FOLDER)]).toEqual([true, [`${session.id}.json`]]);
+    session.typing('summary', ' ');
+    world.stop('SIGINT');
+    await session.close();
+    expect([session.saved(), world.fs.readdirSync(FOLDER)]).toEqual([false, []]);
+  });
+
+  it('that is resumed stays, even with nothing in it', async () => {
+    const { world, store } = house();
+    const first = await store.start({ ...SEED, answers: {} });
+    await first.save({ typed: { summary: 'W' } });
+    await first.close();
+    const again = await neighbour(world, 77).resume(await neighbour(world, 77).open(first.id));
+    await again.save({ typed: {} });
+    await again.close();
+    expect(stored(world, first.id)).toMatchObject({ typed: {}, answers: {} });
+  });
+
   it('keeps the line being typed, and the newest text wins however fast it changes', async () => {
     const { world, store } = house();
     const session = await store.start(SEED);

@@ -79,7 +79,13 @@ describe('an interview that stops', () => {
     room.finish();
   });
 
-  it.each(TECHNICAL.map(([question], at) => [at, question] as const))(
+  it('before the first answer leaves no draft', async () => {
+    const room = await hold({}, [[TECHNICAL[0]?.[0] ?? '', stop()]]);
+    await expect(room.outcome()).rejects.toMatchObject({ kind: 'stopped', saved: undefined });
+    expect(await room.store.list()).toEqual({ drafts: [], problems: [] });
+  });
+
+  it.each(TECHNICAL.map(([question], at) => [at, question] as const).slice(1))(
     'at prompt %i (%s) goes on there, with nothing lost and nothing asked twice',
     async (at, question) => {
       const world = memoryHost();

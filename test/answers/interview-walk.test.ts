@@ -38,8 +38,11 @@ describe('any walk through an interview', () => {
         let resume: string | undefined;
         do {
           const room = await hold({}, act, { world, ...(resume === undefined ? {} : { resume }) });
-          await expect(room.outcome()).rejects.toMatchObject({ kind: 'stopped', saved: room.draft.id });
-          resume = room.draft.id;
+          const isAnswered = () => resume !== undefined || left.size > 0 || room.draft.state().answers.kind !== undefined;
+          await expect(room.outcome()).rejects.toSatisfy(
+            ({ kind, saved }) => kind === 'stopped' && saved === (isAnswered() ? room.draft.id : undefined),
+          );
+          resume = isAnswered() ? room.draft.id : undefined;
         } while (queue.length > 0);
         expect(seenWrong).toEqual([]);
       }),

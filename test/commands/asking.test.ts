@@ -128,6 +128,14 @@ describe('composing with a person', () => {
     expect(folders(sitting)).toEqual([]);
   });
 
+  it.each([{}, { files: { [`${HOME}/.config/askwell/config.json`]: '{"contact.name": "Anna"}' } }])(
+    'leaves no draft, and speaks of none, when the person stops before the first word: %j',
+    async (home) => {
+      const sitting = await sit([], { [KIND]: stop() }, home);
+      expect([sitting.code, sitting.err().trim(), sitting.drafts()]).toEqual([130, say('error.stopped'), []]);
+    },
+  );
+
   it('names the draft when a signal comes while a question stands open', async () => {
     const sitting = await sit(
       SAID,

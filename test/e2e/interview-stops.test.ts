@@ -108,7 +108,8 @@ describe.skipIf(!hasTmux)('an interview that is stopped, in a real terminal (nee
     await later.asked(say('ask.kind'));
     await later.press('C-c');
     expect(await later.exitCode()).toBe(130);
-    expect(Object.keys(house.drafts())).toContain(id);
+    expect(await later.screen()).not.toContain('askwell resume');
+    expect(Object.keys(house.drafts())).toEqual([id]);
 
     const last = await start(['drafts', '--delete', id]);
     expect(await last.exitCode()).toBe(0);

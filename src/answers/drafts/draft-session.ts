@@ -27,13 +27,17 @@ export interface SessionHost {
   readonly clock: Clock;
 }
 
-/** Keeps `draft` in its file in `folder`; without a folder, nowhere. The file appears with the first thing worth keeping. */
-export function draftSession(
-  draft: Draft,
-  folder: string | undefined,
-  trouble: Problem | undefined,
-  { files, signals, clock }: SessionHost,
-): DraftSession {
+/** Where a draft is kept, and when. */
+export interface Keeping {
+  /** Without a folder it is kept nowhere. */
+  readonly folder: string | undefined;
+  /** Why it cannot be kept, where that is known at once. */
+  readonly trouble?: Problem;
+  readonly isWorthKeeping: (state: DraftState) => boolean;
+}
+
+/** Keeps `draft` in its file. The file appears with the first thing worth keeping, and goes where that is taken back. */
+export function draftSession(draft: Draft, { folder, trouble, isWorthKeeping }: Keeping, { files, signals, clock }: SessionHost): DraftSession {
   const path = folder === undefined ? undefined : join(folder, `${draft.id}.json`);
   let current = draft;
   let isDirty = false;
@@ -53,8 +57,10 @@ export function draftSession(
     while (isDirty && !isOver) {
       isDirty = false;
       try {
-        await files.replace(target, content(), 0o600);
-        isStored = true;
+        const isKept = isWorthKeeping(current);
+        if (isKept) await files.replace(target, content(), 0o600);
+        else if (isStored) await files.remove(target);
+        isStored = isKept;
       } catch {
         fail();
       }
@@ -62,14 +68,14 @@ export function draftSession(
     writing = undefined;
   };
   const flush = (): Promise<void> => {
-    if (path === undefined || isOver) return Promise.resolve();
+    if (path === undefined || isOver || !(writing || isStored || isWorthKeeping(current))) return Promise.resolve();
     isDirty = true;
     writing ??= write(path);
     return writing;
   };
   /** For the last moment. A write that is under way may still rename an older text over this one, so it is made to write once more. */
   const flushNow = () => {
-    if (path === undefined || isOver || !(isDirty || writing)) return;
+    if (path === undefined || isOver || !(isDirty || writing) || !isWorthKeeping(current)) return;
     try {
       files.replaceNow(path, content(), 0o600);
       isStored = true;

@@ -1,10 +1,11 @@
 import { basename, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { AskwellError, type Problem, systemCode } from '../../errors.ts';
 import type { Folders, Host } from '../../host/host.ts';
 import type { Answers } from '../../model/answers.ts';
 import { crockford } from '../../model/request-id.ts';
 import type { Language } from '../../model/words.ts';
-import { type Draft, draftSchema } from './draft.ts';
+import { type Draft, type DraftState, draftSchema } from './draft.ts';
 import { type DraftSession, draftSession } from './draft-session.ts';
 
 /** What a new draft begins with. `plan` is plain JSON that comes back as it was when the draft is resumed. */
@@ -18,6 +19,8 @@ export interface DraftSeed {
   readonly asked?: readonly string[];
   /** What stands in lines at first, by the line's key. */
   readonly typed?: Readonly<Record<string, string>>;
+  /** Answers that come back by themselves: a draft that holds nothing but these and blank lines is not kept. */
+  readonly remembered?: Answers;
 }
 
 /** Unfinished requests, newest first, and the files that could not be read as one; those stay where they are. */
@@ -83,27 +86,27 @@ export function draftStore(host: StoreHost): DraftStore {
     const started = signals.startOf(signals.pid);
     return { pid: signals.pid, ...(started === undefined ? {} : { started }) };
   };
-  const begin = async (draft: Draft): Promise<DraftSession> => {
+  const begin = async (draft: Draft, isWorthKeeping: (state: DraftState) => boolean): Promise<DraftSession> => {
     own.add(draft.id);
-    if (folder === undefined) return draftSession(draft, undefined, { message: 'draft.no-folder' }, host);
+    if (folder === undefined) return draftSession(draft, { folder, trouble: { message: 'draft.no-folder' }, isWorthKeeping }, host);
     try {
       await files.ensureFolder(folder, 0o700);
       await sweep(folder, host);
-      return draftSession(draft, folder, undefined, host);
+      return draftSession(draft, { folder, isWorthKeeping }, host);
     } catch {
-      return draftSession(draft, folder, { message: 'draft.not-saved', values: { path: folder } }, host);
+      return draftSession(draft, { folder, trouble: { message: 'draft.not-saved', values: { path: folder } }, isWorthKeeping }, host);
     }
   };
 
   return {
-    start: async ({ answers, plan, language, begun = [], asked = [], typed = {} }) => {
+    start: async ({ answers, plan, language, begun = [], asked = [], typed = {}, remembered = {} }) => {
       const now = clock.now().toISOString();
       const id = await freeId(folder, host);
       const rest = { answers, plan: { ...plan }, language, typed: { ...typed }, unticked: [], begun: [...begun], asked: [...asked] };
-      return begin({ schema: 1, id, created: now, updated: now, ...writer(), ...rest });
+      return begin({ schema: 1, id, created: now, updated: now, ...writer(), ...rest }, (state) => hasWords(state, remembered));
     },
     resume: async (draft) => {
-      const session = await begin({ ...draft, ...writer() });
+      const session = await begin({ ...draft, ...writer() }, () => true);
       await session.save({});
       return session;
     },
@@ -119,6 +122,11 @@ export function draftStore(host: StoreHost): DraftStore {
     isHeld,
     offer: async () => (await list()).drafts.find((draft) => !isHeld(draft)),
   };
+}
+
+/** Whether somebody would miss it: an answer that is not remembered anyway, or something in a line. */
+function hasWords({ answers, typed }: DraftState, remembered: Answers): boolean {
+  return !isDeepStrictEqual(answers, remembered) || Object.values(typed).some((text) => text.trim() !== '');
 }
 
 const TEMPORARY = /^\.askwell-(\d+)-[0-9a-f]+\.tmp$/;
