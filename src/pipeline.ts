@@ -6,6 +6,7 @@ import type { Composition } from './model/composition.ts';
 import { momentAt } from './model/moment.ts';
 import type { Receipt } from './model/receipt.ts';
 import { deliver } from './pipeline/deliver.ts';
+import { drawSummary } from './pipeline/draw-summary.ts';
 import type { Edge, Told } from './pipeline/edge.ts';
 import { gatherEvidence } from './pipeline/gather-evidence.ts';
 import { keepMasks } from './pipeline/keep-masks.ts';
@@ -33,7 +34,9 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const known = mergeAnswers([person ? sure : complaint.answers, rememberedAnswers(settings.values)]);
   const read = await together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
   const { own, problems } = await soundRules(plan, host);
-  const given = { ...read, answers: keepWords(read.answers, complaint.answers), problems: [...read.problems, ...problems] };
+  const whole = keepWords(read.answers, complaint.answers);
+  const { answers, drawn } = person ? { answers: whole, drawn: [] } : drawSummary(whole, complaint);
+  const given = { ...read, answers, problems: [...read.problems, ...problems] };
   // Nobody is asked about a problem whose file has to be mended first.
   if (person && given.problems.length > 0) throw new AskwellError('usage', [...edge.problems, ...given.problems]);
   // Facts are gathered while the person types.
@@ -50,7 +53,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
     const receipt = await keepingDraft(told, unlessStopped(edge.stopped, delivered));
     const forgotten = await remember(told, edge);
     await told.draft?.done();
-    return { ...receipt, warnings: [...settings.problems, ...receipt.warnings, ...forgotten] };
+    return { ...receipt, warnings: [...settings.problems, ...drawn, ...receipt.warnings, ...forgotten] };
   } finally {
     await folder.abandon();
   }

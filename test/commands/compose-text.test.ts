@@ -51,6 +51,39 @@ describe('--text', () => {
     }
   });
 
+  it.each([
+    ['The export of albums stops at 99 %.', 'The export of albums stops at 99 %', []],
+    ['Hello, yesterday I bought a kettle, order 4471. It does not heat.', 'It does not heat', []],
+    ['Здравствуйте! Не приходит код подтверждения на телефон.', 'Не приходит код подтверждения на телефон', ['--lang', 'ru']],
+    [`The export ${'of my very large album with pictures '.repeat(5)}stops at 99 %.`, expect.stringMatching(/^The export of my .{100,150} …$/), []],
+  ])('without a title and nobody to be asked, draws the summary from its words, and says so: %s', async (stdin, summary, language) => {
+    const { code, out, err } = await askwell(['--no-input', '--text', '-', '--json', ...language], { stdin });
+    expect([code, err()]).toEqual([0, '']);
+    const { folder, warnings } = JSON.parse(out());
+    const { out: printed } = await askwell(['--no-input', '--text', '-', '--print', 'json', ...language], { stdin });
+    const request = requestSchema.parse(JSON.parse(printed()));
+    expect(request.summary).toEqual(summary);
+    expect(folder).toContain('AW-');
+    expect(warnings[0].message).toContain(request.summary);
+    expect(warnings[0].message).toContain('--summary');
+    // The words stay where they are told, too.
+    expect(`${request.actual} ${request.description}`).toContain(request.summary.replace(/ …$/, ''));
+  });
+
+  it('draws no summary over one that was given, and none from words that tell nothing', async () => {
+    const stdin = 'The export of albums stops at 99 %.';
+    expect(await composed(['--text', '-', '-s', 'Mine'], { stdin })).toMatchObject({ summary: 'Mine' });
+    const { code, err } = await askwell(['--no-input', '--text', '-'], { stdin: 'Hello there!' });
+    expect([code, err()]).toEqual([2, expect.stringContaining('--summary')]);
+  });
+
+  it('tells the summary once in the letter where the text is no more than it', async () => {
+    const { out } = await askwell(['--no-input', '--text', '-', '--print', 'text'], { stdin: 'The export of albums stops at 99 %.' });
+    const [, ...letter] = out().split('\n');
+    expect(letter.join('\n').match(/stops at 99 %/g)).toHaveLength(1);
+    expect(letter.join('\n')).toContain('Hello,\n\nWhat happens: The export of albums stops at 99 %.');
+  });
+
   it('names numbers in the language of the request, by what they are of', async () => {
     const stdin = 'Оформила заказ на сайте, номер 7781-30, статус висит. Трек RR123456789RU не отслеживается.';
     const { references } = await composed(['--text', '-', '-s', 'x', '-a', 'y'], { stdin });

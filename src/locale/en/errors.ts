@@ -18,6 +18,7 @@ export const errors = {
   'error.cwd': 'The folder that you are in no longer exists. Change to another one and try again.',
   'answers.missing.summary': 'What went wrong, in one line, is missing. Give it with {flag}, or as summary in the answers file.',
   'answers.missing.actual': 'What happened is missing. Give it with {flag}, or as actual in the answers file.',
+  'answers.summary-drawn': 'The summary is taken from the text: “{summary}”. To put it otherwise: --summary',
   'answers.left-out': 'Support may ask for what was left out: {flags}',
   'answers.empty': 'There are no answers in the file. Write at least summary and actual.',
   'answers.not-utf8': 'The file is not UTF-8 text from this line on. Save it as UTF-8 and try again.',
