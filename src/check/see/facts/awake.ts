@@ -3,35 +3,45 @@ const LETTERS = 3;
 
 /** Something that can only match where one of these words is. */
 export interface Sleeper {
-  /** Beginnings of words in plain text, apart by blanks; `0` stands for any digit, `0000` for four together, `0.0` and `0:0` for digits so joined (`.`, `-` or `/`). */
+  /**
+   * Beginnings of words in plain text, apart by blanks; `0` stands for any digit, `0000` for four together, `0.0` and `0:0` for digits so joined (`.`, `-`
+   * or `/`). Behind ` & ` stand others, of which the text must hold one too.
+   */
   readonly needs: string;
 }
 
+/** How the words of a text begin and what digits it holds, each once, by the number that it is needed by; of what nobody needs nothing is told. */
+export type Beginnings = readonly number[];
+
+/** The numbers of all beginnings that are needed: every text is met by hundreds of sleepers, and to find a number takes no hashing. */
+const NUMBERS = new Map<string, number>();
+
 /** How the words of a text in plain letters begin, and what digits it holds (see `Sleeper`). Letter by letter: it is done for every word of a text. */
-export function beginningsOf(plain: string): ReadonlySet<string> {
-  const found = new Set<string>();
+export function beginningsOf(plain: string): Beginnings {
+  const found = new Set<number>();
+  const add = (beginning: string) => {
+    const number = NUMBERS.get(beginning);
+    if (number !== undefined) found.add(number);
+  };
   const { length } = plain;
   for (let at = 0; at < length; ) {
     const code = plain.charCodeAt(at);
     if (isLetter(code)) {
       const start = at;
       while (at < length && isLetter(plain.charCodeAt(at))) at += 1;
-      found.add(plain.slice(start, Math.min(at, start + LETTERS)));
+      add(plain.slice(start, Math.min(at, start + LETTERS)));
     } else if (isDigit(code)) {
       const start = at;
       while (at < length && isDigit(plain.charCodeAt(at))) at += 1;
-      found.add('0');
-      if (at - start >= 4) found.add('0000');
-      if (isDigit(plain.charCodeAt(at + 1))) addJoint(found, plain[at]);
+      add('0');
+      if (at - start >= 4) add('0000');
+      if (isDigit(plain.charCodeAt(at + 1))) add(JOINTS[plain[at] ?? ''] ?? '');
     } else at += 1;
   }
-  return found;
+  return [...found];
 }
 
-function addJoint(found: Set<string>, joint: string | undefined): void {
-  if (joint === ':') found.add('0:0');
-  else if (joint === '.' || joint === '-' || joint === '/') found.add('0.0');
-}
+const JOINTS: Readonly<Record<string, string>> = { ':': '0:0', '.': '0.0', '-': '0.0', '/': '0.0' };
 
 /** a–z and а–я */
 function isLetter(code: number): boolean {
@@ -42,32 +52,66 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** So many groups of words at most must each have one in the text. */
+const GROUPS = 2;
+
+/** The numbers of some beginnings, which have them from now on. */
+function numbersOf(group: string): ReadonlySet<number> {
+  const numbers = new Set<number>();
+  for (const need of group.split(' ')) {
+    const beginning = need < 'a' ? need : need.slice(0, LETTERS);
+    let number = NUMBERS.get(beginning);
+    if (number === undefined) {
+      number = NUMBERS.size;
+      NUMBERS.set(beginning, number);
+    }
+    numbers.add(number);
+  }
+  return numbers;
+}
+
 /**
  * Tells which of some patterns are worth trying in a text, in their order: dozens of patterns over every sentence would take longer than all else, and
  * most sentences have the words of two or three.
  */
-export function wakers<T extends Sleeper>(sleepers: readonly T[]): (beginnings: ReadonlySet<string>) => readonly T[] {
-  const woken = new Map<string, number[]>();
-  sleepers.forEach(({ needs }, at) => {
-    for (const word of new Set(needs.split(' ').map((need) => (need < 'a' ? need : need.slice(0, LETTERS)))))
-      woken.set(word, [...(woken.get(word) ?? []), at]);
+export function wakers<T extends Sleeper>(sleepers: readonly T[]): (beginnings: Beginnings) => readonly T[] {
+  /** By beginning: the places of the sleepers that need it, each with the place of the group. */
+  const woken: (readonly number[] | undefined)[] = [];
+  const wanted = sleepers.map(({ needs }, at) => {
+    const groups = needs.split(' & ');
+    for (const [group, words] of groups.entries())
+      for (const number of numbersOf(words)) woken[number] = [...(woken[number] ?? []), at * GROUPS + group];
+    return groups.length;
   });
-  // In which call each was woken last: asked of every sentence by every finder, so nothing is made anew but the answer.
-  const calls = new Float64Array(sleepers.length);
+  // In which call each group was met last: asked of every sentence by every finder, so nothing is made anew but the answer.
+  const calls = new Float64Array(sleepers.length * GROUPS);
   let call = 0;
+  const isAwake = (at: number) => calls[at * GROUPS] === call && (wanted[at] === 1 || calls[at * GROUPS + 1] === call);
   return (beginnings) => {
     call += 1;
     let first = sleepers.length;
     let last = -1;
-    for (const word of beginnings) {
-      for (const at of woken.get(word) ?? NONE) {
-        calls[at] = call;
+    for (const number of beginnings) {
+      const groups = woken[number];
+      if (groups === undefined) continue;
+      for (const group of groups) {
+        calls[group] = call;
+        const at = (group / GROUPS) | 0;
         if (at < first) first = at;
         if (at > last) last = at;
       }
     }
-    return last < 0 ? [] : sleepers.slice(first, last + 1).filter((_, at) => calls[first + at] === call);
+    if (last < 0) return [];
+    const awake: T[] = [];
+    for (let at = first; at <= last; at++) if (isAwake(at)) awake.push(sleepers[at] as T);
+    return awake;
   };
 }
 
-const NONE: readonly number[] = [];
+/** Tells whether a text holds one of these words (see `Sleeper`). */
+export function waker(needs: string): (beginnings: Beginnings) => boolean {
+  const awake = wakers([{ needs }]);
+  return (beginnings) => awake(beginnings).length > 0;
+}
+
+export const holdsDigit = waker('0');

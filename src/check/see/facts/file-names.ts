@@ -1,5 +1,5 @@
 import { matchesOf } from '../../matches-of.ts';
-import { beginningsOf, wakers } from './awake.ts';
+import { type Beginnings, waker } from './awake.ts';
 import type { Found } from './passage.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -23,13 +23,13 @@ export const FILE = `${STEM}${ending(EXTENSIONS)}`;
 export const SENT_FILE = `${STEM}${SENT_ENDING}`;
 
 /** What a text that names a file has among the beginnings of its words. */
-export const FILE_BEGINNINGS = [...beginningsOf(EXTENSIONS)].filter((word) => !word.startsWith('0')).join(' ');
+export const FILE_BEGINNINGS = (EXTENSIONS.match(/[a-z]+/g) ?? []).join(' ');
 
 /** "Node.js 18.2" is a product. */
 const NAME = wholeWords(`${FILE}(?! v?\\d)`);
-const awake = wakers([{ needs: FILE_BEGINNINGS }]);
+const holdsEnding = waker(FILE_BEGINNINGS);
 
 /** Names of files in a text in plain letters: what stands in them is neither a day nor a version, nor the number of anything. */
-export function fileNamesIn(plain: string, beginnings: ReadonlySet<string>): readonly Found[] {
-  return awake(beginnings).length === 0 ? [] : matchesOf(plain, NAME).map(({ 0: name, index }) => ({ start: index, end: index + name.length }));
+export function fileNamesIn(plain: string, beginnings: Beginnings): readonly Found[] {
+  return holdsEnding(beginnings) ? matchesOf(plain, NAME).map(({ 0: name, index }) => ({ start: index, end: index + name.length })) : [];
 }

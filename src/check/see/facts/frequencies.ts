@@ -1,6 +1,6 @@
 import type { FREQUENCIES } from '../../../model/words.ts';
 import { matchesOf } from '../../matches-of.ts';
-import { wakers } from './awake.ts';
+import { type Beginnings, wakers } from './awake.ts';
 import type { Found } from './passage.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -32,7 +32,7 @@ const WORDS: readonly (readonly [value: Frequency, needs: string, words: string]
 const awakeWords = wakers(WORDS.map(([value, needs, words]) => ({ value, needs, pattern: wholeWords(words) })));
 
 /** How often it happens; values are the words of `FREQUENCIES`. */
-export function frequenciesIn(plain: string, beginnings: ReadonlySet<string>): readonly Found[] {
+export function frequenciesIn(plain: string, beginnings: Beginnings): readonly Found[] {
   return awakeWords(beginnings).flatMap(({ value, pattern }) =>
     matchesOf(plain, pattern).map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, value })),
   );

@@ -2,7 +2,7 @@ import type { Label } from '../../../model/judging-words.ts';
 import { QUOTED } from '../../quoted.ts';
 import type { Part, Reading, Span } from '../../read/reading.ts';
 import type { SeenFact } from '../seen.ts';
-import { beginningsOf } from './awake.ts';
+import { type Beginnings, beginningsOf } from './awake.ts';
 import { clausesOf } from './clauses.ts';
 
 /** A stretch of the text in which facts are looked for: a sentence, or something that was set apart. */
@@ -12,7 +12,7 @@ export interface Passage extends Span {
   /** The same in plain letters (`plainText`): every place in it is the same place in `text`. */
   readonly plain: string;
   /** How its words begin (`beginningsOf`). */
-  readonly beginnings: ReadonlySet<string>;
+  readonly beginnings: Beginnings;
   /** The clauses of a sentence, told apart in what the person says: words in quotes are blank there. */
   readonly clauses: readonly Span[];
   /** The sentence in plain letters with blanks for what stands in quotes: somebody else says that. */

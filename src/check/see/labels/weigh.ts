@@ -95,9 +95,12 @@ export function weigh({ bias, weights, cues, structure, words, pairs, frames }: 
   const sums = bias.slice();
   const count = sums.length;
   // Words and runs of kinds may stand more than once in a sentence; they count once.
-  const said = new Set<number>();
+  const isCounted = new Uint8Array(weights.length / count);
   const add = (row: number | undefined) => {
-    if (row !== undefined) said.add(row);
+    if (row === undefined || isCounted[row] === 1) return;
+    isCounted[row] = 1;
+    const from = row * count;
+    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
   };
   for (const { id } of signs.cues) add(cues.get(id));
   for (const sign of signs.structure) add(structure.get(sign));
@@ -114,10 +117,6 @@ export function weigh({ bias, weights, cues, structure, words, pairs, frames }: 
     add(words.get(stem));
     const next = stems[at + 1];
     if (next !== undefined) add(pairs.get(stem)?.get(next));
-  }
-  for (const row of said) {
-    const from = row * count;
-    for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
   }
   for (let at = 0; at < count; at++) sums[at] = probability(sums[at] ?? 0);
   return sums;

@@ -1,27 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, wakers } from '../../../../src/check/see/facts/awake.ts';
-
-describe('how words begin', () => {
-  it('is told by three letters, in both alphabets', () => {
-    expect([...beginningsOf('restart роутер в i5')]).toEqual(['res', 'роу', 'в', 'i', '0']);
-  });
-
-  it.each([
-    ['22.11', ['0', '0.0']],
-    ['10-5', ['0', '0.0']],
-    ['18:30', ['0', '0:0']],
-    ['20041021', ['0', '0000']],
-    ['5.', ['0']],
-    ['', []],
-  ])('tells what digits there are in %j', (text, words) => {
-    expect([...beginningsOf(text)]).toEqual(words);
-  });
-});
+import { beginningsOf, waker, wakers } from '../../../../src/check/see/facts/awake.ts';
 
 describe('what sleeps', () => {
   const awake = wakers([
     { needs: 'order 0', name: 'first' },
     { needs: 'заказ', name: 'second' },
+    { needs: 'от с & до', name: 'third' },
   ]);
   const names = (text: string) => awake(beginningsOf(text)).map(({ name }) => name);
 
@@ -30,7 +14,39 @@ describe('what sleeps', () => {
     expect(names('orders')).toEqual(['first']);
   });
 
+  it('is woken by a word of each group, where there are two, and by none alone', () => {
+    expect(names('до обеда, с утра')).toEqual(['third']);
+    expect(names('с утра')).toEqual([]);
+    expect(names('до обеда')).toEqual([]);
+  });
+
   it('sleeps on where none stands', () => {
     expect(names('nothing here')).toEqual([]);
+    expect(names('')).toEqual([]);
+  });
+
+  it('forgets what woke it in the text before', () => {
+    names('с утра');
+    expect(names('до обеда')).toEqual([]);
+  });
+});
+
+describe('what wakes', () => {
+  it.each([
+    ['restart', 'restarting it', true],
+    ['restart', 'a rest', true],
+    ['restart', 'rearm it', false],
+    ['роутер', 'роут', true],
+    ['в', 'вчера', false],
+    ['0', 'i5', true],
+    ['0.0', '22.11', true],
+    ['0.0', '10-5', true],
+    ['0.0', '5.', false],
+    ['0:0', '18:30', true],
+    ['0:0', '18.30', false],
+    ['0000', '20041021', true],
+    ['0000', '200-410', false],
+  ])('%j is three letters or so many digits: %j', (needs, text, isWoken) => {
+    expect(waker(needs)(beginningsOf(text))).toBe(isWoken);
   });
 });

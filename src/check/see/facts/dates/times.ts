@@ -1,6 +1,6 @@
 import { isTime, takeTime, timeInPart, type WrittenTime } from '../../../../moments/clock-words.ts';
 import { matchesOf } from '../../../matches-of.ts';
-import { type Sleeper, wakers } from '../awake.ts';
+import { type Beginnings, type Sleeper, wakers } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
 import { OF_THE_DAY } from './habit-forms.ts';
@@ -104,7 +104,7 @@ export interface FoundTime extends Found {
 const awakeTimes = wakers(TIMES);
 
 /** The times of day in a text in plain letters. */
-export function timesIn(plain: string, beginnings: ReadonlySet<string>): readonly FoundTime[] {
+export function timesIn(plain: string, beginnings: Beginnings): readonly FoundTime[] {
   return awakeTimes(beginnings).flatMap(({ pattern }) =>
     matchesOf(plain, pattern).flatMap(({ 0: whole, index }) => {
       const time = timeOf(whole);

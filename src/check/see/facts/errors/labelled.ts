@@ -1,6 +1,6 @@
 import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
-import { wakers } from '../awake.ts';
+import { type Beginnings, waker } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { withoutOwnVoice } from './own-voice.ts';
 import { personBegins } from './person-begins.ts';
@@ -11,7 +11,7 @@ const LABELLED =
 const ALONE =
   /(?:segmentation fault|internal compiler error|bus error|core dumped|(?<!(?:runs?|ran|running|is) )out of memory|stack overflow|(?:javascript )?heap out of memory|kernel panic|access violation|permission denied|no space left on device|connection refused|command not found)(?: \(core dumped\))?/gi;
 
-const awake = wakers([{ needs: 'err fat pan unc exc ass seg int tra fai cri bus cor out sta hea ker acc per no con com den php оши иск отк' }]);
+const holdsLabel = waker('err fat pan unc exc ass seg int tra fai cri bus cor out sta hea ker acc per no con com den php оши иск отк');
 
 /** A line «Ошибка:» of a form tells when or how it came. */
 const isOccasion = personBegins('when|после|при|the app|что|как');
@@ -20,8 +20,8 @@ const REPRODUCES = /(?:^|\s)to (?:get|see|reproduce|trigger|provoke) (?:the |thi
 const LETTERS = letterPattern(/\p{L}{2}/u);
 
 /** Messages that begin with a label of their own. */
-export function labelledErrors(text: string, beginnings: ReadonlySet<string>): readonly Found[] {
-  return awake(beginnings).length === 0 ? [] : labelled(text);
+export function labelledErrors(text: string, beginnings: Beginnings): readonly Found[] {
+  return holdsLabel(beginnings) ? labelled(text) : [];
 }
 
 function labelled(text: string): readonly Found[] {

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../../matches-of.ts';
+import { type Beginnings, waker } from '../awake.ts';
 import type { Found } from '../passage.ts';
 
 const TENS = 'двадцать|тридцать|сорок|пятьдесят|шестьдесят|семьдесят|восемьдесят|девяносто';
@@ -18,9 +19,11 @@ const BY_ORDER = new RegExp(
   'g',
 );
 
+const holdsCode = waker('оши код err');
+
 /** Codes told in words. */
-export function wordedCodes(plain: string, beginnings: ReadonlySet<string>): readonly Found[] {
-  if (!(beginnings.has('оши') || beginnings.has('код') || beginnings.has('err'))) return [];
+export function wordedCodes(plain: string, beginnings: Beginnings): readonly Found[] {
+  if (!holdsCode(beginnings)) return [];
   return [
     ...matchesOf(plain, TOLD).map((match) => ({ start: match.index, end: match.index + match[0].length })),
     ...matchesOf(plain, BY_ORDER).map((match) => ({

@@ -1,4 +1,5 @@
 import type { Span } from '../../../read/reading.ts';
+import { holdsDigit } from '../awake.ts';
 import { apart, type Passage } from '../passage.ts';
 import { cardEndings } from './card-endings.ts';
 import { type FoundReference, numbersAfterWords } from './numbers-after-words.ts';
@@ -9,7 +10,7 @@ const MAY_HOLD = /\d{3}|\d[a-zа-я/-]|[a-zа-я/_-]\d/;
 
 /** Numbers of orders, contracts, accounts and the like, with their kind. `plain` is the text in plain letters, where addresses, names of files, dates, versions and error codes are void. */
 export function referencesIn({ text, beginnings, isTitle, kind }: Passage, plain: string): readonly FoundReference[] {
-  if (!beginnings.has('0') || !MAY_HOLD.test(plain)) return [];
+  if (!holdsDigit(beginnings) || !MAY_HOLD.test(plain)) return [];
   const named = numbersAfterWords(text, plain, beginnings);
   return apart([...named, ...cardEndings(plain), ...numbersByShape(text, plain, { named, isTitle, isSentence: kind === 'sentence' })]);
 }

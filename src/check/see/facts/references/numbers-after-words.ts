@@ -1,5 +1,5 @@
 import { matchesOf } from '../../../matches-of.ts';
-import { wakers } from '../awake.ts';
+import { type Beginnings, waker } from '../awake.ts';
 import type { Found } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { BETWEEN, REFERENCE_BEGINNINGS, REFERENCE_WORDS } from './reference-words.ts';
@@ -12,11 +12,11 @@ export interface FoundReference extends Found {
 
 const KIND_WORDS = leadingWords(`(?:${REFERENCE_WORDS.map(([, words]) => `(${words})`).join('|')})s?(?![a-zа-я\\d])(${BETWEEN})`);
 
-const awakeWords = wakers([{ needs: REFERENCE_BEGINNINGS }]);
+const holdsWord = waker(REFERENCE_BEGINNINGS);
 
 /** Numbers that the words before them name. `beginnings`: how the words of the text begin. */
-export function numbersAfterWords(text: string, plain: string, beginnings: ReadonlySet<string>): readonly FoundReference[] {
-  if (awakeWords(beginnings).length === 0) return [];
+export function numbersAfterWords(text: string, plain: string, beginnings: Beginnings): readonly FoundReference[] {
+  if (!holdsWord(beginnings)) return [];
   const found: FoundReference[] = [];
   for (const match of matchesOf(plain, KIND_WORDS)) {
     const words = match[0];

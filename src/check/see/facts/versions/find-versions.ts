@@ -1,5 +1,5 @@
 import { matchesOf } from '../../../matches-of.ts';
-import { wakers } from '../awake.ts';
+import { holdsDigit, wakers } from '../awake.ts';
 import { apart, type Found, inOrder, outside, type Passage } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
 import { hintedIn } from './hinted.ts';
@@ -51,7 +51,7 @@ const awake = wakers([
 export function versionsIn(passage: Passage, plain: string, known: () => Known): readonly Found[] {
   const found = [...namedVersions(passage, plain), ...countedVersions(passage, plain)];
   const spoken = spokenVersions(passage, plain, known);
-  const hinted = passage.beginnings.has('0') ? hintedIn(passage, plain, found.length > 0, known) : [];
+  const hinted = holdsDigit(passage.beginnings) ? hintedIn(passage, plain, found.length > 0, known) : [];
   return apart([...found, ...outside([...spoken, ...hinted], found)]);
 }
 
@@ -73,7 +73,7 @@ const TELLING: ReadonlySet<string> = new Set(['sentence', 'heading', 'table', 'f
 /** Versions that a name, a word for one or their own shape tells. */
 function namedVersions(passage: Passage, plain: string): readonly NamedVersion[] {
   const { text, beginnings } = passage;
-  if (!beginnings.has('0')) return [];
+  if (!holdsDigit(beginnings)) return [];
   const found: NamedVersion[] = awake(beginnings).flatMap(({ find }) => [...find(text, plain)]);
   const add = (pattern: RegExp, fits: (start: number, end: number) => boolean = () => true, where = plain) => {
     for (const match of matchesOf(where, pattern)) {

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../../matches-of.ts';
-import { wakers } from '../awake.ts';
+import { holdsDigit, waker } from '../awake.ts';
 import { ordinalOf, RUSSIAN_ORDINALS } from '../dates/ordinal-words.ts';
 import type { Found, Passage } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
@@ -46,22 +46,20 @@ const FIRST_NOUN = new RegExp(
 /** What a sentence talks of where such a noun means a system. */
 const TALK = /(?:винд|windows|драйвер|клиент|программ|прилож|прошив|установ|став[ия]|плагин|библиотек|обнов)/;
 
-const awake = wakers([{ needs: [...ORDINALS.slice(1), ...NOUNS, 'двадцать'].join(' ') }]);
-const awakeDigits = wakers([
-  {
-    needs: 'андроид версия винда windows android ios айос иос прошивка макос питон джава java php хром постгрес postgres релиз ветка линейка сборка',
-  },
-]);
+const holdsOrdinal = waker([...ORDINALS.slice(1), ...NOUNS, 'двадцать'].join(' '));
+const holdsThing = waker(
+  'андроид версия винда windows android ios айос иос прошивка макос питон джава java php хром постгрес postgres релиз ветка линейка сборка',
+);
 
 /** Numbers in Russian words or with Russian ends, with what they count: «14-го андроида», «восьмой версии». */
 export function* countedVersions({ beginnings }: Passage, plain: string): Generator<Found & { readonly value: string }> {
-  if (beginnings.has('0') && awakeDigits(beginnings).length > 0) yield* numbersIn(plain, DIGITS_WITH_THING);
-  if (awake(beginnings).length > 0) yield* numbersIn(plain, WITH_THING);
+  if (holdsDigit(beginnings) && holdsThing(beginnings)) yield* numbersIn(plain, DIGITS_WITH_THING);
+  if (holdsOrdinal(beginnings)) yield* numbersIn(plain, WITH_THING);
 }
 
 /** Versions in Russian words without what they count: on devices, beside others of the same line, and nouns made of numbers where programs are talked of. */
 export function* spokenVersions({ beginnings }: Passage, plain: string, known: () => Known): Generator<Found> {
-  if (awake(beginnings).length === 0) return;
+  if (!holdsOrdinal(beginnings)) return;
   yield* numbersIn(plain, DEVICE_ON);
   for (const found of numbersIn(plain, ORDINAL_ALONE)) if (isKin(found.value, known())) yield found;
   for (const found of numbersIn(plain, NOUN)) if (TALK.test(plain) || isKin(found.value, known())) yield found;
