@@ -64,21 +64,29 @@ function plainText(text: string): string {
 
 /** The sentences and what was set apart, in plain letters too. `heard`: what the sentences do. */
 export function passagesOf(reading: Reading, { labels, attempts }: Heard): readonly Passage[] {
-  const sentences = reading.sentences.map((sentence, at) => ({
-    ...sentence,
-    kind: 'sentence' as const,
-    attempt: attempts[at] ?? 0,
-    tellsFault: labels[at]?.includes('observed') ?? false,
-    labels: labels[at] ?? [],
-    isExpectation: (labels[at]?.includes('expected') ?? false) && !labels[at]?.includes('observed'),
-  }));
-  return [...sentences, ...reading.blocks.map((block) => ({ ...block, attempt: 0, tellsFault: false }))]
-    .sort((a, b) => a.start - b.start)
-    .map((stretch): Passage => {
-      const plain = plainText(stretch.text);
-      const spoken = stretch.kind === 'sentence' ? plain.replace(QUOTED, (words) => ' '.repeat(words.length)) : '';
-      return { ...stretch, plain, beginnings: beginningsOf(plain), spoken, clauses: clausesOf(spoken) };
-    });
+  const sentences = reading.sentences.map((sentence, at): Passage => {
+    const plain = plainText(sentence.text);
+    const spoken = plain.replace(QUOTED, (words) => ' '.repeat(words.length));
+    const does = labels[at] ?? [];
+    const tellsFault = does.includes('observed');
+    return {
+      ...sentence,
+      kind: 'sentence',
+      plain,
+      beginnings: beginningsOf(plain),
+      spoken,
+      clauses: clausesOf(spoken),
+      attempt: attempts[at] ?? 0,
+      tellsFault,
+      isExpectation: does.includes('expected') && !tellsFault,
+      labels: does,
+    };
+  });
+  const blocks = reading.blocks.map((block): Passage => {
+    const plain = plainText(block.text);
+    return { ...block, plain, beginnings: beginningsOf(plain), spoken: '', clauses: [], attempt: 0, tellsFault: false };
+  });
+  return blocks.length === 0 ? sentences : [...sentences, ...blocks].sort((a, b) => a.start - b.start);
 }
 
 /** A find as a fact of the whole text. */

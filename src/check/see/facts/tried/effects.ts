@@ -13,24 +13,19 @@ const RUSSIAN_DEED =
 const EFFECTS: readonly RegExp[] = [
   /^without .{2,40} it (?:connects|works|opens|loads|prints|starts|runs)(?![a-z])/,
   /^(?:with|without) .{2,40} (?:doesn't|does not|never|no longer|it won't) (?:happen|crash|occur|fail|hang|leak|appear|reproduce)/,
-  /^(?:при|с|без) .{2,40} (?:не (?:воспроизводится|падает|происходит|вылетает|виснет|зависает|повторяется|течет)|проходит|исчезает|подключается|открывается|печатает)(?= ?$)/,
-  /^(?:уже )?(?:который|второй|третий|четвертый|пятый|десятый|несколько|целый) (?:день|раз|час|неделю|месяц|дней) (?:подряд )?(?:пытаюсь|звоню|пишу|дозваниваюсь|пробую|хожу|бьюсь)/,
   /^(?:i |we )?(?:have |'ve |i've )?had (?:my|the|a|an|our|it|him) .{0,30}(?:(?:tested|checked|looked at|cleaned|examined|measured|swapped|replaced|serviced)|take|look|try|check)(?![a-z])(?! under)/,
   /^(?:the|my|all|our|every|both) (?!account|order|card|password|subscription|parcel|money|payment|profile|contract).{2,30} (?:has|have) (?:already )?been (?:taken out|cleaned|replaced|changed|swapped|checked|tested|reset|re[a-z]+ed|washed|updated|removed|tightened|descaled|turned)(?! by (?:you|the|him|them))(?![a-z])/,
-  /^(?:стандартн|обычн)[а-я]{2} .{0,30}не (?:сработал|помог)[а-я]*/,
   new RegExp(
     `^(?:(?:unfortunately|only|but|even|just|simply|manually|sadly|so|also|then|merely) )*${ENGLISH_DEED}(?![a-z])(?: (?!(?:the page|the app|the button) )[^ ]{1,40}){0,11} ${HELPS}(?![a-z])`,
   ),
   /^(?:and )?no (?:luck|joy|success|change|difference|improvement|effect|dice) (?:with|from|by|on|in|after|using|when) .{3,40}/,
   /^(?:i|we) (?!have|had|need|want|can|am|are|wait|live|use )(?:[a-z]+ ){1,9}(?:for now|meanwhile|in the meantime|for the time being)(?= ?$)/,
-  /^(?:пока(?: что)?|временно|сейчас) (?!жду|сижу|вижу|могу|не |нахожусь|хочу|живу|плачу|пользуюсь|имею|есть|нет|все )[а-я]{2,14}(?:аю|яю|ую|юю|ем|им|юсь|емся|имся)(?![а-я])/,
   /^(?:and )?(?:what helps is|the only (?:thing|way)(?: that| which)? (?:helps?|works?|fixes (?:it|this))(?: is)?) .{3,60}/,
   /^(?:turn|switch|restart|reboot|resett|reinstall|clear|chang|updat|unplugg|replac|swapp|clean|refresh|toggl)ing .{0,40}(?:does|did) nothing/,
   /^(?:i |we )?(?:have |also )*made sure(?![a-z])/,
   /(?<![a-z])(?:had|made) (?:me|us) (?:re-?[a-z]+|clear|update|turn|switch|unplug|check|delete|disable|uninstall|run|change|log|remove|wait|send|take|open|hold)(?![a-z])/,
   /^(?:i |we )?(?:have |'ve )?(?:did|done|followed|tried|carried out|went through) (?:exactly |all |everything |just )*(?:what|the (?:steps|instructions|advice|guide|tips|help|suggestions)|your (?:steps|instructions|advice|guide|tips|suggestions)|as) ?(?:.{0,30}(?:told|said|says|advised|suggested|asked|instructed|recommended|given|article|page|site|faq|manual|guide))?/,
   /(?:have not|haven't|could not|couldn't|did not|didn't) (?:found?|see) (?:anything|any answer|an answer|a solution|any solution|any hint|it) (?:about (?:it|this) )?(?:in|on) (?:the|your) (?:docs|faq|help|manual|site|forum|documentation|guide|internet|web|issues)/,
-  new RegExp(`^(?:[a-z][^ ]{0,20}[ ])?[^ ]{0,30}[_=+()\`-][^ ]{0,20} (?:${HELPS}|${RUSSIAN_HELPED})(?![a-zа-я])`),
   /^(?:nothing (?:helps|helped|works|has helped)|neither|nor) .{0,20}(?:re-?start|re-?boot|re-?install|reset|cable|chrome|firefox|safari|edge|clearing|changing|a new|another|different|the other)/,
   /(?:no|not any|without|zero) (?:difference|change|improvement|effect|luck|success)[a-z ]{0,12} (?:after|from|when|by) (?:[a-z]+ing|a |the |another|different|new|other|my)/,
   /^(?:even |but |and )*(?:after|with|despite) (?:(?:a|an|the|several|two|another|many) )*(?:clean|fresh|full|new|different|re-?plac|re-?install|re-?start|re-?boot|re-?set|chang|swapp|clear|updat|upgrad|turn|remov|delet|disabl|clean|switch|unplug)[a-z]* .{0,50}(?:same|still|remains?|persists?|no (?:difference|change|better|luck)|nothing|again|as before|too)/,
@@ -39,6 +34,12 @@ const EFFECTS: readonly RegExp[] = [
   /^(?:i|we) (?:got|get|work(?:ed)?|am working|are working) (?:a?round|by)/,
   /^for now (?:i|we)(?: have to|'ve| have)? [a-z]+/,
   /^(?:can't|cannot|could not|couldn't|can not|not|un)(?: be)? ?reproduc(?:e|ed|ible) (?:it |this )?(?:on|in|with|under)/,
+];
+const RUSSIAN_EFFECTS: readonly RegExp[] = [
+  /^(?:при|с|без) .{2,40} (?:не (?:воспроизводится|падает|происходит|вылетает|виснет|зависает|повторяется|течет)|проходит|исчезает|подключается|открывается|печатает)(?= ?$)/,
+  /^(?:уже )?(?:который|второй|третий|четвертый|пятый|десятый|несколько|целый) (?:день|раз|час|неделю|месяц|дней) (?:подряд )?(?:пытаюсь|звоню|пишу|дозваниваюсь|пробую|хожу|бьюсь)/,
+  /^(?:стандартн|обычн)[а-я]{2} .{0,30}не (?:сработал|помог)[а-я]*/,
+  /^(?:пока(?: что)?|временно|сейчас) (?!жду|сижу|вижу|могу|не |нахожусь|хочу|живу|плачу|пользуюсь|имею|есть|нет|все )[а-я]{2,14}(?:аю|яю|ую|юю|ем|им|юсь|емся|имся)(?![а-я])/,
   new RegExp(
     `^(?:к сожалению |увы |даже |только |и |но |простое |полное |полная |обычная |повторная |одна |один |вся |все |ваши? |многочисленные |несколько |мои |другой |новый |абсолютный |относительный |полный |очередной )*${RUSSIAN_DEED}(?: (?!не работает)[^ ]{1,24}){0,7} ${RUSSIAN_HELPED}(?![а-я])`,
   ),
@@ -49,6 +50,8 @@ const EFFECTS: readonly RegExp[] = [
   /^(?:пока |временно )(?:приходится )?(?:перезапуска|перезагружа|откаты|отключ|обхожу|обходим|запуска)[а-я]+/,
   /^(?:если|когда) (?:откатить|отключить|выключить|держать|поменять|заменить|вынуть|подключить|зажать|выдернуть|закомментировать|убрать) .{3,50}$/,
 ];
+/** A flag or a command with what came of it. */
+const OF_CODE = new RegExp(`^(?:[a-z][^ ]{0,20}[ ])?[^ ]{0,30}[_=+()\`-][^ ]{0,20} (?:${HELPS}|${RUSSIAN_HELPED})(?![a-zа-я])`);
 
 /** Elsewhere: on another device, in another browser. */
 const ELSEWHERE =
@@ -63,6 +66,8 @@ const THERE: readonly RegExp[] = [
   new RegExp(
     `^(?:it |this |that |everything |all |the same |same |also |exactly the same )*(?:(?:works?|opens?|loads?|is fine|is the same|persists?|thing|problem|error|result|behaviou?r|fine|ok|well) ){1,3}(?:with |in |on |from |if i (?:use|switch to|try) |when i (?:use|switch to) |via |over |using |under )${ELSEWHERE}`,
   ),
+];
+const RUSSIAN_THERE: readonly RegExp[] = [
   new RegExp(
     `^(?:а |и |но |причем |при этом )?${RUSSIAN_ELSEWHERE}(?: [^ ]{1,20}){0,5}? (?:то же(?: самое)?|тоже(?: самое)?|так же|работает|открывается|нормально|без проблем|аналогично|все ок|все нормально|все хорошо|заряжает|грузится|такая же|та же|тот же)(?= ?$)`,
   ),
@@ -73,7 +78,14 @@ const THERE: readonly RegExp[] = [
   /^(?:тоже|то же)(?: самое)? (?:и )?(?:в|на|с|со|через) (?:хром|сафари|опер|друг|нов|телефон|планшет|ноут|мобильн)[а-я]*/,
 ];
 
+/** Each is tried where its letters stand: Russian texts have English words in them, and few clauses have both. */
+const BY_ENGLISH: readonly RegExp[] = [...EFFECTS, ...THERE];
+const BY_RUSSIAN: readonly RegExp[] = [...RUSSIAN_EFFECTS, ...RUSSIAN_THERE];
+const LATIN = /[a-z]/;
+const CYRILLIC = /[а-я]/;
+
 /** Whether a clause tells a deed by what came of it, or that it was seen elsewhere too. */
 export function isToldByEffect(clause: string): boolean {
-  return EFFECTS.some((effect) => effect.test(clause)) || THERE.some((there) => there.test(clause));
+  const fits = (pattern: RegExp) => pattern.test(clause);
+  return OF_CODE.test(clause) || (CYRILLIC.test(clause) && BY_RUSSIAN.some(fits)) || (LATIN.test(clause) && BY_ENGLISH.some(fits));
 }
