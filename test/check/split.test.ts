@@ -27,6 +27,35 @@ const written = ({ summary, description, steps, expected, actual, errors, tried,
 const wordsIn = (text: string) => (text.match(/[\p{L}\d]+/gu) ?? []).sort();
 
 describe('split', () => {
+  test.each([
+    ['It has been like this since the update last Tuesday.', { since: '2026-11-24' }],
+    ['The export stops at 99 %. It began two days ago.', { since: '2026-11-27' }],
+    ['Since I updated PhotoDesk on Tuesday the export stops at 99 %.', { since: '2026-11-24' }],
+    ['Since the update of 20 November every export stops.', { since: '2026-11-20' }],
+    ['The export stopped on Friday.', { when: '2026-11-27' }],
+    ['The export failed last night.', { when: '2026-11-28' }],
+    ['Экспорт не работает со вторника.', { since: '2026-11-24' }],
+    ['Экспорт стоит на 99 %. Так со времени обновления в прошлый вторник.', { since: '2026-11-24' }],
+    ['Экспорт стоит на 99 %. Началось в понедельник.', { since: '2026-11-23' }],
+    ['В пятницу экспорт перестал работать.', { when: '2026-11-27' }],
+    ['Интернета нет с утра.', { since: '2026-11-29' }],
+  ])('takes a day that is named for the one on which it happened, or from which it has been so: %s', (text, moment) => {
+    const { when, since } = splitText(text);
+    expect({ when, since }).toEqual({ when: undefined, since: undefined, ...moment });
+  });
+
+  test.each([
+    'The Monday report is empty.',
+    'The report of last Monday is empty.',
+    "The restore of last night's copy is empty.",
+    'The sync that runs every Monday fails.',
+    'The export worked until Friday.',
+    'Отчёт за прошлый понедельник пустой.',
+    'По понедельникам экспорт падает.',
+  ])('takes no day that is of something else: %s', (text) => {
+    expect([splitText(text).when, splitText(text).since]).toEqual([undefined, undefined]);
+  });
+
   test('keeps a numbered list whole, where its last step tells what came of it', () => {
     const { steps, actual } = splitText(
       'Заказ отменился, а деньги списались.\n\n1. Открыл корзину.\n2. Нажал «Оплатить».\n3. Ввёл код — и увидел «Ошибка 502».\n\nПриложение висит на статусе «Отменён», и так уже второй день, хотя деньги у вас.',

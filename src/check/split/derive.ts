@@ -1,30 +1,22 @@
 import type { Answers } from '../../model/answers.ts';
-import type { Label } from '../../model/judging-words.ts';
 import type { Kind, Language } from '../../model/words.ts';
 import type { Span } from '../read/reading.ts';
 import { SYSTEM_NAME } from '../see/facts/system-names.ts';
-import type { Seen, SeenFact } from '../see/seen.ts';
+import type { Seen } from '../see/seen.ts';
+import { momentOf } from './moment-of.ts';
+import { onlyValue } from './only-value.ts';
+import { tellsFault } from './tells-fault.ts';
 
-/** What happened once, or from a day on: of a parcel or a refund the days are those of others. */
-const ABOUT_WHEN: ReadonlySet<Kind> = new Set(['technical', 'payment', 'account', 'connection']);
 /** Words for any product: no name. */
 const GENERIC =
   /^(?:app|application|program|version|software|firmware|build|release|client|the app|приложение|программа|прога|версия|прошивка|сборка|клиент|релиз)$/i;
-/** What a sentence does besides: then its days and its "always" are those of something else. */
-const BESIDE: ReadonlySet<Label> = new Set(['expected', 'context', 'tried']);
-/** A day in numbers, or beside today: the Monday of "Black Monday" is none. */
-const SURE_DAY = /\d|вчера|сегодня|yesterday|today/i;
-/** Days and times in full (ISO 8601). */
-const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
-/** What a day is for or until is not the day on which it happened: "tickets for 12 December", «билеты на 12 декабря». */
-const AHEAD = /(?:^|\s)(?:for|by|until|till|before|на|до|к|ко)\s*$/i;
-const SINCE = /(?:^|\s)(?:since|from|с|со|начиная с)\s*$/i;
 
 /**
  * Answers that are normal forms of what the text says: numbers, a version, a day, how often. The sentences keep the words they come from, so that nothing
  * is lost, and nothing is told that they do not say; where they say two things, neither is taken.
  */
-export function derived({ facts, sentences, reading, kind }: Seen): Answers {
+export function derived(seen: Seen): Answers {
+  const { facts, sentences, reading, kind } = seen;
   const { contacts, products, versions, references, frequencies } = facts;
   // A system's version is not the product's.
   const ofProduct = versions.filter(({ text }) => !SYSTEM_NAME.test(text));
@@ -33,23 +25,13 @@ export function derived({ facts, sentences, reading, kind }: Seen): Answers {
     onlyValue(ofProduct) ?? onlyValue(ofProduct.filter(({ start }) => products.some(({ end }) => isBeside(reading.source.slice(end, start)))));
   const name = onlyValue(products.filter(({ text }) => !GENERIC.test(text)));
   const product = { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
-  const observed = sentences.filter(
-    ({ labels, part }) => part === 'when' || part === 'frequency' || (labels.includes('observed') && !labels.some((label) => BESIDE.has(label))),
-  );
+  const observed = sentences.filter(tellsFault);
   const isObserved = ({ start }: Span) => observed.some((sentence) => sentence.start <= start && start < sentence.end);
-  const before = ({ start }: Span) => reading.source.slice(Math.max(0, start - 12), start);
-  const days = facts.dates.filter((date) => DAY.test(date.value) && !AHEAD.test(before(date)));
   const frequency = onlyValue(frequencies.filter(isObserved)) as Answers['frequency'];
   const email = contacts.find((contact) => contact.kind === 'email');
   const phone = contacts.find((contact) => contact.kind === 'phone');
   const contact = { ...(email && { email: email.value || email.text }), ...(phone && { phone: phone.value || phone.text }) };
-  const happened = ABOUT_WHEN.has(kind) ? days.filter((date) => SURE_DAY.test(date.text) && isObserved(date)) : [];
-  // A payment's day is the one that stands beside its sum.
   const sum = kind === 'payment' ? onlyValue(facts.amounts) : undefined;
-  const paid = sentences.find(({ start, end }) => sum !== undefined && facts.amounts.some((one) => one.start >= start && one.start < end));
-  const paidOn = days.filter(({ start }) => paid && start >= paid.start && start < paid.end);
-  const day = onlyValue(happened) ?? onlyValue(paidOn);
-  const isSince = happened.some((date) => SINCE.test(before(date)) || /^(?:since|с)\s/i.test(date.text));
   const numbers = uniqueReferences(references, reading.language);
   const known = sum === undefined ? numbers : [...numbers, { kind: 'amount', value: sum }];
   return {
@@ -57,7 +39,7 @@ export function derived({ facts, sentences, reading, kind }: Seen): Answers {
     language: reading.language,
     ...(Object.keys(product).length > 0 && { product }),
     ...(frequency && { frequency }),
-    ...(day !== undefined && { [isSince ? 'since' : 'when']: day.replace('T', ' ') }),
+    ...momentOf(seen),
     ...(known.length > 0 && { references: known }),
     ...(Object.keys(contact).length > 0 && { contact }),
   };
@@ -71,13 +53,6 @@ function isTold(kind: Kind, references: readonly unknown[]): boolean {
 /** Whether nothing but blanks or a word for it stands between a product's name and a version. */
 function isBeside(between: string): boolean {
   return /^[ \t]{1,3}(?:(?:v\.?|version|версия|версии)[ \t]{0,2})?$/i.test(between);
-}
-
-/** The value that all of them have; nothing where they differ. */
-function onlyValue(facts: readonly SeenFact[]): string | undefined {
-  const values = new Set(facts.map(({ value, text }) => value || text));
-  const [value] = values;
-  return values.size === 1 ? value : undefined;
 }
 
 /** Numbers of kinds that the answers have no word of their own for, as the request's language calls them. */

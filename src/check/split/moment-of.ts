@@ -1,0 +1,55 @@
+import type { Answers } from '../../model/answers.ts';
+import type { Kind } from '../../model/words.ts';
+import { letterPattern } from '../letter-pattern.ts';
+import type { Seen, SeenFact } from '../see/seen.ts';
+import { onlyValue } from './only-value.ts';
+import { tellsFault } from './tells-fault.ts';
+
+/** What happened once, or from a day on: of a parcel or a refund the days are those of others. */
+const ABOUT_WHEN: ReadonlySet<Kind> = new Set(['technical', 'payment', 'account', 'connection']);
+/** Days and times in full (ISO 8601). */
+const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
+/** A day in numbers, beside today, or told as the time of something: the Monday of "the Monday report" and «отчёт за понедельник» is none. */
+const SURE_DAY = letterPattern(/\d|вчера|сегодня|yesterday|today|^(?:on|since|last|this|с|со|в|во)\s|(?:^|\s)(?:ago|назад)$/iu);
+/** What a day is for or until is not the day on which it happened: "tickets for 12 December", «билеты на 12 декабря». */
+const OTHERS_DAY = /(?:^|\s)(?:for|of|by|until|till|before|за|на|до|к|ко)\s*$/i;
+const OTHERS_DAY_WITHIN = /^(?:for|of|by|until|till|before|за|на|до|к|ко)\s/i;
+/** "Last night's copy". */
+const OWNING = /^['’]s/;
+
+/** Characters before a day that may make it one from which it has been so. */
+const REACH = 90;
+const CHANGED = '(?:updated|upgraded|installed|reinstalled|moved|switched|changed|replaced|migrated|renewed|reset)';
+/** "Since" before a day, at once or with what came that day between: "since the update of …", "since I updated it on …", «с обновления в …». */
+const SINCE = letterPattern(
+  new RegExp(
+    String.raw`(?:^|\s)(?:(?:since|from|с|со)|since (?:(?:the|my|our|your|its?|this|that|an?)(?:\s[\p{L}\p{N}.-]{1,20}){1,4}|(?:i|we)(?:\s\p{L}{1,12}){0,2} ${CHANGED}(?:\s[\p{L}\p{N}.-]{1,20}){0,4})(?: (?:on|of|from|back))?|(?:со времени|с момента|с тех пор,?|со дня)(?:\s[\p{L}\p{N}.-]{1,20}){0,5}|со? (?:\p{L}{2,20}(?:его|ого|ей|ой) )?(?:обновления|установки|переустановки|переезда|перехода|замены|смены|ремонта)(?:\s[\p{L}\p{N}.-]{1,20}){0,3})\s*$`,
+    'iu',
+  ),
+);
+const SINCE_WITHIN = letterPattern(/^(?:since|с|со)\s/iu);
+/** A sentence that tells of what was told before it how long it has been so, whatever else it looks like. */
+const LASTS = letterPattern(
+  /^(?:(?:and|but|и|а|но) )?(?:(?:all )?(?:this|it|that|the (?:problem|issue|trouble|error))(?: all)? (?:began|started|has (?:begun|started|been (?:like this|so|this way|that way|going on|happening)))|it['’]s been (?:like this|so|this way|going on|happening)|(?:(?:это|всё|все|такое|проблема|ошибка) )?(?:началось|началась|продолжается|длится|тянется)|(?:всё |это )?так (?:уже |и )?(?:со? |продолж|длит))/iu,
+);
+
+/** The day on which it happened, or since which it has been so, where all sentences that tell what happens name one day. */
+export function momentOf({ facts, sentences, reading, kind }: Seen): Pick<Answers, 'when' | 'since'> {
+  const sentenceOf = ({ start }: SeenFact) => sentences.find((sentence) => sentence.start <= start && start < sentence.end);
+  const days = facts.dates.flatMap((date) => {
+    const before = reading.source.slice(Math.max(0, date.start - REACH), date.start);
+    const sentence = sentenceOf(date);
+    const isSince = SINCE_WITHIN.test(date.text) || SINCE.test(before);
+    const isOthers =
+      !isSince && (OTHERS_DAY.test(before) || OTHERS_DAY_WITHIN.test(date.text) || OWNING.test(reading.source.slice(date.end, date.end + 2)));
+    const lasts = sentence !== undefined && LASTS.test(sentence.text);
+    return DAY.test(date.value) && !isOthers ? [{ date, sentence, isSince: isSince || lasts, tellsFault: lasts || tellsFault(sentence) }] : [];
+  });
+  const happened = ABOUT_WHEN.has(kind) ? days.filter((day) => SURE_DAY.test(day.date.text) && day.tellsFault) : [];
+  // A payment's day is the one that stands beside its sum.
+  const sum = kind === 'payment' ? onlyValue(facts.amounts) : undefined;
+  const paid = sum === undefined ? undefined : facts.amounts.map(sentenceOf).find((sentence) => sentence !== undefined);
+  const paidOn = days.filter(({ sentence }) => paid !== undefined && sentence === paid);
+  const day = onlyValue(happened.map(({ date }) => date)) ?? onlyValue(paidOn.map(({ date }) => date));
+  return day === undefined ? {} : { [happened.some(({ isSince }) => isSince) ? 'since' : 'when']: day.replace('T', ' ') };
+}

@@ -1,0 +1,12 @@
+import type { Label } from '../../model/judging-words.ts';
+import type { SeenSentence } from '../see/seen.ts';
+
+/** What a sentence does besides: then its days and its "always" are those of something else. */
+const BESIDE: ReadonlySet<Label> = new Set(['expected', 'context', 'tried']);
+
+/** Whether a sentence tells what happens, or when or how often, and nothing else. */
+export function tellsFault(sentence: SeenSentence | undefined): boolean {
+  if (sentence === undefined) return false;
+  const { labels, part } = sentence;
+  return part === 'when' || part === 'frequency' || (labels.includes('observed') && !labels.some((label) => BESIDE.has(label)));
+}
