@@ -1,4 +1,4 @@
-import { NO_RUSSIAN_VERB, NO_VERB, RUSSIAN_PICTURE, RUSSIAN_THING, THING } from './attached-things.ts';
+import { NO_PAPER, NO_RUSSIAN_VERB, NO_VERB, RUSSIAN_PICTURE, RUSSIAN_THING, THING } from './attached-things.ts';
 import type { Sleeper } from './awake.ts';
 import { FILE, FILE_BEGINNINGS, SENT_FILE } from './file-names.ts';
 import { wholeWords } from './whole-words.ts';
@@ -43,7 +43,7 @@ export const NAMED: readonly Mention[] = [
   {
     needs: 'арх вло',
     pattern: wholeWords(
-      `(?:[a-zа-я-]{2,20} )?(?:положил|добавил|кинул|закинул|убрал|засунул)[аи]? в[о]? вложени[ея]|(?:${RUSSIAN_THING}|график[аи]?|конфиг[а-я]{0,2}|таблиц[аы]|замеры)(?: [a-zа-я]{1,14}){0,4} в архиве(?= ?(?:[.,;)]|$))`,
+      `(?:[a-zа-я-]{2,20} )?(?:положил|добавил|кинул|закинул|убрал|засунул)[аи]? в[о]? вложени[ея]|${NO_PAPER}(?:${RUSSIAN_THING}|график[аи]?|конфиг[а-я]{0,2}|таблиц[аы]|замеры)(?: [a-zа-я]{1,14}){0,4} в архиве(?= ?(?:[.,;)]|$))`,
     ),
   },
 ];

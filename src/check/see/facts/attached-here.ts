@@ -1,5 +1,5 @@
 import type { Mention } from './attached-files.ts';
-import { NO_RUSSIAN_VERB, NO_VERB, PAPER, RUSSIAN_PICTURE, RUSSIAN_THING, THING } from './attached-things.ts';
+import { NO_PAPER, NO_RUSSIAN_VERB, NO_VERB, PAPER, RUSSIAN_PICTURE, RUSSIAN_THING, THING } from './attached-things.ts';
 import { FILE } from './file-names.ts';
 import { wholeWords } from './whole-words.ts';
 
@@ -29,7 +29,7 @@ export const HERE: readonly Mention[] = [
   {
     needs: 'att enc add upl inc wit in int put',
     pattern: wholeWords(
-      `(?:${COUNT} ){0,2}(?:${THING}|${PAPER}) (?:that |which )?(?:i|we)(?:'ve| have|'m| am)? (?:attached|attaching|added|adding|enclosed|enclosing|included)|(?:${COUNT} )?(?:${THING}|${PAPER})(?: [a-z]+){0,8} (?:come|comes|came|goes|go) with this ${LETTER}|(?:i|we)(?:'ve| have)? (?:put|sent|added|included) (?:the |an? |my |you )?(?:[a-z]+ ){0,2}(?:\\(${FILE}\\) )?(?:with|in|into|to) (?:this|the) ${LETTER}|(?:i|we)(?:'ve| have)? put in (?:${COUNT} ){0,2}${THING}|(?:${THING}|${PAPER}|sources?)(?: (?:and|of) [a-z]+){0,2} (?:is|are) in (?:the|a|this) (?:zip|archive|attachments?|annexe?|tarball)`,
+      `(?:${COUNT} ){0,2}(?:${THING}|${PAPER}) (?:that |which )?(?:i|we)(?:'ve| have|'m| am)? (?:attached|attaching|added|adding|enclosed|enclosing|included)|(?:${COUNT} )?(?:${THING}|${PAPER})(?: [a-z]+){0,8} (?:come|comes|came|goes|go) with this ${LETTER}|(?:i|we)(?:'ve| have)? (?:put|sent|added|included) (?:the |an? |my |you )?(?:[a-z]+ ){0,2}(?:\\(${FILE}\\) )?(?:with|in|into|to) (?:this|the) ${LETTER}|(?:i|we)(?:'ve| have)? put in (?:${COUNT} ){0,2}${THING}|(?:(?:${THING}|${PAPER}|sources?)(?: (?:and|of) [a-z]+){0,2} (?:is|are) in (?:the|a|this) (?:zip|attachments?|annexe?|tarball)|${NO_PAPER}(?:${THING}|sources?)(?: (?:and|of) [a-z]+){0,2} (?:is|are) in (?:the|a|this) archive)`,
     ),
   },
   {
@@ -41,7 +41,7 @@ export const HERE: readonly Mention[] = [
   {
     needs: 'пис обр зая тик соо при зад арх ссы вло сфо отс зас скр сни фот вид зап ска',
     pattern: wholeWords(
-      `(?:(?:два|две|три|четыре|пять|шесть|все|оба|обе|\\d{1,2}) )?${RUSSIAN_THING}(?: [а-я]{3,14}){0,3} к (?:письму|обращению|заявке|тикету|сообщению)(?= ?(?:$|[.,;!)]))|(?<=^[\\s*•-]{0,8})${NO_RUSSIAN_VERB}${RUSSIAN_THING}(?: [а-я]{1,14}){0,3} в (?:письме|тикете|задаче|заявке|обращении)(?= ?(?:$|[.,;!)]))|(?:[a-z]+-)?${RUSSIAN_THING} (?:лежит|лежат) (?:в (?:задаче|тикете|архиве|вложении|заявке|письме|облаке)|по ссылке|тут|здесь|рядом)|${RUSSIAN_THING}(?: и [а-я]{3,14})? (?:сфоткал|сфотографировал|заскринил|отсканировал)[аи]?(?= ?(?:$|[.,;!)]))|(?<=^[\\s*•-]{0,8})${NO_RUSSIAN_VERB}(?:[а-я]{3,12} и )?${RUSSIAN_THING}(?: и [а-я]{3,12})? в приложении(?=[.!]?$)|(?<=^|, )(?:фото|видео|скрины?)(?: [а-я]{3,14}){0,2} есть(?=[.!]?$)|(?<=^[\\s*•-]{0,8})${NO_RUSSIAN_VERB}(?:[a-zа-я]{2,12} ){0,2}(?:и )?${RUSSIAN_THING}(?: [а-я]{3,14})? (?:здесь|тут)(?=[.!]?$)|(?<=^[\\s*•-]{0,8})${NO_RUSSIAN_VERB}(?:(?:два|две|три|четыре|пять|\\d) )?${RUSSIAN_PICTURE}(?: [а-я]{1,14}){1,5}(?:, ${RUSSIAN_PICTURE}(?: [а-я]{1,14}){0,4})?(?=[.]?$)`,
+      `(?:(?:два|две|три|четыре|пять|шесть|все|оба|обе|\\d{1,2}) )?${RUSSIAN_THING}(?: [а-я]{3,14}){0,3} к (?:письму|обращению|заявке|тикету|сообщению)(?= ?(?:$|[.,;!)]))|(?<=^[\\s*•-]{0,8})${NO_RUSSIAN_VERB}${RUSSIAN_THING}(?: [а-я]{1,14}){0,3} в (?:письме|тикете|задаче|заявке|обращении)(?= ?(?:$|[.,;!)]))|(?:[a-z]+-)?(?:${RUSSIAN_THING} (?:лежит|лежат) (?:в (?:задаче|тикете|вложении|заявке|письме)|по ссылке|тут|здесь|рядом)|${NO_PAPER}${RUSSIAN_THING} (?:лежит|лежат) в (?:архиве|облаке))|${RUSSIAN_THING}(?: и [а-я]{3,14})? (?:сфоткал|сфотографировал|заскринил|отсканировал)[аи]?(?= ?(?:$|[.,;!)]))|(?<=^[\\s*•-]{0,8})${NO_RUSSIAN_VERB}(?:[а-я]{3,12} и )?${RUSSIAN_THING}(?: и [а-я]{3,12})? в приложении(?=[.!]?$)|(?<=^|, )(?:фото|видео|скрины?)(?: [а-я]{3,14}){0,2} есть(?=[.!]?$)|(?<=^[\\s*•-]{0,8})${NO_RUSSIAN_VERB}(?:[a-zа-я]{2,12} ){0,2}(?:и )?${RUSSIAN_THING}(?: [а-я]{3,14})? (?:здесь|тут)(?=[.!]?$)|(?<=^[\\s*•-]{0,8})${NO_RUSSIAN_VERB}(?:(?:два|две|три|четыре|пять|\\d) )?${RUSSIAN_PICTURE}(?: [а-я]{1,14}){1,5}(?:, ${RUSSIAN_PICTURE}(?: [а-я]{1,14}){0,4})?(?=[.]?$)`,
     ),
   },
 ];

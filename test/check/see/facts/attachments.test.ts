@@ -43,6 +43,8 @@ const ENGLISH: readonly string[] = [
   'Attached you will find the log.',
   'See attached file.',
   'A short video is included.',
+  'Video, 30 seconds.',
+  'The log is in the archive.',
 ];
 
 const NOT_ENGLISH: readonly string[] = [
@@ -86,6 +88,8 @@ const NOT_ENGLISH: readonly string[] = [
   'I am attached to this phone.',
   'The cable is attached to the wall.',
   'The handle was not attached.',
+  'Video, 3 of 5 stars.',
+  'The documents are in the archive and I cannot open them.',
 ];
 
 const RUSSIAN: readonly string[] = [
@@ -129,6 +133,7 @@ const RUSSIAN: readonly string[] = [
   'фото тут',
   'Запись экрана прикрепила.',
   'Акт приложен.',
+  'Логи лежат в архиве.',
 ];
 
 const NOT_RUSSIAN: readonly string[] = [
@@ -172,6 +177,8 @@ const NOT_RUSSIAN: readonly string[] = [
   'Телефон не фотографирует.',
   'Чек потерялся.',
   'Письмо не пришло.',
+  'Документы лежат в архиве.',
+  'Договоры и акты лежат в архиве, поиск их не находит.',
 ];
 
 describe('attachments', () => {

@@ -44,6 +44,7 @@ const ENGLISH: readonly string[] = [
   'Could you reset my password?',
   'If possible send me a new one.',
   'Anyway, at least replace the lid.',
+  'I expect the refund to be paid by Friday.',
 ];
 
 const NOT_ENGLISH: readonly string[] = [
@@ -89,6 +90,8 @@ const NOT_ENGLISH: readonly string[] = [
   'My money is gone.',
   'If correct the page shows a tick.',
   'If credit the account stays open.',
+  'I expect the answer to be no.',
+  'I expect the refund to be a long story.',
 ];
 
 const RUSSIAN: readonly string[] = [

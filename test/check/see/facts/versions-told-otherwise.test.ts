@@ -76,6 +76,8 @@ const NONE: readonly string[] = [
   'На 2.4 диапазоне ловит плохо.',
   'Оплатил картой visa 118.40 вчера.',
   'Телефон упал на 2 ступеньки.',
+  'On 12 everything stopped.',
+  'On 12 it all went dark.',
 ];
 
 describe('versions that neither a name nor a word for one tells', () => {

@@ -28,6 +28,9 @@ const ALONE = /^[.!]?\s*$|^(?: \(\d{3,6}\))?[,;] [a-zа-я(]/;
 
 /** "In 102 such a folder could be ticked", "On 10 everything was fine" */
 const STANDS_ALONE = /^[^a-z]*(?:in|on|under) $|[.;:,] (?:in|on|under) $/;
+/** How it is in a version: what "stopped on 12" tells the day. */
+const SO_IT_IS =
+  /^ (?:it|everything|this|that|such|nothing)(?![a-z])(?! (?:just |all |suddenly |then |has |had )*(?:stop|broke|break|fail|crash|went|die|froze|frozen|fell|fall|chang|disappear|vanish|collaps|start|began|begun|happen|turned|got|gone|came)[a-z]*(?![a-z]))/;
 /** "Downgrade path from 12 to 11?", «обновили с 15 на 17» */
 const CHANGES = /(?:upgrad|downgrad|updat|migrat|обнов|откат|переход|переш|мигр)[a-zа-я]*(?: [a-zа-я]+){0,3} (?:from|с) (?:\d{1,4} (?:to|на|до) )?$/;
 
@@ -64,7 +67,7 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
       const value = Number(number);
       if (begins) return value > 15 && (DEED.test(after) || / ?[—–-] /.test(after)) && isKin(number, known());
       if (value > 1900 && value < 2100) return false;
-      if (value > 1 && STANDS_ALONE.test(before) && /^ (?:it|everything|this|that|such|nothing)(?![a-z])/.test(after)) return true;
+      if (value > 1 && STANDS_ALONE.test(before) && SO_IT_IS.test(plain.slice(end, end + 40))) return true;
       if (
         value > 1 &&
         CHANGES.test(plain.slice(Math.max(0, start - 80), start)) &&
