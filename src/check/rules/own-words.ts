@@ -48,17 +48,21 @@ function isAttempt({ seen }: About, { start, end }: Span): boolean {
   return seen.facts.tried.some((fact) => fact.start >= start && fact.end <= end && fact.start - start < 4);
 }
 
-/** Parts of what somebody uses, verbs at the beginning of a sentence, and single letters: they have versions, and are nobody's product. */
+/** Parts of what somebody uses, and single letters: they have versions, and are nobody's product. */
 const PART = letterPattern(
-  /^(?:firmware|engine|client|server|patch|driver|plugin|sdk|bios|module|runner|build|api|tls|tag|lib|broker|below|since|прошивк\p{L}|платформ\p{L}|клиент|сервер|драйвер|плагин|модуль|сборка|тег|либа|по|брокер|\p{L}|[а-яё]{2,}(?:[юуая]т|[еи]т))$/u,
+  /^(?:firmware|engine|client|server|patch|driver|plugin|sdk|bios|module|runner|build|api|tls|tag|lib|broker|below|since|прошивк\p{L}|платформ\p{L}|клиент|сервер|драйвер|плагин|модуль|сборка|тег|либа|по|брокер|\p{L})$/u,
+);
+/** What a program does, where a sentence begins with it: «Падает 5.2». Nouns that end so are names: «Маркет», «Кредит», «Формат». */
+const DOES = letterPattern(
+  /^(?![а-яё]*(?:(?:планш|бюдж|сюж|манж|сч|отч|расч|уч|зач)[её]т|(?:кред|ауд|магн|лим|транз|депоз|виз|проф|монол|гран|реквиз|дефиц|[бкх]|спл)ит|(?:маршр|инстит|бат)ут|(?:параш|сал|деб|при|у)ют)$)[а-яё]*(?:[аяуеиоюыжшчщ][её]т|(?:б[еу]р|буд|ид|вед|лез|жив|пр|вр|теч|нес|вез|кр|шл|рв|жд|зов)[её]т|ит|[юуя]т|[жшщ]ат|(?:мол|кри|тор|сту|зву|клю|полу)чат)(?:ся)?$/u,
 );
 
 /** What the person calls the product, where the text names one and it is short enough to be said back. */
-export function productOf({ seen }: Case): string | undefined {
+export function productOf({ seen }: Pick<Case, 'seen'>): string | undefined {
   const name = seen.facts.products[0];
-  return name === undefined || name.text.length > 40 || wordsOf(name.text).every((word) => isGeneric(word) || PART.test(word))
-    ? undefined
-    : bare(name.text);
+  const begins = seen.sentences.some(({ start }) => start === name?.start);
+  const isNoName = (word: string) => isGeneric(word) || PART.test(word) || (begins && DOES.test(word));
+  return name === undefined || name.text.length > 40 || wordsOf(name.text).every(isNoName) ? undefined : bare(name.text);
 }
 
 /** Words that go to a quotation of so many UTF-16 units, cut at a blank where they are longer. */

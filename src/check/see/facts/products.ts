@@ -32,7 +32,8 @@ export function productsIn(text: string, versions: readonly Span[]): readonly Fo
   });
   const named = lastWordsOf(text, NAMED, 1);
   const done = lastWordsOf(text, AFTER_DEED, 0).filter(({ start, end }) => isName(text.slice(start, end)));
-  return [...named, ...outside(beside, named), ...outside(done, [...named, ...beside])];
+  // The deed before it is no part of a name: «Обновил Маркет до 5.2».
+  return [...named, ...outside(done, named), ...outside(beside, [...named, ...done])];
 }
 
 /** What the first group of a pattern matched, so many signs before the end of the match. */

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../../src/check/read/read-text.ts';
+import { productOf } from '../../../src/check/rules/own-words.ts';
+import { see } from '../../../src/check/see/see.ts';
+
+const product = (text: string) => productOf({ seen: see(readText(text), { now: new Date('2026-11-29T12:00:00Z') }) });
+
+describe('what the person calls the product', () => {
+  it.each([
+    ['Маркет 5.2 не открывается.', 'Маркет'],
+    ['Обновил Маркет до 5.2, он не открывается.', 'Маркет'],
+    ['Кредит 3.1 не считает проценты.', 'Кредит'],
+    ['Планшет 2.4 не видит сеть.', 'Планшет'],
+    ['ВидеоЧат 2.4 не видит камеру.', 'ВидеоЧат'],
+    ['После обновления Полёт 4.1 не сохраняет карту.', 'Полёт'],
+    ['PhotoDesk 4.2.1 stops at 99 %.', 'PhotoDesk'],
+  ])('is its name, whatever verb it may look like: %s', (text, name) => {
+    expect(product(text)).toBe(name);
+  });
+
+  it.each([
+    'Падает 5.2 при входе.',
+    'Тормозит 4.1 на старых машинах.',
+    'Вылетает 5.2.1 при экспорте.',
+    'Виснут 4.1 и 4.2.',
+    'Прошивка 2.4 не ставится.',
+  ])('is no verb that a sentence begins with, and no part: %s', (text) => {
+    expect(product(text)).toBeUndefined();
+  });
+});
