@@ -40,7 +40,12 @@ describe('judge', () => {
     const weights = judgedAs({ lines: ['Hello.'] }).findings.map(({ weight }) => weight);
     expect(weights).toEqual([...weights].sort((one, other) => other - one));
     expect(
-      judgedAs({ lines: [{ text: 'Export crashes.', labels: ['observed'] }] })
+      judgedAs({
+        lines: [
+          { text: 'Export crashes.', labels: ['observed'] },
+          { text: 'It is the yearly report.', labels: ['context'] },
+        ],
+      })
         .findings.map(({ rule }) => rule)
         .slice(0, 3),
     ).toEqual(['missing.steps', 'missing.error', 'missing.expected']);

@@ -2,6 +2,7 @@ import { KINDS, type Kind } from '../../model/words.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 import type { Reading } from '../read/reading.ts';
+import { KIND_PHRASES } from './kind-phrases.ts';
 import { KIND_WORDS } from './kind-words.ts';
 import { holdsProgramText } from './labels/technical.ts';
 
@@ -36,6 +37,9 @@ const PRIOR = 2;
 /** Less than this is no sign that more is wanted than an answer. */
 const SIGN = 5;
 
+/** What a phrase weighs that is said of nothing else. */
+const SURE = 3;
+
 /** An order by its number: nobody gives one who does not write about it. */
 const ORDER_NUMBER = letterPattern(/(?<!\p{L})(?:order|заказ(?:а|у|ом|е)?)(?: (?:no\.?|number|номер|id))?[ :№#]{1,3}\p{L}{0,3}-?\d[\d-]{2,}/iu);
 
@@ -44,19 +48,23 @@ export function guessKind(reading: Reading): Kind {
   const { sentences } = reading;
   const scores = new Map<Kind, number>([['technical', PRIOR]]);
   const said = new Map<string, number>();
+  const texts: string[] = [];
   let length = 0;
   for (const { text, isTitle } of sentences) {
     if (length > ENOUGH) break;
     length += text.length;
-    for (const [word] of matchesOf(text.slice(0, ENOUGH).toLowerCase().replaceAll('ё', 'е'), WORD)) addWord(scores, said, word, isTitle ? TITLE : 1);
+    const lower = text.slice(0, ENOUGH).toLowerCase().replaceAll('ё', 'е');
+    texts.push(lower);
+    for (const [word] of matchesOf(lower, WORD)) addWord(scores, said, word, isTitle ? TITLE : 1);
   }
+  const isSure = addPhrases(scores, texts);
   if (holdsProgramText(reading)) add(scores, 'technical', EVIDENCE);
   if (sentences.some(({ part }) => part === 'steps')) add(scores, 'technical', EVIDENCE);
   const [kind, score] = [...scores].reduce((best, one) => (one[1] > best[1] ? one : best), ['other', 0]);
   // With no more than the prior of a program, a number decides.
   if (kind === 'technical' && score === PRIOR && sentences.some(({ text }) => ORDER_NUMBER.test(text.slice(0, ENOUGH)))) return 'order';
   const asking = sentences.filter(({ text }) => /[^?!]\?$/.test(text)).length;
-  if (asking > 0 && asking * 2 >= sentences.length && score < SIGN) return 'question';
+  if (!isSure && asking > 0 && asking * 2 >= sentences.length && score < SIGN) return 'question';
   return sentences.length > 0 || score > PRIOR ? kind : 'other';
 }
 
@@ -65,6 +73,13 @@ function addWord(scores: Map<Kind, number>, said: Map<string, number>, word: str
   said.set(word, count);
   if (count > MOST) return;
   for (const { kind, weight } of weightsOf(word)) add(scores, kind, weight * times);
+}
+
+/** Adds what phrases tell, and tells whether one of them tells it surely. */
+function addPhrases(scores: Map<Kind, number>, texts: readonly string[]): boolean {
+  const told = KIND_PHRASES.filter(({ pattern }) => texts.some((text) => pattern.test(text)));
+  for (const { kind, weight } of told) add(scores, kind, weight);
+  return told.some(({ weight }) => weight === SURE);
 }
 
 /** Words that were looked up, up to so many. */

@@ -125,6 +125,7 @@ export const checking = {
   'finding.missing.tried.example': 'e.g. restarted it: no change',
   'finding.missing.tried.example.account': 'e.g. asked for a new password: no e-mail came',
   'finding.missing.tried.example.connection': 'e.g. switched the router off for a minute: no change',
+  'finding.missing.tried.example.developer': 'e.g. the version before it, in an empty folder: the same',
   'finding.missing.tried.example.product': 'e.g. restarted {product}: no change',
 
   'finding.missing.outcome': 'It does not say what you would like. If support knows, it need not guess: add it in one sentence.',

@@ -126,6 +126,7 @@ export const checking = {
   'finding.missing.tried.example': 'Например: перезапуск ничего не изменил',
   'finding.missing.tried.example.account': 'Например: запросили новый пароль, письмо не пришло',
   'finding.missing.tried.example.connection': 'Например: выключили роутер на минуту, ничего не изменилось',
+  'finding.missing.tried.example.developer': 'Например: предыдущая версия в пустой папке, то же самое',
   'finding.missing.tried.example.product': 'Например: «{product}»: перезапуск ничего не изменил',
 
   'finding.missing.outcome': 'Не сказано, чего бы вы хотели. Если это известно, гадать не придётся: добавьте одним предложением.',

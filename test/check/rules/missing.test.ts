@@ -24,8 +24,16 @@ describe('what is missing', () => {
     ['missing.actual', { lines: ['Здравствуйте.'], language: 'ru' }, { lines: [CRASH_RU], language: 'ru' }],
     ['missing.steps', { lines: [CRASH] }, { lines: [{ text: 'When I press Save, it crashes.', labels: ['observed', 'step'] }] }],
     ['missing.steps', { lines: [CRASH_RU] }, { lines: [{ text: 'Нажимаю «Сохранить», и вылетает.', labels: ['observed', 'step'] }] }],
-    ['missing.expected', { lines: [CRASH] }, { lines: [CRASH, { text: 'It should write the file.', labels: ['expected'] }] }],
-    ['missing.expected', { lines: [CRASH_RU] }, { lines: [CRASH_RU, { text: 'Должен появиться файл.', labels: ['expected'] }] }],
+    [
+      'missing.expected',
+      { lines: [CRASH, { text: 'I work on a report.', labels: ['context'] }] },
+      { lines: [CRASH, { text: 'It should write the file.', labels: ['expected'] }] },
+    ],
+    [
+      'missing.expected',
+      { lines: [CRASH_RU, { text: 'Работаю над отчётом.', labels: ['context'] }], language: 'ru' },
+      { lines: [CRASH_RU, { text: 'Должен появиться файл.', labels: ['expected'] }] },
+    ],
     ['missing.error', { lines: [CRASH] }, { lines: [CRASH, 'It says E-1042.'], facts: { errors: ['E-1042'] } }],
     ['missing.error', { lines: [CRASH_RU] }, { lines: [CRASH_RU, 'Пишет: ошибка 17.'], facts: { errors: ['ошибка 17'] } }],
     ['missing.version', { lines: [CRASH] }, { lines: [CRASH, 'Version 4.2.1.'], facts: { versions: ['4.2.1'] } }],
@@ -182,7 +190,7 @@ describe('what is missing', () => {
   });
 
   it('points to the heading under which an answer would go', () => {
-    const judged = judgedAs({ lines: ['Hello.', CRASH], empty: ['steps'] });
+    const judged = judgedAs({ lines: ['Hello.', CRASH, { text: 'I work on a report.', labels: ['context'] }], empty: ['steps'] });
     expect(judged.findings.find(({ rule }) => rule === 'missing.steps')).toMatchObject({ line: 1, column: 1 });
     expect(judged.findings.find(({ rule }) => rule === 'missing.expected')).toMatchObject({ line: 2, column: 1 });
   });

@@ -3,7 +3,7 @@ import { asked } from '../asked.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Found, Rule, Said } from '../rule.ts';
 import { gap } from './gap.ts';
-import { isAboutDevice, isAboutSite, isDeviceNamed, namesModel } from './setting.ts';
+import { isAboutAppliance, isAboutDevice, isAboutSite, isDeviceNamed, namesModel } from './setting.ts';
 
 const version: Rule = {
   id: 'missing.version',
@@ -34,6 +34,8 @@ function versionWording(about: Case): Omit<Found, 'at'> | undefined {
     }
     return { question: { id: 'finding.missing.version.ask.device' }, example: { id: 'finding.missing.version.example.device' } };
   }
+  // A lift or a boiler is found by where it stands.
+  if (isAboutAppliance(about)) return undefined;
   return { question: { id: 'finding.missing.version.ask' }, example: { id: 'finding.missing.version.example' } };
 }
 
@@ -61,6 +63,7 @@ const when: Rule = {
   weight: { technical: 5, payment: 10, connection: 8, account: 5, order: 5, delivery: 7, return: 8, other: 4 },
   message: { id: 'finding.missing.when' },
   find: gap('when', (about) => {
+    if (onlyWishes(about)) return undefined;
     const isLasting = about.seen.facts.frequencies.some(({ value }) => value === 'always' || value === 'often');
     return WHEN[about.kind] ?? (isLasting ? SINCE : asked('ask.when'));
   }),
@@ -74,12 +77,18 @@ const tried: Rule = {
   message: { id: 'finding.missing.tried' },
   question: { id: 'ask.tried' },
   why: 'ask.tried.why',
-  find: gap('tried', (about) => ({ example: triedExample(about) })),
+  find: gap('tried', (about) => (onlyWishes(about) ? undefined : { example: triedExample(about) })),
 };
+
+/** Whether an account is to be closed or changed, and nothing is wrong with it: that has no beginning, and nothing was to be tried. */
+function onlyWishes({ kind, seen }: Case): boolean {
+  return kind === 'account' && seen.facts.outcomes.length > 0 && !seen.tells.observed;
+}
 
 function triedExample(about: Case): Said {
   if (about.kind === 'account') return { id: 'finding.missing.tried.example.account' };
   if (about.kind === 'connection') return { id: 'finding.missing.tried.example.connection' };
+  if (about.audience === 'developer') return { id: 'finding.missing.tried.example.developer' };
   const product = productOf(about);
   return product === undefined ? { id: 'finding.missing.tried.example' } : { id: 'finding.missing.tried.example.product', values: { product } };
 }

@@ -1,3 +1,4 @@
+import type { Kind } from '../../../model/words.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
@@ -6,6 +7,9 @@ import { isInPicture } from './attachment-talk.ts';
 import { errorMention, failure, saysThereIsNone } from './error-talk.ts';
 import { gap } from './gap.ts';
 import { isAboutAppliance } from './setting.ts';
+
+/** What a program or an account refuses it refuses with words. */
+const SAYS_WHY: ReadonlySet<Kind> = new Set(['technical', 'account']);
 
 /** Only where it is told that an error was shown, or that something gave up: else there is no error to copy. */
 const error: Rule = {
@@ -18,7 +22,7 @@ const error: Rule = {
   find: gap('error', (about) => {
     const mention = errorMention(about);
     if (mention) return isInPicture(about) ? undefined : { ...mentioned(about, mention), message: { id: 'finding.missing.error.mentioned' } };
-    return about.kind === 'technical' && !isAboutAppliance(about) && failure(about) && !saysThereIsNone(about) ? asked('ask.error') : undefined;
+    return SAYS_WHY.has(about.kind) && !isAboutAppliance(about) && failure(about) && !saysThereIsNone(about) ? asked('ask.error') : undefined;
   }),
 };
 

@@ -17,9 +17,35 @@ const EMPTY = lowerPattern(
   /(?<!\p{L})(?:(?:files?|pages?|copy|copies|screens?|windows?|documents?|pdfs?|e-?mails?|lists?|calendar|inbox|folders?|library|album|history|map|report|table|tab|site) (?:[\p{L}’']{1,12} ){0,3}?(?:is|are|was|were|comes?|came|opens?|arrives?|arrived|looks?|stays?) (?:\p{L}{2,10} ){0,2}(?:empty|blank)|(?:empty|blank) (?:files?|pages?|screens?|windows?|documents?|pdfs?|e-?mails?|lists?)|(?:file|pdf|export|document)\p{L}? (?:of|with|has) (?:0|zero) ?(?:kb|bytes?|pages?)|пуст(?:ой|ая|ое|ые|ую) (?:файл|страниц|экран|окно|окна|лист|документ|письм|спис)\p{L}{0,3}|(?:файл|страниц|экран|окно|лист|документ|письмо|спис)\p{L}{0,3} (?:\p{L}{2,12} ){0,2}пуст(?:ой|ая|ое|ые|а|о|ы)?)(?!\p{L})/u,
 );
 
-/** Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, or that something is in them. */
-export function goesWithoutSaying({ lower, audience }: Case): boolean {
-  return audience === 'person' && lower.sentences.some((text) => [SHUT_OUT, GONE, EMPTY].some((pattern) => pattern.test(text)));
+/** What is pressed and does nothing: whatever it was to do. */
+const DEAD = lowerPattern(
+  /(?<!\p{L})(?:nothing (?:at all )?happens (?:when|if|after)|(?:press|click|tap)\p{L}{0,3} [^.!?]{1,60}nothing (?:at all )?happens|(?:нажима|жм|кликаю|тыка|нажал)\p{L}{0,3} [^.!?]{1,60}(?:ничего(?: не происходит)?|не реагирует)(?=[ .,!?]|$))(?!\p{L})/u,
+);
+
+/** What does not do what it is for, or does what nothing is for. */
+const FAILS = lowerPattern(
+  /(?<!\p{L})(?:(?:do|does|did|is|are|ca|wo|could)(?:n['’]?t| not)|cannot|can not|unable to|fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|fr[eo]+z(?:es|en|ing)|froze|hangs?|stuck|(?:is|are|got|was) (?:blocked|locked|broken|down)|nothing happens|stopped (?:working|responding)|(?:screen|page|picture) (?:is|goes|went|stays) (?:black|white|blank|dark)|(?:black|white) screen|не (?!т(?:от|а|у|о|е|ех|ого)(?!\p{L}))\p{L}{3,}|вылета\p{L}{2,3}|пада(?:ет|ют)|упал\p{L}?|завис\p{L}{2,4}|виснет|тормозит|глючит|(?:слома|заблокирова|застря)\p{L}{1,4}|перестал\p{L}?|нет (?:звук|сигнал|изображени|картинк|ответ|света|связ)\p{L}{0,2}|(?:ч[её]рный|белый) экран)(?!\p{L})/u,
+);
+
+/** Whether one short sentence tells all there is, greetings and anger left aside, and tells that a thing fails. */
+function onlyFails({ seen, lower }: Case): boolean {
+  const telling = seen.sentences.flatMap(({ labels }, at) => (labels.some((label) => label !== 'courtesy') ? [lower.sentences[at] ?? ''] : []));
+  const [only] = telling;
+  return only !== undefined && telling.length === 1 && only.length <= LONGEST_CRY && FAILS.test(only);
+}
+
+/** UTF-16 units of a sentence that tells nothing but what fails. */
+const LONGEST_CRY = 80;
+
+/**
+ * Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, that something is in them,
+ * or, where nothing else is told, that a thing is to do what it does not do.
+ */
+export function goesWithoutSaying(about: Case): boolean {
+  const { lower, audience } = about;
+  return (
+    audience === 'person' && (onlyFails(about) || lower.sentences.some((text) => [SHUT_OUT, GONE, EMPTY, DEAD].some((pattern) => pattern.test(text))))
+  );
 }
 
 /** Who cannot pay, or take what others pay. */

@@ -10,7 +10,9 @@ const SITE = lowerPattern(
 );
 
 /** What runs on a device: then the device is only where it happens. */
-const PROGRAM = lowerPattern(/(?<!\p{L})(?:apps?|applications?|программ\p{L}{1,2}|приложени\p{L}{1,2})(?!\p{L})/u);
+const PROGRAM = lowerPattern(
+  /(?<!\p{L})(?:apps?|applications?|calendars?|inbox|программ\p{L}{1,2}|приложени\p{L}{1,2}|календар\p{L}{1,2})(?!\p{L})/u,
+);
 
 /** Whether a device with a model of its own is spoken of, and neither a program on it nor a site that it shows. */
 export function isAboutDevice({ lower }: Case): boolean {
@@ -23,7 +25,7 @@ export function isAboutSite({ lower }: Case): boolean {
 }
 
 const APPLIANCE = lowerPattern(
-  /(?<![\p{L}\d])(?:washing machine|dishwasher|fridge|freezer|kettle|vacuum|oven|toaster|coffee (?:machine|maker)|hair ?dryer|стиральн|посудомо|холодильник|морозил|чайник|пылесос|духовк|плит[ауые](?!\p{L})|утюг|кофемашин|кофеварк|мультиварк|фен(?!\p{L}))/u,
+  /(?<![\p{L}\d])(?:washing machine|dishwasher|fridge|freezer|kettle|vacuum|oven|toaster|coffee (?:machine|maker)|hair ?dryer|(?:the|our|a|this) lifts?(?! (?:on|of the ban))|elevator|stairlift|boiler|radiator|стиральн|посудомо|холодильник|морозил|чайник|пылесос|духовк|плит[ауые](?!\p{L})|утюг|кофемашин|кофеварк|мультиварк|лифт(?!\p{L}{2,}инг)|домофон|бойлер|кот[её]л|фен(?!\p{L}))/u,
 );
 /** A word that says which model it is, with a name that holds a digit behind it. */
 const MODEL = lowerPattern(/(?<!\p{L})(?:model|модел[ьи])(?: (?:no|number|номер))?[ .:№#«"]{1,3}[\p{L}\p{N}/-]{0,20}\p{N}/u);

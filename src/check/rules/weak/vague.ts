@@ -2,6 +2,7 @@ import type { MessageId } from '../../../locale/messages.ts';
 import type { Kind } from '../../../model/words.ts';
 import { letterPattern } from '../../letter-pattern.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
+import { areGoodsGone } from '../missing/goods.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 
@@ -41,8 +42,11 @@ export const vague: Rule = {
   },
 };
 
-function vagueWords({ seen }: Case) {
+function vagueWords(about: Case) {
+  const { seen } = about;
   const { facts, reading } = seen;
+  // An order that has not come is all that there is to tell of it.
+  if (areGoodsGone(about)) return undefined;
   const found = [facts.errors, facts.references, facts.versions, facts.attachments, facts.urls, facts.paths, facts.products];
   if (found.some((list) => list.length > 0) || reading.blocks.some(({ kind }) => EVIDENCE.has(kind))) return undefined;
   // Who says only what is wanted is clear about that.

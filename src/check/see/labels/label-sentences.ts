@@ -2,6 +2,7 @@ import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Chances } from '../seen.ts';
 import { type Ear, earFor, signsHeard } from './ear.ts';
+import { isLoneFault } from './lone-fault.ts';
 import { reconsider } from './reconsider.ts';
 import type { Told } from './voice.ts';
 import { chanceOf, probability, weigh } from './weigh.ts';
@@ -32,13 +33,14 @@ export function labelSentences(reading: Reading): Labelled {
   const signs = signsHeard(ear, reading);
   const first = signs.map((sign) => weigh(scales, sign));
   const chances = reconsider(first, company);
+  const isLone = isLoneFault(reading);
   const fromFirst = LABELS.map((label) => voice.sentence[label].from);
   const fromAgain = LABELS.map((label, at) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? fromFirst[at]);
   const labels = chances.map((again, sentence) => {
     // What is told in a title is told again below: beside that it would seem to say less than it does.
     const isTitle = reading.sentences[sentence]?.isTitle === true;
     const [all, least] = isTitle ? [first[sentence] ?? again, fromFirst] : [again, fromAgain];
-    return LABELS.filter((_, at) => (all[at] ?? 0) >= (least[at] ?? 1));
+    return LABELS.filter((label, at) => (all[at] ?? 0) >= (least[at] ?? 1) || (label === 'observed' && isLone));
   });
   const whole = wholeSignsOf(reading, signs, first, ear.tells);
   const told = (label: Told) => chanceOfTelling(ear, label, whole);

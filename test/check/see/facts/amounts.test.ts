@@ -9,6 +9,10 @@ describe('sums of money', () => {
     ['$1,299.00 was charged twice', ['$1,299.00']],
     ['order 10-55821 of 22.11.2026, 500 photos, version 4.2', []],
     ['12 рубашек', []],
+    ['i paid 49.90 twice', ['49.90']],
+    ['i paid at 10.30 and was charged 100.00 % more', []],
+    ['списали 4990 дважды', ['4990']],
+    ['заплатил 5 раз, начислили 500 баллов, перевел 300 раз', []],
   ])('in %j are %j', (text, sums) => {
     expect(amountsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(sums);
   });

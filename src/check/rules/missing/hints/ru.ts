@@ -113,6 +113,12 @@ const outcome: readonly Hint[] = [
     ),
     unless: ['observed', 'expected', 'tried', 'question'],
   },
+  // Who asks where it is wants to be told.
+  {
+    pattern: lowerPattern(
+      /(?<!\p{L})где (?:же |теперь |сейчас ){0,2}(?:он[аои]?|мо[йяи]|наш\p{L}?|заказ|посылка|товар|деньги)(?!\p{L})[^.!?]{0,40}\?/u,
+    ),
+  },
   // An order to somebody, whatever else the sentence does: people write on without full stops.
   {
     pattern: lowerPattern(

@@ -42,4 +42,10 @@ export const outcome: readonly Hint[] = [
       /(?<!\p{L})(?:is (?:it possible|there (?:any|a) way) to|i think you should|where is my money|would be (?:lovely|really nice|great|nice)|[^.]{1,24} back, (?:if|please))(?!\p{L})/u,
     ),
   },
+  // Who asks where it is wants to be told.
+  {
+    pattern: lowerPattern(
+      /(?<!\p{L})where(?:['’]s| is| are) (?:it|they|my (?:order|parcel|package|delivery|money|goods|stuff))(?!\p{L})[^.!?]{0,40}\?/u,
+    ),
+  },
 ];

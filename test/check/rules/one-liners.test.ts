@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { firstQuestions, judge } from '../../../src/check/judge.ts';
+import { readText } from '../../../src/check/read/read-text.ts';
+import { see } from '../../../src/check/see/see.ts';
+
+function judged(text: string) {
+  const seen = see(readText(text), { now: new Date('2026-11-29T12:00:00Z') });
+  return judge({ seen, kind: seen.kind, audience: 'person', danger: [], isDated: false });
+}
+
+/** What is asked first, by what it asks for. */
+const asked = (text: string) => firstQuestions(judged(text)).map(({ field }) => field);
+
+const ACCOUNT = ['reference', 'error', 'steps'];
+const BLOCKED = ['reference', 'when', 'tried'];
+const PROGRAM = ['steps', 'error', 'version'];
+const SHOWN = ['steps', 'version', 'when'];
+const LATE = ['reference', 'outcome', 'when'];
+const PAID = ['reference', 'when', 'outcome'];
+const CRY = ['description', 'reference', 'when'];
+
+describe('a complaint of one line', () => {
+  it.each<[string, readonly string[]]>([
+    ['I cannot sign in.', ACCOUNT],
+    ['got a problem with my account', CRY],
+    ['My account is blocked', BLOCKED],
+    ['The app keeps crashing.', PROGRAM],
+    ["It won't print.", PROGRAM],
+    ["Sound doesn't work on calls", PROGRAM],
+    ['Emails are not coming through', PROGRAM],
+    ["I can't upload photos", PROGRAM],
+    ['The screen is black.', SHOWN],
+    ['Nothing happens when I press Pay.', ['error', 'version', 'when']],
+    ['My order never arrived', LATE],
+    ['Where is my parcel?', ['reference', 'contact']],
+    ['Payment failed', PAID],
+    ['Не могу войти в личный кабинет.', ACCOUNT],
+    ['Не приходит код.', ACCOUNT],
+    ['проблема с аккаунтом', CRY],
+    ['Аккаунт заблокирован', BLOCKED],
+    ['Не загружаются фотографии', PROGRAM],
+    ['Не приходят письма', PROGRAM],
+    ['Чёрный экран.', SHOWN],
+    ['Нажимаю «Оплатить», ничего не происходит.', ['error', 'version', 'when']],
+    ['Заказ так и не пришёл', LATE],
+    ['Где мой заказ?', ['reference', 'contact']],
+    ['Оплата не прошла', PAID],
+    ['Привезли не тот размер.', ['reference', 'outcome', 'expected']],
+    ['Хочу вернуть деньги.', ['actual', 'reference', 'when']],
+  ])('is asked what a desk would ask of it: %s', (text, fields) => {
+    expect(asked(text)).toEqual(fields);
+  });
+
+  it.each(['The app keeps crashing.', "It won't print.", 'My account is blocked', 'Принтер не печатает.', 'Нет звука при звонке'])(
+    'is not asked what should be, where the thing is to do what it does not do: %s',
+    (text) => {
+      expect(judged(text).findings.map(({ rule }) => rule)).not.toContain('missing.expected');
+    },
+  );
+
+  it.each(['The total is wrong.', 'Привезли не ту скатерть.', "It won't print. I sent the page from the tablet and waited for an hour."])(
+    'is asked what should be where that is not plain, and a longer one as ever: %s',
+    (text) => {
+      expect(judged(text).findings.map(({ rule }) => rule)).toContain('missing.expected');
+    },
+  );
+
+  it.each(["Sound doesn't work on calls", 'I have a problem with the printer', 'trouble with the remote', 'Звук на звонках не работает'])(
+    'tells what is wrong, though nothing stands beside it: %s',
+    (text) => {
+      expect(judged(text).lacks).not.toContain('actual');
+    },
+  );
+
+  it.each(["I can't thank you enough.", 'I do not want the paper catalogue any more.', "Can't I pay later?", 'Please add dark mode'])(
+    'tells nothing wrong where somebody thanks, wishes or asks: %s',
+    (text) => {
+      expect(judged(text).seen.sentences[0]?.labels).not.toContain('observed');
+    },
+  );
+});
