@@ -1,5 +1,6 @@
 import type { Language } from '../../../model/words.ts';
 import type { Reading } from '../../read/reading.ts';
+import { indexTurns } from '../turns/turn-index.ts';
 import { addBeside, indexThemes, type ThemeIndex } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { ENGLISH } from './en/english.ts';
@@ -8,7 +9,6 @@ import { type Company, companyIn } from './reconsider.ts';
 import { RUSSIAN } from './ru/russian.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { withTechnical } from './technical.ts';
-import { indexTurns } from './turns/turn-index.ts';
 import { TOLD, type Told, type Voice } from './voice.ts';
 import { type Scales, scalesOf, weightsIn } from './weigh.ts';
 import { plain, wordsOf } from './words.ts';

@@ -1,5 +1,5 @@
+import { findTurns, type TurnIndex } from '../turns/turn-index.ts';
 import type { Cue } from './cue.ts';
-import { findTurns, type TurnIndex } from './turns/turn-index.ts';
 
 /** A cue with its place among those that are called up, by which it is known to have been tried. */
 interface Called {

@@ -1,6 +1,6 @@
 import type { Label } from '../../../model/judging-words.ts';
+import type { TurnCue } from '../turns/turn-index.ts';
 import type { Cue, Themes } from './cue.ts';
-import type { TurnCue } from './turns/turn-index.ts';
 
 /** How much each sign of one sort speaks for a label: "should 1.2, be nice 0.8, …", the heaviest first. A sign that is not named says nothing. */
 type Weighed = string;

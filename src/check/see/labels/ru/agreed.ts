@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say what should be by what was ordered, paid for, and by when. */
 export const AGREED: readonly TurnCue[] = [

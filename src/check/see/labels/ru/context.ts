@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say who they are, what they have, and what surrounds the problem. */
 export const CONTEXT: readonly TurnCue[] = [

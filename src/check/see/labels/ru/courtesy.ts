@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** Greetings, thanks, signatures. */
 export const COURTESY: readonly TurnCue[] = [

@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 import type { Purpose } from '../voice.ts';
 import { AGREED } from './agreed.ts';
 import { BEFORE } from './before.ts';

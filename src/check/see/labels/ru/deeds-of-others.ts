@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say what was done to them, or left undone. */
 export const DEEDS_OF_OTHERS: readonly TurnCue[] = [

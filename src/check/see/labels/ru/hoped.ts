@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say what they expected, wished for, or believed. */
 export const HOPED: readonly TurnCue[] = [

@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say what a thing fails to do, and what it does instead. */
 export const OBSERVED: readonly TurnCue[] = [

@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say what should be by whose word it is: who said so, and where it stands written. */
 export const PROMISED: readonly TurnCue[] = [

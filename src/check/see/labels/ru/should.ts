@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say what should be, by duty, by what is usual, or by reason. */
 export const SHOULD: readonly TurnCue[] = [

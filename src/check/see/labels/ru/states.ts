@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say what is wrong by the state in which things are. */
 export const STATES: readonly TurnCue[] = [

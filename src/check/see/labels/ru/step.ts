@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say what they did before it went wrong: now, in the past, as a list, or as a condition. */
 export const STEP: readonly TurnCue[] = [

@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** How people say what they tried and what came of it. */
 export const TRIED: readonly TurnCue[] = [

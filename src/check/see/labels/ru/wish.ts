@@ -1,4 +1,4 @@
-import type { TurnCue } from '../turns/turn-index.ts';
+import type { TurnCue } from '../../turns/turn-index.ts';
 
 /** What the person wants the desk to do. It is no label of a sentence, but tells against others. */
 export const WISH: readonly TurnCue[] = [

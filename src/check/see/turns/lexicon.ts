@@ -1,5 +1,3 @@
-import { isNumber } from '../words.ts';
-
 /** The number of a set of words. */
 export type SetId = number;
 
@@ -10,6 +8,8 @@ interface Entry {
   readonly set: SetId;
 }
 
+/** A number, or what begins as one. */
+const NUMBER = /^\d/;
 /** A version, or a number with a point. */
 const VERSION = /^v?\d+\.\d/;
 /** How many letters call up the entries that begin so. */
@@ -32,6 +32,7 @@ export class Lexicon {
   readonly #words = new Map<string, SetId[]>();
   readonly #byStart = new Map<string, Entry[]>();
   readonly #byEnding = new Map<string, SetId[]>();
+  readonly #patterns: { readonly pattern: RegExp; readonly set: SetId }[] = [];
   readonly #endless: ReadonlySet<string>;
   #longestEnding = 0;
 
@@ -40,7 +41,9 @@ export class Lexicon {
     this.#endless = new Set(endless);
     this.any = this.newSet();
     this.number = this.newSet();
+    this.addPattern(this.number, NUMBER);
     this.version = this.newSet();
+    this.addPattern(this.version, VERSION);
   }
 
   newSet(): SetId {
@@ -57,6 +60,11 @@ export class Lexicon {
   addEnding(set: SetId, ending: string): void {
     append(this.#byEnding, ending, set);
     this.#longestEnding = Math.max(this.#longestEnding, ending.length);
+  }
+
+  /** Every word that a pattern finds; asked once of each word of the language, so few of them will do no harm. */
+  addPattern(set: SetId, pattern: RegExp): void {
+    this.#patterns.push({ pattern, set });
   }
 
   /** How many sets there are. */
@@ -77,8 +85,7 @@ export class Lexicon {
       for (const set of this.#byEnding.get(text.slice(-length)) ?? []) found.push(set);
     }
     if (!isMark(text)) found.push(this.any);
-    if (isNumber(text)) found.push(this.number);
-    if (VERSION.test(text)) found.push(this.version);
+    for (const { pattern, set } of this.#patterns) if (pattern.test(text)) found.push(set);
     return found;
   }
 }

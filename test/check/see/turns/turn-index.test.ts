@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findTurns, indexTurns } from '../../../../../src/check/see/labels/turns/turn-index.ts';
+import { findTurns, indexTurns, placesOf } from '../../../../src/check/see/turns/turn-index.ts';
 
-const CLASSES = { 'i-do': '(открыва|нажима)(ю|ем)|жму' };
+const CLASSES = { 'i-do': '(открыва|нажима)(ю|ем)|жму', 'i-do-it': '{i-do} (все|это)', file: /\.(?:png|log)$/ };
 const holds = (turn: string, sentence: string) => findTurns(indexTurns([{ id: 'it', turns: [turn] }], CLASSES), sentence).has('it');
 
 describe('findTurns', () => {
@@ -21,6 +21,13 @@ describe('findTurns', () => {
     ['(в|во) (время|ходе) (записи|(пере)?загрузки)', 'в ходе перезагрузки'],
     ['каждый раз ,? как', 'каждый раз, как захожу'],
     ['по-прежнему', 'все по-прежнему'],
+    ['скрин .. ниже', 'скрин первого окна - ниже'],
+    ['ниже $', 'скрин ниже, а лог потом'],
+    ['ниже $$', 'скрин ниже.'],
+    ['ниже !нуля', 'скрин ниже'],
+    ['ниже !(нуля|нормы) _', 'скрин ниже текста'],
+    ['{i-do-it}', 'открываем это'],
+    ['см .? {file}', 'см. окно-2.png'],
   ])('hears %j in %j', (turn, sentence) => {
     expect(holds(turn, sentence)).toBe(true);
   });
@@ -34,6 +41,11 @@ describe('findTurns', () => {
     ['версия ##', 'версия 4'],
     ['_ нет', 'а-а-а! нет'],
     ['при _? нажат~', 'при самом первом нажатии'],
+    ['скрин .. ниже', 'скрин первого окна, ниже'],
+    ['ниже $', 'скрин ниже текста'],
+    ['ниже $$', 'скрин ниже, а лог потом'],
+    ['ниже !(нуля|нормы)', 'скрин ниже нормы'],
+    ['см .? {file}', 'см. окно'],
   ])('does not hear %j in %j', (turn, sentence) => {
     expect(holds(turn, sentence)).toBe(false);
   });
@@ -49,5 +61,22 @@ describe('findTurns', () => {
 
   it('hears nothing in nothing', () => {
     expect(findTurns(indexTurns([{ id: 'it', turns: ['(не)? работает'] }], CLASSES), '')).toEqual(new Set());
+  });
+});
+
+describe('placesOf', () => {
+  it('tells between which tokens each turn stands, wherever it does', () => {
+    const index = indexTurns(
+      [
+        { id: 'thing', turns: ['(скрин|лог) (ниже)?'] },
+        { id: 'first', turns: ['^вот'] },
+      ],
+      {},
+    );
+    expect(placesOf(index, ['вот', 'лог', 'и', 'скрин', 'ниже', '.'])).toEqual([
+      { id: 'first', start: 0, end: 1 },
+      { id: 'thing', start: 1, end: 2 },
+      { id: 'thing', start: 3, end: 5 },
+    ]);
   });
 });

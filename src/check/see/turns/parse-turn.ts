@@ -3,14 +3,14 @@ import type { Lexicon, SetId } from './lexicon.ts';
 /** A turn of phrase, taken apart: what may stand, token after token. */
 export type Part =
   | { readonly kind: 'one'; readonly of: SetId }
-  | { readonly kind: 'gap' }
+  | { readonly kind: 'gap' | 'end'; readonly of: 'sentence' | 'clause' }
   | { readonly kind: 'row' | 'choice'; readonly parts: readonly Part[] }
-  | { readonly kind: 'optional'; readonly part: Part };
+  | { readonly kind: 'optional' | 'not'; readonly part: Part };
 
-/** What turns are parsed with: where their words are put, and the classes of words that they name in braces. */
+/** What turns are parsed with: where their words are put, and the class of words that they name in braces. */
 export interface Wording {
   readonly lexicon: Lexicon;
-  readonly classes: Readonly<Record<string, Part>>;
+  readonly classOf: (name: string) => Part | undefined;
 }
 
 const WHOLE: ReadonlySet<string> = new Set(['']);
@@ -89,13 +89,16 @@ function parsePlain(chunk: string, lexicon: Lexicon): Part | undefined {
 }
 
 /** What a single sign, a class or a mark stands for. */
-function parseSign(chunk: string, { lexicon, classes }: Wording): Part | undefined {
-  if (chunk === '…') return { kind: 'gap' };
+function parseSign(chunk: string, { lexicon, classOf }: Wording): Part | undefined {
+  if (chunk === '…') return { kind: 'gap', of: 'sentence' };
+  if (chunk === '..') return { kind: 'gap', of: 'clause' };
+  if (chunk === '$') return { kind: 'end', of: 'clause' };
+  if (chunk === '$$') return { kind: 'end', of: 'sentence' };
   if (chunk === '_') return { kind: 'one', of: lexicon.any };
   if (chunk === '#') return { kind: 'one', of: lexicon.number };
   if (chunk === '##') return { kind: 'one', of: lexicon.version };
-  if (chunk.startsWith('{')) {
-    const part = classes[chunk.slice(1, -1)];
+  if (chunk.startsWith('{') && chunk.endsWith('}')) {
+    const part = classOf(chunk.slice(1, -1));
     if (!part) throw new Error(`No class of words ${chunk}`);
     return part;
   }
@@ -111,6 +114,7 @@ function parseSign(chunk: string, { lexicon, classes }: Wording): Part | undefin
 }
 
 function parseChunk(chunk: string, wording: Wording): Part {
+  if (chunk.length > 1 && chunk.startsWith('!')) return { kind: 'not', part: parseChunk(chunk.slice(1), wording) };
   const simple = parseSign(chunk, wording) ?? parsePlain(chunk, wording.lexicon);
   if (simple) return simple;
   const unsure = chunk.endsWith('?') ? parseSign(chunk.slice(0, -1), wording) : undefined;
@@ -141,8 +145,8 @@ function parseChoice(options: readonly string[], wording: Wording): Part {
 
 /**
  * Takes a turn apart. Words stand as they are said, «е» for «ё»; `~` is the rest of a word, `(a|b)` a choice, `?` what may be absent, `*(ть|ти)` any word
- * with such an ending, `_` any word, `#` a number, `##` a version, `…` a few words of the same sentence, `{name}` a class of words; marks stand for
- * themselves, with blanks around them.
+ * with such an ending, `_` any word, `#` a number, `##` a version, `…` a few words of the same sentence, `..` of the same clause, `$` the clause's end, `$$` the sentence's,
+ * `!` before what must not follow, `{name}` a class of words; marks stand for themselves, with blanks around them.
  */
 export function parseTurn(turn: string, wording: Wording): Part {
   const plain = parsePlain(turn, wording.lexicon);

@@ -1,7 +1,7 @@
 import { addBit, addBits, type Bits, bitsFor, hasBit } from './bits.ts';
 import { isMark, Lexicon, type SetId } from './lexicon.ts';
 import { type Match, matcherOf, type Token } from './match-turn.ts';
-import { type Part, parseTurn } from './parse-turn.ts';
+import { type Part, parseTurn, type Wording } from './parse-turn.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A cue as turns of phrase, written as `parseTurn` reads them; with `^` before it, a turn stands at the sentence's beginning. */
@@ -36,6 +36,13 @@ export interface TurnIndex {
   readonly known: Map<string, Known>;
 }
 
+/** A turn that stands in a sentence: the id of its cue, and where its tokens begin and end. */
+export interface Place {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Tokens are remembered up to so many. */
 const REMEMBERED = 20_000;
 
@@ -62,6 +69,8 @@ function addFirst(part: Part, sets: Set<SetId>): boolean {
       sets.add(part.of);
       return false;
     case 'gap':
+    case 'end':
+    case 'not':
       return true;
     case 'row':
       return part.parts.every((one) => addFirst(one, sets));
@@ -78,12 +87,22 @@ function addFirst(part: Part, sets: Set<SetId>): boolean {
 
 /**
  * Makes cues ready to be looked for.
- * @param classes Lists of words by the name under which turns put them in braces.
+ * @param classes Lists of words, or patterns that each of the words fits, by the name under which turns and other classes put them in braces.
  */
-export function indexTurns(cues: readonly TurnCue[], classes: Readonly<Record<string, string>>, endless: readonly string[] = []): TurnIndex {
+export function indexTurns(cues: readonly TurnCue[], classes: Readonly<Record<string, string | RegExp>>, endless: readonly string[] = []): TurnIndex {
   const lexicon = new Lexicon(endless);
-  const parsed = Object.entries(classes).map(([name, words]) => [name, parseTurn(words, { lexicon, classes: {} })] as const);
-  const wording = { lexicon, classes: Object.fromEntries(parsed) };
+  const parsed = new Map<string, Part>();
+  const wording: Wording = {
+    lexicon,
+    classOf: (name) => {
+      const known = parsed.get(name);
+      const words = classes[name];
+      if (known !== undefined || words === undefined) return known;
+      const part = typeof words === 'string' ? parseTurn(words, wording) : fitting(words, lexicon);
+      parsed.set(name, part);
+      return part;
+    },
+  };
   const index: TurnIndex = { lexicon, anywhere: [], atStart: [], known: new Map() };
   for (const { id, turns } of cues) {
     for (const source of turns) {
@@ -101,6 +120,12 @@ export function indexTurns(cues: readonly TurnCue[], classes: Readonly<Record<st
     }
   }
   return index;
+}
+
+function fitting(pattern: RegExp, lexicon: Lexicon): Part {
+  const of = lexicon.newSet();
+  lexicon.addPattern(of, pattern);
+  return { kind: 'one', of };
 }
 
 /** Where a sentence begins: behind marks, and the number of an item. */
@@ -132,6 +157,13 @@ function knownOf({ lexicon, anywhere, known }: TurnIndex, text: string): Known {
   return token;
 }
 
+/** The sets that tokens are in. */
+function bitsOf({ lexicon }: TurnIndex, tokens: readonly Token[]): Bits {
+  const all = bitsFor(lexicon.size);
+  for (const { bits } of tokens) addBits(all, bits);
+  return all;
+}
+
 /** Whether a sentence, by the sets of all its tokens, can hold a turn at all. */
 function canHold(all: Bits, needs: Turn['needs']): boolean {
   for (const sets of needs) {
@@ -142,20 +174,40 @@ function canHold(all: Bits, needs: Turn['needs']): boolean {
   return true;
 }
 
-/** The ids of the cues that a sentence, as `plain` writes it, holds. */
+/** The ids of the cues that a sentence in plain letters holds. */
 export function findTurns(index: TurnIndex, sentence: string): ReadonlySet<string> {
-  const tokens = tokensOf(sentence).map((text) => knownOf(index, text));
-  const all = bitsFor(index.lexicon.size);
-  for (const { bits } of tokens) addBits(all, bits);
   const found = new Set<string>();
+  tryTurns(index, tokensOf(sentence), ({ id, match }, tokens, at) => {
+    if (!found.has(id) && match(tokens, at) >= 0) found.add(id);
+  });
+  return found;
+}
+
+/** Where the turns stand in a sentence, given by its tokens, from the first to the last; one cue may stand in several places that overlap. */
+export function placesOf(index: TurnIndex, texts: readonly string[]): readonly Place[] {
+  const places: Place[] = [];
+  tryTurns(index, texts, ({ id, match }, tokens, at) => {
+    const end = match(tokens, at);
+    if (end > at) places.push({ id, start: at, end });
+  });
+  return places;
+}
+
+/** Calls a function with each turn that a place in a sentence calls up. */
+function tryTurns(index: TurnIndex, texts: readonly string[], tryTurn: (turn: Turn, tokens: readonly Token[], at: number) => void): void {
+  const tokens = texts.map((text) => knownOf(index, text));
+  let all: Bits | undefined;
+  const mayHold = ({ needs }: Turn): boolean => {
+    all ??= bitsOf(index, tokens);
+    return canHold(all, needs);
+  };
   const start = firstWord(tokens);
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    for (const { id, match, needs } of token.anywhere) if (!found.has(id) && canHold(all, needs) && match(tokens, at)) found.add(id);
+    for (const turn of token.anywhere) if (mayHold(turn)) tryTurn(turn, tokens, at);
     if (at !== start) continue;
     token.atStart ??= calledBy(index.atStart, token.sets);
-    for (const { id, match, needs } of token.atStart) if (!found.has(id) && canHold(all, needs) && match(tokens, at)) found.add(id);
+    for (const turn of token.atStart) if (mayHold(turn)) tryTurn(turn, tokens, at);
   }
-  return found;
 }
