@@ -16,14 +16,14 @@ const STEM = '[\\wа-я.()-]{1,60}';
 /** The end of the name of a file that people send; for a pattern in plain text. */
 export const SENT_ENDING = ending(SENT);
 
-/** The name of a file. */
-export const FILE = `${STEM}${ending(EXTENSIONS)}`;
+/** The end of the name of any file; for a pattern in plain text. */
+export const FILE_ENDING = ending(EXTENSIONS);
 
-/** The name of a file that people send. */
-export const SENT_FILE = `${STEM}${SENT_ENDING}`;
+/** The name of a file. */
+export const FILE = `${STEM}${FILE_ENDING}`;
 
 /** What a text that names a file has among the beginnings of its words. */
-export const FILE_BEGINNINGS = (EXTENSIONS.match(/[a-z]+/g) ?? []).join(' ');
+export const FILE_BEGINNINGS = (EXTENSIONS.match(/(?<= |^)\d*[a-z]+/g) ?? []).join(' ').replace(/\d/g, '');
 
 /** "Node.js 18.2" is a product. */
 const NAME = wholeWords(`${FILE}(?! v?\\d)`);
