@@ -47,7 +47,7 @@ export function messagesAfterColon(text: string, plain: string, words: readonly 
 
 /** What joins a message to what came before it: "a red line appears, Enter a real date", «каждую ночь письмо Backup failed». */
 const JOINS =
-  /(?:, |(?<![a-zа-я])(?:then|and|brings up|with the (?:hint|note)|потом|по ссылке|с (?:формулировкой|причиной|надписью|текстом)|при (?:[а-я]+ )?(?:входе|вводе|оплате|попытке|сохранении|нажатии)|и|письмо|пуш|смс|(в (?:логе|логах|журнале|консоли)(?: [а-я]+){0,2}|в теле ответа|in the (?:log|body|response)|the (?:log|body) (?:has|says))) )(?=[a-zа-я])/g;
+  /(?:, |(?<![a-zа-я])(?:then|and|brings up|with the (?:hint|note)|потом|по ссылке|с (?:формулировкой|причиной|надписью|текстом)|при (?:[а-я]+ )?(?:входе|вводе|оплате|попытке|сохранении|нажатии)|и|письмо|пуш|смс|((?:потом|дальше|просто|опять|снова|в итоге|в конце)(?= [а-я]+ [а-я])|в (?:логе|логах|журнале|консоли)(?: [а-я]+){0,2}|в теле ответа|in the (?:log|body|response)|the (?:log|body) (?:has|says))) )(?=[a-zа-я])/g;
 
 /** Of three words, or of two that end a sentence or have a code behind them. */
 function isLong(plain: string, { start, end }: Found): boolean {

@@ -32,8 +32,8 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
     for (const match of matchesOf(text, pattern)) {
       if (
         isBareWord(match[0]) ||
-        isNamed(plain, match.index) ||
-        (text[match.index - 1] === '`' && !isTold(plain)) ||
+        (pattern !== HTTP_STATUS && isNamed(plain, match.index)) ||
+        (text[match.index - 1] === '`' && text[match.index + match[0].length] !== ':' && !isTold(plain)) ||
         (/^0x/.test(match[0]) && !isHexCode(match[0], plain, match.index))
       )
         continue;

@@ -8,10 +8,10 @@ const MOST = 22;
 /** How programs begin a line: in small letters, with what failed before a colon or with the failure. */
 const BEGINS = /^[a-z][\w./-]*(?: [a-z/][\w./-]*)?(?:: \S| (?:key|free) )/;
 /** What they write into their messages and people seldom into a sentence. */
-const TECHNICAL = /'[^' ]+'|"[^" ]+"|\w_\w|\(\w+\)|\w: \w/;
+const TECHNICAL = /['`][^'` ]+'|"[^" ]+"|\w_\w|\(\w+\)|\w: \w/;
 /** Who tells, and how. */
 const TELLER =
-  /(?<![a-z'])(?:i|i'm|i've|we|we've|my|our|you|your|he|she|they|when|after|but|please|same|still|should|would|expected|actual|steps?|it|this|that|now|also|here|so|because|however|version|title|then|seems|looks|every|always|sometimes|vs|instead)(?![a-z'])|[а-я?`]/;
+  /(?<![a-z'])(?:i|i'm|i've|we|we've|my|our|you|your|he|she|they|when|after|but|please|same|still|should|would|expected|actual|steps?|it|this|that|now|also|here|so|because|however|version|title|then|seems|looks|every|always|sometimes|vs|instead)(?![a-z'])|[а-я?]|`(?!\S+')/;
 
 /** What a shop, a till or a form says of what was put in, in a sentence of its own: "Voucher already redeemed." */
 const REFUSES =

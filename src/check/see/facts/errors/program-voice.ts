@@ -3,10 +3,12 @@ import type { Found } from '../passage.ts';
 import { saysFault } from './quoted.ts';
 import { isStrongFault } from './telling-words.ts';
 
-/** How programs begin a message: with a capital or a word in capitals. */
-const BEGINS_LOUD = letterPattern(/^(?:\p{Lu}\p{Ll}+(?:[\s',]|$)|\p{Lu}{2,}(?![\p{L}\d_-])|\p{Lu} \p{Ll})/u);
+/** How programs begin a message: with a capital, an acronym or several words in capitals; a single one is how people stress a word. */
+const BEGINS_LOUD = letterPattern(
+  /^(?:\p{Lu}\p{Ll}+(?:[\s',]|$)|\p{Lu}{2,4}(?![\p{L}\d_-])|\p{Lu}{5,}(?::|[,.!-]? [\p{Lu}\d]|[\s.!]*$)|\p{Lu} \p{Ll})/u,
+);
 /** A message in capitals throughout, and what tells that the text around is not. */
-const ALL_LOUD = letterPattern(/^(?:\p{Lu}{3,}[\s!.]+){1,5}\p{Lu}{3,}$/u);
+const ALL_LOUD = letterPattern(/^(?=.{0,60}[\s–-]\p{Lu}{3})\p{Lu}{3,}(?:[\s!.,:–-]+(?:\p{Lu}{2,}|\d[\d.,]*%?)){1,6}$/u);
 const SMALL = letterPattern(/\p{Ll}{3}/u);
 /** "Update fails with 0x80070005": the person tells of a code. */
 const TOLD_CODE =
@@ -31,7 +33,8 @@ export function isProgramVoice(text: string, plain: string, { start, end }: Foun
   const message = text.slice(start, end);
   if (!BEGINS_LOUD.test(message) || text[end] === '?') return false;
   const words = plain.slice(start, end).split(/\s+/);
-  if (ALL_LOUD.test(message) && SMALL.test(text)) return true;
+  const isLoud = ALL_LOUD.test(message);
+  if (isLoud && message.length < text.length - 3) return SMALL.test(text);
   if (TOLD_CODE.test(plain.slice(start, end))) return false;
   if (words.length > 18 || /^(?:i|i'm|i've|я|мы|why|what|when|how|who|почему|что|когда|как|где|please|thanks|спасибо)$/.test(words[0] ?? ''))
     return false;

@@ -65,8 +65,20 @@ const CODE_AT_END = /[a-zа-я] \((?:(?:error |err )?code |error |код |оши
 const NOTHING_THERE =
   /^(?:no (?:differences?|changes?|media|results?|items?|orders?|data|active|hidden|pets|work|duplicates|messages|unread|new|records?|events?|files?|permits?|onions|charge|extra|lifting|fungus|fault)(?![a-z])|nothing (?:to|found|new)|[^.!?]*, no [a-z]+$|[a-z]+ \d+, [a-z]+ \d+$)/;
 /** What denies, limits or takes away, as people and shops do too. */
-const WEAK = /(?<![a-z])(?:no|non|nothing|only|removed|deleted|used|another|too|must|ended|low|missing|empty|sorry|please select)(?![a-z])/;
+const WEAK =
+  /(?<![a-z])(?:no|non|nothing|only|removed|deleted|used|another|too|must|ended|low|missing|empty|full|null|undefined|nan|sorry|please select)(?![a-z])/;
+/** The same in Russian, where programs begin with a capital. */
+const WEAK_SMALL = /(?<![а-я])(?:не|нет|ничего)(?![а-я])/g;
 const WEAK_WORDS = new RegExp(WEAK.source, 'g');
+
+/** What a quote right behind claims of a person, an order or a ticket: "they say I 'was not at home'", 'closed as "cannot reproduce"'. */
+const CLAIMED =
+  /(?<![a-zа-я])(?:i|we|he|she|you|they|is|are|was|were|(?:had|has|have) been|(?:closed|marked|listed|addressed|recorded|refused|described|reported|back to me) as|closed with|закрыт[аоы]? (?:как|со словами)|помечен[аоы]?(?: как)?|отмечен[аоы]?(?: как)?|значится)[ :,]*$/;
+/** What a shop or a courier says of a thing or of its buyer. */
+const OF_GOODS =
+  /(?<![a-zа-я])(?:damage|defects?|dispatched|resal[a-z]+|to sender|(?:by|the) customer|billed|не застали|клиент|покупател[а-я]+|дефект[а-я]*|следы)(?![a-zа-я])/;
+/** What people do with words, and programs in the past seldom. */
+const WROTE = /(?<![a-zа-я])(?:said|told me|wrote|signed|scribbled|сказал[аи]?|ответил[аи]?|написал[аи]?|говорил[аи]?)(?![a-zа-я])[^.!?]{0,24}$/;
 
 /** What should be, or be named so. */
 const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;
@@ -97,10 +109,12 @@ function isMessage(text: string, plain: string, start: number, end: number, code
     fault &&
     !STRONG_FAULT.test(inner) &&
     !inner.split(/[^a-zа-я']+/).some(isStrongFault) &&
-    WEAK.test(inner) &&
-    !saysFault(inner.replace(WEAK_WORDS, ' '));
+    (WEAK.test(inner) || !capital) &&
+    !saysFault(inner.replace(WEAK_WORDS, ' ').replace(capital ? /$^/ : WEAK_SMALL, ' '));
   if (weak && !error && !shown && !SHOWN_AFTER.test(plain.slice(end + 1, end + 40)) && !/^[\s>*•\d.)-]*$|[a-zа-я]\)? ?[—–→] ?$/.test(near))
     return false;
+  if (!error && !STRONG_FAULT.test(inner) && ((!capital && MAIL.test(near)) || OF_GOODS.test(inner))) return false;
+  if (!error && !capital && CLAIMED.test(near)) return false;
   if (inner.includes('\\') || WISHED.test(near) || (byPerson && !error && !/(?<![a-zа-я])(?:get|got|see|saw|show|получ|вид|показ)/.test(near)))
     return false;
   if (text[end - 1] === '?' && !STRONG_FAULT.test(inner)) return false;
@@ -157,15 +171,28 @@ function isByPerson(near: string): boolean {
   const words = (own.some((word) => isSaying(word) || isShowing(word)) ? own : all).slice(-6);
   if (CALLS.test(near) && !all.some(isDevice)) return true;
   // In the past it is people who say things, unless something is named that shows them.
-  if (
-    /(?<![a-zа-я])(?:said|told me|сказал[аи]?|ответил[аи]?)[ ,:]*(?:что )?$/.test(near) &&
-    !all.some((word) => isDevice(word) || isMessageNoun(word))
-  )
-    return true;
-  if (/(?<![a-zа-я])(?:mail|sms|смс|письм)/.test(near)) return false;
+  if (WROTE.test(near) && !all.some((word, at) => showsMessages(word) && !(word === 'it' && !isSaying(all[at + 1] ?? '')))) return true;
+  if (MAIL.test(near)) return false;
   if (words.some((word) => isPerson(word) && !SELF.has(word))) return true;
-  return words.some(isPaper) && !words.some((word) => isDevice(word) || isShowing(word) || isMessageNoun(word));
+  // The nearest thing is what bears the words.
+  const bearer = words
+    .slice(-4)
+    .findLast(
+      (word, at, near) =>
+        (isPaper(word) || isShowing(word) || showsMessages(word)) &&
+        !near.slice(Math.max(0, at - 2), at).some((owner) => /^(?:my|мо[йяюе])$/.test(owner)),
+    );
+  return bearer !== undefined && isPaper(bearer) && (!isDevice(bearer) || THE_BOX.test(near));
 }
+
+/** What is packed has its words on the box: no window. */
+const THE_BOX = /(?<![a-z])the box(?: [a-z]+)? ?$/;
+
+function showsMessages(word: string): boolean {
+  return word !== 'with' && (isDevice(word) || isMessageNoun(word));
+}
+/** What comes by post or by phone. */
+const MAIL = /(?<![a-zа-я])(?<!my )(?:mail|e-?mail|sms|смс|письм)/;
 const SELF = new Set(['i', 'we', 'я', 'мы']);
 
 /** Whether words say that something is not, failed or must be done again. */

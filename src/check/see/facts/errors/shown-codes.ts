@@ -6,10 +6,10 @@ import { wordSet } from './word-set.ts';
 
 /** What looks like a code of a device, a launcher or a service: "E18", "5B00", "E:24", "NW-2-5", "2123-1502", "Er FF", "F9 E0". */
 const SHAPE = letterPattern(
-  /(?<![\p{L}\d_./#@-])(?:[PUCB]\d[\dA-F]{3}|[A-Z]{3,12}\d{4,10}|[A-Z]-[A-Z]{2,5}\d{2,4}|[A-Z]:[A-Z]{2}|\d{2}\.\d[A-Z]\d{1,2}|[6-9]\d:\d{2}|[a-z]{3,16}(?:_[a-z]{2,16}){1,5}|[EF]\.\d{1,3}|[A-ZА-Я]{1,8}[-_:]?\d{1,6}(?:[-_.:][A-Z\d]{1,10}){0,4}(?: [A-Z]\d{1,2}(?!\d))?|[a-z]\d{2,3}|\d[A-Z]\d{2}|\d{4}-\d{4}|[A-Z]{2,6}(?:-[A-Z\d]{2,10}){1,3}-\d{1,6}|(?:Er|ER|Err|ERR|Error|ERROR) ?-?(?:\d{1,4}|[A-Z]{1,2}\d{0,2})|0x[\dA-Fa-f]{4,16}|(?:[A-Z][a-z]{1,12}){2,5}|[A-Z]{2,16}(?:_[A-Z\d]{1,20}){1,6})(?![\p{L}\d_=]|-\d|[.,]\d)/gu,
+  /(?<![\p{L}\d_./#@-])(?:[PUCB]\d[\dA-F]{3}|[A-Z]{3,12}\d{4,10}|[A-Z]-[A-Z]{2,5}\d{2,4}|[A-Z]:[A-Z]{2}|\d{2}\.\d[A-Z]\d{1,2}|[6-9]\d:\d{2}|[a-z]{3,16}(?:_[a-z]{2,16}){1,5}|[EF]\.\d{1,3}|[A-ZА-Я]{2,3}\.\d{1,3}|E[A-Z] \d{1,2}|[A-ZА-Я]{1,8}[-_:]?\d{1,6}(?:[-_.:][A-Z\d]{1,10}){0,4}(?: [A-Z]\d{1,2}(?!\d))?|[a-z]\d{2,3}|\d[A-Z]\d{2}|\d{4}-\d{4}|[A-Z]{2,6}(?:-[A-Z\d]{2,10}){1,3}-\d{1,6}|(?:Er|ER|Err|ERR|Error|ERROR) ?-?(?:\d{1,4}|[A-Z]{1,2}\d{0,2})|0x[\dA-Fa-f]{4,16}|(?:[A-Z][a-z]{1,12}){2,5}|[A-Z]{2,16}(?:_[A-Z\d]{1,20}){1,6})(?![\p{L}\d_=]|-\d|[.,]\d)/gu,
 );
 /** Without one of these nothing looks so. */
-const MAY_SHOW = letterPattern(/[\p{L}\d][-_:.]?\d|[A-Z]_|[a-z][_A-Z]|E[Rr]/u);
+const MAY_SHOW = letterPattern(/[\p{L}\d][-_:.]?\d|[A-Z]_|[a-z][_A-Z]|E[Rr]|E[A-Z] \d/u);
 /** Names of things that look so. */
 const DEVICE =
   /^(?:USB|HDMI|DP|RTX|GTX|UTF|ISO|HTTP|IP|PS|XP|SM|KB|HP|LG|WH|MX|GT|RX|TV|PC|TR|FR|GP|MP|AES|SHA|MD|COVID|G|A|M|X|I|T|V|K|R|Q|W|Z|ES|IPV|SSL|TLS|OAUTH|LTE|WPA|EX)-?\d/i;
@@ -56,6 +56,11 @@ export function shownCodes(text: string, plain: string): readonly Found[] {
 /** What a sentence gives a number of things by, wherever in it. */
 const isNumberOf = wordSet('number reference id identifier ticket confirmation номер* идентификатор* макет*');
 
+/** What may stand between a word of showing and a code. */
+const isFiller = wordSet(
+  'the a an me us it just only then still again now error code fault message код* ошибк* сбой мне нам опять снова только просто сразу теперь постоянно уже с со',
+);
+
 function isShown(code: string, before: string, after: string, head: string): boolean {
   const near = before.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf('? '), before.lastIndexOf('! '), -1) + 1);
   const words = near.match(/[a-zа-я\d][a-zа-я\d'-]*/g) ?? [];
@@ -75,7 +80,7 @@ function isShown(code: string, before: string, after: string, head: string): boo
   if (/^(?:Er|ER|Err|ERR) ?-?\d/.test(code)) return true;
   if (
     THEN.test(near) &&
-    /^(?:[A-Z]{1,3}-?\d{1,4}|[A-Z]\.\d{2,3})$/.test(code) &&
+    /^[A-ZА-Я]{1,3}[-.]?\d{1,4}$/.test(code) &&
     !DEVICE.test(code) &&
     !(KEY.test(code) && PRESSES.test(near)) &&
     /^[.,;!]|^$/.test(after)
@@ -100,7 +105,11 @@ function isShown(code: string, before: string, after: string, head: string): boo
     return (adjacent.some(isShowing) || JOINED.test(near)) && words.some(isFailing);
   if (/^[a-z]\d/.test(code)) return adjacent.some(isShowing) || /^ (?:blink|flash|error|мига|горит|ошибк)/.test(after);
   if (says && adjacent.some((word) => isSaying(word))) return true;
-  if ((adjacent.some(isShowing) && !byPerson) || (close.slice(-3).some(isShowing) && /[:"«“,] ?["«“]?$/.test(near))) return true;
+  if (
+    ((isShowing(last) || (adjacent.some(isShowing) && (isFiller(last) || !/[a-zа-я] ?["«(]?$/.test(near)))) && !byPerson) ||
+    (close.slice(-3).some(isShowing) && /[:"«“,] ?["«“]?$/.test(near))
+  )
+    return true;
   if (adjacent.some(isGetting) && /[-_]|^[A-Z]{1,2}\d{2,4}$|\d{4,}/.test(code) && !adjacent.some(isNumbered)) return true;
   if (JOINED.test(near) && words.slice(-7).some((word) => isFailing(word) || isShowing(word))) return true;
   if (/^[A-Z]{2,8}-\d{2,6}$/.test(code) && /^: [a-zа-я]/.test(after)) return true;

@@ -8,9 +8,9 @@ export const isSaying = wordSet(`
 
 /** What is done with a message by programs and devices alone, or what becomes of it. */
 export const isShowing = wordSet(`
-  returning shows show showed showing displays displayed displaying prints printed printing returns returned throws threw throwing raises raised gives gave spits spat emits logs logged
+  returning shows show showed showing displays displayed displaying prints printed printing returns returned throws threw throwing raises raised gives gave went spits spat emits logs logged
   pops popped popup pop-up appears appeared appearing flashes flashing flashed blinks blinking blinked comes came shown greets greeted goes alarms turns
-  выдает выдал* выдают выдается показывает показал* показывают показывается возвращает вернул* отдает отдал* выскакивает выскочил* выскакивают вылез* вылезает вылезают вылазит вылазиет
+  выдает выдал* выдают выдается показывает показал* показывают показывается возвращает вернул* отдает отдают отдал* висит висят выскакивает выскочил* выскакивают вылез* вылезает вылезают вылазит вылазиет
   появляется появил* появляются появлял* всплывает всплыл* высвечивает* высветил* высвечивал* выбивает выбило выбил выбивал* выходит выпадает выпало вылетает вылетел* мигает горит загорается загорел* печатает светит светится моргает мигал* моргал* замигал*
   кидает кинул* бросает плюется сыпет сыплет сыпется сыпятся летит летят выводит вывел* выводится выкидывает встречает vydaet vidaet`);
 
@@ -34,15 +34,15 @@ export const isDevice = wordSet(`
   приложени* прилож* прилог* сайт* страниц* экран* экранч* диспле* табло панел* телефон* смартфон* телевизор* телик* тв приставк* ресивер* принтер* мфу сканер* браузер* хром* программ* прога систем* терминал*
   банкомат* касс* форм* консол* лог логе логах логи сервер* роутер* модем* бот бота ботом лаунчер* игр* клиент* установщик* инсталлятор* аутлук* ворд* эксел* зум* стиралк* машин* машинк* сушилк* посудомойк* холодильник* котел*
   котл* термостат* счетчик* автомат* турникет* домофон* кабинет* госуслуг* 1с планшет* ноут* комп* пульт* духовк* плит* варочн* мультиварк* кофемашин* часы навигатор* насос* бойлер* колонк* портал* апи сервис*
-  айфон* стим* виндовс* винда студи* компилятор* сборк* линкер* пайплайн* эквайринг* лк весы свич* приборк* докер* вацап* ватсап* телеграм* колонка робот* постамат* самокат* лифт* инвертор* сигнализаци* кинотеатр* ридер* замок дневник* журнал* госпортал* виджет* терминалк* программк*`);
+  айфон* стим* виндовс* винда студи* компилятор* сборк* линкер* пайплайн* эквайринг* лк весы свич* приборк* докер* вацап* ватсап* телеграм* колонка робот* постамат* самокат* лифт* инвертор* сигнализаци* кинотеатр* ридер* замок окошк* протокол* приле дневник* журнал* госпортал* виджет* терминалк* программк*`);
 
 /** Who says things as people do: no program. */
 export const isPerson = wordSet(`
   courier* driver* operator* agent* support manager* he she they colleague* hotline helpdesk staff man woman lady guy boy girl clerk* neighbour* neighbor* friend* you engineer* technician* doctor* teacher* mum mom dad mother
   father wife husband son daughter brother sister boss accountant* halfwit idiot lawyer* seller* consultant* people everyone nobody someone somebody postman salesman plumber mechanic landlord nurse employee* receptionist midwife tenant landlady granddaughter grandson
-  dispatcher* doorman guard* nurse* secretary cashier* porter* i we josh colleague rep reps advisor adviser representative
+  dispatcher* doorman guard* nurse* secretary cashier* porter* i we i'll we'll i'd we'd josh colleague rep reps advisor adviser representative
   курьер* оператор* менеджер* сотрудни* поддержк* девушк* мастер* сказал* объяснил* говорят обещал* коллег* друг друга друзья сосед* муж мужу жена жене сын сына дочь внук* внучк* вы врач* бухгалтер* специалист* консультант*
-  диспетчер* баба тетка тетя дама грузчик* охранник* вахтер* секретар* медсестр* аптекар* фармацевт* водител* мама мамы маме папа папе директор* юрист* продав* мы я они администратор* тренер* учител* преподавател* воспитател* начальни* инженер* техник* монтажник* сантехник* электрик* слесар* бабушк* дедушк* брат* сестр* люди кто-то хозя* кассир*`);
+  диспетчер* баба тетка тетя дама грузчик* охранник* вахтер* секретар* медсестр* аптекар* фармацевт* водител* мама мамы маме папа папе директор* юрист* продав* мы я они администратор* тренер* учител* преподавател* воспитател* начальни* инженер* техник* монтажник* сантехник* электрик* слесар* бабушк* дедушк* брат* сестр* люди кто-то хозя* кассир* кладовщик*`);
 
 /** What has words on it that no program wrote. */
 export const isPaper = wordSet(`
@@ -70,7 +70,7 @@ export const isStrongFault = wordSet(`
   error errors failed failure fails fail fatal exception denied unable invalid unexpected expired refused declined rejected forbidden unauthorized unauthorised timeout timed cannot couldn't can't unavailable incorrect unsupported
   corrupted corrupt suspended blocked locked unknown insufficient exceeded exceeds oops sorry wrong missing unreachable offline busy fault malfunction unrecognised unrecognized unverified disconnected disabled incompatible mismatch
   already inactive revoked damaged unsuccessful jammed unexpectedly stuck protected overload overheated overheating jam jammed
-  ошибк* сбой сбоя невозмож* дисбаланс отозван* заклин* потерял* застрял* отказ* отклон* недоступ* неверн* некоррект* недостаточн* истек* превыш* запрещ* заблокир* неизвестн* недействит* извините упс неправильн* приостановл* недопустим* поврежд* неполадк* неисправ* неудач* просроч*
+  ошибк* сбой сбоя невозмож* дисбаланс отозван* заклин* потерял* потерян* застрял* отказ* отклон* недоступ* неверн* некоррект* недостаточн* истек* превыш* запрещ* ограничен* заблокир* неизвестн* недействит* извините упс неправильн* приостановл* недопустим* поврежд* неполадк* неисправ* неудач* просроч*
   занят* просрочен* отсутств* попробуйте повторите обратитесь`);
 
 /** What begins a line of a form: what comes after is the person's own. */

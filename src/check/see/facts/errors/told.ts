@@ -12,7 +12,7 @@ const WORDS_OF_MESSAGE = letterPattern(/^\p{Lu}\p{Ll}+(?: (?:\d[\d,.]*|\p{Ll}+))
 
 /** Between a word of showing and the message: "says to me that", «пишет мне опять». */
 const FILLERS = new Set(
-  'me us that just only still always again now up back out simply here followed by мне нам что опять снова теперь сразу только просто вот вечно постоянно красным крупно было'.split(
+  'me us that just only still always again now up back out simply here followed by мне нам что опять снова теперь сразу только просто вот вечно постоянно красным желтым мелко крупно было'.split(
     ' ',
   ),
 );
@@ -20,7 +20,7 @@ const FILLERS = new Set(
 const ARTICLES = new Set('the a an this with on is was as to такое такую такая такой следующее следующая это на в с'.split(' '));
 /** What no message in small letters begins with: somebody tells then. */
 const TELLER =
-  /^(?:i|i'm|i've|i'd|i'll|we|you|then|page|and|but|и|а|но|has to|have to|shows|says|he|she|it|it's|they|my|our|his|her|there|that|to|at|in|on|for|out|up|by|from|about|of|so|as|if|what|how|when|where|why|which|something|anything|everything|nothing|hello|goodbye|yes|я|мы|вы|он|она|оно|они|мне|нам|меня|вам|у|мой|моя|мои|ваш|ваша|ваши|как|когда|где|почему|зачем|кто|чего|какой|какая|какую|какие|какое|какую-то|какая-то|что-то|это|всякую|разн|пар|в|на|с|со|по|из|за|от|для|о|об|про|им|ему|ей|то|уже|все|всё|вс|при|вместо|ничего|ерунду|бред)(?![a-zа-я'-])/;
+  /^(?:i|i'm|i've|i'd|i'll|we|you|then|page|and|but|и|а|но|has to|have to|shows|says|would|should|could|might|will|he|she|it|it's|they|my|our|his|her|there|that|to|at|in|on|for|out|up|by|from|about|of|so|as|if|what|how|when|where|why|which|something|anything|everything|nothing|all|hello|goodbye|yes|я|мы|вы|он|она|оно|они|мне|нам|меня|вам|у|мой|моя|мои|ваш|ваша|ваши|как|когда|где|почему|зачем|кто|чего|какой|какая|какую|какие|какое|какую-то|какая-то|что-то|это|всякую|разн|пар|в|на|с|со|по|из|за|от|для|о|об|про|им|ему|ей|то|уже|все|всё|вс|при|вместо|ничего|ерунду|бред)(?![a-zа-я'-])/;
 const DEFINITE = /^(?:the|this|a|an|your|этот|эта|ваш|ваша|ваше|данный|данная)(?![a-zа-я])/;
 /** «ошибка авторизации», "ошибка сети": an error of something is a message where a program says it. */
 const ERROR_OF = /^(?:сетевая ошибка|ошибка (?:[а-я]{3,10}ой )?[а-я]{3,20}(?:ии|ния|ия|и|а|ы|я|ю))(?![а-я])/;
@@ -122,8 +122,11 @@ function afterDevice(text: string, plain: string, words: readonly Word[], at: nu
   if (!message) return [];
   const told = plain.slice(message.start, message.end);
   const begins = words[at]?.start ?? 0;
-  if (!ON_DEVICE.test(plain.slice(Math.max(0, begins - 40), begins)) && !/[:—–→>-]/.test(plain.slice(words[at]?.end ?? 0, message.start))) return [];
-  return isProgramVoice(text, plain, message) || (ERROR_OF.test(told) && /(?<![а-я])на (?:[а-я]+ )?$/.test(plain.slice(0, words[at]?.start ?? 0)))
+  const isOn = ON_DEVICE.test(plain.slice(Math.max(0, begins - 40), begins));
+  if (!isOn && !/[:—–→>-]/.test(plain.slice(words[at]?.end ?? 0, message.start))) return [];
+  return isProgramVoice(text, plain, message) ||
+    (isOn && isSentenceOfProgram(text, plain, message)) ||
+    (ERROR_OF.test(told) && /(?<![а-я])на (?:[а-я]+ )?$/.test(plain.slice(0, words[at]?.start ?? 0)))
     ? [message]
     : [];
 }
