@@ -1,84 +1,134 @@
-// Fits what the signs of a clause weigh for telling an attempt, prints how well attempts are found in texts of writers that neither these weights nor those of
-// the sentences have seen, and with `--write` puts the weights where the check reads them: node eval/fit-clauses.mjs en --write
+// Fits what the signs of a clause weigh for telling an attempt or a wish, prints how well these are found in texts of writers that neither these weights nor
+// those of the sentences have seen, and with `--write` puts the weights where the check reads them: node eval/fit-clauses.mjs tried en --write
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { languageNamed } from './blind.mjs';
 import { compareFound, overlap, sharesOf } from './found.mjs';
 import { isOwn, LABELS_FOLDER, modelsOf } from './label-models.mjs';
+import { LABELS } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
-import { fitLogistic } from './logistic.mjs';
+import { fitLogistic, heaviest } from './logistic.mjs';
 import { literal, round, weighed } from './written-weights.mjs';
 
-const FOLDER = 'src/check/see/facts/tried';
-/** What an error costs beside large weights. */
-const COST = 0.5;
+const FACTS_FOLDER = 'src/check/see/facts';
 /** Signs of fewer clauses teach nothing. */
 const RARE = 4;
-/** A clause has many words and neighbours that say as much: each counts for less. */
-const VALUES = { before: 0.5, after: 0.5, words: 0.6, cues: 0.7 };
-/** In English the cues of a clause tell nothing that its shapes do not. */
-const HEARS_CUES = { en: false, ru: true };
-const CONSTANTS = { en: ['english', 'ENGLISH'], ru: ['russian', 'RUSSIAN'] };
+const LANGUAGES = { en: ['english', 'ENGLISH'], ru: ['russian', 'RUSSIAN'] };
 
-const language = languageNamed(process.argv[2]);
+/**
+ * What is told by clauses. `cost`: what an error costs beside large weights; `sorts`: of sign; `values`: a clause has many words and neighbours that say as
+ * much, so that each counts for less; `kept`: of so many words the weights are written, those that weigh most; `light`: what weighs less is left out;
+ * `collect` has every clause weighed; `find` tells what is found with some weights, as spans of passages; `spanOf`: what is found of a clause.
+ */
+const FACTS = {
+  tried: {
+    constant: 'CLAUSES',
+    cost: 0.5,
+    sorts: ['measures', 'sentence', 'shapes', 'before', 'after', 'words', 'cues'],
+    values: { before: 0.5, after: 0.5, words: 0.6, cues: 0.7 },
+    light: 0.05,
+    collect: (passages, weigh) => check.triedBy(passages, (sentences) => check.byWeights(sentences, weigh, HEARS_CUES[language] && ear)),
+    find: (passages, weights) => check.triedIn(passages, language, weights),
+    spanOf: (passage, clause) => check.deedIn(passage, clause),
+  },
+  outcomes: {
+    constant: 'WISHES',
+    cost: 1,
+    sorts: ['measures', 'sentence', 'shapes', 'words'],
+    values: { words: 0.8, sentence: 0.8 },
+    kept: 1000,
+    light: 0.1,
+    collect: (passages, weigh) =>
+      passages.filter(({ kind }) => kind === 'sentence').forEach((_, at, sentences) => void check.wishesShown(sentences, at, weigh)),
+    find: (passages, weights) => check.outcomesIn(passages, language, weights),
+    spanOf: (passage, clause) => check.withQuote(passage, clause),
+  },
+};
+/** In English the cues of a clause tell nothing of an attempt that its shapes do not. */
+const HEARS_CUES = { en: false, ru: true };
+
+const [, , kind, named] = process.argv;
+if (!Object.hasOwn(FACTS, kind)) throw new Error(`No clauses are weighed for "${kind}", only for: ${Object.keys(FACTS).join(', ')}.`);
+const fact = FACTS[kind];
+const language = languageNamed(named);
 const check = await loadCheck([
   `${LABELS_FOLDER}/ear.ts`,
-  'src/check/see/facts/passage.ts',
-  `${FOLDER}/clause-weights.ts`,
-  `${FOLDER}/find-tried.ts`,
-  `${FOLDER}/weigh-clauses.ts`,
+  ...['passage', 'clause-weights', 'weigh-clauses', 'tried/find-tried', 'tried/weigh-attempts', 'outcomes/find-outcomes'].map(
+    (name) => `${FACTS_FOLDER}/${name}.ts`,
+  ),
 ]);
+const ear = check.earFor(language);
 
-/** Chances of a label by models that have not seen the writer, for the sentences of each text. */
-function strangersChances(judged) {
+/** The chances of labels, by models that have not seen the writer, for the sentences of each text. */
+function strangersChances(judgedSentences) {
   const chances = new Map();
-  for (const { text, at, chance } of judged) {
-    if (!chances.has(text)) chances.set(text, []);
-    chances.get(text)[at] = chance;
+  for (const label of LABELS) {
+    for (const { text, at, chance } of judgedSentences(label)) {
+      if (!chances.has(text)) chances.set(text, []);
+      chances.get(text)[at] ??= new Float64Array(LABELS.length);
+      chances.get(text)[at][LABELS.indexOf(label)] = chance;
+    }
   }
-  return (text) => text.reading.sentences.map((_, at) => chances.get(text)?.[at] ?? 0);
+  return (text) => text.reading.sentences.map((_, at) => chances.get(text)?.[at] ?? new Float64Array(LABELS.length));
 }
+
+/** The labels that a sentence has by such chances; `isAgain`: heard in the light of others. */
+const labelsBy = (chances, isAgain) =>
+  LABELS.filter((label, at) => chances[at] >= ((isAgain && ear.voice.again[label]?.from) || ear.voice.sentence[label].from));
 
 const within = ({ start }, span) => ({ start: start + span.start, end: start + span.end });
 
 /** The clauses of a text that are weighed, as rows to fit. */
 function rowsOf(passages, marks) {
   const rows = [];
-  const weigh = (clauses, { passage, around }) =>
-    passage.clauses.map((clause, at) => {
-      const shown = Object.entries({ sentence: around.signs, ...check.shownBy(clauses, at), cues: clauses[at].cues() });
+  const weigh = (clauses, around, passage) => {
+    clauses.forEach(({ clause, cues }, at) => {
+      const shown = Object.entries({ sentence: around.signs, ...check.shownBy(clauses, at), cues: cues?.() ?? [] });
       const signs = [
         ...around.measures.map(([name, value]) => [`measures ${name}`, value]),
-        ...shown.flatMap(([sort, names]) => names.map((name) => [`${sort} ${name}`, VALUES[sort] ?? 1])),
+        ...shown.flatMap(([sort, names]) => (fact.sorts.includes(sort) ? names.map((name) => [`${sort} ${name}`, fact.values[sort] ?? 1]) : [])),
       ];
-      const deed = within(passage, check.deedIn(passage, clause));
-      rows.push({ signs, isTrue: marks.some((mark) => overlap(mark, deed)) });
-      return false;
+      const span = within(passage, fact.spanOf(passage, clause));
+      rows.push({ signs, isTrue: marks.some((mark) => overlap(mark, span)) });
     });
-  check.triedBy(passages, (sentences) => check.byWeights(sentences, weigh, HEARS_CUES[language] ? check.earFor(language) : undefined));
+    return [];
+  };
+  fact.collect(passages, weigh);
   return rows;
 }
 
 const { texts: all, judgedSentences } = await modelsOf(language);
-const [attemptsOf, faultsOf] = ['tried', 'observed'].map((label) => strangersChances(judgedSentences(label)));
-const { from: faultFrom } = check.earFor(language).voice.sentence.observed;
+const chancesOf = strangersChances(judgedSentences);
 const texts = all
   .filter((text) => isOwn({ text }))
   .map((text) => {
-    const labels = faultsOf(text).map((chance) => (chance >= faultFrom ? ['observed'] : []));
-    const passages = check.passagesOf(text.reading, { labels, attempts: attemptsOf(text) });
-    const marks = text.facts.filter(({ kind }) => kind === 'tried');
+    const likely = chancesOf(text);
+    const labels = likely.map((chances) => labelsBy(chances, likely.length > 1));
+    const passages = check.passagesOf(text.reading, { labels, likely });
+    const marks = text.facts.filter((mark) => mark.kind === kind);
     return { group: text.group, passages, marks, rows: rowsOf(passages, marks) };
   });
 
-/** Weights fitted on some texts, as the check reads them: of an attempt at least as probable as `from`. */
-function fittedOn(some) {
+/** A model of some texts: of the words, where only some are kept, those that weigh most. */
+function modelOf(some) {
   const counts = new Map();
   const rows = some.flatMap((text) => text.rows);
   for (const { signs } of rows) for (const [sign] of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);
-  const frequent = rows.map((row) => ({ ...row, signs: row.signs.filter(([sign]) => counts.get(sign) >= RARE) }));
-  const model = fitLogistic(frequent, { cost: COST });
-  const lists = Object.fromEntries(check.SORTS.map((sort) => [sort, weighed(model, `${sort} `, VALUES[sort])]));
+  const fitWith = (isKept, near) =>
+    fitLogistic(
+      rows.map((row) => ({ ...row, signs: row.signs.filter(([sign]) => isKept(sign)) })),
+      { cost: fact.cost, near },
+    );
+  const near = fitWith((sign) => counts.get(sign) >= RARE);
+  if (fact.kept === undefined) return near;
+  const kept = heaviest(near, ['words '], fact.kept);
+  return fitWith((sign) => counts.get(sign) >= RARE && (kept.has(sign) || !sign.startsWith('words ')), near);
+}
+
+/** Weights fitted on some texts, as the check reads them: of a find at least as probable as `from`. */
+function fittedOn(some) {
+  const model = modelOf(some);
+  const lists = Object.fromEntries(fact.sorts.map((sort) => [sort, weighed(model, `${sort} `, fact.values[sort], fact.light)]));
   return (from) => ({ from: round(from), bias: round(model.bias), ...lists });
 }
 
@@ -88,13 +138,12 @@ const unseen = new Map([...new Set(texts.map(({ group }) => group))].map((left) 
 function figuresAt(from) {
   const weights = new Map([...unseen].map(([group, weightsFrom]) => [group, weightsFrom(from)]));
   return sharesOf(
-    texts.map(({ group, passages, marks }) => {
-      const tried = check.triedIn(passages, language, weights.get(group));
-      return compareFound(
+    texts.map(({ group, passages, marks }) =>
+      compareFound(
         marks,
-        tried.flatMap(({ passage, clauses }) => clauses.map((clause) => within(passage, clause))),
-      );
-    }),
+        fact.find(passages, weights.get(group)).flatMap(({ passage, clauses }) => clauses.map((clause) => within(passage, clause))),
+      ),
+    ),
   );
 }
 
@@ -107,9 +156,9 @@ for (let from = 0.25; from < 0.61; from += 0.05) {
 }
 
 if (process.argv.includes('--write')) {
-  const [name, constant] = CONSTANTS[language];
-  const path = fileURLToPath(new URL(`../${FOLDER}/${name}-weights.ts`, import.meta.url));
+  const [name, constant] = LANGUAGES[language];
+  const path = fileURLToPath(new URL(`../${FACTS_FOLDER}/${kind}/${name}-weights.ts`, import.meta.url));
   const note =
-    "// Written by eval/fit-clauses.mjs: edit the signs and fit again, not this file.\nimport type { ClauseWeights } from './clause-weights.ts';\n";
-  writeFileSync(path, `${note}\nexport const ${constant}_CLAUSES: ClauseWeights = ${literal(fittedOn(texts)(best.from))};\n`);
+    "// Written by eval/fit-clauses.mjs: edit the signs and fit again, not this file.\nimport type { ClauseWeights } from '../clause-weights.ts';\n";
+  writeFileSync(path, `${note}\nexport const ${constant}_${fact.constant}: ClauseWeights = ${literal(fittedOn(texts)(best.from))};\n`);
 }

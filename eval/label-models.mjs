@@ -3,7 +3,7 @@ import { blindTo, languageNamed } from './blind.mjs';
 import { againModels } from './fit-again.mjs';
 import { LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
-import { chance, fitLogistic } from './logistic.mjs';
+import { chance, fitLogistic, heaviest } from './logistic.mjs';
 import { readerOf } from './reader.mjs';
 
 export const LABELS_FOLDER = 'src/check/see/labels';
@@ -67,12 +67,6 @@ const MANY = ['word ', 'frame '];
 
 const isOfMany = (sign) => MANY.some((sort) => sign.startsWith(sort));
 
-/** Of the sorts of which there are many, the signs that weigh most. */
-function heaviest({ weights }) {
-  const all = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).map(([sign]) => sign);
-  return new Set(MANY.flatMap((sort) => all.filter((sign) => sign.startsWith(sort)).slice(0, KEPT)));
-}
-
 /**
  * The signs of which there are many are chosen by these texts alone: a model of more of them would tell what weighs on the ones left out.
  * @param {RegExp | undefined} blind Signs that are not looked at.
@@ -93,7 +87,7 @@ function fitSentences(texts, label, blind, own) {
     }),
   );
   const near = fitLogistic(rows, { cost: COST });
-  const kept = heaviest(near);
+  const kept = heaviest(near, MANY, KEPT);
   return fitLogistic(
     rows.map((row) => ({ ...row, signs: row.signs.filter(([sign]) => kept.has(sign) || !isOfMany(sign)) })),
     { cost: COST, near },

@@ -102,6 +102,12 @@ export function fitLogistic(rows, { cost = 0.2, rounds = 80, near } = {}) {
   return { bias: found[bias], weights: new Map([...ids].map(([sign, at]) => [sign, found[at]])) };
 }
 
+/** The signs whose names begin as one of `sorts` does that weigh most, so many of each sort. */
+export function heaviest({ weights }, sorts, kept) {
+  const all = [...weights].sort((a, b) => Math.abs(b[1]) - Math.abs(a[1])).map(([sign]) => sign);
+  return new Set(sorts.flatMap((sort) => all.filter((sign) => sign.startsWith(sort)).slice(0, kept)));
+}
+
 /** The probability that weights give to signs. */
 export function chance({ bias, weights }, signs) {
   let sum = bias;

@@ -102,6 +102,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
   };
   const passages = passagesOf(reading, heard);
   for (const { passage, clauses } of triedIn(passages, reading.language)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
+  for (const { passage, clauses } of outcomesIn(passages, reading.language)) facts.outcomes.push(...clauses.map((one) => factOf(passage, one)));
   const known = knownVersions(passages);
   let announced: 'by colon' | 'by break' | undefined;
   for (const [at, passage] of passages.entries()) {
@@ -153,7 +154,6 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     add('products', productsIn(text, versions));
     if (reach === 'names') continue;
     add('amounts', amountsIn(plain));
-    add('outcomes', outcomesIn(passage));
     add('frequencies', frequenciesIn(plain, beginnings));
     add('severities', severitiesIn(plain, beginnings));
   }

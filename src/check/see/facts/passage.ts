@@ -1,4 +1,4 @@
-import type { Label } from '../../../model/judging-words.ts';
+import { LABELS, type Label } from '../../../model/judging-words.ts';
 import { QUOTED } from '../../quoted.ts';
 import type { Part, Reading, Span } from '../../read/reading.ts';
 import type { SeenFact } from '../seen.ts';
@@ -21,7 +21,9 @@ export interface Passage extends Span {
   readonly part?: Part | undefined;
   readonly form?: 'prose' | 'numbered' | 'bulleted';
   readonly isTitle?: boolean;
-  /** How probable it is, by all that its words show, that a sentence tells what was tried. */
+  /** How probable each of `LABELS` is for a sentence, by all that its words show; empty where nobody heard it. */
+  readonly chances: ArrayLike<number>;
+  /** How probable it is that a sentence tells what was tried. */
   readonly attempt: number;
   /** Whether a sentence tells what goes wrong. */
   readonly tellsFault: boolean;
@@ -34,13 +36,16 @@ export interface Passage extends Span {
 /** What the sentences of a reading do, in their order (see `Labelled`). */
 export interface Heard {
   readonly labels: readonly (readonly Label[])[];
-  readonly attempts: readonly number[];
+  /** How probable each of `LABELS` is for each. */
+  readonly likely: readonly ArrayLike<number>[];
 }
 
 /** What a finder has found: a stretch of the passage, and its normal form where that is not the text itself. */
 export interface Found extends Span {
   readonly value?: string;
 }
+
+const TRIED = LABELS.indexOf('tried');
 
 /** Letters that are written in several ways. */
 const UNUSUAL = /[ё\n\r\u00a0\u2007\u202f\t\u2018\u2019\u2010-\u2012\u2212]/g;
@@ -63,7 +68,7 @@ function plainText(text: string): string {
 }
 
 /** The sentences and what was set apart, in plain letters too. `heard`: what the sentences do. */
-export function passagesOf(reading: Reading, { labels, attempts }: Heard): readonly Passage[] {
+export function passagesOf(reading: Reading, { labels, likely }: Heard): readonly Passage[] {
   const sentences = reading.sentences.map((sentence, at): Passage => {
     const plain = plainText(sentence.text);
     const spoken = plain.replace(QUOTED, (words) => ' '.repeat(words.length));
@@ -76,7 +81,8 @@ export function passagesOf(reading: Reading, { labels, attempts }: Heard): reado
       beginnings: beginningsOf(plain),
       spoken,
       clauses: clausesOf(spoken),
-      attempt: attempts[at] ?? 0,
+      chances: likely[at] ?? [],
+      attempt: likely[at]?.[TRIED] ?? 0,
       tellsFault,
       isExpectation: does.includes('expected') && !tellsFault,
       labels: does,
@@ -84,7 +90,7 @@ export function passagesOf(reading: Reading, { labels, attempts }: Heard): reado
   });
   const blocks = reading.blocks.map((block): Passage => {
     const plain = plainText(block.text);
-    return { ...block, plain, beginnings: beginningsOf(plain), spoken: '', clauses: [], attempt: 0, tellsFault: false };
+    return { ...block, plain, beginnings: beginningsOf(plain), spoken: '', clauses: [], chances: [], attempt: 0, tellsFault: false };
   });
   return blocks.length === 0 ? sentences : [...sentences, ...blocks].sort((a, b) => a.start - b.start);
 }

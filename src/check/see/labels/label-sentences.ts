@@ -11,8 +11,8 @@ import { type WholeSigns, wholeSignsOf } from './whole-signs.ts';
 /** What every sentence does, in the order of the reading's sentences, and what they tell together. */
 export interface Labelled {
   readonly labels: readonly (readonly Label[])[];
-  /** How probable it is that each tells what was tried. */
-  readonly attempts: readonly number[];
+  /** How probable each of `LABELS` is for each. */
+  readonly likely: readonly Float64Array[];
   readonly tells: { readonly observed: boolean; readonly expected: boolean; readonly steps: boolean };
   readonly chances: Chances;
 }
@@ -44,15 +44,15 @@ export function labelSentences(reading: Reading): Labelled {
   });
   const whole = wholeSignsOf(reading, signs, first, ear.tells);
   const told = (label: Told) => chanceOfTelling(ear, label, whole);
-  const attempts = chances.map((all) => chanceOf(all, 'tried'));
+  const tried = chances.reduce((most, all) => Math.max(most, chanceOf(all, 'tried')), 0);
   const [observed, expected, steps] = [told('observed'), told('expected'), told('step')];
   const { whole: from } = voice;
   // People agree least on whether a text tells this: it is missed only where no sentence does either.
   const isObserved = labels.some((some) => some.includes('observed'));
   return {
     labels,
-    attempts,
+    likely: chances,
     tells: { observed: isObserved || observed >= from.observed.from, expected: expected >= from.expected.from, steps: steps >= from.step.from },
-    chances: { expected, steps, tried: attempts.reduce((most, here) => Math.max(most, here), 0) },
+    chances: { expected, steps, tried },
   };
 }

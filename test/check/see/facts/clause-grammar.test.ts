@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { GRAMMAR, jointsOf } from '../../../../src/check/see/facts/tried/clause-grammar.ts';
+import { jointsOf } from '../../../../src/check/see/facts/joints.ts';
+import { GRAMMAR } from '../../../../src/check/see/facts/tried/clause-grammar.ts';
 
 const signsOf = (clause: string) => GRAMMAR.flatMap(([sign, pattern]) => (pattern.test(clause) ? [sign] : []));
 

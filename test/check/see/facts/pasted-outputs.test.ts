@@ -87,7 +87,7 @@ describe('output that was pasted', () => {
   it('is looked for once in each passage, however many stacks follow one another', () => {
     let reads = 0;
     const text = Array(60).fill('It came again\n\n  #0 QScreen::geometry()\n  #1 Dock::clamp(QRect)').join('\n\n');
-    const passages = new Proxy(passagesOf(readText(text, {}), { labels: [], attempts: [] }), {
+    const passages = new Proxy(passagesOf(readText(text, {}), { labels: [], likely: [] }), {
       get(target, key, self) {
         if (typeof key === 'string' && /^\d/.test(key)) reads += 1;
         return Reflect.get(target, key, self);

@@ -3,10 +3,10 @@ import { readText } from '../../../../src/check/read/read-text.ts';
 import { passagesOf } from '../../../../src/check/see/facts/passage.ts';
 import { signsOfClauses } from '../../../../src/check/see/facts/tried/clause-signs.ts';
 import { deedIn, triedBy } from '../../../../src/check/see/facts/tried/find-tried.ts';
-import { shownBy } from '../../../../src/check/see/facts/tried/weigh-clauses.ts';
+import { shownBy } from '../../../../src/check/see/facts/weigh-clauses.ts';
 import { type Ear, earFor } from '../../../../src/check/see/labels/ear.ts';
 
-const passagesIn = (text: string) => passagesOf(readText(text, {}), { labels: [], attempts: [] });
+const passagesIn = (text: string) => passagesOf(readText(text, {}), { labels: [], likely: [] });
 
 describe('what was tried, by any judge of sentences', () => {
   it('asks the judge of no sentence in a list of things tried, nor in another part of a form', () => {
@@ -53,16 +53,16 @@ describe('what was tried, by any judge of sentences', () => {
 
 describe('what a clause shows', () => {
   it('is its own shapes and words, and the shapes of its neighbours', () => {
-    const clauses = ['a', 'b', 'c'].map((name) => ({ shapes: [name], words: [`${name} word`], cues: () => [`${name} cue`] }));
+    const clauses = ['a', 'b', 'c'].map((name) => ({ clause: { start: 0, end: 0 }, shapes: [name], words: [`${name} word`] }));
     expect(shownBy(clauses, 1)).toEqual({ shapes: ['b'], before: ['a'], after: ['c'], words: ['b word'] });
     expect(shownBy(clauses, 0).before).toEqual([]);
   });
 
   it('is the cues of its language too, where they are listened for', () => {
     const [sentence] = passagesIn('Перезагрузил роутер, лампочка не горит.');
-    const cues = (ear?: Ear) => (sentence ? signsOfClauses(sentence, ear) : []).map((clause) => clause.cues());
+    const cues = (ear?: Ear) => (sentence ? signsOfClauses(sentence, ear) : []).map((clause) => clause.cues?.());
     expect(cues(earFor('ru'))[0]).toContain('remedy');
     expect(cues(earFor('ru'))[1]).not.toContain('remedy');
-    expect(cues()).toEqual([[], []]);
+    expect(cues()).toEqual([undefined, undefined]);
   });
 });

@@ -64,7 +64,7 @@ describe('labelSentences', () => {
   it('has nothing to say of an empty reading', () => {
     expect(labelSentences(readingOf([]))).toMatchObject({
       labels: [],
-      attempts: [],
+      likely: [],
       tells: { observed: false, expected: false, steps: false },
       chances: { tried: 0 },
     });
@@ -77,6 +77,6 @@ describe('labelSentences', () => {
   });
 
   it('hears as many sentences as ten megabytes of short ones hold', () => {
-    expect(labelSentences(readingOf(Array.from({ length: 150_000 }, () => 'No.'))).attempts).toHaveLength(150_000);
+    expect(labelSentences(readingOf(Array.from({ length: 150_000 }, () => 'No.'))).likely).toHaveLength(150_000);
   });
 });

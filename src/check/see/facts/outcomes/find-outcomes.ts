@@ -1,98 +1,51 @@
-import type { Span } from '../../../read/reading.ts';
+import { LABELS, type Label } from '../../../../model/judging-words.ts';
+import type { Language } from '../../../../model/words.ts';
+import type { ClauseWeights } from '../clause-weights.ts';
 import { type Found, type Passage, withQuote } from '../passage.ts';
-import { DO, isEnglishWish } from './english-outcomes.ts';
-import { isFurtherThing, piecesOf } from './further-wishes.ts';
-import { isRussianDeed } from './russian-asks.ts';
-import { isRussianWish } from './russian-outcomes.ts';
+import { type Weigh, weighingWith } from '../weigh-clauses.ts';
+import { ENGLISH_WISHES } from './english-weights.ts';
+import { piecesOf } from './further-wishes.ts';
+import { RUSSIAN_WISHES } from './russian-weights.ts';
+import { surroundingsOf } from './surroundings.ts';
+import { wishSigns } from './wish-signs.ts';
+import { isOfOtherList, isRefused, wishesSaid } from './wishes-said.ts';
+
+/** What the signs of a clause weigh, by language. */
+const WEIGHTS: Readonly<Record<Language, ClauseWeights>> = { en: ENGLISH_WISHES, ru: RUSSIAN_WISHES };
+
+/** In a message of so few sentences nothing around them tells how probable a wish is: words have to say it. */
+const FEW = 2;
+
+/** What a sentence does that hardly ever wants something in unforeseen words; where it probably does this, its clauses are not looked at. */
+const ELSE = (['observed', 'step', 'tried', 'courtesy'] as const satisfies readonly Label[]).map((label) => LABELS.indexOf(label));
+const PROBABLY = 0.5;
+
+/** A sentence with what is wanted in it. */
+export interface Wished {
+  readonly passage: Passage;
+  readonly clauses: readonly Found[];
+}
 
 /**
- * The wish, clause by clause: what the desk is to do. Wishes for the product itself are not told apart from it where they are put as an order. After one
- * wish the rest of a list needs no "please": "exchange the towels, delete my address and issue the invoice".
+ * What the desk is to do, clause by clause: where words for wishes say it, and in sentences without them where all that a clause and what surrounds it
+ * show makes it probable. What counts for how much was fitted (`eval/fit-clauses.mjs`).
  */
-export function outcomesIn(passage: Passage): readonly Found[] {
-  const { spoken: plain, clauses, part, form, isTitle, labels = [] } = passage;
-  const tellsElse = part === 'steps' || part === 'tried' || part === 'environment';
-  if (tellsElse && form !== 'prose') return [];
-  const isStepTold = labels.includes('step');
-  const isFree = isTitle !== true && (labels.length === 0 || (labels.length === 1 && labels[0] === 'expected'));
-  const found: Found[] = [];
-  for (const clause of piecesOf(plain, clauses)) {
-    const words = plain.slice(clause.start, clause.end);
-    if (
-      (tellsElse || (isStepTold && words.length < LONG && !FOR_ONESELF.test(words))) &&
-      found.length === 0 &&
-      !OPENLY.test(words) &&
-      !OPENLY_WITHIN.test(words)
-    )
-      continue;
-    if (labels.includes('courtesy') && CIVIL.test(words)) continue;
-    const isStep = form === 'numbered' && part === undefined;
-    const gap = found.length > 0 ? clause.start - (found.at(-1)?.end ?? 0) : Number.POSITIVE_INFINITY;
-    const before = plain.slice(Math.max(0, clause.start - 24), clause.start);
-    if (found.length === 0 && /(?:and|or) $/.test(before) && TOLD.test(plain.slice(0, clause.start)) && !ASKS.test(words)) continue;
-    if (
-      (gap < 12 && (GOES_ON.test(words) || isFurtherThing(words, before))) ||
-      (gap < 60 && ((/(?:and|or) $/.test(before) && GOES_ON.test(words)) || isRussianDeed(words))) ||
-      (ASKS_FOR.test(before) && isRussianDeed(words)) ||
-      (ASKED_TO.test(plain.slice(Math.max(0, clause.start - 200), clause.start)) && /^to [a-z]/.test(words)) ||
-      (!isTitle || CLEAR.test(words) || isOrderInTitle(words) ? isWish(words, plain, clause, { isStep, isFree }) : false)
-    )
-      found.push(clause);
-  }
-  if (found.length === 0 && part === 'outcome' && clauses[0] && isShort(plain, form))
-    return [{ start: clauses[0].start, end: clauses.at(-1)?.end ?? plain.length }];
-  return found.map((clause) => withQuote(passage, clause));
+export function outcomesIn(passages: readonly Passage[], language: Language, weights: ClauseWeights = WEIGHTS[language]): readonly Wished[] {
+  const sentences = passages.filter(({ kind }) => kind === 'sentence');
+  const weigh = sentences.length > FEW ? weighingWith(weights) : undefined;
+  return sentences.flatMap((passage, at) => {
+    const said = wishesSaid(passage);
+    const clauses = said.length > 0 || weigh === undefined ? said : wishesShown(sentences, at, weigh);
+    return clauses.length > 0 ? [{ passage, clauses }] : [];
+  });
 }
 
-/** "We run a dump and restore it to a scratch box": who does the one does the other. */
-const TOLD =
-  /(?:^|[,;:.] |and |but )(?:i|we|they|he|she|you)(?:'[a-z]+)? (?!.*(?:ask|want|need|like|expect|request|urge|beg|demand|insist))[^,;:.]+ (?:and|or) $/;
-const ASKS = /^(?:i|we|please|pls|can|could|would|will|you|kindly|just|[а-я])/;
-
-/** What a desk does for somebody and no step does to a program: "add the night to our stay", "open it again". */
-const FOR_ONESELF = /(?<![a-z])(?:me|us|my|our)(?![a-z])|^(?:open|switch|turn|put) (?:it|this|them) (?:on )?again$/;
-
-/** A clause of so many letters has no stops, and may go from what was done to what is wanted. */
-const LONG = 80;
-
-/** A wish may follow a list of steps, or of what was tried, without a heading of its own. */
-const OPENLY =
-  /^(?:(?:so|and|but|can you|could you) )?(?:please|pls|kindly|(?:i|we)(?:'d| would) (?:like|appreciate|prefer)|(?:i |we )?(?:want|request|demand|insist)|прош[уи]|прос[иь]м|требу[юе]м?|верните|пришлите|исправьте|замените|отмените|хочу|сделайте|почините|дайте|подскажите|объясните|заблокируйте|разблокируйте|восстановите)(?![a-zа-я])/;
-const OPENLY_WITHIN =
-  / (?:please|pls|plz) (?:can|could) (?:u|you) |(?:let me in|fix (?:it|this)|help me get it back) (?:pls|please|plz)$|(?:почините|верните|исправьте) (?:плиз|плз|пожалуйста)/;
-
-/** Under its own heading a wish needs no verb: but neither a signature nor a story is one. */
-function isShort(plain: string, form: Passage['form']): boolean {
-  return !/@|\d{6}|attached|прилага|прилож|вложен/.test(plain) && plain.split(' ').length < (form === 'prose' ? 16 : 40);
-}
-
-/** What a title must say to be a wish. */
-const CLEAR = /верните|вернуть|refund (?:me|my|please)|please|прошу|money back|отмените|разблокируйте|восстановите|cancel my/;
-/** «Восстановить доступ», «Удалите мои данные», "Reopen my ticket": all that a title says is the wish. */
-function isOrderInTitle(words: string): boolean {
-  return (
-    /^(?:refund for (?:your|this)|(?:un-?ban|unblock|unlock|refund|reopen|reinstate|return) (?:me|my|the|our)) |^[а-я]{3,16}(?:йте|ите|ьте)(?:сь)? /.test(
-      words,
-    ) ||
-    (/^[а-я-]+(?:ть|ти|чь) [а-я]/.test(words) && isRussianDeed(words))
-  );
-}
-
-/** What is said for politeness in the words of a wish. */
-const CIVIL =
-  /^(?:здр|помогите|подскажите(?: пожалуйста)?$|буду (?:очень )?(?:признат|благодар)[а-я]* за|жду (?:звонка|ответа)|отве(?:чай|ть)те (?:на|сюда)|отпишитесь)/;
-/** «Итого прошу: прислать бригаду» */
-const ASKS_FOR = /(?<![а-я])(?:прошу|просим|просьба|требую|требуем)(?: вас)?: $/;
-/** "I ask you, politely," */
-const ASKED_TO = /(?<![a-z])(?:ask|asking|beg|request|urge|require) (?:of )?you(?![a-z])/;
-/** Another thing to be done: an infinitive or an order without a subject. */
-const GOES_ON = new RegExp(
-  `^(?:(?:and|or|then|also|to|и|или|либо|а также|также|хотя бы|а|if possible|afterwards) )*(?:(?:(?:${DO}|have|come|promise|show)(?![a-z-])(?! (?:is|was|are|has|had|will|number))|be (?:let|given|sent|[a-z]{3,}ed)(?![a-z-]))|[а-я]{3,18}(?:ть|ти|чь)(?:ся)?(?![а-я]| (?:не могу|нельзя|невозможно))(?<!есть|опять|пять|часть|сеть|почти|очень|десять|шесть|память|связь|новость|область|карт[ьу]))`,
-);
-
-function isWish(words: string, plain: string, { start, end }: Span, where: { readonly isStep: boolean; readonly isFree: boolean }): boolean {
-  return (
-    (/[a-z]/.test(words) && isEnglishWish(words, plain, end, where)) ||
-    (/[а-я]/.test(words) && isRussianWish(words, plain, { start, end }, where.isFree))
-  );
+/** The clauses of the sentence at a place that show a wish, as `weigh` finds; none of a title, nor what can be no wish whatever it shows. */
+export function wishesShown(sentences: readonly Passage[], at: number, weigh: Weigh): readonly Found[] {
+  const passage = sentences[at];
+  if (passage === undefined || passage.isTitle === true || isOfOtherList(passage)) return [];
+  if (ELSE.some((label) => (passage.chances[label] ?? 0) > PROBABLY)) return [];
+  const pieces = piecesOf(passage.spoken, passage.clauses).filter((piece) => !isRefused(passage, piece));
+  const shown = weigh(wishSigns(passage, pieces), surroundingsOf(sentences, at), passage);
+  return pieces.filter((_, piece) => shown[piece]).map((wish) => withQuote(passage, wish));
 }

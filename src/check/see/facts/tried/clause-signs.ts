@@ -1,7 +1,10 @@
 import { cuesIn, type Ear } from '../../labels/ear.ts';
+import { CODE, CODE_BEGINS } from '../code.ts';
 import { has } from '../has.ts';
+import { jointsOf } from '../joints.ts';
 import type { Passage } from '../passage.ts';
-import { CODE, CODE_BEGINS, GRAMMAR, jointsOf } from './clause-grammar.ts';
+import type { ClauseSigns } from '../weigh-clauses.ts';
+import { GRAMMAR } from './clause-grammar.ts';
 import { isAnswerOfConsulted } from './consulted.ts';
 import { namesThing } from './deed-things.ts';
 import { deedOf } from './deed-verbs.ts';
@@ -15,14 +18,6 @@ import { isDeedInPassive } from './passives.ts';
 import { isResult, RESULTS } from './results.ts';
 import { sureDeeds } from './sure-deeds.ts';
 import { AS_ATTEMPT, AS_TOLD, CHANGED, CONDITIONS, DEED_BEGINS, EFFECT_OF_DEED, MANNER, NOT_TRIED } from './tried-words.ts';
-
-/** What a clause shows of whether it tells an attempt: each shape found in it, its words, and the cues of its language. */
-export interface ClauseSigns {
-  readonly shapes: readonly string[];
-  readonly words: readonly string[];
-  /** Told when they are asked for: to hear them takes longer than all else. */
-  readonly cues: () => readonly string[];
-}
 
 const WORD = /[a-z][a-z']*|[а-я]+|\d+/g;
 /** So many words of a clause are looked at. */
@@ -82,8 +77,9 @@ export function signsOfClauses({ text, spoken: plain, clauses, beginnings }: Pas
     ];
     const said = words.match(WORD)?.slice(0, FAR) ?? [];
     return {
+      clause,
       shapes: [...shapes.flatMap(([name, isThere]) => (isThere ? [name] : [])), ...jointsOf(plain, clause)],
-      cues: () => (ear === undefined ? [] : [...new Set(cuesIn(ear, written))]),
+      ...(ear && { cues: () => [...new Set(cuesIn(ear, written))] }),
       words: [...new Set(said), ...said.slice(0, 1).map((first) => `${first}-`)],
     };
   });

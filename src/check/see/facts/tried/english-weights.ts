@@ -1,5 +1,5 @@
 // Written by eval/fit-clauses.mjs: edit the signs and fit again, not this file.
-import type { ClauseWeights } from './clause-weights.ts';
+import type { ClauseWeights } from '../clause-weights.ts';
 
 export const ENGLISH_CLAUSES: ClauseWeights = {
   from: 0.4,

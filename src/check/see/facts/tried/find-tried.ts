@@ -1,11 +1,12 @@
 import type { Language } from '../../../../model/words.ts';
 import { earFor } from '../../labels/ear.ts';
+import type { ClauseWeights } from '../clause-weights.ts';
 import { type Passage, withQuote } from '../passage.ts';
-import type { ClauseWeights } from './clause-weights.ts';
+import { weighingWith } from '../weigh-clauses.ts';
 import type { Judge, Tried } from './judge.ts';
 import { listedIn } from './lists.ts';
 import { byWords } from './short-messages.ts';
-import { byWeights, WEIGHTS, weighingWith } from './weigh-clauses.ts';
+import { byWeights, WEIGHTS } from './weigh-attempts.ts';
 import { withoutOutcome } from './without-outcome.ts';
 
 /** In a message of so few sentences nothing around them tells how probable an attempt is: the words have to. */
@@ -19,7 +20,7 @@ const OTHER_PARTS: ReadonlySet<string | undefined> = new Set(['steps', 'expected
  * sentence and those around show. What counts for how much was fitted (`eval/fit-clauses.mjs`).
  */
 export function triedIn(passages: readonly Passage[], language: Language, weights: ClauseWeights = WEIGHTS[language]): readonly Tried[] {
-  const ear = weights.cues === '' ? undefined : earFor(language);
+  const ear = weights.cues ? earFor(language) : undefined;
   return triedBy(passages, (sentences) => (sentences.length <= FEW ? byWords(sentences) : byWeights(sentences, weighingWith(weights), ear)));
 }
 

@@ -1,0 +1,22 @@
+import { LABELS, type Label } from '../../../../model/judging-words.ts';
+import { odds } from '../../labels/weigh.ts';
+import type { Passage } from '../passage.ts';
+import type { SentenceSigns } from '../weigh-clauses.ts';
+
+/** Odds run from -6 to 6; a third of that weighs beside signs that are there or not. */
+const SCALE = 3;
+/** What the sentences beside may do that tells something of this one. */
+const BESIDE: readonly Label[] = ['observed', 'expected', 'step', 'question', 'courtesy'];
+
+/** What the sentence at a place and those beside it show of whether something is wanted in it. */
+export function surroundingsOf(sentences: readonly Passage[], at: number): SentenceSigns {
+  const measure = (name: string, one: Passage | undefined, label: Label) =>
+    [`${name}${label}`, odds(one?.chances[LABELS.indexOf(label)] ?? 0) / SCALE] as const;
+  return {
+    measures: [
+      ...LABELS.map((label) => measure('', sentences[at], label)),
+      ...BESIDE.flatMap((label) => [measure('before-', sentences[at - 1], label), measure('after-', sentences[at + 1], label)]),
+    ],
+    signs: [`part-${sentences[at]?.part ?? 'none'}`, `form-${sentences[at]?.form ?? 'none'}`],
+  };
+}

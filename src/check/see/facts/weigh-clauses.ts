@@ -1,0 +1,68 @@
+import type { Span } from '../../read/reading.ts';
+import { odds, weightsIn } from '../labels/weigh.ts';
+import { type ClauseWeights, type SignSort, SORTS, type Sort } from './clause-weights.ts';
+import type { Passage } from './passage.ts';
+
+/** What a clause shows of whether it tells a fact: each shape found in it, its words, and the cues of its language. */
+export interface ClauseSigns {
+  readonly clause: Span;
+  readonly shapes: readonly string[];
+  readonly words: readonly string[];
+  /** Told when they are asked for: to hear them takes longer than all else. */
+  readonly cues?: () => readonly string[];
+}
+
+/** What a sentence and those around it show: how much of each measure, and each sign. */
+export interface SentenceSigns {
+  readonly measures: readonly (readonly [string, number])[];
+  readonly signs: readonly string[];
+}
+
+/** Which clauses of a sentence tell a fact, by what each shows and what surrounds it. */
+export type Weigh = (clauses: readonly ClauseSigns[], around: SentenceSigns, passage: Passage) => readonly boolean[];
+
+/** What a clause shows, sort by sort, but for what its sentence does and for cues. */
+export function shownBy(clauses: readonly ClauseSigns[], at: number): Readonly<Record<SignSort, readonly string[]>> {
+  return {
+    shapes: clauses[at]?.shapes ?? [],
+    before: clauses[at - 1]?.shapes ?? [],
+    after: clauses[at + 1]?.shapes ?? [],
+    words: clauses[at]?.words ?? [],
+  };
+}
+
+const SHOWN: readonly SignSort[] = ['shapes', 'before', 'after', 'words'];
+
+/** Cues are heard where all else leaves so much doubt: they seldom weigh more. */
+const DOUBT = 2;
+
+type Scales = Readonly<Record<Sort, ReadonlyMap<string, number>>>;
+
+const known = new WeakMap<ClauseWeights, Weigh>();
+
+/** Weighs with these weights, which are turned once, when the first text comes. */
+export function weighingWith(weights: ClauseWeights): Weigh {
+  const made = known.get(weights) ?? weighing(weights);
+  known.set(weights, made);
+  return made;
+}
+
+function weighing(weights: ClauseWeights): Weigh {
+  const { bias, from } = weights;
+  const least = odds(from);
+  const scales = Object.fromEntries(SORTS.map((sort) => [sort, new Map(weightsIn(weights[sort] ?? ''))])) as unknown as Scales;
+  const sumOf = (sort: Sort, signs: readonly string[]): number => {
+    let sum = 0;
+    for (const sign of signs) sum += scales[sort].get(sign) ?? 0;
+    return sum;
+  };
+  return (clauses, around) => {
+    let common = bias + sumOf('sentence', around.signs);
+    for (const [measure, value] of around.measures) common += (scales.measures.get(measure) ?? 0) * value;
+    return clauses.map(({ cues }, at) => {
+      const shown = shownBy(clauses, at);
+      const sum = SHOWN.reduce((total, sort) => total + sumOf(sort, shown[sort]), common);
+      return (cues !== undefined && Math.abs(sum - least) < DOUBT ? sum + sumOf('cues', cues()) : sum) >= least;
+    });
+  };
+}
