@@ -14,6 +14,11 @@ const OWN_VOICE = /(?<![a-zа-я'])(?:i|i'm|i've|my|me|я|мне|мой|моя|�
 /** "HL7 import: OBX segments rejected": somebody tells what becomes of it. */
 const ACRONYM_FIRST = letterPattern(/^\p{Lu}{2,6} [\p{Ll}/]/u);
 
+/** What programs say in Russian of what they looked for or were asked, and people with a subject or a date. */
+const REFUSAL =
+  /^[а-я]+(?: [а-я]+)? (?:не (?:найден|распознан|поддерж|подтвержд|доступ)|(?:временно )?(?:недоступ|потерян|ограничен|запрещен|отклонен|заблокирован|превышен|исчерпан|отсутств))[а-я]*$/;
+const CYRILLIC_PAIR = /^[А-ЯЁ][а-яё]+ [а-яё]/;
+
 /** "When I log in: Account locked", «Промокод не принимает: Код уже использован». */
 export function messagesAfterColon(text: string, plain: string, words: readonly Word[]): readonly Found[] {
   return matchesOf(plain, /[a-zа-я\d)"»]\s?(?::|->|→|=>|[—–])\s{1,3}(?=[a-zа-я])/g).flatMap((match): readonly Found[] => {
@@ -32,6 +37,7 @@ export function messagesAfterColon(text: string, plain: string, words: readonly 
     )
       return [message];
     if (beginsAsMessage(said) && said.includes(' ') && !before.some((word) => isLabel(word.text))) return [message];
+    if (REFUSAL.test(said) && CYRILLIC_PAIR.test(text.slice(begins, begins + 40)) && !before.some((word) => isLabel(word.text))) return [message];
     const told = before.some((word) => isSaying(word.text) || isShowing(word.text) || isGetting(word.text) || isFailing(word.text));
     const refused =
       /(?<![a-zа-я])(?:не (?:прин|пуск|вход|прох|прош|да[её]т|мог|работ|груз|открыв|отправл|скачив)|won't|can't|cannot|not accepted)/.test(lead);
@@ -47,12 +53,14 @@ export function messagesAfterColon(text: string, plain: string, words: readonly 
 
 /** What joins a message to what came before it: "a red line appears, Enter a real date", «каждую ночь письмо Backup failed». */
 const JOINS =
-  /(?:, |(?<![a-zа-я])(?:then|and|brings up|with the (?:hint|note)|потом|по ссылке|с (?:формулировкой|причиной|надписью|текстом)|при (?:[а-я]+ )?(?:входе|вводе|оплате|попытке|сохранении|нажатии)|и|письмо|пуш|смс|((?:потом|дальше|просто|опять|снова|в итоге|в конце)(?= [а-я]+ [а-я])|в (?:логе|логах|журнале|консоли)(?: [а-я]+){0,2}|в теле ответа|in the (?:log|body|response)|the (?:log|body) (?:has|says))) )(?=[a-zа-я])/g;
+  /(?:, |(?<![a-zа-я])(?:((?:потом|дальше|просто|опять|снова|в итоге|в конце)(?= [а-я]+ [а-я])|в (?:логе|логах|журнале|консоли)(?: [а-я]+){0,2}|в теле ответа|in the (?:log|body|response)|the (?:log|body) (?:has|says))|then|and|brings up|with the (?:hint|note)|потом|по ссылке|с (?:формулировкой|причиной|надписью|текстом)|при (?:[а-я]+ )?(?:входе|вводе|оплате|попытке|сохранении|нажатии)|и|письмо|пуш|смс) )(?=[a-zа-я])/g;
 
 /** Of three words, or of two that end a sentence or have a code behind them. */
 function isLong(plain: string, { start, end }: Found): boolean {
   const words = plain.slice(start, end).split(' ');
-  return words.length > 2 || (words.length === 2 && words.some(isStrongFault) && /^(?: \(\d+\))?(?:[.!]|$)/.test(plain.slice(end, end + 12)));
+  return (
+    words.length > 2 || (words.length === 2 && words.some(isStrongFault) && /^(?: \([a-zа-я\d-]{1,12}\))?(?:[.!]|$)/.test(plain.slice(end, end + 12)))
+  );
 }
 
 /** Messages in the middle of a sentence, told by their capital and how they begin. */

@@ -22,7 +22,7 @@ const STATUS_LIKE = /^[45]\d\d$/;
 
 /** Without one of these no shape tells. */
 const MAY_TELL =
-  /#[A-ZА-Я]|[45]\d\d [45]\.|\)\}|BackOff|OOM|[A-Z][A-Z\d_-][A-Z\d_-]|0x|Exception|Error|Fault|Failure|SQLCODE|rrors?\.|xceptions?\.|exc\.|[A-ZЕ]-?\d/;
+  /std::|#[A-ZА-Я]|[45]\d\d [45]\.|\)\}|BackOff|OOM|[A-Z][A-Z\d_-][A-Z\d_-]|0x|Exception|Error|Fault|Failure|SQLCODE|rrors?\.|xceptions?\.|exc\.|[A-ZЕ]-?\d/;
 
 /** Error codes by their shape, and numbers that the words before them make codes. */
 export function errorCodes(text: string, plain: string): readonly Found[] {
@@ -60,6 +60,7 @@ export function errorCodes(text: string, plain: string): readonly Found[] {
 
 /** An HRESULT, an NTSTATUS or a stop code, or a number that the words before call an error: not any number in hexadecimal. */
 function isHexCode(code: string, plain: string, start: number): boolean {
+  if (/(?:addr|address|ptr|offset)[=: ]{1,2}$/.test(plain.slice(Math.max(0, start - 12), start))) return false;
   return /^0x(?:[8c][\da-f]{7}|0{5,8}[\da-f]{1,3})$/i.test(code) || ERROR_WORD.test(plain.slice(Math.max(0, start - 40), start));
 }
 
@@ -94,6 +95,8 @@ function isCode(plain: string, start: number, lead: string, code: string, end: n
     (/^exit(?:s|ed|ing)/.test(lead) || (/^exit/.test(lead) && /(?:with |`)$/.test(before)) || /(?<![а-я])заверша[а-я]+ с $/.test(before))
   )
     return false;
+  // What a provider numbers a reported fault by.
+  if (/^fault/.test(lead) && /\d{6}/.test(code)) return false;
   if (/http/.test(lead) && /^(?:\d{1,2}|[123]\d\d)$/.test(code)) return false;
   if (
     /^(?:[.,:]\d|%| ?(?:times?|раз(?:а)?(?![а-я])|руб|₽|[$€£]|days?|дн|дня|hours?|минут|min|час|штук|шт|pages?|rows?|строк|мин|percent|процент|года?|лет|из(?![а-я])|of(?![a-z])|in (?:the|my)(?! (?:log|device|event|console))| ?\d))/.test(

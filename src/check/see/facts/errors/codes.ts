@@ -13,6 +13,7 @@ export const TELLING_CODES: readonly RegExp[] = [
   /(?<![\w$%-])(?:(?:net|NET)::)?(?![A-Z\d_]{1,60}=)(?=[A-Z\d_]{0,60}(?:ERR|FAIL|EXCEPTION|DENIED|TIMEOUT|TIMED_OUT|INVALID|NOT_FOUND|NO_INTERNET|NXDOMAIN|PROBE_|REFUSED|VIOLATION|UNAVAILABLE|MISMATCH|EXPIRED|BAD_|NOT_LESS|FAULT|UNABLE|REJECTED|DECLINED|MISSING|CORRUPT|OVERFLOW|EXHAUSTED|UNHANDLED|UNKNOWN|EXCEEDED|TOO_LARGE|TOO_MANY|TOO_LONG|FORBIDDEN|UNAUTHORIZED|LOCKED|NOT_ALLOWED|NOT_SUPPORTED|UNSUPPORTED|CANNOT|ABORTED|RESET|UNREACHABLE))[A-Z][A-Z\d]*(?:_[A-Z\d]+)+(?!\w)/g,
   /(?<!\w)(?:AADSTS\d{5,7}|SQLSTATE(?:\[\w{2,6}\]|[ :]{1,2}\w{5})|CrashLoopBackOff|ImagePullBackOff|OOMKilled)(?!\w)/g,
   /#(?:REF|VALUE|N\/A|DIV\/0|NAME|ССЫЛКА|ЗНАЧ|Н\/Д|ДЕЛ\/0|ИМЯ)[!?]/g,
+  /(?<!\w)std::(?:bad_[a-z]{2,20}|[a-z]{2,20}_error|out_of_range|invalid_argument)(?!\w)/g,
   // SMTP
   /(?<![\w.])[45]\d\d [45]\.\d{1,3}\.\d{1,3}(?: [A-Z][^\n.!?]{0,100})?/g,
   // 1С

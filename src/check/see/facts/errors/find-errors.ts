@@ -26,7 +26,7 @@ export function errorsIn({ text, beginnings, isTitle = false }: Passage, plain: 
         ...labelledErrors(text, beginnings),
         ...errorCodes(text, plain),
         ...shownCodes(text, plain),
-        ...bareStatuses(plain),
+        ...bareStatuses(text, plain),
         ...wordedCodes(plain, beginnings),
         ...toldErrors(text, plain),
         ...messagesAfterFailing(plain),

@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { isFailing, isGetting, isNumbered, isSaying, isShowing } from './telling-words.ts';
@@ -21,14 +22,18 @@ export function isCounting(after: string): boolean {
 const OCCASION =
   /^["»”']?,? (?:when|at|on|after|every|each|again|from|for every|for the|for an|since|последн|весь|уже|всё|все утро|второй|третий|через|при|на|после|в ответ|с тела|от|каждый|опять|снова|вместо|если|когда|и (?:вс|пуст)|бывает|летят|прилета|сып|приход|стали|сейчас|летит|отдает|ошибк|error|response|status)(?![a-z])/;
 
+/** What a status is called, beginning with a capital. */
+const REASON = letterPattern(/^ \p{Lu}\p{Ll}+ \p{L}/u);
+
 /** HTTP statuses by their number alone, where something answers or fails with them. */
-export function bareStatuses(plain: string): readonly Found[] {
+export function bareStatuses(text: string, plain: string): readonly Found[] {
   if (!/\d{3}|\dxx|сот/.test(plain)) return [];
   return matchesOf(plain, STATUS).flatMap((match): readonly Found[] => {
     const end = match.index + match[0].length;
-    return isStatus(match[0], plain.slice(Math.max(0, match.index - 60), match.index), plain.slice(end, end + 30))
-      ? [{ start: match.index, end }]
-      : [];
+    const after = plain.slice(end, end + 30);
+    // "404 Page gone": with its own words the status counts nothing, and they are no more of the sentence.
+    const isNamed = REASON.test(text.slice(end, end + 20));
+    return isStatus(match[0], plain.slice(Math.max(0, match.index - 60), match.index), isNamed ? '' : after) ? [{ start: match.index, end }] : [];
   });
 }
 

@@ -43,8 +43,7 @@ const ERROR_RIGHT_BEFORE =
   /(?:errors?|exception|warning|ошибк[а-я]{1,2}|предупреждени[а-я]{1,2}|сбой|отказ(?:ом)?)(?: (?:message|text|saying|that says|is|was|reads|says|of|with|как|вида|типа|с текстом|текст|сообщение|такая|такого вида)){0,2}[ :,—–-]*$/;
 
 /** Right before a message, whatever it says. */
-const POPS =
-  /(?<![a-zа-я])(?:pop(?:s|ped)? up|complains?(?: with)?|barks?|dies with|claims?(?: there (?:is|are))?|fails? with|failed with|crash(?:es|ed) with|ругается|ругнул[а-я]{2,3}|выскакивает|выскочил[аои]?|вылезает|вылез(?:ло|ла)?|вылазит|всплывает|всплыл[аои]?|падает с|вываливается|валится с)(?: (?:окно|окошко|сообщение|плашка|ошибка|такое|на|с|текстом|this|a|the|message|что-то вроде))*[ :—-]*$/;
+const COMPLAINS = /(?<![a-zа-я])(?:complains?|barks?|ругается|ругнул[а-я]{2,3})(?: (?:about|with|a|the|на))*[ :—-]*$/;
 /** What has a name: a quote right before is that. */
 const NAME_BEHIND =
   /^ (?:button|link|tab|menu|option|checkbox|setting|switch|toggle|on and off|form|folder|section|field|plan|page is|кнопк|пункт|раздел|вкладк|галочк|меню)/;
@@ -138,7 +137,7 @@ function isMessage(text: string, plain: string, start: number, end: number, code
     /^[A-Z][A-Z\d]*(?:_[A-Z\d]+)+$/.test(text.slice(start, end))
   )
     return true;
-  if (POPS.test(near) && words > 1 && !byPerson) return true;
+  if (COMPLAINS.test(near) && words > 1 && !byPerson) return true;
   if (fault && words > 1 && shown && !(byPerson && !STRONG_FAULT.test(inner))) return true;
   if (
     MESSAGE_NOUN.test(near) &&
@@ -173,7 +172,9 @@ function isByPerson(near: string): boolean {
   // In the past it is people who say things, unless something is named that shows them.
   if (WROTE.test(near) && !all.some((word, at) => showsMessages(word) && !(word === 'it' && !isSaying(all[at + 1] ?? '')))) return true;
   if (MAIL.test(near)) return false;
-  if (words.some((word) => isPerson(word) && !SELF.has(word))) return true;
+  // "I cannot send it to my brother, 'Check failed'": nobody is said to say it.
+  const isSaid = !near.trimEnd().endsWith(',') || all.some((word) => isSaying(word));
+  if (isSaid && words.some((word) => isPerson(word) && !SELF.has(word))) return true;
   // The nearest thing is what bears the words.
   const bearer = words
     .slice(-4)

@@ -28,7 +28,7 @@ const AFTER_RIGHT =
   /^["»”']?,? {0,2}(?:[—–-]+ )?(?:(?:is|was) (?:what|all|the (?:error|code)|on the|shown|displayed|blinking|flashing)|pops? up|popped|comes? up|came up|appears|appeared|blink|flash|again|error|errors|fault|(?:it|the \w{2,12}) says|says|shows? up|(?:on|in) (?:the |my )?(?:\w{3,8} )?(?:screen|display|panel|log|console)|and (?:it )?(?:beep|stop|both|nothing|then)|what (?:is|does)|what's|ошибк|мигает|горит|выскак|вылез|вылаз|появл|высвеч|пишет|(?:на|в) (?:экран|табло|диспле|панел|лог)|и (?:пищит|мигает|встает|стоит|вс[её])|что (?:это|за|значит)|опять|снова)/;
 const AT_START =
   /^["»”']?!{0,3} (?:when|at|on|while|during|again|every|after|for|since|if|each|at|при|на|после|у|каждый|опять|снова|когда|в|с)(?![a-zа-я])/;
-const JOINED = /(?<![a-zа-я])(?:with|with a|with the|with an|с|со|кодом|с кодом|code|код|по)\s?[:"«“'(№#]{0,2}$/;
+const JOINED = /(?<![a-zа-я])(?:with|with a|with the|with an|ends in|ended in|lands on|landed on|с|со|кодом|с кодом|code|код|по)\s?[:"«“'(№#]{0,2}$/;
 
 /** What comes after something else: "a spinning circle, then SV-1102". */
 const THEN = /(?<![a-zа-я])(?:then|still|потом|затем|опять|снова) ?[—–-]? ?["«]?$/;
@@ -125,7 +125,9 @@ function isShown(code: string, before: string, after: string, head: string): boo
   if (
     words.slice(-2).some(isDevice) &&
     !words.some(isNumberOf) &&
-    (/(?:on|in|на|в|во)(?: (?:the|my|our|a|вашем|моем|своем))?(?: [a-zа-я]{3,14})? [a-zа-я0-9-]+(?: [a-zа-я]{3,12})? ?[:—–-]? ?["«“]?$/.test(near) ||
+    (/(?<![a-zа-я])(?:on|in|на|в|во)(?: (?:the|my|our|a|вашем|моем|своем))?(?: [a-zа-я]{3,14})? [a-zа-я0-9-]+(?: [a-zа-я]{3,12})? ?[:—–-]? ?["«“]?$/.test(
+      near,
+    ) ||
       /: ?["«“]?$/.test(near))
   )
     return true;

@@ -10,13 +10,16 @@ const LEVEL =
 const FAULT = letterPattern(
   /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|No rule to make|can not|unresolved|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|not responding|stalled|crashed|below limit|unsupported|blocked for|HANG|expired|exited with signal|double free|deadlock|problem|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu,
 );
+/** A setting, the heads of a table, and how make tells that a command before it failed. */
+const NO_FAILURE =
+  /^\s*[\w.-]+=[\w./:-]*$|^\s*(?:[A-Z%/#]{1,12}\s+){4,30}[A-Z%/#]{1,12}\s*$|^\s*g?make(?:\[\d+\])?: \*\*\* (?:\[[^\]\n]{1,80}\] )?Error \d+$/;
 /** A line of source that makes or catches an error shows none. */
 const SOURCE = /(?:(?:new|throw) \w*(?:Error|Exception)\(|catch \(|except \w+(?: as \w+)?:|^\s*import )/;
 const MOST = 4;
 
 /** The telling lines of a trace, a log or what a command printed: the exception, lines of level error and above, lines with a code; else lines that speak of a failure. */
 export function tellingLines(text: string): readonly Found[] {
-  const lines = [...each(text)].filter((line) => line.text.length < 600 && !SOURCE.test(line.text));
+  const lines = [...each(text)].filter((line) => line.text.length < 600 && !SOURCE.test(line.text) && !NO_FAILURE.test(line.text));
   for (const begins of [exceptionIn, levelledIn, codeIn, faultIn]) {
     const found = lines.flatMap((line) => {
       const at = begins(line.text);

@@ -63,7 +63,7 @@ export const isFailing = wordSet(`
   declined declines fail fails failed failing die dies died crash crashes crashed crashing ends ended exits exited stops stopped aborts aborted breaks broke quits quit kicks kicked rejects rejected refused refuses declined bounced bounces
   returned hangs close closed closing locking locks locked lockout blocks blocked beeps beeping rolls cuts trips tripped stuck won't doesn't can't cannot couldn't closes
   падает падают упал* падал* валится валятся вываливается вылетает вылетел* обрывается оборвал* завершается завершил* кончается кончил* заканчивается останавливается остановил* прерывается прервал* сорвал* срывается
-  выкидывает выкинул* выбрасывает отваливается отвалил* отклонен* отклоня* отказ* отказал* отказывает блокировк* блокируется встал* встает стоит пищит пикает висит виснет завис* глючит отбивается отбива* закрывается рвется обрывает откатывается умирает умер* крашится крашнул*`);
+  выкидывает выкинул* выбрасывает отваливается отвалил* отклонен* отклоня* отказ* отказал* отказывает блокировк* блокируется встал* встает стоит пищит пикает висит виснет завис* глючит отбивается отбива* закрывается рвется обрывает откатывается умирает уходит умер* крашится крашнул*`);
 
 /** Words that are the telling ones of a refusal or failure: a single one may be a whole message. */
 export const isStrongFault = wordSet(`
