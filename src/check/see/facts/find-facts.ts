@@ -128,7 +128,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     if (reach === 'errors') {
       announced = undefined;
       add('errors', tellingLines(text));
-      if (passage.kind !== 'trace') add('dates', stampsIn(text));
+      if (passage.kind !== 'trace') add('dates', stampsIn(text, today));
       continue;
     }
     const files = fileNamesIn(plain, beginnings);

@@ -3,6 +3,24 @@ import { factsOf } from '../../../support/facts-of.ts';
 
 const TOLD: readonly (readonly [text: string, ...values: string[]])[] = [
   ['I called the day before yesterday.', '2026-11-27'],
+  ['The parcel left on Halloween and nothing came.', '2026-10-31'],
+  ['I have had no letter since All Saints.', '2026-11-01'],
+  ['I need it before Advent.', ''],
+  ['They ate the flyer fri 13th.', '2026-11-13'],
+  ['I changed the password fri afternoon.', '2026-11-27'],
+  ['The bus drove past the stop Tue, Wed and Fri.', ''],
+  ['All chats from before november are gone.', '2026-11'],
+  ['The app updated itself last nite.', '2026-11-28'],
+  ["It's half three now and no cake.", ''],
+  ['The appointment was between 8 and 12.', ''],
+  ['Ring me on 01765 496 0331, mornings.', ''],
+  ['Twice 96, the second two minutes later.', ''],
+  ['The code is good until the end of term.', ''],
+  ['В установленный законом срок ответа нет.', ''],
+  ['До каникул всё работало.', ''],
+  ['Обещали с 18 до 21 в руки.', ''],
+  ['Сломалось тринадцатого.', '2026-11-13'],
+  ['Проверять буду на неделе.', ''],
   ['It broke a few days ago.', ''],
   ['A couple of weeks ago it was fine.', ''],
   ['Сломалось два-три дня назад.', ''],
@@ -119,6 +137,9 @@ const NOT_TOLD: readonly string[] = [
   "parseDate('31.02.2026') возвращает 3 марта",
   'Sorting by date puts 2 December before 10 November.',
   'Every 3rd build fails.',
+  'Halloween cards are sold out.',
+  'At the end of summer time the job ran twice.',
+  'The stock value ends at 0.01 instead.',
   'The baby is seven weeks old.',
   'Events are one day early in Auckland.',
   'A 60 day promise is on the box.',
@@ -141,6 +162,12 @@ describe('dates in other words', () => {
   it('are read from the fields of a log that hold the time', () => {
     const log = '```\ntime="2026-11-27T16:41:09Z" level=warning msg="lease expired"\n```';
     expect(factsOf('dates', `It stops.\n\n${log}`)).toEqual(['2026-11-27T16:41']);
+  });
+
+  it('are read from logs that leave out the year as the last such day', () => {
+    const log = '```\nNov 25 07:14:02 gw dhcp6c[811]: link up\nDec  3 07:14:05 gw dhcp6c[811]: no usable lease\n```';
+    expect(factsOf('dates', `It stops.\n\n${log}`)).toEqual(['2026-11-25T07:14', '2025-12-03T07:14']);
+    expect(factsOf('dates', 'It stops.\n\n```\n11-26 14:02:11.090 SMP: Pairing Request\n```')).toEqual(['2026-11-26T14:02']);
   });
 
   it('are read from the beginnings of a log, and from nothing else in it', () => {

@@ -5,6 +5,12 @@ import { seenText } from '../../../support/seen-text.ts';
 const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Order 10-55821 has not arrived.', '10-55821'],
   ['order #4471-A', '4471-A'],
+  ['Job sheet AE-6120.', 'AE-6120'],
+  ['Appointment INS-5567-B was for Thursday.', 'INS-5567-B'],
+  ['Tenancy T/0412/12.', 'T/0412/12'],
+  ["My mum's repeat is RX 8812 0467.", 'RX 8812 0467'],
+  ['See also 318, which was about signs.', '318'],
+  ['The wifi on the NH-3200 falls over.'],
   ['My order number is 100441.', '100441'],
   ['serial PD4-88-1207', 'PD4-88-1207'],
   ['ticket 88213 was closed', '88213'],

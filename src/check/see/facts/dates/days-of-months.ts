@@ -8,6 +8,20 @@ import { BEFORE_DATE } from './weekday-names.ts';
 /** What says of a day that it is this year's. */
 const THIS_YEAR = '(?: (?:сего года|с\\. ?г\\.|этого года|this year))?';
 
+/** Feasts with a day of their own. */
+const FEASTS: readonly (readonly [words: string, day: number, month: number, needs: string])[] = [
+  ['boxing day', 26, 12, 'box'],
+  ["hallowe'?en", 31, 10, 'hal'],
+  ["all saints'?(?: day)?", 1, 11, 'all'],
+  ["all souls'?(?: day)?", 2, 11, 'all'],
+  ['(?:bonfire night|guy fawkes(?: night| day)?)', 5, 11, 'bon guy'],
+  ["valentine'?s day", 14, 2, 'val'],
+  ["(?:st|saint)\\.? patrick'?s day", 17, 3, 'pat'],
+];
+/** What is made or sold for a feast is called by it. */
+const NO_THING =
+  '(?! (?:cards?|presents?|gifts?|cakes?|party|costumes?|menu|sale|offers?|edition|theme|level|event|box(?:es)?|flowers|decorations?|church|school|road|street))';
+
 /** Days with the name of their month, and feasts that have one. */
 export const DAYS_OF_MONTHS: readonly DateForm[] = [
   {
@@ -60,9 +74,11 @@ export const DAYS_OF_MONTHS: readonly DateForm[] = [
           ? dayOfYear(1, 1, undefined, setting)
           : dayOfYear(31, 12, undefined, setting),
   },
-  {
-    needs: 'box',
-    pattern: wholeWords('(?:(?:on|by|before|until|since|after) )?boxing day'),
-    read: (_, setting) => dayOfYear(26, 12, undefined, setting),
-  },
+  ...FEASTS.map(
+    ([words, day, month, needs]): DateForm => ({
+      needs,
+      pattern: wholeWords(`(?:on|for|by|before|until|till|since|after|at|over|around) (?:the )?${words}${NO_THING}`),
+      read: (_, setting) => dayOfYear(day, month, undefined, setting),
+    }),
+  ),
 ];

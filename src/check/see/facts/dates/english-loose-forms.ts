@@ -9,6 +9,9 @@ const PROMISES =
 const TERM_TOLD =
   /(?<![a-z])(?:promised|told(?: (?:me|us))?(?: (?:to wait|it takes?|it's))?|sa(?:ys|id)|gives? (?:you|us|me)|estimated?[a-z ]{0,12}:) (?:about |only |just )?$/;
 const SEASON = '(?:summer|winter|spring|autumn|fall)';
+/** Feasts whose day is another each year. */
+const FEASTS =
+  "(?:on|since|before|by|after|until|till|at|over|around|for) (?:advent(?: sunday)?(?! calendar)|lent(?! (?:me|us|him|her|it|to|out))|ramadan|eid(?: al-[a-z]+)?|diwali|hanukkah|passover|thanksgiving|(?:mother|father)'?s'? day|(?:the )?bank holiday(?: weekend)?|midsummer|whitsun|pentecost|michaelmas)(?! (?:card|present|gift|cake|party|costume|menu|sale|offer|edition|theme|level|event|box|flowers))";
 
 /** Parts of the day, seasons, feasts and "recently": times that no day can be told for. */
 export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
@@ -27,9 +30,9 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'nig day eve mor lun hol rus fes sum win sch hou ove',
+    needs: 'nig day eve mor lun hol rus fes sum win spr aut fal sch hou ove',
     pattern: wholeWords(
-      '(?:during|through|throughout|over) (?:the )?(?:night|day|daytime|evenings?|mornings?|lunch|(?:summer|christmas|easter|school|winter)? ?holidays?|rush hour|festive season|summer|winter|school hours)(?! of)|(?:during|outside|within|in|at|after|after your) (?:the )?(?:business|office|working|work|opening|peak|rush|trading|evening|night|off-peak) hours?|overnight',
+      `(?:during|through|throughout|over) (?:the )?(?:night|day|daytime|evenings?|mornings?|lunch|(?:summer|christmas|easter|school|winter)? ?holidays?|rush hour|festive season|${SEASON}|school hours)(?! of)|(?:during|outside|within|in|at|after|after your) (?:the )?(?:business|office|working|work|opening|peak|rush|trading|evening|night|off-peak) hours?|overnight`,
     ),
     read: untold,
   },
@@ -41,16 +44,16 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'lun din bre sch wor noo mid day oth nig dus daw sun bed',
+    needs: 'lun din bre sch wor noo mid day oth nig dus daw sun bed tea',
     pattern: wholeWords(
-      '(?:before|after|around|until|till|over|by|since) (?:lunch|lunchtime|dinner|breakfast|dusk|dawn|sunset|sunrise|bedtime)|at breakfast(?: time)?|after (?:just |only |about )?(?:a|one) (?:day|night)(?: or (?:so|two))?(?= |$|[.,;!?])|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
+      '(?:before|after|around|until|till|over|by|since) (?:lunch|lunchtime|dinner|breakfast|teatime|dusk|dawn|sunset|sunrise|bedtime)|(?:(?:by|before|after|until|till|since|from) )?midweek(?! (?:menu|deal|offer|ticket|fare|rate|special))|at breakfast(?: time)?|after (?:just |only |about )?(?:a|one) (?:day|night)(?: or (?:so|two))?(?= |$|[.,;!?])|(?:after|before) (?:school|work)(?= ?(?:$|[.,;!?]))|(?:by|around|about) (?:noon|midday|midnight)|day and night|the other (?:night|evening|morning)',
     ),
     read: untold,
   },
   {
     needs: 'tha sam day nig mor eve wee',
     pattern: wholeWords(
-      '(?:on |from )?that (?:(?:very|same) )?(?:day|evening|morning|night|afternoon|weekend)|(?:on )?(?:the|that) (?:very )?same (?:day|evening|night|morning)(?! delivery| shipping)|(?:on )?the (?:day|morning|night|evening|week) (?:after|before)|the (?:week|month|year|weekend) before last|same day(?= (?:i|we|it)(?![a-z]))',
+      '(?:on |from )?that (?:(?:very|same) )?(?:day|evening|morning|night|afternoon|weekend)|(?:on )?(?:the|that) (?:very )?same (?:day|evening|night|morning)(?! delivery| shipping)|(?:on )?the (?:day|morning|afternoon|night|evening|week) (?:after|before)|on the (?:day|night)(?= ?(?:$|[.,;!?)]))|the (?:week|month|year|weekend) before last|same day(?= (?:i|we|it)(?![a-z]))',
     ),
     read: untold,
   },
@@ -60,9 +63,9 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'rec lat jus som lon whi not',
+    needs: 'rec lat jus som lon whi not day nig wee mon yea',
     pattern: wholeWords(
-      '(?:only |just |very |quite |until )?recently|lately|just now|(?:some time|a (?:short |long |little )?(?:while|time)|a (?:minute|moment) or two|not (?:so |too )?long) (?:ago|back)|in recent (?:days|weeks|months|years)|these (?:past|last) (?:few |couple of |\\d+ )?(?:days|nights|weeks|months|evenings)|of late',
+      '(?:only |just |very |quite |until )?recently|lately|just now|(?:some time|a (?:short |long |little )?(?:while|time)|a (?:minute|moment) or two|not (?:so |too )?long) (?:ago|back)|in recent (?:days|weeks|months|years)|these (?:past|last) (?:few |couple of |\\d+ )?(?:days|nights|weeks|months|evenings)|these (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:days|nights|weeks|months|years)(?! of)|in the (?:good )?old days|back in the day|of late',
     ),
     read: untold,
   },
@@ -82,30 +85,35 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'bir wed hol eas chr new ann hal xma',
+    needs: 'bir wed hol eas chr new ann hal xma exa fre rea',
     pattern: wholeWords(
-      "(?:on|for|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|on|around|before|after|by|until|till|since) (?:christmas|easter|(?:the )?new year|half[- ]term|xmas)|in the new year|last (?:christmas|easter)",
+      "(?:on|for|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|on|around|before|after|by|until|till|since) (?:christmas|easter|(?:the )?new year|half[- ]term|xmas)|in the new year|last (?:christmas|easter)|(?:in|during|before|after|until|till|since) (?:exam|freshers'?|reading|half-term) week",
     ),
     read: untold,
   },
   {
-    needs: 'mon yea wee hou day for',
+    needs: 'adv len ram eid diw han pas tha mot fat ban mid whi pen mic the',
+    pattern: wholeWords(FEASTS),
+    read: untold,
+  },
+  {
+    needs: 'mon yea wee hou day for ter sem sea sch sum win spr aut fal',
     pattern: wholeWords(
-      "by (?:the )?(?:month|year|week)(?:'s)?[ -]end|within (?:the|an|one|a) (?:hour|day|week|month|year|fortnight)|within (?:half an|the next) hour|for (?:a fortnight|weeks|months|hours)(?= |$|[.,!?])|inside (?:an?|the|\\d+) (?:hour|day|week|month|fortnight)|(?:an?|another) (?:whole )?(?:day|week|month|year|fortnight)(?= (?:has|have|had) (?:now )?(?:gone|passed))|(?<=(?:wait|waited|give it|gave it|for) (?:about |over |almost )?)an? (?:whole |full )?(?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]))",
+      `(?:by|at) (?:the )?(?:month|year|week)(?:'s)?[ -]end|(?:(?:by|until|till|before|at|since) )?the (?:end|start|beginning|middle) of (?:the )?(?:term|semester|season|school year|${SEASON})(?! time)|within (?:the|an|one|a) (?:hour|day|week|month|year|fortnight)|within (?:half an|the next) hour|for (?:a fortnight|weeks|months|hours)(?= |$|[.,!?])|inside (?:an?|the|\\d+) (?:hour|day|week|month|fortnight)|(?:an?|another) (?:whole )?(?:day|week|month|year|fortnight)(?= (?:has|have|had) (?:now )?(?:gone|passed))|(?<=(?:wait|waited|give it|gave it|for) (?:about |over |almost )?)an? (?:whole |full )?(?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]))`,
     ),
     read: untold,
   },
   {
     needs: 'day',
     pattern: wholeWords(
-      '(?:now on|now|on|is|this is) day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)|day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:no|the outage|waiting|this|being)|without|and (?:still|no|nothing))',
+      '(?:now on|now|on|is|this is) day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)|day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:no|the outage|waiting|this|being)|with(?:out| no)|and (?:still|no|nothing))',
     ),
     read: untold,
   },
   {
     needs: 'lat mos fir',
     pattern: wholeWords(
-      '(?:(?:about|almost|some) )?(?:(?:an?|one|two|three|four|five|six|ten|twenty|half an|a few|several|a couple of|\\d{1,2}) )?(?:(?<=(?:five|ten|twenty|few|several|of|\\d) )minutes|hours?|days?|nights?|weeks?|months?|years?) later(?! than)|(?:for )?most of the (?:day|night|week|morning|evening)|(?:with)?in the (?:very )?first (?:days?|week|month|few days)',
+      '(?:(?:about|almost|some) )?(?:(?:an?|one|two|three|four|five|six|ten|twenty|half an|a few|several|a couple of|\\d{1,2}) )?(?:(?<!(?:one|an?) )minutes|hours?|days?|nights?|weeks?|months?|years?) later(?! than)|(?:for )?most of the (?:day|night|week|morning|evening)|(?:with)?in the (?:very )?first (?:days?|week|month|few days)',
     ),
     read: untold,
   },

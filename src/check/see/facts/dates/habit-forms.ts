@@ -12,7 +12,7 @@ const HALF = "(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|in the (?:morning|afternoo
 
 /** What a sentence with bare hours speaks of when they are hours of the day. */
 export const OF_THE_DAY = new RegExp(
-  `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|technician|engineer|visit|slot|supposed|should be|every|day|night|evening|weekday|drops?|free|available|work(?!er|book|flow|space|load)|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
+  `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|technician|engineer|visit|slot|supposed|should be|appointment|arriv|text said|said|promis|every|day|night|evening|weekday|drops?|free|available|work(?!er|book|flow|space|load)|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|обеща|смен[аыуе]|режим|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
 );
 
 /** "Do you ship at night?", «Работаете по выходным?»: who asks for opening hours does not tell when something happened. */
@@ -51,9 +51,9 @@ export const HABIT_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'mor eve aft nig',
+    needs: 'mor eve aft nig wee',
     pattern: wholeWords(
-      '(?:by|before|towards|until|till) (?:the )?(?:morning|evening|afternoon)(?= ?(?:$|[.,;!?]|(?:and|but|[a-z]+ing|i|we|it)(?![a-z])))|in the (?:mornings|evenings|afternoons)|of an evening|(?:early |late )?(?:mornings|evenings)(?= (?:only|it|the|are|we|after|and))|at nights',
+      '(?:by|before|towards|until|till) (?:the )?(?:morning|evening|afternoon)(?= ?(?:$|[.,;!?]|(?:and|but|[a-z]+ing|i|we|it)(?![a-z])))|in the (?:mornings|evenings|afternoons)|of an evening|(?:early |late )?(?:mornings|evenings|weekends)(?= (?:only|it|i|the|are|we|after|and)(?![a-z]))|(?<=(?:^|[,;:(–—] ?))(?:weekday |early |late )?(?:mornings|evenings|afternoons|weekends)(?! (?:off|out|away|class|course|ticket|pass))|at nights',
     ),
     read: untold,
   },
@@ -72,7 +72,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'bet fro',
     pattern: wholeWords(
-      `(?:between|from) (?:\\d{1,2}|${ENGLISH_HOURS}) (?:and|to|till|until) (?:\\d{1,2}|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]| (?:on|at|and|every|tomorrow|today|yesterday|mon|tue|wed|thu|fri)[a-z]*))`,
+      `(?:between|from) (?:\\d{1,2}|${ENGLISH_HOURS}) (?:and|to|till|until) (?:\\d{1,2}|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]| (?:on|at|and|but|every|tomorrow|today|yesterday|mon|tue|wed|thu|fri)[a-z]*))`,
     ),
     read: (_, { plain, start, end }) =>
       OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)) ? '' : undefined,
@@ -100,7 +100,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
   },
   {
     needs: 'до',
-    pattern: wholeWords('с \\d{1,2} до \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:в|по|каждый|ежедневно|[а-я]{3,12}(?:л|ла|ли))(?![а-я])))'),
+    pattern: wholeWords('с \\d{1,2} до \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:в|по|каждый|ежедневно|[а-я]{2,12}(?:л|ла|ли|ет|ют|ит|ят))(?![а-я])))'),
     read: ([whole = ''], { plain, start, end }) =>
       (whole.match(/\d+/g) ?? []).every((hour) => Number(hour) <= 24) &&
       (OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)))

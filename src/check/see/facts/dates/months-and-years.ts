@@ -16,7 +16,7 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
     // March of last year, «в октябре», «за октябрь 2025», in June, until October
     needs: MONTH_BEGINNINGS,
     pattern: wholeWords(
-      `(?:(в|за|с|со|до|к|на|по|от|от|начал[аоеу]|середин[аеуы]|data of|of|my|your|the|(?:last|first) week of|конц[аеу]|конец|in|since|until|till|from|for|by|back to|during|early|late|mid|through|last|this|next|end of|beginning of|back in|прошл(?:ый|ого|ом)|это(?:го|м))[ -])?${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,? (?:of )?(?:${YEAR}|(прошлого года|прошлым годом|last year)|(?:этого года|this year)))?`,
+      `(?:(в|за|с|со|до|к|на|по|от|от|начал[аоеу]|середин[аеуы]|data of|of|my|your|the|(?:last|first) week of|конц[аеу]|конец|in|since|until|till|before|after|from|for|by|back to|during|early|late|mid|through|last|this|next|end of|beginning of|back in|прошл(?:ый|ого|ом)|это(?:го|м))[ -])?${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,? (?:of )?(?:${YEAR}|(прошлого года|прошлым годом|last year)|(?:этого года|this year)))?`,
     ),
     read: ([, before = '', month = '', year = '', last = ''], setting) => {
       const stands = setting.text.slice(setting.start, setting.end);

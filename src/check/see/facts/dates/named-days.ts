@@ -12,7 +12,7 @@ const DAY_BEFORE = new RegExp(`${WEEKDAY} $`);
 /** Days that are named from today, in days. */
 const NAMED: readonly (readonly [words: string, days: number, needs: string])[] = [
   ['(?:the )?day before yesterday|позавчера|позавчерашн[а-я]+', -2, 'day bef поз'],
-  ['yesterdays?|yest(?:eday|urday|erdy)|вчера|last night|вчерас[ья]|вчерашн[а-я]+|yday|vchera', -1, 'yes вче las yda vch'],
+  ['yesterdays?|yest(?:eday|urday|erdy)|вчера|last ni(?:ght|te)|вчерас[ья]|вчерашн[а-я]+|yday|vchera', -1, 'yes вче las yda vch'],
   [
     `todays?|tonight|tonite|earlier today|since (?:the )?(?:early )?morning|сегодня-завтра|сегодня(?:,? (?:же |уже |ведь )?${WEEKDAY})?|this (?:morning|afternoon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью|с самого утра`,
     0,

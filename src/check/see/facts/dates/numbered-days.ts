@@ -2,7 +2,7 @@ import { wholeWords } from '../whole-words.ts';
 import { type DateForm, dayOfMonth, dayOnWeekday, type Setting } from './date-form.ts';
 import { MONTH } from './month-names.ts';
 import { ORDINAL, ordinalOf, RUSSIAN_ORDINAL } from './ordinal-words.ts';
-import { WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
+import { ENGLISH_SHORT, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
 
 /** A day by its number; of "the 15th of each month" nobody can tell which. */
 function dayNumbered(day: number, setting: Setting): string | undefined {
@@ -16,10 +16,10 @@ const RUSSIAN_FOLLOWS =
 /** Days by their number alone: the month is this one or the one beside it. */
 export const NUMBERED_DAYS: readonly DateForm[] = [
   {
-    // «в пятницу 13-го», "Friday the 13th"
+    // «в пятницу 13-го», "Friday the 13th", "fri 13th"
     needs: WEEKDAY_BEGINNINGS,
     pattern: wholeWords(
-      `(?:(?:в|во|с|до|к|на|on|since|by|until) )?(${WEEKDAY}),? (?:(?:the )?(\\d{1,2})(?:-?го|-?е|st|nd|rd|th)|(${RUSSIAN_ORDINAL}))(?: числа)?(?! (?:of )?${MONTH})`,
+      `(?:(?:в|во|с|до|к|на|on|since|by|until) )?(${WEEKDAY}|${ENGLISH_SHORT}),? (?:(?:the )?(\\d{1,2})(?:-?го|-?е|st|nd|rd|th)|(${RUSSIAN_ORDINAL}))(?: числа)?(?! (?:of )?${MONTH})`,
     ),
     read: ([, name = '', digits = '', words = ''], setting) => {
       const day = words ? ordinalOf(words) : Number(digits);
@@ -30,7 +30,7 @@ export const NUMBERED_DAYS: readonly DateForm[] = [
     // «пятнадцатого числа», «к двадцатому», "on the twentieth"
     needs: 'чис пер пят шес сед сем вос дев дес оди две два три тре чет fir sec thi fou fif six sev eig nin ten ele twe thi',
     pattern: wholeWords(
-      `(${RUSSIAN_ORDINAL}) числ[ауо]|(?:(?<=(?:стартует|начинается|начн[а-я]+|приходит|прид[а-я]+|плачу|оплата|платеж|договору|зарплата|пенсия|соревнования|экзамен|сдавать|приеду|приед[а-я]+|[а-я]{2,12}л(?:а|и|ся|ась|ись)?) )|(?:до|с|раньше|после) )(${RUSSIAN_ORDINAL})(?= ?(?:$|[.,;!?)]))|(?:(?:с|до|к|ко|от|после|на|сегодня|сегодня уже) )?((?:(?:двадцать |тридцать )[а-я]{3,8}|(?:десят|[а-я]{4,8}надцат|двадцат|тридцат))(?:ого|ьего|ому|ьему|ое))${RUSSIAN_FOLLOWS}|(?:on|by|since|until|till|before|after|from) the (${ORDINAL})(?= ?(?:$|[.,;!?]|(?:and|but|i|we|it|at|from|is|was)(?![a-z])))`,
+      `(${RUSSIAN_ORDINAL}) числ[ауо]|(?:(?<=(?:стартует|начинается|начн[а-я]+|приходит|прид[а-я]+|плачу|оплата|платеж|договору|зарплата|пенсия|соревнования|экзамен|сдавать|приеду|приед[а-я]+|[а-я]{2,12}л(?:а|и|ся|ась|ись)?) )|(?:до|с|раньше|после) )(${RUSSIAN_ORDINAL})(?= ?(?:$|[.,;!?)]))|(?:(?:с|до|к|ко|от|после|на|сегодня|сегодня уже) )?((?:(?:двадцать |тридцать )[а-я]{3,8}|(?:десят|[а-я]{3,8}надцат|двадцат|тридцат))(?:ого|ьего|ому|ьему|ое))${RUSSIAN_FOLLOWS}|(?:on|by|since|until|till|before|after|from) the (${ORDINAL})(?= ?(?:$|[.,;!?]|(?:and|but|i|we|it|at|from|is|was)(?![a-z])))`,
     ),
     read: ([, dated = '', due = '', alone = '', english = ''], setting) => {
       const day = ordinalOf(dated || due || alone || english);

@@ -24,13 +24,13 @@ export const PERIODS: readonly DateForm[] = [
     // last week, «в прошлом месяце», this year
     needs: 'wee mon yea ter sem чет сем сез sum win spr aut fal nig нед мес год вых лет зим осе вес',
     pattern: wholeWords(
-      `(?:(?:в|во|на|с|за|до|к|from|since|until|the|by|during|over|of|end of|в конце|в начале) )?(?:(?:the )?(last|this|next|past|previous|current|прошл(?:ой|ого|ом|ым|ый|ую|ая|ое)|эт(?:ой|ого|ом|от|у)|следующ(?:ей|его|ем|ую|ий)|т(?:ой|ом|ого)|позапрошл(?:ой|ом|ого)|текущ(?:ей|его|ем)) )(week|weekend|month|year|term|semester|summer|winter|spring|autumn|fall|night|недел[еюяи]|месяц[еау]?|год[ау]?|выходн(?:ые|ых)|четверти|семестре?|сезоне?|лет[оа]м?|зим[уаыой]{1,2}|осен[ьи]ю?|весн[уаыой]{1,2})`,
+      `(?:(?:в|во|на|с|за|до|к|from|since|until|the|by|during|over|of|end of|в конце|в начале) )?(?:(?:the )?(last|this|next|past|previous|current|прошл(?:ой|ого|ом|ым|ый|ую|ая|ое)|эт(?:ой|ого|ом|от|у)|следующ(?:ей|его|ем|ую|ий)|будущ(?:ей|его|ем|ую|ий)|т(?:ой|ом|ого)|позапрошл(?:ой|ом|ого)|текущ(?:ей|его|ем)) )(week|weekend|month|year|term|semester|summer|winter|spring|autumn|fall|night|недел[еюяи]|месяц[еау]?|год[ау]?|выходн(?:ые|ых)|четверти|семестре?|сезоне?|лет[оа]м?|зим[уаыой]{1,2}|осен[ьи]ю?|весн[уаыой]{1,2})`,
     ),
     read: ([, which = '', unit = ''], { today }) => {
       const step =
         /^(?:last|past|prev|прошл|т)/.test(which) && !/^теку/.test(which)
           ? -1
-          : /^(?:next|следующ)/.test(which)
+          : /^(?:next|следующ|будущ)/.test(which)
             ? 1
             : /^позапрошл/.test(which)
               ? -2

@@ -46,7 +46,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'hal',
     pattern: wholeWords(
-      `(?:at|around|about|since|from|until|till|by) half (?:past(?= ?(?:$|[.,;!?]| (?:it|i|we|he|she|they|and|but)(?![a-z])))|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]|(?:and|but|i|we|on|yesterday|today|this)(?![a-z])))`,
+      `(?:at|around|about|since|from|until|till|by|it's|it is|gone|nearly) half (?:past(?= ?(?:$|[.,;!?]| (?:it|i|we|he|she|they|and|but)(?![a-z])))|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]|(?:and|but|i|we|on|now|already|yesterday|today|this)(?![a-z])))`,
     ),
   },
   {
@@ -81,7 +81,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0.0',
     pattern: wholeWords(
-      '(?:(?:примерно в|в|около|после|с|до|at|until|till) \\d{1,2}[.-]\\d{2}|(?:since|from|by|before|after|around|about) (?:[01]?\\d|2[0-3])[.][0-5][05])(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last|and|outside|every) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
+      '(?:(?:примерно в|в|около|после|с|до|at|until|till) (?!0\\.)\\d{1,2}[.-]\\d{2}|(?:since|from|by|before|after|around|about) (?:[01]?\\d|2[0-3])[.][0-5][05])(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last|and|outside|every) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
     ),
   },
   {
@@ -152,7 +152,7 @@ const FILMS = /(?<![a-zа-я])(?:films?|movie|video|clip|episode|song|track|podc
 
 /** Where a bare number is an hour: beside a day or another hour, and where somebody was somewhere. */
 const IS_DAILY = new RegExp(
-  `${OF_THE_DAY.source}|(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)|(?<![a-z])(?:yesterday|today|tomorrow|tonight|mornings?|afternoon|(?:i|we|he|she|they|nobody) (?:was|were|sat|stood|waited|came|left)|start|open|close)(?![a-z])`,
+  `${OF_THE_DAY.source}|(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)|(?<![a-z])(?:yesterday|today|tomorrow|tonight|mornings?|afternoon|(?:i|we|he|she|they|nobody) (?:was|were|sat|stood|waited|came|left)|start|open|close|alarm|rang|woke)(?![a-z])`,
 );
 
 /** "16:9", "3:10 into the video", «с 10:00 до 18:00» are no moments. */

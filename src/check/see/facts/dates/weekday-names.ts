@@ -5,6 +5,9 @@ export const WEEKDAY =
 /** Their abbreviations, which mean something else too. */
 export const SHORT_WEEKDAY = '(?:пн|вт|ср|чт|пт|сб|вс|mon|tues?|wed|thurs?|fri|sat|sun)';
 
+/** The English ones: of these several stand in a row, and a day's number behind them. */
+export const ENGLISH_SHORT = '(?:mon|tues?|weds?|thurs?|fri|sat|sun)';
+
 /** What may stand before a date; for a pattern in plain text. */
 export const BEFORE_DATE = `(?:(?:${WEEKDAY}|${SHORT_WEEKDAY})[.,]{0,2} {1,2})?`;
 

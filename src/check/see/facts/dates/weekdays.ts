@@ -3,7 +3,7 @@ import { wholeWords } from '../whole-words.ts';
 import { isoDay, weekdayOf } from './calendar.ts';
 import { type DateForm, dayOfWeek, isAhead, isPast, type Setting } from './date-form.ts';
 import { PART_OF_DAY } from './part-of-day.ts';
-import { SHORT_WEEKDAY, SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
+import { ENGLISH_SHORT, SHORT_WEEKDAY, SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
 
 /** The capital letter tells "Sun" from "sun" and "Sat" from "sat". */
 function isName({ text, start, end }: Setting, name: string): boolean {
@@ -47,6 +47,18 @@ export const WEEKDAYS: readonly DateForm[] = [
       if (whole === name && !ahead && number === weekdayOf(today)) return isoDay(today);
       return dayOfWeek(number, today, { ahead });
     },
+  },
+  {
+    // "fri afternoon"
+    needs: SHORT_WEEKDAYS,
+    pattern: wholeWords(`(${ENGLISH_SHORT})\\.? (?:morning|afternoon|evening|night|lunchtime)`),
+    read: ([, name = ''], setting) => (/^s/.test(name) && !isName(setting, name) ? undefined : dayOfWeek(weekdayNumber(name), setting.today)),
+  },
+  {
+    // "Tue, Wed and Fri"
+    needs: SHORT_WEEKDAYS,
+    pattern: wholeWords(`${ENGLISH_SHORT}(?:(?:, | and | & | or |/)${ENGLISH_SHORT}){1,6}`),
+    read: ([whole = ''], setting) => (isName(setting, whole) ? '' : undefined),
   },
   {
     needs: SHORT_WEEKDAYS,

@@ -10,7 +10,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ],
   [
     'contract',
-    'contract|кредит[а-я]{0,2}|договор-оферт[а-я]|agreement|дог|mandate|warranty|guarantee|гарант[а-я]{2,8}|договор[а-я]{0,2}|полис[а-я]{0,2}|policy|lease|контракт[а-я]{0,2}|соглашени[а-я]{1,2}',
+    'contract|кредит[а-я]{0,2}|договор-оферт[а-я]|agreement|дог|mandate|warranty|guarantee|гарант[а-я]{2,8}|договор[а-я]{0,2}|полис[а-я]{0,2}|policy|lease|tenancy|deed|контракт[а-я]{0,2}|соглашени[а-я]{1,2}',
   ],
   [
     'account',
@@ -23,17 +23,17 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ['invoice', 'invoice|bill|quote|estimate|quotation|предложени[а-я]{1,2}|faktura|счет-?фактур[а-я]{1,2}|инвойс[а-я]{0,2}'],
   [
     'previous-case',
-    'ticket|case|request[ -]ids?|event[ _]id|delivery id|fault number|pcn|запуск|(?<=(?:your|my|our) )file|incident|report|reclamation|рекламаци[а-я]{1,2}|исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх|вх|дел[оауе]|заявочк[а-я]{1,2}|тикетик[а-я]?|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|job|pipeline|run|request|complaint|slip|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявок|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{0,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{0,2}|reference|ref',
+    'ticket|case|request[ -]ids?|event[ _]id|delivery id|fault number|pcn|запуск|(?<=(?:your|my|our) )file|incident|report|reclamation|рекламаци[а-я]{1,2}|исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх|вх|дел[оауе]|заявочк[а-я]{1,2}|тикетик[а-я]?|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|fault|job(?: sheet)?|уведомлени[а-я]{1,2}|pipeline|run|request|complaint|slip|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявок|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{0,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{0,2}|reference|ref',
   ],
   ['article', 'article|sku|batch|lot|парти[а-я]{1,2}|item|part|product code|артикул[а-я]{0,2}|арт\\.?|код товара|модель №'],
   ['return', 'rma|return|возврат[а-я]{0,2}'],
   [
     'order',
-    'orders?|ord|hire|booth|site|project|cluster|instance|endpoint|ячейк[аеи]|домик|наряд|извещени[ея]|кампани[ияею]|кластер|terminal|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[ау]?|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон(?:[ияюь]|ей|ью)|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
+    'orders?|ord|hire|appointment|renewal|экскурси[а-я]|booth|site|project|cluster|instance|endpoint|ячейк[аеи]|домик|наряд|извещени[ея]|кампани[ияею]|кластер|terminal|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[ау]?|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон(?:[ияюь]|ей|ью)|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
   ],
   [
     'number',
-    'number|user|кабинет[а-я]{0,2}|line|machine|cabinet|автомат|бокс[а-я]?|объявлени[ея]|переноск[а-я]|камер[аеуы]|код (?:выдачи|получения|группы|курьера|клиента)|курьерский код|проездной|борт[а-я]?|no\\.|nr\\.?|id|номер[а-я]{0,2}|№|confirmation(?: code)?|session|candidate|applicant|patient|student|employee|prescription|seat|locker|station|charger|atm|branch|бланк|талон[а-я]{0,2}|пациент|студент|студенческ[а-я]{2,3}(?: билет[а-я]{0,2})?|pir|рецепт[а-я]{0,2}|путевк[а-я]{1,2}',
+    'number|user|кабинет[а-я]{0,2}|line|machine|cabinet|автомат|бокс[а-я]?|объявлени[ея]|переноск[а-я]|камер[аеуы]|код (?:выдачи|получения|группы|курьера|клиента)|курьерский код|проездной|борт[а-я]?|no\\.|nr\\.?|id|номер[а-я]{0,2}|№|confirmation(?: code)?|session|candidate|applicant|patient|student|employee|prescription|seat|locker|station|charger|atm|branch|бланк|талон[а-я]{0,2}|удостоверени[а-я]{1,2}|позывной|workstation|рабочее место|пациент|студент|студенческ[а-я]{2,3}(?: билет[а-я]{0,2})?|pir|рецепт[а-я]{0,2}|путевк[а-я]{1,2}',
   ],
 ];
 
