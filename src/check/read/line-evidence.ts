@@ -142,8 +142,12 @@ function isCyrillic(head: string): boolean {
   return CYRILLIC.test(head);
 }
 
+/** What makes a word bold: "**OS:** Android 15" is no code. */
+const BOLD = /\*\*/g;
+
 /** Whether signs of code weigh more than a fifth of what is not white space. */
 function isDense(head: string): boolean {
-  const solid = head.replace(/\s/g, '').length;
-  return solid > 12 && (head.match(SIGNS)?.length ?? 0) / solid > 0.2;
+  const plain = head.replace(BOLD, '');
+  const solid = plain.replace(/\s/g, '').length;
+  return solid > 12 && (plain.match(SIGNS)?.length ?? 0) / solid > 0.2;
 }

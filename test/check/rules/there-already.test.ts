@@ -374,3 +374,17 @@ it('misses no file where lines of output stand behind the words that announce th
   );
   expect(files('Viewer 2.1 dies at once. The log is attached.')).toContain('missing.file');
 });
+
+it.each<readonly [what: string, text: string, field: string]>([
+  ['an extension of the house', 'The scanner stops at page two.\nShaz, ext 5521', 'contact'],
+  ['an extension of the house', 'Сканер встаёт на второй странице.\nОля, склад, доб. 214', 'contact'],
+  ['what a display says in capitals', 'Red light, TICKET UNKNOWN. The barrier did not open.', 'error'],
+  ['a message by its own capital', 'Кручу, жду, потом Недопустимый тип файла, и всё. Файл не открывается.', 'error'],
+  ['a message in quotes that forbids', 'Чек не печатается. «Операция запрещена политикой» и звук.', 'error'],
+  ['the commit of a clone', 'The build fails with a fresh clone at 9fe31c2.', 'version'],
+  ['the commit of a build', 'Прокси не открывается. Собрано из f00b4c1.', 'version'],
+  ['a bold field', 'Messages come late.\n\n**Device:** Corvo P9\n**OS:** Android\n**App:** 24.11.3 (from the store)', 'version'],
+])('does not ask where it is told: %s, in %s', (_, text, field) => {
+  const { findings } = judgedText(seenText(text), { kind: 'technical' });
+  expect(findings.filter((finding) => finding.question).map((finding) => finding.field)).not.toContain(field);
+});

@@ -21,9 +21,9 @@ const LIKELY = 0.3;
 const NOTHING = lowerPattern(
   /(?<!\p{L})(?:nothing (?:is )?needed|just (?:letting you know|fyi|reporting)|for your information|fyi|no (?:reply|action|response) (?:is )?(?:needed|required|necessary)|ничего не (?:нужно|надо|прошу|требуется)|просто (?:сообщаю|хотел\p{L}? сообщить|чтобы вы знали)|(?:для|к) сведени[юя]|ответ не (?:нужен|требуется))(?!\p{L})/u,
 );
-/** Where the answer should go, by its being the place that this came from. */
+/** Where the answer should go, by its being the place that this came from, or by the extension within the house. */
 const KNOWN = lowerPattern(
-  /(?<!\p{L})(?:(?:this|the) (?:e-?mail address|e-?mail|number|address) (?:that |which )?i(?:['’]m| am) (?:writing|calling|mailing) from|(?:reply|answer|respond|write back) to this (?:e-?mail|message|address|number)|(?:почт\p{L}|адрес\p{L}{0,2}|номер\p{L}{0,2}),? с котор\p{L}{2,3} (?:я )?(?:пишу|звоню)|на этот (?:же )?(?:адрес|номер|имейл|e-?mail)|(?:ответьте|отвечайте|пишите|напишите) (?:сюда|на это письмо|ответным письмом))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:this|the) (?:e-?mail address|e-?mail|number|address) (?:that |which )?i(?:['’]m| am) (?:writing|calling|mailing) from|(?:reply|answer|respond|write back) to this (?:e-?mail|message|address|number)|(?:почт\p{L}|адрес\p{L}{0,2}|номер\p{L}{0,2}),? с котор\p{L}{2,3} (?:я )?(?:пишу|звоню)|на этот (?:же )?(?:адрес|номер|имейл|e-?mail)|(?:ext\.?|extension|доб\.?|добавочный) \p{N}{3,5}|(?:ответьте|отвечайте|пишите|напишите) (?:сюда|на это письмо|ответным письмом))(?!\p{L})/u,
 );
 /** Looser than what `lacks` goes by: where the text may tell it after all, nobody asks. A question about what is there is worse than none. */
 export function mayBeThere(about: Case, field: Lack): boolean {

@@ -6,6 +6,7 @@ const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Order 10-55821 has not arrived.', '10-55821'],
   ['order #4471-A', '4471-A'],
   ['Job sheet AE-6120.', 'AE-6120'],
+  ['Two charges, GPA.3310-7782-0041 is mine.', 'GPA.3310-7782-0041'],
   ['Appointment INS-5567-B was for Thursday.', 'INS-5567-B'],
   ['Tenancy T/0412/12.', 'T/0412/12'],
   ["My mum's repeat is RX 8812 0467.", 'RX 8812 0467'],

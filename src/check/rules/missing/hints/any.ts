@@ -50,8 +50,9 @@ function namesVersion({ seen, lower }: Case, words: readonly SignWords[]): boole
   });
 }
 
-/** The name of an error, a warning, and a status alone. */
-const NAMED_ERROR = /[A-Z]\w{0,30}(?:Error|Exception)(?![a-z])|^(?:[Ww]arning: |[1-5]\d\d\.?$)/;
+/** The name of an error, a warning, a test that failed, a status alone or with its words. */
+const NAMED_ERROR =
+  /[A-Z]\w{0,30}(?:Error|Exception)(?![a-z])|^(?:[Ww]arning: |[1-5]\d\d\.?$)|(?<![A-Za-z])FAIL: |(?<!\d)[45]\d\d [A-Z][a-z]+ [A-Z][a-z]+/;
 /** Programs speak English to everybody. */
 const FAULT =
   /error|fail|cannot|could not|no rule|denied|unable|fatal|exception|panic|time ?out|refus|\*\*\*|not found|unexpected|unrecogni[sz]ed|unsupported|unknown|remaining|exhausted|traceback|^#\d+ /im;

@@ -11,6 +11,8 @@ const SHAPES: readonly RegExp[] = [
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|(?<![A-Za-z])(?:the|my|an?) )[A-ZА-Я]{2,4}-\d{4}(?:-[A-ZА-Я]{1,2})?(?![A-Za-zА-яЁё\d]|[-.]\d)/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-])(?!(?:RFC|UTC|GMT|TCP|UDP|USD|EUR|GBP|RUB|РУБ|ИНН|КПП|БИК|ЗН|ФН|ЛС|SN|ID|ISO|RTX|GTX|ARC|TEL|ТЕЛ|RMA|PNR|REF|SKU|PID) )[A-ZА-Я]{2,3} (?:\d{4} \d{4}|[1-9]\d{5})(?! ?\d|[A-Za-zА-яЁё]|[-.,:/]\d)/g,
   /(?<![A-Za-zА-яЁё\d.,/_@=:+-])20\d\d-\d\d-\d{3,5}(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g,
+  // Of a payment in an app store.
+  /(?<![A-Za-z\d.-])GPA\.\d{4}(?:-\d{4,5}){2,3}(?![A-Za-z\d]|-\d)/g,
   // MAC
   /(?<![A-Za-z\d:-])(?:[\dA-Fa-f]{2}[:-]){5}[\dA-Fa-f]{2}(?![A-Za-z\d:-])/g,
   // Of a program's interface: "whd_77ac10e2".

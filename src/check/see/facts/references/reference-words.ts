@@ -39,7 +39,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
 
 /** What may stand between the word and its number. */
 export const BETWEEN =
-  "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|reads|says|under|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|лояльности|питания|проката|аренды|организации|заведения|кассы|аппарата|терминала|на|в|с|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|был[аио]?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid|устройства|установки|пользователя|device|user|приложения|в консоли|в системе|в приложении|на сайте)(?![a-zа-я])){0,5}[ ]?";
+  "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|reads|says|under|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|лояльности|(?:бонусн|клубн|скидочн|дисконтн)[а-я]{2}|питания|проката|аренды|организации|заведения|кассы|аппарата|терминала|на|в|с|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счету|договора|заказа|ред\\.?|такой|the number|'s|s|are|и|and|tag|key|ending|called|был[аио]?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid|устройства|установки|пользователя|device|user|приложения|в консоли|в системе|в приложении|на сайте)(?![a-zа-я])){0,5}[ ]?";
 
 /** Groups of a pattern, one within another. */
 const GROUPS = /\((?:[^()]|\([^()]*\))*\)/g;
