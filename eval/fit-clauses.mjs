@@ -74,7 +74,7 @@ function strangersChances(judgedSentences) {
 
 /** The labels that a sentence has by such chances; `isAgain`: heard in the light of others. */
 const labelsBy = (chances, isAgain) =>
-  LABELS.filter((label, at) => chances[at] >= ((isAgain && ear.voice.again[label]?.from) || ear.voice.sentence[label].from));
+  LABELS.filter((label, at) => chances[at] >= ((isAgain && ear.voice.again[label]?.from) || ear.voice.sentence.from[label]));
 
 const within = ({ start }, span) => ({ start: start + span.start, end: start + span.end });
 

@@ -6,10 +6,10 @@ import { languageNamed } from './blind.mjs';
 import { FRAME_VALUE, isOwn, LABELS_FOLDER, modelsOf, SIGN_VALUE, WORD_VALUE } from './label-models.mjs';
 import { LABELS, TOLD } from './labelled.mjs';
 import { figuresFrom } from './logistic.mjs';
-import { literal, round, weighed } from './written-weights.mjs';
+import { literal, round, weighed, weighedForAll } from './written-weights.mjs';
 
 const language = languageNamed(process.argv[2]);
-const { texts, groups, voice, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
+const { texts, groups, voice, letters, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
 console.log(`${texts.length} texts, ${texts.reduce((sum, { signs }) => sum + signs.length, 0)} sentences, groups: ${groups.join(', ')}`);
 
 const show = ({ precision, recall, f1, count, from }) =>
@@ -57,17 +57,18 @@ for (const label of TOLD) {
   console.log([`lacks ${label}: from ${from.toFixed(2)}`, ...parts(judged, names, (some) => figuresFrom(some, from, true))].join('\n'));
 }
 
-const sentenceWeights = (label) => {
-  const model = sentenceModel(label);
+function sentenceWeights() {
+  const models = LABELS.map((label) => [letters[label], sentenceModel(label)]);
+  const ofAll = (value) => Object.fromEntries(LABELS.map((label) => [label, round(value(label))]));
   return {
-    from: round(sentenceFrom[label]),
-    bias: round(model.bias),
-    cues: weighed(model, 'cue '),
-    structure: weighed(model, 'structure '),
-    words: weighed(model, 'word ', WORD_VALUE),
-    ...(voice.kinds && { frames: weighed(model, 'frame ', FRAME_VALUE) }),
+    from: ofAll((label) => sentenceFrom[label]),
+    bias: ofAll((label) => sentenceModel(label).bias),
+    cues: weighedForAll(models, 'cue '),
+    structure: weighedForAll(models, 'structure '),
+    words: weighedForAll(models, 'word ', WORD_VALUE),
+    ...(voice.kinds && { frames: weighedForAll(models, 'frame ', FRAME_VALUE) }),
   };
-};
+}
 
 const againWeights = (label) => {
   const model = againModel(label);
@@ -89,7 +90,7 @@ function write(name, type, constant, value) {
 
 if (process.argv.includes('--write')) {
   const models = wholeModels();
-  write('sentence-weights', 'sentence', 'SENTENCE', Object.fromEntries(LABELS.map((label) => [label, sentenceWeights(label)])));
+  write('sentence-weights', 'sentence', 'SENTENCE', sentenceWeights());
   write('again-weights', 'again', 'AGAIN', Object.fromEntries(LABELS.filter(isHeardAgain).map((label) => [label, againWeights(label)])));
   write('whole-weights', 'whole', 'WHOLE', Object.fromEntries(TOLD.map((label) => [label, wholeWeights(label, models[label])])));
 }

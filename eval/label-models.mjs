@@ -102,6 +102,7 @@ export async function modelsOf(language) {
     `${LABELS_FOLDER}/frames.ts`,
     `${LABELS_FOLDER}/whole-signs.ts`,
     `${LABELS_FOLDER}/reconsider.ts`,
+    `${LABELS_FOLDER}/voice.ts`,
   ]);
   const { tells, voice } = check.earFor(language);
   const texts = await readTexts(language, check);
@@ -152,6 +153,7 @@ export async function modelsOf(language) {
     texts,
     groups,
     voice,
+    letters: check.LETTERS,
     sentenceModel,
     isHeardAgain,
     againModel,

@@ -10,10 +10,39 @@ export function weighed({ weights }, prefix, value = 1, light = LIGHT) {
   const entries = [...weights]
     .filter(([sign]) => sign.startsWith(prefix))
     .map(([sign, weight]) => [sign.slice(prefix.length), round(weight * value)]);
+  return inLines(
+    entries
+      .filter(([, weight]) => Math.abs(weight) >= light)
+      .sort((a, b) => b[1] - a[1])
+      .map(([sign, weight]) => `${sign} ${weight},`),
+  );
+}
+
+/**
+ * A list of what the signs that begin so weigh in several models, the heaviest first, in lines that can be read: "though O192, error-latin O168 C-20".
+ * @param {[letter: string, model: { weights: Map<string, number> }][]} models
+ */
+export function weighedForAll(models, prefix, value = 1, light = LIGHT) {
+  const rows = new Map();
+  for (const [letter, { weights }] of models) {
+    for (const [sign, weight] of weights) {
+      const hundredths = Math.round(100 * weight * value);
+      if (!sign.startsWith(prefix) || Math.abs(hundredths) < 100 * light) continue;
+      const name = sign.slice(prefix.length);
+      const row = rows.get(name) ?? { most: 0, weights: '' };
+      rows.set(name, { most: Math.max(row.most, Math.abs(hundredths)), weights: `${row.weights} ${letter}${hundredths}` });
+    }
+  }
+  const entries = [...rows].sort(([, a], [, b]) => b.most - a.most).map(([name, row]) => `${name}${row.weights},`);
+  return inLines(entries);
+}
+
+/** Entries one behind the other, in lines of some 120 signs. */
+function inLines(entries) {
   const lines = [''];
-  for (const [sign, weight] of entries.filter(([, weight]) => Math.abs(weight) >= light).sort((a, b) => b[1] - a[1])) {
+  for (const entry of entries) {
     if (lines.at(-1).length > 120) lines.push('');
-    lines.push(`${lines.pop()} ${sign} ${weight},`);
+    lines.push(`${lines.pop()} ${entry}`);
   }
   return lines.join('\n').trim();
 }

@@ -34,7 +34,7 @@ export function labelSentences(reading: Reading): Labelled {
   const first = signs.map((sign) => weigh(scales, sign));
   const chances = reconsider(first, company);
   const isLone = isLoneFault(reading);
-  const fromFirst = LABELS.map((label) => voice.sentence[label].from);
+  const fromFirst = LABELS.map((label) => voice.sentence.from[label]);
   const fromAgain = LABELS.map((label, at) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? fromFirst[at]);
   const labels = chances.map((again, sentence) => {
     // What is told in a title is told again below: beside that it would seem to say less than it does.

@@ -2,19 +2,35 @@ import type { Label } from '../../../model/judging-words.ts';
 import type { TurnCue } from '../turns/turn-index.ts';
 import type { Cue, Themes } from './cue.ts';
 
-/** How much each sign of one sort speaks for a label: "should 1.2, be nice 0.8, …", the heaviest first. A sign that is not named says nothing. */
+/** How much each sign of one sort speaks for one thing: "should 1.2, be nice 0.8, …", the heaviest first. A sign that is not named says nothing. */
 type Weighed = string;
 
-/** What speaks for one label of a sentence. The sum, through the logistic function, is a probability. */
+/**
+ * The same for all labels of a sentence at once, in hundredths, each behind its letter (`LETTERS`): "though O192, error-latin O168 C-20, …".
+ */
+type WeighedForAll = string;
+
+/** The letters by which labels are called where all are listed. */
+export const LETTERS: Readonly<Record<Label, string>> = {
+  observed: 'O',
+  expected: 'E',
+  step: 'S',
+  tried: 'T',
+  context: 'C',
+  question: 'Q',
+  courtesy: 'K',
+};
+
+/** What speaks for the labels of a sentence. The sum, through the logistic function, is a probability. */
 export interface SentenceWeights {
   /** From which probability on the sentence is said to be so. */
-  readonly from: number;
-  readonly bias: number;
-  readonly cues: Weighed;
-  readonly structure: Weighed;
-  readonly words: Weighed;
+  readonly from: Readonly<Record<Label, number>>;
+  readonly bias: Readonly<Record<Label, number>>;
+  readonly cues: WeighedForAll;
+  readonly structure: WeighedForAll;
+  readonly words: WeighedForAll;
   /** Runs of kinds of words: see `frames.ts`. None where a language knows no kinds. */
-  readonly frames?: Weighed;
+  readonly frames?: WeighedForAll;
 }
 
 /** What speaks for a whole text telling one thing. */
@@ -61,7 +77,7 @@ export interface Voice {
   readonly stem: (word: string) => string;
   /** The words and marks of a sentence, as `plain` writes it, by kind; none: its frames are not looked at. */
   readonly kinds?: (sentence: string) => readonly string[];
-  readonly sentence: Readonly<Record<Label, SentenceWeights>>;
+  readonly sentence: SentenceWeights;
   /** Of a label without weights, what a sentence shows of itself decides. */
   readonly again: Readonly<Partial<Record<Label, AgainWeights>>>;
   readonly whole: Readonly<Record<Told, WholeWeights>>;

@@ -1,6 +1,6 @@
 import { LABELS, type Label } from '../../../model/judging-words.ts';
 import type { Signs } from './signs.ts';
-import type { Voice } from './voice.ts';
+import { LETTERS, type Voice } from './voice.ts';
 
 /** Rows by their sign: the number of a sign among all that weigh. */
 type Rows = ReadonlyMap<string, number>;
@@ -11,11 +11,13 @@ interface Frame {
   readonly thirds: Rows;
 }
 
-/** Sentence weights, turned so that each sign is looked up once for all labels. */
+/** Sentence weights, so that each sign is looked up once for all labels. */
 export interface Scales {
   readonly bias: Float64Array;
-  /** The weights of every row, one for each of `LABELS`, one row after another. */
+  /** The weights of every row that was met, one for each of `LABELS`, one row after another. */
   readonly weights: Float64Array;
+  /** What every row weighs as it is written, until it is met: most signs never are while a request is judged. */
+  readonly written: (string | undefined)[];
   readonly cues: Rows;
   readonly structure: Rows;
   readonly words: Rows;
@@ -36,24 +38,29 @@ export function weightsIn(weighed: string): readonly (readonly [string, number])
   return found;
 }
 
-export function scalesOf(voice: Voice): Scales {
-  const weights: number[] = [];
-  const rowsOf = (sort: 'cues' | 'structure' | 'words' | 'frames'): Rows => {
-    const rows = new Map<string, number>();
-    for (const [at, label] of LABELS.entries()) {
-      for (const [sign, weight] of weightsIn(voice.sentence[label][sort] ?? '')) {
-        let row = rows.get(sign);
-        if (row === undefined) {
-          row = weights.length / LABELS.length;
-          rows.set(sign, row);
-          for (let k = 0; k < LABELS.length; k++) weights.push(0);
-        }
-        weights[row * LABELS.length + at] = weight;
-      }
-    }
-    return rows;
-  };
-  const [cues, structure, words, frames] = [rowsOf('cues'), rowsOf('structure'), rowsOf('words'), rowsOf('frames')];
+/** Where behind a sign its weights begin. */
+const WEIGHTS = / [A-Z]-?\d/;
+
+/** The signs of a list of weights for all labels, each with its weights as they are written. */
+export function signsIn(weighed: string): readonly (readonly [sign: string, weights: string])[] {
+  const found: (readonly [string, string])[] = [];
+  for (const entry of weighed.split(',')) {
+    const text = entry.trim();
+    const end = text.search(WEIGHTS);
+    if (end !== -1) found.push([text.slice(0, end), text.slice(end + 1)]);
+  }
+  return found;
+}
+
+export function scalesOf({ sentence }: Pick<Voice, 'sentence'>): Scales {
+  const written: string[] = [];
+  const rowsOf = (weighed = ''): Rows => new Map(signsIn(weighed).map(([sign, weights]) => [sign, written.push(weights) - 1]));
+  const [cues, structure, words, frames] = [sentence.cues, sentence.structure, sentence.words, sentence.frames].map(rowsOf) as [
+    Rows,
+    Rows,
+    Rows,
+    Rows,
+  ];
   const pairs = new Map<string, Map<string, number>>();
   for (const [sign, row] of words) {
     const blank = sign.indexOf(' ');
@@ -62,8 +69,25 @@ export function scalesOf(voice: Voice): Scales {
     const known = pairs.get(first) ?? new Map<string, number>();
     pairs.set(first, known.set(sign.slice(blank + 1), row));
   }
-  const bias = Float64Array.from(LABELS, (label) => voice.sentence[label].bias);
-  return { bias, weights: Float64Array.from(weights), cues, structure, words, pairs, frames: nested(frames) };
+  return {
+    bias: Float64Array.from(LABELS, (label) => sentence.bias[label]),
+    weights: new Float64Array(written.length * LABELS.length),
+    written,
+    cues,
+    structure,
+    words,
+    pairs,
+    frames: nested(frames),
+  };
+}
+
+const COLUMNS: ReadonlyMap<string, number> = new Map(LABELS.map((label, at) => [LETTERS[label], at]));
+
+/** Reads the weights of a row the first time that it is met. */
+function readRow({ weights, written }: Scales, row: number): void {
+  for (const weight of written[row]?.split(' ') ?? [])
+    weights[row * LABELS.length + (COLUMNS.get(weight.charAt(0)) ?? 0)] = Number(weight.slice(1)) / 100;
+  written[row] = undefined;
 }
 
 /** Rows of runs of kinds, put so that none has to be spelled to be found. */
@@ -91,7 +115,8 @@ export function odds(chance: number): number {
 }
 
 /** How probable each of `LABELS` is for a sentence with these signs. */
-export function weigh({ bias, weights, cues, structure, words, pairs, frames }: Scales, signs: Signs): Float64Array {
+export function weigh(scales: Scales, signs: Signs): Float64Array {
+  const { bias, weights, written, cues, structure, words, pairs, frames } = scales;
   const sums = bias.slice();
   const count = sums.length;
   // Words and runs of kinds may stand more than once in a sentence; they count once.
@@ -99,6 +124,7 @@ export function weigh({ bias, weights, cues, structure, words, pairs, frames }: 
   const add = (row: number | undefined) => {
     if (row === undefined || isCounted[row] === 1) return;
     isCounted[row] = 1;
+    if (written[row] !== undefined) readRow(scales, row);
     const from = row * count;
     for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
   };
