@@ -54,14 +54,14 @@ describe('a complaint of one line', () => {
   it.each(['The app keeps crashing.', "It won't print.", 'My account is blocked', 'Принтер не печатает.', 'Нет звука при звонке'])(
     'is not asked what should be, where the thing is to do what it does not do: %s',
     (text) => {
-      expect(judged(text).findings.map(({ rule }) => rule)).not.toContain('missing.expected');
+      expect(judged(text).findings.find(({ rule }) => rule === 'missing.expected')?.question).toBeUndefined();
     },
   );
 
   it.each(['The total is wrong.', 'Привезли не ту скатерть.', "It won't print. I sent the page from the tablet and waited for an hour."])(
     'is asked what should be where that is not plain, and a longer one as ever: %s',
     (text) => {
-      expect(judged(text).findings.map(({ rule }) => rule)).toContain('missing.expected');
+      expect(judged(text).findings.find(({ rule }) => rule === 'missing.expected')?.question).toBeDefined();
     },
   );
 

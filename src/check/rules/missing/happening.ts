@@ -6,7 +6,7 @@ import { tellsFailure } from './error-talk.ts';
 import { errors } from './errors.ts';
 import { gap } from './gap.ts';
 import { namesGoods, wantsPaper } from './goods.ts';
-import { goesWithoutSaying } from './self-evident.ts';
+import { goesWithoutSaying, onlyFails } from './self-evident.ts';
 import { isAboutAppliance } from './setting.ts';
 import { steps } from './steps.ts';
 
@@ -57,6 +57,7 @@ const expected: Rule = {
     const own = EXPECTED[about.kind];
     if (own) return namesGoods(about) || wantsPaper(about) ? undefined : own;
     if (isAboutAppliance(about) || goesWithoutSaying(about)) return undefined;
+    if (onlyFails(about)) return { isUnasked: true };
     const question = about.kind === 'other' ? asked('ask.expected.other') : asked('ask.expected');
     const words = saidOf(about, 'observed', tellsFailure);
     return words === undefined ? question : { ...question, example: { id: 'finding.missing.expected.example.words', values: { words } } };

@@ -27,25 +27,22 @@ const FAILS = lowerPattern(
   /(?<!\p{L})(?:(?:do|does|did|is|are|ca|wo|could)(?:n['’]?t| not)|cannot|can not|unable to|fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|fr[eo]+z(?:es|en|ing)|froze|hangs?|stuck|(?:is|are|got|was) (?:blocked|locked|broken|down)|nothing happens|stopped (?:working|responding)|(?:screen|page|picture) (?:is|goes|went|stays) (?:black|white|blank|dark)|(?:black|white) screen|не (?!т(?:от|а|у|о|е|ех|ого)(?!\p{L}))\p{L}{3,}|вылета\p{L}{2,3}|пада(?:ет|ют)|упал\p{L}?|завис\p{L}{2,4}|виснет|тормозит|глючит|(?:слома|заблокирова|застря)\p{L}{1,4}|перестал\p{L}?|нет (?:звук|сигнал|изображени|картинк|ответ|света|связ)\p{L}{0,2}|(?:ч[её]рный|белый) экран)(?!\p{L})/u,
 );
 
-/** Whether one short sentence tells all there is, greetings and anger left aside, and tells that a thing fails. */
-function onlyFails({ seen, lower }: Case): boolean {
+/**
+ * Whether one short sentence tells all there is, greetings and anger left aside, and tells that a thing fails: it is to do what it does not do, so that nobody
+ * asks. Lacking it stays, or the next answer would make the request look worse than it did.
+ */
+export function onlyFails({ seen, lower, audience }: Case): boolean {
   const telling = seen.sentences.flatMap(({ labels }, at) => (labels.some((label) => label !== 'courtesy') ? [lower.sentences[at] ?? ''] : []));
   const [only] = telling;
-  return only !== undefined && telling.length === 1 && only.length <= LONGEST_CRY && FAILS.test(only);
+  return audience === 'person' && only !== undefined && telling.length === 1 && only.length <= LONGEST_CRY && FAILS.test(only);
 }
 
 /** UTF-16 units of a sentence that tells nothing but what fails. */
 const LONGEST_CRY = 80;
 
-/**
- * Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, that something is in them,
- * or, where nothing else is told, that a thing is to do what it does not do.
- */
-export function goesWithoutSaying(about: Case): boolean {
-  const { lower, audience } = about;
-  return (
-    audience === 'person' && (onlyFails(about) || lower.sentences.some((text) => [SHUT_OUT, GONE, EMPTY, DEAD].some((pattern) => pattern.test(text))))
-  );
+/** Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, or that something is in them. */
+export function goesWithoutSaying({ lower, audience }: Case): boolean {
+  return audience === 'person' && lower.sentences.some((text) => [SHUT_OUT, GONE, EMPTY, DEAD].some((pattern) => pattern.test(text)));
 }
 
 /** Who cannot pay, or take what others pay. */
