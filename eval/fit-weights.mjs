@@ -9,7 +9,8 @@ import { figuresFrom } from './logistic.mjs';
 import { literal, round, weighed, weighedForAll } from './written-weights.mjs';
 
 const language = languageNamed(process.argv[2]);
-const { texts, groups, voice, letters, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } = await modelsOf(language);
+const { texts, groups, voice, letters, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } =
+  await modelsOf(language);
 console.log(`${texts.length} texts, ${texts.reduce((sum, { signs }) => sum + signs.length, 0)} sentences, groups: ${groups.join(', ')}`);
 
 const show = ({ precision, recall, f1, count, from }) =>

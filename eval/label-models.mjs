@@ -10,7 +10,7 @@ export const LABELS_FOLDER = 'src/check/see/labels';
 /** Words rarer than this in all texts teach nothing. */
 const RARE = 5;
 /** How many words and pairs, and how many frames, a label keeps: those that weigh most. */
-const KEPT = 600;
+const KEPT = 2000;
 /** A sentence has many words and few cues: a word counts for less. */
 export const WORD_VALUE = 0.7;
 export const SIGN_VALUE = 0.7;
@@ -18,17 +18,17 @@ export const SIGN_VALUE = 0.7;
 const RARE_FRAME = 8;
 export const FRAME_VALUE = 0.5;
 /** What an error costs beside large weights, for sentences and for whole texts: many light signs hold elsewhere, few heavy ones do not. */
-const COST = 0.2;
+const COST = 0.5;
 const WHOLE_COST = { en: { step: 0.05 } };
 const USUAL_WHOLE_COST = 0.15;
 /** What a sentence of the own texts counts beside one of DeMIBuD, where half of what is not coded might have been; what is expected is told otherwise there. */
-const OWN = { en: { expected: 1 } };
+const OWN = { en: { expected: 0.7, observed: 0.7, step: 0.7 } };
 const USUAL_OWN = 1.5;
 /** What a tracker's report counts beside one of the own texts, of which there are four times as many, for whether it tells something. */
 const REPORT = { observed: 1, expected: 4, step: 2 };
 const isOfTracker = ({ system }) => system !== 'own' && system !== 'told';
 /** Labels that are heard again in the light of the sentences around, because it helps them. */
-const HEARD_AGAIN = { en: new Set(['observed', 'expected', 'step', 'context']), ru: new Set(['observed', 'expected', 'step']) };
+const HEARD_AGAIN = { en: new Set(['observed', 'expected', 'step', 'tried', 'context']), ru: new Set(['observed', 'expected', 'step', 'tried']) };
 
 /** The words of a sentence and each pair of neighbours, each once. */
 const wordSigns = (stems) => [...new Set(stems.flatMap((stem, at) => (at === 0 ? [] : [stem, `${stems[at - 1]} ${stem}`])))];
@@ -109,11 +109,11 @@ export async function modelsOf(language) {
   const groups = [...new Set(texts.flatMap(({ group, isAid }) => (isAid ? [] : [group])))];
   const fitted = new Map();
 
-  /** The model of a sentence's label, fitted on all texts but those of some groups. */
-  function sentenceModel(label, without = []) {
-    const key = [label, ...new Set(without)].sort().join('+');
+  /** The model of a sentence's label, fitted on all texts but those of a group, or on all. */
+  function sentenceModel(label, left) {
+    const key = `${label} without ${left}`;
     if (!fitted.has(key)) {
-      const seen = texts.filter(({ group }) => !without.includes(group));
+      const seen = texts.filter(({ group }) => group !== left);
       fitted.set(key, fitSentences(seen, label, blindTo(language, 'first', label), OWN[language]?.[label] ?? USUAL_OWN));
     }
     return fitted.get(key);
@@ -122,22 +122,31 @@ export async function modelsOf(language) {
   const isHeardAgain = (label) => HEARD_AGAIN[language].has(label);
   const { againModel, heardAgain } = againModels({ texts, heardFirst, check, isHeardAgain, language });
 
-  /** The chances of a text's sentences for some labels at first hearing (0 for others), from models that saw neither its group nor `without`. */
-  function heardFirst(text, labels, without = []) {
-    const told = LABELS.map((label) => (labels.includes(label) ? sentenceModel(label, [text.group, ...without]) : undefined));
+  /** The chances of a text's sentences for some labels at first hearing (0 for others), from models that have not seen its group. */
+  function heardFirst(text, labels) {
+    const told = LABELS.map((label) => (labels.includes(label) ? sentenceModel(label, text.group) : undefined));
     return text.rows.map((signs) => Float64Array.from(told, (model) => (model === undefined ? 0 : chance(model, signs))));
   }
 
-  /** The signs of a whole text, with chances from models that saw neither its group nor `left`. */
-  function wholeRow(text, left) {
-    const chances = heardFirst(text, TOLD, left === undefined ? [] : [left]);
-    const { measures, signs } = check.wholeSignsOf(text.reading, text.signs, chances, tells);
-    return [...[...measures].map(([name, value]) => [`measure ${name}`, value]), ...[...signs].map((sign) => [`sign ${sign}`, SIGN_VALUE])];
+  const wholeRows = new Map();
+  /** The signs of a whole text, with chances from models that have not seen its group. */
+  function wholeRow(text) {
+    if (!wholeRows.has(text)) {
+      const { measures, signs } = check.wholeSignsOf(text.reading, text.signs, heardAgain(text, TOLD), tells);
+      wholeRows.set(text, [
+        ...[...measures].map(([name, value]) => [`measure ${name}`, value]),
+        ...[...signs].map((sign) => [`sign ${sign}`, SIGN_VALUE]),
+      ]);
+    }
+    return wholeRows.get(text);
   }
 
-  /** Rows of whole texts, and the model fitted on them for each label, for `left` or for nothing left out. */
+  /**
+   * The model of whole texts for each label, with `left` or nothing left out. The chances fitted with come from models that saw `left`: of it few weights
+   * learn anything through them.
+   */
   function wholeModels(left) {
-    const seen = texts.filter(({ group }) => group !== left).map((text) => ({ text, signs: wholeRow(text, left) }));
+    const seen = texts.filter(({ group }) => group !== left).map((text) => ({ text, signs: wholeRow(text) }));
     // Texts written to be fitted with tell of steps as people do, but say more often what they expect.
     const fitTo = (label) =>
       fitLogistic(

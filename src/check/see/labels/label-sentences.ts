@@ -42,7 +42,7 @@ export function labelSentences(reading: Reading): Labelled {
     const [all, least] = isTitle ? [first[sentence] ?? again, fromFirst] : [again, fromAgain];
     return LABELS.filter((label, at) => (all[at] ?? 0) >= (least[at] ?? 1) || (label === 'observed' && isLone));
   });
-  const whole = wholeSignsOf(reading, signs, first, ear.tells);
+  const whole = wholeSignsOf(reading, signs, chances, ear.tells);
   const told = (label: Told) => chanceOfTelling(ear, label, whole);
   const tried = chances.reduce((most, all) => Math.max(most, chanceOf(all, 'tried')), 0);
   const [observed, expected, steps] = [told('observed'), told('expected'), told('step')];

@@ -13,7 +13,7 @@ describe('labelSentences', () => {
     expect(labelsOf(text)).toContain('observed');
   });
 
-  it.each(['The dialog should close.', 'Expected result: the file is saved.', 'It would be nice if the list could be sorted.'])(
+  it.each(['The dialog should close.', 'I expected the file to be saved.', 'It would be nice if the list could be sorted.'])(
     'takes %j for something expected',
     (text) => {
       expect(labelsOf(text)).toContain('expected');

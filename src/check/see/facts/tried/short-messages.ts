@@ -83,7 +83,7 @@ function attemptsIn(passage: Passage, follows: boolean, fault: Fault): readonly 
 const ITSELF = /^(?:я )?не |(?<![а-я])[а-я]{2,16}ло(?:сь)?(?![а-я])/;
 
 /** How probable all that a sentence shows must make it that it tells of an attempt: with words that hardly tell anything else, with others, and without any. */
-const NEEDED = { little: 0.005, some: 0.01, much: 0.5 };
+const NEEDED = { little: 0.004, some: 0.007, much: 0.5 };
 /** The same for what is told before any fault. */
 const NEEDED_BEFORE = { little: 0.7, some: 0.7, much: 0.85 };
 
