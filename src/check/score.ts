@@ -41,7 +41,8 @@ function scoreOf(findings: readonly Costs[]): number {
 function levelOf(findings: readonly Costs[], isUnusable: boolean): Level {
   if (isUnusable) return 'unusable';
   const score = scoreOf(findings);
-  const asks = findings.filter(({ question, severity }) => question !== undefined && severity !== 'hint');
+  // What is missing counts though nobody asks for it because it is plain: else the next answer, which makes it less plain, would lower the level.
+  const asks = findings.filter(({ family, question, severity }) => (question !== undefined || family === 'missing') && severity !== 'hint');
   if (score >= READY && asks.length === 0 && !findings.some(({ severity }) => severity === 'error')) return 'ready';
   return score >= ALMOST && !asks.some(({ weight }) => weight >= ESSENTIAL) ? 'almost' : 'question';
 }
