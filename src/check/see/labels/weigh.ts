@@ -18,6 +18,9 @@ export interface Scales {
   readonly weights: Float64Array;
   /** What every row weighs as it is written, until it is met: most signs never are while a request is judged. */
   readonly written: (string | undefined)[];
+  /** In which sentence each row was counted last, by its number: a sentence has dozens of signs, a language thousands. */
+  readonly counted: Uint32Array;
+  sentence: number;
   readonly cues: Rows;
   readonly structure: Rows;
   readonly words: Rows;
@@ -73,6 +76,8 @@ export function scalesOf({ sentence }: Pick<Voice, 'sentence'>): Scales {
     bias: Float64Array.from(LABELS, (label) => sentence.bias[label]),
     weights: new Float64Array(written.length * LABELS.length),
     written,
+    counted: new Uint32Array(written.length),
+    sentence: 0,
     cues,
     structure,
     words,
@@ -116,14 +121,15 @@ export function odds(chance: number): number {
 
 /** How probable each of `LABELS` is for a sentence with these signs. */
 export function weigh(scales: Scales, signs: Signs): Float64Array {
-  const { bias, weights, written, cues, structure, words, pairs, frames } = scales;
+  const { bias, weights, written, counted, cues, structure, words, pairs, frames } = scales;
   const sums = bias.slice();
   const count = sums.length;
   // Words and runs of kinds may stand more than once in a sentence; they count once.
-  const isCounted = new Uint8Array(weights.length / count);
+  scales.sentence += 1;
+  const { sentence } = scales;
   const add = (row: number | undefined) => {
-    if (row === undefined || isCounted[row] === 1) return;
-    isCounted[row] = 1;
+    if (row === undefined || counted[row] === sentence) return;
+    counted[row] = sentence;
     if (written[row] !== undefined) readRow(scales, row);
     const from = row * count;
     for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[from + at] ?? 0);
