@@ -85,6 +85,6 @@ export const KIND_PHRASES: readonly Phrase[] = [
   {
     kind: 'return',
     weight: 1,
-    pattern: lowerPattern(/(?<!\p{L})(?:верните|вернуть|верни) (?:мне |мои |пожалуйста )?деньги(?!\p{L})/u),
+    pattern: lowerPattern(/(?<!\p{L})(?:верните|вернуть|верни|верн[её]те|вернут|верн[её]т) (?:мне |мои |нам |наши |пожалуйста )?деньги(?!\p{L})/u),
   },
 ];

@@ -29,6 +29,7 @@ test.each([
   ['Do you open on Sundays?', 'question'],
   ['Ничего не работает!', 'technical'],
   ['', 'other'],
+  ['Купил у вас чайник, он протекает снизу. Пусть вернут деньги на карту.', 'return'],
 ])('%s is about %s', (text, kind) => expect(guessKind(readText(text))).toBe(kind));
 
 test('the title tells more than the rest', () => {
