@@ -11,7 +11,7 @@ export const KIND_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<1 | 2 | 3
     1: 'bought buy purchase* gift invoice product catalogue чек* покупк* покупа* артикул* наличи* цвет* штук* подарок* подароч* confirmation cake shop',
   },
   return: {
-    3: 'returned rma возврат* вернула* обмен* обменя* поменять брак* бракован*',
+    3: 'returned rma возврат* возвратить вернула* купли-продажи обмен* обменя* поменять брак* бракован*',
     2: 'return returning exchange* refund* defect* faulty damaged cracked warranty гаранти* вернуть верните вернул* дефект* сломал* разби* треснул* экспертиз* малы велик* порва* протека*',
     1: 'worn scratch* stain* seam zip quality разош* шов* шва пятн* царапин* качеств* примерк* молни* returns boots dress postage кроссовк* сдал сдала',
   },
@@ -39,5 +39,11 @@ export const KIND_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<1 | 2 | 3
     3: 'crash* exception traceback stack* bug bugs repro* compile* compiler build* segfault regression stacktrace commit github docker npm linux ubuntu macos kernel api cli sdk библиотек* сборк* сборщик* компил* вылета* вылетел* исключен* стектрейс* багрепорт* релиз* репозитор* докер* линукс*',
     2: 'software file* folder* printer* print* scanner upgrade* install* plugin* database* server* config* function* method* logs export* import* pdf excel keyboard laptop tablet driver* game* sync* программ* файл* папк* принтер* печат* установ* плагин* сервер* функци* метод* экспорт* импорт* ноутбук* планшет* драйвер* игр* синхрон* завис* тест* скрипт* конфиг* кнопк* строк*',
     1: 'window* menu* setting* save* load* work* restart* freeze* hang* slow fail* feature* окно окна меню настройк* сохран* загруз* перезагру* тормоз* документ* app application* program* version* windows android ios iphone ipad browser chrome firefox safari screen* update* log* error* приложен* верси* виндовс* браузер* хром* экран* обновл* обнови* лог* ошибк* button click* list row* column* page* screenshot* empty показыва* окошк* вкладк* пишет сбрасыва* датчик* sensor* timer* alarm*',
+  },
+  // What people live in, ride in and go to: no program, no order, no account.
+  other: {
+    3: 'landlord tenancy council bins binmen dentist surgery pupil* streetlight* pothole* pensioner* отоплени* жкх учител* садик* воспитател* тсж слесар* сантехник* дворник* автобус* троллейбус* электричк* маршрутк*',
+    2: 'heating radiator* prescription* nurse teacher* doctor clinic hospital bus buses nursery ceiling roof damp drain* gutter* stairwell радиатор* больниц* школа школе школы школу подвал* крыша крыше крышу потолок потолк* водоснабж* водитель водителя мусор* подъезде подъезда градусник*',
+    1: 'school lessons соседи сосед жильц* жилом поликлиник* врач* терапевт*',
   },
 };

@@ -78,4 +78,11 @@ describe('a complaint of one line', () => {
       expect(judged(text).seen.sentences[0]?.labels).not.toContain('observed');
     },
   );
+
+  it.each(['There has been no heating in the flat since Monday.', 'Отопления нет вторую неделю, радиатор холодный.', 'Электрокамин не греет.'])(
+    'is not asked for the version of what has none: %s',
+    (text) => {
+      expect(judged(text).findings.map(({ rule }) => rule)).not.toContain('missing.version');
+    },
+  );
 });

@@ -30,6 +30,9 @@ test.each([
   ['Ничего не работает!', 'technical'],
   ['', 'other'],
   ['Купил у вас чайник, он протекает снизу. Пусть вернут деньги на карту.', 'return'],
+  ['Отопления нет вторую неделю, радиатор в комнате холодный.', 'other'],
+  ['The landlord says the heating is the business of the council.', 'other'],
+  ['Требую возвратить уплаченное по договору купли-продажи: камин не греет.', 'return'],
 ])('%s is about %s', (text, kind) => expect(guessKind(readText(text))).toBe(kind));
 
 test('the title tells more than the rest', () => {

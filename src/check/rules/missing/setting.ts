@@ -25,7 +25,7 @@ export function isAboutSite({ lower }: Case): boolean {
 }
 
 const APPLIANCE = lowerPattern(
-  /(?<![\p{L}\d])(?:washing machine|dishwasher|fridge|freezer|kettle|vacuum|oven|toaster|coffee (?:machine|maker)|hair ?dryer|(?:the|our|a|this) lifts?(?! (?:on|of the ban))|elevator|stairlift|boiler|radiator|стиральн|посудомо|холодильник|морозил|чайник|пылесос|духовк|плит[ауые](?!\p{L})|утюг|кофемашин|кофеварк|мультиварк|лифт(?!\p{L}{2,}инг)|домофон|бойлер|кот[её]л|фен(?!\p{L}))/u,
+  /(?<![\p{L}\d])(?:washing machine|dishwasher|fridge|freezer|kettle|vacuum|oven|toaster|coffee (?:machine|maker)|hair ?dryer|(?:the|our|a|this) lifts?(?! (?:on|of the ban))|elevator|stairlift|boiler|radiator|(?:the|our|no|central) heating|fireplace|стиральн|посудомо|холодильник|морозил|чайник|пылесос|духовк|плит[ауые](?!\p{L})|утюг|кофемашин|кофеварк|мультиварк|лифт(?!\p{L}{2,}инг)|домофон|бойлер|кот[её]л|фен(?!\p{L})|отоплени|радиатор|(?:электро)?камин(?!\p{L}{3}))/u,
 );
 /** A word that says which model it is, with a name that holds a digit behind it. */
 const MODEL = lowerPattern(/(?<!\p{L})(?:model|модел[ьи])(?: (?:no|number|номер))?[ .:№#«"]{1,3}[\p{L}\p{N}/-]{0,20}\p{N}/u);
