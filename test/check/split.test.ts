@@ -175,6 +175,15 @@ describe('split', () => {
     expect(written(answers)).toContain('10-55821');
   });
 
+  test('keeps the full stop of an initial at the end of a name, and no other', () => {
+    const nameIn = (line: string) => splitText(`Заказ не пришёл.\n\nС уважением,\n${line}`).contact?.name;
+    expect(['Орлова А. П.\nanna@example.com', 'Орлова А. П., anna@example.com', 'Анна Орлова.'].map(nameIn)).toEqual([
+      'Орлова А. П.',
+      'Орлова А. П.',
+      'Анна Орлова',
+    ]);
+  });
+
   test('takes lines of contact from the end of a letter', () => {
     const { answers } = splitReading(readMail({ text: 'Здравствуйте!\n\nЗаказ не пришёл.\n\nС уважением,\nАнна Петровна Орлова\nanna@example.com' }));
     expect(answers.contact).toEqual({ name: 'Анна Петровна Орлова', email: 'anna@example.com' });

@@ -10,7 +10,8 @@ const ONE_NAME = letterPattern(/^\p{Lu}[\p{Ll}'’-]{1,20}$/u);
 const CLOSING = new RegExp(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[^\\p{L}]*$`, 'iu');
 /** Words of leave before a name on the same line: a letter says them by itself. */
 const LEAVING = new RegExp(`^(?:${LEAVE})[\\s,]+`, 'iu');
-const MARKS = /^[\s"'«(<,;:-]+|[\s"'»)>.,;:-]+$/g;
+/** What stands around a name and is none of it; behind an initial the full stop is. */
+const MARKS = letterPattern(/^[\s"'«(<,;:-]+|(?:[\s"'»)>,;:-]|(?<!(?<!\p{L})\p{Lu})\.)+$/gu);
 
 /** What lines of their own tell of the person, and which lines those are: they go to no other field. */
 export interface ContactLines {
