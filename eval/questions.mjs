@@ -1,9 +1,8 @@
 // Measures what the check asks: each gap that fits the kind of request should get a question, and nothing that is there should be asked for.
-import { readMeasured } from './corpus.mjs';
+import { readMeasured, WORDS } from './corpus.mjs';
 import { loadCheck } from './load-check.mjs';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
-const WORDS = ['summary', 'steps', 'expected', 'actual', 'error', 'version', 'when', 'reference', 'tried', 'outcome', 'contact', 'attachment'];
 
 /**
  * Gaps that a desk asks about whenever they are there, by kind. An error text, a picture, what happened, and the steps to something other than a fault of a
