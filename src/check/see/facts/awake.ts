@@ -3,10 +3,7 @@ const LETTERS = 3;
 
 /** Something that can only match where one of these words is. */
 export interface Sleeper {
-  /**
-   * Beginnings of words in plain text, apart by blanks; `0` stands for any digit, `0000` for four together, `0.0` and `0:0` for digits so joined (`.`, `-`
-   * or `/`). Behind ` & ` stand others, of which the text must hold one too.
-   */
+  /** Beginnings of words in plain text, apart by blanks; `0` stands for any digit, `0000` for four together, `0.0` and `0:0` for digits so joined (`.`, `-` or `/`). */
   readonly needs: string;
 }
 
@@ -52,13 +49,10 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** So many groups of words at most must each have one in the text. */
-const GROUPS = 2;
-
 /** The numbers of some beginnings, which have them from now on. */
-function numbersOf(group: string): ReadonlySet<number> {
+function numbersOf(needs: string): ReadonlySet<number> {
   const numbers = new Set<number>();
-  for (const need of group.split(' ')) {
+  for (const need of needs.split(' ')) {
     const beginning = need < 'a' ? need : need.slice(0, LETTERS);
     let number = NUMBERS.get(beginning);
     if (number === undefined) {
@@ -75,35 +69,27 @@ function numbersOf(group: string): ReadonlySet<number> {
  * most sentences have the words of two or three.
  */
 export function wakers<T extends Sleeper>(sleepers: readonly T[]): (beginnings: Beginnings) => readonly T[] {
-  /** By beginning: the places of the sleepers that need it, each with the place of the group. */
+  /** The places of the sleepers that need a beginning, by its number. */
   const woken: (readonly number[] | undefined)[] = [];
-  const wanted = sleepers.map(({ needs }, at) => {
-    const groups = needs.split(' & ');
-    for (const [group, words] of groups.entries())
-      for (const number of numbersOf(words)) woken[number] = [...(woken[number] ?? []), at * GROUPS + group];
-    return groups.length;
-  });
-  // In which call each group was met last: asked of every sentence by every finder, so nothing is made anew but the answer.
-  const calls = new Float64Array(sleepers.length * GROUPS);
+  for (const [at, { needs }] of sleepers.entries()) for (const number of numbersOf(needs)) woken[number] = [...(woken[number] ?? []), at];
+  // In which call each was woken last: asked of every sentence by every finder, so nothing is made anew but the answer.
+  const calls = new Float64Array(sleepers.length);
   let call = 0;
-  const isAwake = (at: number) => calls[at * GROUPS] === call && (wanted[at] === 1 || calls[at * GROUPS + 1] === call);
   return (beginnings) => {
     call += 1;
     let first = sleepers.length;
     let last = -1;
     for (const number of beginnings) {
-      const groups = woken[number];
-      if (groups === undefined) continue;
-      for (const group of groups) {
-        calls[group] = call;
-        const at = (group / GROUPS) | 0;
+      const places = woken[number];
+      if (places === undefined) continue;
+      for (const at of places) {
+        calls[at] = call;
         if (at < first) first = at;
         if (at > last) last = at;
       }
     }
-    if (last < 0) return [];
     const awake: T[] = [];
-    for (let at = first; at <= last; at++) if (isAwake(at)) awake.push(sleepers[at] as T);
+    for (let at = first; at <= last; at += 1) if (calls[at] === call) awake.push(sleepers[at] as T);
     return awake;
   };
 }
@@ -114,4 +100,5 @@ export function waker(needs: string): (beginnings: Beginnings) => boolean {
   return (beginnings) => awake(beginnings).length > 0;
 }
 
+/** Tells whether a text holds a digit. */
 export const holdsDigit = waker('0');
