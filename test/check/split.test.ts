@@ -28,6 +28,7 @@ const wordsIn = (text: string) => (text.match(/[\p{L}\d]+/gu) ?? []).sort();
 
 describe('split', () => {
   test.each([
+    ['С 3 ноября оплата не проходит. 20 ноября с карты дважды списали 4990 рублей.', { when: '2026-11-20' }],
     ['It has been like this since the update last Tuesday.', { since: '2026-11-24' }],
     ['The export stops at 99 %. It began two days ago.', { since: '2026-11-27' }],
     ['Since I updated PhotoDesk on Tuesday the export stops at 99 %.', { since: '2026-11-24' }],

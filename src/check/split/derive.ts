@@ -25,9 +25,9 @@ export function derived(seen: Seen): Answers {
     onlyValue(ofProduct) ?? onlyValue(ofProduct.filter(({ start }) => products.some(({ end }) => isBeside(reading.source.slice(end, start)))));
   const name = onlyValue(products.filter(({ text }) => !GENERIC.test(text)));
   const product = { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
-  const observed = sentences.filter(tellsFault);
-  const isObserved = ({ start }: Span) => observed.some((sentence) => sentence.start <= start && start < sentence.end);
-  const frequency = onlyValue(frequencies.filter(isObserved)) as Answers['frequency'];
+  const ofFault = sentences.filter(tellsFault);
+  const isOfFault = ({ start }: Span) => ofFault.some((sentence) => sentence.start <= start && start < sentence.end);
+  const frequency = onlyValue(frequencies.filter(isOfFault)) as Answers['frequency'];
   const email = contacts.find((contact) => contact.kind === 'email');
   const phone = contacts.find((contact) => contact.kind === 'phone');
   const contact = { ...(email && { email: email.value || email.text }), ...(phone && { phone: phone.value || phone.text }) };
@@ -39,7 +39,7 @@ export function derived(seen: Seen): Answers {
     language: reading.language,
     ...(Object.keys(product).length > 0 && { product }),
     ...(frequency && { frequency }),
-    ...momentOf(seen),
+    ...momentOf(seen, sum),
     ...(known.length > 0 && { references: known }),
     ...(Object.keys(contact).length > 0 && { contact }),
   };

@@ -1,7 +1,7 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Kind } from '../../model/words.ts';
 import { letterPattern } from '../letter-pattern.ts';
-import type { Seen, SeenFact } from '../see/seen.ts';
+import type { Seen, SeenFact, SeenSentence } from '../see/seen.ts';
 import { onlyValue } from './only-value.ts';
 import { tellsFault } from './tells-fault.ts';
 
@@ -33,23 +33,38 @@ const LASTS = letterPattern(
   /^(?:(?:and|but|и|а|но) )?(?:(?:all )?(?:this|it|that|the (?:problem|issue|trouble|error))(?: all)? (?:began|started|has (?:begun|started|been (?:like this|so|this way|that way|going on|happening)))|it['’]s been (?:like this|so|this way|going on|happening)|(?:(?:это|всё|все|такое|проблема|ошибка) )?(?:началось|началась|продолжается|длится|тянется)|(?:всё |это )?так (?:уже |и )?(?:со? |продолж|длит))/iu,
 );
 
-/** The day on which it happened, or since which it has been so, where all sentences that tell what happens name one day. */
-export function momentOf({ facts, sentences, reading, kind }: Seen): Pick<Answers, 'when' | 'since'> {
+/** A day that the text names, where it is none of something else. */
+interface Day {
+  readonly date: SeenFact;
+  readonly sentence: SeenSentence | undefined;
+  /** Whether it has been so from that day on. */
+  readonly isSince: boolean;
+  /** Whether the sentence tells what happens, or how long it has happened. */
+  readonly isOfFault: boolean;
+}
+
+/**
+ * The day on which it happened, or since which it has been so, where all sentences that tell what happens name one day; else the day that stands beside the
+ * sum of a payment, which is `sum`.
+ */
+export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string | undefined): Pick<Answers, 'when' | 'since'> {
   const sentenceOf = ({ start }: SeenFact) => sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  const days = facts.dates.flatMap((date) => {
-    const before = reading.source.slice(Math.max(0, date.start - REACH), date.start);
-    const sentence = sentenceOf(date);
-    const isSince = SINCE_WITHIN.test(date.text) || SINCE.test(before);
-    const isOthers =
-      !isSince && (OTHERS_DAY.test(before) || OTHERS_DAY_WITHIN.test(date.text) || OWNING.test(reading.source.slice(date.end, date.end + 2)));
-    const lasts = sentence !== undefined && LASTS.test(sentence.text);
-    return DAY.test(date.value) && !isOthers ? [{ date, sentence, isSince: isSince || lasts, tellsFault: lasts || tellsFault(sentence) }] : [];
-  });
-  const happened = ABOUT_WHEN.has(kind) ? days.filter((day) => SURE_DAY.test(day.date.text) && day.tellsFault) : [];
-  // A payment's day is the one that stands beside its sum.
-  const sum = kind === 'payment' ? onlyValue(facts.amounts) : undefined;
+  const days = facts.dates.flatMap((date) => (DAY.test(date.value) ? dayOf(date, sentenceOf(date), reading.source) : []));
+  const happened = ABOUT_WHEN.has(kind) ? days.filter(({ date, isOfFault }) => isOfFault && SURE_DAY.test(date.text)) : [];
   const paid = sum === undefined ? undefined : facts.amounts.map(sentenceOf).find((sentence) => sentence !== undefined);
   const paidOn = days.filter(({ sentence }) => paid !== undefined && sentence === paid);
-  const day = onlyValue(happened.map(({ date }) => date)) ?? onlyValue(paidOn.map(({ date }) => date));
-  return day === undefined ? {} : { [happened.some(({ isSince }) => isSince) ? 'since' : 'when']: day.replace('T', ' ') };
+  for (const told of [happened, paidOn]) {
+    const day = onlyValue(told.map(({ date }) => date));
+    if (day !== undefined) return { [told.some(({ isSince }) => isSince) ? 'since' : 'when']: day.replace('T', ' ') };
+  }
+  return {};
+}
+
+/** What the words around a day tell of it; nothing where it is the day of something else. */
+function dayOf(date: SeenFact, sentence: SeenSentence | undefined, source: string): readonly Day[] {
+  const before = source.slice(Math.max(0, date.start - REACH), date.start);
+  const isFrom = SINCE_WITHIN.test(date.text) || SINCE.test(before);
+  if (!isFrom && (OTHERS_DAY.test(before) || OTHERS_DAY_WITHIN.test(date.text) || OWNING.test(source.slice(date.end, date.end + 2)))) return [];
+  const lasts = sentence !== undefined && LASTS.test(sentence.text);
+  return [{ date, sentence, isSince: isFrom || lasts, isOfFault: lasts || (sentence !== undefined && tellsFault(sentence)) }];
 }
