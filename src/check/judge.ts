@@ -90,7 +90,7 @@ function findingsOf(rule: Rule, about: Case): readonly JudgedFinding[] {
 
 function finding(rule: Rule, found: Found, about: Case): Omit<JudgedFinding, 'severity' | 'weight'> {
   const { line, column } = typeof found.at === 'number' ? about.seen.reading.place(found.at) : found.at;
-  const question = found.isUnasked ? undefined : (found.question ?? rule.question);
+  const question = found.question ?? rule.question;
   const why = found.why ?? rule.why;
   return {
     rule: rule.id,

@@ -35,16 +35,20 @@ function scoreOf(findings: readonly Costs[]): number {
 }
 
 /**
- * The score in words. Ready is what nobody would ask back about: hints alone are left. With something essential missing a question is sure to come,
- * whatever the score.
+ * Whether a finding keeps a request from being ready, by more than what it costs: one that is asked back, and whatever else is missing. What nobody asks only
+ * because it is plain from so short a text counts, too: the next answer makes it less plain, and may not lower the level.
  */
+function isOpen({ family, question, severity }: Costs): boolean {
+  return severity !== 'hint' && (question !== undefined || family === 'missing');
+}
+
+/** The score in words. Ready is what leaves nothing open but hints. With something essential open a question is sure to come, whatever the score. */
 function levelOf(findings: readonly Costs[], isUnusable: boolean): Level {
   if (isUnusable) return 'unusable';
   const score = scoreOf(findings);
-  // What is missing counts though nobody asks for it because it is plain: else the next answer, which makes it less plain, would lower the level.
-  const asks = findings.filter(({ family, question, severity }) => (question !== undefined || family === 'missing') && severity !== 'hint');
-  if (score >= READY && asks.length === 0 && !findings.some(({ severity }) => severity === 'error')) return 'ready';
-  return score >= ALMOST && !asks.some(({ weight }) => weight >= ESSENTIAL) ? 'almost' : 'question';
+  const open = findings.filter(isOpen);
+  if (score >= READY && open.length === 0 && !findings.some(({ severity }) => severity === 'error')) return 'ready';
+  return score >= ALMOST && !open.some(({ weight }) => weight >= ESSENTIAL) ? 'almost' : 'question';
 }
 
 /** The score and the level, which agree: 85 and more is ready, 65 and more almost, 25 and less unusable. */

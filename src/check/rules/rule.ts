@@ -70,8 +70,6 @@ export interface Found {
   readonly at: number | Place;
   readonly message?: Said;
   readonly question?: Said;
-  /** It is lacking, and everybody knows the answer: nobody would ask. */
-  readonly isUnasked?: true;
   readonly why?: MessageId;
   /** Made from the person's own words. */
   readonly example?: Said;

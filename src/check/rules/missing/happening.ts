@@ -47,6 +47,9 @@ const EXPECTED: Readonly<Partial<Record<Kind, ReturnType<typeof asked>>>> = {
   delivery: asked('ask.expected.delivery'),
 };
 
+/** It is lacking, and everybody knows the answer: nothing is asked. */
+const UNASKED = {};
+
 const expected: Rule = {
   id: 'missing.expected',
   family: 'missing',
@@ -57,7 +60,7 @@ const expected: Rule = {
     const own = EXPECTED[about.kind];
     if (own) return namesGoods(about) || wantsPaper(about) ? undefined : own;
     if (isAboutAppliance(about) || goesWithoutSaying(about)) return undefined;
-    if (onlyFails(about)) return { isUnasked: true };
+    if (onlyFails(about)) return UNASKED;
     const question = about.kind === 'other' ? asked('ask.expected.other') : asked('ask.expected');
     const words = saidOf(about, 'observed', tellsFailure);
     return words === undefined ? question : { ...question, example: { id: 'finding.missing.expected.example.words', values: { words } } };
