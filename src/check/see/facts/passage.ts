@@ -1,4 +1,4 @@
-import { LABELS, type Label } from '../../../model/judging-words.ts';
+import type { Label } from '../../../model/judging-words.ts';
 import { QUOTED } from '../../quoted.ts';
 import type { Part, Reading, Span } from '../../read/reading.ts';
 import type { SeenFact } from '../seen.ts';
@@ -21,10 +21,8 @@ export interface Passage extends Span {
   readonly part?: Part | undefined;
   readonly form?: 'prose' | 'numbered' | 'bulleted';
   readonly isTitle?: boolean;
-  /** How probable each of `LABELS` is for a sentence, by all that its words show; empty where nobody heard it. */
-  readonly chances: ArrayLike<number>;
-  /** How probable it is that a sentence tells what was tried. */
-  readonly attempt: number;
+  /** How probable each of `LABELS` is for a sentence, by all that its words show (see `chanceOf`); empty where nobody heard it. */
+  readonly chances: Float64Array;
   /** Whether a sentence tells what goes wrong. */
   readonly tellsFault: boolean;
   /** Whether a sentence tells what should be, and nothing that was seen. */
@@ -37,7 +35,7 @@ export interface Passage extends Span {
 export interface Heard {
   readonly labels: readonly (readonly Label[])[];
   /** How probable each of `LABELS` is for each. */
-  readonly likely: readonly ArrayLike<number>[];
+  readonly likely: readonly Float64Array[];
 }
 
 /** What a finder has found: a stretch of the passage, and its normal form where that is not the text itself. */
@@ -45,7 +43,8 @@ export interface Found extends Span {
   readonly value?: string;
 }
 
-const TRIED = LABELS.indexOf('tried');
+/** Of what nobody heard. */
+const UNHEARD = new Float64Array(0);
 
 /** Letters that are written in several ways. */
 const UNUSUAL = /[ё\n\r\u00a0\u2007\u202f\t\u2018\u2019\u2010-\u2012\u2212]/g;
@@ -81,8 +80,7 @@ export function passagesOf(reading: Reading, { labels, likely }: Heard): readonl
       beginnings: beginningsOf(plain),
       spoken,
       clauses: clausesOf(spoken),
-      chances: likely[at] ?? [],
-      attempt: likely[at]?.[TRIED] ?? 0,
+      chances: likely[at] ?? UNHEARD,
       tellsFault,
       isExpectation: does.includes('expected') && !tellsFault,
       labels: does,
@@ -90,7 +88,7 @@ export function passagesOf(reading: Reading, { labels, likely }: Heard): readonl
   });
   const blocks = reading.blocks.map((block): Passage => {
     const plain = plainText(block.text);
-    return { ...block, plain, beginnings: beginningsOf(plain), spoken: '', clauses: [], chances: [], attempt: 0, tellsFault: false };
+    return { ...block, plain, beginnings: beginningsOf(plain), spoken: '', clauses: [], chances: UNHEARD, tellsFault: false };
   });
   return blocks.length === 0 ? sentences : [...sentences, ...blocks].sort((a, b) => a.start - b.start);
 }

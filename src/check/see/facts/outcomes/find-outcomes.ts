@@ -1,5 +1,6 @@
-import { LABELS, type Label } from '../../../../model/judging-words.ts';
+import type { Label } from '../../../../model/judging-words.ts';
 import type { Language } from '../../../../model/words.ts';
+import { chanceOf } from '../../labels/weigh.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
 import { type Found, type Passage, withQuote } from '../passage.ts';
 import { type Weigh, weighingWith } from '../weigh-clauses.ts';
@@ -17,7 +18,7 @@ const WEIGHTS: Readonly<Record<Language, ClauseWeights>> = { en: ENGLISH_WISHES,
 const FEW = 2;
 
 /** What a sentence does that hardly ever wants something in unforeseen words; where it probably does this, its clauses are not looked at. */
-const ELSE = (['observed', 'step', 'tried', 'courtesy'] as const satisfies readonly Label[]).map((label) => LABELS.indexOf(label));
+const ELSE: readonly Label[] = ['observed', 'step', 'tried', 'courtesy'];
 const PROBABLY = 0.5;
 
 /** A sentence with what is wanted in it. */
@@ -44,7 +45,7 @@ export function outcomesIn(passages: readonly Passage[], language: Language, wei
 export function wishesShown(sentences: readonly Passage[], at: number, weigh: Weigh): readonly Found[] {
   const passage = sentences[at];
   if (passage === undefined || passage.isTitle === true || isOfOtherList(passage)) return [];
-  if (ELSE.some((label) => (passage.chances[label] ?? 0) > PROBABLY)) return [];
+  if (ELSE.some((label) => chanceOf(passage.chances, label) > PROBABLY)) return [];
   const pieces = piecesOf(passage.spoken, passage.clauses).filter((piece) => !isRefused(passage, piece));
   const shown = weigh(wishSigns(passage, pieces), surroundingsOf(sentences, at), passage);
   return pieces.filter((_, piece) => shown[piece]).map((wish) => withQuote(passage, wish));

@@ -1,5 +1,5 @@
 import { LABELS, type Label } from '../../../../model/judging-words.ts';
-import { odds } from '../../labels/weigh.ts';
+import { chanceOf, odds } from '../../labels/weigh.ts';
 import type { Passage } from '../passage.ts';
 import type { SentenceSigns } from '../weigh-clauses.ts';
 
@@ -11,7 +11,7 @@ const BESIDE: readonly Label[] = ['observed', 'expected', 'step', 'question', 'c
 /** What the sentence at a place and those beside it show of whether something is wanted in it. */
 export function surroundingsOf(sentences: readonly Passage[], at: number): SentenceSigns {
   const measure = (name: string, one: Passage | undefined, label: Label) =>
-    [`${name}${label}`, odds(one?.chances[LABELS.indexOf(label)] ?? 0) / SCALE] as const;
+    [`${name}${label}`, odds(one === undefined ? 0 : chanceOf(one.chances, label)) / SCALE] as const;
   return {
     measures: [
       ...LABELS.map((label) => measure('', sentences[at], label)),

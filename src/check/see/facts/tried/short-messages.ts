@@ -1,4 +1,5 @@
 import type { Span } from '../../../read/reading.ts';
+import { chanceOf } from '../../labels/weigh.ts';
 import { has } from '../has.ts';
 import type { Found, Passage } from '../passage.ts';
 import { isAnswerOfConsulted } from './consulted.ts';
@@ -35,7 +36,8 @@ function goesOn(last: Tried | undefined, passage: Passage): boolean {
 }
 
 function attemptsIn(passage: Passage, follows: boolean, fault: Fault): readonly Found[] {
-  const { spoken: plain, clauses, part, form, beginnings, attempt } = passage;
+  const { spoken: plain, clauses, part, form, beginnings } = passage;
+  const attempt = chanceOf(passage.chances, 'tried');
   if (part !== 'tried' && MANNER.test(plain)) return [];
   // Nothing below would do: most sentences are done with here.
   if (part !== 'tried' && attempt < needed('little', fault)) return [];

@@ -1,7 +1,8 @@
-import { odds } from '../../labels/weigh.ts';
+import { chanceOf, odds } from '../../labels/weigh.ts';
 import type { Passage } from '../passage.ts';
 import type { SentenceSigns } from '../weigh-clauses.ts';
 
+const attemptOdds = (passage: Passage | undefined): number => odds(passage === undefined ? 0 : chanceOf(passage.chances, 'tried'));
 const tellsFault = (passage: Passage | undefined): boolean => passage?.tellsFault === true;
 
 /** Where in a text the fault is told that deeds are to mend: what is told before it led to it. */
@@ -20,12 +21,12 @@ export function surroundingsOf(sentences: readonly Passage[]): readonly Sentence
     const before = sentences[at - 1];
     const after = sentences[at + 1];
     const place = at / sentences.length;
-    const chance = odds(passage.attempt);
+    const chance = attemptOdds(passage);
     return {
       measures: [
         ['chance', chance],
-        ['chance-before', odds(before?.attempt ?? 0)],
-        ['chance-after', odds(after?.attempt ?? 0)],
+        ['chance-before', attemptOdds(before)],
+        ['chance-after', attemptOdds(after)],
         ['place', place],
       ],
       signs: [

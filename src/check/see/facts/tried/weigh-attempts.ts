@@ -1,5 +1,6 @@
 import type { Language } from '../../../../model/words.ts';
 import type { Ear } from '../../labels/ear.ts';
+import { chanceOf } from '../../labels/weigh.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
 import type { Passage } from '../passage.ts';
 import type { Weigh } from '../weigh-clauses.ts';
@@ -20,7 +21,7 @@ export function byWeights(sentences: readonly Passage[], weigh: Weigh, ear?: Ear
   const around = surroundingsOf(sentences);
   return (passage, at) => {
     const signs = around[at];
-    if (signs === undefined || passage.attempt < BARELY) return [];
+    if (signs === undefined || chanceOf(passage.chances, 'tried') < BARELY) return [];
     const attempts = weigh(signsOfClauses(passage, ear), signs, passage);
     return passage.clauses.filter((_, clause) => attempts[clause]);
   };
