@@ -1,5 +1,6 @@
 import { wholeWords } from '../whole-words.ts';
 import { type DateForm, dayOfYear } from './date-form.ts';
+import { NO_FEAST_THING } from './feast-things.ts';
 import { MONTH, MONTH_BEGINNINGS, monthOf } from './month-names.ts';
 import { YEAR } from './months-and-years.ts';
 import { ORDINAL, ordinalOf, RUSSIAN_ORDINAL } from './ordinal-words.ts';
@@ -18,9 +19,6 @@ const FEASTS: readonly (readonly [words: string, day: number, month: number, nee
   ["valentine'?s day", 14, 2, 'val'],
   ["(?:st|saint)\\.? patrick'?s day", 17, 3, 'pat'],
 ];
-/** What is made or sold for a feast is called by it. */
-const NO_THING =
-  '(?! (?:cards?|presents?|gifts?|cakes?|party|costumes?|menu|sale|offers?|edition|theme|level|event|box(?:es)?|flowers|decorations?|church|school|road|street))';
 
 /** Days with the name of their month, and feasts that have one. */
 export const DAYS_OF_MONTHS: readonly DateForm[] = [
@@ -77,7 +75,7 @@ export const DAYS_OF_MONTHS: readonly DateForm[] = [
   ...FEASTS.map(
     ([words, day, month, needs]): DateForm => ({
       needs,
-      pattern: wholeWords(`(?:on|for|by|before|until|till|since|after|at|over|around) (?:the )?${words}${NO_THING}`),
+      pattern: wholeWords(`(?:on|for|by|before|until|till|since|after|at|over|around) (?:the )?${words}${NO_FEAST_THING}`),
       read: (_, setting) => dayOfYear(day, month, undefined, setting),
     }),
   ),

@@ -1,5 +1,6 @@
 import { wholeWords } from '../whole-words.ts';
 import { type DateForm, untold } from './date-form.ts';
+import { NO_FEAST_THING } from './feast-things.ts';
 import { COUNT } from './number-words.ts';
 
 /** Who or what makes a promise, in the same sentence before a term. */
@@ -11,7 +12,7 @@ const TERM_TOLD =
 const SEASON = '(?:summer|winter|spring|autumn|fall)';
 /** Feasts whose day is another each year. */
 const FEASTS =
-  "(?:on|since|before|by|after|until|till|at|over|around|for) (?:advent(?: sunday)?(?! calendar)|lent(?! (?:me|us|him|her|it|to|out))|ramadan|eid(?: al-[a-z]+)?|diwali|hanukkah|passover|thanksgiving|(?:mother|father)'?s'? day|(?:the )?bank holiday(?: weekend)?|midsummer|whitsun|pentecost|michaelmas)(?! (?:card|present|gift|cake|party|costume|menu|sale|offer|edition|theme|level|event|box|flowers))";
+  "(?:on|since|before|by|after|until|till|at|over|around|for) (?:advent(?: sunday)?(?! calendar)|lent(?! (?:me|us|him|her|it|to|out))|ramadan|eid(?: al-[a-z]+)?|diwali|hanukkah|passover|thanksgiving|(?:mother|father)'?s'? day|(?:the )?bank holiday(?: weekend)?|midsummer|whitsun|pentecost|michaelmas)";
 
 /** Parts of the day, seasons, feasts and "recently": times that no day can be told for. */
 export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
@@ -93,7 +94,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   },
   {
     needs: 'adv len ram eid diw han pas tha mot fat ban mid whi pen mic the',
-    pattern: wholeWords(FEASTS),
+    pattern: wholeWords(FEASTS + NO_FEAST_THING),
     read: untold,
   },
   {
