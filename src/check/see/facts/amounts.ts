@@ -12,8 +12,11 @@ const PAID =
 /** Sums of money, as they are written. */
 export function amountsIn(plain: string): readonly Found[] {
   if (!/\d/.test(plain)) return [];
-  const [sums, paid] = [AMOUNT, PAID].map((pattern) =>
-    Array.from(matchesOf(plain, pattern), (match) => ({ start: match.index, end: match.index + match[0].replace(/[.,\s]+$/, '').length })),
-  );
-  return inOrder([...(sums ?? []), ...outside(paid ?? [], sums ?? [])]);
+  const sums = numbersIn(plain, AMOUNT);
+  return inOrder([...sums, ...outside(numbersIn(plain, PAID), sums)]);
+}
+
+/** What a pattern finds, without the marks behind it. */
+function numbersIn(plain: string, pattern: RegExp): readonly Found[] {
+  return matchesOf(plain, pattern).map(({ 0: sum, index }) => ({ start: index, end: index + sum.replace(/[.,\s]+$/, '').length }));
 }

@@ -22,8 +22,8 @@ export function stampsIn(text: string, today: () => Today): readonly Found[] {
     return `${year ?? otherYear}-${month ?? otherMonth}-${day ?? otherDay}T${time}`;
   });
   if (whole.length > 0) return whole;
-  return read(text, WITHOUT_YEAR, ([, , name, dayOfName, month, day, time]) =>
-    lastTime(name === undefined ? Number(month) : monthOf(name.toLowerCase()), Number(dayOfName ?? day), `${time}`, today()),
+  return read(text, WITHOUT_YEAR, ([, , name, dayOfName, month, day, time = '']) =>
+    lastTime(name === undefined ? Number(month) : monthOf(name.toLowerCase()), Number(dayOfName ?? day), time, today()),
   );
 }
 

@@ -104,13 +104,14 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   if (SUCCESS.test(inner) && !STRONG_FAULT.test(inner)) return false;
   if (/^no\.? ?\d|^\w+:? ?(?:null|true|false)$/.test(inner) || (text[end] === '"' && text[end + 1] === ':')) return false;
   if (NOTHING_THERE.test(inner) && !error) return false;
-  const weak =
+  if (
     fault &&
-    !STRONG_FAULT.test(inner) &&
-    !inner.split(/[^a-zа-я']+/).some(isStrongFault) &&
-    (WEAK.test(inner) || !capital) &&
-    !saysFault(inner.replace(WEAK_WORDS, ' ').replace(capital ? /$^/ : WEAK_SMALL, ' '));
-  if (weak && !error && !shown && !SHOWN_AFTER.test(plain.slice(end + 1, end + 40)) && !/^[\s>*•\d.)-]*$|[a-zа-я]\)? ?[—–→] ?$/.test(near))
+    isWeak(inner, capital) &&
+    !error &&
+    !shown &&
+    !SHOWN_AFTER.test(plain.slice(end + 1, end + 40)) &&
+    !/^[\s>*•\d.)-]*$|[a-zа-я]\)? ?[—–→] ?$/.test(near)
+  )
     return false;
   if (!error && !STRONG_FAULT.test(inner) && ((!capital && MAIL.test(near)) || OF_GOODS.test(inner))) return false;
   if (!error && !capital && CLAIMED.test(near)) return false;
@@ -195,6 +196,13 @@ function showsMessages(word: string): boolean {
 /** What comes by post or by phone. */
 const MAIL = /(?<![a-zа-я])(?<!my )(?:mail|e-?mail|sms|смс|письм)/;
 const SELF = new Set(['i', 'we', 'я', 'мы']);
+
+/** Whether words that say a fault say it only by denying, limiting or taking away. `capital`: whether they begin with one. */
+function isWeak(inner: string, capital: boolean): boolean {
+  if (STRONG_FAULT.test(inner) || inner.split(/[^a-zа-я']+/).some(isStrongFault) || (capital && !WEAK.test(inner))) return false;
+  const rest = inner.replace(WEAK_WORDS, ' ');
+  return !saysFault(capital ? rest : rest.replace(WEAK_SMALL, ' '));
+}
 
 /** Whether words say that something is not, failed or must be done again. */
 export function saysFault(inner: string): boolean {
