@@ -1,5 +1,6 @@
-// How well the facts of a request are found, by the project's own labelled requests: precision and recall a kind and a language, and how many of those found have
-// the right value. `node eval/facts.mjs` prints them; `--misses KIND LANGUAGE` prints what was missed or found in vain among the items for tuning.
+// How well the facts of a request are found, by the project's own labelled requests: precision and recall a kind and a language, and how many of those found
+// have the right value. `node eval/facts.mjs` prints them of the items for tuning, `--held-out` of the others; `--misses KIND LANGUAGE` prints what was missed
+// or found in vain among the items for tuning.
 import { pathToFileURL } from 'node:url';
 import { readCorpus, readMeasured } from './corpus.mjs';
 import { compareFound, overlap, share, sharesOf } from './found.mjs';
@@ -11,7 +12,7 @@ const NOW = new Date('2026-11-29T12:00:00Z');
 
 async function loadSee() {
   const { readText, see } = await loadCheck(['src/check/read/read-text.ts', 'src/check/see/see.ts']);
-  return ({ title, body }) => see(readText(body, title === undefined ? {} : { title }), { now: NOW });
+  return ({ title, body }) => see(readText(body, { title }), { now: NOW });
 }
 
 function compare(item, found, kind) {
@@ -22,7 +23,10 @@ function compare(item, found, kind) {
   return { ...compared, same: compared.right - other.length, other };
 }
 
-/** Rows `{ what, precision, recall, f1, values, count }` a kind of fact and language; a fact is found where one of its kind shares a place with it. `heldOut`: of the items kept aside, else of those for tuning. */
+/**
+ * Rows `{ what, precision, recall, f1, values, count }` a kind of fact and language; a fact is found where one of its kind shares a place with it.
+ * `heldOut`: of the items kept aside, else of those for tuning.
+ */
 export async function evaluate({ heldOut = true } = {}) {
   const seen = await loadSee();
   return ['en', 'ru'].flatMap((language) => {

@@ -2,7 +2,6 @@
 // those of the sentences have seen, and with `--write` puts the weights where the check reads them: node eval/fit-clauses.mjs tried en --write
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { languageNamed } from './blind.mjs';
 import { compareFound, overlap, sharesOf } from './found.mjs';
 import { isOwn, LABELS_FOLDER, modelsOf } from './label-models.mjs';
 import { LABELS } from './labelled.mjs';
@@ -47,10 +46,14 @@ const FACTS = {
 /** In English the cues of a clause tell nothing of an attempt that its shapes do not. */
 const HEARS_CUES = { en: false, ru: true };
 
-const [, , kind, named] = process.argv;
-if (!Object.hasOwn(FACTS, kind)) throw new Error(`No clauses are weighed for "${kind}", only for: ${Object.keys(FACTS).join(', ')}.`);
+const [, , kind, language] = process.argv;
+if (!Object.hasOwn(FACTS, kind) || !Object.hasOwn(LANGUAGES, language)) {
+  console.error(
+    `Name what is told and the language: node eval/fit-clauses.mjs ${Object.keys(FACTS).join('|')} ${Object.keys(LANGUAGES).join('|')} [--write]`,
+  );
+  process.exit(2);
+}
 const fact = FACTS[kind];
-const language = languageNamed(named);
 const check = await loadCheck([
   `${LABELS_FOLDER}/ear.ts`,
   ...['passage', 'clause-weights', 'weigh-clauses', 'tried/find-tried', 'tried/weigh-attempts', 'outcomes/find-outcomes'].map(

@@ -4,7 +4,6 @@ import { againModels } from './fit-again.mjs';
 import { LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
 import { chance, fitLogistic, heaviest } from './logistic.mjs';
-import { readerOf } from './reader.mjs';
 
 export const LABELS_FOLDER = 'src/check/see/labels';
 /** Words rarer than this in all texts teach nothing. */
@@ -21,10 +20,11 @@ export const FRAME_VALUE = 0.5;
 const COST = 0.5;
 const WHOLE_COST = { en: { step: 0.05 } };
 const USUAL_WHOLE_COST = 0.15;
-/** What a sentence of the own texts counts beside one of DeMIBuD, where half of what is not coded might have been; what is expected is told otherwise there. */
+/** What a sentence of the own texts counts where trackers tell a label too: theirs count 1, and are outnumbered. */
 const OWN = { en: { expected: 0.7, observed: 0.7, step: 0.7 } };
+/** What it counts for labels that the own texts alone tell: an error is dearer there. */
 const USUAL_OWN = 1.5;
-/** What a tracker's report counts beside one of the own texts, of which there are four times as many, for whether it tells something. */
+/** What a tracker's report counts beside one of the own texts, which outnumber them, for whether it tells something. */
 const REPORT = { observed: 1, expected: 4, step: 2 };
 const isOfTracker = ({ system }) => system !== 'own' && system !== 'told';
 /** Labels that are heard again in the light of the sentences around, because it helps them. */
@@ -41,11 +41,10 @@ function countsOf(texts, signsOf) {
 }
 
 /** Every tuning text of a language as it is read, with the signs of its sentences as rows to fit, and the labels that they ought to have. */
-async function readTexts(language, check) {
-  const read = await readerOf();
+function readTexts(language, check) {
   const ear = check.earFor(language);
   const texts = tuningTexts(language).map((text) => {
-    const reading = read(text);
+    const reading = check.readText(text.body, { title: text.title });
     const gold = reading.sentences.map((sentence) => (sentence.isTitle ? undefined : labelsAt(text.spans, sentence)));
     return { ...text, reading, gold, signs: check.signsHeard(ear, reading) };
   });
@@ -98,6 +97,7 @@ function fitSentences(texts, label, blind, own) {
 export async function modelsOf(language) {
   languageNamed(language);
   const check = await loadCheck([
+    'src/check/read/read-text.ts',
     `${LABELS_FOLDER}/ear.ts`,
     `${LABELS_FOLDER}/frames.ts`,
     `${LABELS_FOLDER}/whole-signs.ts`,
@@ -105,7 +105,7 @@ export async function modelsOf(language) {
     `${LABELS_FOLDER}/voice.ts`,
   ]);
   const { tells, voice } = check.earFor(language);
-  const texts = await readTexts(language, check);
+  const texts = readTexts(language, check);
   const groups = [...new Set(texts.flatMap(({ group, isAid }) => (isAid ? [] : [group])))];
   const fitted = new Map();
 

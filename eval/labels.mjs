@@ -1,12 +1,12 @@
 // How well sentences are labelled and lacks are found: on the part of the project's own corpus that was kept aside, and, where DeMIBuD lies beside the
-// project, on its reports with the system left out that each is of. `node eval/labels.mjs` prints it.
+// project, on its reports with the system left out that each is of. `node eval/labels.mjs` prints it, `--tuning` of the part to tune with.
 import { pathToFileURL } from 'node:url';
 import { modelsOf } from './label-models.mjs';
 import { heldOutTexts, LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
 import { bestThreshold, figures, figuresFrom } from './logistic.mjs';
 
-/** The F1 to reach on reports of trackers that nobody has seen. */
+/** Figures in percent as a row of shares. */
 function row(sort, label, on, { precision, recall, f1 }, count) {
   const shares = { precision: precision / 100, recall: recall / 100, f1: f1 / 100 };
   return { what: `${sort === 'lacks' ? 'lacks' : 'sentences:'} ${label}`, on, ...shares, count };
@@ -22,7 +22,7 @@ function compare(pairs) {
 async function ownRows(texts, on) {
   const { readText, labelSentences } = await loadCheck(['src/check/read/read-text.ts', 'src/check/see/labels/label-sentences.ts']);
   const seen = texts.map((text) => {
-    const reading = readText(text.body, text.title === undefined ? {} : { title: text.title });
+    const reading = readText(text.body, { title: text.title });
     return { text, reading, ...labelSentences(reading) };
   });
   const sentences = seen.flatMap(({ text, reading, labels }) =>
@@ -64,7 +64,10 @@ async function leftOutRows() {
   });
 }
 
-/** Rows `{ what, on, precision, recall, f1, count }`; what lacks something is what counts as found. `heldOut`: of the items kept aside, else of those for tuning. */
+/**
+ * Rows `{ what, on, precision, recall, f1, count }`; what lacks something is what counts as found. `heldOut`: of the items kept aside, else of those for
+ * tuning.
+ */
 export async function evaluate({ heldOut = true } = {}) {
   const isReport = ({ system, isAid }) => system !== 'own' && isAid !== true;
   const own = (language) => (heldOut ? heldOutTexts(language) : tuningTexts(language).filter(({ system }) => system === 'own'));

@@ -2,6 +2,7 @@
 
 /** How many steps are remembered to tell the curvature. */
 const MEMORY = 8;
+const ROUNDS = 80;
 
 const dot = (a, b) => {
   let sum = 0;
@@ -10,13 +11,13 @@ const dot = (a, b) => {
 };
 
 /** Minimises a smooth function by L-BFGS (Nocedal and Wright, algorithm 7.5) with a backtracking line search. `at(x, slope)` fills the slope. */
-function minimise(at, start, rounds) {
+function minimise(at, start) {
   const size = start.length;
   let x = start;
   let slope = new Float64Array(size);
   let value = at(x, slope);
   const steps = [];
-  for (let round = 0; round < rounds; round++) {
+  for (let round = 0; round < ROUNDS; round++) {
     const direction = slope.map((part) => -part);
     const shares = [];
     for (const { moved, turned, scale } of steps.toReversed()) {
@@ -60,10 +61,10 @@ function minimise(at, start, rounds) {
 /**
  * Fits weights: half the sum of their squares plus `cost` times the loss is least.
  * @param {{ signs: [string, number][], isTrue: boolean, weight?: number }[]} rows Signs with their values.
- * @param {{ cost?: number, rounds?: number, near?: { bias: number, weights: Map<string, number> } }} options `near`: weights that cannot be far off.
+ * @param {{ cost: number, near?: { bias: number, weights: Map<string, number> } }} options `near`: weights that cannot be far off.
  * @returns {{ bias: number, weights: Map<string, number> }}
  */
-export function fitLogistic(rows, { cost = 0.2, rounds = 80, near } = {}) {
+export function fitLogistic(rows, { cost, near }) {
   const ids = new Map();
   const packed = rows.map(({ signs, isTrue, weight = 1 }) => {
     const at = new Int32Array(signs.length);
@@ -98,7 +99,7 @@ export function fitLogistic(rows, { cost = 0.2, rounds = 80, near } = {}) {
     for (const [sign, at] of ids) start[at] = near.weights.get(sign) ?? 0;
     start[bias] = near.bias;
   }
-  const found = minimise(lossAt, start, rounds);
+  const found = minimise(lossAt, start);
   return { bias: found[bias], weights: new Map([...ids].map(([sign, at]) => [sign, found[at]])) };
 }
 

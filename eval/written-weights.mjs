@@ -1,11 +1,15 @@
 // Weights as they are written into source files.
 
-/** What weighs less is left out. */
+/** What weighs less is left out, unless something else is said. */
 const LIGHT = 0.05;
 
 export const round = (value) => Math.round(value * 100) / 100;
 
-/** A list of the weights whose signs begin so, the heaviest first, in lines that can be read. `value`: what one such sign counts. */
+/**
+ * A list of the weights whose signs begin so, from what speaks most for it to what speaks most against, in lines that can be read.
+ * @param {number} value What one such sign counts.
+ * @param {number} light What weighs less is left out.
+ */
 export function weighed({ weights }, prefix, value = 1, light = LIGHT) {
   const entries = [...weights]
     .filter(([sign]) => sign.startsWith(prefix))
@@ -19,15 +23,16 @@ export function weighed({ weights }, prefix, value = 1, light = LIGHT) {
 }
 
 /**
- * A list of what the signs that begin so weigh in several models, the heaviest first, in lines that can be read: "though O192, error-latin O168 C-20".
+ * A list of what the signs that begin so weigh in several models, in hundredths, the heaviest first, whichever way it weighs, in lines that can be read:
+ * "though O192, error-latin O168 C-20".
  * @param {[letter: string, model: { weights: Map<string, number> }][]} models
  */
-export function weighedForAll(models, prefix, value = 1, light = LIGHT) {
+export function weighedForAll(models, prefix, value = 1) {
   const rows = new Map();
   for (const [letter, { weights }] of models) {
     for (const [sign, weight] of weights) {
       const hundredths = Math.round(100 * weight * value);
-      if (!sign.startsWith(prefix) || Math.abs(hundredths) < 100 * light) continue;
+      if (!sign.startsWith(prefix) || Math.abs(hundredths) < 100 * LIGHT) continue;
       const name = sign.slice(prefix.length);
       const row = rows.get(name) ?? { most: 0, weights: '' };
       rows.set(name, { most: Math.max(row.most, Math.abs(hundredths)), weights: `${row.weights} ${letter}${hundredths}` });

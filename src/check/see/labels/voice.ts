@@ -2,11 +2,12 @@ import type { Label } from '../../../model/judging-words.ts';
 import type { TurnCue } from '../turns/turn-index.ts';
 import type { Cue, Themes } from './cue.ts';
 
-/** How much each sign of one sort speaks for one thing: "should 1.2, be nice 0.8, …", the heaviest first. A sign that is not named says nothing. */
+/** How much each sign of one sort speaks for one thing: "should 1.2, be nice 0.8, …", the most first, what speaks against it last. Others say nothing. */
 type Weighed = string;
 
 /**
- * The same for all labels of a sentence at once, in hundredths, each behind its letter (`LETTERS`): "though O192, error-latin O168 C-20, …".
+ * The same for all labels of a sentence at once, in hundredths, each behind its letter (`LETTERS`): "though O192, error-latin O168 C-20, …". The heaviest
+ * sign comes first, whichever way it weighs.
  */
 type WeighedForAll = string;
 
