@@ -23,10 +23,10 @@ const FIT = {
 const OF_PERSONS = new Set(['when', 'outcome', 'contact']);
 
 /** Every item of a language as it is judged, with the gaps that it has. */
-export async function judgedItems(language, heldOut) {
+async function judgedItems(language, heldOut) {
   const { readText, see, judge } = await loadCheck(['src/check/read/read-text.ts', 'src/check/see/see.ts', 'src/check/judge.ts']);
   return readMeasured(language, heldOut).map((item) => {
-    const seen = see(readText(item.body, item.title === undefined ? {} : { title: item.title }), { now: NOW });
+    const seen = see(readText(item.body, { title: item.title }), { now: NOW });
     const judged = judge({ seen, kind: item.kind, audience: item.audience, danger: [], isDated: false });
     const asked = new Set(judged.findings.filter(({ question, field }) => question && WORDS.includes(field)).map(({ field }) => field));
     const gaps = FIT[item.kind].filter((word) => item.lacks.has(word) && (item.audience === 'person' || !OF_PERSONS.has(word)));
@@ -34,10 +34,11 @@ export async function judgedItems(language, heldOut) {
   });
 }
 
-function row(what, right, said, wanted, count) {
-  const precision = right / Math.max(1, said);
-  const recall = right / Math.max(1, wanted);
-  return { what, precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall), count };
+/** `said`: of each thing said, whether it is so; `wanted`: of each that is to be found, whether it was said. */
+function row(what, said, wanted) {
+  const precision = said.filter(Boolean).length / Math.max(1, said.length);
+  const recall = wanted.filter(Boolean).length / Math.max(1, wanted.length);
+  return { what, precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall), count: wanted.length };
 }
 
 /**
@@ -49,16 +50,13 @@ export async function evaluate({ heldOut = true } = {}) {
   for (const language of ['en', 'ru']) {
     const all = await judgedItems(language, heldOut);
     for (const word of WORDS) {
-      const said = all.filter(({ judged }) => judged.lacks.includes(word));
-      const wanted = all.filter(({ item }) => item.lacks.has(word));
-      rows.push(row(`lacks ${word} (${language})`, said.filter(({ item }) => item.lacks.has(word)).length, said.length, wanted.length, all.length));
+      const said = all.filter(({ judged }) => judged.lacks.includes(word)).map(({ item }) => item.lacks.has(word));
+      const wanted = all.filter(({ item }) => item.lacks.has(word)).map(({ judged }) => judged.lacks.includes(word));
+      rows.push(row(`lacks ${word} (${language})`, said, wanted));
     }
     const questions = all.flatMap(({ item, asked }) => [...asked].map((word) => item.lacks.has(word)));
     const gaps = all.flatMap(({ gaps: own, asked }) => own.map((word) => asked.has(word)));
-    const precision = questions.filter(Boolean).length / Math.max(1, questions.length);
-    const recall = gaps.filter(Boolean).length / Math.max(1, gaps.length);
-    const f1 = (2 * precision * recall) / Math.max(1e-9, precision + recall);
-    rows.push({ what: `questions (${language})`, precision, recall, f1, count: questions.length });
+    rows.push(row(`questions (${language})`, questions, gaps));
   }
   return rows;
 }

@@ -21,9 +21,9 @@ function messages() {
 }
 
 /** Each message with the rules of tone that hold for it. */
-export async function toneOf(all = messages()) {
+async function messagesWithRules() {
   const { readText, caseOf, tone } = await loadCheck(['src/check/read/read-text.ts', 'src/check/rules/case-of.ts', 'src/check/rules/tone/tone.ts']);
-  return all.map((message) => {
+  return messages().map((message) => {
     const reading = readText(message.text);
     const about = caseOf({ danger: [], seen: { reading, sentences: reading.sentences } }, []);
     return { ...message, rules: tone.filter((rule) => rule.find(about).length > 0).map(({ id }) => id) };
@@ -32,7 +32,7 @@ export async function toneOf(all = messages()) {
 
 /** Rows of `npm run eval`: rudeness found, by language. `falseAlarms` is the share of angry but polite messages that are taken for rude. */
 export async function evaluate({ heldOut = true } = {}) {
-  const judged = (await toneOf()).filter((message) => message.isHeldOut === heldOut);
+  const judged = (await messagesWithRules()).filter((message) => message.isHeldOut === heldOut);
   return LANGUAGES.map((language) => {
     const own = judged.filter((message) => message.language === language);
     const rude = own.filter(({ isRude }) => isRude);
@@ -47,7 +47,7 @@ export async function evaluate({ heldOut = true } = {}) {
       recall,
       f1: (2 * precision * recall) / Math.max(1e-9, precision + recall),
       falseAlarms: alarms / Math.max(1, polite.length),
-      count: own.length,
+      count: rude.length,
     };
   });
 }
