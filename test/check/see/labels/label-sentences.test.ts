@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readText } from '../../../../src/check/read/read-text.ts';
 import { labelSentences } from '../../../../src/check/see/labels/label-sentences.ts';
 import { readingOf } from './reading-of.ts';
 
@@ -19,6 +20,11 @@ describe('labelSentences', () => {
       expect(labelsOf(text)).toContain('expected');
     },
   );
+
+  it('takes what stands under a label for what the label says', () => {
+    const { labels } = labelSentences(readText('The export stops at 99 %. Expected result: the file is saved.'));
+    expect(labels).toEqual([['observed'], ['expected']]);
+  });
 
   it.each(['To reproduce, open the settings page and click Save.', '1. Open the settings page and click Save'])('takes %j for a step', (text) => {
     expect(labelsOf(text)).toContain('step');
