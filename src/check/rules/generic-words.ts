@@ -7,7 +7,7 @@ for from of on in with about by at just still only even also really very totally
 do does don't dont doesn't doesnt did didn't didnt can can't cant cannot could couldn't couldnt will won't wont would wouldn't wouldnt was wasn't were weren't has have haven't had hasn't be been being get got
 getting gets
 what what's whats why how when now today yesterday since days day week weeks ages time times
-work works working worked broken broke break breaks bad badly wrong failed fails fail failing crash crashes crashed crashing problem problems issue issues error errors bug bugs buggy trouble
+work works working worked broken broke break breaks bad badly wrong failed fails fail failing crash crashes crashed crashing freeze freezes froze frozen freezing hang hangs hung hanging stuck keep keeps kept problem problems issue issues error errors bug bugs buggy trouble
 slow weird strange down dead useless terrible awful crap rubbish garbage annoying
 help please pls plz fix fixed asap urgent urgently thanks thank hi hello hey dear sir madam team support guys
 app application program programme software site website page system service thing things stuff product device computer pc laptop phone order parcel package item delivery account internet connection wifi wi-fi

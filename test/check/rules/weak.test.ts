@@ -14,6 +14,9 @@ describe('a vague request', () => {
     'Приложение опять глючит, сделайте что-нибудь пожалуйста',
     'не запускается',
     'Your site is down, please fix asap',
+    'The app keeps crashing',
+    'my laptop keeps freezing and hanging',
+    'Приложение вылетает',
   ])('names no thing: %s', (text) => {
     expect(weakOf({ lines: [bad(text)] })).toEqual(['weak.vague']);
   });
