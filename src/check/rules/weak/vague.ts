@@ -54,11 +54,14 @@ function vagueWords(about: Case) {
   const telling = seen.sentences.filter(({ labels, text }) => !(labels.length === 1 && labels[0] === 'courtesy') && LETTER.test(text));
   if (telling.length === 0 || telling.length > 4) return undefined;
   const text = telling.map((sentence) => sentence.text).join(' ');
-  if (/[\d«»"“”`]/.test(text)) return undefined;
+  if (/[\d«»"“”`]/.test(text) || ENDS_OR_HANGS.test(text)) return undefined;
   const words = wordsOf(text);
   if (words.length > MOST_WORDS || words.filter((word) => !isGeneric(word)).length > MOST_TELLING) return undefined;
   return telling.find(({ labels }) => labels.includes('observed')) ?? telling[0];
 }
 
+/** A program that ends or stands still by itself: a fault of its own sort, of which a desk asks when, and what was done, not what it is. */
+const ENDS_OR_HANGS =
+  /(?<![a-z])(?:app|application|program|programme|software)s?(?![a-z]).{1,40}(?:crash|fr[eo]{1,2}z|hang|hung)|(?:приложен|программ)[а-яё]{0,3} .{0,40}(?:вылета|вылете|завис|висн|крашит)/i;
 const LETTER = letterPattern(/\p{L}/u);
 const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);
