@@ -1,7 +1,10 @@
 import type { Kind } from '../../model/words.ts';
 import { lowerPattern } from '../letter-pattern.ts';
 
-/** What a few words together tell of the kind, where each of them alone tells little; texts are in lower case, with «е» for «ё». */
+/**
+ * What a few words together tell of the kind, where each of them alone tells little or something else ("log" is a word of programs, "log in" of accounts): a
+ * single word is an entry of `KIND_WORDS`. Texts are in lower case, with «е» for «ё».
+ */
 interface Phrase {
   readonly kind: Kind;
   /** As the words of `KIND_WORDS`: 3 for what hardly stands anywhere else. */
@@ -12,7 +15,7 @@ interface Phrase {
 const CANNOT =
   "(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|not able to|(?:won['’]?t|doesn['’]?t|does not|will not|not) let (?:me|us))";
 
-/** One of each kind counts once in a text, however often it is said. */
+/** They count beside the words that stand in them, each once in a text, however often it is said. */
 export const KIND_PHRASES: readonly Phrase[] = [
   {
     kind: 'account',

@@ -148,7 +148,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['a version without its word', "Draws the grid twice. I'm on 18.2 since Monday.", 'steps expected tried contact attachment outcome'],
   ['a product by its year', 'We use CadWorks 2025 and it draws the grid twice.', 'steps expected when tried contact attachment outcome'],
   ['the names of pictures', 'Цвета съехали: до.png и после.png рядом.', 'steps expected version when tried contact outcome'],
-  ['that nothing is said', 'Программа закрывается без всяких сообщений.', 'steps expected version when tried contact attachment outcome'],
+  ['that nothing is said', 'Программа закрывается без всяких сообщений.', 'steps version when tried contact attachment outcome'],
   ['where to answer', 'Аккаунт не открывается, он привязан к почте, с которой пишу.', 'account error steps when tried outcome'],
   ['a wish by its title', 'Пожелание: тени под значками. Сейчас значки сливаются с фоном.', 'contact'],
   ['what a translation should be', 'Неверный перевод: кнопка подписана «Заявление всем». Правильно «Применить ко всем».', 'contact'],

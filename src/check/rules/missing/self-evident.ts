@@ -1,6 +1,7 @@
 import { lowerPattern } from '../../letter-pattern.ts';
 import { KEPT, LOST } from '../../words-of-loss.ts';
 import type { Case } from '../rule.ts';
+import { tellsFailure } from './error-talk.ts';
 
 /** Who cannot get in, or is thrown out: to get in and to stay there is all that can have been expected. */
 const SHUT_OUT = lowerPattern(
@@ -22,23 +23,23 @@ const DEAD = lowerPattern(
   /(?<!\p{L})(?:nothing (?:at all )?happens (?:when|if|after)|(?:press|click|tap)\p{L}{0,3} [^.!?]{1,60}nothing (?:at all )?happens|(?:нажима|жм|кликаю|тыка|нажал)\p{L}{0,3} [^.!?]{1,60}(?:ничего(?: не происходит)?|не реагирует)(?=[ .,!?]|$))(?!\p{L})/u,
 );
 
-/** What does not do what it is for, or does what nothing is for. */
-const FAILS = lowerPattern(
-  /(?<!\p{L})(?:(?:do|does|did|is|are|ca|wo|could)(?:n['’]?t| not)|cannot|can not|unable to|fail(?:s|ed|ing)?|crash(?:es|ed|ing)?|fr[eo]+z(?:es|en|ing)|froze|hangs?|stuck|(?:is|are|got|was) (?:blocked|locked|broken|down)|nothing happens|stopped (?:working|responding)|(?:screen|page|picture) (?:is|goes|went|stays) (?:black|white|blank|dark)|(?:black|white) screen|не (?!т(?:от|а|у|о|е|ех|ого)(?!\p{L}))\p{L}{3,}|вылета\p{L}{2,3}|пада(?:ет|ют)|упал\p{L}?|завис\p{L}{2,4}|виснет|тормозит|глючит|(?:слома|заблокирова|застря)\p{L}{1,4}|перестал\p{L}?|нет (?:звук|сигнал|изображени|картинк|ответ|света|связ)\p{L}{0,2}|(?:ч[её]рный|белый) экран)(?!\p{L})/u,
+/** What gives no picture, no sound or no access: it stops nothing that would say why, and is no less plain than what fails. */
+const DARK = lowerPattern(
+  /(?<!\p{L})(?:(?:is|are|got|was) (?:blocked|locked|down)|(?:screen|page|picture) (?:is|goes|went|stays) (?:black|white|blank|dark)|(?:black|white) screen|(?:заблокирова|застря)\p{L}{1,4}|нет (?:звук|сигнал|изображени|картинк|ответ|света|связ)\p{L}{0,2}|(?:ч[её]рный|белый) экран)(?!\p{L})/u,
 );
+
+/** UTF-16 units of a sentence that tells nothing but what fails. */
+const LONGEST_CRY = 80;
 
 /**
  * Whether one short sentence tells all there is, greetings and anger left aside, and tells that a thing fails: it is to do what it does not do, so that nobody
  * asks. Lacking it stays, or the next answer would make the request look worse than it did.
  */
-export function onlyFails({ seen, lower, audience }: Case): boolean {
-  const telling = seen.sentences.flatMap(({ labels }, at) => (labels.some((label) => label !== 'courtesy') ? [lower.sentences[at] ?? ''] : []));
-  const [only] = telling;
-  return audience === 'person' && only !== undefined && telling.length === 1 && only.length <= LONGEST_CRY && FAILS.test(only);
+export function onlyFails({ seen, audience }: Case): boolean {
+  const [only, ...more] = seen.sentences.filter(({ labels }) => labels.some((label) => label !== 'courtesy'));
+  if (audience !== 'person' || only === undefined || more.length > 0 || only.text.length > LONGEST_CRY) return false;
+  return tellsFailure(only) || DARK.test(only.text.toLowerCase());
 }
-
-/** UTF-16 units of a sentence that tells nothing but what fails. */
-const LONGEST_CRY = 80;
 
 /** Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, or that something is in them. */
 export function goesWithoutSaying({ lower, audience }: Case): boolean {
