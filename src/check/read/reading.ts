@@ -27,6 +27,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** What a sentence says, without the label that stands before it. */
+export const saidIn = ({ text, start, lead = start }: Pick<Sentence, 'text' | 'start' | 'lead'>): string => text.slice(lead - start);
+
 /** One sentence, item of a list, or line that stands alone. `text` is exactly what stands between `start` and `end`. */
 export interface Sentence extends Span {
   readonly text: string;

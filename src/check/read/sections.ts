@@ -1,6 +1,6 @@
 import type { Asked } from './part-of.ts';
 import { isPlaceholder } from './placeholder.ts';
-import type { Block, Part, Sentence } from './reading.ts';
+import { type Block, type Part, type Sentence, saidIn } from './reading.ts';
 
 /** A heading or a label that holds, and how much stood before what is under it. */
 interface Section {
@@ -98,12 +98,8 @@ export function closeSections(draft: Draft, level: number, next: { readonly leve
 function noteEmpty(draft: Draft, section: Section, part: Part): void {
   const under = draft.sentences.slice(section.sentences);
   const evidence = draft.blocks.slice(section.blocks).some(({ kind }) => kind !== 'comment' && kind !== 'heading');
-  if (evidence || under.length > 4 || !under.every((sentence) => isPlaceholder(contentOf(draft.source, sentence), part))) return;
+  if (evidence || under.length > 4 || !under.every((sentence) => isPlaceholder(saidIn(sentence), part))) return;
   draft.sentences.length = section.sentences;
   for (const { start, end, text, paragraph } of under) draft.blocks.push({ kind: 'comment', start, end, text, part, paragraph });
   draft.empty.push({ part, start: section.start });
-}
-
-function contentOf(source: string, sentence: Sentence): string {
-  return source.slice(sentence.lead ?? sentence.start, sentence.end);
 }

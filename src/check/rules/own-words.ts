@@ -1,6 +1,6 @@
 import type { Label } from '../../model/judging-words.ts';
 import { letterPattern, lowerPattern } from '../letter-pattern.ts';
-import type { Sentence, Span } from '../read/reading.ts';
+import { type Sentence, type Span, saidIn } from '../read/reading.ts';
 import { isGeneric, wordsOf } from './generic-words.ts';
 import type { About, Case } from './rule.ts';
 import { isRude } from './tone/gentle.ts';
@@ -35,7 +35,7 @@ export function saidOf(about: About, label: Label, isBetter: (sentence: Sentence
   const better = fit.filter(isBetter);
   const among = better.length > 0 ? better : fit;
   const found = among.find(({ labels }) => labels.length === 1) ?? among[0];
-  return found && shortened(found.text);
+  return found && shortened(saidIn(found));
 }
 
 /** What says only how often it is, or what is not there. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readText } from '../../../src/check/read/read-text.ts';
-import { productOf } from '../../../src/check/rules/own-words.ts';
+import { productOf, saidOf } from '../../../src/check/rules/own-words.ts';
 import { see } from '../../../src/check/see/see.ts';
 
 const product = (text: string) => productOf({ seen: see(readText(text), { now: new Date('2026-11-29T12:00:00Z') }) });
@@ -26,5 +26,21 @@ describe('what the person calls the product', () => {
     'Прошивка 2.4 не ставится.',
   ])('is no verb that a sentence begins with, and no part: %s', (text) => {
     expect(product(text)).toBeUndefined();
+  });
+});
+
+describe('a sentence that is said back', () => {
+  const said = (text: string) =>
+    saidOf(
+      { seen: see(readText(text), { now: new Date('2026-11-29T12:00:00Z') }), kind: 'technical', audience: 'person', danger: [], isDated: false },
+      'observed',
+    );
+
+  it.each([
+    ['Subject: The calendar shows no meetings\n\nHi, it began on Monday.', 'The calendar shows no meetings'],
+    ['Тема: Календарь не показывает встречи\n\nДобрый день, это с понедельника.', 'Календарь не показывает встречи'],
+    ['Actual result: The bar stays at 99 %.', 'The bar stays at 99 %'],
+  ])('comes without the label that stands before it: %s', (text, words) => {
+    expect(said(text)).toBe(words);
   });
 });

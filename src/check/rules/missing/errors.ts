@@ -1,4 +1,5 @@
 import type { Kind } from '../../../model/words.ts';
+import { saidIn } from '../../read/reading.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
@@ -57,7 +58,7 @@ const trace: Rule = {
 function mentioned(about: Case, mention: SeenSentence): Omit<Found, 'at'> {
   const question = asked('ask.error');
   if (isUnsayable(about, mention)) return question;
-  return { ...question, example: { id: 'finding.missing.error.example.words', values: { words: shortened(mention.text) } } };
+  return { ...question, example: { id: 'finding.missing.error.example.words', values: { words: shortened(saidIn(mention)) } } };
 }
 
 /** What an error said, in words and not in a picture. */

@@ -1,5 +1,5 @@
 import { letterPattern } from '../../letter-pattern.ts';
-import type { Part, Reading } from '../../read/reading.ts';
+import { type Part, type Reading, saidIn } from '../../read/reading.ts';
 import { asked } from '../asked.ts';
 import { wordsOf } from '../generic-words.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
@@ -24,7 +24,7 @@ const oneStep: Rule = {
     if (only === undefined || listed.length > 1 || wordsOf(only.text).length > MOST_WORDS || /[,;>→]/.test(only.text)) return [];
     if (about.seen.reading.blocks.some(({ part, kind }) => part === 'steps' && kind !== 'heading' && kind !== 'comment')) return [];
     if (about.seen.sentences.some(({ part, labels }) => part !== 'steps' && labels.includes('step'))) return [];
-    const example = { id: 'finding.weak.one-step.example', values: { words: `${shortened(only.text)}.` } } as const;
+    const example = { id: 'finding.weak.one-step.example', values: { words: `${shortened(saidIn(only))}.` } } as const;
     return [{ at: only.start, question: { id: 'finding.weak.one-step.ask' }, ...(isUnsayable(about, only) ? {} : { example }) }];
   },
 };
@@ -41,7 +41,7 @@ const same: Rule = {
     if (first === undefined || wanted === '' || wanted !== under(about.seen.reading, 'actual')) return [];
     const question = asked('ask.expected');
     if (isUnsayable(about, first)) return [{ at: first.start, ...question }];
-    return [{ at: first.start, ...question, question: { id: 'finding.weak.same.ask', values: { words: shortened(first.text) } } }];
+    return [{ at: first.start, ...question, question: { id: 'finding.weak.same.ask', values: { words: shortened(saidIn(first)) } } }];
   },
 };
 

@@ -1,6 +1,7 @@
 import type { MessageId } from '../../../locale/messages.ts';
 import type { Kind } from '../../../model/words.ts';
 import { letterPattern } from '../../letter-pattern.ts';
+import { saidIn } from '../../read/reading.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import { areGoodsGone } from '../missing/goods.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
@@ -36,7 +37,7 @@ export const vague: Rule = {
         at: said.start,
         question: { id: 'finding.weak.vague.ask' },
         why: 'finding.weak.vague.why',
-        ...(isUnsayable(about, said) ? {} : { example: { id: example, values: { words: shortened(said.text) } } }),
+        ...(isUnsayable(about, said) ? {} : { example: { id: example, values: { words: shortened(saidIn(said)) } } }),
       },
     ];
   },
