@@ -49,9 +49,21 @@ describe('a complaint of one line', () => {
     ['Оплата не прошла', PAID],
     ['Привезли не тот размер.', ['reference', 'outcome', 'expected']],
     ['Хочу вернуть деньги.', ['actual', 'reference', 'when']],
+    ['Please add a dark mode.', ['contact']],
+    ['Please delete my account.', ['reference', 'contact']],
+    ['Send me the invoice for October, please.', ['contact']],
+    ['Удалите мой номер из базы рассылок.', ['contact']],
+    ['Прошу выслать справку об отсутствии задолженности.', ['contact']],
   ])('is asked what a desk would ask of it: %s', (text, fields) => {
     expect(asked(text)).toEqual(fields);
   });
+
+  it.each(['Please send a technician.', 'Please fix it.', 'Please make the app stop eating my battery.', 'Почините лифт.'])(
+    'is asked what happened where what it wants done is a remedy: %s',
+    (text) => {
+      expect(asked(text)[0]).toBe('actual');
+    },
+  );
 
   it.each(['The app keeps crashing.', "It won't print.", 'My account is blocked', 'Site broken', 'Принтер не печатает.', 'Нет звука при звонке'])(
     'is not asked what should be, where the thing is to do what it does not do, though it lacks that: %s',

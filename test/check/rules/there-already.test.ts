@@ -46,8 +46,8 @@ it.each<readonly [what: string, text: string, asked: string]>([
     'The lift in our building has been stuck on the third floor since yesterday. Who do I call?',
     'tried contact attachment outcome',
   ],
-  ['which paper is wanted', 'Please send me the invoice for order 10-4471.', 'when contact'],
-  ['which paper is wanted', 'Вышлите накладную к заказу 77120, пожалуйста.', 'when contact'],
+  ['which paper is wanted', 'Please send me the invoice for order 10-4471.', 'contact'],
+  ['which paper is wanted', 'Вышлите накладную к заказу 77120, пожалуйста.', 'contact'],
   [
     'that no error is shown',
     'The app shows neither an error nor a spinner, the list stays empty and it does not load.',

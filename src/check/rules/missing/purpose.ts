@@ -2,6 +2,7 @@ import type { Lack } from '../../../model/judging-words.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case, Lowered, Purpose } from '../rule.ts';
 import { onlyAsks } from './only-asks.ts';
+import { onlyWants } from './only-wants.ts';
 import { isProposal, isThanks } from './thanks-and-proposals.ts';
 import { isAboutWords } from './words-alone.ts';
 
@@ -9,7 +10,8 @@ import { isAboutWords } from './words-alone.ts';
 export function purposeOf(about: Lowered): Purpose {
   if (isThanks(about)) return 'thanks';
   if (isAboutWords(about) || isProposal(about)) return 'remark';
-  return onlyAsks(about) ? 'question' : 'report';
+  if (onlyAsks(about)) return 'question';
+  return onlyWants(about) ? 'wish' : 'report';
 }
 
 /** Who asks when it is mended presumes that the desk knows what. */
@@ -19,11 +21,12 @@ const MENDED = lowerPattern(
 
 /**
  * Whether somebody who would act on the text needs to know this. After thanks nobody needs anything, with a remark only where to answer; a question is
- * answered without all but that, which order it is about, and what is to be mended.
+ * answered without all but that, which order it is about, and what is to be mended; a wish is fulfilled for somebody, or on an order.
  */
 export function needs({ purpose, kind, lower }: Case, field: Lack): boolean {
   if (purpose === 'thanks') return false;
   if (purpose === 'report' || field === 'contact') return true;
   if (purpose === 'remark') return false;
+  if (purpose === 'wish') return field === 'reference';
   return (field === 'reference' && kind !== 'payment') || (field === 'actual' && lower.sentences.some((text) => MENDED.test(text)));
 }
