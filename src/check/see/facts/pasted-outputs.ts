@@ -1,7 +1,9 @@
 import { matchesOf } from '../../matches-of.ts';
+import type { Part } from '../../read/reading.ts';
 import { tellingLines } from './errors/telling-lines.ts';
 import { isFailing } from './errors/telling-words.ts';
-import { isLogged, isOutput, isPrinted, outputLinesAt } from './output-lines.ts';
+import { FILE } from './file-names.ts';
+import { arePrinted, isLogged, isOutput, isPrinted, isPrintedRun, mayBePrinted, outputLinesAt } from './output-lines.ts';
 import type { Found, Passage } from './passage.ts';
 import { leadingWords } from './whole-words.ts';
 
@@ -17,7 +19,7 @@ const ANNOUNCED = leadingWords(`(${OUTPUT})(?![a-zа-я-])[^:\\n]{0,70}:[*_\`\\s
 const SEEN_IN = leadingWords(`(?<=^(?:in|here is|here's|this is|см\\.|вот|в) (?:the |an? |my )?)(${OUTPUT})(?![a-zа-я-])`);
 /** "## Logs", «Хвост вывода»: a line of its own, or one that breaks off: "the error log view shows". */
 const ALONE = leadingWords(
-  `(?<=^(?!-{2})[^a-zа-я]{0,20})((?:(?:last|first|final) (?:few )?lines of [a-z ]{2,24}|(?:[a-z]{1,8}san|valgrind) report|part of [\\w.-]{3,30}|dev ?tools|exception|исключение|результаты ниже|${OUTPUT})(?:[ \\w.а-я-]{0,30}))[*_:\`\\s]*$|(?<=(?:the|in) (?:[a-z]+ ){0,2})(${OUTPUT})(?: view| file)? (?:shows|has|says|reads|prints)$`,
+  `(?<=^(?!-{2})[^a-zа-я]{0,20})((?:(?:last|first|final) (?:few )?lines of [a-z ]{2,24}|(?:[a-z]{1,8}san|valgrind) report|part of [\\w.-]{3,30}|(?:[a-z]+ ){0,3}(?:part|piece|excerpt|tail|end|lines|bit) (?:of|from) (?:the |my |our )?${OUTPUT}|dev ?tools|exception|исключение|результаты ниже|${OUTPUT})(?! (?:in|into|out|on) )(?:[ \\w.а-я-]{0,30}))[*_:\`\\s]*$|(?<=(?:the|in) (?:[a-z]+ ){0,2})(${OUTPUT})(?: view| file)? (?:shows|has|says|reads|prints)$`,
 );
 /** So many passages one paste may fall into. */
 const RUN = 3;
@@ -35,10 +37,12 @@ const ABRIDGED =
 const TAG = /^(?!\d)[^.!?:\n]{3,48}:$/;
 /** What stands in a file or was typed, pasted under its own name. */
 const OWN_FILE =
-  /^[#*\s]*(?:minimal |my |our |the |full )?(?:[a-z.-]{2,14} )?(?:config(?:uration)?|compose file)(?: \([^)]{2,30}\))?:?$|^[#*\s]*(?:минимальный )?(?:конфиг|кусок (?:файла|конфига))(?: [a-zа-я.-]{2,14}){0,2}:?$/;
+  /^(?:from |in |our |my |the |из |в )?[\w./-]{1,40}\.(?:conf|cfg|ini|toml|ya?ml|json|xml|po|properties|env|cnf|list|rules)(?:,? [^:\n]{0,40})?:?$|^[#*\s]*(?:minimal |my |our |the |full )?(?:[a-z.-]{2,14} )?(?:config(?:uration)?|compose file)(?: \([^)]{2,30}\))?:?$|^[#*\s]*(?:минимальный )?(?:конфиг(?:урация)?|кусок (?:файла|конфига))(?: [a-zа-я.-]{2,14}){0,2}:?$/;
 const TYPED = /^(?:the )?(?:full |exact )?commands?(?: line)?(?: (?:that )?(?:i|we) (?:ran|used?|run|typed))(?: was| is)?:$/;
 /** A command at a prompt with what it printed below. */
 const SESSION = /^(?:[ \t]*```\w*\n)?[ \t]*\$ (?!cat )[^\n]+\n(?![ \t]*(?:[$}]|```|\S+ [^\n]*;[ \t]*$))/;
+/** The same with what was printed on several lines. */
+const AT_PROMPT = /^((?:[ \t]*```\w*\n)?(?:[ \t]*\$ [^\n]+\n)+)(?![ \t]*(?:[$}]|```))([^\n]+)\n(?![ \t]*(?:\$|```))[^\n]*\S/;
 /** A frame of a stack. */
 const FRAME = /^#0?[01]:? /;
 /** The same where a line breaks off: "ASan says", "From the dump", «Получаю». */
@@ -47,6 +51,31 @@ const BREAKS_OFF =
 /** What a person pastes that no program printed, or is told to run. */
 const NO_OUTPUT =
   /(?:^|[^a-zа-я])(?:config(?:uration)?|code|snippet|script|schema|query|queries|dockerfile|docker-compose|compose|example|sample|input|steps|run|running|runs|do|reproduc[a-z]+|repro|expected|setup|patch|diff|fix|use|try|tried|call|calls|command|commands|request|payload|body|file|settings?|in my|with|test|конфиг[а-я]*|код|пример[а-я]*|скрипт[а-я]*|запрос[а-я]*|шаг[а-я]*|ожида[а-я]+|команд[а-я]+|выполн[а-я]+|запуск[а-я]+|запусти[а-я]+|схем[а-я]+|настройк[а-я]+|патч[а-я]*|вызов[а-я]*|воспроизв[а-я]+|пробовал[а-я]*|тест[а-я]*)(?![a-zа-я])/;
+
+/** "It fails like this:", «валится так:». */
+const AS_FOLLOWS = /(?:^|[^a-zа-я])(?:this|these|as follows|the following|below|так|такое|вот что|следующее|вот это)$/;
+/** What the reader is to do with what follows. */
+const GIVES_ORDER = /^(?:open|run|save|feed|put|use|take|try|add|compile|create|given|with|minimal|воспроизв|открыть|запустить|взять)(?![a-z])/;
+/** Who says that words were pasted names them by that. */
+const PASTED =
+  /(?:^|[^a-zа-я])(?:paste|pasted|copied|copy|typed out|вставляю|вставил[а]?|копирую|скопировал[а]?|переписал[а]?|цитирую)(?![a-zа-я])[^.!?]{0,40}:$/;
+const FILE_ALONE = new RegExp(`^${FILE}$`);
+const COLUMNS = /[^\s.!?,;:](?: {2,}|\t)\S/;
+
+/** Under what headings people write their own lines. */
+const NO_PASTE: ReadonlySet<Part> = new Set<Part>([
+  'steps',
+  'environment',
+  'version',
+  'contact',
+  'reference',
+  'tried',
+  'outcome',
+  'expected',
+  'actual',
+  'summary',
+  'description',
+]);
 
 /** Where the person speaks: what others wrote earlier announces nothing that the person pasted. */
 const OWN: ReadonlySet<Passage['kind']> = new Set(['sentence', 'heading', 'table', 'front-matter']);
@@ -69,23 +98,93 @@ function pastedAt(passages: readonly Passage[], at: number): readonly Found[] {
   if (!passage) return [];
   if (isOutput(passage)) return unannounced(passages, at);
   if (!OWN.has(passage.kind)) return [];
+  // What is announced announces nothing.
+  if (passage.kind === 'sentence' && at > 0 && pastedOutputs(passages, at - 1).length > 0) return [];
   if (isLogged(passage.text)) return loggedInProse(passages, at);
+  if (startsRun(passages, at)) return firstLine(passage.text);
   if (!next) return [];
+  const announces = announcesRun(passages, at);
   const { plain } = passage;
   if (next.kind === 'code' && FRAME.test(next.text) && isFirst(passages, at) && (isPrinted(passage.text) || tellingLines(passage.text).length > 0))
     return firstLine(passage.text);
-  if (!isOutput(next) && !(next.kind === 'sentence' && /[:a-zа-я*_]$/.test(plain))) return [];
+  if (!isOutput(next) && !(next.kind === 'sentence' && /[:a-zа-я*_]$/.test(plain))) return announces;
   for (const pattern of [ANNOUNCED, SEEN_IN, ALONE]) {
     const [match] = matchesOf(plain, pattern);
     const said = match?.[1] ?? match?.[2];
     if (match && said !== undefined)
-      return outputLinesAt(passages, at + 1, true) > 1 ? [{ start: match.index, end: match.index + said.trimEnd().length }] : [];
+      return outputLinesAt(passages, at + 1, true) > 1 ? [{ start: match.index, end: plain.replace(/[:*_`\s]+$/, '').length }] : [];
   }
-  if ((OWN_FILE.test(plain) && next.kind === 'code' && outputLinesAt(passages, at + 1) > 1) || TYPED.test(plain))
+  if (
+    (OWN_FILE.test(plain) && (next.kind === 'code' ? outputLinesAt(passages, at + 1, true) > 1 : isPrintedRun(passages, at + 1, true))) ||
+    TYPED.test(plain)
+  )
     return [{ start: /[^#*\s]/.exec(plain)?.index ?? 0, end: plain.replace(/:$/, '').length }];
-  return isOutput(next) || ABRIDGED.test(plain) || (TAG.test(plain) && !isFailing(/[^ ]*(?=:$)/.exec(plain)?.[0] ?? '')) || BREAKS_OFF.test(plain)
-    ? introduced(passages, at)
-    : [];
+  const found =
+    isOutput(next) || ABRIDGED.test(plain) || (TAG.test(plain) && !isFailing(/[^ ]*(?=:$)/.exec(plain)?.[0] ?? '')) || BREAKS_OFF.test(plain)
+      ? introduced(passages, at)
+      : [];
+  return found.length > 0 ? found : announces;
+}
+
+/** Whether a few words stand over lines that only a program prints ("RSS, MB", "Plan"), or the name of a file. */
+function isTableHead(passages: readonly Passage[], at: number): boolean {
+  const { plain } = passages[at] as Passage;
+  const isFile = FILE_ALONE.test(plain);
+  const isHead = isFile || /^[a-zа-я]{3,14}(?: [a-zа-я]{2,14})?$/.test(plain);
+  if (!isHead && !/^[^\d.!?:]{2,40}$/.test(plain)) return false;
+  const hasColumns = () => !COLUMNS.test(plain) && [1, 2].every((next) => COLUMNS.test(passages[at + next]?.text ?? ''));
+  return (isHead || hasColumns()) && isPrintedRun(passages, at + 1, isFile);
+}
+
+/** Most sentences do, and need not be weighed. */
+function endsAsSentence(text: string): boolean {
+  const last = text.at(-1);
+  return last === '.' || last === '!' || last === '?';
+}
+
+/** Whether several lines that only a program prints begin in the prose where nothing announces them. */
+function startsRun(passages: readonly Passage[], at: number): boolean {
+  const { kind, form, isTitle, text } = passages[at] as Passage;
+  const before = passages[at - 1];
+  return (
+    kind === 'sentence' &&
+    form === 'prose' &&
+    !isTitle &&
+    !endsAsSentence(text) &&
+    isPrintedRun(passages, at, false) &&
+    isFirst(passages, at) &&
+    !(before && mayBePrinted(before.text))
+  );
+}
+
+/** Words of any kind that end in a colon, or a heading, right before several lines in the prose that look printed. */
+function announcesRun(passages: readonly Passage[], at: number): readonly Found[] {
+  const { plain, kind, part, isTitle, form } = passages[at] as Passage;
+  if (
+    isTitle ||
+    (kind !== 'heading' && endsAsSentence(plain)) ||
+    (form !== 'prose' && kind !== 'heading') ||
+    (part && NO_PASTE.has(part) && !OWN_FILE.test(plain)) ||
+    (kind !== 'heading' && !/:[*_`\s]*$/.test(plain) && !isTableHead(passages, at))
+  )
+    return [];
+  const next = passages[at + 1];
+  if (
+    !next ||
+    (isOutput(next)
+      ? kind !== 'heading' || isSource(next) || outputLinesAt(passages, at + 1) < 2
+      : !isPrintedRun(passages, at + 1, true) && !(PASTED.test(plain) && outputLinesAt(passages, at + 1, true) > 1))
+  )
+    return [];
+  const end = plain.replace(/[:*_`\s]+$/, '').length;
+  const from = matchesOf(plain.slice(0, end), /[.;!?] | — /g).at(-1);
+  const start = from === undefined ? plain.search(/[^#*_\s]/) : from.index + from[0].length;
+  const said = plain.slice(start, end);
+  return !AS_FOLLOWS.test(said) &&
+    (GIVES_ORDER.test(said) || !isPrintedRun(passages, at + 1, false)) &&
+    NO_OUTPUT.test(said.replace(/config\w*|file|settings?/g, ''))
+    ? []
+    : [{ start, end }];
 }
 
 /** The first of several lines of a log that stand in the prose and that nothing announces. */
@@ -100,6 +199,9 @@ function loggedInProse(passages: readonly Passage[], at: number): readonly Found
 /** The first of several lines of output that nothing announces. */
 function unannounced(passages: readonly Passage[], at: number): readonly Found[] {
   const passage = passages[at] as Passage;
+  const session = AT_PROMPT.exec(passage.text);
+  if (session?.[2] && isFirst(passages, at))
+    return [{ start: session[1]?.length ?? 0, end: (session[1]?.length ?? 0) + session[2].trimEnd().length }];
   if (outputLinesAt(passages, at) < 2 || isSource(passage)) return [];
   return isFirst(passages, at) && !SOURCE.test(WRITTEN.exec(passage.text)?.[0] ?? '') ? firstLine(passage.text) : [];
 }
@@ -115,7 +217,7 @@ function isFirst(passages: readonly Passage[], at: number): boolean {
 
 /** Whether code shows no error, or looks written by hand. */
 function isSource({ kind, text }: Passage): boolean {
-  return kind === 'code' && (SOURCE.test(text) || tellingLines(text).length === 0);
+  return kind === 'code' && (SOURCE.test(text) || (tellingLines(text).length === 0 && !arePrinted(text)));
 }
 
 function firstLine(text: string): readonly Found[] {
@@ -134,15 +236,17 @@ function introduced(passages: readonly Passage[], at: number): readonly Found[] 
     end === 0 ||
     (kind !== 'sentence' && !isAbridged && !BREAKS_OFF.test(plain)) ||
     (isPrinted(text) && !isAbridged && !isLogged(passages[at + 1]?.text ?? '')) ||
-    (before !== undefined && isOutput(before))
+    (before !== undefined && isOutput(before) && !isSource(before))
   )
     return [];
   const from = matchesOf(plain.slice(0, end), /[.;!?] | — /g).at(-1);
   const start = from === undefined ? 0 : from.index + from[0].length;
   const output = passages[at + 1];
-  const isCommand = output?.kind === 'code' && tellingLines(output.text).length === 0 && !SESSION.test(output.text);
+  const isCommand = output?.kind === 'code' && tellingLines(output.text).length === 0 && !arePrinted(output.text) && !SESSION.test(output.text);
   return end - start > SHORT ||
-    (!isAbridged && (isCommand || NO_OUTPUT.test(plain.slice(start, end)))) ||
+    (!isAbridged &&
+      (isCommand ||
+        (NO_OUTPUT.test(plain.slice(start, end)) && (GIVES_ORDER.test(plain) || !(output && isOutput(output) && arePrinted(output.text)))))) ||
     outputLinesAt(passages, at + 1, isAbridged || plain.startsWith('from the ')) < 2
     ? []
     : [{ start, end }];

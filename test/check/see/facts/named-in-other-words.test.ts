@@ -54,7 +54,7 @@ describe('what is named in other words', () => {
   });
 
   it('takes lines of output that are announced for a file that is there', () => {
-    expect(wordsOf('attachments', OUTPUT)).toEqual(['Backtrace']);
+    expect(wordsOf('attachments', OUTPUT)).toEqual(['Backtrace of the last run']);
     expect(factsOf('attachments', 'It dies at once.\n\nBacktrace of the last run:\n\n```\nnothing\n```\n')).toEqual([]);
   });
 });

@@ -68,7 +68,7 @@ describe('output that was pasted', () => {
   it('stands in its place among what is attached', () => {
     expect(found('I have attached a screenshot, and here is what the console says:\n\n```\nERROR: pump is dry\nshutting down\n```')).toEqual([
       'I have attached a screenshot',
-      'the console',
+      'the console says',
     ]);
   });
 
@@ -76,6 +76,31 @@ describe('output that was pasted', () => {
     const started = performance.now();
     expect(found(`It stops.\n\n\`\`\`\nERROR: pump is dry\nshutting down\n${'\n'.repeat(20_000)}flooded\n\`\`\``)).toEqual(['ERROR: pump is dry']);
     expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
+  it('is told by how its lines look together, whatever announces it', () => {
+    expect(
+      found('It restarts.\nIt says this and then nothing for an hour, until I pull the plug:\n[pump] priming 3/4\n[pump] priming 4/4\nWhy?'),
+    ).toEqual(['It says this and then nothing for an hour, until I pull the plug']);
+    expect(found('It is hot.\n## Readings\nhour   inlet  outlet\n08:00  21     44\n09:00  22     61\nIt was cool before.')).toEqual(['Readings']);
+    expect(found('Греется.\nНасос, МПа\n08:00  2.1\n09:00  4.4\nРаньше не грелся.')).toEqual(['Насос, МПа']);
+    expect(found('It ignores me.\npump.toml, the part that counts:\n[pump]\nrate = 3\nvalve = "open"\nIt was heeded before.')).toEqual([
+      'pump.toml, the part that counts',
+    ]);
+    expect(found('It is stuck.\npump/state       OPEN\npump/state       SHUT\npump/pressure    14\nI was asleep.')).toEqual([
+      'pump/state       OPEN',
+    ]);
+  });
+
+  it('is not what a person lists or writes in capitals', () => {
+    expect(found('It stops.\nOur machines:\nPump Deluxe from Lund\nValve from the shop next door\nThanks.')).toEqual([]);
+    expect(found('THE PUMP IS BROKEN\nPUMP OF WHAT\nUSELESS LOT OF PEOPLE')).toEqual([]);
+    expect(found('It stops.\n### Bug report\n**Pump:** 2.8.1\n**Valve:** Node 20.18')).toEqual([]);
+    expect(found('It stops at night.\nThe pump runs dry, then stops.\nThe valve is shut by then.')).toEqual([]);
+  });
+
+  it('begins below the command at the prompt', () => {
+    expect(found('It dies.\n\n```\n$ ./pump\npump: cannot open display "x"\nAborted (core dumped)\n```')).toEqual(['pump: cannot open display "x"']);
   });
 
   it('is neither one line, nor source code, nor a command', () => {

@@ -1,6 +1,6 @@
 import type { TurnCue } from '../../turns/turn-index.ts';
 
-const PICTURES = 'screenshot|screengrab|screencap|photo|photograph|foto|picture|pic|video|screencast';
+const PICTURES = 'screenshot|screengrab|screencap|photo|snap|selfie|photograph|foto|picture|pic|video|screencast';
 
 /** What people attach, and how they say that it is there. */
 export const ENGLISH_CLASSES: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ export const ENGLISH_CLASSES: Readonly<Record<string, string>> = {
     '(slip|photocopy|form|sheet|list|drawing|sketch|spreadsheet|table|script|mail|e-mail|email|note|bill|contract|declaration|certificate|quote|ticket|label|map|confirmation|spec|printout|reading|output|replay|save|source|detail|doc|card|page|piece|graph|chart|waybill|message|text|export|version|fix|exploit|change|header|tool|crop|benchmark|plan|line|transcript|tiff|tif|docx|xlsx|csv|xml|json|txt|png|jpg|svg|eml|html|opml|cv|app|snapshot|protocol|project|example|config|form|histogram|stub|pass|passes|test)(|s)|copy|copies|photocopies|correspondence|evidence|data|code|policy|paper',
   object: '({thing}|{paper})',
   'with-this':
-    '(in|inside) (the|an|a)? (attachment|attachments|attach|annex|zip|archive|tarball|attached zip)|(with|in|to) this {letter}|in the (first|next)? comment',
+    '(in|inside) (the|an|a)? (attachment|attachments|attach|annex|zip|archive|tarball|attached zip)|(with|in|to|on) this {letter}|in the (first|next)? comment',
   // Whatever is said to be so lies before the person who reads.
   attached: '(attached|enclosed) {with-this}?|(attached|enclosed) !(to|in|on|by|from|at)|appended|zipped|{with-this}',
   'not-other': '!(the|a|an|it|that|zero|average|my)',
@@ -33,10 +33,15 @@ const THERE: TurnCue = {
     '{object} .. {attached}',
     '{thing} .. {here}',
     '(output|excerpt|listing) .. below (:|$$)',
+    '(output|console|log|logs|trace|transcript|listing|dump|config|numbers|figures|readings|excerpt) (below|follows|follow|underneath) ($|:)',
     '{seen} .. (here ($|as|{open})|(are|is) there $)',
     // "The photo (attached)", "Logs: attached".
     '{thing} (:|{open}) (see|copy|also)? (attached|enclosed|below)',
-    '{thing} , scanned',
+    '{object} , (scanned|photographed|photocopied)',
+    '{object} .. (is|are|comes|come|goes|go) with this ($|,)',
+    '{seen} .. (is|are) (below|here|underneath) !(to|in|at|by)',
+    '{open} (encl|enclosure|enclosures|annex|appendix|exhibit|attachment) .? # {close}',
+    '(is|are|visible|seen) (in|on) (the|my|this) {seen} $',
     '(attached|attaching|enclosed|enclosing) .. {object}',
     '(included|enclosed|attached) is (a|an|the|my|our) _',
     '{i-have} (attach|attached|attaching|enclose|enclosed|enclosing) .. {object}',
@@ -46,7 +51,8 @@ const THERE: TurnCue = {
     "(i|we|i'm|we're|i am|we are) (also|just)? (send|sending|forward|forwarding) (you|along|over)? .. {thing}",
     '{i-have} (put|sent|added) .. {object} .. {with-this}',
     '{i-have} put in .. {thing}',
-    '{i-have} put .. {thing} .. into the post',
+    '{i-have} put .. {thing} .. (into the post|in $|on $|here $|below $|in here)',
+    '(ive|im) (attached|attaching|enclosed|put|added|sending) .. {thing}',
     "{object} (that|which|,)? (i|we|i've|we've|i'm|we're) (have|am|also)? (attach|enclose|attached|attaching|enclosed|enclosing|added|included)",
     '(see|cf .?|as (shown|seen|visible) (in|on)|shown (in|on)|visible (in|on)|look at (the|my)|refer to the|per the) {det}? {det}? (attached|enclosed|following)? (reduced|first|second|last|short)? ({thing}|attachment|attachments|attached|enclosed)',
     '(look at|see) {file}',
@@ -55,7 +61,7 @@ const THERE: TurnCue = {
     '^(this is|these are) {det} _? ({seen}|config|log|trace|output|code)',
     '(the|my|our|this|these|see|open) (attached|enclosed) _? _? {object}',
     '^(the|my|this|these|here the) _? {pic} #? (clearly|also)? (shows|show|showing|proves)',
-    '{seen} # (clearly)? (shows|show|is|are|has)',
+    '{seen} # (clearly)? (shows|show|(is|are) (the|a|how|where|what|of))',
     '(see|seen|visible|shown|illustrated|documented) _? _? _? (in|on|from) (the|my|this|these|that) (attached|first|second|third|last)? {seen} !(on|of the box)',
     '(in|on) (the|this|my) (attached|first|second|third|last)? {seen} #? _? (you can see|shows|is visible)',
     '{seen} (attached|here|below|there|added) (:|$|{sent-file})',
@@ -72,6 +78,7 @@ const BARE: TurnCue = {
     '(in|as|see|from) (the|an)? (attachment|attachments|attach) #?',
     '(is|are|comes|come|goes) with this {letter}',
     '(created|added) (an)? attachment',
+    '(in|inside) the (zip|rar|tarball) $',
     '{i-have} (attach|enclose) ($|{det})',
     '(copy|copied|paste|pasted|scanned) (it|them)? (in)? below',
     '(copied|pasted) the lines',
@@ -94,13 +101,22 @@ const FILES: TurnCue = {
   id: 'there',
   turns: [
     '^{sent-file} {open}',
-    '{object} .. ((:|{open}) {file}|in {sent-file}) $',
+    '{object} .. (: {file}|({open}|in) {sent-file}) $',
+    '({thing}|output|details|data|numbers) (is|are)? in {sent-file}',
+    'in {sent-file} (;|,|$)',
+    '(append|appended) (it|them)? as? {sent-file}',
+    '(sample|samples|example|examples|testcase|reproducer) _? in {file}',
+    '(sample|samples|example|examples|testcase|reproducer|repro) : _? {file}',
+    '{sent-file} is (in|on|at) (the|our|your|this|my)',
     '{seen} {sent-file}',
     '{open} _? {sent-file} (,|{close})',
-    ': {sent-file} ($|{sent-file})',
+    ': {sent-file} ($|,|and|{sent-file})',
     '(saved|packed|collected|zipped|everything|all) (is|are)? (in|into) {file}',
     '{sent-file} (is|are) (here|there|below|linked)',
-    '{sent-file} .. (has|contains|shows) .. {thing}',
+    '{sent-file} .. (has|contains|shows) (the|a|an|my|both|all|two|three) _? _? {thing}',
+    '{sent-file} (holds|shows|demonstrates|illustrates|proves|captures) !(up|in|as|no|nothing|only) _',
+    '{sent-file} (shows|demonstrates|illustrates|proves|reproduces) (it|this|that|both) $',
+    '(here|below|attached|attachment|attachments) instead? : {file}',
     '{thing} .. (:|,|{open}|here|at|link|uploaded) :? https',
   ],
 };
@@ -115,7 +131,7 @@ const AGAINST: TurnCue = {
     "(can|could|will|would|shall|should|may|might|must|i'll|we'll|please|you|let me|i'd) (also|gladly|then|me|i|please|like)? {send}",
     'to (also)? {send}',
     "(i'll|we'll|shall i|should i|do you|happy to|don't (have|know|see))",
-    '(no|not|nothing|never) _? _? ({thing}|attached|attachment|attachments|enclosed|included)',
+    '(no|not|nothing|never) _? _? ({object}|attached|attachment|attachments|enclosed|included)',
     '(i|we|to|only|not|just) see {det}',
     "(you|you've|seller|agent|shop|they|yesterday) (have|had)? (attached|enclosed|sent|put|uploaded|included)",
     '(says|said|states|claims|tells|told|promised) .. (attached|enclosed|included|see)',
@@ -123,6 +139,12 @@ const AGAINST: TurnCue = {
     '(button|dialog|field|feature)',
     // What shows a fault is sent in an archive, and papers are kept in one.
     '(document|letter|receipt|report|invoice|statement|contract|file|form|bill|record|project|message)(|s) (is|are) in (the|an) archive',
+    '{put} .. as (a|an)? (pdf|jpg|jpeg|png|picture|image|photo|file)',
+    '(attach|enclose|attached|enclosed|attaching|enclosing) no',
+    // A habit, or what a program sends.
+    'we send !(you|along|over|it|this|the|a|an|our|my)',
+    'step #',
+    '{put} .. (through|via)',
     '{put} .. (to|from|by|in|into|on|onto) (the|my|your|a) (wrong|list|site|server|website|cloud|app|account|album|library|favourites)',
     // In a row of steps a file is put into a form.
     '{put} .. (,|and) (and|then)? (chose|selected|pressed|clicked|submitted|hit|picked|entered|ticked)',
@@ -143,6 +165,7 @@ const ALSO: TurnCue = {
   turns: [
     '(and|plus|,|together with|along with) (and|also)? {det}? _? _? {object} ($|of|from|taken|with|as|in|on|for|that|which|i|once|to)',
     'and {file}',
+    'and (a|my|our|the|two|three) _? _? {object} (timed|dated|signed|marked|stamped|showing|*(ing))',
   ],
 };
 
