@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../support/facts-of.ts';
 
 const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
+  ['Serial S96K 04471 is on the plate.', 'S96K 04471'],
+  ['Reverse the second one, cap_0192x, before Friday.', 'cap_0192x'],
+  ['pg_dump -T m_2025 is slow.'],
+  ['Static site, i18n, six locales.'],
+  ['My jacket, ordered age 11-12 on your site, is small.'],
+  ['The REST reference says 204 here.'],
+  ['It is a mac arm64 build.'],
   ['hi i ordered 2 kettles, order no 88213004, one arrived smashed. pic in the attachments', '88213004'],
   ['The IMEI is 356938035643809, the phone will not connect to any network since Tuesday.', '356938035643809'],
   ['We have two orders with you, 10-55821 and 10-55834, both missing the lids.', '10-55821', '10-55834'],
@@ -91,6 +98,10 @@ const ENGLISH_NONE: readonly string[] = [
 ];
 
 const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
+  ['Предзаказ приставки PS-0061733 пропал.', 'PS-0061733'],
+  ['По договору поставки 14/26 цемента нет.', '14/26'],
+  ['Мерчант m_5530921.', 'm_5530921'],
+  ['Ласточку мою, ВАЗ-21099, я продал.'],
   ['Здравствуйте, по заказу 10-55821 не пришла половина. Верните деньги за чайник.', '10-55821'],
   ['л/с 4410022817, второй месяц нет показаний. Прошу произвести перерасчёт.', '4410022817'],
   ['Трек RA123456785RU не отслеживается с понедельника.', 'RA123456785RU'],

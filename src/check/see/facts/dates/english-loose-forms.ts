@@ -8,7 +8,7 @@ const PROMISES =
   /(?<![a-z])(?:promis(?:ed|es|ing)|guarante[a-z]*|advertis[a-z]*|supposed|as per|according to|claims?|told|said|says?|states?|write|sla|policy|leaflet|footer|manual|guide|banner|poster|terms|faq|docs|notice|page|was to)(?![a-z])[^.!?]{0,50}$/;
 /** The same right before a term that nothing else leads to: "I was told 24 hours". */
 const TERM_TOLD =
-  /(?<![a-z])(?:promised|told(?: (?:me|us))?(?: (?:to wait|it takes?|it's))?|sa(?:ys|id)|gives? (?:you|us|me)|estimated?[a-z ]{0,12}:) (?:about |only |just )?$/;
+  /(?<![a-z])(?:promised|told(?: (?:me|us))?(?: (?:to wait|it takes?|it's))?|sa(?:ys|id)|gives? (?:you|us|me)|grants?|allows?|speaks? of|(?<!do )keeps? (?:it|them|parcels?|orders?|items?)|estimated?[a-z ]{0,12}:) (?:about |only |just )?$/;
 const SEASON = '(?:summer|winter|spring|autumn|fall)';
 /** Feasts whose day is another each year. */
 const FEASTS =
@@ -52,10 +52,24 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'tha sam day nig mor eve wee',
+    needs: 'tha sam day nig mor eve wee aft for',
     pattern: wholeWords(
-      '(?:on |from )?that (?:(?:very|same) )?(?:day|evening|morning|night|afternoon|weekend)|(?:on )?(?:the|that) (?:very )?same (?:day|evening|night|morning)(?! delivery| shipping)|(?:on )?the (?:day|morning|afternoon|night|evening|week) (?:after|before)|on the (?:day|night)(?= ?(?:$|[.,;!?)]))|the (?:week|month|year|weekend) before last|same day(?= (?:i|we|it)(?![a-z]))',
+      '(?:on |from )?that (?:(?:very|same) )?(?:day|evening|morning|night|afternoon|weekend)|(?:on )?(?:the|that) (?:very )?same (?:day|evening|night|morning)(?! delivery| shipping)|(?:on )?the (?:day|morning|afternoon|night|evening|week|fortnight|month|weekend) (?:after|before)|the (?:fortnight|week|month) since|on the (?:very )?(?:day|night|morning|evening)(?= ?(?:$|[.,;!?)]| (?:of (?!\u0000)|(?:that|when|the|i|we|you|he|she|it|they) )))|the (?:week|month|year|weekend) before last|same day(?= (?:i|we|it)(?![a-z]))',
     ),
+    read: untold,
+  },
+  {
+    // "by nightfall", "come the morning", "since some time", "for one evening"
+    needs: 'nig din day sun dar clo sup mea com sin aft eve mor shi',
+    pattern: wholeWords(
+      '(?:by|before|until|till|at|after|since|around|towards) (?:nightfall|dinner ?time|daybreak|sundown|sunup|dark|closing time|opening time|supper(?:time)?|mealtimes)|come (?:the )?(?:morning|evening|night(?:fall)?|spring|summer|autumn|winter|dawn)(?= ?(?:$|[.,;!?]|(?:it|the|i|we|she|he|they|and|there)(?![a-z])))|since (?:half an?|some|several|many|one|an?) (?:time|days?|weeks?|months?|years?)|since (?:days|weeks|months|years)|for (?:an|one|a whole) (?:afternoon|evening|morning|night|shift)(?= ?(?:$|[.,;!?]))',
+    ),
+    read: untold,
+  },
+  {
+    // "I was told six weeks and it's been eleven"
+    needs: 'bee',
+    pattern: wholeWords(`(?<=(?:it's|its|it has|has now|have now) been )(?:about |almost |nearly |over )?(?:${COUNT})(?= ?(?:$|[.,;!?]))`),
     read: untold,
   },
   {
@@ -81,14 +95,14 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'sum win spr aut fal',
     pattern: wholeWords(
-      `(?:in|this|last|next|over|since|during|by|until|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?|version|update|release|edition))|(?:to|for) (?:spring|autumn)(?= ?(?:$|[.,;!?)]| on(?![a-z])))|all (?:of )?the (?:spring|summer|autumn|winter)(?: and (?:spring|summer|autumn|winter))?`,
+      `(?:for the|in|this|last|next|over|since|during|by|until|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?|version|update|release|edition))|(?:to|for) (?:spring|autumn)(?= ?(?:$|[.,;!?)]| on(?![a-z])))|all (?:of )?the (?:spring|summer|autumn|winter)(?: and (?:spring|summer|autumn|winter))?`,
     ),
     read: untold,
   },
   {
-    needs: 'bir wed hol eas chr new ann hal xma exa fre rea',
+    needs: 'bir wed hol eas chr new ann hal xma exa fre rea sai st',
     pattern: wholeWords(
-      "(?:on|for|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|on|around|before|after|by|until|till|since) (?:christmas|easter|(?:the )?new year|half[- ]term|xmas)|in the new year|last (?:christmas|easter)|(?:in|during|before|after|until|till|since) (?:exam|freshers'?|reading|half-term) week",
+      "(?:on|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|on|around|before|after|by|until|till|since) (?:christmas|easter|(?:the )?new year|half[- ]term|xmas)|in the new year|(?:on|for|by|before|until|till|since|after|around) (?:st\\.?|saint) [a-z]+(?:'s)? (?:day|eve)|last (?:christmas|easter)|(?:in|during|before|after|until|till|since) (?:exam|freshers'?|reading|half-term) week",
     ),
     read: untold,
   },
@@ -128,9 +142,9 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
       (leads === '' ? TERM_TOLD : PROMISES).test(plain.slice(Math.max(0, start - 70), start)) ? '' : undefined,
   },
   {
-    needs: 'hou hrs',
+    needs: 'hou hrs day wee mon for',
     pattern: wholeWords(
-      "(?<=(?:you have|you've got|give you|gave you|been|waited|waiting|respond in|answer in|wait) )(?:\\d{1,3}|two|three|four|five|six|ten|twelve|twenty-four) (?:hours|hrs)",
+      "(?<=(?:you have|you've got|give you|grants(?: you)?|speaks of|keep (?:it|them|parcels|orders)|gave you|been|waited|waiting|respond in|answer in|wait) )(?:\\d{1,3}|two|three|four|five|six|ten|twelve|twenty-four|forty-eight|seventy-two) (?:hours|hrs)|(?<=(?:you have|you've got|you get|gives? you|you had) (?:only |just )?)an? (?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]| to ))",
     ),
     read: untold,
   },

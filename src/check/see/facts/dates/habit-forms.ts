@@ -78,6 +78,14 @@ export const HABIT_FORMS: readonly DateForm[] = [
       OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)) ? '' : undefined,
   },
   {
+    // "slot was today 6 to 7"
+    needs: 'to til unt',
+    pattern: wholeWords(
+      `(?<=(?:slot|window|appointment|${WEEKDAY}|today|tomorrow|yesterday|nights|evenings|mornings|(?:nights|days|shifts?) [a-z ]{0,24},)(?: (?:was|is|of|today|tomorrow|between))?,? )(?:\\d{1,2}|${ENGLISH_HOURS}) (?:to|till|until) (?:\\d{1,2}|${ENGLISH_HOURS})(?: ?[ap]m)?(?= ?(?:$|[.,;!?)]| (?:and|but|on|he|she|i|we|they)(?![a-z])))`,
+    ),
+    read: untold,
+  },
+  {
     needs: 'fro',
     pattern: wholeWords(
       `from (?:${ENGLISH_HOURS}|noon) (?:to|till|until) (?:${ENGLISH_HOURS}|noon|midnight)(?= ?(?:$|[.,;!?)]| (?:and|but|on|in|every|yesterday|today)(?![a-z])))`,

@@ -26,7 +26,7 @@ export function isRate(whole: string, { plain, start, end }: Setting): boolean {
 
 /** Things that last as long as they last, whoever waits: what they are called by says nothing of when. */
 const TERM_BEFORE =
-  /(?<![a-zа-я])(?:trial|warranty|guarantee|subscription|contract|policy|delivery times?|terms?|takes?|taking|lasts?|lasting|limit|limited to|expires? (?:in|after)|stored|kept|keeps?|retention|validity|valid|how|how many|длится|длился|срок[а-я]{0,2}(?: (?:доставки|хранения|годности|действия|возврата))?|доставка|период|пробн[а-я]{2,3}|подписк[ауи]|договор|правил[оа]|сколько|идет|идут|хран(?:ится|ит|ят|ения)|действует|рассчитан[аоы]?|стоит|рассрочк[аиу]|кредит|ипотек[аиу]|страховк[аиу]|абонемент|хватает|отпуск)(?: (?:is|are|was|of|for|reads?|says?|about|on|up to|на|за|про|от|до|в|около|примерно|обычно|же|уже))? $/;
+  /(?<![a-zа-я])(?:trial|warranty|guarantee|subscription|contract|policy|delivery times?|terms?|takes?|taking|lasts?|lasting|limit|limited to|expires? (?:in|after)|stored|kept|keeps?|retention|validity|valid|how|how many|длится|длился|срок[а-я]{0,2}(?: (?:доставки|хранения|годности|действия|возврата))?|доставка|период|пробн[а-я]{2,3}|подписк[ауи]|договор|правил[оа]|сколько|идет|идут|хран(?:ится|ит|ят|ения)|действует|рассчитан[аоы]?|стоит|рассрочк[аиу]|кредит|ипотек[аиу]|страховк[аиу]|абонемент|хватает|отпуск|остал(?:ось|ся|ись)|остается)(?: (?:is|are|was|of|for|reads?|says?|about|on|up to|на|за|про|от|до|в|около|примерно|обычно|же|уже))? $/;
 /** The same, with a few words between. */
 const TERM_ABOUT =
   /(?:срок[а-я]{0,2} (?:хранения|доставки|годности|возврата)|delivery times?|how long|return (?:window|period)|^is delivery)[^.!?]{0,22}$/;
@@ -43,7 +43,7 @@ const MAY = /(?<![a-z])(?:should|must|to|will|would|can|could) $/;
 /** "a 30 days return policy", «срок доставки 2–3 дня», "how many days": how long something takes, not when it was. */
 export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
   // "a 60 day promise" is a term by its grammar, "expire_in: 30 days" and "ttl=30 days" by their place.
-  if (/^(?!1 )(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:day|week|month|year)$/.test(whole)) return true;
+  if (/^(?:the |an? )?(?!1 )(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:day|week|month|year)$/.test(whole)) return true;
   if (/(?:_[a-z]+:|=) ?$/.test(plain.slice(Math.max(0, start - 20), start))) return true;
   if (/-$/.test(plain.slice(0, start).slice(-1)) || /^(?:many|much|took) |^some day$/.test(whole)) return true;
   const near = plain.slice(Math.max(0, start - 12), start);
@@ -61,13 +61,19 @@ export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
 /** What is done or is so for years: a verb of a person or of the past, or somebody's custom, and no word that makes a mark of the years. */
 const DONE_BEFORE =
   /(?<![а-я])(?:[а-я]{2,}(?:[аеиоуя]ю|[аеуи]м|[жч]у|л[аои]?)(?:с[ья])?|клиент|абонент|за|у нас) (?:(?!на |с |до |старше |младше )[а-я]+,? ){0,4}$/;
-const DONE_AFTER = /^,? (?:ваш |под |у вас |так и |не |без |вместе|(?:все )?[а-я]+(?:[аеиоуя]ю|[аеуи]м|л[аои]?)(?:с[ья])?(?![а-я]))/;
+const DONE_AFTER = /^,? (?:по [а-я]+ |ваш |под |у вас |так и |не |без |вместе|(?:все )?[а-я]+(?:[аеиоуя]ю|[аеуи]м|л[аои]?)(?:с[ья])?(?![а-я]))/;
+
+/** What goes back so many years, or is so many years' work. */
+const STORED = /(?<![a-z])(?:back|from|my|your|his|her|our|their|next|another|every|aged?|lost|lose) $/;
 
 /** Years, or many months, that are an age or what a contract runs for. How long something has been done or waited for tells when, and is none of these. */
 export function isTenure(whole: string, { plain, start }: Setting): boolean {
   const months = /(?:^| )(\d+|seven|eight|nine|ten|eleven|twelve|eighteen|twenty|twenty-four) (?:months|месяцев)/.exec(whole)?.[1];
   if (!/years?|лет(?![а-я])|года?(?![а-я])/.test(whole) && !(months !== undefined && (/[a-z]/.test(months) || Number(months) > 6))) return false;
   if (/^(?:for|in|over|за|уже|вот) |подряд| now$/.test(whole)) return false;
+  // "a customer nineteen years", but not "six years of photos", "goes back five years".
+  if (/years$/.test(whole))
+    return /^ of(?![a-z])/.test(plain.slice(start + whole.length, start + whole.length + 4)) || STORED.test(plain.slice(0, start));
   if (DONE_BEFORE.test(plain.slice(Math.max(0, start - 50), start)) || DONE_AFTER.test(plain.slice(start + whole.length, start + whole.length + 20)))
     return false;
   return !/last|past|within|in under|последни|в течение|прошл|полтор|полгода|waiting|been |lived|here |жду|ждем|how long/.test(

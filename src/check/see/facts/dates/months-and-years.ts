@@ -8,7 +8,10 @@ export const YEAR = "(?:'?((?:19|20)\\d\\d)(?! ?:\\d)(?: ?(?:года|году|�
 
 /** Months that are nothing else and nobody's name. */
 const BARE =
-  /^(?:january|february|july|september|october|november|december|январ[ья]|феврал[ья]|апрел[ья]|июн[ья]|июл[ья]|август|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])$/;
+  /^(?:january|february|july|september|sept|october|november|december|январ[ья]|феврал[ья]|апрел[ья]|июн[ья]|июл[ья]|август|сентябр[ья]|октябр[ья]|ноябр[ья]|декабр[ья])$/;
+
+/** Those that are the names of people or in programs where no capital stands. */
+const ALSO_NAMES = /^jul/;
 
 /** Months, years and quarters as a whole. */
 export const MONTHS_AND_YEARS: readonly DateForm[] = [
@@ -27,7 +30,7 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
         )
       )
         return undefined;
-      if (!before && !year && !last && !(BARE.test(month) && (/[а-я]/.test(month) || /^[A-Z]/.test(stands)))) return undefined;
+      if (!before && !year && !last && !(BARE.test(month) && (!ALSO_NAMES.test(month) || /^[A-Z]/.test(stands)))) return undefined;
       if (before === 'the' && /^(?:march|may|mar)$/.test(month)) return undefined;
       // "may" and "march" are words as well.
       if (
@@ -89,6 +92,14 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
       ) || /^ (?:выпуска|издания|постройки|сборки|рождения)/.test(plain.slice(end, end + 11))
         ? undefined
         : year,
+  },
+  {
+    // «с восемнадцатого года», «в девяносто четвертом году»
+    needs: 'год',
+    pattern: wholeWords(
+      '(?:с|в|до|после|от) (?:(?:две тысячи|тысяча девятьсот|двадцать|тридцать|сорок|[а-я]{3,6}десят|девяносто) )?[а-я]{2,9}(?:ов|ерт|ят|ест|ьм|вят|цат|ор|рв|ет)(?:ого|ом|ьего|ьем) (?:года|году)',
+    ),
+    read: untold,
   },
   {
     needs: 'ква q qua',

@@ -9,7 +9,7 @@ const THING_AFTER =
   /^(?:'s is the)|^, as a (?:name|word)|^ (?:widget|app|tab|view|screen|button|page|section|folder|filter|mode|label|column|field|playlist|song|album|film|game|times|express|tariff|plan|pass|club|fever|coupon|voucher|code|discount|promo|newsletter|магазин|edition|theme|as a (?:name|word)|is (?:spelled|spelt|misspelled|written|missing from the (?:list|menu|calendar))|выпуска|рождения|модельного|постройки|года рождения|года выпуска|петрович|на немецком)(?![a-zа-я])/;
 /** What shows or lists days and times as such. */
 const SHOWN_BEFORE =
-  /(?<![a-zа-я])(?:виджет[аеу]?|widget|tab|вкладк[аеу]|кнопк[аеу]|раздел[еу]?|пункт[еу]?|starts? (?:with|on)|starting on|(?:calendar|week) (?:starts|start|begins) (?:with|on)|начинается|начало недели|называется|зовут|(?:is|are|was|app|song|file|game|tab|widget|folder|list|playlist|column|sheet|film|album|one) (?:called|named))(?: [«"“])?(?: (?:с|со|в|на))? ?[«"“]?$/;
+  /(?<![a-zа-я])(?:виджет[аеу]?|widget|tab|вкладк[аеу]|кнопк[аеу]|раздел[еу]?|пункте?(?= [«"“])|starts? (?:with|on)|starting on|(?:calendar|week) (?:starts|start|begins) (?:with|on)|начинается|начало недели|называется|зовут|(?:is|are|was|app|song|file|game|tab|widget|folder|list|playlist|column|sheet|film|album|one) (?:called|named))(?: [«"“])?(?: (?:с|со|в|на))? ?[«"“]?$/;
 const OF_A_CALENDAR =
   /(?<![a-zа-я])(?:calendar|week) (?:can |to |should |always )?(?:starts?|begins?|starting)|(?:календар[ья]|неделя|недели)[а-я ]{0,24} начина|start of the week|первый день недели/;
 
@@ -28,6 +28,10 @@ const BORN = /(?:date of birth|birth ?date|(?<![a-z])born|дат[аыуе] ро�
 const NAME_IN_QUOTES = /^(?!(?:within|by|in|on|at|until|shortly|soon|через|за|до|к|в|во|на|в течение|ближайш[а-я]+)(?![a-zа-я]))[^\d]+$/;
 const DATA_IN_QUOTES = /^[\d\s.:/tz+-]+$|(?:ago|назад)$/;
 
+/** «на улице ночью» is no street. */
+const isPreciselyPlaced = (words: string, before: string): boolean => PLACE_BEFORE.test(before) && !PART_ALONE.test(words);
+const PART_ALONE = /^(?:ночью|днем|утром|вечером)$/;
+
 /** Whether words for a day are a name here, or what a screen shows: the song "Yesterday", 22 May Street, a week that starts on Sunday. */
 export function isNameNotDate({ start, end }: Span, plain: string): boolean {
   const before = plain.slice(Math.max(0, start - 36), start);
@@ -37,7 +41,7 @@ export function isNameNotDate({ start, end }: Span, plain: string): boolean {
   if (after.includes('`') && /\d/.test(words) && (plain.slice(0, start).split('`').length & 1) === 0) return true;
   if (BORN.test(plain.slice(Math.max(0, start - 70), start)) && /\d/.test(plain.slice(start, end))) return true;
   if (NAMED_DAY.test(words) && !SINCE.test(words) && HANDLES_DATES.test(plain)) return true;
-  if (PLACE_BEFORE.test(before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
+  if (isPreciselyPlaced(words, before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
   return (
     SHOWN_BEFORE.test(before) ||
     (/monday|sunday|понедельник|воскресень/.test(plain.slice(start, end)) && OF_A_CALENDAR.test(plain.slice(Math.max(0, start - 80), end + 60)))

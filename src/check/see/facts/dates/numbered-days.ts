@@ -11,7 +11,11 @@ function dayNumbered(day: number, setting: Setting): string | undefined {
 
 /** What goes on after a Russian day: not the noun that it counts, which stands in the genitive as it does («десятого события», «14-го андроида»). */
 const RUSSIAN_FOLLOWS =
-  '(?= ?(?:$|[.,;:!?)\\u0000—–]|- |(?:(?!год|раз|час|дом|ряд)[а-я]{1,3}|[а-я]{2,14}(?:л[аои]?|но)(?:с[ья])?|[а-я]+[бвгджзклмнпрстфхцчшщуюеь]|меня|уже|вчера|ничего|никого|этого|сего|прошлого|должны|были|утра|дня|вечера|ночи)(?![а-я])))';
+  '(?= ?(?:$|[.,;:!?)«»"(\\u0000—–]|- |(?:(?!год|раз|час|дом|ряд)[а-я]{1,3}|[а-я]{2,14}(?:л[аои]?|но)(?:с[ья])?|[а-я]+[бвгджзклмнпрстфхцчшщуюеь]|меня|уже|вчера|ничего|никого|этого|сего|прошлого|должны|были|утра|дня|вечера|ночи)(?![а-я])))';
+
+/** Of what is counted: "on the first call and on the second", «со второго этажа до третьего». */
+const IN_A_ROW = /(?<![a-z])the (?:first|former|one|other)(?! (?:of|week|day))(?![a-z])/;
+const OF_A_ROW = /(?<![а-я])(?:этаж|подъезд|попыт|строк|шаг|класс|вагон|ряд|столб|уровн|раз)[а-я]{0,3}(?![а-я])/;
 
 /** Days by their number alone: the month is this one or the one beside it. */
 export const NUMBERED_DAYS: readonly DateForm[] = [
@@ -30,11 +34,15 @@ export const NUMBERED_DAYS: readonly DateForm[] = [
     // «пятнадцатого числа», «к двадцатому», "on the twentieth"
     needs: 'чис пер пят шес сед сем вос дев дес оди две два три тре чет fir sec thi fou fif six sev eig nin ten ele twe thi',
     pattern: wholeWords(
-      `(${RUSSIAN_ORDINAL}) числ[ауо]|(?:(?<=(?:стартует|начинается|начн[а-я]+|приходит|прид[а-я]+|плачу|оплата|платеж|договору|зарплата|пенсия|соревнования|экзамен|сдавать|приеду|приед[а-я]+|[а-я]{2,12}л(?:а|и|ся|ась|ись)?) )|(?:до|с|раньше|после) )(${RUSSIAN_ORDINAL})(?= ?(?:$|[.,;!?)]))|(?:(?:с|до|к|ко|от|после|на|сегодня|сегодня уже) )?((?:(?:двадцать |тридцать )[а-я]{3,8}|(?:десят|[а-я]{3,8}надцат|двадцат|тридцат))(?:ого|ьего|ому|ьему|ое))${RUSSIAN_FOLLOWS}|(?:on|by|since|until|till|before|after|from) the (${ORDINAL})(?= ?(?:$|[.,;!?]|(?:and|but|i|we|it|at|from|is|was)(?![a-z])))`,
+      `(${RUSSIAN_ORDINAL}) числ[ауо]|(?:(?<=(?:стартует|начинается|начн[а-я]+|приходит|прид[а-я]+|плачу|оплата|платеж|договору|зарплата|пенсия|соревнования|экзамен|сдавать|приеду|приед[а-я]+|[а-я]{2,12}л(?:а|и|ся|ась|ись)?) )|(?:до|с|раньше|после) )(${RUSSIAN_ORDINAL})(?= ?(?:$|[.,;!?)]))|(?:(?:с|до|к|ко|от|после|на|сегодня|сегодня уже) )?((?:(?:двадцать |тридцать )(?:перв|втор|трет|четв|пят|шест|седьм|восьм|девят)[а-я]{0,3}|(?:десят|[а-я]{3,8}надцат|двадцат|тридцат))(?:ого|ьего|ому|ьему|ое))${RUSSIAN_FOLLOWS}|(?:on|by|since|until|till|before|after|from) the (${ORDINAL})(?= ?(?:$|[.,;!?]|(?:and|but|i|we|it|at|from|is|was)(?![a-z])))`,
     ),
     read: ([, dated = '', due = '', alone = '', english = ''], setting) => {
       const day = ordinalOf(dated || due || alone || english);
-      return day < 1 || day > 31 || (english && day < 4 && !/^,|^\.? ?$/.test(setting.plain.slice(setting.end, setting.end + 2)))
+      if (due && OF_A_ROW.test(setting.plain.slice(Math.max(0, setting.start - 60), setting.start))) return undefined;
+      if (english && day > 1 && IN_A_ROW.test(setting.plain)) return undefined;
+      return day < 1 ||
+        day > 31 ||
+        (english && day < 4 && !/^[,;]|^\.? ?$|^ (?:i|we|it|but)(?![a-z])/.test(setting.plain.slice(setting.end, setting.end + 5)))
         ? undefined
         : dayNumbered(day, setting);
     },
@@ -43,7 +51,7 @@ export const NUMBERED_DAYS: readonly DateForm[] = [
     // the 13th, on the 1st
     needs: 'st nd rd th',
     pattern: wholeWords(
-      '(?:on|since|by|until|till|before|after|(?<=(?:letter|e?-?mail|message|invoice|bill|statement|order|reply|notice|quote|call|chat|visit|report|photo|night|evening|morning) )of) the (\\d{1,2})(?:st|nd|rd|th)(?! (?:of (?!this|last|the month|every|each)|floor|line|page|row|try|attempt|time|screen|day|hole|step|item|level|one|go|run|call|click|night|request|iteration|place|edition|century|birthday|generation|gen|grade|hour|minute|week|month|year|and \\d+(?:st|nd|rd|th) (?!of)[a-z])|[-/])(?: of (?:this|last) month)?|(?:of |from |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|last) month)?(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the|inst|from|your|my|our|he|she|they|you|that|while|then|since|after|before|until|was|has|had|did|nothing|no|not|never|please|around|about|morning|evening|afternoon|this|last|as|with)(?![a-z])))',
+      '(?:on|since|by|until|till|before|after|(?<=(?:letter|e?-?mail|message|invoice|bill|statement|order|reply|notice|quote|call|chat|visit|report|photo|night|evening|morning) )of) the (\\d{1,2})(?:st|nd|rd|th)(?! (?:of (?!this|last|the month|every|each)|floor|line|page|row|try|attempt|time|screen|day|hole|step|item|level|one|go|run|call|click|night|request|iteration|place|edition|century|birthday|generation|gen|grade|hour|minute|week|month|year|and \\d+(?:st|nd|rd|th) (?!of)[a-z])|[-/])(?: of (?:this|last) month)?|(?:of |from |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|last) month)?(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the|inst|from|your|my|our|he|she|they|you|that|while|then|since|after|before|until|was|has|had|did|nothing|no|not|never|please|around|about|on|went|came|passed|comes|goes|will|morning|evening|afternoon|this|last|as|with)(?![a-z])))',
     ),
     read: ([whole = '', dated = '', alone = ''], setting) => {
       const day = dated || alone;

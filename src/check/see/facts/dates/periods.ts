@@ -13,6 +13,25 @@ function isSpan(whole: string, setting: Setting): boolean {
   return !isAge(whole, setting) && !isRate(whole, setting) && !isTerm(whole, setting) && !isTenure(whole, setting);
 }
 
+/** "Three months of the meal kit", "two nights in Porto": so much of a thing. */
+function isAmountOf(whole: string, { plain, end }: Setting): boolean {
+  return (
+    !/^(?:for|within|in|after|over|during|since|the|these|last|past) /.test(whole) &&
+    (/^ of (?:the|my|your|our|his|her)(?![a-z])/.test(plain.slice(end, end + 10)) ||
+      (/nights$/.test(whole) && /^ (?:in|at|for) /.test(plain.slice(end, end + 5))))
+  );
+}
+
+/** What is so for hours until now, or was waited for. */
+const LASTING =
+  /(?<![a-z])(?:been|ha(?:s|ve|d|sn't|ven't|dn't)|wait(?:ed|ing)?|sat|sit|is|are|isn't|aren't|honou?red|valid|down|off|out|stuck|stood|star(?:ed|ing)|retried|repeated|kept|hold(?:ing|s)?|no|without)(?![a-z])|'ve |'s /;
+/** "Unplugged it for an hour": how long a deed takes tells nothing of when. */
+function isOperation(whole: string, { plain, start }: Setting): boolean {
+  if (!/^for /.test(whole)) return false;
+  const before = plain.slice(Math.max(0, start - 60), start).replace(/^.*[.!?;:,]/s, '');
+  return !LASTING.test(before);
+}
+
 /** What is paid by the month. */
 const PAID = /(?:руб[а-я.]*|р\.?|₽|\d|плат[аыуе]?|оплат[а-я]+|плачу|платеж[а-я]*|подписк[а-я]+|тариф[а-я]*|стоимость|сумм[аыу]|как) (?:сразу )?$/;
 /** Of what has an age: «телефону второй год», and years that are counted. */
@@ -44,7 +63,7 @@ export const PERIODS: readonly DateForm[] = [
     // «уже третий день», «вторую неделю», "the third day"
     needs: 'ден дня дню сут нед мес год сез час веч ноч вых day wee mon yea nig eve mor',
     pattern: wholeWords(
-      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|[а-я]{4,9}надцат|двадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|сезон|час|вечер|ночь|выходные|day|week|month|year|(?:weekend|night|evening|morning)(?= (?:running|in a row|straight)))(?: подряд| running| in a row| straight| without)?`,
+      `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|[а-я]{4,9}надцат|двадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:summer|winter|день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|сезон|час|вечер|ночь|выходные|day|week|month|year|(?:weekend|night|evening|morning)(?= (?:running|in a row|straight)))(?: подряд| running| in a row| straight| without)?`,
     ),
     read: ([whole = ''], { plain, start, end }) =>
       (/год$/.test(whole) && OF_A_THING.test(plain.slice(Math.max(0, start - 14), start))) ||
@@ -86,7 +105,7 @@ export const PERIODS: readonly DateForm[] = [
     pattern: wholeWords(
       `(?:(?:for|within|in|after|over|during|almost|nearly|about|around|more than|less than|under|only|another|took|takes|lasted|since) )?(?:(?:the|about|almost|nearly|over|at least|more than|up to|less than|well over) )?(?:(?:last|past|next|first|whole|full|entire) )?(?:${SOME}|${COUNT})(?: ?[-–—to]{1,2} ?\\d{1,2})? (?:(?:more|working|business|full|whole|calendar|straight|solid|entire|long|good) )?${LONG_UNIT_ENGLISH}(?: now| running| straight| in a row)?`,
     ),
-    read: ([whole = ''], setting) => (isSpan(whole, setting) ? '' : undefined),
+    read: ([whole = ''], setting) => (isSpan(whole, setting) && !isAmountOf(whole, setting) ? '' : undefined),
   },
   {
     needs: 'day nig wee mon yea',
@@ -108,7 +127,9 @@ export const PERIODS: readonly DateForm[] = [
       `(?:for|within|after|over|in the last|in|the last|уже|вот уже|в течение|более|больше|почти|за последние|через|около|спустя) (?:(?:about|over|almost|the last|the past|nearly|at least|more than|целых|почти|около) )?(?:${SOME}|${COUNT}) (?:hours?|hrs?|h|час(?:а|ов)?)(?! (?:утра|дня|вечера|ночи))|for hours(?! a)|(?:уже )?(?:второй|третий|четвертый|пятый) час(?! ночи| дня)|for (?:an|over an|almost an) hour|(?:уже|битый|целый) час(?![а-я])|(?:вот )?уже (?:(?:${SOME}|${COUNT}) минут[уы]?|минут (?:${COUNT}))|час(?:а|ов) (?:два|три|четыре|пять|шесть|десять)`,
     ),
     read: ([whole = ''], setting) =>
-      isRate(whole, setting) || (/^(?:около|через|in|after|спустя) /.test(whole) && !/^in the last/.test(whole)) ? undefined : '',
+      isRate(whole, setting) || (/^(?:около|через|in|after|спустя) /.test(whole) && !/^in the last/.test(whole)) || isOperation(whole, setting)
+        ? undefined
+        : '',
   },
   {
     needs: 'day mor eve ноч нак дня ден дни утр oth wee вых chr eas tha new нов рож пас все сле дру кот кон нач сер end beg sta mid',

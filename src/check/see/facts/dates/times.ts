@@ -22,7 +22,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0:0',
     pattern: wholeWords(
-      `(?:${AT} )?(?<![+]|\\.[a-z]{1,4}:|(?:utc|gmt|\\d\\d:\\d\\d) ?-)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d| ?[+]\\d\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?)?`,
+      `(?:${AT} )?(?<![+]|\\.[a-z]{1,4}:|(?:utc|gmt|\\d\\d:\\d\\d) ?-)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d| ?[+]\\d\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?|z)?`,
     ),
   },
   { needs: 'am pm m clo утр дня веч ноч mor aft eve nig', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`) },
@@ -38,9 +38,9 @@ const TIMES: readonly TimeForm[] = [
   },
   { needs: 'без', pattern: wholeWords(`без (?:четверти|пяти|десяти|пятнадцати|двадцати|\\d{1,2})(?: минут)? (?:${HOURS}|\\d{1,2})${HALF}?`) },
   {
-    needs: 'hal qua ten twe fiv',
+    needs: 'hal qua ten twe fiv dot str',
     pattern: wholeWords(
-      `(?:at )?half past (?:${ENGLISH_HOURS}|\\d{1,2})${HALF}?|(?:at )?(?:a )?(?:quarter|ten|twenty|five) (?:past|to) (?:${ENGLISH_HOURS}|\\d{1,2})${HALF}?`,
+      `(?:on|at|by) the (?:dot|stroke) of (?:${ENGLISH_HOURS}|\\d{1,2})|(?:at )?half past (?:${ENGLISH_HOURS}|\\d{1,2})${HALF}?|(?:at )?(?:a )?(?:quarter|ten|twenty|five) (?:past|to) (?:${ENGLISH_HOURS}|\\d{1,2})${HALF}?`,
     ),
   },
   {
@@ -65,7 +65,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'два дву три тре чет пят шес сем вос дев дес оди две',
     pattern: wholeWords(
-      `(?:(?:в|(?<=(?:запис[а-я]{1,5}|перен[а-я]{2,6}|назнач[а-я]{2,4}|встреч[ау]|столик|будильник|брон[а-я]{1,4}|прием|сеанс|завтра|сегодня|вечер|утро|${WEEKDAY}) )на) (?!час)(?:${RUSSIAN_HOURS})|(?:около|до|после|раньше|с) (?!часу)(?:${GENITIVE_HOURS})|(?:с|до|после|около) половины (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже|так|опять|снова|звонить)(?![а-я])))`,
+      `(?:(?:в|(?<=(?:запис[а-я]{1,5}|перен[а-я]{2,6}|назнач[а-я]{2,4}|встреч[ау]|столик|будильник|брон[а-я]{1,4}|прием|сеанс|завтра|сегодня|вечер|утро|${WEEKDAY}) )на) (?!час)(?:${RUSSIAN_HOURS})|(?:около|до|после|раньше|с|к) (?!часу)(?:${GENITIVE_HOURS})|в (?:${RUSSIAN_HOURS}) (?:ноль [а-я]{3,6}|(?:десять|пятнадцать|двадцать|тридцать|сорок|пятьдесят)(?: пять)?)|(?:с|до|после|около) половины (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже|так|опять|снова|звонить)(?![а-я])))`,
     ),
   },
   {
@@ -108,7 +108,9 @@ export function timesIn(plain: string, beginnings: Beginnings): readonly FoundTi
   return awakeTimes(beginnings).flatMap(({ pattern }) =>
     matchesOf(plain, pattern).flatMap(({ 0: whole, index }) => {
       const time = timeOf(whole);
-      return (time === undefined && /\d/.test(whole)) || isMeasure(plain, index, index + whole.length)
+      return (time === undefined && /\d/.test(whole)) ||
+        isNoMoment(plain, index, index + whole.length) ||
+        isMeasure(plain, index, index + whole.length)
         ? []
         : [{ start: index, end: index + whole.length, time }];
     }),
@@ -152,8 +154,22 @@ const FILMS = /(?<![a-zа-я])(?:films?|movie|video|clip|episode|song|track|podc
 
 /** Where a bare number is an hour: beside a day or another hour, and where somebody was somewhere. */
 const IS_DAILY = new RegExp(
-  `${OF_THE_DAY.source}|(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)|(?<![a-z])(?:yesterday|today|tomorrow|tonight|mornings?|afternoon|(?:i|we|he|she|they|nobody) (?:was|were|sat|stood|waited|came|left)|start|open|close|alarm|rang|woke)(?![a-z])`,
+  `${OF_THE_DAY.source}|(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)|(?<![a-z])(?:yesterday|today|tomorrow|tonight|mornings?|afternoon|(?:i|we|he|she|they|nobody) (?:was|were|sat|stood|waited|came|left)|start|open|close|alarm|rang|woke|goes off|went off|go off)(?![a-z])`,
 );
+
+/** What is open or at work till an hour, whatever day it is, and the stamps with which lines begin. */
+const OPENING =
+  /(?<![a-zа-я])(?:(?:is|are|only) open(?: from)?|(?:line|shop|office|desk|branch|surgery|post office) (?:opens|shuts|closes)|(?:eight|nine|ten|open \d{1,2})(?= (?:till|until) (?:five|six|eight)$)|(?:работает|работают|принимает|принимают|открыт[аоы]?|бухгалтерия|касса|офис)(?: только)?) $/;
+/** What a clock shows that nobody has set. */
+const UNSET = /(?<![a-zа-я])(?:flash|blink|clock|display|reset|мига|часы|сброс|дисплей)/;
+const STAMPED = /^\s*(?:\[$|$)/;
+
+function isNoMoment(plain: string, start: number, end: number): boolean {
+  if (OPENING.test(plain.slice(Math.max(0, start - 30), start)) && /^(?:at|till|until|by|до|с) /.test(plain.slice(start, end))) return true;
+  const hour = plain.slice(start, end);
+  if (/^0?0:00$/.test(hour) && UNSET.test(plain)) return true;
+  return /^\d\d:\d\d(?::\d\d)?$/.test(hour) && STAMPED.test(plain.slice(0, start)) && /^\]| {2}/.test(plain.slice(end, end + 2));
+}
 
 /** "16:9", "3:10 into the video", «с 10:00 до 18:00» are no moments. */
 function isMeasure(plain: string, start: number, end: number): boolean {

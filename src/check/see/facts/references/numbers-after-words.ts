@@ -60,7 +60,7 @@ const NEXT =
 const FURTHER =
   /^(?:(?:[a-zа-я][a-zа-я'-]{0,14} ){0,4}[a-zа-я][a-zа-я'-]{0,14}: ?|(?:(?:of|on|у|на|от) )?(?:[a-zа-я]{1,14} ){0,2}[a-zа-я]{3,14} (?:is|was|reads|это|[—–-]) |(?:(?:на|за|для|от|for|on) )?[a-zа-я]{3,14} )(?:№ ?|#)?/;
 const OTHER_THING =
-  /(?<![a-zа-я])(?:models?|модел[а-я]{1,2}|error|ошибк[а-я]{1,3}|phone|телефон[а-я]{0,2}|сумм[а-я]{1,2}|sum|version|верси[а-я]{1,2}|код[а-я]{0,2}|code|total|итого|build|firmware|прошивк[а-я]|card|карт[а-я]{1,2}|password|пароль)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:ages?|aged|sizes?|размер[а-я]?|возраст[а-я]?|models?|модел[а-я]{1,2}|error|ошибк[а-я]{1,3}|phone|телефон[а-я]{0,2}|сумм[а-я]{1,2}|sum|version|верси[а-я]{1,2}|код[а-я]{0,2}|code|total|итого|build|firmware|прошивк[а-я]|card|карт[а-я]{1,2}|password|пароль)(?![a-zа-я])/;
 
 /** A number that cannot be anything else, a few words behind the word that names it. */
 function numberFurther(text: string, plain: string, at: number, kind: string): Found | undefined {
@@ -120,6 +120,8 @@ function isAmount(number: string, words: string, plain: string, at: number, end:
 /** What stands behind a word and is too little of a number for it: counts of an article, lines of code, the kind of a machine. */
 const TOO_FEW: readonly (readonly [words: RegExp, number: RegExp])[] = [
   [/^(?:арт|line)/, /^\d+$/],
+  [/^mac/, /^(?:x86|x64|amd|arm|m\d)/],
+  [/^ref[^:#]* says/, /^[1-5]\d\d$/],
   [/^machine/, /^(?:x86|x64|amd|arm)/],
   [/^(?:логин|login)/, /^\D*\d{1,2}$/],
 ];

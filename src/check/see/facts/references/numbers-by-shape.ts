@@ -16,14 +16,14 @@ const SHAPES: readonly RegExp[] = [
   // MAC
   /(?<![A-Za-z\d:-])(?:[\dA-Fa-f]{2}[:-]){5}[\dA-Fa-f]{2}(?![A-Za-z\d:-])/g,
   // Of a program's interface: "whd_77ac10e2".
-  /(?<![\w./@=:+-])[a-z]{2,5}_(?=[A-Za-z]*\d+[A-Za-z]+\d)[A-Za-z\d]{7,28}(?![\w(])/g,
+  /(?<![\w./@=:+-])[a-z]{1,5}_(?:(?=[A-Za-z]*\d+[A-Za-z]+\d)[A-Za-z\d]{7,28}|\d{4,12}[a-z]{1,2}|\d{5,12})(?![\w(])/g,
   // «as I wrote in 558120», "found 8812, closed because"
   /(?<=(?:wrote|written|reported|described|mentioned|explained|описал[аи]?|писал[аи]?) (?:in|under|в|по) )\d{4,9}(?![\d-]|[.,]\d)/g,
   /(?<=(?:found|it's|It's|is|see|нашел|нашёл|это) )\d{4,7}(?=, (?:closed|opened|filed|merged|закрыт|открыт))/g,
   // «см. 1954», "see also 318"
   /(?<=(?<![A-Za-zА-яЁё])(?:[Ss]ee also|[Rr]elated to|[Dd]uplicates?(?: of)?|[Cc]f\.|[Сс]м\.|[Сс]вязан[ао]? с|[Дд]убл(?:ь|икат)) )\d{2,6}(?= ?(?:$|[,;)]|\.(?!\d)))/gm,
   // «Мой — 5502-Л», "ours was 550071"
-  /(?<=(?<![A-Za-zА-яЁё])(?:[Mm]ine|[Oo]urs|[Мм]о[йя]|[Нн]аша?)(?: is| was| —| –| -)? )(?:\d{5,12}|(?=(?:[A-ZА-Я-]*\d){3})[A-ZА-Я\d]{1,8}-[A-ZА-Я\d]{1,8})(?![A-Za-zА-яЁё\d]|[-.,]\d)/g,
+  /(?<=(?<![A-Za-zА-яЁё])(?:[Mm]ine|[Oo]urs|[Мм]о[йя]|[Нн]аша?)(?: is| was| —| –| -)? )(?:\d{5,12}|\d{4}(?: \d{4}){1,2}|(?=(?:[A-ZА-Я-]*\d){3})[A-ZА-Я\d]{1,8}-[A-ZА-Я\d]{1,8})(?![A-Za-zА-яЁё\d]|[-.,]\d)/g,
   // An issue of a tracker.
   /(?<![A-Za-zА-яЁё\d&/#])#\d{3,7}(?![A-Za-zА-яЁё\d]|[-.,]\d)/g,
 ];
@@ -108,7 +108,8 @@ function isElse(number: string, plain: string, start: number): boolean {
     /^\d+-ФЗ$/.test(number) ||
     /^[78]\d{10}$/.test(digits) ||
     (/^0\d{9,10}$/.test(digits) && digits === number) ||
-    /^(?:kb|rtx|gtx|usb|hdmi|utf|iso|ryzen|core|wh|sm|rfc|cve|sha|md|h|mp|x|i|gt|rx|ps|tls|es|http|win|cp(?!-\d+-)|koi)-?\d/i.test(number) ||
-    (/(?:from|to|с|от|до|between|about|около|примерно|x|×|х) ?$/.test(plain.slice(Math.max(0, start - 9), start)) && /^\d{1,4}-\d{1,4}$/.test(number))
+    /^(?:kb|ваз|газ|rtx|gtx|usb|hdmi|utf|iso|ryzen|core|wh|sm|rfc|cve|sha|md|h|mp|x|i|gt|rx|ps|tls|es|http|win|cp(?!-\d+-)|koi)-?\d/i.test(number) ||
+    (/(?:from|to|с|от|до|between|about|около|примерно|ages?|aged|sizes?|размер|возраст|x|×|х) ?$/.test(plain.slice(Math.max(0, start - 9), start)) &&
+      /^\d{1,4}-\d{1,4}$/.test(number))
   );
 }

@@ -8,7 +8,7 @@ const NUMBER =
 const GROUPED = /^(?:\d{1,6}(?: \d{2,6}){1,5}(?: \d(?![\d ]))?|\d(?: \d{3}){2,4})(?!\d|[.,]\d)/;
 /** The same behind letters: "KH 55 10 283", «ГР 61 004», "KB 4471 2098 2GB". */
 const LETTERED =
-  /^(?!(?:ЗН|ФН|ККТ|ЛС|SN|ID|RTX|GTX) )(?:[A-Z]{1,4}|[А-Я]{2,4})(?= \d[\d ]{4})(?: \d{2,8}){1,5}(?: \d(?![\d ]))?(?: \d?[A-Z]{2}(?![A-Za-z]))?(?!\d|[.,-]\d)/;
+  /^(?!(?:ЗН|ФН|ККТ|ЛС|SN|ID|RTX|GTX) )(?:[A-Z]{1,4}|[А-Я]{2,4}|(?=[A-Z]+\d)[A-Z\d]{2,5})(?= \d[\d ]{4})(?: \d{2,8}){1,5}(?: \d(?![\d ]))?(?: \d?[A-Z]{2}(?![A-Za-z]))?(?!\d|[.,-]\d)/;
 
 /** What follows a number that counts or measures something. */
 export const COUNTS = new RegExp(
@@ -40,10 +40,14 @@ function isTelling(number: string, numbered: boolean): boolean {
   return digits >= 5 || (digits === 4 && numbered) || (digits >= 3 && /[-/A-Za-zА-Яа-я_]/.test(number));
 }
 
+/** Words that are shortened to their ends and the number of letters between, and revisions of a source. */
+const NUMERONYM = /^(?:i18n|l10n|a11y|k8s|r\d{4,})$/;
+
 function fits(number: string, numbered: boolean): boolean {
   const digits = number.replace(/\D/g, '').length;
   // A word with a digit behind it, or a count with its unit.
   if (/[a-zа-я]{4,}/.test(number.replace(/^[a-z]{2,5}_/, '')) || /^\d+[a-zа-я]{1,4}$/.test(number) || /^\d+ [KMGT]B$/.test(number)) return false;
+  if (NUMERONYM.test(number)) return false;
   if (/^(?:[A-ZА-Я]{1,3}-\d{2,}|\d{2,}-[A-ZА-Я]{1,2})$/.test(number) || /^[a-z]\d{2,}[a-z]/.test(number)) return true;
   if (/^(?=.*\d)(?=.*[A-ZА-Я])[A-ZА-Я\d]{5,20}$/.test(number) || /^(?!\d+[A-ZА-Я]+$)(?=.*\d)(?=(?:.*[A-ZА-Я]){2})[A-ZА-Я\d]{4}$/.test(number))
     return true;

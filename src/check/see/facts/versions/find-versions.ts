@@ -13,17 +13,21 @@ import { countedVersions, spokenVersions } from './spoken.ts';
 import { NEAR_WORD, VERSION_WORD } from './version-words.ts';
 
 /** Words after which even a whole number is a version. */
-const SURE_WORD = /^(?:верс|вер\.|vers?|релиз|release|сборк|билд|build|прошивк|firmware|ревизи|revision|редакци|api|sdk|ndk)/;
+const SURE_WORD = /^(?:верс|вер\.|vers?|nightly|релиз|release|сборк|билд|build|прошивк|firmware|ревизи|revision|редакци|движ|bios|биос|api|sdk|ndk)/;
 
 const AFTER_WORD = wholeWords(
-  `(?:(${VERSION_WORD})(?: ?(?:[:=(#№-]|is|number|номер|no\\.?|identifier|id|level|от|у меня|стоит|now|сейчас|последняя|latest|самая последняя|свежая|new|новая|старая){0,3})((?: [a-zа-я«»"'.-]{1,18}){0,3}?)|(${NEAR_WORD})) ?(?:[:=(—–,-] ?){0,2}((?:v\\.? ?)?(?:${ANY}|[a-z]\\.\\d{2,4}|[a-z]{1,4}\\d{3,}[a-z\\d.]*))(?![\\d%])`,
+  `(?:(${VERSION_WORD})(?: ?(?:[:=(#№-]|is|number|номер|no\\.?|identifier|id|level|от|у меня|стоит|now|сейчас|последняя|latest|самая последняя|свежая|new|новая|старая){0,3})((?: [a-zа-я«»"'.-]{1,18}){0,3}?)|(${NEAR_WORD})) ?(?:[:=(—–,-] ?){0,2}((?:v\\.? ?)?(?:${ANY}|[a-z]\\.\\d{2,4}|[a-z]{1,2}\\d{1,3}(?:\\.\\d{1,4}){1,3}|[a-z]{1,4}\\d{3,}[a-z\\d.]*|(?<=(?:bios|биос[а-я]?)[^a-z\\d]{1,3})[a-z]\\d{1,3}))(?![\\d%])`,
 );
-const V_NUMBER = new RegExp(`(?<![a-zа-я\\d_./-])v\\.? ?(${ANY})(?![\\d%=]|-\\d)`, 'g');
+const V_NUMBER = new RegExp(`(?<![a-zа-я\\d_./-])v\\.? ?(${ANY})(?![a-zа-я\\d%=_]|-\\d)`, 'g');
 const BUILD_NAMES = /(?<![a-zа-я\d_./-])(?:[imnrs]20\d{6}(?:-\d{4})?|2\dh[12]|r\d{4,7}|rc-?\d{1,2}|\d{1,3}\.x)(?![a-zа-я\d_-])/g;
 const COMMIT =
-  /(?<![a-zа-я\d])(?:commit|коммит[а-я]{0,2}|sha|revision|ревизи[яию]|rev\.?|hash|хеш[а-я]{0,2}|master|main|head|trunk|svn)[ :@#(`"']{1,4}(?:(?:на|с|по|at|is|of|from|=|hash|id) ?[`"']?){0,2}(r?\d{2,7}|(?=[a-f\d]{0,39}\d)[a-f\d]{7,40})(?![a-zа-я\d-])/g;
+  /(?<![a-zа-я\d])(?:(?:commit|коммит[а-я]{0,2}|sha|revision|ревизи[яию]|rev\.?|hash|хеш[а-я]{0,2}|svn)[ :@#(`"']{1,4}(?:(?:на|с|по|at|is|of|from|=|hash|id) ?[`"']?){0,2}(r\d{2,7}|\d{3,7}(?![a-f\d]))|(?:commit|коммит[а-я]{0,2}|sha|revision|ревизи[яию]|rev\.?|hash|хеш[а-я]{0,2}|master|main|head|trunk|svn|builds?|built|cloned?|checkout|checked out|git|tree|lands|bisect(?:ed)?|указал[аи]?|сломанный|сборк[аеиу]|собран[аоы]?|собира[а-я]+|собрал[аи]?|бисект)[ :@#(`"',]{1,4}(?:(?:на|с|из|от|по|at|is|of|off|from|to|=|hash|id) ?[`"']?){0,2}((?=[a-f\d]{0,39}\d)[a-f\d]{7,40}))(?![a-zа-я\d-])/g;
+const MAY_HOLD_COMMIT =
+  /commit|коммит|sha|rev|ревиз|hash|хеш|svn|(?:master|main|head|trunk|buil|clone|check|git|tree|lands|указал|сломан|bisect|сбор|соб[ир]|бисект).*[a-f\d]{7}/;
+/** What is merged or taken back is a change, and no program is made from it. */
+const MERGED = /(?<![a-z])(?:revert(?:ed|ing|s)?|backport(?:ed|s| request)?:?|cherry-pick|could) $/;
 /** Numbers of three parts and more say by their shape what they are. */
-const LONG = new RegExp(`(?<![a-zа-я\\d_.,:/@№#-]|\\d[ -])\\d{1,5}(?:\\.\\d{1,9}){2,5}(?:\\.x)?${TAIL}(?![\\d%])`, 'g');
+const LONG = new RegExp(`(?<![a-zа-я\\d_.,:/@№#-]|(?<![a-z]{2})\\d[ -])\\d{1,5}(?:\\.\\d{1,9}){2,5}(?:\\.x)?${TAIL}(?![\\d%])`, 'g');
 /** Two parts: something beside them must say so. */
 const SHORT = new RegExp(`(?<![a-zа-я\\d_.,:@№#-]|\\d[ -])\\d{1,5}\\.\\d{1,9}(?:\\.x)?${TAIL}(?![.,]?\\d|%)`, 'g');
 const SLASHED =
@@ -41,7 +45,7 @@ const HYPHENED =
 const awake = wakers([
   {
     needs:
-      'вер ver бет аль bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар fw бро кла гип опе кон con sys сис инт lin лин pro cha int либ обе wra вет bra tag тег обр ima дат кол комп вид wid add view бэк bac ядр кер ker хаб hub сайд тем',
+      'вер ver бет аль sof соф bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар fw бро кла гип опе кон con sys сис инт lin лин pro cha int либ обе wra вет bra tag тег обр ima дат кол комп вид wid add view бэк bac ядр кер ker хаб hub сайд тем',
     find: afterWords,
   },
   { needs: PLATFORM_BEGINNINGS, find: onPlatforms },
@@ -78,15 +82,15 @@ function namedVersions(passage: Passage, plain: string): readonly NamedVersion[]
   const add = (pattern: RegExp, fits: (start: number, end: number) => boolean = () => true, where = plain) => {
     for (const match of matchesOf(where, pattern)) {
       const whole = match[0];
-      const value = match[1] ?? whole;
+      const value = match[1] ?? match[2] ?? whole;
       const end = match.index + whole.length;
-      const start = match[1] === undefined ? match.index : end - value.length;
+      const start = end - value.length;
       if (fits(start, end)) found.push(cut(text, start, end));
     }
   };
   if (plain.includes('v')) add(V_NUMBER, (start, end) => isNumberOfV(text, plain, start, end));
-  if (/[imnrs]\d{4}|2\dh|rc-?\d|\.x/.test(plain)) add(BUILD_NAMES);
-  if (/commit|коммит|sha|rev|ревиз|hash|хеш|master|main|head|trunk|svn/.test(plain)) add(COMMIT);
+  if (/[imnrs]\d{4}|2\dh|rc-?\d|\.x/.test(plain)) add(BUILD_NAMES, (start) => !MERGED.test(plain.slice(Math.max(0, start - 20), start)));
+  if (MAY_HOLD_COMMIT.test(plain)) add(COMMIT);
   if (plain.includes('.')) {
     add(LONG, (start, end) => isLongVersion(text, plain, start, end));
     add(SHORT, (start, end) => isShortVersion(text, plain, start, end) || (found.length > 0 && goesWith(plain, start, end)));
@@ -135,7 +139,11 @@ function* afterWords(text: string, plain: string): Generator<NamedVersion> {
       (COUNTED.test(plain.slice(end, end + 12)) || (number.length < 3 && /^ (?:из|от|год|лет|app|apps|people)/.test(plain.slice(end, end + 7))))
     )
       continue;
-    if (!SURE_WORD.test(word) && (isAddress(number) ? !isDriver(word, number) : /^[a-z]+\d/.test(number) && !/^v/.test(number))) continue;
+    if (
+      !SURE_WORD.test(word) &&
+      (isAddress(number) ? !isDriver(word, number) : /^[a-z]+\d/.test(number) && !/^(?:v|[a-z]{1,2}\d{1,3}\.)/.test(number))
+    )
+      continue;
     if (STANDARD.test(plain.slice(Math.max(0, start - 16), start))) continue;
     if (word === 'api' && (isPrice(number) || /^[45]\d\d$/.test(number))) continue;
     if (/^(?:ревизи|revision)/.test(word) && !dotted && number.length < 3) continue;

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found, Passage } from '../passage.ts';
-import { AT_HOUR, COUNTED, IS_HOUR, IS_LIKE_DAY, isMeasure } from './is-version.ts';
+import { AT_HOUR, COUNTED, IS_HOUR, IS_LIKE_DAY, isMeasure, YEARLY } from './is-version.ts';
 import { isKin, type Known } from './known.ts';
 import { isPrice, isQuantity, MONEY_BEFORE, STANDARD } from './quantities.ts';
 
@@ -9,14 +9,14 @@ const NUMBER = /(?<![a-zа-я\d_.,:@№#$€£₽+=*<>^-]|[\d/] ?|\d[ /-])\d{1,5
 
 /** An English sentence goes on so behind a version, and not behind what is counted. */
 const GOES_ON =
-  /^(?:$|[ ]?[,;.)!?](?:$| )|\n|['"»”]| ?[—–] | - | (?:it|i|we|you|he|she|they|the|this|that|these|those|everything|nothing|all|was|were|is|has|had|did|does|didn't|doesn't|wasn't|isn't|can't|won't|works?|worked|and|but|or|nor|not|yet|already|too|as well|only|still|again|on|in|with|for|from|than|there|here|if|when|which|where|because|while|since|so|via|under|to)(?![a-z'])|->|→)/;
+  /^(?:$|[ ]?[,;.)!?](?:$| )|\n|['"»”]| ?[—–] | - | (?:it|i|we|you|he|she|they|the|this|that|these|those|everything|nothing|all|was|were|is|has|had|did|does|didn't|doesn't|wasn't|isn't|can't|won't|works?|worked|and|but|or|nor|not|yet|already|too|as well|only|still|again|on|in|with|for|from|than|there|here|if|when|which|where|because|while|since|so|via|under|to|no|by)(?![a-z'])|->|→)/;
 /** The same in Russian: words that are no nouns, and verbs by their ends. */
 const GOES_ON_SO =
   /^(?: (?:все|это|этот|эта|этого|эти|такого|такой|так|тоже|тот|та|то|те|было|был|была|были|нет|не|ни|и|а|но|или|же|он|она|оно|они|я|мы|вы|у|на|в|с|под|при|до|еще|уже|только|как|где|когда|если|что|работа[а-я]+|можно|нельзя|ничего|никак|раньше|теперь|порядок)(?![а-я])| [а-я]{2,14}(?:ал|ял|ил|ел|ала|яла|ила|ела|ало|яло|ило|ело|али|яли|или|ели|лся|лась|лось|лись|ает|яет|ует|ит|ают|яют|уют|ется|ится|ются)(?![а-я]))/;
 
 /** What leads to a version that stands without its name: "on 11", "prior to 1.13", «ниже 5.2», «в ветку 5.1». */
 const LEADS =
-  /(?:^|[^a-zа-я])(?:on|in|from|to|since|under|with|before|after|until|till|than|by|like|as of|through|below|above|against|instead of|between|and|or|of|what|which|that|в|во|на|с|со|под|от|до|после|для|из|ниже|выше|новее|старше|начиная с|чем|и|или|ветку|ветке|ветки|ветка|линейк[аеу]|минор[а-я]{0,2}|branch|line|series|release|tag|pin|rolled|install(?:ed)?|uninstalled|the|our|your|clean|this) (?:v\.? ?|≥ ?)?$/;
+  /(?:^|[^a-zа-я])(?:on|in|from|to|since|under|with|before|after|until|till|than|by|like|as of|through|below|above|against|instead of|вместо|between|and|or|of|what|which|that|в|во|на|с|со|под|от|до|после|для|из|ниже|выше|новее|старше|начиная с|чем|и|или|ветку|ветке|ветки|ветка|линейк[аеу]|минор[а-я]{0,2}|branch|line|series|release|tag|pin|rolled|install(?:ed)?|uninstalled|the|our|your|clean|this) (?:v\.? ?|≥ ?)?$/;
 /** Those of them behind which a number as small as a count is a version too. */
 const LEADS_SURELY = /(?:^|[^a-zа-я])(?:on|under|from|to|in|на|в|под|с) $/;
 
@@ -57,7 +57,8 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
       if (IS_HOUR.test(number) && AT_HOUR.test(before) && !/на $/.test(before)) return false;
       if (begins && !(mayBeDay && isRussian) && (DEED.test(after) || (!isTitle && ALONE.test(after) && kind === 'sentence'))) return true;
       if (isTold && !mayBeDay && isListed(plain, start, end)) return true;
-      if (!mayBeDay && (isRussian ? /[a-z»"]{2}, $/ : /[»"], $/).test(before) && /^\.?\s*$/.test(after)) return true;
+      if (!mayBeDay && (isRussian || isTitle || YEARLY.test(number) ? /[a-z»"]{2}, $/ : /[»"], $/).test(before) && /^\.?\s*$/.test(after))
+        return true;
       if (mayBeDay && isRussian && Number(number.split('.')[0]) > 9) return false;
       return (begins || LEADS.test(before) || /[,;—] ?$|, also $/.test(before)) && isKin(number, known());
     }

@@ -31,6 +31,8 @@ export function* onPlatforms(text: string, plain: string): Generator<NamedVersio
     if (NO_PLATFORM.test(plain.slice(start, end + 3))) continue;
     if (bare && name === 'linux' && /^ [a-zа-я]/.test(plain.slice(end, end + 2))) continue;
     if (name === 'node' && /^node \d$/.test(plain.slice(start, end)) && /^n/.test(text.slice(start))) continue;
+    // The third of some nodes: nobody has a runtime as old as that.
+    if (name === 'node' && /^[1-3]$/.test(number)) continue;
     if (name === 'windows' && /^[1-6]$/.test(number) && !/^W/.test(text.slice(start))) continue;
     const digits = /\d.*/.exec(number)?.[0] ?? number;
     const at = end - (more.length + digits.length);
