@@ -52,24 +52,32 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'tha sam day nig mor eve wee aft for',
+    needs: 'tha sam day nig mor eve wee aft',
     pattern: wholeWords(
       '(?:on |from )?that (?:(?:very|same) )?(?:day|evening|morning|night|afternoon|weekend)|(?:on )?(?:the|that) (?:very )?same (?:day|evening|night|morning)(?! delivery| shipping)|(?:on )?the (?:day|morning|afternoon|night|evening|week|fortnight|month|weekend) (?:after|before)|the (?:fortnight|week|month) since|on the (?:very )?(?:day|night|morning|evening)(?= ?(?:$|[.,;!?)]| (?:of (?!\u0000)|(?:that|when|the|i|we|you|he|she|it|they) )))|the (?:week|month|year|weekend) before last|same day(?= (?:i|we|it)(?![a-z]))',
     ),
     read: untold,
   },
   {
-    // "by nightfall", "come the morning", "since some time", "for one evening"
-    needs: 'nig din day sun dar clo sup mea com sin aft eve mor shi',
+    // "by nightfall"
+    needs: 'nig din sun dar clo ope sup mea & by bef unt til at aft sin aro tow',
     pattern: wholeWords(
-      '(?:by|before|until|till|at|after|since|around|towards) (?:nightfall|dinner ?time|daybreak|sundown|sunup|dark|closing time|opening time|supper(?:time)?|mealtimes)|come (?:the )?(?:morning|evening|night(?:fall)?|spring|summer|autumn|winter|dawn)(?= ?(?:$|[.,;!?]|(?:it|the|i|we|she|he|they|and|there)(?![a-z])))|since (?:half an?|some|several|many|one|an?) (?:time|days?|weeks?|months?|years?)|since (?:days|weeks|months|years)|for (?:an|one|a whole) (?:afternoon|evening|morning|night|shift)(?= ?(?:$|[.,;!?]))',
+      '(?:by|before|until|till|at|after|since|around|towards) (?:nightfall|dinner ?time|sundown|sunup|dark|closing time|opening time|supper(?:time)?|mealtimes)',
+    ),
+    read: untold,
+  },
+  {
+    // "come the morning", "since some time", "for one evening"
+    needs: 'com sin for & mor eve nig spr sum aut win daw tim day wee mon yea aft shi',
+    pattern: wholeWords(
+      'come (?:the )?(?:morning|evening|night(?:fall)?|spring|summer|autumn|winter|dawn)(?= ?(?:$|[.,;!?]|(?:it|the|i|we|she|he|they|and|there)(?![a-z])))|since (?:half an?|some|several|many|one|an?) (?:time|days?|weeks?|months?|years?)|since (?:days|weeks|months|years)|for (?:an|one|a whole) (?:afternoon|evening|morning|night|shift)(?= ?(?:$|[.,;!?]))',
     ),
     read: untold,
   },
   {
     // "I was told six weeks and it's been eleven"
     needs: 'bee',
-    pattern: wholeWords(`(?<=(?:it's|its|it has|has now|have now) been )(?:about |almost |nearly |over )?(?:${COUNT})(?= ?(?:$|[.,;!?]))`),
+    pattern: wholeWords(`(?:it's|its|it has|has now|have now) been (?:about |almost |nearly |over )?(?:${COUNT})(?= ?(?:$|[.,;!?]))`),
     read: untold,
   },
   {
@@ -142,7 +150,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
       (leads === '' ? TERM_TOLD : PROMISES).test(plain.slice(Math.max(0, start - 70), start)) ? '' : undefined,
   },
   {
-    needs: 'hou hrs day wee mon for',
+    needs: 'hou hrs day wee mon & you gra spe kee bee wai res ans',
     pattern: wholeWords(
       "(?<=(?:you have|you've got|give you|grants(?: you)?|speaks of|keep (?:it|them|parcels|orders)|gave you|been|waited|waiting|respond in|answer in|wait) )(?:\\d{1,3}|two|three|four|five|six|ten|twelve|twenty-four|forty-eight|seventy-two) (?:hours|hrs)|(?<=(?:you have|you've got|you get|gives? you|you had) (?:only |just )?)an? (?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]| to ))",
     ),

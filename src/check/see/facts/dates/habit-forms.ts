@@ -22,6 +22,11 @@ export function asksForHours(plain: string): boolean {
   );
 }
 
+/** What two bare hours are the ends of. */
+const OF_A_SLOT = new RegExp(
+  `(?<![a-z])(?:slot|window|appointment|${WEEKDAY}|today|tomorrow|yesterday|nights|evenings|mornings|(?:nights|days|shifts?) [a-z ]{0,24},)(?: (?:was|is|of|today|tomorrow|between))?,? $`,
+);
+
 /** Days and hours that come again and again, which name no single day. They are looked for first: the day in "every Monday" is none. */
 export const HABIT_FORMS: readonly DateForm[] = [
   {
@@ -79,11 +84,11 @@ export const HABIT_FORMS: readonly DateForm[] = [
   },
   {
     // "slot was today 6 to 7"
-    needs: 'to til unt',
+    needs: 'slo win app mon tue wed wen thu thr fri sat sun tod tom yes nig eve mor shi & to til unt',
     pattern: wholeWords(
-      `(?<=(?:slot|window|appointment|${WEEKDAY}|today|tomorrow|yesterday|nights|evenings|mornings|(?:nights|days|shifts?) [a-z ]{0,24},)(?: (?:was|is|of|today|tomorrow|between))?,? )(?:\\d{1,2}|${ENGLISH_HOURS}) (?:to|till|until) (?:\\d{1,2}|${ENGLISH_HOURS})(?: ?[ap]m)?(?= ?(?:$|[.,;!?)]| (?:and|but|on|he|she|i|we|they)(?![a-z])))`,
+      `(?:\\d{1,2}|${ENGLISH_HOURS}) (?:to|till|until) (?:\\d{1,2}|${ENGLISH_HOURS})(?: ?[ap]m)?(?= ?(?:$|[.,;!?)]| (?:and|but|on|he|she|i|we|they)(?![a-z])))`,
     ),
-    read: untold,
+    read: (_, { plain, start }) => (OF_A_SLOT.test(plain.slice(Math.max(0, start - 44), start)) ? '' : undefined),
   },
   {
     needs: 'fro',

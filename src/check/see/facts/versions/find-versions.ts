@@ -22,12 +22,11 @@ const V_NUMBER = new RegExp(`(?<![a-zа-я\\d_./-])v\\.? ?(${ANY})(?![a-zа-я\\
 const BUILD_NAMES = /(?<![a-zа-я\d_./-])(?:[imnrs]20\d{6}(?:-\d{4})?|2\dh[12]|r\d{4,7}|rc-?\d{1,2}|\d{1,3}\.x)(?![a-zа-я\d_-])/g;
 const COMMIT =
   /(?<![a-zа-я\d])(?:(?:commit|коммит[а-я]{0,2}|sha|revision|ревизи[яию]|rev\.?|hash|хеш[а-я]{0,2}|svn)[ :@#(`"']{1,4}(?:(?:на|с|по|at|is|of|from|=|hash|id) ?[`"']?){0,2}(r\d{2,7}|\d{3,7}(?![a-f\d]))|(?:commit|коммит[а-я]{0,2}|sha|revision|ревизи[яию]|rev\.?|hash|хеш[а-я]{0,2}|master|main|head|trunk|svn|builds?|built|cloned?|checkout|checked out|git|tree|lands|bisect(?:ed)?|указал[аи]?|сломанный|сборк[аеиу]|собран[аоы]?|собира[а-я]+|собрал[аи]?|бисект)[ :@#(`"',]{1,4}(?:(?:на|с|из|от|по|at|is|of|off|from|to|=|hash|id) ?[`"']?){0,2}((?=[a-f\d]{0,39}\d)[a-f\d]{7,40}))(?![a-zа-я\d-])/g;
-const MAY_HOLD_COMMIT =
-  /commit|коммит|sha|rev|ревиз|hash|хеш|svn|(?:master|main|head|trunk|buil|clone|check|git|tree|lands|указал|сломан|bisect|сбор|соб[ир]|бисект).*[a-f\d]{7}/;
+const MAY_HOLD_COMMIT = /commit|коммит|sha|rev|ревиз|hash|хеш|svn|[a-f\d]{7}/;
 /** What is merged or taken back is a change, and no program is made from it. */
 const MERGED = /(?<![a-z])(?:revert(?:ed|ing|s)?|backport(?:ed|s| request)?:?|cherry-pick|could) $/;
 /** Numbers of three parts and more say by their shape what they are. */
-const LONG = new RegExp(`(?<![a-zа-я\\d_.,:/@№#-]|(?<![a-z]{2})\\d[ -])\\d{1,5}(?:\\.\\d{1,9}){2,5}(?:\\.x)?${TAIL}(?![\\d%])`, 'g');
+const LONG = new RegExp(`(?<![a-zа-я\\d_.,:/@№#-])\\d{1,5}(?:\\.\\d{1,9}){2,5}(?:\\.x)?${TAIL}(?![\\d%])`, 'g');
 /** Two parts: something beside them must say so. */
 const SHORT = new RegExp(`(?<![a-zа-я\\d_.,:@№#-]|\\d[ -])\\d{1,5}\\.\\d{1,9}(?:\\.x)?${TAIL}(?![.,]?\\d|%)`, 'g');
 const SLASHED =
@@ -45,7 +44,7 @@ const HYPHENED =
 const awake = wakers([
   {
     needs:
-      'вер ver бет аль sof соф bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар fw бро кла гип опе кон con sys сис инт lin лин pro cha int либ обе wra вет bra tag тег обр ima дат кол комп вид wid add view бэк bac ядр кер ker хаб hub сайд тем',
+      'вер ver бет аль sof соф вып bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар fw бро кла гип опе кон con sys сис инт lin лин pro cha int либ обе wra вет bra tag тег обр ima дат кол комп вид wid add view бэк bac ядр кер ker хаб hub сайд тем',
     find: afterWords,
   },
   { needs: PLATFORM_BEGINNINGS, find: onPlatforms },

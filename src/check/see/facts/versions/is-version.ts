@@ -86,6 +86,7 @@ export function isNumberOfV(text: string, plain: string, start: number, end: num
 /** Whether a number of three parts and more is a version, and no day, address, sum or section. */
 export function isLongVersion(text: string, plain: string, start: number, end: number): boolean {
   const number = plain.slice(start, end);
+  if (/(?<![a-z]{2})\d[ -]$/.test(plain.slice(Math.max(0, start - 4), start))) return false;
   if (STANDARD.test(plain.slice(Math.max(0, start - 16), start))) return false;
   if (isAddress(number) && /^:\d/.test(plain.slice(end, end + 2))) return false;
   if (isAddress(number) && !isToldVersion(text, plain, start, number)) return false;
