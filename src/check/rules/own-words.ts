@@ -50,7 +50,7 @@ function isAttempt({ seen }: About, { start, end }: Span): boolean {
 
 /** Parts of what somebody uses, and single letters: they have versions, and are nobody's product. */
 const PART = letterPattern(
-  /^(?:firmware|engine|client|server|patch|driver|plugin|sdk|bios|module|runner|build|api|tls|tag|lib|broker|below|since|прошивк\p{L}|платформ\p{L}|клиент|сервер|драйвер|плагин|модуль|сборка|тег|либа|по|брокер|\p{L})$/u,
+  /^(?:firmware|engine|client|server|patch|driver|plugin|sdk|bios|module|runner|build|api|tls|tag|lib|broker|below|since|(?:sp|rc|beta|alpha)\d{1,2}|прошивк\p{L}|платформ\p{L}|клиент|сервер|драйвер|плагин|модуль|сборка|тег|либа|по|брокер|\p{L})$/u,
 );
 /** What a program does, where a sentence begins with it: «Падает 5.2». Nouns that end so are names: «Маркет», «Кредит», «Формат». */
 const DOES = letterPattern(

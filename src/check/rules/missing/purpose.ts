@@ -27,6 +27,6 @@ export function needs({ purpose, kind, lower }: Case, field: Lack): boolean {
   if (purpose === 'thanks') return false;
   if (purpose === 'report' || field === 'contact') return true;
   if (purpose === 'remark') return false;
-  if (purpose === 'wish') return field === 'reference';
+  if (purpose === 'wish') return field === 'reference' && kind !== 'technical';
   return (field === 'reference' && kind !== 'payment') || (field === 'actual' && lower.sentences.some((text) => MENDED.test(text)));
 }
