@@ -91,7 +91,7 @@ describe('a complaint of one line', () => {
     },
   );
 
-  it.each(["I can't thank you enough.", 'I do not want the paper catalogue any more.', "Can't I pay later?", 'Please add dark mode'])(
+  it.each(["Thank you so much, I can't thank you enough.", 'I do not want the paper catalogue any more.', "Can't I pay later?", 'Please add dark mode'])(
     'tells nothing wrong where somebody thanks, wishes or asks: %s',
     (text) => {
       expect(judged(text).seen.sentences[0]?.labels).not.toContain('observed');
