@@ -1,8 +1,8 @@
-// Fits what the signs of a clause weigh for telling an attempt or a wish, prints how well these are found in texts of writers that neither these weights nor
+// Fits what the signs of a clause weigh for telling an attempt, a wish or an error, prints how well these are found in texts of writers that neither these weights nor
 // those of the sentences have seen, and with `--write` puts the weights where the check reads them: node eval/fit-clauses.mjs tried en --write
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compareFound, overlap, sharesOf } from './found.mjs';
+import { compareFound, sharesOf } from './found.mjs';
 import { isOwn, LABELS_FOLDER, modelsOf } from './label-models.mjs';
 import { LABELS } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
@@ -14,10 +14,19 @@ const FACTS_FOLDER = 'src/check/see/facts';
 const RARE = 4;
 const LANGUAGES = { en: ['english', 'ENGLISH'], ru: ['russian', 'RUSSIAN'] };
 
+const within = ({ start }, span) => ({ start: start + span.start, end: start + span.end });
+const spansIn = (told) => told.flatMap(({ passage, clauses }) => clauses.map((clause) => within(passage, clause)));
+/** No error is told by the day. */
+const today = () => ({ year: 2026, month: 11, day: 29, hour: 12, minute: 0 });
+
+/** How much of all that two spans cover both do. */
+const sharedOf = (a, b) => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start)) / (Math.max(a.end, b.end) - Math.min(a.start, b.start));
+
 /**
  * What is told by clauses. `cost`: what an error costs beside large weights; `sorts`: of sign; `values`: a clause has many words and neighbours that say as
  * much, so that each counts for less; `kept`: of so many words the weights are written, those that weigh most; `light`: what weighs less is left out;
- * `collect` has every clause weighed; `find` tells what is found with some weights, as spans of passages; `spanOf`: what is found of a clause.
+ * `collect` has every clause of a text weighed; `find` tells what is found with some weights; `spanOf`: what is found of a clause; `shared`: it has to share so
+ * much with what is marked (of all that both cover), and what shares less teaches nothing.
  */
 const FACTS = {
   tried: {
@@ -26,8 +35,8 @@ const FACTS = {
     sorts: ['measures', 'sentence', 'shapes', 'before', 'after', 'words', 'cues'],
     values: { before: 0.5, after: 0.5, words: 0.6, cues: 0.7 },
     light: 0.05,
-    collect: (passages, weigh) => check.triedBy(passages, (sentences) => check.byWeights(sentences, weigh, HEARS_CUES[language] && ear)),
-    find: (passages, weights) => check.triedIn(passages, language, weights),
+    collect: ({ passages }, weigh) => check.triedBy(passages, (sentences) => check.byWeights(sentences, weigh, HEARS_CUES[language] && ear)),
+    find: ({ passages }, weights) => spansIn(check.triedIn(passages, language, weights)),
     spanOf: (passage, clause) => check.deedIn(passage, clause),
   },
   outcomes: {
@@ -37,10 +46,34 @@ const FACTS = {
     values: { words: 0.8, sentence: 0.8 },
     kept: 1000,
     light: 0.1,
-    collect: (passages, weigh) =>
+    collect: ({ passages }, weigh) =>
       passages.filter(({ kind }) => kind === 'sentence').forEach((_, at, sentences) => void check.wishesShown(sentences, at, weigh)),
-    find: (passages, weights) => check.outcomesIn(passages, language, weights),
+    find: ({ passages }, weights) => spansIn(check.outcomesIn(passages, language, weights)),
     spanOf: (passage, clause) => check.withQuote(passage, clause),
+  },
+  errors: {
+    constant: 'ERRORS',
+    cost: 0.5,
+    sorts: ['measures', 'sentence', 'shapes', 'words'],
+    values: { words: 0.6 },
+    kept: 1500,
+    light: 0.1,
+    shared: 0.6,
+    collect: (text, weigh) => {
+      text.stretches = [];
+      text.others = check.findFacts(text.reading, text.heard, today, (signs, around, passage) => {
+        text.stretches.push({ signs, around, passage });
+        return weigh(signs, around, passage);
+      }).errors;
+    },
+    find: ({ stretches, others }, weights) => {
+      const weigh = check.weighingWith(weights);
+      const told = stretches.flatMap(({ signs, around, passage }) =>
+        check.likeliest(signs, weigh(signs, around, passage)).map((span) => within(passage, span)),
+      );
+      return [...told, ...others.filter((other) => !told.some((one) => sharedOf(one, other) > 0))];
+    },
+    spanOf: (_, clause) => clause,
   },
 };
 /** In English the cues of a clause tell nothing of an attempt that its shapes do not. */
@@ -56,9 +89,16 @@ if (!Object.hasOwn(FACTS, kind) || !Object.hasOwn(LANGUAGES, language)) {
 const fact = FACTS[kind];
 const check = await loadCheck([
   `${LABELS_FOLDER}/ear.ts`,
-  ...['passage', 'clause-weights', 'weigh-clauses', 'tried/find-tried', 'tried/weigh-attempts', 'outcomes/find-outcomes'].map(
-    (name) => `${FACTS_FOLDER}/${name}.ts`,
-  ),
+  ...[
+    'passage',
+    'clause-weights',
+    'weigh-clauses',
+    'tried/find-tried',
+    'tried/weigh-attempts',
+    'outcomes/find-outcomes',
+    'errors/find-errors',
+    'find-facts',
+  ].map((name) => `${FACTS_FOLDER}/${name}.ts`),
 ]);
 const ear = check.earFor(language);
 
@@ -79,10 +119,8 @@ function strangersChances(judgedSentences) {
 const labelsBy = (chances, isAgain) =>
   LABELS.filter((label, at) => chances[at] >= ((isAgain && ear.voice.again[label]?.from) || ear.voice.sentence.from[label]));
 
-const within = ({ start }, span) => ({ start: start + span.start, end: start + span.end });
-
 /** The clauses of a text that are weighed, as rows to fit. */
-function rowsOf(passages, marks) {
+function rowsOf(text) {
   const rows = [];
   const weigh = (clauses, around, passage) => {
     clauses.forEach(({ clause, cues }, at) => {
@@ -92,11 +130,12 @@ function rowsOf(passages, marks) {
         ...shown.flatMap(([sort, names]) => (fact.sorts.includes(sort) ? names.map((name) => [`${sort} ${name}`, fact.values[sort] ?? 1]) : [])),
       ];
       const span = within(passage, fact.spanOf(passage, clause));
-      rows.push({ signs, isTrue: marks.some((mark) => overlap(mark, span)) });
+      const shared = Math.max(0, ...text.marks.map((mark) => sharedOf(mark, span)));
+      if (shared === 0 || shared >= (fact.shared ?? 0)) rows.push({ signs, isTrue: shared > 0 });
     });
     return [];
   };
-  fact.collect(passages, weigh);
+  fact.collect(text, weigh);
   return rows;
 }
 
@@ -107,9 +146,10 @@ const texts = all
   .map((text) => {
     const likely = chancesOf(text);
     const labels = likely.map((chances) => labelsBy(chances, likely.length > 1));
-    const passages = check.passagesOf(text.reading, { labels, likely });
+    const heard = { labels, likely };
     const marks = text.facts.filter((mark) => mark.kind === kind);
-    return { group: text.group, passages, marks, rows: rowsOf(passages, marks) };
+    const told = { group: text.group, reading: text.reading, heard, passages: check.passagesOf(text.reading, heard), marks };
+    return { ...told, rows: rowsOf(told) };
   });
 
 /** A model of some texts: of the words, where only some are kept, those that weigh most. */
@@ -140,14 +180,7 @@ const unseen = new Map([...new Set(texts.map(({ group }) => group))].map((left) 
 /** How well the check finds the marks with weights that have not seen the writer. */
 function figuresAt(from) {
   const weights = new Map([...unseen].map(([group, weightsFrom]) => [group, weightsFrom(from)]));
-  return sharesOf(
-    texts.map(({ group, passages, marks }) =>
-      compareFound(
-        marks,
-        fact.find(passages, weights.get(group)).flatMap(({ passage, clauses }) => clauses.map((clause) => within(passage, clause))),
-      ),
-    ),
-  );
+  return sharesOf(texts.map((text) => compareFound(text.marks, fact.find(text, weights.get(text.group)))));
 }
 
 let best = { f1: -1 };

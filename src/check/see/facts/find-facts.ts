@@ -8,7 +8,7 @@ import { contactsIn } from './contacts.ts';
 import type { Today } from './dates/calendar.ts';
 import { datesIn } from './dates/find-dates.ts';
 import { stampsIn } from './dates/log-stamps.ts';
-import { errorsIn } from './errors/find-errors.ts';
+import { errorsIn, WEIGHTS } from './errors/find-errors.ts';
 import { personBegins } from './errors/person-begins.ts';
 import { saysFault } from './errors/quoted.ts';
 import { tellingLines } from './errors/telling-lines.ts';
@@ -23,6 +23,7 @@ import { endsInNamingWord } from './references/numbers-after-words.ts';
 import { severitiesIn } from './severities.ts';
 import { triedIn } from './tried/find-tried.ts';
 import { knownVersions, versionsIn } from './versions/find-versions.ts';
+import { weighingWith } from './weigh-clauses.ts';
 
 /** How much a passage may tell: sentences everything, what was set apart some of it. What others wrote earlier has numbers that the desk knows, and no more. */
 type Reach = 'all' | 'names' | 'numbers' | 'errors' | 'contacts' | 'nothing';
@@ -57,9 +58,6 @@ const PRINTS =
 const BREAKS_OFF =
   /(?<!(?:can|you|we|to|as|will|could) )(?<![a-zа-я])(?:see|says|reads|get|gets|shows|prints|printed|writes|this|вижу|пишет|выдает|показывает|говорит|получаю|вылезает|появляется|выскакивает|там|вот)\s*$/;
 
-/** What says something now: what a program should say is told otherwise. */
-const SAYS_NOW = /(?<![a-zа-я])(?:says|shows|gives|prints|reads|in the (?:body|log)|пишет|выдает|показывает|отвечает)(?![a-zа-я])/;
-
 /** What goes on after an announcement without the message: a wish, or the next line of a form. */
 const isNextThought = personBegins('please|прошу|должн[аоы]|ожида[а-я]+|should|expected|версия|version');
 const MESSAGE_BEGINS = letterPattern(/^\p{Lu}|^[a-z]+: /u);
@@ -82,8 +80,11 @@ function attachedAt(passages: readonly Passage[], at: number, passage: Passage):
   ]);
 }
 
-/** Finds everything that a text names, each fact in the order in which it stands. `heard`: what its sentences do. */
-export function findFacts(reading: Reading, heard: Heard, today: () => Today): Facts {
+/**
+ * Finds everything that a text names, each fact in the order in which it stands. `heard`: what its sentences do; `weighErrors`: which of the stretches that may
+ * be an error are one.
+ */
+export function findFacts(reading: Reading, heard: Heard, today: () => Today, weighErrors = weighingWith(WEIGHTS[reading.language])): Facts {
   const facts = {
     versions: [] as SeenFact[],
     errors: [] as SeenFact[],
@@ -104,6 +105,7 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
   for (const { passage, clauses } of triedIn(passages, reading.language)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
   for (const { passage, clauses } of outcomesIn(passages, reading.language)) facts.outcomes.push(...clauses.map((one) => factOf(passage, one)));
   const known = knownVersions(passages);
+  const sentences = reading.sentences.length;
   let announced: 'by colon' | 'by break' | undefined;
   for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];
@@ -135,7 +137,8 @@ export function findFacts(reading: Reading, heard: Heard, today: () => Today): F
     const addresses = [...contacts, ...urls, ...paths];
     const open = voided(plain, [...addresses, ...files]);
     // A message may name a file, and often does.
-    const told = (isOwn || announced) && (!passage.isExpectation || SAYS_NOW.test(plain)) ? errorsIn(passage, voided(plain, addresses), files) : [];
+    const place = { open: voided(plain, addresses), files, before: passages[at - 1], isAnnounced: announced !== undefined, sentences };
+    const told = isOwn || announced ? errorsIn(passage, place, weighErrors) : [];
     // "It says:" and then lines marked with `>`: a message, not a letter.
     const mayBeMessage = passage.kind === 'sentence' || passage.kind === 'quote';
     const errors =

@@ -18,8 +18,8 @@ export interface SentenceSigns {
   readonly signs: readonly string[];
 }
 
-/** Which clauses of a sentence tell a fact, by what each shows and what surrounds it. */
-export type Weigh = (clauses: readonly ClauseSigns[], around: SentenceSigns, passage: Passage) => readonly boolean[];
+/** By how much each clause of a sentence exceeds what it has to weigh to tell a fact, by what it shows and what surrounds it; below 0 it tells none. */
+export type Weigh = (clauses: readonly ClauseSigns[], around: SentenceSigns, passage: Passage) => readonly number[];
 
 /** What a clause shows, sort by sort, but for what its sentence does and for cues. */
 export function shownBy(clauses: readonly ClauseSigns[], at: number): Readonly<Record<SignSort, readonly string[]>> {
@@ -52,6 +52,7 @@ function weighing(weights: ClauseWeights): Weigh {
   const least = odds(from);
   const scales = Object.fromEntries(SORTS.map((sort) => [sort, new Map(weightsIn(weights[sort] ?? ''))])) as unknown as Scales;
   const sumOf = (sort: Sort, signs: readonly string[]): number => {
+    if (scales[sort].size === 0) return 0;
     let sum = 0;
     for (const sign of signs) sum += scales[sort].get(sign) ?? 0;
     return sum;
@@ -62,7 +63,7 @@ function weighing(weights: ClauseWeights): Weigh {
     return clauses.map(({ cues }, at) => {
       const shown = shownBy(clauses, at);
       const sum = SHOWN.reduce((total, sort) => total + sumOf(sort, shown[sort]), common);
-      return (cues !== undefined && Math.abs(sum - least) < DOUBT ? sum + sumOf('cues', cues()) : sum) >= least;
+      return (cues !== undefined && Math.abs(sum - least) < DOUBT ? sum + sumOf('cues', cues()) : sum) - least;
     });
   };
 }

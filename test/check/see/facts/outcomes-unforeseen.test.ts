@@ -31,7 +31,7 @@ function foundByAnything(body: string, title?: string): readonly string[] {
   const reading = readText(body, title === undefined ? {} : { title });
   const sentences = passagesOf(reading, labelSentences(reading)).filter(({ kind }) => kind === 'sentence');
   return sentences.flatMap(({ text }, at) =>
-    wishesShown(sentences, at, (clauses) => clauses.map(() => true)).map(({ start, end }) => text.slice(start, end)),
+    wishesShown(sentences, at, (clauses) => clauses.map(() => 0)).map(({ start, end }) => text.slice(start, end)),
   );
 }
 

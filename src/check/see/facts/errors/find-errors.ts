@@ -1,81 +1,80 @@
-import { letterPattern } from '../../../letter-pattern.ts';
+import { LABELS } from '../../../../model/judging-words.ts';
+import type { Language } from '../../../../model/words.ts';
 import type { Span } from '../../../read/reading.ts';
-import { MONTH } from '../dates/month-names.ts';
-import { apart, type Found, type Passage } from '../passage.ts';
-import { messagesAfterFailing } from './after-failing.ts';
+import { odds } from '../../labels/weigh.ts';
+import type { ClauseWeights } from '../clause-weights.ts';
+import { type Found, inOrder, type Passage } from '../passage.ts';
+import type { ClauseSigns, SentenceSigns, Weigh } from '../weigh-clauses.ts';
+import { errorsByWords } from './by-words.ts';
+import { candidatesIn } from './candidates.ts';
 import { errorCodes } from './coded.ts';
-import { foreignMessages } from './foreign-messages.ts';
-import { bareStatuses } from './http-statuses.ts';
-import { labelledErrors } from './labelled.ts';
-import { wordedCodes } from './number-words.ts';
-import { messageOfOwn } from './own-line.ts';
-import { withoutOwnVoice } from './own-voice.ts';
-import { quotedErrors } from './quoted.ts';
+import { ENGLISH_ERRORS } from './english-weights.ts';
+import { errorSigns } from './error-signs.ts';
+import { RUSSIAN_ERRORS } from './russian-weights.ts';
 import { shownCodes } from './shown-codes.ts';
-import { terseMessages } from './terse.ts';
-import { toldErrors } from './told.ts';
-import { asWideAsQuotes } from './whole-quote.ts';
+import { wordsOf } from './words.ts';
 
-/** Error codes and messages of a passage of prose. `plain` is its text in plain letters, where addresses are void; `files`: the names of files in it. */
-export function errorsIn({ text, beginnings, isTitle = false }: Passage, plain: string, files: readonly Span[]): readonly Found[] {
-  const found = apart(
-    asWideAsQuotes(
-      text,
-      [
-        ...quotedErrors(text, plain),
-        ...labelledErrors(text, beginnings),
-        ...errorCodes(text, plain),
-        ...shownCodes(text, plain),
-        ...bareStatuses(text, plain),
-        ...wordedCodes(plain, beginnings),
-        ...toldErrors(text, plain),
-        ...messagesAfterFailing(plain),
-        ...foreignMessages(text, plain),
-        ...terseMessages(text, plain, isTitle),
-      ]
-        .filter((found) => !isElse(plain, found) && !files.some(({ start, end }) => start <= found.start && found.end <= end))
-        .map((found) => withCode(text, found)),
-    ),
-  );
-  return found.length > 0 || isTitle ? found : messageOfOwn(text, plain);
+/** What the signs of a stretch weigh, by language. */
+export const WEIGHTS: Readonly<Record<Language, ClauseWeights>> = { en: ENGLISH_ERRORS, ru: RUSSIAN_ERRORS };
+
+/** Odds run from -6 to 6; a third of that weighs beside signs that are there or not. */
+const SCALE = 3;
+
+/** In a message of so few sentences nothing around them tells how probable an error is: the words have to. */
+const FEW = 2;
+
+/** What is known of a passage and of the message that it stands in. */
+export interface Place {
+  /** The passage in plain letters, where addresses are void. */
+  readonly open: string;
+  /** The names of files in it. */
+  readonly files: readonly Span[];
+  readonly before: Passage | undefined;
+  /** Whether the passage before says that a message comes. */
+  readonly isAnnounced: boolean;
+  /** How many sentences the message has. */
+  readonly sentences: number;
 }
 
-/** What should be, and not what is. */
-const WISHED =
-  /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?|instead of|^throw|^raise|^return) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо) (?:[а-я]+ ){0,3})["«`]?$/;
-/** What a document says of an error, not what was seen: "the javadoc says it throws …". */
-const DOCUMENTED =
-  /(?<![a-zа-я])(?:according to the (?:docs?|documentation|manual|man page|spec)|man page|manual (?:says|describes)|docs? say|javadoc|docstring|help \w+`?|по стандарту|по спецификации|по документации|документация:|semantics say)[^.!?;]*$/;
-const DOCUMENTED_BEHIND = /^[^.!?;]{0,12},? (?:as|or so|so) the (?:javadoc|docstring|docs?|documentation|manual|spec)/;
-/** A date, a number of things. */
-const NO_CODE = new RegExp(`^ (?:(?:or so|of them)(?![a-z])|(?!may )${MONTH}(?![a-zа-я]))`);
-
-function isElse(plain: string, { start, end }: Found): boolean {
-  return (
-    DOCUMENTED.test(plain.slice(Math.max(0, start - 90), start)) ||
-    DOCUMENTED_BEHIND.test(plain.slice(end, end + 40)) ||
-    WISHED.test(plain.slice(Math.max(0, start - 50), start)) ||
-    NO_CODE.test(plain.slice(end, end + 12))
-  );
+/**
+ * Error codes and messages of a passage of prose: in a long message, of all stretches that may be one, those that everything they show makes probable. What
+ * counts for how much was fitted (`eval/fit-clauses.mjs`).
+ */
+export function errorsIn(passage: Passage, place: Place, weigh: Weigh): readonly Found[] {
+  const { open, files, before, isAnnounced, sentences } = place;
+  if (sentences <= FEW) return errorsByWords(passage, open, files);
+  const { text } = passage;
+  const words = wordsOf(open);
+  const known = [
+    ...errorCodes(text, open).map(({ start, end }) => ({ start, end, by: 'coded' as const })),
+    ...shownCodes(text, open).map(({ start, end }) => ({ start, end, by: 'shown' as const })),
+  ];
+  const candidates = candidatesIn(text, open, words, known).filter((one) => !files.some(({ start, end }) => start <= one.start && one.end <= end));
+  if (candidates.length === 0) return [];
+  const signs = errorSigns(text, open, words, candidates);
+  return likeliest(signs, weigh(signs, surroundingsOf(passage, before, isAnnounced), passage));
 }
 
-/** A code in brackets right after a message. */
-const CODE_BEHIND =
-  /^ ?\((?:(?:error|err|code|error code|код|ошибка|код ошибки)[ :№#]{0,2})?(?:[A-Za-z]{2,6} \d{1,5}|0x[\dA-Fa-f]{2,16}|[\w.-]{0,12}\d[\w.-]{0,12}|[A-Z]{2,12}(?:_[A-Z\d]{1,16}){0,5})\)/i;
+function surroundingsOf(passage: Passage, before: Passage | undefined, isAnnounced: boolean): SentenceSigns {
+  return {
+    measures: passage.kind === 'sentence' ? LABELS.map((label, at) => [label, odds(passage.chances[at] ?? 0) / SCALE] as const) : [],
+    signs: [
+      `kind-${passage.kind}`,
+      `part-${passage.part ?? 'none'}`,
+      `form-${passage.form ?? 'none'}`,
+      ...(passage.isTitle ? ['title'] : []),
+      ...(passage.isExpectation ? ['expectation'] : []),
+      ...(isAnnounced ? ['announced'] : []),
+      ...(before?.plain.trimEnd().endsWith(':') ? ['after-colon'] : []),
+    ],
+  };
+}
 
-const SEVERAL_WORDS = letterPattern(/[\p{L}\d] [\p{L}\d]/u);
-
-/** What an exception says of itself. */
-const OWN_WORDS = letterPattern(/^: \p{L}[^\n"»”`]{3,160}?(?=[.!?](?:\s|$)|["»”`\n]|$)/u);
-
-/** A message with its code: "Access suspended (code 71)". */
-function withCode(text: string, found: Found): Found {
-  const said = OWN_WORDS.exec(text.slice(found.end, found.end + 200))?.[0] ?? '';
-  if (said !== '' && /^[A-Z][A-Za-z]+$/.test(text.slice(found.start, found.end)))
-    return { start: found.start, end: found.end + withoutOwnVoice(said).length };
-  if (!SEVERAL_WORDS.test(text.slice(found.start, found.end))) return found;
-  const code = CODE_BEHIND.exec(text.slice(found.end, found.end + 60));
-  if (!code) return found;
-  const end = found.end + code[0].length;
-  return { start: found.start, end, ...(found.value === undefined ? {} : { value: text.slice(found.start, end).replace(/\s+/g, ' ') }) };
+/** The stretches that weigh enough: of those that share a place the one that weighs most. */
+export function likeliest(stretches: readonly ClauseSigns[], weighed: readonly number[]): readonly Found[] {
+  const probable = stretches.flatMap(({ clause }, at) => ((weighed[at] ?? -1) >= 0 ? [{ ...clause, weight: weighed[at] ?? 0 }] : []));
+  const kept: Span[] = [];
+  for (const { start, end } of probable.sort((a, b) => b.weight - a.weight || a.start - b.start))
+    if (!kept.some((one) => start < one.end && one.start < end)) kept.push({ start, end });
+  return inOrder(kept);
 }

@@ -47,6 +47,6 @@ export function wishesShown(sentences: readonly Passage[], at: number, weigh: We
   if (passage === undefined || passage.isTitle === true || isOfOtherList(passage)) return [];
   if (ELSE.some((label) => chanceOf(passage.chances, label) > PROBABLY)) return [];
   const pieces = piecesOf(passage.spoken, passage.clauses).filter((piece) => !isRefused(passage, piece));
-  const shown = weigh(wishSigns(passage, pieces), surroundingsOf(sentences, at), passage);
-  return pieces.filter((_, piece) => shown[piece]).map((wish) => withQuote(passage, wish));
+  const weighed = weigh(wishSigns(passage, pieces), surroundingsOf(sentences, at), passage);
+  return pieces.filter((_, piece) => (weighed[piece] ?? -1) >= 0).map((wish) => withQuote(passage, wish));
 }

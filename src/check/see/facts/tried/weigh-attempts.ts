@@ -22,7 +22,7 @@ export function byWeights(sentences: readonly Passage[], weigh: Weigh, ear?: Ear
   return (passage, at) => {
     const signs = around[at];
     if (signs === undefined || chanceOf(passage.chances, 'tried') < BARELY) return [];
-    const attempts = weigh(signsOfClauses(passage, ear), signs, passage);
-    return passage.clauses.filter((_, clause) => attempts[clause]);
+    const weighed = weigh(signsOfClauses(passage, ear), signs, passage);
+    return passage.clauses.filter((_, clause) => (weighed[clause] ?? -1) >= 0);
   };
 }
