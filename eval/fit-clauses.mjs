@@ -149,7 +149,8 @@ const texts = all
     const heard = { labels, likely };
     const marks = text.facts.filter((mark) => mark.kind === kind);
     const told = { group: text.group, reading: text.reading, heard, passages: check.passagesOf(text.reading, heard), marks };
-    return { ...told, rows: rowsOf(told) };
+    const rows = rowsOf(told);
+    return { ...told, rows };
   });
 
 /** A model of some texts: of the words, where only some are kept, those that weigh most. */
