@@ -7,7 +7,8 @@ import type { Passage } from './passage.ts';
 export interface ClauseSigns {
   readonly clause: Span;
   readonly shapes: readonly string[];
-  readonly words: readonly string[];
+  /** As a function where it takes long to tell them: they are asked for only where they can matter. */
+  readonly words: readonly string[] | (() => readonly string[]);
   /** Told when they are asked for: to hear them takes longer than all else. */
   readonly cues?: () => readonly string[];
 }
@@ -27,14 +28,18 @@ export function shownBy(clauses: readonly ClauseSigns[], at: number): Readonly<R
     shapes: clauses[at]?.shapes ?? [],
     before: clauses[at - 1]?.shapes ?? [],
     after: clauses[at + 1]?.shapes ?? [],
-    words: clauses[at]?.words ?? [],
+    words: wordsOf(clauses[at]),
   };
 }
 
-const SHOWN: readonly SignSort[] = ['shapes', 'before', 'after', 'words'];
+const wordsOf = (clause: ClauseSigns | undefined): readonly string[] =>
+  typeof clause?.words === 'function' ? clause.words() : (clause?.words ?? []);
 
 /** Cues are heard where all else leaves so much doubt: they seldom weigh more. */
 const DOUBT = 2;
+
+/** Words seldom weigh more. */
+const REACH = 4;
 
 type Scales = Readonly<Record<Sort, ReadonlyMap<string, number>>>;
 
@@ -60,10 +65,12 @@ function weighing(weights: ClauseWeights): Weigh {
   return (clauses, around) => {
     let common = bias + sumOf('sentence', around.signs);
     for (const [measure, value] of around.measures) common += (scales.measures.get(measure) ?? 0) * value;
-    return clauses.map(({ cues }, at) => {
-      const shown = shownBy(clauses, at);
-      const sum = SHOWN.reduce((total, sort) => total + sumOf(sort, shown[sort]), common);
-      return (cues !== undefined && Math.abs(sum - least) < DOUBT ? sum + sumOf('cues', cues()) : sum) - least;
+    return clauses.map((clause, at) => {
+      let sum = common + sumOf('shapes', clause.shapes) - least;
+      if (scales.before.size > 0) sum += sumOf('before', clauses[at - 1]?.shapes ?? []);
+      if (scales.after.size > 0) sum += sumOf('after', clauses[at + 1]?.shapes ?? []);
+      if (typeof clause.words !== 'function' || sum > -REACH) sum += sumOf('words', wordsOf(clause));
+      return clause.cues !== undefined && Math.abs(sum) < DOUBT ? sum + sumOf('cues', clause.cues()) : sum;
     });
   };
 }

@@ -2,7 +2,8 @@ import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import type { Span } from '../../../read/reading.ts';
 import { saidWithin } from './said-within.ts';
-import { isDevice, isFailing, isGetting, isMessageNoun, isSaying, isShowing } from './telling-words.ts';
+import { beginsAsMessage } from './starters.ts';
+import { bitsOf } from './telling-words.ts';
 import type { Word } from './words.ts';
 
 /** How a stretch begins: in quotes, as what looks like a code, or in the midst of the person's own words. */
@@ -50,22 +51,44 @@ const CUTS = [
   ['last', letterPattern(/[.!?…](?=\s+\p{Lu}|\s*$)|\n|$/u)],
 ] as const;
 const LONGEST = 200;
+/** No place in a text is farther. */
+const FARTHEST = 2 ** 26;
 
-const isTelling = (word: string) => isSaying(word) || isShowing(word) || isGetting(word) || isMessageNoun(word) || isFailing(word) || isDevice(word);
+/** Words that tell of a message. */
+export const TELLS = bitsOf('saying', 'showing', 'getting', 'noun', 'device', 'failing');
 
-/** Stretches of a passage that may be a code or a message, whatever tells them; each once, some within others. `plain` is `text` in plain letters, void where it is known already. */
-export function candidatesIn(text: string, plain: string, words: readonly Word[], known: readonly Candidate[]): readonly Candidate[] {
-  const found = new Map<string, Candidate>();
+/** What only programs write. */
+const IN_PROGRAMS = /\w[_=]\w|\w\(|::|\w\.\w+\.\w|0x|[a-z][A-Z]/;
+
+/** Whether a stretch has what only programs write. */
+export const isOfPrograms = (said: string): boolean => IN_PROGRAMS.test(said);
+
+/**
+ * Stretches of a passage that may be a code or a message, whatever tells them; each once, some within others. `plain` is `text` in plain letters, void where
+ * it is known already. `isFaulty`: whether the passage names any fault: where it names none, few of the person's own words may be a message.
+ */
+export function candidatesIn(
+  text: string,
+  plain: string,
+  words: readonly Word[],
+  known: readonly Candidate[],
+  isFaulty: boolean,
+): readonly Candidate[] {
+  const mayBeAny = isFaulty || isOfPrograms(text);
+  const found = new Map<number, Candidate>();
   const add = (candidate: Candidate) => {
     const span = saidWithin(text, candidate.start, candidate.end);
-    const key = `${span.start} ${span.end}`;
+    const key = span.start * FARTHEST + span.end;
     if (span.end - span.start > 1 && plain[span.start] !== '\u0000' && !found.has(key)) found.set(key, { ...candidate, ...span });
   };
   for (const one of known) add(one);
-  for (const one of [...quoted(text), ...codelike(text)]) add(one);
+  for (const one of quoted(text)) add(one);
+  if (NO_WORD.test(text)) for (const one of codelike(text)) add(one);
   for (const [start, by] of beginnings(text, plain, words)) {
     if (start >= text.length || '"«“„`'.includes(text[start] ?? '')) continue;
     const rest = plain.slice(start, start + LONGEST);
+    if (!mayBeAny && !beginsAsMessage(rest.trimStart()) && !(by === 'told' && CAPITAL_FIRST.test(text.slice(start, start + LONGEST).trimStart())))
+      continue;
     for (const [cut, pattern] of CUTS) {
       const end = (cut === 'last' ? text.slice(start, start + LONGEST) : rest).search(pattern);
       const mark = /[!?…]/.test(text[start + end] ?? '') ? 1 : 0;
@@ -103,7 +126,7 @@ function beginnings(text: string, plain: string, words: readonly Word[]): Readon
   };
   begin(BULLET.exec(text)?.[0].length ?? 0, 'begins');
   for (const word of words) {
-    if (!isTelling(word.text)) continue;
+    if ((word.classes & TELLS) === 0) continue;
     let at = word.end;
     for (let more = 0; more < MOST_FILLERS; more++) {
       const filler = FILLER.exec(plain.slice(at, at + 24));

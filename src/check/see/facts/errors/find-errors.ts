@@ -9,7 +9,7 @@ import { errorsByWords } from './by-words.ts';
 import { candidatesIn } from './candidates.ts';
 import { errorCodes } from './coded.ts';
 import { ENGLISH_ERRORS } from './english-weights.ts';
-import { errorSigns } from './error-signs.ts';
+import { errorSigns, namesFault } from './error-signs.ts';
 import { RUSSIAN_ERRORS } from './russian-weights.ts';
 import { shownCodes } from './shown-codes.ts';
 import { wordsOf } from './words.ts';
@@ -21,7 +21,7 @@ export const WEIGHTS: Readonly<Record<Language, ClauseWeights>> = { en: ENGLISH_
 const SCALE = 3;
 
 /** In a message of so few sentences nothing around them tells how probable an error is: the words have to. */
-const FEW = 2;
+const FEW = 3;
 
 /** What is known of a passage and of the message that it stands in. */
 export interface Place {
@@ -49,10 +49,13 @@ export function errorsIn(passage: Passage, place: Place, weigh: Weigh): readonly
     ...errorCodes(text, open).map(({ start, end }) => ({ start, end, by: 'coded' as const })),
     ...shownCodes(text, open).map(({ start, end }) => ({ start, end, by: 'shown' as const })),
   ];
-  const candidates = candidatesIn(text, open, words, known).filter((one) => !files.some(({ start, end }) => start <= one.start && one.end <= end));
+  const isFaulty = namesFault(open, words);
+  const candidates = candidatesIn(text, open, words, known, isFaulty).filter(
+    (one) => !files.some(({ start, end }) => start <= one.start && one.end <= end),
+  );
   if (candidates.length === 0) return [];
-  const signs = errorSigns(text, open, words, candidates);
-  return likeliest(signs, weigh(signs, surroundingsOf(passage, before, isAnnounced), passage));
+  const signs = errorSigns(text, open, words, candidates, isFaulty);
+  return signs.length === 0 ? [] : likeliest(signs, weigh(signs, surroundingsOf(passage, before, isAnnounced), passage));
 }
 
 function surroundingsOf(passage: Passage, before: Passage | undefined, isAnnounced: boolean): SentenceSigns {
