@@ -96,7 +96,7 @@ const check = await loadCheck([
     'tried/find-tried',
     'tried/weigh-attempts',
     'outcomes/find-outcomes',
-    'errors/find-errors',
+    'errors/likeliest',
     'find-facts',
   ].map((name) => `${FACTS_FOLDER}/${name}.ts`),
 ]);

@@ -3,13 +3,14 @@ import type { Language } from '../../../../model/words.ts';
 import type { Span } from '../../../read/reading.ts';
 import { odds } from '../../labels/weigh.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
-import { type Found, inOrder, type Passage } from '../passage.ts';
-import type { ClauseSigns, SentenceSigns, Weigh } from '../weigh-clauses.ts';
+import type { Found, Passage } from '../passage.ts';
+import type { SentenceSigns, Weigh } from '../weigh-clauses.ts';
 import { errorsByWords } from './by-words.ts';
 import { candidatesIn } from './candidates.ts';
 import { errorCodes } from './coded.ts';
 import { ENGLISH_ERRORS } from './english-weights.ts';
 import { errorSigns, namesFault } from './error-signs.ts';
+import { likeliest } from './likeliest.ts';
 import { RUSSIAN_ERRORS } from './russian-weights.ts';
 import { shownCodes } from './shown-codes.ts';
 import { wordsOf } from './words.ts';
@@ -71,13 +72,4 @@ function surroundingsOf(passage: Passage, before: Passage | undefined, isAnnounc
       ...(before?.plain.trimEnd().endsWith(':') ? ['after-colon'] : []),
     ],
   };
-}
-
-/** The stretches that weigh enough: of those that share a place the one that weighs most. */
-export function likeliest(stretches: readonly ClauseSigns[], weighed: readonly number[]): readonly Found[] {
-  const probable = stretches.flatMap(({ clause }, at) => ((weighed[at] ?? -1) >= 0 ? [{ ...clause, weight: weighed[at] ?? 0 }] : []));
-  const kept: Span[] = [];
-  for (const { start, end } of probable.sort((a, b) => b.weight - a.weight || a.start - b.start))
-    if (!kept.some((one) => start < one.end && one.start < end)) kept.push({ start, end });
-  return inOrder(kept);
 }

@@ -70,7 +70,7 @@ const LISTS = {
   note error errors fault ошибк* поломк* status subject reason colour color size category priority environment result results expected actual steps step note question problem issue title topic summary description ps p s comment request fact conclusion update edit
   статус тема причин* цвет размер категори* приоритет окружени* результат* ожидал* ожидани* фактически факт шаг* примечани* вопрос* проблем* заголовок описани* итог* суть просьба комментарий дополнени* жалоба претензия`,
 };
-export type WordClass = keyof typeof LISTS;
+type WordClass = keyof typeof LISTS;
 
 /** The classes that a word may have, in the order of their bits. */
 export const WORD_CLASSES = Object.keys(LISTS) as readonly WordClass[];
