@@ -9,7 +9,7 @@ const LACKS = { observed: 'actual', expected: 'expected', step: 'steps' };
 
 /** The parts of the own corpus, of which one at a time is left out. A file is of one writer, so that what is left out is of strangers. */
 const PARTS = 4;
-const partOf = (file) => Number(file.match(/\d+$/)?.[0] ?? 0) % PARTS;
+export const partOf = (file) => Number(file.match(/\d+$/)?.[0] ?? 0) % PARTS;
 
 function fromDemibud(report) {
   // A paragraph coded as a whole (a list of steps) codes each of its sentences; where single ones are coded, those alone count.

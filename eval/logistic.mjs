@@ -11,7 +11,7 @@ const dot = (a, b) => {
 };
 
 /** Minimises a smooth function by L-BFGS (Nocedal and Wright, algorithm 7.5) with a backtracking line search. `at(x, slope)` fills the slope. */
-function minimise(at, start) {
+export function minimise(at, start) {
   const size = start.length;
   let x = start;
   let slope = new Float64Array(size);

@@ -43,7 +43,7 @@ function row(what, said, wanted) {
 
 /**
  * Rows of `npm run eval`: for each word, how well it is found that a text lacks it; then the questions. Their precision is the share that asks for nothing
- * that is there, their recall the share of gaps that get one.
+ * that is there, their recall the share of gaps that get one. Last, how often it is guessed right what a text is about.
  */
 export async function evaluate({ heldOut = true } = {}) {
   const rows = [];
@@ -57,6 +57,9 @@ export async function evaluate({ heldOut = true } = {}) {
     const questions = all.flatMap(({ item, asked }) => [...asked].map((word) => item.lacks.has(word)));
     const gaps = all.flatMap(({ gaps: own, asked }) => own.map((word) => asked.has(word)));
     rows.push(row(`questions (${language})`, questions, gaps));
+    // Every text has one kind and is guessed to have one: precision and recall are both the share of right guesses.
+    const guessed = all.map(({ item, seen }) => seen.kind === item.kind);
+    rows.push(row(`kind (${language})`, guessed, guessed));
   }
   return rows;
 }

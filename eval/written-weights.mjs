@@ -26,16 +26,17 @@ export function weighed({ weights }, prefix, value = 1, light = LIGHT) {
  * A list of what the signs that begin so weigh in several models, in hundredths, the heaviest first, whichever way it weighs, in lines that can be read:
  * "though O192, error-latin O168 C-20".
  * @param {[letter: string, model: { weights: Map<string, number> }][]} models
+ * @param {{ light?: number, parts?: number }} options What weighs less than `light` is left out; `parts`: of one, another share than hundredths.
  */
-export function weighedForAll(models, prefix, value = 1) {
+export function weighedForAll(models, prefix, value = 1, { light = LIGHT, parts = 100 } = {}) {
   const rows = new Map();
   for (const [letter, { weights }] of models) {
     for (const [sign, weight] of weights) {
-      const hundredths = Math.round(100 * weight * value);
-      if (!sign.startsWith(prefix) || Math.abs(hundredths) < 100 * LIGHT) continue;
+      const written = Math.round(parts * weight * value);
+      if (!sign.startsWith(prefix) || Math.abs(written) < parts * light) continue;
       const name = sign.slice(prefix.length);
       const row = rows.get(name) ?? { most: 0, weights: '' };
-      rows.set(name, { most: Math.max(row.most, Math.abs(hundredths)), weights: `${row.weights} ${letter}${hundredths}` });
+      rows.set(name, { most: Math.max(row.most, Math.abs(written)), weights: `${row.weights} ${letter}${written}` });
     }
   }
   const entries = [...rows].sort(([, a], [, b]) => b.most - a.most).map(([name, row]) => `${name}${row.weights},`);

@@ -2,7 +2,7 @@ import type { Label } from '../../model/judging-words.ts';
 import { type LocalTime, localOf } from '../../moments/zone.ts';
 import type { Reading, Sentence } from '../read/reading.ts';
 import { findFacts } from './facts/find-facts.ts';
-import { guessKind } from './kind.ts';
+import { guessKind } from './kind/guess-kind.ts';
 import { labelSentences } from './labels/label-sentences.ts';
 import type { Seen, SeenSentence } from './seen.ts';
 
@@ -26,7 +26,7 @@ export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
   const sentences = reading.sentences.map(
     (sentence, at): SeenSentence => ({ ...sentence, labels: withTried(labels[at] ?? [], tried.has(sentence)) }),
   );
-  return { reading, sentences, facts, tells, chances, kind: guessKind(reading) };
+  return { reading, sentences, facts, tells, chances, kind: guessKind({ reading, labelled, facts }) };
 }
 
 /** What was tried is told by the facts too: a sentence that holds such a fact does that, whatever else it does. */

@@ -15,6 +15,8 @@ export interface Labelled {
   readonly likely: readonly Float64Array[];
   readonly tells: { readonly observed: boolean; readonly expected: boolean; readonly steps: boolean };
   readonly chances: Chances;
+  /** The stems of the words of each, as `Signs` has them. */
+  readonly stems: readonly (readonly string[])[];
 }
 
 function chanceOfTelling(ear: Ear, told: Told, { measures, signs }: WholeSigns): number {
@@ -54,5 +56,6 @@ export function labelSentences(reading: Reading): Labelled {
     likely: chances,
     tells: { observed: isObserved || observed >= from.observed.from, expected: expected >= from.expected.from, steps: steps >= from.step.from },
     chances: { expected, steps, tried },
+    stems: signs.map(({ stems }) => stems),
   };
 }

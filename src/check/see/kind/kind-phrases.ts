@@ -1,5 +1,5 @@
-import type { Kind } from '../../model/words.ts';
-import { lowerPattern } from '../letter-pattern.ts';
+import type { Kind } from '../../../model/words.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 
 /**
  * What a few words together tell of the kind, where each of them alone tells little or something else ("log" is a word of programs, "log in" of accounts): a
@@ -15,7 +15,10 @@ interface Phrase {
 const CANNOT =
   "(?:can['’]?t|cannot|can not|couldn['’]?t|could not|unable to|not able to|(?:won['’]?t|doesn['’]?t|does not|will not|not) let (?:me|us))";
 
-/** They count beside the words that stand in them, each once in a text, however often it is said. */
+/**
+ * They count beside the words that stand in them, each once in a text, however often it is said. Weights know them by their place: a new one goes to the end,
+ * or all are fitted again.
+ */
 export const KIND_PHRASES: readonly Phrase[] = [
   {
     kind: 'account',
@@ -90,4 +93,12 @@ export const KIND_PHRASES: readonly Phrase[] = [
     weight: 1,
     pattern: lowerPattern(/(?<!\p{L})(?:верните|вернуть|верни|верн[её]те|вернут|верн[её]т) (?:мне |мои |нам |наши |пожалуйста )?деньги(?!\p{L})/u),
   },
+  {
+    kind: 'order',
+    weight: 3,
+    pattern: lowerPattern(
+      /(?<!\p{L})(?:order [^.!?\n]{0,24}(?:arrived|came),? (?:but|with)|заказ [^.!?\n]{0,24}(?:пришел|приехал|привезли),? (?:но|с))(?!\p{L})/u,
+    ),
+  },
+  { kind: 'technical', weight: 3, pattern: lowerPattern(/(?<!\p{L})не груз(?:ит|ят)(?:ся)?(?!\p{L})/u) },
 ];

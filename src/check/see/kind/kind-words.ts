@@ -1,4 +1,4 @@
-import type { Kind } from '../../model/words.ts';
+import type { Kind } from '../../../model/words.ts';
 
 /**
  * Words that tell what a request is about, by how much they tell: 3 for what hardly stands anywhere else, 1 for what often does. A word that ends in `*`
@@ -32,7 +32,7 @@ export const KIND_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<1 | 2 | 3
   },
   connection: {
     3: 'internet broadband voicemail roam wifi wi-fi router fibre fiber modem landline sim roaming esim интернет* роутер* вай-фай вайфай модем* провайдер* роуминг* оптик* сим* симк*',
-    2: 'signal connection speed mbps engineer technician hub lan dsl channel channels tv 4g 5g lte coverage связь связи сигнал* скорост* линия линии мастер* кабел* канал* тв приставк* мбит* сеть сети пинг* абонент* договор* вышк* ловит авария',
+    2: 'signal connection speed mbps engineer technician hub lan dsl channel channels tv 4g 5g lte coverage связь связи сигнал* скорост* линия линии мастер мастера мастеру мастером мастеров кабел* канал* тв приставк* мбит* сеть сети пинг* абонент* договор* вышк* ловит авария',
     1: 'outage slow drop* phone call calls connected disconnect* обрыв* звонк* звонит* отключ* подключ* медленн* network антенн* line',
   },
   technical: {

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
-import { readText } from '../../../src/check/read/read-text.ts';
-import { guessKind } from '../../../src/check/see/kind.ts';
+import { readText } from '../../../../src/check/read/read-text.ts';
+import { see } from '../../../../src/check/see/see.ts';
+
+/** What a text is guessed to be about. */
+const kindOf = (text: string, title?: string) =>
+  see(readText(text, title === undefined ? {} : { title }), { now: new Date('2026-11-29T12:00:00Z') }).kind;
 
 test.each([
   ['I ordered a lamp and got two vases. Order 10-55821.', 'order'],
@@ -27,14 +31,20 @@ test.each([
   ['Приложение начислило штраф.', 'payment'],
   ['Сгорели бонусы, а в анкете чужая фамилия.', 'account'],
   ['Do you open on Sundays?', 'question'],
+  ['Is the returns desk in the Westgate store open on Sunday 6 December? The website only gives the hours of the store itself.', 'question'],
+  ['Where is my order?', 'delivery'],
+  ['Где мой заказ?', 'delivery'],
+  ['Можно ли вернуть товар в другом магазине? На сайте об этом ничего нет.', 'question'],
   ['Ничего не работает!', 'technical'],
   ['', 'other'],
   ['Купил у вас чайник, он протекает снизу. Пусть вернут деньги на карту.', 'return'],
   ['Отопления нет вторую неделю, радиатор в комнате холодный.', 'other'],
   ['The landlord says the heating is the business of the council.', 'other'],
   ['Требую возвратить уплаченное по договору купли-продажи: камин не греет.', 'return'],
-])('%s is about %s', (text, kind) => expect(guessKind(readText(text))).toBe(kind));
+])('%s is about %s', (text, kind) => expect(kindOf(text)).toBe(kind));
 
 test('the title tells more than the rest', () => {
-  expect(guessKind(readText('I press the button in the app and get an error.', { title: 'Refund' }))).not.toBe('technical');
+  expect(kindOf('I press the button in the app and get an error.', 'Refund')).not.toBe('technical');
+  expect(kindOf('My parcel was late.', 'The payment')).toBe('payment');
+  expect(kindOf('The payment was late.', 'My parcel')).toBe('delivery');
 });

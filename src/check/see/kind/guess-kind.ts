@@ -1,0 +1,80 @@
+import { KINDS, type Kind, type Language } from '../../../model/words.ts';
+import { holdsProgramText } from '../labels/technical.ts';
+import { signsIn } from '../labels/weigh.ts';
+import { ENGLISH_KINDS } from './english-weights.ts';
+import { type BeforeKind, kindSigns, type Listed } from './kind-signs.ts';
+import { type KindWeights, LETTERS, SORTS, type Sort } from './kind-weights.ts';
+import { RUSSIAN_KINDS } from './russian-weights.ts';
+
+const WEIGHTS: Readonly<Record<Language, KindWeights>> = { en: ENGLISH_KINDS, ru: RUSSIAN_KINDS };
+
+/** What a sign weighs for each of `KINDS`. */
+type Row = Float64Array;
+/** The signs of a sort: as they are written, until they are met. */
+type Rows = Map<string, Row | string>;
+
+interface Scales {
+  readonly bias: Row;
+  readonly sorts: Readonly<Record<Sort, Rows>>;
+}
+
+const COLUMNS: ReadonlyMap<string, number> = new Map(KINDS.map((kind, at) => [LETTERS[kind], at]));
+
+function rowOf(written: string): Row {
+  const row = new Float64Array(KINDS.length);
+  for (const weight of written.split(' ')) row[COLUMNS.get(weight.charAt(0)) ?? 0] = Number(weight.slice(1)) / 10;
+  return row;
+}
+
+const known = new WeakMap<KindWeights, Scales>();
+
+/** Weights made ready, once, when the first text comes. */
+function scalesOf(weights: KindWeights): Scales {
+  const made = known.get(weights);
+  if (made !== undefined) return made;
+  const sorts = Object.fromEntries(SORTS.map((sort) => [sort, new Map(signsIn(weights[sort]))])) as unknown as Scales['sorts'];
+  const scales = { bias: rowOf(weights.bias), sorts };
+  known.set(weights, scales);
+  return scales;
+}
+
+/** A row by its sign, read the first time that it is met. */
+function rowIn(rows: Rows, sign: string): Row | undefined {
+  const row = rows.get(sign);
+  if (typeof row !== 'string') return row;
+  const read = rowOf(row);
+  rows.set(sign, read);
+  return read;
+}
+
+/** Up to so many words a text is short; beyond, what the lists alone tell soon counts for nothing. */
+const SHORT = 12;
+/** What a point of the lists counts in a short text. */
+const POINT = 0.8;
+/** What counts against a question where a phrase tells surely what is the matter: "where is my order?" */
+const SURELY = 4;
+
+/** Short messages are rare among those that weights were fitted with, and the lists know more words of them. */
+function addListed(sums: Row, { scores, isSure, words }: Listed): void {
+  const share = (SHORT / Math.max(SHORT, words)) ** 2;
+  for (const [at, kind] of KINDS.entries()) sums[at] = (sums[at] ?? 0) + POINT * share * (scores.get(kind) ?? 0);
+  const question = KINDS.indexOf('question');
+  if (isSure) sums[question] = (sums[question] ?? 0) - SURELY * share;
+}
+
+/**
+ * Guesses what a request is about: `question` where it only asks, `other` where it says nothing. What tells how much of it was fitted
+ * (`eval/fit-kinds.mjs`).
+ */
+export function guessKind(seen: BeforeKind, weights: KindWeights = WEIGHTS[seen.reading.language]): Kind {
+  if (seen.reading.sentences.length === 0 && !holdsProgramText(seen.reading)) return 'other';
+  const { bias, sorts } = scalesOf(weights);
+  const sums = bias.slice();
+  const listed = kindSigns(seen, (sort, sign, value) => {
+    const row = rowIn(sorts[sort], sign);
+    if (row === undefined) return;
+    for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
+  });
+  addListed(sums, listed);
+  return KINDS.reduce((best, kind, at) => ((sums[at] ?? 0) > (sums[KINDS.indexOf(best)] ?? 0) ? kind : best));
+}

@@ -1,0 +1,116 @@
+import type { Kind } from '../../../model/words.ts';
+import type { Reading } from '../../read/reading.ts';
+import type { Labelled } from '../labels/label-sentences.ts';
+import { holdsProgramText, technicalShare } from '../labels/technical.ts';
+import type { Facts } from '../seen.ts';
+import { KIND_PHRASES } from './kind-phrases.ts';
+import type { Sort } from './kind-weights.ts';
+import { listedWords } from './listed-words.ts';
+
+/** UTF-16 units of sentences whose words are looked at: what a request is about stands at its begin. */
+const ENOUGH = 3000;
+/** So many different words count in full each; the more a text has, the less each of them tells. */
+const FEW_WORDS = 8;
+const WORD_VALUE = 3;
+/** From which share of technical sentences on a text is one about programs. */
+const TECHNICAL = 0.2;
+/** Facts whose being there says something of the kind. */
+const TELLING = ['versions', 'errors', 'dates', 'amounts', 'contacts', 'outcomes', 'attachments', 'products', 'paths', 'urls', 'tried'] as const;
+const LENGTHS = [1, 3, 6, 12];
+/** Who asks twice cries. */
+const ASKS = /[^?!]\?$/;
+
+/** What was seen of a text before its kind is guessed. */
+export interface BeforeKind {
+  readonly reading: Reading;
+  readonly labelled: Labelled;
+  readonly facts: Facts;
+}
+
+/** What the lists alone tell of each kind: the words and phrases of people, for texts too short to show much else. */
+export interface Listed {
+  readonly scores: ReadonlyMap<Kind, number>;
+  /** Whether a phrase tells it that is said of nothing else. */
+  readonly isSure: boolean;
+  /** How many different words the text has. */
+  readonly words: number;
+}
+
+/** What a phrase weighs that is said of nothing else. */
+const SURE = 3;
+/** What it counts in a short text, where a single word must not outweigh it. */
+const SURELY = 5;
+/** Less than this is no sign that more is wanted than an answer. */
+const SIGN = 5;
+/** What nothing else tells of is most often a program. */
+const PRIOR = 2;
+/** Code, logs and traces come from programs, and only what a program does is told step by step under a heading. */
+const EVIDENCE = 4;
+
+/** Calls `add` with every sign of what a text is about, each once, and how much there is of it; returns what the lists alone tell. */
+export function kindSigns({ reading, labelled, facts }: BeforeKind, add: (sort: Sort, sign: string, value: number) => void): Listed {
+  const { sentences, blocks } = reading;
+  const show = (sign: string) => add('shows', sign, 1);
+  const count = sentences.length;
+
+  let length = 0;
+  const seen = sentences.filter(({ text }) => {
+    const isSeen = length <= ENOUGH;
+    length += text.length;
+    return isSeen;
+  });
+  const said = seen.map(({ text, isTitle }) => ({ isTitle, lower: text.slice(0, ENOUGH).toLowerCase().replaceAll('ё', 'е') }));
+  const scores = listedWords(said);
+  for (const [kind, score] of scores) add('measures', kind, Math.log1p(score));
+  const more = (kind: Kind, weight: number) => void scores.set(kind, (scores.get(kind) ?? 0) + weight);
+  let isSure = false;
+  for (const [at, { kind, weight, pattern }] of KIND_PHRASES.entries()) {
+    if (!said.some(({ lower }) => pattern.test(lower))) continue;
+    show(`phrase ${at}`);
+    more(kind, weight === SURE ? SURELY : weight);
+    isSure ||= weight === SURE;
+  }
+  if ([...scores.keys()].every((kind) => kind === 'technical')) more('technical', PRIOR);
+  if (holdsProgramText(reading)) more('technical', EVIDENCE);
+  if (sentences.some(({ part }) => part === 'steps')) more('technical', EVIDENCE);
+
+  const words = new Set<string>();
+  const title = new Set<string>();
+  for (const [at, { isTitle }] of seen.entries()) {
+    for (const stem of labelled.stems[at] ?? []) {
+      if (stem === '<' || stem === '0') continue;
+      words.add(stem);
+      if (isTitle) title.add(stem);
+    }
+  }
+  const value = WORD_VALUE / Math.sqrt(Math.max(FEW_WORDS, words.size + title.size));
+  for (const word of words) add('words', word, value);
+  for (const word of title) add('title', word, value);
+
+  for (const kind of new Set(blocks.map((block) => block.kind))) show(`block ${kind}`);
+  for (const part of new Set(sentences.flatMap((sentence) => sentence.part ?? []))) show(`part ${part}`);
+  for (const kind of new Set(facts.references.map((one) => one.kind))) show(`number ${kind}`);
+  for (const fact of TELLING) if (facts[fact].length > 0) show(`has ${fact}`);
+  show(`up to ${LENGTHS.find((most) => count <= most) ?? 'many'}`);
+  if (sentences[0]?.isTitle) show('titled');
+  const share = technicalShare(reading);
+  if (share > TECHNICAL) show('technical');
+  if (share === 0) show('plain');
+
+  const asking = sentences.filter(({ text }) => ASKS.test(text)).length;
+  if (asking > 0) {
+    show('asks');
+    if (asking * 2 >= count) {
+      show('mostly asks');
+      if (!isSure) more('question', Math.min(SIGN, Math.max(0, ...scores.values())));
+    }
+    if (asking === count) show('only asks');
+    add('measures', 'asking', asking / count);
+  }
+  if (!labelled.tells.observed) show('nothing observed');
+  for (const label of ['observed', 'question'] as const) {
+    const labels = labelled.labels.filter((some) => some.includes(label)).length;
+    if (labels > 0) add('measures', `label ${label}`, labels / count);
+  }
+  return { scores, isSure, words: words.size };
+}

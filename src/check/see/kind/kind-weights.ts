@@ -1,0 +1,21 @@
+import type { Kind } from '../../../model/words.ts';
+
+/** The letter that stands for a kind where weights are written. */
+export const LETTERS: Readonly<Record<Kind, string>> = {
+  technical: 'T',
+  order: 'O',
+  return: 'R',
+  delivery: 'D',
+  payment: 'P',
+  account: 'A',
+  connection: 'C',
+  question: 'Q',
+  other: 'E',
+};
+
+/** Sorts of sign: what the text shows, how much of a thing it has, the stems of its words, and of those in its title once more. */
+export const SORTS = ['shows', 'measures', 'words', 'title'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What signs weigh for each kind, in tenths: "refund P14 R9 T-11, parcel D21". `bias`: what each weighs without any sign. */
+export type KindWeights = Readonly<Record<Sort, string>> & { readonly bias: string };
