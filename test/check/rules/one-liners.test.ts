@@ -52,7 +52,7 @@ describe('a complaint of one line', () => {
     ['Please add a dark mode.', ['contact']],
     ['Please let me hide the toolbar on my laptop.', ['contact']],
     ['Please delete my account.', ['reference', 'contact']],
-    ['Send me the invoice for October, please.', ['contact']],
+    ['Send me the invoice for October, please.', ['reference', 'contact']],
     ['Удалите мой номер из базы рассылок.', ['contact']],
     ['Прошу выслать справку об отсутствии задолженности.', ['contact']],
   ])('is asked what a desk would ask of it: %s', (text, fields) => {
@@ -91,12 +91,14 @@ describe('a complaint of one line', () => {
     },
   );
 
-  it.each(["Thank you so much, I can't thank you enough.", 'I do not want the paper catalogue any more.', "Can't I pay later?", 'Please add dark mode'])(
-    'tells nothing wrong where somebody thanks, wishes or asks: %s',
-    (text) => {
-      expect(judged(text).seen.sentences[0]?.labels).not.toContain('observed');
-    },
-  );
+  it.each([
+    "Thank you so much, I can't thank you enough.",
+    'I do not want the paper catalogue any more.',
+    "Can't I pay later?",
+    'Please add dark mode',
+  ])('tells nothing wrong where somebody thanks, wishes or asks: %s', (text) => {
+    expect(judged(text).seen.sentences[0]?.labels).not.toContain('observed');
+  });
 
   it.each(['There has been no heating in the flat since Monday.', 'Отопления нет вторую неделю, радиатор холодный.', 'Электрокамин не греет.'])(
     'is not asked for the version of what has none: %s',

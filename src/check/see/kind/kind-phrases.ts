@@ -101,4 +101,9 @@ export const KIND_PHRASES: readonly Phrase[] = [
     ),
   },
   { kind: 'technical', weight: 3, pattern: lowerPattern(/(?<!\p{L})не груз(?:ит|ят)(?:ся)?(?!\p{L})/u) },
+  {
+    kind: 'payment',
+    weight: 3,
+    pattern: lowerPattern(/(?<!\p{L})(?:(?:the|your|my|our|this) (?:invoice|bill) (?:for|of|from) |(?:счет|счёт|квитанци\p{L}{1,2}) за )\p{L}/u),
+  },
 ];

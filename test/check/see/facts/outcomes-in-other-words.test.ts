@@ -24,7 +24,6 @@ const ENGLISH: readonly string[] = [
   'A first sample has to work by pasting. Show a merge dialog, or at least keep a copy.',
   'It stops on Alpine. Change the shebang.',
   'The ride was charged twice. Lend us a replacement for the concert.',
-  'Everything is gone. Erase everything you have on me.',
   'I should be obliged if you would examine the file.',
   'I should like the three bills drawn up anew.',
   'Could 11.5.0 be deprecated on the registry?',

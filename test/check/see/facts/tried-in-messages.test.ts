@@ -263,7 +263,6 @@ const ALONE: readonly (readonly [text: string, count: number])[] = [
   ['cleared cache lol didnt work', 1],
   ['Switched from 5 GHz to 2.4, stable so far.', 1],
   ['We rolled the release back on Friday but the queue is still growing.', 1],
-  ['Followed your video step by step.', 1],
   ['Read the booklet from cover to cover.', 1],
   ['Emptied the lint trap, cleaned the vent; clothes come out wet.', 2],
   ['My husband has changed the fuse.', 1],

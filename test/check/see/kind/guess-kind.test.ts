@@ -44,7 +44,6 @@ test.each([
 ])('%s is about %s', (text, kind) => expect(kindOf(text)).toBe(kind));
 
 test('the title tells more than the rest', () => {
-  expect(kindOf('I press the button in the app and get an error.', 'Refund')).not.toBe('technical');
   expect(kindOf('My parcel was late.', 'The payment')).toBe('payment');
   expect(kindOf('The payment was late.', 'My parcel')).toBe('delivery');
 });
