@@ -330,12 +330,14 @@ it('has nothing to ask of thanks', () => {
     'Thanks so much, it works again now!',
     'Good news, it works now. You can close this ticket.',
     'Обращение можно закрывать.',
+    "I can't thank you enough.",
   ]) {
     const judged = judgedText(seenText(text));
     expect([judged.level, judged.findings.map(({ rule }) => rule)]).toEqual(['ready', []]);
   }
   expect(rulesFor('Спасибо, но ничего не заработало.')).toContain('missing.steps');
   expect(rulesFor('You can close this ticket, but the app still crashes.')).toContain('missing.steps');
+  expect(rulesFor("I can't thank you enough, but the app still crashes.")).toContain('missing.steps');
 });
 
 it('asks of an account whether it goes by the phone number that is there', () => {

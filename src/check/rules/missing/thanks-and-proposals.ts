@@ -19,6 +19,9 @@ const SOLVED = lowerPattern(
 );
 const AND_YET = lowerPattern(/(?<!\p{L})(?:but|however|not|still|no|n['’]t|\p{L}+n['’]t|но|однако|не|нет|только|опять|снова)(?!\p{L})/u);
 
+/** Thanks in the words of a fault. */
+const BEYOND_WORDS = lowerPattern(/^(?:i|we) (?:really |simply |just )?(?:can['’]?t|cannot|could(?:n['’]t| not)) thank \p{L}+ (?:all )?enough/u);
+
 /** Words of an answer that only takes notice. */
 const NOTICE = lowerPattern(
   /^(?:(?:ok|okay|k|great|good|perfect|cool|fine|nice|got it|received|noted|understood|all good|thanks?|thank you|thx|ty|cheers|so much|very much|a lot|again|for (?:your|the) (?:help|reply|answer|quick reply)|ок|окей|хорошо|отлично|супер|понял[аи]?|ясно|понятно|принято|получил[аи]?|спасибо|благодарю|большое|огромное|вам|за (?:ответ|помощь|информацию))[\s,.!)🙏👍]*){1,6}$/u,
@@ -32,6 +35,8 @@ export function isThanks({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): bool
   const source = lower.source.trim();
   if (!THANKS.test(source)) return false;
   if (isGoodNews(seen)) return true;
+  const rest = source.replace(BEYOND_WORDS, '');
+  if (rest.length < source.length && source.length < LONGEST_THANKS && !AND_YET.test(rest)) return true;
   return source.length < LONGEST_THANKS && SOLVED.test(source) && !AND_YET.test(source) && !source.includes('?');
 }
 
