@@ -9,12 +9,14 @@ import type { Seen, SeenSentence } from '../see/seen.ts';
 /** Characters of one line that a letter quotes. */
 const LONGEST = 160;
 const SHORTEST = 12;
+/** What shows that a line was cut: " …". */
+const MARK = 2;
 
 /**
  * What a request is about, in one line of its own words: the title where it says something, else the first sentence that tells what goes wrong. A long one
- * is cut between words. Nothing of `hidden` (secrets) is quoted, and nothing that is shouted or rude.
+ * is cut between words, to `longest` UTF-16 units at most. Nothing of `hidden` (secrets) is quoted, and nothing that is shouted or rude.
  */
-export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly Span[] = []): string | undefined {
+export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly Span[] = [], longest = LONGEST): string | undefined {
   const isFit = (sentence: SeenSentence) =>
     sentence.text.length >= SHORTEST &&
     !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start) &&
@@ -28,7 +30,7 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question')) ??
     fit.find(({ labels }) => !labels.includes('courtesy'));
-  return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), LONGEST);
+  return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest - MARK);
 }
 
 /** What people say in anger, and no desk says back. */

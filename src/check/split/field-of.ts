@@ -1,4 +1,5 @@
 import { letterPattern } from '../letter-pattern.ts';
+import { LONGEST_SUMMARY } from '../longest-summary.ts';
 import type { Part } from '../read/reading.ts';
 import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
 
@@ -20,8 +21,6 @@ export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
 const NARRATIVE = letterPattern(
   /(?<!\p{L})(?:when|whenever|after|if|once|while|on|i|we|когда|если|после|при|как только|захожу|зашл?[её]?л|открываю|открыла?|нажимаю|нажала?|я)(?!\p{L})/iu,
 );
-/** UTF-16 units of a line that says what is wrong. */
-const LONGEST_SUMMARY = 100;
 const FEWEST_WORDS = 3;
 /** Of a sentence, what must be a fact for the sentence to be it. */
 const MOST = 0.5;

@@ -1,6 +1,7 @@
 import { audienceOf } from '../../check/audience-of.ts';
 import { gistOf } from '../../check/customer/gist.ts';
 import { judge } from '../../check/judge.ts';
+import { LONGEST_SUMMARY } from '../../check/longest-summary.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import { tellsChange } from '../../check/split/tells-change.ts';
@@ -22,7 +23,7 @@ export async function splitComplaint(source: string, host: Pick<Host, 'files' | 
   const { reading, written } = await readMessage(await checkInput(source, host));
   const seen = see(reading, { now: written ?? host.clock.now(), zone: host.clock.zone() });
   const { answers } = split(seen);
-  const summary = answers.summary === undefined ? gistOf(seen) : undefined;
+  const summary = answers.summary === undefined ? gistOf(seen, [], LONGEST_SUMMARY) : undefined;
   return { answers, told: toldBy(seen), proposed: summary === undefined ? {} : { summary } };
 }
 

@@ -27,6 +27,14 @@ describe('the one line of a request', () => {
     expect(gist('High contrast makes the menu vanish.')).toBe('High contrast makes the menu vanish');
   });
 
+  it('is no longer than is asked for, and is cut between words', () => {
+    const told = 'The report shows the figures of the second quarter under the heading of the third, with a red bar over them that never goes away.';
+    expect(gistOf(seenText(told), [], 100)).toBe(
+      'The report shows the figures of the second quarter under the heading of the third, with a red bar …',
+    );
+    expect(gistOf(seenText(told), [], 100)?.length).toBeLessThanOrEqual(100);
+  });
+
   it('is the title without what a tracker puts before it', () => {
     expect(gist('It stops at 99 % every time.', '[PD-20318] Album export broken after update')).toBe('Album export broken after update');
     expect(gist('It stops at 99 % every time.', 'Re: [PATCH v2] [albums] Export broken after update')).toBe('Export broken after update');

@@ -1,9 +1,7 @@
 import { letterPattern } from '../../letter-pattern.ts';
+import { LONGEST_SUMMARY } from '../../longest-summary.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import type { Rule } from '../rule.ts';
-
-/** How long a title is read whole in a list of requests. */
-const LONGEST = 100;
 
 /** Words that a title may consist of besides the generic ones, and still say nothing. */
 const EMPTY = letterPattern(
@@ -37,8 +35,8 @@ const long: Rule = {
     const title = seen.sentences.filter(({ isTitle }) => isTitle);
     const [first, last] = [title[0], title.at(-1)];
     if (first === undefined || last === undefined) return [];
-    if (last.end - first.start <= LONGEST && title.length < 3) return [];
-    const rewrite = first.text.length <= LONGEST && title.length > 1 ? { start: first.start, end: last.end, text: first.text } : undefined;
+    if (last.end - first.start <= LONGEST_SUMMARY && title.length < 3) return [];
+    const rewrite = first.text.length <= LONGEST_SUMMARY && title.length > 1 ? { start: first.start, end: last.end, text: first.text } : undefined;
     return [{ at: first.start, ...(rewrite ? { rewrite } : {}) }];
   },
 };
