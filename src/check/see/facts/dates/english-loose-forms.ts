@@ -60,7 +60,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   },
   {
     // "by nightfall"
-    needs: 'nig din sun dar clo ope sup mea & by bef unt til at aft sin aro tow',
+    needs: 'nig din sun dar clo ope sup mea',
     pattern: wholeWords(
       '(?:by|before|until|till|at|after|since|around|towards) (?:nightfall|dinner ?time|sundown|sunup|dark|closing time|opening time|supper(?:time)?|mealtimes)',
     ),
@@ -68,7 +68,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   },
   {
     // "come the morning", "since some time", "for one evening"
-    needs: 'com sin for & mor eve nig spr sum aut win daw tim day wee mon yea aft shi',
+    needs: 'mor eve nig spr sum aut win daw tim day wee mon yea aft shi',
     pattern: wholeWords(
       'come (?:the )?(?:morning|evening|night(?:fall)?|spring|summer|autumn|winter|dawn)(?= ?(?:$|[.,;!?]|(?:it|the|i|we|she|he|they|and|there)(?![a-z])))|since (?:half an?|some|several|many|one|an?) (?:time|days?|weeks?|months?|years?)|since (?:days|weeks|months|years)|for (?:an|one|a whole) (?:afternoon|evening|morning|night|shift)(?= ?(?:$|[.,;!?]))',
     ),
@@ -150,7 +150,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
       (leads === '' ? TERM_TOLD : PROMISES).test(plain.slice(Math.max(0, start - 70), start)) ? '' : undefined,
   },
   {
-    needs: 'hou hrs day wee mon & you gra spe kee bee wai res ans',
+    needs: 'hou hrs day wee mon for',
     pattern: wholeWords(
       "(?<=(?:you have|you've got|give you|grants(?: you)?|speaks of|keep (?:it|them|parcels|orders)|gave you|been|waited|waiting|respond in|answer in|wait) )(?:\\d{1,3}|two|three|four|five|six|ten|twelve|twenty-four|forty-eight|seventy-two) (?:hours|hrs)|(?<=(?:you have|you've got|you get|gives? you|you had) (?:only |just )?)an? (?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]| to ))",
     ),

@@ -84,7 +84,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
   },
   {
     // "slot was today 6 to 7"
-    needs: 'slo win app mon tue wed wen thu thr fri sat sun tod tom yes nig eve mor shi & to til unt',
+    needs: 'slo win app mon tue wed wen thu thr fri sat sun tod tom yes nig eve mor day shi',
     pattern: wholeWords(
       `(?:\\d{1,2}|${ENGLISH_HOURS}) (?:to|till|until) (?:\\d{1,2}|${ENGLISH_HOURS})(?: ?[ap]m)?(?= ?(?:$|[.,;!?)]| (?:and|but|on|he|she|i|we|they)(?![a-z])))`,
     ),
