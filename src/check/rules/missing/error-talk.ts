@@ -12,7 +12,7 @@ const NONE = lowerPattern(
 
 /** What stops, refuses or gives up, and so may have said why. What is merely wrong (a colour, a total) shows no error. */
 const FAILURE = lowerPattern(
-  /(?<![\p{L}\d])(?:(?:do|does|did|is|are|was|were|ca|could|wo|would)(?:n['’]t| not|nt)|cannot|cant|can not|unable|never|nothing happens|fail\p{L}{0,4}|crash\p{L}{0,3}|fr[eo]+z\p{L}{0,3}|hangs?|hung|stuck|stops?|stopped|closes|closed itself|quits?|dies|died|broken|refuses?|times? out|timed out|not working|stopped working|не (?!только|сразу|помог|т(?:от|ого|ой|ому|ом|е|ех|ем|еми)(?!\p{L}))\p{L}{3,}|нельзя|невозможно|перестал\p{L}?|вылет\p{L}{1,4}|завис\p{L}{1,4}|виснет|висит|пада(?:ет|ют)(?! в [«"]?спам)|упал\p{L}?|слома\p{L}{1,4}|глючит|тормозит|крутится|закрывается|отваливается|пропада\p{L}{1,3}|пропал\p{L}?)(?!\p{L})/u,
+  /(?<![\p{L}\d])(?:(?:do|does|did|is|are|was|were|ca|could|wo|would)(?:n['’]t| not|nt)|cannot|cant|can not|unable|never|nothing happens|fail\p{L}{0,4}|crash\p{L}{0,3}|fr[eo]+z\p{L}{0,3}|hangs?|hung|stuck|stops?|stopped|closes|closed itself|quits?|dies|died|broken|refuses?|times? out|timed out|not working|stopped working|не (?!только|сразу|помог|т(?:от|ого|ой|ому|ом|ех|ем|еми)(?!\p{L}))\p{L}{3,}|нельзя|невозможно|перестал\p{L}?|вылет\p{L}{1,4}|завис\p{L}{1,4}|виснет|висит|пада(?:ет|ют)(?! в [«"]?спам)|упал\p{L}?|слома\p{L}{1,4}|глючит|тормозит|крутится|закрывается|отваливается|пропада\p{L}{1,3}|пропал\p{L}?)(?!\p{L})/u,
 );
 
 /** The sentence that speaks of an error, in a text that says none of its words. */

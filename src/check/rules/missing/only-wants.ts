@@ -1,7 +1,6 @@
 import { lowerPattern } from '../../letter-pattern.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import type { Lowered } from '../rule.ts';
-import { failure } from './error-talk.ts';
 
 /** What is wanted where something went wrong: to have it mended, replaced, paid back, given back, looked into. There the story is needed. */
 const REMEDY = lowerPattern(
@@ -12,11 +11,10 @@ const REMEDY = lowerPattern(
  * Whether a text only wants something done, a thing that is named, and tells of nothing that went wrong: an address changed, a number struck off a list, a
  * paper sent, a feature built. To do it needs neither steps nor a version; at most whom or which order it is for.
  */
-export function onlyWants(about: Lowered): boolean {
-  const { seen, lower } = about;
+export function onlyWants({ seen, lower }: Lowered): boolean {
   const { outcomes, errors } = seen.facts;
   if (outcomes.length === 0 || errors.length > 0 || !outcomes.some(({ text }) => wordsOf(text).filter((word) => !isGeneric(word)).length > 1))
     return false;
   if (seen.sentences.some(({ labels }) => labels.includes('observed') || labels.includes('tried'))) return false;
-  return failure(about) === undefined && !lower.sentences.some((said) => REMEDY.test(said));
+  return !lower.sentences.some((said) => REMEDY.test(said));
 }

@@ -23,7 +23,7 @@ import { endsInNamingWord } from './references/numbers-after-words.ts';
 import { severitiesIn } from './severities.ts';
 import { triedIn } from './tried/find-tried.ts';
 import { knownVersions, versionsIn } from './versions/find-versions.ts';
-import { weighingWith } from './weigh-clauses.ts';
+import { type Weigh, weighingWith } from './weigh-clauses.ts';
 
 /** How much a passage may tell: sentences everything, what was set apart some of it. What others wrote earlier has numbers that the desk knows, and no more. */
 type Reach = 'all' | 'names' | 'numbers' | 'errors' | 'contacts' | 'nothing';
@@ -82,9 +82,14 @@ function attachedAt(passages: readonly Passage[], at: number, passage: Passage):
 
 /**
  * Finds everything that a text names, each fact in the order in which it stands. `heard`: what its sentences do; `weighErrors`: which of the stretches that may
- * be an error are one.
+ * be an error are one. The weights of a language are made ready when the first message comes that is weighed: short ones are not.
  */
-export function findFacts(reading: Reading, heard: Heard, today: () => Today, weighErrors = weighingWith(WEIGHTS[reading.language])): Facts {
+export function findFacts(
+  reading: Reading,
+  heard: Heard,
+  today: () => Today,
+  weighErrors: Weigh = (...shown) => weighingWith(WEIGHTS[reading.language])(...shown),
+): Facts {
   const facts = {
     versions: [] as SeenFact[],
     errors: [] as SeenFact[],

@@ -23,7 +23,7 @@ const FENCED = /^[ \t]*(?:```|~~~)/;
 const RUN = 6;
 
 /** Whether a passage was set apart as output. */
-export function isOutput({ kind }: Passage): boolean {
+export function isOutput({ kind }: Pick<Passage, 'kind'>): boolean {
   return OUTPUTS.has(kind);
 }
 
@@ -110,18 +110,18 @@ export function mayBePrinted(line: string): boolean {
 
 /** Whether several lines in the prose, from a place among the passages on, look as a whole like what a program printed: single ones may look like anything. */
 export function isPrintedRun(passages: readonly Passage[], at: number, announced: boolean): boolean {
-  let [count, sum, first] = [0, 0, ''];
+  let [count, sum, previous] = [0, 0, ''];
   for (let next = at; next < passages.length && count < RUN; next += 1) {
     const { kind, text, isTitle } = passages[next] as Passage;
-    if ((kind !== 'sentence' && !isOutput({ kind } as Passage)) || isTitle) break;
+    if ((kind !== 'sentence' && !isOutput({ kind })) || isTitle) break;
     const weights = text.split('\n', RUN).filter(isWritten).map(weightOf);
     if (kind === 'sentence' && weights.some((weight) => weight < (announced ? 0 : 0.5))) break;
     if (!announced && count === 0 && (weights[0] ?? 0) < 2) return false;
     count += weights.length;
     sum += weights.reduce((all, weight) => all + weight, 0);
     const begins = BEGINS.exec(text)?.[0] ?? '';
-    if (begins !== '' && begins === first) sum += ALIKE;
-    first = begins;
+    if (begins !== '' && begins === previous) sum += ALIKE;
+    previous = begins;
   }
   return count > 1 && sum / count >= (announced ? ANNOUNCED : UNANNOUNCED);
 }

@@ -103,11 +103,10 @@ function pastedAt(passages: readonly Passage[], at: number): readonly Found[] {
   if (isLogged(passage.text)) return loggedInProse(passages, at);
   if (startsRun(passages, at)) return firstLine(passage.text);
   if (!next) return [];
-  const announces = announcesRun(passages, at);
   const { plain } = passage;
   if (next.kind === 'code' && FRAME.test(next.text) && isFirst(passages, at) && (isPrinted(passage.text) || tellingLines(passage.text).length > 0))
     return firstLine(passage.text);
-  if (!isOutput(next) && !(next.kind === 'sentence' && /[:a-zа-я*_]$/.test(plain))) return announces;
+  if (!isOutput(next) && !(next.kind === 'sentence' && /[:a-zа-я*_]$/.test(plain))) return announcesRun(passages, at);
   for (const pattern of [ANNOUNCED, SEEN_IN, ALONE]) {
     const [match] = matchesOf(plain, pattern);
     const said = match?.[1] ?? match?.[2];
@@ -123,7 +122,7 @@ function pastedAt(passages: readonly Passage[], at: number): readonly Found[] {
     isOutput(next) || ABRIDGED.test(plain) || (TAG.test(plain) && !isFailing(/[^ ]*(?=:$)/.exec(plain)?.[0] ?? '')) || BREAKS_OFF.test(plain)
       ? introduced(passages, at)
       : [];
-  return found.length > 0 ? found : announces;
+  return found.length > 0 ? found : announcesRun(passages, at);
 }
 
 /** Whether a few words stand over lines that only a program prints ("RSS, MB", "Plan"), or the name of a file. */

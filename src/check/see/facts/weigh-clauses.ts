@@ -22,18 +22,22 @@ export interface SentenceSigns {
 /** By how much each clause of a sentence exceeds what it has to weigh to tell a fact, by what it shows and what surrounds it; below 0 it tells none. */
 export type Weigh = (clauses: readonly ClauseSigns[], around: SentenceSigns, passage: Passage) => readonly number[];
 
-/** What a clause shows, sort by sort, but for what its sentence does and for cues. */
-export function shownBy(clauses: readonly ClauseSigns[], at: number): Readonly<Record<SignSort, readonly string[]>> {
-  return {
-    shapes: clauses[at]?.shapes ?? [],
-    before: clauses[at - 1]?.shapes ?? [],
-    after: clauses[at + 1]?.shapes ?? [],
-    words: wordsOf(clauses[at]),
-  };
-}
-
 const wordsOf = (clause: ClauseSigns | undefined): readonly string[] =>
   typeof clause?.words === 'function' ? clause.words() : (clause?.words ?? []);
+
+/** What a clause shows of each sort, but for what its sentence does and for cues. */
+const SHOWN: Readonly<Record<SignSort, (clauses: readonly ClauseSigns[], at: number) => readonly string[]>> = {
+  shapes: (clauses, at) => clauses[at]?.shapes ?? [],
+  before: (clauses, at) => clauses[at - 1]?.shapes ?? [],
+  after: (clauses, at) => clauses[at + 1]?.shapes ?? [],
+  words: (clauses, at) => wordsOf(clauses[at]),
+};
+
+/** All that a clause shows, sort by sort, to fit what it weighs. */
+export function shownBy(clauses: readonly ClauseSigns[], at: number): Readonly<Record<SignSort, readonly string[]>> {
+  const { shapes, before, after, words } = SHOWN;
+  return { shapes: shapes(clauses, at), before: before(clauses, at), after: after(clauses, at), words: words(clauses, at) };
+}
 
 /** Cues are heard where all else leaves so much doubt: they seldom weigh more. */
 const DOUBT = 2;
@@ -66,10 +70,10 @@ function weighing(weights: ClauseWeights): Weigh {
     let common = bias + sumOf('sentence', around.signs);
     for (const [measure, value] of around.measures) common += (scales.measures.get(measure) ?? 0) * value;
     return clauses.map((clause, at) => {
-      let sum = common + sumOf('shapes', clause.shapes) - least;
-      if (scales.before.size > 0) sum += sumOf('before', clauses[at - 1]?.shapes ?? []);
-      if (scales.after.size > 0) sum += sumOf('after', clauses[at + 1]?.shapes ?? []);
-      if (typeof clause.words !== 'function' || sum > -REACH) sum += sumOf('words', wordsOf(clause));
+      let sum = common + sumOf('shapes', SHOWN.shapes(clauses, at)) - least;
+      sum += sumOf('before', SHOWN.before(clauses, at));
+      sum += sumOf('after', SHOWN.after(clauses, at));
+      if (typeof clause.words !== 'function' || sum > -REACH) sum += sumOf('words', SHOWN.words(clauses, at));
       return clause.cues !== undefined && Math.abs(sum) < DOUBT ? sum + sumOf('cues', clause.cues()) : sum;
     });
   };

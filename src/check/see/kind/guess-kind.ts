@@ -76,5 +76,5 @@ export function guessKind(seen: BeforeKind, weights: KindWeights = WEIGHTS[seen.
     for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
   });
   addListed(sums, listed);
-  return KINDS.reduce((best, kind, at) => ((sums[at] ?? 0) > (sums[KINDS.indexOf(best)] ?? 0) ? kind : best));
+  return KINDS[sums.indexOf(Math.max(...sums))] ?? 'other';
 }

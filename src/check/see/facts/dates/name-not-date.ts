@@ -29,7 +29,7 @@ const NAME_IN_QUOTES = /^(?!(?:within|by|in|on|at|until|shortly|soon|через|
 const DATA_IN_QUOTES = /^[\d\s.:/tz+-]+$|(?:ago|назад)$/;
 
 /** «на улице ночью» is no street. */
-const isPreciselyPlaced = (words: string, before: string): boolean => PLACE_BEFORE.test(before) && !PART_ALONE.test(words);
+const isInAPlace = (words: string, before: string): boolean => PLACE_BEFORE.test(before) && !PART_ALONE.test(words);
 const PART_ALONE = /^(?:ночью|днем|утром|вечером)$/;
 
 /** Whether words for a day are a name here, or what a screen shows: the song "Yesterday", 22 May Street, a week that starts on Sunday. */
@@ -41,7 +41,7 @@ export function isNameNotDate({ start, end }: Span, plain: string): boolean {
   if (after.includes('`') && /\d/.test(words) && (plain.slice(0, start).split('`').length & 1) === 0) return true;
   if (BORN.test(plain.slice(Math.max(0, start - 70), start)) && /\d/.test(plain.slice(start, end))) return true;
   if (NAMED_DAY.test(words) && !SINCE.test(words) && HANDLES_DATES.test(plain)) return true;
-  if (isPreciselyPlaced(words, before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
+  if (isInAPlace(words, before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
   return (
     SHOWN_BEFORE.test(before) ||
     (/monday|sunday|понедельник|воскресень/.test(plain.slice(start, end)) && OF_A_CALENDAR.test(plain.slice(Math.max(0, start - 80), end + 60)))

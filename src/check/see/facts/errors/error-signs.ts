@@ -93,7 +93,7 @@ export function errorSigns(
     const said = text.slice(start, end);
     const plainSaid = plain.slice(start, end);
     const first = firstFrom(words, start);
-    const last = firstFrom(words, end, first);
+    const last = firstFrom(words, end);
     const inside = words.slice(first, last);
     const isStrong = isFaulty && (isStrongFaultText(plainSaid) || inside.some(({ classes }) => (classes & FAULT) !== 0));
     const isFault = isFaulty && saysFault(plainSaid);
@@ -173,9 +173,13 @@ function allClasses(words: readonly Word[]): number {
   return bits;
 }
 
-/** The number of the first word, from another on, that begins at a place or later, or holds it. */
-function firstFrom(words: readonly Word[], place: number, from = 0): number {
-  let at = from;
-  while (at < words.length && (words[at]?.end ?? 0) <= place) at += 1;
-  return at;
+/** The number of the first word that begins at a place or later, or holds it; found by halves, since a sentence may be a megabyte long. */
+function firstFrom(words: readonly Word[], place: number): number {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
