@@ -1,7 +1,7 @@
 import { GREET } from '../../locale/words-of-greeting.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import { type Span, saidIn } from '../read/reading.ts';
-import { shortened, TRACKER_TAG } from '../rules/own-words.ts';
+import { CUT, shortened, TRACKER_TAG } from '../rules/own-words.ts';
 import { sentenceCase } from '../rules/tone/capitals.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
@@ -9,8 +9,6 @@ import type { Seen, SeenSentence } from '../see/seen.ts';
 /** Characters of one line that a letter quotes. */
 const LONGEST = 160;
 const SHORTEST = 12;
-/** What shows that a line was cut: " …". */
-const MARK = 2;
 
 /**
  * What a request is about, in one line of its own words: the title where it says something, else the first sentence that tells what goes wrong. A long one
@@ -30,7 +28,7 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question')) ??
     fit.find(({ labels }) => !labels.includes('courtesy'));
-  return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest - MARK);
+  return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest - CUT.length);
 }
 
 /** What people say in anger, and no desk says back. */

@@ -65,12 +65,15 @@ export function productOf({ seen }: Pick<Case, 'seen'>): string | undefined {
   return name === undefined || name.text.length > 40 || wordsOf(name.text).every(isNoName) ? undefined : bare(name.text);
 }
 
+/** What shows that words were cut. */
+export const CUT = ' …';
+
 /** Words that go to a quotation of so many UTF-16 units, cut at a blank where they are longer. */
 export function shortened(text: string, longest = LONGEST): string {
   const line = bare(text.slice(0, 4 * longest).replace(/\s+/g, ' '));
   if (line.length <= longest) return line;
   const cut = line.lastIndexOf(' ', longest);
-  return `${line.slice(0, cut > longest / 2 ? cut : longest).replace(/[\s,;:.—–-]+$/, '')} …`;
+  return `${line.slice(0, cut > longest / 2 ? cut : longest).replace(/[\s,;:.—–-]+$/, '')}${CUT}`;
 }
 
 /** Words such as a button's, beside which stands what it is or what is done with it: «кнопка "Оплатить"», `click "Save"`. */

@@ -50,6 +50,7 @@ describe('a complaint of one line', () => {
     ['Привезли не тот размер.', ['reference', 'outcome', 'expected']],
     ['Хочу вернуть деньги.', ['actual', 'reference', 'when']],
     ['Please add a dark mode.', ['contact']],
+    ['Please add a darker background.', ['contact']],
     ['Please let me hide the toolbar on my laptop.', ['contact']],
     ['Please delete my account.', ['reference', 'contact']],
     ['Send me the invoice for October, please.', ['reference', 'contact']],

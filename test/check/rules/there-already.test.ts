@@ -338,6 +338,7 @@ it('has nothing to ask of thanks', () => {
   expect(rulesFor('Спасибо, но ничего не заработало.')).toContain('missing.steps');
   expect(rulesFor('You can close this ticket, but the app still crashes.')).toContain('missing.steps');
   expect(rulesFor("I can't thank you enough, but the app still crashes.")).toContain('missing.steps');
+  expect(rulesFor("I can't thank you enough. When will the parcel come?")).not.toEqual([]);
 });
 
 it('asks of an account whether it goes by the phone number that is there', () => {

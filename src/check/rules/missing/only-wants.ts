@@ -4,7 +4,7 @@ import type { Lowered } from '../rule.ts';
 
 /** What is wanted where something went wrong: to have it mended, replaced, paid back, given back, looked into. There the story is needed. */
 const REMEDY = lowerPattern(
-  /(?<!\p{L})(?:fix|repair|mend|help|solve|sort|refund|reimburs|compensat|replac|exchang|swap|restor|recover|reinstat|unblock|unlock|un-?ban|re-?open|resend|re-?send|check|look into|investigat|find out|explain|tell|(?:get|have|want|give|put|bring)[^.!?]{0,40} back|money|again|stop|technician|engineer|plumber|электрик|мастер|техник|специалист|инженер|сантехник|перест|почин|исправ|помо[гщ]|реши|разбер|верн|возвра|возмест|компенс|замен|обмен|восстан|разблок|перерасч|пересч|пересла|повторно|провер|найд|выясн|объясн|скажите|подскаж|деньги|снова|еще раз)/u,
+  /(?<!\p{L})(?:fix|repair|mend|help|solve|sort(?! (?:button|order|by)(?!\p{L}))|refund|reimburs|compensat|replac|exchang|swap|restor|recover|reinstat|unblock|unlock|un-?ban|re-?open|resend|re-?send|check(?!box|list|out)|look into|investigat|find out|explain|tell|(?:get|have|want|give|put|bring)[^.!?]{0,40} back(?!\p{L})|money|again(?!\p{L})|stop|technician|engineer|plumber|электрик|мастер|техник|специалист|инженер|сантехник|перест|почин|исправ|помо[гщ]|реши|разбер|верн|возвра|возмест|компенс|замен|обмен|восстан|разблок|перерасч|пересч|пересла|повторно|провер|найд|выясн|объясн|скажите|подскаж|деньги|снова|ещ[её] раз)/u,
 );
 
 /**

@@ -36,8 +36,7 @@ export function isThanks({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): bool
   if (!THANKS.test(source)) return false;
   if (isGoodNews(seen)) return true;
   const rest = source.replace(BEYOND_WORDS, '');
-  if (rest.length < source.length && source.length < LONGEST_THANKS && !AND_YET.test(rest)) return true;
-  return source.length < LONGEST_THANKS && SOLVED.test(source) && !AND_YET.test(source) && !source.includes('?');
+  return source.length < LONGEST_THANKS && (rest !== source || SOLVED.test(source)) && !AND_YET.test(rest) && !source.includes('?');
 }
 
 /** Whether a text proposes something, and tells of nothing that failed. */

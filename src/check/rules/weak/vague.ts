@@ -63,6 +63,6 @@ function vagueWords(about: Case) {
 
 /** A program that ends or stands still by itself: a fault of its own sort, of which a desk asks when, and what was done, not what it is. */
 const ENDS_OR_HANGS =
-  /(?<![a-z])(?:app|application|program|programme|software)s?(?![a-z]).{1,40}(?:crash|fr[eo]{1,2}z|hang|hung)|(?:приложен|программ)[а-яё]{0,3} .{0,40}(?:вылета|вылете|завис|висн|крашит)/i;
+  /(?<![a-z])(?:app|application|program|programme|software)s?(?![a-z]).{1,40}(?<![a-z])(?:crash|fr[eo]{1,2}z|hangs?(?![a-z])|hanging|hung)|(?:приложен|программ)[а-яё]{0,3} .{0,40}(?:вылета|вылете|завис|висн|крашит)/i;
 const LETTER = letterPattern(/\p{L}/u);
 const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);
