@@ -85,6 +85,9 @@ const ENGLISH: readonly (readonly [text: string, count: number])[] = [
 ];
 
 const ENGLISH_NONE: readonly string[] = [
+  'I enclose no slip, for there was none.',
+  'The letter, which I uploaded as a PDF, was refused.',
+  'We send invoices to our members with it.',
   'I filled in the form, added photos, chose "refund".',
   'Portrait photos uploaded from Samsung phones lie on their side.',
   'When uploading the nightly archive the bar stops.',
@@ -222,9 +225,6 @@ const RUSSIAN_NONE: readonly string[] = [
   'Заполнила форму возврата, приложила фото, получила отказ.',
   'На приложенном к нему снимке чужая машина.',
   'Строки лежат в feed/clock.ts, их три.',
-  'I enclose no slip, for there was none.',
-  'The letter, which I uploaded as a PDF, was refused.',
-  'We send invoices to our members with it.',
   'Пришлите описание формата лога.',
   'Ваше вложение не открылось.',
   'С этого телефона фото не отправить.',
