@@ -1,5 +1,5 @@
-// Fits what the signs of a clause weigh for telling an attempt, a wish or an error, prints how well these are found in texts of writers that neither these weights nor
-// those of the sentences have seen, and with `--write` puts the weights where the check reads them: node eval/fit-clauses.mjs tried en --write
+// Fits what the signs of a clause weigh for telling an attempt, a wish or an error, prints how well these are found in texts of writers that neither these
+// weights nor those of the sentences have seen, and with `--write` puts the weights where the check reads them: node eval/fit-clauses.mjs tried en --write
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compareFound, sharesOf } from './found.mjs';

@@ -1,5 +1,6 @@
-// Fits what tells what a request is about, prints how often that is right in texts of writers that the weights have not seen, with the kinds that are taken for
-// each other, and with `--write` puts the weights where the check reads them: node eval/fit-kinds.mjs en --write
+// Fits what tells what a request is about, prints how often that is right in texts of writers that the weights have not seen (those of the sentences and facts
+// that it goes by have), with the kinds that are taken for each other, and with `--write` puts the weights where the check reads them:
+// node eval/fit-kinds.mjs en --write
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { readCorpus } from './corpus.mjs';
