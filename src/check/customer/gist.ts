@@ -1,7 +1,7 @@
 import { GREET } from '../../locale/words-of-greeting.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import { type Span, saidIn } from '../read/reading.ts';
-import { CUT, shortened, TRACKER_TAG } from '../rules/own-words.ts';
+import { shortened, TRACKER_TAG } from '../rules/own-words.ts';
 import { sentenceCase } from '../rules/tone/capitals.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
@@ -28,7 +28,7 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     fit.find(({ isTitle }) => isTitle) ??
     fit.find(({ labels }) => labels.includes('question')) ??
     fit.find(({ labels }) => !labels.includes('courtesy'));
-  return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest - CUT.length);
+  return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest);
 }
 
 /** What people say in anger, and no desk says back. */

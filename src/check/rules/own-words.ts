@@ -66,14 +66,15 @@ export function productOf({ seen }: Pick<Case, 'seen'>): string | undefined {
 }
 
 /** What shows that words were cut. */
-export const CUT = ' …';
+const CUT = ' …';
 
-/** Words that go to a quotation of so many UTF-16 units, cut at a blank where they are longer. */
+/** Words that go to a quotation of so many UTF-16 units, cut at a blank where they are longer; the mark that shows the cut is counted with them. */
 export function shortened(text: string, longest = LONGEST): string {
   const line = bare(text.slice(0, 4 * longest).replace(/\s+/g, ' '));
   if (line.length <= longest) return line;
-  const cut = line.lastIndexOf(' ', longest);
-  return `${line.slice(0, cut > longest / 2 ? cut : longest).replace(/[\s,;:.—–-]+$/, '')}${CUT}`;
+  const room = longest - CUT.length;
+  const cut = line.lastIndexOf(' ', room);
+  return `${line.slice(0, cut > room / 2 ? cut : room).replace(/[\s,;:.—–-]+$/, '')}${CUT}`;
 }
 
 /** Words such as a button's, beside which stands what it is or what is done with it: «кнопка "Оплатить"», `click "Save"`. */
