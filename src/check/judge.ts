@@ -85,10 +85,10 @@ function findingsOf(rule: Rule, about: Case): readonly JudgedFinding[] {
   const weight = typeof rule.weight === 'number' ? rule.weight : rule.weight[about.kind];
   if (weight === undefined || (rule.audience !== undefined && rule.audience !== about.audience)) return [];
   const severity = rule.severity ?? (weight < HINT_BELOW ? 'hint' : 'warning');
-  return rule.find(about).map((found, index) => ({ ...finding(rule, found, about), severity, weight: index === 0 ? weight : 0 }));
+  return rule.find(about).map((found, index) => finding(rule, found, about, severity, index === 0 ? weight : 0));
 }
 
-function finding(rule: Rule, found: Found, about: Case): Omit<JudgedFinding, 'severity' | 'weight'> {
+function finding(rule: Rule, found: Found, about: Case, severity: Severity, weight: number): JudgedFinding {
   const { line, column } = typeof found.at === 'number' ? about.seen.reading.place(found.at) : found.at;
   const question = found.question ?? rule.question;
   const why = found.why ?? rule.why;
@@ -96,6 +96,8 @@ function finding(rule: Rule, found: Found, about: Case): Omit<JudgedFinding, 'se
     rule: rule.id,
     family: rule.family,
     field: rule.field,
+    severity,
+    weight,
     message: found.message ?? rule.message,
     ...(question && { question }),
     ...(question && why && { why: { id: why } }),

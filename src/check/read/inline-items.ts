@@ -16,10 +16,14 @@ export function sentencesIn(source: string, start: number, end: number, form: Se
   const items = itemsIn(source, start, end);
   const from = items[0]?.start ?? end;
   const spans = splitSentences(source, start, from);
-  const sentences: Piecewise[] = (form === 'prose' ? spans.flatMap((span) => thoughts(source, span)) : spans).map((span) => ({ ...span, form }));
+  const sentences: Piecewise[] = (form === 'prose' ? spans.flatMap((span) => thoughts(source, span)) : spans).map((span) => ({
+    start: span.start,
+    end: span.end,
+    form,
+  }));
   items.forEach((item, index) => {
     const to = items[index + 1]?.start ?? end;
-    for (const span of splitSentences(source, item.end, to)) sentences.push({ ...span, form: 'numbered' });
+    for (const span of splitSentences(source, item.end, to)) sentences.push({ start: span.start, end: span.end, form: 'numbered' });
   });
   return sentences;
 }

@@ -34,9 +34,9 @@ export const saidIn = ({ text, start, lead = start }: Pick<Sentence, 'text' | 's
 export interface Sentence extends Span {
   readonly text: string;
   /** The part under whose heading or label it stands. */
-  readonly part?: Part;
+  readonly part?: Part | undefined;
   /** Where in the source begins what its own label labels ("Expected: a file"); absent where it has no label. The label is part of `text`. */
-  readonly lead?: number;
+  readonly lead?: number | undefined;
   /** How it stands: in running text, as an item with a number, as an item with a mark. */
   readonly form: 'prose' | 'numbered' | 'bulleted';
   /** Number of its paragraph, from 0: a blank line, a heading or something set apart begins a new one. */

@@ -1,32 +1,53 @@
-import type { Lack } from '../../model/judging-words.ts';
+import type { Audience, Lack } from '../../model/judging-words.ts';
+import type { Kind } from '../../model/words.ts';
 import { QUOTED } from '../quoted.ts';
 import { ownText } from '../read/own-text.ts';
+import type { Seen } from '../see/seen.ts';
 import { isAutomatic } from './is-automatic.ts';
 import { purposeOf } from './missing/purpose.ts';
-import type { About, Case, Purpose } from './rule.ts';
+import type { About, Case, Danger, Lower, Purpose } from './rule.ts';
 
 /** What the rules look at: what is judged, what it lacks, and its text in lower case, so that each is made once for all rules. */
 export function caseOf(about: About, lacks: readonly Lack[]): Case {
-  const lower = {
-    source: ownText(about.seen.reading).slice(0, FAR).toLowerCase(),
-    sentences: about.seen.sentences.map(({ text }) => text.toLowerCase()),
-  };
-  const lowered = { ...about, lower };
-  let purpose: Purpose | undefined;
-  let spoken: readonly string[] | undefined;
-  return {
-    ...lowered,
-    lacks: new Set(lacks),
-    isAutomatic: isAutomatic(lowered),
-    get purpose() {
-      purpose ??= purposeOf(lowered);
-      return purpose;
-    },
-    get spoken() {
-      spoken ??= lower.sentences.map((text) => text.replace(QUOTED, ' '));
-      return spoken;
-    },
-  };
+  return new JudgedCase(about, lacks);
+}
+
+/** A class, since getters in a literal give every case a shape of its own, which no engine can remember. */
+class JudgedCase implements Case {
+  readonly seen: Seen;
+  readonly kind: Kind;
+  readonly audience: Audience;
+  readonly danger: readonly Danger[];
+  readonly isDated: boolean;
+  readonly lower: Lower;
+  readonly lacks: ReadonlySet<Lack>;
+  readonly isAutomatic: boolean;
+  #purpose: Purpose | undefined;
+  #spoken: readonly string[] | undefined;
+
+  constructor({ seen, kind, audience, danger, isDated }: About, lacks: readonly Lack[]) {
+    this.seen = seen;
+    this.kind = kind;
+    this.audience = audience;
+    this.danger = danger;
+    this.isDated = isDated;
+    this.lower = {
+      source: ownText(seen.reading).slice(0, FAR).toLowerCase(),
+      sentences: seen.sentences.map(({ text }) => text.toLowerCase()),
+    };
+    this.lacks = new Set(lacks);
+    this.isAutomatic = isAutomatic(this);
+  }
+
+  get purpose(): Purpose {
+    this.#purpose ??= purposeOf(this);
+    return this.#purpose;
+  }
+
+  get spoken(): readonly string[] {
+    this.#spoken ??= this.lower.sentences.map((text) => text.replace(QUOTED, ' '));
+    return this.#spoken;
+  }
 }
 
 /** How far into a text is looked for what it is about: that stands at its beginning. */

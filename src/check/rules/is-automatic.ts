@@ -34,7 +34,10 @@ export function isAutomatic(about: Lowered): boolean {
 }
 
 /** Whether something else fails than the person to be at work. */
-function tellsOfFault(about: Lowered): boolean {
-  const sentences = about.lower.sentences.map((text) => text.replace(EVERY_AWAY, ' '));
-  return about.seen.facts.errors.length > 0 || failure({ ...about, lower: { ...about.lower, sentences } }) !== undefined;
+function tellsOfFault({ seen, lower }: Lowered): boolean {
+  const { source, sentences } = lower;
+  return (
+    seen.facts.errors.length > 0 ||
+    failure({ seen, lower: { source, sentences: sentences.map((text) => text.replace(EVERY_AWAY, ' ')) } }) !== undefined
+  );
 }

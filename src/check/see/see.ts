@@ -24,7 +24,17 @@ export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
   });
   const tried = new Set(facts.tried.flatMap(({ start }) => sentenceAt(reading, start) ?? []));
   const sentences = reading.sentences.map(
-    (sentence, at): SeenSentence => ({ ...sentence, labels: withTried(labels[at] ?? [], tried.has(sentence)) }),
+    (sentence, at): SeenSentence => ({
+      start: sentence.start,
+      end: sentence.end,
+      text: sentence.text,
+      part: sentence.part,
+      lead: sentence.lead,
+      form: sentence.form,
+      paragraph: sentence.paragraph,
+      isTitle: sentence.isTitle,
+      labels: withTried(labels[at] ?? [], tried.has(sentence)),
+    }),
   );
   return { reading, sentences, facts, tells, chances, kind: guessKind({ reading, labelled, facts }) };
 }

@@ -24,7 +24,7 @@ export interface Facts {
   readonly references: readonly (SeenFact & { readonly kind: string })[];
   readonly tried: readonly SeenFact[];
   /** Files and pictures that the text says are there; `pasted`: lines of output that stand right behind the words for them. */
-  readonly attachments: readonly (SeenFact & { readonly kind?: 'pasted' })[];
+  readonly attachments: readonly (SeenFact & { readonly kind?: 'pasted' | undefined })[];
   readonly outcomes: readonly SeenFact[];
   /** E-mail addresses and phone numbers of the person. */
   readonly contacts: readonly (SeenFact & { readonly kind: 'email' | 'phone' })[];

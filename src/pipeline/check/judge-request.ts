@@ -31,7 +31,8 @@ export async function judgeRequest(read: ReadRequest, { audience, now, zone, isD
   const secrets = await secretsIn(reading.source);
   const danger = secrets.map(({ rule, kind: what, start, end }) => ({ rule, kind: what, start, end, ...reading.place(start) }));
   const about = { seen, kind: kind ?? seen.kind, audience: audience ?? audienceOf(seen), danger, isDated: isDated || written !== undefined };
-  return { ...read, seen, secrets, judged: judge(about) };
+  const { sender } = read;
+  return { reading, kind, sender, address, written, seen, secrets, judged: judge(about) };
 }
 
 /** Who sends an e-mail can be answered, whatever stands in it. */

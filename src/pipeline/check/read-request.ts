@@ -12,13 +12,13 @@ import type { CheckInput } from './check-input.ts';
 export interface ReadRequest {
   readonly reading: Reading;
   /** What the person says it is about. */
-  readonly kind?: Kind;
+  readonly kind?: Kind | undefined;
   /** Who sent it, where a header or a field says so. */
-  readonly sender?: string;
+  readonly sender?: string | undefined;
   /** Where the answer goes, where a header says so. */
-  readonly address?: string;
+  readonly address?: string | undefined;
   /** When it was written, where it says so: "yesterday" counts from then. */
-  readonly written?: Date;
+  readonly written?: Date | undefined;
 }
 
 type Reader = (input: CheckInput, title: string | undefined) => Promise<ReadRequest>;

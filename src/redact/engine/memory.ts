@@ -46,7 +46,13 @@ export function makeMemory(scanner: Scanner, traitsOf: (kind: string) => KindTra
     seen.add(key);
     const bytes = Buffer.from(text);
     const length = bytes.length < LONG ? 'short' : 'long';
-    known[length][scanner.addValue(length, bytes, anyCase)] = { ...value, length: bytes.length };
+    known[length][scanner.addValue(length, bytes, anyCase)] = {
+      kind: value.kind,
+      value: value.value,
+      mask: value.mask,
+      length: bytes.length,
+      isWord: value.isWord,
+    };
   };
 
   return {

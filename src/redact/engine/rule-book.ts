@@ -55,7 +55,9 @@ export function ruleBook(rules: readonly Rule[]): RuleBook {
   return {
     rules: rules.map(readyRule),
     needles: entered.map(({ needle }) => needle),
-    trials: entered.map(({ needle, ...trial }): Trial => ({ ...trial, length: needle.lower.length })),
+    trials: entered.map(
+      ({ needle, lines, blocks, isPlace, isEncoded }): Trial => ({ lines, blocks, isPlace, isEncoded, length: needle.lower.length }),
+    ),
     anchors: ANCHORS.map((anchor): Trial => {
       const numbers = rules.flatMap((rule, number) => (rule.anchor === anchor ? [number] : []));
       const isBlock = (number: number) => rules[number]?.reach === 'block';

@@ -36,14 +36,14 @@ export function readKey(text: string, start: number, end: number, isLink: (sign:
   const name = text.slice(begin, stop);
   const alone = inQuery(text, begin, name) ?? judgeKey(name);
   const key = (judged: Judgement, length: number): Key | undefined =>
-    judged && { ...judged, start: begin, end: begin + length, text: text.slice(begin, begin + length), dashes };
+    judged && { start: begin, end: begin + length, text: text.slice(begin, begin + length), kind: judged.kind, need: judged.need, dashes };
   const before = text[begin - 1] === ' ' && dashes === 0 ? wordsBefore(text, begin) : '';
   const behind = wordsBehind(text, stop);
   if (behind !== '') return key(judgePhrase(`${before}${name}${behind}`), name.length + behind.length);
   if (before === '') return key(alone, name.length);
   // What stands before a plain key decides: an API key, or a primary one.
   if (alone === undefined || alone.need === 'much') return key(judgePhrase(`${before}${name}`), name.length);
-  return key(alone.need === 'none' && WRONG.test(before) ? { ...alone, need: 'little' } : alone, name.length);
+  return key(alone.need === 'none' && WRONG.test(before) ? { kind: alone.kind, need: 'little' } : alone, name.length);
 }
 
 /** Names that are a secret's only in a query: the code of OAuth (RFC 6749, 4.1.2), and a plain key. */

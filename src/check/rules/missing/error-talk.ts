@@ -34,6 +34,6 @@ export function tellsFailure({ text }: Pick<SeenSentence, 'text'>): boolean {
 }
 
 /** The sentence that tells of something that stopped or refused to work. */
-export function failure({ seen, lower }: Lowered): SeenSentence | undefined {
+export function failure({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): SeenSentence | undefined {
   return seen.sentences.find(({ labels }, at) => labels.includes('observed') && FAILURE.test(lower.sentences[at] ?? ''));
 }

@@ -52,11 +52,11 @@ const isBreak = (tokens: Tokens, at: number): boolean => BREAKS.has(tokens[at]?.
 const REACH = 8;
 
 /** The clause, or clauses, in which a place lies. */
-function clauseAround<T extends Span>(tokens: Tokens, place: T): T {
+function clauseAround(tokens: Tokens, place: Place): Place {
   let { start, end } = place;
   while (!isBreak(tokens, start) && !isBreak(tokens, start - 1) && start > place.start - REACH) start -= 1;
   while (!isBreak(tokens, end) && end < place.end + REACH) end += 1;
-  return { ...place, start, end };
+  return { start, end, id: place.id };
 }
 
 const ONLY_NAMED_BEFORE: ReadonlySet<string> = new Set('первую он она оно они его ее их все it they both which is are'.split(' '));
@@ -65,9 +65,9 @@ const ONLY_NAMED_BEFORE: ReadonlySet<string> = new Set('первую он она
 function wholeClause(tokens: Tokens, place: Place): Place {
   const clause = clauseAround(tokens, place);
   const isAll = tokens.slice(clause.start, place.start).every(({ text }) => ONLY_NAMED_BEFORE.has(text));
-  return isAll && /^[,(]$/.test(tokens[clause.start - 1]?.text ?? '')
-    ? { ...clause, start: clauseAround(tokens, { ...clause, start: clause.start - 2 }).start }
-    : clause;
+  if (!isAll || !/^[,(]$/.test(tokens[clause.start - 1]?.text ?? '')) return clause;
+  const { end, id } = clause;
+  return { start: clauseAround(tokens, { start: clause.start - 2, end, id }).start, end, id };
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(
@@ -78,7 +78,7 @@ const NEAR = 3;
 
 function fromItsArticle(tokens: Tokens, place: Place): Place {
   for (let start = place.start - 1; start >= place.start - NEAR && !isBreak(tokens, start); start -= 1) {
-    if (ARTICLES.has(tokens[start]?.text ?? '')) return { ...place, start };
+    if (ARTICLES.has(tokens[start]?.text ?? '')) return { start, end: place.end, id: place.id };
   }
   return place;
 }
@@ -87,7 +87,7 @@ function fromItsArticle(tokens: Tokens, place: Place): Place {
 function withNames(place: Place, names: Starts): Place {
   let { end } = place;
   for (let name = names.get(end); name; name = names.get(end)) end = name.end;
-  return { ...place, end };
+  return { start: place.start, end, id: place.id };
 }
 
 /** So many things at most follow the first. */

@@ -15,7 +15,7 @@ import { tellingLines } from './errors/telling-lines.ts';
 import { fileNamesIn } from './file-names.ts';
 import { frequenciesIn } from './frequencies.ts';
 import { outcomesIn } from './outcomes/find-outcomes.ts';
-import { apart, type Found, factOf, type Heard, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
+import { apart, type Found, factOf, factOfKind, type Heard, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
 import { isPasted, pastedOutputs } from './pasted-outputs.ts';
 import { productsIn } from './products.ts';
 import { isNumberNamed, referencesIn } from './references/find-references.ts';
@@ -75,8 +75,8 @@ function attachedAt(passages: readonly Passage[], at: number, passage: Passage):
   const pasted = pastedOutputs(passages, at);
   const named = REACHES[passage.kind] === 'all' ? outside(attachmentsIn(passage), pasted) : [];
   return inOrder([
-    ...pasted.map((one) => ({ ...factOf(passage, one), kind: 'pasted' as const })),
-    ...named.map((one) => ({ ...factOf(passage, one), ...(isPasted(passage, one.end, passages[at + 1]) && { kind: 'pasted' as const }) })),
+    ...pasted.map((one) => factOfKind(passage, one, 'pasted' as const)),
+    ...named.map((one) => factOfKind(passage, one, isPasted(passage, one.end, passages[at + 1]) ? ('pasted' as const) : undefined)),
   ]);
 }
 
@@ -125,7 +125,7 @@ export function findFacts(
     const urls = outside(urlsIn(text), contacts);
     const isOwn = reach !== 'numbers';
     if (isOwn) {
-      facts.contacts.push(...contacts.map((contact) => ({ ...factOf(passage, contact), kind: contact.kind })));
+      facts.contacts.push(...contacts.map((contact) => factOfKind(passage, contact, contact.kind)));
       add('urls', urls);
     }
     if (reach === 'contacts') continue;
@@ -155,7 +155,7 @@ export function findFacts(
     const dates = outside(datesIn(passage, voided(open, versions), today), errors);
     const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])));
     add('errors', errors);
-    facts.references.push(...references.map((one) => ({ ...factOf(passage, one), kind: one.kind })));
+    facts.references.push(...references.map((one) => factOfKind(passage, one, one.kind)));
     if (!isOwn) continue;
     add('versions', versions);
     add('dates', dates);

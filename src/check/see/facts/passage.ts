@@ -19,16 +19,16 @@ export interface Passage extends Span {
   readonly spoken: string;
   readonly kind: 'sentence' | Reading['blocks'][number]['kind'];
   readonly part?: Part | undefined;
-  readonly form?: 'prose' | 'numbered' | 'bulleted';
-  readonly isTitle?: boolean;
+  readonly form?: 'prose' | 'numbered' | 'bulleted' | undefined;
+  readonly isTitle?: boolean | undefined;
   /** How probable each of `LABELS` is for a sentence, by all that its words show (see `chanceOf`); empty where nobody heard it. */
   readonly chances: Float64Array;
   /** Whether a sentence tells what goes wrong. */
   readonly tellsFault: boolean;
   /** Whether a sentence tells what should be, and nothing that was seen. */
-  readonly isExpectation?: boolean;
+  readonly isExpectation?: boolean | undefined;
   /** What a sentence does; nothing where it gives an order, or is no sentence at all. */
-  readonly labels?: readonly Label[];
+  readonly labels?: readonly Label[] | undefined;
 }
 
 /** What the sentences of a reading do, in their order (see `Labelled`). */
@@ -74,8 +74,13 @@ export function passagesOf(reading: Reading, { labels, likely }: Heard): readonl
     const does = labels[at] ?? [];
     const tellsFault = does.includes('observed');
     return {
-      ...sentence,
+      start: sentence.start,
+      end: sentence.end,
+      text: sentence.text,
       kind: 'sentence',
+      part: sentence.part,
+      form: sentence.form,
+      isTitle: sentence.isTitle,
       plain,
       beginnings: beginningsOf(plain),
       spoken,
@@ -88,7 +93,23 @@ export function passagesOf(reading: Reading, { labels, likely }: Heard): readonl
   });
   const blocks = reading.blocks.map((block): Passage => {
     const plain = plainText(block.text);
-    return { ...block, plain, beginnings: beginningsOf(plain), spoken: '', clauses: [], chances: UNHEARD, tellsFault: false };
+    return {
+      start: block.start,
+      end: block.end,
+      text: block.text,
+      kind: block.kind,
+      part: block.part,
+      form: undefined,
+      isTitle: undefined,
+      plain,
+      beginnings: beginningsOf(plain),
+      spoken: '',
+      clauses: [],
+      chances: UNHEARD,
+      tellsFault: false,
+      isExpectation: undefined,
+      labels: undefined,
+    };
   });
   return blocks.length === 0 ? sentences : [...sentences, ...blocks].sort((a, b) => a.start - b.start);
 }
@@ -97,6 +118,12 @@ export function passagesOf(reading: Reading, { labels, likely }: Heard): readonl
 export function factOf(passage: Passage, { start, end, value }: Found): SeenFact {
   const text = passage.text.slice(start, end);
   return { start: passage.start + start, end: passage.start + end, text, value: value ?? text };
+}
+
+/** The same with its kind. */
+export function factOfKind<Kind>(passage: Passage, found: Found, kind: Kind): SeenFact & { readonly kind: Kind } {
+  const { start, end, text, value } = factOf(passage, found);
+  return { start, end, text, value, kind };
 }
 
 /** A stretch of what is spoken with the quote that ends it, or its object is lost: 'Pressed "Reset all"'. */

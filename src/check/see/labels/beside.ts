@@ -1,5 +1,5 @@
 import type { Themes } from './cue.ts';
-import type { Signs } from './signs.ts';
+import { type Signs, withStructure } from './signs.ts';
 
 /** Which theme each cue is of, by the cue's id, and all themes in order. */
 export interface ThemeIndex {
@@ -39,6 +39,6 @@ export function addBeside(signs: readonly Signs[], { names, themeOf }: ThemeInde
         if ((last.get(name) ?? at) > at) beside.push(`${own} before ${name}`);
       }
     }
-    return { ...sign, structure: [...sign.structure, ...beside] };
+    return withStructure(sign, beside);
   });
 }

@@ -18,6 +18,14 @@ export interface Signs {
   readonly kinds: readonly string[];
 }
 
+/** The same signs, with more of how the sentence stands. */
+export const withStructure = ({ cues, structure, stems, kinds }: Signs, more: readonly string[]): Signs => ({
+  cues,
+  structure: [...structure, ...more],
+  stems,
+  kinds,
+});
+
 const SET_APART: ReadonlySet<Block['kind']> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);
 
 /** Where something set apart begins and ends, to tell which sentences lead to it or follow it. */

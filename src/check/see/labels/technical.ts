@@ -1,5 +1,5 @@
 import type { Block, Reading } from '../../read/reading.ts';
-import type { Signs } from './signs.ts';
+import { type Signs, withStructure } from './signs.ts';
 
 /** What only those write who speak of programs: code, names run together, paths, tags. */
 const TECHNICAL = /[<>{}=_`\\|]|\w\(|[a-z][A-Z]|\w\.\w|\w\/\w|::|->/;
@@ -23,5 +23,5 @@ export function technicalShare({ sentences }: Reading): number {
  */
 export function withTechnical(signs: readonly Signs[], reading: Reading): readonly Signs[] {
   if (!holdsProgramText(reading) && technicalShare(reading) <= FROM) return signs;
-  return signs.map((sign) => ({ ...sign, structure: [...sign.structure, 'technical', ...sign.cues.map(({ id }) => `technical ${id}`)] }));
+  return signs.map((sign) => withStructure(sign, ['technical', ...sign.cues.map(({ id }) => `technical ${id}`)]));
 }

@@ -12,7 +12,7 @@ export type Beginning = 'quotes' | 'ticks' | 'run' | 'token' | 'coded' | 'shown'
 /** A stretch that may be what a program said: how it begins, and, where the person's own words surround it, at which end it was cut. */
 export interface Candidate extends Span {
   readonly by: Beginning;
-  readonly cut?: 'near' | 'far' | 'last';
+  readonly cut?: 'near' | 'far' | 'last' | undefined;
 }
 
 const QUOTES: readonly (readonly [Beginning, RegExp])[] = [
@@ -79,7 +79,8 @@ export function candidatesIn(
   const add = (candidate: Candidate) => {
     const span = saidWithin(text, candidate.start, candidate.end);
     const key = span.start * FARTHEST + span.end;
-    if (span.end - span.start > 1 && plain[span.start] !== '\u0000' && !found.has(key)) found.set(key, { ...candidate, ...span });
+    if (span.end - span.start > 1 && plain[span.start] !== '\u0000' && !found.has(key))
+      found.set(key, { start: span.start, end: span.end, by: candidate.by, cut: candidate.cut });
   };
   for (const one of known) add(one);
   for (const one of quoted(text)) add(one);
