@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/locale/en/index.ts';
@@ -41,6 +43,15 @@ function braces(text: string): readonly (readonly [open: number, close: number])
 
 it('have the same messages in every language', () => {
   expect(Object.keys(ru).sort()).toEqual(Object.keys(en).sort());
+});
+
+it.each(LANGUAGES)('have each message once: what another room says again would never be read (%s)', (language) => {
+  const folder = fileURLToPath(new URL(`../../src/locale/${language}/`, import.meta.url));
+  const ids = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(`${folder}${file}`, 'utf8').matchAll(/^ {2}'?([a-z][\w.-]*)'?:/gm)].map(([, id]) => id),
+  );
+  expect(ids.length).toBeGreaterThan(1000);
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
 });
 
 it('have the same places in every language', () => {

@@ -1,3 +1,4 @@
+import { catalogue } from '../catalogue.ts';
 import { attaching } from './attaching.ts';
 import { checking } from './checking.ts';
 import { commands } from './commands.ts';
@@ -15,20 +16,20 @@ import { terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 /** The English messages, one file a room. */
-export const en = {
-  ...attaching,
-  ...checking,
-  ...commands,
-  ...composing,
-  ...desk,
-  ...errors,
-  ...facts,
-  ...help,
-  ...hiding,
-  ...media,
-  ...masking,
-  ...questions,
-  ...rendering,
-  ...terminal,
-  ...words,
-} as const;
+export const en = catalogue(
+  attaching,
+  checking,
+  commands,
+  composing,
+  desk,
+  errors,
+  facts,
+  help,
+  hiding,
+  media,
+  masking,
+  questions,
+  rendering,
+  terminal,
+  words,
+);

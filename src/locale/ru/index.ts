@@ -1,3 +1,4 @@
+import { catalogue } from '../catalogue.ts';
 import type { Messages } from '../messages.ts';
 import { attaching } from './attaching.ts';
 import { checking } from './checking.ts';
@@ -16,20 +17,20 @@ import { terminal } from './terminal.ts';
 import { words } from './words.ts';
 
 /** Русские сообщения, по файлу на комнату. */
-export const ru: Messages = {
-  ...attaching,
-  ...checking,
-  ...commands,
-  ...composing,
-  ...desk,
-  ...errors,
-  ...facts,
-  ...help,
-  ...hiding,
-  ...media,
-  ...masking,
-  ...questions,
-  ...rendering,
-  ...terminal,
-  ...words,
-};
+export const ru: Messages = catalogue(
+  attaching,
+  checking,
+  commands,
+  composing,
+  desk,
+  errors,
+  facts,
+  help,
+  hiding,
+  media,
+  masking,
+  questions,
+  rendering,
+  terminal,
+  words,
+);
