@@ -1,4 +1,3 @@
-import { readAnswersFile } from '../../answers/read-answers-file.ts';
 import { parseMail } from '../../check/read/parse-mail.ts';
 import { readAnswers } from '../../check/read/read-answers.ts';
 import { readMail } from '../../check/read/read-mail.ts';
@@ -36,6 +35,8 @@ const READERS: Readonly<Record<Form, Reader>> = {
     };
   },
   answers: async ({ bytes, name }) => {
+    // What tells whether answers are sound takes longer to load than all that reads a text.
+    const { readAnswersFile } = await import('../../answers/read-answers-file.ts');
     const { answers, request, places } = await readAnswersFile(bytes, name);
     const files = request?.attachments.kept.map((file) => file.name);
     const reading = readAnswers(answers, { place: (key) => places.get(key), ...(files ? { attachments: files } : {}) });
