@@ -6,7 +6,7 @@ import { languageNamed } from './blind.mjs';
 import { FRAME_VALUE, isOwn, LABELS_FOLDER, modelsOf, SIGN_VALUE, WORD_VALUE } from './label-models.mjs';
 import { LABELS, TOLD } from './labelled.mjs';
 import { figuresFrom } from './logistic.mjs';
-import { literal, round, weighed, weighedForAll } from './written-weights.mjs';
+import { literal, round, weighed, weighedForAll, weighedInGroups } from './written-weights.mjs';
 
 const language = languageNamed(process.argv[2]);
 const { texts, groups, voice, letters, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } =
@@ -66,8 +66,8 @@ function sentenceWeights() {
     bias: ofAll((label) => sentenceModel(label).bias),
     cues: weighedForAll(models, 'cue '),
     structure: weighedForAll(models, 'structure '),
-    words: weighedForAll(models, 'word ', WORD_VALUE),
-    ...(voice.kinds && { frames: weighedForAll(models, 'frame ', FRAME_VALUE) }),
+    words: weighedInGroups(models, 'word ', WORD_VALUE, 1),
+    ...(voice.kinds && { frames: weighedInGroups(models, 'frame ', FRAME_VALUE, 2) }),
   };
 }
 

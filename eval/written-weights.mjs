@@ -29,6 +29,38 @@ export function weighed({ weights }, prefix, value = 1, light = LIGHT) {
  * @param {{ light?: number, parts?: number }} options What weighs less than `light` is left out; `parts`: of one, another share than hundredths.
  */
 export function weighedForAll(models, prefix, value = 1, { light = LIGHT, parts = 100 } = {}) {
+  return inLines(rowsForAll(models, prefix, value, { light, parts }).map(([name, { weights }]) => `${name}${weights},`));
+}
+
+/**
+ * The same with signs that begin with the same `words` words together, behind those and what they weigh alone: "error O12, code O30 | cannot O81".
+ * @param {1 | 2} words
+ */
+export function weighedInGroups(models, prefix, value, words) {
+  return inGroups(rowsForAll(models, prefix, value, { light: LIGHT, parts: 100 }), words);
+}
+
+/** @param {[name: string, row: { weights: string }][]} rows The heaviest first. @param {1 | 2} words */
+export function inGroups(rows, words) {
+  const groups = new Map();
+  for (const [name, { weights }] of rows) {
+    const parts = name.split(' ');
+    const lead = parts.slice(0, words).join(' ');
+    const group = groups.get(lead) ?? { own: '', behind: [] };
+    groups.set(lead, group);
+    if (parts.length > words) group.behind.push(`${parts.slice(words).join(' ')}${weights}`);
+    else group.own = weights;
+  }
+  return inLines(
+    [...groups].flatMap(([lead, { own, behind }], at) => {
+      const members = [`${lead}${own}`, ...behind];
+      return members.map((member, place) => `${at > 0 && place === 0 ? '| ' : ''}${member}${place === members.length - 1 ? '' : ','}`);
+    }),
+  );
+}
+
+/** The signs that begin so with what they weigh in each model, the heaviest first. */
+function rowsForAll(models, prefix, value, { light, parts }) {
   const rows = new Map();
   for (const [letter, { weights }] of models) {
     for (const [sign, weight] of weights) {
@@ -39,8 +71,7 @@ export function weighedForAll(models, prefix, value = 1, { light = LIGHT, parts 
       rows.set(name, { most: Math.max(row.most, Math.abs(written)), weights: `${row.weights} ${letter}${written}` });
     }
   }
-  const entries = [...rows].sort(([, a], [, b]) => b.most - a.most).map(([name, row]) => `${name}${row.weights},`);
-  return inLines(entries);
+  return [...rows].sort(([, a], [, b]) => b.most - a.most);
 }
 
 /** Entries one behind the other, in lines of some 120 signs. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../read/reading.ts';
-import { odds, weightsIn } from '../labels/weigh.ts';
+import { odds } from '../labels/weigh.ts';
+import { weightsIn } from '../weights/written.ts';
 import { type ClauseWeights, type SignSort, SORTS, type Sort } from './clause-weights.ts';
 import type { Passage } from './passage.ts';
 

@@ -1,6 +1,6 @@
 import { KINDS, type Kind, type Language } from '../../../model/words.ts';
 import { holdsProgramText } from '../labels/technical.ts';
-import { signsIn } from '../labels/weigh.ts';
+import { readIn, signsIn, type Unread } from '../weights/written.ts';
 import { ENGLISH_KINDS } from './english-weights.ts';
 import { type BeforeKind, kindSigns, type Listed } from './kind-signs.ts';
 import { type KindWeights, LETTERS, SORTS, type Sort } from './kind-weights.ts';
@@ -10,12 +10,10 @@ const WEIGHTS: Readonly<Record<Language, KindWeights>> = { en: ENGLISH_KINDS, ru
 
 /** What a sign weighs for each of `KINDS`. */
 type Row = Float64Array;
-/** The signs of a sort: as they are written, until they are met. */
-type Rows = Map<string, Row | string>;
 
 interface Scales {
   readonly bias: Row;
-  readonly sorts: Readonly<Record<Sort, Rows>>;
+  readonly sorts: Readonly<Record<Sort, Unread<Row>>>;
 }
 
 const COLUMNS: ReadonlyMap<string, number> = new Map(KINDS.map((kind, at) => [LETTERS[kind], at]));
@@ -36,15 +34,6 @@ function scalesOf(weights: KindWeights): Scales {
   const scales = { bias: rowOf(weights.bias), sorts };
   known.set(weights, scales);
   return scales;
-}
-
-/** A row by its sign, read the first time that it is met. */
-function rowIn(rows: Rows, sign: string): Row | undefined {
-  const row = rows.get(sign);
-  if (typeof row !== 'string') return row;
-  const read = rowOf(row);
-  rows.set(sign, read);
-  return read;
 }
 
 /** Up to so many words a text is short; beyond, what the lists alone tell soon counts for nothing. */
@@ -71,7 +60,7 @@ export function guessKind(seen: BeforeKind, weights: KindWeights = WEIGHTS[seen.
   const { bias, sorts } = scalesOf(weights);
   const sums = bias.slice();
   const listed = kindSigns(seen, (sort, sign, value) => {
-    const row = rowIn(sorts[sort], sign);
+    const row = readIn(sorts[sort], sign, rowOf);
     if (row === undefined) return;
     for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
   });

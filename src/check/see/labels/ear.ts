@@ -1,16 +1,17 @@
 import type { Language } from '../../../model/words.ts';
 import type { Reading } from '../../read/reading.ts';
 import { indexTurns } from '../turns/turn-index.ts';
+import { weightsIn } from '../weights/written.ts';
 import { addBeside, indexThemes, type ThemeIndex } from './beside.ts';
 import type { Cue } from './cue.ts';
 import { ENGLISH } from './en/english.ts';
 import { type CueIndex, findCues, indexCues } from './find-cues.ts';
 import { type Company, companyIn } from './reconsider.ts';
 import { RUSSIAN } from './ru/russian.ts';
+import { type Scales, scalesOf } from './scales.ts';
 import { type Signs, signsOf } from './signs.ts';
 import { withTechnical } from './technical.ts';
 import { TOLD, type Told, type Voice } from './voice.ts';
-import { type Scales, scalesOf, weightsIn } from './weigh.ts';
 import { plain, wordsOf } from './words.ts';
 
 /** A voice made ready to be listened for: its weights are turned once, when a text of its language comes. */

@@ -1,6 +1,7 @@
 import { LABELS, type Label } from '../../../model/judging-words.ts';
+import { weightsIn } from '../weights/written.ts';
 import type { AgainWeights } from './voice.ts';
-import { odds, probability, weightsIn } from './weigh.ts';
+import { odds, probability } from './weigh.ts';
 
 /** Another sentence tells less of this one than its own signs do. */
 const BESIDE = 0.5;

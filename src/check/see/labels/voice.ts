@@ -11,6 +11,9 @@ type Weighed = string;
  */
 type WeighedForAll = string;
 
+/** The same where many signs begin alike: those stand together, behind what they begin with and what that weighs alone: "error O12, code O30 | cannot O81". */
+type WeighedInGroups = string;
+
 /** The letters by which labels are called where all are listed. */
 export const LETTERS: Readonly<Record<Label, string>> = {
   observed: 'O',
@@ -29,9 +32,10 @@ export interface SentenceWeights {
   readonly bias: Readonly<Record<Label, number>>;
   readonly cues: WeighedForAll;
   readonly structure: WeighedForAll;
-  readonly words: WeighedForAll;
-  /** Runs of kinds of words: see `frames.ts`. None where a language knows no kinds. */
-  readonly frames?: WeighedForAll;
+  /** Stems, and pairs of neighbours by the first. */
+  readonly words: WeighedInGroups;
+  /** Runs of kinds of words by the first two: see `frames.ts`. None where a language knows no kinds. */
+  readonly frames?: WeighedInGroups;
 }
 
 /** What speaks for a whole text telling one thing. */

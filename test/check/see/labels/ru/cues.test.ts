@@ -4,8 +4,8 @@ import { MARKS } from '../../../../../src/check/see/labels/ru/marks.ts';
 import { SENTENCE } from '../../../../../src/check/see/labels/ru/sentence-weights.ts';
 import { THEMES } from '../../../../../src/check/see/labels/ru/themes.ts';
 import { WORD_CLASSES } from '../../../../../src/check/see/labels/ru/word-classes.ts';
-import { signsIn } from '../../../../../src/check/see/labels/weigh.ts';
 import { indexTurns } from '../../../../../src/check/see/turns/turn-index.ts';
+import { signsIn } from '../../../../../src/check/see/weights/written.ts';
 
 const turns = Object.values(TURNS).flat();
 const ids = [...turns, ...Object.values(MARKS).flat()].map(({ id }) => id);
