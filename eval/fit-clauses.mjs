@@ -1,13 +1,11 @@
 // Fits what the signs of a clause weigh for telling an attempt, a wish or an error, prints how well these are found in texts of writers that neither these
 // weights nor those of the sentences have seen, and with `--write` puts the weights where the check reads them: node eval/fit-clauses.mjs tried en --write
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { compareFound, sharesOf } from './found.mjs';
 import { isOwn, LABELS_FOLDER, modelsOf } from './label-models.mjs';
 import { LABELS } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
 import { fitLogistic, heaviest } from './logistic.mjs';
-import { literal, round, weighed } from './written-weights.mjs';
+import { round, weighed, writeWeights } from './written-weights.mjs';
 
 const FACTS_FOLDER = 'src/check/see/facts';
 /** Signs of fewer clauses teach nothing. */
@@ -194,8 +192,12 @@ for (let from = 0.25; from < 0.61; from += 0.05) {
 
 if (process.argv.includes('--write')) {
   const [name, constant] = LANGUAGES[language];
-  const path = fileURLToPath(new URL(`../${FACTS_FOLDER}/${kind}/${name}-weights.ts`, import.meta.url));
-  const note =
-    "// Written by eval/fit-clauses.mjs: edit the signs and fit again, not this file.\nimport type { ClauseWeights } from '../clause-weights.ts';\n";
-  writeFileSync(path, `${note}\nexport const ${constant}_${fact.constant}: ClauseWeights = ${literal(fittedOn(texts)(best.from))};\n`);
+  const as = {
+    by: 'fit-clauses.mjs',
+    change: 'signs',
+    constant: `${constant}_${fact.constant}`,
+    type: 'ClauseWeights',
+    from: '../clause-weights.ts',
+  };
+  writeWeights(`${FACTS_FOLDER}/${kind}/${name}-weights.ts`, as, fittedOn(texts)(best.from));
 }

@@ -1,13 +1,11 @@
 // Fits what tells what a request is about, prints how often that is right in texts of writers that the weights have not seen (those of the sentences and facts
 // that it goes by have), with the kinds that are taken for each other, and with `--write` puts the weights where the check reads them:
 // node eval/fit-kinds.mjs en --write
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { readCorpus } from './corpus.mjs';
 import { partOf } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
 import { fitMultinomial } from './multinomial.mjs';
-import { literal, weighedForAll } from './written-weights.mjs';
+import { weighedForAll, writeWeights } from './written-weights.mjs';
 
 const FOLDER = 'src/check/see/kind';
 const LANGUAGES = { en: ['english', 'ENGLISH'], ru: ['russian', 'RUSSIAN'] };
@@ -92,8 +90,6 @@ for (const [kind, row] of taken) console.log([kind.padEnd(15), ...KINDS.map((sai
 
 if (process.argv.includes('--write')) {
   const [name, constant] = LANGUAGES[language];
-  const path = fileURLToPath(new URL(`../${FOLDER}/${name}-weights.ts`, import.meta.url));
-  const note =
-    "// Written by eval/fit-kinds.mjs: edit the signs and fit again, not this file.\nimport type { KindWeights } from './kind-weights.ts';\n";
-  writeFileSync(path, `${note}\nexport const ${constant}_KINDS: KindWeights = ${literal(fittedOn(texts))};\n`);
+  const as = { by: 'fit-kinds.mjs', change: 'signs', constant: `${constant}_KINDS`, type: 'KindWeights', from: './kind-weights.ts' };
+  writeWeights(`${FOLDER}/${name}-weights.ts`, as, fittedOn(texts));
 }

@@ -1,12 +1,10 @@
 // Fits the weights of sentences and of whole texts for one language, prints what they are worth on systems that they have not seen, and with `--write`
 // puts them where the check reads them: node eval/fit-weights.mjs en --write
-import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { languageNamed } from './blind.mjs';
 import { FRAME_VALUE, isOwn, LABELS_FOLDER, modelsOf, SIGN_VALUE, WORD_VALUE } from './label-models.mjs';
 import { LABELS, TOLD } from './labelled.mjs';
 import { figuresFrom } from './logistic.mjs';
-import { literal, round, weighed, weighedForAll, weighedInGroups } from './written-weights.mjs';
+import { round, weighed, weighedForAll, weighedInGroups, writeWeights } from './written-weights.mjs';
 
 const language = languageNamed(process.argv[2]);
 const { texts, groups, voice, letters, sentenceModel, isHeardAgain, againModel, wholeModels, judgedSentences, judgedTexts } =
@@ -83,11 +81,12 @@ const wholeWeights = (label, model) => ({
   signs: weighed(model, 'sign ', SIGN_VALUE),
 });
 
-function write(name, type, constant, value) {
-  const path = fileURLToPath(new URL(`../${LABELS_FOLDER}/${language}/${name}.ts`, import.meta.url));
-  const note = '// Written by eval/fit-weights.mjs: edit the cues and fit again, not this file.\n';
-  writeFileSync(path, `${note}import type { Voice } from '../voice.ts';\n\nexport const ${constant}: Voice['${type}'] = ${literal(value)};\n`);
-}
+const write = (name, of, constant, value) =>
+  writeWeights(
+    `${LABELS_FOLDER}/${language}/${name}.ts`,
+    { by: 'fit-weights.mjs', change: 'cues', constant, type: 'Voice', from: '../voice.ts', of },
+    value,
+  );
 
 if (process.argv.includes('--write')) {
   const models = wholeModels();

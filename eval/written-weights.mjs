@@ -1,4 +1,6 @@
 // Weights as they are written into source files.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 /** What weighs less is left out, unless something else is said. */
 const LIGHT = 0.05;
@@ -84,8 +86,21 @@ function inLines(entries) {
   return lines.join('\n').trim();
 }
 
+/**
+ * Writes weights into the source file from which the check reads them.
+ * @param {string} file From the project's root, such as `src/check/see/kind/english-weights.ts`.
+ * @param {{ by: string, change: string, constant: string, type: string, from: string, of?: string }} as `by`: the script that fits them; `change`: what is
+ * to be edited before it is run again; `constant` is of `type` (with `of`, of what that has by this name), from the module `from`.
+ */
+export function writeWeights(file, { by, change, constant, type, from, of }, value) {
+  const note = `// Written by eval/${by}: edit the ${change} and fit again, not this file.\n`;
+  const typed = of === undefined ? type : `${type}['${of}']`;
+  const source = `${note}import type { ${type} } from '${from}';\n\nexport const ${constant}: ${typed} = ${literal(value)};\n`;
+  writeFileSync(fileURLToPath(new URL(`../${file}`, import.meta.url)), source);
+}
+
 /** A value as it stands in a source file. */
-export function literal(value, indent = '') {
+function literal(value, indent = '') {
   if (typeof value === 'number') return `${value}`;
   if (typeof value === 'string') return value.includes('\n') ? `\`\n${value}\n\`` : `'${value.replaceAll("'", "\\'")}'`;
   const entries = Object.entries(value).map(([key, part]) => `${indent}  ${key}: ${literal(part, `${indent}  `)},\n`);

@@ -1,8 +1,8 @@
 import { LABELS } from '../../../../model/judging-words.ts';
 import type { Language } from '../../../../model/words.ts';
 import type { Span } from '../../../read/reading.ts';
-import { odds } from '../../labels/weigh.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
+import { labelMeasure } from '../label-odds.ts';
 import type { Found, Passage } from '../passage.ts';
 import type { SentenceSigns, Weigh } from '../weigh-clauses.ts';
 import { errorsByWords } from './by-words.ts';
@@ -17,9 +17,6 @@ import { wordsOf } from './words.ts';
 
 /** What the signs of a stretch weigh, by language. */
 export const WEIGHTS: Readonly<Record<Language, ClauseWeights>> = { en: ENGLISH_ERRORS, ru: RUSSIAN_ERRORS };
-
-/** Odds run from -6 to 6; a third of that weighs beside signs that are there or not. */
-const SCALE = 3;
 
 /** In a message of so few sentences nothing around them tells how probable an error is: the words have to. */
 const FEW = 3;
@@ -61,7 +58,7 @@ export function errorsIn(passage: Passage, place: Place, weigh: Weigh): readonly
 
 function surroundingsOf(passage: Passage, before: Passage | undefined, isAnnounced: boolean): SentenceSigns {
   return {
-    measures: passage.kind === 'sentence' ? LABELS.map((label, at) => [label, odds(passage.chances[at] ?? 0) / SCALE] as const) : [],
+    measures: passage.kind === 'sentence' ? LABELS.map((label) => [label, labelMeasure(passage, label)] as const) : [],
     signs: [
       `kind-${passage.kind}`,
       `part-${passage.part ?? 'none'}`,

@@ -1,17 +1,14 @@
 import { LABELS, type Label } from '../../../../model/judging-words.ts';
-import { chanceOf, odds } from '../../labels/weigh.ts';
+import { labelMeasure } from '../label-odds.ts';
 import type { Passage } from '../passage.ts';
 import type { SentenceSigns } from '../weigh-clauses.ts';
 
-/** Odds run from -6 to 6; a third of that weighs beside signs that are there or not. */
-const SCALE = 3;
 /** What the sentences beside may do that tells something of this one. */
 const BESIDE: readonly Label[] = ['observed', 'expected', 'step', 'question', 'courtesy'];
 
 /** What the sentence at a place and those beside it show of whether something is wanted in it. */
 export function surroundingsOf(sentences: readonly Passage[], at: number): SentenceSigns {
-  const measure = (name: string, one: Passage | undefined, label: Label) =>
-    [`${name}${label}`, odds(one === undefined ? 0 : chanceOf(one.chances, label)) / SCALE] as const;
+  const measure = (name: string, one: Passage | undefined, label: Label) => [`${name}${label}`, labelMeasure(one, label)] as const;
   return {
     measures: [
       ...LABELS.map((label) => measure('', sentences[at], label)),

@@ -1,8 +1,8 @@
-import { chanceOf, odds } from '../../labels/weigh.ts';
+import { labelOdds } from '../label-odds.ts';
 import type { Passage } from '../passage.ts';
 import type { SentenceSigns } from '../weigh-clauses.ts';
 
-const attemptOdds = (passage: Passage | undefined): number => odds(passage === undefined ? 0 : chanceOf(passage.chances, 'tried'));
+const attemptOdds = (passage: Passage | undefined): number => labelOdds(passage, 'tried');
 const tellsFault = (passage: Passage | undefined): boolean => passage?.tellsFault === true;
 
 /** Where in a text the fault is told that deeds are to mend: what is told before it led to it. */
