@@ -1,5 +1,5 @@
 import type { WrittenTime } from './clock-words.ts';
-import { type Day, daysLater } from './relative-day.ts';
+import { type Day, daysLater } from './day.ts';
 import type { LocalTime } from './zone.ts';
 
 interface Choice {

@@ -1,5 +1,6 @@
 import type { ParsedResult } from 'chrono-node';
 import type { WrittenTime } from './clock-words.ts';
+import { type Day, daysLater } from './day.ts';
 import { type LocalTime, localOf, offsetAt } from './zone.ts';
 
 /** Where and when a text is read, and whether it tells of what was or of what shall be. */
@@ -8,13 +9,6 @@ interface Reading {
   /** IANA. */
   readonly zone: string;
   readonly expect: 'past' | 'future';
-}
-
-/** A day of the calendar. */
-export interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
 }
 
 /** A day that was told from now, the clock time where an instant was told, and the words that are left over. */
@@ -67,12 +61,6 @@ function dayOf({ start, text }: ParsedResult, { now, zone, expect }: Reading, re
   const ahead = Date.UTC(day.year, day.month - 1, day.day) - midnight(localOf(now, zone));
   const meant = expect === 'past' && ahead > 0 && !/next|this|следующ|эт[уао]/iu.test(text) ? daysLater(day, -7) : day;
   return { ...meant, rest };
-}
-
-/** The same day of the calendar, some days later or earlier. */
-export function daysLater({ year, month, day }: Day, days: number): Day {
-  const date = new Date(Date.UTC(year, month - 1, day + days));
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
 
 function midnight({ year, month, day }: LocalTime): number {

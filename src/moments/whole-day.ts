@@ -1,6 +1,6 @@
 import { parseMoment } from '../model/moment.ts';
 import type { WrittenDate } from './date-words.ts';
-import type { Day } from './relative-day.ts';
+import type { Day } from './day.ts';
 
 /** A written day without its year this far ahead still means this year, when it tells of what was: more is the year before. In milliseconds. */
 const AHEAD = 7 * 86_400_000;

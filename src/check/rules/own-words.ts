@@ -107,7 +107,7 @@ function isQuotable(about: About, sentence: Sentence): boolean {
 }
 
 /** What a tracker puts before a title: "[stock] …", "Re: [PATCH v2 0/2] …". */
-export const TRACKER_TAG = /^(?:(?:re|fwd?|ответ|отв)\s*:\s*)?(?:\[[^\]\n]{1,30}\]\s*){1,2}(?=[\p{L}\p{N}`"«])/iu;
+export const TRACKER_TAG = letterPattern(/^(?:(?:re|fwd?|ответ|отв)\s*:\s*)?(?:\[[^\]\n]{1,30}\]\s*){1,2}(?=[\p{L}\p{N}`"«])/iu);
 
 function bare(text: string): string {
   return text

@@ -1,4 +1,4 @@
-import type { Day } from '../../../../moments/relative-day.ts';
+import type { Day } from '../../../../moments/day.ts';
 
 /** What a text is read with: which day it is. */
 export interface Today extends Day {

@@ -1,4 +1,4 @@
-import { type Day, daysLater } from '../../../../moments/relative-day.ts';
+import { type Day, daysLater } from '../../../../moments/day.ts';
 import type { Sleeper } from '../awake.ts';
 import { daysBetween, isDay, isoDay, type Today, weekdayOf } from './calendar.ts';
 

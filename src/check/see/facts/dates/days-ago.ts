@@ -1,4 +1,4 @@
-import { daysLater } from '../../../../moments/relative-day.ts';
+import { daysLater } from '../../../../moments/day.ts';
 import { wholeWords } from '../whole-words.ts';
 import { isoDay, isoMonth, isoTime, type Today } from './calendar.ts';
 import type { DateForm } from './date-form.ts';

@@ -1,4 +1,4 @@
-import { daysLater } from '../../../../moments/relative-day.ts';
+import { daysLater } from '../../../../moments/day.ts';
 import { wholeWords } from '../whole-words.ts';
 import { isoDay, weekdayOf } from './calendar.ts';
 import { type DateForm, dayOfWeek, isAhead, isPast, type Setting } from './date-form.ts';
