@@ -1,10 +1,9 @@
-import { GREET } from '../../locale/words-of-greeting.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import { type Span, saidIn } from '../read/reading.ts';
 import { shortened, TRACKER_TAG } from '../rules/own-words.ts';
-import { sentenceCase } from '../rules/tone/capitals.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
+import { withoutGreeting } from '../without-greeting.ts';
 
 /** Characters of one line that a letter quotes. */
 const LONGEST = 160;
@@ -36,14 +35,6 @@ const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|cr
 const CURSE = letterPattern(new RegExp(`(?<!\\p{L})${CURSES}`, 'i'));
 /** The last part of a sentence, where it is such. */
 const CURSING = letterPattern(new RegExp(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}[^.,;!?]{0,40}[.!?]*$`, 'i'));
-
-/** "Hi, since Friday …": the answer has a greeting of its own. */
-const GREETING = new RegExp(String.raw`^(?:${GREET})(?: (?:there|all|team|everyone))?[,!.]\s+(?=\S)`, 'iu');
-
-function withoutGreeting(text: string): string {
-  const rest = text.replace(GREETING, '');
-  return rest === text ? text : sentenceCase(rest);
-}
 
 /** Thanks, and how often somebody has written: what went wrong stands in another sentence. */
 const BESIDE = letterPattern(

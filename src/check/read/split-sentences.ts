@@ -20,6 +20,8 @@ const LAST_WORD = letterPattern(/[\p{L}\d№]+(?:[.-][\p{L}\d]+){0,8}$/u);
 const INITIALS = letterPattern(/^(?:\p{Lu}\.)*\p{Lu}$/u);
 const ONE_SMALL_LETTER = letterPattern(/^\p{Ll}$/u);
 const CAPITALIZED = letterPattern(/^\p{Lu}\p{Ll}/u);
+/** What a spreadsheet shows where it cannot count, before its mark. */
+const CELL_ERROR = /^["'«“(`]{0,2}#[A-ZА-ЯЁ][A-ZА-ЯЁ\d/]{1,10}$/;
 const SPACE = /\s/;
 /** No sentence is longer: what has no end for so long is cut at white space, so that what reads it next has a bound. */
 const LONGEST = 4000;
@@ -70,6 +72,8 @@ function endsHere(stop: Stop): boolean {
   const closed = /["'»”’)\]]$/.test(mark);
   if (!closed && isQuoted(stop)) return false;
   if (LOWER.test(next) && closed) return false;
+  // «#ИМЯ?» in a cell of a table asks nothing.
+  if (CELL_ERROR.test(tokenBefore(text, at))) return CAPITAL_FIRST.test(next);
   if (first === '!' || first === '?') return !LOWER.test(next) || first === '?' || mark.length > 1 || startsLow(stop);
   if (first === '…' || /^\.{2,}/.test(mark)) return !closed && !LOWER.test(next);
   return endsAtDot(stop, next);
@@ -86,11 +90,24 @@ function isQuoted({ text, from, at }: Stop): boolean {
   return close > 0 && close - at < 200;
 }
 
+/** Russian names with a stop within: «Яндекс.Браузер», «Авто.Ру». */
+const NAME_BEFORE = /(?<![а-яё])(?:Яндекс|Сбер(?:Банк|банк)?|Контур|Тинькофф|Альфа|ВТБ|Билайн|МегаФон|Мегафон|Мой|Рамблер|СКБ|Битрикс)$/;
+const NAME_AFTER = /^\.(?:Ру|Онлайн|Бизнес)(?![а-яё])/;
+/** What hardly ever is the second word of one. */
+const NO_NAME_AFTER = /^\.(?:Не|Но|И|А|Я|Мы|Вы|Он|Она|Они|В|На|С|По|Это|Эта|Там|Так|Как|Что|Если|Когда|После|Теперь|Пишет|Помогите|Прошу)(?![а-яё])/;
+
+function isName(text: string, at: number): boolean {
+  const after = text.slice(at, at + 12);
+  if (NO_NAME_AFTER.test(after)) return false;
+  const before = text.slice(Math.max(0, at - 16), at);
+  return NAME_BEFORE.test(before) || (NAME_AFTER.test(after) && /(?<![А-Яа-яЁё])[А-ЯЁ][а-яё]+$/.test(before));
+}
+
 /** "It fails.Please help" in Russian, «Не работает!Помогите»: a space was forgotten. In Latin script a dot without a space is a name. */
 function endsWithoutSpace({ text, at, mark }: Stop): boolean {
   const before = text[at - 1] ?? '';
   const after = text.slice(at + mark.length, at + mark.length + 2);
-  if (mark === '.') return /[а-яё]/.test(before) && /^[А-ЯЁ][а-яё ]/.test(after) && !isShortened(wordBefore(text, at));
+  if (mark === '.') return /[а-яё]/.test(before) && /^[А-ЯЁ][а-яё ]/.test(after) && !isShortened(wordBefore(text, at)) && !isName(text, at);
   return /^[!?]+$/.test(mark) && /[а-яёa-z]/.test(before) && CAPITALIZED.test(after) && !tokenBefore(text, at).includes('/');
 }
 

@@ -1,6 +1,7 @@
 import type { Label } from '../../model/judging-words.ts';
 import { letterPattern, lowerPattern } from '../letter-pattern.ts';
 import { type Sentence, type Span, saidIn } from '../read/reading.ts';
+import { withoutGreeting } from '../without-greeting.ts';
 import { isGeneric, wordsOf } from './generic-words.ts';
 import type { About, Case } from './rule.ts';
 import { isRude } from './tone/gentle.ts';
@@ -35,8 +36,11 @@ export function saidOf(about: About, label: Label, isBetter: (sentence: Sentence
   const better = fit.filter(isBetter);
   const among = better.length > 0 ? better : fit;
   const found = among.find(({ labels }) => labels.length === 1) ?? among[0];
-  return found && shortened(saidIn(found));
+  return found && shortened(wordsSaid(found));
 }
+
+/** What a sentence says, without its label and the greeting that it begins with. */
+export const wordsSaid = (sentence: Sentence): string => withoutGreeting(saidIn(sentence));
 
 /** What says only how often it is, or what is not there. */
 const ASIDE = letterPattern(

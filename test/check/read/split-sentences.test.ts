@@ -53,7 +53,18 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'всё пропало)))| верните',
     'It works 😊 but slowly',
   ],
-  'breaks where a space was forgotten': ['Не работает.|Помогите!|Срочно', 'Why?|Tell me!|Now'],
+  'breaks where a space was forgotten': [
+    'Не работает.|Помогите!|Срочно',
+    'Why?|Tell me!|Now',
+    'Здравствуйте.|Диск не виден',
+    'Искала через Яндекс.|Не нашла',
+  ],
+  'does not break names with a stop within, nor what a cell shows': [
+    'Не открывается в Яндекс.Браузере.| В Хроме тоже',
+    'Пропали файлы на Яндекс.Диске и в Сбер.Онлайн.| Верните',
+    'The sheet shows #NAME? in all cells.| Why?',
+    'Стоит #ДЕЛ/0! во всех строках.| Вчера было #ИМЯ?| Почему',
+  ],
   'takes colons, semicolons and brackets for no ends': ['I tried: A; then B; then (see c) D: nothing.| End'],
   'takes a number that opens the sentence for a mark': ['1. Open it.| 2. Press it.'],
 };

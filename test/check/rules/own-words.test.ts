@@ -44,4 +44,16 @@ describe('a sentence that is said back', () => {
   ])('comes without the label that stands before it: %s', (text, words) => {
     expect(said(text)).toBe(words);
   });
+
+  it.each([
+    ['Здравствуйте, не приходят письма на почту', 'Не приходят письма на почту'],
+    ['Добрый день, Ольга, не грузится страница оплаты', 'Не грузится страница оплаты'],
+    ['Ольга, добрый день, не открывается отчёт', 'Не открывается отчёт'],
+    ['Здравствуйте у меня не открывается отчёт', 'У меня не открывается отчёт'],
+    ['Hi Anna, the calendar shows no meetings', 'The calendar shows no meetings'],
+    ['Hello, since Friday the calendar shows no meetings', 'Since Friday the calendar shows no meetings'],
+    ['Hello screen stays black, the bar stops', 'Hello screen stays black, the bar stops'],
+  ])('comes without the greeting that it begins with: %s', (text, words) => {
+    expect(said(text)).toBe(words);
+  });
 });

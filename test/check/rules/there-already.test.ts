@@ -58,6 +58,17 @@ it.each<readonly [what: string, text: string, asked: string]>([
     'При сохранении ничего не происходит, ни ошибки, ни сообщения, файл не сохраняется.',
     'expected version when tried contact attachment outcome',
   ],
+  ['that no error is shown', 'Приложение не открывает отчёт. Ошибку не пишет.', 'steps expected version when tried contact attachment outcome'],
+  [
+    'that no error is shown',
+    'Кнопка «Печать» не работает, сообщений об ошибке не появляется.',
+    'steps version when tried contact attachment outcome',
+  ],
+  [
+    'that no error is shown',
+    'The export button does not work, an error message does not appear.',
+    'steps version when tried contact attachment outcome',
+  ],
   ['what anybody would expect', 'The app keeps logging me out.', 'steps version when tried contact attachment outcome'],
   ['what anybody would expect', 'I cannot sign in.', 'account error steps when tried outcome contact'],
   ['what anybody would expect', 'All my invoices are gone.', 'steps version when tried contact attachment outcome'],

@@ -1,8 +1,7 @@
 import type { Kind } from '../../../model/words.ts';
-import { saidIn } from '../../read/reading.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
-import { isUnsayable, shortened } from '../own-words.ts';
+import { isUnsayable, shortened, wordsSaid } from '../own-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { isInPicture } from './attachment-talk.ts';
 import { errorMention, failure, saysThereIsNone } from './error-talk.ts';
@@ -58,7 +57,7 @@ const trace: Rule = {
 function mentioned(about: Case, mention: SeenSentence): Omit<Found, 'at'> {
   const question = asked('ask.error');
   if (isUnsayable(about, mention)) return question;
-  return { ...question, example: { id: 'finding.missing.error.example.words', values: { words: shortened(saidIn(mention)) } } };
+  return { ...question, example: { id: 'finding.missing.error.example.words', values: { words: shortened(wordsSaid(mention)) } } };
 }
 
 /** What an error said, in words and not in a picture. */
