@@ -14,8 +14,11 @@ const HOUSE = String.raw`,?[ ]{0,2}(?:${any('(?:д(?:ом[еа]?)?|вл(?:аде
 const FLAT = String.raw`,?[ ]{0,2}${any('(?:к(?:орп(?:ус)?|в(?:артира)?)?|стр(?:оение)?|лит(?:ера?)?|оф(?:ис)?|пом(?:ещение)?|под(?:ъезд)?|эт(?:аж)?|комн(?:ата)?)')}\.?[ ]?№?[ ]?\d{1,4}[а-яА-Я]?(?![а-яё\d])`;
 const RUSSIAN = `(?:\\d{6},?[ ])?(?:${CITY},[ ]?){0,4}${STREET}${HOUSE}(?![\\d.]*\\d)(?:${FLAT}){0,5}`;
 
-const ENGLISH = String.raw`\d{1,5}[A-Za-z]?[ ](?:[NSEW]\.?[ ])?(?:[A-Z][a-z'’.-]{1,20}[ ]|\d{1,3}(?:st|nd|rd|th)[ ]){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Terrace|Highway|Hwy|Parkway|Pkwy|Crescent|Close|Way)(?![A-Za-z])\.?(?:,?[ ](?:Apt|Apartment|Suite|Unit|Flat|Ste|Floor|#)\.?[ ]?[\w-]{1,6})?(?:,[ ][A-Z][A-Za-z'’.-]{1,20}(?:[ ][A-Z][a-z]{1,20}){0,2})?(?:,?[ ][A-Z]{2}[ ]\d{5}(?:-\d{4})?)?(?:,?[ ][A-Z]{1,2}\d[\dA-Z]?[ ]\d[A-Z]{2})?`;
+const ENGLISH = String.raw`\d{1,5}[A-Za-z]?[ ](?:[NSEW]\.?[ ])?(?:[A-Z][a-z'’.-]{1,20}[ ]|\d{1,3}(?:st|nd|rd|th)[ ]){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Terrace|Highway|Hwy|Parkway|Pkwy|Crescent|Close|Way)(?![A-Za-z])\.?(?:,?[ ](?:Apt|Apartment|Suite|Unit|Flat|Ste|Floor|#)\.?[ ]?[\w-]{1,6})?(?:,[ ](?:(?:St|Mt|Ft)\.?[ ])?[A-Z][A-Za-z'’-]{1,20}(?:[ ][A-Z][a-z]{1,20}){0,2})?(?:,?[ ][A-Z]{2}[ ]\d{5}(?:-\d{4})?)?(?:,?[ ][A-Z]{1,2}\d[\dA-Z]?[ ]\d[A-Z]{2})?`;
 const GERMAN = String.raw`[A-ZÄÖÜ][a-zäöüß-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|gasse)[ ]\d{1,4}[a-z]?(?:,[ ]?\d{5}[ ][A-ZÄÖÜ][a-zäöüß]{1,24})?`;
+
+/** A letter, digit or sign of an address that a label names; a full stop only of what is shortened, for behind another the next sentence begins. */
+const IN_ADDRESS = String.raw`(?:[^"\\\n;{}<>|,.]|\.(?![ ]\p{Lu}|$)|(?<=(?<!\p{L})(?:г|гор|ул|д|кв|пр|просп|пер|наб|пл|обл|пос|стр|корп|оф|им|st|ave|rd|dr|apt|no|mt))\.)`;
 
 /** Postal addresses, by their shape and by their label. */
 export const ADDRESSES: readonly Rule[] = [
@@ -92,12 +95,18 @@ export const ADDRESSES: readonly Rule[] = [
       'address:',
       'streetaddress',
     ],
-    pattern:
-      /(?<!\p{L}|[-_]|mac |ip )(?:(?:почтовый|фактический|юридический|домашний)[ ])?(?:адрес(?:[ ](?:доставки|регистрации|проживания|прописки|клиента))?|(?:(?:street|home|postal|mailing|billing|shipping|delivery)[ _]?)?address(?:[ _]?line)?(?:[ _]?[12])?|street)(?:\\?["'])?[ \t]{0,3}[:=—–][ \t]{0,4}(?:\\?["'«])?(?<value>(?:[^"\\\n;{}<>|,]{1,60},[ ]?){1,7}[^"\\\n;{}<>|,]{1,60}|\d{1,5}[ ][^"\\\n;{}<>|,]{3,60}|\p{Lu}[^"\\\n;{}<>|,\d]{2,40}[ ]\d{1,4}[а-яa-z]?)(?=[."]|$|[;<|\\])/giu,
+    pattern: new RegExp(
+      String.raw`(?<!\p{L}|[-_]|mac |ip )(?:(?:почтовый|фактический|юридический|домашний)[ ])?(?:адрес(?:[ ](?:доставки|регистрации|проживания|прописки|клиента))?|(?:(?:street|home|postal|mailing|billing|shipping|delivery)[ _]?)?address(?:[ _]?line)?(?:[ _]?[12])?|street)(?:\\?["'])?[ \t]{0,3}[:=—–][ \t]{0,4}(?:\\?["'«])?(?<value>(?:${IN_ADDRESS}{1,60},[ ]?){1,7}${IN_ADDRESS}{1,60}|\d{1,5}[ ]${IN_ADDRESS}{3,60}|\p{Lu}(?:(?!\d)${IN_ADDRESS}){2,40}[ ]\d{1,4}[а-яa-z]?)(?=[."]|$|[;<|\\])`,
+      'giu',
+    ),
     accept: (value) => /\p{L}{3}/u.test(value) && /\d/.test(value) && !/@|:\/\/|\d\.\d{1,3}\.\d|0x/.test(value),
     rank: 1,
     finds: [
       'Адрес доставки: ‹Тверь, Мира 5, квартира 8›',
+      'Адрес: ‹Тверь, проспект Победы 14, квартира 3›. У нас ребёнок.',
+      'Адрес: ‹г. Тверь, Победы 14›. Дома после 18.',
+      'My address: ‹24 Mill Yard, Bristol›. I am home after 4 pm.',
+      'Postal address: ‹12 St. Mary Yard, Leeds›',
       '"billing_address":"‹12 Rose Cottage, Oxford›"',
       'Shipping address: ‹Apt 4, Main building, Leeds LS1 4AP›',
       '"street":"‹Hauptallee 12›"',
@@ -147,6 +156,8 @@ export const ADDRESSES: readonly Rule[] = [
       '‹1600 Pennsylvania Avenue, Washington, DC 20500›',
       'ship to ‹742 Evergreen Terrace, Springfield›',
       '‹12 Oak St., Apt 4B, Portland, OR 97201›',
+      'at ‹24 Station Street, Bristol›. Contract 8812 is mine.',
+      '‹7 Harbour Road, St. Albans›',
     ],
     spares: ['the road 12 Main', '100 requests on Main Street', '5 Main Drives'],
   },
