@@ -36,6 +36,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const { own, problems } = await soundRules(plan, host);
   const whole = keepWords(read.answers, complaint.answers);
   const { answers, drawn } = person ? { answers: whole, drawn: [] } : drawSummary(whole, complaint);
+  const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
   const given = { ...read, answers, problems: [...read.problems, ...problems] };
   // Nobody is asked about a problem whose file has to be mended first.
   if (person && given.problems.length > 0) throw new AskwellError('usage', [...edge.problems, ...given.problems]);
@@ -53,7 +54,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
     const receipt = await keepingDraft(told, unlessStopped(edge.stopped, delivered));
     const forgotten = await remember(told, edge);
     await told.draft?.done();
-    return { ...receipt, warnings: [...settings.problems, ...drawn, ...receipt.warnings, ...forgotten] };
+    return { ...receipt, warnings: [...settings.problems, ...drawn, ...unread, ...receipt.warnings, ...forgotten] };
   } finally {
     await folder.abandon();
   }

@@ -1,7 +1,7 @@
 import type { Problem } from '../errors.ts';
 import type { Answers } from '../model/answers.ts';
 import { checkEmail } from './check/email.ts';
-import { checkPhone } from './check/phone.ts';
+import { checkPhone, countryOf } from './check/phone.ts';
 import { type Places, placeOf } from './places.ts';
 import type { SettleContext, Settled } from './settled.ts';
 import { shorten } from './shorten.ts';
@@ -26,7 +26,7 @@ export async function settleContact(answers: Answers, context: SettleContext, pl
   const settlePhone = async (text: string): Promise<string> => {
     const key = 'contact.phone';
     const at = placeOf(key, places);
-    const check = await checkPhone(text, context.country ?? COUNTRY_OF_LANGUAGE[context.language]);
+    const check = await checkPhone(text, context.country ?? countryOf(context.language));
     if (check.kind === 'bad') {
       problems.push({ message: `answers.phone.${check.reason}`, values: { key, phone: shorten(text) }, at });
       return text;
@@ -54,6 +54,3 @@ export async function settleContact(answers: Answers, context: SettleContext, pl
     warnings,
   };
 }
-
-/** Where a number without a country code is read when the locale names no country: English is spoken in too many. */
-const COUNTRY_OF_LANGUAGE: Readonly<Record<string, string>> = { ru: 'RU' };

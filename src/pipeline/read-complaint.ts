@@ -7,7 +7,7 @@ import { type Complaint, NO_COMPLAINT } from './check/complaint.ts';
  */
 export async function readComplaint(
   source: string | undefined,
-  host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'machine'>,
+  host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'env' | 'machine'>,
 ): Promise<Complaint> {
   if (source === undefined) return NO_COMPLAINT;
   await host.machine.compileForManyPatterns();

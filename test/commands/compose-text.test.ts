@@ -84,6 +84,33 @@ describe('--text', () => {
     expect(letter.join('\n')).toContain('Hello,\n\nWhat happens: The export of albums stops at 99 %.');
   });
 
+  it.each([
+    ['The lamp arrived broken. Call me at (206) 555-0147.', '(206) 555-0147', []],
+    ['My broadband is down since Monday. Ring me on 07912 345678 after six.', '07912 345678', []],
+    ['My broadband is down.\n\n020 7946 0958', '020 7946 0958', []],
+    ['The tap drips. Call 555-0147 please.', '555-0147', []],
+    ['Кран капает. Звоните: 234567, или пишите на oops@-mail-.ru.', '234567', ['--lang', 'ru']],
+  ])('keeps a number that it cannot read in its words, and says so: %s', async (stdin, phone, language) => {
+    const argv = ['--text', '-', '-s', 'x', '-a', 'y', '--no-redact', ...language];
+    const env = { LANG: 'C' };
+    const request = await composed(argv, { stdin, env });
+    expect(request.contact).toBeUndefined();
+    expect(JSON.stringify(request)).toContain(phone);
+    const warningsOf = async (more: readonly string[]) =>
+      JSON.parse((await askwell(['--no-input', ...argv, ...more, '--json'], { stdin, env })).out()).warnings.map(
+        ({ message }: { message: string }) => message,
+      );
+    expect(await warningsOf([])).toContainEqual(expect.stringContaining(phone));
+    expect(await warningsOf(['--phone', '+1 206 555 0100'])).not.toContainEqual(expect.stringContaining(phone));
+  });
+
+  it('reads a national number in the country of the locale, else in that of the language', async () => {
+    const stdin = 'The lamp arrived broken. Call me at (206) 555-0147, or 555-0147 at work.';
+    const argv = ['--text', '-', '-s', 'x', '-a', 'y'];
+    expect((await composed(argv, { stdin, env: { LANG: 'en_US.UTF-8' } })).contact).toEqual({ phone: '+1 206 555 0147' });
+    expect((await composed(argv, { stdin: 'Кран капает. Звоните: 8 912 345-67-89.' })).contact).toEqual({ phone: '+7 912 345-67-89' });
+  });
+
   it('names numbers in the language of the request, by what they are of', async () => {
     const stdin = 'Оформила заказ на сайте, номер 7781-30, статус висит. Трек RR123456789RU не отслеживается.';
     const { references } = await composed(['--text', '-', '-s', 'x', '-a', 'y'], { stdin });

@@ -1,4 +1,5 @@
 import type { CountryCode } from 'libphonenumber-js';
+import type { Language } from '../../model/words.ts';
 
 type PhoneCheck =
   /** `doubtful` when the length is right but no such number is known to be in use. */
@@ -32,6 +33,11 @@ export async function checkPhone(text: string, country?: string): Promise<PhoneC
     if (error instanceof ParseError) return { kind: 'bad', reason: FAULTS[error.message] ?? 'number' };
     throw error;
   }
+}
+
+/** Where a number without a country code is read when nothing names the country but the language: English is spoken in too many. */
+export function countryOf(language: Language): string | undefined {
+  return language === 'ru' ? 'RU' : undefined;
 }
 
 /** In Russia and Kazakhstan the last groups are joined by hyphens: +7 912 345-67-89. */

@@ -19,6 +19,8 @@ export const errors = {
   'answers.missing.summary': 'What went wrong, in one line, is missing. Give it with {flag}, or as summary in the answers file.',
   'answers.missing.actual': 'What happened is missing. Give it with {flag}, or as actual in the answers file.',
   'answers.summary-drawn': 'The summary is taken from the text: “{summary}”. To put it otherwise: --summary',
+  'answers.phone-unread':
+    'The phone number "{phone}" stays in the text only: its country is not clear, or digits are missing. To be called there: --phone, with + and the country code',
   'answers.left-out': 'Support may ask for what was left out: {flags}',
   'answers.empty': 'There are no answers in the file. Write at least summary and actual.',
   'answers.not-utf8': 'The file is not UTF-8 text from this line on. Save it as UTF-8 and try again.',

@@ -1,3 +1,4 @@
+import type { Problem } from '../../errors.ts';
 import type { Answers } from '../../model/answers.ts';
 
 /** A free-form complaint, taken apart. */
@@ -7,6 +8,8 @@ export interface Complaint {
   readonly told: readonly string[];
   /** What stands in a line at first, by its question: words of the complaint, for the person to take or to change. */
   readonly proposed: Readonly<Record<string, string>>;
+  /** A telephone number in its words that could not be read, as a warning. */
+  readonly unread: readonly Problem[];
 }
 
-export const NO_COMPLAINT: Complaint = { answers: {}, told: [], proposed: {} };
+export const NO_COMPLAINT: Complaint = { answers: {}, told: [], proposed: {}, unread: [] };

@@ -7,10 +7,12 @@ import type { Seen } from '../../check/see/seen.ts';
 import { tellsChange } from '../../check/split/tells-change.ts';
 import { split } from '../../check/split.ts';
 import type { Host } from '../../host/host.ts';
+import { regionOf } from '../../locale/language.ts';
 import { checkInput } from './check-input.ts';
 import type { Complaint } from './complaint.ts';
 import { questionsFor } from './questions-for.ts';
 import { readMessage } from './read-request.ts';
+import { readableContacts } from './readable-contacts.ts';
 
 /** What a check finds missing, of which the interview asks, too. */
 const ASKED = ['steps', 'expected', 'error', 'version', 'when', 'tried', 'outcome'];
@@ -19,12 +21,13 @@ const ASKED = ['steps', 'expected', 'error', 'version', 'when', 'tried', 'outcom
  * Reads a complaint, a text or an e-mail, and splits it into answers.
  * @throws AskwellError `usage` when it cannot be read
  */
-export async function splitComplaint(source: string, host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock'>): Promise<Complaint> {
+export async function splitComplaint(source: string, host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'env'>): Promise<Complaint> {
   const { reading, written } = await readMessage(await checkInput(source, host));
-  const seen = see(reading, { now: written ?? host.clock.now(), zone: host.clock.zone() });
+  const whole = see(reading, { now: written ?? host.clock.now(), zone: host.clock.zone() });
+  const { seen, unread } = await readableContacts(whole, regionOf(host.env).country);
   const { answers } = split(seen);
   const summary = answers.summary === undefined ? gistOf(seen, [], LONGEST_SUMMARY) : undefined;
-  return { answers, told: toldBy(seen), proposed: summary === undefined ? {} : { summary } };
+  return { answers, told: toldBy(seen), proposed: summary === undefined ? {} : { summary }, unread };
 }
 
 /** The questions that nobody asks who has read it: where a sentence says two things, the answer to the second stands with the first. */
