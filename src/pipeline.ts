@@ -34,7 +34,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const known = mergeAnswers([person ? sure : complaint.answers, rememberedAnswers(settings.values)]);
   const read = await together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
   const { own, problems } = await soundRules(plan, host);
-  const whole = keepWords(read.answers, complaint.answers);
+  const whole = keepWords(read.answers, complaint);
   const { answers, drawn } = person ? { answers: whole, drawn: [] } : drawSummary(whole, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
   const given = { ...read, answers, problems: [...read.problems, ...problems] };

@@ -1,11 +1,13 @@
 import type { Answers } from '../model/answers.ts';
 import { nameOf } from './customer/name-of.ts';
 import { matchesOf } from './matches-of.ts';
+import { greets } from './read/mail-courtesy.ts';
 import type { Block, Part, Reading, Span } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 import { contactLines } from './split/contact-lines.ts';
 import { derived } from './split/derive.ts';
 import { FIELD_OF_PART, type Field, fieldsOf } from './split/field-of.ts';
+import { isLeave } from './split/is-leave.ts';
 import { joined, pieceOf, pieceOfBlock, type TextPiece } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
 
@@ -22,19 +24,23 @@ const SHOWN: ReadonlySet<Field> = new Set(['steps', 'errors', 'expected', 'actua
 /** What nobody wrote as part of the complaint: a template's own words. */
 const UNSAID: ReadonlySet<Block['kind']> = new Set(['comment']);
 
+/** Whether words need not stand in their field, since something else does. */
+export type Spares = (field: Field, words: string) => boolean;
+
 /**
- * Splits what was seen into answers. Every sentence and block goes to exactly one field, in the order of the text; what fits none is description. No word is
- * lost but labels and headings that their field says (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`,
- * `kind`, `language` and a contact within a sentence are normal forms, derived beside the sentences that hold their words.
+ * Splits what was seen into answers. Every sentence and block goes to exactly one field, in the order of the text; what fits none is description, and what
+ * `spares` tells to stand nowhere else. No word is lost but labels and headings that their field says, greetings and words of leave that a letter says by
+ * itself (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`, `kind`, `language` and a contact within a
+ * sentence are normal forms, derived beside the sentences that hold their words.
  */
-export function split(seen: Seen): Split {
+export function split(seen: Seen, spares: Spares = () => false): Split {
   const fields = new Map<Field, TextPiece[]>();
   const put = (field: Field, piece: TextPiece) => {
     const known = fields.get(field);
     if (known) known.push(piece);
     else fields.set(field, [piece]);
   };
-  const all = [...placedSentences(seen), ...placedBlocks(seen)].sort((a, b) => a.piece.start - b.piece.start);
+  const all = [...placedSentences(seen, spares), ...placedBlocks(seen, spares)].sort((a, b) => a.piece.start - b.piece.start);
   const name = nameOf(seen.reading);
   const { contact, lines } = contactLines(
     all.filter(({ field }) => field === 'description').map(({ piece }) => piece),
@@ -42,8 +48,8 @@ export function split(seen: Seen): Split {
     name,
   );
   const placed = all.map(({ field, piece }) => {
-    const at = lines.has(piece) ? 'contact' : field;
-    if (at !== 'contact') put(at, piece);
+    const at = lines.has(piece) ? 'contact' : isCourtesy(field, piece) ? 'courtesy' : field;
+    if (at !== 'contact' && at !== 'courtesy') put(at, piece);
     return { field: at, start: piece.start, end: piece.end };
   });
   const known = derived(seen);
@@ -51,25 +57,32 @@ export function split(seen: Seen): Split {
   return { answers: { ...known, ...answersOf(seen.reading.source, fields), ...(Object.keys(person).length > 0 && { contact: person }) }, placed };
 }
 
+/** Whether a sentence greets or takes leave, and does nothing else. */
+function isCourtesy(field: Field, { text }: TextPiece): boolean {
+  return field === 'description' && (greets(text) || isLeave(text));
+}
+
 interface Placed {
   readonly field: Field;
   readonly piece: TextPiece;
 }
 
-function placedSentences(seen: Seen): Placed[] {
+function placedSentences(seen: Seen, spares: Spares): Placed[] {
   const fields = fieldsOf(seen);
   return seen.sentences.map((sentence, at) => {
     const field = fields[at] ?? 'description';
-    return { field, piece: pieceOf(sentence, sentence.part !== undefined && FIELD_OF_PART[sentence.part] === field) };
+    const piece = pieceOf(sentence, sentence.part !== undefined && FIELD_OF_PART[sentence.part] === field);
+    return spares(field, piece.text) ? { field: 'description', piece: pieceOf(sentence) } : { field, piece };
   });
 }
 
-function placedBlocks({ reading }: Seen): Placed[] {
+function placedBlocks({ reading }: Seen, spares: Spares): Placed[] {
   const used = new Set(reading.sentences.map(({ part }) => part));
   return reading.blocks.flatMap((block): Placed[] => {
     if (UNSAID.has(block.kind) || (block.kind === 'heading' && isSaid(block, reading, used))) return [];
     if (block.kind === 'signature' || block.kind === 'greeting') return linesOfBlock(block).map((piece) => ({ field: 'description', piece }));
-    return [{ field: fieldOfBlock(block), piece: pieceOfBlock(block) }];
+    const field = fieldOfBlock(block);
+    return [{ field: spares(field, block.text) ? 'description' : field, piece: pieceOfBlock(block) }];
   });
 }
 

@@ -1,10 +1,10 @@
 import { letterPattern } from '../letter-pattern.ts';
-import { LONGEST_SUMMARY } from '../longest-summary.ts';
 import type { Part } from '../read/reading.ts';
 import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
+import { listsOf } from './lists-of.ts';
 
-/** The fields that hold the words of a complaint. */
-export type Field = 'summary' | 'description' | 'steps' | 'expected' | 'actual' | 'errors' | 'tried' | 'outcome' | 'changed' | 'contact';
+/** The fields that hold the words of a complaint, and two whose words stand in no answer of words. */
+export type Field = 'summary' | 'description' | 'steps' | 'expected' | 'actual' | 'errors' | 'tried' | 'outcome' | 'changed' | 'contact' | 'courtesy';
 
 /** Where a heading or label names the part, its sentences go there; parts without a field of words go to the description, with their heading. */
 export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
@@ -18,10 +18,10 @@ export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
   changed: 'changed',
 };
 
+/** How a sentence begins that tells the way to what happens, at most a word before. */
 const NARRATIVE = letterPattern(
-  /(?<!\p{L})(?:when|whenever|after|if|once|while|on|i|we|когда|если|после|при|как только|захожу|зашл?[её]?л|открываю|открыла?|нажимаю|нажала?|я)(?!\p{L})/iu,
+  /^(?:\p{L}{1,14},?\s)?(?:when|whenever|after|if|once|while|on|i|we|когда|если|после|при|как только|захожу|зашл?[её]?л|открываю|открыла?|нажимаю|нажала?|я)(?!\p{L})/iu,
 );
-const FEWEST_WORDS = 3;
 /** Of a sentence, what must be a fact for the sentence to be it. */
 const MOST = 0.5;
 
@@ -30,15 +30,15 @@ export function fieldsOf({ sentences, facts, kind, tells }: Seen): Field[] {
   const fields = sentences.map((sentence) => ownField(sentence, facts));
   if (!tells.steps) keepNoLoneStep(sentences, fields);
   const has = (field: Field) => fields.includes(field);
-  if (has('summary')) keepOneSummary(fields);
-  else chooseSummary(sentences, fields);
+  keepOneSummary(fields);
   const isNextStep = (at: number) =>
     sentences[at]?.form === 'numbered' && sentences[at]?.part === undefined && sentences[at - 1]?.form === 'numbered' && fields[at - 1] === 'steps';
-  const spare = (at: number) => fields.some((field, other) => other !== at && field === 'actual');
+  // The first sentence of what happens is the fault itself: it stays there, whatever else it tells.
+  const first = fields.indexOf('actual');
   sentences.forEach((sentence, at) => {
     // The last step of a numbered list often tells what came of it: the list stays whole.
     if (fields[at] === 'tried' && isNextStep(at)) fields[at] = 'steps';
-    if (fields[at] !== 'actual' || sentence.part === 'actual' || !spare(at)) return;
+    if (fields[at] !== 'actual' || sentence.part === 'actual' || at === first) return;
     if (isNextStep(at)) fields[at] = 'steps';
     // What says two things goes where nothing else does, as long as what happens stays told.
     else if (isTold(sentence) && !has('steps')) fields[at] = 'steps';
@@ -53,15 +53,28 @@ export function fieldsOf({ sentences, facts, kind, tells }: Seen): Field[] {
   const isPlain = ({ labels }: SeenSentence) => !labels.includes('context');
   if (sentences.some((sentence, at) => fields[at] === 'actual' && isPlain(sentence))) {
     sentences.forEach((sentence, at) => {
-      if (fields[at] === 'actual' && sentence.part !== 'actual' && !isPlain(sentence)) fields[at] = 'description';
+      if (fields[at] === 'actual' && at !== first && sentence.part !== 'actual' && !isPlain(sentence)) fields[at] = 'description';
     });
   }
+  keepFaultsTogether(sentences, fields);
   if (kind === 'question' && !has('actual')) {
     sentences.forEach((sentence, at) => {
       if (fields[at] === 'description' && sentence.labels.includes('question')) fields[at] = 'actual';
     });
   }
   return fields;
+}
+
+/** A list most of whose items tell what happens is one of faults: what tells nothing else, and the line above it, stay with them. */
+function keepFaultsTogether(sentences: readonly SeenSentence[], fields: Field[]): void {
+  for (const { lead, items } of listsOf(sentences)) {
+    if (items.filter((at) => fields[at] === 'actual').length < items.length * MOST) continue;
+    for (const at of items) {
+      const labels = sentences[at]?.labels ?? [];
+      if (labels.length === 0 ? fields[at] === 'description' : labels.includes('observed')) fields[at] = 'actual';
+    }
+    if (lead !== undefined) fields[lead] = 'actual';
+  }
 }
 
 /** Where the whole text tells no way, what sounds like a step by itself is none: "I am writing for the third time". */
@@ -103,27 +116,12 @@ function isError({ end, form, text }: SeenSentence, { errors }: Facts): boolean 
   return said !== undefined && form === 'prose' && /[:—–-]\s*["«“]?$/.test(text.slice(0, Math.max(0, text.length - (end - said.start))));
 }
 
-/** Without a title, the first clear sentence of what happens is the summary, if another one tells what happens. */
-function chooseSummary(sentences: readonly SeenSentence[], fields: Field[]): void {
-  const observed = sentences.flatMap((_, at) => (fields[at] === 'actual' ? [at] : []));
-  const first = observed.slice(0, 2).filter((at) => isClear(sentences[at]));
-  const plain = first.filter((at) => !sentences[at]?.labels.includes('step'));
-  // What tells the way, too, is the summary only where it comes first: later it goes on with what the first began.
-  const clear = plain.find((at) => sentences[at]?.form === 'prose') ?? plain[0] ?? first.find((at) => at === observed[0]);
-  if (observed.length > 1 && clear !== undefined) fields[clear] = 'summary';
-}
-
 /** One line is the summary: what else stands under its heading is description. */
 function keepOneSummary(fields: Field[]): void {
   const first = fields.indexOf('summary');
   fields.forEach((field, at) => {
     if (field === 'summary' && at > first) fields[at] = 'description';
   });
-}
-
-function isClear(sentence: SeenSentence | undefined): boolean {
-  if (!sentence || sentence.lead !== undefined || sentence.text.length > LONGEST_SUMMARY || sentence.text.includes('\n')) return false;
-  return sentence.text.split(/\s+/).length >= FEWEST_WORDS;
 }
 
 /** Whether most of the sentence's letters lie within one of the facts. */

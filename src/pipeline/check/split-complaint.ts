@@ -5,7 +5,7 @@ import { LONGEST_SUMMARY } from '../../check/longest-summary.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import { tellsChange } from '../../check/split/tells-change.ts';
-import { split } from '../../check/split.ts';
+import { type Spares, split } from '../../check/split.ts';
 import type { Host } from '../../host/host.ts';
 import { regionOf } from '../../locale/language.ts';
 import { checkInput } from './check-input.ts';
@@ -27,7 +27,8 @@ export async function splitComplaint(source: string, host: Pick<Host, 'files' | 
   const { seen, unread } = await readableContacts(whole, regionOf(host.env).country);
   const { answers } = split(seen);
   const summary = answers.summary === undefined ? gistOf(seen, [], LONGEST_SUMMARY) : undefined;
-  return { answers, told: toldBy(seen), proposed: summary === undefined ? {} : { summary }, unread };
+  const sparing = (spares: Spares) => split(seen, spares).answers;
+  return { answers, sparing, told: toldBy(seen), proposed: summary === undefined ? {} : { summary }, unread };
 }
 
 /** The questions that nobody asks who has read it: where a sentence says two things, the answer to the second stands with the first. */
