@@ -9,12 +9,14 @@ const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', '
 
 /**
  * Whether nobody can act on a text: it is empty, a single word or no words at all, or it tells neither what happened nor what is wanted, asks nothing, and
- * shows nothing; or it is vague, and there is nothing beside that to begin with.
+ * shows nothing; or it is vague, or calls for help without saying what for, and there is nothing beside that to
+ * begin with.
  */
 export function isUnusable({ sentences, facts, tells, reading }: Seen, isVague: boolean): boolean {
   const shows = facts.errors.length > 0 || facts.attachments.length > 0 || reading.blocks.some(({ kind }) => EVIDENCE.has(kind));
   if (shows) return false;
-  if (isVague || countWords(sentences) < FEWEST_WORDS) return true;
+  // With the number of an order it can at least be looked up.
+  if ((isVague && facts.references.length === 0) || countWords(sentences) < FEWEST_WORDS) return true;
   const asks = sentences.some(({ labels }) => labels.includes('question'));
   return !(tells.observed || tells.expected || tells.steps || asks || facts.outcomes.length > 0 || facts.tried.length > 0);
 }

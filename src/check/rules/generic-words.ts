@@ -1,4 +1,5 @@
 import { letterPattern } from '../letter-pattern.ts';
+import { wordList } from '../word-list.ts';
 
 /** Words that name no thing: pronouns, small words, "app", "site", "order", pleas. Stems end in `*`. */
 const WORDS = `
@@ -24,13 +25,6 @@ arrived came come comes yet lol ugh omg wtf ok okay
 приш* приехал* дошел дошл* дошёл получ* приходит пришёл пришел нормальн* правильн* хорош* могу можете может можно нельзя надо хочу будет был была было были есть стало стал стала
 `;
 
-const EXACT = new Set<string>();
-const STEMS: string[] = [];
-for (const word of WORDS.split(/\s+/).filter(Boolean)) {
-  if (word.endsWith('*')) STEMS.push(word.slice(0, -1));
-  else EXACT.add(word);
-}
-
 const WORD = letterPattern(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu);
 
 /** Words of a text as they count here: letters and digits, with what joins them. */
@@ -39,6 +33,4 @@ export function wordsOf(text: string): readonly string[] {
 }
 
 /** Whether a word names nothing in particular. It is given in lower case. */
-export function isGeneric(word: string): boolean {
-  return EXACT.has(word.replace('’', "'")) || STEMS.some((stem) => word.startsWith(stem));
-}
+export const isGeneric = wordList(WORDS);

@@ -37,10 +37,11 @@ export interface Lowered extends About {
 }
 
 /**
- * What a text was written for: to thank, to bring a mistake in words or a proposal, to have something told, to have something done though nothing is wrong,
- * or to report what is to be looked into. The first that fits counts.
+ * What a text was written for: to thank, to call for help without a word of what for (`plea`) or of what is wrong with the thing it names (`cry`), to bring a
+ * mistake in words or a proposal, to have something told, to have something done though nothing is wrong, or to report what is to be looked into. The first
+ * that fits counts.
  */
-export type Purpose = 'thanks' | 'remark' | 'question' | 'wish' | 'report';
+export type Purpose = 'thanks' | 'plea' | 'cry' | 'remark' | 'question' | 'wish' | 'report';
 
 /** What a rule looks at: what is judged, and what it lacks, found once for all rules. */
 export interface Case extends Lowered {

@@ -152,7 +152,9 @@ export const checking = {
 
   'finding.weak.automatic': 'This is an automatic reply: nobody asks for anything here.',
   'finding.weak.vague': 'This says that something does not work, but not what. Name the thing, and what you see.',
-  'finding.weak.vague.ask': 'What exactly does not work, and what do you see?',
+  'finding.weak.vague.plea':
+    'It does not say what it is about. Until that is known nobody can begin: write what happened, or what you would like to have.',
+  'finding.weak.vague.ask': 'What exactly is wrong, and what do you see?',
   'finding.weak.vague.why': 'With this, support can begin to look for the cause.',
   'finding.weak.vague.example': 'You write: “{words}”. Which button, page or thing is it, and what appears?',
   'finding.weak.vague.example.goods': 'You write: “{words}”. Which item is it, and what is wrong with it?',

@@ -83,6 +83,13 @@ export const questions = {
   'ask.actual.other.why': 'Whoever helps you knows only what you tell them.',
   'ask.actual.other.example': 'e.g. The invoice is made out to my own name',
 
+  'ask.plea': 'What is it about: what happened, or what do you need?',
+  'ask.plea.why': 'Then somebody can begin, instead of asking first.',
+  'ask.plea.example': 'e.g. The parcel was promised for Monday and has not come',
+  'ask.plea.question': 'What would you like to know?',
+  'ask.plea.question.why': 'Then you get the answer at once, instead of a question.',
+  'ask.plea.question.example': 'e.g. Can I still change the address of the delivery?',
+
   'ask.error': 'Is there an error text or number? Copy it unchanged.',
   'ask.error.why': 'Every character matters.',
   'ask.error.example': 'e.g. E-1042: writer timeout',

@@ -108,3 +108,66 @@ describe('a complaint of one line', () => {
     },
   );
 });
+
+describe('a call for help', () => {
+  const firstId = (text: string) => firstQuestions(judged(text))[0]?.question?.id;
+
+  it.each([
+    'Help!',
+    'Please call me. 0171 2345678',
+    'Can somebody please help me?',
+    'I have a problem, please help asap',
+    'same problem as last time',
+    'Dear Anna, something went wrong again. Please contact me: anna@example.com',
+    'Помогите!',
+    'Прошу помочь в решении моей проблемы. Очень срочно! Телефон 8 912 345-67-89',
+    'У меня возникла проблема, свяжитесь со мной, пожалуйста. 8 912 345-67-89',
+    'Прошу помочь. Очень срочно! Телефон 8 912 345-67-89',
+    'Доброго времени суток, прошу помочь решить возникшую у меня проблему в кратчайшие сроки.',
+    'Здравствуйте, меня зовут Анна Орлова. Перезвоните мне, пожалуйста.',
+    'Опять та же беда, помогите',
+  ])('that says nothing of the trouble is asked what it is about, and else only what any trouble has: %s', (text) => {
+    const { level, score, findings } = judged(text);
+    expect([level, score]).toEqual(['unusable', 25]);
+    expect(firstId(text)).toBe('ask.plea');
+    const ofAny: readonly string[] = ['contact', 'when', 'outcome'];
+    expect(findings.map(({ field }) => field).filter((field) => !ofAny.includes(field))).toEqual(['description']);
+  });
+
+  it.each(['hello i have a question', 'Здравствуйте, у меня вопрос', 'I have a question about my bill', 'Есть вопрос по заказу 912833'])(
+    'that only announces a question is asked for it: %s',
+    (text) => {
+      expect(firstId(text)).toBe('ask.plea.question');
+    },
+  );
+
+  it.each([
+    'There is a problem with my order 88-120.',
+    'There is a problem with my delivery, order 30-701.',
+    'Something is wrong with my contract',
+    'Проблема с заказом 912833',
+    'Возникли сложности с доставкой, заказ 30-701, прошу связаться',
+    'Tried everything, still broken. Your last update is rubbish.',
+  ])('that names the thing is asked what exactly is wrong with it: %s', (text) => {
+    expect(firstId(text)).toBe('finding.weak.vague.ask');
+    expect(judged(text).findings.map(({ rule }) => rule)).not.toContain('missing.photo');
+  });
+
+  it('can be looked into a little where it has the number of an order', () => {
+    expect(judged('There is a problem with my order 88-120.').level).toBe('question');
+    expect(judged('There is a problem with my order.').level).toBe('unusable');
+  });
+
+  it.each([
+    'What is the problem with my order 88-120?',
+    'Что случилось с заказом 912833?',
+    'I still wait for my order 88-120. Please help.',
+    'Нужен счёт на оплату, позвоните 8 912 345-67-89',
+    'I need an invoice for order 10-4471, please reply to anna@example.com.',
+    'Please help, my parcel has not come. Order 88-120.',
+    'Проблема с кнопкой «Оплатить»',
+    'Помогите подключить принтер.',
+  ])('is none where something is told, asked or wanted: %s', (text) => {
+    expect(judged(text).findings.map(({ rule }) => rule)).not.toContain('weak.vague');
+  });
+});

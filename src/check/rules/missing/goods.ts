@@ -1,5 +1,5 @@
 import { lowerPattern } from '../../letter-pattern.ts';
-import type { Case } from '../rule.ts';
+import type { Case, Lowered } from '../rule.ts';
 
 /** What was ordered or bought, by its name. */
 const ORDERED = lowerPattern(
@@ -17,7 +17,7 @@ const GONE = lowerPattern(
 );
 
 /** Whether the goods are not in the person's hands. */
-export function areGoodsGone({ lower }: Case): boolean {
+export function areGoodsGone({ lower }: Pick<Lowered, 'lower'>): boolean {
   return lower.sentences.some((text) => GONE.test(text));
 }
 

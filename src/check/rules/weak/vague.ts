@@ -1,11 +1,14 @@
 import type { MessageId } from '../../../locale/messages.ts';
 import type { Kind } from '../../../model/words.ts';
-import { letterPattern } from '../../letter-pattern.ts';
+import { letterPattern, lowerPattern } from '../../letter-pattern.ts';
 import { saidIn } from '../../read/reading.ts';
+import type { SeenSentence } from '../../see/seen.ts';
+import { asked } from '../asked.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import { areGoodsGone } from '../missing/goods.ts';
+import { tellsTrouble } from '../missing/pleas.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
-import type { Case, Rule } from '../rule.ts';
+import type { Case, Found, Rule } from '../rule.ts';
 
 /** How many words a text may have and still be called vague, and how many of them may name something. */
 const MOST_WORDS = 18;
@@ -27,21 +30,37 @@ export const vague: Rule = {
   weight: 21,
   message: { id: 'finding.weak.vague' },
   find: (about) => {
+    if (about.purpose === 'plea' || about.purpose === 'cry') return [calling(about)];
     const said = vagueWords(about);
     if (said === undefined) return [];
-    const example = EXAMPLES[about.kind] ?? 'finding.weak.vague.example';
     // What happened is asked already where the text does not even say that something is wrong.
-    if (about.lacks.has('actual')) return [{ at: said.start }];
-    return [
-      {
-        at: said.start,
-        question: { id: 'finding.weak.vague.ask' },
-        why: 'finding.weak.vague.why',
-        ...(isUnsayable(about, said) ? {} : { example: { id: example, values: { words: shortened(saidIn(said)) } } }),
-      },
-    ];
+    return [about.lacks.has('actual') ? { at: said.start } : { at: said.start, ...whatExactly(about, said) }];
   },
 };
+
+function whatExactly(about: Case, said: SeenSentence): Omit<Found, 'at'> {
+  const example = EXAMPLES[about.kind] ?? 'finding.weak.vague.example';
+  return {
+    question: { id: 'finding.weak.vague.ask' },
+    why: 'finding.weak.vague.why',
+    ...(isUnsayable(about, said) ? {} : { example: { id: example, values: { words: shortened(saidIn(said)) } } }),
+  };
+}
+
+/** In Russian a question that somebody wants settled is a trouble. */
+const QUESTION = lowerPattern(
+  /(?<!\p{L})(?:question|query|inquiry|enquiry|(?:есть|возник\p{L}{0,4}|появил\p{L}{1,3}|у меня|у нас|имеется) (?:\p{L}{1,12} ){0,2}вопрос)/u,
+);
+
+/** What is asked of a call for help: what exactly is wrong with the thing that it names, what it wants to know, else what it is about at all. */
+function calling(about: Case): Found {
+  const { seen, lower, purpose } = about;
+  const at = seen.sentences[0]?.start ?? 0;
+  const troubled = seen.sentences.find((_, index) => tellsTrouble(lower.sentences[index] ?? ''));
+  if (purpose === 'cry' && troubled !== undefined) return { at, ...whatExactly(about, troubled) };
+  const isQuestion = troubled === undefined && lower.sentences.some((text) => QUESTION.test(text));
+  return { at, message: { id: 'finding.weak.vague.plea' }, ...asked(isQuestion ? 'ask.plea.question' : 'ask.plea') };
+}
 
 function vagueWords(about: Case) {
   const { seen } = about;
@@ -56,10 +75,15 @@ function vagueWords(about: Case) {
   if (telling.length === 0 || telling.length > 4) return undefined;
   const text = telling.map((sentence) => sentence.text).join(' ');
   if (/[\d«»"“”`]/.test(text) || ENDS_OR_HANGS.test(text)) return undefined;
-  const words = wordsOf(text);
+  const words = wordsOf(text.replace(RANT, ' '));
   if (words.length > MOST_WORDS || words.filter((word) => !isGeneric(word)).length > MOST_TELLING) return undefined;
   return telling.find(({ labels }) => labels.includes('observed')) ?? telling[0];
 }
+
+/** Contempt for an update names what is despised, and not what is wrong with it. */
+const RANT = letterPattern(
+  /(?:your|this|the) (?:(?:last|latest|new|newest|recent) )?(?:update|version|release) (?:is|was) (?:\p{L}{2,12} )?(?:rubbish|crap|garbage|trash|terrible|awful|horrible|useless|a joke|bad)(?!\p{L})|(?:ваше|последнее|новое) (?:последнее |новое )?обновление[ —–-]{1,3}(?:это |просто |полн\p{L}{2} )?(?:отстой|ужас\p{L}{0,4}|кошмар\p{L}{0,4}|бред|дрянь|мусор|плохое)(?!\p{L})/giu,
+);
 
 /** A program that ends or stands still by itself: a fault of its own sort, of which a desk asks when, and what was done, not what it is. */
 const ENDS_OR_HANGS =
