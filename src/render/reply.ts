@@ -35,7 +35,7 @@ export async function renderReply(reply: Reply, { templates, say }: ReplyTools):
 function viewOf(reply: Reply, say: Say): object {
   const { macro, customer, agent, about, reference, questions, cause, done, left, prevent, isOurFault, gravity, language } = reply;
   const line = (text: string | undefined) => (text === undefined ? null : cleanLine(text) || null);
-  const block = (text: string | undefined) => (text === undefined ? null : cleanText(text) || null);
+  const block = (text: string | undefined) => (text === undefined ? null : ended(cleanText(text)) || null);
   const place = macro && PLACEHOLDERS[macro];
   // Questions are worded for screens.
   const asked = (text: string) => cleanText(language === 'ru' ? polite(text) : ours(text));
@@ -58,6 +58,9 @@ function viewOf(reply: Reply, say: Say): object {
     gravity,
   };
 }
+
+/** What an agent types between two words, as the sentence that it stands for. */
+const ended = (text: string): string => (/[\p{L}\p{N})»”"]$/u.test(text) && !text.includes('\n') ? `${text}.` : text);
 
 /** Reasons as the desk itself gives them: on the screens of others it is "support". */
 const OURS: readonly (readonly [theirs: RegExp, ours: string])[] = [

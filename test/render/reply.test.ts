@@ -90,6 +90,7 @@ Sam, PhotoDesk support
     for (const part of Object.values(solution)) expect(text).toContain(part);
     expect(text).not.toContain('solved in full');
     expect(await written({ kind: 'resolved', done: 'Made room.' })).toContain('it is solved in full');
+    expect(await written({ kind: 'resolved', cause: 'The disk was full', done: 'Made room.' })).toMatch(/The disk was full\.\n[^]*Made room\.\n/);
     expect(await written({ kind: 'resolved', language: 'ru', done: 'Освободили место.' })).toContain('вопрос решён полностью');
   });
 

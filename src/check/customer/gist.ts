@@ -16,6 +16,7 @@ const SHORTEST = 12;
 export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly Span[] = [], longest = LONGEST): string | undefined {
   const isFit = (sentence: SeenSentence) =>
     sentence.text.length >= SHORTEST &&
+    !(sentence.isTitle && NO_TITLE.test(sentence.text)) &&
     !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start) &&
     gentle(sentence.text) !== undefined &&
     !CURSE.test(sentence.text.replace(CURSING, ''));
@@ -29,6 +30,9 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     fit.find(({ labels }) => !labels.includes('courtesy'));
   return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest);
 }
+
+/** "(no subject)": what a mail program writes where nobody wrote anything. */
+const NO_TITLE = /^\([^()]{1,30}\)$/;
 
 /** What people say in anger, and no desk says back. */
 const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|crap(?:py)?|the hell|wtf|хрен\p{L}*|чёрта|ч[её]рт|нафиг|фигн\p{L}*|задолбал\p{L}*)(?!\p{L})`;

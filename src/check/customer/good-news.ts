@@ -12,21 +12,25 @@ const GOOD = letterPattern(
 );
 /** Without one of these nobody thanks; the thanks with which any letter ends are cut off before. */
 const THANKING = letterPattern(
-  /(?<!\p{L})(?:thank(?:s| you| her| him| them)?|kudos|well done|keep it up|good news|pleased|happy|grateful|impressed|(?:it|everything|all) works (?:now|again)|спасибо|благодар\p{L}*|молод(?:ец|цы)|приятно|довольн[аы]|доволен|вс[её],? заработало|вс[её] (?:работает|решилось)|(?:you can|you may|please|feel free to) (?:now )?close (?:this|the|my) (?:ticket|case|request)|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thank(?:s| you| her| him| them)?|kudos|well done|keep it up|great (?:work|job|app|update)|(?:i|we) (?:really |just |absolutely )?love|good news|pleased|happy|grateful|impressed|(?:it|everything|all) works (?:now|again)|спасибо|благодар\p{L}*|отличн\p{L}+ (?:работа|приложение|обновление)|обожаю|молод(?:ец|цы)|приятно|довольн[аы]|доволен|вс[её],? заработало|вс[её] (?:работает|решилось)|(?:you can|you may|please|feel free to) (?:now )?close (?:this|the|my) (?:ticket|case|request)|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
 );
 /** What turns it: a negation, a contrast, a fault, a wish. */
 const TURN = letterPattern(
   /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank))|need|would like(?! to (?:say|thank))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить)))(?!\p{L})|\?/iu,
+);
+/** A fault that is gone turns nothing, and is good news by itself. */
+const MENDED = letterPattern(
+  /(?<!\p{L})(?:fix(?:ed|es)|solv(?:ed|es)|resolv(?:ed|es)|cured?|исправил\p{L}?|решил\p{L}?|устранил\p{L}?|починил\p{L}?|убрал\p{L}?) (?:my |the |this |that |our |мою |мо[йё] |эту |этот |нашу )?(?:\p{L}+ )?(?:problem|issue|crash|bug|error|fault|freeze|проблему|ошибку|сбой|вылет|баг)\p{L}{0,2}(?!\p{L})/giu,
 );
 const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
 
 /** Whether a letter only thanks, praises, or tells that all is well again: then nothing is to be mended, and nothing to apologise for. */
 export function isGoodNews({ reading, sentences, facts, kind }: Pick<Seen, 'reading' | 'sentences' | 'facts' | 'kind'>): boolean {
   const text = ownText(reading).trim();
-  if (text.length > LONGEST || kind === 'question' || facts.errors.length > 0 || TURN.test(text) || isRude(text)) return false;
+  if (text.length > LONGEST || kind === 'question' || facts.errors.length > 0 || TURN.test(text.replace(MENDED, ' ')) || isRude(text)) return false;
   const told = [...facts.outcomes, ...sentences.filter(({ labels }) => labels.includes('observed'))];
   // Of a letter that is one sentence of thanks nothing may be cut off; for what it thanks, it says itself.
   const rest = text.replace(LEAVING, '').trim();
-  const thanks = rest === '' ? GOOD.test(text.replace(THANKING, '')) : THANKING.test(rest);
+  const thanks = rest === '' ? GOOD.test(text.replace(THANKING, '')) : THANKING.test(rest) || rest.replace(MENDED, ' ') !== rest;
   return thanks && told.every((one) => GOOD.test(one.text));
 }

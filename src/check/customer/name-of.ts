@@ -28,7 +28,7 @@ const NAME_AND_FIRM = new RegExp(String.raw`^${NAME},[ \t]\S.{1,60}$`, 'u');
 const ENDED = /(?:^|[.!?…)»”"])$/;
 /** Words with a capital that end a text and are no name: things, cries, courtesies, days. */
 const THING = letterPattern(
-  /(?:^|\s)(?:windows|android|ios|iphone|ipad|macos|mac|linux|ubuntu|debian|chrome|firefox|safari|edge|opera|google|apple|microsoft|samsung|galaxy|xiaomi|redmi|huawei|honor|pixel|sony|asus|acer|lenovo|dell|nokia|internet|wi-?fi|error|version|help|urgent|asap|please|thanks?|sorry|regards|cheers|best|sincerely|yours|support|team|customer|client|user|yes|no|okay|never|always|again|nothing|everything|today|yesterday|tomorrow|\p{L}{3,6}day|any|still|same|end|обновление|андроид|айфон|виндовс|телефон|планшет|яндекс|браузер|хром|срочно|помогите|пожалуйста|спасибо|жду|ждём|извините|здравствуйте|привет|интернет|клиент|покупатель|пользователь|команда|поддержка|отдел|всегда|никогда|снова|опять|ничего|вчера|сегодня|завтра|да|нет|москва|ошибка|версия|конец|разберитесь|ответьте|верните|позвоните|перезвоните)(?!\p{L})/iu,
+  /(?:^|\s)(?:windows|android|ios|iphone|ipad|macos|mac|linux|ubuntu|debian|chrome|firefox|safari|edge|opera|google|apple|microsoft|samsung|galaxy|xiaomi|redmi|huawei|honor|pixel|sony|asus|acer|lenovo|dell|nokia|internet|wi-?fi|error|version|help|urgent|asap|code|pin|sms|please|thanks?|sorry|regards|cheers|best|sincerely|yours|support|team|customer|client|user|yes|no|okay|never|always|again|nothing|everything|today|yesterday|tomorrow|\p{L}{3,6}day|any|still|same|end|обновление|андроид|айфон|виндовс|телефон|планшет|яндекс|браузер|хром|срочно|помогите|пожалуйста|спасибо|жду|ждём|извините|здравствуйте|привет|интернет|код|пин|смс|клиент|покупатель|пользователь|команда|поддержка|отдел|всегда|никогда|снова|опять|ничего|вчера|сегодня|завтра|да|нет|москва|ошибка|версия|конец|разберитесь|ответьте|верните|позвоните|перезвоните)(?!\p{L})/iu,
 );
 /** Where a letter ends. */
 const END = 600;
@@ -52,7 +52,7 @@ function signedName(end: string): string | undefined {
 }
 
 function nameBeforeContact(end: string): string | undefined {
-  const names = matchesOf(end, BEFORE_CONTACT).flatMap(([, name]) => (name === undefined || LABEL.test(name) ? [] : [name]));
+  const names = matchesOf(end, BEFORE_CONTACT).flatMap(([, name]) => (name === undefined || isNoName(name) ? [] : [name]));
   return names.at(-1);
 }
 
@@ -77,9 +77,23 @@ function nameAlone(end: string): string | undefined {
   return name === undefined || isNoName(name) ? undefined : name;
 }
 
-/** A sender's name as a letter greets by it: `Webb, Maria` is turned round; what is an address or a number is no name. */
+/** Firms and their offices: nobody is called so. */
+const FIRM = letterPattern(
+  /(?<!\p{L})(?:ООО|ОАО|ЗАО|ПАО|АО|ИП|ТСЖ|ltd|llc|inc|gmbh|plc|accounts?|accounting|office|reception|billing|sales|info|бухгалтерия|при[её]мная|канцелярия|дирекция|редакция|снабжение|закупки)(?!\p{L})/iu,
+);
+
+/**
+ * A sender's name as a letter greets by it: `Webb, Maria` is turned round, and what is all capitals gets small letters; an address, a number or a firm is no
+ * name.
+ */
 export function senderName(name: string): string | undefined {
   const [last = '', first, ...more] = name.split(',').map((part) => part.trim());
   const whole = first === undefined || more.length > 0 ? name.trim() : `${first} ${last}`;
-  return /^\p{Lu}[\p{L}'’ .-]*$/u.test(whole) ? whole : undefined;
+  return /^\p{Lu}[\p{L}'’ .-]*$/u.test(whole) && !FIRM.test(whole) ? withSmallLetters(whole) : undefined;
+}
+
+/** «ЕЛЕНА СЕРГЕЕВНА» as people write it. Two letters may be initials. */
+function withSmallLetters(name: string): string {
+  if (/\p{Ll}/u.test(name)) return name;
+  return name.replace(/\p{L}{3,}/gu, (word) => word.slice(0, 1) + word.slice(1).toLowerCase());
 }

@@ -35,6 +35,10 @@ describe('the one line of a request', () => {
     expect(gistOf(seenText(told), [], 100)?.length).toBeLessThanOrEqual(100);
   });
 
+  it('is no title that a mail program made up', () => {
+    expect(gist('It stops at 99 % every time.', '(no subject)')).toBe('It stops at 99 % every time');
+  });
+
   it('is the title without what a tracker puts before it', () => {
     expect(gist('It stops at 99 % every time.', '[PD-20318] Album export broken after update')).toBe('Album export broken after update');
     expect(gist('It stops at 99 % every time.', 'Re: [PATCH v2] [albums] Export broken after update')).toBe('Export broken after update');

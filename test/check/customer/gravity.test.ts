@@ -5,6 +5,11 @@ import { seenText } from '../../support/seen-text.ts';
 
 describe('how much a report weighs', () => {
   it.each([
+    'The new version fixed my problem. Great work!',
+    'Hi Ellen, just wanted to say the new version fixed my crash. Thank you so much!\nCheers, Lou',
+    'Новая версия исправила мою проблему. Отличная работа!',
+    'I love your app, the new export is great.',
+    'Обожаю ваше приложение, новый экспорт отличный!',
     'Just wanted to say thank you! Maria on your team sorted my return in ten minutes flat and was lovely about it. Keep it up.\n\nTom',
     'Good news, it works now. After I reinstalled the driver the scanner came back. You can close this ticket.\n\nCheers, Helen',
     'Спасибо огромное Марине! Всё объяснила, помогла вернуть товар, деньги пришли на следующий день.',
@@ -15,6 +20,8 @@ describe('how much a report weighs', () => {
   });
 
   it.each([
+    'You fixed my problem, but now it crashes on start. Great work!',
+    'I love your app, but the export fails.',
     'Thank you for the great app! But the export crashes at 99 %.',
     'Thanks for the quick answer. I was charged twice for my order.',
     'The export stops at 99 %.\n\nThanks,\nTom',

@@ -4,6 +4,8 @@ import { readText } from '../../../src/check/read/read-text.ts';
 
 describe('the customer’s name', () => {
   it.each([
+    ['Не подходит.\nКод 482913 из смс не принимает.', undefined],
+    ['Не входит.\n\nСмс 482913', undefined],
     ['It fails.\n\nKind regards,\nMaria Webb', 'Maria Webb'],
     ['It fails. Thanks, Maria', 'Maria'],
     ['It fails.\nThanks, Maria Webb, maria.webb@example.com', 'Maria Webb'],
@@ -38,6 +40,11 @@ describe('the customer’s name', () => {
 
 describe('a sender’s name', () => {
   it.each([
+    ['ЕЛЕНА СЕРГЕЕВНА', 'Елена Сергеевна'],
+    ['SMITH-JONES, ANNA', 'Anna Smith-Jones'],
+    ['Бухгалтерия', undefined],
+    ['ООО Ромашка', undefined],
+    ['Acme Ltd Accounts', undefined],
     ['Webb, Maria', 'Maria Webb'],
     ['Maria Webb', 'Maria Webb'],
     ['Орлова, Анна Петровна', 'Анна Петровна Орлова'],
