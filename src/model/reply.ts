@@ -39,6 +39,8 @@ export interface Reply extends Solution {
   /** Whether the fault is the desk's to apologise for. */
   readonly isOurFault: boolean;
   readonly gravity: Gravity;
+  /** Whether somebody close to the customer has died. */
+  readonly isBereaved: boolean;
   /** The desk whose own placeholders stand for the names. */
   readonly macro?: Macro;
 }

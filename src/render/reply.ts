@@ -33,7 +33,7 @@ export async function renderReply(reply: Reply, { templates, say }: ReplyTools):
 }
 
 function viewOf(reply: Reply, say: Say): object {
-  const { macro, customer, agent, about, reference, questions, cause, done, left, prevent, isOurFault, gravity, language } = reply;
+  const { macro, customer, agent, about, reference, questions, cause, done, left, prevent, isOurFault, gravity, isBereaved, language } = reply;
   const line = (text: string | undefined) => (text === undefined ? null : cleanLine(text) || null);
   const block = (text: string | undefined) => (text === undefined ? null : ended(cleanText(text)) || null);
   const place = macro && PLACEHOLDERS[macro];
@@ -56,6 +56,7 @@ function viewOf(reply: Reply, say: Say): object {
     prevent: block(prevent),
     isOurFault,
     gravity,
+    isBereaved,
   };
 }
 

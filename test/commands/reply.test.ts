@@ -65,6 +65,24 @@ describe('reply', () => {
     expect(out()).not.toMatch(/извинени|\?/);
   });
 
+  it.each([
+    ['My mother passed away last week. She had contract 30-4418 with you. What do you need from me?', 'sorry for your loss', 'My mother passed away'],
+    ['Please stop sending letters to my late wife, she died in May. Contract 30-4418.', 'sorry for your loss', 'my late wife'],
+    ['Умер мой отец, договор 30-4418 был на него. Какие документы нужны?', 'соболезнования', 'Умер мой отец'],
+  ])('condoles with who has lost somebody, and asks for nothing but a number that is missing: %s', async (stdin, words, about) => {
+    for (const kind of [[], ['--kind', 'sympathy']]) {
+      const { out } = await askwell(['-', ...kind], { stdin });
+      expect(out()).toContain(words);
+      expect(out()).toContain(about);
+      expect(out()).not.toMatch(/\?$|nothing is needed|ничего не требуется|how much trouble|сколько хлопот/m);
+    }
+  });
+
+  it('does not condole where a phone died', async () => {
+    const { out } = await askwell(['-'], { stdin: 'My phone died after the update. My son says his works.' });
+    expect(out()).not.toContain('loss');
+  });
+
   it('thanks for a mistake in a text, which nothing more is asked about', async () => {
     const { out } = await askwell(['-'], { stdin: 'Опечатка в окне настроек: на кнопке написано «Сохронить» вместо «Сохранить» (версия 6.1).' });
     expect(out()).toContain('Спасибо за внимательность');

@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../src/model/words.ts';
 import { renderReply } from '../../src/render/reply.ts';
 import { toolsFor } from '../support/render-sample.ts';
 
-const BARE: Reply = { kind: 'hold', language: 'en', questions: [], isOurFault: false, gravity: 'usual' };
+const BARE: Reply = { kind: 'hold', language: 'en', questions: [], isOurFault: false, gravity: 'usual', isBereaved: false };
 const written = async (reply: Partial<Reply>) => {
   const whole = { ...BARE, ...reply };
   return renderReply(whole, await toolsFor(whole.language));
@@ -90,7 +90,7 @@ Sam, PhotoDesk support
     for (const part of Object.values(solution)) expect(text).toContain(part);
     expect(text).not.toContain('solved in full');
     expect(await written({ kind: 'resolved', done: 'Made room.' })).toContain('it is solved in full');
-    expect(await written({ kind: 'resolved', cause: 'The disk was full', done: 'Made room.' })).toMatch(/The disk was full\.\n[^]*Made room\.\n/);
+    expect(await written({ kind: 'resolved', cause: 'The disk was full', done: 'Made room.' })).toMatch(/The disk was full\.\n[\s\S]*Made room\.\n/);
     expect(await written({ kind: 'resolved', language: 'ru', done: 'Освободили место.' })).toContain('вопрос решён полностью');
   });
 

@@ -4,13 +4,14 @@ import { shortened, TRACKER_TAG } from '../rules/own-words.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
 import { withoutGreeting } from '../without-greeting.ts';
+import { tellsOfDeath } from './bereavement.ts';
 
 /** Characters of one line that a letter quotes. */
 const LONGEST = 160;
 const SHORTEST = 12;
 
 /**
- * What a request is about, in one line of its own words: the title where it says something, else the first sentence that tells what goes wrong. A long one
+ * What a request is about, in one line of its own words: that somebody has died, the title where it says something, else the first sentence that tells what goes wrong. A long one
  * is cut between words, to `longest` UTF-16 units at most. Nothing of `hidden` (secrets) is quoted, and nothing that is shouted or rude.
  */
 export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly Span[] = [], longest = LONGEST): string | undefined {
@@ -22,6 +23,7 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     !CURSE.test(sentence.text.replace(CURSING, ''));
   const fit = sentences.filter(isFit);
   const told =
+    fit.find(({ text }) => tellsOfDeath(text)) ??
     fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed')) ??
     fit.find((sentence) => !sentence.isTitle && sentence.labels.includes('observed') && !isBefore(sentence) && !BESIDE.test(sentence.text)) ??
     fit.find(({ isTitle, labels }) => !isTitle && labels.includes('observed')) ??

@@ -1,8 +1,10 @@
+import { tellsOfDeath } from '../../check/customer/bereavement.ts';
 import { isOurFault } from '../../check/customer/fault.ts';
 import { gistOf } from '../../check/customer/gist.ts';
 import { gravityOf } from '../../check/customer/gravity.ts';
 import { nameOf, senderName } from '../../check/customer/name-of.ts';
 import { allQuestions, type Judged } from '../../check/judge.ts';
+import { ownText } from '../../check/read/own-text.ts';
 import { sayFinding } from '../../check/say-judgement.ts';
 import type { Host } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
@@ -24,10 +26,12 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const request = wish.source === undefined ? undefined : await check({ source: wish.source }, host);
   const language = wish.language ?? request?.seen.reading.language ?? 'en';
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
-  const customer: Told = request === undefined ? { isOurFault: false, gravity: 'usual' } : told(request);
+  const customer: Told = request === undefined ? { isOurFault: false, gravity: 'usual', isBereaved: false } : told(request);
   const isGood = customer.gravity === 'good';
   const usual = isGood || customer.gravity === 'typo' ? 'thanks' : 'hold';
-  const questions = request === undefined || isGood ? [] : questionsOf(request.judged, say, language);
+  const asked = request === undefined || isGood ? [] : questionsOf(request.judged, say, language);
+  // Who has lost somebody is asked for the number of the contract, and for nothing else.
+  const questions = asked.filter(({ field }) => !customer.isBereaved || field === 'reference').map(({ field: _, ...one }) => one);
   const { kind = questions.length > 0 ? 'clarify' : usual, agent, macro, cause, done, left, prevent } = wish;
   const said = Object.fromEntries(Object.entries({ agent, macro, cause, done, left, prevent }).filter(([, value]) => value !== undefined));
   const answer: Reply = { ...customer, ...said, kind, language, questions };
@@ -38,15 +42,15 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
 const KNOWN_BY_LETTER: ReadonlySet<string> = new Set(['missing.contact']);
 
 /** What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. */
-function questionsOf(judged: Judged, say: Say, language: Language): Reply['questions'] {
+function questionsOf(judged: Judged, say: Say, language: Language): readonly (Reply['questions'][number] & { readonly field: string })[] {
   const wanted = allQuestions(judged).filter(({ severity, rule }) => severity !== 'hint' && !KNOWN_BY_LETTER.has(rule));
   return wanted.flatMap((finding) => {
-    const { question, why } = sayFinding(finding, say, language);
-    return question === undefined ? [] : [{ question, ...(why === undefined ? {} : { why }) }];
+    const { question, why, field } = sayFinding(finding, say, language);
+    return question === undefined ? [] : [{ question, ...(why === undefined ? {} : { why }), field }];
   });
 }
 
-type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity'>;
+type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved'>;
 
 /** What the answer takes from the request. */
 function told({ seen, sender, secrets, reading }: JudgedRequest): Told {
@@ -56,6 +60,7 @@ function told({ seen, sender, secrets, reading }: JudgedRequest): Told {
   return {
     isOurFault: isOurFault(seen),
     gravity: gravityOf(seen),
+    isBereaved: tellsOfDeath(ownText(reading)),
     ...(customer === undefined ? {} : { customer }),
     ...(about === undefined ? {} : { about }),
     ...(reference === undefined ? {} : { reference }),
