@@ -11,6 +11,7 @@ import {
   type Found,
   HINT_BELOW,
   type Place,
+  type Purpose,
   type Rewrite,
   type Rule,
   type RuleId,
@@ -48,6 +49,9 @@ export interface Judged {
   readonly findings: readonly JudgedFinding[];
 }
 
+/** What is understood though it tells of no fault and uses no word of asking. */
+const IS_PLAIN: ReadonlySet<Purpose> = new Set(['thanks', 'remark']);
+
 /** Judges a request: what it lacks or says in a way that makes a desk ask back, how good it is, and what would be asked. */
 export function judge(about: About): Judged {
   const lacks = lacksOf(about.seen);
@@ -60,7 +64,7 @@ export function judge(about: About): Judged {
   return {
     seen: about.seen,
     danger: about.danger,
-    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, isVague) && judged.purpose !== 'thanks')),
+    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, isVague) && !IS_PLAIN.has(judged.purpose))),
     lacks,
     findings,
   };

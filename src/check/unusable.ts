@@ -16,7 +16,8 @@ export function isUnusable({ sentences, facts, tells, reading }: Seen, isVague: 
   const shows = facts.errors.length > 0 || facts.attachments.length > 0 || reading.blocks.some(({ kind }) => EVIDENCE.has(kind));
   if (shows) return false;
   // With the number of an order it can at least be looked up.
-  if ((isVague && facts.references.length === 0) || countWords(sentences) < FEWEST_WORDS) return true;
+  if (isVague) return facts.references.length === 0;
+  if (countWords(sentences) < FEWEST_WORDS) return true;
   const asks = sentences.some(({ labels }) => labels.includes('question'));
   return !(tells.observed || tells.expected || tells.steps || asks || facts.outcomes.length > 0 || facts.tried.length > 0);
 }

@@ -155,6 +155,7 @@ describe('a call for help', () => {
 
   it('can be looked into a little where it has the number of an order', () => {
     expect(judged('There is a problem with my order 88-120.').level).toBe('question');
+    expect(judged('There is an issue with order 30-701, please contact me. nat@example.com').level).toBe('question');
     expect(judged('There is a problem with my order.').level).toBe('unusable');
   });
 
@@ -170,4 +171,77 @@ describe('a call for help', () => {
   ])('is none where something is told, asked or wanted: %s', (text) => {
     expect(judged(text).findings.map(({ rule }) => rule)).not.toContain('weak.vague');
   });
+});
+
+describe('a wish', () => {
+  const fieldsOf = (text: string) => judged(text).findings.flatMap(({ field, question }) => (question ? [field] : []));
+
+  it.each([
+    'Could you add an option to export charts as SVG? PNG is blurry when I print it.',
+    'Could you please add a dark mode to the app? Right now I use a browser extension but it makes charts unreadable.',
+    'Please bring back the old calendar view. The new one is confusing.',
+    'I wish there was an option to hide completed items in the shopping list. Any chance you can add this?',
+    'It would be great if the report could be sorted. Now I cannot sort it.',
+    'Сделайте, пожалуйста, тёмную тему.',
+    'Хотелось бы тёмную тему в приложении',
+    'Верните старый календарь, новый неудобный.',
+    'Можно ли добавить экспорт в SVG? PNG при печати размытый.',
+  ])('for a feature is no fault, though it says what is bad today: %s', (text) => {
+    expect(fieldsOf(text)).toEqual(['contact']);
+    expect(judged(text).level).not.toBe('unusable');
+  });
+
+  it.each([
+    'Could you add support for dark mode? The app crashes when I open it at night.',
+    'Верните поиск на сайт, он не работает.',
+    'Сделайте вход нормальным, не могу войти.',
+    'Charts are blurry since the update. Please add a filter.',
+  ])('beside a fault is asked about the fault: %s', (text) => {
+    expect(fieldsOf(text).length).toBeGreaterThan(1);
+  });
+
+  it.each([
+    'Прошу отменить заказ 55-1020. Нашла дешевле',
+    'Хочу вернуть платье по заказу 55-1020, передумала',
+    'Хочу вернуть платье, не подошёл размер. Заказ 55-1020',
+    'I want to return the dress from order 55-1020, it does not fit.',
+    'Cancel order 912833 please, I changed my mind',
+  ])('of somebody who changed their mind needs neither a photo nor a story: %s', (text) => {
+    expect(fieldsOf(text)).toEqual(['contact']);
+  });
+
+  it.each(['Не подошли наушники, нет звука. Верните деньги.', 'The charger does not fit, you sent the wrong one. Please replace it. Order 55-1020'])(
+    'to give back what is spoilt or wrong does: %s',
+    (text) => {
+      expect(fieldsOf(text)).toContain('attachment');
+    },
+  );
+
+  it.each(['I want to delete my account', 'I want to delete my profile.', 'We need to close our old account'])(
+    'to end an account is one: %s',
+    (text) => {
+      expect(fieldsOf(text)).toEqual(['reference', 'contact']);
+      expect(judged(text).level).toBe('question');
+    },
+  );
+});
+
+describe('a question how or where', () => {
+  it.each([
+    'Как сменить тариф? В приложении кнопки не нашёл.',
+    'Где посмотреть историю заказов? В приложении не вижу.',
+    'Где найти номер договора? В квитанции его нет.',
+    'Где посмотреть историю заказов? На сайте такого раздела не нашла.',
+    'How do I change my tariff? I could not find the button in the app.',
+    'Where can I find my contract number? It is not on the bill.',
+  ])('needs only where to answer, though it was looked for in vain: %s', (text) => {
+    expect(asked(text)).toEqual(['contact']);
+  });
+
+  it.each(['Как войти в кабинет? Пароль не подходит.', "How do I pay? I can't see the button, it says error 500.", 'Как мне отменить мой заказ?'])(
+    'is asked more where something refuses, or something of the person’s own is to be found: %s',
+    (text) => {
+      expect(asked(text)).not.toEqual(['contact']);
+    },
+  );
 });

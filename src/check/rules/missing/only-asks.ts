@@ -10,12 +10,30 @@ const INDIRECT = lowerPattern(
 const OF_FAULT = lowerPattern(
   /(?<!\p{L})(?:why|how come|what (?:happened|(?:is|went|has gone|could be) wrong|is going on)|what['’]s (?:wrong|going on|up)|wrong|down|slow\p{L}{0,3}|missing|gone|lost|bugs?|errors?|twice|charged|again|(?:get|have|bring|put) [^.?!]{1,40} back|как (?:мне |нам )?(?:вернуть|восстановить)|(?:can|could|would|will) (?:you|someone|anybody|anyone) (?:please )?(?!tell|say|let|confirm|advise|explain)\p{L}{2,}|почему|отчего|зачем|за что|что (?:случилось|происходит|делать|с|не так)|в ч[её]м (?:дело|проблема|причина)|ошибк\p{L}{0,2}|сбо[йяе]\p{L}{0,2}|списал\p{L}{0,2}|дважды|опять|снова|проверьте|можете (?!сказать|подсказать|пояснить|объяснить|уточнить)\p{L}{3,})(?!\p{L})/u,
 );
+/** How or where something is done or found, by anybody. */
+const HOW = lowerPattern(
+  /(?<!\p{L})(?:how (?:to|(?:do|can|would|should|could) (?:i|we|one|you))|where (?:to|(?:do|can|would|should|could) (?:i|we|one|you))|is there (?:an? |any )?(?:way|option|setting|possibility)|(?:как|где|куда) (?:(?:мне|нам|можно|я|мы|могу|можем|ли|в|на|у|с|правильно|лучше|самому|самой|теперь) ){0,3}(?:\p{L}{3,14} ){0,2}\p{L}{2,14}(?:ть|ти|чь)(?:ся)?)(?!\p{L})/u,
+);
+
+/** That it was looked for in vain is why it is asked. */
+const NOT_FOUND = lowerPattern(
+  /(?<!\p{L})(?:(?:could ?n['’]?t|could not|can['’]?t|cannot|can not|unable to|not able to|did ?n['’]?t|did not|do ?n['’]?t|do not) (?:seem to |even )?(?:find|see|locate|figure)|(?:it|there|they|that)(?:['’]s| is| are|['’]re)? ?(?:not|n['’]t|isn['’]t|aren['’]t) (?:on|in|there|any|anywhere|shown|listed)|nowhere|looked (?:in|at|on|through|everywhere|for|around)|searched|(?:there(?:['’]s| is) )?no (?:such )?(?:button|option|setting|menu|item|link)|не наш(?:[её]л|ла|ли)|не (?:могу|можем|получается|удалось|уда[её]тся|смог\p{L}{0,3}) найти|не (?:вижу|видно|видим|указан\p{L}{0,2}|написано)|(?:его|её|ее|их|там|тут|кнопк\p{L}{1,2}|пункт\p{L}{1,2}|настройк\p{L}{1,2}|раздел\p{L}{1,2}|такого|такой) нет|нет (?:так\p{L}{2,3} )?(?:кнопк|пункт|настройк|раздел|ссылк)\p{L}{1,2}|нигде|искал[аи]?)(?!\p{L})/u,
+);
+
+/** Whether how or where something is done is asked, and of nothing of the person's own: anybody is answered the same. */
+export function asksHow({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): boolean {
+  return seen.sentences.some(({ labels }, at) => labels.includes('question') && HOW.test(lower.sentences[at] ?? ''));
+}
+
 /** Whether a person only asks for something to be told, of nothing that went wrong: the answer is the outcome, and it has neither steps nor a version. */
-export function onlyAsks({ seen, lower, audience }: Lowered): boolean {
+export function onlyAsks(about: Lowered): boolean {
+  const { seen, lower, audience } = about;
   if (audience !== 'person') return false;
+  const isHow = seen.facts.errors.length === 0 && asksHow(about);
   let asks = false;
   for (const [at, { labels, text }] of seen.sentences.entries()) {
     const said = lower.sentences[at] ?? '';
+    if (isHow && !labels.includes('question') && NOT_FOUND.test(said)) continue;
     const isAsked = labels.includes('question') || INDIRECT.test(said);
     // A question that tells a fault is known by its words below: "When will it come at last?" sounds like one.
     const tellsMore = (labels.includes('observed') && !labels.includes('question')) || labels.includes('step') || labels.includes('tried');

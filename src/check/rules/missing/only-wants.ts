@@ -7,14 +7,28 @@ const REMEDY = lowerPattern(
   /(?<!\p{L})(?:fix|repair|mend|help|solve|sort(?! (?:button|order|by)(?!\p{L}))|refund|reimburs|compensat|replac|exchang|swap|restor|recover|reinstat|unblock|unlock|un-?ban|re-?open|resend|re-?send|check(?!box|list|out)|look into|investigat|find out|explain|tell|(?:get|have|want|give|put|bring)[^.!?]{0,40} back(?!\p{L})|money|again(?!\p{L})|stop|technician|engineer|plumber|электрик|мастер|техник|специалист|инженер|сантехник|перест|почин|исправ|помо[гщ]|реши|разбер|верн|возвра|возмест|компенс|замен|обмен|восстан|разблок|перерасч|пересч|пересла|повторно|провер|найд|выясн|объясн|скажите|подскаж|деньги|снова|ещ[её] раз)/u,
 );
 
+/** Who changed their mind tells no fault, though it be to give something back: it was not to their taste, their size or their purse. */
+const MIND = lowerPattern(
+  /(?<!\p{L})(?:chang(?:ed|ing) (?:my|our) mind|(?:found|got|bought|ordered) (?:it|one|the same|them) (?:\p{L}{2,10} )?(?:cheaper|elsewhere)|no longer (?:need|want|required)|(?:do not|don['’]?t) (?:need|want|like) (?:it|them|this|these)|(?:ordered|bought) (?:it |them |this |that )?(?:by mistake|by accident|twice by)|(?:does not|doesn['’]?t|do not|don['’]?t|did not|didn['’]?t) (?:fit|suit)(?! (?:in|into|together|the (?:hole|socket))(?!\p{L}))|передума\p{L}{1,3}|(?:нашл[аи]|наш[её]л) (?:\p{L}{2,10} )?дешевле|больше не нуж\p{L}{1,3}|уже не нуж\p{L}{1,3}|не понадоби\p{L}{2,4}|(?:заказал|купил|оформил)\p{L}? (?:\p{L}{2,10} )?(?:по ошибке|случайно)|(?:по ошибке|случайно) (?:заказал|купил|оформил)\p{L}?|не подош\p{L}{1,3}|не понрави\p{L}{3,4}|(?:стал|оказал)\p{L}{1,3} не нуж\p{L}{1,3})(?!\p{L})/u,
+);
+
+/** What is wrong with the goods all the same. */
+const SPOILT = lowerPattern(
+  /(?<!\p{L})(?:broken|defect|damage|scratch|torn(?!\p{L})|stain|crack|faulty|wrong|missing|брак|слома|дефект|дыр|трещин|царап|скол|пятн|порва|перепута|не (?:тот|та|то|те|работа)(?!\p{L})|нет звук)/u,
+);
+
 /**
  * Whether a text only wants something done, a thing that is named, and tells of nothing that went wrong: an address changed, a number struck off a list, a
- * paper sent, a feature built. To do it needs neither steps nor a version; at most whom or which order it is for.
+ * paper sent, an order cancelled after all. To do it needs neither steps nor a version; at most whom or which order it is for.
  */
 export function onlyWants({ seen, lower }: Lowered): boolean {
   const { outcomes, errors } = seen.facts;
-  if (outcomes.length === 0 || errors.length > 0 || !outcomes.some(({ text }) => wordsOf(text).filter((word) => !isGeneric(word)).length > 1))
+  if (outcomes.length === 0 || errors.length > 0) return false;
+  const changedMind = lower.sentences.map((said) => MIND.test(said));
+  const isChanged = changedMind.includes(true) && !lower.sentences.some((said) => SPOILT.test(said));
+  const fewest = isChanged ? 1 : 2;
+  if (!outcomes.some(({ text }) => wordsOf(text).filter((word) => !isGeneric(word)).length >= fewest)) return false;
+  if (seen.sentences.some(({ labels }, at) => !(isChanged && changedMind[at]) && (labels.includes('observed') || labels.includes('tried'))))
     return false;
-  if (seen.sentences.some(({ labels }) => labels.includes('observed') || labels.includes('tried'))) return false;
-  return !lower.sentences.some((said) => REMEDY.test(said));
+  return isChanged || !lower.sentences.some((said) => REMEDY.test(said));
 }

@@ -2,7 +2,7 @@ import type { Lack } from '../../../model/judging-words.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case, Lower, Lowered, Purpose } from '../rule.ts';
 import { areGoodsGone } from './goods.ts';
-import { onlyAsks } from './only-asks.ts';
+import { asksHow, onlyAsks } from './only-asks.ts';
 import { onlyWants } from './only-wants.ts';
 import { emptyCallOf, tellsTrouble } from './pleas.ts';
 import { isProposal, isThanks } from './thanks-and-proposals.ts';
@@ -23,6 +23,11 @@ const MENDED = lowerPattern(
   /(?<!\p{L})(?:fix\p{L}{0,3}|repair\p{L}{0,3}|mend\p{L}{0,3}|back up|почин\p{L}{1,4}|исправ\p{L}{1,4}|заработа\p{L}{1,3}|наладит\p{L}{0,2})(?!\p{L})/u,
 );
 
+/** An order or an account of one's own has to be found; where its number stands can be told of all. */
+const OWN = lowerPattern(
+  /(?<!\p{L})(?:(?:my|our)(?! (?:\p{L}{3,12} ){1,2}(?:number|id)(?!\p{L}))|мо(?:й|я|ю|ё|е|и|его|ей|ему|им|их)|наш(?:а|е|и|у|ей|его|ему|им|их|ем|ими)?|сво(?:й|я|ю|ё|е|и|его|ей|ему|им|их))(?!\p{L})/u,
+);
+
 /** What a trouble has, whichever it is: a beginning and an end; what it is about has a name or a number, too. How it came about belongs to what it is. */
 const OF_CALLS: Readonly<Record<'plea' | 'cry', ReadonlySet<Lack>>> = {
   plea: new Set(['when', 'outcome']),
@@ -34,13 +39,17 @@ const OF_CALLS: Readonly<Record<'plea' | 'cry', ReadonlySet<Lack>>> = {
  * for help it has to be known first what it is about (`vague` asks that), and of a trouble what any has; a question is answered without all but where,
  * which order it is about, and what is to be mended; a wish is fulfilled for somebody, or on an order.
  */
-export function needs({ purpose, kind, lower }: Case, field: Lack): boolean {
+export function needs(about: Case, field: Lack): boolean {
+  const { purpose, kind, lower } = about;
   if (purpose === 'thanks') return false;
   if (purpose === 'report' || field === 'contact') return true;
   if (purpose === 'remark') return false;
   if (purpose === 'plea' || purpose === 'cry') return isNeededOfCall(purpose, field, lower);
   if (purpose === 'wish') return field === 'reference' && kind !== 'technical';
-  return (field === 'reference' && kind !== 'payment') || (field === 'actual' && lower.sentences.some((text) => MENDED.test(text)));
+  return (
+    (field === 'reference' && kind !== 'payment' && !(asksHow(about) && !OWN.test(lower.source))) ||
+    (field === 'actual' && lower.sentences.some((text) => MENDED.test(text)))
+  );
 }
 
 function isNeededOfCall(purpose: 'plea' | 'cry', field: Lack, { sentences }: Lower): boolean {

@@ -19,6 +19,9 @@ const NOT = wordsOf(
 );
 /** What follows belongs to something else. */
 const ENDS = wordsOf('but because so when if every while since until than who which where');
+/** What is had done to one's account, with any verb of wanting: who wants to delete a file does it alone. */
+const ENDED = wordsOf('delete close remove erase deactivate terminate cancel end');
+const ENDABLE = wordsOf('account profile contract subscription membership booking data registration');
 const SELF = wordsOf('have get receive be see speak talk know hear return exchange cancel');
 
 /** Whether a clause in plain letters is a wish to the desk by the words it is made of; `asked`: a question mark ends it. */
@@ -51,6 +54,8 @@ function wants(words: readonly string[]): boolean {
   const next = words[at + 1] ?? '';
   if (verb === 'looking' && !/^(?:for|forward|to)$/.test(next)) return false;
   if (verb === 'request' && at === 0 && !/^(?:for|a|an|that|to)$/.test(next)) return false;
+  if (next === 'to' && ENDED.has(words[at + 2] ?? '') && /^(?:my|our)$/.test(words[at + 3] ?? ''))
+    return ENDABLE.has(words[at + 4] ?? '') || ENDABLE.has(words[at + 5] ?? '');
   if (next === 'to' && !SELF.has(words[at + 2] ?? '')) return false;
   if (words[at + 2] === 'know') return next === 'to' && words[at + 3] === 'why';
   if (/^(?:a|the|my)$/.test(next) && words[at + 2] === 'back') return false;
