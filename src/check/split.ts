@@ -3,13 +3,16 @@ import { nameOf } from './customer/name-of.ts';
 import { matchesOf } from './matches-of.ts';
 import { greets } from './read/mail-courtesy.ts';
 import type { Block, Part, Reading, Span } from './read/reading.ts';
-import type { Seen } from './see/seen.ts';
+import type { Facts, Seen } from './see/seen.ts';
 import { contactLines } from './split/contact-lines.ts';
 import { derived } from './split/derive.ts';
+import { isFaultCode, withoutFences } from './split/fault-code.ts';
 import { FIELD_OF_PART, type Field, fieldsOf } from './split/field-of.ts';
+import { heldParts } from './split/held-parts.ts';
 import { isLeave } from './split/is-leave.ts';
 import { joined, pieceOf, pieceOfBlock, type TextPiece } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
+import { withoutQuotes } from './split/without-quotes.ts';
 
 /** A complaint as answers, and where each of its sentences and blocks went. */
 export interface Split {
@@ -33,7 +36,8 @@ export type Spares = (field: Field, words: string) => boolean;
  * itself (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`, `kind`, `language` and a contact within a
  * sentence are normal forms, derived beside the sentences that hold their words.
  */
-export function split(seen: Seen, spares: Spares = () => false): Split {
+export function split(whole: Seen, spares: Spares = () => false): Split {
+  const seen = { ...whole, sentences: heldParts(whole) };
   const fields = new Map<Field, TextPiece[]>();
   const put = (field: Field, piece: TextPiece) => {
     const known = fields.get(field);
@@ -76,13 +80,13 @@ function placedSentences(seen: Seen, spares: Spares): Placed[] {
   });
 }
 
-function placedBlocks({ reading }: Seen, spares: Spares): Placed[] {
+function placedBlocks({ reading, facts }: Seen, spares: Spares): Placed[] {
   const used = new Set(reading.sentences.map(({ part }) => part));
   return reading.blocks.flatMap((block): Placed[] => {
     if (UNSAID.has(block.kind) || (block.kind === 'heading' && isSaid(block, reading, used))) return [];
     if (block.kind === 'signature' || block.kind === 'greeting') return linesOfBlock(block).map((piece) => ({ field: 'description', piece }));
-    const field = fieldOfBlock(block);
-    return [{ field: spares(field, block.text) ? 'description' : field, piece: pieceOfBlock(block) }];
+    const field = fieldOfBlock(block, facts);
+    return [{ field: spares(field, block.text) ? 'description' : field, piece: pieceOfBlock(block, field === 'errors' ? withoutFences : undefined) }];
   });
 }
 
@@ -92,11 +96,13 @@ function isSaid({ part, start }: Block, { empty }: Reading, used: ReadonlySet<Pa
   return part === 'description' || empty.some((one) => one.start === start) || (FIELD_OF_PART[part] !== undefined && used.has(part));
 }
 
-function fieldOfBlock({ kind, text, part }: Block): Field {
+function fieldOfBlock(block: Block, facts: Facts): Field {
+  const { kind, text, part } = block;
   const named = part && FIELD_OF_PART[part];
   if (text.length > LONGEST_ERROR) return 'description';
   if (kind === 'log' || kind === 'trace') return 'errors';
-  return kind === 'code' && named !== undefined && SHOWN.has(named) ? named : 'description';
+  if (kind === 'code' && named !== undefined && SHOWN.has(named)) return named;
+  return named === undefined && isFaultCode(block, facts) ? 'errors' : 'description';
 }
 
 function linesOfBlock({ start, text, paragraph }: Block): TextPiece[] {
@@ -121,7 +127,7 @@ function answersOf(source: string, fields: ReadonlyMap<Field, readonly TextPiece
   return {
     ...Object.fromEntries(Object.entries(written).filter(([, text]) => text !== undefined)),
     ...(pieces('steps').length > 0 && { steps: texts('steps') }),
-    ...(pieces('errors').length > 0 && { errors: texts('errors') }),
+    ...(pieces('errors').length > 0 && { errors: texts('errors').map(withoutQuotes) }),
     ...(pieces('tried').length > 0 && { tried: triedOf(pieces('tried')) }),
   };
 }

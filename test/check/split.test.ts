@@ -40,6 +40,9 @@ describe('split', () => {
     ['Экспорт стоит на 99 %. Началось в понедельник.', { since: '2026-11-23' }],
     ['В пятницу экспорт перестал работать.', { when: '2026-11-27' }],
     ['Интернета нет с утра.', { since: '2026-11-29' }],
+    ['С вечера пятницы не работает телевидение.', { since: '2026-11-27' }],
+    ['С утра понедельника не работает вход.', { since: '2026-11-23' }],
+    ['С вечера 20 ноября в квартире нет интернета.', { since: '2026-11-20' }],
   ])('takes a day that is named for the one on which it happened, or from which it has been so: %s', (text, moment) => {
     const { when, since } = splitText(text);
     expect({ when, since }).toEqual({ when: undefined, since: undefined, ...moment });
@@ -119,6 +122,52 @@ describe('split', () => {
     });
   });
 
+  test.each([
+    [
+      'Update fails. Error text: "Access is denied. Contact your administrator." I am the administrator. Turned off the antivirus - same. Please help.',
+      { errors: ['Access is denied. Contact your administrator.'], tried: [{ action: 'Turned off the antivirus', result: 'same.' }] },
+    ],
+    [
+      'Steps to reproduce: open the app, click Login. The page stays blank. I already reinstalled. I want my work back.',
+      {
+        steps: ['open the app, click Login.'],
+        actual: 'The page stays blank.',
+        tried: [{ action: 'I already reinstalled.' }],
+        outcome: 'I want my work back.',
+      },
+    ],
+    [
+      'Как повторить: открыть программу, нажать «Войти». Экран остаётся белым. Уже переустанавливал. Верните мне мои файлы.',
+      { steps: ['открыть программу, нажать «Войти».'], actual: 'Экран остаётся белым.', outcome: 'Верните мне мои файлы.' },
+    ],
+    [
+      'Не ставится. Текст ошибки: «Отказано в доступе. Обратитесь к администратору». Помогите.',
+      { errors: ['Отказано в доступе. Обратитесь к администратору'] },
+    ],
+    ['Steps to reproduce: Open the album. Press Export. Choose PDF.', { steps: ['Open the album.', 'Press Export.', 'Choose PDF.'] }],
+    ['Шаги: Открыть альбом. Нажать «Экспорт». Выбрать PDF.', { steps: ['Открыть альбом.', 'Нажать «Экспорт».', 'Выбрать PDF.'] }],
+    ['What I tried: restarting the PC, another cable. It is a Canon LiDE 300.', { tried: [{ action: 'restarting the PC, another cable.' }] }],
+    [
+      'Expected: the dialog opens. Actual: nothing happens. I use version 2.1. Can you help?',
+      { expected: 'the dialog opens.', actual: 'nothing happens.' },
+    ],
+    [
+      "I can't be heard. What I did: unplugged the headset, restarted. Should I uninstall it?",
+      { steps: undefined, tried: [{ action: 'unplugged the headset, restarted.' }] },
+    ],
+    [
+      'Меня не слышно. Что делал: вытащил гарнитуру, перезагрузил. Мне переустановить?',
+      { steps: undefined, tried: [{ action: 'вытащил гарнитуру, перезагрузил.' }] },
+    ],
+    [
+      'Error text:\nAccess is denied. I am the administrator. Please help.',
+      { errors: ['Access is denied.', 'I am the administrator.', 'Please help.'] },
+    ],
+  ])('ends a label within running text where another thing is said, and one on its own line with the text under it: %s', (text, fields) => {
+    const answers = splitText(text);
+    expect({ steps: answers.steps, ...answers }).toMatchObject(fields);
+  });
+
   test('takes what was tried and what came of it apart at the comma, or from two sentences', () => {
     const { tried } = splitText(
       '## Что пробовал\nПерезагрузил роутер, не помогло.\nПереустановил программу. Без результата.\nЗвонил в поддержку, но ничего не изменилось.',
@@ -193,6 +242,34 @@ describe('split', () => {
 
   test('takes the version behind the product’s name, where others are named too', () => {
     expect(splitText('В пятницу обновились с 2.8 на 2.9, и печать не идёт. ЭтикеткаПро 2.9.0, Windows 10 22H2.').product?.version).toBe('2.9.0');
+  });
+
+  test.each([
+    ['The build fails. It should work like in v2.0.3.', undefined],
+    ['Сборка падает. Должно работать, как в v2.0.3.', undefined],
+    ['Export fails. In 5.1.9 it worked.', undefined],
+    ['The app freezes. Version 3.4.1 on Windows 11. It worked in 3.3.', '3.4.1'],
+    ['Программа зависает. Версия 6.2, Windows 11. В 6.1 всё было хорошо.', '6.2'],
+    ['The app freezes. It worked with 1.9.0, I now have 2.0.1.', '2.0.1'],
+    ['The app freezes. I am on version 8.1 (build 2290), Windows 10.', '8.1'],
+    ['Программа зависает. Версия 8.1 (сборка 2290).', '8.1'],
+  ])('takes the version that is in use, not one with which it worked, nor a build: %s', (text, version) => {
+    expect(splitText(text).product?.version).toBe(version);
+  });
+
+  test.each([
+    [
+      'The build fails with\n\n```\nError: ENOENT: no such file, open x\n    at Object.openSync (node:fs:601:3)\n```\n',
+      'Error: ENOENT: no such file, open x\n    at Object.openSync (node:fs:601:3)',
+    ],
+    ['Сборка падает.\n\n```python\nTraceback (most recent call last):\nKeyError: 1\n```\n', 'Traceback (most recent call last):\nKeyError: 1'],
+  ])('takes what a program printed between fences for an error, without them: %s', (text, error) => {
+    expect(splitText(text).errors).toEqual([error]);
+    expect(splitText(text).description).toBeUndefined();
+  });
+
+  test('keeps code that tells no error in the description, as it stands', () => {
+    expect(splitText('The chart stays empty.\n\n```js\ndraw(1);\n```\n').description).toBe('```js\ndraw(1);\n```');
   });
 
   test('takes a name on the last line, and no other words with it', () => {

@@ -5,6 +5,7 @@ import { SYSTEM_NAME } from '../see/facts/system-names.ts';
 import type { Seen } from '../see/seen.ts';
 import { momentOf } from './moment-of.ts';
 import { onlyValue } from './only-value.ts';
+import { ownVersions } from './own-versions.ts';
 import { tellsFault } from './tells-fault.ts';
 
 /** Words for any product: no name. */
@@ -17,9 +18,9 @@ const GENERIC =
  */
 export function derived(seen: Seen): Answers {
   const { facts, sentences, reading, kind } = seen;
-  const { contacts, products, versions, references, frequencies } = facts;
+  const { contacts, products, references, frequencies } = facts;
   // A system's version is not the product's.
-  const ofProduct = versions.filter(({ text }) => !SYSTEM_NAME.test(text));
+  const ofProduct = ownVersions(seen).filter(({ text }) => !SYSTEM_NAME.test(text));
   // Of several versions, the product's is the one behind its name: others are a colleague's, or those before the update.
   const version =
     onlyValue(ofProduct) ?? onlyValue(ofProduct.filter(({ start }) => products.some(({ end }) => isBeside(reading.source.slice(end, start)))));

@@ -14,9 +14,9 @@ export function pieceOf({ start, end, text, lead, paragraph, form }: Sentence, u
   return { start, end, text: own.replace(/\s*[\r\n]\s*/g, ' '), paragraph, form };
 }
 
-/** A block as it stands. */
-export function pieceOfBlock({ start, end, text, paragraph }: Block): TextPiece {
-  return { start, end, text, paragraph, form: 'block' };
+/** A block as it stands, or what `bared` leaves of its text. */
+export function pieceOfBlock({ start, end, text, paragraph }: Block, bared = (whole: string) => whole): TextPiece {
+  return { start, end, text: bared(text), paragraph, form: 'block' };
 }
 
 /**

@@ -8,6 +8,8 @@ import { WEEKDAY, weekdayNumber } from './weekday-names.ts';
 
 /** «в пятницу с утра» is the Friday's morning. */
 const DAY_BEFORE = new RegExp(`${WEEKDAY} $`);
+/** «с вечера пятницы», «с утра 20 ноября»: so is this. */
+const DAY_BEHIND = new RegExp(`^ (?:${WEEKDAY}|\\d{1,2} (?:янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек))`);
 
 /** Days that are named from today, in days. */
 const NAMED: readonly (readonly [words: string, days: number, needs: string])[] = [
@@ -42,8 +44,9 @@ export const NAMED_DAYS: readonly DateForm[] = [
     ([words, days, needs]): DateForm => ({
       needs,
       pattern: wholeWords(`(?:(?:с|со|до|к|на|since|until|till|by|from|of|for) )?(?:${words})${PART_OF_DAY}`),
-      read: ([whole = ''], { today, plain, start }) =>
-        /^с (?:утра|вечера)/.test(whole) && DAY_BEFORE.test(plain.slice(Math.max(0, start - 14), start))
+      read: ([whole = ''], { today, plain, start, end }) =>
+        /^с (?:утра|вечера)/.test(whole) &&
+        (DAY_BEFORE.test(plain.slice(Math.max(0, start - 14), start)) || DAY_BEHIND.test(plain.slice(end, end + 14)))
           ? undefined
           : /сегодня-завтра/.test(whole)
             ? ''
