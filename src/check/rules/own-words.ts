@@ -1,6 +1,7 @@
 import type { Label } from '../../model/judging-words.ts';
 import { letterPattern, lowerPattern } from '../letter-pattern.ts';
 import { type Sentence, type Span, saidIn } from '../read/reading.ts';
+import { SYSTEM_NAME } from '../see/facts/system-names.ts';
 import { withoutGreeting } from '../without-greeting.ts';
 import { isGeneric, wordsOf } from './generic-words.ts';
 import type { About, Case } from './rule.ts';
@@ -61,8 +62,29 @@ const DOES = letterPattern(
   /^(?![а-яё]*(?:(?:планш|бюдж|сюж|манж|сч|отч|расч|уч|зач)[её]т|(?:кред|ауд|магн|лим|транз|депоз|виз|проф|монол|гран|реквиз|дефиц|[бкх]|спл)ит|(?:маршр|инстит|бат)ут|(?:параш|сал|деб|при|у)ют)$)[а-яё]*(?:[аяуеиоюыжшчщ][её]т|(?:б[еу]р|буд|ид|вед|лез|жив|пр|вр|теч|нес|вез|кр|шл|рв|жд|зов)[её]т|ит|[юуя]т|[жшщ]ат|(?:мол|кри|тор|сту|зву|клю|полу)чат)(?:ся)?$/u,
 );
 
+/** A name written as programs are, of which something is told: "TaskPad crashes", and in Russian any in Latin letters, «Notely не запускается». */
+const ACTS = letterPattern(
+  /^(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Yy]our|[Уу] меня|[Уу] нас|[Мм]ой|[Вв]аш) )?(?!WiFi|BlueTooth|MacBook|AirPods?|JavaScript|TypeScript|MacOS|PayPal|PowerShell)(\p{Lu}\p{Ll}{1,14}\p{Lu}\p{Ll}{1,14}|(?!Wi-?[Ff]i|Bluetooth|Windows|Android|Linux|Face|Touch)[A-Z][a-z]{2,14}(?= (?:не |[а-я])))(?= (?:does|did|is|was|has|keeps|won['’]t|can['’]t|cannot|no longer|never|always|often|suddenly|crash|fr[eo]{2}z|hang|stop|fail|close|quit|refuse|lose|open|show|say|не (?:запуска|открыва|груз|загружа|установ|устанавлива|сохраня|обновля|синхрониз|работа)|вылета|зависа|завис|виснет|закрыва|крашит|тормоз|глюч))/u,
+);
+/** The name behind the word for what it is: "the plugin PixelFix". */
+const CALLED = letterPattern(
+  /(?<!\p{L})(?:[Pp]lug-?in|[Aa]pp|[Pp]rogram(?:me)?|[Ss]oftware|[Ee]xtension|[Gg]ame|[Пп]рограмм[аеуы]|[Пп]риложени[еяию]|[Пп]лагин|[Рр]асширени[ея]|[Ии]гр[аеуы]|[Уу]тилит[аеуы]) ["«“]?(?!Store|Center|Centre|ID|Files)(\p{Lu}[\p{L}\d]{0,20}\p{Ll}[\p{L}\d]{0,20})(?![\p{L}\d])/u,
+);
+
 /** What the person calls the product, where the text names one and it is short enough to be said back. */
-export function productOf({ seen }: Pick<Case, 'seen'>): string | undefined {
+export function productOf(about: Pick<Case, 'seen'>): string | undefined {
+  return productBesideVersion(about) ?? productTold(about);
+}
+
+function productTold({ seen }: Pick<Case, 'seen'>): string | undefined {
+  for (const { text } of seen.sentences) {
+    const name = ACTS.exec(text)?.[1] ?? CALLED.exec(text)?.[1];
+    if (name !== undefined && !isGeneric(name.toLowerCase()) && !SYSTEM_NAME.test(name)) return name;
+  }
+  return undefined;
+}
+
+function productBesideVersion({ seen }: Pick<Case, 'seen'>): string | undefined {
   const name = seen.facts.products[0];
   const begins = seen.sentences.some(({ start }) => start === name?.start);
   const isNoName = (word: string) => isGeneric(word) || PART.test(word) || (begins && DOES.test(word));

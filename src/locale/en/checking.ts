@@ -123,6 +123,7 @@ export const checking = {
 
   'finding.missing.tried': 'It does not say what you have tried. Somebody may ask you to do it again: name it, with the result.',
   'finding.missing.tried.example': 'e.g. restarted it: no change',
+  'finding.missing.tried.example.message': 'e.g. asked for it again an hour later: nothing came',
   'finding.missing.tried.example.account': 'e.g. asked for a new password: no e-mail came',
   'finding.missing.tried.example.connection': 'e.g. switched the router off for a minute: no change',
   'finding.missing.tried.example.developer': 'e.g. the version before it, in an empty folder: the same',

@@ -124,6 +124,7 @@ export const checking = {
 
   'finding.missing.tried': 'Не сказано, что вы уже пробовали. Вас могут попросить сделать то же самое ещё раз: напишите, что делали и что вышло.',
   'finding.missing.tried.example': 'Например: перезапуск ничего не изменил',
+  'finding.missing.tried.example.message': 'Например: через час запросили ещё раз, снова ничего не пришло',
   'finding.missing.tried.example.account': 'Например: запросили новый пароль, письмо не пришло',
   'finding.missing.tried.example.connection': 'Например: выключили роутер на минуту, ничего не изменилось',
   'finding.missing.tried.example.developer': 'Например: предыдущая версия в пустой папке, то же самое',

@@ -14,6 +14,10 @@ describe('what the person calls the product', () => {
     ['ВидеоЧат 2.4 не видит камеру.', 'ВидеоЧат'],
     ['После обновления Полёт 4.1 не сохраняет карту.', 'Полёт'],
     ['PhotoDesk 4.2.1 stops at 99 %.', 'PhotoDesk'],
+    ['TaskPad crashes at startup.', 'TaskPad'],
+    ['The plugin PixelFix does not load.', 'PixelFix'],
+    ['Notely не запускается на ноутбуке.', 'Notely'],
+    ['Программа Фотомаг вылетает.', 'Фотомаг'],
   ])('is its name, whatever verb it may look like: %s', (text, name) => {
     expect(product(text)).toBe(name);
   });
@@ -25,6 +29,10 @@ describe('what the person calls the product', () => {
     'Виснут 4.1 и 4.2.',
     'Прошивка 2.4 не ставится.',
     'It fails in SP1.',
+    'Search does not work.',
+    'WiFi keeps dropping.',
+    'Bluetooth не загружается.',
+    'The app Store is empty.',
   ])('is no verb that a sentence begins with, and no part: %s', (text) => {
     expect(product(text)).toBeUndefined();
   });

@@ -32,11 +32,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['that the goods are not there', 'Не отправили мой заказ 77120.', 'outcome expected when contact'],
   ['that the goods are looked for', 'Посылка с четверга «передана курьеру», трек RR123456789RU. Никто не приехал. Где она?', 'expected contact'],
   ['the sum', 'I paid 49.90 twice for the same ticket yesterday at 18:30. Please pay one back.', 'contact transaction'],
-  [
-    'what a button does not do',
-    'When I click Export nothing happens. Chrome, Windows 11. It worked last week.',
-    'error tried contact attachment outcome',
-  ],
+  ['what a button does not do', 'When I click Export nothing happens. Chrome, Windows 11. It worked last week.', 'tried contact attachment outcome'],
   ['what is asked of an invoice', 'The invoice for October says 14 seats, we only have 11. Please correct it. Customer number 20917.', 'contact'],
   ['what is asked of an invoice', 'В счёте за октябрь 14 мест, а у нас их 11. Исправьте и пришлите новый. Номер клиента 20917.', 'contact'],
   ['what is to be done with an account', 'Please cancel my subscription and confirm by e-mail.', 'account contact'],
@@ -198,6 +194,26 @@ it.each<readonly [asked: string, kind: Kind, text: string, isAsked: boolean]>([
   ['missing.trace', 'technical', 'Клиент 2.1 с методом `parse()` падает при разборе: missing field at line one.', false],
   ['missing.outcome', 'delivery', 'My parcel 10-4471 stands in Leeds since Monday. Send new ones.', false],
   ['missing.outcome', 'account', 'My booking was closed. Open it again.', false],
+  ['missing.outcome', 'technical', 'Письма не отправляются. Хочу, чтобы письма отправлялись.', false],
+  ['missing.error', 'technical', 'The confirmation e-mail never arrives.', false],
+  ['missing.error', 'account', 'Код из письма не приходит, ждала час.', false],
+  ['missing.error', 'technical', 'The workout timer stops when the screen locks.', false],
+  ['missing.error', 'technical', 'The music app stops working.', true],
+  ['missing.error', 'technical', 'The total is wrong, it does not match the receipt.', false],
+  ['missing.error', 'payment', 'My card was declined at the petrol station.', false],
+  ['missing.error', 'payment', 'My card was declined at checkout on your site.', true],
+  ['missing.steps', 'account', 'The reset e-mail never arrives.', false],
+  ['missing.tried', 'account', 'Why was my contract extended? It was extended by a year.', false],
+  ['missing.tried', 'account', 'I cannot sign in to see my contract.', true],
+  ['missing.when', 'technical', 'Since app version 9.4 the timer stops when the screen locks.', false],
+  ['missing.when', 'technical', 'Ever since the new version came out the map is grey.', false],
+  ['missing.when', 'technical', 'С версии 5.2 карта серая.', false],
+  ['missing.when', 'technical', 'I use version 9.4 and the map is grey.', true],
+  ['missing.expected', 'technical', 'Отчёт считает неверно, цифры не те. Нужно исправить до завтра.', true],
+  ['missing.expected', 'technical', 'The report adds up wrong. It needs to be fixed by tomorrow.', true],
+  ['missing.expected', 'technical', 'PhotoPro crashes every time I open a RAW file. It is version 4.2 on Windows 11.', false],
+  ['missing.expected', 'technical', 'Приложение вылетает сразу после заставки. Телефон Samsung, версия 5.2.', false],
+  ['missing.expected', 'technical', 'The app crashes. The total is wrong by 10.', true],
   ['missing.outcome', 'technical', 'The form says it needs a code. Please enter it, it says.', true],
   ['missing.outcome', 'connection', 'Связи нет с утра. Когда почините?', true],
   ['missing.outcome', 'other', 'Хочу похвалить ваш каталог, но листать его долго.', true],
@@ -342,6 +358,7 @@ it('has nothing to ask of thanks', () => {
     'Good news, it works now. You can close this ticket.',
     'Обращение можно закрывать.',
     "I can't thank you enough.",
+    'Thank you, the technician came yesterday and everything works.',
   ]) {
     const judged = judgedText(seenText(text));
     expect([judged.level, judged.findings.map(({ rule }) => rule)]).toEqual(['ready', []]);
@@ -350,6 +367,23 @@ it('has nothing to ask of thanks', () => {
   expect(rulesFor('You can close this ticket, but the app still crashes.')).toContain('missing.steps');
   expect(rulesFor("I can't thank you enough, but the app still crashes.")).toContain('missing.steps');
   expect(rulesFor("I can't thank you enough. When will the parcel come?")).not.toEqual([]);
+});
+
+it.each([
+  ['My contract was extended by a year.', ['ask.actual.other', 'finding.missing.contract.ask']],
+  ['Мне без спроса поменяли тариф.', ['ask.actual.other', 'finding.missing.contract.ask']],
+  ['My profile was blocked.', ['finding.missing.account.ask']],
+])('asks for the number of a contract, and for a name to sign in with only where somebody signs in: %s', (text, questions) => {
+  const asked = judgedText(seenText(text), { kind: 'account' }).findings.flatMap(({ rule, question }) =>
+    rule === 'missing.account' || rule === 'missing.actual' ? [question?.id] : [],
+  );
+  expect(questions).toEqual(expect.arrayContaining(asked));
+  expect(asked).toContain(questions.at(-1));
+});
+
+it('makes no attempt out of the complaint that a message does not come', () => {
+  const tried = judgedText(seenText('Код из письма не приходит.'), { kind: 'account' }).findings.find(({ rule }) => rule === 'missing.tried');
+  expect(tried?.example?.id).toBe('finding.missing.tried.example.message');
 });
 
 it('asks of an account whether it goes by the phone number that is there', () => {

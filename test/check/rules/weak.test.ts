@@ -159,6 +159,9 @@ describe('a day without a date', () => {
   it.each([
     ['20 November', '2026-11-20'],
     ['22.11.2026', '2026-11-22'],
+    ['Monday 2 November', '2026-11-02'],
+    ['Friday the 13th of November', '2026-11-13'],
+    ['в понедельник 2 ноября', '2026-11-02'],
     ['for a week', ''],
     ['каждый день', ''],
   ])('is not %s', (text, value) => {

@@ -2,8 +2,9 @@ import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Found, Rule, Said } from '../rule.ts';
+import { isMessageAbsent } from './error-talk.ts';
 import { gap } from './gap.ts';
-import { isAboutAppliance, isAboutDevice, isAboutSite, isDeviceNamed, namesModel } from './setting.ts';
+import { isAboutAppliance, isAboutContract, isAboutDevice, isAboutSite, isDeviceNamed, namesModel } from './setting.ts';
 
 const version: Rule = {
   id: 'missing.version',
@@ -65,6 +66,7 @@ const when: Rule = {
   find: gap('when', (about) => {
     if (onlyWishes(about)) return undefined;
     const isLasting = about.seen.facts.frequencies.some(({ value }) => value === 'always' || value === 'often');
+    if (isAboutContract(about)) return asked('ask.when');
     return WHEN[about.kind] ?? (isLasting ? SINCE : asked('ask.when'));
   }),
 };
@@ -77,7 +79,7 @@ const tried: Rule = {
   message: { id: 'finding.missing.tried' },
   question: { id: 'ask.tried' },
   why: 'ask.tried.why',
-  find: gap('tried', (about) => (onlyWishes(about) ? undefined : { example: triedExample(about) })),
+  find: gap('tried', (about) => (onlyWishes(about) || isAboutContract(about) ? undefined : { example: triedExample(about) })),
 };
 
 /** Whether an account is to be closed or changed, and nothing is wrong with it: that has no beginning, and nothing was to be tried. */
@@ -86,6 +88,7 @@ function onlyWishes({ kind, seen }: Case): boolean {
 }
 
 function triedExample(about: Case): Said {
+  if (isMessageAbsent(about)) return { id: 'finding.missing.tried.example.message' };
   if (about.kind === 'account') return { id: 'finding.missing.tried.example.account' };
   if (about.kind === 'connection') return { id: 'finding.missing.tried.example.connection' };
   if (about.audience === 'developer') return { id: 'finding.missing.tried.example.developer' };

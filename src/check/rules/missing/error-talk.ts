@@ -15,11 +15,39 @@ const FAILURE = lowerPattern(
   /(?<![\p{L}\d])(?:(?:do|does|did|is|are|was|were|ca|could|wo|would)(?:n['’]t| not|nt)|cannot|cant|can not|unable|never|nothing happens|fail\p{L}{0,4}|crash\p{L}{0,3}|fr[eo]+z\p{L}{0,3}|hangs?|hung|stuck|stops?|stopped|closes|closed itself|quits?|dies|died|broken|refuses?|times? out|timed out|not working|stopped working|не (?!только|сразу|помог|т(?:от|ого|ой|ому|ом|ех|ем|еми)(?!\p{L}))\p{L}{3,}|нельзя|невозможно|перестал\p{L}?|вылет\p{L}{1,4}|завис\p{L}{1,4}|виснет|висит|пада(?:ет|ют)(?! в [«"]?спам)|упал\p{L}?|слома\p{L}{1,4}|глючит|тормозит|крутится|закрывается|отваливается|пропада\p{L}{1,3}|пропал\p{L}?)(?!\p{L})/u,
 );
 
+/** Mail, a code or a text message that does not come: who waits for it sees nothing that could say why. */
+const ABSENT = lowerPattern(
+  /(?<!\p{L})(?:(?:e-?mails?|mails?|sms|texts?|text messages?|codes?|links?|letters?|confirmations?|notifications?|one-time password|otp)(?: (?!but |and )[\p{L}’'-]{1,14}){0,5}? (?:never|not|no longer|(?:does|did|do|has|have|is|are)n['’]?t) (?:yet |even )?(?:arriv|c[oa]me?|coming|reach|receiv|delivered|turn(?:ed)? up|show(?:n|ed)? up|sent)\p{L}{0,3}|(?:never|not|no longer|(?:do|does|did|am|are|have)n['’]?t|cannot|can['’]?t) (?:get|got|getting|receiv\p{L}{1,3}) (?:the |any |an |a |my |your ){0,2}(?:\p{L}{2,14} ){0,2}(?:e-?mails?|mails?|sms|text messages?|codes?|link|letters?|confirmation|notifications?)|(?:письм\p{L}{0,2}|смс|смск\p{L}|sms|код\p{L}{0,2}|ссылк\p{L}{1,2}|уведомлени\p{L}|пуш\p{L}{0,2}|подтверждени\p{L})(?: (?!но |и )[\p{L}-]{1,16}){0,5}? не (?:приход|приш|дош|доход|поступ|получ|присыла|присла)\p{L}{1,5}|не (?:приход|приш|дош|доход|поступ|получа|присыла|присла)\p{L}{1,5} (?:\p{L}{2,14} ){0,2}(?:письм|смс|sms|код|ссылк|уведомлени|пуш|подтверждени)\p{L}{0,3})(?!\p{L})/u,
+);
+
+/** What fails without a word: nothing happens, a figure differs, what was running stops. */
+const SILENT = lowerPattern(
+  /(?<!\p{L})(?:nothing (?:at all |else |ever )?happens|ничего не происходит|(?:does|do|did)(?:n['’]?t| not) (?:match|add up|agree|correspond|tally)|не (?:совпада|сход|соответств)\p{L}{1,5}|(?:timer|stopwatch|music|sound|song|podcast|playback|recording|tracking|alarm|step counter|video|audio)(?: \p{L}{2,12})? (?:stops?|stopped|pauses?|dies|cuts out) (?:when|whenever|if|as soon as|once|after|while)|(?:таймер|секундомер|музык|звук|песн|подкаст|воспроизведени|запис|шагомер|будильник|видео)\p{L}{0,3} (?:\p{L}{2,14} )?(?:останавлива|прекраща|замолка|прерыва|пропада)\p{L}{1,5})(?!\p{L})/u,
+);
+
+/** A terminal in a shop says no more than that it takes no card. */
+const AT_A_TILL = lowerPattern(
+  /(?<!\p{L})card (?:\p{L}{2,10} ){0,3}(?:declined|rejected) (?:at|in|by) (?:the|a|my|our|every|any) (?:\p{L}{2,14} ){0,2}(?:station|shop|store|supermarket|pharmacy|till|terminal|restaurant|cafe|bakery|kiosk|hotel|garage|machine|atm)(?!\p{L})/u,
+);
+
+/** Whether mail, a code or a text message did not come, as a person tells. */
+export function isMessageAbsent({ lower, audience }: Case): boolean {
+  return audience === 'person' && lower.sentences.some((text) => ABSENT.test(text));
+}
+
+/** Whether a person tells of something that gave up and may have said why: what fails without a word does not. */
+export function mayHaveSaidWhy({ seen, lower }: Case): boolean {
+  return seen.sentences.some(({ labels }, at) => {
+    const text = lower.sentences[at] ?? '';
+    return labels.includes('observed') && FAILURE.test(text) && !SILENT.test(text) && !ABSENT.test(text);
+  });
+}
+
 /** The sentence that speaks of an error, in a text that says none of its words. */
 export function errorMention(about: Case): SeenSentence | undefined {
   return about.seen.sentences.find((_, at) => {
     const text = about.lower.sentences[at] ?? '';
-    return MENTION.test(text) && !NONE.test(text);
+    return MENTION.test(text) && !NONE.test(text) && !AT_A_TILL.test(text);
   });
 }
 

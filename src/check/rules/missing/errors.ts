@@ -4,9 +4,9 @@ import { asked } from '../asked.ts';
 import { isUnsayable, shortened, wordsSaid } from '../own-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { isInPicture } from './attachment-talk.ts';
-import { errorMention, failure, saysThereIsNone } from './error-talk.ts';
+import { errorMention, failure, mayHaveSaidWhy, saysThereIsNone } from './error-talk.ts';
 import { gap } from './gap.ts';
-import { isAboutAppliance } from './setting.ts';
+import { isAboutAppliance, isAboutContract } from './setting.ts';
 
 /** What a program or an account refuses it refuses with words. */
 const SAYS_WHY: ReadonlySet<Kind> = new Set(['technical', 'account']);
@@ -22,7 +22,9 @@ const error: Rule = {
   find: gap('error', (about) => {
     const mention = errorMention(about);
     if (mention) return isInPicture(about) ? undefined : { ...mentioned(about, mention), message: { id: 'finding.missing.error.mentioned' } };
-    return SAYS_WHY.has(about.kind) && !isAboutAppliance(about) && failure(about) && !saysThereIsNone(about) ? asked('ask.error') : undefined;
+    return SAYS_WHY.has(about.kind) && !isAboutAppliance(about) && !isAboutContract(about) && mayHaveSaidWhy(about) && !saysThereIsNone(about)
+      ? asked('ask.error')
+      : undefined;
   }),
 };
 

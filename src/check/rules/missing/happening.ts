@@ -7,7 +7,7 @@ import { errors } from './errors.ts';
 import { gap } from './gap.ts';
 import { namesGoods, wantsPaper } from './goods.ts';
 import { goesWithoutSaying, onlyFails } from './self-evident.ts';
-import { isAboutAppliance } from './setting.ts';
+import { isAboutAppliance, isAboutContract } from './setting.ts';
 import { steps } from './steps.ts';
 
 /** What happened, in the words that the interview has for each kind. */
@@ -38,7 +38,9 @@ const actual: Rule = {
     const wants = seen.facts.outcomes.length > 0 && kind !== 'return' && kind !== 'payment';
     if ((asks || wants) && !ABOUT_A_FAULT.has(kind)) return undefined;
     const wish = saidOf(about, 'expected');
-    return wish === undefined ? ACTUAL[kind] : { ...ACTUAL[kind], example: { id: 'finding.missing.actual.example.wish', values: { words: wish } } };
+    // A contract is not signed in to.
+    const question = ACTUAL[isAboutContract(about) ? 'other' : kind];
+    return wish === undefined ? question : { ...question, example: { id: 'finding.missing.actual.example.wish', values: { words: wish } } };
   }),
 };
 

@@ -2,7 +2,7 @@ import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap } from './gap.ts';
 import { isPayingBroken } from './self-evident.ts';
-import { isAboutDevice } from './setting.ts';
+import { isAboutContract, isAboutDevice } from './setting.ts';
 
 const order: Rule = {
   id: 'missing.order',
@@ -59,7 +59,10 @@ const account: Rule = {
   message: { id: 'finding.missing.account' },
   question: { id: 'finding.missing.account.ask' },
   why: 'ask.account.why',
-  find: gap('reference', (about) => (contactOf(about) === undefined ? { example: { id: 'ask.account.example' } } : undefined)),
+  find: gap('reference', (about) => {
+    if (isAboutContract(about)) return { question: { id: 'finding.missing.contract.ask' }, example: { id: 'ask.contract.example' } };
+    return contactOf(about) === undefined ? { example: { id: 'ask.account.example' } } : undefined;
+  }),
 };
 
 /** Most accounts go by the e-mail address or the phone number, so that one that is there needs only a word. */
@@ -72,7 +75,7 @@ const login: Rule = {
   why: 'ask.account.why',
   find: gap('reference', (about) => {
     const contact = contactOf(about);
-    if (contact === undefined) return undefined;
+    if (contact === undefined || isAboutContract(about)) return undefined;
     const ask = contact.kind === 'email' ? 'finding.missing.login.ask' : 'finding.missing.login.ask.phone';
     return { question: { id: ask, values: { contact: contact.text } } };
   }),

@@ -28,17 +28,33 @@ const DARK = lowerPattern(
   /(?<!\p{L})(?:(?:is|are|got|was) (?:blocked|locked|down)|(?:screen|page|picture) (?:is|goes|went|stays) (?:black|white|blank|dark)|(?:black|white) screen|(?:заблокирова|застря)\p{L}{1,4}|нет (?:звук|сигнал|изображени|картинк|ответ|света|связ)\p{L}{0,2}|(?:ч[её]рный|белый) экран)(?!\p{L})/u,
 );
 
+/** A program that quits, does not start or shows an error, and an update that stands still: whatever it was to do, it was to do it. */
+const CRASH = lowerPattern(
+  /(?<!\p{L})(?:crash(?:es|ed|ing)?|(?:force[- ])?(?:closes|closed|quits|quit) (?:by itself|itself|on its own|immediately|right away|at once|unexpectedly|every time|when|as soon as)|(?:does|did|will|wo)(?:n['’]?t| not) (?:even )?(?:start|launch|open up|boot|install)(?: up)?|update (?:is |gets |got )?(?:stuck|hangs|failed|fails)|(?:shows|showed|gives|gave|get|getting|got) an error|вылета(?:ет|ют)|вылетел[аои]?|крашится|не (?:запускается|запускаются|стартует|устанавливается)|(?:сама? )?закрывается (?:сам|сразу|при)|обновление (?:зависл?о|зависает|не (?:идёт|идет|ставится)))(?!\p{L})/u,
+);
+
 /** UTF-16 units of a sentence that tells nothing but what fails. */
 const LONGEST_CRY = 80;
+/** And of a text that tells of a crash, with some of what surrounds it. */
+const LONGEST_CRASH = 240;
 
 /**
  * Whether one short sentence tells all there is, greetings and anger left aside, and tells that a thing fails: it is to do what it does not do, so that nobody
  * asks. Lacking it stays, or the next answer would make the request look worse than it did.
  */
-export function onlyFails({ seen, audience }: Case): boolean {
+export function onlyFails(about: Case): boolean {
+  const { seen, audience } = about;
+  if (onlyCrashes(about)) return true;
   const [only, ...more] = seen.sentences.filter(({ labels }) => labels.some((label) => label !== 'courtesy'));
   if (audience !== 'person' || only === undefined || more.length > 0 || only.text.length > LONGEST_CRY) return false;
   return tellsFailure(only) || DARK.test(only.text.toLowerCase());
+}
+
+/** Whether a short text of a person tells of a crash, and of nothing else that is wrong. */
+function onlyCrashes({ seen, lower, audience }: Case): boolean {
+  if (audience !== 'person' || lower.source.trim().length > LONGEST_CRASH) return false;
+  const faults = lower.sentences.filter((_, at) => seen.sentences[at]?.labels.includes('observed'));
+  return faults.length > 0 && faults.every((text) => CRASH.test(text));
 }
 
 /** Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, or that something is in them. */

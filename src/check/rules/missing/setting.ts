@@ -49,3 +49,17 @@ export function isDeviceNamed({ seen }: Case): boolean {
 export function namesModel({ seen, lower }: Case): boolean {
   return MODEL.test(lower.source) || seen.facts.references.some(({ kind }) => kind === 'model' || kind === 'serial');
 }
+
+/** What is between somebody and the house, and no page that one signs in to. */
+const CONTRACT = lowerPattern(
+  /(?<!\p{L})(?:contracts?|bills?|tariffs?|policy|pin(?: code)?|gdpr|(?:copy of |all )(?:\p{L}{2,10} ){0,2}data|договор\p{L}{0,2}|квитанци\p{L}{1,2}|тариф\p{L}{0,2}|полис\p{L}{0,2}|пин-?код\p{L}{0,2})(?!\p{L})/u,
+);
+/** Where one signs in, or a machine or a page refuses. */
+const SIGNS_IN = lowerPattern(
+  /(?<!\p{L})(?:apps?|web ?site|site|page|screen|machine|tablet|form|upload\p{L}{0,3}|приложени\p{L}{1,2}|сайт\p{L}{0,2}|страниц\p{L}{1,2}|банкомат\p{L}{0,2}|терминал\p{L}{0,2}|госуслуг\p{L}{0,3}|(?:log|sign)\p{L}{0,4} ?-?(?:in|on|out)|passwords?|user ?name|log-?in|account|profile|codes?(?! pin)|войти|вход\p{L}{0,3}|зайти|захожу|пускает|парол\p{L}{1,2}|логин\p{L}{0,2}|кабинет\p{L}{0,2}|аккаунт\p{L}{0,2}|уч[её]тн\p{L}{2}|профил\p{L}{1,2})(?!\p{L})/u,
+);
+
+/** Whether an account is spoken of as a contract, with its bills and letters, and nobody signs in to anything. */
+export function isAboutContract({ kind, lower, seen }: Case): boolean {
+  return kind === 'account' && seen.facts.errors.length === 0 && CONTRACT.test(lower.source) && !SIGNS_IN.test(lower.source);
+}

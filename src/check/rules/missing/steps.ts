@@ -1,9 +1,9 @@
 import { evidenceOf } from '../../read/line-evidence.ts';
 import { buttonIn, productOf, saidOf } from '../own-words.ts';
 import type { Case, Rule, Said } from '../rule.ts';
-import { failure, tellsFailure } from './error-talk.ts';
+import { failure, isMessageAbsent, tellsFailure } from './error-talk.ts';
 import { gap } from './gap.ts';
-import { isAboutAppliance, isAboutSite } from './setting.ts';
+import { isAboutAppliance, isAboutContract, isAboutSite } from './setting.ts';
 
 /** The way to the problem. */
 export const steps: Rule = {
@@ -22,10 +22,11 @@ export const steps: Rule = {
 
 /**
  * Whether somebody else could walk the way: always with a program, never with a kettle, with an account that cannot be entered, and with an order or a payment where a button, a
- * site or an app refused. An account that was billed, a parcel that is late and a sum that was taken twice have no steps.
+ * site or an app refused. A message that does not come, an account that was billed, a parcel that is late and a sum that was taken twice have no steps.
  */
 function hasWay(about: Case): boolean {
   if (about.kind === 'technical') return !isAboutAppliance(about);
+  if (isAboutContract(about) || isMessageAbsent(about)) return false;
   return failure(about) !== undefined && (about.kind === 'account' || buttonIn(about) !== undefined || isAboutSite(about));
 }
 

@@ -34,7 +34,7 @@ const THANKS = lowerPattern(
   /(?<!\p{L})(?:thanks|thank you|cheers|спасибо|благодар\p{L}{1,3}|good news|close (?:this|the|my) (?:ticket|case|request)|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}{1,4})(?!\p{L})/u,
 );
 const SOLVED = lowerPattern(
-  /(?<!\p{L})(?:(?:it |everything |all )?(?:works|working) (?:again|now|fine|perfectly)|(?:is |been |got )?(?:solved|fixed|resolved|sorted)|вс[её] (?:за)?работает|заработал[аои]?|решен[аоы]?|решён|решили|починил[аи]|исправил[аи]|помогло)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:it |everything |all )?(?:works|working) (?:again|now|fine|perfectly)|everything (?:works|is working)|(?:is |been |got )?(?:solved|fixed|resolved|sorted)|вс[её] (?:за)?работает|заработал[аои]?|решен[аоы]?|решён|решили|починил[аи]|исправил[аи]|помогло)(?!\p{L})/u,
 );
 const AND_YET = lowerPattern(/(?<!\p{L})(?:but|however|not|still|no|n['’]t|\p{L}+n['’]t|но|однако|не|нет|только|опять|снова)(?!\p{L})/u);
 

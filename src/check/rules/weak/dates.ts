@@ -1,5 +1,6 @@
 import { parseMoment } from '../../../model/moment.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
+import { MONTH } from '../../see/facts/dates/month-names.ts';
 import type { SeenFact } from '../../see/seen.ts';
 import type { Rule } from '../rule.ts';
 
@@ -15,10 +16,10 @@ export const relativeDate: Rule = {
   field: 'when',
   weight: 1,
   message: { id: 'finding.weak.relative-date' },
-  find: ({ seen, isDated }) => {
+  find: ({ seen, isDated, purpose }) => {
     const { dates } = seen.facts;
     // One that can be told by the calendar is enough to count the others from.
-    if (isDated || dates.some(isOfCalendar)) return [];
+    if (isDated || purpose === 'thanks' || dates.some(isOfCalendar)) return [];
     return dates
       .filter(({ text }) => RELATIVE.test(text.toLowerCase()))
       .slice(0, 3)
@@ -36,8 +37,14 @@ export const relativeDate: Rule = {
   },
 };
 
+/** A day with its month behind a day of the week, by its name or in figures. */
+const WITH_MONTH = new RegExp(`(?<![a-zа-яё])(?:${MONTH})(?![a-zа-яё])|\\d{1,2}[./]\\d{1,2}(?!\\d)`);
+
 /** Whether a date names its day by the calendar: "22 November", not "every night at 2". */
 function isOfCalendar({ text, value }: SeenFact): boolean {
   const day = /^\d{4}-\d{2}-(\d{2})/.exec(value)?.[1];
-  return day !== undefined && !RELATIVE.test(text.toLowerCase()) && new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(text);
+  const lower = text.toLowerCase();
+  // "Monday 2 November" names the day of the week beside it.
+  const isCounted = RELATIVE.test(lower) && !WITH_MONTH.test(lower);
+  return day !== undefined && !isCounted && new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(text);
 }

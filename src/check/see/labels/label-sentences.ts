@@ -4,6 +4,7 @@ import type { Chances } from '../seen.ts';
 import { type Ear, earFor, signsHeard } from './ear.ts';
 import { isLoneFault } from './lone-fault.ts';
 import { reconsider } from './reconsider.ts';
+import { urges } from './urges.ts';
 import type { Told } from './voice.ts';
 import { chanceOf, probability, weigh } from './weigh.ts';
 import { type WholeSigns, wholeSignsOf } from './whole-signs.ts';
@@ -17,6 +18,12 @@ export interface Labelled {
   readonly chances: Chances;
   /** The stems of the words of each, as `Signs` has them. */
   readonly stems: readonly (readonly string[])[];
+}
+
+const EXPECTED = LABELS.indexOf('expected');
+
+function withoutExpected(chance: Float64Array): Float64Array {
+  return chance.map((value, at) => (at === EXPECTED ? 0 : value));
 }
 
 function chanceOfTelling(ear: Ear, told: Told, { measures, signs }: WholeSigns): number {
@@ -34,7 +41,10 @@ export function labelSentences(reading: Reading): Labelled {
   const { voice, scales, company } = ear;
   const signs = signsHeard(ear, reading);
   const first = signs.map((sign) => weigh(scales, sign));
-  const chances = reconsider(first, company);
+  const chances = reconsider(first, company).map((chance, at) => {
+    const sentence = reading.sentences[at];
+    return sentence !== undefined && urges(sentence) ? withoutExpected(chance) : chance;
+  });
   const isLone = isLoneFault(reading);
   const fromFirst = LABELS.map((label) => voice.sentence.from[label]);
   const fromAgain = LABELS.map((label, at) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? fromFirst[at]);

@@ -27,6 +27,12 @@ const hints: Hints = {
     },
     {
       pattern: lowerPattern(
+        /(?<!\p{L})since (?:(?:i|we|you|it|they) )?(?:(?:the|your|my|this|that|its|an?|last|latest|recent|new(?:est)?|most|app|firmware|software) ){0,3}(?:(?:version|release|firmware|build|v\.?) ?\p{N}|(?:updat|upgrad|install|re-?install)(?:ing|ed)(?!\p{L})|(?:new(?:est)?|latest) (?:version|app|firmware|release|design|site|layout))/u,
+      ),
+      audience: 'person',
+    },
+    {
+      pattern: lowerPattern(
         /(?<!\p{L})(?:ago|just now|this mornin|today|yesterday|tonight|recently|tmrw|tmr|(?:last|this) (?:night|week|month|year)|(?:beginning|start|end|middle) of (?:the |this |last )?(?:week|month|year)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|day (?:one|two|three|four|five|six|seven|\p{N}{1,24})|(?:two|three|four|five|six|seven|ten|several|\p{N}{1,3}) (?:more |whole )?(?:day|week|month)s)(?!\p{L})/u,
       ),
     },

@@ -69,9 +69,21 @@ export function isPast({ plain, start, end }: Place): boolean {
   return PAST.test(`${before} ${after}`);
 }
 
+/** Whether a date belongs to a paper or a message: "invoice 4471 of 5 February". */
+function isMade({ plain, start, end }: Setting): boolean {
+  return (
+    (/^(?:from|of|dated|от) /.test(plain.slice(start, end)) ||
+      /(?:^|[^a-zа-я])(?:from|of|dated|от)(?: the)? $/.test(plain.slice(Math.max(0, start - 12), start))) &&
+    MADE_ON.test(plain.slice(Math.max(0, start - 48), start))
+  );
+}
+
 /** What has been done on a day: a verb that no plan is told with, right before it. */
 const DONE_ON =
   /(?<![a-z])(?:paid|bought|ordered|sent|came|arrived|got|took|went|started|began|happened|failed|broke|died|called|wrote|installed|received|signed|returned|posted) (?:it |them )?on $|(?<![а-я])(?:купил|оплатил|заказал|получил|отправил|сдал|звонил|писал|приш|приехал|началось|сломал)[а-я]{0,5} $/;
+/** A paper or a message by its day, which is the day that it was made. */
+const MADE_ON =
+  /(?<![a-z])(?:invoice|bill|receipt|statement|order|payment|letter|e-?mail|message|ticket|contract|claim|report|reply|request|quote|photo)s?(?: (?:no\.?|number|#)? ?[a-z]{0,4}[\d/-]{1,16})? (?:(?:from|of|dated)(?: the)? )?$|(?<![а-я])(?:счет|заказ|письм|договор|накладн|акт|чек|заявк|обращени|плат[её]ж|квитанци|сообщени|справк)[а-я]{0,4}(?: (?:№ ?|n |номер )?[а-яa-z]{0,3}[\d/-]{1,16})? (?:от )?$/;
 /** So many days ahead a day without its year is this year's, unless it is done: few leave out the year of what was eleven months ago. */
 const NEAR = 45;
 /** So many where nothing tells that it has been. */
@@ -86,7 +98,7 @@ export function dayOfYear(day: number, month: number, year: number | undefined, 
   const isComing =
     ahead <= NEAR
       ? ahead < 2 || !DONE_ON.test(setting.plain.slice(Math.max(0, setting.start - 24), setting.start))
-      : ahead <= FAR && (!isPast(setting) || isAhead(setting));
+      : ahead <= FAR && (!(isPast(setting) || isMade(setting)) || isAhead(setting));
   const years = isComing ? [next, next - 1] : [next - 1, next - 2];
   const fit = years.find((candidate) => isDay({ year: candidate, month, day }));
   return fit === undefined ? undefined : isoDay({ year: fit, month, day });

@@ -103,7 +103,7 @@ function joined(days: readonly FoundDay[], times: readonly FoundTime[], plain: s
       at += 1;
     } else whole.push(isDay(one) ? withLooseTime(one, plain) : { start: one.start, end: one.end, value: '' });
   }
-  return apart(whole).map((found) => withoutStop(asSpan(found, plain), plain));
+  return apart(whole).map((found) => withoutStop(inBrackets(asSpan(found, plain), plain), plain));
 }
 
 /** The first hour of a span, which the day took for its time, and what ends the span. */
@@ -114,6 +114,13 @@ const SPAN_ENDS = /^ (?:до|to|till|until|and|и) \d{1,2}(?:[:.]\d\d)?(?: ча�
 function asSpan(found: Found, plain: string): Found {
   const more = SPAN_BEGINS.test(plain.slice(found.start, found.end)) ? SPAN_ENDS.exec(plain.slice(found.end, found.end + 16))?.[0] : undefined;
   return more === undefined ? found : { ...found, end: found.end + more.length, value: (found.value ?? '').replace(/T.*$/, '') };
+}
+
+/** A time in brackets goes with its bracket, or stays out where more stands in them. */
+function inBrackets(found: Found, plain: string): Found {
+  const open = plain.slice(found.start, found.end).search(/ ?\([^)]*$/);
+  if (open <= 0) return found;
+  return { ...found, end: plain[found.end] === ')' ? found.end + 1 : found.start + open };
 }
 
 /** Behind a whole word a full stop ends the sentence; it belongs to the day only where it shortens a month. */

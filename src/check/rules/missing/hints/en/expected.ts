@@ -5,7 +5,7 @@ import type { Hint } from '../hint.ts';
 export const expected: readonly Hint[] = [
   {
     pattern: lowerPattern(
-      /(?<!\p{L})(?:should(?! (?:be ashamed|mention|add|know|say))|supposed|expect\p{L}{0,5}|promis(?:e[sd]?|ing)|guaranteed|used to|ought(?! to (?:mention|say|add))|previously|work(?:ed|s) (?:fine|before|well|(?:in|on|with) (?:v|version )?\p{N}{1,24}\.\p{N})|\p{N}\.\p{N}{1,24} (?:is|was|works|worked) (?:fine|ok|well)|(?:is|are|was|were)(?:n['’]t| not)? (?:meant|due|scheduled) to|(?:was|were) to be|must(?! (?:be (?:the|your|an?|because|due|some\p{L}{1,5})|have))|(?<!(?:i|we|you|they|who|people) )(?:has|have) to(?! (?:do with|be (?:in|done|ready|sent|handed|submitted|finished)))|(?<!(?:i|we|you|they|who|people|one) )needs? to)(?!\p{L})/u,
+      /(?<!\p{L})(?:should(?! (?:be ashamed|mention|add|know|say))|supposed|expect\p{L}{0,5}|promis(?:e[sd]?|ing)|guaranteed|used to|ought(?! to (?:mention|say|add))|previously|work(?:ed|s) (?:fine|before|well|(?:in|on|with) (?:v|version )?\p{N}{1,24}\.\p{N})|\p{N}\.\p{N}{1,24} (?:is|was|works|worked) (?:fine|ok|well)|(?:is|are|was|were)(?:n['’]t| not)? (?:meant|due|scheduled) to|(?:was|were) to be|must(?! (?:be (?:the|your|an?|because|due|some\p{L}{1,5})|have))|(?<!(?:i|we|you|they|who|people) )(?:has|have) to(?! (?:do with|be (?:in|done|ready|sent|handed|submitted|finished)))|(?<!(?:i|we|you|they|who|people|one) )needs? to(?! be (?:fixed|solved|resolved|repaired|sorted|done|finished)(?!\p{L})))(?!\p{L})/u,
     ),
     unless: ['question'],
   },
