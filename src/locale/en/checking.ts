@@ -36,6 +36,7 @@ export const checking = {
   'rule.missing.contact': 'No way to answer',
   'rule.missing.attachment': 'A screenshot would help',
   'rule.missing.photo': 'A photo would help',
+  'rule.missing.damage-photo': 'No photo of what came damaged or incomplete',
   'rule.missing.file': 'A mentioned file is not there',
   'rule.weak.unmentioned-file': 'A file that the text does not mention',
   'rule.weak.screenshot-of-text': 'The error text is only in a picture',
@@ -77,6 +78,8 @@ export const checking = {
 
   'finding.missing.expected':
     'It does not say what should have happened. What is wrong for you may look right to somebody else: add it in one sentence.',
+  'finding.missing.expected.ask.promised': 'For which day, and where to, was the delivery promised?',
+  'finding.missing.expected.example.promised': 'e.g. To my door, on 20 November between 10 and 14',
   'finding.missing.expected.example.words': 'You write: “{words}”. It should be: …',
 
   'finding.missing.error': 'There is no error text. Often it is the shortest way to the cause: copy it unchanged.',
@@ -103,6 +106,7 @@ export const checking = {
     'It does not say when it happened. With the time, support can find it in its own records: add the day, and the hour if you can.',
   'finding.missing.when.ask.since': 'Since when has it been so?',
   'finding.missing.when.ask.delivery': 'For which day was it promised, or when was the order placed?',
+  'finding.missing.when.ask.arrived': 'On which day did it arrive?',
 
   'finding.missing.order': 'There is no order number. With it, your order is found at once: add it.',
   'finding.missing.order.ask': 'What is the order number?',
@@ -132,6 +136,7 @@ export const checking = {
   'finding.missing.outcome': 'It does not say what you would like. If support knows, it need not guess: add it in one sentence.',
 
   'finding.missing.outcome.example': 'e.g. a repair, a refund, an answer by Friday',
+  'finding.missing.outcome.example.late': 'e.g. delivery by Friday, a new parcel, a refund',
 
   'finding.missing.contact': 'There is no e-mail address and no phone number. The answer has nowhere to go: add one.',
   'finding.missing.contact.ask': 'How can you be reached: by e-mail or by phone?',

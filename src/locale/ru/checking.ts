@@ -37,6 +37,7 @@ export const checking = {
   'rule.missing.contact': 'Некуда ответить',
   'rule.missing.attachment': 'Помог бы снимок экрана',
   'rule.missing.photo': 'Помогла бы фотография',
+  'rule.missing.damage-photo': 'Нет фотографии того, что пришло повреждённым или не полностью',
   'rule.missing.file': 'Файла, о котором сказано, нет',
   'rule.weak.unmentioned-file': 'Файл, о котором в тексте не сказано',
   'rule.weak.screenshot-of-text': 'Текст ошибки только на картинке',
@@ -79,6 +80,8 @@ export const checking = {
 
   'finding.missing.expected':
     'Не сказано, как должно быть. То, что для вас ошибка, кому-то может показаться нормой: добавьте это одним предложением.',
+  'finding.missing.expected.ask.promised': 'Куда и к какому дню обещали доставить?',
+  'finding.missing.expected.example.promised': 'Например: до двери, 20 ноября с 10 до 14 часов',
   'finding.missing.expected.example.words': 'Вы пишете: «{words}». А должно быть: …',
 
   'finding.missing.error': 'Нет текста ошибки. Часто это самый короткий путь к причине: скопируйте его без изменений.',
@@ -104,6 +107,7 @@ export const checking = {
   'finding.missing.when': 'Не сказано, когда это было. По времени специалист найдёт это в своих записях: добавьте день, а если можно, и час.',
   'finding.missing.when.ask.since': 'С каких пор это так?',
   'finding.missing.when.ask.delivery': 'К какому дню обещали доставить или когда оформлен заказ?',
+  'finding.missing.when.ask.arrived': 'В какой день вы это получили?',
 
   'finding.missing.order': 'Нет номера заказа. По нему ваш заказ найдут сразу: добавьте его.',
   'finding.missing.order.ask': 'Какой номер у заказа?',
@@ -133,6 +137,7 @@ export const checking = {
   'finding.missing.outcome': 'Не сказано, чего бы вы хотели. Если это известно, гадать не придётся: добавьте одним предложением.',
 
   'finding.missing.outcome.example': 'Например: исправить, вернуть деньги, ответить до пятницы',
+  'finding.missing.outcome.example.late': 'Например: доставить до пятницы, отправить ещё раз, вернуть деньги',
 
   'finding.missing.contact': 'Нет ни адреса эл. почты, ни телефона. Ответ некуда прислать: добавьте хотя бы одно.',
   'finding.missing.contact.ask': 'Как с вами связаться: по эл. почте или по телефону?',

@@ -27,10 +27,26 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['what is asked', 'When will it arrive at last??', 'contact'],
   ['what is asked', 'Когда почините?!', 'actual weak.vague contact'],
   ['what is asked', 'А можно оплатить по счёту?', 'contact'],
-  ['that the goods are not there', 'My order 10-4471 has not been shipped yet.', 'outcome when expected contact'],
-  ['that the goods are not there', 'Заказ 8812 до сих пор не отправлен.', 'outcome when expected contact'],
-  ['that the goods are not there', 'Не отправили мой заказ 77120.', 'outcome expected when contact'],
+  ['that the goods are not there', 'My order 10-4471 has not been shipped yet.', 'outcome when contact'],
+  ['that the goods are not there', 'Заказ 8812 до сих пор не отправлен.', 'outcome when contact'],
+  ['that the goods are not there', 'Не отправили мой заказ 77120.', 'outcome when contact'],
   ['that the goods are looked for', 'Посылка с четверга «передана курьеру», трек RR123456789RU. Никто не приехал. Где она?', 'expected contact'],
+  ['what was bought', 'I ordered grey curtains (order 4471-0091, 3 November) and received blue ones.', 'outcome contact photo'],
+  ['what was bought', 'I ordered on 3 November a pair of curtains, grey. I received blue. Order 4471-0091.', 'outcome contact photo'],
+  ['what was bought', 'My headphones SoundMax 3 from order 998812 have no sound on the left.', 'outcome when contact photo'],
+  ['what was bought', 'Замените чехол на синий, заказ 55-1201, пришёл красный.', 'when contact'],
+  ['what was bought', 'В заказе 55-1200 не хватает одной книги: заказывала три, пришло две.', 'outcome damage-photo when contact'],
+  ['what came', 'The vase in order 30-551 arrived in pieces. I want a new one.', 'damage-photo when contact'],
+  ['what came', 'Parcel came damaged, order 30-552. The mug inside is broken. Photo attached.', 'outcome when contact'],
+  ['what came', 'Заказ 5512-77, в коробке не хватает зарядного устройства.', 'outcome damage-photo when contact'],
+  ['what came', 'Пришёл блендер без крышки, заказ 55-1200.', 'outcome damage-photo when contact'],
+  ['what was ordered, by its number', 'My order 41-221 from 3 November, a desk lamp, has still not arrived.', 'outcome expected contact'],
+  ['that the goods are not there', 'Order 41-221 from 3 November still not here.', 'outcome expected contact'],
+  ['that the goods are not there', 'Tracking RR123456789GB has not moved since 20 November, order 41-221.', 'outcome expected contact'],
+  ['that the goods are given up', 'Хочу вернуть платье, заказ 55-120 от 3 ноября, передумала.', 'contact'],
+  ['that the goods are given up', 'Прошу отменить заказ 55-1020 от 3 ноября. Нашла дешевле.', 'contact'],
+  ['what is wanted', 'My order 41-221 from 3 November has not arrived. What is going on?', 'expected contact'],
+  ['what is wanted', 'Заказ 20-117 от 3 ноября не пришёл. Что с ним?', 'expected contact'],
   ['the sum', 'I paid 49.90 twice for the same ticket yesterday at 18:30. Please pay one back.', 'contact transaction'],
   ['what a button does not do', 'When I click Export nothing happens. Chrome, Windows 11. It worked last week.', 'tried contact attachment outcome'],
   ['what is asked of an invoice', 'The invoice for October says 14 seats, we only have 11. Please correct it. Customer number 20917.', 'contact'],
@@ -225,7 +241,7 @@ it('still asks where a word only looks like it', () => {
   expect(rulesFor('Оформил заказ 20 ноября, пришло не то.')).toContain('missing.expected');
   expect(rulesFor('Купил вчера, пришло не то, что на картинке в магазине.')).toContain('missing.expected');
   expect(rulesFor('I made a typo in my address and the page crashes.')).toContain('missing.version');
-  expect(rulesFor('Пришла куртка с дырой, порвана молния. Хочу вернуть.')).toContain('missing.photo');
+  expect(rulesFor('Пришла куртка с дырой, порвана молния. Хочу вернуть.')).toContain('missing.damage-photo');
 });
 
 it('takes what a program wrote for no code that shows the way', () => {

@@ -1,9 +1,10 @@
 import { letterPattern } from '../../letter-pattern.ts';
 import { shortened } from '../own-words.ts';
-import type { Rule } from '../rule.ts';
+import type { Case, Rule } from '../rule.ts';
 import { cannotAttach } from './attachment-talk.ts';
 import { gap } from './gap.ts';
-import { areGoodsGone } from './goods.ts';
+import { areGoodsGivenUp, areGoodsGone } from './goods.ts';
+import { areGoodsAmiss } from './goods-amiss.ts';
 import { isAboutAppliance } from './setting.ts';
 
 const screenshot: Rule = {
@@ -36,8 +37,20 @@ const photo: Rule = {
   message: { id: 'finding.missing.attachment.goods' },
   question: { id: 'finding.missing.attachment.goods.ask' },
   why: 'finding.missing.attachment.goods.why',
-  find: gap('attachment', (about) => (about.lacks.has('actual') || cannotAttach(about) || areGoodsGone(about) ? undefined : {})),
+  find: gap('attachment', (about) => (mayBeShown(about) && !areGoodsAmiss(about) ? {} : undefined)),
 };
+
+/** By a photo it is decided whether what came spoilt is paid for: by then nothing else is worth more. */
+const damagePhoto: Rule = {
+  ...photo,
+  id: 'missing.damage-photo',
+  weight: { return: 8, order: 8, delivery: 8 },
+  find: gap('attachment', (about) => (mayBeShown(about) && areGoodsAmiss(about) ? {} : undefined)),
+};
+
+function mayBeShown(about: Case): boolean {
+  return !about.lacks.has('actual') && !cannotAttach(about) && !areGoodsGone(about) && !areGoodsGivenUp(about);
+}
 
 const FILE_NAME = letterPattern(/\.[\p{L}\d]{2,5}$/u);
 
@@ -84,4 +97,4 @@ function plain(name: string): string {
 }
 
 /** Pictures that would help, files that are missing, and files that nobody speaks of. */
-export const attachments: readonly Rule[] = [screenshot, photo, absent, unmentioned];
+export const attachments: readonly Rule[] = [screenshot, photo, damagePhoto, absent, unmentioned];

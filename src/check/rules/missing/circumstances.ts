@@ -4,6 +4,7 @@ import { productOf } from '../own-words.ts';
 import type { Case, Found, Rule, Said } from '../rule.ts';
 import { isMessageAbsent } from './error-talk.ts';
 import { gap } from './gap.ts';
+import { areGoodsAmiss } from './goods-amiss.ts';
 import { isAboutAppliance, isAboutContract, isAboutDevice, isAboutSite, isDeviceNamed, namesModel } from './setting.ts';
 
 const version: Rule = {
@@ -55,6 +56,9 @@ const WHEN: Readonly<Partial<Record<Kind, Omit<Found, 'at'>>>> = {
   return: asked('ask.purchase-date'),
 };
 
+/** What is brought: where it came spoilt, the day on which it came counts. */
+const BROUGHT: ReadonlySet<Kind> = new Set(['order', 'delivery']);
+
 const when: Rule = {
   id: 'missing.when',
   family: 'missing',
@@ -67,6 +71,8 @@ const when: Rule = {
     if (onlyWishes(about)) return undefined;
     const isLasting = about.seen.facts.frequencies.some(({ value }) => value === 'always' || value === 'often');
     if (isAboutContract(about)) return asked('ask.when');
+    if (BROUGHT.has(about.kind) && areGoodsAmiss(about))
+      return { ...asked('ask.purchase-date'), question: { id: 'finding.missing.when.ask.arrived' } };
     return WHEN[about.kind] ?? (isLasting ? SINCE : asked('ask.when'));
   }),
 };

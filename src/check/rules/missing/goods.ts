@@ -1,24 +1,24 @@
 import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case, Lowered } from '../rule.ts';
 
-/** What was ordered or bought, by its name. */
-const ORDERED = lowerPattern(
-  /(?<!\p{L})(?:(?:ordered|bought|purchased) (?:from you )?(?:an?|the|some|two|three|four|\p{N}+|my|this|these) (?!order|item|goods|thing|parcel|product|day|week)\p{L}{3,}|order \S{1,20} \((?:an?|the|two|three|\p{N}+x?) \p{L}{3,}|(?:заказ(?:ыв)?ал|купил|покупал|приобр[её]л)[аи]? (?:(?:у вас|себе|на сайте|в подарок|в магазине) )?(?!заказ|доставк|е[её](?!\p{L})|его|эт[оу](?!\p{L})|товар|вещ|вчера|сегодня|позавчера|через|онлайн|недавно|давно|ещё|еще|уже|когда|всё|вас|вашем)\p{L}{4,})/u,
-);
-
-/** Nobody has to ask what it was that came late or wrong. */
-export function namesGoods({ lower }: Case): boolean {
-  return lower.sentences.some((text) => ORDERED.test(text));
-}
-
 /** Goods that went back or have not come, or money that is waited for: there is nothing to take a photo of. */
 const GONE = lowerPattern(
-  /(?<!\p{L})(?:(?:waiting|waited) (?:\p{L}+ ){0,4}for (?:my |the |a )?refund|(?:my |the )refund (?:has|hasn['’]t|is|isn['’]t|was|never|still)|(?:thanks|thank you) for (?:the|my) refund|(?:спасибо|благодар\p{L}{1,3}) за возврат|вернули (?:\p{L}{1,8} )?(?:\p{N}|деньги)|(?:sent|shipped) (?:it|them|the \p{L}+) back|(?:жду|ждём|ждем|не приш[её]л|нет|обещали) (?:\p{L}+ )?возврата?|возврат (?:оформлен|не приш|так и|средств не|денег не)|(?:отправил|вернул|сдал)[аи]? (?:е[её]|его|их|товар|обратно|назад)|(?:not|n['’]t|never|yet to|nobody|no one|nothing) (?:(?:been|be|yet|even|actually|ever|has) ){0,2}(?:arrived?|(?:come|came)(?! (?:off|out|on|up|with|apart|clean))|delivered|turned up|show(?:ed|n) up|shipped|dispatched|posted|brought|(?<=be(?:en)? )sent|received? (?:it|them|(?:my|the|our|this) (?:order|parcel|package|goods|items?)))|where is my|where['’]s my|(?:still )?waiting for (?:my|the) (?:order|parcel)|где (?:же )?(?:мой|моя|мои|наш)(?!\p{L})|(?:заказ|посылк\p{L}|товар)\p{L}{0,2} (?:[\p{L}\p{N}№-]{1,20} ){0,5}не (?:приш[её]?л|приех|достав|привез|привёз|получ|отправ|отгру|высл|переда|собра)|не (?:отправ|отгру|высл|достав|привез|привёз)\p{L}{1,5} (?:мне |нам |мой |наш |ещё |еще ){0,2}(?:заказ|посылк|товар)|жду (?:уже )?(?:с \p{N}|\p{L}+ (?:день|дня|дней|неделю|недели|месяц))|деньги (?:так и |до сих пор )?не (?:верн|приш|поступ))/u,
+  /(?<!\p{L})(?:(?:waiting|waited) (?:\p{L}+ ){0,4}for (?:my |the |a )?refund|(?:my |the )refund (?:has|hasn['’]t|is|isn['’]t|was|never|still)|(?:thanks|thank you) for (?:the|my) refund|(?:спасибо|благодар\p{L}{1,3}) за возврат|вернули (?:\p{L}{1,8} )?(?:\p{N}|деньги)|(?:sent|shipped) (?:it|them|the \p{L}+) back|(?:жду|ждём|ждем|не приш[её]л|нет|обещали) (?:\p{L}+ )?возврата?|возврат (?:оформлен|не приш|так и|средств не|денег не)|(?:отправил|вернул|сдал)[аи]? (?:е[её]|его|их|товар|обратно|назад)|(?:not|n['’]t|never|yet to|nobody|no one|nothing) (?:(?:been|be|yet|even|actually|ever|has) ){0,2}(?:arrived?|(?:come|came)(?! (?:off|out|on|up|with|apart|clean))|delivered|turned up|show(?:ed|n) up|shipped|dispatched|posted|brought|(?<=be(?:en)? )sent|received? (?:it|them|(?:my|the|our|this) (?:order|parcel|package|goods|items?)))|where is my|where['’]s my|(?:still |is |are )not here(?!\p{L})|overdue|(?:has|have|had)(?:n['’]t| not) (?:been )?(?:mailed|moved)|refunds? [^.!?\n]{0,40}(?:pending|outstanding|late)|(?:still )?waiting for (?:my|the) (?:order|parcel)|где (?:же )?(?:мой|моя|мои|наш)(?!\p{L})|(?:заказ|посылк\p{L}|товар)\p{L}{0,2} (?:[\p{L}\p{N}№-]{1,20} ){0,5}не (?:приш[её]?л|приех|достав|привез|привёз|получ|отправ|отгру|высл|переда|собра)|не (?:отправ|отгру|высл|достав|привез|привёз)\p{L}{1,5} (?:мне |нам |мой |наш |ещё |еще ){0,2}(?:заказ|посылк|товар)|(?:заказ|посылк\p{L}|товар)\p{L}{0,2} (?:[\p{L}\p{N}№-]{1,20} ){0,4}(?:задерж|просроч|застря|потеря|опазд)|трек\p{L}{0,3} (?:[\p{L}\p{N}-]{1,20} ){0,4}не (?:обновл|меня|двига)|жду (?:уже )?(?:с \p{N}|\p{L}+ (?:день|дня|дней|неделю|недели|месяц))|деньги (?:так и |до сих пор )?не (?:верн|приш|поступ))/u,
 );
 
 /** Whether the goods are not in the person's hands. */
 export function areGoodsGone({ lower }: Pick<Lowered, 'lower'>): boolean {
   return lower.sentences.some((text) => GONE.test(text));
+}
+
+/** Why somebody gives up what is in order. */
+const GIVEN_UP = lowerPattern(
+  /(?<!\p{L})(?:changed (?:my|our) minds?|(?:found|saw|seen|got|is) (?:\p{L}{2,10} ){0,2}cheaper|no longer (?:need|want)|(?:do not|don['’]t) need (?:it|them) any ?more|передумал[аи]?|дешевле|больше не (?:нуж[её]?н[аоы]?|актуальн\p{L})|(?:стал[аои]?|уже) не нуж[её]?н[аоы]?|cancel (?:my |the |our |this )?(?:order|booking)|(?:отмен|аннулир)\p{L}{2,6},? (?:пожалуйста,? )?(?:мой |этот |наш )?(?:заказ|бронь))(?!\p{L})/u,
+);
+
+/** Whether goods are given up though nothing is said against them: nobody has to ask what is wrong, nor to see it. */
+export function areGoodsGivenUp({ lower }: Case): boolean {
+  return lower.sentences.some((text) => GIVEN_UP.test(text));
 }
 
 /** A paper that belongs to an order, and that it is wanted. */

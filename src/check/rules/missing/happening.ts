@@ -1,11 +1,13 @@
 import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
 import { saidOf } from '../own-words.ts';
-import type { Rule } from '../rule.ts';
+import type { Case, Found, Rule } from '../rule.ts';
 import { tellsFailure } from './error-talk.ts';
 import { errors } from './errors.ts';
 import { gap } from './gap.ts';
-import { namesGoods, wantsPaper } from './goods.ts';
+import { areGoodsGivenUp, areGoodsGone, wantsPaper } from './goods.ts';
+import { areGoodsAmiss } from './goods-amiss.ts';
+import { namesGoods } from './goods-named.ts';
 import { goesWithoutSaying, onlyFails } from './self-evident.ts';
 import { isAboutAppliance, isAboutContract } from './setting.ts';
 import { steps } from './steps.ts';
@@ -36,7 +38,7 @@ const actual: Rule = {
     const { seen, kind } = about;
     const asks = seen.sentences.some(({ labels }) => labels.includes('question'));
     const wants = seen.facts.outcomes.length > 0 && kind !== 'return' && kind !== 'payment';
-    if ((asks || wants) && !ABOUT_A_FAULT.has(kind)) return undefined;
+    if ((asks || wants || (kind === 'return' && areGoodsGivenUp(about))) && !ABOUT_A_FAULT.has(kind)) return undefined;
     const wish = saidOf(about, 'expected');
     // A contract is not signed in to.
     const question = ACTUAL[isAboutContract(about) ? 'other' : kind];
@@ -44,10 +46,26 @@ const actual: Rule = {
   }),
 };
 
-const EXPECTED: Readonly<Partial<Record<Kind, ReturnType<typeof asked>>>> = {
-  order: asked('ask.expected.order'),
-  delivery: asked('ask.expected.delivery'),
-};
+const ORDERED = asked('ask.expected.order');
+const DELIVERED = asked('ask.expected.delivery');
+const PROMISED = {
+  question: { id: 'finding.missing.expected.ask.promised' },
+  why: 'ask.expected.delivery.why',
+  example: { id: 'finding.missing.expected.example.promised' },
+} as const;
+const OF_GOODS: ReadonlySet<Kind> = new Set(['order', 'delivery']);
+
+/**
+ * Of what has not come, a desk with its number knows what it is, and only the promise is unknown; where the day is lacking too, the question about that asks
+ * for the promise. Of what came nobody has to say where it should have come.
+ */
+function expectedOfGoods(about: Case): Omit<Found, 'at'> | undefined {
+  if (wantsPaper(about) || areGoodsGivenUp(about)) return undefined;
+  const isKnown = namesGoods(about) || !about.lacks.has('reference');
+  if (areGoodsGone(about) && isKnown) return about.lacks.has('when') ? undefined : PROMISED;
+  if (namesGoods(about)) return undefined;
+  return about.kind === 'order' || areGoodsAmiss(about) ? ORDERED : DELIVERED;
+}
 
 /** It is lacking, and everybody knows the answer: nothing is asked. */
 const UNASKED = {};
@@ -59,8 +77,7 @@ const expected: Rule = {
   weight: { technical: 12, order: 8, delivery: 6, other: 6 },
   message: { id: 'finding.missing.expected' },
   find: gap('expected', (about) => {
-    const own = EXPECTED[about.kind];
-    if (own) return namesGoods(about) || wantsPaper(about) ? undefined : own;
+    if (OF_GOODS.has(about.kind)) return expectedOfGoods(about);
     if (isAboutAppliance(about) || goesWithoutSaying(about)) return undefined;
     if (onlyFails(about)) return UNASKED;
     const question = about.kind === 'other' ? asked('ask.expected.other') : asked('ask.expected');

@@ -2,6 +2,7 @@ import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 import { gap } from './gap.ts';
+import { areGoodsGone } from './goods.ts';
 import { isPayingBroken } from './self-evident.ts';
 
 const OF_GOODS: ReadonlySet<Kind> = new Set(['order', 'delivery', 'return']);
@@ -17,7 +18,8 @@ const outcome: Rule = {
     if (isPayingBroken(about)) return undefined;
     const question = asked('ask.outcome');
     // A size is no answer to a line that is dead.
-    return OF_GOODS.has(about.kind) ? question : { ...question, example: { id: 'finding.missing.outcome.example' } };
+    if (!OF_GOODS.has(about.kind)) return { ...question, example: { id: 'finding.missing.outcome.example' } };
+    return areGoodsGone(about) ? { ...question, example: { id: 'finding.missing.outcome.example.late' } } : question;
   }),
 };
 

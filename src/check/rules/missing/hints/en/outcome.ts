@@ -45,7 +45,7 @@ export const outcome: readonly Hint[] = [
   // Who asks where it is wants to be told.
   {
     pattern: lowerPattern(
-      /(?<!\p{L})where(?:['’]s| is| are) (?:it|they|my (?:order|parcel|package|delivery|money|goods|stuff))(?!\p{L})[^.!?]{0,40}\?/u,
+      /(?<!\p{L})where(?:['’]s| is| are) (?:it|they|my (?:order|parcel|package|delivery|money|goods|stuff))(?!\p{L})[^.!?]{0,40}\?|when (?:will|do|can|am) (?:i|we) (?:\p{L}{2,8} ){0,2}(?:get|have|receive|expect)(?!\p{L})[^.!?]{0,40}\?|what(?:['’]s| is) (?:going on|happening)(?!\p{L})[^.!?]{0,40}\?/u,
     ),
   },
 ];
