@@ -54,6 +54,10 @@ describe('a complaint of one line', () => {
     ['Please let me hide the toolbar on my laptop.', ['contact']],
     ['Please delete my account.', ['reference', 'contact']],
     ['Send me the invoice for October, please.', ['reference', 'contact']],
+    ['Хочу пожаловаться на оператора Дмитрия: 24 ноября бросил трубку', ['outcome', 'contact']],
+    ['The cashier was rude to me on 24 November.', ['outcome', 'contact']],
+    ['Подошва отклеилась у ботинок, заказ 55-100', ['outcome', 'when', 'contact']],
+    ['The vacuum cleaner from order 30-603, bought on 2 October, stopped sucking.', ['outcome', 'contact', 'attachment']],
     ['Удалите мой номер из базы рассылок.', ['contact']],
     ['Прошу выслать справку об отсутствии задолженности.', ['contact']],
   ])('is asked what a desk would ask of it: %s', (text, fields) => {

@@ -4,6 +4,7 @@ import { productOf } from '../own-words.ts';
 import type { Case, Found, Rule, Said } from '../rule.ts';
 import { isMessageAbsent } from './error-talk.ts';
 import { gap } from './gap.ts';
+import { areGoodsGone } from './goods.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
 import { isAboutAppliance, isAboutContract, isAboutDevice, isAboutSite, isDeviceNamed, namesModel } from './setting.ts';
 
@@ -73,6 +74,8 @@ const when: Rule = {
     if (isAboutContract(about)) return asked('ask.when');
     if (BROUGHT.has(about.kind) && areGoodsAmiss(about))
       return { ...asked('ask.purchase-date'), question: { id: 'finding.missing.when.ask.arrived' } };
+    // For the promise asks what should have been.
+    if (about.kind === 'delivery' && areGoodsGone(about) && about.lacks.has('expected')) return WHEN.order;
     return WHEN[about.kind] ?? (isLasting ? SINCE : asked('ask.when'));
   }),
 };

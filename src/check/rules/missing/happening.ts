@@ -56,13 +56,12 @@ const PROMISED = {
 const OF_GOODS: ReadonlySet<Kind> = new Set(['order', 'delivery']);
 
 /**
- * Of what has not come, a desk with its number knows what it is, and only the promise is unknown; where the day is lacking too, the question about that asks
- * for the promise. Of what came nobody has to say where it should have come.
+ * Of what has not come, a desk with its number knows what it is, and only the promise is unknown. Of what came nobody has to say where it should have come.
  */
 function expectedOfGoods(about: Case): Omit<Found, 'at'> | undefined {
   if (wantsPaper(about) || areGoodsGivenUp(about)) return undefined;
   const isKnown = namesGoods(about) || !about.lacks.has('reference');
-  if (areGoodsGone(about) && isKnown) return about.lacks.has('when') ? undefined : PROMISED;
+  if (areGoodsGone(about) && isKnown) return PROMISED;
   if (namesGoods(about)) return undefined;
   return about.kind === 'order' || areGoodsAmiss(about) ? ORDERED : DELIVERED;
 }

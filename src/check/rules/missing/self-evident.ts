@@ -33,6 +33,11 @@ const CRASH = lowerPattern(
   /(?<!\p{L})(?:crash(?:es|ed|ing)?|(?:force[- ])?(?:closes|closed|quits|quit) (?:by itself|itself|on its own|immediately|right away|at once|unexpectedly|every time|when|as soon as)|(?:does|did|will|wo)(?:n['’]?t| not) (?:even )?(?:start|launch|open up|boot|install)(?: up)?|update (?:is |gets |got )?(?:stuck|hangs|failed|fails)|(?:shows|showed|gives|gave|get|getting|got) an error|вылета(?:ет|ют)|вылетел[аои]?|крашится|не (?:запускается|запускаются|стартует|устанавливается)|(?:сама? )?закрывается (?:сам|сразу|при)|обновление (?:зависл?о|зависает|не (?:идёт|идет|ставится)))(?!\p{L})/u,
 );
 
+/** What a house has for everybody, and how people are served: nobody has to say that water is to be hot, and a clerk polite. */
+const OWED = lowerPattern(
+  /(?<!\p{L})(?:no (?:hot |cold |running )?water|no (?:heating|electricity|gas)|(?:roof|ceiling)s? (?:\p{L}{1,12} ){0,3}leak|leak\p{L}{0,3} (?:\p{L}{1,12} ){0,2}(?:roof|ceiling)|radiators? (?:\p{L}{1,12} ){0,3}cold|rude|shouted|yelled|insulted|hung up|swore at|вод[ыа] (?:[\p{L}\p{N}]{1,12} ){0,3}(?:нет|отключ)|нет (?:горяч\p{L}{2,3} |холодн\p{L}{2,3} )?воды|нет (?:света|отопления|газа)|батаре[ия] (?:[\p{L}\p{N}]{1,12} ){0,3}(?:холодн|ледян)|(?:теч|проте)\p{L}{1,4} (?:\p{L}{1,12} ){0,2}(?:крыш|потол|стояк)|(?:крыш|потол|стояк)\p{L}{0,3} (?:[\p{L}\p{N}]{1,12} ){0,3}(?:теч|проте)|(?:на|об)?хам(?:ит|ят|ил|ила|или|ство)(?!\p{L})|(?:на)?груб(?:ит|ят|ил|ила|или|о разг)|оскорб|накричал|бросил\p{L}? трубк)/u,
+);
+
 /** UTF-16 units of a sentence that tells nothing but what fails. */
 const LONGEST_CRY = 80;
 /** And of a text that tells of a crash, with some of what surrounds it. */
@@ -59,7 +64,7 @@ function onlyCrashes({ seen, lower, audience }: Case): boolean {
 
 /** Whether what should have been follows from what is told: nobody has to say that an account lets its owner in, that files stay, or that something is in them. */
 export function goesWithoutSaying({ lower, audience }: Case): boolean {
-  return audience === 'person' && lower.sentences.some((text) => [SHUT_OUT, GONE, EMPTY, DEAD].some((pattern) => pattern.test(text)));
+  return audience === 'person' && lower.sentences.some((text) => [SHUT_OUT, GONE, EMPTY, DEAD, OWED].some((pattern) => pattern.test(text)));
 }
 
 /** Who cannot pay, or take what others pay. */

@@ -2,7 +2,7 @@ import { letterPattern, lowerPattern } from '../../letter-pattern.ts';
 import type { Case } from '../rule.ts';
 
 const DEVICE = lowerPattern(
-  /(?<![\p{L}\d])(?:printer|scanner|router|modem|headphones|earbuds|(?<!(?:on|to) (?:(?:my|the|a|an|his|her|our|your) )?(?:\p{L}{2,10} )?)monitor|tablet|laptop|camera|vacuum|washing machine|fridge|kettle|(?:smart ?|my |the |your )watch|speaker|keyboard|mouse|console|tv set)s?(?!\p{L})|(?<![\p{L}\d])(?:принтер|сканер|роутер|модем|наушник|(?<!на (?:\p{L}{3,14} )?)монитор|планшет|ноутбук|камер[аыу](?!\p{L})|пылесос|стиральн|холодильник|чайник|(?:умн|беспроводн|портативн|музыкальн)\p{L}{2} колонк|клавиатур|мыш(?:ь|ью|и|к[аиуой])(?!\p{L})|приставк|телевизор|мфу)/u,
+  /(?<![\p{L}\d])(?:printer|scanner|router|modem|headphones|earbuds|(?<!(?:(?:on|between|from|(?:phone|computer|pc|laptop|tablet) and) (?:(?:my|the|a|an|his|her|our|your|both) )?(?:\p{L}{2,10} )?))(?:tablet|laptop)|(?<!(?:on|to) (?:(?:my|the|a|an|his|her|our|your) )?(?:\p{L}{2,10} )?)monitor|camera(?! (?:is )?(?:not found|not detected|permission|access))|vacuum|washing machine|fridge|kettle|(?:smart ?|my |the |your )watch|speaker|keyboard(?! shortcut)|mouse(?! (?:pointer|cursor|over|wheel|click|button|hover))|console(?! (?:log|output|error|shows|says))|tv set)s?(?!\p{L})|(?<![\p{L}\d])(?:принтер|сканер|роутер|модем|наушник|(?<!на (?:\p{L}{3,14} )?)монитор|(?<!(?:на|с|и|между|для) (?:\p{L}{2,14} )?)(?:планшет|ноутбук)|камер[аыу](?!\p{L})|пылесос|стиральн|холодильник|чайник|(?:умн|беспроводн|портативн|музыкальн)\p{L}{2} колонк|клавиатур|мыш(?:ь|ью|и|к[аиуой])(?!\p{L})|приставк|телевизор|мфу)/u,
 );
 
 const SITE = lowerPattern(
@@ -11,7 +11,7 @@ const SITE = lowerPattern(
 
 /** What runs on a device: then the device is only where it happens. */
 const PROGRAM = lowerPattern(
-  /(?<!\p{L})(?:apps?|applications?|calendars?|inbox|программ\p{L}{1,2}|приложени\p{L}{1,2}|календар\p{L}{1,2})(?!\p{L})/u,
+  /(?<!\p{L})(?:apps?|applications?|calendars?|inbox|tooltips?|attachments?|plug-?ins?|sync(?:s|ing|ed)?|(?:video )?(?:chats?|calls)|программ\p{L}{1,2}|приложени\p{L}{1,2}|календар\p{L}{1,2}|вложени\p{L}{1,2}|плагин\p{L}{0,2}|синхронизаци\p{L}|видеозвон\p{L}{1,3}|видеочат\p{L}{0,2}|чат\p{L}{0,2})(?!\p{L})/u,
 );
 
 /** Whether a device with a model of its own is spoken of, and neither a program on it nor a site that it shows. */

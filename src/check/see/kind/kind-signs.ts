@@ -38,8 +38,8 @@ export interface Listed {
 
 /** What a phrase weighs that is said of nothing else. */
 const SURE = 3;
-/** What it counts in a short text, where a single word must not outweigh it. */
-const SURELY = 5;
+/** What phrases count in a short text, by their weight: a single word must not outweigh one that is sure. */
+const COUNTS = { 1: 1, 2: 2, 3: 5, 4: 8 } as const;
 /** Less than this is no sign that more is wanted than an answer. */
 const SIGN = 5;
 /** What nothing else tells of is most often a program. */
@@ -64,10 +64,10 @@ export function kindSigns({ reading, labelled, facts }: BeforeKind, add: (sort: 
   for (const [kind, score] of scores) add('measures', kind, Math.log1p(score));
   const more = (kind: Kind, weight: number) => void scores.set(kind, (scores.get(kind) ?? 0) + weight);
   let isSure = false;
-  for (const [at, { kind, weight, pattern }] of KIND_PHRASES.entries()) {
-    if (!said.some(({ lower }) => pattern.test(lower))) continue;
+  for (const [at, { kind, weight, wake, pattern }] of KIND_PHRASES.entries()) {
+    if (!said.some(({ lower }) => (wake === undefined || wake.some((word) => lower.includes(word))) && pattern.test(lower))) continue;
     show(`phrase ${at}`);
-    more(kind, weight === SURE ? SURELY : weight);
+    more(kind, COUNTS[weight]);
     isSure ||= weight === SURE;
   }
   if ([...scores.keys()].every((kind) => kind === 'technical')) more('technical', PRIOR);

@@ -41,6 +41,27 @@ test.each([
   ['Отопления нет вторую неделю, радиатор в комнате холодный.', 'other'],
   ['The landlord says the heating is the business of the council.', 'other'],
   ['Требую возвратить уплаченное по договору купли-продажи: камин не греет.', 'return'],
+  ['Не могу оформить заказ на сайте: кнопка «Оформить» серая.', 'technical'],
+  ['Сайт глючит, корзина пустая', 'technical'],
+  ['На сайте не открывается страница с моими заказами', 'technical'],
+  ['The page with my orders does not open.', 'technical'],
+  ['Горячей воды нет с 20 ноября, ул. Садовая 5', 'other'],
+  ['Протекает крыша над кв. 60', 'other'],
+  ['Water leaks through the roof above flat 60.', 'other'],
+  ['Кассир нахамила мне вчера в магазине', 'other'],
+  ['Хочу пожаловаться на оператора Дмитрия: 24 ноября в 11 часов бросил трубку', 'other'],
+  ['The cashier was rude to me yesterday.', 'other'],
+  ['Пылесос Bosch воняет горелым, купил у вас 2 ноября', 'return'],
+  ['Наушники Sony перестали заряжаться через месяц. Брал у вас летом', 'return'],
+  ['My headphones stopped charging, bought from you in June.', 'return'],
+  ['Кроссовки порвались через неделю', 'return'],
+  ['Сканер перестал сканировать, пробовал другой кабель, USB порт', 'technical'],
+  ['Не грузится ничего, ни почта, ни сайты. Роутер мигает', 'connection'],
+  ['Nothing loads, neither mail nor sites. The router blinks red.', 'connection'],
+  [
+    'Здравствуйте, это библиотека? Сын взял у вас «Двух капитанов», вернуть мы должны 3 декабря, но он заболел. Продлите, пожалуйста, билет 20-4471.',
+    'other',
+  ],
 ])('%s is about %s', (text, kind) => expect(kindOf(text)).toBe(kind));
 
 test('the title tells more than the rest', () => {
