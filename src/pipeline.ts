@@ -5,6 +5,7 @@ import { AskwellError } from './errors.ts';
 import type { Composition } from './model/composition.ts';
 import { momentAt } from './model/moment.ts';
 import type { Receipt } from './model/receipt.ts';
+import { writtenNumbers } from './pipeline/check/complaint.ts';
 import { deliver } from './pipeline/deliver.ts';
 import { drawSummary } from './pipeline/draw-summary.ts';
 import type { Edge, Told } from './pipeline/edge.ts';
@@ -49,7 +50,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   try {
     const told: Told = person
       ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, guess, complaint, evidence, prepare, person, edge, settings })
-      : { answers: given.answers, unticked: [] };
+      : { answers: given.answers, unticked: [], letThrough: writtenNumbers(unread) };
     const delivered = prepare(told).then(async (prepared) => keepMasks(prepared, await deliver(prepared, told, { plan, folder, edge }), host));
     const receipt = await keepingDraft(told, unlessStopped(edge.stopped, delivered));
     const forgotten = await remember(told, edge);

@@ -96,6 +96,15 @@ describe('--text', () => {
     const request = await composed(argv, { stdin, env });
     expect(request.contact).toBeUndefined();
     expect(JSON.stringify(request)).toContain(phone);
+    // The words are all that the desk has of it: it is no more hidden there than in its field.
+    expect(
+      JSON.stringify(
+        await composed(
+          argv.filter((flag) => flag !== '--no-redact'),
+          { stdin, env },
+        ),
+      ),
+    ).toContain(phone);
     const warningsOf = async (more: readonly string[]) =>
       JSON.parse((await askwell(['--no-input', ...argv, ...more, '--json'], { stdin, env })).out()).warnings.map(
         ({ message }: { message: string }) => message,

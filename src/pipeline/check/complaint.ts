@@ -16,3 +16,7 @@ export interface Complaint {
 }
 
 export const NO_COMPLAINT: Complaint = { answers: {}, sparing: () => ({}), told: [], proposed: {}, unread: [] };
+
+/** Numbers that could not be read, as they are written: the words are all that a desk has of them, and keep them as a field keeps what was given in it. */
+export const writtenNumbers = (unread: Complaint['unread']): ReadonlySet<string> =>
+  new Set(unread.flatMap(({ values }) => (values?.['phone'] === undefined ? [] : [String(values['phone'])])));
