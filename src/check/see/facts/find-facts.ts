@@ -165,5 +165,7 @@ export function findFacts(
     add('frequencies', frequenciesIn(plain, beginnings));
     add('severities', severitiesIn(plain, beginnings));
   }
+  // Who encloses a picture tries nothing by it.
+  facts.tried = [...outside(facts.tried, facts.attachments)];
   return facts;
 }

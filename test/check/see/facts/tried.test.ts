@@ -182,6 +182,12 @@ describe('what was tried', () => {
     expect(wordsOf('tried', text)).toEqual([]);
   });
 
+  it('is nothing that somebody encloses', () => {
+    const told = 'You charged my card twice for order 4471. I only bought one pair of shoes. I want the second charge refunded.';
+    expect(wordsOf('tried', `${told} I've attached a screenshot of my bank statement.`)).toEqual([]);
+    expect(wordsOf('tried', `${told} I called the bank, and I've attached a screenshot of my bank statement.`)).toEqual(['I called the bank']);
+  });
+
   it('has the clause without what came of it', () => {
     expect(wordsOf('tried', 'Я перезагрузил роутер — не помогло, сменил кабель — то же самое.')).toEqual(['Я перезагрузил роутер', 'сменил кабель']);
     expect(wordsOf('tried', 'I cleared the cache, no change.')).toEqual(['I cleared the cache']);
