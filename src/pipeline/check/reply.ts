@@ -29,9 +29,7 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const customer: Told = request === undefined ? { isOurFault: false, gravity: 'usual', isBereaved: false } : told(request);
   const isGood = customer.gravity === 'good';
   const usual = isGood || customer.gravity === 'typo' ? 'thanks' : 'hold';
-  const asked = request === undefined || isGood ? [] : questionsOf(request.judged, say, language);
-  // Who has lost somebody is asked for the number of the contract, and for nothing else.
-  const questions = asked.filter(({ field }) => !customer.isBereaved || field === 'reference').map(({ field: _, ...one }) => one);
+  const questions = request === undefined || isGood ? [] : questionsOf(request.judged, customer, say, language);
   const { kind = questions.length > 0 ? 'clarify' : usual, agent, macro, cause, done, left, prevent } = wish;
   const said = Object.fromEntries(Object.entries({ agent, macro, cause, done, left, prevent }).filter(([, value]) => value !== undefined));
   const answer: Reply = { ...customer, ...said, kind, language, questions };
@@ -41,12 +39,17 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
 /** What nobody asks in a letter: its answer comes the way the letter went. */
 const KNOWN_BY_LETTER: ReadonlySet<string> = new Set(['missing.contact']);
 
-/** What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. */
-function questionsOf(judged: Judged, say: Say, language: Language): readonly (Reply['questions'][number] & { readonly field: string })[] {
-  const wanted = allQuestions(judged).filter(({ severity, rule }) => severity !== 'hint' && !KNOWN_BY_LETTER.has(rule));
+/**
+ * What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. Who has
+ * lost somebody is asked for the number of the contract, and for nothing else.
+ */
+function questionsOf(judged: Judged, { isBereaved }: Told, say: Say, language: Language): Reply['questions'] {
+  const wanted = allQuestions(judged).filter(
+    ({ severity, rule, field }) => severity !== 'hint' && !KNOWN_BY_LETTER.has(rule) && (!isBereaved || field === 'reference'),
+  );
   return wanted.flatMap((finding) => {
-    const { question, why, field } = sayFinding(finding, say, language);
-    return question === undefined ? [] : [{ question, ...(why === undefined ? {} : { why }), field }];
+    const { question, why } = sayFinding(finding, say, language);
+    return question === undefined ? [] : [{ question, ...(why === undefined ? {} : { why }) }];
   });
 }
 
