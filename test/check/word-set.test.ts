@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wordClasses } from '../../../../../src/check/see/facts/errors/word-set.ts';
+import { wordClasses } from '../../src/check/word-set.ts';
 
 it('tells all the lists that have a word, by the whole word or by how it begins', () => {
   const classesOf = wordClasses(['apple pear', 'pea* plum', 'pear pearl']);

@@ -1,5 +1,5 @@
 import { letterPattern } from '../letter-pattern.ts';
-import { wordList } from '../word-list.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Words that name no thing: pronouns, small words, "app", "site", "order", pleas. Stems end in `*`. */
 const WORDS = `
@@ -32,5 +32,7 @@ export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(WORD) ?? [];
 }
 
+const isListed = wordSet(WORDS);
+
 /** Whether a word names nothing in particular. It is given in lower case. */
-export const isGeneric = wordList(WORDS);
+export const isGeneric = (word: string): boolean => isListed(word.replace('’', "'"));

@@ -1,6 +1,6 @@
 import { letterPattern, lowerPattern } from '../../letter-pattern.ts';
 import type { Sentence, Span } from '../../read/reading.ts';
-import { wordList } from '../../word-list.ts';
+import { wordSet } from '../../word-set.ts';
 import { wordsOf } from '../generic-words.ts';
 import type { Lowered } from '../rule.ts';
 
@@ -40,12 +40,12 @@ app application program software site website internet connection service
 const WANTING = 'want need needs like waiting wait expecting нужн* необходим* требует* хочу хотим хотел* прошу просим жду ждём ждем';
 const BETWEEN = 'for on to a an the my our this new another бы мой моя моё мое мою мои моего наш* свой свою этот эту ещё еще уже новый новую';
 
-const isCalling = wordList(CALLING);
-const isAround = wordList(AROUND);
-const isByNumber = wordList(BY_NUMBER);
-const isTopic = wordList(TOPICS);
-const isWanting = wordList(WANTING);
-const isBetween = wordList(BETWEEN);
+const isCalling = wordSet(CALLING);
+const isAround = wordSet(AROUND);
+const isByNumber = wordSet(BY_NUMBER);
+const isTopic = wordSet(TOPICS);
+const isWanting = wordSet(WANTING);
+const isBetween = wordSet(BETWEEN);
 
 /** The same in several words. */
 const TROUBLE = lowerPattern(
@@ -80,7 +80,7 @@ export function emptyCallOf({ seen }: Pick<Lowered, 'seen'>): 'plea' | 'cry' | u
   const names = [...facts.contacts, ...facts.references, ...facts.dates];
   let [calls, hasTopic, count] = [false, facts.references.length > 0, 0];
   for (const sentence of seen.sentences) {
-    const words = wordsOf(ownWords(sentence, names).toLowerCase().replace(TROUBLE, ' problem '));
+    const words = wordsOf(ownWords(sentence, names).toLowerCase().replaceAll('’', "'").replace(TROUBLE, ' problem '));
     count += words.length;
     if (count > MOST_WORDS || wantsTopic(words)) return undefined;
     const namesTopic = words.some(isTopic);

@@ -1,12 +1,12 @@
 import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
+import { wordSet } from '../../../word-set.ts';
 import type { Found } from '../passage.ts';
 import { leadingWords } from '../whole-words.ts';
 import { CODES_NEAR_ERRORS, HTTP_STATUS, TELLING_CODES } from './codes.ts';
 import { isCounting } from './http-statuses.ts';
 import { withoutOwnVoice } from './own-voice.ts';
 import { isFailing, isGetting, isMessageNoun, isNumbered, isSaying, isShowing } from './telling-words.ts';
-import { wordSet } from './word-set.ts';
 
 /** What stands right before a code: "error 403", «ошибка № 651», "exit code 137", «код ошибки: 12», «с кодом 504». */
 const BEFORE_CODE = leadingWords(

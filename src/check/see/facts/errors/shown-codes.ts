@@ -1,8 +1,8 @@
 import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
+import { wordSet } from '../../../word-set.ts';
 import type { Found } from '../passage.ts';
 import { isDevice, isFailing, isGetting, isNumbered, isPaper, isPerson, isSaying, isShowing } from './telling-words.ts';
-import { wordSet } from './word-set.ts';
 
 /** What looks like a code of a device, a launcher or a service: "E18", "5B00", "E:24", "NW-2-5", "2123-1502", "Er FF", "F9 E0". */
 const SHAPE = letterPattern(

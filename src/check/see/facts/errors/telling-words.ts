@@ -1,4 +1,4 @@
-import { wordClasses } from './word-set.ts';
+import { wordClasses } from '../../../word-set.ts';
 
 /** What a word may be to a message. Of those that tell of one, the first that fits a word is what it is told with. */
 const LISTS = {
