@@ -15,6 +15,7 @@ const PARTS = [
   { name: 'labels', module: './labels.mjs' },
   { name: 'facts', module: './facts.mjs' },
   { name: 'questions', module: './questions.mjs' },
+  { name: 'asked', module: './asked.mjs' },
   { name: 'tone', module: './tone.mjs' },
 ];
 

@@ -18,7 +18,8 @@ import {
   type Said,
   type Severity,
 } from './rules/rule.ts';
-import { RULES } from './rules/rules.ts';
+import { ANYHOW, RULES } from './rules/rules.ts';
+import { ASKED, isAskable, SURELY_ASKED } from './rules/worth/worth-weights.ts';
 import { gradeOf } from './score.ts';
 import type { Seen } from './see/seen.ts';
 import { isUnusable } from './unusable.ts';
@@ -36,6 +37,8 @@ export interface JudgedFinding extends Place {
   readonly why?: Said;
   readonly example?: Said;
   readonly rewrite?: Rewrite;
+  /** How likely a desk is to ask for it, from 0 to 1; undefined where that was not fitted. */
+  readonly worth: number | undefined;
 }
 
 /** A request as it was judged. Of the findings, the most valuable is first. */
@@ -59,16 +62,23 @@ export function judge(about: About): Judged {
   // Of what no person wrote nothing is asked; secrets are as dangerous there as anywhere.
   const rules = judged.isAutomatic ? RULES.filter((rule) => rule.family === 'danger' || rule === automatic) : RULES;
   const found = rules.flatMap((rule) => findingsOf(rule, judged));
-  const findings = found.sort((one, other) => other.weight - one.weight);
+  const asked = new Set(found.flatMap(({ field, question }) => (question ? [field] : [])));
+  const more = judged.isAutomatic ? [] : ANYHOW.filter(({ field }) => !asked.has(field)).flatMap((rule) => findingsOf(rule, judged));
+  const findings = [...found, ...more].sort((one, other) => worthOf(other) - worthOf(one));
   const isVague = findings.some(({ rule }) => rule === 'weak.vague');
+  const isCall = judged.purpose === 'plea' || judged.purpose === 'cry';
+  const tellsEnough = !isCall && (judged.worths?.actual ?? 1) < LIKELY;
   return {
     seen: about.seen,
     danger: about.danger,
-    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, isVague) && !IS_PLAIN.has(judged.purpose))),
+    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, isVague) && !tellsEnough && !IS_PLAIN.has(judged.purpose))),
     lacks,
     findings,
   };
 }
+
+/** What is less likely to be asked than not. */
+const LIKELY = 0.5;
 
 /** Questions to ask at a time: more than three are not answered. */
 const MOST_QUESTIONS = 3;
@@ -81,18 +91,48 @@ export function firstQuestions(judged: Pick<Judged, 'findings'>): readonly Judge
 /** Every question, the most valuable first, no two about the same thing. */
 export function allQuestions({ findings }: Pick<Judged, 'findings'>): readonly JudgedFinding[] {
   const byField = new Map<string, JudgedFinding>();
-  for (const finding of findings) if (finding.question && !byField.has(finding.field)) byField.set(finding.field, finding);
+  for (const finding of findings) if (finding.question && isTold(finding) && !byField.has(finding.field)) byField.set(finding.field, finding);
   return [...byField.values()];
+}
+
+/** Whether a finding is worth a word to people: what no desk would ask for only programs are told. */
+export function isTold({ worth }: Pick<JudgedFinding, 'worth'>): boolean {
+  return worth === undefined || worth >= ASKED;
+}
+
+/** Points for what is sure to be asked. */
+const CERTAIN = 30;
+
+/** What a finding is worth: how likely it is to be asked, else its points. */
+function worthOf({ worth, weight }: Pick<JudgedFinding, 'worth' | 'weight'>): number {
+  return worth === undefined ? weight : CERTAIN * worth;
+}
+
+/** The points of something missing: the more, the likelier it is to be asked. */
+function pointsOf(worth: number, weight: number): number {
+  return worth < ASKED ? Math.min(weight, HINT_BELOW - 1) : Math.round(CERTAIN * worth);
 }
 
 function findingsOf(rule: Rule, about: Case): readonly JudgedFinding[] {
   const weight = typeof rule.weight === 'number' ? rule.weight : rule.weight[about.kind];
   if (weight === undefined || (rule.audience !== undefined && rule.audience !== about.audience)) return [];
-  const severity = rule.severity ?? (weight < HINT_BELOW ? 'hint' : 'warning');
-  return rule.find(about).map((found, index) => finding(rule, found, about, severity, index === 0 ? weight : 0));
+  const likely = worthOfAsking(rule, about);
+  return rule.find(about).map((found, index) => {
+    const worth = likely === undefined ? undefined : (found.worth ?? likely);
+    const points = worth === undefined ? weight : pointsOf(worth, weight);
+    const isHint = points < HINT_BELOW || (worth !== undefined && worth < SURELY_ASKED);
+    const severity = rule.severity ?? (isHint ? 'hint' : 'warning');
+    return finding(rule, found, about, { severity, worth, weight: index === 0 ? points : 0 });
+  });
 }
 
-function finding(rule: Rule, found: Found, about: Case, severity: Severity, weight: number): JudgedFinding {
+/** How likely what a rule asks for is to be asked; undefined where it asks for nothing, or that was not fitted. */
+function worthOfAsking({ family, field, asks }: Rule, { worths }: Case): number | undefined {
+  const wanted = asks ?? (family === 'missing' && isAskable(field) ? field : undefined);
+  return wanted === undefined ? undefined : worths?.[wanted];
+}
+
+function finding(rule: Rule, found: Found, about: Case, costs: Pick<JudgedFinding, 'severity' | 'weight' | 'worth'>): JudgedFinding {
   const { line, column } = typeof found.at === 'number' ? about.seen.reading.place(found.at) : found.at;
   const question = found.question ?? rule.question;
   const why = found.why ?? rule.why;
@@ -100,8 +140,7 @@ function finding(rule: Rule, found: Found, about: Case, severity: Severity, weig
     rule: rule.id,
     family: rule.family,
     field: rule.field,
-    severity,
-    weight,
+    ...costs,
     message: found.message ?? rule.message,
     ...(question && { question }),
     ...(question && why && { why: { id: why } }),

@@ -46,9 +46,9 @@ describe('reply', () => {
   });
 
   it('speaks of itself in its own name, and claims to have found nothing', async () => {
-    const { out } = await askwell(['-'], { stdin: 'My order 7741-0092 came with a cracked lid.\n\nTom Reed\ntom.reed@example.org' });
+    const { out } = await askwell(['-'], { stdin: 'My order came with a cracked lid.\n\nTom Reed\ntom.reed@example.org' });
     expect(out()).toMatch(/^Hello Tom Reed,/);
-    expect(out()).toContain('“My order 7741-0092 came with a cracked lid”');
+    expect(out()).toContain('“My order came with a cracked lid”');
     expect(out()).not.toMatch(/have found|they need not guess|support can/);
     expect(out()).toContain('If we know what you want, we need not guess.');
   });

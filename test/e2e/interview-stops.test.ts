@@ -174,7 +174,7 @@ describe.skipIf(!hasTmux)('an interview in an odd terminal (needs tmux)', () => 
   ).map((id) => say(id));
 
   it('of 20 columns asks, shows and saves', async () => {
-    anna = await askwellTerminal(['-s', 'Where is it?', '-a', 'Not here', '--kind', 'question'], house, { columns: 20, rows: 30 });
+    anna = await askwellTerminal(['-s', 'Open on Sunday?', '-a', 'Are you open on Sunday?', '--kind', 'question'], house, { columns: 20, rows: 30 });
     for (const question of ASKED) await anna.answer(question);
     const review = await anna.asked(say('review.title'));
     expect(review).toMatch(/^› {2}1\. Your e-mail:\n {6}say more$/m);

@@ -25,9 +25,9 @@ const MENDED = letterPattern(
 const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
 
 /** Whether a letter only thanks, praises, or tells that all is well again: then nothing is to be mended, and nothing to apologise for. */
-export function isGoodNews({ reading, sentences, facts, kind }: Pick<Seen, 'reading' | 'sentences' | 'facts' | 'kind'>): boolean {
+export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' | 'sentences' | 'facts'>): boolean {
   const text = ownText(reading).trim();
-  if (text.length > LONGEST || kind === 'question' || facts.errors.length > 0 || TURN.test(text.replace(MENDED, ' ')) || isRude(text)) return false;
+  if (text.length > LONGEST || facts.errors.length > 0 || TURN.test(text.replace(MENDED, ' ')) || isRude(text)) return false;
   const told = [...facts.outcomes, ...sentences.filter(({ labels }) => labels.includes('observed'))];
   // Of a letter that is one sentence of thanks nothing may be cut off; for what it thanks, it says itself.
   const rest = text.replace(LEAVING, '').trim();

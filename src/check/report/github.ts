@@ -1,6 +1,6 @@
 import type { Say } from '../../locale/messages.ts';
 import type { Language } from '../../model/words.ts';
-import type { Judged, JudgedFinding } from '../judge.ts';
+import { isTold, type Judged, type JudgedFinding } from '../judge.ts';
 import { sayFinding } from '../say-judgement.ts';
 
 const COMMANDS: Readonly<Record<JudgedFinding['severity'], string>> = { error: 'error', warning: 'warning', hint: 'notice' };
@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<JudgedFinding['severity'], string>> = { error: '
  */
 export function githubReport({ findings }: Judged, file: string | undefined, say: Say, language: Language): string {
   return findings
+    .filter(isTold)
     .map((finding) => {
       const { message, question, example } = sayFinding(finding, say, language);
       const properties: readonly (readonly [name: string, value: string | number | undefined])[] = [

@@ -1,6 +1,6 @@
 import type { Say } from '../../locale/messages.ts';
 import type { Language } from '../../model/words.ts';
-import type { Judged, JudgedFinding } from '../judge.ts';
+import { isTold, type Judged, type JudgedFinding } from '../judge.ts';
 import type { Rewrite } from '../rules/rule.ts';
 import { sayFinding } from '../say-judgement.ts';
 
@@ -19,8 +19,9 @@ export interface SarifOrigin {
  */
 export function sarifReport(judged: Judged, { file, version }: SarifOrigin, say: Say, language: Language): string {
   const artifactLocation = { uri: file === '-' ? 'stdin' : uriOf(file) };
-  const ids = [...new Set(judged.findings.map(({ rule }) => rule))];
-  const results = judged.findings.map((finding) => {
+  const findings = judged.findings.filter(isTold);
+  const ids = [...new Set(findings.map(({ rule }) => rule))];
+  const results = findings.map((finding) => {
     const { rule, severity, line, column, rewrite, weight } = finding;
     const { message, question } = sayFinding(finding, say, language);
     return {

@@ -1,7 +1,7 @@
 import type { Say } from '../../locale/messages.ts';
 import type { Finding } from '../../model/judgement.ts';
 import type { Language } from '../../model/words.ts';
-import { firstQuestions, type Judged } from '../judge.ts';
+import { allQuestions, firstQuestions, isTold, type Judged } from '../judge.ts';
 import { sayFinding } from '../say-judgement.ts';
 
 /** How parts of the report look; each takes a line and gives it back, marked. */
@@ -22,8 +22,10 @@ export function textReport(judged: Judged, say: Say, language: Language, marks: 
   const spoken = (findings: Judged['findings']) => findings.map((finding) => sayFinding(finding, say, language));
   const dangers = spoken(judged.findings.filter(({ severity }) => severity === 'error'));
   const asked = spoken(firstQuestions(judged));
-  const more = new Set(judged.findings.flatMap(({ question, field }) => (question ? [field] : []))).size - asked.length;
-  const hints = spoken(judged.findings.filter(({ question, severity }) => !question && severity !== 'error').slice(0, MOST_HINTS));
+  const more = allQuestions(judged).length - asked.length;
+  const hints = spoken(
+    judged.findings.filter((finding) => !finding.question && finding.severity !== 'error' && isTold(finding)).slice(0, MOST_HINTS),
+  );
   const title = say('judged.title', { level: say(`level.${judged.level}`), score: judged.score });
   return [
     [marks.heading(title)],

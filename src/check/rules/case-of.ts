@@ -6,6 +6,8 @@ import type { Seen } from '../see/seen.ts';
 import { isAutomatic } from './is-automatic.ts';
 import { purposeOf } from './missing/purpose.ts';
 import type { About, Case, Danger, Lower, Purpose } from './rule.ts';
+import { worthsOf } from './worth/worth.ts';
+import type { Worths } from './worth/worth-weights.ts';
 
 /** What the rules look at: what is judged, what it lacks, and its text in lower case, so that each is made once for all rules. */
 export function caseOf(about: About, lacks: readonly Lack[]): Case {
@@ -24,6 +26,7 @@ class JudgedCase implements Case {
   readonly isAutomatic: boolean;
   #purpose: Purpose | undefined;
   #spoken: readonly string[] | undefined;
+  #worths: { readonly known: Worths | undefined } | undefined;
 
   constructor({ seen, kind, audience, danger, isDated }: About, lacks: readonly Lack[]) {
     this.seen = seen;
@@ -42,6 +45,11 @@ class JudgedCase implements Case {
   get purpose(): Purpose {
     this.#purpose ??= purposeOf(this);
     return this.#purpose;
+  }
+
+  get worths(): Worths | undefined {
+    this.#worths ??= { known: worthsOf(this) };
+    return this.#worths.known;
   }
 
   get spoken(): readonly string[] {

@@ -4,6 +4,7 @@ import type { RedactedFinding } from '../../model/redaction.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Span } from '../read/reading.ts';
 import type { Seen } from '../see/seen.ts';
+import type { Askable, Worths } from './worth/worth-weights.ts';
 
 /** Something to say, in whichever language is chosen later. */
 export interface Said {
@@ -50,6 +51,8 @@ export interface Case extends Lowered {
   readonly isAutomatic: boolean;
   /** What it was written for, told when the first rule asks. */
   readonly purpose: Purpose;
+  /** How likely a desk is to ask for what it lacks; `undefined` where nothing shows what it is about. */
+  readonly worths: Worths | undefined;
   /** Its sentences in lower case with blanks for what they quote, made when the first rule asks. */
   readonly spoken: readonly string[];
 }
@@ -70,6 +73,8 @@ export interface Found {
   /** An offset in the source, or a place that is known already. */
   readonly at: number | Place;
   readonly message?: Said;
+  /** How likely it is to be asked, where that is surer than what was fitted for all. */
+  readonly worth?: number;
   readonly question?: Said;
   readonly why?: MessageId;
   /** Made from the person's own words. */
@@ -90,6 +95,8 @@ export interface Rule {
   readonly family: Family;
   /** What would have to be mended. */
   readonly field: Lack | 'description';
+  /** What its question asks for, where that is something else than what would have to be mended. */
+  readonly asks?: Askable;
   /** Points of the score: the same for all, or by the kind of request; a kind without points is not judged by this rule. */
   readonly weight: number | Readonly<Partial<Record<Kind, number>>>;
   /** Left out, it follows the points: what costs fewer than `HINT_BELOW` is a hint, the rest a warning. */

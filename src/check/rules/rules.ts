@@ -1,5 +1,6 @@
 import { automatic } from './automatic.ts';
 import { dangers } from './danger.ts';
+import { anyhow } from './missing/anyhow.ts';
 import { attachments } from './missing/attachments.ts';
 import { circumstances } from './missing/circumstances.ts';
 import { happening } from './missing/happening.ts';
@@ -12,7 +13,7 @@ import { steps } from './weak/steps.ts';
 import { structure } from './weak/structure.ts';
 import { summaries } from './weak/summaries.ts';
 import { placeholder } from './weak/template.ts';
-import { vague } from './weak/vague.ts';
+import { unclear, vague } from './weak/vague.ts';
 
 /** Every rule. Of two findings that cost the same, the one whose rule stands first is told first. */
 export const RULES: readonly Rule[] = [
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   automatic,
   ...happening,
   vague,
+  unclear,
   ...references,
   ...circumstances,
   ...wishes,
@@ -31,3 +33,6 @@ export const RULES: readonly Rule[] = [
   ...structure,
   ...tone,
 ];
+
+/** What is asked only where none of `RULES` asks for the same thing. */
+export const ANYHOW: readonly Rule[] = anyhow;

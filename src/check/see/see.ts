@@ -36,7 +36,8 @@ export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
       labels: withTried(labels[at] ?? [], tried.has(sentence)),
     }),
   );
-  return { reading, sentences, facts, tells, chances, kind: guessKind({ reading, labelled, facts }) };
+  const { kind, signs } = guessKind({ reading, labelled, facts });
+  return { reading, sentences, facts, tells, chances, kind, signs };
 }
 
 /** What was tried is told by the facts too: a sentence that holds such a fact does that, whatever else it does. */

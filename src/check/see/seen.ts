@@ -1,6 +1,7 @@
 import type { Label } from '../../model/judging-words.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Reading, Sentence, Span } from '../read/reading.ts';
+import type { Sign } from './kind/kind-weights.ts';
 
 /** A sentence with what it does; no label where it says nothing of the problem. */
 export interface SeenSentence extends Sentence {
@@ -56,4 +57,6 @@ export interface Seen {
   readonly chances: Chances;
   /** What the text is about, as far as its words tell. */
   readonly kind: Kind;
+  /** What that was told by. */
+  readonly signs: readonly Sign[];
 }

@@ -16,7 +16,7 @@ const QUESTIONS: Readonly<Record<string, readonly string[]>> = {
   attachment: ['files'],
 };
 
-const NUMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
+const NUMBERS: Readonly<Record<Kind, readonly string[]>> = {
   order: ['reference.order'],
   delivery: ['reference.order'],
   return: ['reference.order'],
@@ -24,9 +24,12 @@ const NUMBERS: Readonly<Partial<Record<Kind, readonly string[]>>> = {
   account: ['reference.account'],
   connection: ['reference.contract'],
   technical: ['reference.serial'],
+  // What has no number of its own is found by what is told of it.
+  question: ['actual'],
+  other: ['actual'],
 };
 
 /** The questions of the interview whose answer mends what a finding of this field says, the most fitting first. */
 export function questionsFor(field: string, kind: Kind): readonly string[] {
-  return field === 'reference' ? (NUMBERS[kind] ?? ['reference.previous-case']) : (QUESTIONS[field] ?? []);
+  return field === 'reference' ? NUMBERS[kind] : (QUESTIONS[field] ?? []);
 }

@@ -1,6 +1,7 @@
 import { letterPattern } from '../../letter-pattern.ts';
 import { shortened } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
+import { ASKED } from '../worth/worth-weights.ts';
 import { cannotAttach } from './attachment-talk.ts';
 import { gap } from './gap.ts';
 import { areGoodsGivenUp, areGoodsGone } from './goods.ts';
@@ -17,7 +18,7 @@ const screenshot: Rule = {
   question: { id: 'finding.missing.attachment.ask' },
   why: 'finding.missing.attachment.why',
   find: gap('attachment', (about) => {
-    if (about.lacks.has('actual') || cannotAttach(about)) return undefined;
+    if (isUntold(about) || cannotAttach(about)) return undefined;
     // Of what has no screen, a photo is all that there can be.
     return isAboutAppliance(about)
       ? {
@@ -48,8 +49,13 @@ const damagePhoto: Rule = {
   find: gap('attachment', (about) => (mayBeShown(about) && areGoodsAmiss(about) ? {} : undefined)),
 };
 
+/** Whether a desk would still ask what happened: of that there is no picture yet. */
+function isUntold({ lacks, worths }: Case): boolean {
+  return lacks.has('actual') && (worths?.actual ?? 1) >= ASKED;
+}
+
 function mayBeShown(about: Case): boolean {
-  return !about.lacks.has('actual') && !cannotAttach(about) && !areGoodsGone(about) && !areGoodsGivenUp(about);
+  return !isUntold(about) && !cannotAttach(about) && !areGoodsGone(about) && !areGoodsGivenUp(about);
 }
 
 const FILE_NAME = letterPattern(/\.[\p{L}\d]{2,5}$/u);

@@ -51,6 +51,11 @@ export function errorMention(about: Case): SeenSentence | undefined {
   });
 }
 
+/** Whether a terminal in a shop took no card, and said no more than that. */
+export function isRefusedAtTill({ lower }: Case): boolean {
+  return lower.sentences.some((text) => AT_A_TILL.test(text));
+}
+
 /** Whether the text says itself that no error is shown: that answers the question. */
 export function saysThereIsNone({ lower }: Case): boolean {
   return lower.sentences.some((text) => NONE.test(text));

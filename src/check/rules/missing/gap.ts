@@ -1,11 +1,13 @@
 import type { Lack } from '../../../model/judging-words.ts';
 import { partNamed } from '../../read/part-of.ts';
 import type { Case, Found, Rule } from '../rule.ts';
+
+import { type Askable, SURELY_ASKED } from '../worth/worth-weights.ts';
 import { mayBeThere } from './perhaps.ts';
-import { needs } from './purpose.ts';
+import { maySurelyNeed, needs } from './purpose.ts';
 
 /** What a rule about something missing says of its place. */
-type Wording = Omit<Found, 'at'>;
+export type Wording = Omit<Found, 'at'>;
 
 /**
  * Finds that the text lacks something, said in the words that fit it; `undefined` where this text needs no such thing. What stands under its own heading is
@@ -14,6 +16,18 @@ type Wording = Omit<Found, 'at'>;
 export function gap(field: Lack, wording: (about: Case) => Wording | undefined = () => ({})): Rule['find'] {
   return (about) => {
     if (!about.lacks.has(field) || !needs(about, field) || mayBeThere(about, field) || isAnswered(about, field)) return [];
+    const said = wording(about);
+    return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
+  };
+}
+
+/**
+ * Finds that the text lacks something that a desk is likely to ask for, whatever it is about: where no rule for its kind has a question, or has its doubts.
+ */
+export function surely(field: Askable, wording: (about: Case) => Wording | undefined): Rule['find'] {
+  return (about) => {
+    const isLikely = about.worths !== undefined && about.worths[field] >= SURELY_ASKED;
+    if (!isLikely || !about.lacks.has(field) || !maySurelyNeed(about, field) || mayBeThere(about, field) || isAnswered(about, field)) return [];
     const said = wording(about);
     return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
   };

@@ -13,7 +13,7 @@ import { isAboutAppliance, isAboutContract } from './setting.ts';
 import { steps } from './steps.ts';
 
 /** What happened, in the words that the interview has for each kind. */
-const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
+export const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
   technical: asked('ask.actual'),
   order: asked('ask.actual.order'),
   delivery: asked('ask.actual.delivery'),

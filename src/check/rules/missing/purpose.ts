@@ -52,6 +52,11 @@ export function needs(about: Case, field: Lack): boolean {
   );
 }
 
+/** Whether something may be needed though the rules do not ask for it: of what is reported anything, else only what it has to be found by. */
+export function maySurelyNeed(about: Case, field: Lack): boolean {
+  return about.purpose === 'report' || (field === 'reference' && needs(about, field));
+}
+
 function isNeededOfCall(purpose: 'plea' | 'cry', field: Lack, { sentences }: Lower): boolean {
   return OF_CALLS[purpose].has(field) && (field === 'reference' || sentences.some(tellsTrouble));
 }

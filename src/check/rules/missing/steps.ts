@@ -33,8 +33,8 @@ function hasWay(about: Case): boolean {
 /** A command as a terminal shows it. */
 const COMMAND = /^[ \t]{0,8}(?:\$|PS [^>\n]{0,80}>|[A-Z]:\\[^>\n]{0,80}>) ?[a-z.]/m;
 
-/** The code that a developer would be asked for; what a program wrote is none. */
-function isCodeShown({ audience, seen }: Case): boolean {
+/** Whether the code is there that a developer would be asked for; what a program wrote is none. */
+export function isCodeShown({ audience, seen }: Case): boolean {
   return (
     audience === 'developer' &&
     (seen.reading.blocks.some(({ kind, text }) => kind === 'code' && !isOutput(text)) || COMMAND.test(seen.reading.source))

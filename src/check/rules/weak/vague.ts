@@ -9,6 +9,7 @@ import { areGoodsGone } from '../missing/goods.ts';
 import { tellsTrouble } from '../missing/pleas.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
+import { SURELY_ASKED } from '../worth/worth-weights.ts';
 
 /** How many words a text may have and still be called vague, and how many of them may name something. */
 const MOST_WORDS = 18;
@@ -21,20 +22,25 @@ const EXAMPLES: Readonly<Partial<Record<Kind, MessageId>>> = {
   connection: 'finding.weak.vague.example.connection',
 };
 
+/** Until it is known what it is about, nobody can ask for anything else. */
+const SURE = 1;
+
 /** Short, bad, and without a thing, a number or a quotation. «Не работает кнопка "Оплатить"» is not: it names the button. */
 export const vague: Rule = {
   id: 'weak.vague',
   family: 'weak',
   field: 'description',
-  // More than the steps: until it is known what it is about, nobody can ask for anything else.
+  asks: 'actual',
   weight: 21,
   message: { id: 'finding.weak.vague' },
   find: (about) => {
-    if (about.purpose === 'plea' || about.purpose === 'cry') return [calling(about)];
+    if (about.purpose === 'plea' || about.purpose === 'cry') return [{ ...calling(about), worth: SURE }];
     const said = vagueWords(about);
     if (said === undefined) return [];
     // What happened is asked already where the text does not even say that something is wrong.
-    return [about.lacks.has('actual') ? { at: said.start } : { at: said.start, ...whatExactly(about, said) }];
+    if (about.lacks.has('actual')) return [{ at: said.start }];
+    const isLikely = (about.worths?.actual ?? 0) >= SURELY_ASKED;
+    return [{ at: said.start, ...whatExactly(about, said), ...(isLikely && { worth: SURE }) }];
   },
 };
 
@@ -46,6 +52,29 @@ function whatExactly(about: Case, said: SeenSentence): Omit<Found, 'at'> {
     ...(isUnsayable(about, said) ? {} : { example: { id: example, values: { words: shortened(saidIn(said)) } } }),
   };
 }
+
+/** What has a screen or a line, of which one sees what is wrong; of all else it is told what happened. */
+const SEEN: ReadonlySet<Kind> = new Set(['technical', 'connection', 'account']);
+
+/** Something is told, and a desk would all the same ask what exactly: "Your receptionist was rude". */
+export const unclear: Rule = {
+  id: 'weak.unclear',
+  family: 'weak',
+  field: 'description',
+  asks: 'actual',
+  weight: 21,
+  message: { id: 'finding.weak.unclear' },
+  find: (about) => {
+    const { worths, lacks, purpose, kind, seen } = about;
+    if ((worths?.actual ?? 0) < SURELY_ASKED || lacks.has('actual') || purpose !== 'report') return [];
+    // A table or a log tells more than the words around it.
+    if (seen.reading.blocks.some((block) => EVIDENCE.has(block.kind)) || vagueWords(about) !== undefined) return [];
+    const said = seen.sentences.find(({ labels }) => labels.includes('observed')) ?? seen.sentences[0];
+    if (said === undefined) return [];
+    if (SEEN.has(kind)) return [{ at: said.start, ...whatExactly(about, said) }];
+    return [{ at: said.start, question: { id: 'finding.weak.unclear.ask' }, why: 'finding.weak.vague.why' }];
+  },
+};
 
 /** In Russian a question that somebody wants settled is a trouble. */
 const QUESTION = lowerPattern(

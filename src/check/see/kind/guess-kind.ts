@@ -3,7 +3,7 @@ import { holdsProgramText } from '../labels/technical.ts';
 import { readIn, signsIn, type Unread } from '../weights/written.ts';
 import { ENGLISH_KINDS } from './english-weights.ts';
 import { type BeforeKind, kindSigns, type Listed } from './kind-signs.ts';
-import { type KindWeights, LETTERS, SORTS, type Sort } from './kind-weights.ts';
+import { type KindWeights, LETTERS, type Sign, SORTS, type Sort } from './kind-weights.ts';
 import { RUSSIAN_KINDS } from './russian-weights.ts';
 
 const WEIGHTS: Readonly<Record<Language, KindWeights>> = { en: ENGLISH_KINDS, ru: RUSSIAN_KINDS };
@@ -51,19 +51,25 @@ function addListed(sums: Row, { scores, isSure, words }: Listed): void {
   if (isSure) sums[question] = (sums[question] ?? 0) - SURELY * share;
 }
 
+/** What a text is about, and the signs that it was told by, for whoever wants to know more of it. */
+export interface Guess {
+  readonly kind: Kind;
+  readonly signs: readonly Sign[];
+}
+
 /**
  * Guesses what a request is about: `question` where it only asks, `other` where it says nothing. What tells how much of it was fitted
  * (`eval/fit-kinds.mjs`).
  */
-export function guessKind(seen: BeforeKind, weights: KindWeights = WEIGHTS[seen.reading.language]): Kind {
-  if (seen.reading.sentences.length === 0 && !holdsProgramText(seen.reading)) return 'other';
+export function guessKind(seen: BeforeKind, weights: KindWeights = WEIGHTS[seen.reading.language]): Guess {
+  if (seen.reading.sentences.length === 0 && !holdsProgramText(seen.reading)) return { kind: 'other', signs: [] };
   const { bias, sorts } = scalesOf(weights);
   const sums = bias.slice();
-  const listed = kindSigns(seen, (sort, sign, value) => {
-    const row = readIn(sorts[sort], sign, rowOf);
-    if (row === undefined) return;
-    for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
-  });
+  const { signs, listed } = kindSigns(seen);
+  for (const { sort, name, value } of signs) {
+    const row = readIn(sorts[sort], name, rowOf);
+    if (row !== undefined) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
+  }
   addListed(sums, listed);
-  return KINDS[sums.indexOf(Math.max(...sums))] ?? 'other';
+  return { kind: KINDS[sums.indexOf(Math.max(...sums))] ?? 'other', signs };
 }

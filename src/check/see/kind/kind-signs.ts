@@ -4,7 +4,7 @@ import type { Labelled } from '../labels/label-sentences.ts';
 import { holdsProgramText, technicalShare } from '../labels/technical.ts';
 import type { Facts } from '../seen.ts';
 import { KIND_PHRASES } from './kind-phrases.ts';
-import type { Sort } from './kind-weights.ts';
+import type { Sign, Sort } from './kind-weights.ts';
 import { listedWords } from './listed-words.ts';
 
 /** UTF-16 units of sentences whose words are looked at: what a request is about stands at its begin. */
@@ -12,6 +12,8 @@ const ENOUGH = 3000;
 /** So many different words count in full each; the more a text has, the less each of them tells. */
 const FEW_WORDS = 8;
 const WORD_VALUE = 3;
+/** The same for pairs of words. */
+const PAIR_VALUE = 2;
 /** From which share of technical sentences on a text is one about programs. */
 const TECHNICAL = 0.2;
 /** Facts whose being there says something of the kind. */
@@ -40,6 +42,8 @@ export interface Listed {
 const SURE = 3;
 /** What phrases count in a short text, by their weight: a single word must not outweigh one that is sure. */
 const COUNTS = { 1: 1, 2: 2, 3: 5, 4: 8 } as const;
+/** Where a sentence begins or ends. */
+const EDGE = '^';
 /** Less than this is no sign that more is wanted than an answer. */
 const SIGN = 5;
 /** What nothing else tells of is most often a program. */
@@ -47,9 +51,11 @@ const PRIOR = 2;
 /** Code, logs and traces come from programs, and only what a program does is told step by step under a heading. */
 const EVIDENCE = 4;
 
-/** Calls `add` with every sign of what a text is about, each once, and how much there is of it; returns what the lists alone tell. */
-export function kindSigns({ reading, labelled, facts }: BeforeKind, add: (sort: Sort, sign: string, value: number) => void): Listed {
+/** Every sign of what a text is about, each once, and what the lists alone tell. */
+export function kindSigns({ reading, labelled, facts }: BeforeKind): { readonly signs: readonly Sign[]; readonly listed: Listed } {
   const { sentences, blocks } = reading;
+  const signs: Sign[] = [];
+  const add = (sort: Sort, name: string, value: number) => void signs.push({ sort, name, value });
   const show = (sign: string) => add('shows', sign, 1);
   const count = sentences.length;
 
@@ -76,8 +82,11 @@ export function kindSigns({ reading, labelled, facts }: BeforeKind, add: (sort: 
 
   const words = new Set<string>();
   const title = new Set<string>();
+  const pairs = new Set<string>();
   for (const [at, { isTitle }] of seen.entries()) {
-    for (const stem of labelled.stems[at] ?? []) {
+    const stems = labelled.stems[at] ?? [];
+    for (let behind = 0; behind <= stems.length; behind++) pairs.add(`${stems[behind - 1] ?? EDGE} ${stems[behind] ?? EDGE}`);
+    for (const stem of stems) {
       if (stem === '<' || stem === '0') continue;
       words.add(stem);
       if (isTitle) title.add(stem);
@@ -86,6 +95,8 @@ export function kindSigns({ reading, labelled, facts }: BeforeKind, add: (sort: 
   const value = WORD_VALUE / Math.sqrt(Math.max(FEW_WORDS, words.size + title.size));
   for (const word of words) add('words', word, value);
   for (const word of title) add('title', word, value);
+  const pairValue = PAIR_VALUE / Math.sqrt(Math.max(FEW_WORDS, pairs.size));
+  for (const pair of pairs) add('pairs', pair, pairValue);
 
   for (const kind of new Set(blocks.map((block) => block.kind))) show(`block ${kind}`);
   for (const part of new Set(sentences.flatMap((sentence) => sentence.part ?? []))) show(`part ${part}`);
@@ -112,5 +123,5 @@ export function kindSigns({ reading, labelled, facts }: BeforeKind, add: (sort: 
     const labels = labelled.labels.filter((some) => some.includes(label)).length;
     if (labels > 0) add('measures', `label ${label}`, labels / count);
   }
-  return { scores, isSure, words: words.size };
+  return { signs, listed: { scores, isSure, words: words.size } };
 }

@@ -13,9 +13,16 @@ export const LETTERS: Readonly<Record<Kind, string>> = {
   other: 'E',
 };
 
-/** Sorts of sign: what the text shows, how much of a thing it has, the stems of its words, and of those in its title once more. */
-export const SORTS = ['shows', 'measures', 'words', 'title'] as const;
+/** Sorts of sign: what the text shows, how much of a thing it has, the stems of its words, those in its title once more, and two that stand side by side. */
+export const SORTS = ['shows', 'measures', 'words', 'title', 'pairs'] as const;
 export type Sort = (typeof SORTS)[number];
+
+/** A sign of what a text is about, and how much there is of it. */
+export interface Sign {
+  readonly sort: Sort;
+  readonly name: string;
+  readonly value: number;
+}
 
 /** What signs weigh for each kind, in tenths: "refund P14 R9 T-11, parcel D21". `bias`: what each weighs without any sign. */
 export type KindWeights = Readonly<Record<Sort, string>> & { readonly bias: string };

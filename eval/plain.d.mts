@@ -1,0 +1,14 @@
+export interface PlainItem {
+  readonly id: string;
+  readonly language: string;
+  readonly file: string;
+  readonly title: string | undefined;
+  readonly body: string;
+  readonly kinds: readonly string[];
+  readonly audience: string;
+  readonly asks: ReadonlySet<string>;
+  readonly may: ReadonlySet<string>;
+}
+
+export const ASKABLE: readonly string[];
+export function readPlain(language: string, folder?: string): readonly PlainItem[];

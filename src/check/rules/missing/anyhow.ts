@@ -1,0 +1,71 @@
+import type { Kind } from '../../../model/words.ts';
+import { asked } from '../asked.ts';
+import type { Case, Found, Rule } from '../rule.ts';
+import type { Askable } from '../worth/worth-weights.ts';
+import { isMessageAbsent, isRefusedAtTill, saysThereIsNone } from './error-talk.ts';
+import { surely, type Wording } from './gap.ts';
+import { areGoodsGone } from './goods.ts';
+import { ACTUAL } from './happening.ts';
+import { isAboutAppliance, isAboutDevice } from './setting.ts';
+import { isCodeShown } from './steps.ts';
+
+/** Of what has a screen a picture of it, of all else a photo. */
+const ON_A_SCREEN: ReadonlySet<Kind> = new Set(['technical', 'account', 'payment', 'connection']);
+
+function question(id: NonNullable<Found['question']>['id'], example?: NonNullable<Found['example']>['id']): Wording {
+  return { question: { id }, ...(example && { example: { id: example } }) };
+}
+
+function picture(about: Case): Wording | undefined {
+  const { kind } = about;
+  if (areGoodsGone(about)) return undefined;
+  if (ON_A_SCREEN.has(kind)) return question('finding.missing.attachment.ask');
+  return {
+    ...question('finding.missing.attachment.goods.ask'),
+    message: { id: 'finding.missing.attachment.goods' },
+    why: 'finding.missing.attachment.goods.why',
+  };
+}
+
+/** A rule of a field that asks in words for everything: `id` and `message` are those that the field has elsewhere. */
+function rule(id: Rule['id'], field: Askable, parts: Pick<Rule, 'message' | 'why'>, wording: (about: Case) => Wording | undefined): Rule {
+  return { id, family: 'missing', field, weight: 0, ...parts, find: surely(field, wording) };
+}
+
+/** What a desk would surely ask, where the rules for the kind of request ask nothing: of a kind that has no such rule, or was guessed wrong. */
+export const anyhow: readonly Rule[] = [
+  rule('missing.actual', 'actual', { message: { id: 'finding.missing.actual' } }, ({ kind }) => ACTUAL[kind]),
+  rule('missing.steps', 'steps', { message: { id: 'finding.missing.steps' }, why: 'ask.step.why' }, (about) =>
+    isCodeShown(about)
+      ? undefined
+      : question(
+          about.audience === 'developer' ? 'finding.missing.steps.ask.developer' : 'finding.missing.steps.ask',
+          'finding.missing.steps.example',
+        ),
+  ),
+  rule('missing.error', 'error', { message: { id: 'finding.missing.error' } }, (about) =>
+    saysThereIsNone(about) || isMessageAbsent(about) || isRefusedAtTill(about) ? undefined : asked('ask.error'),
+  ),
+  rule('missing.expected', 'expected', { message: { id: 'finding.missing.expected' } }, () => asked('ask.expected')),
+  rule('missing.reference', 'reference', { message: { id: 'finding.missing.reference' }, why: 'finding.missing.reference.why' }, ({ kind }) =>
+    kind === 'other'
+      ? question('finding.missing.reference.ask.place', 'finding.missing.reference.example.place')
+      : question('finding.missing.reference.ask', 'finding.missing.reference.example'),
+  ),
+  rule('missing.version', 'version', { message: { id: 'finding.missing.version' }, why: 'ask.version.why' }, (about) =>
+    isAboutAppliance(about)
+      ? question('finding.missing.version.ask.appliance', 'finding.missing.version.example.appliance')
+      : isAboutDevice(about)
+        ? question('finding.missing.version.ask.device', 'finding.missing.version.example.device')
+        : question('finding.missing.version.ask', 'finding.missing.version.example'),
+  ),
+  rule('missing.when', 'when', { message: { id: 'finding.missing.when' } }, () => asked('ask.when')),
+  rule('missing.tried', 'tried', { message: { id: 'finding.missing.tried' }, why: 'ask.tried.why' }, () =>
+    question('ask.tried', 'finding.missing.tried.example'),
+  ),
+  rule('missing.outcome', 'outcome', { message: { id: 'finding.missing.outcome' } }, () => ({
+    ...asked('ask.outcome'),
+    example: { id: 'finding.missing.outcome.example' },
+  })),
+  rule('missing.attachment', 'attachment', { message: { id: 'finding.missing.attachment' }, why: 'finding.missing.attachment.why' }, picture),
+];

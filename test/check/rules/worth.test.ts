@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { allQuestions, isTold, judge } from '../../../src/check/judge.ts';
+import { lacksOf } from '../../../src/check/lacks.ts';
+import { readText } from '../../../src/check/read/read-text.ts';
+import { githubReport } from '../../../src/check/report/github.ts';
+import { sarifReport } from '../../../src/check/report/sarif.ts';
+import { textReport } from '../../../src/check/report/text.ts';
+import { caseOf } from '../../../src/check/rules/case-of.ts';
+import { worthsOf } from '../../../src/check/rules/worth/worth.ts';
+import type { WorthWeights } from '../../../src/check/rules/worth/worth-weights.ts';
+import { see } from '../../../src/check/see/see.ts';
+import { speaker } from '../../../src/locale/speaker.ts';
+import type { Kind } from '../../../src/model/words.ts';
+
+const seenIn = (text: string) => see(readText(text), { now: new Date('2026-11-29T12:00:00Z') });
+const about = (text: string, kind?: Kind) => {
+  const seen = seenIn(text);
+  return { seen, kind: kind ?? seen.kind, audience: 'person', danger: [], isDated: false } as const;
+};
+const judged = (text: string, kind?: Kind) => judge(about(text, kind));
+
+const NONE: WorthWeights = {
+  bias: 'A-30 X-30 S-30 E-30 V-30 W-30 R-30 T-30 O-30 F-30',
+  shows: '',
+  measures: '',
+  words: '',
+  title: '',
+  pairs: '',
+  case: '',
+};
+
+describe('what is worth asking', () => {
+  const worths = (text: string, weights: WorthWeights, kind?: Kind) => {
+    const one = about(text, kind);
+    return worthsOf(caseOf(one, lacksOf(one.seen)), weights);
+  };
+
+  it('is told from the bias where nothing speaks for it or against', () => {
+    expect(worths('The kettle leaks.', { ...NONE, bias: 'R0 V-100' })).toMatchObject({ reference: 0.5, version: expect.closeTo(0, 3) });
+  });
+
+  it('is told from the kind of request, its purpose, who wrote it and what it lacks', () => {
+    const weights = { ...NONE, bias: '', case: 'kind order R10 V-20, lacks version V30, audience person S5, purpose report T-5' };
+    expect(worths('The kettle leaks.', weights, 'order')).toMatchObject({
+      reference: expect.closeTo(1 / (1 + Math.exp(-1)), 6),
+      version: expect.closeTo(1 / (1 + Math.exp(-1)), 6),
+      steps: expect.closeTo(1 / (1 + Math.exp(-0.5)), 6),
+      tried: expect.closeTo(1 / (1 + Math.exp(0.5)), 6),
+      when: 0.5,
+    });
+  });
+
+  it('is told from words, and from two that stand side by side', () => {
+    const [alone, beside] = ['words', 'pairs'].map((sort) =>
+      worths('The kettle leaks.', { ...NONE, bias: '', [sort]: sort === 'words' ? 'kettl F10' : 'kettl leak F10, leak kettl F-100' }),
+    );
+    expect(alone?.attachment).toBeCloseTo(1 / (1 + Math.exp(-3 / Math.sqrt(8))), 6);
+    expect(beside?.attachment).toBeCloseTo(1 / (1 + Math.exp(-2 / Math.sqrt(8))), 6);
+  });
+
+  it('is unknown of what has no sentence', () => {
+    expect(worths('', NONE)).toBeUndefined();
+  });
+});
+
+describe('a request', () => {
+  const TORN = 'The seam of the coat came open on the second day.';
+
+  it('is asked first what a desk is likeliest to ask', () => {
+    const worth = allQuestions(judged(TORN)).map((one) => one.worth ?? 0);
+    expect(worth[0]).toBeGreaterThan(0.5);
+    expect(judged(TORN).findings[0]?.field).toBe('reference');
+  });
+
+  it('costs as many points as an answer is worth', () => {
+    const [first] = judged(TORN).findings;
+    expect(first?.weight).toBe(Math.round(30 * (first?.worth ?? 0)));
+  });
+
+  it('is not asked for what no desk would, though it lacks that: programs alone are told, and it costs next to nothing', async () => {
+    const all = judged(TORN, 'technical');
+    const untold = all.findings.filter((one) => !isTold(one));
+    expect(untold.map(({ rule }) => rule)).toContain('missing.steps');
+    for (const { severity, weight } of untold) expect([severity, weight < 5]).toEqual(['hint', true]);
+    expect(allQuestions(all).map(({ field }) => field)).not.toContain('steps');
+    const say = await speaker('en');
+    const same = (line: string) => line;
+    const text = textReport(all, say, 'en', { heading: same, danger: same, question: same, weak: same });
+    const reports = [text, githubReport(all, undefined, say, 'en'), sarifReport(all, { file: 'a.txt', version: '1' }, say, 'en')];
+    for (const report of reports) expect(report).not.toMatch(/step by step|missing\.steps/);
+  });
+
+  it.each<[text: string, kind: Kind, field: string, id: string]>([
+    ['The tap in the yard drips day and night.', 'other', 'reference', 'finding.missing.reference.ask.place'],
+    ['Кран во дворе капает днём и ночью.', 'other', 'reference', 'finding.missing.reference.ask.place'],
+  ])('is asked what is surely needed, though no rule of its kind asks for that: %s', (text, kind, field, id) => {
+    expect(allQuestions(judged(text, kind)).find((one) => one.field === field)?.question?.id).toBe(id);
+  });
+
+  it.each(['Your receptionist was very rude to my wife.', 'Something is wrong with the calendar.', 'Ваш администратор нахамила моей маме.'])(
+    'that tells too little is asked what exactly happened: %s',
+    (text) => {
+      expect(allQuestions(judged(text)).map(({ rule }) => rule)).toEqual(expect.arrayContaining([expect.stringMatching(/^weak\.(unclear|vague)$/)]));
+    },
+  );
+
+  it('that tells enough is usable, though none of its sentences was heard to tell a fault', () => {
+    expect(judged('Hi, I ordered a blender and it came broken, order 4451-22.').level).not.toBe('unusable');
+    expect(judged('Здравствуйте, заказал блендер, пришёл разбитый, заказ 4451-22.').level).not.toBe('unusable');
+  });
+});
