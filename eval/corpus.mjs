@@ -108,4 +108,4 @@ export const readHeldOut = (language) => readFiles(language, new RegExp(`^${lang
 export const readMeasured = (language, heldOut) => (heldOut ? readHeldOut(language) : readCorpus(language));
 
 /** Items whose sentences alone are labelled, whatever their headers say: to fit with, never to measure with. */
-export const readTold = (language, folder) => readFiles(language, new RegExp(`^${language}-told\\.txt$`), folder, () => ({}));
+export const readTold = (language, folder) => readFiles(language, new RegExp(`^${language}-told(?:-\\d+)?\\.txt$`), folder, () => ({}));

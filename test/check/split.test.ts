@@ -192,7 +192,7 @@ describe('split', () => {
       'Problems since the update:\n- the list is empty\n- the search finds nothing\n- the app logs me out',
       /^Problems since the update:\nthe list is empty\nthe search finds nothing\nthe app logs me out$/,
     ],
-    ['Проблемы после обновления:\n- список пустой\n- поиск ничего не находит', /^Проблемы после обновления:\nсписок пустой\nпоиск ничего не находит/],
+    ['Проблемы после обновления:\n- список пустой\n- экспорт не работает', /^Проблемы после обновления:\nсписок пустой\nэкспорт не работает/],
   ])('tells what happens from the first sentence that tells it on: %s', (text, actual) => {
     const answers = splitText(text);
     expect(answers.actual).toMatch(actual);

@@ -133,7 +133,7 @@ export const checking = {
   'finding.missing.reference.ask.place': 'Where is it, or by which number can it be found: an address, a booking, a line or a ticket?',
   'finding.missing.reference.example.place': 'e.g. 12 Mill Lane, flat 4, or booking KX-4410',
   'finding.missing.serial': 'There is no serial number. It tells the warranty and the series: add it if you can.',
-  'finding.missing.serial.ask': 'What is the serial number of the device?',
+  'finding.missing.serial.ask': 'What is the serial number of the device, or the number of the order?',
 
   'finding.missing.tried': 'It does not say what you have tried. Somebody may ask you to do it again: name it, with the result.',
   'finding.missing.tried.example': 'e.g. restarted it: no change',

@@ -68,7 +68,7 @@ describe('a complaint of one line', () => {
     expect(judged(text).level === 'unusable').toBe(needed === 'description');
   });
 
-  it.each(['Please fix it.', 'Почините лифт.'])('is asked what happened where what it wants done is a remedy: %s', (text) => {
+  it.each(['Please fix it.', 'Почините, пожалуйста.'])('is asked what happened where what it wants done is a remedy: %s', (text) => {
     expect(asked(text)).toContain('actual');
   });
 

@@ -198,7 +198,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['a long number without its word', 'My profile is locked, 20011884.', 'when tried outcome contact'],
   ['a day, though of something else', 'I paid £7.95 for next-day delivery of order 10449 and it took six days.', 'outcome contact'],
   ['a day, though of something else', 'Отчёт пустой: задаю фильтр «ноябрь», а строк нет.', 'steps expected version tried contact attachment outcome'],
-  ['that paying itself does not work', 'Since 9:40 we cannot process payments in 14 stores.', 'contact reference version'],
+  ['that paying itself does not work', 'Since 9:40 we cannot process payments in 14 stores.', 'contact reference version attachment'],
   ['that paying itself does not work', 'Не можем принимать оплату в 14 магазинах с утра.', 'contact error'],
   ['that the money came back', 'Спасибо за возврат! Только вернули 3000, а платила 4500. Проверьте, пожалуйста.', 'order when contact payment'],
 ])('asks for nothing where %s is there, and for all else: %s', (_, text, asked) => {

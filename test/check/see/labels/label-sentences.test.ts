@@ -34,14 +34,6 @@ describe('labelSentences', () => {
     expect(labelsOf('Build 20031105.')).toEqual(['context']);
   });
 
-  it('hears a bare deed as a step where it stands among deeds, and not where it stands alone', () => {
-    expect(labelsOf('Chose PDF.')).not.toContain('step');
-    const among = labelSentences(
-      readingOf(['Opened the settings and clicked Export.', 'Chose PDF.', 'Clicked Save.', 'The app crashes with an error.']),
-    );
-    expect(among.labels[1]).toContain('step');
-  });
-
   it('hears that a text tells everything', () => {
     const reading = readingOf([
       { text: 'Steps to reproduce:', part: 'steps' },

@@ -3,1889 +3,1962 @@ import type { Voice } from '../voice.ts';
 
 export const SENTENCE: Voice['sentence'] = {
   from: {
-    observed: 0.3,
-    expected: 0.3,
-    step: 0.34,
-    tried: 0.42,
+    observed: 0.36,
+    expected: 0.28,
+    step: 0.32,
+    tried: 0.36,
     context: 0.34,
-    question: 0.42,
-    courtesy: 0.48,
+    question: 0.36,
+    courtesy: 0.34,
   },
   bias: {
-    observed: -1.07,
-    expected: -1.9,
-    step: -1.59,
-    tried: -1.74,
-    context: -1.84,
-    question: -2.09,
-    courtesy: -2.57,
+    observed: -0.83,
+    expected: -2.14,
+    step: -1.67,
+    tried: -1.79,
+    context: -1.75,
+    question: -2.03,
+    courtesy: -2.82,
   },
   cues: `
-greets O-221 E-115 S-111 T-18 C-183 Q-55 K293, thanks O-51 E-107 S-89 T-49 C-63 Q-31 K247, can-we O-23 E9 S-17 T-38 C39 Q-227 K-16,
- question-mark O-91 E-5 S-63 T-59 C-94 Q212 K-74, contacted O-68 E-12 S34 T190 C-123 K-9, please-anywhere O-133 E-54 S-91 T-115 C-179 Q31 K-14,
- signs O-85 E-40 S-41 T-67 C-111 Q-27 K179, do-for-me O-171 E-121 S-73 T-129 C-143 Q-9 K-114, click O14 E-18 S168 T-107 C-104 Q-95 K-53,
- should O-127 E152 S-100 T-99 Q26 K-31, cleared O7 E9 S-128 T152 C-67 Q13, surely O-62 E152 S-12 T-31 C-18 Q-78 K-7, no-help E-23 S-59 T148 C-64 K13,
- please-fix O22 E-32 S52 T-20 C88 Q56 K147, what-for O-77 E143 S-35 C-43 Q-103 K-9, times O41 E-29 S-23 T141 C-72 Q15 K-7,
- gerund-start O37 E-81 S61 T138 C54 Q-46 K-56, means-what O-68 E138 S-19 T-74 C-44 Q-49 K-14, did-past-be O-23 E95 S13 T-30 C-136 Q-33,
- restarted O-52 E-47 T135 C-40 Q-11 K17, imperative-start-step O-36 E-105 S134 T-18 C-72 Q-30 K-61, or-else O-134 E-23 S-61 T-48 C11 K110,
- bought O-21 E-7 S-78 T-113 C134 Q17 K-12, would-have-thought O-29 E132 S-8 T-8 C-128 Q-25, i-want-of-you O-58 E-58 S-34 T-75 C-131 K-73,
- empty O131 E-28 S10 T24 C-113 Q-19 K-61, start-when O77 E-13 S130 T-102 C-88 Q-39 K-76, question-verb O-125 E-106 S-51 T-117 C-129 Q23 K-63,
- negated-can O128 E-35 S-28 T54 C-31 Q-38 K-87, now-start O128 E-41 S-8 T-91 C-51 Q-22 K-43, ignores O127 E-28 S-54 T54 C-111 K20,
- before-it O-73 E126 S-36 T-61 C-38 Q12, on-the-paper O-43 E126 S-35 T-31 C-42 Q-8 K-19, sorry O-104 E-34 S-42 T-34 C-22 K125,
- ought O-54 E125 S-42 T-64 C-95 Q-24 K-11, inline-code O-6 E-19 S123 T-27 Q-12 K-48, again O58 E-95 S-20 T122 C-61 Q-25, would-be-nice O-54 E55 T-18 C-121 Q22 K-22,
- error-subject O43 E12 S-20 T-37 C-120 Q-7, deed-row O-10 E-68 S66 T-120 C-63 Q-17, it-must O-120 E112 S-37 T-39 C-24 K-20,
- wrong O119 E-44 T-64 C-60 Q37 K11, system O-63 E-59 S-35 T-6 C117 Q-20 K-60, within-term O-56 E116 S-33 C-45 Q-16 K18, workaround O-8 E-94 S-67 T115 Q36 K-8,
- attached O-36 E-14 S10 T-83 C114 Q-8 K-65, money O56 S-50 T-43 C-114 Q41 K-15, was-told E32 S-26 T114 C-44 Q-20 K36, old-thing O-109 E111 T-48 C21 Q-12 K-29,
- instead O9 E38 S-17 T110 C-48 Q23 K-40, entitled O-48 E110 S-11 T-59 C-65 Q-10 K-34, offer-help O-58 E-39 S-39 T-31 C109 Q-34 K-9,
- for-years O-108 E46 S-15 T-64 C66 Q-9, source-has-it O-52 E107 S-14 T-8 C-66, should-know O-10 E-107 S-15 T44 C41 K-5, it-was-fine O-25 E106 S-35 T-55 C52 Q-11 K-32,
- ends-same O42 E-30 S-7 T106 Q-63 K-59, supposed O-41 E106 S-52 T-38 C-13 Q12 K21, correct-is O-23 E24 S-33 T24 C-104, number-of O-63 E-88 S-77 T-27 C103 Q-7 K-11,
- crashes O102 E-10 T-26 C-26 K-75, expect O-68 E102 S8 T-78 C23 Q-52 K-32, respect O-54 E102 T-52 C30 Q-17 K55, they-promised O-63 E102 S-35 T-38 C-55 Q18 K-9,
- life O-65 S-53 T-33 C101 Q-16 K11, well-wish O-51 E8 S-18 T-21 C-59 Q-8 K101, charged O94 E-12 S11 T-21 C-101 Q-10 K-13,
- source-says O-19 E43 S39 T-100 C15 Q7, word-given O-79 E100 S-26 C-22 Q-5 K-14, gerund-causes O5 E10 S86 C-99 Q-9 K-15, actual-label O-25 E-15 S99 T-17 C-64 Q-5,
- question-word O-75 E-16 S-18 T-15 C-90 Q98 K-77, negated-will O97 E-64 S-33 T28 C44 Q-11 K-37, arrow-path O-24 E-55 S96 T-9 C-47 Q-22 K6,
- contact-alone O-44 E-21 S-57 T-22 C-51 Q-15 K96, tried E-27 S20 T96 C-69 Q-24 K-7, i-think-should O14 E82 T-19 C-95, swapped O-63 E-81 S-17 T94 C-21 Q-5 K18,
- is-to O-37 E93 S6 T-7 C-41 K-11, unexpected O93 E-31 S38 T-14 C-49, i-sequence O-30 S49 T35 C19 Q92 K-8, fault-verb O49 T13 C-54 Q-8 K-92,
- although O91 E-43 S7 T-45 C-14 K6, person-is O-61 E-40 S-14 T12 C90 Q-18 K-39, old-version-did O-70 E90 S-47 T-33 C-65, did-start O-17 E-32 S39 T79 C-6 Q-27 K-89,
- want O-89 E66 S-15 T-44 C-43 Q-24 K22, should-fail-verb O-25 E89 S-30 T-21 C-12 Q12, example O-75 E-32 S12 T-47 C-12 Q-53 K88,
- then-do O19 E-19 S46 T6 C-87 Q-48 K-15, would-like O-87 E13 S-58 T-10 C-16 Q22, must O-22 E87 T-77 C-29 Q-8 K-14, money-back O-41 S-23 T-85 C-87 Q12 K-37,
- try-to E-32 S87 T-27 C-59 K-5, until-then O-86 E80 S-54 T-25 C-41 Q28 K-20, able-to O-14 E71 S-16 T-13 C-86, checked O-30 E20 S-14 T86 C-56 Q-11 K-11,
- it-says-where O-86 E77 S-43 T-30 C19 Q-21 K15, nothing O60 S-25 C-30 Q-13 K-85, code-start O37 E14 S45 T85 C-66 Q-13 K-47,
- it-began O18 E23 S85 C-70 K-6, googled O-66 E-58 S42 T82 C-85 K23, when-doing O15 E-11 S84 C-51 Q18 K-25, date E-38 S31 T-53 C30 Q-21 K-84,
- numbered-start O41 E7 S83 T-42 C13, imperative-start O-10 E24 S-19 T7 C-83 Q-27 K-11, seems O82 E-46 S-26 T-14 C-32 Q-5 K-14,
- wonder O5 E-78 T27 C34 Q82 K58, like-others O-56 E82 S56 T-38 C-33 Q14 K-26, to-reproduce O-53 E-20 S81 T-47 C48 K-22, only-still O81 E-18 S-49 C-62 Q38 K-55,
- should-verb O-27 E80 S-43 T-29 C-18 Q-14 K-5, normally O-8 E50 T-80 C21 Q-8 K-16, my-relative O-65 E-23 S-10 T5 C80 Q-16 K36,
- i-thought O-62 E80 S-44 T-26 Q-28 K-11, every-time O79 E-46 S44 T-11 C-27 Q-16 K-36, belongs O-29 E79 S-46 T-12 C-42 K-6,
- meant-to O7 E78 S-17 T18 C-38 K33, i-had-set O-23 E77 S5 T-39 C-11 Q-8 K-13, hurry O-35 E-7 T-41 C77 Q-10 K-63, field O40 E-5 S16 T23 C76 Q-24 K-43,
- shall O-54 E-29 S-24 T-23 C76 Q7 K-17, hangs O58 S11 T-10 C-75 Q-7, for-so-long O52 E-75 T38 C6 Q-11 K-41, generic-subject O-73 E75 S-7 T-36 C-44 Q-31,
- according-to O-43 E-9 S-59 T-75 C67 Q-21 K-26, following-error O23 E-28 S-11 C74, upgrade O-74 E-16 S43 T-69 C58 Q40, praise O-49 E-14 S-19 T-31 C69 K74,
- i-past E18 S74 T68 C-49 Q-10 K-20, go-to O-9 E-32 S64 T17 C-13 Q-8 K-73, negated-verb O73 E-5 S-34 T16 C10 Q-42 K-35, too O23 E32 T6 C-18 Q-73 K-23,
- result-is O72 E-33 S-29 T22 C-54 K-41, setting-changes O-12 E-11 S-34 T52 C-72, used-to O-72 E40 S-27 T-64 K-8, step-of-build O72 S-30,
- after-update O36 E-32 S72 T-26 C-20 K18, scolds E-34 S-50 T15 Q-37 K-72, reason-is O-31 E10 S-41 T-71 C36 Q-24 K-7, is-state O70 E-71 S-13 T21 C-24 Q-7 K-23,
- since-year O-56 E71 S21 T-22 C-23 Q-10 K61, need-subject O-32 E71 S-12 T-6 C-63 Q-7, happens E-21 T-48 C71 Q-20 K-22, config O-18 E26 S40 T70 C-44 Q29 K-63,
- no-business O-49 E70 S-7 T11 C-59, negated-have O32 E-70 S-21 T-38 Q-7 K-22, i-am O-35 S-33 T-70 C55 Q7 K44, not-arrived O50 E-7 S-5 T-19 C-70 Q-5 K-21,
- chose-it O-43 E70 S-6 T-42 Q-7 K36, receipt-with O-17 E-20 S-41 T-54 C69 Q-33, pay-for O11 E69 S-31 T-46 C-10 Q-10 K-10,
- version-word S-12 T-30 C34 Q-12 K-69, fix-is O-41 E-12 S10 T42 C-16 Q68 K-5, consider O-18 E-68 S-12 T-31 C24 Q30 K-25, instead-end O20 E-57 T68 C-6 Q6 K-14,
- promised-date O-63 E68 S-12 T-57 C41 Q-8 K-22, says-time E32 S-47 T-12 C-38 Q11 K-68, in-the-code O-19 E-17 S-20 T-6 C59 Q-39 K-67,
- breaks O58 E-67 S-19 T-51 C60 K-67, i-suspect O-26 E-6 S-38 T-60 C66 K-26, i-get O50 E-11 S-18 T-66 C-27 Q64 K12, spec-row O-46 E-13 S-18 T20 C10 Q-66 K53,
- also-works O37 E6 S-31 C-65 Q-22 K-20, stays O36 S-13 T-65 C-50 Q7 K37, actual O65 E-11 S-20 T-6 Q5 K-13, does-not-work O-22 E-10 S6 C-65 Q-8 K-21,
- theirs-does O7 E65 T-18 C-38 Q-5 K-17, cracked O53 E-65 S26 T-19 Q8 K-12, nice-to O-24 E56 S-11 T-5 C-65 Q-6 K-5, could-verb O-31 E-21 T-30 C64,
- please-do O5 E52 S-33 C-5 Q-42 K-64, sold-as O5 E64 S-45 T-45 C-43 Q-8 K-10, needs-to O-63 E14 S-40 Q25 K-21, instead-of E63 S-14 T47 C-29 Q27 K-11,
- disappears O62 E-31 S19 T-32 C-34 Q-36 K-21, i-know O-39 E-16 S-56 T-31 C62 Q-24, demands O9 E-61 S19 T21 C-24 K-32, event-noun O61 E-14 S32 T-18 C-35,
- unable O45 E-29 S15 T-35 C-60 Q-11 K-40, feature-request O-60 T-6 C47, version-past O-37 E60 T-54 C-43 Q-7 K35, command-line O-23 E-23 S59 C35 Q-15 K-59,
- gets-error O20 S53 C-59 K42, suggest O-59 E7 S-25 T37 C14 K-11, waiting O59 E-30 S-8 T19 C-25 Q-21 K9, terms-say O-33 E59 S-42 C8 Q-33 K-23,
- expect-verb O-59 E48 S-46 T-49 Q-51 K-18, worked-before O-30 E58 S9 K25, shown-instead O12 E58 S-32 T-33 C11 Q27 K-7, since-i O17 E5 S58 T-45 C-26 Q-8 K-12,
- exception-name O55 E-11 S-53 T-6 C-58 K-6, inconsistent O57 E-29 S7 T-32 C-41 Q9 K-29, why-not O28 E46 S17 C-28 Q57 K-13,
- placed-order O10 E39 S-23 T-57 C10 Q14 K11, is-called E22 S-57 T-17 Q-7 K-28, no-noun O9 S-6 T-56 C-19 Q54 K-5, option-to O-49 E-24 S-20 T-55 C24 Q-33 K-18,
- already O55 E-44 S-34 C16 K-18, message-quoted O33 E-9 S11 T-22 C25 Q-55 K-32, back-as-it-was O55 E-18 S20 T-5 C18 K-21,
- but O54 E-33 S-45 T-35 C7 Q-28 K-20, quoted-source O-14 E54 S-52 T-15 C-29 Q-10 K-17, someone-did O17 E-13 S-32 T-34 C54 Q-29 K-19,
- using O-12 S-53 T11 C30 Q-8 K7, negated-be O34 E-53 S-41 T46 C15 Q6 K-37, has-to O-19 E8 S-24 T-53 C43 Q53 K7, steps-label O-53 E-8 S52 T-6 C38,
- out-of-so-many O18 E6 S-37 T52 C-18 Q13 K-34, want-it-to O5 E52 S-13 T-10 C9 Q33 K-9, run-command O-10 S17 T-51 C-17 Q-7 K19,
- when-i O13 E-5 S51 T-37 C5 Q29 K-24, shows-right O41 E-32 S27 T-51 C-12 Q-8 K-25, you-did O44 E-19 S-18 T-25 Q-39 K-51, always-not O37 E-35 S9 T-38 C-50 K-31,
- worked-in-past O-6 E50 S-8 T10 C-26 Q-8 K-14, other-device O-26 E12 T50 C-34 Q17 K-26, not-be-allowed O-29 E50 S10 C-39 Q46 K-12,
- fails O49 E-16 T-22 C-47 Q-13 K14, right-tag O-32 E49 T18 C-16 Q18 K-5, situation O-18 E21 S6 T-11 C5 Q-48 K9, without-doing E48 T-10 Q9 K-7,
- only-with O32 S-30 T31 C31 Q-14 K47, i-did O-47 E-17 S40 C-26 Q-18 K8, following-code O25 E-23 S47 T-35, goes-down O12 S29 T-31 C47 K-18,
- when-negated O-25 E13 S46 T-28 C15 Q14 K-12, expected-label O-46 E38 S-27 T-8 C-10 Q-6, i-need O11 E-46 T7 Q40 K-14, off-and-on O-33 E-6 S40 T45 C-20 Q-14 K-38,
- thing-could O21 E45 S-45 T-21 C39 Q-6 K-22, with-it-fine O20 E-6 S-15 T45 C-44 Q-11 K-27, there-is E9 S-25 T-45 Q-20 K-16,
- but-negated O18 E-44 S35 T44 C-22 Q-19 K35, with-colon O13 E-33 S23 T-43 C41 Q-29 K-44, problem O-16 E-37 S-13 T-44 C28 Q16 K26,
- once-was O-17 E34 T-44 C-21 Q-7, error-noun E-44 S-26 T-26 C9 Q-23 K-17, start-trying O-23 S19 T43 C26 Q-10 K-19, as-expected O-19 E13 S-6 C43,
- should-question E-43 C-32 Q37, at-least O-26 E37 S-31 T-42 C-32 Q12 K-10, rather-than O9 E10 T-42 C-6 K-5, if-instead E27 S-24 C5 Q42 K-22,
- i-do O-12 E6 S12 T-41 C-8 Q-9, reproducible O-37 E32 S-31 T-41 C29, stops O40 E-9 T-13 C-18 Q-28 K-36, not-participle E-33 T-39 C37 Q-34 K-40,
- would-verb O-39 E-22 S-6 T-9 C27, used-with O16 E-6 S17 T12 C-37, slow O10 E28 S23 T-37 C-19 Q5 K21, throws O23 E-5 S-24 T-6 C-12 Q-20 K36,
- attached-test O-33 E-7 S36 T-15 K-12, when-it O-33 E21 S12 T-14 C-28 Q-25 K17, one-does O-19 E-7 S-20 T-32 Q33 K-13, i-paid-for O8 E33 S-9 T-14 C-30 Q-20 K17,
- ordered-but O33 E-6 S6 T-8 C-31 K-5, as-it-did O-29 E28 S6 T-10 C-30 Q-5 K-7, could-be E5 S-15 T-14 C30, differs O18 E-8 S16 T-9 C-29 Q-29 K-18,
- ideally O29 E23 S-14 C-16, is-it-possible O-28 E21 S-17 T-5 C-10 Q-26 K-10, would-passive O18 S-11 T28 C9 K-5, by-doing O-9 E-22 C-12,
- case O-18 E14 S6 C-6 K-5,
+greets O-222 E-104 S-104 T-21 C-184 Q-72 K270, thanks O-65 E-114 S-91 T-60 C-108 Q-41 K266, can-we O-36 E7 T-57 C13 Q-210 K-14,
+ question-mark O-109 S-57 T-62 C-72 Q195 K-45, contacted O-30 E9 S21 T194 C-84 Q-8, do-for-me O-192 E-109 S-87 T-124 C-101 K-104,
+ signs O-95 E-37 S-41 T-73 C-109 Q-30 K187, restarted O-38 E-65 T183 C-59 Q-24 K15, please-fix O70 E-41 S70 T-48 C36 Q64 K175,
+ question-verb O-157 E-100 S-59 T-130 C-165 Q-21 K-36, cleared E5 S-133 T165 C-49 Q17 K11, negated-can O160 E-25 S-37 T67 C-64 Q-89 K-136,
+ should O-110 E159 S-96 T-90 Q24 K-23, sorry O-94 E-41 S-46 T-31 C-23 Q-9 K159, would-have-thought O-35 E143 S-14 T-12 C-158 Q-22 K-7,
+ times O25 E-32 S-26 T157 C-78 Q-15 K-28, click E-13 S153 T-95 C-102 Q-110 K-48, what-for O-88 E151 S-38 T-8 C-50 Q-145 K29,
+ surely O-94 E150 S-21 T-28 C-37 Q-68 K-14, after-update O59 E-31 S147 T-39 C-55 Q-11 K-5, contact-alone O-56 E-23 S-55 T-34 C-83 Q-19 K144,
+ now-start O142 E-68 S-35 T-111 C-76 Q-12 K-44, no-help O29 E-24 S-54 T141 C-39 Q-15 K-20, on-the-paper O-58 E141 S-47 T-31 C-33 Q-9 K-20,
+ means-what O-79 E140 S-23 T-46 C-34 Q-53 K-16, negated-will O139 E-67 S-24 T21 C-13 Q-54 K-76, offer-help O-76 E-48 S-47 T-62 C139 Q-54 K77,
+ workaround O-16 E-96 S-74 T138 Q25 K-6, ought O-79 E138 S-42 T-70 C-102 Q-26 K-12, ignores O137 E-22 S-42 T46 C-122 Q8, please-anywhere O-117 E-40 S-102 T-136 C-66 Q-35 K17,
+ imperative-start-step O-30 E-95 S135 T-5 C-77 Q-33 K-91, i-want-of-you O-30 E-50 S-39 T-133 C-129 Q-19 K-77, gerund-start O33 E-75 S74 T132 C36 Q-65 K-51,
+ praise O-62 S-22 T-32 C92 K131, again O64 E-101 S-22 T130 C-91 Q-26 K-9, start-when O56 E-7 S129 T-46 C-72 K-52, tried O-24 E-34 S23 T127 C-38 Q-23 K7,
+ life O-65 E7 S-57 T-14 C127 Q17, inline-code O5 E-9 S126 T-33 C-24 Q-21 K-61, expect O-58 E124 T-92 C24 Q-65 K-37, deed-row O-16 E-57 S54 T-124 C-80 Q-28 K8,
+ supposed O-42 E124 S-59 T-45 C-24 Q42, it-must O-124 E117 S-32 T-52 C-8 Q5 K-25, wonder E-88 S13 T6 C-12 Q124 K51, before-it O-56 E123 S-24 T-40 C-22 K-9,
+ bought O-35 E-17 S-89 T-110 C122 Q17 K48, is-to O-66 E121 S18 C-39 Q-8 K-20, or-else O-121 E-29 S-58 T-51 C19 Q-8 K106, wrong O120 E-39 S34 T-34 C-87 Q15 K-53,
+ question-word O-120 E-13 S-37 T-38 C-116 Q10 K-77, empty O119 E-32 S7 T25 C-84 Q-6 K-90, word-given O-90 E117 S-25 T-7 C-27 Q-6 K-20,
+ attached O-43 E-14 S12 T-93 C115 Q-10 K-70, would-be-nice O-62 E66 S-24 T-22 C-114 K-45, within-term O-52 E114 S-57 T-9 C-12 Q-12 K33,
+ respect O-45 E112 S-5 T-51 C48 Q-21 K71, old-thing O-83 E111 S17 T-38 C24 Q-26 K-39, should-know O-19 E-111 S-12 T35 C56 K-5,
+ crashes O110 E-22 S14 T21 C-37 Q-13 K-82, was-told O5 E36 S22 T110 C-90 Q-19 K42, entitled O-80 E108 S-14 T-70 C-39 Q20 K-14,
+ hurry O-55 E-8 S-10 T-34 C108 K-33, it-was-fine O-48 E107 S-18 T-54 C41 Q12 K-16, able-to O-26 E65 S-19 T-19 C-106, i-think-should O-13 E82 T-20 C-106,
+ checked O-32 E45 S5 T105 C-49 Q-21 K-23, meant-to O32 E104 S-23 T13 C-59 Q-12 K29, hangs O79 E-13 S30 T-5 C-103 Q-9 K-18,
+ error-subject O33 E10 S-18 T-39 C-103 Q-9 K-36, swapped O-38 E-69 S11 T102 C-44 Q-9, seems O101 E-38 S-38 T-25 C-69 Q-14 K-25,
+ number-of O-50 E-82 S-52 T-13 C101 Q-15 K-10, they-promised O-66 E101 S-40 T-48 C-30 Q20 K-15, not-arrived O66 E-7 T-24 C-100 Q-14 K-41,
+ only-still O99 E-21 S-21 C-57 Q18 K-68, actual-label O-26 E-15 S99 T-18 C-62 Q-5, for-years O-99 E54 S-25 T-79 C55 Q-14 K-14,
+ gerund-causes O-11 E10 S80 T5 C-98 Q-14 K-26, source-says O-37 E59 S38 T-98 Q-5 K-7, arrow-path O-27 E-51 S97 T-10 C-52 Q-23 K10,
+ googled O-48 E-81 S45 T47 C-97 Q-6 K23, when-doing O12 E-5 S96 T-12 C-26 K-19, person-is O-65 E-38 T-16 C96 Q25 K-33, until-then O-96 E86 S-65 T-14 C-42 Q25 K-23,
+ i-suspect O-11 E-13 S-30 T-96 C28 Q11 K-34, try-to O20 E-31 S93 T-18 C-96 K15, worked-before O-49 E94 T12 C-25 Q-13 K9, money O47 E5 S-22 T-29 C-94 Q54 K-62,
+ i-am O-27 S-36 T-94 C52 Q80 K33, nothing O63 E-16 S-14 T15 C-61 Q-25 K-93, start-trying O-41 E-5 S93 T23 C-5 Q-12 K-40, does-not-work O-15 E-20 S40 T15 C-93 Q-16 K-18,
+ it-says-where O-93 E84 S-47 T-26 C8 Q-24 K9, sold-as O8 E76 S-51 T5 C-93 Q-7 K-13, charged O93 E-39 S22 T-24 C-57 Q-29 K-53,
+ instead E42 S-17 T93 C-65 Q25 K-48, go-to O12 E-19 S71 C-28 Q-14 K-92, example O-66 E-36 S11 T-29 C11 Q-66 K92, did-past-be O-48 E92 S-11 C-74 Q-30 K-8,
+ although O91 E-7 T-49 C-14, should-fail-verb O-41 E91 S-33 T-19 Q15, well-wish O-57 E9 S-23 C-44 Q-10 K91, please-do O16 E50 S-35 T19 C-10 Q-39 K-91,
+ promised-date O-42 E91 S-23 T-81 Q-13 K10, following-error O25 E-27 S-15 C90, system O-16 E-67 S-32 T-15 C90 Q-30 K-81, old-version-did O-69 E90 S-38 T-36 C-48 Q-5 K22,
+ numbered-start O40 S89 T-26 C27 K-22, upgrade O-51 S88 T-87 C52 Q30, belongs O-28 E87 S-37 T-17 C-49 K-5, money-back O-56 E-6 S-17 T-87 C-66 Q41 K-53,
+ must E87 S6 T-32 C-33 Q6 K-16, then-do O30 E-21 S29 C-86 Q-59 K-21, ends-same O42 E-18 S-5 T86 C-20 Q-59 K-66, breaks O85 E-78 S9 T-55 C6 Q-10 K-61,
+ shall O-49 E-31 S-23 T-39 C85 Q8 K-19, to-reproduce O-44 E-20 S84 T8 C31 K-23, receipt-with O-22 E-18 S-54 T-54 C84 Q-34 K9,
+ unexpected O84 E-30 S39 T-19 C-42, placed-order O15 E7 S15 T-84 C57 Q-7, fails O83 E-28 S18 C-57 Q-23 K-7, i-get O65 E-16 S-43 T-83 C-40 Q53 K17,
+ like-others O-51 E83 S55 T-46 C-36 Q17 K-19, should-verb O10 E82 S-49 T-33 C-21 Q-29 K-24, code-start O19 E5 S44 T82 C-62 Q-20 K-45,
+ it-began O15 E11 S82 T-9 C-15 K-14, says-time O14 E32 S-52 T15 C-23 Q7 K-82, i-past O6 E17 S78 T81 C-49 Q14 K-37, setting-changes O16 E-13 S-39 T65 C-81 Q-5 K-7,
+ source-has-it O-42 E81 S-9 C-47 Q-6 K5, negated-verb O70 E-20 S-43 T-31 Q-80 K-40, need-subject O-29 E80 S-17 T-10 C-48 Q-13,
+ cracked O80 E-74 S31 T7 C-10 Q-6 K-34, command-line O-5 E-14 S64 T14 C21 Q-22 K-78, always-not O59 E-49 S6 T-40 C-78 K-53,
+ other-device O-30 E15 S8 T77 C-15 Q18 K-41, feature-request O-77 C48, imperative-start O-9 E41 S-17 T34 C-76 Q-31 K-15, used-to O-76 E54 S-48 T-63 Q-5 K-8,
+ for-so-long O60 E-53 S12 T51 C-23 Q-17 K-74, since-i O42 E7 S74 T-30 C-41 Q-22, i-had-set O-25 E74 S11 T-57 C19 Q-14 K-32,
+ would-like O-60 S-73 T-23 C-47 Q29 K56, result-is O72 E-25 S-37 C-31 K-39, needs-to O-72 E12 S-42 T-21 C-8 Q22 K-37, did-start O-11 E-25 S60 T63 C25 Q-11 K-72,
+ normally O-23 E71 S20 T-72 C23 Q-8 K-21, my-relative O-53 E-24 S-14 T-21 C72 Q-35 K31, config O-16 E21 S52 T57 C-28 Q31 K-71,
+ spec-row O-52 E-6 S-20 T26 C12 Q-47 K71, is-state O62 E-71 C-49 Q-16 K-16, nice-to O-14 E71 S-9 T-6 C-58 Q5 K-37, someone-did O24 S-20 T-53 C5 Q-71 K-51,
+ disappears O60 E-36 S11 T-36 C-24 Q-32 K-70, worked-in-past O-31 E70 T-13 C-54 Q-14 K-19, want O-58 E70 S-32 T-45 C-27 Q-23 K-14,
+ too O7 E30 S-12 C-38 Q-70 K-55, unable O39 E-34 S37 T-47 C-70 Q-14 K-17, i-thought O-62 E70 S-49 T-12 C-8 Q-33 K-18, why-not O36 E51 S19 T-6 C-38 Q70 K-11,
+ chose-it O-11 E70 S-49 T-54 C69 Q-22 K33, generic-subject O-59 E69 S-5 T-15 C-34 Q-31 K-24, event-noun O69 E-15 S21 T-17 C-60 K-6,
+ would-verb O-47 E-21 S-10 T-17 C69 K-11, when-i O28 E-10 S68 C-13 Q-18 K17, i-know O-51 S-68 T-48 C41 Q-37, terms-say O-33 E68 S-21 T-31 C18 Q-35 K-30,
+ version-word O-8 E6 S-23 T-21 C54 Q-8 K-67, used-with O9 S67 T42 Q13 K7, off-and-on O-12 E-16 S21 T67 Q-14 K-33, there-is O19 E-6 S-14 T-33 C-14 Q-67 K-6,
+ fault-verb O50 E-8 T-7 C-42 Q30 K-67, since-year O-67 E64 S-20 T-13 Q-15 K35, field O24 E14 S18 T28 C66 Q-29 K-46, only-with O65 E-14 S-43 Q-30 K51,
+ i-sequence O-9 S27 T37 C11 Q65 K-42, not-be-allowed O-35 E38 S6 T-5 C-12 Q65 K-15, step-of-build O65 S-28, waiting O65 E-29 S-27 T7 C-9 Q-47 K11,
+ expect-verb O-22 E52 S-60 T-53 Q-64 K-23, every-time O63 E-58 S32 T-25 C15 Q12 K-25, stops O62 E-15 S30 T-15 C-38 Q-17 K-58,
+ instead-of O-13 E57 S-25 T62 Q28 K-17, scolds O-7 E-29 S-20 C-14 Q-62 K-33, back-as-it-was O62 E-19 S16 T6 C-6 K-22, pay-for O27 E62 S-53 T-25 C40 Q-23 K-33,
+ negated-have O34 E-61 Q-13 K-13, when-it O-33 E24 S13 T-23 C-23 Q-61 K-23, not-participle O-18 E-31 S-6 T-26 C40 Q-57 K-61,
+ stays O32 S-11 T-61 C-31 Q6 K-15, consider O-15 E-61 S-17 T-39 Q24 K-22, exception-name O61 E-11 S-49 T-11 C-37 K-31, you-did O55 E-16 S-39 T-9 C12 Q-61 K-58,
+ using E14 S-61 T-11 C20 Q-46 K12, run-command O-28 E-16 S16 T-60 C-23 Q-10 K51, gets-error O23 S60 T10 C-36 Q-6 K58, also-works O59 E-13 S-7 T-17 C-60 Q-37 K-19,
+ option-to O-60 E8 S-19 T-31 C-24 Q-9 K-30, quoted-source O-18 E60 S-56 T-21 C-43 Q-11 K-24, steps-label O-59 E-11 S56 T-8 C28,
+ actual O59 E-12 S-30 T-12 C-25 Q5 K-17, according-to O-28 E12 S-58 T-51 C59 Q-27 K-45, negated-be O37 E-58 S-34 T51 C11,
+ correct-is O-9 E24 S-32 T34 C-58 Q11 K-8, error-noun O28 E-57 S-31 T13 C-24 Q-19 K-44, no-business O-29 E57 S-14 T19 C-54 Q-5 K-11,
+ instead-end O16 E-55 T57 C-35 Q10 K-15, if-instead O-19 E25 S-23 T-17 C-17 Q57 K-24, shows-right O28 E-27 S33 T-56 C-13 K-36,
+ fix-is O-39 E-23 S8 T43 C-15 Q56, theirs-does O15 E56 S-14 T-19 C-24 Q-8 K-15, reason-is O-20 E11 S-20 T-55 C24 Q17 K33,
+ suggest O-55 S-25 T36 C6 Q9 K-12, date O-23 E-36 S12 T-49 C42 Q-34 K-55, message-quoted O21 E-10 T-28 C23 Q-55 K-38, version-past O-29 E44 S-8 T-55 C-31 Q-12,
+ ordered-but O55 E-10 S-8 T-6 C-26 K-26, but-negated O15 E-34 S29 T54 C-11 Q6 K35, problem O11 E-28 S-12 T-54 C14 Q-11 K28,
+ has-to O-9 S-28 T-12 C-22 Q54, following-code O27 E-16 S53 T-34 Q-5, right-tag O-39 E53 T18 C-29 Q31 K-7, situation E29 T-12 C23 Q-53 K46,
+ happens E-17 T-45 C33 Q-15 K-53, is-it-possible O-41 S-20 T-9 C-44 Q-52 K-15, should-question E-52 C-37 Q50, reproducible O-44 E37 S-36 T-22 C51,
+ is-called O-9 E23 S-51 T-17 Q-18 K-6, out-of-so-many O16 S-30 T51 C-10 Q16 K-39, want-it-to O-10 E51 S-31 T-16 C32 Q36 K-21,
+ but O47 E-39 S-21 T-50 Q-47 K-8, shown-instead O16 E50 S-46 T-49 C15 Q29 K-8, i-paid-for E41 S-50 Q-40 K28, inconsistent O49 E-29 T-40 C-41 Q-7 K-45,
+ thing-could O49 E42 S-37 T-24 C-14 Q-9 K-22, already O42 E-41 S-9 T49 C-6 Q11 K-27, as-it-did O-49 E18 S9 T-24 C12 K-14,
+ in-the-code O-22 E-17 S-17 C48 Q-36 K-39, demands O42 E-48 S28 T15 C-32 Q10 K-42, with-colon O-7 E-25 S25 T-47 C46 Q-33 K-37,
+ rather-than O21 E19 S8 T-47 C-20 K-5, i-need O26 E-46 S34 T-25 C7 Q45 K-12, without-doing O24 E46 T-34 K16, goes-down O25 E-19 S10 T-27 C43 Q-16 K-46,
+ as-expected O-25 E15 S-6 C45, at-least O-33 E38 S-25 T-45 C-22 Q18 K-9, expected-label O-43 E29 S-29 T-14 C-5 Q-5, one-does O-6 E8 S-16 T-43 C10 Q15 K-20,
+ i-did O-25 E-21 S41 T-21 C-24 Q-12 K8, with-it-fine O30 E-10 S12 T21 C-38 Q-31 K-34, attached-test O-38 E-5 S36 T-15 C-6 K-9,
+ slow O24 E31 S13 T-24 C-37 K24, once-was O-5 E36 T-29 C-19 Q-17 K-26, could-verb O-12 E-23 T-30 C36, when-negated O-17 E17 S33 T-11 C6 K-35,
+ no-noun O25 E-9 S-23 T-35 C-11 Q23 K24, i-do O9 E-11 S33 T-29 C-20 Q10, would-passive O18 E-15 S-16 T32 Q-7 K-5, differs O23 E6 S22 T-10 C-8 Q-31 K-23,
+ throws O27 E-8 S-5 T-28 Q-27 K9, ideally O28 E26 S-11 C-23, case E15 S10 T-7 C-11 Q-23 K-6, could-be O-10 E11 S-20 T-13 C22,
+ by-doing O-15 E-12 T-11 C-8,
 `,
   structure: `
-part:expected O-213 E340 S-106 T-49 C-96 Q-8 K-63, first T-320 C-41 Q16 K270, part:tried O-82 E-36 S-79 T256 C-42 Q-55 K-88,
- part:steps O-83 E-71 S233 T-78 C-84 Q9 K-30, name O-44 E-13 S-13 T-115 C-141 Q-94 K221, asks O-85 E-78 S-99 T-59 C-94 Q212 K-74,
- form:numbered O-59 E-51 S77 T-205 C-190 Q-129 K-161, last T-42 C30 Q42 K193, brief words:41- O42 E82 S32 T171 C130 Q-9 K26,
- part:actual O169 E-7 S-76 T-111 C-167 Q-33 K-142, text:1-5 O17 S-10 T-51 C-40 Q-64 K-161, part:environment O-44 E-89 S-19 T-10 C158 Q-16 K-99,
- form:prose O-6 E-66 S-138 T-63 C36 Q-62 K-29, words:9-20 O-52 E-24 S-38 T-6 C-31 Q-61 K-126, brief words:9-20 O-15 E-13 S-10 T-74 C-73 Q-25 K-126,
- technical seems O-32 E-16 S6 T-30 C125, technical version-past O-76 E125 S7 T-56 C-60 K48, technical should E123 S8 T-32 C-57 K-21,
- technical with-it-fine O44 E-6 S9 T31 C-122 K-9, words:1-3 O-52 E-119 S-30 T-68 C-19 Q-63 K92, text:21- O-113 S-109 T15 C5 Q-25 K20,
- technical could-verb O-30 E-29 S11 T-21 C112, remedy-later O16 T-111 C-11 Q-77 K16, technical workaround O-19 E-75 S-17 T111 C-40 Q23,
- technical fails O47 E15 S-21 T28 C-110 Q-8 K-10, deed-later O33 T-46 Q-106 K-40, part:version O-49 E-39 S-5 T-12 C105 K-8,
- remedy after fault E-15 S-105 T26 C-14 Q-20 K-62, technical contacted O-37 E20 S-56 T-89 C101 K-5, technical O-21 S52 T-17 C-9 Q-69 K-100,
- technical i-suspect O-30 E-40 S-46 T-73 C98 Q-13 K-6, long-list E-20 S62 T-41 C19 Q-98 K-92, form:bulleted O-41 E-74 S-97 T94 C-30 Q-18 K-67,
- technical old-version-did O-51 E97 S-48 T-33 C-90, words:21-40 O-21 E-68 T-33 C-95 K-45, technical times O24 E-19 S32 T-94 C-11 K52,
- technical version-word O28 E40 S15 C-35 Q-8 K-93, before:remedy O-15 T92 C23 Q40 K-52, before-apart O-24 E-32 S14 T-79 C-51 Q-15 K-91,
- technical i-did O-7 E-6 S-31 T90 C-32 Q-12 K17, technical demands O-21 E6 S20 T13 C-89, brief words:4-8 O-26 E12 S-29 T-62 C-32 Q-19 K-88,
- fault after remedy O24 E-14 S-49 T47 C13 Q87 K-37, technical thanks E-49 S-37 T-24 C10 K87, technical they-promised O-27 E-46 C86,
- technical code-start O11 E-11 S-33 T85 C8 Q-12 K-35, technical setting-changes O-56 E-28 S-40 T85 C-39, remedy after deed O6 S-84 T64 C-49 Q-11 K-51,
- technical numbered-start E38 S-59 T-84 C-23 Q-15 K44, remedy before remedy O-13 E-29 S83 T-30 C-32 Q-5 K-14, part:error O-53 E-56 S-83 T-39 C6 Q-29 K-37,
- technical when-doing O8 S-26 T-10 C82 Q-17 K-6, technical is-to O9 E-82 S8 C67, technical ought O-18 E58 S-12 T-28 C-82 Q-15,
- technical inconsistent O11 E24 S-80 T44 C31 Q-7, technical error-subject O-24 E29 S43 T-36 C-80 Q-6, technical question-mark O28 E16 S18 T-20 Q79 K23,
- text:6-10 O8 S-11 T-78 C-74 Q-71 K-67, technical person-is O23 E12 S-6 T-40 C-24 Q-11 K-78, technical expect O19 E78 S-17 T-34 C-52 Q-7,
- technical nice-to E78 C-16, technical normally O43 E26 S-22 T-15 C-77, technical old-thing O23 E-35 T-13 C-77, opens-paragraph T-37 C51 Q-38 K-77,
- technical start-when O-17 E18 S-76 T57 C-13 Q-8 K8, technical example O36 S71 T-76 C38 Q27 K38, technical throws O25 E13 S-26 T76 C-12 Q-16 K-16,
- text:11-20 O-20 S-28 T-60 C-75 Q-49 K-50, technical greets O5 E-15 S23 C-34 Q-7 K75, part:frequency O-48 E-32 S-29 T-20 C75 Q-8 K-41,
- part:description O12 E-75 S-18 T37 C21 Q-70 K-38, technical message-quoted O18 E13 S-62 T-75 C-15 Q-17 K-15, technical in-the-code E-31 S-21 T75 C-50 Q-33 K-70,
- technical field O-68 E26 S-18 T-31 C6 Q-13 K-74, technical gerund-start O-20 E-33 S-35 T74 C-47 K13, technical has-to O-15 E74 S-48 T-31 C-32 Q10 K32,
- technical not-be-allowed O21 E-27 S25 T-16 C74 Q12, technical since-year O31 E10 S74 T-19 C-15, after:remedy O53 T63 C-14 Q-24 K-72,
- technical i-know O-9 S-35 T-20 C72 K-7, technical step-of-build O72 S-30, technical wrong O-26 S21 T11 C71 K-5, technical now-start O-71 E-14 S36 T-45 C20,
- technical charged O52 E6 S16 C-71, technical ignores O-37 E35 S-70 T-30 C22 K-11, technical actual S-70 T-8 C11 K-11, technical my-relative O40 E13 S-18 T69 C-17 Q7 K-5,
- after-apart E-23 S-69 T41 C-27 Q-5 K-29, technical i-past O67 E-24 S-20 T7 C19 Q-12, technical it-was-fine O-33 E26 S15 T-35 C-67,
- technical says-time O67 E-35 S-14 T5 K-48, technical restarted O66 E42 S49 T-52 C-33 K6, brief words:1-3 O-26 E-9 S-43 T-66 Q-24 K37,
- technical belongs O-8 E66 S-26 T-19 C-43, technical slow O34 E-65 S-6 T28 C26 K37, technical would-like O-8 E65 S-21 T21 Q-5 K27,
- technical it-began O25 E30 S-7 C-65, brief words:21-40 O41 E9 S39 T-19 C-65 Q14 K-10, technical signs O-21 E-12 S-13 T-9 C-20 K65,
- technical on-the-paper O-10 E45 S-41 T-55 C-65, technical life O5 E13 S34 T29 C40 K64, after:deed O59 T-43 C-26 Q-27 K-63,
- technical empty O-63 E33 S28 T-20 C-16 Q-9 K-12, part:outcome O-38 E63 S-50 T-28 C-45 K-6, technical could-be O-25 E-16 T-8 C62,
- technical too O34 E-22 S-8 T-62 C38 Q-50 K30, technical placed-order O-33 E25 S34 T-18 C-62, technical according-to O-33 E30 S-35 T-35 C-61 Q-7,
- technical negated-will O48 E28 S8 T-8 C61, technical someone-did O-14 E23 S5 T-61 C16, technical would-have-thought O-23 E52 T-6 C-60 Q-22,
- technical wonder O37 E-51 T-5 C43 Q8 K60, part:attachment O-33 E-20 S-52 T-12 C60 K-37, technical differs O34 S60 T-14 C-28 Q-26,
- technical for-so-long O5 E31 S5 T-60 C32 Q-6 K-13, technical theirs-does O-15 E-60 S7 T8 C53, technical disappears E21 S-24 T60 C-21 Q20 K20,
- technical please-anywhere O36 E22 S-20 C-34 Q-29 K59, technical breaks O30 E-12 S16 T-59 C-10, technical instead-of O31 E20 T59 C-25 Q8,
- technical with-colon O16 E-10 S-12 T-26 C-58 Q-18 K-42, technical then-do O-9 E9 S29 T-58 C-12 K-13, technical crashes O24 E15 S6 T31 C-58 K-12,
- remedy before deed E-56 S58 C5 Q10 K-22, technical but-negated O5 E8 S57 T43 C-51, technical config O16 E-57 S-17 T5 C19 Q30 K-16,
- technical start-trying O11 E10 S-15 T-57 C17, technical since-i O-40 S-32 T-19 C57 K-12, technical exception-name O53 E-8 S-6 C-57 K-6,
- technical should-know O-5 E-19 S-13 T57 C30, technical negated-verb E9 S-57 T8 C20 Q50 K-12, technical system O35 E-34 S-11 T-56 C-29 Q5 K17,
- technical i-get O-13 E-27 S-36 T-56 C32 Q-8 K-6, technical error-noun O25 E42 T-56 C-13 Q-7 K-9, technical question-word O-31 E-56 S37 T-13 C-19 Q19,
- technical deed-row O-30 E29 S-29 T56 K-9, technical imperative-start-step E23 S-15 T-51 Q-38 K-56, fault-later O11 T-49 C-6 Q-55 K-44,
- technical go-to O16 E14 S44 T29 C-55 Q-10 K-14, words:4-8 O-33 E-55 S-31 T-17 Q-18 K-16, fault after fault O11 E26 S22 T-13 C6 Q-20 K-55,
- technical source-has-it O-11 E-8 S-46 T-40 C19 Q55 K-8, technical source-says O-16 E35 S-27 T-25 C55 Q-8 K-5, technical like-others O8 E45 S-40 T55 C9,
- technical attached E-55 S-8 T-37 C8 Q6 K-42, technical gerund-causes O-16 E32 S16 T-29 C54 Q-5 K-6, deed before remedy O-11 E-9 S38 T-54 C10 K-6,
- technical i-do O-11 E14 S-47 Q54 K33, technical upgrade O23 S19 T18 C-29 Q54 K-26, technical do-for-me O11 E-51 S54 T52 C51 K-20,
- technical if-instead O-35 E-54 S-9 T29 C5, technical expect-verb O26 E54 S-17 T-14 C-36 Q-6, technical stops O17 E-14 S-53 T25 C-5 K-6,
- technical money O11 E-42 S21 T-30 C-53 Q6 K-9, technical by-doing O-53 E-12 S9 T11 C41, technical is-called O12 E-53 S10 T-17 C35 Q12 K-5,
- technical for-years O23 E13 S6 T-7 C-53 K15, deed before fault O-25 E-50 S52 T9 K-8, deed after deed O-10 E7 S-38 T52 C-11 Q-8 K-15,
- technical but O52 E37 S8 Q-22 K-11, technical after-update O52 E10 S8 T-10, technical checked O-15 E-32 T-47 C52, technical promised-date O-13 E44 T-52,
- technical result-is E12 S-52 T-32 C-5 K-9, fault after deed O5 E-51 S-23 C10 Q38 K-20, words:41- O33 E-5 S-51, technical without-doing O-13 E51 S12 T-18 C-27 K13,
- technical means-what O-27 E-24 S29 T-34 C51 Q-27, fault before deed O25 E-50 S-5 T-43 C-46 Q13 K10, technical nothing O-8 E21 T47 C-37 Q50 K14,
- remedy-earlier O-48 T-50 C20 Q8 K50, technical to-reproduce O20 E-24 S50 T-7 C42 K-20, technical once-was O-10 E44 S50 T-39 C20 Q-6 K27,
- technical following-code O-25 E-47 S50 T-30 C20, technical correct-is O10 E29 S-13 T50 C-9 Q-8, technical surely O-18 E50 T-10 C-39 Q-14,
- technical happens O27 E-47 S-49 T-33 C-22 Q-24, technical it-says-where O-14 E-15 S30 T-49 C28 Q-15, technical should-verb S30 T21 C-49 Q-11 K-17,
- technical try-to O14 E-26 S14 T20 C-48, technical shows-right O-48 E-20 T-34 C47, technical used-to O-20 E16 T-48 C18, technical every-time O47 E-18 S6 T-32 C-48 Q-5,
- technical stays O27 E7 S-35 T24 C-14 Q33 K48, technical unexpected O-12 E-28 S-33 T-11 C-48, remedy after remedy O26 S47 T-17 C10 Q-9 K-31,
- technical want-it-to O-18 E47 S8 T-5 C17, technical using E-15 S47 T-15 C29 K41, technical always-not O-13 E-8 S-13 T-46 C-27,
- technical feature-request O-46 E5 S5 T-9, technical out-of-so-many O46 E33 T-6 C-28 Q42 K-5, technical goes-down O18 S-6 T27 C-46,
- technical cracked O-42 E-9 S29 T-46 C16, technical ends-same O-21 E-15 S46 T34 C16 Q-33 K-9, technical used-with E-43 S-16 T46 C22 K5,
- technical negated-be O44 E19 S-45 T-6 C29 K-7, technical no-noun O-27 E37 S-9 T45 C22 Q-25 K18, technical can-we O8 E21 S-6 T-5 Q45,
- technical generic-subject O-22 S-45 T-19 C25 Q-22 K42, technical one-does O21 E-32 S-7 C-8 Q45 K-6, leads-on O13 E-33 S23 T-43 C41 Q-29 K-44,
- technical negated-can O-32 E22 S-44 T-25 C34 Q-8 K-5, technical i-sequence O44 E-17 S-24 T20 C5 Q-40 K15, technical want O-18 E31 S-29 T-22 C-44 Q-8 K7,
- technical please-fix O-11 E-20 S37 T-6 C-44 Q-16 K8, technical i-thought O13 E11 S-19 T-12 C44 Q-23, technical you-did O-10 S44 T-10,
- deed after remedy O11 E-5 S-43 T20 C-12 Q27 K42, technical gets-error O38 E-5 S-9 T-43, technical worked-before O35 E-7 S43 T40 C-36 Q18 K-6,
- technical only-with O43 E-19 S-29 T-43 C39 K26, technical needs-to O21 E41 S-43 T-12 C33 Q-7, technical i-need O43 E-17 S-5 T-12,
- technical quoted-source O-26 E43 S-39 T33 C20, deed-earlier O-42 T30 C15 Q-38 K16, technical click O30 E-39 S-42 C36 Q-29 K19,
- remedy before fault O-6 S42 T-6 C37 Q17, technical also-works O-23 E-37 S-7 T42 C28 Q-5 K25, technical fix-is O-42 E-22 S-7 T-30 C-19 K7,
- technical back-as-it-was O42 E-16 S24 T-21 C-6, technical i-paid-for O42 T13, fault-earlier O-36 T41 C-5 Q-6 K23, technical other-device O37 E27 S-12 T10 C41 Q-12,
- technical what-for O20 E-20 S35 T41 C-6 Q-14, technical or-else O-40 E40 S-33 T-16 C16 K41, technical was-told O41 E-14 S-6 T-9 C-10,
- technical command-line O12 E5 T-35 C-39 Q-10 K-40, technical off-and-on O-12 E33 T-40 C19, technical there-is O15 E-32 S22 C-6 Q-5 K40,
- technical only-still O-40 E7 S7 T13 C38, technical steps-label O-19 E-8 S25 T-5 C40, technical does-not-work O-40 S24, technical contact-alone O-17 E-7 S-40 C-36 K30,
- technical supposed O-40 E30 S-5 C18 Q7 K26, technical it-must O5 E11 S-10 T-12 C40 K-7, before:fault T35 C9 Q13 K40, after:fault T-18 C10 Q26 K-40,
- technical although O-15 E-25 S8 T-39 C18 K-5, technical swapped O13 E-39 S-7 C-14 Q-12 K-6, technical chose-it O13 E17 S-35 T18 C39,
- technical suggest O9 E5 S-12 T-21 C-38, fault before remedy O36 E-38 S-27 T31 C-21 Q-19, technical when-i O38 E-13 S23 T38 C-21 Q-10 K-17,
- technical spec-row O38 E25 S-31 T15 C21 Q-20 K17, technical attached-test O26 E-13 T-7 C-38, part:summary O22 E-15 S38 C-15 Q-6 K-5,
- part:reference O17 C-38, technical why-not E38 S21 C-19 Q34, technical actual-label O-18 E5 S31 T-14 C-37, technical please-do O21 S-14 T28 C-37 Q-8 K-12,
- technical shown-instead O14 E21 T-12 C-37 Q10, technical rather-than O19 E37 S6 T-33 C15 Q21, technical praise O-21 E-15 S-8 T-21 C37 K31,
- technical number-of O8 E-36 S27 T11 C16 Q32 K-37, technical imperative-start E18 S-13 T-31 C-37 Q-11 K-12, technical case O-36 E-10 S19 T-34 C33,
- technical instead O33 E36 S20 T32 C-17 Q27, technical when-negated E26 S36 T-18 K12, deed before deed O-35 E-30 S19 T11 C-8 Q22 K-18,
- technical reason-is O18 E-6 S-20 T-18 C35 K-13, technical when-it O25 E-27 T-35 C11 Q-6 K-8, technical waiting O-26 E-24 S-35 T-27 C19 Q-5 K-10,
- technical within-term E-35 S27 T-31, technical as-it-did E-8 S35 C22, technical following-error O7 E-13 S-34, technical problem O7 E-22 S-34 T-14 C29 Q17 K-7,
- part:contact O24 E-7 S-11 T16 C34, technical would-be-nice O-5 E-34 S15 T-10 K-10, technical option-to E14 S-27 T-34 C-7,
- technical question-verb E-22 S-26 T-26 C-5 Q-34 K-11, deed after fault O11 E32 S-27 T-22 Q-33 K-17, technical until-then O7 E21 S-33 T-19 C-33,
- technical no-help O7 E-33 S-30 C-12 Q-5 K-5, technical sorry O-33 E11 T-9 C-12 K-8, technical is-it-possible O-29 E33 S-5 Q12,
- before:deed O-6 T7 C21 Q32, technical instead-end O32 E-13 S9 T-14 C20, technical event-noun O32 S-18 T-5 C-6, technical thing-could O-19 S-32 T20 C16,
- technical money-back O16 E-15 S-5 T-32 C-14 Q32, technical terms-say E8 S-32 T-28 C6 Q-15, technical inline-code O12 E7 S-26 T-9 C12 Q-10 K-31,
- fault before fault O15 E-30 T-31 C-19 Q-6 K12, technical tried O27 E15 S17 T31 C-17 K22, technical no-business O-21 E31 S-12 T-9 C-15,
- technical fault-verb O-15 E-31 S-13 T15 C5 Q12, technical already O-31 E-14 T16 C20, technical need-subject O-6 E31 S-7 C-24 Q-7,
- technical bought O-28 E-31 T-16 C9, technical did-past-be E27 S31 T9 C-20 Q-24, technical hangs O29 E18 S-30 C13 Q-5 K10,
- technical scolds S-17 T30 C24, technical again O-16 E-7 S10 T-5 C18 Q6 K-29, technical entitled O-29 E22 S21 T-16 C8, technical i-want-of-you E22 S-16 T-20 C29 K-8,
- technical respect E29 S-10 C9 K14, technical situation O-11 E-18 S28 K10, technical date O28 E-9 T-19 C-18 K28, technical would-verb O-28 E-28 S-5 C14,
- technical should-question E-28 Q17, technical reproducible O-6 E13 S-27 T-6, technical arrow-path O-14 E-23 S19 T-21 C17 Q-20 K-27,
- technical did-start O-5 E-26 S-27 T13 C13 Q-11 K27, technical able-to O27 E18 S-21 C-18, technical receipt-with O17 E-22 S-27 T-8 C23 K-9,
- technical i-had-set O11 E-11 S-12 T-14 C27, technical must O-27 E-20 S-9 C15 K-8, technical meant-to O22 E26 S-11 T-22 K27,
- technical right-tag O-19 E25 C-9 Q27, technical pay-for O23 E9 C27, technical hurry E-16 S-22 C-27, technical consider E-22 S-11 T-27 C10 Q-7,
- technical i-am S-13 T-10 C27 K-11, technical before-it O-6 E16 S-18 T22 C26 Q7 K-6, technical expected-label O-26 E15 S-20 C-17 Q-6,
- part:changed O-24 E7 S13 T-14 C26 K-7, technical unable O21 C-25, technical is-state O13 E24 S-7 C-20 Q8 K-10, technical at-least O19 E15 T-17 C-24,
- technical word-given O-18 E22 S18 T-24 C20, technical worked-in-past O19 E23 S19 C18 K-5, technical cleared S-13 T23 C-18 Q-5,
- technical run-command O11 C-14 Q-5 K22, technical i-think-should O22 E22 C-18, technical well-wish O-18 E22 S-8 C-6, technical sold-as O-22 E5 S7 T-7 C-6,
- technical offer-help E-12 S-20 T-22 C6 Q-20, technical not-participle O17 S-21, technical googled O-14 E6 S-6 T13 C-21, technical negated-have O-20 E-7 T9 C19 Q-12,
- part:when O19 E-12 S-14 T-13 C-10 K-6, technical should-fail-verb E18 S-11 T-7 C-9 Q11, technical shall O-6 E-12 S-5 C-17 Q8,
- technical as-expected O-8 E16 S-5, technical not-arrived O-5 E5 S-12 T13 C8, technical ideally O-6 E8 S11, technical would-passive O-5 S-8 T-9,
+part:expected O-230 E342 S-104 T-53 C-98 Q-9 K-63, first T-302 C-45 Q28 K221, part:tried O-89 E-34 S-79 T266 C-29 Q-74 K-83,
+ name O-53 E-8 S-12 T-112 C-171 Q-106 K246, part:steps O-70 E-66 S234 T-85 C-89 K-43, form:numbered O-54 E-60 S74 T-206 C-185 Q-128 K-178,
+ asks O-98 E-78 S-101 T-62 C-72 Q195 K-45, part:actual O165 E-15 S-72 T-110 C-176 Q-46 K-146, technical seems O-52 E-9 S14 T-40 C173 Q-5 K-5,
+ part:environment O-48 E-84 S-19 T-7 C151 Q-28 K-99, text:1-5 O34 S-14 T-57 C-33 Q-63 K-149, form:prose O12 E-74 S-144 T-64 C41 Q-56 K-37,
+ brief words:41- O46 E86 S50 T140 C139 Q-12 K24, last T-21 C32 Q37 K128, words:9-20 O-42 E-20 S-42 C-29 Q-63 K-127, technical version-past O-48 E127 S26 T-60 C-74 K44,
+ technical workaround O-15 E-74 S-12 T122 C-69 Q24, technical should O-26 E121 S18 T-46 C-49 K12, brief words:9-20 E-16 S-5 T-72 C-71 Q-27 K-121,
+ technical placed-order O-18 E24 S34 T-20 C-120 K-10, deed-later O29 T-40 Q-115 K-27, text:21- O-112 S-110 T16 Q-23 K15, words:1-3 O-55 E-111 S-31 T-68 C-24 Q-47 K108,
+ part:version O-52 E-42 S-12 T-13 C111 K-12, technical message-quoted O16 S-52 T-108 C-5 Q-18 K-15, remedy-later O13 T-107 C-16 Q-81 K18,
+ technical they-promised O-28 E-45 C107, long-list E-20 S65 T-36 C18 Q-104 K-85, words:21-40 O-18 E-67 T-31 C-90 Q-12 K-101,
+ technical error-subject O-23 E28 S45 T-32 C-101 Q-6 K-27, technical i-suspect O-42 E-33 S-51 T-74 C99 K-9, technical old-version-did O-47 E98 S-37 T-36 C-82 K22,
+ technical is-to O10 E-98 S10 T5 C61, technical setting-changes O-64 E-32 S-53 T98 C-34, form:bulleted O-41 E-80 S-97 T92 C-31 Q-19 K-67,
+ technical could-verb O-30 E-30 S14 T-15 C96, technical O-32 E20 S57 T-9 C-8 Q-72 K-93, technical my-relative O38 E6 S-23 T93 C-17 Q12,
+ technical demands O-34 E8 S18 T-5 C-93, technical start-trying O39 E11 S-92 T-37 C47, before-apart O-31 E-29 S14 T-88 C-49 Q-15 K-91,
+ technical in-the-code E-37 S-23 T72 C-46 Q-30 K-91, technical error-noun E47 S8 T-90 K16, technical fails O11 E24 S-36 T11 C-88 Q-14 K-10,
+ before:remedy O-8 T88 C16 Q36 K-61, technical has-to O-23 E88 S-48 T-17 C8 Q11 K37, after:remedy O43 T59 C-9 Q-38 K-87, technical not-be-allowed O24 E-28 S23 T-10 C86 Q14,
+ technical it-began O44 E28 T13 C-86, part:error O-63 E-54 S-86 T-25 C11 Q-29 K-43, technical question-mark O8 E21 S22 T-24 C-33 Q85 K16,
+ technical code-start O12 E-20 S-39 T85 C6 Q-20 K-33, technical number-of O32 E-42 S6 T7 C21 Q34 K85, technical according-to O-55 E29 S-30 C-84 Q-6,
+ technical since-i O-52 E-16 S-62 T-25 C84 K-12, technical stops E-7 S-84 T34 C31 Q-8 K-11, technical on-the-paper E23 S-48 T-61 C-83,
+ part:description O11 E-81 S-16 T35 C31 Q-82 K-39, remedy after fault O7 E-13 S-81 T6 C-17 Q-22 K-80, remedy after deed O9 E-9 S-81 T42 C-71 Q-19 K-70,
+ text:6-10 O16 S-15 T-80 C-70 Q-61 K-74, fault after remedy O19 E-13 S-56 T20 C23 Q80 K-55, technical ignores O-26 E28 S-79 T-16 C20 Q-9 K-11,
+ part:attachment O-34 E-22 S-49 T-11 C78 K-34, technical actual O10 E5 S-78 T-11 C-36 K-13, technical now-start O-77 E-7 S64 T-24 C61 K-5,
+ technical expect O28 E76 S-26 T-43 C-65 Q-6 K-7, brief words:4-8 O-20 E-12 S-32 T-74 C-48 Q-30 K-76, technical field O-57 E9 S-15 T-37 Q-19 K-75,
+ technical greets O8 E-17 S23 C-36 Q-6 K75, after:deed O50 T-32 C-22 Q-18 K-74, technical thanks O12 E-50 S-36 T-24 C54 K74,
+ technical start-when O-5 E16 S-73 T33 C12 Q-25 K-7, technical gerund-start O-17 E-44 S-42 T73 C-41 Q5, text:11-20 O-21 S-29 T-58 C-69 Q-55 K-73,
+ technical disappears O-10 E17 S-11 T73 Q46 K26, technical throws O17 S-41 T73 C-17 Q-13 K-12, technical inconsistent O8 E29 S-72 T41 C43 Q-9,
+ technical times O8 E-7 S47 T-72 C23 K63, technical nice-to O-7 E72 C-22, technical breaks O13 E-14 T-71 C30, technical for-so-long O-10 E23 T-71 C43 K-9,
+ technical contacted O-41 E10 S-51 T-71 C41 K-7, after-apart O-5 E-20 S-70 T55 C-25 Q-7 K-36, technical example O38 S70 T-14 C35 Q19 K28,
+ technical i-do O-26 E32 S-70 T-17 C31 Q33 K6, technical differs O31 E-11 S69 T5 C-21 Q-37 K-6, technical it-was-fine O-12 E22 S47 T-35 C-69 K-5,
+ technical belongs O-19 E69 S-25 T-16 C-36, technical cracked O-69 E-8 S24 T-46 C31, technical source-says O-28 E16 S-28 T-22 C69 Q-6 K-6,
+ opens-paragraph T-40 C47 Q-53 K-69, technical i-did O-18 S-23 T68 C-10 Q-16 K21, technical life O7 E6 S38 T27 C10 K68, technical slow O22 E-68 S-7 T25 C35 Q-5 K38,
+ technical empty O-68 E27 S34 T-11 C-23 Q-15 K-11, technical with-colon O23 E-14 S-14 T-30 C-67 Q-19 K-48, technical when-doing O7 S-43 T-14 C67 Q-18 K-6,
+ technical restarted O67 E39 S36 T-49 K5, technical wrong O-23 S11 T-27 C67 K-12, technical always-not O-12 S-13 T-67 C-10 K-5,
+ brief words:1-3 O-40 E-26 S-58 T-67 C-26 K53, technical would-like O-9 E67 S-16 T25 Q-9 K22, part:outcome O-48 E67 S-48 T-32 C-46,
+ technical ought O-25 E49 S-12 T-27 C-67 Q-15, technical version-word O41 E35 S19 T9 C-23 K-65, technical step-of-build O65 S-28,
+ technical exception-name O65 E-9 S-8 T-9 C-36 K-31, technical signs O-20 E-12 S-14 T-10 C-19 K65, part:frequency O-43 E-32 S-31 T-25 C64 Q-10 K-39,
+ technical stays O30 E10 S-23 C-46 Q20 K64, technical negated-will O32 E25 T18 C64, technical hurry O16 E-20 S-10 C-64 Q-6 K-8,
+ technical old-thing O10 E-40 T15 C-63 Q-7, technical source-has-it O-18 E9 S-58 T-38 C16 Q62 K-15, technical numbered-start E30 S-62 T-62 C-38 Q-18 K38,
+ technical do-for-me E-59 S62 T48 C43 Q-16 K-36, technical would-have-thought O-27 E51 T-7 C-61 Q-17, technical upgrade O-8 S-25 T31 C-7 Q61 K-27,
+ technical gets-error O21 T-60 C10 K21, technical i-past O60 E-24 S-28 C-13 Q-17, technical also-works O-28 E-34 S-10 T59 C37 Q-7 K60,
+ technical wonder O52 E-46 C41 K60, technical since-year O48 E6 S60 T-21 C-41 K9, technical too O39 E-12 S-8 T-60 C44 Q-49 K30,
+ technical goes-down O12 E7 S-5 T35 C-60, technical promised-date O-13 E28 S8 T-60 C34, remedy before remedy O-20 E-26 S59 T-9 C-59 K11,
+ technical could-be O-29 T-5 C59, remedy before fault E25 S42 T11 C46 Q20 K59, technical theirs-does E-59 S5 C28, technical offer-help E-23 S-20 T-29 Q-25 K59,
+ technical imperative-start-step O-9 E13 S-13 T-58 C28 Q-21 K-50, technical instead-of O49 E23 T58 Q6, technical used-with O48 E-51 S-57 T43 C-11,
+ technical to-reproduce O33 E-22 S57 T-39 C34 K-21, technical every-time O57 T-22 C-11 Q-7 K-7, technical would-be-nice O5 E-57 S18 T-10 C-26 K-10,
+ technical but-negated E9 S57 T45 C-26 Q-6 K-6, fault before deed O27 E-51 S-17 T-41 C-25 Q24 K56, remedy before deed O-8 E-56 S29 T-12 C19 Q7 K-19,
+ technical following-code O-12 E-48 S56 T-30 C17, technical expect-verb O41 E56 S-27 T-15 C-44 Q-5, technical ends-same O-22 E-28 S56 T50 C29 Q-31 K-10,
+ technical charged O36 T-16 C-56, deed after remedy O10 S-40 T19 C-10 Q-16 K55, technical happens O37 E-50 S-55 T-51 Q-30,
+ technical if-instead O-43 E-55 S-11 T24 C5, technical someone-did O-32 T-35 C55, technical worked-in-past O54 E9 S25 C21 K-5,
+ technical normally O45 E22 S-23 T-15 C-54, technical correct-is E25 S-31 T54 C-13, technical option-to S-31 T-54 C-7 Q-6,
+ deed before fault O-27 E-53 S45 T8 C-6 Q18 K-25, technical using O7 E-5 S53 T-17 C9 Q11 K23, technical person-is O36 E14 S7 T-22 C-53 Q-23 K-47,
+ technical without-doing O-37 E53 S15 T-20 C-26 Q-5 K6, technical please-fix O-29 E-25 S28 T-5 C-53 Q-16 K-8, technical back-as-it-was O53 E-18 S22 T-19 C5,
+ technical but O52 E38 S-21 T24 C12 Q-20 K-20, technical attached O15 E-52 S-11 T-22 C-8 Q5 K-40, technical click O41 E-52 S-38 C50 Q-28 K27,
+ technical config O13 E-52 S-22 T25 C19 Q29 K-15, technical needs-to O36 E38 S-52 T-7 C42, technical is-called O31 E-52 S10 T14 C40 Q11 K-16,
+ fault-later O11 T-51 Q-47 K-20, technical question-word O-26 E-51 S45 T-15 C-23 Q11, technical for-years O13 S12 T-7 C-51 K20,
+ technical was-told O7 E-8 S-12 T-22 C51, technical did-start E-28 S-51 T33 C-20 Q-16 K24, technical please-do S-12 T51 C-19 K-16,
+ words:4-8 O-28 E-50 S-31 T-18 C-7 Q-17 K-12, technical negated-can O-40 E10 S-39 T-31 C50 Q-11 K-5, words:41- O27 E-8 S-50 C8,
+ technical with-it-fine O12 E14 T22 C-50 K-8, technical means-what O-30 E-24 S33 T-28 C50 Q-24, technical like-others O19 E35 S-34 T50,
+ technical you-did O-20 S50 T11 C-10, technical i-paid-for O41 S-9 T50 C-49, technical should-know O-6 E-17 S-10 T50 C46,
+ technical surely O-18 E39 T-11 C-50, technical reason-is O13 E-16 S-49 T-21 C29 Q-7 K-26, technical try-to O34 E-21 S-32 T21 C-49,
+ technical no-noun O-49 E39 S-11 T41 C25 Q-21 K20, technical generic-subject O-28 S-49 T-37 C19 Q-26 K45, technical feature-request O-49 T-9,
+ brief words:21-40 O49 E11 S33 T16 C-26 Q5 K-29, technical deed-row O-32 E20 S-19 T49 Q-5 K-9, technical when-negated O12 E21 S38 T-48 C-5 Q-6 K6,
+ technical checked O14 E-37 T-19 C48, technical instead O48 E44 S27 T32 Q25, technical praise O-21 E-13 S-8 T-20 C48 K25,
+ technical want-it-to O-19 E48 S14 T-9 C-28, technical result-is E5 S-48 T-34 C-16 K-7, leads-on O-7 E-25 S25 T-47 C46 Q-33 K-37,
+ technical then-do O-9 S27 T-47 C-28 K-16, technical within-term O-6 E-34 S13 T-47 C-25 K28, technical i-need O47 E-14 S-13 T25 C-13,
+ technical nothing E28 S-6 T33 C-35 Q47 K22, technical swapped E-47 S-24 C12 K-5, technical command-line O-7 E-7 S6 T-46 C-25 Q-11 K-33,
+ technical only-still O-46 E12 S-13 T19 C16, technical imperative-start O-10 E7 S-12 T-32 C-46 Q-9 K-13, technical can-we O19 E23 S-5 T-5 C28 Q46,
+ deed-earlier O-45 T25 C12 Q-25 K21, remedy-earlier O-38 T-45 C15 Q12 K41, technical following-error O18 E-11 S-45 C5, technical suggest O8 E7 S-17 T-22 C-45,
+ technical gerund-causes O-12 E27 S27 T-40 C45 K-6, technical after-update O45 S-24 T-8 C10, technical i-think-should O7 E35 C-45,
+ technical negated-verb S-43 T17 C26 Q45 K-22, technical only-with O31 E-16 S-27 T-44 C36 K24, technical once-was O-19 E44 S40 T-35 C43 K32,
+ technical situation O-19 E-21 S44 T-9 Q6 K37, technical i-get O-15 E-14 S-24 T-44 C15 Q-12 K-10, technical date O42 E-13 T-10 C-20 K44,
+ technical fix-is O-44 E-32 S-10 T-33 C-28 K14, technical does-not-work O-44 E-12 S11, technical it-says-where O8 E-14 S25 T-44 C7 Q-15,
+ technical want O-10 E35 S-36 T-28 C-30 Q-25 K44, technical there-is E-28 S25 T-25 C12 Q-7 K44, technical by-doing O-43 E-15 S17 T-5 C40,
+ technical although O-24 E-43 C8 K-10, technical scolds O-13 E-7 S-18 T38 C43 Q20, technical should-verb E-16 S29 T13 C-43 Q-13 K-19,
+ technical go-to O16 E13 S36 T42 C-22 Q-16 K-29, technical i-know O15 E16 S-40 T-33 C42 K-10, technical out-of-so-many O34 E42 S7 T-22 C-23 Q32 K-6,
+ technical terms-say O19 S-42 T6 Q-17 K-10, technical i-am O5 S-9 T-15 C42 Q-7 K-29, part:summary O18 E-14 S42 T-5 C-11 Q-28 K-6,
+ technical rather-than O27 E42 S14 T-30 Q23, technical says-time O37 E-7 S-13 T27 C-39 K-42, deed after deed E9 S-35 T42 C-21 Q12 K-16,
+ fault after fault E38 S14 C9 Q16 K-42, technical fault-verb O-15 E-28 S-13 T41 C8 K20, technical other-device O41 E31 S-10 T8 C35 Q-10,
+ technical as-it-did O-6 E-5 S41 T-12 C10, technical why-not O-10 E41 S25 C-19 Q21, after:fault O6 T-17 Q16 K-40, fault before fault O14 E-40 S10 T-21 C-18 Q-10 K20,
+ technical i-sequence O30 E-12 S-12 T-9 C-29 Q-40, technical shows-right O-40 E-28 T-31 C33 Q-6 K-5, technical negated-have O-20 E-9 S-11 T-30 C40 Q-17 K-10,
+ technical what-for O19 E-33 S35 T40 C31 Q-23 K-5, part:reference O16 C-40, fault-earlier O-39 T38 Q-26 K29, technical worked-before O37 E-29 S39 T26 C-22 Q21 K-6,
+ technical negated-be O39 E33 S-25 T8 C39 K-14, technical off-and-on O-12 E29 S12 T-39, technical money O26 E-33 S12 T-39 C-37 K-15,
+ technical spec-row O39 E26 S-30 T-6 C12 Q-23, technical is-it-possible O-17 E39, technical contact-alone O-18 E-7 S-39 T-5 C-39 K33,
+ technical or-else O-39 E37 S-29 C34 K24, technical quoted-source O-14 E26 S-39 T31 C20, technical meant-to O-6 E17 S-9 T-21 C39 K34,
+ technical inline-code O11 E20 S-34 T-7 C29 Q-18 K-38, technical system O-6 E-28 T-38 K16, fault before remedy O38 E-37 S-17 T26 C-20 Q-20,
+ technical no-help O-23 E-31 S-38 T21 C-11 Q-6 K-5, technical case O-38 E-11 S23 T-34 C23, technical one-does O16 E-38 S-8 C-13 Q30 K-7,
+ technical it-must O-6 E8 S-10 T-13 C38 K-9, technical did-past-be E38 S23 T-7 C-18 Q-22, technical when-it O23 E-37 S-7 T-37 Q-5 K-23,
+ technical sorry O-37 E13 S7 T-7 C-24 K-28, technical actual-label O-13 E6 S31 T-13 C-37, technical unexpected O-7 E-26 S-34 T-14 C-37,
+ technical need-subject E37 S-7 C-25 Q-9, deed after fault O5 E29 S-28 T-24 Q-7 K-36, technical tried O9 E15 S33 T36 C26 K23,
+ technical again O-16 E-16 S23 C36 Q10 K11, technical waiting O-36 E-22 S-21 T-22 C22 Q-7 K-15, fault after deed E-36 S-24 T9 Q23 K-33,
+ deed before remedy O-8 S31 T-35 C8 Q-14, technical hangs O9 E35 S-34 T-21 C25 Q-6 K7, technical used-to O-12 S8 T-35 C26,
+ technical receipt-with O16 E-23 S-35 T-13 C12 K-8, technical attached-test O27 E-15 T-8 C-35, technical pay-for O9 E13 S-9 C35,
+ remedy after remedy E15 S35 C5 K-29, before:deed O-6 C16 Q34, technical crashes O34 E25 C-31 K-13, technical unable O30 E-5 S-15 C-33,
+ technical question-verb O33 E-25 S-25 T-27 Q-27 K-16, technical entitled O-33 E14 S32 T-15 C7, technical supposed O-33 T-5 C21 K32,
+ technical already O-32 E-13 S-18 T22 C12, technical should-question E-32 Q22, technical steps-label O-20 E-10 S26 T-7 C31,
+ technical right-tag O-23 E25 C-11 Q31, technical respect E31 S-11 T-5 C14 K16, deed before deed O-30 E-15 S20 T5 C-24 Q8,
+ technical until-then O6 E14 S-30 T-26 C-15, technical shown-instead O30 E19 S-7 T-27 C9 Q9, technical bought O-13 E-22 S30 T-15 C15 K-18,
+ technical problem E-28 S-22 T-30 C26 Q22, technical consider E-15 S-14 T-30 C29 Q-10, before:fault T30 Q7 K17, technical reproducible O-13 E18 S-29 T-7 C12,
+ technical please-anywhere O29 E28 S-13 T6 C-6 Q-24, technical would-verb O-29 E-28 S-5, part:when O24 E-11 S-14 T-13 C-29,
+ technical money-back O14 E-12 S-6 T-29 C-22 Q27, technical when-i O28 E-16 S23 C-15 Q-17 K18, technical no-business O-13 E28 S-8 T-15 C-25,
+ technical arrow-path O-15 E-22 S17 T-14 C19 Q-22 K-28, technical event-noun O28 C-9, technical word-given O-18 E14 S21 T-28 C27,
+ technical instead-end O27 E-11 S12 T-9 C21, technical must O-26 E-16 T-11 C27 K-10, technical chose-it O9 E17 S-27 T23 C15,
+ technical i-thought O9 E26 S-19 T-22 C26 Q-19, part:changed O-20 S16 T-12 C26 K-8, technical expected-label O-21 E7 S-22 T-7 C-25 Q-5,
+ technical not-arrived O-5 S-16 T25 C25 K-11, technical shall O-6 E-12 S-6 T-6 C-25, technical able-to O24 S-21 C-13, technical would-passive O-8 E-24 S-11 T-10 C6,
+ technical i-want-of-you E24 T-22 C-5 Q-13 K-19, technical before-it O14 S-23 T20 C10 Q5 K-9, technical is-state O11 E13 S-6 T11 Q-7 K-23,
+ part:contact O23 E-7 S-9 T15 C18, technical i-had-set O18 E-11 S-23 T15 C22, technical well-wish O-15 E23 S-7 T-12 C-11,
+ technical thing-could O-22 E-5 S-23 T16 C21 K-6, technical at-least O22 E14 T-18 C-18 Q7, technical run-command O21 E-14 T-21 Q-5 K18,
+ technical should-fail-verb O5 E13 S-12 T-7 C-20 Q16, technical sold-as O-20 E-8 T-16 C12, technical googled O-20 E9 S-7 T19 C-9,
+ technical cleared S-13 T19 C-11 Q-5, technical ideally O-8 E8 S15, technical as-expected O-7 E13 S-5, technical not-participle O12 S-9 T5,
 `,
   words: `
-help E-44 S-52 T148 C-75 Q5 K111, for T37, a T32, page E24, me K15, but Q-7 | regard O-58 E-22 S-44 T-48 C-70 Q-14 K143,
- from K21 | batter S-23 T143 C-75 | tri O-23 E-20 T142 C-45 Q-30, to S22 T-56, it O32, the T25, on T-23 | clean O-33 S-49 T139 Q-5 K-19,
- up C45, the S-36 | good O-59 E-31 S-69 T29 K136, 0 T39, even K36, day K25, afternoon K25, with K24, morn K15, as Q-6 | <,
- thank O-52 E-21 S-26 T-33 C-97 Q-20 K135, we O-58 E-36 S-26 C132 Q-20 K-24, to O-51 S28 C-51 Q7 K120, bought E-19 T-31 C117 Q-5 K-9,
- what O42 S-27 T-34 C-112 Q11 K-18, good O-46 E-26 C-34 Q-8 K109, seen T-47 C105, put O49 T103 Q-14, touch S102, build S-44 C99,
- is O-48 E-38 T-23 C-48 Q97 K-26, account C93 K-29, order T-41 C92 Q-15, morn K92, it O25 S-23 T-91 Q-30 K-26, command S89,
- log E18 S-33 C86, firefox T-24 C86, one E85 S-24 T-58 C-51 Q9 K-18, with E53 T63 C-82 Q-22 K31, hello O-49 E-18 S-22 C-34 Q23 K78,
- all T-78 Q-9 K7, wher E-18 Q76 K-8, i O-56 E-41 T29 C75 Q-46, model C73 K-9, accord E44 C-72, curl O-28 S71 K-11, do O-43 E-23 Q71 K20,
- had E-20 T71, hi E-21 Q-12 K70, feed S70, different T69 K-11, test O-40 C67, im C67, my O-39 S-49 T-34 C66 Q-29 K-49, kind T-20 C-66 K24,
- pleas O-46 E-38 S-21 T-65 C-32 Q-6, mum C65, chang C-64 Q-6, her E-20 C63, ther T-63 C56 Q-10 K-14, sorry K63, using O-39 T26 C62,
- your S-62 T-56 C-46 Q-31 K62, new S-19 T61 C-38, found C61, you O37 T-60, download O60 S-22 C-48, going E-20 T60, the O34 S-42 T-59 C30 Q-33 K-49,
- best O-26 E-16 S-17 C-58 K59, noth O49 S-22 T-59 Q-7 K-17, was Q59, watch C58, everyth O57 S-26 T-27 K-8, rfc O-57 E46, book O-47 T-36 C57 K-10,
- version T-26 C57 K-30, whoever C-57 K26, firmwar C57, can O-30 T-31 C-56 Q42 K-17, no O40 E27 T-56 Q24 K-21, current O56,
- does E-30 Q56 K23, work E56 S19 T-52, runn S56, sett S15 T56 C-37, have T26 C-56 Q42, str T23 K-56, user C56 K-8, but O22 E32 T-55 C-41,
- even O-55 E26 K28, open O-31 S46 T-55 C-42, print O28 E21 S-20 C-55, ten E55 C-34, ok S25 T55 K-8, chrom C55 K-10, after O35 C-54 Q-7,
- delet S-32 T27 C-54, start T-25 C54, ta C-37 K54, both C54 K-7, sampl O-22 T26 C53 K-31, at O36 E-30 S-43 T-48 C-53 Q-40 K-12,
- our O-37 E-29 C53 Q23 K-19, normal E53 Q5, sensor T53 K-26, and O52 E28 T-50 Q47 K13, accept O52, its E29 S-23 C52 Q-10 K15,
- turn E-18 S-18 T31 C-52, used E52 T-23, every O51 E-24 S-18 T-33 K-8, by O23 E51 Q19, call O27 S48 K51, on E49 T-51 C-36 Q-6,
- card T-29 C51 K-25, otherwis K51, first O50 S-21 T-30 K25, lower O-35 T50, thursday O50 C-34, ref C50 K-7, room C50, key C50 K-14,
- however_ O49, not E-33 C49 Q-6 K11, exampl S37 C49 K-13, load S49, this T-49 Q-11 K35, re T49, yes T46 C49, tell C-49 K15,
- reopen C-49, each O47 C-48, dear O-30 E-29 Q-11 K48, either O-48 E37 T-30, here S48 C33, took S-22 T48, last O-41 E47 K-11,
- read O-47, serial O-22 C47, a E47 T29 Q-23 K-20, reinstall T47 K-8, phon C47 K-7, pre C-47, plan O46 E-19, pair S39 T-46 C-32 K-18,
- calibrat T46, his C46, consol C46 K-9, that O45 S27 Q-7 K-7, result O45, thre E28 T17 C-45 K-12, x E45 S-25, any S31 Q45 K23,
- she T-20 C45 Q-6 K9, other T45 C-45 K-14, core C45, has Q45, right O44, screenshot O-44 S-19 K-11, restor O-27 T44, record O-41 S44,
- sent T-42 C44, row O23 C-43, clos E27 S-24 T-43, per E43, another T43, so O8 E-33 S22 Q42 K-21, host O42, apach O42 S30,
- if E-37 C42 Q-13 K-23, in E42 S-19 T-29 Q-11, unplugg T42, renam T42, event C42, draw C42, mrs K42, memory O41, b O41, printf S41,
- push T41, measur T41, document C41, statu C41, some O40 E-19, cant O40 K-10, wcag O-23 E40, then S36 T40, ran S-18 T40, box C-40 Q32,
- like C40, client O39, crashdump O-39, battery O27 T39, link E-18 S39 Q-5, number E39 T-29 K-9, plugg S30 T-39, 0 Q-14 K-39,
- why O37 S38 Q34 K-8, restart O28 S-21 T38, add E21 S26 T38, somebody E-37 C-38 K-12, green E38, return S38, servic S38, invoic C38,
- affect C38, boiler C38, upload C-38, voic C38, friend K38, iso E37, set S-27 T37, time T37, email C37 K-11, tablet C37 K-10,
- without O36 T29, second O36, page S26 C36, did S21 T31 Q36, went T36, job C36, back O35 S22, httpd O35, old E35 S18, just T-23 K35,
- contract C35 K-18, me C35 K30, regression C35, samsung C35, however O34 S23, dmesg O-34, typ O25 S34, says O34, kill O-31 S27 T34,
- fatal O34, for E26 T23 C-34, regard S-21 C-32 Q-7 K34, came S18 T-34, zfs S34, cut T-34, allow T34, keep K34, help K-34,
- giv O33, under O33, singl O33, refund O-33 Q-9 K-8, whit O33, spinner O33 K-9, now E-33 Q-6 K-7, thes E33, l T28 C-33, writ T33,
- mak T-33, analyz T33, er K-33, additional O32, sav O31 T-32, post O-32, still O32 E-17 T-31 Q-13, nobody O32 K-13, clean E18 T32,
- only E24 S20 T-32 Q-6 K-12, paid E24 S32 C30, five E32, c S-32, severity C32, rev K32, through O31, forty O31, black O31,
- non E31, actual S31, wrapp T31, devic T24 C-31, iphon C31 K-7, later C31, below C-31, god K31, ruth K31, sinc O28 T-30 K-13,
- http O30 S18 K-8, same O30 K-20, line O30 Q8, header O-30, dll O-30, untick O-30, select S-30, register S30, sdk C30, greet K30,
- home O29 K-16, option O29, quick E29 S20 Q7, up E29 S-22, extension E29, made E18 T29, when S29 Q9 K-12, git S18 T29, echo S29,
- choos S29, render S29, mkdir S29 K-9, dragg S29 T-28, rep S29 K21, head T29, profil T29, walk T29, someon Q-29, creat O28,
- got O28, don O-28, dark O28, look E-28, how E-22 Q28 K-11, top E28, main S28, stack S18 C28, happen S28, let T-28, lock T-28 K-10,
- plug T28, cach T28, sat T28, are Q28, love K28, ls O27, match O27 S-18, alway O27 K-16, e O-27, hav O-27, track O19 T-27 Q-8 K-14,
- third O27 T23 K-7, docker E-27, or E27 S-20, an E27 T23 K-8, which E-27 Q27, type S-27, pres S27, updat S27 T21, sign S-27 K17,
- wait T27, channel T27, instead T-27, pinn T27 Q-7, repair T27 Q9, part T27, who Q27 K-15, offic K27, languag O26, doubl O-26,
- four O26 K-7, they E26 Q-6 K-11, direct E26, see S-16 C26, configur S-26, he T-26 C26 Q-8 K-8, folder T26, swapp T26, brows T26,
- six Q-26, show O-25, follow S25, visit S25, helm S25, scan S25 K-13, manual T25, task T25, ive T25, stat T25 K-23, rang T-25,
- bisect T25, thx K25, joan K25, thus O24, peopl O24, rais O-24, tapp O24, java E24, from E24 Q-8 K18, array S-24, wifi T24,
- export T24, thing T24, confirm T24, seller T24, ulimit T24, might Q-24, cold O23, of E-23 K-7, drag S23, heart T23, clock T23,
- anyon Q23, j K23, output K-23, w K23, befor E18 T-22 Q17 K-11, such E22, red E21 T-22, as S-22, site S22 K-9, npm S22, past S22,
- mov T22, hey K22, many K22, segfault K-22, note E-21, switch E-21, os S21, install S-21, wednesday S21, logg T-21, report T-21 K-9,
- disabl T21, hot T21 K-9, fix K-21, fail E20, once E20, yesterday E20, unam S-20, upon S20, htpasswd S20, fill S20, tick S20,
- held S20, take S16 T-20, tri T20 Q-5 K-9, heap T20, blank T20, pls Q-12 K20, comment K20, ines K20, d E-18 S-19 K12, whatever E19 K-8,
- anyth E19, undo E18 S19, free E19, observ S-19, block S19, duplicat S19, minimal S19, wheel S19, clear T19 K-10, will Q19,
- r K19, mine E-18, packag S18, npe S18, search S18, npx S18, gareth K18, support K18, window E17, nam E17, ctrl S17, pag S-17,
- var S17, import S17, ring K17, entry S16, press S16, wrot S16, cheer Q-5 K16, could Q-16 K-9, should Q16 K-8, sure Q-16,
- must Q16, m K16, controller K-16, long K16, swip S15, customer K-15, dr K15, member K-15, delivery E14, two Q-8 K-14, revert Q-8 K-14,
- parcel K-14, helen K13, cancel K-13, stop K-13, thirty K-13, warm K13, about K-12, mr K12, environment K-12, send Q-5 K-11,
- swap Q-10, today K-10, jo K10, internet K-10, sincere K10, mayb K-10, logs K-10, h K9, oh K-9, half K-9, t K9, sort K-9,
- fridg K-9, clas K-9, printer K-9, usernam K-9, may Q8, fami Q-8, fresh K-8, node K-8, claim K-8, land K-8, linux K-8, payroll K-8,
- click K-7, dorothy K7, transfer K-7, mark K-7, p Q-6, get Q-6, pay Q-6, licenc Q6, also Q5 | refund T-31 C-131 Q-7 K-24,
- the O30 | tick O-41 E37 S60 C-126 Q-6 K-13, it T34, the S21, in E20 | swapp E-19 S-17 T125 C-44 | or E29 S-58 T-124 C-75 Q84 K-16,
- in C55 Q8, the O-40 Q-7 K-9, take C-34, 0 Q32, send T27, do Q12 K26, what Q23, an E22, tell Q-21, directory E-20, a E20,
- only Q19, my Q19, madam K19, let Q16, are Q15, does Q12 K11, just Q-11, chang Q11, can Q-11, has Q9, i Q-7, is Q7, not Q7,
- give Q-7, must Q7, else Q6, if Q6 | step O44 S26 T-35 C-121 K-12, 0 S18 T-22 | pictur O55 E28 S41 T47 C-120 Q14 K-16, and C52,
- is O44 | reinstall O-37 T117 | updat E-13 S116 T27 C-32, 0 O44 T30, to E-19 S32 | would O-103 E77 S-88 T-114 Q61 K-31, rather C51,
- be O-29 C-49 Q12 K-9, have O-29 E34, it Q29, not E-26, do E-25 T-21 Q-7, say E23, you Q22 K-10, think E21, the Q17, like Q13 K12,
- a Q13 | volunteer O-30 T-21 C114 | mean O-81 E112 S-32 T-34 Q6 K-10, no E26 | im C112 Q-11, 0 C36 K21 | nice O-43 E-34 T-38 C111 Q-7 K-21
- | year O-111 E59 S-45 T-86 C99 Q-7 K14, old E-34 C50, i E25 C-43, and E20 C-37, of O-27 K12 | exampl S-30 T-49 C-58 Q-13 K111,
- com O-26 E20 S-51 T-22 Q-9 K23, net S-19 K36, org K10 | problem E22 C-109 K30, is O43, does O-37, with E36, that O34 | here O-45 E-49 C108 Q25 K51,
- is O-39 S45 C51, so K32, we C-31, and O-27 E21 T29, i K23, in Q8, for K-8 | confirmation O33 E24 T-30 C-108, says O29 C-40
- | different O33 T107 C-41 Q-7 K-20, browser T35 | show O100 E-30 T-45 C-106 Q-29, it O-53 S23 C75, 0 O34 E-28 S27 C-51, a O28 E26 C-43,
- only O39, up O-38 E-24, that O-37, all S23 T37, an O25, me K23, in E19 S20, no E-18, the K-8 | he O-55 E-44 T-25 C104 Q13 K-26,
- d E-27 C57, s E46 T-37 Q-11 K-11, has O-29, had Q11, is Q10 | grey O103 T-32 C-82 Q-13 K-10, out O37, one Q-15 | will O-44 E-41 S-34 T-50 C102 Q45 K-28,
- do T34 C-59, be O34 C42 K-9, it Q29, the Q28, not O-27, you Q-19, i Q8 | use E-31 S-25 C102, your C47 K-12, the C41 Q7 K15,
- it C38 K14 | tab S102 T-19 C-92 K-7, to S18 | the Q9, next O32 E8 S-26 T64 C-100 Q-9 K-12, account O-24 E-29 S-39 C85 Q-6 K33,
- attach S83 C-52, letter O32 C-75 K-9, back O-27 C74, stor C74, new O42 E-73 S28 T-66 C26 Q-8, wall T38 C-72 Q-17, word E42 C-71,
- router O-70 T42, sourc T-39 C67 Q-5, driver C-66 Q-7, order O41 E65 S17 C-62, rest E24 S-19 C-64 K18, return O-25 C63, container O31 C-62,
- statu O49 C-61, first T-61 Q12 K-14, red O-44 E-20 C60 K14, terminal C-60, floor O28 C-59, help O24 S-24 C58, window O58 T35,
- map S21 T32 C-58, coffe C58, speaker E21 S25 C-56 K-9, vet C56, bank E-34 C55, dealer E-23 C55, proces S55, claim C-55 K12,
- old O54 E-22 S-20 C-10 Q39 K7, light O18 C-54, mous O53, shop E53 S-27 T29 C-51, maintainer E-20 C53 Q18, app T53 Q-10, output O23 E23 S-22 C-52,
- modul O52, two E-25 S-52 Q20 K-8, point E52 Q-11, password S52, subtitl C-52, bell O-29 C51, branch S-23 T51, plan T-42 C-51 Q7 K29,
- remot T51 K8, only C-51, empty C51, open C51, middl O32 C-50 K-8, end S-35 T50 K22, valu T50, menu T50, tag O-27 T-33 C49 Q-11,
- left O22 E-49 S40 Q-18, referenc O-49 E27, index S-23 T49, sampl C-49, balcony C49 Q-12, fb O48, wrong O42 E-20 T-25 C-48 Q19,
- front O48, changelog O-30 C48, very E26 C-48, command S-48 T23 C46, pdf S35 C-48, way T-45 C48 Q-9, ones O47 C-41, generat O47 S-27,
- browser O47 C-29, invoic O44 E-14 C-47, devic O-47 E27, pictur E47 C-36 Q13, card O-16 C-46, booklet O-46 S-21 T24, summer O-41 E46,
- connection E46, even E-46 T-34 C20, chat T46 C-40, forum O-38 E-18 T45, system T32 C-45, name O-41 E22 S21 C44 Q-12 K-9,
- push O-40 C44, lot O44 C-30, young E28 C-44 Q-7 K27, root S-44, counter T44, servic T44 Q-6, date C-44, text C44, factory C-44,
- server E-29 S-43 T-35 C27 Q11, same T-43 Q-6 K-13, rep T43, session C43, buffer C43, lamp C-43, better C43, api O21 C-42,
- leaflet O-42 E26 S35 T-19, caretaker T42, unit T42 Q-14, appointment C-42, vicar C42, landlord C42, log O41 E-20 S41 C-41,
- page O31 E-41 S36 Q-6, html O41, game O41 S29, concept O41, passport O-25 C41 Q-9, previou E41 S-25 T-18, basket S41, cover T41 Q12,
- parish C41 K20, main C-41, imag O-27 S-33 C40 Q10, number O-36 S-40 T32, download O-37 C40 Q-12, preview C-40, bike C40,
- beta C40, cach O-39 S-19 C31 K10, month O-39, sett E39 S-18, thing E-18 S-28 T39 Q-11, night E-26 T-39, login S-39, time S-39,
- sho C-39 Q-10, panel C-39, argument C39, trip C39 Q-12, exit C39, column O-38 T29 C38, dialog O-38 S22 C-38, hous O-28 C38 K13,
- portal T35 C-38, patch T38, local O-37 Q-7, tabl O37 E-22 T-21 Q-8, case O37 S-25, wifi O37 S18 T-23 C-31, addres S27 T-37 C36,
- sender T37, document T-37, hotel T37, land T37, town C37, position C-37, contract O-36 E29, cli E36, drawer E-20 T36, context S-36 C35,
- clas S36, sim T36, trick T36, bulb T36 Q8, move C36, bad C36, method O-35, computer O-35 K10, laptop O-30 S35, corner E26 C-35 K13,
- relevant S35, admin S35, kitchen T35, signal T35, disk T35 Q6 K14, miss C35 Q-16, subject C35, small C35 Q-11, scop C35,
- function O34, line O-34 Q24, apach O34 S30, room O-34, x E-19 T34, round E23 T34, docker S34, consol S34 K-7, external S20 T-34,
- littl S18 T34 Q-9, mic S34 T23, sum C-34, flight C34, day O33 T20 Q-8, docs O-33 Q13, patient O33 E-20 S23, note O33, green O-26 T-33,
- machin E-24 S33 T28 K14, wizard E27 S33, ticket T-33 K-7, glas T33, supplier C33, header Q33, version O-16 E32, whol O20 T-32,
- current O-32, add O32 S28, debug O32, minut O-32 E27, toilet O32, engin E32, list S-21 C-32 Q-25, attachment S32, friend S32,
- music T32, problem T32 Q-11, migration C-32 K22, street C32, script O-31, edit O31, propert O-31, neighbour O31, sea O31,
- phon E31 Q-7, spec E31, moment S31 T30, websit C31, quick K31, issu O30, violation O-30 S22, releas O-30 Q-12, slip O-26 E30,
- colour O30, car O-30 S-20 C30, bill O30 E-18 K-10, bag O30, product E30, salesman E30, track E-29 C-30, dock S30 Q8, tel S30 K11,
- charger S30, query T30, bin C-30, best K30, user O22 E-23 C-29, databas O29 S25 Q-7, pric O-19 T29 Q16, church O29, sticker O-26 S-19 T29,
- older O29 E25, man O-29 T25, level O29, filter E29 Q-6, road E29, ring S29, bus S29 K-10, file T29 Q8, total T-29, master T29,
- loader C29 Q-10, original O28 E-25 T-26, php O28, engineer O-28, reader O-28, spr O-28, correct E28, recipient E28, endpoint E28,
- vendor E28, not E18 Q28, key S-28 K17, request S-28 T22, parcel S28 T-24, call T28, door T-28, handl T28 Q5, typ T28, pool C28,
- report C28, christma C28 K17, demo C-28 Q-12, messag O27 E-24 Q6, match O-27, dog O-21 S17 T-27, lorry O27, second E-27 K-7,
- field E27 S-16, languag E19 S-21 T27, host S-19 T27, result S27, import S27 T27 Q-18, view S-27, java S27, sound S23 T-27 Q-10,
- set T-27 Q9, mini T27, start O26 T16 K16, calendar O26 T25, readm O-26 E23, battery O-26, receipt O26 E-19 K13, kerb O26,
- wrapper O-26, box E-26, mail E-26 Q9 K16, lady E26, byt E26 Q9, amount S26, other T-26 Q-15 K-17, voucher T26 Q-9, driv T26,
- whit C26, history O25, site O25 Q19 K12, code E25, profil E-25 S24, standard E25, object E25, bridg E-18 T25, handbook E25,
- client S-25 Q14, manifest S-25, body S25, welcom S25, side T-25, controller T25, environment T25, tv T-25, collection T25,
- content T25, garden K25, chang O24 S22, confirmation O23 T-24, milk O-24, sync E24, icon E24, email E24 K11, third E-23 S-24,
- limit E24, interfac S20 T-24, feed S-24, water S24, paper T24, sign T24, inspector T24, pad T-24, cartridg T24, screen C24 K16,
- till C-24, meantim Q24, stock Q-24, desktop K24, entry O23, network E-23 S-23 Q-8, thre E-17 S23 Q12, board E23, tutorial E23,
- desk S17 K23, four S23, alarm S23, kettl S23, handheld S23, wheel T-23 Q6, volum T23, telephon T23 K14, toolbar T-23, notification T23,
- purchas K23, cursor O22, upgrad E22 Q9, one E22 K-11, project E-22, layout E22, caret E22, pen E22, winter E22 Q7, ceil E22,
- updat S22 K13, canva S22, broken S22, gift S22, camera S22, holiday T22, policy Q22, wiki O-21 Q-8, save E-21, l E21, hour E-21,
- plat E21, port S-21, item S21, extension S-21, facebook S21, headset S21, right T21 K-13, money T21, dump T21 K19, read Q-21,
- runtim Q21, gentleman K21, load E20, latest E20, girl E-20, cabl E-20 Q-7, printer E-20, rule E20 Q-7, plugin S-20, configuration S20,
- fan S20 Q12, bedroom S-20, export S-20, web T-20 Q-13, film T-20, label Q20, background Q-20, good K20, spanish E19, data S19,
- head S-19, exampl S19, group S-19, cot S19, control T19, payment Q19, kernel E-18, default E18, top E-18 S-18, figur E18,
- channel E18 K18, offer E18, action S18, chart S18, blue S18, job T18, tick T18, tablet C-18, certificat E-17, border E17,
- rate S-17, thermostat S17, tax Q17, hall E16, usual E16, ten E16, follow S16, bottom S16, answer S-16, proxy S-16, build T16,
- 0 Q14 K16, matter Q-9 K16, differenc Q-16, ice K16, maintenanc K16, great K16, form Q15, id Q14, guid Q-14, application K14,
- photograph Q13, disc Q13, e K13, official Q-12, trac Q-11, last Q-11 K-8, discount Q11, piano Q11, offlin Q-11, morn K-11,
- queu K11, treasurer K11, clock K-11, warn K11, shopp K11, free K11, mirror K11, templat Q-10, handler Q10, deadlin Q9, signatur Q-9,
- program K-9, mapp K-9, workshop K9, children Q8, installer Q8, statistic Q8, plumber Q8, book K8, offic K-8, seat K-8, manual Q7,
- nine Q7, refund Q-7, part Q7, font Q-7, real Q7, timetabl Q-7, boat Q-7, gym K7, former Q6, arm Q-6, chip Q6, sensor Q6,
- notic Q-6, lowest Q6, registry Q-6, daemon Q6, team Q-6, plac Q-6, most Q5 | sleep E-27 T100 C-29 Q-14, 0 T54, on O46 Q-12
- | ctrl E-19 S100 T-28 C-53 K-15, z S60, shift S22 T-37 | touch S100 K20, a S23, it S19 | need O-26 E99 S-44 T-49 Q35 K11,
- it C48, 0 C-40, to S-19 Q11 K-9, for E-17 | play O33 S98 C-27 K-32, on S22 T31, a S23 K-7, at K-8 | agre E98 S-25 T-25 C-59,
- with E57, on E30 | forc S-51 T98 | best E-44 S-34 T-37 Q-5 K97, wish K31, regard K20 | zip S-28 C97 K-28 | pair Q-7 K-23,
- of C97, the S23 | used E41 S-30 Q33, to O-51 E96 T-50, by O-45, the O-24 T35, it Q13, in Q13 | sat O44 S27 T33 C-96, on O31
- | so S-46 C61 Q6 K5, no E-41 T-23 C96, we T45 C-25, one C-41, now O36 C-40, that E39 S30 Q24, in C39, good C-36 K14, ther C36,
- pleas K35, you O-34 E-34 Q-11, if C-33, all O31, i S28 T-31 Q-14, they E23 T-26, it T26, at T26, when Q26, and O24, the E24,
- sinc T24, 0 E23, a E22, here K22, kind Q-6, mayb Q-5 | i E-35 S31 T-51 C42 Q37 K-26, left S-28 T96 Q12, know O-41 E-16 C94 Q-10 K-10,
- ask S32 C-81 Q-26, want C-81 Q-6 K-12, am S-38 C71 Q10 K51, get O28 T62 C-50 Q10 K-10, start O-39 T-24 C61, gave C61, hear O59 K-8,
- make T58 K12, look O25 S-28 T57, run C57 K12, pick E42 S45 C-56 Q-6, held S25 T-55, press S-35 T52 K23, believ O20 C-51,
- ve O-45 S-43 T24 C50 K8, chang S37 T-50 Q6 K15, have T50 Q-17 K-17, wrot O49 S-28, would O-31 E48 T-25 C-35 Q10, ran O35 S48,
- do O-44 E-23 Q47, took O-27 C47, had S32 T-47 Q-6 K-10, like C47, won C47, d O-46 E31 T-32 Q-11, work O-27 C46, use O-33 S-45 C34 Q8 K23,
- m E-27 S-45 T-41 Q-16, think E24 C-45 Q8, should E-45 T34 Q15, lost C45, could E44 S-24, just O43 C-42 K15, come E43, notic C-43,
- went O-42 E24 T39, set E36 C-42, shall C42, can S-40 Q-10 K8, enter S19 T26 C-40, sell C39, don O-38 S-28 K19, click S29 T38 K28,
- enclos C38, attach C38, tap O37, rang O-30 S-22 T37, haven S-21 C37, said S37 C-36 K23, count S-18 T37, import S19 T-37,
- see O36 E-17 S-24, put O-36 T33 K9, tick E19 T36, pres S36 K10, plug S36, find C-36, ll E-25 C34 K9, will T-25 C34, read T-33 C25,
- beg C-33 K20, return O-32 S20 Q10, pay E32 S-30, sign E32 T-32, book E-22 C32, turn T31, plan C31, delet O30 T-23, charg S30,
- writ C-30, stop O29, select O-29, dragg O-29 E25, still E29 Q6, print S26 T29, kept T29, measur T-29, go O28, check S19 C28,
- let S21 T28, drov T28, watch T-28, restart T-28 K15, touch O27, e E27, keep E16 T20 K27, fill S27 T-22, upload S26, take Q26,
- even O25, mean O25, heard O25, log S25, export S25 K23, also T25, disabl T25, driv O-24 K18, creat E24, open E18 S-24, call S-24,
- in S24, sent S24, wait O23, understand E23, only E-20 S23 T-23, bought S-23, need Q23 K22, hope K23, got E-22 K11, used E-17 C22,
- enabl S-22, say S22 K-8, was T-22 Q-10 K-11, assum E21, expect E21 S-20 T-21, quot E21, mov S20, then S20, sat S20, choos E19,
- report S-19 K11, past S19, receiv K19, cannot S-18, 0 S18, updat S18, order Q18 K18, learn K14, bring Q-13, real Q7 K13,
- thought Q-11, live Q-8, did K8, type K-8, play K8, paid Q7, dont Q-6, be Q6 | out E-36 S34 T45 K-31, and E-21 S-43 T59 C-94,
- of O34 C-61 Q18 K-8, by O-27 C47, in C41, again T-33, the E27 S25 Q18, when O-26, it E25, at T-24, how S22, with S-19, on K8
- | smaller T94 K-11 | our O-20 E-55 S-35 T-51 C93, side O-26 C74, app O-32 C48, night Q35, client C-34, code T32, own O-30,
- test O28, config E20, company K17, choir K11 | seen O58 E-29 T-93 | cabl O-30 T93 C-93 Q-18 K-16, in S21 | now O92 E-52 T78 C-42 Q-11,
- on O-29 C90, i T42 K12, ther C-40 K11, the O30, its O26, and S20 | puts E62 S30 C-92 Q-9 | thank E-29 S-30 T-33 Q-5 K92,
- for O-27 T-24 K73, you K13 | may E-22 S-35 T-27 C92 Q15, concern K16, i Q-8 | look E-44 T32 K-8, at O-58 T-69 C91 Q26 K-14,
- after C79, in O-26 S-27 T71 C-44, for T50 C-27 Q-7, and S-17 T42, into O-38, right O29, up S19, like C19 | window, 0 O-47 E-22 S-23 C91 K17,
- is T22 | cach E-26 S-25 T91, is O-32 C38, of T23 | order E19 T-72 Q41 K-23, a E-24 S-23 C91 K22, the O35, of T26, by Q15,
- and K13, i Q9 | giv O85 E15 S30 T44 C-90 K-9, you E33, 0 O20 E23 S-23 T29 C-27, error S26, the O-24, me O20 | off O-27 E-19 S-58 T90 Q13 K-18,
- in O-23 E36, and O30 T30, the E23 S20 T29 Q14 K-16, work T-29, at T25, by Q-11 K16, every K16, it K11, again K9, a Q8 | does E-25 T60 Q90 K10,
- the T40 C-61 Q16 K-8, not T-33 C-60 Q-7, it E22 T-43 Q19 K-13, noth O33 T31, your Q29, that Q14 K11, a Q12, anybody Q12,
- my Q6, one Q5 | point O43 S41 T12 C-88 K-16, of O-21 E44 Q-11, it C-33, releas E-17 Q10 | 0 T-26 Q-54 K-16, that E28 C-88,
- but O74 T-46, december E-55 S-31 C68, peopl C65 K-7, tim O64 C-44 Q7 K8, gb E-17 C61 K-20, you E-30 C60, sinc O43 C-56 K10,
- back O-39 C-55 K-24, nov O54, 0 E-32 T-35 C48 K50, return S21 C-50, about C50, min O30 S24 C-49, they E26 C-49, quid C49,
- s O33 S-23 C-48, android C-48, up E25 C-47, x O-39 S-18 T-22 C45 Q-12, too O27 C-45, euro O19 C-45 Q-5 K9, receipt C45, byt O44 E-24,
- bit O-33 C44, by O30 E22 C-44, respons O32 E43, metr C43 Q7, error O-37 S-42, hour O-26 E42 S-21 T30, docker S42, second T42,
- every C42, ms O41 S-36 T40 C-25, utc C41, bad T39, pictur C39, then T37, october T37 K-8, it E32 C-36, i E22 S36 K24, isn C36 Q12,
- chrom C-36, of E18 S-35 T-23 Q23 K-17, degre C-35, mm S23 C-34 Q18, got S34, point C-34, no O-33 Q-12, the E33, is E17 C-33 Q-11 K-13,
- different T33, for O29 S-32 K11, ther O-30 E32 S21, mbit O32, using S-32, one C32, on C32 K17, get C32 Q6, local O31, goes O-23 T31,
- percent E31, dev S-29 T31, pound C31, deliver K31, as O-30 E26, wher O30, gone O30 K15, giv T30, also T30, hid T30, fram C30,
- and O15 E26 Q-10 K-29, cor O-29, mean O-29, from E-29, not E29, day E29, want E29, pres S-29, has S-20 C-29 K14, which C29,
- mac C29 K-10, rc1 O28, says E22 K28, see E28, ubuntu S-28, lin S-23 C28, am C-28, b E27, just E27 T23, add S27, november T-27 Q-9 K-13,
- here T27 K26, build O26, win32 O26, km O26 E-19, runs T26, app O-25, kg O25, was S25 K-9, must O24, a E24 S-23, plików E24,
- fil O23 E-21, minut E23, m E23 Q6, can E23, at S-23, page S23, night K23, step O22, both E22, out S22 Q21, or K22, into S21,
- instead E20 S17 Q-20, task S20, do S20, this T20 K12, turn T20, cm Q20, days E19, never S19, august S18, january E-17, used K15,
- without K15, with Q-14 K11, week K14, mb K-14, be Q-13, year K13, c K-12, ref K-11, each K10, september K10, becaus Q6, call Q6,
- an Q6, plan Q6, request Q5, code Q5 | lower T88 C-46 Q-6, the S18 | might O-37 E-29 C87 Q-23, be O-36 C44 | do O-60 T-45 Q87,
- i O-27 S-33 Q57 K18, this E37 C-48, it C41 Q13, as C40 Q-12, with T-36 Q-11, the T-33, anyth O27, not T-26 K10, you Q22 K9,
- have E20, we Q18, someth Q-12 K-9 | turn O31 E-18 T50 C-28 Q-17 K-24, off O31 E24 S-26 T87 K-12, on S66, out O-40 C44, up O38 E-18 S-20,
- it E36 T-27, the S34 | robot O25 T87 C-39 K-14 | rais O-58 E-21 S-20 T86 Q-11 K23, the O-35 | sorry E-18 K86, if K32, for K25,
- to K18 | new O-28 S33 T73 Q10 K-18, batter T86, phon T-46 Q-33 K10, softwar C-42 Q6, profil T30, router K28, mail O27, task S-23,
- one Q23, user K23, creat S22, sim S18, date Q13, addres Q8, box Q6 | bug O-35 E-19 S-32 C85 K-13, 0 O-24 C51 | z O43 E29 S18 C-85 K-8
- | children E-33 T-26 C85 Q7, s Q7 | per E85 C-42 Q-9 K-11, the S22, request Q-6 | same O59 E47 S-56 T84 C-53 Q-19 K-47, on E-24 C58,
- with O37 E-25 T47, imag C42, model E24 C-37, file E33, word O32 T29, as T-30, order T28, day O-24 C26, card E23, and T20,
- time Q-9 | contract O-46 E84 S-25 T-22 C-35 Q11 K-8, with E19, 0 K13 | export S77 C-84 K12, a S19 | chat S-19 T84 Q-6, told T23
- | knock T45 C-84 Q7 | land O83 E-20 T45 C-79 K-16, in O27 C-36 | start E-57 S59 T-83 Q-34 K14, the O-36 S53 T-42, 0 S-26 C47,
- a S42, with T39, it S37 T-25, eclips S24, of E22, apach O-21, page K17, and K9 | ten E39 S35 C-83, second E-34 T23, past K32,
- minut C-30, year E22 | dog S20 T-29 C83 | push O43 E-36 C-82 Q-5, the Q-9 | has O30 S-82 T-19 Q21, ask C55, been E-51 Q-9,
- two O50 C-36, to O-46 E42 T25 C-44 Q-6, had O-31 T42, only C40, answer C-39 K23, a S32 T-36 K-10, an S35, alway O-34 E24,
- no T34, the S-29 K-8, it T23 Q21, one E22, gone K20, expir S19, at E17, made K13, somebody Q11 | bar O82 T-49 C-61 Q-8 K-10,
- 0 E16 | devic O36 C-82 K-9, is E21 | spec O-46 E82 | morn O55 E-31 C-40 Q-17 K82, and S30 C-34 K9, the K30 | correct E-30 T42 C-82 Q-39 K-19,
- the Q16, it Q-10 | road E19 C-82 | curl S82 C-48 K-11, h S22 | area S82 Q8 | better T82 | delet T82 C-22 Q40 K-27, the O-28 E-24 S-34 T35 K-8,
- and S-21 K12 | debug C82 K-9 | arriv O81 E-19 T-34 C-64 K-7 | enclos O-33 E-21 T-36 C81 | greet E-24 S-13 C-81 K73, me O33,
- from K21 | mak T74 C-81 K-9, it E-19 S-26 T21 C-52 | a T-28 Q-32 K-24, go T81 C-26, new E-28 S32 T25 C-77 Q11 K-9, friend E-22 C72,
- half S-22 C67, second O26 C-62 Q11, bit O21 T60 C-22, day S-14 T57, fresh S28 T29 C-56 Q-5, robot T56 K-9, book O-55 E42 C29,
- ticket O24 C-52, possibl E-29 C52, volunteer C51, complaint C50, small O-41 S-30 C47, note O28 T35 C-45 Q-8, form O-45, 0 E30 C-44 Q-22 K14,
- docker S-44, dark C44, person T-22 C-43 Q11, pull C43 Q11, call E42 S24 T-41, whol T19 C-42, replacement C-42, blue O40,
- pdf C40, puddl O39 S18, flag E18 C-39, few O-38, line O32 C-38 K12, login C38, non O37, link O25 T37 C-33, rule O-31 E37,
- correct E-29 C-37 Q-20, dry T30 C-37 Q7, workaround T37 C-33, tablet C37, query O36, man C36, loop C-36, promis E28 C-35,
- way S-22 C-35, record T35 C-29, pr C35, releas C-35, warn E31 C-34 Q-10, different S-34 T31, user S34, clean O27 S33, code O30 S22 T-33,
- directory E33, list S24 C33, null S18 T33, file T27 C-33, box T-33, human Q-33, breakpoint S32, smil C32, safe E31, photo S31,
- result O30, check O-30, penny O24 C-30, text E30, mail S30, year C30, shar E29 S25, branch S29, test S24 T29, patch S-20 C-29 Q19,
- pictur T29, quarter C-29, seat Q-29, nest O28, patient S-28, customer S28, mirror S28, normal O27, fix E-21 S-27 Q8, third E-17 Q27,
- messag S18 K27, singl E21 T26, index E26, woman T-26, love K26, littl E19 S-25, fortnight E20 T25, reset T-25, coffe O23 S19 T-24,
- chang S24, video S24, flat O23, mr E23, virtual S23, minut T-23, nail T23, static T23, gentleman C23, blank E22, smaller E-19 T22,
- window S-22, web S22, cold K22, month E21 Q-6, one E-21 Q-7, dialog S21, bus K21, birthday K21, task E20, unit E20, matter E-20,
- right E-20, two E20, point E-20 Q10, map S-20, wedd Q20, thre K20, long E-19, date E-19, blink E19, tabl S19, sourc S-18,
- search S18, bill E-17, film S17, great K16, grey Q-15, return Q14, receipt K14, parcel K14, toaster Q-13, fami Q13, sign Q-12,
- security Q12, saturday Q-11, good K11, backup Q-10, referenc Q10, pain K10, red Q9, very K9, label Q-8, row K-8, password Q-7,
- paper Q-7, word Q7, name K7, thing Q6, limit Q6, van Q6, week Q5 | pics C81 K-11 | well E-13 S-34 T80 Q-10 K24, done C54,
- but C35 | never E62 T-80 C45 Q-7, return O36, ask E28, com K11, came K-8 | n E-23 S80, 0 S44 | want O-35 S-26 T-30 C66 Q-8,
- to O33 C79 K26, the O-39 T-31 C37, 0 O32, a C-28, it E26 | came O79 E-26 T-24 C-27 Q-11 K22, back C43, and S32, in S29, the S-23,
- off S19, with K16 | second O74 S27 C-79 K-38, time S-27 T71, one E-29, half T27, i O23, to S-23, late T-23, and E21 S18 | gets O79 E-33 T48 C-66 Q-7 K-18,
- it C40, the S20 C35 K-9, me T32, to O24 | fair O-39 E-24 C79 | black O79 T-30 C-74 K-10, friday Q7 | fill S51, in O-24 S41 C-79
- | fresh E-19 S38 T79 C-54 Q-6 K-11, install T22 | cancel S23 C-79 K-14, it C-44 | also T79 C-56 Q8 K-13, 0 T35, a O24 | unplugg T79 C-47,
- it T21 | still O78 E-33 C-71 Q23, empty T40, in O27, on O26 Q11, show T22, the Q7, go Q7 | either O-44 E60 S-32 T78 C-60 Q-21 K-8,
- the Q-17 | plann O-27 C78 Q22 | mind O-34 T-40 C78 Q-23 K-10 | june O-26 S-22 C78 | ran S67 C-78 Q-5, into O25 | set O-29 E18 T63 Q17 K-12,
- the S-20 T78, to S-20 T45, it O-26 E40 C-25 K14, a S24 T29 Q-7, and E-26, up E-19 Q5, for E16 | through T78 K-25, your T49,
- all C-29, the S25 Q7 K-9, it T-21, to E19, a Q7 | pleas S-34 T-49 Q21, help Q-12 K78, find C41 Q23, tell Q29 K14, advis K28,
- delet Q26, consider T22, make E19, check S19 K-14, ring K-11, look Q-7 K-10, chang Q-7, or Q-5 | hi O-34 Q-12 K77, ther K15,
- all K13 | but E-46 S-30 T69 C53 Q-24, that O-26 C77 Q-7, i O-40 C54, ther C-42, when O41, then O-29 T35 C40, nobody C-38,
- no O36 S21 K28, it O35 E29 S-23, not O30 S33 T-30, they O-30 T31, he T-30, you T22 C-29, we T23, the K10 | build T-35 C60 Q-6 K-36,
- 0 O-32 S-21 C77, of O26, from T25, on O-24, id S-22 | kept O-46 E77, a T28, it E22 | mark O77 E-29 T-22 K12 | gues O-48 E-26 C77 Q-6,
- is C31, it T24 | your O-41 E20 S-18 K69, own O-31 E77 C-32, offic T57, colleagu O-19 E25 C56, app E-25 S44 K36, engineer E-28 T37,
- web T35, leaflet C-35, websit E-32 T24, faithful Q-6 K31, statu O28, shop T28, in K28, system O26, mr T26, helplin T24, program S23 K-8,
- mail T23, gateway S21, line K20, sincere K18, work K15, page E13, side Q-7 K-13, server Q-13, 0 K12, driver Q-9 | what E30 S-77 Q47 K-29,
- the O-29 E49 T-35 Q18, they C49, i C-35, did Q-33 K24, s E32 T-26 Q-15, can Q24, would E-22 Q22, it E-22 Q16, 0 E21, do E19 Q-12,
- to Q19 K-9, is Q18, does Q16, are Q14, else Q9, a K7 | no O30 S-20 T40 Q-32 K-30, 0 E-19 C77 K-32, idea O-29 E-18 C71, chang E63 C-40,
- odds T58, more C-56, influenc T54, order C51, troubl O32 C-43, better T42, hurry O-24 C40, problem O39 C-39, rep T27 C-36,
- way S33, question Q33, avail T31, date K29, need E-26, matter O25, result S23, differenc E-19, such S-18 Q-5, symbol E-16
- | any S77 C-51 K6, more O56, hint K34, of O27 S20 Q-26, way Q11, idea Q7, other Q6 | p C-77 Q-7 K18, 0 O24 S-37 | promis O-47,
- a C77, to E-41 T23 C51, the E29 | in E12 K-24, march C77, case O-16 E-20 T33 C60, it O23 E-29 T-58 Q-7, september O-34 C55,
- them C-52, november T29 C-50, plac T30 C-50 Q13, two T49 C-39, my E37 S20 T-46 K8, group C-46, which C44 K-10, capital O-31 E34 C-42,
- your E42 K12, august T41, every E39, that C-39, to S37 Q9, as O-35, at S35, front T35, touch K35, use T-25 C-34, leed C-34,
- a S33 K-9, question C33, may C32, on T31 Q-19, time C-31 Q14, apach O-30, writ E-30 T-22, and S25 T30, an T24 C30, the T-24 K-29,
- each C29, 0 S-27 C26 Q16 K-11, co S27, ther O-25 K-10, by T-25, both E24, again T24, our E23 Q-7, editor S23, one E-22 Q11,
- ten S22, room T22, their S21, befor S21, his E19, new T19, production E-18, docker S-18, packag S18, httpd S18, this E17,
- poland K16, some Q5 K13, most Q12, is K12, full K11, for Q-10, i Q10, law K-10, another Q7, advanc K7 | done O-54 S76 C-32 K-12,
- was S55, the O29, by E-26, with E19 | notic O61 E-23 S-41 T-76 Q-9 K-9, that S-46, on C43, it O38 | hello O-27 E-39 S-19 C-57 Q23 K76,
- ther Q-7 K22 | me O28 E-34 S-20 T35 Q5 K23, again O-28 C76 K34, 0 O37 C-41 K28, a T37 Q-35 K-11, back T-26 C-37 Q-17, on Q-13 K37,
- and E19 C-36 Q-12, to T35 Q-16 K-20, two T-25 C28, another T27 Q8, whether Q26, or Q-26, when T22, for K19, one E18 Q9, i K18,
- how Q17, what Q17, know Q15, the Q9 K15, if Q12 K10, out Q-6 K-9, in K-8, at K-8, down Q7, off Q-6, wher Q-6, by Q-6 | back E-34 S-23 T32 C-76 K-76,
- from O-38 C47 Q21, when S-25 T44, the T-30 C-38 Q35, in T38 Q10, on O-37 E-22 Q-6, with O30, by T-27 Q-7 K-8, one T27, is E26,
- to T20 Q-22 K-8, button S-20, within E17, up S-17, i K16, and Q-10, for Q8 K9, off Q-6, a Q-6, of Q6 | hospital E-17 C76
- | is S-25 T-42 C39 Q76 K-24, for E68 C-33 Q14, meant E27 C-68, not T36 C-63 Q-11 K-21, attach O-30 E-31 C57, one O-17 E29 C-56 Q23,
- document O-40 E55, that O53 S28 T-23 Q46, clos S38 T52, me C52 K-8, drawn O33 C-51, ther T45 C-50 Q35, call O-26 C49, below C49,
- like O29 C-48, only O47 E-19, at O47 S-20, fine E-38 T-42 C47, out T40 C-47, read C-47, display O38 S21 C-46, list O29 C-46,
- grey O39 C-45, full O32 C-45, ignor T45, someth C45, 0 E44 S-32 T-36 K21, on C42 Q-6 K11, using C-42, open O-41 C36, link C40 Q6,
- next C40, shown E-19 C-39, the S28 T38 K-20, happy O37, work C-37, my Q37 K-7, it E-36 Q28, so C-36, suppos E34 Q11, red C-33,
- runn O-32, empty O32, what O-32 E28 S-22 Q-13, alway S32, includ O31, this S18 Q31 K-8, restart O29, say S29, in T29 K11,
- complete C-29, print E-18 S28, black O27, when E27, all E-27, set E27, connect O26, well T26, enough S25, lying Q25, your O-24,
- silent E-24 S21, remov E24, appl T24, show K24, an E21 Q-23, activ S23, how S23, from K23, gone E-22 S19 Q-9, why E-22 K10,
- also E22, never E-22 T22, good E22 K-7, check S22, miss T22, busy S21, written E20, complet E20, left E19, incorrect S19,
- configur S19, slow K19, new E18, broken Q-7 K-18, stuck K18, install S-17, quit K17, a K-16, chang K15, down K-14, very K14,
- done Q10, after Q10, wors K-9, real Q8, com Q-7, going Q-7, no Q-6, disabl Q-6, possibl Q-5 | stack S17 C76, 0 S23 | edge S46 T45 C-76 K-9,
- and T26 | wedd C76 Q19 | how O-45 S20 T-9 Q75 K-23, much S33, can Q-31, to O-30 Q21, the O27 S17, many Q27, is Q26, long Q22,
- it O-20 Q10, do Q20, i Q-9 | should O-62 E75 S-49 T-48 Q13 K-15, get E-18 C46, not E-36, be E-26 T-25 Q-16 K-16, say T26,
- return S23, i E-21 Q17, do E20, have K18, go Q13 | provider O-47 C75 | forward O29 E75 T-44 Q-7, to E39 | receiv O75 E-26 T-58 K16,
- the S-19, a K16 | advis O-28 T75 Q12 K25 | light O75 E-38 S20 T-34 Q14 K-17, on Q7 | summer O-55 E75 T-50 | by Q-13 K-55,
- hand E-37 S-47 T75 C-34 Q-29, name O-33 C45, a T43 Q-9, your C41, itself E36 Q-9 K-12, my T34, friday O-33, then C-32, phon E-18 C31 Q17,
- default E-29, mistak T-27, using O26 E-24, one E-21 T24 Q-8, any E23 Q8, 0 T-23, courier Q15, design Q11, the K-9, monday Q8
- | unsubscrib T75 Q6 | minut O74 C-74 Q-10 K-23, to O41 S22, later T-22 | lost O-42 C74 Q-8 | singl O58 E26 S-23 T22 C-74 K-15,
- quot E-32, one E20 | enter S74 C-47 K-12, my O-30 S17, 0 S21, the S19 | instead T74 Q11 K-17, of E31 T23 Q13 | hid T67, it T74
- | are O45 E-42 S-48 T-73 C45 Q72 K-30, not S25 C-50, gone C-47, thre C44, sort O43, on C-43, attach C42, shown O36 C-38,
- being O31, happy O29, no S29, the Q29, still S28 Q22, in T-27 K-7, used O26, fine O25, about O-24, for E24 Q-24, ther T23 Q6,
- going E20, 0 E-19, sav E18, never E17, they Q16, you Q-15 | text O58 E16 T-38 C-73 Q-14, and O29 C-41, html S-33 | content O22 S-26 C-73,
- type S-33 T26, to S22 | red O73 E-34 T-54 C-29 Q8, button K14 | went O51 S34 T-26 C-73 Q5, back T-28 C58, in T57, through O-40 E20 T-42 C48,
- into S27 T-43, from O41 C-34, up O30, out O28, wrong K7 | bill O50 S-18 C-73 Q-24, for O39, of O37 | were E73 S-19 C47 Q-22 K-8,
- the C64, no O-33 S18 T24, 0 O31, to E31, in O-28 E27, not E-20, told E19 | plugg E-23 S73 T-30 C-65, in O34 S28, the S23,
- it S20 T-19 | gorgeou E-18 C73 | this S-33 T-44 C73 Q28 K-8, morn O52 E-27 T40 C-63 Q-19 K23, with O-32 C50, i C47, is O-45 T-23 K37,
- in O-36 E22 S29 C-41, letter C40, should C-39, has O-36 K12, on E-23 C36, bug O35, messag C35, out C34, error O-23 S33, issu O-32,
- was O-30 S20, year E30, very E29, work T28, hous O-27, and E26 T-21, number T25, caus O24, mean O23, problem O-22, way E22,
- month O21, a Q19, app K15, it K14, time Q11, for Q9, isn Q9, be Q-8 | mode S-32 T73 C-40 K-10 | commit E-21 S34 T-47 C25 K-7,
- 0 T-24 C73 | hand E-42 T26 C35 Q-22, in C73 Q6, to O61 C-41, with T-27, and T21 | allow O-72 E58 S-41 T32 C-20, to E24, the E16
- | report O-33 E-20 C72 Q5, it S-23 T29 K11, to T-22, from S-21 | and E-33, in O-27 S-28 T72, we E-30 S-36 T27 C68, back O31 S-17 T65,
- every E18 S42 C-65 K20, have C61 K17, noth O31 S23 C-60, has O-32 C59, press O-24 T-55, ther O54 S30 T40, it O45 S54 T54 Q-11 K40,
- got T53 K-10, wrot C53, now O41 C-52, so O28 C-52 K-11, put S26 C-50 K14, off T50 C-42, open T48 C-38, think C48, says T47,
- left C-47, on S-32 T36 C-45, use T28 C44, com T44, doesn T44, over C44, the O43 Q-19, was E-35 T43, need E20 C43, that O34 T42 Q-8,
- go S25 C42, won T42 K12, load T40, gave T-39, to T39, said T39, are C39, is O38 T25 Q14 K-10, nobody E38 K11, paid E37 C-36,
- were E-20 C37, call T25 C-37, will O-31 C36, after O35, within O35 S22, they O34 T30, get O33, chang T33, start T32, not E22 T-31,
- with T31, typ T-31, keep C31, pay Q31, drov O30, all S-23 Q30, this S26 T30, made T30, of C30, thank K30, our E29, his E28 T29,
- wait S29, 0 O28 S-19 T-22 Q10 K-15, without O-28, again O28 S-19 K8, everyth E28, comment E28, b S28, no O24 S-27, creat O27,
- ran O-27 S21, throw O-27, pass T27, install O-26, thos O26, try S26, restart S26, can T-26 Q9, tick T26, tell Q26, turn O-25,
- my E-19 K-25, which E25 Q8, hers E25, also T25, sav S-24, do T-24 Q12 K-12, ask T-24 Q-8, you O18 C-23 Q-15, goes O-23, compar S23,
- thre C23, chos K23, finish E22, its E22, he T-22, plugg T22, still K22, an S-21, at S21, import T21, fix E20, who Q20, some E19,
- add S-19, for T-19, could Q19, i K18, show E-17, runn S-17, then T-9 K15, would Q6 K15, does Q15, how Q14, see Q-13, if Q7 K13,
- make Q12, stay K-12, reinstall K12, a Q-9, look Q9, last K9, when Q7, what Q6 | not O55 S-17 T-23 K-45, chang O-29 C72, the S-39 T61 C-54 K-16,
- valid O50, in O45, have C-45, at O26 C-42 Q-9, be O38 E-31 C41, on O32 C-40, see O-39, here O28 C-39, go C-37, read S35,
- found O33, start O33, sav O33, expect S33, allow O-32, show E32 S23, say C-30, that O-29, ask T29 K14, all T-29, ther O28,
- a T-28 K15, send T-28, 0 E27, permitt O25, availabl S24, with T23, for E22, contain E-20, you E18, even S17, so K14, to Q-13,
- me K13, find K12 | although O72 C-39 K12, the K14, i Q8 | bell O-21 C72 K22 | ought O-28 E72 S-21 T-32 Q-12, to O-26 E61 S-20 T-32 Q-12
- | ours O-49 C72 Q7 K-8, is C37 | until O20 S-29 T-27 Q9 K25, the E24 C-72 K16, i O32 K-8, 0 O-23 C27, it E-25 Q-6, then E-17 Q-6,
- this Q8 | can S-45 T-27 Q72 K-30, read C64, u Q61, we E39, imagin C38, the Q-38 K11, be C37, i C-34 Q35 K-10, help K27, you E-21 Q-8 K-14,
- take S20, someon Q20, do E18, t Q-7 K-15, it Q6 | book T-72 C29 Q-11 K-23, a C-37, and E21, for Q-6 K10 | chang T24 Q52,
- the T72 C-28 Q17 K-10, my S40 K11, that C35, noth O-29, it E-22 Q-8, is S22, to O20 K10, and K14, in Q5 | suspect C72 | you T-37 Q-30 K20,
- the O-28 C71 Q8, on T57 Q8 K11, hold C52, have O30 C-45 Q12 K-9, look C-44 Q13, tell Q44, in O-43 T35, and T41 C-38 K10,
- can K41, are O-40 E29 K21, ve O26 E-22 T-27 C-39, see O-38 C36 Q10, should E-37, do O30 S33 Q-6 K22, took O33 E-25, to S-28 T-25 C-33,
- could C-33 Q19, get E31 S20 Q22, for E-19 T-29 K13, writ E29 K-10, promis E28, make Q-26, gave S18 T25, advertis E24 Q7,
- consider Q23, peopl Q-23, guys K23, try S22, take Q21, find Q-21, need E-20 Q7, were E20, d E19 S19, want E17, re Q-17, clown Q-16 K-8,
- pleas Q-16, add Q-15, will Q-14, chang Q-13, let Q13, may K-13, open Q-12, think Q12, give Q11, keep Q-10, confirm Q10, know Q10,
- post Q10, ask Q9, switch Q-9, or Q7, sent Q6 | cut O51 S25 T-71 C-32 Q35, off O54 C-55 Q21, the T-46 | english O22 C-71 K36,
- i K-17, is K-12 | firmwar O-71 E-32 S20 C35 K32, 0 S34 C34 | nope O30 T71 | query E22 S47 C-71, str O36 | album E-23 S41 C-71
- | rain E-29 S-26 C71 K-9 | round T44 Q-8, it S-28 T71, the O31 S26 C-47 K12, one E20 | sir T28 Q-5 K71, madam K40, or K19
- | firefox T65 C-71, 0 T20 | attach O-41 E-38 T-55 C70 Q-9 K-29, file S30, a S-21 | d O-42 E50 S28 T-70 C-51 Q-19 K18, like O-31 E-24 C-48,
- be E47 K-11, think E39, have E25, 0 S-23, rather E-19, need E18, expect E17 | yet O-37 E-42 C70 | directory O70 S-20 | too O44 E-25 S-55 T70 K-22,
- much Q-16, far Q6 | bit O25 E-24 T70, and O28 | scal O-26 E-24 S24 C70 | sheet O-33 E70 S51 C-38 Q11, and K19 | for O-25 E16 S-22 Q-8 K-23,
- 0 E70 T18 C-70 Q-7 K-13, october O35 C-49, two C-49, work C48, it O-47 S19 C45 Q-7, that E46 K16, and E-19 C46 Q17, thos C46,
- a O16 E-43 Q33 K18, eleven C-43, my E-18 T-37 C42 Q-10 K7, now O-38 T40 Q-8, an T30 C-38 K19, no C38, both C-34, me E-21 S21 T33 Q17 K-20,
- each T32, week O-30, about O30, this O-30 T30, one O27 T30, all E-23 T29, ten E-24 T29 K-8, example_ S29, five O-28, her O25 T-28,
- him O26, another T-24, your E-23 K10, new K18, noth K16, us Q-14, december Q12, our K12, everyon Q6 K11, good Q10 | receipt E-48 S-32 T-52 C70,
- and C-36 K14, says O31, is O-23 | my O31 E-32 Q-13 K14, account T40 C-70 Q-14, old E69 S18 C-34, user O-26 C66, own O25 E26 C-62 Q-8,
- card O61 E-20 C-50 K-13, brother T51 K7, other C51 Q-11, parcel O33 C-48, whol T-22 C46, aunt T-45 C45, english K45, mum E43 C-34 K-11,
- son S43 T37, mother T-43, accountant C43, mate C43, plan E31 C-42, parent C41, profil C-41, gues O-25 C37, late O-37, colleagu O27 C-37 Q7,
- husband T36 K-17, eyes O-33, grandson T29, order C-28 Q29 K-22, inbox O28, passport T28, niec T28, number Q10 K28, friend O25 E27,
- password T27, lad O25, phon E-25 S17 T18, time Q25 K-8, daughter E-24 K19, bank Q-24, bill O23 Q-18, work T-23 Q8, glass T23,
- nephew T23, 0 O22, birthday T22, code S21, apach S20, addres Q-8 K20, name K20, customer K19, router Q18, fridg E17, father K17,
- granddaughter K16, computer Q15, first K13, money Q9, login Q-9, save Q-9, email K-9, current Q-8, machin K-8, flatmat Q7,
- maiden Q-6, ex Q6 | built T-27 C70 Q7 K-7, the C40, with S17, from Q10 | kind O-64 E-32 T-36 Q-8 K42, regard C-31 K70 | sinc O69 E-26 C-28 Q-17,
- tuesday O50 C-36 Q-7, 0 E33 T-27 K18, the E28 T-33, friday O31 C-31 K10, then E-23, last E-19 K-7, this K10, yesterday K-8,
- i K-7, wednesday K7 | blam O-23 C69 | somebody E-30 S-30 T-45 C-28 K-19, else O36 C-69 K20, on C49, s C34, who Q-8, ring K-8
- | guid E69 C-36 Q-14, has E24 | rate E24 S-35 C-69 | detail S69 C-42 | goroutin S-22 C69 | csv S56 C-69 K14 | delay T69 | it E24 S-17 T29 Q11 K-26,
- pleas Q69, i E-26 T-39 C68, tak O-67 C47, happen O-61 C39, 0 E18 C-59, with T58 Q7, has C56 Q-6, turn O-38 E22 T-24 C55,
- my C54, befor C-54 Q48 K-7, off O-47 E18 T-29 Q5, began S47, thre T-47 C43, through T46, used O-24 E45 Q14, look O-28 S23 C45 K24,
- but O-33 T45, went O18 T-45 K10, beep S18 T45, into C-43 Q-8, does O42 Q-5, last S-19 C42, says O41 S26 Q-8 K13, alway E41,
- by S-27 T41 C-41 Q-10, as C-41 Q-13, never C-41, down O-32 T40 C32 Q7 K10, print O40 K11, for E-29 T40 Q-13 K-8, too T40,
- away C-40, seem O-38 E39, up O-26 E-28 T39 Q39 K23, show S39, at O-38 S30 Q12 K11, from E-27 C-38 Q-18 K13, giv S37, possibl Q-37,
- did O25 E36, and E-24 T36 Q-10 K-10, a T36, out T30 C-36, start C-36, going C-36, clos T33, or C33 Q21, sinc C33 K9, came K33,
- wouldn S32, took O-28 E31, all O-31 T-27, to E-27 T22 Q-31 K-15, so E31, then O30, d E30, myself T-30 Q-6, on E-29 S24 Q-6,
- whil S29, was T-26 Q-6 K29, the S28 Q13, it S28, only C28, if O-27 E18 K25, over O24 E-21 S26 T-20 Q-7, wait E26, appear S26,
- goes C26 K-8, be Q26, want O25, will E-20 S25, would E25 Q10 K-8, just E-25, com T25 Q10, put T-25, should E24 Q-8, no E24,
- wrot T24, run T-24, belong E23, back S-23 Q9 K-13, twic S23, runs T23, keep T23, cost E22 Q15, ran E22, sat E22, may E-21 K16,
- tell S21, said S-21, return E-20, can S20 Q-17, work E18, s Q-17 K18, in Q18, play K-18, is K16, go Q-15, take Q14, me Q14,
- again K14, writ Q-8, ring K8, doesn Q-7, you Q7, ask Q6, safe Q6, got Q-6 | publish O43 C-68 Q-11 | macro O-31 C68 | post O-45 E-45 S27 Q-8,
- offic O-26 C68, the C41, 0 T27, a O23 S21, me Q22 | test E-35 S27 C68 Q10, with O46, this C31 Q-11, on T28, socket T24, was E-21,
- and S-21, for E18 S17, install S-18, the Q8 | to Q-45 K9, you E-33 T68, order C68, 0 T67 C-45 Q-19, see O-33 S62 T-31 Q-11,
- use O43 E18 S35 C-62, an C-56, chang E-17 C-54 Q31, make S-27 C53, number C-50, me S26 T-49 C-34 Q-8 K-23, our C-49, turn O-48,
- show O-22 C46, us E-23 C46, go O-44 E-20 Q-16, keep E-18 C43, send O-24 C42 Q-8, a E42 S24 K-8, enabl O41, say T-34 K41,
- connect C41, come O-38 T29, each O-37, save E21 C37 Q-12, docker O34, indicat E-34, var S34, disabl E33, try O-32 C32 Q8,
- another E-25 S32, whom K32, one S-22 T31 Q-9, acces O30, know O-30 Q22, it E-21 T30, my E-23 S19 T-30 Q-7 K14, submit S30 Q-14 K24,
- no T30, thre C30, start O-29, kill O29, be E29 S-23 K9, login S-29, have T-28 C-29, run O28, english O28, do E28 Q-13 K-12,
- log S28, find T-28, the Q-8 K28, ring O-27 C26, avoid E20 T27, reach E-27, display E27, sleep O26 Q-12, wait T26 Q-8, allow E25,
- prov E25, add E24 S22, render E24 S17, reproduc S24, build S-24, compil S-24, http S24, get O-23 S21 Q9 K-9, zero E23 S-20,
- type Q-23, pass E-22, pay E22, activat S-22, her S22, pdf T22, clos E-21, writ E-21, surviv E21, resolv S21, move T-21, set Q21,
- work E20, link E20, follow E20, correct Q20, end E19 K12, perform S-19, ten T19, this Q-19, unlock Q19, install Q18, take Q17,
- exchang Q-17, ask Q-17, print K17, stay K14, someth Q-11, leav Q10, bed K9, him K9, open Q8, stop Q-8, date K-8, your K-8,
- upload Q7, shar Q7, put Q-6, let Q6, remov Q-5, pres Q5 | have S-61 T-68 C40 Q11 K-33, seen C-48, in C-42, it Q-37, been E-35 S-15 T36,
- an O-34 Q9, to O23 Q34 K14, another Q34, permission O33, sinc O33, a S28 Q-33, thought E29 C-32, done T32, not S30, the S-20 T-29 K-10,
- no T-29 K-7, now T29, chang T28, tri T25, ask T25, set E24, them E-20 Q7, you T-20 Q-15, attach S-19, one K18, put E17 Q10,
- used Q14, got Q12, bought K11, two Q-10, turn K9, i Q5 | whos S68 C-28 | silent O67 C-41 | repo O-29 C67 | finish O67 T44 C-67 K-16,
- the O-29 S23 | press O-38 E-50 S46 T67 C-55, play T-26, it O24 K14, the K11 | refresh O-27 E-29 T67 C-30, the O-33 | one E38 Q-15 K-67,
- by T42, was C42, side C42, core O38, on E37 Q-5, number C-36, in E-21 S-34 C23, at O33, so T33, line E-32 Q-7, from O-31,
- word E-18 T29, page T-28, entry T28, to O-27 E20 Q26, does S27, of E-26 Q17 K9, is S-26 Q22, with O-24, came T24, back T-24,
- still T24, the E21 Q-13, can E20, go Q18, after Q16, and Q-13, befor Q8, file Q-8, per Q-6, out Q-6 | care E-16 T26 C67 Q6
- | work S-67 T64 K-18, with C52 K21, but T45 C-40, around T35 C-45, fine O-44, days O-24 E38 T-34, and C-38, well T35, as O31,
- day O-31 E25, for O22 T-29, at E25, ok E-19, on K-10, addres Q9 | ask S60 T59 Q-8 K-35, me S32 T-38 C67, a O32 T42 Q7, both T38,
- whether T-37, for S36 C-30 K-9, to E-17 C-35, you T27 Q-24, in T26, my T22, that Q-7, him Q5 | calibrat S-18 T67 | put T67 Q-49 K-10,
- my C59 Q-8 K15, a T52 Q-6, on C-50 Q9, them C-43, the O25 S-36 C-36 Q-17 K7, it S28 K-17, up T-28, me T-22 Q-14, 0 S18, back Q-17
- | had E43 S-32 Q-12, me T67 C-39, a S-25 T61 K18, the T59 Q9, it E41 T57 C-31, 0 T33, an C32, to O26 E-21 T-29, been S24 T-28 K13,
- two O27, one E20 | schedul T-39 C67 | wash C-67, machin C-41, it S35 T-20 | replac O-39 E-20 Q8 K18, the C67 | snapshot O-41 S23 T-33 C66
- | import O38 E-26 S66 C-42 Q-19 K15, the S36, of T36 | told O-39 E66 S-36 T29 Q7, to T56, me C-46 Q7, us E32 C-38, it T38 Q6,
- the O-26 | hot O44 C-66 K-14, water T26 K-10 | whit O66 S22 T-32 K-17 | its E51 S-23 T18 C45 Q-9, own O-30 E-31 S-24 C66,
- the C49 Q-11, plac O26, been O26 E25 Q-9, not T23, way K19, on E18 | slip O-38 C66 K10 | sees O42 T32 C-66 | marr O-31 C66
- | mov S22 C26 Q-8 K-15, out O-32 C66, to C47 K-8, the E-20 S-26 T33 C-40 K-12, it T33, hous K14 | nobody E-28 S-63 C66 Q-14 K-16,
- is C-66, s C-41, came C-34, rang O25 C-30, has T28 | van E17 T-23 C-66 | typ K-23, the T-66, it S-19 T49, 0 S34 C-33, list E30,
- my S25, in S-19 | ms T66 C-27, in T43 | october O26 T-31 Q-6 K-19, and T66 C-29, i C39 | high T66 | hotlin T66 C-35 | biscuit T-27 C66
- | cost O-49 T29 Q20 K-11, us C66 | info O-65 E-37 S-29, availabl E-16 | insid O52 S31 T-44 C-65, a C-40 | such O-36 E65 S-51 T-43 Q-5,
- as E38 | rep O24 E-25 T65 K11, to O28 K13 | readm O-55 E65 | word O39 E31 T-23 C-65 Q13 K-17, on T35 | charg O37 T-21 C-65 K-10,
- of O32, for O29 | else E-20 Q25, s O51 C-65 K19 | reporter O-26 C65 | server E-34 S-12 T-37 C65 K-13, side O44, 0 O-30, but S27,
- is S20, error E17 | list E65 S-19 T-20 C-54 Q16 K-16, 0 C52 Q14, of O-42, and E-42 C42, with C-42, is O23 E-28, the Q-15
- | section E65 C-28, 0 C-43 | dialog E40 S49 T-20 C-65, the S25 | said E44 T65 Q-20 K22, he T52, 0 E31 C-40 Q-6, yes C-37,
- the O28 T30, i K23, your S19, and K9 | credit E-20 T20 C-65 Q-21 | payment E25 C-65 Q18 K-8 | clown E22 C65 Q-19 K-12 | pass S-41 T65 Q-7 K-26
- | compar S26 T-65 C44, the C-30 | crat S20 C65 | form T65 Q8 K-18, the T32, on S-28 T23, is S21, for Q17 | at S23 T-25 Q-25 K-33,
- once T49 C-65 Q8 K-10, 0 O53 E-28 C-39 Q-6 K9, your C-46 Q7 K-8, most E40 C-45, that C39, present C38, this O-33 T35 Q-21,
- least O-24 E35 Q6, org O-33 S-21, my C-31 Q14 K-9, ten K28, all E27 Q5, one E-19 S26, half T25, a S-23, nine T23, home O20,
- our S20, the Q7 K-15, it K11 | appear C-65, that S34, in S-19 | galaxy C65 K-15 | minor C65 | we O-54 Q6 K-25, notic C65,
- have S-33 T50 Q8, need C-49 Q-5, did E-18 T-37 C47, got O37 C-43, should C43, ask T26 C-38, had O-35 E32, will O-33 E25,
- do E-33 S26 T26, ve S-21 T31, don S18 T-30, are C-30 K14, can E-29, mov O28, re T-28 K26, rais T28, d C-28, put C26, pay E24,
- came S21, try S-20, ship Q20, chang Q-11, use K-10, read K10, want Q6 | if O-44 S-62 T-61 C62 Q36 K33, i O33 E-23 S21 C-64 Q11 K20,
- ther C-57, somebody C54, not O-36 E20 Q-6, a O35 S-26, you S34 K-8, it T-27 Q-8 K31, that O-29 E-25 K-7, the T-25 Q11, yes K23,
- its E22 Q-7, someon Q17, this Q8 K10, she Q5 | mac O-27 E-22 C64 K-16 | whol O64 S-18 C-18 Q-8 K-11, thing O-31 C47 | print O52 S28 C-64,
- 0 O62 C-40, the C-57, noth E22, to T17 | been Q21, a O-31 C64 K26, through T54 C-53, told T-29 C53, using C30, the E24, chang K13,
- in Q-7 | yes O24 E-49 S35 T64 Q-8 K14, i T24 | offic O-53 E-20 S-50 T31 C64 Q-6 K15, 0 K10 | on K15, and O-32 E-20 S-35 T64 C26,
- monday O-30 S24 C60 Q-10, 0 Q9 K54, its O53 E-38 K15, but T48 C42, tuesday E-42 C39 Q-17 K-11, for C41, her T40 Q-16 K12,
- the E15 Q-24 K-39, some S39, that C38, top E22 C-37, ios C-37, time O34, a S31 T-34 Q7 K16, sunday E33, each O32, in E19 S32,
- friday T-32 Q21, this O-31 S-28 C12, another O-31, black O31 Q7, them C-31, at E21 T26, wednesday E-25 Q-18, linux K25, as O-24,
- with O24, my E17 T-24 Q12 K-14, one E-24, window S-20 Q6 K23, two T-23, which T-23, our E-22, every S-22 K9, paper C21, i T20,
- your Q-18 K11, saturday K17, purpos Q16, till K14, like K9, thursday Q7 K-7, me Q7 | invoic O64 E-17 T-57 C-56 Q11 K-18,
- for O28 E-18 | node E-29 S24 C33 Q8 K10, 0 O-33 C64 | top E19 S-14 C-64 Q-8 K-14, of T47, level S-21 | up S31 T-52 Q14 K-8,
- to E64 T-26, with C-47, by C-40, befor C37, again O36 Q5, the S15 T35 K12, for O-33 S25 C33, a T29, all S25, like E22, and T22,
- on K21, at Q-15 | b E19 S57 T-64 C-48 Q-5 K-10, is O26 | undo E64 S64 C-44 Q-46, it Q-29, the S21 Q-18 | card E-25 Q30 K-64,
- and C-42, to S34, is O-20, from Q15, 0 K-14, has Q11 | www S64 K-9, html S58, facebook O25 E19 S-25 | bad S-28 T51 C64 K-12
- | sunday S26 T-64 Q6 K-8, and T-24 | slot S19 C-64 | s S-37 Q31, a T-36 C64 K25, own C46, suppos E30 C-40, not S16 T39, been T-39 Q18 K15,
- normal C39, name S19 C-38, with S35, fine O34, an O-32, number T30, for O-27, profil O26, runn S26, screen T26, time E25,
- about T25, app O24, your E24, how E24, all E-21, laptop T21, that E19, output E18, no Q17, 0 K-12, on K-10, alway K9, still Q8,
- account Q8, by Q8, the Q-7, to Q-7 | plug T64 K-9, and S-16 T35, ins S24, in S21 | respect K64 | zero O44 E31 T27 C-63 K-8
- | full O49 E18 C-63 K9, stop T53 K23, 0 K15 | photo O29 T-30 C-63, app K13 | parcel O63 E-46 T-30 C-44 K-13, 0 C37, says T28,
- in T-20 | bisect O-30 S-20 T63, to T24 | timetabl O-27 C63 Q-8 | fals E29 S35 T63 C-43 K-17, and O-28 E17 | driver E-63 T56 Q-27 K-39,
- was T-23 C51, s T45, 0 T40 C43, for Q13 | str E19 Q-10 K-63 | flour E-25 C63 | let S28 T-43 C-63 Q16 K-14, me T-46 Q11 K-13,
- the S26, go Q6 | telephon S-20 T63 K15 | limit O-29 E52 T32 C-34 K-13, 0 S63 T23, is C27, for E25, the E22, to Q-10, of Q8
- | nov C63, 0 O-40 C38 Q-7 K9, and K11 | ship C63 Q11 K10 | tell C-63 Q50, me Q49, you E-20, us Q19 | september C63, 0 C-44,
- and O-32 | ubuntu O48 S-62, 0 O40 S-31 | wher O19 S22 Q62 K-39, i E59, it T29 Q6 K-7, is Q29, my Q25, they E-22, you E17 Q-14,
- are Q12 | search E-47 S55 C43 K-8, for O39 S62 | love O-48 S-22 T-27 C62 K60, the K36 | europ O-62 S28 C58 | beta O-52 C62
- | basket O28 S62 C-52 | peopl E-28 S-25 T-53 C62 Q-34, are K23 | sync E43 T-32 C-62 K-7 | filter E22 T62 Q-7 | home S30 T-62 K-33,
- and O29 | init S62 K-8 | subtitl S27 C-62 K-7 | rung T62 | sits C43 K12, in C62, ther K15 | two E23 S31 Q-7 K-49, monitor C62,
- pictur C52, lin C-51, lots O35 C-49, pag O32 C-42, hour E28 C-42, tim O40 C-34, peopl C-40, left O39, and E36, days T31,
- are O28, other T27, year C27, of E-26 Q7, patient S25, fil E24, ticket E23, week E-19 S21, second E18, thing K10, account Q6
- | btw C62 | be O-53 S-61 T-46 C42 Q6 K18, read C60, 0 E52 C-36, in C51 K32, oblig E-23 C-46, here C-45 Q6, that C40 Q8, at E-39 C35,
- given C39, to C37, seen C-36, right E35, put Q-35, used E33 Q16, so E-30 Q-12, very E-29 Q9, mov C-28, a E-27, open T27,
- nice E26, one E26, on E25, easy E-24, glad E-22, chang T22, verif E-20, enough E-20, love E19, releas Q-19, back Q14, taken K12,
- possibl Q11, add Q-11, the Q9, made Q-9, found Q-6, sent Q-5 | gone O61 S35, as T27, from O26 K12, to K12, out K11 | referenc O-23 E61 T-35 Q13 K11,
- from Q10 | docs O-30 E61 S-24 Q13, for E23 | shown O54 C-61 K-8, as O36 | own O-20 E61 K-21, and C59, a C47, account E19
- | shouldn O-30 E61 Q5, t O-30 E61 Q5 | font O-49 C61 Q-9 | another E-61 S-30 T55 C37 Q60 K-18, way Q19, one Q17 | accept E25 S40 C-61 Q18 K-10,
- encod O50, the S38, and T24, it E17, a Q6 | whether E-39 T-51 C56 Q61, the Q45, to O42, it O-29, i O25 | straight E32 S21 C-61
- | wip T61, the S-25 | photograph C61 Q13 K-9, of K-8 | shelf C61 Q9 | seat C-61 Q-22 K-18, for Q-29 | mini C61 | save O25 S60 Q-25 K-20,
- the S33 | production O28 E-27 S-26 C60 | compil O35 C-60 | _ O-60 | context O-60 S-21 | ve S-55 T28, got O-57 E-30 C60 K25,
- never C-51, made E19 C45, the C32, sent T30, been T28 K-11, turn T27, read T-26, mov O-25, a T-25 K21 | shift O35 E-30 S44 T34 C-60 Q-17 K-8
- | clos S28 Q-10 K10, as O-37 T-32 C60, the E18 S35 T-51, it O-36 T-23, 0 S-25 K10, with T25 | march O-60 E26 T-23 C49, and O-26 E20 C39
- | measur O46 S-18 C-60, 0 C-27, with S-15 T26 | usr E-49 S-47 C-60, local E-35 S-42 | ones E36 S-32 C-60 Q12 K-10 | statement E-25 C-60 K-10
- | upload E-19 S60 Q22 K-8, the S28 T-38 Q7, 0 C-34, it Q18 | between E33, 0 E34 C-60, the T34, them C33 | rat E33 C-60 | pay E60 T-36 C-57 Q10,
- for E54 K-11, back Q32, 0 E26, the O-25, it Q-9 | whoever E-26 S-18 T-48 Q-10 K60, wrot E-23 K22 | x S60 T-34 K33, 0 S36,
- is S23, line Q6 | load S60 K-11, the S36 T-24, as O31, on S-24, any K12 | miss S-28 T-46 C60 Q-18 K8, the C50, ones C44,
- it T-22, in S20 | swip S60 C-52 | keep O-42 T48 C51 K34, it T60, gett O38, local S26, the Q-11 K25, up K19, my Q-9 | u T43 C-29 Q60 K-17
- | effect T44 C-60 | workaround T60 C-34, is T22 | rev C60 K34 | helper C60 | christen C60 | check O-33 E-24 S40 T58 Q-11 K-14,
- the O-30 T59 Q-9 K-14, in C-34, it T-32, whether O31, out T-29, and Q8 | most O-53 S-35 C59 Q13 K-14, of O-24 C40 | respons O27 E59 S-18 C-32
- | hour O38 C-59 Q-5, then O30, i T-25, befor E17, of E-16 | sitt O33 C-59 K-9, in O44 C-51 | when O49 T-49 Q37, the O-25 S35 C59 K-9,
- nobody C-43, it S-22 C-35 Q-20 K22, i S33 Q-23, will Q31, using O27, you E25, we S-25, she T24, my E23, do Q18 | screen O59 E-24 S28,
- as C-40, with C35, record C29, in T27, off S19 | confus O-28 E-21 C59 | answer O36 C-59 Q-6 K14, with O26 C-45 | leav E59 S38 T-51 Q17,
- the O36 S50 C-59 K18, it T-22 C22, one S-17, out Q6 | november O59 Q-8 K-24, and O21 E34, it E20 | says O49 S-15 Q-19 K-17,
- 0 O39 C-59, no C42, it O-37, pleas O36, that O-30 E-32, so O-27 E32, and E31, on E29 K12, we S28, deliver O24 T27, your E-21,
- the K16, someth K8 | serial O-27 T-28 C59 | wont O59 K-17 | sell O-29 C59 | comput O-32 T29 C59 | then E-30 S36 T59 Q-34 K-18,
- it O48 E-21 S-31 T43 C-46, ther C46, 0 O41 S-20, i O-32 E-19 S33, with T32, pres T28, noth S27, the S-26, save S20, sits K15
- | l E24 T23 C-59 K22 | differenc E-29 S-39 T59 Q-14, between T-21 | everyon E-39 T59 C50 K-12 | did E29 T59 K11, the S39 C-49 Q8,
- not S-20 T-47 C37 K8, was S35, so T31, i Q31, you Q-13 K23, that E-18, my Q-16 | brought E-24 T59 Q-10, back Q-9 | battery E-22 S-27 T59 K-9
- | wcag E59 C-40, 0 E34 C-36 | after O30 E-27 S20 T-29 Q7 K-19, i S59, a O44, two E-20 C43, that O40, send O40 E22, 0 E24,
- my T24, resum S23, switch S20, five Q10, the Q-8 | strict S-20 C59 | buy T-35 C59 Q9 K17 | phon E-17 S25 T52 C-38 Q-35 K-22,
- s T59, is C44, and E-25 K9, said E19, number K17 | fault C59 | file S45 T-21 C-31 Q-14 K-35, in C59, was C42, is E35, or S24,
- call O23, does O-23, under S20, as Q-12 | lads C59 | week S-35 T-44 Q11 K-16, so C59, 0 O29, it K12, ago Q6 | apach O58 S-30,
- 0 S-25, is S25 | strip O29 S-22 C-58 Q8 | field O-30 E28 S58 Q-5 K-13, is S20 | flash O43 E-18 S45 T-27 C-58 | packag S23 Q-23 K-16,
- explorer O-26 S58 | as E17 Q-28 K-31, soon O39 S32 C-58, in O-27 E57 C-35, far C54, if O45 E-18 S-38, 0 O25 T30 C-43, long E40 C-39,
- well T39, they O36, with E36, befor E-36, my O-31 C35, it E-34 S23 T25 Q-13 K9, you O-33, a E23 S32 Q14 K9, admin T27, i E-25,
- the O-23 S24 Q-12, describ E-24, your E-22, http S21, per S19, to Q-13, an Q-11 | soon O46 S30 Q-37, as O39 S32 C-58 | plan O-58 S20 T-53 C52 Q26 K6,
- to E-24 T-23 C58 Q10, of C42, want O37, 0 O28, is E23 | of E-23 S-20 T-29 C15 Q17 K21, your O-58 E29 Q15 K36, us C45, all E-22 C44,
- both O-25 C42, two E20 C-41, thre C38, return E37, thes O36, 0 S26 T22 Q36 K10, each E34, you C34 Q-18 K17, an T-33, november C33,
- this O32 K13, his T32, item O-29, a E29 K-24, nine T29, thing T28, my T27 Q7, our E-26 Q-6, it O20 Q25 K16, them E-25 K-12,
- four T24, me E23, one S-22, six E21, httpd S21, http E20, any S20, december Q20, five Q13, cours K-9, the Q5 K6, every Q6,
- being Q6 | today O21 C-58 Q-7 K-24, s T26 | bars O47 C-58 | printer O26 E-19 T29 K58, in K32 | neighbour O36 S-46 T34 C-58 K-12,
- who T34, and O26 T30, s T20 Q5 | self S-21, host O-29 C58 | nurs O-28 E-24 C58 | within E58 S29 T-19, a C-40, 0 O-32 E21 C31 K9,
- the E-23 S22 | core E-28 C-58 | refer E23 C58, to E30 C57 | she E-19 C58 Q-9 K45, was O26, is O-24, had Q-5 K21, s E-18 T19 K12,
- has E-17, does Q-6 | spok E19 S-19 T58 C-55, to C-30 | surviv E52 C-58 Q7, a Q7 | identical E40 C-58 | pump E22 C-58 K20
- | swor E58 | tomcat S58 | without O40 S-25 T29 Q15 K11, the T39 C-58, problem O31, any S-23, error E-20, my K19 | forgot T58 Q8 K31,
- password K21 | was O-31 E48 S-20 T27 C51 Q20 K-20, ask T58, very C53, thursday C51, left C-50, hand O27 C-46, at E-21 C44,
- on C43, given E21 C-42, told E40, about O-22 T-22 C39, back O39 T24, to E38, confirm E38, charg C-36, here T35, full O33,
- done E-30, tri T30, that T30 Q10, my O-29 E19, work E-29, 0 S18 T-29, made S28, fine T28, already O27, after S26, for T-24,
- ther O-23, the E16 S-21 T-15 Q10 K8, one T21, an E-20, not E-20 K12, chang S19, it Q16, meant K14, a Q13, built Q10, off K9,
- bought Q5 | bobbin C-58 | every O46 E33 Q-11 K-14, 0 C58, quarter O-31 C48, even E-20 T45 C-45 K12, morn C34, other O-30 E31 T-25,
- month S30, day S26, singl E24 K-9, second E21, film E-20, one Q6 | rma C58, 0 C36 | madam K58 | call E-19 T26, me K58, it T-33 Q-8,
- freez S32, to S20, a Q6 | could O-29 E21 S-21 C-57 Q-15 K-27, read E18 C-55, a Q-47, you Q42, it C40 Q10, the E-18 Q-34,
- see T21, this Q16, somebody Q5, someon Q5 | unles O-52 E57 | mention O-57 S-19 C43 Q8, it C32 Q9, that E-25, a E18 | pick O-32 E32 S57 Q-30,
- up O29 S-22 Q-15 K21, the S21, it Q-7 | took E24 S-37 Q-10 K-12, 0 O32 S-20 C-57, me C41, a C-36, the S-27 | lots O27 C-57,
- of O25 | encod O53 S-21 T20, 0 O57 | capital O-29 E27 C-57 K16 | portal O54 T38 C-57 | died O-25 C57, on O-25 | ll E-38 T-28 C57 K41,
- get O33, be E-25 K19 | program E57 K13, is E29 C-35, for K-9 | project E-32 S57 K-9, file C51, explorer S-22 | stay E43 C-57 Q9,
- on O-42 E16 Q19, with O-25 K38, at O30 E-17, wher E20, in T20, silent S-19 | tak T-34 Q9 K11, a E-19 C57, 0 O26, the K19
- | green E36 T-48 C-57 K-19, tick T-30 | paid E49 S22 T-57 C39, 0 E37, for T-31 C37, the T-28 C30, extra E22, with T22, in Q8 K15
- | rather T-40 C45, not E-22 C57 | compos S57 | log O49 E-27 S-28 Q-13 K-45, in S57 K-9, has O53 C-38, messag O25 E39, and O-26 S33,
- of S-32, file S27, is O-19 T21 | socket T57 C-48 | odds T57 C-39 | iphon C57 K-8 | flight C57 | pull O34 E-40 T50 C-44 Q6,
- request C57 Q10, it S26, the E-20 | day O20 E51 Q-8, off C57, i O36 C-51, is T31, to K11, and Q-9, the Q6 | gentl K57 | probab O-32 E-30 C56
- | drop O-56 C46 Q6, it Q-8 | know O-32 S-56 T-19 Q36 K-9, who O36 C-51 K23, the C38, what E-29 Q15, if C-27, which Q15, it Q-10,
- that Q-6, of Q-5 | manual O-56 T38 | simp O-21 E56 S29 C-38 | see O39 E-26 Q-8 K-36, the O31 E30 S-28 T-44 C56, it O-20 S52 Q5,
- 0 E22 C-49, how O-35 C36, http S25, in E20, what Q-9, that Q6, if Q6 | talk O-46 E53 S24 C-56 Q-5 K-7, to T30 C-35 K-9 | come O33 E37 S-12 T-56 Q-14,
- from O-51 E34, out O43 K13, back E-28 Q9 | original O56 T-51 C31 | forum O-51 E-25 S-21 T56 | blue O56 E-34 S29, screen O26
- | read E-17 S-18 Q-46, 0 O43 E-21 C-56, the E22 T-55 C34 Q-12, it O-43 E22 C33, from C40, a S28 C38, out O-36 Q-24, only C-30,
- them T29, as E-19, my K18, this Q13 | hear O56 E-25 T-45 Q-6 K32, it K26, aid K8, from K-8 | weekend O-30 T-32 C56 | adds E-23 S-23 C56
- | older E56 S-33 C-44, than E22 | iso E56 C-37, 0 E45 C-34 | suppos E54 Q5, to E56 C-29 Q6 | folder S27 T56 C-53 Q-17 K-13,
- is T26, in Q-8 | paus S56 C-43 Q6 | var O-41 S30, www S56 | welcom S22 T-27 C-40 K56 | total T-39 C-56 | that O-25 E29 S-23 T-30 C36 Q-9 K-45,
- s T-56, it O-20 C50, hold T46, show C44, has E-19 S43, i E-38, you C38 Q-9 K-8, a E35 S24, did T35, the C30 Q35 K8, says C-35,
- my O33, made O32, work C31 Q-12, were O30, even E30, all O-29 E21, if O29, as C29 Q8, fail O-28, goes S28, chang S27, got T27,
- was E-26, when S-25, on T24 K24, may O23, an E19 S-23, isn C-22, time E21, is E19 Q12 K-11, print S18, too Q-16, one Q-13,
- for Q-13, he Q-12, read Q-12, does Q-8, drop Q-8, our Q-7, tak Q7 | keys T-32 C56 Q-10 K-8 | m O14 E-27 S-31 T-43 Q-16 K29,
- in C-56 K22, told C31, try C-28, not E-22, at E22, a K-13, 0 K12, on K8 | sum C-56 | all O48 S32 T32 C-39 Q-13 K-16, this C56,
- it S38, is T37, 0 O29 C-32 K-8, five T24, of O-21 K19, that E-18, the Q-13 K16, my K-6 | excus C56, my K19 | timelin C56
- | found E-44 S-21 T19 Q-19 K16, it C56, out C41 | non O55 E35 S-24, zero O-28 E24 | advertis O-22 E55 C-45 Q7 | lock O34 C-55 K-19,
- out O55, in C41, is E28, 0 T24, the S19 | henc O-29 S-25 C55 | mismatch O45 S-19 C-55 | water O55 | lying O33 T-25 C-55 Q25
- | eleven O55 C-20 K-14, days T29 C-40 | r E18 S-21 C-22 K55, 0 O-28 K14 | clear E21 S-24 T55 C-36, that E18, the K8 | avoid E31 T55 C-34,
- it T34 | hold E-29 S-22 T55 C-30 Q12, a C41, the S-37 Q-9, for T35, it Q5 | site E-55 S55 C30 Q13 K-9, and C-46, is K18 | focu E20 S-20 T-24 C-55
- | fourth E15 T55 Q6 | twenty E31 C-55 | late E-28 S-31 T-55 C45 K-12 | tomorrow E-34 C55 Q-21 K-11 | eight E55 S-40 T26 Q-18,
- and C44 | other S-26 T55 Q-24 K-50, one E30, half O-29, 0 C29 Q-18, way S-28 Q-15, browser T28, program E25, field S22, side S20
- | sourc S13 T-55 Q-6 K-10, is O-38, file S-34, and T-24, of Q-6 | sign S55 T-40 Q-17 K13, out S-38 T26, for S32, on S23 C-31,
- in E-21 S22 C19, up T-22, the Q9, and Q-9 | asks S44 T-55 Q28, me C46, for O21 S26 T-31 C-36 | number C40 K-39, on S-26 T55,
- 0 C43 Q-9 K-25, is O-29 E-27 Q9 K36, in S-19 C-36, and E19, for K18 | bot S-19 T55 K-8 | customer T-55 Q-29, sinc K25, no K-20,
- 0 K-16 | t Q-10, have T55 Q7, care C-53, it E45 Q7, find O44, in O41 C-37, matter O-40 S16 C36, show S36, chang O-30, so E18 C-28,
- seem O26, read T25, hear K24, work K23, seen O21, help O20, open T18, load K12, ther Q10 | wrot E26 K10, to T55, 0 C-43,
- that C35, it C34, the S20 K26, in E-18 | outlin T-31 C55 | samsung C55 | crash K-9, report C55 | tank C55 K14 | some O54 E-29 T-28 C16 Q8,
- of E-23, way Q6 | into O42 E-54 S18 C-45 Q-11 K-12, the T32 Q7 K18, an S24 T-29, my Q-11, a Q10 | forever O34 C-54 K7 | refus O32 S-16 T54 K27,
- to O37 E-26 S-25 | persist O54 | side O54 C-45 Q-12 K-28, i S23 | goes O54 T-38 Q-12 K-16, to O47 E-20 S-21, through O-40 T27,
- from O37, off O36, back O-33 E23 C27, on S-28, straight O27, round O24, up E-19 | feed O-54 S40, it S30 | yesterday O48 S54 T-19 Q-10 K-22,
- it E37, at T25 | near O38 E-49 S16 T54, the E-24 T54 | doesnt O44 E23 T54 C-36 Q-6 K-24, work O25 T29 K-13 | end S-25 Q6 K9,
- 0 O-30 C54 K-14, of S-29 K21, on K14 | get O35 S36 Q19 K-38, 0 O54 E22 S20 C-54, me T34, the E-26 Q-33, this O32, on S32,
- through O29, it E-17 C22 Q24, back S-24, to Q23, updat S-22, an S20, my Q18, out Q7, rid K-7 | com O25 E-43 S-27 T31 K-7,
- out O31 C-54, on E52 C33, to T50, from O-39 K-16, back T39 K8, up S21, or Q10 K8, 0 K7 | priority O-38 C54 | document E40 T-24 C-54 Q-6 K11,
- to E45, as O-25 E37, is O33 T-24, and E-18 | go E23 S-32 Q54 K-25, in C41, to S21 T-31, down E24, away S-22, back S21, with T20,
- from Q-17, into Q9 | reset E-20 S-40 T54 Q-8, to T26, the K11, it Q-6 | disabl E44 S-29 T51 C-54 Q-9, the O32 | enough E-39 S16 T23 C54,
- to T50 | pre E38 C-54 | ever E16 C37 Q-25 K8, sinc E21 C-54 | below S40 T-54 C27 K13 | admin S33 T26 C-54 Q-21 | click S19 C-54 Q-6,
- and O30 S-36, it S-31, add S-26 | contact S30 T16 C-54, import K20 | got O37 T19 Q16, the S32 T-54 C23, this S21 C-45, us T36,
- me E22 T34, a E25 K32, back S29, 0 O27, from Q8 K12, an K-8 | button T34 C-54 Q-18, in O29 C-22, button O25, the T25, is O-18 S22,
- on K14, for Q-12, that Q-9 | aliv T54 K13 | influenc T54 | checkout C-54 | far S-28, as C54 | workshop C54 K9 | laps C-54
- | gb E-18 K-23, free C54 | gist C54 | awk C54 | follow O-53 E16 S38 T-46 C22 K20, is S51, error O36 S-26, the K23, messag S-20
- | track O43 E-33 T-53 Q-9 K-23, says O25 Q-7 | e O30 S-36 T29 C-53 Q9, mail T35 Q-8 K11, 0 O29 T-23 Q17 | information O53 S-34
- | stuck O39 S-14 C-53 K10 | org O-23 S-37 Q-5 K10, eclips O-53 E-36 S-29, openmr E17 | complet O53 E18 S-39 C-52 | complete O29 C-53
- | sdk O-45 S-24 C53, 0 O-31 | engineer O-53 T23 K15, on E25, came T19 | gate O53 E-21 C-42 | befor E43 S-19 T-53 Q9 K-24,
- you C53 Q8, 0 O36, the E34 S-24 T-36 Q-32 K12, it E32 Q-7, i Q25, last S23 K11, tuesday Q17, that Q-12, christma Q10, she Q-7
- | days E50 S-36 C-53 Q16 K-24 | believ E53 | php E-23 T34 C53, 0 S39, script O-35 | bigger E-21 T53 | anybody E-20 T-27 C53 Q29
- | decimal E53 S24 C-34 | tenant E-44 T33 C53 | dockerfil S53 | bin S-24 C-53 | item S53 T-21 K12 | submit S53 C-44 Q-14 K22,
- a Q-14 | cover S-53 T28 Q14 | ts S19 T-35 C53 | gcc S-26 C53 | guy S-24 T53 C-46 Q17 | video O26 T32, call S32 C-53, of K-7
- | sack S22 C-53 Q-14 | past O32 E-47 S34 Q-13 K26, it T53 C-53, 0 O26 C-36, special T22, the K9, that Q-5 | reindex T53 | staff T-26 C53 K30
- | plank T53 C-49 | around O28 E12, it T35 C-53, the O-35 C39 | porter T53 | liv O-42 E36 K-8, in C53, room Q7 | imagin C53 K-11
- | idea C53 Q37 K-14 | face C-53 | wayland C53 | screenshot S-25 T-25 Q-14 K-15, below C-53, of C50, attach S23 Q-12 | almost C53
- | author C-53 | colleg C53 | contractor C53 | creat O34 S28 C-52, on O28, a E-27 | page O35 S33 T-39 C-52 Q-10 K-11, has E-19 C48,
- said S22 T31, 0 T29, the S28, list O-27 E15, is E-26, reload T26, http O-25, giv E-25, to S-24, from S24, that S23, says E-22,
- number T22, show E-19, was K17 | both O45 E46 T27 C-52 K-33, neighbour T39, tim O33, of E-20, have Q7, at Q5 | dev O-20 E-20 T52 K-14,
- null T27 | incorrect O52 S37 | consol O28 E-52 S30 T-39 K-18 | cours O-34 E23 C52 K-10 | sound O52 S20 T-24 Q-13 | hous O-52 T-34 C47 K25,
- was O29, is O-25, on K14, 0 K11 | glas O52 S27 T20 | december O-40 E-52 T-34 Q30, 0 Q12 | bag O52 E-42 T30 K10 | alert O35 C-52
- | plastic O23 C-52 | o E27 S21 C-52 Q6 K-9, clock E37 Q8 | cod E-25 T52 | take E27 T-26 C-52 Q51 K-24, a E-20 S17 Q31, that Q14,
- it Q-8, me Q-6 | someth O26 S-35, like E52 S-30, with C31, in O27, i K15, that Q-11, on Q7, wrong Q6, to Q6 | once E52 S-21 T-35 K-13,
- at S21, per O17, the K17 | first E35 Q-11 K34, and E52, time O42 E-30 K19, in C-39, line C-38, name O36, then E32, is T22,
- one Q15, the K8 | hook E-17 T52 C-42 | dn E52 | old O-34 E37 T-38 Q10, one E39 T-52 C-37, phon O-34 E31 K11, version C-30,
- and O-21, addres S20, 0 Q12, flat Q6, bank Q6 | knob E32 C-52 Q9 | mum E27, s E27 C-52 | semver E52 C-32 | password S52 Q-10 K13,
- and T25 | small S-21 C52 Q-11 K18 | holiday T52 | headphon T52 | dur T-52, the C46, a S22 T-25 | they Q19 K-31, said T52,
- should C-39, don C-36, were O-35, say O26 T30, all T28, go Q10, are Q-6 | head T52 K22, 0 S19 C-29 | wed C52 K9 | hall C52,
- and T27 | heap E-21, profil C52 | account E-45 Q-10 K-29, is C52 K-15, end C42 K-10, 0 C-31, of K19, with E18, in K13 | yellow C-52
- | worr C52 | dash C52 | hat C52 | error O29 E-29 S-29 Q-7 K-14, in O51, 0 S-39 C-43, log O34 S19, messag E24, and E-17, on S-16
- | plugin O-51 E-18 S-24 | thought O-32 T-27 C51 Q-9, that E-22 | later O51 | engin O-51 E43 T-26 Q-11 | happy O36 E-20 C-51 K-10
- | level O51 E32 T33 C-51 K-8 | spinner O51 K-16 | leaflet O-51 E45 S31 C-48 K-7 | zoom O30 S51 Q-7, in T27 | scheduler O-29 C51
- | squar O34 T27 C-51 | excellent O-24 C51 | comment E51 S20 K11, 0 K-10 | id E-33 S-36 T-32 C51 Q9 K-42, 0 S-34, that O27,
- of O-24 | requir E51 C-30, user O36 E48 | man E22 Q-38, page E51, in E24 C-39, pag O27 | c E19 S51 T-45 Q9 K-17, 0 T-25 K8
- | tim E-41 S-31 T51, it O-25 C46, out C32, on O29, in S24, now Q9 | count E51 K-13, as O-29 E39, 0 O31 C-37, on E31, to S22
- | monday E35 S29 C-51 Q7 | speaker E21 T42 C-51 K-12 | oblig E-21 C-51 K13, if E-19 | acces S51 C46 | run E19 S21 C-39 K29,
- a S-51 C48, the C49 K16, in O41, apt S-38, on Q6 K29, out T-27, it O25 T24, and S-21 K17, as T21, for Q7 | next S-27 C51 Q29 K-30,
- door T31 Q9, to E19 T-17 C26 Q7, week Q15 | extension S-23 T29 C51 | stopp T51 C-34 Q-8 | sent E-30 S24 T50 Q-19 K-21, the T51,
- me O22 T36 C-46, you T-26 | ta C-46 K51 | mate C51 | firm C51 | parish C51 K20 | loader C51 Q-10 | bags C51 | bins C-51 | download O32 S50 Q-26 K-8,
- page C48, the T-25 | app O26 S34 T-50 Q-25 K23, think O26 C-37, was T32, and O29 T-27, has C29, on K25, says S-22 K10, updat S22,
- show S-18, i K14, is K-12, 0 K-8 | propert O-30 S-50 | lib O-35 S-50 C-49 | version O-23 S-10 T-19 K-27, 0 O-50 E-27 T-34 K14,
- of O35, befor E31 Q-12, i S22 | code O-29 S32 Q8 K-12, 0 O28 E-24 C-50, already T32, is E20 S21, with S21, for E17 | becom O19 E20 C-50 K-9
- | bridg O50 T44, network E20 | middl O34 C-50 K-9, of K-8 | yield O50 | revers O9 C-50, proxy S-21 | postgr O-24 C50 | host E-50 S43 C40 K-11
- | expect E50 T-38 Q-25 K-16, it E31, the O-30 | reload E-20 S34 T50 Q12 | dear E-32 Q-24 K50, support K23 | pdf E21 S50 K-10
- | router E-40 T29 C50 Q12 K19, to S30 | cldr E50 | thre O24 S29 K-23, week E-17 C50, hour O35 C-27, of S-26 | precise E50
- | type S-25 C50 Q-24 K9, application O35, my K21, in S-17 | toggl S-25 C-50 | example_ S50 | mother T-50 C42 K-9 | just E32 Q-46 K9,
- send T50, want E-21 K27, fine O-26 S-20, to T21, a K14 | acct C50 K-11 | bundl C50 | council C50 | collection C-50 | function C-50
- | xx K50 | which O-31 E-20 S-25 Q49 K-22, was O-34 T46, one Q36, i O34 S-27 Q-10, is T-34 Q-11, will T25, has S20, of S20 Q14,
- a E19, you K-10 | size O49 E-18 S26 T-42 K-7 | output O49 S-41 C-35 K-28, and O-32 S-38, is S22 | statu O28 E-43 T-49, is O33
- | main O-37 E-33 S49 K-7 | reach O49 E-19 K19, me K22, 0 Q7 | company O-35 T-30 C49 K41 | resourc O49 | wheel O49 E-41 S23 T-24 C-29
- | meant O-49 E46 T-27 Q6 K16, to O-24 E32 Q7 K17 | wifi O49 S33 C-38 Q14 K-11, call Q21 | backup O20 S22 T49 Q-10, home S48
- | humm O49 S-18 C-42 K13 | pr E-25 C49 | choic E43 C-49 | april E25 T-25 C49 | mill E-18 C-49 K17 | afternoon E-21 S30 T-49 K21
- | install S31 T48 C-49 Q16 K-14, the T-28, 0 T27 | virtual S24 C49, host S21 | column S30 T49 Q-6 K-9, of O28 | mail O27 E-23 T38 C34 Q-12,
- and T49, list C46, the T30, program T29, says O22, is K19, of K14 | everybody T-36 C49 | handset T49 | tidy T-32 C49 | live S-27 T-34 K-12,
- in C49 Q-6, with C-34 | perhap C49 | find O38 E-32 T18, it C49, the T21 C-48 Q-19 K7, out Q-5 | expir C-49 | reopen C-49 K-11,
- the O29 S-20 | browser T45 Q-5, s C49, and S-27 C36 | swallow C49 | an E14 Q-13 K-44, app C49, error S-26 C44, imag O32 S40,
- option C-40 Q18, invalid E38, exception E21 S38, hour O20 E-35 S29 C-36 K15, alarm E36, addres T27, even E26 Q13, entry S-26,
- application E24 S22, afternoon O23, old Q-23, issu S20, engineer E19 K-8 | balcony C49 Q-12 | restart O48, the S-23 C42,
- it T37, and S25 T-27 | stat O-31 E48 Q-16 K-27 | ther O48 S-19 Q38 K11, as C-46, were O-42 E41, should C33, a Q32 K-9, on S-20 T27,
- i C26, and O25 Q6, to O-25, some Q-21, are E-19, that E-19, any Q-9 K19, an Q14, is Q-12 K-10, s Q11 K-8, until K10, was Q-6
- | more O-48 T26 Q-23 K-21, of C46, than Q-16 | support O-27 E28 Q12 K48, team K7 | local O-48 S-39 C44 Q-8 K-8 | loop O-24 S48
- | ok O29 E-23 S26 T40 C-48 Q-8 K-23 | choos O-48 S38 K-11, the S28, a S-18 | behav O47 E48 T22 | eyes O-48 | worth O-48 E-20 Q5
- | shar T-32 C39 Q10 K10, all O48, the K19 | left O44 E-16 T10 Q-9 K-35, the O48 T-47, on S21 C-45, in C-43, to O-35 S25,
- a T31 Q13, out E24, and S20 T22, one E-17 Q-18 | along O-26, with O-25 C48, the S34 T-31 | till T36 K13, the O31 T48, it S21,
- 0 K12, i K9, then Q6 | bedroom O48 S-34 | last O44 E12 T-21 Q-24 K11, sunday O26 S31 T-26 C-48, monday S33, time C32, thing O27,
- night E-27 S27 K27, 0 T24, week S-22, year E18, friday S-18, weekend T-18, thursday E17, saturday K9 | fox O48 | die O48
- | brown O45 C-48 | container S24 K-11, and E19 S-48, on S33, is S30, id E20, 0 E20 | going E48 T31, to E-17 S26 C43 Q8, back T40,
- up E23 | about E-48 T-34 C42 Q-24 K12, it E-19 T-43 K-8, the O-42, half T25 C-37, my K28, every O23, once O23, a Q-15, 0 K-13
- | normal E30 S-25 T-36 C48 Q11 K-8 | month E48 Q-22, 0 S19 | safe E48 Q13, to Q6 | under S-8 Q-11 K-13, 0 E48 C-41, a O31,
- guarante Q-14, the K-13, load K-8, my Q-6 | friday S34 Q17, even E24 C-48, and O35 S22, night S34 | thirty E36 C-48 Q-10 K-17,
- days E21 | pool S48 T-37 C37 | reboot S48 T-45 | group S21 C-48 K-10, is O25, by T25 | binary S-20 T48 | vector S48 | finger S48 T-32
- | forg S27 C-48 | printf S48 | littl T37 C-48 Q-27 K-8, wheel T22, box Q-18, arrow S16 | vet T26 C48 | restor T24 Q-16 K-10,
- from T48, it Q-9, the Q6 | region C-48 | coin C48 | somewher C-48 Q42 K-8, in Q23 | ines C-48 K40 | drill C-48 | m2 C48 | teach C48
- | win C38 K-7, 0 C48 | who E-42 S-33 Q24 K11, came C48, has O-34, is O31, read Q-10, s Q7 | glad C-48 | relat C48, to C36
- | known C48 Q26 | sixteen C-48 | like O23 T-47 K13, 0 O32 E38 Q12, the O-34 Q-5, i C33, a O29 S-24 T-32, this S27 K7, on E26,
- befor E23, to Q21 K12, that E-19 | certain O47 | very O-47 S-25 T-30 K11, slow O27, same E27, nice E-26, good K9 | am O-47 Q21 K42,
- try S41 C-38, not T38, from C34 K-31, using T24, a K-13, i Q12, in Q10, 0 Q9, writ K-8, the K8, told Q5 | than O47 E25 Q-14 K-15,
- a O-29, ten O26, 0 E-25 S25, the E-24 | sett O-12 E12 S21 T47 C-37 K-24, and S-23 T30 | docker E-22 K-9, network O47, logs O-37,
- 0 O34, load O31, container E20 S-27, info O-24 S-23, build S24, inspect E21, docker S-21, push S-17 | least O-47 E27 Q6 | imag O30 E-26 S44 T-23 Q10,
- is O-44 C47, 0 C-36, from S-20, that Q10 | manifest S-29, file O33 S-47 | src O47 T-21 C-35 | belong O-21 E47 S-22, to C42
- | lets O42 T37 C-47, me C-32 | rang O24 T47 C-40 Q-6 K-12, the T45 | line O44 E-46 Q21 K10, 0 O-41 E20 S-29 C47 Q8, is O28 E-17 C-36,
- for O36, in E-28, and Q21, to K14 | developer O-42 C47 K14 | highlight O47 Q-7 | letter O36 C-47 Q-9 K-28, of O-26 E35 T38 C-29,
- is C-35, in T26 | underneath O43 C-47 | fee O47 E-32, of C32 | wrong T-27 Q20 K9, with O-28 C47, plac K12 | assum E47 | nod E-20 C47
- | open O28 S42 T-34 K-37, the E26 T-47 Q-5, at O33, with O32, it O-31 Q-6, for T28, a T23, them Q-7, this Q6 | nam E45 T-47 Q12
- | trust E17 C-47 | quiet E47 C-47 | http E23 S26 C-23 K-26, 0 E-19 S-25 T25 C-47 K-8, exampl O40 E38, github S-20 | front E18 T47 C-37,
- of S20 T-42, and T39, desk T-25 | held E-32 C-47, the S20 T-38, for T19 | pinn E-20 T47 Q-7, the T31 Q-7 | untick E-19 S-22 T47,
- it T32 | join E21 S22 C-47 | math E47 | kill S47, it O31 Q8 K12, 0 S22 T27, by Q-16 | clon S47 | control T47 | partner T47 C-46
- | trad C47 | way C-47 Q23 K-8, the O-26, to S-26 Q-15, in Q17, it Q-9, of Q5 | dres C47 | calm C-47 K8 | time Q24, 0 C47,
- i O41, zone T36, being T29, with T-28 Q10, it T27, the S23, and Q5 K22 | air C47 | lab C47 | society C47 | bear K-14, with C47 K-12
- | hope O-30 C46 Q-9 K41, you K47 | exec O46 S-33 | stop O38 C-46 K20, the T26, and S21 Q-9 | address O46 C-31 | whenever O22 C-46 K-7,
- i S-17 | boot O-46 E21 | matter O-46 E-44 C32 Q-10 K8, of E-19 | ssh O46 T39 | think E38 T-41 Q9, i O46 C-41, the E26, of Q17 K22
- | person O46 E-21 S-15 C-32 K-14 | stream O46 E-19 Q-7 | listener O-29 E-20 T46 | logo O46 | balanc O32 E-21 S-31 C-46 | mrs O-43 S-25 T-21 Q-8 K46
- | voic O23 S26 C-46 K-12 | noth O30 E32 S-27 Q-18 K-21, else O-46 S31, i C42, and O-31, more E30, in S20 | ugly O-26 C46
- | co E29 C-46, op S24 | via E-29 T46, the S29 | alon E46 S-31 | led E22 C-46 Q11 | flat E27 S-26 T-40 C-46 K27, 0 K37 | must E42 Q28 K-19,
- have E-24 C46, not E33, violation O31, be E22, i Q10 | overrid S-23 T46 C-40 | fast S46 Q-8 | from E-23 S31 C38 K28, that S18 C-46,
- backup O28 T43, the C38 Q21, a E-25 T32 Q-14, your E-32 K-17, you S-30 Q5 K16, this S-28, sourc T24, an E-22, within S22,
- october E17 T-21, 0 Q-21 K-9, about S17, here K16, our K15, it K-12, my Q5 | begin S24 T-25 C-46 | began S46 T-29, on O34
- | zone T39, is T22 C46, 0 E22, europ S19 | afresh T46 | optician T46 | watch S41 T-38 Q6 K-13, it C46, the S20 | exam C46 Q6
- | payout C-46 | thing E23 T19 Q7 K-38, and C46, from C38, i S23 T-29, it E21, that E20, for K-8, you Q7 | extend O-45 Q9
- | caus O-32 T-20 C45 | down O26 S45 T-43 C-41, as O45 C-42, to O-36 T44, and S30, with T25 K18, from S23, for Q12 K12 | everyth O21 Q7 K-16,
- is O45 K11, else E-17 C36, in E27, off T27, was E19, you Q6 | upgrad O40 S36 C-45 Q8 K-10, to O27 | many O-43 E-39 S-45 C35 Q19 K8,
- thank K17 | slow O31 E-45 T42 K10, and K23 | due O-8 C45 K-13 | scan O25 E-28 S41 T-45 Q-6 K-18, the S23 | unlock O38 C-37 Q45 K-9,
- it Q29, the Q18 | silenc O45 C-28 | display O42 S-45 T-35, in O40, on O35 | however_ O45, the O26 | piec O26 S33 C-45 K-11
- | free O-23 E35 T-45 Q-27 K23, trial K13 | tiny O45 T35 C-35 | anew O-42 T34 C-45 | chair O23 S-24 C-45 | health O45 K30
- | cop E-45 S21 C17, the O29 S-29 | v E-25 S45 T-36 | k E-19 S31 C45 | pres E-34 S45 T-15, play O22, the S20 K13 | delivery E45 T-22 Q-5 K-10
- | seem S-45, that O-39, to O37 S-32, like O-30 | claim S-45 K10 | mm S22 C-45 Q18 | brows T45 | wait S34 K-19, 0 T45, for O-38 S20 T-39 Q11,
- and T-33, a S-21 T25, until S21 | cell T-31 C45 | brother T45 K7, in K15 | analyz T45 | formatt T45 C-42 | ack T25 C-45 | cancell C-45 K-7,
- my S23 C-36, by Q-8 | repl C-45 | february C45 K20 | their O-30 C34, own C45 | sha256 C45 | torch C45 | penny C-45 | kitchen O36 E-26 T29,
- tabl C45 | navigation C-45 | gz C45 K-11 | nfs C45 | otherwis K45, i K9 | em K45 | return O34 E19 T-37 C-44 Q27 K22, the O-39 T-20,
- a O37 S22 Q11, rt K15, label Q14 | don Q-6 K10, t O-44 Q-6 K10 | send O-27 E-37 T-20 C-40 Q-22 K-44, the E29 S-19 Q-24, 0 S16 T27,
- me Q-25 K-9, us Q21, one Q16, a Q12, another Q-6, you Q6, somebody Q-6 | hav O-26 S37 T-44 | model O-35 E44 | alway E43 T-36 Q-6 K-13,
- the O44, been E35 | editor O-20 S44 T-25, and O-33 | patch O-44 E-18 Q15 K-12, that Q-7, releas Q-6 | news O-44 E25 S18,
- feed O-28 | continu O26 S33 C-44 K-13 | nor O31 C-44 | credential O-26 C44 | christma O-34 E-15 T-33 C44 Q14 K13 | puddl O36 S28 C-44
- | patio O-26 T44 | thes E24 S-39 T-44 K-9, are E27 | notification E-21 T33 C-44 | tap E21 S18 T-44 K-9 | saturday E-33 T-22 C44 Q-15 K17,
- i S17, and K12 | six E44 T-22 Q-32 K-18, and O-31, week E27 | january E-26 C44, 0 O30 | daughter E-26 T44 K19, s S20 | real S-28 T-43 Q44
- | command E23, line S44 T23 | render S35 C-44, the S27 | clas S44 T-29 K-16 | quick S38 T38 C-25 K44, fix E19 S22 | bought S-33 C41 K-14,
- the S-27 C44, on C33, it E24, in T-21, a S-17 | portrait S20 C-44 | rotat S44 | pod S44 | runs T19 C44, until E24 | entry T44,
- is S-26, org S17 | pattern T24 C-44 | fno T44 | ext4 T30 C-44 | oil T44 | drawer T29 C44 | fibr T44 | fuse T44 | studio T23 C44
- | besid, the C44 | invalid C-44 | sensitiv C44 | default S-29, is C-44, 0 E24, config S19 | releas O-43 E21 S-31 T-25 C-40 Q-28 K-10,
- is C44, 0 O30, not O-26 E15 Q-8, the Q15 | siz C44 | connect C-40 K-21, and C44 K-8, to C-31 | vim C44 | with E-28 Q-19 K25,
- what C44 Q-11, no O40 K12, them C40, the E17 S33 Q10 K-26, mpm O-31, an S-16 C31, docker E20 S-29, a T26 K-27, thre O-26,
- ctrl S25, two T-25, your E22, one K22, some E20, fb E20, window S20, this E-19 K17, ssl S19, kind K18, 0 K-18, his K18, me Q9 K14,
- best K14, my Q-13, you Q9 | severity C44 K-10 | beautiful C44 | observ O43 S19 | why O43 E23 S19 Q28, it O22, not E17, we K11,
- is Q9 | mine O-30 E17 S-30 T-29 C43 Q9 K-10 | os O-31 C43, x O-26, linux S21 | tmp O43 E-25 S35, a O28 | previou O-43 E27 S-31
- | match O34 E20 S26 C-43 K-7 | less E31 T30, than O-43 | okay O43 | experienc O43 S27 | preview O32 S23 T-32 C-43 | checker O43 Q-12
- | terminal O32 E-39 T43 | pink O43 T36 K-12 | digit O43 | cant O43 Q-6 K-13 | behind O28 E-34 S-17 K-19, the O22 T43 C-35,
- a C37 | third O37 E-30 S-43 T32 Q24 K-23 | keyboard O43 | winter O-43 E34 C42 | drawn O38 T-27 C-43 | allotment O-35 C43
- | becaus E-34 S43 Q9, the O-27 E-22, i E-25, of Q10 K9, we Q6 | fil E40 S-43 K-11, are O-26 T27 | job E-36 S19 C43 K-6, is T22
- | member E-27 S43 T-22 C38 K-26 | async E43 | leas E23 C-43 | whatever E23 S-36 T-24 Q30 K-11, the E29 C-43, i O31 | ive E28 T29 C43 K-9
- | metric E-21 S43 C35 | user S-23 T-43 Q18 K19, to O29, s E-20 | explorer S43 | shut S43 Q-7 K-8, the O-29 S24 | guest S33 C43
- | spam T43 C-37 | voicemail T43 C-42 | session T27 C-43 | them O-29 E36 S-17 T33 C27 Q-20 K-29, and T30 Q43, on O-30 T-23 C38,
- for E-36 T27 K19, over E33, from O-25 S27, all T27, the T27, one T24, with E20, in Q-19, back Q-8 | bolt T25 C43 | museum C43 K-8
- | pets C43 | paper E19 S-29 Q-9 K-20, and C43, in T27 | each E18 S-23 Q-9, other C-43, and E21 T26, time E-23, month E17 K19
- | drama C43 | owed C-43 | generat O20, code C43 | kindnes C-43 K21 | ls O42 | sure O-42 E24 Q-18, the Q-13 | method O25 E42 S32,
- in O-25, which E22, and E18 | cpu O42 C-42 | location O42 S28 | sampl O-23 T25 C39 K-42 | dark O42 E-21 T-32 K-8 | rfc O-41 E42,
- 0 E31 | music O42 S29 T39 K-7 | esc O37 C-42 | lid O-26 S42, and T22 | spr O-26 E21 S-20 C42 | wrapper O-31 T25 C42 | hurry O-42
- | smell O42, like C33 | guarante E11 C-42 Q-10 | profil E-22 T42 Q24, pictur O-28, and Q18 | fine E21 S-31 Q-14 K-25, in E42 C-32,
- for E-17 T37, with O-27 E24, and E-25, on S17 | country E-21 C42 | name O38 E-20 S28 T-40 Q-15, of S42 Q-5, which C34, in E31,
- and T-29, the S27, is K17, on Q-10, to K8 | edit S40 C-42 | mod_jk S42 | py S35 C42 | son S42 T35, in S20, is K10 | grad S23 C-42 Q14
- | roll S34 C-38 Q-42 K-10, back T24 | trash S-23 T42 | cur E-20 T38, it T42 | sensor T42 Q5 K-27 | empt T42 C-34, the O-27 T22
- | hotspot T42 | town C42 | recip C42 K-11 | whil E-27 S18 K-12, using C42, the O-24 S33, it S29 | lucki C42 | vicar C42 | event E-27 S-35 T-20 K-13,
- log C42 | anniversary C42 | fifteen C-42 | east C42 | drip C42 | port E-17 T36, 0 O34 C-41 | box O41 Q9 K-7, is E15 T33,
- with S33, and T-24 Q32, has O28, for T24 Q-17 | configuration O41 S37, of O32 | fall O28 E41 T-23 | shot O41 S20 | produc O41 S25,
- a O36, the O26 S18 | eclips O-23 E-41 S30, core S21 | development O41 | ff O-25 S20 C41, 0 S18 | mod_ssl O41 | walk O-29 S30 C41 Q6 K-9
- | repair O-41 E21 T26 Q-12 K13 | sold O-27 E41 S-26 T-29 | internet O39 E-23 C-25 K-10, is O35 C-41 K-14 | jump O41, to O34
- | rollback O30 C-41 | lad O24 S-23 T26 C41 | clunk O41 K-8 | gateway E-26 T23 C-41 | gett E-23 C-41, a S-22, the S19 | header E20 S-41 Q36 K-8,
- says Q34, html S25 | ticket E22 T-30 C-41 Q-20 K17, 0 K31 | ward E-19 K41 | warn S-15 C-41, on K11 | spac S32 T41 | npm S41,
- install O26 | tabl S26 T-41 Q-33 K-10, with O-29, info E-16 | pixel S21 T-41 | given T32, a T23 C-41 | cure T41 | swap E-27 C-33 Q-7,
- it T-24 C-41, the T22 | heard T-41 | made O-21 Q-10, no T41, out O37, to E-19 Q-5 | tuesday C41 Q-16 K-24, i O23, and T22 Q-9
- | position C-41 Q12 | give O-30 Q-7, me C-41, the E28 K15, it T23 | litr C41 | listen C41 K-10 | connection E23, after C41
- | debian, 0 C-41 | fir C-41 | s3 C41 | dont C41 Q20 K-15 | compact C-41 | move O-31 E19 C38 Q5 K-11, to C41, me Q-11, my Q-6
- | cheap C41 | minu E29, 0 C-41 | marathon C41 | gpa C-41, 0 C-41 | jitter C41 | note T23 Q-13, that C41, the S18 | machin E-28 T-35 C36,
- of K41, is T20, with E18 | fail O28 T-40 Q-6, in O39, with O35 S-29, on O35, to E-22 | behavior O40 E-25 | additional O40
- | locat O40 | flag O25 S-29 T-40 C-39, to E27 | menu O-27 S25 T40 K-20, on S22, is T20 | de O40 K15 | cursor O21 C-40 Q-19
- | row O40 T-26 Q8 K10, 0 S-26 | inward O40 | subdirectory O-40 | error_log O-40 | spell O40 S-33 | obs O40 | journal O40 K-10
- | cron O-29 E40 | resident O40 C-38 | calculator O-38 E40 Q23 | availabl E-40 S26 | possibl Q-7, to E30 Q-40, rfc O24, that Q7
- | sens E40 C-37 | long O37 E-23 S-19 T-35 Q24, as E40 C-39, and S-19, time K15 | extra E22 C-40 Q-21, for E20 | counter E-32 S18 C40
- | forty E27 T-40 K-14, minut C35 | aria E39 C-31, practic E40 | using S-28 C40, the O32, docker S-31 | virtualbox S40 | licenc S25 C40 Q12
- | taken S-19, out T40, from C37, off Q-9 | describ T-23 C40 Q10 | ready T-26 C40 | absolut T38, path T40 | halv T40 | tear T-29 C40
- | cooki C40 | only E-29 S-31 C39 K-16, with C40, thing S33, a O-32, in O-32 C32, to O31, way T30, when S-21, and E18 | dot C-40
- | introduc C40 | her E-28 Q-15 K-23, birthday C40, name T-26, own Q8 | regression C40 Q6 | grow C-40 | marketplac C40 | cam C40 K17
- | quiz C-40 Q6 | login O39 T36 Q-10 | launcher O39 T28 K-8 | hash O31 C-39 | scroll O39 E24 | body O28 S37 C-39 | sequenc O-39 Q-19
- | sun O39 | popup O30 S20 C-39 | deliver O39 C-31 Q13 K21, the Q11 | webserver O-39 | crashdump S-20, 0 O-39 | hardwar O-35 E-19 T23 C39
- | graphic O31 T39 C-28 K-9 | shop O-39 E35 C-30 Q29, on O27 | ends K-9, at O28 C-39 | nowher O31 T-34 C-39 | draw O-25 E25 S39 T-28 K-9
- | drov O37 E-17 S39 T-32, off O32, to T-22 | euro O22 E22 C-39 Q-6 | fed O39 | lips O39 | healthy O39 | stabl E31 T-39 Q-8
- | friend E23 S-27 T-39 K37, s O-28, with O25, greet K24 | exit E27 T-23 C-39 | token E-37 C39 | map E39 K-8, has O31 | timeout E-20 S-22 T39 Q-7
- | room E31 T-39 Q-9 K-16, for O-28 E26 Q-12, 0 E-22 T20, of E18 | twelv E39 | reckon E39 T-23 | hit S-24 C39, the S-36 | short S18 C-39 K-8
- | option S-37 C39 Q14 | mic S27 T39 | evaluat T-25 C39 K16 | helplin T39 | spanish T39 | doing C39 Q-7, this E22 | mortgag C39
- | affair C39 | unpaid C39 | ext C39 K15, 0 K15 | plant C39 Q8 | owl C-39 K22 | danc C-39 K14 | supplier C39 K21 | bathroom C39
- | clang K-14, 0 C39 K-13 | fd C39 | faro C39 | buyer C39 | herself C39 | brandt K39 | specific O38 | result O38 E-33 T-25 Q-24,
- 0 O24 | anymor O38 | cd O38 K-9 | link O38 S32 Q-16 K-12, to O-19 S21 T35 Q6, in S27, is S-21, it Q-9 | shorter O32 C-38
- | gzip O-33 C38 | diff O26 C-38 | team O-25 Q-13 K38 | recover O30 T38 | product O-38 E32 C-30 Q20 | messag E23 T31 K23,
- and O-31 E38, that O36, on T25, are E17, in S-16, from K14 | directiv O33 S-38 | common O-34 E19 C38 | tablet O-23 C38 Q-6 K-28
- | hers O31 E38 | weather O38 S19 | reminder O36 C-38 | booklet O-38 T22 | circl O34 C-38 K20 | membership O-31 T-25 C38 Q-9 K-10
- | welsh O33 C-38 | make E25 C-38, it O34 E15 Q7 K-9, a O-33 E-27 Q-6 K15, 0 O28 Q23, sure O-27 E-25, the Q-15 K-8 | length E38 S-21
- | plac E-21 T38 Q12 K-9, of Q13, in Q-7 | label E-38 Q29 K-15, says E-20, in Q7 | panel E-36 T35 C-38 K-8 | req E17 C38 | stamp E26 C-38
- | tapp E-29 S38 T-35 C-37, on S25 | cmd S38 | true S38 T36 | outsid S-17 T38 Q-14, the Q-6 | data S-19 K-38, sourc S37, are T24
- | itself T-38 Q8, the O28, and K14 | finder T-24 C38 | disk T38 Q6 K13, is K14 | trick T38 | assistant T38 | lie T38 | rt C-34 K38,
- 0 C-34 K38 | st C38 | hats C38 | bash C-38 | monorepo C38 | perf C38 K-21 | uuid C38 | v1, 0 C38 | dropp S36 T20, it C38
- | fw C38 | afraid C38 | harm C38 | bump C38 Q-6 | wind C38 K10 | larkspur C38 K16 | farrow K38 | rm O36 T37 | date O37 Q19 K7,
- in E20, 0 S19, and Q12 | present O-37 C31 | byte O37 | await O30 S21 C-37 | anyth O-32 E31 T23 Q37, but E23 S29, else E-19 Q-12
- | overlay, network O37 | logout O37 | remov S-21 T37, the O32 S-30 T37 Q-6, in E-27 C37, and T30, them E29, a S19 | legacy O-29 S-20 T24 C37 Q19
- | modal O37 | question O-33 S24 T-37 Q31 K17 | batch O-36 E-21 T24 C37 K-7 | rpm O37 | void O37 | shall O-26 C37 K-8, i Q6
- | coffe O30 E-29 S29 T-37 K11 | succeed O37 | song O37 K-8 | emoji O37 | heat O37 S24 K16, pump K23 | handbook O-37 E31 | night O25 E-18 T-31 C-26 Q9,
- i O-37, at S-23 C21 K32, and T-22 Q-14, it K9 | unavailabl O37 | renew O-37 | laptop E-37 S33 C30 K-16 | paint E33 S26 C-37,
- on E21 | exchang E-27 Q-37 K12, the Q-17 | him E-34 S-31 T37 Q-24 K12, off Q8 | worn E-19 T-26 C37 Q23 | sage E37 S-18 | unabl S-20 C-37 K-12,
- to S-20 C-37 K-12 | upon S37 | launch S37 | trac S-37 Q-12 | quot S-25 C37 | lot S-37 Q-12, of O-34 | stood S-19 T-37 | deep T25 C-37
- | android T-37 K-21, 0 T-24 K-17 | beforehand T37 | aerial T37 | remot T37 | car T-37 K-11 | aeroplan T37 | pric O-34 E19 Q14,
- of T37, page O-31 E18 Q6 | collect C-37 | bank E-25 T36 Q-22 K-17, app C-37, s E25, was T25 | png C37 K-21 | sets C37 | wi C37
- | caret C-37 | ahead C-37 | rebuild C-37 | river C-37 | seed C37 | asset C37 | market C37 | supervisor C37 K-10 | pet C-37
- | trail C-37 | hub C37 | grandson O-24 T24 C28, put C37 | lol Q27 K-37 | suggest O-36 S-21 | apart O36, from O24 | net O-36 Q9 K35
- | hidden O-36 | secret O36 | referer O36 E18 | dispatch O-36 | young O-36 Q-7 K27, man S15 Q-7 K27 | speech O36 S25 | fitt O-36 E19 T24
- | minimal O-27 S36 C-35 | shutdown O36 | television O32 C-36 K15 | treadmill O36 K-17 | shell E31 T-36 Q-7 | being E-28 T36 Q-16 K-7,
- a T20 | f E-23 S-36 T-20, 0 O33 | addres E-29 S36 T24 C-30 Q16, book T25, and Q8 K22, in Q-8, is Q7 | lead E-26 T36, to O22 E-20
- | block E-36 Q12 K-10 | specify E36 | accord E36 S-28 T-32, to E30 S-23 T-26 | child E20 T-36 | wizard E36 | dragg E16 T-36
- | en E36, 0 E21 | record E-32 S25 T36, of O28 | gam E-18 C36 | a1 E24 S36 | remain S-29 C-36 K8 | systemctl S36 K20 | useful S36
- | g S16 T-29 K36, 0 K30 | transfer S36 T-21 Q15 | over S29 Q-14 K6, a S-36 T-23, it O23 T23, the Q-11 K8, to Q-6, ther Q6
- | max S31 C-36 K-9 | request E-17 S-33 C-31 Q5 K-12, a S36, with S-24, that Q14 | f5 S36 | wrap S36 | q T-36 | intern T-25 C36
- | ring T24 Q-36, me K-12, the K8 | stair T36 | signal T36 C-28 | flto T36 | compiler T36 | ipad T36 | compatibility T36 | forgiv C36 K9
- | invit C-36 | scanner C36 Q-7 | faq C36 | choir C36 | mould C-36 | polic Q36 | marek K36 | runn O35 E-19 S33 T-21 K-9, on O-35 S-24
- | again O20 E-15 S25 C-35 Q-8 K8, last T27, on K7, after Q6 | even O35 K29, with O27 E-21 S-17 T31, after T27, the T-26,
- i K15 | layer O35 | global O-35 | ping O35 | progres O35 | path O28 E26 S-35 C-33 Q10 | gave O-27 E35 T31 K-11, 0 E28, it T27,
- me T-25, up T21, the E18 | verify O35 | feedback O35 | exceed O29 S-21 C-35 | away, and O35, the T22, from Q-6 | girl O-35 E27
- | debit O35 K9 | sms O35 S22 T-28 | passport O-35 Q-6 K-11 | importer O-31 C35 | maps O-35 | treasurer O-25 C35 K11, of K-9
- | taxi O30 C-35 | nephew O-35 T23 | hums O25 C-35 | contain E-35 T-28, the O-30 | throw E26 S-15 T-35 | unit E31 C-35 Q-15
- | protocol E29 T35 | among E35 T-28, the E33 | quit E-28 C35 K14 | duplicat E35 S19 | easy E-35 T21, to E-17 C34 | game E-26 S27 K35,
- is O29 K-12, and S22 | standard E35 | big E35 T-25 C29 K-10 | const E35 S17, char E31 | laugh E-18 C35 | colleagu E18 T-35 Q6 K13,
- in K24, s E22 Q8 | maintenanc E35 K15 | salesman E35 | overnight E-28 S35 T35 K-9 | showroom E35 | parent S-17 T-31 C35 | subject S35 K-13
- | pl S35 | tho S21 C35 | excerpt S24 C35 K-9, from S30 | web S30 Q-13 K-10, form T35 | levell T35 | trip T-35 Q-13 | activation T35
- | secur T35 | email T21 Q18 K-35, me Q8 | config T35, layout S21 | onto T35, the S-24 | hundr T-35 | pins T35 | us S-18 K-29,
- by C-35, for E-23, a Q16 | usual C35 | background C35 Q-21 | uniqu C35 | generator C35 | four T-24 Q-9 K-28, year C35, tim T25,
- days E-20, of E20, peopl Q-9 | meanwhil C35 | try S21 Q7 K-17, to O34 S34, again K-10 | writ O-34 T-25, to K22, a Q18 | ways O-34
- | identifier O20 E-18 S-34 | prevent O-34 | xz O34 | xml O23 S-34 | reciev O23 C-34 | parser O-34 | mask O22 E18 C-34 | worker O-30 E-34
- | church O34 | mpm O-34 | human O-34 Q-33, being Q-20 | bound O34 E21 | candidat O-29 S-21 C34 K22 | honour O-33 E34 T29
- | wednesday O32 Q-14, and O34, the K14 | vat O34 | worktop O34 | alarm O26 C-34 | seal O-34 E18 | lorry O34 | nine Q6, and O-24 T34 C19,
- days T21, year K11 | blind O-27 E34 | tenancy O-34 E25 | proper E29, in E34 | add E23 S24 T34 Q-23 K-16, in O31 Q-11, a E27 S-26 T22 Q-10,
- to O23, it E-20 S-21 T22 Q-9, the S20 | api E-34 K-17, version S32 | resolv E-21 T-34 | recent E34 | register E-29 Q-34 K13
- | readabl E34 | select E34 S-21 Q-7 | mobil E-34 C-33 | player E33 T-34 | blink E22 T-34 Q9 | garden E34 K23 | dealer E-25 T29 C34
- | prescription E26 C-34 K9 | isn S-34 Q12 K-9, t S-34 Q12 K-9 | foobar S34 | implement S-34 | longer S34, than S23 | truncat S34 C-32
- | h S34 Q-11 K28 | proxy S-34 T28 | viewer S-23 K34 | skip S25 T-20 C34 | resum S34 | public_html S34 | learn S-34 C26 K32
- | clock S34 K-22, of T27, is Q14 | borrow S-19 T34 | std S34 | helm S24 C-34 | subscrib S34, to S33 | zfs S34 | granddaughter T34 K16
- | ago T-34 Q11 K9, and K11 | split T34 | case S-33 K11, it T34 C-30 | correction T34 | postman C-34 | tent C34 | decent C34
- | already E-22 K-9, in C-34, used O32 T32 | alphabetical C-34 | heater C-34 | sil C-34 K28 | ops C34 | theatr C34 | anyon Q34 K-19,
- else Q12 | j K34 | petra K34 | sp2 K34 | part O-20 E26 C-33 Q-5, of E23 T22 C-29 Q-12 | permission O29 E-33 T31 | figur O-31 E33 T31
- | twic O-33 S27, and T31, in S19 | doesn O33 Q-12 K7, t O33 Q-12 K7 | network S-22 Q-10 K-9, rm O33, and E31 | tag O-22 E33 S24 T-30 Q-12
- | uses O-33 S-25 | trigger O-33 S30 | rule O-30 E33 S-21 Q-8 | except O25 T-33 | specif O-33 | fatal O33 S-29, error S-18
- | poor O-33 E22 | summary O26 K-33 | bother O-33 E18 | relevant O-25 S33 | graph, api O33, facebook S21 | remember O-33 E31 T26
- | meet O-33 E-21 S23 | chain O33 | tel O33 K13 | announc O33 | doorbell O33 T-28 | cold O29 S25 C-33 K19, and K22 | jumper O33
- | seventeen O33 K24 | against E19 S33 Q11, my O31 | right E30 Q-28 K-33, the O-31 Q-8, ones T24 Q8, i E23 T-22, to O-21 | cas E33 S21
- | faster E33 | understand E33 | tags E18 S33 | lifetim E33 | fram E33 | subscription E27 S22 T-33, on S17 | deserv E19 K33
- | hotel E-29 T33 K18 | five E28 C-25 Q16 K-9, minut E33 S18 C-33, on Q10 | blok E33 Q-32 | draft E19 T-33 | dock E-24 S21 T-33 Q8
- | thursday K-24, 0 E23 T33 Q10 | nginx S-20 T28 C33 | index S-33, htm O31, html E21 | definition S33 | mayb S-23 C33 Q8 K-13,
- i K-11, it Q7 | bbb S33 | broker S33 | recovery T33 | cannot K-10, be T33, get T28, load S21 | cook T27 C-33 | ignor T33 C-33,
- the O26, it Q-7 | x11 T33 | catalogu C33 | snow C33 | beg C-33 K20 | predecessor C33 | er K-33 | application O-32 E18 K10,
- tab E24, in S-22, id S18 | tool O-32 E-21 S22 K17 | doubl, click O-32 | safety O32 T20 | constraint O32 | mbit O32 | sticker O-32 S-28 C31
- | vanish O31 C-32 | bann O32 | tarball O32 | laid O-32 S26 T22 | spin O32 | harbour O32 K-7 | cushion O32 | drew O-32 | say E23 S18 Q32 K14,
- it T-22 K25, so E20, that O-19, the E17 K11 | foo E32 S32 | ids E-32 | includ E25 S32 T-29 K-13 | final E-23 S32 Q12 | guess E18 T32
- | component E-32 S23 C31 | instanc E-32 S-24 T23 | perfect E32 | birthday E-32 K15 | fly E32 | lunch E32 S24 T-24 Q9 | arch O-27 S22,
- linux S32 | activ S32 | key S32 K14, is K19, in S18 | demo S32 Q-12 | ssi S32 | ntp S32 | merg E-20 T-23 Q-9 K-9, two S32 Q6,
- them Q-15 | lens S17 T32 | replacement T-32 Q8 | logg T-32, in S25 T-26 | leak T32 | utc T32 Q-6 | rebuilt T32, the T27 | brick T32
- | jpg C32 K-20 | fetch C-32 Q-29 K-7, it Q-16, the Q-11 | paragraph C-32 | usernam C32 K-15, is K-9 | annual C32 | compliment K32
- | env O-31 S-30 K-8 | hang O20 E-29 T31 Q5, on Q7 | solution O-31 | namespac O31 | history O31 | lose O-31 | cgi O-28 S31
- | refactor O31 | ruth O25 K31 | mirror O31 E-25 S20 | java O-23 T-27, 0 O-25 S-31 | apps O-26 E-31 | sid O-31 | hibernat O-31
- | oven O31 | completion O31 | cousin O-31 | proces E-31 C21 | cat E-27 S31 | logger E31 | deploy E-30 S31 K-9 | sister E30 S30 T-31 K8
- | hop E31 Q-7 | baby E-18 T-31 | knew E31 | ear E-20 S-15 C31 | barcod E20 T31 | snippet S31 | modul S31, is O30 | sav S31,
- the O-30 S-26 T29, in S19 | javascript S-31 | manager S20 Q31 K13 | hint S-20 K31 | offlin S31 Q-27 K-10 | payload S31 | shopp S31 K10,
- list S22 | board T-31, and O30 E-19 | empty T31 Q-6 K-19, and O-29 | direct T31 K9, debit K10 | w T19 K31, 0 K-9 | dat T31
- | neither T31 Q31 | consider T21 Q31, it T23 | axis T31 | avail T31 | handl T31 | didn T31, t T31 | caretaker T31 | woman T-31
- | fork T31 | flatpak T31 K-8 | advic T31 | terrac T24 K31 | cartridg T31 | ref C31 K-12 | quarter, of C-31 | faithful Q-6 K31
- | disc Q31 | fix K-31, it O-28 K-11, the E23 T22 Q-7 | god K26, bles K31 | ws K31 | ar K-31 | logs O30 E-30 T-23 K-17, in S24
- | startup O30 | apparent O30 | visibl O-30 | copy O25, the O27 S-30, of S26 K8 | js O-30 | disappear O30 S17 | colour O30 Q-6
- | statistic O-30 E-19 Q7 | lack O30 | html S19 C25 K-29, en O30 E29, and S22 | apache2 O-30 S-23 | duration O30 | configtest O-30
- | money S-26 K-15, back O-30, is T21 | august O-30 | reader O-26 E-26 S30 T-22 K-9 | pocket O-30 E21 | migrat O-30 E20 S27 Q7
- | stall O-30 T-22 | keepaliv O-28 T30 | heart O-30 K-14 | mute O27 T30 | nudg O30 | swear O-30 | sail O30 E-17 T22 | reason E30,
- i E24 | freez E25 S30 K-10 | cli E30 | stor E30 S-17, it Q6 | stag E-22 S30 | equal E20 T-30 | onlin E-30 T17 C-30 Q15 K-8
- | review E-30 Q25 K-9 | websit E-30 T24 K-14 | ap_regexec E30 | dai E30 | skipp E30 T-28 | arm E-17 S30 Q-6 | linux S27 C30 K25,
- mint K25, and S20 | thrown S30 | chos S-30 K19 | task O-25 E-26, tags S30, manager O23 | element S30 | lin T-26 Q-13 K-7,
- of S30, and C29 | thumbnail S-30 | confirm S24 C-30, it O-27 Q9 K15, in T25 | wife S-30 K-8, s T24 | charger S30 | drum S30
- | hole T30 | mistak T-30 Q5 K-10 | gps T30 Q12 | channel T21 C-13 K30, 0 T24 | flatten T30 | invalidat T30 | tv T-30 | calibration T30
- | moment S18 T24, i T30 | threw T-30 | exist E26 Q6, in T30 | mess T30 | monitor C30 | whom Q22 K30, it K15 | reserv Q-30
- | hack Q30 | fre Q-30 | department K30 | brazil K30 | bles K30 | geoff K30 | v2 O-29 K12, 0 K15 | base O-29 | debugg O-29 S22
- | jar O29 S19 | cloud O29 K-8 | spe O29 S26 | platform O-29 E24 | indicat O29 E-27 | bring S13 K-11, up O29 S21 T-22, back S27,
- the T27, it Q7 | initial O29 | page_ O29 | vote O-29 | mod_proxy_balancer O29 | depot O-29 E26 | duty O-21 T29 | club O-29 K16
- | student O-29 T-26 K21 | los O-29 T-19 | unsupport O29 S-27 | absent O29 | autosav O-29 | warm O29 C-26 K12 | coverag O-29
- | reproduc E-17 S29, it O27 | issu E-29, and S20 | exact E29 Q6 | certificat E-17 S29 Q24 | object E-29 S-26 T-22 | exception E22 S-29,
- in S21 | migration E27 C-29 Q6 K22 | ideal E29 | plain E29, text E-20 | mime, typ E29 | meter E-29 | period E17 S29 | doc S-20,
- comment E29 | mqtt E29 | advert E22 C-29 K10 | sang E24 S29 | butter E29 | someon S-26 C-29 Q-6 K-16, to Q-25, else O23,
- who Q-7 | towel S-29 | sort S25 T-29 Q8 K-15, by O28 | pop S-29, up S-28 | htpasswd S29 | htdoc S29 | beep S29, and S28 | switch S20 K-16,
- on S29 Q10, is T-23, off O-22 Q-7 | docx S29 T-26 | sender T29 | hing T-29 | power T29 | adjustment T29 | failur T29 | utf T29,
- 0 T29 | degre T-29 | carer T29 | seller T29 | low T29 | vpn T29 | daylight T29 | prob T29 K16 | linear T29 | ourselv T29
- | lamp C29 | offer C29 | broken Q6 K-29, link S24 | sincere K29 | tree K27, is K29 | conf O-28 | outgo O28 S-25 | happen O-28,
- to Q10, on Q7 | git O-28 | tar O28 | weird O28 K8 | ulimit O26 T28 | strac O28 | softwar O-28 E-20 | legal O-28 | associat O-28
- | icon O28 | protect O-28 | substitution O-28 | domain O28 E-24 | enabl, on O-28 | fees O-28 | legend O28 K-11 | auditor O-28 Q-6
- | fin O28 | stranger O28 | execut E28 S-24 | process E22 K28 | volum E-28 S-28 | wast E28 K19 | db E28 | kernel E-28, 0 O27
- | processor E28 | char E28 | inspect E28 | recipient E28 | thread E-28 | automatical E28 | everywher E28 S-20 T28 | school E-28
- | tax E28 Q17 | instant E28 | postcod E28 T-18, and S23 T-23 | smooth E28 T-28 | foot E28 | aa E28 | thirteen E28 | insert S28
- | prior S-28 | breakpoint S-28, in S26, on S25 | arrow S27 T-28 Q-6 | authoriz S28 | canva S28, page S24 | requirement S28
- | df S28 | pip S22 K-7, install S28 | cargo S27, build S28 | wire S22 T28 Q8 | mkv S28 | servic T27 K28 | preferenc T28 | controller T28 Q-6 K-19
- | retain T25 C-28 | envelop T-28 | bypass T28 | niec T28 | sill T28 | story T28 | wore T28 | usb S-16, port T28 | embedd C28
- | whitlock K28 | lindqvist K28 | guys K28 | operat O-27 | systemd O-27 | setup O-27 E25 | lsof O27 K-9 | though E-27 T-25 K-9,
- it O-27, the S-21 | sony O27 | warranty O-27 | slider O27 | lobby O27 | pound O-27 | checksum O27 | soak O27 | barrier O27
- | declaration O27 | strap O-27 | premium O-27 | amber O27 | sea O27 | radiator O27 | ssl E-23 S27 | maintainer E-27 Q14 K18
- | databas E-27 Q-7 | optional E27 | expression E27 Q10 | bright E27 | regular E26 Q10, expression E27 Q10 | cwd E27 | half E-27 S-24 Q-8 K-17,
- past T27, a E24 K14 | pays E27 | boy E-24 T-27 | annex E27 | sane E27 | competitor E27 | haven S-23 C27, t S-23 C27 | branch S27 Q20
- | grep S27 | client Q14, is S27 | data2 S-27 | alt S27 T26 | append S27 | computer S-27 Q19 K9, and Q9 | localhost S20, 0 S27
- | entity S27 | surnam S27 | privat O-24 S-22, window T27 | sim T27 | rows T-27 | troubl T-27 | concurrency T27 | acceleration T27
- | apostroph T27 | lowest T27 Q6 | gap T27 K-26 | fell T-27 | groupby T27 | umlaut T-27 | spar Q-27 | bike Q27 | jo K27 | complain O26 S-19
- | wish O-24 K26 | saw O26 S20 Q-11 | pars O26 | public O-26 Q-6 | drag O-26 | gdb O-23 T26 | emb O-26 | approv O-18 S26 Q-6 K-9
- | unchang O-26 E16 | openssl O26 S19 | partition O-26 | vulnerabl O-26 E21 | crackl O26 | km O26 E-19 | endpoint E21, answer O26
- | kerb O26 | carton O-26 | inspector O26 T19 | pole O-26 | internal E-26, error S21 | abov S19 K11, the E26 | carr, over E26
- | acros O23 E23 S-21, the E26 S-22 T-22 | practic E26 S-20 K14, manager K17 | prov, it E26 | url S-26, is O-24, http S20
- | struct S26 | constructor S26 | invok S26 T25 | thumb S26 | configur E-24, with S26 | solari S26 | closer S-26 | corby S26
- | attachment T-26 Q-6 K-11 | temporary T-26 | environment T26 K-13 | unknown T-26 | bulb T26 Q8 | race T-26 | wrist T26 | disconnect T26
- | bluetooth T26 | junk T26 | obviou T26 | resett T26, the T26 | parameter T26 | o0 T26 | assign C-26 | oak Q13 K26 | hammer Q26
- | dup Q26 | okonjo K26 | thx K26 | secretary K26 | nuts K26 | paye K26 | encounter O25 E-19 | none O-16 S25 C20 Q-6 | selinux O25
- | operation O25 | redirect O25 | purpos O-25 Q16 | earlier O25 | changeset O25 | scann O-25 E-19, the S20 | defect O25 | unfortunate O25 K15
- | calendar O25 K-8 | wiki O-25 Q-8 | jdt O-25 | putt O-25 | reconnect O25 | programm O-25 S22 T-22 | win32 O25 | identity O-25
- | concept, is O25 | kg O25 | lift Q-11, the O25 | bus O-25 Q20 K6 | life O-25 E17 | bounc O25 | wors O25 K-10 | heaven O25
- | h2 O25 | miller O25 | great E-25 C-22 K25 | valu E-25 Q-14 | null E20 T25 | appreciat E-25 | rest K16, of E25 T-24 K23
- | hard E-25 | calculat E25 | manag E25 | fb E24 S-25 | httpd, spec E20 S25 | translat E25 | hiccup E25 | spreadsheet E25
- | cf E25 | upward E25 | github, com S-25 | amount S25 | interfac S25 T-25 K15 | scenario S25 | echo S25 | static S-25 | jobs S18,
- 0 S25 | demonstrat S25 | playlist S25 | dist S25 | flam S25 | film S25 K-8 | husband T25 K-20, s E22 | party T-25 | target T-25 Q-7
- | toolbar T-25 | kick T25 | stick T25 | preset T25 | chmod T25, 0 T24 | subfolder T25 | understood T25 | positiv T25 | intent T25
- | blurr T25 | stock Q-25 | stuff Q25 | fr K25 | oyelaran K25 | mint K24, 0 K25 | rust K25 | description O-24 | backend O-23 S-24
- | io O24 | nest O24 | stub O24 | entr O24 | errorlog O24 S20 | fan O24 E-24 Q12 | factory O24 | chrom O24 S-24 K-14, on E20
- | verification O24 | decid O-24 | legs O-24 | uncl O-24 | packet O24 | permit O-24 | format E24 | appropriat E24 | symbol E-24,
- tabl E-16 | convert E-24 | escap E-24 S-21 T24 | retr E-24 | porch E24 | feet E20 T24 Q-16 | landlord E-18 C24 | retry E24
- | speak S-18 Q6 K15, of E24 Q8 | instalment E24 | redi S-24 | written S-24, to T17 | variabl S-24 Q-10 | workspac S24 | view S24,
- the S20 | jsp S-24 | automatic S-24 T24 | txt S-18 C21 K-24 | xfbml S-24 | homepag S24 | source_date_epoch S24 | ctx S24 K-11
- | lesson S24 | hdr S24 | gear S24 | shipp T24 Q6 | seven T-24 K19 | plus T24 Q22 | thos O-21 Q7 K-8, two T24 | dump T24 K14
- | quillpad T24 | sighup T24 | eye T-24 | lay T24 | mat T24 | invert T24 | greenhous T24 | meantim Q24 | star Q-24 | tray K24
- | deceas K24 | osei K24 | programmer K24 | solicitor K24 | vm O-23 S16 | plenty O-23 | rc1 O23 | thus O23 | owner O23 E-23 S-18
- | renam S20 Q-6, the O-23 | stand, in O23 | fold O-23 S21 K13 | wak O23 | mower O23 | windscreen O23 | terminat E23 | cgroup E19 S23
- | md E23 | rul E23 T-23 | flow E23 | literal E23 T18 | spent E-23 | mod_auth_ldap E23 | wide E-23 | courier E-23 Q13 | july E23
- | shortcut E23 | bold E23 | pen E23 | floor E23 | poster E23 | spot E21, on E23 | tutorial E23 | registry S-23 Q-6 | re S-20 Q-23 K17
- | successful S20 T23 | apt, get S-23 | apr S-23 | modif S23 | nas S23 | undefin S-23 | destination S23 | workbook S23 | layout S23
- | pc S23 | symbolic S23 | callback S-23 | visit S-21 T-23 Q5 | gift S23 Q17, card S18 Q16 | min S23 | leed S23 | fridg S-23 K-9
- | gradl S-23 | vehicl S23 | npx S23 | sooner S23 | unpack T-23 | latest T-23 | becam T23 | bucket T-23 | consistent T23 | amus T23
- | explicit T23 | master T23 | balancer T-23 | shrugg T23 | th T23 | collar T-23 | selection Q23 | joan K23 | checklist K-23
- | ledger K23 | sew K22, machin K23 | gem K23 | cluster O-22 K15 | desktop O20 E20 S22 T-19 K21 | multipl O22 E20 | toilet O22
- | revert E-22 Q5 K-14 | character E-19 Q-22 | hex E22 | implementation E-15 S22 | cfg E22 | junit E19, test E22 | suit E22 Q6
- | exclud E22 | clip E-22 | mod_ldap E22 | sho E-22 Q-11 K-21 | quid E22 | acceptanc E22 | yaml E22 | father E-22 K17 | plumber E-22 Q7
- | couldn S22, t S22 | decod S22 | input S22 | recreat S22 | opt S-22 | javadoc S22 | german S-14 T-22 | height S22 | scen S22
- | br S-22 | pcs S22 | dashboard S22 | def S-22 | segfault S22 K-22 | trunk, 0 S22 | tidewatch S22 | slid S22 | handheld S22
- | grac S22 | buzz T-22 | outdoor T22 | comma T22 | fitter T-22 | eager T22 | french T22 | bios T22 | worry T-22 | smil T-22
- | policy Q22 | hey K22 | mr K22 | apologis K-22 | dad K22 | cake K22 | mike K22 | hobby K22 | patient O17 E-14 S21 K-7, identifier S-18
- | adult O21 | preserv E21 | int E21 T-21 | validat E18 S21 | grateful E-21 | loglevel E21 | busines E21 | sql E21 K-7 | cash E-21,
- and S-18 | reject, with E21 | kilo E21 T-20 | conflict E20, dialog E21 | hire E21 | upstair E-21 | often S-21 Q14 | rough,
- 0 S21 | kb S-21 | cdt S21 | handler S-21 Q10 | app_ S-21 | submitt S21 | uk S-21 T20 | allocat S21 | appointment S-21, was E18
- | chosen S21 | fourteen S21 K-7 | shorten S-21 | scooter S21 K-10 | nail T21 | tru T-21 | beginn T-21 | lookup T-21 K-7 | cloth T21
- | tz T21 | slash T-21 | languag T21 | special T21 | themselv T21 | blurry T21 Q-14 | desk Q6 K21 | much Q-21 K10 | runtim Q21 K-15
- | edith K21 | comparison K-21 | boiler K21 | gas K21 | uid E16 S-20 | property E20 Q-12 | annotation E20 | rely E20 | brain E20
- | backport E-20 Q-16, to Q-20 | entranc E20 | upright E20 | wins E20 Q-13 | footnot E-20 | script S20 | sudden S20 | however,
- if S20, i S19 | dmesg S-20 | builder S-20 | category S-20 | primary S-20 | receiver S20 | vertical S20 | op S20 | chunk S20
- | cflag S20 | alternative S20 | drain S20 | belt S20 | garag S20 | prod S20 | gmak S20 | treat T-20 | zsh T20 | voucher T20 Q-11 K-8
- | hilariou T-20 | fortnight T20 | cm Q20 | r1 K-20 | gentleman K20 | leader K20 | annek K20 | lund K20 | several E-19 | situation E19
- | wtp E19 | martin E19 K14 | facebook, com E19 | semi E19 | runner E-19 | coat E-19 | technician E19 | replica E-19 | tip E-18 T19
- | crisp E19 | vendor E19 | libreoffic E19 | lamb E19 | warden E-19 | tier E19 | wet E-19 | fi S-19 | unam, a S-19 | dd S19
- | incom S19 | translation S-19 | syntax, error S19 | templat S19 Q-13 | authenticat S19 | accurat S19 | hide S19 | fcgi S-19
- | dots S19 | nois S-19 | accessibility S19 | wall T19 Q-11 | bed T-19 | hoover T19 | flicker T19 | door Q11 K-19, s Q10 | boss Q-19 K-14
- | somehow Q-19 | gareth K19 | eggs K19 | newspaper K19 | driv Q9 K7, a K19 | agn K19 | island K18, and K19 | typo O18 | curtain O18
- | memory E-18 | deletion E18 | representation E18 | his E-18 Q-9 | border E18 | typical E18 | ed E18 | men E-18 | travel E18
- | twin E18 | cot E18 | dies S-18 | json S18 K-9 | current S-18 Q-8 | slic S18 | npe S18 | usability S18 | tester S18 | meta S-18
- | sslengin S18, on S18 | dbm S18 | archiv S18 Q7 K-10 | administrator S-18 | openmr S18 | flip S18 | reachabl T18 | cool Q18
- | bernard K18 | maureen K18 | gold K-18 | donat K18 | priya K18 | owen K18 | corvid K18 | accessibl K18 | daemon E-17 Q6
- | y E-17 S17 | installation E17 S-16 K-7 | repeat E-17 | performanc E-17 | corner E17 K11, and K15 | tonight E-17 | magazin E17
- | born E-17 | lies E-17 | hotfix E-17 | seam E17 | fac S17 | busybox S17 | mkdir S17 K-9 | major S-17 | mozilla S17 | array S-17
- | la S-17 | glass T17 K11 | pn Q17, 0 Q17 | doreen Q10 K17 | winifr K17 | binar K-17 | weak K17 | bye K17 | wasn O16, t O16
- | reproducibl E16 | represent E16 | tabs E16 | notch E16 | bang S16 | whistl T-16 | cheer Q-6 K16 | chanc Q-14, of Q-16 | pid Q-16
- | airport Q16 | concern K16 | remark K16 | custom K16 | poland K16 | cream K16 | ice K13, cream K16 | tun K16 | soup K16
- | hol K16 | til K-16 | acheb K16 | bottom S15 K-8 | purchas Q-12 K15 | simpl Q15 | larg Q-8 K-15 | contrast Q-15 | recall Q-15
- | wear K15 | piotr K15 | pag K-15 | association K15 | signatur E14 Q-10 | design Q14 | urgent Q14 K-10, for Q14 K-8 | solv Q-14
- | lett Q14 | alter Q14 | glob Q14 | helen K14 | sk K14 | suitcas K-14 | adaez K14 | mb K-14 | frequency K-14 | sf K14, 0 K14
- | paypal K14 | spit K14 | myself C-13 Q-7 K-8 | toaster Q-13 | supp Q13 | henrik K13 | aarch64 K-13 | cmp K-13 | graz K13
- | portugal K-13 | security Q12 K-10 | university Q12 | regenerat Q12 | newer Q-12 | together Q-12 | balloon Q-12 | hedg Q-12
- | merchant K-12 | dr K12 | trial K12 | ha K12 | svg K-12 | translator K-12 | finnish K-12 | lind K12 | nonsens K12 | radio K-12
- | fami Q9 K-11 | explain Q11 | fingerprint Q-11 | official Q-11 | outag Q11 | expiry Q11 | discount Q11 | piano Q11 | leg Q-11
- | downstair Q11 | activat Q-11 | settl Q-11 | occurr Q-11 | seventy K11 | age K11 | gerald K11 | nan K-11 | tue K11 | recycl K11
- | pm Q-10 K9 | pls Q-10 K-9 | undon Q10 | yourself Q10 | elm Q-6 K10 | coach Q10 | law K-10 | dorothy K10 | pack K-10 | googl K-10
- | pell K10 | captcha K-10 | library K10 | ur K-10 | unpair K-10 | pain K10 | ps K10 | relay K-10 | fri K10 | driven K10 | kieran K10
- | byt Q9 | whichever Q9 | damag Q9 | rosalind K9 | finch K9 | bakery K9 | franc K9 | oh K-9 | ate K-9 | dns K-9 | homework K-9
- | mapp K-9 | bowl K8, club K9 | payroll K-9 | sometim K-9 | funny K-9 | crack K9 | pencil Q-8 | pin Q-8 | noon Q8 | deadlin Q8
- | world Q-8 | peac Q-8 | idle Q-6 K-8 | motor Q-8 | engrav Q8 | eve Q8 | strik Q-8 | wonder Q8, if Q7 | ser Q-8 | achterberg Q-8
- | rebas Q8 | bsd Q-8 | camera K-8 | kettl K-8 | aid K8 | po K-8 | rid K-8, of K-7 | fit K8 | porto K-8 | honest K-8 | err K-8
- | eu K-8 | pointer K-8 | tone K-8 | cros K-8 | kiosk K8 | odt K-8 | wav K8 | marsh K8 | joy K8 | luck K8 | freezer K-8 | consumer K-8
- | tomasz K8 | kids Q7 | polite Q7 | lady Q7 | carry Q-7 | crew Q-7 | chapter Q7 | hostnam Q-7 | installer Q7 | dry Q6, run Q7
- | hors Q7 | sport Q-7 | mast Q-7 | ston Q7 | incomplet Q7 | rac Q7 | community Q7 | flatmat Q7 | brush Q-7 | unblock Q6,
- it Q7 | wipe Q7 | cherry Q-7, pick Q-7 | adeyemi K7 | schema K-7 | gnom K-7 | ui K-7 | alan K7 | chees K-7 | colin K7 | sexton K7
- | assignment K-7 | ruby K7 | milk Q6 | ex Q6 | maiden Q-6, name Q-6 | es Q-6 | former Q6 | metr Q6 | glossary Q-6 | forgotten Q6
- | mend Q6 | dial Q-6 | medicin Q6 | guard Q-6 | mailbox Q-6 | boat Q-6 | yeah Q-6 | squeez Q6 | averag Q6 | stylesheet Q-6
- | sketch Q-5 | chip Q5 | bench Q5 | projector Q5 | disturb Q5
+help E-37 S-58 T159 C-69 Q-26 K199, for T44, me Q-17 K44, a T37, pleas K36, my K23, page E21 | tri E-23 S-26 T180 C-63 Q-30,
+ to S63 T-65, two T49, it O29, thre T29, on T-23, 0 K17 | batter S-41 T174 C-74, and T35 | regard O-67 E-22 S-43 T-55 C-77 Q-15 K163,
+ from K28 | sorry E-26 T-43 K162, to K37, if K30, for K20 | clean O-38 S-59 T157 C-44 Q-9 K-26, up C52, the S-41 T43 | how O-37 T-31 Q150 K-42,
+ long Q46, do Q43, is Q36, much S34, can Q-31, it O-29 Q10, the S22, to Q17, many Q16, i Q-15, we Q-11 | <, thank O-72 E-21 S-27 T-47 C-97 Q-27 K150,
+ to O-47 S34 C-47 K143, bought T-51 C135 K-18, account C128 K-24, is O-82 E-48 T-24 C-74 Q124 K-38, seen T-47 C123, good O-53 E-30 C-47 Q-11 K122,
+ wher C-35 Q119 K-26, put O58 T117 Q-16, kind T-24 C-115 K27, hi O-45 E-26 Q-15 K113, we O-70 E-43 S-20 T29 C110 Q-29, she O-44 C109 Q-11,
+ what S-28 T-27 C-109 Q59 K-19, do O-68 E-29 Q108, morn K105, who Q104 K-22, hello O-59 E-19 S-22 Q18 K102, touch S102, why O51 S31 Q101,
+ order S-35 T-39 C98 Q-14 K-45, build O29 S-26 C96 K-13, firefox T-27 C94, and O34 E30 T-49 Q93, you O26 E14 T-92 Q-15, command S92,
+ log S-37 C89, sorry O-32 K87, with E53 T59 C-87 Q-26 K39, does E-34 Q85 K14, it S-35 T-84 Q-69 K-18, one E83 S-27 T-53 Q-15 K-21,
+ mum O-27 C81, accord E42 T-23 C-81, i O-59 E-46 T35 C77 Q-68, are O-37 Q77, going E-20 T76, was O-33 S28 Q75, ther T-61 C75 Q-23 K-27,
+ different T75, voic C75, but O34 E33 T-73 C-36 Q-10, delet S-28 T32 C-73, curl S73 T-26, call S41 K73, its S-32 T-27 C71 Q-18,
+ pleas O-70 E-36 T-63 C-38 K-21, nobody O70 E-24 Q-10 K-23, all T-70 Q-18, user C70 K16, after O30 C-69 Q-10, just O-44 T-25 Q-11 K68,
+ best O-29 C-60 K68, your S-68 T-26 C-48 Q-41 K41, firmwar C68, our O-44 E-27 C67 Q13 K-22, card T-30 C67 K-26, usernam C67,
+ how O-37 E-34 C-56 Q66 K-18, turn S-21 T29 C-66, chrom C66, her C66, download O64 C-65, exampl S36 C65, tell C-65, paid E21 S64,
+ sett T64 C-40, has Q64, test O-28 C63 K-19, had E-23 T63, either O-62 E37 T-36, did E-20 S24 T39 Q62, my S-48 C62 Q-48 K-20,
+ feed S62, found T-26 C62, model C61 K-14, the O36 S-44 T-50 Q-60 K-40, each O60, book O-48 T-42 C60, work E56 S23 T-60, used E60 T-42,
+ load S60, yes T60 C60, str T25 K-60, ta C-46 K60, dear O-42 E-29 Q-12 K59, rfc O-59 E48, phon C59, start O28 T-58, sampl O-31 C58 K-27,
+ printer O48 C-58 Q-16 K-29, have T57 C-50 Q58, version T-35 C58 K-29, otherwis K58, everyth O57 S-23 T-38, can O-57 S-27 T-42 C-33 Q53,
+ using O-46 C57, im O-25 C57 K22, print O29 E23 S-19 C-57 K27, lower O-38 T57, normal E57 Q8, re T57, bus C-57, so O30 E-38 S23 C-56 Q29 K-20,
+ on E33 T-56 C-48 Q-10, ten E56, runn S56, noth S-23 T-42 C56 Q-16 K-18, report T-24 C56, other T55 C-51 K-14, room C55 K-14,
+ restor O-26 T54, ok S23 T54 K-13, payment C54 K33, even O-53 E27 K20, pre C-53, no O37 E11 T-52 K-39, at O35 E-30 S-31 T-44 C-52 Q-36 K-17,
+ mrs O-26 K52, here S52 C34, set S-34 T52, open O-24 S48 T-51 C-51, by E51 Q14, a E51 T39 Q-34 K-30, took T51, renam T51,
+ sensor T51 K-28, ref C51 K-19, key C51 K-14, samsung C51, love K51, read O-50, accept O50, box C-50 Q33, engin C50, sign C-50 K17,
+ happen O26 S27 C49, thursday O49, record O-39 S48, in E48 T-29 Q-14 K23, storag C48, current O47, memory O47 C-42, x E47 S-27,
+ chang S-31 C-47 Q-9, return S47 K15, he T-47 C42 Q-14, email C47, reopen C-47, core C47, however_ O46, dark O46, consol C46,
+ none C46, statu C46, from E20 Q-9 K45, which E-28 Q45, only E27 T-45 Q-13 K-15, wcag E45, per E45, full C45, happy K45, plan O44,
+ link S44, went S-21 T44, watch S-24 C44, pair S40 T-44 K-21, screenshot O-43, first E26 S-29 T-43 K28, plugg S29 T-43, printf S43,
+ third T43, contract C43 K-27, send C-43, me C43 K30, job C43, keep K43, every O42 E-26 S-23 Q-11 K-13, without O42 T41, don O-42,
+ serial O-29 C42, any S28 C26 Q42 K17, add S29 T42, sent S42 T-37 C39, both T-29 C42, push T42, unplugg T42, line C42 Q11,
+ someon Q-42, result O41, b O41, train O41 S-22, somebody E-38 C-41 K-16, his C41, upload C-41, ring K41, that O40 S20 Q-18 K40,
+ host O40, then S34 T40, regard S-20 C-39 Q-8 K40, upgrad S40, reinstall T40, calibrat T40, row C-40, postgr C40, some O39 E-22,
+ cant O39 K-17, green E39, when S18 Q39 K21, whoever C-32 K39, friend K39, er K-39, gett O38, same O19 E-25 S-21 C38 Q-10 K-25,
+ made E18 T38, number E38 K-11, ran S-21 T38, clean T38, will Q38, hey K38, offic K38, thre O37 E32 K-14, could O-37 Q14 K-20,
+ lost O37, typo O37, new S-31 T37, this T-37 Q-22 K18, sav T-37, pay C37, also Q37, docs O36 C-36, crashdump O-36, second O36,
+ thes E36, iso E36, tri S36 K-16, choos S36, zfs S36, measur T36, mak T-36, sat T36, p C-36 K13, unit C36, ruth K36, alway O35 K-17,
+ right O35, up O-32 E35 S-25, help O-35 Q-16, says O35, segfault O35 S29 K-34, git E20 T35, non E35, servic S35, time T35,
+ allow T35, analyz T35, layer C-35, not O20 E-34, apach O34 S31, untick O-34, fridg O34, kill O-30 S32 T34, began O34, clos E27 T-34,
+ ive T34, like C34, total O33, dmesg O-33, under O33, httpd O33, export O-33, they E33 T-29 Q-14 K12, select S-33, mkdir S33,
+ another T33, wrapp T33, profil T33, repair T33 Q10, singl O32, still O32 E-21 T-31 Q-25 K-10, spinner O32, fatal O32, five E32,
+ direct E32, writ T32, swapp T32, whit O31, lift O31 K-17, hotel O31, if E-31 K-26, now E-31, old E31, actual S31, dragg S31 T-25,
+ cut T-31, l T31, battery T31 Q18, see C31, many K31, thx K31, client O30, meanwhil O30, quick E30 S21, type S-30, pres S30,
+ npm S30, came S19 T-30, folder T30, head T30, part T30, anyon Q30, additional O29, giv O29, show O-29, courier O29, wifi O29,
+ yesterday E19 S24 T-29 C-28, echo S29, rep S29 K23, register S29, sinc T-29, pinn T29, joan K29, home O28 K-19, would O-28 Q12 K-15,
+ forty O28, befor E24 S-28 T-27 Q15, top E28, extension E28, free E28, main S28, fill S28, render S28, heat S28, track T-28 Q-10,
+ channel T28, walk T28, been T28, garag T28, speaker T28, six Q-28, customer K-28, rev K28, hiya K28, r K28, ls O27, got O27 Q-10,
+ rais O-27, pass O-27, for E20 T27 Q-12 K-17, follow S27, configur S-27, visit S27, ci S27, let T-27, brows T27, deadlin K27,
+ pls K27, student K27, or E26, an E26 K-13, page E-22 S26, of E-26, back S26, c S-26, logg T-26, gave T26, hard T26, stat T26 K-19,
+ come T-26, seller T26, ulimit T26, might Q-26, j K26, e O-25, window O-25 E19, fine O25, typ S25, power S25, helm S25, dropp S25,
+ updat S25, drag S25, scan S25, wait T25 K23, restart T25, off T25, instead T-25, greet K25, post O-24, note E-24, 0 E24 Q-20 K-24,
+ should E18 Q24, as S-24, save S24, site S24, past S24, late S24, disabl T24, god K24, java E23, such E23, whatever E23 K-13,
+ anyth E23, array S-23, cancell S23, heart T23, devic T23, output K-23, support K23, through E22, upon S22, wrot S22, minimal S22,
+ cheer K22, ines K22, wrong K-22, everyon K-22, look E-21, red E21, reception E21, observ S-21, black S-21, play S21, terminal S21,
+ mov T21, comment K21, w K21, last E20 K-14, their E20, readm E20, stack S20, ask S20, htpasswd S20, import S20, wheel S20,
+ m K20, cancel K-20, delivery E19, chapter E-19, undo E19 S19, pag S-19, basket S19, npx S19, may Q19, paper E18, npe S18,
+ about K18, need E-17 Q-11, two Q-12 K-17, problem K-17, once E16, parcel Q16 K-13, internet Q-9 K-16, gareth K16, d K16,
+ member K-16, dishwasher K-16, must Q15, dr K15, again K15, controller K-15, mr K15, flat K15, thirty K-15, doesn K-15, warm K15,
+ very K-15, refund Q-14, helen K14, long K14, neither Q13, fix K-13, wish K-13, half K-12, sincere K12, http K-12, tablet K-12,
+ fami Q-11, race Q-11, am Q10, swap Q-10, licenc Q9, tv Q-9, money Q-8, sure Q-8 | updat S139, 0 O40 T30, on O-29, to E-22 S23,
+ and S23, last S22 | good O-84 S-62 T33 C39 Q-8 K137, 0 T40, even K32, day K29, afternoon K27, morn K25, and K15 | tick O-39 E48 S72 C-129 Q-9 K-17,
+ it T31, in E24, the S23 | or O-33 E31 S-60 T-128 C-71 Q67, in C59 Q8, the O-38 K-15, 0 Q34, do Q24 K30, a E20 T-28 Q11, anyth K23,
+ tell Q-21, are Q21, an E20, only Q16, not Q15, send Q15, let Q14, does Q14, i Q-10, will Q9, can Q-9, if Q9 | do O-64 T-55 Q128 K-28,
+ i S-42 Q92, you O-33 Q68 K-22, this E48 C-47, as C46 Q-13, the T-34 K-15, that E33, anyth O32, we Q31, not T-29 Q-14, someth Q-26,
+ my K22, have E20, they Q16, a Q11, with Q-9 | used E37 S-31 Q19, to O-63 E128 T-55, it T-42 C38 Q12, by O-31, the S29, a S29,
+ in Q10 | reinstall O-22 T126 | what E22 S-71 Q124 K-45, the O-37 E50 T-39 Q8, they C46, else Q45, did Q-43 K30, s O-28 E35 S27 Q12 K21,
+ he T33, does Q32, it E-29, can Q28, is Q24, would E-23 Q18, 0 E19, do Q16, are Q14, time Q11, i Q-10, she Q-9, happen Q8
+ | would O-115 E82 S-88 T-122 Q63 K-41, rather C53, have O-33 E40 C40, come E40, be O-36 E24 K-11, it Q34, you Q29 K-13, do E-28 Q-15,
+ say E21, think E21, the Q19, a Q16, like K15 | the Q16, next O56 E27 S-31 T54 C-122 Q-26 K-14, account O-61 E-19 S-24 T-39 C109 Q-10 K35,
+ new O32 E-69 S28 T-88 Q-8 K33, floor O41 C-84, attach S84 C-72, letter O24 S24 C-81, word E42 C-79, left O36 E-54 S46 C-73 Q-23 K-13,
+ bike C73, return O-29 C71, router O-68 T57 Q-10, tag T-45 C68, factory C-68, map S24 T36 C-67, log O48 E-24 S48 T-25 C-65,
+ coupl C64, red O-51 C63 K17, machin E-23 S31 T63 C-43 K25, sourc C63, contract O-33 E30 C-62, stop O38 C-62, only E-23 C-62,
+ summer O-32 E60, receipt E-23 S-23 C60 Q-9 K30, branch S-18 T60, terminal C-60, not E21 C-59 Q31, night E-24 T-58, wall T49 C-58 Q-18 K-13,
+ vet C58, coffe C57, ones O52 C-56, previou E56 S-26, proces S56, pdf S37 C-56, kitchen T56, stor C56, till C-56, help O34 S-30 C55,
+ back O-27 S-23 C55, limit E26 C-54, week C54, whol O22 E-14 T-53 Q-9, garag O-27 C53 K24, garden E23 C-53 K22, rep T53, show C53 Q-21,
+ passport O-29 C52, lot O52, very E27 C-52, two S-52 Q20 K15, voucher T24 C-52 Q-12, unit T41 C-52 Q-10, claim C-52, strip C52,
+ bigger C52, old O51 E-24 S-20 C-15 Q25, booklet O-51 S-29 T43, order E51 C-28 K-16, speaker E24 S35 C-51, thre C-51 Q15,
+ changelog C51, vicar C51, container O32 C-50, output O25 E20 S-25 C-50, connection E50, even E-50 T-38 K-14, time S-50, sim S-19 T50,
+ child T50, empty C50, open C50, push O-41 C49, docs O-49 T37 Q15, referenc O-49 E26, statu O49, neighbour O33 T-49, shop E49 S-41 T36 C-40 Q-11,
+ command S-49 C48, menu T49, right C-49, session C49, kettl C-49, airport C49 Q9, display O29 C-48, mous O48, remot T48, hose T48,
+ warden C48, supplier C48, main O26 S-15 C-47, young E27 C-47 K33, plan E-25 T-47 C-35 K30, basket S47, app T47 Q-19 K18,
+ document T-47, glas T47, parish C47 K22, preview C-47, wrong O45 T-46 Q18, fridg O-25 Q46 K25, devic O-46 E30, index S-22 T46,
+ same T-46 Q-9 K-20, way T-33 C46 Q-15, valu T46, name O-29 C45 K-13, api O34 C-45, modul O45, pric O-45 T37 Q17, leaflet O-45 E24 S34 T-26,
+ bag O45, system T28 C-45, caretaker T45, inspector T45, wire C45, balcony C45 Q-12, first O30 E-19 T-44 Q12 K-17, fb O44,
+ browser O44 T-32, server E-30 S-44 T-37 Q17, bank E-44 T35 C13 Q25, root S-44, cover T44 Q30, patch T44, hotel T44, sampl C-44,
+ dishwasher C44, tabl O43 E-32 T-28 Q-13, light T-27 C-43, chat T43, internet C43 K22, pool C43, better C43, plumber C43,
+ forum O-27 T42, point E42 Q-25, pictur E42 Q13, maintainer E-20 C42 Q14, position C-42, subtitl C-42, local O-41 Q-8, dialog O-41 S23,
+ html O41, generat O41 S-27, window O41 T21, thing O17 E-17 S-35 T41 C-39 Q-10, book S29 C-41, side C-41, column O-39 T34 C40,
+ littl O-26 S22 T35 C-40, toilet O40, lad E27 C-40, dealer E-27 T35 C40, rest S-24 T-29 C-40 Q12 K17, game S40 K-19, stat C40,
+ function O39, sett E39 S-27, end S-28 T39, waiter S25 C-39, text C39, templat C39 Q-9, best Q25 K39, manager O38, mail E-26 Q10 K38,
+ round E23 T38, number S-35 T38, context S-38, sender T38, data T38, page O30 E-34 S37 Q-16, wifi O37 T-32, green O-31 T-37 Q13 K19,
+ box E-37 K18, problem T37 Q-14, date C-37, screen C37 K17, shell C-37, flat C37 K24, current O-36, patient O36 E-21 S27,
+ middl O32 C-36 K16, login S-35 C36, moment S36 T32, admin S36, patio T36, dot C-36, list O24 C-35 Q-19, method O-35, releas O-35 S-20 Q-8,
+ concept O35, rain O35, pram O-27 C35, wizard E28 S35, corner E22 C-35, code S24 T-35 K-23, relevant S35, mic S35, 0 T-35 Q11 K22,
+ trick T35, cach O-34 Q-6 K15, mirror O34, servic O-26 T34, engineer O-34 C30, version E34, spec E34, import S34 T34 Q-16,
+ password S34 Q20 K-19, clas S34, laptop S31 C-34, paper T34, portal T34, external T-34, sum C-34, header Q34, script O-33,
+ apach O31 S33, violation O-33 S22, van O33, calendar O33 T21, reader O-33, spr O-33, tel S33 K18, x T33, signal T33, cloud T-33,
+ photo T33, deposit C33, imag O-26 S-32 Q11, bell O-31 C32, field E31 S-19 T32, filter E32 T29, day S26 T17 C32, attachment S32,
+ friend S32, blue S32 K-14, flap T-32, bulb T32 Q10, ward T32, flight C32, chang O31 E19 S17, edit O31, case O31 S-28, debug O31,
+ entir O31, cli E31 Q11, updat S31 K15, free S31 Q9, morn T-31 K-16, tv T-31 K-12, migration C-31 K22, fil O30, company O-30,
+ line O-30 Q30, cat O-30, church O30, minut O-30 E29, album O30, default E25 T-30, recipient E30, engin E30, phon E19 Q-12 K30,
+ product E30, drawer E-19 T30, dock S30 Q9, quickstart S30, welcom S30, other T-30 Q-21 K-16, dog T-30, arrow T-30, languag T30 K14,
+ panel C-30, stock Q-30, set O-29 T-25, bad O-29, total O23 T-29, php O29, counter O23 T29, doorbell O29 T-28, card E19 C-29,
+ key S-29 K17, interfac S19 T-29, payment S29 Q18, recip S29 Q-13, clock S22 T29, start T29 K18, handl T29, host O-22 S-21 T28,
+ issu O28, port O28 S-24, original O28 T-24, confirmation O28, hous O-28 C27, readm O-28 E19, correct E28, third E-21 S-28,
+ endpoint E28, vendor E28, docker S28, result S28, manifest S-28, add S28, java S28, request S-28, pin T28, seal T28, land T28,
+ register T28, maintenanc T28 K18, train C28, scanner K28, live O27 K21, databas O26 S27 Q-12, propert O-27, slip O-27, road O-25 E27,
+ profil E-27, camera E21 S27, salesman E27, lady E27, track E-27, consol S27, step S27, broken S27, charger S27, bus S27 C21,
+ usual S21 T-27, saturday S27, bridg T27, meantim T-27 Q20, typ T27, memory K27, quick K27, download O-26 Q-18, wiki O-26,
+ milk O-26 E19, loung O26, handbook E26, winter E26, driver S26, amount S26, ring S26, build T26, pressur T26, environment T26,
+ extension T-26, snapshot T-26, tick T26, big K26, desktop K26, standard E25, older E25, byt E25 Q12, exampl S25, water S25,
+ alarm S24 T25, receptionist T25, toolbar T-25, purchas K25, liv K25, curtain K25, user O14 E-24, history O24, invoic O24,
+ council O-24, reason E24, second E-24 K-13, network E-24 S-21, project E-24, binary E24, board E24, action S24, body S24 Q10,
+ post S24 Q-18, sound S24 Q-10, handheld S24, music T24, logo K24, icon E23, pen E23, tutorial E23, view S-23, canva S23,
+ pod S23, rack S23, control T23, dump K23, weekend K23, man O-22, save E-22, layout E22, baby E-18 K22, feed S-22, parcel S22,
+ statement S-22, lens S22, tablet C-22, label Q22, matter Q-9 K22, policy Q22, differenc Q22, front K22, grey K22, good K22,
+ one E21 K-15, sync E21, site E-21 Q13, config E21, schema E21, channel E19 S-21 K21, four S21, shopp S21, headset S21, background Q-21,
+ read Q-21, runtim Q21, dres K21, spreadsheet K21, upgrad E20 Q9, writ E20, spanish E20, hall E20, rule E20, caret E20, plat E20,
+ bill E-20, entranc E20, ceil E20, last S-20 Q-15, repository S20, facebook S20, email S20 Q-13 K16, plug S-20, level S20,
+ bedroom S-20, client Q20, film Q20, polic Q20, disc Q20, wardrob K20, gentleman K20, messag E-19, hour E-19, cabl E-19 Q-8,
+ figur E19, answer S-19, head S-19, door S19, archiv S19, sms S19, tax Q19, outsid Q19, shelf K19, addres O18 C13, run E18,
+ l E18, trip Q-18, desk K18, ice K18, form C17 Q16 K17, miss Q-17, id Q14 K17, lorry Q17, hospital K17, application K17, disk K17,
+ model E16, balanc Q16, girl K16, program K-16, top S-15, record Q15, telephon K15, small Q-14, heat K14, photograph Q13,
+ newer Q-13, team Q-13, latest K13, sho Q-12, discount Q12, nine Q12, demo Q-12, loader Q-11, guid Q-11, transaction Q11,
+ official Q-11, cream Q-11, guarante Q10, manual Q10, oak Q10, plac Q-10, handler Q10, exit Q10, web Q-9, deadlin Q9, signatur Q-9,
+ installer Q9, chip Q9, piano Q9, sport Q9, real Q9, daemon Q9, arm Q-8, part Q8 | step O50 S33 T-34 C-120, in S28, 0 O27
+ | volunteer O-35 S-22 C120 K18 | talk O-39 E55 T47 C-51 K-13, to O29 T119 C-65 Q8 K-13, of E20 | hi O-47 Q-15 K118, ther K29
+ | pictur O59 E32 S36 T48 C-118 Q10 K-22, and C50, is O37, on E21 | refund O26 T-56 C-117 Q9 K-48 | exampl S-26 T-29 C-55 Q-16 K116,
+ com O-36 E21 S-47 Q-8 K24, net S-19 K38 | why O55 Q115, has Q32, it O25, is Q24, not E19, did Q-13 | mean O-78 E115 S-39 T-50 Q18 K-17,
+ no E23 | window K-16, 0 O-44 C115 K20, it T-29, are O28, is T20 | mov C49 Q-16 K17, out O-36 T-27 C115 K20, the E-18 S-12 T26 C-56 K-14,
+ in O-28 C52, from E34, it S-16 T34 | wher E21 S20 C-40 Q115 K-56, i E51 C-48 Q-11, is Q50, my Q40, s Q35, it T29, are O28,
+ they E-24, the Q21, you Q-14 | grey O114 C-59 Q-25 K32, out O33, one Q-17 K27 | swapp S-34 T114 C-40 | socket S-22 T112 C-32
+ | by T-30 K-63, hand E-41 S-41 T111 Q-35, a T72, mistak O44 S53 T-27 C-39, my T45 K16, then C-41, name C39, itself O-28 E38 Q-8,
+ friday O-32, default E-31, email C-30 Q12, one E-21 T28, using E-24, any E22, me S19 K18, courier Q17, the Q-13 K-13, design Q13,
+ step Q13, 0 Q12, phon Q10, monday Q9 | mind O-69 S-28 T-54 C110 Q-32 | does T58 Q109 K24, not C-52, noth O45 T49, it E23 Q38 K-17,
+ the T32 C-38 Q23 K-13, your Q21, that Q15, anybody Q9, a Q8 | year O-95 E67 S-37 T-108 C101 K16, of O-40 C46 K17, old E-38,
+ and E27, so Q25, i E20 | im S-16 C108 Q-12, 0 C47 K21 | knock T81 C-108 Q8 | pleas E-25 S-36 T-61 Q-17 K18, help Q-24 K108,
+ cancel C71 K23, stop C66, send O64 K-14, i C56 Q14, advis K53, tell Q44, call C-42, fix O30, look K-23, the K22, can Q-21,
+ make E20, find Q20, check Q10 K-18, take Q-9 K17, delet Q15, ring K-15, put Q10 | show O107 E-31 T-46 C-61 Q-53, it S29 T-28 C59,
+ 0 O38 E-23 S20 C-51, that O-39, the C-39, only O36 K23, up O-33 E-27, a O33 E25 C-30 K-15, everyth T32, all S24 T29, my T29,
+ him T28, in E22 S27, noth K26, me K25 | ctrl S107 C-66 K-15, z S69, shift S20 T-36, c T36 | problem C-107 K29, with E37 C-37,
+ is O36, that O32, does O-31 | light O106 E-32 S21 T-26 C-54 Q11 K-32, on O28 E-19 | use O-38 E-26 S-30 C105 Q-12, your C66,
+ it O-34, the O22 | our E-50 S-22 T-39 C63 K-32, side O-53 C105, app O-30 C52, code T37, old C-34, night Q34, own O-31, security S24,
+ config E20, company K17 | new O-25 S36 T88 K-16, batter T105 C-41, phon O-22 S35 T-46 C27 Q-35, battery T46, router S36 T-31 K29,
+ one O33 Q25, profil T31, password T24, creat S22, task S-21, flat K21, to E20, version K17, user K14, date Q11, app K-11
+ | best E-47 S-35 T-44 Q43 K104, wish K42, regard K22 | different O34 S-24 T103 C-61 Q-9 K-24, browser T38 | spam O32 T103
+ | which E-17 S-25 Q103 K-34, one Q43, was T41, is T-33 Q-14, i O23 S-29 Q8, will T29, has S22, of S22 Q15, a E21, day Q19
+ | found E-42 T31 Q-31, it C103, out C48, a O40 C-44 K-12 | marr O-49 C102 K-13 | so O-27 S-47 C58 Q10 K29, no E-42 T-23 C102,
+ pleas C-75 Q-9 K32, which Q63, i S57 C44 Q-26, we T53 C-46, ther O-28 C51, small T49, now O32 C-48, in C44, every C42, that E39 S33 Q33 K-14,
+ at T39, you E-35 Q-13 K16, they E21 T-29, the E27, how Q27, and O26, when Q23, 0 E22, on S22, here K22, a E19, what Q19,
+ it Q-15, its Q12 | here O-53 E-33 C101 Q26 K51, is O-37 E-21 S43 C49, i C-34 K23, and E18 T25, so K23, by Q-17 | is S-32 T-48 C40 Q101 K-37,
+ what O-33 E33 C-74 Q-16, it E-44 S-21 Q72, that O48 S35 T-31 Q71, for E70, read C-66, ther O30 T41 C-64 Q41, below C63, using C-62,
+ document O-52 E61, not O37 C-58 Q-17, open O-29 C58, shown C-57, good E18 C55 K-21, list O28 C-53, 0 E53 S-37 T-33 K24, ignor T53,
+ my Q53 K-15, attach O-32 E-32 C51, fine E-50 T-48, grey O36 C-49, black C-49, show K49, like C-48, me C46, happy O45, meant E21 C-45,
+ all E-26 C-44, someth C44, drawn O30 C-43, at O42, clos S42 T31, your O-32 C41, call S25 T-29 C41, on C41 Q-13, this Q41,
+ stal C-40, red C-38, only O37 E-21, out T37, back O36, due E-23 C35, next C35 Q26, perfect K35, no T-34, one O-26 E33 Q16,
+ suppos E33 Q9, book T33, under T33, display O32 S25, say S31, well T31, full C-31, runn O-30, the S29 T30 Q7, print S30,
+ about S-30, restart O29, friday K29, when E28, enough S28, an E19 Q-27, also E27, alway S27, empty O26, written E26, gone S19 C26 Q-14,
+ how S26, slow O-25 K18, block Q25, remov E24, silent S24, set E22, activ S22, check S22, typ S-21, busy S21, in K21, why E-20,
+ complet E20, quit K20, incorrect S19, configur S19, chang K19, com K19, lying Q18, mine Q17, from K17, with Q16, very K15,
+ done Q12, after Q12, broken Q-9 K-11, off Q-9, being Q9 | tab S100 C-81 K-13, to S22 | came O99 E-42 T-22 Q-24, and O34 E-18 S30 T-30 C-63,
+ back O-42 C39, on E-23 S-25, out T19 | out E-32 S34 T46 Q-15 K-17, and E-22 S-48 T71 C-99 Q27, for O39 C-52, by C51, of O41 E-17 Q23,
+ at T-32, again O30 T-25, when O-29, it E27, after K23, how S22, the E17 Q19, from Q10 | ten E29 S40 C-99 K25, minut C49,
+ to O35, past K30, second E-29 T26 K22, year E26 | touch S99 K20, anyth T33, it S28 T-28, a S26 | but E-57 S-31 T67 Q-12,
+ that O-33 C98, i T-41 C72 Q10 K-17, he O-26 C67, they T58, then O-35 T39 C56, ther C-53, not O47 S33 T-37 Q-11 K20, when O42,
+ we T36, no O32 K23, what Q31, it E30 K17, after S-24, the Q-9 | forc S-39 T98 | devic C-98, is E23 | will O-36 E-27 S-40 T-61 C97 Q60 K-30,
+ do T36 C-56 Q-9, not O-38, be O37, the Q34, it Q30, take Q15, i Q13, you Q-9 | agre E97 S-27 T-31, with E55, on E34 | lower T97 C-43
+ | giv O96 S34 T43 C-79 K-16, you E33, me O31, the O-29, 0 O25 E24 S-28 C-29, error S27 | now O83 E-26 T53 C-39 Q7 K-10, on O-41 C96,
+ and O29 C-67, ther S22 C-56 K15, it T-48 Q-9, i T38 C-27 K16, its O27, the S26, you O25 | cach E-30 S-18 T96 Q-5, is O-29 C46
+ | paid E39 S49 T-96, 0 E36 S-29 C83, the T-34 C50, with S32 T25, for T-29, extra E26, at S21, in Q11 K15, by K15 | want O-59 S-34 T-55 C65,
+ a T-23 C-96, to S28 C61 Q24 K31, it C48, the O-46 T-38, 0 O32, my Q25, me Q17 | play O33 S95 T-18 C-43 Q-14 K-38, with C51,
+ on T31, a S23 | can E-26 S-42 T-46 Q95, i O-46 S-29 C-54 Q51, u Q50, we E37 Q42, help C-38 K42, imagin C39, read C37, see O36 E-36,
+ be C35, you E-17 Q-18 K-31, it Q31, t Q-23 K-30, the Q-29, that Q28, come K24, do E22, get Q11, someon Q11 | turn T49 Q-30 K-19,
+ off E22 S-43 T95 C-42, on S66 C57, it E30 C-58 K24, up O38 S-28, out O-36 C37, the O-16 S26 | fair O-52 E-27 C94 | look E-48 T47,
+ after O-29 C94 K28, in S-18 T73 C-54, at O-27 T-50 C59 Q22 K-30, for S-23 T59 C-38 K9, and O47 S-26 C-37, under T38, into O-27,
+ like C24 | month E50 Q-12 K-30, old O-28 E-17 C94, i C61, and C53, s S24, it E20 | never E65 T-94 C78 Q-21 K-28, seen T29 C-53,
+ return O35, did E33, ask E27, came O25, set O25 | sir K94, madam K39 | rate O27 E35 S-46 C-93, limit E21 | gentl K93 | hello O-37 E-40 S-18 C-68 Q18 K92,
+ ther K18 | confirmation O41 E35 T-37 C-92, says E22 C-66 | thank E-25 S-30 T-37 Q-9 K92, for O-29 K63, you K24 | bisect S-20 T92 C26 K-14,
+ it C35 | he O-31 E-56 C91, d E-22 C70, said O48 E23 T29, has O-44, s O-23 E36 Q-12, can T34, came O-28, had O25, is Q23,
+ was K17, left Q9 | gets O91 E-37 T43 C-86 K-35, it C55, me T37, to O27 Q22, the S19 | sat O27 T25 C-91 Q-9 | went O54 S51 T-22 C-70 K31,
+ back O-31 C91, through O-40 E28 T-56 C45 K26, in T50 C52, and C51, from O44 C-47 K18, out O32 C-43, to S-28 T31, into S28 T-31,
+ home S26 | i O-29 E-31 S46 C44 Q23, want C-91 Q-20 K-20, miss O38 C-86, pay E20 S-48 C82 Q22 K-13, get O36 T81 Q-14, left S-37 T81 Q12,
+ haven S-26 T-41 C76, start O-47 T-31 C73, keep T70 C-52 K26, think O47 T-28 C-69, work O-36 C62, use O-31 S-54 T-31 C60,
+ know O-24 S-21 C60 Q-14, just O30 C-60, hear O59, won O-34 T-30 C58, rang T58, lost C58, do O-30 E-26 C57 Q28 K15, put O-43 T57 C23 Q20,
+ should E-57 T40 Q14, pick E36 S56 Q-12, held S27 T-56, set E33 C-55, went O-54 E19 T24, show S-26 T54, make T54, thought C51,
+ return O-34 S50, sent S50, turn T49, sell C49, could E48 S-30, ask S34 C-47 Q-21, press S-42 T47 K34, watch T-47, like C46 K21,
+ would E30 T-33 C-45 K-19, believ O35 C-44, come E44, pres S44, run C44, had S33 T-43 Q-8, fill S30 T-43, read S23 T-42, enclos C42,
+ can S-41 Q-18 K39, print S41, phon T41, attach C41, hope K41, sign E26 S27 T-40 K13, don S-40 Q17, chang S25 T-40 K13, ll O-39 E-21 Q-12 K26,
+ took O-18 C39, click O37 S39 K33, m E-30 S-39 T-26 Q-9 K20, got E-20 T39 K19, have T39 Q-20, ran O28 S38 T-31, am S-38 K37,
+ gave S33 C38, drov T38 C16, restart T-38 K18, never C38, bought E24 S-37 K-26, still E36 Q13 K24, wrot S-34 T-36, dropp S36 T-29,
+ charg S36, import T-36, shall C36, only E-28 S34 T-35, order S-35 Q14 K23, was T-31 Q-15 K-35, d O-33 E25 T-34 K-21, see O34 S-27 C-29,
+ wish E34, cannot S-34, told T34, mean O33, compar T33, stop O32, brought T-32, play C32, dragg O-31 E28, will T-31, didn C31,
+ saw O30, measur O30, ve S-29 T30 K-20, call S-13 T30, typ S-30, couldn T30, gues C30, said E-29 S29 K19, look S-29, past S29,
+ used C29, tick E19 T28, clean S-27 T28, kept T28, save T28, tap O27, sat S27, talk T27 Q11, disabl T27, creat E26, plug S26,
+ mov T-26, type O25 K14, let S23 T25, log S25, in S25, export S25 K23, updat S25, take Q25, search K25, lose O-24, book E-24,
+ enabl S-24, were S24, expect E23 S-19, follow S23, paid S-23, upload S23, quot E22, also Q22, assum E21, choos E21, then S21,
+ need Q21 K16, teach K21, enter S20, check T20, meant Q19, receiv K18, switch K18, beg K15, owe Q14, be Q13, open K-13, send Q12,
+ go Q11, real Q10, bring Q9 | might O-26 E-27 T-40 C90 Q-26, be O-38 C50 | between O-38 E36 Q19 K-16, 0 E49 C-90, the T33 Q23
+ | june C90 K-15 | need O-64 E89 S-44 T-73 Q26 K-28, it C75, my C56, a E-24 K-13, 0 C-21, for E-19, from Q17, to K-17 | kept O-47 E89,
+ the C58, a T25 | correct E-27 T37 C-89 Q-39 K-20, the Q16, it Q-11 | 0 T-29 Q-62 K16, that E23 C-89, but O72 T-52 C-20, back O-38 C-72 K-26,
+ they E26 C-67, too C-67, month C64, degre C-63, min O33 S22 C-62, utc C62, dollar C57, on O28 C56, s O44 C-56, at E-24 S-20 C55 K11,
+ 0 E-28 T-33 K53, december E-53 C52, receipt C53, hour O-36 E52, sinc O43 C-52 K16, i S25 K50, peopl C50, quid C49, about C48,
+ then E20 T41 C-47, docker S47, september K47, mm S28 C-45 Q15, respons E44, doesn O43 K23, year E-43, nov O42, ms O33 S-40 T42,
+ for S-42, android C-42, no O-41 T32 Q-10, pleas K41, minut E29 C-40, becaus T40, byt O39 E-29, bad T39, x O-36 T-25 C37 Q-13,
+ by O25 E22 C-37, using S-37, euro C-37, is O36 T21 Q-15 K-25, ther O-35 E31, not E35, this T35, hid T35, has O34 S-24 C-32,
+ mbit O34 T29, gone O34 K14, the E34, to S34 Q14, dev S-34 T34, second T34, error O-33 S-33, am C-33, metr C33, got S32, november T-32 K-19,
+ different T32, tim O31, runs T31, rc1 O30, of E22 S-30 Q27, ubuntu S-30, also T30, all O29, cor O-29, both E20 K29, want E29,
+ says E23 K29, pres S-29, so T29, was O27 S28 K-27, local O28, win32 O28, day E28, see E28, you E-28 S17, with Q-15 K28, show O27,
+ your O27, mean O-27, b E27, just E27, here T26 K27, went K27, a O17 E26 S-26, right O26 E20, add S26, every O25, and E25 S18 Q-15,
+ up E25, percent E25, out S25 Q12, october T25, deliver K25, or K25, fil O24 E-22, which E24, plików E24, push S24, from E-23 K-19,
+ would E23, m E23, giv O22 T22 C-22, it E22, after E22 K18, today E22, can E22, august S22, instead Q-22, mb K-22, befor O21,
+ did E21, into S21, do S21, open K21, inch K21, meg E20, january E-20, never S20, cm Q20, off K20, night K20, days E19, march E19,
+ bags E19, still S19, used K18, bought K16, point K16, ref K-15, plus Q14, may K14, isn Q13, when Q13, be Q-9 | unsubscrib T89
+ | wedd C89 Q22 K-13 | a T-29 Q-21, week C89, go T86, friend E-20 C73, new E-27 S35 C-72 Q19, ticket O46 C-61, book O-61 E51 C31,
+ dark O-29 C60, person T-22 C-58 Q10, small O-47 S-40 C57, robot T57, flag E15 C-55, fresh O-38 S32 C-53, half S-23 C53, whol T34 C-53,
+ possibl E-33 C52, day T52, workaround T51 C-41, pdf C51, payment O44 C-50, column C48, warn E30 C-47 Q-10, correct E-29 C-46 Q-21,
+ paper C-46 Q-8, bit T45 C-19, volunteer C45, student O-27 C44, 0 E31 C-38 Q-13 K43, code O38 T-42, docker S-42, pictur T42 C-28,
+ year C42, call O-41 E37, rule O-32 E41, look T28 C-41, loop C-41, messag K41, man E-19 S32 T-40, different S-40, pull C40 Q9,
+ baby C40, photo S39, mirror S27 T38 C-38, link T38 K19, singl T38 C-10, query O37 S24, long E-25 S37, puddl O36, brand T36,
+ non O35, form O-35, complaint O-35 K22, file T27 C-35 Q22, chang O34 S23, number O34, clean O29 S34, thing O34, taxi O34 C-33,
+ branch S34, test S33, patient S-33, null T33, blank E32, breakpoint S32, customer S32, user O-31 S27, cold O-31 K26, quarter T31,
+ door O-30, text E30, magnify S30, box T-30, parent K30, result O29, problem O25 S29 K21, fail O-29, shar E29, record T29,
+ thin K29, lady O28, rash O28, third E-21 Q28, directory E28, window S-28, human Q-28, check O-27, safe E27, promis E27, dry T27,
+ patch C-27 Q18 K26, pool K27, normal O26, reminder O26, fix E-23 S-26, letter E-21 T26, way S-26, mail S26, simpl T26, seat Q-26,
+ hotel K26, very K26, dog K26, index E25, parcel S25 K16, minut T-25, tea T25, plumber T25, question K25, line O24, red O24 Q9,
+ penny O24, littl E23 S-24, grey E-24 Q-17, replacement T-24, fork T24, fortnight T24, doubl K24, mr E23, matter E-20 T23,
+ volum S-23, map S-23, woman T-23, wedd Q23, one E-22, time S22, clas S22, virtual S22, web S22, nice K22, contract K22, c E21,
+ right E-21, point E-21 Q11, dialog S21, thre K21, love K21, second C-20 Q17, copy Q-20 K-14, neighbour Q20, return Q20, lot K20,
+ search S19, slip K19, key E18, date E-18, blink E18, joke Q-18, password K18, toaster Q-17, sign Q-17, bus K17, bag K17,
+ wheel K17, transfer K17, gift Q16, security Q16, game Q16, wheelchair Q15, lock Q15, receipt K15, great K15, pr K15, van Q-14,
+ black K-14, good Q13, saturday Q-13, referenc Q13, word K-13, backup Q-12, big Q-11, fami Q10, fault Q10, limit Q9, fold Q8,
+ note Q-8 | content O22 C-88, type S-32, to S22 | end, 0 O-47 C88 K-19, of S-37 K17, it S22, on K17 | greet E-21 C-88 K82,
+ from K21 | pass E-21 S-28 T88 Q-15, away C68 K18 | check O-41 E-24 S45 T87 Q-16, the O-40 E22 T57 C-31 K-16, it T-52, out S20 T-51,
+ and T41 Q11, whether O33, spam T33 K14, in S24 | who O-33 E-42 S-33 Q87 K19, came C47, did C45, is T32 Q16 K13, has O-31,
+ pays Q21, read Q-15, do Q14 | fresh E-16 S37 T87 C-46 K-13 | land O85 E-21 T22 C-40 K-17, in O27 C-41 | text O60 T-30 C-85 Q-20,
+ html S-29, and O25 | not O60 S-20 T-24 K-64, chang O-34 T-44 C85, urgent O-31 C69, want C-62, the S-34 T55 K-19, valid O50,
+ go C-48, happy O42 C-47 K-12, my C44, a O-42 C38 Q-12 K11, be O27 E-29 S30 C40, here O30 C-40, pay O-28 C-39, have C-39,
+ read S38, find T29 C-38 K19, 0 E36, expect S36, that O-34, see O-34, start O33, make C-33, all O28 T-32, show E30 S32, allow O-30 K16,
+ sure T27 Q29, send T-29, even T28, do T28, found O25, for E25, on K25, availabl S23, this E21, contain E-20, to Q-19, so K16,
+ ask K15, what Q-10, at Q-8 | spec O-43 E85 | ours O-58 C85 | mode E31 S-19 T85 C-44 K-32, is E27 | put T59 Q-55, a T85, on T33 C-59,
+ the S-42 Q-15, us O36, it E15 S30 Q19 K-23, up T-25, my K24, 0 S20, back Q-17, me Q-15, in K15, them Q-14, right Q-12 | stack C85,
+ 0 S23 | rais O-55 S-25 T84 Q-14 K21, the O-41 | black O84 E-29 T-55 K19 | sleep E-29 T84 Q-17, on O45 Q-13, 0 T44 | either E55 T77 C-84 Q-22 K-16,
+ a E18, the Q-14 | to Q-31 K21, you E-31 T84, an C-76, keep E-20 S-24 C69, chang O40 E-31 C-63 Q29, number C-62, make E-23 S-44 C61 Q17,
+ use O60 E23 S30 C-59, say T-43 Q-13 K58, show C58 Q-11, try O-27 C55 Q8, 0 T55 C-45 Q-23, me T-55 Q-10 K-12, sell C55, turn O-54,
+ us E-22 C54, complain C-53, come O-52 E24 S-24 T34, ring O-36 C52, pay E16 S50 Q14, order C50, it E-17 T49, writ E-25 C48,
+ ask T46 Q-18, see O-29 S45 Q-18, go O-29 E-20 C45 Q-21, whoever K44, connect C43, know O-32 Q42, enabl O41, do E32 T-39 Q-23 K-15,
+ clos E-21 Q8 K39, log T39, each O-32 C37, a E37 S22, var S37, send Q-15 K35, indicat E-34, have T-29 C-34 Q11, whom K34,
+ pass E-23 T33, upload S25 K33, save C33 Q-18, add E25 S32, disabl E32, book S32, docker O31, another E-26 S31, no T31, find T-31,
+ that O30, believ O-30, submit S30 Q-18 K23, compil S-29 K17, one T29, be O28 E19 S-11, get O-28 S20 K-19, kill O28, avoid E23 T28,
+ prov E28, login S-28, acces O27, run O26, reach E-26, http S26, pdf T26, work E25, my E-24 Q-11 K25, zero E25, resolv S25,
+ type Q-25, display E24, delet T24, render E23, match E23, allow E22, let E22 Q9, activat S-22, this Q-22, correct Q22, hear Q22,
+ set Q22, link E21, follow E21, him S-21, unlock Q21, exchang Q-20, continu S-19, install Q19, test K19, surviv E17, the Q-16,
+ stay K15, end K15, someth Q-14, leav Q13, carry Q13, sleep Q-13, lose Q13, print K13, take Q12, stop Q-11, your Q9, deliver Q9,
+ pres Q9, wait Q-8 | chat S-26 T84, told T26 | sunday S39 T-84, night K28, and T-23 | through T84 Q-12, all C-44, your T40,
+ on K29, the S23 K-27, it T-25, a K24, to E20 | same O61 E41 S-68 T83 C-56 Q-27 K-63, in O36 C-54, with O47 E-25 T53, imag C48,
+ key T-39, password C39, story O37, thing O34, day O-25 T-34, on O33 E-23, one O-33, file E31, again O29, order T29, word T24,
+ model E23, cabl E22, line E22, card E19, time Q-12 | build T-24 C50 Q-12, 0 O-33 S-27 C83, id S-23 | macro O-31 S23 C83 | engineer O-83,
+ on E24 | ran S56 C-83, into O28, it S-25 | smaller S-25 T83 C-44 K-13 | zip C83 K-24, on O28 S24 C-37 | user T-34 C28 Q17 K18,
+ name C83, to O30, is O23 K-12, s E-22 | if O-61 S-53 T-53 C58 Q70 K26, i O62 E-26 T82 C-46 K15, somebody C53, ther C-49,
+ she C47 Q9, not O-44, a O34, the T-33, that E-28 K-18, you S28 Q9, it T-28 Q22 K18, yes K28, its E22 Q-8, possibl E20, someon Q20,
+ so Q19, this K18 | ll O-51 E-39 T-57 C82 K47, get O35, be E-27 K29 | think E44 T-44 Q-7, i O82 C-68, of O-30 C76 Q16 K22,
+ the O-27 E35, it T-28 K27 | firm O-28 C82 | red O82 E-35 T-52 C-28, sinc C-37, button K18 | your O-43 Q-19 K53, own O-40 E82 C-6,
+ offic T61, end C-50, colleagu O-29 E31 C49, leaflet C-49, engineer E-22 T42, bank S42, web T39, faithful C-39 K38, in K39,
+ websit E-37 T30 K-15, 0 K36, app E-18 S34 Q-14 K19, statu O32, page O-31 E20, shop T28, phon T28, invoic K28, text O-27,
+ driver T-27 Q-9, line T-27 K19, program S26, the K25, sincere K23, helplin T22, advert E19, team K19, work K16, side K-15,
+ stor K15, staff K-14, server Q-11 | had E45 S-42 Q-26, an O-25 C82, me T81 C-52, it E49 T57, a S-31 T57, the O-26 T46 K17,
+ to O41 E-29, two O34 K19, been S28 T-34, 0 T32, befor E28, just S28 | my E-33, card O69 E-19 C-82 K-23, user O-26 C73, 0 O28 C-73,
+ bill C-69 Q-26, old E67, last O-29 C65 K-14, brother T62, account O48 S-20 T53 C-49 K-13, addres T53 Q-14, car C-52 Q9, mother S-19 T-51 K-24,
+ own E24 C-50 Q-8, ticket C49, mum E48 K-22, husband T46 K16, other C45 Q-13, son S44 T37 K-21, work S26 C43 Q11, name C-43 K37,
+ problem O-42 S39, late O-42, mate O-28 C40, eyes O-30 C40, whol C40, number K40, password T39 C-34 K-15, delivery C39 Q9,
+ kids C-38, ex K36, phon E-31 S35 T8, code S35, appointment S-34 Q-9, english K33, plan E32, aunt T-32, accountant C32, wife E-24 S-23 C31 K-18,
+ time Q31, flight K31, friend O30 E28, passport T30 C-25, glass T30, father C30 K18, sister S29, printer K29, grandson T28,
+ niec T28, bank Q-28, shop O26, parcel O25 Q12 K-16, folder S25, mind S-25 K18, mobil K25, order Q24, policy K24, daughter E-23,
+ nephew T23, licenc K21, sett E20, apach S20, money Q20, colleagu E19 C-8, router Q18, computer Q18, granddaughter K18, hear K18,
+ statement Q17, customer K16, refund Q15, dog Q10 K15, dad K14, direct K14, profil K-14, email Q-13, new K-12, flatmat Q11,
+ file Q-11, current Q-8 | contract O-68 E82 S-31 T-31, with K21 | order E28 T-82 C29 Q33 K15, a E-19 C70 K50, 0 O38 C45 K-18,
+ the O45, i C43 Q11, of T27, on K26, no K-23, to K18, and K16, it Q13, number K-12 | let S32 T-60 C-82 Q12 K-17, me E26 T-48 K-13,
+ the S31, them T30 | slot S43 C-82 Q19 | mail E-16 T38 C43 Q-29, list C82, and T49, the T35, says O29, program T27, is K22,
+ of K15, me Q-13 | in K-22, ten C82, march E-30 C66, sett T59, it E-25 T-43 C57 K-14, may O-37 C53, his E20 C-52 K14, two T42 C-50,
+ spam T29 C-49, capital O-32 E39 C-48, front T48, september O-31 C47, august T44, question C44, my E35 T-43 Q-8, your E40 K43,
+ time T25 C-43 Q10, them C-43, chrom C-43, plac T34 C-42 Q10, one E-17 T-41 Q9, to S39 Q15 K-13, ther O-38 C37 K-16, 0 S-38 K26,
+ an C38, february C38 K17, every E37, touch K37, as O-36, and S35, spain C-35, the Q9 K-33, writ E-30 Q-11, april S29 T-30,
+ case T30, on T30 Q-20, apach O-29, a S29 Q15 K-14, use T-29, green T29, docs E28, oak K28, from O26, production E-24 T26,
+ at S26, co S26, both E25, packag S25, cash S22 C-24, size K24, line E23, editor S23, our E21 S-22 Q-10, this E20, plain E20,
+ all K20, befor S19, poland K19, that T18, some K17, law K-15, most Q14, another Q12, for Q-11, i Q9 | attach O-46 E-42 T-75 C81 Q-13 K-25,
+ file S31, a S-22 | has O39 S-81 T-26 Q34, no T59 K14, ask C56, come C-50 K20, been O-46 E-40 Q-11, to O-41 E36 T30 C-45,
+ two O38, not C-38, my Q38, an S37, alway O-36 E24, had O-31 T32, a T-32 K-19, the S-30 K-13, stopp K30, it T20 Q22, gone K20,
+ answer K18, somebody Q11 | point O46 S48 C-81 Q-14, of O-24 E44 Q-14, releas Q11 | notic O56 E-24 S-39 T-81 Q-10 K-13, on C53,
+ that S-43, it O38 | most O-53 S-38 C81 K-28, of O-27 | hour O42 C-81, on C47, that O33, i T-31, then S-20, of K14 | just O31 E13 T25 Q-46,
+ want O-37 E-28 C-81 K36, to T42, send T40, fine O-36, an K26, a E-23, so K21, tell Q-10, get Q10 | morn O50 E-31 S24 Q-18 K81,
+ and S24 C-64 K15, the K32 | delet E-18 T81 Q23 K-18, it O26 C47, the O-17 E-22 S-40 T37, one S38, and K18 | per E81 C-55,
+ the S22 | pics C81 | bar O80 T-55 C-62 | serial O-29 T-31 C80 K-30, 0 K-13 | said E80 T66 Q-24, 0 E43 C-60, it O46 C-52,
+ yes C-49, you T44, the O39 S-20, to O-32 E-21, no E-28 T30, they E24 T-26, he T26, i K24, that E-21, and T-20 | unplugg T80 C-51,
+ it T27 | english C-80 K26, i K-26, is K-12 | and E-37, in O-21 S-25 T79, every E19 S40 C-74 K18, back S-24 T74, they O70 S-28 T49,
+ put S32 T35 C-68 Q13 K16, now O61 S62 C-66, it O65 S41 T46 Q-24 K42, do C65 Q12 K-15, ther O63 S29 T48 Q-8, its O63, so O42 C-62 K-16,
+ use C60 K22, gett C60, was S-27 T59 K13, for T-34 C-59, get O45 C-58, noth O45 S33 C-58 Q10, open T58 C-46, think C58, i E-15 C56,
+ paid E43 S22 C-55, came C55, go S27 C53, wrot C53, would C53 Q20 K16, you O52 Q-17 K-14, off T52 C-48, got O46 T51 K-18,
+ press T-51, that O30 T50 Q-8, the O49 Q-12, all S-26 C47 Q30, is T23 Q47 K-14, on S-29 T43 C-46 K21, says T46, have S-28 C44,
+ can T-34 C44 Q19, gone C43, com O-28 T42, has O-41 E-23, at S40 T-37, gave T-40, reinstall T40 K18, are C40, we E-26 S-36 T33 C39 K-14,
+ my K-39, thank K39, will O-37, drov O37 T-26, were E-23 T37, our E36, load T36, won T35 K16, again O34 S-21 K34, wait S34,
+ start O-33, his E33, doesn T33, throw O-32, within O31 S24, took O31, never O-30, without O-30, b S30, pay Q30, comment E29,
+ nobody E29, ask T-29 Q-10, their T29, chang T29 C-29, not K29, send O-28, thre C28, wher Q28, chrom O27, try S27, restart S27,
+ everyth E26, 0 E26 S-20 K-21, this S26, also T26 K18, could Q26, still K26, goes O-25, add S-25, tick T25, tell Q25, finish E24,
+ which E24, hers E24, a S-23 Q-16 K-18, sav S-23, compar S23, sent T-23, fail E22 K17, chos K22, an S-21, how Q21, does Q21,
+ some E20, runn S-20, password S20, left T-20, if K20, who Q18, need E17, only K17, then T-13 K16, told K16, see Q-14, he K13,
+ take Q-12, look Q12, make Q9, pleas Q-8, test Q-8, month Q8 | clos S20 K27, as O-38 T-36 C79, the O24 E18 S44 T-49 C-41,
+ is C41, it T-31 C-37 Q11, with T25 | summer O-53 E79 T-60 C40 | arriv O79 E-19 C-72 K-32 | start E-63 S57 T-79 Q-39, the O-41 S49 T-46,
+ it S42, 0 S-26 C38, with O37 T37, a S34, at O-28 E19, apach O-26, eclips S24, after O22, page K20 | children E-32 T-27 C79
+ | forward E79 T-46, to E40 | filter E20 S-15 T79 | try O-28 S44 K-27, to S79 T62 C-58 K-11 | curl S79 T55, h S23 | mak T79 C-74 K-26,
+ it E-20 S-26 T31 C-64, no T33, a K-12 | p C-79 K24, 0 S-36 | samsung C79 | account E-33 T-31 K18, with C79, is O-23 T24 C77 Q21 K-15,
+ by S26 C-44, number K30, was O27, in E27, it E26, suspend Q21, of K20, end K-14, lock K-12 | promis O-52 K18, a C79, to E-48 C55,
+ the E26 | dishwasher C79, leav K19 | should O-54 E78 S-47 T-44 Q12 K-11, have C-67 K16, get E-22 C55, not E-37, be E-27 S-24 Q-20 K-22,
+ i E-24 Q23, return S23, say T23, go Q16 | finish O63 T45 C-78 K-25, the S24 | ve S-59 Q-19 K-27, got O-78 E-31 C67 K36, a T-28 C64 K14,
+ gone T61, the O-35 T-30 C60, made E21 C53, told C52, press T47, done T27 C-44, left T42, ask T32, tri T32, read T-32, just S30,
+ sent T27, attach T-27, had T-25, never C-24, not Q9, still Q-9 | plann O-32 C78 Q24 | hear O78 E-31 T-49 C-55 Q10 K64, it C47 K24,
+ them Q23, aids K21 | ought O-40 E78 S-21 T-35 Q-13, to E68 S-21 T-35 Q-13 | cabl O-34 T74 C-78 Q-19 K-23, in S26 | noth O38 E26 S-32 C33 Q-8,
+ wrong O-51 C78 Q10, else O-70 S31, chang O-36 E20, on C-36, and O-29 C33, more E32, happen S26, exotic T-25, of E19 | any S78,
+ more O60 T36 K-14, time C33, hint K33, of S24 Q-27, help Q-8 K17, chanc Q12, idea Q10, other Q9 | hid T71, it T78 | that O-34 E34 S-26 Q10,
+ account C78, s T-68 Q-13, hold T49, it C48, she C-46 K47, has E-23 S45, i E-42 Q-10 K-16, all O-39 K19, show C38, my O36,
+ a O-35 E35 S25, the Q35, was O25 E-34 C-32 K-16, did T34, if O33, you C33 Q-15 K-14, be Q33, way Q32, in T30, made O27, on O-27 K19,
+ we E-20 C-26, even E26 Q16, chang S26, goes S25, when S-25, commit T24, isn E22, time E21, got T21, too Q-17 K21, adds Q21,
+ an S-20, print S19, read Q-15, week Q15, one Q-14, he Q-13, does Q-13, for Q-12, drop Q-11, call Q10, cover Q9, tak Q8 | it T14 K-34,
+ pleas Q78, tak O-72 C47, did O31 E66 T-34 C-52, happen O-64 C47, i E-23 T-55 C63, myself T-61, start O60 S21, by S-34 T58 C-42 Q-13,
+ befor T-31 C-58 Q28, about C-56, look O-47 C55 K29, print O53 E-23 K25, used O-23 E52 Q12, says O50 S25 Q-12 K20, with T50,
+ thre T-33 C50, out C-50, does O48 Q-11 K34, took O-47 E44, all O-47 E20 T-26 Q24, but O-45 T29, went O24 S-24 T-45, at O-45 S20 Q12 K15,
+ twic O-44 S38, doesn T44, stay T43, seem O-42 E38, began S42, was Q-6 K42, should E41 Q-10, alway E41, and E-18 T41, beep T41,
+ through T40, ask C-40 Q9, only C40, off O-39 E22 C-30 Q11, for E-24 T39 Q-14, possibl Q-39, turn O-26 T-30 C38, want O38 T28,
+ be E-23 Q38, until T38, down O-37 T24 C18 Q11 K15, or C37 Q24, came C36 K25, is S-30 T35 Q-11 K21, giv S35, s Q-12 K35, think O34,
+ said O34 S-25, would E34 Q11, up E-31 T34 Q9 K26, didn E34, d E34, as C-34 Q-15, tell S33, if O-32 E29 K23, just E-32, so E32,
+ 0 E32, right E32, whil S32, a T28 C-32, one Q-32, from E-24 C-31 Q-19, work E30, to E-26 Q-30, appear S30, then T30, the S29 Q12,
+ had S22 T-29, wrot T29, runs T29, clos T29, break O28, wait E28, ran E28, wouldn S28, chang T28, com Q28, got O27 S-20, show S27,
+ within S26, it T26 Q-10, either T26, belong E25, isn T25, must E-24, no E24, cost E23 Q24, last E24, asks S23, that K23,
+ may E-22 K16, will S22, together S22 Q-10, need E21 Q10, over E-19 S21 Q-9, sat E21, gave E-19, return E-18, back S-18 Q-7 K-14,
+ been Q18, me Q18, play K-18, on S17, in T16 Q12, come Q16, goes Q-14, real Q14, ring K14, stop Q10, too Q10, go Q-9, has Q-9,
+ into Q-9, safe Q9 | when O43 S31 T-77 C-15 Q43, nobody C-47, it C-44 Q-22 K18, the O-40 S20 C35, i Q-31, will Q31, you E28 S15,
+ open K23, we S-22, my S21, is Q18, they Q-18, do Q12 | nice O-44 E-24 C77 Q-10 K31 | readm O-30 E77 C-67 | straight O29 E30 S23 C-77,
+ away T-42 | advis O-35 T77 K50 | robot O45 T77 C-54 K-16 | late O38 E-44 S-57 T-77 K-25, for T-32 | wont O77 Q-12 K-26 | drill O67 C-77 K-16
+ | one E32 Q-18 K-77, side C53, time C-51 K28, core O44, by T44 Q11, on E41, line E-35, with O-34 K23, i E-21 T-34, was E-26 T-34,
+ to O-32 E22 T-33 Q21, thread O33, from O-32, out S-20 T30, word T30, day O29 E-19, entry T29, does S28, still T27, so T25,
+ page T-25, in E-24 T19, can E24, is S-23 Q16, the E22 Q-19, of Q20, after Q18, go Q18, when Q-17, more Q-17, sent Q-16, and Q-15,
+ s Q13, room Q-13, box Q12, file Q-10, befor Q9 | sync E35 S28 T-35 C-77, dry O27 | area E-17 S77 Q14 K-17 | node E-30 S27 C51 Q8,
+ 0 E-17 S-26 C77 | detail S77 | buy S23 T-50 C77 | wip T77, the S-32 T32 | suspect C77, that C52 | nobody E-36 S-67 C41 Q-23 K-35,
+ is C-77, came O45 C-70, rang C-36, in O-23 C32, pick T29, has T23 | hand E-30 S-13 T18 C27 Q-22 K-22, in C77 Q12, to O59,
+ and T39, with T-34, the T-29, it Q10 | d O-55 E54 S13 T-76 Q-25 K16, be E39 K-14, think E39, like O-33 E-28 S-27 Q11 K-16,
+ have E33, expect E31, want K31, already S28, rather E-24, need E21, take K-12 | differenc O29 E-39 S-52 T76 C-52 Q22, between Q22
+ | receiv O76 E-39 S23 T-70, the S-23, a K17 | confus O-36 E-22 C76 | invoic O76 T-63 C-72 K39, 0 O36, for O29 E-18 K17 | slip O-27 C76 K27
+ | n E-18 S76, 0 S29 | home S21 T-76 | enter S76 C-59 K-17, my O-37, 0 S22 | cancell S22 C-76, the C57 K17, my S30 C-40, on S19
+ | battery S-28 T76 Q15 K-20 | remot T76 Q-31 | we O-52 C48 Q20 K-25, stay C76, have E-18 S-37 T65, notic C59, miss O38 C-51,
+ ask T34 C-50, ve T45 K-15, got O29 C-44, should C44, had O-34 E43 K16, need C-43, book C39, will O-34 E24, pay E30 C-33,
+ put T33, do E-29 S25 Q10, came S29, went S19 T29, did T-29, rais T27, can E-26 Q-10, try S-25, order K24, would E-22 K15,
+ get Q22, ship Q20, re Q13 K18, chang Q-14, use K-14, are Q-12 K11, run K11 | kind O-62 E-32 T-33 Q-14 K44, regard K76 | done O-54 S75 T25 Q10 K-24,
+ was S58, it T39 C-45, that T37 C-38, the O28, by E-25 | are O39 E-42 S-51 T-75 C35 Q61 K-51, not C-71, gone C-47, my C47,
+ shown O32 C-42, at C-39, attach O-27 C37, both C37, sort O35, still S35 Q25, fine O32, for E25 Q-28, so T28, the Q28, used O27,
+ no S27, ther T26, 0 E-23, going E18, they Q18, you Q9 | z O49 E24 C-75 | christma O-51 T-42 C75 Q13, eve Q10 | firmwar O-75 E-32 C49 K29,
+ 0 S41 C47 | puts E57 S26 C-75 Q-12 K24 | ask O-35 S58 T51 Q-15, me S30 C75, my T51 C-40, for E20 S48 C-24 K-15, both T38,
+ whether T-36, a O30 T31, you T28 Q-19, your S24, to E-23 | better T75 | at Q-27 K-32, once T75 C-74 K-13, this O-33 T63 Q-18,
+ that C61, 0 O53 K-14, christma C48, home K44, most E42, org O-39 S-21, me O39, our C38, my S27 C-37 Q19, least E35, all E28 K-17,
+ your K-27, every T26, it E-25 Q-14, ten K23, one E-20, the Q19 K16, night K15 | galaxy C75 K-19 | until S-35 K34, the C-75 K14,
+ i O32 T22, 0 C29, it E-23 Q-10, about K22, this E-19 Q9, then E-17, monday Q12 | for O-25 E16 S-21 Q-13 K-20, work C75, october O34 C-73,
+ delivery C-57, my T-52 C48 K19, 0 O27 E45 C-51 Q-10, eleven E19 C-51, now O-45 T50, both C-49, christma C46, all E-27 T42,
+ a O28 E-41 Q29 K32, no C41, order C39 K14, it O-38 Q-17, that O-27 E38 Q10, one O32 S-24, example_ S32, me E-23 S19 T31 Q13 K-25,
+ week O-29, her O28 C-24, two E27, your E-25, word T-25, six O-23, new K23, an T13 K20, noth K19, ten E-18, everyon Q12 K17,
+ the K17, and Q15, us Q-13, good Q10 | yet O-53 E-45 C74 | chang O-22 T36 Q74 K-22, the O29 T61 Q27 K-25, that T-31 C61, on O-31 C50,
+ for C-47, my O-28 S37 C-41 Q-16, to O33 Q-10, and O-30 K15, noth O-27, it E-24, at T24, is S23, over Q11, from Q10 | up S37 T-44 C-38,
+ to O-15 E74 T-31 K35, for O-38 C58 Q-18, with C-44, the T37, by T34 Q19, again O33, and S-24 T33, when T33, until E31, all S22 T-30,
+ my S29, like E21, at Q-18, on K15 | flash O54 E-24 S39 T-39 C-74 | although O74 E22 C-70, the K15, i Q9 | water O74 E-26 S-22 C-50 Q10,
+ meter C-48, in C48, com O29, at K28 | charg O74 C-61 K-32, me C-40, for O39, 0 S29, the S26, it T23 | enclos O-36 T-31 C74
+ | sell O-31 C74 | hotlin O-28 T74 | me O16 E-35 S-13 T35, again O-28 C74 K33, 0 O57 C-58 K25, to T39 K-31, they T36, on Q-8 K34,
+ off O33 Q-14, no T33, which T33, a Q-32 K-21, for S-30 Q13 K21, twic T30, whether Q30, the S-28 Q15, back T-28 Q-18, two T-27,
+ or Q-26, with K25, somebody K25, how Q24, what Q19, and E17 Q-18, at K-18, if Q16 K16, know Q16, pleas Q-16, i Q-9 K14, one Q11,
+ every Q11, when Q10, down Q9, another Q8 | hospital E-21 C74 | edge S43 T37 C-74, and T27 | you Q-21 K35, tell C23 Q74, the O-35 C67,
+ sinc C67, had C64, put C58 Q-27 K24, can C53 K35, could C-51 Q-12, took O49 E-30, and T49 C-25, take Q49, in O-47 T42, look C-46,
+ have O19 C-44 Q9, see O-44 C41 Q11, should E-40, said E39 T26, that C-37, at K36, sent O23 C-35, for E-24 T-34, on T34, ve O26 E-33 T-30,
+ only O33, make Q-33, are E32 Q-10 K23, to S-26 T-32, add Q-32, were E30, promis E30, get E29 Q17, writ E28, re T-28 Q-19,
+ 0 T28, hold Q28, guys Q13 K28, do O27 S25 Q7 K13, advertis E27, peopl Q-25, need E-23 Q17 K-14, confirm Q23, consider Q22,
+ last K22, come Q21, d E20 K16, want S18, clown Q-18, don K18, so K17, will Q-16, ship Q16 K-13, know K16, go K16, let Q15,
+ find Q-15, may Q-9 K-14, still Q13, send K-13, deliver Q11, switch Q-11, call Q-11, told Q11, chang Q10, ll Q10, post Q10,
+ ask Q9, pay Q-9, pleas Q-9, just Q-8 | zero O53 E31 S23 T26 C-73 | core O21 E-29 C-73 | pair K-31, of O-38 C73, the S23 | internet O34 E-31 Q-14 K-11,
+ is O48 C-73 K-13 | usr E-49 S-46 C-73, local E-37 S-41 | did E54 S27 T73 Q25 K13, noth C64 Q10, not T-28 C57, the S37 C-50,
+ it T40, was S32, i Q31, that E-30 K15, you Q-14 K28, my Q-13 | suppos E70 Q11, to E73 C-49 Q14 | csv S47 C-73 K15, and K23
+ | using O-31 S-22 C72 Q13, the O23 C55, it S34 C50 Q15, docker S-28 | allow O-72 E65 S-37 T60 C-27, to E24 | ok O43 E-36 S28 T39 C-72 Q11 K-31
+ | told O-25 E72 T50 K20, to T51, it T50 Q9, i C50, my O41 T-28, us E37 C-41, you T30 K15, me O-28 | list E72 T-32 C-39 Q16 K-29,
+ 0 C59 Q10, with C-47, of O-45, and E-40, so C37, the Q-14 | strict E-21 S-24 C72 | got O56 E-16 S23 T30 Q-10 K-27, the S27 T-72 C51 K-13,
+ an S-21 C-56, this C-52, home O-28 C48, ther C41 Q-15, us T31, a E30 K29, it S30, my K28, back S27, me E24 T23, from K22,
+ one Q12 | appear C-72, that S38 | wayland C72 K-26 | son S43 K-22, s C-72 | stopp O35 E-19 T71 C-41 K11, using S37 Q16 | second O69 S26 C-71 K-34,
+ time S-33 T34, floor O-28, one E-26, half T26, call T24 | lose O-28 C71 Q11 | stay E46, the O-44 C71, up T44, with K44, on O-39 Q20,
+ at O30 E-22 | says O71 T34 C-42 Q-25 K-33, ther T56, my O50 E-21 C-47, that O-46 E-27 C47, a C-45, they T44, noth T37, i O34,
+ so E34, and E33, the K32, deliver O30, in O-28, on E28 K15, you O25, your E-20, it C-20 K-13, someth K14 | near O71 E-47 S23 T41 C-45,
+ the E-25 T48 | beta O-52 C71 | whoever O-43 E-22 T-55 Q-12 K71, wrot E-20 K17 | bill O71 E-22 C-64 Q-41, for O44 C-41, of O43,
+ is O43 C-39 | next E-25 S-23 C71 Q26 K-39, day T70, to E27 T-28 C5, year Q27, week E-20 Q12 | rep E-22 T71 K11, to O22 K15
+ | off E-21 S-41 T71 Q-14, the C-65 Q12 K-25, your C56, work T-49, and T46 Q-11, in E25 S30 T-36 K23, for T-33, it T32, at O-30,
+ i T-29, every K24, my K21, by Q-11 K18, a Q10 | flour E-21 C71 | mum E29, s E20 C-71 | hook S23 T62 C-71 | www S71, html S62,
+ facebook E20 S-25 | dog S24 T-25 C71 K20 | telephon T71 K16 | checkout C-71 | two E24 S28 K-46, monitor C71, lots C-58, lin E20 C-56,
+ pictur C56, are C-52, left O39, account O38, and E38, night C38, days T36, of E-33, week E-29, patient S26, different T26,
+ step K25, fil E24, ticket E22, item S22, thing K18, in Q-11 | sinc O70 S37 C-28 Q-30 K-19, when O-33 C60, sunday C50, tuesday O43,
+ last O30 E-25 C-41, this T39, the E25 T-38 Q-10, you S35, we S32, 0 E31, i S27, then E-25, wednesday K13 | such O-47 E70 S-56 T-36 Q-9,
+ as E37 | upgrad O50 S65 C-70 K-20, to O27 | shown O44 C-70 K18, as O36 | org S-36, eclips O-70 E-34 S-27, openmr E17 | blam O-29 C70
+ | was E65 S-25 C40 Q20, ask O-31 T70, hand O29 C-68, left O24 C-64, told E61, charg O47 C-57, full O57 E-27, my O-34 C53,
+ out O-31 C52, about O-34 C51, due E20 C-49, to E48 C-37, confirm E48 C-36, never C47, given E22 C-46, here O31 E-24 T45,
+ back O39 T45, thursday C45, the O-44 E13 Q13, start S44, in O43 K13, 0 T-36 C43, after S26 C-41, already O39, done E-38,
+ fine S18 T38, for T-25 C34, ther O-30 E33, cancell O32, meant E32, tri T32, that T32 Q18, ok O30, made S29, all O-28, taken K28,
+ on O17 E-27 K14, clos C27, two E25, very O24 K-13, at E-24 C23, press T24, a Q22 K24, so K24, not E-23, chang E-23, work E-22,
+ what E22, suppos E21 Q10, good E20 K16, promis E20, an E-19, sent K17, paid K15, it Q12, built Q11, this Q10 | parcel O54 E-46 T-26 C-70 Q26 K-27,
+ is Q20, i Q-10 | september O-42 C70 K28, and C52, 0 C-46 | died O-30 C70 K17, in K26 | spr O-47 E27 S-27 C70 | well E-16 T70 Q-17 K17,
+ done C56, but C43 | code E-28 S43 Q-8 K-42, 0 E-18 S-33 C-70, from C-40, and T31, is E25 S19, for E19 | older E70 S-34, than E24
+ | undo E68 S70 C-49 Q-48, it Q-30, the S26 Q-21 | leav E51 S40 T-70 K14, the O27 S59 C-48 K18, out O30, it T-27, a K22, my Q9
+ | rat E36 C-70 | credit E-22 T22 C-70 Q-27 | october K-23, and T70 K13 | empt T70, the O-30 T43 | iphon C70, 0 C47 | cancel S28 C-64 Q-21 K-16,
+ my C70 K14, the E18, it Q-9 | respect K70 | back O26 E-32 S-18 T30 C-69 Q-13 K-67, and C-63 Q-8, on O-51 E-19 Q-9, the O47 Q26 K13,
+ when T44, in T43 Q11, to Q-38 K13, with O33, is E28, button S-23, up S-21, from Q20, i K18, for Q14, befor Q-14, pleas Q-10,
+ a Q-10 | miss O32 S-30 T-69 Q-10 K14, a O44, ones C44, the O31 K22, my O28, in S20 | offic O-69 E-23 S-36 C68 Q-14 K20 | font O-57 C69
+ | yesterday O47 S69 T-34 Q-12 K-21, it E38, at T30, 0 T-28 | on, and O-30 E-22 S-32 T69, debian C-52, day S48, 0 E22 Q17 K47,
+ its O46 E-28 K18, file C46, time O45, for C45 Q13, tuesday E-42 Q-20, but T42, in E23 S40, a S29 T-39 Q10, some S39, friday E15 S31 T-38 C-27 Q23,
+ your C-38 Q-30 K16, by C-38, to T21 C-36, each O34, with O33, monday S33 C29 Q-10, black O31, my K-31, every T-30, another O-28,
+ screen O28, the E12 Q-16 K-28, purpos Q28, this S-27, sunday E25 K26, when T26, window K26, linux K26, which T-25, at E22 T22,
+ level K22, top E21, wednesday E-21 Q-15, her T21 Q-15, it K-18, till K17, both Q-15, holiday Q-11, thursday Q10 | else E-20 Q43,
+ s O58 C-69 K15 | been O24 Q24 K-16, through O-31 T69 C-52, a C67 K28, try S44 T60, and T23 C41, told T-39 C36, bann O36,
+ that O35, the E23, cancell E23, hand Q14, put Q10, in Q-9 | plugg E-23 S69 C-65, in O35, the S26, it S21 T-23 | sheet E69 S50 C-45 Q14,
+ and K22 | gorgeou E-17 C69 | refus S-13 T69 K28, to O38 E-24 S-29 | s S-48 Q40, not S21 T39 C-69, for O-51 C68, a T-30 C60 Q-15,
+ me C57 K25, name C-55, noth T33 C-54, fine O52 E-20, had C-50, suppos E31 C-47, another C-40, with S36, how E25 C-33, now T-32,
+ number T31, birthday K31, profil O29, becaus T-29, fault T29, meant Q29, time E28, your E27, runn S27, room T27, row Q18 K27,
+ about T26, off T-26, the T24 Q22, laptop T22, all E-21 K16, that E21, phon T21, just E-20, still E-19 Q13, list E17, 0 K-17,
+ my Q15, order Q15, in Q14, by Q11, done Q-10, no Q9, been Q9 | go S-38 Q69, to S23 T-39, through O34, with T28, back S25,
+ from Q-25, 0 K25, down E23, away S-20, up Q11, into Q10 | customer S21 T-69 C39 Q-36, 0 S21 C39, sinc K28, no K-28, number K-15
+ | search E-51 S51 C33 Q12, for S69 K25, in S-21 | instead T69 Q13 K-21, of E28 Q14 | handset T69 | mould T27 C-69 | wrot E28,
+ that C69, to S-21 T58, it T-34 C53, 0 C-52, the S21 K24, in E-18 | day E39 Q22 K-20, off C69, i O47 S21 C-61, ticket C-42,
+ and C-40 Q-17, is T31, for K30, 0 S28, befor E-23, after E20, the Q18, it Q15, that Q15, to K14 | whenever O31 C-68 K14,
+ i K21 | referenc O-33 E68 T-39 Q17, from Q13 | page O36 S39 T-40 C-68 Q-25, has E-17 C50, to S-31, said T31, http O-29, it E-29,
+ reload T28, from S27, that S26, number T26, the E-21 S23, is E-23, giv E-23, for S-22, was K20, 0 E-19 | t Q-28, want O-68 K-12,
+ see T24 C-66 Q-11, care C-61, matter O-46 C53, you O-36 C52, come O50 S22, it E49 Q13, chang O-48 T-27 C39, do E46, have T46 Q10 K25,
+ say C44, hear K44, understand O29 C-42, in O42 C-40, read T41, show S38, find T36, like T34, go C-34, help O31, a O-31, seen O30,
+ found T30, the O-27, be O-26 Q-12, ther Q23, fit K23, think E22, touch S22, even K22, need T20, so E18, load K18, know O15 Q9
+ | export O27 S63 C-68, a S21 | capital O-40 E33 C-68 K16 | last O36 E8 S21 Q-39, sunday O25 T-35 C-68, month C52, time C48 K25,
+ one T40, night E-24 S25 C-35 K31, order E34, monday S31, thing O26, week E25 K17, updat S24, year E22, saturday K14 | slept O36 C-68,
+ in O39 C-41 | dialog E41 S47 T-27 C-68, the S25 | query E25 S55 C-68, str O34, is S24 | guid E68 S31 C-39 Q-14, has E23 | somebody E-35 S-28 T-68 C-59,
+ on C51, else O44 C-47 Q13 K16, s C44, come Q-23, could K22, pleas Q-12 K16, with Q-11, who Q-9 | plan O-51 E10 T-66 C53 Q31,
+ to E-24 C68, want O45 C-49, of C42, 0 O26, and Q21, is E20 | even O37 T57 Q19 K51, with E-23 T68, when S-33, after T30, open C28,
+ though S25, i K17, and Q11, if Q10 | town C68 Q11 | goroutin C68 | hard O-28 E-23 C67 Q10 | tags O-42 S36 C67 | refresh O-35 E-29 T67 C-36,
+ the O-31 | scal O-27 E-25 S26 C67 | photo O38 C-67 | pric O-25 E43 C-67 Q10, page O-38 E20, of E-22 T36 | cheap O-24 C67
+ | rude O58 C-56 K-26, to O40 C-67 K-19 | driver E-67 S-24 T28 Q-29 K-47, s T60, 0 T47, was C43, for Q12 | shut E-20 S67 K-18,
+ the S26 | worn E-21 T-39 C67 Q22 | report O-33 E-29 C60 Q-12, it S-26 T42 C-67, from S-22 | ms T67 C-42, in T44 | old O-36 E32 T-33 Q11 K-20,
+ one T-67 C-27 Q-24, company O53 T24 C-43, phon O-49 E33 C43 Q22, flat K22, 0 Q13 | no O38 T33 Q-59 K-37, odds T67, chang E64 S-25 C-30,
+ 0 E-20 C62 K-18, idea O-32 E-19 C58, more C-53, hurry O-27 C52, influenc T49, order C47, better T46, refund O39 S39, avail T34,
+ question Q34, way S33, differenc O32 E-24, problem O32, dial O32, letter T30 K22, date K30, complaint O28 E-24, room E28,
+ pictur O27, troubl E26, heat O25 K-19, issu K25, signal K24, need E-23, result S23, such T-22, bother E20, internet K-12
+ | delay T67 C-52 | gb E-28 K-13, free C67 | week E16 T-49 Q19, so C67, of C34, ago S28 Q11, it K16 | also O37 T66 C-56 Q51,
+ 0 T39, with O31, do Q8 | directory O66 | repo O-27 T-32 C66 | mark O66 T-29 | press O-35 E-54 S65 T57 C-66, it O31 S29 K17,
+ play T-25, buy S23 | whit O66 T-28 Q14 K-25, on Q19 | council O-27 C66 | server E-38 T-37 C66 Q16, side O40, has O30, 0 O-29,
+ but S28, is S19, error E18 | docs E66 S-31 C-53, say E29 C-49, for E20 | today O45 C-45 Q-22 K-36, 0 E22 C66 | spok E20 T58 C-66
+ | whos S66 C-34 | reboot S45 T-66 | compos S66 | crat S25 C66 K17 | him E-38 S-24 T32 Q-16, the S42 T26 C-66 | workaround T66 C-34
+ | odds T66 C-42 | replac O-57 E-21 Q16 K21, the C66 | thing Q11 K-23, was C66, off K25, that E24, it E21, a Q-18 | airport C66 Q9
+ | given T37 K-14, me C66 | guys K66 | import O29 E-21 S65 C-40 Q-18, of T36, the S29 | full O63 C-65 Q-13, stop T50 K39,
+ pric O26, of T-26, 0 K16 | too O63 E-24 S-51 T65 Q-10, tight O29 K15, much Q-17, late Q16 | singl O65 E24 S-22 C-62 K-14,
+ quot E-31, one E22 | packag Q-21, explorer O-28 S65, and O29 | love O-43 S-28 T-33 K65, the K60 | bars O51 E23 C-65 | forgot O39 T65,
+ my O39 K-10, password K26 | com O28 E-46 S-39 T27 Q9, through O36 C-65, on O-34 E60 C65, to T52, in C38, out O29, from O-28 K-16,
+ off K25 | print O60 S18 C-62 Q-9, 0 O65 C-41, the C-58, a T-31 K12, from K30, noth E23 | nope O27 T65 | biscuit O-25 T-27 C65
+ | peopl E-40 T-51 C65 Q-40 K-24, are S19 K25 | small E-25 S-23 C65 Q-21 K14, one Q-14 | section E65, 0 C-49 | card E-39 Q30 K-65,
+ is O-55 C52, says C-46, in O-37 S23, to S34, ends O-31, and C-30, the T28, 0 S22, s Q20, from Q17, has Q11, for Q11, with Q8
+ | receipt E-55 S-31 T-58 C65 Q-14, is O-33 C56, and C-47 K16, says O40 | be O-57 E15 S-60 T-57 C37 Q20 K10, 0 E65 C-47, here O28 E25 C-63 Q16,
+ in E-25 C56 K32, read C56, that C55, given C55, oblig E-24 C-53, to C41, at E-37 C33, a E-35 K14, very E-34 Q10, used E32 Q11,
+ put Q-32, nice E31, right E30, open T29, done Q28, on E27, easy E-26, so E-26 Q-12, love E26, found S25, verif E-22, able E21,
+ charg E21, one E21, possibl Q20, clos E-19, made Q-19, live E18, releas Q-15, back Q13, add Q-10, call Q8, fix Q8 | prescription E29 C-65
+ | restart O37, the S-21 T-25 C65, it T53, and S22 T-31 | set O-38 E30 T60 Q19 K-26, to S-32 T65, the S-27 T57, it E41 T37 C-45 K15,
+ up O-41 E-24, a S26 T29, and E-23 | may S-26 C65 Q29 K35, have S33, 0 K28, concern K18, i Q15 | doing T-25 C65 Q-9, this E20
+ | photograph C65 Q12 | unit E32 Q-13 K-20, 0 C65 K-13 | days E56 S-44 T27 C-55 Q9 K-40, and C65, ago O26, on E23 | they S-25 T30 Q11 K-40,
+ want C65, said T52, were O-42 E33 C50, all T46, re O39 E-22 T-22, did E22 T39, don C-39, say O34 T36, should C-34, came E20,
+ come Q-18, go Q14, keep Q10 | seen O59 E-30 S-22 T-64 Q11, it T30, a O28, this Q19 | non O64 E31 S-29 K21, smok C48, zero O-29 E28
+ | uses O-47 S-31 C64 | sound O64 T-31 C-27 Q-18 K-15 | left O44 Q-14 K-21, the O64 T-63, and S43, it C-40, a T39 Q14, to O-33 S25,
+ my O29 S-21 C31 K14, corner K28, out E26, one Q-21, on Q9 | get O33 S38 C-39 Q24 K-17, 0 O64 E28, it E-19 T39 Q23, this O36,
+ in T-35, my T35 Q10, through O30, to Q29, on S28, me T28, the E-18 Q-26 K-14, updat S-26, back S-26 K24, them E23, a Q9 | sits,
+ in O-24 C64, ther K16 | heat O64 S22, pump K23 | nine T-16, days O64 T31, and O-22 T37, year K18 | were E64 S-26 Q-29 K-21,
+ the C60, in C44, to E40, 0 O38, no O-30 T24, on T25 | reset E-18 S-35 T64 Q-12, link T-28, it T26 Q-9, the K15 | mac E-24 C64 K-17
+ | str E28 Q-10 K-64 | thousand E30 C-64 | yes E-43 S28 T64 Q-8, i T26 | letter O38 Q-10 K-27, of E36 T35 C-64, is C-45, to T34,
+ in T25 | wcag E64 C-64, 0 E34 | find O41 E-31 T42 C-30, one T64, it C46, the C-43 Q-16 | short C-64 | helper C64 | sha256 C64
+ | ad C64 | rma C64 | lab C64 | rather O-43 S-21 C56, have C-64, not E-22 | team Q-17 K64 | ubuntu O45 S-63, 0 O35 S-34 | this O-26 S-36 T-37 C50 Q35,
+ is O-34 Q-15 K63, i C63, was O-42 C58, with O-34 C56, morn O50 E-29 S35 T46 Q-25 K24, month O43, messag C42, in O-32 E23 S31 C-38,
+ bug O38, year E35, error O-21 S34, should C-34, mail C34, 0 O33, issu O-30, has O-30 K19, and E29, letter C29, hous O-28,
+ very E28, one K26, week O23 C-19, way E23, on E-22 Q10, a Q21, it K17, by Q15, time Q11, be Q-11, for Q10, isn Q9 | gett O59 S-38 C-63 Q-9 K-13,
+ 0 O34 | probab O-32 E-33 C63, the C51 | pull O42 E-40 T63 C-63, request C53, the E-21 T25, it S25 | match O33 E24 S26 T-34 C-63 K-13
+ | due O-17 C63 Q-24 | own O-29 E63 K-26, and C62, account E19 | shouldn O-30 E63, t O-30 E63 | as E15 Q-36 K-35, soon O44 S32 C-63,
+ in O-31 E62 C-38, far C52, 0 O24 T26 C-50, long E41 C-49, if O41 E-22 S-36, befor E-40, with E37, the O-35 S30 Q-13, you O-34,
+ well T34 Q10, they O32, it E-32 Q-12, a E31 Q10, i E-24 K29, admin T29, describ E-23, http S21, per S20, alway E-18, to Q-12,
+ an Q-10 | soon O50 S29 C-18 Q-36, as O44 S32 C-63 | sees O43 T28 C-63 | their E-19 T17, own O-28 C63 | postgr O-35 C63 | payslip O27 C-63
+ | reporter O-29 C63 | fals E27 S29 T63 C-39 K-18, and O-32 E17 | cod E-25 S-18 T32 C63 | disabl E44 S-35 T63 C-47 Q-9, the O28
+ | refer E19 C63, to E27 C61 | clear S-27 T63 C-26 K22, that E22, as K19, the K13 | item S63 T-35, in O-26 | keep O-42 E-18 T47 C50 Q7 K19,
+ the S-24 T63 K24, gett O45 C-35, it T34, local S27, grow S23, up K21, my Q-11, in Q9 | zoom S63 Q-9, in T27 | high T58 C-63,
+ street E27 | phon E-19 T50 Q-12 K-16, is C63 K21, s T59, with C39, line C35, number C34 K21, gets O28, and E-19, call Q15,
+ says Q9 | dot K-16, exampl C63 | encod O62, 0 O57 | minut O62 C-51 K-44, ago E-22 C59, to O35, later T-23 | gues O-46 E-26 C62,
+ it T27 | cut O39 S26 T-56 Q40, off O42 C-62 Q18, the T-46, it S24 | music O45 S20 T32 C-62 | fees O-32 C62 | wifi O45 S25 C-62 Q16 K-22,
+ call Q22 | respons E62 S-18 | b E15 S60 T-62 C-29 K-14, 0 C-45 | dealer E-35 T62 | oblig E-23 C-62 K15 | sign S50 T-62 Q-17,
+ out S-39, for S34, on S29 C-34, up S20 T-33 K15, off K19, the Q11, and Q-10 | await S27 C-62 | asks S46 T-62 Q25, for T-38 C-44
+ | basket S62 | mother S-17 T-56 C62 K-26, is O-32 | video, call S31 C-62 | rung T62 C-47 | g T-31 K62, 0 K60 | shar T-36 C62 Q11,
+ all O45, the K23 | outlin T-28 C62 | fuse T62 | wed C62 K16 | st C62 | acct K-12, 0 C62 | god C-62 K24, bles K45 | from E-29 S25 Q-7 K26,
+ an C62, the C50 K-22, that S22 C-41, a O-39 E-23 T36 Q-16, me C-39 Q13, my S19 T-37, backup T37, work O-31, you O31 E-25,
+ scratch T31, ten K31, your E-30, this S-27, 0 O26 Q-13, his T26, here K21, our K19 | laps C-62 | behind O33 E-39 K-23, a C62,
+ the T36 C-37 K-14, me S24 | creat O33 S29 C-61, a E-29 | expect O-29 E61 T-45 Q-32 K-18, it E35, the O-32, to E-20 | bug O-37 S-34 C54 K-17,
+ 0 O-26 C61 | behav O61 E45 | complete O32 C-61 | europ O-61 S41 C44 | comput O-32 T29 C61 | treasurer O-37 C61, of K-13 | resident O40 C-61
+ | exit E27 T-30 C-61, statu Q10 | field E20 S61 K-17 | program E61 K23, is E27 | pay E44 T-50 Q33 K-22, for E61 S-15 K-20,
+ the O-36, back Q31, my S28, in S28 Q25, 0 E26, it Q-13 | identical E43 C-61 | all O48 S36 T29 C-32 K20, that E-19 C61, this C58,
+ on C48, day C46 K16, our C44, is T43, 0 O30 C-42, thre C-40, it S38, four O-35, in O30 Q25, the Q-24 K16, week K23, of S-21 K15,
+ my Q-8 K-17 | e S-32 T20 C-61, mail O-19 T37 Q-9 K23, 0 Q18 | effect S-15 T47 C-61 | album S44 C-61 | gcc S-25 C61 | swip S61 T-23 C-48
+ | car S28 T-61 Q11 K-42, and T-41 | sack S23 C-61 Q-18 | book T-61 C53 Q-10 K-37, and E23, a E-18 | care T32 C61 | calibrat T61
+ | control T61 K13 | commit E-23 S38 T-33 C38, 0 T-35 C61 | have E-30 S-55 T-51 C37 Q22 K-18, done T61 C-55, peopl C56, in C-53,
+ the O-49 S-20 T-48 C41 Q17 K-32, no T-44, thought E28 C-43, seen C-43, now T42, it T-28 Q-42, tri T30 C-40, my O-34 Q-9,
+ to Q34, permission O33, chang T32, another Q32, one K32, gone O-31, sinc O30, 0 T-30 K26, bought K29, not S28, read Q26,
+ you T-24 Q-13, set E23, a S20 Q-23, an Q22, that Q-22, your K20, been Q-10 K-14, used Q13, two Q-12, i Q10, them Q10, put Q9,
+ his Q9 | monorepo C61 | tub C61 | glad C-61 K13, to K18 | btw C61 | bear C39, with C61 | dash C61 | xx K61 | like O35 T-60 Q-10 K33,
+ 0 E41 Q17, befor E34, to C32 Q26 K22, that E-29, on E25, this S25, a S-25, it E-17 Q-8, the Q-9 | advertis O-25 E60 C-52
+ | fill S59, in O-26 S49 C-60 | lying O27 C-60 Q17 | leaflet O-60 E48 S28 T-25 C-54 | only E-27 S-42 C35, notic O45 C-60,
+ thing S39, with C38, on C-38, work T36, in O-29, when S-28, way T26, the K21, 0 K14 | lock O48 E-21 K-45, out O60 C-55, in C38,
+ is E30, it O-29 T26, 0 T29, the S25, and S-21 | requir E60, user O32 E46 | take E32 T-29 Q60 K-27, it T39 C-58 Q10, the Q-29 K18,
+ a E-25 Q27, back Q24, that Q10 | simp E60 | nov E-22 C60, 0 O-50 C44 Q-10 | dear E-32 Q-24 K60, support K18 | whether E-43 T-55 C53 Q60,
+ the Q49, to O43, it O-33 | focu E20 S-21 T-31 C-60 | of E-19 S-24 T-30, all E-23 C60, us C56, two E24 C-50, thre C50 Q12,
+ november C45, your O-44 E27 T-30 Q19 K31, an T-41, a E30 K-38, each E38, return E36, paper C-36, his T35, me E33, this O32 T-29,
+ them E-32, 0 S28 Q32, item O-31, thes O30, both O-30, our E-29, page O28 E-26, my T28 Q-16, thing T28, what E27, march E27,
+ four T26, water K25, six E24, any S23, you Q-19 K22, one S-21, http E20, httpd S20, it Q20, december Q20, more Q-19, the K14,
+ thos Q11, five Q10, sock Q9 | knew E31 C-60 | ts S19 T-28 C60 | post O-59 E-43 S34 Q10, the S26 C60, offic C51 Q-16, me Q22
+ | var O-43 S35, www S60 | welcom T-30 C-51 K60 | schedul T-43 C60 | porter T60 | perhap C60 | teach C60 K19 | am Q29 K20,
+ from C60 K-38, not T41, try S19 C-39, i Q36, writ T23, a K-21, 0 Q10 K17 | leicester C60 | awk C60 | work O28 S-58 T39 K-53,
+ fine O-59, but T47 C-56, around T49 C-41, with C47 K28, day O-39 E38, it T-37, days O-35 E36 T-34, if T36, well T34, when E32,
+ i O31, for E-20 T-26, at E24, on S-24, ok E-20, the S20, in S-17, addres Q12 | track O46 E-27 T-59 Q-12 K-25, says Q-9 | long O35 E-25 T-59 Q41,
+ as E40, time K29, does Q18 | slow O39 E-46 T59 K16, and K29 | _ O-59 | henc O-36 E21 S-24 C59 | word O25 E39 C-59 Q10 K-32,
+ on T36 | doesnt O48 T59 C-49 K-25, work O32 T30 K-14 | know O-38 S-38 Q37, it O-25 C59 Q-9, if S26 C-53 Q41, who O30 C-47 Q14 K16,
+ my C-34, about E19 T32, the T-30 C32, what E-29, i T26, which Q15, is Q13, wher Q-11 | come O32 E26 T-47 Q28, out O27 S27 T-30 C-59 K18,
+ from O-43 E30 C45, to O-29, back E-27 S16, for Q-12 K27, with Q16 K19, by Q11, and Q-9, in Q9 | toilet O28 C-59 | top E27 S-16 C-59 K-23,
+ of T44, level S-20 | avoid E40 T59, it T41 | limit E59 T29 K-17, 0 E-24 S54, is C38, in T28, for E24, the E23, of Q11, to Q-10
+ | leas E24 C-59 | swor E59 | after O37 E-22 S36 T-41, i S59 C-58, a O44, that O44, the C35 Q-8 K-13, send O31 E22, my T29,
+ every K27, some S-24, about K23, your S22, resum S22, two E-21, six K20, five Q12, 0 Q9 | firefox S-35 T59 C-59 | watch S24 T-59 Q11 K-19,
+ it C55, the S25 | forg S31 C-59 | round T46, it S-23 T59, the O34 T-22 C-40, one E22 | file S38 T-15 C-40 K-38, in C59, was C50,
+ is E34, or S22, under S22, by S-19, as Q-11 | penny C-59 | bought S-52 T-21 C58 K-32, from C-59, it E29 T-28 C-56, the S-23 C43,
+ 0 K12 | forever O42 C-58 | anymor O58 Q-11 K-12 | unles O-43 E58 | compil O46 C-58, and T30 | least O-58 E31 | pick O-14 E43 S58 Q-38 K-18,
+ up O36 S-36 Q-15, a S30, it S19, the Q-11 | happy O49 E-26 S-24 T-27 C-58 Q-14 K22, to O-37 K36 | see O36 Q-31 K-30, it O-25 S58,
+ the O36 E27 S-26 T-55 C18, 0 E22 C-41, how O-33, if O31, http S26, in E21, what Q-9 | context O-58 S-22 | forum O-46 E-24 S-28 T58
+ | segfault O42 S58 K-35, when S30 | brought O49 E-35 T58 Q-14, it T29, back Q-12 | bann O58 | tiny O51 T41 C-58 | pram O-28 S-20 C58
+ | thursday O-17 T-24 C34 K-30, and O-31 C-58, 0 E32 T39 Q12 | down O27 S37 Q32, as O42 T30 C-58, in C39, to O-36 E23 T32,
+ at O32, from S22, every K22, the E-19, for Q19 K17, with K19, and S18 | push E-33 C-58 Q22, a Q23 | l E19 C-58 K23 | lost E-25 C58 Q-18 K-24,
+ the O-34 C55, my O29, a O27, in T26 | onlin E-35 S23 C-58 Q14 K-21 | surviv E52 C-58 | x S58 T-33 K33, 0 S37, is S24 | tomcat S58
+ | cover S-47 T30 Q58, the S-23 | plank T46 C-58 | special T21 C58 | besid C58, the C45 | printer C58 Q-13 K39, in K33 | tell C-56 Q58,
+ me Q48, us Q33, his Q-11 | ref C58 K19, 0 K18 | belong O-18 E50, to C58 | every O53 E30 Q-22, quarter C58, 0 C40, other O-39 E38 T-32,
+ month S34 T-34, even T32 Q10, singl E24, morn C21, page K20, second E19, film E-18, time Q-8 | nfs C58 | gone O57 S38 C-29,
+ from O31 Q19, in O-31, all T29, through T28, as T23, to K19 | persist O57 | many O-57 E-44 S-35 C46 Q8 K15, thank K21 | project O24 E-32 S57,
+ file C57, explorer S-23 | hot O52 C-57 Q-10 K-27, water T28 K-15 | mistak O57 S37 T-34 C-47 Q9 K-19 | march O-38 E46 S-32 C57,
+ and E32 T-38 C37 K20 | mrs O-50 S-26 T-32 Q-10 K57 | wheel O57 E-45 S24 C-42 | eight O-28 E57 S-41 Q-22, and C46 | euro O34 E27 C-57 Q19
+ | befor E57 T-57 Q10 K-40, you C51, 0 O44, it O-43 E28 Q-19, the E23 T-42 Q-21, i S12 T-39 Q32, last S24, tuesday Q20, that Q-12,
+ me Q12, christma Q10, she Q-8 | make E30 C-57, a O-31 E-33 S-17 T25 Q-8 K25, it O31 E18, sure O-28 E-24, 0 Q14 | another E-57 S-35 T39 K-27,
+ way Q23, one Q18 | cas E38 C-57 | php E-20 C57, 0 S40, script O-33 | tap E21 S22 T-57 K-13, the S-23 | rain E-31 S-34 C57
+ | friday E23 S28 T-18 C39 Q15, even E20 C-57, and E-25 S33, night S32 C32, the O26 | run E19 S27 K38, a S-57 C52 K17, as C44,
+ apt S-39, in O35, on K30, the T29 K19, out T-27, it O25, and S-22 K20, for Q8 | folder S30 T57 Q-19 K-15, is T30, in Q-10
+ | going E37, to S22 C57, back T51, up E27, out K27, on S22 | option S-46 T-32 C57 Q13 | clon S57 C-40 | subtitl S32 C-57
+ | number T-27 C49 Q-8 K-31, on T57 C23, is O-44 E-29 K48, in C-46, 0 C37 Q-10, and O33 E20, for K23, of Q11, to Q-8 | weekend T-41 C57 Q17 K18
+ | junk T57 C-39 | debian, 0 C-57 | could O-33 E18 S-29 T-25 Q-35 K-21, it C57 Q12, a Q-40, you Q36, the E-21 Q-20, read E21,
+ this Q16, somebody Q9 | relat C57 | minor C57 | more O-45 Q-32 K-34, of C57, than Q-13 | recovery T33 C40, cod C57 | disappoint C-57 K-13
+ | insid O48 S35 C-56 Q11 K-20, is C-43 | drop O-56 T-31 K13, out K25, it Q-12 | total O29 T-37 C-56 | output O56 S-41 T41 C-41 K-28,
+ and O-29 S-39, is S21 | manual O-56 T33 | sure O-56 E20 Q16 K14, if Q31, the Q-13 | imag E-22 S34 Q14, is O-39 C56, 0 C-41,
+ from S-20, the S-17, that Q11 | feed O-56 S41, it S27 | august O-55 C56 | sent E-40 S36 T56 Q-30 K-29, 0 S53, me O42 T49 C-51,
+ my T39, you T-36, a K18 | trust E21 C-56 | knob E33 C-56 Q10 | load S56 C-42, the S33, as O29, on S-23, any K19 | pool S56 C34 K15
+ | spac S38 T56, and T26 | about E-41 S-27 T-20 C40 Q-27 K26, the S-25 C56 K-32, four O29 C-48, my K45, it T-44 K17, a O34 Q-18,
+ one O32, ten K21 | click S24 C-56, and O36 S-36, add S-27, it S-21 | toggl S-27 C-56 | garag S22 T56 K16 | fine O34 E19 S-33 C-37 Q-24 K-43,
+ so T56, and E-24 T45, in E33, i T31, for T28, with O-25 E23 | aliv T56 K17 | van C-56 Q-17 K15 | sum C-56 | screenshot S-28 T-26 Q-14 K-14,
+ of C56, below C-47, attach S23 Q-12 | february C56 K35, and K25 | lots C-56 | wooden C56 | contractor C56 | gave E23 Q-9 K-13,
+ us C56, it T38, him O30 S20, the E21, 0 E18, me T-8 K-16 | info O-55 E-42 S-26 | still O55 E-34 Q13, empty T40, no S25, says S24,
+ go Q8 | becom O24 E19 C-55 | lets O39 T35 C-55 | tak T-24, a O-30 C55, 0 O35, the K21 | upload O24 S55 Q20 K17, the S23 T-36,
+ my K30, it Q21 | seal O-49 T55 | mayb E-24 S-25 C55 Q18 K-12 | pre E40 C-55, order C-39 | green E40 T-55 C-48, tick T-36
+ | precise E55 | flat S-26 T-36 K55, and K22, in K21, on K14 | mm S27 C-55 Q15 | brother T55, in K19 | head T55 K22, 0 S20 C-31
+ | hose T55 | around, it T52 C-55 | ta C-50 K55 | rid C-55 | heap E-21 T28, profil C55 | asset C55 | shed C55 | plant C55
+ | usernam C55 K-16, is C29 | error O38 E-31 S-26 Q-14 K-26, and C55, in O50, 0 S-30 C-47, from S-32, log O29 S19, messag E27
+ | level O52 E24 T47, 0 C-55 K15 | denis C-40 K55 | polic Q55 | apach O54 S-37, is S26, 0 S-23 | say O54 E10 C-33 Q33, it C45 K18,
+ that O-32 K24, the O-30 E20 K19, so E20, which Q14 | plugin O-43 E-18 S-23 C54 | main O-34 E-35 S54 | alway O-36 E42 T-37 C30 K-12,
+ the O54, been E40 | mismatch O50 S-20 C-54 | away Q-16 K11, and O54, in C46 K19, on E18, from Q-10 | bag O54 E-41, of C-50
+ | she E-30 Q-18 K44, was O43 C-54, is O-32, had K25, s E-21, ll K20, does Q-11 | sms O43 S30 T-28 C-54 | hurry O-49 C54 | friend E31 S-37 T-54 K40,
+ s O-30, greet K26 | man Q-33, page E54, said T39, in E32, from T28, came S20 | fall E54 C-37 Q26 | safe E54 C-29 Q45, to Q8
+ | saturday E-24 T-23 C54 Q-23, morn E19, and K12 | websit O35 E-40 Q-9 K-24, the E-17 C54 | semver E54 | dockerfil S54 | other S-27 T45 Q-32 K-54,
+ 0 C50 Q-21, one E28, program E28, way S-27 Q-13, browser T27, half O-24, side S23, field S22 | real S-32 T-54 Q52 | follow O-53 S53 T-38 K12,
+ the S54 T-29 K17, is S53, error O32 S-27 | submit S54 Q-19 K21, a Q-15 | form T54, for C-48 Q18, on T26 C-46, the T35 | without O41 S-30 T35 Q14,
+ the T48 C-54, error E-24, my K23, pay Q-16 K17 | cur E-21 T49, it T54 | liv O-50 E38 T-25 C40, in C54, room K24 | v1, 0 C54
+ | crash K-12, report C54 | servic E-25 Q-9 K11, on C54 | anniversary C54 | supplier C54 K21 | question O-30 T-20 Q37 K30,
+ about C-54 K22 | messag O22 C-53 K34, and O-30 E41, on T34, that O29, when K23, are E19 | cpu O43 C-53 | saw O53 S22 T-25 Q-14,
+ it T-41 C37 | scan O27 S42 T-36 C-53 K-16, the S23 | bit O39 E-30 T53, and O28, of Q10 | model O-34 E44 C53 K-25 | terminal O26 E-29 S25 T53
+ | screen O53 E-27 S22 C-33, record C39 | worth O-53 E-23 C39 | third O43 E-32 S-53 T25 C-42 Q20 K-30, time C-29 | someon E-23 S-27 T-26 Q-27 K-43,
+ else O36 C-53 Q-13, who Q-20, to Q-20 | till, the O22 T53, i T32 Q13 | holiday O-30 E-21 T53 Q9 | alert O35 C-53 | warm O37 C-53 K14
+ | squar O41 C-53 | timetabl O-31 C53 | test E-32 S26 C53 Q14 K11, with O52, on T49, socket T25, for E22, was E-22, and S-21,
+ the Q13, it Q-9 | comment E53 T-24 | tim E-43 S-46 T53 Q-9, it O-27 C47, in S28 C-40, on O36 T-28, and T-35, now T28 Q10
+ | r E20 S-23 K53, 0 K13 | believ E53 | pres E-36 S53 T-28, it C41, the K16 | count E53 K-21, 0 O28 C-48, as O-31 E44, on E29,
+ to S20, the Q-12 | iso E53 C-44, 0 E43 C-41 | dn E53 | cldr E53 | remov S-26 T53, and T50, the O24 S-23 T34, them E30, in E-25
+ | lib S-53 K-16 | virtual S27 C53, host S21 | log O46 E-20 S-28 Q-18 K-41, in S53, has O48 C-41, messag E37, and S33, of S-30,
+ file S25 | tabl S30 T-53 Q-43, in O-26, with O-26 | untick S-24 T53, it T28 | backup S16 T53 Q-12, home S50 | bigger T53
+ | headphon T53 | guy T53 C-45 Q18 | ends E-17, at C-53, 0 C49, with O31 | strip C-53 | revers C-53, proxy S-23 | gym C53
+ | rev C53 K26 | debug C53 K-13, level E19 | bobbin C-53 | becaus E-43 S31 Q40 K37, my C53 Q10, the O-32 E-27 S18, of T-30,
+ i E-27, it K23, he Q15 K19, we Q13 | mini C53 | studio C53 | registry C53 | gist C53 | travell C53 | dw C53 | madam K53 | oak K53
+ | publish O44 C-52 Q-14 | propert O-32 S-52 | stuck O38 S-24 T28 C-52 K21, on K14 | progres O52 S-23 | consol O31 E-52 S38 T-42 C20 K-16
+ | complet O52 E14 S-43 C-52 | meant O-34 E52 T-26 C-44 Q42, to O-25 E41 Q14 | shrugg O46 T36 C-52 | heard O24 E-21 T-34,
+ noth O34 C-52 | within E52 S38 K17, 0 O-39 E21, the E-22 S27, an K15 | id E-43 S-42 T-43 C52 K-16, 0 S-34 K16, of O-25 | document E43 S28 T-38 C-52,
+ to E44, as O-36 E43, is O30 T-24 | cop E-52 S22 C17, the S-34 T31 | normal E52 S-29 T-51 Q18 | nam E49 T-52 Q18 | maintainer E-26 C52 Q10 K36
+ | statu E-47 T-52, and Q10 | once E52 T-39 K10, more S13 T-29, at S22, per O21, the K18 | baby E-33 T-37 C52, in C49 | january E-32 C52 K-20,
+ 0 O29 | overnight E-29 S25 T52 C-42 | speaker E23 S34 T52 C-52 | upstair E-24 C-52 | plug S22 T52, and T34, it S29 T-26,
+ ins S22 | accept S36 C-52 Q26, encod O49, the S38, a Q13 | example_ S52 | roll S37 C-52 Q-48 K-14, back T34 | typ S24 K-29,
+ the T-52, it S-25 T49 C-45, list E29, 0 S27, my S27, in S-22 T26 | trip T-52 Q-19 | w T20 K52, 0 K22 | keys T-31 C52 Q-15
+ | past O37 E-41 S31 Q-17, it T52 C-45, 0 O27 C-45, the S-28 T-26 K17, special T23 | optician T52 | made O-20 Q-18 K-11, my T-28 C52,
+ out O47, no T43, it S-26, an S22, to Q-14 | its E49 S-31 C36 Q-14, the C52 Q-15, own E-28 C51, been O27 E30, way K21 | centr C52,
+ and O27 | pendant C52 | pattern C-52 | far S-30 C28 Q-19, as C52 | behaviour C52 | releas O-33 S-27 C-39 Q-32 K-15, is C52,
+ not O-25 Q-8, it T20, the Q13 | timelin C52 | navigation C-52 | colleg C52 | drama C52 | then E-34 S40 T44 Q-40 K-24, it O47 E-20 T42 C-51,
+ ther C46, 0 O39 S-26, noth S35, i O-33 E-19 S33, with T31, pres T29, a O25, the S-23, save S20, sits K17 | everyth K-38,
+ is O51 K22, else E-20 C47, in E27 C-32, was E18 | fail O50 T-36 Q-11, on O51, in O41, with O40 S-39, to E-24 | whol O51 Q-13,
+ thing O-33, year K16 | manifest S-30, file O31 S-51 | platform O-40 E36 C51 | answer O33 C-51 Q-10, by C46, with O30 C-40,
+ 0 S19 | hope O-35 Q-13 K51, you K41, this K21 | sandbox O51 E-20 C-50 | nor O36 C-51 | hous O-51 T-25 C42 K27, was O32, and O-30,
+ 0 K12 | train O51 S-22, was O23 C-48 | tv O51 E-25 Q-11 K-31 | thre S37 Q-8 K-31, days O37 C-51, hour O35, tim E-19 C33,
+ week T-28, of S-27 | neither Q42, of O-27 C51 Q11 | send E-32 Q-51 K-47, back C42 K16, the O41 E21 S-30 Q-23 K-15, 0 S17 T28,
+ me Q-25 K-20, one Q19, a Q12 K16 | everyon E-39 T43 C51 | member E-24 S44 T-27 C51, 0 K-16 | profil E-21 T51 Q29 K-17, pictur O-31,
+ and Q20 | choic E51 | router E-24 T36 C51, to S23 | seem S-51, to O43 S-33, that O-39 | acces S51 C46 | save S51 Q-30 K-24,
+ the S39 | init S51 T27 | paus S51 C-41, the S25 | transfer S51 T-29 Q14, of K20 | board T-30 C51 Q11 | ring T51 Q-35, me K-31,
+ a K17 | enough E-45 T40 C33 K13, to T51 | vicar C51 | market C51 | collect C-45, the C51 Q-9 | len C51 | way Q51, for O30,
+ in Q19, it Q-10 | name O34 S35 T-46 Q-21, of O-27 S50, on O40 Q-12, the S29, in E27 | wish O-50 E28 C-50 K17 | information O50 S-30
+ | npm S46 K-14, install O50 | unlock O48 S26 C-49 Q50 K-16, it C-39 Q31, the Q21 | goes O50 Q-14 K-14, to O38 E-26 S-25 Q-14,
+ off O27 T36, through O-33 T32, from O33, back O-31, round O28, on S-25, up E-24 K15 | skip O-28 S25 T-25 C50 | calendar O29 C-50
+ | original O50 T-46 C43 | cours O-34 E27 C50 | continu O28 S33 C-50 K-14 | spinner O50 K-13 | logo O50 K23 | cost O-50 T36 C37 Q21 K-16,
+ us C48 | glas O39 C-50 | december O-44 E-50 T-42 Q36, 0 Q15 | puddl O31 S24 C-50 | club O-46 K50 | bot O-32 T50 | student O-35 T-25 C50 K40
+ | neighbour O42 S-48 T48 C-50 K-23, and T33 | esc O36 C-50 | gate O50 E-29 C-50 K-15 | mask E23 C-50 | time Q17 K14, and E-19 C50 K23,
+ the S28 C40, it T38, zone T36, with T-36 Q13, i O27 T31 Q-12 K-14, this O30 E19, you S-24, as K18, do Q11, to Q9 | decimal E50 S27
+ | pinn E-21 S-18 T50, the T29 | wash T30 Q12, machin E23 S-32 C-50 K-16, it S39 T-32 | claim S-50 | finger S50 T-32 | app T-47 Q-50 K25,
+ show S-27 T40, had E32, is K-31, was T30, on K23, but K21, a K19, the K18, says K14 | dur T-50, the C31, a S23 | torch C50
+ | rank C50 | introduc C50 | lads C50 | startup C50 | danc C-50 K15 | quiz C-50 K23 | folk C50 Q-10 K28 | cottag C50 K16 | himself C50
+ | generat O18, code C50 | fridg Q50, is O32 | otherwis K50, a K49, i K17 | into O41 E-49 S22 C-44 Q-13 K-16, your C-49, an T-29,
+ the T28 K14, it S-22, a Q11, my Q-11 | bridg O49 T47, network E20 | reload O29 S26 T49 Q12, the T28 | piec O49 S25 C-39 Q-33 K-20,
+ of T30 | bell O-32 C49 K21 | shop O-38 E45 T35 C-24 Q49 K-28, on O38 S22, is T-31 Q31 | sitt K-13, in O40 C-49 | circl O44 C-49
+ | excellent O-27 C49 | rubbish O26 C-49 K20 | idea E-17 S-20 C21 Q49 | quiet E49 K-20 | site E-47 S49 C29 K-15, it E25, the E-22,
+ is K20 | ever C32 Q-27, sinc E21 C-49 | tomorrow E-30 C49 Q-14 K-13 | an E14 Q-20 K-18, engineer E21 C-49 K-13, exception S45,
+ alarm E43, imag O36 S40, hour O40 E-38 S21 K30, invalid E35, option C-33 Q17, error C32 K-14, absolut T28, application E27 S25,
+ even E27 Q12, old Q-26, addres T24, issu S23, invoic S23, entry S-22, idea Q11 K21, older E-19 | afternoon E-23 S21 T-49
+ | true S34 T49, and S22 | parent S-22 T-45 C49 K25 | vector S49 | april S23 T-49, and S21 | u T44 Q49 K-13 | entry T49, is S-23,
+ org S18 | tidy T-30 C49 | influenc T49 | money K-32, in C49, is T25 | bash C-49 | reopen C-49 K-17, the O26 S-19 | excus C49,
+ my K28 | blood C49 | win C33, 0 C49 | belt C-49 | bags C49 | museum C49 | addres E-27 S29 T29 K-35, is C49 K-15, in O33,
+ and Q9 K26, to Q-9 K-13 | m E-33 S-34 T-30 Q-11 K43, owed C-49, look E23 C-40 K48, try S27 C-48, think C48 K-24, in O41 Q18,
+ ask C-32 K29, not O-29 E-23 Q-12 K-18, sure K25, a Q22, at E21, on K13 | permission O27 E-29 T48 | snapshot O-37 S19 C48
+ | runn E-24 S40 T-36 K-19, on O-31 C48 | production O48 E-35 S-37 | doesn O48 Q-18, t O48 Q-18 | menu O-35 T48 K-22, is T24,
+ on S21 | yield O48 | deliver O48 Q18 K28, on K26, to Q10 K-15, the Q9 | tooltip O35 T26 C-48 | november O48 E-13 Q-10 K-39
+ | vet O-30 T28 C48 | nephew O-41 T25 C48 | assum E48 | thes E31 S-43 T-48 K-23, are E26, thing Q-17 | v E-23 S48 | someth O31 S-31 T-20 Q14 K26,
+ like E48 S-25, i C38 K16, in O32 Q-9, and K23 | payment E14 S35 C-48 Q7 K11, of O36 C-45, ref C37 K29 | six E48 T-28 Q-37 K-15,
+ and O-34, week O-26 E32, at T30 | clown E25 C48 Q-21 | twenty E34 C-48 K-16 | trial E23 C48 | insuranc E-20 C48 Q12 | kill S48 C-42 Q-8,
+ 0 S24 T28, it O27 Q9, by Q-19 | network S-16 C48 Q-9, rm O32, and E31 | wait S19, 0 S-21 T48, for S37 T-25, the T33, in K30,
+ and T-27, until S23 | explorer S48 | begin S28 T-29 C-48 | printf S48 | afresh T48 | intern C48 | complaint E-21 K19, about C-48
+ | branch C48 Q30, in E19, and K18, on Q11 | sets C48 | university C48 Q17 | ines C-48 K45 | christen C48 | worr C48 | paper O-33 E22 S-35 Q-9 K-24,
+ and C48, is E24 | smell O43 K11, like C48 | door Q23, of C-48, s Q8 | gigabit C48 | port T26, 0 O45 C-47 | previou O-47 E40 S-33
+ | loop O-28 S47 | incorrect O47 S35 | shorter O47 | rang O29 S29 T47 C-39 Q-8, the T46, and O29, me T-25 | developer O-41 C47 K17
+ | middl O33 C-47 K14, of K-13 | sold O-40 E47 S-27 T-38 C24, it C38 | bedroom O47 E-21 S-33 | fly O-32 E29 C47 | face O33 S-24 T29 C-47 K-13
+ | retry O30 E26 T47 | taxi O47 T-26 C-31 K22 | tenancy O-40 E24 C47 | renew O-47 | availabl E-47 S25 | via E-28 T47, the S28
+ | pdf E24 S47 K-13 | under S-21 Q-10, 0 E47 K23, guarante Q-22, warranty Q10, the Q8 | tenant E-47 | ward E-20 T26 K47, 0 C-31 K43
+ | outsid S-22 C-47 K-11, 0 O34 T31 | hold S-27 T47 C-41 Q35 K-13, a C38, the S-33 Q-10, for T28 | hit C32, the S-47 | hint S-29 C-47 K31
+ | dropp S47, it T-42 C27 | coin S47 Q-16 | join S27 C-47 | pod S47 | fourth T47 | right E39 Q-41 K-42, and T46 C-47, in O32,
+ away E22 S31, the O-29, plac K25, i K16 | kid C-47 | hall C47 | regression C47 Q9 | ink C47 | scop C47 | choir C47 | faro C47
+ | call O28 T41, me K47, it T-40 Q-12, freez S29, drop K25 | some O46 E-28 T-28, of E-23 | them O-29 E40 S-12 T46 Q-25, and T33 Q44,
+ for E-38 T30 K18, over E33, the T32, on O-31, up T31, one T26, from S25, with S-22, in Q-21, together Q-15 | box O46, is T41 C32,
+ with S37 T-26 K27, and Q32, it E26, for T25 Q-17 | return O45 E28 T-29 C-41 Q26 K12, the O-46 T-26 K-16, a O39, label Q20 K21,
+ rt K18 | hav O-33 S41 T-46 | src O46 C-42 | with E-30 Q-25 K12, no O40 T19 K46, a S-18 T27 Q13 K-42, you T-38 Q9 K17, http T32,
+ docker S-31, two T-31, them K30, mpm O-29, limit S29, 0 K-29, curl T28, one K28, me Q10 K26, the E16 K-25, your E24, some S24,
+ ctrl S24, this E-23 Q-9, my Q-11 K-23, ssl S20, kind K18, best K18, what Q-14 | experienc O46 S31 | preview O33 S24 T-33 C-46
+ | patch O-46 Q8, that Q-9 | sdk O-37 S-23 C46, 0 O-32 | news O-46 E25, feed O-28 | chrom O46 S-26 K-16, on E20 | read O24 T-23 Q-41 K-14,
+ 0 O40 E-25 C-46, the E27 T-41 C19 Q-17, out O-37 Q-26, it O-30 Q25, a S27, my K19, this Q11 | expir O33 C-46 | graphic O24 T46 K-13
+ | kitchen O44 T46 Q-10 K-21 | fee O46 E-35 S-21 Q18 | passport O-46 K-18 | drov O46 E-28 S22 T-23, off O33 | cashier O46
+ | wors O33 C-46 | nois O46 | container S29, and E18 S-46, is S30, on S30, id E21, 0 E19 | host E-40 S46 C32 | first E46 Q-18 K25,
+ and E45, in C-45, name O37 C-36, then E31, time O28 E-30 K22, two E24, is T24, of E-20, one Q20 | co E28 C-46, op S22 | fault E-26 C46 Q8
+ | meter E-46 Q-9 | admin S31 T40 C-46 Q-22 | proxy S-37 T46 | popup S25 C-46 | power S22 T46 K-16 | trash S-21 T46 | q T-46
+ | brows T46 | oil T46 | sensor T46 K-30 | clock S30 K-29, is T46 Q15, of T26 | hoover T46 | fifteen T29 C-46 | roam C46 | loader C46 Q-12
+ | connection E25, after C46, pool T32, and T30 | download S38 Q-35, page C46 | perf C46 K-14 | marker C46 | pet C-46 | society C46
+ | quarter, of C-46 | vim C46 | severity C46 | script S16, and C46 | din K46, tabl K25 | ther O45 S-26 Q31 K11, a Q45, were E39 C-38,
+ they S37, and O31, s K-27, that E-23, is Q-23, any Q-20 K23, on S-22, i S-21, some Q-21, an Q18, someth Q16, befor Q-8 | stop O45 E-21 Q-10,
+ in O28, the S-24 T26, with S26, and Q-12, work Q11 | result O45 E-32 Q-34 | address O45 | os O-32 C45, linux S21 | version O-25 S-18 C37,
+ 0 O-45 T-26 K11, befor E24 Q-11, i S23, of K17 | layer O45 Q-11 | provider O-32 T-33 C45 | configuration O45 S31, of O32
+ | okay O45 E-21 | side O35 Q-9 K-45, and T36, i S24, so Q-15 | de O45 K16 | pink O45 T30 C-40 Q-8 K-21 | eleven O45 C-24 K-23,
+ days T25 | grandson O-39 C45, put C40 | announc O45 | anew O-43 T39 C-45 | doorbell O45 T-33 | night O43 Q9 K15, i O-45,
+ and E31 Q-10, at S-27 K30, with S26 | cold O32 S42 C-45, and K26 | internal E-27 C-45, error S21 | c E23 S45 T-35 K-22, 0 T-27
+ | possibl S-21 Q10, to E25 Q-45 | email E-27 S28 T28 K-45, to C-45, with E21, says E-20, me Q15 | lifetim E45 | alon E45 S-38
+ | dollar E-21 C45 | ive E24 S28 T36 C45 | twelv E33 T45 | none S18 C45 Q-9 | password S39 C45 Q-11, and S32, in T26 | binary S-20 T45
+ | overrid S-20 T45 C-39 | android T-45 K-24, 0 T-28 K-19 | woman T-35 C45 | hotspot T45 | spanish T45 | chirp T45 | mate C45
+ | installer C45 Q8 | air C45 | kilo C-45 | workshop C45 | bins C-45 | firewall C45 | gpa C-45, 0 C-45 | balcony C45 Q-12
+ | kestrel C45 | line O44 E-32 Q20, 0 O-34 E21 S-35 C31 Q11, for O28, on E27, at E26, in E-25, and Q23, is E-20, down K19,
+ to K16 | size O44 E-26 T-28, 0 O27 S31 K35, in Q10 | lead O-26 E-26 T44, to O29 | path O31 E27 S-36 C-44 Q9 | net O-44 Q14 K37
+ | resourc O44 | display O36 S-44 T-37, in O36, on O32 | checker O44 Q-18 | common O-35 E21 C44 | both O23 E42 T39 Q-21 K-20,
+ tim O29 C-44, are C44, neighbour T35, sid O-27 T34, 0 K30, of E-22 | winter O-37 E44 Q13 K-12 | tablet O-26 Q-8 K-44 | coffe O31 E-30 S22 T-44,
+ machin C43 | sort S27 T-33 K-22, by O28 C-44, the E29, out Q18 | webhook O44 S-21 K-14 | booklet O-44 T41 | measur O44 S-24 T25,
+ it T-27, 0 O26 | cron O-32 E44 | stranger O44 | nod E-18 C44 | header E19 S-44 Q34, says Q34, html S27 | tapp E-26 S40 T-44,
+ on S24 | math E44 | linux S24 C44 K31, mint K26 | truncat S44 C-34 | below S36 T-44 K16 | column S28 T44 Q-10, of O28 | busy S21 C-44
+ | voicemail T41 C-44 | analyz T44 | thermostat T44 | formatt T44 | parameter T44 | imagin C44 K-17 | affair C44 | nineteen C-44
+ | parish C44 K21 | o2 C44 | walk S26 C37 K-12, the C44, up S23 | connect T42 C-31 K-29, the C44, to C-34, and T31 | soup C-44
+ | sixteen C-44 | kindnes C-44 K20 | hat C44 | lipstick C44 | brandt K44 | stat O-31 E43 Q-16 K-25 | extend O-43 Q10 | application O-43 E23,
+ tab E24, in S-21, id S18 | reach O43 E-17 K18, me K22 | matter O-36 E-43 T37 Q-13, what T25, of E-19 | ssh O43 T40 | gzip O-35 C43
+ | shift O34 E-34 S43 T41 C-41 Q-16 | rfc O-40 E43, 0 E33 | vat O43 | priority O-42 C43 | thermometer O26 T43 | sick O43 | cousin O-43
+ | cmd S43 | ago S20 T-43 C40 Q17, and S17 Q9 | adds S-16 C43 Q21, a Q21 | open S43 T-32 Q17, with O41, it O-36 S-30 C34 Q-10,
+ the C-33, on Q33, at O32 T25, by K27, and S24, for T24 | sav S27 K43, the O-30 S-26 T29, and K25, it T24, account K16 | edit S43
+ | ship S-20 C43 Q25, to Q15 K16 | automatic S-32 T43 | mod_jk S43 | button T28 C-43 Q-34, for T23 Q-17, is S16, on K16, that Q-11
+ | manager T24 C-43 Q25 K12 | littl T43 C-25 Q-27, wheel T25, box Q-17 | beforehand T43 | aerial T43 | degre T-43 | ext4 T29 C-43
+ | reindex T43 | absolut T26, path T43 | verbos T43 | rise T-31 C43 | position C-43 Q11 K22 | maco C43, 0 C38 | decent C43
+ | hats C43 | browser T39, s C43, and S-33 | affect, 0 C43 | gz C43 | plastic C-43 | dust C43 | age Q16 K43, 0 K29 | bles K43
+ | exec O42 S-34 | additional O42 | sourc O-42 T-37, file S-34, is O-30, and T-23 | present O-42 Q15 K-13 | method O14 E42 S29,
+ which E21 | stream O42 | took E19 S-23 Q-17, 0 O42 C-35, me C41, a O25 C-39, the S-22 K15 | scroll O42 E25 | hidden O-42
+ | cant O42 S-29 Q-12 K-20 | sid O-42 T30 | hardwar O-42 | counter O42 E-36 K-19 | catalogu O-27 C42 | bolt O-29 C42 | fox O42
+ | die O42 Q15 | demand O31 C-42 | add E31 S32 T42 Q-23, a E35 S-24 Q-9 K28, in O31 Q-10, it E-18 S-30 T31 Q-13, to O21 | job E-42 S32 T-26 C42
+ | tag E33 T-42 Q-9 K18, and K24 | deploy E-24 S42 | panel E-27 T42 C-39 | hers E42 | hotel E-42 T36 K15, was T26 | band E19 C-42
+ | wire E-21 S29 T42 Q10 | warn S-17 C-42 | us S-28 Q-7 K-42, that Q-32, for E-26, a Q19 | wrong O33 K-23, person S42, with O-24 C33,
+ account S26, size K-11 | everybody T-38 C42 | web S41 Q-10, form T42 | sim T42 | cell T-39 C42 | halv T42 | mat T42 | postman C-42
+ | prepaid C-42 | shall C42 | accountant C42 | flight C42 K27 | group C-42 | rout C-42 | sampl C37 K-42 | gpu C-42 | embedd C42
+ | s3 C42 | room O30 Q-19, with C42, for O-32 E37 Q-13, of E22, 0 E-18 | almost C42 | duck C42 | stuff C-42 Q24 | marketplac C42
+ | ca C42 | disc Q42 | lindqvist K42 | jar O41 S33 | ls O41 | cluster O-28 C41 K17 | throw O23 E29 T-41 | apart O41 | logout O41
+ | switch O-41, on S34 T-31 Q22, off O-29 Q-8, it K17, to K-12 | listener O-33 E-21 T41 | highlight O41 | began O22 S41 T-38,
+ on O37 | along K14, with O-32 C41, the O27 S29 T-22 | drawn O35 T-25 C-41 | fitt O-39 T41 | laptop E-41 S20 K-28, in T-29,
+ on S18 | includ E27 S41 T-31 K-15 | sens E41 Q-8 | accord E36 S-30 T-41, to E31 S-24 T-27 | bad E-23 S-33 T41 C41 Q-9 K-20
+ | http S22 C-26 K-30, 0 E-17 S-27 C-41 K-12, exampl O39 E37, github S-21, www S15 | subscription E23 T-41 Q-8 K-22 | stamp E41
+ | father E-26 C41 K16 | aria E41, practic E41 | virtualbox S41 | command E24, line S41 | arrow S26 T-41 | body S35 C-41 Q9
+ | minimal S41 | rotat S41 | four T-41 Q16 K-27, days E-22, peopl Q-11 | nowher T-41 | fno T41 | calibration T41 | restor T34 Q-13,
+ from T41 | pound C-41 | already E-20 K-13, in C-41, used O34 T34 | self, host C41 | staff C41 K14 | owed C-41 | pretty C41
+ | anyth O-34 E26 Q37 K15, and C41, but E26 S31, about O26, else Q-13, i Q9 | em K41 | behavior O40 E-26 | caus O-35 C40 | rm O33 T40
+ | give O-40 Q-12, the E30 K18 | sett O-14 S25 T40 C-24 K-27 | engin O-40 E39 Q-15 | docker, network O40, logs O-39, container E20 S-26,
+ daemon S-24, info S-22, inspect E19 | location O40 S27, and S20 | than O37 T-28 Q-13 K-20, the O40 E-31 | shot O40 S20 | flag O40 S-30 T-27,
+ to E26 | diff O24 C-40 | underneath O40 C-40 | pack O40 S35 | his E-30 S-26 T-39 Q-15 K18, name O-40 K14, account K21, boss Q-11
+ | sticker O-36 C40, on C40 | laid O-34 S40 | carton O-40 | again O20 Q-8, same O40, on K29, it K26, last T25 | blurry O31 T40 Q-15
+ | figur E40 T35 | understand E40 | eclips E-40 S33, core S21 | whatever E20 S-40 Q18 K-17, i O39, the E28 | delivery E40 S-24 K-18,
+ addres C39 | draft E24 T-40 | install S24 T40 C-39 Q18, 0 T27, on K20, of K17, fail K-14 | upon S40 | data S-22 K-36, sourc S40,
+ are T29 | live S-40 T-27 Q23, with C-33, on Q14, in Q8 | quick S34 T32 C-24 K40, start K24, fix E19 S22 | lot S-40 Q-15 K13
+ | session T25 C-40 | flto T40 | secret T40 | inspector T40 | correction T40 | region C-40 | tir C-40 | zone T35, is C40,
+ 0 E24 | usual C40 | library C40 | scheduler C40 | uuid C40 | default S-35 T-25, is C-40, 0 E22 | city C40 | discussion C-40
+ | downstair Q40 | marek K40 | dad K40 | farrow K40 | local O-36 S-39 T39 Q-12 | later O39 T25 Q11 | editor O-21 S39 T-25 Q-8,
+ and O-33 | row O39 T-26, 0 S-24 | product O-39 E34 Q19 K15 | blue O36 E-31 S39 K-12, screen O29 | spot O39 E24 C-38, on E30
+ | anyon O29 T-31 Q39 K-27, else Q15 | directiv O37 S-39 | subdirectory O-39 | balanc O39 E-29 S-22 Q14 | free O-36 E39 T-39 Q-20 K35,
+ trial S27 | spell O39 S-28 K-14 | obs O39 | husband O-35 T39 K28, has T23, s E22, and K19 | portal O39 T28 | jump O39 S37,
+ to O35 | stall O-39 | journal O39 | humm O39 S-21 K16 | handbook O-39 E35 | allotment O-31 C39 | oven O39 | calculator O-39 E30 Q13
+ | gateway E-27 S26 C-39 | stabl E35 T-39 | api E-39 K-29, version S31 | request E-15 S-39 K-19, a S38, it T38, with S-23,
+ that Q12 | length E39 S-22 | rest T-35 Q8, of E39 K25, is T34 | label E-39 Q37, says E-19 S28, on E-21, for K20 | plain E39,
+ text E-16 | big E39 T-28 C38 Q-12 K16 | mobil E-39 K25 | dres E-21 C37 K39 | anybody E-23 T-33 Q39 | implement S-39 | type S-30 C39 Q-28 K33,
+ application O32, my K26 | towel S-39 | modul S39, is O27 | launch S39 | over S27 Q-21 K13, a S-39, it O28 T30, on K26, the Q-15
+ | pixel S38 T-39 | max S30 C-39 | metric S39 | won T-39, t T-34 | borrow T39 | ipad T39 | compatibility T39 | reproduc E-18 S30,
+ it T39 | front E21 C-20 Q18, and T39, of T-35, desk T-30, left K27, door Q26 | faithful C-39 K38 | jpg C39 K-23 | withdraw C-39
+ | evaluat C39 K19 | built C39 Q9, in O27, with S19, from Q11 | ugly C39 | court C39 K21 | pipe C39 | oyelaran K39 | er K-39
+ | wasn O38, t O38 | issu O-38 E-31 Q8 K22 | certain O38 | silent O38 | support O-28 E35 Q22 K38 | history O38 | produc O38 S23,
+ the O28 S19, a O28 | disappear O38 | inward O38 | batch O-38 E-21 C28 K-13 | must E33 S-33 Q38 K-25, violation O38, not E38,
+ have E-32, be E21 Q9, i Q20 | mod_ssl O38 | life O-27 E38 | song O38 | draw O-29 E27 S38 T-33 | ston O-38 | brown O38 | fell O38 T-37
+ | healthy O38 | o1 O38 | machin E-27 T-33 C38, of K38, for T-23, stop S-22, in K18, with E16 | token E-38 | async E38 S23
+ | though E-38, it O-29 | null E29 T38 | ones E33 S-38 K-23 | extension E22 S-26 T38 K-12 | record E-33 S23 T38 Q11, of O27 Q15
+ | a1 E23 S38 | freez S38 Q-8 K-20 | systemctl S38 K22 | h S32 Q-11 K38 | useful S38 | clas S38 T-32 | migrat S38 | bank T25 K-38,
+ and S30, s E28, account Q-22 | itself T-38, the O31, at K26 | cure T38 | aeroplan T38 | recover T38 | beds C38 | background C38 Q-21
+ | compar E24 S26 T-23, the C-38 | sil C-38 K29 | migration S28 C-28 K16, guid C-38 | compensation C-38 | valid, until C38
+ | jitter C38 | heavy C38 Q-16 | hey K38 | however O37, i S19 | tmp O36 E-21 S37 | date O37 Q13, in E25, 0 S19, and Q11 | person O37 T33 K-20
+ | hash O28 E24 C-37 | choos O-32 S37 K-12, the S29, a S-20 | quer O37 | modal O37 | fan O37 E-26 | boy O37 E-24 | ate O37 K-14,
+ my O27 | membership O-37 C27 Q-12 K-14 | spin O37 | health O37 K27 | radiator O37 | lips O37 | rash O37 | login E-20 T37 Q-9,
+ with S29 | fil E31 S-37 K-13, are O-28 | volum E-29 S-37 | f E-27 S-37, 0 O28 | troubl E24 T-37 | direct E19 T37 C-35 K18,
+ debit O27 K19 | statement E-28 T-37 Q15 K-18, and S26 | paint E37 S21 C-22 Q25 K-15, on E23 | player E37 T-30 | fram E37 T-25
+ | maintenanc E30 S37 T25 K17 | dock E-24 S25 T-37 Q8 | blind E37 Q8 K14 | re S-37 Q-19, still O27 | pl S37 | wife S-37, says C32,
+ s O27 T27 | appointment S-37 C-35 K-17 | subscrib S37, to S37 | fitter S23 T-37 | brand T37, new T36 | dark T-37 K-18, mode K-15
+ | secur T37 | unknown T-37 | x11 T37 | lens T37 | tighten T37 | shelf C37 K15 | els C-37 | unpaid C37 | shower C-37 | river C-37
+ | known C37 Q30 | petra K37 | ar K-37 | crawl O36 | pars O36 K-13 | rule O-35 E36 S-22 | locat O36 | eyes O-36 | development O36
+ | however_ O36 | confirm O-24 E26 S18 C-36 Q7, it O-28 Q9 K21, by E23, this Q13 | warranty O-35 E24 C36 | crashdump, 0 O-36
+ | courier O36 E-26 S-27 Q10 K-20 | honour O-32 E36 T31 | taken S-22 T23 K31, out O-29 T36 | licenc O-26 S36 Q14 | stand T33,
+ in O36, order S20 | dry O36 | half E-30 S-32 Q-16 K-30, past O-21 C36, a E35 K15, of O28 | swear O-36 | patio O-25 T36 | foo E32 S36
+ | y E-18 S20 Q36 | protocol E29 T36 | among E36 T-34, the E30 | easy E-36 T22 | timeout E-18 S-20 T36 | her E-36 Q-27 K-17,
+ own Q12 | lol E36 Q21 K-26 | exchang E-22 S-17 Q-36, the Q-20 | seat E22 C-36 Q-15 K-17, for Q-33 K19 | thirty E36 Q-10 K-19,
+ days E21 | reckon E36 Q8 | sage E36 S-23 | invalid S-36 | resum S36 | public_html S36 | bed S-23 T-26 K36 | std S36 | drum S36
+ | zfs S36 | levell T36 | bring T34 Q36 K-20, the S-22 T32, back S31, up O30 S22 T-27, it S-19 Q24, them Q-20 | flatten T36
+ | equal T-36 | ignor T36 K-17, the O32 S-23, my O-25 K-13 | assistant T36 C-33 | smok T26 C36 | bled T36 | j K36 | ruth K36
+ | observ O35 S18 | writ O-35 K-18, 0 S25, to K19, a Q17, the Q10 | global O-35 | driv O35 E-20 S28 Q15, a K16 | doubl E-20 K17,
+ click O-35 | sister O-29 E32 S35 | colour O35 C-25 Q-11 K-15 | remember O-34 E35 T27 | human O-35 Q-28, being Q-17 | error_log O-35
+ | configtest O-35 | depot O-35 E25 | dispatch O-35 | clunk O35 | cafe O35 | md E35 | resolv E-26 T-35 | register E-34 Q-35 K14
+ | wizard E35 | render E-21 S35, the S25 | corner E12 K35, and K17 | en E35, 0 E19 | somewher E-17 Q35, in Q27 | const E35,
+ char E31 | five E35 Q13 K23, minut S26 C-33, of K25, year E-19, on Q12 | garden E35 | nurs E-22 C35 | very S-15 T-35, same E29,
+ nice E-27 K16 | remain S-35 K13 | subject S35 | merg T-26 Q-12, two S35, them Q-15 | f5 S35 | mic S28 T35 | failur T35 | rows T-35
+ | fibr T35 | flicker T35 | tz, utc T35 | company K33, name C-35 | exam C35 | upset C35 | m2 C35 | tuesday Q-26, to C35 Q-10,
+ and T31 Q-12 | swap E-27 Q-7, it C-35, them Q-9 | sincere K35 | ex K35, husband K19 | compliment K35 | against O34 E19 S34 Q9,
+ the S27 | env O-26 S-34 | ping O34 | namespac O34 | xz O34 | digit O34 | indicat O34 E-29 | referer O34 E18 | webserver O-34
+ | void O34 | reserv O34 Q-34 | pls O-34 | mbit O34 T29 | vanish O25 S-32 C-34 | emoji O34 | bounc O34 | toast O34 | welsh O34
+ | part E27 C-34 K-21, of E20 Q-8 | proper E30, in E34 | contain E-34 T-30, the O-32 | dev E-20 T27 C-34 K-11, null T25 | cat E-30 S34
+ | recent E34 | block E-34 Q24 K-21, it Q9 | specify E34 | faster E34 | readabl E34 | game E-18 S34 Q8 K12, and S24 | symbol E-34
+ | instanc E-34 S-23 | great Q-10 K33, if E34 | perfect E34 K25 | colleagu E27 T-34 K17, in K27, s E23 | yaml E34 | ltd E34
+ | foobar S34 | case S-34, it T29 | fast S34 Q-11 | viewer S-22 K34 | task O-23 E-25, tags S34 | xml S-34 | bbb S34 | learn S-34 K20
+ | voic S28 C-34 K-19 | topp S34, up S34 | pkg S25 T-34 | broker S34 | wrap S34 | replacement T-34 Q16 | activation T34 | dump T34 K16
+ | avail T34 | onto T34, the S-26 | trick T34 | poll T34 | link O33 S24 Q-17, to T34, in S25, is S-23 | channel C-33 K34,
+ 0 T24 | renewal C-34 | department K34 | summary K-34 | sp2 K34 | specific O33 | complain O33 K-12 | overlay, network O33
+ | silenc O33 | spe O33 S27 T-30 | refactor O33 | verify O33 | sequenc O-33 Q-20 | relevant O-29 S33 | worker O-30 E-33 K-14
+ | alpha O33 | mpm O-33 | rpm O33 | laugh O33 E-17 C32 | forty E31 T-33 K-17, minut O33 E-18, year E21 | succeed O33 | lid O-29 S33
+ | eggs O33 K19 | shutdown O33 | trail O33 | cream O33 Q-13 | unavailabl O33 | fed O33 | receptionist O33 T25 K-13 | cushion O33
+ | agreement O-33 | teatim O33 | ssl E-23 S33 | duplicat E33 S16 | component E-33 S16 | lunch E29 T-33 | o E21 S26 T-32 K-15,
+ clock E33 | plumber E-19 C33 | arch O-29, linux S33 | activ S33 | key S26 T33, in S21, that E19, for E19, is K19 | definition S33
+ | logg T-22, in S21 T-33 | demo S33 Q-15 | ssi S33 | ntp S33 | daughter E-17, s S33 | recip S20 T-33 Q-14 K-16 | road T-33
+ | signal T31 C-33 K20, at K29 | describ T-27 C33 Q13 | advic T33 | settl C-33 Q-18 | rt K33, 0 K33 | fix K-33, it T29, the E23 Q-14
+ | geoff K33 | tar O32 | cd O32 | cloud O32 E20 | prevent O-32 | js O-32 | legal O-32 | except O32 T-32 | associat O-32 | mirror O28 E-26 S28 T25 C-32
+ | chain O32 | bound O32 E21 | repair O-32 Q-19 | broadband O32 | weather O32 | beep O25 S32, and S30 | chair O32 S-32 K15
+ | sofa O32 | drew O-32 | rush O-32 | being E-18 T32 K-12, a T24 | ids E-32 | each E26 S-32 Q-12, and E19 T28, time E-22,
+ month K21 | thread E-25 C-32 | quit E-32 | dragg E19 T-32 | standard E32 | map E32 Q-17 K-19 | everywher E27 T32 | ap_regexec E32
+ | hop E32 | monday E32 S31 T-26, 0 S19 | blok E32 Q-32 | salesman E32 | smooth E32 T-23 | mine S-31 T-32 Q22 K-20 | identifier S-32
+ | trigger S32 | undefin S-32 | fatal S-32, error S-21 | element S32 | thumbnail S-32 | street S-25 C32 K-21 | payload S32
+ | lesson S32 | acceleration T32 | eye T-32 | helplin T32 | electrician T32 | til T-32 K-16 | usb, port T32 | deadlock O29 T28,
+ in T32 | monitor C32 | electric C32 | grow C-32 K-13 | pole C32 | whom Q15 K32, it K17 | spoon Q-32 | young C-25 K31, man K32
+ | osei K32 | tree E17 K26, is K32 | event O28 E-27 S-31 T-26 K-12 | rebuild O31 | byte O31 T26 | redirect O31 | pure O31
+ | meet O-31 E-19 S23 | index S-31, htm O31 | html K-27, en O31 E29, and S31 | urgent O-31 C30 Q15 K-15, for Q18 | busines O-31 E25
+ | candidat O-31 K26 | worktop O31 | speech O31 S26 | reminder O31 | mute O30 T31 | blow, up O31 | brid O31 | empty E20 T27 K-19,
+ and O-31 | jumper O31 K26 | stor E21, on O-31, and K19 | logs E-31 K-19, in S26 | process E20 K31 | notification E-22 S-22 T31
+ | deserv E20 K31 | held E-31, the S18 T-28 | instant E31 | sang E26 S31 | prov, it E31 | instalment E24 C-31 | thirteen E31
+ | butter E31 | url S-31, http S21 | interfac S25 T-31 K17 | templat S31 Q-12 | requirement S31 | localhost, 0 S31 | excerpt S26,
+ from S31 | offlin S31 Q-26 | memory E-23 K18, keep S31, usag K16 | hole T31 | temporary T-31 | becam T31 | utf T31, 0 T31
+ | ahead T-31 Q-8 | compiler T31 | maps T31 | carer T31 | heater T31 | landscap T31 | pins T31 | assign C-31 | agent C-31
+ | lin T-25 Q-14, and C31, of S30 | desk K31, and T29 | whitlock K31 | thx K31 | brazil K31 | ws K31 | proces O29 E-30 | hang O28 E-30 T30
+ | db O26 T-30 | ways O-30 | less E20 S-25, than O-30 | copy O29 S20 Q-18 K-15, the O30 S-24, of S26 Q-13 | tool O-28 E-22 S23 T30 K10
+ | softwar O-30 E-22 K22 | move O-30 E26, the K20, me Q-12, my Q-9 | ser O-30 E24 | scann O-30 | dat O30 K17, 0 K23 | apps O-29 E-30
+ | suspend O30 Q20 | putt O-30 | pocket O-30 E25 | keepaliv O-29 T30 | typo O30, in O27 E22 | coverag O-30 | strap O-30 | glu O30
+ | cars O30 | rock O30 | kernel E-30 | processor E30 | recipient E30 | logger E30 | guess E19 T30 | blink E30 T-24 | announcement E30
+ | period E18 S30 | technician E30 | mqtt E30 | autumn E30 | sane E30 | twic S30 Q-8 K-15, in S17 | javascript S-30 | jsp S-30
+ | authoriz S30 | visit S-26 T-28 Q30 | htdoc S30 | bus S22 T-30 Q12, stop E27, app K14 | interval S30 | docx S29 T-30 | attempt T30
+ | privat S-23, window T30 | seven T-30 | park T-30 K-13 | utc T30 Q-9 | seller T30 Q9 K21, account Q11 K27 | newest T30 | java T-30,
+ 0 S-26 | flatpak T30 K-13 | bluetooth T30 | sensitivity T30 | umlaut T-30 | ulimit T30 | apologis K-30 | ireland K30 | happen O-29 Q10,
+ again E20 | visibl O-29 | defin O-29 | poor O-29 E24 | bother O-27 K29 | lang O28 T29 | legacy O-26 S-22 T29 Q19 | eat O29
+ | statistic O-29 E-17 | skipp O-29 E28 T-28 | debit O29 S-19 K15 | checksum O29 | tarball O29 T26 | importer O-29 | heart O-29
+ | wrapper O-29 T26 | treadmill O29 K-15 | bet O29 | mention O-24 E-18 S-23 Q8, that E-29, it Q10 | object E-29 S-26 T-29
+ | ticket E18 T-29 C-22 Q-20, in O28, 0 K28 | extra E29 Q-22, for E28 S-25 | cash E-29 K-13, and S-21 | minu E29 | foot E29 K14
+ | stood E-27 T-29 | competitor E29 | isn S-29 Q21, t S-29 Q21 | longer S29, than S24 | echo S29 | trac S-29 T-24 Q-9 | cgi S29
+ | breakpoint S-28 T-29, in S27, on S24 | alt S29 | canva S29, page S27 | pop S-29, up S-28 | htpasswd S29 | entity S29 | solari S29
+ | py S29 | pip S22, install S29 | cargo S28, build S29 | surnam S29 | guest S29 K14 | shopp S29 K16, list S27 | gas S29 K18
+ | magnify S29, glas S29 | gps T29 Q11 | icon T-29 | tru T-29 | handl T26 C29 | chmod T29, 0 T29 | master T29 | understood T29
+ | sill T29 | resett T29, the T29 | threw T-29 | inform T29 | damp T29 | brick T29 | blurr T29 | lie T29 | linear T29 | dup Q29
+ | star Q-29 | walter K29 | oduya K29 | suggest O-28 S-19 | weird O28 K17 | solution O-28 | systemd O-28 | whil E-25 S21 T-26 K-18,
+ the O-27 E-24 S28, a S25, it S24 Q10 | setup O-28 E24 | specif O-28 | blank O28 Q11 | protect O-28 S19 | substitution O-28
+ | factory O28 S-28 | vote O-28 | keyboard O28 | apache2 O-28 S-21 | low O28 T26 | deadlin O-28 K23, is K24 | dentist O-28 C28
+ | auditor O-28 Q-9 | nudg O28 | lay O-28 | sail O28 T25 | boot E28 K-14 | char E28 | exact E25 S28 T-24 | appreciat E-28
+ | final E-28 S24 Q14 | review E-28 Q19 | mime, typ E28 | translat E28 | proof E28 | doc E20 S-20, comment E28 | annex E28
+ | advert E28 | aa E28 | barcod E20 T28 | showroom E28 | transferr S28 | data2 S-28 | thrown S28 | chart S21 T-28 | pc S28
+ | exception E24 S-25, when S28, in S20 | computer S-28 Q28 K20, and Q10 | demonstrat S28 | thumb S28 | approv S28 | df S28
+ | broken K-11, link S28 | fold S17 T-28 Q13 | unsupport S-28 | sender T28 | transaction T-28 Q11 | cannot K-13, be T28, get T26
+ | preferenc T28 | cook T28 | los T-28 | endpoint, answer T28 | axis T28 | lowest T28 | niec T28 | child Q-10, s T28 | valv T28
+ | ack T28 | exist E24, in T28 | mess T28 | rent C28 K-13 | earlier C28 | fifty C-28 | gift Q28 K-19, card Q20 | hack Q28
+ | purpos Q28 | umbrella Q28 | mr K28 | hiya K28 | thin K28 | owl K28 | gap K-28 | seventeen K28 | puzzl K28 | cursor O26 S27 Q-21
+ | registration O-27 | gdb O-27 | feedback O27 | ff O-27 S24 | unchang O-27 | trad O-27 K16 | duty O-27 T24 | motor O-27 K24
+ | snapp O27 | lockfil O27 | leaf O27 | execut E27 S-27 | shell E25 T-27 | valu E-27 Q-16 | databas E-27 Q-15 | select E27 T-26 Q-10
+ | optional E27 | expression E27 Q8 | manag E27 | bright E27 | ideal E27 | httpd S-17, spec E20 S27 | cwd E27 | quid E27 | metr E27
+ | practic E27 K14, manager K20 | upward E27 | k S27 | view S25 T27, the S24 | prior S-27 | constructor S27 | split S27 T25,
+ the S23 T26 | tax S27 Q15 K-20, form S20 | bits S-27 | gear S27 | segment S24, 0 S27 | quickstart S27 | hing T-27 | latest T-27
+ | thos Q11, two T27 | meantim T-27 Q20 | environment T27 K-13 | invalidat T27 | toolbar T-27 | nginx T27 | envelop T-27 | concurrency T27
+ | fork T27 | saver T27 Q21 | languag T27, server K15 | story T27 | vpn T27 | reception T27 | prob T27 K19 | maker T27 | consider Q27
+ | joan K27 | deceas K27 | secretary K27 | mums K27 | encounter O26 E-20 | git O-26 | operation O26 | drag O-26 | decid O-26
+ | renam S24 Q-8, the O-26 | exceed O26 S-24 | dinner O26 | loung O26 | alarm O25 T26 | petrol O26 | autosav O-26 | fw O-26
+ | amber O26 | wast E26 K15 | inspect E26 | configur E-26, with S26 | fb E26 S-25 | regular E25 Q8, expression E26 Q8 | retr E-26
+ | porch E26 | school E-26 | feet E21 T26 Q-16 | snippet S26 | bin S-26 T-25 | client S26 Q18 K-10, is S23 | googl S26 | recreat S26
+ | modif S26 | written S-26 | workspac S26 | invok S26 T26 | jobs S22, 0 S26 | uk S-25 T26 | homepag S26 | bump S26 Q-12 | wall T26 Q-9 K-16
+ | leak T26 K-15 | lift T-26 K-25, the T-23 | beginn T-26 | wrist T26 | rebuilt T26 | reject T-26, with E20 | amus T26 | balancer T-26
+ | clerk T26 | positiv T26 | memo T26 | omit T26 | east C26 | selection Q26 | fre Q-26 | okonjo K26 | fits K26 | jo K26 | honest K-26
+ | accent K26 | grocer K26 | priya K26 | owen K26 | programmer K26 | mint K26, 0 K26 | solar K26 | desktop O21 E25 S23 K23
+ | separat O-25 | schema O-25 | wiki O-25 Q-8 | emb O-25 | domain O25 E-21 | premium O-25 | tight O25 K15 | wee O25 | calculat E25
+ | abov S16, the E25 | reader E-22 S25 T-19 K-16 | deposit E24 S25 | postcod E25 T-17, and S25 T-22 | carr, over E25 | hiccup E25
+ | pen E25 | poster E25 | cf E25 | github, com S-25 | outgo S-25 | couldn S25, t S25 | decod S25 | apt S-25, get S-23 | grep S25
+ | programm S23 T-25 | boil S25 | flam S25 | hdr S25 | podcast S25 | lighthous S25 | mkv S25 | corby S25 | camera T-25 K-17
+ | attachment T-25 K-12 | climb T-25 | thought T-25 K19, that E-24 Q14, the E23 | cooki T-25 | target T-25 Q-9 | ready T-25
+ | moment, i T25, the S20 | certificat E-22 Q22, and T-25 | exotic T-25 | intent T25 | offer C25 | spar Q-25 | hammer Q25
+ | bike Q25 | reissu Q25 | lane K-25 | checklist K-25 | ledger K25 | chew K25 | halden K25 | island Q11 K15, and K25 | paye K25
+ | vm O-24 S17 | rc1 O24 | entir O24 | fami O-24 Q18 K-15 | ear O24 E-19 K19 | cgroup E17 S24 | cli E24 Q10 | able E24, to E24
+ | input E-17 S24 | stag E-24 S24 | plac E-23 S-24, in Q-11, of Q10 | character E-16 Q-24 | automatical E24 | appropriat E24
+ | acros E24, the E23 | escap E-24 S-22 T24 | reason Q-8, i E24 | grateful E-24 | pad E24 | shortcut E24 | bold E24 | haven S-24,
+ t S-24 | amount S24 | scenario S24 | layout S24 | security S24 Q18 K-14 | javadoc S24 | symbolic S24 | append S24 | handler S-24 Q9
+ | receiver S24 | br S-24 | explicit S-24 | patient S24 | chosen S24 | dist S24 | source_date_epoch S24 | fourteen S24 | fin S-24
+ | npx S24 | hol S24 K18 | waiter S24 K-21 | portugues T-24 | outdoor T24 | revok T-24 | sighup T24 | partner T24 | redo T24
+ | french T24 | smil T-24 | greenhous T24 | fetch Q-24, it Q-12, the Q-9 | tray K24 | txt K-24 | pickup K24 | cot K24 | rust K24
+ | hobby K24 | ma K24 | partition O-23 | tel O23 | format E23 | literal E23 | mod_auth_ldap E23 | dai E23 | pays E23 Q19 | runner E-23
+ | coat E-23 | acceptanc E23 | signatur E23 Q-12 | spreadsheet E23 K15 | speak S-20 K20, of E23 Q11 | wins E23 Q-13 | tutorial E23
+ | often S-22 Q11 K23 | struct S23 | byt S-23 Q9 | redi S-23 | nas S23 | destination S23 | insert S23 | workbook S23 | static S-23
+ | note Q-15, the S23 | translation S-23 | pcs S23 | openmr S23 | trunk, 0 S23 | playlist S23 | helm S23 | gold S21 K-23 | kick T23
+ | floor T-23 | alter T23 Q11 | wide T-23 Q11 | insur Q-23 | edith K23 | pan K23 | bernard K23 | mb K-23 | comparison K-23
+ | r1 K-23 | boiler K23 | sew K23, machin K23 | newspaper K23 | whistl K23 | shoe K23 | mike K23 | annek K23 | opener K23
+ | nuts K23 | entr O22 | cfg E22 | junit E19, test E22 | annotation E22 | loglevel E22 | mod_ldap E22 | backport E-22 Q-17,
+ to Q-20 | men E-20 C22 Q-18 | country E-22 | stair E-22 | arm E-22 K-12 | sensitiv E22 | easter E22 | alright E22 Q14 | upright E22
+ | backend S-22 | featur S22 | builder S-22 | validat S22 | app_ S-22 | xfbml S-22 | def S-22 | config, layout S22 | charger S22
+ | grad S22 Q15 | tidewatch S22 | handheld S22 | film S22 Q18 K-15 | shorten S-22 | plus T22 Q11 K16, 0 Q14 | author T-22
+ | collar T-22 | responsibl Q22 | cheer K22 | sho K-22 | homework K22 | pag K-22 | kde K-22 | gem K22 | leader K22 | agn K22
+ | contact S21, import K22 | terminat E21 | hex E21 | suit E21 | convert E-21 | led E21 Q13 | wir E-21 | stdin S-21 | solv S-21 Q-19
+ | usag K13, of S21 K16 | opt S-21 | incom S21 | cdt S21 | syntax, error S21 | height S21 | owner S-21 | chunk S21 | cflag S21
+ | min S21 | closer S-21 | rug S-21 | prod S21 | pedal S21 | voucher T21 Q-8 K-19 | cool Q21 | fit Q10 K21 | runtim Q21 K-13
+ | forget Q21 | piotr K21 | custom K21 | terrac K21 | aids K21 | curtain K21 | tx K21, 0 K21 | drift K21 | tho K21 | corvid K21
+ | several E-20 | revert E-20 Q8 | conflict E20, dialog E20 | flow E20 | treat E-20 | preserv E20 | martin E20 K12 | exclud E20
+ | brain E20 | vulnerabl E20 | entranc E20 | tip E-20 | hire E20 | wore E-20 | lies E-20 | wet E-20 | lady, said E20 | unabl S-20,
+ to S-20 | installation S-20 | slic S20 | errorlog S20 | graph, facebook S20 | accurat S20 | vertical S20 | archiv S20 | administrator S-20
+ | gradl S-20 | ctx S20 K-16 | vehicl S20 | accessibility S20 | stal S-20 | gmak S20 | deep T20 | cm Q20 | boss Q-20 K-14
+ | ceil Q-11 K-20 | doreen Q12 K20 | tied Q20 | png K-20 | association K20 | camp K20 | solicitor K20 | accessibl K20 | wallpaper K20
+ | daemon E-19 | situation E19 | rul E19 | property E19 Q-15 | tabs E19 | typical E19 | semi E19 | legs E17 K19 | dots E19
+ | plików E19 | vendor E19 | pump E17 K19 | needl E19 | notch E19 | breath E19 | wonderful E-19 | python S19 | dd S19 | bang S19
+ | inch S-19 K18 | recognis S-19 | hung S19 | maternity S19 | much Q-19 K17 | together Q19 | contrast Q-19 | pid Q-19 | coach Q10 K19
+ | maureen K19 | poland K19 | binar K-19 | ice, cream K19 | harbour K-19 | lund K19 | larkspur K19 | countr E18 | birthday E-18 K18,
+ present Q9 | crisp E18 | npe S18 | usability S18 | flip S18 | stock Q-18 | purchas Q-9 K18 | somehow Q-18 | joke Q-18 | management Q-15 K18
+ | granddaughter K18 | remark K18 | fr K18 | bottl K18 | controller K-18 | disk K14, is K18 | chos K18 | tue K18 | gentleman K18
+ | froz K18 | v2, 0 K18 | weak K18 | fri K18 | driven K18 | daft K18 | x86 E17 | rely E17 | req E17 | policy E-17 Q17 K16
+ | caret E17 | preflight E17 | array S-17 | german S-17 | toaster Q-17 | larg Q-15 K-17 | chanc, of Q-17 | lorry Q17 | pn Q17,
+ 0 Q17 | loud Q17 | seventy K17 | mill K17 | concern K17 | don K17, t K17 | henrik K17 | gareth K17 | feel K17 | donat K17
+ | wednesday Q-9, the K17 | frequency K-17 | elm K17 | rd K17 | bye K17 | paypal K17 | burnt K17 | spit K17 | implementation E-16
+ | girl E13 K16 | design Q16 | outag Q16 | dont Q16 | wheelchair Q16 | forgiv K16 | merchant K-16 | law K-16 | myself K-16
+ | wear K16 | sk K16 | unfortunate K16 | suitcas K16 | winifr K16 | schem K16 | stick K16 | tank K16 | tun K16 | cheaper K16
+ | scooter K-16 | acheb K16 | kieran K16 | bundl O15 | lamp Q11 K-15 | hedg Q-15 | ramp Q15 | jacket K-15 | food K-15 | blender K15
+ | gerald K15 | json K-15 | dictat K-15 | teacher K-15 | ext K15, 0 K15 | breakfast K15 | weir K15 | beg K15 | jean K15 | listen Q-14,
+ on Q-14 | lett Q14 | supp Q14 | leg Q-14 | glob Q14 | owe Q14 | occurr Q-14 | helen K14 | dorothy K14 | adaez K14 | hasn K14,
+ t K14 | scanner K14 | cmp K-14 | portugal K-14 | loyalty K14 | cam K14 | anyway Q13 | expiry Q13 | mend Q13 | salmon Q-13
+ | kettl, i K-13 | station K-13 | porto K-13 | upper K-13 | wardrob K13 | flower K-13 | graz K13 | didn K-13, t K-13 | bev K13
+ | unpair K-13 | bench K-13 | hurt K-13 | couch K-13 | pm Q-12 | guarante Q-12 | discount Q12 | simpl Q12 | newer Q-12 | unblock,
+ it Q12 | worry Q12 | nan K-12 | gnom K-12 | aarch64 K-12 | sometim K-12 | clang K-12, 0 K-12 | flaky K-12 | regenerat Q11
+ | variabl Q-11 | whichever Q11 | race Q-11, condition Q-11 | forgotten Q11 | engrav Q11 | balloon Q-11 | condition Q-11 | flatmat Q11
+ | recall Q-11 | damag Q11 | noon Q10 | deal Q-10, with Q-10 | official Q-10 | chapter Q10 | bulb Q10 | mast Q-10 | dial Q-10
+ | siz Q10 | activat Q-10 | squeez Q10 | tall Q10 | current Q-9, account Q-8 | blanket Q9 | piano Q9 | eve Q9 | achterberg Q-9
+ | bsd Q-9 | world Q-8 | stitch Q8 | hygien Q8 | ferry Q8 | medicin Q8 | cross Q-8 | bicycl Q8
 `,
   frames: `
-< ED O-62 E-30 S45 T198 Q-26 K-42, the O-17 E-38 S8 T63 C-83 Q-6 K-9, it O-19 E-20 S-15 T80 C-50 Q-5, me T-18 C51, by C45,
- with O-18 C42, . S31, out O30 S-24, W O29 T27, TIME C29, COMMA O24 E11 C-27 K-13, in S27 T20, a O-22 S24, S E15 S-23 K15,
- for E21, DO S21, 0 S9 T-20, to E19, on T-19, my S17, : T-17, is E15 T-13, and S-15, all T14, " S12, - K9 | . $ O42 E28 S-42 T45 C53 Q-184 K-99
- | < TRY O-26 E-22 T117 C-37 Q-7 K-18, the S-11 T30, W T27, ING S15, it T15, to S11 T12 | COMMA DO O-79 E-45 S117 T-39 C-59 Q-5 K-17,
- it S14 T-23 C-32, W O26 E-12 K-5, . O-21 S25 K-6, COMMA O-23 S23, the S19 K-6, for O-16 S12, " S11 | < W O-26 S10 T29 C9 Q-81 K40,
- 0 O-29 E-18 S-57 C92 K-24, COMMA O12 E6 S-9 T27 K85, s S-15 C66, is E15 S-29 C65 K-27, $ O-44 E-36 S-52 C-43 Q-16 K63, S O50 E15 S-60 Q-9,
- it O-22 E-28 T-47 C-59 Q-15 K-15, TRY T59 Q-5, a O-34 S52 T-14 C-32, DO E-22 S50 T32 C-34 K-17, to E21 S49 C-15, . E-27 C49 Q-8 K23,
- has E46 T-11, the O-44 E-27 S45 T-11 C-37 K-7, - O-24 S19 T-28 C40 Q-6 K-28, and E37 S-19 Q-5 K34, SOURCE O-17 C36 K11, of O-17 E-17 S-17 C36 Q11,
- : O-24 E-24 S-29 T-34 C32 K-25, DEVICE E-22 S-17 C33 K-15, at E-12 S11 T31 K16, with S16 T30 K-5, off T30, one C30, here C30,
- " O-29 E-18 S9, DOES O28 T-21 K-6, from O27 E20 T24, > S27, ING O-26 E-14 T15 K-15, them C-26 Q-5, ? Q26, for K26, ( O-23 S13 C-20 K25,
- ED E7 S-25 T16 Q-8 K-7, no C25 K-20, down S24, i O23 K7, BAD E10 S23, up S22 K9, on T20 K-5, TIME O19 E19 T-17, in E18 S-15,
- as O17, PERSON E12 S-14 C17, says T17 K-10, isn O16, still E15 T14 Q-8, me T-15 Q5, does O14, when S13, over S12 T13, thanks K12,
- t S-11, my S11, you K11, any S10, d K10, m K10, GOOD K9, this K-9, LY K8, there Q7, an Q6, please K-6 | in TIME O-32 S-25 T-11 C91 Q5 K-13,
- COMMA C31, and S-14 C19, . S-18 | . 0 O-41 K-31, . O-35 E-35 S-37 T-13 C87 Q-9 K-21, $ E-54 Q-8 K-14, S O25 E31 C-50, : E20 S-15 C-44,
- ( S-19 C44, W O22 S-17 T13 C-40 Q9 K12, from C39, on E-31 S20 C38 K19, COMMA O-32 E-28 S-15 T-16 C28 K-21, ED O-12 E32 S-12,
- DOES O17 C-31, ) O25 K9, has O-19 C25, it E14 C-24, s O23 E-11, of C-23, for E-17, and S17, i O-16, the E15, 0 K-15, to E-13,
- with E-13 Q-6, - T-13 K-11, " T-11, BAD K7, each K5 | COMMA $ O-31 E-26 S-13 C-56 Q-22 K87 | ED the O-28 S18 T87 C-31 Q-12 K-14,
- W O16 E-37 T50 C-25 Q-6 K-9, S S-21 T49 C-27, PERSON T27, DEVICE O-20 T-19 C-26, 0 E26, ING O-18 C22, two T20, DO O-14 E19 S-10,
- TIME E17 S-14 T-19, ED S-19 T14, SOURCE E-16 T14 | < - O-16 E-17 S-57 T87 C-56 K-8, W T50, - S-40 T35 | nothing W O-43 E13 S17 T-10 C87,
- COMMA T15, . T-10 | < it O14 T-47 Q-15 K-13, s O-44 E-6 S9 T-14 C84 Q-5 K13, was O-46 E20 C63, S O41 E-10 S-20 C-17 K-9,
- should E28, ED O26 C-16, is T-14 C25 K-6, does O17 C-24, W O22 K16, would O-18 Q7, DOES O17 T-17, isn O15 | < i O-14 E-29 S23 T8 C38 Q-23,
- m O-32 S-27 T-19 C84, ve O19 E-10 S-22 T80 C-23 K14, d O-29 E14 T-25 C-74 K-8, ED E-13 S19 T69 K-12, do C68, DO E10 S57 T-18 K18,
- TRY S-13 T51 C-46 K-7, have S-22 T46 Q-5 K-13, can O45 S-20 T-11, don O-21 T-23 C42, would E23 C-40 Q10, W O-38 E-35 T-28 Q-8 K-10,
- am S-23 T-37 K20, had O-26 S29 T-21, was E29 S26 T-15, just O26, ll C24 K14, get S20, only S19, need E18 Q7, should E-15,
- also T14, then S10 | COMMA W O-14 E-18 S24 T-28 C12 Q-32 K29, $ O-31 E-16 S-24 T-23 C-77 Q-15 K81, COMMA O-19 S38 T14 Q-9,
- of C38, 0 O-36 S-36 K17, ED T33, and O19 C-32, on S32 T-21, ING E17 S15 C28, S S15 C28, s O17 C-27 K7, in S25 T17, says C-23,
- the S22 T-19 C-20, to S22, DO C22 K-16, as C21, that C21, - O16 S-16 T-20 K-9, a O19, is C-19 Q7 K-6, out E17, does E16,
- by S16 Q5, : S13 T14 K-8, it S13, at S13, SOURCE S12, PERSON T12, ) E-11 K-9, off S11, GOOD E10, ( S-10 K8, . Q9 K10, one K9,
- from K8, or K7, i K7, TIME K5 | TRY the O-17 E-16 S-24 T81 K18, S T28, W S-14 T24 K16, PERSON T17, DEVICE S-14 T12 | DEVICE S O78 E-12 S-24 C-56 Q-5 K-15,
- COMMA E17, the O14, up S14 | COMMA 0 O11 C-28 Q-10 K24, 0 E-17 T-18 C-74 K46, S E-21 S-12 C50 Q-12 K-14, - E10 C-30 K15,
- COMMA O29 S18 T24 C-21 K-8, of C29, . O24 E19 S15, W S-14 K21, ) O-16 S13 K-6, $ K-15, : S14, TIME S10 T-13 K-8 | a SOURCE E11 S18 C-74 Q-13 K11,
- . E24 C-39, with C25, COMMA O-21, that O21, of C21, SOURCE E13, from K5 | < we O-25 E-24 S-13 C73 Q-10 K-12, W O-27 E-14 C39 K-5,
- have E-26 C39, need C-35, DO O-23 T-10 C31 K-6, TRY T22 C-29, got C-20, ve T18, re E-7 T-10 K15 | < in E23 S-15 T-15 Q-5,
- the O53 E16 S18 C-73 K-6, my C25, TIME O-18 E14, 0 E14, W S-12 | and DO O-72 S46 C-43 Q6, W S38 T-14 Q15, the T30 C-18 K6,
- it S14 Q-5, . S14 | < PERSON O-9 E-23 T-23 C72 Q-23 K-7, on C36, s E-13, 0 K-10 | . W O-18 E-21 S37 T-22 C-14 Q-14 K55, $ O-58 E-44 T-23 C-70 Q-5 K23,
- ( S57 C-31, : S-37 C-30 K-6, is O34 S-12, has S12 C33, . S-32 K11, ; S27 K-5, on S26, - O-12 S24 K-7, DOES E24, ) O23 T-11,
- for O23, from T23, S E19 C-22, and O-16 S20, COMMA O-15 S-16 C13 Q7 K19, DO E19, 0 S-16 K7, that S15, with S-13, SOURCE S-13,
- ? Q-13, DEVICE Q12, > K5 | W S O20 Q-15, it O-22 S-35 T70 C8 K-6, $ O-14 E-11 S7 C-19 K35, the E-11 T21 C34, DO S-33, W O28 E31 S20 C-30 Q-11 K-23,
- and E-12 S11 T-19 C31 K13, ) E15 S28, every C28, there C-27, are O26 T15 K-5, that C26, S E-15 T25, - S-11 K25, with S-15 C25,
- about C-25, to O24 E-19 K7, by O24 C-24, its C24, in O-23 S-7 Q17 K-6, 0 O21 E23 K-5, out O23, both E10 T21, a E-10 S-19 T-12 K-5,
- from T-19 Q7 K11, since O-18, nothing O18, ED E-18 S12 K-6, GOOD E-18, ? O-17 Q9, BAD S17, through C17, COMMA E-11 S-16,
- two S15, us T15, before C15, between S14, no O-13, of S-13, an S-13, if S12, . E-11 S7 Q-7 K-7, TIME S11, DOES K8, for Q-7,
- on K-7, my K6, : K-5 | i DO O45 S69 C-52 K14, on O25 S11, in O-22 S15, " S21 K11, the O18 S10 K19, W T16, it O15 K6, to O14 S11,
- my S11 K14, DO S11, COMMA K8, a K-5, your K-5 | < 0 O-16 E36 Q-7 K-18, . O-16 S-29 C69 K-6, W E-14 S54 C-22 Q13 K5, COMMA O26 E21 S-13 K-8,
- $ O21, DO O-21, : O-19 C-21 K-5, 0 O-16 K6, - O-15, S S-12 T-15, is Q-6 | W 0 E-10 K-17, . O-10 E-37 T-29 C68 Q7 K-12, : O-13 S-43,
- COMMA E-14 S38 T-21, - O-20 C35 K-20, and O33 E15 K8, on T33, S O24 S11 T31 C-29, TIME C29 K19, 0 E-11 C27, W O-7 E-12 S11 T-26 C25,
- of C-26, with C24, in O-15 T23, to C-21, ( S-15 T-18, is C-18, $ O-14 S12 K-11, s T14, was S12, for K12, ) K-7 | < S O36 E-9 S-38 Q-9 K57,
- 0 O-33 S-17 C67 K-8, COMMA O-32 T17 C-58 Q-7 K50, is O-16 C43, are E9 C33, : O-15 E-14 C30, the O28 Q9, LY O-16 C-28 Q-5 K27,
- DO S28, and O26 C-23, - O-14 C25, S T-17 C25, on O24, of T13 C24, ING O-20, > S20, ED T20, at O16, W C-16 Q-8 K13, to K14,
- in E13 S-12, ( S12, from K12, $ K-10, SOURCE K10 | W ( E-18 S-16 T20 Q-9 K35, ) E-11 S16 T-23 C67 K-5, " S41 C-28, W E10 T-31,
- S S-21 C-28 K8, in O17, i T16, 0 S12 C-15 K9, ING O-14, no K14 | of 0 T13 Q19, . S25 C-66 Q11 K10, S E-15 T29, TIME T-16,
- W K6 | 0 $ O-24 E-35 S-65 T-29 Q-17 | < ING E23 T54 C-28 Q-22 K-24, W S-20 T65 C18 Q-8 K-7, the O-14 E-34 T47 C-34 Q-5, a O34 S15 C-22,
- S T-17 C33, this C29, to E19 S-21, is T-21, : T16, . E11 | 0 0 O-25 E-14 T-16 C-19 Q8 K64, $ O-31 E-16 S-19 T-12 C-52 Q-10 K56,
- 0 O-27 E-23 T-17 Q6 K39, COMMA C29 K23, . O-19 C18 K-9, : O-17, " S13, W K-10 | ED : O35 E-23 C-64, W E-13 C-34, $ S-17 | ED by E-33 T-28 C64 K-11,
- W O-22 S-17 Q-5, 0 O16, my T13 | s DEVICE O28 T26 C-63, . C-21 | would W O-22 E20 S-18 C-63 Q-8, a C-26, the E12, it E8 | COMMA ED O-27 E-19 S47 C26 Q-8 K6,
- the O-19 E-19 C-63 K5, in C55 K6, it O14 E-21 S10 T-28 C-27, W O-26 S14 T16 K15, " S11 T-26, with C-24, on E-18 T-17, TIME O17,
- ING S17, COMMA S16 K-9, 0 T14, for S13, . E12 T12, DO S11 | 0 and S20 T-14 C11 K-9, the O23 C-63, it C44, W O28 E-10 C-29,
- 0 O-16 E15 T-26 Q6, S O21, ING O14 E14, i E-13 K7, not E11 K9 | 0 : O-15 C-62 K-18, W S10 C-33, 0 O-25 S16 K-15, $ O20, ING S-19
- | : ED O30 E-16 S-12 T-20 C-62 K-7, W O19, to O17 T14 | < the S-30 T-30 C30 Q-17 K-25, SOURCE O-20 E62 S-39 T-33 C-38 Q17 K-5,
- ING S31 C-48 Q-5, PERSON O-45 E16 C32 K8, DEVICE O23 E-23 S-32 C43 K-5, TIME O19 E-10 S26 C-32, MONEY E-11 C-30, S O10 E-29 C17 K-5,
- DO O21 C-28, W S-22 T21 Q-13 K-7, ED O-19 E21, one E19, LY T19, " O16 T18, two O17, only S15 | S me O62 E-12 T-27 C-27 K-9,
- to E-11 T-16 C27, the E14 | was TIME E-20 T-13 C62 | COMMA which O22 E13 S-24 T61 C38 Q-7, was T28, ED T18, is E8 T-14, S O12,
- has S10 | < to O-25 S15 C-26 K61, the K40, W S24 K23 | W TRY E-25 S25 T61 K8, the S18 Q5 K18, W O16 | W a S61 T-32 C-15 K14,
- ING E11 C-37, SOURCE E13 S25 K6, DEVICE O-17 E17, PERSON S16, . S15, W O6 K11, DO Q10, ED Q-5 K-7 | S it S-40 T61 Q-9 K-15,
- . O8 T44 C-35, W O-29 Q-9, COMMA T14 C-26, DO T21 C-24, is O20 E-16, S T-15, s T-13 | - 0 O-32 E-24 S-19 T-13 C50 Q-10, . O-54 E-31 S11 T-41 C60 K-28,
- - E-18 S-16 K-51, : C-38, COMMA O-27 S-31 T14 C32 K19, ) O13 E13 C-26 K14, W O25, S E14 C-25, ED C25, and O13 C-21, $ O-17 E-15 S-14 Q-8 K5,
- 0 O-17, is T15, with S11 K8, to Q7 | S 0 O20 S19 Q5 K-7, W O60 S-21 C-24, and S29 C24 Q7, . E-24 S19, ( E19, S E-17 T17,
- COMMA T15, : E13 | SOURCE for O18 E15 T15 C-60, W S12, TIME E-10 | same . O27 E-23 T60 C-47 K-8, $ O27 E-23 T60 C-47 K-8
- | this SOURCE S-17 C60 K-5, . C41 | < SOURCE O-14 E24 T-16 C59 K-53, W C47 K-18, : O18 C-27, ED C24, and Q17, S O15, the S14,
- . S12 | ING on O-5 E-21 S14 C59 Q7 K-10, it O-14 C24, my Q5 | i have T25 Q-9 K-8, the O-20 T-21 C59 Q-5, TRY T52 C-50, W E-11 S12 C47 K5,
- been O18 T14 C-34, a O-31 C32, it Q-15, ED E-12, DO E11, to Q5 | SOURCE : E27 C-59, " O-19 E33 C-21, W T14, S S13 | COMMA as O-35 E58 S-11 Q6,
- the S14 C-41, in E33, ED O21 S-14 T20 C-31, W O-16 C17, i E-11 Q5 | COMMA that O-58 E20 S-13 T15 C22 Q-6, s O-55 T-10 C34,
- is C-32, was O-15 E23 | 0 ( E12 S-58 T-25 C36, W S-19 | COMMA or S-23 T-19 C-58 Q9 K-10, so E13, W S-13 | when i Q-12, DO O57 Q-5,
- ED E23 S-34 T-26 C30, W S25 T22 | < . O-57 E-28 S30, $ O-33 E-29, W S32 | DO for O13 S20 T-19 C-57 K-8, 0 C-23, " S20 | TIME is O29 C-57
- | < TIME O57 T-14 K40, : O12 C-31, COMMA E12 C-21 K28, 0 O17 C21 K-7, i S21, TIME C21, W T15, it E9 | to 0 T35 C-22 Q-10,
- . E-5 T57 C-26 Q-13, COMMA O19, W E18 Q14, S E-12, and E-11, TIME K7 | < DO O-43 S56 C-24 Q-24 K-7, a E21 S36 T14 C-21, the O-14 S35 T24 C-27,
- 0 C32, W O-6 S-28 T-18 C29, me S-12 T-14 Q-7 K29, it S-12 C-26, ( S-19, an S16, this S15, in S14, any S14, of S-14, ) E12,
- to S12, $ S11 | < what O23 S-13 C-56 Q-6 K-9, the O18, ED O17 Q-6, s E14 Q-7, would Q11, do E10 Q-6, is Q10, does Q7 | s ED O-24 E27 S-22 C56 Q-8 K-7,
- . C26, to E12 C-24 | W s S-10 Q7 K11, SOURCE O-24 C56, W T9 C-22, DO T13 C-20, S O16 K10, ED T-15 | was TRY O-21 E-12 T56
- | your SOURCE O-24 E48 S-9 T6 Q-5 K-20, says O-32 T16 C56, . O-16 C42, S E18 C-37, COMMA T16, W O15 | - - E-21 S56 T21 C-55 K-16,
- - O27 S-13, W S19 T24 C-26 K-11, no T22, > O20, with O-18, since S12, $ S-11 | TIME $ E13 C56 Q16 K-7 | any W O-55 E36 S36 Q11 K16,
- with O-16, COMMA S15, that S13, S E11 K12, and S-11, of Q-7, to Q5, . K-5 | and ED O-53 E-11 S34 T21 C-44 Q-10 K14, the O-22 E-19 C-55 K6,
- me E-13 C42, in S30, W O28 S14 T-9, it O-20 S-9 T26 C-28, my C23, a O21, them T-21, to E17, for O-15 S12, " O-15, $ T13 K11,
- S K12, on E10 | to " O28 E-17 S15 C-55, W S20 | ED 0 O55 E23 S8 C-24 K-13, . S25, TIME O18 E-11, S O15, COMMA E12 | from the Q11,
- W O-10 C-55 Q8 K15, DEVICE E-10 T21 K-7, SOURCE S16, same E15, PERSON O14 T-14, S S12 | same W O-20 E45 T-29 K-8, as O-29 E-20 T-15 C55,
- COMMA E26 T-33, . O15 E-22 S-19 T17, and T-17, S E15 T-16, ED E15, with E15, in O-14, is E-12, on E-11 | : " E55 T-17 C-48 K-5,
- S O-21 E24, W O21, the E14 | W - S19 Q-24 K-38, - S55 T-12 C-26, W E14 T-29 C-37 Q-21 K-8, ED E9 C36, 0 E-33 S-29 C21 Q-5 K-18,
- S O17 T21 C-32 K-5, s S28, like C23, i S22, > O21 E16 S-21, DO O-20 Q8, SOURCE O-20 K6, ING C-18, d S14, TIME E13 K-6, us S13,
- a S-12, get S-12, t S12, it S11 | - W E-21 S15 T32 Q-16 K7, COMMA S-25 C55 Q8 K9, . O-14 T-10 C42 K-13, - O-18 E-14 S10 C-34 K6,
- $ O-34 E-25 S16 K7, : E-12 S-16 C-30, 0 O-29 S27, ( O-18 S-14 C27, " O-19 E18 C-22, is O20 S-15, S E10 S-20, > O-16, with O16,
- in T16, it T16, SOURCE E-14 S15 T14, a S15, the S15, to O14, PERSON S14, does S10, on Q-10, ING K9, TIME K6 | for W O39 E-6 S15 T-20 C-16 K-7,
- $ C55, S O-26 E24 S-12 C37, . E-30 S24 C-17, " O26, of O25, TIME O-13 E-9 S-16 T21 K-7, COMMA E21 K11, 0 C-21, is O17, and O16,
- in S15, PERSON T-12 | we DO O-19 C54 Q-7 K-12, W O-22 | my W S13 C-15 Q8 K9, is O-21 T-31 C54 K10, was O47 E-16 K-5, COMMA E18 C-45 Q-6,
- on S17 C-34 K6, ED E11 T32 K-8, for C32, says E-16 T-19 C30, with E26 Q9, in T17 C-26 K9, s O-8 T16 C25, has E-10 C25, . O-17 Q6 K23,
- and O21 E13 S-16 C-15, S O21 E-15 S13 Q-5 K-14, DOES E15 C-18 Q5, DEVICE O-16 E16, $ Q10 K-16, it S-15, at S15, to S14, ING T14,
- i E12, PERSON K12, DO E11, - E-11, TIME S-10 K11, SOURCE S-10 | TIME " O-28 E54 C-54, . E14 C-27, COMMA E17 | ED them O13 T54 C-18,
- . O20 | TIME was O-14 E-14 C54 | i W E-33 S15 T-13, that E-27 S-13 C54, S C52, it E12 S26 C-39, you E-12 C-33 Q-11 K6, no O-14 C32,
- ED C31, is C-30, a E12 S9 C-8 Q5 K29, after C29, i C-28, this O24, from C-24, . E8 T20 K-5, 0 O18 C-19, them C18, and S17,
- : O-16, the T16 K5, to S15 K7, COMMA E-14 Q5, out S14, $ K-5 | on 0 O-42 Q5 K29, TIME E-25 C54, . E36 S-14, 0 S11 Q10 K26,
- W K12 | COMMA who E-15 S-12 T54 K-7, S T25, ED T20 | S S O24 E-24 S31 T-40 C53 Q-8 K-9, S C22, . O-20 E9 S14 T-15, COMMA T-18 C18,
- $ O-15, with C15, and E11 | ? $ O-14 E-20 S-24 T-16 C-25 Q53 K-19 | < " O37 E34 S-46 T-24 C-53 Q-6 K-17, W E34 S-33 C-29 K-7,
- 0 O26 E-12 | are W Q-5 K-7, . O53 E-14 T17 C-32, S C20, to O-14 C15 | a W E-16 T17 Q-6 K-21, is E53 S38 C-46, " O-24 E21 S-12 C49,
- ED E-18 C46 Q8, : O13 S13 T44, 0 O-24 C39, for O-24 T-38 C34 Q-20 K12, from S38 Q8, TIME O-37 E-13 S-10 T22, that O11 E-19 S22 T-36 Q-18,
- since C35, with E-22 S30 T-34 Q6 K-6, to O-24 S-16 C33 Q16 K6, DO S30, has E29, DEVICE S-22 C29 K-7, which O-18 T19 C28,
- in O5 E-27 K-5, SOURCE S-20 C27 Q8, on O26 S-11 T-16, after O-26 E13, s C-26, S E24 S24 C-11, $ O13 E23 S23 K-6, over T22,
- or C-21 Q9, ING O20 E-16, . O8 K20, at E20 Q8, ( S-12 T20 K12, i C20, it O11 C-19, PERSON E-19, of E11 S-16 Q-9 K-5, by E-16,
- was E-12 T16, through S15, we T14, because S13, ; C-13, without E-12, COMMA T12 Q6 K7, so K12, like S10, being Q-10, ? S9 Q-9,
- if Q5 | ING the E-13 T53 C-42 Q-10 K16, W O-20 T30 C-43 K22, S O-25 T19, DEVICE S15, " E12, ED S12 | < so E-17 S12 Q22 K-11,
- the C53, it C16, when Q14, $ E11 | < LY O-27 T-34 C52 Q-17 K19, COMMA C-29 K24, i S11, W K-10, S K8, the Q-7, 0 K-6, DO K-5
- | this TIME O36 E-13 C-52 Q-5, . E-11 T25 C-26 | you can K21, W O-26 C52 K9, DO O12 | on TIME O15 E-52 S29 Q-8, W C38, . O22 T17 C-10 K9,
- 0 O-20 S20 Q6, COMMA S10 T-16 K-5, the O15 S12 | the W Q-31, COMMA E12 S52 C-39 K-27, is E-51 S-11 T31 C35 Q-8 K30, TIME S39 T-51 K5,
- by O13 T38 C-50, should E45 C-30 Q-5, ( O-16 E-14 S-12 C44 K-6, DEVICE O20 E11 S15 C-31 Q-18 K40, with S40 Q10 K-9, SOURCE E12 T-37 C-33 K-10,
- the O24 T-36 Q-14, it O35 S-18 C14 Q-12, DOES O33 E-17 T-12 C18 Q-11 K-7, . E11 S33 T-28 Q-14 K-9, ING O31 S-9 C-8 Q-6, one O31 E11 Q-11 K-9,
- but C31, $ O21 E10 S21 T14 C24 K-30, was O-25 E-23 T-26 C30, of S23 T-30 Q-18 K30, LY T30 Q5 K9, as S29, now C29, - O28 S-20 T25,
- and E-26 T28 Q8 K-13, for O-23 E-22 T27 C23 K-9, into O27 C-26, still S18 C27, you C-27, there O26 T16, DO S-26 K9, i T25,
- from T-25 K-7, S O19 S13 T-16 Q24 K-23, that S-24 Q7, gets T19 C-24, PERSON O-23 C18 Q19 K14, " O-18 C22 K6, so O22 T19,
- in S22 T-14 K-9, TRY S18 T22, or E-21, has E-10 S-16 T14 K21, out S-13 T21, up S-16 C21, all C21, to E20 C-15, ) O19, too O19,
- a T19, will S-18, before O-17 S13 Q-5, s O-16 E16 K-5, GOOD O-13 C16, says O-13 T-16 Q15, since T13 C-16, : E15, does E-14 T15 Q-8 K7,
- they E15, while S15, he T14 Q6, we E13, again S-12 Q6 K13, had T-13, after S12, never S12, ED T-12 Q-6 K-12, would T-12,
- off O10 S-11 Q5, BAD E-11 Q-10, on T-11 K8, only T-11, can S-10, through S-10 Q5, down K10, 0 Q8 K-5, got Q8, my K8, at Q-5 K7,
- be Q6, over Q-5 | 0 COMMA O-18 E-11 S10 T-17 C41 Q-12 K-33, and E11 S-5 T25 C-52, W O-13 E-33 S-18 T-44 C49 K-24, 0 O21 T14 C-48 Q-8 K-20,
- that C-35, ED T16 C31 K12, DEVICE O-20 C30, which C30, S O-25 S-12 T-16 K-5, TIME O-16 E11 C21, SOURCE C20, same O18, the E-18 S12 T15,
- DO S18, TRY C18, but O17, no O-17, in E14, " T12 K7, both E-11, i K11 | on COMMA E-15 S52 K-8, W S19 T-12 | W and E10 Q-15,
- i T-18 C52, S O27 S-23 T16 C-37 K-5, then O-31 T16, W E31 S15 Q-14 K12, ED S30 T13 K17, not C29 K-6, there E13 C-27, 0 E-11 C-26,
- DO O-23 T23 Q6 K-6, the S22 T14 Q5 K5, now T22, COMMA C-21, ING T19 K5, no O-18 T-12, one T-16, it S15 K10, my K-10 | is in K6,
- the T-14 C52, W C-30 K9 | S and O-20 T-27 C51 Q-6, DO S31, the C27, W O16 C26, S O-19, one T15 | W is C22 Q-15, ING O51 E-20 C-20 K17,
- " S-11 C32, W C-32, not O31 T14 K-8, for E27 T-14, the T-21, 0 T-19 K17, LY O-18 S13, GOOD C17, BAD E-11 S-12 T-16 Q-7 K-7,
- all T15, ED E14, DO E13, on S12, in K12, still T11, there Q6 | here W O-14 C51 | for a O8 E-22 Q17 K9, ING O-18 C51 Q9, W O34 E-17 K13,
- ED C25, TIME T15 | W . S-22 T-21 C-19 Q-51 K29, $ S19 T39 C37 Q-43 K-27, W S11 T-37 Q-11 K30, DO S-12 C33, . O14 T-13 K22,
- S O-18 S13 T16 K-6, " S-16 K-10, a E12, 0 S-10, COMMA K5 | a PERSON O-35 E-28 S23 C50 Q-7 K-10, with O25 T-12 C-30, W C26,
- of C26, DOES S11 | < is O-22 E-19 C-24 Q50 K-13, it Q-19, that Q17, the Q13, this Q8, W Q7, there K-7 | ? ? O50 S12 Q-13 K5,
- $ O37 S11 Q-13 K6, ? O13 Q-16 K-5 | W $ E-27 T-7 Q5 K50 | 0 - E-21 T-26 K-19, W E-12 T-24 C50 K-8, 0 O-23 E-11 C-11 K-5 | 0 W S7 C-27 Q30,
- . E14 S-15 T17 C50 K-7, COMMA E-28 C46, S O35 E-13 Q-6 K7, $ O-32 E-17 S14 T-13 C17 Q-7, and O28 T-31 C31, 0 O-30 E-17 T-15 C22 Q9,
- - S22 C26, TIME C-26, ( C-26, the S25, but O24 E12, " O22 E-8, DO K21, for E16 C-20, in C-20 Q6, is E13, s S-13 Q9, it E12,
- ) E9, with K7, ? Q-6 | W from Q21 K7, the E-8 T14 C-50 Q10, you C29, W C-24 K12, S O17, 0 S-17 T16, my S17, your Q16, TIME E10,
- our K8, a Q-6 | ) $ O-40 E-19 S49 T-34 C-41 Q-10 K31 | 0 S O49 T-19 C-24 Q-12 K-33, COMMA E11 T-22 C32 K-10, it E26 T23 C-28,
- $ O18 C-26, in S25, a O-22 S14 C21, are O20, W O15 E-17 C-19 Q-14, . E-16 K-7, ( E16, with S15 T-16, " O-13, and E-10 T-12,
- ) S-11 | has been E-26 Q-5, ED O-19 E-19 S10 T27 C49 K-7, W C-24, ING O22 T-11 | PERSON COMMA O-49 S-27 C20 Q-11 K39, i C28,
- who T15, $ K13, W E12 K10 | GOOD COMMA O49 E-15 S9 T-30 Q-10 K-5, so T15, i T-12, W K-5 | your W T-22 Q5 K-28, SOURCE O-19 E49 C-46,
- in S-11 C43 K11, is O25 C-33 K-13, S E-8 C-30 K9, DEVICE E-13 S-13 C29, ED S18 C-27, has O25 S11 C-16 K-5, COMMA S-20 T22 Q-9,
- DO C22, s O21, . E-20 T-16 K-7, PERSON C20, : T15, - E13, and T13, 0 S11 Q12, $ Q11, ? Q-7, " K-6 | W here O-15 T-24 C49 K-17,
- COMMA O-19 C25, . K-11 | only W O47 T25 C-49, S E12 C-28, . E-15 T15 | S a O13 C28, TIME O-25 S12 C49, W S-9 T24 K8, 0 E14,
- DO T-10 | > DO O-23 S49 C-25 K9, > S16 | - up O-13 C49 K-5 | : W E-24 S14 T-24 C-27 Q-9 K-21, . E11 S15 C49 K-14, : S-21 C-47,
- - O-22 E-10 T-11 C41, is E29 S39, S S-22 T37, 0 O-32, " S-21 T-11 C32, to C-21 K10, ( O-17 T-19, COMMA E9 C-18, ED S-16 T-15,
- $ T-12, has S11 | W in O26 E-15 T13 K-12, TIME S-15 C49, the T42 C-23 K-17, a O-30 C38, my O28 K10, your C-26, S S-13 K22,
- COMMA S20 T14 Q6, there E19, DO T-14, W E-12 Q-13 K-5, our E-12, 0 Q10 | a DO O-40 S-19 Q5 K-11, W S-16 C49, . E15 S-17,
- of O-15, on T-14 | were ED O20 E17 C-48, by E-13 | ING this O-48 E20 C28 K-5, W O-18 | DO the O-13 E-17 S27 T23 C-48 Q-13,
- DEVICE O-23 S9 T14, W Q-22, ED T14 C-21 K6, S O-19 C20 Q5 K9, " O-18, same O17 E-11, DO T-14, BAD T13, SOURCE T-11, ING Q5
- | all W O30 S-9 C-48 K-12, S O19 C-24 | COMMA but O-28 T29 K-8, it O-15 C48, W O37 E12 S-11, the O21 E10 C-33, then O-14 C31,
- not S20 T-23, they O-17, that O-14, i S-12 T9, ING S12 | ( ) O-26 S24 T-25 C48 K-7, S O-19 C38, $ S35 C-19, DOES S-12 C31,
- W S16, and S-10 | the DEVICE E-17 S48 C-36 K-13, ED O31 S13 T16, W E-12 C30, is E-11 T30, s O-17 S-10 T27, $ C27, has O23 E-18,
- on E9 S21, was S-15 T18, to S18 T-13, had T18, DEVICE O17, said E16, and S-16, before E15, the S-15, : O-14, it E14, ? Q11,
- by S10, ING K8, " K7, . T-5 K-6, ( Q5, COMMA K5 | " W O24 E-13 S18 Q-9 K-11, " E-48 S17 Q-7, COMMA O23 E13 C-41, S E15 S-18 C-29,
- is O24 E-18, : O22 E20, DO S-22, 0 C21, . O-19 S-13 K9, on E19, ED E-18, SOURCE O-17, ING S17, of O-16, $ K-5 | SOURCE has E48 C-23
- | COMMA i O-21 E-27 T-18 C27 Q-22 K23, ve E-12 T-19 C48, am O-15 C47 K-19, W S25 Q-5 K39, DO S36 C-20 K14, have S-15 T26,
- TRY C26, ll C-22, got O-19, ED O19 T14 K-7, can S-17 K6, d S-16, was E-12, don K12 | a . E23 S29 T-14 C-48 K11, W S11 C-26 K9,
- $ E16 | COMMA we S-20 T-28 C48 K13, ED C19, have C-18 K7, are K11 | W COMMA O-22 E-15 C30 Q-16 K42, no S-13 T-10 C48 K9,
- DO E-28 S46 T-27 K-11, ED O-40 S25 T-22 C-40 K6, so E18 S-16 T-39 Q-17 K-6, i E-13 S14 T-25 C36 Q-10 K6, nothing C35, we C34,
- but O-33 S-11 T18 C19 K-5, one O-18 E33 T-17, same O18 T-33, for S-13 C33 K5, my S-15 T19 C33 K7, who T32, or E-14 C-30 Q12,
- DOES S29, $ C-20 Q-5 K29, as O-26 E10 Q7, on O26 S-14 T-20 Q-7 K-6, 0 O-16 T-14 K25, every O23 E16 C-25, just C25, since O-23 K14,
- and O10 C22 Q9, which O22 S15 C-14, ING O22 K6, where E-11 T20 C21 Q-7, not O-20 E16 S-11 K-7, S O19 E-5 S20 T-17 K11, they O-20 T-10,
- the E20 S15 Q5, DEVICE O-16 S19, to O-18 C-19 K-7, he E-11 T19, says E19, at T19, - T19, LY O-18 S-15, all O17 T17 K-5, without O17 T13,
- like E17, when O16, only O16 C-16, W Q-16, other E-10 T15, thank K-15, then O14 K-5, this O14, you E14 K7, PERSON E-14, it O13 K11,
- that T13, with E12 K5, BAD E11, TIME S11 K-6, there Q11, she K9, is Q8, in K-8, please Q-7, although K7, now Q6 | DEVICE COMMA E-13 T35 Q-7,
- ED T-48 C-20 K8, S T22, same O-20 E14, and E-15 T-18, but O17 S12, the S15 T12, i K6 | S W O21 S-24 Q-9 K-10, to T-16 C48 K10,
- 0 O41 S-14 C45 K-5, it C37, : S16 T16 C-33, COMMA O-32 Q7, . E-30 S19, the S-30, by C28, that C23, on O-13 S10 T-22, ( E-20,
- $ O-19 Q-8, is O19, than O19, S T19, TIME T-19, ING O-16 T12 Q6, a O-15, and E-15 C-14 Q5, - O-14, DOES S14, in T-14, of Q9,
- with K9, ? Q-8, for Q6 | ING S O13 E-16 T-47 C15 Q8, COMMA O-15 C27, with S18, . C17, $ O16, to S-16, S O15, on Q13, in S11,
- of K11 | for ING O23 T-16 C47 Q8 K-9 | - > O15 S-47 T-19, W S-21 | " COMMA O-17 E21 S44 T-47 Q-6 K-8, ED O-16 T-21, and S21,
- i S19, which O18, W O-18 K-6, then O-18 S9, but E-17, it E15, " E-12, DO K8 | you W O-30 E47 C31 Q8 K-24, . O-16 C35, ? Q-32,
- to O17 E23, it Q22, TIME E14, the Q-14, S E12, me Q10, ING Q-5, that Q-5 | re - O-26 E19 S-13 T47 Q-11 K-6, ED O-20 T45,
- DO E13 Q-10 | to DO E16 S-21 T-47 C24 K9, for E16 C-33, . O31 Q8 K-7, W O24 C30, 0 T29, a S-24 C25 Q-6, S O-23, ING C19,
- in S18, the E-17 Q9, to S-17, that Q-12 K12, them K10 | a TIME E-24 C47 Q6 K-9, W S14 T-27 C-21 Q9, . O12 E-19 T26, COMMA E20,
- TIME T20 | W after E19 C-47, W S-17, " S11, ING S-11 | < DEVICE E-31 S-14 C47 Q-9 K-32, is C30, DEVICE C22, S O21 S-15 C-19,
- $ K-10, 0 K-5, W K-5 | i ED O-25 E38 S23 T35 K-12, it E10 T-47 K11, the O12 S13 T-28 C-30 K-6, with T28, a E-25 S-10 Q5,
- 0 O-16 E20 S24, to E-22 S16, and S-15 T22, S T15 C-22 Q-6, out S-12 T21, " O-19 T13, for E-19, from S-17, on S15, off T-15,
- into O14 S11, them T14, W E11 T-11, . E10, my S8 | all S S-12 T10 C-47, " E14, ED E11 | no . S-13 T23 C47 K-9, $ T31, W C24
- | another W O21 E-17 T25 K-6, COMMA T47, . O19, $ T14 | do not T-13 K5, W C47 K5 | < our O-19 E-15 C27 Q12 K-10, S C47, W O18 E-17 S10 K-7,
- SOURCE E14 | ING W O23 E-18 T-32 Q11 K29, S O-46 E18, $ C37 Q10, ED O-33 T13, to O21 E13 S-29 T13 C-26, COMMA T-26 C27 K12,
- : O24 S-14 K8, the C-21, and O20 S20 T-15, 0 O-14 E-14 S12 T18 K-6, ( O18, - O-10 E-12 S18, . S-17 C16 K5, DO S17, " E-11 T-16,
- for T16, on E-15 K7, DOES S-13, in K10, of K10, with K7 | i TRY O24 T46 C-16 K-8, . C19, ING O18, it T16 | ING at O46, the O19
- | W when O46 C-43 K13, ING S20, it K12, i K5 | < DOES O46 S-25 T-18 C-24 K-9, W O19 | : DO O-20 S46 C-45, the O-15 S18 | no SOURCE O22 E-12 C-46,
- COMMA K7 | ED in T14 Q11, W O20 E-13 C46 Q6, S S16 C-41, on C36, TIME O12 E-13 T-16, your O-13, the T11 | < if E-19 C22 Q-6 K-12,
- it O-19 E-17 C46, you O37, i S27, there C-22, the E-16 | COMMA he O-17 E-18 C46 | this ED E-15 C-46 Q14, W Q9 | < GOOD E19 C-38 K46,
- TIME O-15 K39, W K16 | ED and O12 E-17 T20 Q-12 K12, ED E10 S-14 T46, W T-20 C-37 Q5, i C-18, S S13, DO Q-12, it K8 | ; W S46 T17 C-35 K-16,
- . S21 K-8, 0 T21 | other W S-24 T46 Q-9 K-11, COMMA T27 Q5, . O-19, S E-16 | at a S-12, W C46 | i was Q-5 K-5, in C-46, ING S19 T12 C-42,
- ED E23 S-16 T-20, W E-8 S-13 | W ED O14 S-12 T42 K-45, it E40, S S-13 C27 Q5, " S11 T-18 C-26, them T26, on C24, my T19,
- COMMA S18 K9, for O-17, . E-17 C9 K-8, as E-17 S14, TIME O16, the E16 T10, us E16, $ S-15 Q-7, ( S-13 T-14, 0 S-13, during S13,
- ) S13, out E12, GOOD E-12, from E-12 S12, me T12, to E-10, W Q10 K-8, in E-8, up Q-7, this Q5 | ) S O45 E21 S-13, W O34,
- the C26 | W ING T20 Q5 K-18, . O-14 S-12 C45 Q-6, COMMA O-21 T-16 C41, S O40 Q10 K-7, it C-28, the O-21 S-10 Q7, " S21, TIME O-20 E17 T-13,
- is O12 C19, 0 O-16 K-7, BAD O-15, with S15, to E14, in T-12, a Q-9, W K9 | < > O45 S39 | and i K9, W O-22 T-15 C45, d C42,
- ll C-27, don C-23, DO S-11 C22, was O20, have O14, ve O14, do K5 | TIME the O33 S14 T-29 C-32, W O45 C-33 K6, S O-20 | my BAD O-20 C45
- | ING a E-25 S45 T-24 C-24, W S29 T-16 Q8, ED S14 | COMMA it O12 T-16 Q-6, says E23 C-45, s O-22 S-12 C35 K-9, has O-17 C27,
- ED O-22 E-14 S14, is O20, S S20 K-6 | so no E-13 T-12 C45 | no S K10, . S13 C-45 K12, ED O16 | TIME when S-13 C45, i C20
- | TRY COMMA T45 C-32 K-5 | W : E-30 S-15 T38 C-16 Q-5 K-31, $ O-15 T-16 C44, W O36 S37 K-18, 0 S-19 T36 C-18, ED T-22 C-26,
- no E-11 C-24, could O-18, S E-15 S-18 T15 K-9, " E18, cannot S-15, the T-15, : T-14, a S-13 | would be C-25 Q6, W O-19 E21 C-44 Q-5 K-5,
- GOOD E18, a E-11 C-17, ED E-11, LY Q9 | on the E10 Q-12 K-20, DEVICE O44 S-14 C-35 K-6, 0 E-17 T26 C32 K11, same O-13 E30,
- other E13 S18 C-29, TIME O-15 S23 T26, SOURCE E21 S-13 T-18 C12 Q-5 K-5, DO O20 K9, BAD C-18, ING E-13, LY T-12, W Q-7 K-12
- | DEVICE 0 O-22 S-25 T16 C43, . O-30 S-13 C44 K6 | then DO O-44, W T14 | DO " O-18 S44, W S17 K8, DO S-15 | it COMMA O-22 E-44 S23 T10 Q13 K-13,
- ED S16 T-31, i E-12 T-20 C26, the E-12 C21, please Q15, it S14, and T14, or Q9 | 0 TIME C44 Q-9 K7, and O13 E14 T44 C21 K6,
- in O-22 C36, i C20, W O-19 C14, . E19 T-16, " E18 K8, $ T16, S O15 T14 K6, COMMA E-13 T13 K8, 0 E-11 S-12, for E12 | the SOURCE O-41 E43 S14 T-13 Q24,
- s O-19 C44 Q19, for E11 C-39, . E24 T-35 Q-5 K-8, W E-21 S-15 T34 Q12, COMMA E15 S15 T-26 C-27 K-5, ED O22 E-13 S18 C-25 K7,
- DOES O24, says E14 C-23, that C23, $ C20, of T19, is T16 K17, said E16 T13, SOURCE O-14 E13, you E14, the S14, it E12, in E11,
- S T-11, on Q8, or Q-7, ? Q5, DEVICE K5 | COMMA nothing O-24 S16 C42, W O-29 T-24 C44, . T12 | one DO E44 S-23 Q11, . Q9 | is W S-15 T-35 C44,
- . O30 T-15 C-32 K-7, TIME C28, with O-14 C27, 0 O-13 C25, of C-25, on C19, $ C17 Q-5 K-9, - O-15, or E15, ING K12, : S11,
- for Q11 K-5, COMMA Q-5 | W before S16 C-44 K-6, it T15 Q7, the Q-5 | DO in S44 C-21, the S15 T-23, W O-18 E-11 T17 C22, S K11,
- to Q5 | have TRY S-12 T44 C-27 | off COMMA T15 C-44 Q-8, W T21 | has the S-15, same T17 C-44, W S-10 C21 | W DO E10 Q5 K-9,
- to T44, ED O-25 C39, a C32, - S21 T-27 C-13, W O-17 S25 C-14 K-10, DOES O23, on C-21 K14, ) C20, COMMA E15 K19, it T18, of S17,
- $ S11 K-15, in T15, and S14 T-14, " S-11, . K11 | TIME off T-20 C44 | DEVICE for C44 K-11 | a S O-19 E-11 C37, W C44 | W between O-27 S-13 T-22 C43
- | : no O43 E-9 S16 T-18 C-18, W T-21 C-20 | since TIME O42 E-25 S-8 C-43 Q-10, TIME C-26, COMMA T13 K5 | BAD S O-43 C19 Q-7
- | PERSON ED O-21 S-13 T43 C32 Q-9 K-13, W T-26 Q-13, the S-14 T25, . T25, COMMA S14, it T14, me E12, on T12 | < one E43 S-12 T-30 C-25 Q5 K-9,
- W O-7 E27 T-17 Q-7, of Q14 | to W S14 K9, for C43, on O-20 C34 K7, COMMA E-28 S31 T-26 C21 Q6 K-13, a S-27, the O-23 S-26 T-17,
- in O-26 S12, to C-26, one C26, " O11 C-24, out O-20 C23, by S-11 T23, it S21 T8 Q-10, $ O17 S19 C-19 Q-6 K-6, . E7 S19 T13 K-9,
- TIME T19, : O17, S E-14 C-15 Q5 K13, as E-15, that O14, about E13, its T13, if E12, 0 E-11, GOOD E11, ? Q-11, SOURCE S10,
- what Q9, when K8, and K7, with K7, is Q6 | < with O35 E29 T32 C-42 Q-11 K16, the E20 T12 C-32, - S19, W K14 | COMMA so O-42 S-20 Q-18 K7,
- no E-12 C33, W E-13 C28, the E12 T11 C-24, it E-13 T16, a E13, i S10 T-13, we T12 C-12, please K6 | and there O29 S15 T21 C-42,
- is C-23, s S16 | S ; O-23 T19 C42 K-7, W K-5 | S COMMA O-24 E-24 S18 C15 Q-6 K31, W O-22 E-30 S11 Q-10 K42, ED S14 T19 C35 K-10,
- so S-18 T-14 C35, a O-29 T15 Q-7, all C29, in O27 K6, one E-14 T14 C27, DO S15 C-24 K-6, as E23, two C22, same T21, and E20 Q6,
- i S-15 K12, but S14, ING S13, please Q13, which S-12, then T-12, S Q-5 K10, $ K9, it Q7 K-6, or Q6, the K6 | S up O40 E-20 S17 C-42 K-6,
- . S14 | - SOURCE O-42 T-17, S C23 | at the K-8, TIME O-21 T-13 C42, SOURCE T28, W T-25 C26 Q7 K-20, PERSON C-23 K15, DEVICE Q5
- | SOURCE W T13 Q16 K-15, 0 O-17 C42, . S-18, S E-14, - S-14 Q7 K-11, " E-12, the T12, COMMA K9 | ED yet O-15 C42 | DEVICE is O-11 E-21 S11 C32 Q-8 K-12,
- a O-23 C42, BAD O22 C-32, 0 C25, ED O-12 S15 | ED for E17 S20 T30 C-42 Q9 K-12, 0 E23, the O19, W O-17, it S14, a T14, TIME Q6
- | S with O26 T-18 C-9 K-12, the S18 C-42, W O30 C-29, a S-12 | ED me T25 K-12, to T42 C-31, W E-13 T-13 C33 Q7, out C25,
- the K6 | W PERSON O-22 E23 K41, ED T-16 C42, to E15 Q-12, W T15 Q5, . S11 T-13 K8, COMMA Q-6 K12, are K12, can Q7 | S this C42
- | ED W O21 Q5 K-20, COMMA O9 S30 C-41, S O12 E-37, . O-19 E5 S29 T24 K-7, in O-29 E-16 C26, to O-17 E-18 S-25 T15, for C-25,
- ? Q24, $ O-23 Q8 K5, the T14 C-23, again C23, ( O13 T20, DEVICE O20 K5, on O-19 S19 K5, a O19, is E19, has C19, when C18,
- 0 T-17, from S16 Q-6, of E-13, : T-13, - T13, at E12, TIME K11, ING Q-6, or Q6, and Q-5 | . . O17 T-26 C-41 K16, . E-16 S-31 K-10,
- $ K17, ) E10 | ED to Q7 K-13, DO O-41 S26, W O-35 S-24 C-19 K-14, you T17 C30, a O23 S-15, say K17, have E16, another S16,
- it E-11 T14, be T14, 0 E-11, the Q6 K-7 | < your O41 E31 S-22 C31 Q-9 K-28, PERSON T20 C39 K-6, W O30 C-15 Q-5 K-18, SOURCE O-15 E21 T-18 K-7,
- DEVICE K6 | is not T19 Q-5 K-10, W O30 S14 T21 C-41, ED E10 S-11, the K-6 | PERSON who O-30 T-16 Q-10 K-5, ED O-18 C41, S C-20
- | W to S19 Q-7 K-12, 0 E-9 S24 T41, the S28 C-36 K-6, DO O33 E13 S-26 T-19 Q6 K8, do C30, W O-29 E12 S-25 Q-23 K5, be O28,
- ING O26 T13, us C24, S C24, your C22, get O18 Q-16, LY E16, SOURCE O14, ED E14, my S11, it Q11, another S10, this Q-9, say K7
- | me . E-17 T-17 C41, $ E-16 T-15 | on W T-16 C22 K-20, COMMA S24 C-41, of O-27 E10 T19, is C23, $ C22 Q-5 K-7, and S-10 C21,
- : S18 T-16 C-21, the O17, ING S15, . S-14 K-10, TIME E12 Q7, 0 K12 | DO of S41 T13 C-10, W S24 C-16, the S10 T23 | the TIME O-12 E12 Q-5 K-8,
- . T30 C41 K-6, COMMA E-16 S25, the O-22 S18, TIME O18 S-11, before E-12 S15, DO E14 K9, and T-12 | s the, W C41 Q-10, same O27 T21
- | is TIME C41, . C25 | DEVICE on O26 S26 T-19 K26, the C-41 K6, TIME K8 | : we C41 | DEVICE ING C41 K6 | W this O-40 T-14 C12 Q-7 K-7,
- . C24, W E7 S10 Q-9 | TRY W O26 T40 C-26 K-10, and T25, COMMA O18 T21, . C19, - T18, $ T10 K-7 | also S O40 S18 | W instead O30 S-23 T40,
- of O25 E12 S-19 T15 Q10 | < hello O-25 S-11 Q12 K40, COMMA K13, . K13, there K11 | of S O23 E-24 S-21 Q-6, . O-14 T40, ED O18,
- COMMA K10 | TIME W T-24 C27 Q13 K-31, . O-40 T-16 C37 K-6, COMMA O9 S14 T-28 K-6, TIME E22 S12 C-27, S S-14, ? Q11, for Q-8
- | DEVICE with O-18 E-12 T-24 C40, a S-14 | DO has O40 | ED out E21 S-38 T6, . O22 C-40, W O20, and T19, the O-16 T11, on E11
- | DEVICE DOES O40 E-10 T-18 C-32 K-7, W S12 | with the O-23 Q6 K-13, DEVICE O-40 E15 T-25, W O-20 S-17 T31 C15, same S26 T-24,
- S C-23, 0 E15, ING S-15 | PERSON s T27 Q12 K-10, DEVICE O29 T22 C-40, W O-18 C8 Q13, S T15 | COMMA and O29 E13 S28 T-13 C-23 Q12 K-29,
- there O13 E25 T19 C-40, W O-17 S-12 T-39 Q7 K-8, so O24 C-35, ED O-34 S24 T-34, the O-19 S13 T-31 C18 Q-9 K-13, i O-28 K-9,
- on O25, a O-21, nobody O-19 C19, your O-19 E15, then O18 S-16, DO S15 C-18 K8, TIME O17, it E-15, we S-11 T15, after S15,
- every S14 K11, got S14, not O13, ING S-12, my S-12, our E11, with E10, can Q5 | all of O-11 K10, them O-16 C40, the E11 | we ED O20 S27,
- 0 O-18 S20 C40, it O25 E-14 T28, the E10 S-12 T-5 | and W E21 S16 T-40 Q-9 K-6, " C31, the O-19 T25 Q-5, it O-25, $ C-24 K23,
- COMMA E22 S-13 T14, S O12 E-21, ( O-18 C19, . O-18 E-18 T-10 K-5, is O18, and O14, ED S-13, me T-13 Q10, : E12, DO E11, them E11,
- in S9, at Q5 | 0 . E32 S-18 T-23 Q-11 K-40, $ O16 T-14 C35 K-32, . C-33, W O-18 T-13 C13 K-6, 0 K-17 | S ) E40 K16, . C23,
- $ O-18 K9, W K10 | ING is E20 S12 T-26 C40 Q-6, W E21 K-5, GOOD O18 T-12, BAD K11 | did W E14 C40 | DO my E-11 Q-12 K18,
- W E-12 T-12 C40 Q-6 K16, DEVICE K9 | COMMA the E-18 S12 C5 K23, TIME E-11 T-19 C40, W S27 Q-9, 0 T21 C-24 K12, one O-15 E18,
- DO S-18, PERSON T18, S T-13 C16 K11, other E-13, ING S-13 K5, same E12, SOURCE Q10 | < other T27 K-6, W E-9 T40, S E21 | same DEVICE E40 T-24 C-37,
- . E17, COMMA O-16 E16 | with it, . E-17 S12 T-17 C40, COMMA O-16 | said " O-14 E-16 C23, W E-14 C40 | that s T-28, ED E-13 C40,
- a C27, how E12 | DO - E-22 S13 C19 Q6 K-10, - S40 T-14 C-24, W S-23 Q8, S C23 | W BAD S14 T-33 C40 Q-9 K-9 | into the T16 K9,
- W T14 C-40, DEVICE K7 | is ED T-19 Q-9, . T40, as O21 C-32, out O25, ( C-23, for E-15 C22 Q6, " E21, to E19 S-11 Q8, before O-18,
- BAD O18, COMMA S12 T-17 Q-11 K6, W C17, on C17, and O16 K9 | COMMA - T40, W T23, - T18 | with 0 T-15 K-7, S T-19 C40, . E22 C31
- | they W C40 K-5, . O25 | DO W E-17 S34 Q14 K-36, to C40, . C-37, on S-13 T34, " O32 T18 C-26, DO O17 T13 C-30, S O26 E-23 Q5,
- COMMA E19 C-24 K-6, $ O-12 S23 K-10, SOURCE C23, from S-22, DEVICE E11 S19, for S18, ED T-17, the E12 S-13 Q15, ( T-15, DOES O-14,
- by E13, : T13, and O-12, 0 S-12, as S-12, > T12 | S ( O-34 E11, W O-39 S30, ) S-13 | W it O-23 T39 Q-23 K-26, s O32 Q7, by T18 C-32,
- in E6 T-19 C31, DOES O27 S-17, . O-23 E-10 S-15 C11 K-7, to C23, ? Q-22, COMMA O13 S14 C-19 Q-7, with E-18 S15 T19, was O18 E11 C-16 Q-5,
- for E-14 Q-6, is S-14, LY E13, or T13, up Q13, if K13, ED E12 Q7, W Q-11 K-7, says S-10, from Q-7 K8, may K8, off Q-6, on Q5
- | but that O-13 C39, was T-15 C26 | t W O-31 Q-9, the O39, it O-28 E-12 C39 K13, in C34, . O-19 T24 K-7, S O-24, $ S14 T15,
- why E13, COMMA T12, with K12 | the DOES O39 E-12 | W of O-5 Q-16, W O39 T-16 Q-14, a C-38 K-9, the O20 C30 Q-15 K11, ING T-22,
- S O-20 E-21 S-11 T20, 0 S18 T11 Q16, my T16 K-7, it E13 T12 Q11 K11, an T-12, this K8, your Q6 K-7, TIME K-6 | COMMA my O-30 T23 C39 K15,
- W O-24, S T12, PERSON T10 K9 | you . O-39 C29 Q15 K15, $ O-34 C34 Q15 K17 | the " O-15 T39 K-5, W S-20 T22, DO S20 | ( W T-34 K7,
- - O23 C-39 K13, 0 O32 K-5, ED O32 S18, COMMA S22 K-10, S O-19, . E-18 S-17 T-13 Q7, DEVICE S13, : E12 S10, ( S12 | or W E-19 T-30 C-33 Q-32,
- . O39, DO S-14 Q9, " S14, me Q-13, S E12, ? Q9 K8 | . " O39 C-18 K-14, $ O28 E15 K-7 | < there T-32 C20 Q-5 K-7, are O-39 C31,
- was O18, is O13 E-15 | COMMA they O-15 E-11 C39, DO T-13, W T13 | S " E26 S38 T-15 C-39 K-10, W O39 E-25, and C-36, COMMA O-14 E22 C-31,
- . E18, ED E11 | SOURCE S O30 T-16 K-12, to O14 S-12 C-39, W O15 C-35, of O-17 C24, ING C22, 0 E-17, COMMA T15, " S12, that E11
- | as 0 O16 T16 C-39, . O19 | his W O-14 E-24 T-34 C39, . S13 C26, is C22, COMMA T-16 | 0 DOES O39 E-10 C-23 | up to E34 T-13,
- 0 O-39 E33 S-17, the S13 K7 | me again O-14 C39 K18 | W while E-13 S25 C-39, ING S-11 | with W E-12 S28 T13 K26, 0 E-14 S15 C-39,
- S E-15 C32 K24, and O-24 E10 T-18, ED O20 T15 C-23, COMMA S19 C20, in T20, - O18, . E17 K7, on S16, ( O15, : S14, SOURCE K7
- | GOOD W E28 S-25 T18 C-39 Q-9 K22, . O-22 C-25 K28 | have W E16 S15 C39, S O-27 T-16 | W SOURCE E23 T-12 Q9 K-10, is E-17 C39,
- W O-33 S12 Q13 K9, S O21 E-16, and O-20, on O16 S20, COMMA E-19 K-6, . O6 S16, says O12, ) E-12, ED E11, $ K11, in E-10,
- ? Q8 | your DEVICE E-15 S39 Q-6 K10, COMMA S15 | in W O14 C17 K14, 0 S39 C-27 K7, and O-12 T12 C33 Q6, COMMA C32 Q-5 K-14,
- . E-22 T-22 C31 K23, on O-27 E15 T-15, with C20, the O19 K12, $ S19 K-9, S T15 Q5 K7, : S-14 T-13, of Q6, s Q5 | ; ED S-12 T39
- | its W E-18 T-17, COMMA S21 C-39, . K8 | one ED T39 C31 | will W T-18 C39 | PERSON PERSON T39 | not the S-19 T32 C-23 K-7,
- W T39 K-6 | < all T-39, the O23 K8, S E13 C-21, i S21 C-18 | S the O20 T29 Q5, GOOD T39, same O-16 T-15 C36, SOURCE S24 Q9,
- other C24, W O12 E15 S-22 T-9 Q-9, ING S11, ED E10, S K9 | COMMA DEVICE O-10 S28 C13, 0 C39, COMMA O17, W T10 | be ING C39 Q6
- | please SOURCE C22 Q-6 K39, . K24, me K8 | < on E25 T-26 C-18, a C39 K10, ING O31 S24, 0 O-18 C31, W O21 S-10 C-24, the C-22,
- my E19, S T16, TIME E-14 C-15 | am W S-16 T-13 K17, COMMA C-39 | this W O14 E26 S-14 C-38 Q-7 K-10, COMMA E18 C-27 K-5, does O-18,
- $ E16 C17, " T16, S O15, ( O15, . S-10, is K8 | DEVICE : O-25 T38 K-5, W T17 C18, $ S-17, 0 O-14 S13 | 0 ) O34 E-20 T12 C-35 K30,
- $ O-21 E-20 S-38 T-16 C-23 K8, S O28 C-25, ; S25, COMMA O23, W O-16, 0 S-12 K13, ED S12, . K8 | please W O-10 C-38 Q9, me Q6 K12,
- the K-12, . K12, it Q-8 K-6, us Q7, this K7 | W ) S14 T37 Q-5 K-6, is O-33 C38, COMMA S13 T26, $ S17 T-14 K8, : S17, and E-13 S15 T16,
- S E14, W O13 S-10, . E-12, " S-10 | ED it O-23 S38 T30 Q14, COMMA E-17 S18 C35 Q17, and S-15 T25, as T25, the C-25, in E-18 T21,
- . E21, at S20 T-18, out C-20, W E-17 C19, on S12 T-16, with T-15, off O-13, S E13, DO T-13, again K6 | COMMA on O38 S-5 Q-6 K-10,
- the O21 Q-6, a T-14, W E12 | SOURCE COMMA O-38 E32 S36 C-24 Q-7 K-13, W E13 S19 C-38 K-5, which O-20 C24, ED S20, SOURCE T18,
- the E-12 S9, no K8 | W me O-38 S-16, to C24, W Q12, what Q9, the K6 | PERSON W Q-6, s O38 C-31 K10, . C-18 K6, it T17 Q10,
- > E14, $ S-14, to E12, S Q-12, - E11, the Q-11 | W says E-14 S-17 C18 Q8 K-23, 0 O32 T-12 C-38, the E-14 C22, W S-11 T16 C18 Q15,
- ED T13, that E-11 | should be E-13 T-13 Q-8 K-8, W E-29 C38, the E13, 0 E11, ED C-11 | COMMA like E38 T-23 C-33, the E18
- | DO . S22 Q7 K-15, $ S38 C-29 Q8 K-10, W S-12 | MONEY . S-11 C-38 K-7, $ E15 S-15 C-31 K-7 | your PERSON T38 K-10, ED C-22,
- COMMA C22, on E-12 T13 | COMMA a S-17 T15 Q-10 K-10, W T38 C-8 Q-9 K-8, TIME T-19 | three TIME T-38 K-9, W C32, and T-22,
- COMMA T-16 | for the, TIME T38 K9, W O-10 E-26 T-31 C15, S C27 Q5, same O16 E-15, 0 E12 Q-7, SOURCE E11 | W have C38 Q-7
- | < thank C-21 K38, you C-21 K38 | W now C38, . O-21 T21 | with this K9, SOURCE C38 | be in K16, the C38, W K17 | S as C-38,
- ED E23, GOOD O-18 T13 | am 0, and C38 K-8 | S only C27 K9, . C38 | ING to O15 S-10, DO O37 Q-7, W T23 K7, the S-14 C15, a S11
- | W was O-12 C37, W E-10 S-12 T-30 C32 K14, ED S29 T22 K-6, the E24 C-28, on C26, TRY T17, DO T15, ING S11 | W like O11 S20 C-37 K-5,
- W O19 | LY $ O37 S-14 K26 | and TRY O-37 E-13 S21 K5 | thanks for O-14 K37, the K14 | < since T-15 K-7, the O-25 S20 C37,
- then C-26, i O16, 0 E13 | nobody S O-13 C37 | DOES 0 O37, . O27 C-21 | 0 BAD O22 C-37 K7 | COMMA S T-13 Q-23, 0 O-22 S-11 C37 K-7,
- COMMA S13 T-18 C30, and C24, W O-16 T14 C23 K6, are O-16 T11 C20, the E15 C-20, on C-19, . E-11 | TIME it E33 S13 C-34, was O23 E15 T-13 C-37,
- ED E27 S-13 C-33, S T18 C29, s S14 | one W S15 Q-26 K-17, COMMA E37, and E14 C35, . O-19 E18, with Q-17, S E-14 S9, ED E-12,
- on Q-6 | should DO E37 Q6, the E16, to Q7 | S should E-15 C37 | W if Q22 K12, it E14 C-37 K17, you O-18 S10 C27, W E22, PERSON Q9
- | which is T-17 Q-5, the E16 C-37, W O24, a S11 | ED that E10 S-16, W E16 C-37 | PERSON and E-19 C37 Q5, W Q8 | W every E-12 S19 C37 K-6,
- W E-17 | TIME for E19 C-37 | COMMA has E37 C-16 | before it, S E-11 C37 | SOURCE only E-15 C37 Q7 | for S S-9 T-19 C37, and E13
- | and in S-14 T37 | PERSON DOES S37 T-20 | LY COMMA T18 C-26 Q-9 K37, W O-22 E-10 S-15 K31, the O-16 E12, $ K10 | ED DO T-37 C-34,
- . S16 T-12 | not DO T-25 C37, W T11 | now ED T37 | S about T27 C-37, 0 T12 | GOOD TIME C-19 K37, . K24 | until the C-37 K8,
- W C-31 | 0 s O16 C-21, . C37, COMMA O-15 | this S O16 E-36 S-13 K-7 | re ING O-11 E-15 C36 K16, W K8 | does not T-17 C-31,
- W O18 S-13 C-36, ED O-26 S17 | DO $ O19 E12 S26 T13 C-36 Q-6 K-25 | no W O25 S-17 T-23 Q17 K-8, . O36 E-6 S-14 T20 C-36 Q10 K-8,
- in S-9 T15 C-31, to O28, COMMA O-21 E20, on T19, S O-18 T-9, $ E18 Q14, ED S18, " E17, is C-17, for E14 S16, ING O15 S-15,
- of S15, and K8, since Q5 | < do O-20 E-12 Q36 K10, you Q15 K5, i Q10 | SOURCE is S-14 C25 Q-6 K5, W O-16 C36, BAD T21 | ING s O-14 C36
- | ) in O-20 S18 C36, the S12 | under W O-17 T14 C36, 0 C30, - T14 | PERSON is T-20 K19, W O-19 C36 | < two K-7, S O-5 T33 C36,
- of T-13, W O-12 S10 | and my E-10 K-13, PERSON O-11 C36, W O25 T-17 K-7, DEVICE T12 C-19 | through . O36 S-10 T10, $ O36 S-10 T10
- | < hi E-11 Q-6 K36, COMMA S14 K11, there K8, $ K6 | COMMA there E-17 C36 Q9, is S12 C21, s O-17 Q11 | should W E36 T-20,
- the C-27 | ) . O-25 S11 C17, $ S-21 T24 C36, W S17 | W off S-11 T36 C-16 K-8, COMMA T17, . T13 | on and S-15 T36, off T32
- | the 0 Q7 K8, and T36, COMMA E-18 T33 Q-9, S C-30, W O-22 E24 C19 K-5, . O-22 S-21 Q17 K18, : O-14 Q5, is E-14, on E12,
- of Q10 | the PERSON T36 Q-13, W S27 T19 C-34, ED O18 E12 S-14 C-31, is E10 C-25 K17, . O19 S12 K-6, in O-17, on T-15 K10,
- was T15, S E-14, SOURCE Q-14 | out and T36, in S-12 T27 | < had T36 | here . T-12 C-36 Q15 K21, $ T-12 C-36 Q15 K21 | BAD COMMA E-14 S-21 T-22 C29 K-9,
- W C36 | W no C29 K-17, . C36 K-8 | i ll E-13 C17 K5, W C36, be K11 | us W C36 Q-10 | W for T-25 C28 Q-6, S C36, W C31 K8,
- us C-29, the O24 T21, TIME C-23, it O-18 T-21, a T-16 K-8, an O15, me Q14 K-5, ING Q11, our K8 | same DO C36 | has W E-8 S15 Q5 K6,
- : C36, S O-16 E13, 0 E-11 | can you E-11 K-7, DO Q-36, W Q23 | < ( O-16 S35 C23, W S-13 C27, ) S-11 | S > O-16 S35 C-26 K8,
- W O-15 S24 T-13, DO K11 | W again O15 S24 T13 C35, . O15 T18 K11, $ Q6 | COMMA ING S17 T14 Q-6 K-6, the O-13 T35 K16, in C23,
- W T-22, it T18, S S-16, 0 K-6 | to a E17 S14, W O31 T35 | ED ) O25 S31, $ O24 S35 | not a T-15 K8, W O-35 S-13 C33 K8 | BAD W E-20 T19 K-10,
- . O35 E-13 T12 K10, S E18 S17, COMMA O-15, to T13 | with " O35 S20 K-6, W S20 T-17 | in 0 C15 Q8 K-6, . O-35 E22 T-12, and C34,
- TIME T20 C-23, W O20 Q7 | our W E-29 Q-7 K-8, is O-16 C35, has O-19 C31, SOURCE C23, COMMA C21 K5, for O16, . T15 K-5, in K9
- | says W O35 S-12 C17 Q12 K-8, . O24 E-16 | COMMA to O-21 E9 C-35, no T17 | S off O35 E-11 T-13 | COMMA she O-35 T-11 K25,
- s C23, S K15 | < he C13, ED O-17 C35, is O-16 C23 | < at O20 E-18 S-22 T-24 C-27 Q-20 K-6, 0 O35, W S-11 Q-19 | it ED E35 C-19 Q-15 K6,
- W E12 C-32, COMMA C30, on O26, for T26, to O-20 E21, out C21, through C-21, . T-20 K18, GOOD C20, up O-19 Q-6, " O15, in E15
- | " $ E24 T-35 Q-8 K-18 | W or T-21 Q33 K8, W E-14 S35 Q-15 K9, is Q10, ING K5 | TIME i E-14 S35 T-19, DO S30, have E12 C-28,
- ED E-19 S27 T-26 | with DO E-11 T18 C35, W T12 | and we E-15 S-19 T14 C35, ED O13 T13 | is for E35 C-17 Q7 | a ED E23 C22 Q-16 K-15,
- W E23 T34 C-35 K-10, SOURCE E-13, one Q-6, DEVICE Q-6 | W but S-22, the E-12 C35 K8, then E18, not T13, it E12, that T-12
- | to you E-17 T35, on T31 C-26, . K6 | me and E12 C-35 Q-6 | DO COMMA S17 T-25 C-30 K8, W S35, and T-13, i K8, or Q-6, 0 K5
- | DOES with S11 C-35 | < for T12 C-18, the T35, W O-21 S22, a O20 T-15, now T17 | W by T8 Q15 K-11, W T35 Q6 K-6, ING O31,
- the S16, a T15, 0 O-14 | BAD as T35 | W that E-23 S17 C-26 K-14, i C-35, was O29, S O-17 S26, W O25, DOES O-24 S11, is T15 Q10,
- the E13, you Q-10 | the three S12 Q6, S C-35 Q7 | in that C-18, W C-35 | had a T31 K9, W C35 K10, DO T33 C-23 | could ED C-35
- | DO S O24 E20 S-34 T-13 K-10, with C-23, " O-14, from E11 S-14, $ S10 | we TRY O18 S-14 T26 C-34 | 0 " O22 S23 T-33 C-34 K-9,
- S O21 S17, ) O-18, . E-14, W S-12, on Q5 | W ; O-28 E-10 S11 C34 Q-6 K-12, W E-13 C-30 K-5, the S-13 | been ING O34 E-19 T-5 C19
- | < please O-34 E-18 S-11 T-33 C-30, SOURCE Q-6 K34, W O-24 T-15 C-23 Q7 K-11, DO K-7, ING K-6 | < not O-16 E-19 S-11 C34 K6,
- a O-20 C31 K12, W O-17 C27, the T15 | S an O14 T-21 C-34, BAD O13 | ED as O28 S12 T-34 K-5, 0 O19 E-12 C-25, a C25, W O20 E-16 S12,
- ED S11 | ING out O-16 T34 | " S O14 E26 C-27 Q6 K-7, " O23 E-28 S20 T17 C-34, W E12 | SOURCE SOURCE O-19 E34 C-28 | PERSON to O11 C-34 Q-28,
- W C-23, DO Q-12 | a 0 O25 E13 C-25 Q-11 K7, W O34 S11, . O15 E-15 C-22 Q-10 | S ED E14 S-34 Q-8 K-11, W C32, with C-27, COMMA O17,
- . T-16 C11, in S-13, : T13, on E12, out K8, to Q-6 | " . E30 S17 T-18 C-34 Q-11 K-19, $ E32 T-17 C-34 Q-11 K-19 | : 0 O20 E-13 C-27,
- : E-17 S-19 C-34, TIME S30, ) O-19 E-14 S-29, and O13 T-13 C-26, to T-15 C24 Q5, W O-22 E-20 S-14 C-21, ED S20, COMMA S19,
- - O-16 K14, . E11 S16 K-5, on E11, $ S-9 K-8 | W on S30 Q-20 K-20, W E-14 T-34 Q-9 K-8, every C33, the O-26 E-31 S16 C24 K11,
- COMMA S30 C-29, TIME O-19 E-14 S10 T17 C29 K-8, and T23, our C23, S E19 T-21, . O19 S16, a S19 T-13, 0 E18, an S17, that E13,
- my K-9, your K6 | S between E22 S17 C-34 | it with E-22 T34, W S17, the E-11 | we W E-26 C34 Q18 K-8, to C-21, the Q13 | W would E-17 S-17 T-26 C34 K-6,
- be C17 | for 0 E34 S-12 T14 C-25 K-7, TIME E10 S-15 T23, S E19 C-22, W E17 | COMMA where E-17 T34 C21 Q-6, it T27 | i did,
- not E16 T-26 C34 K7, was S14 | one - E-20 C34, W E-12 | < my S-25 C34 Q-15 K-25, PERSON E-26 S9 T-11 C25 Q-5 K-16, W O-25 S-16 T11 C21 Q-6,
- S C-17, SOURCE E13 | S BAD S34, in S19, . S15 | in COMMA S34 T14 C-33, W S18 T-13 | can W T-25 C34 Q6 K13, the C23 K6, it S21 K8,
- . E13 T18, S Q-7 | in my E21 S10 T-22, W T-22 C34 K6, S E10 | COMMA from T-16 C34 | ) is T-22 C34 | by the, W T-23 C34, DEVICE T29 C-33,
- S O16 E-14 T-14, SOURCE E16, TIME E10 | had me T34 C-20 | and the O22 Q-10, PERSON T12 C-34, SOURCE O27 K7, S C-24, MONEY C22,
- other O-18, W O-14 S17 T13 Q-10, DO E-14, same E13, DEVICE T-13, TIME E11 | COMMA your C34 K-7 | PERSON DEVICE C-34 | W under C-34
- | ( 0 E-21 K13, . C34, ) O18 T23 K19, 0 O17, COMMA O-16 K-7 | on S S11 K6, . C34, 0 S10 C-25 K13, COMMA E12 | nobody is C-34
- | W has O8 E24 Q-6, 0 C34, an C-24, the E18 T14 C23, a O18, to E18 C-16, it E-13 T16, ED K9, no Q5 | PERSON did C34 | W DOES O33 E20 S-11 Q-15 K-11,
- a C25, W O-17 S-11, S E14, COMMA T11 | if i O17 S11 C-33 Q6 K10, W S13 Q10 | that W E17 T-9 Q18, . O-22 E-12 T20 C33, ING Q11,
- COMMA Q-6, was Q5 | that it O-18 C33, S O-18 E16, was E-11 | DO to E-18 T13 K-14, the O-33, W O23 S17 T12 K-6, S S14 | it s Q-9 K9,
- W O33 E-8 T-22 K7, a O-26 C30 K5, ED E27 S-12 Q-7, not S12 T24, the E-17 T20, TIME C19, ING O18 S9, GOOD E-12 T18, been S13 K9
- | LY the O33, W T14 | COMMA for O12 S-15 C33, the K6 | COMMA all O17 T13 C33, W T22, the E15, of K11 | an W S22 T19 C26 Q-13 K-24,
- COMMA O-33 E10 S-10 T14 C-14, . E-15 T-33, and E-17 S23 C30, in O18, is E18, S T18, from S17, ING O-16, SOURCE O15, ( S-13,
- ED S13, with T13, or Q6 | DO on S24 C-22 Q12 K8, the O-14 S-30 T-11 C33, W S18 C-23, S K14, a Q8 | COMMA only O33 E-20 C-23,
- W T12 K7 | one TIME O33 E-18 C-21 K5, . C-19 K7 | and it O21 S28 T28 Q-6 K20, ED O33, is T-12 C29, S S20 T25 K8, says S19 T24 K8,
- was T-19 K12, s E15 S-13 C-8, W K8 | W into E-14 S22 T30 C-30 K-10, the O26 S7 C-33, W T17 K-6 | ( " O-17 S33 T-10 K-6, 0 S20
- | ED has O21 C-33 | PERSON with O24 C-33 | in the T-11 K-15, TIME O28 T-33 K-9, W E-32 K6, S E-22 T31 C-27, DEVICE C-27,
- ING C27, DO E-26 S-6, PERSON E26, SOURCE E10 C-25 Q-8, same O-22, 0 E19 | for TIME O22 C-25, COMMA O14 C-33, . O-20, and C20,
- 0 Q6 | " please O33 | yet ., $ O-22 C33 | the S E-31 T20 C8 K10, W E-33 T-18 C-8 Q26, on O-27 S11 T-17 C32, for C30 K15,
- in O27 T13 K8, DO T26, to O-25 S15 T16, are O-15 E-24 S-13, and T24, . O-23 E14 K-7, were C22, it T-21, as O-19, DEVICE S11 T-19,
- ED E-18 Q-6 K7, " E18, i T15, COMMA S12 Q10 K-9, : S12, with S-11 T12, out Q-12, by S11, before E10, of Q-5 K5 | does W E-13 T33 Q7 K12
- | W TIME E16 S13 Q8 K-18, . E-15 S22 T25 C33 Q-5 K-16, and S29 C-19 K15, W T-19 C25 K-5, COMMA E23 K-5, if C23, $ Q18 K-8,
- TIME T-16, at K16, i S15, ING K11, ED Q5, of K5 | was GOOD E33 T21 | it was K15, W E27 C-33 K5, ED O-31 E19, TIME C31, GOOD E16 T20,
- not O18 K7, BAD T-16, a E-12 | for your E-12, W E-10 C33 K6 | no DOES E33 | ING with S29 C33, W S14 | " ING S16 T-19 C-33 K8,
- " S13 T-15 K10, S E14, W E-13 | COMMA then S33 C-24 Q-13 K-9, W T14 C-22, ED T-22, the T-22, DO O-17 S10, it T11 | S has S-10 C-33
- | SOURCE on S33 Q11 K-8, the S25, my E10 | DO one S20 C-33, W S12, of Q8 | the ING, COMMA S17 C-33, in O-24, W S22, is O-19,
- . E12, S S10, ED K8, of K8 | and every S21 C-33 K10 | SOURCE with S24 T-29 K-5, a S18 T-13 C33 | S but T33 | but the K5,
- W T-25 C33 K6 | of W E-8 S-19 Q-9, . T33 Q5 K-9, 0 O31 S16, and O-26 S14 K5, COMMA S-12 C-25, : O-23, S O16 E-23, in O23,
- - O14 S16, " E14 T-13 K8 | been a C33 K13, W K6 | from ING C33 | some W C33, S E15, COMMA K6 | ING of O21 S-16 K17, the C33
- | SOURCE s C33 Q19 | i ve O-23 S-22 C26, never C-33, got O-12 C23 K13, ED E22 S-10 K-8, been E-18 T11 K-5, W C18, TRY T16,
- a K11 | it ING C-33 Q9 | m not, W C33 | S $ O15 E23 S-18 T-32 C30 Q-7 K15 | > 0 O8 S-20 T-10 C32, $ O15 | S ING O25 E-15 S-21 C32 K15,
- on C22, W O-17 K13, . E-15, COMMA T14 | never S O32 K5, . O18 | COMMA when O31 C-32, i O30, ING S14 | W > O20 S15 C-32, . O30 E13,
- $ O-14 E-15 S-22 K6, W T-19, DO O-15 S18, 0 O14 | can t K-8, DO O32 S-12 C-18, ED T14, W S12 K-5 | " for O32 | DO ING O-32
- | < from E13 K9, the O-16 E17 C32, W K13 | never W O-32 E18 | from W O18 E-26 Q-6 K20, COMMA O-13 C32 K24, S T14 C-26, 0 C-23,
- - C23, . E-12 S10 K16, $ S13, and K-8 | W over O-21 T13 C32, the T27 K7, it T17, W S14 | ED " O29 E-18 C-20 K-15, W O-32,
- COMMA O18 E-15 C27, . C-20, S Q5 | as i E-13, can O-10 T13 C32 | S no E18, S O32, W E19 T-18 | like a O15 S-12 T-16, W O26 C-32
- | per W O9 E10 T22 C-32, COMMA E14 | MONEY ED O21 S-11 C-32 | 0 was, ED O24 C-32 | him . O-16 T-20 C32 K13, $ O-16 T-20 C32 K13
- | be ED O27 E-7 S-8 T28 C-27 Q-30 K8, . E21 S30 T-14 C-32, at T22, in E18 C-20 Q9, from O18 Q-10, " T16, for T15 Q5, ? Q-14,
- with K6 | again . E-14 S25 T-18 C-32 Q-5 K5, $ E-14 S12 C-32 Q-5 K5 | W the E5 T-7 Q-9 K-7, S E32 S22 C-28 Q-5, same E-16 T-28,
- BAD C28, TIME S-9 T22, PERSON C-22, DO O-11 E21 T18 Q-12, W O-18 S19 Q13 K6, GOOD E-17, ING S-13 C17 K-8, 0 E-13 C-16 Q15,
- DEVICE K14, MONEY Q9, ED Q-8, SOURCE Q-7 | ; 0 E10 C32, . E13 | W " E16 S10 T-8 C-29 Q-14 K-18, $ E29 S-32 T-17, in O29,
- W O-26 K8, COMMA S24 Q-5, . E22 S-15 T14 Q-5 K-7, DEVICE S22 T16, is S-19, : O-18, S O18 E-15 S-13, to O-18, ) S16, ( S15,
- 0 T-13, ; S11, and K5 | nothing . E-13 T32, $ E-13 T32 | COMMA says E32 S-12 T-18, the E16 | S before S-12 T32 | - a S-11 C32
- | the DO E15 S-30 Q-9 K-6, W S-32, DEVICE O26 T-15, of O22, COMMA E14 Q-10, . E11 T12, SOURCE K8 | with an C16, W S-16 C32
- | it on S13, the S12 C-32, W T14 | - ED S-13 T30 K-6, the T32 C-31, S O29, W T-17 | COMMA " T18, W T32, 0 K8 | s a T-18 C32 K13,
- W C-27 K15 | PERSON on E14, TIME C-32 | DOES a C32 | two S E-20 S21 T-9 C17 Q-11 K-11, ED C32, with C-30, . E29 S-10 T-14,
- of S-22, COMMA O19, in E-10 | s W T9 C27 Q12 K-6, - C32, was T19 C-29, COMMA O-15 T-27 C17, SOURCE C25, : C22, TIME O-14 C21,
- $ O20 K9, S E19 C-13, to T14 C-18, . E-16 K-10, is E-16, from K16, on E-12, for E12, DEVICE E11, of E-10, ( K5 | < her C32
- | by my T17, W C-32, PERSON T15 | PERSON would C32 | ED i C32 | a LY O-31 E13 Q7 K26, W K14 | that S O-24 E-14 S26 C31 Q-12 K-9,
- . C24, 0 S14, the Q-6 | i get O14 T31 C-25 Q5 K-5, the C26 Q-14, a T17, W S-12 T13 | a ING O-31 E22 T-15 Q10 K-13, W O12 S16 T-14 K-9,
- . T16 | very W O-26 E-20 C31, COMMA C22, . T15 | < you O11 E21 T-31, W E24, can O-20 E-14 C23 K15, ve O20, have O17, ED E17,
- should E-10 | both S O-31 S-14, . T-12 C25, COMMA T-15, W T11 | ING : C-19, 0 O31, W C-26, $ O-18 S-14 | S were O-31 T12 C24,
- ED E11 | since i, ED O31 | ve got O-29 E-15 C31 K13, a K14 | shouldn t O-15 E31 | S have O23 T-31, been E-14 C25 | S both O16 E12 S-12 T26 C-31
- | SOURCE DOES O15 E13 C-31 | was DO O-31 S16 | also ED O-22 S-22 T31 | by W E16 Q-7 K-18, . O-18 E10 T-31 C-23, COMMA O-23 E-14,
- ( O21, $ S21, 0 C-17, and O14 | DOES are O-31 S12 C23 | the same T-22 K-7, DEVICE O14 E11 T-23 C-31, W O-25 E16 T-14 Q6,
- TIME O-11 S19 T-25 Q-5, . E-13 T15 C-22, S T19, with O13 E-12 T13, COMMA E-13 | < by O13 E27 Q10, the O31, W Q10 | each DO O31 C-27
- | by TIME O-31 Q-5, COMMA C-30 | my PERSON S17 Q-11, had O31 C-25, DO C30 K7, is C25, was C-25, s O-10 E20 C-24, says T-15 C23,
- COMMA T22, has E11 T21, . T-18 C15 K7, TRY T15, $ T14 K-5, ED O-11 E-13 T11, W Q-11 | has ED E-31 S-15 T20 K11, . E-13 K12,
- to E-10, me K6 | it S O21 Q-10 K-11, to E31, the O-30 E-13 T24, me O23 S19 T-20 C-29, . T22 C-28, " O25, W K17, ED E15, 0 E-15,
- at T15, COMMA K-7 | SOURCE the E12 S31 T-13, W E24 S14, S Q5 | was W K16, COMMA E-12 T-13 C31 K9, . E11 T-18, on E18, and T15,
- to K7 | ought to E31 S-10 T-16 Q-6, W E13 | SOURCE . E13 Q-12 K9, $ S-21 C31 Q-11 K15, W S10 | there is Q-6 K-5, no S20 C-31,
- one E13 | " is S-31, ED E15 | ING > S14 T31 | ED with T31 K14, a S11 C-27, the O17 T13, your T17, S S-11 T-12 | no - T31,
- W T26 | through W T19 C31 | an TIME Q8 K7, . T31 | SOURCE DO T16 C-31 Q-9 | SOURCE says C31 Q-5, " E-16 C25, W C18 | SOURCE 0 C-31,
- - O19 C-28 K5, COMMA E21, . E-14 | since 0 E17 T-14 K9, and C31, TIME O19 C-22 K7, . E12 K-6 | from my, W C-31 | can ED C31
- | " it C31 K7 | SOURCE - C31 | COMMA now C-31 Q6 | PERSON TRY C31, W T-11 | W only E19 T-10, . C31, COMMA C-21 | are BAD C-31
- | have 0, W C31 | which W Q31, is C-20 | it W E14 T-11 C25 Q-10, ? Q-31, from C-23 Q19, COMMA E-18 T-21 C14 Q-13 K14, in O13 T19,
- $ O19 E17 Q10 K-7, . S-17 T-10, the E16 Q8, to S-16 Q-13, and S15, S Q-6, ED Q-6 | ED . O30 S18 Q-22 K-17, $ S28 Q-21 K-11,
- W E-12, " E10, . K-5 | S to O16 E-16 T-24 K7, W O30 K7, a O-19 T17, DO E-14 S12 K10, be S-11 | only ED O-30 S29 T-12 | ED on O-25 T16 C30 K-18,
- the O-17 E22 T-7, W E9 S19, a E-12 T16, it E15, COMMA T15, TIME S-11 | be W O-30 E21 T-29 Q15 K7, for E-21 C-30, COMMA C30 K-5,
- . O23 E-13, ? Q19, to T-16 Q5, if E12, $ Q7 K6, of Q-6 | DO DOES O30 S-21 T-17 C29 | s LY O27 C-30 | every TIME O-23 S30,
- . T-21 C22, i C21, COMMA T12 | DEVICE W E21, S O-11 E30, 0 C30, TIME S27 K7, COMMA E-11 C25, the S-23, . S13 C-21, from T18,
- for C17 K6, $ Q5 K-7 | when the O-13 S18 C30, W O-20, DEVICE S11 T17 | with ED O30 E-14 T-15 | the LY O26 S20 T19 C-30, W O16,
- ED K11 | of the, SOURCE O-14 C30 K13, W O10 E16 S-17 C-25, S T-23, 0 O22 E-11, ING T17, DEVICE T17, PERSON S16 T-13, two Q11,
- TIME E-8 | SOURCE it O-30 E26 C-23 Q7, s T12 | < nothing O23 S-11 T-30 K-9, is O20 | COMMA every O30 S-11, W O19 | TIME there O30 T-18
- | PERSON had O30 T18 C-22 | at TIME, COMMA O-18 C30 | where i E30, ED E24 S-13 | ED at E8 S-13 T30 C20 K-11, the S12 C-27,
- W K-5 | up W E14 C30 | ED us E30 T-16 C-30 | ING COMMA E18 S22 T-25 Q-5 K-7, the E-11 C30, so S10 C28, W E20, and T-15 | ING TIME E30 T-27,
- . E10 S15 T-14 | SOURCE i E23 C-30, ED E15 | between 0 E17 C-30, and E19 C-30 | same on E-12 C30 | it TIME E28 S-14 T-19 C30
- | so W S-13 C-30 Q-8 K-5, $ K-9 | after i S30, ED S14 | " 0 S16 T-16 C-30, - S22, TIME E14 | DO any S28 C-30, W S15 | ED one S17 C-30 Q-18
- | PERSON . E-19 Q-6 K28, $ T-23 Q-5 K30 | in - T-15 C30 K13, W K15 | no DO O12 T13, . T30 | had the T30 Q5, W C17 Q5 | there COMMA O16 S-21,
- W T30 C-21 | without the T20 C-30, W T26 C-23 | ve a T-13 K11, W T-13 C30 | GOOD for T30 K-6 | COMMA another T15 C-30, W T16
- | will do T18 C-30 | to my E-12 T-15 K7, PERSON C30 Q-11, W S15 Q7 K15 | W an C30 Q5 K-7, W S16 Q5 K-5 | it has C30, to E15
- | and COMMA C-30 | S are O-17 E21 S27 C23 Q-18 K-19, LY C30, W T27 C-17, ED O-24 E20, ING O17, still S16 Q12, not S13, there T12
- | DEVICE has C30 | W than C-30 | : none C30 | S from S-24 C-28 K14, W C-30 K12, TIME E11 C-23, the Q8, a K8 | every 0 C30
- | for ED C30 | already . C30, $ C22 | over the Q-6, TIME C30, W O17 S-15 T18 Q-5 K6, DEVICE O-14 | have ED E-23 T-9 Q7, to C30,
- the T23 C26, W S16 K5, it Q9 | m ING K-8, W C-30, this S12 | < was Q30 | TIME all K30 | DO : T-18, $ O-29 S9, W O17 S-16
- | is a K-8, W O-12 E-29 S25 K-6, DO C25, ING E17, SOURCE E16 | ED into O21 T-29, W T-19, the S-16 | he ED O-23 C29, W C22 Q-6,
- the C19 | S in E-18 Q11, W O29 S21, your T14 C29, the O27 E-19, a O-22, . S10, one Q10, " K10 | < can O-16 T-16 C-29 Q22 K-8,
- we E20, W Q20, the Q-20 K6, i Q17, you Q5 K-7 | ING for O-29 E-16 K-9 | ING " O-26 S29 K6, $ S25, COMMA E12 | W GOOD E16 S-7 T-17,
- COMMA O17 C-29 K9, . E-10 | S under O-13 C29 | DOES W O29 E-6 S-19 C24 K-6, and O16 C-21, S O-16, ( E-12, - E10 | ING off O17 S-13 T29 C-25
- | TIME COMMA O-19 T-20 Q-9 K-7, TIME O29 C-21, W O-11 E18 S-13 C28, so O-24 E-21 T-16 C27, ING C24, i C-23, the S15 T-20 K11,
- which T19, then O18, but O14 C-16, S S16, with T15, and T-15, ED E13 K7, in K-6 | s S O29 T18 K12, . K11 | COMMA no O-9 S-29 T15 Q-18,
- W E-8 S-12 C23, S T-15, DO O13, SOURCE K7 | t . O16 T-18 K10, $ O29 T-15 C-25, W K13 | is GOOD S-10 K-11, . O29 K-6, COMMA O29,
- for T16 | you ED O29 E11 Q12, 0 O16, me S16 Q13, my K6, the Q5 | SOURCE and S-15 T-11 Q14, W O-29, the C-14 | as in O-14 E29 C-18
- | COMMA two O-25 E11 C29, S S-13 | nobody ED O16 C-29 | TRY to E-27 S20 T29 K-5, W E-11 S19 T-16, DO T16 | W gets E-14 T29
- | to : E29 S-12, $ E25 | ED two E-15 T29 | with S E9 T29 | ED until E16 C-29 | COMMA other E-12 T29, W T17 | had it E21 T29 C-16
- | rather not E-11 C29 | he d E-14 C29 | 0 to S29, W S19 Q5, 0 K5 | W with S26 Q10, a S-17 T13 C29, one O19 K12, 0 O-14 E17 C-10,
- W O11 T16, two S15, the E-13 C14 Q10 K-9, S S13, an O-11, ING E11, " S11, your K8, my K5 | is BAD S-13 Q-12, and S11 C29 K7,
- $ K7 | over W S29 T-25 | COMMA got S28 C-29 K-7, the S13 | > S S29, > S22 | do i S-16 Q29 K9, need Q5 K14, W Q-14, get Q10,
- DO Q6 | again S S10 T-29 | ED from T-29 K-8, W T13 C29, 0 O28 S20 C-27, the S-8 T-19, your Q-10 | ING in T-29 C-16 K-8, W E21,
- the O-12 E-12 T-17, S O14 | you on T29 K5 | no $ T-29 | doesn t O17 Q-6, W T29 K9, SOURCE O14, have T14 | does the T21 C-29 Q8,
- W Q8 | other S T12, COMMA T29, W C17, are E-11 S10 | ED ING S16 C-27, and T29 | on it, . C-29, COMMA S10 T-11 | till 0 C29 K6
- | 0 in O24, the C-29 K7, TIME O12, W S-8 | ING DEVICE C29 | at W O21 S-24 T-18 Q-13 K12, : C29, " O-21 E23, . S-15 T19 K23,
- S O-17 C22, 0 O21 E-18 Q-6, the Q8, COMMA K-8, $ K5 | not W O-13 T25, me C29, any E-12 T26, COMMA C-25, $ C24, . O-12 S21 T21,
- it O-13 C16, ING O15, the E-13 K6, S S-13, on T13, in S-12 | are LY C29 | per TIME C29 | to an C-29, W C-28 | i do O-22 Q24,
- W C29, not K6 | if there C-29 | W nobody C29 | because of Q5, the C29 Q6 | you the C29, W C29 | W them O-23 E18 Q-9 K-8,
- ? Q-29, . O-19 Q12, W O17 E10 | . S O-28 E-18 K-6, . C19, ( O-15 | ING that O-28 S16 T21 Q-7, S Q-5 | < but O11 E16 T-28
- | ED a O13 S24 T28 C-8 Q5, ED C28 Q5, W E8 T17 C-14, SOURCE E-12 | W already O28 S-13, ED T14 | PERSON SOURCE O-19 E16 C28
- | > $ O-23 E-21 S-28 K6 | DEVICE . E17, $ O-28 S28 K8, W K-10 | SOURCE ( O-28, W S-12 | after W O28 S-17 Q7 | but ING O28
- | S PERSON O13 T28 C-28 K6, COMMA K5 | W DEVICE S14 T-17 C19 Q-17 K5, COMMA O-28 E-23 S14 C23 K-7, ED O-14 E10 C23 Q-17 K14,
- is S22, 0 O19 K10, : O18 E-11, . S-16 Q10, W S-14 K15, ( O14, and S14, with S-14, for T13 Q-5, in E12, as K12, on K6, S K-5
- | this is O-21 K19, W O-12 K28, ED E-14, the E7 | W not O27 E-17 S-24 T13 C-24 K-8, ED O22 E-15 C-28 | with one K11, W O28
- | at 0 O28 C-19, . S22 K8, and O-16, W T-15, : C15, COMMA K7 | in it O13 E-15 T-28, COMMA O-18, . O13 T-14 | COMMA is O19 S-11 T-15 C-28 Q11
- | 0 ING O-28 S-12 C-21 K8 | COMMA TIME O13 S23 T-28 K-7, 0 C22, COMMA O15 | ED - O19 C-28 K8 | any more O28, . O22 | all COMMA O-24 E18 S21 K28,
- $ K7 | ED BAD O28 E-24 S-15 K13, COMMA C24, . O21 K9 | DOES in O22 C-28 | are S O-21 C28 Q5 | DOES . E13 T14 C-28 K-5, $ E15 T14 C-27 K-5
- | of a E12 K-12, W E17 S14 C-28 K-6 | ? W E17 S28, 0 E16 S17 | W can E14 S-20 C-28 Q-8, t O19 | SOURCE that E-28, the C26,
- S S14 | W my O23 S19 T-19 K13, W E14 S13 C-28 Q7 K15, PERSON T-13 C16 K5, S T-16 | < does E-15 Q28 K12, W Q8 K14, the Q11
- | is one E15 C-28 Q12 | S LY E-12 C15 Q-5 K28, COMMA O-19 E-15 K23 | W since E19 S15 C-14, the E17 C-28, 0 O-26 E11, TIME O21 C-22 Q-6
- | ve ED O22 E23 S-19 K-9, . E17 T-28 C27, my O15, the E14 | COMMA not E18 S-22 Q6 K-8, W E11 C-28 Q8, a C-20 | < no S-22 T-28 Q13 K-10,
- SOURCE O23, W S-20 Q16 K-6, S E14 | DO ( S16 C-28, " S-15, ) E14 S10, W S14 | < when S15 Q5 K-6, the S28, it O19 Q-10, a S14,
- my E13 | was ED S-23 K-15, W S12 T-12 C-28, to S-16 T12 C23, in T-19, COMMA T-17, and T17, the E16, . E-14, with S14, by S14,
- from Q7 | down COMMA S22 T-28 | t have T28 | S on C-17 Q11 K-10, TIME T-28, it T-17 C27, the O22 C12, W T18 C-17 Q-5, 0 S15,
- . E12 Q10 | TIME 0 O-12 T-17 Q5 K-11, COMMA T-20 C28 Q6, : C28 K-6, . E13 | been through T28 C-27 | TRY your T28 C-24, W T24 C-19
- | TIME of E18 S21, W C28, the E12 | S . E-13 S-17 T23 C27 Q-16 K-6, $ C18 Q-15 K-28, S C26, W S-17 | i m E-14 S-23 T-21 Q-8,
- in C-28 K11, ED E-14, ING K-8, W K-7, 0 K7, a K-7 | m in C-28 K11 | have the T-15 K-5, SOURCE C28, W C-27 Q7 | ING 0 O-12 S21 K-15,
- . C28, W S17 | no more C-28 | d like O-16 E-12, to C28 | W then C28 | or in C28 | < have C-28 Q22 | if PERSON C28 Q8, S Q9
- | and GOOD C28 | it before C-28 Q25, it Q-7 | ED my O16 S14 Q-8 K19, DEVICE C28, W O-22 T6 Q-9 K5, PERSON K20 | that i E-14,
- W C28, can T15 | ED because C-28 | us to, W C28 | TIME in E-24 S15 K5, a C-28, W O-14 K10 | < dear Q-5 K28, PERSON K15, W K10
- | < after O18 C-27, ING O-24, the S15, i O14, a T14 | < and O27 E15 S-22 T-25 Q24 K7, W C23 | but W O17 E27 S-14, . E14 | S of O27 C-17 Q-9 K12,
- 0 O27 T14 K10, W O-10 K7, our K6 | < thanks O-21 C-23 Q-6 K27, for K11 | ED $ O-18 S-27 | > . O27, $ O13 | " ) O-25 S27 T-12 K-6,
- . E18 C22 | is that O27 S14 Q24, the Q11, W Q11 | what ED O20 C-27 Q-5 | too W O13 C-27, to Q-8 | PERSON 0 O-17 T12 C27 K-11,
- . T13 C22 | on its O27 E-19 K8, W O27 E-19 K8 | " and O27, the K7 | of my T14, PERSON O27 | and so O14 C-27 | 0 since O13 C-27
- | been ED S22 Q15 K-5, for O27, . O-25 E19 S22, and C24, " E-13 T23, COMMA S14 K5, in Q6 | a MONEY O17 C-27, of O16 | you " O23 C-27
- | < they E14 K-6, re O27 | TIME BAD O27 S-14 T-14 | and that T20, was O24 T19 C-27, is E15 | of ING E27 T-19 K10 | in S E15 S-17 T-12 K27,
- and O-20, . O16 S-12 K9, 0 S16, COMMA S-14, of K13 | " DO E-17 S22 C-27 K-6, W C-25 | - DO, W E-16 S27, - T15 Q9 | since the E15 T-16,
- S E27, DEVICE S26 K8, W O25 E-12 T-13 K-7, 0 E-12 | ) COMMA S21 T27 K5, W S24 T12 C-27, ED T22, and E14, the T13, 0 K5 | while ING S-11 C27
- | was ING S27, a O14 S16, for E-11 | i am S-20 Q5 K26, ING S27 K23, not T19, W S-16 T-13 K17, from C17 K-16, ED O-16, a K-7,
- in Q5 | am ING S27 K23, the S14 K9, W S-11 K12 | - s S27 | DEVICE to S27 T-24 K-7, the S16 | got the S17 T-27 C16, W C23,
- SOURCE S18 | and got T27 | then S T7 C-27 K6 | had ED T-27 | ve TRY T27, the T12 | through your T25, W T27 | there W T27
- | again W T14 C27, TIME T12 | < each O24, TIME T27 | MONEY W C-27 Q7 | PERSON since C27 K12, 0 K12 | < both C27, S E-14 | before you C27
- | and BAD C27 | did not T-24 C19, DO C27, W E11 K7 | d DO C27 | but i C27, have C17, ED T-13 | W i S17 K12, am C-27 K9, m O26,
- get S-21 T12, d C20, had E17 C-19, ED E-17 T14 K-6, W E17 S15 T-15, can S17, have E14 Q5 K6, DO K-6, got K5 | not S C27 Q5
- | to be S-12, TRY C27, there E18, ED E-9 K13, W E12 K-6, a K5 | and has, been C27 | a DEVICE, in C27, W Q6 | DO BAD C27 | was very C27
- | if the Q5, S C27, W O-16 E16, DO E-11 | can i O-16 Q18 K-5, have Q-27, W Q24, DO Q11 | and ING O17 C-26, W T-16, the S15,
- it S14 | < here S25, is O-22 S26 | here is O-20 S23 C26 | then it O26 S-16 T18 | GOOD in O22 E26, the E11 | ING ING O13 S26 T13 Q11,
- W E13, . T13 Q12 | < every O26 E-12 S-9 T-17, W O22 E-23 S-11, TIME S14 | ED through O-17 S-17, the O-20 C26, . E-13 C25
- | the - O26 | it $ O26 S-22 C-24 Q6 | this : O19 E11 S26, $ S16 | S out O26 E-22 Q-14, . C22, W T21 K7 | DO your O-26 C16 K-8,
- W C25 | is only O26 | ING it O12 S26 Q17, . S18, in T18, W S16 T-16, with S15, up T14 Q9, S S-11, COMMA Q9 | every W O26 S-7 K-15,
- of E14, . E11, TIME K-6 | SOURCE in O-26 E-11, W S16 T13, the S-10 | DO is O26 S-13 T-10, W O20, ED E14 S-10 T14 | can DO O16 C26 K-5
- | other . O19 C-26, $ O19 C-26 | S my O26 S-24 C-20 Q16, W S-13 Q12 | LY BAD O26 | it in Q9, the O-14 S18 T26, a O12, W T-12
- | not LY O-26 | has two O26 | has 0, S O-20 C26, . O20 | DEVICE from O-26 K-7, the O-20 | this with O-16 C26 | and now O21 C-26
- | ING me O19 E-10 C-26 | - ING C-23, : O26, W S-14 | out on, the O19 C-26, 0 K5 | says 0 O17, . O26 E-26, COMMA O25 E-9 | DO DO E-13 S23,
- COMMA O26, W S16, . S11 | what the O-14 E26 T-17, SOURCE E13, W Q-8 | TRY for O-26 C24, a S12 | is the S15 T20 C21 K-10,
- same E-26, W S9 C21 Q-5 K-5, only T16, 0 Q6 | S - E-23 S14 K18, W E-12 K26 | it just E-13 C26 | up . E17 C-26, $ E19 C-26
- | < its E15 S-12 C26 Q-5 K8 | our SOURCE E26 | it so E12 C26 | s GOOD E-19 T26, . O16 | us COMMA E13 C-26 K-5 | the two S-26 Q10,
- S O12, W S-11 | then the S-26, W S-19, SOURCE T18 | we have S-17 T26, to Q10 | COMMA DOES S26 | PERSON has S-12 T26, ED T26 K5,
- the E12 | > W O-20 S23 C-23 K-9, > S26 T-20, S T19, ) S-13 | ED about S19 C26, W T12 | W down O17 S25 C-24 K6, COMMA S26,
- to T14 | TIME and T10 C15 Q-11 K20, 0 T26, S C26, i T-25 Q-5, it E19 T-16 K8, the T18, a C17, ED T-16 K8, W E-10 Q6, nobody K6
- | and off T26 C-21 | W about S-17 C25, it T-13 C26, W O18 T17 | GOOD $ T20 C-26 K-6 | off a T-13 C26 | W one T18 C10 K-9,
- ED T26, . E-17 K6, COMMA O16, is O-15, with E12, W E-10, S Q-8, and Q-8, ? Q-6 | they said T26 | for an T15 C-20 K9, TIME T26 K10,
- W O25 | DO off O-12 E12 T15 K-5, the T26 | each TIME K7, i T26, . T-16 C24 K8 | said he T26 | m . C-26 K20, $ K11, W K9 | to the K14,
- DO C26, PERSON C25, DEVICE E14, BAD Q10 K6, S K9 | do . C-26 | not ING C-26 K-5 | PERSON says C26 | so S C26 | ED up E17 Q-14 K5,
- on C-26 K13, COMMA T-15, the T12 | W those C-26 | BAD with C26 | would rather C26 | ve never C-26 | W you E-14 T-18 C-24 Q-7 K13,
- . C26, to S-13 C-21 Q-12, W E14, can K14 | the only C-26, W C-23, ING S16 | says that O-17 E-16, the C-26 | every DO C-26
- | in them C-26 | has it T12 Q11, COMMA C26, in C-22, . T16 | ED three S14 T11 C-20, S C-26 | ) DOES C26 | my other C26 Q-6
- | < where Q26, is Q8 | you SOURCE Q26 | S like O-25 C18 | ING and O-19 T25, ED T17, the T15 | ED S T7 Q-7 K18, W O25, to O-22,
- ED E21 T-18 Q-6, COMMA C20 K13, are E19, " O16, . E-15, $ S13 K6 | TIME . O-24 S-20 Q-25 K-12, $ S-24 Q-24 K-13 | ED LY O-13 T25
- | by S O25 T12 C-25 | the BAD O-20 E-18 C25 Q-5, one T18, S Q-6 | S at O25 C-22 K-5, the E-17 S-13, 0 E-10 S13 | DOES on O25 E-14
- | COMMA because O-20 C25 | that ED O16 E-12 T21 C-25 | S SOURCE O-17 C25 K8, $ K10 | " GOOD O25, " O18 | an SOURCE O25 | S TRY O-17 T25
- | you DO E14 S19 Q-25 K-8, a Q-8, it Q-5 | d ED E-13 S22 T-25 C15 | W any E-22 S25, W O-18 E-14 S17 | ING like E25 | W as E-14 S11 Q-15 K-7,
- the E-16 T25, W O-24 E22 S-19 C-21, ED O-14 S18 T-14, an T15 Q-13, a K7 | should have K9, been E12 C-25 | so LY E-13 C25
- | W just E25 S-14 T18 Q-5 K-9 | 0 ED E25 T14, the T16, . S11 K7 | i should E-23 T18 Q7, W E-18 C25 | for LY E25 | do this E19 C-25
- | on . E22 Q7 K-7, $ E25 Q8 K-6 | so COMMA E-25 | the very E13 C-25, same E14 | and all S-12 Q15, . E25 | 0 on K11, TIME E22 S25,
- both C20, my S-11, W K11, 0 S-10, a K8 | which i O17 S-14 Q-5, ED E25, have C-22 | with a K-14, ING E25 C-22, SOURCE C23,
- W E-14 S10 T18 K-11, DO E11 | that DOES S13 T25 Q-7 | ED COMMA S-19 Q-25, W S13 C-21 K7, ING O-19 K-6, it C19, which O18,
- 0 S-15, and E-14 T9, i T14, ED E-13 S12 K-9, the S-13, then O-11, " T11, S K8, so K7, or Q-6 | ED ( S-25, all O16 | < a E16 T15 Q-11 K-10,
- W S-17 T25 Q-6 K-12, ED O-18 E24, PERSON O14 S18 T-11, ING E-12, . K7 | are not S13 C-25 | and nothing S12 C-25 | DEVICE s S-9 T25,
- W O-20 | as " S-25 T-20, W O17 | did the S20 C-25, W S21 | when my, PERSON S20 C-25 | W ? T-25 Q-9 K-20, $ O-13 E-13 S-23 T-21 C23 K-17,
- " S23, ? O19 Q-6, W S12 | . DO T-25, ( S19 T-15, : O-18, . S-12 | without ING T-25 Q8 K6, the Q-7 | to me T-25 K-12, . C-23
- | is there T23 C-25 Q18, . T20, a Q17, COMMA T16, some Q-11, any Q-5 K10 | in two T25 C-20 | < re T25, - T25 | three S O21 E-16,
- . T25, of E-10 S23, in O-17 S-12 T22, COMMA S20, W Q6 K8 | through COMMA T23 C25 | for me E-11 T17 Q9 K-10, . T-17 C25, COMMA T14 Q7
- | no MONEY C25 | we need C-25 | its the C25 Q-5 | W both S17 T-22, . C25 | W us C-25 K-6 | two PERSON C-25 | W her C-25 K-5
- | DEVICE as C-25 Q-6 K10, W K10 | COMMA about, 0 C25 | W nothing C25 | LY one C-25 | he TRY C25 | what they C25 | from 0 Q-11 K-5,
- - C-25, TIME O18, to T15 C-18 Q-9, . O-7 T-16 | DO at, W C25 | my DEVICE Q9 K9, is C25, COMMA O21, W S14 K7, . K11, and Q5
- | re : C25 K6 | for you, . C-25 | by ING O24 E-17, the O15 | into W O24 Q-6 K-10, . T-15 Q-5 | because the O-15 E-11, W O-24
- | SOURCE " O-24 T-11, . O-19 C20 | for it O-24 S10 C23 | i would O-16 E24 Q5, be C-24, like E17 Q7, have E11 | COMMA with O24,
- S E11 C-22, the S-8 C10, W K8 | is no, W O24 E-23 | on ING O24 S11 | " no O-24 | for " O24 E-15 S21 | is like O16 C-24 | three W O-17 E13 T9 C-20,
- S O-16 E13 T24 | before W O24 E-21 Q-5 | DO TIME O24 | COMMA one O-13 E24 S-19 K-7, W E22 | is at O24 | same with O19 E-13 T24
- | at all E14, . O24 E-12 S11, COMMA E16 | to TRY O-24 S-12 C21 | if ( O-21 S-15 C24 | COMMA TRY O-23 T24, the S-13 | same TIME O-24 S14 T-19 Q-5,
- . S12 | it off O-24, the Q10 | it says S13 K7, " O13 E-11 C-24, the O21 K12, 0 O-17, . E-15, on E12 K6 | is what O-16 E14 S-11 Q-7,
- the O-15 E17 C-24 Q-5, we T17, i E-14 | it would E14 Q5, be E24 Q6, W E14 | one COMMA E17 S24 Q-6 K-6, so T17 | instead of E16 Q7,
- ING E24, W E-22 S-16, the E18 S12 | W within E24, the T15 | as the O-10 S13 Q-6, W E14 S11 C24 Q-6, SOURCE S11 | COMMA please E24 S-14 T-15 Q20,
- W Q14 K6, . Q13 K-8 | i . E15 C-24 K14, $ K15 | just W E19 T-14 C-24 Q-14 K-5 | what S E-14 T-18 C24 | up COMMA E-13 T-24,
- ED T-15 | to us E-12 C24 | s BAD E12 C-24 | d be E24 K-5 | before . E10 T-16 C24, $ T-16 | then ED E-13 C-24 | TIME DO E24 C-22
- | under 0 E24, . E16 | in your E22 K-6, SOURCE E24 C-23, PERSON C24, DEVICE S19 | be 0 E24 | he s E24 T-19 Q-6 K-6 | i had S16 T-24 K-5,
- ED E-9 | W LY S24 T24 C-14 Q12 K14, . O-17 E-11 S19, S O15, COMMA S-14 T12 | after ING O-8, the S24 | LY S S-18 K24, COMMA K9
- | they DO S13 T-24 C23 Q11 | over COMMA S11 T-17 C-24 K12 | W out T24 Q8 K-8, . O-16 T18, the Q11 | and says T24 | < this T-24 Q-5 K18,
- is S19 K23, W E22, has O-19, S E-16, ED O11 | DO up T-23 C24 Q5, W O15 | LY a T12 C-24, W T12 | again $ T24 K-6 | W where T-24
- | up the T19 K6, W T24 | we did T-19 C24 | at your C-24 | DO it E-19 T-16 Q-22, . C24, in O-21 S16 T-21, on S11 T-19 Q-7,
- to S17 C-18 Q-12, again T13, with S-12, W O11 Q5 K-6, up K11, ? Q-5 | for . C-14, $ C-24 | COMMA here C24 | ING from C24 Q-5 K-10,
- the S20 T-15 Q-6, W K-7 | TIME each C24 | : ING C-24 K5, W S-21 K6 | do S C24 | it by E-13 S-14 T22 Q-5, ING C-24 | out by C24
- | are DO C24 | with no K6, W C-24 K8 | i like C24 | has an S18, W C-24 | and S S-21 T-13 C15 Q-7 K-9, it C24, W T22, " O-14
- | during the C24 | i won C24 | S TIME S12 T-13, . C24 | like W E12 S-14 T-13, . C-24 | more of C24 | had to O13 T-15, DO C24,
- W O16 | i d O-23 E16 T-16 Q-6, W S-19 C-22 K9, have E14, ED S12, like E-10 | ING GOOD O23 E-12 S17 | ; $ O-17 S10 T-23 K-5
- | W your O23 E12, W O16 E12 K-6 | which was O-17 T23 | ED nothing O-23 T20, . T17 | a BAD O-16 E22 T-23 | DO that O-22 T-23 Q-12 K11,
- W Q-12 | . ) O-16 K15, $ O-16 C23 | TRY and O-23 T23 | within the E-12 S11, W O23 S10, TIME T19 | just DO O-23 S10 | S you O-21 E23 C-21,
- W O-17 E15 | that ING O-18 C23 | : S E-20 K-12, . O23, - S13 | this . O-23, $ O-20 | DOES me O23 K-5 | could DO O23 E11 | you have O15 C-23 Q6
- | as if O23 S-19 | ) " O23 E-14 | 0 it E17 C-19, s O23, ED E12 | has to O-23 E21 T13 C-22, DO O-17 | and 0 O19 S-9 Q5 K-8,
- S O-17 C23, : O17 C-19, . E12 S-10 | SOURCE said O-23 E17 S16, " T19 | TIME PERSON O-23 Q19 K21 | get 0 O23 E12 | both COMMA O-19 T23
- | - like O-16 C23 | in . T17, W O23 T9, $ S14 | 0 too O14 C-23 | down as O23 C-21 | for that E23 K8, W C18, . K9 | " a E23
- | S would E23 | that SOURCE E16 C-23 | COMMA BAD E18 C-23 | is 0 E8 T-18 K11, COMMA E16 C-23, s C20, . O19 S-12, 0 Q5 K16
- | t it E23 | just ED S18 Q-6 K23 | < any S16 Q23 K12, W E12 Q15 K11, S Q5 | in a S17, W S11 T-23 K-7, TIME C22, DEVICE S20
- | through the S13, W S17 T-23, DEVICE Q5 | ( not S23 | PERSON S S12 T-23 Q21 K-11, . E13 C-22 Q17, it C21, 0 O18 | and on S-16 T19 C-23,
- TIME C-21, COMMA T16, the S-11 | DEVICE of S13 C-23, 0 S-14 | then TRY S23 | TRY S S15 T23 | ) ; S14 C-23 K-5, $ O-18, W S18
- | DO me S-22 T-12 C16 Q-17 K23, a Q-19, W Q-8 | i only E-10 S12, ED S23 | you and T21 C-23 K6 | ( a T23, W S-12 | ; it T23 C22
- | COMMA in T-15 C-23, S E16, W E-12 S-8, the K6 | ED no T16 C-23 | < she T-10 C23 | ED again T23 K-5, . S13 | it through T23
- | DOES COMMA T23, i T13 | has a T-18 K-5, W T-23 | ED him T23 | so we T23 C-13 | on her T21 Q-8 K6, DEVICE T23, W Q-8 K6
- | will DO T-13 C23 | said 0 C-23 | and " C23, W E12 | of this K6, W C-23 K7 | of TIME Q9 K-9, COMMA C23 Q10 K-6 | < his C23
- | of us C23 | all . C-23 Q-5 K9, $ S10 Q-5 K9 | t ED T13, . C-23 | for those C23 | me " C23 | BAD on C-23 | ING into C23 K17,
- the C22 K16 | 0 SOURCE C23 Q5 | ; in C23 | ve W C23 | up with C-23 | DEVICE it E16, S C23 | you TRY C23 Q-11 | if that E-13,
- S C23 | do it C23 Q7 | did COMMA C23 | then there C23 | only the, S C-23 | not have C-23 | TIME on E17, TIME C-23 | < could Q-8 K-5,
- you Q23, not E14, the Q-10, it Q7 | < has Q23 | them and Q23 | me on Q-7 K19, 0 K23 | ( S O13 S-22 K13, : S-20, ) K19 | might be O-18 C22
- | out . O-10 E18, $ O-17 E22, W S12 | it does O22, W O22 T17 | as ED O-8 E18 S11 K-7, . O-15 E22 C21, in E-14 C22, and S11
- | what i C-18, W O22, ED E14, d E-12 | - TIME O-11 E22 S14 K-8 | after a O22, TIME O16 | ; the O-18 E22 S-20 T-17, W S-13
- | S if O22 | less than O-22 | since W O22 K-9, TIME K-7 | ) W K8, : O-22 S-14, ( E18, $ K11 | it is K8, not O-8 E22 T18,
- ED S-13 C18 K7, the E-16, in E12, W K-8 | ING about O22 | i just O22 K8, ED O19 K8 | and LY O17 C22 | one of Q9, the O-21 E-17 S-22 Q10,
- them O21, W E13 T12, your K9 | we got O19 C-22 | not . O22, $ O22 | down to O-18 T22, a T13, 0 T12 | W at S21 T-20 Q13 K11,
- W O22 E6 T-15 K9, 0 O-16 E15 S-9 K8, the O-11 Q14 K6, all T-13, this Q-11, my Q7 | LY from O-22 | at S O-22 S21 | ED if O19 C-22
- | off W O22 S-12 T-14 | " your O22 C-21, W O19 C-20 | you COMMA O17 E-22 | was " O22 T11 | and one, W O-22 | you ve O13 T-14 C-20,
- ED O22 C-20 | ING . K-13, $ E21 T-22 K-11, W T15 | BAD . E-15 S22 Q-6 K-7, $ E-13 S21 Q-6 K-5 | and was E-18 T22, ED O-14
- | COMMA if E-18 Q-22 K-7, i Q-9, it Q-7 | PERSON $ E-11 T22 Q13 K-20 | as W E19 S-22 C-20, as E13 C-22, COMMA T-17, : S16,
- of O-13, S E12, and S-12 K12 | DEVICE the E13 S-22 | S so E22 T-16 | i could E22 S-12, W E13 | be " E22, W E15 | S DOES E-22 K10
- | so 0 E22 | one SOURCE E13 C-22 | does it E12 T-22 Q10 K-7, W Q14 | after two E-10 C22, TIME E-10 | < per E22 | ) and S11 T22,
- W S18 | not ED S11 T-22, . O13 E-17 C-17, COMMA S-17 | ) ) S22 C-21, . S12 | their W T15, . S-12 T22, COMMA E15 S15, S E-10
- | BAD and S22 K6 | how W S16 Q22 | 0 i S22 T16, ED S13 T18 | PERSON in S-17 C-22 K-5 | that has S22 | two W O-20 S18 T14,
- - T22, S S20 | did : T22 | TRY me T-21, to T-22 | < another T22, W T22 | by PERSON T-22 Q11 | by a T22 Q-5, W T18 Q-5 | before the T-18 Q-16 K6,
- W T-15 Q-22, TIME K9 | about it T-22, . T-13 | other DEVICE, COMMA T22 | DO 0 S17 K-7, TIME T22 | it TRY T17 C-22 | as GOOD S-14 T12,
- . T22 | and won T22 K6, t T22 K6 | one by T22 | - no T22, - T22 | to it T15, COMMA T22, . E-9 | ED another T22 | W does E17 T19,
- W T22, it O-16 Q7, . E15, nothing T15, not O10 T-14, the T14 | that the C22 Q19, DEVICE E18, W E-16 Q15, S E11 | it as C-22,
- " E16 | TIME if C22 | TIME about C22 | ED TIME K12, . C22 K15 | was on C22 | ; i C22 | TRY that C22 | how to Q11, W C-22,
- get Q7, DO Q-5 | are on C-22 | COMMA three, S C22 | it into C-22 | DOES its C22 | PERSON here C-21 K22 | 0 MONEY O14, . C22
- | TIME with S-18 T-10, a C-22 | ED her, W C-22 | SOURCE since C22 | in there O-13 K-5, . C22 | each other C-22 | DO with,
- - C22 | < only E13 T-16 K-6, W C-22, the E11 | me $ C22 Q6 K-6 | had W S11 C-16, S C-22 | W might C22 | S ? S15 Q18 K-8,
- $ Q22 K-7, W S17 | we re T-14 K13, ING O-13 C21 K17 | not be O19 E-16 C21, ED E-16 S18 | ) to O-21 K13 | ED or O-21 Q10 | will be O17,
- ED O21 | this in O-18 E11 S15 C-21 | in SOURCE O-14 E21 | W are O19 S-21 T-19 Q16 K-10, ING E16 Q18, ED E11 | now COMMA O15 C-21,
- and T-18 | PERSON are K10, ED O15 C-21 K11 | are ED S-16 Q-6, in O21, . S-16, COMMA O-15, as O-13 | like the O-17, W O-21 E13 S-14,
- SOURCE E-12 S16 | after that O21 | DOES ED O21 | about the O-21, W E18 | for now O-20 T21 | TRY . S16 T13, $ O-21 S12 T13
- | there were O-21 E21 | W did O-21 | could not, DO O-21, be O16 E-12, W E16 | so $ O-21 | by 0, . O21 | i also T13, TRY O21,
- ED T11 | that TIME O-21, . E14 | DO > O-19 S21, W S10 | MONEY for O21 | he S O21 E-15 T-14 | has had O-16 T21 | t in O21,
- the O16 | COMMA since O-14 K13, the O21 | ve been T14 K-5, ED O19 C-21 | TIME because O21 | nobody . O21, $ O21 | DO this E-14 S21,
- W O15 | ING DO E18 T-21, . E12 | has S E20 C21 | got a E13 K16, W E18 T-18 C21, SOURCE K6 | so that E21 S15 Q13 | S all E20,
- W E21 | until TIME E21 K9 | DO through E9 T-21 | have DO E21 Q5 | 0 a E15, TIME E21 | in every E21, W E16 | before COMMA E20 C-21
- | then . E11 S9 T-12 C18, $ E11 T-12 C21 | 0 there E21 | from TIME E21 S-13 | COMMA same E17 T-20 K-5, W E21 T-16 | i can S-21 Q-5,
- W Q-6 K12, t K-5 | me : S21 K19 | SOURCE of S-21, the C-18, 0 O-13 E9 | < then S18 T21, the S-13 T17, i S12 | get W K-5,
- . S21 | DO DEVICE S21 T-17 | W all S-21, TIME C19 | ING through S21 | via W S-14 T21 | only ING S21 T-12 | " the S21, W O-14
- | " in S14, W S11 C21 | SOURCE ING S-12 C-21 | 0 ? S18 Q15 K13, $ S10 Q21 K13, W E12 | her W S20 T-21 Q-8, . E13 | COMMA each S13 T-21
- | DOES it S-21 | off and S-16 T21, on T16 | SOURCE $ T-21 Q7 | for my T-19 C21 Q-5, W K9 | to your, W T-21 | COMMA LY S-18 T20 K19,
- COMMA T21 C-21, . C21 K-5, W K6 | cannot be T17, ED T21 | and DOES T-21 | to . T-14 C-21 Q7, $ T-14 C-21 Q7 | s not T21,
- W S10 | with - T21, - T13 | to say T-17 K21 | is . T21, $ T21 | COMMA at T17, W T21, 0 T-20, the T14, least E10 | her DEVICE T21
- | is out T21 | instead COMMA T21 Q-6 | TIME SOURCE C-21 | - S T8 K-6, COMMA C21, W S-10 T-17, ED E11 | ED of C21 | i shall C21
- | it never C-21 | her . C21 K-6, $ C21 K-6 | by your C21, W O-17 | got ED C21 | < under O17, W C21 | were ING C21 | was BAD,
- . C-21 | your S Q12 K-6, W C21 | " this C-21 | has only C21 | the other Q-8 K-8, S C21, W O10 E14 T20 K-6, one E17 | so in C21
- | could you Q21 | is it E-17 Q14, W Q-21, ING Q6 | W still O20 E12 Q-6 | it DOES O20 S-10 T17 C-20, COMMA E-11 T19 | GOOD ED O-20
- | < some O20 | out of O20 Q9, the T20 | DO an O-20 | with : O-20 | it up O-13 E-14 T20 Q20 K12 | it down O-16 T20 C16 K5
- | ED when O-13 E12, i O-20 | of " O-20 E14, W O-13 E12 | TRY ING, the O20 | it BAD O-20 | or the O-20 | < even O-20 E14 | ) DO O20
- | " DEVICE O20 E-20 S14 T12 C-17 | is DO O20 Q-5 | but then O-15 T18 C20 | S just O-20 | DOES DO O20 S-11 | PERSON ( O20 T15
- | S by O20 Q-11, W Q-10 | ED more O-20 | then 0 O20 | its S O-14 T-20 K10 | . the O19, W O20 | now the O20 | says " O20 E-20 Q-5 K7,
- W E-11 C18, ED O13, ING K13, your E-12 | BAD from O20 K6 | W him O-20 T20 | be . O20, $ O20 | DEVICE before O-18 E20 Q-6
- | ED every O-20 E12 | nobody TRY O20 | TIME a O16 E-14 T-20, W S12 | and nobody E19 K6, S O-20 E11 C20 | S for E-16 S-20 T16 Q-7,
- a K17, 0 T15, the Q-9 | like 0 E20 Q6 | W do E12 C-19 Q-20 | " " E-20 | ED is E12 T-20 | for this O-15 T15, W E20 T14 | again COMMA E-14 S-20 K-7
- | them W E10 T20 Q-9, . O15 | can we E20 | LY W S-14 T-13 Q6, . E11 K20, to O-18 E17 | COMMA should E20 | was to E20 | TIME one E-16 T-20
- | SOURCE you E20 | ? " E15 S20 | be at E-20 C18 | with . E19, $ E20 | again " E20 | like : S20, $ S20 | on some S20 | in to S20 Q5
- | and TIME S-20 T15 | and then K8, ING S20, W E17, the S-11, S K7 | ; DO S20, W S12 | in one E-11 Q6, W S20, of S-14 | it again K7,
- . T-20 K6 | it for T20 Q-7, W T17, the S15 Q-5, me T15 | and to T20 | TRY out T-20 | it a T20, TIME T18 | 0 GOOD T20 | i SOURCE T-17 C20 Q8,
- to C20 | s been T-20 Q9 K8, ED O-19 E17 Q10 | PERSON got T-11 C20 | got this C-20, W S14 | was in, the C20 | it 0 C-20 | DO from C-20 Q-8
- | all TIME C20, . E13 | gets it C20 | at that C20 | only with C20 | but nobody C-20 | PERSON that C20 Q-6 | be that C20 | ING as C20
- | up by C-20 | W without E15 Q5, a C-20 | of three C20 | one : C20 | could the Q-18, W Q-20 | can PERSON Q20 K-16 | it please Q20
- | W so K20, that E11, W E10 K6, i K5 | W we O-19 E11 T15 C-8 Q7, W T18, have Q10, ED E9 | W because T-19, the O-19 | out COMMA O-19
- | have not S15, ED O-19 | TRY my O19 T18 | and with O19 T16 | < an E14, W O19 E15 | so the E12, W O19 T-17 | < why O19 S19 Q17
- | i don O-19 S-15 K10, t O-19 S-15 K10 | SOURCE from O16 S19, W S12 | until W O19 | are GOOD O19 K7, . O10 K9 | DEVICE in O-19 S18 K14,
- the K16 | under S S-15, . O-19 | W our E13, W O19 | " ED O16 E-15 Q6 K-10, " O19 S-7, S S18, . T13 | of DO, W O19 | which LY O19 K8
- | down W O19 | SOURCE are O19 S-14 | DO as O19 | very BAD O19 | off the O-19 S12 Q7 K-8 | what is Q9, ED O19 | SOURCE ED O19 E11,
- W O16, me E-11 S14, COMMA K6 | DO under O19 | then i O-16 S15, ED O-19 S18 T11 | gets W O17 T19 | to each O-19 | BAD for O15 T-19 Q5,
- W T-12 | your ING O19 K-5 | DO are O19 | have it Q-19, ED O-18 E-12 Q-19 | says COMMA O-19 E16 S-13, and E13 | ; a, W O-19
- | s . S-16 T12, $ O19 T14, W K6 | me to T18 Q-8 K-10, the O19, DO E-11 T18, W T13 | BAD the O-17, W O-19 | ED its O-19 E14 S11 T16 K10,
- W S13 | MONEY on O19 | said ED O19 | W which E-16 S-19 Q6, W C-16 Q8 | ING $ E14 T12 Q19 K-13 | W why E19 | please DO E-13 C-19 Q5 K-11,
- the Q-5 | W should E16 T-11 C-19 Q-7, W E13, have E-13 | this on E-12 C19 | not COMMA E19 | TIME TIME S18 Q-8 K-11, COMMA E-19 Q-11,
- . E14, i T-14 | 0 of E9 S-18 T-12 Q11 K-9, the E19 Q5, TIME Q10, 0 K-5 | ED off E-12 T-19 Q7 K-5, . O15 T-18, COMMA S12 Q-7
- | you should E-19 | TIME s E-12 S14 T-19 Q-6, W E-19 S14 T-17 Q-5 | it from E-14 C-19 Q-9 K7, your Q-6 | as with E19 | been W E19 S-13
- | off in E19, the E12 | one on E19 | i haven S-11 C19, t S-11 C19 | W get S-19 | . ED S18 C-19, W S14 | have been S-8 T19
- | DO and E13 S-8 K6, DO S-19, the K8 | is TRY S19 T-17 C14 | ( LY S16, ) S19 | < did S11 T16 Q19 | still BAD S13 T19 | i said S19 C-18 K12
- | am not T19, W T19 | me a T19 Q-18 K-6, W T12 Q-5 | : same T19 | and PERSON T19 | it out T19 | all is T19, GOOD T15 | it GOOD E16,
- . T-19 | and this T16, TIME T19 | TRY both T19 | ING there T19 | said the T19 | - the T19 | W what C-19 Q6 K5, it Q10 | MONEY COMMA C-19 K-6
- | DOES $ C-19 K-10 | S do C19 Q6 | PERSON TIME C-19 | ED this C19 Q5 K-5, W S12 | about W S7 K9, . C19 | 0 that C-19 | so there C19,
- s T16 | PERSON of C19 | can be C19 | ED both C19 | be to C19 | COMMA nobody C19 | it . Q-19 K-14, $ Q-19 K-14 | is my Q19
- | them ? Q-19, $ Q-19 | can the Q-19 K6, W Q5 K6 | COMMA thank K-19, you K-18 | DOES to O18 S-15 C-18, W S-12 | we had O-18 E16
- | but when O18 | but no O18 K14 | DEVICE ED O18 S15 Q-16 K10, . T18 | DEVICE and O-11 E-18 T-9 Q6, the E-11 | me COMMA O-18 T15 Q9 K-12
- | it - O18 | DO ) O18, $ E10 | at this O-17 T18 Q-11, W T16 | ED but O18 | while the S17, W O-18 S15 | we are K7, ING O-18 K13,
- W E13 | they were O-18 | TRY with O-17 T18 | W same O-18 T12 | of these O18, S O15 | W who O18 C-18 K15, ED K9, S K-5 | them COMMA O-18 Q-5
- | if not O-18 | - from O-13 E18 | ING has O18 C-17 | W its T16 Q-5, W O18 | without any S-12, W O-18 | PERSON can O-18 | GOOD " O18 E-11
- | to GOOD O-18 Q10 | would have O-15 E18, ED E17 | this has O-18 K6 | S there O18 T-13 | as my O-16 C18 | W they T-15, W O18
- | in our E12, W O-18 E10 | S we O18 | me 0 O18 | : could O-18, not O-18 | between W O-18 | none . O18, $ O18 | < without O18 T15
- | as they O18 | COMMA our T-15, W O18 | till the O16 T15, W O18 T17 | MONEY of O18 | it at O-14 S18 Q6 K6, W K6 | s DO O18 Q5
- | PERSON it O-18 E17 | 0 is E13 C-17 Q-8 K-6, GOOD O18, the T12 | W there S-11 Q11, s O18, . E12 | as your, W O18 | two ED O18
- | also 0 T18, . O15 T18 | and by O18 | up again O18 | only in O-18 C17, the C18 | DEVICE DEVICE E-18 | DOES for E18 S-12,
- the E15 | it should E12, be E-18, DO E18, have E11 | W up E-18, the S15 K10, COMMA T13 | is " E18 S-14 T12, ED E11 T12 | must W E18
- | ? ) E18, $ E18 | at least, one E-18 | should not E-18 | it did E18 | them for E-18 T14 K10 | there was, a E18 C-14 | . so E-18
- | my SOURCE E8 T-18 Q-8, . K8 | must be E11, W E18, ED E16 | ) or E18 | before $ E18 | 0 not E18 | one in E-11 S-18 C12 | re ED E18
- | S been E18 | as before E-18 | < before E9 Q9 K-5, the E18 | on a S17 T-18 K8, ED S17, W Q9, TIME Q-5 | - d S18 | if you S18,
- TRY S11 | W will S-18, W S-14 | d W S-17 C-18 K9 | after the, W S-18 | < COMMA S18 | already ED S-16 T18, . O17 T12 | from your E-13 K-8,
- W S-18 K-7 | S during S18 | DOES from S-18 | DO all S18 | then ING S18 | DO again S16 T18 | t $ S18 | over a S-18 | - all S18
- | did was S18 | S one T14, W S-12 T18 | in at S18 | s with S18 | W say T18 Q15 | < just T-11 K18, ED K15, DO S12 | W cannot T14,
- be T18 | COMMA by T-13 C-18, the O11 | ) ED T18 | TIME S T18 Q6, . K6 | between the T18 | s COMMA T-18 | < as, a T18 | 0 ; T18,
- W T13 | was here T18 | got us T18 | S can T17, t T18 | still W O15 Q12, . T18 | < like C18 | already in C-18 | TIME : O11,
- 0 C18 | ING my, W C-18 | and can T-13, t C18 | they don C-18, t C-18 | this one, W C18 | which one Q18 | for ? Q-18 | so please K18,
- W K5 | but not O15 S17 | when ING O10 E17 S15, to S13 | S : O-17 S14 K-15, S O-17, $ O-14 E-11, 0 S-13 Q6, W K-9 | that all O-17
- | GOOD . O17 E-14 C17 Q-7 K-7, $ O17 E-12 Q-7 K-7 | " - O-17 E14 S-12 | you do O15 S17 K11, not S13 | ED ED O17 K11 | could W O-13 E12 S-17 T14 Q-13 K-6,
- the Q-7 | W being Q-10, ED O-17 | need to Q6, be O17 | COMMA you O15 E13 T-17, can O14 | both W O17 | after DO O17 S12 | like an,
- W O17 | it DO O17 Q-7 | W too O17 S-15 C17 Q7, W O15, COMMA T-15 | " :, " O-17 | up for O-17 S13 | so i S14 T-16 Q-7, W O17,
- ED S15 K11 | that my, W O17 | as you O-17 | S when S15, i O17 S15 | who has O-17 | me the O-17 Q5 K8, W Q7 | not on O17 | and get O17
- | until i O16, DO O17 | from ED O-17 | off $ O-17 S16 Q10 | no DEVICE O17 T-12 | and they O17 T15 | more . O17 C17, $ O17 C17
- | but S O-15 T17 | " has O-17 | W could, not O16 S17, W E14 | nothing S O17 S14 | DEVICE does O-16, not O-17 | out W O17 E-15 T16
- | does nothing O17 T16 | i got K5, the O17, a K5 | get a, SOURCE O17, W T15 Q5 | one at O17 | have since O17 | PERSON " E-13,
- . O17 E-10 | am . O-17 K10, $ O-17 K10 | < nobody O17 K-6 | DOES at O17 | even with O17 | DOES all O17 | " at O-15 S17 T12
- | s PERSON O-17 K16 | his DEVICE O17 | nothing $ O17 | one PERSON O17 | W had E15 T-12 K7, ED O17, been K7 | get the E-13 Q-17,
- ING S-15, W Q-10, S Q-5 | is ING E-17 Q10 K9, . E14, the S-14, on T13, W Q11, to K8 | < now E-17 | TIME ING E17 K9 | being ED E-13 T-17
- | is an Q-12, W E17 Q-12 | would like Q7 K6, to E17 Q9 K7 | t DO E-14 C-17 | 0 the E17, W S-13 T-13 | even W E17 S16 | this $ E17 K11
- | DOES ? E17 Q-8 | we do E-17 S13 | ) the E17, W E11 | does . E14 T-17, $ E14 T-17 | would DO E17 S-14 | got me E11 T17 | what s E17 Q-8
- | to another E-13 S17, W S11 | as it E-17 T13 Q-7, is E11 Q-6 K6 | did . E17 T-13, $ E17 T-13 | : an E17 | must not E17 | < up E15 S-11,
- to E17 S-11 | < these E17 | said W E17 | S need E17 | of each E17 | no TIME E17 K14 | so you E-17 Q-6, W Q-5 | before TIME E-14 T-13 Q17
- | who S E-16 T17 K-8 | same COMMA E-17 | ( SOURCE S17 | ING ED S14 K17 | S GOOD S-17 | have a S14 Q-17, W S15 | out the S17 Q9,
- W S17 Q10 | are ING S-17 Q17 K9 | isn t S-17 Q6, in O15, there Q5 | when W S17 | LY . S17 Q-5 K-13, $ K-12 | ( DO S17 | W through S17 K-6,
- the T-15 Q5 | nothing in S10, the S17 | ) 0 S-17 K13, $ S-13 | PERSON from S16 T16 K17, the T16 K11 | TIME my S16 T17, W S12
- | all i, did S17, W E10 | all it S17 | ; they T17 | under the K-7, W T17 K-6 | out again T-17 | TRY on T17 | had 0 T17 | DOES only T17
- | has no T17, W T17 | ING by T-17, W S12 | of an T-17 | to no T15, W T17 | it but T17 | S too T17 | DEVICE had T17 | here and T17
- | in may C17 | for both C-17 | do the T-11, ING C-17, W E-9 | it since C17 K5 | between them C17 | i will C17 | even ED C17
- | am from C17 K-16, W C17 K-16 | have to Q17 K7, DO Q15 K9 | are the Q17, W S-12, S Q10 | what did Q-17 K12 | or 0 Q17 | there a Q17,
- W Q7 | COMMA would Q17 K-5, you Q17 K-5 | on this O-16 S-14 | has DO O16 | ING them O-16 S11 Q-7 | on another O-16 | TIME now O16
- | in LY O16 | get this O16 | who is O16 | this LY O16 E-11 | we will O-16 E10 | most of O-16 | S don O16, t O16 | under ",
- W O-16 | S here O-16 | and no O12 S-14, W O16 T-14 | it all O-16 T-14 | be S O16 S11 | S instead, of O-16 | LY in O16 | S any O16
- | just S O16 | of your O-12 Q7 K7, W O-16 K5, S Q12 | TIME before S16, . O-16 E13, W O15 S11 | only a O-16 | our DEVICE O-16
- | all the Q-6, TIME O16, W E15 T-14 K8, S Q-5 K-5 | . in O16 | only to O16 | but they O-15 T16 | S how O16 | on each O16
- | S two O16 S9 | < still O16 T-16 Q-7, W K5 | up $ O-16 Q11 K7 | ( all, ) O16 | all ) O15, $ O16 | COMMA GOOD O-14 E16 Q-5,
- COMMA O-14 | SOURCE was T12 K8, ED O-16 | W till O-16 E16 | already COMMA O-16 | TIME down O-16 | of it O11 Q13 K8, . O16 K7
- | " TRY O-16 | every other O-15 E16 | under a O16 | am ED O-16 | all GOOD O15, COMMA O16 | all 0 O15 C-16 | DOES one O16
- | till TIME O-16 | DEVICE can O16 | the ED E-14 T-8 Q-13, W E16 T-6, S T13, one Q-10, . S-7, DEVICE K7 | from a E-13 T16 Q-7,
- W E-12 T14 Q-7 | ( i E16 | DEVICE $ E-15 S-14 K-16 | on my E9 S-10 T-12 Q6 K-7, W E10 S-16 T-12 K-9, SOURCE K8 | < that E-16 S15
- | you get E16 Q11 | S every E-16, W E-13 | this COMMA E12 S-11 T-16 K6 | ED after E11 T-16, 0 E10 | which S E16 S-12 | S get E16 S-15
- | SOURCE to E-16, W S16 | < should Q8, W E16, i Q7 | same ING E16 | S does E16 | ED over E16 | SOURCE instead E16 | on SOURCE E-16
- | like to Q11 K6, DO E16, W Q12 K7 | it " E16 T-12 | was done E-16 | TIME as E-13 T16 Q5 | were W E14 C-16 | TIME ED E16 Q5
- | says . E-16, $ E-12 | COMMA just E-14 C-16 K-7 | three . E16 T10 K-7, $ E16 T10 K-7 | over . E16, $ E16 | W ought E16,
- to E16 | same PERSON E12 T-16 | other one E16 | S what E16 | at most E16 | says so E16 | some S S16 | how the O14, W S16
- | ED an O-6 S-13, W S-16 | ING - S-12 T16, - S-14, W K-5 | : cannot S-16 | DEVICE ( S16 Q5, W Q5 | 0 > S-16, W T16 | get ED S-16 Q16
- | TIME after S-16 | ING ) S16 | gets ED, . S16 | BAD in S16 | still ING S15 T-16 | from you S-16 K8, on K6 | COMMA get S16 Q-7
- | any DEVICE S16 | PERSON for T-16 Q6 | if it T-14 K16, s K15 | both . T-16 K-6, $ E14 K-6 | so it T13, is T16 | same as T-16
- | for each T16 | s in, the T16, W C16 | BAD DO T-16 | ED DEVICE T-16 Q-6 K5 | we ve T16 | COMMA of E-10, W T16 | didn t T16
- | to one T16 Q-5 | in on T16 Q-10 | COMMA without T12, W T16 | had been S12 T-14 K7, ED T-16 K7 | S is K5, 0 T16, W E-14
- | S over T-14, the T-16 | SOURCE off T16 | PERSON DO C16 K7 | our S C16 Q-5 K8, . S11, W K11 | - one C16 | s 0, . C-16 | one was C16
- | it to Q-16 K-8, W S14 Q-8 | is this Q16, a S12 | < how Q14 K-6, can Q-16, W Q13, is Q12, do Q10 | how can Q-16, i Q-16
- | me ? Q16, $ Q16 | when will Q16 | < $ O-15 | this was O-15 | me W O-11 E-15 S-13 Q9 K-11, the T14 Q15 | DO them O-15 E10 Q9 K9
- | so ING O15 | DOES the O15 E-15 T15, W S11 Q6 | W were O13 E15 | " you O15 S14 T14 | " on O15 | < same O15 K-10 | all ED O15
- | out S O15 E11 | that if O15 | TIME this O15 Q5, TIME Q5 | ED too O-15 | don t K5, DO O-15, have T15, W K7 | - in, W O15
- | PERSON will O-15 | S again O-15 | W their, S O15 | BAD by O-15 | nothing DOES O15 K-5 | them on O-15 T-12 | get through O15
- | S DO E15 Q-6 K-5 | you are E15 K11, ING E10 | W more E-15 | but it E15 S-12 | DO LY E15 | is to E-15 | we can E-15 | that PERSON E15
- | in an T12 C15, W E-11 T15 | with ING E13 T15, . T11 | is LY, ED E-15 | ) should E15 | a GOOD E-15 K5 | ED GOOD, in E15
- | for all E-12 T15 | ED your E-15 | be very E-15 Q5 | after 0 E13, S E15 | DO both E-15 S12 | on " E10 S15 T-14 | i still E15
- | TIME at E-12 K11, W E-14 S13 T15 K15 | nothing more E15 | DEVICE said E15 | be so E-15 Q-6 | it d E15, be E15 | and our E15
- | says on E15 K6 | one i, ED E-15 | and his E14 T15 | hi COMMA S14 K11, $ S15 | that a, W S15 | are no S15 | into an S12 T-15
- | it will S13, W S15 | " but S-14 K15 | now DO S15 | may W S-15 K6 | each W S-13 T-15 | via the S15, W S10 | DOES GOOD S15
- | while it S15 | . t S15 | says ED S15 T11 | DO by S-15 T12 | s ING, . S15 | < three E14 K-6, S S15 T11 | said S S15 | and not T-15
- | they say T15 | have no T-15 | SOURCE at T-15, the E13 | COMMA SOURCE, 0 T15 K7 | off at T13, the T15 | was 0 T-15, . E-12
- | on their, W T15 | S through T15, . T13 | ING all T15 | where it T15, S O-14 | have now T15 | TRY : T-15 | we don T-15,
- t T-15 | two TIME S12, COMMA T15, in S11 | with another, W T-15 | but he T-15 | BAD one T15 | W per, W T15 | GOOD but T15
- | was that T15 Q5 | up a T15 | same SOURCE, . T15 | not all T-15 | more $ T15 | the till C-15 | one and C15 Q-6 | to have C-15,
- W E12, a Q-6 | since . C-15, $ C-15 | in each C15 | where is Q15, my Q13 | does your Q15 | will it Q15 | be DO Q-15 | . and K15
- | < me K15 | COMMA this O14 | GOOD to O-14 | DO PERSON O-14 | to get O-13 S14 Q5 K-5, to Q12, the Q-7 | get S O-14 S-10 | : it O-14 K14
- | < got O14 | any of O14 S10 Q-13 | will not O-14 | t SOURCE O14 | is on K6, the O14 | LY DOES O14 | these S O6 T-14 Q-6,
- . O12 E-10 | that is Q6 K-6, ED O14 | has " O13, W O14 | about a Q-8, W O14 Q-8 | for one O14 | SOURCE still O-14 | for her O13 T-14
- | DOES nothing, . O-14 | out ED O14 | not at O14 E13 | had two O14 | ( ED E-10 T14 K6 | 0 for K8, the E-14, W E10 | to do E14 Q-7 K-6,
- with Q-5 | m ED E-14 | ED ? E-14 Q-10 K-6, $ E-13 Q-10 K-5 | only S E-14 Q7 K-5 | never TRY E14 T12 | are in E-14 | : DEVICE E14
- | is all E-14 | be a E-14 | like " E14 | DEVICE i E-14 S13 | < which E-14 Q14, of Q8 | LY it E14 | these are E14 | ED before E-9 C10 Q-14,
- the Q-12 | SOURCE would E14 | with your, W E14 | within a, W E14, TIME E-14 | very same E14, W E10 | SOURCE no E14 | we were,
- ED E14 | TIME has E-14 | nothing ED S-14 | like this S14 | haven t S-12 C14 | DOES an, W S14 | DOES ING S14 | are still S14 Q11
- | it the S12 Q7, W S14 | LY ) S14 | more than Q-8, 0 S14 Q-8 | TIME - S-14, W S-13 | SOURCE ), . S14 | from this S-14 | and when S14,
- i T13 | like S S14 K10 | you to S-14 T-13, DO Q-11, W Q9 | > ", W S14 | - since S14 | one does S14 | then nothing S14 | them from S14
- | : all S14 | ( ( S14 | BAD $ T14 Q-6 K-7 | TIME ; T14 | ( it T14 | SOURCE by T-14 | TRY from T14 | DEVICE are T14 | no COMMA T14
- | < instead T-14 | them all T14 | ED SOURCE T12, is T14 | that got T14 | the GOOD T12 Q-5, S T14, W Q-6 K8 | nobody has T14
- | said COMMA T-14 | even after T14 | they all T14 | had DO T-14 | another PERSON T-14 | off S T14 | without - T14 | me S T14
- | less W T14 | cannot get T14 | DO a E-12 Q-13 K-11, W C5 Q-14 K-8, SOURCE S12, TIME Q8 | 0 am C-14 | until 0 C14 | by DEVICE C14 Q9
- | < are Q14, the Q11 | < who Q14 K-8 | it ?, $ Q-14 | my TIME Q14 K-6 | me or Q-14 | will the Q14 | or is, it Q14, the Q-9,
- that Q-6 | about my K14 | or do Q6 K13, i K14 | ll W K14 | can SOURCE K14 | 0 says K14 | ( no K14 | ING up O-13 | one $ O13
- | what W O-13 | or so, . O13 | one with O-13 | W MONEY T-13 Q8, for O13, W Q9 | 0 with Q-7 K6, a O13, the K7 | still on O13 Q5
- | W never E13 | until it E-13 | " with E13 | DO ED E13, S S10 | PERSON : E13 | " ( E12 S13 | ING LY E-13 | of our E-13, W K6
- | was the E9 S-11 Q5, W E13 Q5 K5 | on that, W E13 | because i E-13 | one to E10 Q13 | . SOURCE E13 S13 | aren t, ED E13
- | done by E-13 | PERSON should E-13 K11 | ING was E10 S-12, ED E-13 | would do E-13 | of them E-13 K-6, . S12, COMMA S11 Q-5
- | W three E-13, S K9 | two of E-13 | which ED E-13 | ll be E-13 K10 | LY on E13 | DO about E13, 0 E10 | should ED E13 | 0 up E13
- | d have E13 | both DO E13 | its been E13 Q-5 | was . E13 S13, $ E13 S13 | two and E13 | be one E13 | no need E-13 | ING DOES S-13
- | because W S13 | when we S-13 | it LY S-13 Q6 | since S S13 | DEVICE or S13 | ( but S13 | only " S13 | than 0 S13 | S after S-13
- | one is S-13 Q11, W E9 | at one S13 | t LY S13 | TIME to S-10 K13 | - us S13 | DO GOOD S13 Q-8 | : :, W S-10 T-13 | TIME that S-13 K6
- | DO i S-13 | DEVICE doesn S13 K12, t S13 K12 | in and S13 | S could S13 | S had S13 | me ED S13 | three of S-13 | then W O-12 K-6,
- the S13 | DEVICE all S13 | it over S13 | before i Q13, ED S13 | at our, W S13 | please . T-13 Q10, $ T-13 Q11 | with two T-13
- | on $ T13 Q5 | ING what T13 | 0 but T-13 | and is T13 Q7 K-5 | should say T13 | before ING T13 Q11 | not in, W T13 | cannot DO T-13
- | down with T13 K9 | during a T-13 | SOURCE DEVICE T13 | she S T-11 K13 | a TRY T-13 | is still, W T13 | which will T13 | it be Q13,
- W Q11, ED Q-10 | is COMMA Q10 K13 | how is Q13 | SOURCE ? Q13, $ Q13 | so when Q13 | ING your K12, W K13 | hello COMMA K13
- | dear PERSON K13, COMMA K9 | hello . K13, $ K13 | it if K13 | ED there O-12 | to SOURCE O12 E10 | are about O-12 | over it O12 T12
- | do W E-11 S12 Q6 | still S E-12 | on DO E12 | a " E12, W S10 | TIME or E-12 | DOES S E12 S11 | i need Q12 K11, to E-12 Q5,
- the E12, a S12 | than the E-12 | been the E12 | DOES is E12 Q-10 | of PERSON E-12 | so they E12 | < of E-12 | on our E-11,
- W E-12 S-12 | you S E12 Q-6 K7 | on at E12 | LY as E-12 | it and E-12 | every DEVICE E12 | TRY a, W E12 | in " E-12 K10,
- W K10 | COMMA some E-12 | LY ; E12 | one S Q-9, . E-12 | DOES this E12 | say the E12 K6 | < MONEY E-12 Q-7 K-7 | of me E12
- | DEVICE since E12 | like before E12 | must have E-12 | even S E12 | s how E12 | " out E-12, for E-11 | the one K-6, in E12
- | by any E12 | S i S-12 Q-6 K-5 | S that S-12 T-12 K7 | - $ S-12 | - it S12 | is : S12 | - get S-12 | a > S-12 | DO two S12,
- S S10 | any S S-12, ? Q5 | this a S12 Q10, W S12 Q9 | < also S-12 | DO out S12 T-12 | ( s S-12 | COMMA any S12 | out $ S12 T-12 Q-5
- | < ? Q-11, $ S12 | there . S12 Q-5 K10, $ S12 Q-5 K10 | DO our S12 | is how S12 | DEVICE ; S12 | S still S-12 | i in S12
- | ING between S12 | about 0 K-7, W S12 | other $ S12 | it said S-11, " S-12 | done $ S12 | its not T12 | < BAD T12 K-11,
- W K-6 | to ED T12 | TRY at T12 | s SOURCE, . T12 | in again T12 | " LY T-12 | DOES " T-12 | GOOD S, . T12 | are there T12
- | on two T-12, S T-12 | up and T12 | up ING T-12 | this DO T12 Q8 | again on, the T12, 0 K5 | out at T-12 | but we T12 | ING ( S10,
- W T12 | not GOOD T12 | the MONEY E-10 Q6 K-7, is T12 | about . T12 | get it C12 Q12, W Q6 | and three C12 | get to Q12 | would you Q11 K-5,
- W Q12 | or ED Q12, me Q8 | them $ Q12 | SOURCE me Q12 K7 | did you Q-7 K12, W Q-10 | the . Q12, W Q12 | : ) K12, $ K12 | GOOD with K12
- | do ? K12 | d . K12, W K9 | no 0 K-12 | 0 or K12, W E11 | that on K12 | said i K12 | is from K12 | ING our K12 | says the K8,
- SOURCE K12 | why it O11 | there s Q6, W O-11, no Q9 | is why E-11 | your LY E-11 | what it E-11 Q8 | COMMA even E-11 K-7
- | is also E11 | or LY E11 | it may E-11 K8, W K8 | same S E10 S-11 | so a E11 | is never E-11 | has LY E11 | and its E11
- | ; on E-11 | where they E-11 | in ING E-11 C-10 | still DO E11 Q5 | TIME we E11, ED S11 | one ING E11 | them by, W E11 | SOURCE had E11
- | : $ S11 T-11 Q-7 K-11 | ING some S11 | couldn t S11 | get an, W S11 | W isn S-11, t S-11 | more COMMA S11 | LY i S11 | from . S11
- | i ING S11 Q-5 | after " S11 | S also S11 | ; " S11 | only when S-11 | on every S-11 | in their, W S11 | per the S11 | . TIME S11
- | to her S11 | he DOES S11 | who ED S-11 Q5 K5, it Q8 | 0 into S11 | LY ED T-10 K11 | that . T11, $ T11 | one . T11 Q-7,
- $ T11 Q-7 | ING TRY T11 | all DO T11 | S since T11 | ) from T11 | 0 this K6, TIME T11 K6 | was one T11 | BAD again T11 | SOURCE or Q-11
- | it can Q-11, be Q-10 | do you Q11 K5, W Q9 K-7 | when it Q-10 K11 | 0 out Q11 | what would Q11 | there some Q-11 | COMMA its Q11 K-6
- | me how Q9, to Q11 | COMMA until K11 | with my Q-7, W K-11 | " thank K-11, you K-11 | W m K11 | still ED K11 | up on K11
- | says ING K11 | and still K11 | hello there K11 | if S K11 | she had K11 | TIME until K11 | LY : K11 | there are E-10 | to ING Q-9,
- the E10 | not 0 E10 | 0 DO E-10 | of two E10 | both of E-10 | our PERSON E-10 K6 | this ? E10, $ E10 | s an, W E-10 | ING one E10
- | ING but E10 | W must, be E-10 | are 0 E-10 | or a E10 | what do E10 Q-6 | 0 from E-10 | S without, a E-10 | which has S10
- | of any S10 | during W S-10 | DEVICE that S10 Q-5, S S9 | i then S10 | 0 instead S9 Q-10, of S9 | COMMA also S10 | as per S10
- | and again S-10, on K5 | ; done, $ S10 | them . T-10 Q8 K-5, $ T-9 Q8 K-5 | she s T10 K6 | by one T10 | S nothing T10 | COMMA m T10
- | or only Q10 | DO ? Q10 K10, $ Q10 K10 | to this Q-10 | s no Q9, W Q10 | how do Q10, i Q7 | what to Q10 K-5 | them in Q-10
- | there any Q-5 K10, W Q-5 K10 | < will Q10 | on ED Q10, W Q10 | S be Q-10 | or DO Q-10 | DO us Q10 | you could Q10 | my DO Q-10
- | has BAD K10 | m W K-10 | me for K10 | with his K9, W K10 | DEVICE without K10 | three - K10, W K10 | me i K10 | and you O9 Q-8
- | can do E9 | to S S9 K-6 | PERSON ) S9 | 0 LY S9 | already W S9 | every SOURCE S-9 | on your Q-9 K5, DEVICE K9, W Q-5 | < would,
- you Q-9 | of you Q-9 K9 | W got Q9 | BAD PERSON Q9 | GOOD the Q8, W Q9 | another one Q9 | then COMMA Q-9 | you re Q-9 | what $ Q9
- | be LY Q9 | has PERSON Q9 | W rather Q9, than Q9 | one ? Q9, $ Q9 | me what Q9 | than ING Q-9 | BAD 0 Q-9 | COMMA can Q9
- | dear W K9 | please COMMA K-9 | thank you, for K9 | W d K9 | PERSON said K9 | - off K9 | have one K9 | off - K9 | - by K9
- | GOOD DO K9 | W each K8, TIME K9 | SOURCE before K9 | are you Q-8 | my S Q-5 K8, COMMA K7 | you ING Q-8 | here COMMA Q8
- | have you Q-8 | W be, ED Q-8 | one after Q8 | us a Q8, W Q8 | for COMMA Q-8 | GOOD ? Q8, $ Q8 | should i Q8 | DO into Q8
- | what does Q8 | was it Q8 | and does Q8 | do ING Q-8 K-7 | did my Q-8 | are they Q8 | you please Q-8 | hi there K8 | and have K8
- | < m K8, . K8 | DOES of K8 | and a, W K-8, SOURCE K7 | W please, . K8 | for nothing K8 | and would K8 | from our K8, W K8
- | only COMMA K8 | all my K-8, W K-6 | off every K8, TIME K8 | your 0 K8 | as a Q7, W K5 | with me Q5 K7, . Q5 | that one Q-7
- | was a Q7 | at my Q7 K-5 | up at Q-7, the Q-7 | does that Q7 K5, W Q7 K6 | for us Q-7 | LY ? Q7, $ Q7 | COMMA thanks Q7
- | be BAD Q7 | not to Q-7 | which of Q7 | and how Q7 | under SOURCE Q-7 | COMMA do Q7 | LY of Q7 | so GOOD K7 | am a K-7,
- W K-6 | DO SOURCE K7 | you for K7 | COMMA although K7 | although the K7, W K7 | is down K-7 | now S K7 | m on, 0 K7 | LY 0 K-7
- | just a K7, W K7 | m 0 K7, and K7 | not so K7 | LY DO K-7 | m a K-7 | nothing COMMA K7 | with you, . K7 | LY to K6, W K7
- | < d K6, . K7 | and if K7 | DEVICE " K6, W K7 | you may K-7 | is very K7 | me if Q6 K5 | MONEY and Q-6 | W he Q6 | as an Q-6,
- W Q-6 | am i Q6 | most S Q6 | and do Q6 K-6 | as to Q-6 | before that Q-6 | other PERSON Q6 | one the Q-6 | that for Q-6
- | S not Q6 | down for Q6 K6 | up ? Q6, $ Q6 | he had Q6 | ED under Q-6 | 0 no Q-6 | into my Q-6 | that he Q-6 | does a Q6,
- W Q6 | in ?, $ Q6 | ING or Q6 | S because Q6 | or does Q6 K6 | COMMA does Q6 | BAD to K6 | now i K6, have K6 | < about K-6
- | was not K6 | hi $ K6 | . COMMA K6, W K6 | please ING K-6 | ING i K6 | hi all K6, COMMA K6 | TRY 0 K6 | thanks COMMA, W K6
- | TRY again K-6 | off it K6 | a very K5, W K6 | COMMA PERSON K-6 | won t, DO K6 | for our K6 | BAD ( K6 | in is K6 | i LY K6
- | from it K-6 | . PERSON K6 | in some K6 | PERSON ? K6, $ K6 | in another, W Q5 | have two Q-5, S Q-5 | my MONEY Q5 | he is Q5
- | thanks $ Q5 | how i Q-5 | in for Q-5 | me one Q5 | ING BAD Q5 | BAD ?, $ Q5 | that you Q-5 | for GOOD Q5 | done COMMA Q5
- | could PERSON Q5, W Q5 | be the Q5 | W his Q-5, W Q-5 | am in Q5 | have an Q5, W Q5 | do with Q-5 | this for Q5 | those S Q5
- | into a Q5, W Q5 | could it Q5 | is done Q5 | this isn Q5, t Q5 | GOOD it Q-5 | S until Q5 | off by Q-5, W Q-5 | how it Q5
- | me down Q5 | t there Q5 | why is Q5 | if this K5 | to TIME K-5 | never ED K-5 | W thanks K5 | please $ K-5 | which you K-5
- | there until K5 | ) has K5 | 0 each K5 | each . K5, $ K5 | W until K-5 | ) : K-5 | at it K5, . K5 | SOURCE BAD K-5 | < t K5,
- . K5 | gets the K-5, W K-5 | in which K-5 | or ING K5 | for PERSON K5 | this DEVICE K5 | to him K5 | since this K5, TIME K5
- | very GOOD K5
+< ED O-68 E-19 S62 T201 Q-32 K-18, the O-25 E-42 S18 T63 C-74 Q-8 K-16, it O-26 E-17 S-12 T68 C-30 Q-7, me T-17 C53, with C47,
+ by C44, in O-12 S42 T14 K14, W O31 T23 Q5 K-7, . S31, COMMA O22 S-12 C-30 K-15, my S30 K9, for E28, two C28, out O26 S-23,
+ S E14 S-26 K13, on T-23, a S21, to E20, DO S20, an O19, 0 S15 T-19, off O-16, and S-16, : T-16, is E15 T-15, at T-13, - K10
+ | . $ E29 S-39 T21 C40 Q-179 K-51 | < TRY O-37 E-24 T131 C-39 Q-10 K-24, W T36, the T32, to S31, it S-12 T22 | COMMA DO O-80 E-46 S117 T-45 C-57 Q-9 K-15,
+ it S13 T-29 C-41, the S22 C-31, . O-22 S27, COMMA O-18 S22, W O19 E-13, for O-16 S14, my K13, a T-12, " S11 | < it T-43 Q-35 K-9,
+ s O-9 T-19 C102 Q-13 K11, was O-66 E35 C87 K13, S O68 E-7 S-16 C-46 K-9, is T-17 C42 Q-8 K-8, ED O37 T17, should O-14 E37,
+ must C35, W O30 E-9 K17, isn O29, did E21 C-28, DOES O25 S-10 T-17, has O23, would O-18 Q8, does O18, says E18 | COMMA W O-26 E-23 S24 T-18 C16 Q-46 K43,
+ $ O-41 E-16 S-25 T-27 C-56 Q-19 K102, COMMA O-15 S41 Q-11 K-8, and O13 C-41, ED T37, 0 O-26 S-35 K22, on S35 T-20, the S25 T-34 C-26,
+ s C-33 K11, is T31 K-14, S S15 C30 K7, - S-17 T-30 K-11, that C29, in S25 T18, TIME C25, to S22 K10, ING E19 S15 C21, no K20,
+ out E18, does E15, i K15, : S14 T12 K-10, SOURCE S14, ) E-13 K-12, at S13, DO K-13, it S12, by S12 Q6, of K11, from K10,
+ . Q9, ( K8 | < W O-21 S12 T31 C16 Q-101 K40, $ O-63 E-34 S-46 C-22 Q-18 K94, 0 O-38 E-15 S-59 C86 K-28, COMMA O10 T32 K86,
+ TRY S-12 T76, it O-23 E-13 T-44 C-70 Q-13 K-10, is E7 S-39 T-14 C63 Q-11 K-33, s S-18 C59 K-14, S O57 E5 S-47 T26 C-28 Q-16,
+ a O-40 S57 C-32, to E20 S55 K26, SOURCE C51 K21, of O-20 E-20 S-24 C50 Q18, DO O24 E-29 S49 T29 C-39 Q-5 K-24, has E49 K-9,
+ DEVICE E-25 S-29 C47 K-20, the O-44 E-22 S45 T-17, - O-28 S24 T-27 C43 Q-6 K-34, and O-18 E41 S-18 K41, . E-23 C40 Q-9 K19,
+ no C38 K-24, one E-12 C35, : O-22 E-22 S-29 T-33 C24 K-21, ED O32 T17 K-31, at E-15 T31 K11, off T30, DOES O29 K-10, from O25 E18 T29 K8,
+ ( O-25 S14 C-26 K28, ING O-28 E-15 T14 Q11 K-13, " O-28 E-18 S12, in O28 E21 S-19 Q-10 K-12, with S15 T28 K-15, > S28, here C28,
+ BAD E9 S26, for K26, PERSON E12 S-15 C25, by C25, i O24, up S24 K10, down S24 T-14, ? Q24, when S23, TIME E14 S-15 T-21 K-7,
+ says O20 T18 K-13, gets O20, me T-19 Q6, are O16 Q18, said E18, my S17, as O16, does O16 T13, still E15 T13 Q-9, on T15 Q-9,
+ had E14, d K14, thanks K13, you K12, t S-11, any S11, over S11, GOOD K11, LY K11, m K9, there Q8, an Q6, them Q-5 | < - O-17 E-17 S-55 T96 C-57 K-8,
+ W T48, - S-38 T44 | COMMA $ O-36 E-25 S-13 C-55 Q-24 K93 | nothing W O-57 T-16 C91, . T-9 | ED the O-22 S16 T87 C-35 Q-14 K-14,
+ S S-16 T59 C-23 K14, W E-41 S11 T50 C-29 K-12, TIME E18 T-39, DEVICE O-31 T-28 C-36, 0 E26, SOURCE T26, ING O-23, two T20,
+ DO E19 S-16, " T16, PERSON T13, ED S-12 | < i O-17 E-32 S18 C40 Q-35, m O-25 S-18 T-46 C87 Q-11, ve E-26 S-26 T79 K10, TRY O36 T54 C-69,
+ ED E-20 S24 T68 Q-10, d O-34 E16 T-25 C-62 K-12, can O61 S-31 C-20, am S-34 T-41 C60 K24, DO E14 S59 T-13 Q6, W O-14 E-27 S-15 T-50 Q-15 K-21,
+ have S-29 T49 C27 Q6, do C46 K-10, would E21 C-38 Q10 K-8, get S37 C-30, didn O-21 C36, don O-34 S-14 T-23 Q-7, was E32 S27 T-12 K-10,
+ ll C28 K10, had S27, never C26, only O-15 S25 T-14, just O21, said T21 K13, also T18 Q11, haven T-15, SOURCE K15, should E-12,
+ need S-10 | DEVICE S O87 E-22 S-22 C-62 Q-10 K-22, COMMA E13 T18, my T15, up S14 K7, W E-12 | was TIME E-22 C86 | . W O-24 E-16 S34 C-18 Q-18 K57,
+ $ O-70 E-44 T-41 C-84 Q-7 K61, ( S59 C-29, at T17 C42 K-8, : S-38 C-38 K-8, is O37 S-12, . S-34 Q-8 K8, ; S28, COMMA O-19 E-14 S-15 Q5 K25,
+ DOES E24, on S24, has S12 C24, from T24, - S23, DO E21, for O20, ) O18 T-16, and O-12 S18 K-10, S E18 C-17, ? Q-16, 0 S-15,
+ that S15, SOURCE S-14, DEVICE Q14 | . 0 O-41 K-24, . O-29 E-39 S-38 T-19 C83 Q-15 K-21, $ E-55, : E21 S-15 C-50, S O20 E27 C-49,
+ ( S-18 C45, from C44, W S-20 T15 C-39 K11, COMMA O-35 E-24 T-16 C36 K-20, on O-18 E-26 S20 C35 K20, ED O-13 E33 S-15, has O-24 C33,
+ it E17 C-32, DOES O17 C-30, s O26 E-12, i O-21 T-12, - E-14 T-14 K-17, 0 K-17, doesn O16, to E-16 S-13 Q9, " E-15, for E-14,
+ is T14, with E-13 Q-6, and S13, that E12, of E11, did E11, BAD K9, ? Q-7 | TRY the E-12 S-38 T81 C-33 K17, S T23, PERSON T22,
+ W S-17 T21 K12, DEVICE O-16 S-13, SOURCE K9 | COMMA 0 O6 E-8 C-33 Q-13 K10, 0 E-15 T-20 C-79 Q-5 K57, of C58, S E-21 C41 Q-11 K-11,
+ - C-37 K13, COMMA O21 S8 T21 C-26 K-10, . O18 E22 S16 K-8, ) S18, $ K-18, W S-13 K15, : S13, TIME S10 K-13 | and i E-7 C29,
+ d C79, ll C-58 K12, ve O18 T42, have T18 C-29, W T-18 C28 K-9, was O25, do K21, ED S20, get O17 C17, DO Q13 | i DO O46 S75 C-47 Q30,
+ " S24 K13, in O-23 S19 T-21 Q12, it O22 Q9 K11, on O20, W T20 Q9, 0 C-20, to O18 S17, a K-16, the K16, my O-15 K15, DO S15,
+ them S15 Q6, up S14, an K13, your K-11, COMMA K9, for K8 | - 0 O-36 E-17 S-20 C43 Q-12 K18, COMMA O-23 S-33 C75 K22, . O-65 E-41 T-35 C62 K-15,
+ - E-22 S-18 K-52, : C-45, ED C33 K26, ) O21 E10 S11 C-32, $ O-28 E-15 S-13 Q-9, W O21, for O19, 0 O-18 K-9, S E16, and C-15,
+ is T14, to Q7 | with it, . O-18 E-15 T-17 C75, COMMA O-15 | COMMA i O-17 E-30 C56 K31, am O-19 C74 K-22, ve S-14 T-22 C63,
+ ED T44 C24 Q-7 K-14, TRY C43, ll C-41, W S31 T-27 K39, DO S30 C-37 K18, m T-18 Q12, have S-17 T10 Q5, d S-17, got O-15 Q6,
+ was E-15, can K13, don K11, had K10 | < if E-16 K-13, it O-31 E-15 C74 Q-6, i O10 S31 T61 Q-5, you O41, there C-20, the E-15,
+ so Q11, not Q11 | COMMA which S-30 T74 C40 Q-11, was T26, ED T26, is E12 T-13 Q-9, S O9, i E-9 | W 0 E-9 K-11, . O-15 E-36 S-15 T-43 C73 K-22,
+ COMMA E-19 S35 T-19 C47 Q-6 K-18, and O44 S13 T-23 C-46, 0 E-11 C46, of E13 C-40 K11, - O-33 S15 C39, W O-9 E-13 S15 C35 Q5 K-10,
+ S O23 T29 C-34, on T33, : O-16 S-31, to S16 C-29, TIME C29 K18, in S16 T21, i K21, $ O-17 Q-5, ) O17, ( S-16 T-17, is C-17,
+ was S12, DOES S-12, for K11, ING Q6 | your SOURCE O-22 E73 Q-8 K-12, S E18 C-39, says O-28 T13 C35, . S14 T-20 C32, COMMA T22,
+ W O17 K15, DEVICE T14 | < to O-24 S18 K73, the K52, W S28 K25 | < 0 O-22 E26 Q-10 K-10, . O-19 E12 S-34 C73 K-7, W E-18 S54 C-18 Q13,
+ COMMA O25 E18 S-14 K-10, $ O21, DO O-20, 0 O-19 K18, - O-18, : O-17 C-17, S S-14, is Q-5 | < ING E23 T57 Q-30 K-18, W S-19 T73 C7 Q-11 K-10,
+ the O-27 E-35 S-12 T49 C-35, this C34, a O32 S19 C-26, for C31, is T-30, from C27 K15, down O-17, off O16, out O-16, to E15 S-8,
+ S T-13, . E11 | i W E-33 S23 Q22 K-13, that E-32 S-14 C72, i O23 C-54, you E-14 C-46 Q-12, the T45, S E12 C40, is C-35, ED C33,
+ after C33, with C31, COMMA E-17 C-29, it E14 S24 C-29 Q5, my O26 Q21 K-8, no O-18 C26, a E13 K25, PERSON C-25, 0 O24 C-23,
+ this O22 Q-9 K10, and S21 K13, to E-20 S20 Q9, . T18 Q10, at O-14, of E14, $ S12, by Q9 | < S O37 E-11 S-39 Q-24 K58, 0 O-29 E-9 S-20 C71 K-13,
+ COMMA O-36 T17 C-66 Q-8 K65, is O-19 C46, : E-14 C35, ED T35, LY O-18 C-26 K32, on O30, are E11 C28 K-13, DO S28, and O22,
+ > S21, S T-17 C21, like O20, the O20 Q10, ING O-17, W Q-12 K16, from K15, in E12 S-14, SOURCE K14, ( S13, to K13, . K-10,
+ $ K-7 | and DO O-70 S49 C-59 Q7, W S38 Q15, the T31 C-25, . S14, your K14 | 0 0 O-44 E-15 T-20 K70, $ O-33 E-14 S-20 T-15 C-49 Q-10 K59,
+ COMMA C43 K21, 0 O-27 E-19 T-15 Q8 K37, . C20 K-7, : O-19, " S11 | this TIME O60 E-16 C-70 Q-15, . T27 C-8 K-10, COMMA T10 K11
+ | in TIME O-39 S-24 C70 K-12, COMMA C26, . K-15, and E-11 K13, W E12 | COMMA or S-22 T-17 C-70 K-12, so E14, W S-12, DO Q-5
+ | < in E25 S-18 T-15 Q-7 K14, the O54 E21 S12 C-69, 0 O-15 E18, W S-14 | S me O69 T-25 C-35 K-15, to T-20, the E14 | W a E8 S68 T-22 C-34 Q-11 K11,
+ ING C-28, SOURCE E12 S26, DO T20 Q8, TIME E17, . S17, DEVICE O-16 E16, PERSON S15, W T-14 K9 | is TIME O-22 S-13 C67 K13
+ | W TRY E-23 T67, me C-28, the S15 C23 K21, W S15 | a SOURCE E14 S25 C-67 Q-13 K25, . O-24 E26, of C25, that O24 C-19, for C-24 K8,
+ COMMA O-22, SOURCE E16, with K9 | ED : O34 E-23 C-66, W E-14 C-31, $ S-14 | ED and E-20 Q-18, ED E16 S-19 T66, W T-19 C-57,
+ i O20 C-42, the O-24, DO Q-11, it K8 | W S O21 E10 Q-16 K-18, it S-35 T66, $ O-24 Q6 K40, DO S-36, the E-14 T19 C35, that C35,
+ are O34 S14 T22, W O23 E32 S15 T-17 C-19 Q-13 K-27, to O31 E-14 K11, ) E16 S31, S S-14 T29, there C-27, - K26, since O-17 C25,
+ off T25, in O-20 S-13 C24 Q21 K14, out O24, and C24 K13, with S-16 C23, ED E-22 S21, every C21, 0 O20 E15 K-10, were O20,
+ by O20, GOOD E-20, a E-16 S-15 T-20, when S20, both E11 T19, ING O18 S12, from T-18 K15, on S17 K-9, BAD S17, too T17, two S16,
+ before C16, no O-15, . E-15 Q13 K-10, between S15, COMMA E-14 K-10, now T-14, as C12, of S-11, up S-11, ? Q11, DOES K9, for Q-8
+ | COMMA but O-31 T30 C42, it C66, then O-14 C40, W O35 E11 S-13, the E11 C-35, they T26, not S21 T-24 K12, there C-24, that O-17 C19,
+ ING S15 | : ED O20 E-17 S-16 T-19 C-65 K-8, W O21 C-22, to O17 T14, the T-15 | would be, W E21 C-65 Q-12, GOOD E14, a E-13,
+ LY Q10 | for W O32 E-8 S20 T-14, $ C65, with C-29, S O-21 E28 S-18 C20, . E-27 S24 C-25 K14, " O23, COMMA E21 K14, 0 O20,
+ is O19, of O19, TIME E-14 S-16 T15 K-9, in S14, - K11, on Q7 | the W Q-27 K21, by O29 T30 C-64, ( E-13 C56, COMMA E6 S50 C-34 K-41,
+ $ E17 T17 C29 Q-8 K-50, DEVICE O26 C-43 Q-23 K47, is E-46 S-6 T31 C42 K32, TIME O14 S28 T-44 C-23 K11, with S44 Q11 K-13,
+ was O-43 E-28 T-20 C22 Q-6 K-9, PERSON O-42 C35 Q20 K18, still C41, should E40 C-37, to E20 S31 T19 C-37 Q-6, but T18 C37 Q14,
+ DOES O36 E-9 Q-14 K15, two C-36, for O-34 E-16 T18 K15, into O25 C-34, - O24 E14 S-20 T32, and E-28 T23 C-32 Q8, it O19 E19 S-31 C14 Q-7,
+ SOURCE O11 T-31 Q8 K-20, as S31, of T-31 Q-12 K27, under C-31, because C31 K11, S O17 T-9 Q15 K-29, s O-28 K-11, the O24 T-17 C-28 Q-14,
+ there O28 C-26, that S-27 Q5, 0 C27 Q7, LY T26, . E14 S25 T-23 Q-16, at T-25 Q-8, i T25 K10, " O-23 C24, DO S-24 C23 K14,
+ isn C-23, gets C-23, if C23, ING O22 S-9 Q-8 K18, GOOD O-22 T-14 C17 Q11, a T22, you O12 K21, before O-21 S18 Q8, so O21,
+ never O21 T-16, will S-20, from E14 T-19 K-10, one E13 Q-18, in S18 Q-8 K-15, TRY S17 T18, ) O17, up T17, does O-16 T14 Q-10,
+ just O16, out S-11 T16, can O-15, : E15, three S15, or E-14, they E14, says E10 T-11 Q14, has S-14 K12, down S-14 K10, would T-14,
+ on Q-6 K14, BAD E-11 S13 Q-11, again K13, since E11, had T-11, between Q11, we E10, instead Q10, have Q10, too K10, ED T-8 Q-9,
+ already Q9, ? Q-5 K-8, got Q8, my K8, he Q6 | COMMA that O-57 E27 S-13 T18 C29 Q-7 K-8, s O-64 T-16 C54, was E31, is C-30
+ | to W K-20, on S-12 C64 Q6, for E-15 C49, " O18 C-40, the O-35 S-30 T-18 K-9, COMMA E-29 S32 T-15 K-18, in O-29 E12 S22 C-30,
+ one C29, a E12 S-27, out O-18 C26, from C-26, . E12 S25 Q-5, S E-13 C-24 K14, it O15 S23 Q-11, $ S21 K-12, by S-14 T21, : O20,
+ to T-20, TIME T19, what Q19, PERSON T16, as E-14, about E14 T-12, GOOD E14, 0 E-13, an K13, and E-12 Q-6 K8, if E11 Q9, ? Q-10,
+ them Q10, at K10, my K-8, this Q7, is Q7, me Q-6 | < we O-32 E-28 S-10 T16 C63 Q-14, have E-24 C45 K-12, need C-38, TRY O16 T22 C-37,
+ DO O-20 C36, W O-16 E-14 C36 K-9, ED T32 C-26 K9, got C-31, re T-24 C9 Q9 K13, ve T21, had K12, would E-11 | < is O-40 E-24 T-12 C-38 Q63 K-20,
+ that Q24, it Q-21, the Q18, there K-9, this Q7 | of the, SOURCE O-15 C63 K12, ED C31, 0 O24, three T18, ING T18, DEVICE T18,
+ S T-17, PERSON S14 T-16, two Q13, W C-8 | ) $ O-62 E-19 S51 T-40 C-44 Q-10 K37 | COMMA as O-44 E62 S-10, the S14 C-45, in E32,
+ ED O19 S-15 T25 C-27, W O-17, i Q6 | W says S-25 C32 Q8 K-25, 0 O37 C-62, the E-15 C41, that E-14 C27, ED T17, W S-15 Q15,
+ " E10 | SOURCE : E30 C-62, " O-23 E35, W T16, S S14 | on the E8 Q-7 K-14, 0 E-17 T23 C62 K13, DEVICE O28 C-30 K25, same O-21 E15 C26,
+ SOURCE E26 S-8 T-22 C-6 Q-7, TIME S20 T23, W E13 K-20, other E13 S18, ING E-14, LY E10 T-13, DO K10, PERSON Q6 | W ( E-11 S-14 T19 Q-10 K46,
+ ) E-11 S17 T-21 C62 K-9, " E-16 S43, W T-33 K17, S S-19 C-22 K10, in O16, 0 S16 C-15 K9, ING O-15, no K12 | COMMA ED O-39 S42 C19,
+ the E-19 C-62 Q6, in C51, it E-21 S6 T-35 C-33 K-8, " S11 T-26, with C-25, W O-23 T17 K16, on E-21, TIME O17, DO T-15, COMMA E14 S13 K-12,
+ . T14, ING S12, and K8 | ED me O27 S-15 K-20, to S-11 T62 C-47, DO C-23, a C21, off O15, W Q6 | < DO O-46 S61 C-43 Q-32 K-12,
+ the O-16 S42 T24 C-40, W S-30 T-16 C38, a E19 S33 T23 C-20, 0 C32, it C-29, me Q-9 K27, ( S-21, S O19, an S18, this S16,
+ any S15, of S-13, ) E12, $ S12 | s DEVICE O31 T36 C-61, . C-28 | S a O13 C17, TIME O-27 C61, 0 E14, W S-10 K12 | same . O35 E-22 T61 C-38 K-12,
+ $ O35 E-22 T61 C-38 K-12 | was TRY O-30 E-13 T61 | of 0 S12 Q16, . S23 C-61 Q6 K12, S E-15 T32, " O20, TIME T-17 | < so O16 E-19 Q15 K-10,
+ the C61, it C25, when Q12, $ E11 | 0 $ O-44 E-28 S-60 T-38 Q-8 K18 | : DO O-20 S49 C-60, the S19 | to 0 T29 C-22 Q-12, . O14 E-7 T60 C-37,
+ and E-12 T-16, W E15 S-13 Q10, S E-11 | no SOURCE O22 E-13 T16 C-60 K14, . C-21 | < the S-31 T-25 C48 Q-31 K-20, SOURCE O-27 E60 S-27 T-50 Q18,
+ DEVICE O23 E-25 S-37 C58 K-11, ING S33 C-34 Q-7, PERSON O-21 E16 T30, S E-28 C28 Q-5, W T26 Q-23 K-10, ED E22, TIME S22,
+ one E20, DO O18, only S18, two O17, " T17, LY T17, 0 K11 | TIME " O-28 E60 C-39, . E17 C-29, COMMA E18 | < TIME O60 T-14 C-20 Q-9 K36,
+ COMMA O18 E12 C-27 K33, 0 O15 C31, i S30, : C-25 | ED TIME O-12 E30 C49, . O-22 C60 K10, 0 T-20, TIME C18 | a W E-18 T23 Q-7,
+ is E60 S45 T-16 C-41, ED E-22 T-17 C55 K18, " O-22 E22 S-12 C48, 0 O-25 C47 Q7, TIME O-44 E-10 T31, : T43, DEVICE C43 K-13,
+ that O8 S16 T-42 Q-14 K-9, from S38 Q9 K-12, at E20 T33 C-20 Q5, on O32 E-11 T-22, has E32, over T31 C-17, before C-31, with E-18 S29 T-30 Q6,
+ $ O5 E29 C-9 Q-6 K-26, which O-28 T21, by E-17 C28, for T-28 C26 Q-15 K11, the O15 C-27, ING O26 E-18 S12 K-12, to O-22 S-8 T17 C6 Q10 K26,
+ in E-26, after O-24 E13 S-13, i O22 T-23, DO E15 S23 K-9, S E19 S23 C-9, of E11 S-22 Q-8, through S21, . O11 E12 C-20 Q11 K11,
+ and T-20 K11, SOURCE S-18 Q9, ( S-17 K10, COMMA Q17, it O15, PERSON E-15, was E-12 T15, DOES S12, so S11 K12, or Q12, down K11,
+ being Q-9 | - - E-21 S51 T17 C-60 K-16, W S19 T23 C-30 Q7 K-13, - O26, > O20, with O-18, no T17 | W ED S-13 T38 Q-7 K-28,
+ on C60 K10, it E45, my O39 T16 C-30, TIME T-21 C33, off C-33, W C-33 Q7 K8, this C-28 Q14, " T-20 C-26, them T23, and C22,
+ with C-21 K-8, COMMA T-19 Q6 K18, a O-18 E11, for O-18 Q-9, . E-17 C10, out E17, 0 S-17, up T17 Q-9, as E-16 S15, the E14 T15,
+ us E15, by S-15, $ S-15 Q-9, S S-15 Q7, ( T-15, to E-14 T-10, LY K14, from E-13 K8, during S13, ) S11, in E-9 | any W O-59 E38 S34 Q10 K16,
+ that S15, S E11 K14, COMMA S14, . C12, to Q12, and S-11, ? Q9, of Q-7 | a . O18 E23 S30 C-59 K12, W C-31 K10, $ E17 | i have T20 Q-10,
+ the O-24 T-22 C59, TRY T59 C-59, a O-19 C56 Q-7 K-11, been C-52, W S11 C41 Q-7 K14, done T33 C-30, it C20 Q-19, 0 K18, ED Q16,
+ to T-15 Q8, DO E12, an Q9 | 0 and S17 T-8 C32 Q-7, the O24 C-59, it S-15 T20 C42, W O37 E-12 C-29, ED C30, not S13 K24, 0 O-6 E13 T-22,
+ S O22, ING E12, i K12 | S it E19 S-38 T59 C-10 Q-16, . O14 E15 T41 C-41, W O-31 Q-11, DO T23 C-25, COMMA T16 C-24, is O20 E-14,
+ S T-19, s K9 | < hi O-23 E-13 Q-8 K58, COMMA S15 K15, there K15, S K11, . K10 | COMMA there O-19 E-12 C58 Q9, s O-21 Q10,
+ is S13 | to DO E15 S-19 T-25 C16 Q14 K58, for E17 C-40, . O38 Q6, W O28 C27, a S-28 K19, 0 T26, S O-21, the E-20 Q9, to S-19,
+ in T19, it E-12 T15 C13, my K14, from S13, out S12, that Q-11 K9, them K10 | 0 ( E20 S-58 T-16 C28, W S-20 | : " E58 T-20 C-52,
+ W O26 C-21, S O-21 E25, the E13 | ED DO T-28 C-58, . S13 T-15 | that the C58 Q18, DEVICE E23, W E-17 Q9, PERSON Q8 | < my S-25 C32 Q-25 K-10,
+ W O-57 S-23 T13 C14 K22, S O20 E-15 C-30 K-7, PERSON E-29 S15 T-25 Q-10 K-14, 0 C-28, BAD O-17, SOURCE E15, ING K9, DEVICE K-7
+ | W got O17 C-57 Q5 | when i Q-16, DO O57 Q-8 K28, ED E23 S-55 T-39 C56, W S40 T18 C-21 K-8 | < your O46 S-25 C32 Q-15 K-57,
+ PERSON C52 K-15, W O45 C-14 Q-7 K-29, SOURCE O-17 E28, ING E14 | < " O33 E42 S-43 T-20 C-57 Q-8 K-17, W E35 S-31 C-30, 0 O24 E-14
+ | ING the E-13 S7 T57 C-32 Q-12 K14, S O-30 T27, W T24 C-20 K23, DEVICE S14, ED S12, " E11 | W - S20 Q-26 K-40, - E-12 S57 T-13 C-30,
+ W T-27 C-37 Q-24, 0 E-25 S-31 C11 K-28, ED C30, s S29, S O16 T25 C-25, up C25, like C25, i S22, > O21 E16 S-20, ING C-20,
+ TIME E16, d S16, a S-15, SOURCE O-14 K12, t S13, us S13, get S-12, it S12, DO Q8 | COMMA who E-14 T57 Q6 K-13, S T25, ED T19
+ | DO up T-29 C57 Q11 | ED out O19 E17 S-32 T19 Q-11, . O20 C-56, and T27, W O18, the O-15 T16, on E12, of K9 | < she O-23 C56 Q-6,
+ s C40, is C24, ED T23 C14, was O15 C-21 | it ED E56 S12 C-39, out C41, for T32, on O22, the O20, to E19, with O18 Q8, W S-17,
+ . T-17 K13, after S15, " S-14, $ E13, up S11, a S11 K8 | COMMA got S24 C-56, the S15 | W to Q7 K-9, do C56, the C-39 K-9,
+ say C37, W O-36 E8 S-8 Q-11, 0 E-11 S25 T34 Q-11 K-13, DO O21 E10 S-24 T-22 Q22 K23, ING O23 T17, get O22 Q-18, SOURCE O19,
+ " O17, be O16 K8, S S16, ED E15, me T-15, LY E14, my S14, it Q11, this Q-11 | SOURCE W T12 Q8 K-11, 0 C56, . S-23, - Q7 K-17,
+ in S15, S E-13, " E-12, says E11, COMMA K9 | ) S O55 E25 S-25 C29, W O35, the C28, a O15 | < do O-34 E-14 Q55, you Q37, i Q9
+ | S the O19 T22, same O-26 T-17 C55, GOOD T34, SOURCE S25 Q11, W O21 E18 S-22 Q-9, other C20, S O17 K8, ED E11, BAD S-11,
+ ING S10 | the S E-32 T15 Q-7 K19, on O-32 T-20 C55, . O-32 E13 C28 K11, W E-31 T-20 C-7 Q28, and T30, are E-29 T20, with S-15 C-27 K15,
+ in O26 C-26, $ C26 K10, to O-25 S14 T19, DEVICE S14 T-22, DO T19, " E18, as O-17, COMMA S16 Q8 K-17, for T17 K15, out Q-13,
+ : S12, PERSON Q10, by Q-6, ED Q-6 | PERSON is T-31, W O-17 C55 Q8 | < SOURCE E29 C55 Q-12 K-39, W S-12 C46 K-22, is O-17 C32,
+ S O15 C-27, : O17 C-26, in T21, 0 K-18, the S17, and Q17, says O16, . S12 | < PERSON E-28 C55 Q-35 K-10, on C28, 0 C24 K-14,
+ W T-16 C22, ED O20 Q-7 K-8, no K-16, s E-12 | ING of S-19 C55 K17, the C32, ING K11 | W us C-55 | W is C20 Q-21 K-12, in C55 K20,
+ ING O48 E-26 C-35 K20, still T14 C-41, " C33, for E30, S O-25 C23, there O24 Q5, at O20, BAD O19 T-10 Q-14 K-14, not O19 T18 K-8,
+ the S-11 T-19 Q5, 0 T-17 K16, . Q13, ED Q11, GOOD K-11, TIME K10, with Q9, a Q-7, W Q-6 | < what O24 S-14 T-13 C-54 Q18 K-9,
+ ED O20 Q-9, is Q17, can Q14, s E12 K13, does Q13, W Q12, S Q9, would Q9, i Q-8, are Q7, do Q-7, TIME Q6 | can t Q-12 K-15,
+ DO O45 S-12 C-54 Q-6, ED T23, W K-9 | S 0 O18 E-7 S11 K-20, W O54 S-22 C-36, and S26 C14, . O-19 E-21 S15, S E-15 T21, ( E19,
+ TIME O15, to E-15, : E14, 0 S11 | same W O-25 E42 T-25 Q-6 K-11, as O-34 E-25 S14 T-15 C54, COMMA O-10 E29 T-28, . E-17 S-16 T22,
+ and E12 T-20 C-19, S T-20, in O-19, with E18, ED E16, on E-12 | < please O-42 E-17 T-32 C-33 K-9, W O-38 T-14 C-54 Q12 K-18,
+ SOURCE K26, DO K-18, can Q-11 | the SOURCE O-42 E36 Q13 K-8, s O-20 C54 Q20, W T39 Q6, and O36, $ C34 K-10, has C33, COMMA O17 E14 S25 T-32 C-29,
+ . E23 T-32 Q-7, ED O17 S31 K10, is O24 T23 C-30 Q-5 K20, that C30, DOES O27, of T13 C-24, says O-21 E20 S11, it O-14 E19,
+ i O-18, you E17, the S16, S T-16, for E15, say E14, SOURCE E14, on Q8, ? Q8, or Q-5 | PERSON DEVICE C-54 | not ING C-54 Q-8 K-14,
+ to C32 | for ING O21 S-16 T-20 C53 Q10 K-11 | ; W O-24 S53 T23 C-43 K-18, 0 T21, . S20, DO S-12 | W in O27 E-11 Q-18, a O-22 T17 C53,
+ TIME O-17 T-21 C51, the T21 C-45 Q6 K-33, my O34 K10, 0 C-31 Q6 K13, your E22 C-29 K23, S S-10 T-19 K15, there E18, COMMA S18 T14 Q6,
+ their S14, our E-13, DO T-13, W Q-11, . E-10, one Q-6 | t W O-34 S13 K-10, it O-28 E-19 T53 C22 K11, . T39, to S-15 T-20 C37,
+ in C34, with O23 K15, any C22, S O-21, a C-20, if S12 C-19 Q13, the O17, that O-17 K13, why E14, $ S13 T14 K-12, ING T-14,
+ where T14, what Q-5 | i ve S-15 T15 K-10, got O-25 C53 K20, TRY T39 C-25, the T-16 C30, W E14 C28, BAD T26, ED E22 S-9 T18 Q6 K-13,
+ never C-20, been O11, a K8 | ED by E-38 T-25 C53 K-10, W S-29 C11, my K9 | < DEVICE E-31 T22 C42 Q-24 K-53, is O-27 C41,
+ DEVICE C27, S O20 S-13, 0 O-18, $ K-9, W K-8 | " W S20 Q-12 K-11, " E-53 S17 Q-9, COMMA O31 E12 C-51, S E12 S-21 T17 C-48,
+ is O27 E-23, : O24 E21, DO S-23, on E21, ING S17, ED E-16, SOURCE O-15, . O-14 S-12 K10 | on COMMA E-13 S53, W S21 | W . S-21 T-14 C-25 Q-28 K26,
+ W S12 T-53 C29 Q-15 K32, $ S25 T31 C45 Q-15 K-35, DO C38, S O-22 T15 K-9, . O18 S-14 K16, " S-16 K-10, 0 S-13, PERSON E12
+ | COMMA from T-24 C53 | ve TRY T53 C-15 | another W O29 E-8 T31 Q-11 K-8, COMMA T53, . O23 | 0 TIME C53 Q-8, W C45, in O-16 E-11 C34,
+ and E13 S-19 T34 C31 K13, i C29, . E22 T-6, COMMA S8 T21, " E18, TIME S14, 0 E-11, $ S10, ( K10, S K9 | < who Q53 K-11, is Q10,
+ S Q7, do Q6 | W i Q-14 K53, have E13 K32, don C-30, m O26 C-19, can S25 K12, had E17 C-23, get S-21 T21, ED E-19 T11 K-14,
+ W E16 S18 K15, d E12, DO K-12, got K11, am K9 | please SOURCE Q-12 K53, $ K18, . K10, me Q-7 K7 | < . O-52 E-28 S32, W S32,
+ $ O-30 E-28 | ED 0 O52 E15 S7 C-25 Q-7, . S23, COMMA E13 C-21, to S13, TIME E-12 | < hello O-30 S-11 Q9 K52, . K20, COMMA K17,
+ there K9 | < why O26 S16 Q52, is Q12 | my W O32 S19 T-8, is O-38 C52 Q9, in S19 T39 K35, was O36 E-17 C-37 K-10, from C-37 K-8,
+ $ Q6 K-35, ED O-23 T34 C19 Q6, COMMA E13 S16 T17 C-34 Q-6 K-14, and O33 T-24 C-20 K-10, MONEY C-31, on O22 S28 T-15 C-30,
+ says E-12 T-24 C30, SOURCE C29 K-9, TIME C-29 Q6 K9, has E-15 C28 Q6 K8, . O-27 Q7 K17, PERSON T22 K27, with E24 Q7, to O-17 S18 T-21 C8 K-12,
+ s E16 S-17 T18, 0 E18 K14, DEVICE E17, for E-13 K17, S E-15 Q-5, DOES E15 Q6, at S15, ? Q6 K15, it S-13, i E12, - E-11, ( K11,
+ DO Q5 | W here O-16 T-20 C52 K-11, COMMA O-20 K8, . T-13 K-14 | re - O-32 E20 S-11 T52 Q-13, ED O-22 T50 C-29, DO E13 Q-11
+ | in W T11 Q15, and O-12 C52 K-8, 0 E14 S36 C-18 K18, COMMA C32 K-18, . E-20 K27, DOES C-27, $ S20 K-9, it T20, of O19, on O-16 E14 T-17,
+ : S-17, S Q11, the K10, ? Q-6, DO Q-5 | ED them O14 E-14 T52 C-18, . O17 | W on S26 Q-10 K-17, TIME O-16 E-14 T20 C52, every C43,
+ COMMA S34, the O-33 E-27 T19 C26 Q7, W E-22 T-31 C-27 Q-8 K-15, S E22 T-24 C23, . S24 K12, and T24, your K22, a S19 T-17 Q11,
+ an S17, it O15 Q-6 K-9, my T15 K-11, BAD T-14, that E12, both Q-7, her Q-7 | 0 COMMA E-12 S5 C51 Q-11 K-23, and E11 S-13 T30 C-52,
+ W O-24 E-33 S-18 T-41 C35 K-42, SOURCE C41, that C-41, ED O15 T19 C36 K8, 0 O15 C-15 Q-7 K-34, which C30, DEVICE O-20 C28,
+ so T16 C-22, but O20, no O-19, same O18, it T-18 K8, the E-16 K9, then E16, both K15, as E12, S S-12 K-10, i K12, DO S10,
+ please K10 | your W O22 K-25, in S-12 C52 K17, SOURCE O-31 E49 C-31, PERSON C39 K-11, with C39, has O21 C-31, . E-21 S12 T-30,
+ S O27 E-11 C-19 K26, COMMA S-27 T19 Q-6 K-12, ED S16 C-27, is C-25, DEVICE E-15 S-24 K15, $ Q19 K-10, and T18 K16, on T-17 Q7 K-9,
+ : T15, ? Q-14, - E12, 0 Q9 | DEVICE COMMA T27 Q-12, ED T-52 C-23 K8, W S22 K-9, and E-15 T-20, but O19 S13 K12, S T19, the S17 T18,
+ same O-16 E11 | COMMA it E21 K11, s O-16 S-20 C51, has O-17 C32, S C32, says O19 E24 T29 C-29, is O18 Q6, should E18, ED O-15 E-16 S17
+ | " COMMA O-12 E24 S51 T-47 Q-8, and S24, i S20, but E-16, it E15, ED T-15, which O14, " E-14, then S14, DO S10 K10 | s ED O-12 E30 S-28 C51 Q-11 K-16,
+ COMMA C36, . C20, to E12 C-18 | said W O51 E16 C-46 | is GOOD S-16 Q-7 K-23, . O27 S-15 C-51, $ C22, for O-17 | ED yet O-20 C51
+ | i ED O-10 E40 S29 T19 Q-16 K-29, him O20 S14 T27 C-51, with S-17 T24 C37, in O15 C-36, the O21 S10 T-35 Q-6, them T27,
+ and S-14 T26, this C25, up C24, it E12 S-13 T-23, for E-22, " O-21 T16, my O-21 T12, a O15 E-20 K-16, 0 E20 C11, to E-20,
+ out S-19 T18, . O-18 E9, from S-16, into O14 S11, on S14, ING S14, two S14, at T-14, there S12, W O10 | and my K-20, PERSON O-11 C51 K-9,
+ DEVICE T14, W S9 K-9 | on TIME E-51 S31 Q-5 K5, ? Q-18 K13, 0 O-16 S12 Q6, COMMA E-15 S8 K-10, the S14, . O11 E11 K9, TIME K10
+ | the DEVICE S51 T21 C-47 Q-9, as C-30, ED O25 E16, W E-19 T-18 C25, s O-18 S-11 T24, had E11 T24, is T24, on S23, has O22 E-19,
+ . S20 K9, was S-12 T20, the S-19, and S-18, doesn S18, $ T17, : O-16, from K16, it E15, to S15, said E14, COMMA C-14 Q-7 K11,
+ ? Q13, ING K13, says T-9 | in S S-18 Q-8 K51, . O29 S-11 K19, and O-21, 0 S16, COMMA S-15 T11, of K13 | but that O-17 C50,
+ was C21 | < DOES O50 S-28 T-18 C-25, W O23 K12 | COMMA my O-16 T30 C50 K14, PERSON T13 C27 K11, W O-25, S T17 | : W E-25 S14 T-24 C-33 Q-9 K-15,
+ - O-26 E-10 T-14 C50, : S-24 C-50, is E27 S41, S S-23 T41, . E16 S11 C38 K-12, " S-19 T-14 C31, 0 O-30, ( O-17 E-11 T-22,
+ ED S-20 T-17, COMMA C-19, to K13, in S11, has S11 | S ; O-30 C50 K-10 | no W O17 E19 S-34 T-12 Q8 K-12, . O37 S-21 C-50 Q7 K-12,
+ S S-13 T-21 C37, $ C-33 Q8 K-16, and C33, to O26, " O-18 E14, COMMA O-16 E18, ED S18, for E14 S17, ING S-17, on T13, at K13,
+ of S12, here K12, since Q7 | - up O-15 C50 | are W Q-12 K-12, . O50 E-13 T17 C-39 K-7, COMMA O-16 E-12 C25, to O-15 | nothing BAD O-33 T14 C50
+ | for a O14 E-21 Q15 K16, ING O-16 C50 Q10, W O30 E-16 S13 C-29 K16, TIME T14 | W s S-6 C37, W E18 T22 C-50, SOURCE O-21 T-16 C37,
+ S O17 K10, ED T-15, DO T14, BAD Q8 | SOURCE has E50 C-37 | TIME it E24 C-50, was O15 E22 C-42, ED E27 S-19, s S13, S Q7 | PERSON says E-11 T50,
+ W T15 | ) . O-23 S12 K-8, $ S-22 T22 C50, W S17 | W by O-14 T19 Q9 K-15, W T50 C-25 K-9, ING O30, TIME C24, the S21, 0 O-15,
+ PERSON Q9 | TIME off T-35 C50, W T-22 C22 | < on E17 T-28 Q-5, a C50 K10, 0 O-23 E9 C33, my O-11 E31 S-12, ING O29 S26, W O25 S-11,
+ TIME E-14 C-20, S T16 | i was T-15 Q-8 K-18, in C-50, ED E28 S-24 T-24, W O-17 E-17 C26, ING S25 T12 | S only S-16 T19 C30,
+ . C50 | S S O30 E-26 S22 T-36 C49 Q-17 K-14, COMMA T-22 C39, . O-20 E18, $ O-16, and E13 | W when O49 S19 T-12 C-28 Q-9,
+ it C-28 K12, ING S24, you S15, i Q-8 | 0 W Q21, $ O-49 E-18 S13 T-17 C39, and O23 T-27 C38, COMMA E-36 C33 K-13, is E14 C-36 K13,
+ 0 O-32 E-16 T-17, S O30 E-15 C27 Q-6, . S-12 T14 C29 K-15, in C-29 Q11, the S27, " O22, but O22 E20, - S22, TIME C-21, DO K20,
+ for E19, or Q17, it E12, s Q9, with K9, ? Q-6 | > DO O-26 S49 C-31 K10, > S18 | DEVICE DOES O49 E-14 C-48 K-17, W S15 | COMMA two O-32 C49,
+ S O-20 S-15 | ? $ E-20 S-23 T-17 Q49 K-11 | this ED E-14 C-49 Q13, W Q7 | < he T-24 C21 Q-7, s E-13 C49, is O-19 C35, said E27,
+ ED K11 | W now S-11 T30 C49, . O-20 T22 | have TRY T49 C-33 | TRY and T49 C-40, was O23 | S W O20 S-17 T-19 Q-10, it C49,
+ 0 O31 S-18 T-18 C47 K-12, to T-20 C41 K12, $ O-37 Q-10, . E-33 S17 Q-6, COMMA O-31 S16 Q12, for C-31 Q9, in O18 T-16 C-30 Q-6 K-8,
+ the O16 E15 S-29, : S21 C-28, by C28, S T26, TIME O-14 S13 T-25, - O-16 C-24, and E-17 S-12 T23, ING O-22 T14 Q7, is O21,
+ on O-11 S19 T-21 K-9, ( E-20, DOES S19, GOOD O17, than O17, PERSON E14 Q-5, out T14, i K11, was K10, of Q9, ? Q-8, with K7,
+ as Q6 | DOES a C49 Q13 K13, W C22 K14 | ING at O48 C-34, the O20 | < LY O-23 T-27 C48 Q-18 K14, COMMA C-37 K29, i S11 C32,
+ W K-11, S K8, the Q-7 | and ED O-47 E-10 S24 C-35 Q-16 K19, the O-30 E-16 S-13 C-48, it O-21 T30 C-48, me O-17 C45, in S32,
+ my C31, a O27, W O23, them T-21, " O-18, to E17 K11, S K12, $ K12 | . . O27 T-23 C-48, . S-31 T-15 K-14, ) E12 | - > O18 S-48 T-20,
+ W S-22 | DEVICE 0 O-18 S-20 T19 C38, . O-26 C48 | DO " O-18 S48 K7, DO S-16, W S15 K11, . S14 | S both O18 E13 T24 C-48 | as 0 O15 T14 C-48
+ | under W O-21 E-8 T24 C48 K-10, 0 C37, COMMA E-12 C22, . C22 | it s Q-6 K18, been O31 T-21 C-48 K12, the O40 E-11 T17, a O-32 C36,
+ for C35, BAD C-34, W O31 E-12 S11 T-25 Q22 K17, ED O-26 E31 S-15 T17, GOOD O26 T22 C-15, ING O21 T-15, not O-18 S19 T17,
+ done Q-5 | TIME the O32 E-17 T-31, W O48, S O-18 S12 | be ED O14 T22 C-34 Q-27, . E25 S32 C-48, to C27, at T21, from O16 Q-9,
+ " T14, for T14 Q7, in E12 Q9, ? Q-11 | W COMMA O-23 C38 Q-7 K36, DO E-28 S48 T-33 K-10, where E-14 T16 C43, nothing O-19 C42,
+ no S-14 T-9 C42, so O-15 E23 S-17 T-40 C-15 Q-18, same T-31 C39, every O22 E18 C-38, ED O-37 S22 T-28 Q10, $ C-20 Q-5 K36,
+ one O-19 E32 T-16 Q6, who T32, but O-29 E14 T25, DOES S29, for S-14 C28, 0 T-19 K28, S T-27 K20, as O-26 E9 Q7, to O-22 C-25 K-8,
+ my S-17 T25, now S15 C-25, not O-24 E17 S-13 T-20 C16, and O23, since O-23 K19, on O23 S-16 T-17 Q-9, it O22 C-8 K7, still T22,
+ W Q-22 K7, says E21, TIME T-21, the E20 S13 K-8, all T20, he O-19 T18, DEVICE S19 T-15, at T18, that T18, i E-16 K-17, - T17,
+ thank K-17, which O16 S15 Q-7, SOURCE O-16, by O-16, like E16, other T16, with E15 Q6, PERSON E-15 K-10, LY S-15, get S15,
+ we C15, ING O13, there E-13 Q10, you E12, or E-12 Q9, BAD E12, each S12, until K9, although K9, is Q8, she K8, because Q7,
+ can Q6 | this SOURCE E17 S-19 T-12 C48, . T-16 C35 | COMMA where E-21 T30 C48, it T26 | do i S-20 Q48, need Q7 K16, DO Q16,
+ get Q14, do Q12, W Q-11, have Q9 | W with S25 K-19, a C48 Q-7 K-8, W T22 K-9, 0 O-21 E16 C-17, S O-18 S14 K7, one K15, the E-9 Q5 K-11,
+ " S11, your S11 | W from Q18 K-14, you C48 K-10, the T22 C-25, 0 S-21 T19, my S20 Q6, a O17 Q-8, S O17, your Q16, TIME E10 Q-5,
+ our K10, W K9 | 0 S O47 T-23 Q-9 K-35, $ C-31, it E28 T27 C-30, a O-21 S16 C24, in S24, W O22 E-16 C-22 Q-12, are O21, and E-11 T-21,
+ . E-13 S19, ( E16, with S16, COMMA E15 K-10, ) S-12, out K9 | < and O16 E16 S-22 T-25 Q47, the C-32, is Q19, does Q10, W Q-6
+ | - W E-17 S17 T29 Q-12 K8, $ O-47 E-24 S20 K18, COMMA S-25 C43 Q7, - O-25 E-12 C-38, : E-13 S-19 C-34, it T30, . O-15 E12 T-16 C28 K-14,
+ 0 O-28 S23, ( O-21 S-16, to O19, is O19 S-17, in T19, ED O-17, " O-17 E15, S O9 S-16, SOURCE E-13 S15 T15, a S15, the S15,
+ PERSON S15, was E14, on Q-10, TIME K9 | s LY O22 C-47 | < there T-31 Q-10 K-12, are O-43 C47, were E15 C-27, was O21, s S-20 K-13,
+ is O12 Q-8 K8 | would W O-27 E27 S-20 C-47, it E13, the E12 | W down O26 S12 C-47 K14, COMMA S31 | any TIME O-20 C47 | COMMA so O-24 S-19 Q-15,
+ W O-18 C47, it T25 C-36, the E14 T18 C-23, we T23, i S16 T-20, no E-13 C19, a E12, 0 E11, please K8 | will W E-13 T-25 C47 Q6,
+ me Q6 | < you E18 T-47 Q-7, W E23, can E-14 C22 K18, ve O19, DO S15, ED S-12 T-14 K-9 | one DO E47 S-22 Q11, . Q10 | DO any S34 C-47,
+ W S16 | BAD COMMA S-20 T-18, W C47 | TIME was C47 | W it O-24 T36 C-15 Q-24 K-46, s O43 S-20 T-24 Q7 K-9, TRY T43, by T17 C-32,
+ before C-28, was E26, DOES O25, S T24 Q6, on T23, or C21, with O19 E-17 S14 T18, . S-15 C18 Q-6 K-8, in S18, COMMA S6 C-18 Q-10,
+ ED E14 T-16 Q6, for E-12 C-16 Q-6, LY E14 T14, ? Q-14, if K12, off Q-9, please Q9, may K9, W K-8, from Q-6 | never S O46 C-41,
+ . O19 | so W O19 S-17 C-46 Q-14 K10, i C-26 | since TIME O46 E-35 S-27 Q-12, and O-15 C25, COMMA T20, . E-14 T-10, the K8
+ | W ) S14 T32, is O-29 C46, COMMA T30, and E-12 S18, $ S17 T-14 K10, : S16, W O15 S-9, the K13, S E12, . E-9 | S at O32 T23 C-46,
+ W O21, all O-16, the E-15, 0 E-13 S12 T14 | you can K18, W O-26 C46, t S15, DO O13 | the ING C-28, COMMA O16 S17 C-46, W S32 K18,
+ DEVICE C27, is O-21, in O-21, . E13 K-8, S S11, ED K9, on Q6 | W ING Q15, COMMA O-26 C46, S O35 Q9, it C-33, TIME O-24 E24,
+ the O-23 Q7, is O22, . O-17 C22 Q-7 K15, " S22, in C22, 0 O-18 K-9, BAD O-17, off T17 Q5 K12, W E11 Q11 K15, with S14, to E13,
+ a Q-11, $ Q-7 | TIME there O34 T-21 C-46 | COMMA and E19 S29 T-20 C-24 K-40, there O17 E28 T22 C-46, W S-18 T-43 K-9, your O-27 E19 C36,
+ ED O-33 S20 T-34 C18, the O-22 S17 T-32 C24 Q-11 K-15, i O-29 S-16 C-24 K-11, so O29 C-27, you C-25, on O22, ING S-12 T21,
+ he T-21, a O-20, DO S17 C-20 K10, then O19 S-17, when O18, we S-11 T18, nobody O-17, now S17, my S-15 T15, it S14, every S14 K10,
+ got S14 | here W O-18 C46 | DEVICE is O-14 E-23 S24 C36 Q-14, a O-26 C46, 0 C36, BAD O22 C-30, ED O-12 S19, ING K11 | COMMA like E46 T-24 C-31,
+ the E16 | between 0 E25 C-46, and E29 C-44 | we DO O-22 S11 C34 Q-10, for E16 C-46, 0 C35, W O-21, it T13, a S12 K9 | W again S23 C46 Q10,
+ . O17 T19 K9, $ Q9 | from the K-11, W S28 T-28 C-46 K9, SOURCE S22, TIME O-19, same E18, DEVICE E-12 T15 K-9, S S11, 0 S-11
+ | W and E13 S13 Q-19 K13, not S-14 C46, then O-38 T22, the S25 C35 K12, S O13 S-27 T32, W E32 Q-12 K9, DO O-22 T31 Q6, TRY C30,
+ it S16 K26, there E12 T23, its S16 C-23, i C21 Q-5, one T-19, ING T19, ED S18 C-5 K18, no T-18, nobody T-17, they T15, my K-15,
+ in T14, was T14 K9, that T13, 0 E-12, on K12 | COMMA a S-12 T14 Q-15 K-18, W T46 C-16 Q-13 K-11, TIME T-23 | that i E-15 K-8,
+ W C46 | W if Q46, it C-36 Q30 K11, you O-28 Q10, W E23, PERSON Q10 | re ING O-20 E-14 C45 K16 | that S O-30 E-18 S27 C45 Q-15,
+ . C34, S C26, 0 S15, W Q10, the Q-7 | ING this O-45 E18 C42 K-9, W O-20 | DEVICE with O-17 T-25 C45 | ? ? O45 Q-11, $ O32 Q-11,
+ ? Q-15 K-9 | ED it O-23 S34 T45 Q23 K-7, on C-34, the C-31, off C-29, as T28, and S-22 T20, with T-21, COMMA E-12 S12 T16 C19 Q19,
+ was O18, . E18, at S17 T-18, a T17, W E-14 T-16 C16, in S-10 T15, out S15, S E14 Q14, BAD S14, up S11 | is W S-14 T-33 C29 Q11,
+ . O45 S-18 C-30 Q10 K-26, TIME O-18 C44 Q12, and O-17 E10 S-14 C31 Q-6, of C-28, $ C28 Q-10, with O-17 C26, to C-23, - O-20 K-9,
+ or E16, 0 O-15 K-7, ING K14, : S12, for Q12, COMMA Q-8 K11 | < GOOD E12 C-44 Q-6 K42, TIME O-20 C-26 Q-5 K45, W K16, COMMA K8
+ | < that O17 S12 Q-7 K9, was O-16 T-14 C45, s O16 K8 | " $ E25 T-45 C-15 Q-8 K-18 | 0 DEVICE E-12 C45 | DO $ E17 S22 C-45 Q12 K-23
+ | are ING S-23 C-45 Q14 K8 | the PERSON S-14 T45 Q-9, W S25 T14 C-34 Q11, . O21 S11 K-11, says T20, had O18 T18, was C18,
+ in O-17, ED E9 S-17, SOURCE Q-16, is K16, at C15, S E-14, on T-14 K14, can Q6 | i d O-17 E13 T-17 K-11, W S-27 C-45 K8, have E17,
+ like S-13 Q7, rather E-12 | off COMMA S12 C-45 Q-9, W T22 | LY COMMA T12 C-25 Q-8 K45, W O-23 K39, the O-16 E13, $ K11 | a S C45,
+ W C35 | ED to K-14, you C45, W O-38 S-19 K-14, DO O-32 E12 S21, say K28, the O10 S-17 T22 Q5 K-10, have E22, a O20 S-11 K11,
+ 0 O16 E-13 S20, get S17, another S17, it E-13 | S were C45 K-7, ED E14 | S on O28 T-17 C-20 K-27, my C-45, TIME T-35, your C35,
+ it O-16 T-17 C28, a O15 C-18, the S-13 T18, W T18 C-14, . E10 S15 Q11, 0 S12 | can i O-29 S-14 C-21 Q26, have Q-45, W Q30,
+ DO Q28, get Q-26, still Q8 K15 | < with O42 E29 T30 C-44 Q-13 K20, the E21 T13 C-30, - S20, a T-20, 0 O-14 E19 S-11, W T16 K17
+ | COMMA then O-13 E10 S44 C-38 Q-18 K-10, the T-25, W S22 T16, DO S17 T-19 | S up O44 E-20 S18 C-40, . S14, to K8 | W as E-14 S18 Q-11,
+ W O-16 E17 S-13 C-44, the E-18 S13 T32, i S17 T27, ED O-19 S19 T-18, an T17 Q-12, a T-15, GOOD Q7 | only W O44 T28, S E13 C-38,
+ the C28, . E-15 S-11 T15 | W me O-44 S-10 Q12 K-11, W Q13, what Q11, if K9, the Q8, how Q7, off Q-7, $ Q-5 | t . O25 K12,
+ $ O43 E13 C-44, W O-17 C23 K13 | our W E-28 C10 Q-19 K-24, is O-24 C44, has O-24 T19 C36, DOES C31, COMMA C21, DO S19, S E-11 T-18,
+ and T17, $ O16, in K11, . K-8 | ING S E-16 S-16 T-44 Q7 K14, COMMA C39, . E-11 C35, with S19, $ O16, to S-15, in S12 K14,
+ on Q13, of K13, W K11 | S " E29 S44 T-29 C-25 K-11, W O42 E-25, COMMA E27 C-39, and C-34, . E17, ED E11 | to you E-16 T44,
+ on T18 | ED W O15 K-20, the T31 C-44, S O17 E-37 T22, $ O-24 E17 C-34 Q5, COMMA O15 S33, in O-25 E-17 C32, a O26, . O-14 S25 T22,
+ for E12 C-24, ? Q24, ( O16 T21, DEVICE O20, to O-16 E-19 S-20, is E20, on O-19 S16, from S18 Q-7, TIME S16 K11, 0 S14, of E-13,
+ at E13, ING Q-7 K12, by S-11, or Q6 | PERSON PERSON T44 | now ED T44 | has the S-15, same T19 C-44, W C35 | DEVICE on O24 S30 T-20 K23,
+ the C-44, TIME K9 | GOOD W E22 C-30 Q-5 K34, . C-41 K44, the S15, $ Q7 | are BAD C-44 | SOURCE and T-23 Q22, i C44, W O-28,
+ ED S13, the Q9 | ING W O26 E-18 S-12 T-29 Q13 K19, S O-43 E15 K-8, COMMA T-32 C30 K23, the O25 C-31, and S25 T-25 C-30, to O19 S-28 T15,
+ : O27 K10, in C-27 K8, ED O-23 K13, - O-14 E-12 S20, DO S20, 0 O-19 E-14 T18, for T18, $ C8 Q6 K-17, " T-16, ? Q16, on E-15 Q8,
+ DOES S-15, . S-15 C8 Q-6, TIME T-15, of K11 | COMMA when O24 C-43, i O29, ING S16 | < > O43 S39 | in 0 S-17 C43 K13, . O-43 E26 S-15,
+ and C31, TIME T26, W O20 | what ED O30 E-15 C-43 Q-13 | PERSON W K-15, s O43 C-35 K8, . C-34, on C-30, it T16 Q13, $ S-15 Q11,
+ S Q-14, > E13, to Q12, - E11, the Q-11, 0 K8 | W PERSON E20 S-13 K43, s T27, ED C25, COMMA O-22 K11, says O17 T21, W T18 K-9,
+ to E15 Q-14, are K14, . K11, has K9, can Q5 | a BAD E23 T-32 C43, W T-20 K10 | < does E-17 Q43 K7, it Q17, W Q7 K15, the Q13
+ | S with O28 T-33, the S26 C-43, W O31 C-39, a S-10 | < this T-18 Q-11 K9, is S18 C43 Q-6 K16, TIME O20 C-23, has O-20, W E19,
+ S E-16 | we ED O36 S37 C18, 0 S18 C43, it O20 E-13 T23 C-24, W S22, the O-17 E12 S-15 T-19, to T18 K10, from S13, a K10 | PERSON has S-15 T20 C34 Q-6,
+ ED T25 C-43 K13, W C22, the E12 | DO W E-13 S37 Q8 K-42, to C43 Q-7, . C-42 Q7, DO C-36, on S-19 T34, S O26 E-25 Q7, " O26 T12 C-19,
+ COMMA E23, $ O-18 S22 K-8, from S-20, DEVICE S20, the S-18 Q14 K8, for S16, by E15, > T13, that Q13, as S-12, and S9 | because of,
+ the C43 Q7, it O18 C-38 | my PERSON O-15 S16 C17 Q-17, DO C43 K9, is O-22 C37, says T-21 C26, had O25 C-16, COMMA O-17 T24 K-10,
+ has T22, W O-20 Q-12, s E17 C-19, ED T16 K15, TRY T16, to T15, on K9, in K-8 | if i O32 E-13 T42 K8, DO S-15 T39 C-28, W S23 T17 Q8
+ | GOOD in O24 E24 S-13 C-42 | to " O35 E-20 C-42, W S16 | W instead O32 S-21 T42 Q7, of O24 E14 S-17 T20 Q13 | S COMMA O-20 E-23 S17 C22 Q-9 K37,
+ W O-28 E-29 S12 Q-11 K42, so S-22 C38, one E-13 C37, two C32, ED T20 C31 K-9, all C31, a O-26 T26 Q-9, DO S15 C-26, as E25,
+ in O24, but S16 T21, and E19 Q6, then T-17, same T17, ING S16, 0 O-14, the E-14, which S-13, i K13, please Q12, S K12, it Q9,
+ $ K8, or Q7 | ED at E9 K-15, the O20 S13 C-42, all Q7 | and it O32 S21 T24 Q-12 K21, ED O42 E-14 S24, S S32 K10, s T-31 K-10,
+ is E18 C30 K8, said T26, says S21 K18, has O-20, still S16, DOES T16, was C-11 K10, W K8 | PERSON to O13 C-42 Q-24 K-9, W C-31 Q-6,
+ DO T14 Q-13 | ING me O22 C-42 Q-10 K-11 | same DEVICE O-16 E42 T-30, COMMA O-17 E14, . E16 | COMMA to O-24 E10 C-42, no T18
+ | ING a E-20 S42 T-20, W S31 | : 0 O14 E-16 C-29 Q7 K-14, : E-17 C-42, and O22 C-38, to T-16 C36 Q6, ) O-21 S-34, TIME S28,
+ W O-27 E-18 S-14, - O-19 K14, ED S19, COMMA S16, . S9, $ K-8 | there was, a E20 C-42, W C21 | TIME $ E29 T16 C42 K-21 | so no E-13 T-11 C42,
+ W C16 | just ED S42 T-24 Q-10 K33, to O-20 K28, the S15 | TIME i S30 Q-7 K-13, DO S42 C-27, W C38, have E10 C-35, ED E-21 S28 T-32,
+ got C-20, get S-14 | ED in T22 Q6, S S19 C-42 K9, TIME T-15 C41, W E-16 Q9, COMMA S13 | W DO Q15 K-12, to T42, ED C42, - S18 T-35 K11,
+ COMMA E13 C29 K15, W O-23 S27 C-20 K-8, DOES O26 S-12, of S18, a O-15 S-10, and T-15, S O14 K-14, $ S10 K-13, on Q7 K13,
+ " S-11, up Q11, . K8, it Q-7 | W the E6 S15 T-11 Q-26, 0 C-42 Q15, S O9 E34 S16 Q-8 K-8, same O19 E-16 T-33, BAD O-19 C32,
+ W O-25 Q5 K-7, DO E22 T19 Q-15, DEVICE K22, ING S-20 T-15 K-8, GOOD E-18, TIME T18 K9, MONEY Q13, SOURCE Q-13, two K11, ED Q-10
+ | GOOD TIME C-32 K42, . K24 | COMMA your C42 | TIME about C42, 0 C23 | PERSON 0 C42, . O-19 T14 | s W C29 Q26, - C42, SOURCE C33,
+ TIME C32, was T22 C-28, COMMA O-21 T-16 C16, S E16 S18, in T-16 K16, from K16, $ O15 K10, is E-15, ? T15, . E-14 Q8, DEVICE E12,
+ for E12, on E-11, DO Q8 | please W Q6 K-11, my C42 K19, $ O18 K12, it Q-12 K-13, me Q12, this K9, us Q6 | m not O-15 Q-6 K-9,
+ W C42, ING O-16 | had an C42, W C39 | t ED T23, . O20 T19 C-41, COMMA C29 | we TRY O25 T31 C-41 | i get O19 T41 Q-7, a T30 Q6 K8,
+ ED Q13 K12, W S-9, the Q-7, my Q6 | < thank C-19 Q-6 K41, you O-20 C-19 Q-6 K41 | 0 ) O33 E-15 T7 C-35 K36, $ O-30 E-21 S-41 T-17,
+ S O32 E14 K9, ; S27, COMMA O26, W O-18, 0 S-13 K14, ED S12 | or W O16 E-23 T-22 C-39 Q-27 K-8, . O41, DO S-14 Q10, " S14,
+ me Q-13, ? Q13 | and 0 O41 S-10 K-11, : O23 C-17, TIME T20, W T20, COMMA S18, . O-8 E13 S-14 C6 | ED on S21 T9 K-14, the O-41 E16 S17 K-8,
+ a E-14 T16, it E15, W E11 S14, TIME K6 | SOURCE COMMA O-41 E29 S18 T-24 Q-6 K-13, W E13 S21 C-41, the C34, and C-31, but C26,
+ which O-22, SOURCE T22, ED S12 K-7, i K11 | his W O-17 E-24 T-30 C23, . O-19 S10 C41, COMMA T-14 | is at, 0 O15 C-41 | in there O-19,
+ . O-14 C41 | 0 . E36 T-32 C-5 Q-14 K-41, $ O13 C40 Q-5 K-21, . S10 C-34, W O-24 T-18 C28 K-9, 0 K-13 | S ) E41 K20, . C22,
+ $ O-16 K14, W K10 | < one E41 S-13 T-27 Q-8 K-11, W E26 T-17 Q-9, of Q13 | < ( S41 C21, W C27, ) S-11 | COMMA we S-23 T-24 C41 Q-7 K20,
+ are C-31 K13, ED C27 | has W S13 C41 Q9, : C34, S E11 | it ING S10 C-41 Q12 | W TIME E21 S9 Q9 K-18, . S30 T41 K-15, W T-12 C39 K-10,
+ at K29, and S28 C-16 Q5 K11, COMMA E19 K-7, TIME T-18, of S17, my T16, s S15, ING K14, on O13, ED E13 Q6, i S13, so Q13,
+ $ Q10 | DO in S41 Q8, the T-32 Q17, W O-19 E-12 S-13 T29 C14, S T15 K25, my S13, to Q6 | DO on S23 C-20 Q31, the S-29 T-15 C41 Q8,
+ W S16 C-17, S S13 K14, a Q7 | and in S-12 T41 | on your Q-15 K8, SOURCE S15 C-41, W C27 Q-9, DEVICE K11 | ( ) S24 T-25 C31 K-11,
+ DOES S-13 C41, $ S35, S O-25 T-18 C32, W S25 | but the, W T-27 C41 | the TIME O-11 E12 Q-6 K-8, . T40 C41, TIME O22 C-31,
+ it C-29 Q7, the O-24 S24, COMMA E-12 S21 T-24, and T-16 Q-6, DO O-14 E12 K8, $ T14, i S13 | S and T-20 C41 Q-11 K7, the C40,
+ DO S31, W O12 C24, S O-23, got O18, it T-16, they T15, one T12, there S11 | had me T41 C-27 | < other T31, W T41, S E19 | up W C41
+ | ING DEVICE C41 | < since T-14, TIME C-41, the O-24 C33 K9, then C-29, i O18, 0 E12 | if that E-15 K-9, S C41 | since the E14 T-19,
+ TIME C-41 K12, S E33, DEVICE S30 K11, W O22 E-13 S-11 K-12, 0 E-17 | m ING, W C-41, the C31, a S-13 C30, S C-28, for K17,
+ this S13, of K-9, about K-8 | were ED O36 E19 C-40 | 0 " O28 S26 T-40 C-33 K-13, S O20 S19, ) O-16, . E-15, W S-12, COMMA S12
+ | with the E9 K-13, W O-36 T40 C8, same S38 T-28 C-28, DEVICE O-31 E12 T-31, 0 E13, ING S-11, S K9 | GOOD COMMA O40 E-16 S9 T-37 Q-13,
+ so T15, i K8 | COMMA they O-22 E-11 C40 | you W O-38 E40 S-26 C38 Q17 K-15, ? Q-38, to O14 E21 Q6, it Q19 K-8, $ Q16, me C15 Q14,
+ the Q-15, S E13 Q12, . K12, TIME K11, that Q-8 K9 | and TRY O-40 E-17 S18 C18 | ED as O31 T-40, 0 O20 C-25, W O21 E-17, a C21
+ | ve got O-40 E-16 C34 K18, a K24 | W every O-22 E-13 S12 C40 K-12, TIME O-18, W E-17 | up to O-15 E40 K18, 0 O-31 E35 S-20,
+ the S13, W K10 | SOURCE SOURCE O-22 E40 C-17 | says W O27 S-20 C40 Q11 K-13, on C32, . O25 E-14 T-19 | PERSON s T28 C-6 K-11,
+ DEVICE O30 C-40, S T16, W Q8 | TIME COMMA Q-10 K-20, so O-23 E-22 T-18 C40, TIME O29 C-28, which T28, the S15 T-26 K11, but O16 C-24,
+ and E-9 T-24 Q-7, W O-13 E16 S-23 T22 C21, i O18, no E15, S S14, ING Q6 | COMMA S E11 Q-28, 0 O-19 S-13 C40 K-8, COMMA S21 T-18 C34,
+ W T13 C34, the E13 C-25, $ K17, are O-15 | only in O-17, the O-16 C40 | W $ E-19 T-15 K40 | was ING E-9 S40, at C-27, a O16 S20,
+ to S13, for E-11 | S should E-20 C40, be C27 | PERSON would E13 C40 | said " O-15 E-19 C30, W E-16 C40 | ED ING S40 C-27 K-10,
+ and T29 | ; ED S-14 T40 | - ED S-14 T32, the T40 C-22, S O26, W T-19 | out and T40 Q14, in S-11 T36 | ) is T-22 C40 | TIME W T-31 Q7 K-24,
+ $ C40, . O-34 T-23 C20, TIME E20 C-30, COMMA T-23, S S-19, and S17 Q6, it E14, in E-11, ? Q11, for Q-9 | before TIME C-40 Q16
+ | SOURCE is C40 Q-18, W O-14 C33, still C29, BAD S11 T17 | two S E-30 S22 C-8 Q-13 K-19, W C40, ED E-12 C35, . E29 T-19,
+ at T24, on C-24, of E-14 S-20, from T14, in E-10 | < where C-17 Q40 K-8, s Q15, is Q11 | COMMA even C-40 K-9 | 0 on E-16,
+ W C40 K12, S C-24, TIME E18 S13, my S-16, a K10 | : we C40 | DOES with C-40 | W out T24 Q6, of C40, and T20, . T17, the Q11
+ | and the O25 Q-6, PERSON C-40 K16, MONEY C31, SOURCE O30 S17 T21, W O-14 T24, DO O17 E-12, TIME E12, same E10 | nobody is C-40
+ | W nobody C40 | s the T13 Q12, W O-9 C39 Q8 K8, same O35 T19 C-26 | PERSON COMMA O-39 S-17 T15 K31, i C34, who T19, $ K16,
+ W E14 K9, the E14 Q10, 0 K8 | on 0 O-39 E13 Q9 K25, TIME E-29, . O-24 E28 S-23, 0 Q15 K21, W K9, may K9 | to . O-15 S15 T-22 C-39 Q12,
+ $ O-14 S15 T-22 C-38 Q12 | < are O-19 Q39, the Q12 | ING TIME O-20 E39 T-27, . E17 S19 T-14 | < not E-19 S-12, a O-27 C39 K13,
+ W C29 Q11 K-12 | through . O39 S-13, $ O39 S-13 | 0 - E-21 T-21 C39 K-6, W T-22 C36 K-11, 0 E-11 C-19 K12 | should DO E39 Q6,
+ the E18, to Q9 | ve ED O19 E16 S-19 K-21, . E19 T-17 C39, to T25, it E-14, on T14, the E13 T10 C-5, W S-12, ING Q8 | i haven S-13 T-21 C39,
+ t S-13 T-21 C39 | is not C-24 Q-8, W S18 T22 C-39, ED S-14 | DO of S39 C-11 Q-8, W S22, the T19, my Q-8 | W off S-11 T39 Q-8 K-13,
+ . T19 | in COMMA S39 T20, W S22 | on and S-15 T39, off T32 | was ED E-18 S-38 Q6, W T-13 C-39, in O-18 T-23 C36, on T21 C29,
+ at C-26, COMMA T-24, and T20, . E-18, the E18, to S-18 C8, with S15, by S13, a K10, from Q9 | the " T39, W S-19 T21, DO S17
+ | COMMA TRY T39, the S-13 | for the K9, TIME T39, W O-17 E-30 T-35 K8, one C-28, SOURCE E13, 0 E12 Q-7 K11, DO S10 Q-8, S Q10
+ | is ED E17 Q-8, . T39 Q-7, as C-37, out O29 S-10 C-29, COMMA T-20, BAD O18, to E18 T-12 Q7, before O-17, " E17, W C17, for O-16 E-15 Q7,
+ and K10 | TIME and E26 C11 Q-6 K28, 0 T31 C-39, S C25, a C25, the T22, DO T-19, ED T-17 K16, got T17, now O16, it E16, i T-16 Q-10,
+ W E-11 Q5 | COMMA - T39, W T24, - T16 | TIME for C-39, the C28 K13 | for ., $ C-39 | still have, the C39 | it was K21, TIME C39,
+ W E24 C-28, my C27, GOOD E21 T20 C-25, ED O-18 E24 C-17, BAD T-18, ING E16, a E-14 T-14 K13, in K13 | to an C-39, W C-38
+ | W for T-30 C36, S C39, a T-33 C35 K-17, the O28 T16 C-26 K22, it O-24 T-19, W Q-8 K20, me Q19, an O16, ING Q11, our K9,
+ my K8 | this S O25 E-38 | W : E-26 S-13 T37 Q-5 K-30, W O29 S38 K-17, 0 S-23 T31 C-19, no E-13 C-27, $ O-19 T-16 C26, ED T-18 C-24,
+ S E-15 S-22 T16 K-9, the T-20, cannot S-17, " E16, : T-15, a S-13 | what i, W O19 C-38 Q6, ED O-16 E13 T-18 C18, DO T15,
+ d E-12 | ( W E-11 T-34 K12, - O31 C-38 K7, ED O27 S17, 0 O22 K-12, ) O-13 K19, S O-19, . E-19 S-15 T-15, COMMA S18 K-18,
+ : E14 S10, DEVICE S12, ( S12, DO K12 | other W O-8 S-25 T38 Q-7 K-10, COMMA T31, S E-18, . O-16 | never W O-38 E17 | ED from O12 T-31 Q-6,
+ 0 O23 S11 C-38 K8, W T14 C32, the T-20, your Q-9 | BAD S O-38 S-11 C37 Q-13 | other . O20 C-38, $ O20 C-38 | SOURCE for O16 S11 T20 C-38 Q-6 K17,
+ W O18, TIME O18 E-11, 0 K9, my K9 | SOURCE S O37 Q8 K-16, W O16 C-38, ING C29, to O23 E-15 S-22, of O-17, my T14, " S13,
+ that E11 | 0 DOES O38 S-10 C-25 | COMMA he O-15 E-17 C38, was T-15 | COMMA nothing C32, W O-33 T-27 C38, . O21 | 0 : E10 C-38 K-27,
+ 0 O-35 S10 K-22, W S12 C-23, ING S-18, $ O16 | it S O37 K-18, to E38 T16 Q-7, me O26 S29 T-21 C-36, up T23, " O22, . O21 T22 Q6,
+ it C-22, W K21, the O-20 E-15, like O-19 S-12, ED E19, ING Q18, 0 E-16, and Q6 | an W T24 C21 Q-15 K-20, . E-17 T-38 C13,
+ COMMA O-32 E10, to C-31, and E-14 S25 C30, in O25 K9, SOURCE O22 S-12, is E20, S T19, from S17, ED S16, ING O-15, when S15,
+ with T13, PERSON Q-13, for S-10, or Q8 | ING COMMA E22 S28 T-38 C21 Q-15, the S-14 C34, so C25, and T-23, W E19, i K9 | was W O14 E9 S-17 Q-10,
+ COMMA E-17 T-20 C38, on E23 C-34, to E18, TIME O17, and S-12 | TIME DO E20 T12 C-38, . K8 | COMMA has E38 | SOURCE only E-12 C38
+ | all S S-17 C-38, " E14 | DO . S26 Q14 K-18, $ S38 Q14 K-13, W S-14 T15 | < was S14 Q38 | and every S20 C-38 K9 | a MONEY S-12 C-38
+ | not the S-17 T30 K-9, W T38 K-8 | on W T-21 K-24, $ C38 Q-12 K-13, COMMA S21 C-30, of O-29 T22, is C28, ED T25, : S21 T-15,
+ 0 E-13 C-13 K19, and O-18 S-13, . S-14 T-18 K-13, the O17, TIME E13 T-13, ING S12, ? Q10 | until the C-38 K7, W C-32 | 0 s C-25,
+ . C38, COMMA O-17 | nobody S C38 | do S C38 | i do O-15 Q14, W C38 | ING our C-38 K14 | him COMMA C38 | a PERSON O-32 E-28 S30 C37 K-16,
+ of C38, with O20 C-34, W C33, TRY O22 S19, DOES S11, COMMA Q10 | one PERSON C-38 | me again C38 K17 | < can O-29 S-14 T-21 C-17 Q27,
+ i Q38, t O27, you O-26 E-14 Q-6, we E20, PERSON Q-19, the Q-16, W Q15 | S > O-20 S37 K9, W S25 T-15, DO K11 | W ; O-37 E-8 S13 C30 Q-6 K-12,
+ the S-13, W E-12 | DEVICE : O-24 T37, W T16 C27, $ S-18, 0 O-14 S12 | my 0 O14 C-37 | ED has O19 T12 C-37 | DO it Q-14, in O-19 T-37,
+ . S-12 C26, on S10 T-22 K8, to S15 T-14 C-17 Q-12, W O13 Q-5, with S-13, up K11, before Q7, GOOD Q5 | like a C-32, W O32 C-37
+ | for TIME E10 K-10, COMMA O17 C-37, . O-24 C24, 0 E16 Q8 | said it O29 C-37, was E-26 T26 | TIME so O-18 C37 Q10 | S ED E17 S-37 T-11 Q-9 K-21,
+ with C-27, . C17, to O16 Q-6, W C16, in O-15 S-15 Q6, on E11, out K9 | < but E17 T-37 C-19, it S12 | one W S18 Q-25 K-19,
+ COMMA E37, and O-20 E15 T14 C31, . O-23 E19, with Q-17, S E-14, on S13 Q-7, ED E-11 | is it E-22 Q37, W Q-14, ED Q11, ING Q8,
+ BAD Q5 | a ED E20 Q-22 K-11, W E18 T32 C-37 K-13, SOURCE E-13, one Q-10, DO K9, DEVICE Q-5 | i did, not E13 T-37 | > 0 S-23 C37
+ | ED COMMA S-8 C20 Q-11, W S10 C-37, no C28, ING O-20, ED E-15 K-11, the S-15 K10, and E-12 T8, so S12, 0 S-12, S K9, or Q-7
+ | PERSON ED S-22 T37 C30 Q-12 K-11, the S-15 T33, . T33, W T-32 Q-10, me E14, COMMA S14, in K12 | here . S-11 T-15 C-37 Q14 K18,
+ $ S-11 T-15 C-37 Q14 K18 | W DOES O29 E24 Q-21, a S-14 C37 K14, COMMA T21, W O-16 S-11, S E15, the E-13, it K13, for E12,
+ . S12 | SOURCE DO S-13 T21 C-37 Q-13 | got the S14 T-37 C29, W E17 C22, SOURCE O-20 S19 | from 0 Q-6, . T-20 C37 Q9, - C-22,
+ to T18 Q-12 K8, TIME O15 | by a T37, W T32 | but i T-21 C37 Q5, have C26, ED T-16, don Q13 | us W T17 C37 Q-11 | TIME SOURCE C-37
+ | COMMA DEVICE O-17 S28, 0 C37, COMMA O19 | with this, SOURCE C37 | < our O-22 E-14 C34 Q6 K-11, S C37, W O18 E-14 Q-7, SOURCE E13
+ | ; 0 C37, . E14 | with S E10 S15 T21, . C37, and T15 | from W O20 E-14 Q-7 K30, 0 C-37 K11, TIME E-11 C33, - C30, COMMA E13 C28 K21,
+ S T15 C-23, and O18 K-12, . E-15 K10, $ S15 K11, on K13, to K-7 | ING s C37 | have 0 T-15 K13, W C37, S K8 | could ED C-37
+ | < dear Q-6 K37, PERSON K16, S K9, W K8 | S ( O-35 E12, W O-36 S28, ) S-14 | : no O36 E-13 S16 T-20, W T-18 C-30 | of S O24 E-21 S-20 K-10,
+ . O-22 T36, and T-16 C29, on O17, ED O17, COMMA K10 | TIME is O34 E8 C-36 Q-6 | ED ) O21 S29, $ O20 S36 | is that O25 S18 Q36,
+ W Q19, ED Q5 | with " O36 S18, W S16 T-22 | then DO O-36 | ING it O10 S28 T22 Q36, W S14 T-22, . S17 C-21, in T19 Q8, COMMA Q15,
+ with S14, up Q6, on Q6 | DO has O36 | LY BAD O36 C-24 | and they O36 S-14 T25 | S of E20 S-11 K12, 0 O36 K12, it C29, S C27,
+ this E14 | the 0 Q6, COMMA O18 T36 C-17 Q-7 K-12, S C-33, . O-30 S-28 Q17 K21, $ C29, and T26, W O-16 E24 T-18 C21 Q-6 K-7,
+ on E13, TIME S12, is E-11, - S11, of Q11, : Q10 | < nobody O36 E-12 Q-5 K-12, ED T-16 | < all T-35 Q-9, the O36 K17, W O25 C-27,
+ S O16 E12 C-22, i O-20 S20 | ED him O26 S12 T32 C-36, the S21 T13 C-34 | PERSON who O-28 T-28 Q-18, ED O-24 C36, S Q-5 | ING on E-18 S18 T-20 C36 K-14,
+ my S11 | have W E26 S14 T-19 C36 Q-10 K11, S O-35 T-20 C33 | with W S23 T5 Q-6 K23, S E-18 C36 K29, 0 C-30, in E12 S-14 T29,
+ COMMA S21 T-19 C25, and O-21 E10, . E14, ED T14, : S13, SOURCE K9 | is for E36 | he d E-11 C36 | said i K12, d E11 C-36 K13
+ | 0 i S16 C36 K18 | < its S-16 T-14 C36 Q-9, the C19 | PERSON DOES S36 T-22 | TIME 0 T-36 K-20, : C28, and C-27, . O18 C-23,
+ COMMA T-23 Q7 | no $ T-36 | " it C36 | my S Q-10 K19, W C-36 K8, COMMA C30 K10, are O-16 | it says Q-6 K10, W C36, the O19 K22,
+ " O21 E-11, 0 O-19 T16, . E-13 | S are O-21 E22 S25 C29 Q-35 K-31, LY C36, ED O-25 E25, W T18 Q-16 K-13, still S16 Q14, not S14
+ | W gets E-15 T31 K-8, it C36 | : none C36 | COMMA PERSON C36 K-13, W C25 | in it E-12 T-25, COMMA C36, . T-24, and Q8 | am 0 Q5 K9,
+ and C36 | are not C-36 | you the C26, W C36 | were BAD C36 | had to O21 E-15, DO C36, W O30 S-13 | DO DOES O35 S-27 C31 | t DO O20 T-35 Q-5 K-10,
+ it T-20, on O18 | my DEVICE O35 Q14 K12, is C33 K14, W S18 C-28 K9, . O23 K10, COMMA T11 | " for O35 | < just O-21 E-15 T-13 Q-6 K35,
+ ED K31, DO S12, W Q-6 K-8 | DO ING O-35 Q6 | BAD W E-19 T27 Q-10 K-8, . O35 E-15 C-14, COMMA O-27, to S13 T22, S E18 S19,
+ $ Q-8 K-10 | one TIME O35 E-24 C-35 K15, . O17 K19 | a TIME E-14 K-23, . O9 E-21 T35, W T-26 C-33 Q12, COMMA O-23 E21, TIME T21
+ | S about O17 T25 C-35, 0 C-21 | TIME s O25 E-13 S19 T-18 C-35 Q-5, W E-18 T-16 | ve W O-19 E13 C35 | do you O-17 Q35 K-11,
+ W Q11 K-15, do Q12, need Q11 | both TIME O18 C-35 | for 0 E20 S-22 T21 C-16, and O19 S-12 C35, W E22, . C-22 K7, TIME S-20 T21,
+ S E19, COMMA E-11 | s for O-25 C35 | him . O-17 T-23 C35 K9, $ O-17 T-23 C35 K9 | been through O-16 T35 C-27 | ED $ E-12 S-35 C-25 Q5
+ | W just E26 S-16 T35 Q-6 K-13 | same DO E-13 C35 Q15, . Q14 | COMMA says E35 T-24, the E22 | said 0 E17 C-35 | ought to E35 T-18 Q-7,
+ W E16 | one - E-21 C35, W E-12 | that s T-35 Q-7, ED E-14 C35, a C29, W O19, the O-15, how E13, all K9 | GOOD 0 E12 C-35
+ | nothing in, the S18 C35 | COMMA DOES S35 T-19 | down COMMA S30 T-35 | while i, was S9 C-35 | she ED T23 C35 | they W T-15 C35 K-12,
+ . O23 | one ED T35 Q-6 | COMMA ING T15, the T35 K16, W T-24, in C23, S S-15, it T15 | of W E-12 S-22 Q-7 K20, . T35 C-22 K-9,
+ 0 O31 S18, and O-26 S10, in O23, : O-22, S O16 E-21, COMMA C-20 Q6, - S18, " E15 K9, on Q9, $ Q-5 | < two Q-6 K-8, S T31 C35,
+ W O-19 | had a S-16 T29, DO T35, SOURCE K10 | and " C35 | W was C35 Q-9 K-10, ED S27 T28, ING O14 C-24, the E23, W S-17 T-21 C14 K11,
+ DO T18, GOOD K10 | COMMA on O20 S-8 Q-9, the C-35 Q-8 K11, a T-13, W E12 | in - C35 K14, W K16 | 0 in O24, the C-35, 0 O18
+ | COMMA please O22 E29 T-20 Q28, COMMA C-35, DO O34, . E12 C-24 Q15 K-12, W C22 Q8 | W those C-35 | again W C35 | COMMA our S14 T-16,
+ W C35 | ED because C-35 | a DEVICE Q8, in C35, W O-18 E14, $ Q11, that Q-5 | i TRY O25 T34 Q-6, and O33, to T-19, the T17,
+ on T16, for S13 | ING to T15 Q-7 K-13, DO O34 Q-9, W S25 T24 C19, get S-17 T23, the S-10, you K-10 | W never O15 E10 T-19,
+ S O16 C-34 | " ING O16 S17 T-14 C-34 K8, S E14, " S13 K12, W E-12 | PERSON SOURCE O-21 E18 C34 | W SOURCE O-18 E34 T-9 Q9 K-27,
+ and O-30 E14 Q11, W O-25 Q13 K8, S O25 E-15, . O15 T-24 C19 Q6, ED E12 T19, COMMA E-18 C16 K-13, that O17, is E-17, says O13,
+ ) E-12, in E-12, ? Q11, for K11, $ K8 | W of S19 Q-7, W O34 Q-11, a S14 C-30 K-12, S E-27 S-14 T23, ING T-25, 0 S13 Q18,
+ TIME E17 T-16, an T-16, the O11 Q-15 K13, my T15 K-9, me E14, it E12 Q12 K12, them K10, your K-9, this K8 | S in E-5 Q8 K15,
+ W O34 E14 S22 C-11 K7, 0 C31 K9, your C31, TIME C-28, the O25 E-18, it C18, one Q11, " K11 | W DEVICE S27 T-25 C16 Q-26 K22,
+ COMMA O-27 E-19 C34 K-11, and O-16 S27, W S-20 K22, S O20, is S19, ED Q-17 K11, ( O15, with S-15, for T15 Q-8, : E-12, in E12,
+ as K12, . Q11, 0 S-10 K9, the K10, of K8 | W you O7 E-15 S-14 T-29 C-17 Q-20 K34, to C-34 Q-10, . C27, ED O13, can K11, DO K10,
+ W Q5 | the DO S-23 T-11 Q-21 K-13, W O13 S-34 Q-7, DEVICE O28 T-16, is O18, COMMA E15 Q-11, for T15, . O-9 E12, SOURCE K10
+ | < how O-19 E-17 Q34 K-9, can Q-16, do Q15, is Q14, W Q12 | " S E29 C-16 K-8, " O21 E-26 S24 C-34, W E12 | DO TIME O24 C34
+ | COMMA should O23 E34 K8 | ) in O-18 C34 | all COMMA O-28 E16 S24 K34 | < no O22 S-22 T-30 Q6 K-19, S O-13 E13 C34, SOURCE O24 C-18,
+ W Q13 K-7 | was DO O-34 S18 | and now O31 S32 C-34, the S18 | just S O34 T31 | DOES are O-33 S14 C34 | then i O-17, ED O-23 S17 T34
+ | in the K-16, TIME O31 T-34 K-17, same O-24 C33, PERSON O-22 E30 T-21, DEVICE O21 C-28, W E-26, ING C23 K16, DO E-21 S-12,
+ S E-17 T20, 0 E20, other E-15, SOURCE E8 Q-7 | 0 since O16 C-34 | s been, ED O-34 E19 C33 Q7 | your PERSON T26 K-17, was O17 C-34,
+ on E-11 | you DO E12 S21 C34 Q-17, on Q17, the S13, a Q-13, it S11 Q-9, them Q-11, to K10 | COMMA the E-21 K34, TIME E-13 T-19 C31,
+ W S31 K19, 0 T20 K9, DO S-18, PERSON T18, one E16, S T-16 K9, same E15, other E-13, DEVICE S9, SOURCE Q7 | " . E31 S14 C-31 Q-11 K-23,
+ $ E34 C-32 Q-11 K-23 | it did E34 C-27, W E19 | S LY E-8 S-14 C25 Q-7 K34, COMMA O-21 E-12 K28 | our SOURCE E34 | still DO E12 C-34 Q11 K15
+ | no DOES E34 | had the O-13 T23 K8, same E-12 C34, W E12 K10 | been ED S25 C34 Q20 K-12, for O30, . O-25 E18 S23, and C24,
+ " T22, COMMA S18, in Q8 | W or T-19 Q27, W S34 Q-12, not Q9, do Q9, is Q5 | DO COMMA S15 T-24 C-22, W S34, and T-14, i K9
+ | a DO O-30 S-18 Q-8 K-23, W S-16 C34, . E10 S-19, of O-15 Q-7, on T-13 | ( " S34, 0 S13 | SOURCE with S34 T-23, a S22 T-13 C34
+ | again S S16 T-34 | the same T-23 K-10, TIME S20 T-34 Q-6, DEVICE T-32, DO E-12 C26 Q15, in C-23, as O22, ING T-22, S T18,
+ one O-16, W O-15 E14, . E-13, with E-12, PERSON E12 | him the S21 T13 C-34 | PERSON S T-34 C24 Q24 K-21, it C24, . E14 Q17 K-9
+ | TRY COMMA T30 C-34 | not DO T-15 C34, . T18, the T-17, W T14 | ED your E-14 T17, W T18 C-34 | does W T34 Q13 K9 | never ED C34,
+ it T15 | been a C34 K14, W C31 | please $ C34 Q9 K9 | on DEVICE C34, . E13 | please DO O25 E-17 T-15 K-26, the C34 | W so C34 Q-8 K15,
+ i C29, that E10 | 0 was C-34 K-11, ED C-31, W E14 | all . C-34 Q-5 K20, $ C-33 Q-5 K20 | COMMA not E18 S-28 K-7, a C-34,
+ W E10 Q8 | got a E15 K15, SOURCE C-34, W E25 S16 T-17 C19 | one with O-18 K12, the C34 K14 | be in E-13 C29 K16, the C34,
+ W K18 | < none, of C34 | am W S-16 T-20 K20, COMMA C-34 | W that E-21 S14 T-31, it C-34, S S31 Q-5 K8, W O28 Q17 K10, was O20 C-26,
+ i C-25, DOES O-22 S12 Q7, . O-17, is S15 Q7, the E14, you Q-11 | 0 too C-34 | < her C34, W C27 | COMMA with, S C-34, a S15 Q6,
+ the E13 C8, W K10 | three TIME T-30 Q-6, W C34, . E-10 C-19, now S19, and T-16, COMMA T-14 | didn t, DO C34, do E22 | has it Q11,
+ COMMA C34, in C-28, . T17 | us to, W C34 | they are, ED C34 | ED . O33 S14 Q-14 K-15, $ S25 Q-14 K-8 | that W E16 Q7, . O-20 T18 C33 Q14,
+ ? Q-24, for O18, or Q-16, is O-15, COMMA C-13 Q-9, ING Q12, was Q6 | DO the O-11 E-17 S33 Q-13 K-18, BAD C33, W Q-27, DEVICE O-24 S13,
+ same O18, S S-15 K7, ING S15, ED K8 | W > O14 S14 C-33, . O30 E13, $ E-14 S-23, W T-20, DO O-16 S18 | of ING O-23 E33 T-21 Q-7,
+ COMMA Q-7 | and W E23 S14 T-29 Q-24 K-19, it O-33 Q-7, are C33, TIME S-17 T27, the O-14 E-11 T25 Q-10, a C25, $ K25, S E-23,
+ COMMA E21 T14, me T-20 Q10, and O19 E-14 T17, . O-17 T-13 K-8, ( O-15, : E13, them E13, ED S-13, DO E11, in S10, at Q6 | ED " O23 E-18 C-33 K-18,
+ W O-30, COMMA O22 E-14 C26, . O17 S-13, S Q6 | COMMA " E15 T33, W O-15 T33 | W my O33 S22 T-32 Q10 K13, S T-23 K-8, DEVICE K12,
+ W Q6 | COMMA is O33 S-12 C-31 Q18 | SOURCE it O-28 E33 C-28, S E14, s T13 | you ED O33 T-21 Q22, it C33, 0 O16, us E16, me Q12
+ | ED if O19 C-33 | TIME a O33 E-18 T-29, TIME O18 | it W E21 S-24 C33 Q-10, TIME O-33, the E16 C29 Q7, COMMA E-19 T-28 Q-12 K21,
+ ? Q-27, from C-26 Q19, $ E16 Q21 K-10, to S-15 Q-18, and S18, in O14 T17, S Q-6, ED Q-6 | W into E-16 S17 T28 C-33 K-12 | only ED E-12 S33 T-18
+ | but W E33 S-16, . E14 | instead of E14 Q7, ING E33, the E24 S13, W E-23 S-15 | has ED E-33 Q-7 K24, . K26, me C22, W O16
+ | it is S-15 T18 Q-6 K11, not E23 C-33, . T16, ED S-15, the E-14, W T14 K-10, in E12, ING K8 | W " E16 C-26 Q-19 K-19, $ E27 S-33 T-20,
+ in O30, . E28 K-8, S O24 E-18 S-14, ING T23, COMMA S22 Q-8, DEVICE S20 T18, ) S18, ED C-18, W O-16 K8, to O-16, is S-16,
+ ( S15, ; S13 | did W E23 S-11 C33 | i should E-29 T20 Q7, W E-23 C33 | their W T22, . S-13 T33, COMMA E16 S14 | we have S-19 T33,
+ ED T19, to Q10 | at W S-23 T-30 Q-14 K12, . S-18 T33 K24, 0 O27 E-17, " O-21 E26, S O-17 T-13, ? Q-10, COMMA K-10, the Q8
+ | to my E-12 Q-6 K13, W S19 C-33 Q9 K31, PERSON Q-12 K-8 | S my O21 S-30 T28 C-13 Q25, W S-20 T33 Q17 | MONEY ED S-16 C-33
+ | at a, W T-18 C33 | < for T14 Q-6 K-9, the T33, W O-20 S24, now T23 | no . T21 C33, $ T33, W C26 | ED two T33, S S12, W T12
+ | up COMMA T-33, ED T-15 | is there T21 C-33 Q21, . T25, a O-18 Q21, any Q-10 K12, some Q-10, an Q10 | with DO T17 C33, W T13
+ | it COMMA O-16 E-26 S21 T12 Q16 K-14, ED T-33 C-24, i E-11 T-27, and T26, with E16, please Q15, W O14, DO S12, or Q10 | ve a C33,
+ W T-21 C33 | to it E-8 T25, COMMA T33, . E-10 | so please C-33 K17 | can you Q-9 K-16, DO C28 Q-33 K-11, W Q7 | s BAD C-33
+ | S under C33 | W what C-33 Q-10, i T18, it Q8 | need to E-14 K-8, W C33, be O16, DO E-11 | and on S-15 T22 C-23 K11, W C33,
+ COMMA T21, the K11 | before it Q-9, S C33 Q-7 | and S S-26 Q-9 K-6, COMMA C33, it C31, W T22, . S12 | TIME LY C-33 | each TIME,
+ COMMA C-33, i T16, . K8 | is BAD O19 Q-24 K-10, and C33 K13, . S-15, in E-12, COMMA C-12, $ Q-9 | rather have C-33 | m in Q9,
+ the C-33 K12, W Q11 | SOURCE that O27 E-29, the C33, S S17 | < has Q33 | a 0 O32 E15 C-21 Q-7 K12, . O27 E-20 Q-11, W K9
+ | this is O-16 Q-7 K32, W O-18 K30, the O21 E7 K23, not C-22, ED E-14 | TRY W O11 T32, and T29, COMMA O17 T22, . T-15, - T15
+ | ING that O-32 S14 Q-7, S Q-7 | also S O32 S19 | the DOES O32 E-13 | and there O32 S18 T25, s S16 T22 C19, are S10 | ING for O-27 E-15 C32 Q-8,
+ the T27, 0 C24, a O-18 K7 | at this O-17 T32 Q-9, W T14 | W not O32 S-19 K-11, ING O18, ED O16 E-15 | by the Q-7, W O-17 C32,
+ DEVICE S13 T20 C-30, S O21 E-15, SOURCE E17, TIME E11 | DOES W O32 E-8 S-17 T-22 Q-6, S O-19, . S11 T-17, ( E-12 | thanks for O-15 K32,
+ the K8 | - SOURCE O-32 K10 | BAD $ O12 T32 Q-6 K-23 | ED BAD O32 E-26 S-12 K11, COMMA C28, . O23 K8 | also ED O-21 S-24 T32
+ | DOES 0 O32, . O26 | and its O32 | and so O21 C-32 | 0 BAD O30 C-32 K8 | each DO O32 | be here O14 E13 C-32 Q8 | nothing $ O32 T21
+ | S to E-16 T-32, W O29 Q9, DO E-18 S11 K18, a T18, the E12 C17 K-8, be S-13 | DO this E-15 S26 C-32, W O18 | again . E-14 S28 C-32 Q-7,
+ $ E-14 C-32 Q-7 | in SOURCE E22 C-32 K-8 | DO DO E-12 S32 T-16, COMMA O27, W S20, . S13 | W can E20 S-23 C-32 Q-13, W O20
+ | should W E32 T-15 Q-6, the C-30 | again COMMA E-16 S-21 C32, W O23, same O17 | shouldn t E32 | W since E19 S17, the E24 C-32 K9,
+ 0 O-24 E12, TIME O22 S-11 T17 Q-8 | your DEVICE E-9 S32 Q-11, COMMA S18, W T15 K-8 | COMMA other E-12 T32, W T18 | should be E-14 Q-10 K-11,
+ 0 E13 C-32, W O20 E-22 C31, ED O-22, the E15 | SOURCE says C11 Q-6, " E-15 C32, W C18, 0 E16, . S12 | not ED E-14 S8 T-31 Q-6,
+ COMMA S-17 C32, W C-25, . E-17 T-11, " S13 | < did S12 T20 Q32, it T14 | W no T19 C32 K-7, . C27 | S PERSON T26 C-32 Q9 | no DO,
+ . T32 | < had T32, a T21 | BAD as T32 | S SOURCE C32 K7, $ K9 | DEVICE for C32 K-10 | SOURCE - C32 | and COMMA C-32 | were S C32
+ | in your E21 K10, PERSON C32, W K26, SOURCE E21, DEVICE T19 | two PERSON C-32 | and DOES C32 | ING into C32 K18, the K18
+ | SOURCE s C32 Q20 | says the C32 K17, SOURCE K14, W E13 | ( 0 E-14 K13, . C32, ) O14 T15 K22, COMMA O-18 K-9, 0 O17 | with no K24,
+ W C-32, S K9 | for ED C32 | DOES off C32 | DO S O31 E19 S-29 T-15 Q-5 K-31, on O22, " O-16, from E11 S-14, $ K-10 | ING . O31 Q-9
+ | S like O-16 C31 K-8 | DO for O18 S22 C-31, " S21, 0 T16, a K10 | does not C-27, W O27 S-7 C-31, ED O-27 S19 | < thanks O-26 C-24 Q-8 K31,
+ for K11 | you . O-24 T8 C27 Q11, $ O-18 T8 C31 Q11 | ING " O-25 S31 K8, $ S27 | < each O31, TIME O18 T14 | COMMA because O-29 C31 Q15
+ | every W O16 S-14 C-31 Q-7, . E18 K25, of E14 | LY one O18 C-31 | any more O31 T19, . O22 E-15, COMMA T17 | of my T14 Q-8,
+ PERSON O31, SOURCE Q-7 | until TIME O-28 E31 T19, . T17 | W then O17 C31, . C22, S O17 | W both O22 S11 T-31, . C25 | S no E15,
+ S O31, W E15 T-17 | as in O-16 E31 C-19 | COMMA she O-31 T-11 K20, ED C-20, S K14 | PERSON had O31 T20 | DO - E-20 S12 C31 Q6,
+ - S31 T-21, W S-19 Q8 | S an E-11 T-21 C-31 | GOOD for E31 T23 | ED that, W E16 C-31 | COMMA now E15 S16 C-31 | so 0 E23 C-31
+ | be 0 E31 C-23 | ( DO S18 C-31 | W LY S31 T18 C-24 Q7 K14, S O18, . O-16 S17, COMMA S-14 | at the Q10, W S-8 T-31 C24, TIME O-16 C26,
+ SOURCE T23, PERSON K12, same Q8 | < a E18 T20 Q-17 K-15, W S-17 T31 Q-10 K-16, ED E26, PERSON O17 E-13 S25 T-15 C25, . K8
+ | its W E-18 T-17, COMMA S23 C-31, . K8 | W would S-17 T-18 C31 | > S S31, > S23 | TIME when S-15 C31, i E16 | DEVICE W E21,
+ TIME S31, COMMA E-13 C29, S O-15 E28, the S-22, from T20, . S11 T-16, $ K-9 | me . T-31 Q-5 K17, $ T-30 K17 | ; it T31 | s a T-15 C31 Q-8,
+ W C-31 Q-8 | there COMMA O23 S-13 C13, W T31 | without the T24 C-27, W T31 | COMMA of T29, W T31 | have done T31 C-28 | be ING C31
+ | from ING C31 | were the C31 | at that C31 | S has C-31 | from an C31 | not W O-16 S-15 T18 K12, $ C31, any E-12 T30, COMMA O20 C-29,
+ it O-14 C24, . O-16 S18, if Q16, the E-13 K9, in S-13, S S-12, on K11 | through W C31, . C28 | S from S-29 C-26 K19, W C-31 K13,
+ TIME E12, a K11, you S10 | S us C31 | PERSON did C31 | ED my O23 E-11 S18 Q-6 K20, DEVICE C31 Q7, PERSON O22 K17, W T20 Q-11 K9
+ | you had C31 | all that C31 | W them O-25 E22 T-28 K-13, ? Q-31, . O-22 Q21, W E11 | DOES COMMA O19 T30 | W this O-30, is K13,
+ W E9 S12, . Q-9 | that it O-19 C30, S O-22 E15, was E-10 | DEVICE ED O17 E16 S21 C-30 Q-19, . T21 | ING in O22 T-28 C-30 Q-12 K-20,
+ the E-14 T-20 C22, it C-20, W E18 | the BAD O-30 E-18 C15 Q-9, W C18, one T17, S O-16 Q-9 | all W O16 C-30, S S10 | " no O-27 T-30,
+ W O-16 | three S O30 E-16, . T25, COMMA O-14 S23, in S-14 T20, of S20, W Q9 K9 | ING : C-19, 0 O30, W C-23, $ O-19 S-14 | up . O28 E15 C-19,
+ $ O30 E17 C-18 | LY the O30, W T14 | W did O-20 C-30 | ING off O13 T30 K28 | 0 ING O-30 E-16 S-14 Q5, W Q6 K10 | about a O17 Q-9,
+ W O24 C-30 Q-9 | by W E17 Q-15 K-14, . O-21 E9 S15 T-30, $ S23, ( O20, and T20, COMMA E-18, at K13, 0 E11, ? Q10 | PERSON with O25 C-30 Q-6,
+ a Q-5 | me DO O22 S-13 C-30 | says 0, COMMA O30 E-10, . E-15, W E13 | < nothing T-22 C29 Q-8 K-9, is O30, W O-17 C24 | < at O19 E-18 S-16 T-22 C-26 Q-18 K-9,
+ 0 O30, W S-11 Q-16 | down as O21 T15 C-30 | TRY your O-18 T30 C-23, W T20 C-28 | TIME because O30 | i got E-10 T20, W O-24 C30,
+ from K11 | i won O-17 T-15 C30, t O-17 T-14 C22 | S $ E16 T-30 C17 Q-11 K18 | has been E-20 Q-6, ED E-19 T30, ING O28 T-12,
+ W C-13 | it by E-12 S-15 T30 Q-7, ING C-26, W S-13 T13 Q-6 | with 0 T-20 K-12, . E30 T-13, S T-18 C28 | of a E13 K-19, W E16 C-30 Q-7 K-13
+ | it with E-19 T30, W S27, the E-13 T18 | what S E-14 C30 Q10 | do the T-14, W E-12 C30 | that SOURCE E20 C-30, . C-21 | i need Q11 K8,
+ the E13 C-30 | is 0 S-17 T-16 K13, COMMA E18 C-30, - C29 K-9, 0 K23, . O13 E-11 | W while S20 C-30, ING S-13 | S before S-18 T30
+ | and was S-14 T30, ED K8 | ING ING S30 T19 Q9, . T19 Q10, W E13 | after i S30 C-30 | from your E-13, W S-30 K-15, PERSON S23,
+ SOURCE K13 | < when S9 Q20 K11, the S30, i Q-7 K19, my E14, will Q12, it Q-9, is Q9 | S BAD S30 C-26, in S19, . S14 | S could S13 C30
+ | don t K8, W T-30, DO O-23, have K13 | < have T29 C-26 Q30 | has no T30, W T27 K9 | to say T-22 Q-7 K30, that K16 | have ED C-11 Q20,
+ the T30 C28, it T-18 Q26, W S15, a K9 | ING out T30 K12, . K13 | ING two T30 | ve the T-16 C30 | other S O25 T20, COMMA T30,
+ have E12, W E12 | but they T30 | COMMA same O23 E9 T-16, S T-17 C30, ING O20, W E20 T-12, SOURCE E16 | GOOD now C30 | since 0 E16,
+ and C30, TIME O15, . S10 K-9 | MONEY in C30 | COMMA LY S-23 T21 K14, . C30, COMMA T26 C-26 | most S C30 Q6 K-8 | SOURCE ING C-30
+ | he ED E-11 Q-5 K8, W C30 Q-6, me C-21, the T-20 | or in C30 | all this C30 | as i E-12 K15, can C30 K8 | S for E-21 S-21 T15 Q-9,
+ 0 C-30, me O17, a K17, the S13 Q-10 | no S K12, . C-30 K8 | S into C30 | as ED O-13 E15 K-8, in C30, . O-17 E22 T-19, and S12,
+ COMMA E-10 | ED both C30 | with an, W C30 | he s O-12 E18 Q-6, ED C-30, in C26 | just W O-22 E13 S-15 T-26 Q-12 K-19, to C30 K-9,
+ it O-17 | we W E-27 C13 Q12 K-13, S C30, it C-23, the C17 Q12 | ED three O-13, S C-30 | 0 so C30 | ; he C30 | ) DOES C30 K13
+ | i would E15 T-17 K-10, be C-30, like E14 K-9 | all ING C30 | DO : T-17, $ O-29 S12, W O23 S-17 | into W O29 T-16 Q-7 K-10,
+ . T-18 Q-6 | is ING O29 E-21 C-28 K23, . E13 Q7 K-8, the S-13, to K10, W Q5 | d ED O21 E-19 S18 T-16 C29 | > $ O-27 E-19 S-29
+ | DOES . O17 E8 C-29 Q5 K-8, $ O24 E10 C-28 Q5 K-8 | DEVICE . E20 Q7 K8, $ O-23 S29 Q8 K18, W S-11 K-10 | SOURCE ( O-29,
+ W O-14 | W are O29 S-20 T-15 Q12 K-10, ING E16 Q17, ED E11 | W between O-15 S-18 T-25 C29 Q10, the Q11 | be W O-22 E18 T-16 Q6,
+ COMMA O-18 C29, if E27 Q-9, for E-24, ? Q19, . E-18 S14, to T-14 Q9, and E-11, of Q-6, $ Q5 | not a O-21 C23 Q-6, W O-29 S-13 C27 K8
+ | DO your O-20 C29, W K16, DEVICE K-7 | since i S14, ED O29 | one of Q10, the O-18 E-23 S-29 Q8, them T-14, W E13 T13, your K9
+ | W has E22 T-11 Q-8 K7, a O29 C-9, an C-29, had C-25, ED O-16 K20, to O-18 E19, the E19, it E-14 T16, 0 E-11, no Q6 K11
+ | DOES in O29 C-23 | this with O-17 C29 | W at S28 K21, W O29 S-13, the O-6 T25 Q12 K28, all O19, 0 E14, TIME K12, your K-11,
+ my Q9, this Q-9, it Q-8 | to TRY O-22 C29 | 0 it E16, s O29, ED E14 | < by E27 Q7, the O29, W Q10 | out on, the O20 C-29
+ | COMMA every O29, W O23 | please . O-25 C-29 Q10 K8, $ O-24 C-29 Q10 K8 | MONEY of O29 C-26 | get 0 O29 E16 | you ve O13 E-17 T-16,
+ ED O29 S-13 | yet ., $ O-21 T15 C29 | before i T-19 Q16, ED O-21 S29, W Q13 | DOES them O17 T29 | COMMA what O19 T29 Q19
+ | TIME of E19 S29 K10, W C20, the E13 | ING is E26 T-28 C29 Q-10, W E25, GOOD O19 T-19, BAD K13 | this W E28 S-11 K-20, COMMA E15 C-29,
+ . S-15 T-18, $ E16, " T13, is K9, ? Q-6 | COMMA if E-15 Q-29 K-9, i Q-10, it Q-9 | 0 to S17 Q7, 0 E21 C29 Q7 K12, W S14 T18
+ | as W E29 S-27 Q-6, as E21 C-28, and S-15 T26 K12, : S16, S E11 | to : E29 S-12, $ E25 | so COMMA E-23 C29 | was GOOD E29 T23 C-12
+ | were W E15 S-12 T-25 C-29, . C-28 | had it E25 T29, . E21 | ) COMMA S26 T29, W S22 C-25, ED T25, the T16, and E13 | i am S-20 K19,
+ ING S18 K29, ED O-21, not T21, W S-16 T-20 K20, from K-19, . K12, a K-11, 0 Q5 K9 | am ING S18 T13 K29, the S15 K10, W K12
+ | - s S29 | W all S-29 Q9, TIME C26, W O16 Q7 | so i S29 C22 Q-13, W O20, ED S17 K12, can E11 Q-7 | DO one S29, W S17, of Q10
+ | ING > S15 T29 | off and S-24 T29, on S-15 T26 | PERSON . E-19 Q-9 K26, $ T-25 Q-9 K29 | did not T-14 C29, DO C27 | ED again T23 C-29,
+ . S18, COMMA O-15 | they DO T-25 C29 Q13 | it TRY T22 C-29 | < re T29, - T29 | it before T-16 C-29 Q14, it Q-6 | have never,
+ ED T15 C-29 | TRY you T29 | SOURCE 0 C-29, - O21 K13, COMMA E21 S14, . E-20, has O17 | now on C29 | TIME ? C-29 Q6 K10, $ C-29 Q6 K10
+ | your ING C29 K-14 | SOURCE ED O23 E10, on C-29, COMMA C24, W O15, me S12, $ K10 | the till C-29 | of TIME Q9 K-11, and C-29,
+ . S-15, COMMA Q11 | DEVICE ING C29 K11 | now and C-29 | off your C29 | and GOOD C29 | out of O24 E-8 Q12, W C-29 | after the,
+ S C29 | over the Q-7, TIME C29, W O25 T22 Q-6, DEVICE O-17 | most of O-18, the C29 | DO BAD C29 | more of C29 | TIME on E16 T-18 C24,
+ a C29 | DOES to O16 C-28, W S-13 | W we O-28 E11, have Q10 | < here S26 C20, is O-21 S28 | GOOD . O28 E-25 Q-6 K-23, $ O28 E-23 Q-6 K-23
+ | . S O-28 E-21 K-9 | W already O28 S-16 Q8 | but ING O28 | > . O28, $ O15 | with one K14, W O28 | S when S22, i O25 S28
+ | too W O28 S-12 Q-11, to Q-8 | at 0 O28, on S-16, . S9 T-15 | DO is O28 S-15 C16 Q-7, ED E19 S-12 T18, W O18 | three W O-19 E13,
+ S O-14 E14 T28 | on its O24 E-15 K9, W O28 E-19 K9 | over W O-18 S28 T-23 | S have O25 T-28 Q-5, been E-14 C18 | me 0 O28 C-22
+ | same TIME O-28 S16 T-28 Q-7, . S12 | she was O22 C-28 | of it Q10, . O28, W T14 | even with O20 T28 | TIME BAD O28 E-17
+ | and he, ED O20 C-28, said O21 | same in O18 C-28 | as GOOD E17 S-28 T12, . T18 | TRY to E-28 S28 K-11, W E-12 S14 T-23,
+ you T16, DO S7 | S . E-10 S-8 T25 C28 Q-7, S C21, $ Q-6 K-21, W O-16 S-15 | S - E-22 S12 K21, W E-15 K28 | ? W E15 S28, 0 E14 S14
+ | DO my E-12 Q-20 K24, W E-12 T-17 C28 Q-17 K15, DEVICE K12 | ED is E9 T-28 | COMMA for E13 S-17 C28 | ED for E23 S12 T28 C-8,
+ 0 E26, ING O17, a T13 C-16 K10, it S15 Q-7, TIME Q7 | " DO E-15 S21 C-28, W C-16 | to us E-11 C28 | - DO, W E-15 S28, - T17 Q9
+ | before $ E28 T15 | us COMMA E14 C-28 | ING with S28, W S14 | W but S-28 Q6 K8, the E-13 C26, it E18 K11, then E18, not T12,
+ i Q12 | ED a S14 T28 Q8 K8, W O21 T22 C-17 K15, TIME S16 T-16, SOURCE E-12 K8, ED Q6 | in a S15 Q8 K-7, W S10 T-28 K-8, DEVICE S19,
+ TIME O16 | TIME after S-28 | it in T12, the S26 T28, W E15 T-17, COMMA Q-5 | SOURCE the S28 T-15, W E18 S12, S Q6 | TRY with T28
+ | to me T-28, . K10 | up the T20, W T28 K-10 | ve been, ING T28, ED O19 S13 | will do T18 C-28 | but then O-18 T20, the T28
+ | have the S-10 T-24 Q9 K-16, SOURCE C28, W T-23 C-19 Q26 | we were, W C28, ED E16 | of us C28 | and BAD C28 | ED this C28 Q9 K-9
+ | an PERSON C-28 | gets it C28 | so S C28 | like to C16 Q13 K11, W C-28 Q17, DO O16 K17 | W him O-24 T18, . C28 | already . C28,
+ $ C18 | TIME with S-13 T-27, a C-28, the O-15 C25 | under SOURCE C28 Q-6 | need it C28 | like W E13 S-15 T-18 K-9, . C-28
+ | S all E20 T14, S C28, W E22 | LY this C-28 K15 | her S K12, . C28 | if it T-14 Q11 K9, s Q28 K10 | even ED K28, the K16
+ | < from E10 K23, W K28, the E19 C27 | S : O-27 S16 K-17, the T16, 0 S-15 Q7, W K-8 | is the S15 T16, same O19 E-27, GOOD K13,
+ W S11, 0 Q6 | t be Q-6, ED O16 C-27 | W still O27 Q-6 | it DOES O27 T20 C-27, COMMA T23 | < after O15 Q-5, ING O-27, a T22,
+ the S17, W E14 | - TIME O-18 E27 S14 | ED S, W O27, to O-26, . O25 E-17 S-15, ED E24 T-20, are E19, COMMA C17 K13, " O16,
+ $ S12 | TIME . O-25 S-18 Q-27, $ S-22 Q-27 | " ) O-18 S27 T-14, S O20, . O-17 E17 | this : O21 S27, $ S16 | with ED O27 E-14
+ | same ING O18 E15 T-27 | S you O-26 E27 C-25, W E16 | is DO O27 | TIME ) O-27 | DEVICE from O-27 K9, the O-20, W K15 | same with O24 E-13 T27
+ | S TRY O-20 T27 C-24 | ED about O-18 S27 | in may O-19 C27, . S14 | " TRY O-17 E14 C27 | was my O-17 C27 | for S E16 S-13 C27 K-10,
+ and O-15 E13 | DEVICE $ E-18 T21 Q6 K-27 | very W E-27, . O-20 | one COMMA E15 S27 Q-8, so T14 | DO DEVICE E-9 S27 T-20 | " " E-17 C27
+ | TIME one E-16 S27 | the very E14 C-27, same E15 | nothing . E-13 T27, $ E-13 T27 | one SOURCE E16 C-27 Q6, . T13 | what the E27 T-20 Q-6,
+ W Q-12 | and all S-13 Q15, . E27 | because W S14 C-27 | ED ( S-27, all O16 | how W S14 Q27, does Q9, is Q6 | ( not S27 | DEVICE to S20 T-27 K-13,
+ the S15 | " is S-27, ED E13 | them W S-15 T27 Q-14, . O21 | > W O-19 S24 C-21 K-7, > S27 T-19, S T18, ) S-12 | on it K-13,
+ . S-15 C-27, COMMA S18, ? Q6 | no MONEY S27 T-20, . S13 | in my E20 T-21, W T-27 | TRY me T-21, to T-27 | was 0 T-18 C27
+ | then S T12 C-27 | ING from Q-7, the T-16 C-27 Q-7 | W over O-17 C22, the T27, W S14 | COMMA no S-26 Q-16, . T27, DO O25,
+ W C11 | so we T27 C-24 | ( S O16 S-17 K14, ) C-27 K23, : S-22, COMMA S12 | SOURCE . Q-8, $ C27 Q-7 K19 | by TIME O-22 E17 C-18 Q-8,
+ COMMA C-27, . E13 | COMMA in T-24 C-20, the C-27 K9, S E17, W E-9 S-10 | its the C27 Q-8 | to do E16 Q-12, the C27, with Q-7
+ | no more C-27 | SOURCE on S26 T-20 Q7 K-12, 0 C-27 | out for C-27 | would rather C27 | i BAD C27 | because my C27 | are DO C27
+ | any S S-15, . C27 | is my Q27, W Q12 | TIME all K27 | when ING O26 E14 S19 K9, the K11 | W because O-12 T-26 K19, the O-19 K9,
+ it K13 | and you O26 Q-8 | then it O26 T16 C-26, ED S10 T-22, is T22, s O16 | it does O26 Q-7 K18, W O19 T17 | the - O26
+ | S if O26 | LY $ O26 S-13 K24 | they were O-22 E17 C26 | W same O-26 E12 | DO that O-26 S10 Q-8 K8, W Q-13 | for now O-23 T26
+ | : S E-20 K-13, . O26, - S14 | not LY O-26 | could DO O26 Q-11 | < BAD O22 C-26 K-25, W K-14 | one S O26 S14 Q-11 | and got O23 T26 K-9
+ | at all K-9, . O26, COMMA E17 | - ING C-26, : O26 | BAD for O25 E-12 T-26 C-25, W T-17 | says that O-24 E-14 C26 | now the O26 S14
+ | says . O-26 E-13 | be . O26 E-14, $ O26 E-14 | " please O26 | s GOOD E-11 T25, . O26 E-12 T13 | was about O-17 C26 | and nobody E15,
+ ED O26, S O-23 E12 C21 | is a, W E-26 S26, ING E18, SOURCE E17 | where i E26 C-25 Q-5, ED E22 | 0 ED E26 K20, the T16, 0 K11,
+ . K8 | for LY E26 | t it E26 Q6 | TIME we E15 C-26 | with a T14 Q7 K-22, ING E26 C-24, W T24 K-17, DO E11 | LY . S26 Q-6 K-9,
+ $ S23 Q-6 K-8 | W BAD S26 T-17 Q-7 K-7, on K9 | the two S-26 Q10, W K12 | ) ) S22 C-26, . S13 | W about S-26, W T21, it C17 K12,
+ the S-13 | LY S S-17 T16 K26, . T21, COMMA K13 | then the S-26, W S-18 T26, SOURCE T19 | already ED S-15 T26, . O19, the T16
+ | TRY out S16 T-26 K11 | as " S-25 T-26, W O22 | TIME at O-17 C-5 K15, W S15 K26 | the GOOD K11, . S14 C26, W Q-8 K19, S T15
+ | for my T-26 C25 K10, PERSON K16, W K-11, S K8 | . DO T-26, ( S19 T-18, : O-16 | and off T26 C-24 | no - T26, W T26 | get a,
+ W T26 Q13, SOURCE K10 | ED off O10 E-19 K-11, . T-24 C26, COMMA S11 Q-6, $ Q10 | GOOD and T26, the K8 | they said T26 | until i,
+ W T26, DO O21 | the other Q-10, DEVICE T-26, W E16 T19, one E16, $ S13, S C12, 0 Q-11 | ve BAD T26 | W have C26, the Q10
+ | TIME your C26 | was in, the C26 K12 | of this, W C-26 K8 | in his C-26 | the three Q8, S C-26 Q9 | before you C26 | DOES $ C-26 Q7 K-10
+ | LY a C-26 | 0 as C26 | W her C-26 | W than C-26 | in that T9, W C-26 | - like C26 | COMMA three, S C26 | his S C-26 K9
+ | ED all C26, the T-15 C20 | every TIME E-18 S21 K-13, i C26, . S19, $ S-14 | out by C26 | you could C-26 Q-6 | but there C-26
+ | her SOURCE C26 | and one, of C-26, W O-24 | ING here C26 | if the T-17, S C26, W O-14 E18, DEVICE E14, DO E-12 | it . Q-26 K-14,
+ $ Q-25 K-14 | might be O-19 C25 | here is O-19 S22 C25 | S ING O20 E-17 C25 Q6, for T20, . E-14, COMMA T14 Q7, me Q-7 | been ING O25,
+ to S22 T23 | a ING O-25 E20 T-24 Q17 K-14, W S20 T-16 Q7 K-17, COMMA K10 | SOURCE $ O-24 T-25 C21 K9 | ING $ O15 E9 S25 K-24
+ | and with O25 | doesn t O25 Q-9, W T20 K11, SOURCE O16, have T15 | on ING O25 S14 | W an O-25 S15 C22, W O-21 S13 K-8 | ED there O-16 T-25
+ | DOES the O24 E-20 T25 K-8, S S-11 | DOES ED O25 | just DO O-25 | can DO O25 C21 K-9 | the LY O25 S17 T18, W O15 T-16, ED K14
+ | and no, W O20 T-25, S O-17 | COMMA TIME O15 S20 T-25 K-8, COMMA O17 | " and O25 | LY from O-25 | its S O-25 E14 T-16 K12
+ | still ING O18 S25 C-20 Q-7 | does nothing O23 T25 | off W O22 T-25 Q-5 | S off O25, the S14 | says " O25 E-25 K8, W O-21 C21,
+ ED O17, ING T-13 K15, your E-11 | BAD from O25 Q10, 0 Q11, my K8 | TIME TIME S14 T-14 Q-10, . O25 E15 K14, i T-18, COMMA E-17 Q-13,
+ $ Q6 | MONEY COMMA O-22 T-16 C-25 | ED every O-25 E12 K12 | says my O25 C-24 | so now O16 C-25 | S every E-20 C25, W E-13 C21
+ | W any E-25 S17, W O-21 E-13 S14 T14, more O16 | W ? T-17 Q-10 K-14, $ E-14 S-25 K-11, " S24, W S16, ? O15 Q-8 | ING LY E-14 C-25 K14
+ | i could E25 S-15, W E16 | do this E25 C-24, . E15 | PERSON and E-25 S23 Q6, i S21, the T16, W Q9 | S DOES E-24 C25 K13
+ | must be, W E23 C-25, ED E14 Q7 | DO me E13 S-25 T-20 Q-18 K14, a Q-21, W Q-9, the Q9 | it TIME E25 S-14 | out the S19 Q10,
+ W S25 Q10 | that DOES S14 T25, a Q11 | DEVICE s S-9 T25, W O-16 | if ( S-15 C25 | to the Q-8, BAD S25 Q9, W T17 Q-10 K-6,
+ PERSON E-16, DEVICE E13, TIME E11, ING K11, S S-8 K8, 0 Q-5 | did the S19 C-25 | and that T25, is E18, was O16 T16 | which W T-17 Q25
+ | can W T-25 Q-7, it S19 K10, . E17, S Q-8, me K8 | my SOURCE T-25 Q-17 | GOOD so T25 | LY W T-25 Q7, to O-17 E16, . E11 K16
+ | isn t S-15 Q11, ED T9 C-25, in O17, a O-14, there Q12 | TRY two T25 | with - T25, W T15, - T11 | 0 ; T25 | ED nothing,
+ . T25 | have now T21, ED T25 | - a C25 | MONEY SOURCE C25 | ING 0 C24 K-13, . C25, W S18, $ K-7 | COMMA by C-25, W S12 | about 0,
+ : C25, . K21, W E-12 | : ING C-25, W S-20 | i SOURCE T-17 K13, to C25, in S15 | since . C-25, $ C-25 | if there C-25 | < only E14 T-23 Q-7 K-8,
+ on C-25, S S13, the E12 | all on C25 | all my K-14, S C25, W K-7 | in their, W C-25 | ED i C25 | < could O-19 Q7 K-10, you Q25,
+ not E13, it Q8, PERSON Q5 | where is Q25, my Q17 | there a Q25, W Q12 | it please Q25 | or ING K25 | but not O24 S17 Q-6 K10
+ | a LY O-24 K22, W K13 | SOURCE " O-24, . O-18 | to a E14 S13, W O23 S12 T24 | DO to E-23 T17 Q-7 K-9, W O22 S24 T15, the O-23 Q-7,
+ S S12, my Q-12 | DO ) O24 | both W O24 | by S O24 | ; the O-20 E18 S-18 T-24, W S-13 | ED but O24 E-12 C-17 | ING about O24 K-13
+ | W one T19 C13 Q-10 K-12, is O-24, ED O-14 T22, . C22 Q-6, in C-22, and T21 Q-9, $ O18, W O17 E-13, with E11 K13, S Q-9
+ | SOURCE in O-24, the C21, W S14 T14 | and nothing O20 S17 C-24 Q5 | DOES me O24 Q7 | it all O-24 T-13 Q12 | at S O-24 S21
+ | you " O17 C-24 | < every O22 S-12 Q-6, W O23 E-24 | COMMA one E23 S-17 K-7, W O-18 E24 | he said O24 E12 | ED another O-16 T24,
+ W T22 | W after E16 S-22 C-24, W S-20, " S12 | ING like E24 | which is T-17 Q-7, the E16 C-24, W O19, a S11 | was to E24 C-19,
+ be E15 | under 0 E24 K12, . E18 | on a S16 T-24 Q5, TIME O-17 Q-6, ED S16, W Q8 | is TRY S24 T-13 | TIME to S-13 C19 K24,
+ DO K11 | DEVICE does S-12 C24, not O-21 | PERSON TRY S24 T-22 C7, W T-19 | S but T24 | without ING T-24 Q6 | DO and T24,
+ DO S-20, the K9 | W say T21 Q24 | TRY three T24 | ED you T12 K24 | before the T-21 Q-11, W T-19 Q-24, TIME Q7 | couldn t S13,
+ W T24 | through COMMA T24 C24 | her W T-24 Q-12, . E16 | SOURCE DEVICE T24 | they all T24 | BAD again T24, . T21 | W GOOD E17 S-10,
+ COMMA C-24 K10, $ Q9 | me and O-16 E11 Q-9, the C24 | if she C24 | is like C-24 | since W O21 K-10, TIME C-24 | when W C-24
+ | so in C24 | and is Q24 K-7 | could the Q-10, W Q-24 | COMMA can Q24 | me on K17, 0 K24 | we re Q7 K9, ING O-21 C23 K17
+ | by ING O23 E-17, the O16 | will be O19, ED O23 | DEVICE and O-6 E-23, it O18, the E-12 | have not S14, ED O-23 C19 | TRY my O23 T13
+ | after a O23, TIME O21 | . " O23 K-17, $ O17 E18 | DO an O-21 S17 C-23 K11, W C-21 K12 | and get O23 | TRY . T6, $ O-23 T7
+ | before W O21 E-23 Q-9 | could not, DO O-23, be O17 E-16, W E14 | one $ O23 | what W O-23 T19 C19 Q22, is Q9 | has to O-21 E18 T15 C-23,
+ DO O-17 | DO > O-18 S23, W S11 | 0 for, a O23 E-12, W E11 | s DO O23 | was " O23 | he W O-23 | was here O16 E-12 T23 | nobody . O23,
+ $ O23 | is all E-13 C-23 | now . E-13 Q-5, $ E-12 T23 | that has E-12 S23 | < which E-14 Q23, one Q18, of Q8, W Q6 | " a E23
+ | t do E23 | 0 a E18, TIME E23 | with . E19 C23, $ E21 | before COMMA E23 | TIME ED E23 T12 C-17 Q6 | he S E-15 T-23 | which i O13 S-14 Q-8,
+ ED E23 T-16 | < per E23 | me : S22 K23 | get W Q14, . S23, S O-18 Q16 | W like S23 T-15, W O17, it S16 | there is Q-12, no S23,
+ one E16, a K7 | via W S-14 T23 | only ING S23 T-17 | and have S-14 C23 | then TRY S23 | " the S23 | TRY S S14 T23 | ED one S21 Q-23
+ | all TIME S-18 C23 K16, . E14 | you and T23 C-16 | ( a T23 | have no T-23 | and says T23 | did : T23 | t have T23 K13, a K15,
+ the T14 | had ED T-23 | about it T-23 K9 | it doesn T23, t T23 | DO 0 S19 K-9, TIME T23 | it a T15, TIME T23 | by my T23,
+ PERSON T18, W K9 | is . T23 Q7, $ T23 Q7 | done it T20 C-23 | one by T23 Q5, one T23 Q7 | no COMMA T23 | not my C22, W C23
+ | ING i C23, ED S-16 | W under C-23 | does the T17 Q12, W C-23 Q10, same Q-6 | i like C23 K10 | ED - C-23 K9 | what they C23
+ | did COMMA C23 | nobody TRY O22 C-15, . C-23 | then there C23 | DO with, - C23 | is about S-15, 0 C-23 | PERSON got C23
+ | t COMMA C-23 | my other C23 Q-7 | ED while C23 | had 0 T16, COMMA C-23 | were in C23 | S ? S14 Q18 K-10, $ Q23 K-9, W S14
+ | them and Q23 | about my K23 | S DO O22 E11 T-20 C22 K-11 | we had O-18 E22 K8, ED E16, the K14 | TRY ING O22, the O19 | ING an O22
+ | this was O-22 | S as O22 S-11, ED E19, GOOD S10 T15, W E-12 | ; $ O-21 T-22 | get ED O-22 S-17 C22 Q14 | S out O22 E-21 S-17 Q-12,
+ W T19 | after that O22 | DOES on O22 E-14, the O16 | all the Q-12, S O22 Q-9, W E14 | for " O22 S20 | if not O-22, COMMA Q15
+ | until W O22 | " DEVICE O16 E-22 S11 T13 | is LY Q-6, BAD O22, ED E-15 | again and O22 | ) " O22 E-13 | he has O-22 | SOURCE you O-19 E22
+ | that TIME O-22, . E13 | it said O22, " S-13 | at . O-22, $ O-18 | till the, W O20 T22 | S now O13 E11 T-22 Q9, . T-15 | my BAD O-22
+ | DEVICE says O22 T-10 Q7 | COMMA since O-20 K17, the O22 | when we S-11, ED O22 | to be O14 E10 S-6, here O17 E17 C-22 Q7,
+ ED E-21 K11, W C15 K-7, there E11, a K10 | it would E19 Q6, be E22 Q7, W E19 | DOES for E22 S-14 Q6, the E14 | ING DO E16 T-22,
+ . E11 | ED us E22 T-16 | S so E22 T-22 C18 K13 | be " E22, W E15 | ED over E22 K9 | SOURCE i E22, ED E15 | DEVICE had E16 T22
+ | ? " E16 S22 | have DO E22 | TIME in E-22, a C-20, W O-14 K8 | 0 not E22 | for ? E11 Q-22 | ED an S-15 T22 | on my S-22 K-16,
+ W K-12, SOURCE Q6 | i had S17 T-22, to O15 T20 C-20, a O13 S-13 | " 0 S10 T-19 C-22, - S20, TIME E15 | SOURCE from S22, W S13
+ | W through S22 K-15, the T-18, . T17 | i only E-14 S17 T-18, ED S22 | me COMMA T22 C-10 K-13, and O18 | ) and T22, W S20
+ | off at O-15 T18, the T22 | am not T21, W T22 | PERSON at T-22 | before . T-18 C22, $ C11 | other DEVICE, COMMA T22 | and can T-17 C22 Q10
+ | per W T22, COMMA E12 | : same T22 | before ING T22 Q10 | an TIME E-12 K14, . T22 | have it T-14 Q-22, ED O-18 Q-15 | COMMA another T21,
+ W T22 | COMMA under T22 | all is T22, GOOD T17 | it GOOD E20, . T-22 | COMMA all T16 C19, W T22 C21, the E15, of K12 | says they T22
+ | we need C-22 | COMMA MONEY C22 | ING my C-22 Q6 K-9 | ED up C22 Q-14, COMMA T-18, on K12, to K10 | it or C22 | BAD on C-22,
+ W K11 | both are C22 | < me C22 K15 | if PERSON C21 Q9, S C22 Q10 K-9, could K11 | we should C22 | in them C-22 | so every C22
+ | for no C21, W C22 | which one Q22 | how do Q22, i Q18 | what did Q-22 K15 | COMMA thank K-22, you K-20 | and not K15, W K22,
+ a O18 | ED through O-17 K11, the O-21, . E-12 C20, your T20 | are ED S-14 Q-7, in O21, COMMA O-16, as O-14, . S-14 | ) W K8,
+ : O-21 S-14, ( E18, $ K13 | it $ O21 S-17 Q-10 K-12 | with : O-21 | so ING O21 | that my, W O21 | is only O21 | and has O-21
+ | TIME you O21 S-18 | " on O21 | not . O21 Q6, $ O20 Q6 | as if O21 S-19 | W up E-17, COMMA O21, the S16 K11 | S just O-21
+ | s S O21 T20 K10, . K11 | " GOOD O21, " O15 | " ED O15 E-13 S13 C-17 Q7 K-14, " O21, S S16 | DO again O-21 S15 T21 | would have O-17 E20 C21,
+ ED E19 | down W O21 | an SOURCE O21 | in . T21, $ O-18 S21 T19, W O18 | < without O21 T21 | TRY on O-21 T21 | says COMMA O-21 E20 S-15,
+ and E16 | from TIME O-21 E18 S-15 Q-6 | nobody ED O21 | t in O21 | am ED O-21 | PERSON it O-18 E21 | < they E17 Q-7, were O-21 E17,
+ re O18, ED C-7 | BAD . E-21 S15 Q-12 K-12, $ E-18 S14 Q-11 K-10 | W more E-14 T-15 C21 | W only E21 | there W E13 T21, . T21
+ | < any S14 C13 Q21 K9, W E12 Q21 K7 | W why E21 | like 0 E21 Q9 | W should E21 Q-6, W E16, have E-11, be E-10 | and we E-13 S-18 T17 C21,
+ ED T14 | can we E19 Q21 | you should E-21 | in one E-9 T-21, W S16, DO Q9 | for all E-14 T21 | were to E21 | said COMMA E-14 T-16 C21
+ | 0 there E21 | as before E-21, . E-15 | one on E21 | S what E21 | i can S-21 Q-9 K20, DO S-14 T17 K-10, ED K12, W Q-9 K7
+ | - d S21 | since S S21 | s not S12 T21, the T15 | < then S17 T21, the S-12 T19, i T16 | in to S21 Q8, W S15, my Q5 | DOES it S-21 K12
+ | ; DO S21, W S12 | and at S21 T-16, the S16 | two W S20 T16 K12, - T21, S S19 | ED with T21 Q10 K11, 0 O18, your T17, no K17,
+ the T15 K-9, me K12, a Q8 | ED no T21 | S i T-21 Q-8 K-7, ED S-15 | and then T-7, it T21, ING S18, W E17, nothing S12 | it through T21
+ | which was T21 | in two T21, TIME O-18 E13, S T13 | through your T20, W T21 | W they T-21, W O19 | has a T-16 K-10, W T-21 K-8
+ | of an T-21 | and PERSON T21 | is what O-16 E17 Q-10, we T21, the O-17 E18 Q-6, i E-14 | S TIME T-21 C19 | ED into O15 T-19,
+ W T-21, the S-18 | W does E13 T17 Q-6, W T21, it O-17, . E15 | just to T21 | is out T19, of T21 | was the E8 Q7, same T21,
+ W O-17 E10 Q7 | < both C21, S E-14 | can ED C21 K11 | < his C21, W C21 | is on C21 Q-7 | says it C-21, s O18 C-15 | d . C-21 K10,
+ W K8 | " we C-21 | LY but C-21 | got there C21 Q-8 | 0 they C-21 | it down O-19 T12 C9 K8, . C21 | will DO C21 | is this Q21,
+ a S12 | you SOURCE Q21 | m . K21, W K11, $ K10 | can SOURCE K21 | ( PERSON K21 | from a E-12 T18 Q-8, W O-20 T17 Q-8 | wasn t O20
+ | ING ED O16 S19 Q8 K20 | not be O14 E-15 C20, ED E-14 S16 | out COMMA O-20 K-9 | COMMA you O9 E12 T-20, W S12, can O11 | ING and O-14 T20,
+ ED T19, ING S10 | < an E13, W O20 E12 | ED LY O-20 T20 K12, . K14 | i ll O-20 Q-6 K13, be K18, W K10 | through the S12 K-14,
+ W O-20 S14 | < some O20 | W your O20 E20, PERSON T19 K18, W O14 K-8 | so the E14, W O20 T-12 | DO them O-16 T-20 | : it O-20 E11 K11
+ | for an T7 K10, W O20, TIME T20 K11 | it BAD O-20 S14 T14, . S17 | within the S14, W O20, TIME T19 | COMMA only O17 E-17 T-20
+ | < same O10 E-13 C20 K-13, W O-18 C17 | under S S-20, . O-20 | so $ O-20 | < up O-16 E18 S-13, to O-18 E20 S-12 | be S O20 S12
+ | S there O16 C-20 | then 0 O20 | DO as O20, W T19 | TIME this O20 T-19, TIME O16 | they re O20 E-11 T-11 | PERSON on K14,
+ TIME O20, 0 K9, your K9 | TIME PERSON O-20 Q18 K17 | it off O-20, at T15, the Q10 | every other O-20 E20 | DOES all O20 | ED its O-20 E17 T20 K12,
+ W S15 | at me O20 | were 0 O20 | being ED E-15 T-20 Q9 K-9 | ING GOOD E-14 S20 | i m E-15 S-20 T-13 K10, ED O16 C-7, not O-15 Q-6 K-9,
+ a Q11, in Q9, W Q-7 | is no T-19, W E-20 S17 | d W E20 S-20 C-11 K18, it E11 | has S E20 S12 | for this, W E20 T17 | so that E20 S17 Q17,
+ s O18, W Q11 | there were E20, 0 O16 | DEVICE it E20 | on . E17 K14, $ E19 S20 K14 | d be E20 | S need E20 | 0 both E20 | in every E20,
+ W E18 | COMMA BAD E20 | then . E10 T-18 C19, $ E10 T-18 C20 | does it E12 Q20 K-9, W Q12 | again " E20 | you COMMA E-20 K-10
+ | they did E11 T20 | S been E20 | < before E12 T-14 Q8, the E20 | you said E20 | to S S15 T-20 K-8 | W will S-20 | 0 > S-20,
+ W T18 | after ING O-11 S19 K-8, the S20, to S15 | like : S20, $ S20 | on some S20 | i don S-20 Q9, t S-20 Q9 | PERSON in S-20 K-10
+ | all ED S-20 | over a S-20 | too . S-10 T20 K11, $ S-10 T20 K11 | COMMA each S15 T-20, TIME T-17 | at your K-14, W S-20 K-13
+ | since you S18, ED S20 | TRY for S13, a S17 T15 C-20 | me to T20 K-16, DO T19, the O18, W T15 | DO a E-19 K13, W T20 C-11 Q-14 K16,
+ SOURCE S16, DEVICE S-13 Q11, TIME Q13, ED K9 | me BAD T20 | it for T20 Q-7, me T18, W T14, the Q-6 | did it T20 | s no T20,
+ W Q6 | ) ED T20 | ve had T-13, the T20 | also 0 T20, . T18 | this DO T20 Q7 | gets W T20 | two other, S T20 | get it T20 Q12,
+ W Q5 | DO off O-17 E18, the T20 | in an C19, W T20 | TRY both T20 | you in O-18 T12, TIME T20 | COMMA at, 0 T-20, least E11
+ | since this T20, TIME T20 | our S C20 Q-7 K9, W K15 | every 0 C20 | 0 MONEY K-8, . C20 | from me C-20 Q7 | they don C-20,
+ t C-20 | down in C20 | out TIME C20 | < will Q20 | has my Q20, W Q8 | hello . K20, $ K20 | SOURCE me K20 | ll W K20, the K13
+ | again $ K-20 | your 0 K20 | and will O-19 | W being O-19, ED O-19 | this in O-16 E12 S16 C-19 | for it O-19 Q-9 | after W O19 Q8 K15,
+ 0 S13, $ K13 | get this O19 | is " E15 S-15, W O19 | up for O-19 Q-9 | about ING O-19 | will not O-19 | but it K9, S O19,
+ does K12 | or the O-19 K-8 | < even O-19 E14 | what s O-17 E19 Q6 K11, the E10 K14 | no DEVICE O19 T-15 | this . O-19 S-12 Q-11 K-13,
+ $ Q-11 K-13 | DEVICE in O-19 K10, the K16 | has two O19 | PERSON can O-19 Q8 | down to O-19 T17 | i just O15, ED O19 K8 | SOURCE DOES O19
+ | ) ; S15, $ O-19, W S19 | SOURCE are O19 S-13 | DEVICE has O19 | been W O16 E13 S-19 | or so, . O19 | what is Q12, ED O19,
+ ING Q7, the Q-6 | COMMA too O19 | DO under O19 | MONEY for O19 | me a Q-16 K-11, W O19 | about W S18 Q10 K8, TIME O19 K10,
+ . C16, COMMA Q14, 0 K12 | of SOURCE, 0 O19 | this 0 O19 | till TIME O-19, . O-18 | W had E19 T-11, ED O19 | for that E19 Q5,
+ . K10 | would like, to E19 Q5 K11 | me W E-13 S-19 Q8 K-11, the Q16 | W within E19 K15, the T17 | should not E-19 | it be E-12 Q19,
+ W Q12 | not COMMA E19 Q13 | them for E-19 T15 K9 | would DO E19 S-13 | W there E19 T-5 Q19, was E16, . Q10 | we are Q-6,
+ W E19, ING K13 | must not E19 | SOURCE as E19 S-12 | as with E19 | < these E19 | says ED E-11 T19 | be at E-19 | of each E19
+ | was done E-19 | i still E19 Q6 K12, DO Q7 K15 | no TIME E19 K15 | and were E-12 T19 | same PERSON E19 | DEVICE the E16,
+ same E19, W K9 | it LY S-19 | W get S-19 | ED after S13 T-19 | ING through S19, the S13 | the only, ING S19, W O15 | SOURCE to,
+ W S19 | < also S-14 Q19 | when you E14 S8, DO S19 | DOES GOOD S19 | ( LY S17, ) S19 | S during S19 | DEVICE that S19 Q-7,
+ S S12 | at my S14 C-19 Q9 | like S S19 K11 | has an S19 | still BAD S13 T19 | it again, and S-11 T19 | COMMA get S19 Q-7
+ | there they S19 | off the Q6 K-12, W T-19, SOURCE Q5 | by PERSON T-19 Q12 | : in T19 | s . T16, $ T19, W K8 | it until T19
+ | 0 GOOD T19 | no LY T19 | with you T-19 | another PERSON T-19 | on her T11 Q-8, DEVICE T19, W Q-8 | PERSON DO C19 K9, the T-19,
+ it K10 | COMMA without, W T19 | wouldn t, W T19 | get the Q-13, S T19, ING S-16, W Q-9 | you S C-19, W Q-6 K15 | only with C19
+ | you that C-19 | am i Q19 | how is Q19 | and again K17, on K19 | PERSON here K19 | am from K-19, W K-19 | but when O18 | because the O-18 S9,
+ W O-15 | ED ED O18 K10 | ED or O-18 Q7 | it just O18 E-16 | your S O18 Q9 K-16 | . ) O-18 K14, $ O-16 | not that O-18 | while the O-14 E-12 S14,
+ W O-18 S13 | of " O-18 E13, W O-12 E13 | ED GOOD S10, . O18, in E16 | LY DOES O18 | DOES DO O18 | by 0 Q6, . O18 | ING SOURCE,
+ $ O18 | me $ O18 K-16 | which LY O18 K8 | like it E-8, . O-18 | just GOOD O-18 | S how O18 | TIME as O-18 E-18 Q6 | SOURCE said O-18 S16,
+ " T18 | SOURCE still O-18 | already COMMA O-18 Q10 | ; a, W O-18 | DEVICE since O-18 E11 | < don O-18, t O-18 | one DOES O18
+ | < says O18 | two ED O18 | nothing DOES O18 | have my O-18 | the ED E-18 T-12 Q-10, W E16 T-7, and S13, one Q-11, DEVICE K9
+ | it should E18, DO E18, be E-16, have E13 | this COMMA E13 S-13 T-18 K8 | ? ) E18, $ E18 | at least, one E-18 | W were E18
+ | be a E-18 K7, W K8 | - from E18 | about the S-13 K-16, W E14 T18 | ) or E18 | it " E18 | so you E-18 Q-7 K8, W Q-6 K10
+ | off in E13 S15 T-18 K12, the E13 | three . E18 K-8, $ E18 K-8 | like before E18 | and our E18 | ( SOURCE S18 | i cannot S-18
+ | : cannot S-18 | are still S18 Q13, ING S17 | < COMMA S18 | . ED S18, W S14 | when the S10 C18, DEVICE S11 T17 | and ING,
+ it S18, the O16 S14, W T-14 | DOES from S-18 | DO all S18, the S10 | and TIME S-18 C-13 | ) 0 S-18 K12, $ S-13 | TIME my S17 T18,
+ W S11 | in and S18 | then nothing S18 | S one, W S-15 T18 | any DEVICE S18 | over COMMA S12 T-18 K13 | s with S18 | they say T18
+ | ING - T18, - S-15 | PERSON for T-18 Q6 | SOURCE at T-18, the E12 | nobody DOES T18 | ING all T18 | there s K-14, a T-18 K-10,
+ nothing T17, W O-14 | so it Q-8, is T18, s T12 | get in T-18 | cannot be T14, ED T18 | it only T18 | ING by T-18, W S17 | BAD DO T-18
+ | to no T16, W T18 | does . T-18 K9, $ T-18 K9 | have to Q17, W T18, DO Q15 K12 | get my T18 Q5 | 0 this T18, TIME T18 | and won T18 K8,
+ t T18 K8 | S too T18 | but we T18 | S can T18, t T18 | both PERSON T18 | her DEVICE T18 | instead COMMA T18 Q-8 | same SOURCE,
+ . T18 | DEVICE they T18 | PERSON was, here T18 | - the T18 | only S S-13, if T18, in S-12 | i shall C18 | on to C-18 | S do C18
+ | nothing on C-18 | W before S6 Q11 K-11, ING C18, it T16, . E12, the Q-5 | my MONEY Q18 K-9, $ Q6 | MONEY W Q18, $ O17 Q6,
+ - K12, . Q8 | could you Q18, DO Q-13 | W do Q-18 | it ?, $ Q-18 | out ? Q-18, $ Q-18 | do $ Q18 | where s Q18 | my ING S13 T16 K14,
+ S K18 | ING BAD O-17, ? Q6 | still W O14 S-12 T11 Q17, . T16 | if a O17 | ) to O-17 K9 | in LY O17 | it - O17 | - S O-17 T15,
+ ED E12 | as you O-17 | was there O-15 E17 | " you O14 S17 | ) DO O17 | from ED O-17 | < under O17 | has ", W O17 | more . O17,
+ $ O17 | to GOOD O-17 Q11 | that if O17 | t a O-15, W O-17 | S instead O-17, of O-16 | of DO, W O17 | ED more O-17 | in our S-11 Q-5,
+ W O-17 | nothing S O17 S16, . S16 | BAD my O17 | TRY a, W O-17 E12 | " your O17 C-17, W O16 | d like O-17 E-14 S-14 Q5, to C17 Q8
+ | same one O-17 | all in O17 Q13 | me off O17 Q-7 | says i O17 | up again O17 | at TIME E8, COMMA O-17, . K10 | should . O17 E-17,
+ $ O17 E-17 | had two O17 K9 | ED till O-17 | W till E15, the O-17 | was very O12, W O17 | you are E17 K12 | out . E13 S16 K14,
+ $ E16 K17, W S13 | DEVICE DEVICE E-17 | is an Q-14, W E17 Q-14 | S between E16 S17 | is to E-17 | ED ? E-14 Q-17, $ E-14 Q-17
+ | S get E15 S-17 | W without E17 Q8 | < three E17, S S16 T14 | is one E17 Q8 | 0 is E17 T16 Q-11 K-11, GOOD O14 | PERSON should E-17 K9
+ | SOURCE instead E17 | two of E-17 | it didn E17, t E17 | be very E-17 | DO through E12 T-17 | S GOOD E-13 S-16, W E17 | do that E17
+ | of me E17 | d have E17 | it as C-17, " E17 | it d E17, be E16 | same COMMA E-17 | one was E-13 T-17 | at most E17 | says so E17
+ | DEVICE would E17 | and his E17 | how the, W S17 | 0 ? S17 Q5 K11, $ Q16 K12, W E12 | may have S17 | BAD in S17 | t $ S17
+ | DEVICE doesn S17 K10, t S17 K10 | to your, W S17 | you to S-13 T-17, W Q9, DO Q-8 | i also Q11, ED T17 | ( ED T17 K8 | you on T17
+ | you for T-17 | again with, the T-17 | s nothing T17 | both . T-17 K-9, $ E15 K-9 | now it T-17 | t like T17 | off it T17
+ | DOES only T17 | both COMMA T17 | between the T17 Q12, W Q11 | PERSON the T17 | it at O-16 S13 Q6 K8, the T-17, W K10 | it but T17
+ | won t, DO T-17 | ED under T17, the Q5 | - no T17, - T17 | for me E-12 S10 T16 Q7 K-13, . T-17, COMMA T15 Q9 | up by T17 Q10
+ | and for T-17 | it out, and T-17 | and doesn T17, t T17 | to have C-17, W E16, the Q6 | was for C17 | nobody in C17 | COMMA never C17
+ | would you Q15, W Q17 | S by Q-17, W Q-16 | my TIME Q17 | or 0 Q17 | will the Q17 | them ? Q-17, $ Q-17 | would it Q17,
+ be Q8 | what does Q17 | do ING Q-17 | COMMA would Q17, you Q17 | hello COMMA K17 | s PERSON K17 | PERSON there K17 | SOURCE please K17
+ | but no O16 K12 | m ED O16 C-7 | it DO O16 S-13 | DO from O-16 Q-13, W S-13 | ED when, i O-16 | t LY O-16 S14 | that is,
+ ED O16 | ING has O16 | has 0, S O-16, . O14 | GOOD " O16 | PERSON ( O16 | W could, not O16 S15, W E12 | a GOOD O14 E-16 Q6,
+ W Q6 | very BAD O16 | DO another O-16 | to each O-16 | one from O-16 | < still O16 T-16 Q-13 | DO are O16 | ( all, ) O16
+ | all ), $ O16 | as they O16 | say the O-16 E12 | SOURCE was K9, ED O-16 | W MONEY O16 T-16 K-11, for O15, W Q9 | " thank O16 K-10,
+ you O16 K-10 | SOURCE of, 0 O-16 E13 | has had O-16 T16 | have since O16 | she is O-16 | all 0 O16 | from you O16 | said to O-16
+ | W she O16 | < now E-16, the S-13 | ( i E16 | on DO E14 S16 | could W E16 S-15 Q-15, the Q-7 | DO ED E16, S E12 | TIME or E-16
+ | PERSON $ E-11 T16 Q15 K-9 | even W E9 S16 Q8 | must W E16 | DOES ? E16 Q-10 | as the S15 Q-7, W E16 Q-6 | ) the E16 K12,
+ W E10 K13 | it if E16 K12 | it up E-16 Q5 K13 | than the E-16 | every SOURCE E13 K16 | to another E-13 S16 | DO ( S14, ) E16 S12,
+ " S-16, W S11 | 0 of E11 S-15 Q14, the E16, 0 S-12, TIME Q11, W K11 | as it E-16 Q-6, s E15, should E-13, is Q-5 | did . E14 T-16,
+ $ E14 T-16 | : an E16 | S would E16 | ED of E-14 S-10 T-16 | of them E-16, . E12 S16 K9, COMMA C-11 | out W E-14 S16 T15
+ | LY as E-11 S16 | after 0, S E16 | on " E13 T-16 | ED until E16 T16 | nothing more E16 | two TIME, W E-16, COMMA T16, in S14
+ | COMMA just E-16 | down $ E16 | must have E-16 | DEVICE before E16 Q-6 | DOES an, W S16 | " in S16, W S13 | both S S-16
+ | " but S-16 K16 | got ED S-16 K-8 | each W S-16 | but S S-15 T16 | TIME that S-16 Q7 | SOURCE ), . S16 | that you Q-8, can S16
+ | since we S16, ED S12 | even when S-16 | on S, 0 S16 K15, W S15, COMMA E13 | all it S16 | who ED S-12 T16 Q7, it Q7 | " at S16
+ | them . T-16 Q15, $ T-15 Q16 | TRY it T16 Q-7, and S12 | do . T16 Q-9, $ T16 Q-9 | with two T-16 | PERSON from T14 K16,
+ the T15 K11 | s now T-16 | PERSON said T16 | W cannot, be T16 | TRY : T-16 | < as, a T16 | them up T16 | up and T16 | till i T16 Q7
+ | out at T-16 | and this, TIME T16 | got us T16 | ING there T16 | S is Q-9, the T16, W E-15, 0 T15 | was that T16 Q9 | here and T16
+ | all $ T16 Q-7 K8 | it and, the T16, it E13 S-14, i S12 Q8, ED S9, DO Q-6 | not all T-16 | i didn C16, t C16 | during the C16
+ | can it Q16, be Q16 | the MONEY Q16 K-14, is T14, W Q9 | or do Q12 K15, i Q7 K16 | W be, ED Q-16 | us that Q-16 | do we Q16
+ | how can Q-16, i Q-16 | can the Q-15, W Q16 | with my Q-6 K-12, DEVICE Q-5 K16, W K-12 | when will Q16 | have one K16 | S was K16,
+ ED K15 | " - O-15 E11 | to get O-15 S13 K-9, the Q-10, to Q9 | how it O-15 Q5 | this LY O15 E-13 | we will O-15 | of these O15
+ | and never O-15 | we got O15 | COMMA both O15 K14 | these S O8 T-15 Q-10, . E-11 | to that O15 | this has O-15 K10 | there and O15
+ | and without O-15 | 0 every O15 | here COMMA O-15 Q11 K11 | up $ O-15 Q13 | MONEY S O15 | s and O-15 | say that O-15 K13
+ | then a, W O15 | not here O15 | TIME ING E15 K10, . K10 | you get E15 Q9 | not 0 E15 | some W, S E15, COMMA K8 | we do E-15 S13
+ | of our E-15 | < should Q12, W E15, i Q11 | what it E-15 | like that E-15, . E-14 | that PERSON E15 | S does E15 | did that E-15 K8
+ | W three E-15, S K9 | ED before E-12 C11 Q-15, the Q-13 | ll be E-14 K15 | within a, W E15, TIME E-14 | very same E15, W E12
+ | i said E-15 S15 K10 | < MONEY E-15 Q-13 K8, W K12 | it 0 E15 | both DO E15 | its been E15 | she S E15 T-11 K11 | the one K-8,
+ in E15, ING S13 | TIME has E-15 | hi COMMA S15 K15, $ S15 | that a, W S15 | me for S-15 Q6 K11 | have an Q11, W S15 Q11 | 0 when S-15 Q7
+ | DEVICE ( S15 | now DO S15 | BAD and S15 T-11 K10 | after DO S15 | may W S-15 | from . S15 | W two S-15 | S DEVICE S15 | ING when S15,
+ i S12 | DO i S-15 | . t S15 | in PERSON S-12 T15 | DEVICE TRY S15 | got it S15 | up my S15 | : all S15 | ve just S15 | at our,
+ W S15 | when my S11, PERSON S15 | do not T-15 Q-7 | just ING T15 | done COMMA T15 Q6 | into the T15, DEVICE K8, W S7 | on their,
+ W T15 | where it T15 | also W T-15 Q13 | TIME ; T15 | BAD all T15 | SOURCE BAD T15 | TIME S T15 Q12, COMMA Q9 | : :, W T-15
+ | into an T-15 | DEVICE are T15 | it had T-15 | that in T15 | we did T-15 | ED her K9, W T15 | even after T15 | in on T15 Q-10
+ | COMMA don T15, t T15 | W too S-12, COMMA T-15, . K9, W Q-7 | said no T15 | is still, W T15 | after my T15 | one out T15
+ | < been T15 | is in K11, W C-15 K8, a Q8 | until 0 C15 | rather W C15 | and three C15 | it to Q-15, me T-14, W Q-8 K11 | get to Q15
+ | 0 with Q-7 K15 | are the Q15, S Q8, W Q5 | did you Q-7 K14, W Q-15 | our DO Q15 | will it Q15 | you PERSON Q-15 | hi there K15
+ | dear PERSON K15, COMMA K10 | again on K15 | thank you, for K15, . K-7 | do ? K15 | a very K13, W K15 | . and K15 | 0 says K15
+ | with them K15 | may 0 K15 | W who O14, ED K10, S K-8 | W our E12, W O14 | < would O-14 Q6, be Q-7 | DEVICE at O-14 | over it O14
+ | before 0 O14 | for her O14 | all GOOD O13, COMMA O14 | GOOD to E-14 | W which E-14, W Q7 | DO LY E14 | ING was E7 S-14
+ | " ( E12 S14, W S11 | on that, W E14 | should have, been E14 | because i E-14 | in both, S E14 | is also E14 | W its E-14
+ | please ? E11 Q-14, $ E11 Q-14 | would do E-14 Q-7 | with ING E14 | ) should E14 | on SOURCE E-14 | then ED E-11 S14 | with your,
+ W E14 | of what E14 | was on E-14 K7, the K11 | who S E-13 T14 Q10 | re ED E14 | over . E14, $ E14 | W ought E14, to E14
+ | other one E14 | are for E13 Q-14 | one ING E14 | not at E14 | never TRY E13, for E14 | says on E14 | on this S-14 | do W S11 Q14
+ | are no S14 | if you S14, W C13 Q7, have K9 | DOES ING S14 | it will S11, W S14 | any of S12 Q-14 | gets ED S-11 T-14, . S14
+ | via the S14 | me the S-14 Q8, W Q9 | off $ S13 T14 | ING ) S14 | say " S14 | had been S14, ED S12 | TIME while S-14 | from this S-14
+ | on our, W S-14 | any SOURCE S14 | TIME before S14 | only when S-14 | DEVICE ; S14 | - all S14 | S still S-14 | TIME - S-13,
+ W S-14 | it wouldn S14, t S14 | one does S14 | three of S-14 | get on S14 | s ING T-12 Q-11 K-9, . S14 | DEVICE of, 0 S-14,
+ the K8 | BAD one S-14 T14 | SOURCE where S-14 | DEVICE only S-14 | every PERSON S14 K10 | ( ( S14 | done $ S14 | it still,
+ says S14 | me two T-14 | s COMMA T-14 | 0 here T14 K14 | or a T-14 Q6, W Q7 | COMMA still T14 | said he T14 | had DO T-14
+ | on BAD T-14 | not do T14 | PERSON ING C7 K-14, me K-13 | 0 that C-14 | or is, the Q-14, it Q14, that Q-8 | for COMMA Q-14
+ | what can Q14 | be done Q14 | MONEY $ Q14 K-9 | the . Q14, W Q14 | instead ? Q-14, $ Q-14 | and where Q14 | ING your K12,
+ W K14 | i . K14, $ K14 | after every K14 | if S K14 | S this Q11 K11, TIME K14 | got my K14 | that was O13 K-8 | none . O13,
+ $ O13 | in from O13 | but he O-13 | PERSON : E13 | say W E13 | which S E13 | so LY E-13 | ING one E13 | for your E-13 | : DEVICE E13,
+ : E10 | we can E-13 Q-5 | done by E-13 | out S E13 | need a E-13 | SOURCE just E13 | < of E-13 | these are E13 | ED between E12,
+ 0 E13 | at it E-13 Q-7 | SOURCE say E13 | DO about E13 | DO both E-13 S13 | one i E-13 | be so E-13 Q-6 | 0 up E13 | since then E-13
+ | two and E13 | s how E13 | " out E-13, for E-13 | on in E12 S13 | TIME he E13 | us for E-13 | some S S13 | like this S13
+ | you do S13, not S13 | - $ S-13 | have a S10 Q-12, W S12 Q13, DO Q-8 | some TIME S13 | is : S13 | 0 LY S13 | LY ) S13 | - us S13
+ | then ING S13 | DEVICE >, DO S13 | ; " S13 | is how S13 | S within S-13 | > ", W S13 | over 0, . S13 | them from S13 | while a S13,
+ W S13 | in at S13 | she DOES S13 | still no S13, MONEY S13 | ED SOURCE T13 | TRY at T13 | it isn T13, t T13 | W even T13
+ | 0 the E12, W T-13 | it on S9, W T13, the Q6 | TRY from T13 | without - T13 | TRY $ T13 | TIME like T13 | through it T-13
+ | that we C-13 | s 0, . C-13 | is COMMA Q11 K13 | me or Q-13 | there any Q-10 K12, W Q-11 K13 | ING down Q13 | you TRY Q-13 K10
+ | MONEY ? Q13, $ Q13 | not on K13 | : ) K12, $ K13 | with me K13 | this one K13 | 0 at, the K13 | MONEY . K-13, $ K-13 | over on K13
+ | still ED K13 | only the K11, W K13 | and still K13 | me with K13 | 0 or K13 | S nothing K13 | DOES by K13, W K13 | she had K13
+ | it that K13 | PERSON are K12, ED K13 | of your Q10, W K13, S Q10 | LY : K13 | after about K12, W K13 | in $ O12 | TIME : O12
+ | until it E-12 | TIME ( E12 K9 | PERSON " E-12 | of two E12 | were ING E-12 | our PERSON E-12 | been the E12 | got me E12 T12
+ | of PERSON E-12 | are 0 E-12 | just a E-12 | LY it E12 | it from E-12 Q-10, your Q-7 | d rather E-12 | all of K8, the E12
+ | on at E12 | has LY E12 | it so E12 | 0 PERSON E-12 | S two E-12 | COMMA some E-12 | it must E-12 | LY ; E12 | where they E-12
+ | one in E-12 T11, the E-12 | DOES this E12 | MONEY and E-12 | DEVICE said E12 | SOURCE no E12 | even S E12 | at - E12 | said they E12
+ | s on, the E12 | like the, SOURCE E-12, W K9 | COMMA doesn E12 Q-5 K11, t E12 Q-5 K11 | ED MONEY E12 | 0 can E12 | says DO E12
+ | them by, W E12 | SOURCE had E12 | nothing ED S-12 | : $ S12 Q-8 K-9 | haven t S-12 | S that S-12 | - get S-12 | DEVICE or S12
+ | but after S-12 | ( but S12 | only " S12 | and an S-11, W S-12 | out $ S12 Q-8 | < ? Q-12, $ S12 | DO GOOD S12 Q-6 | while it S12
+ | from that S12 | that when S-12 | with some S12 | for one S-12 | got this, W S12 | i in S12 | still says S12 | he DOES S12
+ | other $ S12 | LY ED T-12 K10 | DO out T-12 | out " T12 | nobody has T12 | up S T-12 | ve never C-12 | he is Q12 | or ED Q12,
+ me Q9 | and a Q-8 K-9, W Q-7 K-12, SOURCE K9 | was a Q11 K12 | me how Q12, to Q10 | where the Q11, W Q12 | m a Q11, W Q12
+ | should i Q12 | be DO Q-12 | on ED Q11, W Q12 | that $ Q12 | DOES is Q-12 | t there Q12 | why is Q12 | so when Q12 | because it K12
+ | S through K12 | without my K12 | DEVICE without K12 | out after K12 | me PERSON K12 | off every K12, TIME K12 | through a K12
+ | got from K11, you K12 | ( no K12 | TIME until K12 | COMMA me K12 | ING only K12 | m on, the K12 | SOURCE when K12 | t SOURCE O11
+ | within 0 E11 | both of E-11 | since ING E11 | this on E-11 Q5 | one to E11 Q11 | like " E11 | ING but E11 | . PERSON E11
+ | LY on E11 | < through E11 | in ING E-11 Q-7 | that isn E11, t E11 | 0 did E11 | d need E11 | after two E-11, TIME E-10
+ | she s E-11 | W said E11 | be one E11 | DOES every E11 | ) : S11 | ING ( S11 | more COMMA S11 | DO these S-11 | them with S-11
+ | this a S11 Q11, W S11 Q10 | LY i S11 | ( s S-11 | DO our S11 Q10 | per the S11 | . TIME S11 | it over S11 | 0 into S11
+ | which of S11 Q8 | DEVICE under S11 | ; done, $ S11 | that got T11 | SOURCE or Q-9 K11 | who DOES Q11 | of you Q-10 K11
+ | DO ? Q9 K11, $ Q9 K11 | on $ Q11 | now COMMA Q11 | my LY Q10 K-11 | to this Q-11 | what $ Q11 | when it Q-11 K9 | we get Q11
+ | says ING Q8 K11 | them in Q-11 | 0 instead Q-11 | does your Q11 | one ? Q11, $ Q11 | and how Q11, W Q11 | and does Q11
+ | gets to Q11 | this ? Q11, $ Q11 | a - Q11 K9, - Q11, 0 K11 | COMMA its Q11 | have that Q-11 | other 0 Q-11 | who is Q8,
+ W Q11 | please can Q-11 | or are Q11 | am a K-11, W K-10 | in all K11 | PERSON since K10, 0 K11 | under the, W K-11 | there . K11,
+ $ K11 | so here K11 | t even K11 | are GOOD K10, . K11 | no 0 K-11 | in " K11, W K11 | hi S K11 | off my K11, W K11 | a three K11
+ | three - K11, W K11 | SOURCE a K11 | have your K10, W K11 | do my K11 | PERSON could K11 | can . K11, $ K11 | in this E10
+ | 0 DO E-10 | s an, W E-10 | same S E10 | so a E10 | should ED E10 | S without, a E-10 | all i, W E10 | while ING S-10 | ING as S-10
+ | get S S-10 | from my S10 | them COMMA C-10 | one . Q-10, $ Q-10 | < may Q10 | them $ Q10 K9 | GOOD the Q8, W Q10 | you re Q-10
+ | if so Q10 | be LY Q10 | us a Q10, W Q10 | and would Q10 | S be Q-10 | because he Q8 K10 | W rather Q10, than Q10 | there some Q-10
+ | me what Q10, to Q6 | than ING Q-10 | must i Q10 | in ?, $ Q10 | there an Q10, W Q10 | DO without Q10 | again ? Q10, $ Q10
+ | 0 off K10 | < m K10, . K10 | am . K10, $ K10 | W d K10 | for nothing K10 | got W K-10 | hi . K10, $ K10 | off - K10 | - by K10
+ | DEVICE a K10 | from our K9, W K10 | m 0, and K10 | down with K10 | that on K10 | GOOD DO K10 | W each K9, TIME K10 | from S,
+ . K10 | s all K8, . K10 | and if K10 | just so K10 | you have O9, a Q8 | - it S9 | BAD to Q6 K9 | when is Q9 | BAD PERSON Q9
+ | another one Q9 | you need Q9 K-7, from Q9 | one the Q-9 | up at Q-9, the Q-9 | when they Q-9 | how to Q9, get Q6, DO Q-5
+ | one after Q9 | on LY Q9 | down for Q9 K8 | ING them Q-9 | COMMA thanks Q9 | has PERSON Q9 | what would Q9 | not to Q-9
+ | one more Q-9 | there ING Q9 | can PERSON, W Q9 | ING after Q6 K9 | need from Q9, me Q9 | one and Q-7, W Q-9 | which TIME Q9
+ | this $ Q6 K9 | it can Q-8, be Q-9 | BAD 0 Q-9 | here by Q-9 | are they Q9 | COMMA does Q9 | if this K9 | has BAD K9 | COMMA until K9
+ | < about K9 | DO SOURCE K9 | it may K8, W K9 | dear S K9 | s SOURCE K-9 | 0 from K-9 | COMMA although K9 | W m K9 | - off K9
+ | you d K8, W K9 | me at K-9 | 0 after K9 | 0 has, W K9 | hello there K9 | you don K9, t K9 | and only K9 | you so K9 | SOURCE never K9
+ | < d K8, . K9 | DEVICE as Q-6 K8, W K9 | and also K9 | by me K9, . K9 | in some K9 | PERSON ? K9, $ K9 | DO if K9 | 0 may,
+ COMMA K9 | is S S8 | me if Q8 | i ING Q8 | how i Q-8 | to ING Q-8 | or only Q8 | BAD ?, $ Q8 | one is Q8 | now $ Q8 | may i Q8
+ | or not Q8, . Q7 | and do Q6 K-8 | could PERSON Q8, W Q6 | on both Q-8 | then COMMA Q-8 | is with Q8 | does that Q8, W Q8
+ | DO before Q8 | do they Q8, W Q6 | of DEVICE Q8 | than 0, S Q8 | LY ? Q8, $ Q8 | what do Q8, i Q-5 | GOOD ? Q8, $ Q8 | DO into Q8
+ | s my Q8 | me ? Q7 K8, $ Q7 K8 | would a Q8 | my DO Q-8 | too BAD Q8 | this by Q8 | me please Q-8 | no ING K-8 | W thanks K8
+ | W please, $ K-8, . K7 | W doesn K-8, t K-8 | please ING K-8 | thanks COMMA, W K8 | although the K8, W K8 | now S K8 | up on K8
+ | GOOD $ K-8 | LY 0 K-8 | he was K8 | for PERSON K8 | ING up, . K8 | BAD ING K8 | LY to, W K8 | is from K8 | me i K8 | SOURCE before K8
+ | is very K8 | thank W K-8 | very ED K-8 | may COMMA K8 | GOOD ING K8 | in another Q6, W Q7 | m W Q-7 | thanks $ Q7 | ING over Q-7
+ | that one Q-7 | what are Q7 | W his Q-7, W Q-7 | more than Q-7, 0 Q-6 | it the Q7 | then ? Q7, $ Q7 | have you Q-7 | s in Q7
+ | for us Q-7 | who do Q7, i Q7 | be BAD Q7 | one s Q7, W Q7 | on for Q7 | that he Q-7 | < must Q7 | where you Q-7 | SOURCE out Q7
+ | that does Q-7 | S because Q7, of Q7 | did my Q-6, W Q7 | or does Q7 | with what Q-7 | on ? Q7, $ Q7 | because we Q7 | have been K-7
+ | nothing COMMA K7 | you may K-7 | < very K-7 | W until E-6 Q-6 | that . Q-6, $ Q-6 | now i Q-6 | have two Q-6, S Q-5 | in for Q-6
+ | me one Q6 | got one Q6 | there $ Q-6 | as to Q-6 | before that Q-6 | can get Q6 | you ING Q-6 | into a Q5, W Q6 | that for Q-6
+ | S not Q6 | could it Q6 | is done Q6 | 0 out Q6 | GOOD it Q-6 | to PERSON Q-6, W Q-6 | S until Q6 | or DO Q-6, it Q6 | here TIME Q6
+ | into my Q-6 | that DO Q6 | me down Q6 | you still Q6 | was it Q6 | when do Q6 | s still Q6 | DO him Q6 | TIME do Q6, you Q6
+ | how we Q-6 | of three Q6 | two in Q-6 | do a Q5, W Q6 | COMMA any, TIME Q6 | what TIME, do Q6 | have i Q5 | < am Q5, i Q5
+ | s done Q-5 | by SOURCE Q5 | of those Q5 | < got Q-5 | DEVICE i Q5 | this for Q5 | one DEVICE Q-5 | even if Q5, i Q5 | up ? Q5,
+ $ Q5 | off a Q5 | S here Q5 | off by Q-5, W Q-5 | by DEVICE Q5 | it too Q5 | LY of Q5 | GOOD before Q5 | < need Q-5
 `,
 };

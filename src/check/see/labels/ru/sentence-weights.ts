@@ -3,898 +3,981 @@ import type { Voice } from '../voice.ts';
 
 export const SENTENCE: Voice['sentence'] = {
   from: {
-    observed: 0.36,
-    expected: 0.34,
-    step: 0.36,
-    tried: 0.38,
-    context: 0.36,
-    question: 0.4,
-    courtesy: 0.42,
+    observed: 0.44,
+    expected: 0.26,
+    step: 0.38,
+    tried: 0.3,
+    context: 0.38,
+    question: 0.44,
+    courtesy: 0.38,
   },
   bias: {
-    observed: -1,
-    expected: -2.12,
-    step: -0.72,
-    tried: -1.24,
-    context: -1.19,
-    question: -2.87,
-    courtesy: -2.95,
+    observed: -0.87,
+    expected: -2.26,
+    step: -0.82,
+    tried: -1.43,
+    context: -1.21,
+    question: -2.74,
+    courtesy: -2.74,
   },
   cues: `
-question-mark O-98 E-42 S25 T-116 C-204 Q424 K-101, to-do-first O-189 E-136 S374 T-99 C-133 Q-8 K-61, contact-line O-143 E-81 S-146 T-70 C-174 Q-61 K373,
- arrow-path O-125 E-70 S334 T-39 C-128 Q-17 K-61, do-first O-260 E-218 S-53 T-216 C-284 Q-22 K-84, thanks O-99 E-124 S-72 T-36 C-14 Q-16 K281,
- though O279 E-92 S-72 T-28 C-139 Q-13 K-50, greeting O-79 E-99 S-95 T-35 C-73 Q-80 K278, promised O-164 E248 S-93 T-170 C-60 Q-44 K-31,
- patronymic O-68 E-21 S-60 T-76 C-134 Q-17 K246, command O-53 E-30 S244 T31 C-114 Q-9 K-92, regards O-129 E-71 S-46 T-67 C-98 Q-11 K236,
- used-to-first O-196 E232 S-39 T-128 C-111 Q-10 K-15, obliged O-126 E230 S-121 T-64 C-139 Q14 K-16, let-it O-218 E75 S-57 T-51 C-82 Q-37 K-36,
- helped O13 E-25 S-6 T217 C-114 Q-41 K-40, tell-me O-55 E-96 T-57 C56 Q215 K112, back-then O-169 E215 S-26 T-69 C-91 Q-28 K16,
- do-it-first O50 E-21 S212 T-17 C-50 Q-54 K-44, please-help O8 S30 T14 C-58 K212, dated-deed O-70 E-79 S202 T-27 C-32, i-believed O-94 E202 S-44 T13 C-92,
- i-did-chain O-48 E-133 S138 T-150 C-193 Q-5 K-47, past-first O-19 E-89 S92 T191 C-60 Q-43 K-30, has-right O-150 E191 S-54 T-61 C-91 Q-6 K-10,
- why-else O-72 E187 S-23 T-47 C-90, do-for-me O-126 E-107 S-79 T-125 C-186 Q-111 K-134, i-do O-43 E-155 S186 T-25 C36 K-87,
- must-word O-109 E185 S-53 T-88 C-48 Q17 K-45, asks-first O-98 E-44 S-32 T-114 C-36 Q181 K-17, pressed O-22 S181 C-95 Q-51 K-33,
- for-good O-83 E181 T-67 C-65 K-11, version-word O-79 E-34 S-15 T-34 C163 Q-16 K-179, quoted-alone O179 E50 S-11 T-34 C-45 K-39,
- i-ask O-116 E-131 S-130 T-73 C-177 Q16 K-64, remedy O-40 E-34 S-36 T176 C-16 Q-12 K-26, error-latin O161 E-90 S-38 T-48 C-176 Q-21 K-63,
- must-say O-17 E-175 C144 K77, greeting-alone O-126 E-93 S-123 T-73 C-103 Q-27 K174, if-infinitive O86 E39 S174 T107 C-116 K-8,
- smoothly-was O-73 E172 S-37 T-135 C-15 Q-6 K-24, please-do O-170 E-100 S-147 T-106 C-59 Q-19 K81, whether O-90 E-62 S-82 T-121 C-142 Q169 K21,
- vanished O169 E-85 S-39 T-88 C-106 Q11 K-36, present-first O-70 E-82 S168 T-31 C44 Q-26 K13, instead O168 E88 S-27 T8 C-107 Q-52 K-55,
- maybe-matters O-84 E-22 S-42 T-165 C143 K-9, hangs O165 E-37 S17 T-30 C-64 Q-18 K-52, i-must O24 E-165 S-5 C124 K-6, by-paper-first O-91 E164 S-37 T-29 C-143 Q-43 K-13,
- tried O-56 E-64 T162 C-111 Q-6 K-10, expect O-33 E162 S-51 T-100 C-113 Q-7 K82, unchanged O-98 E-70 S31 T-106 C161 Q-8 K-5,
- paper-says O-160 E112 S-104 T-12 C-65 Q-15 K-11, as-follows O-29 E-54 S157 T-91 C-33 Q-7 K-20, when-i O129 E-74 S157 T-25 C22 Q19 K-17,
- code-look O-6 E-20 S155 T81 C-157 Q-15 K-113, deed-then-deed O-86 E-29 S150 C-69 K-19, how-to O-61 E23 S44 T-18 C-62 Q144 K9,
- who-i-am O-127 E-76 S-144 T38 C85 Q-20 K80, expected-label O-134 E141 S-42 T-87 C-88 Q-9 K-26, appointed-to-us O-20 E140 S-10 T-10 C-57,
- during O23 S139 T-25 C-7 K-6, many-times E-115 S-21 T139 C-53 Q-14 K-26, must-be O-101 E138 S-43 T-80 C-48 K-8, would-like O-137 E71 S-60 T-59 C-68 Q-22 K-20,
- i-do-chain O-46 E-32 S136 T8 C-127, last-time O-9 E136 S53 T-60 C-79 Q44 K-11, instead-of O-130 E135 S-14 T-8 C-31 Q-10 K-54,
- came-thing O134 E29 S-67 T-92 C-75 Q-12 K-21, number-label O-52 E-59 S-107 T-28 C133 Q-15 K-99, present-chain O-20 E-63 S133 C-91 Q-7 K-38,
- cries O132 E-14 S22 T23 C11 Q9, i-i-did O62 E132 S47 T20 C-45 K7, staff-said O-112 E132 S-43 T-27 C-58 Q-7 K-7, for-money O-129 E132 S-6 T-30 C-5 Q-34 K-27,
- refused O131 E-47 S-42 T7 C-78 Q19 K-46, it-is-written O-69 E130 S-12 T-90 C-26 Q-10 K-25, sorry O-69 S-52 T-15 C64 Q6 K130,
- we-have O-78 E-83 T-75 C129 Q-13 K30, no-help O58 E-13 S-72 T128 C-44 Q-9 K-79, at-deed O-10 E81 S128 T-41 C-58 Q39 K-12,
- after-that O10 E-49 S128 T-8 Q-61 K-10, should-one E-14 S128 T-10 C-56 Q-14 K-6, try-to O31 E-35 S127 T-51 C82 Q-11 K43,
- not-done O127 E-68 S-31 T-32 Q35 K-26, it-does-itself O126 E-5 S-22 T-30 C-39 Q21 K-88, cannot-be O-37 E126 S-51 T-23 C-19 Q-68 K-18,
- waits-for O52 E-125 S17 T8 K39, appointed O-7 E124 S-43 T-88 C-25 Q24 K20, status O123 E-20 T-57 C-84 Q-25 K21, usually O-121 E30 S-41 T5 C89 K-17,
- before-it-did O-36 E119 S9 T-102 C-22 Q-18 K-49, from-whom O-29 E-38 S-24 T75 C-66 Q14 K119, charged O118 E-38 T-62 C-67 Q26 K-57,
- staff-swore O-49 E118 S-18 T-21 C-115 Q21, button-quoted E-55 S100 T-51 C-118 Q-15 K-21, within-term O-63 E117 S-108 T19 C-7 Q-9 K-17,
- refund O-14 E-49 S-55 T-14 C-55 Q32 K-116, at-least O-95 E112 S-29 T50 C-116 K-54, i-did E-71 S116 T21 Q20 K6, thing-does O71 E-8 T-41 C-47 Q-18 K-115,
- others-have O-9 E81 S-84 T-56 C-115 Q-8 K-16, designed-for O-51 E114 S-30 T6 C-15, address O9 E-35 S-29 T-80 C-5 Q20 K112,
- when-it-does O-31 E-59 S112 T-38 C25 K26, remedy-passive O30 E-58 S-34 T112 Q11 K-8, i-do-first O41 E58 S52 T-9 C-111 Q-59 K-92,
- i-cannot O111 E-21 S-48 T-12 C-24 K-34, it-does O110 E-13 S-23 T30 C-29 Q14 K-70, kept-things O-41 E-55 S-57 T-52 C110 Q-6 K-12,
- paid-for O-110 E102 S-31 T8 C5 Q30 K-12, again O108 E-33 S7 T-14 C-99 Q-21 K57, i-ordered O9 E108 S-47 T-67 C37 Q34 K27,
- after-noun O45 E58 S104 T-11 C-108 K-17, two-parts O107 E16 S-12 T-48 C-31 K11, cannot O106 S13 C-56 Q-8 K-23, past-soon O6 E-8 S-12 T104 C-22 Q-40 K-35,
- need-label O-5 E60 S-104 T-55 C-15 Q49 K-7, you-have-it-written O-104 E82 S46 T43 C-31 Q12, condition-negative O-58 E37 S104 T-51 C-24 K90,
- by-itself O102 E-34 T-47 C-46, as-i-know O-66 E102 S-37 T-25 K-5, code-quoted O55 E-82 S102 T-66 C-73 K-23, screen-colour O101 E22 S21 T-91 C-9 Q-15 K-15,
- not-past O100 T-87 C-10 Q-8 K-26, consequence O78 E-100 S40 T-72 C10 Q8 K-19, rhetorical O33 E71 S32 T-21 C18 Q-100 K26,
- awaits O-77 E-46 S-32 T-16 C-69 K100, wish-that O-32 E100 S-44 T-17 C-71 Q-8 K74, when-will O60 E26 S33 T-68 C-84 Q99 K-61,
- someone-tried O-9 E99 S-35 T-9 C-55 K-5, nobody-cancelled O-48 E99 C-63, paper-first O-52 E98 S-73 T-75 C-6 Q-18 K-44, why-urgent O-23 E-88 S-10 T-97 C89 Q-36 K-81,
- result-word O97 E-60 S14 T22 C-32, number-differs O97 E63 S9 T38 C-36 K-14, then E-37 S76 T-56 C-96 Q-41 K-9, breaks O95 E-94 S31 T-43 C-26 Q-38 K-15,
- no-thing O95 E-28 S21 T-38 C-45 Q-10 K-58, at-device-deed O94 E-61 S77 T-12 C-52 Q-19 K15, why O-8 E-9 S-32 T63 C-22 Q94 K11,
- remedy-first O-19 E-62 S-93 T15 C-35 K-70, in-place O-15 E76 S21 T63 C-93 Q-21 K-20, we-suffer O11 E-46 S-93 C64 Q-7 K-54,
- no-sooner O-55 E-23 S93 C-15, came-uncalled O92 E-62 S-68 C-63 K53, ordered-such O-49 E53 S-60 T-76 C91 Q17 K12, is-allowed O-15 E91 S77 T23 C-82 Q-44 K-30,
- noun-remedy O-73 E-40 S-59 T91 C33 K-57, says-quoted O90 E-42 S33 T-9 C-42 Q-12 K9, wrong-thing O90 E-38 S-21 T-76 K-33,
- after-deed O64 E-8 S32 T27 C-90 Q-5 K-28, decent-one E90 S-7 T-20 C-52, is-none O89 E-48 S-63 T29 C13 K-26, run-command O9 E-89 S65 T26 Q-9 K-27,
- term-first O-47 E89 S-83 T71 C-6 Q-12 K-34, frequency-alone O89 E7 S-16 T-46 C-59 K-18, set-so O-41 E88 T16 K17, ordered O16 E-80 S-46 T-37 C88 Q31 K30,
- it-was O-9 E-11 S20 T-88 C33 K19, dash-result O88 E36 S71 T-12 C-80 K-5, waits O73 E-14 S-54 T-88 C6 Q-39 K-16, money-gone O88 E16 S44 T-8 C-34 K-15,
- not-same O88 E-63 S-44 K-44, by-contract O-87 E68 S-37 T-57 C23 K-52, remedy-chain O-45 E-87 S-78 T83 C-79 Q-9 K-12, restart O24 E-9 S39 T87 C-81 Q10 K-53,
- says O77 E-69 S56 T-31 C-34 Q-18 K86, for-me O9 E-85 S-81 T-6 C-48 Q-19 K14, answered O-13 E28 S-55 T84 C-32 Q-56 K32, phone-label O-38 E-67 S27 T-24 C-84 Q-12 K68,
- still O75 E-84 S-82 T12 C-26 Q-19 K-33, called O-76 E-61 S15 T53 C-83 Q-8 K82, goes-well O-30 E83 S17 K-52, idea O-30 E83 S-50 T-31 C-42 Q-12 K-10,
- if-then O-73 E-11 S82 T-34 C-35 Q52 K-65, logged-in O40 E-68 S82 T8 C-49 Q-16 K21, i-wait-for-it O-9 E49 S61 T-28 C-82 K41,
- problem-word O76 E-9 S46 C-39 Q-81 K31, law O-80 E48 S-24 T-53 C26 Q-39 K-12, i-see O72 E-80 S-19 T-77 C16 Q-9 K-42, not-works O63 E-79 S14 T6 C-57 Q-19,
- no-verb O-30 E-70 S44 T-74 C51 Q-46 K79, on-paper O-10 E77 S-18 T-79 C-34 Q54 K-11, instead-number O79 E16 S34 T29 C-54 Q-15 K-7,
- reproduces O-10 E-23 T-56 C79, has-number O-62 E-16 S-43 T-29 C78 Q75 K27, bad O39 E-78 S-60 T29 C30 K-29, gerund E-78 S74 C56 Q15 K-53,
- it-was-written O-45 E30 S77 T-28 C-34, paid O-25 E-75 S69 T-76 C22 Q22 K-24, wait-for O33 E-22 S5 T-12 C-76 Q-29 K-18, not-know O-8 E-42 S-66 T-16 C34 Q-10 K76,
- impersonal O76 E-75 S-29 T8 C-43 K-21, not-that O64 E-36 S46 C-76 Q18 K-8, past-chain O-44 E-73 S75 T5 Q-27 K-29, cache O-63 E29 S-67 T75 C-72,
- verbal-noun-first O-21 E30 S-41 T75 C11 Q-7 K-74, can-be-done O-45 S29 T-72 Q49 K75, then-should O-75 E30 S-27 T-8 C62 Q-7 K10,
- said-that O-43 E24 S-74 T-8 C20 Q18 K-26, by-default O-74 E63 S54 T-10 C-70 K-5, right-way O24 E73 S-5 C-34 Q-20 K-58, otherwise O-73 E22 S-25 T-31 C12 Q-43 K35,
- before-you-ask O-54 E-71 T32 C73 K-7, duration-now O55 E-68 S9 T-72 C-16 K-47, did-repeatedly O-16 E41 S-36 T71 C-15 Q-14 K-43,
- with-every O32 E-11 S38 T70 C51 Q-13 K37, updated O7 E-69 S66 C-42 Q-17 K-23, numbers-side-by-side O69 E27 S14 T-63 C-55 K-51,
- title-noun O61 E69 S-66 T-50 C-14 Q10 K-39, nothing-happens O56 E-15 S6 T-36 C-68 Q-17 K5, object-did O-27 S15 T60 C10 Q13 K-68,
- never-so-before O-68 E8 S-17 C7, used-to-worked O-50 E51 S-38 T-67 C15 Q-9 K-9, so-it-follows O-31 E67 S-7 T-14 C7 Q27, elsewhere-so O-44 E-8 S-13 T-60 C67 K-11,
- paper-quotes E59 S52 T-64 C-43 Q-18 K-66, future-present O30 E20 S-12 T16 C-35 Q-39 K-65, by-paper O-22 E65 S38 T-5 C-56 K-15,
- stopped O11 E-57 T7 C51 Q7 K65, rest-works O26 E64 S-23 T-38 C-53 Q-49 K-11, object-did-chain E-39 S-9 T64 Q-15 K-42, attached O-19 E-24 S-50 T-63 C60 Q-38 K-59,
- slow O62 E-15 S-62 K-15, actual-label O62 E-9 S-10 T-23 C-21, says-error O61 E-16 S-19 T23 C-39 Q-7 K-22, cannot-attach O-51 E-54 S-38 T-22 C61 Q52 K12,
- go-into O27 E-42 S19 T-39 C-60 K-32, as-written O-60 E-14 S58 T25 C13, not-itself O58 E14 S45 T-7 C-10 Q-37 K-31, to-mend O-38 E-17 S-32 T-21 C-58 Q37 K18,
- they-did O58 E-58 S-41 T-20 C10 Q16 K-34, free-of-charge O-54 E49 S16 T7 C55 K-58, name-line E-9 S-39 T58 C-39 Q-11 K53,
- bought O-57 S-10 T-54 C53 Q34 K-50, do-at-least O-57 S-40 T-28 C-43 Q12 K-5, i-did-first O-15 E-36 S54 T-56 C-7 Q-17 K-46,
- sum O54 E-8 T-19 K-23, stands O33 E-39 S-54 T-19 C9 Q-5 K-26, used-to O-21 E53 S-50 T-30 C40 Q-11 K-32, came-to O53 E-38 S-22 T26 C-26 K-18,
- list-of-nouns O-53 E33 S39 T-25 C19, i-found-inside O-18 E26 S52 T-8 C-22 Q-10 K-17, error-number O51 E-6 S-28 T-50 C-30 Q-10 K-33,
- nobody O10 S-51 T23 C12 Q8 K44, advertised O20 E50 S-6 T-51 C-14 Q23 K-21, paper-tells O11 E-42 S-35 T-50 Q-5 K-15, thats-all O50 E-6 S24 T28 C-34 Q-10 K13,
- back-as-it-was O-38 E-49 S-18 T-19 C-50 Q-14 K-19, always E30 S6 T-20 C-18 K-48, first-person-verb O-6 E-16 S46 T-36 C22 K-24,
- and-negative O21 E-25 S-10 T-46 C-38 Q-12 K-41, measured O45 S-34 T34 C-14 Q31 K9, error-word O44 E26 S8 T-34 C-37 Q9, staff-did O34 E39 S-19 T-44 C-20 Q-9 K-11,
- code-noun O-26 E-34 S34 T-44 C39 K-33, as-they-said O44 E12 S-17 T-7 C-35, unless-you O-41 E7 S-27 T-43 C-32 Q22, not-present O33 E22 S-38 T41 C-42 Q-6 K-5,
- how-many-th O22 E-42 S26 T-29 C28 K-19, device O-5 E-41 S-5 T22 C21 K-18, was-there O28 E-38 S-41 T-41 C37 Q-5 K-14, staff-answered E41 S-23 T16 C12 Q12,
- owes O26 C40 Q28, nothing O35 E39 S-8 T-6 C-21 Q-11, other-device O-16 E-39 S12 T17 Q28 K-10, only-there O32 E-18 S-13 C21 Q19 K37,
- is-it O15 E18 S10 T-19 C25 Q30 K-33, when O-31 E19 T-6 C32 Q18 K-24, on-average O7 E30 T18 C-22, object-remedy O-27 E7 S-8 T25 C-24 Q6 K6,
- what-tried-label O-12 S-25 T-25 K-6, checked O6 E-13 S22 T18 C6 Q-18 K-13, they-did-not O21 S-5 T-9 C-17 K-9, english-expected O-21 E15 S8 T-9 C-21,
- after-event O6 E-15 T-16 C5 K-19, but-negative O10 E-11 S18 C-13 Q-7 K8, not-glued O-5 E5,
+question-mark O-77 E-25 S57 T-93 C-189 Q397 K-72, contact-line O-170 E-61 S-125 T-64 C-176 Q-76 K360, arrow-path O-137 E-63 S333 T-37 C-112 Q-11 K-62,
+ thanks O-101 E-144 S-85 T-24 C-18 Q-40 K319, to-do-first O-104 E-141 S311 T-120 C-109 Q-11 K-64, greeting O-91 E-90 S-70 C-91 Q-100 K303,
+ asks-first O-133 E-67 S-61 T-78 C-64 Q300 K-26, promised O-168 E295 S-52 T-177 C-75 Q-46 K-50, do-first O-288 E-210 S-74 T-224 C-252 Q-23 K-73,
+ though O284 E-48 S-80 T-38 C-122 Q-28 K-78, please-help O78 T29 C65 Q-16 K280, regards O-142 E-74 S-38 T-60 C-108 Q-15 K267,
+ let-it O-265 E81 S-60 T-65 C-13 Q-35 K-36, tell-me O-15 E-99 S-17 T-68 C19 Q263 K92, patronymic O-117 E-9 S-63 T-77 C-166 Q-24 K253,
+ used-to-first O-135 E238 S-14 T-126 C-131 Q-32 K-22, obliged O-143 E238 S-113 T-85 C-128 K-18, command O-52 E-35 S233 T15 C-98 Q-15 K-94,
+ how-to O-45 E10 S32 T-27 C-24 Q226 K-13, do-it-first O41 E-19 S226 T-23 C-28 Q-53 K-33, i-did-chain O-46 E-160 S125 T-139 C-225 Q-19 K-29,
+ helped O28 E-48 S-15 T217 C-113 Q-46 K-36, sorry O-86 S-52 T-27 C80 Q-42 K216, back-then O-164 E207 S9 T-45 C-82 Q-56 K59,
+ has-right O-186 E206 S-53 T-69 C-91 Q-9 K-17, must-word O-88 E204 S-42 T-56 C-65 K-33, whether O-113 E-59 S-74 T-82 C-125 Q203 K5,
+ greeting-alone O-126 E-94 S-128 T-86 C-93 Q-41 K197, vanished O195 E-83 S-33 T-61 C-82 Q-9 K-28, would-like O-192 E75 S-59 T-73 C-28 Q-20 K-42,
+ do-for-me O-70 E-112 S-71 T-113 C-81 Q-190 K-70, i-do O-32 E-157 S189 T38 C35 Q-34 K-59, expect O-46 E189 S-52 T-101 C-90 Q-13 K66,
+ tried O-23 E-78 S22 T187 C-85 Q-12 K23, why-else O-60 E186 S-25 T-44 C-102 K-5, hangs O185 E-61 S24 T-36 C-79 Q-54 K-39,
+ quoted-alone O185 E77 S-7 T-29 C-49 K-55, smoothly-was O-58 E181 S-45 T-143 C-25 Q-6 K-44, version-word O-90 E-22 T-61 C134 K-175,
+ if-infinitive O136 E13 S174 T134 C-127 Q13 K-10, dated-deed O-45 E-83 S173 T-31 C-20 Q-7 K-32, pressed O-29 E7 S172 T-21 C-93 Q33 K-72,
+ waits-for O58 E-168 S28 T-11 C-30 K32, please-do O-165 E-127 S-156 T-110 C-65 K85, error-latin O165 E-74 S-36 T-56 C-164 Q-11 K-76,
+ i-do-chain O-35 E-32 S86 T10 C-164 Q-7 K-6, as-follows O-34 E-56 S164 T-127 C-28 Q18 K-29, for-good O-70 E164 S-16 T-68 C-36 Q-8 K-18,
+ i-believed O-109 E164 S6 T47 Q-6 K-6, usually O-162 E72 S-43 C82 Q-10 K-17, present-first O-72 E-86 S160 T-16 C51 Q-24 K-7,
+ by-paper-first O-96 E160 S-27 T-66 C-114 Q-57 K-26, i-must O33 E-160 S-11 C107 K-12, instead O159 E88 S-18 T15 C-113 Q-62 K-7,
+ i-cannot O158 E-35 S8 T-36 C-122 Q-22 K-20, must-say O-40 E-158 C143 K86, expected-label O-152 E156 S-71 T-92 C-39 Q-7 K-46,
+ past-first O-14 E-85 S122 T155 C-26 Q-37 K-46, deed-then-deed O-106 E-31 S154 C-82 K-15, unchanged O-96 E-95 T-118 C152 Q-8 K-18,
+ i-ask O-27 E-134 S-152 T-95 C-91 Q69 K-70, code-look O-10 E11 S152 T67 C-129 Q-21 K-118, appointed-to-us O-36 E150 S-12 T-8 C-51,
+ appointed O32 E149 S-37 T-101 Q25 K50, remedy O-48 E-20 S-8 T148 Q-25 K10, charged O146 E-32 S-23 T-79 C-52 Q31 K-75, kept-things O-23 E-75 S-33 T-64 C145 Q-36 K-38,
+ after-that O14 E-59 S145 T-41 C-33 Q-59 K-11, should-one O-17 E-5 S143 T-8 C-38 Q-32 K-6, staff-swore O-41 E128 S-24 T-24 C-141 Q8,
+ many-times O7 E-99 S-11 T138 C-18 Q-17 K-49, must-be O-59 E138 S-67 T-107 C-23 Q-35 K-10, came-thing O106 E28 S-57 T-138 C-69 Q-11 K-10,
+ we-have O-79 E-74 S-9 T-62 C137 Q-21 K47, rhetorical O79 E58 S19 T16 C-30 Q-136 K19, no-help O55 E-17 S-21 T135 C-39 Q-33 K-25,
+ staff-said O-111 E135 S-7 T-33 C-14 Q-17 K9, i-do-first O50 E39 S70 T-50 C-135 Q-53 K-56, refused O134 E-52 S-49 T34 C-74 Q22 K-45,
+ screen-colour O133 E-15 S37 T-86 Q-38 K-35, cannot-be O-12 E132 S-46 T-19 C-35 Q-78 K-29, i-i-did O38 E131 S31 T41 C-52 Q-8 K37,
+ before-it-did O-38 E131 T-90 C-15 K-39, instead-of O-129 E131 S-37 C-10 Q-19 K-36, present-chain O-21 E-53 S130 T-44 C-50 Q-15 K-31,
+ at-deed O-24 E60 S129 T-75 C-52 Q30 K-33, from-whom O-32 E-46 S-13 T72 C-34 Q66 K129, two-parts O128 E17 S-27 T-92 C-19 K6,
+ paid-for O-118 E128 C-21 Q29 K-22, number-label O-52 E-59 S-123 T-42 C127 Q-40 K-51, it-is-written O-72 E127 S-27 T-105 Q-41 K-34,
+ when-it-does O-23 E-69 S127 T-27 C46 Q9 K39, called O-51 E-81 S57 T61 C-95 Q-16 K126, not-that O126 E-19 S37 T-10 C-83 Q9 K-44,
+ breaks O125 E-117 S20 T-42 C-48 Q-15 K-19, last-time O13 E125 S24 T-60 C-73 Q62, for-money O-122 E125 S-48 T-48 C49 K-51,
+ it-does-itself O124 S-30 T-19 C-51 Q14 K-74, error-word O124 E-22 S-14 T-44 C-59 Q48 K-86, came-uncalled O124 E-5 S-88 T19 C-57 K65,
+ paper-says O-94 E122 S-101 T-42 C-63 Q25 K-17, within-term O-80 E121 T-32 Q-22 K31, cries O120 S-5 T-12 C-34 Q-27 K-35, ordered-such O-43 E20 S-52 T-57 C120 Q-5 K25,
+ waits O120 E-25 S-28 T-89 C-58 Q-51 K-55, code-quoted O30 E-81 S120 T-66 C-87 K-25, again O119 E-38 S-26 T-5 C-104 Q-30,
+ maybe-matters O-61 E-30 S-61 T-119 C90 Q13 K-34, who-i-am O-114 E-66 S-119 T18 C114 Q-34 K77, ordered O7 E-70 S-68 T-60 C118 Q6 K49,
+ others-have O38 E66 S-82 T-28 C-118 Q-14 K-44, why E-39 S-14 T31 C-5 Q117 K-51, you-have-it-written O-116 E100 S62 T10 C-41 Q14 K-6,
+ at-device-deed O116 E-39 S70 T6 Q-30 K16, cache O-77 E16 S-69 T115 C-83, we-suffer O56 E-31 S-115 T14 C36 Q-5 K-10, by-default O-115 E72 S55 T-10 C-42 K-5,
+ bad O77 E-114 S-69 T61 C25 Q-9 K-42, when-i O113 E-54 S101 T-9 C46 Q-35 K-19, need-label O-11 E50 S-112 T-70 C-10 Q33 K-5,
+ i-did O-9 E-67 S112 T36 C7 Q6 K31, it-does O111 E-8 S-21 T23 C-31 Q-8 K-82, no-thing O111 E-24 S23 T-38 C-56 Q-33 K-71, as-i-know O-77 E111 S-32 T-26 C-14 K-11,
+ frequency-alone O111 E-43 S-30 T-20 C-42 K-29, used-to-worked O-78 E110 S-59 T-80 C9 K-24, during O26 E14 S110 T36 K-10,
+ on-paper O-13 E107 T-84 Q55, status O106 E-24 S12 T-74 C-67 Q-39 K10, is-allowed O-25 E106 S80 T15 C-71 Q-39 K38, restart O44 E-29 S7 T106 C-56 Q8 K-74,
+ button-quoted O-10 E-34 S105 T-49 C-102 Q-34 K25, then O-8 E-26 S54 T-57 C-104 Q13 K-15, at-least O-104 E104 S-30 T43 C-78 Q13 K-82,
+ logged-in O7 E-67 S103 Q-35 K-17, impersonal O102 E-67 T-19 C-54 K-36, try-to E-74 S102 T-76 C42 Q38 K19, result-word O101 E-9 S38 T35 C-48 Q-13 K-18,
+ before-you-ask O-91 E-101 S13 T45 C60 K-10, consequence O53 E-100 S17 T11 C5 K8, cannot O100 E-21 S-19 T14 C-57 Q-37 K-20,
+ wrong-thing O98 E-54 S-30 T-72 C-5 K17, advertised O23 E54 S-7 T-98 C-5 Q18 K-70, after-noun O42 E41 S98 T-37 C-97 Q-13 K-31,
+ designed-for O-50 E98 S-32 T5, thing-does O76 S11 T-34 C-66 Q-19 K-97, for-me O6 E-97 S-34 T11 C-7 Q9, not-same O97 E-72 S-65 T18 C-8 Q-17 K-48,
+ is-none O96 E-56 S-52 T31 C24 Q-40 K-47, they-did O75 E-75 S-19 T-73 C15 Q-17 K-96, someone-tried O21 E96 S-14 T-32 C-71 K10,
+ remedy-passive O39 E-57 S-23 T96 C-8 Q5 K-22, says-quoted O95 E-40 S23 C-40 Q-20 K17, otherwise O-95 E31 S-47 T16 C20 Q-50 K49,
+ can-be-done O-69 E-10 S38 T-53 C22 Q62 K95, past-soon O24 E-10 S6 T94 C-34 Q-52 K-54, as-written O-66 E-36 S62 T23 C94 Q-7,
+ no-sooner O-59 E-16 S93 C-29, nobody-cancelled O-20 E93 T-8 C-64, when-will O92 E32 S36 T-86 C-62 Q76 K-68, still O83 E-92 S-18 T-11 C-45 Q-15 K-50,
+ remedy-chain O-56 E-71 S-91 T87 C-68 Q-32 K-25, i-ordered O8 E91 S-26 T-62 C50 Q16 K-5, staff-did O54 E16 S14 T-90 C-27 Q-19 K-50,
+ not-past O58 E-14 S12 T-89 C50 Q9, paid O-27 E-73 S79 T-89 C29 Q8, condition-negative O-62 E40 S89 T-75 C19 Q-10 K88, number-differs O89 E34 S15 T62 C-33 Q9 K-25,
+ awaits O-82 E-55 S-31 T-31 C-41 Q27 K89, term-first O-57 E88 S-67 T63 Q-23, dash-result O57 E47 S87 T-15 C-84 K-12, free-of-charge O-70 E43 S-7 T-23 C87 K-48,
+ not-know O-15 E-87 S-64 T12 C48 Q-53 K62, address O-22 E-44 S-15 T-77 C16 Q-25 K86, problem-word O77 E-12 S50 T11 C-86 Q-73 K43,
+ by-itself O86 E-34 T-62 C-32 Q-5 K-10, by-contract O-82 E85 S-34 T-20 C6 Q17 K-64, not-done O85 E-62 S-75 T-34 C44 Q25 K-34,
+ paper-first O-55 E84 S-85 T-8 C-11 Q7 K-10, bought O-49 E-5 T-62 C84 Q36 K-43, law O-84 E48 S-25 T-59 C18 K-32, says O83 E-68 S47 T-43 C-37 Q-53 K71,
+ goes-well O-45 E83 T13 C-8 Q-22 K-51, title-noun O34 E52 S-61 T-83 Q58 K-66, did-repeatedly O-31 E41 S-24 T82 Q17 K-24, verbal-noun-first O-9 E15 S-41 T60 C-5 Q9 K-82,
+ not-works O81 E-80 S18 T14 C-57 Q-23, it-was O-14 E-7 S16 T-81 C46 Q-6 K26, if-then O-79 E-10 S52 T24 C24 Q65 K-72, i-see O48 E-79 S-6 T-67 C17 Q-21 K-8,
+ paper-quotes O-19 E71 S44 T-64 C-36 Q-45 K-78, i-did-first O-19 E22 S47 T-78 C-26 Q-31 K-21, gerund O-23 E-78 S58 T-14 C38 Q17 K-49,
+ slow O78 E9 S-49 T6 C-6 K12, cannot-attach O-78 E-55 S-40 T-41 C72 Q48, so-it-follows O-78 E75 S-6 T-19 Q49 K-19, says-error O77 E-12 S-20 T-53 Q-34 K-59,
+ updated O5 E-77 S63 C-17 Q-5 K-65, noun-remedy O-47 E-56 S-39 T77 C23 Q-9 K-68, wait-for O44 E-37 T76 C-68 Q7 K-22, then-should O-76 S-27 T-21 C10,
+ has-number O-51 E-20 S-28 T-32 C75 Q66 K27, with-every O37 E-8 S49 T75 C52 Q-16 K32, thats-all O75 E-37 S9 T-7 C-26 Q-6 K19,
+ decent-one O59 E75 S-8 T-21 C-39, no-verb O-23 E-59 S20 T-74 C46 Q-43 K70, phone-label O-17 E-74 S19 T-23 C-57 Q-13 K49,
+ sum O31 E-23 S14 T-27 C5 K-74, used-to O-14 E74 S-40 T-51 C42 Q-24 K-49, why-urgent O-18 E-66 S-7 T-74 C66 Q-12 K-59, instead-number O74 E8 S14 T45 C-11 Q-20 K9,
+ wish-that O-29 E67 S-41 T-23 C-74 Q-28 K53, set-so O-57 E73 S8 Q12 K47, answered O19 E57 S-39 T73 C-30 Q-15 K46, nobody O19 E-5 S-73 T68 C7 Q-20 K10,
+ numbers-side-by-side O73 E34 S-5 T-67 C-8 K37, never-so-before O-48 E73 S-34 T-6 C-56 Q-7 K-6, object-did O-24 E-7 S19 T72 C12 Q42 K-55,
+ actual-label O72 E-16 S-10 T-18 C-27, reproduces O-21 E-31 S-23 C71 Q-6, stopped O39 E-70 S-25 T-23 C14 Q-5 K49, it-was-written O-21 E16 S70 T-26 C-68 Q-14,
+ after-deed O69 E-12 S63 T-7 C-70 Q-23 K-55, remedy-first O-17 E-41 S-68 T38 C-69 Q-14 K-46, measured O39 E36 S-12 T69 C-27 Q45,
+ idea O-40 E69 S-49 T-34 C-49 Q-15 K-15, money-gone O67 E-18 S33 T-44 C-15 Q-23 K-30, duration-now O64 E-53 S7 T-66 C5 Q-5 K-26,
+ name-line O-5 E-13 S-38 T65 C-11 Q15 K65, in-place O-30 E65 S17 T61 C-44 Q-38 K-41, always O23 E34 S-23 T-19 C-13 Q26 K-65,
+ said-that O-57 E33 S-57 T30 C65 Q-15 K-42, after-event O12 S65 T-18 C-14 K-32, run-command E-65 S62 T11 C6 Q-13 K-35, rest-works O54 E63 S-26 C-64 Q-57 K-20,
+ future-present O42 S11 T15 C-33 Q-57 K-62, attached O-26 E-5 S-50 T-42 C50 Q-39 K-60, refund O-34 E-45 S-32 T-15 C-20 Q7 K-60,
+ object-did-chain O-22 E-22 S-5 T45 C7 Q-28 K-60, not-itself O59 E13 S30 T-22 C6 Q-10 K16, paper-tells O-7 E-29 S-22 T-59 C-16 Q34 K-25,
+ as-they-said O36 E18 S15 T-19 C-59, stands O30 E-41 S-58 T-20 C-22 Q-7 K-41, past-chain E-51 S58 T10 C-18 Q-55 K-15, nothing-happens O57 E-23 T29 C-32 Q-33 K39,
+ go-into O35 E-31 S17 T-25 C-57 Q-21 K-20, on-average O-32 E56 S12 T10 C20, not-present O30 E5 S-32 T43 C-9 Q-55 K35, and-negative O51 E-6 S-21 T-19 Q-14 K-55,
+ came-to O23 E-6 S-40 C-54 Q-7 K-29, right-way O52 E50 S-17 T5 C15 Q-39 K-51, checked O28 E-52 S15 T23 C13 Q-43 K23, owes O11 E52 S32 C27 Q42 K-7,
+ other-device O7 E-26 S17 T17 C-15 Q51 K-39, only-there O51 E-19 S-42 C-12 Q25 K-5, is-it O-9 E29 T-25 C33 Q51 K-49, i-found-inside O-5 E51 S35 T5 C-10 Q-21 K-16,
+ do-at-least O-38 E-49 S-28 T-44 C-11 Q51 K-10, how-many-th O15 E-51 S21 T19 C12 Q-5 K-23, unless-you O-51 E9 S-25 T-45 C-30 Q37,
+ first-person-verb E-14 S50 T-28 C14 Q-15 K-16, but-negative O-16 S49 T-33 C-16 Q13 K5, was-there O-36 E-49 S-36 T-49 C19 Q-13 K-24,
+ i-wait-for-it E13 S49 C-27 Q-5 K29, when O-37 E10 S-21 T-23 Q26 K-48, code-noun O-42 E-44 S46 T-23 C34 K-24, to-mend O45 E-33 S-40 C5 Q42 K15,
+ error-number O42 E14 S-30 T-18 C-38 Q-16 K-44, back-as-it-was O15 E-42 S-27 T-18 C-44 Q-31 K-30, list-of-nouns O-33 E26 S43 T-35 C-16 K-5,
+ by-paper O-8 E42 S20 T21 C-31 Q22 K5, staff-answered O40 S-26 T41 Q-13 K-14, object-remedy O-29 E9 S-15 T39 C-29 Q19 K-36,
+ elsewhere-so E-34 S-16 T-13 C36 Q-9 K-37, device E-36 T20 C20 Q-14 K-30, what-tried-label O-6 S-33 T-34 Q-7, nothing O23 E22 S-18 T-31 C-17 K-8,
+ english-expected O-28 E6 S13 T-9 C-30, not-glued O7 E-10 S-8 C29 Q-6, they-did-not O21 E-20 S-17 T-16 C6 K-8,
 `,
   structure: `
-part:expected O-281 E384 S-144 C-117 Q-13 K-38, asks O-192 E-207 S-233 T-106 C-139 Q369 K-81, first C-51 Q-21 K343, last C38 Q128 K275,
- form:prose O20 E-21 S-227 T-109 C74 Q-224 K-110, name O-62 E-29 S-37 T-86 C-215 Q-41 K191, part:tried O-73 E-22 S-100 T208 C-103 Q-7 K-18,
- part:steps O-77 E-64 S205 T-126 C-72 Q-32 K-60, form:numbered O-49 E-131 S163 T-100 C-192 Q-47 K-142, brief words:9-20 O-53 E-26 S-9 T-131 C-70 Q-43 K-179,
- words:9-20 O-45 E-60 S-6 T11 C-17 Q-88 K-173, text:1-5 S6 T-41 Q-116 K-167, brief words:41- O23 E84 S51 T57 C158 K11, part:actual O143 E-66 S-109 T-74 C-126 Q-14 K-72,
- brief words:21-40 O116 E22 S97 T141 C48 Q30 K97, told-later O30 T-140 Q-76 K32, opens-paragraph T-140 C32 Q-73 K-90, leads-on O-6 E-130 S-5 T-73 C-57 Q-11 K-120,
- part:frequency O130 E-7 S-15 C7 K-25, after-apart O28 E17 S-84 T126 C-21 Q14 K-34, part:version O-62 E-20 S-55 T-27 C118 K-10,
- words:21-40 O-47 E-117 S5 T-49 C-16 Q-10 K-17, part:description O45 E-113 T34 C69 Q-7 K-28, part:environment O-71 E-106 S-96 T-36 C95 Q-6 K-71,
- brief words:4-8 O-58 E22 S-53 T-70 C-67 Q-72 K-104, text:6-10 O-48 S-27 T-63 C-50 Q-102 K-101, words:1-3 O18 E-101 S-44 T-74 C-68 Q-29 K77,
- before:remedy O13 T101 C-10 Q35 K-21, before-apart O-37 E-85 S92 T-98 C-80 Q-10 K-37, part:error O-93 E-39 S-84 T19 C-54 K10,
- deed after told O-14 E28 S-91 T56 Q30 K-29, after:told O34 T-33 C-8 Q-42 K-89, form:bulleted O-71 E-59 S-8 T85 Q-16 K-43,
- before:told O-15 T82 C23 Q35 K-24, fault before told O36 E-23 S-34 T-52 C-36 K-80, brief words:1-3 O-30 S-80 T-38 C-71 Q-30 K8,
- fault after told O-9 E-11 S-28 T24 C-19 Q40 K-79, long-list O-6 E9 S-79 C9 Q-72 K-53, remedy before fault O25 E-73 S52 T-17 C-30 K18,
- told before told O-44 E42 S72 T-15 C-9 Q-18 K-44, text:11-20 O-51 S-51 T-20 C-67 Q-69 K-27, remedy-later O13 T-45 C-27 Q-68,
- part:attachment O-67 E-35 S-31 T-13 C-19 K-32, deed after remedy O28 E-46 S7 T24 C-5 Q-51 K-66, remedy before deed E-66 S44 T-21 C-19 Q11 K62,
- fault-earlier O-65 T26 Q32 K7, told before fault O-5 E-30 S27 T-29 C16 Q-20 K64, told after fault O17 E38 S-14 T63 C-60 Q-22 K-16,
- fault before deed O31 E-61 S18 T27 C-33 Q9 K-47, deed after fault O23 S15 T-16 C-34 Q-61 K6, fault-later O11 T-20 C6 Q-60 K31,
- told after deed O10 E-20 S-49 T59 C-9 Q-27 K35, told after told O41 E42 S-7 T58 C-8, fault after deed O-24 E15 S-57 T6 C-14 Q-5 K-42,
- deed before remedy O28 E-56 T17 Q46 K12, after:deed O56 T-52 C-38 Q28 K14, remedy after deed O-21 C-39 Q-27 K-56, fault before fault O24 E-36 T12 C-23 Q15 K55,
- remedy-earlier O-55 T-34 C23 K12, fault after remedy O-32 E-12 S-47 T-28 C51 Q8 K-53, told before remedy E-53 S23 T-21 C22 Q-9 K16,
- before:fault O-28 T-13 C5 Q51 K5, fault before remedy O29 S51 T-39 C-32 K9, remedy before remedy O-42 E51 S28 T17 Q-7, remedy after remedy O7 E-42 S-50 T51 C-28 Q21 K-37,
- deed before told O-27 E-18 S24 T-48 Q-7 K35, fault after fault O20 E25 T18 C28 Q-30 K-48, remedy after told O25 E-48 T27 C-10 Q20 K-39,
- deed after deed O17 E5 S-25 T28 Q-8 K-47, deed before fault O-45 E-24 S31 T-7 C-26 Q34 K11, told after remedy O-16 E-41 S-45 T27 C-38 Q14 K9,
- told-earlier O-17 T-45 C10 Q-13 K20, words:4-8 O-25 E-33 S-33 T28 C-16 Q-44 K-14, after:fault O-19 T-17 C18 Q-39 K-13, part:summary O-13 E-5 S-39 C-11,
- after:remedy O37 T32 C13 Q-8 K-13, remedy after fault O16 E11 S-30 T9 C7 Q-7 K-34, deed-later O18 T-31 Q-32 K-18, remedy before told O25 E26 T31 Q-5 K29,
- told before deed O-14 E14 T-10 C30 Q-11 K23, deed before deed O-17 E-28 S-6 T-14 C29 Q-26 K7, before:deed O13 T-11 C25 Q-9 K25,
- part:reference O-6 C24 K-12, part:outcome O-13 E21 C-20, deed-earlier O-19 T20 C15 Q12 K-18, part:contact O-6 K10,
+part:expected O-305 E399 S-139 T9 C-117 Q-17 K-45, asks O-173 E-213 S-230 T-81 C-89 Q330 K-45, first C-39 Q71 K257, form:prose O30 E-32 S-231 T-118 C78 Q-203 K-86,
+ part:steps O-80 E-65 S205 T-125 C-67 Q-34 K-63, part:tried O-78 E-22 S-107 T201 C-100 Q-18 K-26, name O-74 E-28 S-14 T-54 C-168 Q-71 K192,
+ form:numbered O-50 E-129 S161 T-113 C-191 Q-57 K-149, last C36 Q170 K160, brief words:41- O35 E99 S38 T57 C156 K13, text:1-5 O20 S-16 T-45 Q-119 K-151,
+ brief words:21-40 O121 E21 S45 T148 C74 Q22 K109, opens-paragraph T-130 C13 Q-146 K-50, words:9-20 O-46 E-44 S-16 T12 C-19 Q-70 K-139,
+ brief words:9-20 O-43 E-10 S7 T-116 C-66 Q-48 K-139, part:frequency O138 E-5 S-14 C5 K-27, after-apart E28 S-87 T126 C-5 Q32 K-42,
+ told-later O17 T-124 Q-116 K13, part:actual O124 E-63 S-99 T-71 C-114 Q-21 K-85, part:version O-68 E-22 S-52 T-28 C124 K-13,
+ leads-on O-14 E-122 T-68 C-50 Q-28 K-117, part:error O-121 E-32 S-74 T20 C-46 Q6 K6, part:description O20 E-107 S17 T37 C85 Q-10 K-22,
+ words:21-40 O-42 E-106 S11 T-72 C-38 Q-9 K-35, before-apart O-47 E-74 S106 T-99 C-90 Q-11 K-35, words:1-3 O7 E-105 S-33 T-60 C-56 Q-31 K67,
+ part:environment O-88 E-104 S-94 T-38 C102 Q-8 K-74, brief words:4-8 O-54 E-7 S-40 T-64 C-80 Q-60 K-101, remedy-later O13 T-46 C-18 Q-97,
+ before:remedy O8 T93 Q33 K-18, text:6-10 O-44 S-21 T-68 C-52 Q-85 K-92, form:bulleted O-67 E-64 S-11 T88 C-7 Q-13 K-39, deed after fault O17 E20 S9 T10 C-42 Q-87 K32,
+ long-list O-12 E21 S-75 Q-87 K-38, fault before fault O28 E-49 T9 C-25 K85, deed after told O5 E19 S-85 T42 C-22 Q24 K-30,
+ remedy after deed O-11 S-13 T5 C-36 Q-19 K-84, deed after remedy E-18 S6 T31 C-13 Q-84 K-24, brief words:1-3 O-39 E-38 S-67 T-71 C-82 Q-31 K-33,
+ before:told T79 C7 Q54 K-23, remedy before deed O9 E-78 S9 T-16 C-8 Q10 K50, deed after deed O40 E5 S-24 T50 C-14 Q-17 K-76,
+ remedy after fault O22 E9 S-71 T11 Q-15 K-71, text:11-20 O-62 S-45 T-30 C-71 Q-70 K-31, after:told O28 T-45 C-8 Q-8 K-68,
+ fault after remedy O-16 E-16 S-25 T-12 C28 Q-15 K-68, part:attachment O-67 E-30 S-27 T-12 C-6 K-26, fault before told O22 E-17 S-21 T-45 C-18 Q-33 K-66,
+ fault-earlier O-64 T39 C-6 K13, told after fault O6 E24 S-18 T60 C-64 Q-38 K-37, remedy after told E-22 S-19 T27 C17 K-63,
+ deed before remedy O23 E-59 S25 T-11 C-14 Q40 K-19, fault after fault O-9 E36 S-6 T15 C30 K-58, remedy before told O7 E-9 S38 T8 C10 Q-7 K57,
+ told after deed E-17 S-55 T47 Q-32 K47, fault after told E-16 C-28 Q24 K-55, told before fault O-16 E-22 S31 T-54 C15 Q-44,
+ deed before fault O-48 S22 C-12 Q52, told before told O-51 E36 S38 T-14 Q-28 K-40, told before remedy E-50 S21 T10 C-10 Q-10 K8,
+ fault before deed O19 E-49 S11 T11 C-30 Q-19 K-13, remedy before remedy O-21 E49 S20 T33 C-27 Q-7 K43, remedy after remedy O9 E-22 S-31 T23 C-24 Q30 K-49,
+ deed before deed O-19 E-46 S9 T-28 C13 Q20 K47, told after told O45 E43 S9 T47 C-29 Q13, words:4-8 O-26 E-36 S-28 T23 C-11 Q-46 K-16,
+ deed before told O-18 E-6 T-13 Q-12 K46, fault-later O8 T-25 C14 Q-45 K-9, after:remedy O14 T45 C20 Q-6 K-14, remedy-earlier O-45 T-41 C17 Q-6 K26,
+ after:deed O33 T-45 C-21 K11, remedy before fault O44 E-41 S43 K18, told-earlier O-8 T-19 Q-43 K16, part:summary O-12 S-43 C-12,
+ fault before remedy O31 E10 S37 T-35 C-41 Q12 K23, before:fault O-20 T-10 Q39 K19, told after remedy O10 E-30 S-30 T34 C-35 Q38 K6,
+ told before deed O-21 E28 C7 Q-23, before:deed O-9 C27 Q-13 K10, fault after deed O-21 E26 S-26 C-7 Q-8 K-27, part:outcome O-8 E27 C-27,
+ after:fault O9 T-11 C12 Q-26 K-24, deed-earlier O-23 T20 C10 Q17, deed-later O22 T-17 K-18, part:contact O-5 K18, part:reference O-5 C7 K-13,
 `,
   words: `
-жена O-53 E-55 S-43 T-76 C163, говор O-25 C28, в S26 T-16 | но O-31 E-160 S-89 T97 C106 Q-7 K-8, тогд T66, это O-50 E-55 T17,
- не O-35 S22 T32 C-46, в C-38, там C34, я C33, у E-31, 0 E31 C-31, он T-19 C30, на E27 T20, с E22 | вручн O-33 E-53 S-65 T158 Q-11 K-24
- | бы O-157 E91 S-85 T-86 C-72 Q9 K-9, в E41, чтоб E36, мне C-32 Q28, здоров E29, оторв E-23, на Q16 | <, до O-88 E155 T-77 C-101 Q22 K-9,
- с O53 S-58 T128 C-148 K111, файл O-91 E-36 T-30 C131 K-24, посл O54 E20 S130 T-37 C-55 K-21, по O-34 E127 S-95 T-26 C-65 Q-21 K-17,
- спасиб O-61 T-22 C-122 Q-6 K83, помог K121, виде O-29 T-17 C120 K-15, при O62 S115 T-22 C-65 Q-5 K-20, на O83 E83 S-45 T-74 C-113 K-49,
- номер O-67 E-26 T-30 C112 K-18, в O101 E47 S-26 C-107 Q-14 K17, 0 E54 S-17 T-46 C-107 Q-9, скрин O-37 E-20 S-20 T-30 C101 K-17,
- пока O-66 T101 K-29, так O99 E-34 C-75 Q37 K21, сто O-27 E-39 S99, если O40 E-98 S40 T24 Q14 K-42, вы O97 E-32 T-16 C-23 Q-18 K-18,
- достаточн O-27 E-38 S97, и O93 E-54 C-78 Q40 K-11, тепер O93 S-76 T-19, для O-19 E93 C-50, обычн O-9 E82 C-90, заказ O-54 E-47 S-37 T-21 C89 K-14,
- мы O-52 S-89 T31 C39, кнопк O88 S-44 C-37, все O87 T-26 C-37 K-14, сумм E87 C-34, письм O85 E-30 S-39 C-65, пуст O-57 E57 C-85 Q-17 K-7,
- но O45 E38 T-34 C-84, нормальн O-48 E84, согласн O-30 E83 C-64, правильн E83 C-31, за O57 E47 S-30 T-26 C-82 Q6, квитанц O-37 C82,
- верс O-51 E-57 S-42 C82 K-43, взял O-25 S27 T-52 C81, ваша O81 C-48 K-8, get S81, post S81, трет O80 T-24 C-38 K-15, у O80 E31 S-65 T-42 C-53 Q17 K7,
- никт O79 T-26 C-40, похож O-46 T-20 C79, не O77 E-60 S-30 T-33 C-63 Q6 K23, сын O-54 E-32 S31 C77 K-5, а O-17 E50 T-17 Q76 K53,
- чит S-76 C64, ход O43 S-21 T43 C-75, таблиц O-42 C75, добр O-74 E-23 T-20 C-63 K47, со O74 C-34, прош O-37 S26 T-53 C-73 Q15 K-35,
- я O-52 E13 S-46 T34 C61 Q-28 K73, rfc O-33 E73 C-34, лог S-22 C73 K-6, паспорт T-29 C73, дом O-45 C72 K-15, раз E71 C-51,
- батарейк T71 C-46, пот O70 C-41, брал O-29 E29 S-24 T-38 C70, заран C-70 K35, ваш O51 C-69 Q15 K15, документац E69, прос T21 C-69 K-7,
- раньш O-68 E59 S-20 T-28 C-25, сейчас O-30 E-57 S-33 T68 K-7, камер E-24 C68 K-10, мер S68 T-62 C34, лицев O-37 C67 K-41,
- договор O-67 S-41 C57, дочк O-29 S67 T-17, игр S-67 C45, повторн T67, отправ O46 S-66 T25, стар O-66, покупател O-33 S66,
- это E-47 Q33 K66, мож S-19 C-66 Q25 K-11, под S66 T-31, нич O65 E-32 C-34 Q-17 K-27, обнов O37 S23 T-65 K-9, еще O36 E24 S31 C-65,
- отв O65 C-32 K19, верн E65 T23 C36 Q15 K19, обещ E65 T-54, доставк E65 T-19, ставл S65 C-32, строк C65, курьер O64 S25 C-40 K-5,
- оформ O-64 S-16, меня O-28 E-28 C-60 Q-16 K64, когд O30 E45 S64 C-50 K-6, получ E28 S-51 C64 K-11, провож S64, три T64, прошл O24 E-26 T-24 C63 K-8,
- говор E-22 S63 T33 C-53 Q32 K-10, симк T37 C-63, мне O-29 E-21 S-62 T-43 C-37 Q5 K13, дата E62, запуск S62 T-20, нуж C-62 Q13 K-7,
- прилож O61 S-48 T-35 C-39 K-6, провер O61 T-21, вернул O19 S30 T-61, собр O-61 S33 T-21, замер S38 C61, настройк O-32 S60 K-10,
- из O60 E32 S-41 T34 K-11, почт C60 K-6, снимок C60 K-17, карт O-17 E-38 S-29 T59 C58 K16, созд O-32 S59 C-30 K-7, сам O-36 E-32 S29 C59,
- замет O59 C-36, readme O-33 E59, надо E59 C-34, дважд S59 T-24, ребенок C59, удал O27 S-41 T58, постав O58 S-41 T-23, пак E58,
- звон S-22 T58 C-37 K31, езжу S-20 C58 K-5, веду C58 K-8, вмест O57 S-32 T-22 C-35 K-12, втор O57 E-25 S-33 K-20, полн O-32 C57,
- сдав E57 T-30, код E-32 S57 T52 K-20, прежн T-23 C57, переезжа C57 K-9, пиш O-56 E-27 K55, закон E56, прав E56 T-25 K-5,
- заявл T56 K-25, обновл T-24 C56, логин T18 C56 K-13, юля C-37 K56, следу O55, заявк E-24 S-24 C55 K-30, нет O43 E21 C-33 K-54,
- перв O54 E39 S-25 T-20 C-40 K-7, воспроизвод O-54 S21 C33, жал O-31 S-54 T51, робот O54 E-21 C-35, внутр O54 E-21 K-6, кассир O54,
- перед E27 S33 C-54, api S-25 C54, кладовщик S54, ноль E53, что S-53 C-42 Q18 K-24, библиотек C53 K-7, ветк C53, вчер O34 S37 C-52 K-11,
- пользовател O-33 E25 S52 K-6, программ O52 S-41 K-7, мой E-36 S-29 T-17 C52, нас E52, роль E52, счетчик E52, подруг E-36 C52,
- отключ S-52 T18 C-38, команд S47 C-52 K-6, здравств C47 Q-11 K52, гляньт C47 K52, фото O-40 S-39 T-21 C51 K-5, помен O-51 S-31,
- остальн O51 E-19 S-23 T-18, плач E51, накладн C51 K-11, буду C-51, настро O-29 S50 C-34, открыв O50 S43 Q-5, днем O50 E-20,
- жена O-26 E-24 C50, ждем E27 T-16 C-50 K9, имя E50, единств S50 C-38, включ S50 T-19, электрик C50 K-15, прост O-41 S49 C-32 K23,
- нач O-19 S49 T-24, наш O-34 C49, откр S31 T-49 K-6, загруж S49 T-23, выключ S-49 T31, нажим T49, аккаунт C49 K-32, светлан K49,
- оплат O43 S-48 T30 C36 K12, всем O-39 C-28 K48, лев O48, подписк O48 E-33, телефон E-48 S-29 T25 K36, наскольк E48 C-37,
- бабушк E-33 C48 K20, форматтер E48, оформл T-23 C48 K17, сборк O-32 E22 C47, утр O35 S47 C-41, захож E47, планир S-26 C47,
- кабел T47, пылесос C47, он O46 S-38 T-37 C-32 Q-11 K-6, автоплатеж O46, начисл O46 K-5, было O46, то S46 Q6, подскаж C46 Q46 K30,
- сертифик C46, очеред C46, ирин C-46 K42, завтр C46, ожид O-28 E45 T-21, без O41 S20 T45 K17, перев O38 S45 T-20, сохран O-31 S-32 T18 C45,
- планировщик O45 K-6, цена E45 C-29, пишу S-40 T30 K45, импорт S45, классн T45, арт K45, ольг K45, снял O44 T-40, либо O-32 T-18 C-44,
- весы O44 C-31 Q14, там O-39 E44 S-20, фильтр O39 T28 C-44, локальн O44 C-32, чемод O44 C-36, подъ E44 S-21, поч E44 Q13,
- жду E-25 C-44 K-22, отч E44, выстав S44, плат S44 T-30 K-10, красн C44, сегодн O43 E-24 S24 Q-17 K-9, зап O-34 S-25 C43,
- сбрасыв O43 T23, лифт O43, фокус O43, дочь O-33 C43, монтер E24 T33 C-43, перенес S43, собир S-28 T-43, выписк T43 C-38 K25,
- коп C43, извин C39 K43, размер O-42, водител O33 S42, срок O42 K-6, оператор O-39 T-27 C42, повтор O41 S42, покуп E-21 C42,
- реж E-36 T42, откро S42 Q-22, кред C42, брон C42 Q6 K-8, сид O41 T-21, кажд O41 E-33 S22 K-5, ник O41 K-14, печат O28 E-41 K-6,
- возвращ O37 S-41 T-25, сдела E41 K-8, окно E34 C-41, сраз T41, смен T-41 K-7, очен K41, тольк O35 C-40, спис O40 E-24 S-21 T-20,
- ваше O40 C-30, роутер E-24 S-39 T40 Q9, подав E33 T-40, машин E-16 S-28 C40 K-8, деньг S-31 T-31 C-40 K-15, дел S-40 C39,
- банк T-33 C40, могу C40 Q6, база C40, куп O31 T-39 C32 K-18, поле O39 S-24, привезл O30 E-39, антивирус O39, выход S-32 T39,
- старш K39, как O32 C38 Q-35 K-12, приех O38, вот O-38 K30, потер O38, два O-38 T-38 C28 K-10, подсказк O38 E-19, соседн O-38 E34,
- внук E-38, тариф E38, ядро E38, git S38 K-6, галочк S-38 T21, вышл S-29 T-38 K-18, соседк T-26 C38, короч C38, точк C38,
- купл C38, к O37 T-31, две O37 E-30 K13, раннер O-32 E-24 C37, ребенк O-37 C31, мен S-27 C-37 Q5, собира S-37 C36, зарплат S37,
- справк T16 C37, сем C-34 K37, заказыв O26 T-30 C36 K-14, итог O36 C-35, пункт E36, продавец E36 T-17, профил S36 T-20 K-8,
- подключ S-36 C35 Q-17, живу C36 K-6, id C36 K-10, польз C36, клад O-35, электронн O35 S-28, ios O35, субтитр O35, хорош E34 C-35 Q-10 K22,
- муж E-21 T23 C35, будильник E35, чтоб S35 Q-12, node S-28 C35, людм T-30 K35, замерщик T-24 C35, картридж T35, кот C35, документ C35,
- лишн C-35, мфу C35, мама O-31 C34, бухгалтер O-33 C34 K7, вода O34, начальник O-32 C34 K31, нужн E-34 K-6, парол E-34 S25 T15,
- ор E34 K-9, чек S-20 C34 K-16, банком S-34, python S-26 C34, сдал S-34, скач S34, скриншот C34 K7, абонемент C34 K-7, самок C34,
- модел O-23 E-25 C33 K-6, ввод O-33, друг O-33 T31, событ O33, через O24 S-33 T30 K-11, примерн O33, интернет O33, предыдущ E33,
- ехал E20 S33 T-22, слов E33, домофон T-33 K-6, личн T33, отправл C33, серийн C33 Q6 K9, снимк C33, двадц C-33, скан K33,
- сайт O32 S-26 T-15, зашл O32, лампочк O32, интерн O32 T22 K-5, кто O32 Q-20 K-5, стал O32 S20 T-24, есть O-32 Q17 K-12, показ E-23 T32,
- они E32 Q-16, она S32 T-30 Q9, клик S32, настраив S32 T-18, крут T32 C-29, helm T29 C-32, леч T32, ноут T32 C32, марин C-32 K30,
- серийник C32 K-9, docker C-32, квартир C32 K-16, перезапуск C32, заводск C32, сапог C32, видеокарт C32, реб K32, баг K-32,
- чист O31, пробов O31 S-28, сним O-31 K-14, оба O31 T-24, подп E22 C31, знач E-31 S-25 Q8, присл E31 Q-5, лет E31 K-5, смотр S31 T-24 K-5,
- поиск S31, отсканиров S31, сброс T31 Q9, подним T23 C-31 K-7, ребят T31 K5, хоть C-31, счет C31, четверт C-31, треб C-31,
- прилет C31 K-8, переустанавлив C31, кусок O22 S-22 C-30, тонометр E30 T20, выбр E30, включа S30, наша C30, фотограф C30 K-7,
- дамп C30, про C30, скольк O-26 E-19 Q29 K-5, кластер O-29, пришл E-27 S27 T-29 C-29 K-20, привез E29, работ E26 S-29 K-22,
- ждал E29 S-28, часов E29, курсор S29, отвеч S-20 K29, временн T29 Q-15, перевод T-20 C29 K-11, драйвер T29, просьб C-29,
- уин C29, ошибк C29, внучк C-29, где Q29 K-8, сообщ Q29, make O28, минимальн O-28, хочу E28 Q-5 K27, оплачив E28, прошивк E-23 C28 K-11,
- клиент E-28, принтер E-28 S-18 T-17, пять E28, отмен S28 T-26 K28, конфиг C28, обращ K28, расшир K28, пам E-27, смс E27 S-25,
- девушк E24 T-27, установщик E27, зад S27, навигатор S27 T23, охранник T27, здраств K27, сосед O23 T15 K26, посылк O26 K-8,
- папк O26, схем O-26 E25 K-6, нам E26 T-17 Q15, разблокир S26 Q-5 K-17, став S-26 T-21, откатыв S26 T-26, валидатор S26, двер T26 K-8,
- должн K26, ее E25 Q10, сервис S25, cli S25, нос S25, зал S25 T-21, набир E-24, экр E-24, год E24, скидк E24, индекс E-24,
- хот S24 K15, роуминг S24, переустанов T24, можн E-23 Q17, склад E23 K13, убер E-23 K-8, бил E23 S-20, менеджер S-23, забр S23,
- напис T23, коллег T-18 K-23, проп T23 K-6, ну O-22 Q-15 K-20, касс O22 K7, прич O22, замен E-22 K-9, умн E22, показыв E-22 T20,
- синхронизац E22, держ S22, музык S22, error S-22, дома S22 K-7, куртк S-22, набр S22, нажм S22, контакт T22 K-19, пад T-22,
- термин K22, олег K22, систем E21, операц E-21, перезагруж S-21, рабоч S21, пример S-21, заш S21 T17, сдел T21, галк T21,
- пересозд T21, скаж Q21, девочк K21, игра K-21, товар S20, подозрев S-20, порт S-20, последн T-20, заблокиров T20 K-5, подн T20,
- датчик T20 Q11, резервн T20, тамар K20, pip S19, заход T19, увеличив T19, шаблон T-19, стекл T19 K-8, гот T-19 Q16, мною T19,
- руст K19, пыт T-18, куда Q-18 K-8, л K18, объясн K-18, выбир T17, опят T-17 K-12, вызв T17, ctrl S16, curl T16 K-7, нов T-16 K-6,
- коробк T16, веб T16, прим Q16, уважаем K-16, галин K16, исправьт K-16, денис K16, позвон K-16, трек O15, срочн K-15, тел K-14,
- тимур K14, возвр K-13, жив K-13, ип K13, его Q11, егор K11, восстанов K11, забер K-11, перевед K-11, директор K11, мастер K-10,
- картинк K-10, сижу K-10, вопрос K10, поменя Q9, во Q9 K-6, довез K-9, главн K9, фр K-9, поправьт Q-8 K-8, кому Q8 K-8, долж K-8,
- страниц K-8, нина K8, разниц K-8, порядок K-8, использу K-8, администратор K8, браузер Q7, ключ Q7, комментар Q7, один K-7,
- здрасьт K7, о K-7, проверьт K-7, пересчита K-7, список K-7, журн K-7, кабин K-7, запиш K-7, здраст K-7, неправильн K-7, дошл K-6,
- статус K-6, платеж K-6, провед K-6, перезвон K-6, прив K6, обменя K-6, отвяж K-6, акт K-6, врач K6, вебхук K-6, или Q-5,
- откат Q5, вера K5, баланс K-5, компенсир K-5, лин K-5, найд K-5, запуст K-5, пайплайн K-5, мобильн K-5, зачт K-5, отд K5
- | migrate O-36 S155 T-36 K-8, up S44 T-22 | а O151 T-54 C-99 Q11 K46, не O-80 E87 Q-7 K-27, в O69 S-21 C-32 Q19 K11, то O-66 S-21 K7,
- он O45 T64 K-5, 0 O-26 E-28 T25 C64 K-8, как C62 Q-30, деньг T52 K13, на E-51 S-36 T-28 K-7, пот O-46, мне E-44 S44, там O36 T23,
- это O-35 S29, у E33 S-26 C-29 Q6, вы S31, она E23 S-30, я S-30 K-11, при K29, можн K28, с E26 Q6, под S20, где Q14, если Q5
- | мы O-101 S-69 T-61 C146 Q-9 K-12, его O38 E64, с O-40 E-37 C49, не S-22 T-21 | дней E143 T-35 C-78 K-9, прошл E33 | леч O-59 T132 C-65 Q35 K-8
- | man O-98 E132 S-28 | p S131 C-49 | польз O-31 S-31 C128 | подожд O-49 E-48 S127 C61 | в E21 S-22 Q18 K-89, прилож O97 S26 T90 C-126 K-8,
- договор E75 C-93 K28, комментар O-44 E92 T-17, график O82 C-56, отч O81 C-47, исходник O-54 C80, журнал O79 E-39 T-26, сред O-34 S78 T-24 C31 Q7,
- пятниц S77 T-26 Q8 K-5, сентябр E-21 C75, раздел O74 E-54 S-33, реклам O-56 E73 S23 C-38, логе O69 S-38 C-38, сам C-67, кабин O66 S-17 T31,
- друг T65, нов O43 S63 C-39, теч O-36 E61 T-16, так O-53 E61, сервис O-57 S41 T26, utc O-56 T40 C26, наш E-25 C56, доке O-26 E55 Q-5,
- корзин O-34 S39 T-22 C54, паспорт O-25 E54, регистратур O-35 C53, четверг S53 Q6, подъезд C53, один O-52 E23 S23, мессенджер O51 Q-10,
- январ E-24 S-34 C51, окно S50 T22, три S31 C-50, чеке O49 E-33 Q5, правил O-49 C34, мае E28 C49, мфц E-31 T49, банкомат S49,
- семь S-28 C49, справк O-29 E48, лог O48, настройк O-30 T34 C-47, квитанц O47 E-39 C-34, чате O-28 E-21 S-24 T25 C46 K26,
- коробк O46 E22, порядк O46 T28, акте O-37 C46, man O-46, магазин E-23 T-28 C46 Q9, ci S46 C39, салон T46 C-32, отдел O-24 T45 C-36,
- ноль O-45 T25, консол O45 T-29, отв O45, электронн O39 S23 C-45 K30, следующ E-45 C43, метр T-21 C45, ящик C45, русск O44 E27,
- stderr E44, феврал O-37 C43, статус O43, ночь O-43, ваш E31 S43 T-14 K-8, меню E-43 Q-5, ней E24 S35 T-18 C-43, стар E43 C-35,
- суббот S43, одн S23 T-26 C-43, отпуск S-43, пункт O-42 E-29 S32 Q6, readme O-42 E28 T-20, день S-33 T-18 C42, этом O-41 Q6,
- перв O-41, колонк O41 E-30, воскресен O41, заказ C-41, тест C41, управляющ O40 K24, документац O-40, будн O-40 C39, деревн O-33 C40 K12,
- опис E40, накладн E40, телефон O39 S-27, поликлиник O-39, верс E38 C-39, август E-39, тот E-39, октябр S-34 T-24 C39, мой O38 C-38,
- срок E-38 T19, комнат T38, бухгалтер C38 K-9, начал C38, прошл O-29 T-37 C37, документ O37, предпросмотр E37, подольск C-37,
- ноябр O36 E-24 T-27 C35, календар O36, проект O-36, поселк C36 K-14, как Q36, чат O32 E-34 T35 K-20, stdout E35, спам T35,
- недел O-34, дес E-31 S34, pdf E-25 T34 C-32, соседн O33 T27, компьютер E33 Q13, пять C33, бассейн C33, сборк C-33, пак O32 E-31,
- это E-32, конц E-32, номер E31, профил S31, арм S23 C31, систем T23 C-31, личн C-31, 0 O-20 E-30 T-20 K-6, шаблон E30 T20,
- час E30, квартир S30, март C30, автобус O29, понедельник O-29 K19, release E29, файл S27 C-29, требовани C29, ту O28, списк E-20 S25 T-27 C28 Q-9,
- окне S28, котор S28, офис T28, люб O-20 E27 K-5, игре O27, счет E27, поле S-27, распис S27, имен S27, рук T-27 Q12, прихож C27,
- архив E-26, подвал S26 T-17, прод T26 K-9, месяц Q-26, школ E25, лк T25 K-5, таблиц E-24, режим S24, групп S23, смс T23,
- разн E22, двух S-22 T20, два S22, поддержк T22 K-9, конфиг S21, теле T21, выписк E-20, шест E20, банк S-20, минут T-20, адрес T19,
- письм S-18 K-5, трет T18 K-7, формат T18, роспотребнадзор T-15, перм Q14, ремонт Q13, тариф Q12, состоян Q-11, холодильник Q10,
- город Q8, сутк Q5, рассрочк K-5, аттач K-5 | декабр O-105 E-70 S-42 T-40 C126 Q5 K-39, 0 C-35 | привезл O126 S-58 T-26 C-30 K-8
- | a O-33 S125 C-78 K-14, 0 S27 | рук E-33 S-45 T125 Q-11 K-22, не O-33 C64 Q12 | помог E-33 S-34 T52 K124, пожалуйст K41,
- но T27 | прилож E-38 S123 T-77 Q7 K-21, 0 O-52 E-24 S-54 T39 K16, карт S51 C-32, и O-32, банк T26 | вбив S122 T-24 C-33 | говор O-121 E74 S36 T49 C61 Q36 K13,
- что E-78 C47 K-5, у O-44 E35 S24 T-15 C33, это T22 C-43, не C36, все C-33 | get S121 C-69 | кабел E-44 T120 C-37 Q6 K-5 | приех O119 E-55 T-38 C-47 K-18,
- в K-5 | же E118 S-26 T20 C-61 K-10, сам O57 S-20, и O-37 E23 S-34 C52 K-12, файл O-49 E27, сумм O31 C-31, письм O-28 E23,
- в T28, запрос S-25, что E-22 T18, строк S22, ключ E21, 0 T-21, карт T-17 | пальц S118 K-7 | посл O58 S88 T-52 C-48 Q-6 K-24,
- обновл S117, этог S-73, кажд O34 E-44, того O-43 S26, 0 E-36 K11, ваш O33 C-35, чего S-35 T24, смен S32, закрыт E28, прошивк S24,
- перезагрузк T-17 | то O33 C-41 Q31, же O60 E-98 T116 Q5 K-5, есть O-44 T-17 K7, и O-18 E38, 0 E30, я E24, не S-24 Q6 K7,
- что E-20 K6, на K13, в K9 | прилаг O-41 E-57 S-29 T-25 C116 K-9 | лет O-62 S-70 T-52 C116 Q9 K6, и E24 C-38 K25 | где O23 S58 C-79 Q115 K-20,
- то O47 Q5, мои Q20, посылк Q20 | спасиб E-47 S-27 Q-7 K115, за O-37 C-66 K45 | наш O-30 E-114 S-46 C79 K-5 | поэт O-84 E-31 T-26 C113 K-10
- | веду O-39 S-61 T20 C112 K-10 | распис S112 T-22 C-46 K-12, 0 S25 T-21 | акт O-24 E-27 T-67 C111 K-17 | прич O111 E-43 S32 C-89
- | черн O36 E59 S26 T33 C-81 K-5, по O-84 E111 C-30, экр S-22 | зат O-86 E29 S111 C-56 | принос T111 C-57 | было O-33 E110 K-21,
- бы O-24 E63, в E30 C-52, написан S49, так O38, 0 S-30 | внук O-48 E-41 S-53 T-18 C110 Q25 K27 | бесплатн O-36 E110 S-56 C-82 Q-10 K-7
- | опят O110 E-34 S37 T-47 C-44 Q5, 0 E33 | году O-51 E-75 S-28 T-21 C110 | пишу O-82 E-42 S-48 C109 K65, вам S-24 T28 K47,
- в S35 K-11, по K29, за K-25 | комм O-72 E-20 C109 | красн O108 S-33 T-30 C-47 K-7 | пришл O108 E-69 S21 T-50 C-51 Q-76 K-37,
- мастер Q-12 | откр O34 E-41 S108 T-23 C-68 Q-10 K-18, в S35 T-24 | дальш O108 E-84 C-32 K-9, не S38 | хоть O108 S19 T-17 K-18,
- что E22 | замуж S-46 T-37 C108 | перест O107 C-50 K15 | хорош O-51 S-35 C107 Q-14 K15, бы E37, дня K21 | трог O-107 E79 S54 T-28
- | повторн S-27 T107 C-55 K15 | года O-106 E51 S-82 T-23 C105 Q10 K-18 | и O30 E30 C-51 Q26 K-10, в O-28 E106 T19 C-61 Q-6,
- тепер O45 S91 T-17, так O82 E-21 T-32 K-10, с O82 E-36 S-28 T24 Q5, я O-52 E72 S-22, еще O63 C-46, плат E61 C-41, убер T35 C61 K34,
- мы S25 C-57, сраз S56 T-30, 0 O-54 T54 K-6, говор O52, уех O48 S-21 K16, он O42 S48 C-38, все O-46 T21 K8, выход O-37 E46,
- сохран S44, сто O43 E-24, получ S43 K20, встав S-43 T41, у E42, фото S-31 C42, кажд S-42 T19, как O-41 C40, не T-41 C40 K-5,
- посл S-29 C40, за C-39, никак E37 C-38, показыв S38, на T-38 Q26 K-5, больш O37, то O-37 T-16 Q5 K12, сдел T35, брос O34,
- смотр E-34 S22 T25, опят S-34 T21, если C34, прос C34, втор O33, есть E-33, счит E33, молч S22 T33, это C-33 K23, через O31,
- та E-31, тот S-22 C31, мне C31 K5, надо E-24 C30 Q8, запис E30 S-21, написан C30, извин C-30, вмест S29, скаж S28 K22, при S-28 T28,
- пуст T28 K-8, нич O-27, нет S27 K-12, сам T27, парол S25, дальш S25, снов S25 T-20, постав T25, дел E24, там S-24, она E-23,
- выд E-23, кто E23 Q6, включ E-23, когд S-23, пиш S-23, добав T22, ост E-20 S20, программ S20, до T-20 Q6, по T19, сегодн T19,
- заход T19, обратн T18, исправл T16, ваш K12, скольк Q11, можн K9, отключ Q-6, заб Q6, верн Q-5, присл Q-5, сообщ Q-5, один K-5
- | подним O63 E-22 T106 Q-22 K-9 | погас O-106 E23 S36 | хотя O61 E49 T-27 C-49 K-21, бы O-105 K-7, на E54 | боюс O-42 E-37 C105
- | показыв O78 E64 S-66 T-31 C-104 K-8, что S31, 0 C-30 | драйвер O-26 S-61 T104 K-5, 0 O-34 | при E46 T-42 Q21, мне O-41 E104 S-50,
- этом O54 E-67 S-24, открыт E-30 S57, чем T57, запуск S55, попытк O38 S52 Q-5, оформл E49, печат S47, смен E41, вход E27,
- поворот E26, следующ S-25, старт S-24, запис S-24, отмен E23, оплат S-22, обновл S-22, кажд E-21, перевод E-20, заказ K-5
- | обещ S-43 T-53 C104 Q-17 K-9, что E19 Q11 | сдел O-103 S-28 T47 Q34 K-12 | напрям S-44 T103 C-61 | крут O-24 E-51 S-25 T102 C-25,
- на O-36 T21 C31 | выстав O-30 S49 T102 C-84 | будильник O102 E34 C-44 Q28, на S31 | знач E102 T-35 Q18 K-10, и E34 | уже O101 E-51 K-25,
- втор O-59 E46, в O44, не O-43 K5, и O-32 C39, нет E30 C-39, на E31 S-34, есть E-22, 0 Q7 | собира O-58 S-60 C101 Q-16 | люб O-70 E48 S101 T-35 C-36 Q6 K-37
- | по E21 T24 Q20 K-23, бел O-81 E101, ссылк O-28 E-47 S72, круг O71, ваш O34 E-23 C61 K-12, вторник C59, одн T55 Q16, телефон O-54 S-33 T25 C41 K5,
- разн O53, повод C-41 K53, всем O51, провод S50 T-51, номер E27 S50 K-7, график E-29 S21 C50, утр O35 E-49, вечер E-26 C47 K-5,
- коду O-37 S-22 C46, идее E-44 C46, склад S42, ней E40, умолч O-36 E31 S26, договор C36 Q10, ноч O28 E-35, справк E35, алфавит E30 C-34,
- заголовк S21 C-34, распис T34, прежн O28 S-30 T33, инструкц O-33 S32, правил C33, английск O32, гарант S27 T-16 C-32, карт T32,
- qr S31, воскресень C31, паспорт E28, смс T27, строк S26, 0 O24 S24 T-17 K-6, кабел S24, состоян E-23, акту E22, три K22,
- два K21, втор T18, нов T18, подъезд K11, как Q8 | через E-45 S100 T24 K-24, прилож S34 T24 C-73 Q6, сайт O-43 S69 T-26, двадц O62 S44 T-28,
- час O58 S-44 Q-12, порт S52 T24 C-35 K22, 0 O51 E-34 T-21, минут S50 T-22 C-29, раз O44 E36 S-21, недел C44 K-12, форм S-35 T32 C-35,
- ваше S26 C-33 Q13 K33, термин S32, секунд E28, кабин S28, вашу T-28 K9, браузер S27, ваш T-22 K-7, телефон T17 | пункт T16 Q13 K-9,
- 0 E100 S25 C-83, выдач O-24 E-20 C38 K-6, на S-31 Q7 | муж O-54 E-57 S-29 C99 K-7 | печат O71 E23 C-99 Q-25 K-30, ценник S38
- | он O-36 S25 T-18 C84 Q13, и O-44 E99 T-21 C-46, на O-51, был E33 C-46, все S37, включ E36, до E33 C-27, в O-30 E-20 C32,
- у Q-28, мне S22, сам E-20, же K12, вообщ Q10 | до O17 E17 T40 C-40 K-35, этог E-61 S99, следу T91, 0 E55 T46 C-62 Q31 K-12,
- вечер T46 K22, перв O41 T-26, март C41, двух O-34, шест C33, обновл E32, пяти E-32 T28, сам E30 C-29, перезапуск S29, сих O25,
- конц E25, двер E24, весн T-20, обед Q-16 | build O-28 E-29 S98 C-49 K-11, 0 S23 T-18 | ход O-26 E-23 S-43 T30 C97 K-11, в O45 C-57
- | либо O-85 E43 S-40 T-48 C-97 Q-15 K-10 | весн O-42 E38 S-22 T-64 C97 | хват T28 C32, на O97 T19 C-30 | не O-18 E-26 S-62 T-18 C47 Q10 K-35,
- было E-97, мож O86 E47 S24 C-69, мен O-85 E44 S47 C69, трог O-84 E28 S65, измен T72, поменял O67, могу O57 K5, вли O-57,
- найд O56 S-23 T24 C-41, нашл O-56 T20, спор C56, позвон O54, завис E26 T52 C-53, буду C53 K-11, идет E24 T52, бер E-27 C51 K6,
- в O-32 E-40 T50, стал O-50 S31 T35 C33, приним O47 E-35 S30, вид O46 T-20, звон T-46, работ O30 T-30 C-43 K-18, пуск S43,
- относ O-33 C42, так O29 Q41 K17, пришл O40 C-38, поним O39 K26, став O33 E39, больш E39, польз C39 K12, взял O-37 T24, надо O-36,
- найден O36, дает O-36 T32, прошл S36, дел S36 T-18 C-30, перед O-35, ниже E35 C-31, хоч E-27 C35, замет O34, попад C34, к C-34,
- вернул O33 S-23, подход O33, то E-32 S30, открыв S-26 T31 Q-14 K-14, усп C-31, слышн T30, скаж C-30, буд O-25 E29 C27, включ O29,
- приш O29, тот E29 Q6, выход E29, нужн S29, смотр T-29, собир S28, отд C-28, происход Q8 K28, удал T27, наш T27, зна E-26,
- по E26, спас T26, отвеч K26, помогл E25 T19, примен S25, отправл O-24, видн S-24 T22, реагир T24, поступ T24, 0 S23, совпад K23,
- бол T22, подключ T21 K10, проход T-20, переключ T-20, быв T19, приход T18 K-5, реш T18, мой T18, был T-17, знаю K17, на K17,
- гор K14, долж Q10, подним Q9, ход K-8, печат K-7, появл Q-6, запуск K-6, умею K-5 | out E-35 S97 T-17 C-61 Q-7 K-16, of S-25
- | девушк O-18 S96 T-28, на S31 T-17 | ту O96 C-77, же O38 E-34 C-39 | чуж O38 C-96 K-13 | лев O96 E-48 S-14 Q-26 K-6 | стал O96 T79 C-44 K-19,
- быть O-54 E45, 0 O49 | вел O-96 E71 T18 | если T-58 Q-6 K51, что E-24 C96 K21, в O80 E-30 S32, бы E50, скаж C47 Q5 K-9, надо E-25 C41 K5,
- вер E41, его E32, у C-31 Q-17, не S-22, это T-21 Q-19 | провер O-95 E-19 S32 C64 K-8, на T-52, в T26 | ушло O95 E-45, 0 O68 E-21 S-24 C-44
- | аппарат O-29 C95 K-8 | спас O-38 E-21 T95 C-39 | охранник O-61 T-28 C95 | сформиров S95 T-20 | опис O-25 E94 S-23 | была O-94 E81 T-54 C62 Q-6 K-9
- | тоже O35 E-31 T94 Q-9 K-17, нет O49 C-29, не T19 | взял E-94 S34 C63 K-5 | echo S94 C-36 Q-8 | вмест O61 E93 T23 C-52 Q-26 K-31,
- 0 E-26 C39 Q-5, русск E-31, с O-28 E29 | того O-20 E93 T-39 C-65, как O-39 S21, чтоб E36 | i O-29 S93 K-5 | высот O-63 C93 K33
- | неизвестн O93 C-30 | ноль E93 S-31 C-50 K-11 | обнов E-19 S93 T-14 Q-19 K-11, до C-30, 0 C29 | прос O-61 E-21 S28 T-23 C92 Q-8 K-11
- | написан T-31 C38, что O-69 E92 C-40, в E47 | очен O-49 E-31 T-23 C32 K92, прош K-16 | на O30 Q-37 K-46, том O-40 E92 T-22 C-39,
- этом O-23 E86 S-22 T16 C-32, стар E51 S-22 C-79, ваш O-71 E33 C47 K-9, то O-34 E71 T-22, страниц O-70 E68 T-19, табл O68 E-36 C-38,
- два O68 E-38 S-22, коробк O-66 E44, перв S65, меня C65, друг O53 S27 C-60 K7, люб E-44 S40 C-59 K-7, втор O46 C-55 K27, главн E55,
- почт T47 C-55 Q-5 K-12, телефон S52 T-28, сайт O-38 E51 S50 T31 K15, так O-50 E32 T-21, amd64 O-41 C50, мест O48 E-35 S-31 K-9,
- 0 S48 K13, балкон E-22 T47 Q-5, касс K47, пят O-36 T18 C45 K17, лестниц O45 S-22, бумажк E45, карт C-45, вас K45, шест E-19 T-44,
- склад O43 C-36 Q-5, рук O-43 T-37 Q-20, android O43, двер E43 T-21, кнопк E43 T-16, обо T-18 C43, пенс C43 K-10, рабоч O38 C-42,
- улиц O-42 E-20 T23 C41, лин E38 S-36 C42 K-11, корпус E42 C-40, выходн C42 K-5, весь C-42, тот O41 E-28 T18, три E-25 C41,
- планш O-40 K30, час O-34 S-40 T21, садов O-39 Q6, это E39, кажд O38 E28 T33 C-34, горяч E-22 T38, фото E-29 C38, соседн C38,
- все O-37 T16, всех E-24 C37, компьютер S37 T-25, нем T37 C32, мастер C37, python O36, картинк E36, экран O35 S22 T29, пуст O-35 E22,
- двух T-35 C24, шаге O27 E-34 S32, смен O-21 C34, андроид O-29 C34, трет S31 C34, английск T34, той C34, как Q34, середин S33 T-25,
- день T29 C33 Q14, рынк C33, последн O32, полу O32, мира E-32 S-22, седьм S-18 T24 C-32, завтр C-32, восем K32, всю O31, маке O31,
- лесн E-31 C29, треть O30, баланс O30, одну O21 T-30, чист O27 S30 T-25, порог E30 S26 T23, бел T30, таблиц C-30, согласов C-30,
- черн O29 E-28 T28, экранчик O29 E-18, работ E29, объект E-29, четверт Q-29, юбил C28, бирк O27, котор E27, сво E27, одн O26,
- стен O-26, пять E-23 S26, суббот S26, базу S25, тестов S25 T17, нее E24 Q5, прошл E-18 S24, следу S24, ночь S-24 T18, ней T24,
- следующ S-23, вкладк S-23, трех T23, ярлык E-22, заводск E22, кухн S22, задн S22, телевизор S-22, русск T22, метр S21, номер T20,
- роутер T20, недел T20, вход S19, наш T19, ноутбук K-19, сам T-18, прав T18, крыш K12, счет Q-10, стойк Q9 | наличн O-41 S92 T-21 Q5 K-5
- | v O-39 S92 C-40 K-6, example K5 | журнал O92 T-31 | горяч O57 T47 C-48 K-12, лин T92 C-35, клавиш E31, перезагрузк S27,
- воды K-6 | р K92 | мама O-34 E-43 C91 K36 | rfc O-66 E91 S-21, 0 O-32 E52 C-41 | школ O-56 E-50 S-35 T-16 C91 K26, 0 K42
- | no O42 S-26 T89 C-91 K-7, such O27 | выключ T91 C-46 Q-6 | или O-37 T-26 C-90 Q51 K-46, хотя E-37, пришл Q-16, замен Q15,
- тольк Q-11, на Q9 K-8, мне Q8, деньг Q-8, верн Q-6 | плат O-90 E48 S26 C42 K-16, в E37 S36, с S-22 T-31 | снял O38 E-37 S90 T-39,
- 0 O69 E-21 T-29 | коллег O39 E-28 T-48 C90 K-26, в O46 E-22, на C35, из S25 K6, приветств K8 | так O-28 E32 Q57 K59, в E90 T-17 C-56,
- что O-33 E-72 S-36 C57 Q-6, же O43 E-35 T-20 C68 K26, и S-56 T29 C33 K-17, по O46, с O45 S26 K-6, у T22, на E20, нет T16,
- 0 Q9, не K-6 | delete E50 S90 | занов O29 S-89 T72 C-46 | приед O-50 E-89 C62 Q12 K-5 | наж E-33 S62 T-89 C37 Q9 K-8, на S23
- | стенд E-30 C89 | мимо T89 | коляск C89 | это O-84 E33 S-60 T-37 C88 Q-43 K49, я E-30 C67, 0 E61 C-39, уже O-27 C-58 K7,
- к E-30 T54 C-35, у S-29 C-47 Q7 K-7, не T-18 C42, дел E34, врем C30, в C30 Q-5, сдел Q26, с S-22 Q-15, вы T19, так Q-16,
- вообщ Q-15, по K9, и Q-6 | нет O88 E-25 C-53 K-28, связ K37, то E29, с O28 E23, а T26 K14, ни T-25 K-8, в S24 T17, на T17 Q5,
- и Q13 K13 | двое O-39 T-37 C88 K-10, дет C49, суток E40 T-21 | наша O-42 E33 T-24 C88 | жду O-88 E-24 S49 T-46 C-76 K-21,
- ответ K21 | котор O22 E88 S-19 T-35 C-73 Q-12 K-6, я O62 S-40 C-49 K-9, в O57 C-32, у O33, вы S26 T-30, не E22, мне Q10 | post O-51 E-24 S88 T-19 C-39 K-7
- | мак O-50 E88 T-27 | спецификац O-55 E88 | пакет E-88 S57 C29 | make S88 T-16 C-31 K-10 | run S88 C-78 K-9 | добр O-87 E-35 S-36 C-59 Q-6 K81,
- день O-37 C-61 K38, утро T30, вечер K6 | пока O-11 E-30 S-32 T87 Q-27 K-39, я O57, не E37 T-20 | запуст O-25 S87 T-84 C-59 K-10
- | квадратик O87 S37 | двенадцат O87 E21 C-76 | yml O-34 S87 K-7 | копейк E40 S-25 C-87 | провест S87 T-18 C-33 K-6 | ждем C-87 K7
- | телефон O63 E-27 S50 T36 C-86 K46, на O45 T-22 K-5, и S30 C-31, 0 K20 | одинаков O86 E-44 C48 | бухгалтер O-58 E-51 S-29 C42 K86
- | комп O-40 S-38 T18 C53 K86 | звук O86 C-50 K-5, в O36, идет S-22 | исходник O-43 E-26 S-36 C86 | язык O-86 E61 S68 T66 K-7
- | могу E-55 S-41 C86 K19, присл Q13 K18, зайт K-7 | дел O-57 E46 S60 Q85 K11, на E24 S40 C-35, тестиров O34 | мои O84 S31 T46 C-85 Q19 K-10,
- 0 Q6 | был O-27 E85 S-58 T-36 C51 K-11, 0 O-30 E35 C37, в S27 | об O-49 T-35 C85, этом O-24 T-38 C57 | мобильн O85 E-32 T22 K-9
- | остаток O85 E42 C-64 | нарисован E85 S-22 | раннер E-40 T-17 C85 K-6 | localhost S65 C-38, 0 S85 C-34 | 0 E21 T-31 C41 Q-48 K-37,
- рубл O57 E-84 T-39 C-33 Q31 K-26, штук O80 E-26 T18 C-39, нет E74 K26, 0 E-29 T-71 K24, к O-34 C70 K-7, а O56 E-68 T-20 K-18,
- в O66 E-59 S43 Q-18, декабр O-35 E-57 S-31 T-31 C64 Q6 K-29, там O64, мин O38 E48 C-63, без O62 T19, все E24 T55 C-60, ноябр O-28 S57 T-19 Q8 K-15,
- км C57 Q-24 K-7, числ O-31 E25 C55 Q-10, и O54 E-19 T33 Q-5 K-13, через O54, дней E54 S32 T-19, сентябр E22 T25 C-54, м E-33 C51 Q6,
- x S-50, у S26 C-49, при E-48, не O47 T44 C-36, либо E47, руб O46, октябр O-45 S30 T14 C42 K-5, файл E45 S-31, из S-45 T-30 K-5,
- обещ E44 T24, втор C44 K-6, rc2 O43, лет E-27 K43, есть O42 C-38, карт C41, вчер O-40 C37, прошивк C40, тысяч O-19 S-39 K10,
- мегабит O39, действ C39, раз O34 C-38, символ O38 S27, го E-33 T38 C32 Q8, оплат S38, года O-24 E-37 S-22 T-18 C34 K-10,
- вмест O21 E34 S-34 C-37, windows S-22 C37, обнов S34 C37, градус T-15 C-37, с E16 S31 C-36 K-7, на T36, телефон T19 C36,
- балл O35 E30, я E-35, страниц E-24 S34 T-28 C35, этаж C35, jdk C35, мс O34 T20 C-29, процент O32 C-34, уже O34, месяц E34,
- ios S-34 C30, лиценз C34, по O-33, метр E33 C-32 K-5, но C-33, macos C33, мест C33, прилож O-32, бонус O32, сто E-32, ваш E32 C-29,
- последн E32, ping S32 C-31, р O31 K15, так O-23 E31, год E-31 K25, размер C31, гиг C31, б C31 K22, январ C31, часа O30 T19,
- ядра O30, то E30, договор E30 T-29, трет C30 K-16, байт S29, плагин C29, копеек O28, до E26 S24 T-28 K-6, е S-28, гб O-23 E-24 T17 C27,
- т T27, о E26, шт S26, гигабайт T26, март E19 S25, за O24 K-5, й E24, как S-24 T16, было S-24, драйвер E23, alpine S-23, перед T23,
- подключ E-21, возвращ S21, кг T-20 Q7, или Q13, от K13, мб K-12, час K9, ok K-7, это Q5 K-5, л K-5, тариф K-5 | windows O-50 E-41 K-10,
- 0 O-34 E-22 S-44 C84 K-5 | буду O-30 E-73 S-28 T-29 C84 Q24 K-21 | присл O84 T-30 C-66 Q6 K5, pr Q21 K-6 | обновл O-49 E30 S84 T-20 Q-9 K-16,
- 0 C-34, до T26, страниц T22 | сейчас O-22 S-22 T84 C60 K22 | у E37 S-47 T-23 Q5 K-48, нас O-82 E-46 T-22 C84 Q-12 K12, подруг O-45 E69,
- коллег O69 K-5, них O-67 E-28 T22 C57, подъезд O50 C-45, него S50, вас O-25 S-41 T-34 K17, всех O38 T-41 K-6, соседк O-39,
- себя S-29 T38, двер S36, окна S31 T34 C-36, дома O32, друг T-32, нее O23 S29 Q26 K19, остальн C-29, меня E24 K-11, кого Q6
- | наскольк O-40 E84 C-50, я E18 | бабушк O-68 E-57 C84 K35 | интернет O61 S36 C-84 K-17 | ровн O38 E84 S-49 T34 C-51 K-10,
- на O68 | следующ O30 E-84 S-53 T61 | подруг O-53 S-22 C84 | посчит O84 E-21 C-42 K-5 | что E34 S-57 T-26 C34, и E-45 S25 C84,
- ли E61 Q-31, я O60 E-27 C-49, это O48 E-21 T32 Q-6 K-5, вы C44 Q17, она O-40 Q11, 0 C-40, не O34 C-31 Q8 K24, деньг E34 T18 C-29,
- в S-27 T-34 Q5, то S33 Q16, для C-32, без T31, еще T30 Q8, по C30, у C-28, дел Q28 K17, до T22 K22, надо T18, все T17, нибуд Q-16 K-7,
- так Q12, там Q-7 | тогд E-68 S-27 T84 Q50 K-5 | сдав E84 T-71 C79 Q9 | pytest S84 | ильич C-48 K84 | вернул O83 E-45 C-40 K-8
- | чтоб O-76 E83 T-56 C-36 Q-12 K7, не K43 | сдаю O-41 S-75 C83 | были O-69 E83 Q-13, в C39 | прилет O83 E-63 S24 T-27 K-11,
- 0 C36 K-8 | снес O35 T83 C-30 | быть E83 T-27 Q-21 K-17, не E27 | соседн E83 S-33 T-19 Q-5 K-14 | тридц E83 C33 K-7 | внятн E83
- | над S83 T14 K-9 | фото O-21 T-31 C82 Q10, в E-27 C37, чека Q13 K14 | андроид O-32 E25 T-45 C74, 0 O-27 T-43 C82 | чеке O82 E-30 C-50 Q5
- | сним O-82 T64 C50 Q-6 K-9, трубк O40 S33, блокировк Q-8 | из S22 T31 Q-13 K42, 0 O65 E-54 C-82 K40, пяти O64 T-26, исходник T45 C-59,
- прилож O-19 S28 T18 C-48 K-5, списк O46 S-32, розетк S-46 T27 C-39, под S33 T31 C-40, репозитор C40, коробк E37, за O35 T-30 Q26 K-9,
- шест O34, той O-34 S23 T20, смс S34 T-20 K21, соседн E31 T-16 K-6, магазин C31, письм S28, двух T25 K-6, банк K-9 | n O-47 S82 K-26,
- 0 O-43 S34 T19 | мужнин O82 | за O72 E28 S-23 T-37 C-54 Q47 K44, сто E82 C-30, ноябр O58 E-46 K-7, нее O-47 E22 T24, день O46 E-36,
- недел E33 C-42 Q-6 K-5, ним C41, 0 E20 T38 Q10 K-11, минут E-38 T21, меня C-36 K8, октябр O35 S23 K-7, этог O35 S-25 Q7,
- прошл C-35, месяц O34, рул C32, эти C-31, подписк S-30, сутк O29, пять E28, свой S28 T-27 Q12 K11, три T19 C28, это E-25 Q18 K-10,
- год E-25, границ K23, последн T22, мной E-21, ночь T17, мой K17, как K15, перевод K13, что K-8, вним K8, одну Q6, него K-5
- | масштаб S82 T42 C-46, 0 S47 T20 | товар O24 S81 T-35 K-23, не C37, в E-23 S26, и E26, без K-6 | обратн O26 E-51 T65 C-81 Q-34 K-22,
- на E-26, и T20 | приш O81 E-17 C-46 K-5, на O28 | ввел O-59 S81 C-42 | закон O-54 E81 T-17 C-47 | розетк O33 E-40 S-36 T81 C-47 K-8
- | тепер O81 E-61 S-38 T53 Q24 K-9, у T51 C-44, на E-31 C50, не S-22 | readme O-81 E75 T-26 | удал E-23 S-42 T81 C-50 K-7,
- аккаунт O-55, и O-42 T24, все E25 S-28, мою K14 | заказчик E-51 T-17 C81 | загрузк S81 | select S81 K-9 | готовл S-42 C81
- | прикреп T-27 C81 K22 | достаточн O-43 E36 S80 C-64 K-7 | плюс O27 E22 S37 T-80 C-44 | мелк O80 C-53 | картинк O80 E-16 S25 C-55 K-14,
- с K-9 | табл O80 E-41 C-55 | гайд O-59 E80 | профил E-39 S80 T-12 C53 Q14 K-23 | t E-28 S80 K6 | исходн E80 C-52 | d E26 S80 C-59 Q-7 K10,
- 0 K20 | дамп T30 C80 K-7 | ru O-79 T-19 C28 K22 | кнопк O72 S-79 Q-28 K11, не T50 | том O-14 E30, же O-30 E79 C-32, что E-30 S24
- | страховк O79 E-23 | прогн O-40 T79 C-30 | json O-42 S79 K-22 | покрыт O-39 E79 | останавлив O28 S79 C-29 | ноябр E-26 T-79 C44 K-27,
- 0 E-25 S-40 C78, я S59, с E52, в O30 E-44 S25 T-24, не O44, через S22 C-31, и K19 | раньш O30 E-42 S-72 Q16 K-11, я E-79 C61,
- чем O47 E-26, 0 O24 C-41, на E28 | отключ S-54 T79 C-62 Q10 K-8 | install S79 C-48 K-15 | я O-66 S-25 T-78 C64 Q5 K36, в O-41 E-35 S51 T-24 Q13 K19,
- вам S34 T24 C-45 Q-29 K10, уже O-28 E-22 T43, откр O43 S-25 T37, провер T-17 C43, соглас S27 C-42, дел C-40 Q30, оплат E39 S-26,
- и E-39 T24 C35, из K39, на E38 T-15 C-34, удал S38, ее O37, рассчитыв E36, не E-35 T-34 K-19, плач E-35 Q9, заплат O33 S23 C-31 Q13 K12,
- его E28 S32 K11, за E32 K21, подпис O-30, держ T-28, отключ S22 T-27, работ E-26, у E-24, брал E23, смотр T23 K15, наж S20,
- сам T18, с K9, так K-8, живу K-6 | чат O31 T78 Q-20 K-19, бот O70 T17 K-8, отвеч T31 | ввод O-78 S66 T-26 | страниц O35 E46 S27 C-78 Q-13 K-30,
- не O46, с E-29 T26 K-6 | чист O9 T78 K-9, кэш O37 | хран O-78 E70 C35 K13 | сыну O-33 C78 | пошл O78 S51 T-22 | замет O78 E-29 T-25
- | оплачен E78 C-35 K32 | человек E-62 T-44 C78 Q-22 K-22 | enter S78 K-9 | с O28 Q-31 K-10, телефон O-77 S29 T45, карт O73 S-23 T-22 C-34 K-5,
- перв E64 T-31 K-12, рабоч O-39 T24 C59 K-19, 0 E59 T18 C-59 Q-11 K-6, уваж O-38 E-20 T-29 C-42 K56, ноутбук S-44 T54, муж O-15 T-52 C30,
- прошл C-48, пятниц O38 S-28 C-46, пуст O-29 S45, ваш E-41 S24 C44 Q-20 K14, двум C44, лета T-18 C42, рук E22 C41, двух S41 T-27,
- нач O40, меня O39 E-22 Q8, нуля T26 C39, диск T39, соб E-21 C36 Q11, ндс S24 C-35, вами O-34 E-22 K24, сайт O-34, ним E-23 C-34,
- ней E-34, номер E28 C-34, тех O33, флешк T33, друг C33, понедельник O30 S-32 C-32 K-9, той E-32, чуж E32, чего C32, так T31,
- котор O-30 T-17, копейк O-30 E25, надпис E30 T28, наш T30, тем O29, шест E27 C-29, кажд S29, точк O28 T18, код E-27 C24,
- запят E27, компьютер T17 K27, русск E25, формулировк T24, задержк E-22, паспорт T22, теми T21, утра K21, подтвержд T20, разниц T-20,
- планшет T18, работ K17, подпис T-15, как Q-11, почт K-8, банк Q6, экран K-6, пробел Q5 | знаю O-31 S-52 C77 K5 | просьб O77 K-15
- | год O-56 E-47 T-25 C77 | зов O-77 E-29 K71 | меня S-37 T-53 Q-55 K39, зов O-32 K77, в O63 C-58 Q-25, не E28 C51, 0 E18 C-48,
- на Q-20 K-6, нет K-19 | вед O30 S-77 K-5, на O38 S-20, через O32 | крон O-77 C31 | быв O-77 E28 S-20 C40 K30 | вправ O34 S77 C-39
- | глав O-27 E21 S77 | рубл E58 T-23 C-77 Q29 K-15, с E29, за O23 E-27 S-22, и E-26, 0 E21, в E-21 | ссылк E-22 S77 T32 C-36 K-5,
- на O36, из S23 | одна E77 S-36 K7, строк E57, и E-27 Q6 | ветер E-37 C77 K7 | c S77 T32 Q-8 K-15, 0 T16 Q-6 | import S77 C-45 K-5
- | обращ T77 K41, 0 T-22 K42 | слуша T23 C77 K-10 | назв C77 K18 | доставк O34 E48 S-76 T-19 C-56 Q13, на C46 | посылк O76 Q17 K-17,
- 0 Q7 | уваж O-31 E-21 S-27 T-34 Q-5 K76 | кажд O34 S-76 Q-9 K-23, раз O-55 E37 S-43 T26 C32 K-6, вечер S-47 C29, день O31 T24 K9,
- утро S-23 T20 K14, ночь T-18, месяц K-7 | робот O-59 S-35 T47 C76 Q-19 K-11, пылесос O35 K-5 | зелен O76 E24 S28 C-40 K-16
- | буд O-76 E45 S-27 T-69 C55 Q27 K-13 | часа O76 S-31, в S28 | вижу O-76 C45 K-12 | общ O-37 E-36 T-32 C76 K-6 | поиск O44 S76 T28 C-38 Q-21 K-22,
- по E-33 | ситуац O-55 E76 | рассчит O-30 S76 C-52 | орет O76 E-30 T-16 | оттуд O76 E-40 T21 K-9 | посред O76 E-24 C-36 | видим O-35 E-43 T-19 C76
- | коммит T76 C-34 | вас O-71 S-21 T-43 C75 K54, в O-32 E-24 S-26 K31, же C-32, на O27, есть Q-13 K-7, 0 K-7 | домашн O41 S-24 T23 K75,
- 0 K35 | паспорт O-36 E75 S-33 T-52 C57 K-10 | вырос O75 | половин O75 T-35 Q6 K-5 | предлаг O-31 E-50 S-49 T-19 C75 K-7 | будт O75 E-39 T-18 C-50
- | интерн E-49 S-60 T37 C75 K-8, в O32 C-31, с K-9 | жму S75 T-23 C-41 | touch S75 | отправ T75 C-42 Q14 K-13, 0 S38, в S-32 T23 Q9
- | контакт T75 K-22 | здравств C63 Q-11 K75, уважаем K17 | звон O54 S-56 T74 Q-7 K23, на O-42 T61 C-37 K29, мне O38 C-29,
- в S-25 T36 C-34, вам E30 | им O-41 T-19 C74 | друг O34 E-74 S-65 T66 Q12 K-22, оператор T-20 C65, банк O-33 S21 T-19 Q7 K13,
- сервис O33 T-16, браузер T23 C-31, порт S-26 T29, программ T26 K-18, способ S21 Q22 | смотр O-57 E-22 S74 T32 C64 K-6, в E-45,
- на S38, по T23 | сорок O74 S-32 C-57 Q-5 K-18, мин E25 S-27 | как O33 E42 T28 C-65 Q55 K-43, то O74 E-47 S-16 T20 Q-10 K16,
- я E-39 C70, тольк O61 T21, раз O-46 E56 T-31, обычн E-52 S30 T25, за O50 E-32, в O-40 E49, из O43, всегд E-29 S43, это E22 C-34,
- вел S32 T15, и O-29 T28, верн Q28, ветк Q24, на E22, будт O19, мне Q15, документ Q-10, было Q8, нибуд Q6, ее Q-6, основ Q5
- | отклон O74 E-26 S26 T-24 Q13 | услов O-38 C74 | нос O-33 E-35 C74 | прыг O74 K-5 | рост O74 | постав E-40 T74 Q-7 | дев E74 S-47 T17 K12
- | батарейк E-37 T74 C-55 K-5, нов T24 | все O50 Q-11 K-55, как E-40 C74, в T39 C-53, остальн S46 T-41, ок T42, лет O39 S25 C-33,
- было S38 T-20, на O36 T-23, до T35 C-29, по C-35, равн E-31 T-26, ровн E-31, нормальн S21 T-29, что E28 T-16, 0 E25 | вышл O26 K9,
- замуж S-31 T-28 C74, 0 O34 | возвращ O-35 E73 S-19 T29, 0 S43, на O-35 E31, в E32 | фамил O73 E-69 S-18 T-59 C38, в S24 | захож O73 E38 S67
- | проверк O-40 E-27 T73 | будн O-36 E-24 C73 K-6 | восем O73 T-32 C-28 K25, лет K-7 | лужа O73 T18 C-47 | сме O-29 S-30 T-25 C73
- | галочк E73 T32 C-40 | талон E36 S34 C-73 | гарант O-32 E42 T-26 C-49 Q16 K-7, на E73 C-59 Q6, до E-33 C52 | стеллаж S73
- | manage S73 C-37 K-5 | рестарт S-22 T73 | протер T73 K-6 | терп C-73 K29 | мне O-72 E26 T-44 C69 Q50 K-24, по O43 T22, ответ E42,
- бы E-32 C-41, в E-38 S37, и E36, на E-34 K16, что C-32 Q8, 0 C31 K24, сказ O-26, нужн E-26 K-9, пиш S24, позвон S19 K22,
- с T-18 | сутк O72 C-34 Q-11 | реж O-41 E-26 S58 T72 Q10 K-7 | обнул O72 T-33 C-39 Q5 | дают O-41 E72 S-23 | терминал O-37 S72 K-6
- | глаз E-66 T-20 C72 Q8 K-6 | хот O-34 E-27 T-17 C64 Q-6 K10, бы E-72 Q-5 K-7 | замечан E-19 C72 | без O41 E58 S-48 T42 C-50 Q-25 K-18,
- замечан E-19 C72, остановк O-45 E37, толк O43 T18, меня T34, звук O24 E32, вопрос E27 C-32, комисс E30, всяк E30, разниц T29,
- изменен E24 T-18, предупрежд T-23, един E22, ответ T18, объяснен T-18 | созд S43 T-32 C-72 K-7 | смс O71 T-16 K11, что E29,
- не T28 | дет O-68 C71 | магазин O-29 E-31 S-56 T-48 C71 Q6 K20 | назыв O-71 E51 C38 Q-35 | доход O62 E18 S18 C-71, до O26 E-41 S19
- | единиц O43 E71 K-5 | локал O-39 S-25 C71, ru_ru S-21 | картин O68 E-35 T71 C-27, та T36 | пять E54 T-71 C-28 Q-5, тысяч S49 T-22 C-36,
- секунд O-45 S25, раз C-28, лет E26 | привез E21 C-71 K-7 | py S71 C-30 K-6 | шаге O70 E-43 S39 | она O-28 S33 T-31 C70 Q16 K-33,
- на E-29 C46, и O-31 E26 T29, уже T-28, там S21 T-24 | сохран O-70 E65 S46 T-52 K-15, в E-38 S-39 T24 C33, как E23, и E-22
- | получ O44 T-70 C-46, 0 O20 | бонус O37 C-70 | раз K10, в O-42 T21 C70 K-7, на O40 E-22 S31 T27 C-52 K8, и E41 T-21, дес T29,
- за T-16 | нам O-45 E-70 S-40 T-56 C55 Q9 K-36 | круг O70 E-46 S-32 T18 C-50 K-12 | нач O51 E-60 S70 C-31 Q-6 K-6, посл O-35 S44,
- 0 S-29 C39, когд O-34 | остальн O70 T-24 | маршрут O70 E-38 | ветк O-70 E28 S-21 T-17 C29 Q22 K-11 | pr O-48 E-25 T-34 C70 Q27 K-15,
- если Q7 K-9 | кассир O56 C-70 | to O70 S-31 C-50 Q-23 K-11, 0 Q-22 | небольш O-44 C70 | собир E-36 S-23 T70 K-8, без O32
- | довол E-23 C70 K11 | пол S70 T-24 C-27 | камер E-33 S27 T26 C-37 K-15, на S70 C-37 | sys S70 | слесар T-18 C70 | автор T-34 C70
- | ладн C70 | электросамок C70 | вообщ O69 E-34 Q20 K30, не E-23 T-19 C41 | став O-69 T37 C41 K-8, на C33 | суток O49 E38 T-36 C-69
- | верс O-51 S-62 C69 Q-11 K-52, 0 S-17 K-7 | подар O-24 E-38 C69 K-8 | езд O-30 C69 K-6 | молч O69 E27 T21 Q-32 K-9, и E23
- | там O28 S-25 T52 C60 Q-40 K34, сказ O69, же O-31 C37, все E-27 T-24 C37, совс O35 S31 Q-9 K-6, была C-35, пуст S-28, одна K28,
- где E20, у K19 | already O69 S-20 T21 C-31 | тороп O-47 C69 K-5 | dry O69 S25 T-22 C-32 K-5, run O69 S25 T-22 C-32 K-5 | прош E-30 S69 C-43 Q11 K-52,
- 0 S45 T-16, сообщ Q27, разобр K-7 | цел E69 S-53 | полгод E69 | устройств E31 S54 T-46 C-69 K-5 | start E-23 S69 K-7 | чай E-41 C69
- | вход O61 E62 S42 C-50 Q11 K-31, в S69 Q13, с E28, по K-20 | перенес S69 T-17 | выш S69 | nfc S-23 T69 | пав T-36 K69 | точн O-30 E68 T24 K-9,
- так E39 | скрин O-36 E-19 S-30 T-35 C68 K-18 | стар O-38 E32 T-45 C68 Q-12 K-28, адрес O42 S40, номер O37, телефон S26 | скидк O68 E-39 K-10
- | моей O38 C-68 K23 | брат O-68 E21 Q-5 | кан O-68 T21 | ролик O-68 E23 S31 T-18 | директор O-68 E-40 C65 K12 | found O68
- | cache O19 S68 C-51 | дед O-31 E68 T-25 | учитыв O-34 E68 | мест E68 T47 C-64 Q-5 K-21, у S37, на E-26 | сканир S68 | w S68,
- 0 S31 | выдернул S-32 T68 | поставк C68 | вчер O32 E-29 S48 T-67 C49 Q-5 K12, вечер O-44, с E40, в O-28 | вам O-41 S-28 T42 C44 Q-34 K67,
- на Q6 | обычн O-49 E31 T-29 C67 K-18 | прошл O32 T-38 C67 Q-5 K-19, году O-35 E-23 C51, года S-38 T20, раз E-27, недел E-22 S27,
- воскресен T-20 | поменял O67 | воскресен O67 E-67 T-20 Q10 K-6 | слыш O31 E67 S26 C-53 K25 | too O62 C-67, many O30 | событ O44 C-67
- | плагин O-34 E-27 C67 | набир O42 S43 T52 C-67 K11 | схем O-67 E39 S47 T-30 K-7 | ok O39 E-27 C-67 K-10 | поех O67 | вы E41 T-67 Q12 K-5,
- там O43 S25 Q-28 K-7, мне Q29, 0 S25 Q9, его Q-10 | вторник E-42 T-30 C67 Q10 K7 | b E-20 S67 T-20 C-35 | роутер E24 T63 C-67 Q5 K-5
- | покупк E24 S-48 C67 K-7 | результ E20 S-26 T67, тот O64 | up S67 T-49 C-44 | потян S67 | подарок C67 | подскаж Q67 K23,
- как Q33 K-11, пожалуйст K25, где Q16 K-10, а Q13, можн K-8 | дня O21 E66 S-41 C-56 K16 | example O-50 E-66 S-30 T-66 C-63 Q-19 K52,
- ru O-15 C-43 K17, com E-21 T-33 Q-6 K5, org Q-7 K19, net K18 | снач O66 T26 | про O-37 E-38 S-38 T-22 C66 Q-7 K-29, это E-36
- | компьютер O28 E-66 S20 Q20 K15 | влез O66 C-40 | розов O66 E-39 S-45 K-7 | войт O24 E-33 S66 T-32 C-58 | внучк O-66 E-24 C60 Q6 K29
- | шаблон O-38 S66 K-23 | стр O-29 E66 K32, 0 O-36 E53 | пиш O-23 E27 S-38 T-14 K65, вам O-38 C66, 0 O57 T-25, что E26 K-5
- | двадц O66 T-57 Q-15 K23 | аппар O66 E-21 T29 C-46 K18 | стыдн O-30 T66 Q-17 | api O-60 S66 T-20 K-5, example S41 T-18 | задач O32 E-22 S66 K-29
- | заб O-28 S31 Q6, парол O-66 | order O66 S53 T24 C-55 K-5 | подписк O35 S48 T-22 K7, отмен O-66 S52, на E-30 | моем E66 T-23
- | прикладыв E-21 S-66 C61 K-7, карт S29 | трубк S48 T29 C-66 K-9, не C34 K-6 | маленьк S-30 T-39 C66 K5 | ваш O-21 S-50 C55 Q-7 K23,
- прилож S66, же O-65 E38 C-30 K-5, сотрудник C35 K22, программ E-26 S-27 C33 K22, оператор E32, сервис O30 E-21 K-7, сайт E-27,
- мастер T23 | номер T18 C43 K-66, 0 O40 E-33 T47 K-55, телефон S49 T-24, возврат C33, с S-32 T20, операц S26, и E23 | врем T-66
- | вынес T66 C-29 | раздел O65 E-58 S-42 | справк O-60 E65 K-5 | купл O-62 T-24 C65 | этом O-53 E27 S-61 T-27 C65 K-13, в T-26
- | закрыт O65 E37 S-65 K-24, на O35 T-19 | строк O44 S32 T-44 C-65 Q-8 K-22, 0 O51 E-21 C-40, в E28, с E23, вмест E-18 | порт O28 T65 C-31 K8,
- на T30 Q5 | сем O-32 E-24 K65 | зал O-59 E-25 S65 T-21 C37 K-5 | объезд O-40 E65 | днем O65 E-24 S-31 K-7 | исчез O65 T-23 C-39
- | конфиг O-46 E65 S22 C35 | подушк O65 C-29 | changelog O65 E37 C-34 | дома E-62 S29 T-65 K28, с C36 K-5, 0 C-34 K15 | январ E-41 T-20 C65 K-6
- | согласов E65 S37 T-27 C-47 | перв O35 C-53 Q-6, же S65, числ S22 C-51, этаж C36 K-8, декабр O-28 K-5, раз S26, раза E-20
- | нажм S65 | ставл S65 C-38, 0 O-51, на E27 | поставщик C65 | сумк C65 K-11 | банк O-21 E-28 C62 Q13 K-13, говор C65, на S25,
- не T20, по Q11 | использов O64 T32 | прям O19 K-5, в O64 E-24 T24 C-41 | полож O34 E32 S64 C-28 K-7 | ушли O64 E-36 C59 | секунд O33 E25 T-37 C-64 K17,
- три O36 S24, и E31, на K31, за E28, две S21 | сертифик O64 E-22 K-7 | дочк O-25 E-55 S64 T-34 C33 K-16 | app O31 S64 C-53 K-6
- | поп O64 E-28 S-27 | получа O33 S64 | запрещен O-40 C64 | себя O27 E-27 T64 C-63 | отст O64 C-35 K32 | руг C27 K-6, на O64 E-22
- | могл O-64 E41 C36 | две O52 S-31 T-8 K-24, минут O64 C-32, нед O-35 E55 S-28 C32, тысяч E-22 C40 K-14, строк E-20 | регламент O-57 E64 T-19
- | больш O21 E30 T16 K10, нич E-25 S64 T-22, 0 E47 S30 K9, не O-41 C46 Q5 K10 | один E45 Q-5 K-10, раз E28 S42 T-64 K15, из T27,
- и S-21 | нас O-45 S-31 C29 Q-6, с E28 C-64 K-5, в O25 E-38 K8, на E-25, 0 S24 | грамм E64 S21 C-58 | слож E-24 C64 | здес E64
- | пис E61, что E64 T-36, в O-31 S-22 | мин S28 T-28 C-64 Q-5 K-16, через O29 S42 T-32, пять T-16 | встреч S28 C-64 | завис S31 T40 C-64,
- от E36, на T-24 | test S64 T-22 K-7 | шел S24 C64 | провож S64 | замер S29 T-28 C64 | tab S64 | жив O-25 E-35 S-24 T37 Q-15 K7,
- в T-31 C64 K-11, но O-39, на K18, человек Q-17 | людм T-32 K64 | открыв O54 E56 S44 T-18 C-63 Q-21 K-28, с S-34, страниц E-23 T30
- | неверн O26 E-26 S63 | известн O-63 C42 Q-30 | уех O63 E-38 T-39 K15 | чате O-30 E-28 S-25 T24 C63 K26 | мастер O-63 S-51 C41 Q-8 K-12,
- 0 T33 C-28 | тем O-37 E33 S-53 T63 C-56 Q-18, же E52 T22, что T32 | совс O63 T-25 Q-7 | открыт O21 E-63 Q6 K-8 | вчерашн O63 S19 C51 K-26,
- вечер C29 | заход O-32 S-62 T63 | окошк O63 E-21 S-25 C-48 | соседк O-34 E-31 S-34 C63 K13 | документац O-63 E62 T-21, к E46
- | труд O-33 E-37 C63 K29 | повтор O30 S63 T-27 C-44 | убир O-53 E28 T63 C-30 | дата O48 C-63 Q10 | середин O-43 S63 T-32
- | вер O-46 E63 S-36 C34 Q5 | согласн O-31 E63 C-57 | инвентаризац O63 K-9 | разниц E-40 T36 Q-5 K-14, никак O63 T22, нет O-39,
- в T-20 | вещи O-45 C63 | исключ E44 C-63 | прин E-63 S42 T34 C39 K-7 | измен E63 S-37 T43 K-8 | еще S-23 T-31 C40 Q17 K-24,
- в E63, и O56 S-24, раз O49 E-22 S38, 0 O40 C-32, не O-38 S-28 C34 | переставл E-22 T47 C-63 | печ E-26 S63 T-22, на T-18
- | претенз E-29 C63 Q-6 | снимк E27 C63 K-8 | четк E63 C-37 | python S-20 C38, 0 S-60 C63 | перо S63 | рабоч T-18 C63 Q-10 K-24,
- мест C49, дней C-47, стол S19 T45, дня E43, компьютер T26 | выруб T63 | лета T-19 C63 | верн E-40 S-28 Q17 K16, пожалуйст T35 C63 K27,
- 0 E24 C-41 K-5, как E18 Q8, деньг K18, стар Q-12 | сдал O46 S-62 T-24, 0 O39 | ни O62 E-31 S-61 T-51 Q-5 K-14, слов O-36 E-25 C60,
- разу O-55 C32, одн O-48, при T33 C42, к E28, на T-18 | витрин O-62 | скольк O-62 S-35 Q44 K-8, это Q9, можн Q-7 K-5 | нельз O32 E-62 S-46 Q-43 K-5,
- ли Q-45 | замен O-62 T25 Q8 K-7, на E52 T18 C-32 | операц O56 E-62 T-30 K-7, 0 S26 C-29 | зна O-62 E55 T-34 | отправлен O-34 T62
- | раст O62 E-31 | логе O62 S-25 C-43 | прогон O62 E-22 T40 | ряд O-36 E-38 S62 T-28 K14, с S27 C-47 K-5, 0 K26 | доступн E62
- | главн E24 C-62 K6, бухгалтер K11 | подрядчик E-21 C62 | отв S-22 T62 C-52 K16, 0 E25 | systemctl S62 T20 | галк S62 C-55
- | зав S-30 T47 C62 | configure S62 K-7 | пожалуйст T22 C59 Q-8 K44, и T35 C62 K33, на K-7 | снимок T-25 C62 K-18 | выкл T62
- | работ O19 E-29 C61 Q11 K5, в S37, на E-34 | показ O-61 E-48 S47 T28 K-19, 0 E23 | последн O61 T42, цифр O-34 C50, раз E-29 C38
- | списк O61 E-28 S32 T-23 Q-9 K-6 | тариф O-52 E52 S-61 T-19 Q21 K-17, у E22 C-39, на Q6 | те O61 C-38, же O22 | монтажник O-47 T-25 C61
- | честн O-42 E44 T28 C-61 K-6 | ожив O-36 T61 Q16 | импорт O-55 E-28 S46 T61 K-7 | восьм O61 E44 T-25 C-41 K-15 | from O48 E34 S44 C-61 K-5
- | юрист O-37 C61 | мелод O61 | оставл E-33 S25 T51 C-61 | прошивк E-61 T26 Q-29 K-18, 0 K-7 | wayland E-36 C61 | натал S-23 T27 C-33 K61
- | подряд S33 T-61 C-30 K-6 | core S61 C53 | tar S61 | доб K61, 0 C-48 K61 | форм O-39 E37 S60 C-39 K-9, на T32 | почт O-20 E-32 T-25 C38 K-60,
- и C-41, на S-21 C37, 0 T19 | логин O36 S60 C32 K-16, и T15 | обе O-28 S-32 T60 K-6 | туда O-52 E60 S-40 T-20 C-33 K16, сюда T25
- | умею O-35 T18 C60 | очеред O-13 S-44 T60 K-14, в C-30, на T26 | проект O-46 E-60 S33 T-34 C39, на C35 | not O51 E-38 S-38 T29 C-60,
- found T-17 | символ O44 S44 T-23 C-60 | средн O-41 E60 | панел O60 | родн O-60 K17 | слуш O-60 E29 S-30 T31 | со E17 S22 T60 Q14 K33,
- вчерашн S25 C52, слов C47, стар E46 T-27, сво O-34 S-24 T23 K-5, втор S32 Q15 K33, мной S-24, статус K20 | тут E60 S-35 Q-26 K16,
- же O27 E-30 T35 | русск E55 S-42 K8, язык E60 C-46, букв E-29 | перевест E-60 S57 | подсказыв E60 S21 | modprobe T60 | хранилищ C60
- | вслух C60 K-5 | вручен O59 S27 T25 C-57 | пор O59 E-38 T-22 K-6 | сказ T-39 C37 K9, что O38 E-59 T25 K20, ждат T18 | вкладк O54 E33 S28 C-59 K-5
- | никак O59 S-24 K-12 | сред O-32 E-50 S49 T-21 C59 Q5 K-6 | ок O59 E-20 T38 | телевизор O-30 E49 S-59 T-48 | платеж O59 E-19 T-25 Q31 K-19,
- 0 S22 Q32 | надпис O59 T59 | следу O17 T59 C-57 K-6 | ему O-59 S-25 K-10 | фильтр O-23 E-34 S39 T56 C-59 Q12 K-12, по S39
- | запуск O-30 S59 C-56 K-14, от T43 C44, в O-40 | звонк O37 S21 C-59 K-21 | трасс O-59 E28 C30 | сын O-35 E-29 T34 C59 K-6
- | активн O59 S-28 | тайма O-59 C36 | репозитор O-25 C59 | позж O59 T25 | светл O59 | автообновл O59 S30 | всю E28 C-59, ночь S24
- | полтор E-26 S-27 T-30 C59 | метк E59 C-53 Q-27 | диктор E-25 S59 | полн S-59 K-19 | send S59 K-6 | подстав S59 C-43 | ноут S17 T59
- | since S59 | перекр T59 | дольш T59 C-35 | действ O-47 E24 K-6, до C59 | правил O-42 C58 | недел O48 S-52 T-58 C29 Q-10 K-18,
- назад T-22 C29 | для O-52 E56 S-58 C40 K-52, связ C-55 K23, того E33 C-29, меня C31, этог E27, 0 E26 | электронн O58 E-42 C-33 K13,
- дневник E-23 K-5 | экр O58 S22 K-5 | состоян O58 S25 T-21 Q-11 | недоступ O58 S23 T-30 K-6 | покуп O-58 E33 T-22 Q17 | ваша O17 E46 S-23 C58 K-22,
- же O-39 E38 T-18, программ C37 | да O-58 E25 T-22 C30 Q13 | стекл O45 E-26 T58 C-44 K23 | мессенджер O58 Q-10 | пропуск O58 E32 S21 T-23 C-40 K-7
- | be O58 S-50 | мая O-38 C58 K-5 | вли O-58 | трое O58 T-22, суток E23 | уход O20 E-21 S-24 K33, в O58 T-15, на T-20 | письм E-49 C58 K5,
- от E26 T27 C-45 | счет E-27 S24 T-58 K-17, 0 O-47 C38 K-8, на S31, за S-25 | разв E55 C-58 Q20, рук C-30 | ios E-25 S-43 T-18 C58 K-6,
- 0 S-43 C35 K-6 | реклам E58 Q-26 | дом E-33 S24 T-14 C49 Q-5 K58, 0 K-13 | забр S58 T-36 K-5 | попробов S58 T-45 Q-6 | сел S58
- | почист S-38 T58 | программ T-58 Q-15 K21, 0 C53 K-18, с K26 | дров T58 | hdmi T58 | этой C-58 Q5 | собран C58 | ирин K58
- | возвр O49 E20 S57 C-35 Q20 K-27, в S44 T33, за O36 | выйт O57 | дошл O27 E33 T-57 Q29, до S50 T-46 K5 | под O24 E28 T-57 C45 K-33,
- пол E35, нагрузк S22 | внутр O55 E-57 S45 K17 | сбрасыв O43 E-37 S-43 T57 | остатк O41 S57 C-31 | треб O-26 E57 T-24 C-54 K-8
- | толк O57 T39 K11 | март O-33 C57 K-5, 0 E25 S26 | собеседник O56 S57 C-38 K-6 | сижу O57 E24 K-6, на T21 | брал O-57 S-48 T16 C52 K-6,
- у T17 | дочь O-57 E-23 C53 | групп O-57 S33 T-54 Q15 K13 | x O-31 S57 K-22 | трафик O-53 S22 C57 | наруш O57 C-32 | одно E57 S21 K13,
- и Q5 | отд E-52 T-36 K57 | зап E36 S57 Q-8, к E28, с S27, в Q-6 | маме E-36 S-21 C57 K-10 | воды E-39 S-26 C57 K-25 | порядк E57 K-8
- | debian E-31 C57, 0 C45 | текст E36 T51 C-57 Q-5 K-13 | кот E-45 S-18 T-43 C57 Q-28 K22 | корпоративн E-30 S-28 C57 K-8
- | комплект E57 T-19 | сосед S-26 C57, сверх O53 E-22, по E23 | увид S57 T-21 C-57 | проб S57 K-6 | торч S57 | фонов S57 | спам T57 C-45
- | вкл T57 | светлан C-30 K57 | юля C-39 K57 | кв C-45 K49, 0 K57 | процент O56 K-5 | градус O56 T-37 C-54 | тысяч O-30 E-26 T-52 C56 Q11 K-12,
- в O-30, и T-26 K13 | вывод O34 E56 S-41 T-26 K-10 | корм O56 T-25 K-6 | втор O56 E-26 S27 C-22 Q22 K8, раз O-42 C32 Q8, этаж K29,
- монитор S27, страниц E25, недел K9, год K-8, подъезд K-6 | чит O-26 E30 S-56 C32 Q-18 K27 | разд O-31 E43 S56 T-25 K-6, 0 E38
- | папк O56 E-43 T50 C-30 Q9 K-5, с T18 | проп O38 E-19 T56 K-10 | водител O44 S55 C-56 K-6 | сообщен O56 S27 C-31 | аптек O-25 E21 S-36 C56 K22
- | переех O56 E-45 | блок O-51 T56 Q-9 K-12, пит T30 | тепл O56 S-26 T-16 K-10 | фили O-34 C56 | порядок O56 E22 S-36 K-13
- | назнач O-39 C56 | доке O-26 E56 Q-6 | голов O56 K-5 | пирог O-56 C52 | пот E-56 S35 T-27 C38 Q-20 K26, что E-28 S21 K18,
- в S27, еще T17 | именн E56 S-28 T-21 | обм E-48 T18 C56 | специальн E56 | бланк E56 C-30 | перепис E56 | во T-30 Q17 K10,
- врем E23 S56 C-49, влож O-49 E-24 S-32 C32 K6, двор T-36, вторник O19 T-18 C32 Q13 K11 | путь E-37 T56 C-28 Q-18 K-9 | надо O-53 E47 S-40 T34 C40 Q7 K-23,
- было E-26 T56 | т S27 K56, 0 K-6 | отпуст S56 | процесс S29 T-56 | снег S-26 T-25 C56 | jq S56 | переезжа S-23 C56 K-9 | apply S56
- | проход T46 C-56 K-5, за T19 | явно T56 | переустанов T56 | обернул T56 C-31 | сдвиг T56 | оборудов C56 | разу O-55 C32,
- не O-31 | бирк E-30 T-17 C47, на O-32 C55 | выбр O-40 S55 T-42 K-14 | договор O-55 C48 Q7, 0 K51, к E-33 C40, с T35 Q5 K-8,
- кд K-5 | куда O-55 C33 Q-23 K-15 | завтр O-32 E21 S-20 T-39 C55 Q-11 K-17, до E28 C-32 Q-16 | ниже O31 T-22 C55 K-6, 0 E33
- | покупат O-40 C55 | совет O-48 S-25 C55 K-20 | ключ O-25 S55 T-20 Q10 K-18 | торт O55 E-29 | стоял O-55 E43 S-33 | молок O55 E-33
- | детск O35 E-36 S-51 T-17 C55 Q13 K-30 | съед O55 | body O55 | включительн O-37 E55 | stack O55 | подав E-21 S38 T-55 C27
- | тест E-55 S33 T-24 C54 K-10 | реш E-47 S36 T30 C55 K-13 | поля E28 S55 T18 | комментар E55 S-36 T-24 Q6 K-5 | crm E-55 S25
- | кроссовк S-37 C55 Q-5 | сегодн E-34 Q-5 K-33, в S55 C-25 | o S55 C-36 K-31 | карточк S55 T-49 C-42 | ремонт S-31 T-20 C55 Q27 K-8
- | комнат S25 T55 | арм S22 C55 | валидатор S55 | demo S55 K-6 | date S55 | docker S51 C-55, compose S37 | sync S28 C-55 | reset T55
- | извин E-28 S-28 K41, за C35 K55 | чехол O54 E-28 T21 K30 | трет O38 T-28 K-23, недел O54 C-48 K-5, год S-39, раз S29 C31 K20,
- день T31 K-7 | ли O-36 S-29 T-33 Q35 K54, на E31, я E-26 Q9 K19, вы Q9, у K-9, в Q5 | подъ O-44 E54 S-30, на O-30 E27 S-24 C35
- | свет O41 E-40 S54 T-18, и S40 C35 | ваше O18 E-52 Q11 K54, прилож C-40 Q12 K28 | отч O48 E-32 S45 C-54 K-7, в C32 | вежлив O-40 E-21 K54
- | дум O54 S-37, и O36 S26, что O28 | length O54 C-34 | сигнатур O-34 E54 | повес O-54 E26 | вперед O-54 E40 S39 | ток O54 S-23 K-10
- | станц O54 S23 T-23 | китайск O54 | рецепт O54 E-20 | сортир O54 C-46 | едва O54 S28 | недостаточн O54 E-34 T-18, мест S31
- | бок O54 C-29 | причин E-54 S26 K-5 | основ E-54 | связ E-52 S-30 T-19 K54, 0 K30, с K24 | лучш E54 | выписк E-54 S18 T43 C-36 K23,
- из T25 K-9 | клиент S39 T-19 K6, не E54, 0 O-32 S-23 K-5, с S26 | судя E54, по E54 | переименов E-26 S-21 T54 | класс E-54 T-16 C38
- | xml E-23 S54 | лин S-23 T54 K-22 | долг S-39 T54 | планир S-30 C54 | продавц S-33 T54 | kill S54, 0 S35 | pdf S54 T22 K-7,
- и S-44 T30 C36 | bin S53 T-27 C-54 K-7 | dmesg S-27 C54 | кран T54 C-32 | классн T46 K-32, руководител T54 K-31 | личн E-34 T46 K-6,
- кабин C-54 | авар C54 | род C54 | оплат O-45 E38 S53 T-33 K12, 0 O41, на O-34, карт S25, через T24 K10, парковк S-23 | возврат O53,
- 0 O32 | два O53 E-46 Q-12 K-12, раза O-47 S32 K17, дня O38, года O-23, часа S-20 | вид O45 E53 S25 T-26 C-43 Q15 K-21 | код S38 T-24 Q-6 K-22,
- из O-53 S23 T-20 K17, 0 O52, на S30 | начисл O53 T-26 K-18 | модел O-53 E24 S-30 T-30 C34 K-14 | та O47 E-30 T24 K-5, же O17 E-23 C53
- | бумажн O-53 E34 C33 | ребенк O53 E-31 S-24 T-21 C26 K-14 | минус O-14 E33 C53 K-9, 0 C-40 | эффект O-48 T53 | жирн O-40 E53
- | диалог O53 E31 | анализ O53 Q7 | целик O37 E53 C-50 | ci O38 E-53 S39 Q5 K-23 | m O53 S45 K20 | вошл O53 T-27 | warning O53
- | плейлист O53 | автом O-36 T53 | сайт E-13 S53 T26, с O41 E-19, в E-22 | вис E53 C-40, у O-38 E49, в O33, на E-24 | влож E-38 C53
- | отдельн E16 S-53 T48 C-31 Q11 K7 | мою E-53 C40 K-10 | сто E53 S-27 T-45, с O-43 C32, 0 O-42 Q5, на S-41 T17, по O39 E-28,
- как E31 | заявк E-40 S-43 T41 C53 K-30, в T41 C-30, на O36 S31, 0 K-5 | интерв E53 C-30 | младш E-53 | зад E-17 S53 | смысл E53
- | бумаг E-53 C22 | крестик E30 S53 C-38 | жизн E24 S-29 C53 K-9 | помоч E-32 C53 | наде E-35 K53 | груз S46 C-53 K-7 | счит S-53 T23 K-14,
- на E33 C29 | explain S53 K-9 | след S53 | протерл T53 | батаре T53 C-40 K-6 | ндс C-53, 0 O38 C-45 | повод C-42 K53 | воспроизвод C53
- | винов C53 K-6 | сплю C53 | теч O-41 E52 S-31, 0 E22 T-15 C-41 | трек O52 E-26 T16 K-6, 0 T23 | пылесос O32 E-52 C35 K-8
- | подтверд O-42 E50 S52 T-41 K-8 | темн O52 E-22 K-9 | этот O18 E52 T16 K-7, раз O33 E-20 | выполн O52 S-23 | ламп O-52 K-26
- | ник S-33 T-34 C52 K-20, не O-52 T-23 | перев O50 S52 T-27 | ночи O48 E-52 S-29 | окол E-27 S-43, 0 O-49 C52 | похож O-15 E-52 C30 K-6,
- на C-30 | спат O-34 E52 T-20 | заводск O-43 E35 S-52 C36 | четверг T-18 K-9, в O-52 | девят O-29 S-39 T-23 C52 Q-19 | выше O49 S45 C-52,
- 0 S27 | краю O52 K22 | фотограф O-41 E52 S-22 K19 | отсканиров O41 S43 C-52 | выкинул O45 S-31 T52 | корпус O39 E21 S-20 C-52
- | стою O52 | time E-29 S-30 C52 | включ E-31 S52 T-17 C-35 Q12 K-23 | тамар E52 C-41 K25 | утр E-24 T-19 C52, 0 O29 | бит E52
- | нажат E52 K29 | ребенок E23 T-21 C52 | выдел E23 S52 C-31 | почтов E-37 S-20 C52 K-19, ящик C42 K-18 | мфц E-28 T52 | приход T-21 K15,
- и S52, на S-25 T21, 0 E24 | независим T52 | серийник C52 K-10 | воврем C52 | завед C52 K-5 | реб C52 Q-27 K32 | аккаунт T-28 K-28,
- на C52 K-33 | гляньт C41 K52 | него E23 S34 T-22 C44 K-12, на C52 | сообщ O51 E26 T-19 Q43 K14, что O27 E-20 T29 | деньг O-51 S-47 T46 C-31,
- ушли S31 T22 C44, на O-34 K-5, не C-33, за O-32 C32, и S27 T24 Q14 K32, назад E-26 | скаж O-27 Q51, что S27 Q6 K28, как Q23,
- куда Q-8 K-6 | пуст O51 E-33 S-25 T-20 C-32 Q-14 K-38, приед E-44, так O-37, массив T29, в T-28, строк E-19 | закр O-51 S29 T-22 C29 K-11
- | зайт O51 T38 K-8, в T16 K-7 | идут O51 E-33 S-26 T-26 | грузчик O51 C-35 | пак O17 S-51 C-29 Q-7 K-9, 0 C32 | полоск O51 S24 C-31
- | штук O51 T33 C-35 Q6 | всегд O51 K-19, на O46 | скан O-51 S29 C33 Q-22 K27 | увер O-33 E45, что O-51 | их O-43 E31 T-36 C51 Q26 K-9
- | заверш O15 S30 C-51, с O32 | откатыв O34 S51 T-46 C39 Q28, на O39 S27 | предпросмотр O-51 E39 S34 T-21 | мод O-51 S-20 C42
- | оканчив O-34 C51, на O-29 C40 | клавиатур O51 Q-27 K21 | насчит O51 E-36 | основн O-51 E45 | ночн O51 E-33 S-29 T-26 K-5
- | set O-51 S25 T32 C-30 | скач O51 S25 T18 C-34 | делу O-33 C51 | к O-27 E-37 T13 Q12 K-50, делу O-33 C51, утру O50, перв C-49,
- 0 O-36 E46 S-22 C-20, вам O-44 S-31 T40 C43 Q7 K-6, слов O34 E-31, ним T30, друг C-30, чему E28, вечер E28 Q9, ней E-20 | чемод O44 C-51
- | пробов E-37 S-51 T48, с O43 | три E25 Q-8 K-28, дня E51 C-35, тысяч C-42, точк C31 K-10, ночи S25, раза T13 K-9 | кабин E-39 T51 K-29,
- 0 C34 K-6 | выход E38 S-51 C-47 K-7, из O-19 T28, и T27 | пам E-27 S-51 | перезагруз E-24 S25 T-51 | failed E-22 S-51 C-37
- | совпад E51 T-18 K22 | б E-51 T-16 C42 Q-8 K47, 0 E-20 | крышк E-21 S51 T-33 | утвержд E51 C-32 | openapi E51 | таблиц E-23 T-22 C51 K-11,
- с S27 | организац E-30 T-25 C51 | продолж E42 S29 T-17, с E51 | зашл S51 C-39 | месяц S-51 T-45 Q-22 K-27, назад C31 | ноутбук S51 T36 C-33 K-26,
- и E23 | выходн S-37 T-19 C51 Q-7 K-7 | влев S51 | пайплайн S51 K-6 | s T51 K-11 | айфон T23 C51, 0 S-24 | дети T-30 C51 K-7
- | проверен T-27 C51 | миг C-51 | парт C51 K-5 | хим C51 | статус O18 T-23 C-50 K10 | пути O50 E-25 | ввож O-41 S50 T-22 | сказан O-50 S-24,
- что O-39 E29 C-29 | есть O39 E28 S-50 T-45 C34 K12, 0 C41, а E-28 T38 C35 K34, в C-33, ли Q6 K-11 | эти O-50 | времен O-26 E50 S21 T-28
- | машин O-34 T-50 C45 | одну O22 S27 T-37 C-50 Q5 K-11 | почтовик O-43 C50 | утюг O50 C-32 | коду O-50 S-23 C45 | систем O-50 E-23 T28 C38 K-9,
- 0 C34 | старш O-47 E-20 K50, по K35 | файл O39 C-36 Q-6 K-50, не O44 S41, из S37, на S32, 0 E30, в T30, и E23 | всег O-32 T-16 C50
- | рынк O-33 S-27 C50 | юбил O-37 S-27 C50 | баг O-32 T-18 C50 K-32 | загруж O-33 S50 T-48 | completion O50 | invalid O50
- | is O50 S-36 | дежурн O-50 C36 K8 | утру O50 | узла O50 S38 | его S-18 C36 Q-5 K5, с O50 E31 C-43, в E36 S-32 T44, на O-33,
- нет E26 C-31, не K15 | спек O-36 C50 | оплач E-50 T22 | они E35 C50 Q-15, не C30 | отпечатк E50 | сход E29 T24 C-50 | ставк E33 C-50
- | исправл E-50 C-33 Q14 K-29, базы T15 | воз E34 T19 C-50 | заголовк E24 S32 T-21 C-50 | наход E21 C-50 | допустим E50 | dev E-24 S50 T20
- | ошибк S-24 T43 Q-7 K10, 0 E-50 S34 K-6 | мой E-22 S-29 T-37, заказ S22 C-50 K-5, аккаунт O43 C-32, номер C-43 K8, 0 C31
- | трех S-50 T26 K-6 | переезж S-23 C50 | ящик S50 T-29 C46 K-47 | люд T36 C50 Q-33 K30 | флаг T25 C-50 | км C50 Q-24 K-7
- | библиотек C50 Q-11 | винд E-20 T26, 0 C50 | арт K50 | лифт O49 S-46 T-30 K6, и K-7 | улет O49 E-27 K-13, в E-19 | положен O-49 E28 C-29
- | шнур O-35 S23 T49 | провод O-24 E-46 S49 T-35 Q-10 | соедин O32 E34 C-49, с K6 | ждет O-45 E-34 C49 | for O49 C-37 K-12
- | in O41 S27 T-19 C-49 K-11 | прочерк O39 E49 S-37 | кладовщик O-45 S49 C31 | хром O49 E49 | перезапуст O34 S39 T-49 | вал O49 S24
- | экспорт O43 E-20 S49, в S46 | the O49 S-27 | смен O-35 E-35 T24 K-10, на O49, номер O45 T-23, кан S-37 T23, почт C-32,
- фамил T-17 | вылет O49 S43 | фонарик O35 T49 | промокод E-49 C31 K-5 | период E49 S39 C-49 K-5 | хвал E42 T-20 C49 | двенадц E49 T17 C42 K-5
- | игр T-15 Q-11, с E49 S-33 | true E49 C-34 | мае E28 C49 | выбир S49 | банкомат S49 | свадьб S-49 C46 K-10 | node S-26,
- 0 S-35 C49 | internal S49 | накип T49 C-35 | смешн T49 | чтен T49 C-44 K-6 | перестав T49 | письменн C-49 K-7 | городск C-33 K49
- | объясн O-36 C48 Q-12 K-21 | выключенн O-48 T48 C37 | можн O-32 E37 S-48 Q19 K25, тольк O35, в E24 K-6, ли Q15 K15 | накладн O-28 T18 C48
- | пыльн O48 | устро O-27 T-20 C-48 K-6 | вставл O48 S29 | примерн O48 E-32 | пропис O-48 E37 T42 | хаб O-48 | датчик O-38 S-47 T48 Q10
- | key O30 S48 C-39 K-6 | вверх O42 E-26 S48 T-23 C-46 K-12, ног O34 K-9 | виде O-48 T-26 Q-5 K-17, с S23 | кластер O-36 S48,
- из C34 | рис O-48 S-22 Q32 K-9 | роль O-29 E48 | разговор O-48 | админ O48 E-21 S-37 T17 | вода O47 E-46 S48 K8, в O31 E-23
- | пересчитыв O-48 | вот O31 E-39 S41 C46 K-5, и O-40 E-30 T-19 C48 | терапевт O34 E48 S-24 C-44 K15 | can O48 S-32 | перепут O-48 T17
- | втро O48 S42 T-26 | втык O45 S48 | скрип O48 | усп O48 T-20 | дубл O31 E-36 S-48 T39 | дубликат O48 | нрав O-36 C48 | мной E-37 T-21 C48
- | касс E-38 T-36 K48, и O-44 C36 | кого E35 Q-48 | тольк O29 S-21 Q-7 K-12, если E20 C-48, 0 E41, на E-38 S-20 K31, за O37,
- у E-34, последн T32, перв O31, в E-31 Q22, по E21, с S20, что Q-14 | насос E-44 C48 | ревиз E-21 C48 | жила E48 | числ S38 T-48 K-11
- | штрихкод S48 | отпуск S27 T48 K-7 | list S48 | подозрев S-24 C48 | пекарн S-27 C48 | кодек S48 | села S48 | дал T16 C48
- | воздух T48 | каж C48 K27 | живу C48 K-32, в O-35 T-20 K-8, одна C32 | опозд C48 | macos, 0 C48 | област C48 | гульнар C-48 K43
- | о O33 E35 S-47 Q-5 K33, чем O-42 E45 | отмен O42 S34 T18 C-47 K6, подписк O-37 S40 | колесик O47 C-38 | межд O-23 K-7,
- проч O-25 E47 | спис O47 T-33 C-27 Q6 K-6, 0 O42 S29 T-18, за S-30 Q6 | чек O24 E-47 S38 Q-6 K-33, сохран S-34 C32, есть E26 S22,
- на T23 K-10 | должн O-34 E47 S-24 T-27 C-38 K15, были E42 C-36, быть C-40, была E-24 | соб O-30 E-47 C40 Q10 | оператор O47 E-27 S26 T24 K7,
- в T25 | отзыв O-47 E-24 T-25 C39 | скриншот O-47 C40 K10 | выним O47 S-21 T24 | запис O31 E28 S-45 C-47 Q15, и S-32, в T18
- | суббот O-35 E20 S47 T-41 Q7 | кап O47 E-25 C-33 | принят O-47 T21 Q9 K-6 | баланс O47 E-22 K-7 | игра O47 S22 T-16 | брон O-30 S-22 C41 Q5 K47
- | голос O47 T-28 K10 | жрет O47, 0 O34 | завод O-47 C37 | фитнес O47 | е E36 T-30 C-47 K6 | моим E36 C-47 | отдав E47 | квитанц E-47 T-32 K-13,
- за O33 E-26 | content E23 S28 C-47, length O32 C-29, type E26 S24 | планш E-21 C-47 K29 | ей E29 S-30 T-29 C47 K-30 | использ E-25 C47
- | крупн E47 S-21 K-9 | запят E25 S-31 C-47 K10 | дописыв E47 | щелчк E23 T32 C-47 | браузер S-39 T27 C47 Q7 K-10 | слов S-44 T-47 K-19
- | лиценз S-36 C47 | дает S47 T24 C-33 | values S47 | кругл S25 C47 K-13 | ctrl S47 | завож S47 | щелчок S45 C-47 | upgrade S47
- | put S47 T32 | сам T-30 Q-45 K-47, не T-36 C34, по T-28 | всем T32 C-47 K43, прив O-42 K18 | монтер T31 C-47 | прокс T23 C47 K-5
- | электрик T39 C47 K-16 | отрабатыв T47 | helm T26 C-47, upgrade S24 T28 | передел T-32 C47 | рассылк C47 | жалк C47 | pixel C47
- | хожу C47 K-19 | кафе C47 K-6 | шум C47 K-5 | device C-47 | вез C-47 K-9 | r E-21 S34 K8, 0 C47 | ю K47 | похвал K47 | бел O46 C-43 K-9
- | ответ O38 E30 S-30 T46 C-37 K21, что O-34, в E23 C-34, нет T-20 K-8 | скотч O-36 C46 | пенсионер O-46 C36 Q-15 K36 | забер O-46 K-12
- | прид O-46 T-19 Q9, в T-16 C35 | соглас O-33 S46 T-26, на S25 | бол O-46 E25 T38 | трижд O-27 T46 C32 K-7 | снов O-13 E-30 S-46
- | временн O28 S46 C-38 Q-16 K-8, недоступ O28 S28 T-29 K-6 | попрос O-46 E-23 T26 K20 | издевательств O37 S41 C-46 Q-5 | помн O-46 E36 T-20
- | управляющ O43 S-28 C-31 K24, комп O46 S-25 K24 | дерг O-36 S46 T21 K-5 | оказ O46 | откуд O-46 E38 Q6 | timeout O-32 S46,
- 0 O-31 S32 | руководств O-32 E46 C-37 | тихо O46 T20 | набор O36 E-46 K-9 | none O46 T42 C-37 | вопрос O-44 S41 T-42 Q-13 K46,
- по K24 | продав O-35 E46 | зато O46 E-24 S-22 | понятн O-25 E-30 C46 Q-12 | ночь O-17 E-35 T30 C-32 K-6, на O-46 S33 T-30 C29
- | акте O-37 C46 | планшет O46 | свекров O-46 | засчит O46 | сотрудник E-34 S45 T-32 C35 K46 | срок E-45 S46 T-22 Q-10 K-14,
- у E-20 C35 | этикетк E-22 C46 | оплачив E46 | перенос E46 K-9 | бер E-46 Q20 | погрешн E46 C-36 | идее E-44 C46 | холодильник E-32 C46 Q8 K-13
- | лож E29 S46 | рамк E-19 S46 T24 | допуск E46 | тренер E-46 C33 | монтаж E46 | железн E22 C-46 | дескриптор E46 | штамп E46 S-26
- | позвон S46 K-8 | феврал S-46 C24 K31 | руки S24 C46 K-9, бы E-23 | момент S46 C-44 | единств S46 | книжк S-40 C46 | продаж S46
- | календар S-46 Q17 | кэш T46 | сценар T46 K-9 | едут C46 Q-21 | ношу C46 | куп E-37 C43 K-26, у O45 S-22 K-7 | нов O-45 T29 Q9,
- года C34, телефон C-32, клиент E28 | от E24 T34 Q-7 K17, 0 O-12 E29 S-45 K-10, ваш E31, друг T-23, меня Q-22, силы T-17,
- имен K11 | посмотр O-45 E-23 S39 C43 Q-15 K-14, в S33 | оформ E-30 S42 C-33 Q-6, возвр O-39 S45 T41 | всех O12 E45 S-37 Q5 K-10
- | когд E31 S33 T-44 Q37 K-24, я O32 T21 C-45, в S19 | платежк O45 K18 | огранич O-25 E30 S-22 T28 C-45 | мое O33 E45 K10
- | медленн O45 S29 K-6 | двум O-32 S45 C26 | вызов O30 T16 C-45 | курсор O27 E-23 S45 T-19 | принтер O45 E-27, печат T20 | внешн O-45 T32
- | пережив O-35 E45 | реальн O45 E-25 S-28 K-5 | принесл O45 | пример O-45 S43 T-31 C32 K-13, из O-29 | нарочн O-34 C45 | кондиционер O45 C30
- | тому O28 K-10, кто O45 K-10 | ост O42 C-32 Q10 K-7, на O-36 E45, в E23 S25 | мужу O45 K-5 | коробк E45 S-34 T-29 C23 Q8 K18,
- с K31 | пон E-45 C35 | оно E45 T-19 K-5 | график E-23 C45 | крыш E-45 C32 K12 | журн E-27 S-45 T-19 K-11 | отвалив E-30 S45
- | вст E45 T29, на O34 E31 | колес E45 S30 T32 | new E25 S45 | запомн E45 | подойд E25 C-45 Q6 | форматтер E45 | давл E-27 C45
- | симлинк E45 S24 T-27 C-44 | дешевл E45 K32 | двусторонн E41 C-45 | мер S45 T-41 C35 | запрос S45 T-18 K-9 | id S31 T-32 C45 K-22,
- 0 K-9 | фотк S45 T-28 | host S45 C-36 | модул S-45 C32 K-6 | перезапуск S35 T-45 | клик S20, по S45 | начин S25 C45, с O-35 T20
- | пауз S45 | ради S45 K-13 | home S45 | latest S45 | нич S35 Q-15 K12, не T30 C-45 Q-11 K28, в C32 | понрав T24 C45 | спирт T45
- | прописыв T45 | свидетельств T45 | сетев C45 | жильц K45 | октябр O-21 T-26 C44 Q-8 K-17, в O-35 | сторон O-44 T42 K-24
- | net O44 K17 | подп O44 E29 S35 T-27 | вовс O44 E-30 S-23 | пят O-39 S44 K20, этаж O-41 C30 | автоматическ O-40 E44 | пищ O44 E-23
- | колонк O23 S-40 C-44 K-9 | искр O44 S-44 | даты O-44 E29 | исправ O44 T-15 C-39 Q-7 | ушел O40 E-44 K-5 | auth O44 | ушла O42 T-44
- | вскр O-44 | po O-27 C44 | http O-44 | гон O37 S38 T44 | шапк O44 E-30 | разреш O-44 E43 S27 K-24 | съезж O-37 C44 | движк O-44 C32
- | scan O44 | трещин O44 S-23 | подключен O-32 C44 | духовк O44 | уйти O-36 S44 | маке O44 | денег E-44 S-28 C34 | присыл E38 T-44 C35
- | stderr E44 | utc E-28 S-25 T44 | останов E30 S44 C-42 | ул S37 C44 K-10 | адрес S44 Q17 K-21 | спрос S-28 T-44 C30 K14
- | утро S28 T44 K7 | push S44 C-40 | on S-27 T25 C-44 | status S44 C-41 K-10 | бил S-44 C-29 Q5 K-8, 0 C32 K-5 | gz S44 | идентификатор S-26 T19 C44
- | отлич S44 | memory S-44 | светофор S44 | безопасник T44 K-18 | принима T-18 C44 | прив C-44 K27 | даче C44 K-5 | оформл O-43 S28 T-27 K8
- | отправл O-43 E37 S36 K15 | подъезд O34 E-29 S-43 C-28 K8 | леж T-42 K-7, в O-24 C43, у C35, на S28 | уведомл O30 S33 C-43
- | слом O-43 T20 K16 | сожр O43 K-11 | пицц O43 | сид E-32 S-30 T38 Q-19, на O43 T-33 | переход, на O43 | rc2 O43 | сантиметр O43 E-32 K21
- | динамик O43 T-17 Q-10 | добавьт O43 | тик O-43 S-20 | строчк O37 C-43 K26 | utf O-27 E20 S43 C-34 K-6, 0 O-27 E20 S43 C-34 K-6
- | подхватыв O-40 E43 | лез O43 E-22 S19 | плеер O30 S43 | pool O43 | зять O-43 E-22 T23 | рендер O-43 S23 T-29 C35 | анкет O43 E-26
- | памятк O-43 E31 T31 | runtime O43 | бодр O43 | duplicate O43 | туннел O-43 C38 | услови E43 | цена E43 | бот E-43 T17,
- отвеч O34 K-8 | долж E43 T-16 K-37, быть K-11 | четверт E-28 S43 Q-25 | тройк E43 S26 K-9 | полсекунд E43 | позиц E43 S34 K-7
- | количеств E43 S-32 T-30 | каз E43 | musl E43 S27 | привыкл E43 K-18 | дату S28 C-43 Q-12 | поддержк S-43 K35 | назад S43 T-35 Q-36 K-30
- | подпис S43 T-40 K-8 | rss S43 | cmake K-5, build S43, b S26 | ползунок S43 K-6 | index S43 T30 C-33 K-6 | билет S35 C-43,
- на C-33 K14 | segmentation S43, fault S43 | fault S43 | принес S27 T29 C-43 | profile S43 T-17 | output S43 K-9 | еж S43
- | термос S43 | сервер T-43 C39 K-17, 0 S-28, на S-19 | труб T-43 | лаз T17 C43 | локальн T43 | вашу O-33 T-17 K20, программ T-43
- | мож C-43 Q10 K-17, быть O35 Q-15, это Q6 | кабинет C-43 K19 | принцип C43 | г K43 | дело O-13 T42 Q21 K9, не S27, в Q12
- | курьер O42 S20 T-36 C-36 K-8, не C32 | проч O-29 E42 T27 C-34 | весь O36 S42 T-20 C-27 K-6 | итог O39 S-42 C-38 | позавчер O-42 E-20 S37 C30
- | заран O-42 K7, благодар K22, спасиб K5 | сапог O33 E-24 T25 C42 | фактическ O42 | оставьт O-42 | розыск O-42 | плач O-30 T-16 C42 Q-16 K-7,
- за E26 | умолч O-42 E38 S26 | балкон O-42 T39 Q-5 | поверх O42 E-24 S-24 | буфер O-42 E25 | метод O42 T-17 | учетк O-42 | тело O42 S-27
- | ними O-42 | warn O20 C-42 | понадоб O-42 C31 K31 | площадк O42 K8 | are O42 T27 | кусок O42 S-25 C-35 | unknown O42 | формул O-33 C42
- | низк O39 T42 | мужик O-42 T16 Q-12 | ожид E29 T-26 C-42 K-9 | той E42 T-30, же O-39 E40 T-18 | пятниц E-32 T-24 C42 Q7 K-16,
- вечер S39 Q11 | м E-42 T-26 Q5 K5 | встав E22 S39 C-42 K-6 | двор E-21 T-42 C39 | кружок E-42 C37 K-8 | перевед E42 C-32 K-12
- | индекс E-19 S-42 T-17 | тетрадк E-22 C42 | false E42 T17 C-41 | картридж E-42 S25 T25 | конц S42 T-19 | зуев S23 C-42 K39
- | зарядк S-22 T-20 C42 K-8 | продавец S-24 T-19 C42 K9 | vacuum S42 C30 | export S42 K-5 | compose S42, up S35 | npm S22,
- i S42 | обложк S42 T-19 | вз S-27 C42 K-7, 0 S-27 C42 K-7 | спал T-42 Q10 | люди T-18 Q-10 K42 | домофон T-42 K-17, не T-21
- | свеж T42 | переменн T42 | отвеч T16 C-38 Q5 K37, что T42, 0 O-40 S-20 T18, на S-22 K21 | распродаж C42 | двер C-42 K-24,
- и S25 K-5 | гроз C42 K-8 | жил C42 | sdk C42 K-6, 0 C35 | full C-42 | бэкап C42 | столов C42 | слой C-42 | расписк C42 | расчетн C-42
- | прост O-28 T-32 C41, не O-29 C31 K17 | сумм O41 S40 Q7, 0 E27 T24 Q11, и E24 | одн O22 E29 S-33 T41 Q24 K-19 | сер O41 S-31 T21 K-12
- | ооо O-35 Q10 K41, ромашк K8 | ноч O-17 E41 T-15 K-16 | сгор O-41 E26 C28 | ней O41 E-20 T17 K-7 | базу O-41 T29 | платн O-29 S41 Q10,
- подписк E31 | запрещ O-25 T-23 C41 | коротк O41 C-40 | редактор O-39 E22 T-41 C34 K-9 | прихож O41 T-22 | стольк O-41 E36
- | съел O41 | пом O-35 T40 C41 | отсутств O35 C-41 | line O41, 0 O41 | рывк O41 | value O41 S-20 | объявл O26 E41 C-41 K-6
- | един O-28 C-41 | блютуз O-41 S26 C29 | сильн O41 S-24 C-38 Q14 | главбух O-41 C41 K14 | эмодз O41 | off O41 | карт E23 S25 T-31 C-41,
- памят T40, пуст O38, 0 C36 K-13, не E-25 T-34, на K31, в O30 S18, ушло O29, и E-26 K-5 | размер E41 Q-6 K-9 | лесн E-36 S-25 C41,
- 0 K-7 | доплат E39 C-41, 0 E31 | меню E-23 T41 Q-5 | гор E-41 T-16 K11, красн E30 | приложен E-25 C41 | переключ E-29 S41
- | п E40 C-33 K15, 0 E41 K-9 | ехал E41 S24 T-23 C33 | жал E-23 S-23 T41 | начальник E-23 C36 K41 | пианин E-26 C41 | down E41 T-21 C-37
- | нагрузк E-23 C41 | контейнер E-29 S41 | флешк E-26 S41 T28 Q-27 | jpg E-22 C41 K-10 | топ E41 | служб S41 T16 | чайник S33 T-41 K25
- | зарплат S36 C-41 | добавл S33 T-16 C-41 | нед S-41 T29, назад E32 | сборк S-32 K-15, 0 S-41 T-18 C33 K-5 | кто O26 T-22 C-31 Q-16 K-10,
- то S-41 K-6, это O39 E-25 Q-38 K-5, нибуд O-32 Q8 | салон S-41 T18 | https S23 T-26, api S41 T-18 | шаг S41 | пойм S31 C41
- | окна S23 T41 K-14 | пачк S41 T-20 | tool S41 K-5 | порог S26 T41 | помер S41 T-20 | воду T41 K-6 | жене T-15 C41 | компилир T24 C-41
- | садов O-25 E-27 S-21 C31 Q5 K-7, 0 C41 K-12 | табличк C41 | заявл O-33 E35 S27 C-37 Q8 K-29, 0 C41 K-8, на S27 T28 | подключ E-26 Q-15,
- удаленн C41, с S25 | добав O-14 S-24 T40 K-5, в O-27 | видн O40 S-23 | мокр O40 K-7 | ип O32 C-40 K12 | идет O-40 S-24 T21 C31 Q9,
- 0 S-31 | разн O40 S-26 C32 K-14 | предыдущ O30 C-40 | доск O40 | введ O40 S-22 | лист O37 E-23 T-26 C-32 K40 | curl O-26 S40 K-9
- | поликлиник O-39 E30 T-40 K9 | контроллер O-36 S28 C40 | пробив O40 S30 C-36 | полу O40 | ts O-40 E-35 S21 T22 | мертв O40 E39 T-21 C-37
- | отрицательн O40 C-32 | памят O27 S-23 T40, в E34 | четырнадцат O40 | волн O-40 C40 | животн O-40 C37 | неправильн O40 T-17 K-8
- | clang O-40 E21 C29, 0 O-34 E21 C29 | накоп O40 K27 | свист O40 S34 T-18 | угол O40 S22 T-37 | переписк E40 T-22 K25 | инн E23 S40 C-39 K-5
- | наканун E40 S22 T-21 Q-18 | окно E40 K31, 0 T23 K33 | задержк E28 T40 | справочник E40 S-38 T34 | матч E-40 S29 | обуч E40
- | никогд, не E23 C-40 | кат E-23 T40 | ножк E-40 T22 | подчеркив E40 | сами S-40 T-22 K-10 | жены S-23 C40 | нашл S-25 C40 K23
- | газов S-40 T16 | пров S40 C-35 | апгрейд S40 | srv S40 | слайд S40 | коп T-29 C40 K-10, с Q-20 | цене T25 C-40 | обо T-27 C40 K-11
- | бабушкин T40 | режим T40 | форматиров T40 | тряс T40 | целостн T40, файл T40 | вклад C40 K-5 | удобн C40 | конструктор C-40
- | мегабайт C40 | sensor C-40 | наклейк O-39 S-30 T21 K26 | стиральн O39 K16, машин O36 K16 | отдел O-16 T39 C38 | свер O-33 C39 Q-11
- | заблокиров O31 S-31 T39 K-8 | недоступн O39 | инструкц O-25 S39 C38 | мегабит O39 | откат K-8, на O39 T30 | пятн O37 C-39
- | английск O39 E-25 T35, и T35 | праздник O-36 C39 | cannot O35 S-39, find E26 S-27 | консол O35 E-32 S-39 T38 K-6 | пробл O32 C-39
- | прод O29 E-39 T-18 C39 K-13 | невест O-39 C37 K12 | подач O39 T17 Q-5 | сериализатор O-38 E39 | образ O-39 T18 | сбой O-39 E39
- | антивирус O39 T21 | хрип O39 | кра O39 E-26 | пятнадц E39 K-13 | отправк E39 S-28 C-36 | поездк E23 C39 K-14 | вышк E39
- | важн E-39 T22 C30 K-7 | приставк E-36 S-39 C38 Q5 | акц E-27 C39 | знал E39 | учил E39 S28 | договарив E39 T-26 | четырех E39
- | давн E-25 C39 K-21 | now E31 S39 | обертк E21 C39 | дес T-33 K-17, мин E-39, дней E26 | text E39 | производител E39 | идти E39
- | потребител E31 T21 C-39 | прав Q27 K-37, потребител E34 C-39, 0 S38 C-31 | покупател S39 K-6 | симк S-39 T25 Q8 | перечит S39 T-22
- | rm S39 | deploy S21 C-39 | визитк S-20 C39 | ищет S39 T-17 | stroy S39 | посыл S39 | заказ T-39 Q7 K-21, а O-37 C30, не T23 C29,
- 0 T-27 Q15 K-11, т K-6 | миха T-24 K39 | семьдес T39 K15 | превращ T39 | подольск C-39 | серийн C39 Q6 K7 | прийт C39 K-16
- | учит C39 | призн C39 K24 | сравн C-39 K-6 | логгер C39 | планиров C39 | представител C39 | билд C-39 | правл C39 | треть O38 E-34 T-31
- | син O38 E-32 K-7 | этим O-38 | ну O-38 C36 Q-17 K-23, и E-22 S21 Q6 | перевод O-36 E38 T-17 Q7 K-9, на K13 | чем O38 S-29 T20 Q-11 K17
- | документ O16 E-38 T37 Q-12 K-7, за T20, с T19 | тянул O-38 E32 T25 Q-10 | поправ O-38 E-26 S25 T-21 | абонент O38 K-22
- | логотип O38 E-26 | фильм O38 | mismatch O38 | скачив O38 E-30 | заголовок O33 E38 | мышк O-38 | fatal O38 S-22 K-7, error K-7
- | чеки O37 E-38 S-22 | против O-34 E-36 T16 C38 | retry O-38, after S30 | налог O38 E21 C-30 | шаги O38 S-26 | мол O38 | чей O38 Q5
- | лаг O38 | го E-33 T38 C32 Q8, и O-20, числ E-20 Q15 | тишин E31 S38 T27 C-32 K-5 | выд E-24 S38 T-21 K-11 | напис E27 Q6 K38
- | золот E38 S-22 | переплат E20 T38 | меньш E38 S-28 | остановк E38 T-29 | диспетчер E-35 S-24 T28 C38 K16 | исправн E38 T-20
- | правк E-30 T-36 C-38 Q6 | слав E-22 C38, богу E-22 C38 | подписыв E38 K-8 | направл E-38 T37 | экземпляр E38 | пан E-30 T-24 C38
- | ручк E-38 S29 | достав E38 S-21 | случ E-38 | android E-29, 0 S-22 C38 | происход S38 Q8 K28 | постановл S27 T19, 0 S38
- | приглаш S38 | ворд S38 T21 | депл S38 | pip S36, install S38 C-35 | свойств S38 | покаж T-22 C-38 | архив T-31 C38 K-9
- | артикул T-38 K-5 | навес T38 | пер T38 | проводк T-38 | ubuntu C38, 0 C33 | лицев O-31 K-16, счет C38 K-5, 0 K-11 | ипотек C38
- | обработк C-38 K-6 | найт C38 | jdk C37, 0 C38 | облачн C38 K-23 | реплик C38 | юрлиц C38 | postgres C38 | начал C38 | павловн K-38
- | погод O37 E-24 S-21 | закрыв O-20 E37 S28 K7 | балл O29 C-37 K-9 | нее O37 E27 Q30 K15, и T26 | них O-37 T23 Q-22 K-7 | деревн O-30 E37 S-22 K28
- | газа O37 K-5 | отчет O37 S27 Q-5 K-7 | весы O37 E-32 Q13 K-7 | сыр O35 S-24 T37 | громк O-37 E-25 Q28 K-6 | метр O35 S37 K-9
- | чуть O37 T32 | балансировщик O-37 C37 | чего O-37 S-28 Q37 K-7 | limit O37 C-30 | than O37 S-21 | старт E-25 S24 K-6, в O37
- | борщ O37 | cron O-30 T37 | плашк O37 | читалк O34 S-37 | обработчик O37 | ide O37 S35 | кист O-37 S26 | мною E-37 S34 T18 C32
- | нормальн E37 T-28 K-11 | привезт E37 C-33 | част E-37 T-24 C35 | подв E-37 S22 | менеджер E30 S-37 | мам E37 | дорог E37 T18
- | жест E37 | ребят E-37 K12 | пояс O-28, в E-37 | x11 E-37 T20 | четырнадц E-20 C37 | keepalive E-22 T37 | all E37 | езжу E26 S-22 C37 K-6
- | парк E-37 T27 | уровен E37 S-24 K-8 | png E-29 S37 K-24 | notes E37 | никт S-37 T-23 Q9, не E-17 S-24 | моя S-25 T-37 C35 K-31
- | ее S-37 T11 K-7, не O33, нет C-33, в S29 | лк S22 T17 C-37 K-5 | контор S-26 C37 Q7 | сесс T15 Q9 K-11, истекл S-37 | закро S37
- | пропад S37 | урок S37 K-21 | docs S37 | стро S36 T37 | port S37 | asia S37 | cargo S37 | щелкнул S-37 | object S37 | частот S-37 C-35 K-11
- | lc_all S36 T37 | минут T-37 Q-8 K-13, на T19 | кид T37 C33 K-8 | аварийн T37 C-32 | звонок T-35 C37 K-6 | веб T37 K-5 | щиток T37
- | firefox C32, 0 C37 | hd C37 | машинк C37 K-6 | снилс C37 K-8 | асинхронн C37 | ретра C37 | стир C37 | диск E-27, 0 C37
- | час O27 E36 C-36 Q-10 K5, до E-28 | нужн O-36 Q13 K-19 | никуд O30 T-20 K-5, не O36 T-15 | моег O32 S-21 C-36 | вруч O36 K-7
- | автоплатеж, за O36 | найден O36 | знак O-28 E36 K6 | уин O-36 C28 | прежн O36 E-28 T-21 C28 K-14 | обед O-25 T-36 Q-18
- | отопл O36 | сортировочн O33 C-36, центр O33 C-36 | мороз O36 C-33 | статистик O36 E-25 | перешл O-33 S36 | блокнот O-27 S36 T28 C-36
- | станов O20 C-36 | богу O-36 C35 | протечк O36 | заметк O33 T18 C-36 | exec O36 | лицо O35 T36 | колледж O-36 C36 | state O-31 S31 C-36
- | латиниц O36 S-27 | рисов O-36 K-7 | нулев O-36 S31 T-24 | появ E-29 S-36 | этаж E-36 T-25 C32 K-5 | пробел E36 S-26 | семь E36 S-31 C29 Q16 K-10,
- тысяч Q17 | норм E36 K-8 | поним E36 K28 | баннер E25 S-32 C-36 | слеп E36 Q-5 | server E-25 T36 | граф E36 S-27 | офлайн E36
- | поворот E36 S-21 | пешк E36 Q-13 | поставьт E-27 C-36 | миллион E36 C-31 | блендер E-25 C36 | фокус E36 | полдн E-36 T22
- | день S-36 T-28 Q-16 K18, в C34, добр K7 | цифр S20 T16 C-36 Q6 K-6, 0 C32 | упаковк S36 | кухн S36 T29 K18 | список S36 C-32 K-15
- | имя S29 C-36 | go, 0 S-35 C36 | alpine S-36 T30, 0 T31 | пром S36 | тег S36 | drop S36 | f S36 K-7 | протокол S-20 T36
- | внутренн S-36 | зону S36 | онлайн S-36 | трекер S-21 C36 K-15 | page S36 | чарт S25 C-36 | этап S36 | остав T27 C-36 K-7
- | сдат T-21 Q-36 K-8 | роуминг T36, в S26 | уборщиц T-27 C36 | двойн T36 C-31 | крив T36 K24 | записыв T-16 C36 | шестьдес T36
- | держ E24 S-33 Q12 K-20, до T36, 0 E25, кнопк T-20 | работа C36 Q-15 | вар C36 | маму C36 K-25 | поселк C36 K-14 | переш C36
- | диагностик C36 K-7 | тише C-36 | offset S-28, 0 C-36 | lint C36 | кд C36 K-7, 0 C36 K-7 | алфавит C-36 | перейд C-36 | sup C36,
- 0 C36 | orm C36 | стартов C-36 | дикт C36 | сокет C-36 | перед Q-22 K-24, в O35 E-35 | дали O-23 E-32 T-17 C35 | вниз O15 E17 C-35
- | мира C35 K-5, 0 O35 T-16 | инна O-35 K15 | истор O25 E-23 T-35 C28 | ждат O-29 E-34 C35 Q14 K-15 | име O35 Q8, прав C-27
- | неактивн O-35 | приятн O-35 C35 K-7 | прим O-30 E-35 Q33 K-6 | хвост O31 C-35 | брос O35 S-29 T15, трубк O35 | переезд O26 E-35 T20
- | парковк O22 E-20 S25 T-35 | кадр O26 C-35 K12 | матрас O35 E26 K-5 | физическ O-32 C35 | зан O35 S-27 T22 | модалк O30 S-35
- | эхо O35 K-23 | разб O-35 T20 | чистк O-35 E-22 T35 | альб O35 K-12 | any O-35 | экзам O33 C-35 | перем O35 | хозяин O-35 T23
- | край O35 S34 T-21 | cdn O35 | отказ E35 S29 K16, в O33, от K25 | папа E-35 C29 K26 | настоящ E-35 | конец E35 | инженер E-25 T35 C-32 K-18
- | предупред E35 | абзац E26 C-35 | сперв E35 Q-16 | sd E-25 C34, 0 E-23 C35 | active E-21 C-35 K-10 | площад E35 | появл S-23 T-35 Q-7
- | рука S35 | квартир S-28 T35, на K12, 0 K10 | шлем S33 T35 | restart S28 T35 | начн S31 C35 Q5 | стуч S35 | input S35 | tz S35 T17 C-34
- | отмет S27 T-35 K-7 | загор S35 T-30 C-31 | pack S35 | сопряж S-35 | проезж S35 | перевыпуск T35 | жить T35 | выз T35 | меч T-35 C35
- | замерщик T-27 C35 | раздав T19 C35 | дало T35 | пельмен T20 C35 | поч C35 Q16, в Q5 | страшн C35 | выброс C35 | gcc C28,
- 0 C35 | lock C-35 | кит C35 Q9 | шест Q7, лет C35 Q12 | акта C35 | экскурс C35 | жалов C35 Q9 | мфу C35 | ромашк K35 | найд O34 S-28 T21 K-10
- | заказыв O30 E22 T-34 Q19, у K22 | мужск O34 | игор O-34 K13 | настройк O-19 S34 T25 C-32 K-17 | данн O-28 T-18 Q-5 K34,
- в K31 | пятьдес O-34 E24 | коды O34 C-27 | маршр O34 C-31 | уж O-34 S-22 | приним O-34 K-5 | кредит O34 E-19 | мс O34 T20 C-30
- | случайн O34 S22 Q7 | пош O-34 S27 K7 | пален O34 S-26 | сух O34 | напиш O-34 T-23 K-29 | полезн O-32 C34 | linux O-34 S23 K-6,
- arm64 T17 | преврат O34, в O34 | случа T23, из O34 | процессор O28 T-34 C33 | разработчик O-34 | пож O34 | контекст O-34 S-30 T18
- | create O-34 S19 | красне O34 | тех E34, пор O33 | гост E27 S-33 T-29 C34 Q11 K-5 | заключ E34 T20 | способ E32 S20 T-17 C-34 Q20
- | тот E28 S-26 T34 K-11, же T17 K-6 | см E34 K-8 | вызв E31 S-34 | трем E-33 S34 T16 | собак E-19 C34 Q7 K5 | табел E-34 S29
- | тсж E-34 K-8 | приказ E34 T25 C-29 | план E18 C34 | монитор E-30 C34 | обяз E34 | щетк E34 T24 | close E34 C33 | лишь E-34,
- бы E-24 | открытк E34 | кстат E-21 C34 Q-5 K-15 | ор E34 K-9 | вызыв S-24 C34 Q5 | откро S34 Q-23 | нал S25 T-34 | arm64 S31 C-34
- | тронул S34 T-22 | поток S34 | j8 S34 | табельн S-20 C34 | функц S-34 | init S34 | постам S34 | поврежд S34 | fmt S34 | сотрудниц T-34
- | омск T-34 | звезд T-19 C34 | бог T-28 C-29 K34 | диван T34 | вперв T29 C-34 | аркад C-34 K9 | господ C-34 K6 | восемьдес C34
- | устраив C34 | управл C34 | сравнив C34 | этог O21 T-16 Q5 K-8, не C34 | брак O-27 T33 Q10 | предупрежд O-17 T-33 Q-19 | обязан O-33 E28 T-17 C-30
- | лишн O-33 E32 K-10 | выбор O-33 E33 | учет O-23 S-33 K-5 | вайфа O33 | fetch O-33 | закладк O33 | семи O-26 E30 C33 K-6
- | find O33 | гб O-23 E-24 T17 C27, и O33 | many O24 C-33, open S-23 | интерфейс O31 C-33 | задн O33 S24 T-18 | прогресс O33 E-21
- | тык O31 S-33 T29 | подписан O33 | мят O33 T-17 | permission O33, denied O33 | четыр E24 T-33 Q11 | убер E-26 C33 Q-5 K12
- | указан, 0 E-33 | g E23 S33 C-33 K7, example K9 | log E-29 C33 K-16 | девочк E33 K23 | потер E-33 S-22 T28 C33 Q5 | палец E33
- | кас E33 | дорожк E24 T-20 C-33 | предоплат E33 | движ E33 | термин E-31 K10, на E33 S-18 K24, в T31 | перенесл E31, на E33
- | хоч S-33 T-19, чтоб E-32 | пенс S-23 C33 | часы S-33 K-5 | сниз S-33 K-8 | дочер S-26 C33 | умн S-33 T-19 K-13, колонк E28
- | cli S33 | созда S33 | string S-33 | vpn S-33 T-30 C29 | тян S33 T-21 | док S33 T-24 | одиннадц S33 | feature S28 C-33 K-9,
- x S23 K-9 | перенест S33 K29 | взнос S33 Q32 | вынул S33 T21 | address S-28 C-33 | ping S29 C-33 | телек S33 | прием S27 Q15 K33
- | ель S33 C-32 | клап S33 | стенк T-29 C33 | некотор T-15 C33 | отм T33 | учетн T-26 K11, зап T-33 K11, запис E26 | пад T33,
- на T19 | срабатыв T33 C-33 | беру T22 C33 | system T33 | вытащ T33 Q-6 K-12 | двиг T33 | офис C31 K20, 0 T31 C-33 | ит T-19 K33
- | учительниц T-26 C33 | ждут T33 K29 | даже K-11, не C-33 | командировк C33 | регион C33 | собственн C33 | студент C29 K33
- | взят C33 | олег C-33 K30 | подсказк C-33 K8 | nginx, 0 C33 | стареньк C33 | владивосток C33 | носител C33 | html C33 | pid C-33
- | успев C33 | зеркал C-33 | куб C-33 | пряж Q33 | собр K33 | ильдар K33 | серг O-32 K17 | эту O-32 K-14 | свой O-21 S32 Q13 K8,
- счет S28 T-27 Q12 K11 | нету O32 K7 | понедельник O-16 E-32 T-29 K32 | списан O32 | лестниц O32 S-26 | сына O32 | передач O-32 E23 S-24
- | пит O-32 S20 K17 | слишк O32 S-27 K5 | коридор O28 T32 | быстр O24 E-32, старт O26 | пар O32 T20 K-5 | администратор O32 K8
- | ls O32 | чувств O32 | игре O32 | бег O26 E-32 | одновременн O-32 | тачпад O-32 | сочет O-32 T23 | сул O-32 | зарплатн E32
- | конкурент E32 | пятерк E32 T-17 | дожд E-32 K-8 | дням E32 | спотык E32 | человеческ E-32 | отвод E26 S32 | калькулятор S26 Q32
- | заплат S32 Q13 K9 | благодар S-32 K26 | сертификат S-29 T32 | v2 S32 | накат S23 T-25 C-32 | распаков S32 | shift S32 | code S-32,
- 0 S-24 | отошл S21 T-32 | пуск T-21 C-32 Q7 | точк T32 K-15, с E27 | убр T28 C-32 K-9 | куртк T26 C32 Q6 | ярк T32 | ворот T28 C-32
- | протир T32 C-30 | слышн T32 | пользов C32 | релиз C-32 K-26, 0 S28 K-5 | клавиш C-32 | репликац C32 | самописн C32 | relation C-32
- | выгрузк C32 | рул C32 | заявлен C-32 | вайф C32 | накопител C32 | галин K32 | сюда K-32 | каб K32 | управля K32, комп K31
- | зале K32 | помен O-19 C31 Q19, на T24 Q5, в T-17 | выдач O-26 E31 K-8 | стирк O31 | инач O-31 E23 S-29 Q-30 K-5 | тер O22 C-31
- | сканер O23 E-31 C29, штрихкод T-16 | undefined O-31 | package O31 | партиц O-31 | елкин O31 K-8 | штор O31 K-5 | вод O31 K-6
- | двойк O31 S-21 C-28 | поздн O31 T-25 | проблем E-31 S-22 Q-30 | оба E26 T-31 K-10 | врод E31 | сервис E-31 T-22 Q12 K-17,
- временн S29 T-26 K-5, в Q14 | перерыв E31 | коммуналк E31 | автобус E-31 | невозможн E20 C-31 K-8 | микрофон E-28 S26 T31
- | отображ E31 | протухш E-31 | имею E-31 | release E20 T31 | доех E-31 | манифест E31 | напротив E31 S30 | город S31 Q7 K-26
- | состав S31 T-21 Q6 | август S-31 T-20 | базе S31 | сигн S-27 C31 | набр S31 K-15 | участок S31 | перемест S31 | done S-31
- | dns S-31 T16 | write S31 | слаб S-30 C31 | email S31 K-22 | ежедневн S31 | магнитол S31 | cd S31 | выйд S31 | обход S22 T31
- | пользовател K-11, с S31 | титр S31 | формир S-31 | rotate S27 C-31 | left S31 | палочк T30 C-31 | словар T20 C31 | камп T31 K-20
- | pgbouncer T31 | отел T-31 | просто T31 | стерл C31 | chrome, 0 C31 | мотор C-31 | возл C-31 K16 | пообещ C31 | политик C31
- | воскресень C31 | гиг C31 | дилер C31 | шланг C31 | мультик C31 Q12 | крич C-27 K31 | debug C31 | петровн K31 | транспортн K31
- | ввест O-30 | сраз O30 K-7, же S27 T18 | поле O30 | бесконечн O30 C-28 | истекл O30 E-23 S-18 | сверх O28 T-30 | председател O-30 K-5
- | сист O-30 S-18 | ttl O-30 S-28 T20, 0 E28 | nfs O-30 | наполовин O26 E-30 | has O30 | цены E-30 | нина E-30 K11 | com E-23 T-30 Q-6 K5
- | выставл E29 T21 C-30 | настро E-22 S30 | егор E30 K12 | правильн E30 S15 | жел E30 K13 | часов E28, пояс E30 | тонометр E30 T20
- | голуб E30 C-29 | включенн E-22 S30 T25 | main E-25 T-19 C-30 | черновик E30 | стрелк E30 S-22 T30 | марк E-30 | расшир E-30 S-26 K27
- | сбп S30 T25 | л S-30 K24, с K17 | сеть S23 T30 Q-10 | гудк S23 T30 K-6 | стен S26 T-28 C-30 | приб S-25 T22 C-30 | трактор S-30
- | команд S30 T20 Q-13 K-11 | ядро T-19, 0 S-23 C30 | вставк S30 | tree S30 | расхожд S-30 | ldap S30 | pnpm S30 | картошк S23 T-30
- | специалист T30 | виноват T30 | диспетчерск T30 | нуля T30 | самокат T30 | куск T30 | таймаут T30 | племянник T30 | списыв C-30
- | правд C30 Q12 | ххх C30, 0 C30 | полис Q11, ххх C30, 0 K-8 | дачу C30 | окн C-30 K-5 | вылез C-30 | минимальн C-30 | wsl C30
- | переключател Q-30 | войд Q30 | руст K-30 | н K30 | крайн K30 | апрел K30 | маяк K30 | куплен K30 | учител K30 | экран O29 S-28 Q-5 K-18
- | ячейк O25 E27 C-29 | попыток O29 | ждал O-29 E28 S-22 | щелк O-29 | закладок O29 | исчезл O29 | экранчик O29 E-18 | активиров E29
- | устран E29 | l E29 | скор E-29 K-27 | нотариус E-29 S23 | антенн E-29 | чин E-28 T-17 C-29 Q14 | центр E-29 K-5 | пахн E29 K-5
- | законч E-27 S29 Q14 | сделан E29 | плитк E24 S29 | git S23 K-9, push E29, clone K-5 | перечисл E29 | лок E29 | капремонт E29 C-28
- | регресс E29 | освобожд E29 | вебе E29 | qr S29 | примен S29 | пин S29 | подн S21 T29 K13 | module S-29 | сад S29 | null S29 T26
- | websocket S29 | дош T-24, до S29 T-24 | рассрочк S-29 K-7 | mount S29 | включа S29 | перескакив S29 | дополн S29 | отпис T29
- | утра T-28 C-29 K18 | фен T29 | формат T29 | closed T-17 C-29 | гонк T29 | load T29 | фонд T29 | точек C-29 | аудитор C29
- | прог C29 | логи C-29 | швейн C29 | требовани C29 | yaml C-29 | шутк C29 K-15 | рефакторинг C29 | довольн C-29 Q29 K-7 | пополн Q29
- | курс K29 | здраств K29 | узн O24 Q-28 | конечн O-28 T28 | копеек O28 | провайдер O-28 K-10 | реже O28 | такс O26 E-28 K7
- | компонент O-28 T-20 | пара O-28 | could O25 T28, not O25 T28 | программист O-28 E26 K9 | недопустим O28 | обрат E-28 T20,
- к T20 | ведь E28 Q16 | спокойн E28 | чему E28 | расход E25 S28 | зам E28 | дневник E-28 K-8 | сверк E-28 T14 | mail E28 S20,
- example K-10 | дерев E28 | экспресс E25 S-28 | пару S21 T-26, мин E28 S25 | седьм E28 | сво T-19 K-11, мест E28, сторон K-5
- | брониров E28 | рулетк E28 Q-27 | угодн E28 | молн E28 S26 | сплошн E-28 | свитер S28 | парол S28 Q-26 | уменьш S28 | зач S25 T23 C-28
- | тестов S26 T28 | пик S28 | выех S28 | of S-28 | поднош S28 | монореп S28 | format S28 | race S28 | link S-28 | корзин T-28 K-5,
- на S28 | alt S28 | config S28 T26 | фон S28 | decimal S28 | соглаш S28 | настраив S28 Q14 | переустановк S-22 T28 | склад T-20 K28
- | шкаф T-28 C28 K15 | клиник T28 Q13 K14 | максимум T28 | сна T28 | раскладк T28 | фоне T28 | отпрос C28, с C28 | надежн C-28 K-13
- | v3 C28 K-5 | стабильн C28 | равн O-19 T-27 | ним O27 E-25 Q8 | реквизит O-27 T-23 Q11 | восстанов O-27 K8 | обнаруж O27 T17
- | замир O27 | прочит O26 S27 | such O27 | ближайш E-27 | квадрат E-27 | доступ T-23, к E-27 S-24 | почин E27 K-5 | ручн E-27 S-23 T22
- | экраниров E27 | абонемент E-27 K-13 | рассчитыв E27 Q5 | паник E-27 K12 | зависим E27 | нул E-21 T-27 | синхронизац E27
- | субтитр E-27 | восемнадцат E27 | жестк E27 S25 | субсид E27 | игнорир E-27 | мужа S-27 | разобр S27 T18 | кода S27 | разблокир S20 Q27 K-17
- | дозвон S-27 T20 K21 | лов S-27 Q7 | хуже S-27 | url S27 | реестр S27 | женщин S27 | events S27 | песочниц S27 | logs S-27
- | пересобр S-21 T27 | дост S27 T-26 | scope S-27 | дорожек S-27 | auto S27 | врач T-27 Q-9 | обрез T-27 | zip T-22 C27 K-7
- | узел T-27 Q11 | системн T27 | переворачив T27 | вечн T27 | стойк C27 Q8 | хост C27 | свои C-27 | спрашив Q-27 | техник K27
- | стаж K27 | попроб O26 S23 | ног O26 K-12 | java O-26 E-23 | лент O26 E19 K-10 | ценник O26 S24 | подход O26 K-6 | сергеевн E-26
- | придум E26 Q-23 | счетчик E26 K-24 | десят E26 Q9 K-5 | навсегд E22 T-26 | база E-23 S26 | переда E26 | миграц E26 | попад E-26 T-17
- | glibc E-26 | одиннадцат E-26 | объект E24 S-26, не T23 | увол E-26 | расч E-26 T-21 | миллисекунд E-24 T26 | восемьсот E26 S-19
- | перезвон T21 K-21, 0 E26 K-10 | e E-25 K26, 0 K24 | ухо E26 Q-10 | беж E-26 | альт E26 S26 | куки E26 | мегаб E25 S-26
- | переподключ E26 S24 T-20 | нарисов E26 | мен Q11 K-7, в E25 C-26, на T17 | отслежив S26 | шт S26 | бота S26 | себе S26 K-8
- | отвеча S-26 K-23, 0 S-24 | руководител S19 T26 K-20 | требов S26 | осколк S-26 | зачисл S-26 K18 | заш S26, в S22 | сундук S26
- | gc S-26 T24 | загруз S26 | екатеринбург S26 | пройт S26 | отк S-26 T21 | мини S-26 K-8 | выезд S26 K-10 | подвал S26 T-17
- | orders S26 K-6 | поверн S26 | reference S-26 | кроватк S26 | bom S26 | parse_date S26 | выхож S-26 | рассинхрон S26 | ru_ru K-14,
- utf S26 | букв T-26 Q9 K-9, е E24 | вечер T-26 Q14 K16, 0 K15 | нем T26 | здоров T-22 K26 | воркер T-26 | массив T26 | прибор T-16 K26
- | спор T17 C26 | node_modules T26 | настроек T26 | перевыпуст Q-26 | знат Q26 | плз K26 | сих O25, пор O25 | двадцат O25 K-5
- | лог O22 E-25 K-7 | or O25 | холодн O25 K-8 | раза E-25 K6, по T-18 | дела E-25 K22 | нибуд E-25 K-12 | подтвержд E25 Q10 K25
- | заполнен E25 S22 | самар E25 | сентябр E25 S-25, и E21 | передав E-25 | имет E-25 | агент E-25 S23 T-23 | навигатор E25 T17 K-13
- | постро E25 S24 T23 | v1 E25 | конфигурац E-24 S25 | выплат E-25 | заморозк E25 | пятьсот E25 | планов E25 K-18 | рев E25
- | stdout E25 | песн E-25 | копир E20 T25 | мерж E25 T-21 | packages E25 | number E25 | глот E25 | выпуск E25 Q-19 | сдела K-11,
- чтоб E25 | вариант S24 T25 K-8 | дар S-25 | облак S25 | болезн S-25 | риск S25 | таймер S25 | type S25 | data S25 T-21 | дыр S-25
- | отбор S25 | valid S-25 | охран S25 T19 K-5 | sleep S25 | телевид S25 | arm S-25 | петл S25 | самообслужив S25 | tests S25
- | arch S25 | див T-25 | кубик T25 | гарнитур T25 | мост T-25 | выдергив T25 | округл T25 | cp T25 | дате T25 | крас T25 | алло Q-25 K16
- | ольг K25 | дому K25 | полос O24 T-17 | поступ O-24 T18 | нажим O-16, на E24 | жалоб E-24 T24 Q9 K11 | эта E-24 | границ E-24 K21
- | инет E24 K-8 | имен E17 S24 T-19 K7 | геннад E24 K-9 | выгруз E24 | госуслуг E24 T23 | фн E21 K24 | узл E-24 | продлев E24
- | содержим E24 | интеграц E-24 | царапин E-24 | кодировк E-22 T24 | справ E24 | высок E-24 T24 | годов E24 | краск E-24 | обмен E-24
- | просып E24 | принест E-24 | трудов E24 | tzdata E24 | дублир E24 | стоп S24 | застр S-24 | файлов S-24 | цела S24 | отработ S24
- | токен S-24 | ip S-24 | кеш S24 Q8 | txt S24 | ssh S-24 | copy S24 | существ S24 K-13 | отчетн S-24 | пить S24 | heap S-24
- | конфликт S24 | компилятор S-24 | toml S24 K-5 | линтер, руг S-24 | exit S-24 | напечат S-24 | спуск S24 T24 | разбит S-24
- | формулировк T24 | кошк T-24 | денис T24 K16 | лампочк T-24 | labels T24 | оценк T24 K-5 | вилк T24 | гас T-24 | стер T24
- | дистанционн Q-24 | вами K24 | прохож E23 | пломб E23 Q6 | музык E-23 T16 K-12 | одобр E23 | ваши E19 S23 Q8 | семейн E-23 K-5
- | забира E-23 Q5 | worker E23 | генератор E20 S-23 | занят E23 T-23 Q-7 | слат E23 | попытк E23 Q-11 K-6 | логичн, было E23
- | тридцат E23 | подтвержден E-23 | обходн E-23 T-22 Q-17 K-8, путь E-23 T-22 Q-17 K-8 | вокруг E23 | never E23 | оторв E-23
- | стояк E-23 | ответственн S23 | пуш S23 | изображ S23 T21 | базы S23 | кофемашин S-23 | снос S-23 T23 | столб S23 | портал S23
- | столбец S-23 | open, files S-23 | read S-23 | подоконник S23 Q10 | родител S-23 K11 | esc S23 | наутр S23 | скинул S23
- | дистрибутив S-23 | отозв T23 | пыт T23 | сама T-23 K-7 | распечат T-23 Q-6 | гре T-23 | зоны T23 | гороскоп T23 K14 | засып T23
- | z T23 | мир T23 | пересозд T23 | указ T23 K-9 | простын T23 | распаковк T23 K-8 | хук T23 | футбол T23 | подлож T23 | друж Q11 K23
- | уме Q-23 | удаленн Q-23 | перм Q14 K23 | марин K23 | петр K23 | тимур K23 | садик K23 | вкрут K-23 | дважд E22 T-20 K-12,
- в T22 | стоим K-8, 0 E-22 | вскрыв E-22 S22 | жулик E-22 | записан E22 | уезж E-22 T-19 | комментари E22 | кавычк E22 | вон E22 T-20
- | акту E22 | админк E-22 | кота E-22 Q6 | возмест E-22 | сим E21, карт E22 | красив E22 | очк E22 K8 | й E14, секунд E-22
- | привяз E-22 T18 K-8 | пассажир E-22 | оптимизац E22 T21 K-18 | углу S-22 | установ S22 | honor S-22 | купюр S-22 | налогов S-22
- | transaction S-22 | resolve S-22 | подошв S22 | участков S-22 K14 | дать S22 | proxy S-22 | reading S-22 | гол S22 | x86_64 S22
- | такт S22 T21 | детализац T22 | абонентск T22 K11 | фирм T-22 Q11 | инвертиров T22 | пятнадцат T-22 | регистратор T22 | резервн T22
- | науч T-22 | гигабайт T22 | школьн T-22 K19 | устар T22 | отвяз T22 | шины T22 | deb T22 | try T22 | совест Q-22 K-9 | никола K22
- | лид K22 | миленьк K22 | дверц K22 | мебел K22 | длинн O21 K19 | людьм O21 | ярлык E-21 | конч E-21 Q5 | проверьт E21 K-7,
- пожалуйст K-5 | нотариальн E21 | елку E-21 | заполн E-21 S20 T-17 | резерв E-21 | дыш E21 | линукс E-21 | ошибок E-21 | дрел S21
- | мног S-21 K-5 | отрод S-21, не S-21 | std S-21 | заправк S21 | отмеч S21 | везд S-21 | скопиров S21 | босс S21 T20 | прикрепл S-21 Q12 K13
- | v4 S21 | тро S-21 | void S21 | отчеств S21 | тел T21 K17, 0 K-14 | наушник T-21 K-9 | реагир T21 | изменен T-21 | пересохран T21
- | бывш T21 K19 | наруж T21 | базов T21 | игры T21 | гот T-21 Q14 K-11 | теле T21 | лим Q21 | мамы K21 | иногд K21 | ковер K21
- | форк E-20 | парсер E20 | внесл E20 | прежд E20 Q-19 | зерк S-20 | лег S20 Q5 | вся S20 Q-5 | лаунчер S-20 | чаем S20 | дава S20 Q10 K13
- | usb S20 T-16 | ста S20 | снима S20 K-11 | upload S20 | кнопок S20 | кг T-20 Q7 | восстанавлив T-20 | доезж T20 | каталог T20 K16
- | укладыв T20, в T20 | quiet T20 | брокер T20 | шлагбаум T-20 | кач T20 | задан T20 K-8 | темнот T-20 | теми T20, же T20
- | линк T20 | пропуст T-20 | strict T20 | загрузчик T-20 | участк K20 | сборщик K20 | регистратур O-19 K12 | прописан E19
- | parse S19 | выскакив S-19 | function S-19 | вес, 0 T19 | удерж T-19 | иск T-19 Q8 | цен T17 K-19 | предлож T19 | высл T19 K-7
- | мгновенн T19 | платформ T19 | телегр T19 Q-5 | разъ T19 | увеличив T19 | выполнен T19 | old T19 | звездочк T19 K13 | аппаратн T19
- | рег T19 K-16 | авиареж T-19 | tile T19, 0 T19 | org Q-7 K19 | администрац K19 | диспл K-19 | вера K19 | опечатк K-19 | заметок K-19
- | утилит E18 K6 | стол S18 K-10 | дневн S-18 | кред T18 | знаком T18 | вектор T-18 | file T-18 | селф T18 | разговарив T-18
- | упал T-18 | двух T-18 K-15 | помеч T18 | уровн T18 | files T18 | официант T18 | послезавтр T18 | посоветов T18 | продул T18
- | force T18 | дала T18 | объяснен T-18 | сестр K18 | мастерск K18 | суд K18 | короч T17 Q6 | приемк T-17 | тестиров T17,
- и T16 | ноды T17 K-8 | ядра T17 | цикл T-17 | подтягив T17 | силы T-17 | platform T17, linux T17 | указыв T17 | бумажк Q-17
- | ко Q-17, мне Q-17 | мб K-17 | роспотребнадзор T-16 | шрифт T16 K-5 | повед T-16 | прев T-16 | мыл T16 | веш T16 | пересмотр T-16
- | хочу Q-6 K16 | исправьт K-16, пожалуйст Q5 K-11 | зинаид K-16 | патч K-16 | сал K16 | update K-16 | тикет K16 | учус K16
- | пометк T15 | снят Q15 K-11 | штраф Q15 | лето Q15 K-5 | продукт Q-5 K15 | плох K15 | надежд K15 | готов K-15 | таблетк T14
- | сброс Q-14 | стоматолог Q13 K14 | кому Q14 K-9 | нескольк K14 | help K-14 | беды K-14 | чека Q13 K11 | поправьт Q-13 K-10
- | гарантийн Q13 K11 | возьм Q13 | приезж Q13 K13 | плиз K13 | успешн K-13 | primer K13 | комисс Q6 K7, за K13, 0 Q6 | двест Q12 K10
- | кем Q12 K-8 | приветств K12 | кино K-12 | ковр K12 | отличн K-12 | жанн K12 | концерт K12 | нуж Q11 K-8 | рожд Q-11 K-7
- | киров K11 | твер K-11 | гараж K11 | цвет K-11 | вад K11 | эльвир K11 | csv K-11 | бассейн K-11 | error K-11 | защит K-11,
- 0 K-8 | обязательн Q10 | выпис Q10 | понима Q10 | голосов Q-10 | замок K-10 | уважаем, поддержк K10, администрац K-7, банк K5
- | иванов K10 | книг K-10 | check K-10 | поменя Q9 K-7 | продл K-9 | отменя K-9 | отзов K-9 | довез K-9 | хотфикс K-9 | мамин K9
- | использу K-9 | фр K-9 | получател Q8 | силу Q8 | перерасч Q-5 K-8 | аренд Q8 K-6 | выпуст Q-6 K-8 | рейс K-8 | приорит K-8
- | полев K8 | запиш K-8 | сейв K-8 | вним K8 | зуб K8 | срочн Q-5 K7 | обменя Q-7 K-7 | задуман Q6 K-7 | тих Q7 | здрасьт K7
- | пересчита K-7 | ларис K7 | слухов K5, аппар K7 | фурнитур K-7 | робототехник K-7 | src K-7 | планировщик K-7 | вебхук K-7,
- приход K-6 | отвал K-7 | client K-7 | sip K-7 | физик K7 | здраст K-7 | возможн Q6 | дайт Q-5 K-6 | багаж Q6 | провед K-6
- | postgresql K-6, 0 K-5 | выч K-6 | by K-6 | отвяж K-6 | намеренн K-6 | речн K-6 | выраж K-6 | возвраща K-6 | анализатор K-6
- | нест Q-5 | значок Q5 | пересч Q-5 | дипл Q-5 | пленк Q5 | доплачив Q5 | матриц Q5 | приостановл Q5 | клоун Q5 | компенсир K-5
- | д K5 | k K5 | километр K-5 | аннулир K-5 | одни K-5 | заречн K-5 | бригад K-5 | внес K-5 | clone K-5 | бокс K-5 | температур K-5
- | дво K-5 | xlsx K-5 | пересылк K-5 | скрипт K5 | name K-5 | контролер K-5 | стройк K-5 | зачт K-5 | отсутствов K5 | артефакт K-5
- | аттач K-5 | hmr K-5
+помог E-40 S-46 T72 C37 Q-9 K191, пожалуйст O46 Q-5 K39, тольк T31, но T26 | бы O-178 E97 S-86 T-90 C-73 Q-25 K45, так K89,
+ предупрежд E45, и C43, в E28 Q-29, мне Q29, на Q16 | перест O178 E-36 C-76 Q-10 K17, работ K28, приход E26 K-14 | а O174 T-87 C-75 Q-19 K18,
+ не O-81 E88 Q-10 K-18, то O-84 Q11, в O80 S-28 C-31 Q20, 0 O-69 T29 C49 Q5, он O67 T63 K-14, как C63, мне E-56 S62 C55, пот O-60,
+ я S-58 K-10, без O-57 C39, это O-55 S25 C33, деньг O39 S46 T51 K20, по E32 C-47 K-10, еще S-30 C-44, про O-40 Q17, у E40 C-26 Q-9 K-15,
+ если O-39 Q-11, там S36, тепер E35, она O32 E32 Q5 K26, вы S32, при K32, сегодн E31 Q12, мы E-30, на E-30 T-28 Q11 K-11,
+ под S28, тут S25, можн Q-7 K20, где Q9, с Q7 | вручн O-55 E-49 S-82 T172 Q-19 K-28 | рук E-21 S-45 T169 Q-20 K-36, не T23 C47 Q19
+ | <, с O102 S-67 T114 C-168 Q-15 K71, до O-108 E148 S-28 T-78 C-96 Q79, файл O-97 E-43 T-32 C135 K-22, виде T-21 C125 K-11,
+ так O124 E-39 C-96 K30, на O118 E70 S-24 T-75 C-123 Q-16 K-38, заказ O-60 E-34 S-42 T-28 C117, ваша O116 C-78 K-18, при O53 S115 T-33 C-67 Q-8 K-16,
+ спасиб O-99 T-31 C-114 Q-11 K82, посл O60 E27 S113 C-72 K-22, прос E33 T41 C-113 Q-5 K23, паспорт O-60 E-33 S-35 C112, скрин O-44 T-31 C110 K-13,
+ и O86 E-77 S-30 C-78 Q110 K-38, пот O110 E-28 S-52 C-42 Q5, верс O-107 E-55 S-46 C83 K-44, пуст E55 C-107 Q-13, 0 E53 T-47 C-105 Q-10,
+ нормальн O-72 E104, достаточн O-40 S103, правильн O-39 E102, карт O-64 E-44 S-41 T100 C34 Q-7, пока O-80 T100 K-22, таблиц S-30 C100 K-29,
+ вы O99 E-24 T-30 Q-54 K-16, вчер O53 E45 S58 C-99 Q10 K-10, оплат O16 E-42 S-73 T21 C98 K30, в O97 E42 S-37 C-97 Q-14 K18,
+ обещ O-38 E97 S-26 T-52 C-69, это O71 Q-39 K96, мы O-83 E-36 S-95 T23 C51 Q-8 K-28, по E95 S-95 C-48 Q-32, сумм E95, трет O94 T-23 C-49 K-15,
+ днем O93 E-25 C-45, обычн E93 C-87, сегодн O47 E-53 C-92 Q-15 K-12, мож O-47 E-26 S-27 C-92 Q37 K-12, согласн E91 C-80 Q-5,
+ get S90, письм O89 E-32 S-47 C-46, лог O-32 S-24 C89 K-10, брал O-47 E44 S-37 T-31 C89, квитанц C89 Q-13 K-11, кнопк O88 E23 S-42 C-29,
+ у O63 S-87 T-52 C-40 Q13 K64, можн O-45 E-32 C-37 Q87 K-15, обнов S71 T-85 K-10, post S83, помог T57 K83, сам O-53 E-39 S25 C82,
+ прош O-81 T-56 C-67 Q9 K-16, снач O81, пиш O-54 E-47 S-25 T-25 K81, покупател O-45 S81, смен T-53 C81 K-10, если O38 E-80 S55 C-56 Q24 K-41,
+ договор O-80 S-38 T40 C70 Q-5 K-24, для E80 C-29, ставл S80 T-24 C-48, добр O-79 T-24 C-64 K52, я O-43 Q-6 K79, следу O79,
+ со O79 T29 C-68, отключ O18 S-78 T46, тепер O78 S-47 T-33, ход O60 S-27 T36 C-78, взял O-33 T-55 C78, дома O78 S58 K-21,
+ переезжа O-32 S-27 C78 K-17, чит S-78 C74, раньш O-77 E71 T-27 C-50 Q-7, перев O77 S70 T-27, батарейк O-44 T77, сейчас E-65 S-42 T77 K-10,
+ сказ E70 T-77, когд O59 E43 S76 C-62 Q14, спис O76 E-28 S-39 T-30 C-52 Q9, отв O76 C-55 K12, брон C76 Q6 K-13, долг O-75 C63,
+ лицев C75 K-30, завтр C75, за O43 E59 S-28 T-46 C-74 Q19, хочу C-74 Q-31 K14, ольг C-41 K74, он O52 T-73 C-39 Q-5 K10, скольк O-73 C41 Q-9,
+ rfc O-40 E73, курьер O72 C-48, робот O72 E-28 C-35 Q12 K-19, локальн O72 C-45, дом E-26 S36 C72 K-37, говор E-34 S72 T53 C-29 Q27,
+ тольк C-72, из O71 E37 S-56 T37 C-55 Q-5 K-15, но O34 T-53 C-71 Q9, заб O71 S33 K-16, повторн T71, номер O-67 T-21 C70 K-24,
+ нас O-59 E70 C51, веду O-30 C69 K-18, контролер O69 C-57, сын O-49 E-33 S44 C68, игр S-68 C61, оформ O-67 Q-6 K27, ожид O-40 E67,
+ фото O-67 S-47 C66 Q-5, созд O-42 S67 C-37, промокод E67, плач E67, что S-67 C-34 Q41 K-36, настройк S67, симк S32 C-67,
+ ооо C67, кухн O66 E27, подав E30 T-66 K33, провож S66, меня O45 E-42 C-65 Q-25 K42, нуж O-48 E-34 C-65 Q22 K-11, получ E26 S-65 C57 K-18,
+ тариф E65, раз E65 C-48, команд S65 C-62 K-15, библиотек C65 K-10, нужн O-59 E-64 Q-12, нет O46 E25 K-64, надо E64 C-62,
+ мер S64 T-40, ключ C64 Q11, как O63 S41 T-27 Q12, провер O63 S40 T-25 C-42, перв O59 S-30 C-63 K-11, утр O52 E31 S47 C-63,
+ сбрасыв O63 T23, остальн O63 E-26 S-25 T-27 K-11, сдав E63 T-30, закон E63, она S63 T-54 Q9 K25, configure S63, вернул T-63,
+ прежн T-27 C63, извин C43 K63, захож O-62 E47, звон S-39 T62 K26, шрифт C62, снимок C62 K-14, езжу C62, не O61 E-37 S-33 T-47 C-58 Q-12,
+ сосед O61 C-57 Q-6 K22, readme O-42 E61, миграц O61 T-22, роль E61, замер S39 C61, форматиров T61, логин C61 K-21, наш C61 K26,
+ юля C-39 K61, справк C61, всем O-42 K60, лифт O60 Q-5 K-25, видим O60, включ S60 T-34 K-12, обновл T-34 C60, заран C-60 K39,
+ почт C60 K-15, прошл O46 S-35 T-23 C59 K-22, отправ O59 E31 S-54 K22, уже O59, постав O51 S-59 C53 K-13, собак O59, пульт O59,
+ цена E59, сто E-54 S52 C59, запуск S59, модел C59, электрик C59, резервн C59, документац O-33 E58 K35, звонк O58, сборщик O58 C-57,
+ удал S-46 T58 K-13, вст S58 Q17, скач S58, подскаж C44 Q56 K58, все O57 S29 T-35, деньг O-27 S-57 T-42 C-47 Q21 K-21, последн O57 T-23,
+ дел O-57 C42, помен O-40 T-42 C57, втор O57 E-28 S-51 T41 Q-26 K-24, антивирус O57, шуруповерт O57, отмен E-31 T-23 C57 K19,
+ прост E32 S46 C-57 Q12 K23, пак E57, гон S57 C-50, мне T-54 C-57 Q16 K40, здравств C37 Q-14 K57, гляньт C56 K57, переда K57,
+ жильц K57, где O47 E56 T48 C-44 Q38 K-29, поч O-34 E46 Q56, кто O56 S-33 T-27 Q-6, процессор O-46 T-27 C56, дата E56, холодильник S-25 C56,
+ строк C56, а O-55 E34 S-34 T-27 Q8 K33, кред O-38 C55, нос O-55 C38, вебхук O55 T-22 K-24, имя E55, ноль E55, подруг E-38 T-25 C55,
+ нажим S-37 T55, дважд S55 T-27, пишу S-43 K55, пылесос C55, телевизор C55 K-11, проводниц O54 T-29, ждал E51 S-54, дочк S54,
+ кладовщик S54, аккаунт C54 K-9, сервер O-53, весы O53 Q10, двер E-24 T53 C39 K-12, код E-26 S53 T44 K-23, месяц E29 S45 C-53,
+ скидк E53 C-38 K-13, собир S-44 T-48 C53, накладн C53, буду C-53, полн C53, бухгалтер O-51 C52 K-16, пункт O31 E52 C-42,
+ либо O-42 C-52, планш O52 S32 C-33, прав O-31 E52 C32, ребенк O-52, сдаю O-38 S-27 C52, сами O52, три E-28 S52 T48, став S-50 C52,
+ живу C52 K-18, нам O-51 E31 Q7, ваш O44 C-51 Q14 K11, вот O-51 Q-6 K50, жал O-40 S-51 T51, ваше O51, привезл E-51, работ S-39 C51 K-23,
+ откр T-51 C-37, знач O50 E-41 S-26 C-50 Q10, даже O50 C-44, программ O47 E-29 S-50 K-11, жду E-26 C-50 Q-10 K-22, парол E-50 T46 C29 Q15,
+ заявл S32 T50 K-32, светлан K50, пользовател O-46 E27 S49, заплат O-44 S49 T-22, еще O49 C-43, мама E-27 C49, предоплат E49,
+ мастер S40 T49 K-11, выход S-29 T49, куп T-49 C46 Q-11 K-34, плат T-40 C49 Q-5 K-16, полис C49, начальник C49 K29, пис O-48 S-27,
+ снял O39 T-48 C46, вмест O48 S-32 T-29 C-47 K-26, под O48 S46 T-34 Q6 K-11, повтор O40 S48 T35, верн E48 T20, доставк E48,
+ форматтер E48, приех S48, единств S47 C-48, красн C48, ирин C-48 K48, точк C48, ветк C48, ему C48, девочк Q6 K48, заказыв O29 T-44 C47,
+ собира O-36 S-27 C47, скор O47 C-42 K27, соседн E47, банком S-47 K-10, ребенок S47 T-25, есть T23 Q47 K-18, подарочн C47,
+ вечер C-47, стиралк C47 K-10, клад O-46, windows O-46, лев O46, интернет O46 C-37 K-11, продавец E46, перенес S46, выключ S-46,
+ машин S-33 T-27 C46 Q5 K-22, счет C46 K-13, конфиг C46, вопрос C-46, очен Q-5 K46, арт K46, нич O45 E-35 C-30 Q-23 K-17,
+ никт O45 E-26 T-42, прилож O45 S-43 T-38 C-40 Q-6, без O45 T24 K19, подсказк O45, мужу O45 Q26, телефон E-45 S-27 T43 Q-13 K27,
+ комисс E32 C-45, хорош E45 Q-13 K22, лет E45 K-13, откро S45 Q-14, зарегистриров S45, соседк T-45, стекл T45 C-39, была C45,
+ выл O-44, стар O-44 T-37, подписк O44 E-29 K-15, перестав O44, почист O44 E33, торт O44, передум O-44 T-25 K-14, окно E43 C-44,
+ монтер E26 T38 C-44, выбир S-44 T26, настро S44, выстав S44, абонемент S26 C44, людм T-26 K44, показыв T44, классн T44 C-35,
+ короч C44, мультиварк C44 K-30, провайдер O-43, черн O43, батаре O43 K-30, наушник O43, пришл E-39 S43 T-20 K-11, наскольк E41 C-43,
+ отч E43, раннер E-24 C43, ждем E30 C-43 K16, реж E-41 T43, скриншот C43 K14, приставк C43, моя C43, пример C43, диск C43,
+ билет C43, горяч C-43, ввод O-42, показ O-38 S42 T31, планировщик O42, внук E-42, роутер E-37 S-42 Q6 K22, грузчик S34 C-42,
+ нач S42 T-30, загруж S42 T-29, сертифик C42, врем C42, кабел O41 T41, собр O-41 S26 T-28, такс O41, смотр S41 T-36, api S-41 C32 K-19,
+ крут S-26 T41, переех S39 T-22 C41, пробн S41, аварийк S36 T41 Q-21 K32, зап C41 Q7, рабоч C41, docker C-41, польз C41, возвр O40 C-32 K-13,
+ лампочк O40, было O40, внутр O40, прошивк E-24 C40 K-12, год E40 C-37, кажд S30 C-40 K-15, чтоб S40 Q-12, то S40 Q10, забр S40,
+ сраз T40, девушк T-36 C40 K33, очеред C40, сайт O39 K-11, предыдущ E39, камер E-29 C39, сорок E39, леч T39, подар C39, закр C39,
+ проездн C39, замерщик C39, сем C-37 K39, восстанов O38, жму O-38, вышл O28 S-29 T-38 K-20, минимальн O-38, фокус O38, прич O38,
+ опечатк O38, вызыв S38 Q8, git S38, причин C38, четверт C-38, двадц C-38, сама C38, старш K38, посылк O37 K-10, возвращ O37 S-31 T-22,
+ вис O37 T26, крем O37 S-25 K-13, сдела E37 Q-21 K-15, счетчик E37 T-24 Q-5 K-10, параметр E37 T37, проб S37, планир S-26 C37 Q5,
+ импорт S37, получа S-37, выписк T37 K26, подним T22 C-37, документ C37, ей O-36, там O-28 E36 S-25 K13, вода O36, кассир O36 K33,
+ мой E-36 S-26 T-19, печат E-36, ядро E36, отправл S-28 C36, пуш S36, акт S36, приход S-36, брониров S-24 C36, приезж S36,
+ домофон T-36 K-24, покуп C36, кот C36, снимк C36, объясн Q36, должн K36, связ O35 K-24, принтер E-35 S-35, похож E-24 T-26 C35,
+ лим E35, пять E35, пробов S-35 T21, галочк S-35, клик S35, поиск S35, пад S-35 T-20, зарплат S35, два T-35 K-12, картридж T35 Q-6,
+ марин K35, беру K35, начин K35, сброс O-34 T25 C-34 Q9, через O34 K-13, примерн O34, двое O34, бабушк E-33 C34 K30, будильник E34,
+ перезагруж S-29 T34, ток S34, пят T34, спрашив T34, просьб C-34, прокс C34, движок C34, id C34 K-10, база C34, ламп C34,
+ реб K34, управля K34, срочн K-34, игор K34, заблокиров O33 K-10, духовк O33 E-27, хран E33 K21, читалк E33, слов E33, приш S-28 K33,
+ поездк S33, потер T-25 Q33, ребят T33, нажм T33, готов C33, уважаем K-33, подъ E32 S-29, перед E32, заявк E-32, сборк S32 C26,
+ зад S32, сход T32, друг T32, сообщ Q32, тамар K32, один O29 C-31, интерн O31 K-19, ее O-31 E26 Q13, водител E-28 T-31 K-20,
+ привез E31, временн E24 T31 Q-14, клиент E-31, схем E31, налог E31, пыт S31 K11, профил S31 T-25, сижу S31 K-17, автом T31,
+ сохран C31, бил C31, расшир K31, установщик E30, включа S30, перевод T-30 K-12, бел T30, вызв T30, личн T30, скан K30, хот K30,
+ компонент S-29, ввел S29, валидатор S29, ноут T29, скаж Q29, здраств K29, напис E28 T23, тонометр E28, убер E-28 Q16, выбр E28,
+ синхронизац E28, ор E28 K-12, сдел S28, скопиров S28, поддержк T-28 K13, подн T28, helm T28, ответ T-28 K22, алло Q-28 K18,
+ откуд Q28, подойд Q28, хоч E27, смс E27, запис S27 C25, сдал S-27, курсор S27, порт S-27, регистрир S27, настраив S27, вхож S27,
+ тело T27, никола K27, отвеч K27, баг K-27, оплачив E26, присл E26 Q-7, пам E-26, чек S-26 Q-5 K-19, менеджер S-26, улиц S26 K-14,
+ записыв S26, к T-26, охранник T26, откатыв T-26, нашл T-26, магазин K26, див E-25 Q-8, жена E-25, они E25 Q-14, термин S-25 K24,
+ подозрев S-25, набр S25, отсканиров S25, навигатор T25, драйвер T25, или Q25, перезвон K25, олег K25, склад E24 K18, одно E24,
+ был S-24, node S-24, шаблон T-24, гот T-24 Q9, от Q24, позвон K-24, отпиш K24, банк O23, муж E-23, датчик T23 Q12, нов T-23,
+ оба T-23, галк T23, счит T23, денис K23, переустанов T22, стал T-22, ехал T-22, curl T22, дети T-22, обращ K22, галин K22,
+ руст K22, сид T-21, проп T21 K-18, заход T21, прим Q21, кофемашин K-21, блок T20, трубк T-20, исправьт Q7 K-20, тимур K20,
+ зал K-20, ну Q-14 K-19, поправьт Q-19, чайник Q19, пересчита K-18, ип K18, разблокир Q-7 K-17, две K17, директор K17, нина K16,
+ замен Q-5 K-15, подключ Q-15, домашн K15, жив K-15, контакт K-15, сним Q-9 K-14, откат Q14, могу Q14, касс K14, поменя Q13,
+ оформл K13, посмотр K-13, егор K13, срок K-13, стиральн K13, главн K13, опят K12, прод K-12, кому Q11, проверьт K-11, л K11,
+ забер K-11, перевед K-11, журн K-11, разбер K-11, мобильн K-11, использу K-11, фр K-11, браузер Q10, найд Q-6 K-10, поезд Q10,
+ кем Q10, тел K-10, куда K-10, товар K-10, здрасьт K10, порядок K-10, вез K-10, маме K-10, всегд K-10, его Q9, ник K-9, закро Q-8,
+ серийн Q8, платеж Q-7, ремонт Q7, мест Q7, продл Q6, гарант Q-6, планиру Q6, комментар Q6, буд Q6, утечк Q-6, запрос Q-5,
+ пожалуйст Q-5 | посл O46 E-32 S103 T-44 Q9, обновл O65 S158, этог S-75, ваш C-53, того S51, 0 E-49 S-42, вчерашн C49, переход S46,
+ свадьб S-36 C45, шест E-31 T28 C44, прошивк S44, чего S-36, треть K34, кажд E-33, смен S33, замен S29, закрыт E27, перв K21,
+ гроз K-14 | migrate O-45 S157 T-35, up S39 T-22 | но E-157 S-71 T94 C92 Q-10 K-21, это O-82 E-58 T20 C47, тогд T63, не T40 C-50,
+ хот C49, в E29 C-48 Q5, он T-19 C46, там C45, деньг O42, у E-35, я T-20 C34, 0 E32, на E25 T28, с E22 | спасиб E-50 S-39 C-38 Q-15 K156,
+ за O-41 T25 C-62 K46, больш T28 K12 | муж O-98 E-69 S-38 C155 K-17 | где S46 T32 C-74 Q151 K-39, то O45 E-24, мой E36 S25 Q5 K-10,
+ в Q8, это Q-8 | дел O-35 E31 S42 T53 Q147 K18, не Q43, на S37, и K13, как Q-8 | man O-110 E146 | вбив S142 C-53 | мы O-87 S-78 T-66 C141 Q29 K-24,
+ не T-26 C-74, его E66 C-29, плат E52, на C-37, с E-34 Q-7 | жена O-62 E-56 S-35 T-81 C141, говор O-35 C38 | приех O140 E-29 T-46 K-35,
+ в C35 | ушло O140 E-61 C-59 Q-10 K-16, 0 O69 C-72 Q-9 K-14 | заплат S140 Q13, за S31 | веду O-49 S-74 C138 | дней E138 S-32 T-42 C-59 K-17,
+ прошл O48 E37 | если T-74 Q-16 K33, что C138 Q-5 K26, в O137 E-37 S31 C-40, бы E67 K-10, надо C59 Q-7, вер E55, нет O-36 Q-6,
+ его E31, на Q28, не S-25 K-13, это T-22 Q-19, по Q18, у Q-13, есть K-13, скаж K-11 | внук O-101 E-37 S-64 T-25 C136 Q17 K59
+ | хват O-28 T20 C42 K41, на O136 E-40 S-27 T31, одн E58, двух K29 | в K-75, прилож O82 S30 T134 C-77 K-14, договор O41 E66 C-116 K22,
+ лог O116 E-31 C-101, сентябр E-28 T-44 C116, отч O105 C-55, комментар O-58 E90, корзин O-37 S29 C87, исходник O-58 C83, коробк O81 C-33 K-10,
+ кабин O80 E28 S-29 T24 Q10, так O-55 E79, реклам O-57 E77 S25, теч O-72 E76, раздел O74 E-51 S-32, мае E26 S-30 C74, график O71 C-73,
+ мой O72 S-34 C-49 Q-8 K14, логе O72 E-26 S-35 C-38, спам T72, пятниц S71 T-31 K-10, доке O-48 E70 T46 Q-6, сред O-43 S68 T-22,
+ журнал O68 E-36 T-31, октябр S-33 C68, офис T68, опис O-32 E67, друг T66, нов O47 S47 C-64 Q8, машин O64 T26 C-50, феврал O-51 C64,
+ паспорт E64, сам C-64, счет O62 E31 S-33 K-11, пак O62 E-46, номер E31 C-62, документац C62 Q-25, ноль O-61 T29, справк O-31 E60,
+ гайд E60, январ C60 Q8, регистратур O-35 C58, суббот E-38 S58 Q27, чеке O57 E-28 C-47 Q6, правил O-57 Q5, столов O56 Q15,
+ салон T56, один O-55 S31, консол O55 E-25 T-34, utc O-55 T41, школ O55 C-34, сервис O-54 S39 T22, прошл O-54 T-26 C31 K37,
+ хром O54, следующ E-52 C54, отдел O-51 T53, поликлиник O-52, три S31 C-51, деревн C51 Q14, недел O-50 K30, стар E50 C-41,
+ декр C50, набор K50, колонк O49 E-26, таблиц O49 E-39 K31, man O-49, письм C49 K-10, магазин C49 Q-7, будн O-48 C40, нем O-48 E29,
+ предпросмотр E48, настройк T38 C48, порядк O47, вывод O47, changelog O47, управляющ O46 T33 K21, квитанц O37 E-46, ci E-30 S46,
+ отпуск S-46 T27, день O-10 T-29 C45, люб E45 Q-6, накладн E45, почт C45, самар O44 S31, ноябр E-44 S41 T-31 C44, stderr E44 Q-5,
+ pdf E-26 T44, ваш S33 T-20 K-44, клиник C44 Q15 K14, статус O43, проект O-43, срок E-43 T20, банкомат S43, тариф C43 Q12,
+ понедельник O-41 S42 K17, мессенджер O42 Q-9, мфц O-29 E-28 T42, чат E-28 T42 K-17, ней S31 C-42, электронн C-42 Q19 K28,
+ тест C42, акте C42 K26, март E-21 C41, банк C-41, электричк C41, этом O-40 Q19, квартир O40 Q-15 K-18, окно O-40 S40, подъезд S40 T-21,
+ наш T-20 C40, семь S-27 C39, комнат T39, русск O38 E33, stdout E38, поле S-38, программ S38, касс S38, поддержк T38, супе O37,
+ обработчик O36, август E-36 C31, папк S-36 K17, это E-35, чате S-26 T35 K26, рук T-35 Q18, перв O-34 K-14, поезд O-34 C32,
+ пункт E-34 K29, профил E-24 S34, телефон S-33, json T33, очк K33, метр O-32 S29 T-26, меню E-32 Q-9, шаблон E32, release E32,
+ той E32, месяц S-29 Q-32, игре E-31, четверг S31, верс E30, компьютер E30 Q5, поездк S30, инструкц Q30, конц E-29, окне S29,
+ роуминг T29, яндекс T29, прод T29, как Q29, дес E-22 S28, пан E28 S27, клиент T28, соседн S27 T22, режим S27, блокнот T27,
+ заказ E25 C-26 K18, списк E-24 T-26 Q-8, тот E-26 Q5, них T26 Q-18, расчетн T26, июне K26, архив E-25, час E25, файл S25,
+ строк S25, теле T25, работ E-24, секунд E-24, то T24, интерн Q24, воскресен Q24, систем T23, минут T-23, readme T-22, требовани E21,
+ базе T-20, роспотребнадзор T-18, конфиг Q16, личн K-14, кафе Q6 K-13, поселк K-13, том O12, декабр Q-12, перм Q12, лент K-10,
+ аэропорт K-10, чем Q9, состоян Q-7, ремонт Q7, бил Q7, глаз Q6, воркер Q-5 | поэт O-91 E-35 C134 K-13 | прилаг O-51 E-55 S-41 T-27 C133 K-10
+ | мама O-76 E-43 C132 Q-5 K60 | года O-131 E39 S-91 T-36 C107 K-24 | лет O-66 E27 S-58 T-76 C130 K-10, и C-43 K18, 0 K-12
+ | скольк S-25 Q130 K-29, можн Q-67, вы Q52, ждат Q25, еще Q10, сто Q7 | то O52 C-47 Q20, же O63 E-105 S-30 T129 Q5 K11, есть O-54 T-27 C-43 K11,
+ не O36 S-30 C-44 Q20, и E42, 0 O40 S-26, что O26 C-35 Q21 K11, я E27 Q-5, код S-26, ошибк S-26 Q-8, с Q-7 K25, в Q24, заш Q-6 K19,
+ на K13, из K-11, как Q7 | приш O129 T24 C-57 Q-6 K10 | выстав O-51 E34 S34 T129 C-47 | наш E-129 S-36 C57 K58 | кабел E-60 T129 C-55 Q9 K-13
+ | польз S-44 C129 Q-6 | весн O-65 E34 S-37 T-93 C128 | прич O126 E-33 C-103 | декабр O-88 E-59 S-58 T-49 C125 Q20, на S30,
+ а Q7 | распис S125 T-34 C-33 Q-9 K-12, 0 S36 T-27 | замуж S-40 T-37 C124 | пришл O123 E-66 C-29 Q-82 K-53, коп C110, 0 O53 Q8,
+ к O-48, пожалуйст C48, не E32, на Q-31, кого T25, мастер Q-14 | пишу O-123 E-45 S-86 T20 C102 Q-7 K95, про C63 K-46, вам T23 C-41 K51,
+ из K46, по K44, в S37 C-41 K-19, с K27, за K-20 | черн E51 T21 C-93 Q-5 K-11, по O-81 E123 C-31, на O60, экр S-26 | завтр O-62 S-49 T-50 C122 K-17,
+ до E32 C-52 Q-14, с K-10 | леч O-53 T122 C-64 Q34 K-14 | бесплатн E122 S-53 C-111 Q-13 K-10 | по E24 Q16 K-34, бел O-84 E121,
+ круг O94 C-46, телефон S-43 T76 Q9, провод O49 E-27 S72 K30, замер O68 E35 C-42, вторник O-41 C67, ссылк E-43 S64, вечер E-39 S-27 C59,
+ списк S59, уровн T58, повод K56, телевизор E53, одн T53 Q16, коду O-39 C51, номер S51 C-34, опис E-41 C48, правил C48, разн O47,
+ график E-32 S25 C47, справк E46, инструкц S46, утр E-45, английск O43, акц E-38 S-31 C43, идее E-38 C42, договор K42, ваш E-36 C36 K-41,
+ склад S41, ней E40, схем S40, всем O39, нов S-30 T38, умолч O-37 E31, распис O36 T32, сети S36, паспорт E35, карт O34 T31 K-13,
+ очеред O33, прежн T33, алфавит E32, вайф K32, 0 T-31 K-15, понедельник E-30, акту E29, лог S29, заказ E25 C-27, наш S27,
+ строк S25, счет S-24 T-21, смс T24, три K24, закон Q23, два K23, дому K19, подъезд K17, русск K-12, адрес K-12, порядк K-11,
+ минут Q-8, как Q7, ошибк Q-6 | году O-67 E-52 S-33 T-26 C121 Q13 | было E121 Q-9 K-41, в E76 C-76 Q8, бы E64, так O59, написан S46,
+ это C38, 0 E30 T-24 | могу E-57 S-55 C121 Q-32 K21, сдел C-38 Q9, войт K-30, присл Q9 K15 | напрям S-43 T121 C-72 | протер T121 Q14
+ | подожд O-69 E-52 S120 C56 | p S120 T29 C-57 | при E34 T-42 K-21, мне O-57 E119 S-60, чем O-44 T74 C16, этом O34 E-62 S-27 Q-5,
+ переезд E-40 C61, попытк O42 S56, оформл E53, запуск S44, печат O41, так O-41, 0 E-41, открыт E-25 S40, оплат S-40, смен E37,
+ вход E33, вызов S-31, заказ E29, отмен E29, покупк S29, поворот E27, экспорт S25, запис S-25, включ S24 | зат O-96 E32 S119 C-54
+ | боюс O-57 E-45 S-26 C119 Q6, что Q10 | лев O118 E-58 C-41 Q-31 K-22 | привезл O118 T-33 Q-6 K-22, в E48, 0 E-25 C34 | потер O-55 E-35 C118 Q39
+ | как E38 C-59 Q80 K-37, то O117 E-78 Q-23, тепер O-71 Q36, тольк O69 T25 Q-9, раз O-49 E68 T-20 Q-6, за O64 E-28, в O-43 E63,
+ положен E-53, всегд E-30 S49, верн O-48 Q31, и O-45 T27, я E-44 C44 Q-5, обычн E-42 S30, из O41 Q5, написан S41, помен C41 Q14,
+ не S37, вел S34 T24, правильн Q-32 K32, у K30, это E29 Q-25, дура S27, мне Q26, документ Q22, ее Q-17, числ Q16, ветк Q12,
+ его Q-10, будт Q-9, именн Q-7, есть Q-6, основ Q5 | на Q-13 K-57, стар O80 S-33 C-116, два O116 E-43 C-42, этом E99, том O-44 E86 C-56,
+ нем O-58 T27 C84, коробк O-79 E36, перв S79, весь O58 C-78, почт T78 C-41 Q-11 K-16, люб E-49 S34 C-73, рук O-67 E37 T-45 C54 Q-30,
+ андроид C66, картинк O-40 E65, то O-38 E64 T-23, это O-35 E64, максимум E-26 T64, друг O63 S48 C-50, лестниц O63, главн E63,
+ выходн C63, сайт E35 S30 T62 Q-9 K28, замен T-24 K61, так O-57 E60 T-26, прошл O-60 E-26 S32 C40, табл O59 E-31 C-46, чист O57 S32 T-26,
+ крышк C57, схем E56 Q20, корпус E55 C-38, секунд S54, дачу C53 K29, восем O-39 E-30 C52 K31, кажд E23 S-24 T51, меня C51 Q23,
+ страниц O-49 E50 C-44, втор O50 Q9 K25, дне O50 E-26, пенс C50 K-11, касс K50, последн O49, одну O49 T-25, китайск O49, шаге E-28 S49,
+ вас E-28 K49, ремонт T34 C-49, смен C49, рабоч O48 C-46, четыр O41 C-48, улиц E-26 T21 C48 K22, телефон S35 T-46 K-12, вокзальн O45,
+ бумажк E45, двер E45, балкон E-22 T45, двадц O44, полу O44, пят C44 K19, amd64 C44, тот O43, свадьб E43, день T33 C43 Q9,
+ двух T-36 C43, обо C43, стен O-42 E23, себя O-41, шест T-41, рынк O-40, планш O-40 K32, лин E38 S-40 C38 K-12, трет C40,
+ android O39, полчас O39, кнопк E39, полгод C39, как Q39, python O38, садов O-38, пять E-38 S28, седьм T23 C-38, карт S-37 Q-6,
+ экран S28 T17 C-37, роутер T37 Q-8, нов C-37, мира E-35 S-25 T20, тро E35, час S-35, пауз S35 T-28, ваш E34 T26 Q17 K23,
+ лесн E-34 S-33 Q16 K25, 0 S34 Q-8 K10, компьютер S34 T-29 Q32 K-13, английск S34 T28, номер T33, маке O32, мест E-27 S-32 T21 Q-7,
+ три E-32, порог E32 T32, айфон C32 Q6, сутк C32, юбил O-27 S-31 C30, горяч E-28 T31, сво E31, линукс E-31 T25, полк E31,
+ соседн E-31 Q-6, ночь S-31 T22, них Q31, склад O30 Q10, котор E30 Q16, бел T30, четверт Q-30, ваше K30, тридц E-29, пуст E29,
+ этикетк E-29, машин T29, зарядк C-29, сервер S-28, сам T-28, заводск T28, всех E-27, объект E-27, сторон T27, чеке T27, домашн K27,
+ море E-26, чуж S-26, черн T26, даче K26, трех T25, этот E24, что E24 Q8, вкладк S-24, обычн T-23, концерт K23, щиток T22,
+ середин T-22, прав T21, сорок K20, счет Q-18, ноутбук K-17, вашу K-14, крыш K13, стойк Q11, суббот Q6, глаз Q5, нее Q5, отмен Q-5
+ | подним O49 E-31 T116 Q-12 | сдел O-114 T40 Q12 K-16 | a O-41 S114 C-70 K-17, 0 S26 | мелк O114 C-71 | и E22 C-45 Q25 K-15,
+ в O-21 E113 T28 C-77 Q-13, с O91 E-41 S-30 T47 K-13, надо O85 T39 C-40 Q15 K-10, плат E79 C-57, он O52 S78 T-32 Q-7, уех O77 S-51 T-25,
+ тепер O62 S77 T-24, я E74 S43 Q-6 K-22, еще O73 E-44 C-60, так O68 S-28 T-50 Q5 K-14, сраз S66 T-37, тот E-28 T20 C63, как O-53 C61,
+ больш O60 E-23 C-51, выход E58, сто O54 E-30, останавлив S53, отд E52, мы S42 C-51, то O-44 C50 Q5 K38, встав S-50 T48, пришл C50,
+ через E49, всегд C49, работ C-48, закрыв S47, сид T47, она O46, вст O44, говор O44, сохран S44, убер T34 C44 K35, скольк O-43 Q21,
+ тут O43, снов O42 S33, даже O42, 0 E-36 S-42 T38 K-13, кажд S-42, получ O37 S41 K23, оплат S41 T-23, за C-41, никак E40 C-38,
+ чтоб O-39 Q26, номер C39, программ S38, до T-38 Q11, смотр E-37 T18, нич S27 C37, опят S-34 T37, меня S37, все O-36 T18 K16,
+ счит E36, фото S-31 C36, сегодн S-36 T30, на T-36 Q20, сдел T36, прос C36, у E35, посл S-34 C34, включ O-32 T-17, когд S-32 Q16,
+ вмест S31, при S-26 T31, извин C-31 K14, постав O-30, парол S30, дальш S30, там S-30, буд S30, коробк K30, та E-29, показыв S29,
+ пот S29 K12, нет S29 K-12, предлаг S29, телефон E28, не S28 T-26 K-11, запис E27, две E27, дел E27 T-23, пуст S26 T27 K-11,
+ свет S-27, скаж S26 Q19 K17, сам T26, объясн Q-26, есть E-25, верн O-24 Q9, половин S24, открыв T24, выключ T-22, добав T20,
+ помен Q-6 K20, вход T19, отключ Q-18, что Q17, сообщ Q-17, можн Q7 K16, это K15, куда Q13, ваш K13, заб Q11, его K11, один K-10,
+ присл Q-8, ост Q-7, прав Q6, никт Q5, адрес Q-5 | круг O113 E-52 T27 C-72 K-31 | через E-47 S89 Q7 K-16, прилож T29 C-113,
+ сайт O-60 S66 T-22 C-45, час O66 S-46 Q-12, порт O-58 S64 C-51 K42, двадц O61 S31 T-29, раз O57 E41 S-24 C-44, ваше C-57 Q13 K35,
+ два O48 S30, форм S-44 T43 C-47, минут T31 C-43, вас O-42, три O42 T-20, полчас O-39, 0 O27 E-36 S-34 K17, термин S30, вашу T-28 Q7 K13,
+ секунд E27, кабин S25, две Q24, пару T-23, ваш T-22, него T22, почт T22, недел K-10 | красн O111 T-27 C-51 K-21, и S27 Q6,
+ лампочк Q-7 | сыну O-53 S-32 C111 Q9 | он O-46 S27 T-35 C83 Q6, и E111 T-28 C-53 Q-9, до E67, на O-66 E30, все S55, у T29 C-51 Q-27,
+ уже O45, говор O39 S-26, был E33 C-39 Q6 K23, меня C-39, еще C38, включ E35, в S-28, пиш S24, же K14, вообщ Q13 | извин E-60 S-36 Q-7 K111,
+ за K57 | get S111 C-69 Q-5 K-14 | уже O110 E-42 S-32 Q-9 K-53, не O-73 S39, нет O-66 E29 S-27, в O61 T28, втор O-45 E52,
+ трет O46 C-41, и O-45, на E40 S-35, использов T23, 0 E22 Q15 | так T21 Q30 K67, в E110 C-45, что E-61 S-44 T34 C84 Q-20,
+ с O70 S27 Q-7 K-10, на E51, же O43 E-27 T-49 C47 Q21 K17, по O43, быв O-42, и S-30 Q28 K-27, не T-26 Q-13 K-11, у K22, 0 Q8,
+ задуман Q8 | вмест O50 E109 T18 C-34 Q-32, со O41, русск E-41 S29, с O-31, 0 T27 Q-7 | телефон O51 E-38 S61 T35 C-58 K29,
+ стар O-49 S-60 T-24 C109, и C-58, на O36 C-41, а C-39, посл S36, с Q36, в S31, то T-29, гре S-25 Q-5, не Q10 K-19, 0 K11
+ | стал O109 T68 C-67 Q-7 K-30, быть O-68 E53, 0 O60 E-30 | хочу S-30 C45 Q11 K-23, верн O109 C69 Q-20 K30, пон Q78 K-12,
+ деньг C45, пожалов K-28, чтоб K-10 | же E109 S-37 T20 C-42 Q6, сам O74 S-41 T23, запрос S-40, сумм C-39, письм O-37, ключ E35,
+ и E29 S-33 T27 K-14, команд E30, файл O-28, строк S27, 0 T-26, машин E25, что K19, день K13 | откр S109 T-26 C-71, в S35 T-30,
+ коробк S-33, а K28, карт Q9 | пальц S109 | спам T109 C-41, смотр T71 | что E27 T-42 Q41, дел O98 Q108, и E-38 T-34 C81, то O58 S77 T-26 C-20 Q24,
+ я O65 E-44 C-73 Q25 K23, ли E63 Q-71, можн C67, из O59 Q10, вы O-54 C57 Q36, еще T55, деньг E34 T40 C-42, у T-30 C-41, в S-38 T-28 Q-18 K11,
+ она O-37 Q5 K29, не Q24 K37, это O25 T34 Q-20, все T34, мне Q8 K34, тепер T33 Q22, без T32, надо S28 Q-5, до T22 K12, так E-21 K-10,
+ с Q20, за Q-15, там Q-11, нибуд Q-6 | собира O-63 S-50 C108 Q-11 | дальш O108 E-89 Q10 K-11, не S45 | аппарат O-35 T-20 C108 Q-7
+ | сдав E67 S26 T-96 C108 K-13, в C39, кров S26 T-18 | выключ E-25 T108 C-48 Q-13, и O-53 S24 T-21 | одинаков O107 E-60 C71 Q-5 K-11
+ | закрыт O107 E38 S-66 C-50 Q-30 K-25, на O61 C-47, с C39 | знач E107 T-25 Q23 K-11, и E30 | градус O106 T-49 C-87 Q-15 K-21
+ | подруг O-53 S-26 T-25 C106 | высот O-99 C106 Q8 K32 | плат O-105 E52 S33 T-29 C63 Q29 K16, в E34 S37 C-51, карт S29 C38 Q6,
+ по E-31 S37 T-28, на E33, 0 S-30, с T-24, за Q19 K-11 | повторн T105 C-67 Q-6 K17 | пор O104 E-44 S32 T-34 Q-8, не Q-6 | охранник O-76 T-22 C104
+ | двенадцат O104 T-23 C-70 | пункт T19 K15, 0 E76 C-104, на S-39, выдач C33 K21 | р S-30 C-31 Q-5 K104 | печат O78 E25 C-103 Q-41 K-38,
+ ценник S40 | no O47 E-27 S-41 T103 C-98 | андроид S-36 T-35 C92 Q5, 0 S-34 T-31 C103 | зов O-102 E-27 S29 K93 | звук O102 C-75 K-11,
+ есть S-28, отст S28 | кнопк O77 S-101 T35 Q9, в O59, с O-51 E31 S38, не O-36 T43 C39, оформ S-25 | буду O-63 E-85 S-32 T-55 C101 Q19 K-29
+ | год O-81 E-63 S-36 T-40 C101 Q8 K64 | трог O-101 E90 S47 T-26, не E49 | язык O-101 E69 S70 T70 | умер O-101 C94 K-23 | out E-35 S101 C-62 K-15,
+ of S-27 | прилож E-56 S101 T-70 Q21 K-26, банк T28 C62, карт S55, 0 O-53 E-24 S-28 T39 K18, написан O36, и O-35, не S-35,
+ в O33, с S33, а Q-10 | до E29 T30 C-34 Q31 K-42, скольк E-29 C-49 Q101 K-13, следу T92, этог E-48 S88, следующ S-47 T75,
+ сам O57 E33 C-39, 0 E42 T39 C-56 Q14 K19, перв O44 T-21, вечер T40 K22, октябр E38, последн S37, пяти E-32 T35, март C34,
+ девят K32, перезапуск S30, конц E27 S27, обновл E27 S-27, полуноч E27, того T-23, как Q15, обед Q-14, двух K-12, сих Q-8,
+ двер Q-5 | батарейк S-38 T101, нов C42 | чтоб O-100 E67 T-55 C-40 Q42 K14, не K49 | драйвер O-48 S-65 T100 K-10, 0 C43 | акц O-31 S-37 C100 K-12
+ | либо O-86 E55 S-38 T-52 C-100 Q-22 K-13 | хот E-54 T-22 Q-6 K21, бы O44 E-100 K-15 | табл O100 E-60 C-70 | комм O-81 C100
+ | настройк T27 Q-8, все O-44 C100, сто O-59 E34 | windows E-47 K-11, 0 E-28 S-45 C100 Q5 | взял E-100 C62 K-14, в S-29 | занов S-100 T74 C-38
+ | двое T-49 C100 K-23, дет C41, суток E38 | 0 E29 C59 Q-67 K-22, втор C100 K-13, там O92, python C90, рубл O46 E-88 T-45 Q21 K-27,
+ долж O86, кв C85, штук O77 E-35 C-49, через O73 C-49, мне E-31 C73, все O17 T68 C-72, у S50 C-72 K19, деньг C72, дает O70 S44,
+ нет E70 K28, карт C70, а O68 C-44 K-26, не O67 E-30 T38 Q13, мин O67 E53 K13, так O-52 E66, заказ C63 K30, числ E24 C62 Q-18 K-11,
+ км S27 C62 Q-38, октябр O-60, при O42 E-60 S-31 C44, я E-43 C60, есть O42 C-59, метр E31 C-59, windows C59, из S-58 T-34 K-22,
+ x S-57, ключ C57, балл O56, б C54 K21, лет S50 K52, года O-51 E-44 T-20 C44 K-24, час O-51, вчер O-51 S-32, 0 E-22 T-49 Q-11 K51,
+ тысяч S-27 C-51 Q12, мегабит O50, сентябр T50 C-48, трет C50 K-14, от E-32 S-36 C37 K49, прилет E30 S30 C-49, в O48 E-35 T25 Q-15 K-11,
+ процент O27 C-48 Q7, мегаб O48 T25, либо E48, и O47 T29 Q-12, вмест O47 S-35 T33 K18, пот O46, страниц O-46 S35 T-30 C40,
+ к C46 K11, т O45 T28, декабр O-45 E-34 S-34 T-36 Q36 K-21, прошивк C45, мая C45, руб O44, прилож O-44, март O-33 E44 S25 Q12 K31,
+ июня C43 K24, уже C-43, р O42 C-33 K16, обещ E42 T28 Q13, но C-42, файл E41 S-32, ноябр S41, go C41, мс O40 C-38, до S40 T-35 K16,
+ шт S40, обнов S40 C40, с T40 Q5 K31, дня C-39, пиш C39, часа O38 T31, без O38 E-26, секунд E-27 S-33 T38, пришл S34 C38,
+ dev T38, привезл C38, то O37 S-31 T33, дней E36 T-23, на T36, jdk C36, е E35 S-33 T-24, м E-35 Q10, закрыт C35, квартир C-35,
+ интерн K35, rc2 O34, последн E34, й E33 K-15, выд E33, байт S33, ping S33, он T33, срок E32, ваш E32, феврал S31, ios S-31,
+ градус T-31 Q-15 K-20, айфон T31, сборк O30 S-25, мск O30 S-24, сто E-30, уровен E30, оплат S30, год E-29 K26, купл E-29,
+ отд S-29, откр S29, договор E28 T-28, сегодн E25 S28, ндфл S28, собир T28, размер E-27, проект S-27, отправ S27, го T27,
+ утра E26, прав T26, о E25, символ S25, перед T25, гиг T25, апрел E24, гигабайт T24, работ T23, серийн K22, по C-20 K19, нед K20,
+ п K19, дома K-19, месяц Q15, мб K-15, или Q12, январ K12, как Q-9, кг Q8, это Q8, получ Q5 | жду O-89 S52 C-99 Q-18, ответ K24
+ | рабоч O-37 C99 Q-12 K-24, дней C-66, дня E52, мест C40, стол T38 C-39, компьютер T26 | обновл O-56 E29 S99 T-31 Q-28 K-24,
+ страниц O41 T32, до T35, 0 S32 | у E45 S-44 T-26 K-35, нас O-99 E-50 C61 Q-5 K25, них O-81 E-35 T26 C62, подруг O-44 E66,
+ жены O65 E-55, себя O-30 S-32 T62, коллег O56 K-15, подъезд O49 C-40, всех T-47 K25, него S44 K-11, дома O41 E-23, друг E23 T-40,
+ окна S38 T36, сына C37, вас S-35 Q26 K24, меня O-25 E34 Q-23 K-9, нее S29 Q26 K16, кого S28 Q9, 0 T26, врач T24, мамы K24,
+ мужа T19 | ситуац O-60 E99 | наж E-36 S61 T-99 Q35 K-11 | ноябр T-72 C14 Q-11 K-25, 0 E-29 S-49 C99, не O68, с E55, я S52,
+ на O47, в E-42 T-22, по S40, через S26, и K23 | чист S-27 T99 Q-9 K-24 | обращ S37 T99 C-41 K52, 0 O-53 S26 T-29 K61 | python C66,
+ 0 S-61 C99 | echo S99 C-38 Q-6 | добр O-98 E-33 S-39 C-57 Q-13 K78, день O-42 C-47 K26, утро T30 | пенсионер O-75 E47 C39 Q-10 K98
+ | мастер O-98 S-28 T33 Q-10, по E-33 C42, 0 O33 T41 C-36, был T37, на E28, в T20, или Q5 | быв O-98 S-30 C59 Q7 K30 | погас O-98 E24 S29
+ | спецификац O-52 E98 S-24 | заблокиров S-38 T98 C-52, за Q5, ни Q-5 | пока T98 C22 Q-24 K-34, я O66, не E48 T-40 | не E-29 S-53 K-55,
+ мен O-87 E50 S30 T-33 C97, было E-95 Q-9, наш T95 Q-5, трог O-94 E38 S57, стал O-81 S67 T34, мож O79 E41 C-56, надо O-75 E-53 K-10,
+ измен O-38 T74, звон T-72 K-13, став O71 E21 S-35, рон O-50 C70, найд O69 T21, сказ O-30 T-24 C67, помн O-41 S29 C66, буду E-25 T-38 C66 K-13,
+ спор C66, хоч E-35 C65, мой O64 T39 C-49, поменял O62, вли O-61, идет E29 T61, могу O60 Q-13, пуст O-54 C60, получ O49 S-48 C-59,
+ позвон O57, помогл O57 T33, тот E51 C-56 Q7, работ T-56 K-17, успев O55, завис E51 T53 C-54, моя C-54 K29, вид O53 T-43,
+ закрыв T-26 C52, нашл O-32 T51 Q15, относ O-46 C51, проход O51 T-29, удал O-50, замет O50, нос C50, открыв S-34 T48 C41 Q-20 K-11,
+ очен C47 K13, по C-47, так O42 Q46, больш E45, хват K45, вернул O44 S-29, бер E-35 T32 C44, ту O43, нуж O-41 E31 C-43, тому S43,
+ усп S32 C-42, провер C42 K34, приним O41 E-41 S31, отвеч O41 K28, вижу O41 S-29, оформл O40, пришл O33 T40, ниже E40, написан E-40,
+ гре S40, сохран C40 K29, найден O38, попад O-33 C38, примен O38 K28, пуск S38, прошл S38 T-22, держ O37 S27 Q19, в E-37 T24 Q7,
+ то E-37 S24 K-16, печат O36, нажим E-35 S-31 T36 Q-5, видн S-36, дал T-36, уход O35, приех C-35, поним C-34 Q-5 K26, все E33,
+ дел S33, смотр T-32 C33, знаю O32 T26 Q-21 K10, дает O-32 S-28, приш E24 S25 C-32, выход E31, происход S31 Q6 K31, подлеж S30,
+ оплач T29, слышн T29, лов S28, подписыв S28 Q9, включ Q18 K28, зна E-27, против T27, взял T26, совпад K26, срабатыв E25,
+ завод S25 Q7, нужн S24, собир S24, действ T24, ответ T24, чит T23, бол T23, подним Q22, спас T21, подтвержд Q20, плат K19,
+ на K16, заряж Q15, подключ Q8 K14, долж Q11, говор Q-11, польз K10, должн Q9, реш Q-6, подошл Q-6 | ru O-97 T-21 C36 Q-6 K27
+ | говор O-77 E61 T97 Q14 K14, что E-71 C36 Q-5, не T-28 C46, у T-43, это T21 C-29, все E26 | хран O-97 E78 C61 K13 | вход O97 E53 C-33 Q8,
+ в S57 Q13, с E28, по K-20 | поч O97 Q78, то O34 | пошл O97 S52 Q12 | тамар E97 C-60 K60, ильиничн K12 | фильтр E-55 T97 Q14 K-15,
+ по S28 | стекл E-26 T97 C-45 K26 | учитыв E97 | запуст S97 T-87 C-66 | стенд C97 | еще T-37 C40 Q24 K-42, не O-96 E-52 C95,
+ и O81, в O-45 E74, раз O40 S65, 0 C-63, один S38, лет S-26 T-21 | темн O96 Q-12 K-14, тему S-28 C72 Q-10 | люб O-81 E57 S96 T-22 K-42,
+ врем C47 | котор E79 S-43 C-82 Q-15 K-20, я O96 S-42 C-43 K-11, не O91, в O59 C-53, мы O53 C-48, вы S26 T-27 | зна O-96 E59 S25 T-37
+ | build O-46 E-33 S96 C-42 K-10, 0 T-24 | квадратик O96 C-42 | yml O-51 S96 | дома E-70 S40 T-96 C46 Q-11, чек S65, 0 C-51 K10,
+ посл C44 K-10, я K-19, на K12 | обнов E-36 S96 Q-23 K-16 | за O59 T-37 C-47 Q23 K69, сто E96 C-33, этог O83 S-42 T-31 Q9,
+ год O73 E-33 C-44, месяц O63, подписк O51 S-41 C54 Q8, что O-53 Q9 K-29, ночь O52, ноябр O50 E-32 K-20, октябр S44 C-50 K-12,
+ трет S50, беспокойств K49, это O-48 E-22 Q40, нее O-47 E31 T21, недел E44 Q-7, ним C43, смс O42, восем O39 Q-11, день E-39 S27 Q6,
+ свет S37, секунд C-36, сутк O35, минут E-35, доставк C35, неуплат O34, нов E34, 0 T34, то O33 K14, три E32 T27 K16, май O31,
+ отв K31, него S-28, пять K28, два S27 Q12, шест T24, границ K24, перевод K23, мной E-20, как K19, рул K-19, свой Q15 K12,
+ прошл K15, март K-13, одну Q9 | товар S96 T-49 C-43 Q-9 K-27, не E30 C41, в S29, и E27 | прикладыв S-96 C79 K-16, карт S27
+ | звон O43 S-42 T95 Q-17, в S-36 T64, на T58 C-48 K29, вам O29 E32, и T-30, мне K-11 | закон O-69 E95 C-66 Q21 | хоть O95 T-20 C-49 K-26,
+ бы T33, на S25 | rfc O-79 E95, 0 O-40 E54 C-47 | крут E-54 T95 C-34 Q-8 K-15, на O-54 T22 C38, кружок O41 | номер C68 K-95,
+ с S-37 C64, 0 E-47 T45 C38 K-62, телефон S47 T-53, в O52 T20, на O-49 Q16, уже O31 C-38, операц S25 | хотя O68 E71 T-34 Q-9 K-33,
+ бы O-94 E-33 Q5 K-12, срок E45, я S-30 C-44, на E40 | чеке O94 T24 C-85 Q5 | спас O-68 T94 C-34 | полос O94 E-25 T-22 | обещ O42 S-72 T-49 C93 Q-15 K-15,
+ 0 O69 E44, в O60 E25, что Q6 | уваж O-48 S-25 T-32 Q-6 K93 | опят O93 E-30 T-43 C-35 Q6 K13, 0 E31, сто K-16 | сред O-42 S36 T-29 C93 K-10,
+ на O34 | доход O66 T-22 C-93, до E-41 | услов O-49 C93 Q7 | v O-38 S93 C-45 | прилет O93 E-39 T-31 K-12, 0 C46, в S25 | вся O93 K-15
+ | i O-49 S93 | принос T93, в T61 | трет E-42 T-27 K-46, раз C93, недел O46 C-55, год S-32, день S-27 T28 Q5 | опис O-45 E92 S-31 K-10
+ | бирк O-30 E-47 T-30 C92, на O-17 C79, 0 E-41 | буд O-92 T-72 C92 Q61 K-19, в E-28, сто Q6, ли Q6 | меня S-47 T-50 Q-41 K15,
+ зов O-35 K92, 0 E29 C-59, в O49 Q-28, нет S28 C49 K-16, и O-33 C47, не O-42 E25 K9, по O-41, их O40, с O34, на E25 Q-32,
+ кажд T29 Q8 K19, вопрос Q-7 K-26, там Q22, снял Q-10 | крон O-92 | внятн E92 | роутер T92 Q28, гор E28 Q-7, и T-26 Q14 | воздух T92
+ | наскольк O-46 E91 C-50 Q6, я E25 | плюс O35 S26 T-91 K-20, 0 E26 | бабушк O-74 E-59 C91 K33 | вел O-91 E68 | пров O35 S91 C-48
+ | переезжа O-67 S-35 C91 K-18, в C41 | будт O91 E-35 C-59 Q-9 | того E91 T-54 C-47, чтоб E40, как S40 T-32 | delete E46 S91
+ | удал S-28 T91 C-36 Q-13, аккаунт O-51, все E26 S-24, и O-22, мой K15, мою K13 | локал S-32 C91 | ильич C-54 K91 | треть O90 E-45 T-21 Q-7 K27,
+ подъезд C-46 | вернул O90 E-47 T28 C-63 Q-9 K-14, 0 O90 C-42, вам C41 | из S33 T31 Q-5 K22, 0 O56 E-46 C-90 K42, исходник T50 C-69,
+ пяти O61 T-21, ворд S29 T53, за T-50 Q31 K-16, смс S49 T-28 K16, прилож S41 C-46, репозитор C46, шест O42, списк O42 S-35,
+ письм S42, коробк E40, них C-40, розетк S-34 T39, соседн E37, под T36 C-37, ваш T-35 Q30 K-15, банк S34 K-12, двух T23, той T20,
+ дома K12 | ровн O25 E90 S-29 C-39 Q-7 K-12, на O76, по E25 | мак O-48 E90 T-27 | готовл O-38 S-35 C90 | ужас O90 K-26 | увол E-36 T-22 C90
+ | отключ S-52 T90 C-34 Q12 K-19, 0 E29 | верн T-25 K-16, деньг O89 K14, пожалуйст T34 C58 K27, кроссовк O45, хотя O43 Q5,
+ плат O41 Q-5 K24, на O-39, 0 T26, или Q24, разниц Q20, стар Q-14, как Q6, за Q-5 | справк O-89 E64 S24 Q29, 0 S57, в S29,
+ от Q26 | сорок O89 S-44 C-47 Q-10, мин S-41 | ролик O-89 E35 S48 | json O-44 S89 T18 K-23 | винов O-75 C89 | интерн E-60 S-58 T49 C89 Q15,
+ есть O56 T58, на O50, в C-41 | полтор E-32 S-24 T-28 C89 K-13 | разу O-88 C61, не O-68 E24 C40 | ни O72 E-22 S-66 T-43 Q-6 K-18,
+ разу O-88 C61, слов E-29 C74, в T-22 C-49, при O-28 C39, у S30, к E28, одн O-27, на Q9, за Q-6 | достаточн O-59 E51 S88 C-68
+ | водител O88 E-44 S30 T-24 C-64 Q-6 K-35, сказ S36 | назыв O-88 E66 T-26 Q-35 | внучк O-88 C88 Q8 K29 | половин O88 Q10 K-15
+ | n O-49 S88 T18 K-26, 0 O-53 S35 | принесл O88 S37 C-39 | рубл E67 T-33 C-88 Q23 K-11, за S-31 C42, в O40 C-40 Q-6, с E30
+ | друг E-75 S-88 T67 Q-11 K-29, оператор T-28 C59, браузер O-53 T28, банк O-48 S26 T-27 Q7 K22, телефон S-29 T41, день C37,
+ порт S-26 T33, способ Q19, программ K-18 | розетк E-35 S-32 T88 C-40 Q11 | ндс E61 C-88, 0 C-42 | пон E-38 S34 T-32 Q88 K-15
+ | жму S88 T-41 | чего S-26 T29 Q88 K-21 | написан S32 T-37 Q-6, что O-87 E77, в E45, 0 E-28 | мои O70 S35 T53 C-87 K-18,
+ 0 S25 | часа O87 E-24 K-13, в C36 | провер O-87 E-27 T39 C62 Q7 K13, в T47, на O38 T-36 | чуж O39 C-87 Q-7 K-15, почт O-37,
+ человек T-24 | брат O-87 E37 | post O-44 S87 C-53 | контакт O33 T87 Q14 K-21 | пакет E-87 S50 T-30 K12, номер C-42 | make S87 Q-6
+ | захож O86 E38 S53 T-26 C-43, с E29 | пожалуйст O80 S25 T40 C86 Q17 K28, и T35 C52 K33, пока S30, адрес K-12, на Q-5 K-10,
+ что Q6 | ввел O-59 S86 C-84 | наличн O-49 S86 T-22 K-14 | вырос O86 | readme O-70 E86 T-31 Q-5 | посчит O86 E-33 C-37 | переда E28 K86
+ | провест S86 C-41 Q-5 | подарок S-37 C86 | снес T86 | нами C86 | сказ S33 Q-11, что O85 E-78 S-28 K16, все O-65 C68, не T53,
+ пиш T47, у E41, пис O38 | хорош O-55 S-64 C85 Q-20 K23, бы E45 Q-6, дня K23 | показыв O65 E60 S-52 C-85 Q6, 0 C-59, что S39
+ | сним O-81 E-28 T85 C44 Q-13, трубк S30 C-32, и T21, блокировк Q-10, 0 Q9 | прыг O85 C-34 | юрист O-48 C85 | ноль E85 S-34 C-35 Q-5 K-15
+ | копейк E55 C-85 | следующ E-85 S-66 T66 | сейчас S-37 T85 K11, в C53 | смен O-60 E-28 S-25 T24 Q9 K-17, номер S-27 T-26 C85,
+ на O62, кан S-32 T24 | ход S-52 T33 C85 Q-17 K-11, в C-45 | сформиров S85 | я O-72 S-27 T-60 C82 Q-12 K18, нич S-31 C85 Q33 K-10,
+ хочу C-83 Q31, уже E-50 S26 T76, их O69, как S66, в O-64 S41 T-24 C54 K26, ее O59 Q-22, откр O59 S-27 T38, назв O46 S58,
+ дома C54, прош O52, провер C51, на E49 Q-13, дел C-49 Q35, плат C48, бы O45 E-34, не E-45 Q9 K-12, нет C-42, за O-36 E41 Q5 K23,
+ плач E-41 Q34 K-11, из K41, его S40 K16, продиктов S40, куп C-39, удал S37, оплат E36, вид K35, у E-34 Q-5 K-10, звон T34,
+ учус K34, рассчитыв E33, заплат S32 C-33 Q16 K14, и E-31 T25, вам S31 T26 Q-31, смотр K30, отключ E29 T-29, по K29, отпрос E28,
+ кажд S-28 T24, держ T-28, тольк Q-28, работ E-26, с O-25, все T25 K-13, наж E-23, отправ T23, пенсионер K-20, пенсионерк K-19,
+ что Q-16, бухгалтер K14 | пав T-30 K85 | бухгалтер O-45 E-42 S-30 C55 Q-6 K84 | событ O57 C-84 | передум O-80 T-40 C84 K-24
+ | проех O84 E-35 T-30 K-10 | прин E-35 T20 C38 K-15, в O84 E39 | соседн E84 T-28 Q-16 | тридц E84 C33 Q5 K-10 | install E-37 S84 K-19
+ | людм T-28 K84 | тоже O65 E-52 S-31 T83 K-31, но S53 T-30, нет O49 | съел O83 C-45 | днем O83 E-32 C-73 | наруш O83 E-34 Q28 K26
+ | быть E83 Q-22 K-17, 0 E-30, не E28 | были E83 Q-15 K-10, в S25 | январ E-52 S-28 T-21 C83 Q11 | нос E-46 C83 Q-40 K-13
+ | перев S83 T-37 C-47 Q10 K14, по O44 K21, не S28 | комп S-46 C33 K83 | аккуратн T-22 C83 | дамп C83 | приед O-67 E-82 C75 Q8,
+ и E-28 | девушк O-49 S82 T-34 K34, сказ T30 | почт O-35 E-51 T-23 C82 K-70, и C-55, в C46, не O38 | зелен O82 S32 C-44 Q6 K-20,
+ а E26 | ок O82 E-29 T25 | минус O-69 E25 T40 C72 Q-32 K-17, 0 O35 T25 C-82 | отец O-69 C82 K-10 | всег O-27 T27 C82, 0 T20 C51
+ | крем O82 K-23 | воскресен E-82 T-26 Q29 K-20 | исходн E82 | wayland E-40 C82 | реж S41 T82 | вправ S82 C-41 | localhost S63 C-45,
+ 0 S82 | чат T82 Q-26 K-18, бот O64, отвеч T28 | здравств C51 Q-14 K82, уважаем K16 | нет O81 E-23 C-59 Q10 K-29, в S55, то O-46 Q-5,
+ связ K42, а T31 K20, и T-22 Q15 K10, интернет K-16, с K-10, на Q7 | была O-76 E69 T-75 C81 Q13 K25, 0 E33 | снял O36 E-44 S80 T-63 Q-20,
+ 0 O81 T-22 Q-11 | картинк O81 S48 C-69 K-14 | рассчит O-37 S81 C-46 | посред O81 S-29 T-25 C-52 | автор O-48 T-31 C81 | был E81 S-32 T-32 C60 Q8 K-13,
+ 0 E53 C66, прийт C-47, до C-38, волос O35 | профил E-37 S81 Q5 K-23 | гарант Q34 K-16, на E79 C-81 Q7, до E-29 C37, год E28
+ | увид S81 T-39 C-80, что S42 | верс S-50 C81 Q-22 K-59, 0 S-41 | останавлив S81 | run S81 C-75 K-12 | прикреп T-35 C81 K48
+ | example O-41 E-73 S-26 T-58 Q-26 K80, ru C-78 K22, com T-38 Q-9, net K29, org Q-9 K14 | ли O-80 S-31 Q72 K58, мне C45 Q-7,
+ в T35, на E30, я Q5 K27, ваш Q15 K26, это Q24, у K-20, его Q-16, вы Q5, поддержк Q5 | идут O80 E-50 S-35 T-31 | об O-58 T-47 C80 K-15,
+ этом T-40 C52, оплат K-11 | общ O-63 E-37 T-37 C80 Q32 K-11 | ушел O80 E-40 S25 T-42 Q-6 | вер O-79 E80 S-32 | прош E-34 S80 T-23 Q-9 K-56,
+ 0 S33, удал K28, сообщ Q27, верн Q-9 | талон E36 S36 C-80 Q-5 | раньш O65 E-29 S-43 Q10 K-15, я E-80 C66, у E-54 C68, чем O50 E-43,
+ так O46, 0 C-37, на E30 C-36 | свадьб S-72 C80 Q-6 K-22 | вышл E30 C-13, замуж S-32 T-26 C80 | отправ T80 Q6 K-13, 0 S32,
+ вам S30, в Q8 | жив E-36 T26 Q-24, в T-36 C80 K-12, но O-50, на K20, человек Q-14 | мимо T80 C-36 | коммит T80 | ввод O-69 S79 T-25,
+ с S24 | шаге O79 E-45, 0 S-25 | сегодн S39 C51 K-44, уже O79 E65 C-37 Q18, в O-48 S36 T43, 0 O38 S-27, с E27 | паспорт O-67 E79 S-26 T-47 C42 Q12,
+ нов O51, на E-30 | добав O-68 T79 C-41 Q-6, в S37 | внутр O57 E-79 S44 K12 | да O-79 E26 T-23 C38 Q12 | ветер O-42 E-41 C79
+ | высад O79 S-30 | none O79 E57 T46 C-57 | холодн O79 S-27 C-42 Q-6 K-40 | будильник O79 E43 C-50 Q28, на S30 | регламент O-65 E79 T-21
+ | мужнин O79 | одна E79 S-48, строк E50, строчк K29, и E-26 Q9 | t E-28 S79 C-32 | больш K26, нет C79 Q13 K26, нич S70 C-34,
+ не O-64 C51 Q8, чем O58, 0 E33 K18 | куп E-32 C38 Q-13 K-25, у O78 K-22, в O-28 | возвращ O-43 E78 S-28 T29 Q-5 K-10, на O-42 E35,
+ в E35 | прос O-65 E33 S26 T-57 C78 Q-14 K26 | подар O-36 E-42 S-28 C78 K-10 | постав O-37 E-45 T78 Q-13 K-18, 0 S31, на S24
+ | мусор O78 T-22 | сбрасыв O41 E-31 S-53 T78 C-36 | езд O-25 C78 K-18, круг K-14 | интернет O77 S30 T19 C-78 Q-9 K-41, нет O41 Q-8 K-13
+ | прогн O-43 T78 | повес O-78 E29 | отст O78 C-49 K32 | рюкзак O78 | нарисован E78 | зал E-32 S78 T-21 K-24 | покрыт E78
+ | текст E45 T48 C-78 K-18, в S26 | коляск C78 K-16 | точн O-47 E77 S-36 K-15, так E49, дату Q-5 | известн O-77 C50 Q-34 | никак O77 S-24 Q-7 K-35
+ | коллег O42 E-24 T-26 C77 K-21, на C46, в O42 E-21 | будн O-45 E-36 C77 | монтажник O-77 S53 T-26 C49 | тороп O-77 S34 T-25 C57
+ | доке O-55 E74 T77 Q-8 | нрав O-77 C75 | е E53 T-40 C-77 K11 | тогд E-56 S-24 T77 Q33 | дев E77 S-51 T41 K12 | над S77 K22
+ | select S77 | import S77 | стар O-37 E37 T-50 C71 Q31 K-42, симк S-36 C77, адрес O52 S40 C-43, верс T22 | проход T62 C-77 Q-5 K-16
+ | самсунг C77 | вообщ O76 E-50 Q12, не T-24 C45, то O-43 E34, на T23 Q-13 | вид O73 E45 T-55 C-76 Q11, на O47, в E34 | секунд O43 E74 T-28 C-76 Q-9 K10,
+ на S-25 K32, две S32 | сдаю O-55 S-64 C76 | покуп O-76 T-33 C45 Q15, у E-48 C57 K17, в Q6 | too O76 C-60 | орет O76 E-24
+ | единиц O44 E76 K-11 | ok O34 C-76 K-14 | гайд O-47 E76 | трое O76 T-20 | sla E76 | завис S53 T29 C-76 Q-5, от E45, на T-28
+ | touch S76 | pytest S76 | обычн T-20 C76 Q-9 K-28, 0 E-47 | айфон S-24 C72 Q5, 0 C76 | остав O-27 T75 C-56 Q16 | нельз O57 E-75 S-49 Q-60 K-11,
+ ли Q-53 | последн T50 Q-8 K-19, цифр O-35 C75 | видн O75 S-32 K-11 | журнал O75 T-36 | обнул O75 T-30 C-44 Q12 | выш O75 S72 C-44
+ | мой S-58 T-18 Q40 K-13, аккаунт O75 S-28 Q-5 K30, заказ C-67 K-12, номер C-43 K16, телефон K16, див Q15, адрес K-10 | обид O-53 C75
+ | доставк E36 S-75 K-35, на C38, не Q17 | очен E-36 S-37 T-31 C36 Q-11 K75, прош K-20 | себя E-30 T75 C-66 | рестарт T75
+ | primer C52, example C75 K-14 | нужн O-61 E-39 T-22 Q29 K-21, коп C-75 K25, ли Q23, справк K-16, чтоб Q11 | соглас O-53 S74 T-25,
+ на S34 C-50 | списк O74 S34 T-32 Q-9 | с Q-28, карт O74 S-47 C-56 Q-10 K-24, работ O-9 C73 K20, уваж O-50 T-28 C-44 Q-6 K68,
+ телефон O-64 T33 Q-7 K24, пятниц S-27 C-63, коляск O59, трещин O59, пуст S57, 0 E44 C-56 Q-22, ндс E52 S26 C-43, чего C51 Q33,
+ прошл O50 E-28 C-48, ноутбук S-40 T50, октябр O49 Q-9 K-10, луп O48, муж T-48 C37, рабоч O-45 T20 C47 K-16, восьм C-47, перв E46 T-33 Q19 K14,
+ этим C-46 Q18, тем O45, открыт O45, печат O-45, тех O44 S29, одн C42, ваш E-40 S33 T-31 Q-32 K27, моим O39 Q-7, код E-39 C23,
+ диск T39, ноут O-38 E29 S35, рук C38, компьютер O-37 K37, одинаков O37, ней E-37, флешк T37, ключ O-36 T20, дат E-33 C36,
+ лета T-20 C36, надпис E35 T21, весн T-28 C35, вид C35, понедельник S-34, файл S34, нуля T22 K34, двум C34, сайт O-33, шест E33,
+ запят E33, чуж E33, двух S32 T-30, наклейк S-32 T26 K30, вами O-30 E-31 K28, той E-31, доставк E30, кажд S30, наш T30, копейк O-29 E24,
+ формулировк T26 K29, меня T-29 Q8, номер E28 Q16, мест E27, документ S27, русск E26, трем S26, семи K25, разниц T-23, пробел E-22 Q5,
+ ним Q22, точк T21, так T20, котор O-15, ребенк Q13, как Q-11, воскресен K-11, соб Q10, учет Q-9, собак Q8, банк Q6 | окол S-38 T-26 C67,
+ 0 O-74 | нач O74 E-59 S30 T-26 C-43 Q20 K-10, посл S51, 0 E24 S-30 C45, когд O-43, в S-28, снач T24 | директор O-46 E-49 C74 K14
+ | путь O63 E-41 T74 C-52 Q-29 K-16 | засчит O74 C-47 | тему S-30 C46 Q-10, глаз O74, в S-25 C47 Q-10 | целик E74 C-58 | мае E26 S-30 C74
+ | c S74 T37 Q-6 K-19 | manage S74 | py S74 C-55 | див T-32 C74 Q9 K-12 | ехал T-62 C74 | серийн C74 Q8 K26, 0 C43 K22 | март C74 Q11,
+ 0 E24 S27 | мне O-73 T-61 C57 Q39 K-11, на O30 E-35 C-64, в E-59 S63 Q-9, бы E-33 C-52, никт O40 C-51 Q-13, ответ E49, сказ O-48 C47,
+ 0 O39 S-28 K48, с O-48 C29 K-12, позвон S42 K15, по O41, не O-41 Q-5, звон S41, и O-38, что O36 Q15, пришл T33, как E30,
+ нужн E-28 Q-5, пиш S25, тепер Q24, за E-23, все K13 | слуша O-41 T30 C73 K-10 | вижу O-73 C47 K-12 | лужа O73 C-53 | картин O73 E-37 T69 C-36,
+ та T37 | пис O-50 E44 T34 C40 Q14, что O-38 E73 T-34, вам C58, сюда O40, в E-18 S-27 T35, на Q21 K-12 | changelog O73 C-52
+ | включ S47 Q11 K-12, не O73, в O-51 C38 Q17, и T44, выключ O40 | отпрашив O-36 C73 | сто E43 T-73 Q-16, 0 O-55 Q6, по O47 E-25,
+ с C44, как E40, процент O39, на S-34 | предлаг E-57 C73 | systemctl S73 Q9 | tab S73 | sys S73 | форматиров T73 C-42, в T52
+ | свои T73 C-49 | спуск T73 | macos C44, 0 C73 | мультиварк C73 K-27 | это O-67 E40 S-50 T-31 C72 Q-65 K34, 0 E57, уже C-56 K14,
+ опят O-43 K52, к E-34 T49, ни E-39 C45, у S-29 C-45 Q7 K-10, дел E43 Q-6, не C42 K-12, я E-30 C35, как O34 Q11, врем Q23,
+ в E-19 Q-9, и Q-18, с Q-15, сдел Q12, вы Q11, вообщ Q-11, по K11, нормальн Q10, так Q-5 | бел O64 C-72 K-19 | сохран O-65 E72 S30 T-57,
+ в E-29 S-25 T21 | присл O72 C-55 Q19 K-15 | умею O-45 C72 | кап O72 E-36 C-51 | аппар O72 E-24 T70 C-57 K28 | исходник O-39 E-31 S-36 C72
+ | объезд O-44 E72 | сыр O72 S-49 T35 | запрещен O-49 C72 | ветк O-72 E41 C37 Q9 K-11 | том E34, же E72 C-39 | труд E-38 C72 K20
+ | все O43 Q-34, работ E72 C-40, хорош O69 T38 C-57, лет O64 S25 C-43, на O64 S-30 T-36, как O-39 E-63 S36 C60, по C-59, остальн S47 T-46 Q-5,
+ верн O44 T-38, равн E-37 T-42, нормальн E-42, в E30 T40, до T40 C-38, данн C40 K31, объясн O-35 K19, ок O35 T33, реш K33,
+ поля S24 T31, ровн E-28, подряд T-24 K15, то T-22, было T-21, что Q9, кран Q-5 | клиент S72 Q7, не E60, 0 O-39 S-30 C45,
+ из S38 C-40 | app S72 C-61 | выруб S-38 T72 | node S-47 C72, 0 S-37 C62 | start S72 | ставл S72 C-54, на E27 | для E39 S-55 Q-20 K-56,
+ меня C72, связ C-58 K31, того E38 C-38, этог E37 T34, нас T28, налогов K-13 | вашу O-71 Q7 K18, программ T-46 Q7, карт K17
+ | вас O-57 E-30 T-48 C71 Q21 K52, в E-35 K45, на E-30 Q-6 K39, все K17, с Q-15, есть Q-12, 0 K-11, там Q9 | отмен O27 E-44 S71 C-29 Q-6,
+ подписк O-55 S48, пожалуйст C41 K30, и S-30, заказ S-24 K-14 | вам O-71 E-37 S-29 C70 Q-34 K64, со C37, 0 S-28, не Q-10,
+ на Q8 | прям Q-9 K-21, в O71 T30 | раздел O71 E-56 S-35 C-40, быстр E-25 | срочн O-71 T21 Q8 | тут O-23 E71 Q-35 K26, же E-32 T32
+ | трубк O56 T38 C-71, не T32 | вчерашн O66 C71, обновл S36 | дерг O-54 S71 Q-6 | школ O-51 E-55 S-52 C71 Q-15 K63, 0 K36
+ | молок O71 E-55 S46 | групп O-71 S47 T-63 Q13 K45 | подписк O37 S52 T-40 Q7, отмен O-71 S49, на E-26 | просид O71 T-36 | фасад O71 T32
+ | нас T-35 C36, нет O-45 C71, из C-55, с C-54, в E-34 S43 K30, по E-26 C38 K24 | неправильн O71 E-26 | вы E34 T-41 Q71 K-30,
+ это O53 Q-28, пиш C52, 0 C43 Q5, присл E40 T-32, мне Q40, работа Q29, там S26 Q-18, в Q23, его Q-16 | вывод E71 S-43 T-23 K-12
+ | ссылк E-34 S71 T28 C-37 Q-7, на O57 E-26, из S40 | привез E27 C-71 | заявк E-42 S-35 T71 C62 Q6 K-13, оставл O70 T50, на T-24 Q12 K26,
+ в T24, 0 K-10 | стр E71 C-38 K61, 0 O-42 E59 | заказчик E-58 T-21 C71 | бланк E71 | восстанавлив S71 T-50 C-39 | стыдн T71 Q-10
+ | терп C-71 Q-13 K29 | слож C71 K-11 | действ O-70 E38 T18 C38 Q-7, до C60 | реклам O-34 E70 S-26 C-48 Q-33 K-18, на K-12
+ | договор O-69 C58 Q18, 0 O53 T45 C53 Q-10 K70, к E-38, с T35, в T-30, рс E24 | толк O70 T44 C-40 K18, ноль O55 | звонк O39 S26 C-70 Q-5 K-24
+ | маршрут O70 E-47 K-11 | движк O-70 K19 | насос O-47 E-45 C70 | родн O-70 C49 K24 | dry O70 C-33, run O70 C-33 | тысяч E-23 T-70 C60 K-19,
+ в O-41, и T-26 K22, строк Q-5 | попрос E-27 T70 C46 K22 | приставк E-40 S-47 T22 C70 Q18 K11 | d E30 S69 C-70 Q-5 K13, 0 K23
+ | детск E-38 S-56 T-21 C70 Q11 K-38 | адрес S32 T46 K-70, на Q5 | попробов S70 T-46 Q-6 | загрузк S70 | latest S70 | горяч O65 E-33 T25 K-10,
+ лин T70, клавиш O-58 E37, перезагрузк S28 | поблагодар T30 C-50 K70 | выкл T70 | распродаж C70 | аккаунт O-37 T-47 C33 Q35,
+ на C70 K-41, и K21 | служб O-25 S69, безопасн T-34 | фамил O69 E-58 T-43, посл S-35 C41, и S-36 | заказ T-62 Q17 K-36, отмен O69 C-56,
+ в O65, на O42 C-32, а O-42, 0 O23 T-30 Q18 K30, не T22, и Q-5 | получ O26 S35 T-69 Q-18 K15, 0 O45 C-50 Q5 | спис T-49 Q34 K-24,
+ 0 O69 Q11, за S-28 Q9, два T-22 K-10 | ту O69 T-36 C-56 Q-9, же O53 E-28 | бумажн O-69 E30 C57 | тепер O62 E-69 S-36 T56 Q61,
+ у T55 C-54, на E-41 C40, дел T33 Q15, с Q6 | плох O-66 C69 K12 | увер O-49 E45, что O-69 | невозможн O69 C-47 K-10 | искр O69 S-44
+ | already O69 T19 C-37 | женщин O60 E-33 S69 | цифр S34 C-60 K19, 0 O-55 C69 | вода O69 E-49 S43 | лета O-38 T-20 C69 | ci O69 E-54 S46 K-26
+ | метк O-46 E69 C-41 Q-30 | терминал O-46 S69 K-11 | трещин O69 S-26 | трафик O-69 C67 | пот E-69 S24 T-23 C69 Q8 K13, 0 O41,
+ в O-37 S27, что E-29 T30, сам K12 | знаю E-26 S-48 C69 Q-23, что E-34 | треб E62 T-36 C-69 Q23 | доступн E69 C-37 | здес E69
+ | нед Q24, назад E41 C69 K20, и O41 | натал S-28 K69 | забр S69 T-28 C-49 Q9 K-16 | перенес S69 C-38 | вверх S69 | задач S69 K-34,
+ в T53 | стеллаж S69 | скрипт S-30 C69 | cache S69 C-56 | удобн C69 Q-19 | уезжа C69 | она O-44 E30 S47 C68 Q7 K18, говор T63 C-58,
+ была C-54 K29, мне O44 S37, не O43 K28, на E-28 T20 C36, там S24 T-30, уже T-29, и E26 T19 | скрин O-40 E-21 T-46 C68 K-15
+ | лесн O-44 E-42 S-45 C68 Q15 K27, 0 K21 | вкладк O67 E40 S25 C-68 | свер O-59 C68 Q-7 | шаблон O-53 S68 T34 K-21 | сосед E-26 S-28 C44 Q-9 K-18,
+ сверх O68 E-31 T26, по E28 | убир O-44 E36 T68 C-43 | разговор O-68 | задн O68 E-27, стенк S28 T-22 | карт E30 T-25 Q-5,
+ не O68 S-25 T-64, и C-62, на S-33 K61, в O52 T33, 0 O-44 K-17, памят T36, пот E34 Q-16, лояльн T25, ушло Q-8 K-11 | батаре O54 E-28 T39 C-68 Q-5 K-50,
+ холодн K-21, еле K-10 | опечатк O68 E-19 K-25, в O61 | нахам O68 C-38 | отвеч E23 T32 C-68 Q-7 K54, что T65, 0 S-35, на K23
+ | назад E-23 S68 T-59 Q-30 K-18, и E-30 | сем E-25 K68 | покупк E37 S-32 C68 K-14 | грамм E68 C-59 | дают E68 | подсказыв E68
+ | свитер S68 | случайн S68 T-33 Q7 | сел S68 | откатыв S58 T-68 Q20 | w S68, 0 S34 | перенест S25 C-68 Q43 K25 | дорож S-33 C68
+ | фото T-43 C68 Q9, в E-32 C37, чека Q16 K14 | почист T68 | собран C68 | винд E-39 T23, 0 C68 | вот O34 E-43 S36 Q-12, пишу C-68 K21,
+ и O-44 E-26 C47, что C42 | правил O-67 E37 T-23 C45 | нормальн O9 E38 T-28 C-67 Q16 K-15 | робот O-25 S-26 T67 C57 Q-10 K-28,
+ пылесос O55 Q12 K-19 | ушли O67 E-37 T-37 Q-5, а S-35 | отклон O67 S40 T-30 Q19 | дочк O-53 E-67 S53 T-36 Q-5 K-26 | двадц O67 E-36 T-49 Q-16 K15
+ | брал O-65 S-67 T28 C57 Q-5 | снаруж O37 C-67 | конфиг O-67 E59 T-33 C53 Q14 | механическ O-43 E67 | ставк E35 C-67 | две O53 S-47 Q19 K-29,
+ нед E67 Q21 K-16, минут O62 C-44, тысяч E-25 | воды E-67 T-27 C29 | переставл E-25 T67 C-65 | важн E-42 C67 | п E35 K67,
+ 0 E35 K13 | судя E67, по E67 | касс E-19 S32 Q-7 K52, проб E67, самообслужив S39 | жизн E53 S-26 C67 | дает S30 C-67, 0 O57 S39 C-35
+ | масштаб S65 T67 C-47, 0 S46 | провож S67 | акта S-32 C67 | пекарн S-36 C67 | сход T67, в T27 | программ T-67 Q-20 K12,
+ для O44 K10, 0 C39 K-13, с K31 | моей C-67 Q-6 K10, карт Q-5 | довол C67 | снимк C67 | небольш C67 | стул C67 K-16 | кв K67,
+ 0 K53 | ему O-66 S-25 Q8 K16, 0 Q8 K-13 | ошиб O66 S31 | меню O-18 T66 Q-10 | оборудов O-38 C66 Q13 | окошк O66 C-56 | мобильн O66 E-30 K14
+ | честн O-41 E42 T27 C-66 Q-8 K-26 | дум O66 S-43 Q-5, и O37 S27 | центр O66 E-31 K28 | сын O-46 E-36 T30 C66 Q-7 K-11 | пропущ O66 E-24
+ | баг O-66 T-25 C50 K-42 | чуть O66 T36 C-39 | символ O42 S42 T-23 C-66 | средн O-50 E66 | месяц T-44 Q-13 K-33, назад O40 E-41 C66 Q14
+ | кур O66 E-23 Q-16 K-18 | дубл O66 E-33 S-52 T36 | соедин E57 S56 C-66 Q11 K-19 | порядк E66 K-20 | раннер E-42 C66 K-15
+ | комплект E66 T-23 | корпус E26 C-66 | т S28 C-35 K66, е S27 | один E47 Q-15 K-20, раз S44 T-66 C-30 K17, и O-44 T24 C39,
+ день E40, из T26 | чек O38 E-58 S29 C-48 Q-11 K-44, сохран S-28 C66, не O46 C-43, на T22 C34 K-14, есть S29 | феврал T-23 C66 K27
+ | сюда T66 K-31 | протерл T66 | nfc T66 | вынес T66 | дольш T66 | уведомл C-66 Q13 | подскаж Q66 K47, пожалуйст K31, а Q15,
+ как Q8 K14, можн K-11, что Q8 | люди Q-19 K66 | ирин K66 | полоск O65 | проверк O-40 E-23 T65 Q-5 | систем O-65 T19 Q29 K-10
+ | документац O-65 E45 T-22 Q-27 K28, к E22 | поп O65 E-38 S-27 | эффект O-41 T65 | предпросмотр O-65 E46 S39 T-19 | вал O65
+ | неизвестн O65 | очищ O65 E27 S-38 | руг S-29 C40 Q-8 K-16, на O65 E-38 K-12, не E29 | результ E34 T65, тот O65 | обратн E-59 T52 C-65 Q-8 K13,
+ в O42, на E-24 | ваше E-65 K52, прилож C-35 Q12 K37 | должн E53 S-30 C-49 Q13 K12, были E65 C-53, быть C-56 | приложен E-28 C65
+ | девочк E36 T-25 Q5 K65 | кран E-42 S-32 T65 C-52 K-10, закрыт Q-5 | диспетчер E-38 S-33 T44 K65 | август S-38 T-31 C65 Q-5 K-13
+ | вед S-65, на S-27 | поля S65 T38 | файл Q-17 K-53, из S65, не S52 C57, в T32, леж S27, 0 E26, и E22 Q-8 | выдернул S-38 T65
+ | kill S65 T52 C-43, 0 S45 | классн S-30 T65 K-33, руководител T47 K-32 | пробн S65 | ключ S55 Q9 K-38, у C65 | доб K65,
+ 0 C-50 K65 | метел C65 | jpg C65 | без O39 E64 S-57 T46 Q-14 K-17, замечан E-26 C60, остановк O-53 E44, телефон C52, толк O50 T21,
+ связ E-36 C44, ндс C-44, вопрос T-25 C-43, нее C41, разниц S25 T37 Q-7, комисс E36, меня T35, них E29, един E28, звук E27,
+ всяк E24, изменен T-22, объяснен T-21 | пробов E-41 S-58 T61 Q-6, с O64 | объясн O-64 T-26 C32 Q-9 K-20, пожалуйст Q58 K17
+ | даже O64 Q-9 K-22, не C-46 | логин O64 S48 C45 K-28 | напис E35 Q-24 K33, что O64 | купл O-60 C64 Q9 K16, в E-31 K22, 0 Q15
+ | этом O-44 S-64 T-27 C32 Q10 K-15, работ S28, в T-28, году Q14 | строк O58 S35 T-46 C-64 Q-23 K-29, 0 O59 E-33 C-52, в E34 Q-9
+ | скан O-64 S31 Q-25 K54, паспорт K28 | запуск O-43 S64 C-39 K-21, от T39 C45 | разниц O35 E-64 T35 Q9 K-17, никак O44 T24,
+ в T-23 | класс O-35 E-56 C64 Q19 | pr O-64 T-31 C64 Q16 K-14, могу Q-9, если Q7 | прод O28 E-58 T-30 C64 K-23 | тайма O-64 C42
+ | order O64 S59 T20 C-50 | прогон O64 T41 | to O64 S-32 C-52 Q-29 K-11, 0 Q-28 | вещи O-37 C64 | прошл O46 T-50 C36 Q-11,
+ 0 O64, году O-35 C56, раз E-37 C47 K22, недел E-44 S28, года S-41 T21, месяц K30, вторник T22, воскресен T-21, пятниц K18,
+ год K-15 | форм E25 S64 C-34 Q-5 K-13, на T32 | банк E-44 C64 Q10 K-12, говор T19 C43, и S39, клиент S30, по Q10 | компьютер E-64 C34 Q43 K15
+ | разв E46 C-64 Q31, рук T-22 C-37 | оставл E-29 T45 C-64 | жал E-33 S-25 T64 | плагин E-37 S31 T-29 C64 Q-9 K-15, 0 C37
+ | кот E-57 S-35 T-52 C64 Q-16 K51 | экспресс E64 S-47 | странн E64 | фотограф E64 K42 | полн S-64 Q-7 K-25 | сканир S64 C-34
+ | заход S-63 T64 Q-5 | метр S64 K-11 | apply S64 | та E-39 K-11, же T38 C64 | поставщик C64 | хранилищ C64 | ладн C64 | электросамок C64
+ | поставк C64 | страниц O47 E39 T-32 C-63 Q-20 K-38, с S31 T23 | перв Q-15 K11, же O63 S49 K19, раза O57 E-45, два O51 T28,
+ раз C50 K-12, страниц S-34, дня Q21 K32, этаж C29 | полож O63 S30 T-19 | розов O63 E-50 S-48 | базу O-63 S30 T28 | ждат O-63 E-29 T25 C44 Q58 K-19
+ | совс O63 S39 Q-14 K-11 | стоял O-63 E40 S-31 | пол O-32 S63 T-45 | логе O63 C-45 | пар O63 C-38 | from O32 E29 S48 C-63
+ | разреш O-63 E52 S47 K-25 | часы S-51 T-26 C49, на O-39 C63 | игре O63 E-33 S53 K-10 | жалов O-57 C63 Q11 K-19 | войт E-26 S54 T-31 C-63 K-34
+ | открыт E-63 T-23 Q-6 K-13 | период E50 S63 C-58 | интерв E63 T32 C-50 | согласов E46 T-25 C-63 | след E28 S63 | пиш S-25 T55 Q12 K63,
+ вам O-39 C56, в T52, 0 O40 T-23, что O31 S32 T-30 C-30 | выбир S63 | потян S63 | enter S63 K-15 | configure S63 Q-5 | чтен T58 C-63
+ | вкл T63 | переш C63 | полис Q12, на C-63 | поменял O62 | раз T-27 Q-13 K11, в O-39 C62 K20, и E53 K-14, дес O52 T34, на O50 E-32 T24,
+ с O-48 T-25 C46, когд E33, пять T28, не K-12 | моег O55 C-62 | помн O-62 E22 T-24 C55 | блок O-42 S-36 T62 K-18, пит T26 Q11
+ | собеседник O57 S62 C-42 | юбил O-35 S-35 C62 | получа O56 E-34 S62 | сух O62 T62 C51 Q-9 K-12 | рис O-62 E23 Q34 | голос O62 T-25 C-33 K11
+ | x O-46 S62 K-21 | блютуз O-62 S29 | вли O-62 | недействител O62 E29 | bash O62 | нам E-62 S-34 T-54 C58 K-43, в C-41 | русск E57 S-27 K-19,
+ язык E62 C-55, букв E-41 | давн E-36 C62 K-30 | хожу E-32 S-24 C62 Q-11 K-18 | мая E-23 C62 | согласн E62 C-62 | идти E54 C-62
+ | включительн E62 | подряд S43 T-62 C-34 K11 | автомат S51 T-62 | go, 0 S-39 C62 | набир S34 T39 C-62 | send S62 | выше S29 C-62,
+ 0 S26 | перо S62 | пауз S62 | дошл O37 E33 T-40 Q22, до S62 T-47 | сборк S-27 T-32 Q-9 K-17, пад S62, 0 S-43 T-22 C44 | люд T33 C49 Q-62 K21
+ | под T-62 K24, заявл S52, пол E43, заявк T-34 C43, двер O-37 E35 | переезж C62 | реб C62 Q-30 K33 | юля C-40 K62 | кристалл C62
+ | или O-44 T-27 C-61 Q34 K-58, мы Q30, скаж Q-30, вы Q28, хотя E-26 Q-13, пришл Q-19, деньг Q-15, мне Q14, замен Q14, что Q-14,
+ тольк Q-13, это Q12, на K-12, верн Q-9, он Q7, нет Q5 | ввож O-42 S61, код O-46 | им O-40 T-24 C61 Q-5 | дело T48 Q26, в O61 Q17,
+ не S29 | домашн O37 K61, 0 K35 | цена O-47 E61 | витрин O-61 | начисл O61 T-29 C-43 Q-5 K-27 | жалк O-61 C58 Q-8 | обе O-33 S-25 T61
+ | парол Q-14 K-21, смен O53 T61 C-35, не O57, помен S-39, а S-31, от S-24 | волос O61 E-35 K-10 | четыр E38 T-32 Q8 K-26,
+ месяц O-43 E24 C61 K-11 | проект O-46 E-61 S29 T-33 C54 K18 | ожив O-50 T61 Q16 | надп O61 T30 Q-7 | одну K-23, цифр O61
+ | светл O61 | свекров O-61 | пять E40 T-61 C-39 Q-7 K11, секунд O-48 S28, тысяч E30 S30 C-43, мин E-29 K28 | открыв E61 S53 C-56 Q-26 K-26,
+ и S52, карточк O42, страниц T28 | вчер E-31 S56 T-60 C54 K34, с E61 C-45, вечер O-58 S32, окол S-24 | оплачен E61 K31 | акт E-27 S33 T-45 C61 Q-26 K-24
+ | абонемент E-39 S61 C53 Q5 K-25 | реш E-42 S33 T22 C61 K17 | утвержд E61 | перевест E-61 S48 C-39 | есть S-35 T-28 C61 Q51 K-12,
+ 0 C46, а E-26 T41 Q6 K37, ли T32 Q14 K-16, но T-21 | o S61 C-44 K-27 | чит S-52 T-29 C61 Q-19 K21 | b S61 T-22 C-39 | встреч S26 C-61
+ | ноутбук S36 T61 K-25, с T28 | свеч S-37 T61 | tar S61 | пад T53 Q-7 K-11, посл S61, на S-51, с C36 | музык T61 K-14 | фен T29 C61
+ | флаг T51 C-61 | пан T-33 C61 | modprobe T61 | юрлиц C61 | ждем C-61 | кстат C61 Q-6 | вез C-61 K-15 | моим O60 E33 T28 C-42 Q-7
+ | выбр O-41 S60 T-33 K-15 | перевод O-60 E22 K-9, час S33, на K23, в Q8 | похож E-47 S-26 T-30, на O60 | почин O-60 E33 Q16 K26
+ | их O-60 E33 C37 K-18, пожалуйст S30 | in O32 S34 C-60 K-13 | курс O-34 S-26 T-28 C53 K60 | лист O60 T-41 C-43 Q-7 K46 | панел O60
+ | глав O-27 S60 | китайск O60 | письм E-29 C30, об O-43 C60, от C-51, с T33 K11, на K-17 | делу O-42 C60 | к Q14 K-43, делу O-42 C60,
+ вам S-60 T40 C60 Q7 K-15, перв C-60, 0 E50 Q11 K18, ней O43, ваш C42 K-19, окулист O34 S40, утру O38, ним T33, лору C33,
+ слов E-32, вечер E30 Q12, кабинет E-29, чему E28, невролог E-26, заказ E25, стоматолог Q16 K13 | кусок O60 S-42 C-41 | сраз O41 Q-7 K11,
+ на O60, как E-29, же S28 | мин T-34 C-42 Q-12 K18, на O60, через S39 T-37, двадц E-27 | галочк E60 T25 Q-6 | глаз E-54 C60,
+ не Q6 | крыш E-60 | меньш E60 S-37 | сдат E-26 T-20 C60 Q-33 K18 | прочерк E60 S-41 | останов E27 S33 C-60 | поставьт E-31 C-60 Q-8
+ | дед E60 T-27 | замечан E-26 C60 | ник S-32 T-60 K-16, не O-57 T-25 | загруж S60 T-55 | администратор S-29 T60 | въех S60
+ | галк S60 | гон S26 T60 | test S60 T-23 K-24 | камер Q-9 K-12, на S60 | пайплайн S60 | внесл S60 | тому S60 K-17, кто O49 K-15,
+ человек S42 | since S60 | всем T28 C-60 K47, прив O-41 K25 | скаж T-28 Q60, где Q33, что Q-7 K27, как Q-6 K15, кто Q13, куда Q-7,
+ честн Q-5 | ubuntu C53, 0 C60 | степ C-38 K60 | процент O59 Q9 | конечн O-59 T24 | уйд O-41 E59 | выл O-59 C41 | оставьт O-59
+ | розыск O-59 | покупат O-40 C59 | слыш O50 E53 C-59 Q-11 K23 | остальн O59 T-37 Q-15 K-11 | четверг T-32 K-14, в O-59 | раст O59 Q30
+ | маленьк O30 S-43 T-46 C59 K18 | кассир O59 C-46 K31 | загор O59 S59 T-34, чек O57 | мелод O59 Q11 | зять O-59 E-25 T23
+ | контекст O-59 | день E-19 S-59 Q5, рожд C52, так O38, по E25 | мест E59 T36 C-50 Q-6 K-31, у S36 | ожид O54 E44 T-28 C-35 Q-5 K-16,
+ 0 E59, что E49 | предыдущ E27 C-59 | debian E-40 C59, 0 C55 | нажат E59 Q-7 K32 | здоров E-31 K59 | api E-31 S59, example S34,
+ отд S-27 K-12 | четк E59 T21 | посадк E59 C-46 | диктор E-26 S59 | ножк E-45 T40 C59 K-13 | поддержк S-39 T36 K59 | валидатор S59 C-46
+ | ноут S33 T59 | указ S32 T22 C-59 Q-7 | docker S47 C-59, compose S40 | флешк S59 Q-29 | зонт S33 C59 | ушла T-59 | продл C-59 Q6
+ | род C59 | полев K13, 0 C59 | посылк O58 C-51 Q17 | со E28 T57 Q10 K47, сво O-58 S-41 K-10, стар E38 C-54 Q6, слов C43,
+ втор S31 K35, статус K24, мной T-21 | про O-45 E-29 S-58 C56 Q28 K14, это E-32 | суток O33 E48 T-32 C-58 | счет O40 T-58 Q-17 K-15,
+ на S49 C-37, за S-28 K14, 0 Q-6 K23 | скидк O58 E-24 C-42 Q14 K14 | подтверд O-36 E43 S58 T-32 K-14 | закро O-58 S33 Q-10 K12
+ | пят O-58 S28 C27 K20, этаж C54 | старш O-46 E-21 K58, по K38 | торт O58 K-11 | архив O-23 T-35 C58 K-11 | мороз O58 | голов O58 E44
+ | духовк O58 E-29 | якоб O58 S40 T-26, от S37 | концерт K17, перенесл O58 | перенесл E50, на O58 E56 T-28 | исключ E58 T35 C-54
+ | этикетк E-39 C58 | кафе E-41 C58 Q5 K-17, на C40 Q6 | нагрузк E-25 C58 | перепис E58 Q25 | карточк S58 T-44 C-50 | платежк S58 K31,
+ 0 S32 K12 | встав S54 C-58 | sdk O37 E-29, 0 S-29 C58 | нашл S-29 C58 Q12 K12 | девят S-42 T-24 C58 Q-22 K16, этаж K-11 | nc S58
+ | там T58 C42 Q-30, все E-28 T-29 C57, сказ O56, 0 O44 E32, же C42, совс S30 Q-6, одна K30, не S-29, у Q-6 K29, говор E28 K20,
+ нет S-27 T27, так S26, пуст S-26 | reset T58 | комнат T58 | обернул T58 C-42 | монтер T37 C-58 | дату C-58 Q-15 | км C58 Q-38
+ | прид O-57 T-19 Q18, в C58 | строчк C-58 K26 | волн C58 K25 | гульнар C-58 K49 | broken C58 | ооо Q7 K58 | оксан K58 | снач O57 T21
+ | явно O-27 S-28 T57 | надо O-57 E28 T40 C50 Q6 K-17, было E-53 T52, 0 S25, ли Q9 K-10 | во T-21 Q-5, влож O-57 E-26 S-38 C41 K10,
+ врем E25 S36 C-53, двор T-40, вторник T-24 C29 K16 | забер O-57 Q7 K-29 | выключенн O-57 T48 | электронн O57 E-32 C-44 Q18
+ | мокр O34 S57 | лицев O-57 E-36 C42 Q-6 K-13, счет O-55 C39 Q-5, 0 K-18 | страховк O57 E-44 Q-20 | тольк S-32 Q-25 K-35,
+ на O57 E-40 K32, для O-55, перв O51, если E23 C-47, дома C43, по O41 E26, через C37, 0 E34, последн T33, kill T32, в E-31 T-18 Q20,
+ с S28, что S28 Q-11 | взлом O57 K-25 | пропис O-54 E39 T57 | кто O56 S-37 T-32 C-42 Q28, то O56 S-57 T-23 Q-20, это Q-41,
+ нибуд Q11 | упал O57 T-30 | found O57 | подойд O-57 T-21 Q46, ли Q28 | учетк O-57 S31 | тик O-57 C51 | послезавтр O-46 C57
+ | переменн O-51 S-25 T57 | едва O57 S25 | долж E46 S31 T-19 Q-14 K-28, был O47 C-57, быть K-9 | скор K17, по O57 E32, 0 E-28
+ | перепут O-57 Q5 | сильн O57 S-29 Q7 | автом O-57 S43 T47 | проводниц O57 T-29 | тем E21 S-57 T56 C-38 Q-19, же E44, что T41
+ | полгод E57 K-10 | пахн E57 | претенз E-35 C57 | keepalive E-27 T57 | down E57 T-24 C-40 | помоч E-33 C57 | каз E57 | ремонт S-54 C57 Q14 K-15
+ | отв S-27 T57 Q-5 K25, в K29, 0 E27 | зуев S27 C-46 K57 | менеджер S-57 T26 Q10 | поиск S57 T23 C-46 Q-31 K-16, по E-30
+ | ящик S57 T-26 K-43 | влев S57 | bin S55 T-26 C-57 | internal S57 | распаковыв S57 | отпис T57 K-15 | снимок T-26 C57 K-14
+ | городск C-40 K57 | разговарив C57 | подключен C57 | светлан K57 | уех O53 E-47 S-31 T-56 | штук O56 E29 T30 C-40 Q12 K17
+ | папк O56 E-27 T49 Q16, с S25 T22 | возврат, 0 O56 | отдел O-56 T49 C32 | издевательств O47 S33 C-56 | лог O56 K-12 | садов O-40 E-34 K14,
+ 0 O-47 C56 K-17 | поправ O-56 E-29 Q18 | позвон E35 S31 C-46 Q-5 K-21, в O56 T32 | остаток O56 E47 T-22 C-41 Q-8 | быстр O40 E-56 C-40,
+ старт O40 E-29 | б O-51 E-52 C56 Q-8 K48 | слез O56 | импорт O-56 S51 T45 | блокнот O-38 S56 T24 | точк E21 T42 C19 K-14,
+ доступ O-39 C56, с E33 | be O56 S-44 | the O56 | кабинет O34 C-56 K22 | площадк O56 E-38 K33 | усп O56 | инвентаризац O56
+ | теч E56 S-45 Q16 K-11 | отд E-34 S29 T-52 Q-6 K56, 0 K-17 | срок E-56 T-29 Q-6 K22, сдач K24 | указан, 0 E-56 C41 | сигнатур E56
+ | печ E-24 S56 T-29, на T-26 | жила E56 | нажм S56 T32 | происход S56 C49 K30 | фирм S-27 T-31 C56 Q12 | ношу S-26 C56 | перекр S48 T56
+ | оплат S38 T-43 Q-30, 0 S34 C-56, парковк S-38, через T28 K13, карт S26, госпошлин K22 | накип T56 C-38 | отпуск T56 Q-11 K-11
+ | этой C-56 K-11 | мож T-27 Q32 K-13, из C56 Q13, быть Q-18, дело Q12, у Q-10, в Q6 | сетев C56 | дата C-56 Q15 | брониров C56
+ | гляньт C49 K56 | выключен C56 | повод K56 | деньг T44 Q22 K-28, на O-55 E-33 C52 Q-6, спис O-48 S52, верн C-47, есть C46,
+ в O-39, и K33, назад E-27, за K-14 | сотрудник O-40 E-55 S38 T-27 C29 Q-8 K41 | смотр O-49 S42 T30 C55 Q29 K-14, в E-46 T-29,
+ на S38, по T23 | сапог O55 C39 K19 | ниже O38 S30 C55 Q16, 0 E37 | состоян O55 T-35 Q-7 | пам O33 E-33 S-55 | долг O23 E-34 T55 Q15 K15,
+ 0 O36 K27, и S26 | примерн O55 E-42 T-24 C-40 Q6, раз O49 | совет O-49 S-30 C55 K-19 | сверх O55 S-29 Q-7 K-14 | замок O55
+ | беру O-38 C55 K26 | ей O-30 E36 S-31 T-24 C55 K-14, 0 K-13 | not O51 E-40 S-38 T25 C-55 | перешл O-55 C46 | f O-47 S55
+ | внешн O-55 T31 | зато O55 | шаги O55 S-34 | бок O55 | узла O45 S55 | автообновл O55 S34 | боев O-40 C55 | всю E47 T-25 C-55,
+ ночь S27 | этот E55 Q-5 | прошивк E-55 S-31 Q-31 K-28, 0 K-12 | младш E-55 | совпад E55 T-24 K25 | крупн E55 | почтов E-46 C55 K-18,
+ ящик C39 K-17 | пальт S55 T-25 | кажд O48 S-45 Q8 K11, вечер S-55 C36 K31, день O45 E-25 T19 K9, раз O-44 E32 S-38 K-11,
+ ночь T-30, месяц E29 Q9 K-11, утро S-26 T21 K18 | работ C37 K14, в S35 C55, до C44, на E-36 Q5, по T22 | сверл S55 T-32 | зад S55
+ | up S52 T-47 C-55 | устройств S48 T-55 | рамк S55 T22 | трижд T55 | прокс T25 C55 | воспроизвод C55 | воврем C55 | дачу C55 K29
+ | асинхронн C55 | кашу C55 | вып C55 | вручен O42 T28 C-54 | став O-54 T30 C38 Q-8 K-12, 0 O49, через T-42 | заявл O-54 E20 S41 Q7 K-15,
+ на S46 T28 C-52 K24, 0 C40 K-13, о S28, в T21 | код E-35 S36 T-40 Q17 K-38, 0 O54, приход O-41 C48 Q16, из O-38 S33 T-29 K11,
+ по T30, подтвержд K23, на T21 | живу O-46 C54 K-49, в O-42 K-12, на K-13, одна K-13 | утюг O54 | коду O-54 C50 | надпис O41 T54
+ | сообщен O54 | туда O-54 E51 S-48 K22, и E21 | подав O-40 S28 T-54 K33 | остатк O31 S54 | тепл O54 S-43 | вежлив O-41 K54
+ | редактор O-54 E33 T-18 C34 Q-9 K-12 | порядок O54 S-51 K-15 | повтор O40 S37 C-54, через S-28 T40 | длинн O54 T-27 K21
+ | кладовщик O-54 S51 C34 | консол O54 E-44 S-45 T46 | колен O-40 C54 | восьм O54 E39 T-31 | разбир O54 T-23 | начин E-26 S54 C33 K32,
+ с O-54 K35 | нарочн O-54 | вошл O54 T-32 | отсканиров O30 S38 C-54 | вылет O54 S54 C-41 | выкинул O32 T54 | пож O54 | оба T-20 K-14,
+ раза O54 T-25 | стою O54 | каникул O-54 | всех E35 S-54 T-20 | моем E54 | миг E23 S28 T-23 C-54 | заводск E26 S-48 T54 Q8
+ | переименов E-35 S-27 T54, в O35 E-29 | наход E29 C-54 | допустим E54 | once E54 | false E54 T30 | дура S54 Q20 | телевизор S-47 T-54 Q8 K-10
+ | модул S-54 | торч S54 | электрик T37 C54 | режим T54 | дров T54 | син C54 K-16, с C53 | зарплат C-54 | мен Q20 K-16, у C-54,
+ в E37 T22 C-34, на T19 | арм C54 | праздник C54 | недел O38 S-49 T-46 C26, по C54, назад T-21 C47 | электричк C54 | малы O53
+ | использов O53 T37 K28 | эту O-53 Q27 K-26 | коп O-49 S43 C53 Q-17, с T22 Q-29, чека K21 | наша O-38 E37 T-31 C53 | отслежив O53
+ | выйт O53 | подъезд O53 E-24 T-21 Q-6 K14 | сутк O53 E30 T45 Q-22 K-11 | коды O53 C-39 Q17 | спал O53 T-45 Q7 | дайт O-37 C-53 Q-5 K-11
+ | ваши O-30 S53 T-24 Q31 K-15 | вставл O53 | обед O-53 T-42 Q-19 K18 | леж O-28 T-31 C44 Q-6, в O-36 T25 C53 K14, на C-45,
+ у C38 | молч O53 E53 S-35 T45 C-41 Q-38, и E27 | откуд O-53 E36 Q23 | фили O-37 C53 | length O53 C-43 | хаб O-53 | датчик O-53 S-40 T52 Q10
+ | мод O-53 C36 Q11 | кластер O-53 S45 | роль O-34 E53 | оттуд O53 E-36 T31 K-15 | переход S32, на O53 | съед O53 E-27 | list O37 S53
+ | исчез O53 T-21 C-37 | жрет O53, 0 O36 | ручк O-27 E-43 S53 | выполнен O53 Q10 | программист O-53 E23 K12 | одно E53 K32,
+ и E-41 T-33 C42 Q5 K24 | измен E53 T29 C-45 K-16 | пылесос E-53 Q9 K-22 | собир E-33 T53 C41 K-14, без O27 | чате E-31 S-27 T33 C53 K25
+ | замен S30 K34, на E53, по Q15 | квитанц E-53 T-29 Q-19 K-26, за O52, 0 S27 | выдел E33 S53 Q-6 | дорог E53 | специальн E53 T-30
+ | игр S-28 Q-12, с E53 S-44 C35 | заголовок E53 | musl E53 S25 | наде E-33 K53 | покупател S53 K-18 | поездк S53 K-14 | чем S-35 Q6 K53
+ | дал S42 C53 | онлайн S-53 | pip O42, install S31 C-53 | стиралк S-44 C53 K-10 | следу T47 C-53 K-10 | сдвиг T53 C-42 | организатор T53
+ | аварийк T53 K31 | ю C-37 K53 | доме C53 | арт C34 K53 | потрат C53 | серийник C53 K-10 | июня C53 K22 | шел C53 | колесик O52 T36 C-44
+ | жалоб O-37 E-24 S-25 T52 Q13 K23, на K-10 | мою O36 E-52 Q-5 K-27 | втор O45 E-35 S26 Q21 K-16, день O52 C-44 K-23, раз O-50 C35,
+ 0 O39, так C38, этаж K32, страниц E30, месяц E25 T27, подъезд C26, монитор S25, недел T23 Q13 | скриншот O-52 C41 K18 | пыльн O38 C-52
+ | учит O-44 C52 | недоступ O52 S28 T-38 | домофон O-26 S-28 T-47 C52 Q-5, не O-39 T-24 C50 | тихо O52 T16 | вопрос O-47 S39 T-42 Q-28 K52,
+ по Q-7 | pdf O-36 S52 T33, и S-46 T34 C37 | понятн O-52 E-36 S32 C35 Q-13 | объявл O52 E46 C-42 | слуш O-52 E32 S-25 T32
+ | недостаточн O52 E-27, мест S28 | деревянн O-52 | его Q16, с O52 E32 C-46, в E43 S-44 T34, нет O39 E33 C-27 Q-5, не S28 K17,
+ и Q26, вид Q21 | зуб O52 Q-12 K11 | stack O52 | возвр E52 S33 C-47 Q19 K-32, по E47, в T30 | дали E-41 C52 K30 | цел E52 T33
+ | ноч E42 T-52 Q-5 K-16, и T-28 | спат E52 T-24 | счетчик E28 S-44 T-27 C52 Q-8 K15, на C43, воды E-29 K21 | перезагруз E-25 S27 T-52
+ | content E26 S33 C-52, type E29 | core E-30 S52 C46, dumped S34 | езжу E32 C52 K25 | город S52 K-26 | груз S47 C-52 | можн S-52 Q36 K42,
+ тольк O33, перенест Q5 K32, закрыв T20 Q-8, ли Q18, сдел Q-9, в Q-6 | конц S52 T-23 Q-6 | книжк S-42 C52 | отпуст S52 | загруз S52
+ | клик, по S52 | перезапуст S32 T-52 | середин S52 T-30 | upgrade S52 Q9 | вест S-32 C52 | m S52 K10, example K10 | нажима S52 T22
+ | dmesg S-28 C52 | сме S-26 C52 | xml S52 | компилир T21 C-52 | отвяз T52 | отнесл T52 | готов C52 K-16 | облачн C52 K-22
+ | deploy C-52 | слой C-52 | г K52 | мамы K52 | сковород K52 | сообщ O51 T-28 Q25 K11, что T30, когд Q16 | никт E31 S-44 T-40 Q6,
+ не O51 S-31 Q-16 | проч O-51 E21 T30 | бонус O51 S28 C-43 K-12 | рассылк O-51 E25 C32 | связ O25 E-51 T-21 Q11 K45, 0 K36,
+ с K28 | лучш O-39 E51 S-28 C-34 Q42 K30 | ламп O-51 C30 K-24 | предлож O-32 E-51 T22 | операц O41 E-51 K-13, 0 S24 C-42 | запрещ O-42 T-21 C51
+ | трасс O-51 E37 | активн O51 S-34 | ваша E36 T-36 K23, же O-32 E51 T-22, программ Q5 | сортировк O51 | прийт Q41, в O34 E32 S28 C-51
+ | set O-51 S28 T36 | втро O51 S39 T-19 | го T27, в O51, и O-28, числ Q8, а Q5 | потолок O51 | набеж O51 | отч E-28 S51 T-21 C-39 K18,
+ за S39 | пуск E51 T-36 C-45 Q10 | соседк E-32 S-40 C51 K10 | крестик E26 S51 C-40 | комментар E51 S-45 T-22 Q5 | допуск E51
+ | продолж E41 T-20, с E51 | дописыв E51 | дескриптор E51 | штамп E51 | лин S-32 T51 K-17 | шаг S51 Q24 | подстав S51 T29 C-46
+ | export S51 | тренировк S51 | статус T-26 C-51 | кид T35 C51 | сер T47 C51 Q-10 K12 | смешн T51 | уборщиц T-23 C51 | helm T26 C-51,
+ upgrade T28 | ворд T51 | прописыв T51 | фонарик T51 C-38 | документ E-36 T39 Q11, на C51, за T25, нужн Q7 | бэкап C51 | него E24 S32 T-32 Q-7 K-19,
+ на C51 | сказан O-50 E38 Q-10, что O-42 E29 | врач O50 E-28 S-29 T-34 Q6, в S25 | противн O-33 C50 | заказыв O41 S-33 T-50 K19,
+ у K48, 0 Q9 | времен O-39 E50 T-31 | закр O-50 E-25 S43 | этог O39 C-50 K-18 | сертифик O50 E-33 K-13 | просьб O50 Q-5 K-37
+ | отзыв O-50 K-10 | перенос O-50 E50 Q-5 | списан O50 C-46 | идет O-50 Q9, 0 S-39 | инструкц O-50 S49 C37 Q25 | шнур O-37 T50
+ | мегабит O50 | поним O-50 E42 S-32 T-24 Q-6 K26 | двор O33 E-31 T-50 K-14 | ждет O-50 E-29 C50 | жирн O-46 E50 | пик O-44 S50
+ | null O-37 S30 T50 | хлеб O-50 | видим O-47 E-45 T-23 C50 | сортир O50 C-41 | дне O50 E-26 | скач O50 S31 C-35 | экспорт E-24 S48,
+ в O43 S50 | продукт O50 Q-9 K17, на C50 | мят O50 | маке O50 | смс O48 Q-8, с O-46 C50 K-15, что C-37, не T26 | выдач E50 K18
+ | когд E28 S33 T-50 Q48 K-24, я T21 C-44 Q-8, уже E-30 Q-10, в Q-16, буд Q15, звон Q-5 | магазин E-45 S-48 T-30 C50 Q-15 K31,
+ на O-32 C42 K20 | влож E-39 C50 | неверн E-27 S50 T-25 | привезт E50 Q-10 | суббот E33 S50 T-39 Q34 K-12 | переех E-50 C44 K-11
+ | журн E-27 S-50 T-22 K-15 | хвал E50 C47 | завтрак E50 T22 C-35 | ткан E50 | двенадц E37 T25 C50 | правк E-28 T-29 C-50 Q15
+ | таблиц E-39 C50 Q-9 K28, с O-41 S27 | пережив E50 Q-7 | порог E24 T50 | симлинк E50 S25 T-21 C-39 | лифт S-50 T-37 Q-7 K-17,
+ опят K-16, и K-12 | ваш S-26 T-30 C38 Q6 K38, сайт S25 T-50 K-25, сотрудник C44 K26, же O-40 E28, инструкц S25 T-36 C39,
+ прилож S37, магазин S33 K-14, оператор E32 K15, пакет S-28, термин S27, мастер T27, программ K27, менеджер E-26, курьер T23,
+ служб T-22 | авар S-26 C50 | дочер S-28 C50 K29 | умн S-50 C35 K-19, колонк E28 | key S50 C-43 | jq S50 | dev S50 T43 | фонов S50 T23
+ | письменн T27 C-50 Q-11 | проверен T-24 C50 | ольг C-35 K50 | android E-25, 0 C50 | начальник C38 K50 | машинк C50 K-11
+ | сда C50 Q9 K25 | хим C50 | декр C50 | дорожк C-50 | планиров C50 | движок C50, 0 C36 | device C-50 | представител C50 | стран C50 Q7
+ | мультик C50 Q13 | нуж O-49 E26 S-26 Q11 K-20, мастер E-38, ли Q16 | подъ O-49 E42 S-39, на E30 S-28 | выполн O49 S-44 | способ O-49 E39 C-38 Q14
+ | почтовик O-45 C49 | обязан O-49 E36 C-38 | перевыпуск O31 T49 Q5 | игра O49 E-40 S38 K25 | брон O-49 S-35 C47 K37 | ток O49
+ | is O49 S-29 | полу O49 | продав O-49 E49 T-23 | памят O49 S-30 T49 Q-8, в Q-6 | галере O49 K-12 | самовывоз O-49 | body O49
+ | час E46 Q-21, и O46 T49, назад S42, в S32, до E-31 | мфц O-34 E-24 T49 | бодр O49 | mtime O49 | обрезан O49 | кукл O49
+ | сковородк O49 Q5 K-12 | о E34 S-49 Q-7 K19, чем O-31 E47 | причин E-49 Q-6 | врод E49 T-25 C46 | фена E49 | именн E49 S-28 T-28 Q-5
+ | отдав E46 S49 | отпечатк E49 | окно E37 Q49 K29, 0 K32 | тест E-49 S31 T-28 C40 | погрешн E49 C-42 | смысл E49 Q25 | жест E49
+ | openapi E49 | подписыв E49 S24 Q8 K-11 | crm E-49 | корпоративн E-33 S-25 C49 | парк E-49 T28 | грузчик S49 C-43, сказ S29
+ | id S29 T-30 C49, 0 K-15 | завож S49 | сам T-23 Q-36 K-23, не S34 T-49, я T33, по T-28, в Q-21 | приход, и S49, 0 E46, уведомл S24,
+ код K16 | реестр S49 | зав S-28 T49 C45 | status S49 C-42 Q9 | термин E-26 S30, в T24 C-49, на S-34 K29 | окна T49 K-19 | hdmi T49
+ | исправ C-49 Q-8 | логгер C49 | подрядчик C49 | боле C49 K-10 | ферм C49 | беспокойств K49 | итог O48 S-45 C-43, 0 E36 | свой O-48 T46 Q14,
+ счет Q15 K12 | экран O48 S-26 Q-8 K-20 | перед Q-20 K-34, в O48 E-38 | свет O41 S48 T-27 K-20, и S30 | заполнен O-39 S48
+ | ехат O48 | луп O48 | порт O27 T48 Q5 K27, 0 O-36 C43, на T28 | сниз O36 S-48 K-11 | руководств O-39 E48 | виде O-48 T-35 Q13 K-14
+ | оканчив O-40 C48, на C39 | сим, карт O-48 | вскр O-48 | такс O48 E-35 Q-12 | свеж O-40 T37 C48 | po O-42 C48 | http O-48
+ | кого O-48 E33 C48 Q-39, нибуд T24 | мертв O48 E38 C-36 | рецепт O48 | пересчитыв O-48 | чеки O48 E-32 C-30 Q-6 | вис E37,
+ у O-48 E47, и T47 | два E-30 S26 Q-13 K-19, дня O48 S25, года O-37, часа S-28, билет Q12, раза Q-7 | позж O48 T26 Q6 | дежурн O-48 K10
+ | бег O48 E-40 T-24 | памятк O-48 E44 T38 | плеч O48 E-32 | тур O48 K30 | уход S-27 K40, в O48 | дубликат O48 | аванс O48
+ | оплач E-43 C48 Q-6 | отправк E48 | разд E43 S48 T-39, 0 E40 | выписк E-48 T40 C-44 K20 | огранич E48 T37 C-46 | колес E48 T35 C-46
+ | чай E-33 C48 | запят E29 S-41 C-48 K14 | dll E48 C38 | зашл S41 C-48, в S27 | продиктов S48, код S29 | слов S-36 T-48 Q-5
+ | лиценз S-25 C48 Q-6 | очеред S-39 T48 Q-6, на T28 | столб S48 | продаж S48 | curl S39 C-48 K-11 | щелчок S44 C-48 | put S48 T33
+ | tz S34 C-48 | самообслужив S48 | кодек S48 | озерн S48 Q7 K-19 | вокз S48 | роуминг S31 T24, в S48 | s T48 | переплат T40 C-48
+ | конец T48 | резинк T48 | спирт T48 | проводк T-48 | книг T24 C48 K-16 | деревн C48 Q13 K17, мал Q15 | колонк C-48 Q-5 K-11
+ | отсутств C-48 | июля C48 | трекер C48 K-10 | оклад C48 | sync C-48 K-14 | размер Q-20 K-22, 0 C48 | кэш O37 T47 | выросл O47
+ | спрос O36 T-47 K13 | показ O-47 E-25 S34 T38 Q-5, счетчик K20 | проп O35 E-19 T47, все E-25 K20 | назв O42 S47 T-31 C34 Q5,
+ код K23 | управляющ O47 S-30 T34 C-39 K20, комп K21 | вст O42 E35 S29 T37 C-47 Q13, на E28 S-27 Q17 | автоответчик O47 | добавьт O47
+ | зан O47 | перезагрузк O47 C-35 | подхватыв O-37 E47 | подошв O37 C47 | warning O47 | поех O47 T21 | передел O47 T-28 | спек O-47 C46
+ | отжим O47 | тушь O47 | человек E-47 T-39 C47 Q7 K13, с O-37 | одн E20 S-47 T33 Q17 K-28, и C31 | баннер E42 S-25 C-47 | даты E47
+ | справочник E47 S-37 T37 | количеств E47 T-31 | против E-42 T46 C47 | тренер E-47 C45 | завод E24 C47 Q6 | тариф O-46 E39 T-35 Q25 K-26,
+ у E29 C-47, на E30 Q6 | картридж E-42 S47 T42 Q-5 | монтаж E47 | случ E-44 S47 | timeout S47, 0 O-44 S34 | push S43 C-47
+ | compose S47, up S36 | explain S47 | ряд O-28 E-32 S36 T-35 K17, с S28 C-47, 0 K29 | ради S47 | вдруг S-25 C47 | зач T21 Q-47
+ | крив T47 K24 | пенсионн T22 C-47 | школьн T-23 K47 | обход T47 | переустановк T45 C47 | pixel C47 | возл C-47 K23 | сплю C47
+ | физическ C47 | давл C47 K24 | рефакторинг C47 | синхронизирован C47 | вслух C47 | чемод C-47 | трат C47 | заб E-21 S32 Q7 K-21,
+ зонт C47 | похвал K47 | пути O46 E-31 | двер O46 S-34 T-26 Q-10 K-29, и Q-6 | модел O-46 E23 S-45 T-24 Q-7 K-16 | соб O-33 E-46 Q7
+ | перезагруж O-35 T46 | ребенк O46 E-36 T-36 C46 Q8 K-22, в O39 Q14, к S33 | вруч O46 C-45 Q5 K-12 | реквизит O-42 C46 Q8 K19
+ | лишн O-46 E30 K-13 | те O46 S-30 | сожр O46 K-13 | for O45 C-46 K-14 | пом O-46 T39 C43 | invalid O46 | анализ O46 S30 C-36
+ | тема O46 | сантиметр O46 E-43 K25 | невест O-46 Q-6 K23 | сош O46 K-15 | съезж O-31 C46 | разб O-46 T27 | жестк O-46 E29
+ | крыс O46 C-42 | животн O-46 C44 | главбух O-46 C36 K19 | clang O-46 E24, 0 O-43 E24 | стакан O46 E-27 | тишин E29 T28 C-46
+ | наканун E46 T-21 Q-11 | папа E-33 C46 K19 | остановк E37 T-46 | четырех E46 S27 | планш E-28 T29 C-46 K29 | основн E46
+ | понрав E-25 T26 C46 | форматтер E46 | сериализатор E46 | тот E40 T26, что E46, же E-44 T29 C22 Q-9 K18 | терапевт E46 C-44 K19
+ | мегаб E46 T21 | двусторонн E43 C-46 | оформ S37 Q-10 K46, возвр S34 T39, заказ K25 | личн E-34 T31 Q-7, кабин S29 T-18 C-46,
+ кабинет O34 | ios S-43 C46, 0 S-39 C40 | подпис S42 T-46 Q-6 K-15 | пуш S46 | сеть S46 T24 Q-12 | приб S-24 T46 | выезд S46
+ | открыва S46 | gz S46 | рассрочк S-46 K-11 | cargo S46 | частот S-35 C-46 | home S46 | от T34 Q46 K-14, 0 O-38 S-45 Q13 K28,
+ нее E29, друг T-20, вас Q-6 K-16, ваш Q5 | убр T46 C-38 Q-7 K-10 | счит T30 C-46 K-14, по T31, на E28, верн T23 | max T46
+ | уровн T46 | принес T46 C-33 Q14 | щелчк T31 C-46 | помен O-19 C30 Q22, номер T-22 C46, в S27 T-22, на T25 | доверенн C46
+ | гагарин C36, 0 C46 | очк C-46 K43 | бил K-31, 0 C46 | един C-46 | весь O45 S33 T-26 Q-9, дом O40, вечер T-26 | скотч O-42 C45
+ | этим O-38 C-45 Q17 | нее O45 E34 Q26, в T-28, и T23 | пак O39 S-45 Q-19 K-22 | маме O-36 S-40 C45 Q-8 K-22, 0 E23 | платеж O45 E-28 Q22 K-22,
+ 0 Q30 | гор O45 E-23 Q15, красн E26 Q-8 | приятн O-45 C42 | автоматическ O-43 E45 | умолч O-45 E41 | дочь O-45 E-28 | кофе O45
+ | fetch O-45 | планир O-45 S-29 C43 | auth O45 | вперед O-45 E43 S37 | парт C35, 0 O-36 C45 | шапк O45 E-31 | назнач O-45 C39 K25,
+ на K28 | рывк O45 | реальн O45 S-36 Q-5 | can O45 S-32 | всегд Q-7 K-24, на O45 | вокзальн O45 | плейлист O45 | ping O-45 S29
+ | купе O45 | хозяин O-45 T25 | боков O45 | дешевл O-45 C40 K31 | пуст O39 E-26 Q-9 K-41, так O-45 E27, файл E33, приед E-32,
+ массив T30, строк E-26, в T-25 | вирус O45 | услови E45 | time E-32 S-33 C45 | вечер E-45 S32 T-42 K11, 0 S38 K14, с S26 K28
+ | сгор E31 C45 Q6 | бит E45 | тройк E45 K-12 | вызов E28 C-45 Q30 | холодильник E-45 T-22 K-28 | диалог E45 | красив E45
+ | запомн E45 | автопродл E45 S42 T-35 | привыкл E45 K-18 | мыла E-27 C45 | сами S-45 T-26 Q-7 K-14 | семь S-45 C34 K-13 | труб S45 T-42
+ | values S45 | курсор S45 T-25 | ползунок S45 | npm, i S45, install S-25 | апгрейд S45 | lc_all S41 T45 | термос S45 | утро T45
+ | семьдес T45 K20 | параметр T45 | сценар T45 K-12 | независим T45 | коврик T45 | свидетельств T45 | слесар C45 | тише C-45
+ | главн C-45, бухгалтер K14 | мегабайт C45 | посад C-45 | ужин C45 | попаст Q45, в Q19 | павловн K-45 | артур K45 | кроссовк O44 Q-9,
+ 0 E28 Q-6 | сумм O37 S44 Q5 K-12, и E29, 0 T29 Q8 K-12, в Q5 | ответ O29 E29 T33 C-42 Q13 K44, в E38, не T-22 K23 | тех E34 S37,
+ пор O44 S29 | появ O25 S-44 | балл O42 T-21 C-44 K-11 | бота O-44 | влез O42 C-44 | зап O44 S31 Q25, с S31, на E24, заблокирован S24
+ | брак O-44 T33 Q13 | бесконечн O44 C-34 | экр O44 S32 Q-5 K-10 | доступ O44 S-24 Q10, к O44 E-30 S-28 | уин O-44 | кан O-44 T31 C-29
+ | абонент O44 K-27 | установк O44 E32 | слишк O44 | балкон O-44 T29 C43 | введ O44 S-26 | выч O-44 | буфер O-44 E31 | подозрев O44 S-28
+ | станц O44 T-21 | пропуск O44 E38 T-22 | отрицательн O44 | генер O-44 E35 T23 | антивирус O44 | чистк O-44 T31 | налог O21 S24 C-44 Q13
+ | компилятор O44 | три E29 T-42 Q7 K-24, и O44, дня E44 C-39, нед T-34, раза T24, года K19 | мужик O-44 Q-11 | приватн O-44
+ | мах O44 | мужу O44 Q26 K27 | разбит O44 | основ E-44 | оплачив E44 S-31 Q18 | комисс E43 T-24 C-44 Q26 K15, за K23 | положен E44
+ | правд E-44 T-20 Q20 | бер E-42 S44 T21 Q35 | вызв E31 C44 | офлайн E44 | воз E44 | станов E26 C-44 | stderr E44 Q-5 | true E44
+ | utc E-24 S-28 T44 | экземпляр E38 C44 | площад E44 | читалк E24 S-38 C-44 | лимит E-44 | потребител E25 T22 C-44 | нич S44 T24,
+ в S33, не T28 Q8 K31 | оформл S44, полис S38, заказ S24 | чайник S34 T-44 Q16 | числ S32 T-44 K-27 | четверт S44 T-22 Q-26
+ | внутренн S-44 | плеер S44 | вынул S29 T44 | скинул S44 | данн T-29 Q-13 K44, в K31 | цвет T24 C44 K-14 | пятниц T-32 C44 K-13,
+ вечер S38 Q10, 0 C37 | ребенок T-29 C44 Q-5 K-21 | безопасник T44 K-15 | регистратор T44 | лицо T44 Q7 | база C44 Q15 | выпуст C-44 Q-10
+ | gcc C36, 0 C44 | вылез C-44 | неч C-44 | рестор C44 | терпелив C44 | узн Q-44 | денег O43 E-29 T-34, нет O36 | нов O-43 T38 C33 K-17,
+ клиент E30, сотрудник S27 K30, паспорт E29, постав T24 | корм O28 S-43 T-28 | фактическ O43 | кред O-43 | подключ K-10, мне O43 S-31 T24 K19,
+ удаленн C41, по S29 | найт O-31 C43 Q-7 | completion O43 | английск O43 E-25 T33 C-43, и T39 | клавиатур O43 Q-30 K21 | верхн O40 E34 S-43
+ | метод O43 T-30 | контроллер O-34 S28 C43 | коробок O43 | подставк O43 C-38 | попад E-29, в O43 | пить O-43 | тачпад O-43
+ | депл O43 S32 T-23 | втык O43 S39 | оторв O43 | врет O43 | ступеньк O43 | дня E35 C-43 Q20 K27 | раза E-35 C-43 Q-11 | оно E43 S39 T-27 C-39
+ | м E-43 T-32 Q9 K19, 0 K-12 | провод E-43 S40 Q-12 K23 | задержк E38 T43 | мам E43 | полсекунд E43 | бумаг E-28 T43 K17
+ | позиц E43 S28 | расч E-28 S43 Q6 | седьм E43 | матч E-32 S43 | сбой E43 | фокус E43 | png E-24 S43 K-19 | переподключ E31 S43
+ | временн S43 Q-15, недоступ S30 T-30 | банкомат S43 | пропад S43 | салон S-43, на C43 | налогов S-32 C-43 K-13 | отлич S43 Q6
+ | profile S43 | output S43 | слайд S43 | stroy S43 | прост T-43 C41 K-23, не O-41 K15 | равн T-43 | отправлен T43 | тв T37 C43 K-10
+ | созд T-38 C-43 K-10 | процесс T-43, жив O36 T-28 | отнес T43 | навес T43 | соль T26 C43 | ополаскивател T26 C43 | сервис E-41 C41 Q15 K-22,
+ на T43, временн S31 T-27, в Q12 | подтвержд C-32 Q16 K43 | машин C43 K-10, не Q7 | добавл C-43 | жил C43 | сбор C43 | квартир S-34 T41 Q-20 K-34,
+ 0 C43 Q-15 K-18, на K25 | они Q7 K-10, не C43 | пересчит C-43 Q-5 | галин K43 | учител K43 | инн O37 S42 K-13 | руководител O-42 T20 K-18,
+ 0 T24 K-32 | командировк O-38 C42 | провайдер O-42 K-10 | дом O-42 E-37 T-29 C39 Q-15 K19, 0 S32 K-17 | оказ O42 | коридор O42 T21
+ | рынк O-42 C36 | вош O42 | тормоз O41 C-42 | line O42, 0 O42 | scan O42 | понадоб O-42 K33 | контролер O42 K-15 | привяз O-42
+ | вскрыт O-42 | проработ O42 | прав S27 Q40, на O-37 C42, потребител E35 C-42, 0 S28 | вечн O42 T25 K30 | правл O-33 C42
+ | творог O42 | отказ E42 S41 Q-13 K20, от K31 | выход E23 S-27 C-42 Q-7, из S-27 T37, и T32, 0 E25 | автобус E-42 Q-6 | десят E42,
+ дней E26 | идее E-38 C42 | исправн E31 T-26 C42 | перевед E32 C-42 K-11 | date E36 S42 | организац E-35 T-32 C42 | подчеркив E42
+ | единств S42 | перечит S42 T-21 | ctrl S42 | конструктор S42 | tool S42 | мягк S42 | state S34 C-42 | srv S42 | поликлиник T-33 C-42
+ | шестьдес T42 | вайф T42 K19 | гараж C42 K10 | firefox C37, 0 C42 | покаж C-42 | сдач C42 K21 | обертк C42 | подарочн C42 K-10
+ | orm C42 | медсестр C42 | вложенн C42 | куб C-42 | акте C42 K26 | отладочн C42 | r S35 K10, 0 C42 | пробег C42 | инна K42
+ | ввест O-40 S41 | стирк O41 | шуруповерт O41 Q-5 K17 | кода O41 | устро O-40 T-28 C-41 Q-5 | выбор O-36 E41 | попыток O41
+ | насчит O41 | краю O41 K30 | undefined O-41 | подушк O41 E-25 S27 | минимальн O-41 | гул O41 Q5 | выйд O-38 S29 C41 | кондиционер O41
+ | ночь E-41 C-41 Q-5 K-11, на O-41 S41 T-30 | нулев O-41 S29 T-27 | накоп O35 K41 | сул O-41 | плыв O41 | расстро O41 C-38
+ | поработ O41 T-22 | коробк E29 S-31 T-41 Q5, нет S41, с K29 | доплат E41 S-29, 0 E23 | переписк E41 T-26 K27 | подв E-41
+ | знак E41 T-26 | мое E41 K18 | агент E-41 S25 T-33 K29 | роз E41 | подн E-28 S41 T31 | server E-27 T41 | new E25 S41 | сайт S39 T24 Q-17 K-10,
+ 0 E37 C-41 K22, в E-30, не T24, поликлиник K-14 | детал E-26 C-41 K19 | обуч E41 K26 | спотык E41 | заправл E-36 S41 | ошибк T30 Q16,
+ 0 E-41 S25 | помещ E41 Q9 | покрупн E41 | браузер S-33 C41 Q9 | переустанов S-28 T41 | rm S41 | страшн S-41 | rss S41 | сумк S26 C41 K-13
+ | docs S41 | vacuum S41 | протокол S-27 C41 | самол S-25 C-41 | функц S-41 | тык S-41 T32 | ищет S41 | знаком T41 | отрабатыв T41
+ | протир T41 | замерщик T-24 C41 | держ S-32 Q16 K-16, до T41, 0 E29 | лк C-41 | детьм C41 | v3 C41 K-15 | портал C-41 | стареньк C41
+ | включен C41 | postgres C41 | использу C41 K-11 | k K41, 0 K31 | чехол O40 E-25 T29 K31 | игор O-40 K37 | контор O-40 | кухн O40 T18 K36
+ | исполнен O40 | аптек O-39 E29 S-39 C40 | ип O40 K12 | пойд O-40 K-10 | лов O40 C-38 K26 | еле O40 K-14, тепл K-12 | фильм O40
+ | релиз O30 C-40 K-39, 0 S25 | мгновенн O40 E35 | ест O-40 | кругл O-40 K-14 | лом O40 | восемьдес O-40 C37 | статистик O34 S-25 T40
+ | полезн O-40 C38 | ts O-40 E-32 | прочит O40 S30 T-22 | ночн O31 E-40 T-28 | линукс O40 E-29 | латиниц O40 S-28 | шланг O-40
+ | цепочк O40 | этаж E-40 S-37 T-24 C30 Q-5 | запис E22 S-40 Q8 K-16, и S-35, на E-24, к Q13 | выходн E22 S-40 T-21 Q-7 | бук E40
+ | крышк E-30 S28 T-40 K-16 | учил E40 | везд E40 | отображ E40 | черновик E37 C-40 | телевид E-31 S40 | мел E40 | открытк E40
+ | шт S40 | момент S40 | жить S-26 T40 | нем S30 T40 | фотк S40 T-31 Q6 | спуст S40 | failed S-40 C-40 Q9 | химчистк S40 | вставк S36 C-40
+ | вывест S40 T34 | окулист S40 | запрос C-38 Q-7 K-20, с S40 | октябр T-29 Q-18 K-40 | продавц T40 K18 | срез C40 | восстанов C-40
+ | застр C40 | arm64 C-40 | жене C40 | подсказк C-40 | снилс C40 K-17 | успев C40 | политик C40 | устраив C40 | мелоч, но C40
+ | област C40 Q6 | upstream C-40 | сметан C40 | мфу C40 | носк O39 K18 | мужск O39 | позавчер O-39 S28 | улет O39 E-23 K-15
+ | ожида O-39 C37 | недоступн O39 | крайн O-39 K33 | баланс O39 E-25 | мс O39 C-39 | довез O-39 | трем O39 E-31 S29 | щелк O-39
+ | find O39 | скопиров O-39 S30 | протечк O39 K17 | пример O-39 S26 T-38 K-16, в Q-5 | cpu O39 | уровен O39 | одновременн O-39
+ | плашк O39 | дверц O39 K18 | прекрасн O39 | сравнив O-39 C32 | свист O39 S36 | permission O39, denied O39 | закрыв E39 T27 Q-11
+ | спокойн E39 | золот E39 K21 | врем E-31 T-39 Q19 K-19, ожид E-32, на C29, файл Q5 | обм E-39 | скин E30 C39 | семи E16 C39 K21,
+ до K25 | x11 E-39 T21 | пианин E-34 C39 | хром E31 C39 | поворот E39 S-32, экран S-25 | close E23 T-31 C39 | кас E39 | билет E-37 S39 T-27 Q7,
+ на S-26 K20 | превращ E-29 T39 | направл E-39 T37 | тридцат E39 | sha E39 | движ E39 | напротив E39 C-39 | топ E39 | набр S39 Q-5 K-13
+ | двум S39 | брос S-39 | drop S39 | перезапуск S37 T-39 | поток S39 | газов S-39 | зону S39 | object S39 | визитк S-24 C39
+ | вылезл S39 | dump S29 C-39 | дет T-24 C39 Q-24 K-10, и K15 | кошк T-23 C39 | выз T39 Q5 | печк T39 C-37 | заголовк T-24 C-39 Q-7
+ | веб T39 | заех T-21 C39 | перестав T39 | бог T-28 K39 | кат T39 | низк T39 | убив T39 | взят C39 | окне C-39 | закладк C-39
+ | слет C-39 | четырнадц C39 | jdk C38, 0 C39 | мамин C36 K39 | слав C39, богу C39 | резервн C39 | warn C-39 | самозанят C39
+ | path C39 | звезд C39 | предоплат C39 K15 | формул C39 K33 | sensor C-39 | пожалов K-39, на K-23 | net O38 K28 | гре O38 E-25 S26 T-37 Q-8
+ | калькулятор O38 Q33 | вовс O38 E-25 | рожд O-30 C38 Q-8 K-14 | заканчив O-38, на O-36 | ночи O38 E-35 | найден O38 | снят O-38 C33 K-13
+ | расход O38 E26 S33 | коротк O38 C-38 | воду O38 T35 K-17 | жены O34 E-38 | граф O-38 E35 S-32 | балансировщик O-38 | сделан O-38 E32
+ | исчезл O38 | ssh O38 | игры O38 | календар O32 S-38 Q7 | cron O-38 T37 | дать O-38 | уйти O-34 S38 | развод O38 T23, рук T35
+ | скрип O38 Q-5 | рисов O-38 | утру O38 | duplicate O38 | мужчин O38 | мал O38 Q13 K-15 | unknown O38 | сочет O-38 T26 | чих O38 C-37
+ | постоянн E38 K-15 | кабин E-38 T30 Q6 K-22, так T32 Q6 | убер E-31 S38 C33 Q14 K-11, мой K-10 | присыл E38 T-33 | бот E-38 T20
+ | подп E38 S29 T-26 | истор E-26 T-38 | норм E38 | платн E32 Q38, подписк E33 | лож E38 S35 | now E28 S38 | пешк E38 Q-9 K-11
+ | пятерк E38 | text E38 | миллион E38 | стандарт E38 | ее T35 Q-33 K-12, нет E38 C-37, не E36 Q6 | полдн E-38 S25 | ул S38 K-15
+ | дозвон S-28 T38 K10 | столбец S-38 | пойм S33 C38 | index S33 T26 C-38 | подход S-28 T38 | парен S-38 K12 | велосипед S38
+ | замороз S38 K-12 | memory S-38 | миха T-24 K38 | принят T22 C-38 Q8 | поезд T-27 C38 Q10, 0 K12 | восстановл T38 Q14 | выб T38
+ | перерасч C-38 Q-6 K-10 | вектор C38 | java E-31, 0 C38 | едут C38 Q-19 | алфавит C-38 | нина O-37 E-34 K16 | каж O-36 C37 K30
+ | ну O-37 E28 Q-16 K-21 | мало O37 | мог O-37 Q5 | обслужив O-37 Q6 K-10 | задолженн O-37 | восем O37 T-30 Q-14 K25, тысяч Q-11
+ | слом O35 T37 Q13 K-10 | штраф Q11, за O37 | выскакив O37 | cannot O37 S-31, find E27 | value O37 | ухо O37 E23 Q-9 | ночев O37
+ | еду O-37 | пассажир O37 | изнутр O37 | отправля O-37 | поврежд O37 S32 | просто O37 T33 | эмодз O37 | off O37 | супе O37
+ | пятнадц E37 K-14 | мною E-37 S29 | гост E37 S-24 T-24 Q11 | шкаф E-23 T-37 C27 | дес T-28 Q-33 K-23, дней E37, мин E-34
+ | тег E-26 S37 | узл E-37 | приказ E37 | голуб E37 | стрелк E37 T36 | марк E-37 | notes E37 | зала E37 | отмет T-24, что E-37
+ | игнорир E-37 | моя S-27 T-37 Q13 K-19, фамил E-32 | отпрос S-24 C37, с S-24 C37 | симк S-37 Q8, в T36 | restart S33 T37
+ | cmake, build S37, b S26 | записыв S37 | стро S35 T37 | индекс S-37 | asia S37 | щелкнул S-37 | этап S37 | узле T37 | пер T37 K-12
+ | дало T37 C-37 | эконом T37, батаре T35 | release S33 T28, 0 T30 C37 | удерж C-37 Q6 | график C37 Q-6 | гроз C37 K-14 | некотор C37
+ | сортировочн C-37, центр C-37 | завед C37 Q-5 | пряж C37 Q25 | full C-37 | столов C37 Q15 | active C-37 | обходн C-37 Q-29 K-13,
+ путь Q-29 K-12 | студ C37 | lena C37 K34 | сво K-18, номер C37, мест E32 | лору C33, на C37 | аллерг C37 | н K37 | прощ K37
+ | бумажк O-36 C32 Q-18 | обрабатыв O36 Q-16 | возможн O-36 Q11 | постановл O-36 S27 T23, 0 S34 | газа O36 Q9 | csv O36 E-34
+ | доск O36 S-25 | мессенджер O36 Q-9 | бабушкин O-36 T34 | недоста O36 | limit O36 T33, 0 T27 | холод O36 | сери O-36 | рендер O-36 T-32
+ | сборщик O36 K21 | племянник O-35 T26 C36 | мол O36 | просроч O-36 | ячейк E36 | публичн E36 | ней E-36 T30 Q-5 K-21, нет O-33
+ | пяти E36 K-11 | предупред E36 | ждал E36 | ж E36 | прив E-25 K36 | исправл E-35 T36 C-30 Q9 K-23 | болезн E36 S-26 | отправл E27 S28 Q-7 K12,
+ 0 E-27 S36, в E25 | сперв E36 Q-16 | щетк E29 T36 Q-5 | одиннадцат E-36 | использ E-32 C36 | старт E-36 K-10 | дням E36 | выставл,
+ в E36 | человеческ E-36 | шлем S29 T36 | сундук S36 K26 | собр S36 K31 | host S36 | demo S36 | type S36 | iptables S36 | тронул S36
+ | препод S-36 | j8 S36 | utf S36 C-35, 0 S36 C-35 | спор S36 | жужж S36 | segmentation S36, fault S36 | fault S36 | page S36
+ | еж S36 | светофор S36 | свойств S36 | случа T36 | палочк T36 | гудк T36 K-13 | продавец T-25 C36 K15 | f5 T36 | процессор T-36 C35
+ | угол T-34 C36 | собственн C36 | зачисл C-36 K18 | студент C36 K33 | разн C36 Q16 K14 | пенс C36 | откро C-36 Q-16 | сына C36
+ | пени C-36 | сдал T-25 K-10, вам C-36 | передела C36 | реплик C36 | лаз C36 | вз C36, 0 C36 | спрашив Q-36 | чин E-31 Q9,
+ или Q36 | отнош Q-36 | тел K36, 0 K-18 | олег K36 | жильц K36 | ит K36 | отозв O35 T24 | заран O-35 Q-5 K-11, благодар C-34 K20
+ | част O35 E-35 S-27 T-30 | вами O-35 K26 | одобр O33 E35 | стольк O-35 | обрез O31 T-35 | админ O33 S-35 C33 | утр T-22 Q-9 K-16,
+ 0 O35 | транзакц O-35 S27 | offset O-35 S-26 | хрип O35 T34 | стояк O35 E-27 | чемодан O35 Q-5 K17 | верх O35 | обрат E-35
+ | зайт E-28 T35 Q19 | куда E-22 T-29 Q29 K-35, смотр Q35 K-12, его Q-27, везт Q-17 | мной E-35 T-33 | предупрежд E35 T-27 Q-12
+ | кино E35 K-23, смотр K-10 | шест K-16, вечер E32 C-35, лет Q13 | миграц E34 T-35 | замет E-35 S27 K31 | слеп E35 Q-6 | табел E-35 S28
+ | кружок E-35 K-14 | переезд E-35 | объект E35 | зависим E35 | пообещ E-35 | перечисл E35 | мужа S-28 T35 Q13 | сама S-30 T-21 C35 Q-7 K25
+ | базе S25 T-35 | созда S35 | команд S35 Q-17 K-23 | usb S35 | pack S35 | race S35 | выд S29 T-20 Q-5 K-15, ошибк S35 | вокруг S35 K-14
+ | cd S35 | край S35 | fmt S35 | проезж S35 | московск S35 | com T-35 Q-9 | иск T-17 C35 Q9 | бол T35 Q-9 K-11 | них T35 Q9 K22,
+ все T-31, не T31 | приним T-35 K-17 | специалист T35 Q15 | аварийн T35 | хвост T-20 C-35 | откат K-11, на T35 | дети T-35 K-16
+ | пересобр T35 | призн C35 K25 | hd C35 | богу C35 | вагон C35 Q19 K12, 0 K14 | эксел C-35 | вида C35 | инач Q-35 | петровн K35
+ | лим O-34 Q11 | деле O-34 | неуплат O34 | кофемашин O34 K-25 | rc2 O34 | вытащ O-34 T34 Q16 K-22 | производител O-34 E30 T20
+ | are O34 T26 | зим O34 | тон O34 | ide O34 S34 | туннел O-34 T33 | посмотр E-30 S34 Q-15 K-24, в S33 | двадцат E34 | придум E27 Q-34
+ | той E33 K-10, же E34 T-29 | g E24 S34, example K11 | антенн E-34 | переключ E-34 S30 | абзац E34 | поверх E-34 T32 | законч E-31 S34 Q7
+ | принтер E-34 | протухш E-34 | субтитр E-25 C-34 | all E34 | лишь E-34, бы E-28 | управля E-30 K34, комп K34 | евро E34
+ | качеств E-22 Q-34 K-17 | каршеринг E-34 K-18 | провед S34 Q-5 | список S34 T32 K-15 | отвалив S34 T23 Q-5 K30, кажд K33
+ | пром S34 | пару S26 T-34, мин E28 S28, секунд T-25 | https T-31, api S34 | включенн S34 T27 | vpn S-34 T-26 | смет S-34
+ | dumped S34 | обложк S34 | повер S34 Q10 | комод S34 | букв T-34 Q11, е E28 | сторон T34 K-22 | обо T-26 C34 K-13 | правильн T34 Q-30 K21
+ | звонок T-34 | нал T-34 | края T34 | плитк T-28 C34 K22 | контур T-34 | исправьт T23 Q7 K-21, пожалуйст T34 Q12 K-15 | поле S-33 T19,
+ сер T34 | help T32 K-34 | зажиг T34 | обмен C34 | wsl C34 | взнос Q34 | выпис K34 | l O33 | кредит O33 | than O33 | проблем E-26 Q-33 K25
+ | оператор E-33 T28 K12, в T26 | устран E33 | лекарств E27 S-33 | коммуналк E33 | настро E-24 S33 Q12 K-21 | сентябр T-28 Q-6 K-10,
+ и E33 | прим E-29 Q33 K-12 | обяз E33 | блендер E-30 K33 | контейнер E-30 S33 | достав E33 | невролог E-33 | манифест E33
+ | сесс Q7 K-13, истекл S-33 | трех S-33 T22 K-12 | начн S27 C33 | схем S33 Q12 K-12 | тян S33 | док S33 T-21 | огонек S28 T-33
+ | хеш S-33 | port S33 | аэропорт S33 Q-5 K-13 | кров S33 T-19 | сил S28 K33 | shift S33 | init S33 | сопряж S-33 | нажим T33 Q6
+ | никуд T-33 | виноват T33 | офис T33 Q21 K29, 0 T24, на Q22 | диспетчерск T33 | отм T33 | сна T33 | напиш T-22 Q-6 K-33
+ | сид E-26 T24 Q-23, на T-33 | грел T33 | system T33 | самокат T33 | сотрудниц T-33 K-10 | typescript T33 | пробк T33 | вар C33
+ | sd E-27 C31, 0 C33 | табличк C33 | чека Q14 K33 | работа Q33 K-18, в Q15 | войд Q33 | тонк Q-33 | петр K33 | ильдар K33
+ | здраств K33 | nfs O-32 | корзин E32 T-23 Q-6 | межд Q-6 K-13, проч E32 | отдельн E26 T32 Q16 K19 | пятьдес E32 | настоящ E-32
+ | обязательн E-32 | передач E32 S-24 | конкурент E32 S-26 | экраниров E32 | собак E-32 T-32 Q7 | палец E32 | набор E-24 K32
+ | плач K-21, за E32 K-14 | репозитор E-32 Q18 | отвод E31 S32 | доех E-32 | сбп S32 T28 | осколк S-32 | заверш S32, с S-25
+ | навигатор S-32 K-10 | column S32 | events S32 Q-5 | src S32 | feature S32 | of S-32 | локальн S26 T32 | arm S-32 | ldap S32
+ | code S-32 | игрок S32 | учебн S32 | посыл S32 | инженер T32 K-20 | кубик T32 | меч T-32 | камп T32 K-26 | нуля T28 K32
+ | таймаут T32 | диван T32 | целостн T32, файл T32 | отошл T-32 | lock T27, файл T32 | ипотек C32 K-14 | накат C-32 | самописн C32
+ | зимн Q32 | северн Q32 K-14 | чата K32 | каб K32 | особенн K32 | помогл O31 T23 K23 | упаковк O31 S24 K-10 | ручн O31 E-31 T25
+ | относ O-31 | лез O31 Q-5 | замер O28 S24 T-24 C31 K11 | май O31 | сергеевн E-31 | накладн E-18 S31 C29 | банком E-28 S-31 K-11
+ | зарплатн E31 | вышк E31 | максимум E31 T25 | сканер E-31 | петров E31 Q16 K14 | миллисекунд E-31 T27 | созвон E-31 T27
+ | капремонт E31 | flush E31 | помощ E31 T25 | штрихкод S31 | рука S31 | имя S31 Q-6 K23 | учетн T-22 K10, зап S27 T-31 K10,
+ запис E26 | тестов S29 T31 | input S31 | приглаш S31 | пробив S31 | модалк S-31 | свою S31 | слаб S-31 | mount S31 | config S31 T27
+ | приезж S31 Q16 K13 | устар S31 | пользовател, с S31 | телек S31 | кириллиц S-31, в S-25 | села S31 | очистк S-29 T31 | наушник T-31 Q-5 K-23
+ | понедельник T-26 K31 | артикул T-31 | формат T31 | узел T-31 Q10 | ярк T31 | участков T31 K20 | последовательн T31 | мот T31
+ | ждут T28 K31 | вызыв C31 Q11 | удаленн Q-31 | администрац K31 | стиральн K26, машин K31 | никола K31 | полчас K31 | зале K31
+ | yaml K31 | прием K31 | постамат O-30 | возьм O-30 Q17 | плак O30 | ведь E30 Q30 | перерыв E30 | тарелк E-30 | жел E30 K16
+ | mail E30 | фн E27 K30 | знал E30 | апрел E30 S27 T-28 K12 | монитор E-30 | linux E-30 S25 | содержим E30 | git S30, push E30
+ | вещь E30 Q8 | рулетк E30 Q-29 | лок E30 | глот E30 | ошибок E-30 | регресс E30 | субсид E30 | вебе E30 | состав S30 Q9
+ | выним S-30 T24 | дар S-30 | сброс S-30, парол S29 Q-27 | стоп S30 | сижу S30, в K11 | alpine S-26 T24 C30, 0 T26 | стуч S30 T23
+ | сад S30 Q-7 | источник S30 | done S-30 | write S30 | tree S30 | консьюмер S30 | address S-30 | alt S30 | постам S30 | pnpm S30
+ | формир S-30 | ель S30 | подлеж S30 | ru_ru K-18, utf S30 | курьер T-30 Q-14 K-20 | gc T30 | воркер T-30 Q-6 | отел T-30
+ | тряс T30 Q-5 | поменя Q13 K30, адрес K19, пожалуйст K19 | поруч K30 | тимур K30 | прогресс K30 | ковер K30 | e K30, 0 K28
+ | прем K30 | стаж K30 | разобр O-29 Q-5 K12 | мск O29 S-26 | стол E-29 Q-6 K-16 | сервер E-28 T-29 Q-6 K-17, на Q-5 | акту E29
+ | сверк E-28 S29, за S24 | весы E-29 Q10 | ребят E-29 K14 | тсж E-29 | пятьсот E29 | эндпоинт E-29 | v2 E-29 | слат E29 | расшир E-25 S-29 K29
+ | справ E29 | stdout E29 | песн E-29 | дыш E29 | кастрюл E29 | нарисов E29 | предел E29 | трудов E29 | освобожд E29 | само S29
+ | услуг S29 | хоч S-29 T-24 Q-6 | уменьш S29 | сестр S-29 K13 | благодар S-29 K22 | трактор S-29 | z S29 T22 | риск S29 | платформ S-29 K-11
+ | дош T-23, до S29 T-23 | кром S29 | слышн S-29 Q-7 | esc S29 | гол S29 Q-5 | шага S29 | нескольк S29 T-28 K21 | формулировк T26 K29
+ | минут T-29 Q-13 K-16 | стен T-29 | отк T29 | омск T-29 | гонк T29 | load T29 | node_modules T29 | базов T26 Q7, образ T29
+ | друж Q13 K29 | переключател Q-29 | кадр Q-29 K10 | тер K29 | пинг O28 | заключ E28 | снов E-28 T-22 | передав E-25 T28 Q15
+ | кем E-28 Q20 | connect E-28 | возмест E-28 | громк E-26 S-27 T28 Q27 | мотор E28 | выплат E-28 | парковк E-28 T-27 | бож E28
+ | планов E28 K-14 | идемпотентн E28 | восемнадцат E28 | кардиолог E28 | море E-28 | высок E-28 T25 | мерж E28 T-21 | ttl T28,
+ 0 E28 | split E28 | диск, и E28 | дублир E28 | пробел S-28 Q5 | требов S28 | стенк S28 T-27 | мер S28 T-25 | улиц S28 K18
+ | микрофон S26 T28 | websocket S27 Q-28 | ндфл S28 | email S28 K-21 | монореп S28 K21 | ежедневн S28 | заряж S-28 Q14 | магнитол S28
+ | включа S28 | retry, after S28 | перескакив S28 | ролл S28 | пересел S28 | exclude S28 | проб T28 K-10 | всяк T28 | гороскоп T28 K20
+ | вайфа T28 Q-6 | сертификат T28 | каталог T28 K19, с T26 | куск T28 | ворот T28 | выдергив T28 | пройд T28 | фоне T28 | вперв T28
+ | вторник C28 | назов Q28 | ним Q28 | перевыпуст Q-28 | алло Q-28 K16 | токен Q-28 | sec Q-28 K-12 | довольн Q28 K-13 | плз K28
+ | лид K28 | транспортн K28 | учус K28, на K15 | столешниц E-27 | чему E27 | егор E27 K15 | силу E27 Q6 | дни E-27 | нотариус E-27
+ | пит E-27 C27 Q8 K14 | уезж E-23 T-27 | log E-27 K-19 | постро E26 S27 | v1 E27 | дерев E27 | продлев E27 | дожд E-27 Q-11 K-13
+ | имею E-27 | ост Q9, в E27 | запомин E27 | беж E-26 S27 | альт E24 S27 | угодн E27 | гот E24 T-27 Q7 K-21, присл Q9 | дуб E27
+ | аккумулятор E27 | заряд E-27 | трек S27 K19, 0 T26 K27 | пин S27 | значок S27 Q6 | хуже S-27 | пален S-27 | заправк S27 Q12 K-11
+ | перемест S27 | тело S-27 T20 | охран S27 T20 | снапшот S-27 T-23 | распаков S27 | шли S27 | конч E-26, на S27 | регистрир S27
+ | дост S27 | идентификатор S-27 | соглаш S27 | защит S-27 K-11 | исключен S-27 | дорожек S-27 | rotate S27 | накатыв S27
+ | двухфакторк S27 Q19 | clean S27 | отда S27 Q-8 | хостинг S27 Q21 | денис T27 K22 | перезвон T27 K-11, 0 K-18 | госуслуг T27
+ | срабатыв T27 | запрет T27 | двойн T27 | инвертиров T27 | оптик T27 | нул T-27 | щиток T27 | вебхук T-23 K-27 | pgbouncer T27
+ | системн T27 | кач T27 | parallel T27 | стер T27 | глобальн T27 | could T27, not T27 | коде T-27 | помер T-27 | матер T27
+ | дистанционн Q-27 | пополн Q27 | кольц Q27 K21 | непонятн Q-27 K-14 | наклейк K27 | огромн K27 | примен K27 | техник K27
+ | калининград K27 | ерунд K-27 | облезл K27 | погод E-26 Q-8 | вскрыв E-26 | дела E-26 K19 | больниц E-26 | комментари E26
+ | геннад E26 K-11 | выбран E26 | data E-26 S26 | помеч E26 Q7 | генератор E26, клиент S-24 | царапин E-26 | синхронизац E26
+ | молн E26 | уплачен E26 | выпуск E26 Q-13 | тринадцат E26 | мебел E26 K26 | стойк S-26 Q10 | углу S-26 | успешн S26 T-23 K-20
+ | изменен S-26 T-26 | зажев S-26 | сети S26 | учет S-26 Q-10 | медленн S26 | дыр S-26 | дво S-26 | разъ S-26 T23 | кеш S26 T23 Q15
+ | html S26 | sleep S26 | dns S-26 | кроват S-26 K19 | подоконник S26 | хлопок S26 | петл S26 | родител S-26 K12 | reference S-26
+ | фон S26 | кроватк S26 | тро S-26 | дому S26 K19 | титр S26 | виртуальн S26 | обогревател S-26 | техническ T26 | принадлеж T26
+ | отодвинул T26 | фонд T26 | девич T26 | переворачив T26 | cp T26 | стак T26 Q5 | крас T26 | владельц T26 | поправьт Q-26 K-13
+ | отопл K-26 | прибор K26 | четырнадцат K26 | дай K26 | рассылок K-26 | июне K26 | цены E-25 Q7 | появл E25 T-22 | склад E17 Q11 K25
+ | нотариальн E25 | зам E25 | навсегд E24 T-25 | выгруз E25 | error E-25 K-11 | договарив E25 | конфигурац E-25 | рассчитыв E25 Q6
+ | заморозк E25 | worker E25 | осен E25 Q-25 | могл E25 | восемьсот E25 | копир E25 | термометр E-24 S25 | packages E25 | ладог E-25
+ | сплошн E-25 | клян E25 | ор E25 K-12 | найд S-25 Q-10 K-13 | копиров S-25 | отвеча S-25 K-20 | л S-25 K17, с K11 | event_id S-25
+ | ip S-25 | copy S25 | поднош S25 | merge S25 | расхожд S-25 | таск S25 | воткн S25 | рассинхрон S25 | nullable S-25 | подум T-25
+ | цене T25 Q-7 | счита T25 | детализац T25 | изображ T25 | on T25 | двиг T25 | раскладк T25 | оценк T25 Q-6 | вилк T25 | сдвин T25
+ | продул T25 | гиг T25 | темнот T-25 | лояльн T25 | больн T25 | дате T25 | теле T25 | морозилк T25 | перезаход T25 | стан Q25
+ | вера K25 | иногд K25 | куплен K25 | wm K25, 0 K25 | себе E24 | квадрат E-24 | канал E-24 K-10 | опозд E-24 | вон E24 | длит E24
+ | glibc E-24 | сравн E-24 | кодировк E-23 T24 | рс E24, 0 E24 | рев E24 | годов E24 | вещ E-24 | координатор E-24 | куки E24
+ | never E24 | просып E24 | рейтинг E24 | установ S24 | участок S24 | выех S24 | tests S24 | decimal S24 | подерж S-24 | тянул T24 Q-11
+ | засып T24 | пересохран T24 | реакц T24 | компонент T-24 | прописан T-24 | простын T24 | учительниц T-24 | звездочк T24 K19
+ | линк T24 | bom T24 | картошк T-24 Q-5 | deb T24 | try T24 | футбол T24 | приемник T24 | сдела Q-24 K-19 | пересылк Q24
+ | перм Q12 K24 | знат Q24 | удочк Q24 | ромашк K24 | паник K24 | маяк K24 | штор K24 | отпиш K24 | наполовин E-23 | телегр T23 Q-7
+ | ноды T23 | main T-23 | массив T23 | гарнитур T23 | zip T-23 | сантехник T23 | брокер T23 | гига T23 | инспектор T23 | совест Q-23
+ | выкидыв Q23 | якор Q23 | серг K23 | маршр K23 | бывш K23 | кварт K23 | сал K23 | беда K-23 | докер E-22 | снос T22 | просмотрщик T22
+ | пересозд T22 | принима T-22 | пленк T-22 Q8 | науч T-22 Q-8 | гас T-22 | шины T22 | округл T22 | zsh T-22 | дублик T22
+ | подлож T22 | границ K22 | госпошлин K22 | расторгн K22 | отчет K22 | бассейн K-22 | мышк K22 | шум K22 | даче K22 | требовани E21
+ | короч T21 Q10 | чашк T21 | зоны T21 | мир T21 | полет T21 | наруж T21 | ядро T-21 | labels T21 | дважд K-12, по T-21 | гигабайт T21
+ | мошенник T21 | контрольн T21 | эмулятор T21 | объяснен T-21 | уме Q-21 | предлага Q21 | диспл K-21 | планировщик K21 | руки E20 Q-8
+ | зарядк T-20 | доезж T20 | переустанавлив T20 | укладыв T19, в T20 | отвал T-20 | дополн T-20 | tile T20, 0 T20 | глубин T20
+ | вчетвер T20 | покупок T20 | матрас Q20 | мира K-20, 0 K-19 | мб K-20 | мастерск K20 | крич K20 | заметок K-20 | роспотребнадзор T-19
+ | бензин T19 | подтягив T19 | заш Q-6 K17, в Q-5 K19 | зинаид K-19 | садик K19 | вкрут K-19 | эхо K-19 | рул K-19 | глюч K19
+ | пояс, в E-18 | разблокир Q17 K-18 | пересчита Q-6 K-18 | ко Q-18, мне Q-14 | кому Q18 K-11 | уважаем K-18, поддержк K12
+ | плиз K18 | иванов K18 | жанн K18 | пуховик K18 | длин Q17 | суд Q5 K17 | браков Q17 K-11 | марин K17 | лент K-17 | проводник K17
+ | совместим K-17 | секретар K17 | нибуд Q7 K-16 | предзаказ Q-16 | стоматолог Q16 K12 | прикрепл Q16 K12 | рейс K-16 | автоплатеж K-16
+ | зоя K-16 | вад K16 | эльвир K16 | ковр K16 | гостиниц K16 | рассказ K16 | двест Q15 | гарантийн Q15 | патч Q-7 K-15 | киров K15
+ | прежн K-15 | й K-15 | отличн K15 | снима K-15 | участк K15 | миленьк K15 | мальчик K15 | org Q-9 K14 | клиник Q14 | библиотек Q-12 K-14
+ | дава Q12 K14 | докуп Q14 | прежд Q-14 | утечк Q-14, памят Q-6 | рассыл Q-14 | цен K-14 | поселк K-14 | абонентск K14 | detected K14
+ | видеорегистратор K-14 | refresh K14 | оптимизац K-14 | тикет K14 | пыт, под K14 | разбер Q-10 K-13 | ретра Q13 | наконец Q10 K-13
+ | сфотографиров Q-13 | валентин K13 | приветств K13 | аркад K13 | господ K13 | надежд K13 | token K13 | вод K-13 | force K-13
+ | check K-13 | напечат Q-12 | вес K-12 | самар K-12 | сервиз K-12 | надежн K-12 | проверьт K-12 | заречн K-12 | регистратур K12
+ | orders K-12 | выраж K-12 | loop K12 | update K-12 | ильиничн K12 | поперек K-12 | прода Q-11 | регистрац Q11 | активиров Q11
+ | видж Q-11 | закреп Q-11 | блокировк Q-11 | кит Q11 | поед Q-11 | промокод K-11 | мног K-11 | робототехник K-11 | декларац K-11
+ | безопасн K-11 | валер K-11 | рег K-11 | рынок K11 | физик K11 | фр K-11 | распечат Q-10 | попытк Q-10 | понима Q10 | голосов Q-10
+ | выясн Q-10 | посудомойк Q10 | сзад Q10 | настраив Q10 | грет Q10 | эти K-10 | твер K-10 | маму K-10 | игрушк K-10 | здрасьт K10
+ | облак K10 | урок K-10 | окн K10 | образ K-10 | регистриров K-10 | запиш K-10 | sip K-10 | еда K-10 | насч K10 | дипл Q-9
+ | динамик Q-9 | килограмм Q9 | доплачив Q9 | наши Q-9 | apt Q9 | чей Q9 | кг Q8 | сих Q-8, пор Q-8 | дневн Q8 | льет Q-8
+ | лето Q8 | диагностик Q-8 | забира Q8 | куртк Q8 | цела Q8 | приезжа Q-8 | тих Q8 | клоун Q8 | подешевл Q8 | пломб Q7 | везт Q7
+ | лег Q7 | слухов Q-7 | пересч Q-7 | срезан Q7 | кота Q7 | обменя, на Q7 | доку Q-7 | багаж Q7 | лампочк Q-5, и Q-7 | людьм Q-7
+ | име Q6 | имен Q-6 | контрол Q6 | планиру Q6 | сотр Q6 | восемнадц Q6 | пачк Q-6 | отлож Q-6 | полк Q-6 | матриц Q6 | мьютекс Q6
+ | приостановл Q6 | подошл Q-6 | превыш Q5 | аренд Q5 | воткнул Q5 | прокрутк Q-5 | нигд Q-5 | мост Q-5 | кресл Q5 | официальн Q5
+ | ответьт Q-5 | сочи Q-5 | орион Q5 | посередин Q5 | зебр Q-5
 `,
 };
