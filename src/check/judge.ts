@@ -62,16 +62,15 @@ export function judge(about: About): Judged {
   // Of what no person wrote nothing is asked; secrets are as dangerous there as anywhere.
   const rules = judged.isAutomatic ? RULES.filter((rule) => rule.family === 'danger' || rule === automatic) : RULES;
   const found = rules.flatMap((rule) => findingsOf(rule, judged));
-  const asked = new Set(found.flatMap(({ field, question }) => (question ? [field] : [])));
+  const asked = new Set(found.map(({ field }) => field));
   const more = judged.isAutomatic ? [] : ANYHOW.filter(({ field }) => !asked.has(field)).flatMap((rule) => findingsOf(rule, judged));
   const findings = [...found, ...more].sort((one, other) => worthOf(other) - worthOf(one));
   const isVague = findings.some(({ rule }) => rule === 'weak.vague');
-  const isCall = judged.purpose === 'plea' || judged.purpose === 'cry';
-  const tellsEnough = !isCall && (judged.worths?.actual ?? 1) < LIKELY;
+  const tellsEnough = (judged.worths?.actual ?? 1) < LIKELY;
   return {
     seen: about.seen,
     danger: about.danger,
-    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, isVague) && !tellsEnough && !IS_PLAIN.has(judged.purpose))),
+    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, { isVague, tellsEnough }) && !IS_PLAIN.has(judged.purpose))),
     lacks,
     findings,
   };
@@ -108,9 +107,12 @@ function worthOf({ worth, weight }: Pick<JudgedFinding, 'worth' | 'weight'>): nu
   return worth === undefined ? weight : CERTAIN * worth;
 }
 
+/** What programs alone are told costs next to nothing. */
+const UNTOLD = 1;
+
 /** The points of something missing: the more, the likelier it is to be asked. */
 function pointsOf(worth: number, weight: number): number {
-  return worth < ASKED ? Math.min(weight, HINT_BELOW - 1) : Math.round(CERTAIN * worth);
+  return worth < ASKED ? Math.min(weight, UNTOLD) : Math.round(CERTAIN * worth);
 }
 
 function findingsOf(rule: Rule, about: Case): readonly JudgedFinding[] {

@@ -4,6 +4,17 @@ import type { Seen } from './see/seen.ts';
 /** Words that a text must have to be more than a cry. */
 const FEWEST_WORDS = 2;
 
+/** Different words that a text must have to tell something that no sentence was heard to tell. */
+const FEWEST_DIFFERENT = 4;
+
+/** What was judged of a text before. */
+interface Impression {
+  /** Whether it is vague, or only calls for help. */
+  readonly isVague: boolean;
+  /** Whether a desk would hardly ask what happened. */
+  readonly tellsEnough: boolean;
+}
+
 /** Evidence that speaks where the person does not. */
 const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image']);
 
@@ -12,13 +23,14 @@ const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', '
  * shows nothing; or it is vague, or calls for help without saying what for, and there is nothing beside that to
  * begin with.
  */
-export function isUnusable({ sentences, facts, tells, reading }: Seen, isVague: boolean): boolean {
+export function isUnusable({ sentences, facts, tells, reading, signs }: Seen, { isVague, tellsEnough }: Impression): boolean {
   const shows = facts.errors.length > 0 || facts.attachments.length > 0 || reading.blocks.some(({ kind }) => EVIDENCE.has(kind));
   if (shows) return false;
   // With the number of an order it can at least be looked up.
   if (isVague) return facts.references.length === 0;
   if (countWords(sentences) < FEWEST_WORDS) return true;
   const asks = sentences.some(({ labels }) => labels.includes('question'));
+  if (tellsEnough && signs.filter(({ sort }) => sort === 'words').length >= FEWEST_DIFFERENT) return false;
   return !(tells.observed || tells.expected || tells.steps || asks || facts.outcomes.length > 0 || facts.tried.length > 0);
 }
 

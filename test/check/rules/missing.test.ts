@@ -20,8 +20,8 @@ const CRASH_RU = { text: 'Экспорт в PDF вылетает.', labels: ['ob
 
 describe('what is missing', () => {
   it.each<readonly [rule: string, lacking: Wanted, filled: Wanted]>([
-    ['missing.actual', { lines: ['Hello.'] }, { lines: [CRASH] }],
-    ['missing.actual', { lines: ['Здравствуйте.'], language: 'ru' }, { lines: [CRASH_RU], language: 'ru' }],
+    ['missing.actual', { lines: ['My lamp.'] }, { lines: [CRASH] }],
+    ['missing.actual', { lines: ['Моя лампа.'], language: 'ru' }, { lines: [CRASH_RU], language: 'ru' }],
     ['missing.steps', { lines: [CRASH] }, { lines: [{ text: 'When I press Save, it crashes.', labels: ['observed', 'step'] }] }],
     ['missing.steps', { lines: [CRASH_RU] }, { lines: [{ text: 'Нажимаю «Сохранить», и вылетает.', labels: ['observed', 'step'] }] }],
     [
@@ -121,7 +121,7 @@ describe('what is missing', () => {
   });
 
   it('asks whether an account goes by the e-mail address that is there', () => {
-    const wanted: Wanted = { kind: 'account', lines: ['Write to anna@example.com.'], facts: { contacts: ['anna@example.com'] } };
+    const wanted: Wanted = { kind: 'account', lines: ['The door is shut. Write to anna@example.com.'], facts: { contacts: ['anna@example.com'] } };
     expect(rulesOf(wanted)).not.toContain('missing.account');
     expect(spoken(judgedAs(wanted), 'missing.login', 'en').question).toContain('anna@example.com');
   });

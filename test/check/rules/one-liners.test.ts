@@ -182,6 +182,20 @@ describe('a call for help', () => {
   });
 });
 
+describe('what says next to nothing', () => {
+  it.each(['???', 'hello?', 'Hi', 'Dear Sir or Madam,', 'Good morning', 'привет', 'Добрый день', 'Когда?'])(
+    'is asked what it is about: %s',
+    (text) => {
+      expect([judged(text).level, firstQuestions(judged(text))[0]?.question?.id]).toEqual(['unusable', 'ask.plea']);
+    },
+  );
+
+  it.each(['.', 'aaa', 'asdf asdf qwer', '12345', 'test', 'тест', 'Order 55102', 'refund', 'Вернула'])('can be acted on by nobody: %s', (text) => {
+    expect(judged(text).level).toBe('unusable');
+    expect(firstQuestions(judged(text))[0]?.field).toMatch(/^(?:actual|description)$/);
+  });
+});
+
 describe('a wish', () => {
   const fieldsOf = (text: string) => allQuestions(judged(text)).map(({ field }) => field);
 

@@ -201,7 +201,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['that paying itself does not work', 'Since 9:40 we cannot process payments in 14 stores.', 'contact reference version attachment'],
   ['that paying itself does not work', 'Не можем принимать оплату в 14 магазинах с утра.', 'contact error'],
   ['that the money came back', 'Спасибо за возврат! Только вернули 3000, а платила 4500. Проверьте, пожалуйста.', 'order when contact payment'],
-])('asks for nothing where %s is there, and for all else: %s', (_, text, asked) => {
+])('asks for nothing where %s is there, and for nothing but what is listed: %s', (_, text, asked) => {
   const allowed = new Set(asked.split(' '));
   const rules = toldFor(text).map((rule) => rule.replace('missing.', ''));
   expect(rules.filter((rule) => !allowed.has(rule))).toEqual([]);

@@ -69,7 +69,7 @@ const SIGNED = letterPattern(/^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{Ll}.]{1,20}){0,2}
 const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table', 'quote']);
 
 /**
- * Whether a text only calls for help, in words that would fit any trouble: a `plea` says nothing at all of it, a `cry` names what it is about, and not what
+ * Whether a text only calls for help, in words that would fit any trouble, or only greets: a `plea` says nothing at all of it, a `cry` names what it is about, and not what
  * is wrong with it. What stands between quotation marks, other numbers than those of orders and people, and any word beside are something told.
  */
 export function emptyCallOf({ seen }: Pick<Lowered, 'seen'>): 'plea' | 'cry' | undefined {
@@ -91,7 +91,8 @@ export function emptyCallOf({ seen }: Pick<Lowered, 'seen'>): 'plea' | 'cry' | u
       else if (!isAround(word) && !isTopic(word) && !(facts.contacts.length > 0 && isByNumber(word))) return undefined;
     }
   }
-  if (!calls) return undefined;
+  // A greeting alone is a call, too: somebody wants something.
+  if (!calls) return hasTopic || facts.dates.length > 0 || seen.sentences.length === 0 ? undefined : 'plea';
   return hasTopic ? 'cry' : 'plea';
 }
 

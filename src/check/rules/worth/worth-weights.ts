@@ -35,5 +35,5 @@ export const SURELY_ASKED = 0.4;
 
 /** Whether it was fitted how likely a field is to be asked for. */
 export function isAskable(field: string): field is Askable {
-  return field in LETTERS;
+  return Object.hasOwn(LETTERS, field);
 }

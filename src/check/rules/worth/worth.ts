@@ -37,11 +37,20 @@ function scalesOf(weights: WorthWeights): Scales {
   return scales;
 }
 
+/** Different words with which a message says something. */
+const FEWEST_WORDS = 2;
+
+/** Whether there is more than a greeting or a single word: of such nothing could be fitted. */
+function saysAnything({ seen: { signs, sentences } }: Case): boolean {
+  const words = signs.filter(({ sort }) => sort === 'words').length;
+  return words >= FEWEST_WORDS && sentences.some(({ labels }) => labels.length !== 1 || labels[0] !== 'courtesy');
+}
+
 /**
- * What a desk would ask about a request, fitted to what people who led desks would (`eval/fit-worths.mjs`); `undefined` where nothing shows what it is about.
+ * What a desk would ask about a request, fitted to what people who led desks would (`eval/fit-worths.mjs`); `undefined` where it says next to nothing.
  */
 export function worthsOf(about: Case, weights: WorthWeights = WEIGHTS[about.seen.reading.language]): Worths | undefined {
-  if (about.seen.signs.length === 0) return undefined;
+  if (!saysAnything(about)) return undefined;
   const { bias, sorts } = scalesOf(weights);
   const sums = bias.slice();
   worthSigns(about, (sort, sign, value) => {
