@@ -45,8 +45,7 @@ const texts = [...items, ...items.map(dressed)].map(({ id, title, body, asks, ma
   const seen = check.see(check.readText(body, { title }), { now: NOW });
   const lacks = check.lacksOf(seen);
   const about = check.caseOf({ seen, kind: kinds.get(id), audience: check.audienceOf(seen), danger: [], isDated: false }, lacks);
-  const signs = [];
-  check.worthSigns(about, (sort, sign, value) => signs.push([`${sort} ${sign}`, value]));
+  const signs = check.worthSigns(about).map(({ sort, name, value }) => [`${sort} ${name}`, value]);
   return { asks, may, lacks, group: partOf(file), signs };
 });
 const counts = new Map();

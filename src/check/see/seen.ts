@@ -1,7 +1,7 @@
 import type { Label } from '../../model/judging-words.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Reading, Sentence, Span } from '../read/reading.ts';
-import type { Sign } from './kind/kind-weights.ts';
+import type { KindSign } from './kind/kind-weights.ts';
 
 /** A sentence with what it does; no label where it says nothing of the problem. */
 export interface SeenSentence extends Sentence {
@@ -58,5 +58,5 @@ export interface Seen {
   /** What the text is about, as far as its words tell. */
   readonly kind: Kind;
   /** What that was told by. */
-  readonly signs: readonly Sign[];
+  readonly signs: readonly KindSign[];
 }

@@ -1,5 +1,6 @@
 import type { Lack } from '../../../model/judging-words.ts';
 import { SORTS as OF_KINDS } from '../../see/kind/kind-weights.ts';
+import type { ColumnWeights, Sign } from '../../see/weights/columns.ts';
 
 /** What a desk asks back, or does not: a summary it writes itself, and how the person is reached it always has to know. */
 export type Askable = Exclude<Lack, 'summary' | 'contact'>;
@@ -23,7 +24,10 @@ export const SORTS = [...OF_KINDS, 'case'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What signs weigh for each field, in tenths: "kind order R14 V-11". `bias`: what each weighs without any sign. */
-export type WorthWeights = Readonly<Record<Sort, string>> & { readonly bias: string };
+export type WorthWeights = ColumnWeights<Sort>;
+
+/** A sign of what is worth asking. */
+export type WorthSign = Sign<Sort>;
 
 /** How likely a good desk is to ask for each thing that a request does not tell, from 0 to 1; what it might ask as well counts half. */
 export type Worths = Readonly<Record<Askable, number>>;

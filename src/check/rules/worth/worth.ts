@@ -1,41 +1,15 @@
 import type { Language } from '../../../model/words.ts';
-import { readIn, signsIn, type Unread } from '../../see/weights/written.ts';
+import { sumsOf } from '../../see/weights/columns.ts';
 import type { Case } from '../rule.ts';
 import { ENGLISH_WORTHS } from './english-weights.ts';
 import { RUSSIAN_WORTHS } from './russian-weights.ts';
 import { worthSigns } from './worth-signs.ts';
-import { type Askable, LETTERS, SORTS, type Sort, type Worths, type WorthWeights } from './worth-weights.ts';
+import { type Askable, LETTERS, type Worths, type WorthWeights } from './worth-weights.ts';
 
 const WEIGHTS: Readonly<Record<Language, WorthWeights>> = { en: ENGLISH_WORTHS, ru: RUSSIAN_WORTHS };
 
 const FIELDS = Object.keys(LETTERS) as readonly Askable[];
-const COLUMNS: ReadonlyMap<string, number> = new Map(FIELDS.map((field, at) => [LETTERS[field], at]));
-
-/** What a sign weighs for each of `FIELDS`. */
-type Row = Float64Array;
-
-interface Scales {
-  readonly bias: Row;
-  readonly sorts: Readonly<Record<Sort, Unread<Row>>>;
-}
-
-function rowOf(written: string): Row {
-  const row = new Float64Array(FIELDS.length);
-  for (const weight of written.split(' ')) row[COLUMNS.get(weight.charAt(0)) ?? 0] = Number(weight.slice(1)) / 10;
-  return row;
-}
-
-const known = new WeakMap<WorthWeights, Scales>();
-
-/** Weights made ready, once, when the first request comes. */
-function scalesOf(weights: WorthWeights): Scales {
-  const made = known.get(weights);
-  if (made !== undefined) return made;
-  const sorts = Object.fromEntries(SORTS.map((sort) => [sort, new Map(signsIn(weights[sort]))])) as unknown as Scales['sorts'];
-  const scales = { bias: rowOf(weights.bias), sorts };
-  known.set(weights, scales);
-  return scales;
-}
+const COLUMNS = FIELDS.map((field) => LETTERS[field]);
 
 /** Different words with which a message says something. */
 const FEWEST_WORDS = 2;
@@ -51,11 +25,6 @@ function saysAnything({ seen: { signs, sentences } }: Case): boolean {
  */
 export function worthsOf(about: Case, weights: WorthWeights = WEIGHTS[about.seen.reading.language]): Worths | undefined {
   if (!saysAnything(about)) return undefined;
-  const { bias, sorts } = scalesOf(weights);
-  const sums = bias.slice();
-  worthSigns(about, (sort, sign, value) => {
-    const row = readIn(sorts[sort], sign, rowOf);
-    if (row !== undefined) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
-  });
+  const sums = sumsOf(weights, COLUMNS, worthSigns(about));
   return Object.fromEntries(FIELDS.map((field, at) => [field, 1 / (1 + Math.exp(-(sums[at] ?? 0)))])) as Worths;
 }

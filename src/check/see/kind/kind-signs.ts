@@ -4,7 +4,7 @@ import type { Labelled } from '../labels/label-sentences.ts';
 import { holdsProgramText, technicalShare } from '../labels/technical.ts';
 import type { Facts } from '../seen.ts';
 import { KIND_PHRASES } from './kind-phrases.ts';
-import type { Sign, Sort } from './kind-weights.ts';
+import type { KindSign, Sort } from './kind-weights.ts';
 import { listedWords } from './listed-words.ts';
 
 /** UTF-16 units of sentences whose words are looked at: what a request is about stands at its begin. */
@@ -52,9 +52,9 @@ const PRIOR = 2;
 const EVIDENCE = 4;
 
 /** Every sign of what a text is about, each once, and what the lists alone tell. */
-export function kindSigns({ reading, labelled, facts }: BeforeKind): { readonly signs: readonly Sign[]; readonly listed: Listed } {
+export function kindSigns({ reading, labelled, facts }: BeforeKind): { readonly signs: readonly KindSign[]; readonly listed: Listed } {
   const { sentences, blocks } = reading;
-  const signs: Sign[] = [];
+  const signs: KindSign[] = [];
   const add = (sort: Sort, name: string, value: number) => void signs.push({ sort, name, value });
   const show = (sign: string) => add('shows', sign, 1);
   const count = sentences.length;

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../model/words.ts';
+import type { ColumnWeights, Sign } from '../weights/columns.ts';
 
 /** The letter that stands for a kind where weights are written. */
 export const LETTERS: Readonly<Record<Kind, string>> = {
@@ -17,12 +18,8 @@ export const LETTERS: Readonly<Record<Kind, string>> = {
 export const SORTS = ['shows', 'measures', 'words', 'title', 'pairs'] as const;
 export type Sort = (typeof SORTS)[number];
 
-/** A sign of what a text is about, and how much there is of it. */
-export interface Sign {
-  readonly sort: Sort;
-  readonly name: string;
-  readonly value: number;
-}
+/** A sign of what a text is about. */
+export type KindSign = Sign<Sort>;
 
 /** What signs weigh for each kind, in tenths: "refund P14 R9 T-11, parcel D21". `bias`: what each weighs without any sign. */
-export type KindWeights = Readonly<Record<Sort, string>> & { readonly bias: string };
+export type KindWeights = ColumnWeights<Sort>;
