@@ -2,11 +2,12 @@ import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import type { Askable } from '../worth/worth-weights.ts';
+import { mayBeShown, photoWording } from './attachments.ts';
+import { APPLIANCE_MODEL } from './circumstances.ts';
 import { isMessageAbsent, isRefusedAtTill, saysThereIsNone } from './error-talk.ts';
 import { surely, type Wording } from './gap.ts';
-import { areGoodsGone } from './goods.ts';
-import { ACTUAL } from './happening.ts';
-import { isAboutAppliance, isAboutDevice } from './setting.ts';
+import { actualWording } from './happening.ts';
+import { isAboutAppliance, isAboutDevice, isDeviceNamed, namesModel } from './setting.ts';
 import { isCodeShown } from './steps.ts';
 
 /** Of what has a screen a picture of it, of all else a photo. */
@@ -18,13 +19,18 @@ function question(id: NonNullable<Found['question']>['id'], example?: NonNullabl
 
 function picture(about: Case): Wording | undefined {
   const { kind } = about;
-  if (areGoodsGone(about)) return undefined;
-  if (ON_A_SCREEN.has(kind)) return question('finding.missing.attachment.ask');
-  return {
-    ...question('finding.missing.attachment.goods.ask'),
-    message: { id: 'finding.missing.attachment.goods' },
-    why: 'finding.missing.attachment.goods.why',
-  };
+  if (!mayBeShown(about)) return undefined;
+  const isOnScreen = ON_A_SCREEN.has(kind) && !isAboutDevice(about) && !isAboutAppliance(about);
+  return isOnScreen ? question('finding.missing.attachment.ask') : photoWording(about);
+}
+
+/** Nothing where a name tells the model already. */
+function version(about: Case): Wording | undefined {
+  if (namesModel(about) || isDeviceNamed(about)) return undefined;
+  if (isAboutAppliance(about)) return APPLIANCE_MODEL;
+  return isAboutDevice(about)
+    ? question('finding.missing.version.ask.device', 'finding.missing.version.example.device')
+    : question('finding.missing.version.ask', 'finding.missing.version.example.any');
 }
 
 /** A rule of a field that asks in words for everything: `id` and `message` are those that the field has elsewhere. */
@@ -34,7 +40,7 @@ function rule(id: Rule['id'], field: Askable, parts: Pick<Rule, 'message' | 'why
 
 /** What a desk would surely ask, where the rules for the kind of request ask nothing: of a kind that has no such rule, or was guessed wrong. */
 export const anyhow: readonly Rule[] = [
-  rule('missing.actual', 'actual', { message: { id: 'finding.missing.actual' } }, ({ kind }) => ACTUAL[kind]),
+  rule('missing.actual', 'actual', { message: { id: 'finding.missing.actual' } }, actualWording),
   rule('missing.steps', 'steps', { message: { id: 'finding.missing.steps' }, why: 'ask.step.why' }, (about) =>
     isCodeShown(about)
       ? undefined
@@ -52,13 +58,7 @@ export const anyhow: readonly Rule[] = [
       ? question('finding.missing.reference.ask.place', 'finding.missing.reference.example.place')
       : question('finding.missing.reference.ask', 'finding.missing.reference.example'),
   ),
-  rule('missing.version', 'version', { message: { id: 'finding.missing.version' }, why: 'ask.version.why' }, (about) =>
-    isAboutAppliance(about)
-      ? question('finding.missing.version.ask.appliance', 'finding.missing.version.example.appliance')
-      : isAboutDevice(about)
-        ? question('finding.missing.version.ask.device', 'finding.missing.version.example.device')
-        : question('finding.missing.version.ask', 'finding.missing.version.example'),
-  ),
+  rule('missing.version', 'version', { message: { id: 'finding.missing.version' }, why: 'ask.version.why' }, version),
   rule('missing.when', 'when', { message: { id: 'finding.missing.when' } }, () => asked('ask.when')),
   rule('missing.tried', 'tried', { message: { id: 'finding.missing.tried' }, why: 'ask.tried.why' }, () =>
     question('ask.tried', 'finding.missing.tried.example'),

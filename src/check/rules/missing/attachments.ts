@@ -1,12 +1,24 @@
+import type { Kind } from '../../../model/words.ts';
 import { letterPattern } from '../../letter-pattern.ts';
 import { shortened } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { ASKED } from '../worth/worth-weights.ts';
 import { cannotAttach } from './attachment-talk.ts';
-import { gap } from './gap.ts';
+import { gap, type Wording } from './gap.ts';
 import { areGoodsGivenUp, areGoodsGone } from './goods.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
-import { isAboutAppliance } from './setting.ts';
+import { isAboutAppliance, isAboutDevice } from './setting.ts';
+
+/** Kinds in which a desk would else take the goods back to look at them. */
+const TAKEN_BACK: ReadonlySet<Kind> = new Set(['order', 'return']);
+
+/** A photo, with the reason that fits what it shows. */
+export function photoWording({ kind }: Case): Wording {
+  const question = { id: 'finding.missing.attachment.goods.ask' } as const;
+  return TAKEN_BACK.has(kind)
+    ? { question, message: { id: 'finding.missing.attachment.goods' }, why: 'finding.missing.attachment.goods.why' }
+    : { question, message: { id: 'finding.missing.attachment.photo' }, why: 'finding.missing.attachment.why' };
+}
 
 const screenshot: Rule = {
   id: 'missing.attachment',
@@ -19,14 +31,8 @@ const screenshot: Rule = {
   why: 'finding.missing.attachment.why',
   find: gap('attachment', (about) => {
     if (isUntold(about) || cannotAttach(about)) return undefined;
-    // Of what has no screen, a photo is all that there can be.
-    return isAboutAppliance(about)
-      ? {
-          question: { id: 'finding.missing.attachment.goods.ask' },
-          message: { id: 'finding.missing.attachment.goods' },
-          why: 'finding.missing.attachment.goods.why',
-        }
-      : {};
+    // Of what one holds, or what has no screen, a photo is all that there can be.
+    return isAboutDevice(about) || isAboutAppliance(about) ? photoWording(about) : {};
   }),
 };
 
@@ -38,7 +44,7 @@ const photo: Rule = {
   message: { id: 'finding.missing.attachment.goods' },
   question: { id: 'finding.missing.attachment.goods.ask' },
   why: 'finding.missing.attachment.goods.why',
-  find: gap('attachment', (about) => (mayBeShown(about) && !areGoodsAmiss(about) ? {} : undefined)),
+  find: gap('attachment', (about) => (mayBeShown(about) && !areGoodsAmiss(about) ? photoWording(about) : undefined)),
 };
 
 /** By a photo it is decided whether what came spoilt is paid for: by then nothing else is worth more. */
@@ -46,7 +52,7 @@ const damagePhoto: Rule = {
   ...photo,
   id: 'missing.damage-photo',
   weight: { return: 8, order: 8, delivery: 8 },
-  find: gap('attachment', (about) => (mayBeShown(about) && areGoodsAmiss(about) ? {} : undefined)),
+  find: gap('attachment', (about) => (mayBeShown(about) && areGoodsAmiss(about) ? photoWording(about) : undefined)),
 };
 
 /** Whether a desk would still ask what happened: of that there is no picture yet. */
@@ -54,7 +60,8 @@ function isUntold({ lacks, worths }: Case): boolean {
   return lacks.has('actual') && (worths?.actual ?? 1) >= ASKED;
 }
 
-function mayBeShown(about: Case): boolean {
+/** Whether there is something to take a picture of, and nobody says that none can be sent. */
+export function mayBeShown(about: Case): boolean {
   return !isUntold(about) && !cannotAttach(about) && !areGoodsGone(about) && !areGoodsGivenUp(about);
 }
 

@@ -6,7 +6,7 @@ import { isMessageAbsent } from './error-talk.ts';
 import { gap } from './gap.ts';
 import { areGoodsGone } from './goods.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
-import { isAboutAppliance, isAboutContract, isAboutDevice, isAboutSite, isDeviceNamed, namesModel } from './setting.ts';
+import { isAboutAppliance, isAboutContract, isAboutDevice, isAboutProgram, isAboutSite, isDeviceNamed, namesModel } from './setting.ts';
 
 const version: Rule = {
   id: 'missing.version',
@@ -16,6 +16,14 @@ const version: Rule = {
   message: { id: 'finding.missing.version' },
   why: 'ask.version.why',
   find: gap('version', versionWording),
+};
+
+/** Of what washes, cools or boils, the model tells which parts fit. */
+export const APPLIANCE_MODEL: Omit<Found, 'at'> = {
+  question: { id: 'finding.missing.version.ask.appliance' },
+  message: { id: 'finding.missing.version.appliance' },
+  why: 'finding.missing.version.appliance.why',
+  example: { id: 'finding.missing.version.example.appliance' },
 };
 
 /** A lay person is asked for what stands under "About" or on a label, never for a system or a runtime. */
@@ -30,16 +38,19 @@ function versionWording(about: Case): Omit<Found, 'at'> | undefined {
   if (isAboutSite(about)) {
     return { question: { id: 'finding.missing.version.ask.site' }, example: { id: 'finding.missing.version.example.site' } };
   }
-  if (isAboutDevice(about)) {
+  const isDevice = isAboutDevice(about);
+  if (isAboutAppliance(about)) {
+    // A lift or a boiler is found by where it stands; of what was bought the name is enough.
+    return isDevice && !namesModel(about) && !isDeviceNamed(about) ? APPLIANCE_MODEL : undefined;
+  }
+  if (isDevice || (isDeviceNamed(about) && !isAboutProgram(about))) {
     if (namesModel(about)) return undefined;
     if (isDeviceNamed(about)) {
       return { question: { id: 'finding.missing.version.ask.device.named' }, example: { id: 'finding.missing.version.example.device.named' } };
     }
     return { question: { id: 'finding.missing.version.ask.device' }, example: { id: 'finding.missing.version.example.device' } };
   }
-  // A lift or a boiler is found by where it stands.
-  if (isAboutAppliance(about)) return undefined;
-  return { question: { id: 'finding.missing.version.ask' }, example: { id: 'finding.missing.version.example' } };
+  return { question: { id: 'finding.missing.version.ask' }, example: { id: 'finding.missing.version.example.any' } };
 }
 
 const SINCE: Omit<Found, 'at'> = {

@@ -13,7 +13,7 @@ import { isAboutAppliance, isAboutContract } from './setting.ts';
 import { steps } from './steps.ts';
 
 /** What happened, in the words that the interview has for each kind. */
-export const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
+const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
   technical: asked('ask.actual'),
   order: asked('ask.actual.order'),
   delivery: asked('ask.actual.delivery'),
@@ -28,6 +28,12 @@ export const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
 /** Who asks something, or says what is to be done, need not have seen anything go wrong. These kinds are about something that did. */
 const ABOUT_A_FAULT: ReadonlySet<Kind> = new Set(['technical', 'connection']);
 
+/** "Instead" of what, only where it is told what should have been. */
+export function actualWording({ kind, lacks }: Case): ReturnType<typeof asked> {
+  const wording = ACTUAL[kind];
+  return kind === 'technical' && lacks.has('expected') ? { ...wording, question: { id: 'finding.missing.actual.ask' } } : wording;
+}
+
 const actual: Rule = {
   id: 'missing.actual',
   family: 'missing',
@@ -41,7 +47,7 @@ const actual: Rule = {
     if ((asks || wants || (kind === 'return' && areGoodsGivenUp(about))) && !ABOUT_A_FAULT.has(kind)) return undefined;
     const wish = saidOf(about, 'expected');
     // A contract is not signed in to.
-    const question = ACTUAL[isAboutContract(about) ? 'other' : kind];
+    const question = isAboutContract(about) ? ACTUAL.other : actualWording(about);
     return wish === undefined ? question : { ...question, example: { id: 'finding.missing.actual.example.wish', values: { words: wish } } };
   }),
 };

@@ -35,14 +35,24 @@ export function isAboutAppliance({ lower, audience }: Case): boolean {
   return audience === 'person' && APPLIANCE.test(lower.source) && !PROGRAM.test(lower.source);
 }
 
-/** "Inkwell 4400", "HL-L2350": a name with a number behind it, as devices have, and neither systems nor days. */
+/** "Inkwell 4400", "HL-L2350": a name with a number behind it, as devices have, and neither systems, places, numbers nor days. */
 const NAMED = letterPattern(
-  /(?<![\p{L}\p{N}])(?!Windows|Android|Chrome|Firefox|Safari|Edge|Version|Order|Error|January|February|March|April|May|June|July|August|September|October|November|December|Версия|Заказ|Ошибка|Виндовс|Андроид)\p{Lu}[\p{L}-]{1,20}[ -](?:\p{Lu}{1,3}-?)?\p{N}{2,4}\p{L}{0,2}(?![\p{L}\p{N}.:]\p{N}|[\p{L}\p{N}])/u,
+  /(?<![\p{L}\p{N}]|(?:[Ff]light|[Oo]rder|[Bb]ooking|[Tt]icket|[Tt]rain|[Рр]ейс|[Зз]аказ|[Бб]ронь|[Бб]илет|[Пп]оезд) )(?!Windows|Android|Chrome|Firefox|Safari|Edge|Version|Order|Error|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Версия|Заказ|Ошибка|Виндовс|Андроид)(?!(?:Flat|Room|Apartment|Apt|Unit|Floor|Level|House|Gate|Platform|Lane|Street|Road|Avenue|Flight|Train|Bus|Line|Ticket|Booking|Invoice|Contract|Account|Step|Page|Since|After|Before|About|Over|From|Until|On|At|In|By|For|The|It|Квартира|Комната|Кабинет|Офис|Дом|Корпус|Подъезд|Этаж|Рейс|Поезд|Вагон|Место|Билет|Бронь|Договор|Счёт|Счет|Шаг|На|До|От|По|За|Из|Около|После|Через|Уже|Было|Прошло)[ -])\p{Lu}[\p{L}-]{1,20}[ -](?:\p{Lu}{1,3}-?)?\p{N}{2,4}\p{L}{0,2}(?![\p{L}\p{N}.:]\p{N}|[\p{L}\p{N}])/u,
+);
+
+/** A maker or a line of devices, at most two names more, and a word that holds a digit: "dyson v8", "dell xps 13", "samsung ue55tu7100", "redmi note 10". */
+const MAKER = lowerPattern(
+  /(?<![\p{L}\p{N}])(?:dyson|dell|xps|latitude|samsung|galaxy|roborock|indesit|hp|laserjet|deskjet|officejet|redmi|xiaomi|poco|huawei|iphone|ipad|macbook|lenovo|thinkpad|ideapad|asus|acer|lg|sony|bosch|siemens|miele|philips|panasonic|canon|epson|brother|kyocera|xerox|tp-link|keenetic|mikrotik|zyxel|d-link|netgear|beko|ariston|electrolux|whirlpool|haier|candy|gorenje|hisense|tcl|nokia|motorola|oneplus|realme|oppo|garmin|jbl|bose|logitech|braun|tefal|redmond|самсунг|айфон|сяоми|редми|бош|индезит|дайсон|хуавей|асус|леново)[ -](?:(?!(?:on|at|in|by|for|from|since|after|before|about|until|to|is|was|has|no|number|order|ticket|booking|flat|room|apartment|floor|house|version|firmware|windows|android|ios|error|code|и|в|на|с|до|от|по|за|из|через|после|номер|заказ\p{L}{0,2}|кв|квартир\p{L}|комнат\p{L}|дом|верси\p{L}|прошивк\p{L}|виндовс|андроид|ошибк\p{L}|код)[ -])\p{L}[\p{L}-]{1,11}[ -]){0,2}(?!\p{N}{0,2}(?:st|nd|rd|th|am|pm|gb|гб|kg|кг|cm|см|in|x|h|ч)?(?![\p{L}\p{N}])(?:["”″%€$£:]| (?:times|minutes?|hours?|days?|weeks?|months?|years?|inch\p{L}{0,2}|kg|gb|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|мин|час|дн|день|недел|месяц|год|лет|раз|дюйм|кг|гб|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)))(?!\p{N}{1,3}(?:st|nd|rd|th|am|pm|gb|гб|kg|кг|cm|см)(?![\p{L}\p{N}]))(?:\p{N}{1,4}|(?=\p{L}{1,6}-?\p{N}|\p{N}{1,4}\p{L})[\p{L}\p{N}][\p{L}\p{N}/-]{1,16})(?![\p{L}\p{N}]|[.:/-]\p{N})/u,
 );
 
 /** Whether a device is called by a name that tells its model. */
-export function isDeviceNamed({ seen }: Case): boolean {
-  return seen.sentences.some(({ text }) => NAMED.test(text));
+export function isDeviceNamed({ seen, lower }: Case): boolean {
+  return MAKER.test(lower.source) || seen.sentences.some(({ text }) => NAMED.test(text));
+}
+
+/** Whether a program or a site is spoken of, which has a version whatever device it runs on. */
+export function isAboutProgram({ lower }: Case): boolean {
+  return PROGRAM.test(lower.source) || SITE.test(lower.source);
 }
 
 /** Whether the model of a device is told: a desk asks for no more. */

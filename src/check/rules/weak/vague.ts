@@ -72,7 +72,7 @@ export const unclear: Rule = {
     const said = seen.sentences.find(({ labels }) => labels.includes('observed')) ?? seen.sentences[0];
     if (said === undefined) return [];
     if (SEEN.has(kind)) return [{ at: said.start, ...whatExactly(about, said) }];
-    return [{ at: said.start, question: { id: 'finding.weak.unclear.ask' }, why: 'finding.weak.vague.why' }];
+    return [{ at: said.start, question: { id: 'finding.weak.unclear.ask' }, why: 'finding.weak.unclear.why' }];
   },
 };
 

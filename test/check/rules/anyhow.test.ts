@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { allQuestions, judge } from '../../../src/check/judge.ts';
+import { lacksOf } from '../../../src/check/lacks.ts';
+import { readText } from '../../../src/check/read/read-text.ts';
+import { caseOf } from '../../../src/check/rules/case-of.ts';
+import { isDeviceNamed, namesModel } from '../../../src/check/rules/missing/setting.ts';
+import { see } from '../../../src/check/see/see.ts';
+import type { Kind } from '../../../src/model/words.ts';
+
+function about(text: string, kind?: Kind) {
+  const seen = see(readText(text), { now: new Date('2026-11-29T12:00:00Z') });
+  return { seen, kind: kind ?? seen.kind, audience: 'person', danger: [], isDated: false } as const;
+}
+const asked = (text: string, kind?: Kind) => allQuestions(judge(about(text, kind)));
+const ids = (text: string, kind?: Kind) => asked(text, kind).map(({ question }) => question?.id);
+const one = (text: string, field: string, kind?: Kind) => asked(text, kind).find((finding) => finding.field === field);
+
+describe('a picture', () => {
+  it.each<[text: string, kind: Kind]>([
+    ['The mug arrived chipped and I am not able to take photos', 'order'],
+    ['The mug arrived chipped and I am not able to take photos', 'technical'],
+    ['The mug arrived chipped and I am not able to take photos', 'other'],
+    ['Кружка пришла с трещиной, приложить фото не могу сделать фото', 'order'],
+  ])('is not asked of who can take none: %s (%s)', (text, kind) => {
+    expect(one(text, 'attachment', kind)).toBeUndefined();
+  });
+
+  it.each<[text: string, kind: Kind, id: string, why: string]>([
+    ['The mug arrived chipped', 'order', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.goods.why'],
+    ['The mug arrived chipped', 'delivery', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
+    ['The monitor flickers.', 'technical', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
+    ['The mug arrived chipped', 'technical', 'finding.missing.attachment.ask', 'finding.missing.attachment.why'],
+  ])('is asked for in words that fit: %s (%s)', (text, kind, id, why) => {
+    expect(one(text, 'attachment', kind)).toMatchObject({ question: { id }, why: { id: why } });
+  });
+});
+
+describe('a model', () => {
+  const MODELS = ['finding.missing.version.ask', 'finding.missing.version.ask.device', 'finding.missing.version.ask.appliance'];
+
+  it.each([
+    'The fridge, model KGN39, does not cool.',
+    'My Dyson V8 stops after ten seconds.',
+    'My dyson v8 vacuum stops after ten seconds.',
+    'The Dell U2419H flickers.',
+    'Roborock S7 does not charge',
+    'redmi note 10 restarts by itself',
+    'The washing machine Indesit ITR 4180 does not drain.',
+    'Холодильник Samsung RB37 не морозит.',
+  ])('is not asked where a name tells it: %s', (text) => {
+    for (const id of ids(text)) expect(MODELS).not.toContain(id);
+  });
+
+  it.each([
+    ['The fridge does not cool.', 'finding.missing.version.ask.appliance', 'finding.missing.version.appliance'],
+    ['My vacuum stops after ten seconds.', 'finding.missing.version.ask.appliance', 'finding.missing.version.appliance'],
+    ['Холодильник не морозит.', 'finding.missing.version.ask.appliance', 'finding.missing.version.appliance'],
+    ['The monitor flickers.', 'finding.missing.version.ask.device', 'finding.missing.version'],
+    ['It broke.', 'finding.missing.version.ask', 'finding.missing.version'],
+  ])('is asked for in words that fit: %s', (text, id, message) => {
+    const why = message === 'finding.missing.version' ? 'ask.version.why' : `${message}.why`;
+    expect(one(text, 'version')).toMatchObject({ question: { id }, message: { id: message }, why: { id: why } });
+  });
+
+  it('does not stand for the version of an app', () => {
+    expect(one('The app crashes on my Samsung Galaxy S21.', 'version')?.question?.id).toBe('finding.missing.version.ask');
+  });
+
+  const named = (text: string) => {
+    const it = about(text);
+    const told = caseOf(it, lacksOf(it.seen));
+    return isDeviceNamed(told) || namesModel(told);
+  };
+
+  it.each([
+    'Dyson V8 stops.',
+    'Dell XPS 13 is slow.',
+    'Samsung UE55TU7100 is dark.',
+    'Dell U2419H flickers.',
+    'Roborock S7 is lost.',
+    'Indesit ITR 4180 leaks.',
+    'HP LaserJet M428 jams.',
+    'my redmi note 10 is hot',
+    'The oven, model KGN39, is cold.',
+    'Inkwell 4400 jams.',
+  ])('is told by %s', (text) => expect(named(text)).toBe(true));
+
+  it.each([
+    'Samsung order 4180 is late.',
+    'My Dell broke 3 days ago.',
+    'The Samsung from 12 May is dark.',
+    'I bought the Samsung 2 weeks ago.',
+    'The Dell with Windows 11 is slow.',
+    'The Samsung on Android 14 is slow.',
+    'The HP stopped at 14:30.',
+    'My Dell Windows 11 is slow.',
+    'The boiler in Flat 12 is cold.',
+    'The heating in Room 204 is off.',
+    'Самсунг 24 ноября сломался.',
+    'На 24 этаже не работает лифт.',
+    'Samsung 55 inch is dark.',
+    'LG 7kg is loud.',
+  ])('is not told by %s', (text) => expect(named(text)).toBe(false));
+});
+
+describe('what happened', () => {
+  it.each([
+    ['I open the editor, I choose Export and press Save.', 'finding.missing.actual.ask'],
+    ['I open the editor and press Save. It should save the file as a PDF.', 'ask.actual'],
+  ])('is asked for "instead" only where it is told what should have been: %s', (text, id) => {
+    expect(one(text, 'actual', 'technical')?.question?.id).toBe(id);
+  });
+});
