@@ -4,6 +4,7 @@ import type { Seen } from '../../see/seen.ts';
 import type { Case } from '../rule.ts';
 import { signs } from './hints/any.ts';
 import { english } from './hints/en.ts';
+import { isFoundOtherwise } from './hints/found-by.ts';
 import type { Hint } from './hints/hint.ts';
 import { russian } from './hints/ru.ts';
 
@@ -33,6 +34,7 @@ export function mayBeThere(about: Case, field: Lack): boolean {
   const isRussian = seen.reading.language === 'ru';
   // Programs and devices have English words in Russian texts too.
   const words = isRussian ? [russian.words, english.words] : [english.words];
+  if (field === 'reference' && isFoundOtherwise(about, isRussian ? [russian.foundBy, english.foundBy] : [english.foundBy])) return true;
   if (isDone(seen, field) || signs[field]?.(about, words)) return true;
   const { hints } = isRussian ? russian : english;
   return (

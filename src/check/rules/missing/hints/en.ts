@@ -1,5 +1,6 @@
 import { lowerPattern } from '../../../letter-pattern.ts';
 import { expected } from './en/expected.ts';
+import { foundBy } from './en/found-by.ts';
 import { outcome } from './en/outcome.ts';
 import { steps } from './en/steps.ts';
 import { tried } from './en/tried.ts';
@@ -49,4 +50,4 @@ const hints: Hints = {
 };
 
 /** What an English sentence may tell. */
-export const english: LanguageHints = { hints, words };
+export const english: LanguageHints = { hints, words, foundBy };

@@ -37,8 +37,35 @@ export interface SignWords {
   readonly borne: RegExp;
 }
 
+/** Words of a language by which a desk finds what a request is about, where it has no number. Patterns are for sentences in lower case, where nothing else is said. */
+export interface FoundByWords {
+  /** A house, a room, a stop, a crossing. */
+  readonly place: RegExp;
+  /** A place by its capitals, in a sentence as it is written. */
+  readonly placeNamed: RegExp;
+  /** A bus, a train or a flight by its number or its time. */
+  readonly ride: RegExp;
+  /** What has a number of its own: where it is spoken of, a place finds nothing. */
+  readonly noPlace: RegExp;
+  /** A booking by the name or the time. */
+  readonly booking: RegExp;
+  /** A booking that is wished for, and has no number yet. */
+  readonly newBooking: RegExp;
+  /** An account by its name, or an address that is said to be its. */
+  readonly account: RegExp;
+  /** That somebody wants no more letters, or no more account: then an address is the one that is meant. */
+  readonly leaving: RegExp;
+  /** That a code does not come. */
+  readonly noCode: RegExp;
+  /** A phone by the word for its number. */
+  readonly ownPhone: RegExp;
+  /** What is carried to somebody. */
+  readonly carried: RegExp;
+}
+
 /** All that one language has. */
 export interface LanguageHints {
   readonly hints: Hints;
   readonly words: SignWords;
+  readonly foundBy: FoundByWords;
 }

@@ -1,5 +1,6 @@
 import { lowerPattern } from '../../../letter-pattern.ts';
 import type { Hint, Hints, LanguageHints } from './hint.ts';
+import { foundBy } from './ru/found-by.ts';
 import { words } from './ru/words.ts';
 
 /** A past form; of a verb that tells neither what was seen nor what was thought. */
@@ -179,4 +180,4 @@ const hints: Hints = {
 };
 
 /** What a Russian sentence may tell. */
-export const russian: LanguageHints = { hints, words };
+export const russian: LanguageHints = { hints, words, foundBy };

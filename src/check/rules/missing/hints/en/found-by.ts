@@ -1,0 +1,44 @@
+import { letterPattern, lowerPattern } from '../../../../letter-pattern.ts';
+import type { FoundByWords } from '../hint.ts';
+
+const STREET = 'road|rd|street|avenue|ave|lane|crescent|terrace|gardens|grove|mews|boulevard';
+/** What is no name of a street: "2 days on the road". */
+const NO_NAME = '(?!(?:an?|the|on|in|my|our|by|to|of|from|at|and|days?|weeks?|hours?|minutes?|times?|months?|people|cars?) )';
+const RIDE = 'bus|coach|train|tram|flight|ferry';
+const BOOKED = 'reservation|booking|booked|table|appointment';
+const DAY =
+  '\\p{N}{1,2} ?(?:am|pm)|at \\p{N}{1,2}|on (?:the )?\\p{N}{1,2}|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\p{N}';
+const NO_LOGIN =
+  '(?!(?:not|wrong|incorrect|invalid|already|taken|the|my|correct|right|blank|grey\\p{L}{0,2}|different|still|being|there|never|empty|same|too|locked|unknown|required|missing|an?|and|or|is|was|in|on|no|for|from|to|with|does\\p{L}{0,2}|error|field|page|box|screen|password|change|exists?|but|it|that|which|when|because|i|what|gone|lost)(?![\\p{L}\\p{N}_.@-]))';
+const ADDRESS = '[\\p{L}\\p{N}._+-]{1,40}(?:@| at )[\\p{L}\\p{N}-]{2,30}\\.\\p{L}{2}';
+
+/** English words by which a desk finds what it is about, without a number of it. */
+export const foundBy: FoundByWords = {
+  place: lowerPattern(
+    `(?<![\\p{L}\\p{N}£$€.,:-])\\p{N}{1,4}[a-d]? (?:${NO_NAME}\\p{L}[\\p{L}'’-]{1,15} ){1,2}(?:${STREET})(?!\\p{L})|(?<!\\p{L})(?:outside|at|opposite|near|by) (?:number|no\\.?) \\p{N}{1,4}(?!\\p{N})|(?<!\\p{L})(?:flat|apt\\.?|apartment|room|office|unit|building|platform|stop|gate|classroom|ward|house)(?: (?:no\\.?|number))? #?\\p{N}{1,4}[a-h]?(?![\\p{L}\\p{N}%]|[.,:-]\\p{N}| (?:times|people|minutes|hours|days|persons|nights|degrees|or))|(?<!\\p{L})(?:block|building|flat|room) [b-h](?![\\p{L}'’])|(?<!\\p{L})in \\p{N}{2,4}, \\p{N}{1,4} \\p{L}{3}`,
+  ),
+  placeNamed: letterPattern(
+    /(?<![\p{L}\p{N}£$€.,:-])\p{N}{1,4}[A-Da-d]? (?:\p{Lu}[\p{L}'’-]{1,15} ){1,2}(?:Court|Drive|Close|Place|Row|Way|Square|Hill|Walk|St|Parade|Green|Park|View)(?!\p{L})|(?<!\p{L})(?!The|This|That|Your|My|Our|Every|Each|In|On|At|To)\p{Lu}\p{L}{2,15} (?:Road|Row|Street|Lane|Avenue|Crescent|Terrace|Gardens|Grove|Square|Mews), \p{Lu}\p{Ll}/u,
+  ),
+  ride: lowerPattern(
+    `(?<!\\p{L})(?:train|flight|ferry)(?: (?:no\\.?|number))? (?:\\p{L}{1,2} ?)?\\p{N}{1,4}(?![\\p{N}:.]\\p{N}|[\\p{L}\\p{N}%]| (?:minutes|times|hours|days))|(?<!\\p{L})the \\p{N}{1,2}[.:]\\p{N}{2} (?:${RIDE}|to|from|service|number|departure)|(?<!\\p{L})(?:${RIDE})(?!\\p{L})[^!?\\n]{0,40}(?<![\\p{N}£$€.:])\\p{N}{1,2}[.:]\\p{N}{2}(?!\\p{N})`,
+  ),
+  noPlace: lowerPattern(
+    /(?<!\p{L})(?:(?<!out of )(?<!in )(?<!working )orders?|ordered|parcels?|packages?|deliver\p{L}{0,4}|courier|paid|pay|payments?|charged?|refund\p{L}{0,3}|moved (?:house|home|flat)|change (?:my|our|the) (?:\p{L}{3,8} )?address|bills?|billed|invoices?|accounts?)(?!\p{L})/u,
+  ),
+  booking: lowerPattern(
+    `(?<!\\p{L})(?:(?:${BOOKED})(?!\\p{L})[^.!?\\n]{0,60}(?<!\\p{L})(?:under|name(?: is| of)?:?|booked as) (?!me(?!\\p{L})|my|it)\\p{L}{3}|under (?:the |my )?(?:name|surname)(?: of)? \\p{L}{3}|(?:my|our) (?:appointment|viewing|lesson)(?!\\p{L})[^.!?\\n]{0,40}(?:${DAY}))`,
+  ),
+  newBooking: lowerPattern(
+    /(?<!\p{L})(?:(?:i|we)(?:['’]d| would)? (?:really )?(?:need|want|like|wish)(?: to (?:book|reserve|make|get|have))? (?:an?|\p{N}{1,2}|two|three|the first|the next) (?:\p{L}{3,10} ){0,2}(?:room|appointment|table|slot|booking|reservation)s?(?! change)|(?:can|could|may) (?:i|we|you) (?:please )?(?:book|reserve|make) (?:an?|in|me|us|\p{N}{1,2}|two) |please (?:book|reserve) (?:an?|me|us) |book (?:me|us) (?:in|an?) )/u,
+  ),
+  account: lowerPattern(
+    `(?<!\\p{L})(?:user ?name(?: is| was)?[ :–—-]{1,3}["«“']?${NO_LOGIN}[\\p{L}\\p{N}][\\p{L}\\p{N}_.@-]{2,30}["»”']?(?=[ .,;)]|$)|(?:user|log ?in|user id)(?: is|:)? ["«“']?(?=[^ ]{0,20}[._\\p{N}][\\p{L}\\p{N}])\\p{L}[\\p{L}\\p{N}_.-]{3,30}|(?:account|log ?in|log in|registered|sign(?:ed)? (?:in|up)|subscri\\p{L}{2,5}|used to be|old (?:one|e-?mail|address))(?!\\p{L})[^!?\\n]{0,40}(?<![\\p{L}\\p{N}._+-])${ADDRESS}|(?:from|under) ${ADDRESS})`,
+  ),
+  leaving: lowerPattern(/(?<!\p{L})(?:unsubscri\p{L}{2,6}|newsletters?|mailing list|(?:delete|close|remove) my (?:account|profile|data))(?!\p{L})/u),
+  noCode: lowerPattern(
+    /(?<!\p{L})(?:codes?|sms|texts?)(?!\p{L})[^.!?\n]{0,40}(?:not|never|n['’]?t) (?:\p{L}{2,8} ){0,2}(?:arriv|com|receiv|get|got)|(?:not|never|n['’]?t) (?:\p{L}{2,8} )?(?:get|got|getting|receiv\p{L}{1,3}) (?:\p{L}{1,8} ){0,2}(?:code|sms|text)/u,
+  ),
+  ownPhone: lowerPattern(/(?<!\p{L})(?:number|phone|mobile)(?: is|:)? ?\+?\p{N}/u),
+  carried: lowerPattern(/(?<!\p{L})(?:courier|parcel|deliver|driver|package|shipment)/u),
+};
