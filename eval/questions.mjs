@@ -1,4 +1,5 @@
-// Measures what the check asks: each gap that fits the kind of request should get a question, and nothing that is there should be asked for.
+// Measures what `--json` asks, to people or to programs alone: each gap that fits the kind of request should get a question, and nothing that is there should
+// be asked for. What people are asked `asked.mjs` measures.
 import { readMeasured, WORDS } from './corpus.mjs';
 import { loadCheck } from './load-check.mjs';
 
