@@ -35,8 +35,8 @@ function scoreOf(findings: readonly Costs[]): number {
 }
 
 /**
- * Whether a finding keeps a request from being ready, by more than what it costs: one that is asked back, and whatever else is missing. What nobody asks only
- * because it is plain from so short a text counts, too: the next answer makes it less plain, and may not lower the level.
+ * Whether a finding keeps a request from being ready, by more than what it costs: one that is asked back, and whatever else is missing, though
+ * nobody asks for it because it is plain from so short a text: the next answer makes it less plain, and may not lower the level.
  */
 function isOpen({ family, question, severity }: Costs): boolean {
   return severity !== 'hint' && (question !== undefined || family === 'missing');

@@ -97,9 +97,12 @@ export interface Rule {
   readonly field: Lack | 'description';
   /** What its question asks for, where that is something else than what would have to be mended. */
   readonly asks?: Askable;
-  /** Points of the score: the same for all, or by the kind of request; a kind without points is not judged by this rule. */
+  /**
+   * Points of the score: the same for all, or by the kind of request; a kind without points is not judged by this rule. Where it was fitted how likely it is to
+   * be asked, the points follow that, and these count only where that is not known.
+   */
   readonly weight: number | Readonly<Partial<Record<Kind, number>>>;
-  /** Left out, it follows the points: what costs fewer than `HINT_BELOW` is a hint, the rest a warning. */
+  /** Left out, it follows the points: what costs fewer than `HINT_BELOW`, or is less likely to be asked than `SURELY_ASKED`, is a hint, the rest a warning. */
   readonly severity?: Severity;
   /** Whom it is asked of, where not everybody can answer. */
   readonly audience?: Audience;

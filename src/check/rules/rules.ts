@@ -15,7 +15,7 @@ import { summaries } from './weak/summaries.ts';
 import { placeholder } from './weak/template.ts';
 import { unclear, vague } from './weak/vague.ts';
 
-/** Every rule. Of two findings that cost the same, the one whose rule stands first is told first. */
+/** Every rule. Of two findings that are worth the same, the one whose rule stands first is told first. */
 export const RULES: readonly Rule[] = [
   ...dangers,
   automatic,

@@ -47,7 +47,7 @@ const photo: Rule = {
   find: gap('attachment', (about) => (mayBeShown(about) && !areGoodsAmiss(about) ? photoWording(about) : undefined)),
 };
 
-/** By a photo it is decided whether what came spoilt is paid for: by then nothing else is worth more. */
+/** By a photo it is decided whether what came spoilt is paid for. */
 const damagePhoto: Rule = {
   ...photo,
   id: 'missing.damage-photo',

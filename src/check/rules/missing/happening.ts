@@ -91,5 +91,5 @@ const expected: Rule = {
   }),
 };
 
-/** What happened, and how to see it again. The studies' order: steps first, then the error's own text, then what should have been. */
+/** What happened, and how to see it again. Where nothing was fitted the studies' order holds: steps first, then the error's own text, then what should have been. */
 export const happening: readonly Rule[] = [actual, steps, ...errors, expected];
