@@ -249,6 +249,21 @@ describe('a wish', () => {
   );
 });
 
+describe('a day to come', () => {
+  const rulesOf = (text: string) => judged(text).findings.map(({ rule }) => rule);
+
+  it.each(['Are you open on Friday?', 'Please book a table for Saturday.', 'Забронируйте стол на четверых в субботу на 19:00.'])(
+    'is not to be written as one that is past: %s',
+    (text) => {
+      expect(rulesOf(text)).not.toContain('weak.relative-date');
+    },
+  );
+
+  it('differs from a day on which something happened', () => {
+    expect(rulesOf('The parcel came on Saturday and the lamp in it is broken.')).toContain('weak.relative-date');
+  });
+});
+
 describe('a question how or where', () => {
   it.each([
     'Как сменить тариф? В приложении кнопки не нашёл.',
