@@ -95,6 +95,7 @@ export const checking = {
   'finding.missing.version': 'No version is given. It may already be mended in another one: add it.',
   'finding.missing.version.appliance': 'No model is given. By it parts and instructions are found: add it.',
   'finding.missing.version.appliance.why': 'By the model we find parts and instructions.',
+  'finding.missing.version.any.why': 'Then support knows what to look at.',
   'finding.missing.version.ask': 'Which program, site or device is it, and which model or version?',
   'finding.missing.version.example.any': 'e.g. the app 4.2.1, the site in Chrome 131, or Brixham W-700',
   'finding.missing.version.ask.product': 'Which version of {product} is it?',

@@ -97,6 +97,7 @@ export const checking = {
   'finding.missing.version': 'Не указана версия. В другой версии это могли уже исправить: добавьте её.',
   'finding.missing.version.appliance': 'Не указана модель. По ней найдут детали и инструкцию: добавьте её.',
   'finding.missing.version.appliance.why': 'По модели найдут детали и инструкцию.',
+  'finding.missing.version.any.why': 'Тогда понятно, где искать причину.',
   'finding.missing.version.ask': 'О какой программе, каком сайте или устройстве речь и какая это модель или версия?',
   'finding.missing.version.example.any': 'Например: приложение 4.2.1, сайт в браузере 24.10 или «Ладога-700»',
   'finding.missing.version.ask.product': '«{product}»: какая у вас версия?',

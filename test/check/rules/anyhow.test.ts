@@ -53,13 +53,27 @@ describe('a model', () => {
   });
 
   it.each([
-    ['The fridge does not cool.', 'finding.missing.version.ask.appliance', 'finding.missing.version.appliance'],
-    ['My vacuum stops after ten seconds.', 'finding.missing.version.ask.appliance', 'finding.missing.version.appliance'],
-    ['Холодильник не морозит.', 'finding.missing.version.ask.appliance', 'finding.missing.version.appliance'],
-    ['The monitor flickers.', 'finding.missing.version.ask.device', 'finding.missing.version'],
-    ['It broke.', 'finding.missing.version.ask', 'finding.missing.version'],
-  ])('is asked for in words that fit: %s', (text, id, message) => {
-    const why = message === 'finding.missing.version' ? 'ask.version.why' : `${message}.why`;
+    [
+      'The fridge does not cool.',
+      'finding.missing.version.ask.appliance',
+      'finding.missing.version.appliance',
+      'finding.missing.version.appliance.why',
+    ],
+    [
+      'My vacuum stops after ten seconds.',
+      'finding.missing.version.ask.appliance',
+      'finding.missing.version.appliance',
+      'finding.missing.version.appliance.why',
+    ],
+    [
+      'Холодильник не морозит.',
+      'finding.missing.version.ask.appliance',
+      'finding.missing.version.appliance',
+      'finding.missing.version.appliance.why',
+    ],
+    ['The monitor flickers.', 'finding.missing.version.ask.device', 'finding.missing.version', 'ask.version.why'],
+    ['It broke.', 'finding.missing.version.ask', 'finding.missing.version', 'finding.missing.version.any.why'],
+  ])('is asked for in words that fit: %s', (text, id, message, why) => {
     expect(one(text, 'version')).toMatchObject({ question: { id }, message: { id: message }, why: { id: why } });
   });
 

@@ -190,10 +190,13 @@ describe('what says next to nothing', () => {
     },
   );
 
-  it.each(['.', 'aaa', 'asdf asdf qwer', '12345', 'test', 'тест', 'Order 55102', 'refund', 'Вернула'])('can be acted on by nobody: %s', (text) => {
-    expect(judged(text).level).toBe('unusable');
-    expect(firstQuestions(judged(text))[0]?.field).toMatch(/^(?:actual|description)$/);
-  });
+  it.each(['.', 'aaa', 'asdf asdf qwer', '12345', 'test', 'тест', 'Order 55102', 'Invoice 2024-0091, lee@example.com', 'refund'])(
+    'can be acted on by nobody: %s',
+    (text) => {
+      expect(judged(text).level).toBe('unusable');
+      expect(firstQuestions(judged(text))[0]?.field).toMatch(/^(?:actual|description)$/);
+    },
+  );
 });
 
 describe('a wish', () => {

@@ -3,7 +3,7 @@ import { asked } from '../asked.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import type { Askable } from '../worth/worth-weights.ts';
 import { mayBeShown, photoWording } from './attachments.ts';
-import { APPLIANCE_MODEL } from './circumstances.ts';
+import { ANYTHING, APPLIANCE_MODEL } from './circumstances.ts';
 import { isMessageAbsent, isRefusedAtTill, saysThereIsNone } from './error-talk.ts';
 import { surely, type Wording } from './gap.ts';
 import { actualWording } from './happening.ts';
@@ -28,9 +28,7 @@ function picture(about: Case): Wording | undefined {
 function version(about: Case): Wording | undefined {
   if (namesModel(about) || isDeviceNamed(about)) return undefined;
   if (isAboutAppliance(about)) return APPLIANCE_MODEL;
-  return isAboutDevice(about)
-    ? question('finding.missing.version.ask.device', 'finding.missing.version.example.device')
-    : question('finding.missing.version.ask', 'finding.missing.version.example.any');
+  return isAboutDevice(about) ? question('finding.missing.version.ask.device', 'finding.missing.version.example.device') : ANYTHING;
 }
 
 /** A rule of a field that asks in words for everything: `id` and `message` are those that the field has elsewhere. */

@@ -26,6 +26,13 @@ export const APPLIANCE_MODEL: Omit<Found, 'at'> = {
   example: { id: 'finding.missing.version.example.appliance' },
 };
 
+/** Of what may be a program, a site or a thing: the reason has to fit all three. */
+export const ANYTHING = {
+  question: { id: 'finding.missing.version.ask' },
+  why: 'finding.missing.version.any.why',
+  example: { id: 'finding.missing.version.example.any' },
+} as const satisfies Omit<Found, 'at'>;
+
 /** A lay person is asked for what stands under "About" or on a label, never for a system or a runtime. */
 function versionWording(about: Case): Omit<Found, 'at'> | undefined {
   if (about.audience === 'developer') {
@@ -50,7 +57,7 @@ function versionWording(about: Case): Omit<Found, 'at'> | undefined {
     }
     return { question: { id: 'finding.missing.version.ask.device' }, example: { id: 'finding.missing.version.example.device' } };
   }
-  return { question: { id: 'finding.missing.version.ask' }, example: { id: 'finding.missing.version.example.any' } };
+  return ANYTHING;
 }
 
 const SINCE: Omit<Found, 'at'> = {

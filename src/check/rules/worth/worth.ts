@@ -1,5 +1,7 @@
 import type { Language } from '../../../model/words.ts';
+import { letterPattern } from '../../letter-pattern.ts';
 import { sumsOf } from '../../see/weights/columns.ts';
+import { wordsOf } from '../generic-words.ts';
 import type { Case } from '../rule.ts';
 import { ENGLISH_WORTHS } from './english-weights.ts';
 import { RUSSIAN_WORTHS } from './russian-weights.ts';
@@ -14,10 +16,17 @@ const COLUMNS = FIELDS.map((field) => LETTERS[field]);
 /** Different words with which a message says something. */
 const FEWEST_WORDS = 2;
 
-/** Whether there is more than a greeting or a single word: of such nothing could be fitted. */
-function saysAnything({ seen: { signs, sentences } }: Case): boolean {
+const LETTER = letterPattern(/\p{L}/u);
+
+/** Whether there is more than a greeting or a single word, numbers and addresses aside: of such nothing could be fitted. */
+function saysAnything({ seen: { signs, sentences, facts } }: Case): boolean {
+  if (sentences.every(({ labels }) => labels.length === 1 && labels[0] === 'courtesy')) return false;
   const words = signs.filter(({ sort }) => sort === 'words').length;
-  return words >= FEWEST_WORDS && sentences.some(({ labels }) => labels.length !== 1 || labels[0] !== 'courtesy');
+  const inNames = [...facts.contacts, ...facts.references].reduce(
+    (count, { text }) => count + wordsOf(text).filter((word) => LETTER.test(word)).length,
+    0,
+  );
+  return words - inNames >= FEWEST_WORDS;
 }
 
 /**
