@@ -38,7 +38,7 @@ function viewOf(reply: Reply, say: Say): object {
   const block = (text: string | undefined) => (text === undefined ? null : ended(cleanText(text)) || null);
   const place = macro && PLACEHOLDERS[macro];
   // Questions are worded for screens.
-  const asked = (text: string) => cleanText(language === 'ru' ? polite(text) : ours(text));
+  const asked = (text: string) => cleanText(language === 'ru' ? polite(ours(text)) : ours(text));
   const known = REFERENCE_KINDS.find((one) => one === reference?.kind);
   return {
     greeting: place ? { form: 'name', gender: null, name: new Fit(place.customer) } : greeting(line(customer)),
@@ -66,10 +66,14 @@ const ended = (text: string): string => (/[\p{L}\p{N})»”"]$/u.test(text) && !
 /** Reasons as the desk itself gives them: on the screens of others it is "support". */
 const OURS: readonly (readonly [theirs: RegExp, ours: string])[] = [
   [/\bsupport can find it in its own records\b/gi, 'we can find it in our own records'],
-  [/\bsupport (can(?:not)?|sees)\b/gi, 'we $1'],
-  [/\bwe sees\b/gi, 'we see'],
+  [/\bsupport (can(?:not)?|sees|knows)\b/gi, 'we $1'],
+  [/\bwe (see|know)s\b/gi, 'we $1'],
   [/^If they know what you want, they need not guess\.$/, 'If we know what you want, we need not guess.'],
   [/^Whoever helps you knows only what you tell them\.$/, 'We know only what you tell us.'],
+  [/поддержка сразу всё найдёт/, 'мы сразу всё найдём'],
+  [/специалист сможет повторить/, 'мы сможем повторить'],
+  [/специалист найдёт/, 'мы найдём'],
+  [/в службе поддержки не видят/, 'мы не видим'],
 ];
 
 function ours(text: string): string {

@@ -53,6 +53,12 @@ describe('reply', () => {
     expect(out()).toContain('If we know what you want, we need not guess.');
   });
 
+  it('gives its reasons in its own name in Russian, too', async () => {
+    const rude = await askwell(['-'], { stdin: 'Ваш водитель мне нахамил.\n\nОльга' });
+    expect(rude.out()).toMatch(/мы (?:сразу всё найдём|найдём это)/);
+    expect(rude.out()).not.toMatch(/поддержка|специалист/);
+  });
+
   it('does not ask how to reach who will answer this very letter', async () => {
     const { out } = await askwell(['-', '--kind', 'clarify'], { stdin: 'My parcel 7741-0092 has not come since 3 November. Please send it again.' });
     expect(out()).not.toMatch(/reached|by phone/);
