@@ -39,7 +39,7 @@ export function lookAt(answers: Answers, today: { readonly now: Date; readonly z
   const judged = judgeAnswers(answers, files, today);
   const gaps = firstQuestions(judged).flatMap((finding) => {
     const { question, field } = sayFinding(finding, say, language);
-    return question === undefined ? [] : [{ questions: questionsFor(field, kindOf(answers)), asks: question }];
+    return question === undefined ? [] : [{ questions: questionsFor(field, kindOf(answers), answers.product?.name !== undefined), asks: question }];
   });
   return { told: textReport(judged, say, language, reportMarks(theme)), gaps };
 }

@@ -29,7 +29,8 @@ const NUMBERS: Readonly<Record<Kind, readonly string[]>> = {
   other: ['actual'],
 };
 
-/** The questions of the interview whose answer mends what a finding of this field says, the most fitting first. */
-export function questionsFor(field: string, kind: Kind): readonly string[] {
+/** The questions of the interview whose answer mends what a finding of this field says, the most fitting first: without its name, a version says nothing. */
+export function questionsFor(field: string, kind: Kind, isNamed = true): readonly string[] {
+  if (field === 'version' && !isNamed) return ['product.name', 'product.version'];
   return field === 'reference' ? NUMBERS[kind] : (QUESTIONS[field] ?? []);
 }
