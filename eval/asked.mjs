@@ -1,30 +1,25 @@
 // Measures what is asked of plain messages against what people who led desks would ask: nothing that annoys, and all that somebody needs to act.
 import { loadCheck } from './load-check.mjs';
 import { ASKABLE, readPlain, readPlainHeldOut } from './plain.mjs';
+import { row } from './shares.mjs';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
 /** Rules that find something told too roughly, whose question is what exactly happened. */
 const ROUGH = new Set(['weak.vague', 'weak.unclear']);
-/** So many questions are shown at a time. */
-const SHOWN = 3;
-
-/** `said`: of each thing asked, whether a desk would; `wanted`: of each that a desk asks, whether it was asked. */
-function row(what, said, wanted) {
-  const share = (some) => some.filter(Boolean).length / Math.max(1, some.length);
-  const [precision, recall] = [share(said), share(wanted)];
-  return { what, precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall), count: wanted.length };
-}
 
 /** Every message of a language with what is asked of it, the most valuable first. */
 async function askedOf(language, heldOut) {
-  const { readText, see, judge, allQuestions, audienceOf } = await loadCheck(
+  const { readText, see, judge, allQuestions, firstQuestions, audienceOf } = await loadCheck(
     ['read/read-text', 'see/see', 'judge', 'audience-of'].map((name) => `src/check/${name}.ts`),
   );
   return (heldOut ? readPlainHeldOut : readPlain)(language).map((item) => {
     const seen = see(readText(item.body, { title: item.title }), { now: NOW });
     const judged = judge({ seen, kind: seen.kind, audience: audienceOf(seen), danger: [], isDated: false });
-    const fields = allQuestions(judged).map(({ field, rule }) => (ROUGH.has(rule) ? 'actual' : field));
-    return { ...item, kind: seen.kind, asked: [...new Set(fields)].filter((field) => ASKABLE.includes(field)) };
+    const fieldsOf = (questions) => {
+      const fields = questions.map(({ field, rule }) => (ROUGH.has(rule) ? 'actual' : field));
+      return [...new Set(fields)].filter((field) => ASKABLE.includes(field));
+    };
+    return { ...item, kind: seen.kind, asked: fieldsOf(allQuestions(judged)), first: fieldsOf(firstQuestions(judged)) };
   });
 }
 
@@ -34,12 +29,12 @@ export async function evaluate({ heldOut = true } = {}) {
   for (const language of ['en', 'ru']) {
     const all = await askedOf(language, heldOut);
     const isFine = ({ asks, may }, field) => asks.has(field) || may.has(field);
-    for (const [name, most] of [
-      ['asked', ASKABLE.length],
-      ['asked at first', SHOWN],
+    for (const [name, key] of [
+      ['asked', 'asked'],
+      ['asked at first', 'first'],
     ]) {
-      const said = all.flatMap((item) => item.asked.slice(0, most).map((field) => isFine(item, field)));
-      const wanted = all.flatMap(({ asks, asked }) => [...asks].map((field) => asked.slice(0, most).includes(field)));
+      const said = all.flatMap((item) => item[key].map((field) => isFine(item, field)));
+      const wanted = all.flatMap((item) => [...item.asks].map((field) => item[key].includes(field)));
       rows.push(row(`plain: ${name} (${language})`, said, wanted));
     }
     const clean = all.map((item) => item.asked.every((field) => isFine(item, field)) && [...item.asks].every((field) => item.asked.includes(field)));

@@ -3,14 +3,14 @@
 import { kindTexts } from './kind-texts.mjs';
 import { partOf } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
-import { chance, fitLogistic } from './logistic.mjs';
+import { chance, fitLogistic, heaviestOfEach } from './logistic.mjs';
 import { ASKABLE, dressed, readPlain } from './plain.mjs';
 import { weighedForAll, writeWeights } from './written-weights.mjs';
 
 const FOLDER = 'src/check/rules/worth';
 const LANGUAGES = { en: ['english', 'ENGLISH'], ru: ['russian', 'RUSSIAN'] };
 const NOW = new Date('2026-11-29T12:00:00Z');
-/** Words of fewer messages teach nothing. */
+/** Signs of a single text, a message as it is or dressed, teach nothing. */
 const RARE = 2;
 /** What an error costs beside large weights. */
 const COST = 1;
@@ -76,8 +76,7 @@ function fittedOn(some) {
   const near = allWith(() => true);
   const most = new Map();
   for (const { weights } of near.values()) for (const [sign, weight] of weights) most.set(sign, Math.max(most.get(sign) ?? 0, Math.abs(weight)));
-  const heaviest = [...most].sort((one, other) => other[1] - one[1]).map(([sign]) => sign);
-  const kept = new Set(Object.entries(KEPT).flatMap(([sort, count]) => heaviest.filter((sign) => sortOf(sign) === sort).slice(0, count)));
+  const kept = heaviestOfEach({ weights: most }, KEPT);
   const models = allWith((sign) => !Object.hasOwn(KEPT, sortOf(sign)) || kept.has(sign), near);
   return new Map([...models].map(([field, model]) => [field, written(model)]));
 }
@@ -99,7 +98,7 @@ const judged = [...new Set(texts.map(({ group }) => group))].flatMap((left) => {
 });
 const share = (some) => `${((100 * some.filter(Boolean).length) / Math.max(1, some.length)).toFixed(1)} %`.padStart(8);
 console.log(
-  `${texts.length} messages; of what is lacking and at least so likely to be asked, what a desk asks or might; and of what it asks, how much that is`,
+  `${items.length} messages, each also dressed; of what is lacking and at least so likely to be asked, what a desk asks or might; and of what it asks, how much that is`,
 );
 for (const from of FROM) {
   const asked = judged.map(({ lacks, worths }) => ASKABLE.filter((field) => lacks.includes(field) && worths.get(field) >= from));

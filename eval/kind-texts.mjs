@@ -2,6 +2,7 @@
 import { readCorpus } from './corpus.mjs';
 import { partOf } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
+import { heaviestOfEach } from './logistic.mjs';
 import { fitMultinomial } from './multinomial.mjs';
 import { dressed, readPlain } from './plain.mjs';
 import { weighedForAll } from './written-weights.mjs';
@@ -64,11 +65,8 @@ export async function kindTexts(language) {
         { classes: KINDS.length, cost: COST, near },
       );
     const near = fitWith((sign) => !isOfMany(sign) || counts.get(sign) >= RARE);
-    const heaviest = [...near.weights]
-      .map(([sign, row]) => [sign, Math.max(...row.map(Math.abs))])
-      .sort((one, other) => other[1] - one[1])
-      .map(([sign]) => sign);
-    const kept = new Set(Object.entries(KEPT).flatMap(([sort, most]) => heaviest.filter((sign) => sortOf(sign) === sort).slice(0, most)));
+    const most = new Map([...near.weights].map(([sign, row]) => [sign, Math.max(...row.map(Math.abs))]));
+    const kept = heaviestOfEach({ weights: most }, KEPT);
     const { bias, weights } = fitWith((sign) => !isOfMany(sign) || kept.has(sign), near);
     const models = KINDS.map((kind, at) => [LETTERS[kind], { weights: new Map([...weights].map(([sign, row]) => [sign, row[at]])) }]);
     return {

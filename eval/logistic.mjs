@@ -109,6 +109,9 @@ export function heaviest({ weights }, sorts, kept) {
   return new Set(sorts.flatMap((sort) => all.filter((sign) => sign.startsWith(sort)).slice(0, kept)));
 }
 
+/** The signs that weigh most, of each sort so many as it is said. @param {Record<string, number>} kept */
+export const heaviestOfEach = (model, kept) => new Set(Object.entries(kept).flatMap(([sort, count]) => [...heaviest(model, [`${sort} `], count)]));
+
 /** The probability that weights give to signs. */
 export function chance({ bias, weights }, signs) {
   let sum = bias;

@@ -2,6 +2,7 @@
 // be asked for. What people are asked `asked.mjs` measures.
 import { readMeasured, WORDS } from './corpus.mjs';
 import { loadCheck } from './load-check.mjs';
+import { row } from './shares.mjs';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
 
@@ -33,13 +34,6 @@ async function judgedItems(language, heldOut) {
     const gaps = FIT[item.kind].filter((word) => item.lacks.has(word) && (item.audience === 'person' || !OF_PERSONS.has(word)));
     return { item, seen, judged, asked, gaps };
   });
-}
-
-/** `said`: of each thing said, whether it is so; `wanted`: of each that is to be found, whether it was said. */
-function row(what, said, wanted) {
-  const precision = said.filter(Boolean).length / Math.max(1, said.length);
-  const recall = wanted.filter(Boolean).length / Math.max(1, wanted.length);
-  return { what, precision, recall, f1: (2 * precision * recall) / Math.max(1e-9, precision + recall), count: wanted.length };
 }
 
 /**
