@@ -2,6 +2,7 @@ import type { Lack, Level } from '../model/judging-words.ts';
 import { lacksOf } from './lacks.ts';
 import { automatic } from './rules/automatic.ts';
 import { caseOf } from './rules/case-of.ts';
+import { anyhow } from './rules/missing/anyhow.ts';
 import { isSecret } from './rules/own-words.ts';
 import {
   type About,
@@ -18,8 +19,8 @@ import {
   type Said,
   type Severity,
 } from './rules/rule.ts';
-import { ANYHOW, RULES } from './rules/rules.ts';
-import { ASKED, isAskable, SURELY_ASKED } from './rules/worth/worth-weights.ts';
+import { RULES } from './rules/rules.ts';
+import { ASKED, isAskable, LIKELY, SURELY_ASKED } from './rules/worth/asking.ts';
 import { gradeOf } from './score.ts';
 import type { Seen } from './see/seen.ts';
 import { isUnusable } from './unusable.ts';
@@ -62,8 +63,8 @@ export function judge(about: About): Judged {
   // Of what no person wrote nothing is asked; secrets are as dangerous there as anywhere.
   const rules = judged.isAutomatic ? RULES.filter((rule) => rule.family === 'danger' || rule === automatic) : RULES;
   const found = rules.flatMap((rule) => findingsOf(rule, judged));
-  const asked = new Set(found.map(({ field }) => field));
-  const more = judged.isAutomatic ? [] : ANYHOW.filter(({ field }) => !asked.has(field)).flatMap((rule) => findingsOf(rule, judged));
+  const known = new Set(found.map(({ field }) => field));
+  const more = judged.isAutomatic ? [] : anyhow.filter(({ field }) => !known.has(field)).flatMap((rule) => findingsOf(rule, judged));
   const findings = [...found, ...more].sort((one, other) => worthOf(other) - worthOf(one));
   const isVague = findings.some(({ rule }) => rule === 'weak.vague');
   const tellsEnough = (judged.worths?.actual ?? 1) < LIKELY;
@@ -75,9 +76,6 @@ export function judge(about: About): Judged {
     findings,
   };
 }
-
-/** What is less likely to be asked than not. */
-const LIKELY = 0.5;
 
 /** Questions to ask at a time: more than three are not answered. */
 const MOST_QUESTIONS = 3;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ASKABLE, readPlain } from '../../eval/plain.mjs';
-import { isAskable } from '../../src/check/rules/worth/worth-weights.ts';
+import { isAskable } from '../../src/check/rules/worth/asking.ts';
 
 describe('the plain messages', () => {
   let folder: string;

@@ -6,8 +6,8 @@ import type { Seen } from '../see/seen.ts';
 import { isAutomatic } from './is-automatic.ts';
 import { purposeOf } from './missing/purpose.ts';
 import type { About, Case, Danger, Lower, Purpose } from './rule.ts';
+import type { Worths } from './worth/asking.ts';
 import { worthsOf } from './worth/worth.ts';
-import type { Worths } from './worth/worth-weights.ts';
 
 /** What the rules look at: what is judged, what it lacks, and its text in lower case, so that each is made once for all rules. */
 export function caseOf(about: About, lacks: readonly Lack[]): Case {

@@ -4,7 +4,7 @@ import type { RedactedFinding } from '../../model/redaction.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Span } from '../read/reading.ts';
 import type { Seen } from '../see/seen.ts';
-import type { Askable, Worths } from './worth/worth-weights.ts';
+import type { Askable, Worths } from './worth/asking.ts';
 
 /** Something to say, in whichever language is chosen later. */
 export interface Said {

@@ -1,6 +1,5 @@
 import { automatic } from './automatic.ts';
 import { dangers } from './danger.ts';
-import { anyhow } from './missing/anyhow.ts';
 import { attachments } from './missing/attachments.ts';
 import { circumstances } from './missing/circumstances.ts';
 import { happening } from './missing/happening.ts';
@@ -33,6 +32,3 @@ export const RULES: readonly Rule[] = [
   ...structure,
   ...tone,
 ];
-
-/** What is asked only where none of `RULES` asks for the same thing. */
-export const ANYHOW: readonly Rule[] = anyhow;

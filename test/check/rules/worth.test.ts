@@ -93,6 +93,7 @@ describe('a request', () => {
   it.each<[text: string, kind: Kind, field: string, id: string]>([
     ['The tap in the yard drips day and night.', 'other', 'reference', 'finding.missing.reference.ask.place'],
     ['Кран во дворе капает днём и ночью.', 'other', 'reference', 'finding.missing.reference.ask.place'],
+    ['My toaster from you came with a dent.', 'other', 'reference', 'finding.missing.order.ask'],
   ])('is asked what is surely needed, though no rule of its kind asks for that: %s', (text, kind, field, id) => {
     expect(allQuestions(judged(text, kind)).find((one) => one.field === field)?.question?.id).toBe(id);
   });

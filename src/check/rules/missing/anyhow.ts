@@ -1,11 +1,12 @@
 import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
 import type { Case, Found, Rule } from '../rule.ts';
-import type { Askable } from '../worth/worth-weights.ts';
+import type { Askable } from '../worth/asking.ts';
 import { mayBeShown, photoWording } from './attachments.ts';
 import { ANYTHING, APPLIANCE_MODEL } from './circumstances.ts';
 import { isMessageAbsent, isRefusedAtTill, saysThereIsNone } from './error-talk.ts';
 import { surely, type Wording } from './gap.ts';
+import { areGoodsAmiss } from './goods-amiss.ts';
 import { actualWording } from './happening.ts';
 import { isAboutAppliance, isAboutDevice, isDeviceNamed, namesModel } from './setting.ts';
 import { isCodeShown } from './steps.ts';
@@ -31,12 +32,20 @@ function version(about: Case): Wording | undefined {
   return isAboutDevice(about) ? question('finding.missing.version.ask.device', 'finding.missing.version.example.device') : ANYTHING;
 }
 
+/** Goods are found by their order, whatever else they were taken for; what is nobody's by where it is. */
+function number(about: Case): Wording {
+  if (areGoodsAmiss(about)) return question('finding.missing.order.ask', 'ask.order.example');
+  return about.kind === 'other'
+    ? question('finding.missing.reference.ask.place', 'finding.missing.reference.example.place')
+    : question('finding.missing.reference.ask', 'finding.missing.reference.example');
+}
+
 /** A rule of a field that asks in words for everything: `id` and `message` are those that the field has elsewhere. */
 function rule(id: Rule['id'], field: Askable, parts: Pick<Rule, 'message' | 'why'>, wording: (about: Case) => Wording | undefined): Rule {
   return { id, family: 'missing', field, weight: 0, ...parts, find: surely(field, wording) };
 }
 
-/** What a desk would surely ask, where the rules for the kind of request ask nothing: of a kind that has no such rule, or was guessed wrong. */
+/** What a desk would surely ask, where `RULES` find nothing of the field: of a kind that has no such rule, or was guessed wrong. */
 export const anyhow: readonly Rule[] = [
   rule('missing.actual', 'actual', { message: { id: 'finding.missing.actual' } }, actualWording),
   rule('missing.steps', 'steps', { message: { id: 'finding.missing.steps' }, why: 'ask.step.why' }, (about) =>
@@ -51,11 +60,7 @@ export const anyhow: readonly Rule[] = [
     saysThereIsNone(about) || isMessageAbsent(about) || isRefusedAtTill(about) ? undefined : asked('ask.error'),
   ),
   rule('missing.expected', 'expected', { message: { id: 'finding.missing.expected' } }, () => asked('ask.expected')),
-  rule('missing.reference', 'reference', { message: { id: 'finding.missing.reference' }, why: 'finding.missing.reference.why' }, ({ kind }) =>
-    kind === 'other'
-      ? question('finding.missing.reference.ask.place', 'finding.missing.reference.example.place')
-      : question('finding.missing.reference.ask', 'finding.missing.reference.example'),
-  ),
+  rule('missing.reference', 'reference', { message: { id: 'finding.missing.reference' }, why: 'finding.missing.reference.why' }, number),
   rule('missing.version', 'version', { message: { id: 'finding.missing.version' }, why: 'ask.version.why' }, version),
   rule('missing.when', 'when', { message: { id: 'finding.missing.when' } }, () => asked('ask.when')),
   rule('missing.tried', 'tried', { message: { id: 'finding.missing.tried' }, why: 'ask.tried.why' }, () =>

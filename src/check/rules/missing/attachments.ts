@@ -2,7 +2,7 @@ import type { Kind } from '../../../model/words.ts';
 import { letterPattern } from '../../letter-pattern.ts';
 import { shortened } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
-import { ASKED } from '../worth/worth-weights.ts';
+import { ASKED } from '../worth/asking.ts';
 import { cannotAttach } from './attachment-talk.ts';
 import { gap, type Wording } from './gap.ts';
 import { areGoodsGivenUp, areGoodsGone } from './goods.ts';

@@ -1,7 +1,7 @@
 import type { Lack } from '../../../model/judging-words.ts';
 import { partNamed } from '../../read/part-of.ts';
 import type { Case, Found, Rule } from '../rule.ts';
-import { type Askable, SURELY_ASKED } from '../worth/worth-weights.ts';
+import { type Askable, SURELY_ASKED } from '../worth/asking.ts';
 import { mayBeThere } from './perhaps.ts';
 import { maySurelyNeed, needs } from './purpose.ts';
 

@@ -8,7 +8,6 @@ import { gap } from './gap.ts';
 import { areGoodsGivenUp, areGoodsGone, wantsPaper } from './goods.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
 import { namesGoods } from './goods-named.ts';
-import { goesWithoutSaying, onlyFails } from './self-evident.ts';
 import { isAboutAppliance, isAboutContract } from './setting.ts';
 import { steps } from './steps.ts';
 
@@ -72,9 +71,6 @@ function expectedOfGoods(about: Case): Omit<Found, 'at'> | undefined {
   return about.kind === 'order' || areGoodsAmiss(about) ? ORDERED : DELIVERED;
 }
 
-/** It is lacking, and everybody knows the answer: nothing is asked. */
-const UNASKED = {};
-
 const expected: Rule = {
   id: 'missing.expected',
   family: 'missing',
@@ -83,8 +79,7 @@ const expected: Rule = {
   message: { id: 'finding.missing.expected' },
   find: gap('expected', (about) => {
     if (OF_GOODS.has(about.kind)) return expectedOfGoods(about);
-    if (isAboutAppliance(about) || goesWithoutSaying(about)) return undefined;
-    if (onlyFails(about)) return UNASKED;
+    if (isAboutAppliance(about)) return undefined;
     const question = about.kind === 'other' ? asked('ask.expected.other') : asked('ask.expected');
     const words = saidOf(about, 'observed', tellsFailure);
     return words === undefined ? question : { ...question, example: { id: 'finding.missing.expected.example.words', values: { words } } };

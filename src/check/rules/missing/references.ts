@@ -1,7 +1,7 @@
 import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap } from './gap.ts';
-import { isPayingBroken } from './self-evident.ts';
+import { isPayingBroken } from './paying-broken.ts';
 import { isAboutContract, isAboutDevice } from './setting.ts';
 
 const order: Rule = {

@@ -3,7 +3,7 @@ import { asked } from '../asked.ts';
 import type { Rule } from '../rule.ts';
 import { gap } from './gap.ts';
 import { areGoodsGone } from './goods.ts';
-import { isPayingBroken } from './self-evident.ts';
+import { isPayingBroken } from './paying-broken.ts';
 
 const OF_GOODS: ReadonlySet<Kind> = new Set(['order', 'delivery', 'return']);
 

@@ -9,7 +9,7 @@ import { areGoodsGone } from '../missing/goods.ts';
 import { tellsTrouble } from '../missing/pleas.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
-import { SURELY_ASKED } from '../worth/worth-weights.ts';
+import { SURELY_ASKED } from '../worth/asking.ts';
 
 /** How many words a text may have and still be called vague, and how many of them may name something. */
 const MOST_WORDS = 18;
@@ -62,7 +62,7 @@ export const unclear: Rule = {
   family: 'weak',
   field: 'description',
   asks: 'actual',
-  weight: 21,
+  weight: 0,
   message: { id: 'finding.weak.unclear' },
   find: (about) => {
     const { worths, lacks, purpose, kind, seen } = about;

@@ -3,10 +3,11 @@ import { letterPattern } from '../../letter-pattern.ts';
 import { sumsOf } from '../../see/weights/columns.ts';
 import { wordsOf } from '../generic-words.ts';
 import type { Case } from '../rule.ts';
+import type { Askable, Worths } from './asking.ts';
 import { ENGLISH_WORTHS } from './english-weights.ts';
 import { RUSSIAN_WORTHS } from './russian-weights.ts';
 import { worthSigns } from './worth-signs.ts';
-import { type Askable, LETTERS, type Worths, type WorthWeights } from './worth-weights.ts';
+import { LETTERS, type WorthWeights } from './worth-weights.ts';
 
 const WEIGHTS: Readonly<Record<Language, WorthWeights>> = { en: ENGLISH_WORTHS, ru: RUSSIAN_WORTHS };
 
