@@ -20,6 +20,7 @@ import {
   type Severity,
 } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
+import { urgent } from './rules/urgent.ts';
 import { ASKED, isAskable, LIKELY, SURELY_ASKED } from './rules/worth/asking.ts';
 import { gradeOf } from './score.ts';
 import type { Seen } from './see/seen.ts';
@@ -97,11 +98,18 @@ export function isTold({ worth }: Pick<JudgedFinding, 'worth'>): boolean {
   return worth === undefined || worth >= ASKED;
 }
 
+/** Whether a finding tells what cannot wait for a letter. */
+export const isUrgent = ({ rule }: Pick<JudgedFinding, 'rule'>): boolean => rule === urgent.id;
+
 /** Points for what is sure to be asked. */
 const CERTAIN = 30;
 
+/** More than any points: what cannot wait is told before all else. */
+const FIRST = 1000;
+
 /** What a finding is worth: how likely it is to be asked, else its points. */
-function worthOf({ worth, weight }: Pick<JudgedFinding, 'worth' | 'weight'>): number {
+function worthOf({ rule, worth, weight }: Pick<JudgedFinding, 'rule' | 'worth' | 'weight'>): number {
+  if (isUrgent({ rule })) return FIRST;
   return worth === undefined ? weight : CERTAIN * worth;
 }
 

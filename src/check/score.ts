@@ -42,12 +42,15 @@ function isOpen({ family, question, severity }: Costs): boolean {
   return severity !== 'hint' && (question !== undefined || family === 'missing');
 }
 
-/** The score in words. Ready is what leaves nothing open but hints. With something essential open a question is sure to come, whatever the score. */
+/**
+ * The score in words. Ready is what leaves nothing open but hints; an error that costs nothing says nothing of how well it is written. With something
+ * essential open a question is sure to come, whatever the score.
+ */
 function levelOf(findings: readonly Costs[], isUnusable: boolean): Level {
   if (isUnusable) return 'unusable';
   const score = scoreOf(findings);
   const open = findings.filter(isOpen);
-  if (score >= READY && open.length === 0 && !findings.some(({ severity }) => severity === 'error')) return 'ready';
+  if (score >= READY && open.length === 0 && !findings.some(({ severity, weight }) => severity === 'error' && weight > 0)) return 'ready';
   return score >= ALMOST && !open.some(({ weight }) => weight >= ESSENTIAL) ? 'almost' : 'question';
 }
 

@@ -1,7 +1,7 @@
 import type { Say } from '../../locale/messages.ts';
 import type { Finding } from '../../model/judgement.ts';
 import type { Language } from '../../model/words.ts';
-import { allQuestions, firstQuestions, isTold, type Judged } from '../judge.ts';
+import { allQuestions, firstQuestions, isTold, isUrgent, type Judged } from '../judge.ts';
 import { sayFinding } from '../say-judgement.ts';
 
 /** How parts of the report look; each takes a line and gives it back, marked. */
@@ -16,11 +16,13 @@ export interface ReportMarks {
 const MOST_HINTS = 5;
 
 /**
- * A judgement for people: how far the request is, what must not be sent, at most three questions with why and an example, and what could be better.
+ * A judgement for people: what cannot wait, how far the request is, what must not be sent, at most three questions with why and an example, and what could be better.
  */
 export function textReport(judged: Judged, say: Say, language: Language, marks: ReportMarks): string {
   const spoken = (findings: Judged['findings']) => findings.map((finding) => sayFinding(finding, say, language));
-  const dangers = spoken(judged.findings.filter(({ severity }) => severity === 'error'));
+  const errors = judged.findings.filter(({ severity }) => severity === 'error');
+  const urgent = spoken(errors.filter(isUrgent));
+  const dangers = spoken(errors.filter((finding) => !isUrgent(finding)));
   const asked = spoken(firstQuestions(judged));
   const more = allQuestions(judged).length - asked.length;
   const hints = spoken(
@@ -28,6 +30,10 @@ export function textReport(judged: Judged, say: Say, language: Language, marks: 
   );
   const title = say('judged.title', { level: say(`level.${judged.level}`), score: judged.score });
   return [
+    part(
+      marks.danger(say('judged.urgent')),
+      urgent.flatMap((finding) => hintLines(finding, say, marks)),
+    ),
     [marks.heading(title)],
     part(
       marks.danger(say('judged.danger')),

@@ -7,6 +7,7 @@ import { references } from './missing/references.ts';
 import { wishes } from './missing/wishes.ts';
 import type { Rule } from './rule.ts';
 import { tone } from './tone/tone.ts';
+import { urgent } from './urgent.ts';
 import { relativeDate } from './weak/dates.ts';
 import { steps } from './weak/steps.ts';
 import { structure } from './weak/structure.ts';
@@ -16,6 +17,7 @@ import { unclear, vague } from './weak/vague.ts';
 
 /** Every rule. Of two findings that are worth the same, the one whose rule stands first is told first. */
 export const RULES: readonly Rule[] = [
+  urgent,
   ...dangers,
   automatic,
   ...happening,

@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { hiding } from './hiding.ts';
 import { masking } from './masking.ts';
 import { media } from './media.ts';
+import { perils } from './perils.ts';
 import { questions } from './questions.ts';
 import { rendering } from './rendering.ts';
 import { terminal } from './terminal.ts';
@@ -28,6 +29,7 @@ export const en = catalogue(
   hiding,
   media,
   masking,
+  perils,
   questions,
   rendering,
   terminal,

@@ -11,6 +11,7 @@ import { help } from './help.ts';
 import { hiding } from './hiding.ts';
 import { masking } from './masking.ts';
 import { media } from './media.ts';
+import { perils } from './perils.ts';
 import { questions } from './questions.ts';
 import { rendering } from './rendering.ts';
 import { terminal } from './terminal.ts';
@@ -29,6 +30,7 @@ export const ru: Messages = catalogue(
   hiding,
   media,
   masking,
+  perils,
   questions,
   rendering,
   terminal,

@@ -1,0 +1,36 @@
+import { lowerPattern } from '../letter-pattern.ts';
+
+/** Only thought of, wished or asked: whoever wants to know what to do one day gets an answer, not an alarm. Stands before what it is said of. */
+const SUPPOSED = lowerPattern(
+  /(?<!\p{L})(?:(?<!as |know |idea |sure )if|in case|what happens when|suppose|imagine|should (?:i|we|my|it) (?:ever )?(?:lose|get|smell|have|be)|unless|so that|afraid|worried (?:that )?(?:it|the|my)?|scared|want to know|would|can(?= $)|could (?:it|this|that)|does (?:it|my|the|your)|do you|are you|will (?:it|my|the)|how (?:do|can|to|would|should)|before|prevent|avoid|против|если|вдруг|на случай|в случае|допустим|представ(?:им|ьте)|чтобы|чтоб|бы|боюсь|опасаюсь|страшно,? что|когда-нибудь|а что делать,? (?:если|когда|при)|что делать при|как (?:быть|действовать|поступить),? (?:если|при|когда)|не дай бог|прежде чем|пока не|во избежание|защит\p{L}*|учени\p{L}*|инструкци\p{L}*|памятк\p{L}*)(?!\p{L})/u,
+);
+
+/** That it was once, and is not now. */
+const LONG_AGO = lowerPattern(
+  /(?<!\p{L})(?:(?<!since )last (?:week|month|year|winter|summer|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:days|weeks?|months?|years?) ago|in (?:19|20)\d\d|used to|once upon|the other (?:day|week)|back in|(?:there (?:was|were)|it was|that was) (?!still|now)|(?:в|на) прошл(?:ом|ой|ую|ый)|(?:дней|дня|недел\p{L}|месяц\p{L}{0,2}|год|года|лет) назад|когда-то|раньше|однажды|в (?:19|20)\d\d|летом|зимой|весной|осенью|тогда|в детстве)(?!\p{L})/u,
+);
+
+/** That the words are about a play, a drill, a story or things that are sold for the case. */
+const MADE_UP = lowerPattern(
+  /(?<!\p{L})(?:(?:in|of|the|your|my) (?:video ?)?game|character|npc|quest|dungeon|boss fight|fire drill|drill|simulation|test alarm|false alarm|quiz|exam|translation|headline|subtitles?|lyrics|в игре|персонаж\p{L}*|квест\p{L}*|по сюжету|уровн[еья]|учебн\p{L}+ тревог\p{L}|ложн\p{L}+ (?:тревог\p{L}|вызов\p{L}?|срабатывани\p{L})|перевод[еа]? (?:строк|фраз)\p{L}*|субтитр\p{L}*)(?!\p{L})/u,
+);
+
+/** What takes the words back: right before them, a word or two between. */
+const DENIED = lowerPattern(
+  /(?<!\p{L})(?:no|not|never|without|nobody|none|neither|isn't|wasn't|aren't|weren't|doesn't|don't|didn't|hasn't|haven't|won't|no longer|stopped|as good as|almost|nearly|не|нет|без|ни|никто|никак\p{L}{2,3}|перестал\p{L}?|прекратил\p{L}{0,2}|чуть не|едва не|почти|якобы|будто|как будто|словно|типа)(?: \p{L}+){0,2} ?$/u,
+);
+/** Or right behind them. */
+const GONE = lowerPattern(
+  /^[^.,;!?]{0,30}(?<!\p{L})(?:(?:is|was|has) (?:now )?(?:gone|over|mended|fixed|repaired|stopped|out again)|any ?more|no longer|but (?:it's|that's|now) (?:fine|ok|over|gone)|бывает|больше нет|нету?|не (?:чувствуется|было|обнаружен\p{L}?)|прош(?:ел|ла|ло)|исчез\p{L}*|пропал\p{L}?|выветрил\p{L}{2,3}|починили|исправили|устранили|потушили)(?!\p{L})/u,
+);
+
+/** How far a word of denial reaches, in UTF-16 units. */
+const REACH = 40;
+
+/** Whether words of a sentence, from `start` to `end`, are denied, supposed, over or made up. All in lower case, «е» for «ё». */
+export function isNotNow(sentence: string, start: number, end: number): boolean {
+  const before = sentence.slice(0, start);
+  return (
+    SUPPOSED.test(before) || DENIED.test(before.slice(-REACH)) || GONE.test(sentence.slice(end)) || LONG_AGO.test(sentence) || MADE_UP.test(sentence)
+  );
+}

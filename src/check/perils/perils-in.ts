@@ -1,0 +1,74 @@
+import { lowerPattern } from '../letter-pattern.ts';
+import { isNotNow } from './not-now.ts';
+import type { Peril } from './peril.ts';
+import { PERILS } from './perils.ts';
+
+/** A peril that a text tells, and the number of the sentence that does. */
+export interface Told {
+  readonly peril: Peril;
+  readonly sentence: number;
+}
+
+/**
+ * The perils that a text tells as being there now, each once, the gravest first.
+ * @param source the whole text in lower case
+ * @param sentences its sentences in lower case, without what they quote
+ */
+export function perilsIn(source: string, sentences: () => readonly string[]): readonly Told[] {
+  if (!ANY.test(source)) return [];
+  const text = plain(source);
+  const lines = sentences().map(plain);
+  return PERILS.flatMap((peril) => {
+    const patterns = patternsOf(peril);
+    if (!patterns.wakes.test(text) || patterns.over?.test(text) || (patterns.beside && !patterns.beside.test(text))) return [];
+    const sentence = lines.findIndex((line) => isTold(line, patterns));
+    return sentence === -1 ? [] : [{ peril, sentence }];
+  });
+}
+
+/** Spelled as the patterns are; every place stays the same. */
+const plain = (text: string): string => text.replaceAll('ё', 'е').replaceAll('’', "'");
+
+interface Patterns {
+  readonly wakes: RegExp;
+  readonly told: RegExp;
+  readonly beside: RegExp | undefined;
+  readonly unless: RegExp | undefined;
+  readonly over: RegExp | undefined;
+}
+
+function isTold(line: string, { wakes, told, beside, unless }: Patterns): boolean {
+  // What stands beside may be what wakes, and in another sentence.
+  if (beside === undefined && !wakes.test(line)) return false;
+  const match = told.exec(line);
+  return match !== null && !unless?.test(line) && !isNotNow(line, match.index, match.index + match[0].length);
+}
+
+const ANY = lowerPattern(
+  PERILS.map(({ wakes }) => wakes)
+    .join('|')
+    .replaceAll('е', '[её]'),
+);
+
+/** A word that may stand between two others, as the records write it, and what it means there: any but one that takes them back. */
+const ANY_WORD = '(?:\\p{L}+ )';
+const NO_DENIAL = "(?:(?!(?:не|нет|без|no|not|never|without|\\p{L}+n't) )\\p{L}+ )";
+
+/** Made when the first text needs them: most texts need none, and every start would wait for them. */
+const made = new Map<Peril, Patterns>();
+
+function patternsOf(peril: Peril): Patterns {
+  const known = made.get(peril);
+  if (known !== undefined) return known;
+  const { wakes, told, beside, unless, over } = peril;
+  const whole = (alternatives: readonly string[]) => lowerPattern(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
+  const fresh = {
+    wakes: lowerPattern(wakes),
+    told: whole(told.map((one) => one.replaceAll(ANY_WORD, NO_DENIAL))),
+    beside: beside && whole(beside),
+    unless: unless && whole(unless),
+    over: over && whole(over),
+  };
+  made.set(peril, fresh);
+  return fresh;
+}

@@ -1,0 +1,7 @@
+import { atHome } from './at-home.ts';
+import { ofMoney } from './of-money.ts';
+import type { Peril } from './peril.ts';
+import { toPeople } from './to-people.ts';
+
+/** Everything that cannot wait for a letter; where several are told, the first is said first. */
+export const PERILS: readonly Peril[] = [...toPeople, ...atHome, ...ofMoney];
