@@ -36,6 +36,8 @@ export interface Reply extends Solution {
   readonly reference?: Reference;
   /** What has to be asked, ready to read, each with the reason. */
   readonly questions: readonly { readonly question: string; readonly why?: string }[];
+  /** What the customer has to do at once, ready to read, the gravest first; mostly nothing. */
+  readonly urgent: readonly string[];
   /** Whether the fault is the desk's to apologise for. */
   readonly isOurFault: boolean;
   readonly gravity: Gravity;

@@ -33,11 +33,12 @@ export async function renderReply(reply: Reply, { templates, say }: ReplyTools):
 }
 
 function viewOf(reply: Reply, say: Say): object {
-  const { macro, customer, agent, about, reference, questions, cause, done, left, prevent, isOurFault, gravity, isBereaved, language } = reply;
+  const { macro, customer, agent, about, reference, questions, urgent, cause, done, left, prevent, isOurFault, gravity, isBereaved, language } =
+    reply;
   const line = (text: string | undefined) => (text === undefined ? null : cleanLine(text) || null);
   const block = (text: string | undefined) => (text === undefined ? null : ended(cleanText(text)) || null);
   const place = macro && PLACEHOLDERS[macro];
-  // Questions are worded for screens.
+  // Questions and what to do at once are worded for screens.
   const asked = (text: string) => cleanText(language === 'ru' ? polite(ours(text)) : ours(text));
   const known = REFERENCE_KINDS.find((one) => one === reference?.kind);
   return {
@@ -50,6 +51,7 @@ function viewOf(reply: Reply, say: Say): object {
     reference:
       reference && known && !about?.includes(reference.value) ? { label: say(`reference.${known}`), value: cleanLine(reference.value) } : null,
     questions: questions.map(({ question, why }) => ({ question: asked(question), why: why === undefined ? null : asked(why) })),
+    urgent: urgent.map(asked),
     cause: block(cause),
     done: block(done),
     left: block(left),

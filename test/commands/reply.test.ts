@@ -89,6 +89,25 @@ describe('reply', () => {
     expect(out()).not.toContain('loss');
   });
 
+  it('tells who is in danger what to do at once, and asks only where it is', async () => {
+    const { out } = await askwell(['-'], {
+      stdin: 'Hello, the landing smells of gas and your boiler makes a noise. Please send somebody.\n\nTom Reed',
+    });
+    expect(out()).toMatch(/^Hello Tom Reed,\n\nPlease do this first, before anything else:\n\nTouch no light switch/);
+    expect(out()).not.toContain('working day');
+    expect(out().match(/\?/g)?.length ?? 0).toBeLessThanOrEqual(1);
+    const russian = await askwell(['-'], { stdin: 'Банкомат съел карту на вокзале' });
+    expect(russian.out()).toMatch(/^Здравствуйте!\n\nСначала, пожалуйста, сделайте вот что:\n\nСразу заблокируйте карту/);
+    expect(russian.out()).toContain('имени, с которым Вы входите');
+  });
+
+  it('does not hold up to somebody what was written in despair', async () => {
+    const { out } = await askwell(['-'], { stdin: "Close my account. I don't want to live any more." });
+    expect(out()).toContain('Please do not stay alone with this');
+    expect(out()).not.toContain('live any more');
+    expect(out()).not.toContain('?');
+  });
+
   it('thanks for a mistake in a text, which nothing more is asked about', async () => {
     const { out } = await askwell(['-'], { stdin: 'Опечатка в окне настроек: на кнопке написано «Сохронить» вместо «Сохранить» (версия 6.1).' });
     expect(out()).toContain('Спасибо за внимательность');

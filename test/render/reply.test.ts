@@ -4,7 +4,7 @@ import { LANGUAGES, type Language } from '../../src/model/words.ts';
 import { renderReply } from '../../src/render/reply.ts';
 import { toolsFor } from '../support/render-sample.ts';
 
-const BARE: Reply = { kind: 'hold', language: 'en', questions: [], isOurFault: false, gravity: 'usual', isBereaved: false };
+const BARE: Reply = { kind: 'hold', language: 'en', questions: [], isOurFault: false, gravity: 'usual', isBereaved: false, urgent: [] };
 const written = async (reply: Partial<Reply>) => {
   const whole = { ...BARE, ...reply };
   return renderReply(whole, await toolsFor(whole.language));
@@ -99,6 +99,42 @@ Sam, PhotoDesk support
     expect(new Set(texts).size).toBe(4);
     expect(texts[1]).toContain('mistake in the text');
     expect(texts[3]).toContain('before everything else');
+  });
+
+  it('begins with what cannot wait, and asks for no patience', async () => {
+    const reply = {
+      about: 'The kitchen smells of gas',
+      isOurFault: true,
+      urgent: ['Leave the house.', 'Call them.'],
+      questions: [{ question: 'Where is it?' }],
+    };
+    expect(await written({ ...reply, kind: 'clarify', customer: 'Tom Reed' })).toBe(`Hello Tom Reed,
+
+Please do this first, before anything else:
+
+Leave the house.
+
+Call them.
+
+Your letter goes before everything else here: it is being dealt with now, and somebody will write to you or call you today. This is what you tell us: “The kitchen smells of gas”.
+
+So that we find it at once, please answer this letter and tell us one thing more:
+
+Where is it?
+
+If anything else comes up, do write: this letter reaches us with everything you have told us so far.
+
+Kind regards,
+`);
+    for (const language of LANGUAGES) {
+      for (const kind of ['clarify', 'hold', 'sympathy'] as const) {
+        const text = await written({ ...reply, language, kind, urgent: ['Ж, вы.'], about: 'Ж', questions: [{ question: 'Ж' }] });
+        expect(text).toMatch(/^.*\n\n.*:\n\nЖ, [вВ]ы\.\n\n/);
+        expect(text).not.toMatch(/working day|рабочего дня|Thank you|Спасибо|sorry|извинени|\n{3}|[^\S\n]\n/);
+        if (language === 'ru') expect(text).not.toMatch(/[A-PR-VYZa-z]|(?<![\p{L}])вы(?![\p{L}])|ваш/u);
+      }
+      for (const kind of ['resolved', 'thanks'] as const) expect(await written({ ...reply, language, kind })).not.toContain('Leave the house.');
+    }
   });
 
   const ALL = LANGUAGES.flatMap((language) => REPLY_KINDS.map((kind) => [kind, language] as const));

@@ -5,3 +5,6 @@ import { toPeople } from './to-people.ts';
 
 /** Everything that cannot wait for a letter; where several are told, the first is said first. */
 export const PERILS: readonly Peril[] = [...toPeople, ...atHome, ...ofMoney];
+
+/** By what a desk finds those in a peril, by the id of the message that tells what to do. */
+export const foundBy = (message: string): Peril['found'] => PERILS.find(({ id }) => message === `peril.${id}`)?.found ?? 'nothing';

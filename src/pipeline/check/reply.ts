@@ -3,7 +3,8 @@ import { isOurFault } from '../../check/customer/fault.ts';
 import { gistOf } from '../../check/customer/gist.ts';
 import { gravityOf } from '../../check/customer/gravity.ts';
 import { nameOf, senderName } from '../../check/customer/name-of.ts';
-import { allQuestions, type Judged } from '../../check/judge.ts';
+import { allQuestions, isUrgent, type Judged, type JudgedFinding } from '../../check/judge.ts';
+import { foundBy } from '../../check/perils/perils.ts';
 import { ownText } from '../../check/read/own-text.ts';
 import { sayFinding } from '../../check/say-judgement.ts';
 import type { Host } from '../../host/host.ts';
@@ -28,25 +29,41 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
   const customer: Told = request === undefined ? { isOurFault: false, gravity: 'usual', isBereaved: false } : told(request);
   const isGood = customer.gravity === 'good';
-  const usual = isGood || customer.gravity === 'typo' ? 'thanks' : 'hold';
-  const questions = request === undefined || isGood ? [] : questionsOf(request.judged, customer, say, language);
+  const perils = request?.judged.findings.filter(isUrgent) ?? [];
+  const usual = perils.length === 0 && (isGood || customer.gravity === 'typo') ? 'thanks' : 'hold';
+  const questions = request === undefined ? [] : questionsOf(request.judged, { ...customer, perils }, say, language);
   const { kind = questions.length > 0 ? 'clarify' : usual, agent, macro, cause, done, left, prevent } = wish;
   const said = Object.fromEntries(Object.entries({ agent, macro, cause, done, left, prevent }).filter(([, value]) => value !== undefined));
-  const answer: Reply = { ...customer, ...said, kind, language, questions };
+  const { about, ...unquoted } = customer;
+  // What somebody writes in despair or pain is not held up to them.
+  const known = perils.some(({ message }) => foundBy(message.id) === 'nothing') ? unquoted : customer;
+  const answer: Reply = { ...known, ...said, kind, language, questions, urgent: perils.map((peril) => sayFinding(peril, say, language).message) };
   return renderReply(answer, { templates, say });
 }
 
 /** What nobody asks in a letter: its answer comes the way the letter went. */
 const KNOWN_BY_LETTER: ReadonlySet<string> = new Set(['missing.contact']);
 
+/** What decides what is asked of a customer. */
+type Asked = Pick<Reply, 'gravity' | 'isBereaved'> & { readonly perils: readonly JudgedFinding[] };
+
 /**
  * What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. Who has
- * lost somebody is asked for the number of the contract, and for nothing else.
+ * lost somebody is asked for the number of the contract, and for nothing else; who is in danger, for nothing but where to find them.
  */
-function questionsOf(judged: Judged, { isBereaved }: Told, say: Say, language: Language): Reply['questions'] {
+function questionsOf(judged: Judged, { gravity, isBereaved, perils }: Asked, say: Say, language: Language): Reply['questions'] {
+  const isPressed = perils.length > 0;
+  if (gravity === 'good' && !isPressed) return [];
   const wanted = allQuestions(judged).filter(
-    ({ severity, rule, field }) => severity !== 'hint' && !KNOWN_BY_LETTER.has(rule) && (!isBereaved || field === 'reference'),
+    ({ severity, rule, field }) => severity !== 'hint' && !KNOWN_BY_LETTER.has(rule) && (!(isBereaved || isPressed) || field === 'reference'),
   );
+  if (isPressed && wanted.length > 0) {
+    const ways = new Set(perils.map(({ message }) => foundBy(message.id)));
+    return (['place', 'number'] as const)
+      .filter((way) => ways.has(way))
+      .slice(0, 1)
+      .map((way) => ({ question: say(`peril.ask.${way}`) }));
+  }
   return wanted.flatMap((finding) => {
     const { question, why } = sayFinding(finding, say, language);
     return question === undefined ? [] : [{ question, ...(why === undefined ? {} : { why }) }];
