@@ -1,6 +1,6 @@
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import type { Contact } from '../../model/answers.ts';
-import { isNoName } from '../customer/name-of.ts';
+import { isNoName } from '../customer/no-name.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import type { Facts } from '../see/seen.ts';
 import type { TextPiece } from './text-piece.ts';

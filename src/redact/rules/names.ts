@@ -1,4 +1,4 @@
-import { isFirstName } from '../first-names.ts';
+import { isFirstName } from '../../locale/first-names.ts';
 import type { Rule } from '../rule.ts';
 import { ignoringCase } from './ignoring-case.ts';
 

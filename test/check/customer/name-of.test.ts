@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameOf, senderName } from '../../../src/check/customer/name-of.ts';
+import { nameOf } from '../../../src/check/customer/name-of.ts';
+import { senderName } from '../../../src/check/customer/sender-name.ts';
 import { readText } from '../../../src/check/read/read-text.ts';
 
 describe('the customer’s name', () => {
@@ -31,6 +32,31 @@ describe('the customer’s name', () => {
     ['It fails in both.\n\nGoogle Chrome', undefined],
     ['Не работает.\nПомогите', undefined],
     ['My phone:\nNokia Eight', undefined],
+    ['Рейс SU1420 25 ноября отменили.\n\nАртём Викторович Савельев', 'Артём Викторович Савельев'],
+    ['Рейс 1420 25 ноября отменили.', undefined],
+    ['Водитель поднял шкаф. Передайте ему спасибо! Заказ 90-441.\nРоза', 'Роза'],
+    ['It was stolen in Rome. What should I do? James O’Neill', 'James O’Neill'],
+    ['Можно ли отсрочку? Договор К-20/18. Татьяна Орлик', 'Татьяна Орлик'],
+    ['В квартире 9 градусов. Розовая 12, кв. 4. Мина Пателева', 'Мина Пателева'],
+    ['Нужна коляска на рейс. Бронь ZT5RRE. Инга Хольм', 'Инга Хольм'],
+    ['I need a wheelchair. Booking ZT5RRE. Mrs. Ingrid Holm', 'Ingrid Holm'],
+    ['It shows a fault. Site ID 3391. Matron Janet Hughes', 'Janet Hughes'],
+    ['Показывает неисправность. Объект 3391. Заведующая Жанна Хуснутдинова', 'Жанна Хуснутдинова'],
+    ['All shops are down. Call me: +1 415 555 0133. Jordan Blake, SRE lead', 'Jordan Blake'],
+    ['Стоят все магазины. Звоните: +7 495 000-01-33, Егор Блинов, дежурный инженер', 'Егор Блинов'],
+    ['потеряла карту, срочно заблокируйте!! Кузнецова Ирина, тел +7 916 000-11-22', 'Кузнецова Ирина'],
+    ['I chose the wrong date. Can I change it? - Tom', 'Tom'],
+    ['Билет не на ту дату. Можно поменять? Тимур', 'Тимур'],
+    ['The job deleted it. Contract 9912. Mike', 'Mike'],
+    ['Здравствуйте, я Женя. Есть ли доставка в Казань?', 'Женя'],
+    ['I lost my card! I’m Thomas Reed, you can call me.', 'Thomas Reed'],
+    ['I’m British, and the site does not like my postcode.', undefined],
+    ['Не работает связь. Деревня Малые Ключи', undefined],
+    ['Не поднимается стекло. Машина Калина', undefined],
+    ['Нужен акт. ООО Ромашка', undefined],
+    ['Готова доплачивать. Водителю Сергею, кстати, спасибо за терпение.', undefined],
+    ['Не печатает. Позор', undefined],
+    ['It fails. Ridiculous', undefined],
     ['Tom', undefined],
     ['', undefined],
   ])('in %j is %j', (text, name) => {
