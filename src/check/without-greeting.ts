@@ -12,11 +12,18 @@ const GREETING = letterPattern(
 );
 /** People leave the comma out, too. */
 const BARE_GREETING = letterPattern(
-  /^(?:(?:здравствуйте|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброе утро|всем привет)\s+(?=[а-яё])|(?:hi|hello|hey)\s+(?=(?:i|my|we|our|the|since|when|there)\s))/i,
+  /^(?:(?:здравствуйте|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброе утро|всем привет)\s+(?=[а-яё])|(?:hi|hello|hey|привет)\s+(?=(?:i|my|we|our|the|since|when|there|can|could|is|are|do|does|how|why|what|where|u|you|your|please|so|не|у|мне|я|как|где|когда)\s))/i,
+);
+
+/** "Dear Mr Smith, …", «Ув. поддержка, …»: whoever is written to stands before the comma. */
+const ADDRESS = letterPattern(
+  /^(?:dear|уважаем(?:ый|ая|ые|ое)|ув\.)\s(?:(?:mrs?|ms|miss|dr|prof)\.?\s)?[\p{L}'’-]{2,20}(?:\s[\p{L}'’-]{2,20}){0,3}[,!:]\s*(?=[^\s,!.:])/iu,
 );
 
 /** A sentence without the greeting that stands before a comma in it: nobody says that back. */
 export function withoutGreeting(text: string): string {
+  const addressed = ADDRESS.exec(text)?.[0];
+  if (addressed !== undefined) return sentenceCase(text.slice(addressed.length));
   const match = GREETING.exec(text);
   const isNamed = match?.slice(1).every((name) => name === undefined || name.split(' ').every((word) => CAPITAL_FIRST.test(word)));
   const rest = text.slice((isNamed ? match : BARE_GREETING.exec(text))?.[0].length ?? 0);

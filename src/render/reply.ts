@@ -33,14 +33,30 @@ export async function renderReply(reply: Reply, { templates, say }: ReplyTools):
 }
 
 function viewOf(reply: Reply, say: Say): object {
-  const { macro, customer, agent, about, reference, questions, urgent, cause, done, left, prevent, isOurFault, gravity, isBereaved, language } =
-    reply;
+  const {
+    macro,
+    customer,
+    agent,
+    about,
+    reference,
+    questions,
+    urgent,
+    cause,
+    done,
+    left,
+    prevent,
+    isOurFault,
+    gravity,
+    isBereaved,
+    isAwaited,
+    language,
+  } = reply;
   const line = (text: string | undefined) => (text === undefined ? null : cleanLine(text) || null);
   const block = (text: string | undefined) => (text === undefined ? null : ended(cleanText(text)) || null);
   const place = macro && PLACEHOLDERS[macro];
   // Questions and what to do at once are worded for screens.
   const asked = (text: string) => cleanText(language === 'ru' ? polite(ours(text)) : ours(text));
-  const known = REFERENCE_KINDS.find((one) => one === reference?.kind);
+  const known = [...REFERENCE_KINDS, 'unnamed' as const].find((one) => one === reference?.kind);
   return {
     greeting: place ? { form: 'name', gender: null, name: new Fit(place.customer) } : greeting(line(customer)),
     customer: line(customer),
@@ -59,6 +75,8 @@ function viewOf(reply: Reply, say: Say): object {
     isOurFault,
     gravity,
     isBereaved,
+    isAwaited,
+    isMacro: macro !== undefined,
   };
 }
 

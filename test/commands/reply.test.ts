@@ -84,6 +84,44 @@ describe('reply', () => {
     }
   });
 
+  it('condoles by a name, too, and apologises to a mourner for nothing but what the desk did', async () => {
+    const named = await askwell(['-'], { stdin: 'My husband Peter Langley passed away on 12 November, contract 30-4418. What do you need from me?' });
+    expect(named.out()).toContain('sorry for your loss.');
+    const own = await askwell(['-'], { stdin: 'My grandmother died last week and the flowers you delivered had a card saying "Happy Birthday".' });
+    expect(own.out()).toMatch(/sorry for your loss, and we apologise/);
+  });
+
+  it('puts an outage before everything else, and asks for no picture of it', async () => {
+    const { out } = await askwell(['-'], {
+      stdin: 'URGENT! The checkout is down for all customers since 08:15, every payment fails with "Gateway timeout".',
+    });
+    expect(out()).toMatch(/with our engineers now[\s\S]*hear from us today/);
+    expect(out()).not.toMatch(/working day|\?$|browser|screenshot/m);
+    const ru = await askwell(['-'], { stdin: 'СРОЧНО! Сайт лежит, ни один клиент не может оплатить.' });
+    expect(ru.out()).toContain('ещё сегодня');
+  });
+
+  it('answers before a moment that is near', async () => {
+    const stdin = 'I need a wheelchair on my flight tomorrow at 07:10, but it is not on my ticket. Booking ZT5RRE.';
+    expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).toContain('before the time that you name');
+    const past = await askwell(['-', '--kind', 'hold'], { stdin: 'My flight on 25 November 2020 was cancelled.' });
+    expect(past.out()).not.toContain('before the time');
+  });
+
+  it('calls a number as the person does, and leaves out what it only may be', async () => {
+    const booking = await askwell(['-', '--kind', 'hold'], { stdin: 'The flight was cancelled. My booking reference is K7PL2Q.' });
+    expect(booking.out()).toContain('(number K7PL2Q)');
+    const order = await askwell(['-', '--kind', 'hold'], { stdin: 'The kettle leaks. Order 77-40213.' });
+    expect(order.out()).toContain('(order number 77-40213)');
+    const card = await askwell(['-', '--kind', 'hold'], { stdin: 'The reader declines it. Card ending 4417.' });
+    expect(card.out()).not.toContain('4417');
+  });
+
+  it('asks for no browser where a server answers every one of them so', async () => {
+    const { out } = await askwell(['-'], { stdin: 'Just a short note: "Learn more" on the page https://example.com/help/backup leads to a 404.' });
+    expect(out()).not.toContain('browser');
+  });
+
   it('does not condole where a phone died', async () => {
     const { out } = await askwell(['-'], { stdin: 'My phone died after the update. My son says his works.' });
     expect(out()).not.toContain('loss');
@@ -119,12 +157,18 @@ describe('reply', () => {
     const { out, err } = await askwell(['-', ...flags], { stdin: 'The export stops at 99 %.' });
     for (const words of ['A full disk.', 'Made room.', 'Watch the disk.', 'solved in full']) expect(out()).toContain(words);
     expect(err()).toBe('');
-    expect((await askwell(['-', '--kind', 'resolved'], { stdin: 'It stops.' })).err()).toContain('--done');
+    const unsaid = await askwell(['-', '--kind', 'resolved'], { stdin: 'It stops.' });
+    expect(unsaid.err()).toContain('--done');
+    expect(unsaid.out()).toContain('[say it here]');
+    expect(unsaid.out()).not.toMatch(/is solved|in full/);
   });
 
   it('is a macro without a request, too', async () => {
     const { code, out } = await askwell(['--macro', 'zendesk', '--kind', 'thanks']);
     expect([code, out()]).toEqual([0, expect.stringContaining('{{ticket.requester.first_name}}')]);
+    const asking = await askwell(['--macro', 'freshdesk', '--kind', 'clarify']);
+    expect(asking.out()).toContain('[Your questions]');
+    expect(asking.out()).not.toContain('everything that we need');
   });
 
   it('refuses, all at once, what does not go together', async () => {

@@ -4,7 +4,16 @@ import { LANGUAGES, type Language } from '../../src/model/words.ts';
 import { renderReply } from '../../src/render/reply.ts';
 import { toolsFor } from '../support/render-sample.ts';
 
-const BARE: Reply = { kind: 'hold', language: 'en', questions: [], isOurFault: false, gravity: 'usual', isBereaved: false, urgent: [] };
+const BARE: Reply = {
+  kind: 'hold',
+  language: 'en',
+  questions: [],
+  isOurFault: false,
+  gravity: 'usual',
+  isBereaved: false,
+  isAwaited: false,
+  urgent: [],
+};
 const written = async (reply: Partial<Reply>) => {
   const whole = { ...BARE, ...reply };
   return renderReply(whole, await toolsFor(whole.language));

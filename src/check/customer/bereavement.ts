@@ -1,4 +1,4 @@
-import { lowerPattern } from '../letter-pattern.ts';
+import { letterPattern, lowerPattern } from '../letter-pattern.ts';
 
 const KIN =
   '(?:mother|father|mum|mom|mam|dad|daddy|husband|wife|partner|fianc[ée]e?|son|daughter|child|brother|sister|parents?|grand(?:mother|father|ma|pa|dad|son|daughter)|nan|uncle|aunt|mother-in-law|father-in-law)';
@@ -19,5 +19,13 @@ const DIED = lowerPattern(
   ].join('|')})(?!\\p{L})`,
 );
 
+/** The same with the name of who died between: it has a capital letter, and a phone's name before "died" is told by what stands there. */
+const NAMED = letterPattern(
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${KIN}|${RUSSIAN_KIN})(?:,? \p{Lu}[\p{L}'’.-]+){1,3},? (?:(?:has|had|sadly|suddenly|recently|к сожалению,?|вчера|недавно) ){0,2}(?:passed away|passed on|died|${OF_LATE})(?!\p{L})`,
+    'u',
+  ),
+);
+
 /** Whether a text tells that somebody close to the person has died. */
-export const tellsOfDeath = (text: string): boolean => DIED.test(text.toLowerCase());
+export const tellsOfDeath = (text: string): boolean => DIED.test(text.toLowerCase()) || NAMED.test(text);

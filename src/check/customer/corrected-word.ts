@@ -14,16 +14,42 @@ const WORDS = letterPattern(/(?<![\p{L}\p{N}_])\p{L}{4,}(?![\p{L}\p{N}_])/gu);
 /** Whether a text quotes a word and the same word spelled another way: a slip of the pen, and how it is right. */
 export function hasCorrectedWord(text: string): boolean {
   if (text.length > LONGEST || !RIGHT.test(text)) return false;
+  if (hasCorrectedForm(text)) return true;
   const quotes = matchesOf(text, QUOTED).map(([, words = '']) => matchesOf(words.toLowerCase(), WORDS).map(([word]) => word));
   return quotes.some((one, at) => quotes.slice(at + 1).some((other) => one.some((word) => other.some((right) => isSlip(word, right)))));
+}
+
+const QUOTE = '["«“„`]([^"«»“”„`\\n]{2,80})["»”“`]';
+/** Words that stand somewhere, and the one of them that should stand there: 'says "You has 3 messages". Should be "have"'. */
+const CORRECTED = letterPattern(
+  new RegExp(
+    `(?<!\\p{L})(?:says|reads|written|text|caption|label|написано|надпись|текст|указано|значится)(?!\\p{L})[^"«“„\`\\n]{0,30}${QUOTE}[,.;:—– -]{0,4}(?:(?:it|this|that|and|это|а) )?(?:should (?:be|read|say)|must be|надо|нужно|должно быть|правильно)[: ]{1,2}${QUOTE}`,
+    'iu',
+  ),
+);
+
+/** Whether one word of a phrase is put in another form: it is what is wrong with the text. */
+function hasCorrectedForm(text: string): boolean {
+  const [, phrase = '', right = ''] = CORRECTED.exec(text)?.map((part) => part.toLowerCase()) ?? [];
+  const words = phrase.split(/\s+/);
+  if (words.length < 2 || !/^[a-zа-яё]+$/.test(right)) return false;
+  return words.some(
+    (word) =>
+      word !== right && Math.abs(word.length - right.length) < 3 && commonHead(word, right) >= Math.max(2, Math.min(word.length, right.length) - 2),
+  );
+}
+
+function commonHead(one: string, other: string): number {
+  let head = 0;
+  while (head < Math.min(one.length, other.length) && one[head] === other[head]) head += 1;
+  return head;
 }
 
 /** Whether one letter too many, too few, another, or two that changed places tell two words apart; an ending more is another form of a word. */
 function isSlip(one: string, other: string): boolean {
   if (one === other || one.startsWith(other) || other.startsWith(one)) return false;
   const shorter = Math.min(one.length, other.length);
-  let head = 0;
-  while (head < shorter && one[head] === other[head]) head += 1;
+  const head = commonHead(one, other);
   let tail = 0;
   while (tail < shorter - head && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
   // A word's last letter is its form's: "saved" and "saves" are both right.

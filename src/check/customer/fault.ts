@@ -1,15 +1,55 @@
 import { letterPattern } from '../letter-pattern.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Seen } from '../see/seen.ts';
+import { tellsOfDeath } from './bereavement.ts';
 import { isGoodNews } from './good-news.ts';
+import { tellsOfHarm } from './harm.ts';
 
+const LOSABLE = '(?:карт|телефон|кошел|ключ|документ|паспорт|сим|пропуск|чек|пароль|билет)';
 /** Words with which people say that it was they themselves. */
 const OWN = letterPattern(
-  /(?<![\p{L}\d])(?:my (?:own )?(?:fault|mistake|bad)|I (?:accidentally|mistakenly|forgot|mistyped|lost my)|by mistake I|I (?:did|entered|chose|ordered|sent) (?:it |the )?(?:wrong|by mistake)|сам[аи]? виноват[аы]?|по (?:моей|своей) (?:вине|ошибке|невнимательности)|я (?:случайно|по ошибке|забыла?|перепутала?|ошибл(?:ся|ась)|потеряла?)|случайно (?:удалила?|нажала?|заказала?|отправила?|оплатила?))(?![\p{L}\d])/iu,
+  new RegExp(
+    `(?<![\\p{L}\\d])(?:${[
+      'my (?:own )?(?:fault|mistake|bad)',
+      'I (?:accidentally|mistakenly|forgot|mistyped|lost my)',
+      'by mistake,? I',
+      'I \\p{L}+ [^.!?\\n]{0,60}by mistake',
+      'I (?:did|entered|chose|ordered|sent|booked|bought) (?:it |the )?(?:wrong|by mistake)',
+      'сам[аи]? виноват[аы]?',
+      'по (?:моей|своей) (?:вине|ошибке|невнимательности)',
+      'я (?:случайно|по ошибке|забыла?|перепутала?|ошибл(?:ся|ась)|потеряла?)',
+      'случайно (?:удалила?|нажала?|заказала?|отправила?|оплатила?)',
+    ].join(
+      '|',
+    )})(?![\\p{L}\\d])|(?:^|[.!?,]\\s+)(?:по ошибке \\p{L}{2,}(?:л|ла)(?!\\p{L})|(?:(?:вчера|сегодня|утром|вечером|час назад) )?потеряла? (?:св\\p{L}+ |банковск\\p{L}+ |мо\\p{L}+ )?${LOSABLE})`,
+    'iu',
+  ),
 );
 
-/** Whether the fault is the desk's to apologise for: something went wrong, and the person does not say that it was they themselves. */
+/** Why somebody gives a thing up: nothing went wrong. */
+const OF_NO_USE = letterPattern(
+  /(?<!\p{L})(?:(?:i|we) (?:do not|don['’]?t|no longer|never|hardly) (?:use|need|want) (?:it|this|them|the \p{L}+)|(?:больше )?не (?:пользуюсь|пользуемся|нуж(?:ен|на|но|ны)))(?!\p{L})/iu,
+);
+const GIVES_UP = letterPattern(
+  /(?<!\p{L})(?:cancel|close|delete|stop|end|unsubscribe|terminate|отмени\p{L}*|отключи\p{L}*|закр(?:ой|ы)\p{L}*|удали\p{L}*|расторг\p{L}*|отпис\p{L}*)(?!\p{L})/iu,
+);
+
+/** What the desk itself did: without it, who tells of a death tells of nobody's fault. */
+const YOU_DID = letterPattern(
+  /(?<!\p{L})(?:you(?: have|['’]ve| had| keep| still| even)? (?:deliver|sen[dt]|charg|lost|cancel|bill|wrote|writ|print|gave|ruin|forgot|refus|mix|misspell|misspelt|put )\p{L}*|your (?:\p{L}+ ){1,2}(?:deliver|sent|charg|lost|cancel|bill|wrote|print|gave|ruin|forgot|refus)\p{L}*|вы (?:\p{L}+ )?\p{L}{3,}ли|ваш\p{L}{0,2} \p{L}+ (?:\p{L}+ )?\p{L}{3,}(?:л|ла|ли|ло))(?!\p{L})/iu,
+);
+
+/** Whether the fault is the desk's to apologise for: something went wrong or was done to them, and the person does not say that it was they themselves. */
 export function isOurFault(seen: Seen): boolean {
   const { tells, kind, reading } = seen;
-  return tells.observed && kind !== 'question' && !OWN.test(ownText(reading)) && !isGoodNews(seen);
+  const text = ownText(reading);
+  const isTold = tells.observed && kind !== 'question' && !isGivenUp(seen);
+  if (tellsOfDeath(text) && !YOU_DID.test(text)) return false;
+  return (isTold || tellsOfHarm(text)) && !OWN.test(text) && !isGoodNews(seen);
+}
+
+/** Whether all that is told is why a thing is given up. */
+function isGivenUp({ sentences }: Seen): boolean {
+  const told = sentences.filter(({ labels }) => labels.includes('observed'));
+  return told.length > 0 && told.every(({ text }) => OF_NO_USE.test(text) && GIVES_UP.test(text));
 }

@@ -1,18 +1,21 @@
 import { letterPattern } from '../letter-pattern.ts';
 import { type Span, saidIn } from '../read/reading.ts';
+import { tellsAmiss } from '../rules/missing/goods-amiss.ts';
 import { shortened, TRACKER_TAG } from '../rules/own-words.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
 import { withoutGreeting } from '../without-greeting.ts';
 import { tellsOfDeath } from './bereavement.ts';
+import { tellsOfHarm } from './harm.ts';
+import { pointsBack, praises, saysLittle, tellsLoss, turnsOut } from './says-little.ts';
 
 /** Characters of one line that a letter quotes. */
 const LONGEST = 160;
 const SHORTEST = 12;
 
 /**
- * What a request is about, in one line of its own words: that somebody has died, the title where it says something, else the first sentence that tells what goes wrong. A long one
- * is cut between words, to `longest` UTF-16 units at most. Nothing of `hidden` (secrets) is quoted, and nothing that is shouted or rude.
+ * What a request is about, in one line of its own words: that somebody has died, the title where it says something, else the first
+ * sentence that tells what goes wrong, and not what came of it or how the person feels about it. A long one is cut between words, to `longest` UTF-16 units at most. Nothing of `hidden` (secrets) is quoted, and nothing that is shouted or rude.
  */
 export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly Span[] = [], longest = LONGEST): string | undefined {
   const isFit = (sentence: SeenSentence) =>
@@ -22,14 +25,21 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     gentle(sentence.text) !== undefined &&
     !CURSE.test(sentence.text.replace(CURSING, ''));
   const fit = sentences.filter(isFit);
+  const body = fit.filter(({ isTitle, labels, text }) => !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text)));
+  const observed = body.filter(({ labels }) => labels.includes('observed'));
+  const first = observed.find((sentence) => !isBefore(sentence) && !saysLittle(sentence.text));
   const told =
     fit.find(({ text }) => tellsOfDeath(text)) ??
     fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed')) ??
-    fit.find((sentence) => !sentence.isTitle && sentence.labels.includes('observed') && !isBefore(sentence) && !BESIDE.test(sentence.text)) ??
-    fit.find(({ isTitle, labels }) => !isTitle && labels.includes('observed')) ??
+    body.find(({ text }) => tellsOfHarm(text)) ??
+    (first && body.slice(0, body.indexOf(first)).find(({ text }) => tellsAmiss(text) || tellsLoss(text))) ??
+    first ??
+    (observed.length > 0 ? body.find(({ text, labels }) => praises(text) || (labels.includes('tried') && turnsOut(text))) : undefined) ??
+    observed[0] ??
     fit.find(({ isTitle }) => isTitle) ??
-    fit.find(({ labels }) => labels.includes('question')) ??
-    fit.find(({ labels }) => !labels.includes('courtesy'));
+    body.find(({ text, labels }) => labels.includes('question') && !pointsBack(text)) ??
+    body.find(({ text }) => !saysLittle(text)) ??
+    body[0];
   return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest);
 }
 
@@ -41,11 +51,6 @@ const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|cr
 const CURSE = letterPattern(new RegExp(`(?<!\\p{L})${CURSES}`, 'i'));
 /** The last part of a sentence, where it is such. */
 const CURSING = letterPattern(new RegExp(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}[^.,;!?]{0,40}[.!?]*$`, 'i'));
-
-/** Thanks, and how often somebody has written: what went wrong stands in another sentence. */
-const BESIDE = letterPattern(
-  /(?<!\p{L})(?:thank(?:s| you) for|спасибо за|(?:second|third|fourth|\d(?:nd|rd|th)) time (?:that )?i(?:['’]m| am|['’]ve| have)? (?:writ|call|contact|ask)|(?:второй|третий|четв[её]ртый|который) раз (?:вам )?(?:пишу|звоню|обращаюсь|прошу))/iu,
-);
 
 /** «Я перевёл»: what somebody did, whatever else the sentence tells. */
 const I_DID = letterPattern(/(?<!\p{L})(?:я|мы) (?!не )(?:\p{L}+ )?\p{L}{2,}(?:л|ла|ли)(?!\p{L})/iu);

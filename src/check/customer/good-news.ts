@@ -3,20 +3,29 @@ import { letterPattern } from '../letter-pattern.ts';
 import { ownText } from '../read/own-text.ts';
 import { isRude } from '../rules/tone/gentle.ts';
 import type { Seen } from '../see/seen.ts';
+import { tellsOfDeath } from './bereavement.ts';
 
 /** Characters of a letter that does nothing but thank. */
 const LONGEST = 800;
 /** What went well, or is said in praise. */
 const GOOD = letterPattern(
-  /(?<!\p{L})(?:thank\p{L}*|help(?:ed|ful)|sorted|solved|resolved|fixed|explained|refunded|replaced|replied|(?:works?|working) (?:again|now|fine|perfectly|great|like a charm)|came back|back (?:again|up)|good news|lov(?:e|ed|ely)|great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect(?:ly)?|kind|friendly|patient|polite|quick(?:ly)?|impressed|pleased|happy|grateful|keep it up|well done|kudos|(?:close|closed) (?:this|the|my) (?:ticket|case|request)|спасибо|благодар\p{L}*|помог\p{L}*|объяснил\p{L}*|подсказал\p{L}*|решил\p{L}*|реш[её]н\p{L}*|починил\p{L}*|исправил\p{L}*|(?:за)?работал[аои]?|(?:за)?работает|появил\p{L}*|вернул\p{L}*|отличн\p{L}*|замечательн\p{L}*|прекрасн\p{L}*|приятн\p{L}*|быстро|оперативн\p{L}*|вежлив\p{L}*|внимательн\p{L}*|молод(?:ец|цы)|довольн[аы]?|доволен|супер|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thank\p{L}*|thx|prais\p{L}+|compliment\p{L}*|gem|hero(?:es)?|rocks?|all (?:good|ok|okay|fine|well)|help(?:ed|ful)|sorted|solved|resolved|fixed|explained|refunded|replaced|replied|(?:works?|working) (?:again|now|fine|perfectly|great|like a charm)|came back|back (?:again|up)|good news|lov(?:e|ed|ely)|great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect(?:ly)?|kind|friendly|patient|polite|quick(?:ly)?|impressed|pleased|happy|grateful|keep it up|well done|kudos|(?:close|closed) (?:this|the|my) (?:ticket|case|request)|спасиб\p{L}*|пасиб\p{L}*|спс|(?:по)?благодар\p{L}*|(?:по)?хвал\p{L}+|берегите|лучш(?:ий|ая|ие)|вс[её] (?:ок|окей|хорошо|норм\p{L}*|в порядке)|помог\p{L}*|объяснил\p{L}*|подсказал\p{L}*|решил\p{L}*|реш[её]н\p{L}*|починил\p{L}*|исправил\p{L}*|(?:за)?работал[аои]?|(?:за)?работает|появил\p{L}*|вернул\p{L}*|отличн\p{L}*|замечательн\p{L}*|прекрасн\p{L}*|приятн\p{L}*|быстро|оперативн\p{L}*|вежлив\p{L}*|внимательн\p{L}*|молод(?:ец|цы)|довольн[аы]?|доволен|супер|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
 );
 /** Without one of these nobody thanks; the thanks with which any letter ends are cut off before. */
 const THANKING = letterPattern(
-  /(?<!\p{L})(?:thank(?:s| you| her| him| them)?|kudos|well done|keep it up|great (?:work|job|app|update)|(?:i|we) (?:really |just |absolutely )?love|good news|pleased|happy|grateful|impressed|(?:it|everything|all) works (?:now|again)|спасибо|благодар\p{L}*|отличн\p{L}+ (?:работа|приложение|обновление)|обожаю|молод(?:ец|цы)|приятно|довольн[аы]|доволен|вс[её],? заработало|вс[её] (?:работает|решилось)|(?:you can|you may|please|feel free to) (?:now )?close (?:this|the|my) (?:ticket|case|request)|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thank(?:s| you| her| him| them)?|thx|prais(?:e|ing)|you (?:guys |all |people |folks )?(?:rock|rule|are (?:all |simply |just )?(?:the best|great|awesome|amazing|brilliant|wonderful|fantastic))|kudos|well done|keep it up|great (?:work|job|app|update)|(?:i|we) (?:really |just |absolutely )?love|good news|pleased|happy|grateful|impressed|(?:it|everything|all) works (?:now|again)|спасиб\p{L}*|пасиб\p{L}*|спс|(?:по)?благодар\p{L}*|так держать|вы (?:просто |самые |у нас )?(?:лучшие|супер|крутые|классные|чудо|прелесть)|отличн\p{L}+ (?:работа|приложение|обновление)|обожаю|молод(?:ец|цы)|приятно|довольн[аы]|доволен|вс[её],? заработало|вс[её] (?:работает|решилось)|(?:you can|you may|please|feel free to) (?:now )?close (?:this|the|my) (?:ticket|case|request)|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
 );
 /** What turns it: a negation, a contrast, a fault, a wish. */
 const TURN = letterPattern(
-  /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank))|need|would like(?! to (?:say|thank))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить)))(?!\p{L})|\?/iu,
+  /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank|praise|compliment))|need|would like(?! to (?:say|thank|praise|compliment))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить|похвалить)))(?!\p{L})|\?/iu,
+);
+/** Thanks to somebody who is to be told of them: what that person did need not be praised, too. */
+const PASSED_ON = letterPattern(
+  /(?<!\p{L})(?:передайте (?:[\p{L}-]+ ){1,4}?(?:спасибо|благодарность)|(?:please )?(?:thank (?:him|her|them)|pass (?:on )?(?:my|our) thanks|tell (?:him|her|them) thank)|(?:want|would like|['’]d like) to (?:praise|compliment|thank)|хо(?:чу|тим|тел[аи]? бы|телось бы) (?:\p{L}+ )?(?:поблагодарить|похвалить|выразить (?:\p{L}+ )?благодарность))(?!\p{L})/iu,
+);
+/** What nobody is to change is liked as it is. */
+const AS_IT_IS = letterPattern(
+  /(?<!\p{L})(?:(?:please )?(?:never|don['’]?t|do not) (?:ever )?(?:change|stop)|(?:никогда )?не (?:меняйте|меняйтесь|останавливайтесь))(?!\p{L})/giu,
 );
 /** A fault that is gone turns nothing, and is good news by itself. */
 const MENDED = letterPattern(
@@ -27,10 +36,18 @@ const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0
 /** Whether a letter only thanks, praises, or tells that all is well again: then nothing is to be mended, and nothing to apologise for. */
 export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' | 'sentences' | 'facts'>): boolean {
   const text = ownText(reading).trim();
-  if (text.length > LONGEST || facts.errors.length > 0 || TURN.test(text.replace(MENDED, ' ')) || isRude(text)) return false;
+  if (
+    text.length > LONGEST ||
+    facts.errors.length > 0 ||
+    TURN.test(text.replace(MENDED, ' ').replace(AS_IT_IS, ' ')) ||
+    isRude(text) ||
+    tellsOfDeath(text)
+  )
+    return false;
+  if (PASSED_ON.test(text)) return true;
   const told = [...facts.outcomes, ...sentences.filter(({ labels }) => labels.includes('observed'))];
   // Of a letter that is one sentence of thanks nothing may be cut off; for what it thanks, it says itself.
   const rest = text.replace(LEAVING, '').trim();
   const thanks = rest === '' ? GOOD.test(text.replace(THANKING, '')) : THANKING.test(rest) || rest.replace(MENDED, ' ') !== rest;
-  return thanks && told.every((one) => GOOD.test(one.text));
+  return thanks && told.every((one) => GOOD.test(one.text.replace(AS_IT_IS, 'great')));
 }

@@ -6,10 +6,11 @@ import type { Seen } from '../see/seen.ts';
 import { KEPT, LOST } from '../words-of-loss.ts';
 import { hasCorrectedWord } from './corrected-word.ts';
 import { isGoodNews } from './good-news.ts';
+import { isOutage } from './outage.ts';
 
-/** What hurts many, or cannot be undone: data lost, money gone, strangers let in, everything down. */
+/** What hurts many, or cannot be undone: data lost, money gone, strangers let in. */
 const CRITICAL = lowerPattern(
-  /(?<!\p{L})(?:los[et]\p{L}* (?:all )?(?:of )?(?:my |our |the |user |customer )?(?:data|files|documents|photos|work|money)|data (?:loss|corruption|leak|breach)|(?:corrupt|wip|eras)(?:s|ed|es)? (?:all|my|our|the)|security (?:hole|issue|flaw|vulnerability|breach)|vulnerabilit\p{L}+|hacked|someone else'?s (?:account|data|orders?)|charged (?:me |us )?(?:twice|two times|again)|production (?:is )?down|everyone is|all (?:our )?(?:users|customers) (?:are|cannot|can't)|потерял\p{L}* (?:все |всю )?(?:данн\p{L}*|файл\p{L}*|фото\p{L}*|деньг\p{L}*)|(?:пропал|исчез|удалил)\p{L}* (?:все |всё |мои )?(?:данн\p{L}*|файл\p{L}*|фото\p{L}*|деньг\p{L}*|документ\p{L}*)|утечк\p{L}*|уязвимост\p{L}*|взлом\p{L}*|чуж(?:ой|ие|ого|им) (?:аккаунт\p{L}*|данн\p{L}*|заказ\p{L}*|кабинет\p{L}*)|списал\p{L}* (?:деньги )?(?:дважды|два раза|повторно)|у всех (?:клиентов|пользователей|сотрудников))(?!\p{L})/u,
+  /(?<!\p{L})(?:los[et]\p{L}* (?:all )?(?:of )?(?:my |our |the |user |customer )?(?:data|files|documents|photos|work|money)|data (?:loss|corruption|leak|breach)|(?:corrupt|wip|eras)(?:s|ed|es)? (?:all|my|our|the)|security (?:hole|issue|flaw|vulnerability|breach)|vulnerabilit\p{L}+|hacked|someone else'?s (?:account|data|orders?)|everyone is|потерял\p{L}* (?:все |всю )?(?:данн\p{L}*|файл\p{L}*|фото\p{L}*|деньг\p{L}*)|(?:пропал|исчез|удалил)\p{L}* (?:все |всё |мои )?(?:данн\p{L}*|файл\p{L}*|фото\p{L}*|деньг\p{L}*|документ\p{L}*)|утечк\p{L}*|уязвимост\p{L}*|взлом\p{L}*|чуж(?:ой|ие|ого|им) (?:аккаунт\p{L}*|данн\p{L}*|заказ\p{L}*|кабинет\p{L}*)|у всех (?:клиентов|пользователей|сотрудников))(?!\p{L})/u,
 );
 
 const EVERY = '(?:all|every(?! ?(?:time|day|week|month|morning|evening|night|hour|minute|second))|whole|entire|вс[ея]|всё|весь|всю)';
@@ -37,6 +38,11 @@ const ALL_LOST = lowerPattern(
 export function gravityOf(seen: Seen): Gravity {
   if (isGoodNews(seen)) return 'good';
   const text = ownText(seen.reading).toLowerCase();
-  if ([CRITICAL, ALL_LOST].some((pattern) => pattern.test(text)) || seen.facts.severities.some(({ value }) => value === 'blocker')) return 'critical';
+  if ([CRITICAL, ALL_LOST].some((pattern) => pattern.test(text)) || isOutage(text) || isBlocked(seen)) return 'critical';
   return MISTAKE_IN_WORDS.test(text) || hasCorrectedWord(text) ? 'typo' : 'usual';
 }
+
+/** What stops work where machines do it; a driver that blocks a way stops none. */
+const OF_MACHINES: ReadonlySet<Seen['kind']> = new Set(['technical', 'connection', 'account']);
+
+const isBlocked = ({ kind, facts }: Seen): boolean => OF_MACHINES.has(kind) && facts.severities.some(({ value }) => value === 'blocker');

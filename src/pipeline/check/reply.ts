@@ -3,8 +3,10 @@ import { isOurFault } from '../../check/customer/fault.ts';
 import { gistOf } from '../../check/customer/gist.ts';
 import { gravityOf } from '../../check/customer/gravity.ts';
 import { nameOf } from '../../check/customer/name-of.ts';
+import { namedNumber } from '../../check/customer/named-number.ts';
+import { isOutage } from '../../check/customer/outage.ts';
 import { senderName } from '../../check/customer/sender-name.ts';
-import { allQuestions, isUrgent, type Judged, type JudgedFinding } from '../../check/judge.ts';
+import { allQuestions, isUrgent, type JudgedFinding } from '../../check/judge.ts';
 import { foundBy } from '../../check/perils/perils.ts';
 import { ownText } from '../../check/read/own-text.ts';
 import { sayFinding } from '../../check/say-judgement.ts';
@@ -16,6 +18,7 @@ import type { ReplyWish } from '../../model/reply-wish.ts';
 import type { Language } from '../../model/words.ts';
 import { renderReply } from '../../render/reply.ts';
 import { check } from './check.ts';
+import { isAwaited } from './is-awaited.ts';
 import type { JudgedRequest } from './judge-request.ts';
 
 type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'templates'>;
@@ -28,11 +31,12 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const request = wish.source === undefined ? undefined : await check({ source: wish.source }, host);
   const language = wish.language ?? request?.seen.reading.language ?? 'en';
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
-  const customer: Told = request === undefined ? { isOurFault: false, gravity: 'usual', isBereaved: false } : told(request);
+  const customer: Told =
+    request === undefined ? { isOurFault: false, gravity: 'usual', isBereaved: false, isAwaited: false } : told(request, host.clock);
   const isGood = customer.gravity === 'good';
   const perils = request?.judged.findings.filter(isUrgent) ?? [];
   const usual = perils.length === 0 && (isGood || customer.gravity === 'typo') ? 'thanks' : 'hold';
-  const questions = request === undefined ? [] : questionsOf(request.judged, { ...customer, perils }, say, language);
+  const questions = request === undefined ? [] : questionsOf(request, { ...customer, perils }, say, language);
   const { kind = questions.length > 0 ? 'clarify' : usual, agent, macro, cause, done, left, prevent } = wish;
   const said = Object.fromEntries(Object.entries({ agent, macro, cause, done, left, prevent }).filter(([, value]) => value !== undefined));
   const { about, ...unquoted } = customer;
@@ -45,6 +49,12 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
 /** What nobody asks in a letter: its answer comes the way the letter went. */
 const KNOWN_BY_LETTER: ReadonlySet<string> = new Set(['missing.contact']);
 
+/** What a desk whose machines stand still for everybody sees for itself. */
+const SEEN_BY_US: ReadonlySet<string> = new Set(['missing.version', 'missing.attachment', 'missing.error', 'missing.steps']);
+const NONE: ReadonlySet<string> = new Set();
+/** What a server answers to every browser. */
+const SERVER_SAYS = /(?<![\d.,-])(?:404|410|50[0-4])(?![\d.,-]*\d)/;
+
 /** What decides what is asked of a customer. */
 type Asked = Pick<Reply, 'gravity' | 'isBereaved'> & { readonly perils: readonly JudgedFinding[] };
 
@@ -52,11 +62,18 @@ type Asked = Pick<Reply, 'gravity' | 'isBereaved'> & { readonly perils: readonly
  * What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. Who has
  * lost somebody is asked for the number of the contract, and for nothing else; who is in danger, for nothing but where to find them.
  */
-function questionsOf(judged: Judged, { gravity, isBereaved, perils }: Asked, say: Say, language: Language): Reply['questions'] {
+function questionsOf({ judged, reading }: JudgedRequest, { gravity, isBereaved, perils }: Asked, say: Say, language: Language): Reply['questions'] {
   const isPressed = perils.length > 0;
   if (gravity === 'good' && !isPressed) return [];
+  const text = ownText(reading).toLowerCase();
+  const unasked = isOutage(text) ? SEEN_BY_US : NONE;
   const wanted = allQuestions(judged).filter(
-    ({ severity, rule, field }) => severity !== 'hint' && !KNOWN_BY_LETTER.has(rule) && (!(isBereaved || isPressed) || field === 'reference'),
+    ({ severity, rule, field, question }) =>
+      severity !== 'hint' &&
+      !KNOWN_BY_LETTER.has(rule) &&
+      !unasked.has(rule) &&
+      !(question?.id.endsWith('.site') && SERVER_SAYS.test(text)) &&
+      (!(isBereaved || isPressed) || field === 'reference'),
   );
   if (isPressed && wanted.length > 0) {
     const ways = new Set(perils.map(({ message }) => foundBy(message.id)));
@@ -71,17 +88,18 @@ function questionsOf(judged: Judged, { gravity, isBereaved, perils }: Asked, say
   });
 }
 
-type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved'>;
+type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved' | 'isAwaited'>;
 
 /** What the answer takes from the request. */
-function told({ seen, sender, secrets, reading }: JudgedRequest): Told {
+function told({ seen, sender, secrets, reading }: JudgedRequest, clock: Host['clock']): Told {
   const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(reading);
   const about = gistOf(seen, secrets);
-  const [reference] = seen.facts.references;
+  const reference = namedNumber(seen.facts, reading.source);
   return {
     isOurFault: isOurFault(seen),
     gravity: gravityOf(seen),
     isBereaved: tellsOfDeath(ownText(reading)),
+    isAwaited: isAwaited(seen.facts, clock),
     ...(customer === undefined ? {} : { customer }),
     ...(about === undefined ? {} : { about }),
     ...(reference === undefined ? {} : { reference }),

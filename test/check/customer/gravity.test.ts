@@ -14,6 +14,18 @@ describe('how much a report weighs', () => {
     'Good news, it works now. After I reinstalled the driver the scanner came back. You can close this ticket.\n\nCheers, Helen',
     'Спасибо огромное Марине! Всё объяснила, помогла вернуть товар, деньги пришли на следующий день.',
     'Всё, заработало! Переустановил драйвер, и принтер появился. Обращение можно закрывать. Спасибо за помощь.',
+    'Hi! Just wanted to say a huge thank you to Olga from your support team - she was so kind. You’ve got a gem there!\n\nBest, Mark',
+    'Хочу сказать огромное спасибо Ольге! За пять минут решила вопрос, и такая доброжелательная. Берегите её!\nМарк',
+    'I would like to praise your driver Ahmed, who carried the fridge up to the fifth floor. Order 90-441.',
+    'Водитель Ахмед поднял холодильник на пятый этаж. Передайте ему спасибо! Заказ 90-441.',
+    'thx all good now',
+    'спс всё ок',
+    'Вы лучшие!',
+    'you guys rock',
+    'Молодцы, так держать!',
+    'Хочу поблагодарить врача Иванову за внимание',
+    'Хочу поблагодарить курьера Дмитрия, он помог поднять диван на пятый этаж!',
+    'I love your bread, please never change the recipe.',
   ])('of %j is none: the news is good, and nothing is to apologise for', (text) => {
     expect(gravityOf(seenText(text))).toBe('good');
     expect(isOurFault(seenText(text))).toBe(false);
@@ -29,6 +41,8 @@ describe('how much a report weighs', () => {
     'Кабинет не открывается. Заранее спасибо!',
     'Ребята, спасибо за возврат! Вернули 3000, платила я 4500. Проверьте, пожалуйста.',
     'Hi team, thanks for the refund! Only thing: it was £30 and I paid £45.',
+    'Вы лучшие! Уже третий день без интернета.',
+    'Хочу поблагодарить за «сервис»: курьер опять не приехал.',
   ])('of %j is something, for all its thanks', (text) => {
     expect(gravityOf(seenText(text))).not.toBe('good');
   });
@@ -46,6 +60,12 @@ describe('how much a report weighs', () => {
     'С флагом `--dry-run` он всё удалил.',
     'Everything I had saved on it is gone.',
     'All of my bookmarks vanished.',
+    'Website checkout is down for all customers since 08:15.',
+    'Сайт лежит с 08:15, ни один клиент не может оплатить.',
+    'Кластер недоступен, стоят все 2300 магазинов.',
+    'Our production cluster is unreachable.',
+    '40 человек не могут работать.',
+    '40 people can’t work.',
   ])('of %j is critical', (text) => {
     expect(gravityOf(seenText(text))).toBe('critical');
   });
@@ -54,6 +74,8 @@ describe('how much a report weighs', () => {
     'On the Pricing page it says "Unlimted projects". Should be "Unlimited".',
     'На странице «Доставка» написано «закз», надо «заказ».',
     'Неверный перевод кнопки.',
+    'The text in your app says "You has 3 messages". Should be "have".',
+    'В приложении написано «У вас 3 сообщение», надо «сообщения».',
   ])('of %j is a slip of the pen, which the two words tell', (text) => {
     expect(gravityOf(seenText(text))).toBe('typo');
   });
@@ -62,6 +84,11 @@ describe('how much a report weighs', () => {
     'I press "Save", and it should say "Saved", but nothing happens.',
     'All the buttons are gone from the toolbar.',
     'Все кнопки пропали.',
+    'I was charged twice for order 90-1187.',
+    'С меня дважды списали деньги за заказ.',
+    'Your driver is blocking our garage exit.',
+    'A live wire hangs down from the pole.',
+    'It says "Payment declined", should be "Paid".',
     'Всё меню пропало.',
     'Исчезли все кнопки.',
     'Every time I open one of my documents the toolbar is gone.',
@@ -70,5 +97,27 @@ describe('how much a report weighs', () => {
     'Нажимаю «Печать», должно быть окно «Печать документа», а его нет.',
   ])('of %j is usual', (text) => {
     expect(gravityOf(seenText(text))).toBe('usual');
+  });
+});
+
+describe('whose fault it is', () => {
+  it.each([
+    'Вчера в вашем отделении охранник вытолкал мою маму. Требую разобраться.',
+    'I bought running shoes on 3 November and the sole came off after two weeks. I want my money back.',
+    'She was sold a broadband package by your salesman that she neither needs nor understands. We want to cancel it. What do we do?',
+    'My grandmother died last week and the flowers you delivered had a card saying "Happy Birthday".',
+    'Умерла бабушка, а в венке, который вы доставили, была открытка «С днём рождения».',
+  ])('of %j is the desk’s', (text) => {
+    expect(isOurFault(seenText(text))).toBe(true);
+  });
+
+  it.each([
+    'please cancel my subscription, I don’t use it anymore',
+    'I bought a ticket for the wrong date by mistake, 4 December instead of 14 December. Can I change it?',
+    'По ошибке купил билет не на ту дату. Можно поменять?',
+    'потеряла карту в метро час назад, срочно заблокируйте!!',
+    '12 ноября умер мой муж. У него был договор на связь. Хочу его закрыть.',
+  ])('of %j is not', (text) => {
+    expect(isOurFault(seenText(text))).toBe(false);
   });
 });

@@ -26,3 +26,6 @@ const AMISS = lowerPattern(
 export function areGoodsAmiss({ lower }: Case): boolean {
   return lower.sentences.some((text) => AMISS.test(text));
 }
+
+/** Whether a sentence tells that goods came spoilt or not whole. */
+export const tellsAmiss = (text: string): boolean => AMISS.test(text.toLowerCase());

@@ -52,8 +52,8 @@ export function isThanks({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): bool
   const said = lower.sentences.filter((_, at) => !seen.sentences[at]?.isTitle).join(' ');
   if (isAnswer && said.length < LONGEST_THANKS && NOTICE.test(said)) return true;
   const source = lower.source.trim();
-  if (!THANKS.test(source)) return false;
   if (isGoodNews(seen)) return true;
+  if (!THANKS.test(source)) return false;
   const rest = source.replace(BEYOND_WORDS, '');
   return source.length < LONGEST_THANKS && (rest !== source || SOLVED.test(source)) && !AND_YET.test(rest) && !source.includes('?');
 }
