@@ -201,6 +201,27 @@ describe('a queue', () => {
     expect(await ids('in')).toEqual(['a/c.eml', 'b.txt', 'x.png']);
   });
 
+  it('reads issues as trackers export them, with a body or a title alone', async () => {
+    const body = 'The parser crashes on an empty file.';
+    const issues = [
+      { number: 7, title: 'Crash', body },
+      { id: 'x', number: 8, text: body, body: 'Thanks' },
+      { number: 9, title: 'Parser crashes on an empty file', body: null },
+      { number: 10, title: ' ', body: null },
+    ];
+    const { out } = await askwell(['check', '-', '--batch', '--json'], { stdin: issues.map((issue) => JSON.stringify(issue)).join('\n') });
+    const told = out()
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(told.map(({ id, error, sentences }) => [id, error === undefined, sentences?.map(({ text }: { text: string }) => text)])).toEqual([
+      [7, true, ['Crash', body]],
+      ['x', true, [body]],
+      [9, true, ['Parser crashes on an empty file']],
+      [10, false, undefined],
+    ]);
+  });
+
   it('keeps nothing from one request for the next', async () => {
     const one = '{"id": 1, "text": "Order 10-55821 has not come. password: Kf83-zzTop!9"}';
     const two = '{"id": 2, "text": "Kf83-zzTop!9 is what I see"}';

@@ -13,8 +13,8 @@ const EXAMPLE = '{"id": 1, "text": "…"}';
 type QueueHost = Pick<Host, 'files' | 'stdin' | 'cwd'>;
 
 /**
- * The requests of a queue, one after another, in its order: lines of JSON `{ "id", "title", "text" }`, an mbox, or a folder of messages. One that cannot
- * be read is in it as a problem, and the others follow.
+ * The requests of a queue, one after another, in its order: lines of JSON `{ "id", "title", "text" }` (or, as trackers call them, `number` and `body`; a title
+ * alone is enough), an mbox, or a folder of messages. One that cannot be read is in it as a problem, and the others follow.
  * @throws AskwellError `usage` when the queue itself is not there
  */
 export async function* queue(source: string, host: QueueHost): AsyncGenerator<Queued> {
@@ -54,10 +54,13 @@ function readRecord(line: Buffer, number: number): Queued {
     return broken(null, 'check.queue.no-json', number);
   }
   if (!isRecord(record)) return broken(null, 'check.queue.no-record', number);
-  const { id = null, title, text } = record;
-  const isTitled = title === undefined || title === null || typeof title === 'string';
-  if (typeof text !== 'string' || !isTitled) return broken(id, 'check.queue.no-text', number);
-  return { id, input: { name: `${number}`, text, bytes: Buffer.from(text) }, ...(typeof title === 'string' && title.trim() !== '' ? { title } : {}) };
+  // Trackers call the text "body" and count their issues.
+  const { id = record['number'] ?? null } = record;
+  const title = record['title'] ?? '';
+  const isTitled = typeof title === 'string' && title.trim() !== '';
+  const text = record['text'] ?? record['body'] ?? (isTitled ? '' : undefined);
+  if (typeof text !== 'string' || typeof title !== 'string') return broken(id, 'check.queue.no-text', number);
+  return { id, input: { name: `${number}`, text, bytes: Buffer.from(text) }, ...(isTitled ? { title } : {}) };
 }
 
 async function* mboxQueue(lines: AsyncIterable<Line>): AsyncGenerator<Queued> {
