@@ -5,7 +5,7 @@ import { labelOf } from './label-of.ts';
 import { type LineStyle, lineStyleOf } from './line-style.ts';
 import { type Line, linesOf } from './lines.ts';
 import type { Heading, Piece } from './piece.ts';
-import { isAssurance, isPlaceholder, isTemplate } from './placeholder.ts';
+import { exampleAt, isAssurance, isPlaceholder, isTemplate } from './placeholder.ts';
 import { unquoted } from './quote-marks.ts';
 import type { Block, Sentence, Span } from './reading.ts';
 import { closeSections, type Draft, endBefore, endLine, endParagraph, endValue, openSection, partHere } from './sections.ts';
@@ -93,13 +93,19 @@ function addWhole(draft: Draft, unit: Unit): void {
     addBlock(draft, 'comment', unit);
     return;
   }
-  for (const span of sentencesIn(draft.source, unit.start, unit.end, unit.form)) {
-    const text = draft.source.slice(span.start, span.end);
+  const spans = sentencesIn(draft.source, unit.start, unit.end, unit.form);
+  const texts = spans.map(({ start, end }) => draft.source.slice(start, end));
+  let example = 0;
+  for (const [index, span] of spans.entries()) {
+    const text = texts[index] ?? '';
     const label = labelOf(text);
     if (!label) {
       endValue(draft);
-      if (isTemplate(text)) addBlock(draft, 'comment', span);
-      else addSentence(draft, span, span.form, {});
+      if (index < example) addBlock(draft, 'comment', span);
+      else if (isTemplate(text)) {
+        addBlock(draft, 'comment', span);
+        example = index + 1 + exampleAt(texts, index + 1);
+      } else addSentence(draft, span, span.form, {});
       continue;
     }
     endBefore(draft, 7, label);

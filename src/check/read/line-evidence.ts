@@ -44,6 +44,7 @@ const LOG = new RegExp(
     String.raw`\d{1,3}(?:\.\d{1,3}){3} \S{1,40} \S{1,40} \[`,
     String.raw`\s*[[(<]${LEVEL}[\])>]|\s*\[(?:trace|debug|info|notice|warn|warning|error|fatal|crit)\][ :]`,
     String.raw`${LEVEL} +[[({]|ERROR \d{3,5} \(|(?:TRACE|DEBUG|INFO|WARN|WARNING|FATAL|SEVERE)[ :|-]+\S|level=(?:debug|info|warn|error|fatal)|time="\d|ts=\d|\{"(?:level|time|ts|timestamp|@timestamp)":`,
+    String.raw`(?:TASK|PLAY|HANDLER) \[[^\]\n]{1,80}\] \*|(?:fatal|ok|changed|failed|skipping|unreachable): \[[\w.:-]{1,60}\](?:: |$| =>)`,
     String.raw`npm (?:ERR!|WARN|http|error|warn) |yarn (?:error|warn)|error Command failed|gyp (?:ERR!|info|verb)|make(?:\[\d+\])?: \*\*\*|make(?:\[\d+\])?: (?:Entering|Leaving)|\[(?:INFO|ERROR|WARNING)\]`,
     String.raw`\S{1,160}:\d{1,6}(?::\d{1,5})?: (?:fatal error|error|warning|note|undefined reference)|\S{1,160}\(\d{1,6}(?:,\d{1,5})?\) ?: (?:error|warning) |ld: |collect2: |e: \S{1,160}\.kt:`,
     String.raw`\(\S{1,40}:\d{2,7}\): \S{1,40}-(?:CRITICAL|WARNING|ERROR)|\*\* \(?\S{1,40}:\d{2,7}\)?: |!MESSAGE |!ENTRY |!STACK |!SESSION |!SUBENTRY `,

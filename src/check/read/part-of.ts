@@ -21,6 +21,7 @@ const CAPITALS = new Set(['er', 'ar', 'str', 's2r', 'ор', 'фр', 'лс', 'sn'
 
 /** For headings that say it in their own words; the first that fits is it. */
 const TELLING: readonly (readonly [RegExp, Part])[] = [
+  [/^how (?:often|frequently)|^как часто/u, 'frequency'],
   [letterPattern(/\btried\b|\bwork-?arounds?\b|troubleshoot|(?<!\p{L})(?:пробовал|предприн)|обходн/u), 'tried'],
   [
     letterPattern(

@@ -14,7 +14,7 @@ const NONE = /^(?:n\/?\.?a\.?|none|nil|no|nope|nothing|нет|нету|ниче�
 
 /** Sentences of well-known templates that ask for something. */
 const TEMPLATE = lowerPattern(
-  /^[*_>(\s]{0,3}(?:a (?:clear and )?concise description of|a clear and concise|add any other (?:context|information|details)|if applicable,? (?:add|please|attach)|please (?:describe|provide|include|fill|enter|add|complete|tell us|replace|answer|search|check that|make sure|read|do not|don't delete|write)\b.{0,160}(?:here|below|template|section|issue|bug|problem|following|information|possible|form|steps)|steps to reproduce the behaviou?r:?$|go to ['"«“‘]?\.{2,}|click on ['"«“‘]?\.{2,}|scroll down to ['"«“‘]?\.{2,}|see error\.*$|in this environment\.{2,}$|with this config\.{2,}$|run ['"“]?\.{2,}|[_*(]{0,2}no response[_*)]{0,2}$|[\p{L} ]{2,30}:?\s*\[e\.g\.[^\]\n]{0,80}\]$|tell us (?:what|how|about)|describe (?:what|the|your|how|in detail)\b.{0,120}(?:here|below|happen|expect|steps|problem|issue|bug|received|expected)|(?:enter|type|write|insert|put|paste|attach|your|describe) (?:your |the |any )?(?:answer|text|description|steps|summary|title|message|logs?|code|output|screenshots?|response) (?:goes )?here|\[?(?:insert|enter|describe|your|e\.g\.)[^\]\n]{0,100}\]$|<(?:insert|enter|describe|your|e\.g\.|введите|опишите|укажите|ваш)[^>\n]{0,100}>$|lorem ipsum|чёткое и краткое описание|четкое и краткое описание|(?:кратко |подробно |пожалуйста, )?(?:опишите|укажите|введите|заполните|напишите|перечислите|приложите|добавьте|вставьте) .{0,120}(?:здесь|ниже|сюда|ошибк|проблем|поле|шаги|текст|версию|скриншот|результат|поведение|информацию|описание|произошло|ожидали)|\[?(?:введите|опишите|укажите|ваш текст|ваше описание)[^\]\n]{0,100}\]$|это поле (?:обязательно|можно))/u,
+  /^[*_>(\s]{0,3}(?:a (?:clear and )?concise description of|a clear and concise|add any other (?:context|information|details)|if applicable,? (?:add|please|attach)|если применимо,? (?:добавьте|приложите|пожалуйста)|please (?:describe|provide|include|fill|enter|add|complete|tell us|replace|answer|search|check that|make sure|read|do not|don't delete|write)\b.{0,160}(?:here|below|template|section|issue|bug|problem|following|information|possible|form|steps)|steps to reproduce the behaviou?r:?$|go to ['"«“‘]?\.{2,}|click on ['"«“‘]?\.{2,}|scroll down to ['"«“‘]?\.{2,}|see error\.*$|in this environment\.{2,}$|with this config\.{2,}$|run ['"“]?\.{2,}|[_*(]{0,2}no response[_*)]{0,2}$|[\p{L} ]{2,30}:?\s*(?:\[e\.g\.[^\]\n]{0,80}\]|\(e\.g\.[^)\n]{0,80}\):?)$|.{5,120}[?:]\s*(?:yes ?\/ ?no|y ?\/ ?n|да ?\/ ?нет)\.?$|tell us (?:what|how|about)|describe (?:what|the|your|how|in detail)\b.{0,120}(?:here|below|happen|expect|steps|problem|issue|bug|received|expected)|(?:enter|type|write|insert|put|paste|attach|your|describe) (?:your |the |any )?(?:answer|text|description|steps|summary|title|message|logs?|code|output|screenshots?|response) (?:goes )?here|\[?(?:insert|enter|describe|your|e\.g\.)[^\]\n]{0,100}\]$|<(?:insert|enter|describe|your|e\.g\.|введите|опишите|укажите|ваш)[^>\n]{0,100}>$|lorem ipsum|чёткое и краткое описание|четкое и краткое описание|(?:кратко |подробно |пожалуйста, )?(?:опишите|укажите|введите|заполните|напишите|перечислите|приложите|добавьте|вставьте) .{0,120}(?:здесь|ниже|сюда|ошибк|проблем|поле|шаги|текст|версию|скриншот|результат|поведение|информацию|описание|произошло|ожидали)|\[?(?:введите|опишите|укажите|ваш текст|ваше описание)[^\]\n]{0,100}\]$|это поле (?:обязательно|можно))/u,
 );
 /** Words of a template left in brackets after a label: "OS: [e.g. iOS]". */
 const EXAMPLE =
@@ -34,13 +34,27 @@ export function isPlaceholder(text: string, part: Part | undefined): boolean {
   );
 }
 
-/** What forms have ticked before they are sent. */
+/** What forms have ticked before they are sent: their words on who ticks and on the matter, whatever it is. */
 const ASSURED =
-  /^i(?:'ve| have)? (?:(?:already )?(?:searched|read|checked|verified|reviewed|looked|tested)|agree|understand|confirm|acknowledge|am using|will)\b|^(?:я )?(?:проверил|прочитал|прочёл|прочел|искал|согласен|согласна|подтверждаю|ознакомил)/i;
+  /^(?:i['’]m|this|the (?:issue|bug|problem)|(?:эта )?(?:проблема|ошибка)) |^i(?:['’]ve| have)? (?:(?:already )?(?:searched|read|checked|verified|reviewed|looked|tested)|agree|understand|confirm|acknowledge|am using|will)\b|^(?:я )?(?:проверил|прочитал|прочёл|прочел|искал|согласен|согласна|подтверждаю|ознакомил)/i;
 
 /** Whether a ticked box is one that a form asks everybody to tick. */
 export function isAssurance(text: string): boolean {
   return ASSURED.test(text);
+}
+
+/** How the example begins that goes on from a template's sentence, and how it breaks off: "Ex. I'm always frustrated when [...]". */
+const EXAMPLE_BEGINS = /^(?:ex|e\.?g|for example|например|напр)(?![\p{L}\d])/iu;
+const BREAKS_OFF = /(?:\[?(?:\.{3}|…)\]?|\])[.!]?$/;
+
+/**
+ * How many of the sentences from `at` on are the example of the template's sentence before them: from "Ex." to what breaks off, or it alone with the
+ * next one.
+ */
+export function exampleAt(sentences: readonly string[], at: number): number {
+  if (!EXAMPLE_BEGINS.test(sentences[at] ?? '')) return 0;
+  const end = sentences.findIndex((text, index) => index >= at && BREAKS_OFF.test(text));
+  return end < 0 ? Math.min(2, sentences.length - at) : end + 1 - at;
 }
 
 /** Whether a sentence is a template's and not the person's. */

@@ -62,7 +62,7 @@ export function splitSentences(source: string, start: number, end: number): Span
 function endsHere(stop: Stop): boolean {
   const { text, at, mark } = stop;
   const after = at + mark.length;
-  if (after >= text.length) return false;
+  if (after >= text.length || isInCode(stop)) return false;
   const first = mark[0] ?? '';
   if (!SPACE.test(text[after] ?? '')) return endsWithoutSpace(stop);
   const next = nextLetter(text, after);
@@ -77,6 +77,14 @@ function endsHere(stop: Stop): boolean {
   if (first === '!' || first === '?') return !LOWER.test(next) || first === '?' || mark.length > 1 || startsLow(stop);
   if (first === '…' || /^\.{2,}/.test(mark)) return !closed && !LOWER.test(next);
   return endsAtDot(stop, next);
+}
+
+/** Whether the stop stands within code among words: "`echo $?` prints 0". */
+function isInCode({ text, from, at }: Stop): boolean {
+  const before = text.slice(Math.max(from, at - 200), at);
+  if (!before.includes('`') || before.split('`').length % 2 === 1) return false;
+  const close = text.indexOf('`', at);
+  return close > 0 && close - at < 200;
 }
 
 /** Whether the stop stands within a quotation that is closed soon: a message of two sentences is one thing that was seen. */

@@ -228,6 +228,35 @@ test('what is marked as a quote right under a heading is its answer', () => {
   ]);
 });
 
+describe('templates that nobody filled', () => {
+  test('leave no sentence, with their examples, in both languages', () => {
+    const untouched = [
+      '**Is your feature request related to a problem? Please describe.**',
+      "A clear and concise description of what the problem is. Ex. I'm always frustrated when [...]",
+      '',
+      'Does this issue occur when all extensions are disabled?: Yes/No',
+      '',
+      '**Скриншоты**',
+      'Если применимо, добавьте скриншоты.',
+    ];
+    expect(readText(untouched.join('\n')).sentences).toEqual([]);
+  });
+
+  test('leave what stands below the example to be read', () => {
+    expect(read('**Describe the problem**', 'A clear and concise description. Ex. I am always [...]', 'The export takes an hour.').at(-1)).toBe(
+      'description prose The export takes an hour.',
+    );
+  });
+
+  test('have what everybody ticks', () => {
+    expect(read("- [x] I'm on the latest version", '- [x] This happens in safe mode', '- [x] Windows')).toEqual([
+      "[- comment] I'm on the latest version",
+      '[- comment] This happens in safe mode',
+      '- bulleted Windows',
+    ]);
+  });
+});
+
 describe('lists', () => {
   test('of any mark are items without it', () => {
     expect(read('1) Open', '2. Press', '(3) Wait', '- See', '* Close', '• Открыть', '— Закрыть', '[1] x')).toEqual([

@@ -26,6 +26,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'It holds approx. 5 files, pictures etc.| Then it stops.',
     'J. R. Smith sent it.| I got it.',
   ],
+  'does not break code among words': ['`echo $?` prints 0.| Then `a. B` fails.'],
   'does not break names of files, versions, numbers and addresses': [
     'Open app.log and web.xml.| Version 4.2.1 fails.| See https://example.com/a.html?x=1!y or mail to a.b@example.com.| Done',
     'node.js 20.1 and .NET 8.0 fail.| System.IO.File.Open too.| It costs 1.5 GB.',

@@ -61,6 +61,8 @@ export function isThanks({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): bool
 /** Whether a text proposes something, and tells of nothing that failed but what is not there yet; of a feature it has to speak first. */
 export function isProposal(about: Lowered): boolean {
   const { seen, lower } = about;
+  // A form for proposals that nobody filled proposes nothing.
+  if (seen.sentences.length === 0) return false;
   if (lower.source.trim().length >= LONGEST || !(SUGGESTION.test(lower.source) || beginsWithWish(about))) return false;
   return !seen.sentences.some(({ labels }, at) => labels.includes('observed') && isFailing(lower.sentences[at] ?? ''));
 }

@@ -6,6 +6,8 @@ import type { Span } from '../../read/reading.ts';
 const BREAK =
   /(?:[,;!?()\u2013\u2014]|:(?!\d))+|\.(?=\s|$)| - | -> | => | (?:but|and then|then|however|although|because|so that|which|while|though|но|а|однако|хотя|потому|поэтому|чтобы|зато|после чего|а потом|потом|затем) | (?:and|или|и|or) (?=(?:i |we |would (?:like|love|appreciate) |also |even |then |я |мы |еще |также |тоже |даже |потом |затем )|[a-z]{2,14}ed |[а-я]{2,16}(?:л|ла|ли|лся|лась|лись|ю|ем) |(?:restart|reset|ran|swapped|rang|wrote|went|took|put|did|got|sent|spoke|switch|turn|try|clear|check|reinstall|update|log|another|different|a new|new|other)(?:ed|ing)? |(?:другой|другая|другую|другое|с другого|в другом|на другом|через) )/g;
 const LONGEST = 400;
+/** Code among words is one word: "Setting `family: 4` didn't help". */
+const CODE = /`[^`\n]{1,200}`/g;
 
 /** The word that a full stop closes: a title or, of what is written in Russian, any abbreviation; of the English ones many are words that end a sentence. */
 const SHORTENED = /(?<![a-zа-я-])(?:mr|mrs|dr|prof|[а-я][а-я-]{0,8})$/;
@@ -24,8 +26,9 @@ const SEES_TO_IT = /(?:^|\s)(?:сделай(?:те)?|устройте|просл
 export function clausesOf(plain: string): readonly Span[] {
   const clauses: Span[] = [];
   let start = 0;
+  const code = plain.includes('`') ? matchesOf(plain, CODE).map(({ 0: words, index }) => ({ start: index, end: index + words.length })) : [];
   for (const match of matchesOf(plain, BREAK)) {
-    if (isWithin(plain, start, match)) continue;
+    if (isWithin(plain, start, match) || code.some((span) => match.index > span.start && match.index < span.end)) continue;
     push(clauses, plain, start, match.index);
     start = match.index + match[0].length;
   }

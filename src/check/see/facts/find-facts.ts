@@ -3,6 +3,7 @@ import type { Reading } from '../../read/reading.ts';
 import type { Facts, SeenFact } from '../seen.ts';
 import { pathsIn, urlsIn } from './addresses.ts';
 import { amountsIn } from './amounts.ts';
+import { picturesIn } from './attached/pictures.ts';
 import { attachmentsIn } from './attachments.ts';
 import { contactsIn } from './contacts.ts';
 import type { Today } from './dates/calendar.ts';
@@ -14,6 +15,7 @@ import { saysFault } from './errors/quoted.ts';
 import { tellingLines } from './errors/telling-lines.ts';
 import { fileNamesIn } from './file-names.ts';
 import { frequenciesIn } from './frequencies.ts';
+import { buildsIn, examplesIn, isOfBuild } from './of-no-person.ts';
 import { outcomesIn } from './outcomes/find-outcomes.ts';
 import { apart, type Found, factOf, factOfKind, type Heard, inOrder, outside, type Passage, passagesOf, voided } from './passage.ts';
 import { isPasted, pastedOutputs } from './pasted-outputs.ts';
@@ -23,6 +25,7 @@ import { endsInNamingWord } from './references/numbers-after-words.ts';
 import { severitiesIn } from './severities.ts';
 import { triedIn } from './tried/find-tried.ts';
 import { knownVersions, versionsIn } from './versions/find-versions.ts';
+import { isListOfVersions, versionsShown } from './versions/shown-versions.ts';
 import { type Weigh, weighingWith } from './weigh-clauses.ts';
 
 /** How much a passage may tell: sentences everything, what was set apart some of it. What others wrote earlier has numbers that the desk knows, and no more. */
@@ -72,8 +75,11 @@ function announcedError({ text, plain }: Passage, byColon: boolean): readonly Fo
 
 /** What the passage at a place among all says is attached, and what it announces or shows of a program's output. */
 function attachedAt(passages: readonly Passage[], at: number, passage: Passage): Facts['attachments'] {
-  const pasted = pastedOutputs(passages, at);
-  const named = REACHES[passage.kind] === 'all' ? outside(attachmentsIn(passage), pasted) : [];
+  // A list of what somebody runs is no output of a program.
+  const pasted = isListOfVersions(passage) ? [] : pastedOutputs(passages, at);
+  // What stands at an address is not enclosed: "Repro: https://…", "the log in https://…".
+  const isLinked = ({ end }: Found) => /^(?::\/\/| ?(?:https?:\/\/))/.test(passage.text.slice(end, end + 10));
+  const named = REACHES[passage.kind] === 'all' ? outside(attachmentsIn(passage), pasted).filter((one) => !isLinked(one)) : [];
   return inOrder([
     ...pasted.map((one) => factOfKind(passage, one, 'pasted' as const)),
     ...named.map((one) => factOfKind(passage, one, isPasted(passage, one.end, passages[at + 1]) ? ('pasted' as const) : undefined)),
@@ -114,6 +120,7 @@ export function findFacts(
   let announced: 'by colon' | 'by break' | undefined;
   for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];
+    if (passage.kind === 'image') facts.attachments.push(...picturesIn(passage.text).map((one) => factOfKind(passage, one, undefined)));
     if (reach === 'nothing') continue;
     const add = <K extends Exclude<keyof Facts, 'references' | 'contacts' | 'attachments'>>(kind: K, found: readonly Found[]) => {
       facts[kind].push(...found.map((one) => factOf(passage, one)));
@@ -135,12 +142,13 @@ export function findFacts(
     if (reach === 'errors') {
       announced = undefined;
       add('errors', tellingLines(text));
+      add('versions', versionsShown(passage));
       if (passage.kind !== 'trace') add('dates', stampsIn(text, today));
       continue;
     }
     const files = fileNamesIn(plain, beginnings);
     const addresses = [...contacts, ...urls, ...paths];
-    const open = voided(plain, [...addresses, ...files]);
+    const open = voided(plain, [...addresses, ...files, ...examplesIn(plain)]);
     // A message may name a file, and often does.
     const place = { open: voided(plain, addresses), files, before: passages[at - 1], isAnnounced: announced !== undefined, sentences };
     const told = isOwn || announced ? errorsIn(passage, place, weighErrors) : [];
@@ -152,7 +160,9 @@ export function findFacts(
         : told.filter((one) => !isNumberNamed(passage, open, one));
     announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) || PRINTS.test(plain) ? 'by break' : undefined;
     const versions = outside(versionsIn(passage, open, known), errors);
-    const dates = outside(datesIn(passage, voided(open, versions), today), errors);
+    const dates = isOfBuild(passage, passages[at - 1])
+      ? []
+      : outside(datesIn(passage, voided(open, [...versions, ...buildsIn(plain)]), today), errors);
     const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])));
     add('errors', errors);
     facts.references.push(...references.map((one) => factOfKind(passage, one, one.kind)));

@@ -4,6 +4,7 @@ import type { Chances } from '../seen.ts';
 import { type Ear, earFor, signsHeard } from './ear.ts';
 import { isLoneFault } from './lone-fault.ts';
 import { reconsider } from './reconsider.ts';
+import { setRight } from './under-heading.ts';
 import { urges } from './urges.ts';
 import type { Told } from './voice.ts';
 import { chanceOf, probability, weigh } from './weigh.ts';
@@ -52,7 +53,8 @@ export function labelSentences(reading: Reading): Labelled {
     // What is told in a title is told again below: beside that it would seem to say less than it does.
     const isTitle = reading.sentences[sentence]?.isTitle === true;
     const [all, least] = isTitle ? [first[sentence] ?? again, fromFirst] : [again, fromAgain];
-    return LABELS.filter((label, at) => (all[at] ?? 0) >= (least[at] ?? 1) || (label === 'observed' && isLone));
+    const heard = LABELS.filter((label, at) => (all[at] ?? 0) >= (least[at] ?? 1) || (label === 'observed' && isLone));
+    return setRight(reading, sentence, heard);
   });
   const whole = wholeSignsOf(reading, signs, chances, ear.tells);
   const told = (label: Told) => chanceOfTelling(ear, label, whole);
@@ -61,10 +63,15 @@ export function labelSentences(reading: Reading): Labelled {
   const { whole: from } = voice;
   // People agree least on whether a text tells this: it is missed only where no sentence does either.
   const isObserved = labels.some((some) => some.includes('observed'));
+  const isExpected = reading.sentences.some(({ part }, at) => part === 'expected' && labels[at]?.includes('expected'));
   return {
     labels,
     likely: chances,
-    tells: { observed: isObserved || observed >= from.observed.from, expected: expected >= from.expected.from, steps: steps >= from.step.from },
+    tells: {
+      observed: isObserved || observed >= from.observed.from,
+      expected: isExpected || expected >= from.expected.from,
+      steps: steps >= from.step.from,
+    },
     chances: { expected, steps, tried },
     stems: signs.map(({ stems }) => stems),
   };

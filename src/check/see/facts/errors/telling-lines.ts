@@ -12,7 +12,7 @@ const FAULT = letterPattern(
 );
 /** A setting, the heads of a table, and how make tells that a command before it failed. */
 const NO_FAILURE =
-  /^\s*[\w.-]+=[\w./:-]*$|^\s*(?:[A-Z%/#]{1,12}\s+){4,30}[A-Z%/#]{1,12}\s*$|^\s*g?make(?:\[\d+\])?: \*\*\* (?:\[[^\]\n]{1,80}\] )?Error \d+$/;
+  /^\s*[\w.-]+=[\w./:-]*$|^\s*npm (?:ERR!|error)\s*$|^\s*(?:[A-Z%/#]{1,12}\s+){4,30}[A-Z%/#]{1,12}\s*$|^\s*g?make(?:\[\d+\])?: \*\*\* (?:\[[^\]\n]{1,80}\] )?Error \d+$/;
 /** A line of source that makes or catches an error shows none. */
 const SOURCE = /(?:(?:new|throw) \w*(?:Error|Exception)\(|catch \(|except \w+(?: as \w+)?:|^\s*import )/;
 const MOST = 4;
@@ -20,7 +20,7 @@ const MOST = 4;
 /** The telling lines of a trace, a log or what a command printed: the exception, lines of level error and above, lines with a code; else lines that speak of a failure. */
 export function tellingLines(text: string): readonly Found[] {
   const lines = [...each(text)].filter((line) => line.text.length < 600 && !SOURCE.test(line.text) && !NO_FAILURE.test(line.text));
-  for (const begins of [exceptionIn, levelledIn, codeIn, faultIn]) {
+  for (const begins of [exceptionIn, levelledIn, codeIn, faultIn, warnedIn]) {
     const found = lines.flatMap((line) => {
       const at = begins(line.text);
       return at === undefined ? [] : [{ text: line.text.slice(at), start: line.start + at }];
@@ -68,6 +68,12 @@ function codeIn(line: string): number | undefined {
   return /^\s*(?:0x|[\da-f]{4,}:)/i.test(line) || places.length === 0 ? undefined : Math.min(...places);
 }
 
+/** Where nothing worse is told, a warning of a compiler or an interpreter. */
+function warnedIn(line: string): number | undefined {
+  const match = /^\s*[\w./\\@-]{1,160}:\d{1,6}(?::\d{1,5})?: (?=(?:\S+ )?warning: \S)/i.exec(line);
+  return match ? match[0].length : undefined;
+}
+
 /** From where the clock and the like end. */
 function faultIn(line: string): number | undefined {
   return FAULT.test(line)
@@ -77,12 +83,19 @@ function faultIn(line: string): number | undefined {
     : undefined;
 }
 
+const PANICKED = /panicked at [^\n]{1,200}:\d+:\d+:$/;
+
 function* each(text: string): Generator<{ readonly text: string; readonly start: number }> {
-  let start = 0;
+  let [start, held] = [0, ''];
   for (const line of text.split('\n')) {
-    yield { text: line, start };
-    start += line.length + 1;
+    const whole = held + line;
+    // Rust tells in the next line of what a thread panicked.
+    held = held === '' && PANICKED.test(line) ? `${line}\n` : '';
+    if (held !== '') continue;
+    yield { text: whole, start };
+    start += whole.length + 1;
   }
+  if (held !== '') yield { text: held.slice(0, -1), start };
 }
 
 /** Of lines that differ in their numbers alone the first. */

@@ -6,7 +6,7 @@ import { type FoundReference, numbersAfterWords } from './numbers-after-words.ts
 import { numbersByShape } from './numbers-by-shape.ts';
 
 /** Digits as a reference has them: three, or one beside a letter or a sign. */
-const MAY_HOLD = /\d{3}|\d[a-zа-я/-]|[a-zа-я/_-]\d/;
+const MAY_HOLD = /\d{3}|\d[a-zа-я/-]|[a-zа-я/_-]\d|[a-z]#\d|(?<![a-z])[pm]r \d/;
 
 /** Numbers of orders, contracts, accounts and the like, with their kind. `plain` is the text in plain letters, where addresses, names of files, dates, versions and error codes are void. */
 export function referencesIn({ text, beginnings, isTitle, kind }: Passage, plain: string): readonly FoundReference[] {

@@ -25,7 +25,10 @@ const SHAPES: readonly RegExp[] = [
   // «Мой — 5502-Л», "ours was 550071"
   /(?<=(?<![A-Za-zА-яЁё])(?:[Mm]ine|[Oo]urs|[Мм]о[йя]|[Нн]аша?)(?: is| was| —| –| -)? )(?:\d{5,12}|\d{4}(?: \d{4}){1,2}|(?=(?:[A-ZА-Я-]*\d){3})[A-ZА-Я\d]{1,8}-[A-ZА-Я\d]{1,8})(?![A-Za-zА-яЁё\d]|[-.,]\d)/g,
   // An issue of a tracker.
-  /(?<![A-Za-zА-яЁё\d&/#])#\d{3,7}(?![A-Za-zА-яЁё\d]|[-.,]\d)/g,
+  /(?<![A-Za-zА-яЁё\d&/#])#\d{3,7}(?![A-Za-zА-яЁё\d]|[-.,]\d|-[A-Za-z])/g,
+  /(?<![\w./@-])[A-Za-z\d][\w.-]{0,38}\/[\w.-]{1,60}#\d{1,7}(?![\w-]|[.,]\d)/g,
+  /(?<![\w./@-])GH-\d{1,7}(?![\w-]|[.,]\d)/g,
+  /(?<=(?<![\w./@-])(?:PR|MR) #?)\d{1,7}(?![\w-]|[.,]\d)/g,
 ];
 /** Eight digits and more, within a sentence that speaks of an order or the like. */
 const LONG_NUMBER = /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?|\d )\d{8,20}(?![A-Za-zА-яЁё\d]|[-.,:]\d| ?(?:руб|₽|[$€£]|байт|bytes?|бит|ms|мс))/g;
@@ -76,11 +79,12 @@ export function numbersByShape(text: string, plain: string, { named, isTitle, is
       if (plain.slice(start, end).includes('\u0000') || COUNTS.test(plain.slice(end, end + 14))) continue;
       if (NO_REFERENCE.test(plain.slice(Math.max(0, start - 16), start)) || isElse(match[0], plain, start)) continue;
       const isIssue = match[0].startsWith('#');
+      const isOfTracker = isIssue || match[0].includes('#') || /^GH-/.test(match[0]) || /\b[PM]R #?$/.test(text.slice(Math.max(0, start - 4), start));
       const isTag = isTitle && text[start - 1] === '[' && text[end] === ']';
       found.push({
         start: isIssue ? start + 1 : start,
         end,
-        kind: isIssue || isTag ? 'previous-case' : (kindOf(match[0]) ?? named[0]?.kind ?? 'order'),
+        kind: isOfTracker || isTag ? 'previous-case' : (kindOf(match[0]) ?? named[0]?.kind ?? 'order'),
       });
     }
   }

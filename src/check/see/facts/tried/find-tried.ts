@@ -15,6 +15,12 @@ const FEW = 2;
 /** Parts of a form in which nothing is told that was tried. */
 const OTHER_PARTS: ReadonlySet<string | undefined> = new Set(['steps', 'expected', 'outcome']);
 
+/** Code alone, and on what it was seen: neither says that anybody did something about it. */
+const NO_DEED =
+  /^[\s*•-]*(?:`[^`]{1,300}`[\s.,;]*|(?:(?:re)?tested|reproduced|seen|observed|verified|confirmed|проверено|воспроизведено|замечено) (?:on|with|in|under|against|using|на|в|с|под) (?:[a-zа-я.+#-]+ ){0,3}v?\d[\w.+-]*[\s.]*)$/;
+
+const isNoDeed = ({ plain, part }: Passage): boolean => part !== 'tried' && plain.length < 320 && NO_DEED.test(plain);
+
 /**
  * What was done to solve it, clause by clause: whatever stands in a list of things tried, and elsewhere each clause that tells an attempt by all that it, its
  * sentence and those around show. What counts for how much was fitted (`eval/fit-clauses.mjs`).
@@ -30,7 +36,7 @@ export function triedBy(passages: readonly Passage[], judgeOf: (sentences: reado
   const judge = judgeOf(sentences);
   let before: Tried | undefined;
   return sentences.flatMap((passage, at) => {
-    const clauses = OTHER_PARTS.has(passage.part) ? [] : (listedIn(passage) ?? judge(passage, at, before));
+    const clauses = OTHER_PARTS.has(passage.part) ? [] : (listedIn(passage) ?? (isNoDeed(passage) ? [] : judge(passage, at, before)));
     before = { passage, clauses };
     return clauses.length === 0 ? [] : [{ passage, clauses: clauses.map((clause) => deedIn(passage, clause)) }];
   });

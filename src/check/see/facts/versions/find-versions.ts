@@ -41,6 +41,9 @@ const FILES = new RegExp(`\\d\\.\\d{1,9}[\\w.+~-]*\\.${PACKED}`);
 const HYPHENED =
   /(?<![\d_./])[a-z][a-z_]{1,30}[-_]v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+](?:rc|beta|alpha|snapshot|pre|dev)[.\d]*|m\d)?)(?=\.(?:jar|exe|msi|dmg|deb|rpm|apk|whl|iso|appimage)|[ ,;:)]|$)/g;
 
+/** Licences have versions that nobody runs: "GPL-3.0". */
+const LICENCE = /(?<![a-z])(?:apache|[al]?gpl|[me]pl|eupl|bsl|cddl|o[fs]l|cc-by(?:-[a-z]{2})*)[-_]v?$/;
+
 const awake = wakers([
   {
     needs:
@@ -94,7 +97,7 @@ function namedVersions(passage: Passage, plain: string): readonly NamedVersion[]
     add(LONG, (start, end) => isLongVersion(text, plain, start, end));
     add(SHORT, (start, end) => isShortVersion(text, plain, start, end) || (found.length > 0 && goesWith(plain, start, end)));
     add(SLASHED);
-    add(HYPHENED);
+    add(HYPHENED, (start) => !LICENCE.test(plain.slice(Math.max(0, start - 20), start)));
     if (FILES.test(passage.plain)) add(FILED, (start, end) => isLongVersion(text, passage.plain, start, end), passage.plain);
   }
   return merged(found);

@@ -9,10 +9,11 @@ const ON_PLATFORM = wholeWords(
 );
 /** Names of files and machines that look like a platform's number: gtk3, node-7, "curl: (18)", a day behind "Postgres:". */
 const NO_PLATFORM =
-  /^(?:windows-12\d\d|win(?:32|64)|sqlite3|base64|(?:gtk|python|node|qt|perl|vue|go|git)\d+(?!\.?\d)|node-\d+(?![.\d])|node:\d{3}|[a-z]+: \(\d|[a-zа-я ]+[: ]{1,2}(?:19|20)\d\d-\d)/;
+  /^(?:apache[- ]2\.0(?!\.?\d)|windows-12\d\d|win(?:32|64)|sqlite3|base64|(?:gtk|python|node|qt|perl|vue|go|git)\d+(?!\.?\d)|node-\d+(?![.\d])|node:\d{3}|[a-z]+: \(\d|[a-zа-я ]+[: ]{1,2}(?:19|20)\d\d-\d)/;
 
 /** Versions behind the names of systems, browsers and tools, with what is said of the edition. */
 export function* onPlatforms(text: string, plain: string): Generator<NamedVersion> {
+  let previous: string | undefined;
   for (const match of matchesOf(plain, ON_PLATFORM)) {
     const [whole, name = '', number = '', more = ''] = match;
     const start = match.index;
@@ -36,7 +37,12 @@ export function* onPlatforms(text: string, plain: string): Generator<NamedVersio
     if (name === 'windows' && /^[1-6]$/.test(number) && !/^W/.test(text.slice(start))) continue;
     const digits = /\d.*/.exec(number)?.[0] ?? number;
     const at = end - (more.length + digits.length);
-    yield { start, end, value: text.slice(at, at + digits.length) };
+    const value = text.slice(at, at + digits.length);
+    // "Postgres 15.4 (Debian 15.4-1.pgdg120+1)": who packed it.
+    if (previous !== undefined && value.startsWith(`${previous}-`)) continue;
+    previous = value;
+    // "grpc-go v1.62.1": the name is longer than what is known of it.
+    yield { start: !bare && /[a-z]-$/.test(plain.slice(Math.max(0, start - 2), start)) ? at : start, end, value };
     // "on Android 12 and 14"
     const other = /^ (?:and|or|и|или|&) (\d{1,2})(?= ?(?:$|[.,;)]))/.exec(plain.slice(end, end + 12));
     if (other) yield { start: end + other[0].length - (other[1] ?? '').length, end: end + other[0].length, value: other[1] ?? '' };
