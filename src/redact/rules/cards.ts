@@ -14,6 +14,20 @@ function isCard(value: string, text: string, at: number): boolean {
   return /^4,(?:4,4,4(?:,[1-3])?|6,[45])$/.test(groups.join());
 }
 
+/** Till when a card is good. */
+const TERM = String.raw`(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?\d\d(?![\d/.-])`;
+/** A card's term or code beside its number, in the same line: then a slip of the pen in the number changes nothing. */
+const PRINTED_BESIDE = new RegExp(
+  String.raw`(?<!\p{L})(?:exp\p{L}{0,8}|valid|good thru|срок|до|действ\p{L}{0,8}|годна)[^\n\d]{0,16}${TERM}|(?<!\p{L})(?:cv[vc]2?|security code|код)[^\n\d]{0,16}\d{3}(?!\d)`,
+  'iu',
+);
+
+const TERM_TOLD = new RegExp(String.raw`(?<!\p{L})срок[^\n\d]{0,16}${TERM}`, 'iu');
+
+function isPrinted(value: string, text: string, at: number): boolean {
+  return isNear(CARD, value, text, at) && PRINTED_BESIDE.test(text.slice(at + value.length, at + value.length + 60).split('\n', 1)[0] ?? '');
+}
+
 /** Bank cards, and what is printed on them besides the number. */
 export const CARDS: readonly Rule[] = [
   {
@@ -45,6 +59,31 @@ export const CARDS: readonly Rule[] = [
     ],
   },
   {
+    id: 'bank-card-mistyped',
+    kind: 'card',
+    anchor: 'digits',
+    pattern: /(?<![\w.]|\d[-, ])[2-68]\d{3}(?:[ \u00a0-]?\d{4}){3}(?![\w]|[-.]\d)/g,
+    accept: isPrinted,
+    rank: 1,
+    finds: [
+      'my card ‹4276 1234 5678 9010›, expiry 11/27, CVV 123',
+      'Номер карты ‹4276 1234 5678 9010›, срок 11/27, код 123',
+      'карта ‹2200111122223333›, код 731',
+    ],
+    spares: ['card 4111 1111 1111 1112', 'order 4276 1234 5678 9010, code 123', 'карта клуба 4276 1234 5678 9010, заказ 123'],
+  },
+  {
+    id: 'card-code-beside',
+    kind: 'cvv',
+    keywords: ['код '],
+    pattern: /(?<!\p{L})код[ :—–-]{1,3}(?<value>\d{3})(?![\d.,-]\d|\d)/giu,
+    accept: (value, text, at) =>
+      CARD.test(text.slice(Math.max(0, at - 120), at)) && TERM_TOLD.test(text.slice(Math.max(0, at - 60), at + value.length + 40)),
+    rank: 1,
+    finds: ['карта 4276 1234 5678 9010, срок 11/27, код ‹123›'],
+    spares: ['карта отклонена, код 123', 'оплата не прошла 11/27, код 123', 'срок карты 11/27, код 1234'],
+  },
+  {
     id: 'card-verification-code',
     kind: 'cvv',
     keywords: ['cvv', 'cvc', 'security code', 'card code', 'код безопасности', 'проверочный код', 'код на обороте'],
@@ -70,16 +109,21 @@ export const CARDS: readonly Rule[] = [
       'valid till',
       'valid until',
       'good thru',
-      'срок действия',
+      'срок',
       'действует до',
       'действительна до',
       'годна до',
     ],
     pattern:
-      /(?<!\p{L})(?:exp(?:iry|iration|ires)?(?:[_ -]?date)?|valid (?:thru|till|until)|good thru|срок действия(?: карты)?|действ(?:ует|ительна) до|годна до)(?:\\?["'])?[\s.]{0,3}[:=—–-]?\s{0,3}(?:\\?["'])?(?<value>(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?\d\d)(?![\d/.-])/giu,
+      /(?<!\p{L})(?:exp(?:iry|iration|ires)?(?:[_ -]?date)?|valid (?:thru|till|until)|good thru|срок(?: действия)?(?: карты)?|действ(?:ует|ительна) до|годна до)(?:\\?["'])?[\s.]{0,3}[:=—–-]?\s{0,3}(?:\\?["'])?(?<value>(?:0[1-9]|1[0-2])\s?[/-]\s?(?:20)?\d\d)(?![\d/.-])/giu,
     accept: (value, text, at) => CARD.test(text.slice(Math.max(0, at - 120), at + value.length + 80)) || /cv[vc]/i.test(text),
     rank: 1,
-    finds: ['card 4111, exp: ‹12/27›, cvv 123', 'Срок действия карты: ‹09/2028›', '"card_exp":"x","expiry_date":"‹01/29›"'],
+    finds: [
+      'card 4111, exp: ‹12/27›, cvv 123',
+      'Срок действия карты: ‹09/2028›',
+      'карта 4276 1234 5678 9010, срок ‹11/27›',
+      '"card_exp":"x","expiry_date":"‹01/29›"',
+    ],
     spares: ['certificate expires 12/27', 'exp: 13/27', 'valid until 12/27/2028'],
   },
 ];

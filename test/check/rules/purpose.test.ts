@@ -1,0 +1,89 @@
+import { expect, it } from 'vitest';
+import { allQuestions } from '../../../src/check/judge.ts';
+import { judgedText, seenText } from '../../support/seen-text.ts';
+
+const askedFor = (text: string): readonly string[] => allQuestions(judgedText(seenText(text))).map(({ field }) => field);
+const rulesOf = (text: string): readonly string[] => judgedText(seenText(text)).findings.map(({ rule }) => rule);
+
+it.each([
+  "I'd like to know which papers I need to enrol my son in year 7.",
+  "I'm writing to ask whether you hire over the summer.",
+  'How many users does the team plan allow?',
+  'Хочу закрыть счёт в вашем банке. Что нужно?',
+  'Как закрыть счёт?',
+  'Your prices are too high.',
+  'I love your bread, please never change the recipe.',
+  'Обожаю ваш хлеб!',
+  'У вас слишком дорого.',
+  'Передаю показания: холодная 345, горячая 210, кв. 17.',
+])('asks of a general question, an opinion and figures handed over nothing but where to answer: %s', (text) => {
+  expect(askedFor(text)).toEqual(['contact']);
+});
+
+it.each([
+  ['Где моя посылка?', 'reference'],
+  ['What happened to the order?', 'reference'],
+  ['I want to cancel my order. What do I need?', 'reference'],
+  ['I love your app but it crashes.', 'version'],
+  ['Your menu is too long and the page crashes.', 'version'],
+  ['I like the pan. The lid is missing.', 'reference'],
+  ["I'm writing to ask why my account was closed.", 'reference'],
+])("asks for what is needed where it is about a case of one's own: %s", (text, field) => {
+  expect(askedFor(text)).toContain(field);
+});
+
+it('does not take figures that were refused for figures handed over', () => {
+  expect(rulesOf('Передаю показания, но сайт их не принимает: 345.')).toContain('missing.error');
+});
+
+it.each([
+  ['My landline crackles so badly that I cannot hear anyone. Number 01632 960123.', true],
+  ['Домашний телефон не работает, номер 8 495 123-45-67.', true],
+  ['My landline is dead, call me on my mobile 07700 900123.', false],
+  ['Нет гудка на телефоне, звоните на +7 912 345-67-89', false],
+])('takes the number of a dead line for no way to answer: %s', (text, isAsked) => {
+  expect(askedFor(text).includes('contact')).toBe(isAsked);
+});
+
+it('treats wishes alike, in whichever words', () => {
+  const [one, other] = ['Please add dark mode.', "It'd be great to have a family plan."].map((text) => judgedText(seenText(text)));
+  expect([one?.level, one?.score]).toEqual([other?.level, other?.score]);
+});
+
+it('lacks of a newsletter to be stopped only the address', () => {
+  expect(askedFor('Please unsubscribe me from your newsletter')).toEqual(['contact']);
+  expect(judgedText(seenText('Please unsubscribe me from your newsletter')).level).toBe('almost');
+});
+
+it.each([
+  'My debit card was stolen in Madrid last night. Please block it. Card ending 2290.',
+  'The dentist drilled the wrong tooth. I want to make a complaint.',
+  'В счёте № 145 неправильный КПП, исправьте пожалуйста.',
+])('calls clear what names its things and what is to be done: %s', (text) => {
+  expect(rulesOf(text)).not.toContain('weak.unclear');
+});
+
+it.each(['Your receptionist was rude. Please do something.', 'Order 10-5512 is wrong, please fix it.'])('still calls too rough: %s', (text) => {
+  expect(rulesOf(text)).toContain('weak.unclear');
+});
+
+it('acts on three words that each name something', () => {
+  expect(judgedText(seenText('Аккумулятор самоката задымился')).level).not.toBe('unusable');
+});
+
+it.each([
+  'Three payments left my account in the last ten minutes.',
+  'Someone is using my card right now!',
+  'С моей карты прямо сейчас снимают деньги, заблокируйте!',
+])('takes what goes on, or was minutes ago, for when: %s', (text) => {
+  expect(askedFor(text)).not.toContain('when');
+});
+
+it('wants no picture of a page whose only words are quoted', () => {
+  expect(askedFor('I clicked the link in your email and got "page not found".')).not.toContain('attachment');
+});
+
+it('counts a day before a journey to come forward', () => {
+  const text = 'The heating must be mended before I travel on Friday, it is cold.';
+  expect(seenText(text).facts.dates.map(({ value }) => value)).toEqual(['2026-12-04']);
+});
