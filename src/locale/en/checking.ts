@@ -204,6 +204,7 @@ export const checking = {
     'This paragraph is very long ({count, plural, one {# character} other {# characters}}). It is hard to find one thing in it: break it up, with the steps as a list.',
 
   'finding.tone.shouting': 'Capitals and rows of exclamation marks read as shouting. What matters is seen better without them.',
+  'finding.tone.shouting.marks': 'Rows of exclamation marks read as shouting. The words are strong enough without them.',
   'finding.tone.insult':
     'These words are aimed at a person. The one who reads this did not cause it and is the one who can help: say what happened instead.',
   'finding.tone.harsh': 'These words are hard on the product. What it does wrong tells more than how bad it is.',

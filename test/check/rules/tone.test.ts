@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calm } from '../../../src/check/rules/tone/capitals.ts';
 import { judgedAs, rulesOf } from '../../support/judged-as.ts';
+import { judgedText, seenText } from '../../support/seen-text.ts';
 
 const toneOf = (...lines: readonly string[]) => rulesOf({ lines }).filter((rule) => rule.startsWith('tone.'));
 const rewriteOf = (text: string) => judgedAs({ lines: [text] }).findings.find(({ rule }) => rule.startsWith('tone.'))?.rewrite?.text;
@@ -144,5 +145,20 @@ it('takes a home for a threat, and calms a whole sentence', () => {
   expect(rulesOf({ lines: ["If you don't refund me, I will find where you live."] })).toContain('tone.threat');
   expect(rulesOf({ lines: ['Верните деньги, или я узнаю, где вы живёте.'] })).toContain('tone.threat');
   const judged = judgedAs({ lines: ['ЖДУ С 10 НОЯБРЯ!!!', 'СДЕЛАЙТЕ ЧТО-НИБУДЬ СРОЧНО!!!'] });
-  expect(judged.findings.flatMap(({ rewrite }) => (rewrite ? [rewrite.text] : []))).toEqual(['Жду с 10 ноября.', 'Сделайте что-нибудь срочно.']);
+  expect(judged.findings.flatMap(({ rewrite }) => (rewrite ? [rewrite.text] : []))).toEqual(['Жду с 10 ноября. Сделайте что-нибудь срочно.']);
+});
+
+it.each([
+  ['says of marks alone that they are marks, once', 'The app lost my notes after the update!!! Give back!!!', ['finding.tone.shouting.marks']],
+  ['says of marks alone that they are marks, once', 'После обновления пропали все мои фотографии!!! Верните!!!', ['finding.tone.shouting.marks']],
+  ['speaks of capitals where there are some', 'ВЕРНИТЕ МОИ ДЕНЬГИ!!! Жду!!!', ['finding.tone.shouting']],
+  ['says nothing to whoever is being robbed', 'С моей карты прямо сейчас снимают деньги, заблокируйте!!!', []],
+])('%s: %s', (_, text, messages) => {
+  const found = judgedText(seenText(text)).findings.filter(({ rule }) => rule === 'tone.shouting');
+  expect(found.map(({ message }) => message.id)).toEqual(messages);
+});
+
+it('offers no word or two without their marks', () => {
+  const found = judgedText(seenText('Верните!!!')).findings.find(({ rule }) => rule === 'tone.shouting');
+  expect(found?.rewrite).toBeUndefined();
 });

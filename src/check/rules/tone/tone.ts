@@ -1,3 +1,6 @@
+import { lowerPattern } from '../../letter-pattern.ts';
+import type { SeenSentence } from '../../see/seen.ts';
+import { wordsOf } from '../generic-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { calm, hasRowOfMarks, isAllCapitals, shoutedWords } from './capitals.ts';
 import { COARSE, isRude } from './gentle.ts';
@@ -10,6 +13,12 @@ import { withoutInsult } from './without-insult.ts';
 const MOST = 3;
 /** A single word of capitals is emphasis. */
 const FEWEST_SHOUTED = 2;
+/** Whoever is being robbed, or in danger, cries out, and is told nothing of marks. */
+const IN_NEED = lowerPattern(
+  /(?<!\p{L})(?:right now|help me|emergency|(?:block|freeze|stop) (?:it|my|the) ?(?:card|account|payment)?|stolen|hacked|прямо сейчас|помогите|спасите|заблокируйте|мошенник\p{L}{1,3}|украли|взломали)(?!\p{L})/u,
+);
+/** To strip a word or two of their marks helps nobody. */
+const FEWEST_OFFERED = 3;
 
 const shouting: Rule = {
   id: 'tone.shouting',
@@ -17,15 +26,30 @@ const shouting: Rule = {
   field: 'description',
   weight: 2,
   message: { id: 'finding.tone.shouting' },
-  find: ({ seen }) => {
-    const loud = seen.sentences.map((sentence) => ({ sentence, words: shoutedWords(sentence.text).length, text: sentence.text }));
-    const isShouting = loud.reduce((sum, { words }) => sum + words, 0) >= FEWEST_SHOUTED;
-    return loud
-      .filter(({ words, text }) => (words > 0 && (isShouting || isAllCapitals(text))) || hasRowOfMarks(text))
-      .slice(0, MOST)
-      .map(({ sentence: { start, end, text } }) => ({ at: start, ...offered(start, end, calm(text)) }));
+  find: ({ seen, lower }) => {
+    const sentences = seen.sentences.map((sentence) => ({ ...sentence, shouted: shoutedWords(sentence.text).length }));
+    const isShouting = sentences.reduce((sum, { shouted }) => sum + shouted, 0) >= FEWEST_SHOUTED;
+    const capitals = sentences.map(({ shouted, text }) => shouted > 0 && (isShouting || isAllCapitals(text)));
+    const loud = sentences.filter(({ text }, at) => capitals[at] || hasRowOfMarks(text));
+    const [first] = loud;
+    if (first === undefined) return [];
+    const isLoud = capitals.includes(true);
+    if (!isLoud && lower.sentences.some((said) => IN_NEED.test(said))) return [];
+    const message = isLoud ? {} : ({ message: { id: 'finding.tone.shouting.marks' } } as const);
+    return [{ at: first.start, ...message, ...quieter(sentences.slice(sentences.indexOf(first)), loud) }];
   },
 };
+
+/** The loud sentences that stand together, calmly; nothing where only the marks behind a word or two would go. */
+function quieter(sentences: readonly SeenSentence[], loud: readonly SeenSentence[]): Pick<Found, 'rewrite'> {
+  const end = sentences.findIndex((sentence) => !loud.includes(sentence));
+  const run = end < 0 ? sentences : sentences.slice(0, end);
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return {};
+  const text = run.map((sentence) => calm(sentence.text)).join(' ');
+  const isOneLine = run.every(({ start }, at) => at === 0 || start - (run[at - 1]?.end ?? 0) === 1);
+  return isOneLine && wordsOf(text).length >= FEWEST_OFFERED ? offered(first.start, last.end, text) : {};
+}
 
 const insult: Rule = {
   id: 'tone.insult',
