@@ -7,7 +7,7 @@ const AMOUNT =
 
 /** A number with cents, or of three digits and more in Russian, behind what is done with money: "paid 49.90 twice", «списали 4990». */
 const PAID =
-  /(?<=(?<![a-z])(?:paid|charged|debited|refunded|billed|took|taken|costs?|deducted) (?:(?:me|us|my card|only|just|another) )?)\d{1,6}[.,]\d{2}(?![\d.,:]\d|\d| ?(?:%|[kmg]b|kg|km|am|pm)(?![a-z]))|(?<=(?<![а-я])(?:списали|сняли|оплатил[аи]?|заплатил[аи]?|перевел[аи]?|перечислил[аи]?|начислили) (?:(?:с меня|у меня|мне|по|еще|уже|лишние) )?)(?:\d{1,6}[.,]\d{2}|\d{3,6})(?![\d.,:]\d|\d| ?(?:%|раз|балл|бонус|мил|кг|шт|мб|гб|минут))/g;
+  /(?<=(?<![a-z])(?:paid|charged|debited|refunded|billed|took|taken|costs?|deducted) (?:(?:me|us|my card|only|just|another) )?)\d{1,6}[.,]\d{2}(?![\d.,:]\d|\d| ?(?:%|[kmg]b|kg|km|am|pm)(?![a-z]))|(?<=(?<![а-я])(?:списал[аи]?|списано|сняли|оплатил[аи]?|заплатил[аи]?|перевел[аи]?|перечислил[аи]?|начислили) (?:(?:с (?:меня|(?:моей )?карты|(?:моего )?счета)|у меня|мне|по|еще|уже|лишние) )?)(?:\d{1,6}[.,]\d{2}|\d{3,6})(?![\d.,:]\d|\d| ?(?:%|раз|балл|бонус|мил|кг|шт|мб|гб|минут))/g;
 
 /** Sums of money, as they are written. */
 export function amountsIn(plain: string): readonly Found[] {

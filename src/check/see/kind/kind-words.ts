@@ -26,8 +26,8 @@ export const KIND_WORDS: Readonly<Partial<Record<Kind, Readonly<Record<1 | 2 | 3
     1: 'money account statement price subscription subscribed euros balance amount подписк* баланс* деньг* денег стоимост* цен* долг* квитанц* разниц* пенси* membership fine карт* card счет* тариф*',
   },
   account: {
-    3: 'лк password* unsubscribe suspended banned login logged username* sign-in unsubscribe locked* passcode captcha пароль* пароля паролем логин* авториз* аккаунт* учетк* учетн* разблокир* заблокир*',
-    2: 'account accounts subscription contract membership banned suspended profile verification verify verified authenticator passport identity two-factor 2fa cant registration registered register e-mail email code codes кабинет* профил* смс код* кода регистрац* подтвержден* госуслуг* почту войти зайти вход* входа пускает удалить персональн* паспорт* surname селфи анкет* бонус* отвяж* ник',
+    3: 'лк password* unsubscribe suspended banned login logged username* sign-in unsubscribe locked* passcode captcha пароль* пароля паролем логин* авториз* аккаунт* учетк* учетн* разблокир* заблокир* акк акка забан*',
+    2: 'account accounts subscription contract membership banned suspended profile verification verify verified authenticator passport identity two-factor 2fa cant registration registered register e-mail email code codes кабинет* профил* смс код* кода регистрац* подтвержден* госуслуг* почту войти зайти вход* входа пускает удалить персональн* паспорт* surname селфи анкет* бонус* отвяж* ник nickname',
     1: 'sign log access reset address security name link delete data phone подписк* договор* доступ* ссылк* номер* телефон* данны* аутентиф* безопасност* points cancel*',
   },
   connection: {

@@ -12,6 +12,9 @@ describe('sums of money', () => {
     ['i paid 49.90 twice', ['49.90']],
     ['i paid at 10.30 and was charged 100.00 % more', []],
     ['списали 4990 дважды', ['4990']],
+    ['магазин списал с карты 5000', ['5000']],
+    ['с карты списал 5000', ['5000']],
+    ['списал 5000 бонусов', []],
     ['заплатил 5 раз, начислили 500 баллов, перевел 300 раз', []],
   ])('in %j are %j', (text, sums) => {
     expect(amountsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(sums);

@@ -28,7 +28,7 @@ const AHEAD =
   /(?:^|[^a-zа-я])(?:by|until|till|before|next|coming|through|deadline|due|latest|до|к|ко|не позднее|не позже|следующ[а-я]+|ближайш[а-я]+)(?: the| this| утра| конца| end of)?[ (]*$/;
 /** What a sentence says of something that is still to come. */
 const COMING =
-  /(?<![a-zа-я])(?:will|shall|going to|party is|birthday is|(?:flight|meeting|event|exam|wedding|interview|deadline|delivery) is|need it|needed|нужн[оаы]|надо|будет|планируется|приед[еу]т|прид[еу]т|прибудет|состоится|въезжа[а-я]+|приезжа[а-я]+|лечу|is coming|(?:could|can|please)[^.!?]{0,30} (?:come|deliver|visit|collect)|(?:может ли|можно|можете|прошу|просьба)[^.!?]{0,30} (?:приехать|прийти|привезти|доставить)|comes|moves in|улета[а-я]+|уезжа[а-я]+|свадьба|дедлайн|deadline|вебинар|кончается|истекает|заканчивается|сдаю|сдать|flying|go up|expires?|до отпуска)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:will|shall|going to|party is|birthday is|(?:flight|meeting|event|exam|wedding|interview|deadline|delivery) is|need it|needed|нужн[оаы]|надо|будет|планируется|приед[еу]т|прид[еу]т|прибудет|состоится|въезжа[а-я]+|приезжа[а-я]+|лечу|is coming|(?:could|can|please)[^.!?]{0,30} (?:come|deliver|visit|collect)|(?:может ли|можно|можете|прошу|просьба)[^.!?]{0,30} (?:приехать|прийти|привезти|доставить)|comes|moves in|улета[а-я]+|уезжа[а-я]+|свадьба|дедлайн|deadline|вебинар|кончается|истекает|заканчивается|сдаю|сдать|flying|go up|expires?|до отпуска|before (?:i|we|he|she|they) (?!left|went|was|were|had|came|got|[a-z]+ed(?![a-z]))[a-z]+|до (?:моего |нашего )?(?:вылета|отъезда|поездки))(?![a-zа-я])/;
 
 /** What is arranged, and may be over. */
 const ARRANGED =
