@@ -1,4 +1,5 @@
 import type { Lack } from '../../../../model/judging-words.ts';
+import type { Kind } from '../../../../model/words.ts';
 import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { QUOTED } from '../../../quoted.ts';
@@ -84,11 +85,15 @@ const STAMPED = /^\d[\d.-]{5,9} \d?\d:\d\d/;
 /** Fewer lines of output are no more than a quotation. */
 const LINES = 3;
 
+/** What is all that a page or a window shows, said in quotation marks. */
+const WHOLE_SCREEN =
+  /["«“„'‘](?:(?:error )?(?:404|403|500|502|503)(?:[ :—–-]{1,3}[a-zа-яё ]{3,30})?|page (?:not found|cannot be displayed|isn['’]t available)|(?:access|permission) denied|forbidden|bad gateway|service unavailable|страница не найдена|доступ (?:запрещ[её]н|закрыт)|сервис (?:временно )?недоступен)[.!]?["»”“'’]/;
+
 /** A file that is named, or several lines of what a program wrote: there is something to look at already. */
 function showsOutput({ seen, lower }: Case): boolean {
   const { sentences, reading } = seen;
   return (
-    lower.sentences.some((text) => FILE.test(text)) ||
+    lower.sentences.some((text) => FILE.test(text) || WHOLE_SCREEN.test(text)) ||
     sentences.filter(({ text }) => STAMPED.test(text)).length > 1 ||
     reading.blocks.some(({ kind, text }) => (kind === 'code' || kind === 'table') && text.split('\n').length >= LINES)
   );
@@ -99,8 +104,15 @@ const LONG_NUMBER = /(?<![\d.,:x£$€+#-])\d{7,12}(?![\d]|[.,]\d| ?(?:руб|�
 /** A line that is a number and nothing else. */
 const ONLY_NUMBER = letterPattern(/^(?:\p{Lu}{1,3}[- ]?)?\p{N}[\p{N} -]{4,20}$/u);
 
-function namesNumber({ seen }: Case, words: readonly SignWords[]): boolean {
+/** What is brought has its own number, and the plate is the driver's. */
+const BROUGHT: ReadonlySet<Kind> = new Set(['order', 'delivery', 'return']);
+/** The number plate of a car, British or Russian. */
+const PLATE =
+  /(?<![A-Za-z\d-])(?!(?:AM|PM)\d)[A-Z]{2}\d{2} ?[A-Z]{3}(?![A-Za-z\d-])|(?<![А-Яа-яЁёA-Za-z\d-])[АВЕКМНОРСТУХ] ?\d{3} ?[АВЕКМНОРСТУХ]{2} ?\d{2,3}(?!\d)/;
+
+function namesNumber({ seen, kind }: Case, words: readonly SignWords[]): boolean {
   const { contacts } = seen.facts;
+  if (!BROUGHT.has(kind) && seen.sentences.some(({ text }) => PLATE.test(text))) return true;
   return seen.sentences.some(({ text, start }) => {
     // The end of a long number may look like a phone's: what begins before it is none.
     const isContact = (at: number) => contacts.some((one) => one.start <= start + at && start + at < one.end);

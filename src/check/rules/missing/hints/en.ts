@@ -19,6 +19,13 @@ const hints: Hints = {
   ],
   tried,
   when: [
+    // While it goes on, or minutes after.
+    {
+      pattern: lowerPattern(
+        /(?<!\p{L})(?:right now|as (?:i|we) (?:write|speak|type)|at this (?:very )?(?:moment|minute)|(?:(?:in|over|within|during) the (?:last|past)|since) (?:few |couple of |\p{N}{1,3} |five |ten |fifteen |twenty |thirty |forty |half an ?)?(?:minutes?|mins?|hours?))(?!\p{L})/u,
+      ),
+      needs: 'observed',
+    },
     // By what came before it: the desk knows the day of its own update.
     {
       pattern: lowerPattern(

@@ -47,6 +47,14 @@ export interface FoundByWords {
   readonly ride: RegExp;
   /** What has a number of its own: where it is spoken of, a place finds nothing. */
   readonly noPlace: RegExp;
+  /** What is done in somebody's home: there the address finds it, whatever was paid for it. */
+  readonly atHome: RegExp;
+  /** Goods that are bought or brought, which are found by their order even where they are put up at home. */
+  readonly goods: RegExp;
+  /** That somebody signs in, or would. */
+  readonly signIn: RegExp;
+  /** Who somebody is by the day of their birth, as a clinic, a school or a bank keeps its people. */
+  readonly born: RegExp;
   /** A booking by the name or the time. */
   readonly booking: RegExp;
   /** A booking that is wished for, and has no number yet. */
@@ -55,6 +63,8 @@ export interface FoundByWords {
   readonly account: RegExp;
   /** That somebody wants no more letters, or no more account: then an address is the one that is meant. */
   readonly leaving: RegExp;
+  /** That somebody wants no more letters. */
+  readonly letters: RegExp;
   /** That a code does not come. */
   readonly noCode: RegExp;
   /** A phone by the word for its number. */

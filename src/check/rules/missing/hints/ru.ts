@@ -147,6 +147,13 @@ const hints: Hints = {
   ],
   tried,
   when: [
+    // While it goes on, or minutes after.
+    {
+      pattern: lowerPattern(
+        /(?<!\p{L})(?:прямо сейчас|в (?:эту|данную) (?:минуту|секунду)|в этот момент|(?:за|в) последни[ех] (?:\p{L}{3,10} |\p{N}{1,2} )?минут\p{L}?)(?!\p{L})/u,
+      ),
+      needs: 'observed',
+    },
     // By what came before it: the desk knows the day of its own update.
     {
       pattern: lowerPattern(

@@ -20,6 +20,6 @@ export const words: SignWords = {
   ),
   headings: /^(?:note|fyi|edit|update|problem|issue|question|summary|subject|title|device|expected|actual|result)$/,
   borne: letterPattern(
-    /(?<!\p{L})(?:[Cc]ards?|[Ll]ine|[Tt]ags?|[Tt]able|[Hh]ire|[Ff]lat|[Tt]enant|[Cc]luster|[Mm]ember|[Rr]eference|[Cc]onfirmation|[Nn]ote|[Nn]umber (?:on it|is)|[Nn]o\.|[Aa]greement|[Bb]ooking|[Oo]rder|ICCID|SIM|[Ee]mp) (?!(?:of|in|on|at|for|by|to|from|with|has|is|was) |\p{N}{1,2}(?:-?\p{L}+)? (?:\p{L}{3,}|\p{N}{1,2}:)|20[12]\p{N}(?!\p{N}))(?:\p{L}{1,4}[- ]?)?\p{N}[\p{N} /-]{0,20}(?:-\p{L}{1,3}|\p{N})?(?![\p{L}\p{N}:%€£$])/u,
+    /(?<!\p{L})(?:[Cc]ards?|[Ll]ine|[Tt]ags?|[Tt]able|[Hh]ire|[Ff]lat|[Tt]enant|[Cc]luster|[Mm]ember|[Rr]eference|[Cc]onfirmation|[Nn]ote|[Nn]umber (?:on it|is)|[Nn]o\.|[Aa]greement|[Bb]ooking|[Oo]rder|ICCID|SIM|[Ee]mp) (?!(?:of|in|on|at|for|by|to|from|with|has|is|was) |\p{N}{1,2}(?:-?\p{L}+)? (?:\p{L}{3,}|\p{N}{1,2}:)|20[12]\p{N}(?!\p{N}))(?:\p{L}{1,4}[- ]?)?\p{N}[\p{N} /-]{0,20}(?:-\p{L}{1,3}|\p{N})?(?![\p{L}\p{N}:%€£$])|(?<!\p{L})(?:[Cc]ontract|[Pp]olicy|[Aa]greement|[Mm]embership|[Ll]icen[cs]e) (?:no\.? |number |id )?\p{Lu}[\p{L}-]{1,14} (?!20[12]\p{N}(?!\p{N}))\p{N}{4,12}(?![\p{L}\p{N}:%€£$]|[.,]\p{N})/u,
   ),
 };
