@@ -1,5 +1,5 @@
 import { LACKS, type Lack } from '../model/judging-words.ts';
-import { letterPattern } from './letter-pattern.ts';
+import { letterPattern, lowerPattern } from './letter-pattern.ts';
 import type { Block } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 
@@ -15,6 +15,11 @@ export function lacksOf(seen: Seen): readonly Lack[] {
 /** Amounts, days and addresses are kept with the references, but are no number by which a desk finds anything. */
 const NO_NUMBERS: ReadonlySet<string> = new Set(['amount', 'purchase-date', 'service-address']);
 
+/** A line that nobody can be heard on is no way to reach anybody by its number; another number is said to be another. */
+const DEAD_LINE = lowerPattern(
+  /^(?!.*(?<!\p{L})(?:mobile|cell|reach me|call me on|мобильн|сотов|звоните|перезвоните)).*(?<!\p{L})(?:landline|phone line|dial(?:ling)? tone|(?:my|our|the) line (?:is|has been|went|keeps?) (?:dead|down|crackl|cutting)|стационарн\p{L}{2,3} телефон|городск\p{L}{2,3} телефон|домашн\p{L}{2,3} телефон|гудк[аио]|телефон молчит)/u,
+);
+
 const LETTER = letterPattern(/\p{L}/u);
 
 const IS_THERE: Readonly<Record<Lack, (seen: Seen) => boolean>> = {
@@ -29,7 +34,8 @@ const IS_THERE: Readonly<Record<Lack, (seen: Seen) => boolean>> = {
   reference: ({ facts }) => facts.references.some(({ kind }) => !NO_NUMBERS.has(kind)),
   tried: ({ facts }) => facts.tried.length > 0,
   outcome: ({ facts }) => facts.outcomes.length > 0,
-  contact: ({ facts }) => facts.contacts.length > 0,
+  contact: ({ facts, sentences }) =>
+    facts.contacts.some(({ kind }) => kind === 'email' || !sentences.some(({ text }) => DEAD_LINE.test(text.toLowerCase()))),
   attachment: (seen) =>
     seen.facts.attachments.length > 0 || (seen.reading.attachments?.length ?? 0) > 0 || has(seen, 'log') || has(seen, 'trace') || has(seen, 'image'),
 };

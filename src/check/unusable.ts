@@ -1,4 +1,5 @@
 import { letterPattern } from './letter-pattern.ts';
+import { isGeneric, wordsOf } from './rules/generic-words.ts';
 import type { Seen } from './see/seen.ts';
 
 /** Words that a text must have to be more than a cry. */
@@ -6,6 +7,9 @@ const FEWEST_WORDS = 2;
 
 /** Different words that a text must have to tell something that no sentence was heard to tell. */
 const FEWEST_DIFFERENT = 4;
+
+/** Fewer will do where each names something: «Аккумулятор самоката задымился». */
+const FEWEST_NAMING = 3;
 
 /** What was judged of a text before. */
 interface Impression {
@@ -30,10 +34,16 @@ export function isUnusable({ sentences, facts, tells, reading, signs }: Seen, { 
   if (isVague) return facts.references.length === 0;
   if (countWords(sentences) < FEWEST_WORDS) return true;
   const asks = sentences.some(({ labels }) => labels.includes('question'));
-  if (tellsEnough && signs.filter(({ sort }) => sort === 'words').length >= FEWEST_DIFFERENT) return false;
+  if (tellsEnough && (signs.filter(({ sort }) => sort === 'words').length >= FEWEST_DIFFERENT || naming(sentences) >= FEWEST_NAMING)) return false;
   return !(tells.observed || tells.expected || tells.steps || asks || facts.outcomes.length > 0 || facts.tried.length > 0);
 }
 
+/** Counts words that name something in particular. */
+function naming(sentences: Seen['sentences']): number {
+  return sentences.flatMap(({ text }) => wordsOf(text)).filter((word) => LETTER.test(word) && !isGeneric(word)).length;
+}
+
+const LETTER = letterPattern(/\p{L}{2}/u);
 const WORD = letterPattern(/\p{L}{2,}/gu);
 
 /** Counts words, and stops where there are enough. */

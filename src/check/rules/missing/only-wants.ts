@@ -1,6 +1,7 @@
 import { lowerPattern } from '../../letter-pattern.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import type { Lowered } from '../rule.ts';
+import { tellsFailure } from './error-talk.ts';
 
 /** What is wanted where something went wrong: to have it mended, replaced, paid back, given back, looked into. There the story is needed. */
 const REMEDY = lowerPattern(
@@ -17,12 +18,22 @@ const SPOILT = lowerPattern(
   /(?<!\p{L})(?:broken|defect|damage|scratch|torn(?!\p{L})|stain|crack|faulty|wrong|missing|брак|слома|дефект|дыр|трещин|царап|скол|пятн|порва|перепута|не (?:тот|та|то|те|работа)(?!\p{L})|нет звук)/u,
 );
 
+/** Figures that are handed over want to be written down. */
+const HANDED_OVER = lowerPattern(
+  /(?<!\p{L})(?:переда(?:ю|ём|ем) показани|показани\p{L} (?:сч[её]тчик\p{L}{1,3}|за \p{L}{3,10})[ :—–-]{1,3}(?:[\p{L}.]{2,12}[ :—–-]{1,3})?\p{N}{2,6}(?![\p{L}\p{N}])|(?:here are|these are|this is|submitting|sending) (?:my|our|the) (?:meter )?readings?|(?:my|our) (?:\p{L}{3,12} )?meter readings? (?:is|are)|meter readings?(?: for [\p{L} ]{3,24})?: ?[\p{L} ]{0,16}\p{N})/u,
+);
+
 /**
  * Whether a text only wants something done, a thing that is named, and tells of nothing that went wrong: an address changed, a number struck off a list, a
  * paper sent, an order cancelled after all. To do it needs neither steps nor a version; at most whom or which order it is for.
  */
 export function onlyWants({ seen, lower }: Lowered): boolean {
   const { outcomes, errors } = seen.facts;
+  if (
+    lower.sentences.some((said) => HANDED_OVER.test(said)) &&
+    !lower.sentences.some((text) => REMEDY.test(text) || SPOILT.test(text) || tellsFailure({ text }))
+  )
+    return true;
   if (outcomes.length === 0 || errors.length > 0) return false;
   const changedMind = lower.sentences.map((said) => MIND.test(said));
   const isChanged = changedMind.includes(true) && !lower.sentences.some((said) => SPOILT.test(said));

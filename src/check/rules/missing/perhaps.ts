@@ -44,6 +44,12 @@ export function mayBeThere(about: Case, field: Lack): boolean {
   );
 }
 
+/** Whether somebody wants no more letters: those go to an address, which is all that is needed to stop them. */
+export function wantsNoLetters({ seen, lower }: Case): boolean {
+  const words = seen.reading.language === 'ru' ? russian.foundBy : english.foundBy;
+  return lower.sentences.some((text) => words.letters.test(text));
+}
+
 function isDone(seen: Seen, field: Lack): boolean {
   const [label, unless] = LABELS[field] ?? [];
   if (label === undefined || chanceOf(seen, field) < LIKELY) return false;

@@ -33,7 +33,7 @@ const BY_NUMBER = 'phone telephone телефон*';
 const TOPICS = `
 order orders delivery deliveries parcel package shipment purchase item goods product account profile bill bills billing invoice payment payments contract subscription booking reservation ticket tickets tariff plan membership
 app application program software site website internet connection service
-заказ* доставк* посылк* покупк* товар* аккаунт* профил* учетн* учётн* запис* счет* счёт* оплат* платеж* платёж* договор* подписк* брон* билет* тариф* приложени* программ* сайт* кабинет* личн* интернет* связь связью
+заказ* доставк* посылк* покупк* товар* аккаунт* акк акка профил* учетн* учётн* запис* счет* счёт* оплат* платеж* платёж* договор* подписк* брон* билет* тариф* приложени* программ* сайт* кабинет* личн* интернет* связь связью
 `;
 
 /** Who wants a thing, or waits for it, has told what it is; so has who wants help with it told less. */

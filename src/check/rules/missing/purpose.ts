@@ -2,8 +2,9 @@ import type { Lack } from '../../../model/judging-words.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case, Lower, Lowered, Purpose } from '../rule.ts';
 import { areGoodsGone } from './goods.ts';
-import { asksHow, onlyAsks } from './only-asks.ts';
+import { asksOfAll, onlyAsks } from './only-asks.ts';
 import { onlyWants } from './only-wants.ts';
+import { isOpinion } from './opinions.ts';
 import { emptyCallOf, tellsTrouble } from './pleas.ts';
 import { isProposal, isThanks } from './thanks-and-proposals.ts';
 import { isAboutWords } from './words-alone.ts';
@@ -13,7 +14,7 @@ export function purposeOf(about: Lowered): Purpose {
   if (isThanks(about)) return 'thanks';
   const call = areGoodsGone(about) ? undefined : emptyCallOf(about);
   if (call !== undefined) return call;
-  if (isAboutWords(about) || isProposal(about)) return 'remark';
+  if (isAboutWords(about) || isProposal(about) || isOpinion(about)) return 'remark';
   if (onlyAsks(about)) return 'question';
   return onlyWants(about) ? 'wish' : 'report';
 }
@@ -25,7 +26,7 @@ const MENDED = lowerPattern(
 
 /** An order or an account of one's own has to be found; where its number stands can be told of all. */
 const OWN = lowerPattern(
-  /(?<!\p{L})(?:(?:my|our)(?! (?:\p{L}{3,12} ){1,2}(?:number|id)(?!\p{L}))|мо(?:й|я|ю|ё|е|и|его|ей|ему|им|их)|наш(?:а|е|и|у|ей|его|ему|им|их|ем|ими)?|сво(?:й|я|ю|ё|е|и|его|ей|ему|им|их))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:my|our)(?! (?:son|daughter|child|children|kids?|dog|cat)(?!\p{L}))(?! (?:\p{L}{3,12} ){1,2}(?:number|id)(?!\p{L}))|мо(?:й|я|ю|ё|е|и|его|ей|ему|им|их)|наш(?:а|е|и|у|ей|его|ему|им|их|ем|ими)?|сво(?:й|я|ю|ё|е|и|его|ей|ему|им|их))(?!\p{L})/u,
 );
 
 /** What a trouble has, whichever it is: a beginning and an end; what it is about has a name or a number, too. How it came about belongs to what it is. */
@@ -47,7 +48,7 @@ export function needs(about: Case, field: Lack): boolean {
   if (purpose === 'plea' || purpose === 'cry') return isNeededOfCall(purpose, field, lower);
   if (purpose === 'wish') return field === 'reference' && kind !== 'technical';
   return (
-    (field === 'reference' && kind !== 'payment' && !(asksHow(about) && !OWN.test(lower.source))) ||
+    (field === 'reference' && kind !== 'payment' && !(asksOfAll(about) && !OWN.test(lower.source))) ||
     (field === 'actual' && lower.sentences.some((text) => MENDED.test(text)))
   );
 }

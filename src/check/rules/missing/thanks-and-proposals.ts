@@ -8,7 +8,7 @@ const LONGEST = 600;
 const LONGEST_THANKS = 200;
 
 const SUGGESTION = lowerPattern(
-  /^(?:re: )?(?:(?:wish|suggestion|idea|пожелание|предложение|идея)(?: [^\n:]{1,40})?:|пожелание (?:по|к|на)(?!\p{L}))|(?<!\p{L})(?:feature request|(?:please|could you|can you) add (?:support|option)|would (?:it be|be) (?:great|nice|cool|useful|helpful|handy)|i(?:['’]d| would) (?:like to )?suggest|(?:my |a )suggestion|предлагаю|предложение по|добавьте,? пожалуйста|пожалуйста,? добавьте|было бы (?:здорово|удобно|хорошо|классно|неплохо|круто))(?!\p{L})/u,
+  /^(?:re: )?(?:(?:wish|suggestion|idea|пожелание|предложение|идея)(?: [^\n:]{1,40})?:|пожелание (?:по|к|на)(?!\p{L}))|(?<!\p{L})(?:feature request|(?:please|could you|can you) add (?:support|option)|(?:would (?:it be|be)|it['’]d be) (?:really |so )?(?:great|nice|cool|useful|helpful|handy)|i(?:['’]d| would) (?:like to )?suggest|(?:my |a )suggestion|предлагаю|предложение по|добавьте,? пожалуйста|пожалуйста,? добавьте|было бы (?:здорово|удобно|хорошо|классно|неплохо|круто))(?!\p{L})/u,
 );
 /** What a program may be given that it has not. */
 const FEATURE = {

@@ -1,9 +1,10 @@
 import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
-import type { Rule } from '../rule.ts';
+import type { Case, Rule } from '../rule.ts';
 import { gap } from './gap.ts';
 import { areGoodsGone } from './goods.ts';
 import { isPayingBroken } from './paying-broken.ts';
+import { wantsNoLetters } from './perhaps.ts';
 
 const OF_GOODS: ReadonlySet<Kind> = new Set(['order', 'delivery', 'return']);
 
@@ -32,8 +33,18 @@ const contact: Rule = {
   message: { id: 'finding.missing.contact' },
   question: { id: 'finding.missing.contact.ask' },
   why: 'finding.missing.contact.why',
-  find: gap('contact', () => ({ example: { id: 'finding.missing.contact.example' } })),
+  find: contactGap((about) => about.purpose !== 'remark' && !wantsNoLetters(about)),
 };
 
+/** A proposal is heard without an answer, whatever it is about. */
+const contactOfRemark: Rule = { ...contact, weight: 3, find: contactGap(({ purpose }) => purpose === 'remark') };
+
+/** Letters are stopped by their address, and by nothing else. */
+const contactOfLetters: Rule = { ...contact, weight: 12, find: contactGap((about) => about.purpose !== 'remark' && wantsNoLetters(about)) };
+
+function contactGap(isIts: (about: Case) => boolean): Rule['find'] {
+  return gap('contact', (about) => (isIts(about) ? { example: { id: 'finding.missing.contact.example' } } : undefined));
+}
+
 /** What would solve it, and where the answer should go. */
-export const wishes: readonly Rule[] = [outcome, contact];
+export const wishes: readonly Rule[] = [outcome, contact, contactOfRemark, contactOfLetters];

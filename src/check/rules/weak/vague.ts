@@ -70,11 +70,40 @@ export const unclear: Rule = {
     // A table or a log tells more than the words around it.
     if (seen.reading.blocks.some((block) => EVIDENCE.has(block.kind)) || vagueWords(about) !== undefined) return [];
     const said = seen.sentences.find(({ labels }) => labels.includes('observed')) ?? seen.sentences[0];
-    if (said === undefined) return [];
+    if (said === undefined || tellsEnough(about)) return [];
     if (SEEN.has(kind)) return [{ at: said.start, ...whatExactly(about, said) }];
     return [{ at: said.start, question: { id: 'finding.weak.unclear.ask' }, why: 'finding.weak.unclear.why' }];
   },
 };
+
+/** Words that name something, in the sentences that tell what happened: from so many on nobody asks what exactly it was, where it is said what is to be done. */
+const ENOUGH = 3;
+/** The same where a number tells which it is. */
+const ENOUGH_WITH_NUMBER = 2;
+
+/** Of a fault one sees more than a line tells, and of goods their spoiling; what somebody did is told when it is named. */
+const OF_DEEDS: ReadonlySet<Kind> = new Set(['payment', 'other', 'question']);
+/** Before money goes back it is told what for. */
+const MONEY_BACK = lowerPattern(/(?<!\p{L})(?:money|refund|деньг|денег|верните|вернуть)/u);
+/** In a longer text many a word names something beside the point. */
+const MOST_WORDS_OF_CLEAR = 24;
+/** That something is wrong, or the same as ever, without what. */
+const ROUGH = lowerPattern(
+  /(?<!\p{L})(?:(?:something|anything|everything|it|is|are|was|gone|went) (?:\p{L}{2,12} )?wrong|trouble|problems?|issues?|(?:the |exactly the )?same|again|(?:do|does|did)(?:n['’]?t| not) (?:work|agree|match)|что-то (?:\p{L}{2,12} )?не так|то же самое|опять|снова|проблем\p{L}{1,3}|не работа\p{L}{1,4})(?!\p{L})/u,
+);
+
+function tellsEnough({ seen, kind }: Case): boolean {
+  if (!OF_DEEDS.has(kind)) return false;
+  const { outcomes, references } = seen.facts;
+  const isNumbered = references.length > 0;
+  if (outcomes.some(({ text }) => MONEY_BACK.test(text.toLowerCase()))) return false;
+  if (!outcomes.some(({ text }) => isNumbered || wordsOf(text).some((word) => !isGeneric(word)))) return false;
+  const observed = seen.sentences.filter(({ labels }) => labels.includes('observed'));
+  if (wordsOf(seen.reading.source).length > MOST_WORDS_OF_CLEAR || observed.some(({ text }) => ROUGH.test(text.toLowerCase()))) return false;
+  const told = observed.flatMap(({ text }) => wordsOf(text));
+  const naming = new Set(told.filter((word) => !isGeneric(word) && LETTER.test(word)));
+  return naming.size >= (isNumbered ? ENOUGH_WITH_NUMBER : ENOUGH);
+}
 
 /** In Russian a question that somebody wants settled is a trouble. */
 const QUESTION = lowerPattern(
