@@ -64,7 +64,7 @@ const DOES = letterPattern(
 
 /** A name written as programs are, of which something is told: "TaskPad crashes", and in Russian any in Latin letters, «Notely не запускается». */
 const ACTS = letterPattern(
-  /^(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Yy]our|[Уу] меня|[Уу] нас|[Мм]ой|[Вв]аш) )?(?!WiFi|BlueTooth|MacBook|AirPods?|JavaScript|TypeScript|MacOS|PayPal|PowerShell)(\p{Lu}\p{Ll}{1,14}\p{Lu}\p{Ll}{1,14}|(?!Wi-?[Ff]i|Bluetooth|Windows|Android|Linux|Face|Touch)[A-Z][a-z]{2,14}(?= (?:не |[а-я])))(?= (?:does|did|is|was|has|keeps|won['’]t|can['’]t|cannot|no longer|never|always|often|suddenly|crash|fr[eo]{2}z|hang|stop|fail|close|quit|refuse|lose|open|show|say|не (?:запуска|открыва|груз|загружа|установ|устанавлива|сохраня|обновля|синхрониз|работа)|вылета|зависа|завис|виснет|закрыва|крашит|тормоз|глюч))/u,
+  /^(?:(?:[Mm]y|[Oo]ur|[Tt]he|[Yy]our|[Уу] меня|[Уу] нас|[Мм]ой|[Вв]аш) )?(?!WiFi|BlueTooth|MacBook|AirPods?|JavaScript|TypeScript|MacOS|PayPal|PowerShell)(\p{Lu}\p{Ll}{1,14}\p{Lu}\p{Ll}{1,14}|(?!Wi-?[Ff]i|Bluetooth|Windows|Android|Linux|Face|Touch)[A-Z][a-z]{2,14}(?= (?:не |[а-я])))(?= (?:does|did|is|was|has|keeps|won['’]t|can['’]t|cannot|no longer|never|always|often|suddenly|crash|fr[eo]{2}z|hang|stop|fail|close|quit|refuse|lose|open|show|say|не (?:запуска|открыва|груз|загружа|установ|устанавлива|сохраня|обновля|синхрониз|работа)|вылета|зависа|завис|виснет|закрыва|крашит|тормоз|глюч|пишет|выда[её]т|ругается|требует|просит))/u,
 );
 /** The name behind the word for what it is: "the plugin PixelFix". */
 const CALLED = letterPattern(

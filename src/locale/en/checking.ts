@@ -99,6 +99,8 @@ export const checking = {
   'finding.missing.version.ask': 'Which program, site or device is it, and which model or version?',
   'finding.missing.version.example.any': 'e.g. the app 4.2.1, the site in Chrome 131, or Brixham W-700',
   'finding.missing.version.ask.product': 'Which version of {product} is it?',
+  'finding.missing.version.ask.app': 'Which app is it, and which version of it?',
+  'finding.missing.version.example.app': 'e.g. TaskPad 4.2.1; usually shown under “About”',
   'finding.missing.version.ask.site': 'Is it the site or the app, and which version of the browser or of the app?',
   'finding.missing.version.ask.appliance': 'Which make and model is it?',
   'finding.missing.version.example.appliance': 'e.g. Brixham W-700; it is on the label at the back or on the door',
@@ -114,6 +116,7 @@ export const checking = {
   'finding.missing.when':
     'It does not say when it happened. With the time, support can find it in its own records: add the day, and the hour if you can.',
   'finding.missing.when.ask.since': 'Since when has it been so?',
+  'finding.missing.when.ask.tried-to-pay': 'When did you try to pay?',
   'finding.missing.when.ask.delivery': 'For which day was it promised, or when was the order placed?',
   'finding.missing.when.ask.arrived': 'On which day did it arrive?',
 
@@ -123,8 +126,11 @@ export const checking = {
   'finding.missing.payment.ask': 'What was the amount, and is there a number of the payment or the order?',
   'finding.missing.payment.example': 'e.g. 49.90 on 20 November, order 10-55821',
   'finding.missing.transaction': 'There is no number of the payment or the order. It is found faster with one: add it if you have it.',
+  'finding.missing.transaction.why': 'With it, this very payment is found.',
   'finding.missing.transaction.ask': 'Is there a number of the payment or the order?',
   'finding.missing.contract': 'There is no contract or account number. With it, your line is found: add it.',
+  'finding.missing.contract.any': 'There is no contract or account number. With it, your contract is found: add it.',
+  'finding.missing.contract.any.why': 'With it, your contract is found.',
   'finding.missing.contract.ask': 'What is the number of your contract or account?',
   'finding.missing.account': 'It does not say which account it is. With it, you are found: add its number, or the name you sign in with.',
   'finding.missing.account.ask': 'Which account is it: its number, or the name you sign in with?',
@@ -142,6 +148,7 @@ export const checking = {
 
   'finding.missing.tried': 'It does not say what you have tried. Somebody may ask you to do it again: name it, with the result.',
   'finding.missing.tried.example': 'e.g. restarted it: no change',
+  'finding.missing.tried.example.thing': 'e.g. cleaned it and tried it again: no change',
   'finding.missing.tried.example.message': 'e.g. asked for it again an hour later: nothing came',
   'finding.missing.tried.example.account': 'e.g. asked for a new password: no e-mail came',
   'finding.missing.tried.example.connection': 'e.g. switched the router off for a minute: no change',
@@ -151,6 +158,7 @@ export const checking = {
   'finding.missing.outcome': 'It does not say what you would like. If support knows, it need not guess: add it in one sentence.',
 
   'finding.missing.outcome.example': 'e.g. a repair, a refund, an answer by Friday',
+  'finding.missing.outcome.example.goods': 'e.g. a replacement, a repair, a refund',
   'finding.missing.outcome.example.late': 'e.g. delivery by Friday, a new parcel, a refund',
 
   'finding.missing.contact': 'There is no e-mail address and no phone number. The answer has nowhere to go: add one.',
@@ -160,6 +168,7 @@ export const checking = {
 
   'finding.missing.attachment': 'There is no picture. A screenshot often tells more than a page of text: add one if you can.',
   'finding.missing.attachment.ask': 'Could you add a screenshot of what you see?',
+  'finding.missing.attachment.ask.have': 'Could you attach the pictures that you have?',
   'finding.missing.attachment.why': 'A picture often tells more than a page of text.',
   'finding.missing.attachment.photo': 'There is no photo. One often tells more than a page of text: add one if you can.',
   'finding.missing.attachment.goods': 'There is no photo. With one, it is often decided without taking the item back: add one if you can.',
@@ -182,6 +191,7 @@ export const checking = {
   'finding.weak.vague.ask': 'What exactly is wrong, and what do you see?',
   'finding.weak.vague.why': 'With this, support can begin to look for the cause.',
   'finding.weak.vague.example': 'You write: “{words}”. Which button, page or thing is it, and what appears?',
+  'finding.weak.vague.example.thing': 'You write: “{words}”. What exactly do you see, hear or notice, and since when?',
   'finding.weak.vague.example.goods': 'You write: “{words}”. Which item is it, and what is wrong with it?',
   'finding.weak.vague.example.connection': 'You write: “{words}”. Is it the internet, the phone or TV, and on which devices?',
 

@@ -13,6 +13,7 @@ import { media } from './media.ts';
 import { perils } from './perils.ts';
 import { questions } from './questions.ts';
 import { rendering } from './rendering.ts';
+import { sought } from './sought.ts';
 import { terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -32,6 +33,7 @@ export const en = catalogue(
   perils,
   questions,
   rendering,
+  sought,
   terminal,
   words,
 );

@@ -101,6 +101,8 @@ export const checking = {
   'finding.missing.version.ask': 'О какой программе, каком сайте или устройстве речь и какая это модель или версия?',
   'finding.missing.version.example.any': 'Например: приложение 4.2.1, сайт в браузере 24.10 или «Ладога-700»',
   'finding.missing.version.ask.product': '«{product}»: какая у вас версия?',
+  'finding.missing.version.ask.app': 'Какое это приложение и какая у него версия?',
+  'finding.missing.version.example.app': 'Например: «Тетрадь» 4.2.1; версию обычно видно в разделе «О программе»',
   'finding.missing.version.ask.site': 'Это сайт или приложение и какая версия браузера или приложения?',
   'finding.missing.version.ask.appliance': 'Какой марки и модели это устройство?',
   'finding.missing.version.example.appliance': 'Например: «Ладога-700»; марка и модель есть на наклейке сзади или на дверце',
@@ -115,6 +117,7 @@ export const checking = {
 
   'finding.missing.when': 'Не сказано, когда это было. По времени специалист найдёт это в своих записях: добавьте день, а если можно, и час.',
   'finding.missing.when.ask.since': 'С каких пор это так?',
+  'finding.missing.when.ask.tried-to-pay': 'Когда вы пытались оплатить?',
   'finding.missing.when.ask.delivery': 'К какому дню обещали доставить или когда оформлен заказ?',
   'finding.missing.when.ask.arrived': 'В какой день вы это получили?',
 
@@ -124,8 +127,11 @@ export const checking = {
   'finding.missing.payment.ask': 'Какая была сумма и есть ли номер операции или заказа?',
   'finding.missing.payment.example': 'Например: 4\u00a0990\u00a0₽, 20 ноября, заказ 10-55821',
   'finding.missing.transaction': 'Нет номера операции или заказа. С ним платёж найдут быстрее: добавьте, если он есть.',
+  'finding.missing.transaction.why': 'По нему найдут именно этот платёж.',
   'finding.missing.transaction.ask': 'Есть ли номер операции или заказа?',
   'finding.missing.contract': 'Нет номера договора или лицевого счёта. По нему найдут вашу линию: добавьте его.',
+  'finding.missing.contract.any': 'Нет номера договора или лицевого счёта. По нему найдут ваш договор: добавьте его.',
+  'finding.missing.contract.any.why': 'По нему найдут ваш договор.',
   'finding.missing.contract.ask': 'Какой у вас номер договора или лицевого счёта?',
   'finding.missing.account': 'Не сказано, какая это учётная запись. По ней вас найдут: добавьте номер или имя, с которым вы входите.',
   'finding.missing.account.ask': 'Какая это учётная запись: номер или имя, с которым вы входите?',
@@ -143,6 +149,7 @@ export const checking = {
 
   'finding.missing.tried': 'Не сказано, что вы уже пробовали. Вас могут попросить сделать то же самое ещё раз: напишите, что делали и что вышло.',
   'finding.missing.tried.example': 'Например: перезапуск ничего не изменил',
+  'finding.missing.tried.example.thing': 'Например: почистили и проверили ещё раз, ничего не изменилось',
   'finding.missing.tried.example.message': 'Например: через час запросили ещё раз, снова ничего не пришло',
   'finding.missing.tried.example.account': 'Например: запросили новый пароль, письмо не пришло',
   'finding.missing.tried.example.connection': 'Например: выключили роутер на минуту, ничего не изменилось',
@@ -152,6 +159,7 @@ export const checking = {
   'finding.missing.outcome': 'Не сказано, чего бы вы хотели. Если это известно, гадать не придётся: добавьте одним предложением.',
 
   'finding.missing.outcome.example': 'Например: исправить, вернуть деньги, ответить до пятницы',
+  'finding.missing.outcome.example.goods': 'Например: замена, ремонт, возврат денег',
   'finding.missing.outcome.example.late': 'Например: доставить до пятницы, отправить ещё раз, вернуть деньги',
 
   'finding.missing.contact': 'Нет ни адреса эл. почты, ни телефона. Ответ некуда прислать: добавьте хотя бы одно.',
@@ -161,6 +169,7 @@ export const checking = {
 
   'finding.missing.attachment': 'Нет снимка экрана. Часто он скажет больше страницы текста: добавьте, если можете.',
   'finding.missing.attachment.ask': 'Можете приложить снимок экрана с тем, что вы видите?',
+  'finding.missing.attachment.ask.have': 'Можете приложить снимки, которые у вас есть?',
   'finding.missing.attachment.why': 'Снимок часто скажет больше страницы текста.',
   'finding.missing.attachment.photo': 'Нет фотографии. Часто она скажет больше страницы текста: добавьте, если можете.',
   'finding.missing.attachment.goods': 'Нет фотографии. С ней вопрос часто решают, не забирая товар на проверку: добавьте, если можете.',
@@ -182,6 +191,7 @@ export const checking = {
   'finding.weak.vague.ask': 'Что именно не так и что вы видите?',
   'finding.weak.vague.why': 'Тогда можно начать искать причину.',
   'finding.weak.vague.example': 'Вы пишете: «{words}». Какая это кнопка, страница или вещь и что появляется?',
+  'finding.weak.vague.example.thing': 'Вы пишете: «{words}». Что именно вы видите, слышите или замечаете и с каких пор?',
   'finding.weak.vague.example.goods': 'Вы пишете: «{words}». Какой это товар и что с ним не так?',
   'finding.weak.vague.example.connection': 'Вы пишете: «{words}». Это интернет, телефон или телевидение и на каких устройствах?',
 

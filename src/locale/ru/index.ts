@@ -14,6 +14,7 @@ import { media } from './media.ts';
 import { perils } from './perils.ts';
 import { questions } from './questions.ts';
 import { rendering } from './rendering.ts';
+import { sought } from './sought.ts';
 import { terminal } from './terminal.ts';
 import { words } from './words.ts';
 
@@ -33,6 +34,7 @@ export const ru: Messages = catalogue(
   perils,
   questions,
   rendering,
+  sought,
   terminal,
   words,
 );

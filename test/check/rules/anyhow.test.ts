@@ -30,7 +30,7 @@ describe('a picture', () => {
     ['The mug arrived chipped', 'order', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.goods.why'],
     ['The parcel box was crushed, delivery man left it', 'delivery', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
     ['The monitor flickers.', 'technical', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
-    ['The mug arrived chipped', 'technical', 'finding.missing.attachment.ask', 'finding.missing.attachment.why'],
+    ['The mug arrived chipped', 'technical', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
   ])('is asked for in words that fit: %s (%s)', (text, kind, id, why) => {
     expect(one(text, 'attachment', kind)).toMatchObject({ question: { id }, why: { id: why } });
   });
@@ -78,7 +78,7 @@ describe('a model', () => {
   });
 
   it('does not stand for the version of an app', () => {
-    expect(one('The app crashes on my Samsung Galaxy S21.', 'version')?.question?.id).toBe('finding.missing.version.ask');
+    expect(one('The app crashes on my Samsung Galaxy S21.', 'version')?.question?.id).toBe('finding.missing.version.ask.app');
   });
 
   const named = (text: string) => {

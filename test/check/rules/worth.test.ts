@@ -80,19 +80,19 @@ describe('a request', () => {
   it('is not asked for what no desk would, though it lacks that: programs alone are told, and it costs next to nothing', async () => {
     const all = judged(TORN, 'technical');
     const untold = all.findings.filter((one) => !isTold(one));
-    expect(untold.map(({ rule }) => rule)).toContain('missing.steps');
+    expect(untold.map(({ rule }) => rule)).toContain('missing.expected');
     for (const { severity, weight } of untold) expect([severity, weight < 5]).toEqual(['hint', true]);
-    expect(allQuestions(all).map(({ field }) => field)).not.toContain('steps');
+    expect(allQuestions(all).map(({ field }) => field)).not.toContain('expected');
     const say = await speaker('en');
     const same = (line: string) => line;
     const text = textReport(all, say, 'en', { heading: same, danger: same, question: same, weak: same });
     const reports = [text, githubReport(all, undefined, say, 'en'), sarifReport(all, { file: 'a.txt', version: '1' }, say, 'en')];
-    for (const report of reports) expect(report).not.toMatch(/step by step|missing\.steps/);
+    for (const report of reports) expect(report).not.toMatch(/should have happened|missing\.expected/);
   });
 
   it.each<[text: string, kind: Kind, field: string, id: string]>([
-    ['The tap in the yard drips day and night.', 'other', 'reference', 'finding.missing.reference.ask.place'],
-    ['Кран во дворе капает днём и ночью.', 'other', 'reference', 'finding.missing.reference.ask.place'],
+    ['The tap in the yard drips day and night.', 'other', 'reference', 'finding.missing.reference.ask.street'],
+    ['Кран во дворе капает днём и ночью.', 'other', 'reference', 'finding.missing.reference.ask.street'],
     ['My toaster from you came with a dent.', 'other', 'reference', 'finding.missing.order.ask'],
   ])('is asked what is surely needed, though no rule of its kind asks for that: %s', (text, kind, field, id) => {
     expect(allQuestions(judged(text, kind)).find((one) => one.field === field)?.question?.id).toBe(id);

@@ -1,43 +1,35 @@
-import type { Kind } from '../../../model/words.ts';
 import { asked } from '../asked.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import type { Askable } from '../worth/asking.ts';
-import { mayBeShown, photoWording } from './attachments.ts';
-import { ANYTHING, APPLIANCE_MODEL } from './circumstances.ts';
+import { mayBeShown, pictureWording } from './attachments.ts';
+import { triedWording, versionWording } from './circumstances.ts';
 import { isMessageAbsent, isRefusedAtTill, saysThereIsNone } from './error-talk.ts';
 import { surely, type Wording } from './gap.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
+import { namesGoods } from './goods-named.ts';
 import { actualWording } from './happening.ts';
-import { isAboutAppliance, isAboutDevice, isDeviceNamed, namesModel } from './setting.ts';
+import { ANY_NUMBER } from './references.ts';
+import { hasScreen } from './screen.ts';
+import { isAppOnDevice, isDeviceNamed, namesModel } from './setting.ts';
+import { soughtIn, soughtWording } from './sought/sought-in.ts';
 import { isCodeShown } from './steps.ts';
-
-/** Of what has a screen a picture of it, of all else a photo. */
-const ON_A_SCREEN: ReadonlySet<Kind> = new Set(['technical', 'account', 'payment', 'connection']);
 
 function question(id: NonNullable<Found['question']>['id'], example?: NonNullable<Found['example']>['id']): Wording {
   return { question: { id }, ...(example && { example: { id: example } }) };
 }
 
-function picture(about: Case): Wording | undefined {
-  const { kind } = about;
-  if (!mayBeShown(about)) return undefined;
-  const isOnScreen = ON_A_SCREEN.has(kind) && !isAboutDevice(about) && !isAboutAppliance(about);
-  return isOnScreen ? question('finding.missing.attachment.ask') : photoWording(about);
-}
-
 /** Nothing where a name tells the model already. */
 function version(about: Case): Wording | undefined {
-  if (namesModel(about) || isDeviceNamed(about)) return undefined;
-  if (isAboutAppliance(about)) return APPLIANCE_MODEL;
-  return isAboutDevice(about) ? question('finding.missing.version.ask.device', 'finding.missing.version.example.device') : ANYTHING;
+  const isTold = namesModel(about) || (isDeviceNamed(about) && !isAppOnDevice(about));
+  return isTold ? undefined : versionWording(about);
 }
 
 /** Goods are found by their order, whatever else they were taken for; what is nobody's by where it is. */
-function number(about: Case): Wording {
-  if (areGoodsAmiss(about)) return question('finding.missing.order.ask', 'ask.order.example');
-  return about.kind === 'other'
-    ? question('finding.missing.reference.ask.place', 'finding.missing.reference.example.place')
-    : question('finding.missing.reference.ask', 'finding.missing.reference.example');
+function number(about: Case): Wording | undefined {
+  const sought = soughtIn(about);
+  if (sought !== undefined) return soughtWording(sought);
+  if (areGoodsAmiss(about) || namesGoods(about)) return question('finding.missing.order.ask', 'ask.order.example');
+  return about.kind === 'other' ? question('finding.missing.reference.ask.place', 'finding.missing.reference.example.place') : ANY_NUMBER;
 }
 
 /** A rule of a field that asks in words for everything: `id` and `message` are those that the field has elsewhere. */
@@ -49,7 +41,7 @@ function rule(id: Rule['id'], field: Askable, parts: Pick<Rule, 'message' | 'why
 export const anyhow: readonly Rule[] = [
   rule('missing.actual', 'actual', { message: { id: 'finding.missing.actual' } }, actualWording),
   rule('missing.steps', 'steps', { message: { id: 'finding.missing.steps' }, why: 'ask.step.why' }, (about) =>
-    isCodeShown(about)
+    isCodeShown(about) || !hasScreen(about)
       ? undefined
       : question(
           about.audience === 'developer' ? 'finding.missing.steps.ask.developer' : 'finding.missing.steps.ask',
@@ -63,12 +55,15 @@ export const anyhow: readonly Rule[] = [
   rule('missing.reference', 'reference', { message: { id: 'finding.missing.reference' }, why: 'finding.missing.reference.why' }, number),
   rule('missing.version', 'version', { message: { id: 'finding.missing.version' }, why: 'ask.version.why' }, version),
   rule('missing.when', 'when', { message: { id: 'finding.missing.when' } }, () => asked('ask.when')),
-  rule('missing.tried', 'tried', { message: { id: 'finding.missing.tried' }, why: 'ask.tried.why' }, () =>
-    question('ask.tried', 'finding.missing.tried.example'),
-  ),
+  rule('missing.tried', 'tried', { message: { id: 'finding.missing.tried' }, why: 'ask.tried.why' }, (about) => {
+    const tried = triedWording(about);
+    return tried && { question: { id: 'ask.tried' }, ...tried };
+  }),
   rule('missing.outcome', 'outcome', { message: { id: 'finding.missing.outcome' } }, () => ({
     ...asked('ask.outcome'),
     example: { id: 'finding.missing.outcome.example' },
   })),
-  rule('missing.attachment', 'attachment', { message: { id: 'finding.missing.attachment' }, why: 'finding.missing.attachment.why' }, picture),
+  rule('missing.attachment', 'attachment', { message: { id: 'finding.missing.attachment' }, why: 'finding.missing.attachment.why' }, (about) =>
+    mayBeShown(about) ? pictureWording(about) : undefined,
+  ),
 ];

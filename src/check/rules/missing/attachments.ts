@@ -1,5 +1,5 @@
 import type { Kind } from '../../../model/words.ts';
-import { letterPattern } from '../../letter-pattern.ts';
+import { letterPattern, lowerPattern } from '../../letter-pattern.ts';
 import { shortened } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { ASKED } from '../worth/asking.ts';
@@ -7,18 +7,74 @@ import { cannotAttach } from './attachment-talk.ts';
 import { gap, type Wording } from './gap.ts';
 import { areGoodsGivenUp, areGoodsGone } from './goods.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
-import { isAboutAppliance, isAboutDevice } from './setting.ts';
+import { isAboutMachine } from './machines.ts';
+import { hasScreen } from './screen.ts';
+import { isAboutAppliance, isAboutDevice, isAboutProgram } from './setting.ts';
+import type { SoughtId } from './sought/sought.ts';
+import { soughtIn } from './sought/sought-in.ts';
 
 /** Kinds in which a desk would else take the goods back to look at them. */
 const TAKEN_BACK: ReadonlySet<Kind> = new Set(['order', 'return']);
 
 /** A photo, with the reason that fits what it shows. */
-export function photoWording({ kind }: Case): Wording {
+function photoWording({ kind }: Case): Wording {
   const question = { id: 'finding.missing.attachment.goods.ask' } as const;
   return TAKEN_BACK.has(kind)
     ? { question, message: { id: 'finding.missing.attachment.goods' }, why: 'finding.missing.attachment.goods.why' }
     : { question, message: { id: 'finding.missing.attachment.photo' }, why: 'finding.missing.attachment.why' };
 }
+
+/** Of money, lines and accounts there is nothing to take a photo of. */
+const ON_A_SCREEN: ReadonlySet<Kind> = new Set(['account', 'payment', 'connection']);
+/** What happens among people, on the road or in papers nobody takes a picture of. */
+const UNSEEN: ReadonlySet<SoughtId> = new Set([
+  'staff',
+  'route',
+  'ride',
+  'patient',
+  'pupil',
+  'member',
+  'application',
+  'card',
+  'booking',
+  'line',
+  'travel',
+]);
+/** What the desk has sent itself it can look up. */
+const OF_THE_DESK = lowerPattern(
+  /(?<!\p{L})your (?:\p{L}{3,10} )?(?:invoice|bill|credit note|receipt|letter)s?(?!\p{L})|(?<!\p{L})ваш\p{L}{1,3} (?:сч[её]т|письм|чек|накладн|квитанци)\p{L}{0,3}/u,
+);
+/** A sentence that tells of nothing but that a thing is not there: "No lamp." */
+const NOT_THERE = lowerPattern(/^(?:still )?no \p{L}{3,14}[.!]{0,3}$|^(?:\p{L}{3,14} )(?:так и |до сих пор |вс[её] ещ[её] )?нет[.!]{0,3}$/u);
+/** Pictures that are there, and did not come with it. */
+const HAS_PICTURES = lowerPattern(
+  /(?<!\p{L})(?:i|we) (?:have|['’]ve got|can send|took|have taken|['’]ve taken) (?:\p{L}{2,8} )?(?:pictures?|photos?|pics?|screenshots?|videos?)|(?<!\p{L})(?:есть|имеются|могу прислать|сделал\p{L}?) (?:\p{L}{2,8} )?(?:фото\p{L}{0,8}|фотк\p{L}|скрин\p{L}{0,6}|снимк\p{L}|видео)(?!\p{L})/u,
+);
+
+/** A picture of what has a screen, a photo of what one can see, and nothing of all else. */
+export function pictureWording(about: Case): Wording | undefined {
+  const { kind, lower } = about;
+  if (lower.sentences.some((text) => NOT_THERE.test(text))) return undefined;
+  if (HAS_PICTURES.test(lower.source)) return HAD;
+  if (isAboutProgram(about)) return SCREENSHOT;
+  const sought = soughtIn(about);
+  if (OF_THE_DESK.test(lower.source) || (sought !== undefined && (sought.id === undefined || UNSEEN.has(sought.id)))) return undefined;
+  const isHeld = isAboutDevice(about) || isAboutAppliance(about) || isAboutMachine(about) || TAKEN_BACK.has(kind) || kind === 'delivery';
+  if (!isHeld && hasScreen(about)) return SCREENSHOT;
+  return ON_A_SCREEN.has(kind) && !isHeld ? undefined : photoWording(about);
+}
+
+const HAD: Wording = {
+  question: { id: 'finding.missing.attachment.ask.have' },
+  message: { id: 'finding.missing.attachment.photo' },
+  why: 'finding.missing.attachment.why',
+};
+
+const SCREENSHOT: Wording = {
+  question: { id: 'finding.missing.attachment.ask' },
+  message: { id: 'finding.missing.attachment' },
+  why: 'finding.missing.attachment.why',
+};
 
 const screenshot: Rule = {
   id: 'missing.attachment',
@@ -31,8 +87,7 @@ const screenshot: Rule = {
   why: 'finding.missing.attachment.why',
   find: gap('attachment', (about) => {
     if (isUntold(about) || cannotAttach(about)) return undefined;
-    // Of what one holds, or what has no screen, a photo is all that there can be.
-    return isAboutDevice(about) || isAboutAppliance(about) ? photoWording(about) : {};
+    return pictureWording(about);
   }),
 };
 
@@ -44,7 +99,7 @@ const photo: Rule = {
   message: { id: 'finding.missing.attachment.goods' },
   question: { id: 'finding.missing.attachment.goods.ask' },
   why: 'finding.missing.attachment.goods.why',
-  find: gap('attachment', (about) => (mayBeShown(about) && !areGoodsAmiss(about) ? photoWording(about) : undefined)),
+  find: gap('attachment', (about) => (mayBeShown(about) && !areGoodsAmiss(about) ? pictureWording(about) : undefined)),
 };
 
 /** By a photo it is decided whether what came spoilt is paid for. */
@@ -52,7 +107,7 @@ const damagePhoto: Rule = {
   ...photo,
   id: 'missing.damage-photo',
   weight: { return: 8, order: 8, delivery: 8 },
-  find: gap('attachment', (about) => (mayBeShown(about) && areGoodsAmiss(about) ? photoWording(about) : undefined)),
+  find: gap('attachment', (about) => (mayBeShown(about) && areGoodsAmiss(about) ? pictureWording(about) : undefined)),
 };
 
 /** Whether a desk would still ask what happened: of that there is no picture yet. */

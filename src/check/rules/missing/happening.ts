@@ -8,6 +8,7 @@ import { gap } from './gap.ts';
 import { areGoodsGivenUp, areGoodsGone, wantsPaper } from './goods.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
 import { namesGoods } from './goods-named.ts';
+import { hasScreen } from './screen.ts';
 import { isAboutAppliance, isAboutContract } from './setting.ts';
 import { steps } from './steps.ts';
 
@@ -28,8 +29,10 @@ const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
 const ABOUT_A_FAULT: ReadonlySet<Kind> = new Set(['technical', 'connection']);
 
 /** "Instead" of what, only where it is told what should have been. */
-export function actualWording({ kind, lacks }: Case): ReturnType<typeof asked> {
-  const wording = ACTUAL[kind];
+export function actualWording(about: Case): ReturnType<typeof asked> {
+  const { kind, lacks } = about;
+  // A bar that stays at 99 % is no example of what a lamp or a person does.
+  const wording = kind === 'technical' && !hasScreen(about) ? ACTUAL.other : ACTUAL[kind];
   return kind === 'technical' && lacks.has('expected') ? { ...wording, question: { id: 'finding.missing.actual.ask' } } : wording;
 }
 

@@ -15,3 +15,23 @@ export function isPayingBroken({ kind, lower, seen }: Case): boolean {
   if (kind !== 'payment' || seen.facts.amounts.length > 0) return false;
   return lower.sentences.some((text) => UNPAYABLE.test(text)) && !lower.sentences.some((text) => TAKEN.test(text));
 }
+
+/** A payment that was refused, whoever refused it. */
+const REFUSED = lowerPattern(
+  /(?<!\p{L})(?:(?:payment|card|transfer|transaction|checkout|purchase)s? (?:\p{L}{2,8} ){0,3}(?:fail|declin|reject|refus|not (?:accept|go)|n['’]t (?:go|work))\p{L}{0,3}|(?:fails?|failed|declined|rejected) (?:\p{L}{2,8} ){0,2}payment|(?:оплат|плат[её]ж|перевод|карт|операци|пополнени)\p{L}{0,3} (?:\p{L}{2,12} ){0,3}(?:не (?:проходит|прош|принима|работа|уда)|отклон|отказ)\p{L}{0,4}|не (?:проходит|прошл[аои]?|прошёл|прош[её]л|принимает) (?:\p{L}{2,10} ){0,2}(?:оплат|плат[её]ж|карт)\p{L}{0,3})/u,
+);
+
+/** Whether somebody tried to pay, and could not. */
+export function isPayingRefused(about: Case): boolean {
+  const { lower } = about;
+  return isPayingBroken(about) || (lower.sentences.some((text) => REFUSED.test(text)) && !lower.sentences.some((text) => TAKEN.test(text)));
+}
+
+const PAID = lowerPattern(
+  /(?<!\p{L})(?:(?:i|we|i['’]ve|we['’]ve|have|already|just) (?:\p{L}{2,8} )?(?:paid|transferred|sent|topped up|bought|subscribed|pre-?paid|donated)|paid|(?:за|о|пре)?плат(?:ил|или|ила)|оплач\p{L}{2,5}|заплатил\p{L}?|пер[её]в[её]л\p{L}?|перевел[аи]|внесл?а?|пополнил\p{L}?|купил\p{L}?|положил\p{L}?)(?!\p{L})/u,
+);
+
+/** Whether the person did pay. */
+export function tellsOfPaying({ lower }: Case): boolean {
+  return lower.sentences.some((text) => PAID.test(text));
+}

@@ -1,8 +1,28 @@
+import { lowerPattern } from '../../letter-pattern.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
-import { gap } from './gap.ts';
+import { gap, type Wording } from './gap.ts';
 import { isPayingBroken } from './paying-broken.ts';
 import { isAboutContract, isAboutDevice } from './setting.ts';
+import { soughtIn, soughtWording } from './sought/sought-in.ts';
+
+/** The number that a kind has, unless the thing itself is found in another way. */
+function numberOf(wording: (about: Case) => Wording | undefined): Rule['find'] {
+  return gap('reference', (about) => (soughtIn(about) === undefined ? wording(about) : undefined));
+}
+
+/** What is found in a way of its own, with the points of the number that its kind would else be asked for. */
+const sought: Rule = {
+  id: 'missing.reference',
+  family: 'missing',
+  field: 'reference',
+  weight: { order: 25, delivery: 25, return: 22, payment: 22, connection: 20, account: 18 },
+  message: { id: 'finding.missing.reference' },
+  find: gap('reference', (about) => {
+    const found = soughtIn(about);
+    return found && soughtWording(found);
+  }),
+};
 
 const order: Rule = {
   id: 'missing.order',
@@ -12,7 +32,7 @@ const order: Rule = {
   message: { id: 'finding.missing.order' },
   question: { id: 'finding.missing.order.ask' },
   why: 'ask.order.why',
-  find: gap('reference', () => ({ example: { id: 'ask.order.example' } })),
+  find: numberOf(() => ({ example: { id: 'ask.order.example' } })),
 };
 
 const payment: Rule = {
@@ -23,9 +43,10 @@ const payment: Rule = {
   message: { id: 'finding.missing.payment' },
   question: { id: 'finding.missing.payment.ask' },
   why: 'ask.amount.why',
-  find: gap('reference', (about) =>
-    namesAmount(about) || isPayingBroken(about) ? undefined : { example: { id: 'finding.missing.payment.example' } },
-  ),
+  find: numberOf((about) => {
+    if (namesAmount(about) || isPayingBroken(about)) return undefined;
+    return tellsOfMoney(about) ? { example: { id: 'finding.missing.payment.example' } } : ANY_NUMBER;
+  }),
 };
 
 /** With the amount and the day it can be found already; a number only makes it faster. */
@@ -36,8 +57,8 @@ const transaction: Rule = {
   weight: { payment: 4 },
   message: { id: 'finding.missing.transaction' },
   question: { id: 'finding.missing.transaction.ask' },
-  why: 'ask.transaction.why',
-  find: gap('reference', (about) => (namesAmount(about) ? { example: { id: 'ask.transaction.example' } } : undefined)),
+  why: 'finding.missing.transaction.why',
+  find: numberOf((about) => (namesAmount(about) ? { example: { id: 'ask.transaction.example' } } : undefined)),
 };
 
 const contract: Rule = {
@@ -48,7 +69,7 @@ const contract: Rule = {
   message: { id: 'finding.missing.contract' },
   question: { id: 'finding.missing.contract.ask' },
   why: 'ask.contract.why',
-  find: gap('reference', () => ({ example: { id: 'ask.contract.example' } })),
+  find: numberOf((about) => contractWording(about)),
 };
 
 const account: Rule = {
@@ -59,8 +80,8 @@ const account: Rule = {
   message: { id: 'finding.missing.account' },
   question: { id: 'finding.missing.account.ask' },
   why: 'ask.account.why',
-  find: gap('reference', (about) => {
-    if (isAboutContract(about)) return { question: { id: 'finding.missing.contract.ask' }, example: { id: 'ask.contract.example' } };
+  find: numberOf((about) => {
+    if (isAboutContract(about)) return contractWording(about);
     return contactOf(about) === undefined ? { example: { id: 'ask.account.example' } } : undefined;
   }),
 };
@@ -73,7 +94,7 @@ const login: Rule = {
   weight: { account: 3 },
   message: { id: 'finding.missing.login' },
   why: 'ask.account.why',
-  find: gap('reference', (about) => {
+  find: numberOf((about) => {
     const contact = contactOf(about);
     if (contact === undefined || isAboutContract(about)) return undefined;
     const ask = contact.kind === 'email' ? 'finding.missing.login.ask' : 'finding.missing.login.ask.phone';
@@ -90,8 +111,38 @@ const serial: Rule = {
   message: { id: 'finding.missing.serial' },
   question: { id: 'finding.missing.serial.ask' },
   why: 'ask.serial.why',
-  find: gap('reference', (about) => (isAboutDevice(about) && productOf(about) === undefined ? { example: { id: 'ask.serial.example' } } : undefined)),
+  find: numberOf((about) => (isAboutDevice(about) && productOf(about) === undefined ? { example: { id: 'ask.serial.example' } } : undefined)),
 };
+
+/** A number or a name of whatever it is. */
+export const ANY_NUMBER: Wording = {
+  question: { id: 'finding.missing.reference.ask' },
+  message: { id: 'finding.missing.reference' },
+  why: 'finding.missing.reference.why',
+  example: { id: 'finding.missing.reference.example' },
+};
+
+/** What a line runs to: elsewhere a contract has neither a line nor a tariff. */
+const LINE = lowerPattern(
+  /(?<!\p{L})(?:internet|wi-?fi|router|broadband|fibre|landline|phone|mobile|sim|tv|channels?|signal|network|line|tariff|интернет\p{L}{0,2}|вай-?фай\p{L}?|роутер\p{L}{0,2}|телефон\p{L}{0,2}|мобильн\p{L}{2}|сим(?:к\p{L}{1,2})?|телевидени\p{L}|канал\p{L}{0,2}|связ[ьи]|сет[ьи]|лини[яюи]|тариф\p{L}{0,2})(?!\p{L})/u,
+);
+
+function contractWording({ kind, lower }: Case): Wording {
+  const question = { id: 'finding.missing.contract.ask' } as const;
+  const example = { id: 'ask.contract.example' } as const;
+  return kind === 'connection' || LINE.test(lower.source)
+    ? { question, example, message: { id: 'finding.missing.contract' }, why: 'ask.contract.why' }
+    : { question, example, message: { id: 'finding.missing.contract.any' }, why: 'finding.missing.contract.any.why' };
+}
+
+/** Money that moves or is asked for; without it no payment is spoken of. */
+const MONEY = lowerPattern(
+  /(?<!\p{L})(?:pa(?:y|ys|id|ying|yments?)|prepaid|overpaid|charg\p{L}{1,3}|overcharg\p{L}{1,3}|money|cash|refund\p{L}{0,3}|reimburs\p{L}{1,7}|bill(?:s|ed|ing)?|invoic\p{L}{1,3}|fees?|price\p{L}?|cost\p{L}?|deposits?|debit\p{L}{0,3}|credit\p{L}{0,3}|transfer\p{L}{0,4}|transactions?|salary|wages?|subscri\p{L}{2,6}|renew\p{L}{0,4}|cards?|balance|wallet|vouchers?|discount\p{L}{0,2}|coupons?|top(?:ped)?[- ]?up|taken|took|tips?|оплат\p{L}{1,5}|плат\p{L}{1,6}|заплат\p{L}{1,5}|оплач\p{L}{2,5}|выплат\p{L}{1,4}|плачу|переплат\p{L}{1,4}|списа\p{L}{1,4}|списыв\p{L}{2,4}|снял\p{L}?|снима\p{L}{2,4}|деньг\p{L}{1,3}|денег|рубл\p{L}{1,3}|руб|возврат\p{L}{0,2}|верн\p{L}{1,5}|(?:со?|на) сч[её]т\p{L}?|чек\p{L}{0,2}|цен\p{L}{1,2}|стоимост\p{L}{1,2}|залог\p{L}?|депозит\p{L}?|кредит\p{L}{0,2}|пер[её]в[её]л\p{L}?|перевод\p{L}{0,2}|операци\p{L}|транзакци\p{L}|зарплат\p{L}|пенси\p{L}|подписк\p{L}|карт\p{L}{1,2}|баланс\p{L}?|кошел[её]?к\p{L}?|скидк\p{L}|промокод\p{L}?|купон\p{L}?|начисл\p{L}{1,6}|долг\p{L}?|задолженност\p{L}|взял\p{L}?|тысяч\p{L}?|сумм\p{L}|пополн\p{L}{1,6}|комисси\p{L}|кэшбэк\p{L}?|бонус\p{L}{0,2})(?!\p{L})|[£$€₽]/u,
+);
+
+function tellsOfMoney({ lower }: Case): boolean {
+  return MONEY.test(lower.source);
+}
 
 function namesAmount({ seen }: Case): boolean {
   return seen.facts.amounts.length > 0;
@@ -103,4 +154,4 @@ function contactOf({ seen: { facts } }: Case) {
 }
 
 /** The number by which a desk finds the order, the payment, the line, the account or the device: each kind has its own. */
-export const references: readonly Rule[] = [order, payment, transaction, contract, account, login, serial];
+export const references: readonly Rule[] = [sought, order, payment, transaction, contract, account, login, serial];

@@ -30,6 +30,16 @@ const APPLIANCE = lowerPattern(
 /** A word that says which model it is, with a name that holds a digit behind it. */
 const MODEL = lowerPattern(/(?<!\p{L})(?:model|модел[ьи])(?: (?:no|number|номер))?[ .:№#«"]{1,3}[\p{L}\p{N}/-]{0,20}\p{N}/u);
 
+/** What belongs to a house: who mends it comes to where it is, whatever its model. */
+const BUILT_IN = lowerPattern(
+  /(?<!\p{L})(?:lifts?|elevators?|stairlift|heating|radiators?|лифт\p{L}{0,2}|домофон\p{L}{0,2}|отоплени\p{L}|радиатор\p{L}{0,2})(?!\p{L})/u,
+);
+
+/** Whether an appliance was bought, and is no part of a house. */
+export function isApplianceOfOnesOwn(about: Case): boolean {
+  return isAboutAppliance(about) && !BUILT_IN.test(about.lower.source);
+}
+
 /** Whether it is about something that has neither screens nor steps: it washes, cools or boils, and no app speaks for it. */
 export function isAboutAppliance({ lower, audience }: Case): boolean {
   return audience === 'person' && APPLIANCE.test(lower.source) && !PROGRAM.test(lower.source);
@@ -42,7 +52,7 @@ const NAMED = letterPattern(
 
 /** A maker or a line of devices, at most two names more, and a word that holds a digit: "dyson v8", "dell xps 13", "samsung ue55tu7100", "redmi note 10". */
 const MAKER = lowerPattern(
-  /(?<![\p{L}\p{N}])(?:dyson|dell|xps|latitude|samsung|galaxy|roborock|indesit|hp|laserjet|deskjet|officejet|redmi|xiaomi|poco|huawei|iphone|ipad|macbook|lenovo|thinkpad|ideapad|asus|acer|lg|sony|bosch|siemens|miele|philips|panasonic|canon|epson|brother|kyocera|xerox|tp-link|keenetic|mikrotik|zyxel|d-link|netgear|beko|ariston|electrolux|whirlpool|haier|candy|gorenje|hisense|tcl|nokia|motorola|oneplus|realme|oppo|garmin|jbl|bose|logitech|braun|tefal|redmond|самсунг|айфон|сяоми|редми|бош|индезит|дайсон|хуавей|асус|леново)[ -](?:(?!(?:on|at|in|by|for|from|since|after|before|about|until|to|is|was|has|no|number|order|ticket|booking|flat|room|apartment|floor|house|version|firmware|windows|android|ios|error|code|и|в|на|с|до|от|по|за|из|через|после|номер|заказ\p{L}{0,2}|кв|квартир\p{L}|комнат\p{L}|дом|верси\p{L}|прошивк\p{L}|виндовс|андроид|ошибк\p{L}|код)[ -])\p{L}[\p{L}-]{1,11}[ -]){0,2}(?!\p{N}{0,2}(?:st|nd|rd|th|am|pm|gb|гб|kg|кг|cm|см|in|x|h|ч)?(?![\p{L}\p{N}])(?:["”″%€$£:]| (?:times|minutes?|hours?|days?|weeks?|months?|years?|inch\p{L}{0,2}|kg|gb|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|мин|час|дн|день|недел|месяц|год|лет|раз|дюйм|кг|гб|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)))(?!\p{N}{1,3}(?:st|nd|rd|th|am|pm|gb|гб|kg|кг|cm|см)(?![\p{L}\p{N}]))(?:\p{N}{1,4}|(?=\p{L}{1,6}-?\p{N}|\p{N}{1,4}\p{L})[\p{L}\p{N}][\p{L}\p{N}/-]{1,16})(?![\p{L}\p{N}]|[.:/-]\p{N})/u,
+  /(?<![\p{L}\p{N}])(?:dyson|dell|xps|latitude|samsung|galaxy|roborock|indesit|hp|laserjet|deskjet|officejet|redmi|xiaomi|poco|huawei|iphone|ipad|macbook|lenovo|thinkpad|ideapad|asus|acer|lg|sony|bosch|siemens|miele|philips|panasonic|canon|epson|brother|kyocera|xerox|tp-link|keenetic|mikrotik|zyxel|d-link|netgear|beko|ariston|electrolux|whirlpool|haier|candy|gorenje|hisense|tcl|nokia|motorola|oneplus|realme|oppo|garmin|jbl|bose|logitech|braun|tefal|redmond|самсунг\p{L}{0,2}|айфон\p{L}{0,2}|сяоми|редми|бош|индезит|дайсон|хуавей|асус|леново)[ -](?:(?!(?:on|at|in|by|for|from|since|after|before|about|until|to|is|was|has|no|number|order|ticket|booking|flat|room|apartment|floor|house|version|firmware|windows|android|ios|error|code|и|в|на|с|до|от|по|за|из|через|после|номер|заказ\p{L}{0,2}|кв|квартир\p{L}|комнат\p{L}|дом|верси\p{L}|прошивк\p{L}|виндовс|андроид|ошибк\p{L}|код)[ -])\p{L}[\p{L}-]{1,11}[ -]){0,2}(?!\p{N}{0,2}(?:st|nd|rd|th|am|pm|gb|гб|kg|кг|cm|см|in|x|h|ч)?(?![\p{L}\p{N}])(?:["”″%€$£:]| (?:times|minutes?|hours?|days?|weeks?|months?|years?|inch\p{L}{0,2}|kg|gb|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|мин|час|дн|день|недел|месяц|год|лет|раз|дюйм|кг|гб|янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек)))(?!\p{N}{1,3}(?:st|nd|rd|th|am|pm|gb|гб|kg|кг|cm|см)(?![\p{L}\p{N}]))(?:\p{N}{1,4}|(?=\p{L}{1,6}-?\p{N}|\p{N}{1,4}\p{L})[\p{L}\p{N}][\p{L}\p{N}/-]{1,16})(?![\p{L}\p{N}]|[.:/-]\p{N})/u,
 );
 
 /** Whether a device is called by a name that tells its model. */
@@ -53,6 +63,23 @@ export function isDeviceNamed({ seen, lower }: Case): boolean {
 /** Whether a program or a site is spoken of, which has a version whatever device it runs on. */
 export function isAboutProgram({ lower }: Case): boolean {
   return PROGRAM.test(lower.source) || SITE.test(lower.source);
+}
+
+const APP = lowerPattern(/(?<!\p{L})(?:apps?|приложени\p{L}{1,2})(?!\p{L})/u);
+/** A phone or a computer: what fails on it is mostly a program, and its model tells nothing of that. */
+const FOR_PROGRAMS = lowerPattern(
+  /(?<![\p{L}\p{N}])(?:xps|latitude|galaxy|pixel|redmi|xiaomi|poco|huawei|honor|iphone|ipad|macbook|thinkpad|ideapad|nokia|oneplus|realme|oppo|айфон\p{L}?|сяоми|редми|хуавей|хонор)(?!\p{L})/u,
+);
+/** What is amiss with the thing itself. */
+const OF_THE_THING = lowerPattern(
+  /(?<!\p{L})(?:charg\p{L}{1,5}|batter\p{L}{1,3}|cracked|overheat\p{L}{0,3}|hot|swollen|turn(?:s)? on|switch(?:es)? on|(?:black|broken) screen|speaker|button|заряж\p{L}{1,6}|зарядк\p{L}|батаре\p{L}{1,2}|аккумулятор\p{L}{0,2}|грее\p{L}{1,3}|греется|треснул\p{L}?|разбит\p{L}?|включа\p{L}{1,4}|выключа\p{L}{1,4}|динамик\p{L}?|экран\p{L}?)(?!\p{L})/u,
+);
+
+/** Whether an app is spoken of, or fails on a phone or a computer that is called by its name, and nobody says which app it is. */
+export function isAppOnDevice(about: Case): boolean {
+  const { source } = about.lower;
+  if (!isDeviceNamed(about)) return false;
+  return APP.test(source) || (FOR_PROGRAMS.test(source) && !OF_THE_THING.test(source));
 }
 
 /** Whether the model of a device is told: a desk asks for no more. */
@@ -69,7 +96,12 @@ const SIGNS_IN = lowerPattern(
   /(?<!\p{L})(?:apps?|web ?site|site|page|screen|machine|tablet|form|upload\p{L}{0,3}|приложени\p{L}{1,2}|сайт\p{L}{0,2}|страниц\p{L}{1,2}|банкомат\p{L}{0,2}|терминал\p{L}{0,2}|госуслуг\p{L}{0,3}|(?:log|sign)\p{L}{0,4} ?-?(?:in|on|out)|passwords?|user ?name|log-?in|account|profile|codes?(?! pin)|войти|вход\p{L}{0,3}|зайти|захожу|пускает|парол\p{L}{1,2}|логин\p{L}{0,2}|кабинет\p{L}{0,2}|аккаунт\p{L}{0,2}|уч[её]тн\p{L}{2}|профил\p{L}{1,2})(?!\p{L})/u,
 );
 
+/** Whether somebody signs in, or a machine or a page refuses. */
+export function signsIn({ lower }: Pick<Case, 'lower'>): boolean {
+  return SIGNS_IN.test(lower.source);
+}
+
 /** Whether an account is spoken of as a contract, with its bills and letters, and nobody signs in to anything. */
 export function isAboutContract({ kind, lower, seen }: Case): boolean {
-  return kind === 'account' && seen.facts.errors.length === 0 && CONTRACT.test(lower.source) && !SIGNS_IN.test(lower.source);
+  return kind === 'account' && seen.facts.errors.length === 0 && CONTRACT.test(lower.source) && !signsIn({ lower });
 }

@@ -3,6 +3,7 @@ import { buttonIn, productOf, saidOf } from '../own-words.ts';
 import type { Case, Rule, Said } from '../rule.ts';
 import { failure, isMessageAbsent, tellsFailure } from './error-talk.ts';
 import { gap } from './gap.ts';
+import { hasScreen } from './screen.ts';
 import { isAboutAppliance, isAboutContract, isAboutSite } from './setting.ts';
 
 /** The way to the problem. */
@@ -25,7 +26,7 @@ export const steps: Rule = {
  * site or an app refused. A message that does not come, an account that was billed, a parcel that is late and a sum that was taken twice have no steps.
  */
 function hasWay(about: Case): boolean {
-  if (about.kind === 'technical') return !isAboutAppliance(about);
+  if (about.kind === 'technical') return !isAboutAppliance(about) && hasScreen(about);
   if (isAboutContract(about) || isMessageAbsent(about)) return false;
   return failure(about) !== undefined && (about.kind === 'account' || buttonIn(about) !== undefined || isAboutSite(about));
 }
@@ -49,12 +50,21 @@ function isOutput(text: string): boolean {
   return text.split('\n').some((line) => OF_A_PLACE.test(line) || /^(?:trace|log)$/.test(evidenceOf(line) ?? ''));
 }
 
+/** What goes into a step is no longer than one. */
+const LONGEST_STEP = 60;
+
+/** Whether words say in one breath what stopped or refused to work: a story or a complaint is no step. */
+function isShortObservation(words: string): boolean {
+  return words.length <= LONGEST_STEP && !/[.!?…](?:\s|$)/.test(words) && tellsFailure({ text: words });
+}
+
 /** The way to the problem as it could be written down, with the person's own button, product and words in it. */
 function stepsExample(about: Case): Said {
   const button = buttonIn(about);
   if (button !== undefined) return { id: 'finding.missing.steps.example.button', values: { button } };
   const words = saidOf(about, 'observed', tellsFailure);
-  if (words === undefined) return { id: about.kind === 'account' ? 'finding.missing.steps.example.account' : 'finding.missing.steps.example' };
+  if (words === undefined || !isShortObservation(words))
+    return { id: about.kind === 'account' ? 'finding.missing.steps.example.account' : 'finding.missing.steps.example' };
   const product = productOf(about);
   return product === undefined
     ? { id: 'finding.missing.steps.example.words', values: { words } }

@@ -1,4 +1,5 @@
 import type { Kind } from '../../../model/words.ts';
+import { lowerPattern } from '../../letter-pattern.ts';
 import { asked } from '../asked.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap } from './gap.ts';
@@ -7,6 +8,11 @@ import { isPayingBroken } from './paying-broken.ts';
 import { wantsNoLetters } from './perhaps.ts';
 
 const OF_GOODS: ReadonlySet<Kind> = new Set(['order', 'delivery', 'return']);
+
+/** What is worn comes in sizes. */
+const SIZED = lowerPattern(
+  /(?<!\p{L})(?:sizes?|too (?:small|big|tight|large)|jackets?|coats?|shirts?|t-shirts?|trousers|jeans|dress(?:es)?|skirts?|shoes?|boots?|trainers|sneakers|sandals|jumpers?|sweaters?|hoodies?|gloves?|suits?|размер\p{L}{0,2}|мал(?:а|о|ы)|велик(?:а|о|и)|куртк\p{L}|пальто|рубашк\p{L}|футболк\p{L}|брюк\p{L}|джинс\p{L}|плать\p{L}|юбк\p{L}|туфл\p{L}|ботин\p{L}{2,3}|сапог\p{L}|кроссовк\p{L}|свитер\p{L}?|перчатк\p{L}|костюм\p{L}?)(?!\p{L})/u,
+);
 
 const outcome: Rule = {
   id: 'missing.outcome',
@@ -20,7 +26,8 @@ const outcome: Rule = {
     const question = asked('ask.outcome');
     // A size is no answer to a line that is dead.
     if (!OF_GOODS.has(about.kind)) return { ...question, example: { id: 'finding.missing.outcome.example' } };
-    return areGoodsGone(about) ? { ...question, example: { id: 'finding.missing.outcome.example.late' } } : question;
+    if (areGoodsGone(about)) return { ...question, example: { id: 'finding.missing.outcome.example.late' } };
+    return SIZED.test(about.lower.source) ? question : { ...question, example: { id: 'finding.missing.outcome.example.goods' } };
   }),
 };
 

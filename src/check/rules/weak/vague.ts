@@ -7,6 +7,7 @@ import { asked } from '../asked.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import { areGoodsGone } from '../missing/goods.ts';
 import { tellsTrouble } from '../missing/pleas.ts';
+import { hasScreen } from '../missing/screen.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { SURELY_ASKED } from '../worth/asking.ts';
@@ -45,7 +46,7 @@ export const vague: Rule = {
 };
 
 function whatExactly(about: Case, said: SeenSentence): Omit<Found, 'at'> {
-  const example = EXAMPLES[about.kind] ?? 'finding.weak.vague.example';
+  const example = EXAMPLES[about.kind] ?? (hasScreen(about) ? 'finding.weak.vague.example' : 'finding.weak.vague.example.thing');
   return {
     question: { id: 'finding.weak.vague.ask' },
     why: 'finding.weak.vague.why',
