@@ -11,7 +11,7 @@ export const sought = {
   'finding.missing.reference.ask.card': 'Какие последние четыре цифры карты?',
   'finding.missing.reference.example.card': 'Например: 4410; весь номер не нужен',
   'finding.missing.reference.ask.domain': 'О каком домене, проекте или запросе речь? Достаточно имени или идентификатора.',
-  'finding.missing.reference.example.domain': 'Например: shop.example.com или запрос 7f3a-4410',
+  'finding.missing.reference.example.domain': 'Например: запрос 7f3a-4410',
   'finding.missing.reference.ask.game': 'Какой ник у учётной записи или на какую почту она заведена?',
   'finding.missing.reference.example.game': 'Например: «Лунный_Кот»',
   'finding.missing.reference.ask.home': 'О каком адресе речь? Подойдёт и номер лицевого счёта.',

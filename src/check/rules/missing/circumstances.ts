@@ -79,13 +79,9 @@ export function versionWording(about: Case): Omit<Found, 'at'> | undefined {
 
 /** Whether a machine has a model that is not told yet. A lift is found by where it stands. */
 function hasModel(about: Case): boolean {
-  return (
-    (isApplianceOfOnesOwn(about) || isAboutMachine(about)) &&
-    !isOutside(about) &&
-    !isAboutProgram(about) &&
-    !namesModel(about) &&
-    !isDeviceNamed(about)
-  );
+  if (isAboutProgram(about) || namesModel(about) || isDeviceNamed(about)) return false;
+  // What was left in the street is nobody's: its model tells nothing.
+  return isAboutMachine(about) || (isApplianceOfOnesOwn(about) && !isOutside(about));
 }
 
 const SINCE: Omit<Found, 'at'> = {

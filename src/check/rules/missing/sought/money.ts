@@ -19,8 +19,8 @@ export const money: readonly Sought[] = [
       '(?:звон|позвон)\\p{L}{1,5} [^.!?\\n]{0,30}(?:из (?:вашего )?банка|от вашего имени|служб\\p{L} безопасности)|(?:звон|позвон|прос)\\p{L}{1,5} [^.!?\\n]{0,20}сотрудник\\p{L}{0,2} (?:служб\\p{L} )?безопасности|сотрудник (?:вашего )?банка просит [^.!?\\n]{0,20}код\\p{L}?|мошенник\\p{L}{0,2} (?:звон|позвон)\\p{L}{1,5}',
     ),
     unless: anyOf(
-      'typed|gave|told|entered|taken|took|transferred|sent|gone|missing|lost|left my account',
-      'ушл[оаи]|ушли|снял\\p{L}?|списал\\p{L}{0,2}|пропал\\p{L}?|пер[её]в[её]л\\p{L}?|перевел\\p{L}?|украли|сообщил\\p{L}?|назвал\\p{L}?',
+      'typed|gave|told|entered|read (?:him|her|them)|move|moved|taken|took|transferred|sent|gone|missing|lost|left my account',
+      'продиктовал\\p{L}?|ушл[оаи]|ушли|снял\\p{L}?|списал\\p{L}{0,2}|пропал\\p{L}?|пер[её]в[её]л\\p{L}?|перевел\\p{L}?|украли|сообщил\\p{L}?|назвал\\p{L}?',
     ),
   },
   { id: 'atm', isSignedIn: true, words: anyOf('atms?|cash ?machines?|cashpoints?|cash dispensers?', 'банкомат\\p{L}{0,2}') },

@@ -19,7 +19,7 @@ export const people: readonly Sought[] = [
   {
     // Who looks for work is known by the letter.
     words: anyOf(
-      'vacanc(?:y|ies)|job (?:application|offer|advert|ad|interview|opening)s?|(?:my|a) (?:cv|résumé)|(?:apply|applied|applying|application) for (?:an?|the|your) (?:\\p{L}{3,12} ){0,2}(?:job|position|role|post)|are you hiring|hiring manager',
+      'vacanc(?:y|ies)|job (?:application|offer|advert|ad|opening)s?|(?:my|a) (?:cv|résumé)|(?:apply|applied|applying|application) for (?:an?|the|your) (?:\\p{L}{3,12} ){0,2}(?:job|position|role|post)|are you hiring|hiring manager',
       'ваканси\\p{L}{1,2}|мо[её] резюме|резюме на|собеседовани\\p{L}{1,2}|трудоустро\\p{L}{2,8}|устроиться (?:к вам|на работу)',
     ),
   },
