@@ -7,7 +7,7 @@ import { momentAt } from './model/moment.ts';
 import type { Receipt } from './model/receipt.ts';
 import { writtenNumbers } from './pipeline/check/complaint.ts';
 import { deliver } from './pipeline/deliver.ts';
-import { drawSummary } from './pipeline/draw-summary.ts';
+import { drawProposed, withoutProposed } from './pipeline/draw-proposed.ts';
 import type { Edge, Told } from './pipeline/edge.ts';
 import { gatherEvidence } from './pipeline/gather-evidence.ts';
 import { keepMasks } from './pipeline/keep-masks.ts';
@@ -36,7 +36,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const read = await together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
   const { own, problems } = await soundRules(plan, host);
   const whole = keepWords(read.answers, complaint);
-  const { answers, drawn } = person ? { answers: whole, drawn: [] } : drawSummary(whole, complaint);
+  const { answers, drawn } = person ? { answers: withoutProposed(whole, complaint), drawn: [] } : drawProposed(whole, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
   const given = { ...read, answers, problems: [...read.problems, ...problems] };
   // Nobody is asked about a problem whose file has to be mended first.

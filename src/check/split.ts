@@ -1,15 +1,20 @@
 import type { Answers } from '../model/answers.ts';
 import { nameOf } from './customer/name-of.ts';
 import { matchesOf } from './matches-of.ts';
+import { isFooter, isSentFrom } from './read/find-footer.ts';
 import { greets } from './read/mail-courtesy.ts';
 import type { Block, Part, Reading, Span } from './read/reading.ts';
-import type { Facts, Seen } from './see/seen.ts';
+import type { Facts, Seen, SeenSentence } from './see/seen.ts';
+import { aboutOf } from './split/about.ts';
 import { contactLines } from './split/contact-lines.ts';
 import { derived } from './split/derive.ts';
 import { isFaultCode, withoutFences } from './split/fault-code.ts';
-import { FIELD_OF_PART, type Field, fieldsOf } from './split/field-of.ts';
+import type { Field } from './split/field.ts';
+import { FIELD_OF_PART, fieldsOf } from './split/field-of.ts';
+import { greetedPieces } from './split/greeted-pieces.ts';
 import { heldParts } from './split/held-parts.ts';
 import { isLeave } from './split/is-leave.ts';
+import { isOnlyNumber } from './split/is-only-number.ts';
 import { joined, pieceOf, pieceOfBlock, type TextPiece } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
 import { withoutQuotes } from './split/without-quotes.ts';
@@ -18,6 +23,8 @@ import { withoutQuotes } from './split/without-quotes.ts';
 export interface Split {
   readonly answers: Answers;
   readonly placed: readonly (Span & { readonly field: Field })[];
+  /** The sentence that stands as what happens since the text is about it, though it is heard as something else. */
+  readonly about?: Span | undefined;
 }
 
 /** UTF-16 units of a log or a trace that is still an error's text; a longer one is better a file, and stays in the description. */
@@ -38,13 +45,18 @@ export type Spares = (field: Field, words: string) => boolean;
  */
 export function split(whole: Seen, spares: Spares = () => false): Split {
   const seen = { ...whole, sentences: heldParts(whole) };
-  const fields = new Map<Field, TextPiece[]>();
+  const told = new Map<Field, TextPiece[]>();
   const put = (field: Field, piece: TextPiece) => {
-    const known = fields.get(field);
+    const known = told.get(field);
     if (known) known.push(piece);
-    else fields.set(field, [piece]);
+    else told.set(field, [piece]);
   };
-  const all = [...placedSentences(seen, spares), ...placedBlocks(seen, spares)].sort((a, b) => a.piece.start - b.piece.start);
+  const fields = fieldsOf(seen);
+  const blocks = placedBlocks(seen, spares);
+  const at = blocks.some(({ field }) => field === 'actual') ? undefined : aboutOf(seen, fields);
+  if (at !== undefined) fields[at] = 'actual';
+  const about = at === undefined ? undefined : seen.sentences[at];
+  const all = [...placedSentences(seen, fields, spares), ...blocks].sort((a, b) => a.piece.start - b.piece.start);
   const name = nameOf(seen.reading);
   const { contact, lines } = contactLines(
     all.filter(({ field }) => field === 'description').map(({ piece }) => piece),
@@ -56,14 +68,23 @@ export function split(whole: Seen, spares: Spares = () => false): Split {
     if (at !== 'contact' && at !== 'courtesy') put(at, piece);
     return { field: at, start: piece.start, end: piece.end };
   });
-  const known = derived(seen);
+  const known = derived(about === undefined ? seen : { ...seen, sentences: seen.sentences.map((one) => (one === about ? asFault(one) : one)) });
   const person = { ...(name === undefined ? {} : { name }), ...known.contact, ...contact };
-  return { answers: { ...known, ...answersOf(seen.reading.source, fields), ...(Object.keys(person).length > 0 && { contact: person }) }, placed };
+  return {
+    answers: { ...known, ...answersOf(seen.reading.source, told), ...(Object.keys(person).length > 0 && { contact: person }) },
+    placed,
+    ...(about && { about: { start: about.start, end: about.end } }),
+  };
 }
 
-/** Whether a sentence greets or takes leave, and does nothing else. */
-function isCourtesy(field: Field, { text }: TextPiece): boolean {
-  return field === 'description' && (greets(text) || isLeave(text));
+/** What a text is about tells what happens, unless it tells something besides: its day is the day on which it happened. */
+function asFault(sentence: SeenSentence): SeenSentence {
+  return { ...sentence, labels: [...sentence.labels, 'observed'] };
+}
+
+/** Whether a sentence greets or takes leave, or is what a mail program puts under a letter, and does nothing else. */
+function isCourtesy(field: Field, { text, form }: TextPiece): boolean {
+  return field === 'description' && (greets(text) || isLeave(text) || (form === 'block' ? isFooter : isSentFrom)(text));
 }
 
 interface Placed {
@@ -71,12 +92,18 @@ interface Placed {
   readonly piece: TextPiece;
 }
 
-function placedSentences(seen: Seen, spares: Spares): Placed[] {
-  const fields = fieldsOf(seen);
-  return seen.sentences.map((sentence, at) => {
+function placedSentences(seen: Seen, fields: readonly Field[], spares: Spares): Placed[] {
+  return seen.sentences.flatMap((sentence, at): Placed[] => {
+    if (sentence.isTitle && isOnlyNumber(sentence, seen.facts)) return [{ field: 'courtesy', piece: pieceOf(sentence) }];
     const field = fields[at] ?? 'description';
+    const greeted = sentence.isTitle || sentence.lead !== undefined ? undefined : greetedPieces(sentence);
+    if (greeted)
+      return [
+        { field: 'courtesy', piece: greeted.greeting },
+        { field: spares(field, greeted.piece.text) ? 'description' : field, piece: greeted.piece },
+      ];
     const piece = pieceOf(sentence, sentence.part !== undefined && FIELD_OF_PART[sentence.part] === field);
-    return spares(field, piece.text) ? { field: 'description', piece: pieceOf(sentence) } : { field, piece };
+    return [spares(field, piece.text) ? { field: 'description', piece: pieceOf(sentence) } : { field, piece }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { GREET } from '../locale/words-of-greeting.ts';
 import { CAPITAL_FIRST, letterPattern } from './letter-pattern.ts';
+import { greets } from './read/mail-courtesy.ts';
 import { sentenceCase } from './rules/tone/capitals.ts';
 
 /** Whom a greeting may be for, besides somebody by name. */
@@ -20,12 +21,17 @@ const ADDRESS = letterPattern(
   /^(?:dear|уважаем(?:ый|ая|ые|ое)|ув\.)\s(?:(?:mrs?|ms|miss|dr|prof)\.?\s)?[\p{L}'’-]{2,20}(?:\s[\p{L}'’-]{2,20}){0,3}[,!:]\s*(?=[^\s,!.:])/iu,
 );
 
-/** A sentence without the greeting that stands before a comma in it: nobody says that back. */
-export function withoutGreeting(text: string): string {
-  const addressed = ADDRESS.exec(text)?.[0];
-  if (addressed !== undefined) return sentenceCase(text.slice(addressed.length));
+/** UTF-16 units of the greeting with which a sentence begins before it says something; 0 where it does not. */
+export function greetingIn(text: string): number {
+  const addressed = ADDRESS.exec(text);
+  if (addressed) return addressed[0].length;
   const match = GREETING.exec(text);
   const isNamed = match?.slice(1).every((name) => name === undefined || name.split(' ').every((word) => CAPITAL_FIRST.test(word)));
-  const rest = text.slice((isNamed ? match : BARE_GREETING.exec(text))?.[0].length ?? 0);
-  return rest === text ? text : sentenceCase(rest);
+  return (isNamed ? match : BARE_GREETING.exec(text))?.[0].length ?? 0;
+}
+
+/** A sentence without the greeting that stands before a comma in it: nobody says that back. */
+export function withoutGreeting(text: string): string {
+  const length = greetingIn(text);
+  return length === 0 ? text : sentenceCase(text.slice(length));
 }

@@ -76,7 +76,7 @@ it.each([
 ])('ends soon with %s', (_, text) => {
   const seen = {
     ...seenText('Hm.'),
-    sentences: [{ text, start: 0, end: text.length, labels: ['observed' as const], form: 'prose' as const, paragraph: 0, isTitle: false }],
+    sentences: seenText('Hm.').sentences.map((one) => ({ ...one, text, end: text.length, labels: ['observed' as const] })),
   };
   // Work that grew with the square of the length would take minutes, and end at the limit of a test.
   expect(judgedText(seen, { kind: 'technical', audience: 'person' }).findings.length).toBeGreaterThan(0);

@@ -24,7 +24,8 @@ const written = ({ summary, description, steps, expected, actual, errors, tried,
     outcome,
     changed,
   ].join('\n');
-const wordsIn = (text: string) => (text.match(/[\p{L}\d]+/gu) ?? []).sort();
+/** A sentence whose greeting is left to the letter begins with a capital. */
+const wordsIn = (text: string) => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []).sort();
 
 describe('split', () => {
   test.each([
@@ -43,6 +44,10 @@ describe('split', () => {
     ['С вечера пятницы не работает телевидение.', { since: '2026-11-27' }],
     ['С утра понедельника не работает вход.', { since: '2026-11-23' }],
     ['С вечера 20 ноября в квартире нет интернета.', { since: '2026-11-20' }],
+    ['An ATM swallowed my card and gave me no money. It happened today at 11:15.', { when: '2026-11-29 11:15' }],
+    ['The page stays blank. Happens every time since 28 Nov.', { since: '2026-11-28' }],
+    ['Why was I billed £9.99 for a subscription I cancelled on 15 October?', {}],
+    ['Почему с меня списали 299р за подписку, которую я отключил 15 октября?', {}],
   ])('takes a day that is named for the one on which it happened, or from which it has been so: %s', (text, moment) => {
     const { when, since } = splitText(text);
     expect({ when, since }).toEqual({ when: undefined, since: undefined, ...moment });
@@ -215,8 +220,66 @@ describe('split', () => {
     ],
   ])('leaves greetings and words of leave to the letter: %s', (text, description, name) => {
     const answers = splitText(text);
-    expect(answers.description).toBe(description);
+    expect(wordsIn(written(answers))).toEqual(wordsIn(description));
     expect(answers.contact?.name).toBe(name);
+  });
+
+  test.each([
+    ['I want to kill myself, your bank took everything and nobody answers.', { actual: /^I want to kill/ }],
+    [
+      "I'm writing about the API. POST /v2/orders returns 502 for around 5% of requests since Nov 28 14:00 UTC. Expected 201.",
+      { actual: /^POST/, since: /^2026-11-28/ },
+    ],
+    ['Please cancel my subscription.', { actual: /^Please cancel/ }],
+    ['отключите мне подписку, больше не пользуюсь', { actual: /^отключите/ }],
+    [
+      "Could you please tell me how to change the delivery address for order 55-2019? I'd like it to go to my office instead.",
+      { actual: /2019\?$/, outcome: /office/ },
+    ],
+    ['Подскажите, как поменять адрес доставки? Хочу, чтобы привезли в офис.', { actual: /^Подскажите/, outcome: /офис/ }],
+    ['my husband Peter Langley passed away on 12 November. I would like to close his contract.', { actual: /passed away/, outcome: /close/ }],
+    ['It would be great if the app could show the rate on the home screen. Any plans for that?', { actual: /^It would/ }],
+    ['My daughter swallowed one of the little magnets from your toy set. What now?', { actual: /^My daughter/ }],
+    ['Love the new version, the dark mode is great. Keep it up!', { actual: /^Love/ }],
+  ])('where nothing is heard as what happens, tells what the text is about: %s', (text, fields) => {
+    const answers = splitText(text);
+    expect(answers).toMatchObject(Object.fromEntries(Object.entries(fields).map(([key, words]) => [key, expect.stringMatching(words)])));
+    for (const word of new Set(wordsIn(text))) expect(wordsIn(written(answers))).toContain(word);
+  });
+
+  test.each(['', 'Hello there!', 'Спасибо!'])('tells nothing for what happens where nothing is said: «%s»', (text) => {
+    expect(splitText(text).actual).toBeUndefined();
+  });
+
+  test.each([
+    ['Dear Mr Smith, the screen does not switch on.', 'The screen does not switch on.'],
+    ['Hello, I cannot find the invoice.', 'I cannot find the invoice.'],
+    ['Ув. поддержка, приложение не открывается.', 'Приложение не открывается.'],
+    ['Добрый день, интернет не работает.', 'Интернет не работает.'],
+  ])('leaves the greeting within a sentence to the letter: %s', (text, actual) => {
+    expect(splitText(text).actual).toBe(actual);
+  });
+
+  test.each([
+    [
+      'PhotoDesk crashes. Steps: 1. Start PhotoDesk. 2. Choose any .NEF file. The window closes with no message. It should open the picture. It worked in 4.1.',
+      { steps: ['Start PhotoDesk.', 'Choose any .NEF file.'], actual: /closes/, expected: /should open the picture. It worked in 4.1/ },
+    ],
+    [
+      'Программа вылетает. 1. Запускаю программу. 2. Выбираю файл. Окно закрывается без сообщений. Раньше, в 3.1, всё открывалось.',
+      { steps: ['Запускаю программу.', 'Выбираю файл.'], actual: /Окно закрывается/, expected: /Раньше/ },
+    ],
+  ])('ends a list behind the step that is its last: %s', (text, { steps, actual, expected }) => {
+    expect(splitText(text)).toMatchObject({ steps, actual: expect.stringMatching(actual), expected: expect.stringMatching(expected) });
+  });
+
+  test.each([
+    ["Someone is taking money from my account. I've had three texts about payments of £400 each to a shop I've never heard of.", 'expected'],
+    ['Why was I billed £9.99? Please refund. Sent from my iPhone', 'tried'],
+    ['Ticket 48812', 'summary'],
+  ])('takes for no answer what only sounds like one: %s (%s)', (text, field) => {
+    const title = field === 'summary' ? text : undefined;
+    expect(splitText(title === undefined ? text : 'The lamp came in the wrong colour.', title)).not.toHaveProperty(field);
   });
 
   test('puts what need not stand in its field into the description, in the order of the text', () => {

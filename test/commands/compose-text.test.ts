@@ -70,6 +70,24 @@ describe('--text', () => {
     expect(`${request.actual} ${request.description}`).toContain(request.summary.replace(/ …$/, ''));
   });
 
+  it.each([
+    ['Please cancel my subscription.', 'Please cancel my subscription.', []],
+    ['отключите мне подписку', 'отключите мне подписку', ['--lang', 'ru']],
+  ])('takes what the text is about for what happened where its words do not tell it, and says so: %s', async (stdin, actual, language) => {
+    const { code, out } = await askwell(['--no-input', '--text', '-', '--json', ...language], { stdin });
+    expect(code).toBe(0);
+    const messages = JSON.parse(out()).warnings.map(({ message }: { message: string }) => message);
+    expect(messages).toContainEqual(expect.stringContaining('--actual'));
+    expect(await composed(['--text', '-', ...language], { stdin })).toMatchObject({ actual });
+    const given = await composed(['--text', '-', '--actual', 'Mine', ...language], { stdin });
+    expect([given.actual, given.description]).toEqual(['Mine', actual]);
+  });
+
+  it('reads who sent a letter from its head', async () => {
+    const stdin = 'From: Laura Chen <laura.chen@example.com>\nTo: help@shop.example\nSubject: Wrong colour\n\nThe lamp is green.\n\nBest,\nLaura\n';
+    expect((await composed(['--text', '-'], { stdin })).contact).toEqual({ name: 'Laura Chen', email: 'laura.chen@example.com' });
+  });
+
   it('draws no summary over one that was given, and none from words that tell nothing', async () => {
     const stdin = 'The export of albums stops at 99 %.';
     expect(await composed(['--text', '-', '-s', 'Mine'], { stdin })).toMatchObject({ summary: 'Mine' });
@@ -204,6 +222,11 @@ describe('--text', () => {
   const APP_CLOSES = `Hi, since I updated the notes app on Friday it closes itself every time I open a notebook with pictures.
 It used to open them in a second. I tap the notebook, the wheel turns and I am back on my home screen. No message.
 I have restarted the tablet twice and it makes no difference.`;
+
+  it('proposes what the text is about as what happened, for the person to change', async () => {
+    const { seen } = await interviewed('Please cancel my subscription.', ['--kind', 'other', '-s', 'x']);
+    expect(seen.map(({ initial }) => initial)).toContain('Please cancel my subscription.');
+  });
 
   it('asks nothing that a sentence tells besides what it is an answer to', async () => {
     const asked = (await interviewed(APP_CLOSES)).asked().join('\n');

@@ -52,7 +52,7 @@ export function seenWith({
   let start = 0;
   for (const { text, labels = [], part, form = 'prose', paragraph = 0, block, isTitle } of all) {
     const span = { start, end: start + text.length, text, paragraph, ...(part === undefined ? {} : { part }) };
-    if (block === undefined) sentences.push({ ...span, labels, form, isTitle });
+    if (block === undefined) sentences.push({ ...span, labels, likely: new Float64Array(), form, isTitle });
     else blocks.push({ ...span, kind: block });
     start += text.length + 1;
   }

@@ -29,6 +29,13 @@ const TELLS = letterPattern(
 /** A pattern looks at so much of the paragraph. */
 const BEGINNING = 400;
 
+/** Whether a line is what a mail program puts under a letter: "Sent from my iPhone". */
+export const isSentFrom = (line: string): boolean => line.length <= 100 && SENT_FROM.test(line);
+
+/** Whether a line of what stands under a letter is a mail program's or a lawyer's. */
+export const isFooter = (line: string): boolean =>
+  isSentFrom(line) || (LEGAL.test(line.slice(0, BEGINNING)) && !TELLS.test(line.slice(0, BEGINNING)));
+
 /** What mail servers put over a letter: it is about no more than the letter itself. */
 export const findBanner: Finder = (lines, at, { first }) =>
   first && BANNER.test((lines[at]?.text ?? '').slice(0, 200)) ? { count: endOfParagraph(lines, at) - at, kind: 'front-matter' } : undefined;
@@ -36,7 +43,7 @@ export const findBanner: Finder = (lines, at, { first }) =>
 /** What programs and lawyers put under a letter: "Sent from my iPhone", "This e-mail is confidential …" with all that goes on in that way. */
 export const findFooter: Finder = (lines, at, { first }) => {
   const text = lines[at]?.text ?? '';
-  if (text.length <= 100 && !first && SENT_FROM.test(text)) return { count: 1, kind: 'signature' };
+  if (!first && isSentFrom(text)) return { count: 1, kind: 'signature' };
   if (first || !MAY_BE_LEGAL.test(text.slice(0, 20))) return undefined;
   const opening = paragraphAt(lines, at);
   if (!LEGAL.test(opening) || TELLS.test(opening)) return undefined;

@@ -12,10 +12,12 @@ export interface SeeContext {
   readonly zone?: string;
 }
 
+const NOT_LIKELY = new Float64Array();
+
 /** Sees what a text says: what each sentence does, the facts it names, and what it tells as a whole. */
 export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
   const labelled = labelSentences(reading);
-  const { labels, tells, chances } = labelled;
+  const { labels, likely, tells, chances } = labelled;
   // Only a text that names a day asks: to tell what the clocks of a zone show wakes ICU, which takes longer than all else.
   let today: LocalTime | undefined;
   const facts = findFacts(reading, labelled, () => {
@@ -34,6 +36,7 @@ export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
       paragraph: sentence.paragraph,
       isTitle: sentence.isTitle,
       labels: withTried(labels[at] ?? [], tried.has(sentence)),
+      likely: likely[at] ?? NOT_LIKELY,
     }),
   );
   const { kind, signs } = guessKind({ reading, labelled, facts });

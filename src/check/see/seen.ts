@@ -6,6 +6,8 @@ import type { KindSign } from './kind/kind-weights.ts';
 /** A sentence with what it does; no label where it says nothing of the problem. */
 export interface SeenSentence extends Sentence {
   readonly labels: readonly Label[];
+  /** How probable each of `LABELS` is for it, from 0 to 1: also where it was not taken to do that. */
+  readonly likely: Float64Array;
 }
 
 /** Something that the text names. `text` is what stands between `start` and `end`; `value` its normal form, empty where it has none (a date that cannot be told). */

@@ -1,10 +1,12 @@
+import type { Label } from '../../model/judging-words.ts';
 import { letterPattern } from '../letter-pattern.ts';
+import { isSentFrom } from '../read/find-footer.ts';
 import type { Part } from '../read/reading.ts';
+import { chanceOf } from '../see/labels/weigh.ts';
 import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
+import { aboutOf } from './about.ts';
+import type { Field } from './field.ts';
 import { listsOf } from './lists-of.ts';
-
-/** The fields that hold the words of a complaint, and two whose words stand in no answer of words. */
-export type Field = 'summary' | 'description' | 'steps' | 'expected' | 'actual' | 'errors' | 'tried' | 'outcome' | 'changed' | 'contact' | 'courtesy';
 
 /** Where a heading or label names the part, its sentences go there; parts without a field of words go to the description, with their heading. */
 export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
@@ -22,15 +24,24 @@ export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
 const NARRATIVE = letterPattern(
   /^(?:\p{L}{1,14},?\s)?(?:when|whenever|after|if|once|while|on|i|we|когда|если|после|при|как только|захожу|зашл?[её]?л|открываю|открыла?|нажимаю|нажала?|я)(?!\p{L})/iu,
 );
+/** What somebody wishes to do or to know is what they want of who reads it; that a thing did something is how it should be: «хотелось бы, чтобы …». */
+const WISHES_TO = letterPattern(
+  /^(?:(?:it )?would be (?:nice|good|great|useful|helpful) to (?!have|see|be)\p{L}+|i(?:['’]d| would) (?:like|love|prefer) to (?!see|have)\p{L}+|(?:мне )?(?:очень )?(?:хотелось бы|хотел[аи]? бы|хочу|хотим) (?:[^\s,]{1,12} )?\p{L}{2,20}(?:ть|ти|ться|тись|чь)(?!\p{L}))/iu,
+);
+/** From here on a sentence tells what happens whatever else it does, and from here on rather than that it wishes something. */
+const SURELY = 0.6;
+const MAYBE = 0.4;
 /** Of a sentence, what must be a fact for the sentence to be it. */
 const MOST = 0.5;
 
 /** The one field of each sentence, in their order. */
-export function fieldsOf({ sentences, facts, kind, tells }: Seen): Field[] {
+export function fieldsOf(seen: Seen): Field[] {
+  const { sentences, facts, kind, tells } = seen;
   const fields = sentences.map((sentence) => ownField(sentence, facts));
   if (!tells.steps) keepNoLoneStep(sentences, fields);
   const has = (field: Field) => fields.includes(field);
   keepOneSummary(fields);
+  keepFaultsFromWishes(sentences, fields);
   const isNextStep = (at: number) =>
     sentences[at]?.form === 'numbered' && sentences[at]?.part === undefined && sentences[at - 1]?.form === 'numbered' && fields[at - 1] === 'steps';
   // The first sentence of what happens is the fault itself: it stays there, whatever else it tells.
@@ -42,7 +53,7 @@ export function fieldsOf({ sentences, facts, kind, tells }: Seen): Field[] {
     if (isNextStep(at)) fields[at] = 'steps';
     // What says two things goes where nothing else does, as long as what happens stays told.
     else if (isTold(sentence) && !has('steps')) fields[at] = 'steps';
-    else if (sentence.labels.includes('expected') && !has('expected')) fields[at] = 'expected';
+    else if (isRather(sentence, 'expected', 'observed') && !has('expected')) fields[at] = 'expected';
     else if (isMostly(sentence, facts.errors) && !has('errors')) fields[at] = 'errors';
   });
   if (!has('actual')) {
@@ -53,16 +64,27 @@ export function fieldsOf({ sentences, facts, kind, tells }: Seen): Field[] {
   const isPlain = ({ labels }: SeenSentence) => !labels.includes('context');
   if (sentences.some((sentence, at) => fields[at] === 'actual' && isPlain(sentence))) {
     sentences.forEach((sentence, at) => {
-      if (fields[at] === 'actual' && at !== first && sentence.part !== 'actual' && !isPlain(sentence)) fields[at] = 'description';
+      if (fields[at] === 'actual' && at !== first && sentence.part !== 'actual' && !isPlain(sentence) && !isSurely(sentence, 'observed'))
+        fields[at] = 'description';
     });
   }
   keepFaultsTogether(sentences, fields);
-  if (kind === 'question' && !has('actual')) {
+  // Who asks of something that is told, or wished, before is about that.
+  if (kind === 'question' && !has('actual') && sentences[aboutOf(seen, fields) ?? -1]?.labels.includes('question')) {
     sentences.forEach((sentence, at) => {
       if (fields[at] === 'description' && sentence.labels.includes('question')) fields[at] = 'actual';
     });
   }
   return fields;
+}
+
+/** A sentence that may tell what happens is no wish where others wish: "I had to pay £400 for a hotel. Pay me back." */
+function keepFaultsFromWishes(sentences: readonly SeenSentence[], fields: Field[]): void {
+  const isFault = (sentence: SeenSentence | undefined) =>
+    sentence?.part === undefined && sentence?.labels.includes('observed') && isSurely(sentence, 'observed', MAYBE);
+  const wishes = fields.flatMap((field, at) => (field === 'outcome' ? [at] : []));
+  const faults = wishes.filter((at) => isFault(sentences[at]));
+  if (faults.length < wishes.length) for (const at of faults) fields[at] = 'actual';
 }
 
 /** A list most of whose items tell what happens is one of faults: what tells nothing else, and the line above it, stay with them. */
@@ -89,16 +111,24 @@ function isTold({ labels, form, text }: SeenSentence): boolean {
   return labels.includes('step') && form === 'prose' && NARRATIVE.test(text);
 }
 
+const isSurely = ({ likely }: SeenSentence, label: Label, least = SURELY): boolean => chanceOf(likely, label) >= least;
+
+/** Whether a sentence with two labels does the one at least as likely as the other. */
+function isRather({ labels, likely }: SeenSentence, label: Label, other: Label): boolean {
+  return labels.includes(label) && chanceOf(likely, label) >= chanceOf(likely, other);
+}
+
 function ownField(sentence: SeenSentence, facts: Facts): Field {
   if (sentence.isTitle) return 'summary';
   const named = sentence.part && FIELD_OF_PART[sentence.part];
   if (named) return named;
   const { labels } = sentence;
+  if (isSentFrom(sentence.text)) return 'description';
   if (isMostly(sentence, facts.outcomes)) return 'outcome';
   // What shows a fault and sounds like an attempt is one only where a deed is found in it.
   if (labels.includes('tried') && (!labels.includes('observed') || facts.tried.some(within(sentence)))) return 'tried';
   if (labels.includes('observed')) return 'actual';
-  if (labels.includes('expected')) return 'expected';
+  if (labels.includes('expected')) return labels.length === 1 && WISHES_TO.test(sentence.text) ? 'outcome' : 'expected';
   if (labels.includes('step')) return 'steps';
   if (isError(sentence, facts)) return 'errors';
   // "If you cannot, give me my money back": a wish with a word before it is a wish, where it is nothing else.

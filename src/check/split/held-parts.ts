@@ -1,7 +1,8 @@
 import type { Label } from '../../model/judging-words.ts';
 import { letterPattern } from '../letter-pattern.ts';
-import type { Part } from '../read/reading.ts';
+import { type Part, saidIn } from '../read/reading.ts';
 import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
+import { withoutBehindLists } from './behind-list.ts';
 
 /** Parts whose label within running text does not hold for all that follows, and what a sentence does that goes on with it. */
 const GOES_ON: ReadonlyMap<Part | undefined, Label | undefined> = new Map<Part, Label | undefined>([
@@ -15,11 +16,15 @@ const GOES_ON: ReadonlyMap<Part | undefined, Label | undefined> = new Map<Part, 
 /** Behind what happened, what somebody did is what they tried: "It stops at 99 %. What I did: restarted it." */
 const DEEDS = letterPattern(/^(?:what (?:i|we)(?:['’]ve| have)? (?:did|done)(?: so far| already)?|что (?:я |мы )?(?:уже )?с?делал[аи]?):/iu);
 
+/** A program's words between marks are all that it says. */
+const QUOTED = /^["«“„][^"«»“”„]*["»”]\s*[.!]?$/;
+
 /**
  * The sentences, each with the part that it stands under as a field. A heading, or a label on a line of its own, holds for everything under it; a label
  * within running text holds for its own sentence and for those that plainly go on with it: what comes then is what it says.
  */
-export function heldParts({ sentences, facts, reading }: Seen): SeenSentence[] {
+export function heldParts({ sentences: all, facts, reading }: Seen): SeenSentence[] {
+  const sentences = withoutBehindLists(all, reading.source);
   let label: SeenSentence | undefined;
   let holds = false;
   return sentences.map((sentence, at) => {
@@ -33,7 +38,7 @@ export function heldParts({ sentences, facts, reading }: Seen): SeenSentence[] {
       label = undefined;
       return sentence;
     }
-    const goes = goesOn(sentence, facts);
+    const goes = goesOn(sentence, facts) && !(part === 'error' && QUOTED.test(saidIn(label)));
     // What does nothing by itself goes on with what stands right before it.
     if (sentence.labels.length > 0 || !goes) holds = goes;
     return holds ? sentence : { ...sentence, part: undefined };

@@ -6,7 +6,7 @@ import { onlyValue } from './only-value.ts';
 import { tellsFault } from './tells-fault.ts';
 
 /** What happened once, or from a day on: of a parcel or a refund the days are those of others. */
-const ABOUT_WHEN: ReadonlySet<Kind> = new Set(['technical', 'payment', 'account', 'connection']);
+const ABOUT_WHEN: ReadonlySet<Kind> = new Set(['technical', 'payment', 'account', 'connection', 'other']);
 /** Days and times in full (ISO 8601). */
 const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
 /** A day in numbers, beside today, or told as the time of something: the Monday of "the Monday report" and «отчёт за понедельник» is none. */
@@ -33,6 +33,15 @@ const LASTS = letterPattern(
   /^(?:(?:and|but|и|а|но) )?(?:(?:all )?(?:this|it|that|the (?:problem|issue|trouble|error))(?: all)? (?:began|started|has (?:begun|started|been (?:like this|so|this way|that way|going on|happening)))|it['’]s been (?:like this|so|this way|going on|happening)|(?:(?:это|всё|все|такое|проблема|ошибка) )?(?:началось|началась|продолжается|длится|тянется)|(?:всё |это )?так (?:уже |и )?(?:со? |продолж|длит))/iu,
 );
 
+/** A sentence that tells when what was told before it happened. */
+const HAPPENED = letterPattern(
+  /^(?:(?:and|и) )?(?:(?:all )?(?:this|it|that) (?:all )?(?:happened|occurred|took place|was)|(?:всё |все )?(?:это )?(?:произошло|случилось|было))(?!\p{L})/iu,
+);
+/** What somebody did with the thing that a sentence is about is not what happened to it: "the plan that I cancelled on …", «подписку, которую я отключил …». */
+const OWN_DEED = letterPattern(
+  /(?:(?<!\p{L})(?:the|an?|my|our|this|that) (?:\p{L}{2,15} )?\p{L}{2,15} (?:that |which )?(?:i|we) (?:(?:had|have|already) )?\p{L}{3,15}(?: it)?|,? котор(?:ый|ую|ое|ые|ого) (?:я |мы )?(?:\p{L}{2,15} )?\p{L}{2,15}(?:л|ла|ли))(?: on| в| во)? *$/iu,
+);
+
 /** A day that the text names, where it is none of something else. */
 interface Day {
   readonly date: SeenFact;
@@ -49,7 +58,9 @@ interface Day {
  */
 export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string | undefined): Pick<Answers, 'when' | 'since'> {
   const sentenceOf = ({ start }: SeenFact) => sentences.find((sentence) => sentence.start <= start && start < sentence.end);
-  const days = facts.dates.flatMap((date) => (DAY.test(date.value) ? dayOf(date, sentenceOf(date), reading.source) : []));
+  // "Every time since 28 November" tells of what was told before it.
+  const tellsHowOften = (sentence: SeenSentence) => facts.frequencies.some((often) => sentenceOf(often) === sentence);
+  const days = facts.dates.flatMap((date) => (DAY.test(date.value) ? dayOf(date, sentenceOf(date), reading.source, tellsHowOften) : []));
   const happened = ABOUT_WHEN.has(kind) ? days.filter(({ date, isOfFault }) => isOfFault && SURE_DAY.test(date.text)) : [];
   const paid = sum === undefined ? undefined : facts.amounts.map(sentenceOf).find((sentence) => sentence !== undefined);
   const paidOn = days.filter(({ sentence }) => paid !== undefined && sentence === paid);
@@ -61,10 +72,17 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
 }
 
 /** What the words around a day tell of it; nothing where it is the day of something else. */
-function dayOf(date: SeenFact, sentence: SeenSentence | undefined, source: string): readonly Day[] {
+function dayOf(
+  date: SeenFact,
+  sentence: SeenSentence | undefined,
+  source: string,
+  tellsHowOften: (sentence: SeenSentence) => boolean,
+): readonly Day[] {
   const before = source.slice(Math.max(0, date.start - REACH), date.start);
   const isFrom = SINCE_WITHIN.test(date.text) || SINCE.test(before);
   if (!isFrom && (OTHERS_DAY.test(before) || OTHERS_DAY_WITHIN.test(date.text) || OWNING.test(source.slice(date.end, date.end + 2)))) return [];
+  if (!isFrom && OWN_DEED.test(before)) return [];
   const lasts = sentence !== undefined && LASTS.test(sentence.text);
-  return [{ date, sentence, isSince: isFrom || lasts, isOfFault: lasts || (sentence !== undefined && tellsFault(sentence)) }];
+  const tells = sentence !== undefined && (HAPPENED.test(sentence.text) || tellsFault(sentence) || (isFrom && tellsHowOften(sentence)));
+  return [{ date, sentence, isSince: isFrom || lasts, isOfFault: lasts || tells }];
 }

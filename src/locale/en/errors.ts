@@ -19,6 +19,7 @@ export const errors = {
   'answers.missing.summary': 'What went wrong, in one line, is missing. Give it with {flag}, or as summary in the answers file.',
   'answers.missing.actual': 'What happened is missing. Give it with {flag}, or as actual in the answers file.',
   'answers.summary-drawn': 'The summary is taken from the text: “{summary}”. To put it otherwise: --summary',
+  'answers.actual-drawn': 'What happened is not told in so many words; taken for it: “{actual}”. To put it otherwise: --actual',
   'answers.phone-unread':
     'The phone number "{phone}" stays in the text only: its country is not clear, or digits are missing. To be called there: --phone, with + and the country code',
   'answers.left-out': 'Support may ask for what was left out: {flags}',

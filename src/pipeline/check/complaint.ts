@@ -9,8 +9,8 @@ export interface Complaint {
   readonly sparing: (spares: Spares) => Answers;
   /** Questions of the interview that its words answer, wherever they stand: nobody is asked them. */
   readonly told: readonly string[];
-  /** What stands in a line at first, by its question: words of the complaint, for the person to take or to change. */
-  readonly proposed: Readonly<Record<string, string>>;
+  /** What stands in a line at first, by its question: words of the complaint, for the person to take or to change. What is proposed as `actual` stands in no other answer. */
+  readonly proposed: { readonly summary?: string; readonly actual?: string };
   /** A telephone number in its words that could not be read, as a warning. */
   readonly unread: readonly Problem[];
 }

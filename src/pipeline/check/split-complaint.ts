@@ -1,17 +1,21 @@
+import { checkEmail } from '../../answers/check/email.ts';
+import { mergeAnswers } from '../../answers/merge-answers.ts';
 import { audienceOf } from '../../check/audience-of.ts';
 import { gistOf } from '../../check/customer/gist.ts';
+import { senderName } from '../../check/customer/sender-name.ts';
 import { judge } from '../../check/judge.ts';
 import { LONGEST_SUMMARY } from '../../check/longest-summary.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import { tellsChange } from '../../check/split/tells-change.ts';
-import { type Spares, split } from '../../check/split.ts';
+import { type Spares, type Split, split } from '../../check/split.ts';
 import type { Host } from '../../host/host.ts';
 import { regionOf } from '../../locale/language.ts';
+import type { Answers } from '../../model/answers.ts';
 import { checkInput } from './check-input.ts';
 import type { Complaint } from './complaint.ts';
 import { questionsFor } from './questions-for.ts';
-import { readMessage } from './read-request.ts';
+import { type ReadRequest, readMessage } from './read-request.ts';
 import { readableContacts } from './readable-contacts.ts';
 
 /** What a check finds missing, of which the interview asks, too. */
@@ -22,13 +26,39 @@ const ASKED = ['steps', 'expected', 'error', 'version', 'when', 'tried', 'outcom
  * @throws AskwellError `usage` when it cannot be read
  */
 export async function splitComplaint(source: string, host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'env'>): Promise<Complaint> {
-  const { reading, written } = await readMessage(await checkInput(source, host));
+  const { reading, written, ...sent } = await readMessage(await checkInput(source, host));
   const whole = see(reading, { now: written ?? host.clock.now(), zone: host.clock.zone() });
   const { seen, unread } = await readableContacts(whole, regionOf(host.env).country);
-  const { answers } = split(seen);
-  const summary = answers.summary === undefined ? gistOf(seen, [], LONGEST_SUMMARY) : undefined;
+  const { answers, about } = split(seen);
+  const summary = answers.summary === undefined ? summaryOf(seen, about) : undefined;
+  const actual = about && mergeAnswers([answers]).actual;
+  const proposed = { ...(summary === undefined ? {} : { summary }), ...(actual === undefined ? {} : { actual }) };
   const sparing = (spares: Spares) => split(seen, spares).answers;
-  return { answers, sparing, told: toldBy(seen), proposed: summary === undefined ? {} : { summary }, unread };
+  return { answers: signed(answers, sent), sparing, told: toldBy(seen), proposed, unread };
+}
+
+/** One line of the sentence that a text is about, else of what tells best what went wrong. */
+function summaryOf(seen: Seen, about: Split['about']): string | undefined {
+  // Praise is a courtesy, which sums up nothing where something else is told.
+  const sentences = seen.sentences.filter(({ start }) => start === about?.start).map((sentence) => ({ ...sentence, labels: ['observed' as const] }));
+  const untitled = seen.sentences.filter(({ isTitle }) => !isTitle);
+  const gists = [sentences, untitled, seen.sentences].map((among) => gistOf({ sentences: among }, [], LONGEST_SUMMARY));
+  return gists.find((gist) => gist !== undefined);
+}
+
+/** The answers with what the head of a letter tells of who sent it: a full name is more than a first one under it, and what the text tells otherwise is meant. */
+function signed(answers: Answers, { sender, address }: Pick<ReadRequest, 'sender' | 'address'>): Answers {
+  const own = answers.contact;
+  const head = sender === undefined ? undefined : senderName(sender);
+  const name = own?.name === undefined || head?.split(' ').includes(own.name) ? (head ?? own?.name) : own.name;
+  const email = own?.email ?? (address === undefined ? undefined : soundAddress(address));
+  const contact = { ...own, ...(name === undefined ? {} : { name }), ...(email === undefined ? {} : { email }) };
+  return Object.keys(contact).length === 0 ? answers : { ...answers, contact };
+}
+
+function soundAddress(address: string): string | undefined {
+  const check = checkEmail(address);
+  return check.kind === 'bad' ? undefined : check.email;
 }
 
 /** The questions that nobody asks who has read it: where a sentence says two things, the answer to the second stands with the first. */
