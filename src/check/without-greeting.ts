@@ -1,6 +1,5 @@
 import { GREET } from '../locale/words-of-greeting.ts';
 import { CAPITAL_FIRST, letterPattern } from './letter-pattern.ts';
-import { greets } from './read/mail-courtesy.ts';
 import { sentenceCase } from './rules/tone/capitals.ts';
 
 /** Whom a greeting may be for, besides somebody by name. */
