@@ -17,7 +17,7 @@ const COST = 1;
 /** What might be asked counts half as asked. */
 const MAY = 0.5;
 /** So many signs of each of these sorts are kept, those that weigh most. */
-const KEPT = { words: 1200, title: 100, pairs: 1000 };
+const KEPT = { words: 2000, title: 100, pairs: 1800 };
 /** What weighs less is left out; weights are written in tenths. */
 const LIGHT = 0.1;
 const TENTHS = 10;

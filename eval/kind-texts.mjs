@@ -11,7 +11,7 @@ const NOW = new Date('2026-11-29T12:00:00Z');
 /** Words of fewer texts teach nothing. */
 const RARE = 4;
 /** So many of each sort are kept, those that weigh most. */
-const KEPT = { words: 1400, title: 300, pairs: 1200 };
+const KEPT = { words: 2400, title: 300, pairs: 2400 };
 /** What an error costs beside large weights. */
 const COST = 2;
 /** What weighs less is left out, of words and of all else; weights are written in tenths. */
@@ -51,7 +51,7 @@ export async function kindTexts(language) {
     const reading = check.readText(body, { title });
     const labelled = check.labelSentences(reading);
     const seen = { reading, labelled, facts: check.findFacts(reading, labelled, () => check.localOf(NOW, 'UTC')) };
-    const signs = check.kindSigns(seen).signs.map(({ sort, name, value }) => [`${sort} ${name}`, value]);
+    const signs = check.kindSigns(seen).map(({ sort, name, value }) => [`${sort} ${name}`, value]);
     return { id, kinds, audience, group, isPlain, seen, signs, isTaught: !(isPlain && isDoubtful({ kinds, asks })) };
   });
   const counts = new Map();

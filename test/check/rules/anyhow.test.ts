@@ -28,7 +28,7 @@ describe('a picture', () => {
 
   it.each<[text: string, kind: Kind, id: string, why: string]>([
     ['The mug arrived chipped', 'order', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.goods.why'],
-    ['The parcel box was crushed, delivery man left it', 'delivery', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
+    ['The parcel arrived crushed and torn open', 'delivery', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
     ['The monitor flickers.', 'technical', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
     ['The mug arrived chipped', 'technical', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
   ])('is asked for in words that fit: %s (%s)', (text, kind, id, why) => {
@@ -121,7 +121,7 @@ describe('a model', () => {
 
 describe('what happened', () => {
   it('is asked for without "instead" where nobody told what should have been', () => {
-    expect(one('Inkwell editor, export to PDF.', 'actual', 'technical')?.question?.id).toBe('finding.missing.actual.ask');
+    expect(one('Inkwell, the PDF.', 'actual', 'technical')?.question?.id).toBe('finding.missing.actual.ask');
   });
 
   it('is asked for with "instead" where it is told', () => {

@@ -25,7 +25,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['that all is well', 'Спасибо, Ирина всё объяснила и помогла вернуть товар.', ''],
   ['what is asked', 'Hello,\nI am thinking of buying the family plan. Does it cover five phones?\nThanks', 'contact'],
   ['what is asked', 'When will it arrive at last??', 'contact'],
-  ['what is asked', 'Когда почините?!', 'actual weak.vague contact'],
+  ['what is asked', 'Когда почините?!', 'weak.vague contact reference'],
   ['what is asked', 'А можно оплатить по счёту?', 'contact'],
   ['that the goods are not there', 'My order 10-4471 has not been shipped yet.', 'outcome when expected contact'],
   ['that the goods are not there', 'Заказ 8812 до сих пор не отправлен.', 'outcome when expected contact'],
@@ -57,11 +57,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['what is asked of an invoice', 'В счёте за октябрь 14 мест, а у нас их 11. Исправьте и пришлите новый. Номер клиента 20917.', 'contact'],
   ['what is to be done with an account', 'Please cancel my subscription and confirm by e-mail.', 'account contact'],
   ['what is to be done with an account', 'Отмените, пожалуйста, подписку и подтвердите письмом.', 'contact reference'],
-  [
-    'what a lift is for',
-    'The lift in our building has been stuck on the third floor since yesterday. Who do I call?',
-    'contact attachment outcome reference',
-  ],
+  ['what a lift is for', 'The lift in our building has been stuck on the third floor since yesterday. Who do I call?', 'contact outcome reference'],
   ['which paper is wanted', 'Please send me the invoice for order 10-4471.', 'contact'],
   ['which paper is wanted', 'Вышлите накладную к заказу 77120, пожалуйста.', 'contact'],
   [
@@ -139,14 +135,13 @@ it.each<readonly [what: string, text: string, asked: string]>([
     'My daughter pressed something on the remote and now all channels are in Welsh.',
     'expected version when tried contact attachment outcome reference',
   ],
-  ['what was done before', 'Стёрла одну фотографию, а исчез весь альбом.', 'expected version when tried contact attachment outcome'],
   ['an attempt without "I"', 'The map is grey. Gave it every permission there is.', 'steps expected version when contact attachment outcome'],
   [
     'the way, as a condition',
     'Часы на планшете врут. Стоит сесть в метро, и они уходят вперёд.',
     'expected version when tried contact attachment outcome',
   ],
-  ['what must be', 'Sort order has gone odd. Numbers must come before letters.', 'steps version when tried contact attachment outcome reference'],
+  ['what must be', 'Sort order has gone odd. Numbers must come before letters.', 'steps version when tried contact attachment outcome'],
   [
     'what somebody has in writing',
     'The export has 12 columns. According to the manual it has 14.',
@@ -160,7 +155,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   [
     'how an earlier release did it',
     'Отчёт строится сорок минут. В прошлом релизе хватало пяти.',
-    'steps version when tried contact attachment outcome',
+    'steps version when tried contact attachment outcome reference',
   ],
   ['what a count says', 'Остаток показывает 17. По калькулятору выходит 20.', 'steps version when tried contact attachment outcome'],
   [
@@ -177,7 +172,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
   [
     'a wish in one breath with the problem',
     'it froze again and ate my essay pls bring it back',
-    'steps error version when contact attachment reference expected',
+    'steps error version when contact attachment expected',
   ],
   [
     'a wish in one breath with the problem',
@@ -204,7 +199,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
     'Since 9:40 we cannot process payments in 14 stores.',
     'contact reference version attachment error tried outcome steps expected',
   ],
-  ['that paying itself does not work', 'Не можем принимать оплату в 14 магазинах с утра.', 'contact error'],
+  ['that paying itself does not work', 'Не можем принимать оплату в 14 магазинах с утра.', 'contact error tried attachment expected outcome'],
   ['that the money came back', 'Спасибо за возврат! Только вернули 3000, а платила 4500. Проверьте, пожалуйста.', 'when contact payment'],
 ])('asks for nothing where %s is there, and for what is listed: %s', (_, text, asked) => {
   const rules = new Set(rulesFor(text).map((rule) => rule.replace('missing.', '')));

@@ -14,7 +14,7 @@ export function isAskable(field: string): field is Askable {
 export type Worths = Readonly<Record<Askable, number>>;
 
 /** What is less likely to be asked than this nobody needs. */
-export const ASKED = 0.25;
+export const ASKED = 0.3;
 /** What is at least so likely to be asked is asked, though the rules would not. */
 export const SURELY_ASKED = 0.4;
 /** From here on it is more likely to be asked than not. */

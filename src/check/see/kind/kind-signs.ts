@@ -1,7 +1,6 @@
-import type { Kind } from '../../../model/words.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Labelled } from '../labels/label-sentences.ts';
-import { holdsProgramText, technicalShare } from '../labels/technical.ts';
+import { technicalShare } from '../labels/technical.ts';
 import type { Facts } from '../seen.ts';
 import { KIND_PHRASES } from './kind-phrases.ts';
 import type { KindSign, Sort } from './kind-weights.ts';
@@ -18,6 +17,8 @@ const PAIR_VALUE = 2;
 const TECHNICAL = 0.2;
 /** Facts whose being there says something of the kind. */
 const TELLING = ['versions', 'errors', 'dates', 'amounts', 'contacts', 'outcomes', 'attachments', 'products', 'paths', 'urls', 'tried'] as const;
+/** Where a sentence begins or ends. */
+const EDGE = '^';
 const LENGTHS = [1, 3, 6, 12];
 /** Who asks twice cries. */
 const ASKS = /[^?!]\?$/;
@@ -29,30 +30,8 @@ export interface BeforeKind {
   readonly facts: Facts;
 }
 
-/** What the lists alone tell of each kind: the words and phrases of people, for texts too short to show much else. */
-export interface Listed {
-  readonly scores: ReadonlyMap<Kind, number>;
-  /** Whether a phrase tells it that is said of nothing else. */
-  readonly isSure: boolean;
-  /** How many different words the text has. */
-  readonly words: number;
-}
-
-/** What a phrase weighs that is said of nothing else. */
-const SURE = 3;
-/** What phrases count in a short text, by their weight: a single word must not outweigh one that is sure. */
-const COUNTS = { 1: 1, 2: 2, 3: 5, 4: 8 } as const;
-/** Where a sentence begins or ends. */
-const EDGE = '^';
-/** Less than this is no sign that more is wanted than an answer. */
-const SIGN = 5;
-/** What nothing else tells of is most often a program. */
-const PRIOR = 2;
-/** Code, logs and traces come from programs, and only what a program does is told step by step under a heading. */
-const EVIDENCE = 4;
-
-/** Every sign of what a text is about, each once, and what the lists alone tell. */
-export function kindSigns({ reading, labelled, facts }: BeforeKind): { readonly signs: readonly KindSign[]; readonly listed: Listed } {
+/** Every sign of what a text is about, each once. */
+export function kindSigns({ reading, labelled, facts }: BeforeKind): readonly KindSign[] {
   const { sentences, blocks } = reading;
   const signs: KindSign[] = [];
   const add = (sort: Sort, name: string, value: number) => void signs.push({ sort, name, value });
@@ -66,19 +45,10 @@ export function kindSigns({ reading, labelled, facts }: BeforeKind): { readonly 
     return isSeen;
   });
   const said = seen.map(({ text, isTitle }) => ({ isTitle, lower: text.slice(0, ENOUGH).toLowerCase().replaceAll('ё', 'е') }));
-  const scores = listedWords(said);
-  for (const [kind, score] of scores) add('measures', kind, Math.log1p(score));
-  const more = (kind: Kind, weight: number) => void scores.set(kind, (scores.get(kind) ?? 0) + weight);
-  let isSure = false;
-  for (const [at, { kind, weight, wake, pattern }] of KIND_PHRASES.entries()) {
-    if (!said.some(({ lower }) => (wake === undefined || wake.some((word) => lower.includes(word))) && pattern.test(lower))) continue;
-    show(`phrase ${at}`);
-    more(kind, COUNTS[weight]);
-    isSure ||= weight === SURE;
+  for (const [kind, score] of listedWords(said)) add('measures', kind, Math.log1p(score));
+  for (const [at, { wake, pattern }] of KIND_PHRASES.entries()) {
+    if (said.some(({ lower }) => (wake === undefined || wake.some((word) => lower.includes(word))) && pattern.test(lower))) show(`phrase ${at}`);
   }
-  if ([...scores.keys()].every((kind) => kind === 'technical')) more('technical', PRIOR);
-  if (holdsProgramText(reading)) more('technical', EVIDENCE);
-  if (sentences.some(({ part }) => part === 'steps')) more('technical', EVIDENCE);
 
   const words = new Set<string>();
   const title = new Set<string>();
@@ -111,10 +81,7 @@ export function kindSigns({ reading, labelled, facts }: BeforeKind): { readonly 
   const asking = sentences.filter(({ text }) => ASKS.test(text)).length;
   if (asking > 0) {
     show('asks');
-    if (asking * 2 >= count) {
-      show('mostly asks');
-      if (!isSure) more('question', Math.min(SIGN, Math.max(0, ...scores.values())));
-    }
+    if (asking * 2 >= count) show('mostly asks');
     if (asking === count) show('only asks');
     add('measures', 'asking', asking / count);
   }
@@ -123,5 +90,5 @@ export function kindSigns({ reading, labelled, facts }: BeforeKind): { readonly 
     const labels = labelled.labels.filter((some) => some.includes(label)).length;
     if (labels > 0) add('measures', `label ${label}`, labels / count);
   }
-  return { signs, listed: { scores, isSure, words: words.size } };
+  return signs;
 }
