@@ -1,5 +1,6 @@
 import type { Lack, Level } from '../model/judging-words.ts';
 import { lacksOf } from './lacks.ts';
+import { foundBy } from './perils/perils.ts';
 import { automatic } from './rules/automatic.ts';
 import { caseOf } from './rules/case-of.ts';
 import { anyhow } from './rules/missing/anyhow.ts';
@@ -72,7 +73,10 @@ export function judge(about: About): Judged {
   return {
     seen: about.seen,
     danger: about.danger,
-    ...gradeOf(findings, judged.isAutomatic || (isUnusable(about.seen, { isVague, tellsEnough }) && !IS_PLAIN.has(judged.purpose))),
+    ...gradeOf(
+      findings,
+      judged.isAutomatic || (isUnusable(about.seen, { isVague, tellsEnough }) && !IS_PLAIN.has(judged.purpose) && !findings.some(isUrgent)),
+    ),
     lacks,
     findings,
   };
@@ -86,11 +90,22 @@ export function firstQuestions(judged: Pick<Judged, 'findings'>): readonly Judge
   return allQuestions(judged).slice(0, MOST_QUESTIONS);
 }
 
-/** Every question, the most valuable first, no two about the same thing. */
+/** Every question, the most valuable first, no two about the same thing. Whoever is in danger is asked where, and how to reach them, and nothing else. */
 export function allQuestions({ findings }: Pick<Judged, 'findings'>): readonly JudgedFinding[] {
   const byField = new Map<string, JudgedFinding>();
   for (const finding of findings) if (finding.question && isTold(finding) && !byField.has(finding.field)) byField.set(finding.field, finding);
-  return [...byField.values()];
+  const perils = findings.filter(isUrgent);
+  return perils.length === 0 ? [...byField.values()] : [...byField.values()].flatMap((finding) => askedInNeed(finding, perils));
+}
+
+/** A question as it is put to those in danger: where they or what is in danger are found, and how they are reached. */
+function askedInNeed(finding: JudgedFinding, perils: readonly JudgedFinding[]): readonly JudgedFinding[] {
+  if (finding.field === 'contact') return [finding];
+  const ways = perils.map(({ message }) => foundBy(message.id));
+  const way = ways.find((one) => one === 'place') ?? ways.find((one) => one === 'number');
+  if (finding.field !== 'reference' || way === undefined) return [];
+  const { why: _, example: __, ...rest } = finding;
+  return [{ ...rest, question: { id: `peril.ask.${way}` } }];
 }
 
 /** Whether a finding is worth a word to people: what no desk would ask for only programs are told. */

@@ -60,7 +60,7 @@ type Asked = Pick<Reply, 'gravity' | 'isBereaved'> & { readonly perils: readonly
 
 /**
  * What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. Who has
- * lost somebody is asked for the number of the contract, and for nothing else; who is in danger, for nothing but where to find them.
+ * lost somebody is asked for the number of the contract, and for nothing else.
  */
 function questionsOf({ judged, reading }: JudgedRequest, { gravity, isBereaved, perils }: Asked, say: Say, language: Language): Reply['questions'] {
   const isPressed = perils.length > 0;
@@ -73,15 +73,8 @@ function questionsOf({ judged, reading }: JudgedRequest, { gravity, isBereaved, 
       !KNOWN_BY_LETTER.has(rule) &&
       !unasked.has(rule) &&
       !(question?.id.endsWith('.site') && SERVER_SAYS.test(text)) &&
-      (!(isBereaved || isPressed) || field === 'reference'),
+      (!isBereaved || field === 'reference'),
   );
-  if (isPressed && wanted.length > 0) {
-    const ways = new Set(perils.map(({ message }) => foundBy(message.id)));
-    return (['place', 'number'] as const)
-      .filter((way) => ways.has(way))
-      .slice(0, 1)
-      .map((way) => ({ question: say(`peril.ask.${way}`) }));
-  }
   return wanted.flatMap((finding) => {
     const { question, why } = sayFinding(finding, say, language);
     return question === undefined ? [] : [{ question, ...(why === undefined ? {} : { why }) }];

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { allQuestions } from '../../../src/check/judge.ts';
 import { githubReport } from '../../../src/check/report/github.ts';
 import { sarifReport } from '../../../src/check/report/sarif.ts';
 import { textReport } from '../../../src/check/report/text.ts';
@@ -37,6 +38,13 @@ it('costs no points, and leaves the level as it is', () => {
   const { findings, score, level } = judgedText(seenText(text));
   expect(findings[0]).toMatchObject({ rule: 'danger.urgent', weight: 0 });
   expect([score, level]).toEqual([100, 'ready']);
+});
+
+it('leaves nobody in danger with what nobody can act on, and asks where they are and how to reach them', () => {
+  const asked = (text: string) => allQuestions(judgedText(seenText(text))).map(({ question }) => question?.id);
+  expect(judgedText(seenText('Our kitchen is on fire!!! HELP')).level).not.toBe('unusable');
+  expect(asked('Our kitchen is on fire!!! HELP')).toEqual(['peril.ask.place', 'finding.missing.contact.ask']);
+  expect(asked('Не хочу больше жить, всё надоело.')).toEqual(['finding.missing.contact.ask']);
 });
 
 it('tells several things at once, people before things and things before money', () => {
