@@ -34,9 +34,14 @@ const GIVES_UP = letterPattern(
   /(?<!\p{L})(?:cancel|close|delete|stop|end|unsubscribe|terminate|отмени\p{L}*|отключи\p{L}*|закр(?:ой|ы)\p{L}*|удали\p{L}*|расторг\p{L}*|отпис\p{L}*)(?!\p{L})/iu,
 );
 
-/** What the desk itself did: without it, who tells of a death tells of nobody's fault. */
+const DONE =
+  '(?:delivered|sent|charged|lost|cancelled|canceled|billed|wrote|written|printed|gave|ruined|forgot|refused|mixed|misspelled|misspelt|put)';
+/** What the desk itself did: without it, who tells of a death tells of nobody's fault. What it is asked to do it has not done. */
 const YOU_DID = letterPattern(
-  /(?<!\p{L})(?:you(?: have|['’]ve| had| keep| still| even)? (?:deliver|sen[dt]|charg|lost|cancel|bill|wrote|writ|print|gave|ruin|forgot|refus|mix|misspell|misspelt|put )\p{L}*|your (?:\p{L}+ ){1,2}(?:deliver|sent|charg|lost|cancel|bill|wrote|print|gave|ruin|forgot|refus)\p{L}*|вы (?:\p{L}+ )?\p{L}{3,}ли|ваш\p{L}{0,2} \p{L}+ (?:\p{L}+ )?\p{L}{3,}(?:л|ла|ли|ло))(?!\p{L})/iu,
+  new RegExp(
+    `(?<!\\p{L})(?<!(?:could|can|would|will|please|that|if|until|before) )(?:you(?: have|['’]ve| had| still| even)? ${DONE}|your (?:\\p{L}+ ){1,2}${DONE}|(?<!(?:чтобы|если|если бы|когда|пока|прошу|просим),? )вы (?!(?:могли|просили|хотели)(?!\\p{L}))(?:(?!могли|бы)\\p{L}+ )?\\p{L}{3,}ли|ваш\\p{L}{0,2} \\p{L}+ (?:\\p{L}+ )?\\p{L}{3,}(?:л|ла|ли|ло))(?!\\p{L})`,
+    'iu',
+  ),
 );
 
 /** Whether the fault is the desk's to apologise for: something went wrong or was done to them, and the person does not say that it was they themselves. */

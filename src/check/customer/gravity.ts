@@ -10,7 +10,7 @@ import { isOutage } from './outage.ts';
 
 /** What hurts many, or cannot be undone: data lost, money gone, strangers let in. */
 const CRITICAL = lowerPattern(
-  /(?<!\p{L})(?:los[et]\p{L}* (?:all )?(?:of )?(?:my |our |the |user |customer )?(?:data|files|documents|photos|work|money)|data (?:loss|corruption|leak|breach)|(?:corrupt|wip|eras)(?:s|ed|es)? (?:all|my|our|the)|security (?:hole|issue|flaw|vulnerability|breach)|vulnerabilit\p{L}+|hacked|someone else'?s (?:account|data|orders?)|everyone is|потерял\p{L}* (?:все |всю )?(?:данн\p{L}*|файл\p{L}*|фото\p{L}*|деньг\p{L}*)|(?:пропал|исчез|удалил)\p{L}* (?:все |всё |мои )?(?:данн\p{L}*|файл\p{L}*|фото\p{L}*|деньг\p{L}*|документ\p{L}*)|утечк\p{L}*|уязвимост\p{L}*|взлом\p{L}*|чуж(?:ой|ие|ого|им) (?:аккаунт\p{L}*|данн\p{L}*|заказ\p{L}*|кабинет\p{L}*)|у всех (?:клиентов|пользователей|сотрудников))(?!\p{L})/u,
+  /(?<!\p{L})(?:los[et]\p{L}* (?:all )?(?:of )?(?:my |our |the |user |customer )?(?:data|files|documents|photos|work|money)|data (?:loss|corruption|leak|breach)|(?:corrupt|wip|eras)(?:s|ed|es)? (?:all|my|our|the)|security (?:hole|issue|flaw|vulnerability|breach)|vulnerabilit\p{L}+|hacked|someone else'?s (?:account|data|orders?)|потерял\p{L}* (?:все |всю )?(?:данн\p{L}*|файл\p{L}*|фото\p{L}*|деньг\p{L}*)|(?:пропал|исчез|удалил)\p{L}* (?:все |всё |мои )?(?:данн\p{L}*|файл\p{L}*|фото\p{L}*|деньг\p{L}*|документ\p{L}*)|утечк\p{L}* (?:\p{L}+ )?(?:данн|информац|парол)\p{L}*|уязвимост\p{L}*|взлом\p{L}*|чуж(?:ой|ие|ого|им) (?:аккаунт\p{L}*|данн\p{L}*|заказ\p{L}*|кабинет\p{L}*)|у всех (?:клиентов|пользователей|сотрудников))(?!\p{L})/u,
 );
 
 const EVERY = '(?:all|every(?! ?(?:time|day|week|month|morning|evening|night|hour|minute|second))|whole|entire|вс[ея]|всё|весь|всю)';

@@ -3,7 +3,7 @@ import { lowerPattern } from '../letter-pattern.ts';
 const STOPPED = '(?:down|unreachable|unavailable|offline|out of (?:service|order)|not (?:working|responding|available))';
 const MANY =
   '(?:customers?|clients?|users?|people|employees|colleagues|shops?|stores?|branches|offices|sites|tills|registers|terminals|warehouses|servers)';
-const SOME = String.raw`(?:our |of our |the |of the |\d[\d,. \u00a0]* ?)*`;
+const SOME = String.raw`(?:our |of our |the |of the |\d[\d,.\u00a0]* )*`;
 const CANNOT = `(?:are|is|have been|has been|can['’]?t|cannot|can not|could not|couldn['’]?t|were|went)`;
 const STOPPED_RU = '(?:стоят|лежат|встали|стали|остановились|легли|упали|не работают|недоступны|закрыты|простаивают)';
 const MANY_RU = '(?:магазин|касс|филиал|точк|офис|цех|сайт|склад|сервер|терминал|клиент|пользовател|сотрудник|отделени|аптек|ресторан)\\p{L}{0,3}';
@@ -17,8 +17,8 @@ const OUTAGE = lowerPattern(
     `${LIVE} (?:\\p{L}+ ){0,3}(?:(?:is|are|has been|have been|went|keeps going) )?${STOPPED}`,
     `(?:no|not a single|not one) (?:customers?|clients?|users?|shops?|stores?) (?:can|is able|works?)`,
     `\\d{2,}[\\d,. ]* ${MANY} (?:can['’]?t|cannot|can not|are unable|unable)`,
-    `${STOPPED_RU} все ${`(?:наши |\\d[\\d \\u00a0]* ?)*`}${MANY_RU}`,
-    `все (?:наши |\\d[\\d \\u00a0]* ?)*${MANY_RU} ${STOPPED_RU}`,
+    `${STOPPED_RU} все (?:наши |\\d[\\d\\u00a0]* )*${MANY_RU}`,
+    `все (?:наши |\\d[\\d\\u00a0]* )*${MANY_RU} ${STOPPED_RU}`,
     `ни один (?:клиент|покупатель|пользователь|сотрудник|магазин) не (?:может|смог|работает)`,
     `\\d{2,} (?:человек|сотрудник|пользовател|клиент|магазин)\\p{L}{0,3} не (?:могут|может|работают|работает)`,
     `прод(?:акшен|акшн)? (?:лежит|упал|недоступен|не работает|не отвечает|встал)`,

@@ -94,6 +94,9 @@ describe('how much a report weighs', () => {
     'Every time I open one of my documents the toolbar is gone.',
     'Everything works but the button is gone.',
     'I deleted one photo and the program crashed.',
+    'Everyone is happy with the new release, but the export button is grey.',
+    'В прошлом году у нас была утечка газа, до сих пор не выдали акт.',
+    'Please check all 42761234567890104276123456789012345678 numbers in the file.',
     'Нажимаю «Печать», должно быть окно «Печать документа», а его нет.',
   ])('of %j is usual', (text) => {
     expect(gravityOf(seenText(text))).toBe('usual');
@@ -117,6 +120,8 @@ describe('whose fault it is', () => {
     'По ошибке купил билет не на ту дату. Можно поменять?',
     'потеряла карту в метро час назад, срочно заблокируйте!!',
     '12 ноября умер мой муж. У него был договор на связь. Хочу его закрыть.',
+    'My father died last week. The contract 12345678 still runs on his name. Could you cancel his contract?',
+    'Мой отец умер. Хочу, чтобы вы закрыли его договор 4471.',
   ])('of %j is not', (text) => {
     expect(isOurFault(seenText(text))).toBe(false);
   });

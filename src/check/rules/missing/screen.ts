@@ -15,7 +15,7 @@ const SCREEN = lowerPattern(
     'memory|segfaults?|clients?|librar(?:y|ies) (?:following|call|version)|your (?:library|lib|client|parser|sdk|release)|libs?|docker|containers?|workers?|builds?|compil\\p{L}{1,4}|debugg\\p{L}{2,3}|parsers?|parsing|linters?|linker|formatter|web ?hooks?|tokens?|sdk|releases?|flags?|middleware|threads?|deadlocks?|race condition|config\\p{L}{0,3}|ci|types?|rendering|pagination|sorting|time ?zones?|columns?|runner|saves|cache|grid|draws?|ac?count|sign(?:s|ed) me out|(?:signing|logging) me out|hot reload|emulator|cron|exit code|github|pop up|cal[ea]nd[ae]r|hub|watch says|turn never comes|in spanish|dates? (?:come|go|are|is)|timetable shows',
     'утечк\\p{L} памяти|памят[ьи]|воркер\\p{L}{0,2}|докер\\p{L}?|контейнер\\p{L}?|сегфолт\\p{L}?|кеш\\p{L}?|библиотек\\p{L} для|ваша библиотек\\p{L}|либ[аыу]|сборк\\p{L}|собира(?:ется|лось)|тест(?:ы|ов|а)|линтер\\p{L}?|дебаггер\\p{L}?|дедлок\\p{L}?|апдейт\\p{L}?|релиз\\p{L}?|токен\\p{L}?|пакет (?:не )?ставится|ставится|клиент (?:теч|рв)\\p{L}{1,2}|миграци\\p{L}|парсер\\p{L}?|флаг\\p{L}?|шейдер\\p{L}?|эмулятор\\p{L}?|отладк\\p{L}|терраформ\\p{L}{0,12}|репорт\\p{L}|виджет\\p{L}{0,2}|обновились|openapi|валидаци\\p{L}|клиент\\p{L}? для|старого клиента|changelog|автодополнени\\p{L}|кракозябр\\p{L}|под виндой|вебхук\\p{L}|выкидывает|редактор\\p{L}?|фоторедактор\\p{L}?|промокод\\p{L}{0,2}|кириллиц\\p{L}',
   ].join('|')})(?![\\p{L}])|` +
-    '`[^`\\\\n]{2,40}`' +
+    '`[^`\\n]{2,40}`' +
     `|(?<![\\p{L}\\p{N}])--?\\p{L}{2,}|\\p{L}_\\p{L}|\\p{L}\\(\\)`,
 );
 
