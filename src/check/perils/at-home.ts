@@ -2,22 +2,22 @@ import type { Peril } from './peril.ts';
 
 /** Things that smell of petrol by themselves. */
 const MOTOR = String.raw`(?:car|van|truck|mower|chainsaw|generator|engine|motor\p{L}*|tank|boat|petrol|gasoline|exhaust|pump|scooter|bike|rental)`;
-const ALARM_TEST = String.raw`batter(?:y|ies)|chirp\p{L}*|test(?:s|ed|ing)?|батаре\p{L}*|тест\p{L}*|провер\p{L}*`;
+const ALARM_TEST = String.raw`batter(?:y|ies)|chirp\p{L}*|(?:once|twice) an? \p{L}+|раз в \p{L}+|test(?:s|ed|ing)?|батаре\p{L}*|тест\p{L}*|провер\p{L}*`;
 /** What burns only in the words of those who run it. */
-const PROGRAMS = String.raw`prod(?:uction)?|servers?|inbox|deploy\p{L}*|queues?|backlog|slack|dashboard|metrics|sales|team|cpu|прод\p{L}{0,2}|сервер\p{L}*|релиз\p{L}*|деплой|дедлайн\p{L}*|срок\p{L}*|бд|база`;
+const PROGRAMS = String.raw`prod(?:uction)?|servers?|jobs?|inbox|deploy\p{L}*|queues?|backlog|slack|dashboard|metrics|sales|(?:the|our|my|whole) team (?:is|are)|cpu|прод\p{L}{0,2}|сервер\p{L}*|релиз\p{L}*|деплой|дедлайн\p{L}*|срок\p{L}*|бд|база`;
 /** A day that is named: what happened then is told, and not going on. */
 const ON_A_DAY = String.raw`(?:(?<!since )on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)?|(?<!since )on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday (?:morning|evening|night)|(?<!с )\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|(?<!с )вчера|позавчера)`;
 /** What stops a thing that sparks or smokes: then it is dangerous no more. */
 const SWITCHED_OFF = [
   String.raw`(?:turned|switched|shut) (?:it|them|everything|the \p{L}+|mine) off`,
   '(?:turned|switched|shut) off (?:it|the|my|at)',
-  'unplugged|tripped everything|not touching it',
+  'unplugged (?:it|them|everything|mine|that)|unplugged(?= ?(?:[.,!;]|$|and ))|tripped everything|not touching it',
   'pulled (?:out )?(?:the|its) plug',
   '(?:stopped|not) using (?:it|them|the)',
   "(?:haven't|have not|not) used it since",
   'put (?:it|the (?:fire|flames?)) out',
   String.raw`(?:больше|теперь) (?:ее |его )?не (?:включа|пользу|использу)\p{L}+`,
-  String.raw`(?:отключил|выключил|выдернул|обесточил|вырубил|потушил|затушил|убрал)\p{L}{0,2}(?! свет)|(?:автомат|пробк\p{L}) (?:выбит|вырублен|выключен|отключен)\p{L}?|розетка вынута|(?:отвез|сдал|отнес)\p{L}{0,2} (?:[\p{L}\p{N}]+ ){0,3}?в (?:сервис|ремонт)`,
+  String.raw`(?<!свет )(?:отключил|выключил|выдернул|обесточил|вырубил|потушил|затушил|убрал)\p{L}{0,2}(?! свет)|(?:автомат|пробк\p{L}) (?:выбит|вырублен|выключен|отключен)\p{L}?|розетка вынута|(?:отвез|сдал|отнес)\p{L}{0,2} (?:[\p{L}\p{N}]+ ){0,3}?в (?:сервис|ремонт)`,
 ];
 
 /** What goes wrong in a house: others are in danger, too, and somebody has to come. */
@@ -40,7 +40,7 @@ export const atHome: readonly Peril[] = [
     unless: [
       MOTOR,
       '(?:tear|laughing) gas',
-      String.raw`слезоточив\p{L}*|угарн\p{L}*|выхлоп\p{L}*|бензин\p{L}*|машин\p{L}*|датчик\p{L}*|детектор\p{L}*`,
+      String.raw`слезоточив\p{L}*|угарн\p{L}*|выхлоп\p{L}*|бензин\p{L}*|(?:в|от|из) (?:\p{L}+ )?машин\p{L}*|датчик\p{L}*|детектор\p{L}*`,
     ],
     over: [
       '(?:engineer|plumber|fitter|gas (?:man|board|people)|they) (?:has |have |had )?(?:came|come|been)? ?(?:and |already )?(?:fixed|mended|capped|repaired|made (?:it|us) safe)',
@@ -63,7 +63,8 @@ export const atHome: readonly Peril[] = [
   },
   {
     id: 'fire',
-    wakes: 'fire|flame|smoke|smoking|ablaze|пожар|горит|горят|загорел|полыха|пыла|дым|тлеет|вспыхн|гарью|палены',
+    wakes:
+      'fire|flame|smoke|smoking|swollen|swell|bulging|bloated|вздул|раздул|распух|ablaze|пожар|горит|горят|загорел|полыха|пыла|дым|тлеет|вспыхн|гарью|палены',
     told: [
       String.raw`(?:is|are|it's|house's|now) (?:\p{L}+ )?(?:on fire|in flames|ablaze|catching fire|burning down)`,
       "(?:has|have|it's|just) (?:just )?(?:caught|gone up in) (?:fire|flames|light)",
@@ -71,6 +72,9 @@ export const atHome: readonly Peril[] = [
       'flames (?:are )?(?:coming|shooting|leaping)',
       "(?:there is|there's|thick|black|the|and|full of) ?smoke (?:is |now )?(?:coming|pouring|billowing|filling|rising)",
       'smoke (?:is )?(?:coming|pouring|billowing) (?:out|from|through|under)',
+      String.raw`batter(?:y|ies) (?:[\p{L},]+ ){0,4}?(?:swollen|swelling|swelled|bulging|bloated)(?= [^.!?]*(?<!\p{L})(?:hot|smok\p{L}+|hiss\p{L}+|burn\p{L}*)(?!\p{L}))`,
+      String.raw`(?:вздул\p{L}{1,3}|раздул\p{L}{1,3}|распухл?\p{L}?) (?:\p{L}+ ){0,2}?(?:батаре\p{L}+|аккумулятор\p{L}*)(?=[^.!?]*(?<!\p{L})(?:горяч|гре[ею]т|дым|шип)\p{L}*)`,
+      String.raw`(?:батаре\p{L}+|аккумулятор) (?:\p{L}+ ){0,2}?(?:вздул\p{L}{1,3}|раздул\p{L}{1,3}|распух\p{L}*)(?=[^.!?]*(?<!\p{L})(?:горяч|гре[ею]т|дым|шип)\p{L}*)`,
       String.raw`(?:is|are|keeps?|started) (?:\p{L}+ )?smoking(?= ?(?:[.,!?;:]|$|and |at |now|from|from |a lot|badly|heavily))`,
       "(?:flat|house|hall|hallway|stairwell|landing|kitchen|room|building|corridor)(?:'s| is) full of smoke",
       String.raw`(?:проводка|розетка|щиток|щит|квартира|дом|балкон|кухня|подъезд|подвал|чердак|мусоропровод|крыша|машина|чайник|телевизор|аккумулятор|удлинитель|зарядка|провод|провода|гараж|помойка|мусорка|мусор|трансформатор|подстанция|дача|баня|сарай|стиралка|холодильник|самокат|лифт) (?:\p{L}+ ){0,2}?(?:горит|горят|загорел\p{L}{2,4}|полыха[ею]т|пыла[ею]т|дымит(?:ся)?|дымят(?:ся)?|тлеет|вспыхнул\p{L}?)`,
@@ -85,8 +89,8 @@ export const atHome: readonly Peril[] = [
     unless: [
       PROGRAMS,
       ON_A_DAY,
-      String.raw`(?:smoke|fire) (?:alarm|detector|engine|station|stick|tv|pit|wall|sale)s?|smoking (?:room|area|balcony)|non-? ?smoking|cigarette\p{L}*|barbecue|bbq|grill|wood(?:stove| ?burner)|candle|neighbou?rs? (?:is |are )?smoking`,
-      String.raw`(?:красн|зелен|желт|син|оранжев)\p{L}+|ламп\p{L}*|индикатор\p{L}*|диод\p{L}*|экран\p{L}*|подсветк\p{L}*|свет|фонар\p{L}*|значок|ошибка|кнопк\p{L}*|чек|сигар\p{L}*|мангал\p{L}*|шашлык\p{L}*|кур(?:ит|ят)|духи|парфюм\p{L}*|аромат\p{L}*|чай`,
+      String.raw`(?:smoke|fire) (?:engine|station|stick|tv|pit|wall|sale)s?|smoking (?:room|area|balcony)|non-? ?smoking|cigarette\p{L}*|barbecue|bbq|grill|wood(?:stove| ?burner)|candle|neighbou?rs? (?:is |are )?smoking`,
+      String.raw`(?:красн|зелен|желт|син|оранжев)\p{L}+|ламп\p{L}*|индикатор\p{L}*|диод\p{L}*|экран\p{L}*|подсветк\p{L}*|фонар\p{L}*|значок|ошибка|кнопк\p{L}*|чек|сигар\p{L}*|мангал\p{L}*|шашлык\p{L}*|кур(?:ит|ят)|духи|парфюм\p{L}*|аромат\p{L}*|чай`,
     ],
     over: [...SWITCHED_OFF, String.raw`fire brigade (?:came|put|has|have been)|пожарные (?:\p{L}+ )?(?:потушили|уехали|приехали)`],
     found: 'place',
@@ -146,7 +150,7 @@ export const atHome: readonly Peril[] = [
     ],
     unless: [
       ON_A_DAY,
-      'tents?|cars?|tyres?|tires?|zip|kettle|dishwasher|market|spam|calls|e-?mails?|messages|pitch|roads?|street',
+      'home ?page|inbox|ads|tents?|cars?|tyres?|tires?|zip|kettle|dishwasher|market|spam|calls|e-?mails?|messages|pitch|roads?|street',
       String.raw`фото\p{L}*|файл\p{L}*|сайт\p{L}*|видео|палатк\p{L}*|спам\p{L}*|звонк\p{L}*|плохо топ\p{L}*|дизайн\p{L}*|солнц\p{L}*|балкон|сугроб\p{L}*|улиц\p{L}*|тариф\p{L}*`,
     ],
     over: [
@@ -169,8 +173,9 @@ export const atHome: readonly Peril[] = [
       String.raw`лифт (?:\p{L}+ ){0,4}?(?:застрял|остановился|встал),? (?:\p{L}+ ){0,4}?(?:с людьми|с пассажир\p{L}+|с ребенком|с человеком|со мной|а мы внутри|мы внутри|внутри (?:люди|человек|ребенок))`,
     ],
     unless: [
-      'parcels?|sofa|couch|wardrobe|fridge|pram|keys?|phone|nobody|no one|yesterday|last|was|were|had been|ski|chair',
-      String.raw`посылк\p{L}*|диван\p{L}*|шкаф\p{L}*|холодильник\p{L}*|коляск\p{L}*|ключ\p{L}*|телефон\p{L}*|никого|вчера|позавчера|недел\p{L}*|была|были|боюсь|часто|постоянно|каждый|все время|курьер\p{L}*`,
+      String.raw`(?:parcels?|sofa|couch|wardrobe|fridge|pram|keys?|phone|chair) (?:\p{L}+ ){0,3}?(?:stuck|trapped|locked|shut)|ski|(?:nobody|no one) (?:is |was )?in(?:side|(?= it))`,
+      String.raw`(?:was|were|had been) (?:\p{L}+ )?(?:stuck|trapped|locked|shut|sitting|imprisoned)|(?<!since )yesterday`,
+      String.raw`посылка|диван|шкаф|холодильник|коляска|ключи?|телефон|никого (?:нет )?(?:внутри|в нем)|(?<!со? )вчера|позавчера|недел\p{L}*|боюсь|часто|постоянно|каждый|все время|курьер\p{L}*`,
     ],
     over: [
       '(?:got|let|pulled|helped) (?:me|us|her|him|them) out|(?:was|were) (?:freed|rescued|let out)|until (?:somebody|someone|he|they|the mechanic) came|thank (?:you for|the)',

@@ -1,18 +1,25 @@
 import { lowerPattern } from '../letter-pattern.ts';
+import { clauseAround, clauseStart } from './clause-around.ts';
 
 /** Only thought of, wished or asked: whoever wants to know what to do one day gets an answer, not an alarm. Stands before what it is said of. */
 const SUPPOSED = lowerPattern(
-  /(?<!\p{L})(?:(?<!as |know |idea |sure )if|in case|what happens when|suppose|imagine|should (?:i|we|my|it) (?:ever )?(?:lose|get|smell|have|be)|unless|so that|afraid|worried (?:that )?(?:it|the|my)?|scared|want to know|would|can(?= $)|could (?:it|this|that)|does (?:it|my|the|your)|do you|are you|will (?:it|my|the)|how (?:do|can|to|would|should)|before|prevent|avoid|против|если|вдруг|на случай|в случае|допустим|представ(?:им|ьте)|чтобы|чтоб|бы|боюсь|опасаюсь|страшно,? что|когда-нибудь|а что делать,? (?:если|когда|при)|что делать при|как (?:быть|действовать|поступить),? (?:если|при|когда)|не дай бог|прежде чем|пока не|во избежание|защит\p{L}*|учени\p{L}*|инструкци\p{L}*|памятк\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?<!as |know |idea |sure )if(?! (?:you|possible|anyone)(?!\p{L}))|in case|what happens when|suppose|imagine|should (?:i|we|my|it) (?:ever )?(?:lose|get|smell|have|be)|unless|so that|afraid|worried (?:that )?(?:it|the|my)?|scared|want to know|would(?! you)|can(?= $)|could (?:it|this|that)|does (?:it|my|the|your)|do you|are you|will (?:it|my|the)|how (?:do|can|to|would|should)|before|prevent|avoid|против|если(?! что(?:,| (?:у|в|на|я|мы|тут|там|здесь)(?!\p{L})))|а вдруг|на случай|в случае|допустим|представ(?:им|ьте)|чтобы|чтоб|бы|боюсь|опасаюсь|страшно,? что|когда-нибудь|а что делать,? (?:если|когда|при)|что делать при|как (?:быть|действовать|поступить),? (?:если|при|когда)|не дай бог|прежде чем|пока не|во избежание|защит\p{L}*|учени\p{L}*|инструкци\p{L}*|памятк\p{L}*)(?!\p{L})/u,
 );
 
 /** That it was once, and is not now. */
 const LONG_AGO = lowerPattern(
-  /(?<!\p{L})(?:(?<!since )last (?:week|month|year|winter|summer|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:days|weeks?|months?|years?) ago|in (?:19|20)\d\d|used to|once upon|the other (?:day|week)|back in|(?:there (?:was|were)|it was|that was) (?!still|now)|(?:в|на) прошл(?:ом|ой|ую|ый)|(?:дней|дня|недел\p{L}|месяц\p{L}{0,2}|год|года|лет) назад|когда-то|раньше|однажды|в (?:19|20)\d\d|летом|зимой|весной|осенью|тогда|в детстве)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?<!since )last (?:week|month|year|winter|summer|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:days|weeks?|months?|years?) ago|in (?:19|20)\d\d|used to|once upon|the other (?:day|week)|back in|(?:в|на) прошл(?:ом|ой|ую|ый)|(?:дней|дня|недел\p{L}|месяц\p{L}{0,2}|год|года|лет) назад|когда-то|раньше|однажды|в (?:19|20)\d\d|летом|зимой|весной|осенью|в детстве)(?!\p{L})/u,
 );
+
+/** The same, where it is said of nothing but the words themselves. */
+const WAS = lowerPattern(/(?<!\p{L})(?:(?:there (?:was|were)|it was|that was) (?!still|now)|тогда)(?!\p{L})/u);
+
+/** That it is there again: whatever was long ago was then of something else. */
+const NOW = lowerPattern(/(?<!\p{L})(?:now|today|still|again|сейчас|теперь|сегодня|опять|снова|до сих пор)(?!\p{L})/u);
 
 /** That the words are about a play, a drill, a story or things that are sold for the case. */
 const MADE_UP = lowerPattern(
-  /(?<!\p{L})(?:(?:in|of|the|your|my) (?:video ?)?game|character|npc|quest|dungeon|boss fight|fire drill|drill|simulation|test alarm|false alarm|quiz|exam|translation|headline|subtitles?|lyrics|в игре|персонаж\p{L}*|квест\p{L}*|по сюжету|уровн[еья]|учебн\p{L}+ тревог\p{L}|ложн\p{L}+ (?:тревог\p{L}|вызов\p{L}?|срабатывани\p{L})|перевод[еа]? (?:строк|фраз)\p{L}*|субтитр\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:in|of|the|your|my) (?:video ?)?game|character|npc|quest|(?:не могу|невозможно) играть|играть (?:невозможно|нельзя|не могу)|dungeon|boss fight|fire drill|drill|simulation|test alarm|false alarm|quiz|exam|translation|headline|subtitles?|lyrics|в игре|персонаж\p{L}*|квест\p{L}*|по сюжету|уровн[еья]|учебн\p{L}+ тревог\p{L}|ложн\p{L}+ (?:тревог\p{L}|вызов\p{L}?|срабатывани\p{L})|перевод[еа]? (?:строк|фраз)\p{L}*|субтитр\p{L}*)(?!\p{L})/u,
 );
 
 /** What takes the words back: right before them, a word or two between. */
@@ -27,10 +34,27 @@ const GONE = lowerPattern(
 /** How far a word of denial reaches, in UTF-16 units. */
 const REACH = 40;
 
+/** Whoever tells of themselves in a clause of its own tells no play, whatever the others are about. */
+const TELLS_OWN = lowerPattern(/(?<!\p{L})(?:i|i'm|we|we're|my|our|я|мы|мне|у меня|у нас|хочу)(?!\p{L})/u);
+/** What goes on with the clause before. */
+const GOES_ON = lowerPattern(/^(?:or|and|или|и|либо) /u);
+
+/** Where the clause begins from which words are supposed: their own one, or the one that this goes on with ("if it leaks, or water is pouring"). */
+function supposedFrom(sentence: string, start: number): number {
+  const own = clauseStart(sentence, start);
+  return own > 0 && GOES_ON.test(sentence.slice(own)) ? clauseStart(sentence, own - 2) : own;
+}
+
 /** Whether words of a sentence, from `start` to `end`, are denied, supposed, over or made up. All in lower case, «е» for «ё». */
 export function isNotNow(sentence: string, start: number, end: number): boolean {
   const before = sentence.slice(0, start);
+  const clause = clauseAround(sentence, start, end, sentence.length);
   return (
-    SUPPOSED.test(before) || DENIED.test(before.slice(-REACH)) || GONE.test(sentence.slice(end)) || LONG_AGO.test(sentence) || MADE_UP.test(sentence)
+    SUPPOSED.test(before.slice(supposedFrom(sentence, start))) ||
+    DENIED.test(before.slice(-REACH)) ||
+    GONE.test(sentence.slice(end)) ||
+    WAS.test(clause) ||
+    (LONG_AGO.test(sentence) && !NOW.test(clause)) ||
+    MADE_UP.test(TELLS_OWN.test(clause) ? clause : sentence)
   );
 }

@@ -63,7 +63,12 @@ export const ofMoney: readonly Peril[] = [
       String.raw`(?:банкомат|терминал)\p{L}* (?:[\p{L}\p{N},]+ ){0,7}?карт(?:у|очку) (?:\p{L}+ )?(?:съел|зажевал|проглотил|забрал|не отдал|не вернул|не отдает|не возвращает|удержал|захватил)\p{L}{0,2}`,
       String.raw`карта (?:\p{L}+ )?(?:застряла|осталась|зависла) в (?:\p{L}+ )?(?:банкомате|терминале)`,
     ],
-    beside: [BANKING],
+    beside: [
+      BANKING,
+      // Nobody steals a card for the library, and a wallet has bank cards in it.
+      String.raw`(?:stole|nicked|pinched|snatched) my cards?|my cards? (?:\p{L}+ )?(?:was|were|has been|have been|got) (?:just )?(?:stolen|nicked|pinched)`,
+      '(?:wallet|purse|handbag)[^.!?]* cards?|cards?[^.!?]* (?:wallet|purse|handbag)',
+    ],
     unless: [
       NO_BANK_CARD,
       String.raw`my loyalty|game|yu-?gi-?oh|pokemon|игральн\p{L}*|(?:ticket|parking|vending) machine(?! (?:\p{L}+ ){0,4}?swallowed my bank)`,

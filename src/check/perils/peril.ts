@@ -15,8 +15,10 @@ export interface Peril {
   readonly told: readonly string[];
   /** What has to stand somewhere in the text, too, where the words alone are said of lesser things. */
   readonly beside?: readonly string[];
-  /** What makes the sentence mean something else. */
+  /** What makes the words mean something else where it stands close to them, in their clause. */
   readonly unless?: readonly string[];
+  /** What is told in plays and courses, too: the same, but not where the first person tells it now. */
+  readonly story?: string;
   /** What tells, anywhere in the text, that it is over. */
   readonly over?: readonly string[];
   /** By what a desk finds those in need: the place, the number of an account; nothing where others help. */

@@ -1,4 +1,5 @@
 import { lowerPattern } from '../letter-pattern.ts';
+import { clauseAround } from './clause-around.ts';
 import { isNotNow } from './not-now.ts';
 import type { Peril } from './peril.ts';
 import { PERILS } from './perils.ts';
@@ -34,15 +35,23 @@ interface Patterns {
   readonly told: RegExp;
   readonly beside: RegExp | undefined;
   readonly unless: RegExp | undefined;
+  readonly story: RegExp | undefined;
   readonly over: RegExp | undefined;
 }
 
-function isTold(line: string, { wakes, told, beside, unless }: Patterns): boolean {
+function isTold(line: string, { wakes, told, beside, unless, story }: Patterns): boolean {
   // What stands beside may be what wakes, and in another sentence.
   if (beside === undefined && !wakes.test(line)) return false;
-  const match = told.exec(line);
-  return match !== null && !unless?.test(line) && !isNotNow(line, match.index, match.index + match[0].length);
+  // The first place may be denied and the next one not.
+  return [...line.matchAll(told)].some(({ 0: words, index }) => {
+    const end = index + words.length;
+    const near = clauseAround(line, index, end);
+    return !unless?.test(near) && (!story?.test(near) || OWN.test(words)) && !isNotNow(line, index, end);
+  });
 }
+
+/** How words begin in which somebody tells of themselves and now. */
+const OWN = lowerPattern(/^(?:i|i'm|i've|feel|feeling|я|мне|у меня|хочу|хочется|больше|не хочу|жить|собираюсь|покончу|наложу|сведу|убью)(?!\p{L})/u);
 
 const ANY = lowerPattern(
   PERILS.map(({ wakes }) => wakes)
@@ -60,13 +69,18 @@ const made = new Map<Peril, Patterns>();
 function patternsOf(peril: Peril): Patterns {
   const known = made.get(peril);
   if (known !== undefined) return known;
-  const { wakes, told, beside, unless, over } = peril;
-  const whole = (alternatives: readonly string[]) => lowerPattern(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`);
+  const { wakes, told, beside, unless, story, over } = peril;
+  const whole = (alternatives: readonly string[], flags?: string) =>
+    lowerPattern(`(?<![\\p{L}\\p{N}])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}])`, flags);
   const fresh = {
     wakes: lowerPattern(wakes),
-    told: whole(told.map((one) => one.replaceAll(ANY_WORD, NO_DENIAL))),
+    told: whole(
+      told.map((one) => one.replaceAll(ANY_WORD, NO_DENIAL)),
+      'g',
+    ),
     beside: beside && whole(beside),
     unless: unless && whole(unless),
+    story: story === undefined ? undefined : whole([story]),
     over: over && whole(over),
   };
   made.set(peril, fresh);

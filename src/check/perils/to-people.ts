@@ -23,8 +23,8 @@ export const toPeople: readonly Peril[] = [
       '(?:я )?(?:больше )?не хочу (?:больше |так )?жить(?= ?(?:[.,!;…]|$|дальше|больше))|жить (?:больше |совсем )?не (?:хочется|хочу)(?= ?(?:[.,!;…]|$))',
       String.raw`мысли о (?:самоубийстве|суициде)|суицидальн\p{L}+ (?:мысл\p{L}+|настроен\p{L}+)`,
     ],
+    story: STORY,
     unless: [
-      STORY,
       String.raw`makes? me want|made me want|laugh\p{L}*|от (?:смеха|стыда|ваш\p{L}+|скуки)|из-за ваш\p{L}+ (?:приложени|сайт|интерфейс)\p{L}*|прям\p{L}? хочется|process|процесс\p{L}*`,
     ],
     found: 'nothing',
@@ -37,7 +37,7 @@ export const toPeople: readonly Peril[] = [
       String.raw`${SOMEBODY}(?:'s| is|'m| am|'re| are| has| just| suddenly)* (?:\p{L}+ )?(?:bleeding (?:badly|heavily|a lot|from (?:the|his|her|my) \p{L}+)|unconscious|choking|unresponsive|having (?:a|an) (?:\p{L}+ )?(?:heart attack|stroke|seizure|fit|asthma attack|allergic reaction)|passed out|collapsed(?= ?(?:[.,!]|$|and|in|on|at))|not breathing|stopped breathing|struggling to breathe|going into anaphyla\p{L}+)`,
       String.raw`${SOMEBODY} (?:\p{L}+ )?(?:can't|cannot|can not|can hardly|can barely) breathe`,
       String.raw`${SOMEBODY}(?:'s| is|'m| am| has| have|'ve)? (?:got |having |have |has )?(?:\p{L}+ )?chest pains?(?= ?(?:[.,!]|$|and|right now|now|since))`,
-      String.raw`(?:has|have|'s|just|baby|son|daughter|child|toddler|she|he|kid|dog) (?:just |accidentally |\p{L}+ )?(?:swallowed|drank|drunk|eaten|ate) (?:\p{L}+ ){0,4}?${POISON_EN}`,
+      String.raw`(?:has|have|'s|just|baby|son|daughter|child|toddler|wife|husband|mother|father|mum|dad|she|he|kid|dog) (?:just |accidentally |\p{L}+ )?(?:swallowed|drank|drunk|eaten|ate) (?:\p{L}+ ){0,4}?${POISON_EN}`,
       "(?:has|have|'s|just|son|daughter|wife|husband|friend|she|he|i|i've) (?:just )?(?:overdosed|taken an overdose)",
       String.raw`${KTO} (?:\p{L}+ ){0,3}?(?:без сознания|теряет сознание|потерял\p{L}? сознание|не дышит|перестал\p{L}? дышать|задыхается|истекает кровью|сильно кровоточит|в судорогах)`,
       String.raw`(?:кровь|кровотечение) (?:\p{L}+ ){0,2}?не останавливается`,
@@ -46,10 +46,11 @@ export const toPeople: readonly Peril[] = [
       String.raw`у (?:\p{L}+ )?\p{L}+ передозировка`,
       String.raw`(?:отравил\p{L}{2,3}),? (?:\p{L}+,? ){0,5}?(?:сейчас|рвет|рвота|без сознания|теряет|очень плохо)`,
     ],
+    story: STORY,
     unless: [
-      STORY,
-      'money|jeans|trousers|dress|shirt|tight|fabric|collar|size|app|page|menu|server|process|dialog|yesterday|last|ago|had|after a|history|refund|tent',
-      String.raw`вчера|на прошлой|после (?:операци\p{L}|инсульта|инфаркта|родов)|джинс\p{L}*|плать\p{L}*|ткан\p{L}*|размер\p{L}*|терпени\p{L}*|духот\p{L}*|робот\p{L}*|стирал\p{L}*|машинк\p{L}*|назначил\p{L}*|по рецепту|врач\p{L}*|боюсь|воды`,
+      String.raw`had (?:\p{L}+ ){0,2}?(?:chest|heart|stroke|seizure|fit|overdose\p{L}*)`,
+      'money|jeans|trousers|dress|shirt|tight|fabric|collar|size|app|page|menu|server|process|dialog|(?<!since )yesterday|after a|history|refund|tent',
+      String.raw`(?<!со? )вчера|на прошлой|после (?:операци\p{L}|инсульта|инфаркта|родов)|джинс\p{L}*|плать\p{L}*|ткан\p{L}*|размер\p{L}*|терпени\p{L}*|духот\p{L}*|робот\p{L}*|стирал\p{L}*|машинк\p{L}*|назначил\p{L}*|по рецепту|боюсь`,
     ],
     over: [
       '(?:discharged|recovered|out of hospital|back (?:home )?from hospital|fine now|better now|ambulance (?:came|took))',
@@ -77,7 +78,7 @@ export const toPeople: readonly Peril[] = [
     ],
     unless: [
       STORY,
-      String.raw`price\p{L}*|fees?|tariff|charges|interest|bank is|company|ddos|bots?|api|script|app|site|update|wallet app|ad blocker|lawyer|court|leave|cancel|hackers?|account|build|tests?|ci`,
+      String.raw`price\p{L}*|fees?|tariff|charges|interest|bank is|company|ddos|bots?|api|script|app|site|update|wallet app|ad blocker|lawyer|court|cancel|hackers?|account|build|tests?|ci`,
       String.raw`цен\p{L}*|тариф\p{L}*|комисси\p{L}*|процент\p{L}*|банк|суд\p{L}*|сайт\p{L}*|аккаунт\p{L}*|страниц\p{L}*|сервер\p{L}*|вчера|недел\p{L}*|отключ\p{L}*|штраф\p{L}*|поборами`,
     ],
     over: [String.raw`police (?:came|took|have|arrested)|полици\p{L} (?:\p{L}+ )?(?:приехала|забрала|задержала|увезла)|задержали`],

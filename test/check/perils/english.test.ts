@@ -122,6 +122,35 @@ it.each([
   'We organise a hackathon and need a room.',
   'Somebody stole my parcel from the porch.',
   'The building has not been on fire, the alarm was false.',
+  'Your ads are flooding my home page.',
+  'If it leaks, or water is pouring through the ceiling, whom do I call?',
+  'If, say, my house is on fire, am I covered?',
+  'My library card was stolen.',
+  'The battery of the scooter has swollen, is it under guarantee?',
 ])('%j is a letter as any other', (text) => {
   expect(perilsOf(text)).toEqual([]);
+});
+
+it.each([
+  ['The tank is leaking and I can smell gas in the basement', 'gas'],
+  ['The kitchen is full of smoke, the smoke alarm is going off!', 'fire'],
+  ["Our grill is on sale, and our neighbours' house is on fire", 'fire'],
+  ['Our house is on fire, call the team', 'fire'],
+  ['If you need details, our house is on fire', 'fire'],
+  ['The plumber came yesterday, today the kitchen is full of smoke', 'fire'],
+  ['The battery of my scooter has swollen and it is hot', 'fire'],
+  ['Water is pouring through the ceiling into my flat, messages to the caretaker are unanswered', 'water'],
+  ['Last week you mended the boiler, now we can smell gas again', 'gas'],
+  ['I am stuck in the lift, nobody answers the button!', 'lift'],
+  ['We are trapped in the lift, it was stuck since 10 am', 'lift'],
+  ['My husband is having a heart attack, he had chest pains an hour ago', 'hurt'],
+  ['My son swallowed bleach, last 10 minutes he cannot breathe', 'hurt'],
+  ['Someone is trying to break into my flat, they are at the door and will not leave', 'crime'],
+  ['The train game is stuck and I want to kill myself, nobody helps me', 'self-harm'],
+  ['Somebody stole my card, and my library card too', 'card'],
+  ['My wallet was stolen with my cards on the bus yesterday', 'card'],
+  ['Would you please help, my card was stolen together with my wallet at the station', 'card'],
+  ['Sparks are coming out of the socket. I unplugged the kettle.', 'electric'],
+])('%j is a danger, whatever else the sentence tells: %s', (text, peril) => {
+  expect(perilsOf(text)).toEqual([peril]);
 });
