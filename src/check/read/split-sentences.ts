@@ -1,6 +1,7 @@
 import { CAPITAL_FIRST, letterPattern } from '../letter-pattern.ts';
 import { BEFORE_NUMBER_WORDS, MAY_BE_LAST_WORDS, NEVER_LAST_WORDS } from './abbreviations.ts';
 import type { Span } from './reading.ts';
+import { isInCode, isQuoted, type Stop } from './within-marks.ts';
 
 /**
  * What may end a sentence: stops with the quotes, brackets and emphasis that close after them; emoji (by their halves: a pattern that knows characters is
@@ -25,14 +26,6 @@ const CELL_ERROR = /^["'«“(`]{0,2}#[A-ZА-ЯЁ][A-ZА-ЯЁ\d/]{1,10}$/;
 const SPACE = /\s/;
 /** No sentence is longer: what has no end for so long is cut at white space, so that what reads it next has a bound. */
 const LONGEST = 4000;
-
-/** A sentence end that may be: where its stop begins and what it is, in the text `text` in which the sentence began at `from`. */
-interface Stop {
-  readonly text: string;
-  readonly from: number;
-  readonly at: number;
-  readonly mark: string;
-}
 
 /**
  * The sentences of one run of prose, `source` from `start` to `end`, English or Russian, each without the white space around it. Full stops of
@@ -77,25 +70,6 @@ function endsHere(stop: Stop): boolean {
   if (first === '!' || first === '?') return !LOWER.test(next) || first === '?' || mark.length > 1 || startsLow(stop);
   if (first === '…' || /^\.{2,}/.test(mark)) return !closed && !LOWER.test(next);
   return endsAtDot(stop, next);
-}
-
-/** Whether the stop stands within code among words: "`echo $?` prints 0". */
-function isInCode({ text, from, at }: Stop): boolean {
-  const before = text.slice(Math.max(from, at - 200), at);
-  if (!before.includes('`') || before.split('`').length % 2 === 1) return false;
-  const close = text.indexOf('`', at);
-  return close > 0 && close - at < 200;
-}
-
-/** Whether the stop stands within a quotation that is closed soon: a message of two sentences is one thing that was seen. */
-function isQuoted({ text, from, at }: Stop): boolean {
-  const before = text.slice(Math.max(from, at - 200), at);
-  const open = before.search(/[«“"][^»”"]{0,200}$/);
-  if (open < 0) return false;
-  const sign = before[open] ?? '';
-  if (sign === '"' && (before.match(/"/g)?.length ?? 0) % 2 === 0) return false;
-  const close = text.indexOf(sign === '«' ? '»' : sign === '“' ? '”' : '"', at);
-  return close > 0 && close - at < 200;
 }
 
 /** Russian names with a stop within: «Яндекс.Браузер», «Авто.Ру». */
