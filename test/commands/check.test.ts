@@ -206,6 +206,8 @@ describe('a queue', () => {
     const issues = [
       { number: 7, title: 'Crash', body },
       { id: 'x', number: 8, text: body, body: 'Thanks' },
+      { number: 11, text: ' ', body },
+      { number: 12, text: null, body },
       { number: 9, title: 'Parser crashes on an empty file', body: null },
       { number: 10, title: ' ', body: null },
     ];
@@ -217,6 +219,8 @@ describe('a queue', () => {
     expect(told.map(({ id, error, sentences }) => [id, error === undefined, sentences?.map(({ text }: { text: string }) => text)])).toEqual([
       [7, true, ['Crash', body]],
       ['x', true, [body]],
+      [11, true, [body]],
+      [12, true, [body]],
       [9, true, ['Parser crashes on an empty file']],
       [10, false, undefined],
     ]);

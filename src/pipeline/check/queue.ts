@@ -54,11 +54,11 @@ function readRecord(line: Buffer, number: number): Queued {
     return broken(null, 'check.queue.no-json', number);
   }
   if (!isRecord(record)) return broken(null, 'check.queue.no-record', number);
-  // Trackers call the text "body" and count their issues.
+  // Trackers call the text "body" and count their issues; an export may have an empty column beside it.
   const { id = record['number'] ?? null } = record;
   const title = record['title'] ?? '';
   const isTitled = typeof title === 'string' && title.trim() !== '';
-  const text = record['text'] ?? record['body'] ?? (isTitled ? '' : undefined);
+  const text = [record['text'], record['body']].find((one) => !isBlank(one)) ?? record['text'] ?? record['body'] ?? (isTitled ? '' : undefined);
   if (typeof text !== 'string' || typeof title !== 'string') return broken(id, 'check.queue.no-text', number);
   return { id, input: { name: `${number}`, text, bytes: Buffer.from(text) }, ...(isTitled ? { title } : {}) };
 }
@@ -97,6 +97,10 @@ async function* folderQueue(folder: string, prefix: string, host: QueueHost): As
 
 function broken(id: unknown, message: Problem['message'], line: number): Queued {
   return { id, problem: { message, values: { file: `${line}`, limit: CHECK_LIMIT / 1e6, example: EXAMPLE }, at: { line } } };
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
