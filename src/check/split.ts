@@ -4,6 +4,7 @@ import { matchesOf } from './matches-of.ts';
 import { isFooter, isSentFrom } from './read/find-footer.ts';
 import { greets } from './read/mail-courtesy.ts';
 import type { Block, Part, Reading, Span } from './read/reading.ts';
+import { asksIndirectly } from './rules/missing/only-asks.ts';
 import type { Facts, Seen, SeenSentence } from './see/seen.ts';
 import { aboutOf } from './split/about.ts';
 import { contactLines } from './split/contact-lines.ts';
@@ -68,7 +69,11 @@ export function split(whole: Seen, spares: Spares = () => false): Split {
     if (at !== 'contact' && at !== 'courtesy') put(at, piece);
     return { field: at, start: piece.start, end: piece.end };
   });
-  const known = derived(about === undefined ? seen : { ...seen, sentences: seen.sentences.map((one) => (one === about ? asFault(one) : one)) });
+  const known = derived(
+    about === undefined || !mayTellDay(about, whole)
+      ? seen
+      : { ...seen, sentences: seen.sentences.map((one) => (one === about ? asFault(one) : one)) },
+  );
   const person = { ...(name === undefined ? {} : { name }), ...known.contact, ...contact };
   return {
     answers: { ...known, ...answersOf(seen.reading.source, told), ...(Object.keys(person).length > 0 && { contact: person }) },
@@ -80,6 +85,12 @@ export function split(whole: Seen, spares: Spares = () => false): Split {
 /** What a text is about tells what happens, unless it tells something besides: its day is the day on which it happened. */
 function asFault(sentence: SeenSentence): SeenSentence {
   return { ...sentence, labels: [...sentence.labels, 'observed'] };
+}
+
+/** Whether a day that a sentence names may be the one on which it happened: what is asked or wished names a day to come, or any. */
+function mayTellDay({ labels, text, start, end }: SeenSentence, { facts }: Seen): boolean {
+  const isWish = facts.outcomes.some((one) => one.start < end && one.end > start);
+  return !isWish && !labels.includes('question') && !asksIndirectly(text.toLowerCase());
 }
 
 /** Whether a sentence greets or takes leave, or is what a mail program puts under a letter, and does nothing else. */

@@ -48,6 +48,10 @@ describe('split', () => {
     ['The page stays blank. Happens every time since 28 Nov.', { since: '2026-11-28' }],
     ['Why was I billed £9.99 for a subscription I cancelled on 15 October?', {}],
     ['Почему с меня списали 299р за подписку, которую я отключил 15 октября?', {}],
+    ['Hello, I would like to know when you open on Sunday. Bye, Tom Brown', {}],
+    ['Do you open on Sunday?', {}],
+    ['Хотела бы узнать, работаете ли вы в воскресенье.', {}],
+    ['I would like to move my booking to Friday.', {}],
   ])('takes a day that is named for the one on which it happened, or from which it has been so: %s', (text, moment) => {
     const { when, since } = splitText(text);
     expect({ when, since }).toEqual({ when: undefined, since: undefined, ...moment });

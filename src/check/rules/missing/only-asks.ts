@@ -7,6 +7,9 @@ import { tellsFailure } from './error-talk.ts';
 const INDIRECT = lowerPattern(
   /^(?:[^,.]{0,24}, )?(?:(?:i|we)(?:['’]d| would) (?:just )?(?:like|love) to (?:know|ask|find out)|(?:i|we) (?:just )?(?:want|wanted|need) to (?:know|ask|find out)|(?:i['’]m|i am|we are|we['’]re) (?:just )?wondering|(?:(?:i['’]m|i am|we are|we['’]re) )?(?:writing|calling|e-?mailing|getting in touch) to (?:ask|find out|enquire|inquire|check) (?:whether|if|about|which|what|how|when|where|who)|хотел\p{L}{0,2} бы (?:узнать|уточнить|спросить)|хочу (?:узнать|уточнить|спросить)|интересует,)(?!\p{L})/u,
 );
+/** Whether a sentence, in lower case, asks without being a question: "I would like to know when you open". */
+export const asksIndirectly = (said: string): boolean => INDIRECT.test(said);
+
 /** What is asked about a fault, wants something back, or asks for a deed: there the rest of the story helps. */
 const OF_FAULT = lowerPattern(
   /(?<!\p{L})(?:why|how come|what (?:happened|(?:is|went|has gone|could be) wrong|is going on)|what['’]s (?:wrong|going on|up)|wrong|down|slow\p{L}{0,3}|missing|gone|lost|bugs?|errors?|twice|charged|again|(?:get|have|bring|put) [^.?!]{1,40} back|как (?:мне |нам )?(?:вернуть|восстановить)|(?:can|could|would|will) (?:you|someone|anybody|anyone) (?:please )?(?!tell|say|let|confirm|advise|explain)\p{L}{2,}|почему|отчего|зачем|за что|что (?:случилось|происходит|делать|с|не так)|в ч[её]м (?:дело|проблема|причина)|ошибк\p{L}{0,2}|сбо[йяе]\p{L}{0,2}|списал\p{L}{0,2}|дважды|опять|снова|проверьте|можете (?!сказать|подсказать|пояснить|объяснить|уточнить)\p{L}{3,})(?!\p{L})/u,
