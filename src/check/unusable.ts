@@ -24,8 +24,7 @@ const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', '
 
 /**
  * Whether nobody can act on a text: it is empty, a single word or no words at all, or it tells neither what happened nor what is wanted, asks nothing, and
- * shows nothing; or it is vague, or calls for help without saying what for, and there is nothing beside that to
- * begin with.
+ * shows nothing; or it is vague, or calls for help without saying what for, and there is nothing beside that to begin with.
  */
 export function isUnusable({ sentences, facts, tells, reading, signs }: Seen, { isVague, tellsEnough }: Impression): boolean {
   const shows = facts.errors.length > 0 || facts.attachments.length > 0 || reading.blocks.some(({ kind }) => EVIDENCE.has(kind));

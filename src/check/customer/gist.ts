@@ -15,7 +15,8 @@ const SHORTEST = 12;
 
 /**
  * What a request is about, in one line of its own words: that somebody has died, the title where it says something, else the first
- * sentence that tells what goes wrong, and not what came of it or how the person feels about it. A long one is cut between words, to `longest` UTF-16 units at most. Nothing of `hidden` (secrets) is quoted, and nothing that is shouted or rude.
+ * sentence that tells what goes wrong, and not what came of it or how the person feels about it. A long one is cut between words, to `longest` UTF-16 units
+ * at most. Nothing of `hidden` (secrets) is quoted, and nothing that is shouted or rude.
  */
 export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly Span[] = [], longest = LONGEST): string | undefined {
   const isFit = (sentence: SeenSentence) =>

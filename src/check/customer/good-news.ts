@@ -17,7 +17,7 @@ const THANKING = letterPattern(
 );
 /** What turns it: a negation, a contrast, a fault, a wish. */
 const TURN = letterPattern(
-  /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank|praise|compliment))|need|would like(?! to (?:say|thank|praise|compliment))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить|похвалить)))(?!\p{L})|\?/iu,
+  /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|ruin\p{L}*|spoil\p{L}*|melt\p{L}*|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank|praise|compliment))|need|would like(?! to (?:say|thank|praise|compliment))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|испор\p{L}*|сорва\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить|похвалить)))(?!\p{L})|\?/iu,
 );
 /** Thanks to somebody who is to be told of them: what that person did need not be praised, too. */
 const PASSED_ON = letterPattern(
@@ -44,10 +44,11 @@ export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' |
     tellsOfDeath(text)
   )
     return false;
-  if (PASSED_ON.test(text)) return true;
-  const told = [...facts.outcomes, ...sentences.filter(({ labels }) => labels.includes('observed'))];
+  const observed = sentences.filter(({ labels }) => labels.includes('observed'));
+  const isGood = (one: { readonly text: string }) => GOOD.test(one.text.replace(AS_IT_IS, 'great'));
+  if (PASSED_ON.test(text)) return observed.every(isGood);
   // Of a letter that is one sentence of thanks nothing may be cut off; for what it thanks, it says itself.
   const rest = text.replace(LEAVING, '').trim();
   const thanks = rest === '' ? GOOD.test(text.replace(THANKING, '')) : THANKING.test(rest) || rest.replace(MENDED, ' ') !== rest;
-  return thanks && told.every((one) => GOOD.test(one.text.replace(AS_IT_IS, 'great')));
+  return thanks && [...facts.outcomes, ...observed].every(isGood);
 }

@@ -27,13 +27,23 @@ export function nameBehind(reading: Reading): string | undefined {
   return called !== undefined && isName(called, false, true) ? called : undefined;
 }
 
-/** What tells a Russian full name from «Деревня Малые Ключи»: how surnames and patronymics end. */
-const FAMILY = letterPattern(/(?:[оеё]ва?|[иы]н|[сц]к(?:ий|ая)|енко|швили|дзе|[оеё]вич|[оеё]вна|ична|ильич)$/iu);
+/** How Russian surnames end. */
+const FAMILY = letterPattern(/(?:[оеё]ва?|[иы]н|[иы]на|[сц]к(?:ий|ая)|енко|швили|дзе)$/iu);
+/** «Мина Пателева», «Заур Магомедович»: ends that no firm and no place has; «Мир Диванов» and «Станция Невская» have the others. */
+const TELLING = letterPattern(/(?:[ая] \p{L}+[её]ва|[ая] \p{L}+ова|(?:^| )\p{L}+(?:[оеё]вич|[оеё]вна|ична|ильич))$/iu);
 
 function isName(words: string, isSigned: boolean, isMore: boolean): boolean {
   if (isNoName(words) || FIRM.test(words)) return false;
   const all = words.split(/\s+/);
   const isKnown = all.some((word) => isGivenName(word));
   if (all.length === 1) return isSigned || (isKnown && !isMore);
-  return /^[A-Z]/.test(words) || ((isKnown || (!isMore && all.some((word) => FAMILY.test(word)))) && !DATIVE.test(all[0] ?? ''));
+  // Nothing but the words around it tells "Cold Water" from a full name.
+  if (/^[A-Z]/.test(words)) return isKnown || isSigned || isMore;
+  return (isRussianName(all) || (!isMore && TELLING.test(words))) && !DATIVE.test(all[0] ?? '');
+}
+
+/** Whether Russian words are a first name that is known with what follows it, or with the surname before it: «Мосгаз Надежда» is a firm. */
+function isRussianName(all: readonly string[]): boolean {
+  const given = all.findIndex((word) => isGivenName(word));
+  return given === 0 || (given > 0 && all.slice(0, given).every((word) => FAMILY.test(word)));
 }

@@ -43,6 +43,10 @@ describe('how much a report weighs', () => {
     'Hi team, thanks for the refund! Only thing: it was £30 and I paid £45.',
     'Вы лучшие! Уже третий день без интернета.',
     'Хочу поблагодарить за «сервис»: курьер опять не приехал.',
+    'Хочу поблагодарить вас за испорченный отпуск и сорванную свадьбу',
+    'I would like to thank you for ruining our wedding day.',
+    'I would like to thank you for our wedding cake. It came squashed flat.',
+    'I would like to thank you for ruining our wedding day. The cake came melted.',
   ])('of %j is something, for all its thanks', (text) => {
     expect(gravityOf(seenText(text))).not.toBe('good');
   });
@@ -106,6 +110,10 @@ describe('how much a report weighs', () => {
 describe('whose fault it is', () => {
   it.each([
     'Вчера в вашем отделении охранник вытолкал мою маму. Требую разобраться.',
+    'Вчера охранник у входа толкнул старика. Разберитесь.',
+    'На меня накричали при всех. Жду извинений.',
+    'Оскорбила меня прямо в зале. Это нормально?',
+    'Your guard pushed my mother out of the shop. Can you look into it?',
     'I bought running shoes on 3 November and the sole came off after two weeks. I want my money back.',
     'She was sold a broadband package by your salesman that she neither needs nor understands. We want to cancel it. What do we do?',
     'My grandmother died last week and the flowers you delivered had a card saying "Happy Birthday".',
@@ -119,6 +127,10 @@ describe('whose fault it is', () => {
     'I bought a ticket for the wrong date by mistake, 4 December instead of 14 December. Can I change it?',
     'По ошибке купил билет не на ту дату. Можно поменять?',
     'потеряла карту в метро час назад, срочно заблокируйте!!',
+    'Я облил клавиатуру чаем, можно ли её починить по гарантии?',
+    'Облил клавиатуру чаем, можно ли её починить по гарантии?',
+    'Can I turn off the push notifications of the shop, please? The shop sends too many push messages.',
+    'Does the shop push updates at night?',
     '12 ноября умер мой муж. У него был договор на связь. Хочу его закрыть.',
     'My father died last week. The contract 12345678 still runs on his name. Could you cancel his contract?',
     'Мой отец умер. Хочу, чтобы вы закрыли его договор 4471.',
