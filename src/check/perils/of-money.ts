@@ -2,8 +2,12 @@ import type { Peril } from './peril.ts';
 
 const NO_BANK_CARD = String.raw`(?:library|gift|loyalty|membership|member|club|gym|sim|travel|bus|memory|sd|graphics|business cards?|student|bonus|discount|season|oyster|key|room|parking|fuel|post|birthday|insurance|id|store|points) cards?|(?:лояльност|бонусн|скидочн|проездн|транспортн|топливн|сим|гарантийн|медицинск|клубн|подарочн|карт\p{L} памяти|читательск|студенческ|школьн|социальн|абонемент)\p{L}*|видеокарт\p{L}*`;
 const BANKING = String.raw`bank\p{L}*|debit|credit|atms?|visa|mastercard|pin|block\p{L}*|freez\p{L}*|cash|money|банк\p{L}*|дебетов\p{L}*|кредитн\p{L}*|зарплатн\p{L}*|заблок\p{L}*|блокир\p{L}*|пин-?код\p{L}*|деньг\p{L}*|денег|счет\p{L}*|кошел\p{L}*|рассчит\p{L}*`;
+/** What else a card is for: where the text names it, a card that is only called so is that one. */
+const OTHER_USE = String.raw`(?:librar|loyalt|gym|club|(?<!re)member|bus (?:card|pass)|for the bus|travel|oyster|points?|gift|discount|sim card|game|библиотек|бонус|скидк|балл|абонемент|проездн|фитнес|игр[аеуы]|лояльн|поликлиник|пропуск|турникет)`;
+/** A lost card that is called nothing but a card. */
+const BARE_LOSS = String.raw`(?<!${OTHER_USE}[^]*)(?:(?:lost|misplaced|dropped) my cards?(?= ?(?:[.,!;?]|$|this morning|today|tonight|yesterday|just now|an hour|on |in |at |and |somewhere))|(?:потерял|утерял|посеял|выронил)\p{L}{0,2} (?:(?:свою|вашу|мою|сегодня|вчера|где-то) )*карт(?:у|очку)(?= ?(?:[.,!;?]|$|сегодня|вчера|утром|вечером|в |на |и |где-то|по дороге))|карт(?:у|очку) (?:сегодня |вчера )?(?:потерял|утерял|посеял|выронил)\p{L}{0,2}(?= ?(?:[.,!;?]|$|сегодня|в |на |и )))(?![^]*${OTHER_USE})`;
 const BLOCKED =
-  "(?<!be |get |it |card |can |want it |please )(?:i've |i have |have |has been |was |is (?:now |already )|already |we )(?:already )?(?:blocked|frozen|froze|cancelled|canceled)|(?:i|we) (?:blocked|froze|cancelled|canceled)|(?:found|got) (?:it|them|the card|my card|my phone) (?:again|back)|replacement (?:card )?(?:has )?(?:came|arrived)|(?:got|have) (?:a|my) new (?:one|card|phone)|had (?:it|the card|my card|them) (?:blocked|stopped|cancelled)";
+  "(?<!be |get |it |card |can |want it |please )(?:i've |i have |have |has been |was |is (?:now |already )|already |we )(?:already )?(?:blocked|frozen|froze|cancelled|canceled)|(?:i|we) (?:blocked|froze|cancelled|canceled)|(?:found|got) (?:it|them|the card|my card|my phone) (?:again|back)|replacement (?:card )?(?:has )?(?:came|arrived)|(?:sent|issued|gave) (?:me )?(?:a |my )?new (?:one|card)|(?:got|have) (?:a|my) new (?:one|card|phone)|had (?:it|the card|my card|them) (?:blocked|stopped|cancelled)";
 const BLOCKED_RU = String.raw`(?:уже|сразу|сама|сам|тут же|я|мы|карту|ее|телефон) (?:\p{L}+ )?(?:заблокировал|перевыпустил|нашел|нашл|вернул|восстановил)\p{L}{0,2}|симк\p{L} (?:\p{L}+ )?(?:восстановил|заменил)\p{L}?|нашлась|нашелся|новый телефон|новую карту (?:получил|выдали)\p{L}?`;
 const TRICKED = [
   String.raw`scam\p{L}*|fraud\p{L}*|phish\p{L}*|fake|impersonat\p{L}*|pretend\p{L}*|(?:wasn't|was not|isn't|not) (?:really )?(?:you|him|from you|the bank|your bank)|(?:said|saying|says|claimed|claiming) (?:he|she|they)(?:'s| is| was|'re| were| are) (?:from )?(?:the|your|my|a) (?:bank|fraud|security)|security department|safe account`,
@@ -16,10 +20,12 @@ export const ofMoney: readonly Peril[] = [
   {
     id: 'fraud',
     wakes:
-      "scam|fraud|phish|fake|wasn't you|not you|safe account|did not make|didn't make|didn't do|authori|security dep|мошен|обман|якобы|безопасн|я не (?:делал|соверш|перевод|подтвержд)|развел",
+      "scam|fraud|phish|caller|from your bank|from the bank|fake|wasn't you|not you|safe account|did not make|didn't make|didn't do|authori|security dep|мошен|обман|якобы|безопасн|я не (?:делал|соверш|перевод|подтвержд)|развел",
     told: [
       String.raw`(?:gave|given|told|read|sent|texted|shared) (?:out )?${TO_THEM} (?:out )?(?:\p{L}+ ){0,3}?(?:codes?|pin|passcode|passwords?|numbers?|card|details)`,
       String.raw`(?:gave|given|told|read|sent|typed|entered|put) (?:in )?(?:my|the|his|her) (?:\p{L}+ ){0,2}?(?:codes?|pin|password|card|card details|bank details)(?: \p{L}+)? ?(?:to|in|into|on|there)?`,
+      String.raw`(?:gave|given|told|read|sent) (?:\p{L}+ ){1,3}?(?:codes?|pin|passcode|passwords?|card number|card details) to (?:an? |the )?(?:caller|man|woman|stranger|someone|somebody|person|guy|him|her|them)`,
+      String.raw`(?:called|rang|phoned|calling|ringing) (?:me |us )?(?:as|from) (?:your|the|my) (?:security|fraud) (?:department|team)(?:,? and|,? so|,) (?:i|we|my \p{L}+) (?:\p{L}+ )?(?:moved|transferred|sent|paid|gave|told|read|installed)`,
       String.raw`(?:had|made|got) (?:me|my \p{L}+|her|him) (?:to )?(?:move|transfer|send|install)(?: \p{L}+)? `,
       String.raw`(?:moved|transferred|sent|transfer|paid) (?:\p{L}+ |[£$€]?[\d,.]+k? ){0,4}?to (?:a|the|his|their) (?:"?safe"?|scammer\p{L}*|fraudster\p{L}*) ?(?:account)?`,
       String.raw`(?:i|i've|i have|we|my \p{L}+|he|she) (?:\p{L}+ ){0,3}?(?:been|was|got|being) (?:scammed|defrauded|conned|phished)(?! by (?:you|your|this shop|this company))`,
@@ -67,6 +73,7 @@ export const ofMoney: readonly Peril[] = [
       BANKING,
       // Nobody steals a card for the library, and a wallet has bank cards in it.
       String.raw`(?:stole|nicked|pinched|snatched) my cards?|my cards? (?:\p{L}+ )?(?:was|were|has been|have been|got) (?:just )?(?:stolen|nicked|pinched)`,
+      BARE_LOSS,
       '(?:wallet|purse|handbag)[^.!?]* cards?|cards?[^.!?]* (?:wallet|purse|handbag)',
     ],
     unless: [
@@ -95,11 +102,13 @@ export const ofMoney: readonly Peril[] = [
   },
   {
     id: 'account',
-    wakes: 'hack|hijack|taken over|took over|compromis|logged in|got into|взлом|угнал|увели|вошел|вошли|зашел|зашли|сидит',
+    wakes: 'hack|hijack|changed my|from my account|taken over|took over|compromis|logged in|got into|взлом|угнал|увели|вошел|вошли|зашел|зашли|сидит',
     told: [
       String.raw`(?:my|our|his|her)(?: \p{L}+){0,2} (?:account|page|profile|e-?mail|mailbox|channel|accounts)(?: \p{L}+)?(?:'s| has been| was| is| got| has just been| just got| have been)? (?:just )?(?:been )?(?:hacked|hijacked|taken over|compromised|broken into)`,
       "(?:i've been|i have been|i was|i got|i've just been|we've been|think i'?m|been) hacked",
       String.raw`(?:someone|somebody|a hacker|hackers?|they)(?:'s| has| have| is| are)? (?:just )?(?:hacked|hijacked|got into|gotten into|logged in ?to|taken over|took over|changed the password (?:of|on|to|for)|broke into) (?:\p{L}+ )?(?:my|our|mine)`,
+      String.raw`(?:someone|somebody|a hacker|hackers?|a stranger)(?: else)?(?:'s| has| have)? (?:just )?changed (?:my|the) (?:e-?mail|password|phone number|login)(?: address)?(?! as )`,
+      String.raw`(?:someone|somebody|a hacker|a stranger)(?: else)?(?:'s| is) (?:sending|posting|writing|ordering|buying) (?:\p{L}+ ){0,5}?(?:from|with|in|on) my account`,
       String.raw`(?:меня|мой|мою|мое|наш|нашу|у меня|страницу|аккаунт|почту|кабинет|канал|профиль) (?:\p{L}+ ){0,3}?взломали`,
       String.raw`взломали (?:\p{L}+ ){0,3}?(?:меня|аккаунт|страницу|почту|кабинет|канал|профиль|учетн\p{L}+|телеграм|страничку|госуслуги)`,
       String.raw`(?:угнали|увели) (?:\p{L}+ ){0,2}?(?:аккаунт|страницу|канал|почту|профиль)`,

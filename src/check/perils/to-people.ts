@@ -16,7 +16,7 @@ export const toPeople: readonly Peril[] = [
     told: [
       String.raw`(?:i|i'm|i am|i've|we|he|she|son|daughter|wife|husband|friend|mother|father|brother|sister) (?:\p{L}+ ){0,3}?(?:want|wants|wanted|going|plan|plans|planning|decided|ready|will|about|tried|trying|threatening|threatens|threatened)? ?(?:to )?(?:kill (?:myself|himself|herself)|end (?:my|his|her) (?:own )?life|end it all|take (?:my|his|her) own life|harm (?:myself|himself|herself)|hurt (?:myself|himself|herself))(?= ?(?:[.,!;]|$|and |tonight|today|now|because|if|over|i ))`,
       String.raw`(?:i'm|i am|i feel|feel|feeling|he's|she's|he is|she is|son is|daughter is|friend is|having|have) (?:\p{L}+ )?suicidal`,
-      "(?:i )?(?:don't|do not) (?:want to|wanna) (?:live|be alive)(?: any ?more| any longer)?(?= ?(?:[.,!;]|$))",
+      "(?:i )?(?:don't|do not) (?:want to|wanna) (?:live|be alive)(?: any ?more| any longer)?(?= ?(?:[.,!;]|$|and (?:nobody|no one|i|my|you|your)(?!\\p{L})))",
       '(?:thinking|thoughts) (?:about|of) (?:suicide|killing myself|ending my life|ending it all)',
       String.raw`(?:хочу|хочется|решил\p{L}?|собираюсь|готов\p{L}?|хочет|собирается|пытал\p{L}+|пытается|грозится|угрожает) (?:\p{L}+ ){0,2}?(?:умереть|покончить с (?:собой|жизнью)|повеситься|убить себя|уйти из жизни|свести счеты с жизнью|наложить на себя руки)`,
       '(?:покончу с (?:собой|жизнью)|наложу на себя руки|сведу счеты с жизнью|убью себя)',
@@ -32,14 +32,18 @@ export const toPeople: readonly Peril[] = [
   {
     id: 'hurt',
     wakes:
-      'bleed|blood|unconscious|chok|heart attack|stroke|seizure|breath|chest|swallow|drank|drunk|overdos|passed out|collaps|unrespons|anaphyla|сознани|дыш|задых|кров|проглоти|выпил|инфаркт|инсульт|приступ|судорог|анафилак|квинке|передоз|отрав',
+      'bleed|blood|unconscious|wake up|sip|dose|груди|трудно дышать|укусил|покусал|chok|heart attack|stroke|seizure|breath|chest|swallow|drank|drunk|overdos|passed out|collaps|unrespons|anaphyla|сознани|дыш|задых|кров|проглоти|выпил|инфаркт|инсульт|приступ|судорог|анафилак|квинке|передоз|отрав',
     told: [
-      String.raw`${SOMEBODY}(?:'s| is|'m| am|'re| are| has| just| suddenly)* (?:\p{L}+ )?(?:bleeding (?:badly|heavily|a lot|from (?:the|his|her|my) \p{L}+)|unconscious|choking|unresponsive|having (?:a|an) (?:\p{L}+ )?(?:heart attack|stroke|seizure|fit|asthma attack|allergic reaction)|passed out|collapsed(?= ?(?:[.,!]|$|and|in|on|at))|not breathing|stopped breathing|struggling to breathe|going into anaphyla\p{L}+)`,
+      String.raw`${SOMEBODY}(?:'s| is|'m| am|'re| are| has| just| suddenly)* (?:\p{L}+ )?(?:(?:had|has had) (?:a|an) (?:bad |nasty )?(?:fall|accident|crash) and (?:is|he's|she's) )?(?:bleeding (?:badly|heavily|a lot|from (?:the|his|her|my) \p{L}+)|unconscious|choking|unresponsive|having (?:a|an) (?:\p{L}+ )?(?:heart attack|stroke|seizure|fit|asthma attack|allergic reaction)|passed out|collapsed(?= ?(?:[.,!]|$|and|in|on|at))|not breathing|stopped breathing|struggling to breathe|going into anaphyla\p{L}+)`,
       String.raw`${SOMEBODY} (?:\p{L}+ )?(?:can't|cannot|can not|can hardly|can barely) breathe`,
       String.raw`${SOMEBODY}(?:'s| is|'m| am| has| have|'ve)? (?:got |having |have |has )?(?:\p{L}+ )?chest pains?(?= ?(?:[.,!]|$|and|right now|now|since))`,
       String.raw`(?:has|have|'s|just|baby|son|daughter|child|toddler|wife|husband|mother|father|mum|dad|she|he|kid|dog) (?:just |accidentally |\p{L}+ )?(?:swallowed|drank|drunk|eaten|ate) (?:\p{L}+ ){0,4}?${POISON_EN}`,
       "(?:has|have|'s|just|son|daughter|wife|husband|friend|she|he|i|i've) (?:just )?(?:overdosed|taken an overdose)",
+      String.raw`${SOMEBODY} (?:\p{L}+ )?(?:took|taken|had|swallowed) (?:a |one )?(?:sip|gulp|mouthful|swig)s? (?:of|from) (?:\p{L}+ ){0,3}?${POISON_EN}`,
+      "(?:he|she|the baby|(?:my|our|the) (?:husband|wife|son|daughter|baby|child|mother|father|mum|mom|dad|brother|sister|friend|partner|neighbour|neighbor)) (?:won't wake(?: up)?|will not wake(?: up)?|cannot be woken|can't be woken)(?: properly| any ?more| at all)?(?= ?(?:[.,!;]|$|and |since ))",
       String.raw`${KTO} (?:\p{L}+ ){0,3}?(?:без сознания|теряет сознание|потерял\p{L}? сознание|не дышит|перестал\p{L}? дышать|задыхается|истекает кровью|сильно кровоточит|в судорогах)`,
+      String.raw`${KTO} (?:\p{L}+ ){0,2}?трудно дышать|болит (?:\p{L}+ )?в груди(?=[^.!?]*(?:дышать|дыхани|рук|сейчас|сегодня)\p{L}*)|в груди (?:\p{L}+ )?болит(?=[^.!?]*(?:дышать|дыхани|рук|сейчас|сегодня)\p{L}*)`,
+      String.raw`(?:укусил|покусал|искусал)\p{L}{0,2} (?:\p{L}+,? ){0,6}?(?:идет|течет|много|хлещет) (?:\p{L}+ )?кров(?:ь|и)`,
       String.raw`(?:кровь|кровотечение) (?:\p{L}+ ){0,2}?не останавливается`,
       String.raw`у (?:\p{L}+ )?(?:мамы|папы|отца|мужа|жены|сына|дочери|дочки|ребенка|бабушки|дедушки|деда|соседа|соседки|человека|мужчины|женщины|меня|него|нее|пассажира) (?:\p{L}+ )?(?:сейчас|похоже,?|кажется,?|прямо сейчас|начался|начались) (?:\p{L}+ )?(?:инфаркт|инсульт|сердечный приступ|приступ|судороги|анафилак\p{L}+|отек квинке)`,
       String.raw`${KTO} (?:\p{L}+ ){0,2}?(?:проглотил|выпил|съел|наглотал)\p{L}{0,4} (?:\p{L}+ ){0,3}?${POISON_RU}`,
@@ -61,10 +65,12 @@ export const toPeople: readonly Peril[] = [
   {
     id: 'crime',
     wakes:
-      'break|robb|attack|stabb|shoot|burgl|intruder|threat|follow|stalk|mugg|beating|gun|knife|ломит|ломят|лома|взламы|вламы|лез|избив|грабят|грабит|убива|угрожа|стреля|напад|нож',
+      'break|robb|attack|stabb|shoot|burgl|intruder|threat|follow|stalk|mugg|beating|hit|scream|gun|knife|ломит|ломят|лома|взламы|вламы|лез|избив|грабят|грабит|убива|угрожа|стреля|напад|нож',
     told: [
       String.raw`(?:someone|somebody|a man|two men|men|they|he|she|burglars?|thieves|an intruder|a stranger|people|neighbou?r|my ex|ex-\p{L}+)(?:'s|'re| is| are)? (?:right now |now |currently |just )?(?:trying to )?(?:breaking in(?:to)?|break in(?:to)?|robbing|attacking|beating(?: up)?|stabbing|shooting (?:at|in|outside)|assaulting) ?(?:me|us|him|her|them|my|our|the|a|someone|somebody|next|at|right|now|through|outside|in)?`,
       String.raw`(?:someone|somebody|a man|men|he|they|burglars?|strangers?)(?:'s|'re| is| are) (?:\p{L}+ )?(?:climbing (?:in|through)|in my (?:house|flat|home|garden)|outside with a (?:knife|gun)|following me)`,
+      String.raw`(?:he|she|man|neighbou?r|husband|father|dad|someone|somebody|boyfriend|partner|ex)(?:'s| is) (?:\p{L}+ )?(?:hitting|kicking|strangling|choking) (?:me|us|him|her|them|someone|somebody|(?:his|her|my|the|a) (?:\p{L}+ )?(?:woman|man|girl|boy|wife|husband|girlfriend|boyfriend|partner|kids?|child|children|baby|son|daughter|mother|mum|mom|sister|brother|dog))`,
+      'my (?:boyfriend|girlfriend|husband|wife|partner|father|dad|mother|stepfather|ex|son|flatmate|brother) (?:hits|beats|kicks|strangles) (?:me|us|my (?:mother|mum|mom|sister|brother|kids|children|son|daughter))(?: up)?(?= ?(?:[.,!;]|$|and |when |again|every ))',
       "(?:i'm|i am|we're|we are|he's|she's|is|are) being (?:robbed|attacked|burgled|mugged|beaten(?: up)?|stalked|held)",
       "(?:there's|there is) (?:an intruder|a burglar|a man with a (?:knife|gun)|someone with a (?:knife|gun)|shooting)",
       String.raw`(?:threaten(?:s|ed|ing)?) (?:to (?:kill|stab|shoot|burn|beat|hurt)|(?:me|us|her|him|my \p{L}+) with (?:a |his |her )?(?:knife|gun|death|violence))`,

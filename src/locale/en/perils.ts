@@ -16,7 +16,7 @@ export const perils = {
   'peril.fire':
     'Get everybody out, shut the door behind you, and use no lift. Call your emergency number (112, 911 or 999) from outside, and do not go back for anything. Put no water on anything electric or on burning fat.',
   'peril.electric':
-    'Do not touch it, nor water that is near it, and keep others away. Switch the power off at the fuse box if it can be reached safely, and use nothing of it until an electrician has seen it. If anything burns or smokes, or somebody has had a shock, call your emergency number (112, 911 or 999).',
+    'Do not touch it, nor water that is near it, and keep others away: from a wire that is down, at least 8 metres; call 112 (or 911 or 999) about it at once. Indoors, switch the power off at the fuse box if it can be reached safely, and use nothing of it until an electrician has seen it. If anything burns or smokes, or somebody has had a shock, call your emergency number (112, 911 or 999).',
   'peril.water':
     'Turn the water off at the stopcock if you can get there safely. Touch nothing electric that is wet; switch the power off at the fuse box only if you can reach it with dry feet. Keep away from under a ceiling that bulges. Call the emergency line of the building or of the water company; if somebody is in danger, your emergency number (112, 911 or 999).',
   'peril.lift':
