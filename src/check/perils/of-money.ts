@@ -1,11 +1,13 @@
+import { OTHER_CARDS, OTHER_CARDS_RU } from '../other-cards.ts';
 import type { Peril } from './peril.ts';
 
-const NO_BANK_CARD = String.raw`(?:library|gift|loyalty|membership|member|club|gym|sim|travel|bus|memory|sd|graphics|business cards?|student|bonus|discount|season|oyster|key|room|parking|fuel|post|birthday|insurance|id|store|points) cards?|(?:лояльност|бонусн|скидочн|проездн|транспортн|топливн|сим|гарантийн|медицинск|клубн|подарочн|карт\p{L} памяти|читательск|студенческ|школьн|социальн|абонемент)\p{L}*|видеокарт\p{L}*`;
+const NO_BANK_CARD = String.raw`(?:${OTHER_CARDS}) cards?|(?:${OTHER_CARDS_RU}|карт\p{L} памяти|видеокарт)\p{L}*`;
 const BANKING = String.raw`bank\p{L}*|debit|credit|atms?|visa|mastercard|pin|block\p{L}*|freez\p{L}*|cash|money|банк\p{L}*|дебетов\p{L}*|кредитн\p{L}*|зарплатн\p{L}*|заблок\p{L}*|блокир\p{L}*|пин-?код\p{L}*|деньг\p{L}*|денег|счет\p{L}*|кошел\p{L}*|рассчит\p{L}*`;
 /** What else a card is for: where the text names it, a card that is only called so is that one. */
-const OTHER_USE = String.raw`(?:librar|loyalt|gym|club|(?<!re)member|bus (?:card|pass)|for the bus|travel|oyster|points?|gift|discount|sim card|game|библиотек|бонус|скидк|балл|абонемент|проездн|фитнес|игр[аеуы]|лояльн|поликлиник|пропуск|турникет|пылесос|робот)`;
+const OTHER_USE =
+  '(?:librar|loyalt|gym|club|(?<!re)member|bus (?:card|pass)|for the bus|travel|oyster|points?|gift|discount|sim card|game|библиотек|бонус|скидк|балл|абонемент|проездн|фитнес|игр[аеуы]|лояльн|поликлиник|пропуск|турникет|пылесос|робот)';
 /** A lost card that is called nothing but a card. What else it may be is looked for where one is found, and not at each letter. */
-const BARE_LOSS = String.raw`(?:(?:lost|misplaced|dropped) my cards?(?= ?(?:[.,!;?]|$|this morning|today|tonight|yesterday|just now|an hour|on |in |at |and |somewhere))|(?:потерял|утерял|посеял|выронил)\p{L}{0,2} (?:(?:свою|вашу|мою|сегодня|вчера|где-то) )*карт(?:у|очку)(?= ?(?:[.,!;?]|$|сегодня|вчера|утром|вечером|в |на |и |где-то|по дороге))|карт(?:у|очку) (?:сегодня |вчера )?(?:потерял|утерял|посеял|выронил)\p{L}{0,2}(?= ?(?:[.,!;?]|$|сегодня|в |на |и )))(?![^]*${OTHER_USE})`;
+const BARE_LOSS = String.raw`(?:(?:lost|misplaced|dropped) my cards?(?= ?(?:[.,!;?]|$|this morning|today|tonight|yesterday|just now|an hour|on |in |at |and |somewhere))|(?:потерял|утерял|посеял|выронил)\p{L}{0,2} (?:(?:свою|вашу|мою|сегодня|вчера|где-то) )*карт(?:у|очку)(?= ?(?:[.,!;?]|$|сегодня|вчера|утром|вечером|в |на |и |где-то|по дороге))|карт(?:у|очку) (?:сегодня |вчера )?(?:потерял|утерял|посеял|выронил)\p{L}{0,2}(?= ?(?:[.,!;?]|$|сегодня|в |на |и )))(?<!${OTHER_USE}[^]*)(?![^]*${OTHER_USE})`;
 const BLOCKED =
   "(?<!be |get |it |card |can |want it |please )(?:i've |i have |have |has been |was |is (?:now |already )|already |we )(?:already )?(?:blocked|frozen|froze|cancelled|canceled)|(?:i|we) (?:blocked|froze|cancelled|canceled)|(?:found|got) (?:it|them|the card|my card|my phone) (?:again|back)|replacement (?:card )?(?:has )?(?:came|arrived)|(?:sent|issued|gave) (?:me )?(?:a |my )?new (?:one|card)|(?:got|have) (?:a|my) new (?:one|card|phone)|had (?:it|the card|my card|them) (?:blocked|stopped|cancelled)";
 const BLOCKED_RU = String.raw`(?:уже|сразу|сама|сам|тут же|я|мы|карту|ее|телефон) (?:\p{L}+ )?(?:заблокировал|перевыпустил|нашел|нашл|вернул|восстановил)\p{L}{0,2}|симк\p{L} (?:\p{L}+ )?(?:восстановил|заменил)\p{L}?|нашлась|нашелся|новый телефон|новую карту (?:получил|выдали)\p{L}?`;
@@ -107,7 +109,7 @@ export const ofMoney: readonly Peril[] = [
       String.raw`(?:my|our|his|her)(?: \p{L}+){0,2} (?:account|page|profile|e-?mail|mailbox|channel|accounts)(?: \p{L}+)?(?:'s| has been| was| is| got| has just been| just got| have been)? (?:just )?(?:been )?(?:hacked|hijacked|taken over|compromised|broken into)`,
       "(?:i've been|i have been|i was|i got|i've just been|we've been|think i'?m|been) hacked",
       String.raw`(?:someone|somebody|a hacker|hackers?|they)(?:'s| has| have| is| are)? (?:just )?(?:hacked|hijacked|got into|gotten into|logged in ?to|taken over|took over|changed the password (?:of|on|to|for)|broke into) (?:\p{L}+ )?(?:my|our|mine)`,
-      String.raw`(?:someone|somebody|a hacker|hackers?|a stranger)(?: else)?(?:'s| has| have)? (?:just )?changed (?:my|the) (?:e-?mail|password|phone number|login)(?: address)?(?! as )`,
+      "(?:someone|somebody|a hacker|hackers?|a stranger)(?: else)?(?:'s| has| have)? (?:just )?changed (?:my|the) (?:e-?mail|password|phone number|login)(?: address)?(?! as )",
       String.raw`(?:someone|somebody|a hacker|a stranger)(?: else)?(?:'s| is) (?:sending|posting|writing|ordering|buying) (?:\p{L}+ ){0,5}?(?:from|with|in|on) my account`,
       String.raw`(?:меня|мой|мою|мое|наш|нашу|у меня|страницу|аккаунт|почту|кабинет|канал|профиль) (?:\p{L}+ ){0,3}?взломали`,
       String.raw`взломали (?:\p{L}+ ){0,3}?(?:меня|аккаунт|страницу|почту|кабинет|канал|профиль|учетн\p{L}+|телеграм|страничку|госуслуги)`,

@@ -157,6 +157,7 @@ it.each([
   'The power line of the projector is on the ground floor.',
   'I lost my travel card on the bus, there is 20 on it.',
   'I lost my card for the bus this morning.',
+  'This is about the library: I lost my card yesterday.',
   'Someone from your team changed my email as I asked, thank you.',
 ])('%j is a letter as any other', (text) => {
   expect(perilsOf(text)).toEqual([]);

@@ -1,13 +1,12 @@
+import { OTHER_CARDS, OTHER_CARDS_RU } from '../../../other-cards.ts';
 import { anyOf, type Sought } from './sought.ts';
 
-const NO_BANK_CARD =
-  '(?<!(?:greeting|birthday|christmas|graphics|video|sound|network|memory|sd|sim|library|travel|membership|member|loyalty|gift|key|student|business|post|score|report|discount|bonus|club|warranty|red|yellow|smart) )';
+const NO_BANK_CARD = `(?<!(?:${OTHER_CARDS}) )`;
 const GONE =
   'lost|stolen|stole|swallow\\p{L}{0,3}|ate|eaten|kept|keeps|retained|block\\p{L}{0,3}|unblock|froze\\p{L}?|declin\\p{L}{1,3}|reject\\p{L}{0,3}|refused|expire[sd]?';
 const GONE_RU =
   'потер\\p{L}{1,5}|утер\\p{L}{1,5}|украли|украден\\p{L}?|вытащили|проглотил\\p{L}?|съел\\p{L}?|заблокир\\p{L}{1,7}|разблокир\\p{L}{1,7}|отклон\\p{L}{1,6}|не принима\\p{L}{2,3}|закончил\\p{L}{1,3}|ист[её]к\\p{L}{0,2}';
-const NO_BANK_CARD_RU =
-  '(?<!(?:сим|клубн\\p{L}{2}|бонусн\\p{L}{2}|скидочн\\p{L}{2}|подарочн\\p{L}{2}|транспортн\\p{L}{2}|социальн\\p{L}{2}|школьн\\p{L}{2}|флеш)[- ])';
+const NO_BANK_CARD_RU = `(?<!(?:${OTHER_CARDS_RU})\\p{L}{0,3}[- ])`;
 const CARD_RU = `${NO_BANK_CARD_RU}карт(?:[аыуе]|ой|очк\\p{L}{1,2})`;
 
 /** What a bank, an insurer or a creditor deals in. */
