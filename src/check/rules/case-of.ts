@@ -5,6 +5,8 @@ import { ownText } from '../read/own-text.ts';
 import type { Seen } from '../see/seen.ts';
 import { isAutomatic } from './is-automatic.ts';
 import { purposeOf } from './missing/purpose.ts';
+import type { Sought } from './missing/sought/sought.ts';
+import { soughtIn } from './missing/sought/sought-in.ts';
 import type { About, Case, Danger, Lower, Purpose } from './rule.ts';
 import type { Worths } from './worth/asking.ts';
 import { worthsOf } from './worth/worth.ts';
@@ -27,6 +29,7 @@ class JudgedCase implements Case {
   #purpose: Purpose | undefined;
   #spoken: readonly string[] | undefined;
   #worths: { readonly known: Worths | undefined } | undefined;
+  #sought: { readonly known: Sought | undefined } | undefined;
 
   constructor({ seen, kind, audience, danger, isDated }: About, lacks: readonly Lack[]) {
     this.seen = seen;
@@ -50,6 +53,11 @@ class JudgedCase implements Case {
   get worths(): Worths | undefined {
     this.#worths ??= { known: worthsOf(this) };
     return this.#worths.known;
+  }
+
+  get sought(): Sought | undefined {
+    this.#sought ??= { known: soughtIn(this) };
+    return this.#sought.known;
   }
 
   get spoken(): readonly string[] {

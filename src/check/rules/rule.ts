@@ -4,6 +4,7 @@ import type { RedactedFinding } from '../../model/redaction.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Span } from '../read/reading.ts';
 import type { Seen } from '../see/seen.ts';
+import type { Sought } from './missing/sought/sought.ts';
 import type { Askable, Worths } from './worth/asking.ts';
 
 /** Something to say, in whichever language is chosen later. */
@@ -53,6 +54,8 @@ export interface Case extends Lowered {
   readonly purpose: Purpose;
   /** How likely a desk is to ask for what it lacks; `undefined` where nothing shows what it is about. */
   readonly worths: Worths | undefined;
+  /** What it is about, where that is found in a way of its own, told when the first rule asks. */
+  readonly sought: Sought | undefined;
   /** Its sentences in lower case with blanks for what they quote, made when the first rule asks. */
   readonly spoken: readonly string[];
 }

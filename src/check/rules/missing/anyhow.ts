@@ -11,7 +11,7 @@ import { actualWording } from './happening.ts';
 import { ANY_NUMBER } from './references.ts';
 import { hasScreen } from './screen.ts';
 import { isAppOnDevice, isDeviceNamed, namesModel } from './setting.ts';
-import { soughtIn, soughtWording } from './sought/sought-in.ts';
+import { soughtWording } from './sought/sought-in.ts';
 import { isCodeShown } from './steps.ts';
 
 function question(id: NonNullable<Found['question']>['id'], example?: NonNullable<Found['example']>['id']): Wording {
@@ -26,8 +26,7 @@ function version(about: Case): Wording | undefined {
 
 /** Goods are found by their order, whatever else they were taken for; what is nobody's by where it is. */
 function number(about: Case): Wording | undefined {
-  const sought = soughtIn(about);
-  if (sought !== undefined) return soughtWording(sought);
+  if (about.sought !== undefined) return soughtWording(about.sought);
   if (areGoodsAmiss(about) || namesGoods(about)) return question('finding.missing.order.ask', 'ask.order.example');
   return about.kind === 'other' ? question('finding.missing.reference.ask.place', 'finding.missing.reference.example.place') : ANY_NUMBER;
 }

@@ -11,7 +11,6 @@ import { isAboutMachine } from './machines.ts';
 import { hasScreen } from './screen.ts';
 import { isAboutAppliance, isAboutDevice, isAboutProgram } from './setting.ts';
 import type { SoughtId } from './sought/sought.ts';
-import { soughtIn } from './sought/sought-in.ts';
 
 /** Kinds in which a desk would else take the goods back to look at them. */
 const TAKEN_BACK: ReadonlySet<Kind> = new Set(['order', 'return']);
@@ -53,11 +52,10 @@ const HAS_PICTURES = lowerPattern(
 
 /** A picture of what has a screen, a photo of what one can see, and nothing of all else. */
 export function pictureWording(about: Case): Wording | undefined {
-  const { kind, lower } = about;
+  const { kind, lower, sought } = about;
   if (lower.sentences.some((text) => NOT_THERE.test(text))) return undefined;
   if (HAS_PICTURES.test(lower.source)) return HAD;
   if (isAboutProgram(about)) return SCREENSHOT;
-  const sought = soughtIn(about);
   if (OF_THE_DESK.test(lower.source) || (sought !== undefined && (sought.id === undefined || UNSEEN.has(sought.id)))) return undefined;
   const isHeld = isAboutDevice(about) || isAboutAppliance(about) || isAboutMachine(about) || TAKEN_BACK.has(kind) || kind === 'delivery';
   if (!isHeld && hasScreen(about)) return SCREENSHOT;

@@ -4,11 +4,11 @@ import type { Case, Rule } from '../rule.ts';
 import { gap, type Wording } from './gap.ts';
 import { isPayingBroken } from './paying-broken.ts';
 import { isAboutContract, isAboutDevice } from './setting.ts';
-import { soughtIn, soughtWording } from './sought/sought-in.ts';
+import { soughtWording } from './sought/sought-in.ts';
 
 /** The number that a kind has, unless the thing itself is found in another way. */
 function numberOf(wording: (about: Case) => Wording | undefined): Rule['find'] {
-  return gap('reference', (about) => (soughtIn(about) === undefined ? wording(about) : undefined));
+  return gap('reference', (about) => (about.sought === undefined ? wording(about) : undefined));
 }
 
 /** What is found in a way of its own, with the points of the number that its kind would else be asked for. */
@@ -19,8 +19,7 @@ const sought: Rule = {
   weight: { order: 25, delivery: 25, return: 22, payment: 22, connection: 20, account: 18 },
   message: { id: 'finding.missing.reference' },
   find: gap('reference', (about) => {
-    const found = soughtIn(about);
-    return found && soughtWording(found);
+    return about.sought && soughtWording(about.sought);
   }),
 };
 

@@ -4,7 +4,6 @@ import { productOf } from '../own-words.ts';
 import type { Case } from '../rule.ts';
 import { isAboutDevice, isAboutProgram, isDeviceNamed } from './setting.ts';
 import type { SoughtId } from './sought/sought.ts';
-import { soughtIn } from './sought/sought-in.ts';
 
 /** What runs, shows or is worked with by hand and eye: programs, their parts and their files, devices, and what all of these do and nothing else does. */
 const SCREEN = lowerPattern(
@@ -35,7 +34,7 @@ const OUTSIDE: ReadonlySet<SoughtId> = new Set(['street', 'home', 'staff', 'rout
 /** Whether it happened in the street, in the house or among people, and in no program. */
 export function isOutside(about: Case): boolean {
   if (isAboutProgram(about) || ON_A_PAGE.test(about.lower.source)) return false;
-  const id = soughtIn(about)?.id;
+  const id = about.sought?.id;
   // A device that somebody has is one's own, unless it was left in the street.
   return id !== undefined && OUTSIDE.has(id) && (id === 'street' || !isAboutDevice(about));
 }

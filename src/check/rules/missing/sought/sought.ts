@@ -1,29 +1,14 @@
+import type { MessageId } from '../../../../locale/messages.ts';
 import type { Audience } from '../../../../model/judging-words.ts';
 import type { Kind } from '../../../../model/words.ts';
 import { lowerPattern } from '../../../letter-pattern.ts';
 
 /** The name of a question by which a desk asks for what it finds a thing by: `finding.missing.reference.` goes before it. */
-export type SoughtId =
-  | 'application'
-  | 'atm'
-  | 'bill'
-  | 'booking'
-  | 'card'
-  | 'domain'
-  | 'game'
-  | 'home'
-  | 'letter'
-  | 'line'
-  | 'member'
-  | 'parking'
-  | 'patient'
-  | 'pupil'
-  | 'ride'
-  | 'route'
-  | 'staff'
-  | 'street'
-  | 'ticket'
-  | 'travel';
+export type SoughtId = MessageId extends infer Id
+  ? Id extends `finding.missing.reference.ask.${infer Name}`
+    ? Exclude<Name, 'place'>
+    : never
+  : never;
 
 /** Something that a desk finds in a way of its own. Patterns are for text in lower case, in both languages. */
 export interface Sought {
