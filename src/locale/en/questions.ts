@@ -193,7 +193,7 @@ export const questions = {
   'ask.needed-by.question.example': 'e.g. by Friday, or 27 November',
   'ask.outcome': 'What would solve it for you?',
   'ask.outcome.why': 'If they know what you want, they need not guess.',
-  'ask.outcome.example': 'e.g. the right size, a refund, a date',
+  'ask.outcome.example': 'e.g. a repair, a replacement, a refund',
   'ask.wanted': 'What would you like?',
   'ask.wanted.why': 'If they know what you want, they need not guess.',
 
