@@ -55,7 +55,10 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
     const receipt = await keepingDraft(told, unlessStopped(edge.stopped, delivered));
     const forgotten = await remember(told, edge);
     await told.draft?.done();
-    return { ...receipt, warnings: [...settings.problems, ...drawn, ...unread, ...receipt.warnings, ...forgotten] };
+    return {
+      ...receipt,
+      warnings: [...(person ? [] : complaint.urgent), ...settings.problems, ...drawn, ...unread, ...receipt.warnings, ...forgotten],
+    };
   } finally {
     await folder.abandon();
   }

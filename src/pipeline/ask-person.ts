@@ -81,7 +81,7 @@ export async function askPerson(asking: Asking): Promise<Told> {
 }
 
 function interviewDeps(
-  { plan, given, evidence, prepare, person, edge, settings }: Asking,
+  { plan, given, complaint, evidence, prepare, person, edge, settings }: Asking,
   prompts: Prompts,
   draft: DraftSession,
   fitting: Fitting,
@@ -95,6 +95,7 @@ function interviewDeps(
     say,
     language,
     requestLanguage,
+    urgent: complaint.urgent.map(({ message, values }) => say(message, values)),
     settle: (answers) => settle(answers, { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) }),
     // Absolute, so that a draft may be resumed from another folder.
     paths: async (line) => (await readExistingPaths(line, host, host.files.exists, absolute)).map(absolute),

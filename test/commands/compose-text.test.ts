@@ -219,6 +219,24 @@ describe('--text', () => {
     await run({ ...world.host, argv: ['--system', 'none', '--text', 'complaint.txt', ...argv], prompts: async () => scripted.prompts });
     return scripted;
   };
+  it('tells first what cannot wait, before the first question, and in the warnings where nobody can be asked', async () => {
+    const { told, seen } = await interviewed('It smells of gas on our stairs, 14 Elm Road.');
+    expect(told[0]).toMatch(/^This cannot wait for a letter\nTouch no light switch/);
+    expect(told.join('\n')).not.toContain('FAQ');
+    expect(seen.length).toBeGreaterThan(0);
+    const { out } = await askwell(['--no-input', '--text', '-', '--json'], { stdin: 'It smells of gas on our stairs, 14 Elm Road.' });
+    expect(JSON.parse(out()).warnings[0].message).toMatch(/^Touch no light switch/);
+  });
+
+  it.each([
+    ['The export fails with "E-1042". It worked in 4.1.', true],
+    ['Экспорт падает с «E-1042». В версии 4.1 всё работало.', true],
+    ['The export fails with "E-1042". It never worked on this machine.', false],
+  ])('does not ask when it last worked of who tells it: %s', async (text, isTold) => {
+    const { asked } = await interviewed(text, ['--lang', 'en', '--kind', 'technical']);
+    expect(asked().join('\n').includes('When did it last work')).toBe(!isTold);
+  });
+
   const APP_CLOSES = `Hi, since I updated the notes app on Friday it closes itself every time I open a notebook with pictures.
 It used to open them in a second. I tap the notebook, the wheel turns and I am back on my home screen. No message.
 I have restarted the tablet twice and it makes no difference.`;

@@ -11,11 +11,13 @@ export interface Complaint {
   readonly told: readonly string[];
   /** What stands in a line at first, by its question: words of the complaint, for the person to take or to change. What is proposed as `actual` stands in no other answer. */
   readonly proposed: { readonly summary?: string; readonly actual?: string };
+  /** What it tells that cannot wait for a letter: what to do at once, the most pressing first. */
+  readonly urgent: readonly Problem[];
   /** A telephone number in its words that could not be read, as a warning. */
   readonly unread: readonly Problem[];
 }
 
-export const NO_COMPLAINT: Complaint = { answers: {}, sparing: () => ({}), told: [], proposed: {}, unread: [] };
+export const NO_COMPLAINT: Complaint = { answers: {}, sparing: () => ({}), told: [], proposed: {}, urgent: [], unread: [] };
 
 /** Numbers that could not be read, as they are written: the words are all that a desk has of them, and keep them as a field keeps what was given in it. */
 export const writtenNumbers = (unread: Complaint['unread']): ReadonlySet<string> =>

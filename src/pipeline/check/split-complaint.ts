@@ -3,11 +3,12 @@ import { mergeAnswers } from '../../answers/merge-answers.ts';
 import { audienceOf } from '../../check/audience-of.ts';
 import { gistOf } from '../../check/customer/gist.ts';
 import { senderName } from '../../check/customer/sender-name.ts';
-import { judge } from '../../check/judge.ts';
+import { isUrgent, type Judged, judge } from '../../check/judge.ts';
 import { LONGEST_SUMMARY } from '../../check/longest-summary.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import { tellsChange } from '../../check/split/tells-change.ts';
+import { tellsLastGood } from '../../check/split/tells-last-good.ts';
 import { type Spares, type Split, split } from '../../check/split.ts';
 import type { Host } from '../../host/host.ts';
 import { regionOf } from '../../locale/language.ts';
@@ -34,7 +35,9 @@ export async function splitComplaint(source: string, host: Pick<Host, 'files' | 
   const actual = about && mergeAnswers([answers]).actual;
   const proposed = { ...(summary === undefined ? {} : { summary }), ...(actual === undefined ? {} : { actual }) };
   const sparing = (spares: Spares) => split(seen, spares).answers;
-  return { answers: signed(answers, sent), sparing, told: toldBy(seen), proposed, unread };
+  const judged = judge({ seen, kind: seen.kind, audience: audienceOf(seen), danger: [], isDated: true });
+  const urgent = judged.findings.filter(isUrgent).map(({ message }) => ({ message: message.id }));
+  return { answers: signed(answers, sent), sparing, told: toldBy(judged), proposed, urgent, unread };
 }
 
 /** One line of the sentence that a text is about, else of what tells best what went wrong. */
@@ -62,9 +65,8 @@ function soundAddress(address: string): string | undefined {
 }
 
 /** The questions that nobody asks who has read it: where a sentence says two things, the answer to the second stands with the first. */
-function toldBy(seen: Seen): readonly string[] {
-  const { findings } = judge({ seen, kind: seen.kind, audience: audienceOf(seen), danger: [], isDated: true });
+function toldBy({ seen, findings }: Judged): readonly string[] {
   const open = new Set<string>(findings.flatMap(({ question, field }) => (question === undefined ? [] : [field])));
   const told = ASKED.filter((field) => !open.has(field)).flatMap((field) => questionsFor(field, seen.kind));
-  return tellsChange(seen) ? [...told, 'changed'] : told;
+  return [...told, ...(tellsChange(seen) ? ['changed'] : []), ...(tellsLastGood(seen) ? ['lastGood'] : [])];
 }
