@@ -62,9 +62,38 @@ const FOUND: readonly (readonly [text: string, ...values: string[]])[] = [
   ['На десятке этот же драйвер работал.', '10'],
   ['Пятёрка больше не знает ключа. В четвёрке (4.8.2) он был.', '5', '4', '4.8.2'],
   ['версия 15.30.0, айфон на семнадцатой', '15.30.0', '17'],
+  // Behind names in small letters, which are no everyday words
+  ['rxlib 7.8 drops the last event.', '7.8'],
+  ['We moved to pact 4.1 and the verifier hangs.', '4.1'],
+  ["I'm on tokio 1.41 and hyper 1.5.", '1.41', '1.5'],
+  ['Cells are written by sheetwright 1.19 as text.', '1.19'],
+  // What people do with versions, and what is made for them
+  ['Up to 8.14 the order was total, pay, footer.', '8.14'],
+  ['We run 17.2, and everything is fine.', '17.2'],
+  ['Version is 24.8.3, before that I had 7.6.', '24.8.3', '7.6'],
+  ['Are there plans for 3.14 wheels?', '3.14'],
+  ['Praxomed is 9.3 on both PCs.', '9.3'],
+  ['mine is version 7.3 hers is 7.6', '7.3', '7.6'],
+  // Named by the month
+  ['It is the compiler of Eclipse 2026-09.', '2026-09'],
+  ['We upgraded the whole team from 2026-03 to 2026-09.', '2026-03', '2026-09'],
+  ['API version 2026-09-01 rejects the header.', '2026-09-01'],
+  ['Откатился на 7.0.4 с файла, не ставится.', '7.0.4'],
+  ['Драйвер камеры не собирается на ядре 6.11', '6.11'],
+  ['Вы раскатали 2.320, и всё встало.', '2.320'],
 ];
 
 const NONE: readonly string[] = [
+  'The parcel weighs 4.1 and should weigh less.',
+  'My son got 7.8 in the test.',
+  'I was charged by tesco 4.25 twice.',
+  'Menu on the wall: margherita 9.50.',
+  'The humidity is around 4.1, the sheet says.',
+  'I had 2.5, and my brother 3.',
+  'On the router I use 2.4 only.',
+  'With 2.4 it is 9 Mbit.',
+  'I added it by address, v4 and v6.',
+  'Invoice 2026-09 is wrong.',
   'Please revert r22145.',
   'The MIDI 1.0 spec says otherwise.',
   'Тариф «Семья 3.0» дорожает.',

@@ -5,6 +5,7 @@ import { wholeWords } from '../whole-words.ts';
 import { hintedIn } from './hinted.ts';
 import { COUNTED, goesWith, IS_DAY, isAddress, isLongVersion, isMeasure, isNumberOfV, isShortVersion } from './is-version.ts';
 import { type Known, knownFrom } from './known.ts';
+import { isMonthly } from './monthly.ts';
 import { ANY, type NamedVersion, TAIL } from './number.ts';
 import { onPlatforms } from './on-platforms.ts';
 import { PLATFORM_BEGINNINGS } from './platforms.ts';
@@ -29,6 +30,8 @@ const MERGED = /(?<![a-z])(?:revert(?:ed|ing|s)?|backport(?:ed|s| request)?:?|ch
 const LONG = new RegExp(`(?<![a-zа-я\\d_.,:/@№#-])\\d{1,5}(?:\\.\\d{1,9}){2,5}(?:\\.x)?${TAIL}(?![\\d%])`, 'g');
 /** Two parts: something beside them must say so. */
 const SHORT = new RegExp(`(?<![a-zа-я\\d_.,:@№#-]|\\d[ -])\\d{1,5}\\.\\d{1,9}(?:\\.x)?${TAIL}(?![.,]?\\d|%)`, 'g');
+/** Named by the month, as releases of each quarter are: "Eclipse 2026-09", "from 2026-03 to 2026-09". */
+const MONTHLY = /(?<![\d.,:/@#№-])20[12]\d-(?:0[1-9]|1[0-2])(?: (?:m|rc)\d)?(?![\d-]|[./]\d)/g;
 const SLASHED =
   /(?<![a-zа-я\d_./-])(?!mozilla|https?\/)[a-z][a-z-]{1,30}(?:\/|@|==|@npm:)v?(\d{1,5}(?:\.\d{1,9}){1,4}(?:[-+][a-z\d.]{1,30})?)(?![\d/])/g;
 /** How the names of installers, packages and archives end. */
@@ -93,6 +96,7 @@ function namedVersions(passage: Passage, plain: string): readonly NamedVersion[]
   if (plain.includes('v')) add(V_NUMBER, (start, end) => isNumberOfV(text, plain, start, end));
   if (/[imnrs]\d{4}|2\dh|rc-?\d|\.x/.test(plain)) add(BUILD_NAMES, (start) => !MERGED.test(plain.slice(Math.max(0, start - 20), start)));
   if (MAY_HOLD_COMMIT.test(plain)) add(COMMIT);
+  if (/20[12]\d-/.test(plain)) add(MONTHLY, (start, end) => isMonthly(text, plain, start, end));
   if (plain.includes('.')) {
     add(LONG, (start, end) => isLongVersion(text, plain, start, end));
     add(SHORT, (start, end) => isShortVersion(text, plain, start, end) || (found.length > 0 && goesWith(plain, start, end)));
@@ -131,7 +135,7 @@ function* afterWords(text: string, plain: string): Generator<NamedVersion> {
     if (
       !dotted &&
       words.trim() !== '' &&
-      !/^ (?:программы|приложения|прошивки|системы|ос|app|is|of the app|у меня|браузера|игры|клиента|драйвера)$/.test(words)
+      !/^ (?:version|версии|программы|приложения|прошивки|системы|ос|app|is|of the app|у меня|браузера|игры|клиента|драйвера)$/.test(words)
     )
       continue;
     if (/(?:^| )(?:от|of|at) ?$|(?<![а-я])от ?$/.test(whole.slice(0, -number.length)) && IS_DAY.test(number)) continue;

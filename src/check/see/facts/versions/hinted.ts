@@ -17,6 +17,8 @@ const GOES_ON_SO =
 /** What leads to a version that stands without its name: "on 11", "prior to 1.13", «ниже 5.2», «в ветку 5.1». */
 const LEADS =
   /(?:^|[^a-zа-я])(?:on|in|from|to|since|under|with|before|after|until|till|than|by|like|as of|through|below|above|against|instead of|вместо|between|and|or|of|what|which|that|в|во|на|с|со|под|от|до|после|для|из|ниже|выше|новее|старше|начиная с|чем|и|или|ветку|ветке|ветки|ветка|линейк[аеу]|минор[а-я]{0,2}|branch|line|series|release|tag|pin|rolled|install(?:ed)?|uninstalled|the|our|your|clean|this) (?:v\.? ?|≥ ?)?$/;
+/** "Before it was 12.2", "mine is version 7.3, hers is 7.6" */
+const SAID_TO_BE = /(?<![a-z])(?:it|this|that|mine|yours|his|hers|ours|theirs|before|now|one) (?:was|is|says) $/;
 /** Those of them behind which a number as small as a count is a version too. */
 const LEADS_SURELY = /(?:^|[^a-zа-я])(?:on|under|from|to|in|на|в|под|с) $/;
 
@@ -55,12 +57,14 @@ export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: strin
 
     function isDottedVersion(): boolean {
       if (IS_HOUR.test(number) && AT_HOUR.test(before) && !/на $/.test(before)) return false;
+      // "since 9.15", and nothing else in the line
+      if (/^[12]?\d\.[0-5][05]$/.test(number) && /^since $/.test(before) && /^\.?\s*$/.test(after)) return false;
       if (begins && !(mayBeDay && isRussian) && (DEED.test(after) || (!isTitle && ALONE.test(after) && kind === 'sentence'))) return true;
       if (isTold && !mayBeDay && isListed(plain, start, end)) return true;
       if (!mayBeDay && (isRussian || isTitle || YEARLY.test(number) ? /[a-z»"]{2}, $/ : /[»"], $/).test(before) && /^\.?\s*$/.test(after))
         return true;
       if (mayBeDay && isRussian && Number(number.split('.')[0]) > 9) return false;
-      return (begins || LEADS.test(before) || /[,;—] ?$|, also $/.test(before)) && isKin(number, known());
+      return (begins || LEADS.test(before) || SAID_TO_BE.test(before) || /[,;—] ?$|, also $/.test(before)) && isKin(number, known());
     }
 
     function isWholeVersion(): boolean {

@@ -1,6 +1,8 @@
 import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { MONTH } from '../dates/month-names.ts';
 import { ENGINES_AND_UNITS, isPrice, isQuantity, MEASURED, MONEY_BEFORE, STANDARD } from './quantities.ts';
+import { isSaidOfProgram } from './said-of-program.ts';
+import { isBehindSmallName } from './small-names.ts';
 import { VERSION_WORD } from './version-words.ts';
 
 /** 5.4 and 05.04 behind "of" and «от» are days. */
@@ -72,11 +74,15 @@ const OF_A_PLAN = /(?<![a-zа-я])(?:тариф[а-я]{0,3}|plan|tariff|план
 /** The word before a number, of whatever letters. */
 const WORD_BEFORE = letterPattern(/(?<![\p{L}\d_-])([\p{L}][\p{L}\d.+#-]{0,30})["»”')\]]{0,2} ?(?:\(|v\.? ?)?$/u);
 
+const OTHER_ADDRESSES = /v4(?: and | or | и | или |, ?|\/)v6/;
+
 /** "v2", "V 4.71": no machine's, "Ember V2", no engine, no patch sent again, no word of a query. */
 export function isNumberOfV(text: string, plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 34), start).replace(/v\.? ?$/, '');
   if (isMeasure(plain, start, end) || STANDARD.test(before)) return false;
   if (plain.slice(start, end).includes('.')) return true;
+  // Addresses of the internet: "I added it by v4 and v6".
+  if (/^[46]$/.test(plain.slice(start, end)) && OTHER_ADDRESSES.test(plain.slice(Math.max(0, start - 10), end + 10))) return false;
   return (
     !(/V$/.test(text.slice(0, start)) && !/(?:api|верси|version|прошивк|firmware|fw|редакци)[a-zа-я :]{0,22}$/.test(before)) &&
     !/(?:= ?['"]|\[patch )$/.test(before)
@@ -104,9 +110,12 @@ export function isLongVersion(text: string, plain: string, start: number, end: n
   return (
     !/(?:section|(?<![a-z])see|rfc \d{1,5},|пункт[а-я]{0,2}|п\.|пп\.|статьи?|ст\.|раздел[а-я]?|clause|paragraph|point|mozilla\/|oid|chapter|глав[а-я]|ip|address|адрес[а-я]?|[$€£₽]) ?$/.test(
       plain.slice(Math.max(0, start - 12), start),
-    ) && !MEASURE_FOLLOWS.test(plain.slice(end, end + 12))
+    ) && !MEASURE_FOLLOWS.test(plain.slice(end, end + 12).replace(WITH, ''))
   );
 }
+
+/** «откатиться на 7.0.4 с файла»: no seconds. */
+const WITH = /^ с(?= [а-я])/;
 
 /** "her iPad still has 5.1", "Seen on 1.3", «на планшете стоит 5.2» */
 const HAS_ON_DEVICE =
@@ -149,6 +158,9 @@ const IT_DID = /^ (?:did|does|had|has|wrote|writes|used|never|still)(?![a-z])/;
 /** "1.1 → 6.8 GB" */
 const CHANGE_OF_MEASURE = /\d ?(?:->|→|=>) ?[\d.]+ ?(?:[kmgt]i?b|[кмгт]б|m?s|мс|sec|min|мин|%)(?![a-zа-я])/;
 
+/** Radio of a network at home: "with 2.4 it's 9 Mbit". */
+const OF_A_BAND = /(?<![a-zа-я])(?:wi-?fi|вай-?фай[а-я]*|router|роутер[а-я]*|band|диапазон[а-я]*|ghz|ггц|mbit|мбит)(?![a-zа-я])|2\.4 only/;
+
 /** Whether a number of two parts is a version by what stands beside it. */
 export function isShortVersion(text: string, plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
@@ -178,7 +190,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   )
     return false;
   const number = plain.slice(start, end);
-  if (isPrice(number)) return false;
+  if (isPrice(number) || (number === '2.4' && OF_A_BAND.test(plain))) return false;
   if (YEARLY.test(number) && /[a-zа-я]{4,} $/.test(before) && !/(?:date|year|дата|года?) $/.test(before)) return true;
   if (isCalledVersion(text, plain, end, before)) return true;
   const name = WORD_BEFORE.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '';
@@ -194,7 +206,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   if (CHANGE_OF_MEASURE.test(plain.slice(Math.max(0, start - 24), end + 34))) return false;
   if (/^ ?(?:->|→|=>) ?v?\d/.test(plain.slice(end, end + 6)) || /\d ?(?:->|→|=>) ?v?$/.test(before)) return true;
   if (
-    /(?:about shows|about says|app says|(?:update|updated|upgrade|upgraded) to|сейчас написано|документации к|back to|(?:down|up)graded to|updated to|moved to|switched to|stayed on|com(?:e|ing) from|(?:supported|available|introduced|deprecated|removed|fixed|broken|added) (?:since|in|as of|from|with|until)|откатил(?:ся|ась|ись) (?:на|до)|вернул(?:ся|ась|ись) на|обновил(?:ся|ась|ись) до|пере(?:езд[а-я]{0,2}|ехал[аи]?|ш[её]?л[аи]?) на|(?:рас|на|вы)кат(?:или|ил|ила|ывали|или вы)) v?$/.test(
+    /(?:about shows|about says|app says|(?:update|updated|upgrade|upgraded) to|сейчас написано|документации к|back to|(?:down|up)graded to|updated to|moved to|switched to|stayed on|com(?:e|ing) from|(?:supported|available|introduced|deprecated|removed|fixed|broken|added) (?:since|in|as of|from|with|until)|откатил(?:ся|ась|ись) (?:на|до)|вернул(?:ся|ась|ись) на|обновил(?:ся|ась|ись) до|пере(?:езд[а-я]{0,2}|ехал[аи]?|ш[её]?л[аи]?) на|(?:рас|на|вы)кат(?:[аи]л[аи]?|ывали|или вы)) v?$/.test(
       before,
     )
   )
@@ -219,6 +231,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   )
     return true;
   if (/(?:^|, |\()[a-z][a-z\d_-]{2,24} $/.test(before) && /^(?:$|[,.;)]| ?$)/.test(plain.slice(end, end + 2))) return true;
+  if (!/[а-я]/.test(plain) && (isBehindSmallName(plain, start, end) || isSaidOfProgram(text, plain, start, end))) return true;
   if (
     /(?:^|[^a-zа-я])(?:in|from|since|before|with|until|till|до|в|с|на|от) $/.test(before) && !/^\d{1,2}\.\d\d$/.test(number)
       ? true

@@ -9,7 +9,7 @@ const ON_PLATFORM = wholeWords(
 );
 /** Names of files and machines that look like a platform's number: gtk3, node-7, "curl: (18)", a day behind "Postgres:". */
 const NO_PLATFORM =
-  /^(?:apache[- ]2\.0(?!\.?\d)|windows-12\d\d|win(?:32|64)|sqlite3|base64|(?:gtk|python|node|qt|perl|vue|go|git)\d+(?!\.?\d)|node-\d+(?![.\d])|node:\d{3}|[a-z]+: \(\d|[a-zа-я ]+[: ]{1,2}(?:19|20)\d\d-\d)/;
+  /^(?:apache[- ]2\.0(?!\.?\d)|windows-12\d\d|win(?:32|64)|sqlite3|base64|(?:gtk|python|node|qt|perl|vue|go|git)\d+(?!\.?\d)|node-\d+(?![.\d])|node:\d{3}|[a-z]+: \(\d|[a-zа-я ]+(?:: ?(?:19|20)\d\d-\d| (?:19|20)\d\d-\d\d?-\d))/;
 
 /** Versions behind the names of systems, browsers and tools, with what is said of the edition. */
 export function* onPlatforms(text: string, plain: string): Generator<NamedVersion> {
