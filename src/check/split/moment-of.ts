@@ -37,6 +37,9 @@ const LASTS = letterPattern(
 const HAPPENED = letterPattern(
   /^(?:(?:and|и) )?(?:(?:all )?(?:this|it|that) (?:all )?(?:happened|occurred|took place|was)|(?:всё |все )?(?:это )?(?:произошло|случилось|было))(?!\p{L})/iu,
 );
+/** An hour from which it has been so, of today or of the night before: "since 09:40", «с 9 утра»; nothing with an end, as opening hours have. */
+const SINCE_HOUR = /^(?:since|с) (?:about |around )?(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|утра|дня|вечера|ночи))$/i;
+
 /** What somebody did with the thing that a sentence is about is not what happened to it: "the plan that I cancelled on …", «подписку, которую я отключил …». */
 const OWN_DEED = letterPattern(
   /(?:(?<!\p{L})(?:the|an?|my|our|this|that) (?:\p{L}{2,15} )?\p{L}{2,15} (?:that |which )?(?:i|we) (?:(?:had|have|already) )?\p{L}{3,15}(?: it)?|,? котор(?:ый|ую|ое|ые|ого) (?:я |мы )?(?:\p{L}{2,15} )?\p{L}{2,15}(?:л|ла|ли))(?: on| в| во)? *$/iu,
@@ -68,7 +71,17 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
     const day = onlyValue(told.map(({ date }) => date));
     if (day !== undefined) return { [told.some(({ isSince }) => isSince) ? 'since' : 'when']: day.replace('T', ' ') };
   }
-  return {};
+  const hour = ABOUT_WHEN.has(kind) && facts.dates.length === 1 ? hourOf(facts.dates[0], sentenceOf) : undefined;
+  return hour === undefined ? {} : { since: hour };
+}
+
+/** The hour since which it has been so, where a sentence that tells what happens names it and no day stands anywhere. */
+function hourOf(date: SeenFact | undefined, sentenceOf: (date: SeenFact) => SeenSentence | undefined): string | undefined {
+  const hour = date === undefined ? undefined : SINCE_HOUR.exec(date.text)?.[1];
+  const sentence = date === undefined ? undefined : sentenceOf(date);
+  return hour !== undefined && sentence !== undefined && (LASTS.test(sentence.text) || tellsFault(sentence))
+    ? hour.replace(/(?<=\d)\.(?=\d)/, ':')
+    : undefined;
 }
 
 /** What the words around a day tell of it; nothing where it is the day of something else. */

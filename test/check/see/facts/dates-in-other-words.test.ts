@@ -3,6 +3,26 @@ import { factsOf } from '../../../support/facts-of.ts';
 
 const TOLD: readonly (readonly [text: string, ...values: string[]])[] = [
   ['I called the day before yesterday.', '2026-11-27'],
+  ['It began at 8 this morning.', '2026-11-29T08:00'],
+  ['The van came at 7 last night.', '2026-11-28T19:00'],
+  ["I'll be in on Thursday.", '2026-12-03'],
+  ['We arrive on the 4th and leave on the 11th.', '2026-12-04', '2026-12-11'],
+  ["My order was due on Thursday and it's now Sunday.", '2026-11-26', '2026-11-29'],
+  ['I need this on the 20th.', '2026-12-20'],
+  ['Заказ обещали в четверг, а сегодня воскресенье.', '2026-11-26', '2026-11-29'],
+  ['I was charged twice on 25/11.', '2026-11-25'],
+  ['Ставили в 2024, договор В-88.', '2024'],
+  // Hours that two ends tell, days and weeks that are counted
+  ['The slot was between 8 and 12 and nobody came.', ''],
+  ['The site was down between 2 and 4.', ''],
+  ['Курьер должен был приехать между 2 и 4.', ''],
+  ['Интервал был с 12 до 13.', ''],
+  ['Вишу на линии с четверти девятого.', ''],
+  ["It's day eight and nothing.", ''],
+  ['Day three.', ''],
+  ['It was fine until the other week.', ''],
+  ['No report was sent since week 45.', ''],
+  ["The exam is in two weeks' time.", ''],
   // How long something has been so is told; how long a deed takes, and how much of a thing there is, is not.
   ['I have been a member nineteen years.', ''],
   ['I use it since three years.', ''],
@@ -144,6 +164,11 @@ const TOLD: readonly (readonly [text: string, ...values: string[]])[] = [
 ];
 
 const NOT_TOLD: readonly string[] = [
+  'lex.cpp:2:50: internal compiler error',
+  'I chose "Last 30 days" there.',
+  'He sees 18:00 instead.',
+  'It travels between 2 and 8 degrees.',
+  'It reconnected in 1904 ms.',
   'The backup only goes back five years.',
   'It ate six years of recipes.',
   'We unplugged the freezer for an hour.',

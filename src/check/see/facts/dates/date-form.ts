@@ -25,10 +25,10 @@ export const untold = (): string => '';
 
 /** What stands before a date that is still to come. */
 const AHEAD =
-  /(?:^|[^a-zа-я])(?:by|until|till|before|next|coming|through|deadline|due|latest|до|к|ко|не позднее|не позже|следующ[а-я]+|ближайш[а-я]+)(?: the| this| утра| конца| end of)?[ (]*$/;
+  /(?:^|[^a-zа-я])(?:by|until|till|before|next|coming|through|deadline|(?<!(?:was|were|been) )due|latest|до|к|ко|не позднее|не позже|следующ[а-я]+|ближайш[а-я]+)(?: the| this| утра| конца| end of)?[ (]*$/;
 /** What a sentence says of something that is still to come. */
 const COMING =
-  /(?<![a-zа-я])(?:will|shall|going to|party is|birthday is|(?:flight|meeting|event|exam|wedding|interview|deadline|delivery) is|need it|needed|нужн[оаы]|надо|будет|планируется|приед[еу]т|прид[еу]т|прибудет|состоится|въезжа[а-я]+|приезжа[а-я]+|лечу|is coming|(?:could|can|please)[^.!?]{0,30} (?:come|deliver|visit|collect)|(?:может ли|можно|можете|прошу|просьба)[^.!?]{0,30} (?:приехать|прийти|привезти|доставить)|comes|moves in|улета[а-я]+|уезжа[а-я]+|свадьба|дедлайн|deadline|вебинар|кончается|истекает|заканчивается|сдаю|сдать|flying|go up|expires?|до отпуска|before (?:i|we|he|she|they) (?!left|went|was|were|had|came|got|[a-z]+ed(?![a-z]))[a-z]+|до (?:моего |нашего )?(?:вылета|отъезда|поездки))(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:will|(?:i|we|he|she|they|it|you|that|there)'ll|shall|going to|party is|birthday is|(?:flight|meeting|event|exam|wedding|interview|deadline|delivery) is|need (?:it|this|that|them)|needed|нужн[оаы]|надо|будет|планируется|приед[еу]т|прид[еу]т|прибудет|состоится|въезжа[а-я]+|приезжа[а-я]+|лечу|is coming|(?:could|can|please)[^.!?]{0,30} (?:come|deliver|visit|collect)|(?:может ли|можно|можете|прошу|просьба)[^.!?]{0,30} (?:приехать|прийти|привезти|доставить)|comes|moves in|улета[а-я]+|уезжа[а-я]+|свадьба|дедлайн|deadline|вебинар|кончается|истекает|заканчивается|сдаю|сдать|flying|go up|expires?|до отпуска|before (?:i|we|he|she|they) (?!left|went|was|were|had|came|got|[a-z]+ed(?![a-z]))[a-z]+|до (?:моего |нашего )?(?:вылета|отъезда|поездки))(?![a-zа-я])/;
 
 /** What is arranged, and may be over. */
 const ARRANGED =
@@ -37,7 +37,7 @@ const OVER = /(?<![a-zа-я])(?:was|were|had|came|arrived|never|nobody|no one|st
 /** A promise for a day, and what tells that the day is gone. */
 const PROMISED =
   /(?<![a-zа-я])(?:promised (?:me |us )?(?:for|on)|booked (?:it |him |you |them )?for|обещал[аи]? (?:на|в|во|к)|запис[а-я]+ (?:на|в)|перенесли на)(?![a-zа-я])/;
-const BROKEN = /(?<![a-zа-я])(?:still|nobody|never|no one|nothing|didn't|did not|not|никто|не|так и)(?![a-zа-я])/;
+const BROKEN = /(?<![a-zа-я])(?:still|today|now|already|сегодня|уже|nobody|never|no one|nothing|didn't|did not|not|никто|не|так и)(?![a-zа-я])/;
 
 /** Whether a date tells of what is still to come. */
 export function isAhead({ plain, start, end }: Setting): boolean {
@@ -52,7 +52,7 @@ export function isAhead({ plain, start, end }: Setting): boolean {
 
 /** What is or happens on a day, told in the present: "The trip is on Wednesday", "the offer ends on Tuesday", «машины уходят в среду». */
 const STARTS_ON =
-  /(?<![a-z])(?:(?<!(?:it|that|this|when|date) )is|are|'s|hand-in is|(?:starts|ends|begins|opens|leaves|goes|comes|sits|flies|runs|closes|meets|arrives|returns|expires)(?: back| out)?) $|(?<![а-я])(?:по плану|[а-я]{2,}(?:дут|дят|дет|дит|нется|ится|ается|ает)) $/;
+  /(?<![a-z])(?:(?<!(?:it|that|this|when|date) )is|are|'s|hand-in is|(?:starts|ends|begins|opens|leaves|goes|comes|sits|flies|runs|closes|meets|arrives|returns|expires)(?: back| out)?|(?:i|we|they|you|and) (?:arrive|leave|fly|move|travel|sail|return|start|depart|go)(?: back| out| in| away| home)?) $|(?<![а-я])(?:по плану|[а-я]{2,}(?:дут|дят|дет|дит|нется|ится|ается|ает)) $/;
 /** The words of a term that a date itself begins with. */
 const ITS_TERM = /^(?:by|until|till|before|through|do|до|к|ко|не позднее|не позже)(?: the)? /;
 /** Plans, wishes, duties and orders. */

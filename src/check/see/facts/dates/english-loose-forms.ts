@@ -81,8 +81,10 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'lat ear',
-    pattern: wholeWords('(?:later|earlier) (?:that|the same|this|in the) (?:day|week|evening|month|year|morning|night|afternoon)'),
+    needs: 'lat ear oth sin tim',
+    pattern: wholeWords(
+      `(?:later|earlier) (?:that|the same|this|in the) (?:day|week|evening|month|year|morning|night|afternoon)|(?:(?:until|till|since) )?the other (?:week|weekend|month)(?= ?(?:$|[.,;!?)]|(?:and|but|i|we|it|he|she|they|when|on|after)(?![a-z])))|(?:since|until|till|before|after) (?:calendar )?week (?:no\\.? ?)?\\d{1,2}|in (?:an?|${COUNT}|a few|a couple of) (?:hour|day|week|fortnight|month|year)(?:'s|s') time`,
+    ),
     read: untold,
   },
   {
@@ -129,7 +131,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'day',
     pattern: wholeWords(
-      '(?:now on|now|on|is|this is) day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten)|day (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) (?:of (?:no|the outage|waiting|this|being)|with(?:out| no)|and (?:still|no|nothing))',
+      `(?:now on|now|on|is|this is|it's|we're (?:at|on)|(?:am|are|now) at) day (?:${COUNT})(?![.:]\\d)|day (?:${COUNT}) (?:of (?:no|the outage|waiting|this|being)|with(?:out| no)|and (?:still|no|nothing))|(?<=^|[.!?] )day (?:${COUNT})(?=[.!,]|$)`,
     ),
     read: untold,
   },

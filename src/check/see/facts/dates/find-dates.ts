@@ -125,7 +125,7 @@ function inBrackets(found: Found, plain: string): Found {
 
 /** Behind a whole word a full stop ends the sentence; it belongs to the day only where it shortens a month. */
 function withoutStop(found: Found, plain: string): Found {
-  return /(?:[a-zа-я]{5}|\b[ap]m)\.$/.test(plain.slice(found.start, found.end)) ? { ...found, end: found.end - 1 } : found;
+  return /(?:[a-zа-я]{5}|\b[ap]m|\d\/\d{1,2})\.$/.test(plain.slice(found.start, found.end)) ? { ...found, end: found.end - 1 } : found;
 }
 
 function isDay(found: FoundDay | FoundTime): found is FoundDay {
@@ -137,12 +137,21 @@ function stand(day: Found, time: Found, plain: string): boolean {
   return second.start - first.end <= FURTHEST && BETWEEN.test(plain.slice(first.end, second.start));
 }
 
-/** "tomorrow at 9" */
+/** "tomorrow at 9", "at 8 this morning" */
 function withLooseTime(day: FoundDay, plain: string): Found {
   if (!WHOLE_DAY.test(day.value)) return day;
   const time = timeBeside(plain, day.end, Math.min(plain.length, day.end + 34));
-  return time && BETWEEN.test(plain.slice(day.end, time.start)) ? { start: day.start, end: time.end, value: withTime(day, time.time, plain) } : day;
+  if (time && BETWEEN.test(plain.slice(day.end, time.start))) return { start: day.start, end: time.end, value: withTime(day, time.time, plain) };
+  const hour = FROM_TODAY.test(plain.slice(day.start, day.end))
+    ? HOUR_BEFORE.exec(plain.slice(Math.max(0, day.start - 14), day.start))?.[0]
+    : undefined;
+  const first = hour === undefined ? undefined : timeBeside(plain, day.start - hour.length, day.start);
+  return first ? { start: first.start, end: day.end, value: withTime(day, first.time, plain) } : day;
 }
+
+/** Days before which an hour may stand: "at 8 this morning", "since 9 yesterday". */
+const FROM_TODAY = /^(?:this |yesterday|today|tomorrow|tonight|last (?:night|evening|afternoon))/;
+const HOUR_BEFORE = /(?<![a-z])(?:at|around|since|from|until|till|by) (?:1[0-2]|[1-9]) $/;
 
 /** A value that an hour can be put to. */
 const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;

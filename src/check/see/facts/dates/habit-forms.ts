@@ -12,7 +12,7 @@ const HALF = "(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|in the (?:morning|afternoo
 
 /** What a sentence with bare hours speaks of when they are hours of the day. */
 export const OF_THE_DAY = new RegExp(
-  `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|technician|engineer|visit|slot|supposed|should be|appointment|arriv|text said|said|promis|every|day|night|evening|weekday|drops?|free|available|work(?!er|book|flow|space|load)|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|обеща|смен[аыуе]|режим|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
+  `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|technician|engineer|visit|slot|supposed|should be|appointment|arriv|text said|said|promis|every|day|night|evening|weekday|drops?|free|available|(?:be|with) (?:you|here|there|me|us)(?![a-z])|collect|booked|power|electric|water|went (?:off|down)|down(?![a-z])|outage|nobody|no one|came|comes|work(?!er|book|flow|space|load)|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|обеща|смен[аыуе]|режим|интервал|слот|окно|отключ|тишин|приех|приед|прид(?:ет|ут)|не было|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
 );
 
 /** "Do you ship at night?", «Работаете по выходным?»: who asks for opening hours does not tell when something happened. */
@@ -112,8 +112,10 @@ export const HABIT_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'до',
-    pattern: wholeWords('с \\d{1,2} до \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:в|по|каждый|ежедневно|[а-я]{2,12}(?:л|ла|ли|ет|ют|ит|ят))(?![а-я])))'),
+    needs: 'до меж',
+    pattern: wholeWords(
+      '(?:с \\d{1,2} до|между \\d{1,2} и) \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:в|по|каждый|ежедневно|[а-я]{2,12}(?:л|ла|ли|ет|ют|ит|ят))(?![а-я])))',
+    ),
     read: ([whole = ''], { plain, start, end }) =>
       (whole.match(/\d+/g) ?? []).every((hour) => Number(hour) <= 24) &&
       (OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)))

@@ -13,6 +13,10 @@ const BARE =
 /** Those that are the names of people or in programs where no capital stands. */
 const ALSO_NAMES = /^jul/;
 
+/** «Ставили в 2024, договор В-88» */
+const isYearAlone = (before: string, plain: string, end: number): boolean =>
+  before === 'в' && /^ ?(?:$|[,;!?)]|\.(?!\d))/.test(plain.slice(end, end + 3));
+
 /** Months, years and quarters as a whole. */
 export const MONTHS_AND_YEARS: readonly DateForm[] = [
   {
@@ -74,13 +78,15 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
         return undefined;
       if (
         !word &&
-        /^ ?(?:руб|р\.|₽|шт|кг|м(?![а-я])|usd|eur|items|people|px|mah|files|rows|emails|mails|messages|photos|records|lines|[а-я]{3,})/.test(
+        /^ ?(?:руб|р\.|₽|шт|кг|м(?![а-я])|usd|eur|ms(?![a-z])|мс(?![а-я])|sec|seconds|items|people|px|mah|files|rows|emails|mails|messages|photos|records|lines|[а-я]{3,})/.test(
           plain.slice(end, end + 9),
         ) &&
         !/^ (?:and|i|we|when|but|году?|года|year|и|я|мы|но)(?![a-zа-я])/.test(plain.slice(end, end + 8))
       )
         return undefined;
-      return /^[а-я]/.test(before) && !word && !/^(?:с|летом|зимой|весной|осенью)$/.test(before) ? undefined : year;
+      return /^[а-я]/.test(before) && !word && !/^(?:с|летом|зимой|весной|осенью)$/.test(before) && !isYearAlone(before, plain, end)
+        ? undefined
+        : year;
     },
   },
   {

@@ -25,7 +25,8 @@ const SINCE = /^(?:since|until|from|за|с|со|до)(?![a-zа-я])/;
 const BORN = /(?:date of birth|birth ?date|(?<![a-z])born|дат[аыуе] рождения|родил(?:ся|ась))[^.!?\n]{0,48}$/;
 
 /** In quotes a bare day is a title, and bare figures are a value. */
-const NAME_IN_QUOTES = /^(?!(?:within|by|in|on|at|until|shortly|soon|через|за|до|к|в|во|на|в течение|ближайш[а-я]+)(?![a-zа-я]))[^\d]+$/;
+const NAME_IN_QUOTES =
+  /^(?:last|past|next|последние|следующие) \d{1,3} [a-zа-я]+$|^(?!(?:within|by|in|on|at|until|shortly|soon|через|за|до|к|в|во|на|в течение|ближайш[а-я]+)(?![a-zа-я]))[^\d]+$/;
 const DATA_IN_QUOTES = /^[\d\s.:/tz+-]+$|(?:ago|назад)$/;
 
 /** «на улице ночью» is no street. */

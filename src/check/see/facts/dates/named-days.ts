@@ -15,12 +15,12 @@ const DAY_BEHIND = new RegExp(`^ (?:${WEEKDAY}|\\d{1,2} (?:янв|фев|мар|
 const NAMED: readonly (readonly [words: string, days: number, needs: string])[] = [
   ['(?:the )?day before yesterday|позавчера|позавчерашн[а-я]+', -2, 'day bef поз'],
   [
-    'yesterdays?|yest(?:eday|urday|erdy)|вчера|last (?:ni(?:ght|te)|evening|afternoon)|вчерас[ья]|вчерашн[а-я]+|yday|vchera',
+    'yesterdays?|yest(?:eday|urday|erdy)|вчера|last (?:ni(?:ght|te)|evening|afternoon)|вчерас[ья]|вчерашн[а-я]+(?: (?:утра|дня|вечера|ночи))?|yday|vchera',
     -1,
     'yes вче las yda vch',
   ],
   [
-    `todays?|tonight|tonite|earlier today|since (?:the )?(?:early )?morning|сегодня-завтра|сегодня(?:,? (?:же |уже |ведь )?${WEEKDAY})?|this (?:morning|aft[a-z]{1,4}oon|evening)|сегодняшн[а-я]+|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью|с самого утра`,
+    `todays?|tonight|tonite|earlier today|since (?:the )?(?:early )?morning|сегодня-завтра|сегодня(?:,? (?:же |уже |ведь )?${WEEKDAY})?|this (?:morning|aft[a-z]{1,4}oon|evening)|сегодняшн[а-я]+(?: (?:утра|дня|вечера|ночи))?|segodnya|с утра|с вечера|this mornin|(?:этим|нынешним) утром|этой ночью|с самого утра`,
     0,
     'tod ton ear mor сег mor aft eve утр веч ноч seg',
   ],

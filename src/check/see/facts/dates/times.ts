@@ -22,7 +22,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0:0',
     pattern: wholeWords(
-      `(?:${AT} )?(?<![+]|\\.[a-z]{1,4}:|(?:utc|gmt|\\d\\d:\\d\\d) ?-)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d| ?[+]\\d\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?|z)?`,
+      `(?:${AT} )?(?<![+]|\\.[a-z]{1,4}:|\\u0000:|(?:utc|gmt|\\d\\d:\\d\\d) ?-)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d| ?[+]\\d\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?|z)?`,
     ),
   },
   { needs: 'am pm m clo утр дня веч ноч mor aft eve nig', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`) },
@@ -52,7 +52,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'at',
     pattern: wholeWords(
-      `at (?:1[0-2]|[1-9])(?:[.][0-5]\\d)?(?= ?(?:$|,(?!\\d)|[;!?)]|\\.(?!\\d)|(?:i|we|he|she|they|nobody|too|sharp|outside|and|but|on (?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])))`,
+      `at (?:1[0-2]|[1-9])(?:[.][0-5]\\d)?(?= ?(?:$|,(?!\\d)|[;!?)]|\\.(?!\\d)|(?:i|we|he|she|they|nobody|too|sharp|outside|and|but|(?:this|yesterday|last|that) (?:morning|afternoon|evening|night)|yesterday|today|tomorrow|tonight|on (?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])))`,
     ),
   },
   // "at eleven", «в девять»: only where the clause ends or goes on after it.
@@ -65,7 +65,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'два дву три тре чет пят шес сем вос дев дес оди две',
     pattern: wholeWords(
-      `(?:(?:в|(?<=(?:запис[а-я]{1,5}|перен[а-я]{2,6}|назнач[а-я]{2,4}|встреч[ау]|столик|будильник|брон[а-я]{1,4}|прием|сеанс|завтра|сегодня|вечер|утро|${WEEKDAY}) )на) (?!час)(?:${RUSSIAN_HOURS})|(?:около|до|после|раньше|с|к) (?!часу)(?:${GENITIVE_HOURS})|в (?:${RUSSIAN_HOURS}) (?:ноль [а-я]{3,6}|(?:десять|пятнадцать|двадцать|тридцать|сорок|пятьдесят)(?: пять)?)|(?:с|до|после|около) половины (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже|так|опять|снова|звонить)(?![а-я])))`,
+      `(?:(?:в|(?<=(?:запис[а-я]{1,5}|перен[а-я]{2,6}|назнач[а-я]{2,4}|встреч[ау]|столик|будильник|брон[а-я]{1,4}|прием|сеанс|завтра|сегодня|вечер|утро|${WEEKDAY}) )на) (?!час)(?:${RUSSIAN_HOURS})|(?:около|до|после|раньше|с|к) (?!часу)(?:${GENITIVE_HOURS})|в (?:${RUSSIAN_HOURS}) (?:ноль [а-я]{3,6}|(?:десять|пятнадцать|двадцать|тридцать|сорок|пятьдесят)(?: пять)?)|(?:с|до|после|около) (?:половины|четверти) (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже|так|опять|снова|звонить)(?![а-я])))`,
     ),
   },
   {
@@ -183,7 +183,7 @@ function isMeasure(plain: string, start: number, end: number): boolean {
     /^ ?(?:into|of the (?:video|clip|song|track)|minutes? long|long|position|in the game|минуте|-й минуте|ролика|в нашу пользу|в пользу|per)/.test(
       plain.slice(end, end + 18),
     ) ||
-    /(?:score|ratio|scale|lap time|время круга|ports?|счет|счетом|масштаб[аеу]?|mac|длин(?:ой|а)|длительность(?:ю)?|продолжительность(?:ю)?|цикл(?: стирки)?|формат)(?: (?:was|is|of|в игре|and|и|экрана|in the game))? ?$|[a-f\d]:$|ports? \d{1,5} (?:and|и) ?$|порт[ыа]? \d{1,5} и ?$|(?:shows?|displays?|reads|показано|показыва[а-я]+|возвращает|returns) (?:только |only )?$/.test(
+    /(?:score|ratio|scale|lap time|время круга|ports?|счет|счетом|масштаб[аеу]?|mac|длин(?:ой|а)|длительность(?:ю)?|продолжительность(?:ю)?|цикл(?: стирки)?|формат)(?: (?:was|is|of|в игре|and|и|экрана|in the game))? ?$|[a-f\d]:$|ports? \d{1,5} (?:and|и) ?$|порт[ыа]? \d{1,5} и ?$|(?:shows?|displays?|reads|sees?|gives?|показано|показыва[а-я]+|возвращает|returns) (?:только |only )?$/.test(
       plain.slice(Math.max(0, start - 26), start),
     )
   );
