@@ -124,6 +124,8 @@ const TOO_FEW: readonly (readonly [words: RegExp, number: RegExp])[] = [
   [/^ref[^:#]* says/, /^[1-5]\d\d$/],
   [/^machine/, /^(?:x86|x64|amd|arm)/],
   [/^(?:логин|login)/, /^\D*\d{1,2}$/],
+  // Known to the whole world.
+  [/^/, /^(?:CVE|CWE|GHSA|RFC|ISO|ГОСТ)-/],
 ];
 
 function isNoneOf(number: string, words: string, plain: string, at: number, end: number): boolean {

@@ -27,8 +27,11 @@ const SHAPES: readonly RegExp[] = [
   // An issue of a tracker.
   /(?<![A-Za-zА-яЁё\d&/#])#\d{3,7}(?![A-Za-zА-яЁё\d]|[-.,]\d|-[A-Za-z])/g,
   /(?<![\w./@-])[A-Za-z\d][\w.-]{0,38}\/[\w.-]{1,60}#\d{1,7}(?![\w-]|[.,]\d)/g,
+  /(?<=(?<![A-Za-zА-яЁё])(?:[Ss]ee|[Ss]ame as|[Aa]s in|[Ll]ike in|[Cc]loses|[Ff]ix(?:es|ed (?:in|by))|[Rr]elated to|[Dd]uplicates?(?: of)?|[Rr]everts|[Bb]roken (?:by|since)|[Rr]egression (?:of|from)|[Сс]м\.|[Кк]ак в|[Сс]вязан[ао]? с|[Дд]убл(?:ь|икат)) )#\d{1,2}(?![A-Za-zА-яЁё\d]|[-.,]\d|-[A-Za-z])/g,
+  // The key of an issue: "Same as ABC-991", "as was decided in RESTWS-812", "added for HLM-611".
+  /(?<=(?<![A-Za-zА-яЁё])(?:[Jj]ira|JIRA|[Ss]ee(?: also)?|[Ss]ame as|[Aa]s in|[Dd]uplicates?(?: of)?|[Rr]elated to|[Rr]egression (?:of|from)|[Cc]loses|[Ff]ixes|(?:[Ff]ixed|[Cc]losed|[Dd]ecided|[Dd]escribed|[Rr]eported|[Dd]iscussed|[Tt]racked|[Mm]entioned|[Ff]iled|[Ii]ntroduced|[Aa]dded|[Ii]mplemented|[Rr]esolved|[Rr]equested|[Nn]oted|[Rr]aised) (?:in|as|by|for|under|with)|[Сс]м\.|[Кк]ак в|[Дд]убл(?:ь|икат)|(?:[Зз]аведен|[Оо]писан|[Ии]справлен|[Зз]акрыт|[Рр]ешен)[оаы]? (?:в|как)) )[A-Z]{2,10}-\d{1,6}(?![A-Za-zА-яЁё\d]|[-.,/]\d)/g,
   /(?<![\w./@-])GH-\d{1,7}(?![\w-]|[.,]\d)/g,
-  /(?<=(?<![\w./@-])(?:PR|MR) #?)\d{1,7}(?![\w-]|[.,]\d)/g,
+  /(?<=(?<![\w./@-])(?:PR|MR) ?#?)\d{1,7}(?![\w-]|[.,]\d)/g,
 ];
 /** Eight digits and more, within a sentence that speaks of an order or the like. */
 const LONG_NUMBER = /(?<![A-Za-zА-яЁё\d.,/_@=:+-]|[$€£₽] ?|\d )\d{8,20}(?![A-Za-zА-яЁё\d]|[-.,:]\d| ?(?:руб|₽|[$€£]|байт|bytes?|бит|ms|мс))/g;
@@ -52,7 +55,7 @@ interface Beside {
 
 /** A line that is a number and nothing else: "JX 4409 7713 02", «Ш-1180». */
 const LONE =
-  /^(?:№ ?|#)?((?=(?:\D*\d){4})(?:[A-ZА-Я]{1,4}-[A-ZА-Я\d-]{2,16}|(?!KB )(?:[A-ZА-Я]{1,2} \d{5,8}|[A-ZА-Я]{1,4}(?: \d{2,8}){2,4})|(?=[A-Z\d]*[A-Z])(?=(?:[A-Z]*\d){5})[A-Z\d]{7,20}|\d{3,6}(?: \d{3,6}){1,3}(?: \d)?|\d{6,14}))[.!]?$/;
+  /^(?:№ ?|#)?((?=(?:\D*\d){4})(?:[A-ZА-Я]{1,4}-[A-ZА-Я\d-]{2,16}|(?!KB |ЛС |ФН |ЗН |SN |ID )(?:[A-ZА-Я]{1,2} \d{5,8}|[A-ZА-Я]{1,4}(?: \d{2,8}){2,4})|(?=[A-Z\d]*[A-Z])(?=(?:[A-Z]*\d){5})[A-Z\d]{7,20}|\d{3,6}(?: \d{3,6}){1,3}(?: \d)?|\d{6,14}))[.!]?$/;
 
 function loneNumber(text: string, plain: string): FoundReference | undefined {
   const number = text.length < 32 ? LONE.exec(text.trim())?.[1] : undefined;
@@ -79,7 +82,8 @@ export function numbersByShape(text: string, plain: string, { named, isTitle, is
       if (plain.slice(start, end).includes('\u0000') || COUNTS.test(plain.slice(end, end + 14))) continue;
       if (NO_REFERENCE.test(plain.slice(Math.max(0, start - 16), start)) || isElse(match[0], plain, start)) continue;
       const isIssue = match[0].startsWith('#');
-      const isOfTracker = isIssue || match[0].includes('#') || /^GH-/.test(match[0]) || /\b[PM]R #?$/.test(text.slice(Math.max(0, start - 4), start));
+      const isOfTracker =
+        isIssue || match[0].includes('#') || /^GH-/.test(match[0]) || /\b[PM]R ?#?$/.test(text.slice(Math.max(0, start - 4), start));
       const isTag = isTitle && text[start - 1] === '[' && text[end] === ']';
       found.push({
         start: isIssue ? start + 1 : start,
