@@ -26,8 +26,11 @@ export function attachmentsIn({ text, plain, spoken, beginnings, isTitle = false
     for (let at = start; at < end; at += 1) if (denied.has(at)) return false;
     return !(needsVerb && place.id === 'alone') && !isAsked(tokens, place);
   };
-  return joined(said.filter(isThere))
-    .map((place) => withNames(place.id === 'bare' ? wholeClause(tokens, place) : fromItsArticle(tokens, place), names))
+  const whole = joined(said.filter(isThere)).map((place) =>
+    withNames(place.id === 'bare' ? wholeClause(tokens, place) : fromItsArticle(tokens, place), names),
+  );
+  // The last of several names may be a mention by itself.
+  return joined(whole)
     .flatMap((place) => [place, ...alsoNamed(tokens, place, also).filter(isThere)])
     .map((place) => spanOf(tokens, place))
     .filter(({ start, end }) => spoken.slice(start, end).trim() !== '')

@@ -15,7 +15,7 @@ const SHORT = 70;
 const OUTPUT =
   '(?:[a-z]{2,12} )?(?:logs?|log ?file|outputs?|listings?|console|stack(?: ?traces?)?|backtraces?|tracebacks?|traces?|dumps?|histograms?|crash reports?|excerpts?|stderr|stdout|dmesg|strace|journal|journalctl|logcat)|(?:кусок |фрагмент |конец |начало |полный |часть |хвост )?(?:вывод[ае]?|лог(?:а|и|ов|ах|е)?|стек(?:трейс)?а?|тр[ею]йса?|трейсб[еэ]к|трасс[аы]|трассировк[аи]|журнал(?:а|е)?|дампа?|хронологи[яи]|выхлопа?|консол[ьи])|хвост [a-z.]{3,20}|bt';
 /** «Вывод:», "Debug log of edgeward, shortened:", "In the log you can see that": what is pasted behind it. */
-const ANNOUNCED = leadingWords(`(${OUTPUT})(?![a-zа-я-])[^:\\n]{0,70}:[*_\`\\s]*$`);
+const ANNOUNCED = leadingWords(`(${OUTPUT})(?![a-zа-я-])(?:[^:\\n]|:(?=\\d\\d)){0,70}:[*_\`\\s]*$`);
 const SEEN_IN = leadingWords(`(?<=^(?:in|here is|here's|this is|см\\.|вот|в) (?:the |an? |my )?)(${OUTPUT})(?![a-zа-я-])`);
 /** "## Logs", «Хвост вывода»: a line of its own, or one that breaks off: "the error log view shows". */
 const ALONE = leadingWords(
@@ -104,6 +104,7 @@ function pastedAt(passages: readonly Passage[], at: number): readonly Found[] {
   if (startsRun(passages, at)) return firstLine(passage.text);
   if (!next) return [];
   const { plain } = passage;
+  if (passage.kind === 'heading' && next.kind === 'sentence' && ABRIDGED.test(next.plain)) return [];
   if (next.kind === 'code' && FRAME.test(next.text) && isFirst(passages, at) && (isPrinted(passage.text) || tellingLines(passage.text).length > 0))
     return firstLine(passage.text);
   if (!isOutput(next) && !(next.kind === 'sentence' && /[:a-zа-я*_]$/.test(plain))) return announcesRun(passages, at);
@@ -172,7 +173,7 @@ function announcesRun(passages: readonly Passage[], at: number): readonly Found[
     !next ||
     (isOutput(next)
       ? kind !== 'heading' || isSource(next) || outputLinesAt(passages, at + 1) < 2
-      : !isPrintedRun(passages, at + 1, true) && !(PASTED.test(plain) && outputLinesAt(passages, at + 1, true) > 1))
+      : !isPrintedRun(passages, at + 1, true) && !leadsToOutput(passages, at) && !(PASTED.test(plain) && outputLinesAt(passages, at + 1, true) > 1))
   )
     return [];
   const end = plain.replace(/[:*_`\s]+$/, '').length;
@@ -184,6 +185,16 @@ function announcesRun(passages: readonly Passage[], at: number): readonly Found[
     NO_OUTPUT.test(said.replace(/config\w*|file|settings?/g, ''))
     ? []
     : [{ start, end }];
+}
+
+/** Whether lines that tell of a fault stand between the words and what was set apart as output: a message above its trace. */
+function leadsToOutput(passages: readonly Passage[], at: number): boolean {
+  for (let next = at + 1; next < passages.length && next <= at + RUN; next += 1) {
+    const passage = passages[next] as Passage;
+    if (isOutput(passage)) return next > at + 1 && !isSource(passage);
+    if (passage.kind !== 'sentence' || !(isPrinted(passage.text) || tellingLines(passage.text).length > 0)) return false;
+  }
+  return false;
 }
 
 /** The first of several lines of a log that stand in the prose and that nothing announces. */

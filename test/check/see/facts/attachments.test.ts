@@ -45,9 +45,19 @@ const ENGLISH: readonly string[] = [
   'A short video is included.',
   'Video, 30 seconds.',
   'The log is in the archive.',
+  'I have taken a photo of the serial plate, see below.',
+  'As the photo shows, the seam is open.',
+  'sent u a screenshot with this',
+  'Attached my last two payslips.',
+  'Your text message is below as a picture.',
+  'A film of it is here as wheel.mov.',
+  'There is a gap between the tiles, seam.png.',
+  'drift.wav has the metronome on the left.',
 ];
 
 const NOT_ENGLISH: readonly string[] = [
+  'Every time I attach a file the page crashes.',
+  'The document attached to your email is blank.',
   "I can't attach a screenshot.",
   'Where do I attach the file?',
   'I can send a screenshot if needed.',
@@ -93,6 +103,9 @@ const NOT_ENGLISH: readonly string[] = [
 ];
 
 const RUSSIAN: readonly string[] = [
+  'Перевод чека во вложенном файле.',
+  'Ответы сложил в pages.ndjson.',
+  'Ядро 6.18.3, полный lsinput.txt.',
   'прикладываю скрин',
   'Скриншот во вложении.',
   'см. скриншот',
@@ -137,6 +150,11 @@ const RUSSIAN: readonly string[] = [
 ];
 
 const NOT_RUSSIAN: readonly string[] = [
+  'Прилагаю все усилия, а толку нет.',
+  'Скинула фото в ватсап, молчат.',
+  'Доливала воду, как в ролике у мастера.',
+  'Снизу картинка обрезана ровно по колени.',
+  'Подавали через форму, приложили список.',
   'скриншот сделать не могу',
   'Не получается прикрепить файл.',
   'Куда прикладывать чек?',

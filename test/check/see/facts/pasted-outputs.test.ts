@@ -12,6 +12,26 @@ describe('output that was pasted', () => {
     expect(found('Сборка падает.\nХвост вывода\nld: cannot find -lfoo\nmake: *** [all] Error 1')).toEqual(['Хвост вывода']);
   });
 
+  it('is announced by words that tell an hour', () => {
+    expect(found('It lags.\nDevice console, trimmed, from 27 Nov, 09:14:\npump: ready\npump: write denied')).toEqual([
+      'Device console, trimmed, from 27 Nov, 09:14',
+    ]);
+  });
+
+  it('is announced before a message that stands above its trace', () => {
+    expect(
+      found(
+        'Десериализую ответ.\nПадает так:\n\nUnhandled exception. System.FormatException: String was not valid.\n   at Pump.Read(Pipe p)\n   at Pump.Run()\n',
+      ),
+    ).toEqual(['Падает так']);
+  });
+
+  it('is announced by the line right before it where a heading stands above', () => {
+    expect(
+      found('It reloads.\n\n## Logs\n\nTerminal, shortened:\n[pump] page reload a.ts\n[pump] EISDIR: illegal operation\n[pump] ready in 312 ms\n'),
+    ).toEqual(['Terminal, shortened']);
+  });
+
   it('may be several lines that nothing sets apart', () => {
     expect(found('Two rows come out as one.\nOutput:\na,b\n(1 row)\nVersion 3.1.')).toEqual(['Output']);
     expect(found('С утра тихо.\nВ журнале:\nqueue: worker exited\nqueue: size 53')).toEqual(['журнале']);
