@@ -1,16 +1,18 @@
 import { letterPattern } from '../../../letter-pattern.ts';
 import type { Span } from '../../../read/reading.ts';
-import { MONTH } from '../dates/month-names.ts';
 import { apart, type Found, type Passage } from '../passage.ts';
 import { messagesAfterFailing } from './after-failing.ts';
 import { errorCodes } from './coded.ts';
 import { foreignMessages } from './foreign-messages.ts';
 import { bareStatuses } from './http-statuses.ts';
 import { labelledErrors } from './labelled.ts';
+import { levelledMessages } from './levelled.ts';
+import { isNoMessage } from './no-message.ts';
 import { wordedCodes } from './number-words.ts';
 import { messageOfOwn } from './own-line.ts';
 import { withoutOwnVoice } from './own-voice.ts';
 import { quotedErrors } from './quoted.ts';
+import { isSeenOtherwise } from './seen-otherwise.ts';
 import { shownCodes } from './shown-codes.ts';
 import { terseMessages } from './terse.ts';
 import { toldErrors } from './told.ts';
@@ -18,6 +20,8 @@ import { asWideAsQuotes } from './whole-quote.ts';
 
 /** What says something now: what a program should say is told otherwise. */
 const SAYS_NOW = /(?<![a-zа-я])(?:says|shows|gives|prints|reads|in the (?:body|log)|пишет|выдает|показывает|отвечает)(?![a-zа-я])/;
+
+const BARE = { by: 'told' } as const;
 
 /** Error codes and messages that words alone tell. `plain` is the passage in plain letters, where addresses are void; `files`: the names of files in it. */
 export function errorsByWords(passage: Passage, plain: string, files: readonly Span[]): readonly Found[] {
@@ -37,31 +41,18 @@ export function errorsByWords(passage: Passage, plain: string, files: readonly S
         ...messagesAfterFailing(plain),
         ...foreignMessages(text, plain),
         ...terseMessages(text, plain, isTitle),
+        ...levelledMessages(text),
       ]
-        .filter((found) => !isElse(plain, found) && !files.some(({ start, end }) => start <= found.start && found.end <= end))
+        .filter(
+          (found) =>
+            !isSeenOtherwise(plain, found) &&
+            !isNoMessage(BARE, plain.slice(found.start, found.end), '') &&
+            !files.some(({ start, end }) => start <= found.start && found.end <= end),
+        )
         .map((found) => withCode(text, found)),
     ),
   );
   return found.length > 0 || isTitle ? found : messageOfOwn(text, plain);
-}
-
-/** What should be, and not what is. */
-const WISHED =
-  /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?|instead of|^throw|^raise|^return) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо) (?:[а-я]+ ){0,3})["«`]?$/;
-/** What a document says of an error, not what was seen: "the javadoc says it throws …". */
-const DOCUMENTED =
-  /(?<![a-zа-я])(?:according to the (?:docs?|documentation|manual|man page|spec)|man page|manual (?:says|describes)|docs? say|javadoc|docstring|help \w+`?|по стандарту|по спецификации|по документации|документация:|semantics say)[^.!?;]*$/;
-const DOCUMENTED_BEHIND = /^[^.!?;]{0,12},? (?:as|or so|so) the (?:javadoc|docstring|docs?|documentation|manual|spec)/;
-/** A date, a number of things. */
-const NO_CODE = new RegExp(`^ (?:(?:or so|of them)(?![a-z])|(?!may )${MONTH}(?![a-zа-я]))`);
-
-function isElse(plain: string, { start, end }: Found): boolean {
-  return (
-    DOCUMENTED.test(plain.slice(Math.max(0, start - 90), start)) ||
-    DOCUMENTED_BEHIND.test(plain.slice(end, end + 40)) ||
-    WISHED.test(plain.slice(Math.max(0, start - 50), start)) ||
-    NO_CODE.test(plain.slice(end, end + 12))
-  );
 }
 
 /** A code in brackets right after a message. */

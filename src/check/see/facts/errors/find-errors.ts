@@ -3,15 +3,21 @@ import type { Language } from '../../../../model/words.ts';
 import type { Span } from '../../../read/reading.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
 import { labelMeasure } from '../label-odds.ts';
-import type { Found, Passage } from '../passage.ts';
+import { apart, type Found, inOrder, outside, type Passage } from '../passage.ts';
 import type { SentenceSigns, Weigh } from '../weigh-clauses.ts';
 import { errorsByWords } from './by-words.ts';
 import { candidatesIn } from './candidates.ts';
 import { errorCodes } from './coded.ts';
 import { ENGLISH_ERRORS } from './english-weights.ts';
 import { errorSigns, namesFault } from './error-signs.ts';
+import { foreignMessages } from './foreign-messages.ts';
+import { bareStatuses } from './http-statuses.ts';
+import { labelledErrors } from './labelled.ts';
+import { levelledMessages } from './levelled.ts';
 import { likeliest } from './likeliest.ts';
+import { isNoMessage, isOfTitle } from './no-message.ts';
 import { RUSSIAN_ERRORS } from './russian-weights.ts';
+import { isSeenOtherwise } from './seen-otherwise.ts';
 import { shownCodes } from './shown-codes.ts';
 import { wordsOf } from './words.ts';
 
@@ -48,12 +54,27 @@ export function errorsIn(passage: Passage, place: Place, weigh: Weigh): readonly
     ...shownCodes(text, open).map(({ start, end }) => ({ start, end, by: 'shown' as const })),
   ];
   const isFaulty = namesFault(open, words);
+  const isError = (one: Span) => !files.some(({ start, end }) => start <= one.start && one.end <= end) && !isSeenOtherwise(open, one);
   const candidates = candidatesIn(text, open, words, known, isFaulty).filter(
-    (one) => !files.some(({ start, end }) => start <= one.start && one.end <= end),
+    (one) =>
+      isError(one) &&
+      !(passage.isTitle && isOfTitle(one, text.slice(one.start, one.end))) &&
+      !isNoMessage(one, open.slice(one.start, one.end), open.slice(one.end, one.end + 3)),
   );
-  if (candidates.length === 0) return [];
   const signs = errorSigns(text, open, words, candidates, isFaulty);
-  return signs.length === 0 ? [] : likeliest(signs, weigh(signs, surroundingsOf(passage, before, isAnnounced), passage));
+  const weighed = signs.length === 0 ? [] : likeliest(signs, weigh(signs, surroundingsOf(passage, before, isAnnounced), passage));
+  if (passage.isExpectation) return weighed;
+  return inOrder([...weighed, ...apart(outside(surelyErrors(passage, open), weighed)).filter(isError)]);
+}
+
+/** "When the server answers 429", "an endpoint that answers 410": what becomes of any such. */
+const IN_GENERAL =
+  /(?:^|[,;:] )(?:when|whenever|if|once|as soon as|если|когда|как только) [^,;:]{0,60}$|(?<![a-z])(?:that|which|who) (?:answers?|returns?|responds?|gives?) (?:with )?(?:an? )?$|(?<![а-я])котор[а-я]+ (?:отвечает|возвращает|отдает) $/;
+
+/** What is known by its form, however little it weighs. */
+function surelyErrors({ text, beginnings }: Passage, open: string): readonly Found[] {
+  const statuses = bareStatuses(text, open).filter(({ start }) => !IN_GENERAL.test(open.slice(Math.max(0, start - 80), start)));
+  return [...levelledMessages(text), ...labelledErrors(text, beginnings), ...statuses, ...foreignMessages(text, open)];
 }
 
 function surroundingsOf(passage: Passage, before: Passage | undefined, isAnnounced: boolean): SentenceSigns {

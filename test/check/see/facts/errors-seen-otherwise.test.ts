@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../../support/facts-of.ts';
+import { seenText } from '../../../support/seen-text.ts';
+
+/** A message of more sentences than a few is weighed, a short one is read by its words: both have to tell the same. */
+const longer = (text: string): string =>
+  /[а-я]/.test(text)
+    ? `${text}\n\nЭто началось во вторник вечером. Живу один и пользуюсь этим каждый день. Ключи лежат у соседки. Жду ответа.`
+    : `${text}\n\nIt began on Tuesday evening. I live alone and use it every day. The neighbour has the keys. I wait for your answer.`;
+
+const NONE: readonly string[] = [
+  'A 503, for this is the signal our balancer lives by.',
+  'A 500 with a text would be right.',
+  'The gate answers 404 by design.',
+  'Returns a grey slab, and no TruncatedInputError in sight.',
+  'The README says it throws StaleHandleError.',
+  'The function is called IsRetriableError.',
+  "Everything I get is 'not answering' and the line goes dead.",
+  'Mail says "Backup completed, 0 errors", target holds an empty archive.',
+  'The job ends with "Backup completed successfully".',
+  'The seller has not sent it and since 9 November he is not answering.',
+  'I am told something different each time, and this is not acceptable.',
+  'The terminal says "Error".',
+  'Наш обработчик отвечает 500 на тестовые события, так задумано.',
+  'Один эндпоинт отдает 410 Gone, мы сами его хоронили.',
+  'На экране зелёным «Маршрут построен, ошибок GPS нет».',
+  'Терминал пикнул и написал «Ошибка».',
+];
+
+const SHOWN: readonly (readonly [text: string, message: string])[] = [
+  ['The console has one line: WARN grid origin snapped (14).', 'grid origin snapped (14)'],
+  ['Query dies with ERROR: canceling statement due to statement timeout.', 'canceling statement due to statement timeout'],
+  ['The app appears logged in, every request gets 401.', '401'],
+  ['POST /v3/shipments has answered 502 for every second parcel.', '502'],
+  ['В логах координатора: stale lease for consumer c-4, skipping.', 'stale lease for consumer c-4, skipping'],
+  ['Четыре ссылки из семи ведут на 404.', '404'],
+];
+
+describe('errors, and what only looks like one', () => {
+  it.each(NONE)('is none where it should be, is not there or is no fault: %s', (text) => {
+    expect(factsOf('errors', text)).toEqual([]);
+    expect(factsOf('errors', longer(text))).toEqual([]);
+  });
+
+  it.each(SHOWN)('is one by its form, however long the message: %s', (text, message) => {
+    expect(factsOf('errors', longer(text)).join(' | ')).toContain(message);
+  });
+
+  it.each([
+    'ORM: неверный SQL при пустом списке',
+    'Account model: email not unique after import',
+    'Печать: не выбирается второй лоток',
+    'Cart: wrong total when a voucher is removed',
+  ])('is none where a title names a part and what is wrong with it: %s', (title) => {
+    expect(seenText('Version 2.4 on Windows 11. It began on Tuesday.', { title }).facts.errors).toEqual([]);
+  });
+});
