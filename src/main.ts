@@ -30,8 +30,14 @@ export async function run(host: Host): Promise<number> {
     import('./locale/speaker.ts'),
     import('./screen-language.ts'),
   ]);
-  const language = await screenLanguage(host, async () => (await (await import('./settings/settings.ts')).readSettings(host)).values.language);
-  const say = await speaker(language);
+  const remembered = async () => (await (await import('./settings/settings.ts')).readSettings(host)).values.language;
+  const language = await screenLanguage(host, remembered);
+  let say = await speaker(language);
+  // What goes wrong later is told in the language of what went before it.
+  const speak: World['speak'] = async (other) => {
+    say = await speaker(other);
+    return { say, language: other };
+  };
   let json = false;
   try {
     const parsed = parseCommandLine(host.argv, say, host.stdout.columns());
@@ -41,7 +47,7 @@ export async function run(host: Host): Promise<number> {
     }
     const { command, words } = parsed;
     json = words.flags['json'] === true;
-    await command.run(words, await worldOf(host, words.flags, { say, language }));
+    await command.run(words, await worldOf(host, words.flags, { say, language, speak }));
     return 0;
   } catch (error) {
     const { tellFailure } = await import('./terminal/tell-failure.ts');
@@ -50,7 +56,7 @@ export async function run(host: Host): Promise<number> {
   }
 }
 
-async function worldOf(host: Host, flags: Readonly<Record<string, unknown>>, speech: Pick<World, 'say' | 'language'>): Promise<World> {
+async function worldOf(host: Host, flags: Readonly<Record<string, unknown>>, speech: Pick<World, 'say' | 'language' | 'speak'>): Promise<World> {
   const { theme } = await import('./terminal/theme.ts');
   const terminals = host.stdin.isTerminal && host.stdout.isTerminal && host.stderr.isTerminal;
   const colour = typeof flags['color'] === 'boolean' ? flags['color'] : undefined;

@@ -17,5 +17,7 @@ export async function resume({ operands, flags, problems }: Words, world: World)
   if (store.isHeld(draft)) throw new AskwellError('usage', [{ message: 'draft.held', values: { id: draft.id } }]);
   // The plan was written by this program from a composition, and its answers live in the draft.
   const plan = { force: false, copy: false, open: false, yes: false, ...draft.plan, answers: draft.answers } as Composition;
-  await composeWith({ plan, problems: [], draft: draft.id, json: flags['json'] === true }, world);
+  // The person goes on where they were: whatever this machine speaks, unless they say otherwise.
+  const speech = flags['lang'] === undefined ? await world.speak(draft.language) : {};
+  await composeWith({ plan, problems: [], draft: draft.id, json: flags['json'] === true }, { ...world, ...speech });
 }

@@ -8,6 +8,8 @@ export interface World {
   /** Says messages in the language of the screens. */
   readonly say: Say;
   readonly language: Language;
+  /** Goes on in another language, in which failures are told from then on, too. */
+  readonly speak: (language: Language) => Promise<Pick<World, 'say' | 'language'>>;
   /** How words look on standard error. */
   readonly theme: Theme;
   /** How they look on standard output. */
