@@ -23,6 +23,7 @@ import type { Edge, Person, Told } from './edge.ts';
 import { hidingOf } from './hiding-of.ts';
 import { DEFAULT_LIMIT, type Prepared, tellsFacts } from './prepare-request.ts';
 import { unlessStopped } from './unless-stopped.ts';
+import { urgentOf } from './urgent-of.ts';
 import { allowing, type FitWishes, LargeMail, type Way, waysToFit } from './ways-to-fit.ts';
 
 interface Asking {
@@ -95,7 +96,8 @@ function interviewDeps(
     say,
     language,
     requestLanguage,
-    urgent: complaint.urgent.map(({ message, values }) => say(message, values)),
+    urgentIn: async (answers) => (await urgentOf(answers, complaint)).map(({ message }) => say(message)),
+    toldBeside: async (answers) => (await import('./check/told-beside.ts')).toldBeside(answers, { now: host.clock.now(), zone: host.clock.zone() }),
     settle: (answers) => settle(answers, { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) }),
     // Absolute, so that a draft may be resumed from another folder.
     paths: async (line) => (await readExistingPaths(line, host, host.files.exists, absolute)).map(absolute),

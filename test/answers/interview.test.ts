@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../src/model/answers.ts';
 import { hold, NOTHING_HIDDEN } from '../support/interview-room.ts';
-import { enter, type Scripted } from '../support/scripted-prompts.ts';
+import { type Deed, enter, type Scripted } from '../support/scripted-prompts.ts';
 
 describe('an interview', () => {
   it('composes an order from a first answer to the last', async () => {
@@ -54,5 +55,30 @@ describe('an interview', () => {
     });
     room.finish();
     expect(room.paged).toEqual(['Letter: A blue jacket came']);
+  });
+
+  const asked = async (answers: Answers, of: Readonly<Record<string, Deed>>) => {
+    const room = await hold({ kind: 'technical', summary: 'Export stops', actual: 'It stops', ...answers }, ({ question }) => {
+      const deed = Object.entries(of).find(([words]) => question.startsWith(words))?.[1];
+      return deed ?? (question.startsWith('Look it over') ? 'stop' : enter);
+    });
+    const outcome = await room.outcome();
+    return { questions: room.asked(), answers: outcome.answers };
+  };
+
+  it.each<[string, Answers, string, readonly string[]]>([
+    ['answered first', {}, 'yesterday', ['When did it happen?']],
+    ['passed over', {}, '', ['When did it happen?', 'Since when?']],
+    ['given', { when: '2026-11-20' }, '', []],
+    ['since which is given', { since: '2026-11-20' }, '', []],
+  ])('asks for one time of the trouble: %s', async (_what, answers, when, times) => {
+    const { questions } = await asked(answers, { 'When did it happen?': when });
+    expect(questions.filter((question) => /When did it happen|Since when/.test(question))).toEqual(times);
+  });
+
+  it('says nothing of how much it stops somebody who only presses Enter', async () => {
+    const { questions, answers } = await asked({}, {});
+    expect(questions).toContain('How much does it stop you?');
+    expect(answers.severity).toBeUndefined();
   });
 });

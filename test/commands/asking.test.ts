@@ -13,6 +13,7 @@ const REMEMBER = say('remember.title');
 const KIND = say('ask.kind');
 const LINE = say('ask.summary.question');
 const NOW = say('ask.actual.question');
+const INSTEAD = say('ask.actual');
 const FILES = 'Files that may help';
 const OFFER = 'You have an unfinished request';
 
@@ -247,12 +248,46 @@ describe('a person who left something unfinished', () => {
   });
 });
 
+describe('words that tell more than was asked', () => {
+  it('says what to do first as soon as an answer tells of danger, once', async () => {
+    const sitting = await sit(['--kind', 'other'], {
+      [say('ask.summary.other')]: 'It smells of gas in the kitchen',
+      [say('ask.actual.other')]: 'It smells of gas since this morning',
+      [say('ask.expected.other')]: stop(),
+    });
+    expect(sitting.asked()).toHaveLength(3);
+    const urgent = sitting.told.filter((words) => words.includes(say('peril.gas')));
+    expect(urgent).toEqual([`${say('judged.urgent')}\n${say('peril.gas')}`]);
+  });
+
+  it.each([
+    ['It says Error 17 when I press Export.', 'ask.error'],
+    ['The window stays white since I updated to 4.2.', 'ask.changed'],
+    ['It worked fine until Friday. Now the window stays white.', 'ask.last-good'],
+  ] as const)('asks no question that they answer: %s', async (actual, question) => {
+    const sitting = await sit(['--kind', 'technical', '-s', 'Export fails'], { [INSTEAD]: actual, [LOOK]: 'stop' });
+    expect(sitting.asked()).toContain(say('ask.expected'));
+    expect(sitting.asked()).not.toContain(say(question));
+  });
+});
+
 describe('askwell resume', () => {
   it('goes on with the newest one when none is named', async () => {
     const { world } = await sit(SAID, { [LOOK]: 'stop' });
     const sitting = await sit(['resume'], { [LOOK]: 'save' }, { world });
     expect(sitting.code).toBe(0);
     expect(sitting.told[0]).toBe(say('interview.resumed'));
+  });
+
+  it('speaks the language of the draft, whatever the machine speaks, until somebody says otherwise', async () => {
+    const russian = await speaker('ru');
+    const { world } = await sit(['--lang', 'ru', ...SAID], { [russian('review.title')]: 'stop' });
+    const again = await sit(['resume'], { [russian('review.title')]: 'stop' }, { world });
+    expect(again.told[0]).toBe(russian('interview.resumed'));
+    expect(world.err()).not.toContain('To go on');
+    const english = await sit(['resume', '--lang', 'en'], { [LOOK]: 'save' }, { world });
+    expect(english.told[0]).toBe(say('interview.resumed'));
+    expect(english.code).toBe(0);
   });
 
   it.each<[string, readonly string[], string]>([

@@ -54,7 +54,8 @@ export async function hold(
     say,
     language,
     requestLanguage: options.requestLanguage ?? answers.language ?? language,
-    urgent: [],
+    urgentIn: async () => [],
+    toldBeside: async () => [],
     settle: (told) =>
       settle(told, { now: world.host.clock.now(), zone: world.host.clock.zone(), language, ...(language === 'en' ? { country: 'GB' } : {}) }),
     paths: async (line) => readPaths(line, world.host),

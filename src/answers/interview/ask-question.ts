@@ -8,6 +8,7 @@ import type { Asking, Entry, Step } from './asking.ts';
 /** Puts a question, whatever its sort, and remembers that it was dealt with. */
 export async function askQuestion(question: Question, asking: Asking, entry: Entry = 'end'): Promise<Step> {
   const step = await put(question, asking, entry);
+  await asking.hear();
   const { asked } = asking.state();
   if (step === 'next' && !asked.includes(question.id)) await asking.save({ asked: [...asked, question.id] });
   return step;

@@ -4,6 +4,7 @@ import type { Answers } from '../../model/answers.ts';
 import type { DraftState } from '../drafts/draft.ts';
 import type { RequestWords, Value } from '../questions/question.ts';
 import type { HiddenValue, InterviewDeps, Reviewed } from './interview-deps.ts';
+import { type Listening, listen } from './listen.ts';
 import { withoutLine } from './typed-lines.ts';
 
 /** Whether a question was dealt with, or the person wants the one before it. */
@@ -13,7 +14,7 @@ export type Step = 'next' | 'back';
 export type Entry = 'front' | 'end' | { readonly item: number; readonly part: number };
 
 /** What every question needs while it is asked. */
-export interface Asking {
+export interface Asking extends Listening {
   readonly deps: InterviewDeps;
   readonly words: RequestWords;
   readonly answers: () => Answers;
@@ -63,6 +64,7 @@ export async function startAsking(answers: Answers, deps: InterviewDeps): Promis
       const rest = withoutLine(draft.state().typed, line);
       return save({ typed: typed === answer ? rest : { ...rest, [line]: typed } });
     },
+    ...listen(() => current, deps),
     spelled: new Map(),
     letThrough: new Map(),
   };

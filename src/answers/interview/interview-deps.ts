@@ -73,8 +73,10 @@ export interface InterviewDeps {
   readonly language: Language;
   /** The language that the request is written in. */
   readonly requestLanguage: Language;
-  /** What a complaint told that cannot wait for a letter: what to do at once, ready to read. */
-  readonly urgent: readonly string[];
+  /** What the answers, or a complaint, tell that cannot wait for a letter: what to do at once, ready to read, the most pressing first. */
+  readonly urgentIn: (answers: Answers) => Promise<readonly string[]>;
+  /** Questions that the words of other answers answer. */
+  readonly toldBeside: (answers: Answers) => Promise<readonly string[]>;
   /** Brings answers into their final form and judges them, as they will be judged at the end. */
   readonly settle: (answers: Answers) => Promise<Settled>;
   /** The paths that stand in a line as people paste and drag them. */

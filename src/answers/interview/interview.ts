@@ -40,14 +40,14 @@ async function converse(asking: Asking): Promise<InterviewOutcome> {
 
 /** Where to begin: what cannot wait comes first; then a draft at its line, a new request with a hint that may spare the person all the rest. */
 async function opening(asking: Asking): Promise<{ readonly question: Question | undefined; readonly entry: Entry }> {
-  const { prompts, say, urgent } = asking.deps;
+  const { prompts, say } = asking.deps;
   const { position, asked, typed } = asking.state();
   const [id, spot = ''] = position?.split('#') ?? [];
   const left = questionsOf(asking).find((question) => question.id === id);
+  const isUrgent = await asking.hear();
   const open = nextOpen(asking);
-  if (urgent.length > 0) await prompts.tell([say('judged.urgent'), ...urgent].join('\n'));
   if (position !== undefined) await prompts.tell(say('interview.resumed'));
-  else if (open && urgent.length === 0) await prompts.tell(say('interview.hint'));
+  else if (open && !isUrgent) await prompts.tell(say('interview.hint'));
   const isUnfinished = left && (!asked.includes(left.id) || Object.keys(typed).some((line) => line.split('#')[0] === left.id));
   if (!isUnfinished) return { question: open, entry: 'end' };
   const [item = 0, part = 0] = spot.split('.').map(Number);

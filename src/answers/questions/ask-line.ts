@@ -2,7 +2,7 @@ import type { MessageId, Say } from '../../locale/messages.ts';
 import type { Place } from './answer-place.ts';
 import { type LineQuestion, type WordingName, wording } from './question.ts';
 
-type Details = Partial<Pick<LineQuestion, 'prompt' | 'isOptional' | 'check'>>;
+type Details = Partial<Pick<LineQuestion, 'prompt' | 'isOptional' | 'check' | 'unless'>>;
 
 /** A question for a line, which may be passed over unless `details` say otherwise. `label` names the answer in the review. */
 export function askLine(id: string, label: MessageId, words: WordingName, place: Place, details: Details = {}): LineQuestion {

@@ -8,8 +8,9 @@ export const summary = askLine('summary', 'answer.summary', 'summary', inKey('su
 export const description = askLine('description', 'answer.description', 'description', inKey('description'), { prompt: 'text' });
 export const expected = askLine('expected', 'answer.expected', 'expected', inKey('expected'));
 export const actual = askLine('actual', 'answer.actual', 'actual', inKey('actual'), { prompt: 'text', isOptional: false });
-export const when = askLine('when', 'answer.when', 'when', inWhen);
-export const since = askLine('since', 'answer.since', 'since', inKey('since'));
+// Of something that began and goes on, either tells a desk where to look.
+export const when = askLine('when', 'answer.when', 'when', inWhen, { unless: ['since'] });
+export const since = askLine('since', 'answer.since', 'since', inKey('since'), { unless: ['when'] });
 export const changed = askLine('changed', 'answer.changed', 'changed', inKey('changed'));
 export const lastGood = askLine('lastGood', 'answer.last-good', 'last-good', inKey('lastGood'));
 export const neededBy = askLine('neededBy', 'answer.needed-by', 'needed-by', inKey('neededBy'));
@@ -36,10 +37,10 @@ export const severity: ChoiceQuestion = {
   isOptional: true,
   prompt: 'choice',
   wording: { question: 'ask.severity', why: 'ask.severity.why' },
-  choices: SEVERITIES.map((value) => ({ value, label: `choice.${value}` })),
-  marked: 'minor',
+  choices: [...SEVERITIES.map((value) => ({ value, label: `choice.${value}` }) as const), { value: NONE, label: 'choice.unsaid' }],
+  marked: NONE,
   read: (answers) => answers.severity,
-  write: (answers, value) => put(answers, 'severity', value),
+  write: (answers, value) => put(answers, 'severity', value === NONE ? undefined : value),
 };
 
 export const steps: SeriesQuestion = {

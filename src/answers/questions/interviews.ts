@@ -67,7 +67,8 @@ const OWN: Readonly<Record<Kind, readonly Question[]>> = {
   payment: [
     reworded(summary, 'summary.payment'),
     by.amount,
-    reworded(when, 'when.payment'),
+    // The day of a payment, not the one since which it is missing.
+    { ...reworded(when, 'when.payment'), unless: [] },
     by.cardDigits,
     by.transaction,
     reworded(actual, 'actual.payment', 'answer.actual.past'),

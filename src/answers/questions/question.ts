@@ -34,6 +34,8 @@ interface Asked {
   readonly label: (say: Say) => string;
   /** Whether Enter may pass over it. */
   readonly isOptional: boolean;
+  /** Ids of questions whose answer makes this one needless. */
+  readonly unless?: readonly string[];
 }
 
 /** One line, or with `text` several. */

@@ -9,7 +9,7 @@ export interface Piecewise extends Span {
   readonly form: Sentence['form'];
 }
 
-const MARK = letterPattern(/(?<![^\s:;,.(])\(?(\d{1,2})[.)]\s{0,3}(?=[\p{L}"'«“`(<[*_/$])/gu);
+const MARK = letterPattern(/(?<![^\s:;,.(]|\p{N}\.)\(?(\d{1,2})[.)]\s{0,3}(?=[\p{L}"'«“`(<[*_/$])/gu);
 
 /** The sentences of `source` from `start` to `end`; items numbered within the line ("1) open it 2) press Save") are sentences of their own, without the number. */
 export function sentencesIn(source: string, start: number, end: number, form: Sentence['form']): Piecewise[] {

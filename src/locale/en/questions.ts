@@ -241,6 +241,7 @@ export const questions = {
   'choice.major': 'I can go on, but with great trouble',
   'choice.minor': 'It is a nuisance, I can live with it',
   'choice.question': 'It does not stop me, I only want to know',
+  'choice.unsaid': 'I would rather not say',
   'choice.exchange': 'Exchange it',
   'choice.refund': 'Get my money back',
   'choice.repair': 'Have it repaired',

@@ -241,6 +241,7 @@ export const questions = {
   'choice.major': 'Обхожусь, но с большим трудом',
   'choice.minor': 'Неудобно, но жить можно',
   'choice.question': 'Не мешает, просто хочу узнать',
+  'choice.unsaid': 'Не буду указывать',
   'choice.exchange': 'Обменять',
   'choice.refund': 'Вернуть деньги',
   'choice.repair': 'Отремонтировать',

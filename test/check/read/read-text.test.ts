@@ -280,6 +280,14 @@ describe('lists', () => {
     ]);
   });
 
+  test('within a line are none where versions end sentences', () => {
+    expect(read('It worked in 4.1. Album crashes since 4.2. It says E-17.')).toEqual([
+      '- prose It worked in 4.1.',
+      '- prose Album crashes since 4.2.',
+      '- prose It says E-17.',
+    ]);
+  });
+
   test('keep a command', () => {
     expect(read('1. Run npm install', '2. `docker ps -a`')).toEqual(['- numbered Run npm install', '- numbered `docker ps -a`']);
   });
