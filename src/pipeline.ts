@@ -19,6 +19,8 @@ import { readComplaint } from './pipeline/read-complaint.ts';
 import { remember } from './pipeline/remember.ts';
 import { together } from './pipeline/together.ts';
 import { unlessStopped } from './pipeline/unless-stopped.ts';
+import { urgentOf } from './pipeline/urgent-of.ts';
+import { withKind } from './pipeline/with-kind.ts';
 import { readSettings, rememberedAnswers, withSettings } from './settings/settings.ts';
 
 /**
@@ -36,7 +38,9 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const read = await together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
   const { own, problems } = await soundRules(plan, host);
   const whole = keepWords(read.answers, complaint);
-  const { answers, drawn } = person ? { answers: withoutProposed(whole, complaint), drawn: [] } : drawProposed(whole, complaint);
+  const { answers: said, drawn } = person ? { answers: withoutProposed(whole, complaint), drawn: [] } : drawProposed(whole, complaint);
+  const answers = person ? said : await withKind(said, host);
+  const urgent = person ? [] : await urgentOf(answers, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
   const given = { ...read, answers, problems: [...read.problems, ...problems] };
   // Nobody is asked about a problem whose file has to be mended first.
@@ -57,7 +61,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
     await told.draft?.done();
     return {
       ...receipt,
-      warnings: [...(person ? [] : complaint.urgent), ...settings.problems, ...drawn, ...unread, ...receipt.warnings, ...forgotten],
+      warnings: [...urgent, ...settings.problems, ...drawn, ...unread, ...receipt.warnings, ...forgotten],
     };
   } finally {
     await folder.abandon();

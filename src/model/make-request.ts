@@ -49,9 +49,14 @@ const KIND_BY_REFERENCE: Readonly<Record<string, Kind>> = {
   account: 'account',
 };
 
-/** The kind of a request: what its answers name, else what their references point to, but a program where steps, errors or a product are told of. */
-export function kindOf({ kind, product, steps, errors, references }: Answers): Kind {
+/** The kind of a request: what its answers tell, else a program. */
+export function kindOf(answers: Answers): Kind {
+  return toldKind(answers) ?? 'technical';
+}
+
+/** The kind that answers name, else what their references point to, but a program where steps, errors or a product are told of. */
+export function toldKind({ kind, product, steps, errors, references }: Answers): Kind | undefined {
   if (kind !== undefined) return kind;
-  const pointed = (references ?? []).map((reference: Reference) => KIND_BY_REFERENCE[reference.kind]).find((kind) => kind !== undefined);
-  return product || steps || errors || pointed === undefined ? 'technical' : pointed;
+  if (product || steps || errors) return 'technical';
+  return (references ?? []).map((reference: Reference) => KIND_BY_REFERENCE[reference.kind]).find((pointed) => pointed !== undefined);
 }

@@ -2,8 +2,8 @@
 export const KINDS = ['technical', 'order', 'return', 'delivery', 'payment', 'account', 'connection', 'question', 'other'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What is bought, brought, given back or paid: the person's computer has no part in it, and nothing of it is told unless somebody asks for it. */
-export const KINDS_WITHOUT_FACTS: readonly Kind[] = ['order', 'return', 'delivery', 'payment'];
+/** What is about no program, site, device or connection: the person's computer has no part in it, and nothing of it is told unless somebody asks for it. */
+export const KINDS_WITHOUT_FACTS: readonly Kind[] = ['order', 'return', 'delivery', 'payment', 'other'];
 
 export const SEVERITIES = ['blocker', 'major', 'minor', 'question'] as const;
 

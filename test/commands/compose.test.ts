@@ -30,9 +30,25 @@ describe('compose without a person', () => {
     [['--ref', 'transaction=7781203345'], 'none'],
     [['--kind', 'order', '--system', 'basic'], 'basic'],
     [['--kind', 'question'], 'basic'],
+    [['--kind', 'other'], 'none'],
+    [['-s', 'The street lamp outside our house is dark', '-a', 'It has been dark for two weeks.'], 'none'],
+    [['-s', 'Крысы во дворе', '-a', 'Во дворе крысы у мусорных баков, просим провести дератизацию.'], 'none'],
+    [['-s', 'Подушка порвалась', '-a', 'Подушка разошлась по шву, из неё лезет перо.'], 'none'],
+    [['-s', 'The printer does not print', '-a', 'It blinks red.'], 'basic'],
+    [['-s', 'The street lamp shows dark in the map', '-a', 'The page stays grey.', '--product', 'City Map'], 'basic'],
   ])('tells of the computer only where it belongs or somebody asks for it: %j', async (flags, level) => {
     const { out } = await compose([...SAID, ...flags, '--print', 'json']);
     expect(JSON.parse(out()).system.level).toBe(level);
+  });
+
+  it.each([
+    [['-s', 'Smell of gas', '-a', 'It smells of gas in the kitchen.', '--name', 'Anna'], 'emergency'],
+    [['-s', 'Запах газа', '-a', 'На кухне сильно пахнет газом.', '--name', 'Анна', '--lang', 'ru'], '112'],
+  ])('says before all else what to do at once where the answers tell of danger: %j', async (flags, said) => {
+    const { out } = await compose(['--no-input', '--system', 'none', ...flags, '--json']);
+    const [first, ...rest] = JSON.parse(out()).warnings.map(({ message }: { message: string }) => message);
+    expect(first).toContain(said);
+    expect(rest.join()).not.toContain(first);
   });
 
   it('warns of what was left out, and still composes', async () => {
