@@ -32,14 +32,14 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
   const complaint = await together(edge.problems, unlessStopped(edge.stopped, readComplaint(plan.text, host)));
-  // What it is about is a guess: whoever can be asked is.
+  // What it is about is a guess, and beats nothing that is given: whoever can be asked is.
   const { kind: guess, ...sure } = complaint.answers;
-  const known = mergeAnswers([person ? sure : complaint.answers, rememberedAnswers(settings.values)]);
+  const known = mergeAnswers([sure, rememberedAnswers(settings.values)]);
   const read = await together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
   const { own, problems } = await soundRules(plan, host);
   const whole = keepWords(read.answers, complaint);
   const { answers: said, drawn } = person ? { answers: withoutProposed(whole, complaint), drawn: [] } : drawProposed(whole, complaint);
-  const answers = person ? said : await withKind(said, host);
+  const answers = person ? said : await withKind(said, guess, host);
   const urgent = person ? [] : await urgentOf(answers, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
   const given = { ...read, answers, problems: [...read.problems, ...problems] };

@@ -15,6 +15,7 @@ import { knownNames } from './known-machine.ts';
 import { maskAnswers, maskEvidence } from './mask-answers.ts';
 import { maskingOf } from './masking-of.ts';
 import { type OwnRules, ownRules } from './own-rules.ts';
+import { placesTold } from './places-told.ts';
 
 /** Findings that the preview tells one by one. */
 const DETAILS = 2000;
@@ -51,9 +52,10 @@ export async function requestMasking({ plan, given, told = {}, answers = {}, sou
   const earlier = given?.earlier;
   const before = earlier?.request.redactions ?? { total: 0, byKind: {} };
   if (plan.redact === false) return { ...NOTHING_HIDDEN, redactions: () => ({ ...before, off: true }) };
-  const [{ makeRedactor }, rules, taken] = await Promise.all([
+  const [{ makeRedactor }, rules, places, taken] = await Promise.all([
     import('../redact/redactor.ts'),
     own ?? ownRules(plan, host),
+    placesTold(answers, told.hidden),
     earlier ? import('./taken-masks.ts').then(({ takenMasks }) => takenMasks(earlier.request, sources, host)) : '',
   ]);
   const hidden = (told.hidden ?? []).map((value) => ({ kind: 'hidden' as const, value }));
@@ -61,7 +63,7 @@ export async function requestMasking({ plan, given, told = {}, answers = {}, sou
     ...rules,
     taken,
     learned: [...hidden, ...knownNames(host, answers.contact)],
-    ...(told.letThrough ? { letThrough: told.letThrough } : {}),
+    letThrough: new Set([...(told.letThrough ?? []), ...places]),
     details: DETAILS,
   });
   let exempt: readonly string[] = [];

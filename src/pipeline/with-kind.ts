@@ -1,16 +1,19 @@
 import type { Host } from '../host/host.ts';
 import type { Answers } from '../model/answers.ts';
 import { toldKind } from '../model/make-request.ts';
-import { KINDS_WITHOUT_FACTS } from '../model/words.ts';
+import { KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
+import { addressesTyped } from './addresses-typed.ts';
 
 /**
- * The answers of somebody who cannot be asked what it is about. Where nothing tells the kind, their words may tell that no program has a part in it: then the
- * request is of the kind that they show.
+ * The answers of somebody who cannot be asked what it is about, with a guess at it where they name none. Where nothing tells more than that it may be a program,
+ * their words may tell that none has a part in it: then the request is of the kind that they show.
  */
-export async function withKind(answers: Answers, { clock, machine }: Pick<Host, 'clock' | 'machine'>): Promise<Answers> {
-  if (toldKind(answers) !== undefined || answers.summary === undefined) return answers;
+export async function withKind(answers: Answers, guess: Kind | undefined, { clock, machine }: Pick<Host, 'clock' | 'machine'>): Promise<Answers> {
+  if (answers.kind !== undefined) return answers;
+  const guessed = guess === undefined ? answers : { ...answers, kind: guess };
+  if (toldKind(answers) !== undefined || (guess ?? 'technical') !== 'technical' || answers.summary === undefined) return guessed;
   await machine.compileForManyPatterns();
   const { guessedKind } = await import('./check/guessed-kind.ts');
-  const kind = guessedKind(answers, clock.now());
-  return KINDS_WITHOUT_FACTS.includes(kind) ? { ...answers, kind } : answers;
+  const shown = guessedKind(answers, (await addressesTyped(answers)).length > 0, clock.now());
+  return KINDS_WITHOUT_FACTS.includes(shown) ? { ...answers, kind: shown } : guessed;
 }

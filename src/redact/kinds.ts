@@ -7,9 +7,9 @@ export interface KindTraits {
   readonly style?: 'subnet' | 'shape';
   /**
    * What makes two values one: `digits` alone count, those of a `phone` with the 8 that Russians dial taken for the +7 that all others do, or letters in
-   * any case do. Absent: every character.
+   * any case do, or of a `place` the one says more than the other. Absent: every character.
    */
-  readonly same?: 'digits' | 'phone' | 'caseless';
+  readonly same?: 'digits' | 'phone' | 'caseless' | 'place';
 }
 
 /** Every kind of finding that is no service's own: those are `token:SERVICE`, `key:SERVICE` and `webhook:SERVICE`, all secrets. */
@@ -38,7 +38,7 @@ export const KINDS = {
   'national-id': { family: 'personal', same: 'caseless' },
   birthday: { family: 'personal' },
   name: { family: 'personal', same: 'caseless' },
-  address: { family: 'personal', same: 'caseless' },
+  address: { family: 'personal', same: 'place' },
   user: { family: 'machine', style: 'shape', same: 'caseless' },
   host: { family: 'machine', same: 'caseless' },
   ip: { family: 'machine', style: 'subnet', same: 'caseless' },

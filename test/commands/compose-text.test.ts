@@ -33,6 +33,16 @@ async function composed(argv: readonly string[], options: Omit<MemoryHostOptions
 }
 
 describe('--text', () => {
+  it.each([
+    ['The traffic light at 12 Mill Lane is out.', [], 'other'],
+    ['The traffic light at 12 Mill Lane is out.', ['--kind', 'technical'], 'technical'],
+    ['Не работает лифт на ул. Мельничной, д. 12.', [], 'other'],
+    ['The page of 12 Mill Lane stays white in Firefox 132.', [], 'technical'],
+    ['My parcel has not come to 12 Mill Lane.', [], 'delivery'],
+  ])('guesses what it is about where nobody says so: %s %j', async (stdin, flags, kind) => {
+    expect(await composed(['--text', '-', ...flags], { stdin })).toMatchObject({ kind });
+  });
+
   it('splits a complaint into the answers, from a file and from standard input', async () => {
     for (const [source, options] of [
       ['complaint.txt', {}],

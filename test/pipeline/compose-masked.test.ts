@@ -49,6 +49,20 @@ describe('a request', () => {
     expect(letter).toContain('a mark such as [email-1] stands for one');
   });
 
+  it.each([
+    ['The lamp outside 12 Mill Lane is dark', 'The lamp outside 12 Mill Lane, Leeds LS1 4AP has been dark for two weeks.'],
+    ['Не горит фонарь на ул. Мельничной, д. 12', 'Фонарь у дома на ул. Мельничной, д. 12 не горит две недели.'],
+    ['Smell of gas at 12 Mill Lane', 'It smells of gas on our stairs at 12 Mill Lane.'],
+  ])('keeps the place that it is about: %s', async (summary, actual) => {
+    const { request } = await compose(['-s', summary, '-a', actual, '--system', 'none']);
+    expect(request).toMatchObject({ summary, actual, redactions: { total: 0 } });
+  });
+
+  it.each(['technical', 'delivery'])('hides an address where it is about none: %s', async (kind) => {
+    const { request } = await compose(['-s', 'It stops', '-a', 'I live at 12 Mill Lane.', '--kind', kind, '--system', 'none']);
+    expect(request.actual).toBe('I live at [address-1].');
+  });
+
   it('keeps what the desk needs, exactly there: contact, recipient, references, a field that is one number', async () => {
     const { request } = await compose(
       [

@@ -41,6 +41,16 @@ describe('masking a text', () => {
     expect(text).toBe('ключ: [token:zq-1], сервер [ip-1.1] (порт 80)\r\nzqword=[secret-1]; конец');
   });
 
+  it.each([
+    [['12 Mill Lane', '12 Mill Lane, Leeds LS1 4AP', '12 mill lane', '14 Mill Lane'], '1 1 1 2'],
+    [['12 Mill Lane, Leeds LS1 4AP', '12 Mill Lane', '2 Mill Lane', '112 Mill Lane'], '1 1 2 3'],
+    [['ул. Мельничная, д. 12', 'г. Москва, ул. Мельничная, д. 12, кв. 3', 'ул. Мельничная, 12', 'ул. Мельничная, д. 1'], '1 1 1 2'],
+  ])('gives an address the same mask with its town and without: %j', (addresses, numbers) => {
+    const redactor = makeRedactor();
+    const masked = addresses.map((address) => redactor.text(`Address: ${address.replace('mill lane', 'Mill Lane')}`, 'field'));
+    expect(masked.map((text) => /\[address-(\d)\]$/.exec(text)?.[1]).join(' ')).toBe(numbers);
+  });
+
   it('gives the same value the same mask in every text, and another value another', () => {
     const one = redactor();
     expect(one.text(`${token('A')} ${token('B')}`, 'a')).toBe('[token:zq-1] [token:zq-2]');

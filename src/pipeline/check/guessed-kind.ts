@@ -1,7 +1,18 @@
 import { readAnswers } from '../../check/read/read-answers.ts';
 import { see } from '../../check/see/see.ts';
+import type { Facts } from '../../check/see/seen.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Kind } from '../../model/words.ts';
 
-/** What the words of answers show that they are about. */
-export const guessedKind = (answers: Answers, now: Date): Kind => see(readAnswers(answers), { now }).kind;
+/** What only programs and sites have. */
+const OF_PROGRAMS = ['versions', 'errors', 'products', 'paths', 'urls'] as const satisfies readonly (keyof Facts)[];
+
+/**
+ * What the words of answers show that they are about. Little words tell little: what stops at an address, and has nothing that only programs have, is a
+ * lamp or a lift there.
+ * @param isPlaced whether they name a postal address
+ */
+export function guessedKind(answers: Answers, isPlaced: boolean, now: Date): Kind {
+  const { kind, facts } = see(readAnswers(answers), { now });
+  return kind === 'technical' && isPlaced && OF_PROGRAMS.every((fact) => facts[fact].length === 0) ? 'other' : kind;
+}

@@ -3,6 +3,7 @@ import { plainLetters } from '../masks/plain-letters.ts';
 import { shapeHint } from '../masks/shape-hint.ts';
 import { subnetMask } from '../masks/subnet-mask.ts';
 import type { Mask } from './finding.ts';
+import { places, placeWords } from './same-place.ts';
 
 /** Which mask stands for which value, in one request. Numbers are given in the order in which values first come up. */
 export interface MaskTable {
@@ -22,6 +23,7 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
   let byText: Map<string, Mask> | undefined;
   const highest = new Map<string, number>();
   const networks = new Map<string, Network>();
+  const seen = places<Mask>();
 
   const nextOf = (counter: string) => {
     const number = (highest.get(counter) ?? 0) + 1;
@@ -52,13 +54,15 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
       const traits = traitsOf(kind);
       const value = traits.style === 'shape' ? plainLetters(found) : found;
       const key = keyOf(kind, value, traits);
-      const known = byKey.get(key);
-      if (known !== undefined) return known;
+      const words = traits.same === 'place' ? placeWords(value) : undefined;
+      const given = byKey.get(key) ?? (words === undefined ? undefined : seen.find(words));
+      if (given !== undefined) return given;
       // A piece of a text would keep all of it in memory.
       const kept = Buffer.from(value).toString();
       const mask: Mask = { text: make(kind, kept, traits.style), kind, value: kept, isUsed: false };
       byKey.set(key === value ? kept : key, mask);
       byText?.set(mask.text, mask);
+      if (words !== undefined) seen.add(words, mask);
       return mask;
     },
     reserve: (kind, upTo) => {
@@ -90,6 +94,7 @@ const COMPARED: Readonly<Record<NonNullable<KindTraits['same']>, (value: string)
   digits: (value) => value.replace(/\D/g, ''),
   phone: (value) => value.replace(/\D/g, '').replace(/^8(?=\d{10}$)/, '7'),
   caseless: (value) => value.toLowerCase(),
+  place: placeWords,
 };
 
 /** An address in one spelling: the usual one of IPv4 is its own. */

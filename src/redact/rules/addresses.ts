@@ -14,7 +14,7 @@ const HOUSE = String.raw`,?[ ]{0,2}(?:${any('(?:д(?:ом[еа]?)?|вл(?:аде
 const FLAT = String.raw`,?[ ]{0,2}${any('(?:к(?:орп(?:ус)?|в(?:артира)?)?|стр(?:оение)?|лит(?:ера?)?|оф(?:ис)?|пом(?:ещение)?|под(?:ъезд)?|эт(?:аж)?|комн(?:ата)?)')}\.?[ ]?№?[ ]?\d{1,4}[а-яА-Я]?(?![а-яё\d])`;
 const RUSSIAN = `(?:\\d{6},?[ ])?(?:${CITY},[ ]?){0,4}${STREET}${HOUSE}(?![\\d.]*\\d)(?:${FLAT}){0,5}`;
 
-const ENGLISH = String.raw`\d{1,5}[A-Za-z]?[ ](?:[NSEW]\.?[ ])?(?:[A-Z][a-z'’.-]{1,20}[ ]|\d{1,3}(?:st|nd|rd|th)[ ]){1,4}(?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Court|Ct|Square|Sq|Place|Pl|Terrace|Highway|Hwy|Parkway|Pkwy|Crescent|Close|Way)(?![A-Za-z])\.?(?:,?[ ](?:Apt|Apartment|Suite|Unit|Flat|Ste|Floor|#)\.?[ ]?[\w-]{1,6})?(?:,[ ](?:(?:St|Mt|Ft)\.?[ ])?[A-Z][A-Za-z'’-]{1,20}(?:[ ][A-Z][a-z]{1,20}){0,2})?(?:,?[ ][A-Z]{2}[ ]\d{5}(?:-\d{4})?)?(?:,?[ ][A-Z]{1,2}\d[\dA-Z]?[ ]\d[A-Z]{2})?`;
+const ENGLISH = String.raw`\d{1,5}[A-Za-z]?[ ](?:[NSEW]\.?[ ])?(?:[A-Z][a-z'’.-]{1,20}[ ]|\d{1,3}(?:st|nd|rd|th)[ ]){1,4}(?:(?:Street|Avenue|Road|Boulevard|Lane|Drive|Court|Square|Place|Terrace|Highway|Parkway|Crescent|Close|Way)(?![A-Za-z])|(?:St|Ave|Rd|Blvd|Ln|Dr|Ct|Sq|Pl|Hwy|Pkwy)(?![A-Za-z])\.?)(?:,?[ ](?:Apt|Apartment|Suite|Unit|Flat|Ste|Floor|#)\.?[ ]?[\w-]{1,6})?(?:,[ ](?:(?:St|Mt|Ft)\.?[ ])?[A-Z][A-Za-z'’-]{1,20}(?:[ ][A-Z][a-z]{1,20}){0,2})?(?:,?[ ][A-Z]{2}[ ]\d{5}(?:-\d{4})?)?(?:,?[ ][A-Z]{1,2}\d[\dA-Z]?[ ]\d[A-Z]{2})?`;
 const GERMAN = String.raw`[A-ZÄÖÜ][a-zäöüß-]{2,24}(?:straße|strasse|str\.|weg|platz|allee|gasse)[ ]\d{1,4}[a-z]?(?:,[ ]?\d{5}[ ][A-ZÄÖÜ][a-zäöüß]{1,24})?`;
 
 /** A letter, digit or sign of an address that a label names; a full stop only of what is shortened, for behind another the next sentence begins. */
@@ -158,6 +158,7 @@ export const ADDRESSES: readonly Rule[] = [
       '‹12 Oak St., Apt 4B, Portland, OR 97201›',
       'at ‹24 Station Street, Bristol›. Contract 8812 is mine.',
       '‹7 Harbour Road, St. Albans›',
+      'Come to ‹12 Mill Lane›.',
     ],
     spares: ['the road 12 Main', '100 requests on Main Street', '5 Main Drives'],
   },
