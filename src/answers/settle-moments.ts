@@ -7,7 +7,7 @@ import { type Places, placeOf } from './places.ts';
 import type { SettleContext, Settled } from './settled.ts';
 import { shorten } from './shorten.ts';
 
-/** A value that tells a moment: whether it may stay in words ("after the update"), and on which side of now it lies. */
+/** A value that tells a moment: whether it may stay in words ("after the update"), which a span ("in May") always may, and on which side of now it lies. */
 interface Told {
   readonly words: boolean;
   readonly expect: 'past' | 'future';

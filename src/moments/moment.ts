@@ -6,6 +6,7 @@ import type { Day } from './day.ts';
 import { fixHalf, inDirection } from './nearest-time.ts';
 import { takePartOfDay } from './part-of-day.ts';
 import { readRelativeDay } from './relative-day.ts';
+import { isSpan } from './span.ts';
 import { sameDay, wholeDay } from './whole-day.ts';
 import { instantOf, localOf, offsetAt } from './zone.ts';
 import { takeZone, type Whereabouts } from './zone-words.ts';
@@ -24,11 +25,12 @@ interface MomentContext {
 
 /**
  * `moment` is a day, or a day and time with its offset, as `model/moment.ts` has it. `zone` is where its clock stands, when that is known. `doubt` tells
- * what the reader left out or guessed: words that say more than the moment does, or which half of the day.
+ * what the reader left out or guessed: words that say more than the moment does, or which half of the day. `span` are words for some time without a day.
  */
 export type MomentCheck =
   | { readonly kind: 'moment'; readonly moment: string; readonly zone?: string; readonly doubt?: 'words' | 'half' }
   | { readonly kind: 'words' }
+  | { readonly kind: 'span' }
   | { readonly kind: 'impossible' };
 
 /** Longer texts tell a story. */
@@ -40,7 +42,7 @@ const FILLERS =
 
 /**
  * Reads a moment as people write it, in Russian or English: ISO 8601 with its own offset kept, ISO without one in the person's zone, a written day and time
- * («22 ноября 2026 г., 18:30», `Nov 22, 6:30pm`), or one told from now («вчера в 18:30», "2 hours ago"). Texts that tell no moment are `words`; days
+ * («22 ноября 2026 г., 18:30», `Nov 22, 6:30pm`), or one told from now («вчера в 18:30», "2 hours ago"). Texts that tell no moment are `words`, "in May" a `span`; days
  * and times that do not exist are `impossible`.
  */
 export async function readMoment(text: string, context: MomentContext): Promise<MomentCheck> {
@@ -48,7 +50,9 @@ export async function readMoment(text: string, context: MomentContext): Promise<
   const exact = parseMoment(plain);
   if (exact === 'impossible') return { kind: 'impossible' };
   if (exact) return momentCheck(exact, placeOf(exact, context.zone));
-  return plain.length > LONGEST ? { kind: 'words' } : readWords(plain.replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/i, '$1 '), context);
+  if (plain.length > LONGEST) return { kind: 'words' };
+  const check = await readWords(plain.replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/i, '$1 '), context);
+  return check.kind === 'words' && isSpan(plain) ? { kind: 'span' } : check;
 }
 
 async function readWords(text: string, context: MomentContext): Promise<MomentCheck> {

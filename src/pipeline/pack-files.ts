@@ -13,7 +13,7 @@ import { speaker } from '../locale/speaker.ts';
 import type { Attachments } from '../model/attachments.ts';
 import type { Composition } from '../model/composition.ts';
 import { NO_EVIDENCE } from '../model/evidence.ts';
-import { momentAt } from '../model/moment.ts';
+import { momentAt, parseMoment } from '../model/moment.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Redactions } from '../model/redaction.ts';
 import type { Request } from '../model/request.ts';
@@ -102,6 +102,12 @@ interface OpenFiles {
   readonly warnings: readonly Problem[];
 }
 
+/** Lines of a log are found by a day at least: a letter may say "in May", a search may not. */
+function withoutDay(when: string | undefined): readonly Problem[] {
+  if (when === undefined || parseMoment(when) !== undefined) return [];
+  return [{ message: 'answers.moment.unclear', values: { key: 'when', text: when }, at: { flag: '--when' } }];
+}
+
 async function openFiles(flags: PackWish, { host, language, problems, stopped, onProgress }: PackEdge): Promise<OpenFiles> {
   const settings = await readSettings(host);
   const wish = withSettings(flags, settings.values);
@@ -113,7 +119,7 @@ async function openFiles(flags: PackWish, { host, language, problems, stopped, o
     wish.paths.map((path) => ({ path })),
     host,
   );
-  const wrong = [...problems, ...told.problems];
+  const wrong = [...problems, ...told.problems, ...withoutDay(told.answers.when)];
   if (wrong.length > 0) throw new AskwellError('usage', [...wrong, ...gathered.problems]);
   if (gathered.problems.length > 0) throw new AskwellError('attachments', gathered.problems);
   if (gathered.sources.length === 0) throw new AskwellError('attachments', [{ message: 'error.pack.nothing' }, ...gathered.warnings]);

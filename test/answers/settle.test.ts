@@ -20,6 +20,13 @@ async function found(answers: Answers, context: Partial<Parameters<typeof settle
 }
 
 describe('settle', () => {
+  it.each([
+    { when: 'in May', since: '2 months ago' },
+    { when: 'месяца два назад', since: 'в прошлом месяце' },
+  ])('keeps the words for a time of which nobody knows the day any more: %j', async (answers) => {
+    expect(await settle(answers, CONTEXT)).toEqual({ answers, problems: [], warnings: [] });
+  });
+
   it('makes moments absolute, says in which zone, and writes the phone number in its international form', async () => {
     const { answers, problems, warnings } = await settle(
       {
