@@ -161,6 +161,7 @@ function answersOf(source: string, fields: ReadonlyMap<Field, readonly TextPiece
     actual: joined(source, pieces('actual'), '\n'),
     outcome: joined(source, pieces('outcome'), '\n'),
     changed: joined(source, pieces('changed'), '\n'),
+    lastGood: joined(source, pieces('lastGood'), '\n'),
   };
   return {
     ...Object.fromEntries(Object.entries(written).filter(([, text]) => text !== undefined)),

@@ -3,7 +3,18 @@ import type { Answers } from '../model/answers.ts';
 import type { Complaint } from './check/complaint.ts';
 
 /** The answers that hold words of a complaint. */
-const WORDY: readonly (keyof Answers)[] = ['description', 'summary', 'changed', 'steps', 'expected', 'actual', 'errors', 'tried', 'outcome'];
+const WORDY: readonly (keyof Answers)[] = [
+  'description',
+  'summary',
+  'changed',
+  'lastGood',
+  'steps',
+  'expected',
+  'actual',
+  'errors',
+  'tried',
+  'outcome',
+];
 
 /**
  * The answers with every word of the complaint in them: what a flag or a file says otherwise beats the complaint's own answer, whose words then stand in the

@@ -43,6 +43,19 @@ describe('--text', () => {
     expect(await composed(['--text', '-', ...flags], { stdin })).toMatchObject({ kind });
   });
 
+  it.each([
+    ['PhotoDesk crashes when I press Export. It worked in 4.1.', { product: { name: 'PhotoDesk' }, lastGood: 'It worked in 4.1.' }],
+    [
+      'ФотоМаг сразу вылетает при экспорте. В прошлой версии всё работало.',
+      { product: { name: 'ФотоМаг' }, lastGood: 'В прошлой версии всё работало.' },
+    ],
+    ['Export crashes when I press Save. It should work as it worked in 4.1.', { expected: 'It should work as it worked in 4.1.' }],
+    ['WiFi stopped working on my MacBook.', {}],
+  ])('tells what crashes, and when it last did not: %s', async (stdin, told) => {
+    const { product, lastGood, expected } = await composed(['--text', '-'], { stdin });
+    expect(JSON.parse(JSON.stringify({ product, lastGood, expected }))).toEqual(told);
+  });
+
   it('splits a complaint into the answers, from a file and from standard input', async () => {
     for (const [source, options] of [
       ['complaint.txt', {}],

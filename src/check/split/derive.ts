@@ -6,6 +6,7 @@ import type { Seen } from '../see/seen.ts';
 import { momentOf } from './moment-of.ts';
 import { onlyValue } from './only-value.ts';
 import { ownVersions } from './own-versions.ts';
+import { programsNamed } from './program-named.ts';
 import { tellsFault } from './tells-fault.ts';
 
 /** Words for any product: no name. */
@@ -24,7 +25,8 @@ export function derived(seen: Seen): Answers {
   // Of several versions, the product's is the one behind its name: others are a colleague's, or those before the update.
   const version =
     onlyValue(ofProduct) ?? onlyValue(ofProduct.filter(({ start }) => products.some(({ end }) => isBeside(reading.source.slice(end, start)))));
-  const name = onlyValue(products.filter(({ text }) => !GENERIC.test(text)));
+  const named = products.filter(({ text }) => !GENERIC.test(text));
+  const name = onlyValue(named.length > 0 ? named : programsNamed(seen));
   const product = { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
   const ofFault = sentences.filter(tellsFault);
   const isOfFault = ({ start }: Span) => ofFault.some((sentence) => sentence.start <= start && start < sentence.end);

@@ -7,6 +7,7 @@ import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
 import { aboutOf } from './about.ts';
 import type { Field } from './field.ts';
 import { listsOf } from './lists-of.ts';
+import { saysWorked } from './tells-last-good.ts';
 
 /** Where a heading or label names the part, its sentences go there; parts without a field of words go to the description, with their heading. */
 export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
@@ -128,6 +129,7 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
   // What shows a fault and sounds like an attempt is one only where a deed is found in it.
   if (labels.includes('tried') && (!labels.includes('observed') || facts.tried.some(within(sentence)))) return 'tried';
   if (labels.includes('observed')) return 'actual';
+  if (saysWorked(sentence.text)) return 'lastGood';
   if (labels.includes('expected')) return labels.length === 1 && WISHES_TO.test(sentence.text) ? 'outcome' : 'expected';
   if (labels.includes('step')) return 'steps';
   if (isError(sentence, facts)) return 'errors';
