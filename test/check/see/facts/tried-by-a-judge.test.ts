@@ -36,6 +36,22 @@ describe('what was tried, by any judge of sentences', () => {
   });
 
   it.each([
+    'Signed out, twice, on Saturday.',
+    'Signed out, as the fitter said on the phone.',
+    'Signed out, it turns out.',
+    'Signed out, heaven knows why.',
+    "Signed out, I'm afraid.",
+  ])('takes nothing from a judge that is said beside a deed: %s', (text) => {
+    const found = triedBy(
+      passagesIn(text),
+      () =>
+        ({ clauses }) =>
+          clauses,
+    );
+    expect(found.flatMap(({ passage, clauses }) => clauses.map(({ start, end }) => passage.text.slice(start, end)))).toEqual(['Signed out']);
+  });
+
+  it.each([
     ['Strict mode off avoids it.', 'Strict mode off'],
     ['A second certificate gets past it.', 'A second certificate'],
   ])('leaves out what came of it in: %s', (text, deed) => {

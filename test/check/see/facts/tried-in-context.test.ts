@@ -14,6 +14,10 @@ describe('what was tried, by what stands around it', () => {
     ['Телевизор сам выключается. Напрямую кабелем — то же.', ['Напрямую кабелем']],
     ['Принтер печатает пустые листы. Драйвер переустановлен, кабель заменён.', ['Драйвер переустановлен', 'кабель заменён']],
     ['Сборка падает. Откат на clang 16 помогает.', ['Откат на clang 16']],
+    ['The line is dead. I left you two voicemails.', ['I left you two voicemails']],
+    ['Никто не отвечает. Во вторник оставил сообщение, тишина.', ['Во вторник оставил сообщение']],
+    ['Баланс чужой. Вторая карта, телефон, часы: результат один.', ['Вторая карта', 'телефон', 'часы']],
+    ['The list is short. Library PC, mobile data, tablet: all empty.', ['Library PC', 'mobile data', 'tablet']],
   ])('is found in: %s', (text, words) => {
     expect(wordsOf('tried', text)).toEqual(words);
   });
@@ -24,6 +28,31 @@ describe('what was tried, by what stands around it', () => {
 
   it('is not what somebody else did, though the sentence names them but once', () => {
     expect(wordsOf('tried', 'The fridge is dented. Two men brought it in, removed the old plug and left.')).toEqual([]);
+  });
+
+  it('is not the answer of those whom the person turned to, by the number of the verb', () => {
+    expect(wordsOf('tried', 'Подписку продлили. Обращалась в банк, отправили к вам.')).toEqual(['Обращалась в банк']);
+  });
+
+  it('is nothing that somebody is afraid of', () => {
+    expect(wordsOf('tried', 'Приложение падает. Переустанавливать пока не пробовала, боюсь потерять фотографии.')).toEqual([]);
+  });
+
+  it('is told in prose below the steps and what should be, too', () => {
+    const steps = '### Steps to reproduce\n\n1. Open the list\n2. Scroll to the end\n\n';
+    expect(wordsOf('tried', `The list is short.\n\n${steps}I deleted the cache and reinstalled the app, no difference.`)).toEqual([
+      'I deleted the cache',
+      'reinstalled the app',
+    ]);
+    const expected = '### Что должно быть\n\nСписок виден целиком.\n\n';
+    expect(wordsOf('tried', `Список обрывается.\n\n${expected}Переустанавливал приложение, чистил кэш, не помогло.`)).toEqual([
+      'Переустанавливал приложение',
+      'чистил кэш',
+    ]);
+  });
+
+  it('is no step that a form asks for', () => {
+    expect(wordsOf('tried', 'The list is short.\n\n### Steps to reproduce\n\n1. Clear the cache\n2. Restarted the app\n')).toEqual([]);
   });
 
   it('is not what is told to show how it was done', () => {

@@ -37,6 +37,10 @@ export const ENGLISH_DEEDS: readonly DeedWords[] = [
     needs: 'dif ano sec bra spa oth new',
     words: `(?:with|on|in|via|using|from|through|^|and |or )(?: ?(?:a|an|my|the|two|three|both|all|several)){0,2} ?(?:different|another|second|brand new|spare) ${OTHER_THING}(?: too| as well)?|^(?:and |or )?(?:other|new) ${OTHER_THING}(?= ?$)`,
   },
+  {
+    needs: 'lef',
+    words: 'left (?:(?!behind)[a-z]+ )?(?:an?|the|two|three|four|several|many|another|my|\\d+) (?:[a-z]+ )?(?:voice[ -]?mails?|messages?)',
+  },
   { needs: 'did', words: '^did (?:it|this|that|the same) (?:by|with|in|on|from|again|via|through)' },
   {
     needs: 'inc pri saf cle',

@@ -1,10 +1,12 @@
 import type { Language } from '../../../../model/words.ts';
 import { earFor } from '../../labels/ear.ts';
+import { chanceOf } from '../../labels/weigh.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
 import { type Passage, withQuote } from '../passage.ts';
 import { weighingWith } from '../weigh-clauses.ts';
 import type { Judge, Tried } from './judge.ts';
 import { listedIn } from './lists.ts';
+import { tellsNoDeed } from './no-deed.ts';
 import { byWords } from './short-messages.ts';
 import { byWeights, WEIGHTS } from './weigh-attempts.ts';
 import { withoutOutcome } from './without-outcome.ts';
@@ -14,6 +16,12 @@ const FEW = 2;
 
 /** Parts of a form in which nothing is told that was tried. */
 const OTHER_PARTS: ReadonlySet<string | undefined> = new Set(['steps', 'expected', 'outcome']);
+
+/** People write on below their steps and expectations without another heading: what is told there in prose belongs to such a part unless it is so probable. */
+const TOLD_BELOW = 0.5;
+
+const isOfOtherPart = ({ part, form, chances }: Passage): boolean =>
+  OTHER_PARTS.has(part) && (form !== 'prose' || chanceOf(chances, 'tried') < TOLD_BELOW);
 
 /** Code alone, and on what it was seen: neither says that anybody did something about it. */
 const NO_DEED =
@@ -36,7 +44,8 @@ export function triedBy(passages: readonly Passage[], judgeOf: (sentences: reado
   const judge = judgeOf(sentences);
   let before: Tried | undefined;
   return sentences.flatMap((passage, at) => {
-    const clauses = OTHER_PARTS.has(passage.part) ? [] : (listedIn(passage) ?? (isNoDeed(passage) ? [] : judge(passage, at, before)));
+    const found = isOfOtherPart(passage) ? [] : (listedIn(passage) ?? (isNoDeed(passage) ? [] : judge(passage, at, before)));
+    const clauses = found.filter(({ start, end }) => !tellsNoDeed(passage.spoken.slice(start, end)));
     before = { passage, clauses };
     return clauses.length === 0 ? [] : [{ passage, clauses: clauses.map((clause) => deedIn(passage, clause)) }];
   });

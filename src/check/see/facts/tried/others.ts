@@ -1,4 +1,5 @@
 import type { Span } from '../../../read/reading.ts';
+import { deedOf } from './deed-verbs.ts';
 
 /** Those who do what was not tried: the desk, machines, strangers; at the beginning of a clause, before a verb. */
 const SUBJECTS =
@@ -40,11 +41,23 @@ const BARE =
 const OWN =
   /^(?:and |but |so |then )*(?:i|we|я|мы|my (?:husband|wife|son|daughter|neighbou?r|friend|colleague|grandson))(?![a-zа-я])|(?<![а-я])(?:я|мы)(?![а-я])/;
 
+/** «Звонила», «отправили»: a verb that begins its clause, but for when and how. */
+const BEGINNING = /^(?:(?:уже|дважды|трижды|потом|затем|снова|опять|там|тоже|сегодня|вчера) )*([а-я]{2,}(?:ла?|ли)(?:сь|ся)?)(?![а-я])/;
+
+/** «Звонила в банк, отправили к вам»: one turned to somebody, and they answered; Russian verbs tell by their number who does what. */
+function isTheirAnswer(clause: string, before: string): boolean {
+  const [, answer = ''] = BEGINNING.exec(clause) ?? [];
+  const [, asked = ''] = BEGINNING.exec(before) ?? [];
+  return /ли(?:сь)?$/.test(answer) && asked !== '' && !/ли(?:сь)?$/.test(asked) && deedOf(asked)?.deed === 'reach';
+}
+
 /** Which clauses of a sentence tell what somebody else did: who does it need not be said anew. */
 export function strangers(plain: string, clauses: readonly Span[]): readonly boolean[] {
   let strange = false;
-  return clauses.map(({ start, end }) => {
+  return clauses.map(({ start, end }, at) => {
     const words = plain.slice(start, end);
+    const last = clauses[at - 1];
+    if (last && isTheirAnswer(words, plain.slice(last.start, last.end))) return true;
     // What stands in brackets is said beside.
     if (plain[start - 1] === '(') return false;
     if (OWN.test(words)) strange = false;
