@@ -1,5 +1,5 @@
 import type { Span } from '../../../read/reading.ts';
-import { deedOf } from './deed-verbs.ts';
+import { type Deed, deedOf } from './deed-verbs.ts';
 
 /** Those who do what was not tried: the desk, machines, strangers; at the beginning of a clause, before a verb. */
 const SUBJECTS =
@@ -44,11 +44,15 @@ const OWN =
 /** «Звонила», «отправили»: a verb that begins its clause, but for when and how. */
 const BEGINNING = /^(?:(?:уже|дважды|трижды|потом|затем|снова|опять|там|тоже|сегодня|вчера) )*([а-я]{2,}(?:ла?|ли)(?:сь|ся)?)(?![а-я])/;
 
+/** Who was asked sends, opens and promises; whoever mends or turns to others besides may be a whole family. */
+const ANSWERS: readonly (Deed | undefined)[] = ['handle', undefined];
+
 /** «Звонила в банк, отправили к вам»: one turned to somebody, and they answered; Russian verbs tell by their number who does what. */
 function isTheirAnswer(clause: string, before: string): boolean {
   const [, answer = ''] = BEGINNING.exec(clause) ?? [];
   const [, asked = ''] = BEGINNING.exec(before) ?? [];
-  return /ли(?:сь)?$/.test(answer) && asked !== '' && !/ли(?:сь)?$/.test(asked) && deedOf(asked)?.deed === 'reach';
+  const isAnswer = /ли(?:сь)?$/.test(answer) && ANSWERS.includes(deedOf(answer)?.deed);
+  return isAnswer && asked !== '' && !/ли(?:сь)?$/.test(asked) && deedOf(asked)?.deed === 'reach';
 }
 
 /** Which clauses of a sentence tell what somebody else did: who does it need not be said anew. */
