@@ -1,25 +1,12 @@
+import { caughtFire } from './caught-fire.ts';
 import type { Peril } from './peril.ts';
+import { ON_A_DAY, SWITCHED_OFF } from './told-of-before.ts';
 
 /** Things that smell of petrol by themselves. */
 const MOTOR = String.raw`(?:car|van|truck|mower|chainsaw|generator|engine|motor\p{L}*|tank|boat|petrol|gasoline|exhaust|pump|scooter|bike|rental)`;
 const ALARM_TEST = String.raw`batter(?:y|ies)|chirp\p{L}*|(?:once|twice) an? \p{L}+|раз в \p{L}+|test(?:s|ed|ing)?|батаре\p{L}*|тест\p{L}*|провер\p{L}*`;
 /** What burns only in the words of those who run it. */
 const PROGRAMS = String.raw`prod(?:uction)?|servers?|jobs?|inbox|deploy\p{L}*|queues?|backlog|slack|dashboard|metrics|sales|(?:the|our|my|whole) team (?:is|are)|cpu|прод\p{L}{0,2}|сервер\p{L}*|релиз\p{L}*|деплой|дедлайн\p{L}*|срок\p{L}*|бд|база`;
-/** A day that is named: what happened then is told, and not going on. */
-const ON_A_DAY = String.raw`(?:(?<!since )on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)?|(?<!since )on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday (?:morning|evening|night)|(?<!с )\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|(?<!с )вчера|позавчера)`;
-/** What stops a thing that sparks or smokes: then it is dangerous no more. */
-const SWITCHED_OFF = [
-  String.raw`(?:turned|switched|shut) (?:it|them|everything|the \p{L}+|mine) off`,
-  '(?:turned|switched|shut) off (?:it|the|my|at)',
-  'unplugged (?:it|them|everything|mine|that)|unplugged(?= ?(?:[.,!;]|$|and ))|tripped everything|not touching it',
-  'pulled (?:out )?(?:the|its) plug',
-  '(?:stopped|not) using (?:it|them|the)',
-  "(?:haven't|have not|not) used it since",
-  'put (?:it|the (?:fire|flames?)) out',
-  String.raw`(?:больше|теперь) (?:ее |его )?не (?:включа|пользу|использу)\p{L}+`,
-  String.raw`(?<!свет )(?:отключил|выключил|выдернул|обесточил|вырубил|потушил|затушил|убрал)\p{L}{0,2}(?! свет)|(?:автомат|пробк\p{L}) (?:выбит|вырублен|выключен|отключен)\p{L}?|розетка вынута|(?:отвез|сдал|отнес)\p{L}{0,2} (?:[\p{L}\p{N}]+ ){0,3}?в (?:сервис|ремонт)`,
-];
-
 /** What goes wrong in a house: others are in danger, too, and somebody has to come. */
 export const atHome: readonly Peril[] = [
   {
@@ -96,6 +83,7 @@ export const atHome: readonly Peril[] = [
     over: [...SWITCHED_OFF, String.raw`fire brigade (?:came|put|has|have been)|пожарные (?:\p{L}+ )?(?:потушили|уехали|приехали)`],
     found: 'place',
   },
+  caughtFire,
   {
     id: 'electric',
     wakes: 'spark|shock|electrocut|power|electric|overhead|wire|fuse|burning|искр|ток|провод|щит|горел|горящ|палены',

@@ -34,10 +34,38 @@ const GONE = lowerPattern(
 /** How far a word of denial reaches, in UTF-16 units. */
 const REACH = 40;
 
+/** A place in a play or a story, told of nothing but the clause beside it: "In the game, …". */
+const FRAME = lowerPattern(
+  /^(?:[\p{L}'’-]+,? ){0,2}?(?:in|on|at|during|в|во|на|по) (?:\p{L}+ ){0,3}?(?:game|film|movie|book|novel|chapter|episode|level|lesson|quest|игре|игрушке|фильме|книге|романе|главе|серии|сериале|уровне|уроке|квесте|сюжету)(?: \p{N}+| one| two| three| \p{L}+)?(?: ?[,:;.!?()–—-]+)? ?$/u,
+);
 /** Whoever tells of themselves in a clause of its own tells no play, whatever the others are about. */
 const TELLS_OWN = lowerPattern(/(?<!\p{L})(?:i|i'm|we|we're|my|our|я|мы|мне|у меня|у нас|хочу)(?!\p{L})/u);
 /** What goes on with the clause before. */
 const GOES_ON = lowerPattern(/^(?:or|and|или|и|либо) /u);
+
+/** A supposed clause that another one is joined to, as it begins. */
+const SUPPOSED_FIRST = lowerPattern(/^(?:(?:and|so|hi|hello|ok|и|а|ну|скажите|подскажите),? )?(?:if|when|если|когда) /u);
+const STOPS = /[,:;.!?()–—-]+/;
+const JOINED = lowerPattern(/ (?:and|or|и|или) $/u);
+/** That it is asked what is to be done then. */
+const ASKS_THEN = lowerPattern(
+  /^[^.!?]{0,40}(?<!\p{L})(?:what|who|whom|where|which|how|should|(?:do|must|can|shall) (?:i|we|you)|что|куда|кому|кого|как|нужно ли|надо ли)(?!\p{L})[^.!]*(?:\?|$)/u,
+);
+
+/** Whether words go on with what is supposed before them, and it is asked what to do then: "if it leaks and I smell gas what to do?" */
+function isSupposedTogether(sentence: string, start: number, end: number): boolean {
+  const own = clauseStart(sentence, start);
+  const before = sentence.slice(0, own);
+  if (!JOINED.test(before) || !ASKS_THEN.test(sentence.slice(end))) return false;
+  return SUPPOSED_FIRST.test(sentence.slice(clauseStart(sentence, own - 2)));
+}
+
+/** Whether the clause beside the words tells nothing but the play or the story that they are said of. */
+function isFramed(sentence: string, start: number, end: number): boolean {
+  const own = clauseStart(sentence, start);
+  const [, behind = ''] = sentence.slice(end).split(STOPS, 2);
+  return (own > 0 && FRAME.test(sentence.slice(clauseStart(sentence, own - 2), own))) || FRAME.test(behind.trim());
+}
 
 /** Where the clause begins from which words are supposed: their own one, or the one that this goes on with ("if it leaks, or water is pouring"). */
 function supposedFrom(sentence: string, start: number): number {
@@ -51,6 +79,8 @@ export function isNotNow(sentence: string, start: number, end: number): boolean 
   const clause = clauseAround(sentence, start, end, sentence.length);
   return (
     SUPPOSED.test(before.slice(supposedFrom(sentence, start))) ||
+    isSupposedTogether(sentence, start, end) ||
+    isFramed(sentence, start, end) ||
     DENIED.test(before.slice(-REACH)) ||
     GONE.test(sentence.slice(end)) ||
     WAS.test(clause) ||

@@ -19,12 +19,14 @@ export function perilsIn(source: string, sentences: () => readonly string[]): re
   if (!ANY.test(source)) return [];
   const text = plain(source);
   const lines = sentences().map(plain);
-  return PERILS.flatMap((peril) => {
+  const told = PERILS.flatMap((peril) => {
     const patterns = patternsOf(peril);
     if (!patterns.wakes.test(text) || patterns.over?.test(text) || (patterns.beside && !patterns.beside.test(text))) return [];
     const sentence = lines.findIndex((line) => isTold(line, patterns));
     return sentence === -1 ? [] : [{ peril, sentence }];
   });
+  // What is told in several ways has a record for each.
+  return told.filter(({ peril }, at) => told.findIndex((other) => other.peril.id === peril.id) === at);
 }
 
 /** Spelled as the patterns are; every place stays the same. */

@@ -18,6 +18,8 @@ describe('what a desk finds it by', () => {
     ['Украли карту, заблокируйте', 'card'],
     ['The ATM in the station kept my card.', 'atm'],
     ['Банкомат не выдал деньги', 'atm'],
+    ['the ATM on High Street swallowed my card', 'card'],
+    ['Банкомат на Тверской не вернул карту', 'card'],
     ['why was my loan turned down', 'application'],
     ['Заявка на рефинансирование висит девятый день', 'application'],
     ['Please move my appointment to Friday', 'patient'],

@@ -7,6 +7,11 @@ const GONE =
 const GONE_RU =
   'потер\\p{L}{1,5}|утер\\p{L}{1,5}|украли|украден\\p{L}?|вытащили|проглотил\\p{L}?|съел\\p{L}?|заблокир\\p{L}{1,7}|разблокир\\p{L}{1,7}|отклон\\p{L}{1,6}|не принима\\p{L}{2,3}|закончил\\p{L}{1,3}|ист[её]к\\p{L}{0,2}';
 const NO_BANK_CARD_RU = `(?<!(?:${OTHER_CARDS_RU})\\p{L}{0,3}[- ])`;
+/** Where a cash machine stands, by a name: then nothing but the card is asked for. "The station" is one of many. */
+const STANDS =
+  "(?:on|at|in|outside|inside|opposite|near|by|behind|beside) (?:(?:the|your|our) )?(?:(?!the|your|our|my|an?|this|that|some)[\\p{L}'’]{2,14} ){1,3}(?:street|st|road|rd|lane|avenue|square|station|mall|centre|center|airport|branch|supermarket|market|plaza|hospital|university)";
+const STANDS_RU =
+  '(?:на|в|во|у|возле|около|рядом со?|напротив|по) (?:(?:\\p{L}{2,14} ){0,2}(?:ул\\.?|улиц\\p{L}{1,2}|проспект\\p{L}?|пр-те?|площад\\p{L}) |(?:\\p{L}{2,14} ){0,2}["«“]\\p{L}|(?!котор|перв|втор|эт(?:о|и)|так(?:о|и)|друг|сво|мо|кажд|люб)\\p{L}{3,14}(?:ской|кой|ском|ного|ова|ева|ина)(?!\\p{L}))';
 const CARD_RU = `${NO_BANK_CARD_RU}карт(?:[аыуе]|ой|очк\\p{L}{1,2})`;
 
 /** What a bank, an insurer or a creditor deals in. */
@@ -20,6 +25,14 @@ export const money: readonly Sought[] = [
     unless: anyOf(
       'typed|gave|told|entered|read (?:him|her|them)|move|moved|taken|took|transferred|sent|gone|missing|lost|left my account',
       'продиктовал\\p{L}?|ушл[оаи]|ушли|снял\\p{L}?|списал\\p{L}{0,2}|пропал\\p{L}?|пер[её]в[её]л\\p{L}?|перевел\\p{L}?|украли|сообщил\\p{L}?|назвал\\p{L}?',
+    ),
+  },
+  {
+    id: 'card',
+    isSignedIn: true,
+    words: anyOf(
+      `(?:atm|cash ?machine|cash ?point|cash dispenser)s?,? (?:\\p{L}{2,12} ){0,2}?${STANDS}`,
+      `банкомат\\p{L}{0,2},? (?:\\p{L}{2,12} ){0,2}?${STANDS_RU}\\p{L}{0,20}`,
     ),
   },
   { id: 'atm', isSignedIn: true, words: anyOf('atms?|cash ?machines?|cashpoints?|cash dispensers?', 'банкомат\\p{L}{0,2}') },
