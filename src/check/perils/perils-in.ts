@@ -18,7 +18,7 @@ export interface Told {
 export function perilsIn(source: string, sentences: () => readonly string[]): readonly Told[] {
   if (!ANY.test(source)) return [];
   const text = plain(source);
-  const lines = sentences().map(plain);
+  const lines = sentences().map((line) => plain(line.slice(0, FAR)));
   const told = PERILS.flatMap((peril) => {
     const patterns = patternsOf(peril);
     if (!patterns.wakes.test(text) || patterns.over?.test(text) || (patterns.beside && !patterns.beside.test(text))) return [];
@@ -28,6 +28,9 @@ export function perilsIn(source: string, sentences: () => readonly string[]): re
   // What is told in several ways has a record for each.
   return told.filter(({ peril }, at) => told.findIndex((other) => other.peril.id === peril.id) === at);
 }
+
+/** How far into a sentence is looked, in UTF-16 units: nobody in need writes more before a stop, and patterns take long over what has none. */
+const FAR = 2000;
 
 /** Spelled as the patterns are; every place stays the same. */
 const plain = (text: string): string => text.replaceAll('ё', 'е').replaceAll('’', "'");
