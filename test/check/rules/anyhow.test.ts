@@ -26,6 +26,13 @@ describe('a picture', () => {
     expect(one(text, 'attachment', kind)).toBeUndefined();
   });
 
+  it.each(['The app closes as soon as I open the calendar. Android 14, version 5.3.', 'Приложение вылетает при открытии календаря, Android 14'])(
+    'is not asked of a program that closed by itself: %s',
+    (text) => {
+      expect(one(text, 'attachment')).toBeUndefined();
+    },
+  );
+
   it.each<[text: string, kind: Kind, id: string, why: string]>([
     ['The mug arrived chipped', 'order', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.goods.why'],
     ['The parcel arrived crushed and torn open', 'delivery', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],

@@ -8,6 +8,8 @@ const asksReference = (text: string, kind?: Kind): boolean =>
 
 it.each<readonly [text: string, kind: Kind]>([
   ['The street lamp at 22 Elm Road has been out for a week.', 'other'],
+  ['The kettle leaks from the bottom. I have the receipt, bought on 3 May in your Leeds shop.', 'return'],
+  ['Чайник, купленный у вас в магазине 3 мая, течёт. Чек есть.', 'order'],
   ['Bin not collected again, 33 main street.', 'other'],
   ['The bin shed at 5 Park Court is not locked.', 'other'],
   ['Pothole on Garden Row, Leeds, getting bigger.', 'other'],
@@ -116,6 +118,8 @@ it.each<readonly [text: string, kind: Kind | undefined]>([
   ['Верните деньги за уборку, приходили вчера.', 'return'],
   ['Не могу войти в аккаунт, живу на Пушкина 4.', 'account'],
   ['На складе на Второй линии не отдают заказ.', 'order'],
+  ['I have the receipt, bought on 3 May in your online shop. The kettle leaks.', 'return'],
+  ['The kettle leaks. Bought in your Leeds shop.', 'order'],
 ])('still asks where nothing tells it: %s', (text, kind) => {
   expect(asksReference(text, kind)).toBe(true);
 });

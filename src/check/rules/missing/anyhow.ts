@@ -3,7 +3,7 @@ import type { Case, Found, Rule } from '../rule.ts';
 import type { Askable } from '../worth/asking.ts';
 import { mayBeShown, pictureWording } from './attachments.ts';
 import { triedWording, versionWording } from './circumstances.ts';
-import { isMessageAbsent, isRefusedAtTill, saysThereIsNone } from './error-talk.ts';
+import { isMessageAbsent, isOnlyUnreached, isRefusedAtTill, saysThereIsNone } from './error-talk.ts';
 import { surely, type Wording } from './gap.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
 import { namesGoods } from './goods-named.ts';
@@ -48,7 +48,7 @@ export const anyhow: readonly Rule[] = [
         ),
   ),
   rule('missing.error', 'error', { message: { id: 'finding.missing.error' } }, (about) =>
-    saysThereIsNone(about) || isMessageAbsent(about) || isRefusedAtTill(about) ? undefined : asked('ask.error'),
+    saysThereIsNone(about) || isMessageAbsent(about) || isRefusedAtTill(about) || isOnlyUnreached(about) ? undefined : asked('ask.error'),
   ),
   rule('missing.expected', 'expected', { message: { id: 'finding.missing.expected' } }, () => asked('ask.expected')),
   rule('missing.reference', 'reference', { message: { id: 'finding.missing.reference' }, why: 'finding.missing.reference.why' }, number),

@@ -5,6 +5,7 @@ import type { Case, Rule } from '../rule.ts';
 import { ASKED } from '../worth/asking.ts';
 import { cannotAttach } from './attachment-talk.ts';
 import { gap, type Wording } from './gap.ts';
+import { isGoneFromScreen } from './gone-from-screen.ts';
 import { areGoodsGivenUp, areGoodsGone } from './goods.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
 import { isAboutMachine } from './machines.ts';
@@ -55,10 +56,10 @@ export function pictureWording(about: Case): Wording | undefined {
   const { kind, lower, sought } = about;
   if (lower.sentences.some((text) => NOT_THERE.test(text))) return undefined;
   if (HAS_PICTURES.test(lower.source)) return HAD;
-  if (isAboutProgram(about)) return SCREENSHOT;
+  if (isAboutProgram(about)) return isGoneFromScreen(about) ? undefined : SCREENSHOT;
   if (OF_THE_DESK.test(lower.source) || (sought !== undefined && (sought.id === undefined || UNSEEN.has(sought.id)))) return undefined;
   const isHeld = isAboutDevice(about) || isAboutAppliance(about) || isAboutMachine(about) || TAKEN_BACK.has(kind) || kind === 'delivery';
-  if (!isHeld && hasScreen(about)) return SCREENSHOT;
+  if (!isHeld && hasScreen(about)) return isGoneFromScreen(about) ? undefined : SCREENSHOT;
   return ON_A_SCREEN.has(kind) && !isHeld ? undefined : photoWording(about);
 }
 

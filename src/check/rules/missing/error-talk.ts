@@ -1,6 +1,7 @@
 import { lowerPattern } from '../../letter-pattern.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import type { Case, Lowered } from '../rule.ts';
+import { NOT_REACHED } from './sought/desk-called.ts';
 
 const MENTION = lowerPattern(
   /(?<![\p{L}\d])(?:errors?|exceptions?|stack ?traces?|(?:an? |the )?warning message|(?:pop-?up|message|notice) (?:says|said|appears|appeared|pops|came)|declined|rejected|ошибк\p{L}{0,3}|сбо[йяе]\p{L}{0,2}|(?:выдаёт|выдает|выдал\p{L}?|пишет|написал\p{L}?|выскакивает|вылезает|появляется|всплывает) (?:какое-то |какую-то |какая-то |сообщение|окно|окошко|надпись|предупреждение))(?!\p{L})/u,
@@ -35,11 +36,19 @@ export function isMessageAbsent({ lower, audience }: Case): boolean {
   return audience === 'person' && lower.sentences.some((text) => ABSENT.test(text));
 }
 
+/** Whether nothing goes wrong but that a desk cannot be reached by phone: that shows no words. */
+export function isOnlyUnreached({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): boolean {
+  return (
+    lower.sentences.some((text) => NOT_REACHED.test(text)) &&
+    seen.sentences.every(({ labels }, at) => !labels.includes('observed') || NOT_REACHED.test(lower.sentences[at] ?? ''))
+  );
+}
+
 /** Whether a person tells of something that gave up and may have said why: what fails without a word does not. */
 export function mayHaveSaidWhy({ seen, lower }: Case): boolean {
   return seen.sentences.some(({ labels }, at) => {
     const text = lower.sentences[at] ?? '';
-    return labels.includes('observed') && FAILURE.test(text) && !SILENT.test(text) && !ABSENT.test(text);
+    return labels.includes('observed') && FAILURE.test(text) && !SILENT.test(text) && !ABSENT.test(text) && !NOT_REACHED.test(text);
   });
 }
 

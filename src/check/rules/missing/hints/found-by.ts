@@ -7,6 +7,8 @@ import type { FoundByWords } from './hint.ts';
 const OF_PLACES: ReadonlySet<Kind> = new Set<Kind>(['other', 'technical', 'question', 'connection']);
 /** What is found by its order or its payment, whoever writes. */
 const OF_MONEY: ReadonlySet<Kind> = new Set<Kind>(['order', 'delivery', 'return', 'payment']);
+/** What a shop hands over at its till has a receipt, and no order. */
+const OF_GOODS: ReadonlySet<Kind> = new Set<Kind>(['order', 'return']);
 /** A name that nobody has but a player: "xXFoxXx", "DarkFox77". */
 const HANDLE = letterPattern(
   /(?<![\p{L}\p{N}./@#_-])(?:[xX]{2}[\p{L}\p{N}_]{3,24}[xX]{2}|[A-Z][a-z]{2,12}[A-Z][a-z]{2,12}\p{N}{2,4})(?![\p{L}\p{N}@_-]|[./]\p{L})/u,
@@ -26,6 +28,7 @@ export function isFoundOtherwise({ kind, seen, lower }: Case, words: readonly Fo
   if (lower.sentences.some((text) => SIGNED.test(text)) && tells('carried')) return true;
   const written = seen.sentences.map(({ text }) => text);
   if (kind === 'account' && written.some((text) => HANDLE.test(text))) return true;
+  if (OF_GOODS.has(kind) && tells('receipt') && tells('shop') && !tells('carried')) return true;
   if (!OF_MONEY.has(kind) && tells('born')) return true;
   if (!isOfPlace(kind, tells)) return false;
   return tells('place') || tells('placeNamed', written) || (OF_PLACES.has(kind) && tells('ride'));

@@ -71,6 +71,10 @@ export interface FoundByWords {
   readonly ownPhone: RegExp;
   /** What is carried to somebody. */
   readonly carried: RegExp;
+  /** That somebody has the receipt. */
+  readonly receipt: RegExp;
+  /** That it was bought in a shop that one walks into: such goods have no order. */
+  readonly shop: RegExp;
 }
 
 /** All that one language has. */

@@ -1,3 +1,4 @@
+import { DESK_CALLED, DESK_RU, NO_DESK } from './desk-called.ts';
 import { anyOf, BOUGHT, type Sought } from './sought.ts';
 
 /** What stands somewhere, and is found by where. */
@@ -6,7 +7,7 @@ export const places: readonly Sought[] = [
     id: 'line',
     words: anyOf(
       'sim(?: cards?)?|e-?sim|mobile (?:number|internet|data|plan)|roaming|landline|phone line|my number|phone number|incoming calls?|outgoing calls?|text messages',
-      'сим-?карт\\p{L}{1,2}|симк\\p{L}{1,2}|мобильн\\p{L}{2,3} (?:связь|интернет\\p{L}?|связи)|роуминг\\p{L}{0,2}|городск\\p{L}{2,3} телефон\\p{L}?|мо[йеё]\\p{L}{0,2} номер\\p{L}{0,2}|дозвониться|исходящи\\p{L}|входящи\\p{L} (?:звонк|вызов)\\p{L}{0,2}|абонент\\p{L}{0,2}',
+      `(?!${DESK_RU})дозвониться|сим-?карт\\p{L}{1,2}|симк\\p{L}{1,2}|мобильн\\p{L}{2,3} (?:связь|интернет\\p{L}?|связи)|роуминг\\p{L}{0,2}|городск\\p{L}{2,3} телефон\\p{L}?|мо[йеё]\\p{L}{0,2} номер\\p{L}{0,2}|исходящи\\p{L}|входящи\\p{L} (?:звонк|вызов)\\p{L}{0,2}|абонент\\p{L}{0,2}`,
     ),
     unless: anyOf('lifts?|elevators?', 'лифт\\p{L}{0,2}|посыл(?:к|ок)\\p{L}{0,3}|заказ\\p{L}{0,4}'),
     kinds: ['connection'],
@@ -31,4 +32,6 @@ export const places: readonly Sought[] = [
     unless: BOUGHT,
     audience: 'person',
   },
+  // Who only cannot get through to a desk has nothing that is to be found.
+  { words: DESK_CALLED, unless: NO_DESK, audience: 'person' },
 ];
