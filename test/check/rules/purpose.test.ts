@@ -9,6 +9,9 @@ it.each([
   "I'd like to know which papers I need to enrol my son in year 7.",
   "I'm writing to ask whether you hire over the summer.",
   'How many users does the team plan allow?',
+  'Что делать, если я потеряю карту за границей?',
+  'Куда звонить, если посылка не придёт вовремя?',
+  'What if I change my mind about the sofa?',
   'Хочу закрыть счёт в вашем банке. Что нужно?',
   'Как закрыть счёт?',
   'Your prices are too high.',
@@ -19,7 +22,39 @@ it.each([
   expect(askedFor(text)).toEqual(['contact']);
 });
 
+it.each(['Do you deliver to islands?', 'Вы доставляете на острова?', 'Что делать, если я забуду пароль от кабинета?', 'Как закрыть счёт?'])(
+  'holds a general question ready, since its answer goes back the way it came: %s',
+  (text) => {
+    expect(judgedText(seenText(text)).level).toBe('ready');
+  },
+);
+
+it.each(['where is my refund', 'Is it too late to return the lamp that I bought?'])(
+  "holds a question about a case of one's own open, until it is told where to answer: %s",
+  (text) => {
+    expect(judgedText(seenText(text)).level).not.toBe('ready');
+  },
+);
+
+it.each(['Не могу дозвониться до поликлиники', 'До вас не дозвониться, линия занята', "I can't get through to the surgery."])(
+  'asks neither for a number nor for an error of who cannot get through to a desk: %s',
+  (text) => {
+    expect(askedFor(text)).not.toContain('reference');
+    expect(askedFor(text)).not.toContain('error');
+  },
+);
+
+it.each(['Thanks to the fitter who freed us from the lift', 'Спасибо мастеру, который освободил нас из лифта!', 'Thanks for fixing my router'])(
+  'asks nothing after thanks to who helped: %s',
+  (text) => {
+    expect(askedFor(text)).toEqual([]);
+  },
+);
+
 it.each([
+  ['Что делать, если я потерял карту?', 'reference'],
+  ['Не работает интернет, дозвониться до вас не могу', 'reference'],
+  ['Thank you for the parcel. Half of it was broken', 'reference'],
   ['Где моя посылка?', 'reference'],
   ['What happened to the order?', 'reference'],
   ['I want to cancel my order. What do I need?', 'reference'],

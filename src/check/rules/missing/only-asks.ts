@@ -2,6 +2,7 @@ import type { Kind } from '../../../model/words.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
 import type { Lowered } from '../rule.ts';
 import { tellsFailure } from './error-talk.ts';
+import { asksInCase, onlySupposes } from './supposed.ts';
 
 /** A question without its mark. */
 const INDIRECT = lowerPattern(
@@ -50,7 +51,11 @@ const FOR_ONESELF = lowerPattern(
 
 /** Whether nothing of the person's own is asked about: of a plan, of opening hours, of whether somebody is hired. */
 export function asksOfAll(about: Lowered): boolean {
-  return asksHow(about) || (!OF_GOODS.has(about.kind) && !about.lower.sentences.some((said) => FOR_ONESELF.test(said.replace(INDIRECT, ' '))));
+  return (
+    asksHow(about) ||
+    onlySupposes(about) ||
+    (!OF_GOODS.has(about.kind) && !about.lower.sentences.some((said) => FOR_ONESELF.test(said.replace(INDIRECT, ' '))))
+  );
 }
 
 /** Whether a person only asks for something to be told, of nothing that went wrong: the answer is the outcome, and it has neither steps nor a version. */
@@ -63,6 +68,10 @@ export function onlyAsks(about: Lowered): boolean {
   for (const [at, { labels, text }] of seen.sentences.entries()) {
     const said = lower.sentences[at] ?? '';
     if (isHow && !labels.includes('question') && (NOT_FOUND.test(said) || (mayIntend && INTENT.test(said) && !INDIRECT.test(said)))) continue;
+    if (asksInCase(said)) {
+      asks = true;
+      continue;
+    }
     const isAsked = labels.includes('question') || INDIRECT.test(said);
     // A question that tells a fault is known by its words below: "When will it come at last?" sounds like one.
     const tellsMore = (labels.includes('observed') && !labels.includes('question')) || labels.includes('step') || labels.includes('tried');

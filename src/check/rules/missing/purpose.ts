@@ -6,6 +6,7 @@ import { asksOfAll, onlyAsks } from './only-asks.ts';
 import { onlyWants } from './only-wants.ts';
 import { isOpinion } from './opinions.ts';
 import { emptyCallOf, tellsTrouble } from './pleas.ts';
+import { onlySupposes } from './supposed.ts';
 import { isProposal, isThanks } from './thanks-and-proposals.ts';
 import { isAboutWords } from './words-alone.ts';
 
@@ -48,9 +49,14 @@ export function needs(about: Case, field: Lack): boolean {
   if (purpose === 'plea' || purpose === 'cry') return isNeededOfCall(purpose, field, lower);
   if (purpose === 'wish') return field === 'reference' && kind !== 'technical';
   return (
-    (field === 'reference' && kind !== 'payment' && !(asksOfAll(about) && !OWN.test(lower.source))) ||
+    (field === 'reference' && kind !== 'payment' && !asksInGeneral(about)) ||
     (field === 'actual' && lower.sentences.some((text) => MENDED.test(text)))
   );
+}
+
+/** Whether nothing of the person's own is asked about, or only what is to be done one day: anybody is answered the same. */
+export function asksInGeneral(about: Lowered): boolean {
+  return onlySupposes(about) || (asksOfAll(about) && !OWN.test(about.lower.source));
 }
 
 /** Whether something may be needed though the rules do not ask for it: of what is reported anything, else only what it has to be found by. */

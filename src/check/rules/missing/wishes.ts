@@ -6,6 +6,7 @@ import { gap } from './gap.ts';
 import { areGoodsGone } from './goods.ts';
 import { isPayingBroken } from './paying-broken.ts';
 import { wantsNoLetters } from './perhaps.ts';
+import { asksInGeneral } from './purpose.ts';
 
 const OF_GOODS: ReadonlySet<Kind> = new Set(['order', 'delivery', 'return']);
 
@@ -40,18 +41,23 @@ const contact: Rule = {
   message: { id: 'finding.missing.contact' },
   question: { id: 'finding.missing.contact.ask' },
   why: 'finding.missing.contact.why',
-  find: contactGap((about) => about.purpose !== 'remark' && !wantsNoLetters(about)),
+  find: contactGap((about) => !goesBack(about) && !wantsNoLetters(about)),
 };
 
-/** A proposal is heard without an answer, whatever it is about. */
-const contactOfRemark: Rule = { ...contact, weight: 3, find: contactGap(({ purpose }) => purpose === 'remark') };
+/** A proposal is heard without an answer, and the answer to a general question goes back the way it came, whatever either is about. */
+const contactOfTalk: Rule = { ...contact, weight: 3, find: contactGap((about) => goesBack(about) && !wantsNoLetters(about)) };
 
 /** Letters are stopped by their address, and by nothing else. */
-const contactOfLetters: Rule = { ...contact, weight: 12, find: contactGap((about) => about.purpose !== 'remark' && wantsNoLetters(about)) };
+const contactOfLetters: Rule = { ...contact, weight: 12, find: contactGap(wantsNoLetters) };
+
+/** Whether nobody has to get back to the person later. */
+function goesBack(about: Case): boolean {
+  return about.purpose === 'remark' || (about.purpose === 'question' && asksInGeneral(about));
+}
 
 function contactGap(isIts: (about: Case) => boolean): Rule['find'] {
   return gap('contact', (about) => (isIts(about) ? { example: { id: 'finding.missing.contact.example' } } : undefined));
 }
 
 /** What would solve it, and where the answer should go. */
-export const wishes: readonly Rule[] = [outcome, contact, contactOfRemark, contactOfLetters];
+export const wishes: readonly Rule[] = [outcome, contact, contactOfTalk, contactOfLetters];
