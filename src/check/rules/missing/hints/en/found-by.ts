@@ -65,7 +65,7 @@ export const foundBy: FoundByWords = {
   ownPhone: lowerPattern(/(?<!\p{L})(?:number|phone|mobile)(?: is|:)? ?\+?\p{N}/u),
   carried: lowerPattern(/(?<!\p{L})(?:courier|parcel|deliver|driver|package|shipment)/u),
   receipt: lowerPattern(
-    /(?<!\p{L})(?:(?:have|got|kept|with|bring|brought|show(?:ed)?|attach(?:ed|ing)?|here is|here['’]s) (?:still )?(?:the|my|a|our) (?:\p{L}{3,10} )?(?:receipt|till slip|proof of purchase)|(?:receipt|till slip|proof of purchase) (?:is )?(?:attached|enclosed|here|in hand|available|kept|at hand))(?!\p{L})/u,
+    /(?<!\p{L})(?:(?<!not |n['’]t |never )(?:have|got|kept|with|bring|brought|show(?:ed)?|attach(?:ed|ing)?|here is|here['’]s) (?:still )?(?:the|my|a|our) (?:\p{L}{3,10} )?(?:receipt|till slip|proof of purchase)|(?:receipt|till slip|proof of purchase) (?:is )?(?:attached|enclosed|here|in hand|available|kept|at hand))(?!\p{L})/u,
   ),
   shop: lowerPattern(
     /(?<!\p{L})(?:in|at|from) (?:your|the|a|one of your) (?:(?!online|web|app|play|internet)[\p{L}'’-]{1,15} ){0,3}(?:shops?|stores?|branch|outlet|showroom|supermarket)(?! (?:online|page|site|app))(?!\p{L})/u,
