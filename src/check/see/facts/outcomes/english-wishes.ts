@@ -120,6 +120,7 @@ function orders(words: readonly string[]): boolean {
   if (!DOUBTFUL_DEEDS.has(verb)) return false;
   if (verb === 'help')
     return /^(?:me|us)$/.test(second) && (DEEDS.has(third) || /^(?:get|recover|find|change|set|sort|move|open|close)$/.test(third));
+  if (verb === 'put' && /^(?:me|us)$/.test(second)) return /^(?:through|on|back|down|in|off|up|forward|right)$/.test(third);
   if (/^(?:me|us)$/.test(second)) return !/^(?:know|describe|explain|start|say|see|tell)$/.test(third);
   if (/^(?:it|them|this|that)$/.test(second)) return (third === 'back' && verb !== 'put') || (third === 'thing' && fourth === 'out');
   if (verb === 'make' && second === 'the') return words.slice(3, 6).includes('work');

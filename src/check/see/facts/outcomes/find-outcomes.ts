@@ -4,6 +4,7 @@ import { chanceOf } from '../../labels/weigh.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
 import { type Found, type Passage, withQuote } from '../passage.ts';
 import { type Weigh, weighingWith } from '../weigh-clauses.ts';
+import { isNoEnglishWish } from './english-outcomes.ts';
 import { ENGLISH_WISHES } from './english-weights.ts';
 import { piecesOf } from './further-wishes.ts';
 import { RUSSIAN_WISHES } from './russian-weights.ts';
@@ -46,7 +47,9 @@ export function wishesShown(sentences: readonly Passage[], at: number, weigh: We
   const passage = sentences[at];
   if (passage === undefined || passage.isTitle === true || isOfOtherList(passage)) return [];
   if (ELSE.some((label) => chanceOf(passage.chances, label) > PROBABLY)) return [];
-  const pieces = piecesOf(passage.spoken, passage.clauses).filter((piece) => !isRefused(passage, piece));
+  const pieces = piecesOf(passage.spoken, passage.clauses).filter(
+    (piece) => !isRefused(passage, piece) && !isNoEnglishWish(passage.spoken.slice(piece.start, piece.end)),
+  );
   const weighed = weigh(wishSigns(passage, pieces), surroundingsOf(sentences, at), passage);
   return pieces.filter((_, piece) => (weighed[piece] ?? -1) >= 0).map((wish) => withQuote(passage, wish));
 }

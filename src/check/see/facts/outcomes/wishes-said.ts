@@ -52,7 +52,7 @@ export function isRefused(passage: Passage, { start, end }: Span): boolean {
 
 /** "We run a dump and restore it to a scratch box": who does the one does the other. */
 const TOLD =
-  /(?:^|[,;:.] |and |but )(?:i|we|they|he|she|you)(?:'[a-z]+)? (?!.*(?:ask|want|need|like|expect|request|urge|beg|demand|insist))[^,;:.]+ (?:and|or) $/;
+  /(?:^|[,;:.] |and |but |because |when )(?:i|we|they|he|she|you|my [a-z]+s|our [a-z]+s)(?:'[a-z]+)? (?!.*(?:ask|want|need|like|expect|request|urge|beg|demand|insist))[^,;:.]+ (?:and|or) $/;
 const ASKS = /^(?:i|we|please|pls|can|could|would|will|you|kindly|just|[а-я])/;
 
 /** What a desk does for somebody and no step does to a program: "add the night to our stay", "open it again". */
