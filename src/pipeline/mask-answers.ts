@@ -13,8 +13,14 @@ export interface MaskedAnswers<T extends Answers> {
 /**
  * Hides what is private in everything that was typed. What somebody gave as contact, as recipient, as a reference of a known kind, or as a field whose
  * whole value is one number of a document or the like, is what the desk needs: it stays, exactly there. It is hidden wherever else it stands.
+ * @param open values that stay wherever they were typed
  */
-export function maskAnswers<T extends Answers>(answers: T, { text, familyOf }: Pick<Redactor, 'text' | 'familyOf'>): MaskedAnswers<T> {
+export function maskAnswers<T extends Answers>(
+  answers: T,
+  { text: hide, familyOf }: Pick<Redactor, 'text' | 'familyOf'>,
+  open?: ReadonlySet<string>,
+): MaskedAnswers<T> {
+  const text = (value: string, key: string) => hide(value, key, open);
   const exempt: string[] = [];
   const given = (key: string, value: unknown) => {
     if (value !== undefined) exempt.push(key);

@@ -63,15 +63,16 @@ export async function requestMasking({ plan, given, told = {}, answers = {}, sou
     ...rules,
     taken,
     learned: [...hidden, ...knownNames(host, answers.contact)],
-    letThrough: new Set([...(told.letThrough ?? []), ...places]),
+    ...(told.letThrough ? { letThrough: told.letThrough } : {}),
     details: DETAILS,
   });
+  const open = new Set(places);
   let exempt: readonly string[] = [];
   return {
     redactor,
     masking: maskingOf(redactor),
     answers: (typed) => {
-      const masked = maskAnswers(typed, redactor);
+      const masked = maskAnswers(typed, redactor, open);
       exempt = masked.exempt;
       return masked.answers;
     },

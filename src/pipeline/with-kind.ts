@@ -2,7 +2,7 @@ import type { Host } from '../host/host.ts';
 import type { Answers } from '../model/answers.ts';
 import { toldKind } from '../model/make-request.ts';
 import { KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
-import { addressesTyped } from './addresses-typed.ts';
+import { placesTyped } from './places-typed.ts';
 
 /**
  * The answers of somebody who cannot be asked what it is about, with a guess at it where they name none. Where nothing tells more than that it may be a program,
@@ -14,6 +14,6 @@ export async function withKind(answers: Answers, guess: Kind | undefined, { cloc
   if (toldKind(answers) !== undefined || (guess ?? 'technical') !== 'technical' || answers.summary === undefined) return guessed;
   await machine.compileForManyPatterns();
   const { guessedKind } = await import('./check/guessed-kind.ts');
-  const shown = guessedKind(answers, (await addressesTyped(answers)).length > 0, clock.now());
+  const shown = guessedKind(answers, (await placesTyped(answers)).meant.length > 0, clock.now());
   return KINDS_WITHOUT_FACTS.includes(shown) ? { ...answers, kind: shown } : guessed;
 }

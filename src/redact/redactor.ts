@@ -51,8 +51,8 @@ export interface TextFile {
  * learned late may have stood bare before: `leaks` tells, and a second round knows it all.
  */
 export interface Redactor {
-  /** A text that somebody typed; `field` says where for the report. */
-  readonly text: (value: string, field: string) => string;
+  /** A text that somebody typed; `field` says where for the report. What is `open` stays in it, exactly as it is written there, and is hidden elsewhere. */
+  readonly text: (value: string, field: string, open?: ReadonlySet<string>) => string;
   /** A relative name of a file, as it may leave on every system. */
   readonly name: (value: string) => string;
   /** A text file, in whatever pieces it comes. Line ends, line numbers and all that is not masked are kept to the byte. */
@@ -118,8 +118,8 @@ export function makeRedactor({
   const isKept = (finding: Finding) => letThrough.size > 0 && (letThrough.has(finding.value) || letThrough.has(maskOf(finding).value));
 
   /** How the mask of a finding reads, which stands in a text from now on; nothing where the finding is let through. */
-  const put = (finding: Finding): string | undefined => {
-    if (isKept(finding)) return undefined;
+  const put = (finding: Finding, open?: ReadonlySet<string>): string | undefined => {
+    if (open?.has(finding.value) || isKept(finding)) return undefined;
     const mask = maskOf(finding);
     mask.isUsed = true;
     return mask.text;
@@ -149,18 +149,23 @@ export function makeRedactor({
   for (const { kind, value } of learned) memory.learn(kind, value, masks.maskOf(kind, value));
 
   /** Masks what is pushed; what is ready is handed to `out`. */
-  const masker = (area: Area, file: string, out: (bytes: Buffer) => void, allocate?: (size: number) => Buffer) =>
+  const masker = (
+    area: Area,
+    file: string,
+    out: (bytes: Buffer) => void,
+    { allocate, open }: { readonly allocate?: ((size: number) => Buffer) | undefined; readonly open?: ReadonlySet<string> | undefined } = {},
+  ) =>
     blockMasker(area, judge, (bytes, from, to, findings) => {
-      const { written, masked } = maskedBytes(bytes, from, to, findings, put, allocate);
+      const { written, masked } = maskedBytes(bytes, from, to, findings, (finding) => put(finding, open), allocate);
       counts.record(file, written, masked);
       out(written);
     });
 
-  const text = (value: string, field: string): string =>
+  const text = (value: string, field: string, open?: ReadonlySet<string>): string =>
     withArea((area, release) => {
       const pieces: Buffer[] = [];
       counts.begin(field, false);
-      const work = masker(area, field, (bytes) => pieces.push(bytes));
+      const work = masker(area, field, (bytes) => pieces.push(bytes), { open });
       work.push(Buffer.from(value));
       work.end();
       release();
@@ -177,7 +182,7 @@ export function makeRedactor({
     counts.begin(file, again === true);
     const { area, release } = withArea((mine, done) => ({ area: mine, release: done }));
     try {
-      const work = masker(area, file, (bytes) => ready.push(bytes), brief && bufferRing());
+      const work = masker(area, file, (bytes) => ready.push(bytes), { allocate: brief && bufferRing() });
       for await (const chunk of content) {
         work.push(chunk);
         yield* ready.splice(0);
@@ -198,7 +203,7 @@ export function makeRedactor({
         area,
         (stretch) => settleOverlaps([...memory.find(stretch)]),
         (bytes, from, to, findings) => {
-          pieces.push(maskedBytes(bytes, from, to, findings, put).written);
+          pieces.push(maskedBytes(bytes, from, to, findings, (finding) => put(finding)).written);
         },
       );
       work.push(Buffer.from(text));

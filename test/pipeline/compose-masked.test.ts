@@ -63,6 +63,31 @@ describe('a request', () => {
     expect(request.actual).toBe('I live at [address-1].');
   });
 
+  it.each([
+    ['Laptop does not start', 'The screen stays black. I live at 12 Mill Lane.'],
+    ['Принтер не печатает', 'Живу по адресу ул. Мельничная, д. 12, кв. 7.'],
+    ['My account page is empty', 'It is empty since Monday. Address: 12 Mill Lane.'],
+    ['The app crashes', 'It crashes at 12 Mill Lane.'],
+    ['Wi-Fi router is dead', 'No lights at all. Address 12 Mill Lane'],
+  ])('hides an address where nobody says what it is about, and it may be a home: %s', async (summary, actual) => {
+    const { request } = await compose(['-s', summary, '-a', actual, '--system', 'none']);
+    expect(request.actual).toMatch(/\[address-1\]\.?$/);
+    expect(JSON.stringify(request)).not.toMatch(/Mill Lane|Мельничн/);
+  });
+
+  it.each(['other', 'connection'])('hides a home told beside what is not about it, whatever kind is given: %s', async (kind) => {
+    const { request } = await compose(['-s', 'It stops', '-a', 'I live at 12 Mill Lane.', '--kind', kind, '--system', 'none']);
+    expect(request.actual).toBe('I live at [address-1].');
+  });
+
+  it('hides in files the place that it is about, and any longer form of it', async () => {
+    const log = '12 Mill Lane\n12 Mill Lane, Flat 3, Leeds LS1 4AP\n';
+    const words = ['-s', 'The lamp outside 12 Mill Lane is dark', '-a', 'It has been dark for two weeks.'];
+    const { request, read } = await compose([...words, '--system', 'none', '--zip', 'never', 'a.log'], { files: { 'a.log': log } });
+    expect(request.summary).toBe('The lamp outside 12 Mill Lane is dark');
+    expect(read('attachments/a.log').toString()).not.toContain('Mill Lane');
+  });
+
   it('keeps what the desk needs, exactly there: contact, recipient, references, a field that is one number', async () => {
     const { request } = await compose(
       [

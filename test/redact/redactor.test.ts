@@ -45,7 +45,12 @@ describe('masking a text', () => {
     [['12 Mill Lane', '12 Mill Lane, Leeds LS1 4AP', '12 mill lane', '14 Mill Lane'], '1 1 1 2'],
     [['12 Mill Lane, Leeds LS1 4AP', '12 Mill Lane', '2 Mill Lane', '112 Mill Lane'], '1 1 2 3'],
     [['ул. Мельничная, д. 12', 'г. Москва, ул. Мельничная, д. 12, кв. 3', 'ул. Мельничная, 12', 'ул. Мельничная, д. 1'], '1 1 1 2'],
-  ])('gives an address the same mask with its town and without: %j', (addresses, numbers) => {
+    [['ул. Мельничная, д. 12', 'ул. Мельничная, д. 12, кв. 7', 'ул. Мельничная, д. 12, кв. 8', 'ул. Мельничная, д. 12, кв. 7'], '1 1 2 1'],
+    [['ул. Мельничная, д. 12, кв. 7', 'ул. Мельничная, д. 12, кв. 8', 'ул. Мельничная, д. 12', 'ул. Мельничная, д. 12, кв. 8'], '1 2 3 2'],
+    [['12 Mill Lane', '12 Mill Lane, Leeds', '12 Mill Lane, York', '12 Mill Lane, Leeds LS1 4AP', '12 Mill Lane'], '1 1 2 1 1'],
+    [['12 Mill Lane, Leeds', '12 Mill Lane, York', '12 Mill Lane'], '1 2 3'],
+    [['ул. Мельничная, д. 12/7', 'ул. Мельничная, д. 12, кв. 7', 'ул. Большая Мельничная, д. 12/7'], '1 2 3'],
+  ])('gives an address the same mask with its town and without, and never two flats or towns one: %j', (addresses, numbers) => {
     const redactor = makeRedactor();
     const masked = addresses.map((address) => redactor.text(`Address: ${address.replace('mill lane', 'Mill Lane')}`, 'field'));
     expect(masked.map((text) => /\[address-(\d)\]$/.exec(text)?.[1]).join(' ')).toBe(numbers);
@@ -119,6 +124,16 @@ describe('masking a text', () => {
     const one = redactor({ letThrough: new Set([token('A')]) });
     expect(one.text(`${token('A')} ${token('B')}`, 'a')).toBe(`${token('A')} [token:zq-2]`);
     expect(one.report().total).toBe(1);
+  });
+
+  it('leaves what is open in a text exactly as it is there, and hides it in any other', async () => {
+    const one = makeRedactor();
+    const open = new Set(['12 Mill Lane']);
+    expect(one.text('Lamp at 12 Mill Lane', 'summary', open)).toBe('Lamp at 12 Mill Lane');
+    expect(one.text('I am at 12 Mill Lane, Flat 3, Leeds LS1 4AP', 'actual', open)).toBe('I am at [address-1]');
+    expect(one.text('Lamp at 12 Mill Lane', 'note')).toBe('Lamp at [address-1]');
+    const log = '12 Mill Lane, Flat 3, Leeds LS1 4AP\n12 Mill Lane\n';
+    expect((await all(one.content(pieces(Buffer.from(log)), { name: 'a.log' }))).toString()).toBe('[address-1]\n[address-1]\n');
   });
 
   it('keeps the numbers of masks that stand in the request already', () => {

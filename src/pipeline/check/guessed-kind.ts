@@ -8,9 +8,9 @@ import type { Kind } from '../../model/words.ts';
 const OF_PROGRAMS = ['versions', 'errors', 'products', 'paths', 'urls'] as const satisfies readonly (keyof Facts)[];
 
 /**
- * What the words of answers show that they are about. Little words tell little: what stops at an address, and has nothing that only programs have, is a
- * lamp or a lift there.
- * @param isPlaced whether they name a postal address
+ * What the words of answers show that they are about. Little words tell little: what stops at a place, and has nothing that only programs have, is a lamp or a
+ * lift there.
+ * @param isPlaced whether they tell where the thing is that they are about
  */
 export function guessedKind(answers: Answers, isPlaced: boolean, now: Date): Kind {
   const { kind, facts } = see(readAnswers(answers), { now });

@@ -54,15 +54,22 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
       const traits = traitsOf(kind);
       const value = traits.style === 'shape' ? plainLetters(found) : found;
       const key = keyOf(kind, value, traits);
-      const words = traits.same === 'place' ? placeWords(value) : undefined;
-      const given = byKey.get(key) ?? (words === undefined ? undefined : seen.find(words));
+      const given = byKey.get(key);
       if (given !== undefined) return given;
       // A piece of a text would keep all of it in memory.
       const kept = Buffer.from(value).toString();
+      const isPlace = traits.same === 'place';
+      const same = isPlace ? seen.find(value) : undefined;
+      if (same !== undefined) {
+        // It stays what it was taken for, whatever else is found there later.
+        byKey.set(key, same);
+        seen.add(kept, same);
+        return same;
+      }
       const mask: Mask = { text: make(kind, kept, traits.style), kind, value: kept, isUsed: false };
       byKey.set(key === value ? kept : key, mask);
       byText?.set(mask.text, mask);
-      if (words !== undefined) seen.add(words, mask);
+      if (isPlace) seen.add(kept, mask);
       return mask;
     },
     reserve: (kind, upTo) => {
@@ -73,7 +80,9 @@ export function maskTable(traitsOf: (kind: string) => KindTraits): MaskTable {
       return byText.get(text)?.value;
     },
     entries: () =>
-      [...byKey.values()].flatMap(({ text, kind, value, isUsed }) => (isUsed && traitsOf(kind).family !== 'secret' ? [[text, value] as const] : [])),
+      [...new Set(byKey.values())].flatMap(({ text, kind, value, isUsed }) =>
+        isUsed && traitsOf(kind).family !== 'secret' ? [[text, value] as const] : [],
+      ),
   };
 }
 

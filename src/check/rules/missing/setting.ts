@@ -19,6 +19,11 @@ export function isAboutDevice({ lower }: Case): boolean {
   return DEVICE.test(lower.source) && !PROGRAM.test(lower.source) && !SITE.test(lower.source);
 }
 
+/** Whether a text in lower case names a device, an appliance that is no part of a house, or a site at all. */
+export function namesDeviceOrSite(source: string): boolean {
+  return [DEVICE, SITE, MAKER].some((one) => one.test(source)) || (APPLIANCE.test(source) && !BUILT_IN.test(source));
+}
+
 /** Whether it happens on a site, which has no version of its own. */
 export function isAboutSite({ lower }: Case): boolean {
   return SITE.test(lower.source);

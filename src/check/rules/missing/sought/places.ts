@@ -1,6 +1,12 @@
 import { DESK_CALLED, DESK_RU, NO_DESK } from './desk-called.ts';
 import { anyOf, BOUGHT, type Sought } from './sought.ts';
 
+/** What stands or lies in the street, and what belongs to a whole house. */
+export const STREET = anyOf(
+  "(?:in|of|the|our|a|this|your) lifts?(?! (?:the|it|my|up))|lifts? (?:stopp\\p{L}{2}|is|was|broke|stuck|doors?|to platform)|elevators?|escalators?|street ?(?:lamp|light)s?|lamp ?posts?|traffic lights?|potholes?|pavements?|sidewalks?|playgrounds?|swings?(?= |$)|sandpit|benches|bench|manholes?|(?:blocked|storm) drains?|drain covers?|in (?:the|our) (?:yard|courtyard)|bins? (?:on|in|not|were|was|is|are)|rubbish|litter|fly-?tipp\\p{L}{2,3}|dumped|stray|(?:a|the|this|our|fallen|old) (?:branch|tree)(?:es)?(?! (?:cannot|can[’']t|could not|has conflicts|is (?:not )?(?:merged|protected|behind|ahead)|merges?|protection|view|structure|node|of))|live wires?|power line|(?:bus|taxi) shelter|lay-?by|footpaths?|zebra crossing|car park|graffiti|streets?|smell (?:of )?gas|gas smell|wasps?|rats|roof|guttering",
+  'лифт\\p{L}{0,2}|эскалатор\\p{L}{0,2}|фонар\\p{L}{1,3}|светофор\\p{L}{0,2}|ям[аыуе] (?:на|посреди)|тротуар\\p{L}{0,2}|детск\\p{L}{2,3} площадк\\p{L}{1,2}|качел\\p{L}{1,3}|песочниц\\p{L}{1,2}|лавочк\\p{L}{1,2}|скамейк\\p{L}{1,2}|люк\\p{L}{0,2}|не вывоз\\p{L}{1,3} мусор|мусор\\p{L}? (?:\\p{L}{3,12} )?не вывоз\\p{L}{1,3}|строительн\\p{L}{2} мусор\\p{L}?|свалил\\p{L}? \\p{L}{0,14} ?мусор|свалк\\p{L}{1,2}|бездомн\\p{L}{2,3}|бродяч\\p{L}{2,3}|ста[яи] собак|собак[аи] (?:\\p{L}{2,14} ){0,3}(?:кида|броса|куса|покуса|бега|лает|лают)\\p{L}{0,4}|дерев\\p{L}{1,3}|ветк[аиу]|провод(?:а|ом)? (?:висит|оборвал|торчит|искрит|лежит)\\p{L}{0,2}|шлагбаум\\p{L}{0,2}|разметк\\p{L}{1,2}|велодорожк\\p{L}{1,2}|на дороге|дорог[аиу] (?:\\p{L}{2,12} ){0,2}(?:разбит|не чист|яма|ремонт)\\p{L}{0,3}|двор(?:а|е|у)|сосульк\\p{L}{1,2}|гол[оё]л[её]д\\p{L}{0,2}|пахнет газом|запах газа|осин\\p{L}{1,3} гнезд\\p{L}|крыс\\p{L}{0,2}|крыш[аиуе]|пандус\\p{L}{0,2}|газон\\p{L}{0,2}|снег\\p{L}?|парк(?:а|е)',
+);
+
 /** What stands somewhere, and is found by where. */
 export const places: readonly Sought[] = [
   {
@@ -25,10 +31,7 @@ export const places: readonly Sought[] = [
   },
   {
     id: 'street',
-    words: anyOf(
-      "(?:in|of|the|our|a|this|your) lifts?(?! (?:the|it|my|up))|lifts? (?:stopp\\p{L}{2}|is|was|broke|stuck|doors?|to platform)|elevators?|escalators?|street ?(?:lamp|light)s?|lamp ?posts?|traffic lights?|potholes?|pavements?|sidewalks?|playgrounds?|swings?(?= |$)|sandpit|benches|bench|manholes?|(?:blocked|storm) drains?|drain covers?|in (?:the|our) (?:yard|courtyard)|bins? (?:on|in|not|were|was|is|are)|rubbish|litter|fly-?tipp\\p{L}{2,3}|dumped|stray|(?:a|the|this|our|fallen|old) (?:branch|tree)(?:es)?(?! (?:cannot|can[’']t|could not|has conflicts|is (?:not )?(?:merged|protected|behind|ahead)|merges?|protection|view|structure|node|of))|live wires?|power line|(?:bus|taxi) shelter|lay-?by|footpaths?|zebra crossing|car park|graffiti|streets?|smell (?:of )?gas|gas smell|wasps?|rats|roof|guttering",
-      'лифт\\p{L}{0,2}|эскалатор\\p{L}{0,2}|фонар\\p{L}{1,3}|светофор\\p{L}{0,2}|ям[аыуе] (?:на|посреди)|тротуар\\p{L}{0,2}|детск\\p{L}{2,3} площадк\\p{L}{1,2}|качел\\p{L}{1,3}|песочниц\\p{L}{1,2}|лавочк\\p{L}{1,2}|скамейк\\p{L}{1,2}|люк\\p{L}{0,2}|не вывоз\\p{L}{1,3} мусор|мусор\\p{L}? (?:\\p{L}{3,12} )?не вывоз\\p{L}{1,3}|строительн\\p{L}{2} мусор\\p{L}?|свалил\\p{L}? \\p{L}{0,14} ?мусор|свалк\\p{L}{1,2}|бездомн\\p{L}{2,3}|бродяч\\p{L}{2,3}|ста[яи] собак|собак[аи] (?:\\p{L}{2,14} ){0,3}(?:кида|броса|куса|покуса|бега|лает|лают)\\p{L}{0,4}|дерев\\p{L}{1,3}|ветк[аиу]|провод(?:а|ом)? (?:висит|оборвал|торчит|искрит|лежит)\\p{L}{0,2}|шлагбаум\\p{L}{0,2}|разметк\\p{L}{1,2}|велодорожк\\p{L}{1,2}|на дороге|дорог[аиу] (?:\\p{L}{2,12} ){0,2}(?:разбит|не чист|яма|ремонт)\\p{L}{0,3}|двор(?:а|е|у)|сосульк\\p{L}{1,2}|гол[оё]л[её]д\\p{L}{0,2}|пахнет газом|запах газа|осин\\p{L}{1,3} гнезд\\p{L}|крыс\\p{L}{0,2}|крыш[аиуе]|пандус\\p{L}{0,2}|газон\\p{L}{0,2}|снег\\p{L}?|парк(?:а|е)',
-    ),
+    words: STREET,
     unless: BOUGHT,
     audience: 'person',
   },

@@ -1,0 +1,70 @@
+import { lowerPattern } from '../letter-pattern.ts';
+import { BOUGHT } from '../rules/missing/sought/sought.ts';
+import { namesOwnThing } from './own-things.ts';
+import { PUBLIC_THINGS } from './public-things.ts';
+
+/** Where an address stood: marks that no text holds. */
+const MARK = /\uE000(\d+)\uE001/g;
+
+/** Whose home, work or post box an address is: somebody is there, or something is to come there. */
+const TOLD_AS_HOME = lowerPattern(
+  [
+    "(?<!\\p{L})(?:(?:i|we)(?:['’]\\p{L}{1,2}| am| are)? (?:\\p{L}+ ){0,2}?(?:live|living|lived|reside|rent|stay|staying|work|based|moved|lodge)|(?:my|our) (?:\\p{L}+ ){0,2}?(?:address|home|flat|apartment|place|parents|mother|mum|mom|office|studio|room)|(?:home|postal|mailing|shipping|delivery|billing|contact) address|resident (?:of|at|in)|i (?:am|was) (?:at )?home|(?:write|writing|reply|answer|respond|send|sent|post|mail|deliver|visit|ship|call|reach|contact|find|collect|pick) (?:\\p{L}+ ){0,4}?(?:me|us|to|at|from))(?!\\p{L})",
+    '(?<!\\p{L})(?:жив[уе]\\p{L}{0,2}|прожива\\p{L}+|прописан\\p{L}*|зарегистрирован\\p{L}*|обита\\p{L}+|снима\\p{L}+|работаю|домашн\\p{L}+|(?:мо|наш|сво)\\p{L}{1,3} (?:\\p{L}+ )?(?:адрес\\p{L}*|квартир\\p{L}+|жиль\\p{L}+|офис\\p{L}*|дач\\p{L}+)|адрес\\p{L}* (?:прожив|достав|регистр|пропис)\\p{L}+|(?:почтов|контактн)\\p{L}+ адрес\\p{L}*|у меня|ко мне|дома у|(?:напиши|пиши|пришли|присыла|отправ|направ|ответ|вышли|достав|привез|приезжа|приход|позвон|заб[еи]р)\\p{L}*)(?!\\p{L})',
+  ].join('|'),
+);
+const FLAT = lowerPattern(
+  '(?<!\\p{L})(?:flat|apartment|apt|unit|suite|ste|room|кв|квартир\\p{L}{1,2}|комн(?:ат\\p{L}{1,2})?)\\.?(?!\\p{L})[ №#]{0,3}(?:no\\.? ?)?\\p{N}|#\\p{N}',
+);
+/** Right before a place, that a thing is beside it, out of doors. */
+const BESIDE = lowerPattern(
+  [
+    '(?<!\\p{L})(?:outside|in front of|opposite|near(?: to)?|beside|behind|next to|close to|across (?:the (?:road|street) )?from|around|under|between)(?: (?:the|no|number|a|house|block|building|shop|entrance|gate|corner|at|of|on)\\.?){0,4},? ?$',
+    '(?<!\\p{L})(?:у(?! (?:нас|меня|не[ёей]|него|них|вас|тебя)(?!\\p{L}))|около|возле|напротив|перед|рядом с|вблизи|недалеко от|позади|вдоль|за(?= (?:дом|здани)))(?: (?:дом|подъезд|здани|магазин|остановк|вход|ворот|угл|на|по|адрес)\\p{L}*){0,4}[:,]? ?$',
+  ].join('|'),
+);
+/** Right before a place, that something is there: in a sentence that names a thing which is everybody's. */
+const THERE = lowerPattern('(?:^|[,:(–—-]|(?<!\\p{L})(?:at|in|on|inside|of|from|address|на|в|во|по|с|адрес\\p{L}*|дом\\p{L}{0,2}))[ ]*$');
+/** A sentence that only says where it is. */
+const ONLY_WHERE = lowerPattern(
+  "^(?:(?:the )?(?:address|place|location|where)(?: is)?|(?:it is |it’s |it's )?(?:at|on)|адрес|место|где|это)?[ :–—-]{0,3}$",
+);
+const OF_ONES_OWN = lowerPattern('(?<!\\p{L})(?:my|mine|мо(?:й|я|[её]|и|его|ей|ю|их|им|[её]м))(?!\\p{L})');
+
+/**
+ * Which of the addresses in a text are what it is about: something is, stands or broke there that is nobody's own. Such an address has to be known to whoever
+ * comes; any other is taken for somebody's home, and so is one that is told as such anywhere, has a flat's number, or stands beside devices and sites.
+ * @param addresses as they stand in the text
+ */
+export function placesMeant(text: string, addresses: readonly string[]): readonly string[] {
+  const all = [...new Set(addresses)].sort((one, other) => other.length - one.length);
+  if (all.length === 0) return [];
+  let bare = text;
+  for (const [at, address] of all.entries()) bare = bare.replaceAll(address, `\uE000${at}\uE001`);
+  const lower = bare.toLowerCase();
+  if (namesOwnThing(lower) || BOUGHT.test(lower)) return [];
+  const meant = new Set<string>();
+  const homes = new Set<string>();
+  for (const sentence of lower.split(/\n+|(?<=[.!?…]) +/)) {
+    const isHome = TOLD_AS_HOME.test(sentence);
+    for (const mark of sentence.matchAll(MARK)) {
+      const address = all[Number(mark[1])] ?? '';
+      const before = sentence.slice(0, mark.index);
+      if (isHome || FLAT.test(`${before.slice(-20)} ${address.toLowerCase()} ${sentence.slice(mark.index + mark[0].length).slice(0, 20)}`))
+        homes.add(address);
+      else if (isMeant(before, sentence, lower)) meant.add(address);
+    }
+  }
+  // One place in other words is the same home.
+  return [...meant].filter((one) => ![...homes].some((home) => isPartOf(one, home) || isPartOf(home, one)));
+}
+
+function isMeant(before: string, sentence: string, text: string): boolean {
+  if (OF_ONES_OWN.test(sentence)) return false;
+  if (BESIDE.test(before)) return true;
+  return PUBLIC_THINGS.test(sentence) ? THERE.test(before) : ONLY_WHERE.test(before) && PUBLIC_THINGS.test(text);
+}
+
+function isPartOf(one: string, other: string): boolean {
+  return other.toLowerCase().includes(one.toLowerCase());
+}
