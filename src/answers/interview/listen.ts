@@ -17,12 +17,13 @@ export function listen(answers: () => Answers, { prompts, say, urgentIn, toldBes
   return {
     hear: async () => {
       const content = JSON.stringify(answers());
+      if (content === last) return false;
+      last = content;
       const isFirst = said.size === 0;
       const urgent = (await urgentIn(answers())).filter((words) => !said.has(words));
       for (const words of urgent) said.add(words);
       if (urgent.length > 0) await prompts.tell([...(isFirst ? [say('judged.urgent')] : []), ...urgent].join('\n'));
-      if (content !== last) told = await toldBeside(answers());
-      last = content;
+      told = await toldBeside(answers());
       return urgent.length > 0;
     },
     isTold: (id) => told.includes(id),
