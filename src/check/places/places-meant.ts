@@ -9,12 +9,12 @@ const MARK = /\uE000(\d+)\uE001/g;
 /** Whose home, work or post box an address is: somebody is there, or something is to come there. */
 const TOLD_AS_HOME = lowerPattern(
   [
-    "(?<!\\p{L})(?:(?:i|we)(?:['’]\\p{L}{1,2}| am| are)? (?:\\p{L}+ ){0,2}?(?:live|living|lived|reside|rent|stay|staying|work|based|moved|lodge)|(?:my|our) (?:\\p{L}+ ){0,2}?(?:address|home|flat|apartment|place|parents|mother|mum|mom|office|studio|room)|(?:home|postal|mailing|shipping|delivery|billing|contact) address|resident (?:of|at|in)|i (?:am|was) (?:at )?home|(?:write|writing|reply|answer|respond|send|sent|post|mail|deliver|visit|ship|call|reach|contact|find|collect|pick) (?:\\p{L}+ ){0,4}?(?:me|us|to|at|from))(?!\\p{L})",
-    '(?<!\\p{L})(?:жив[уе]\\p{L}{0,2}|прожива\\p{L}+|прописан\\p{L}*|зарегистрирован\\p{L}*|обита\\p{L}+|снима\\p{L}+|работаю|домашн\\p{L}+|(?:мо|наш|сво)\\p{L}{1,3} (?:\\p{L}+ )?(?:адрес\\p{L}*|квартир\\p{L}+|жиль\\p{L}+|офис\\p{L}*|дач\\p{L}+)|адрес\\p{L}* (?:прожив|достав|регистр|пропис)\\p{L}+|(?:почтов|контактн)\\p{L}+ адрес\\p{L}*|у меня|ко мне|дома у|(?:напиши|пиши|пришли|присыла|отправ|направ|ответ|вышли|достав|привез|приезжа|приход|позвон|заб[еи]р)\\p{L}*)(?!\\p{L})',
+    "(?<!\\p{L})(?:(?:i|we)(?:['’]\\p{L}{1,2}| am| are)? (?:\\p{L}+ ){0,2}?(?:live|living|lived|reside|rent|stay|staying|work|based|moved|lodge)|(?:my|our) (?:\\p{L}+ ){0,2}?(?:address|home|flat|apartment|place|parents|mother|mum|mom|office|studio|room)|(?:home|postal|mailing|shipping|delivery|billing|contact) address|resident (?:of|at|in)|wait(?:ed|ing)?|leave (?:it|the|them)|(?:pick|dropp?)(?:ed|ing)? (?:me|us|up|off)|taxis?|cabs?|i (?:am|was) (?:at )?home|(?:write|writing|reply|answer|respond|send|sent|post|mail|deliver|visit|ship|call|reach|contact|find|collect|pick) (?:\\p{L}+ ){0,4}?(?:me|us|to|at|from))(?!\\p{L})",
+    '(?<!\\p{L})(?:жив[уе]\\p{L}{0,2}|прожива\\p{L}+|прописан\\p{L}*|зарегистрирован\\p{L}*|обита\\p{L}+|снима\\p{L}+|работаю|домашн\\p{L}+|(?:мо|наш|сво)\\p{L}{1,3} (?:\\p{L}+ )?(?:адрес\\p{L}*|квартир\\p{L}+|жиль\\p{L}+|офис\\p{L}*|дач\\p{L}+)|адрес\\p{L}* (?:прожив|достав|регистр|пропис)\\p{L}+|(?:почтов|контактн)\\p{L}+ адрес\\p{L}*|у меня|ко мне|(?:подо)?жд(?:у|ал|[её]м|али)\\p{L}{0,2}|такси\\p{L}*|дома у|(?:напиши|пиши|пришли|присыла|отправ|направ|ответ|вышли|достав|привез|приезжа|приход|позвон|заб[еи]р)\\p{L}*)(?!\\p{L})',
   ].join('|'),
 );
 const FLAT = lowerPattern(
-  '(?<!\\p{L})(?:flat|apartment|apt|unit|suite|ste|room|кв|квартир\\p{L}{1,2}|комн(?:ат\\p{L}{1,2})?)\\.?(?!\\p{L})[ №#]{0,3}(?:no\\.? ?)?\\p{N}|#\\p{N}',
+  '(?<!\\p{L})(?:flat|apartment|apt|unit|suite|ste|room|floor|кв|квартир\\p{L}{1,2}|комн(?:ат\\p{L}{1,2})?|эт(?:аж\\p{L}?)?|домофон\\p{L}?)\\.?(?!\\p{L})[ №#]{0,3}(?:no\\.? ?)?\\p{N}|#\\p{N}',
 );
 /** Right before a place, that a thing is beside it, out of doors. */
 const BESIDE = lowerPattern(

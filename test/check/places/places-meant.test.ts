@@ -21,6 +21,7 @@ describe('the address of what is everybody’s', () => {
     'Возле магазина на ул. Мельничной, д. 12 открыт люк',
     'Water is pouring out of the pavement near 12 Mill Lane. My phone: +44 20 7946 0111',
     'Прошу починить фонарь напротив дома по адресу: г. Тверь, ул. Мельничная, д. 12',
+    'Лифт не едет, ул. Мельничная, д. 12, подъезд 2',
     'The hedge opposite 12 Mill Lane hides the sign',
   ])('is what a text is about: %s', (text) => {
     expect(addressesIn(text)).not.toEqual([]);
@@ -55,6 +56,11 @@ describe('the address of somebody’s home', () => {
     'It stays black\nThe thing at 12 Mill Lane stays black',
     'Нет интернета по адресу ул. Мельничная, д. 12',
     'The lift is slow. 12 Mill Lane is my home',
+    'Nobody came. I waited outside 12 Mill Lane',
+    'Такси не приехало, стояли у подъезда на ул. Мельничной, д. 12',
+    'It beeps. Leave it by the gate at 12 Mill Lane',
+    'Передаю показания, ул. Мельничная, д. 12, подъезд 2',
+    'Лифт не едет, ул. Мельничная, д. 12, подъезд 2, этаж 3',
     'The screen of my laptop stays black at 12 Mill Lane\nThe lamp is fine',
     'The vacuum cleaner at 12 Mill Lane stopped',
     'Она не греет\nПроживаю: ул. Мельничная, д. 12',
