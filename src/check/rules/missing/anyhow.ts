@@ -11,6 +11,7 @@ import { actualWording } from './happening.ts';
 import { ANY_NUMBER } from './references.ts';
 import { hasScreen } from './screen.ts';
 import { isAppOnDevice, isDeviceNamed, namesModel } from './setting.ts';
+import { onlyCallsDesk } from './sought/desk-called.ts';
 import { soughtWording } from './sought/sought-in.ts';
 import { isCodeShown } from './steps.ts';
 
@@ -38,7 +39,9 @@ function rule(id: Rule['id'], field: Askable, parts: Pick<Rule, 'message' | 'why
 
 /** What a desk would surely ask, where `RULES` find nothing of the field: of a kind that has no such rule, or was guessed wrong. */
 export const anyhow: readonly Rule[] = [
-  rule('missing.actual', 'actual', { message: { id: 'finding.missing.actual' } }, actualWording),
+  rule('missing.actual', 'actual', { message: { id: 'finding.missing.actual' } }, (about) =>
+    onlyCallsDesk(about.lower.source) ? undefined : actualWording(about),
+  ),
   rule('missing.steps', 'steps', { message: { id: 'finding.missing.steps' }, why: 'ask.step.why' }, (about) =>
     isCodeShown(about) || !hasScreen(about)
       ? undefined

@@ -10,6 +10,7 @@ import { areGoodsAmiss } from './goods-amiss.ts';
 import { namesGoods } from './goods-named.ts';
 import { hasScreen } from './screen.ts';
 import { isAboutAppliance, isAboutContract } from './setting.ts';
+import { onlyCallsDesk } from './sought/desk-called.ts';
 import { steps } from './steps.ts';
 
 /** What happened, in the words that the interview has for each kind. */
@@ -43,6 +44,7 @@ const actual: Rule = {
   weight: { technical: 25, connection: 25, account: 25, payment: 25, return: 25, order: 25, delivery: 25, other: 25 },
   message: { id: 'finding.missing.actual' },
   find: gap('actual', (about) => {
+    if (onlyCallsDesk(about.lower.source)) return undefined;
     const { seen, kind } = about;
     const asks = seen.sentences.some(({ labels }) => labels.includes('question'));
     const wants = seen.facts.outcomes.length > 0 && kind !== 'return' && kind !== 'payment';

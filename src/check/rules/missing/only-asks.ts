@@ -2,7 +2,7 @@ import type { Kind } from '../../../model/words.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
 import type { Lowered } from '../rule.ts';
 import { tellsFailure } from './error-talk.ts';
-import { asksInCase, onlySupposes } from './supposed.ts';
+import { asksInCase } from './supposed.ts';
 
 /** A question without its mark. */
 const INDIRECT = lowerPattern(
@@ -51,11 +51,7 @@ const FOR_ONESELF = lowerPattern(
 
 /** Whether nothing of the person's own is asked about: of a plan, of opening hours, of whether somebody is hired. */
 export function asksOfAll(about: Lowered): boolean {
-  return (
-    asksHow(about) ||
-    onlySupposes(about) ||
-    (!OF_GOODS.has(about.kind) && !about.lower.sentences.some((said) => FOR_ONESELF.test(said.replace(INDIRECT, ' '))))
-  );
+  return asksHow(about) || (!OF_GOODS.has(about.kind) && !about.lower.sentences.some((said) => FOR_ONESELF.test(said.replace(INDIRECT, ' '))));
 }
 
 /** Whether a person only asks for something to be told, of nothing that went wrong: the answer is the outcome, and it has neither steps nor a version. */

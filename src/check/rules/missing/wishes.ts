@@ -41,17 +41,17 @@ const contact: Rule = {
   message: { id: 'finding.missing.contact' },
   question: { id: 'finding.missing.contact.ask' },
   why: 'finding.missing.contact.why',
-  find: contactGap((about) => !goesBack(about) && !wantsNoLetters(about)),
+  find: contactGap((about) => !needsNoReturn(about) && !wantsNoLetters(about)),
 };
 
 /** A proposal is heard without an answer, and the answer to a general question goes back the way it came, whatever either is about. */
-const contactOfTalk: Rule = { ...contact, weight: 3, find: contactGap((about) => goesBack(about) && !wantsNoLetters(about)) };
+const contactOfTalk: Rule = { ...contact, weight: 3, find: contactGap((about) => needsNoReturn(about) && !wantsNoLetters(about)) };
 
 /** Letters are stopped by their address, and by nothing else. */
 const contactOfLetters: Rule = { ...contact, weight: 12, find: contactGap(wantsNoLetters) };
 
 /** Whether nobody has to get back to the person later. */
-function goesBack(about: Case): boolean {
+function needsNoReturn(about: Case): boolean {
   return about.purpose === 'remark' || (about.purpose === 'question' && asksInGeneral(about));
 }
 

@@ -8,6 +8,7 @@ import { isGeneric, wordsOf } from '../generic-words.ts';
 import { areGoodsGone } from '../missing/goods.ts';
 import { tellsTrouble } from '../missing/pleas.ts';
 import { hasScreen } from '../missing/screen.ts';
+import { onlyCallsDesk } from '../missing/sought/desk-called.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { SURELY_ASKED } from '../worth/asking.ts';
@@ -66,12 +67,12 @@ export const unclear: Rule = {
   weight: 0,
   message: { id: 'finding.weak.unclear' },
   find: (about) => {
-    const { worths, lacks, purpose, kind, seen } = about;
+    const { worths, lacks, purpose, kind, seen, lower } = about;
     if ((worths?.actual ?? 0) < SURELY_ASKED || lacks.has('actual') || purpose !== 'report') return [];
     // A table or a log tells more than the words around it.
     if (seen.reading.blocks.some((block) => EVIDENCE.has(block.kind)) || vagueWords(about) !== undefined) return [];
     const said = seen.sentences.find(({ labels }) => labels.includes('observed')) ?? seen.sentences[0];
-    if (said === undefined || tellsEnough(about)) return [];
+    if (said === undefined || tellsEnough(about) || onlyCallsDesk(lower.source)) return [];
     if (SEEN.has(kind)) return [{ at: said.start, ...whatExactly(about, said) }];
     return [{ at: said.start, question: { id: 'finding.weak.unclear.ask' }, why: 'finding.weak.unclear.why' }];
   },

@@ -28,7 +28,7 @@ export function isFoundOtherwise({ kind, seen, lower }: Case, words: readonly Fo
   if (lower.sentences.some((text) => SIGNED.test(text)) && tells('carried')) return true;
   const written = seen.sentences.map(({ text }) => text);
   if (kind === 'account' && written.some((text) => HANDLE.test(text))) return true;
-  if (OF_GOODS.has(kind) && tells('receipt') && tells('shop') && !tells('carried')) return true;
+  if (OF_GOODS.has(kind) && tells('receipt') && !tells('noReceipt') && tells('shop') && !tells('carried')) return true;
   if (!OF_MONEY.has(kind) && tells('born')) return true;
   if (!isOfPlace(kind, tells)) return false;
   return tells('place') || tells('placeNamed', written) || (OF_PLACES.has(kind) && tells('ride'));

@@ -73,6 +73,8 @@ export interface FoundByWords {
   readonly carried: RegExp;
   /** That somebody has the receipt. */
   readonly receipt: RegExp;
+  /** That there is none, whatever else is said of it. */
+  readonly noReceipt: RegExp;
   /** That it was bought in a shop that one walks into: such goods have no order. */
   readonly shop: RegExp;
 }

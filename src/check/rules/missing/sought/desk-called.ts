@@ -17,3 +17,6 @@ export const DESK_CALLED = lowerPattern(`^(?:[^.!?\\n]{0,20}[.!,]\\s+)?[^.!?\\n]
 export const NO_DESK = lowerPattern(
   /(?<!\p{L})(?:orders?|parcels?|deliver\p{L}{0,3}|courier|refund|money|card|account|internet|broadband|line|signal|\p{N}{3,}|заказ|посыл|достав|курьер|деньг|возврат|карт|сч[её]т|аккаунт|кабинет|интернет|связ|сет[ьи](?!\p{L})|телефон|роутер|свет|вод[аыу](?!\p{L}))/u,
 );
+
+/** Whether nothing is told, in lower case, but that a desk does not answer: that is all there is to it. */
+export const onlyCallsDesk = (text: string): boolean => DESK_CALLED.test(text) && !NO_DESK.test(text);

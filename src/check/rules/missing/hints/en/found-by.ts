@@ -19,6 +19,10 @@ const STOP =
   '(?<!\\p{L})(?:(?:[Bb]us|[Tt]ram|at|from|to) stop,? ["“\']?\\p{Lu}\\p{Ll}{2}|(?:\\p{Lu}\\p{Ll}{2,15} ){1,3}(?:bus |tram )stop(?!\\p{L}))';
 const ADDRESS = '[\\p{L}\\p{N}._+-]{1,40}(?:@| at )[\\p{L}\\p{N}-]{2,30}\\.\\p{L}{2}';
 
+const RECEIPT = '(?:receipt|till slip|proof of purchase)';
+/** Words with which another clause begins: "It does not work and I have the receipt". */
+const NO_CLAUSE = '(?!(?:and|but|though|although|so|while|because|i|we) )';
+
 /** English words by which a desk finds what it is about, without a number of it. */
 export const foundBy: FoundByWords = {
   place: lowerPattern(
@@ -65,7 +69,10 @@ export const foundBy: FoundByWords = {
   ownPhone: lowerPattern(/(?<!\p{L})(?:number|phone|mobile)(?: is|:)? ?\+?\p{N}/u),
   carried: lowerPattern(/(?<!\p{L})(?:courier|parcel|deliver|driver|package|shipment)/u),
   receipt: lowerPattern(
-    /(?<!\p{L})(?:(?<!not |n['’]t |never )(?:have|got|kept|with|bring|brought|show(?:ed)?|attach(?:ed|ing)?|here is|here['’]s) (?:still )?(?:the|my|a|our) (?:\p{L}{3,10} )?(?:receipt|till slip|proof of purchase)|(?:receipt|till slip|proof of purchase) (?:is )?(?:attached|enclosed|here|in hand|available|kept|at hand))(?!\p{L})/u,
+    /(?<!\p{L})(?:(?:have|got|kept|with|bring|brought|show(?:ed)?|attach(?:ed|ing)?|here is|here['’]s) (?:still )?(?:the|my|a|our) (?:\p{L}{3,10} )?(?:receipt|till slip|proof of purchase)|(?:receipt|till slip|proof of purchase) (?:is )?(?:attached|enclosed|here|in hand|available|kept|at hand))(?!\p{L})/u,
+  ),
+  noReceipt: lowerPattern(
+    `(?:(?<!\\p{L})(?:no|without|lost|lose|threw (?:away|out)|thrown (?:away|out)|binned|mislaid|misplaced)|(?:(?<!\\p{L})(?:not|never|no longer|cannot|unable to)|n['’]?t)(?: (?:(?:think|believe) (?:i|we)|${NO_CLAUSE}\\p{L}+)){1,3})(?: (?:the|my|a|our|any))?(?: \\p{L}{3,10})? ${RECEIPT}|${RECEIPT}(?: (?:is|was|has|have|been|got|i|we)|['’]s){0,3}(?: (?:not|never|no longer|gone|lost|missing|thrown)|n['’]?t)(?!\\p{L})`,
   ),
   shop: lowerPattern(
     /(?<!\p{L})(?:in|at|from) (?:your|the|a|one of your) (?:(?!online|web|app|play|internet)[\p{L}'’-]{1,15} ){0,3}(?:shops?|stores?|branch|outlet|showroom|supermarket)(?! (?:online|page|site|app))(?!\p{L})/u,
