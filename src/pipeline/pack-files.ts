@@ -102,9 +102,9 @@ interface OpenFiles {
   readonly warnings: readonly Problem[];
 }
 
-/** Lines of a log are found by a day at least: a letter may say "in May", a search may not. */
-function withoutDay(when: string | undefined): readonly Problem[] {
-  if (when === undefined || parseMoment(when) !== undefined) return [];
+/** Lines of a log are found by a day at least: a letter may say "in May", a search may not. What is wrong with it anyhow is told already. */
+function withoutDay(when: string | undefined, told: readonly Problem[]): readonly Problem[] {
+  if (when === undefined || told.length > 0 || parseMoment(when) !== undefined) return [];
   return [{ message: 'answers.moment.unclear', values: { key: 'when', text: when }, at: { flag: '--when' } }];
 }
 
@@ -119,7 +119,7 @@ async function openFiles(flags: PackWish, { host, language, problems, stopped, o
     wish.paths.map((path) => ({ path })),
     host,
   );
-  const wrong = [...problems, ...told.problems, ...withoutDay(told.answers.when)];
+  const wrong = [...problems, ...told.problems, ...withoutDay(told.answers.when, told.problems)];
   if (wrong.length > 0) throw new AskwellError('usage', [...wrong, ...gathered.problems]);
   if (gathered.problems.length > 0) throw new AskwellError('attachments', gathered.problems);
   if (gathered.sources.length === 0) throw new AskwellError('attachments', [{ message: 'error.pack.nothing' }, ...gathered.warnings]);

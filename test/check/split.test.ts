@@ -356,6 +356,26 @@ describe('split', () => {
     expect(firm.description).toContain('Kowalczyk & Sons');
   });
 
+  test.each([
+    ['Программа вылетает. До 22 ноября всё работало.', 'До 22 ноября всё работало.'],
+    ['Программа вылетает. До ремонта всё работало.', 'До ремонта всё работало.'],
+    ['Программа вылетает. До вчерашнего дня открывалась.', 'До вчерашнего дня открывалась.'],
+    ['Автобус больше не ходит. Раньше до магазина работал автобус.', undefined],
+    ['Салон закрыт. До ремонта салон работал до 22.', undefined],
+    ['Салон закрыт. Вчера салон работал с 9 до 22:00.', undefined],
+  ])('takes a day or a release for when it last worked, but neither a way nor the hours of opening: %s', (text, lastGood) => {
+    expect(splitText(text).lastGood).toBe(lastGood);
+  });
+
+  test.each([
+    ['PhotoDesk crashes when I export a picture.', 'PhotoDesk'],
+    ['PhotoDesk doesn’t open after the update.', 'PhotoDesk'],
+    ['FedEx stopped responding after I sent the form.', undefined],
+    ['The export fails. PhotoDesk quite often shows an error.', undefined],
+  ])('knows a program by what only programs do, to the end of the word: %s', (text, name) => {
+    expect(splitText(text).product?.name).toBe(name);
+  });
+
   test('derives numbers, version and contact beside the words that hold them', () => {
     const answers = splitText('Order 10-55821: the program PhotoDesk 4.2.1 crashes. Write to anna@example.com.');
     expect(answers.references).toEqual([{ kind: 'order', value: '10-55821' }]);

@@ -96,6 +96,7 @@ describe('packing alone', () => {
     const wrong = await pack(['gone.log', '--limit', 'huge', '--shrink', 'some', '--when', 'blue']);
     expect(wrong.code).toBe(2);
     for (const word of ['gone.log', 'huge', 'some', 'blue']) expect(wrong.err()).toContain(word);
+    expect(wrong.err().match(/blue/g)).toHaveLength(1);
     expect((await pack(['--when', 'in May', 'empty'], { files: { 'empty/y': '' } })).err()).toContain('in May');
     expect(await pack(['gone.log'])).toMatchObject({ code: 3 });
     const { code, err } = await pack(['empty'], { files: { 'empty/.x/y': '' } });

@@ -7,9 +7,10 @@ import { tellsFault } from './tells-fault.ts';
 
 /** A name with a capital within, as makers of programs write it: it is none for the sentence that it begins. */
 const NAME = /(?<![\p{L}\p{N}_.@/-])(\p{Lu}\p{Ll}{1,14}\p{Lu}[\p{Ll}\d]{1,14}|\p{Ll}\p{Lu}\p{Ll}{2,14})(?![\p{L}\p{N}_@/(]|\.\p{L})/gu;
-/** What only programs do, right behind their name. */
+const DO = '(?:(?:crash|freez|clos|start|open|launch|load|hang)(?:e|s|es|ed|ing)?|froze|frozen|hung|quits?)';
+/** What only programs do, right behind their name. A firm stops responding, too. */
 const DOES = lowerPattern(
-  /^(?: (?:\p{L}{2,12}ly|just|always|often|still|then|now|постоянно|всегда|сразу|часто|опять|снова|сам[аои]?|просто))? (?:crash|fr(?:eez|oze)|hang|hung|quit|clos|start|open|launch|respond|load|(?:does(?:n['’]t| not)|will not|won['’]t|keeps|stopped|stops|did(?:n['’]t| not)|can(?:not|['’]t)) (?:crash|start|open|launch|respond|load|clos|freez|work|run)|(?:не )?(?:вылет|пада|упал|зависа|завис|висн|закрыва|запуска|открыва|отвеча|грузит|загружа|тормоз|глюч|работа))\p{L}{0,8}/u,
+  `^(?: (?:\\p{L}{2,12}ly|just|always|often|still|then|now|постоянно|всегда|сразу|часто|опять|снова|сам[аои]?|просто))? (?:${DO}|(?:does(?:n['’]t| not)|will not|won['’]t|keeps|stopped|stops|did(?:n['’]t| not)|can(?:not|['’]t)) (?:${DO}|(?:work|run)(?:s|ing|ning)?)|(?:не )?(?:вылет|пада|упал|зависа|завис|висн|закрыва|запуска|открыва|грузит|загружа|тормоз|глюч|работа)\\p{L}{0,8})(?!\\p{L})`,
 );
 /** Such names that are none of a program. */
 const NO_PROGRAM = /^(?:WiFi|.*(?:Error|Exception|Warning|Book|Phone|Pods?))$/;
