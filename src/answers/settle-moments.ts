@@ -41,6 +41,9 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
     const quoted = shorten(text);
     if (check.kind === 'impossible') problems.push({ message: 'answers.moment.impossible', values: { key, text: quoted }, at });
     if (check.kind === 'words' && !words) problems.push({ message: 'answers.moment.unclear', values: { key, text: quoted }, at });
+    if (check.kind === 'span' && check.side !== undefined && check.side !== expect) {
+      warnings.push({ message: `answers.span.${check.side}`, values: { key, text: quoted }, at });
+    }
     if (check.kind !== 'moment' || (words && check.doubt === 'words')) return { text };
     const moment = momentWords(check.moment, check.zone, context.language);
     if (check.doubt) warnings.push({ message: `answers.moment.${check.doubt}`, values: { key, text: quoted, moment }, at });

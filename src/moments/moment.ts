@@ -6,7 +6,7 @@ import type { Day } from './day.ts';
 import { fixHalf, inDirection } from './nearest-time.ts';
 import { takePartOfDay } from './part-of-day.ts';
 import { readRelativeDay } from './relative-day.ts';
-import { isSpan } from './span.ts';
+import { readSpan, type Span } from './span.ts';
 import { sameDay, wholeDay } from './whole-day.ts';
 import { instantOf, localOf, offsetAt } from './zone.ts';
 import { takeZone, type Whereabouts } from './zone-words.ts';
@@ -30,7 +30,7 @@ interface MomentContext {
 export type MomentCheck =
   | { readonly kind: 'moment'; readonly moment: string; readonly zone?: string; readonly doubt?: 'words' | 'half' }
   | { readonly kind: 'words' }
-  | { readonly kind: 'span' }
+  | ({ readonly kind: 'span' } & Span)
   | { readonly kind: 'impossible' };
 
 /** Longer texts tell a story. */
@@ -52,7 +52,9 @@ export async function readMoment(text: string, context: MomentContext): Promise<
   if (exact) return momentCheck(exact, placeOf(exact, context.zone));
   if (plain.length > LONGEST) return { kind: 'words' };
   const check = await readWords(plain.replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/i, '$1 '), context);
-  return check.kind === 'words' && isSpan(plain) ? { kind: 'span' } : check;
+  if (check.kind !== 'words') return check;
+  const span = readSpan(plain, localOf(context.now, context.zone));
+  return span === undefined ? check : { kind: 'span', ...span };
 }
 
 async function readWords(text: string, context: MomentContext): Promise<MomentCheck> {

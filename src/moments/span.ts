@@ -1,12 +1,28 @@
-const MONTH = [
-  '(?:январ|феврал|март|апрел|июн|июл|август|сентябр|октябр|ноябр|декабр)[а-яё]{0,2}|ма[йяею]|(?:янв|фев|мар|апр|авг|сент?|окт|нояб?|дек)\\.?',
-  'january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\.?',
-].join('|');
+import type { Day } from './day.ts';
+
+/** The months in order, by their beginnings and their whole words. */
+const MONTHS = [
+  'янв(?:ар[а-яё]{0,2}|\\.)?|jan(?:uary|\\.)?',
+  'фев(?:р(?:ал[а-яё]{0,2}|\\.)?|\\.)?|feb(?:ruary|\\.)?',
+  'мар(?:т[а-яё]{0,2}|\\.)?|mar(?:ch|\\.)?',
+  'апр(?:ел[а-яё]{0,2}|\\.)?|apr(?:il|\\.)?',
+  'ма[йяею]|may',
+  'июн[а-яё]{0,2}|june?\\.?',
+  'июл[а-яё]{0,2}|july?\\.?',
+  'авг(?:уст[а-яё]{0,2}|\\.)?|aug(?:ust|\\.)?',
+  'сен(?:т(?:ябр[а-яё]{0,2}|\\.)?|\\.)?|sep(?:t(?:ember|\\.)?|\\.)?',
+  'окт(?:ябр[а-яё]{0,2}|\\.)?|oct(?:ober|\\.)?',
+  'ноя(?:б(?:р[а-яё]{0,2}|\\.)?|\\.)?|nov(?:ember|\\.)?',
+  'дек(?:абр[а-яё]{0,2}|\\.)?|dec(?:ember|\\.)?',
+];
+const MONTH = MONTHS.join('|');
 const SEASON = 'spring|summer|autumn|fall|winter|весн(?:ой|[аеуы])|лет(?:ом|[оае])|осен(?:ью|[ьи])|зим(?:ой|[аеуы])';
 const UNIT =
   'weeks?|weekend|months?|years?|недел(?:ь|[яюеи])|неделями|выходн[а-яё]{2,3}|месяц[а-яё]{0,3}|(?:пол)?год[ауе]?|годов|лет|полугодие|полугодия';
-/** A number, in figures or words, or how it is rounded: no more than three words, for more tell a story. */
-const COUNT = '(?:[\\p{L}\\d,.-]{1,14} ){0,3}';
+/** A number, in figures or words, or how it is rounded; a verb would tell a story. */
+const NUMBER =
+  '\\d{1,3}(?:[.,–-]\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|half|dozen|couple|few|several|some|many|quite|good|of|and|or|about|around|roughly|almost|nearly|over|more|less|than|at|least|little|од(?:ин|н[уао]|ного)|дв[аеух]{1,2}|тр(?:и|[её]х)|четыр(?:е|[её]х)|пят[ьи]|шест[ьи]|сем[ьи]|вос[еь]м[ьи]|девят[ьи]|десят(?:ь|ок|ка)|[а-яё]+надцат[ьи]|двадцат[ьи]|тридцат[ьи]|полтор[аы]|полутора|пар[уаы]|нескольк(?:о|их)|много|тому|около|примерно|больше|более|меньше|менее|немного|чем|почти|с|со|лишним|половиной|и|или|ровно|так';
+const COUNT = `(?:(?:${NUMBER})(?:-(?:${NUMBER}))? ){0,4}`;
 /** Which of them it was. */
 const WHICH = 'last|this|past|(?:поза)?прошл[а-яё]{2,3}|эт(?:ой|ом|им|их|от|у)';
 const PART = '(?:the )?(?:early|late|mid|beginning|middle|end)(?: of)?|(?:начал|середин|кон(?:ец|ц))[а-яё]{0,2}';
@@ -24,7 +40,23 @@ const SPAN = new RegExp(
   'iu',
 );
 
-/** Whether a text names nothing but a span without a day: "two months ago", "in May", «в прошлом месяце», «месяца два назад», «в начале лета». */
-export function isSpan(text: string): boolean {
-  return SPAN.test(text.replace(/[.!\s]+$/u, ''));
+const AGO = /(?<!\p{L})(?:ago|back|last|past|назад|(?:поза)?прошл\p{L}+)(?!\p{L})/iu;
+const OF_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/;
+const MONTH_WORDS = MONTHS.map((month) => new RegExp(`(?<!\\p{L})(?:${month})(?!\\p{L})`, 'iu'));
+
+/** Some time without a day, and on which side of today it lies, where that is sure. */
+export interface Span {
+  readonly side?: 'past' | 'future';
+}
+
+/** What a text tells that names nothing but a span without a day: "two months ago", "in May", «в прошлом месяце», «месяца два назад», «в начале лета». */
+export function readSpan(text: string, today: Day): Span | undefined {
+  const plain = text.replace(/[.!\s]+$/u, '');
+  if (!SPAN.test(plain)) return undefined;
+  if (AGO.test(plain)) return { side: 'past' };
+  const year = OF_YEAR.exec(plain)?.[0];
+  if (year === undefined) return {};
+  const month = MONTH_WORDS.findIndex((pattern) => pattern.test(plain)) + 1;
+  const ahead = Number(year) - today.year || (month === 0 ? 0 : month - today.month);
+  return ahead === 0 ? {} : { side: ahead > 0 ? 'future' : 'past' };
 }

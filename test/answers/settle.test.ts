@@ -82,6 +82,7 @@ describe('settle', () => {
     ['a day that does not exist', { when: '31 ноября' }, 'answers.moment.impossible --when'],
     ['the same where words may stay', { since: '2026-02-30' }, 'answers.moment.impossible --since'],
     ['a moment that nobody understands', { when: 'after the update' }, 'answers.moment.unclear --when'],
+    ['a story that ends like a span', { when: 'we broke weeks ago' }, 'answers.moment.unclear --when'],
     ['a purchase on no day', { references: [{ kind: 'purchase-date', value: '32.01.2026' }] }, 'answers.moment.impossible --ref'],
     ['a zone that is none', { zone: 'Moscow', when: '18:30' }, 'answers.zone zone'],
     ['a phone number in words', { contact: { phone: 'call me' } }, 'answers.phone.words --phone'],
@@ -100,6 +101,9 @@ describe('settle', () => {
   it.each<[string, Answers, string]>([
     ['a moment far ahead', { when: '2027-01-01 10:00' }, 'answers.moment.future --when'],
     ['a wish for the past', { neededBy: '2026-11-01' }, 'answers.moment.past --needed-by'],
+    ['a year that has not come', { when: 'in 2031' }, 'answers.span.future --when'],
+    ['the end of such a year', { since: 'end of 2027' }, 'answers.span.future --since'],
+    ['a wish for a month that is over', { neededBy: 'last month' }, 'answers.span.past --needed-by'],
     ['a guess at the half of the day', { when: 'yesterday at 6' }, 'answers.moment.half --when'],
     ['an address that looks mistyped', { contact: { email: 'anna@gmial.com' } }, 'answers.email.meant --email'],
     ['a number that nobody seems to have', { contact: { phone: '+44 7700 900123' } }, 'answers.phone.doubtful --phone'],

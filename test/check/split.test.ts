@@ -272,7 +272,12 @@ describe('split', () => {
   test.each([
     [
       'PhotoDesk crashes. Steps: 1. Start PhotoDesk. 2. Choose any .NEF file. The window closes with no message. It should open the picture. It worked in 4.1.',
-      { steps: ['Start PhotoDesk.', 'Choose any .NEF file.'], actual: /closes/, expected: /^It should open the picture.$/, lastGood: 'It worked in 4.1.' },
+      {
+        steps: ['Start PhotoDesk.', 'Choose any .NEF file.'],
+        actual: /closes/,
+        expected: /^It should open the picture.$/,
+        lastGood: 'It worked in 4.1.',
+      },
     ],
     [
       'Программа вылетает. 1. Запускаю программу. 2. Выбираю файл. Окно закрывается без сообщений. Раньше, в 3.1, всё открывалось.',

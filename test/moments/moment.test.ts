@@ -13,6 +13,23 @@ async function read(text: string, context: Partial<Parameters<typeof readMoment>
   return check.moment.replace(':00+03:00', '') + (check.doubt === 'words' ? ' ?' : check.doubt === 'half' ? ' ~' : '');
 }
 
+it.each([
+  ['in 2031', 'future'],
+  ['end of 2027', 'future'],
+  ['in December 2026', 'future'],
+  ['в декабре 2026 года', 'future'],
+  ['in October 2026', 'past'],
+  ['в мае 2025 г.', 'past'],
+  ['last month', 'past'],
+  ['два месяца назад', 'past'],
+  ['in 2026', undefined],
+  ['in November 2026', undefined],
+  ['in May', undefined],
+  ['this week', undefined],
+])('knows on which side of now a span surely lies: %s', async (text, side) => {
+  expect(await readMoment(text, MOSCOW)).toEqual({ kind: 'span', ...(side && { side }) });
+});
+
 describe('a moment as people write it', () => {
   it.each([
     ['вчера в 18:30', '2026-11-23T18:30'],
@@ -81,6 +98,9 @@ describe('a moment as people write it', () => {
     ['ещё прошлым летом.', 'span'],
     ['в середине осени', 'span'],
     ['с марта', 'span'],
+    ['пару недель тому назад', 'span'],
+    ['недели две-три назад', 'span'],
+    ['программу сломали месяцы назад', 'words'],
     ['в мае обновили программу', 'words'],
     ['мартовский отчёт', 'words'],
     ['через месяц', 'words'],
@@ -143,6 +163,11 @@ describe('a moment as people write it', () => {
     ['In early May 2025', 'span'],
     ['since last summer', 'span'],
     ['in 2025', 'span'],
+    ['a couple of months back', 'span'],
+    ['more than two years back', 'span'],
+    ['twenty-five years ago', 'span'],
+    ['we broke weeks ago', 'words'],
+    ['nobody came weeks ago', 'words'],
     ['May be', 'words'],
     ['the marching band', 'words'],
     ['we moved to another office two months ago', 'words'],

@@ -62,6 +62,8 @@ export const errors = {
   'answers.moment.half': '{key}: "{text}" was read as {moment}. If that is wrong, write the time like 18:30.',
   'answers.moment.future': '{key}: {moment} has not come yet. Check the date.',
   'answers.moment.past': '{key}: {moment} has passed already. Check the date.',
+  'answers.span.future': '{key}: "{text}" has not come yet. Check the date.',
+  'answers.span.past': '{key}: "{text}" has passed already. Check the date.',
   'answers.email.at': '{key}: "{email}" is not an e-mail address: it needs one @ between a name and a domain, such as anna@example.com.',
   'answers.email.domain': '{key}: The part after the @ in "{email}" is not a domain. It should look like example.com.',
   'answers.email.signs': '{key}: "{email}" holds signs that no e-mail address has. Write one address, such as anna@example.com.',

@@ -63,6 +63,8 @@ export const errors = {
   'answers.moment.half': '{key}: «{text}» понято так: {moment}; если это неверно, напишите время как 18:30.',
   'answers.moment.future': '{key}: Этот день ещё не наступил ({moment}). Проверьте дату.',
   'answers.moment.past': '{key}: Этот срок уже прошёл ({moment}). Проверьте дату.',
+  'answers.span.future': '{key}: Это время ещё не наступило («{text}»). Проверьте дату.',
+  'answers.span.past': '{key}: Это время уже прошло («{text}»). Проверьте дату.',
   'answers.email.at': '{key}: «{email}» — не адрес эл. почты: в нём нужен один знак @ между именем и доменом, например anna@example.com.',
   'answers.email.domain': '{key}: В адресе «{email}» после знака @ должен стоять домен, например example.com.',
   'answers.email.signs': '{key}: В «{email}» есть знаки, которых в адресе эл. почты не бывает. Напишите один адрес, например anna@example.com.',
