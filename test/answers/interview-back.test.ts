@@ -161,6 +161,20 @@ describe('a typed line', () => {
     expect(room.seen.flatMap(({ problems }) => problems)).toEqual([problem]);
   });
 
+  it.each(['???', '-', 'nope@'])('that can hardly be a number is doubted once, and kept the second time: %s', async (odd) => {
+    const room = await hold({ kind: 'payment', summary: 'S', actual: 'A' }, [
+      ['What amount', ''],
+      ['When did', ''],
+      ['last four', ''],
+      ['transaction', odd],
+      ['transaction', odd],
+      ['order', stop()],
+    ]);
+    await room.outcome().catch(() => {});
+    expect(room.draft.state().answers.references).toEqual([{ kind: 'transaction', value: odd }]);
+    expect(room.seen.flatMap(({ problems }) => problems)).toEqual([expect.stringContaining(`Is it really "${odd}"?`)]);
+  });
+
   it('keeps what no key is made for as fields, under labels in the language of the request', async () => {
     const room = await hold(
       { kind: 'payment', summary: 'S', actual: 'A' },

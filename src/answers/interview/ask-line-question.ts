@@ -1,9 +1,11 @@
 import type { LinePrompt, Reply } from '../../host/host.ts';
 import type { LineQuestion, Value } from '../questions/question.ts';
+import { shorten } from '../shorten.ts';
 import type { Asking, Step } from './asking.ts';
 import { capitalized } from './capitalized.ts';
 import { checkValue, type Understood } from './check-value.ts';
 import { keysOf } from './keys.ts';
+import { namesNothing } from './names-nothing.ts';
 import { openEditor } from './open-editor.ts';
 
 /** Asks for a line, or for several, until it is as the question wants it. */
@@ -13,11 +15,18 @@ export async function askLineQuestion(question: LineQuestion, asking: Asking): P
   await asking.begin(id);
   const answer = spelling(id, read(asking.answers(), words) ?? '', asking);
   let understood: Understood | undefined;
+  // What stands there already, or is typed a second time, is meant.
+  let doubted = answer;
   const prompt: LinePrompt = {
     ...texts(question, asking),
     initial: asking.state().typed[id] ?? answer,
     onTyping: (text) => deps.draft.typing(id, text),
     check: async (text) => {
+      const isDoubted = question.check === 'name' && text.trim() !== '' && text !== doubted && namesNothing(text.trim());
+      if (isDoubted) {
+        doubted = text;
+        return { ok: false, problem: deps.say('check.name', { text: shorten(text.trim()) }) };
+      }
       understood = await checkValue(question, text, asking);
       return understood.verdict;
     },

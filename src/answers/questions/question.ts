@@ -42,8 +42,11 @@ interface Asked {
 export interface LineQuestion extends Asked {
   readonly prompt: 'line' | 'text';
   readonly wording: Wording;
-  /** A rule besides those for all answers: exactly four digits; or none at all, not even those, until everything is settled. */
-  readonly check?: 'digits' | 'none';
+  /**
+   * A rule besides those for all answers: exactly four digits; a name or a number, which is doubted once; or none at all, not even those, until everything is
+   * settled.
+   */
+  readonly check?: 'digits' | 'name' | 'none';
   readonly read: (answers: Answers, words: RequestWords) => string | undefined;
   /** Blank text takes the answer out. */
   readonly write: (answers: Answers, value: Value, words: RequestWords) => Answers;

@@ -286,6 +286,7 @@ export const questions = {
 
   'check.required.summary': 'One line is needed here: without it nobody knows who should help you. A few words are enough.',
   'check.required.actual': 'A sentence is needed here: without it nobody can help you. Write it as it comes.',
+  'check.name': 'Is it really "{text}"? If you do not have it at hand, leave the line empty; to keep it as it is, press Enter once more.',
   'check.digits': 'Only the last four digits, please: the whole number of a card is not for letters.',
   'check.understood': 'Understood as: {value}',
 } as const;
