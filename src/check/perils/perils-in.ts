@@ -18,19 +18,39 @@ export interface Told {
 export function perilsIn(source: string, sentences: () => readonly string[]): readonly Told[] {
   if (!ANY.test(source)) return [];
   const text = plain(source);
-  const lines = sentences().map((line) => plain(line.slice(0, FAR)));
+  const lines = sentences().map((line) => windowsOf(plain(line)));
   const told = PERILS.flatMap((peril) => {
     const patterns = patternsOf(peril);
     if (!patterns.wakes.test(text) || patterns.over?.test(text) || (patterns.beside && !patterns.beside.test(text))) return [];
-    const sentence = lines.findIndex((line) => isTold(line, patterns));
+    const sentence = lines.findIndex((line) => line.some((part) => isTold(part, patterns)));
     return sentence === -1 ? [] : [{ peril, sentence }];
   });
   // What is told in several ways has a record for each.
   return told.filter(({ peril }, at) => told.findIndex((other) => other.peril.id === peril.id) === at);
 }
 
-/** How far into a sentence is looked, in UTF-16 units: nobody in need writes more before a stop, and patterns take long over what has none. */
-const FAR = 2000;
+/** How much of a sentence is judged at a time, in UTF-16 units: patterns take long over what has no stop, and some who are in need dictate so. */
+const STEP = 1000;
+/** How far what stands around words tells what they mean. */
+const AROUND = 400;
+
+/** A part of a sentence: words are judged that begin from `from` to before `to`; what stands around them is only read. */
+interface Part {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence whole or, where it is long, in parts that overlap. */
+function windowsOf(line: string): readonly Part[] {
+  if (line.length <= STEP + AROUND) return [{ text: line, from: 0, to: line.length }];
+  const parts: Part[] = [];
+  for (let at = 0; at < line.length; at += STEP) {
+    const begin = Math.max(0, at - AROUND);
+    parts.push({ text: line.slice(begin, at + STEP + AROUND), from: at - begin, to: at - begin + STEP });
+  }
+  return parts;
+}
 
 /** Spelled as the patterns are; every place stays the same. */
 const plain = (text: string): string => text.replaceAll('ё', 'е').replaceAll('’', "'");
@@ -44,11 +64,12 @@ interface Patterns {
   readonly over: RegExp | undefined;
 }
 
-function isTold(line: string, { wakes, told, beside, unless, story }: Patterns): boolean {
+function isTold({ text: line, from, to }: Part, { wakes, told, beside, unless, story }: Patterns): boolean {
   // What stands beside may be what wakes, and in another sentence.
   if (beside === undefined && !wakes.test(line)) return false;
   // The first place may be denied and the next one not.
   return [...line.matchAll(told)].some(({ 0: words, index }) => {
+    if (index < from || index >= to) return false;
     const end = index + words.length;
     const near = clauseAround(line, index, end);
     return !unless?.test(near) && (!story?.test(near) || OWN.test(words)) && !isNotNow(line, index, end);
