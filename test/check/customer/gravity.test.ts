@@ -26,6 +26,7 @@ describe('how much a report weighs', () => {
     'Хочу поблагодарить врача Иванову за внимание',
     'Хочу поблагодарить курьера Дмитрия, он помог поднять диван на пятый этаж!',
     'I love your bread, please never change the recipe.',
+    'Спасибо, наконец дождались мастера!',
   ])('of %j is none: the news is good, and nothing is to apologise for', (text) => {
     expect(gravityOf(seenText(text))).toBe('good');
     expect(isOurFault(seenText(text))).toBe(false);
@@ -47,6 +48,10 @@ describe('how much a report weighs', () => {
     'I would like to thank you for ruining our wedding day.',
     'I would like to thank you for our wedding cake. It came squashed flat.',
     'I would like to thank you for ruining our wedding day. The cake came melted.',
+    'Thank you, I waited for three weeks.',
+    'Thank you, they let us out at five',
+    'Спасибо, еле дождались, три недели',
+    'Спасибо, не дождался мастера',
   ])('of %j is something, for all its thanks', (text) => {
     expect(gravityOf(seenText(text))).not.toBe('good');
   });

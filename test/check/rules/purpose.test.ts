@@ -38,19 +38,26 @@ it.each(['where is my refund', 'Is it too late to return the lamp that I bought?
   },
 );
 
-it.each(['Не могу дозвониться до поликлиники', 'До вас не дозвониться, линия занята', "I can't get through to the surgery."])(
-  'asks neither for a number nor an error nor what happened of who cannot get through to a desk: %s',
-  (text) => {
-    expect(askedFor(text)).toEqual(['contact']);
-  },
-);
+it.each([
+  'Не могу дозвониться до поликлиники',
+  'Не могу дозвониться до Мосгаза',
+  'Не могу дозвониться до другого отдела',
+  'Не могу дозвониться до женской консультации',
+  'До вас не дозвониться, линия занята',
+  "I can't get through to the surgery.",
+])('asks neither for a number nor an error nor what happened of who cannot get through to a desk: %s', (text) => {
+  expect(askedFor(text)).toEqual(['contact']);
+});
 
-it.each(['Thanks to the fitter who freed us from the lift', 'Спасибо мастеру, который освободил нас из лифта!', 'Thanks for fixing my router'])(
-  'asks nothing after thanks to who helped: %s',
-  (text) => {
-    expect(askedFor(text)).toEqual([]);
-  },
-);
+it.each([
+  'Thanks to the fitter who freed us from the lift',
+  'Thank you to your nurse who sat with my mother all night',
+  'Спасибо мастеру, который освободил нас из лифта!',
+  'Спасибо вашей сестре, которая просидела с мамой всю ночь',
+  'Thanks for fixing my router',
+])('asks nothing after thanks to who helped: %s', (text) => {
+  expect(askedFor(text)).toEqual([]);
+});
 
 it.each([
   ['Что делать, если я потерял карту?', 'reference'],

@@ -1,7 +1,8 @@
 import { lowerPattern } from '../../../letter-pattern.ts';
 
-/** Whose phone it is where a line fails: one's own people, or nobody in particular. */
-const PEOPLE = 'меня|нас|кого|мо|абонент|родн|мам|пап|друз|друг|муж|жен|сын|доч';
+/** Whose phone it is where a line fails: one's own people, or nobody in particular. Whole words: «до Мосгаза», «до другого отдела» is a desk. */
+const PEOPLE =
+  '(?:меня|нас|кого|мо(?:его|ей|их)|абонент(?:а|ов)|родн(?:ых|ого|ой|и)|родственник\\p{L}{1,2}|родител\\p{L}{1,2}|мам(?:ы|очки)|пап(?:ы|очки)|друга|друзей|подруг\\p{L}?|муж(?:а|ей)|жен(?:ы|ушки)?|сын(?:а|овей|очка)|доч(?:ери|ерей|ки|ек)|друг(?:ого|ой|их) (?:абонент|город|стран|номер|оператор|регион)\\p{L}*)(?!\\p{L})';
 /** «дозвониться» to a place where somebody should answer, whichever stands first. */
 export const DESK_RU = `дозвониться(?:(?= (?:[\\p{L}]{2,12} )?(?:до (?!${PEOPLE})|в (?!друг|москв|стран|город|роуминг)|на (?:ваш\\p{L}{2} )?горяч|к вам|вам(?!\\p{L})))|(?<=(?<!\\p{L})до (?!${PEOPLE})(?:\\p{L}{2,16} ){1,5}дозвониться))`;
 
