@@ -10,8 +10,12 @@ const NO_BANK_CARD_RU = `(?<!(?:${OTHER_CARDS_RU})\\p{L}{0,3}[- ])`;
 /** Where a cash machine stands, by a name: then nothing but the card is asked for. "The station" is one of many. */
 const STANDS =
   "(?:on|at|in|outside|inside|opposite|near|by|behind|beside) (?:(?:the|your|our) )?(?:(?!the|your|our|my|an?|this|that|some)[\\p{L}'’]{2,14} ){1,3}(?:street|st|road|rd|lane|avenue|square|station|mall|centre|center|airport|branch|supermarket|market|plaza|hospital|university)";
-const STANDS_RU =
-  '(?:на|в|во|у|возле|около|рядом со?|напротив|по) (?:(?:\\p{L}{2,14} ){0,2}(?:ул\\.?|улиц\\p{L}{1,2}|проспект\\p{L}?|пр-те?|площад\\p{L}) |(?:\\p{L}{2,14} ){0,2}["«“]\\p{L}|(?!котор|перв|втор|эт(?:о|и)|так(?:о|и)|друг|сво|мо|кажд|люб)\\p{L}{3,14}(?:ской|кой|ском|ного|ова|ева|ина)(?!\\p{L}))';
+/** A word that only points, and a noun that a name would not have behind it: «в другой», «у детской поликлиники». */
+const NO_NAME_RU = '(?!(?:(?:ни)?(?:как|так)|друг|перв|втор|котор|кажд|люб|сво|мо|тво|одн|ин|эт)(?:ой|ом|ей|ем|ём|ого|его|о?й)(?!\\p{L}))';
+const NO_NOUN_RU = '(?! (?!\\p{L}+ли(?!\\p{L}))\\p{L}{3,}[еи](?!\\p{L}))';
+/** A street's name: an adjective alone, or behind «на» the genitive of whom it is named after: «на Тверской», «на Гагарина». */
+const NAMED_RU = `${NO_NAME_RU}(?:\\p{L}{2,13}(?:ской|кой|ском)${NO_NOUN_RU}|(?<=(?:на|по) )\\p{L}{2,13}(?:[нвл]ой${NO_NOUN_RU}|ного|ского|ького|ова|ева|ина))(?!\\p{L})`;
+const STANDS_RU = `(?:на|в|во|у|возле|около|рядом со?|напротив|по) (?:(?:\\p{L}{2,14} ){0,2}(?:ул\\.?|улиц\\p{L}{1,2}|проспект\\p{L}?|пр-те?|площад\\p{L}) |(?:\\p{L}{2,14} ){0,2}["«“]\\p{L}|${NAMED_RU})`;
 const CARD_RU = `${NO_BANK_CARD_RU}карт(?:[аыуе]|ой|очк\\p{L}{1,2})`;
 
 /** What a bank, an insurer or a creditor deals in. */
