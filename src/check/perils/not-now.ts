@@ -1,9 +1,10 @@
 import { lowerPattern } from '../letter-pattern.ts';
 import { clauseAround, clauseStart } from './clause-around.ts';
+import { NO_PLAY } from './no-play.ts';
 
 /** Only thought of, wished or asked: whoever wants to know what to do one day gets an answer, not an alarm. Stands before what it is said of. */
 const SUPPOSED = lowerPattern(
-  /(?<!\p{L})(?:(?<!as |know |idea |sure )if(?! (?:you|possible|anyone)(?!\p{L}))|in case|what happens when|suppose|imagine|should (?:i|we|my|it) (?:ever )?(?:lose|get|smell|have|be)|unless|so that|afraid|worried (?:that )?(?:it|the|my)?|scared|want to know|would(?! you)|can(?= $)|could (?:it|this|that)|does (?:it|my|the|your)|do you|are you|will (?:it|my|the)|how (?:do|can|to|would|should)|before|prevent|avoid|против|если(?! что(?:,| (?:у|в|на|я|мы|тут|там|здесь)(?!\p{L})))|а вдруг|на случай|в случае|допустим|представ(?:им|ьте)|чтобы|чтоб|бы|боюсь|опасаюсь|страшно,? что|когда-нибудь|а что делать,? (?:если|когда|при)|что делать при|как (?:быть|действовать|поступить),? (?:если|при|когда)|не дай бог|прежде чем|пока не|во избежание|защит\p{L}*|учени\p{L}*|инструкци\p{L}*|памятк\p{L}*)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?<!as |know |idea |sure )if(?! (?:you|possible|anyone|(?:i am|i'm) not (?:mistaken|wrong))(?!\p{L}))|in case|what happens when|suppose|imagine|should (?:i|we|my|it) (?:ever )?(?:lose|get|smell|have|be)|unless|so that|afraid|worried (?:that )?(?:it|the|my)?|scared|want to know|would(?! you)|can(?= $)|could (?:it|this|that)|does (?:it|my|the|your)|do you|are you|will (?:it|my|the)|how (?:do|can|to|would|should)|before|prevent|avoid|против|если(?! что(?:,| (?:у|в|на|я|мы|тут|там|здесь)(?!\p{L})))|а вдруг|на случай|в случае|допустим|представ(?:им|ьте)|чтобы|чтоб|бы|боюсь|опасаюсь|страшно,? что|когда-нибудь|а что делать,? (?:если|когда|при)|что делать при|как (?:быть|действовать|поступить),? (?:если|при|когда)|не дай бог|прежде чем|пока не|во избежание|защит\p{L}*|учени\p{L}*|инструкци\p{L}*|памятк\p{L}*)(?!\p{L})/u,
 );
 
 /** That it was once, and is not now. */
@@ -17,8 +18,6 @@ const WAS = lowerPattern(/(?<!\p{L})(?:(?:there (?:was|were)|it was|that was) (?
 /** That it is there again: whatever was long ago was then of something else. */
 const NOW = lowerPattern(/(?<!\p{L})(?:now|today|still|again|сейчас|теперь|сегодня|опять|снова|до сих пор)(?!\p{L})/u);
 
-/** What "game" only tells the kind of: a place where people are, a thing that burns. */
-const NO_PLAY = String.raw`(?! (?:shop|store|room|hall|club|cent(?:er|re)|cafe|bar|pub|night|console|controller|pad|pc|laptop|box|machine)s?(?!\p{L}))`;
 /** That the words are about a play, a drill, a story or things that are sold for the case. */
 const MADE_UP = lowerPattern(
   String.raw`(?<!\p{L})(?:(?:in|of|the|your|my) (?:video ?)?game${NO_PLAY}|character|npc|quest|(?:не могу|невозможно) играть|играть (?:невозможно|нельзя|не могу)|dungeon|boss fight|(?:fire|evacuation|safety) drill|drill (?:on|at|today|tomorrow|was)|simulation|test alarm|false alarm|в игре|персонаж\p{L}*|квест(?!-)\p{L}*|по сюжету|учебн\p{L}+ тревог\p{L}|ложн\p{L}+ (?:тревог\p{L}|вызов\p{L}?|срабатывани\p{L}))(?!\p{L})`,
@@ -30,7 +29,7 @@ const MADE_OF_WORDS = lowerPattern(
 
 /** What takes the words back: right before them, a word or two between. */
 const DENIED = lowerPattern(
-  /(?<!\p{L})(?:no|not|never|without|nobody|none|neither|isn't|wasn't|aren't|weren't|doesn't|don't|didn't|hasn't|haven't|won't|no longer|stopped|as good as|almost|nearly|не|нет|без|ни|никто|никак\p{L}{2,3}|перестал\p{L}?|прекратил\p{L}{0,2}|чуть не|едва не|почти|якобы|будто|как будто|словно|типа)(?: \p{L}+){0,2} ?$/u,
+  /(?<!\p{L})(?:no|not(?! (?:mistaken|wrong) )|never|without|nobody|none|neither|isn't|wasn't|aren't|weren't|doesn't|don't|didn't|hasn't|haven't|won't|no longer|stopped|as good as|almost|nearly|не|нет|без|ни|никто|никак\p{L}{2,3}|перестал\p{L}?|прекратил\p{L}{0,2}|чуть не|едва не|почти|якобы|будто|как будто|словно|типа)(?: \p{L}+){0,2} ?$/u,
 );
 /** Or right behind them. */
 const GONE = lowerPattern(
@@ -44,7 +43,7 @@ const REACH = 40;
  * A play or a story that is named as the place, told of nothing but the clause beside it: "In the game, …", "on level 3 of your game". A level, a lesson or a
  * book by itself is where people are: "on level 3" of a car park, «в книге жалоб».
  */
-const IN_PLAY = String.raw`(?:in|on|в|во|на) (?:(?:the )?\p{L}+ (?:\p{N}+ )?of )?(?:(?:the|your|this|my|our|a) )?(?:\p{L}+ )?game|во? (?:(?:вашей|этой|моей|нашей|новой|той) )?(?:игре|игрушке)|(?:в|на) (?:\p{N}+(?:-?\p{L}+)? )?\p{L}+(?: \p{N}+)? (?:в )?(?:(?:вашей|этой|моей|нашей|новой) )?(?:игры|игре)|по сюжету`;
+const IN_PLAY = String.raw`(?:in|on|в|во|на) (?:(?:the )?(?:\p{L}+ ){1,2}(?:\p{N}+ )?of )?(?:(?:the|your|this|my|our|a) )?(?:\p{L}+ )?game|во? (?:(?:вашей|этой|моей|нашей|новой|той) )?(?:игре|игрушке)|(?:в|на) (?:(?:\p{N}+(?:-?\p{L}+)?|\p{L}+) )?\p{L}+(?: \p{N}+)? (?:в )?(?:(?:вашей|этой|моей|нашей|новой) )?(?:игры|игре)|по сюжету`;
 const IN_STORY = String.raw`in (?:the|your|this|that|a) (?:\p{L}+ )?(?:film|movie|novel|episode|chapter)|in (?:episode|chapter)|в (?:\p{L}+ )?(?:фильме|романе|главе|серии|сериале)`;
 const AS_FRAME = (places: string, before: string) =>
   lowerPattern(String.raw`^${before}(?:${places})(?: \p{N}+| one| two| three)?(?: ?[,:;.!?()–—-]+)? ?$`);

@@ -1,3 +1,4 @@
+import { NO_PLAY } from './no-play.ts';
 import type { Peril } from './peril.ts';
 
 const SOMEBODY = String.raw`(?:i|we|he|she|my \p{L}+|our \p{L}+|the baby|baby|a child|the child|kid|someone|somebody|a (?:man|woman|girl|boy|guest|customer|passenger)|the (?:man|woman|girl|boy|guest|customer|passenger|neighbou?r|courier|driver)|neighbou?r|grand\p{L}+|mother|father|husband|wife|son|daughter)`;
@@ -5,7 +6,7 @@ const KTO =
   '(?:я|он|она|мне|ему|ей|мама|маме|папа|папе|отец|отцу|муж|мужу|жена|жене|сын|сыну|дочь|дочери|дочка|ребенок|ребенку|малыш|бабушка|бабушке|дедушка|дедушке|дед|сосед|соседу|соседка|соседке|человек|человеку|мужчина|мужчине|женщина|женщине|брат|сестра|курьер|пассажир|коллега|внук|внучка|друг|подруга)';
 const POISON_EN = String.raw`(?:batter(?:y|ies)|magnets?|bleach|pills?|tablets?|detergent|cleaner|descaler|antifreeze|white spirit|drain \p{L}+|poison|capsules?|pods?|glass)`;
 const POISON_RU = String.raw`(?:батарейк|магнит|таблет|отбеливател|белизн|уксус|моющ|чистящ|средств|жидкост|хлор|антифриз|яд|растворител|капсул|стекл)\p{L}*`;
-const STORY = String.raw`game|film|movie|book|novel|character|chapter|episode|level|course|training|article|song|leaflet|policy|prevention|insurance|игр(?:а|е|у|ы|ой|ать|аю|аем)|фильм\p{L}*|книг\p{L}*|персонаж\p{L}*|геро\p{L}*|сери[ия]\p{L}*|курс\p{L}*|спектакл\p{L}*|песн\p{L}*|квест\p{L}*`;
+const STORY = String.raw`game${NO_PLAY}|film|movie|book|novel|character|chapter|episode|level|course|training|article|song|leaflet|policy|prevention|insurance|игр(?:а|е|у|ы|ой|ать|аю|аем)|фильм\p{L}*|книг\p{L}*|персонаж\p{L}*|геро\p{L}*|сери[ия]\p{L}*|курс\p{L}*|спектакл\p{L}*|песн\p{L}*|квест\p{L}*`;
 
 /** What is done to people, or happens to them: a desk cannot help, others can. */
 export const toPeople: readonly Peril[] = [
@@ -35,7 +36,7 @@ export const toPeople: readonly Peril[] = [
       'bleed|blood|unconscious|wake up|sip|dose|груди|трудно дышать|укусил|покусал|chok|heart attack|stroke|seizure|breath|chest|swallow|drank|drunk|overdos|passed out|collaps|unrespons|anaphyla|сознани|дыш|задых|кров|проглоти|выпил|инфаркт|инсульт|приступ|судорог|анафилак|квинке|передоз|отрав',
     told: [
       String.raw`${SOMEBODY}(?:'s| is|'m| am|'re| are| has| just| suddenly)* (?:\p{L}+ )?(?:(?:had|has had) (?:a|an) (?:bad |nasty )?(?:fall|accident|crash) and (?:is|he's|she's) )?(?:bleeding (?:badly|heavily|a lot|from (?:the|his|her|my) \p{L}+)|unconscious|choking|unresponsive|having (?:a|an) (?:\p{L}+ )?(?:heart attack|stroke|seizure|fit|asthma attack|allergic reaction)|passed out|collapsed(?= ?(?:[.,!]|$|and|in|on|at))|not breathing|stopped breathing|struggling to breathe|going into anaphyla\p{L}+)`,
-      String.raw`${SOMEBODY} (?:\p{L}+ )?(?:can't|cannot|can not|can hardly|can barely) breathe`,
+      String.raw`${SOMEBODY} (?:\p{L}+ )?(?:can't|cant|cannot|can not|can hardly|can barely) breathe`,
       String.raw`${SOMEBODY}(?:'s| is|'m| am| has| have|'ve)? (?:got |having |have |has )?(?:\p{L}+ )?chest pains?(?= ?(?:[.,!]|$|and|right now|now|since))`,
       String.raw`(?:has|have|'s|just|baby|son|daughter|child|toddler|wife|husband|mother|father|mum|dad|she|he|kid|dog) (?:just |accidentally |\p{L}+ )?(?:swallowed|drank|drunk|eaten|ate) (?:\p{L}+ ){0,4}?${POISON_EN}`,
       "(?:has|have|'s|just|son|daughter|wife|husband|friend|she|he|i|i've) (?:just )?(?:overdosed|taken an overdose)",
@@ -65,11 +66,12 @@ export const toPeople: readonly Peril[] = [
   {
     id: 'crime',
     wakes:
-      'break|robb|attack|stabb|shoot|burgl|intruder|threat|follow|stalk|mugg|beating|hit|scream|gun|knife|ломит|ломят|лома|взламы|вламы|лез|избив|грабят|грабит|убива|угрожа|стреля|напад|нож',
+      'break|robb|attack|stabb|shoot|burgl|intruder|threat|follow|stalk|mugg|beating|beats|kick|strangl|hit|scream|gun|knife|ломит|ломят|лома|взламы|вламы|лез|избив|грабят|грабит|убива|угрожа|стреля|напад|нож',
     told: [
       String.raw`(?:someone|somebody|a man|two men|men|they|he|she|burglars?|thieves|an intruder|a stranger|people|neighbou?r|my ex|ex-\p{L}+)(?:'s|'re| is| are)? (?:right now |now |currently |just )?(?:trying to )?(?:breaking in(?:to)?|break in(?:to)?|robbing|attacking|beating(?: up)?|stabbing|shooting (?:at|in|outside)|assaulting) ?(?:me|us|him|her|them|my|our|the|a|someone|somebody|next|at|right|now|through|outside|in)?`,
       String.raw`(?:someone|somebody|a man|men|he|they|burglars?|strangers?)(?:'s|'re| is| are) (?:\p{L}+ )?(?:climbing (?:in|through)|in my (?:house|flat|home|garden)|outside with a (?:knife|gun)|following me)`,
       String.raw`(?:he|she|man|neighbou?r|husband|father|dad|someone|somebody|boyfriend|partner|ex)(?:'s| is) (?:\p{L}+ )?(?:hitting|kicking|strangling|choking) (?:me|us|him|her|them|someone|somebody|(?:his|her|my|the|a) (?:\p{L}+ )?(?:woman|man|girl|boy|wife|husband|girlfriend|boyfriend|partner|kids?|child|children|baby|son|daughter|mother|mum|mom|sister|brother|dog))`,
+      '(?:man|men|woman|boys?|guy|someone|somebody|stranger) (?:is )?with an? (?:knife|gun|axe|machete) (?:is )?(?:now )?(?:outside|at (?:the|my|our) door|in (?:the|my|our) (?:house|flat|hall|stairwell|garden|yard|shop))',
       'my (?:boyfriend|girlfriend|husband|wife|partner|father|dad|mother|stepfather|ex|son|flatmate|brother) (?:hits|beats|kicks|strangles) (?:me|us|my (?:mother|mum|mom|sister|brother|kids|children|son|daughter))(?: up)?(?= ?(?:[.,!;]|$|and |when |again|every ))',
       "(?:i'm|i am|we're|we are|he's|she's|is|are) being (?:robbed|attacked|burgled|mugged|beaten(?: up)?|stalked|held)",
       "(?:there's|there is) (?:an intruder|a burglar|a man with a (?:knife|gun)|someone with a (?:knife|gun)|shooting)",

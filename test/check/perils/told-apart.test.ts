@@ -72,6 +72,15 @@ it.each([
   ['Дым валит из подвала, Лесная 5', 'fire'],
   ['Банкомат на Лесной проглотил карту', 'card'],
   ['Прочитал вашу книгу, а у нас дома пожар, помогите', 'fire'],
+  ['The whole stairwell filled with smoke', 'fire'],
+  ['we cant breathe, smoke everywhere, 3rd floor', 'hurt fire'],
+  ['When he gets home my husband beats me', 'crime'],
+  ['In your game shop someone collapsed and is not breathing', 'hurt'],
+  ['a man with a knife is outside my door', 'crime'],
+  ['If I am not mistaken there is a gas leak in our cellar', 'gas'],
+  ['If you are the right office and my card was stolen, please block it', 'card'],
+  ['Если не ошибаюсь, у нас утечка газа', 'gas'],
+  ['По сюжету всё хорошо, но у нас дома пожар', 'fire'],
 ])('%j is a danger wherever it is told and however: %s', (text, peril) => {
   expect(perilsOf(text)).toEqual(peril.split(' '));
 });
@@ -137,6 +146,12 @@ it.each([
   'В прошлом году прорвало трубу, починили, нужна справка',
   'Мне угрожают судом за долги',
   'Собака соседа лает',
+  'On the last level of your game, our house is on fire forever',
+  'На последнем уровне игры, дом горит и не тушится',
+  'В описании пожар, а в кино комедия',
+  'The kitchen is full of smoke detectors, I ordered one',
+  'We have smoke in the picture of our TV',
+  'Если прорвёт трубу и вода хлещет, кому звонить?',
 ])('%j is none, whatever it names', (text) => {
   expect(perilsOf(text)).toEqual([]);
 });
