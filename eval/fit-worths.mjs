@@ -13,11 +13,11 @@ const NOW = new Date('2026-11-29T12:00:00Z');
 /** Signs of a single text, a message as it is or dressed, teach nothing. */
 const RARE = 2;
 /** What an error costs beside large weights. */
-const COST = 1;
+const COST = 0.6;
 /** What might be asked counts half as asked. */
 const MAY = 0.5;
 /** So many signs of each of these sorts are kept, those that weigh most. */
-const KEPT = { words: 2000, title: 100, pairs: 1800 };
+const KEPT = { words: 3000, title: 150, pairs: 2700 };
 /** What weighs less is left out; weights are written in tenths. */
 const LIGHT = 0.1;
 const TENTHS = 10;
