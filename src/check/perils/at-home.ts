@@ -1,40 +1,20 @@
+import { battery } from './battery.ts';
 import { caughtFire } from './caught-fire.ts';
+import { gas, rottenEggs } from './gas.ts';
+import { lift } from './lift.ts';
+import { lockedInCar } from './locked-in-car.ts';
 import type { Peril } from './peril.ts';
 import { ON_A_DAY, SWITCHED_OFF } from './told-of-before.ts';
 
-/** Things that smell of petrol by themselves. */
-const MOTOR = String.raw`(?:car|van|truck|mower|chainsaw|generator|engine|motor\p{L}*|tank|boat|petrol|gasoline|exhaust|pump|scooter|bike|rental)`;
 const ALARM_TEST = String.raw`batter(?:y|ies)|chirp\p{L}*|(?:once|twice) an? \p{L}+|раз в \p{L}+|test(?:s|ed|ing)?|батаре\p{L}*|тест\p{L}*|провер\p{L}*`;
 /** What burns only in the words of those who run it. */
-const PROGRAMS = String.raw`prod(?:uction)?|servers?|jobs?|inbox|deploy\p{L}*|queues?|backlog|slack|dashboard|metrics|sales|(?:the|our|my|whole) team (?:is|are)|cpu|прод\p{L}{0,2}|сервер\p{L}*|релиз\p{L}*|деплой|дедлайн\p{L}*|срок\p{L}*|бд|база`;
+const PROGRAMS = String.raw`prod(?:uction)?|firewall|build|pipeline|in the logs?|cluster|database|codebase|repo|servers?|jobs?|inbox|deploy\p{L}*|queues?|backlog|slack|dashboard|metrics|sales|(?:the|our|my|whole) team (?:is|are)|cpu|прод\p{L}{0,2}|сервер\p{L}*|релиз\p{L}*|деплой|дедлайн\p{L}*|срок\p{L}*|бд|база`;
+/** What carries electricity in a house. */
+const WIRING_RU = String.raw`(?:розетк|проводк|провод|вилк|удлинител|щит(?:ок|к)|изоляци|автомат)\p{L}*`;
 /** What goes wrong in a house: others are in danger, too, and somebody has to come. */
 export const atHome: readonly Peril[] = [
-  {
-    id: 'gas',
-    wakes: 'gas|газ',
-    told: [
-      String.raw`(?:smell(?:s|ing|ed)?|smelt|stinks?|reeks?|stench|whiff|odou?r)(?: \p{L}+){0,2}? (?:of|like) (?:the |natural |strong |leaking )?gas(?! (?:station|fire|bill))`,
-      String.raw`(?:can|could|i|we|still|strong|faint) (?:\p{L}+ ){0,2}?smell (?:the )?gas`,
-      "(?:(?:a|the|strong|faint|there's) |^)gas smell(?! (?:detector|sensor|alarm)s?)",
-      String.raw`(?:there is|there's|we have|we've got|i have|i've got|got|think it's|have) (?:\p{L}+ ){0,2}?gas leak(?:ing)?(?! (?:detector|alarm|sensor|test|check|cover))`,
-      String.raw`gas (?:is |keeps )?(?:leaking|escaping|hissing)(?: \p{L}+){0,2}? (?:from|out|in|into)`,
-      String.raw`(?:пахнет|воняет|несет|тянет|запахло|завоняло|прет|разит) (?:\p{L}+ ){0,4}?газом`,
-      String.raw`газом (?:\p{L}+ ){0,4}?(?:пахнет|воняет|несет|тянет|запахло|прет|разит)`,
-      String.raw`запах(?:и)? (?:\p{L}+ ){0,2}?газа`,
-      String.raw`(?:у нас|у меня|похоже|кажется|видимо|срочно|там|в подъезде|в квартире|на кухне) (?:\p{L}+ ){0,2}?утечка газа`,
-      'газ (?:шипит|утекает|выходит|травит|идет из)',
-    ],
-    unless: [
-      MOTOR,
-      '(?:tear|laughing) gas',
-      String.raw`слезоточив\p{L}*|угарн\p{L}*|выхлоп\p{L}*|бензин\p{L}*|(?:в|от|из) (?:\p{L}+ )?машин\p{L}*|датчик\p{L}*|детектор\p{L}*`,
-    ],
-    over: [
-      '(?:engineer|plumber|fitter|gas (?:man|board|people)|they) (?:has |have |had )?(?:came|come|been)? ?(?:and |already )?(?:fixed|mended|capped|repaired|made (?:it|us) safe)',
-      String.raw`(?:утечку|газовщик\p{L}*|газовая|аварийк\p{L}*|мастер)(?:,? \p{L}+){0,6}?,? (?:устранил|починил|заменил|исправил|перекрыл|подтянул)\p{L}{0,2}`,
-    ],
-    found: 'place',
-  },
+  gas,
+  rottenEggs,
   {
     id: 'carbon-monoxide',
     wakes: 'monoxide|co alarm|co detector|угар|угор',
@@ -51,17 +31,18 @@ export const atHome: readonly Peril[] = [
   {
     id: 'fire',
     wakes:
-      'fire|flame|smoke|smoking|swollen|swell|bulging|bloated|вздул|раздул|распух|ablaze|пожар|горит|горят|загорел|полыха|пыла|дым|тлеет|вспыхн|гарью|палены',
+      'burning|fire|flame|smoke|smoking|swollen|swell|bulging|bloated|вздул|раздул|распух|ablaze|пожар|горит|горят|загорел|полыха|пыла|дым|тлеет|вспыхн|гарью|палены',
     told: [
       String.raw`(?:is|are|it's|house's|now) (?:\p{L}+ )?(?:on fire|in flames|ablaze|catching fire|burning down)`,
+      String.raw`(?:sockets?|outlet|plug|wiring|wires?|fuse ?box|extension (?:lead|cord)|adapter|charger|house|flat|roof|balcony|curtains?|bin|car|garage|shed) (?:is|are) (?:\p{L}+ )?burning(?= ?(?:[.,!;]|$|and |now|right|help|in the|on the|at ))`,
       "(?:has|have|it's|just) (?:just )?(?:caught|gone up in) (?:fire|flames|light)",
       String.raw`(?:there is|there's|we have|there are) (?:\p{L}+ ){0,2}?(?:fire|flames) (?:in|on|at|coming)`,
       'flames (?:are )?(?:coming|shooting|leaping)',
       "(?:there is|there's|thick|black|the|and|full of) ?smoke (?:is |now )?(?:coming|pouring|billowing|filling|rising)",
       'smoke (?:is )?(?:coming|pouring|billowing) (?:out|from|through|under)',
-      String.raw`batter(?:y|ies) (?:[\p{L},]+ ){0,4}?(?:swollen|swelling|swelled|bulging|bloated)(?= [^.!?]*(?<!\p{L})(?:hot|smok\p{L}+|hiss\p{L}+|burn\p{L}*)(?!\p{L}))`,
-      String.raw`(?:вздул\p{L}{1,3}|раздул\p{L}{1,3}|распухл?\p{L}?) (?:\p{L}+ ){0,2}?(?:батаре\p{L}+|аккумулятор\p{L}*)(?=[^.!?]*(?<!\p{L})(?:горяч|гре[ею]т|дым|шип)\p{L}*)`,
-      String.raw`(?:батаре\p{L}+|аккумулятор) (?:\p{L}+ ){0,2}?(?:вздул\p{L}{1,3}|раздул\p{L}{1,3}|распух\p{L}*)(?=[^.!?]*(?<!\p{L})(?:горяч|гре[ею]т|дым|шип)\p{L}*)`,
+      String.raw`batter(?:y|ies) (?:[\p{L},]+ ){0,4}?(?:swollen|swelling|swelled|bulging|bloated)(?= [^.!?]*(?<!\p{L})(?:smok\p{L}+|hiss\p{L}+|burn\p{L}*)(?!\p{L}))`,
+      String.raw`(?:вздул\p{L}{1,3}|раздул\p{L}{1,3}|распухл?\p{L}?) (?:\p{L}+ ){0,2}?(?:батаре\p{L}+|аккумулятор\p{L}*)(?=[^.!?]*(?<!\p{L})(?:дым|шип|горит)\p{L}*)`,
+      String.raw`(?:батаре\p{L}+|аккумулятор) (?:\p{L}+ ){0,2}?(?:вздул\p{L}{1,3}|раздул\p{L}{1,3}|распух\p{L}*)(?=[^.!?]*(?<!\p{L})(?:дым|шип|горит)\p{L}*)`,
       String.raw`(?:is|are|keeps?|started) (?:\p{L}+ )?smoking(?= ?(?:[.,!?;:]|$|and |at |now|from|from |a lot|badly|heavily))`,
       String.raw`(?:(?:the|our|my|whole) )?(?:flat|house|(?<=(?:the|our|my|whole) (?:\p{L}+ )?)(?!was|were|had|been)\p{L}+)(?:(?:'s| is) full of|(?:'s| is)? fill(?:ed|ing|s) with) smoke(?! (?:detector|alarm|sensor|machine)s?)`,
       String.raw`(?:there is|there's) (?:\p{L}+ ){0,2}?smoke (?:in|on)(?! (?:\p{L}+ )?(?:photo|picture|image|video|logo)s?)`,
@@ -88,9 +69,10 @@ export const atHome: readonly Peril[] = [
     found: 'place',
   },
   caughtFire,
+  battery,
   {
     id: 'electric',
-    wakes: 'spark|shock|electrocut|power|electric|overhead|wire|fuse|burning|искр|ток|провод|щит|горел|горящ|палены',
+    wakes: 'melt|плав|оборвал|упал|spark|shock|electrocut|power|electric|overhead|wire|fuse|burning|искр|ток|провод|щит|горел|горящ|палены',
     told: [
       String.raw`sparks? (?:\p{L}+ )?(?:coming|flying|shooting|jumping|from|out|inside|when)`,
       String.raw`(?:is|are|it's|keeps?|starts?|started|been|socket|outlet|plug) (?:\p{L}+ )?(?:sparking|arcing)`,
@@ -104,9 +86,12 @@ export const atHome: readonly Peril[] = [
       String.raw`(?:fell|fallen|crashed|down|landed) (?:\p{L}+ )?(?:on|onto|across|over) (?:a|the|our|some) (?:\p{L}+ )?(?:power|electric(?:ity)?|overhead) ?(?:lines?|cables?|wires?)`,
       String.raw`smell of (?:burning|burnt) (?:plastic|wires?|wiring|insulation|rubber) (?:\p{L}+ ){0,3}?(?:socket|outlet|wall|fuse ?box|panel|switch|plug|breaker)`,
       String.raw`(?:burning|burnt|burned)(?: \p{L}+)? smell (?:\p{L}+ ){0,4}?(?:socket|outlet|wall|fuse ?box|panel|switch|wiring|plug|breaker)`,
-      String.raw`(?:there's|there is) a (?:\p{L}+ )?burning smell coming (?:out of|from)`,
+      String.raw`(?:burning|burnt) (?:plastic |rubber )?smell (?:is )?(?:coming )?(?:out of|from)(?! (?:\p{L}+ ){0,2}?(?:oven|pan|pot|food|toast|engine|clutch|brakes?|neighbou?rs?)(?!\p{L}))`,
+      String.raw`(?:sockets?|outlet|plug|wiring|wires?|fuse ?box|extension (?:lead|cord)|adapter|charger|heater) (?:is|are|keeps?) (?:\p{L}+ )?melting`,
       String.raw`(?:socket|outlet|fuse ?box|panel|switch|wiring|plug|breaker)(?: \p{L}+){0,3}? smell(?:s|ing)? (?:of |like )?(?:burning|burnt)`,
       String.raw`(?:water|leak\p{L}*|dripping|drips|rain|pouring) (?:\p{L}+ ){0,5}?(?:on|onto|into|in|over|through)(?: \p{L}+){0,2} (?:fuse ?box|electric(?:al|s|ity)?(?: \p{L}+)?|sockets?|wiring|consumer unit|light fittings?|meter cupboard)`,
+      String.raw`${WIRING_RU} (?:\p{L}+ ){0,2}?(?:плав(?:ит|ят)ся|(?:о|рас)плав(?:ил|ля[ею]т)\p{L}*)|(?:плав(?:ит|ят)ся|(?:о|рас)плавил\p{L}{2,3}) (?:\p{L}+ ){0,2}?${WIRING_RU}`,
+      String.raw`(?:(?:оборвал|упал|порвал)\p{L}{0,3} (?:\p{L}+ )?провод\p{L}*|провод\p{L}* (?:\p{L}+ )?(?:оборвал|упал|порвал)\p{L}{0,3})(?=[^.!?]*(?<!\p{L})(?:дорог|земл|улиц|двор|тротуар|столб|дерев|трав|площадк|лэп|забор)\p{L}*)`,
       'искр(?:ит|ят|ило|ила)',
       String.raw`искры(?= ?(?:из|от|лет|сып|внутри|[.,!]|$))|(?:летят|сыплются|сыпятся|посыпались|вылетают|пошли) (?:\p{L}+ )?искры`,
       String.raw`(?:бьет(?:ся)?|ударил\p{L}|ударяет|дергает|долбит|шарахнул\p{L}|щиплет|стукнул\p{L}|тряхнул\p{L}) (?:\p{L}+ ){0,2}?током`,
@@ -119,7 +104,7 @@ export const atHome: readonly Peril[] = [
     ],
     unless: [
       String.raw`bills?|price\p{L}*|invoice|sticker|culture|absorbers?|shock ?proof|spark plugs?|joy|(?:no|any) sparks?|creativ\p{L}*|apache|pyspark|spark \d`,
-      String.raw`шампанск\p{L}*|вин[оа]|игрист\p{L}*|юмор\p{L}*|глаз\p{L}*|талант\p{L}*|бенгальск\p{L}*|цен(?:а|ы|у|ой|ами|ах|ник\p{L}*)?|тариф\p{L}*|свеч\p{L}*`,
+      String.raw`шампанск\p{L}*|вин[оа]|игрист\p{L}*|юмор\p{L}*|глаз\p{L}*|талант\p{L}*|бенгальск\p{L}*|интернет\p{L}*|оптик\p{L}*|телефонн\p{L}*|цен(?:а|ы|у|ой|ами|ах|ник\p{L}*)?|тариф\p{L}*|свеч\p{L}*`,
     ],
     over: SWITCHED_OFF,
     found: 'place',
@@ -155,29 +140,6 @@ export const atHome: readonly Peril[] = [
     ],
     found: 'place',
   },
-  {
-    id: 'lift',
-    wakes: String.raw`\blift|elevator|лифт`,
-    told: [
-      String.raw`(?:stuck|trapped|locked|shut|sitting|imprisoned) (?:\p{L}+ ){0,3}?(?:in|inside) (?:the |a |your |our |this |that )?(?:\p{L}+ )?(?:lift|elevator)(?! (?:menu|queue|shaft|lobby|line|screen|panel|app|contract))`,
-      "(?:can't|cannot|can not) get out of the (?:lift|elevator)",
-      '(?:person|people|someone|somebody|man|woman|lady|child|children|girl|boy|kids?|neighbou?r|tenant|passengers?|mother|father|mum|mom|dad|wife|husband|son|daughter) (?:is |are |has |have |still |been |stuck |trapped )*(?:in|inside) (?:the |our |that )(?:lift|elevator)(?= ?(?:[.,!]|$|and |for |at |now|right|between|since))',
-      String.raw`(?:lift|elevator) (?:\p{L}+ ){0,6}?with (?:me|us|my \p{L}+|people|someone|somebody|an? \p{L}+(?: \p{L}+)?|two|three|\d) (?:\p{L}+ ){0,3}?(?:still |stuck |trapped )*inside`,
-      String.raw`(?:lift|elevator) (?:\p{L}+ ){0,8}?(?:and )?(?:i'm|we're|i am|we are|people are|somebody is|someone is|someone's) (?:still |stuck |trapped )*inside`,
-      String.raw`(?:застрял\p{L}?|застряли|сид(?:им|ит|ят)|сижу|заперт\p{L}*|закрыт\p{L}*|не могу выйти|не можем выйти) (?:\p{L}+ ){0,4}?(?:в|из) (?:\p{L}+ )?лифт[еа]`,
-      String.raw`в (?:\p{L}+ )?лифте (?:\p{L}+ ){0,4}?(?:застрял\p{L}{0,2}|люди|человек|ребенок|сид(?:им|ит|ят)|заперт\p{L}*|сижу)`,
-      String.raw`лифт (?:\p{L}+ ){0,4}?(?:застрял|остановился|встал),? (?:\p{L}+ ){0,4}?(?:с людьми|с пассажир\p{L}+|с ребенком|с человеком|со мной|а мы внутри|мы внутри|внутри (?:люди|человек|ребенок))`,
-    ],
-    unless: [
-      String.raw`(?:film|movie|novel|series|episode)s?|(?:фильм|сериал|персонаж)\p{L}*`,
-      String.raw`(?:parcels?|sofa|couch|wardrobe|fridge|pram|keys?|phone|chair) (?:\p{L}+ ){0,3}?(?:stuck|trapped|locked|shut)|ski|(?:nobody|no one) (?:is |was )?in(?:side|(?= it))`,
-      String.raw`(?:was|were|had been) (?:\p{L}+ )?(?:stuck|trapped|locked|shut|sitting|imprisoned)|(?<!since )yesterday`,
-      String.raw`посылка|диван|шкаф|холодильник|коляска|ключи?|телефон|никого (?:нет )?(?:внутри|в нем)|(?<!со? )вчера|позавчера|недел\p{L}*|боюсь|часто|постоянно|каждый|все время|курьер\p{L}*`,
-    ],
-    over: [
-      '(?:got|let|pulled|helped) (?:me|us|her|him|them) out|(?:was|were) (?:freed|rescued|let out)|until (?:somebody|someone|he|they|the mechanic) came|thank (?:you for|the)',
-      String.raw`вытащил\p{L}*|освободил\p{L}*|выпустил\p{L}*|вызволил\p{L}*|просидел\p{L}*|пока (?:ехал|приехал|не приехал)|поблагодарить|компенсаци\p{L}+`,
-    ],
-    found: 'place',
-  },
+  lift,
+  lockedInCar,
 ];

@@ -15,12 +15,16 @@ export const perils = {
     'Get everybody out into the fresh air now, and leave doors and windows open as you go. Call your emergency number (112, 911 or 999) from outside, and say so if anybody has a headache or feels dizzy or sick. Do not go back in until you are told that it is safe.',
   'peril.fire':
     'Get everybody out, shut the door behind you, and use no lift. Call your emergency number (112, 911 or 999) from outside, and do not go back for anything. Put no water on anything electric or on burning fat.',
+  'peril.battery':
+    'Stop using it, switch it off and do not charge it. If you can carry it safely, put it outdoors on stone or concrete, away from anything that burns; do not press or pierce it, and do not put it in the bin. Then see what its maker advises. If it hisses, smokes or burns, get away from it and call your emergency number (112, 911 or 999).',
   'peril.electric':
     'Do not touch it, nor water that is near it, and keep others away: from a wire that is down, at least 8 metres; call 112 (or 911 or 999) about it at once. Indoors, switch the power off at the fuse box if it can be reached safely, and use nothing of it until an electrician has seen it. If anything burns or smokes, or somebody has had a shock, call your emergency number (112, 911 or 999).',
   'peril.water':
     'Turn the water off at the stopcock if you can get there safely. Touch nothing electric that is wet; switch the power off at the fuse box only if you can reach it with dry feet. Keep away from under a ceiling that bulges. Call the emergency line of the building or of the water company; if somebody is in danger, your emergency number (112, 911 or 999).',
   'peril.lift':
     'Press the call button in the lift, the one with a bell or a telephone, and say where you are and how many of you there are. Do not force the doors, and do not try to climb out. If nobody answers, or somebody feels unwell, call your emergency number (112, 911 or 999).',
+  'peril.locked-in-car':
+    'Call your emergency number (112, 911 or 999) now, say where the car is and who is inside. Stay at the car and get it into the shade if you can. If whoever is inside seems unwell, or it is hot and help is not there yet, break the window that is farthest from them.',
   'peril.fraud':
     'Call your bank at once, by the number on the back of your card: have the card and the account blocked, and ask to stop the payment. Then change the password of the bank and of your e-mail. Talk no more to whoever called you, tell nobody a code, and if you installed a program for them, take the device off the internet.',
   'peril.card':

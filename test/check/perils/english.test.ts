@@ -181,7 +181,7 @@ it.each([
   ['The tank is leaking and I smell gas, what to do?', 'gas'],
   ['If you need details, our house is on fire', 'fire'],
   ['The plumber came yesterday, today the kitchen is full of smoke', 'fire'],
-  ['The battery of my scooter has swollen and it is hot', 'fire'],
+  ['The battery of my scooter has swollen and it is hot', 'battery'],
   ['Water is pouring through the ceiling into my flat, messages to the caretaker are unanswered', 'water'],
   ['Last week you mended the boiler, now we can smell gas again', 'gas'],
   ['I am stuck in the lift, nobody answers the button!', 'lift'],
