@@ -34,7 +34,7 @@ export const atHome: readonly Peril[] = [
       'burning|fire|flame|smoke|smoking|swollen|swell|bulging|bloated|вздул|раздул|распух|ablaze|пожар|горит|горят|загорел|полыха|пыла|дым|тлеет|вспыхн|гарью|палены',
     told: [
       String.raw`(?:is|are|it's|house's|now) (?:\p{L}+ )?(?:on fire|in flames|ablaze|catching fire|burning down)`,
-      String.raw`(?:sockets?|outlet|plug|wiring|wires?|fuse ?box|extension (?:lead|cord)|adapter|charger|house|flat|roof|balcony|curtains?|bin|car|garage|shed) (?:is|are) (?:\p{L}+ )?burning(?= ?(?:[.,!;]|$|and |now|right|help|in the|on the|at ))`,
+      '(?:sockets?|outlet|plug|wiring|wires?|fuse ?box|extension (?:lead|cord)|adapter|charger|house|flat|roof|balcony|curtains?|bin|car|garage|shed)(?: is| are)? (?:(?:now|still) )?(?:burning|on fire)(?= ?(?:[.,!;]|$|and |now|right|help|in the|on the|at ))',
       "(?:has|have|it's|just) (?:just )?(?:caught|gone up in) (?:fire|flames|light)",
       String.raw`(?:there is|there's|we have|there are) (?:\p{L}+ ){0,2}?(?:fire|flames) (?:in|on|at|coming)`,
       'flames (?:are )?(?:coming|shooting|leaping)',

@@ -14,6 +14,7 @@ export const battery: Peril = {
   told: [
     String.raw`batter(?:y|ies) (?:[\p{L},]+ ){0,4}?${SWOLLEN}(?= [^.!?]*(?<!\p{L})${HOT}(?!\p{L}))`,
     String.raw`batter(?:y|ies) (?:[\p{L},]+ ){0,4}?${HOT} (?:[\p{L},]+ ){0,3}?${SWOLLEN}`,
+    String.raw`(?:${SWOLLEN} (?:and )?(?:\p{L}+ )?${HOT}|${HOT} (?:and )?${SWOLLEN}) (?:\p{L}+ )?batter(?:y|ies)`,
     String.raw`${SWOLLEN_RU} (?:\p{L}+ ){0,2}?${OF_RU}(?=[^.!?]*(?<!\p{L})${HOT_RU})`,
     String.raw`${OF_RU} (?:\p{L}+ ){0,2}?${SWOLLEN_RU}(?=[^.!?]*(?<!\p{L})${HOT_RU})`,
   ],

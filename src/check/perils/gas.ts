@@ -18,13 +18,14 @@ export const gas: Peril = {
     String.raw`запах(?:и)? (?:\p{L}+ ){0,2}?газа`,
     String.raw`(?:у нас|у меня|похоже|кажется|видимо|срочно|там|в подъезде|в квартире|на кухне) (?:\p{L}+ ){0,2}?утечка газа`,
     String.raw`(?:^|help,? |urgent[,:]? |emergency[,:]? |hi,? |hello,? |(?<!(?:report|about|of|for|after|mend|fix|repair|detect) (?:an? )?)(?:a|possible|suspected|bad|big|small|major) )gas leak(?:age)?(?= ?(?:[.,!;]|$|(?:at|in|on|under|near|outside|inside|by|from|behind|upstairs|downstairs)(?!\p{L})))`,
-    String.raw`(?<!(?:report|about|for|after|detect) (?:an? )?)leak(?:age)? of (?:natural )?gas (?:at|in|on|under|near|by|from|behind)`,
-    String.raw`gas (?:is |keeps )?(?:leaking|escaping|hissing)(?= ?(?:[.,!;]|$|(?:at|under|by|near|behind|now|somewhere)(?!\p{L})))`,
+    '(?<!(?:report|about|for|after|detect) (?:an? )?)leak(?:age)? of (?:natural )?gas (?:at|in|on|under|near|by|from|behind)',
+    String.raw`gas (?:is |keeps )?(?:leaking|escaping|hissing)(?= ?(?:[.,!;]|$|(?:at|under|by|near|behind|now|somewhere|kitchen|basement|hallway)(?!\p{L})))`,
     String.raw`^(?:\p{L}+ )?gas smell(?= ?(?:[.,!;]|$|(?:at|in|on|under|near|outside|inside|by|from|behind|coming|around|all)(?!\p{L})))`,
     String.raw`(?<!(?:на|есть ли|если|какая|от) )утечка (?:бытового |природного )?газа(?= ?(?:[.,!;:]|$|(?:в|на|у|из|под|возле|около|дома|и|прямо|адрес|сильная)(?!\p{L})))`,
     String.raw`(?:обнаружил|нашл|почувствовал|почуял|заметил)\p{L}{0,2} утечку газа`,
     // Many houses have gas: it is told with what it does to people.
     String.raw`(?:в|на) (?:квартире|доме|подъезде|кухне|подвале|комнате|лестнице|коридоре) (?:\p{L}+ )?газ(?= ?(?:[.,!;]|$|и )[^.!?]*(?<!\p{L})(?:голова (?:болит|кружится)|болит голова|кружится|тошнит|рвет|воня|пахн|шипит|задыха|дышать|плохо)\p{L}*)`,
+    String.raw`(?:hiss|hissing|whistling) (?:\p{L}+ )?from (?:the |a |our )?gas (?:pipe|meter|cooker|hob|boiler)`,
     'газ (?:шипит|утекает|выходит|травит|идет из)',
   ],
   unless: [
@@ -46,8 +47,8 @@ export const rottenEggs: Peril = {
   told: [
     String.raw`(?:smell|stink|reek|whiff|stench)\p{L}* (?:of |like )?rotten eggs? (?:\p{L}+ ){0,3}?(?:meter|boiler|cooker|stove|hob|gas|heater|gas pipe)`,
     String.raw`rotten eggs? smell (?:\p{L}+ ){0,3}?(?:meter|boiler|cooker|stove|hob|gas|heater)`,
-    String.raw`(?:тухл\p{L}+ яйц\p{L}+|тухлятиной) (?:\p{L}+ ){0,3}?(?:счетчик|котл|котел|плит|колонк|газ|труб)\p{L}*`,
-    String.raw`(?:у|около|возле|от|из|рядом с) (?:\p{L}+ )?(?:счетчик|котл|плит|колонк|газ)\p{L}* (?:\p{L}+ ){0,3}?тухл\p{L}+ яйц\p{L}+`,
+    String.raw`(?:тухл\p{L}+ яиц|тухл\p{L}+ яйц\p{L}+|тухлятиной) (?:\p{L}+ ){0,3}?(?:счетчик|котл|котел|плит|колонк|газ|труб)\p{L}*`,
+    String.raw`(?:у|около|возле|от|из|рядом с) (?:\p{L}+ )?(?:счетчик|котл|плит|колонк|газ)\p{L}* (?:\p{L}+ ){0,3}?тухл\p{L}+ (?:яиц|яйц\p{L}+)`,
   ],
   unless: [String.raw`water|taps?|drains?|sink|toilet|fridge|вод[аы]|канализац\p{L}*|раковин\p{L}*|холодильник\p{L}*`],
   found: 'place',

@@ -15,7 +15,7 @@ const BLOCKED =
 const BLOCKED_RU = String.raw`(?:уже|сразу|сама|сам|тут же|я|мы|карту|ее|телефон) (?:\p{L}+ )?(?:заблокировал|перевыпустил|нашел|нашл|вернул|восстановил)\p{L}{0,2}|симк\p{L} (?:\p{L}+ )?(?:восстановил|заменил)\p{L}?|нашлась|нашелся|новый телефон|новую карту (?:получил|выдали)\p{L}?`;
 const TRICKED = [
   String.raw`scam\p{L}*|fraud\p{L}*|phish\p{L}*|fake|impersonat\p{L}*|pretend\p{L}*|(?:wasn't|was not|isn't|not) (?:really )?(?:you|him|from you|the bank|your bank)|(?:said|saying|says|claimed|claiming) (?:he|she|they)(?:'s| is| was|'re| were| are) (?:from )?(?:the|your|my|a) (?:bank|fraud|security)|security department|safe account|(?:call|rang|rung|phon)\p{L}*(?: me| us)? from (?:the|my|your|our) bank`,
-  String.raw`мошен\p{L}*|обманул\p{L}*|обман\p{L}*|развел\p{L} (?:меня|маму|на)|якобы|лже\p{L}+|служб\p{L} безопасности|безопасн\p{L}+ счет\p{L}*|представил\p{L}{2,3} (?:сотрудник|банк|служб)\p{L}*|(?:не|точно не) из банка|(?:человек\p{L}*|мужчин\p{L}|девушк\p{L}|женщин\p{L}|сотрудник\p{L}*|кому-то|(?:по)?звонил\p{L}?) (?:\p{L}+ )?из (?:\p{L}+ )?банка`,
+  String.raw`мошен\p{L}*|обманул\p{L}*|обман\p{L}*|развел\p{L} (?:меня|маму|на)|якобы|лже\p{L}+|служб\p{L} безопасности|безопасн\p{L}+ счет\p{L}*|представил\p{L}{2,3} (?:сотрудник|банк|служб)\p{L}*|(?:не|точно не) из банка|(?:человек\p{L}*|мужчин\p{L}|девушк\p{L}|женщин\p{L}|кому-то|(?:по)?звонил\p{L}?) (?:\p{L}+ )?из (?:\p{L}+ )?банка|сотрудни(?:к|ку|ком|ца|це|цей) (?:из )?(?:\p{L}+ )?банка|деньги (?:\p{L}+ )?(?:пропали|исчезли|ушли|списали)`,
 ];
 const TO_THEM = '(?:him|her|them|someone|somebody|the (?:man|caller|woman|person|guy))';
 
@@ -24,7 +24,7 @@ export const ofMoney: readonly Peril[] = [
   {
     id: 'fraud',
     wakes:
-      "scam|fraud|phish|caller|from your bank|from the bank|from my bank|fake|wasn't you|not you|safe account|did not make|didn't make|didn't do|authori|security dep|мошен|обман|якобы|из банка|из вашего банка|безопасн|я не (?:делал|соверш|перевод|подтвержд)|развел",
+      "scam|fraud|phish|caller|from your bank|from the bank|from my bank|fake|wasn't you|not you|safe account|did not make|didn't make|didn't do|authori|security dep|мошен|обман|якобы|из банка|сотрудник|деньги|из вашего банка|безопасн|я не (?:делал|соверш|перевод|подтвержд)|развел",
     told: [
       String.raw`(?:gave|given|told|read|sent|texted|shared) (?:out )?${TO_THEM} (?:out )?(?:\p{L}+ ){0,3}?(?:codes?|pin|passcode|passwords?|numbers?|card|details)`,
       String.raw`(?:gave|given|told|read|sent|typed|entered|put) (?:in )?(?:my|the|his|her) (?:\p{L}+ ){0,2}?(?:codes?|pin|password|card|card details|bank details)(?: \p{L}+)? ?(?:to|in|into|on|there)?`,
