@@ -21,6 +21,14 @@ export interface Problem {
   readonly goesOn?: true;
 }
 
+interface ErrorDetails {
+  readonly cause?: unknown;
+  readonly signal?: StopSignal;
+  readonly saved?: string;
+  readonly told?: true;
+  readonly urgent?: readonly Problem[];
+}
+
 /**
  * A failure with everything that is wrong at once. Its text for people is made at the edge, in their language, from the problems;
  * `message` is for a stack trace only. `saved` is the id of the draft that keeps what was typed.
@@ -32,15 +40,18 @@ export class AskwellError extends Error {
   /** The signal that stopped the program, for `stopped`. */
   readonly signal: StopSignal | undefined;
   readonly saved: string | undefined;
+  /** What cannot wait, of what was written: it is told before what is wrong. */
+  readonly urgent: readonly Problem[];
   /** Whether the command told it already, in its own output: then only the exit code is left to give. */
   readonly isTold: boolean;
 
-  constructor(kind: ErrorKind, problems: readonly Problem[], details: { cause?: unknown; signal?: StopSignal; saved?: string; told?: true } = {}) {
+  constructor(kind: ErrorKind, problems: readonly Problem[], details: ErrorDetails = {}) {
     super(`${kind}: ${problems.map((problem) => problem.message).join(', ')}`, 'cause' in details ? { cause: details.cause } : undefined);
     this.kind = kind;
     this.problems = problems;
     this.signal = details.signal;
     this.saved = details.saved;
+    this.urgent = details.urgent ?? [];
     this.isTold = details.told ?? false;
   }
 }

@@ -21,6 +21,7 @@ import { together } from './pipeline/together.ts';
 import { unlessStopped } from './pipeline/unless-stopped.ts';
 import { urgentOf } from './pipeline/urgent-of.ts';
 import { withKind } from './pipeline/with-kind.ts';
+import { withUrgent } from './pipeline/with-urgent.ts';
 import { readSettings, rememberedAnswers, withSettings } from './settings/settings.ts';
 
 /**
@@ -35,7 +36,8 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   // What it is about is a guess, and beats nothing that is given: whoever can be asked is.
   const { kind: guess, ...sure } = complaint.answers;
   const known = mergeAnswers([sure, rememberedAnswers(settings.values)]);
-  const read = await together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
+  const reading = () => together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
+  const read = await withUrgent(person ? [] : await urgentOf(plan.answers, complaint), reading);
   const { own, problems } = await soundRules(plan, host);
   const whole = keepWords(read.answers, complaint);
   const { answers: said, drawn } = person ? { answers: withoutProposed(whole, complaint), drawn: [] } : drawProposed(whole, complaint);
@@ -49,14 +51,14 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const evidence = gatherEvidence(plan, given, host);
   const now = host.clock.now();
   const today = momentAt(now, host.clock.offset(now)).slice(0, 10);
-  const folder = await together(edge.problems, requestFolder(today, plan, host));
+  const folder = await withUrgent(urgent, () => together(edge.problems, requestFolder(today, plan, host)));
   const prepare = (told: Told) => prepareRequest(told, { plan: { ...plan, ...told.wishes }, given, evidence, own, folder, edge });
   try {
     const told: Told = person
       ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, guess, complaint, evidence, prepare, person, edge, settings })
       : { answers: given.answers, unticked: [], letThrough: writtenNumbers(unread) };
     const delivered = prepare(told).then(async (prepared) => keepMasks(prepared, await deliver(prepared, told, { plan, folder, edge }), host));
-    const receipt = await keepingDraft(told, unlessStopped(edge.stopped, delivered));
+    const receipt = await withUrgent(urgent, () => keepingDraft(told, unlessStopped(edge.stopped, delivered)));
     const forgotten = await remember(told, edge);
     await told.draft?.done();
     return {

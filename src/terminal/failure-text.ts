@@ -2,13 +2,13 @@ import type { AskwellError, Problem } from '../errors.ts';
 import type { Say } from '../locale/messages.ts';
 import { visible } from '../text/visible.ts';
 
-/** A failure as people read it: each problem a line, with its place before it; then what was saved and how to go on. */
+/** A failure as people read it: what cannot wait; each problem a line, with its place before it; then what was saved and how to go on. */
 export function failureText(error: AskwellError, say: Say): string {
   const problems = problemsOf(error);
   const count = countOf(problems);
   const lines = problems.map((problem) => `${problem.goesOn ? '  ' : count === 1 ? '' : '- '}${problemText(problem, say)}`);
   const list = count === 1 ? lines : [say('error.several', { count }), ...lines.map((line) => `  ${line}`)];
-  return [...list, ...bugLines(error, say), ...savedLines(error, say)].join('\n');
+  return [...error.urgent.map((danger) => problemText(danger, say)), ...list, ...bugLines(error, say), ...savedLines(error, say)].join('\n');
 }
 
 /** How many things are wrong. */

@@ -45,6 +45,7 @@ async function failureObject(error: AskwellError, say: Say, hide: (text: string)
     ok: false,
     error: {
       kind: error.kind,
+      ...(error.urgent.length === 0 ? {} : { urgent: error.urgent.map(({ message: id, values }) => say(id, values)) }),
       message,
       problems: await Promise.all(
         problems.map(async ({ message: id, values, at }) => ({

@@ -56,6 +56,31 @@ describe('--text', () => {
     expect(JSON.parse(JSON.stringify({ product, lastGood, expected }))).toEqual(told);
   });
 
+  it.each([
+    ['It worked until yesterday. PhotoDesk 4.2 crashes when I print.', 'PhotoDesk 4.2 crashes when I print'],
+    ['It did not work in 4.1 either. PhotoDesk crashes when I print.', 'PhotoDesk crashes when I print'],
+    ['It worked until yesterday. Please help.', 'It worked until yesterday'],
+  ])('sums up what happens, not what worked once: %s', async (stdin, summary) => {
+    expect((await composed(['--text', '-'], { stdin })).summary).toBe(summary);
+  });
+
+  it.each([
+    [['--summary', 'I smell gas in the cellar'], 2],
+    [['--summary', 'I smell gas in the cellar', '--actual', 'It smells.', '--email', 'not'], 2],
+    [['--summary', 'I smell gas in the cellar', '--actual', 'It smells.', '--quiet'], 0],
+    [['--summary', 'I smell gas in the cellar', '--from', 'none.yml'], 2],
+  ])('tells a danger first, whatever is wrong and however quiet it is to be: %j', async (flags, exit) => {
+    const { code, err } = await askwell(['--no-input', ...flags]);
+    expect(code).toBe(exit);
+    const [first, second] = err().split('\n');
+    expect(exit === 2 ? first : second).toContain('light no flame');
+  });
+
+  it('tells a danger to a script in what is wrong', async () => {
+    const { out } = await askwell(['--no-input', '--json', '--summary', 'I smell gas in the cellar']);
+    expect(JSON.parse(out()).error.urgent).toEqual([expect.stringContaining('light no flame')]);
+  });
+
   it('splits a complaint into the answers, from a file and from standard input', async () => {
     for (const [source, options] of [
       ['complaint.txt', {}],
