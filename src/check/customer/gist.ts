@@ -4,6 +4,7 @@ import { tellsAmiss } from '../rules/missing/goods-amiss.ts';
 import { shortened, TRACKER_TAG } from '../rules/own-words.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
+import { isNoBetterBefore, onlyWorked } from '../split/only-worked.ts';
 import { withoutGreeting } from '../without-greeting.ts';
 import { tellsOfDeath } from './bereavement.ts';
 import { tellsOfHarm } from './harm.ts';
@@ -25,7 +26,8 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start) &&
     gentle(sentence.text) !== undefined &&
     !CURSE.test(sentence.text.replace(CURSING, ''));
-  const fit = sentences.filter(isFit);
+  // What worked once, or no better, is not what a request is about, where it tells anything else.
+  const fit = lessOf(sentences.filter(isFit), ({ text }) => onlyWorked(text) || isNoBetterBefore(text));
   const body = fit.filter(({ isTitle, labels, text }) => !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text)));
   const observed = body.filter(({ labels }) => labels.includes('observed'));
   const first = observed.find((sentence) => !isBefore(sentence) && !saysLittle(sentence.text));
@@ -42,6 +44,12 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     body.find(({ text }) => !saysLittle(text)) ??
     body[0];
   return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest);
+}
+
+/** Without what is not wanted, as long as something remains that shows a fault. */
+function lessOf(sentences: readonly SeenSentence[], isUnwanted: (sentence: SeenSentence) => boolean): readonly SeenSentence[] {
+  const rest = sentences.filter((sentence) => !isUnwanted(sentence));
+  return rest.some(({ labels }) => labels.includes('observed')) ? rest : sentences;
 }
 
 /** "(no subject)": what a mail program writes where nobody wrote anything. */

@@ -39,7 +39,10 @@ export function aboutOf(seen: Seen, fields: readonly Field[]): number | undefine
   const before = open[asked - 1];
   if (before && wordsOf(open[asked]?.sentence.text ?? '').length <= LONGEST_BACK) return before.at;
   const wished = (told.length > 0 ? told : open).find(({ at }) => fields[at] === 'outcome');
-  return (open[asked] ?? wished ?? told[0] ?? open[0])?.at;
+  const [otherwise] = [open[asked], wished, told[0]].filter((one) => one !== undefined);
+  // That it worked once is all that is told of it, where nothing else is.
+  const worked = fields.indexOf('lastGood');
+  return otherwise?.at ?? (worked < 0 ? open[0]?.at : worked);
 }
 
 /** Where the first sentence of praise is told already, nothing else is what the letter is about. */

@@ -7,6 +7,7 @@ import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
 import { aboutOf } from './about.ts';
 import type { Field } from './field.ts';
 import { listsOf } from './lists-of.ts';
+import { isNoBetterBefore, onlyWorked } from './only-worked.ts';
 import { saysWorked } from './tells-last-good.ts';
 
 /** Where a heading or label names the part, its sentences go there; parts without a field of words go to the description, with their heading. */
@@ -42,6 +43,7 @@ export function fieldsOf(seen: Seen): Field[] {
   if (!tells.steps) keepNoLoneStep(sentences, fields);
   const has = (field: Field) => fields.includes(field);
   keepOneSummary(fields);
+  keepComparisons(sentences, fields);
   keepFaultsFromWishes(sentences, fields);
   const isNextStep = (at: number) =>
     sentences[at]?.form === 'numbered' && sentences[at]?.part === undefined && sentences[at - 1]?.form === 'numbered' && fields[at - 1] === 'steps';
@@ -88,6 +90,12 @@ function keepFaultsFromWishes(sentences: readonly SeenSentence[], fields: Field[
   if (faults.length < wishes.length) for (const at of faults) fields[at] = 'actual';
 }
 
+/** That it was no better before is what happens only where nothing else is. */
+function keepComparisons(sentences: readonly SeenSentence[], fields: Field[]): void {
+  const compared = fields.flatMap((field, at) => (field === 'actual' && isNoBetterBefore(sentences[at]?.text ?? '') ? [at] : []));
+  if (compared.length < fields.filter((field) => field === 'actual').length) for (const at of compared) fields[at] = 'description';
+}
+
 /** A list most of whose items tell what happens is one of faults: what tells nothing else, and the line above it, stay with them. */
 function keepFaultsTogether(sentences: readonly SeenSentence[], fields: Field[]): void {
   for (const { lead, items } of listsOf(sentences)) {
@@ -128,6 +136,8 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
   if (isMostly(sentence, facts.outcomes)) return 'outcome';
   // What shows a fault and sounds like an attempt is one only where a deed is found in it.
   if (labels.includes('tried') && (!labels.includes('observed') || facts.tried.some(within(sentence)))) return 'tried';
+  // What worked once is never what happens, whatever it sounds like.
+  if (onlyWorked(sentence.text)) return 'lastGood';
   if (labels.includes('observed')) return 'actual';
   if (saysWorked(sentence.text)) return 'lastGood';
   if (labels.includes('expected')) return labels.length === 1 && WISHES_TO.test(sentence.text) ? 'outcome' : 'expected';

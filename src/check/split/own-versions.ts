@@ -1,5 +1,6 @@
 import { letterPattern } from '../letter-pattern.ts';
 import type { Seen, SeenFact } from '../see/seen.ts';
+import { onlyWorked, tellsOfThen } from './only-worked.ts';
 
 /** A build's number behind a version: "8.1 (build 2290)" names one version. */
 const BUILD = /^[ \t]?[,;(]?[ \t]?(?:build|rev(?:ision)?|сборка|билд)[ \t.:№#]{0,3}$/i;
@@ -17,7 +18,9 @@ export function ownVersions({ facts, sentences, reading }: Pick<Seen, 'facts' | 
     if (before && BUILD.test(reading.source.slice(before.end, version.start))) return false;
     const sentence = sentences.find(({ start, end }) => start <= version.start && version.start < end);
     const isOfThen = sentence?.labels.includes('expected') === true && !sentence.labels.includes('observed');
-    return !isOfThen || NOW.test(clauseAt(sentence.text, version.start - sentence.start));
+    if (sentence === undefined) return true;
+    const clause = clauseAt(sentence.text, version.start - sentence.start);
+    return !(isOfThen || onlyWorked(sentence.text) || tellsOfThen(clause)) || NOW.test(clause);
   });
 }
 
