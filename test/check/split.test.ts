@@ -76,6 +76,10 @@ describe('split', () => {
     expect([answers.actual, answers.lastGood, answers.product?.version]).toEqual([actual, lastGood, version]);
   });
 
+  test('keeps who says an error out of its words', () => {
+    expect(splitText('Программа вылетает при печати. Пишет: Ошибка 17.').errors).toEqual(['Ошибка 17.']);
+  });
+
   test.each([
     'The Monday report is empty.',
     'The report of last Monday is empty.',

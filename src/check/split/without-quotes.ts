@@ -1,6 +1,13 @@
-const QUOTED = /^["«“„]([^"«»“”„\n]+)["»”]\.?$/;
+import { letterPattern } from '../letter-pattern.ts';
 
-/** An error's words without the marks around the whole of them: who shows them as a quotation sets its own. */
+const QUOTED = /^["«“„]([^"«»“”„\n]+)["»”]\.?$/;
+/** Who says an error's words, where nothing else stands before them: «Пишет: Ошибка 17.» */
+const SAYS = letterPattern(
+  /^(?:(?:it|the (?:app|program|page|site|screen|message)|он[аои]?|(?:приложение|программа|сайт|экран)) )?(?:(?:just |only )?(?:says|reads|shows|displays)|(?:просто )?(?:пишет|выда[её]т|показывает|сообщает)|написано|пишут):\s+(?=\S)/iu,
+);
+
+/** An error's words without who says them and the marks around the whole of them: who shows them as a quotation sets its own. */
 export function withoutQuotes(text: string): string {
-  return QUOTED.exec(text)?.[1] ?? text;
+  const said = text.replace(SAYS, '');
+  return QUOTED.exec(said)?.[1] ?? said;
 }
