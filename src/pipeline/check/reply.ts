@@ -20,6 +20,7 @@ import { renderReply } from '../../render/reply.ts';
 import { check } from './check.ts';
 import { isAwaited } from './is-awaited.ts';
 import type { JudgedRequest } from './judge-request.ts';
+import { withoutMasked } from './without-masked.ts';
 
 type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'templates'>;
 
@@ -32,7 +33,7 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const language = wish.language ?? request?.seen.reading.language ?? 'en';
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
   const customer: Told =
-    request === undefined ? { isOurFault: false, gravity: 'usual', isBereaved: false, isAwaited: false } : told(request, host.clock);
+    request === undefined ? { isOurFault: false, gravity: 'usual', isBereaved: false, isAwaited: false } : await told(request, host.clock);
   const isGood = customer.gravity === 'good';
   const perils = request?.judged.findings.filter(isUrgent) ?? [];
   const usual = perils.length === 0 && (isGood || customer.gravity === 'typo') ? 'thanks' : 'hold';
@@ -84,10 +85,11 @@ function questionsOf({ judged, reading }: JudgedRequest, { gravity, isBereaved, 
 type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved' | 'isAwaited'>;
 
 /** What the answer takes from the request. */
-function told({ seen, sender, secrets, reading }: JudgedRequest, clock: Host['clock']): Told {
+async function told({ seen, sender, secrets, reading }: JudgedRequest, clock: Host['clock']): Promise<Told> {
   const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(reading);
   const about = gistOf(seen, secrets);
-  const reference = namedNumber(seen.facts, reading.source);
+  const { facts } = await withoutMasked(seen);
+  const reference = namedNumber(facts, reading.source);
   return {
     isOurFault: isOurFault(seen),
     gravity: gravityOf(seen),

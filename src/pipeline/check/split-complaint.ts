@@ -18,6 +18,7 @@ import type { Complaint } from './complaint.ts';
 import { questionsFor } from './questions-for.ts';
 import { type ReadRequest, readMessage } from './read-request.ts';
 import { readableContacts } from './readable-contacts.ts';
+import { withoutMasked } from './without-masked.ts';
 
 /** What a check finds missing, of which the interview asks, too. */
 const ASKED = ['steps', 'expected', 'error', 'version', 'when', 'tried', 'outcome'];
@@ -28,7 +29,7 @@ const ASKED = ['steps', 'expected', 'error', 'version', 'when', 'tried', 'outcom
  */
 export async function splitComplaint(source: string, host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'env'>): Promise<Complaint> {
   const { reading, written, ...sent } = await readMessage(await checkInput(source, host));
-  const whole = see(reading, { now: written ?? host.clock.now(), zone: host.clock.zone() });
+  const whole = await withoutMasked(see(reading, { now: written ?? host.clock.now(), zone: host.clock.zone() }));
   const { seen, unread } = await readableContacts(whole, regionOf(host.env).country);
   const { answers, about } = split(seen);
   const summary = answers.summary === undefined ? summaryOf(seen, about) : undefined;

@@ -31,12 +31,20 @@ export const TOLD_SECRETS: readonly Rule[] = [
   {
     id: 'told-pin',
     kind: 'password',
-    keywords: ['пин-код', 'пинкод', 'пин код', 'pin code', 'pin-code', ' pin '],
+    keywords: ['пин-код', 'пинкод', 'пин код', 'pin code', 'pin-code', 'pin ', 'pin:', 'pin,', 'пин '],
     pattern:
-      /(?<![\p{L}\d])(?:пин[ -]?код(?:ом|а)?|pin[ -]code|(?<=(?:my|the|card|your|correct|new|old|this) )pin)(?: (?:is|был|такой))?[:,—–-]?[ \u00a0]{1,3}(?<value>\d{4,6})(?![\p{L}\d]|[.,]\d)/giu,
+      /(?<![\p{L}\d])(?:пин[ -]?код(?:ом|а)?|pin[ -]code|(?<=(?:my|the|card|your|correct|new|old|this) )pin|(?<=(?:^|[,;:.(\n][ \t]{0,3}|(?:and|with|и|с) ))(?:pin|пин)(?= \d{4}(?:[ \t]*$|[.,;!?)](?!\d)| (?:is|was|does|do|did|не|doesn)(?!\p{L}))))(?: (?:is|был|такой))?[:,—–-]?[ \u00a0]{1,3}(?<value>\d{4,6})(?![\p{L}\d]|[.,]\d)/gimu,
     rank: 1,
-    finds: ['Мой пин-код ‹4471›', 'пинкод ‹447100›', 'the PIN code is ‹4471›', 'The PIN ‹4471› of my card is refused'],
-    spares: ['пин-код не приходит', 'пин-код 3 раза', 'PIN code 20 minutes', 'GPIO pin 4471', 'the pin 12'],
+    finds: [
+      'PIN ‹4821›',
+      'card 4111 1111 1111 1111, PIN ‹4821›.',
+      'карта МИР, пин ‹4821› не подходит',
+      'Мой пин-код ‹4471›',
+      'пинкод ‹447100›',
+      'the PIN code is ‹4471›',
+      'The PIN ‹4471› of my card is refused',
+    ],
+    spares: ['пин-код не приходит', 'пин-код 3 раза', 'PIN code 20 minutes', 'GPIO pin 4471', 'the pin 12', 'to pin 4471 posts'],
   },
   {
     id: 'told-password',
