@@ -58,6 +58,7 @@ const ENGLISH: readonly string[] = [
 const NOT_ENGLISH: readonly string[] = [
   'Every time I attach a file the page crashes.',
   'The document attached to your email is blank.',
+  'Photos attached to my profile are gone.',
   "I can't attach a screenshot.",
   'Where do I attach the file?',
   'I can send a screenshot if needed.',

@@ -18,6 +18,12 @@ describe('what was tried, by what stands around it', () => {
     ['Никто не отвечает. Во вторник оставил сообщение, тишина.', ['Во вторник оставил сообщение']],
     ['Баланс чужой. Вторая карта, телефон, часы: результат один.', ['Вторая карта', 'телефон', 'часы']],
     ['The list is short. Library PC, mobile data, tablet: all empty.', ['Library PC', 'mobile data', 'tablet']],
+    ['The light is red. It began on Tuesday. I believe I restarted the router twice. I wait.', ['I believe I restarted the router twice']],
+    [
+      'The app is slow. It began on Tuesday. I believe that I have already cleared the cache. I wait.',
+      ['I believe that I have already cleared the cache'],
+    ],
+    ['Подписку продлили. Звонила в банк, отправляли документы дважды.', ['Звонила в банк', 'отправляли документы дважды']],
   ])('is found in: %s', (text, words) => {
     expect(wordsOf('tried', text)).toEqual(words);
   });

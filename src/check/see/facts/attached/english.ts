@@ -144,6 +144,8 @@ const AGAINST: TurnCue = {
     '(no|not|nothing|never) _? _? ({object}|attached|attachment|attachments|enclosed|included)',
     '(i|we|to|only|not|just) see {det}',
     "(you|you've|seller|agent|shop|they|yesterday) (have|had)? (attached|enclosed|sent|put|uploaded|included)",
+    // What is kept in a program, "attached to my profile", lies not before the reader; what was sent earlier does.
+    '(attached|enclosed|linked) (to|in) (my|our) !({letter}|first|second|last|previous|earlier|original|other|own|claim|complaint|application|query|enquiry|reply|response)',
     '(says|said|states|claims|tells|told|promised) .. (attached|enclosed|included|see)',
     '(attaching|uploading|sending|adding) .. (fails|fail|gives|takes|returns|crashes|hangs|is|does)',
     '(button|dialog|field|feature)',

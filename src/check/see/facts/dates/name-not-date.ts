@@ -15,7 +15,9 @@ const OF_A_CALENDAR =
 
 /** Programs that take dates apart or put them together: the days in what is told of them are examples, unless something is said to be so since then. */
 const HANDLES_DATES =
-  /(?<![a-zа-я])(?:(?:(?:date|time|month) ?)?picker|[a-z.]*parse[a-z]*\(|[a-z.]*format\(|strptime|strftime|rrule|locale (?:is|=)|sort(?:ing|ed|s) (?:by|as)|сортиру[а-я]+ как|возвращает|ввожу|локаль)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:(?:(?:date|time|month) ?)?picker|[a-z.]{0,40}parse[a-z]{0,40}\(|[a-z.]{0,40}format\(|strptime|strftime|rrule|locale (?:is|=)|sort(?:ing|ed|s) (?:by|as)|сортиру[а-я]+ как|возвращает|ввожу|локаль)(?![a-zа-я])/;
+/** How far from a day such a program counts: a passage may be of any length. */
+const FAR = 400;
 /** A day by its number or its name, no span of days. */
 const NAMED_DAY =
   /\d(?! ?(?:[a-z]+ )?(?:days|дн))|(?:mon|tues|wednes|thurs|fri|satur|sun|previous )day|воскресень|понедельник|вторник|сред[уы]|четверг|пятниц|суббот/;
@@ -41,7 +43,7 @@ export function isNameNotDate({ start, end }: Span, plain: string): boolean {
   if (/[«"“„'`]$/.test(before) && /^[.!?]?[»"”'`]/.test(after) && (NAME_IN_QUOTES.test(words) || DATA_IN_QUOTES.test(words))) return true;
   if (after.includes('`') && /\d/.test(words) && (plain.slice(0, start).split('`').length & 1) === 0) return true;
   if (BORN.test(plain.slice(Math.max(0, start - 70), start)) && /\d/.test(plain.slice(start, end))) return true;
-  if (NAMED_DAY.test(words) && !SINCE.test(words) && HANDLES_DATES.test(plain)) return true;
+  if (NAMED_DAY.test(words) && !SINCE.test(words) && HANDLES_DATES.test(plain.slice(Math.max(0, start - FAR), end + FAR))) return true;
   if (isInAPlace(words, before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
   return (
     SHOWN_BEFORE.test(before) ||

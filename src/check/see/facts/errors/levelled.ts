@@ -5,7 +5,7 @@ import { withoutOwnVoice } from './own-voice.ts';
 
 /** "WARN grid origin snapped (14)", "[ERROR] pool: no lease": how bad it is, as logs write it, and what comes behind it up to the end of the line. */
 const LEVELLED =
-  /(?<![\w-])(?:WARN(?:ING)?|ERROR|FATAL|CRIT(?:ICAL)?|SEVERE|PANIC|BUG)(?:[:\]]{1,2} ?| {1,6}(?=[a-z_]))(?!(?:when|on|in|at|after|message|code|is|was|and|or|but|with|while|if|i|we|the|this|level|lines?)(?![a-z]))(?=\S+ \S)([^\n"»”`]{6,200})/g;
+  /(?<![\w-])(?:WARN(?:ING)?|ERROR|FATAL|CRIT(?:ICAL)?|SEVERE|PANIC|BUG)(?:[:\]]{1,2} ?| {1,6}(?=[a-z_]))(?!(?:when|on|in|at|after|message|code|is|was|and|or|but|with|while|if|i|we|the|this|level|lines?)(?![a-z]))(?=\S{1,80} \S)([^\n"»”`]{6,200})/g;
 /** All in capitals, a word in capitals is no level. */
 const SMALL = letterPattern(/\p{Ll}{3}/u);
 

@@ -3,10 +3,21 @@ import type { Found } from '../passage.ts';
 
 /** What should be, and not what is. */
 const WISHED =
-  /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?|instead of|at least|honest|^throw|^raise|^return) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо|хотя бы) (?:[а-я]+ ){0,3})["«`]?$/;
-/** The same told behind: "A 500 with a text would be right", "503, for this is the signal …", «так задумано». */
-const INTENDED =
-  /^[^.!?;:]{0,40}?(?:(?<![a-z])would (?:be (?:right|fine|better|honest|kinder|correct|enough|ok|nice)|do)|, for (?:this|that|it) is|(?<![a-z])(?:by design|on purpose|as (?:intended|designed|planned|it should)|(?:and|which) (?:is|that is|that's|was) (?:right|correct|fine|as it should|intended|what we want)|is what i'd)|(?<![а-я])(?:так (?:и )?(?:задуман|надо|должн|нужно)|(?:и )?это (?:нормально|правильно|ожидаем|верно)|как (?:и )?(?:задуман|положено|надо|должн)|мы сами|намеренно|специально|на худой конец))(?![a-z])/;
+  /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?|instead of|at least|^throw|^raise|^return) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо|хотя бы) (?:[а-я]+ ){0,3})["«`]?$/;
+/** What may stand between a code and what is said of it: with what it comes, and to whom. */
+const WITH_WHAT = String.raw`["»”'\x60)]?(?: (?:with|without|to|for|on|с|без|на|для|при)(?: [a-zа-я'-]{1,20}){1,2})?`;
+/** What somebody finds right or meant, with the code or the message as the subject. */
+const VERDICTS = [
+  ` would (?:be (?:right|fine|better|correct|enough|ok|nice)|do)`,
+  `,? (?:by design|on purpose|as (?:intended|designed|planned|it should(?: be)?))`,
+  `,? (?:and|which|and (?:that|this|it)) (?:is|was) (?:right|correct|fine|as it should(?: be)?|intended|what (?:i|we) want(?:ed)?)`,
+  ` (?:is|was) what (?:i|we)(?:'d| would)? (?:want|expect)(?:ed)?`,
+  `(?:,| —| -)? (?:и )?(?:это (?:нормально|правильно|ожидаемо|верно)|(?:так|как) (?:и )?(?:задумано|положено|надо|нужно|должно быть)|намеренно|специально)`,
+];
+/** The same told behind, up to the end of its clause: "A 500 with a text would be right", «так задумано». What goes on tells something else: "and that is right after login". */
+const INTENDED = new RegExp(`^${WITH_WHAT}(?:${VERDICTS.join('|')})(?=[.;!)]|, |\\s*$)`);
+/** Who asks whether it is meant does not find it right. */
+const ASKED = /^[^.!;\n]*\?/;
 /** What a document says of an error, not what was seen: "the javadoc says it throws …". */
 const DOCUMENTED =
   /(?<![a-zа-я])(?:according to the (?:docs?|documentation|manual|man page|spec)|man page|manual (?:says|describes)|docs? say|javadoc|docstring|readme|rfc \d+|help \w+`?|по стандарту|по спецификации|по документации|документация:|в доке|в документации|semantics say)[^.!?;]*$/;
@@ -21,12 +32,12 @@ const NAMED = /(?<![a-zа-я])(?:зовут|называется|is (?:called|na
 /** Whether a find is no error that was seen: it should be or is meant to be, a document tells of it, or it did not come. `plain` is the passage in plain letters. */
 export function isSeenOtherwise(plain: string, { start, end }: Found): boolean {
   const before = plain.slice(Math.max(0, start - 90), start);
-  const behind = plain.slice(end, end + 60);
+  const behind = plain.slice(end, end + 120);
   return (
     DOCUMENTED.test(before) ||
     DOCUMENTED_BEHIND.test(behind) ||
     WISHED.test(before.slice(-50)) ||
-    INTENDED.test(behind) ||
+    (INTENDED.test(behind) && !ASKED.test(behind)) ||
     NO_CODE.test(behind.slice(0, 12)) ||
     NAMED.test(before) ||
     (!plain.slice(start, end).includes(' ') && ABSENT.test(before))

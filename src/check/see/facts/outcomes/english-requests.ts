@@ -6,11 +6,13 @@ const ENDED = wordsOf('closed withdrawn waived refunded reversed dropped scrappe
 /** Verbs of a desk that are said of much besides, where it is asked or hoped for. */
 const ALSO = wordsOf('check look change move add sort help come ask put take make let find stop close open keep consider drop grant honour honor');
 const isDeed = (word = ''): boolean => DEEDS.has(word) || ALSO.has(word);
-/** "refunding", "moving", "putting", "fixing": the deed is going on. */
+/** What has to be done to a thing that is out of order or in the way, by whoever comes for it. */
+const SERVICES = wordsOf('empty fill clean update service inspect adjust calibrate');
+/** "refunding", "moving", "putting", "emptying": the deed is going on. */
 function isDoing(word = ''): boolean {
   if (!word.endsWith('ing')) return false;
   const stem = word.slice(0, -3);
-  return [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => isDeed(verb)) || /^(?:seeing|emptying|filling|cleaning|updating|looking)$/.test(word);
+  return [stem, `${stem}e`, stem.slice(0, -1)].some((verb) => isDeed(verb) || SERVICES.has(verb));
 }
 
 /** Whether a clause in plain letters asks something of the desk in a roundabout way: hoping, wondering, preferring, telling what would do or what has to be. */
@@ -57,40 +59,20 @@ function hopes(words: readonly string[], start: string): boolean {
 }
 
 /** "I'd rather you sent a new one", "I wish to cancel", "we would welcome a visit", "I'm due my money", "I'd love an option" */
+const PREFERENCES: readonly RegExp[] = [
+  /^(?:i|we|id)(?:'d| would) (?:much |far |still )?(?:rather|prefer(?: it)?(?: if| that)?) (?:you|someone|somebody|your [a-z]+) (?!(?:had|knew|were|was|thought|understood|believed|saw|heard)(?![a-z]))[a-z]/,
+  /^(?:i|we) (?:hereby |now |do |would |therefore )*wish (?:to (?:have|be|cancel|return|exchange|close|terminate|withdraw|end|claim|receive|get|dispute|appeal|book|change)|you would|that you)(?![a-z])/,
+  /^(?:i|we)(?:'d| would| should|'ll| will) (?:very much |also |really )?(?:welcome|be (?:most |very |so )?(?:glad|grateful|obliged) (?:of|for)) (?:a|an|any|some|your|another|the)(?![a-z])(?! (?:help|advice|hint|idea)s?(?![a-z]))/,
+  /^(?:i|we)(?:'d| would) (?:really |also |just )?love (?:a|an|another|some|to (?:get|have|see) (?:a|an|some|this fixed|it fixed)) [a-z]/,
+  /^(?:i|we)(?:'m| am|'re| are) (?:still )?(?:due|owed|claiming|reclaiming|disputing) (?:back )?(?:a|an|my|our|the|another|compensation|for|[£$€\d])(?![a-z])/,
+  /^(?:i|we) want (?:cancel|return|leave|close|change|exchange|end|out of|refund|terminate) /,
+  /^consider [a-z]+ing /,
+];
+/** The same of what one has with a desk: "I want to leave the contract". */
+const LEAVES = /^(?:i|we) want to (?:leave|get out of|opt out) /;
+
 function prefers(words: readonly string[], start: string): boolean {
-  if (
-    /^(?:i|we|id)(?:'d| would) (?:much |far |still )?(?:rather|prefer(?: it)?(?: if| that)?) (?:you|someone|somebody|your [a-z]+) (?!had)[a-z]/.test(
-      start,
-    )
-  )
-    return true;
-  if (
-    /^(?:i|we) (?:hereby |now |do |would |therefore )*wish (?:to (?:have|be|cancel|return|exchange|close|terminate|withdraw|end|claim|receive|get|dispute|appeal|book|change)|you would|that you)(?![a-z])/.test(
-      start,
-    )
-  )
-    return true;
-  if (
-    /^(?:i|we)(?:'d| would| should|'ll| will) (?:very much |also |really )?(?:welcome|be (?:most |very |so )?(?:glad|grateful|obliged) (?:of|for)) (?:a|an|any|some|your|another|the)(?![a-z])(?! (?:help|advice|hint|idea)s?(?![a-z]))/.test(
-      start,
-    )
-  )
-    return true;
-  if (
-    /^(?:i|we)(?:'d| would) (?:really |also |just )?love (?:a|an|another|some|to (?:get|have|see) (?:a|an|some|this fixed|it fixed)) [a-z]/.test(
-      start,
-    )
-  )
-    return true;
-  if (
-    /^(?:i|we)(?:'m| am|'re| are) (?:still )?(?:due|owed|claiming|reclaiming|disputing) (?:back )?(?:a|an|my|our|the|another|compensation|for|[£$€\d])(?![a-z])/.test(
-      start,
-    )
-  )
-    return true;
-  if (/^(?:i|we) want (?:cancel|return|leave|close|change|exchange|end|out of|refund|terminate) /.test(start)) return true;
-  if (/^(?:i|we) want to (?:leave|get out of|opt out) /.test(start)) return words.some((word) => DEALINGS.has(word));
-  return /^consider [a-z]+ing /.test(start);
+  return PREFERENCES.some((pattern) => pattern.test(start)) || (LEAVES.test(start) && words.some((word) => DEALINGS.has(word)));
 }
 
 /** What can be had of a desk: a thing that is named, where "either" and "any" leave the choice and "that" has been named before. */
@@ -118,9 +100,17 @@ function wouldDo(words: readonly string[], start: string): boolean {
 const GOES =
   /(?:^| )(?:has to|have to|must|needs to|need to|should) (?:go|come (?:off|down|back)|go back)(?: (?:on|to|onto|off|from) (?:my|our|the)|$| (?:and|or) )/;
 
+/** What is so at times or on a condition, and is no wish: "needs cleaning all the time". */
+const NOT_NOW =
+  /^(?:not|never|when|whenever|every|each|if|before|after|always|constantly|often|usually|regularly|sometimes|again|don't|unless|once|daily|weekly)$/;
+const HABIT = /(?<![a-z])(?:all the time|(?:once|twice|[a-z]+ times) (?:a|per) [a-z]+)(?![a-z])/;
+/** Somebody or something else says so: "needs cleaning says the display", "I was told the account must be closed". */
+const SAYS =
+  /^(?:says?|said|saying|told|tells?|claims?|claimed|insists?|insisted|according|reads|shows?|writes?|wrote|thinks?|informed|warns?|warned)$/;
+
 /** "The bin needs emptying", "the account must be closed by Friday", "the charge should be removed", "you have to send a new one" */
 function hasToBe(words: readonly string[], start: string): boolean {
-  if (words.some((word) => /^(?:not|never|when|every|each|if|before|always|don't|unless)$/.test(word))) return false;
+  if (words.some((word) => NOT_NOW.test(word)) || words.some((word) => SAYS.test(word)) || HABIT.test(start)) return false;
   const needs = words.slice(0, 8).findIndex((word) => /^(?:needs?|wants?)$/.test(word));
   if (needs > 0 && isDoing(words[needs + 1]) && !/^(?:i|we|he|she|you|they|it)$/.test(words[0] ?? '')) return true;
   if (/^(?:the|this|that|my|one|your)(?: |$)/.test(start) && GOES.test(start)) return true;

@@ -7,8 +7,8 @@ const ISSUE =
 
 /** What ends a sentence is no part of the address. */
 const SENTENCE_END = /[.,;:!?]+$/;
-/** What a program asks, and no person reads. */
-const OF_AN_INTERFACE = /(?:^|[/.])api[./]|\/v\d+\//;
+/** What a program asks, and no person reads: a host for programs, or the path of an interface with its version. What a repository is called says nothing of it. */
+const OF_AN_INTERFACE = /^(?:https?:\/\/)?api\.|\/api\/v\d/;
 
 /** Addresses of issues: requests that somebody made earlier. */
 export function issueAddresses(text: string): readonly FoundReference[] {

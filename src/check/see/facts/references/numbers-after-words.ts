@@ -124,10 +124,15 @@ const TOO_FEW: readonly (readonly [words: RegExp, number: RegExp])[] = [
   [/^ref[^:#]* says/, /^[1-5]\d\d$/],
   [/^machine/, /^(?:x86|x64|amd|arm)/],
   [/^(?:логин|login)/, /^\D*\d{1,2}$/],
-  // Known to the whole world.
-  [/^/, /^(?:CVE|CWE|GHSA|RFC|ISO|ГОСТ)-/],
 ];
 
+/** What is numbered for the whole world: holes in programs, standards. */
+const OF_ALL_THE_WORLD = /^(?:CVE|CWE|GHSA|RFC|ISO|ГОСТ)-/;
+
 function isNoneOf(number: string, words: string, plain: string, at: number, end: number): boolean {
-  return isAmount(number, words, plain, at, end) || TOO_FEW.some(([before, few]) => before.test(words) && few.test(number));
+  return (
+    isAmount(number, words, plain, at, end) ||
+    OF_ALL_THE_WORLD.test(number) ||
+    TOO_FEW.some(([before, few]) => before.test(words) && few.test(number))
+  );
 }

@@ -14,5 +14,9 @@ const ASIDE =
 const IN_MIND =
   /^(?:я |мы |но )?(?:боюсь|боимся|опасаюсь|надеюсь|надеемся|думаю|считаю|полагаю|подозреваю)(?![а-я])|^(?:but )?(?:i am |i'm |im |we are |we're )?(?:afraid|scared)(?![a-z])|^(?:but )?i (?:hope|fear|suppose|suspect|believe)(?![a-z])/;
 
+/** What is believed to be done was done, "I believe I restarted it twice"; what is feared or hoped has not happened yet. */
+const RECALLED =
+  /^(?:but )?i (?:suppose|believe) (?:that )?(?:i|we)(?: have|'ve| had)?(?: (?:already|also|even|just|only|then))* (?!(?:need|want)ed(?![a-z]))(?:[a-z-]{2,14}ed|reset|set|put|took|went|wrote|rang|sent|did|ran)(?![a-z])|^(?:я |мы |но )?(?:думаю|считаю|полагаю)(?:,? что)?,? (?:я |мы )?(?:уже |дважды |тоже )*[а-я]{2,16}(?:ла?|ли)(?:сь|ся)?(?![а-я])/;
+
 /** Whether a clause, whatever it looks like, says something beside a deed: when it was done, who told to do it, what is feared of it. */
-export const tellsNoDeed = (clause: string): boolean => TIMES.test(clause) || ASIDE.test(clause) || IN_MIND.test(clause);
+export const tellsNoDeed = (clause: string): boolean => TIMES.test(clause) || ASIDE.test(clause) || (IN_MIND.test(clause) && !RECALLED.test(clause));

@@ -47,11 +47,14 @@ const BEGINNING = /^(?:(?:уже|дважды|трижды|потом|затем
 /** Who was asked sends, opens and promises; whoever mends or turns to others besides may be a whole family. */
 const ANSWERS: readonly (Deed | undefined)[] = ['handle', undefined];
 
+/** Who does a thing again and again does it on their own account: «отправляли документы дважды». */
+const REPEATED = /(?<![а-я])(?:дважды|трижды|(?:несколько|много|два|три|четыре|пять|\d{1,3}) раза?)(?![а-я])/;
+
 /** «Звонила в банк, отправили к вам»: one turned to somebody, and they answered; Russian verbs tell by their number who does what. */
 function isTheirAnswer(clause: string, before: string): boolean {
   const [, answer = ''] = BEGINNING.exec(clause) ?? [];
   const [, asked = ''] = BEGINNING.exec(before) ?? [];
-  const isAnswer = /ли(?:сь)?$/.test(answer) && ANSWERS.includes(deedOf(answer)?.deed);
+  const isAnswer = /ли(?:сь)?$/.test(answer) && !REPEATED.test(clause) && ANSWERS.includes(deedOf(answer)?.deed);
   return isAnswer && asked !== '' && !/ли(?:сь)?$/.test(asked) && deedOf(asked)?.deed === 'reach';
 }
 
