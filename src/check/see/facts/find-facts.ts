@@ -25,6 +25,7 @@ import { endsInNamingWord } from './references/numbers-after-words.ts';
 import { severitiesIn } from './severities.ts';
 import { triedIn } from './tried/find-tried.ts';
 import { knownVersions, versionsIn } from './versions/find-versions.ts';
+import { programTalk } from './versions/program-talk.ts';
 import { isListOfVersions, versionsShown } from './versions/shown-versions.ts';
 import { type Weigh, weighingWith } from './weigh-clauses.ts';
 
@@ -115,7 +116,8 @@ export function findFacts(
   const passages = passagesOf(reading, heard);
   for (const { passage, clauses } of triedIn(passages, reading.language)) facts.tried.push(...clauses.map((one) => factOf(passage, one)));
   for (const { passage, clauses } of outcomesIn(passages, reading.language)) facts.outcomes.push(...clauses.map((one) => factOf(passage, one)));
-  const known = knownVersions(passages);
+  const talk = programTalk(reading);
+  const known = knownVersions(passages, talk);
   const sentences = reading.sentences.length;
   let announced: 'by colon' | 'by break' | undefined;
   for (const [at, passage] of passages.entries()) {
@@ -159,7 +161,7 @@ export function findFacts(
         ? announcedError(passage, announced === 'by colon')
         : told.filter((one) => !isNumberNamed(passage, open, one));
     announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) || PRINTS.test(plain) ? 'by break' : undefined;
-    const versions = outside(versionsIn(passage, open, known), errors);
+    const versions = outside(versionsIn(passage, open, known, talk), errors);
     const dates = isOfBuild(passage, passages[at - 1])
       ? []
       : outside(datesIn(passage, voided(open, [...versions, ...buildsIn(plain)]), today), errors);

@@ -56,22 +56,22 @@ const awake = wakers([
   { needs: PLATFORM_BEGINNINGS, find: onPlatforms },
 ]);
 
-/** Versions of programs, systems and builds. `plain` is the text in plain letters, where addresses are void. */
-export function versionsIn(passage: Passage, plain: string, known: () => Known): readonly Found[] {
-  const found = [...namedVersions(passage, plain), ...countedVersions(passage, plain)];
+/** Versions of programs, systems and builds. `plain` is the text in plain letters, where addresses are void; `talk` tells whether the whole text talks of programs. */
+export function versionsIn(passage: Passage, plain: string, known: () => Known, talk: () => boolean): readonly Found[] {
+  const found = [...namedVersions(passage, plain, talk), ...countedVersions(passage, plain)];
   const spoken = spokenVersions(passage, plain, known);
   const hinted = holdsDigit(passage.beginnings) ? hintedIn(passage, plain, found.length > 0, known) : [];
   return apart([...found, ...outside([...spoken, ...hinted], found)]);
 }
 
 /** What versions a whole text names by themselves: worked out once, and only where something is asked of them. */
-export function knownVersions(passages: readonly Passage[]): () => Known {
+export function knownVersions(passages: readonly Passage[], talk: () => boolean): () => Known {
   let known: Known | undefined;
   return () => {
     known ??= knownFrom(
       passages
         .filter(({ kind }) => TELLING.has(kind))
-        .flatMap((passage) => [...namedVersions(passage, passage.plain), ...countedVersions(passage, passage.plain)].map(({ value }) => value)),
+        .flatMap((passage) => [...namedVersions(passage, passage.plain, talk), ...countedVersions(passage, passage.plain)].map(({ value }) => value)),
     );
     return known;
   };
@@ -80,7 +80,7 @@ export function knownVersions(passages: readonly Passage[]): () => Known {
 const TELLING: ReadonlySet<string> = new Set(['sentence', 'heading', 'table', 'front-matter']);
 
 /** Versions that a name, a word for one or their own shape tells. */
-function namedVersions(passage: Passage, plain: string): readonly NamedVersion[] {
+function namedVersions(passage: Passage, plain: string, talk: () => boolean): readonly NamedVersion[] {
   const { text, beginnings } = passage;
   if (!holdsDigit(beginnings)) return [];
   const found: NamedVersion[] = awake(beginnings).flatMap(({ find }) => [...find(text, plain)]);
@@ -96,10 +96,10 @@ function namedVersions(passage: Passage, plain: string): readonly NamedVersion[]
   if (plain.includes('v')) add(V_NUMBER, (start, end) => isNumberOfV(text, plain, start, end));
   if (/[imnrs]\d{4}|2\dh|rc-?\d|\.x/.test(plain)) add(BUILD_NAMES, (start) => !MERGED.test(plain.slice(Math.max(0, start - 20), start)));
   if (MAY_HOLD_COMMIT.test(plain)) add(COMMIT);
-  if (/20[12]\d-/.test(plain)) add(MONTHLY, (start, end) => isMonthly(text, plain, start, end));
+  if (/20[12]\d-/.test(plain)) add(MONTHLY, (start, end) => isMonthly(text, plain, start, end, talk));
   if (plain.includes('.')) {
     add(LONG, (start, end) => isLongVersion(text, plain, start, end));
-    add(SHORT, (start, end) => isShortVersion(text, plain, start, end) || (found.length > 0 && goesWith(plain, start, end)));
+    add(SHORT, (start, end) => isShortVersion(text, plain, start, end, talk) || (found.length > 0 && goesWith(plain, start, end)));
     add(SLASHED);
     add(HYPHENED, (start) => !LICENCE.test(plain.slice(Math.max(0, start - 20), start)));
     if (FILES.test(passage.plain)) add(FILED, (start, end) => isLongVersion(text, passage.plain, start, end), passage.plain);

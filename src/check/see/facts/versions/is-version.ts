@@ -158,11 +158,13 @@ const IT_DID = /^ (?:did|does|had|has|wrote|writes|used|never|still)(?![a-z])/;
 /** "1.1 → 6.8 GB" */
 const CHANGE_OF_MEASURE = /\d ?(?:->|→|=>) ?[\d.]+ ?(?:[kmgt]i?b|[кмгт]б|m?s|мс|sec|min|мин|%)(?![a-zа-я])/;
 
+/** Radio is told apart by these. */
+const BAND = /^(?:2\.4|5(?:\.0)?|6(?:\.0)?)$/;
 /** Radio of a network at home: "with 2.4 it's 9 Mbit". */
 const OF_A_BAND = /(?<![a-zа-я])(?:wi-?fi|вай-?фай[а-я]*|router|роутер[а-я]*|band|диапазон[а-я]*|ghz|ггц|mbit|мбит)(?![a-zа-я])|2\.4 only/;
 
 /** Whether a number of two parts is a version by what stands beside it. */
-export function isShortVersion(text: string, plain: string, start: number, end: number): boolean {
+export function isShortVersion(text: string, plain: string, start: number, end: number, talk: () => boolean): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
   if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before) || STANDARD.test(before)) return false;
   if (LATER.test(plain.slice(start, end))) return true;
@@ -190,7 +192,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   )
     return false;
   const number = plain.slice(start, end);
-  if (isPrice(number) || (number === '2.4' && OF_A_BAND.test(plain))) return false;
+  if (isPrice(number) || (BAND.test(number) && OF_A_BAND.test(plain))) return false;
   if (YEARLY.test(number) && /[a-zа-я]{4,} $/.test(before) && !/(?:date|year|дата|года?) $/.test(before)) return true;
   if (isCalledVersion(text, plain, end, before)) return true;
   const name = WORD_BEFORE.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '';
@@ -231,7 +233,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   )
     return true;
   if (/(?:^|, |\()[a-z][a-z\d_-]{2,24} $/.test(before) && /^(?:$|[,.;)]| ?$)/.test(plain.slice(end, end + 2))) return true;
-  if (!/[а-я]/.test(plain) && (isBehindSmallName(plain, start, end) || isSaidOfProgram(text, plain, start, end))) return true;
+  if (!/[а-я]/.test(plain) && ((isBehindSmallName(plain, start, end) && talk()) || isSaidOfProgram(text, plain, start, end, talk))) return true;
   if (
     /(?:^|[^a-zа-я])(?:in|from|since|before|with|until|till|до|в|с|на|от) $/.test(before) && !/^\d{1,2}\.\d\d$/.test(number)
       ? true

@@ -11,9 +11,9 @@ const CHANGED =
 const RUNS_ON = /^ (?:on|under|на|под) (?:mac|windows|linux|ubuntu|debian|fedora|arch|android|ios|win)/;
 
 /** Whether a year with a month is the name of a release: behind a program's name, behind an update, or alone before what it runs on. */
-export function isMonthly(text: string, plain: string, start: number, end: number): boolean {
+export function isMonthly(text: string, plain: string, start: number, end: number, talk: () => boolean): boolean {
   if (CHANGED.test(plain.slice(Math.max(0, start - 70), start))) return true;
   if (RUNS_ON.test(plain.slice(end, end + 12)) && /(?:^|[.!?\n] ?)$/.test(plain.slice(0, start))) return true;
   const name = NAME.exec(text.slice(Math.max(0, start - 32), start))?.[1];
-  return name !== undefined && !isEveryday(name.toLowerCase()) && !RUSSIAN.test(name);
+  return name !== undefined && !isEveryday(name.toLowerCase()) && !RUSSIAN.test(name) && talk();
 }

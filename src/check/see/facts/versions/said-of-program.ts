@@ -17,12 +17,12 @@ const MADE_FOR =
 const NAME_IS = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{3,20}) (?:is|was) (?:still |now |at |on )?$/u;
 
 /** Whether what is said of a number of two parts is said of versions; `text` is as it was written, `plain` in plain letters. */
-export function isSaidOfProgram(text: string, plain: string, start: number, end: number): boolean {
+export function isSaidOfProgram(text: string, plain: string, start: number, end: number, talk: () => boolean): boolean {
   const before = plain.slice(Math.max(0, start - 50), start);
   const after = plain.slice(end, end + 20);
   if (UP_TO.test(before) && IT_WAS.test(after)) return true;
   if ((DEALT_WITH.test(before) || (HAD.test(before) && OF_VERSIONS.test(plain))) && ENDS.test(after)) return true;
   if (MADE_FOR.test(before)) return true;
   const name = NAME_IS.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return name !== undefined && !isEveryday(name.toLowerCase()) && !/^\d+\.\d\d$/.test(plain.slice(start, end));
+  return name !== undefined && !isEveryday(name.toLowerCase()) && !/^\d+\.\d\d$/.test(plain.slice(start, end)) && talk();
 }
