@@ -62,7 +62,14 @@ export function placesMeant(text: string, addresses: readonly string[]): readonl
 function isMeant(before: string, sentence: string, text: string): boolean {
   if (OF_ONES_OWN.test(sentence)) return false;
   if (BESIDE.test(before)) return true;
-  return PUBLIC_THINGS.test(sentence) ? THERE.test(before) : ONLY_WHERE.test(before) && PUBLIC_THINGS.test(text);
+  return namesPublicThing(sentence, text) ? THERE.test(before) : ONLY_WHERE.test(before) && PUBLIC_THINGS.test(text);
+}
+
+/** Whether a sentence names what is everybody's, in full or by the last of its words once the text has named it: "the street lamp", then "the lamp". */
+function namesPublicThing(sentence: string, text: string): boolean {
+  if (PUBLIC_THINGS.test(sentence)) return true;
+  const [word] = /\p{L}{4,}$/u.exec(PUBLIC_THINGS.exec(text)?.[0] ?? '') ?? [];
+  return word !== undefined && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence);
 }
 
 function isPartOf(one: string, other: string): boolean {
