@@ -12,6 +12,7 @@ it.each([
   'It broke when we upgraded to Postgres 15, Node 20.11',
   'The order of keys changes after `JSON.parse` in 2.1.',
   "Add option to disable telemetry\n\n**Describe alternatives you've considered**\nA firewall.",
+  'ShapeFigure asks MapModeUtil, and ResizableCompartmentFigure has no parent yet.',
   'Возврат промиса из хука меняет порядок миддлварей.',
 ])('hears a developer in: %s', (text) => expect(audience(text)).toBe('developer'));
 
@@ -19,5 +20,6 @@ it.each([
   'My order has not come. Please send it again or give me the money back.',
   'The app node on my phone does not load the payload.',
   'Please post / send the parcel today.',
+  'PhotoDesk does not open what LibreOffice saved, MasterCard was charged all the same.',
   'Не приходит код для входа в приложение.',
 ])('hears a person in: %s', (text) => expect(audience(text)).toBe('person'));
