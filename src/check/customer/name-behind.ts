@@ -6,10 +6,13 @@ import { NAME, PHONE } from './name-pattern.ts';
 import { FIRM, isNoName } from './no-name.ts';
 
 const TITLE = String.raw`(?:\(?(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Pp]rof)\.?\)?[ \t]+)?`;
+const ADDRESS = String.raw`[\w.+-]{1,60}@[\w-]+(?:\.[\w-]+)+`;
 /** «Водителю Сергею»: somebody else, to whom something is given. */
 const DATIVE = /[а-яё][ую]$/;
 /** The last words, which are a name and perhaps what its bearer is, or the number to call. */
-const LAST = new RegExp(String.raw`^([-–—][ \t]*)?${TITLE}${NAME}(,[ \t][^.!?\n]{1,60})?[.!]?$`, 'u');
+const LAST = new RegExp(String.raw`^([-–—][ \t]*)?${TITLE}${NAME}(,[ \t](?:${ADDRESS}|[^.!?\n]{1,60}))?[.!]?$`, 'u');
+/** What only tells how its bearer is reached: «Анна, 8 900 000-00-17». */
+const REACHED = new RegExp(String.raw`^,[ \t](?:${PHONE}|${ADDRESS})$`, 'u');
 /** «Звоните: +7 495 000-01-33, Егор Блинов, дежурный инженер» */
 const BEHIND_PHONE = new RegExp(String.raw`${PHONE}[,;.]?[ \t]+${TITLE}${NAME}(?:,[ \t][^.!?\n]{1,60})?[.!]?$`, 'u');
 
@@ -22,6 +25,7 @@ export function nameBehind(reading: Reading): string | undefined {
   if (last === undefined || reading.sentences.length < 2 || ownText(reading).slice(last.end).trim() !== '') return undefined;
   const text = last.text.trim();
   const [, dash, name, more] = LAST.exec(text) ?? [];
+  if (name !== undefined && more !== undefined && REACHED.test(more) && isGivenName(name)) return name;
   if (name !== undefined) return isName(name, dash !== undefined, more !== undefined) ? name : undefined;
   const called = BEHIND_PHONE.exec(text)?.[1];
   return called !== undefined && isName(called, false, true) ? called : undefined;
