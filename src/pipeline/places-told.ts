@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answers.ts';
 import { kindOf } from '../model/make-request.ts';
 import type { Kind } from '../model/words.ts';
+import { isInDanger } from './in-danger.ts';
 import { placesTyped } from './places-typed.ts';
 
 /** What is about a place: a lamp, a lift, a line. */
@@ -16,9 +17,4 @@ export async function placesTold(answers: Answers, hidden: readonly string[] = [
   if (all.length === 0) return [];
   const told = (await isInDanger(answers)) ? all : KINDS_OF_PLACES.includes(kindOf(answers)) ? meant : [];
   return told.filter((place) => !hidden.some((text) => place.toLowerCase().includes(text.toLowerCase())));
-}
-
-async function isInDanger(answers: Answers): Promise<boolean> {
-  const [{ urgentIn }, { foundBy }] = await Promise.all([import('./check/urgent-in.ts'), import('../check/perils/perils.ts')]);
-  return urgentIn(answers).some(({ message }) => foundBy(message) === 'place');
 }

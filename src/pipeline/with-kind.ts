@@ -2,6 +2,7 @@ import type { Host } from '../host/host.ts';
 import type { Answers } from '../model/answers.ts';
 import { toldKind } from '../model/make-request.ts';
 import { KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
+import { isInDanger } from './in-danger.ts';
 import { placesTyped } from './places-typed.ts';
 
 /**
@@ -14,6 +15,7 @@ export async function withKind(answers: Answers, guess: Kind | undefined, { cloc
   if (toldKind(answers) !== undefined || (guess ?? 'technical') !== 'technical' || answers.summary === undefined) return guessed;
   await machine.compileForManyPatterns();
   const { guessedKind } = await import('./check/guessed-kind.ts');
-  const shown = guessedKind(answers, (await placesTyped(answers)).meant.length > 0, clock.now());
+  const isPlaced = (await placesTyped(answers)).meant.length > 0 || (await isInDanger(answers));
+  const shown = guessedKind(answers, isPlaced, clock.now());
   return KINDS_WITHOUT_FACTS.includes(shown) ? { ...answers, kind: shown } : guessed;
 }

@@ -76,6 +76,11 @@ describe('--text', () => {
     expect(exit === 2 ? first : second).toContain('light no flame');
   });
 
+  it('tells of no computer where somebody has to come, though nobody named a kind', async () => {
+    const request = await composed(['--text', '-'], { stdin: 'It smells of gas in the kitchen, 5 Mira Street, flat 12.' });
+    expect(request.kind).toBe('other');
+  });
+
   it('tells a danger to a script in what is wrong', async () => {
     const { out } = await askwell(['--no-input', '--json', '--summary', 'I smell gas in the cellar']);
     expect(JSON.parse(out()).error.urgent).toEqual([expect.stringContaining('light no flame')]);

@@ -10,7 +10,7 @@ const OF_PROGRAMS = ['versions', 'errors', 'products', 'paths', 'urls'] as const
 /**
  * What the words of answers show that they are about. Little words tell little: what stops at a place, and has nothing that only programs have, is a lamp or a
  * lift there.
- * @param isPlaced whether they tell where the thing is that they are about
+ * @param isPlaced whether they tell where the thing is that they are about, or of a danger to which somebody has to come
  */
 export function guessedKind(answers: Answers, isPlaced: boolean, now: Date): Kind {
   const { kind, facts } = see(readAnswers(answers), { now });
