@@ -1,4 +1,4 @@
-import { battery } from './battery.ts';
+import { battery, burningBattery } from './battery.ts';
 import { caughtFire } from './caught-fire.ts';
 import { gas, rottenEggs } from './gas.ts';
 import { lift } from './lift.ts';
@@ -30,8 +30,7 @@ export const atHome: readonly Peril[] = [
   },
   {
     id: 'fire',
-    wakes:
-      'burning|fire|flame|smoke|smoking|swollen|swell|bulging|bloated|вздул|раздул|распух|ablaze|пожар|горит|горят|загорел|полыха|пыла|дым|тлеет|вспыхн|гарью|палены',
+    wakes: 'burning|fire|flame|smoke|smoking|ablaze|пожар|горит|горят|загорел|полыха|пыла|дым|тлеет|вспыхн|гарью|палены',
     told: [
       String.raw`(?:is|are|it's|house's|now) (?:\p{L}+ )?(?:on fire|in flames|ablaze|catching fire|burning down)`,
       '(?:sockets?|outlet|plug|wiring|wires?|fuse ?box|extension (?:lead|cord)|adapter|charger|house|flat|roof|balcony|curtains?|bin|car|garage|shed)(?: is| are)? (?:(?:now|still) )?(?:burning|on fire)(?= ?(?:[.,!;]|$|and |now|right|help|in the|on the|at ))',
@@ -40,9 +39,6 @@ export const atHome: readonly Peril[] = [
       'flames (?:are )?(?:coming|shooting|leaping)',
       "(?:there is|there's|thick|black|the|and|full of) ?smoke (?:is |now )?(?:coming|pouring|billowing|filling|rising)",
       'smoke (?:is )?(?:coming|pouring|billowing) (?:out|from|through|under)',
-      String.raw`batter(?:y|ies) (?:[\p{L},]+ ){0,4}?(?:swollen|swelling|swelled|bulging|bloated)(?= [^.!?]*(?<!\p{L})(?:smok\p{L}+|hiss\p{L}+|burn\p{L}*)(?!\p{L}))`,
-      String.raw`(?:вздул\p{L}{1,3}|раздул\p{L}{1,3}|распухл?\p{L}?) (?:\p{L}+ ){0,2}?(?:батаре\p{L}+|аккумулятор\p{L}*)(?=[^.!?]*(?<!\p{L})(?:дым|шип|горит)\p{L}*)`,
-      String.raw`(?:батаре\p{L}+|аккумулятор) (?:\p{L}+ ){0,2}?(?:вздул\p{L}{1,3}|раздул\p{L}{1,3}|распух\p{L}*)(?=[^.!?]*(?<!\p{L})(?:дым|шип|горит)\p{L}*)`,
       String.raw`(?:is|are|keeps?|started) (?:\p{L}+ )?smoking(?= ?(?:[.,!?;:]|$|and |at |now|from|from |a lot|badly|heavily))`,
       String.raw`(?:(?:the|our|my|whole) )?(?:flat|house|(?<=(?:the|our|my|whole) (?:\p{L}+ )?)(?!was|were|had|been)\p{L}+)(?:(?:'s| is) full of|(?:'s| is)? fill(?:ed|ing|s) with) smoke(?! (?:detector|alarm|sensor|machine)s?)`,
       String.raw`(?:there is|there's) (?:\p{L}+ ){0,2}?smoke (?:in|on)(?! (?:\p{L}+ )?(?:photo|picture|image|video|logo)s?)`,
@@ -69,6 +65,7 @@ export const atHome: readonly Peril[] = [
     found: 'place',
   },
   caughtFire,
+  burningBattery,
   battery,
   {
     id: 'electric',
