@@ -10,7 +10,7 @@ export const gas: Peril = {
   told: [
     String.raw`(?:smell(?:s|ing|ed)?|smelt|stinks?|reeks?|stench|whiff|odou?r)(?: \p{L}+){0,2}? (?:of|like) (?:the |natural |strong |leaking )?gas(?! (?:station|fire|bill))`,
     String.raw`(?:can|could|i|we|still|strong|faint) (?:\p{L}+ ){0,2}?smell (?:the )?gas`,
-    "(?:(?:a|the|strong|faint|there's) |^)gas smell(?! (?:detector|sensor|alarm)s?)",
+    "(?:(?:a|the|strong|faint|there's) |^(?:\\p{L}+ )?)gas smell(?! (?:detector|sensor|alarm)s?)",
     String.raw`(?:there is|there's|we have|we've got|i have|i've got|got|think it's|have) (?:\p{L}+ ){0,2}?gas leak(?:ing)?(?! (?:detector|alarm|sensor|test|check|cover))`,
     String.raw`gas (?:is |keeps )?(?:leaking|escaping|hissing)(?: \p{L}+){0,2}? (?:from|out|in|into)`,
     String.raw`(?:пахнет|воняет|несет|тянет|запахло|завоняло|прет|разит) (?:\p{L}+ ){0,4}?газом`,
@@ -20,7 +20,6 @@ export const gas: Peril = {
     String.raw`(?:^|help,? |urgent[,:]? |emergency[,:]? |hi,? |hello,? |(?<!(?:report|about|of|for|after|mend|fix|repair|detect) (?:an? )?)(?:a|possible|suspected|bad|big|small|major) )gas leak(?:age)?(?= ?(?:[.,!;]|$|(?:at|in|on|under|near|outside|inside|by|from|behind|upstairs|downstairs)(?!\p{L})))`,
     '(?<!(?:report|about|for|after|detect) (?:an? )?)leak(?:age)? of (?:natural )?gas (?:at|in|on|under|near|by|from|behind)',
     String.raw`gas (?:is |keeps )?(?:leaking|escaping|hissing)(?= ?(?:[.,!;]|$|(?:at|under|by|near|behind|now|somewhere|kitchen|basement|hallway)(?!\p{L})))`,
-    String.raw`^(?:\p{L}+ )?gas smell(?= ?(?:[.,!;]|$|(?:at|in|on|under|near|outside|inside|by|from|behind|coming|around|all)(?!\p{L})))`,
     String.raw`(?<!(?:на|есть ли|если|какая|от) )утечка (?:бытового |природного )?газа(?= ?(?:[.,!;:]|$|(?:в|на|у|из|под|возле|около|дома|и|прямо|адрес|сильная)(?!\p{L})))`,
     String.raw`(?:обнаружил|нашл|почувствовал|почуял|заметил)\p{L}{0,2} утечку газа`,
     // Many houses have gas: it is told with what it does to people.

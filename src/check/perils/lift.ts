@@ -11,10 +11,9 @@ export const lift: Peril = {
   told: [
     String.raw`(?:stuck|trapped|locked|shut|sitting|imprisoned) (?:\p{L}+ ){0,3}?(?:in|inside) (?:the |a |your |our |this |that )?(?:\p{L}+ )?(?:lift|elevator)(?! (?:menu|queue|shaft|lobby|line|screen|panel|app|contract))`,
     "(?:can't|cannot|can not) get out of the (?:lift|elevator)",
-    '(?:person|people|someone|somebody|man|woman|lady|child|children|girl|boy|kids?|neighbou?r|tenant|passengers?|mother|father|mum|mom|dad|wife|husband|son|daughter) (?:is |are |has |have |still |been |stuck |trapped )*(?:in|inside) (?:the |our |that )(?:lift|elevator)(?= ?(?:[.,!]|$|and |for |at |now|right|between|since))',
+    `(?:someone|somebody|${PERSON}) (?:is |are |has |have |still |been |stuck |trapped )*(?:in|inside) (?:the |our |that )(?:lift|elevator)(?= ?(?:[.,!]|$|and |for |at |now|right|between|since))`,
     String.raw`(?:lift|elevator) (?:\p{L}+ ){0,6}?with (?:me|us|my \p{L}+|people|someone|somebody|an? \p{L}+(?: \p{L}+)?|two|three|\d) (?:\p{L}+ ){0,3}?(?:still |stuck |trapped )*inside`,
-    String.raw`(?:lift|elevator) (?:\p{L}+ ){0,8}?(?:and )?(?:i'm|we're|i am|we are|people are|somebody is|someone is|someone's) (?:still |stuck |trapped )*inside`,
-    String.raw`(?:lift|elevator)(?: doors?)? (?:[\p{L}',]+ ){0,8}?(?:(?:i'm|i am|we're|we are)|(?:(?:my|our|the|an?) )?(?:\p{L}+ )?${PERSON}(?: is| are)?) (?:still |stuck |trapped )*inside`,
+    String.raw`(?:lift|elevator)(?: doors?)? (?:[\p{L}',]+ ){0,8}?(?:(?:i'm|i am|we're|we are)|(?:(?:my|our|the|an?) )?(?:\p{L}+ )?(?:someone|somebody|${PERSON})(?:'s| is| are)?) (?:still |stuck |trapped )*inside`,
     String.raw`лифт(?:а|е)? (?:[\p{L},]+ ){0,5}?(?:не открыва[ею]тся|не могу открыть|заклинил\p{L}?|застрял|встал|остановился|стоит|висит)(?: \p{L}+){0,3}?(?:,| а| и|, а|, и)? (?:\p{L}+ ){0,3}?(?:(?:я|мы|люди|${PERSON_RU}) (?:\p{L}+ )?внутри|внутри (?:\p{L}+ )?(?:люди|${PERSON_RU}))`,
     String.raw`(?:застрял\p{L}?|застряли|сид(?:им|ит|ят)|сижу|заперт\p{L}*|закрыт\p{L}*|не могу выйти|не можем выйти) (?:\p{L}+ ){0,4}?(?:в|из) (?:\p{L}+ )?лифт[еа]`,
     String.raw`в (?:\p{L}+ )?лифте (?:\p{L}+ ){0,4}?(?:застрял\p{L}{0,2}|люди|человек|ребенок|сид(?:им|ит|ят)|заперт\p{L}*|сижу)`,

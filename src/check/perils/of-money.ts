@@ -3,13 +3,11 @@ import type { Peril } from './peril.ts';
 
 const NO_BANK_CARD = String.raw`(?:${OTHER_CARDS}) cards?|(?:${OTHER_CARDS_RU}|карт\p{L} памяти|видеокарт)\p{L}*`;
 const BANKING = String.raw`bank\p{L}*|debit|credit|atms?|visa|mastercard|pin|block\p{L}*|freez\p{L}*|cash|money|банк\p{L}*|дебетов\p{L}*|кредитн\p{L}*|зарплатн\p{L}*|заблок\p{L}*|блокир\p{L}*|пин-?код\p{L}*|деньг\p{L}*|денег|счет\p{L}*|кошел\p{L}*|рассчит\p{L}*`;
-/** What else a card is for: where the text names it, a card that is only called so is that one. */
+/** What else a card is for: where the words around name it, a card that is only called so is that one. */
 const OTHER_USE =
   '(?:librar|loyalt|gym|club|(?<!re)member|bus (?:card|pass)|for the bus|travel|oyster|points?|gift|discount|sim card|game|библиотек|бонус|скидк|балл|абонемент|проездн|фитнес|игр[аеуы]|лояльн|поликлиник|пропуск|турникет|пылесос|робот)';
-/** How far it may be named, in UTF-16 units: a letter, and not all that is pasted behind it. */
-const NEAR = 2000;
 /** A lost card that is called nothing but a card. What else it may be is looked for where one is found, and not at each letter. */
-const BARE_LOSS = String.raw`(?:(?:lost|misplaced|dropped) my cards?(?= ?(?:[.,!;?]|$|this morning|today|tonight|yesterday|just now|an hour|on |in |at |and |somewhere))|(?:потерял|утерял|посеял|выронил)\p{L}{0,2} (?:(?:свою|вашу|мою|сегодня|вчера|где-то) )*карт(?:у|очку)(?= ?(?:[.,!;?]|$|сегодня|вчера|утром|вечером|в |на |и |где-то|по дороге))|карт(?:у|очку) (?:сегодня |вчера )?(?:потерял|утерял|посеял|выронил)\p{L}{0,2}(?= ?(?:[.,!;?]|$|сегодня|в |на |и )))(?<!${OTHER_USE}[^]{0,${NEAR}})(?![^]{0,${NEAR}}${OTHER_USE})`;
+const BARE_LOSS = String.raw`(?:(?:lost|misplaced|dropped) my cards?(?= ?(?:[.,!;?]|$|this morning|today|tonight|yesterday|just now|an hour|on |in |at |and |somewhere))|(?:потерял|утерял|посеял|выронил)\p{L}{0,2} (?:(?:свою|вашу|мою|сегодня|вчера|где-то) )*карт(?:у|очку)(?= ?(?:[.,!;?]|$|сегодня|вчера|утром|вечером|в |на |и |где-то|по дороге))|карт(?:у|очку) (?:сегодня |вчера )?(?:потерял|утерял|посеял|выронил)\p{L}{0,2}(?= ?(?:[.,!;?]|$|сегодня|в |на |и )))(?<!${OTHER_USE}[^]*)(?![^]*${OTHER_USE})`;
 const BLOCKED =
   "(?<!be |get |it |card |can |want it |please )(?:i've |i have |have |has been |was |is (?:now |already )|already |we )(?:already )?(?:blocked|frozen|froze|cancelled|canceled)|(?:i|we) (?:blocked|froze|cancelled|canceled)|(?:found|got) (?:it|them|the card|my card|my phone) (?:again|back)|replacement (?:card )?(?:has )?(?:came|arrived)|(?:sent|issued|gave) (?:me )?(?:a |my )?new (?:one|card)|(?:got|have) (?:a|my) new (?:one|card|phone)|had (?:it|the card|my card|them) (?:blocked|stopped|cancelled)";
 const BLOCKED_RU = String.raw`(?:уже|сразу|сама|сам|тут же|я|мы|карту|ее|телефон) (?:\p{L}+ )?(?:заблокировал|перевыпустил|нашел|нашл|вернул|восстановил)\p{L}{0,2}|симк\p{L} (?:\p{L}+ )?(?:восстановил|заменил)\p{L}?|нашлась|нашелся|новый телефон|новую карту (?:получил|выдали)\p{L}?`;
