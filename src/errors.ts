@@ -23,9 +23,9 @@ export interface Problem {
 
 interface ErrorDetails {
   readonly cause?: unknown;
-  readonly signal?: StopSignal;
-  readonly saved?: string;
-  readonly told?: true;
+  readonly signal?: StopSignal | undefined;
+  readonly saved?: string | undefined;
+  readonly told?: boolean;
   readonly urgent?: readonly Problem[];
 }
 
@@ -53,6 +53,13 @@ export class AskwellError extends Error {
     this.saved = details.saved;
     this.urgent = details.urgent ?? [];
     this.isTold = details.told ?? false;
+  }
+
+  /** The same failure with something else told of it. */
+  with(details: Pick<ErrorDetails, 'saved' | 'urgent'>): AskwellError {
+    const { kind, problems, signal, saved, urgent, isTold } = this;
+    const cause = 'cause' in this ? { cause: this.cause } : {};
+    return new AskwellError(kind, problems, { ...cause, signal, saved, urgent, told: isTold, ...details });
   }
 }
 

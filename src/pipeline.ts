@@ -37,7 +37,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const { kind: guess, ...sure } = complaint.answers;
   const known = mergeAnswers([sure, rememberedAnswers(settings.values)]);
   const reading = () => together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
-  const read = await withUrgent(person ? [] : await urgentOf(plan.answers, complaint), reading);
+  const read = await withUrgent(() => (person ? [] : urgentOf(plan.answers, complaint)), reading);
   const { own, problems } = await soundRules(plan, host);
   const whole = keepWords(read.answers, complaint);
   const { answers: said, drawn } = person ? { answers: withoutProposed(whole, complaint), drawn: [] } : drawProposed(whole, complaint);
@@ -51,19 +51,26 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const evidence = gatherEvidence(plan, given, host);
   const now = host.clock.now();
   const today = momentAt(now, host.clock.offset(now)).slice(0, 10);
-  const folder = await withUrgent(urgent, () => together(edge.problems, requestFolder(today, plan, host)));
+  const folder = await withUrgent(
+    () => urgent,
+    () => together(edge.problems, requestFolder(today, plan, host)),
+  );
   const prepare = (told: Told) => prepareRequest(told, { plan: { ...plan, ...told.wishes }, given, evidence, own, folder, edge });
   try {
     const told: Told = person
       ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, guess, complaint, evidence, prepare, person, edge, settings })
       : { answers: given.answers, unticked: [], letThrough: writtenNumbers(unread) };
     const delivered = prepare(told).then(async (prepared) => keepMasks(prepared, await deliver(prepared, told, { plan, folder, edge }), host));
-    const receipt = await withUrgent(urgent, () => keepingDraft(told, unlessStopped(edge.stopped, delivered)));
+    const receipt = await withUrgent(
+      () => urgent,
+      () => keepingDraft(told, unlessStopped(edge.stopped, delivered)),
+    );
     const forgotten = await remember(told, edge);
     await told.draft?.done();
     return {
       ...receipt,
-      warnings: [...urgent, ...settings.problems, ...drawn, ...unread, ...receipt.warnings, ...forgotten],
+      urgent,
+      warnings: [...settings.problems, ...drawn, ...unread, ...receipt.warnings, ...forgotten],
     };
   } finally {
     await folder.abandon();

@@ -24,7 +24,10 @@ export async function packResultOf(
 }
 
 /** What `--json` prints of a request that stands. A file is in one list alone: whole, trimmed, or dropped. */
-export async function resultOf({ request, folder, files, warnings }: Receipt, { say, language }: Pick<World, 'say' | 'language'>): Promise<Done> {
+export async function resultOf(
+  { request, folder, files, urgent, warnings }: Receipt,
+  { say, language }: Pick<World, 'say' | 'language'>,
+): Promise<Done> {
   const { archives, kept, dropped = [] } = request.attachments;
   const loose = kept.filter((file) => file.in === LOOSE_FOLDER && file.sameAs === undefined);
   const names = kept.map(({ name }) => name);
@@ -45,7 +48,7 @@ export async function resultOf({ request, folder, files, warnings }: Receipt, { 
     attachments: sorted(archives, kept, dropped),
     redactions: request.redactions ?? { total: 0, byKind: {} },
     check: { score, level, findings },
-    warnings: await saidWarnings(warnings, say),
+    warnings: await saidWarnings([...urgent, ...warnings], say),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Problem } from '../errors.ts';
 import { hideSecrets } from '../hide-secrets.ts';
 import { formatBytes } from '../locale/format-bytes.ts';
 import type { Receipt } from '../model/receipt.ts';
@@ -23,8 +22,7 @@ export async function tellReceipt(receipt: Receipt, told: Told, world: World): P
   }
   const { isTerminal, columns } = host.stderr;
   const room = isTerminal ? columns() - 1 : Number.POSITIVE_INFINITY;
-  // A danger is told to whoever wants no words, too.
-  const warnings = quiet ? receipt.warnings.filter(isUrgent) : receipt.warnings;
+  const warnings = [...receipt.urgent, ...(quiet ? [] : receipt.warnings)];
   const words = [
     ...(await Promise.all(warnings.map((warning) => hideSecrets(problemText(warning, say))))),
     ...(quiet ? [] : changedWords(receipt.request.attachments, say)),
@@ -39,9 +37,6 @@ export async function tellReceipt(receipt: Receipt, told: Told, world: World): P
   if (told === 'folder' && !host.stdout.isTerminal) await host.stdout.write(`${receipt.folder}\n`);
   if (!quiet) await host.stderr.write(lastScreen(receipt, { ...world, columns: room }));
 }
-
-/** Whether a warning tells what to do at once. */
-const isUrgent = ({ message }: Problem): boolean => message.startsWith('peril.');
 
 /** What `--verbose` adds: each file that was written, with its size, and each fact that could not be gathered, with the reason. */
 function detailsOf({ files, request }: Receipt, { say, language }: World): string {

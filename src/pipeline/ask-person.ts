@@ -73,9 +73,8 @@ export async function askPerson(asking: Asking): Promise<Told> {
       ...(remember && told.answers.contact ? { remember: told.answers.contact } : {}),
     };
   } catch (error) {
-    const { kind, problems, cause, signal, saved } = asAskwellError(error);
-    const draftId = saved ?? (draft.saved() ? draft.id : undefined);
-    throw new AskwellError(kind, problems, { cause, ...(signal ? { signal } : {}), ...(draftId === undefined ? {} : { saved: draftId }) });
+    const failure = asAskwellError(error);
+    throw failure.with({ saved: failure.saved ?? (draft.saved() ? draft.id : undefined) });
   } finally {
     prompts.close();
   }

@@ -3,7 +3,7 @@ import { copyText, openMail } from '../deliver/hand-over.ts';
 import type { RequestFolder } from '../deliver/request-folder.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Rendition } from '../model/document.ts';
-import type { Receipt } from '../model/receipt.ts';
+import type { Delivered } from '../model/receipt.ts';
 import { FORMATS, type Format } from '../model/words.ts';
 import type { Edge, Told } from './edge.ts';
 import type { Prepared } from './prepare-request.ts';
@@ -18,7 +18,7 @@ interface Delivery {
  * Prints what is to be printed, gives the folder its name, and hands the letter on.
  * @throws AskwellError `delivery` when the folder stands but there is no clipboard or no mail program.
  */
-export async function deliver(prepared: Prepared, { afterwards }: Told, { plan, folder, edge }: Delivery): Promise<Receipt> {
+export async function deliver(prepared: Prepared, { afterwards }: Told, { plan, folder, edge }: Delivery): Promise<Delivered> {
   const { request, staged, warnings, renderIn } = prepared;
   const { host } = edge;
   const isOpened = plan.open || afterwards === 'open';

@@ -1,4 +1,4 @@
-import { AskwellError, asAskwellError } from '../errors.ts';
+import { asAskwellError } from '../errors.ts';
 import type { Told } from './edge.ts';
 
 /** Waits for some work after the interview. Its failure loses no answer: it names the draft that keeps them, unless the request stands already. */
@@ -6,10 +6,10 @@ export async function keepingDraft<T>({ draft }: Told, work: Promise<T>): Promis
   try {
     return await work;
   } catch (error) {
-    const { kind, problems, cause, signal } = asAskwellError(error);
-    const isDelivered = kind === 'delivery';
+    const failure = asAskwellError(error);
+    const isDelivered = failure.kind === 'delivery';
     if (isDelivered) await draft?.done();
     else await draft?.close();
-    throw new AskwellError(kind, problems, { cause, ...(signal ? { signal } : {}), ...(draft?.saved() && !isDelivered ? { saved: draft.id } : {}) });
+    throw failure.with({ saved: draft?.saved() && !isDelivered ? draft.id : undefined });
   }
 }

@@ -3,7 +3,7 @@ import { formatBytes } from '../locale/format-bytes.ts';
 import type { Say } from '../locale/messages.ts';
 import { momentWords } from '../locale/moment-words.ts';
 import { LOOSE_FOLDER } from '../model/attachments.ts';
-import type { Receipt } from '../model/receipt.ts';
+import type { Delivered } from '../model/receipt.ts';
 import type { Kind, Language } from '../model/words.ts';
 import { hang } from '../text/hang.ts';
 import { visible } from '../text/visible.ts';
@@ -22,7 +22,7 @@ const TRACKED_KINDS: readonly Kind[] = ['technical', 'account', 'question', 'oth
 
 /** What to do now: which text goes where, which files to attach, that an answer may land in the spam folder, the id to keep. */
 export function lastScreen(
-  { request, folder = '', files, masks }: Receipt,
+  { request, folder = '', files, masks }: Delivered,
   { say, language, theme, columns = Number.POSITIVE_INFINITY }: Screen,
 ): string {
   const has = (format: string) => files.find((file) => file.format === format)?.path;

@@ -1,4 +1,4 @@
-import { AskwellError, asAskwellError } from '../../errors.ts';
+import { asAskwellError } from '../../errors.ts';
 import type { Question } from '../questions/question.ts';
 import { askQuestion } from './ask-question.ts';
 import { type Asking, type Entry, startAsking } from './asking.ts';
@@ -15,10 +15,8 @@ export async function interview(start: InterviewStart, deps: InterviewDeps): Pro
   try {
     return await converse(await startAsking(start.answers, deps));
   } catch (error) {
-    const { kind, problems, signal } = asAskwellError(error);
     await deps.draft.close();
-    const cause = error instanceof AskwellError ? error.cause : error;
-    throw new AskwellError(kind, problems, { cause, ...(signal ? { signal } : {}), ...(deps.draft.saved() ? { saved: deps.draft.id } : {}) });
+    throw asAskwellError(error).with({ saved: deps.draft.saved() ? deps.draft.id : undefined });
   }
 }
 
