@@ -39,10 +39,11 @@ const OF_ONES_OWN = lowerPattern('(?<!\\p{L})(?:my|mine|мо(?:й|я|[её]|и|�
 export function placesMeant(text: string, addresses: readonly string[]): readonly string[] {
   const all = [...new Set(addresses)].sort((one, other) => other.length - one.length);
   if (all.length === 0) return [];
-  let bare = text;
-  for (const [at, address] of all.entries()) bare = bare.replaceAll(address, `\uE000${at}\uE001`);
-  const lower = bare.toLowerCase();
+  const anyAddress = new RegExp(all.map((one) => one.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)).join('|'), 'g');
+  const places = new Map(all.map((address, at) => [address, `\uE000${at}\uE001`]));
+  const lower = text.replace(anyAddress, (address) => places.get(address) ?? '').toLowerCase();
   if (namesOwnThing(lower) || BOUGHT.test(lower)) return [];
+  const namesThing = publicThingOf(lower);
   const meant = new Set<string>();
   const homes = new Set<string>();
   for (const sentence of lower.split(/\n+|(?<=[.!?…]) +/)) {
@@ -52,24 +53,29 @@ export function placesMeant(text: string, addresses: readonly string[]): readonl
       const before = sentence.slice(0, mark.index);
       if (isHome || FLAT.test(`${before.slice(-20)} ${address.toLowerCase()} ${sentence.slice(mark.index + mark[0].length).slice(0, 20)}`))
         homes.add(address);
-      else if (isMeant(before, sentence, lower)) meant.add(address);
+      else if (isMeant(before, sentence, namesThing)) meant.add(address);
     }
   }
   // One place in other words is the same home.
   return [...meant].filter((one) => ![...homes].some((home) => isPartOf(one, home) || isPartOf(home, one)));
 }
 
-function isMeant(before: string, sentence: string, text: string): boolean {
-  if (OF_ONES_OWN.test(sentence)) return false;
-  if (BESIDE.test(before)) return true;
-  return namesPublicThing(sentence, text) ? THERE.test(before) : ONLY_WHERE.test(before) && PUBLIC_THINGS.test(text);
+/** Tells of sentences whether they name what is everybody's, in full or by the last of its words once the text has named it: "the street lamp", then "the lamp". */
+type NamesThing = (sentence: string) => boolean;
+
+/** Nothing where a text names no such thing at all. */
+function publicThingOf(text: string): NamesThing | undefined {
+  const [named] = PUBLIC_THINGS.exec(text) ?? [];
+  if (named === undefined) return undefined;
+  const [word] = /\p{L}{4,}$/u.exec(named) ?? [];
+  const again = word === undefined ? undefined : new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u');
+  return (sentence) => PUBLIC_THINGS.test(sentence) || again?.test(sentence) === true;
 }
 
-/** Whether a sentence names what is everybody's, in full or by the last of its words once the text has named it: "the street lamp", then "the lamp". */
-function namesPublicThing(sentence: string, text: string): boolean {
-  if (PUBLIC_THINGS.test(sentence)) return true;
-  const [word] = /\p{L}{4,}$/u.exec(PUBLIC_THINGS.exec(text)?.[0] ?? '') ?? [];
-  return word !== undefined && new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(sentence);
+function isMeant(before: string, sentence: string, namesThing: NamesThing | undefined): boolean {
+  if (OF_ONES_OWN.test(sentence)) return false;
+  if (BESIDE.test(before)) return true;
+  return namesThing !== undefined && (namesThing(sentence) ? THERE : ONLY_WHERE).test(before);
 }
 
 function isPartOf(one: string, other: string): boolean {
