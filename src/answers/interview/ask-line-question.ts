@@ -22,7 +22,7 @@ export async function askLineQuestion(question: LineQuestion, asking: Asking): P
     initial: asking.state().typed[id] ?? answer,
     onTyping: (text) => deps.draft.typing(id, text),
     check: async (text) => {
-      const isDoubted = question.check === 'name' && text.trim() !== '' && text !== doubted && namesNothing(text.trim());
+      const isDoubted = question.check === 'doubted' && text.trim() !== '' && text !== doubted && namesNothing(text.trim());
       if (isDoubted) {
         doubted = text;
         return { ok: false, problem: deps.say('check.name', { text: shorten(text.trim()) }) };

@@ -43,10 +43,10 @@ export interface LineQuestion extends Asked {
   readonly prompt: 'line' | 'text';
   readonly wording: Wording;
   /**
-   * A rule besides those for all answers: exactly four digits; a name or a number, which is doubted once; or none at all, not even those, until everything is
+   * A rule besides those for all answers: exactly four digits; what hardly names anything is doubted once; or none at all, not even those, until everything is
    * settled.
    */
-  readonly check?: 'digits' | 'name' | 'none';
+  readonly check?: 'digits' | 'doubted' | 'none';
   readonly read: (answers: Answers, words: RequestWords) => string | undefined;
   /** Blank text takes the answer out. */
   readonly write: (answers: Answers, value: Value, words: RequestWords) => Answers;

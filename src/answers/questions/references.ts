@@ -4,7 +4,7 @@ import { askLine } from './ask-line.ts';
 import type { LineQuestion } from './question.ts';
 
 function reference(kind: ReferenceKind): LineQuestion {
-  return askLine(`reference.${kind}`, `reference.${kind}`, kind, inReference(kind), { check: 'name' });
+  return askLine(`reference.${kind}`, `reference.${kind}`, kind, inReference(kind), { check: 'doubted' });
 }
 
 /** Numbers and names by which a desk finds the order, the thing, the line. */
