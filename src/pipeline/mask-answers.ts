@@ -2,7 +2,7 @@ import type { Answers } from '../model/answers.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { REFERENCE_KINDS } from '../model/words.ts';
 import { judgeKey } from '../redact/places/judge-key.ts';
-import type { Redactor } from '../redact/redactor.ts';
+import type { Redactor } from '../redact/redactor-type.ts';
 
 /** Answers that keep what the desk needs as it is, and tell which of them that are, by their dotted keys. */
 export interface MaskedAnswers<T extends Answers> {

@@ -1,6 +1,6 @@
 import type { Masking } from '../attach/masking.ts';
 import type { Charset } from '../redact/charset.ts';
-import type { Redactor } from '../redact/redactor.ts';
+import type { Redactor } from '../redact/redactor-type.ts';
 
 /** A redactor as the packer knows it: its charsets are those that the packer tells apart. */
 export function maskingOf({ name, content, leaks, inspect }: Redactor): Masking {

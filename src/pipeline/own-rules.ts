@@ -1,7 +1,7 @@
 import { AskwellError, type Problem } from '../errors.ts';
 import type { Host } from '../host/host.ts';
 import type { Composition } from '../model/composition.ts';
-import type { RedactorOptions } from '../redact/redactor.ts';
+import type { RedactorOptions } from '../redact/redactor-type.ts';
 
 export type OwnRules = Pick<RedactorOptions, 'rules' | 'families'>;
 

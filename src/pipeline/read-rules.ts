@@ -5,7 +5,7 @@ import { AskwellError, type Problem } from '../errors.ts';
 import type { Host } from '../host/host.ts';
 import { readyOwnRule } from '../redact/own/ready-own-rule.ts';
 import { ownRuleSchema, rulesSchema } from '../redact/own/rules-file.ts';
-import type { RedactorOptions } from '../redact/redactor.ts';
+import type { RedactorOptions } from '../redact/redactor-type.ts';
 import { RULES } from '../redact/rules/rules.ts';
 
 /** Bytes. Rules are written by hand; more is a mistake. */

@@ -10,7 +10,7 @@ import type { Source } from '../attach/source.ts';
 import { stageFolder } from '../deliver/stage-folder.ts';
 import { AskwellError, type Problem } from '../errors.ts';
 import type { Charset } from '../redact/charset.ts';
-import type { Redactor } from '../redact/redactor.ts';
+import type { Redactor } from '../redact/redactor-type.ts';
 import { maskingOf } from './masking-of.ts';
 import type { RedactEdge } from './redact-edge.ts';
 

@@ -1,7 +1,7 @@
 import { HEAD, type ToldType, tellType } from '../attach/inspect/tell-type.ts';
 import { AskwellError } from '../errors.ts';
 import type { Charset } from '../redact/charset.ts';
-import type { Redactor, TextFile } from '../redact/redactor.ts';
+import type { Redactor, TextFile } from '../redact/redactor-type.ts';
 import type { RedactEdge } from './redact-edge.ts';
 import { spool } from './spool.ts';
 

@@ -9,7 +9,7 @@ import type { Composition } from '../model/composition.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { Redactions } from '../model/redaction.ts';
 import { someNames } from '../model/some-names.ts';
-import type { Redactor } from '../redact/redactor.ts';
+import type { Redactor } from '../redact/redactor-type.ts';
 import type { Told } from './edge.ts';
 import { knownNames } from './known-machine.ts';
 import { maskAnswers, maskEvidence } from './mask-answers.ts';

@@ -1,5 +1,6 @@
 import { MASK } from './masks/mask-shape.ts';
-import { makeRedactor, type Redactor } from './redactor.ts';
+import { makeRedactor } from './redactor.ts';
+import type { Redactor } from './redactor-type.ts';
 
 let redactor: Redactor | undefined;
 

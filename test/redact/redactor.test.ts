@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makeRedactor, type RedactorOptions, type TextFile } from '../../src/redact/redactor.ts';
+import { makeRedactor } from '../../src/redact/redactor.ts';
+import type { RedactorOptions, TextFile } from '../../src/redact/redactor-type.ts';
 import type { Rule } from '../../src/redact/rule.ts';
 
 const rule = (given: Pick<Rule, 'id' | 'kind' | 'pattern'> & Partial<Rule>): Rule => ({ rank: 3, finds: [], spares: [], ...given });
