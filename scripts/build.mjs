@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { leanArchiver } from './lean-archiver.mjs';
 import { spelledPatterns } from './spelled-patterns.mjs';
+import { weightsBeside } from './weights-beside.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -44,7 +45,7 @@ await build({
   define: { __VERSION__: JSON.stringify(version), __ROOT__: JSON.stringify('..') },
   // CommonJS packages inside the bundle ask for Node's own modules, and for those alone; making a real `require` in each chunk would cost every start.
   banner: { js: 'const require = (name) => process.getBuiltinModule(name);' },
-  plugins: [commanderWithoutProcesses, leanArchiver, spelledPatterns],
+  plugins: [commanderWithoutProcesses, leanArchiver, weightsBeside(`${root}dist`), spelledPatterns],
   minifySyntax: true,
   minifyWhitespace: true,
   charset: 'utf8',
