@@ -1,6 +1,6 @@
 // Measures what is asked of plain messages against what people who led desks would ask: nothing that annoys, and all that somebody needs to act.
 import { loadCheck } from './load-check.mjs';
-import { ASKABLE, readPlain, readPlainHeldOut } from './plain.mjs';
+import { ASKABLE, readAgain, readPlain, readPlainHeldOut } from './plain.mjs';
 import { row } from './shares.mjs';
 
 const NOW = new Date('2026-11-29T12:00:00Z');
@@ -23,12 +23,42 @@ async function askedOf(items) {
   });
 }
 
+/** Held-out messages, with what a second person would ask of each. */
+function heldOutTwice(language, name) {
+  const again = readAgain(language, name);
+  return readPlainHeldOut(language, name).map((item) => ({ ...item, again: again.get(item.id) }));
+}
+
 /** Which messages of a language are counted, by the name of their rows. */
 const HELD_OUT = {
-  plain: (language) => readPlainHeldOut(language),
-  'plain, far desks': (language) => readPlainHeldOut(language, 'far'),
+  plain: (language) => heldOutTwice(language, 'kept'),
+  'plain, far desks': (language) => heldOutTwice(language, 'far'),
 };
 const TUNED_WITH = { plain: (language) => readPlain(language) };
+
+const isFine = ({ asks, may }, field) => asks.has(field) || may.has(field);
+
+/**
+ * How near two people come to each other, which is as near as anything can come to one of them; and what is asked measured against both: wrong is what neither would
+ * ask, missing what both ask.
+ */
+function rowsOfTwo(set, language, all) {
+  const second = all.map(({ again }) => [...again.asks]);
+  const said = all.map((item, at) => second[at].map((field) => isFine(item, field)));
+  const wanted = all.map(({ asks, again }) => [...asks].map((field) => again.asks.has(field)));
+  const either = all.map((item) => item.asked.map((field) => isFine(item, field) || isFine(item.again, field)));
+  const both = all.map(({ asks, again, asked }) => [...asks].filter((field) => again.asks.has(field)).map((field) => asked.includes(field)));
+  const clean = (these, those) => these.map((values, at) => [...values, ...those[at]].every(Boolean));
+  const kinds = all.map((item) => item.again.kinds.some((kind) => item.kinds.includes(kind)));
+  const rightOf = (name, values) => row(`${set}: ${name} (${language})`, values, values);
+  return [
+    row(`${set}: asked by a second person (${language})`, said.flat(), wanted.flat()),
+    rightOf('asked all that is needed and nothing else, by a second person', clean(said, wanted)),
+    rightOf('kind, by a second person', kinds),
+    row(`${set}: asked, against both people (${language})`, either.flat(), both.flat()),
+    rightOf('asked all that both need and nothing that neither would', clean(either, both)),
+  ];
+}
 
 /** Rows of `npm run eval`, for each language: all questions, those shown first, the messages with neither a wrong nor a missing one, and kinds. */
 export async function evaluate({ heldOut = true } = {}) {
@@ -38,7 +68,6 @@ export async function evaluate({ heldOut = true } = {}) {
   );
   for (const [set, language, items] of sets) {
     const all = await askedOf(items);
-    const isFine = ({ asks, may }, field) => asks.has(field) || may.has(field);
     for (const [name, key] of [
       ['asked', 'asked'],
       ['asked at first', 'first'],
@@ -51,6 +80,7 @@ export async function evaluate({ heldOut = true } = {}) {
     rows.push(row(`${set}: asked all that is needed and nothing else (${language})`, clean, clean));
     const guessed = all.map(({ kinds, kind }) => kinds.includes(kind));
     rows.push(row(`${set}: kind (${language})`, guessed, guessed));
+    if (all.every(({ again }) => again !== undefined)) rows.push(...rowsOfTwo(set, language, all));
   }
   return rows;
 }

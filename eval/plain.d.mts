@@ -12,3 +12,9 @@ export interface PlainItem {
 
 export const ASKABLE: readonly string[];
 export function readPlain(language: string, folder?: string): readonly PlainItem[];
+export function readPlainHeldOut(language: string, name?: 'kept' | 'far', folder?: string): readonly PlainItem[];
+export function readAgain(
+  language: string,
+  name?: 'kept' | 'far',
+  folder?: string,
+): ReadonlyMap<string, Pick<PlainItem, 'kinds' | 'audience' | 'asks' | 'may'>>;

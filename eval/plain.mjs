@@ -29,6 +29,15 @@ function readHeader([kind = '', audience, asks = '', may = '']) {
   return { kinds, audience, asks: asked, may: wordsOf(may, 'may') };
 }
 
+/** A header, or an error that says which. */
+function readHeaderOf(file, id, parts) {
+  try {
+    return readHeader(parts);
+  } catch (error) {
+    throw new Error(`${file}, ${id}: ${error.message}.`, { cause: error });
+  }
+}
+
 function readFiles(language, test, folder) {
   const files = readdirSync(folder).filter((name) => test.test(name));
   return files.sort().flatMap((file) =>
@@ -40,12 +49,8 @@ function readFiles(language, test, folder) {
         const [id, ...parts] = header.split('|').map((part) => part.trim());
         const title = lines[0]?.startsWith(TITLE) ? lines.shift()?.slice(TITLE.length) : undefined;
         const body = lines.join('\n').trim();
-        try {
-          if (body === '' && title === undefined) throw new Error('there is no text');
-          return { id, language, file: file.replace(/\.txt$/, ''), title, body, ...readHeader(parts) };
-        } catch (error) {
-          throw new Error(`${file}, ${id}: ${error.message}.`, { cause: error });
-        }
+        if (body === '' && title === undefined) throw new Error(`${file}, ${id}: there is no text.`);
+        return { id, language, file: file.replace(/\.txt$/, ''), title, body, ...readHeaderOf(file, id, parts) };
       }),
   );
 }
@@ -55,6 +60,26 @@ export const readPlain = (language, folder = FOLDER) => readFiles(language, new 
 
 /** Those that are held out: never looked at while tuning. `far` are those to desks without programs, sites and parcels. */
 export const readPlainHeldOut = (language, name = 'kept', folder = FOLDER) => readFiles(language, new RegExp(`^${language}-${name}\\.txt$`), folder);
+
+/**
+ * What a second person, who knew neither the first labels nor the program, would ask of held-out messages: by the message's name. Throws where a line has another form.
+ * @returns {Map<string, { kinds: string[], audience: string, asks: Set<string>, may: Set<string> }>}
+ */
+export function readAgain(language, name = 'kept', folder = FOLDER) {
+  const file = `again/${language}-${name}.txt`;
+  const lines = readFileSync(join(folder, file), 'utf8').split('\n');
+  return new Map(
+    lines
+      .filter((line) => line !== '')
+      .map((line) => {
+        const [id, ...parts] = line
+          .replace(/^=== /, '')
+          .split('|')
+          .map((part) => part.trim());
+        return [id, readHeaderOf(file, id, parts)];
+      }),
+  );
+}
 
 /** What people put around a message, which changes nothing of what is asked: greetings, words of leave, who they are and how to reach them. */
 const AROUND = {

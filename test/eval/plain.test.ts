@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ASKABLE, readPlain } from '../../eval/plain.mjs';
+import { ASKABLE, readAgain, readPlain, readPlainHeldOut } from '../../eval/plain.mjs';
 import { isAskable } from '../../src/check/rules/worth/asking.ts';
 
 describe('the plain messages', () => {
@@ -53,6 +53,18 @@ describe('the plain messages', () => {
     const all = ['en', 'ru'].flatMap((language) => readPlain(language));
     expect(all.length).toBeGreaterThan(5000);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  it.each(['en', 'ru'])('that are held out in %s are judged again by a second person, each of them', (language) => {
+    for (const name of ['kept', 'far']) {
+      expect([...readAgain(language, name).keys()]).toEqual(readPlainHeldOut(language, name).map(({ id }) => id));
+    }
+  });
+
+  it('are refused where what a second person asks has another form, with the file and the message', () => {
+    mkdirSync(join(folder, 'again'));
+    writeFileSync(join(folder, 'again/en-kept.txt'), '=== a | order | person | asks: colour | may: -\n');
+    expect(() => readAgain('en', 'kept', folder)).toThrow('again/en-kept.txt, a: "colour" cannot be asked');
   });
 
   it('ask for what is fitted', () => {
