@@ -56,7 +56,7 @@ describe('the plain messages', () => {
   });
 
   it.each(['en', 'ru'])('that are held out in %s are judged again by a second person, each of them', (language) => {
-    for (const name of ['kept', 'far']) {
+    for (const name of ['kept', 'far'] as const) {
       expect([...readAgain(language, name).keys()]).toEqual(readPlainHeldOut(language, name).map(({ id }) => id));
     }
   });
