@@ -10,7 +10,7 @@ const ANSWERS = {
   expected: 'What should have happened.',
   actual: 'What happened instead. Required when nobody can be asked.',
   errors: 'Error texts and numbers, unchanged.',
-  when: 'When it happened: ISO 8601, or words such as "yesterday 6:30pm". Absolute, with its offset, in a request.',
+  when: 'When it happened: ISO 8601, or words such as "yesterday 6:30pm". Absolute, with its offset, in a request; what is rough in its words, with the moment that it is near behind them: "last night (2026-11-21)".',
   zone: 'The IANA time zone in which "when" was said, such as Europe/Moscow.',
   since: 'Since when: a day, a moment, or words.',
   changed: 'What changed before it began.',

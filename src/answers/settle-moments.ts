@@ -1,9 +1,12 @@
 import type { Problem } from '../errors.ts';
 import { momentWords } from '../locale/moment-words.ts';
 import type { Answers } from '../model/answers.ts';
+import { formatRough, parseRough } from '../model/moment.ts';
+import type { Kind } from '../model/words.ts';
 import type { MomentCheck } from '../moments/moment.ts';
 import { isZone } from '../moments/zone.ts';
 import { type Places, placeOf } from './places.ts';
+import { saysNotKnown } from './says-not-known.ts';
 import type { SettleContext, Settled } from './settled.ts';
 import { shorten } from './shorten.ts';
 
@@ -21,8 +24,13 @@ const TOLD: Readonly<Record<'when' | 'since' | 'lastGood' | 'neededBy', Told>> =
 };
 const PURCHASE: Told = { words: true, expect: 'past' };
 
+/** What is asked of may be to come; nothing that went wrong is. */
+const ABOUT_COMING: ReadonlySet<Kind> = new Set(['question', 'order', 'delivery']);
+
 /** Clocks differ, and so do zones: only what lies further ahead than a day has not come yet. */
 const DAY = 86_400_000;
+/** A day has come once it has begun where it begins first, 14 hours east of Greenwich. */
+const FIRST_PLACE = 14 * 3_600_000;
 
 /** Makes every moment absolute, in the zone that the answers name or else the person's, and records the zone of `when`. */
 export async function settleMoments(answers: Answers, context: SettleContext, places: Places): Promise<Settled> {
@@ -36,21 +44,26 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
 
   const settle = async (text: string, key: string, { words, expect }: Told): Promise<{ text: string; zone?: string }> => {
     const at = placeOf(key, places);
+    if (saysNotKnown(text)) return { text };
     const { readMoment } = await import('../moments/moment.ts');
     const check = await readMoment(text, { ...context, zone, expect });
     const quoted = shorten(text);
     if (check.kind === 'impossible') problems.push({ message: 'answers.moment.impossible', values: { key, text: quoted }, at });
     if (check.kind === 'words' && !words) problems.push({ message: 'answers.moment.unclear', values: { key, text: quoted }, at });
+    const told = expect === 'past' && !(answers.kind !== undefined && ABOUT_COMING.has(answers.kind)) ? problems : warnings;
     if (check.kind === 'span' && check.side !== undefined && check.side !== expect) {
-      warnings.push({ message: `answers.span.${check.side}`, values: { key, text: quoted }, at });
+      const doubts = check.side === 'future' ? told : warnings;
+      doubts.push({ message: `answers.span.${check.side}`, values: { key, text: quoted }, at });
     }
     if (check.kind !== 'moment' || (words && check.doubt === 'words')) return { text };
     const moment = momentWords(check.moment, check.zone, context.language);
     if (check.doubt) warnings.push({ message: `answers.moment.${check.doubt}`, values: { key, text: quoted, moment }, at });
     const ahead = aheadOf(check, context.now);
-    if (expect === 'past' && ahead > DAY) warnings.push({ message: 'answers.moment.future', values: { key, moment }, at });
+    const isAhead = check.isAhead || ahead > (check.moment.includes('T') ? DAY : FIRST_PLACE);
+    if (expect === 'past' && isAhead) told.push({ message: 'answers.moment.future', values: { key, moment }, at });
     if (expect === 'future' && ahead < -DAY) warnings.push({ message: 'answers.moment.past', values: { key, moment }, at });
-    return { text: check.moment, ...(check.zone === undefined ? {} : { zone: check.zone }) };
+    const value = check.isRough ? formatRough({ words: parseRough(text)?.words ?? text.trim(), near: check.moment }) : check.moment;
+    return { text: value, ...(check.zone === undefined ? {} : { zone: check.zone }) };
   };
 
   const settled: Partial<Record<keyof typeof TOLD | 'zone', string>> = {};

@@ -1,4 +1,4 @@
-import { formatMoment, formatOffset, type Moment, parseMoment } from '../model/moment.ts';
+import { formatMoment, formatOffset, type Moment, parseMoment, parseRough, type RoughMoment } from '../model/moment.ts';
 import type { Language } from '../model/words.ts';
 import { localTime } from './local-time.ts';
 
@@ -7,20 +7,46 @@ const MONTHS: Readonly<Record<Language, string>> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 };
 
+/** Before a clock time that was rounded. */
+const ABOUT: Readonly<Record<Language, string>> = { en: 'about', ru: 'около' };
+
 /**
  * A moment in words: `22 November 2026, 18:30 (Moscow, UTC+3)`, «22 ноября 2026 г., 18:30 (Москва, UTC+3)»; a day without a time in its own words;
- * anything else comes back as it is. `zone` is the IANA zone where it was said, if it is known; it is named only where its clocks show that offset then.
+ * one that is known roughly as it was told, with its day; anything else comes back as it is. `zone` is the IANA zone where it was said, if it is known; it is
+ * named only where its clocks show that offset then.
  */
 export function momentWords(text: string, zone: string | undefined, language: Language): string {
+  const rough = parseRough(text);
+  if (rough !== undefined) return roughWords(rough, zone, language);
   const moment = parseMoment(text);
   if (moment === undefined || moment === 'impossible') return text;
+  const { day, clock, place } = partsOf(moment, zone, language);
+  return clock === undefined ? day : `${day}, ${clock} (${place})`;
+}
+
+/** `last night (23 November 2026)`, «часа в три (24 ноября 2026 г., около 03:00, Москва, UTC+3)»; a day that the words tell by its year is not told again. */
+function roughWords({ words, near }: RoughMoment, zone: string | undefined, language: Language): string {
+  const moment = parseMoment(near);
+  if (moment === undefined || moment === 'impossible') return words;
+  const { day, clock, place } = partsOf(moment, zone, language);
+  if (words.includes(String(moment.year))) return words;
+  return `${words} (${clock === undefined ? day : `${day}, ${ABOUT[language]} ${clock}, ${place}`})`;
+}
+
+interface MomentParts {
+  readonly day: string;
+  readonly clock?: string;
+  readonly place?: string;
+}
+
+function partsOf(moment: Moment, zone: string | undefined, language: Language): MomentParts {
   const month = MONTHS[language].split(' ')[moment.month - 1] ?? '';
   const day = language === 'ru' ? `${moment.day}\u00a0${month} ${moment.year}\u00a0г.` : `${moment.day} ${month} ${moment.year}`;
-  if (!moment.time) return day;
+  if (!moment.time) return { day };
   const { hour, minute, offset } = moment.time;
   const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   const place = [...(zone !== undefined && isClockOf(zone, moment, offset) ? placeOf(zone, language) : []), offsetWords(offset)].join(', ');
-  return `${day}, ${clock} (${place})`;
+  return { day, clock, place };
 }
 
 /** `UTC+3`, `UTC+5:30`, `UTC`: how people write an offset, given in minutes east of UTC. */

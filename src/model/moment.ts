@@ -27,6 +27,32 @@ export function parseMoment(text: string): Moment | 'impossible' | undefined {
   return { year, month, day, time: { hour, minute, ...(second === undefined ? {} : { second }), offset } };
 }
 
+/** Words that tell a moment roughly, and the moment near which it was. */
+export interface RoughMoment {
+  readonly words: string;
+  /** A date, or a date and time with its offset. */
+  readonly near: string;
+}
+
+const ROUGH = /^(\S.*) \(([^()]{10,40})\)$/su;
+
+/** Reads words with the moment near which it was behind them, `last night (2026-11-23)`, as `formatRough` writes them. */
+export function parseRough(text: string): RoughMoment | undefined {
+  const [, words = '', near = ''] = ROUGH.exec(text.trim()) ?? [];
+  return typeof parseMoment(near) === 'object' ? { words, near } : undefined;
+}
+
+/** Writes what is known roughly: as it was told, with the moment near which it was, for who reads it on another day. */
+export function formatRough({ words, near }: RoughMoment): string {
+  return `${words} (${near})`;
+}
+
+/** The moment that a value tells, or near which it was. */
+export function momentNear(text: string): Moment | undefined {
+  const moment = parseMoment(parseRough(text)?.near ?? text);
+  return moment === 'impossible' ? undefined : moment;
+}
+
 /** Writes a moment back in its normal form: seconds always, `+00:00` rather than `Z`. */
 export function formatMoment({ year, month, day, time }: Moment): string {
   const date = `${pad(year, 4)}-${pad(month)}-${pad(day)}`;

@@ -137,7 +137,7 @@ export function timeInPart(written: WrittenTime, part: string | undefined): Writ
 /** The hour of 24 that an hour of 12 is in a part of the day: 12 at night is 0, 2 at night stays 2, 11 at night is 23. */
 function inPart(hour: number, part: string): number {
   if (hour > 12 || part === '') return hour;
-  if (/^a|morning|утр/.test(part)) return hour % 12;
+  if (/^a\.?m|morning|dawn|sunrise|утр|рассвет/.test(part)) return hour % 12;
   if (/ноч|night/.test(part) && !part.startsWith('p')) return hour === 12 ? 0 : hour < 6 ? hour : hour + 12;
   return (hour % 12) + 12;
 }

@@ -1,11 +1,13 @@
-import { formatMoment, type Moment, parseMoment } from '../model/moment.ts';
+import { formatMoment, type Moment, parseMoment, parseRough } from '../model/moment.ts';
 import type { Language } from '../model/words.ts';
 import { isTime, takeTime, timeInPart, type WrittenTime } from './clock-words.ts';
 import { takeDate } from './date-words.ts';
-import type { Day } from './day.ts';
+import { type Day, daysLater } from './day.ts';
+import { minutesAgo } from './minutes-ago.ts';
 import { fixHalf, inDirection } from './nearest-time.ts';
-import { takePartOfDay } from './part-of-day.ts';
+import { beginningOf, takePartOfDay } from './part-of-day.ts';
 import { readRelativeDay } from './relative-day.ts';
+import { isRounded, withPlainHours } from './rough.ts';
 import { readSpan, type Span } from './span.ts';
 import { sameDay, wholeDay } from './whole-day.ts';
 import { instantOf, localOf, offsetAt } from './zone.ts';
@@ -28,7 +30,14 @@ interface MomentContext {
  * what the reader left out or guessed: words that say more than the moment does, or which half of the day. `span` are words for some time without a day.
  */
 export type MomentCheck =
-  | { readonly kind: 'moment'; readonly moment: string; readonly zone?: string; readonly doubt?: 'words' | 'half' }
+  | {
+      readonly kind: 'moment';
+      readonly moment: string;
+      readonly zone?: string;
+      readonly doubt?: 'words' | 'half';
+      readonly isRough?: true;
+      readonly isAhead?: true;
+    }
   | { readonly kind: 'words' }
   | ({ readonly kind: 'span' } & Span)
   | { readonly kind: 'impossible' };
@@ -38,7 +47,14 @@ const LONGEST = 200;
 
 /** Words around a moment that do not change it. */
 const FILLERS =
-  /(?<![\p{L}\p{N}])(?:в|во|на|с|со|к|ко|до|между|около|примерно|приблизительно|где-то|начиная|не позднее|это было|случилось|at|on|in|by|between|the|since|from|starting|until|till|around|about|approximately|it was|happened|no later than|local time|по местному времени)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?:в|во|на|с|со|к|ко|до|между|около|примерно|приблизительно|где-то|начиная|не позднее|это было|случилось|at|on|in|by|between|the|since|from|starting|until|till|around|about|approximately|approx|roughly|circa|almost|nearly|sometime|some time|or so|earlier|just|literally|буквально|it was|ориентировочно|почти|под|ещё|еще|порядка|ближе к|где-нибудь|плюс-минус|happened|no later than|local time|по местному времени)(?![\p{L}\p{N}])/giu;
+
+/** Words that say on which side of a moment it was, or that the moment is not known well. */
+const LOOSE =
+  /(?<![\p{L}\p{N}])(?:(?:shortly|just|right|soon|some time|sometime) )?(?:after|before)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:(?:сразу|вскоре|чуть|незадолго|прямо) )?(?:после|до|перед)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:maybe|perhaps|probably|possibly|i think|i guess|i believe|(?:i am |i'm )?not sure|кажется|наверное|наверно|вроде|бы|возможно|может|быть|скорее всего|думаю|по-моему|не уверена?|не помню|точно|в районе|когда-то|сразу|вскоре|незадолго|first thing)(?![\p{L}\p{N}])/giu;
+
+/** What was by a day was some time before it; what shall be by then is due on it. */
+const BOUND = /^(?:до|к) /i;
 
 /**
  * Reads a moment as people write it, in Russian or English: ISO 8601 with its own offset kept, ISO without one in the person's zone, a written day and time
@@ -50,29 +66,83 @@ export async function readMoment(text: string, context: MomentContext): Promise<
   const exact = parseMoment(plain);
   if (exact === 'impossible') return { kind: 'impossible' };
   if (exact) return momentCheck(exact, placeOf(exact, context.zone));
+  const rough = roughCheck(plain, context.zone);
+  if (rough !== undefined) return rough;
   if (plain.length > LONGEST) return { kind: 'words' };
-  const check = await readWords(plain.replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/i, '$1 '), context);
-  if (check.kind !== 'words') return check;
+  const ago = minutesAgo(plain);
+  if (ago !== undefined) return { ...momentAgo(ago, context), isRough: true };
   const span = readSpan(plain, localOf(context.now, context.zone));
-  return span === undefined ? check : { kind: 'span', ...span };
+  // "A few days ago" is not three.
+  if (span !== undefined && isRounded(plain)) return { kind: 'span', ...span };
+  const check = await readWords(plain.replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/i, '$1 '), context);
+  return check.kind === 'words' && span !== undefined ? { kind: 'span', ...span } : check;
 }
 
-async function readWords(text: string, context: MomentContext): Promise<MomentCheck> {
+/** A moment that was told, or kept, with the words that tell it roughly. */
+function roughCheck(text: string, zone: string): MomentCheck | undefined {
+  const near = parseRough(text)?.near;
+  const moment = near === undefined ? undefined : parseMoment(near);
+  return typeof moment === 'object' ? { ...momentCheck(moment, placeOf(moment, zone)), isRough: true } : undefined;
+}
+
+function momentAgo(minutes: number, { now, zone }: MomentContext): MomentCheck & { readonly kind: 'moment' } {
+  const instant = new Date(now.getTime() - minutes * 60_000);
+  const { year, month, day, hour, minute } = localOf(instant, zone);
+  return momentCheck({ year, month, day, time: { hour, minute, offset: offsetAt(instant, zone) } }, zone);
+}
+
+async function readWords(words: string, context: MomentContext): Promise<MomentCheck> {
+  const text = withPlainHours(words);
   const zone = takeZone(text);
   const date = takeDate(zone?.rest ?? text, context.country);
   const clock = takeTime(date?.rest ?? zone?.rest ?? text);
   const { part, rest: unread } = takePartOfDay(clock?.rest ?? date?.rest ?? zone?.rest ?? text);
   const direction = context.expect ?? 'past';
   const relative = saysNothing(unread) ? undefined : await readRelativeDay(unread, { ...context, expect: direction });
+  const isCounted = relative !== undefined && isRounded(unread) && COUNTED.test(unread);
+  // A day that was counted roughly is none, whatever else is told.
+  const isAhead = relative !== undefined && isAfterNow(relative, context);
+  if (isCounted && !date && !relative.time) return direction === 'past' ? { kind: 'span', side: isAhead ? 'future' : 'past' } : { kind: 'words' };
   const today = localOf(context.now, context.zone);
   const written = date && wholeDay(date.value, today, direction);
   // «вчера, 23 ноября» says the same twice.
   const rest = !relative || (date && !(written && sameDay(written, relative))) ? unread : relative.rest;
+  const isLoose = direction === 'past' && !saysNothing(rest) && saysNothing(rest.replace(LOOSE, ' '));
+  const isWhole = isLoose || saysNothing(rest);
+  // An hour after something else is none from now: «через час после обновления».
+  if (isAhead && !isWhole && direction === 'past' && COUNTED.test(unread)) return { kind: 'words' };
   const time = clock ? timeInPart(clock.value, part) : date ? undefined : relative?.time;
-  if (!date && !relative && !(time && saysNothing(rest))) return { kind: 'words' };
-  if ((date && !written) || (time && !isTime(time))) return { kind: saysNothing(rest) ? 'impossible' : 'words' };
-  const whole = saysNothing(rest) && (part === undefined || clock !== undefined) && !time?.span;
-  return settled(written ?? relative, time, zone?.value ?? { zone: context.zone }, whole, context);
+  const partAlone = !date && !relative && !time && isWhole && direction === 'past' ? part : undefined;
+  const day = written ?? relative ?? (partAlone === undefined ? undefined : dayOfPart(partAlone, today));
+  if (!day && !date && !(time && isWhole)) return { kind: 'words' };
+  if ((date && !written) || (time && !isTime(time))) return { kind: isWhole ? 'impossible' : 'words' };
+  const check = settled(day, time, zone?.value ?? { zone: context.zone }, isWhole || isCounted, context);
+  if (check.kind !== 'moment') return check;
+  const isRough =
+    isCounted ||
+    (isWhole &&
+      ((part !== undefined && !clock) ||
+        time?.span === true ||
+        isLoose ||
+        isRounded(words) ||
+        (direction === 'past' && (text !== words || BOUND.test(words)))));
+  return { ...check, ...(isRough ? { isRough } : {}), ...(isAhead && !written ? { isAhead } : {}) };
+}
+
+/** What a count from now has beside it. */
+const COUNTED = /(?<!\p{L})(?:ago|back|in|within|назад|через|в течение)(?!\p{L})/iu;
+
+/** The day of a part of the day that nothing else tells: today's, or yesterday's where today's has not begun. */
+function dayOfPart(part: string, today: Day & { readonly hour: number }): Day {
+  return today.hour >= beginningOf(part) ? today : daysLater(today, -1);
+}
+
+/** Whether a day that was told from now, or an instant, lies after it. */
+function isAfterNow(told: Day & { readonly time?: WrittenTime }, { now, zone }: MomentContext): boolean {
+  const minutes = ({ year, month, day, hour = 0, minute = 0 }: Day & { readonly hour?: number; readonly minute?: number }) =>
+    Date.UTC(year, month - 1, day, hour, minute);
+  const today = localOf(now, zone);
+  return told.time ? minutes({ ...told, ...told.time }) > minutes(today) : minutes(told) > minutes({ ...today, hour: 0, minute: 0 });
 }
 
 /** Puts a day (or none: the nearest) and a time (or none) together at a place. */

@@ -28,8 +28,15 @@ const COUNTED = /(?<!\p{L})(?:назад|ago|через|in|within|в течен�
 
 /** Says what chrono does not know in words that it does. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})только что(?!\p{L})/iu, 'сейчас'],
-  [/(?<!\p{L})(?:just|right) now(?!\p{L})/iu, 'now'],
+  [
+    /(?<!\p{L})(?:(?:вот )?только(?: что|-только)|прямо сейчас|(?:(?:пару|несколько) )?(?:секунд[уы]?|секундочку|мгновение) назад)(?!\p{L})/iu,
+    'сейчас',
+  ],
+  [/(?<!\p{L})(?:(?:just|right) now|(?:just )?(?:(?:an? |a few |a couple of )?(?:moments?|seconds?|secs?)) ago)(?!\p{L})/iu, 'now'],
+  [/(?<!\p{L})двое суток(?!\p{L})/iu, '2 дня'],
+  [/(?<!\p{L})трое суток(?!\p{L})/iu, '3 дня'],
+  [/(?<!\p{L})со? вчерашнего (?:дня|числа)(?!\p{L})/iu, 'вчера'],
+  [/(?<!\p{L})с сегодняшнего дня(?!\p{L})/iu, 'сегодня'],
   [/(?<!\p{L})полтора часа назад/iu, '90 минут назад'],
   [/(?<!\p{L})the day before yesterday(?!\p{L})/iu, '2 days ago'],
   [/(?<!\p{L})(?:the )?day before yesterday(?!\p{L})/iu, '2 days ago'],

@@ -13,7 +13,7 @@ import { speaker } from '../locale/speaker.ts';
 import type { Attachments } from '../model/attachments.ts';
 import type { Composition } from '../model/composition.ts';
 import { NO_EVIDENCE } from '../model/evidence.ts';
-import { momentAt, parseMoment } from '../model/moment.ts';
+import { momentAt, momentNear } from '../model/moment.ts';
 import type { Plan } from '../model/plan.ts';
 import type { Redactions } from '../model/redaction.ts';
 import type { Request } from '../model/request.ts';
@@ -104,7 +104,7 @@ interface OpenFiles {
 
 /** Lines of a log are found by a day at least: a letter may say "in May", a search may not. What is wrong with it anyhow is told already. */
 function withoutDay(when: string | undefined, told: readonly Problem[]): readonly Problem[] {
-  if (when === undefined || told.length > 0 || parseMoment(when) !== undefined) return [];
+  if (when === undefined || told.length > 0 || momentNear(when) !== undefined) return [];
   return [{ message: 'answers.moment.unclear', values: { key: 'when', text: when }, at: { flag: '--when' } }];
 }
 

@@ -83,6 +83,14 @@ describe('settle', () => {
     ['the same where words may stay', { since: '2026-02-30' }, 'answers.moment.impossible --since'],
     ['a moment that nobody understands', { when: 'after the update' }, 'answers.moment.unclear --when'],
     ['a story that ends like a span', { when: 'we broke weeks ago' }, 'answers.moment.unclear --when'],
+    ['a moment far ahead', { when: '2027-01-01 10:00' }, 'answers.moment.future --when'],
+    ['a year that has not come', { when: 'in 2031' }, 'answers.span.future --when'],
+    ['the end of such a year', { since: 'end of 2027' }, 'answers.span.future --since'],
+    ['tomorrow', { when: 'tomorrow' }, 'answers.moment.future --when'],
+    ['the day after today', { when: '2026-11-25' }, 'answers.moment.future --when'],
+    ['an hour from now', { when: 'через час' }, 'answers.moment.future --when'],
+    ['next week', { when: 'на следующей неделе' }, 'answers.span.future --when'],
+    ['words beside not knowing', { when: "I don't know, the screen was black" }, 'answers.moment.unclear --when'],
     ['a purchase on no day', { references: [{ kind: 'purchase-date', value: '32.01.2026' }] }, 'answers.moment.impossible --ref'],
     ['a zone that is none', { zone: 'Moscow', when: '18:30' }, 'answers.zone zone'],
     ['a phone number in words', { contact: { phone: 'call me' } }, 'answers.phone.words --phone'],
@@ -99,10 +107,8 @@ describe('settle', () => {
   });
 
   it.each<[string, Answers, string]>([
-    ['a moment far ahead', { when: '2027-01-01 10:00' }, 'answers.moment.future --when'],
+    ['a day ahead of what may be one', { kind: 'delivery', when: '2027-01-01 10:00' }, 'answers.moment.future --when'],
     ['a wish for the past', { neededBy: '2026-11-01' }, 'answers.moment.past --needed-by'],
-    ['a year that has not come', { when: 'in 2031' }, 'answers.span.future --when'],
-    ['the end of such a year', { since: 'end of 2027' }, 'answers.span.future --since'],
     ['a wish for a month that is over', { neededBy: 'last month' }, 'answers.span.past --needed-by'],
     ['a guess at the half of the day', { when: 'yesterday at 6' }, 'answers.moment.half --when'],
     ['an address that looks mistyped', { contact: { email: 'anna@gmial.com' } }, 'answers.email.meant --email'],
@@ -111,6 +117,23 @@ describe('settle', () => {
     ['invisible signs', { actual: 'a\u0007b' }, 'answers.control-characters --actual'],
   ])('warns of %s', async (_, answers, warning) => {
     expect(await found(answers)).toEqual({ problems: [], warnings: [warning] });
+  });
+
+  it.each(["I don't know", 'I don’t remember exactly', 'no idea', 'not sure', 'не знаю', 'Точно не помню.', 'честно, без понятия'])(
+    'takes «%s» as the answer that it is not known',
+    async (when) => {
+      expect(await settle({ when }, CONTEXT)).toEqual({ answers: { when }, problems: [], warnings: [] });
+    },
+  );
+
+  it.each([
+    ['last night', 'last night (2026-11-23)'],
+    ['минут десять назад', 'минут десять назад (2026-11-24T11:50:00+03:00)'],
+    ['a few days ago', 'a few days ago'],
+  ])('keeps «%s» as it was told, with the day that it is near', async (told, when) => {
+    const { answers } = await settle({ when: told }, CONTEXT);
+    expect(answers.when).toBe(when);
+    expect((await settle(answers, CONTEXT)).answers).toEqual(answers);
   });
 
   it('says nothing of a moment that is today or tonight', async () => {

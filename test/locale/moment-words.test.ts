@@ -14,6 +14,16 @@ it.each([
   // The clocks of Moscow never showed that, so the offset stands alone.
   ['2026-11-22T18:30:00+05:00', 'Europe/Moscow', '22 November 2026, 18:30 (UTC+5)', '22 ноября 2026 г., 18:30 (UTC+5)'],
   ['2026-11-22T18:30:00+03:00', 'Europe/Nowhere', '22 November 2026, 18:30 (UTC+3)', '22 ноября 2026 г., 18:30 (UTC+3)'],
+  ['last night (2026-11-23)', 'Europe/Moscow', 'last night (23 November 2026)', 'last night (23 ноября 2026 г.)'],
+  [
+    'часа в три (2026-11-23T15:00:00+03:00)',
+    'Europe/Moscow',
+    'часа в три (23 November 2026, about 15:00, Moscow, UTC+3)',
+    'часа в три (23 ноября 2026 г., около 15:00, Москва, UTC+3)',
+  ],
+  ['in the evening of 22 November 2026 (2026-11-22)', 'UTC', 'in the evening of 22 November 2026', 'in the evening of 22 November 2026'],
+  ['the update (version 4.1)', 'UTC', 'the update (version 4.1)', 'the update (version 4.1)'],
+  ['the update (2026-02-30)', 'UTC', 'the update (2026-02-30)', 'the update (2026-02-30)'],
   ['after lunch', 'Europe/Moscow', 'after lunch', 'after lunch'],
   ['2026-02-30', 'Europe/Moscow', '2026-02-30', '2026-02-30'],
 ])('says %s (%s) in both languages', (text, zone, english, russian) => {

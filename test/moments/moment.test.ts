@@ -6,11 +6,12 @@ import { readMoment } from '../../src/moments/moment.ts';
 const NOW = new Date('2026-11-24T12:00:00+03:00');
 const MOSCOW = { now: NOW, zone: 'Europe/Moscow', language: 'en' } as const;
 
-/** The moment, with `?` after it where something was left out and `~` where the half of the day was guessed; else the kind. */
+/** The moment, with `?` after it where something was left out, `~` where the half of the day was guessed and `≈` where it is only near; else the kind. */
 async function read(text: string, context: Partial<Parameters<typeof readMoment>[1]> = {}): Promise<string> {
   const check = await readMoment(text, { ...MOSCOW, ...context });
   if (check.kind !== 'moment') return check.kind;
-  return check.moment.replace(':00+03:00', '') + (check.doubt === 'words' ? ' ?' : check.doubt === 'half' ? ' ~' : '');
+  const marks = [check.doubt === 'words' && '?', check.doubt === 'half' && '~', check.isRough && '≈'].filter(Boolean);
+  return [check.moment.replace(':00+03:00', ''), ...marks].join(' ');
 }
 
 it.each([
@@ -70,7 +71,7 @@ describe('a moment as people write it', () => {
     ['вчера в 12 ночи', '2026-11-23T00:00'],
     ['в полдень вчера', '2026-11-23T12:00'],
     ['вчера в полночь', '2026-11-23T00:00'],
-    ['вчера около 18:30', '2026-11-23T18:30'],
+    ['вчера около 18:30', '2026-11-23T18:30 ≈'],
     ['в понедельник утром в 8', '2026-11-23T08:00'],
     ['вчера в половине седьмого вечера', '2026-11-23T18:30'],
     ['полседьмого утра', '2026-11-24T06:30'],
@@ -79,8 +80,8 @@ describe('a moment as people write it', () => {
     ['вчера в половине седьмого', '2026-11-23T18:30 ~'],
     ['сегодня в половине седьмого', '2026-11-24T06:30 ~'],
     ['позавчера в 9', '2026-11-22T09:00 ~'],
-    ['вчера вечером', '2026-11-23 ?'],
-    ['вчера с 18:30 до 19:00', '2026-11-23T18:30 ?'],
+    ['вчера вечером', '2026-11-23 ≈'],
+    ['вчера с 18:30 до 19:00', '2026-11-23T18:30 ≈'],
     ['после обновления вчера', '2026-11-23 ?'],
     ['через 3 дня', '2026-11-27'],
     ['22 ноября в 18:30 МСК', '2026-11-22T18:30'],
@@ -142,11 +143,11 @@ describe('a moment as people write it', () => {
     ['yesterday in the morning at 9', '2026-11-23T09:00'],
     ['at 6', '2026-11-23T18:00 ~'],
     ['6:30', '2026-11-24T06:30'],
-    ['last night', '2026-11-23 ?'],
-    ['this morning', '2026-11-24 ?'],
+    ['last night', '2026-11-23 ≈'],
+    ['this morning', '2026-11-24 ≈'],
     ['tonight at 11pm', '2026-11-24T23:00'],
-    ['18:30-19:00', '2026-11-23T18:30 ?'],
-    ['yesterday between 6 and 7pm', '2026-11-23T18:00 ?'],
+    ['18:30-19:00', '2026-11-23T18:30 ≈'],
+    ['yesterday between 6 and 7pm', '2026-11-23T18:00 ≈'],
     ['yesterday 18:30 while exporting', '2026-11-23T18:30 ?'],
     ['yesterday 18:30 MSK', '2026-11-23T18:30'],
     ['2026-11-22 18:30 UTC+5', '2026-11-22T18:30:00+05:00'],
@@ -204,6 +205,109 @@ describe('a moment as people write it', () => {
 
   it('gives up on a text as long as a story', async () => {
     expect(await read(`yesterday ${'it happened '.repeat(30)}`)).toBe('words');
+  });
+});
+
+describe('what is rough stays rough', () => {
+  it.each([
+    'a few days ago',
+    'a couple of weeks ago',
+    'several days ago',
+    'two or three days ago',
+    '2-3 days ago',
+    'about a week ago',
+    'more than a week ago',
+    'I broke it a few days ago',
+    'a fortnight ago',
+    'the other day',
+    'a while ago',
+    'пару недель назад',
+    'несколько дней назад',
+    'пару дней назад',
+    'дня три назад',
+    'дней пять назад',
+    'день-два назад',
+    'два-три дня назад',
+    'примерно неделю назад',
+    'недавно',
+  ])('makes no day of «%s»', async (text) => {
+    expect(await readMoment(text, MOSCOW)).toEqual({ kind: 'span', side: 'past' });
+  });
+
+  it.each([
+    ['минут десять назад', '2026-11-24T11:50 ≈'],
+    ['минут сорок пять назад', '2026-11-24T11:15 ≈'],
+    ['минут 5-10 назад', '2026-11-24T11:55 ≈'],
+    ['часа два назад', '2026-11-24T10:00 ≈'],
+    ['час-полтора назад', '2026-11-24T10:30 ≈'],
+    ['около часа назад', '2026-11-24T11:00 ≈'],
+    ['несколько часов назад', '2026-11-24T09:00 ≈'],
+    ['часа в три', '2026-11-23T15:00 ~ ≈'],
+    ['часов в пять', '2026-11-23T17:00 ~ ≈'],
+    ['часов в пять вечера', '2026-11-23T17:00 ≈'],
+    ['вчера около трёх', '2026-11-23T15:00 ~ ≈'],
+    ['в третьем часу', '2026-11-23T14:30 ~ ≈'],
+    ['между двумя и тремя', '2026-11-23T14:00 ~ ≈'],
+    ['после шести', '2026-11-23T18:00 ~ ≈'],
+    ['ночью', '2026-11-24 ≈'],
+    ['утром', '2026-11-24 ≈'],
+    ['вечером', '2026-11-23 ≈'],
+    ['под утро', '2026-11-24 ≈'],
+    ['с утра', '2026-11-24 ≈'],
+    ['после обеда', '2026-11-24 ≈'],
+    ['прошлой ночью', '2026-11-23 ≈'],
+    ['с вечера пятницы', '2026-11-20 ≈'],
+    ['не помню, кажется вчера', '2026-11-23 ≈'],
+    ['a couple of hours ago', '2026-11-24T10:00 ≈'],
+    ['a few minutes ago', '2026-11-24T11:57 ≈'],
+    ['about half an hour ago', '2026-11-24T11:30 ≈'],
+    ['around 3', '2026-11-23T15:00 ~ ≈'],
+    ['3ish', '2026-11-23T15:00 ~ ≈'],
+    ['~18:30', '2026-11-23T18:30 ≈'],
+    ['between two and three', '2026-11-23T14:00 ~ ≈'],
+    ['shortly after 6pm', '2026-11-23T18:00 ≈'],
+    ['around 20 November', '2026-11-20 ≈'],
+    ['in the evening', '2026-11-23 ≈'],
+    ['overnight', '2026-11-24 ≈'],
+    ['at lunchtime', '2026-11-24 ≈'],
+    ['the night before last', '2026-11-22 ≈'],
+    ['Monday night', '2026-11-23 ≈'],
+    ['maybe yesterday', '2026-11-23 ≈'],
+    ['last night (2026-11-20)', '2026-11-20 ≈'],
+    ['часа в три (2026-11-20T15:00:00+03:00)', '2026-11-20T15:00 ≈'],
+  ])('takes «%s» to be near %s', async (text, moment) => {
+    expect(await read(text)).toBe(moment);
+  });
+
+  it.each([
+    ['a minute ago', '2026-11-24T11:59'],
+    ['a moment ago', '2026-11-24T12:00'],
+    ['минуту назад', '2026-11-24T11:59'],
+    ['двое суток назад', '2026-11-22'],
+    ['со вчерашнего дня', '2026-11-23'],
+    ['yesterday afternoon at 3', '2026-11-23T15:00'],
+    ['every morning', 'words'],
+    ['каждое утро', 'words'],
+    ['по ночам', 'words'],
+    ['after the update', 'words'],
+    ['после двух попыток', 'words'],
+    ['час после обновления', 'words'],
+    ['через час после обновления', 'words'],
+    ['часа три', 'words'],
+  ])('reads «%s» as %s, with nothing rough in it', async (text, moment) => {
+    expect(await read(text)).toBe(moment);
+  });
+
+  it('leaves a rough deadline in its words', async () => {
+    for (const text of ['in a few days', 'через пару дней', 'к вечеру']) expect(await read(text, { expect: 'future' })).toBe('words');
+  });
+
+  it.each(['tomorrow', 'завтра', 'in 2 hours', 'через час', 'next Friday', 'в следующую пятницу'])('knows that «%s» is yet to come', async (text) => {
+    expect(await readMoment(text, MOSCOW)).toMatchObject({ kind: 'moment', isAhead: true });
+  });
+
+  it.each(['next week', 'на следующей неделе', 'in a few days'])('knows on which side «%s» lies', async (text) => {
+    expect(await readMoment(text, MOSCOW)).toEqual({ kind: 'span', side: 'future' });
   });
 });
 

@@ -57,7 +57,7 @@ function plainValue(question: Question, { answers, words, deps }: Asking): strin
       .join('; ');
   }
   const value = question.read(current, words) ?? '';
-  if (question.prompt !== 'choice') return shownValue(value, current.zone, deps.language);
+  if (question.prompt !== 'choice') return shownValue(question, value, { zone: current.zone, language: deps.language });
   const choice = question.choices.find((one) => one.value === value);
   return choice ? deps.say(choice.label) : value;
 }

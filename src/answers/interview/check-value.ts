@@ -1,8 +1,8 @@
 import type { Problem } from '../../errors.ts';
 import type { Verdict } from '../../host/host.ts';
 import { momentWords } from '../../locale/moment-words.ts';
-import { parseMoment } from '../../model/moment.ts';
-import type { LineQuestion, Value } from '../questions/question.ts';
+import { parseRough } from '../../model/moment.ts';
+import type { LineQuestion, Question, Value } from '../questions/question.ts';
 import type { Asking } from './asking.ts';
 import { capitalized } from './capitalized.ts';
 import type { InterviewDeps } from './interview-deps.ts';
@@ -22,7 +22,7 @@ export async function checkValue(question: LineQuestion, typed: string, { deps, 
   const value = question.read(answers, words) ?? '';
   const meant = warnings.find(({ message }) => message === 'answers.email.meant');
   const suggestion = meant?.values?.['suggestion'];
-  const shown = shownValue(value, answers.zone, deps.language);
+  const shown = shownValue(question, value, { zone: answers.zone, language: deps.language });
   const doubts = warnings.filter((warning) => warning !== meant);
   const note = [...(shown === text ? [] : [deps.say('check.understood', { value: shown })]), ...doubts.map(inWords(question, deps))].join('\n');
   return {
@@ -47,10 +47,16 @@ function blankVerdict({ id, isOptional }: LineQuestion, { say }: InterviewDeps):
   return { ok: false, problem: say(id === 'summary' ? 'check.required.summary' : 'check.required.actual') };
 }
 
+/** Questions whose answer may be known roughly: the day behind its words is for the program. */
+const TELLS_WHEN: ReadonlySet<string> = new Set(['when', 'since', 'lastGood', 'neededBy', 'reference.purchase-date']);
+
 /** A value as people read it: a moment in words, all else as it is. */
-export function shownValue(value: string, zone: string | undefined, language: InterviewDeps['language']): string {
-  const moment = parseMoment(value);
-  return moment === undefined || moment === 'impossible' ? value : momentWords(value, zone, language);
+export function shownValue(
+  { id }: Pick<Question, 'id'>,
+  value: string,
+  at: { zone: string | undefined; language: InterviewDeps['language'] },
+): string {
+  return TELLS_WHEN.has(id) || parseRough(value) === undefined ? momentWords(value, at.zone, at.language) : value;
 }
 
 /** Without blanks around it; of several lines the first keeps its indent. */

@@ -1,5 +1,5 @@
 import { localTime } from '../../locale/local-time.ts';
-import { formatMoment, parseMoment } from '../../model/moment.ts';
+import { formatMoment, momentNear } from '../../model/moment.ts';
 import type { LogSurvey } from './survey.ts';
 
 const MINUTE = 60_000;
@@ -40,8 +40,8 @@ export function momentInLog(survey: LogSurvey, when: string, zone: string): Dist
 }
 
 function stretchesOf(survey: LogSurvey, when: string, zone: string): readonly Stretch[] {
-  const moment = parseMoment(when);
-  if (moment === undefined || moment === 'impossible') return [];
+  const moment = momentNear(when);
+  if (moment === undefined) return [];
   if (!moment.time) {
     const from = Date.UTC(moment.year, moment.month - 1, moment.day);
     return onLogsCalendar(survey, { from, to: from + DAY - 1, doubt: 1 });

@@ -61,7 +61,7 @@ export const errors = {
   'answers.moment.unclear': '{key}: Непонятно, какое время значит «{text}». Напишите, например, 2026-11-22 18:30 или: вчера в 18:30.',
   'answers.moment.words': '{key}: Из слов «{text}» взято только время ({moment}). Если важно остальное, напишите об этом в описании.',
   'answers.moment.half': '{key}: «{text}» понято так: {moment}; если это неверно, напишите время как 18:30.',
-  'answers.moment.future': '{key}: Этот день ещё не наступил ({moment}). Проверьте дату.',
+  'answers.moment.future': '{key}: Это время ещё не наступило ({moment}). Проверьте дату.',
   'answers.moment.past': '{key}: Этот срок уже прошёл ({moment}). Проверьте дату.',
   'answers.span.future': '{key}: Это время ещё не наступило («{text}»). Проверьте дату.',
   'answers.span.past': '{key}: Это время уже прошло («{text}»). Проверьте дату.',

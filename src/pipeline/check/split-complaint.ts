@@ -12,6 +12,7 @@ import { tellsLastGood } from '../../check/split/tells-last-good.ts';
 import { type Spares, type Split, split } from '../../check/split.ts';
 import type { Host } from '../../host/host.ts';
 import { regionOf } from '../../locale/language.ts';
+import { localTime } from '../../locale/local-time.ts';
 import type { Answers } from '../../model/answers.ts';
 import { checkInput } from './check-input.ts';
 import type { Complaint } from './complaint.ts';
@@ -38,7 +39,15 @@ export async function splitComplaint(source: string, host: Pick<Host, 'files' | 
   const sparing = (spares: Spares) => split(seen, spares).answers;
   const judged = judge({ seen, kind: seen.kind, audience: audienceOf(seen), danger: [], isDated: true });
   const urgent = judged.findings.filter(isUrgent).map(({ message }) => ({ message: message.id }));
-  return { answers: signed(answers, sent), sparing, told: toldBy(judged), proposed, urgent, unread };
+  const today = localTime(written ?? host.clock.now(), host.clock.zone()).slice(0, 10);
+  return { answers: withoutComing(signed(answers, sent), today), sparing, told: toldBy(judged), proposed, urgent, unread };
+}
+
+/** The answers without a day that is yet to come as when it happened: the day is of something else, and its words stand where they are. */
+function withoutComing(answers: Answers, today: string): Answers {
+  const { when, since, ...rest } = answers;
+  const hasCome = (day: string | undefined): day is string => day !== undefined && !(/^\d{4}-/.test(day) && day.slice(0, 10) > today);
+  return { ...rest, ...(hasCome(when) ? { when } : {}), ...(hasCome(since) ? { since } : {}) };
 }
 
 /** One line of the sentence that a text is about, else of what tells best what went wrong. */
