@@ -1,7 +1,6 @@
 import { mergeAnswers } from './answers/merge-answers.ts';
 import { readGiven } from './answers/read-given.ts';
 import { requestFolder } from './deliver/request-folder.ts';
-import { AskwellError } from './errors.ts';
 import type { Composition } from './model/composition.ts';
 import { momentAt } from './model/moment.ts';
 import type { Receipt } from './model/receipt.ts';
@@ -16,6 +15,7 @@ import { keepingDraft } from './pipeline/keeping-draft.ts';
 import { soundRules } from './pipeline/own-rules.ts';
 import { prepareRequest } from './pipeline/prepare-request.ts';
 import { readComplaint } from './pipeline/read-complaint.ts';
+import { refuseAtFirst } from './pipeline/refuse-at-first.ts';
 import { remember } from './pipeline/remember.ts';
 import { together } from './pipeline/together.ts';
 import { unlessStopped } from './pipeline/unless-stopped.ts';
@@ -45,8 +45,12 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const urgent = person ? [] : await urgentOf(answers, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
   const given = { ...read, answers, problems: [...read.problems, ...problems] };
-  // Nobody is asked about a problem whose file has to be mended first.
-  if (person && given.problems.length > 0) throw new AskwellError('usage', [...edge.problems, ...given.problems]);
+  if (person) {
+    await withUrgent(
+      () => urgentOf(answers, complaint),
+      () => refuseAtFirst({ plan, given, known, edge }),
+    );
+  }
   // Facts are gathered while the person types.
   const evidence = gatherEvidence(plan, given, host);
   const now = host.clock.now();

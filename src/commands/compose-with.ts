@@ -24,7 +24,9 @@ export interface Wish {
 /** Composes a request and tells what came of it. A person is asked where there is one, unless the command line is wrong already. */
 export async function composeWith({ plan, problems, draft, json }: Wish, world: World): Promise<void> {
   const { host, say, theme, language } = world;
-  if (world.canAsk && problems.length > 0) throw new AskwellError('usage', problems);
+  // Nobody types a complaint for a command that is wrong already.
+  const isTyped = plan.text === '-' || plan.from === '-';
+  if (world.canAsk && isTyped && problems.length > 0) throw new AskwellError('usage', problems);
   await sayWhatIsAwaited(plan.text ?? plan.from, world);
   const bar = progressBar('pack.what', world);
   const person = { say, theme, describe: (error: AskwellError) => failureText(error, say), ...(draft === undefined ? {} : { draft }) };

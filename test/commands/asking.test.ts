@@ -194,7 +194,9 @@ describe('composing with a person', () => {
   });
 
   it('tells at the review which file cannot be read, and asks for the files again', async () => {
-    const sitting = await sit([...SAID, 'gone.txt'], { [LOOK]: ['read', 'stop'], [FILES]: [back(), stop()] });
+    const first = await sit([...SAID, 'gone.txt'], { [LOOK]: 'stop' }, { files: { [join(CWD, 'gone.txt')]: 'paid' } });
+    first.fs.unlinkSync(join(CWD, 'gone.txt'));
+    const sitting = await sit(['resume'], { [LOOK]: ['read', 'stop'], [FILES]: [back(), stop()] }, { world: first.world });
     expect(sitting.told.join('\n')).toContain('gone.txt');
     expect(sitting.code).toBe(130);
   });
@@ -203,6 +205,22 @@ describe('composing with a person', () => {
     const sitting = await sit([...SAID, '--kind', 'banana'], {});
     expect(sitting.code).toBe(2);
     expect(sitting.seen).toEqual([]);
+  });
+
+  it('tells all that was given wrong before the first question', async () => {
+    const sitting = await sit(['--when', 'tomorrow', '--email', 'anna', '--attach', 'gone.txt', '--template', 'none.liquid', '--kind', 'banana'], {});
+    expect(sitting.code).toBe(2);
+    expect(sitting.seen).toEqual([]);
+    for (const wrong of ['has not come yet', 'anna', 'gone.txt', 'none.liquid', 'banana']) expect(sitting.err()).toContain(wrong);
+  });
+
+  it.each([
+    [['--when', 'the day it broke'], 2],
+    [['gone.txt'], 3],
+  ])('asks nobody where %j cannot be taken', async (argv, code) => {
+    const sitting = await sit(argv, {});
+    expect([sitting.code, sitting.seen]).toEqual([code, []]);
+    expect(sitting.drafts()).toEqual([]);
   });
 
   it('goes on with a request that was given back, its files included', async () => {

@@ -1,0 +1,62 @@
+import { resolve } from 'node:path';
+import type { Given } from '../answers/read-given.ts';
+import { settle } from '../answers/settle.ts';
+import { gather } from '../attach/gather/gather.ts';
+import { AskwellError, type Problem } from '../errors.ts';
+import { regionOf } from '../locale/language.ts';
+import type { Answers } from '../model/answers.ts';
+import type { Composition } from '../model/composition.ts';
+import type { Edge } from './edge.ts';
+
+interface Start {
+  readonly plan: Composition;
+  readonly given: Given;
+  /** What is known from elsewhere, such as the settings: the interview is where that is put right. */
+  readonly known: Answers;
+  readonly edge: Edge;
+}
+
+/**
+ * Refuses what was given wrong before a person is asked anything: a value that no request can carry, a file that is not there, a template that nobody can
+ * read. What goes on from a draft is put right in the interview.
+ * @throws AskwellError `usage` or `attachments` with everything that is wrong at once
+ */
+export async function refuseAtFirst({ plan, given, known, edge }: Start): Promise<void> {
+  const { host, person, language, problems } = edge;
+  const wrong = [...problems, ...given.problems];
+  if (person?.draft !== undefined) {
+    if (wrong.length > 0) throw new AskwellError('usage', wrong);
+    return;
+  }
+  const said = without(given.answers, known);
+  const context = { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) };
+  const settled = await settle(said, context, given.places);
+  const files = await gather(settled.answers.attachments ?? [], host);
+  wrong.push(...settled.problems, ...(await unreadableTemplate(plan, edge)));
+  if (wrong.length > 0) throw new AskwellError('usage', [...wrong, ...files.problems]);
+  if (files.problems.length > 0) throw new AskwellError('attachments', files.problems);
+}
+
+async function unreadableTemplate({ template }: Composition, { host }: Edge): Promise<readonly Problem[]> {
+  if (template === undefined) return [];
+  const isRead = await host.files.readText(resolve(host.cwd, template)).then(
+    () => true,
+    () => false,
+  );
+  return isRead ? [] : [{ message: 'error.template.unreadable', values: { file: template }, at: { flag: '--template' } }];
+}
+
+/** The answers, part by part, without what is known from elsewhere. */
+function without(answers: Answers, known: Answers): Answers {
+  const others: Readonly<Record<string, unknown>> = known;
+  const own = Object.entries(answers).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
+    const other = others[key];
+    if (isRecord(value) && isRecord(other)) return [[key, Object.fromEntries(Object.entries(value).filter(([part, one]) => other[part] !== one))]];
+    return JSON.stringify(value) === JSON.stringify(other) ? [] : [[key, value]];
+  });
+  return Object.fromEntries(own) as Answers;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
