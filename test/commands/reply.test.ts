@@ -24,6 +24,20 @@ describe('reply', () => {
     expect(out()).toMatch(/С уважением,\nИлья\n$/);
   });
 
+  it.each(['', ' \n\t', '\ufeff\u200b\u00a0\n'])('writes no letter to a request that says nothing: %j', async (stdin) => {
+    const { code, out, err } = await askwell(['-'], { stdin });
+    expect([code, out()]).toEqual([2, '']);
+    expect(err()).toContain('There is nothing to answer: standard input is empty.');
+  });
+
+  it('names the file that says nothing, and answers what says little', async () => {
+    const empty = await askwell(['letter.txt', '--kind', 'thanks', '--lang', 'ru'], { files: { [`${CWD}/letter.txt`]: '\n' } });
+    expect([empty.code, empty.out()]).toEqual([2, '']);
+    expect(empty.err()).toContain('letter.txt');
+    for (const stdin of ['?', '...', 'Help', 'Subject: Parcel 7741-0092\nFrom: a@example.com\n\n'])
+      expect((await askwell(['-'], { stdin })).code).toBe(0);
+  });
+
   it('speaks another language where it is wished', async () => {
     expect((await askwell(['-', '--lang', 'en'], { stdin: COMPLAINT })).out()).toContain('Kind regards,');
     expect((await askwell(['-'], { stdin: COMPLAINT, env: { LANG: 'en_US.UTF-8' } })).out()).toContain('С уважением,');

@@ -25,6 +25,8 @@ export const desk = {
   'check.below.queue':
     '{count, plural, one {# request of the queue is under the wanted score of {least}.} other {# requests of the queue are under the wanted score of {least}.}}',
   'reply.source.missing': 'Name the request to answer: a file, the folder of a request, or - for standard input. A macro (--macro) can do without.',
+  'reply.source.empty': 'There is nothing to answer: the file {file} is empty. Name the file that holds the request, or give - for standard input.',
+  'reply.input.empty': 'There is nothing to answer: standard input is empty. Give the text of the request on it, or name a file.',
   'reply.source.one': 'Only one request can be answered at a time; these were named: {files}.',
   'reply.solution.kind': '{flag} belongs to --kind resolved.',
   'reply.unsaid': 'The answer does not say what was done: give it with --done, and the cause with --cause.',

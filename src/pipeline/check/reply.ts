@@ -10,6 +10,7 @@ import { allQuestions, isUrgent, type JudgedFinding } from '../../check/judge.ts
 import { foundBy } from '../../check/perils/perils.ts';
 import { ownText } from '../../check/read/own-text.ts';
 import { sayFinding } from '../../check/say-judgement.ts';
+import { AskwellError, type Problem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
 import { speaker } from '../../locale/speaker.ts';
@@ -26,10 +27,11 @@ type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'templates'>;
 
 /**
  * Drafts the answer of a desk to a request, in the customer's language unless another is wished; a macro can do without a request.
- * @throws AskwellError `usage` when the request cannot be read
+ * @throws AskwellError `usage` when the request cannot be read, or says nothing
  */
 export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const request = wish.source === undefined ? undefined : await check({ source: wish.source }, host);
+  if (request !== undefined && isBlank(request.reading.source)) throw new AskwellError('usage', [nothingIn(wish.source ?? '-')]);
   const language = wish.language ?? request?.seen.reading.language ?? 'en';
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
   const customer: Told =
@@ -45,6 +47,15 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const known = perils.some(({ message }) => foundBy(message.id) === 'nothing') ? unquoted : customer;
   const answer: Reply = { ...known, ...said, kind, language, questions, urgent: perils.map((peril) => sayFinding(peril, say, language).message) };
   return renderReply(answer, { templates, say });
+}
+
+function nothingIn(file: string): Problem {
+  return file === '-' ? { message: 'reply.input.empty' } : { message: 'reply.source.empty', values: { file } };
+}
+
+/** Whether there is nothing to read: blanks and signs that nobody sees are no words. */
+function isBlank(text: string): boolean {
+  return !/[^\s\p{C}]/u.test(text);
 }
 
 /** What nobody asks in a letter: its answer comes the way the letter went. */
