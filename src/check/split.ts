@@ -16,6 +16,7 @@ import { greetedPieces } from './split/greeted-pieces.ts';
 import { heldParts } from './split/held-parts.ts';
 import { isLeave } from './split/is-leave.ts';
 import { isOnlyNumber } from './split/is-only-number.ts';
+import { repeatedTitle } from './split/repeated-title.ts';
 import { joined, pieceOf, pieceOfBlock, type TextPiece } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
 import { withoutQuotes } from './split/without-quotes.ts';
@@ -41,7 +42,7 @@ export type Spares = (field: Field, words: string) => boolean;
 /**
  * Splits what was seen into answers. Every sentence and block goes to exactly one field, in the order of the text; what fits none is description, and what
  * `spares` tells to stand nowhere else. No word is lost but labels and headings that their field says, greetings and words of leave that a letter says by
- * itself (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`, `kind`, `language` and a contact within a
+ * itself, a title that the first sentence says again (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`, `kind`, `language` and a contact within a
  * sentence are normal forms, derived beside the sentences that hold their words.
  */
 export function split(whole: Seen, spares: Spares = () => false): Split {
@@ -57,6 +58,8 @@ export function split(whole: Seen, spares: Spares = () => false): Split {
   const at = blocks.some(({ field }) => field === 'actual') ? undefined : aboutOf(seen, fields);
   if (at !== undefined) fields[at] = 'actual';
   const about = at === undefined ? undefined : seen.sentences[at];
+  const repeated = repeatedTitle(seen.sentences, seen.reading, fields);
+  if (repeated !== undefined) fields[repeated] = 'courtesy';
   const all = [...placedSentences(seen, fields, spares), ...blocks].sort((a, b) => a.piece.start - b.piece.start);
   const name = nameOf(seen.reading);
   const { contact, lines } = contactLines(

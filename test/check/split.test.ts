@@ -30,6 +30,27 @@ const wordsIn = (text: string) => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [
 
 describe('split', () => {
   test.each([
+    ['Export to PDF stops at 99 %\n\nExport to PDF stops at 99 %. The file has 0 bytes.', 'Export to PDF stops at 99 %. The file has 0 bytes.'],
+    ['Printer does not print\nprinter does not print, the light is red', 'printer does not print, the light is red'],
+    [
+      'Не печатает принтер\n\nЗдравствуйте, не печатает принтер с понедельника. Мигает красный.',
+      'Не печатает принтер с понедельника. Мигает красный.',
+    ],
+    ['Ещё раз не пришел код!\n\nДобрый день!\nЕще раз не пришёл код.', 'Еще раз не пришёл код.'],
+  ])('says once what the title and the first sentence say: %j', (text, actual) => {
+    expect(splitText(text).actual).toBe(actual);
+  });
+
+  test.each([
+    'Order 5512 never came\n\nOrder 5513 never came either.',
+    'The printer jams\n\nThe printer in room 5 jams.',
+    'The app crashes. The app crashes. Every time.',
+    'Принтер не печатает\n\nПринтер мигает.',
+  ])('leaves both where each says something of its own, or was said twice on one line: %j', (text) => {
+    expect(wordsIn(written(splitText(text)))).toEqual(wordsIn(text));
+  });
+
+  test.each([
     ['С 3 ноября оплата не проходит. 20 ноября с карты дважды списали 4990 рублей.', { when: '2026-11-20' }],
     ['It has been like this since the update last Tuesday.', { since: '2026-11-24' }],
     ['The export stops at 99 %. It began two days ago.', { since: '2026-11-27' }],
@@ -37,6 +58,13 @@ describe('split', () => {
     ['Since the update of 20 November every export stops.', { since: '2026-11-20' }],
     ['The export stopped on Friday.', { when: '2026-11-27' }],
     ['The export failed last night.', { when: '2026-11-28' }],
+    ['The export stopped about a week ago.', {}],
+    ['The export stopped a few days ago.', {}],
+    ['Экспорт перестал работать дня три назад.', {}],
+    ['Экспорт перестал работать минут десять назад.', { when: '2026-11-29' }],
+    ['The export stopped around 3 pm yesterday.', { when: '2026-11-28' }],
+    ['The export stopped at 3 pm yesterday.', { when: '2026-11-28 15:00' }],
+    ['Экспорт перестал работать 3 дня назад.', { when: '2026-11-26' }],
     ['Экспорт не работает со вторника.', { since: '2026-11-24' }],
     ['Экспорт стоит на 99 %. Так со времени обновления в прошлый вторник.', { since: '2026-11-24' }],
     ['Экспорт стоит на 99 %. Началось в понедельник.', { since: '2026-11-23' }],

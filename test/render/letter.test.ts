@@ -39,6 +39,11 @@ anna@example.com, +7 912 345-67-89
 `);
   });
 
+  it('says the summary once where what happened says it in other capitals', async () => {
+    const request = { ...BARE_REQUEST, summary: 'Printer does not print', actual: 'printer does not print, the light is red' };
+    for (const language of ['en', 'ru'] as const) expect(await letter(request, await toolsFor(language))).not.toContain('Printer does not print');
+  });
+
   it('leaves out what is empty', async () => {
     expect(await letter(BARE_REQUEST, await toolsFor('en'))).toBe('Hello,\n\nThe parcel is lost\n\nThank you for your help.\n');
     expect(

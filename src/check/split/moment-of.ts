@@ -1,5 +1,6 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Kind } from '../../model/words.ts';
+import { isRounded } from '../../moments/rough.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import type { Seen, SeenFact, SeenSentence } from '../see/seen.ts';
 import { onlyValue } from './only-value.ts';
@@ -40,6 +41,9 @@ const HAPPENED = letterPattern(
 /** An hour from which it has been so, of today or of the night before: "since 09:40", «с 9 утра»; nothing with an end, as opening hours have. */
 const SINCE_HOUR = /^(?:since|с) (?:about |around )?(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|утра|дня|вечера|ночи))$/i;
 
+/** Units that count back to the same day, or to the night before it. */
+const NEAR = /(?<!\p{L})(?:min|hour|hr|мин|час)/iu;
+
 /** What somebody did with the thing that a sentence is about is not what happened to it: "the plan that I cancelled on …", «подписку, которую я отключил …». */
 const OWN_DEED = letterPattern(
   /(?:(?<!\p{L})(?:the|an?|my|our|this|that) (?:\p{L}{2,15} )?\p{L}{2,15} (?:that |which )?(?:i|we) (?:(?:had|have|already) )?\p{L}{3,15}(?: it)?|,? котор(?:ый|ую|ое|ые|ого) (?:я |мы )?(?:\p{L}{2,15} )?\p{L}{2,15}(?:л|ла|ли))(?: on| в| во)? *$/iu,
@@ -63,7 +67,7 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
   const sentenceOf = ({ start }: SeenFact) => sentences.find((sentence) => sentence.start <= start && start < sentence.end);
   // "Every time since 28 November" tells of what was told before it.
   const tellsHowOften = (sentence: SeenSentence) => facts.frequencies.some((often) => sentenceOf(often) === sentence);
-  const days = facts.dates.flatMap((date) => (DAY.test(date.value) ? dayOf(date, sentenceOf(date), reading.source, tellsHowOften) : []));
+  const days = facts.dates.map(asKnown).flatMap((date) => (DAY.test(date.value) ? dayOf(date, sentenceOf(date), reading.source, tellsHowOften) : []));
   const happened = ABOUT_WHEN.has(kind) ? days.filter(({ date, isOfFault }) => isOfFault && SURE_DAY.test(date.text)) : [];
   const paid = sum === undefined ? undefined : facts.amounts.map(sentenceOf).find((sentence) => sentence !== undefined);
   const paidOn = days.filter(({ sentence }) => paid !== undefined && sentence === paid);
@@ -73,6 +77,13 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
   }
   const hour = ABOUT_WHEN.has(kind) && facts.dates.length === 1 ? hourOf(facts.dates[0], sentenceOf) : undefined;
   return hour === undefined ? {} : { since: hour };
+}
+
+/** A date with no more in its value than its words tell: "about a week ago" is no day, "around 3 yesterday" no time. */
+function asKnown(date: SeenFact): SeenFact {
+  if (!isRounded(date.text)) return date;
+  const isCounted = /(?<!\p{L})(?:ago|back|earlier|назад)(?!\p{L})/iu.test(date.text);
+  return { ...date, value: isCounted && !NEAR.test(date.text) ? '' : date.value.slice(0, 10) };
 }
 
 /** The hour since which it has been so, where a sentence that tells what happens names it and no day stands anywhere. */
