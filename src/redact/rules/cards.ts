@@ -104,10 +104,10 @@ export const CARDS: readonly Rule[] = [
     kind: 'cvv',
     keywords: ['cvv', 'cvc', 'security code', 'card code', 'код безопасности', 'проверочный код', 'код на обороте'],
     pattern:
-      /(?<!\p{L})(?:(?:card[_ -]?)?cv[vc]2?(?:[/ ]cv[vc]2?)?(?:[_ -]?(?:code|number|код))?|(?:card )?security code|card code|код безопасности|проверочный код|код на обороте(?: карты)?)(?:\\?["'])?\s{0,3}(?:[:=—–-]|is|=>|—)?\s{0,3}(?:\\?["'])?(?<value>\d{3,4})(?![\d.])/giu,
+      /(?<!\p{L})(?:(?:card[_ -]?)?cv[vc]2?(?:[/ ]cv[vc]2?)?(?:[_ -]?(?:code|number|код))?|(?:card )?security code|card code|код безопасности|проверочный код|код на обороте(?: карты)?)(?:\\?["'])?\s{0,3}(?:[:=—–-]|is|=>|—)?\s{0,3}(?:\\?["'])?(?<value>\d{3,4})(?!\d|\.\d)/giu,
     rank: 1,
-    finds: ['CVV: ‹123›', 'cvc2=‹4821›', '"cvv":"‹987›"', 'код безопасности — ‹731›', 'CVV/CVC ‹731›'],
-    spares: ['cvv: none', 'cvv: 12', 'cvc 12345', 'CVVersion 123'],
+    finds: ['CVV: ‹123›', 'cvc2=‹4821›', '"cvv":"‹987›"', 'код безопасности — ‹731›', 'CVV/CVC ‹731›', 'срок 12/27, CVC ‹123›.'],
+    spares: ['cvv: none', 'cvv: 12', 'cvc 12345', 'cvv 123.5', 'CVVersion 123'],
   },
   {
     id: 'card-expiry',

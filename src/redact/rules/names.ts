@@ -1,6 +1,7 @@
 import { isFirstName } from '../../locale/first-names.ts';
 import type { Rule } from '../rule.ts';
 import { ignoringCase } from './ignoring-case.ts';
+import { NO_POST, NO_POST_IN_CAPITALS, POST_BEFORE } from './posts.ts';
 
 /** A word of a name that begins with a capital, or an initial. */
 const WORD = String.raw`(?:\p{Lu}['’])?\p{Lu}(?:\p{Ll}{1,24}|\p{Lu}{1,24})(?:['’-]\p{Lu}?\p{L}{1,24})?`;
@@ -54,7 +55,7 @@ export const NAMES: readonly Rule[] = [
     kind: 'name',
     keywords: ['вич', 'вна', 'вны', 'вне', 'вну', 'вной', 'ична', 'ичны', 'ичне', 'ичну', 'ичной', 'ьич', 'лич', 'мич', 'кич'],
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${ADDRESSING}${RUSSIAN}[ \\u00a0])?${ADDRESSING}${RUSSIAN}[ \\u00a0]${PATRONYMIC}(?:[ \\u00a0]${SURNAME_BEHIND})?(?![\\p{L}-])|(?<![\\p{L}-])(?:${CAPITALS}[ \\u00a0])?${CAPITALS}[ \\u00a0]${PATRONYMIC_IN_CAPITALS}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:${ADDRESSING}${NO_POST}${RUSSIAN}[ \\u00a0])?${ADDRESSING}${NO_POST}${RUSSIAN}[ \\u00a0]${PATRONYMIC}(?:[ \\u00a0]${SURNAME_BEHIND})?(?![\\p{L}-])|(?<![\\p{L}-])(?:${NO_POST_IN_CAPITALS}${CAPITALS}[ \\u00a0])?${NO_POST_IN_CAPITALS}${CAPITALS}[ \\u00a0]${PATRONYMIC_IN_CAPITALS}(?![\\p{L}-])`,
       'gu',
     ),
     remembered: true,
@@ -69,6 +70,18 @@ export const NAMES: readonly Rule[] = [
       'с ‹Римской-Корсаковой Ольгой Львовной›',
       'Здравствуйте, ‹Мария Кузьминична›',
       'от ‹Кузнецова Сергея Фомича›',
+      'Учительница ‹Мария Ивановна› накричала',
+      'УЧИТЕЛЬНИЦА ‹МАРИЯ ИВАНОВНА› НАКРИЧАЛА',
+      'Водителю ‹Сергею Петровичу› сказали',
+      'Медсестра ‹Ольга Петровна Смирнова› ушла',
+      'Когда ‹Мария Ивановна› пришла',
+      'Соседка ‹Петрова Анна Сергеевна› видела',
+      'видели: ‹Докторов Иван Петрович›',
+      'видели: ‹Назаров Иван Петрович›',
+      'видели: ‹Шмидт Анна Ивановна›',
+      'видели: ‹Мельник Олег Петрович›',
+      'видели: ‹Соседов Олег Петрович›',
+      'видели: ‹Мамин Олег Петрович›',
     ],
     spares: ['главная страница', 'Основная Деревня', 'Москвич Новый', 'Новый Москвич', 'Отдел Кадров'],
   },
@@ -265,7 +278,7 @@ export const NAMES: readonly Rule[] = [
       'created by',
     ],
     pattern: new RegExp(
-      `(?<![\\p{L}])${ROLES}(?:\\\\?["'])?[ \\t]{0,3}(?:[:=,—–>-]|\\|)?\\s{0,24}(?:\\\\?["'«])?(?<value>${FULL_NAME})(?![\\p{L}\\d(=]|[.]\\w)`,
+      `(?<![\\p{L}])${ROLES}(?:\\\\?["'])?[ \\t]{0,3}(?:[:=,—–>-]|\\|)?\\s{0,24}(?:\\\\?["'«])?${POST_BEFORE}(?<value>${FULL_NAME})(?![\\p{L}\\d(=]|[.]\\w)`,
       'gu',
     ),
     accept: hasFirstName,
@@ -279,6 +292,7 @@ export const NAMES: readonly Rule[] = [
       '<name>‹John Carter›</name>',
       "Hi, I'm ‹John Carter› and",
       'Это ‹Дмитрий Орлов›, я писал',
+      'I am Officer ‹John Brown›, of',
 
       'С уважением, ‹Анна Петрова›',
       'от: ‹Иван Петров›',
@@ -290,10 +304,18 @@ export const NAMES: readonly Rule[] = [
     id: 'greeting',
     kind: 'name',
     keywords: ['dear ', 'уважаем', 'здравствуйте,', 'добрый день,', 'hello, ', 'dear,'],
-    pattern: new RegExp(`(?<![\\p{L}])${GREETINGS}[ ](?<value>${NAME}(?:[ ]${NAME}){0,2})(?=[,!.:]|$)`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}])${GREETINGS}[ ]${POST_BEFORE}(?<value>${NAME}(?:[ ]${NAME}){0,2})(?=[,!.:]|$)`, 'gu'),
     accept: isPerson,
     rank: 1,
-    finds: ['Dear ‹Anna›,', 'Dear Mr. ‹John Smith›,', 'Уважаемая ‹Анна›!', 'Здравствуйте, ‹Анна›!', 'Уважаемый господин ‹Петров›,'],
+    finds: [
+      'Dear ‹Anna›,',
+      'Dear Mr. ‹John Smith›,',
+      'Уважаемая ‹Анна›!',
+      'Здравствуйте, ‹Анна›!',
+      'Уважаемый господин ‹Петров›,',
+      'Dear Nurse ‹Kelly›,',
+      'Dear Professor ‹Adams›,',
+    ],
     spares: ['Dear Customer,', 'Dear Sir,', 'Уважаемый клиент!', 'Dear all,', 'Уважаемый Клиент!', 'Dear Support Team,'],
   },
   {
