@@ -4,6 +4,7 @@ import { ownText } from '../read/own-text.ts';
 import { isRude } from '../rules/tone/gentle.ts';
 import type { Seen } from '../see/seen.ts';
 import { tellsOfDeath } from './bereavement.ts';
+import { onlyPraises, tellingClauses, tellsWell } from './praise.ts';
 
 /** Characters of a letter that does nothing but thank. */
 const LONGEST = 800;
@@ -17,7 +18,7 @@ const THANKING = letterPattern(
 );
 /** What turns it: a negation, a contrast, a fault, a wish. */
 const TURN = letterPattern(
-  /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|lost|late|damaged?|ruin\p{L}*|spoil\p{L}*|melt\p{L}*|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|thank|praise|compliment))|need|would like(?! to (?:say|thank|praise|compliment))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|испор\p{L}*|сорва\p{L}*|потер\p{L}*|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:сказать|поблагодарить|выразить|похвалить)))(?!\p{L})|\?/iu,
+  /(?<!\p{L})(?:but|only|however|although|though|except|unfortunately|still|yet|not|no|never|nothing|nobody|cannot|\p{L}+n['’]t|broken?|fail\p{L}*|crash\p{L}*|errors?|wrong\p{L}*|slow\p{L}*|missing|los(?:t|e|es|ing)|stopped (?:working|responding|charging|printing|ringing|opening)|late|damaged?|ruin\p{L}*|spoil\p{L}*|melt\p{L}*|delet\p{L}*|gone|charged|twice|waiting|stuck|bugs?|cancel\p{L}*|want(?! to (?:say|tell you|thank|praise|compliment))|need|would like(?! to (?:say|thank|praise|compliment))|но|только|однако|хотя|а вот|не|нет|ни|никак|никто|ничего|нельзя|опять|снова|кроме|жаль|жду|ошиб\p{L}*|слома\p{L}*|разби\p{L}*|поврежд\p{L}*|испор\p{L}*|сорва\p{L}*|потер\p{L}*|перестал\p{L}? (?!завис|висн|вылет|глюч|тормоз|лома|лага|теч|кап|шум|гуд|греть|пищ)|пропа[лд]\p{L}*|исчез\p{L}*|удалил\p{L}*|вылет\p{L}*|завис\p{L}*|списал\p{L}*|дважды|отмен\p{L}*|прошу|нужн\p{L}*|хочу(?! (?:\p{L}+ )?(?:сказать|поблагодарить|выразить|похвалить|отметить)))(?!\p{L})|\?/iu,
 );
 /** Thanks to somebody who is to be told of them: what that person did need not be praised, too. */
 const PASSED_ON = letterPattern(
@@ -31,6 +32,11 @@ const AS_IT_IS = letterPattern(
 const MENDED = letterPattern(
   /(?<!\p{L})(?:fix(?:ed|es)|solv(?:ed|es)|resolv(?:ed|es)|cured?|исправил\p{L}?|решил\p{L}?|устранил\p{L}?|починил\p{L}?|убрал\p{L}?) (?:my |the |this |that |our |мою |мо[йё] |эту |этот |нашу )?(?:\p{L}+ )?(?:problem|issue|crash|bug|error|fault|freeze|проблему|ошибку|сбой|вылет|баг)\p{L}{0,2}(?!\p{L})/giu,
 );
+/** Thanks in so many words, or that all is well again. */
+const LITERAL = letterPattern(
+  /(?<!\p{L})(?:thank\p{L}*|thx|спасиб\p{L}*|пасиб\p{L}*|спс|благодар\p{L}*|(?:works?|working) (?:now|again)|(?:close|closed) (?:this|the|my)|закры\p{L}*|заработал\p{L}*|решил\p{L}*)(?!\p{L})/iu,
+);
+const SIGNED = new RegExp(`\\n[ \\t]*(?:${LEAVE})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
 const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
 
 /** Whether a letter only thanks, praises, or tells that all is well again: then nothing is to be mended, and nothing to apologise for. */
@@ -46,9 +52,17 @@ export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' |
     return false;
   const observed = sentences.filter(({ labels }) => labels.includes('observed'));
   const isGood = (one: { readonly text: string }) => GOOD.test(one.text.replace(AS_IT_IS, 'great'));
+  if (onlyPraises(text.replace(SIGNED, ''))) return true;
   if (PASSED_ON.test(text)) return observed.every(isGood);
   // Of a letter that is one sentence of thanks nothing may be cut off; for what it thanks, it says itself.
   const rest = text.replace(LEAVING, '').trim();
   const thanks = rest === '' ? GOOD.test(text.replace(THANKING, '')) : THANKING.test(rest) || rest.replace(MENDED, ' ') !== rest;
-  return thanks && [...facts.outcomes, ...observed].every(isGood);
+  if (!thanks || ![...facts.outcomes, ...observed].every(isGood)) return false;
+  // Who says no thanks may mock: "Great job, your driver left it in the rain".
+  return (
+    LITERAL.test(text) ||
+    tellingClauses(text.replace(MENDED, ' great ').replace(AS_IT_IS, ' great ')).every(
+      (one) => GOOD.test(one) || THANKING.test(one) || tellsWell(one),
+    )
+  );
 }

@@ -1,3 +1,4 @@
+import { turnsFromPraise } from '../../customer/praise.ts';
 import { letterPattern } from '../../letter-pattern.ts';
 import type { Reading } from '../../read/reading.ts';
 
@@ -24,6 +25,6 @@ export function isLoneFault({ sentences }: Reading): boolean {
     only !== undefined &&
     sentences.length === 1 &&
     !only.text.endsWith('?') &&
-    [FAULT, BROKE].some((pattern) => pattern.test(only.text.slice(0, LONGEST)))
+    ([FAULT, BROKE].some((pattern) => pattern.test(only.text.slice(0, LONGEST))) || turnsFromPraise(only.text.slice(0, LONGEST)))
   );
 }
