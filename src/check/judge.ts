@@ -55,6 +55,16 @@ export interface Judged {
   readonly findings: readonly JudgedFinding[];
 }
 
+/** What those are asked who have lost somebody: whose papers it is about, and where to answer. */
+const OF_LOSS: ReadonlySet<Rule['field']> = new Set(['reference', 'contact']);
+
+/** Whether a rule judges this text. */
+function isFor(rule: Rule, { isAutomatic, isBereaved }: Case): boolean {
+  if (rule.family === 'danger') return true;
+  if (isAutomatic) return rule === automatic;
+  return !isBereaved || rule === urgent || OF_LOSS.has(rule.field);
+}
+
 /** What is understood though it tells of no fault and uses no word of asking. */
 const IS_PLAIN: ReadonlySet<Purpose> = new Set(['thanks', 'remark']);
 
@@ -62,11 +72,13 @@ const IS_PLAIN: ReadonlySet<Purpose> = new Set(['thanks', 'remark']);
 export function judge(about: About): Judged {
   const lacks = lacksOf(about.seen);
   const judged = caseOf(about, lacks);
-  // Of what no person wrote nothing is asked; secrets are as dangerous there as anywhere.
-  const rules = judged.isAutomatic ? RULES.filter((rule) => rule.family === 'danger' || rule === automatic) : RULES;
+  // Of what no person wrote nothing is asked, and little of mourners; secrets are as dangerous there as anywhere.
+  const rules = RULES.filter((rule) => isFor(rule, judged));
   const found = rules.flatMap((rule) => findingsOf(rule, judged));
   const known = new Set(found.map(({ field }) => field));
-  const more = judged.isAutomatic ? [] : anyhow.filter(({ field }) => !known.has(field)).flatMap((rule) => findingsOf(rule, judged));
+  const more = judged.isAutomatic
+    ? []
+    : anyhow.filter((rule) => !known.has(rule.field) && isFor(rule, judged)).flatMap((rule) => findingsOf(rule, judged));
   const findings = [...found, ...more].sort((one, other) => worthOf(other) - worthOf(one));
   const isVague = findings.some(({ rule }) => rule === 'weak.vague');
   const tellsEnough = (judged.worths?.actual ?? 1) < LIKELY;
@@ -75,7 +87,8 @@ export function judge(about: About): Judged {
     danger: about.danger,
     ...gradeOf(
       findings,
-      judged.isAutomatic || (isUnusable(about.seen, { isVague, tellsEnough }) && !IS_PLAIN.has(judged.purpose) && !findings.some(isUrgent)),
+      judged.isAutomatic ||
+        (isUnusable(about.seen, { isVague, tellsEnough }) && !IS_PLAIN.has(judged.purpose) && !judged.isBereaved && !findings.some(isUrgent)),
     ),
     lacks,
     findings,

@@ -98,6 +98,19 @@ describe('reply', () => {
     }
   });
 
+  it.each([
+    ['I lost my baby and need to cancel the pram order', /^We are very sorry for your loss\. Thank you/m],
+    ['My mum died in March. Please close her account', /^We are very sorry for your loss\. Thank you/m],
+    ['Умер муж, нужно закрыть его договор', /^Примите наши искренние соболезнования\. Спасибо/m],
+    ['Мы потеряли ребёнка, отмените заказ коляски', /^Примите наши искренние соболезнования\. Спасибо/m],
+  ])('condoles before it says anything else: %s', async (stdin, words) => {
+    for (const kind of ['clarify', 'hold', 'sympathy', 'resolved', 'thanks']) {
+      const { out } = await askwell(['-', '--kind', kind], { stdin });
+      expect(out()).toMatch(words);
+      expect(out()).not.toMatch(/ $|amount|version|screenshot|сумм|верси|снимок/m);
+    }
+  });
+
   it('condoles by a name, too, and apologises to a mourner for nothing but what the desk did', async () => {
     const named = await askwell(['-'], { stdin: 'My husband Peter Langley passed away on 12 November, contract 30-4418. What do you need from me?' });
     expect(named.out()).toContain('sorry for your loss.');

@@ -1,31 +1,72 @@
 import { letterPattern, lowerPattern } from '../letter-pattern.ts';
+import {
+  ACCUSATIVE_KIN,
+  ACCUSATIVE_YOUNG,
+  ANY_KIN,
+  CLOSE,
+  GENITIVE_KIN,
+  HOLDER,
+  HOLDER_OF_CONTRACT,
+  KIN,
+  MONTH,
+  NOMINATIVE_KIN,
+  YOUNG,
+} from './words-of-kin.ts';
 
-const KIN =
-  '(?:mother|father|mum|mom|mam|dad|daddy|husband|wife|partner|fianc[ée]e?|son|daughter|child|brother|sister|parents?|grand(?:mother|father|ma|pa|dad|son|daughter)|nan|uncle|aunt|mother-in-law|father-in-law)';
-const RUSSIAN_KIN =
-  '(?:мам[аыеу]|матер[иь]|мать|отец|отц[ау]|пап[аыеу]|муж[ау]?|жен[аыеу]|супруг[аиеу]?|сын[ау]?|доч(?:ь|ери|ка|ки)|реб[её]нок|брат[ау]?|сестр[аыеу]|родител[ьяи]|бабушк[аиеу]|дедушк[аиеу]|дед[ау]?|тётя|тетя|дяд[яи]|т[её]щ[аи]|тест[ья]|свекровь|свекрови|св[её]кор)';
 const OF_LATE = String.raw`(?:(?:умер|скончал|погиб)\p{L}{0,4}|уш(?:[её]л|ла|ли) из жизни|не стало)`;
+const DIED_OF =
+  '(?:passed away|passed on(?! (?:the|an?|my|our|your|his|her|it|this|that|to))|died|(?:was|were) killed|(?:is|are) (?:now )?(?:dead(?! (?:set|tired|right|against|serious|keen|certain|sure|easy|slow))|deceased))';
+const HAVING = '(?:has |have |had |who |just |sadly |suddenly |recently |unfortunately |both |tragically ){0,4}';
+/** Who is lost in a shop is looked for; who is lost in May, to an illness or at birth has died. */
+const FOR_EVER = `(?: (?:just |only )?(?:in (?:early |late )?(?:${MONTH}|the spring|the summer|the autumn|the winter|(?:19|20)\\p{N}{2})|to (?:\\p{L}{2,12} ){0,3}?(?:cancer|covid|illness|leukaemia|disease|stroke|accident|heart \\p{L}+)|last (?:week|month|year|night|spring|summer|autumn|winter)|(?:this|earlier this) (?:week|month|year)|(?:\\p{L}{1,7}|\\p{N}{1,2}) (?:days|weeks|months|years?|month|week) ago|at (?:birth|\\p{N}{1,2} weeks)|(?:during|in) (?:labou?r|childbirth|pregnancy|the pregnancy)|unexpectedly|suddenly))`;
+const SO = '(?:need|want|have to|must|would like|wish|no longer|please|cancel|am|are)';
 
-/** That somebody close has died, in lower case. Phones die, too: a person has to be named. */
+/** That somebody close has died, in lower case. Phones die, too, and so do processes: a person has to be named. */
 const DIED = lowerPattern(
   `(?<!\\p{L})(?:${[
-    `${KIN} (?:has |had |who |just |sadly |suddenly |recently |unfortunately ){0,3}(?:passed away|passed on|died|is dead)`,
-    `(?:my|our|his|her) (?:late|deceased) ${KIN}`,
-    `(?:death|passing|loss|funeral) of (?:my|our|his|her) (?:late )?${KIN}`,
-    `${RUSSIAN_KIN} (?:вчера |недавно |в \\p{L}{3,8} |\\d{1,2} \\p{L}{3,8} |к сожалению,? ){0,2}${OF_LATE}`,
-    `${OF_LATE} (?:мо[яйиег]\\p{L}{0,2} |наш\\p{L}{0,2} |вчера |недавно ){0,2}${RUSSIAN_KIN}`,
-    `покойн(?:ый|ая|ого|ой|ому|ую|ых) (?:\\p{L}{2,6} )?${RUSSIAN_KIN}`,
-    `(?:смерт|кончин)[ьиыеа]\\p{L}? (?:мо[яйиег]\\p{L}{0,2} )?${RUSSIAN_KIN}`,
+    `(?<!(?:^|[^\\p{L}])(?:the|a|each|every) )${KIN}(?:, [\\p{L} ]{3,30},)? ${HAVING}${DIED_OF}`,
+    `(?:my|our|his|her|their) (?:\\p{L}{3,10} )?(?:${CLOSE}|${YOUNG}) ${HAVING}${DIED_OF}`,
+    `(?:the |our |this )?${HOLDER}(?:, \\p{L}[^,.!?\\n]{1,30},)? ${HAVING}${DIED_OF}`,
+    `${KIN} (?:has|have) (?:just |sadly |recently )?passed(?= ?[.,;!\\n]| and| please| on(?! to)| last|$)`,
+    `(?:my|our|his|her|the) (?:late|deceased) (?:${KIN}|${YOUNG}|${CLOSE})(?!\\p{L}|['’]s[.…])`,
+    `(?:death|passing|loss|funeral) of (?:my|our|his|her|a|the) (?:late )?(?:${KIN}|${YOUNG}|${CLOSE}|${HOLDER})`,
+    `(?:my|our|his|her) (?:late )?(?:${KIN}|${YOUNG})['’]s (?:funeral|death|passing|cremation|wake|burial|memorial)`,
+    `(?:i|we|he|she|my \\p{L}{3,10})(?:['’]ve| have| has| had)? (?:just |recently |sadly |suddenly |also ){0,2}lost (?:my|our|his|her|the|a) (?:\\p{L}{2,10} )?${KIN}(?:${FOR_EVER}| ?[.!\\n]| ?, (?!(?:and |but |he |she |they |nobody|no one|security|staff|the ))| and (?:i |we |now )?${SO}(?!\\p{L})|$)`,
+    `(?:i|we|he|she|my \\p{L}{3,10})(?:['’]ve| have| has| had)? (?:just |recently |sadly |suddenly |also ){0,2}lost (?:my|our|his|her|the|a) (?:\\p{L}{2,10} )?${YOUNG}(?:${FOR_EVER}| and (?:i |we |now )?${SO}(?!\\p{L})| ?[,.;] (?:so )?(?:please |i |we |could you |can you ){0,2}(?:cancel|stop|close|remove|delete|need to (?:cancel|return)|want to (?:cancel|return)|would like to (?:cancel|return)))`,
+    `(?:i|we|my \\p{L}{3,10})(?:['’]ve| have| has| had)? (?:just |recently )?(?:had a miscarriage|miscarried|lost (?:the|my|our) pregnancy|(?:was|been|were) (?:recently )?(?:widowed|bereaved))|(?:i['’]m|i am) (?:recently |newly )?(?:widowed|bereaved|a widow|a widower)`,
+    'still-?born|stillbirth|cot death|(?:after|because of|since) (?:a|my|our|the) (?:miscarriage|bereavement)|death certificate|executor of|grant of probate',
+    `(?<!(?:у|от) (?:\\p{L}{3,8} )?)${NOMINATIVE_KIN}(?: ${HOLDER_OF_CONTRACT})?,? (?:вчера |недавно |в \\p{L}{3,8} |\\p{N}{1,2} \\p{L}{3,8} |к сожалению,? |скоропостижно |внезапно |трагически ){0,2}${OF_LATE}(?! (?:бы|со смеху|от смеха|с голоду))`,
+    `${OF_LATE}(?! у) (?:мо[яйиег]\\p{L}{0,2} |наш\\p{L}{0,2} |вчера |недавно |е[её] |его ){0,2}${NOMINATIVE_KIN}`,
+    `${GENITIVE_KIN} (?:\\p{L}{3,10} )?(?:не стало|больше нет(?! (?:дома|на|в|с|времени|сил|денег|доступ)))`,
+    `(?:не стало|больше нет) (?:мо\\p{L}{1,3} |наш\\p{L}{1,3} )?${GENITIVE_KIN}`,
+    `(?:покойн|умерш)(?:ый|ая|ие|его|ого|ей|ой|ему|ому|им|ым|ую|их|ых) (?:\\p{L}{2,6} )?(?:${ANY_KIN}|абонент\\p{L}{0,2}|владел\\p{L}{3,4}|собственник\\p{L}{0,2})`,
+    `(?:смерт|кончин|утрат|потер|гибел)[ьиыеа]\\p{L}{0,2} (?:мо[яйиег]\\p{L}{0,2} |наш\\p{L}{1,3} |е[её] |его )?(?:${GENITIVE_KIN}|абонента|владел(?:ьца|ицы)|собственника|нанимателя)`,
+    `потерял[аи]? (?:недавно |в \\p{L}{3,8} |мо\\p{L}{1,3} |наш\\p{L}{1,3} |сво\\p{L}{1,3} ){0,2}${ACCUSATIVE_KIN}(?! (?:в|на|у|около|возле) (?:магазин|вокзал|аэропорт|парк|поезд|автобус|толп|торгов|пляж|касс)\\p{L}*)(?: ?[.,!\\n]| (?:в|от|и|\\p{L}{3,7} (?:месяц|недел|год|дн)\\p{L}{0,3} назад)(?!\\p{L})|$)`,
+    `потерял[аи]? (?:недавно |мо\\p{L}{1,3} |наш\\p{L}{1,3} |сво\\p{L}{1,3} ){0,2}${ACCUSATIVE_YOUNG}(?= (?:на \\p{L}{5,12} (?:месяце|неделе)|на \\p{N}{1,2}|при родах|в родах|во время беременн)|[^.!?\\n]{0,4} (?:и )?(?:прошу |хочу |хотим |нужно |надо |пожалуйста,? ){0,2}(?:отмен|верн|закр|удал|не присыл))`,
+    'выкидыш\\p{L}{0,2}|мертворожд\\p{L}+|(?:потеряла|прервалась|замерла) беременность|замерш\\p{L}{2} беременност\\p{L}',
+    `похоронил[аи]? (?:недавно |мо\\p{L}{1,3} |наш\\p{L}{1,3} ){0,2}(?:${ACCUSATIVE_KIN}|${ACCUSATIVE_YOUNG})|(?:на|после|до|для|день) похорон(?:ы|ах)?|я (?:\\p{L}{3,8} )?(?:вдова|вдовец)|овдовел[аи]?|свидетельств\\p{L}{1,2} о смерти`,
   ].join('|')})(?!\\p{L})`,
 );
 
 /** The same with the name of who died between: it has a capital letter, and a phone's name before "died" is told by what stands there. */
 const NAMED = letterPattern(
   new RegExp(
-    String.raw`(?<!\p{L})(?:${KIN}|${RUSSIAN_KIN})(?:,? \p{Lu}[\p{L}'’.-]+){1,3},? (?:(?:has|had|sadly|suddenly|recently|к сожалению,?|вчера|недавно) ){0,2}(?:passed away|passed on|died|${OF_LATE})(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:${KIN}|${YOUNG}|${CLOSE}|${NOMINATIVE_KIN})(?:,? \p{Lu}[\p{L}'’.-]+){1,3},? (?:(?:has|had|sadly|suddenly|recently|к сожалению,?|вчера|недавно) ){0,2}(?:passed away|passed on|died|${OF_LATE})(?!\p{L})`,
     'u',
   ),
 );
 
-/** Whether a text tells that somebody close to the person has died. */
-export const tellsOfDeath = (text: string): boolean => DIED.test(text.toLowerCase()) || NAMED.test(text);
+/** Somebody died who is named elsewhere in the text. */
+const ONE_DIED = lowerPattern(
+  `(?<!\\p{L})(?:(?:he|she) ${HAVING}(?:passed away|died(?! on me))|(?:он|она) (?:\\p{L}{3,10} )?(?:умер(?:ла)?|скончал(?:ся|ась)|погиб(?:ла)?))(?!\\p{L})`,
+);
+const SOMEBODY = lowerPattern(`(?<!\\p{L})(?:${KIN}|${YOUNG}|${CLOSE}|${ANY_KIN})(?!\\p{L})`);
+
+/** The capital letter of a sentence tells no name. */
+const BEGINNING = letterPattern(/(?:^|[.!?\n]\s{0,3})\p{Lu}/gu);
+
+/** Whether a text tells that somebody close to the person, or in whose name a contract is, has died. */
+export function tellsOfDeath(text: string): boolean {
+  const lower = text.toLowerCase();
+  return DIED.test(lower) || NAMED.test(text.replace(BEGINNING, (letter) => letter.toLowerCase())) || (ONE_DIED.test(lower) && SOMEBODY.test(lower));
+}

@@ -1,5 +1,6 @@
 import type { Audience, Lack } from '../../model/judging-words.ts';
 import type { Kind } from '../../model/words.ts';
+import { tellsOfDeath } from '../customer/bereavement.ts';
 import { QUOTED } from '../quoted.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Seen } from '../see/seen.ts';
@@ -26,6 +27,7 @@ class JudgedCase implements Case {
   readonly lower: Lower;
   readonly lacks: ReadonlySet<Lack>;
   readonly isAutomatic: boolean;
+  readonly isBereaved: boolean;
   #purpose: Purpose | undefined;
   #spoken: readonly string[] | undefined;
   #worths: { readonly known: Worths | undefined } | undefined;
@@ -43,6 +45,7 @@ class JudgedCase implements Case {
     };
     this.lacks = new Set(lacks);
     this.isAutomatic = isAutomatic(this);
+    this.isBereaved = tellsOfDeath(ownText(seen.reading).slice(0, FAR));
   }
 
   get purpose(): Purpose {

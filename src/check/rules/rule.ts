@@ -50,6 +50,8 @@ export interface Case extends Lowered {
   readonly lacks: ReadonlySet<Lack>;
   /** Whether no person wrote it: a program answered while its person is away. */
   readonly isAutomatic: boolean;
+  /** Whether it tells of a death. */
+  readonly isBereaved: boolean;
   /** What it was written for, told when the first rule asks. */
   readonly purpose: Purpose;
   /** How likely a desk is to ask for what it lacks; `undefined` where nothing shows what it is about. */

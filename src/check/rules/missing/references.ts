@@ -43,6 +43,7 @@ const payment: Rule = {
   question: { id: 'finding.missing.payment.ask' },
   why: 'ask.amount.why',
   find: numberOf((about) => {
+    if (about.isBereaved) return contractWording(about);
     if (namesAmount(about) || isPayingBroken(about)) return undefined;
     return tellsOfMoney(about) ? { example: { id: 'finding.missing.payment.example' } } : ANY_NUMBER;
   }),
@@ -57,7 +58,7 @@ const transaction: Rule = {
   message: { id: 'finding.missing.transaction' },
   question: { id: 'finding.missing.transaction.ask' },
   why: 'finding.missing.transaction.why',
-  find: numberOf((about) => (namesAmount(about) ? { example: { id: 'ask.transaction.example' } } : undefined)),
+  find: numberOf((about) => (namesAmount(about) && !about.isBereaved ? { example: { id: 'ask.transaction.example' } } : undefined)),
 };
 
 const contract: Rule = {
@@ -126,7 +127,8 @@ const LINE = lowerPattern(
   /(?<!\p{L})(?:internet|wi-?fi|router|broadband|fibre|landline|phone|mobile|sim|tv|channels?|signal|network|line|tariff|интернет\p{L}{0,2}|вай-?фай\p{L}?|роутер\p{L}{0,2}|телефон\p{L}{0,2}|мобильн\p{L}{2}|сим(?:к\p{L}{1,2})?|телевидени\p{L}|канал\p{L}{0,2}|связ[ьи]|сет[ьи]|лини[яюи]|тариф\p{L}{0,2})(?!\p{L})/u,
 );
 
-function contractWording({ kind, lower }: Case): Wording {
+/** The number of a contract, by which somebody's affairs are found. */
+export function contractWording({ kind, lower }: Case): Wording {
   const question = { id: 'finding.missing.contract.ask' } as const;
   const example = { id: 'ask.contract.example' } as const;
   return kind === 'connection' || LINE.test(lower.source)
