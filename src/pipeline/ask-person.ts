@@ -21,7 +21,8 @@ import { visible } from '../text/visible.ts';
 import type { Complaint } from './check/complaint.ts';
 import type { Edge, Person, Told } from './edge.ts';
 import { hidingOf } from './hiding-of.ts';
-import { DEFAULT_LIMIT, type Prepared, tellsFacts } from './prepare-request.ts';
+import { DEFAULT_LIMIT, type Prepared } from './prepare-request.ts';
+import { tellsFacts } from './tells-facts.ts';
 import { unlessStopped } from './unless-stopped.ts';
 import { urgentOf } from './urgent-of.ts';
 import { allowing, type FitWishes, LargeMail, type Way, waysToFit } from './ways-to-fit.ts';
@@ -122,7 +123,7 @@ function interviewDeps(
     ...(plan.redact === false ? {} : { hiding: async (told) => hidingOf(await prepare({ ...told, wishes: fitting.wishes }), say) }),
     isAccepted: plan.yes,
     evidence,
-    tellsFacts: (kind) => tellsFacts(kind, plan, given),
+    tellsFacts: (answers) => tellsFacts(answers, plan, given),
     factWords: (fact) => factWords(fact, language, say),
     pager: host.pager,
     editor: host.editor,

@@ -21,16 +21,17 @@ import type { Attachments } from '../model/attachments.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Rendition } from '../model/document.ts';
 import { type Evidence, NO_EVIDENCE } from '../model/evidence.ts';
-import { kindOf, makeRequest } from '../model/make-request.ts';
+import { makeRequest } from '../model/make-request.ts';
 import { momentAt } from '../model/moment.ts';
 import type { Request } from '../model/request.ts';
-import { FORMATS, type Format, KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
+import { FORMATS, type Format } from '../model/words.ts';
 import { render } from '../render/render.ts';
 import type { RenderTools } from '../render/renderer.ts';
 import type { Edge, Told } from './edge.ts';
 import { fitMail, largestMail, mayBeTooLarge, USUAL_MAIL } from './fit-mail.ts';
 import type { OwnRules } from './own-rules.ts';
 import { type RequestMasking, requestMasking, unseenFiles } from './request-masking.ts';
+import { tellsFacts } from './tells-facts.ts';
 
 /** Bytes that the attachments may come to unless somebody says otherwise: what most desks and mail servers take. */
 export const DEFAULT_LIMIT = 10_000_000;
@@ -74,7 +75,7 @@ export async function prepareRequest(told: Told, { plan, given, evidence, own, f
     renderTools(plan, language, host),
     requestMasking({ plan, given, told, answers: whole, sources: files.sources, own, host }),
   ]);
-  const facts = tellsFacts(kindOf(whole), plan, given) ? await evidence : NO_EVIDENCE;
+  const facts = (await tellsFacts(whole, plan, given)) ? await evidence : NO_EVIDENCE;
   const system: Evidence = { ...facts, facts: facts.facts.filter((fact) => !told.unticked.includes(fact.id)) };
   // Masks are numbered as a reader meets them: what was typed, the machine, the files.
   masking.answers(whole);
@@ -124,11 +125,6 @@ function wantsMail({ formats, open, print }: Composition): boolean {
 async function largeMailOf({ attachments, mails }: { attachments: Attachments; mails: () => Promise<readonly Rendition[]> }) {
   const bytes = mayBeTooLarge(attachments, USUAL_MAIL) ? await largestMail(await mails()) : 0;
   return bytes > USUAL_MAIL ? bytes : undefined;
-}
-
-/** Whether facts about the machine go with a request of this kind: always where a level was asked for, or where the request that was given back told them. */
-export function tellsFacts(kind: Kind | undefined, { system }: Composition, { earlier }: Given): boolean {
-  return system !== undefined || earlier !== undefined || kind === undefined || !KINDS_WITHOUT_FACTS.includes(kind);
 }
 
 /** The person's files, and those of the request that was given back. */

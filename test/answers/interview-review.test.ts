@@ -27,7 +27,7 @@ const LOOK = 'Look it over';
 
 describe('the review', () => {
   it('offers no facts about the computer where they do not belong', async () => {
-    const { room } = await reviewing([[LOOK, 'stop']], READY, { deps: { tellsFacts: () => false } });
+    const { room } = await reviewing([[LOOK, 'stop']], READY, { deps: { tellsFacts: async () => false } });
     expect(room.seen[0]?.choices?.join()).not.toContain('About this computer');
   });
 

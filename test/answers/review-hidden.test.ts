@@ -49,7 +49,11 @@ async function reviewing(script: readonly Scripted[], { language = 'en', resume 
     const notInspected = [{ name: 'photo.png', path: '/home/anna/photo.png' }].filter(({ path }) => !told.leftOut.includes(path));
     return { count: values.flatMap(({ places }) => places).length, values, exempt: ['your contact details'], notInspected };
   };
-  const room = await hold(READY, script, { language, ...resume, deps: { hiding, tellsFacts: () => false, remembered: { contact: READY.contact } } });
+  const room = await hold(READY, script, {
+    language,
+    ...resume,
+    deps: { hiding, tellsFacts: async () => false, remembered: { contact: READY.contact } },
+  });
   const outcome = await room.outcome();
   room.finish();
   return { room, outcome, asked, drafted: JSON.stringify(room.draft.state()) };

@@ -77,7 +77,7 @@ export async function hold(
       ],
       skipped: [],
     }),
-    tellsFacts: () => true,
+    tellsFacts: async () => true,
     factWords: ({ id, value }) => ({ label: id, value: String(value) }),
     pager: async (text) => {
       paged.push(text);

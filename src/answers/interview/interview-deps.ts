@@ -3,7 +3,7 @@ import type { Choice, Editor, Prompts } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
 import type { Answers, AttachmentAnswer } from '../../model/answers.ts';
 import type { Evidence, Fact } from '../../model/evidence.ts';
-import type { Kind, Language } from '../../model/words.ts';
+import type { Language } from '../../model/words.ts';
 import type { DraftSession } from '../drafts/draft-session.ts';
 import type { Settled } from '../settled.ts';
 
@@ -99,8 +99,8 @@ export interface InterviewDeps {
   /** Whether the person takes the letter unseen; what stands in its way is shown all the same. */
   readonly isAccepted: boolean;
   readonly evidence: Promise<Evidence>;
-  /** Whether facts about the machine go with a request of this kind. */
-  readonly tellsFacts: (kind: Kind | undefined) => boolean;
+  /** Whether facts about the machine go with a request of these answers. */
+  readonly tellsFacts: (answers: Answers) => Promise<boolean>;
   /** A fact's name and value, ready to read. */
   readonly factWords: (fact: Fact) => { readonly label: string; readonly value: string };
   readonly pager: (text: string) => Promise<void>;

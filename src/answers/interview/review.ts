@@ -38,7 +38,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
   if (isAccepted && !nextOpen(asking) && (await render()) !== undefined) return outcomeOf('save', false, asking);
   while (!nextOpen(asking)) {
     await asking.begin('review');
-    const facts = tellsFacts(asking.answers().kind) ? all : [];
+    const facts = (await tellsFacts(asking.answers())) ? all : [];
     const improvements = await better.look();
     const next = better.next(improvements);
     const reply: Reply<Way> = await prompts.choose<Way>({

@@ -21,7 +21,7 @@ export function isAboutDevice({ lower }: Case): boolean {
 
 /** Whether a text in lower case names a device, an appliance that is no part of a house, or a site at all. */
 export function namesDeviceOrSite(source: string): boolean {
-  return [DEVICE, SITE, MAKER].some((one) => one.test(source)) || (APPLIANCE.test(source) && !BUILT_IN.test(source));
+  return [DEVICE, SITE, MAKER].some((one) => one.test(source)) || (namesAppliance(source) && !BUILT_IN.test(source));
 }
 
 /** Whether it happens on a site, which has no version of its own. */
@@ -32,6 +32,9 @@ export function isAboutSite({ lower }: Case): boolean {
 const APPLIANCE = lowerPattern(
   /(?<![\p{L}\d])(?:washing machine|dishwasher|fridge|freezer|kettle|vacuum|oven|toaster|coffee (?:machine|maker)|hair ?dryer|(?:the|our|a|this) lifts?(?! (?:on|of the ban))|elevator|stairlift|boiler|radiator|(?:the|our|no|central) heating|fireplace|стиральн|посудомо|холодильник|морозил|чайник|пылесос|духовк|плит[ауые](?!\p{L})|утюг|кофемашин|кофеварк|мультиварк|лифт(?!\p{L}{2,}инг)|домофон|бойлер|кот[её]л|фен(?!\p{L})|отоплени|радиатор|(?:электро)?камин(?!\p{L}{3}))/u,
 );
+/** Whether a text in lower case names something that washes, cools or boils, in a house or of it. */
+export const namesAppliance = (source: string): boolean => APPLIANCE.test(source);
+
 /** A word that says which model it is, with a name that holds a digit behind it. */
 const MODEL = lowerPattern(/(?<!\p{L})(?:model|модел[ьи])(?: (?:no|number|номер))?[ .:№#«"]{1,3}[\p{L}\p{N}/-]{0,20}\p{N}/u);
 
@@ -47,7 +50,7 @@ export function isApplianceOfOnesOwn(about: Case): boolean {
 
 /** Whether it is about something that has neither screens nor steps: it washes, cools or boils, and no app speaks for it. */
 export function isAboutAppliance({ lower, audience }: Case): boolean {
-  return audience === 'person' && APPLIANCE.test(lower.source) && !PROGRAM.test(lower.source);
+  return audience === 'person' && namesAppliance(lower.source) && !PROGRAM.test(lower.source);
 }
 
 /** "Inkwell 4400", "HL-L2350": a name with a number behind it, as devices have, and neither systems, places, numbers nor days. */
