@@ -8,7 +8,7 @@ import { surely, type Wording } from './gap.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
 import { namesGoods } from './goods-named.ts';
 import { actualWording } from './happening.ts';
-import { ANY_NUMBER, contractWording } from './references.ts';
+import { ANY_NUMBER, contractWording, paperWording } from './references.ts';
 import { hasScreen } from './screen.ts';
 import { isAppOnDevice, isDeviceNamed, namesModel } from './setting.ts';
 import { onlyCallsDesk } from './sought/desk-called.ts';
@@ -27,6 +27,8 @@ function version(about: Case): Wording | undefined {
 
 /** Goods are found by their order, whatever else they were taken for; what is nobody's by where it is. */
 function number(about: Case): Wording | undefined {
+  const paper = paperWording(about);
+  if (paper !== undefined) return paper;
   if (about.sought !== undefined) return soughtWording(about.sought);
   if (about.isBereaved) return contractWording(about);
   if (areGoodsAmiss(about) || namesGoods(about)) return question('finding.missing.order.ask', 'ask.order.example');

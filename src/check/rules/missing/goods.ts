@@ -23,10 +23,20 @@ export function areGoodsGivenUp({ lower }: Case): boolean {
 
 /** A paper that belongs to an order, and that it is wanted. */
 const PAPER = lowerPattern(
-  /(?<!\p{L})(?:send|e-?mail|issue|provide|need|get|have|forward|want|resend|copy of|download) (?:(?!not |no )[\p{L}\p{N}'’-]{1,12} ){0,4}(?:invoice|receipt|bill|proof of purchase|warranty card|credit note|packing slip|certificate)s?(?!\p{L})|(?<!\p{L})(?:пришл|вышл|отправ|выстав|предостав|скинь|дай|нуж|получить|сдела|продублир)\p{L}{0,6},? (?:пожалуйста,? )?(?:[\p{L}\p{N}-]{1,16} ){0,3}(?:чек|сч[её]т(?:[а-]\p{L}{0,7})?|накладн\p{L}{2,3}|акты?|квитанци\p{L}|инвойс|упд|документы|сертификат)(?!\p{L})/u,
+  /(?<!\p{L})(?:send|e-?mail|issue|require|request|provide|need|get|have|forward|want|resend|copy of|download) (?:(?!not |no )[\p{L}\p{N}'’-]{1,12} ){0,4}(?:invoice|receipt|bill|proof of purchase|warranty card|credit note|packing slip|certificate)s?(?!\p{L})|(?<!\p{L})(?:пришл|прислать|вышл|высл|направ|отправ|выстав|предостав|скинь|дай|нуж|выдай|получить|сдела|продублир)\p{L}{0,6},? (?:пожалуйста,? )?(?:[\p{L}\p{N}-]{1,16} ){0,3}(?:чек|сч[её]т(?:[а-]\p{L}{0,7})?|накладн\p{L}{2,3}|акты?|квитанци\p{L}|инвойс|упд|документы?|справк\p{L}|сертификат)(?!\p{L})/u,
 );
 
 /** Whether only a paper to an order is wanted, and nothing is told to be wrong with the goods. */
 export function wantsPaper({ seen, lower }: Case): boolean {
   return !seen.sentences.some(({ labels }) => labels.includes('observed')) && lower.sentences.some((text) => PAPER.test(text));
+}
+
+/** Whoever has one wants none. */
+const HAS_PAPER = lowerPattern(
+  /(?<!\p{L})(?:(?:i|we)(?:['’]ve| (?:still )?have| kept| attached| attach)(?! to)(?: \p{L}+){0,3} (?:invoice|receipt|bill|certificate)|(?:чек|квитанци\p{L}|сч[её]т|накладн\p{L}{2,3}) (?:есть|сохранил\p{L}{0,3}|прилагаю|прикладываю|на руках|во вложении))/u,
+);
+
+/** Whether a paper is wanted that the person has not: only the answer would hold its number. */
+export function lacksPaper(about: Case): boolean {
+  return wantsPaper(about) && !about.lower.sentences.some((text) => HAS_PAPER.test(text));
 }

@@ -46,12 +46,34 @@ function asksHow({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): boolean {
 
 /** Who asks with these words asks for themselves, or about what is under way. */
 const FOR_ONESELF = lowerPattern(
-  /(?<!\p{L})(?:i|we|me|us|it|they|(?:i|we)['’]\p{L}{1,2}|(?:the|an?) (?:engineer|technician|plumber|driver|courier|men|order|parcel|package|delivery|booking|reservation|ticket|refund|invoice|contract|policy|appointment|account)|normal|in stock|я|мы|мне|нам|меня|нас|хочу|хотим|хотел\p{L}{0,2}|перенести|отменить|поменять|купил\p{L}?|почин\p{L}{1,4}|нормально|мастер\p{L}{0,2}|курьер\p{L}{0,2}|заказ(?:а|у|ом|е)?|посылк\p{L}{1,2}|брон\p{L}{1,3}|договор\p{L}{0,2}|возврат\p{L}{0,2})(?!\p{L})/u,
+  /(?<!\p{L})(?:i|we|me|us|it|they|(?:i|we)['’]\p{L}{1,2}|(?:the|an?) (?:engineer|technician|plumber|driver|courier|men|parcel|package|booking|reservation|appointment|account)|the (?:order|delivery|ticket|refund|invoice|contract|policy)|normal|in stock|когда (?:же |наконец )?(?:прид[её]т|придут|привез\p{L}{2,4}|верн\p{L}{2,3}|достав[ия]т\p{L}?|приед\p{L}{2}|отправ[ия]т\p{L}?)|я|мы|мне|нам|меня|нас|хочу|хотим|хотел\p{L}{0,2}|перенести|отменить|поменять|купил\p{L}?|почин\p{L}{1,4}|нормально|мастер\p{L}{0,2}|курьер\p{L}{0,2}|заказ(?:а|у|ом|е)?|посылк\p{L}{1,2}|брон\p{L}{1,3}|договор\p{L}{0,2}|возврат\p{L}{0,2})(?!\p{L})/u,
 );
+
+/** What is the same for everybody, and anybody at a desk knows: how long it takes, what it costs, which terms there are. */
+const TERMS = lowerPattern(
+  `(?<!\\p{L})(?:${[
+    '(?:how (?:long|much|soon|fast|quickly|many (?:working |business )?days)|when(?= (?:do|are|can|must) (?:\\p{L}+ )?(?:refunds|returns|payouts|reimbursements|transfers|exchanges|repairs|deliveries)(?!\\p{L}))) (?:do|does|is|are|will|would|can|must|should) (?:an? |your |usual |typical |standard |normal |it (?:usually |normally |typically )?(?:take|cost) (?:to (?:get|receive|process|have|return|exchange|deliver|issue|transfer) |for ))?(?:an? )?(?:usual |typical |standard |normal |international |express |home |bank |cash )?(?:refunds?|returns?|deliver(?:y|ies)|shipping|postage|exchanges?|transfers?|repairs?|payouts?|reimbursements?)(?! from (?:my|the))(?: (?:usually |normally |typically )?(?:take|last|cost|be|made|paid|processed|possible|arrive|issued)\\p{L}{0,2}| to \\p{L}+)*',
+    '(?:what|which|how long) (?:is|are|was|were|would be) (?:the|your) (?:usual |standard |normal )?(?:\\p{L}+ ){0,2}(?:polic(?:y|ies)|period|window|terms|conditions|rules|fees?|charges?|costs?|prices?|hours|deadline|time ?frame|time ?limit|delivery times?|processing times?)',
+    '(?:can|could|may) (?:i|we|one|you) (?:also )?(?:pay|order|buy|book|apply|register|donate|subscribe|collect|pick up)(?: (?!my|our|it|this|that|these)\\p{L}{2,14})? (?:by|with|via|in|at|from|without|using|online|through)',
+    '(?:сколько (?:обычно |примерно |дней |времени |рабочих дней )*(?:длится|ид[её]т|занимает|делается|оформляется|стоит)|как (?:долго|быстро|скоро) (?:обычно )?(?:длится|ид[её]т|делается|оформляется|происходит|проходит|занимает)) (?:возврат|доставк|обмен|перевод|ремонт|пересылк)\\p{L}{0,2}(?: (?:денег|средств|товара|по городу|на карту))?',
+    '(?:как(?:ой|ие|ов|овы)|есть ли) (?:у вас )?(?:срок\\p{L}{0,2}|услови\\p{L}{1,2}|правил\\p{L}?|порядок|процедура|комисси\\p{L}|плата) (?:возврат|доставк|обмен|перевод|ремонт|за возврат|за доставк|за перевод|на возврат|на обмен)\\p{L}{0,2}(?: (?:денег|средств|товара))?',
+    'когда (?:обычно )?(?:приходят|возвращаются|возвращают|поступают|зачисляются) (?:деньги|средства) (?:за|при|после) (?:возврат|отмен)\\p{L}{0,2}',
+    '(?:в течение какого|за какой) (?:времени|срока?|срок|дня) (?:можно )?(?:вернуть|обменять|возвращают|доставляют)',
+  ].join('|')})(?!\\p{L})`,
+);
+
+/** Whether terms are asked for that hold for everybody, and nothing of one's own is told beside. */
+function asksForTerms({ lower: { sentences } }: Pick<Lowered, 'lower'>): boolean {
+  return sentences.some((said) => TERMS.test(said)) && !sentences.some((said) => FOR_ONESELF.test(said.replace(INDIRECT, ' ').replace(TERMS, ' ')));
+}
 
 /** Whether nothing of the person's own is asked about: of a plan, of opening hours, of whether somebody is hired. */
 export function asksOfAll(about: Lowered): boolean {
-  return asksHow(about) || (!OF_GOODS.has(about.kind) && !about.lower.sentences.some((said) => FOR_ONESELF.test(said.replace(INDIRECT, ' '))));
+  return (
+    asksHow(about) ||
+    asksForTerms(about) ||
+    (!OF_GOODS.has(about.kind) && !about.lower.sentences.some((said) => FOR_ONESELF.test(said.replace(INDIRECT, ' '))))
+  );
 }
 
 /** Whether a person only asks for something to be told, of nothing that went wrong: the answer is the outcome, and it has neither steps nor a version. */

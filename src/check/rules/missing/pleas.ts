@@ -84,7 +84,7 @@ export function emptyCallOf({ seen }: Pick<Lowered, 'seen'>): 'plea' | 'cry' | u
     count += words.length;
     if (count > MOST_WORDS || wantsTopic(words)) return undefined;
     const namesTopic = words.some(isTopic);
-    if (namesTopic && sentence.text.endsWith('?') && ASKS.test(sentence.text.toLowerCase())) return undefined;
+    if (asksOfTopic(sentence.text)) return undefined;
     hasTopic ||= namesTopic;
     for (const word of words) {
       if (isCalling(word)) calls = true;
@@ -94,6 +94,12 @@ export function emptyCallOf({ seen }: Pick<Lowered, 'seen'>): 'plea' | 'cry' | u
   // A greeting alone is a call, too: somebody wants something.
   if (!calls) return hasTopic || facts.dates.length > 0 || seen.sentences.length === 0 ? undefined : 'plea';
   return hasTopic ? 'cry' : 'plea';
+}
+
+/** Whether a sentence asks something of what a desk deals in: "When does the delivery come?" */
+export function asksOfTopic(text: string): boolean {
+  const lower = text.toLowerCase();
+  return text.endsWith('?') && ASKS.test(lower) && wordsOf(lower).some(isTopic);
 }
 
 const SAYS_TROUBLE = lowerPattern(

@@ -2,13 +2,14 @@ import { lowerPattern } from '../../letter-pattern.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap, type Wording } from './gap.ts';
+import { lacksPaper } from './goods.ts';
 import { isPayingBroken } from './paying-broken.ts';
 import { isAboutContract, isAboutDevice } from './setting.ts';
 import { soughtWording } from './sought/sought-in.ts';
 
 /** The number that a kind has, unless the thing itself is found in another way. */
 function numberOf(wording: (about: Case) => Wording | undefined): Rule['find'] {
-  return gap('reference', (about) => (about.sought === undefined ? wording(about) : undefined));
+  return gap('reference', (about) => (about.sought === undefined && paperWording(about) === undefined ? wording(about) : undefined));
 }
 
 /** What is found in a way of its own, with the points of the number that its kind would else be asked for. */
@@ -18,9 +19,7 @@ const sought: Rule = {
   field: 'reference',
   weight: { order: 25, delivery: 25, return: 22, payment: 22, connection: 20, account: 18 },
   message: { id: 'finding.missing.reference' },
-  find: gap('reference', (about) => {
-    return about.sought && soughtWording(about.sought);
-  }),
+  find: gap('reference', (about) => paperWording(about) ?? (about.sought && soughtWording(about.sought))),
 };
 
 const order: Rule = {
@@ -121,6 +120,24 @@ export const ANY_NUMBER: Wording = {
   why: 'finding.missing.reference.why',
   example: { id: 'finding.missing.reference.example' },
 };
+
+/** What a house or a line is billed for, and what firms reckon up between them: no order belongs to it. */
+const BY_CONTRACT = lowerPattern(
+  /(?<!\p{L})(?:bills?|tenan\p{L}{2}|rent|квитанци\p{L}|акт\p{L}? сверки|упд|закрывающ\p{L}{2,3}|справк\p{L}|за (?:\p{L}{3,10} )?(?:январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь))(?!\p{L})/u,
+);
+
+/** By what a paper is found that the person wants: never by its own number, which stands on it alone. Nothing where none is wanted, or what was paid is told. */
+export function paperWording(about: Case): Wording | undefined {
+  const { sought, kind, lower } = about;
+  if ((sought !== undefined && sought.id !== 'bill') || namesAmount(about) || !lacksPaper(about)) return undefined;
+  if (kind === 'connection' || isAboutContract(about) || BY_CONTRACT.test(lower.source)) return contractWording(about);
+  return {
+    question: { id: 'finding.missing.order.ask' },
+    message: { id: 'finding.missing.order' },
+    why: 'ask.order.why',
+    example: { id: 'ask.order.example' },
+  };
+}
 
 /** What a line runs to: elsewhere a contract has neither a line nor a tariff. */
 const LINE = lowerPattern(

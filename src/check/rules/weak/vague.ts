@@ -6,7 +6,7 @@ import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import { areGoodsGone } from '../missing/goods.ts';
-import { tellsTrouble } from '../missing/pleas.ts';
+import { asksOfTopic, tellsTrouble } from '../missing/pleas.ts';
 import { hasScreen } from '../missing/screen.ts';
 import { onlyCallsDesk } from '../missing/sought/desk-called.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
@@ -126,7 +126,7 @@ function vagueWords(about: Case) {
   const { seen } = about;
   const { facts, reading } = seen;
   // An order that has not come is all that there is to tell of it.
-  if (areGoodsGone(about)) return undefined;
+  if (areGoodsGone(about) || (about.purpose === 'question' && seen.sentences.some(({ text }) => asksOfTopic(text)))) return undefined;
   const found = [facts.errors, facts.references, facts.versions, facts.attachments, facts.urls, facts.paths, facts.products];
   if (found.some((list) => list.length > 0) || reading.blocks.some(({ kind }) => EVIDENCE.has(kind))) return undefined;
   // Who says only what is wanted is clear about that.
