@@ -1,10 +1,8 @@
 import { lowerPattern } from '../letter-pattern.ts';
 import { BOUGHT } from '../rules/missing/sought/sought.ts';
+import { MARK, markPlaces, sentencesOf } from './marked-places.ts';
 import { namesOwnThing } from './own-things.ts';
 import { PUBLIC_THINGS } from './public-things.ts';
-
-/** Where an address stood: marks that no text holds. */
-const MARK = /\uE000(\d+)\uE001/g;
 
 /** Whose home, work or post box an address is: somebody is there, or something is to come there. */
 const TOLD_AS_HOME = lowerPattern(
@@ -37,16 +35,13 @@ const OF_ONES_OWN = lowerPattern('(?<!\\p{L})(?:my|mine|мо(?:й|я|[её]|и|�
  * @param addresses as they stand in the text
  */
 export function placesMeant(text: string, addresses: readonly string[]): readonly string[] {
-  const all = [...new Set(addresses)].sort((one, other) => other.length - one.length);
+  const { lower, all } = markPlaces(text, addresses);
   if (all.length === 0) return [];
-  const anyAddress = new RegExp(all.map((one) => one.replace(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`)).join('|'), 'g');
-  const places = new Map(all.map((address, at) => [address, `\uE000${at}\uE001`]));
-  const lower = text.replace(anyAddress, (address) => places.get(address) ?? '').toLowerCase();
   if (namesOwnThing(lower) || BOUGHT.test(lower)) return [];
   const namesThing = publicThingOf(lower);
   const meant = new Set<string>();
   const homes = new Set<string>();
-  for (const sentence of lower.split(/\n+|(?<=[.!?…]) +/)) {
+  for (const sentence of sentencesOf(lower)) {
     const isHome = TOLD_AS_HOME.test(sentence);
     for (const mark of sentence.matchAll(MARK)) {
       const address = all[Number(mark[1])] ?? '';

@@ -34,6 +34,6 @@ export function anyOf(...words: readonly string[]): RegExp {
 
 /** Things that were bought are found by their order, wherever they stand. */
 export const BOUGHT = anyOf(
-  '(?<!out of )(?<!working )(?<!in )orders?|ordered|bought|purchased?|parcels?|packages?|couriers?|delivered|delivery',
+  '(?<!out of )(?<!working )(?<!in )orders?|ordered|bought|purchased?|parcels?|packages?|couriers?|deliver(?:s|ed|y|ies|ing)?',
   'заказ\\p{L}{0,4}|купил\\p{L}?|купленн\\p{L}{2}|посыл(?:к|ок)\\p{L}{0,3}|курьер\\p{L}{0,3}|достав(?:к|ил|ят|ит)\\p{L}{0,3}',
 );

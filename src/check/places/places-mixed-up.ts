@@ -1,0 +1,67 @@
+import { lowerPattern } from '../letter-pattern.ts';
+import { MARK, markPlaces, sentencesOf } from './marked-places.ts';
+
+/** An address where it stands in a marked text, and what people write before one. */
+const AT = '(?:(?:the|no|number|house|my|our|адрес\\p{L}{0,2}|г\\.|дом\\p{L}?)[:.]? ){0,2}\\uE000\\p{N}+\\uE001';
+
+/** That something is brought or sent, or somebody comes. */
+const BROUGHT = lowerPattern(
+  `(?<!\\p{L})(?:${[
+    'deliver\\p{L}*|misdeliver\\p{L}*|send(?:s|ing)?|sent|ship(?:s|ped|ping|ment)?|dispatch\\p{L}*|post(?:ed|ing)?|mail(?:ed|ing)?|parcels?|packages?|packets?|orders?|couriers?|drivers?|letters?|cards?|bills?|invoices?|statements?|goods|redirect\\p{L}*|re-?rout\\p{L}*|forward\\p{L}*|engineers?|technicians?|plumbers?|electricians?|movers|taxis?|cabs?|ambulance|bouquet|flowers|(?:it|they|everything) went|went to|address(?:es)?',
+    'достав\\p{L}+|привез\\p{L}*|прив[её]з\\p{L}*|отправ\\p{L}+|присл\\p{L}+|высл\\p{L}+|посл\\p{L}+|шл[её]т\\p{L}*|посыл\\p{L}+|заказ\\p{L}{0,3}|курьер\\p{L}{0,3}|водител\\p{L}{1,2}|письм\\p{L}{1,2}|карт[аыу]|квитанци\\p{L}{1,2}|почт\\p{L}{1,2}|мастер\\p{L}{0,2}|такси|букет\\p{L}?|цветы|перенаправ\\p{L}+|переадрес\\p{L}+|увезли|уехал\\p{L}?|ушл[аои]|приш\\p{L}{1,3}|адрес\\p{L}{0,3}',
+  ].join('|')})(?!\\p{L})`,
+);
+
+/** That one address stands, stood or is to stand in the place of another. */
+const MIXED_UP = lowerPattern(
+  `(?<!\\p{L})(?:${[
+    // "Went to 9 Pine Street", "instead of 9 Pine Street", "not 9 Pine Street".
+    `(?:went|gone|goes|going|ended up|turned up|wound up|taken|misdelivered|wrongly (?:\\p{L}+ )?|by mistake) (?:to|at|in|on)? ?${AT}`,
+    `(?:instead of|rather than|not|and not|but not|never) (?:to |at |for )?${AT}`,
+    `\\uE001,? (?:and )?(?:instead|by mistake|mistakenly|in error|wrongly)`,
+    `instead,? (?:\\p{L}+ ){0,4}(?:to|at) ${AT}`,
+    `(?:should|ought to|was to|were to|supposed to|meant to|must) (?:now )?(?:have )?(?:been |be |go |gone |read |say |delivered |sent |taken |brought |shipped ){0,2}(?:to |at |for )?${AT}`,
+    `(?:meant|intended|destined|addressed) (?:for|to) ${AT}`,
+    `(?:redirect|re-?route|divert|forward|re-?send|re-?deliver)\\p{L}{0,3} (?:\\p{L}+ ){0,5}?(?:to|from) ${AT}`,
+    `(?:change|changing|update|correct|amend|fix|replace|alter|set) (?:\\p{L}+ ){0,5}?addresse?s? (?:\\p{L}+ ){0,5}?(?:from|to|is|:)?:? ?${AT}`,
+    '(?:wrong|incorrect|mistaken|other|false) (?:\\p{L}+ )?(?:address|house|street|flat|door|place|building)|(?:delivered|sent|gone|went|taken|brought|shipped|posted) (?:\\p{L}+ )?(?:wrongly|to the wrong (?:address|house|street|flat|door|place|person|town|city)|to a stranger)',
+    '(?:old|previous|former) (?:\\p{L}+ )?address|mixed up (?:\\p{L}+ ){0,3}address\\p{L}*|swapped (?:\\p{L}+ ){0,3}address\\p{L}*|mistake in (?:\\p{L}+ ){0,4}address|address (?:\\p{L}+ ){0,5}?(?:wrong|incorrect|misspelt|misspelled|outdated|out of date)',
+    `(?:do|does|did)(?:n['’]t| not) live (?:at|there)|(?:nobody|no one) (?:\\p{L}+ )?lives there`,
+    `(?:уехал[аои]?|ушл[аои]|уш[её]л|увезли|попал[аои]?|пошл[аои]) (?:\\p{L}+ ){0,2}(?:на|в|по) ${AT}`,
+    `(?:вместо|а не|не) (?:на |в |по )?${AT}`,
+    `(?:надо|нужно|должн\\p{L}|следовало|правильн\\p{L}{1,2}|верн\\p{L}{2})[ :—–-]{1,3}(?:было |был\\p{L}? |быть )?(?:адрес\\p{L}? ?[:—–-]? ?)?(?:\\p{L}+ ){0,3}?(?:на |в |по )?[:—–-]? ?${AT}`,
+    `(?:измен|исправ|помен|замен|смен|обнов)\\p{L}+,? (?:\\p{L}+,? ){0,4}?адрес\\p{L}* (?:\\p{L}+ ){0,4}?(?:на|с|:)?:? ?${AT}`,
+    `(?:перенаправ|переадрес|перешл)\\p{L}*,? (?:\\p{L}+,? ){0,4}?(?:на|в|по) ${AT}`,
+    '(?:не туда|не на тот адрес|не по тому адресу|не по адресу|на другой адрес|по другому адресу|по чужому адресу|на чужой адрес|чуж(?:ой|ому) адрес\\p{L}?|по ошибке|ошибочно|перепутал\\p{L}{0,2}|ошиб\\p{L}{2,5} (?:в |с )?адрес\\p{L}{0,2}|ошибк\\p{L} в адрес\\p{L}|(?:неверн|неправильн|не тот|стар|прежн)\\p{L}{0,3} адрес\\p{L}{0,2}|адрес\\p{L}{0,2} (?:\\p{L}+ ){0,4}?(?:неверн|неправильн|не тот|устар|ошибоч)\\p{L}{0,3}|там (?:\\p{L}+ )?не жив\\p{L}{1,3})(?!\\p{L})',
+  ].join('|')})`,
+);
+
+/** Right before an address, that something goes or went there, or that it is the address of which is spoken. */
+const GOES = lowerPattern(
+  '(?:^|(?<!\\p{L})(?:to|at|on|for|from|not|is|be|been|of|than|with|address(?:es)?|delivered|sent|was|instead|says?|said|shows?|showed|reads?|wrote|entered|put|typed|but|стоит|быть|был[аи]?|указан\\p{L}?|написан\\p{L}?|на|по|в|с|из|не|вместо|адрес\\p{L}{0,3}|это|надо|нужно|а|но|or|and)|[:,(–—-])[ :–—-]{0,3}(?:(?:the|no|number|house|г\\.|адрес\\p{L}{0,2})[:.]? ){0,2}$',
+);
+/** Right before an address, that somebody lives or works there. */
+const LIVES = lowerPattern(
+  "(?<!\\p{L})(?:(?:i|we)(?:['’]\\p{L}{1,2}| am| are)? (?:\\p{L}+ ){0,2}?(?:live|living|lived|reside|rent|stay|staying|work|based|moved|wait|waited)(?: (?:at|in|from|to))?|(?:my|our) (?:\\p{L}+ )?(?:home|flat|house|office|home address)(?: is)?(?: (?:at|in))?|home address(?: is)?|resident (?:of|at)|(?:я |мы )?(?:жив[уе]\\p{L}{0,2}|прожива\\p{L}+|прописан\\p{L}*|работаю|снима\\p{L}+)(?: (?:на|по|в))?(?: адресу)?|домашн\\p{L}+ адрес\\p{L}{0,2}|у меня(?: дома)?(?: на)?)[: ]{0,2}$",
+);
+
+/**
+ * Which of the addresses in a text were mixed up, or are to be corrected: something went to one that was to go to another. Whoever puts that right has to see both.
+ * One where somebody tells that they live is none.
+ * @param addresses as they stand in the text
+ */
+export function placesMixedUp(text: string, addresses: readonly string[]): readonly string[] {
+  const { lower, all } = markPlaces(text, addresses);
+  if (all.length === 0 || !BROUGHT.test(lower) || !MIXED_UP.test(lower)) return [];
+  const mixedUp = new Set<string>();
+  const homes = new Set<string>();
+  for (const sentence of sentencesOf(lower)) {
+    for (const mark of sentence.matchAll(MARK)) {
+      const address = all[Number(mark[1])] ?? '';
+      const before = sentence.slice(0, mark.index);
+      if (LIVES.test(before)) homes.add(address);
+      else if (GOES.test(before)) mixedUp.add(address);
+    }
+  }
+  return [...mixedUp].filter((one) => !homes.has(one));
+}
