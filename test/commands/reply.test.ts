@@ -111,6 +111,25 @@ describe('reply', () => {
     }
   });
 
+  it.each([
+    ['The app does not let me sign in as anna.reed@gmail.com since Monday.\n\nAnna', 'sign in as … since Monday', 'Hello Anna'],
+    ['I live at 5 Oak Avenue and the parcel never came.\n\nAnna', 'I live at … and the parcel never came', 'Hello Anna'],
+    ['Кабинет не пускает с почтой orlova.anna@yandex.ru.\n\nАнна', 'не пускает с почтой …', 'Здравствуйте, Анна'],
+    ['Чайник течёт, мой телефон +7 912 345-67-89.\n\nАнна', 'Чайник течёт, мой телефон …', 'Здравствуйте, Анна'],
+  ])('quotes nothing private of %j, and greets by the name all the same', async (stdin, quoted, greeting) => {
+    const { out } = await askwell(['-', '--kind', 'hold'], { stdin });
+    expect(out()).toContain(quoted);
+    expect(out()).toContain(greeting);
+    expect(out()).not.toMatch(/@|Oak|912/);
+  });
+
+  it('quotes the addresses that a request is about', async () => {
+    const { out } = await askwell(['-', '--kind', 'hold'], { stdin: 'deliver to 5 Oak Avenue, it went to 9 Pine Street' });
+    expect(out()).toContain('deliver to 5 Oak Avenue, it went to 9 Pine Street');
+    const gas = await askwell(['-', '--kind', 'hold'], { stdin: 'I smell gas in my flat at 12 Mill Lane.' });
+    expect(gas.out()).toContain('12 Mill Lane');
+  });
+
   it('condoles by a name, too, and apologises to a mourner for nothing but what the desk did', async () => {
     const named = await askwell(['-'], { stdin: 'My husband Peter Langley passed away on 12 November, contract 30-4418. What do you need from me?' });
     expect(named.out()).toContain('sorry for your loss.');

@@ -14,14 +14,26 @@ import { pointsBack, praises, saysLittle, tellsLoss, turnsOut } from './says-lit
 const LONGEST = 160;
 const SHORTEST = 12;
 
+/** How a request is quoted. */
+export interface Quoting {
+  readonly hidden?: readonly Span[];
+  readonly veiled?: readonly Span[];
+  /** UTF-16 units. */
+  readonly longest?: number;
+}
+
+const VEIL = '…';
+
 /**
  * What a request is about, in one line of its own words: that somebody has died, the title where it says something, else the first
  * sentence that tells what goes wrong, and not what came of it or how the person feels about it. A long one is cut between words, to `longest` UTF-16 units
- * at most. Nothing of `hidden` (secrets) is quoted, and nothing that is shouted or rude.
+ * at most. Nothing that holds one of `hidden` (secrets) is quoted, and nothing that is shouted or rude; what is `veiled` (telephones, e-mail addresses, homes)
+ * becomes three dots.
  */
-export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly Span[] = [], longest = LONGEST): string | undefined {
+export function gistOf({ sentences }: Pick<Seen, 'sentences'>, { hidden = [], veiled = [], longest = LONGEST }: Quoting = {}): string | undefined {
   const isFit = (sentence: SeenSentence) =>
     sentence.text.length >= SHORTEST &&
+    withVeil(sentence, veiled).replaceAll(VEIL, '').trim().length >= SHORTEST &&
     !(sentence.isTitle && NO_TITLE.test(sentence.text)) &&
     !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start) &&
     gentle(sentence.text) !== undefined &&
@@ -43,7 +55,18 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, hidden: readonly 
     body.find(({ text, labels }) => labels.includes('question') && !pointsBack(text)) ??
     body.find(({ text }) => !saysLittle(text)) ??
     body[0];
-  return told && shortened(withoutGreeting((gentle(saidIn(told)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest);
+  return told && shortened(withoutGreeting((gentle(withVeil(told, veiled)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest);
+}
+
+/** A sentence without its own label, and with dots for what is veiled. */
+function withVeil(sentence: SeenSentence, veiled: readonly Span[]): string {
+  const from = sentence.lead ?? sentence.start;
+  const said = saidIn(sentence);
+  return veiled
+    .filter(({ start, end }) => start < sentence.end && end > from)
+    .toSorted((one, other) => other.start - one.start || other.end - one.end)
+    .filter(({ end }, at, all) => end <= (all[at - 1]?.start ?? Number.POSITIVE_INFINITY))
+    .reduce((text, { start, end }) => text.slice(0, Math.max(0, start - from)) + VEIL + text.slice(end - from), said);
 }
 
 /** Without what is not wanted, as long as something remains that shows a fault. */

@@ -21,6 +21,7 @@ import { renderReply } from '../../render/reply.ts';
 import { check } from './check.ts';
 import { isAwaited } from './is-awaited.ts';
 import type { JudgedRequest } from './judge-request.ts';
+import { privateToQuote } from './private-in.ts';
 import { withoutMasked } from './without-masked.ts';
 
 type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'templates'>;
@@ -96,9 +97,10 @@ function questionsOf({ judged, reading }: JudgedRequest, { gravity, isBereaved, 
 type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved' | 'isAwaited'>;
 
 /** What the answer takes from the request. */
-async function told({ seen, sender, secrets, reading }: JudgedRequest, clock: Host['clock']): Promise<Told> {
+async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, clock: Host['clock']): Promise<Told> {
   const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(reading);
-  const about = gistOf(seen, secrets);
+  const veiled = await privateToQuote(reading.source, isFoundByPlace(judged));
+  const about = gistOf(seen, { hidden: secrets, veiled });
   const { facts } = await withoutMasked(seen);
   const reference = namedNumber(facts, reading.source);
   return {
@@ -111,3 +113,7 @@ async function told({ seen, sender, secrets, reading }: JudgedRequest, clock: Ho
     ...(reference === undefined ? {} : { reference }),
   };
 }
+
+/** Whether somebody is in danger who is found by where they are. */
+const isFoundByPlace = ({ findings }: JudgedRequest['judged']): boolean =>
+  findings.some((finding) => isUrgent(finding) && foundBy(finding.message.id) === 'place');

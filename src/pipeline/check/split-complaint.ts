@@ -55,7 +55,7 @@ function summaryOf(seen: Seen, about: Split['about']): string | undefined {
   // Praise is a courtesy, which sums up nothing where something else is told.
   const sentences = seen.sentences.filter(({ start }) => start === about?.start).map((sentence) => ({ ...sentence, labels: ['observed' as const] }));
   const untitled = seen.sentences.filter(({ isTitle }) => !isTitle);
-  const gists = [sentences, untitled, seen.sentences].map((among) => gistOf({ sentences: among }, [], LONGEST_SUMMARY));
+  const gists = [sentences, untitled, seen.sentences].map((among) => gistOf({ sentences: among }, { longest: LONGEST_SUMMARY }));
   return gists.find((gist) => gist !== undefined);
 }
 

@@ -1,5 +1,6 @@
 import type { Facts, Seen, SeenFact } from '../../check/see/seen.ts';
-import type { FoundValue, ValueFinder } from '../../redact/find-values.ts';
+import type { FoundValue } from '../../redact/find-values.ts';
+import { privateIn } from './private-in.ts';
 
 type Listed = 'references' | 'amounts' | 'versions' | 'dates' | 'products' | 'contacts';
 
@@ -19,8 +20,6 @@ const GUARDED: Readonly<Record<Listed, readonly string[]>> = {
 /** Shorter values may be anything where they stand once more. */
 const SHORTEST = 8;
 
-let finder: ValueFinder | undefined;
-
 /**
  * What was seen without the numbers that are, or are part of, a value that is hidden in the same text, there or wherever it stands once more: the number of a
  * card is no order's, whatever the words around it say.
@@ -30,8 +29,7 @@ export async function withoutMasked(seen: Seen): Promise<Seen> {
   const lists = Object.keys(GUARDED) as Listed[];
   // The rules are slow to load: not for a text that names nothing.
   if (lists.every((list) => facts[list].length === 0)) return seen;
-  finder ??= (await import('../../redact/find-values.ts')).makeValueFinder();
-  const found = finder(reading.source);
+  const found = await privateIn(reading.source);
   if (found.length === 0) return seen;
   const valued = found.map((value) => ({ ...value, compact: compact(reading.source.slice(value.start, value.end)) }));
   const guarded = Object.fromEntries(lists.map((list) => [list, facts[list].filter((fact) => !isOf(fact, valued, GUARDED[list]))]));

@@ -59,10 +59,10 @@ describe('the one line of a request', () => {
 
   it('is no longer than is asked for, and is cut between words', () => {
     const told = 'The report shows the figures of the second quarter under the heading of the third, with a red bar over them that never goes away.';
-    expect(gistOf(seenText(told), [], 100)).toBe(
+    expect(gistOf(seenText(told), { longest: 100 })).toBe(
       'The report shows the figures of the second quarter under the heading of the third, with a red bar …',
     );
-    expect(gistOf(seenText(told), [], 100)?.length).toBeLessThanOrEqual(100);
+    expect(gistOf(seenText(told), { longest: 100 })?.length).toBeLessThanOrEqual(100);
   });
 
   it('is no title that a mail program made up', () => {
