@@ -65,8 +65,13 @@ const SOMEBODY = lowerPattern(`(?<!\\p{L})(?:${KIN}|${YOUNG}|${CLOSE}|${ANY_KIN}
 /** The capital letter of a sentence tells no name. */
 const BEGINNING = letterPattern(/(?:^|[.!?\n]\s{0,3})\p{Lu}/gu);
 
+/** Without one of these no death is told, and the long patterns need not be looked at. */
+const MAY_TELL =
+  /die|dea[dt]|deceas|pass(?:ed|ing)|late |lost|loss|funeral|cremat|wake|burial|memorial|widow|bereav|miscarr|still-?b|killed|executor|probate|умер|скончал|погиб|гибел|из жизни|не стало|больше нет|покойн|смерт|кончин|утрат|потер|выкидыш|мертворожд|беременност|похорон|вдов/;
+
 /** Whether a text tells that somebody close to the person, or in whose name a contract is, has died. */
 export function tellsOfDeath(text: string): boolean {
   const lower = text.toLowerCase();
+  if (!MAY_TELL.test(lower)) return false;
   return DIED.test(lower) || NAMED.test(text.replace(BEGINNING, (letter) => letter.toLowerCase())) || (ONE_DIED.test(lower) && SOMEBODY.test(lower));
 }

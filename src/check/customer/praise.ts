@@ -1,7 +1,7 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern, lowerPattern } from '../letter-pattern.ts';
 
 /** What may stand before a word of praise and makes it no less one. */
-const VERY = `(?:(?:thanks|thank you|спасибо|благодарю|благодарим)(?: \\p{L}+){0,2} (?:for|за)|that|что|you have|you['’]ve got|i just|so|such an?|very|really|truly|extremely|incredibly|absolutely|simply|just|always|most|the|an?|your|our|this|all|both|how|what an?|what|much|also|quite|очень|такой|такая|такое|такие|так|самый|самая|самое|самые|просто|всегда|весьма|ваш|ваша|ваше|ваши|вашей|у вас|какой|какая|какое|какие|действительно|по-настоящему|крайне|наш|наша|наши|были?|была|было)`;
+const VERY = `(?:(?:thanks|thank you|спасибо|благодарю|благодарим)(?: \\p{L}+){0,2} (?:for|за)|that|что|you have|you['’]ve got|i just|so|such an?|very|really|truly|extremely|incredibly|absolutely|simply|just|always|most|the|an?|your|our|this|all|both|how|what an?|what|much|also|quite|огромное|большое|очень|такой|такая|такое|такие|так|самый|самая|самое|самые|просто|всегда|весьма|ваш|ваша|ваше|ваши|вашей|у вас|какой|какая|какое|какие|действительно|по-настоящему|крайне|наш|наша|наши|были?|была|было)`;
 const GOOD = {
   en: '(?:great(?:est)?|excellent|top|(?:friendli|nic|kind|loveli|fast|quick|fin|gentl)est|brilliant|wonderful|fantastic|amazing|awesome|superb|outstanding|exceptional|incredible|first[- ]class|top[- ]notch|second to none|spot on|perfect|lovely|fabulous|marvell?ous|terrific|stellar|good|nice|better|best|helpful|kind|friendly|polite|courteous|patient|professional|careful|thoughtful|attentive|caring|gentle|efficient|quick|fast|prompt|punctual|smooth|spotless|delicious|charming|cheerful|hard-?working|welcoming|considerate|understanding|knowledgeable|well[- ]mannered|(?:an? )?(?:star|gem|hero|legend|angel|credit to (?:you|the company|your company)|pleasure|joy|delight)|a real (?:star|gem|hero|pro))',
   ru: '(?:(?:отличн|замечательн|прекрасн|превосходн|чудесн|великолепн|шикарн|классн|потрясающ|восхитительн|идеальн|безупречн|лучш|хорош|вежлив|внимательн|приятн|приветлив|отзывчив|аккуратн|терпелив|профессиональн|грамотн|тактичн|обходительн|заботлив|чутк|доброжелательн|доброт|ответственн|пунктуальн|быстр|оперативн|качественн|чист|вкусн|уютн|душевн|культурн|воспитанн|добросовестн|трудолюбив|знающ|умел|талантлив|обаятельн|улыбчив)(?:ый|ий|ая|яя|ое|ее|ые|ие|ым|им|ой|ей|ую|юю|ого|его|ых|их|ыми|ими|а|о|ы)|добр(?:ый|ая|ые|ейший|ым|ой)|крут(?:ой|ая|ые|ое)|супер|топ|класс|молод(?:ец|цы)|умниц[аы]|золото|золотые|чудо|профи|профессионал\\p{L}?|мастер своего дела|на высоте|на (?:высшем |отличном |хорошем )?уровне|быстро|оперативно|вежливо|аккуратно|внимательно|вовремя|отлично|прекрасно|замечательно|великолепно|идеально)',
@@ -11,36 +11,51 @@ const PRAISED = {
   en: '(?:services?|staff|teams?|drivers?|couriers?|delivery(?: (?:man|men|woman|person|driver|guys?|lad|boy))?|deliveries|engineers?|technicians?|plumbers?|electricians?|nurses?|doctors?|dentist|surgeon|midwife|operators?|agents?|receptionists?|reception|waiters?|waitress(?:es)?|chef|crew|guards?|conductors?|teachers?|tutors?|trainers?|instructors?|shops?|stores?|company|business|hotel|restaurant|caf[eé]|clinic|hospital|ward|bank|branch|library|experience|work(?:manship)?|jobs?|support|help ?desk|help|lady|ladies|man|men|woman|women|gentleman|guys?|girls?|lads?|chaps?|people|person|bunch|colleagues?|employees?|managers?|mechanics?|fitters?|installers?|post(?:man|woman)|assistants?|cleaners?|caretaker|porter|librarian|pharmacist|adviser|advisor|consultant|representative|rep|packaging|food|meal|products?|app|website|site|event|course|lessons?|stay|visit|treatment|care|communication|everything|everyone|everybody|you|he|she|they|it)',
   ru: '(?:сервис|обслуживани\\p{L}|персонал\\p{L}?|сотрудни\\p{L}{1,4}|курьер\\p{L}{0,2}|водител\\p{L}{1,2}|мастер(?:а|у|ом|ов)?|оператор\\p{L}{0,2}|доставк\\p{L}|работ[аеуы]|магазин\\p{L}?|врач\\p{L}{0,2}|доктор\\p{L}?|медсестр\\p{L}|администратор\\p{L}{0,2}|менеджер\\p{L}{0,2}|прода(?:вец|вщица|вцы|вца|вцов)|кассир\\p{L}{0,2}|официант\\p{L}{0,3}|служб\\p{L}|команд\\p{L}|компани\\p{L}|фирм\\p{L}|(?:тех)?поддержк\\p{L}|специалист\\p{L}{0,2}|инженер\\p{L}{0,2}|техник\\p{L}?|монтажник\\p{L}?|сантехник\\p{L}?|электрик\\p{L}?|проводни(?:к|ца|цы|ки)|экипаж|воспитател\\p{L}{1,3}|учител\\p{L}{1,4}|преподавател\\p{L}{1,2}|тренер\\p{L}?|девушк\\p{L}|парен\\p{L}|парни|ребята|мужчин\\p{L}|женщин\\p{L}|люди|человек|бригад\\p{L}|консультант\\p{L}?|сборщик\\p{L}?|грузчик\\p{L}?|диспетчер\\p{L}?|почтальон\\p{L}?|банк\\p{L}?|отделени\\p{L}|клиник\\p{L}|больниц\\p{L}|отель|гостиниц\\p{L}|ресторан\\p{L}?|кафе|библиотек\\p{L}|упаковк\\p{L}|отношение|подход|приложени\\p{L}|программ\\p{L}|сайт|качество|уборк\\p{L}|курсы?|заняти\\p{L}|вс[её]|все|вы|он|она|они)',
 } as const;
-const BE = '(?:is|are|was|were|has been|have been|has always been|seems?|seemed)';
+/** Words by what they are, each with the capital letter that stands for it in a clause in lower case: no pattern has to hold the lists more than once. */
+const CLASSES: readonly (readonly [RegExp, string])[] = (
+  [
+    [GOOD.en, 'G'],
+    [GOOD.ru, 'R'],
+    [VERY, 'V'],
+    [PRAISED.en, 'P'],
+    [PRAISED.ru, 'S'],
+  ] as const
+).map(([words, sign]) => [lowerPattern(`(?<![\\p{L}\\p{N}])${words}(?![\\p{L}\\p{N}])`, 'g'), sign]);
 
-/** A clause that calls those good who are written to, or what they do. */
-const PRAISE = letterPattern(
-  new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${[
-      // "Great service", "what a lovely helpful team"; nothing stands before it, for who seeks a good plumber has none.
-      `(?<=^(?:${VERY} )*)${GOOD.en} (?:(?:${GOOD.en}|and|your|customer|delivery|sales|little|young|old) ){0,3}${PRAISED.en}`,
-      // "Your driver was very kind", "the courier friendly", "how good your shop is".
-      `${PRAISED.en} (?:[\\p{L}\\p{N}’'-]+ ){0,6}?${BE} (?:${VERY} ){0,3}${GOOD.en}`,
-      `${PRAISED.en} (?:${VERY} ){0,3}${GOOD.en}$`,
-      `(?:everything|it|all|(?:the|my|our) (?:order|parcel|delivery|food)) (?:\\p{L}+ ){0,2}?(?:on time|well (?:packed|wrapped)|intact|as described|in (?:perfect|excellent|great) condition)`,
-      `(?:love[sd]?|adore[sd]?) (?:you|your)`,
-      `best \\p{L}+ (?:in (?:the )?\\p{L}+|ever|i(?:['’]ve| have) ever)`,
-      `how (?:very )?${GOOD.en} (?:your|the|this|that|our) (?:\\p{L}+ ){0,2}${PRAISED.en}`,
-      `(?:full marks|(?:(?:five|5|10)(?: out of (?:5|five|10))? stars?|10/10|10 out of 10|ten out of ten|5/5)|thumbs up|hats off|bravo|kudos|well done|praise)(?: (?:to|for)(?: (?:the|your|that|this))?)?(?!\\p{L})`,
-      `(?:can(?:not|['’]t)|could(?:n['’]t| not)) (?:fault|praise|recommend|be (?:happier|more pleased))`,
-      `(?:i|we) (?:(?:would|will|can|['’]ll|['’]d) )?(?:highly |definitely |really |just )?(?:recommend|loved?|appreciated?|enjoyed) (?:you|your|the|this|that|it|how)`,
-      `(?:(?:so|very|really|extremely) )?(?:impressed|pleased|delighted|thrilled|happy|grateful) (?:with|by|for) (?:the|your|how (?!you (?:manag|los|lost)))`,
-      `(?:went|gone|going) (?:above and beyond|the extra mile|out of (?:his|her|their|your) way)`,
-      `best (?:${PRAISED.en}|\\p{L}+ ${PRAISED.en})`,
-      `(?<=^(?:${VERY} )*)${GOOD.ru} (?:(?:и|у|${GOOD.ru}|\\p{L}{3,12}) ){0,2}${PRAISED.ru}`,
-      `${PRAISED.ru} (?:[\\p{L}\\p{N}-]+ ){0,4}?${GOOD.ru}`,
-      `(?:пять|5) (?:зв[её]зд\\p{L}?|баллов|с плюсом)|пят[её]рк\\p{L}|10 из 10|респект\\p{L}*|браво|выше (?:всяких )?похвал|без нареканий|рекоменду(?:ю|ем)|советую|золотые руки|огромн\\p{L}{2} благодарность`,
-      `(?:понравил\\p{L}{2,4}|порадовал\\p{L}?|восхищен\\p{L}?|восхищ[её]н\\p{L}?)`,
-      `(?:хоч(?:у|ется)|хотел\\p{L}{0,2}(?: бы)?) (?:\\p{L}+ )?отметить`,
-    ].join('|')})(?![\\p{L}\\p{N}])`,
-    'iu',
-  ),
+const signed = (clause: string): string => CLASSES.reduce((text, [words, sign]) => text.replace(words, sign), clause.toLowerCase());
+
+/** A signed clause that calls those good who are written to, or what they do. */
+const CALLS_GOOD = lowerPattern(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    // "Great service", "what a lovely helpful team"; nothing stands before it, for who seeks a good plumber has none.
+    '(?<=^(?:V )*)G (?:(?:G|V|and|customer|delivery|sales|little|young|old) ){0,3}P',
+    // "Your driver was very kind", "the courier friendly", "how good your shop is".
+    "P (?:[\\p{L}\\p{N}GPV’'-]+ ){0,6}?(?:is|are|was|were|has been|have been|has V been|seems?|seemed) (?:V ){0,3}G",
+    'P (?:V ){0,3}G$',
+    'V G V (?:[^ ]+ ){0,2}P',
+    '(?<=^(?:V )*)R (?:(?:и|у|R|V|\\p{L}{3,12}) ){0,2}S',
+    'S (?:[\\p{L}\\p{N}SV-]+ ){0,4}?R',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
 );
+
+/** Praise in other words, in lower case. */
+const PRAISE = lowerPattern(
+  `(?<![\\p{L}\\p{N}])(?:${[
+    '(?:everything|it|all|(?:the|my|our) (?:order|parcel|delivery|food)) (?:\\p{L}+ ){0,2}?(?:on time|well (?:packed|wrapped)|intact|as described|in (?:perfect|excellent|great) condition)',
+    '(?:love[sd]?|adore[sd]?) (?:you|your)',
+    "best \\p{L}+ (?:in (?:the )?\\p{L}+|ever|i(?:['’]ve| have) ever)",
+    '(?:full marks|(?:(?:five|5|10)(?: out of (?:5|five|10))? stars?|10/10|10 out of 10|ten out of ten|5/5)|thumbs up|hats off|bravo|kudos|well done|praise)(?: (?:to|for)(?: (?:the|your|that|this))?)?(?!\\p{L})',
+    "(?:can(?:not|['’]t)|could(?:n['’]t| not)) (?:fault|praise|recommend|be (?:happier|more pleased))",
+    "(?:i|we) (?:(?:would|will|can|['’]ll|['’]d) )?(?:highly |definitely |really |just )?(?:recommend|loved?|appreciated?|enjoyed) (?:you|your|the|this|that|it|how)",
+    '(?:(?:so|very|really|extremely) )?(?:impressed|pleased|delighted|thrilled|happy|grateful) (?:with|by|for) (?:the|your|how (?!you (?:manag|los|lost)))',
+    '(?:went|gone|going) (?:above and beyond|the extra mile|out of (?:his|her|their|your) way)',
+    '(?:пять|5) (?:зв[её]зд\\p{L}?|баллов|с плюсом)|пят[её]рк\\p{L}|10 из 10|респект\\p{L}*|браво|выше (?:всяких )?похвал|без нареканий|рекоменду(?:ю|ем)|советую|золотые руки|огромн\\p{L}{2} благодарность',
+    'понравил\\p{L}{2,4}|порадовал\\p{L}?|восхищ[её]н\\p{L}?|(?:хоч(?:у|ется)|хотел\\p{L}{0,2}(?: бы)?) (?:\\p{L}+ )?отметить',
+  ].join('|')})(?![\\p{L}\\p{N}])`,
+);
+
+/** Whether a clause praises those who are written to. */
+const praises = (clause: string): boolean => CALLS_GOOD.test(signed(clause)) || PRAISE.test(clause.toLowerCase());
 
 /** What a clause may tell beside one that praises: thanks, that all came well, a deed that was done for somebody. */
 const WELL = letterPattern(
@@ -49,7 +64,6 @@ const WELL = letterPattern(
       `thank\\p{L}*|thx|cheers|praise\\p{L}*|on time|in time|early|ahead of time|well (?:packed|wrapped|made|done)|safely|intact|in (?:perfect|great|good|excellent) condition|as described|(?:would|will|['’]ll|shall) (?:definitely |certainly |gladly )?(?:order|buy|come|use|book|stay|shop|be) (?:\\p{L}+ ){0,3}?(?:again|back)|keep (?:it )?up|(?:will|would) recommend|smil\\p{L}+|laugh\\p{L}*`,
       '(?:helped|carried|waited for (?:me|us)|explained|called ahead|warned|found (?:my|our|the)|brought (?:it|them|everything)|took (?:the|his|her|their) (?:shoes|boots|time)|walked (?:me|us)|listened|calmed|assembled|cleaned up|tidied|fixed|repaired|mended|solved|sorted|answered (?:all|every|my|our)|made (?:my|our) day|saved|looked after|took (?:such )?(?:good |great )?care)',
       `(?:arrived|came|delivered|answered|replied|fixed|repaired|done) (?:\\p{L}+ ){0,2}?(?:in|within) (?:just |under |less than )?(?:an?|one|two|three|\\p{N}{1,2}) (?:hour|day|minute)s?`,
-      `${GOOD.en}|${GOOD.ru}`,
       'спасиб\\p{L}*|пасиб\\p{L}*|благодар\\p{L}*|похвал\\p{L}*|вовремя|в срок|раньше срока|цел(?:ое|ый|ая|ые|о|ы)|на месте|в (?:идеальном|отличном|хорошем) (?:состоянии|виде)|как (?:на фото|в описании|обещали)|(?:буд\\p{L}{1,2}|обязательно) (?:\\p{L}+ )?(?:заказ|обращ|покуп|при(?:ду|ход|еду)|пользов)\\p{L}*|(?:закаж|обращ)\\p{L}{1,3} ещ[её]|так держать|успехов|процветания|здоровья|всех благ|довольн\\p{L}|доволен|понравил\\p{L}*|порадовал\\p{L}*|приятно',
       '(?:помог|объяснил|подсказал|дон[её]с|зан[её]с|подн(?:ял|ес|ёс)|собрал|дождал|предупредил|подождал|починил|исправил|сделал|решил|ответил на вс|выслушал|успокоил|убрал за|улыб|(?:по)?здоров(?:а|ал)|позаботил|уделил)\\p{L}*',
       '(?:доставил|привез|прив[её]з|приехал|пришл|починил|ответил)\\p{L}{0,2} (?:[\\p{L}]+ ){0,2}?за (?:\\p{L}+ )?(?:час|день|пару|два|\\p{N}{1,2})',
@@ -104,10 +118,12 @@ export function tellsWell(clause: string): boolean {
 
 /** Whether every clause of a text praises or tells something good, and one praises those who are written to; whether a word turns it is for others to see. */
 export function onlyPraises(text: string): boolean {
-  return PRAISE_ALONE.test(text) || tellingClauses(text).some((clause) => PRAISE.test(clause)) ? tellingClauses(text).every(tellsWell) : false;
+  const clauses = tellingClauses(text);
+  return clauses.every(tellsWell) && (PRAISE_ALONE.test(text) || clauses.some(praises));
 }
 
-const isWell = (text: string): boolean => WELL.test(text) || PRAISE.test(text);
+const isWell = (text: string): boolean => WELL.test(text) || IS_GOOD.test(signed(text)) || praises(text);
+const IS_GOOD = /[GR]/;
 const HOLDS_WORD = letterPattern(/\p{L}/u);
 /** Praise in figures. */
 const PRAISE_ALONE = /(?<!\d)(?:10\/10|5\/5)(?![\d/])/;
@@ -115,5 +131,5 @@ const PRAISE_ALONE = /(?<!\d)(?:10\/10|5\/5)(?![\d/])/;
 /** Whether a sentence begins with praise or thanks and then tells what is wrong. */
 export function turnsFromPraise(text: string): boolean {
   const [first, ...rest] = tellingClauses(text);
-  return MOCKING.test(text) || (first !== undefined && tellsWell(first) && rest.some((clause) => FAULTY.test(clause)));
+  return MOCKING.test(text) || (first !== undefined && rest.some((clause) => FAULTY.test(clause)) && tellsWell(first));
 }
