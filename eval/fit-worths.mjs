@@ -38,13 +38,13 @@ const { LETTERS, SORTS } = check;
 
 /** What each message is taken for by weights that have not seen its writer: as it will be with messages to come. */
 const { guessed } = await kindTexts(language);
-const kinds = new Map(guessed(({ isPlain }) => isPlain).map(({ id, said }) => [id, said]));
+const kinds = new Map(guessed(({ isPlain }) => isPlain).map(({ id, said, likely }) => [id, { kind: said, kinds: likely }]));
 
 const items = readPlain(language);
 const texts = [...items, ...items.map(dressed)].map(({ id, title, body, asks, may, file }) => {
-  const seen = check.see(check.readText(body, { title }), { now: NOW });
+  const seen = { ...check.see(check.readText(body, { title }), { now: NOW }), ...kinds.get(id) };
   const lacks = check.lacksOf(seen);
-  const about = check.caseOf({ seen, kind: kinds.get(id), audience: check.audienceOf(seen), danger: [], isDated: false }, lacks);
+  const about = check.caseOf({ seen, kind: seen.kind, audience: check.audienceOf(seen), danger: [], isDated: false }, lacks);
   const signs = check.worthSigns(about).map(({ sort, name, value }) => [`${sort} ${name}`, value]);
   return { asks, may, lacks, group: partOf(file), signs };
 });

@@ -77,7 +77,12 @@ export async function kindTexts(language) {
   const guessed = (isWanted = () => true) =>
     [...new Set(texts.filter(isWanted).map(({ group }) => group))].flatMap((left) => {
       const weights = fittedOn(texts.filter(({ group, isTaught }) => isTaught && group !== left));
-      return texts.filter(({ group }) => group === left).map((text) => ({ ...text, said: check.guessKind(text.seen, weights).kind }));
+      return texts
+        .filter(({ group }) => group === left)
+        .map((text) => {
+          const { kind: said, likely } = check.guessKind(text.seen, weights);
+          return { ...text, said, likely };
+        });
     });
   return { check, texts: texts.filter(({ isTaught }) => isTaught), fittedOn, guessed };
 }

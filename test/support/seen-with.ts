@@ -78,6 +78,7 @@ export function seenWith({
     tells: { observed: does('observed'), expected: does('expected'), steps: does('step'), ...tells },
     chances: { steps: likely('step'), expected: likely('expected'), tried: likely('tried'), ...chances },
     kind,
+    kinds: [{ kind, chance: 1 }],
     signs: [],
   };
 }

@@ -39,8 +39,8 @@ export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
       likely: likely[at] ?? NOT_LIKELY,
     }),
   );
-  const { kind, signs } = guessKind({ reading, labelled, facts });
-  return { reading, sentences, facts, tells, chances, kind, signs };
+  const { kind, likely: kinds, signs } = guessKind({ reading, labelled, facts });
+  return { reading, sentences, facts, tells, chances, kind, kinds, signs };
 }
 
 /** What was tried is told by the facts too: a sentence that holds such a fact does that, whatever else it does. */

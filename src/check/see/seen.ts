@@ -1,6 +1,7 @@
 import type { Label } from '../../model/judging-words.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Reading, Sentence, Span } from '../read/reading.ts';
+import type { LikelyKind } from './kind/guess-kind.ts';
 import type { KindSign } from './kind/kind-weights.ts';
 
 /** A sentence with what it does; no label where it says nothing of the problem. */
@@ -59,6 +60,8 @@ export interface Seen {
   readonly chances: Chances;
   /** What the text is about, as far as its words tell. */
   readonly kind: Kind;
+  /** The kinds that come into question, the likeliest first: that one. */
+  readonly kinds: readonly LikelyKind[];
   /** What that was told by. */
   readonly signs: readonly KindSign[];
 }

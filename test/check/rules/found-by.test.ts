@@ -115,7 +115,7 @@ it.each<readonly [text: string, kind: Kind | undefined]>([
   ["I can't log in, it worked at the Leeds store.", 'account'],
   ['The app from the Google Play store shows nothing.', 'account'],
   ['Nick is rude, I am banned.', 'account'],
-  ['My iPhone15 account is locked.', 'account'],
+  ['Locked out of my iPhone15 account.', 'account'],
   ['My order has not come, the van was AB12 CDE.', 'delivery'],
   ['I was born in 1981 and cannot sign in.', 'account'],
   ['Верните деньги за уборку, приходили вчера.', 'return'],

@@ -27,6 +27,7 @@ const NONE: WorthWeights = {
   title: '',
   pairs: '',
   case: '',
+  names: '',
 };
 
 describe('what is worth asking', () => {
@@ -40,14 +41,48 @@ describe('what is worth asking', () => {
   });
 
   it('is told from the kind of request, its purpose, who wrote it and what it lacks', () => {
-    const weights = { ...NONE, bias: '', case: 'kind order R10 V-20, lacks version V30, audience person S5, purpose report T-5' };
-    expect(worths('The kettle leaks.', weights, 'order')).toMatchObject({
+    const weights = { ...NONE, bias: '', case: 'kind connection R10 V-20, lacks version V30, audience person S5, purpose report T-5' };
+    expect(seenIn('The kettle leaks.').kind).not.toBe('connection');
+    expect(worths('The kettle leaks.', weights, 'connection')).toMatchObject({
       reference: expect.closeTo(1 / (1 + Math.exp(-1)), 6),
       version: expect.closeTo(1 / (1 + Math.exp(-1)), 6),
       steps: expect.closeTo(1 / (1 + Math.exp(-0.5)), 6),
       tried: expect.closeTo(1 / (1 + Math.exp(0.5)), 6),
       when: 0.5,
     });
+  });
+
+  it.each([
+    ['The chairs at Sycamore House wobble.', 'at ^'],
+    ['The chairs at Sycamore House wobble.', '^ ^'],
+    ['The chairs at Sycamore House wobble.', '^house'],
+    ['Наледь у подъезда на Садовой, 14.', 'на ^'],
+    ['Наледь у подъезда на Садовой, 14.', '^ ;'],
+  ])('is told from what is called by name, by the words around it: %s', (text, sign) => {
+    expect(worths(text, { ...NONE, bias: '', names: `${sign} R50` })?.reference).toBeGreaterThan(0.9);
+  });
+
+  it.each(['Hello, Chairs wobble here. I sat on one, in May, on a Monday.', 'THE CHAIRS AT SYCAMORE HOUSE WOBBLE'])(
+    'takes no begin of a sentence, no month and no text in capitals for a name: %s',
+    (text) => {
+      expect(worths(text, { ...NONE, bias: '', case: 'names 0 R50' })?.reference).toBeGreaterThan(0.9);
+    },
+  );
+
+  it('goes by every kind that comes into question, as far as it does, where the kind was guessed', () => {
+    const { kind, kinds } = seenIn('The kettle leaks.');
+    expect(kinds.length).toBeGreaterThan(1);
+    expect(kinds[0]).toEqual({ kind, chance: Math.max(...kinds.map(({ chance }) => chance)) });
+    for (const { kind: one, chance } of kinds) {
+      const weights = { ...NONE, bias: '', case: `kind ${one} R20` };
+      expect(worths('The kettle leaks.', weights)?.reference).toBeCloseTo(1 / (1 + Math.exp(-2 * chance)), 6);
+    }
+  });
+
+  it('weighs names by the kind of request', () => {
+    const weights = { ...NONE, bias: '', case: 'kind other and names 2 R-50' };
+    expect(worths('The chairs at Sycamore House wobble.', weights, 'other')?.reference).toBeLessThan(0.4);
+    expect(worths('The chairs at Sycamore House wobble.', weights, 'order')?.reference).toBe(0.5);
   });
 
   it('is told from words, and from two that stand side by side', () => {

@@ -16,8 +16,8 @@ export const LETTERS: Readonly<Record<Askable, string>> = {
   attachment: 'F',
 };
 
-/** Sorts of sign: those that tell what a text is about, and what was judged of it (`case`). */
-export const SORTS = [...OF_KINDS, 'case'] as const;
+/** Sorts of sign: those that tell what a text is about, what was judged of it (`case`), and what it calls by name and how (`names`). */
+export const SORTS = [...OF_KINDS, 'case', 'names'] as const;
 export type Sort = (typeof SORTS)[number];
 
 /** What signs weigh for each field, in tenths: "kind order R14 V-11". `bias`: what each weighs without any sign. */

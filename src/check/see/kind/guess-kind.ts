@@ -10,10 +10,31 @@ const WEIGHTS: Readonly<Record<Language, KindWeights>> = { en: ENGLISH_KINDS, ru
 
 const COLUMNS = KINDS.map((kind) => LETTERS[kind]);
 
+/** A kind that a text may be of, and how likely, from 0 to 1. */
+export interface LikelyKind {
+  readonly kind: Kind;
+  readonly chance: number;
+}
+
 /** What a text is about, and the signs that it was told by, for whoever wants to know more of it. */
 export interface Guess {
   readonly kind: Kind;
+  /** The kinds that come into question, the likeliest first. */
+  readonly likely: readonly LikelyKind[];
   readonly signs: readonly KindSign[];
+}
+
+/** Kinds that are less likely do not come into question. */
+const UNLIKELY = 0.03;
+
+/** Sums as chances, which make one together. */
+function likelyOf(sums: Float64Array): readonly LikelyKind[] {
+  const most = Math.max(...sums);
+  const shares = sums.map((sum) => Math.exp(sum - most));
+  const whole = shares.reduce((all, share) => all + share, 0);
+  return KINDS.map((kind, at) => ({ kind, chance: (shares[at] ?? 0) / whole }))
+    .filter(({ chance }) => chance > UNLIKELY)
+    .sort((one, other) => other.chance - one.chance);
 }
 
 /**
@@ -21,8 +42,10 @@ export interface Guess {
  * (`eval/fit-kinds.mjs`).
  */
 export function guessKind(seen: BeforeKind, weights: KindWeights = WEIGHTS[seen.reading.language]): Guess {
-  if (seen.reading.sentences.length === 0 && !holdsProgramText(seen.reading)) return { kind: 'other', signs: [] };
+  if (seen.reading.sentences.length === 0 && !holdsProgramText(seen.reading))
+    return { kind: 'other', likely: [{ kind: 'other', chance: 1 }], signs: [] };
   const signs = kindSigns(seen);
   const sums = sumsOf(weights, COLUMNS, signs);
-  return { kind: KINDS[sums.indexOf(Math.max(...sums))] ?? 'other', signs };
+  const likely = likelyOf(sums);
+  return { kind: likely[0]?.kind ?? 'other', likely, signs };
 }
