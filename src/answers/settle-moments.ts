@@ -10,7 +10,7 @@ import { saysNotKnown } from './says-not-known.ts';
 import type { SettleContext, Settled } from './settled.ts';
 import { shorten } from './shorten.ts';
 
-/** A value that tells a moment: whether it may stay in words ("after the update"), which a span ("in May") always may, and on which side of now it lies. */
+/** A value that tells a moment: whether it may stay in words ("after the update"), which a span ("in May") and a count ("an hour after it") always may, and on which side of now it lies. */
 interface Told {
   readonly words: boolean;
   readonly expect: 'past' | 'future';
@@ -49,26 +49,33 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
     const check = await readMoment(text, { ...context, zone, expect });
     const quoted = shorten(text);
     if (check.kind === 'impossible') problems.push({ message: 'answers.moment.impossible', values: { key, text: quoted }, at });
-    if (check.kind === 'words' && !words) problems.push({ message: 'answers.moment.unclear', values: { key, text: quoted }, at });
-    const told = expect === 'past' && !(answers.kind !== undefined && ABOUT_COMING.has(answers.kind)) ? problems : warnings;
+    if (check.kind === 'words' && !words && !check.isCounted) problems.push({ message: 'answers.moment.unclear', values: { key, text: quoted }, at });
+    const isRefused = expect === 'past' && !(answers.kind !== undefined && ABOUT_COMING.has(answers.kind));
+    const tellAhead = (about: 'moment' | 'span', values: Problem['values']) =>
+      isRefused
+        ? problems.push({ message: `answers.${about}.future`, values, at })
+        : warnings.push({ message: `answers.${about}.ahead`, values, at });
     if (check.kind === 'span' && check.side !== undefined && check.side !== expect) {
-      const doubts = check.side === 'future' ? told : warnings;
-      doubts.push({ message: `answers.span.${check.side}`, values: { key, text: quoted }, at });
+      if (check.side === 'future') tellAhead('span', { key, text: quoted });
+      else warnings.push({ message: 'answers.span.past', values: { key, text: quoted }, at });
     }
     if (check.kind !== 'moment' || (words && check.doubt === 'words')) return { text };
     const moment = momentWords(check.moment, check.zone, context.language);
     if (check.doubt) warnings.push({ message: `answers.moment.${check.doubt}`, values: { key, text: quoted, moment }, at });
     const ahead = aheadOf(check, context.now);
     const isAhead = check.isAhead || ahead > (check.moment.includes('T') ? DAY : FIRST_PLACE);
-    if (expect === 'past' && isAhead) told.push({ message: 'answers.moment.future', values: { key, moment }, at });
+    if (expect === 'past' && isAhead) tellAhead('moment', { key, moment });
     if (expect === 'future' && ahead < -DAY) warnings.push({ message: 'answers.moment.past', values: { key, moment }, at });
     const value = check.isRough ? formatRough({ words: parseRough(text)?.words ?? text.trim(), near: check.moment }) : check.moment;
     return { text: value, ...(check.zone === undefined ? {} : { zone: check.zone }) };
   };
 
   const settled: Partial<Record<keyof typeof TOLD | 'zone', string>> = {};
+  // Nobody needs it by a day that is not known.
+  const { neededBy, ...others } = answers;
+  const said: Answers = neededBy === undefined || saysNotKnown(neededBy) ? others : answers;
   for (const key of Object.keys(TOLD) as (keyof typeof TOLD)[]) {
-    const text = answers[key];
+    const text = said[key];
     if (text === undefined) continue;
     const found = await settle(text, key, TOLD[key]);
     settled[key] = found.text;
@@ -81,7 +88,7 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
         : reference,
     ),
   );
-  return { answers: { ...answers, ...settled, ...(answers.references ? { references } : {}) }, problems, warnings };
+  return { answers: { ...said, ...settled, ...(answers.references ? { references } : {}) }, problems, warnings };
 }
 
 /** Milliseconds from now; a day without a time counts from its beginning, in UTC. */

@@ -7,7 +7,7 @@ import { minutesAgo } from './minutes-ago.ts';
 import { fixHalf, inDirection } from './nearest-time.ts';
 import { beginningOf, takePartOfDay } from './part-of-day.ts';
 import { readRelativeDay } from './relative-day.ts';
-import { isRounded, withPlainHours } from './rough.ts';
+import { isBroken, isRounded, withPlainHours } from './rough.ts';
 import { readSpan, type Span } from './span.ts';
 import { sameDay, wholeDay } from './whole-day.ts';
 import { instantOf, localOf, offsetAt } from './zone.ts';
@@ -27,7 +27,8 @@ interface MomentContext {
 
 /**
  * `moment` is a day, or a day and time with its offset, as `model/moment.ts` has it. `zone` is where its clock stands, when that is known. `doubt` tells
- * what the reader left out or guessed: words that say more than the moment does, or which half of the day. `span` are words for some time without a day.
+ * what the reader left out or guessed: words that say more than the moment does, or which half of the day. `span` are words for some time without a day;
+ * words that are `isCounted` tell how long after something else it was.
  */
 export type MomentCheck =
   | {
@@ -38,7 +39,7 @@ export type MomentCheck =
       readonly isRough?: true;
       readonly isAhead?: true;
     }
-  | { readonly kind: 'words' }
+  | { readonly kind: 'words'; readonly isCounted?: true }
   | ({ readonly kind: 'span' } & Span)
   | { readonly kind: 'impossible' };
 
@@ -70,12 +71,14 @@ export async function readMoment(text: string, context: MomentContext): Promise<
   if (rough !== undefined) return rough;
   if (plain.length > LONGEST) return { kind: 'words' };
   const ago = minutesAgo(plain);
-  if (ago !== undefined) return { ...momentAgo(ago, context), isRough: true };
+  if (ago !== undefined) return { ...momentAgo(ago, context), ...(isRounded(plain) ? { isRough: true } : {}) };
   const span = readSpan(plain, localOf(context.now, context.zone));
-  // "A few days ago" is not three.
-  if (span !== undefined && isRounded(plain)) return { kind: 'span', ...span };
+  // "A few days ago" is not three, and two days and a half are no day.
+  if (span !== undefined && (isRounded(plain) || isBroken(plain))) return { kind: 'span', ...span };
   const check = await readWords(plain.replace(/^(\d{4}-\d{2}-\d{2})T(?=\d)/i, '$1 '), context);
-  return check.kind === 'words' && span !== undefined ? { kind: 'span', ...span } : check;
+  if (check.kind !== 'words') return check;
+  if (span !== undefined) return { kind: 'span', ...span };
+  return context.expect !== 'future' && AFTER_EVENT.test(plain) ? { kind: 'words', isCounted: true } : check;
 }
 
 /** A moment that was told, or kept, with the words that tell it roughly. */
@@ -109,8 +112,9 @@ async function readWords(words: string, context: MomentContext): Promise<MomentC
   const rest = !relative || (date && !(written && sameDay(written, relative))) ? unread : relative.rest;
   const isLoose = direction === 'past' && !saysNothing(rest) && saysNothing(rest.replace(LOOSE, ' '));
   const isWhole = isLoose || saysNothing(rest);
-  // An hour after something else is none from now: «через час после обновления».
-  if (isAhead && !isWhole && direction === 'past' && COUNTED.test(unread)) return { kind: 'words' };
+  // An hour after something else is none from now: «через час после обновления», "two days after I paid", "an hour later".
+  const isFromElse = FROM_ELSE.test(unread) || (!isWhole && COUNTED.test(unread));
+  if (isAhead && isFromElse && direction === 'past') return { kind: 'words' };
   const time = clock ? timeInPart(clock.value, part) : date ? undefined : relative?.time;
   const partAlone = !date && !relative && !time && isWhole && direction === 'past' ? part : undefined;
   const day = written ?? relative ?? (partAlone === undefined ? undefined : dayOfPart(partAlone, today));
@@ -129,6 +133,18 @@ async function readWords(words: string, context: MomentContext): Promise<MomentC
   return { ...check, ...(isRough ? { isRough } : {}), ...(isAhead && !written ? { isAhead } : {}) };
 }
 
+const UNIT = '(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|years?)';
+const UNIT_IN_RUSSIAN = '(?:секунд|минут|час|день|дн[яей]|сут|недел|месяц|год|лет|полчас|полгод)\\p{L}{0,3}';
+/** What a count from something else has in it. */
+const FROM_ELSE = new RegExp(
+  `(?<!\\p{L})(?:спустя|${UNIT} (?:(?:right|just|or so) )?(?:after(?! tomorrow)|afterwards?|later|following))(?!\\p{L})`,
+  'iu',
+);
+/** A count that begins with something that is named: "an hour after the update", «спустя час после оплаты». */
+const AFTER_EVENT = new RegExp(
+  `^(?:[^ ]+ ){0,5}(?:${UNIT} (?:(?:right|just|or so) )?(?:after|following) |${UNIT_IN_RUSSIAN}(?: [^ ]+)?(?: спустя)? после )\\S`,
+  'iu',
+);
 /** What a count from now has beside it. */
 const COUNTED = /(?<!\p{L})(?:ago|back|in|within|назад|через|в течение)(?!\p{L})/iu;
 

@@ -26,6 +26,9 @@ const VAGUE =
 const DURATION = /(?<!\p{L})(?:for|within|в течение|уже)(?!\p{L})/iu;
 const COUNTED = /(?<!\p{L})(?:назад|ago|через|in|within|в течение)(?!\p{L})/iu;
 
+/** The beginning of a number, of which a parser may read the end alone; what it read stands on a line of its own. */
+const BROKEN_OFF = /(?:\d[.,]|½ ?|(?<!\p{L})с половиной )\n|(?<!\p{L})and (?:a )?\n(?:a )?half/iu;
+
 /** Says what chrono does not know in words that it does. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
   [
@@ -51,6 +54,8 @@ export async function readRelativeDay(text: string, { now, zone, expect }: Readi
   const { parse } = CYRILLIC.test(wording) ? await import('chrono-node/ru') : await import('chrono-node/en');
   const [result, ...more] = parse(wording, { instant: now, timezone: offsetAt(now, zone) }, { forwardDate: expect === 'future' });
   if (!result || more.length > 0 || result.end || /\d[./-]\d/.test(result.text)) return undefined;
+  // Only the end of a number was read: «2,5 часа назад» is not five hours.
+  if (BROKEN_OFF.test(`${wording.slice(0, result.index)}\n${result.text}`)) return undefined;
   const rest = `${wording.slice(0, result.index)} ${wording.slice(result.index + result.text.length)}`;
   return dayOf(result, { now, zone, expect }, rest);
 }

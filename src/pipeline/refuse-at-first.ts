@@ -16,6 +16,9 @@ interface Start {
   readonly edge: Edge;
 }
 
+/** What only some kinds of request may tell. */
+const AHEAD: ReadonlySet<Problem['message']> = new Set(['answers.moment.future', 'answers.span.future']);
+
 /**
  * Refuses what was given wrong before a person is asked anything: a value that no request can carry, a file that is not there, a template that nobody can
  * read. What goes on from a draft is put right in the interview.
@@ -32,7 +35,10 @@ export async function refuseAtFirst({ plan, given, known, edge }: Start): Promis
   const context = { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) };
   const settled = await settle(said, context, given.places);
   const files = await gather(settled.answers.attachments ?? [], host);
-  wrong.push(...settled.problems, ...(await unreadableTemplate(plan, edge)));
+  // A delivery may tell of tomorrow: whoever is asked what it is about decides that.
+  const isOpen = given.answers.kind === undefined;
+  const refused = settled.problems.filter(({ message }) => !(isOpen && AHEAD.has(message)));
+  wrong.push(...refused, ...(await unreadableTemplate(plan, edge)));
   if (wrong.length > 0) throw new AskwellError('usage', [...wrong, ...files.problems]);
   if (files.problems.length > 0) throw new AskwellError('attachments', files.problems);
 }

@@ -107,7 +107,8 @@ describe('settle', () => {
   });
 
   it.each<[string, Answers, string]>([
-    ['a day ahead of what may be one', { kind: 'delivery', when: '2027-01-01 10:00' }, 'answers.moment.future --when'],
+    ['a day ahead of what may be one', { kind: 'delivery', when: '2027-01-01 10:00' }, 'answers.moment.ahead --when'],
+    ['a week ahead of what may be one', { kind: 'delivery', when: 'next week' }, 'answers.span.ahead --when'],
     ['a wish for the past', { neededBy: '2026-11-01' }, 'answers.moment.past --needed-by'],
     ['a wish for a month that is over', { neededBy: 'last month' }, 'answers.span.past --needed-by'],
     ['a guess at the half of the day', { when: 'yesterday at 6' }, 'answers.moment.half --when'],
@@ -119,12 +120,51 @@ describe('settle', () => {
     expect(await found(answers)).toEqual({ problems: [], warnings: [warning] });
   });
 
-  it.each(["I don't know", 'I don’t remember exactly', 'no idea', 'not sure', 'не знаю', 'Точно не помню.', 'честно, без понятия'])(
-    'takes «%s» as the answer that it is not known',
-    async (when) => {
-      expect(await settle({ when }, CONTEXT)).toEqual({ answers: { when }, problems: [], warnings: [] });
-    },
-  );
+  it.each([
+    { when: 'an hour after the update' },
+    { when: '20 minutes after I paid' },
+    { when: 'a week after I bought it' },
+    { when: 'спустя час после оплаты' },
+    { when: 'через час после обновления' },
+    { when: 'час спустя после оплаты' },
+    { since: 'two days after the update' },
+  ])('keeps the words that count from something else: %j', async (answers) => {
+    expect(await settle(answers, CONTEXT)).toEqual({ answers, problems: [], warnings: [] });
+  });
+
+  it.each(['n/a', 'не знаю', "don't know"])('has no deadline where it is not known: %s', async (neededBy) => {
+    expect(await settle({ summary: 'App', neededBy }, CONTEXT)).toEqual({ answers: { summary: 'App' }, problems: [], warnings: [] });
+  });
+
+  it('names the way out where a moment that has not come is refused', async () => {
+    for (const language of ['en', 'ru'] as const) {
+      const say = await speaker(language);
+      for (const when of ['tomorrow', 'next week']) {
+        const [problem] = (await settle({ when }, { ...CONTEXT, language })).problems;
+        const words = problem && say(problem.message, problem.values);
+        expect(words).toContain('--needed-by');
+        expect(words).toContain('--kind');
+      }
+    }
+  });
+
+  it.each([
+    "I don't know",
+    'I don’t remember exactly',
+    'no idea',
+    'not sure',
+    'не знаю',
+    'Точно не помню.',
+    'честно, без понятия',
+    'точную дату не помню',
+    'не в курсе',
+    'n/a',
+    'the exact date is unknown',
+    'точного времени не знаю',
+    'н/д',
+  ])('takes «%s» as the answer that it is not known', async (when) => {
+    expect(await settle({ when }, CONTEXT)).toEqual({ answers: { when }, problems: [], warnings: [] });
+  });
 
   it.each([
     ['last night', 'last night (2026-11-23)'],

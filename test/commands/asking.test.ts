@@ -208,10 +208,13 @@ describe('composing with a person', () => {
   });
 
   it('tells all that was given wrong before the first question', async () => {
-    const sitting = await sit(['--when', 'tomorrow', '--email', 'anna', '--attach', 'gone.txt', '--template', 'none.liquid', '--kind', 'banana'], {});
+    const sitting = await sit(
+      ['--when', '31 November', '--email', 'anna', '--attach', 'gone.txt', '--template', 'none.liquid', '--kind', 'banana'],
+      {},
+    );
     expect(sitting.code).toBe(2);
     expect(sitting.seen).toEqual([]);
-    for (const wrong of ['has not come yet', 'anna', 'gone.txt', 'none.liquid', 'banana']) expect(sitting.err()).toContain(wrong);
+    for (const wrong of ['no such day', 'anna', 'gone.txt', 'none.liquid', 'banana']) expect(sitting.err()).toContain(wrong);
   });
 
   it.each([

@@ -20,3 +20,11 @@ it('refuses a value that was given, and leaves one that was drawn or remembered 
   expect(await problemsOf({ contact }, { contact: { email: 'anna' } })).toEqual([]);
   expect(await problemsOf({ contact, when: 'tomorrow' }, { contact, when: 'tomorrow' })).toEqual([]);
 });
+
+it('leaves tomorrow to the interview where nothing tells yet what it is about', async () => {
+  expect(await problemsOf({ when: 'tomorrow' }, {})).toEqual([]);
+  expect(await problemsOf({ since: 'next week' }, {})).toEqual([]);
+  expect(await problemsOf({ kind: 'delivery', when: 'tomorrow' }, {})).toEqual([]);
+  expect(await problemsOf({ kind: 'technical', when: 'tomorrow' }, {})).toEqual(['answers.moment.future']);
+  expect(await problemsOf({ when: '31 November' }, {})).toEqual(['answers.moment.impossible']);
+});

@@ -11,20 +11,25 @@ import type { InterviewDeps } from './interview-deps.ts';
 export type Understood = { readonly verdict: Verdict; readonly value: Value; readonly suggestion?: string };
 
 /** Judges a line by settling it as an answer of its own. Blank is fine where the question may be passed over. */
-export async function checkValue(question: LineQuestion, typed: string, { deps, words }: Asking): Promise<Understood> {
+export async function checkValue(question: LineQuestion, typed: string, { deps, words, state }: Asking): Promise<Understood> {
   const text = trimmed(typed, question.prompt);
   if (text === '') return { verdict: blankVerdict(question, deps), value: { text } };
   if (question.check === 'none') return { verdict: { ok: true }, value: { text } };
   const told = question.check === 'digits' ? text.replace(/\D/g, '') : text;
   if (question.check === 'digits' && told.length !== 4) return { verdict: { ok: false, problem: deps.say('check.digits') }, value: { text } };
-  const { answers, problems, warnings } = await deps.settle(question.write({}, { text: told }, words));
+  // What it is about tells whether it may be yet to come.
+  const { kind } = state().answers;
+  const { answers, problems, warnings } = await deps.settle(question.write(kind === undefined ? {} : { kind }, { text: told }, words));
   if (problems.length > 0) return { verdict: { ok: false, problem: problems.map(inWords(question, deps)).join('\n') }, value: { text } };
   const value = question.read(answers, words) ?? '';
   const meant = warnings.find(({ message }) => message === 'answers.email.meant');
   const suggestion = meant?.values?.['suggestion'];
   const shown = shownValue(question, value, { zone: answers.zone, language: deps.language });
   const doubts = warnings.filter((warning) => warning !== meant);
-  const note = [...(shown === text ? [] : [deps.say('check.understood', { value: shown })]), ...doubts.map(inWords(question, deps))].join('\n');
+  const note = [
+    ...(shown === text || value === '' ? [] : [deps.say('check.understood', { value: shown })]),
+    ...doubts.map(inWords(question, deps)),
+  ].join('\n');
   return {
     verdict: { ok: true, ...(note === '' ? {} : { note }) },
     value: { text: value, ...(answers.zone === undefined ? {} : { zone: answers.zone }) },
@@ -32,11 +37,17 @@ export async function checkValue(question: LineQuestion, typed: string, { deps, 
   };
 }
 
+/** Who is asked writes no flags. */
+const WITHOUT_FLAGS: Partial<Record<Problem['message'], Problem['message']>> = {
+  'answers.moment.future': 'answers.moment.ahead',
+  'answers.span.future': 'answers.span.ahead',
+};
+
 /** Says a problem of the one answer that stands on the screen: its key is our word, and its label says no more than the question does. */
 function inWords({ label }: LineQuestion, { say }: InterviewDeps): (problem: Problem) => string {
   const key = capitalized(label(say));
   return ({ message, values }) => {
-    const words = say(message, { ...values, key });
+    const words = say(WITHOUT_FLAGS[message] ?? message, { ...values, key });
     return words.startsWith(`${key}: `) ? words.slice(key.length + 2) : words;
   };
 }

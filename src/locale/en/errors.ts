@@ -60,9 +60,13 @@ export const errors = {
   'answers.moment.unclear': '{key}: It is not clear which moment "{text}" means. Write it like 2026-11-22 18:30, or like yesterday 6:30pm.',
   'answers.moment.words': '{key}: From "{text}" only the moment was kept: {moment}. Put what else matters into the description.',
   'answers.moment.half': '{key}: "{text}" was read as {moment}. If that is wrong, write the time like 18:30.',
-  'answers.moment.future': '{key}: {moment} has not come yet. Check the date.',
+  'answers.moment.future':
+    '{key}: {moment} has not come yet. Write when it happened; by when you need something goes with --needed-by, and what is yet to come with --kind delivery, order or question.',
+  'answers.moment.ahead': '{key}: {moment} has not come yet. Check the date.',
   'answers.moment.past': '{key}: {moment} has passed already. Check the date.',
-  'answers.span.future': '{key}: "{text}" has not come yet. Check the date.',
+  'answers.span.future':
+    '{key}: "{text}" has not come yet. Write when it happened; by when you need something goes with --needed-by, and what is yet to come with --kind delivery, order or question.',
+  'answers.span.ahead': '{key}: "{text}" has not come yet. Check the date.',
   'answers.span.past': '{key}: "{text}" has passed already. Check the date.',
   'answers.email.at': '{key}: "{email}" is not an e-mail address: it needs one @ between a name and a domain, such as anna@example.com.',
   'answers.email.domain': '{key}: The part after the @ in "{email}" is not a domain. It should look like example.com.',

@@ -61,9 +61,13 @@ export const errors = {
   'answers.moment.unclear': '{key}: Непонятно, какое время значит «{text}». Напишите, например, 2026-11-22 18:30 или: вчера в 18:30.',
   'answers.moment.words': '{key}: Из слов «{text}» взято только время ({moment}). Если важно остальное, напишите об этом в описании.',
   'answers.moment.half': '{key}: «{text}» понято так: {moment}; если это неверно, напишите время как 18:30.',
-  'answers.moment.future': '{key}: Это время ещё не наступило ({moment}). Проверьте дату.',
+  'answers.moment.future':
+    '{key}: Это время ещё не наступило ({moment}). Напишите, когда это случилось; срок, к которому нужно решение, укажите в --needed-by, а если речь о том, что только будет, выберите --kind delivery, order или question.',
+  'answers.moment.ahead': '{key}: Это время ещё не наступило ({moment}). Проверьте дату.',
   'answers.moment.past': '{key}: Этот срок уже прошёл ({moment}). Проверьте дату.',
-  'answers.span.future': '{key}: Это время ещё не наступило («{text}»). Проверьте дату.',
+  'answers.span.future':
+    '{key}: Это время ещё не наступило («{text}»). Напишите, когда это случилось; срок, к которому нужно решение, укажите в --needed-by, а если речь о том, что только будет, выберите --kind delivery, order или question.',
+  'answers.span.ahead': '{key}: Это время ещё не наступило («{text}»). Проверьте дату.',
   'answers.span.past': '{key}: Это время уже прошло («{text}»). Проверьте дату.',
   'answers.email.at': '{key}: «{email}» — не адрес эл. почты: в нём нужен один знак @ между именем и доменом, например anna@example.com.',
   'answers.email.domain': '{key}: В адресе «{email}» после знака @ должен стоять домен, например example.com.',
