@@ -1,5 +1,6 @@
 import type { Say } from '../locale/messages.ts';
 import { momentWords } from '../locale/moment-words.ts';
+import { plainWords } from '../model/plain-words.ts';
 import type { Request } from '../model/request.ts';
 import { REFERENCE_KINDS } from '../model/words.ts';
 import { type AttachmentView, attachmentViews, type DroppedView, droppedViews, type TrimmedView, trimmedViews } from './attachment-view.ts';
@@ -25,6 +26,8 @@ export interface View {
   readonly frequency: string | null;
   readonly frequencyLabel: string | null;
   readonly summary: string;
+  /** Whether what happened says all words of the summary again: then a letter without a description need not begin with them. */
+  readonly summarySaid: boolean;
   readonly product: string | null;
   readonly productName: string | null;
   readonly productVersion: string | null;
@@ -101,6 +104,7 @@ export function viewOf(request: Request, say: Say): View {
     frequency: frequency ?? null,
     frequencyLabel: frequency ? say(`frequency.${frequency}`) : null,
     summary: cleanLine(request.summary),
+    summarySaid: saysAgain(request.actual ?? '', request.summary),
     product: [line(product?.name), line(product?.version)].filter(Boolean).join(' ') || null,
     productName: line(product?.name),
     productVersion: line(product?.version),
@@ -137,6 +141,12 @@ export function viewOf(request: Request, say: Say): View {
     masked: (request.redactions?.total ?? 0) > 0,
     fewAttachments: attachments.length <= 3 && attachments.every(({ files }) => files.length <= 3),
   };
+}
+
+/** Whether a text holds the summary word for word; one word alone, such as "App", tells more at the head of a letter than among others. */
+function saysAgain(text: string, summary: string): boolean {
+  const [whole, words] = [plainWords(text), plainWords(summary)];
+  return cleanLine(summary) === '' || (words !== '' && (whole === words || (words.includes(' ') && ` ${whole} `.includes(` ${words} `))));
 }
 
 function referenceView({ kind, value }: { kind: string; value: string }, { zone, language }: Request, say: Say): readonly ReferenceView[] {

@@ -44,6 +44,17 @@ anna@example.com, +7 912 345-67-89
     for (const language of ['en', 'ru'] as const) expect(await letter(request, await toolsFor(language))).not.toContain('Printer does not print');
   });
 
+  it.each([
+    ['App', 'Nothing happens when I press Save'],
+    ['App', 'The app does nothing'],
+    ['Вход', 'Не могу найти выход, вход закрыт'],
+    ['Нет связи', 'Здесь нет связист'],
+  ])('begins with the summary %j where what happened is more than it: %j', async (summary, actual) => {
+    for (const language of ['en', 'ru'] as const) {
+      expect((await letter({ ...BARE_REQUEST, summary, actual }, await toolsFor(language))).split('\n')).toContain(summary);
+    }
+  });
+
   it('leaves out what is empty', async () => {
     expect(await letter(BARE_REQUEST, await toolsFor('en'))).toBe('Hello,\n\nThe parcel is lost\n\nThank you for your help.\n');
     expect(

@@ -1,3 +1,4 @@
+import { plainWords } from '../../model/plain-words.ts';
 import { greets } from '../read/mail-courtesy.ts';
 import type { Reading } from '../read/reading.ts';
 import type { SeenSentence } from '../see/seen.ts';
@@ -24,14 +25,4 @@ export function repeatedTitle(sentences: readonly SeenSentence[], { source }: Re
 function saysAgain(text: string, title: string): boolean {
   const [whole, beginning] = [plainWords(text), plainWords(title)];
   return beginning.includes(' ') && (whole === beginning || whole.startsWith(`${beginning} `));
-}
-
-/** Words alone, in lower case: a title has neither a full stop nor the capitals of a sentence. */
-function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .split(/[^\p{L}\p{N}%№#+]+/u)
-    .filter(Boolean)
-    .join(' ');
 }
