@@ -1,7 +1,7 @@
 import { isFirstName } from '../../locale/first-names.ts';
 import type { Rule } from '../rule.ts';
 import { ignoringCase } from './ignoring-case.ts';
-import { NO_POST, NO_POST_IN_CAPITALS, POST_BEFORE } from './posts.ts';
+import { NO_POST, NO_POST_ALONE, NO_POST_IN_CAPITALS, NO_POST_IN_CAPITALS_OR_SAID, NO_POST_OR_SAID, POST_BEFORE } from './posts.ts';
 
 /** A word of a name that begins with a capital, or an initial. */
 const WORD = String.raw`(?:\p{Lu}['’])?\p{Lu}(?:\p{Ll}{1,24}|\p{Lu}{1,24})(?:['’-]\p{Lu}?\p{L}{1,24})?`;
@@ -55,7 +55,7 @@ export const NAMES: readonly Rule[] = [
     kind: 'name',
     keywords: ['вич', 'вна', 'вны', 'вне', 'вну', 'вной', 'ична', 'ичны', 'ичне', 'ичну', 'ичной', 'ьич', 'лич', 'мич', 'кич'],
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${ADDRESSING}${NO_POST}${RUSSIAN}[ \\u00a0])?${ADDRESSING}${NO_POST}${RUSSIAN}[ \\u00a0]${PATRONYMIC}(?:[ \\u00a0]${SURNAME_BEHIND})?(?![\\p{L}-])|(?<![\\p{L}-])(?:${NO_POST_IN_CAPITALS}${CAPITALS}[ \\u00a0])?${NO_POST_IN_CAPITALS}${CAPITALS}[ \\u00a0]${PATRONYMIC_IN_CAPITALS}(?![\\p{L}-])`,
+      `(?<![\\p{L}-])(?:${ADDRESSING}${NO_POST_OR_SAID}${RUSSIAN}[ \\u00a0])?${ADDRESSING}${NO_POST}${RUSSIAN}[ \\u00a0]${PATRONYMIC}(?:[ \\u00a0]${SURNAME_BEHIND})?(?![\\p{L}-])|(?<![\\p{L}-])(?:${NO_POST_IN_CAPITALS_OR_SAID}${CAPITALS}[ \\u00a0])?${NO_POST_IN_CAPITALS}${CAPITALS}[ \\u00a0]${PATRONYMIC_IN_CAPITALS}(?![\\p{L}-])`,
       'gu',
     ),
     remembered: true,
@@ -77,6 +77,13 @@ export const NAMES: readonly Rule[] = [
       'Когда ‹Мария Ивановна› пришла',
       'Соседка ‹Петрова Анна Сергеевна› видела',
       'видели: ‹Докторов Иван Петрович›',
+      'ФИО: ‹Слесарь Олег Иванович›',
+      'Ф.И.О. ‹Слесарь Олег Иванович›',
+      'от ‹Слесаря Олега Ивановича›',
+      'ОТ ‹СЛЕСАРЯ ОЛЕГА ИВАНОВИЧА›',
+      'С уважением, ‹Мастер Анна Петровна›',
+      'С уважением,\n‹Слесарь Олег Иванович›',
+      'пришёл Слесарь ‹Олег Иванович› и ушёл',
       'видели: ‹Назаров Иван Петрович›',
       'видели: ‹Шмидт Анна Ивановна›',
       'видели: ‹Мельник Олег Петрович›',
@@ -304,7 +311,7 @@ export const NAMES: readonly Rule[] = [
     id: 'greeting',
     kind: 'name',
     keywords: ['dear ', 'уважаем', 'здравствуйте,', 'добрый день,', 'hello, ', 'dear,'],
-    pattern: new RegExp(`(?<![\\p{L}])${GREETINGS}[ ]${POST_BEFORE}(?<value>${NAME}(?:[ ]${NAME}){0,2})(?=[,!.:]|$)`, 'gu'),
+    pattern: new RegExp(`(?<![\\p{L}])${GREETINGS}[ ]${POST_BEFORE}${NO_POST_ALONE}(?<value>${NAME}(?:[ ]${NAME}){0,2})(?=[,!.:]|$)`, 'gu'),
     accept: isPerson,
     rank: 1,
     finds: [
@@ -314,9 +321,25 @@ export const NAMES: readonly Rule[] = [
       'Здравствуйте, ‹Анна›!',
       'Уважаемый господин ‹Петров›,',
       'Dear Nurse ‹Kelly›,',
+      'Dear Mr. ‹Judge›,',
+      'Dear Dr. ‹House›,',
+      'Dear ‹Cheffield›,',
       'Dear Professor ‹Adams›,',
     ],
-    spares: ['Dear Customer,', 'Dear Sir,', 'Уважаемый клиент!', 'Dear all,', 'Уважаемый Клиент!', 'Dear Support Team,'],
+    spares: [
+      'Dear Customer,',
+      'Dear Sir,',
+      'Уважаемый клиент!',
+      'Dear all,',
+      'Уважаемый Клиент!',
+      'Dear Support Team,',
+      'Dear Nurse,',
+      'Dear Doctor,',
+      'Dear Officer!',
+      'Dear Chef,',
+      'Dear Judge:',
+      'Dear Dr.,',
+    ],
   },
   {
     id: 'account-owner-name',

@@ -19,7 +19,22 @@ export const NO_POST = `(?!(?:${NO_NAMES})[ \\u00a0])`;
 /** The same in capitals. */
 export const NO_POST_IN_CAPITALS = `(?!(?:${NO_NAMES.toUpperCase()})[ \\u00a0])`;
 
-/** A post that is named in English before a name, with the blank behind it, where there is one. */
-export const POST_BEFORE = `(?:${ignoringCase(
+/**
+ * Looks behind: what is said to be a name, by a label, by «от» or below a letter. A surname may be made as posts are («Слесарь Олег Иванович»).
+ */
+const SAID_BEFORE = '(?<=(?:(?<!\\p{L})(?:[Фф]\\.? ?[Ии]\\.? ?[Оо]\\.?[ ]?[:=—–-]?|[Оо][Тт]:?)|[Уу]важением[,:]?)\\s{1,4})';
+/** Three words that are a line of their own. */
+const ALONE = '(?<=^|\\n)(?=[А-ЯЁа-яё-]{2,50}[ ][А-ЯЁа-яё-]{2,50}[ ][А-ЯЁа-яё]{2,30}(?:$|\\n))';
+const SAID_TO_BE = `(?:${SAID_BEFORE}|${ALONE})`;
+/** The same as `NO_POST`, but where the words are said to be a name. */
+export const NO_POST_OR_SAID = `(?:${SAID_TO_BE}|${NO_POST})`;
+/** The same in capitals. */
+export const NO_POST_IN_CAPITALS_OR_SAID = `(?:${SAID_TO_BE}|${NO_POST_IN_CAPITALS})`;
+
+const ENGLISH = ignoringCase(
   '(?:nurse|matron|midwife|officer|constable|sergeant|captain|lieutenant|major|colonel|inspector|detective|agent|doctor|dr\\.?|surgeon|professor|prof\\.?|teacher|coach|chef|judge|pastor|rabbi|rev(?:erend)?|sir|driver|manager|director|principal|councillor|senator|engineer|waiter|waitress|receptionist|cashier|warden)',
-)}[ ])?`;
+);
+/** A post that is named in English before a name, with the blank behind it, where there is one. */
+export const POST_BEFORE = `(?:${ENGLISH}[ ])?`;
+/** Looks ahead: what is greeted is no post alone; behind "Mr." it is a name all the same. */
+export const NO_POST_ALONE = `(?!(?<!(?:[Mm][Rr][Ss]?|[Mm][Ss])\\.?[ ])${ENGLISH}(?:[,!.:]|$))`;
