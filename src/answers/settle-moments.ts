@@ -51,7 +51,7 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
     if (check.kind === 'impossible') problems.push({ message: 'answers.moment.impossible', values: { key, text: quoted }, at });
     if (check.kind === 'words' && !words && !check.isCounted) problems.push({ message: 'answers.moment.unclear', values: { key, text: quoted }, at });
     const isRefused = expect === 'past' && !(answers.kind !== undefined && ABOUT_COMING.has(answers.kind));
-    const tellAhead = (about: 'moment' | 'span', values: Problem['values']) =>
+    const tellAhead = (about: 'moment' | 'span', values: Readonly<Record<string, string>>) =>
       isRefused
         ? problems.push({ message: `answers.${about}.future`, values, at })
         : warnings.push({ message: `answers.${about}.ahead`, values, at });
