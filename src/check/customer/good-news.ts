@@ -4,7 +4,7 @@ import { ownText } from '../read/own-text.ts';
 import { isRude } from '../rules/tone/gentle.ts';
 import type { Seen } from '../see/seen.ts';
 import { tellsOfDeath } from './bereavement.ts';
-import { onlyPraises, tellingClauses, tellsWell } from './praise.ts';
+import { onlyPraises, tellingClauses, tellsMore, tellsWell } from './praise.ts';
 
 /** Characters of a letter that does nothing but thank. */
 const LONGEST = 800;
@@ -26,7 +26,7 @@ const PASSED_ON = letterPattern(
 );
 /** What nobody is to change is liked as it is. */
 const AS_IT_IS = letterPattern(
-  /(?<!\p{L})(?:(?:please )?(?:never|don['’]?t|do not) (?:ever )?(?:change|stop)|(?:никогда )?не (?:меняйте|меняйтесь|останавливайтесь))(?!\p{L})/giu,
+  /(?<!\p{L})(?:(?:please )?(?:never|don['’]?t|do not) (?:ever )?(?:change|stop)|(?:никогда )?не (?:меняйте|меняйтесь|останавливайтесь))(?: (?:the|your|this|ваш|рецепт\p{L}?)(?: \p{L}+)?)?(?!\p{L})/giu,
 );
 /** A fault that is gone turns nothing, and is good news by itself. */
 const MENDED = letterPattern(
@@ -35,6 +35,16 @@ const MENDED = letterPattern(
 /** Thanks in so many words, or that all is well again. */
 const LITERAL = letterPattern(
   /(?<!\p{L})(?:thank\p{L}*|thx|спасиб\p{L}*|пасиб\p{L}*|спс|благодар\p{L}*|(?:works?|working) (?:now|again)|(?:close|closed) (?:this|the|my)|закры\p{L}*|заработал\p{L}*|решил\p{L}*)(?!\p{L})/iu,
+);
+/** A clause that tells what somebody did: "she took my rings". */
+const SOMEBODY = letterPattern(/^(?:and |и |а )?(?:he|she|they|you|your \p{L}+|вы|он|она|они|ваш\p{L}{0,2} \p{L}+)(?!\p{L})/iu);
+/** What is thanked for is a deed, or praise of somebody: either has to be good. */
+const THANKED_DEED = letterPattern(
+  /(?<!\p{L})(?:(?:for|at|on) (?:\p{L}+ly )?\p{L}{2,}ing(?!\p{L})|kudos|well done|(?:great|good|nice|excellent|amazing|fantastic|brilliant) (?:job|work|service|support)|респект\p{L}*|молод(?:ец|цы)|вы (?:\p{L}+ )?лучшие)(?!\p{L})/iu,
+);
+/** A thing that is called good and did nothing: "the new export is great". */
+const THING_LIKED = letterPattern(
+  /^(?:and |и )?(?:(?:the|this|your) (?:\p{L}+ ){1,2}(?:is|are) (?:so |really |very |just )?(?:great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect|lovely)|(?:нов|ваш|эт)\p{L}{0,2} (?:\p{L}+ )?\p{L}+ (?:просто |очень |такой |такая )?(?:отличн|замечательн|прекрасн|удобн|хорош|шикарн)\p{L}{0,2})$/iu,
 );
 const SIGNED = new RegExp(`\\n[ \\t]*(?:${LEAVE})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
 const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
@@ -58,11 +68,12 @@ export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' |
   const rest = text.replace(LEAVING, '').trim();
   const thanks = rest === '' ? GOOD.test(text.replace(THANKING, '')) : THANKING.test(rest) || rest.replace(MENDED, ' ') !== rest;
   if (!thanks || ![...facts.outcomes, ...observed].every(isGood)) return false;
-  // Who says no thanks may mock: "Great job, your driver left it in the rain".
-  return (
-    LITERAL.test(text) ||
-    tellingClauses(text.replace(MENDED, ' great ').replace(AS_IT_IS, ' great ')).every(
-      (one) => GOOD.test(one) || THANKING.test(one) || tellsWell(one),
-    )
-  );
+  const clauses = tellingClauses(text.replace(MENDED, ' great ').replace(AS_IT_IS, ' great '));
+  const isThanks = (one: string) => GOOD.test(one) || THANKING.test(one);
+  // Who says no thanks may mock: "Great job, your driver left it in the rain"; whoever thanks may tell what somebody did none the less.
+  return LITERAL.test(text)
+    ? !clauses.some((one) => (THANKED_DEED.test(one) || (SOMEBODY.test(one) && !isThanks(one))) && tellsMore(one))
+    : clauses.every(
+        (one) => tellsWell(one) || THING_LIKED.test(one) || (isThanks(one) && ((THANKING.test(one) && !THANKED_DEED.test(one)) || !tellsMore(one))),
+      );
 }

@@ -1,4 +1,5 @@
 import { letterPattern, lowerPattern } from '../letter-pattern.ts';
+import { tellsBesidePraise } from './beside-praise.ts';
 
 /** What may stand before a word of praise and makes it no less one. */
 const VERY = `(?:(?:thanks|thank you|спасибо|благодарю|благодарим)(?: \\p{L}+){0,2} (?:for|за)|that|что|you have|you['’]ve got|i just|so|such an?|very|really|truly|extremely|incredibly|absolutely|simply|just|always|most|the|an?|your|our|this|all|both|how|what an?|what|much|also|quite|огромное|большое|очень|такой|такая|такое|такие|так|самый|самая|самое|самые|просто|всегда|весьма|ваш|ваша|ваше|ваши|вашей|у вас|какой|какая|какое|какие|действительно|по-настоящему|крайне|наш|наша|наши|были?|была|было)`;
@@ -61,7 +62,7 @@ const praises = (clause: string): boolean => CALLS_GOOD.test(signed(clause)) || 
 const WELL = letterPattern(
   new RegExp(
     `(?<!\\p{L})(?:${[
-      `thank\\p{L}*|thx|cheers|praise\\p{L}*|on time|in time|early|ahead of time|well (?:packed|wrapped|made|done)|safely|intact|in (?:perfect|great|good|excellent) condition|as described|(?:would|will|['’]ll|shall) (?:definitely |certainly |gladly )?(?:order|buy|come|use|book|stay|shop|be) (?:\\p{L}+ ){0,3}?(?:again|back)|keep (?:it )?up|(?:will|would) recommend|smil\\p{L}+|laugh\\p{L}*`,
+      `thank\\p{L}*|thx|cheers|praise\\p{L}*|on time|in time|early|ahead of time|well (?:packed|wrapped|made|done)|safely|intact|in (?:perfect|great|good|excellent) condition|as described|(?:would|will|['’]ll|shall) (?:definitely |certainly |gladly )?(?:order|buy|come|use|book|stay|shop|be) (?:\\p{L}+ ){0,3}?(?:again|back)|keep (?:it )?up|(?:will|would) recommend|smil\\p{L}+`,
       '(?:helped|carried|waited for (?:me|us)|explained|called ahead|warned|found (?:my|our|the)|brought (?:it|them|everything)|took (?:the|his|her|their) (?:shoes|boots|time)|walked (?:me|us)|listened|calmed|assembled|cleaned up|tidied|fixed|repaired|mended|solved|sorted|answered (?:all|every|my|our)|made (?:my|our) day|saved|looked after|took (?:such )?(?:good |great )?care)',
       `(?:arrived|came|delivered|answered|replied|fixed|repaired|done) (?:\\p{L}+ ){0,2}?(?:in|within) (?:just |under |less than )?(?:an?|one|two|three|\\p{N}{1,2}) (?:hour|day|minute)s?`,
       'спасиб\\p{L}*|пасиб\\p{L}*|благодар\\p{L}*|похвал\\p{L}*|вовремя|в срок|раньше срока|цел(?:ое|ый|ая|ые|о|ы)|на месте|в (?:идеальном|отличном|хорошем) (?:состоянии|виде)|как (?:на фото|в описании|обещали)|(?:буд\\p{L}{1,2}|обязательно) (?:\\p{L}+ )?(?:заказ|обращ|покуп|при(?:ду|ход|еду)|пользов)\\p{L}*|(?:закаж|обращ)\\p{L}{1,3} ещ[её]|так держать|успехов|процветания|здоровья|всех благ|довольн\\p{L}|доволен|понравил\\p{L}*|порадовал\\p{L}*|приятно',
@@ -107,8 +108,18 @@ export function tellingClauses(text: string): readonly string[] {
     .filter((clause) => HOLDS_WORD.test(clause) && !BESIDE.test(clause) && !NAMED.test(clause));
 }
 
+/** A clause in lower case without its words of praise and those praised. */
+const withoutPraise = (lower: string): string => signed(lower.replace(PRAISES, ' ').replace(WELLS, ' ')).replace(/[GRVPS]/g, ' ');
+
 /** Whether a clause praises or tells that something went well, and tells nothing beside. */
 export function tellsWell(clause: string): boolean {
+  return beginsWell(clause) && !tellsMore(clause);
+}
+
+/** Whether something is told beside the praise of a clause. */
+export const tellsMore = (clause: string): boolean => tellsBesidePraise(clause, withoutPraise);
+
+function beginsWell(clause: string): boolean {
   return (
     isWell(clause) &&
     !isAmiss(clause) &&
@@ -124,6 +135,9 @@ export function onlyPraises(text: string): boolean {
 
 const isWell = (text: string): boolean => WELL.test(text) || IS_GOOD.test(signed(text)) || praises(text);
 const IS_GOOD = /[GR]/;
+/** The same, wherever they stand. */
+const PRAISES = new RegExp(PRAISE.source, `${PRAISE.flags}g`);
+const WELLS = new RegExp(WELL.source, `${WELL.flags}g`);
 const HOLDS_WORD = letterPattern(/\p{L}/u);
 /** Praise in figures. */
 const PRAISE_ALONE = /(?<!\d)(?:10\/10|5\/5)(?![\d/])/;
@@ -131,5 +145,5 @@ const PRAISE_ALONE = /(?<!\d)(?:10\/10|5\/5)(?![\d/])/;
 /** Whether a sentence begins with praise or thanks and then tells what is wrong. */
 export function turnsFromPraise(text: string): boolean {
   const [first, ...rest] = tellingClauses(text);
-  return MOCKING.test(text) || (first !== undefined && rest.some((clause) => FAULTY.test(clause)) && tellsWell(first));
+  return MOCKING.test(text) || (first !== undefined && rest.some((clause) => FAULTY.test(clause)) && beginsWell(first));
 }

@@ -47,6 +47,8 @@ describe('a question that anybody at the desk can answer', () => {
     'Сколько занимает доставка по городу?',
     'Есть ли комиссия за перевод?',
     'Когда обычно поступают деньги при отмене?',
+    'Hello! How long does a refund take? Thank you.',
+    'Здравствуйте! Какой срок возврата? И какая комиссия за перевод? Спасибо.',
   ])('is ready as it stands: %j', (text) => {
     expect(judged(text).level).toBe('ready');
     expect(judged(text).score).toBeGreaterThanOrEqual(97);
@@ -75,6 +77,11 @@ describe('a question that anybody at the desk can answer', () => {
     'Когда вернёте деньги?',
     'Какой срок возврата по моему заказу?',
     'Сколько длится возврат? Я сдал сапоги 3 марта',
+    'Can I pay by card? The site declines mine.',
+    'How long does a refund take? It has been six weeks.',
+    'Какой срок возврата? Прошло шесть недель.',
+    'What is the return period? The shoes split on the second day.',
+    'Какая комиссия за перевод? Сняли триста рублей.',
   ])('is not one of one’s own affairs: %j', (text) => {
     expect(judged(text).score).toBeLessThan(97);
     expect(judged(text).level).not.toBe('unusable');
@@ -115,6 +122,23 @@ describe('a paper that is wanted', () => {
     expect(asked('Пришлите квитанцию за октябрь')).toContain('finding.missing.contract.ask');
     expect(asked('Could you e-mail me the VAT invoice for order 10-5521?').filter((id) => id.includes('order'))).toEqual([]);
   });
+
+  it.each([
+    'I need my birth certificate.',
+    'Нужны документы для въезда в страну.',
+    'Направьте документ с ответом на жалобу.',
+    'Please send me a marriage certificate',
+    'Нужен сертификат о прививке',
+  ])('is not looked for among orders where no order has it: %j', (text) => {
+    expect(asked(text).filter((id) => id.includes('order'))).toEqual([]);
+  });
+
+  it.each(['Please send the certificate for my order', 'Нужен сертификат на товар', 'Пришлите документы по заказу', 'Нужен чек'])(
+    'is found by the order that stands beside it: %j',
+    (text) => {
+      expect(asked(text)).toContain('finding.missing.order.ask');
+    },
+  );
 
   it.each([
     'My invoice is wrong',

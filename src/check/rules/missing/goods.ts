@@ -36,7 +36,15 @@ const HAS_PAPER = lowerPattern(
   /(?<!\p{L})(?:(?:i|we)(?:['’]ve| (?:still )?have| kept| attached| attach)(?! to)(?: \p{L}+){0,3} (?:invoice|receipt|bill|certificate)|(?:чек|квитанци\p{L}|сч[её]т|накладн\p{L}{2,3}) (?:есть|сохранил\p{L}{0,3}|прилагаю|прикладываю|на руках|во вложении))/u,
 );
 
-/** Whether a paper is wanted that the person has not: only the answer would hold its number. */
+/** Papers that many desks hand out, and no order has by itself. */
+const OFFICIAL = lowerPattern(/(?<!\p{L})(?:certificates?|документ\p{L}{0,3}|справк\p{L}|сертификат\p{L}{0,2}|акт\p{L}{0,2})(?!\p{L})/u);
+/** Papers that belong to what was sold. */
+const SOLD = lowerPattern(
+  /(?<!\p{L})(?:invoices?|receipts?|bills?|proof of purchase|warranty|credit notes?|packing slips?|orders?|purchases?|goods|products?|items?|bought|deliver\p{L}*|parcels?|tax|vat|чек\p{L}{0,2}|сч[её]т\p{L}{0,2}(?:-\p{L}+)?|накладн\p{L}{2,3}|квитанци\p{L}|инвойс\p{L}?|упд|заказ\p{L}{0,2}|товар\p{L}{0,2}|покупк\p{L}|куп(?:ил|лен)\p{L}*|поставк\p{L}|оплат\p{L}|оплач\p{L}+|договор\p{L}{0,2}|сверки|закрывающ\p{L}{2,3}|ндс)(?!\p{L})/u,
+);
+
+/** Whether a paper is wanted that the person has not, and that belongs to what was sold: only the answer would hold its number. */
 export function lacksPaper(about: Case): boolean {
+  if (OFFICIAL.test(about.lower.source) && !SOLD.test(about.lower.source)) return false;
   return wantsPaper(about) && !about.lower.sentences.some((text) => HAS_PAPER.test(text));
 }

@@ -62,13 +62,37 @@ const TERMS = lowerPattern(
   ].join('|')})(?!\\p{L})`,
 );
 
+/** Who asks before they buy says from where, and what for. */
+const WHEREFROM = lowerPattern(
+  /^(?:[^,.!]{0,24}[,!] )?(?:(?:i|we) live in|(?:i['’]m|i am|we are|we['’]re) (?:in|from|based in)|(?:я |мы )?(?:живу|жив[её]м) в|я из|мы из)(?!\p{L})/u,
+);
+
+/** Whether something stands beside a question of terms that is neither greeting nor thanks, a plan or another question: that is one's own trouble. */
+function tellsBesideTerms({ seen, lower }: Pick<Lowered, 'seen' | 'lower'>): boolean {
+  return (
+    lower.sentences.some((said) => TERMS.test(said)) &&
+    seen.sentences.some(({ labels }, at) => {
+      const said = lower.sentences[at] ?? '';
+      const isHarmless =
+        labels.includes('question') || labels.includes('courtesy') || [TERMS, INDIRECT, INTENT, WHEREFROM].some((one) => one.test(said));
+      return !isHarmless && !GREETING.test(said) && said !== '';
+    })
+  );
+}
+/** Few words before a comma, a name or a greeting. */
+const GREETING = lowerPattern(
+  /^(?:hi|hello|hey|dear|good|thanks|thank|regards|kind|best|здравствуйте|добр\p{L}{2}|привет|спасибо|с уважением|уважаем\p{L}{2})(?!\p{L})/u,
+);
+
 /** Whether terms are asked for that hold for everybody, and nothing of one's own is told beside. */
-function asksForTerms({ lower: { sentences } }: Pick<Lowered, 'lower'>): boolean {
+function asksForTerms(about: Pick<Lowered, 'seen' | 'lower'>): boolean {
+  const { sentences } = about.lower;
   return sentences.some((said) => TERMS.test(said)) && !sentences.some((said) => FOR_ONESELF.test(said.replace(INDIRECT, ' ').replace(TERMS, ' ')));
 }
 
 /** Whether nothing of the person's own is asked about: of a plan, of opening hours, of whether somebody is hired. */
 export function asksOfAll(about: Lowered): boolean {
+  if (tellsBesideTerms(about)) return false;
   return (
     asksHow(about) ||
     asksForTerms(about) ||
@@ -79,7 +103,7 @@ export function asksOfAll(about: Lowered): boolean {
 /** Whether a person only asks for something to be told, of nothing that went wrong: the answer is the outcome, and it has neither steps nor a version. */
 export function onlyAsks(about: Lowered): boolean {
   const { seen, lower, audience, kind } = about;
-  if (audience !== 'person') return false;
+  if (audience !== 'person' || tellsBesideTerms(about)) return false;
   const isHow = seen.facts.errors.length === 0 && asksHow(about);
   const mayIntend = isHow && !OF_GOODS.has(kind);
   let asks = false;
