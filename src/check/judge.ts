@@ -53,16 +53,19 @@ export interface Judged {
   readonly level: Level;
   readonly lacks: readonly Lack[];
   readonly findings: readonly JudgedFinding[];
+  /** Whether it tells of a death, and whether that is all that it is about. */
+  readonly isBereaved: boolean;
+  readonly isOnlyOfLoss: boolean;
 }
 
-/** What those are asked who have lost somebody: whose papers it is about, and where to answer. */
+/** What those are asked who write of nothing but a loss: whose papers it is about, and where to answer. */
 const OF_LOSS: ReadonlySet<Rule['field']> = new Set(['reference', 'contact']);
 
 /** Whether a rule judges this text. */
-function isFor(rule: Rule, { isAutomatic, isBereaved }: Case): boolean {
+function isFor(rule: Rule, { isAutomatic, isOnlyOfLoss }: Case): boolean {
   if (rule.family === 'danger') return true;
   if (isAutomatic) return rule === automatic;
-  return !isBereaved || rule === urgent || OF_LOSS.has(rule.field);
+  return !isOnlyOfLoss || OF_LOSS.has(rule.field);
 }
 
 /** What is understood though it tells of no fault and uses no word of asking. */
@@ -92,6 +95,8 @@ export function judge(about: About): Judged {
     ),
     lacks,
     findings,
+    isBereaved: judged.isBereaved,
+    isOnlyOfLoss: judged.isOnlyOfLoss,
   };
 }
 

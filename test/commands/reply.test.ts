@@ -112,6 +112,15 @@ describe('reply', () => {
   });
 
   it.each([
+    ['My mother died last week, and since then the app on her phone shows an error when I sign in', /sorry for your loss/],
+    ['Мама умерла весной. Приложение вылетает при входе', /соболезнования/],
+  ])('condoles, and asks about a fault that is told besides: %s', async (stdin, words) => {
+    const { out } = await askwell(['-', '--kind', 'clarify'], { stdin });
+    expect(out()).toMatch(words);
+    expect(out()).toMatch(/version|верси|error|ошибк/i);
+  });
+
+  it.each([
     ['The app does not let me sign in as anna.reed@gmail.com since Monday.\n\nAnna', 'sign in as … since Monday', 'Hello Anna'],
     ['I live at 5 Oak Avenue and the parcel never came.\n\nAnna', 'I live at … and the parcel never came', 'Hello Anna'],
     ['Кабинет не пускает с почтой orlova.anna@yandex.ru.\n\nАнна', 'не пускает с почтой …', 'Здравствуйте, Анна'],

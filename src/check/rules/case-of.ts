@@ -1,6 +1,7 @@
 import type { Audience, Lack } from '../../model/judging-words.ts';
 import type { Kind } from '../../model/words.ts';
 import { tellsOfDeath } from '../customer/bereavement.ts';
+import { tellsFaultBesides } from '../customer/fault-besides.ts';
 import { QUOTED } from '../quoted.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Seen } from '../see/seen.ts';
@@ -28,6 +29,7 @@ class JudgedCase implements Case {
   readonly lacks: ReadonlySet<Lack>;
   readonly isAutomatic: boolean;
   readonly isBereaved: boolean;
+  readonly isOnlyOfLoss: boolean;
   #purpose: Purpose | undefined;
   #spoken: readonly string[] | undefined;
   #worths: { readonly known: Worths | undefined } | undefined;
@@ -46,6 +48,7 @@ class JudgedCase implements Case {
     this.lacks = new Set(lacks);
     this.isAutomatic = isAutomatic(this);
     this.isBereaved = tellsOfDeath(ownText(seen.reading).slice(0, FAR));
+    this.isOnlyOfLoss = this.isBereaved && !tellsFaultBesides(this.lower.source);
   }
 
   get purpose(): Purpose {

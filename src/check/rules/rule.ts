@@ -52,6 +52,8 @@ export interface Case extends Lowered {
   readonly isAutomatic: boolean;
   /** Whether it tells of a death. */
   readonly isBereaved: boolean;
+  /** Whether the loss is all that it is about, and nothing of its own is at fault besides. */
+  readonly isOnlyOfLoss: boolean;
   /** What it was written for, told when the first rule asks. */
   readonly purpose: Purpose;
   /** How likely a desk is to ask for what it lacks; `undefined` where nothing shows what it is about. */

@@ -1,4 +1,3 @@
-import { tellsOfDeath } from '../../check/customer/bereavement.ts';
 import { isOurFault } from '../../check/customer/fault.ts';
 import { gistOf } from '../../check/customer/gist.ts';
 import { gravityOf } from '../../check/customer/gravity.ts';
@@ -69,13 +68,13 @@ const NONE: ReadonlySet<string> = new Set();
 const SERVER_SAYS = /(?<![\d.,-])(?:404|410|50[0-4])(?![\d.,-]*\d)/;
 
 /** What decides what is asked of a customer. */
-type Asked = Pick<Reply, 'gravity' | 'isBereaved'> & { readonly perils: readonly JudgedFinding[] };
+type Asked = Pick<Reply, 'gravity'> & { readonly perils: readonly JudgedFinding[] };
 
 /**
- * What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. Who has
- * lost somebody is asked for the number of the contract, and for nothing else.
+ * What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. Who writes
+ * of nothing but a loss is asked for the number of the contract, and for nothing else.
  */
-function questionsOf({ judged, reading }: JudgedRequest, { gravity, isBereaved, perils }: Asked, say: Say, language: Language): Reply['questions'] {
+function questionsOf({ judged, reading }: JudgedRequest, { gravity, perils }: Asked, say: Say, language: Language): Reply['questions'] {
   const isPressed = perils.length > 0;
   if (gravity === 'good' && !isPressed) return [];
   const text = ownText(reading).toLowerCase();
@@ -86,7 +85,7 @@ function questionsOf({ judged, reading }: JudgedRequest, { gravity, isBereaved, 
       !KNOWN_BY_LETTER.has(rule) &&
       !unasked.has(rule) &&
       !(question?.id.endsWith('.site') && SERVER_SAYS.test(text)) &&
-      (!isBereaved || field === 'reference'),
+      (!judged.isOnlyOfLoss || field === 'reference'),
   );
   return wanted.flatMap((finding) => {
     const { question, why } = sayFinding(finding, say, language);
@@ -106,7 +105,7 @@ async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, c
   return {
     isOurFault: isOurFault(seen),
     gravity: gravityOf(seen),
-    isBereaved: tellsOfDeath(ownText(reading)),
+    isBereaved: judged.isBereaved,
     isAwaited: isAwaited(seen.facts, clock),
     ...(customer === undefined ? {} : { customer }),
     ...(about === undefined ? {} : { about }),

@@ -66,6 +66,30 @@ describe('a death', () => {
     'Мы похоронили дедушку, закройте его номер',
     'Абонент Петров умер, я его дочь',
     'Он умер в мае. Прошу закрыть счёт моего брата',
+    'We lost mum in March. Close her account',
+    'Lost my husband in May, please transfer the contract to me',
+    'My father passed last week. Please cancel his subscription',
+    'My mother has now died. Please close her account',
+    'My dad is no longer with us, please close his account',
+    'My great-grandmother has since died, please close her account',
+    'The account owner died. Please close it',
+    'The customer died in May and the account has to be closed',
+    'Our tenant died, the contract is to be ended',
+    'I am the executor of the estate of Mr Hill and have to close his account',
+    'I am executor of her will, please close the account',
+    "My mother's wake is on Friday, please cancel her subscription",
+    'My son died. Please delete his game account',
+    'I am a widow, please put the contract in my name',
+    'My parents are no longer alive, please remove them from the contract',
+    'My mum died on level 3 of the hospital, please close her account',
+    'My brother died in a car crash, please close his account',
+    'Муж, на которого оформлен договор, умер',
+    'Мужа похоронили в мае, закройте его номер',
+    'Отчим умер, прошу закрыть его счёт',
+    'Прабабушка умерла, прошу расторгнуть договор',
+    'Бабушку недавно похоронили, закройте её карту',
+    'Я вдова, переоформите договор на меня',
+    'После смерти отчима приходят счета на его имя',
   ])('is told in %j, and nothing is asked but a number and where to answer', (text) => {
     expect(tellsOfDeath(text)).toBe(true);
     const judged = judgedText(seenText(text));
@@ -146,7 +170,41 @@ describe('a death', () => {
     'Умер жёсткий диск, нужны данные',
     'Папа купил чайник, чайник умер',
     'Потеряли брата по команде в игре',
+    'Executor of the job scheduler fails with NullPointerException',
+    'The executor of the late job will fail',
+    "My mother's wake-up alarm in your app does not ring",
+    "My dad's wake word is not heard by the speaker",
+    'My friend died laughing at this ad',
+    'The customer died in the queue simulation',
+    'The customer died in test case 14 and the account stayed open',
+    'How do I upload the death certificate in your portal? The upload button does nothing.',
+    'I am a widow and the heating in my flat is broken',
+    'our tenant died in the game',
+    'In the third level my brother died and the screen froze',
+    'Our customer is no longer with us, he went to your rival',
+    'My brother passed last week, when do I get the certificate of the course',
+    'We lost mum at the airport and nobody helped',
+    "We are writing about the loss of my husband's suitcase",
+    'Lost my husband in the shop and nobody called him',
+    'Я вдова, в квартире не работает отопление',
+    'My partner passed last year in the audit, send his papers',
+    'Друг умер со смеху от вашей рекламы',
+    'Мой друг умер в игре на третьем уровне',
+    'Кнопка загрузки свидетельства о смерти не работает',
   ])('is not told in %j', (text) => {
     expect(tellsOfDeath(text)).toBe(false);
+  });
+
+  it.each([
+    'My cat died of old age last year, and now your feeder app crashes on start',
+    'My husband died in March. The television that he bought from you does not turn on',
+    'My mum died last week, and the app shows an error when I log in as her heir',
+    'Мама умерла весной. Приложение вылетает при входе',
+    'Мама умерла весной. Телевизор, который она купила, не включается',
+  ])('is told with a fault besides in %j, which is asked about like any other', (text) => {
+    expect(tellsOfDeath(text)).toBe(true);
+    const judged = judgedText(seenText(text));
+    expect(judged).toMatchObject({ isBereaved: true, isOnlyOfLoss: false });
+    expect(allQuestions(judged).some(({ field }) => !['reference', 'contact'].includes(field))).toBe(true);
   });
 });

@@ -30,7 +30,7 @@ function number(about: Case): Wording | undefined {
   const paper = paperWording(about);
   if (paper !== undefined) return paper;
   if (about.sought !== undefined) return soughtWording(about.sought);
-  if (about.isBereaved) return contractWording(about);
+  if (about.isOnlyOfLoss) return contractWording(about);
   if (areGoodsAmiss(about) || namesGoods(about)) return question('finding.missing.order.ask', 'ask.order.example');
   return about.kind === 'other' ? question('finding.missing.reference.ask.place', 'finding.missing.reference.example.place') : ANY_NUMBER;
 }

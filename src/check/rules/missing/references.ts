@@ -42,7 +42,7 @@ const payment: Rule = {
   question: { id: 'finding.missing.payment.ask' },
   why: 'ask.amount.why',
   find: numberOf((about) => {
-    if (about.isBereaved) return contractWording(about);
+    if (about.isOnlyOfLoss) return contractWording(about);
     if (namesAmount(about) || isPayingBroken(about)) return undefined;
     return tellsOfMoney(about) ? { example: { id: 'finding.missing.payment.example' } } : ANY_NUMBER;
   }),
@@ -57,7 +57,7 @@ const transaction: Rule = {
   message: { id: 'finding.missing.transaction' },
   question: { id: 'finding.missing.transaction.ask' },
   why: 'finding.missing.transaction.why',
-  find: numberOf((about) => (namesAmount(about) && !about.isBereaved ? { example: { id: 'ask.transaction.example' } } : undefined)),
+  find: numberOf((about) => (namesAmount(about) && !about.isOnlyOfLoss ? { example: { id: 'ask.transaction.example' } } : undefined)),
 };
 
 const contract: Rule = {
