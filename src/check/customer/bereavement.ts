@@ -106,9 +106,6 @@ const BEGINNING = letterPattern(/(?:^|[.!?\n]\s{0,3})\p{Lu}/gu);
 const MAY_TELL =
   /die|dea[dt]|deceas|pass(?:ed|ing)|no longer|late |lost|loss|funeral|cremat|wake|burial|memorial|widow|bereav|miscarr|still-?b|killed|executor|probate|умер|скончал|погиб|гибел|из жизни|не стало|больше нет|покойн|смерт|кончин|утрат|потер|выкидыш|мертворожд|беременност|похорон|вдов/;
 
-/** Whether all that a text which tells of a death is about is the loss: an account to close, a contract to hand over. Faults of their own are asked about. */
-export const isOnlyOfLoss = (text: string): boolean => tellsOfDeath(text) && !tellsFaultBesides(text.toLowerCase());
-
 /** Whether a text tells that somebody close to the person, or in whose name a contract is, has died. */
 export function tellsOfDeath(written: string): boolean {
   if (!MAY_TELL.test(written.toLowerCase())) return false;

@@ -1,7 +1,7 @@
 import { letterPattern } from '../letter-pattern.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Seen } from '../see/seen.ts';
-import { isOnlyOfLoss } from './bereavement.ts';
+import { tellsOfDeath } from './bereavement.ts';
 import { isGoodNews } from './good-news.ts';
 import { tellsOfHarm } from './harm.ts';
 
@@ -49,7 +49,7 @@ export function isOurFault(seen: Seen): boolean {
   const { tells, kind, reading } = seen;
   const text = ownText(reading);
   const isTold = tells.observed && kind !== 'question' && !isGivenUp(seen);
-  if (isOnlyOfLoss(text) && !YOU_DID.test(text)) return false;
+  if (tellsOfDeath(text) && !YOU_DID.test(text)) return false;
   return (isTold || tellsOfHarm(text)) && !OWN.test(text) && !isGoodNews(seen);
 }
 
