@@ -3,12 +3,14 @@ import { BOUGHT } from '../rules/missing/sought/sought.ts';
 import { MARK, markPlaces, sentencesOf } from './marked-places.ts';
 import { namesOwnThing } from './own-things.ts';
 import { PUBLIC_THINGS } from './public-things.ts';
+import { isSamePlace } from './same-place.ts';
+import { isHomeBefore, isHomeBehind, tellsHome } from './told-as-home.ts';
 
-/** Whose home, work or post box an address is: somebody is there, or something is to come there. */
-const TOLD_AS_HOME = lowerPattern(
+/** That something is to come to an address, or somebody waits there: it is theirs. */
+const COMES_THERE = lowerPattern(
   [
-    "(?<!\\p{L})(?:(?:i|we)(?:['’]\\p{L}{1,2}| am| are)? (?:\\p{L}+ ){0,2}?(?:live|living|lived|reside|rent|stay|staying|work|based|moved|lodge)|(?:my|our) (?:\\p{L}+ ){0,2}?(?:address|home|flat|apartment|place|parents|mother|mum|mom|office|studio|room)|(?:home|postal|mailing|shipping|delivery|billing|contact) address|resident (?:of|at|in)|wait(?:ed|ing)?|leave (?:it|the|them)|(?:pick|dropp?)(?:ed|ing)? (?:me|us|up|off)|taxis?|cabs?|i (?:am|was) (?:at )?home|(?:write|writing|reply|answer|respond|send|sent|post|mail|deliver|visit|ship|call|reach|contact|find|collect|pick) (?:\\p{L}+ ){0,4}?(?:me|us|to|at|from))(?!\\p{L})",
-    '(?<!\\p{L})(?:жив[уе]\\p{L}{0,2}|прожива\\p{L}+|прописан\\p{L}*|зарегистрирован\\p{L}*|обита\\p{L}+|снима\\p{L}+|работаю|домашн\\p{L}+|(?:мо|наш|сво)\\p{L}{1,3} (?:\\p{L}+ )?(?:адрес\\p{L}*|квартир\\p{L}+|жиль\\p{L}+|офис\\p{L}*|дач\\p{L}+)|адрес\\p{L}* (?:прожив|достав|регистр|пропис)\\p{L}+|(?:почтов|контактн)\\p{L}+ адрес\\p{L}*|у меня|ко мне|(?:подо)?жд(?:у|ал|[её]м|али)\\p{L}{0,2}|такси\\p{L}*|дома у|(?:напиши|пиши|пришли|присыла|отправ|направ|ответ|вышли|достав|привез|приезжа|приход|позвон|заб[еи]р)\\p{L}*)(?!\\p{L})',
+    '(?<!\\p{L})(?:(?:my|our) (?:\\p{L}+ ){0,2}?(?:address|home|flat|apartment|place|parents|mother|mum|mom|office|studio|room)|(?:postal|mailing|shipping|delivery|billing) address|wait(?:ed|ing)?|leave (?:it|the|them)|(?:pick|dropp?)(?:ed|ing)? (?:me|us|up|off)|taxis?|cabs?|i (?:am|was) (?:at )?home|(?:write|writing|reply|answer|respond|send|sent|post|mail|deliver|visit|ship|call|reach|contact|find|collect|pick) (?:\\p{L}+ ){0,4}?(?:me|us|to|at|from))(?!\\p{L})',
+    '(?<!\\p{L})(?:домашн\\p{L}+|(?:мо|наш|сво)\\p{L}{1,3} (?:\\p{L}+ )?(?:адрес\\p{L}*|квартир\\p{L}+|жиль\\p{L}+|офис\\p{L}*|дач\\p{L}+)|адрес\\p{L}* (?:прожив|достав|регистр|пропис)\\p{L}+|(?:почтов|контактн)\\p{L}+ адрес\\p{L}*|у меня|ко мне|(?:подо)?жд(?:у|ал|[её]м|али)\\p{L}{0,2}|такси\\p{L}*|дома у|(?:напиши|пиши|пришли|присыла|отправ|направ|ответ|вышли|достав|привез|приезжа|приход|позвон|заб[еи]р)\\p{L}*)(?!\\p{L})',
   ].join('|'),
 );
 const FLAT = lowerPattern(
@@ -41,18 +43,27 @@ export function placesMeant(text: string, addresses: readonly string[]): readonl
   const namesThing = publicThingOf(lower);
   const meant = new Set<string>();
   const homes = new Set<string>();
+  let last: string | undefined;
   for (const sentence of sentencesOf(lower)) {
-    const isHome = TOLD_AS_HOME.test(sentence);
+    const isHome = tellsHome(sentence) || COMES_THERE.test(sentence);
+    if (last !== undefined && isHomeBefore(sentence)) homes.add(last);
+    let from = 0;
     for (const mark of sentence.matchAll(MARK)) {
       const address = all[Number(mark[1])] ?? '';
       const before = sentence.slice(0, mark.index);
-      if (isHome || FLAT.test(`${before.slice(-20)} ${address.toLowerCase()} ${sentence.slice(mark.index + mark[0].length).slice(0, 20)}`))
+      last = address;
+      if (
+        isHome ||
+        isHomeBehind(before.slice(from)) ||
+        FLAT.test(`${before.slice(-20)} ${address.toLowerCase()} ${sentence.slice(mark.index + mark[0].length).slice(0, 20)}`)
+      )
         homes.add(address);
       else if (isMeant(before, sentence, namesThing)) meant.add(address);
+      from = mark.index + mark[0].length;
     }
   }
   // One place in other words is the same home.
-  return [...meant].filter((one) => ![...homes].some((home) => isPartOf(one, home) || isPartOf(home, one)));
+  return [...meant].filter((one) => ![...homes].some((home) => isSamePlace(one, home)));
 }
 
 /** Tells of sentences whether they name what is everybody's, in full or by the last of its words once the text has named it: "the street lamp", then "the lamp". */
@@ -71,8 +82,4 @@ function isMeant(before: string, sentence: string, namesThing: NamesThing | unde
   if (OF_ONES_OWN.test(sentence)) return false;
   if (BESIDE.test(before)) return true;
   return namesThing !== undefined && (namesThing(sentence) ? THERE : ONLY_WHERE).test(before);
-}
-
-function isPartOf(one: string, other: string): boolean {
-  return other.toLowerCase().includes(one.toLowerCase());
 }

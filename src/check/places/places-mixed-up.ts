@@ -1,5 +1,7 @@
 import { lowerPattern } from '../letter-pattern.ts';
 import { MARK, markPlaces, sentencesOf } from './marked-places.ts';
+import { isSamePlace } from './same-place.ts';
+import { isHomeBefore, isHomeBehind } from './told-as-home.ts';
 
 /** An address where it stands in a marked text, and what people write before one. */
 const AT = '(?:(?:the|no|number|house|my|our|адрес\\p{L}{0,2}|г\\.|дом\\p{L}?)[:.]? ){0,2}\\uE000\\p{N}+\\uE001';
@@ -31,23 +33,39 @@ const MIXED_UP = lowerPattern(
     `(?:вместо|а не|не) (?:на |в |по )?${AT}`,
     `(?:надо|нужно|должн\\p{L}|следовало|правильн\\p{L}{1,2}|верн\\p{L}{2})[ :—–-]{1,3}(?:было |был\\p{L}? |быть )?(?:адрес\\p{L}? ?[:—–-]? ?)?(?:\\p{L}+ ){0,3}?(?:на |в |по )?[:—–-]? ?${AT}`,
     `(?:измен|исправ|помен|замен|смен|обнов)\\p{L}+,? (?:\\p{L}+,? ){0,4}?адрес\\p{L}* (?:\\p{L}+ ){0,4}?(?:на|с|:)?:? ?${AT}`,
-    `(?:перенаправ|переадрес|перешл)\\p{L}*,? (?:\\p{L}+,? ){0,4}?(?:на|в|по) ${AT}`,
+    `(?:перенаправ|переадрес|перешл)\\p{L}*,? (?:\\p{L}+,? ){0,4}?(?:на|в|по|с) ${AT}`,
     '(?:не туда|не на тот адрес|не по тому адресу|не по адресу|на другой адрес|по другому адресу|по чужому адресу|на чужой адрес|чуж(?:ой|ому) адрес\\p{L}?|по ошибке|ошибочно|перепутал\\p{L}{0,2}|ошиб\\p{L}{2,5} (?:в |с )?адрес\\p{L}{0,2}|ошибк\\p{L} в адрес\\p{L}|(?:неверн|неправильн|не тот|стар|прежн)\\p{L}{0,3} адрес\\p{L}{0,2}|адрес\\p{L}{0,2} (?:\\p{L}+ ){0,4}?(?:неверн|неправильн|не тот|устар|ошибоч)\\p{L}{0,3}|там (?:\\p{L}+ )?не жив\\p{L}{1,3})(?!\\p{L})',
   ].join('|')})`,
 );
 
-/** Right before an address, that something goes or went there, or that it is the address of which is spoken. */
+/** Words between what is said of an address and the address itself, and other addresses among them. */
+const WORDS = '(?:[^ .!?;\\n]+ ){0,6}?';
+const WHERE_EN = '(?:to|at|for|from|with|by|is|was|be|as|on)';
+const WHERE_RU = '(?:на|в|во|по|с|из)';
+/** Right before an address, that something went or is to go there, or that it is to stand in the place of another: what is mixed up is this very one. */
 const GOES = lowerPattern(
-  '(?:^|(?<!\\p{L})(?:to|at|on|for|from|not|is|be|been|of|than|with|address(?:es)?|delivered|sent|was|instead|says?|said|shows?|showed|reads?|wrote|entered|put|typed|but|стоит|быть|был[аи]?|указан\\p{L}?|написан\\p{L}?|на|по|в|с|из|не|вместо|адрес\\p{L}{0,3}|это|надо|нужно|а|но|or|and)|[:,(–—-])[ :–—-]{0,3}(?:(?:the|no|number|house|г\\.|адрес\\p{L}{0,2})[:.]? ){0,2}$',
-);
-/** Right before an address, that somebody lives or works there. */
-const LIVES = lowerPattern(
-  "(?<!\\p{L})(?:(?:i|we)(?:['’]\\p{L}{1,2}| am| are)? (?:\\p{L}+ ){0,2}?(?:live|living|lived|reside|rent|stay|staying|work|based|moved|wait|waited)(?: (?:at|in|from|to))?|(?:my|our) (?:\\p{L}+ )?(?:home|flat|house|office|home address)(?: is)?(?: (?:at|in))?|home address(?: is)?|resident (?:of|at)|(?:я |мы )?(?:жив[уе]\\p{L}{0,2}|прожива\\p{L}+|прописан\\p{L}*|работаю|снима\\p{L}+)(?: (?:на|по|в))?(?: адресу)?|домашн\\p{L}+ адрес\\p{L}{0,2}|у меня(?: дома)?(?: на)?)[: ]{0,2}$",
+  `(?<!\\p{L})(?:${[
+    `(?:(?:mis|re-?)?deliver\\p{L}*|send(?:s|ing)?|sent|re-?send\\p{L}*|ship(?:s|ped|ping)?|dispatch\\p{L}*|post(?:ed|ing)?|mail(?:ed|ing)?|redirect\\p{L}*|re-?rout\\p{L}*|divert\\p{L}*|forward\\p{L}*|went|gone|go(?:es|ing)?|c[ao]mes?|ended up|turned up|wound up|taken|left|brought|dropped|arrived?|meant|intended|destined|addressed) ${WORDS}${WHERE_EN}`,
+    '(?:instead of|rather than|not|but|never)(?: (?:to|at|for))?',
+    `(?:should|ought|supposed|must) ${WORDS}(?:be|been|go|gone|read|say|come|arrive)(?: (?:to|at|for))?`,
+    '(?:says?|said|shows?|showed|reads?|wrote|entered|put|typed)',
+    `(?:change|changing|update|correct|amend|fix|replace|alter|set) ${WORDS}addresse?s?[:,]? ${WORDS}(?:from|to|is|with)`,
+    `(?:old|previous|former|wrong|incorrect|mistaken|other|false) (?:\\p{L}+ )?address(?: ${WHERE_EN})?`,
+    `(?:correct|right) (?:\\p{L}+ )?address(?: ${WHERE_EN})?`,
+    `(?:do|does|did)(?:n['’]t| not) live ${WHERE_EN}`,
+    `(?:(?:пере|до|за)?достав|привез|прив[её]з|отвез|отв[её]з|завез|отправ|присл|высл|посл|пересл|перешл|шл[её]т|перенаправ|переадрес|увез|уехал|уш[её]?л|приеха|прие[зх]|попал|пош[её]?л|приш[её]?л|прих[ое]д|ждал)\\p{L}*,? ${WORDS}${WHERE_RU}`,
+    '(?:указан|написан|напечатан|записан|стоит|вписан)\\p{L}{0,2}',
+    `(?:вместо|не)(?: ${WHERE_RU})?`,
+    `(?:не туда|не по адресу|другой адрес|другому адресу|чуж\\p{L}{2,3} адрес\\p{L}?)[:,]?(?: ${WHERE_RU})?`,
+    `(?:надо|нужно|должн\\p{L}|следовало|правильн\\p{L}{1,2}|верн\\p{L}{2})[:,]?(?: [–—-])? ?(?:[^ .!?;\\n]+ ){0,3}?(?:${WHERE_RU}|был\\p{L}?|быть|адрес\\p{L}?)?`,
+    `(?:измен|исправ|помен|замен|смен|обнов)\\p{L}+,? ${WORDS}адрес\\p{L}*[:,]? ${WORDS}(?:${WHERE_RU})`,
+    `(?:стар|прежн|неверн|неправильн|не тот)\\p{L}{0,3} адрес\\p{L}{0,2}|адрес\\p{L}{0,2} (?:\\p{L}+ ){0,4}?(?:неверн|неправильн|не тот|устар|ошибоч)\\p{L}{0,3}`,
+  ].join('|')})[ ,:–—-]{1,3}(?:(?:the|no|number|house|(?:old |wrong )?address|a stranger at|г\\.|адрес\\p{L}{0,3}|дом\\p{L}?)[:.,]? ){0,2}$`,
 );
 
 /**
  * Which of the addresses in a text were mixed up, or are to be corrected: something went to one that was to go to another. Whoever puts that right has to see both.
- * One where somebody tells that they live is none.
+ * One that is told as somebody's home or the place where they are is none, nor one of which nothing of the kind is said itself: in doubt it stays hidden.
  * @param addresses as they stand in the text
  */
 export function placesMixedUp(text: string, addresses: readonly string[]): readonly string[] {
@@ -55,13 +73,18 @@ export function placesMixedUp(text: string, addresses: readonly string[]): reado
   if (all.length === 0 || !BROUGHT.test(lower) || !MIXED_UP.test(lower)) return [];
   const mixedUp = new Set<string>();
   const homes = new Set<string>();
+  let last: string | undefined;
   for (const sentence of sentencesOf(lower)) {
-    for (const mark of sentence.matchAll(MARK)) {
-      const address = all[Number(mark[1])] ?? '';
-      const before = sentence.slice(0, mark.index);
-      if (LIVES.test(before)) homes.add(address);
-      else if (GOES.test(before)) mixedUp.add(address);
+    const marks = [...sentence.matchAll(MARK)];
+    if (last !== undefined && isHomeBefore(marks.length === 0 ? sentence : sentence.slice(0, marks[0]?.index))) homes.add(last);
+    for (const [at, mark] of marks.entries()) {
+      last = all[Number(mark[1])] ?? '';
+      const from = at === 0 ? 0 : endOf(marks[at - 1]);
+      if (isHomeBehind(sentence.slice(from, mark.index)) || isHomeBefore(sentence.slice(endOf(mark), marks[at + 1]?.index))) homes.add(last);
+      else if (GOES.test(sentence.slice(0, mark.index))) mixedUp.add(last);
     }
   }
-  return [...mixedUp].filter((one) => !homes.has(one));
+  return [...mixedUp].filter((one) => ![...homes].some((home) => isSamePlace(one, home)));
 }
+
+const endOf = (mark: RegExpMatchArray | undefined): number => (mark?.index ?? 0) + (mark?.[0].length ?? 0);

@@ -69,6 +69,14 @@ describe('the address of somebody’s home', () => {
     'The vacuum cleaner at 12 Mill Lane stopped',
     'Она не греет\nПроживаю: ул. Мельничная, д. 12',
     'Lamp outside 12 Mill Lane is dark\nI live at 12 Mill Lane, Leeds LS1 4AP.',
+    'The lamp outside 12 Mill Lane is dark. He lives at 12 Mill Lane.',
+    'The lamp outside 12 Mill Lane is dark. My mother lives there.',
+    'The street lamp is dark. We are at 12 Mill Lane',
+    "The street lamp outside the women's shelter at 12 Mill Lane is dark",
+    'Лифт стоит. Мы живём на ул. Мельничной, д. 12',
+    'Фонарь у дома на ул. Мельничной, д. 12 не горит. Живём в доме ул. Мельничная, д. 12.',
+    'Фонарь не горит. Я скрываюсь от мужа на ул. Мельничной, д. 12',
+    'Лифт стоит на ул. Мельничной, д. 12. Бабушка живёт здесь.',
   ])('is none, nor one that may be: %s', (text) => {
     expect(addressesIn(text)).not.toEqual([]);
     expect(meantIn(text)).toEqual([]);

@@ -27,6 +27,9 @@ describe('addresses that were mixed up', () => {
     'Курьер уехал не туда: на ул. Сосновую, д. 9, а не на ул. Дубовую, д. 5',
     'Квитанции приходят на старый адрес: ул. Сосновая, д. 9',
     'Перенаправьте посылку на ул. Дубовую, д. 5',
+    'Перенаправьте посылку с ул. Мира, д. 7 на ул. Ленина, д. 5',
+    'Заказ 55821 доставили по ошибке по адресу ул. Мира, д. 7, нужно было на ул. Ленина, д. 5',
+    'Please change my delivery address from 9 Pine Street to 5 Oak Avenue',
     'Адрес в заказе неверный: ул. Сосновая, д. 9. Нужно: ул. Дубовая, д. 5',
     'They delivered it to a stranger at 9 Pine Street',
     'The flowers were meant for 5 Oak Avenue but went to 9 Pine Street',
@@ -42,6 +45,41 @@ describe('addresses that were mixed up', () => {
   it('are without the one where the person lives', () => {
     expect(mixedUpIn('My parcel went to 9 Pine Street. I live at 5 Oak Avenue')).toEqual(['9 Pine Street']);
     expect(mixedUpIn('Посылка ушла на ул. Сосновую, д. 9. Живу на ул. Дубовой, д. 5')).toEqual(['ул. Сосновую, д. 9']);
+  });
+
+  it.each([
+    ['Мы живём на ул. Ленина, д. 5, кв. 12. Посылка 55821 ушла на ул. Мира, д. 7.', 'ул. Мира, д. 7'],
+    ['Она живет на ул. Ленина, д. 5. Посылка 55821 ушла на ул. Мира, д. 7.', 'ул. Мира, д. 7'],
+    ['Я скрываюсь от мужа на ул. Мира, д. 7. Заказ отправили на старый адрес: ул. Ленина, д. 5', 'ул. Ленина, д. 5'],
+    ['Мой адрес: ул. Ленина, д. 5. Посылка по ошибке ушла на ул. Мира, д. 7.', 'ул. Мира, д. 7'],
+    ['Зарегистрирован на ул. Ленина, д. 5. Карту отправили на старый адрес: ул. Мира, д. 7.', 'ул. Мира, д. 7'],
+    ['Я сейчас у мамы на ул. Ленина, д. 5. Посылка ушла на ул. Мира, д. 7.', 'ул. Мира, д. 7'],
+    ['Моя сестра живёт на ул. Ленина, д. 5, а посылка ушла на ул. Мира, д. 7.', 'ул. Мира, д. 7'],
+    ['Посылка ушла на ул. Мира, д. 7. Там никто не живёт.', 'ул. Мира, д. 7'],
+    ["I now stay with the women's shelter at 9 Pine Street, Leeds. Your letters still go to my old address, 5 Oak Avenue.", '5 Oak Avenue'],
+    ['My sister lives at 9 Pine Street, Leeds. Order 55821 was delivered to 5 Oak Avenue by mistake.', '5 Oak Avenue'],
+    ['My address is 5 Oak Avenue, Leeds. The parcel went to 9 Pine Street by mistake.', '9 Pine Street'],
+    ['I am at 5 Oak Avenue, Leeds. The parcel went to 9 Pine Street by mistake.', '9 Pine Street'],
+    ['We are at 5 Oak Avenue. The parcel was delivered to 9 Pine Street instead.', '9 Pine Street'],
+    ['Anna works at 5 Oak Avenue. Her order went to 9 Pine Street by mistake.', '9 Pine Street'],
+    ['We hide from my ex at 5 Oak Avenue. Your letters go to the old address, 9 Pine Street.', '9 Pine Street'],
+    ['I live at 5 Oak Avenue, Leeds LS1 4AP. The order went to 9 Pine Street. Deliver to 5 Oak Avenue', '9 Pine Street'],
+    ['My order went to 9 Pine Street. Anna Reed, 5 Oak Avenue', '9 Pine Street'],
+    ['The order went to 9 Pine Street instead of my address 5 Oak Avenue', '9 Pine Street'],
+    ['The parcel went to 9 Pine Street. I do not live there.', '9 Pine Street'],
+  ])('are without whose home or shelter is told, and without any of which nothing is said: %s', (text, open) => {
+    expect(new Set(addressesIn(text)).size).toBeGreaterThanOrEqual(1);
+    expect(mixedUpIn(text)).toEqual([open]);
+  });
+
+  it.each([
+    'The parcel went to 9 Pine Street, where my sister lives.',
+    'The parcel went to 9 Pine Street. My ex-husband lives there.',
+    'Посылка ушла на ул. Мира, д. 7. Там живёт моя мама.',
+    'Живу на ул. Ленина, д. 5. Заказ привезли не туда. Доставьте на улицу Ленина, д. 5',
+  ])('are none where the only one is a home, in other words, too: %s', (text) => {
+    expect(addressesIn(text)).not.toEqual([]);
+    expect(mixedUpIn(text)).toEqual([]);
   });
 
   it.each([
