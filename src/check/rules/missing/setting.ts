@@ -35,6 +35,13 @@ const APPLIANCE = lowerPattern(
 /** Whether a text in lower case names something that washes, cools or boils, in a house or of it. */
 export const namesAppliance = (source: string): boolean => APPLIANCE.test(source);
 
+/** Appliances, with the rest of their names: a freezer is called a chamber in Russian, as a camera is. */
+const EVERY_APPLIANCE = new RegExp(`(?:${APPLIANCE.source})[a-zа-яё]*(?: камер[а-яё]*)?`, 'g');
+/** Whether a text in lower case names a program, a site, or a device that is no appliance. */
+export function namesProgramOrScreen(source: string): boolean {
+  return PROGRAM.test(source) || SITE.test(source) || DEVICE.test(source.replace(EVERY_APPLIANCE, ' '));
+}
+
 /** A word that says which model it is, with a name that holds a digit behind it. */
 const MODEL = lowerPattern(/(?<!\p{L})(?:model|модел[ьи])(?: (?:no|number|номер))?[ .:№#«"]{1,3}[\p{L}\p{N}/-]{0,20}\p{N}/u);
 
