@@ -133,6 +133,13 @@ describe('reply', () => {
     expect(out()).not.toMatch(/@|Oak|912/);
   });
 
+  it('quotes the number that it names beside the quote, and hides the rest', async () => {
+    const stdin = 'The printer with serial number CN8XKF1204 at 10.20.30.41 prints blank pages since Monday.';
+    const { out } = await askwell(['-', '--kind', 'hold'], { stdin });
+    expect(out()).toContain('“The printer with serial number CN8XKF1204 at …');
+    expect(out()).not.toContain('10.20.30.41');
+  });
+
   it('quotes the addresses that a request is about', async () => {
     const { out } = await askwell(['-', '--kind', 'hold'], { stdin: 'deliver to 5 Oak Avenue, it went to 9 Pine Street' });
     expect(out()).toContain('deliver to 5 Oak Avenue, it went to 9 Pine Street');

@@ -27,8 +27,8 @@ const VEIL = '…';
 /**
  * What a request is about, in one line of its own words: that somebody has died, the title where it says something, else the first
  * sentence that tells what goes wrong, and not what came of it or how the person feels about it. A long one is cut between words, to `longest` UTF-16 units
- * at most. Nothing that holds one of `hidden` (secrets) is quoted, and nothing that is shouted or rude; what is `veiled` (telephones, e-mail addresses, homes)
- * becomes three dots.
+ * at most. Nothing that holds one of `hidden` (secrets) is quoted, and nothing that is shouted or rude; what is `veiled` (telephones, homes and all else that is
+ * private) becomes three dots.
  */
 export function gistOf({ sentences }: Pick<Seen, 'sentences'>, { hidden = [], veiled = [], longest = LONGEST }: Quoting = {}): string | undefined {
   const isFit = (sentence: SeenSentence) =>

@@ -98,10 +98,12 @@ type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gra
 /** What the answer takes from the request. */
 async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, clock: Host['clock']): Promise<Told> {
   const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(reading);
-  const veiled = await privateToQuote(reading.source, isFoundByPlace(judged));
-  const about = gistOf(seen, { hidden: secrets, veiled });
   const { facts } = await withoutMasked(seen);
   const reference = namedNumber(facts, reading.source);
+  const found = await privateToQuote(reading.source, isFoundByPlace(judged));
+  // The number that the letter itself is about stands beside the quote: dots for it would hide nothing.
+  const veiled = reference === undefined ? found : found.filter(({ start, end }) => !isSameNumber(reading.source.slice(start, end), reference.value));
+  const about = gistOf(seen, { hidden: secrets, veiled });
   return {
     isOurFault: isOurFault(seen),
     gravity: gravityOf(seen),
@@ -112,6 +114,10 @@ async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, c
     ...(reference === undefined ? {} : { reference }),
   };
 }
+
+/** Whether two numbers are the same but for what people put between their parts. */
+const isSameNumber = (one: string, other: string): boolean => bare(one) === bare(other);
+const bare = (number: string): string => number.replace(/[^\p{L}\d]/gu, '').toLowerCase();
 
 /** Whether somebody is in danger who is found by where they are. */
 const isFoundByPlace = ({ findings }: JudgedRequest['judged']): boolean =>
