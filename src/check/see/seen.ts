@@ -1,8 +1,7 @@
 import type { Label } from '../../model/judging-words.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Reading, Sentence, Span } from '../read/reading.ts';
-import type { LikelyKind } from './kind/guess-kind.ts';
-import type { KindSign } from './kind/kind-weights.ts';
+import type { KindSign, LikelyKind } from './kind/kind-weights.ts';
 
 /** A sentence with what it does; no label where it says nothing of the problem. */
 export interface SeenSentence extends Sentence {

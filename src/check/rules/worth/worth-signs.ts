@@ -1,4 +1,4 @@
-import type { LikelyKind } from '../../see/kind/guess-kind.ts';
+import type { LikelyKind } from '../../see/kind/kind-weights.ts';
 import type { Case } from '../rule.ts';
 import { nameSigns } from './name-signs.ts';
 import type { WorthSign } from './worth-weights.ts';

@@ -3,18 +3,12 @@ import { holdsProgramText } from '../labels/technical.ts';
 import { sumsOf } from '../weights/columns.ts';
 import { ENGLISH_KINDS } from './english-weights.ts';
 import { type BeforeKind, kindSigns } from './kind-signs.ts';
-import { type KindSign, type KindWeights, LETTERS } from './kind-weights.ts';
+import { type KindSign, type KindWeights, LETTERS, type LikelyKind } from './kind-weights.ts';
 import { RUSSIAN_KINDS } from './russian-weights.ts';
 
 const WEIGHTS: Readonly<Record<Language, KindWeights>> = { en: ENGLISH_KINDS, ru: RUSSIAN_KINDS };
 
 const COLUMNS = KINDS.map((kind) => LETTERS[kind]);
-
-/** A kind that a text may be of, and how likely, from 0 to 1. */
-export interface LikelyKind {
-  readonly kind: Kind;
-  readonly chance: number;
-}
 
 /** What a text is about, and the signs that it was told by, for whoever wants to know more of it. */
 export interface Guess {

@@ -23,3 +23,9 @@ export type KindSign = Sign<Sort>;
 
 /** What signs weigh for each kind, in tenths: "refund P14 R9 T-11, parcel D21". `bias`: what each weighs without any sign. */
 export type KindWeights = ColumnWeights<Sort>;
+
+/** A kind that a text may be of, and how likely, from 0 to 1. */
+export interface LikelyKind {
+  readonly kind: Kind;
+  readonly chance: number;
+}
