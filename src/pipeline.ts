@@ -44,13 +44,9 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const answers = person ? said : await withKind(said, guess, host);
   const urgent = person ? [] : await urgentOf(answers, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
-  const given = { ...read, answers, problems: [...read.problems, ...problems] };
-  if (person) {
-    await withUrgent(
-      () => urgentOf(answers, complaint),
-      () => refuseAtFirst({ plan, given, known, edge }),
-    );
-  }
+  const told = { ...read, answers, problems: [...read.problems, ...problems] };
+  const refusing = () => refuseAtFirst({ plan, given: told, known, edge });
+  const given = person ? { ...told, answers: await withUrgent(() => urgentOf(answers, complaint), refusing) } : told;
   // Facts are gathered while the person types.
   const evidence = gatherEvidence(plan, given, host);
   const now = host.clock.now();

@@ -19,17 +19,21 @@ interface Start {
 /** What only some kinds of request may tell. */
 const AHEAD: ReadonlySet<Problem['message']> = new Set(['answers.moment.future', 'answers.span.future']);
 
+/** The answers that tell a moment, or hold one. */
+const OF_MOMENTS: ReadonlySet<string> = new Set<keyof Answers>(['when', 'zone', 'since', 'lastGood', 'neededBy', 'references']);
+
 /**
  * Refuses what was given wrong before a person is asked anything: a value that no request can carry, a file that is not there, a template that nobody can
  * read. What goes on from a draft is put right in the interview.
+ * @returns the answers with the moments that were given made absolute: "yesterday" is the day before it was said, whenever the draft is finished.
  * @throws AskwellError `usage` or `attachments` with everything that is wrong at once
  */
-export async function refuseAtFirst({ plan, given, known, edge }: Start): Promise<void> {
+export async function refuseAtFirst({ plan, given, known, edge }: Start): Promise<Answers> {
   const { host, person, language, problems } = edge;
   const wrong = [...problems, ...given.problems];
   if (person?.draft !== undefined) {
     if (wrong.length > 0) throw new AskwellError('usage', wrong);
-    return;
+    return given.answers;
   }
   const said = without(given.answers, known);
   const context = { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) };
@@ -41,6 +45,8 @@ export async function refuseAtFirst({ plan, given, known, edge }: Start): Promis
   wrong.push(...refused, ...(await unreadableTemplate(plan, edge)));
   if (wrong.length > 0) throw new AskwellError('usage', [...wrong, ...files.problems]);
   if (files.problems.length > 0) throw new AskwellError('attachments', files.problems);
+  const moments = Object.entries(settled.answers).filter(([key]) => key in said && OF_MOMENTS.has(key));
+  return { ...given.answers, ...Object.fromEntries(moments) };
 }
 
 async function unreadableTemplate({ template }: Composition, { host }: Edge): Promise<readonly Problem[]> {

@@ -17,8 +17,9 @@ const MOST_HINTS = 5;
 
 /**
  * A judgement for people: what cannot wait, how far the request is, what must not be sent, at most three questions with why and an example, and what could be better.
+ * @param options `placed`: whether places are told; of answers nobody has seen the lines.
  */
-export function textReport(judged: Judged, say: Say, language: Language, marks: ReportMarks): string {
+export function textReport(judged: Judged, say: Say, language: Language, marks: ReportMarks, { placed = true } = {}): string {
   const spoken = (findings: Judged['findings']) => findings.map((finding) => sayFinding(finding, say, language));
   const errors = judged.findings.filter(({ severity }) => severity === 'error');
   const urgent = spoken(errors.filter(isUrgent));
@@ -32,12 +33,12 @@ export function textReport(judged: Judged, say: Say, language: Language, marks: 
   return [
     part(
       marks.danger(say('judged.urgent')),
-      urgent.flatMap((finding) => hintLines(finding, say, marks)),
+      urgent.flatMap((finding) => hintLines(finding, placed, say, marks)),
     ),
     [marks.heading(title)],
     part(
       marks.danger(say('judged.danger')),
-      dangers.flatMap((finding) => hintLines(finding, say, marks)),
+      dangers.flatMap((finding) => hintLines(finding, placed, say, marks)),
     ),
     part(marks.heading(say(judged.level === 'ready' ? 'judged.optional' : 'judged.questions')), [
       ...asked.flatMap((finding, index) => questionLines(finding, index + 1, marks)),
@@ -45,7 +46,7 @@ export function textReport(judged: Judged, say: Say, language: Language, marks: 
     ]),
     part(
       marks.heading(say('judged.hints')),
-      hints.flatMap((finding) => hintLines(finding, say, marks)),
+      hints.flatMap((finding) => hintLines(finding, placed, say, marks)),
     ),
   ]
     .filter((lines) => lines.length > 0)
@@ -62,9 +63,9 @@ function questionLines({ question, why, example }: Finding, number: number, mark
   return [`  ${number}. ${marks.question(question ?? '')}`, ...below.map((line) => marks.weak(`     ${line}`))];
 }
 
-function hintLines({ message, line, rewrite }: Finding, say: Say, marks: ReportMarks): readonly string[] {
-  const place = marks.weak(`(${say('judged.place', { line })})`);
+function hintLines({ message, line, rewrite }: Finding, placed: boolean, say: Say, marks: ReportMarks): readonly string[] {
+  const place = placed ? ` ${marks.weak(`(${say('judged.place', { line })})`)}` : '';
   // A day is in the message already, in words.
   const isWorthwhile = rewrite && !/^\d{4}-\d{2}-\d{2}$/.test(rewrite);
-  return [`  - ${message} ${place}`, ...(isWorthwhile ? [marks.weak(`    ${say('judged.rewrite', { text: rewrite.replace(/\s+/g, ' ') })}`)] : [])];
+  return [`  - ${message}${place}`, ...(isWorthwhile ? [marks.weak(`    ${say('judged.rewrite', { text: rewrite.replace(/\s+/g, ' ') })}`)] : [])];
 }

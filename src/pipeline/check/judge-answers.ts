@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { audienceOf } from '../../check/audience-of.ts';
 import { firstQuestions, type Judged, judge } from '../../check/judge.ts';
 import { readAnswers } from '../../check/read/read-answers.ts';
@@ -35,11 +36,11 @@ export interface Looked {
 
 /** Looks at answers during the interview. */
 export function lookAt(answers: Answers, today: { readonly now: Date; readonly zone: string }, { say, language, theme }: Person): Looked {
-  const files = (answers.attachments ?? []).map(({ path }) => path);
+  const files = (answers.attachments ?? []).map(({ path }) => basename(path));
   const judged = judgeAnswers(answers, files, today);
   const gaps = firstQuestions(judged).flatMap((finding) => {
     const { question, field } = sayFinding(finding, say, language);
     return question === undefined ? [] : [{ questions: questionsFor(field, kindOf(answers), answers.product?.name !== undefined), asks: question }];
   });
-  return { told: textReport(judged, say, language, reportMarks(theme)), gaps };
+  return { told: textReport(judged, say, language, reportMarks(theme), { placed: false }), gaps };
 }

@@ -23,3 +23,11 @@ it('leads who is asked for a version to the name of the product first, where it 
   expect(named).toContain('product.version');
   expect(named).not.toContain('product.name');
 });
+
+it('names a file as the request will, and no line of a text that nobody has seen', async () => {
+  const answers: Answers = { kind: 'technical', actual: 'The map stays grey.', attachments: [{ path: '/home/ann/private/map.log' }] };
+  const { told } = lookAt(answers, { now: NOW, zone: 'UTC' }, { say: await speaker('en'), language: 'en', theme: THEME });
+  expect(told).toContain('map.log');
+  expect(told).not.toContain('/home');
+  expect(told).not.toMatch(/line \d/);
+});
