@@ -1,12 +1,9 @@
 import type { Answers } from '../model/answers.ts';
+import { type PlacesIn, placesIn } from './places-in.ts';
 
 /** The postal addresses in what somebody typed about the trouble, as they stand there. */
-export interface PlacesTyped {
+export interface PlacesTyped extends PlacesIn {
   readonly all: readonly string[];
-  /** Where something stands or broke that it is about. */
-  readonly meant: readonly string[];
-  /** To which something went wrongly, or is to go instead. */
-  readonly mixedUp: readonly string[];
 }
 
 /** Finds the postal addresses in answers. */
@@ -14,10 +11,5 @@ export async function placesTyped({ summary, description, steps = [], expected, 
   const { addressesIn } = await import('../redact/addresses-in.ts');
   const text = [summary, description, ...steps, expected, actual, outcome].filter((one) => one !== undefined).join('\n');
   const all = addressesIn(text);
-  if (all.length === 0) return { all, meant: all, mixedUp: all };
-  const [{ placesMeant }, { placesMixedUp }] = await Promise.all([
-    import('../check/places/places-meant.ts'),
-    import('../check/places/places-mixed-up.ts'),
-  ]);
-  return { all, meant: placesMeant(text, all), mixedUp: placesMixedUp(text, all) };
+  return { all, ...(await placesIn(text, all)) };
 }

@@ -76,15 +76,16 @@ export function placesMixedUp(text: string, addresses: readonly string[]): reado
   let last: string | undefined;
   for (const sentence of sentencesOf(lower)) {
     const marks = [...sentence.matchAll(MARK)];
-    if (last !== undefined && isHomeBefore(marks.length === 0 ? sentence : sentence.slice(0, marks[0]?.index))) homes.add(last);
+    if (last !== undefined && isHomeBefore(sentence.slice(0, marks[0]?.index))) homes.add(last);
     for (const [at, mark] of marks.entries()) {
       last = all[Number(mark[1])] ?? '';
-      const from = at === 0 ? 0 : endOf(marks[at - 1]);
-      if (isHomeBehind(sentence.slice(from, mark.index)) || isHomeBefore(sentence.slice(endOf(mark), marks[at + 1]?.index))) homes.add(last);
+      if (isHomeBehind(sentence.slice(endOf(marks[at - 1]), mark.index)) || isHomeBefore(sentence.slice(endOf(mark), marks[at + 1]?.index)))
+        homes.add(last);
       else if (GOES.test(sentence.slice(0, mark.index))) mixedUp.add(last);
     }
   }
   return [...mixedUp].filter((one) => ![...homes].some((home) => isSamePlace(one, home)));
 }
 
+/** Where a mark ends; where there is none, the begin of the sentence. */
 const endOf = (mark: RegExpMatchArray | undefined): number => (mark?.index ?? 0) + (mark?.[0].length ?? 0);

@@ -1,4 +1,5 @@
 import type { FoundValue, ValueFinder } from '../../redact/find-values.ts';
+import { placesIn } from '../places-in.ts';
 
 let finder: ValueFinder | undefined;
 
@@ -9,18 +10,14 @@ export async function privateIn(text: string): Promise<readonly FoundValue[]> {
 }
 
 /**
- * What is private in a text and is not said back: all but the addresses that it is about, and none of them where those in danger are found by them.
+ * What of the private values `found` in a text is not said back: all but the addresses that it is about, and none of them where those in danger are found by them.
  * @param isFoundByPlace whether they are
  */
-export async function privateToQuote(text: string, isFoundByPlace: boolean): Promise<readonly FoundValue[]> {
-  const found = await privateIn(text);
+export async function privateToQuote(text: string, found: readonly FoundValue[], isFoundByPlace: boolean): Promise<readonly FoundValue[]> {
   const addresses = found.filter(({ kind }) => kind === 'address');
   if (addresses.length === 0) return found;
   const typed = addresses.map(({ start, end }) => text.slice(start, end));
-  const [{ placesMeant }, { placesMixedUp }] = await Promise.all([
-    import('../../check/places/places-meant.ts'),
-    import('../../check/places/places-mixed-up.ts'),
-  ]);
-  const open = new Set(isFoundByPlace ? typed : [...placesMeant(text, typed), ...placesMixedUp(text, typed)]);
+  const { meant, mixedUp } = await placesIn(text, typed);
+  const open = new Set(isFoundByPlace ? typed : [...meant, ...mixedUp]);
   return found.filter(({ kind, start, end }) => kind !== 'address' || !open.has(text.slice(start, end)));
 }

@@ -20,8 +20,8 @@ import { renderReply } from '../../render/reply.ts';
 import { check } from './check.ts';
 import { isAwaited } from './is-awaited.ts';
 import type { JudgedRequest } from './judge-request.ts';
-import { privateToQuote } from './private-in.ts';
-import { withoutMasked } from './without-masked.ts';
+import { privateIn, privateToQuote } from './private-in.ts';
+import { compact, withoutMasked } from './without-masked.ts';
 
 type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'templates'>;
 
@@ -98,9 +98,10 @@ type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gra
 /** What the answer takes from the request. */
 async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, clock: Host['clock']): Promise<Told> {
   const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(reading);
-  const { facts } = await withoutMasked(seen);
+  const hidden = await privateIn(reading.source);
+  const { facts } = await withoutMasked(seen, hidden);
   const reference = namedNumber(facts, reading.source);
-  const found = await privateToQuote(reading.source, isFoundByPlace(judged));
+  const found = await privateToQuote(reading.source, hidden, isFoundByPlace(judged));
   // The number that the letter itself is about stands beside the quote: dots for it would hide nothing.
   const veiled = reference === undefined ? found : found.filter(({ start, end }) => !isSameNumber(reading.source.slice(start, end), reference.value));
   const about = gistOf(seen, { hidden: secrets, veiled });
@@ -116,8 +117,7 @@ async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, c
 }
 
 /** Whether two numbers are the same but for what people put between their parts. */
-const isSameNumber = (one: string, other: string): boolean => bare(one) === bare(other);
-const bare = (number: string): string => number.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+const isSameNumber = (one: string, other: string): boolean => compact(one) === compact(other);
 
 /** Whether somebody is in danger who is found by where they are. */
 const isFoundByPlace = ({ findings }: JudgedRequest['judged']): boolean =>

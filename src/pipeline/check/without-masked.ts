@@ -23,13 +23,14 @@ const SHORTEST = 8;
 /**
  * What was seen without the numbers that are, or are part of, a value that is hidden in the same text, there or wherever it stands once more: the number of a
  * card is no order's, whatever the words around it say.
+ * @param known what is private in the text, where that was found before
  */
-export async function withoutMasked(seen: Seen): Promise<Seen> {
+export async function withoutMasked(seen: Seen, known?: readonly FoundValue[]): Promise<Seen> {
   const { facts, reading } = seen;
   const lists = Object.keys(GUARDED) as Listed[];
   // The rules are slow to load: not for a text that names nothing.
   if (lists.every((list) => facts[list].length === 0)) return seen;
-  const found = await privateIn(reading.source);
+  const found = known ?? (await privateIn(reading.source));
   if (found.length === 0) return seen;
   const valued = found.map((value) => ({ ...value, compact: compact(reading.source.slice(value.start, value.end)) }));
   const guarded = Object.fromEntries(lists.map((list) => [list, facts[list].filter((fact) => !isOf(fact, valued, GUARDED[list]))]));
@@ -45,4 +46,4 @@ function isOf(fact: SeenFact, found: readonly (FoundValue & { readonly compact: 
 }
 
 /** A value without what people put between its parts. */
-const compact = (text: string): string => text.replace(/[^\p{L}\d]/gu, '').toLowerCase();
+export const compact = (text: string): string => text.replace(/[^\p{L}\d]/gu, '').toLowerCase();
