@@ -22,6 +22,8 @@ const TOLD: Readonly<Record<'when' | 'since' | 'lastGood' | 'neededBy', Told>> =
   lastGood: { words: true, expect: 'past' },
   neededBy: { words: true, expect: 'future' },
 };
+/** The answers that tell a moment. */
+export const TELLING_MOMENTS = Object.keys(TOLD) as readonly (keyof typeof TOLD)[];
 const PURCHASE: Told = { words: true, expect: 'past' };
 
 /** What is asked of may be to come; nothing that went wrong is. */
@@ -74,7 +76,7 @@ export async function settleMoments(answers: Answers, context: SettleContext, pl
   // Nobody needs it by a day that is not known.
   const { neededBy, ...others } = answers;
   const said: Answers = neededBy === undefined || saysNotKnown(neededBy) ? others : answers;
-  for (const key of Object.keys(TOLD) as (keyof typeof TOLD)[]) {
+  for (const key of TELLING_MOMENTS) {
     const text = said[key];
     if (text === undefined) continue;
     const found = await settle(text, key, TOLD[key]);

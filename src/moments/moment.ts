@@ -6,8 +6,9 @@ import { type Day, daysLater } from './day.ts';
 import { minutesAgo } from './minutes-ago.ts';
 import { fixHalf, inDirection } from './nearest-time.ts';
 import { beginningOf, takePartOfDay } from './part-of-day.ts';
-import { readRelativeDay } from './relative-day.ts';
-import { isBroken, isRounded, withPlainHours } from './rough.ts';
+import { withPlainHours } from './plain-hours.ts';
+import { COUNTED, readRelativeDay } from './relative-day.ts';
+import { isBroken, isRounded } from './rough.ts';
 import { readSpan, type Span } from './span.ts';
 import { sameDay, wholeDay } from './whole-day.ts';
 import { instantOf, localOf, offsetAt } from './zone.ts';
@@ -145,8 +146,6 @@ const AFTER_EVENT = new RegExp(
   `^(?:[^ ]+ ){0,5}(?:${UNIT} (?:(?:right|just|or so) )?(?:after|following) |${UNIT_IN_RUSSIAN}(?: [^ ]+)?(?: спустя)? после )\\S`,
   'iu',
 );
-/** What a count from now has beside it. */
-const COUNTED = /(?<!\p{L})(?:ago|back|in|within|назад|через|в течение)(?!\p{L})/iu;
 
 /** The day of a part of the day that nothing else tells: today's, or yesterday's where today's has not begun. */
 function dayOfPart(part: string, today: Day & { readonly hour: number }): Day {

@@ -24,7 +24,8 @@ const VAGUE =
   /(?<!\p{L})(?:месяц\p{L}*|год\p{L}*|лет|недел\p{L}+|выходн\p{L}*|months?|years?|weekends?|(?:last|this|next|past|прошл\p{L}+|эт\p{L}+|следующ\p{L}+)\s+(?:week|недел\p{L}*))(?!\p{L})/iu;
 /** How long, where it is asked since when. */
 const DURATION = /(?<!\p{L})(?:for|within|в течение|уже)(?!\p{L})/iu;
-const COUNTED = /(?<!\p{L})(?:назад|ago|через|in|within|в течение)(?!\p{L})/iu;
+/** What a count from now has beside it. */
+export const COUNTED = /(?<!\p{L})(?:ago|back|in|within|назад|через|в течение)(?!\p{L})/iu;
 
 /** The beginning of a number, of which a parser may read the end alone; what it read stands on a line of its own. */
 const BROKEN_OFF = /(?:\d[.,]|½ ?|(?<!\p{L})с половиной )\n|(?<!\p{L})and (?:a )?\n(?:a )?half/iu;

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Given } from '../answers/read-given.ts';
 import { settle } from '../answers/settle.ts';
+import { TELLING_MOMENTS } from '../answers/settle-moments.ts';
 import { gather } from '../attach/gather/gather.ts';
 import { AskwellError, type Problem } from '../errors.ts';
 import { regionOf } from '../locale/language.ts';
@@ -20,7 +21,7 @@ interface Start {
 const AHEAD: ReadonlySet<Problem['message']> = new Set(['answers.moment.future', 'answers.span.future']);
 
 /** The answers that tell a moment, or hold one. */
-const OF_MOMENTS: ReadonlySet<string> = new Set<keyof Answers>(['when', 'zone', 'since', 'lastGood', 'neededBy', 'references']);
+const OF_MOMENTS: ReadonlySet<string> = new Set<keyof Answers>([...TELLING_MOMENTS, 'zone', 'references']);
 
 /**
  * Refuses what was given wrong before a person is asked anything: a value that no request can carry, a file that is not there, a template that nobody can

@@ -3,6 +3,7 @@ import type { Verdict } from '../../host/host.ts';
 import { momentWords } from '../../locale/moment-words.ts';
 import { parseRough } from '../../model/moment.ts';
 import type { LineQuestion, Question, Value } from '../questions/question.ts';
+import { TELLING_MOMENTS } from '../settle-moments.ts';
 import type { Asking } from './asking.ts';
 import { capitalized } from './capitalized.ts';
 import type { InterviewDeps } from './interview-deps.ts';
@@ -59,7 +60,7 @@ function blankVerdict({ id, isOptional }: LineQuestion, { say }: InterviewDeps):
 }
 
 /** Questions whose answer may be known roughly: the day behind its words is for the program. */
-const TELLS_WHEN: ReadonlySet<string> = new Set(['when', 'since', 'lastGood', 'neededBy', 'reference.purchase-date']);
+const TELLS_WHEN: ReadonlySet<string> = new Set([...TELLING_MOMENTS, 'reference.purchase-date']);
 
 /** A value as people read it: a moment in words, all else as it is. */
 export function shownValue(

@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../english-months.ts';
 import { letterPattern, lowerPattern } from '../letter-pattern.ts';
 import { tellsFaultBesides } from './fault-besides.ts';
 import { withoutPlay } from './of-play.ts';
@@ -11,7 +12,6 @@ import {
   HOLDER,
   HOLDER_OF_CONTRACT,
   KIN,
-  MONTH,
   NOMINATIVE_KIN,
   PARTY,
   YOUNG,
@@ -23,8 +23,8 @@ const DIED_OF =
 const HAVING =
   '(?:has |have |had |who |just |now |since |also |already |sadly |suddenly |recently |unexpectedly |peacefully |unfortunately |both |tragically ){0,4}';
 /** Who is lost in a shop is looked for; who is lost in May, to an illness or at birth has died. */
-const FOR_EVER = `(?: (?:just |only )?(?:in (?:early |late )?(?:${MONTH}|the spring|the summer|the autumn|the winter|(?:19|20)\\p{N}{2})|to (?:\\p{L}{2,12} ){0,3}?(?:cancer|covid|illness|leukaemia|disease|stroke|accident|heart \\p{L}+)|last (?:week|month|year|night|spring|summer|autumn|winter)|(?:this|earlier this) (?:week|month|year)|(?:\\p{L}{1,7}|\\p{N}{1,2}) (?:days|weeks|months|years?|month|week) ago|at (?:birth|\\p{N}{1,2} weeks)|(?:during|in) (?:labou?r|childbirth|pregnancy|the pregnancy)|unexpectedly|suddenly))`;
-const WHEN_PASSED = `(?:in (?:early |late )?(?:${MONTH}|(?:19|20)\\p{N}{2})|last (?:week|month|year|night|spring|summer|autumn|winter)|(?:this|earlier this) (?:week|month|year)|(?:\\p{L}{1,7}|\\p{N}{1,2}) (?:days|weeks|months|years?|month|week) ago)`;
+const FOR_EVER = `(?: (?:just |only )?(?:in (?:early |late )?(?:${ENGLISH_MONTHS}|the spring|the summer|the autumn|the winter|(?:19|20)\\p{N}{2})|to (?:\\p{L}{2,12} ){0,3}?(?:cancer|covid|illness|leukaemia|disease|stroke|accident|heart \\p{L}+)|last (?:week|month|year|night|spring|summer|autumn|winter)|(?:this|earlier this) (?:week|month|year)|(?:\\p{L}{1,7}|\\p{N}{1,2}) (?:days|weeks|months|years?|month|week) ago|at (?:birth|\\p{N}{1,2} weeks)|(?:during|in) (?:labou?r|childbirth|pregnancy|the pregnancy)|unexpectedly|suddenly))`;
+const WHEN_PASSED = `(?:in (?:early |late )?(?:${ENGLISH_MONTHS}|(?:19|20)\\p{N}{2})|last (?:week|month|year|night|spring|summer|autumn|winter)|(?:this|earlier this) (?:week|month|year)|(?:\\p{L}{1,7}|\\p{N}{1,2}) (?:days|weeks|months|years?|month|week) ago)`;
 /** What else is passed. */
 const NO_EXAM =
   '(?![^.!?\\n]{0,60}(?<!\\p{L})(?:exam|test|course|(?<!death )certificate|diploma|licen[cs]e|degree|module|interview|inspection|audit|verification)s?(?!\\p{L}))';
@@ -87,10 +87,7 @@ const CONTRACT = lowerPattern(
 
 /** The same with the name of who died between: it has a capital letter, and a phone's name before "died" is told by what stands there. */
 const NAMED = letterPattern(
-  new RegExp(
-    String.raw`(?<!\p{L})(?:${KIN}|${YOUNG}|${CLOSE}|${NOMINATIVE_KIN})(?:,? \p{Lu}[\p{L}'’.-]+){1,3},? (?:(?:has|had|sadly|suddenly|recently|к сожалению,?|вчера|недавно) ){0,2}(?:passed away|passed on|died|${OF_LATE})(?!\p{L})`,
-    'u',
-  ),
+  String.raw`(?<!\p{L})(?:${KIN}|${YOUNG}|${CLOSE}|${NOMINATIVE_KIN})(?:,? \p{Lu}[\p{L}'’.-]+){1,3},? (?:(?:has|had|sadly|suddenly|recently|к сожалению,?|вчера|недавно) ){0,2}(?:passed away|passed on|died|${OF_LATE})(?!\p{L})`,
 );
 
 /** Somebody died who is named elsewhere in the text. */

@@ -13,7 +13,6 @@ export const HOLDER =
   '(?:(?:account|policy|contract|card) ?-?holder|(?:account|policy|contract|line) ?-?owner|owner of (?:the|this) (?:account|contract|line|flat|policy))';
 /** The same where an account or a contract is talked of: of others there are figures in plays and rows in tests. */
 export const PARTY = '(?:customer|tenant|resident|subscriber)';
-export const MONTH = '(?:january|february|march|april|may|june|july|august|september|october|november|december)';
 
 export const NOMINATIVE_KIN =
   '(?:мам(?:а|очка)|мать|отец|папа|батя|муж|жена|супруг|супруга|сын|сынок|доч(?:ь|ка)|реб[её]нок|малыш|малышка|младенец|брат|сестра|родители|родитель|бабушка|бабуля|дедушка|дед|т[её]тя|дядя|т[её]ща|тесть|свекровь|св[её]кор|отчим|мачеха|пасынок|падчерица|прабабушка|прадедушка|прадед|кр[её]стн(?:ый|ая)|зять|невестка|сноха|внук|внучка|племянник|племянница|(?:близкий )?друг|подруга|сосед|соседка|коллега|родственник|родственница|абонент|владел(?:ец|ица)|собственник|наниматель|собака|кот|кошка|п[её]с|щенок)';

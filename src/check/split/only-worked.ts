@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../english-months.ts';
 import { lowerPattern } from '../letter-pattern.ts';
 
 /** What used to work, of no person: "I worked in 4.1" is none. */
@@ -5,7 +6,7 @@ const THING = String.raw`(?:it|this|that|everything|all(?: of (?:it|this|that))?
 const FINE = '(?:fine|well|perfectly|ok(?:ay)?|great|correctly|properly|normally|without (?:problems|trouble|errors|a hitch))';
 /** A release or a time of before: numbers of other things, such as a browser's or a system's, have its name before them. */
 const RELEASE = String.raw`(?:(?:the )?(?:version|release|build|v\.?) ?\p{N}[\p{N}.]*|(?:the )?(?:old|previous|last|earlier) (?:version|release|build|update)|v?\p{N}+\.\p{N}[\p{N}.]*)`;
-const TIME = String.raw`(?:yesterday|last \p{L}{3,9}|(?:on |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in |on )?(?:\p{N}{1,2} )?(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \p{N}{1,2})?|(?:a|an|one|two|three|a few|a couple of|some|\p{N}{1,2}) (?:hour|day|week|month)s? ago|this morning|recently|now)`;
+const TIME = String.raw`(?:yesterday|last \p{L}{3,9}|(?:on |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in |on )?(?:\p{N}{1,2} )?(?:${ENGLISH_MONTHS})(?: \p{N}{1,2})?|(?:a|an|one|two|three|a few|a couple of|some|\p{N}{1,2}) (?:hour|day|week|month)s? ago|this morning|recently|now)`;
 const BEFORE = String.raw`(?:(?:in|with|on|under|up to|until|till|before) ${RELEASE}|(?:until|till|up to) (?:very )?${TIME}|${TIME}|(?:before|until|till) (?:the|my|our|this|that|your) (?:\p{L}{2,12} ){0,2}(?:update|upgrade|change|move|release|migration|installation)|before(?: that| this)?|previously|earlier|in the past)`;
 const DID =
   '(?:(?:has |had )?(?:always |still |just |all )?(?:worked|ran|printed|opened|started)|(?:was|were|had been) (?:working|running|fine|ok(?:ay)?|all right))';

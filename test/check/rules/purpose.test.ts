@@ -47,6 +47,7 @@ it.each([
   "I can't get through to the surgery.",
 ])('asks neither for a number nor an error nor what happened of who cannot get through to a desk: %s', (text) => {
   for (const field of ['reference', 'error', 'actual']) expect(askedFor(text)).not.toContain(field);
+  expect(askedFor(text)).toContain('contact');
 });
 
 it.each([

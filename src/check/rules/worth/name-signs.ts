@@ -1,14 +1,14 @@
-import { letterPattern } from '../../letter-pattern.ts';
+import { ENGLISH_MONTHS } from '../../english-months.ts';
+import { CAPITAL_FIRST, letterPattern } from '../../letter-pattern.ts';
 import { matchesOf } from '../../matches-of.ts';
 
 /** UTF-16 units of sentences that are looked at, as for what a request is about. */
 const ENOUGH = 3000;
 const TOKEN = letterPattern(/[\p{L}'’-]+|\d[\d.,:/-]*|[^\s\p{L}\d]/gu);
-const CAPITAL = letterPattern(/^\p{Lu}/u);
 const LETTER = letterPattern(/\p{L}/u);
 /** What is written with a capital and names nothing. */
 const NO_NAME = /^(?:i|i['’](?:m|ve|d|ll)|ok|pdf|pin|tv|pc|sms|usb|wi-fi|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
+const MONTH = new RegExp(`^(?:${ENGLISH_MONTHS})$`);
 /** After these the first word of a sentence may stand, behind a greeting or within quotes. */
 const BEGINS = /^[.!?:;«"“(—,-]$/;
 /** Behind these stands where the person lives, which nothing is found by. */
@@ -33,7 +33,7 @@ const written = (token: string): string => {
 const isName = (tokens: readonly string[], at: number): boolean => {
   const token = tokens[at] ?? '';
   const lower = token.toLowerCase();
-  if (!CAPITAL.test(token) || NO_NAME.test(lower) || MONTH.test(lower)) return false;
+  if (!CAPITAL_FIRST.test(token) || NO_NAME.test(lower) || MONTH.test(lower)) return false;
   return at > 0 && !(at < GREETING && BEGINS.test(tokens[at - 1] ?? ''));
 };
 
