@@ -25,10 +25,13 @@ function spelled(source: string, classes: Classes): string {
 
 /**
  * A pattern that is written with `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}`, made to know them without the tables of Unicode and the flag `u`: V8 takes thirty
- * times as long to compile what has those, and a request is judged in less.
+ * times as long to compile what has those, and a request is judged in less. What is put together out of parts is given as a string, with flags: V8 reads the
+ * tables for a pattern that is only the source of another, too.
  */
-export function letterPattern({ source, flags }: RegExp): RegExp {
-  return new RegExp(spelled(source, WRITTEN), flags.replace('u', ''));
+export function letterPattern(pattern: RegExp | string, flags = ''): RegExp {
+  return typeof pattern === 'string'
+    ? new RegExp(spelled(pattern, WRITTEN), flags)
+    : new RegExp(spelled(pattern.source, WRITTEN), pattern.flags.replace('u', ''));
 }
 
 /** A pattern for text in lower case, made from one that is written with `\p{L}` and `\p{N}`: Latin and Russian letters stand for them. Flags are as given. */

@@ -22,10 +22,8 @@ export function hasCorrectedWord(text: string): boolean {
 const QUOTE = '["«“„`]([^"«»“”„`\\n]{2,80})["»”“`]';
 /** Words that stand somewhere, and the one of them that should stand there: 'says "You has 3 messages". Should be "have"'. */
 const CORRECTED = letterPattern(
-  new RegExp(
-    `(?<!\\p{L})(?:says|reads|written|text|caption|label|написано|надпись|текст|указано|значится)(?!\\p{L})[^"«“„\`\\n]{0,30}${QUOTE}[,.;:—– -]{0,4}(?:(?:it|this|that|and|это|а) )?(?:should (?:be|read|say)|must be|надо|нужно|должно быть|правильно)[: ]{1,2}${QUOTE}`,
-    'iu',
-  ),
+  `(?<!\\p{L})(?:says|reads|written|text|caption|label|написано|надпись|текст|указано|значится)(?!\\p{L})[^"«“„\`\\n]{0,30}${QUOTE}[,.;:—– -]{0,4}(?:(?:it|this|that|and|это|а) )?(?:should (?:be|read|say)|must be|надо|нужно|должно быть|правильно)[: ]{1,2}${QUOTE}`,
+  'i',
 );
 
 /** Whether one word of a phrase is put in another form: it is what is wrong with the text. */

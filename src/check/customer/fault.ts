@@ -8,22 +8,20 @@ import { tellsOfHarm } from './harm.ts';
 const LOSABLE = '(?:карт|телефон|кошел|ключ|документ|паспорт|сим|пропуск|чек|пароль|билет)';
 /** Words with which people say that it was they themselves. */
 const OWN = letterPattern(
-  new RegExp(
-    `(?<![\\p{L}\\d])(?:${[
-      'my (?:own )?(?:fault|mistake|bad)',
-      'I (?:accidentally|mistakenly|forgot|mistyped|lost my)',
-      'by mistake,? I',
-      'I \\p{L}+ [^.!?\\n]{0,60}by mistake',
-      'I (?:did|entered|chose|ordered|sent|booked|bought) (?:it |the )?(?:wrong|by mistake)',
-      'сам[аи]? виноват[аы]?',
-      'по (?:моей|своей) (?:вине|ошибке|невнимательности)',
-      'я (?:случайно|по ошибке|забыла?|перепутала?|ошибл(?:ся|ась)|потеряла?)',
-      'случайно (?:удалила?|нажала?|заказала?|отправила?|оплатила?)',
-    ].join(
-      '|',
-    )})(?![\\p{L}\\d])|(?:^|[.!?,]\\s+)(?:по ошибке \\p{L}{2,}(?:л|ла)(?!\\p{L})|(?:(?:вчера|сегодня|утром|вечером|час назад) )?потеряла? (?:св\\p{L}+ |банковск\\p{L}+ |мо\\p{L}+ )?${LOSABLE})`,
-    'iu',
-  ),
+  `(?<![\\p{L}\\d])(?:${[
+    'my (?:own )?(?:fault|mistake|bad)',
+    'I (?:accidentally|mistakenly|forgot|mistyped|lost my)',
+    'by mistake,? I',
+    'I \\p{L}+ [^.!?\\n]{0,60}by mistake',
+    'I (?:did|entered|chose|ordered|sent|booked|bought) (?:it |the )?(?:wrong|by mistake)',
+    'сам[аи]? виноват[аы]?',
+    'по (?:моей|своей) (?:вине|ошибке|невнимательности)',
+    'я (?:случайно|по ошибке|забыла?|перепутала?|ошибл(?:ся|ась)|потеряла?)',
+    'случайно (?:удалила?|нажала?|заказала?|отправила?|оплатила?)',
+  ].join(
+    '|',
+  )})(?![\\p{L}\\d])|(?:^|[.!?,]\\s+)(?:по ошибке \\p{L}{2,}(?:л|ла)(?!\\p{L})|(?:(?:вчера|сегодня|утром|вечером|час назад) )?потеряла? (?:св\\p{L}+ |банковск\\p{L}+ |мо\\p{L}+ )?${LOSABLE})`,
+  'i',
 );
 
 /** Why somebody gives a thing up: nothing went wrong. */
@@ -38,10 +36,8 @@ const DONE =
   '(?:delivered|sent|charged|lost|cancelled|canceled|billed|wrote|written|printed|gave|ruined|forgot|refused|mixed|misspelled|misspelt|put)';
 /** What the desk itself did: without it, who tells of a death tells of nobody's fault. What it is asked to do it has not done. */
 const YOU_DID = letterPattern(
-  new RegExp(
-    `(?<!\\p{L})(?<!(?:could|can|would|will|please|that|if|until|before) )(?:you(?: have|['’]ve| had| still| even)? ${DONE}|your (?:\\p{L}+ ){1,2}${DONE}|(?<!(?:чтобы|если|если бы|когда|пока|прошу|просим),? )вы (?!(?:могли|просили|хотели)(?!\\p{L}))(?:(?!могли|бы)\\p{L}+ )?\\p{L}{3,}ли|ваш\\p{L}{0,2} \\p{L}+ (?:\\p{L}+ )?\\p{L}{3,}(?:л|ла|ли|ло))(?!\\p{L})`,
-    'iu',
-  ),
+  `(?<!\\p{L})(?<!(?:could|can|would|will|please|that|if|until|before) )(?:you(?: have|['’]ve| had| still| even)? ${DONE}|your (?:\\p{L}+ ){1,2}${DONE}|(?<!(?:чтобы|если|если бы|когда|пока|прошу|просим),? )вы (?!(?:могли|просили|хотели)(?!\\p{L}))(?:(?!могли|бы)\\p{L}+ )?\\p{L}{3,}ли|ваш\\p{L}{0,2} \\p{L}+ (?:\\p{L}+ )?\\p{L}{3,}(?:л|ла|ли|ло))(?!\\p{L})`,
+  'i',
 );
 
 /** Whether the fault is the desk's to apologise for: something went wrong or was done to them, and the person does not say that it was they themselves. */

@@ -80,9 +80,9 @@ const NO_TITLE = /^\([^()]{1,30}\)$/;
 
 /** What people say in anger, and no desk says back. */
 const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|crap(?:py)?|the hell|wtf|хрен\p{L}*|чёрта|ч[её]рт|нафиг|фигн\p{L}*|задолбал\p{L}*)(?!\p{L})`;
-const CURSE = letterPattern(new RegExp(`(?<!\\p{L})${CURSES}`, 'i'));
+const CURSE = letterPattern(`(?<!\\p{L})${CURSES}`, 'i');
 /** The last part of a sentence, where it is such. */
-const CURSING = letterPattern(new RegExp(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}[^.,;!?]{0,40}[.!?]*$`, 'i'));
+const CURSING = letterPattern(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}[^.,;!?]{0,40}[.!?]*$`, 'i');
 
 /** «Я перевёл»: what somebody did, whatever else the sentence tells. */
 const I_DID = letterPattern(/(?<!\p{L})(?:я|мы) (?!не )(?:\p{L}+ )?\p{L}{2,}(?:л|ла|ли)(?!\p{L})/iu);

@@ -14,11 +14,9 @@ const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:[Mm]y name is|[Mm]y name's
 /** "I am Tom", «я Женя»: right behind the greeting, or with a full name: people are "I am British", too. */
 const I_AM = String.raw`(?:[Ii]['’]m|[Ii] am|[Яя])[ \t]+`;
 const SELF = new RegExp(String.raw`(?<!\p{L})${I_AM}(?=\p{Lu}[\p{L}'’-]+[ \t]\p{Lu})${NAME}(?=[,.!])`, 'u');
-const GREETED = letterPattern(new RegExp(String.raw`^\s*(?:${GREET})(?:[ \t]+\p{L}+)?[,.!]?\s+`, 'iu'));
+const GREETED = letterPattern(String.raw`^\s*(?:${GREET})(?:[ \t]+\p{L}+)?[,.!]?\s+`, 'i');
 const SELF_FIRST = new RegExp(String.raw`^${I_AM}${NAME}(?=[,.!]|[ \t]+(?:and|from|и|из)[ \t])`, 'u');
-const LEAVING = letterPattern(
-  new RegExp(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[,.!]?[ \\t]*(?:\\r?\\n[ \\t]*){0,2}\\(?(?:(?:mrs?|ms|dr)\\.?\\)?)?[ \\t]*`, 'giu'),
-);
+const LEAVING = letterPattern(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[,.!]?[ \\t]*(?:\\r?\\n[ \\t]*){0,2}\\(?(?:(?:mrs?|ms|dr)\\.?\\)?)?[ \\t]*`, 'gi');
 const SIGNED = new RegExp(String.raw`${NAME}[ \t]*[,.]?[ \t]*(?=$|\n|,|${PHONE}|[\w.+-]+@)`, 'muy');
 /** A name with nothing behind it but an address or a phone number, at the beginning of a line. */
 const BEFORE_CONTACT = new RegExp(String.raw`^[ \t]*${NAME}(?:[ \t]*[,.:]|(?=\s))\s{0,4}(?=[\w.+-]{1,60}@[\w-]|${PHONE})`, 'gmu');

@@ -10,16 +10,14 @@ const NEAR = String.raw`(?:(?! and | и )[^.,;!?\n]){0,30}?`;
 
 /** A death that is played, told in a story or run as a test, and one of laughter. */
 const PLAYED = letterPattern(
-  new RegExp(
-    `(?<!\\p{L})(?:${[
-      String.raw`${DEATH} ${NEAR}(?<!\p{L})(?:in|on|at|during) (?:\p{L}+['’]?s? ){0,3}?${PLAY}`,
-      String.raw`(?:in|on|at|during) (?:\p{L}+['’]?s? ){0,3}?${PLAY},? ${NEAR}(?<!\p{L})${DEATH}`,
-      `(?:died|dead|die|dies) (?:laughing|from laughing|inside|(?:of|from|with) (?:laughter|boredom|shame|embarrassment|curiosity|envy))`,
-      String.raw`${DEATH_RU} ${NEAR}(?<!\p{L})(?:в|во|на) (?:\p{L}+ ){0,3}?${PLAY_RU}`,
-      String.raw`(?:в|во|на) (?:\p{L}+ ){0,3}?${PLAY_RU},? ${NEAR}(?<!\p{L})${DEATH_RU}`,
-    ].join('|')})(?!\\p{L})`,
-    'giu',
-  ),
+  `(?<!\\p{L})(?:${[
+    String.raw`${DEATH} ${NEAR}(?<!\p{L})(?:in|on|at|during) (?:\p{L}+['’]?s? ){0,3}?${PLAY}`,
+    String.raw`(?:in|on|at|during) (?:\p{L}+['’]?s? ){0,3}?${PLAY},? ${NEAR}(?<!\p{L})${DEATH}`,
+    `(?:died|dead|die|dies) (?:laughing|from laughing|inside|(?:of|from|with) (?:laughter|boredom|shame|embarrassment|curiosity|envy))`,
+    String.raw`${DEATH_RU} ${NEAR}(?<!\p{L})(?:в|во|на) (?:\p{L}+ ){0,3}?${PLAY_RU}`,
+    String.raw`(?:в|во|на) (?:\p{L}+ ){0,3}?${PLAY_RU},? ${NEAR}(?<!\p{L})${DEATH_RU}`,
+  ].join('|')})(?!\\p{L})`,
+  'gi',
 );
 
 /** A text without the deaths in it that nobody died. */

@@ -60,17 +60,15 @@ const praises = (clause: string): boolean => CALLS_GOOD.test(signed(clause)) || 
 
 /** What a clause may tell beside one that praises: thanks, that all came well, a deed that was done for somebody. */
 const WELL = letterPattern(
-  new RegExp(
-    `(?<!\\p{L})(?:${[
-      `thank\\p{L}*|thx|cheers|praise\\p{L}*|on time|in time|early|ahead of time|well (?:packed|wrapped|made|done)|safely|intact|in (?:perfect|great|good|excellent) condition|as described|(?:would|will|['’]ll|shall) (?:definitely |certainly |gladly )?(?:order|buy|come|use|book|stay|shop|be) (?:\\p{L}+ ){0,3}?(?:again|back)|keep (?:it )?up|(?:will|would) recommend|smil\\p{L}+`,
-      '(?:helped|carried|waited for (?:me|us)|explained|called ahead|warned|found (?:my|our|the)|brought (?:it|them|everything)|took (?:the|his|her|their) (?:shoes|boots|time)|walked (?:me|us)|listened|calmed|assembled|cleaned up|tidied|fixed|repaired|mended|solved|sorted|answered (?:all|every|my|our)|made (?:my|our) day|saved|looked after|took (?:such )?(?:good |great )?care)',
-      `(?:arrived|came|delivered|answered|replied|fixed|repaired|done) (?:\\p{L}+ ){0,2}?(?:in|within) (?:just |under |less than )?(?:an?|one|two|three|\\p{N}{1,2}) (?:hour|day|minute)s?`,
-      'спасиб\\p{L}*|пасиб\\p{L}*|благодар\\p{L}*|похвал\\p{L}*|вовремя|в срок|раньше срока|цел(?:ое|ый|ая|ые|о|ы)|на месте|в (?:идеальном|отличном|хорошем) (?:состоянии|виде)|как (?:на фото|в описании|обещали)|(?:буд\\p{L}{1,2}|обязательно) (?:\\p{L}+ )?(?:заказ|обращ|покуп|при(?:ду|ход|еду)|пользов)\\p{L}*|(?:закаж|обращ)\\p{L}{1,3} ещ[её]|так держать|успехов|процветания|здоровья|всех благ|довольн\\p{L}|доволен|понравил\\p{L}*|порадовал\\p{L}*|приятно',
-      '(?:помог|объяснил|подсказал|дон[её]с|зан[её]с|подн(?:ял|ес|ёс)|собрал|дождал|предупредил|подождал|починил|исправил|сделал|решил|ответил на вс|выслушал|успокоил|убрал за|улыб|(?:по)?здоров(?:а|ал)|позаботил|уделил)\\p{L}*',
-      '(?:доставил|привез|прив[её]з|приехал|пришл|починил|ответил)\\p{L}{0,2} (?:[\\p{L}]+ ){0,2}?за (?:\\p{L}+ )?(?:час|день|пару|два|\\p{N}{1,2})',
-    ].join('|')})(?!\\p{L})`,
-    'iu',
-  ),
+  `(?<!\\p{L})(?:${[
+    `thank\\p{L}*|thx|cheers|praise\\p{L}*|on time|in time|early|ahead of time|well (?:packed|wrapped|made|done)|safely|intact|in (?:perfect|great|good|excellent) condition|as described|(?:would|will|['’]ll|shall) (?:definitely |certainly |gladly )?(?:order|buy|come|use|book|stay|shop|be) (?:\\p{L}+ ){0,3}?(?:again|back)|keep (?:it )?up|(?:will|would) recommend|smil\\p{L}+`,
+    '(?:helped|carried|waited for (?:me|us)|explained|called ahead|warned|found (?:my|our|the)|brought (?:it|them|everything)|took (?:the|his|her|their) (?:shoes|boots|time)|walked (?:me|us)|listened|calmed|assembled|cleaned up|tidied|fixed|repaired|mended|solved|sorted|answered (?:all|every|my|our)|made (?:my|our) day|saved|looked after|took (?:such )?(?:good |great )?care)',
+    `(?:arrived|came|delivered|answered|replied|fixed|repaired|done) (?:\\p{L}+ ){0,2}?(?:in|within) (?:just |under |less than )?(?:an?|one|two|three|\\p{N}{1,2}) (?:hour|day|minute)s?`,
+    'спасиб\\p{L}*|пасиб\\p{L}*|благодар\\p{L}*|похвал\\p{L}*|вовремя|в срок|раньше срока|цел(?:ое|ый|ая|ые|о|ы)|на месте|в (?:идеальном|отличном|хорошем) (?:состоянии|виде)|как (?:на фото|в описании|обещали)|(?:буд\\p{L}{1,2}|обязательно) (?:\\p{L}+ )?(?:заказ|обращ|покуп|при(?:ду|ход|еду)|пользов)\\p{L}*|(?:закаж|обращ)\\p{L}{1,3} ещ[её]|так держать|успехов|процветания|здоровья|всех благ|довольн\\p{L}|доволен|понравил\\p{L}*|порадовал\\p{L}*|приятно',
+    '(?:помог|объяснил|подсказал|дон[её]с|зан[её]с|подн(?:ял|ес|ёс)|собрал|дождал|предупредил|подождал|починил|исправил|сделал|решил|ответил на вс|выслушал|успокоил|убрал за|улыб|(?:по)?здоров(?:а|ал)|позаботил|уделил)\\p{L}*',
+    '(?:доставил|привез|прив[её]з|приехал|пришл|починил|ответил)\\p{L}{0,2} (?:[\\p{L}]+ ){0,2}?за (?:\\p{L}+ )?(?:час|день|пару|два|\\p{N}{1,2})',
+  ].join('|')})(?!\\p{L})`,
+  'i',
 );
 
 /** A clause that only greets, says that something is to be said, or names the order or the day. */

@@ -23,10 +23,8 @@ const REACH = 90;
 const CHANGED = '(?:updated|upgraded|installed|reinstalled|moved|switched|changed|replaced|migrated|renewed|reset)';
 /** "Since" before a day, at once or with what came that day between: "since the update of …", "since I updated it on …", «с обновления в …». */
 const SINCE = letterPattern(
-  new RegExp(
-    String.raw`(?:^|\s)(?:(?:since|from|с|со|с (?:утра|вечера|ночи|обеда))|since (?:(?:the|my|our|your|its?|this|that|an?)(?:\s[\p{L}\p{N}.-]{1,20}){1,4}|(?:i|we)(?:\s\p{L}{1,12}){0,2} ${CHANGED}(?:\s[\p{L}\p{N}.-]{1,20}){0,4})(?: (?:on|of|from|back))?|(?:со времени|с момента|с тех пор,?|со дня)(?:\s[\p{L}\p{N}.-]{1,20}){0,5}|со? (?:\p{L}{2,20}(?:его|ого|ей|ой) )?(?:обновления|установки|переустановки|переезда|перехода|замены|смены|ремонта)(?:\s[\p{L}\p{N}.-]{1,20}){0,3})\s*$`,
-    'iu',
-  ),
+  String.raw`(?:^|\s)(?:(?:since|from|с|со|с (?:утра|вечера|ночи|обеда))|since (?:(?:the|my|our|your|its?|this|that|an?)(?:\s[\p{L}\p{N}.-]{1,20}){1,4}|(?:i|we)(?:\s\p{L}{1,12}){0,2} ${CHANGED}(?:\s[\p{L}\p{N}.-]{1,20}){0,4})(?: (?:on|of|from|back))?|(?:со времени|с момента|с тех пор,?|со дня)(?:\s[\p{L}\p{N}.-]{1,20}){0,5}|со? (?:\p{L}{2,20}(?:его|ого|ей|ой) )?(?:обновления|установки|переустановки|переезда|перехода|замены|смены|ремонта)(?:\s[\p{L}\p{N}.-]{1,20}){0,3})\s*$`,
+  'i',
 );
 const SINCE_WITHIN = letterPattern(/^(?:since|с|со)\s/iu);
 /** A sentence that tells of what was told before it how long it has been so, whatever else it looks like. */

@@ -10,8 +10,8 @@ const LEFTOVER_SOURCE = [
   'lorem ipsum[^.\\n]{0,60}',
   '(?<![\\p{L}\\d_])(?:TODO|TBD|FIXME|XXX)(?![\\p{L}\\d_])',
 ].join('|');
-const LEFTOVER = letterPattern(new RegExp(LEFTOVER_SOURCE, 'u'));
-const ANY_CASE = letterPattern(new RegExp(LEFTOVER_SOURCE, 'iu'));
+const LEFTOVER = letterPattern(LEFTOVER_SOURCE);
+const ANY_CASE = letterPattern(LEFTOVER_SOURCE, 'i');
 
 /** A line that is nothing but a hand on the keyboard. */
 const MASHED = letterPattern(

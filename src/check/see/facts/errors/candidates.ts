@@ -25,7 +25,7 @@ const QUOTES: readonly (readonly [Beginning, RegExp])[] = [
 /** What looks like a code or a part of one: "0x1F", "E-12", "LOCKED", "404", "key_inactive", "java.io.IOException", "12b". */
 const TOKEN =
   '(?:0x[\\dA-Fa-f]{1,16}|[A-ZА-ЯЁ\\d][A-ZА-ЯЁ\\d]*(?:[-_.:/][A-ZА-ЯЁ\\d]+)*[!?]*|[A-ZА-Яa-z]{1,3}[-.:]?\\d{1,6}(?:[-.]\\d{1,5})*|\\d{1,6}[a-zа-я]{1,3}|[a-z]+(?:_[a-z\\d]+)+|(?:[A-Za-z]\\w{0,30}[.:]{1,2}){0,6}[A-Z][a-z\\d]+(?:[A-Z][a-z\\d]*)+)';
-const RUN = letterPattern(new RegExp(`(?<![\\p{L}\\d_./#@$'’-])${TOKEN}(?: (?:- )?\\(?${TOKEN}\\)?){0,6}(?![\\p{L}\\d_%])`, 'gu'));
+const RUN = letterPattern(`(?<![\\p{L}\\d_./#@$'’-])${TOKEN}(?: (?:- )?\\(?${TOKEN}\\)?){0,6}(?![\\p{L}\\d_%])`, 'g');
 const NO_WORD = letterPattern(/\p{Lu}\p{Lu}|\d|_|[a-z][A-Z]/u);
 
 /** What may stand between a word that tells and the message. */

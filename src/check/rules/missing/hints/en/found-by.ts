@@ -29,10 +29,7 @@ export const foundBy: FoundByWords = {
     `(?<![\\p{L}\\p{N}£$€.,:-])\\p{N}{1,4}[a-d]? (?:${NO_NAME}\\p{L}[\\p{L}'’-]{1,15} ){1,2}(?:${STREET})(?!\\p{L})|(?<!\\p{L})(?:outside|at|opposite|near|by) (?:number|no\\.?) \\p{N}{1,4}(?!\\p{N})|(?<!\\p{L})(?:flat|apt\\.?|apartment|room|office(?! (?:365|20\\p{N}{2}|97)(?!\\p{N}))|unit|building|platform|stop|gate|classroom|ward|house)(?: (?:no\\.?|number))? #?\\p{N}{1,4}[a-h]?(?![\\p{L}\\p{N}%]|[.,:-]\\p{N}| (?:times|people|minutes|hours|days|persons|nights|degrees|tests|or))|(?<!\\p{L})(?:block|building|flat|room) [b-h](?![\\p{L}'’])|(?<!\\p{L})in \\p{N}{2,4}, \\p{N}{1,4} \\p{L}{3}`,
   ),
   placeNamed: letterPattern(
-    new RegExp(
-      `${BRANCH}|${STOP}|${/(?<![\p{L}\p{N}£$€.,:-])\p{N}{1,4}[A-Da-d]? (?:\p{Lu}[\p{L}'’-]{1,15} ){1,2}(?:Court|Drive|Close|Place|Row|Way|Square|Hill|Walk|St|Parade|Green|Park|View|House|Lodge|Towers?|Mansions|Heights|Buildings|Wharf)(?!\p{L})|(?<!\p{L})(?!The|This|That|Your|My|Our|Every|Each|In|On|At|To)\p{Lu}\p{L}{2,15} (?:Road|Row|Street|Lane|Avenue|Crescent|Terrace|Gardens|Grove|Square|Mews), \p{Lu}\p{Ll}/u.source}`,
-      'u',
-    ),
+    `${BRANCH}|${STOP}|${/(?<![\p{L}\p{N}£$€.,:-])\p{N}{1,4}[A-Da-d]? (?:\p{Lu}[\p{L}'’-]{1,15} ){1,2}(?:Court|Drive|Close|Place|Row|Way|Square|Hill|Walk|St|Parade|Green|Park|View|House|Lodge|Towers?|Mansions|Heights|Buildings|Wharf)(?!\p{L})|(?<!\p{L})(?!The|This|That|Your|My|Our|Every|Each|In|On|At|To)\p{Lu}\p{L}{2,15} (?:Road|Row|Street|Lane|Avenue|Crescent|Terrace|Gardens|Grove|Square|Mews), \p{Lu}\p{Ll}/u.source}`,
   ),
   ride: lowerPattern(
     `(?<!\\p{L})(?:train|flight|ferry)(?: (?:no\\.?|number))? (?:\\p{L}{1,2} ?)?\\p{N}{1,4}(?![\\p{N}:.]\\p{N}|[\\p{L}\\p{N}%]| (?:minutes|times|hours|days))|(?<!\\p{L})the \\p{N}{1,2}[.:]\\p{N}{2} (?:${RIDE}|to|from|service|number|departure)|(?<!\\p{L})(?:${RIDE})(?!\\p{L})[^!?\\n]{0,40}(?<![\\p{N}£$€.:])\\p{N}{1,2}[.:]\\p{N}{2}(?!\\p{N})`,
