@@ -1,4 +1,5 @@
 import type { Day } from './day.ts';
+import { NUMBER_WORDS } from './number-words.ts';
 
 /** The months in order, by their beginnings and their whole words. */
 const MONTHS = [
@@ -20,8 +21,7 @@ const SEASON = 'spring|summer|autumn|fall|winter|весн(?:ой|[аеуы])|л�
 const UNIT =
   'days?|weeks?|fortnights?|weekend|months?|years?|день|дн(?:я|ей|и)|сут(?:ки|ок)|недел(?:ь|[яюеи])|неделями|выходн[а-яё]{2,3}|месяц[а-яё]{0,3}|(?:пол)?год[ауе]?|годов|лет|полугодие|полугодия';
 /** A number, in figures or words, or how it is rounded; a verb would tell a story. */
-const NUMBER =
-  '\\d{1,3}(?:[.,–-]\\d{1,3})?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|half|dozen|couple|few|several|some|many|quite|good|of|and|or|about|around|roughly|almost|nearly|over|more|less|than|at|least|little|од(?:ин|н[уао]|ного)|дв[аеух]{1,2}|тр(?:и|[её]х)|четыр(?:е|[её]х)|пят[ьи]|шест[ьи]|сем[ьи]|вос[еь]м[ьи]|девят[ьи]|десят(?:ь|ок|ка)|[а-яё]+надцат[ьи]|двадцат[ьи]|тридцат[ьи]|полтор[аы]|полутора|пар[уаы]|нескольк(?:о|их)|много|тому|около|примерно|больше|более|меньше|менее|немного|чем|почти|с|со|лишним|половиной|и|или|ровно|так';
+const NUMBER = `\\d{1,3}(?:[.,–-]\\d{1,3})?|${NUMBER_WORDS}|an?|half|dozen|couple|few|several|some|many|quite|good|of|and|or|about|around|roughly|almost|nearly|over|more|less|than|at|least|little|полтор[аы]|полутора|пар[уаы]|нескольк(?:о|их)|много|тому|около|примерно|больше|более|меньше|менее|немного|чем|почти|с|со|лишним|половиной|и|или|ровно|так`;
 const COUNT = `(?:(?:${NUMBER})(?:-(?:${NUMBER}))? ){0,4}`;
 /** Which of them it was. */
 const WHICH = 'last|this|past|next|coming|(?:поза)?прошл[а-яё]{2,3}|следующ[а-яё]{2}|эт(?:ой|ом|им|их|от|у)';
