@@ -25,8 +25,8 @@ export function weighed({ weights }, prefix, value = 1, light = LIGHT) {
 }
 
 /**
- * A list of what the signs that begin so weigh in several models, in hundredths, the heaviest first, whichever way it weighs, in lines that can be read:
- * "though O192, error-latin O168 C-20".
+ * A list of what the signs that begin so weigh in several models, in hundredths, in the order in which the check looks them up, in lines that can be read:
+ * "error-latin O168 C-20, though O192".
  * @param {[letter: string, model: { weights: Map<string, number> }][]} models
  * @param {{ light?: number, parts?: number }} options What weighs less than `light` is left out; `parts`: of one, another share than hundredths.
  */
@@ -35,14 +35,14 @@ export function weighedForAll(models, prefix, value = 1, { light = LIGHT, parts 
 }
 
 /**
- * The same with signs that begin with the same `words` words together, behind those and what they weigh alone: "error O12, code O30 | cannot O81".
+ * The same with signs that begin with the same `words` words together, behind those and what they weigh alone: "cannot O81 | error O12, code O30".
  * @param {1 | 2} words
  */
 export function weighedInGroups(models, prefix, value, words) {
   return inGroups(rowsForAll(models, prefix, value, { light: LIGHT, parts: 100 }), words);
 }
 
-/** @param {[name: string, row: { weights: string }][]} rows The heaviest first. @param {1 | 2} words */
+/** @param {[name: string, row: { weights: string }][]} rows @param {1 | 2} words */
 export function inGroups(rows, words) {
   const groups = new Map();
   for (const [name, { weights }] of rows) {
@@ -54,14 +54,17 @@ export function inGroups(rows, words) {
     else group.own = weights;
   }
   return inLines(
-    [...groups].flatMap(([lead, { own, behind }], at) => {
+    [...groups].sort(inOrder).flatMap(([lead, { own, behind }], at) => {
       const members = [`${lead}${own}`, ...behind];
       return members.map((member, place) => `${at > 0 && place === 0 ? '| ' : ''}${member}${place === members.length - 1 ? '' : ','}`);
     }),
   );
 }
 
-/** The signs that begin so with what they weigh in each model, the heaviest first. */
+/** By their names' UTF-16 units. */
+const inOrder = ([one], [other]) => (one < other ? -1 : 1);
+
+/** The signs that begin so with what they weigh in each model. */
 function rowsForAll(models, prefix, value, { light, parts }) {
   const rows = new Map();
   for (const [letter, { weights }] of models) {
@@ -69,11 +72,10 @@ function rowsForAll(models, prefix, value, { light, parts }) {
       const written = Math.round(parts * weight * value);
       if (!sign.startsWith(prefix) || Math.abs(written) < parts * light) continue;
       const name = sign.slice(prefix.length);
-      const row = rows.get(name) ?? { most: 0, weights: '' };
-      rows.set(name, { most: Math.max(row.most, Math.abs(written)), weights: `${row.weights} ${letter}${written}` });
+      rows.set(name, { weights: `${rows.get(name)?.weights ?? ''} ${letter}${written}` });
     }
   }
-  return [...rows].sort(([, a], [, b]) => b.most - a.most);
+  return [...rows].sort(inOrder);
 }
 
 /** Entries one behind the other, in lines of some 120 signs. */

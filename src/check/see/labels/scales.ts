@@ -1,5 +1,5 @@
 import { LABELS } from '../../../model/judging-words.ts';
-import { groupsIn, membersOf, readIn, signsIn, type Unread } from '../weights/written.ts';
+import { GROUPS, membersOf, readIn, readingOf, SIGNS, type Unread } from '../weights/written.ts';
 import { LETTERS, type Voice } from './voice.ts';
 
 /** What one sign weighs. */
@@ -16,33 +16,29 @@ export interface Lead {
   readonly behind: Unread<Row>;
 }
 
+type Reading<Read> = (sign: string) => Read | undefined;
+
 /** Sentence weights, so that each sign is looked up once for all labels. */
 export interface Scales {
   readonly bias: Float64Array;
   /** The number of the sentence that is weighed. */
   sentence: number;
-  readonly cues: Unread<Row>;
-  readonly structure: Unread<Row>;
-  readonly words: Unread<Lead>;
-  /** By the first kind of a run, and the second. */
-  readonly frames: ReadonlyMap<string, Unread<Lead>>;
+  readonly cues: Reading<Row>;
+  readonly structure: Reading<Row>;
+  readonly words: Reading<Lead>;
+  /** By the first two kinds of a run. */
+  readonly frames: Reading<Lead>;
 }
 
 /** The weights of a language, made ready to be looked up. */
 export function scalesOf({ sentence }: Pick<Voice, 'sentence'>): Scales {
-  const frames = new Map<string, Unread<Lead>>();
-  for (const [lead, written] of groupsIn(sentence.frames ?? '', 2)) {
-    const [first = '', second = ''] = lead.split(' ');
-    const seconds = frames.get(first) ?? new Map<string, Lead | string>();
-    frames.set(first, seconds.set(second, written));
-  }
   return {
     bias: Float64Array.from(LABELS, (label) => sentence.bias[label]),
     sentence: 0,
-    cues: new Map(signsIn(sentence.cues)),
-    structure: new Map(signsIn(sentence.structure)),
-    words: new Map(groupsIn(sentence.words, 1)),
-    frames,
+    cues: readingOf(() => sentence.cues, SIGNS, rowOf),
+    structure: readingOf(() => sentence.structure, SIGNS, rowOf),
+    words: readingOf(() => sentence.words, GROUPS[1], leadOf),
+    frames: readingOf(() => sentence.frames ?? '', GROUPS[2], leadOf),
   };
 }
 
@@ -60,8 +56,5 @@ function leadOf(written: string): Lead {
   return { row: own === '' ? undefined : rowOf(own), behind };
 }
 
-/** The row of a sign. */
-export const rowIn = (rows: Unread<Row>, sign: string): Row | undefined => readIn(rows, sign, rowOf);
-
-/** What signs have that begin so. */
-export const leadIn = (leads: Unread<Lead>, sign: string): Lead | undefined => readIn(leads, sign, leadOf);
+/** The row of a sign behind its lead. */
+export const rowBehind = ({ behind }: Lead, sign: string): Row | undefined => readIn(behind, sign, rowOf);

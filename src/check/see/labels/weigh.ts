@@ -1,5 +1,5 @@
 import { LABELS, type Label } from '../../../model/judging-words.ts';
-import { leadIn, type Row, rowIn, type Scales } from './scales.ts';
+import { type Row, rowBehind, type Scales } from './scales.ts';
 import type { Signs } from './signs.ts';
 
 /** The logistic function: a sum of weights as a probability. */
@@ -24,23 +24,22 @@ export function weigh(scales: Scales, signs: Signs): Float64Array {
     const { weights } = row;
     for (let at = 0; at < count; at++) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0);
   };
-  for (const { id } of signs.cues) add(rowIn(cues, id));
-  for (const sign of signs.structure) add(rowIn(structure, sign));
+  for (const { id } of signs.cues) add(cues(id));
+  for (const sign of signs.structure) add(structure(sign));
   const { stems, kinds } = signs;
   for (let at = 0; at + 1 < kinds.length; at++) {
-    const seconds = frames.get(kinds[at] ?? '');
-    const frame = seconds && leadIn(seconds, kinds[at + 1] ?? '');
+    const frame = frames(`${kinds[at]} ${kinds[at + 1]}`);
     if (frame === undefined) continue;
     add(frame.row);
     const third = kinds[at + 2];
-    if (third !== undefined) add(rowIn(frame.behind, third));
+    if (third !== undefined) add(rowBehind(frame, third));
   }
   for (let at = 0; at < stems.length; at++) {
-    const word = leadIn(words, stems[at] ?? '');
+    const word = words(stems[at] ?? '');
     if (word === undefined) continue;
     add(word.row);
     const next = stems[at + 1];
-    if (next !== undefined) add(rowIn(word.behind, next));
+    if (next !== undefined) add(rowBehind(word, next));
   }
   for (let at = 0; at < count; at++) sums[at] = probability(sums[at] ?? 0);
   return sums;

@@ -1,4 +1,4 @@
-import { readIn, signsIn, type Unread } from './written.ts';
+import { readingOf, SIGNS } from './written.ts';
 
 /** A sign, and how much there is of it. */
 export interface Sign<Sort extends string> {
@@ -13,8 +13,8 @@ export type ColumnWeights<Sort extends string> = Readonly<Record<Sort | 'bias', 
 /** Weights made ready: a column for each thing. */
 interface Columns {
   readonly bias: Float64Array;
-  readonly sorts: ReadonlyMap<string, Unread<Float64Array>>;
-  readonly rowOf: (written: string) => Float64Array;
+  /** Of each sort, the row of a sign. */
+  readonly sorts: ReadonlyMap<string, (sign: string) => Float64Array | undefined>;
 }
 
 const known = new WeakMap<object, Columns>();
@@ -28,19 +28,18 @@ function columnsOf<Sort extends string>(weights: ColumnWeights<Sort>, letters: r
     for (const weight of written.split(' ')) if (weight !== '') row[letters.indexOf(weight.charAt(0))] = Number(weight.slice(1)) / 10;
     return row;
   };
-  const sorts = new Map(Object.entries<string>(weights).map(([sort, list]) => [sort, new Map<string, Float64Array | string>(signsIn(list))]));
-  const columns = { bias: rowOf(weights.bias), sorts, rowOf };
+  const sorts = new Map(Object.keys(weights).map((sort) => [sort, readingOf(() => weights[sort as Sort], SIGNS, rowOf)]));
+  const columns = { bias: rowOf(weights.bias), sorts };
   known.set(weights, columns);
   return columns;
 }
 
 /** What signs speak for each thing, in the order of the letters that stand for them in the weights. */
 export function sumsOf<Sort extends string>(weights: ColumnWeights<Sort>, letters: readonly string[], signs: readonly Sign<Sort>[]): Float64Array {
-  const { bias, sorts, rowOf } = columnsOf(weights, letters);
+  const { bias, sorts } = columnsOf(weights, letters);
   const sums = bias.slice();
   for (const { sort, name, value } of signs) {
-    const table = sorts.get(sort);
-    const row = table && readIn(table, name, rowOf);
+    const row = sorts.get(sort)?.(name);
     if (row !== undefined) for (let at = 0; at < row.length; at++) sums[at] = (sums[at] ?? 0) + value * (row[at] ?? 0);
   }
   return sums;

@@ -11,31 +11,73 @@ export function weightsIn(weighed: string): readonly (readonly [sign: string, we
   return found;
 }
 
-/** Where behind a sign its weights begin. */
-const WEIGHTS = / [A-Z]-?\d/;
-
 /** The signs of a list with weights for several things, each with its weights as they are written: "though O192, error-latin O168 C-20". */
 export function signsIn(weighed: string): readonly (readonly [sign: string, weights: string])[] {
   const found: (readonly [string, string])[] = [];
   for (const entry of weighed.split(',')) {
     const text = entry.trim();
-    const end = text.search(WEIGHTS);
+    const end = SIGNS.endOf(text);
     if (end !== -1) found.push([text.slice(0, end), text.slice(end + 1)]);
   }
   return found;
 }
 
+/** How a list is written in which signs are looked up: what stands between its entries, and where in an entry its sign ends. */
+interface Writing {
+  readonly mark: ',' | '|';
+  readonly endOf: (entry: string) => number;
+}
+
+/** Each sign with its weights: "error-latin O168 C-20, though O192". */
+export const SIGNS: Writing = { mark: ',', endOf: (entry) => entry.search(/ [A-Z]-?\d/) };
+
+/** Groups of signs that begin with the same word, or the same two: "cannot O81 | error O12, code O30". */
+export const GROUPS: Readonly<Record<1 | 2, Writing>> = {
+  1: { mark: '|', endOf: firstEnd },
+  2: { mark: '|', endOf: (entry) => firstEnd(entry) + 1 + firstEnd(entry.slice(firstEnd(entry) + 1)) },
+};
+
+function firstEnd(entry: string): number {
+  return entry.search(/[ ,]|$/);
+}
+
 /**
- * The groups of a list in which signs that begin alike stand together, each under what it begins with, so many words: "error O12, code O30 | cannot O81".
- * What stands behind is as it is written, for `membersOf`.
+ * What a list has for a sign, as it is written behind it. Entries stand in the order of their signs' UTF-16 units, and are found by halving: a text has few of
+ * thousands of signs, and all others need not be read.
  */
-export function groupsIn(weighed: string, words: 1 | 2): readonly (readonly [lead: string, written: string])[] {
-  return weighed.split('|').map((group) => {
-    const text = group.trim();
-    const first = text.search(/[ ,]|$/);
-    const end = words === 1 ? first : first + 1 + text.slice(first + 1).search(/[ ,]|$/);
-    return [text.slice(0, end), text.slice(end)] as const;
-  });
+function writtenFor(list: string, sign: string, { mark, endOf }: Writing): string | undefined {
+  let from = 0;
+  let to = list.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    const start = middle === 0 ? 0 : list.lastIndexOf(mark, middle - 1) + 1;
+    const next = list.indexOf(mark, middle);
+    const end = next === -1 ? list.length : next;
+    const entry = list.slice(start, end).trim();
+    const found = entry.slice(0, endOf(entry));
+    if (found === sign) return entry.slice(found.length).trim();
+    if (entry !== '' && found < sign) from = end + 1;
+    else to = start - 1;
+  }
+  return undefined;
+}
+
+/** So many signs are remembered, those that a list lacks too; whoever meets more begins again. */
+const REMEMBERED = 20_000;
+
+/** Looks signs up in a list, which is fetched when the first is met; each is read when it is met, and remembered. */
+export function readingOf<Read>(listed: () => string, writing: Writing, read: (written: string) => Read): (sign: string) => Read | undefined {
+  const known = new Map<string, Read | undefined>();
+  let list: string | undefined;
+  return (sign) => {
+    if (known.has(sign)) return known.get(sign);
+    list ??= listed();
+    const written = writtenFor(list, sign, writing);
+    const made = written === undefined ? undefined : read(written);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(sign, made);
+    return made;
+  };
 }
 
 /** What a group holds: the weights of what its signs begin with, empty where it weighs nothing alone, and of each word behind it, as they are written. */
