@@ -1,10 +1,9 @@
 import { lowerPattern } from '../letter-pattern.ts';
 import { BOUGHT } from '../rules/missing/sought/sought.ts';
-import { MARK, markPlaces, sentencesOf } from './marked-places.ts';
+import { markPlaces, type PlaceAt, placesSought } from './marked-places.ts';
 import { namesOwnThing } from './own-things.ts';
 import { PUBLIC_THINGS } from './public-things.ts';
-import { isSamePlace } from './same-place.ts';
-import { isHomeBefore, isHomeBehind, tellsHome } from './told-as-home.ts';
+import { tellsHome } from './told-as-home.ts';
 
 /** That something is to come to an address, or somebody waits there: it is theirs. */
 const COMES_THERE = lowerPattern(
@@ -37,33 +36,16 @@ const OF_ONES_OWN = lowerPattern('(?<!\\p{L})(?:my|mine|мо(?:й|я|[её]|и|�
  * @param addresses as they stand in the text
  */
 export function placesMeant(text: string, addresses: readonly string[]): readonly string[] {
-  const { lower, all } = markPlaces(text, addresses);
-  if (all.length === 0) return [];
-  if (namesOwnThing(lower) || BOUGHT.test(lower)) return [];
+  const places = markPlaces(text, addresses);
+  const { lower, all } = places;
+  if (all.length === 0 || namesOwnThing(lower) || BOUGHT.test(lower)) return [];
   const namesThing = publicThingOf(lower);
-  const meant = new Set<string>();
-  const homes = new Set<string>();
-  let last: string | undefined;
-  for (const sentence of sentencesOf(lower)) {
-    const isHome = tellsHome(sentence) || COMES_THERE.test(sentence);
-    if (last !== undefined && isHomeBefore(sentence)) homes.add(last);
-    let from = 0;
-    for (const mark of sentence.matchAll(MARK)) {
-      const address = all[Number(mark[1])] ?? '';
-      const before = sentence.slice(0, mark.index);
-      last = address;
-      if (
-        isHome ||
-        isHomeBehind(before.slice(from)) ||
-        FLAT.test(`${before.slice(-20)} ${address.toLowerCase()} ${sentence.slice(mark.index + mark[0].length).slice(0, 20)}`)
-      )
-        homes.add(address);
-      else if (isMeant(before, sentence, namesThing)) meant.add(address);
-      from = mark.index + mark[0].length;
-    }
-  }
-  // One place in other words is the same home.
-  return [...meant].filter((one) => ![...homes].some((home) => isSamePlace(one, home)));
+  return placesSought(places, (place) => (isOnes(place) ? 'home' : isMeant(place, namesThing) ? 'sought' : undefined));
+}
+
+/** Whether a place is somebody's, by what its sentence tells besides, or by a flat's number. */
+function isOnes({ address, sentence, before, behind }: PlaceAt): boolean {
+  return tellsHome(sentence) || COMES_THERE.test(sentence) || FLAT.test(`${before.slice(-20)} ${address.toLowerCase()} ${behind.slice(0, 20)}`);
 }
 
 /** Tells of sentences whether they name what is everybody's, in full or by the last of its words once the text has named it: "the street lamp", then "the lamp". */
@@ -78,7 +60,7 @@ function publicThingOf(text: string): NamesThing | undefined {
   return (sentence) => PUBLIC_THINGS.test(sentence) || again?.test(sentence) === true;
 }
 
-function isMeant(before: string, sentence: string, namesThing: NamesThing | undefined): boolean {
+function isMeant({ before, sentence }: PlaceAt, namesThing: NamesThing | undefined): boolean {
   if (OF_ONES_OWN.test(sentence)) return false;
   if (BESIDE.test(before)) return true;
   return namesThing !== undefined && (namesThing(sentence) ? THERE : ONLY_WHERE).test(before);

@@ -1,7 +1,5 @@
 import { lowerPattern } from '../letter-pattern.ts';
-import { MARK, markPlaces, sentencesOf } from './marked-places.ts';
-import { isSamePlace } from './same-place.ts';
-import { isHomeBefore, isHomeBehind } from './told-as-home.ts';
+import { markPlaces, placesSought } from './marked-places.ts';
 
 /** An address where it stands in a marked text, and what people write before one. */
 const AT = '(?:(?:the|no|number|house|my|our|адрес\\p{L}{0,2}|г\\.|дом\\p{L}?)[:.]? ){0,2}\\uE000\\p{N}+\\uE001';
@@ -69,23 +67,7 @@ const GOES = lowerPattern(
  * @param addresses as they stand in the text
  */
 export function placesMixedUp(text: string, addresses: readonly string[]): readonly string[] {
-  const { lower, all } = markPlaces(text, addresses);
-  if (all.length === 0 || !BROUGHT.test(lower) || !MIXED_UP.test(lower)) return [];
-  const mixedUp = new Set<string>();
-  const homes = new Set<string>();
-  let last: string | undefined;
-  for (const sentence of sentencesOf(lower)) {
-    const marks = [...sentence.matchAll(MARK)];
-    if (last !== undefined && isHomeBefore(sentence.slice(0, marks[0]?.index))) homes.add(last);
-    for (const [at, mark] of marks.entries()) {
-      last = all[Number(mark[1])] ?? '';
-      if (isHomeBehind(sentence.slice(endOf(marks[at - 1]), mark.index)) || isHomeBefore(sentence.slice(endOf(mark), marks[at + 1]?.index)))
-        homes.add(last);
-      else if (GOES.test(sentence.slice(0, mark.index))) mixedUp.add(last);
-    }
-  }
-  return [...mixedUp].filter((one) => ![...homes].some((home) => isSamePlace(one, home)));
+  const places = markPlaces(text, addresses);
+  if (places.all.length === 0 || !BROUGHT.test(places.lower) || !MIXED_UP.test(places.lower)) return [];
+  return placesSought(places, ({ before }) => (GOES.test(before) ? 'sought' : undefined));
 }
-
-/** Where a mark ends; where there is none, the begin of the sentence. */
-const endOf = (mark: RegExpMatchArray | undefined): number => (mark?.index ?? 0) + (mark?.[0].length ?? 0);
