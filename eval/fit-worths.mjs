@@ -1,10 +1,11 @@
 // Fits what tells whether a good desk would ask for something, prints how often that is right in messages of writers that the weights have not seen, and with
 // `--write` puts the weights where the check reads them: node eval/fit-worths.mjs en --write
-import { kindTexts } from './kind-texts.mjs';
+import { kindTexts, PARTS, partsOf } from './kind-texts.mjs';
 import { partOf } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
-import { chance, fitLogistic, heaviestOfEach } from './logistic.mjs';
+import { chance, heaviestOfEach } from './logistic.mjs';
 import { ASKABLE, dressed, readPlain } from './plain.mjs';
+import { fitWithRatios } from './ratio-logistic.mjs';
 import { weighedForAll, writeWeights } from './written-weights.mjs';
 
 const FOLDER = 'src/check/rules/worth';
@@ -12,12 +13,13 @@ const LANGUAGES = { en: ['english', 'ENGLISH'], ru: ['russian', 'RUSSIAN'] };
 const NOW = new Date('2026-11-29T12:00:00Z');
 /** Signs of a single text, a message as it is or dressed, teach nothing. */
 const RARE = 2;
-/** What an error costs beside large weights. */
-const COST = 0.6;
+/** What errors cost beside large weights. */
+const COSTS = { cost: 0.3, aloneCost: 0.3, smoothing: 0.3 };
 /** What might be asked counts half as asked. */
 const MAY = 0.5;
 /** So many signs of each of these sorts are kept, those that weigh most. */
-const KEPT = { words: 3000, title: 150, pairs: 2700 };
+const KEPT = { words: 3600, title: 200, pairs: 4500 };
+
 /** What weighs less is left out; weights are written in tenths. */
 const LIGHT = 0.1;
 const TENTHS = 10;
@@ -64,38 +66,41 @@ function examplesOf({ signs, asks, may }, field) {
 
 const sortOf = (sign) => sign.slice(0, sign.indexOf(' '));
 
-/** Weights fitted on some texts, as they are written: those of the signs that weigh most, whatever they weigh it for, fitted again without the others. */
+/** Weights fitted on some texts, as they are written, without those of the many signs that weigh least, whatever they weigh it for. */
 function fittedOn(some) {
-  const allWith = (isKept, near) =>
-    new Map(
-      ASKABLE.map((field) => {
-        const examples = some.flatMap((text) => examplesOf({ ...text, signs: text.signs.filter(([sign]) => isKept(sign)) }, field));
-        return [field, fitLogistic(examples, { cost: COST, near: near?.get(field) })];
-      }),
-    );
-  const near = allWith(() => true);
+  const models = new Map(
+    ASKABLE.map((field) => [
+      field,
+      fitWithRatios(
+        some.flatMap((text) => examplesOf(text, field)),
+        COSTS,
+      ),
+    ]),
+  );
   const most = new Map();
-  for (const { weights } of near.values()) for (const [sign, weight] of weights) most.set(sign, Math.max(most.get(sign) ?? 0, Math.abs(weight)));
+  for (const { weights } of models.values()) for (const [sign, weight] of weights) most.set(sign, Math.max(most.get(sign) ?? 0, Math.abs(weight)));
   const kept = heaviestOfEach({ weights: most }, KEPT);
-  const models = allWith((sign) => !Object.hasOwn(KEPT, sortOf(sign)) || kept.has(sign), near);
-  return new Map([...models].map(([field, model]) => [field, written(model)]));
+  return new Map([...models].map(([field, model]) => [field, written(model, (sign) => !Object.hasOwn(KEPT, sortOf(sign)) || kept.has(sign))]));
 }
 
 /** What is left of weights where they are written in tenths. */
-function written({ bias, weights }) {
+function written({ bias, weights }, isKept) {
   const round = (value) => Math.round(TENTHS * value) / TENTHS;
   return {
     bias: round(bias),
-    weights: new Map([...weights].map(([sign, weight]) => [sign, round(weight)]).filter(([, weight]) => Math.abs(weight) >= LIGHT)),
+    weights: new Map(
+      [...weights].map(([sign, weight]) => [sign, round(weight)]).filter(([sign, weight]) => Math.abs(weight) >= LIGHT && isKept(sign)),
+    ),
   };
 }
 
-const judged = [...new Set(texts.map(({ group }) => group))].flatMap((left) => {
-  const models = fittedOn(texts.filter(({ group }) => group !== left));
+const parts = partsOf(texts.map(({ group }) => group));
+const judged = Array.from({ length: PARTS }, (_, left) => {
+  const models = fittedOn(texts.filter(({ group }) => parts.get(group) !== left));
   return texts
-    .filter(({ group }) => group === left)
+    .filter(({ group }) => parts.get(group) === left)
     .map((text) => ({ ...text, worths: new Map(ASKABLE.map((field) => [field, chance(models.get(field), text.signs)])) }));
-});
+}).flat();
 const share = (some) => `${((100 * some.filter(Boolean).length) / Math.max(1, some.length)).toFixed(1)} %`.padStart(8);
 console.log(
   `${items.length} messages, each also dressed; of what is lacking and at least so likely to be asked, what a desk asks or might; and of what it asks, how much that is`,

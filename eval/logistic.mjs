@@ -61,10 +61,10 @@ export function minimise(at, start) {
 /**
  * Fits weights: half the sum of their squares plus `cost` times the loss is least.
  * @param {{ signs: [string, number][], isTrue: boolean, weight?: number }[]} rows Signs with their values.
- * @param {{ cost: number, near?: { bias: number, weights: Map<string, number> } }} options `near`: weights that cannot be far off.
+ * @param {{ cost: number }} options
  * @returns {{ bias: number, weights: Map<string, number> }}
  */
-export function fitLogistic(rows, { cost, near }) {
+export function fitLogistic(rows, { cost }) {
   const ids = new Map();
   const packed = rows.map(({ signs, isTrue, weight = 1 }) => {
     const at = new Int32Array(signs.length);
@@ -94,12 +94,7 @@ export function fitLogistic(rows, { cost, near }) {
     }
     return loss;
   };
-  const start = new Float64Array(bias + 1);
-  if (near) {
-    for (const [sign, at] of ids) start[at] = near.weights.get(sign) ?? 0;
-    start[bias] = near.bias;
-  }
-  const found = minimise(lossAt, start);
+  const found = minimise(lossAt, new Float64Array(bias + 1));
   return { bias: found[bias], weights: new Map([...ids].map(([sign, at]) => [sign, found[at]])) };
 }
 

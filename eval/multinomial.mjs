@@ -4,10 +4,10 @@ import { minimise } from './logistic.mjs';
 /**
  * Fits weights, a row of them for each sign and one for none: half the sum of their squares plus `cost` times the loss is least.
  * @param {{ signs: [string, number][], of: number }[]} rows Signs with their values, and the number of the class.
- * @param {{ classes: number, cost: number, near?: { bias: Float64Array, weights: Map<string, Float64Array> } }} options `near`: weights that cannot be far off.
+ * @param {{ classes: number, cost: number }} options
  * @returns {{ bias: Float64Array, weights: Map<string, Float64Array> }}
  */
-export function fitMultinomial(rows, { classes, cost, near }) {
+export function fitMultinomial(rows, { classes, cost }) {
   const ids = new Map();
   const packed = rows.map(({ signs, of }) => {
     const at = new Int32Array(signs.length);
@@ -48,11 +48,7 @@ export function fitMultinomial(rows, { classes, cost, near }) {
     }
     return loss;
   };
-  const start = new Float64Array(bias + classes);
-  if (near) {
-    for (const [sign, at] of ids) start.set(near.weights.get(sign) ?? [], at);
-    start.set(near.bias, bias);
-  }
-  const found = minimise(lossAt, start);
+
+  const found = minimise(lossAt, new Float64Array(bias + classes));
   return { bias: found.slice(bias), weights: new Map([...ids].map(([sign, at]) => [sign, found.slice(at, at + classes)])) };
 }

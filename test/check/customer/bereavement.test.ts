@@ -197,7 +197,7 @@ describe('a death', () => {
 
   it.each([
     'My cat died of old age last year, and now your feeder app crashes on start',
-    'My husband died in March. The television that he bought from you does not turn on',
+    'My husband died in March. The television that he watched does not turn on any more',
     'My mum died last week, and the app shows an error when I log in as her heir',
     'Мама умерла весной. Приложение вылетает при входе',
     'Мама умерла весной. Телевизор, который она купила, не включается',

@@ -18,9 +18,9 @@ const one = (text: string, field: string, kind?: Kind) => asked(text, kind).find
 
 describe('a picture', () => {
   it.each<[text: string, kind: Kind]>([
-    ['The mug arrived chipped and I am not able to take photos', 'order'],
-    ['The mug arrived chipped and I am not able to take photos', 'technical'],
-    ['The mug arrived chipped and I am not able to take photos', 'other'],
+    ['The vase arrived with a scratch and I am not able to take photos', 'order'],
+    ['The vase arrived with a scratch and I am not able to take photos', 'technical'],
+    ['The vase arrived with a scratch and I am not able to take photos', 'other'],
     ['Кружка пришла с трещиной, приложить фото не могу сделать фото', 'order'],
   ])('is not asked of who can take none: %s (%s)', (text, kind) => {
     expect(one(text, 'attachment', kind)).toBeUndefined();
@@ -34,10 +34,10 @@ describe('a picture', () => {
   );
 
   it.each<[text: string, kind: Kind, id: string, why: string]>([
-    ['The mug arrived chipped', 'order', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.goods.why'],
+    ['The vase arrived with a scratch', 'order', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.goods.why'],
     ['The parcel arrived crushed and torn open', 'delivery', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
     ['Stripes run across the picture on my monitor.', 'technical', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
-    ['The mug arrived chipped', 'technical', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
+    ['The vase arrived with a scratch', 'technical', 'finding.missing.attachment.goods.ask', 'finding.missing.attachment.why'],
   ])('is asked for in words that fit: %s (%s)', (text, kind, id, why) => {
     expect(one(text, 'attachment', kind)).toMatchObject({ question: { id }, why: { id: why } });
   });

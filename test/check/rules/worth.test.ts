@@ -41,7 +41,7 @@ describe('what is worth asking', () => {
   });
 
   it('is told from the kind of request, its purpose, who wrote it and what it lacks', () => {
-    const weights = { ...NONE, bias: '', case: 'kind connection R10 V-20, lacks version V30, audience person S5, purpose report T-5' };
+    const weights = { ...NONE, bias: '', case: 'audience person S5, kind connection R10 V-20, lacks version V30, purpose report T-5' };
     expect(seenIn('The kettle leaks.').kind).not.toBe('connection');
     expect(worths('The kettle leaks.', weights, 'connection')).toMatchObject({
       reference: expect.closeTo(1 / (1 + Math.exp(-1)), 6),

@@ -4,6 +4,7 @@ import type { Case, Found, Rule } from '../rule.ts';
 import { type Askable, SURELY_ASKED } from '../worth/asking.ts';
 import { mayBeThere } from './perhaps.ts';
 import { maySurelyNeed, needs } from './purpose.ts';
+import { asksWhatBecame } from './what-became.ts';
 
 /** What a rule about something missing says of its place. */
 export type Wording = Omit<Found, 'at'>;
@@ -26,7 +27,14 @@ export function gap(field: Lack, wording: (about: Case) => Wording | undefined =
 export function surely(field: Askable, wording: (about: Case) => Wording | undefined): Rule['find'] {
   return (about) => {
     const isLikely = about.worths !== undefined && about.worths[field] >= SURELY_ASKED;
-    if (!isLikely || !about.lacks.has(field) || !maySurelyNeed(about, field) || mayBeThere(about, field) || isAnswered(about, field)) return [];
+    if (
+      !(isLikely || (field === 'reference' && asksWhatBecame(about))) ||
+      !about.lacks.has(field) ||
+      !maySurelyNeed(about, field) ||
+      mayBeThere(about, field) ||
+      isAnswered(about, field)
+    )
+      return [];
     const said = wording(about);
     return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
   };

@@ -43,8 +43,12 @@ const SOLD = lowerPattern(
   /(?<!\p{L})(?:invoices?|receipts?|bills?|proof of purchase|warranty|credit notes?|packing slips?|orders?|purchases?|goods|products?|items?|bought|deliver\p{L}*|parcels?|tax|vat|чек\p{L}{0,2}|сч[её]т\p{L}{0,2}(?:-\p{L}+)?|накладн\p{L}{2,3}|квитанци\p{L}|инвойс\p{L}?|упд|заказ\p{L}{0,2}|товар\p{L}{0,2}|покупк\p{L}|куп(?:ил|лен)\p{L}*|поставк\p{L}|оплат\p{L}|оплач\p{L}+|договор\p{L}{0,2}|сверки|закрывающ\p{L}{2,3}|ндс)(?!\p{L})/u,
 );
 
+/** Whether the papers of a text are such as no order has, and nothing was sold. */
+export function isOfficialPaper({ lower: { source } }: Case): boolean {
+  return OFFICIAL.test(source) && !SOLD.test(source);
+}
+
 /** Whether a paper is wanted that the person has not, and that belongs to what was sold: only the answer would hold its number. */
 export function lacksPaper(about: Case): boolean {
-  if (OFFICIAL.test(about.lower.source) && !SOLD.test(about.lower.source)) return false;
-  return wantsPaper(about) && !about.lower.sentences.some((text) => HAS_PAPER.test(text));
+  return wantsPaper(about) && !isOfficialPaper(about) && !about.lower.sentences.some((text) => HAS_PAPER.test(text));
 }

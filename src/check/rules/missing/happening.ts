@@ -29,6 +29,11 @@ const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
 /** Who asks something, or says what is to be done, need not have seen anything go wrong. These kinds are about something that did. */
 const ABOUT_A_FAULT: ReadonlySet<Kind> = new Set(['technical', 'connection']);
 
+/** "Please fix it" may be about anything. */
+function isAboutNoFault({ kind, seen: { kinds } }: Case): boolean {
+  return !ABOUT_A_FAULT.has(kind) && (kinds[0]?.chance ?? 1) > 0.5;
+}
+
 /** "Instead" of what, only where it is told what should have been. */
 export function actualWording(about: Case): ReturnType<typeof asked> {
   const { kind, lacks } = about;
@@ -48,7 +53,7 @@ const actual: Rule = {
     const { seen, kind } = about;
     const asks = seen.sentences.some(({ labels }) => labels.includes('question'));
     const wants = seen.facts.outcomes.length > 0 && kind !== 'return' && kind !== 'payment';
-    if ((asks || wants || (kind === 'return' && areGoodsGivenUp(about))) && !ABOUT_A_FAULT.has(kind)) return undefined;
+    if ((asks || wants || (kind === 'return' && areGoodsGivenUp(about))) && isAboutNoFault(about)) return undefined;
     const wish = saidOf(about, 'expected');
     // A contract is not signed in to.
     const question = isAboutContract(about) ? ACTUAL.other : actualWording(about);

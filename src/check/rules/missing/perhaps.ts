@@ -26,11 +26,17 @@ const NOTHING = lowerPattern(
 const KNOWN = lowerPattern(
   /(?<!\p{L})(?:(?:this|the) (?:e-?mail address|e-?mail|number|address) (?:that |which )?i(?:['’]m| am) (?:writing|calling|mailing) from|(?:reply|answer|respond|write back) to this (?:e-?mail|message|address|number)|(?:почт\p{L}|адрес\p{L}{0,2}|номер\p{L}{0,2}),? с котор\p{L}{2,3} (?:я )?(?:пишу|звоню)|на этот (?:же )?(?:адрес|номер|имейл|e-?mail)|(?:ext\.?|extension|доб\.?|добавочный) \p{N}{3,5}|(?:ответьте|отвечайте|пишите|напишите) (?:сюда|на это письмо|ответным письмом))(?!\p{L})/u,
 );
+/** An account is found by the address or the number that a request came from. */
+const FROM_ITS_OWN = lowerPattern(
+  /(?<!\p{L})(?:(?:e-?mail(?: address)?|number|address) (?:that |which )?i(?:['’]m| am) (?:writing|calling|mailing) from|(?:почт\p{L}|адрес\p{L}{0,2}|ящик\p{L}{0,2}|номер\p{L}{0,2}),? с котор\p{L}{2,3} (?:я )?(?:пишу|звоню))(?!\p{L})/u,
+);
+
 /** Looser than what `lacks` goes by: where the text may tell it after all, nobody asks. A question about what is there is worse than none. */
 export function mayBeThere(about: Case, field: Lack): boolean {
   const { seen, lower } = about;
   if ((field === 'outcome' || field === 'contact') && lower.sentences.some((text) => NOTHING.test(text))) return true;
   if (field === 'contact' && lower.sentences.some((text) => KNOWN.test(text))) return true;
+  if (field === 'reference' && about.kind === 'account' && FROM_ITS_OWN.test(lower.source)) return true;
   const isRussian = seen.reading.language === 'ru';
   // Programs and devices have English words in Russian texts too.
   const words = isRussian ? [russian.words, english.words] : [english.words];

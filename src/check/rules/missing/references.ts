@@ -2,7 +2,7 @@ import { lowerPattern } from '../../letter-pattern.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap, type Wording } from './gap.ts';
-import { lacksPaper } from './goods.ts';
+import { isOfficialPaper, lacksPaper, wantsPaper } from './goods.ts';
 import { isPayingBroken } from './paying-broken.ts';
 import { isAboutContract, isAboutDevice } from './setting.ts';
 import { soughtWording } from './sought/sought-in.ts';
@@ -30,7 +30,7 @@ const order: Rule = {
   message: { id: 'finding.missing.order' },
   question: { id: 'finding.missing.order.ask' },
   why: 'ask.order.why',
-  find: numberOf(() => ({ example: { id: 'ask.order.example' } })),
+  find: numberOf((about) => (wantsPaper(about) && isOfficialPaper(about) ? undefined : { example: { id: 'ask.order.example' } })),
 };
 
 const payment: Rule = {

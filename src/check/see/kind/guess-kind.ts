@@ -21,10 +21,13 @@ export interface Guess {
 /** Kinds that are less likely do not come into question. */
 const UNLIKELY = 0.03;
 
+/** Signs that come together tell much the same, so that their sum is half as sure as it seems; found on texts of writers that the weights have not seen. */
+const SURE = 0.5;
+
 /** Sums as chances, which make one together. */
 function likelyOf(sums: Float64Array): readonly LikelyKind[] {
   const most = Math.max(...sums);
-  const shares = sums.map((sum) => Math.exp(sum - most));
+  const shares = sums.map((sum) => Math.exp(SURE * (sum - most)));
   const whole = shares.reduce((all, share) => all + share, 0);
   return KINDS.map((kind, at) => ({ kind, chance: (shares[at] ?? 0) / whole }))
     .filter(({ chance }) => chance > UNLIKELY)
