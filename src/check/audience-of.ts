@@ -14,9 +14,10 @@ const TRADE = lowerPattern(
 /** How code looks among words: a call, a name in camelCase, snake_case or of three words without spaces (products have two), a flag, a file of sources or settings, a command line. */
 const CODE =
   /(?<![A-Za-zА-Яа-яЁё\d])(?:[a-z_][\w.]{2,40}\(\)?|[a-z]{2,20}[A-Z][a-z]\w{0,40}|(?:[A-Z][a-z]{1,20}){3,6}(?![A-Za-z])|[a-z]{2,20}_[a-z]{2,20}\w{0,20}|--?[a-z][a-z-]{2,30}(?==|\s|$)|[\w./-]{1,60}\.(?:java|py|tsx?|m?js|cpp|cc|[ch]|rb|go|rs|xml|json|ya?ml|conf|cfg|ini|toml|sh|so|dll|jar|php|sql|lock|cs|swift|kt|gradle)(?![\w.])|(?:sudo|npm|npx|pip|git|docker|cargo|apt|make|cmake|mvn|go|curl|ssh) [a-z-]{2,20})/g;
-/** What one of is enough: code among words, a call of HTTP, a change that is offered, data made into text, the words of a tracker's form. */
+/** What one of is enough: code among words, a line of a source file, a call of HTTP, a change that is offered, data made into text, the words of a tracker's form. */
 const SURE = [
   /`[^`\s][^`\n]{0,200}`/,
+  /(?<![\w.])[\w-]{1,40}\.(?:java|py|tsx?|m?jsx?|cpp|cc|[ch]|rb|go|rs|cs|swift|kt|php):\d{1,6}(?!\d)/,
   /(?<![A-Za-z])(?:GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS) (?:https?:\/)?\/\S/,
   /\b(?:send|sent|sending|open|opened|submit|submitted|submitting|raise|raised) (?:you )?(?:a|the|my) (?:PR|MR|pull request|merge request)\b/i,
   /\b(?:de)?seriali[sz](?:e[sd]?|ing|ation|er)\b|(?:де)?сериализ(?:ац|у|ов)/i,

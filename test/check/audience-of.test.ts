@@ -6,6 +6,7 @@ const audience = (text: string) => audienceOf({ reading: readText(text) });
 
 it.each([
   'GET /accounts/{id} returns 404 for archived accounts, v2.14.3.',
+  "Build fails after upgrading to 4.0: TypeError: cannot read properties of undefined (reading 'map') at render (index.js:41)",
   'OAuth: refresh token returns invalid_grant',
   'I serialize an object and the key order changes.',
   'We should migrate to luxon. I can send a PR.',

@@ -53,11 +53,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
     'When I click Export nothing happens. Chrome, Windows 11. It worked last week.',
     'tried contact attachment outcome expected',
   ],
-  [
-    'what is asked of an invoice',
-    'The invoice for October says 14 seats, we only have 11. Please correct it. Customer number 20917.',
-    'contact',
-  ],
+  ['what is asked of an invoice', 'The invoice for October says 14 seats, we only have 11. Please correct it. Customer number 20917.', 'contact'],
   ['what is asked of an invoice', 'В счёте за октябрь 14 мест, а у нас их 11. Исправьте и пришлите новый. Номер клиента 20917.', 'contact'],
   ['what is to be done with an account', 'Please cancel my subscription and confirm by e-mail.', 'account contact'],
   ['what is to be done with an account', 'Отмените, пожалуйста, подписку и подтвердите письмом.', 'account contact'],
@@ -112,7 +108,11 @@ it.each<readonly [what: string, text: string, asked: string]>([
     'when tried contact attachment outcome',
   ],
   ['a command', 'Segfault in `imgtool resize`.\n\n$ imgtool resize a.png -w 10\nSegmentation fault (core dumped)\n\nimgtool 0.9.4', 'expected tried'],
-  ['a wish beside what went wrong', 'Хочу отписаться от рассылки, кнопка «Отписаться» не нажимается.', 'attachment contact error expected steps tried version when'],
+  [
+    'a wish beside what went wrong',
+    'Хочу отписаться от рассылки, кнопка «Отписаться» не нажимается.',
+    'attachment contact error expected steps tried version when',
+  ],
   ['a proposal', 'Предлагаю добавить тёмную тему в личный кабинет: вечером режет глаза.', 'contact'],
   ['a proposal', 'Feature request: please add dark mode to the web dashboard.', 'contact'],
   [
@@ -178,11 +178,7 @@ it.each<readonly [what: string, text: string, asked: string]>([
     'it froze again and ate my essay pls bring it back',
     'steps error version when contact attachment expected',
   ],
-  [
-    'a wish in one breath with the problem',
-    'не грузит уже час верните мне мой альбом',
-    'contact order expected',
-  ],
+  ['a wish in one breath with the problem', 'не грузит уже час верните мне мой альбом', 'contact order expected'],
   ['a version without its word', "Draws the grid twice. I'm on 18.2 since Monday.", 'steps expected tried contact attachment outcome'],
   ['a product by its year', 'We use CadWorks 2025 and it draws the grid twice.', 'steps expected when tried contact attachment outcome'],
   ['the names of pictures', 'Цвета съехали: до.png и после.png рядом.', 'steps expected version when tried contact outcome reference'],

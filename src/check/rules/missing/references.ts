@@ -3,6 +3,7 @@ import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap, type Wording } from './gap.ts';
 import { isOfficialPaper, lacksPaper, wantsPaper } from './goods.ts';
+import { namesGoods } from './goods-named.ts';
 import { isPayingBroken } from './paying-broken.ts';
 import { isAboutContract, isAboutDevice } from './setting.ts';
 import { soughtWording } from './sought/sought-in.ts';
@@ -22,6 +23,10 @@ const sought: Rule = {
   find: gap('reference', (about) => paperWording(about) ?? (about.sought && soughtWording(about.sought))),
 };
 
+/** A kind that is no likelier than this was hardly told: an order is as good a guess as an account. */
+const HARDLY = 0.4;
+const isAnyKind = ({ seen: { kinds } }: Case): boolean => (kinds[0]?.chance ?? 1) < HARDLY;
+
 const order: Rule = {
   id: 'missing.order',
   family: 'missing',
@@ -30,7 +35,10 @@ const order: Rule = {
   message: { id: 'finding.missing.order' },
   question: { id: 'finding.missing.order.ask' },
   why: 'ask.order.why',
-  find: numberOf((about) => (wantsPaper(about) && isOfficialPaper(about) ? undefined : { example: { id: 'ask.order.example' } })),
+  find: numberOf((about) => {
+    if (wantsPaper(about) && isOfficialPaper(about)) return undefined;
+    return isAnyKind(about) && !namesGoods(about) ? ANY_NUMBER : { example: { id: 'ask.order.example' } };
+  }),
 };
 
 const payment: Rule = {
