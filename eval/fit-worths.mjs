@@ -1,7 +1,6 @@
 // Fits what tells whether a good desk would ask for something, prints how often that is right in messages of writers that the weights have not seen, and with
 // `--write` puts the weights where the check reads them: node eval/fit-worths.mjs en --write
 import { kindTexts, PARTS, partsOf } from './kind-texts.mjs';
-import { partOf } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
 import { chance, heaviestOfEach } from './logistic.mjs';
 import { ASKABLE, dressed, readPlain } from './plain.mjs';
@@ -48,7 +47,7 @@ const texts = [...items, ...items.map(dressed)].map(({ id, title, body, asks, ma
   const lacks = check.lacksOf(seen);
   const about = check.caseOf({ seen, kind: seen.kind, audience: check.audienceOf(seen), danger: [], isDated: false }, lacks);
   const signs = check.worthSigns(about).map(({ sort, name, value }) => [`${sort} ${name}`, value]);
-  return { asks, may, lacks, group: partOf(file), signs };
+  return { asks, may, lacks, group: file, signs };
 });
 const counts = new Map();
 for (const { signs } of texts) for (const [sign] of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1);

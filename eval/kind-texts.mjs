@@ -17,7 +17,7 @@ const KEPT = { words: 4500, title: 400, pairs: 6000 };
 const COST = 1;
 /** How often a sign is met in each class besides: what was met in one text alone tells little. */
 const SMOOTHING = 0.05;
-/** How much of the weights is naive Bayes, and what whole requests count there beside plain messages; found on writers left out. */
+/** How much of the weights is naive Bayes, and what whole requests count in that beside plain messages; found on writers left out. */
 const BAYES = 0.3;
 const WHOLE = 0.3;
 /** Writers are left out some at a time, in so many parts. */
@@ -56,7 +56,7 @@ export async function kindTexts(language) {
   const plain = readPlain(language);
   const items = [
     ...readCorpus(language).map((item) => ({ ...item, kinds: [item.kind], group: partOf(item.file), isPlain: false })),
-    ...[...plain, ...plain.map(dressed)].map((item) => ({ ...item, group: `plain ${partOf(item.file)}`, isPlain: true })),
+    ...[...plain, ...plain.map(dressed)].map((item) => ({ ...item, group: item.file, isPlain: true })),
   ];
   const texts = items.map(({ id, title, body, kinds, audience, group, isPlain, asks }) => {
     const reading = check.readText(body, { title });

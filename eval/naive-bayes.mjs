@@ -46,7 +46,7 @@ function centred(row) {
   return row.map((value) => value - mean);
 }
 
-/** How much a sign tells of the class of all texts together: the log-likelihood ratio of its counts (Dunning, 1993), half of it. */
+/** How much a sign tells of the class of all texts together: what its being there adds to the log-likelihood ratio (Dunning, 1993), half of that. */
 export function informationOf(counts, classes) {
   const totals = totalsOf(counts, classes, 0);
   const whole = totals.reduce((sum, total) => sum + total, 0);

@@ -40,16 +40,18 @@ const FORMS: readonly RegExp[] = [
   new RegExp(`^${ROUNDING}${UNIT}(${HALF})?${AGO}$`, 'iu'),
 ];
 
+/** Fewer minutes nobody tells without saying that they are minutes. */
+const FEWEST = 5;
 /** «2 часа 30 минут назад», «час двадцать назад», "an hour and ten minutes ago", "1 h 20 m ago". */
 const BOTH = new RegExp(
-  `^${ROUNDING}(?:(${NUMBER}) ?(?:${HOURS}|h|ч)\\.?|час|hour),?(?: and| и)? ?(${FIGURES}|${NUMBER_WORDS})(?: ?(?:${MINUTES}|m|м)\\.?)?${AGO}$`,
+  `^${ROUNDING}(?:(${NUMBER}) ?(?:${HOURS}|h|ч)\\.?|часа?|hour),?(?: and| и)? ?(${FIGURES}|${NUMBER_WORDS})(?: ?(${MINUTES}|m|м)\\.?)?${AGO}$`,
   'iu',
 );
 
 /** Minutes that a text, which tells nothing else, goes back from now: «минут десять назад», "a couple of hours ago", "thirty-five minutes ago", «2,5 часа назад». */
 export function minutesAgo(text: string): number | undefined {
-  const [, hours, minutes] = BOTH.exec(text) ?? [];
-  if (minutes !== undefined) return Math.round((hours === undefined ? 1 : (numberOf(hours) ?? 1)) * HOUR + (numberOf(minutes) ?? 0));
+  const both = hoursAndMinutes(text);
+  if (both !== undefined) return both;
   for (const form of FORMS) {
     const [, ...matched] = form.exec(text) ?? [];
     const groups = matched.filter((group) => group !== undefined);
@@ -59,6 +61,14 @@ export function minutesAgo(text: string): number | undefined {
     return Math.round((number + half) * (firstOf(groups, (group) => UNITS.get(group.toLowerCase())) ?? 1));
   }
   return undefined;
+}
+
+/** Minutes of both; where the second has no unit and is small, as in «час два назад», it is the next hour, and rough. */
+function hoursAndMinutes(text: string): number | undefined {
+  const [, hours, minutes, unit] = BOTH.exec(text) ?? [];
+  const more = minutes === undefined ? undefined : numberOf(minutes);
+  if (more === undefined || (unit === undefined && more < FEWEST)) return undefined;
+  return Math.round((hours === undefined ? 1 : (numberOf(hours) ?? 1)) * HOUR + more);
 }
 
 /** The first value that any of the groups has. */

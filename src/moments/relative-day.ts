@@ -1,6 +1,7 @@
 import type { ParsedResult } from 'chrono-node';
 import type { WrittenTime } from './clock-words.ts';
 import { type Day, daysLater } from './day.ts';
+import { NUMBER_WORDS, numberInWords } from './number-words.ts';
 import { type LocalTime, localOf, offsetAt } from './zone.ts';
 
 /** Where and when a text is read, and whether it tells of what was or of what shall be. */
@@ -30,6 +31,11 @@ export const COUNTED = /(?<!\p{L})(?:ago|back|in|within|назад|через|в
 /** The beginning of a number, of which a parser may read the end alone; what it read stands on a line of its own. */
 const BROKEN_OFF = /(?:\d[.,]|½ ?|(?<!\p{L})с половиной )\n|(?<!\p{L})and (?:a )?\n(?:a )?half/iu;
 
+const COUNT_OF_DAYS = new RegExp(
+  `(?<!\\p{L})(?:${NUMBER_WORDS})(?= (?:days?|weeks?|hours?|minutes?|дн(?:я|ей)|день|недел[юьи]|суток)(?!\\p{L}))`,
+  'giu',
+);
+
 /** Says what chrono does not know in words that it does. */
 const REWORDED: readonly (readonly [RegExp, string])[] = [
   [
@@ -51,7 +57,7 @@ const REWORDED: readonly (readonly [RegExp, string])[] = [
 export async function readRelativeDay(text: string, { now, zone, expect }: Reading): Promise<RelativeDay | undefined> {
   if (VAGUE.test(text) && !(COUNTED.test(text) && !/месяц|год|лет|month|year/iu.test(text))) return undefined;
   if (expect === 'past' && DURATION.test(text)) return undefined;
-  const wording = REWORDED.reduce((words, [pattern, better]) => words.replace(pattern, better), text);
+  const wording = inFigures(REWORDED.reduce((words, [pattern, better]) => words.replace(pattern, better), text));
   const { parse } = CYRILLIC.test(wording) ? await import('chrono-node/ru') : await import('chrono-node/en');
   const [result, ...more] = parse(wording, { instant: now, timezone: offsetAt(now, zone) }, { forwardDate: expect === 'future' });
   if (!result || more.length > 0 || result.end || /\d[./-]\d/.test(result.text)) return undefined;
@@ -59,6 +65,11 @@ export async function readRelativeDay(text: string, { now, zone, expect }: Readi
   if (BROKEN_OFF.test(`${wording.slice(0, result.index)}\n${result.text}`)) return undefined;
   const rest = `${wording.slice(0, result.index)} ${wording.slice(result.index + result.text.length)}`;
   return dayOf(result, { now, zone, expect }, rest);
+}
+
+/** Parsers know the words of small numbers alone, and would read the end of a longer one: "sixty-five days ago". */
+function inFigures(text: string): string {
+  return text.replace(COUNT_OF_DAYS, (words) => String(numberInWords(words) ?? words));
 }
 
 function dayOf({ start, text }: ParsedResult, { now, zone, expect }: Reading, rest: string): RelativeDay | undefined {

@@ -1,8 +1,10 @@
-/** In the cases that stand before their number; «час двадцать назад» is exact. */
+import { NUMBER_WORDS } from './number-words.ts';
+
 const UNITS = 'секунды?|минуты?|час(?:а|ов)|дн(?:я|ей)|сут(?:ок|ки)|недел[ьи]|месяц(?:а|ев)|год(?:а|ов)|лет';
 const SMALL = 'од(?:ин|н[ау])|дв[ае]|три|четыре|пять|шесть|семь|восемь|девять|день|час|минуту|неделю|дн[яей]{1,2}|часа|минуты|недели';
 
 const FIGURES = '\\d+(?:[.,]\\d+)?';
+const ANY_NUMBER = `(?:\\d|(?<!\\p{L})(?:${NUMBER_WORDS}|полтор[аы]|полутора))`;
 
 /** What rounds: "around", "a couple of", "2-3 days", «примерно», «часов в», and a unit before its number, «минут десять назад». */
 const ROUNDED = new RegExp(
@@ -10,7 +12,8 @@ const ROUNDED = new RegExp(
     'about|around|roughly|approx(?:\\.|imately)?|circa|nearly|almost|over|more than|less than|or so|sometime|some|few|couple|several',
     'около|примерно|приблизительно|ориентировочно|где-то|где-нибудь|почти|больше|более|меньше|менее|порядка|пар[уаы]|нескольк(?:о|их)|ближе к|плюс-минус',
     'час(?:а|ов|ам) (?:в|к)',
-    `(?:${UNITS}) (?:\\p{L}+|${FIGURES})(?: ?[-–—] ?(?:\\p{L}+|${FIGURES})| (?!минут)\\p{L}+)?(?: с половиной)?(?: тому)? назад`,
+    // Not behind a number: «пять минут тому назад», «2 часа 30 назад».
+    `(?<!${ANY_NUMBER} ?)(?:${UNITS}) (?!тому )(?:\\p{L}+|${FIGURES})(?: ?[-–—] ?(?:\\p{L}+|${FIGURES})| (?!минут)\\p{L}+)?(?: с половиной)?(?: тому)? назад`,
     `(?:${SMALL})-\\p{L}+(?: \\p{L}+)?(?: тому)? назад`,
     '\\d{1,2} ?(?:[-–—]|or|to|или) ?\\d{1,2} \\p{L}+ (?:ago|back|назад)',
     '\\p{L}+ (?:or|to|или) \\p{L}+ \\p{L}+ (?:ago|back|назад)',

@@ -31,19 +31,19 @@ export interface PlaceAt {
 }
 
 /** What is said of a place where it stands: that it is somebody's home, or what is looked for. */
-export type SaidOf = 'home' | 'sought' | undefined;
+export type SaidOf = 'home' | 'sought';
 
 /**
  * The places of which is said somewhere what is sought, and nowhere that they are somebody's home or the place where somebody is. One place in other words is the
  * same home.
  */
-export function placesSought({ lower, all }: MarkedPlaces, saidOf: (place: PlaceAt) => SaidOf): readonly string[] {
+export function placesSought({ lower, all }: MarkedPlaces, saidOf: (place: PlaceAt) => SaidOf | undefined): readonly string[] {
   const sought = new Set<string>();
   const homes = new Set<string>();
   let last: string | undefined;
   for (const sentence of sentencesOf(lower)) {
     const marks = [...sentence.matchAll(MARK)];
-    if (last !== undefined && isHomeBefore(sentence.slice(0, marks[0]?.index))) homes.add(last);
+    if (last !== undefined && isHomeBefore(sentence)) homes.add(last);
     for (const [at, mark] of marks.entries()) {
       const [before, behind] = [sentence.slice(0, mark.index), sentence.slice(endOf(mark))];
       last = all[Number(mark[1])] ?? '';

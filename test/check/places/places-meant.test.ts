@@ -71,6 +71,7 @@ describe('the address of somebody’s home', () => {
     'Lamp outside 12 Mill Lane is dark\nI live at 12 Mill Lane, Leeds LS1 4AP.',
     'The lamp outside 12 Mill Lane is dark. He lives at 12 Mill Lane.',
     'The lamp outside 12 Mill Lane is dark. My mother lives there.',
+    'The lamp outside 12 Mill Lane is dark. There, next to 16 Oak Avenue, my mother lives alone.',
     'The street lamp is dark. We are at 12 Mill Lane',
     "The street lamp outside the women's shelter at 12 Mill Lane is dark",
     'Лифт стоит. Мы живём на ул. Мельничной, д. 12',

@@ -1,7 +1,7 @@
 import type { Lack } from '../../../model/judging-words.ts';
 import { partNamed } from '../../read/part-of.ts';
 import type { Case, Found, Rule } from '../rule.ts';
-import { type Askable, SURELY_ASKED } from '../worth/asking.ts';
+import { type Askable, LIKELY, SURELY_ASKED } from '../worth/asking.ts';
 import { mayBeThere } from './perhaps.ts';
 import { maySurelyNeed, needs } from './purpose.ts';
 import { asksWhatBecame } from './what-became.ts';
@@ -26,9 +26,10 @@ export function gap(field: Lack, wording: (about: Case) => Wording | undefined =
  */
 export function surely(field: Askable, wording: (about: Case) => Wording | undefined): Rule['find'] {
   return (about) => {
-    const isLikely = about.worths !== undefined && about.worths[field] >= SURELY_ASKED;
+    const likely = about.worths?.[field] ?? 0;
+    const isSure = field === 'reference' && asksWhatBecame(about);
     if (
-      !(isLikely || (field === 'reference' && asksWhatBecame(about))) ||
+      !(isSure || likely >= SURELY_ASKED) ||
       !about.lacks.has(field) ||
       !maySurelyNeed(about, field) ||
       mayBeThere(about, field) ||
@@ -36,7 +37,7 @@ export function surely(field: Askable, wording: (about: Case) => Wording | undef
     )
       return [];
     const said = wording(about);
-    return said === undefined ? [] : [{ at: placeFor(about, field), ...said }];
+    return said === undefined ? [] : [{ at: placeFor(about, field), ...said, ...(isSure ? { worth: Math.max(likely, LIKELY) } : {}) }];
   };
 }
 

@@ -29,9 +29,9 @@ const ACTUAL: Readonly<Record<Kind, ReturnType<typeof asked>>> = {
 /** Who asks something, or says what is to be done, need not have seen anything go wrong. These kinds are about something that did. */
 const ABOUT_A_FAULT: ReadonlySet<Kind> = new Set(['technical', 'connection']);
 
-/** "Please fix it" may be about anything. */
-function isAboutNoFault({ kind, seen: { kinds } }: Case): boolean {
-  return !ABOUT_A_FAULT.has(kind) && (kinds[0]?.chance ?? 1) > 0.5;
+/** Whether a text is surely about no fault: one that may be about anything, "please fix it", is not. */
+function isAboutNoFault({ kind, seen }: Case): boolean {
+  return !ABOUT_A_FAULT.has(kind) && (kind !== seen.kind || (seen.kinds[0]?.chance ?? 1) > 0.5);
 }
 
 /** "Instead" of what, only where it is told what should have been. */

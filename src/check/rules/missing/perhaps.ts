@@ -22,21 +22,35 @@ const LIKELY = 0.3;
 const NOTHING = lowerPattern(
   /(?<!\p{L})(?:nothing (?:is )?needed|just (?:letting you know|fyi|reporting)|for your information|fyi|no (?:reply|action|response) (?:is )?(?:needed|required|necessary)|ничего не (?:нужно|надо|прошу|требуется)|просто (?:сообщаю|хотел\p{L}? сообщить|чтобы вы знали)|(?:для|к) сведени[юя]|ответ не (?:нужен|требуется))(?!\p{L})/u,
 );
+/** The address or the number that a request came from. */
+const OF_THIS =
+  "(?:e-?mail(?: address)?|number|address|phone) (?:that |which )?i(?:['’]m| am) (?:writing|calling|mailing) from|the one i(?:['’]m| am) (?:writing|calling|mailing) from|(?:почт\\p{L}|адрес\\p{L}{0,2}|ящик\\p{L}{0,2}|номер\\p{L}{0,2}),? с котор\\p{L}{2,3} (?:(?:я|вам|и|сейчас) ){0,2}(?:пишу|звоню)";
+const FROM_THERE = lowerPattern(`(?<!\\p{L})(?:${OF_THIS})(?!\\p{L})`);
+const NOT_THERE = lowerPattern(
+  /(?<!\p{L})(?:not|n['’]t|differ\p{L}*|(?:an)?other|new|changed?|old|не|нет|друг\p{L}+|ин(?:ой|ая|ую|ом)|нов\p{L}+|стар\p{L}+|поменял\p{L}*|сменил\p{L}*)(?!\p{L})/u,
+);
 /** Where the answer should go, by its being the place that this came from, or by the extension within the house. */
 const KNOWN = lowerPattern(
-  /(?<!\p{L})(?:(?:this|the) (?:e-?mail address|e-?mail|number|address) (?:that |which )?i(?:['’]m| am) (?:writing|calling|mailing) from|(?:reply|answer|respond|write back) to this (?:e-?mail|message|address|number)|(?:почт\p{L}|адрес\p{L}{0,2}|номер\p{L}{0,2}),? с котор\p{L}{2,3} (?:я )?(?:пишу|звоню)|на этот (?:же )?(?:адрес|номер|имейл|e-?mail)|(?:ext\.?|extension|доб\.?|добавочный) \p{N}{3,5}|(?:ответьте|отвечайте|пишите|напишите) (?:сюда|на это письмо|ответным письмом))(?!\p{L})/u,
+  `(?<!\\p{L})(?:${OF_THIS}|(?:reply|answer|respond|write back) to this (?:e-?mail|message|address|number)|на этот (?:же )?(?:адрес|номер|имейл|e-?mail)|(?:ext\\.?|extension|доб\\.?|добавочный) \\p{N}{3,5}|(?:ответьте|отвечайте|пишите|напишите) (?:сюда|на это письмо|ответным письмом))(?!\\p{L})`,
 );
-/** An account is found by the address or the number that a request came from. */
-const FROM_ITS_OWN = lowerPattern(
-  /(?<!\p{L})(?:(?:e-?mail(?: address)?|number|address) (?:that |which )?i(?:['’]m| am) (?:writing|calling|mailing) from|(?:почт\p{L}|адрес\p{L}{0,2}|ящик\p{L}{0,2}|номер\p{L}{0,2}),? с котор\p{L}{2,3} (?:я )?(?:пишу|звоню))(?!\p{L})/u,
-);
+
+/** What is said before the address: that the account does not open is told of it, too. */
+function beforeAddress(sentence: string): string {
+  const { index = 0 } = FROM_THERE.exec(sentence) ?? {};
+  return sentence.slice(Math.max(0, index - 40), index).replace(/^.*[,;:](?= )/u, '');
+}
+
+/** Whether an account is said to belong to the address or the number that a request came from. */
+function isOfThisAddress({ kind, lower }: Case): boolean {
+  return kind === 'account' && lower.sentences.some((text) => FROM_THERE.test(text) && !NOT_THERE.test(beforeAddress(text)));
+}
 
 /** Looser than what `lacks` goes by: where the text may tell it after all, nobody asks. A question about what is there is worse than none. */
 export function mayBeThere(about: Case, field: Lack): boolean {
   const { seen, lower } = about;
   if ((field === 'outcome' || field === 'contact') && lower.sentences.some((text) => NOTHING.test(text))) return true;
   if (field === 'contact' && lower.sentences.some((text) => KNOWN.test(text))) return true;
-  if (field === 'reference' && about.kind === 'account' && FROM_ITS_OWN.test(lower.source)) return true;
+  if (field === 'reference' && isOfThisAddress(about)) return true;
   const isRussian = seen.reading.language === 'ru';
   // Programs and devices have English words in Russian texts too.
   const words = isRussian ? [russian.words, english.words] : [english.words];

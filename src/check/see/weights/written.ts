@@ -11,17 +11,6 @@ export function weightsIn(weighed: string): readonly (readonly [sign: string, we
   return found;
 }
 
-/** The signs of a list with weights for several things, each with its weights as they are written: "though O192, error-latin O168 C-20". */
-export function signsIn(weighed: string): readonly (readonly [sign: string, weights: string])[] {
-  const found: (readonly [string, string])[] = [];
-  for (const entry of weighed.split(',')) {
-    const text = entry.trim();
-    const end = SIGNS.endOf(text);
-    if (end !== -1) found.push([text.slice(0, end), text.slice(end + 1)]);
-  }
-  return found;
-}
-
 /** How a list is written in which signs are looked up: what stands between its entries, and where in an entry its sign ends. */
 interface Writing {
   readonly mark: ',' | '|';
@@ -42,10 +31,10 @@ function firstEnd(entry: string): number {
 }
 
 /**
- * What a list has for a sign, as it is written behind it. Entries stand in the order of their signs' UTF-16 units, and are found by halving: a text has few of
+ * What a list has for a sign: it, and its weights as they are written. Entries stand in the order of their signs' UTF-16 units, and are found by halving: a text has few of
  * thousands of signs, and all others need not be read.
  */
-function writtenFor(list: string, sign: string, { mark, endOf }: Writing): string | undefined {
+function entryFor(list: string, sign: string, { mark, endOf }: Writing): string | undefined {
   let from = 0;
   let to = list.length;
   while (from < to) {
@@ -55,27 +44,29 @@ function writtenFor(list: string, sign: string, { mark, endOf }: Writing): strin
     const end = next === -1 ? list.length : next;
     const entry = list.slice(start, end).trim();
     const found = entry.slice(0, endOf(entry));
-    if (found === sign) return entry.slice(found.length).trim();
+    if (found === sign) return entry;
     if (entry !== '' && found < sign) from = end + 1;
     else to = start - 1;
   }
   return undefined;
 }
 
-/** So many signs are remembered, those that a list lacks too; whoever meets more begins again. */
-const REMEMBERED = 20_000;
-
-/** Looks signs up in a list, which is fetched when the first is met; each is read when it is met, and remembered. */
+/**
+ * Looks signs up in a list, which is fetched when the first is met; each is read when it is met, and remembered. What a list lacks is not: it is a person's words,
+ * and there is no end of them.
+ */
 export function readingOf<Read>(listed: () => string, writing: Writing, read: (written: string) => Read): (sign: string) => Read | undefined {
-  const known = new Map<string, Read | undefined>();
+  const known = new Map<string, Read>();
   let list: string | undefined;
   return (sign) => {
-    if (known.has(sign)) return known.get(sign);
+    const met = known.get(sign);
+    if (met !== undefined) return met;
     list ??= listed();
-    const written = writtenFor(list, sign, writing);
-    const made = written === undefined ? undefined : read(written);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(sign, made);
+    const entry = entryFor(list, sign, writing);
+    if (entry === undefined) return undefined;
+    const made = read(entry.slice(sign.length).trim());
+    // By the list's own letters: the sign may be a piece of a long text, and would keep it.
+    known.set(entry.slice(0, sign.length), made);
     return made;
   };
 }

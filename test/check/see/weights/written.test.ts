@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { inGroups } from '../../../../eval/written-weights.mjs';
-import { GROUPS, membersOf, readIn, readingOf, SIGNS, signsIn, type Unread, weightsIn } from '../../../../src/check/see/weights/written.ts';
+import { ENGLISH_WORTHS } from '../../../../src/check/rules/worth/english-weights.ts';
+import { RUSSIAN_WORTHS } from '../../../../src/check/rules/worth/russian-weights.ts';
+import { ENGLISH_KINDS } from '../../../../src/check/see/kind/english-weights.ts';
+import { RUSSIAN_KINDS } from '../../../../src/check/see/kind/russian-weights.ts';
+import { SENTENCE as ENGLISH } from '../../../../src/check/see/labels/en/sentence-weights.ts';
+import { SENTENCE as RUSSIAN } from '../../../../src/check/see/labels/ru/sentence-weights.ts';
+import { GROUPS, membersOf, readIn, readingOf, SIGNS, type Unread, weightsIn } from '../../../../src/check/see/weights/written.ts';
+import { signsIn } from '../../../support/signs-in.ts';
 
 describe('written weights', () => {
   it('are read with signs of several words, over the ends of lines', () => {
@@ -68,17 +75,45 @@ describe('written weights', () => {
   });
 
   it('are read once, when they are met', () => {
-    let reads = 0;
-    const lengthOf = readingOf(
-      () => 'other O1, word O12,',
-      SIGNS,
-      ({ length }) => {
-        reads += 1;
-        return length;
-      },
-    );
-    expect([lengthOf('word'), lengthOf('word'), lengthOf('missing'), lengthOf('missing')]).toEqual([3, 3, undefined, undefined]);
-    expect(reads).toBe(1);
+    const done: string[] = [];
+    const listed = () => {
+      done.push('fetched');
+      return 'other O1, word O12,';
+    };
+    const lengthOf = readingOf(listed, SIGNS, (written) => {
+      done.push(written);
+      return written.length;
+    });
+    expect(done).toEqual([]);
+    expect([lengthOf('word'), lengthOf('word'), lengthOf('missing'), lengthOf('other')]).toEqual([3, 3, undefined, 2]);
+    expect(done).toEqual(['fetched', 'O12', 'O1']);
+  });
+
+  it.each([
+    ['kinds, en', ENGLISH_KINDS],
+    ['kinds, ru', RUSSIAN_KINDS],
+    ['worths, en', ENGLISH_WORTHS],
+    ['worths, ru', RUSSIAN_WORTHS],
+    ['cues, en', { cues: ENGLISH.cues, structure: ENGLISH.structure }],
+    ['cues, ru', { cues: RUSSIAN.cues, structure: RUSSIAN.structure }],
+  ])('are all found where they stand in the program: %s', (_, lists) => {
+    for (const [name, list] of Object.entries<string>(lists)) {
+      if (name === 'bias') continue;
+      const weightsOf = readingOf(() => list, SIGNS, String);
+      for (const [sign, weights] of signsIn(list)) expect([sign, weightsOf(sign)]).toEqual([sign, weights]);
+    }
+  });
+
+  it.each([
+    ['words, en', ENGLISH.words, GROUPS[1]],
+    ['words, ru', RUSSIAN.words, GROUPS[1]],
+    ['frames, en', ENGLISH.frames ?? '', GROUPS[2]],
+  ])('are all found by what they begin with: %s', (_, list, writing) => {
+    const groupOf = readingOf(() => list, writing, String);
+    for (const group of list.split('|').map((one) => one.trim())) {
+      const lead = group.slice(0, writing.endOf(group));
+      expect([lead, groupOf(lead)]).toEqual([lead, group.slice(lead.length).trim()]);
+    }
   });
 
   it('are taken apart once, when they are met', () => {

@@ -5,7 +5,7 @@ import { SENTENCE } from '../../../../../src/check/see/labels/ru/sentence-weight
 import { THEMES } from '../../../../../src/check/see/labels/ru/themes.ts';
 import { WORD_CLASSES } from '../../../../../src/check/see/labels/ru/word-classes.ts';
 import { indexTurns } from '../../../../../src/check/see/turns/turn-index.ts';
-import { signsIn } from '../../../../../src/check/see/weights/written.ts';
+import { signsIn } from '../../../../support/signs-in.ts';
 
 const turns = Object.values(TURNS).flat();
 const ids = [...turns, ...Object.values(MARKS).flat()].map(({ id }) => id);
