@@ -1,8 +1,6 @@
 import { expect, it } from 'vitest';
-import { allQuestions } from '../../../src/check/judge.ts';
 import { asksWhatBecame } from '../../../src/check/rules/missing/what-became.ts';
 import type { Lowered } from '../../../src/check/rules/rule.ts';
-import { judgedText, seenText } from '../../support/seen-text.ts';
 
 const asks = (text: string) => asksWhatBecame({ lower: { source: text.toLowerCase() } } as Lowered);
 
@@ -31,15 +29,3 @@ it.each([
   'Спасибо, что с доставкой!',
   'Что по переводу интерфейса на русский?',
 ])('hears something else in: %s', (text) => expect(asks(text)).toBe(false));
-
-const asked = (text: string) => allQuestions(judgedText(seenText(text))).map(({ field }) => field);
-
-it.each(['My account does not open, it belongs to the e-mail I am writing from.', 'Аккаунт заблокирован, он привязан к почте, с которой вам пишу.'])(
-  'asks for no account where it is that of the address that a request comes from: %s',
-  (text) => expect(asked(text)).not.toContain('reference'),
-);
-
-it.each([
-  'My account is locked. It is not on the e-mail I am writing from.',
-  'Аккаунт заблокирован, он зарегистрирован не на почту, с которой пишу.',
-])('asks for it where it is another: %s', (text) => expect(asked(text)).toContain('reference'));
