@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../src/model/answers.ts';
 import { hold, NOTHING_HIDDEN } from '../support/interview-room.ts';
-import { type Deed, enter, type Scripted } from '../support/scripted-prompts.ts';
+import { type Deed, enter, type Scripted, stop } from '../support/scripted-prompts.ts';
 
 describe('an interview', () => {
   it('composes an order from a first answer to the last', async () => {
@@ -80,5 +80,32 @@ describe('an interview', () => {
     const { questions, answers } = await asked({}, {});
     expect(questions).toContain('How much does it stop you?');
     expect(answers.severity).toBeUndefined();
+  });
+
+  it('says at once that a time which was given cannot be, when it hears what went wrong', async () => {
+    const room = await hold({ when: '2026-12-20T10:00:00+00:00', since: 'next week' }, [
+      ['What is it about?', 'technical'],
+      ['When did it happen?', enter],
+      ['When did it happen?', 'yesterday'],
+      ['Since when?', ''],
+      ['What went wrong', stop()],
+    ]);
+    await expect(room.outcome()).rejects.toMatchObject({ kind: 'stopped' });
+    room.finish();
+    expect(room.told.filter((text) => /not come yet/.test(text))).toEqual([
+      '20 December 2026, 10:00 (UTC) has not come yet. Check the date.',
+      '"next week" has not come yet. Check the date.',
+    ]);
+    expect(room.draft.state().answers).toMatchObject({ when: '2026-11-23', kind: 'technical' });
+    expect(room.draft.state().answers.since).toBeUndefined();
+  });
+
+  it('takes a time to come where it may be one', async () => {
+    const room = await hold({ when: '2026-12-20T10:00:00+00:00' }, [
+      ['What is it about?', 'delivery'],
+      ['What is wrong with the delivery', stop()],
+    ]);
+    await expect(room.outcome()).rejects.toMatchObject({ kind: 'stopped' });
+    expect(room.told.join()).not.toContain('not come yet');
   });
 });

@@ -14,6 +14,7 @@ export async function askLineQuestion(question: LineQuestion, asking: Asking): P
   const { id, read, write } = question;
   await asking.begin(id);
   const answer = spelling(id, read(asking.answers(), words) ?? '', asking);
+  await tellWhatIsWrong(question, answer, asking);
   let understood: Understood | undefined;
   // What stands there already, or is typed a second time, is meant.
   let doubted = answer;
@@ -42,6 +43,13 @@ export async function askLineQuestion(question: LineQuestion, asking: Asking): P
   asking.spelled.set(id, { typed: taken === value ? reply.value : taken.text, value: taken });
   await asking.keep(write(asking.answers(), taken, words), id);
   return 'next';
+}
+
+/** Says why an answer that was given before cannot stand. */
+async function tellWhatIsWrong(question: LineQuestion, answer: string, asking: Asking): Promise<void> {
+  if (answer === '') return;
+  const { verdict } = await checkValue(question, answer, asking);
+  if (!verdict.ok) await asking.deps.prompts.tell(verdict.problem);
 }
 
 /** The prompt of one line or of several. */

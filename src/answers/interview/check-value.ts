@@ -60,7 +60,7 @@ function blankVerdict({ id, isOptional }: LineQuestion, { say }: InterviewDeps):
 }
 
 /** Questions whose answer may be known roughly: the day behind its words is for the program. */
-const TELLS_WHEN: ReadonlySet<string> = new Set([...TELLING_MOMENTS, 'reference.purchase-date']);
+export const TELLS_WHEN: ReadonlySet<string> = new Set([...TELLING_MOMENTS, 'reference.purchase-date']);
 
 /** A value as people read it: a moment in words, all else as it is. */
 export function shownValue(

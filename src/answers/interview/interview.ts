@@ -26,12 +26,12 @@ async function converse(asking: Asking): Promise<InterviewOutcome> {
     if (question === undefined) {
       const outcome = await review(asking);
       if (outcome !== 'back' && outcome !== 'open') return outcome;
-      question = outcome === 'open' ? nextOpen(asking) : before(undefined, asking);
+      question = outcome === 'open' ? await nextOpen(asking) : before(undefined, asking);
       entry = 'end';
       continue;
     }
     const step = await askQuestion(question, asking, entry);
-    question = step === 'next' ? nextOpen(asking) : (before(question, asking) ?? question);
+    question = step === 'next' ? await nextOpen(asking) : (before(question, asking) ?? question);
     entry = 'end';
   }
 }
@@ -43,7 +43,7 @@ async function opening(asking: Asking): Promise<{ readonly question: Question | 
   const [id, spot = ''] = position?.split('#') ?? [];
   const left = questionsOf(asking).find((question) => question.id === id);
   const isUrgent = await asking.hear();
-  const open = nextOpen(asking);
+  const open = await nextOpen(asking);
   if (position !== undefined) await prompts.tell(say('interview.resumed'));
   else if (open && !isUrgent) await prompts.tell(say('interview.hint'));
   const isUnfinished = left && (!asked.includes(left.id) || Object.keys(typed).some((line) => line.split('#')[0] === left.id));

@@ -1,16 +1,30 @@
 import { allQuestions, interviewFor } from '../questions/interviews.ts';
 import { isAnswered, type Question } from '../questions/question.ts';
 import type { Asking } from './asking.ts';
+import { checkValue, TELLS_WHEN } from './check-value.ts';
 
 /** The questions of this interview, as far as it is known what it is about. */
 export function questionsOf(asking: Asking): readonly Question[] {
   return interviewFor(asking.answers().kind);
 }
 
-/** The first question that nobody has answered yet, or that was begun and not ended. */
-export function nextOpen(asking: Asking): Question | undefined {
+/** The first question whose answer cannot stand, nobody has answered yet, or was begun and not ended. */
+export async function nextOpen(asking: Asking): Promise<Question | undefined> {
   const { asked, begun } = asking.state();
-  return questionsOf(asking).find((question) => !asked.includes(question.id) && (begun.includes(question.id) || isOpen(question, asking)));
+  const refused = await refusedMoment(asking);
+  return refused ?? questionsOf(asking).find((question) => !asked.includes(question.id) && (begun.includes(question.id) || isOpen(question, asking)));
+}
+
+/** The question of a moment that was fine until it was known what the request is about: an order may be to come, what went wrong may not. */
+async function refusedMoment(asking: Asking): Promise<Question | undefined> {
+  const answers = asking.answers();
+  if (answers.kind === undefined) return undefined;
+  for (const question of allQuestions(answers.kind)) {
+    if (question.prompt !== 'line' || !TELLS_WHEN.has(question.id)) continue;
+    const value = question.read(answers, asking.words);
+    if (value !== undefined && !(await checkValue(question, value, asking)).verdict.ok) return question;
+  }
+  return undefined;
 }
 
 /** Whether nothing answers a question: neither its own answer, nor the words of another, nor one that makes it needless. */

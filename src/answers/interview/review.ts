@@ -35,8 +35,8 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
     counted = { content: seen, count: (await hiding?.(reviewed(asking)))?.count ?? 0 };
     return letter;
   };
-  if (isAccepted && !nextOpen(asking) && (await render()) !== undefined) return outcomeOf('save', false, asking);
-  while (!nextOpen(asking)) {
+  if (isAccepted && !(await nextOpen(asking)) && (await render()) !== undefined) return outcomeOf('save', false, asking);
+  while (!(await nextOpen(asking))) {
     await asking.begin('review');
     const facts = (await tellsFacts(asking.answers())) ? all : [];
     const improvements = await better.look();
