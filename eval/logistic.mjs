@@ -16,41 +16,42 @@ export function minimise(at, start) {
   let x = start;
   let slope = new Float64Array(size);
   let value = at(x, slope);
+  const direction = new Float64Array(size);
   const steps = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const direction = slope.map((part) => -part);
+    for (let k = 0; k < size; k++) direction[k] = -slope[k];
     const shares = [];
     for (const { moved, turned, scale } of steps.toReversed()) {
       const share = scale * dot(moved, direction);
       shares.push(share);
-      for (let k = 0; k < size; k++) direction[k] -= share * turned[k];
+      addTo(direction, turned, -share);
     }
     const latest = steps.at(-1);
     if (latest !== undefined) {
       const curvature = dot(latest.moved, latest.turned) / dot(latest.turned, latest.turned);
       for (let k = 0; k < size; k++) direction[k] *= curvature;
     }
-    for (const { moved, turned, scale } of steps) {
-      const rest = shares.pop() - scale * dot(turned, direction);
-      for (let k = 0; k < size; k++) direction[k] += rest * moved[k];
-    }
+    for (const { moved, turned, scale } of steps) addTo(direction, moved, shares.pop() - scale * dot(turned, direction));
     const fall = dot(slope, direction);
     let length = latest === undefined ? Math.min(1, 1 / Math.sqrt(dot(slope, slope) || 1)) : 1;
-    let next;
-    const nextSlope = new Float64Array(size);
+    // What is left behind many rounds ago makes room for what comes next.
+    const { moved: next, turned: nextSlope } =
+      steps.length === MEMORY ? steps.shift() : { moved: new Float64Array(size), turned: new Float64Array(size) };
     let nextValue = Number.POSITIVE_INFINITY;
     for (let tries = 0; tries < 25; tries++) {
-      next = x.map((part, k) => part + length * direction[k]);
+      for (let k = 0; k < size; k++) next[k] = x[k] + length * direction[k];
       nextValue = at(next, nextSlope);
       if (nextValue <= value + 1e-4 * length * fall) break;
       length /= 2;
     }
     if (!(nextValue < value)) break;
-    const moved = next.map((part, k) => part - x[k]);
-    const turned = nextSlope.map((part, k) => part - slope[k]);
-    const bend = dot(moved, turned);
-    if (bend > 1e-12) steps.push({ moved, turned, scale: 1 / bend });
-    if (steps.length > MEMORY) steps.shift();
+    // Where it stood becomes how far it has moved since.
+    for (let k = 0; k < size; k++) {
+      x[k] = next[k] - x[k];
+      slope[k] = nextSlope[k] - slope[k];
+    }
+    const bend = dot(x, slope);
+    if (bend > 1e-12) steps.push({ moved: x, turned: slope, scale: 1 / bend });
     const gain = value - nextValue;
     [x, slope, value] = [next, nextSlope, nextValue];
     if (gain < 1e-5 * Math.abs(value)) break;
@@ -58,24 +59,40 @@ export function minimise(at, start) {
   return x;
 }
 
+/** Adds a vector so many times to another. */
+function addTo(target, vector, times) {
+  for (let k = 0; k < target.length; k++) target[k] += times * vector[k];
+}
+
+/** Rows one behind the other, as fits walk over them: where each begins, and the numbers and values of its signs. */
+function packed(rows) {
+  const ids = new Map();
+  const starts = new Int32Array(rows.length + 1);
+  for (const [index, { signs }] of rows.entries()) starts[index + 1] = starts[index] + signs.length;
+  const at = new Int32Array(starts.at(-1));
+  const values = new Float64Array(starts.at(-1));
+  let next = 0;
+  for (const { signs } of rows) {
+    for (const [sign, value] of signs) {
+      if (!ids.has(sign)) ids.set(sign, ids.size);
+      at[next] = ids.get(sign);
+      values[next] = value;
+      next++;
+    }
+  }
+  return { ids, starts, at, values };
+}
+
 /**
  * Fits weights: half the sum of their squares plus `cost` times the loss is least.
  * @param {{ signs: [string, number][], isTrue: boolean, weight?: number }[]} rows Signs with their values.
- * @param {{ cost: number }} options
+ * @param {{ cost: number, near?: { bias: number, weights: Map<string, number> } }} options `near`: weights to begin with, which are near to those sought.
  * @returns {{ bias: number, weights: Map<string, number> }}
  */
-export function fitLogistic(rows, { cost }) {
-  const ids = new Map();
-  const packed = rows.map(({ signs, isTrue, weight = 1 }) => {
-    const at = new Int32Array(signs.length);
-    const value = new Float64Array(signs.length);
-    for (const [index, [sign, amount]] of signs.entries()) {
-      if (!ids.has(sign)) ids.set(sign, ids.size);
-      at[index] = ids.get(sign);
-      value[index] = amount;
-    }
-    return { at, value, side: isTrue ? 1 : -1, weight: weight * cost };
-  });
+export function fitLogistic(rows, { cost, near }) {
+  const { ids, starts, at, values } = packed(rows);
+  const sides = Float64Array.from(rows, ({ isTrue }) => (isTrue ? 1 : -1));
+  const costs = Float64Array.from(rows, ({ weight = 1 }) => weight * cost);
   const bias = ids.size;
   const lossAt = (weights, slope) => {
     let loss = 0;
@@ -83,19 +100,26 @@ export function fitLogistic(rows, { cost }) {
       loss += (weights[k] * weights[k]) / 2;
       slope[k] = weights[k];
     }
-    for (const { at, value, side, weight } of packed) {
+    for (let row = 0; row < sides.length; row++) {
+      const end = starts[row + 1];
       let sum = weights[bias];
-      for (let k = 0; k < at.length; k++) sum += weights[at[k]] * value[k];
-      const margin = side * sum;
-      loss += weight * (margin > 0 ? Math.log1p(Math.exp(-margin)) : Math.log1p(Math.exp(margin)) - margin);
-      const pull = (-side * weight) / (1 + Math.exp(margin));
-      for (let k = 0; k < at.length; k++) slope[at[k]] += pull * value[k];
+      for (let k = starts[row]; k < end; k++) sum += weights[at[k]] * values[k];
+      const margin = sides[row] * sum;
+      const odds = Math.exp(-Math.abs(margin));
+      loss += costs[row] * (Math.log1p(odds) + Math.max(0, -margin));
+      const pull = (-sides[row] * costs[row] * (margin > 0 ? odds : 1)) / (1 + odds);
+      for (let k = starts[row]; k < end; k++) slope[at[k]] += pull * values[k];
       slope[bias] += pull;
     }
     return loss;
   };
-  const found = minimise(lossAt, new Float64Array(bias + 1));
-  return { bias: found[bias], weights: new Map([...ids].map(([sign, at]) => [sign, found[at]])) };
+  const start = new Float64Array(bias + 1);
+  if (near !== undefined) {
+    for (const [sign, id] of ids) start[id] = near.weights.get(sign) ?? 0;
+    start[bias] = near.bias;
+  }
+  const found = minimise(lossAt, start);
+  return { bias: found[bias], weights: new Map([...ids].map(([sign, id]) => [sign, found[id]])) };
 }
 
 /** The signs whose names begin as one of `sorts` does that weigh most, so many of each sort. */
