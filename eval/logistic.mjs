@@ -64,8 +64,11 @@ function addTo(target, vector, times) {
   for (let k = 0; k < target.length; k++) target[k] += times * vector[k];
 }
 
-/** Rows one behind the other, as fits walk over them: where each begins, and the numbers and values of its signs. */
-function packed(rows) {
+/**
+ * Rows one behind the other, as fits walk over them: where each begins, and the numbers and values of its signs.
+ * @param {{ signs: [string, number][] }[]} rows Signs with their values.
+ */
+export function packRows(rows) {
   const ids = new Map();
   const starts = new Int32Array(rows.length + 1);
   for (const [index, { signs }] of rows.entries()) starts[index + 1] = starts[index] + signs.length;
@@ -89,10 +92,12 @@ function packed(rows) {
  * @param {{ cost: number, near?: { bias: number, weights: Map<string, number> } }} options `near`: weights to begin with, which are near to those sought.
  * @returns {{ bias: number, weights: Map<string, number> }}
  */
-export function fitLogistic(rows, { cost, near }) {
-  const { ids, starts, at, values } = packed(rows);
+export const fitLogistic = (rows, options) => fitPacked(rows, packRows(rows), options);
+
+/** The same of rows whose signs are packed. */
+export function fitPacked(rows, { ids, starts, at, values }, { cost, near }) {
   const sides = Float64Array.from(rows, ({ isTrue }) => (isTrue ? 1 : -1));
-  const costs = Float64Array.from(rows, ({ weight = 1 }) => weight * cost);
+  const costs = Float64Array.from(rows, ({ weight = 1 }) => cost * weight);
   const bias = ids.size;
   const lossAt = (weights, slope) => {
     let loss = 0;

@@ -1,6 +1,6 @@
 // Logistic regression of which one half learns how much each sign tells beside the others, and the other half begins with what it tells alone (Wang and
 // Manning, "Baselines and Bigrams", 2012): the one is better with signs that are met often, the other with rare ones.
-import { fitLogistic } from './logistic.mjs';
+import { fitPacked, packRows } from './logistic.mjs';
 import { logRatios } from './naive-bayes.mjs';
 
 /**
@@ -12,11 +12,10 @@ import { logRatios } from './naive-bayes.mjs';
  */
 export function fitWithRatios(rows, { cost, aloneCost, smoothing }) {
   const ratios = logRatios(rows, smoothing);
-  const beside = fitLogistic(rows, { cost });
-  const alone = fitLogistic(
-    rows.map((row) => ({ ...row, signs: row.signs.map(([sign, value]) => [sign, value * ratios.get(sign)]) })),
-    { cost: aloneCost },
-  );
+  const packed = packRows(rows);
+  const factors = Float64Array.from(packed.ids.keys(), (sign) => ratios.get(sign));
+  const beside = fitPacked(rows, packed, { cost });
+  const alone = fitPacked(rows, { ...packed, values: packed.values.map((value, k) => value * factors[packed.at[k]]) }, { cost: aloneCost });
   return {
     bias: (beside.bias + alone.bias) / 2,
     weights: new Map([...beside.weights].map(([sign, weight]) => [sign, (weight + alone.weights.get(sign) * ratios.get(sign)) / 2])),
