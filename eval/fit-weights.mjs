@@ -29,7 +29,7 @@ function fairThreshold(judged, counts, isLacking) {
     [judged.filter((one) => !isOwn(one)), counts.others],
   ];
   let best = { value: -1 };
-  for (let from = isLacking ? 0.3 : 0.1; from < 0.71; from += 0.02) {
+  for (let from = isLacking ? 0.3 : 0.1; from < 0.83; from += 0.02) {
     const value = sides.reduce((sum, [some, count]) => sum + (some.length > 0 ? count * figuresFrom(some, from, isLacking).f1 : 0), 0);
     if (value > best.value) best = { value, from };
   }

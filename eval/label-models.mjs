@@ -4,6 +4,7 @@ import { againModels } from './fit-again.mjs';
 import { LABELS, labelsAt, TOLD, tuningTexts } from './labelled.mjs';
 import { loadCheck } from './load-check.mjs';
 import { chance, fitLogistic, heaviest } from './logistic.mjs';
+import { fitWithRatios } from './ratio-logistic.mjs';
 
 export const LABELS_FOLDER = 'src/check/see/labels';
 /** Words rarer than this in all texts teach nothing. */
@@ -18,6 +19,11 @@ const RARE_FRAME = 8;
 export const FRAME_VALUE = 0.5;
 /** What an error costs beside large weights, for sentences and for whole texts: many light signs hold elsewhere, few heavy ones do not. */
 const COST = 0.5;
+/** What it costs beside how much each sign tells alone, and how often a sign is met besides among what is true and what is not. */
+const ALONE_COST = 0.1;
+const SMOOTHING = 0.3;
+/** Labels for which it does not help to know what a sign tells alone. */
+const BESIDE_ALL = { en: new Set(['step', 'context']), ru: new Set() };
 const WHOLE_COST = { en: { step: 0.05 } };
 const USUAL_WHOLE_COST = 0.15;
 /** What a sentence of the own texts counts where trackers tell a label too: theirs count 1, and are outnumbered. */
@@ -68,10 +74,11 @@ const isOfMany = (sign) => MANY.some((sort) => sign.startsWith(sort));
 
 /**
  * The signs of which there are many are chosen by these texts alone: a model of more of them would tell what weighs on the ones left out.
- * @param {RegExp | undefined} blind Signs that are not looked at.
- * @param {number} own What a sentence of the own texts counts.
+ * @param {string} language
  */
-function fitSentences(texts, label, blind, own) {
+function fitSentences(texts, label, language) {
+  const blind = blindTo(language, 'first', label);
+  const own = OWN[language]?.[label] ?? USUAL_OWN;
   const rows = texts.flatMap((text) =>
     text.rows.flatMap((signs, at) => {
       const gold = text.gold[at];
@@ -85,12 +92,11 @@ function fitSentences(texts, label, blind, own) {
       ];
     }),
   );
-  const near = fitLogistic(rows, { cost: COST });
-  const kept = heaviest(near, MANY, KEPT);
-  return fitLogistic(
-    rows.map((row) => ({ ...row, signs: row.signs.filter(([sign]) => kept.has(sign) || !isOfMany(sign)) })),
-    { cost: COST, near },
-  );
+  const model = BESIDE_ALL[language].has(label)
+    ? fitLogistic(rows, { cost: COST })
+    : fitWithRatios(rows, { cost: COST, aloneCost: ALONE_COST, smoothing: SMOOTHING });
+  const kept = heaviest(model, MANY, KEPT);
+  return { ...model, weights: new Map([...model.weights].filter(([sign]) => kept.has(sign) || !isOfMany(sign))) };
 }
 
 /** Models of a language, each fitted once for what it must not have seen. Throws where it is none that weights are fitted for. */
@@ -114,7 +120,7 @@ export async function modelsOf(language) {
     const key = `${label} without ${left}`;
     if (!fitted.has(key)) {
       const seen = texts.filter(({ group }) => group !== left);
-      fitted.set(key, fitSentences(seen, label, blindTo(language, 'first', label), OWN[language]?.[label] ?? USUAL_OWN));
+      fitted.set(key, fitSentences(seen, label, language));
     }
     return fitted.get(key);
   }
