@@ -13,17 +13,17 @@ export interface WrittenTime {
 const NUMBERS: Readonly<Record<string, number>> = Object.fromEntries(
   [
     'час|one|первого',
-    'два|two|второго',
-    'три|three|третьего',
-    'четыре|four|четвёртого|четвертого',
+    'два|two|второго|двух',
+    'три|three|третьего|трёх|трех',
+    'четыре|four|четвёртого|четвертого|четырёх|четырех',
     'пять|five|пятого|пяти',
-    'шесть|six|шестого',
-    'семь|seven|седьмого',
-    'восемь|eight|восьмого',
-    'девять|nine|девятого',
+    'шесть|six|шестого|шести',
+    'семь|seven|седьмого|семи',
+    'восемь|eight|восьмого|восьми',
+    'девять|nine|девятого|девяти',
     'десять|ten|десятого|десяти',
-    'одиннадцать|eleven|одиннадцатого',
-    'двенадцать|twelve|двенадцатого',
+    'одиннадцать|eleven|одиннадцатого|одиннадцати',
+    'двенадцать|twelve|двенадцатого|двенадцати',
   ].flatMap((words, index) => words.split('|').map((word) => [word, index + 1])),
 );
 const MINUTES: Readonly<Record<string, number>> = {
@@ -94,7 +94,7 @@ const FORMS: readonly Form<WrittenTime>[] = [
     read: ([, hour, minute, part]) => clock(hour, minute, part),
   },
   { pattern: wordPattern(`(\\d{1,2})${HALF}`), read: ([, hour, part]) => clock(hour, '0', part) },
-  { pattern: wordPattern("(\\d{1,2})\\s?o['’]clock" + PART), read: ([, hour, part]) => clock(hour, '0', part, { loose: true }) },
+  { pattern: wordPattern(`(\\d{1,2}|${HOUR_WORDS})\\s?o['’]clock` + PART), read: ([, hour, part]) => clock(hour, '0', part, { loose: true }) },
   { pattern: wordPattern(`(\\d{1,2}|${HOUR_WORDS})(?:\\s+час(?:а|ов)?)?\\s+(утра|вечера|ночи)`), read: ([, hour, part]) => clock(hour, '0', part) },
   {
     pattern: wordPattern(

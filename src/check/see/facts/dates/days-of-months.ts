@@ -25,7 +25,9 @@ export const DAYS_OF_MONTHS: readonly DateForm[] = [
   {
     // The first ones of «3, 11 и 19 ноября»
     needs: MONTH_BEGINNINGS,
-    pattern: wholeWords(`(\\d{1,2})(?=(?:, \\d{1,2}){0,5},? (?:and|и|or|или) \\d{1,2}(?:st|nd|rd|th|-?го|-?е)? (${MONTH})(?![a-zа-я]))`),
+    pattern: wholeWords(
+      `(\\d{1,2})(?=(?:, \\d{1,2}){0,5},? (?:and|и|or|или|(?<=(?<!ноч[а-я]{1,2} )с \\d{1,2} )на) \\d{1,2}(?:st|nd|rd|th|-?го|-?е)? (${MONTH})(?![a-zа-я]))`,
+    ),
     read: ([, day = '', month = ''], setting) => dayOfYear(Number(day), monthOf(month), undefined, setting),
   },
   {

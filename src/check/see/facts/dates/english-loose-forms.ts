@@ -40,7 +40,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'all who ent hal',
     pattern: wholeWords(
-      `all (?:morning|day|night|evening|afternoon)(?= ?(?:$|[.,;!?)]| (?:and|but|yesterday|today|on|long)(?![a-z])))|(?:all|the whole|the entire|a whole) (?:of )?(?:week|weekend|month|(?<=(?:whole|entire) )(?:day|night|morning|evening|afternoon)|(?<=all )year|${SEASON})(?: long)?|half (?:of )?the (?:day|morning|night|evening|afternoon)(?! (?:pass|ticket|breakfast))`,
+      `all (?:morning|day|night|evening|afternoon)(?= ?(?:$|[.,;!?)]| (?:and|but|yesterday|today|on|long)(?![a-z])))|(?<!ing )all night(?! (?:long )?(?:bus|train|shop|cafe|party|pharmacy|parking))|(?:all|the whole|the entire|a whole) (?:of )?(?:week|weekend|month|(?<=(?:whole|entire) )year|(?<=(?:whole|entire) )(?:day|night|morning|evening|afternoon)|(?<=all )year|${SEASON})(?: long)?|half (?:of )?the (?:day|morning|night|evening|afternoon)(?! (?:pass|ticket|breakfast))`,
     ),
     read: untold,
   },
@@ -70,7 +70,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     // "come the morning", "since some time", "for one evening"
     needs: 'mor eve nig spr sum aut win daw tim day wee mon yea aft shi',
     pattern: wholeWords(
-      'come (?:the )?(?:morning|evening|night(?:fall)?|spring|summer|autumn|winter|dawn)(?= ?(?:$|[.,;!?]|(?:it|the|i|we|she|he|they|and|there)(?![a-z])))|since (?:half an?|some|several|many|one|an?) (?:time|days?|weeks?|months?|years?)|since (?:days|weeks|months|years)|for (?:an|one|a whole) (?:afternoon|evening|morning|night|shift)(?= ?(?:$|[.,;!?]))',
+      'come (?:the )?(?:morning|evening|night(?:fall)?|spring|summer|autumn|winter|dawn)(?= ?(?:$|[.,;!?]|(?:it|the|i|we|she|he|they|and|there)(?![a-z])))|since (?:about )?(?:half an?|some|several|many|one|an?) (?:time|days?|weeks?|months?|years?)|since (?:days|weeks|months|years)|for (?:an|one|a whole) (?:afternoon|evening|morning|night|shift)(?= ?(?:$|[.,;!?]))',
     ),
     read: untold,
   },
@@ -105,7 +105,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'sum win spr aut fal',
     pattern: wholeWords(
-      `(?:for the|in|this|last|next|over|since|during|by|until|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?|version|update|release|edition))|(?:to|for) (?:spring|autumn)(?= ?(?:$|[.,;!?)]| on(?![a-z])))|all (?:of )?the (?:spring|summer|autumn|winter)(?: and (?:spring|summer|autumn|winter))?`,
+      `(?:for the|in|this|last|next|over|since|during|by|until|till|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?|version|update|release|edition))|(?:to|for) (?:spring|autumn)(?= ?(?:$|[.,;!?)]| on(?![a-z])))|all (?:of )?the (?:spring|summer|autumn|winter)(?: and (?:spring|summer|autumn|winter))?`,
     ),
     read: untold,
   },
@@ -136,9 +136,17 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'lat mos fir',
+    needs: 'lat mos fir res',
     pattern: wholeWords(
-      '(?:(?:about|almost|some) )?(?:(?:an?|one|two|three|four|five|six|ten|twenty|half an|a few|several|a couple of|\\d{1,2}) )?(?:(?<!(?:one|an?) )minutes|hours?|days?|nights?|weeks?|months?|years?) later(?! than)|(?:for )?most of the (?:day|night|week|morning|evening)|(?:with)?in the (?:very )?first (?:days?|week|month|few days)',
+      '(?:(?:about|almost|some) )?(?:(?:an?|one|two|three|four|five|six|ten|twenty|half an|a few|several|a couple of|\\d{1,2}) )?(?:(?<!(?:one|an?) )minutes|hours?|days?|nights?|weeks?|months?|years?) later(?! than)|(?:for )?most of the (?:day|night|week|morning|evening)|for the rest of the (?:week|month)|(?:with)?in the (?:very )?first (?:days?|week|month|few days)',
+    ),
+    read: untold,
+  },
+  {
+    // "the train leaves in 10 min", "I have nine days left"
+    needs: 'in lef mor day',
+    pattern: wholeWords(
+      `(?<=(?:leaves|starts|begins|closes|departs|goes|due|expires|ends|flies|opens|boards) )in (?:(?:about|under|less than) )?(?:an?|half an|${COUNT}) (?:min|mins|minutes?|hours?|hrs?|days?|weeks?)|(?<=(?:have|got|are|with|only|had) )(?:(?:only|just|about) )?(?:${COUNT}) (?:days?|weeks?|hours?|minutes?) left(?! (?:of|on|in)(?![a-z]))|morning, noon,? and night|(?<=^|[.;!?] )by day(?= ?(?:$|[.,;]| (?:it|and)(?![a-z])))`,
     ),
     read: untold,
   },

@@ -1,15 +1,17 @@
 import { timeInPart, type WrittenTime } from '../../../../moments/clock-words.ts';
+import { daysLater } from '../../../../moments/day.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import { apart, type Found, inOrder, type Passage, voided } from '../passage.ts';
-import { isoTime, type Today } from './calendar.ts';
+import { isoDay, isoTime, type Today } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import { ENGLISH_LOOSE_FORMS } from './english-loose-forms.ts';
 import { asksForHours, HABIT_FORMS } from './habit-forms.ts';
+import { ENGLISH_HOURS, GENITIVE_HOURS } from './hour-words.ts';
 import { isNameNotDate } from './name-not-date.ts';
 import { RELATIVE_FORMS } from './relative-forms.ts';
 import { RUSSIAN_LOOSE_FORMS } from './russian-loose-forms.ts';
-import { type FoundTime, timeBeside, timesIn } from './times.ts';
+import { type FoundTime, timeBeside, timeOf, timesIn } from './times.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
 /** Looked for after what comes again, and before hours. */
@@ -87,7 +89,7 @@ function daysIn(
 }
 
 /** What may stand between a day and its time. */
-const BETWEEN = /^[ ,(]*(?:в|at|около|примерно|around|about|г\.|где-то|ровно|on|of)?[ ,]*$/;
+const BETWEEN = /^[ ,(]*(?:в|на|at|около|примерно|around|about|г\.|где-то|ровно|on|of)?[ ,]*$/;
 const FURTHEST = 14;
 
 /** Days with the time beside them as one; times alone where no day stands beside. */
@@ -101,18 +103,28 @@ function joined(days: readonly FoundDay[], times: readonly FoundTime[], plain: s
     if (day && time && stand(day, time, plain)) {
       whole.push({ start: Math.min(day.start, time.start), end: Math.max(day.end, time.end), value: withTime(day, time.time, plain) });
       at += 1;
-    } else whole.push(isDay(one) ? withLooseTime(one, plain) : { start: one.start, end: one.end, value: '' });
+    } else whole.push(isDay(one) ? withLooseTime(one, plain) : { start: one.start, end: one.end, value: withDayBehind(one, all, at, plain) });
   }
   return apart(whole).map((found) => withoutStop(inBrackets(asSpan(found, plain), plain), plain));
 }
 
+/** «В 14:02 и 14:03 вчера»: the day of the second time is the first one's too. */
+function withDayBehind({ start, end, time }: FoundTime, all: readonly (FoundDay | FoundTime)[], at: number, plain: string): string {
+  const [next, day] = [all[at + 1], all[at + 2]];
+  if (!next || isDay(next) || !day || !isDay(day) || !stand(day, next, plain)) return '';
+  const isSpan = /(?<![a-zа-я])(?:between|from|с|между) $/.test(plain.slice(Math.max(0, start - 8), start));
+  return !isSpan && /^ (?:и|and) (?:в |at )?$/.test(plain.slice(end, next.start)) ? withTime(day, time, plain).replace(/^[\d-]+$/, '') : '';
+}
+
 /** The first hour of a span, which the day took for its time, and what ends the span. */
-const SPAN_BEGINS = /(?:^|[ ,])(?:с|from|between) \d{1,2}(?::\d\d)?$/;
-const SPAN_ENDS = /^ (?:до|to|till|until|and|и) \d{1,2}(?:[:.]\d\d)?(?: час(?:ов|а)?)?(?![\d:]|\.\d)/;
+const SPAN_BEGINS = new RegExp(`(?:^|[ ,])(?:с|from|between) (?:\\d{1,2}(?::\\d\\d)?|${GENITIVE_HOURS})$`);
+const SPAN_ENDS = new RegExp(
+  `^ (?:до|to|till|until|and|и) (?:\\d{1,2}(?:[:.]\\d\\d)?|${GENITIVE_HOURS})(?: (?:час(?:ов|а)?|утра|дня|вечера|ночи))?(?![\\dа-я:]|\\.\\d)`,
+);
 
 /** «28 ноября с 10 до 14» is a part of the day, not its beginning. */
 function asSpan(found: Found, plain: string): Found {
-  const more = SPAN_BEGINS.test(plain.slice(found.start, found.end)) ? SPAN_ENDS.exec(plain.slice(found.end, found.end + 16))?.[0] : undefined;
+  const more = SPAN_BEGINS.test(plain.slice(found.start, found.end)) ? SPAN_ENDS.exec(plain.slice(found.end, found.end + 24))?.[0] : undefined;
   return more === undefined ? found : { ...found, end: found.end + more.length, value: (found.value ?? '').replace(/T.*$/, '') };
 }
 
@@ -143,25 +155,35 @@ function withLooseTime(day: FoundDay, plain: string): Found {
   const time = timeBeside(plain, day.end, Math.min(plain.length, day.end + 34));
   if (time && BETWEEN.test(plain.slice(day.end, time.start))) return { start: day.start, end: time.end, value: withTime(day, time.time, plain) };
   const hour = FROM_TODAY.test(plain.slice(day.start, day.end))
-    ? HOUR_BEFORE.exec(plain.slice(Math.max(0, day.start - 14), day.start))?.[0]
+    ? HOUR_BEFORE.exec(plain.slice(Math.max(0, day.start - 22), day.start))?.[0]
     : undefined;
-  const first = hour === undefined ? undefined : timeBeside(plain, day.start - hour.length, day.start);
-  return first ? { start: first.start, end: day.end, value: withTime(day, first.time, plain) } : day;
+  const told = hour === undefined ? undefined : timeOf(hour.trim().replace(/^(?!\d)(?:.* )?(?=[^ ]+$)|^(?=\d)/, 'at '));
+  return told && hour !== undefined ? { start: day.start - hour.length, end: day.end, value: withTime(day, told, plain) } : day;
 }
 
 /** Days before which an hour may stand: "at 8 this morning", "since 9 yesterday". */
 const FROM_TODAY = /^(?:this |yesterday|today|tomorrow|tonight|last (?:night|evening|afternoon))/;
-const HOUR_BEFORE = /(?<![a-z])(?:at|around|since|from|until|till|by) (?:1[0-2]|[1-9]) $/;
+const HOUR_BEFORE = new RegExp(
+  `(?<![a-z])(?:(?:(?:at|around|since|from|until|till|by)(?: about| around)?|about) (?:(?:1[0-2]|[1-9])(?:[.]\\d\\d)?|${ENGLISH_HOURS})|(?<![.,\\d])(?:1[0-2]|[1-9])[.][0-5]\\d) $`,
+);
 
 /** A value that an hour can be put to. */
 const WHOLE_DAY = /^\d{4}-\d\d-\d\d$/;
 
 function withTime(day: FoundDay, time: WrittenTime | undefined, plain: string): string {
   if (!time || !WHOLE_DAY.test(day.value)) return day.value;
-  const part = /(утр|дн|вечер|ноч|morning|afternoon|evening|night)[а-я]*$/.exec(plain.slice(day.start, day.end))?.[1];
+  const [, russian, part = russian] =
+    /(?<![а-я])(утр|дн|вечер|ноч)[а-я]*$|(morning|afternoon|evening|night)$/.exec(plain.slice(day.start, day.end)) ?? [];
   const told = timeInPart(time, part);
   const { minute, second } = told;
   // "yesterday around five": few are up then to write of the morning.
   const hour = part === undefined && time.either && told.hour > 0 && told.hour < 7 ? told.hour + 12 : told.hour;
-  return `${day.value}T${isoTime(hour, minute, second)}`;
+  // "Last night at two" is already today.
+  const isAfterMidnight = hour < 6 && plain.slice(day.start, day.end).endsWith('last night');
+  return `${isAfterMidnight ? dayAfter(day.value) : day.value}T${isoTime(hour, minute, second)}`;
+}
+
+function dayAfter(value: string): string {
+  const [year = 0, month = 0, day = 0] = value.split('-').map(Number);
+  return isoDay(daysLater({ year, month, day }, 1));
 }

@@ -75,12 +75,24 @@ export const HABIT_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
+    needs: 'any',
+    pattern: wholeWords(
+      `any (?:week|working )?day (?:after|before|from|until|till) (?:\\d{1,2}|${ENGLISH_HOURS})(?![\\d:]|\\.\\d)${HALF}?(?! (?:days|weeks|months|[a-z]+ber)(?![a-z]))`,
+    ),
+    read: untold,
+  },
+  {
     needs: 'bet fro',
     pattern: wholeWords(
-      `(?:between|from) (?:\\d{1,2}|${ENGLISH_HOURS}) (?:and|to|till|until) (?:\\d{1,2}|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]| (?:on|at|and|but|every|tomorrow|today|yesterday|mon|tue|wed|thu|fri)[a-z]*))`,
+      `(?:between|from) (?:\\d{1,2}|${ENGLISH_HOURS}) (?:and|to|till|until) (?:\\d{1,2}|${ENGLISH_HOURS})(?= ?(?:$|[.,;!?)]| (?:on|at|and|but|every|tomorrow|today|yesterday|mon|tue|wed|thu|fri|utc|gmt|cet|since)[a-z]*))`,
     ),
-    read: (_, { plain, start, end }) =>
-      OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) || OF_THE_DAY.test(plain.slice(end, end + 40)) ? '' : undefined,
+    read: ([whole = ''], { plain, start, end }) =>
+      /^from \S+ (?:till|until) /.test(whole) ||
+      /^ (?:utc|gmt|cet)(?![a-z])/.test(plain.slice(end, end + 5)) ||
+      OF_THE_DAY.test(plain.slice(Math.max(0, start - 60), start)) ||
+      OF_THE_DAY.test(plain.slice(end, end + 40))
+        ? ''
+        : undefined,
   },
   {
     // "slot was today 6 to 7"
@@ -114,7 +126,7 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'до меж',
     pattern: wholeWords(
-      '(?:с \\d{1,2} до|между \\d{1,2} и) \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:в|по|каждый|ежедневно|[а-я]{2,12}(?:л|ла|ли|ет|ют|ит|ят))(?![а-я])))',
+      '(?:с \\d{1,2} до|между \\d{1,2} и) \\d{1,2}(?= ?(?:$|[.,;!?)]| (?:в|по|каждый|ежедневно|вчера|сегодня|завтра|[а-я]{2,12}(?:л|ла|ли|ет|ют|ит|ят))(?![а-я])))',
     ),
     read: ([whole = ''], { plain, start, end }) =>
       (whole.match(/\d+/g) ?? []).every((hour) => Number(hour) <= 24) &&

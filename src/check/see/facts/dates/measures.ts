@@ -1,12 +1,17 @@
-import type { Setting } from './date-form.ts';
+import type { Setting } from './setting.ts';
+
+/** «Сын восьми лет», «с ребёнком четырёх месяцев» */
+const IN_GENITIVE = /^(?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|[а-я]+надцати|полутора|\d{1,2}) (?:лет|месяцев)$/;
+const SOMEBODY = /(?<![а-я])(?:девочк|мальчик|ребен|ребят|дет[еяь]|сын|доч|внук|внучк|пациент|мужчин|женщин|кот|кошк|собак|щен)[а-я]{0,4} $/;
 
 /** "79 years old", «мне 71 год»: an age, no time; and what a warranty or a subscription is called by. */
 export function isAge(whole: string, { plain, start, end }: Setting): boolean {
   if (/^[ -]old(?![a-z])/.test(plain.slice(end, end + 5))) return true;
   if (!/(?:year|год|лет|month|месяц)/.test(whole)) return false;
+  if (IN_GENITIVE.test(whole) && SOMEBODY.test(plain.slice(Math.max(0, start - 16), start))) return true;
   return (
     /^(?:[ -]of age| warranty| guarantee| гаранти| жизни| стажа?| опыта)/.test(plain.slice(end, end + 11)) ||
-    /(?<![a-zа-я])(?:мне|ему|ей|нам|им|i am|i'm|he is|she is|he's|she's|aged|возраст|гаранти[а-я]{1,2}|warranty(?: of| is)?|стаж|сыну|дочери|дочке|маме|бабушке|внуку|отцу|матери|мужу|ребенку|детей|лиц)(?: уже| скоро| только| на| до| от)? ?$/.test(
+    /(?<![a-zа-я])(?:мне|ему|ей|нам|им|i am|i'm|he is|she is|he's|she's|aged|возраст|гаранти[а-я]{1,2}|warranty(?: of| is)?|стаж|сыну|дочери|дочке|маме|бабушке|внуку|отцу|матери|мужу|ребенку|детей|лиц|карте|машине|телефону|ноутбуку|холодильнику|телевизору|плите|стиралке|роутеру|кошке|коту|собаке)(?: уже| скоро| только| на| до| от)? ?$/.test(
       plain.slice(Math.max(0, start - 16), start),
     )
   );
@@ -14,6 +19,7 @@ export function isAge(whole: string, { plain, start, end }: Setting): boolean {
 
 /** "twice a week", «раз в неделю», «каждые 3 дня», "5 days a week". */
 export function isRate(whole: string, { plain, start, end }: Setting): boolean {
+  if (/^ближайш/.test(whole)) return false;
   return (
     /(?<![a-zа-я])(?:every|each|per|times in|twice in|once in|twice|кажд(?:ые|ый|ую|ых)|раза? в|рублей в|руб\.? в|р\.? в|в|per|тариф|подписк[ауи]|подписк[ауи] на|plan|subscription|trial)(?: a| the)? ?$/.test(
       plain.slice(Math.max(0, start - 14), start),
@@ -32,7 +38,7 @@ const TERM_ABOUT =
   /(?:срок[а-я]{0,2} (?:хранения|доставки|годности|возврата)|delivery times?|how long|return (?:window|period)|^is delivery)[^.!?]{0,22}$/;
 /** The same behind the days. */
 const TERM_AFTER =
-  /^(?:'|’|-)|^ (?:returns?|policy|early|ahead|earlier than|out of|instead|streak|trial|warranty|guarantee|subscription|plan|delivery|notice period|long|left|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|вместо|бесплатн|отпуска|осталось|остается|хват[а-я]+)(?![a-zа-я])/;
+  /^(?:'|’|-)|^ (?:too (?:late|early|soon|long)|returns?|policy|early|ahead|earlier than|out of|instead|streak|trial|warranty|guarantee|subscription|plan|delivery|notice period|long|left|in advance|of (?:logs|history|data|work|experience|storage|free|rent|cover|video|footage|age)|free|maximum|limit|аренды|гарантии|работы|опыта|вместо|бесплатн|отпуска|осталось|остается|хват[а-я]+)(?![a-zа-я])/;
 /** Who says so made a promise. */
 const PROMISE =
   /(?<![a-zа-я])(?:promis(?:ed?|ing)|said|told|quoted|guaranteed|обеща[а-я]+|называл[аи]?|назвал[аи]?|сказал[аи]?|заявил[аи]?|заверил[аи]?|говорил[аи]?|прошло|жду|ждем|уже|been|waited|waiting)(?![a-zа-я])/;
@@ -61,7 +67,8 @@ export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
 /** What is done or is so for years: a verb of a person or of the past, or somebody's custom, and no word that makes a mark of the years. */
 const DONE_BEFORE =
   /(?<![а-я])(?:[а-я]{2,}(?:[аеиоуя]ю|[аеуи]м|[жч]у|л[аои]?)(?:с[ья])?|клиент|абонент|за|у нас) (?:(?!на |с |до |старше |младше )[а-я]+,? ){0,4}$/;
-const DONE_AFTER = /^,? (?:по [а-я]+ |ваш |под |у вас |так и |не |без |вместе|(?:все )?[а-я]+(?:[аеиоуя]ю|[аеуи]м|л[аои]?)(?:с[ья])?(?![а-я]))/;
+const DONE_AFTER =
+  /^,? (?:(?:висит|лежит|стоит|ждет|числится|тянется|идет|приходит)(?![а-я])|по [а-я]+ |ваш |под |у вас |так и |не |без |вместе|(?:все )?[а-я]+(?:[аеиоуя]ю|[аеуи]м|л[аои]?)(?:с[ья])?(?![а-я]))/;
 
 /** What goes back so many years, or is so many years' work. */
 const STORED = /(?<![a-z])(?:back|from|my|your|his|her|our|their|next|another|every|aged?|lost|lose) $/;

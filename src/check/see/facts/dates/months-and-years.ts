@@ -1,7 +1,9 @@
 import { wholeWords } from '../whole-words.ts';
 import { isoMonth } from './calendar.ts';
-import { type DateForm, isAhead, isPast, untold } from './date-form.ts';
+import { type DateForm, untold } from './date-form.ts';
 import { MONTH, MONTH_BEGINNINGS, monthOf } from './month-names.ts';
+import { tellsPast } from './told-past.ts';
+import { isAhead, isFromThen, isPast, sentenceAround } from './which-way.ts';
 
 /** A year of this century or the last; for a pattern in plain text. */
 export const YEAR = "(?:'?((?:19|20)\\d\\d)(?! ?:\\d)(?: ?(?:года|году|год|г)\\.?(?![a-zа-я]))?)";
@@ -17,13 +19,26 @@ const ALSO_NAMES = /^jul/;
 const isYearAlone = (before: string, plain: string, end: number): boolean =>
   before === 'в' && /^ ?(?:$|[,;!?)]|\.(?!\d))/.test(plain.slice(end, end + 3));
 
+/** What lasts until a month, whatever has been. */
+const LASTS =
+  /(?<![a-zа-я])(?:valid|runs|closed|guarantee|warranty|covered|under (?:guarantee|contract)|can stay|гаранти[а-я]+|действу[а-я]+|закрыт[аоы]?|продл[а-я]+|мест нет)(?![a-zа-я])/;
+
+/** What was said to come, and is still to. */
+const PROMISED = /(?<![a-zа-я])(?:promised|announced|said|told|booked|due|обещал[аи]?|сказал[аи]?|объявил[аи]?|назначил[аи]?)(?![a-zа-я])/;
+
+/** "June's invoice" */
+const IS_BILLED = /^'s (?:invoice|bill|statement|payment|rent|fee|order|salary|pay)(?![a-z])/;
+
+/** A name before a bare year: «Илья Сомов, 2011 года», «Дастер» 2017 года. */
+const MADE_OR_BORN = /(?:[а-яё»,] [А-ЯЁA-Z][а-яёa-z]+|»),? $/;
+
 /** Months, years and quarters as a whole. */
 export const MONTHS_AND_YEARS: readonly DateForm[] = [
   {
     // March of last year, «в октябре», «за октябрь 2025», in June, until October
     needs: MONTH_BEGINNINGS,
     pattern: wholeWords(
-      `(?:(в|за|с|со|до|к|на|по|от|от|начал[аоеу]|середин[аеуы]|data of|of|my|your|the|(?:last|first) week of|конц[аеу]|конец|in|since|until|till|before|after|from|for|by|back to|during|early|late|mid|through|last|this|next|end of|beginning of|back in|прошл(?:ый|ого|ом)|это(?:го|м))[ -])?${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,? (?:of )?(?:${YEAR}|(прошлого года|прошлым годом|last year)|(?:этого года|this year)))?`,
+      `(?:(it's|it is|в|за|с|со|до|к|на|по|от|от|начал[аоеу]|середин[аеуы]|data of|of|my|your|the|(?:last|first) week of|конц[аеу]|конец|in|since|until|till|(?<=valid )to|before|after|from|for|by|back to|during|early|late|mid|through|last|this|next|end of|beginning of|back in|прошл(?:ый|ого|ом)|это(?:го|м))[ -])?${MONTH.replace('(?:', '(')}(?![a-zа-я])\\.?(?:,? (?:of )?(?:${YEAR}|(прошлого года|прошлым годом|last year)|(?:этого года|this year)))?`,
     ),
     read: ([, before = '', month = '', year = '', last = ''], setting) => {
       const stands = setting.text.slice(setting.start, setting.end);
@@ -34,7 +49,14 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
         )
       )
         return undefined;
-      if (!before && !year && !last && !(BARE.test(month) && (!ALSO_NAMES.test(month) || /^[A-Z]/.test(stands)))) return undefined;
+      if (
+        !before &&
+        !year &&
+        !last &&
+        !IS_BILLED.test(setting.plain.slice(setting.end, setting.end + 14)) &&
+        !(BARE.test(month) && (!ALSO_NAMES.test(month) || /^[A-Z]/.test(stands)))
+      )
+        return undefined;
       if (before === 'the' && /^(?:march|may|mar)$/.test(month)) return undefined;
       // "may" and "march" are words as well.
       if (
@@ -48,16 +70,25 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
       const { today } = setting;
       if (year) return isoMonth(Number(year), number);
       if (last) return isoMonth(today.year - 1, number);
+      const monthsAgo = (today.month - number + 12) % 12;
+      const isOver = isPast(setting) || tellsPast(sentenceAround(setting));
+      const isLasting = /^(?:until|till|to|до)$/.test(before) && (!isPast(setting) || LASTS.test(setting.plain));
       const ahead =
-        ((!/^(?:last|since|за|с|со)$/.test(before) && isAhead(setting)) ||
-          /^(?:by|next|к|до)$/.test(before) ||
-          (/^(?:for|на)$/.test(before) && !isPast(setting) && !/(?:выписк|отчет|statement|report|bill|fee|paid|счет)/.test(setting.plain)) ||
-          (number !== today.month &&
-            (number - today.month + 12) % 12 < 5 &&
-            !isPast(setting) &&
-            !/^(?:last|since|from|за|с|со|по|of|my|your|the|прошл[а-я]*)$/.test(before)) ||
-          (number === (today.month % 12) + 1 && !/^(?:last|since|from|с|со|прошл[а-я]*)$/.test(before))) &&
-        !(/^(?:until|till|до)$/.test(before) && isPast(setting));
+        isLasting ||
+        (!/^(?:last|since|за|с|со|of|my|your|the|data of)$/.test(before) && monthsAgo > 3 && isAhead(setting)) ||
+        (/^(?:from|с|со)$/.test(before) && monthsAgo > 0 && isFromThen(setting)) ||
+        /^(?:by|next|к)$/.test(before) ||
+        (/^(?:for|на)$/.test(before) &&
+          monthsAgo > 3 &&
+          !isPast(setting) &&
+          !/(?:выписк|отчет|statement|report|bill|fee|paid|счет)/.test(setting.plain)) ||
+        (number !== today.month &&
+          monthsAgo > 7 &&
+          !isPast(setting) &&
+          !/^(?:last|since|from|until|till|to|до|for|за|с|со|по|of|my|your|the|прошл[а-я]*)$/.test(before)) ||
+        (monthsAgo === 11 &&
+          !/^(?:last|since|from|until|till|to|до|с|со|прошл[а-я]*)$/.test(before) &&
+          !(/^(?:in|в)$/.test(before) && isOver && !PROMISED.test(setting.plain)));
       return isoMonth(today.year + (ahead ? (number < today.month ? 1 : 0) : number > today.month ? -1 : 0), number);
     },
   },
@@ -92,10 +123,12 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
   {
     needs: '0000',
     pattern: wholeWords('((?:19|20)\\d\\d)(?:-?го|-?м)? (?:года|году)'),
-    read: ([, year = ''], { plain, start, end }) =>
+    read: ([, year = ''], { plain, text, start, end }) =>
+      MADE_OR_BORN.test(text.slice(Math.max(0, start - 24), start)) ||
       /(?:издани[а-я]|машин[а-я]|модел[а-я]|телевизор|автомобиль|игр[аыу]|верси[а-я]|выпуск[а-я]?|кодекс[а-я]?) $/.test(
         plain.slice(Math.max(0, start - 14), start),
-      ) || /^ (?:выпуска|издания|постройки|сборки|рождения)/.test(plain.slice(end, end + 11))
+      ) ||
+      /^ (?:выпуска|издания|постройки|сборки|рождения)/.test(plain.slice(end, end + 11))
         ? undefined
         : year,
   },
@@ -110,7 +143,7 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
   {
     needs: 'ква q qua',
     pattern: wholeWords(
-      '(?:за |в |на |iii? |iv |i |q)?(?:\\d|iv|i{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|треть[а-я]{1,3}|четверт[а-я]{2,3}|прошл[а-я]{2,3}|следующ[а-я]{2,3}|эт[а-я]{1,3})(?:-?й|-?м|-?го)? квартал[аеу]?|q[1-4] (?:of )?20\\d\\d|(?:in|during|by|for|since|until|end of) q[1-4]|(?:in |by |for |since )?(?:last|next|this|the (?:last|next|first|second|third|fourth)) quarter(?! (?:of an hour|final|inch|past|to))',
+      '(?:за |в |на |iii? |iv |i |q)?(?:\\d|iv|i{1,3}|перв[а-я]{2,3}|втор[а-я]{2,3}|трет[а-я]{2,4}|четверт[а-я]{2,3}|прошл[а-я]{2,3}|следующ[а-я]{2,3}|эт[а-я]{1,3})(?:-?й|-?м|-?го)? квартал[аеу]?|q[1-4] (?:of )?20\\d\\d|(?:in|during|by|for|since|until|end of) q[1-4]|(?:in |by |for |since )?(?:last|next|this|the (?:last|next|first|second|third|fourth)) quarter(?! (?:of an hour|final|inch|past|to))',
     ),
     read: untold,
   },

@@ -24,7 +24,7 @@ const NAMED_DAY =
 const SINCE = /^(?:since|until|from|за|с|со|до)(?![a-zа-я])/;
 
 /** A birthday tells who somebody is. */
-const BORN = /(?:date of birth|birth ?date|(?<![a-z])born|дат[аыуе] рождения|родил(?:ся|ась))[^.!?\n]{0,48}$/;
+const BORN = /(?:date of birth|birth ?date|(?<![a-z])born|дат[аыуе] рождения|родил(?:ся|ась))[^.!?\n\d]{0,48}$/;
 
 /** In quotes a bare day is a title, and bare figures are a value. */
 const NAME_IN_QUOTES =

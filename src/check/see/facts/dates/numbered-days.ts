@@ -1,7 +1,9 @@
 import { wholeWords } from '../whole-words.ts';
-import { type DateForm, dayOfMonth, dayOnWeekday, type Setting } from './date-form.ts';
+import type { DateForm } from './date-form.ts';
+import { dayOfMonth, dayOnWeekday } from './day-of-month.ts';
 import { MONTH } from './month-names.ts';
 import { ORDINAL, ordinalOf, RUSSIAN_ORDINAL } from './ordinal-words.ts';
+import type { Setting } from './setting.ts';
 import { ENGLISH_SHORT, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
 
 /** A day by its number; of "the 15th of each month" nobody can tell which. */
@@ -11,7 +13,7 @@ function dayNumbered(day: number, setting: Setting): string | undefined {
 
 /** What goes on after a Russian day: not the noun that it counts, which stands in the genitive as it does («десятого события», «14-го андроида»). */
 const RUSSIAN_FOLLOWS =
-  '(?= ?(?:$|[.,;:!?)«»"(\\u0000—–]|- |(?:(?!год|раз|час|дом|ряд)[а-я]{1,3}|[а-я]{2,14}(?:л[аои]?|но)(?:с[ья])?|[а-я]+[бвгджзклмнпрстфхцчшщуюеь]|меня|уже|вчера|ничего|никого|этого|сего|прошлого|должны|были|утра|дня|вечера|ночи)(?![а-я])))';
+  '(?= ?(?:$|[.,;:!?)«»"(\\u0000—–]|- |(?:(?!год|раз|час|дом|ряд)[а-я]{1,3}|[а-я]{2,14}(?:л[аои]?|но)(?:с[ья])?|[а-я]+[бвгджзклмнпрстфхцчшщуюеь]|меня|уже|вчера|ничего|никого|этого|сего|прошлого|должны|были|утр(?:а|ом)|дн(?:я|ем)|вечер(?:а|ом)|ночи|ночью)(?![а-я])))';
 
 /** Of what is counted: "on the first call and on the second", «со второго этажа до третьего». */
 const IN_A_ROW = /(?<![a-z])the (?:first|former|one|other)(?! (?:of|week|day))(?![a-z])/;
@@ -51,7 +53,7 @@ export const NUMBERED_DAYS: readonly DateForm[] = [
     // the 13th, on the 1st
     needs: 'st nd rd th',
     pattern: wholeWords(
-      '(?:on|since|by|until|till|before|after|(?<=(?:letter|e?-?mail|message|invoice|bill|statement|order|reply|notice|quote|call|chat|visit|report|photo|night|evening|morning) )of) the (\\d{1,2})(?:st|nd|rd|th)(?! (?:of (?!this|last|the month|every|each)|floor|line|page|row|try|attempt|time|screen|day|hole|step|item|level|one|go|run|call|click|night|request|iteration|place|edition|century|birthday|generation|gen|grade|hour|minute|week|month|year|and \\d+(?:st|nd|rd|th) (?!of)[a-z])|[-/])(?: of (?:this|last) month)?|(?:of |from |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|last) month)?(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the|inst|from|your|my|our|he|she|they|you|that|while|then|since|after|before|until|was|has|had|did|nothing|no|not|never|please|around|about|on|went|came|passed|comes|goes|will|morning|evening|afternoon|this|last|as|with)(?![a-z])))',
+      '(?:on|since|by|until|till|before|after|(?<=(?:letter|e?-?mail|message|invoice|bill|statement|order|reply|notice|quote|call|chat|visit|report|photo|night|evening|morning) )of) the (\\d{1,2})(?:st|nd|rd|th)(?! (?:of (?!this|last|the month|every|each)|floor|line|page|row|try|attempt|time|screen|day|hole|step|item|level|one|go|run|call|click|night|request|iteration|place|edition|century|birthday|generation|gen|grade|hour|minute|week|month|year|and \\d+(?:st|nd|rd|th) (?!of)[a-z])|[-/])(?: of (?:this|last) month)?|(?:of |from |around |for )?the (\\d{1,2})(?:st|nd|rd|th)(?: of (?:this|last) month)?(?= ?(?:$|[.,;:!?)\\u0000—–-]|(?:and|of this month|i|we|but|or|at|it|is|when|to|for|because|so|still|the|inst|from|your|my|our|he|she|they|you|that|while|then|since|after|before|until|if|was|has|had|did|nothing|no|not|never|please|around|about|on|went|came|passed|comes|goes|will|morning|evening|afternoon|this|last|as|with)(?![a-z])))',
     ),
     read: ([whole = '', dated = '', alone = ''], setting) => {
       const day = dated || alone;
@@ -72,8 +74,10 @@ export const NUMBERED_DAYS: readonly DateForm[] = [
       if (Number(day) < 1 || Number(day) > 31) return undefined;
       const named =
         /^[а-я]|числ/.test(whole) ||
-        /(?:сегодня|завтра|вчера|уже|было|и)[ —-]{1,3}$/.test(setting.plain.slice(Math.max(0, setting.start - 10), setting.start));
-      const ends = /го(?: числа)?$/.test(whole) && /^ ?(?:$|[.,;!?)])/.test(setting.plain.slice(setting.end, setting.end + 2));
+        /(?:сегодня|завтра|вчера|уже|было|(?<![а-я])(?:и|а|но|не))[ —-]{1,3}$/.test(
+          setting.plain.slice(Math.max(0, setting.start - 10), setting.start),
+        );
+      const ends = /го(?: числа)?$/.test(whole) && /^ ?(?:$|[.,;!?)]| и \d{1,2}-го)/.test(setting.plain.slice(setting.end, setting.end + 8));
       return named || ends || Number(day) > 9 ? dayNumbered(Number(day), setting) : undefined;
     },
   },

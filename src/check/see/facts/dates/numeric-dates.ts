@@ -1,6 +1,7 @@
 import { wholeWords } from '../whole-words.ts';
 import { daysBetween, isoDay, isoMonth } from './calendar.ts';
-import { type DateForm, dayOfYear, type Setting } from './date-form.ts';
+import { type DateForm, dayOfYear } from './date-form.ts';
+import type { Setting } from './setting.ts';
 import { BEFORE_DATE } from './weekday-names.ts';
 
 /** Words after which 22.11 is a day. */

@@ -1,8 +1,9 @@
 import { wholeWords } from '../whole-words.ts';
 import { isoMonth } from './calendar.ts';
-import { type DateForm, type Setting, untold } from './date-form.ts';
+import { type DateForm, untold } from './date-form.ts';
 import { isAge, isRate, isTenure, isTerm } from './measures.ts';
 import { COUNT, SOME } from './number-words.ts';
+import type { Setting } from './setting.ts';
 
 /** Spans that say when, not how fast. */
 const LONG_UNIT = '(?:ночей|дня|дней|день|дн|сутки|суток|недел[юяьие]|недели|месяц(?:а|ев)?|мес|года?|лет)';
@@ -24,12 +25,14 @@ function isAmountOf(whole: string, { plain, end }: Setting): boolean {
 
 /** What is so for hours until now, or was waited for. */
 const LASTING =
-  /(?<![a-z])(?:been|ha(?:s|ve|d|sn't|ven't|dn't)|wait(?:ed|ing)?|sat|sit|is|are|isn't|aren't|honou?red|valid|down|off|out|stuck|stood|star(?:ed|ing)|retried|repeated|kept|hold(?:ing|s)?|no|without)(?![a-z])|'ve |'s /;
+  /(?<![a-z])(?:been|ha(?:s|ve|d|sn't|ven't|dn't)|wait(?:ed|ing)?|sat|sit|is|are|isn't|aren't|not open|there was|there were|honou?red|valid|down|off|out|stuck|stood|star(?:ed|ing)|retried|repeated|kept|hold(?:ing|s)?|no|without)(?![a-z])|'ve |'s /;
+/** What is done with a thing, and lasts so long that it may help. */
+const DEED = /(?<![a-z])(?:pulled|unplugged|switched|turned|disconnected|powered|let it|took out|shut)(?![a-z])(?!.*(?:been|waited))/;
 /** "Unplugged it for an hour": how long a deed takes tells nothing of when. */
 function isOperation(whole: string, { plain, start }: Setting): boolean {
   if (!/^for /.test(whole)) return false;
   const before = plain.slice(Math.max(0, start - 60), start).replace(/^.*[.!?;:,]/s, '');
-  return !LASTING.test(before);
+  return !LASTING.test(before) || DEED.test(before);
 }
 
 /** What is paid by the month. */
@@ -66,6 +69,7 @@ export const PERIODS: readonly DateForm[] = [
       `(?:(?:вот )?уже |вот |for (?:the|a) |пошл[аи] |идет |на |now )?(?:(?:перв|втор|трет|четверт|пят|шест|седьм|восьм|девят|десят|[а-я]{4,9}надцат|двадцат)[а-я]{1,3}|\\d{1,2}-?(?:й|е|ый|ю|ую|ий|st|nd|rd|th)|second|third|fourth|fifth|sixth|seventh|tenth) (?:подряд )?(?:summer|winter|день|дн[яю]|сутки|суток|недел[юяие]|месяц|год|сезон|час|вечер|ночь|выходные|day|week|month|year|(?:weekend|night|evening|morning)(?= (?:running|in a row|straight)))(?: подряд| running| in a row| straight| without)?`,
     ),
     read: ([whole = ''], { plain, start, end }) =>
+      (/сезон$/.test(whole) && /(?<![а-я])сери[аяйюи]/.test(plain)) ||
       (/год$/.test(whole) && OF_A_THING.test(plain.slice(Math.max(0, start - 14), start))) ||
       /^(?:in|of|every|кажд[а-я]+|раз в|в) ?$/.test(plain.slice(Math.max(0, start - 7), start).trim()) ||
       (/перв/.test(whole) && !/^ (?:[а-я-]+ )?(?:был[аои]?|так|все|это|не|[а-я]+л[аои]?(?:сь)?)(?![а-я])/.test(plain.slice(end, end + 20)))
@@ -124,7 +128,7 @@ export const PERIODS: readonly DateForm[] = [
     // for three hours, «уже 3 часа», within 24 hours, «третий час»
     needs: 'hou hr hrs h час мин',
     pattern: wholeWords(
-      `(?:for|within|after|over|in the last|in|the last|уже|вот уже|в течение|более|больше|почти|за последние|через|около|спустя) (?:(?:about|over|almost|the last|the past|nearly|at least|more than|целых|почти|около) )?(?:${SOME}|${COUNT}) (?:hours?|hrs?|h|час(?:а|ов)?)(?! (?:утра|дня|вечера|ночи))|for hours(?! a)|(?:уже )?(?:второй|третий|четвертый|пятый) час(?! ночи| дня)|for (?:an|over an|almost an) hour|(?:уже|битый|целый) час(?![а-я])|(?:вот )?уже (?:(?:${SOME}|${COUNT}) минут[уы]?|минут (?:${COUNT}))|час(?:а|ов) (?:два|три|четыре|пять|шесть|десять)`,
+      `(?:for|within|after|over|in the last|in|the last|уже|вот уже|в течение|более|больше|почти|за последние|через|около|спустя) (?:(?:about|over|almost|the last|the past|nearly|at least|more than|целых|почти|около) )?(?:${SOME}|${COUNT}) (?:hours?|hrs?|h|час(?:а|ов)?)(?! (?:утра|дня|вечера|ночи))|for hours(?! a)|(?:уже )?(?:второй|третий|четвертый|пятый) час(?! ночи| дня)|for (?:an|over an|almost an|half an|over half an) hour|(?:уже|битый|целый) час(?![а-я])|(?:вот )?уже (?:(?:${SOME}|${COUNT}) минут[уы]?|минут (?:${COUNT}))|час(?:а|ов) (?:два|три|четыре|пять|шесть|десять)`,
     ),
     read: ([whole = ''], setting) =>
       isRate(whole, setting) || (/^(?:около|через|in|after|спустя) /.test(whole) && !/^in the last/.test(whole)) || isOperation(whole, setting)

@@ -52,7 +52,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'at',
     pattern: wholeWords(
-      `at (?:1[0-2]|[1-9])(?:[.][0-5]\\d)?(?= ?(?:$|,(?!\\d)|[;!?)]|\\.(?!\\d)|(?:i|we|he|she|they|nobody|too|sharp|outside|and|but|(?:this|yesterday|last|that) (?:morning|afternoon|evening|night)|yesterday|today|tomorrow|tonight|on (?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])))`,
+      `at (?:1[0-2]|[1-9])(?:[.][0-5]\\d)?(?= ?(?:$|,(?!\\d)|[;!?)]|\\.(?!\\d)|(?:i|we|he|she|they|nobody|too|already|sharp|outside|and|but|(?:this|yesterday|last|that) (?:morning|afternoon|evening|night)|yesterday|today|tomorrow|tonight|on (?:mon|tue|wed|thu|fri|sat|sun))(?![a-z])))`,
     ),
   },
   // "at eleven", «в девять»: only where the clause ends or goes on after it.
@@ -65,7 +65,14 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: 'два дву три тре чет пят шес сем вос дев дес оди две',
     pattern: wholeWords(
-      `(?:(?:в|(?<=(?:запис[а-я]{1,5}|перен[а-я]{2,6}|назнач[а-я]{2,4}|встреч[ау]|столик|будильник|брон[а-я]{1,4}|прием|сеанс|завтра|сегодня|вечер|утро|${WEEKDAY}) )на) (?!час)(?:${RUSSIAN_HOURS})|(?:около|до|после|раньше|с|к) (?!часу)(?:${GENITIVE_HOURS})|в (?:${RUSSIAN_HOURS}) (?:ноль [а-я]{3,6}|(?:десять|пятнадцать|двадцать|тридцать|сорок|пятьдесят)(?: пять)?)|(?:с|до|после|около) (?:половины|четверти) (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже|так|опять|снова|звонить)(?![а-я])))`,
+      `(?:(?:в|(?<=(?:запис[а-я]{1,5}|перен[а-я]{2,6}|назнач[а-я]{2,4}|встреч[ау]|столик|будильник|брон[а-я]{1,4}|прием|сеанс|завтра|сегодня|вечер|утро|${WEEKDAY}) )на) (?!час)(?:${RUSSIAN_HOURS})|(?:около|до|после|раньше|с|к) (?!часу)(?:${GENITIVE_HOURS})|в (?:${RUSSIAN_HOURS}) (?:ноль [а-я]{3,6}|(?:десять|пятнадцать|двадцать|тридцать|сорок|пятьдесят)(?: пять)?)|(?:с|до|после|около) (?:половины|четверти) (?:${UNDER_WAY}))(?= ?(?:$|[,.;!?)]|(?:и|а|но|я|мы|он|она|приш|уже|так|опять|снова|звонить|не буд[а-я]+|или|дома|буд(?:у|ем)|можно)(?![а-я])))`,
+    ),
+  },
+  {
+    // «в 15 позвонил», «в два часа, в три»
+    needs: 'в',
+    pattern: wholeWords(
+      '(?<=^|[.,;!?] )в (?:[89]|1\\d|2[0-3])(?= (?:мне |он |она |мы |я )?(?:[а-я]{2,}л[аи]?(?:с[ья])?)(?![а-я]))|(?<=^|[.,;!?] )в (?:два|три|четыре) часа(?= ?(?:$|[.,;!?]))',
     ),
   },
   {
@@ -81,7 +88,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0.0',
     pattern: wholeWords(
-      '(?:(?:примерно в|в|около|после|с|до|at|until|till) (?!0\\.)\\d{1,2}[.-]\\d{2}|(?:since|from|by|before|after|around|about) (?:[01]?\\d|2[0-3])[.][0-5][05])(?= ?(?:$|[,;!?)\\u0000]|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last|and|outside|every) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
+      '(?:(?:примерно в|в|около|после|с|до|at|until|till) (?!0\\.)\\d{1,2}[.-]\\d{2}|(?:since|from|by|before|after|around|about) (?:[01]?\\d|2[0-3])[.][0-5][05]|(?<=(?:started|stopped|began|ended|parked|left|arrived)(?: by me)? )(?:[01]?\\d|2[0-3])[.][0-5]\\d)(?= ?(?:$|[,;!?)\\u0000]|:(?!\\d)|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last|and|outside|every) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
     ),
   },
   {
@@ -94,7 +101,7 @@ const TIMES: readonly TimeForm[] = [
 
 /** Times that only a day beside them makes sure: "tomorrow at 9", «вчера в девять». */
 const BESIDE_A_DAY = wholeWords(
-  `${AT} (?:\\d{1,2}(?:[.:-]\\d{2})?|${HOURS}|${GENITIVE_HOURS})${HALF}?(?! ?(?:раз|час|мин|руб|шт|дн|times|hours|days|items|%))`,
+  `${AT} (?!\\d{1,3}[a-z]? [a-z]+ (?:street|st|road|rd|lane|avenue|court|close|drive|way|square|place)(?![a-z]))(?:\\d{1,2}(?:[.:-]\\d{2})?|${HOURS}|${GENITIVE_HOURS})${HALF}?(?! ?(?:раз|час|мин|руб|шт|дн|times|hours|days|items|%))`,
 );
 
 export interface FoundTime extends Found {
@@ -127,7 +134,8 @@ export function timeBeside(plain: string, from: number, to: number): FoundTime |
   return undefined;
 }
 
-function timeOf(text: string): WrittenTime | undefined {
+/** The time of day that words alone tell. */
+export function timeOf(text: string): WrittenTime | undefined {
   const [, hour, minute, second] = /^(?:\D{1,12} )?(\d{1,2}):(\d\d)(?::(\d\d))?$/.exec(text) ?? [];
   if (hour !== undefined && minute !== undefined) {
     const plainly = { hour: Number(hour), minute: Number(minute), ...(second === undefined ? {} : { second: Number(second) }) };
@@ -154,8 +162,11 @@ const FILMS = /(?<![a-zа-я])(?:films?|movie|video|clip|episode|song|track|podc
 
 /** Where a bare number is an hour: beside a day or another hour, and where somebody was somewhere. */
 const IS_DAILY = new RegExp(
-  `${OF_THE_DAY.source}|(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)|(?<![a-z])(?:yesterday|today|tomorrow|tonight|mornings?|afternoon|(?:i|we|he|she|they|nobody) (?:was|were|sat|stood|waited|came|left)|start|open|close|alarm|rang|woke|goes off|went off|go off)(?![a-z])`,
+  `${OF_THE_DAY.source}|(?<!\\d)\\d{1,2}[:.]\\d\\d(?!\\d)|(?<![a-z])(?:yesterday|today|tomorrow|tonight|mornings?|afternoon|(?:i|we|he|she|they|nobody) (?:was|were|sat|stood|waited|came|left)|start|open|close|alarm|rang|woke|goes off|went off|go off|pick (?:it|them|her|him) up|blood test|appointment)(?![a-z])`,
 );
+
+/** What begins at a number that is no hour. */
+const COUNTED = /(?<![a-z])(?:numbers?|numbering|pages?|lines?|rows?|counter|index|level)(?![a-z])[^.!?]{0,16}$/;
 
 /** What is open or at work till an hour, whatever day it is, and the stamps with which lines begin. */
 const OPENING =
@@ -175,7 +186,7 @@ function isNoMoment(plain: string, start: number, end: number): boolean {
 function isMeasure(plain: string, start: number, end: number): boolean {
   return (
     (/^\D{0,8}\d:\d\d(?::\d\d)?$/.test(plain.slice(start, end)) && FILMS.test(plain)) ||
-    (/^at \d{1,2}$/.test(plain.slice(start, end)) && !IS_DAILY.test(plain)) ||
+    (/^at \d{1,2}$/.test(plain.slice(start, end)) && (!IS_DAILY.test(plain) || COUNTED.test(plain.slice(Math.max(0, start - 30), start)))) ||
     (/^0:\d\d$/.test(plain.slice(start, end)) && /(?:на|to|seek|from) $/.test(plain.slice(Math.max(0, start - 5), start))) ||
     /(?:секунд|минут|(?<!(?:еще|один) )раз|рублей|процентов|дней|человек|штук|сдвиг[а-я]{0,3}|опоздани[а-я]{1,2}|разниц[а-я]{1,2}) $/.test(
       plain.slice(Math.max(0, start - 12), start),

@@ -1,9 +1,11 @@
 import { daysLater } from '../../../../moments/day.ts';
 import { wholeWords } from '../whole-words.ts';
 import { isoDay, weekdayOf } from './calendar.ts';
-import { type DateForm, dayOfWeek, isAhead, isPast, type Setting } from './date-form.ts';
+import { type DateForm, dayOfWeek } from './date-form.ts';
 import { PART_OF_DAY } from './part-of-day.ts';
+import type { Setting } from './setting.ts';
 import { ENGLISH_SHORT, SHORT_WEEKDAY, SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
+import { isAhead, isFromThen, isPast } from './which-way.ts';
 
 /** The capital letter tells "Sun" from "sun" and "Sat" from "sat". */
 function isName({ text, start, end }: Setting, name: string): boolean {
@@ -20,6 +22,10 @@ function isEnvironment(isBare: boolean, { plain, start, end }: Setting): boolean
   );
 }
 
+/** "Hand-in is Wednesday", "if it could be Saturday", «столик, суббота, 19:00». */
+const IS_ON =
+  /(?<![a-z])(?:(?<!(?:it|that|this|when|today|date|entry|last|latest|version|copy) )is|be|would) $|(?<![а-я])(?:столик|запись|сеанс|бронь)(?![а-я])[^.!?]{0,40}[, ]$/;
+
 /** Days of the week. */
 export const WEEKDAYS: readonly DateForm[] = [
   {
@@ -32,6 +38,8 @@ export const WEEKDAYS: readonly DateForm[] = [
       // «среди», «среде обитания»; a plural is a habit.
       if (/^сред/.test(name) && isEnvironment(whole === name && !which, setting)) return undefined;
       if (/(?:^|[^a-z])a $/.test(setting.plain.slice(Math.max(0, setting.start - 3), setting.start))) return undefined;
+      if (whole === name && /(?<![a-zа-я])(?:any|люб(?:ой|ую|ое)) $/.test(setting.plain.slice(Math.max(0, setting.start - 7), setting.start)))
+        return '';
       const number = weekdayNumber(name);
       const { today } = setting;
       if (/^(?:last|прошл|previous|past)/.test(which)) return dayOfWeek(number, today, { last: true });
@@ -43,6 +51,8 @@ export const WEEKDAYS: readonly DateForm[] = [
       const ahead =
         (/^(?:by|until|till|before|through|до|к|ко|не поздн|не позж)(?![a-zа-я])/.test(whole) && !(/^до/.test(whole) && isPast(setting))) ||
         /^(?:coming|ближайш)/.test(which) ||
+        (/^from /.test(whole) && isFromThen(setting)) ||
+        (whole === name && IS_ON.test(setting.plain.slice(Math.max(0, setting.start - 50), setting.start)) && !isPast(setting)) ||
         isAhead(setting);
       if (whole === name && !ahead && number === weekdayOf(today)) return isoDay(today);
       return dayOfWeek(number, today, { ahead });
