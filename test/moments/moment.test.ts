@@ -140,7 +140,7 @@ describe('a moment as people write it', () => {
     ['yesterday at quarter to seven in the evening', '2026-11-23T18:45'],
     ['yesterday at ten past six', '2026-11-23T18:10 ~'],
     ["12 o'clock", '2026-11-24T12:00'],
-    ['вчера около девяти вечера', '2026-11-23T21:00'],
+    ['вчера около девяти вечера', '2026-11-23T21:00 ≈'],
     ['yesterday in the morning at 9', '2026-11-23T09:00'],
     ['at 6', '2026-11-23T18:00 ~'],
     ['6:30', '2026-11-24T06:30'],
