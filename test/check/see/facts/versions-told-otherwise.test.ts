@@ -81,6 +81,20 @@ const FOUND: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Откатился на 7.0.4 с файла, не ставится.', '7.0.4'],
   ['Драйвер камеры не собирается на ядре 6.11', '6.11'],
   ['Вы раскатали 2.320, и всё встало.', '2.320'],
+  ['TaxPal 2024, Windows 10, since last night.', '2024', '10'],
+  ['We use OpenLedger 2026 in our club.', '2026'],
+  ['Can I open files from Ledgerly 2 in Ledgerly 3?', '2', '3'],
+  ["Cook's Shelf 4.4 on an iPad, since last night.", '4.4'],
+  ['Hatchling 133, Mac.', '133'],
+  ['Thanks for 4.0! The build is faster.', '4.0'],
+  ['The patch 1.08 broke my save.', '1.08'],
+  ['Браузер Огнелис 131, винда 11.', '131', '11'],
+  ['У меня ваш шагомер 4.4.', '4.4'],
+  ['«Бухучёт-Дом» 5.0.2, вин 10.', '5.0.2', '10'],
+  ['Фотоальбом 2.1 на десятке.', '2.1', '10'],
+  ['Спасибо за 4.0!', '4.0'],
+  ['The app shows 4.12 in About.', '4.12'],
+  ['Updated your app to 7.41 on Sunday.', '7.41'],
 ];
 
 const NONE: readonly string[] = [
@@ -142,6 +156,20 @@ const NONE: readonly string[] = [
   'Телефон упал на 2 ступеньки.',
   'On 12 everything stopped.',
   'On 12 it all went dark.',
+  'Please end my cover, name Josef Halloran, born 4.4.61.',
+  'Дата рождения 4.4.61, Иванов.',
+  'Иванова Анна, 12.3.79 г.р.',
+  'Started 9.05, stopped by me 9.50, and you charged 14.60 instead of 1.80.',
+  'The instalment of 143.20 was paid, the app still shows 143.20 open.',
+  'Somebody logged in, says your mail from 7.12 this morning.',
+  'The ticket is from 14.52.',
+  'Build 5512 of project "heron" is queued since noon, the runners are idle.',
+  'Сборка 5512 висит в очереди, раннеры простаивают.',
+  'Galaxy 21, works for me.',
+  'Redmi 9, без интернета.',
+  '[PATCH v3] fix the leak',
+  'The list of March 2026, Mac.',
+  'I went from Gate 12 to Gate 14 with the documents.',
 ];
 
 describe('versions that neither a name nor a word for one tells', () => {

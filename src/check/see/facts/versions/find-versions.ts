@@ -6,6 +6,8 @@ import { hintedIn } from './hinted.ts';
 import { COUNTED, goesWith, IS_DAY, isAddress, isLongVersion, isMeasure, isNumberOfV, isShortVersion } from './is-version.ts';
 import { type Known, knownFrom } from './known.ts';
 import { isMonthly } from './monthly.ts';
+import { namedWhole } from './named-whole.ts';
+import { isBuildOfServer, isHourOrSum } from './no-version.ts';
 import { ANY, type NamedVersion, TAIL } from './number.ts';
 import { onPlatforms } from './on-platforms.ts';
 import { PLATFORM_BEGINNINGS } from './platforms.ts';
@@ -50,7 +52,7 @@ const LICENCE = /(?<![a-z])(?:apache|[al]?gpl|[me]pl|eupl|bsl|cddl|o[fs]l|cc-by(
 const awake = wakers([
   {
     needs:
-      'вер ver бет аль sof соф вып bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар fw бро кла гип опе кон con sys сис инт lin лин pro cha int либ обе wra вет bra tag тег обр ima дат кол комп вид wid add view бэк bac ядр кер ker хаб hub сайд тем',
+      'вер ver бет аль sof соф вып bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар fw бро кла гип опе кон con sys сис инт lin лин pro cha int либ обе wra вет bra tag тег обр ima дат кол комп вид wid add view бэк bac ядр шаг чит нав пер кал пла про пле мес фот еже кон кер ker хаб hub сайд тем',
     find: afterWords,
   },
   { needs: PLATFORM_BEGINNINGS, find: onPlatforms },
@@ -93,13 +95,14 @@ function namedVersions(passage: Passage, plain: string, talk: () => boolean): re
       if (fits(start, end)) found.push(cut(text, start, end));
     }
   };
+  found.push(...namedWhole(text, plain));
   if (plain.includes('v')) add(V_NUMBER, (start, end) => isNumberOfV(text, plain, start, end));
   if (/[imnrs]\d{4}|2\dh|rc-?\d|\.x/.test(plain)) add(BUILD_NAMES, (start) => !MERGED.test(plain.slice(Math.max(0, start - 20), start)));
   if (MAY_HOLD_COMMIT.test(plain)) add(COMMIT);
   if (/20[12]\d-/.test(plain)) add(MONTHLY, (start, end) => isMonthly(text, plain, start, end, talk));
   if (plain.includes('.')) {
     add(LONG, (start, end) => isLongVersion(text, plain, start, end));
-    add(SHORT, (start, end) => isShortVersion(text, plain, start, end, talk) || (found.length > 0 && goesWith(plain, start, end)));
+    add(SHORT, (start, end) => isShortVersion(text, plain, start, end, talk) || (found.length > 0 && goesWith(text, plain, start, end)));
     add(SLASHED);
     add(HYPHENED, (start) => !LICENCE.test(plain.slice(Math.max(0, start - 20), start)));
     if (FILES.test(passage.plain)) add(FILED, (start, end) => isLongVersion(text, passage.plain, start, end), passage.plain);
@@ -151,6 +154,8 @@ function* afterWords(text: string, plain: string): Generator<NamedVersion> {
     )
       continue;
     if (STANDARD.test(plain.slice(Math.max(0, start - 16), start))) continue;
+    if (!dotted && isBuildOfServer(plain, start, end)) continue;
+    if (!SURE_WORD.test(word) && isHourOrSum(text, plain, start, end)) continue;
     if (word === 'api' && (isPrice(number) || /^[45]\d\d$/.test(number))) continue;
     if (/^(?:ревизи|revision)/.test(word) && !dotted && number.length < 3) continue;
     if (/(?:цена|стоит|price|pay|paid|cost|за|for|charged|руб|[$€£₽]|%)/.test(words)) continue;

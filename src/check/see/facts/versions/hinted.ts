@@ -2,6 +2,7 @@ import { matchesOf } from '../../../matches-of.ts';
 import type { Found, Passage } from '../passage.ts';
 import { AT_HOUR, COUNTED, IS_HOUR, IS_LIKE_DAY, isMeasure, YEARLY } from './is-version.ts';
 import { isKin, type Known } from './known.ts';
+import { isHourOrSum } from './no-version.ts';
 import { isPrice, isQuantity, MONEY_BEFORE, STANDARD } from './quantities.ts';
 
 /** A number of one or two parts that nothing is joined to: 11, 5.2, 1.21.x */
@@ -41,13 +42,14 @@ const DEVICE_ON =
   /(?<![a-zа-я])(?:xiaomi|redmi|poco|pixel|galaxy|samsung|motorola|moto|oneplus|nokia|honor|huawei|iphone|ipad|imac|macbook|mac|phone|tablet|laptop|самсунг|сяоми|редми|хонор|айфон|айпад|телефон|планшет|макбук|ноут|ноутбук|пиксель)[a-zа-я]{0,2}(?: [a-z]{0,2}\d{1,3}[a-z]{0,2})? (?:on|running|на) $/;
 
 /** Versions that no name and no word for one stands beside: how the sentence is built tells them, or another version that the text names. */
-export function* hintedIn({ plain: whole, kind, isTitle }: Passage, plain: string, isTold: boolean, known: () => Known): Generator<Found> {
+export function* hintedIn({ text, plain: whole, kind, isTitle }: Passage, plain: string, isTold: boolean, known: () => Known): Generator<Found> {
   const isRussian = /[а-я]/.test(whole);
   for (const { 0: number, index: start } of matchesOf(plain, NUMBER)) {
     const end = start + number.length;
     const before = plain.slice(Math.max(0, start - 24), start);
     const after = plain.slice(end, end + 18);
     if (isMeasure(plain, start, end) || COUNTED.test(after) || MONEY_BEFORE.test(before) || STANDARD.test(before) || isPrice(number)) continue;
+    if (isHourOrSum(text, plain, start, end)) continue;
     const word = /([a-zа-я-]+) $/.exec(before)?.[1];
     if (word !== undefined && isQuantity(word)) continue;
     const begins = /^[\s>*•"«-]*$/.test(plain.slice(0, start));

@@ -1,5 +1,6 @@
 import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { MONTH } from '../dates/month-names.ts';
+import { isBirth, isHourOrSum } from './no-version.ts';
 import { ENGINES_AND_UNITS, isPrice, isQuantity, MEASURED, MONEY_BEFORE, STANDARD } from './quantities.ts';
 import { isSaidOfProgram } from './said-of-program.ts';
 import { isBehindSmallName } from './small-names.ts';
@@ -79,7 +80,7 @@ const OTHER_ADDRESSES = /v4(?: and | or | и | или |, ?|\/)v6/;
 /** "v2", "V 4.71": no machine's, "Ember V2", no engine, no patch sent again, no word of a query. */
 export function isNumberOfV(text: string, plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 34), start).replace(/v\.? ?$/, '');
-  if (isMeasure(plain, start, end) || STANDARD.test(before)) return false;
+  if (isMeasure(plain, start, end) || STANDARD.test(before) || /(?<![a-z])patch $/.test(before)) return false;
   if (plain.slice(start, end).includes('.')) return true;
   // Addresses of the internet: "I added it by v4 and v6".
   if (/^[46]$/.test(plain.slice(start, end)) && OTHER_ADDRESSES.test(plain.slice(Math.max(0, start - 10), end + 10))) return false;
@@ -94,6 +95,7 @@ export function isLongVersion(text: string, plain: string, start: number, end: n
   const number = plain.slice(start, end);
   if (/(?<![a-z]{2})\d[ -]$/.test(plain.slice(Math.max(0, start - 4), start))) return false;
   if (STANDARD.test(plain.slice(Math.max(0, start - 16), start))) return false;
+  if (isBirth(plain, start, end)) return false;
   if (isAddress(number) && /^:\d/.test(plain.slice(end, end + 2))) return false;
   if (isAddress(number) && !isToldVersion(text, plain, start, number)) return false;
   if (!/[a-z_]/.test(number) && /(?:number|номер[а-я]?|ref|booking|order|заказ[а-я]?|№) $/.test(plain.slice(Math.max(0, start - 12), start)))
@@ -151,6 +153,11 @@ export const YEARLY = /^20[12]\d\.\d{1,2}$/;
 /** «в документации к 4.10» */
 const MANUAL_OF =
   /(?<![а-яa-z])(?:readme|man|man'?[а-я]|документаци[ия]|руководств[ео]|справк[еа]|changelog|чейнджлог[а-я]{0,2}|инструкци[ия]) (?:к|от|для) $/;
+/** "Cook's Shelf 4.4 on an iPad" */
+const RUNS_ON =
+  /^,? (?:on|for|под|на) (?:an? |my |the |our |her |his )?(?:ipad|iphone|ipod|android|ios|windows|win|mac|macos|linux|ubuntu|pc|chromebook|андроид|айфон|айпад|винд)(?![a-z])/;
+/** «Спасибо за 4.0!» */
+const THANKED = /(?<![а-я])(?:спасибо|поздравля[а-я]+|благодар[а-я]+)(?: вам| большое| всем)? (?:за|с) $/;
 /** "what 2.3 does", "as 10.4 did" */
 const DOES_AS = /(?<![a-z])(?:as|what|how|that|like) $/;
 const IT_DID = /^ (?:did|does|had|has|wrote|writes|used|never|still)(?![a-z])/;
@@ -166,9 +173,9 @@ const OF_A_BAND = /(?<![a-zа-я])(?:wi-?fi|вай-?фай[а-я]*|router|роу
 /** Whether a number of two parts is a version by what stands beside it. */
 export function isShortVersion(text: string, plain: string, start: number, end: number, talk: () => boolean): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
-  if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before) || STANDARD.test(before)) return false;
+  if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before) || STANDARD.test(before) || isHourOrSum(text, plain, start, end)) return false;
   if (LATER.test(plain.slice(start, end))) return true;
-  if (MANUAL_OF.test(before)) return true;
+  if (MANUAL_OF.test(before) || (THANKED.test(before) && /^\d{1,2}\.\d$/.test(plain.slice(start, end)))) return true;
   if (IS_DAY.test(plain.slice(start, end)) && /(?:обновлени[а-я]|апдейт[а-я]?|патч[а-я]?|письм[а-я]|update|letter) (?:от|of|from) $/.test(before))
     return false;
   if (
@@ -197,6 +204,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   if (isCalledVersion(text, plain, end, before)) return true;
   const name = WORD_BEFORE.exec(text.slice(Math.max(0, start - 44), start))?.[1] ?? '';
   if (/(?<![a-z])(?:mov(?:e|ed|ing)|get|come) off $/.test(before)) return true;
+  if (CAPITAL_FIRST.test(name) && !/^[\s>*•-]*$/.test(before.slice(0, -name.length - 1)) && RUNS_ON.test(plain.slice(end, end + 24))) return true;
   if (
     isQuantity(name.toLowerCase()) ||
     ROSE.test(before) ||
@@ -249,10 +257,11 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
 }
 
 /** "works in 2.1 but not 2.2", "Photoshop 2024 (25.7)": another beside one that was told. */
-export function goesWith(plain: string, start: number, end: number): boolean {
+export function goesWith(text: string, plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 16), start);
   return (
     !isMeasure(plain, start, end) &&
+    !isHourOrSum(text, plain, start, end) &&
     !isPrice(plain.slice(start, end)) &&
     (/\d ?\($/.test(before) ||
       (/[;,] $/.test(before) && /^ (?:was|is|worked|works|had|did|does|работал[ао]?|не|была?)(?![a-zа-я])/.test(plain.slice(end, end + 9))) ||

@@ -4,7 +4,7 @@
  */
 export const PLATFORMS: readonly string[] = [
   // Systems
-  'windows(?: server| phone)?|win|виндовс(?:е|а)?|виндоус(?:е|а)?|винд[ауые]|винда',
+  'windows(?: server| phone)?|win|виндовс(?:е|а)?|виндоус(?:е|а)?|винд[ауые]|винда|вин(?=[ -]?(?:7|8(?:\\.1)?|10|11)(?!\\d|[.:]\\d))',
   'macos|mac os(?: x)?|os x|макос',
   'ios|айос|ipados|watchos|tvos|visionos|иос',
   'android(?: tv| auto)?|андро[ий]д(?:е|а|ом)?|one ui|oneui|miui|emui|harmonyos|hyperos|coloros',

@@ -18,7 +18,7 @@ export const ENGINES_AND_UNITS =
 
 /** What is numbered by standards, which is no version of a program's. */
 export const STANDARD =
-  /(?<![a-zа-я-])(?:wcag|rfc|d?tls|ssl|oauth|http|usb|bluetooth|блютуз|hdmi|smb|mqtt|midi|hid|pid|jdbc|odbc|zigbee|soap|openapi|posix|pdf|epub|saml|openid|amqp|sip|dicom|modbus|thunderbolt|displayport|upnp|dlna|odf|toml|xslt|xpath|wpa|гост|iso|cgroups?|wi-?fi|ikev?|ipv?|snmp|patch|ntlm|dolby)(?: version| версии)?[ /]?v?$/;
+  /(?<![a-zа-я-])(?:wcag|rfc|d?tls|ssl|oauth|http|usb|bluetooth|блютуз|hdmi|smb|mqtt|midi|hid|pid|jdbc|odbc|zigbee|soap|openapi|posix|pdf|epub|saml|openid|amqp|sip|dicom|modbus|thunderbolt|displayport|upnp|dlna|odf|toml|xslt|xpath|wpa|гост|iso|cgroups?|wi-?fi|ikev?|ipv?|snmp|ntlm|dolby)(?: version| версии)?[ /]?v?$/;
 
 /** What stands before a sum, a measure or the number of a section. */
 export const MONEY_BEFORE =

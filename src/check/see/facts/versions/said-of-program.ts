@@ -13,6 +13,8 @@ const ENDS = /^(?:$|[,;:.!?)](?:$| |\n)| (?:and|but|or|here|now|on|with|in produ
 /** "Are there plans for 3.14 wheels?", "supported Postgres for 1.18" */
 const MADE_FOR =
   /(?<![a-z])(?:plan(?:s|ned)?|support(?:ed|s)?|builds?|packages?|wheels?|releas(?:e|ed)|fix(?:es)?|patch(?:es)?|backport(?:ed|s)?|docs|roadmap)(?![a-z])[^.!?\n]{0,20} for $/;
+/** "Thanks for 4.0!" */
+const THANKED_FOR = /(?<![a-z])(?:thanks|thank you|kudos|congratulations|well done) (?:so much |a lot |all )?(?:for|on) $/;
 /** "Praxomed is 9.3 on both PCs" */
 const NAME_IS = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{3,20}) (?:is|was) (?:still |now |at |on )?$/u;
 
@@ -22,7 +24,7 @@ export function isSaidOfProgram(text: string, plain: string, start: number, end:
   const after = plain.slice(end, end + 20);
   if (UP_TO.test(before) && IT_WAS.test(after)) return true;
   if ((DEALT_WITH.test(before) || (HAD.test(before) && OF_VERSIONS.test(plain))) && ENDS.test(after)) return true;
-  if (MADE_FOR.test(before)) return true;
+  if (MADE_FOR.test(before) || (THANKED_FOR.test(before) && /^\d{1,2}\.\d$/.test(plain.slice(start, end)))) return true;
   const name = NAME_IS.exec(text.slice(Math.max(0, start - 40), start))?.[1];
   return name !== undefined && !isEveryday(name.toLowerCase()) && !/^\d+\.\d\d$/.test(plain.slice(start, end)) && talk();
 }

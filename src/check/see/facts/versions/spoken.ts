@@ -46,6 +46,9 @@ const FIRST_NOUN = new RegExp(
 /** What a sentence talks of where such a noun means a system. */
 const TALK = /(?:винд|windows|драйвер|клиент|программ|прилож|прошив|установ|став[ия]|плагин|библиотек|обнов)/;
 
+/** «Фотоальбом 2.1 на десятке»: a version, and what it runs on. */
+const IS_VERSION_ON = /\d\.\d{1,3} (?:на|под) $/;
+
 const holdsOrdinal = waker([...ORDINALS.slice(1), ...NOUNS, 'двадцать'].join(' '));
 const holdsThing = waker(
   'андроид версия винда windows android ios айос иос прошивка макос питон джава java php хром постгрес postgres релиз ветка линейка сборка',
@@ -62,7 +65,8 @@ export function* spokenVersions({ beginnings }: Passage, plain: string, known: (
   if (!holdsOrdinal(beginnings)) return;
   yield* numbersIn(plain, DEVICE_ON);
   for (const found of numbersIn(plain, ORDINAL_ALONE)) if (isKin(found.value, known())) yield found;
-  for (const found of numbersIn(plain, NOUN)) if (TALK.test(plain) || isKin(found.value, known())) yield found;
+  for (const found of numbersIn(plain, NOUN))
+    if (TALK.test(plain) || IS_VERSION_ON.test(plain.slice(0, found.start)) || isKin(found.value, known())) yield found;
   for (const found of numbersIn(plain, FIRST_NOUN)) if (isKin(found.value, known())) yield found;
 }
 
