@@ -159,13 +159,13 @@ export function findFacts(
     const errors =
       announced && told.length === 0 && mayBeMessage
         ? announcedError(passage, announced === 'by colon')
-        : told.filter((one) => !isNumberNamed(passage, open, one));
+        : told.filter((one) => !isNumberNamed(passage, open, one, passages[at - 1]));
     announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) || PRINTS.test(plain) ? 'by break' : undefined;
     const versions = outside(versionsIn(passage, open, known, talk), errors);
     const dates = isOfBuild(passage, passages[at - 1])
       ? []
       : outside(datesIn(passage, voided(open, [...versions, ...buildsIn(plain)]), today), errors);
-    const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])));
+    const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])), passages[at - 1]);
     add('errors', errors);
     facts.references.push(...references.map((one) => factOfKind(passage, one, one.kind)));
     if (!isOwn) continue;

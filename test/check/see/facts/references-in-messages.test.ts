@@ -58,6 +58,16 @@ const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Library card KL-40091 is refused.', 'KL-40091'],
   ['The invoice (2026-10-4472) has another address.', '2026-10-4472'],
   ['Orders GPX.3391-0042 to GPX.3391-0047 are late.', 'GPX.3391-0042', 'GPX.3391-0047'],
+  ['Payout 88120 to my shop is short.', '88120'],
+  ['His account with you was 5530 1182.', '5530 1182'],
+  ['Please do not stop my card. Ends in 0091.', '0091'],
+  ['I put in the new SIM. Card no. ends 90118.', '90118'],
+  ['The licence is in use. Key ends in QX44.', 'QX44'],
+  ['Document 5F-2207-A was sent to a wrong address.', '5F-2207-A'],
+  ['Build 5512 of project "heron" is queued since noon.', '5512'],
+  ['The gym card 0781 does not open the gate.', '0781'],
+  ['Ref BB-77120, 14 Orchard Close, Penwick.', 'BB-77120'],
+  ['prj_4471 gets 502.', 'prj_4471'],
 ];
 
 const ENGLISH_NONE: readonly string[] = [
@@ -95,6 +105,12 @@ const ENGLISH_NONE: readonly string[] = [
   'It fails at line 10452 of the parser.',
   'Machine x86_64, no swap.',
   'My order is on card RTX 4060, it runs hot.',
+  'The June bill for 0160 555 8120 is too high.',
+  'My contract ends 2027.',
+  'The payout of 4500 has not come.',
+  'It works fine 5512 times.',
+  'Document 12 is missing.',
+  'The file ends in 4471 lines.',
 ];
 
 const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
@@ -153,6 +169,15 @@ const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Учётка lis_78, почта больше не моя.', 'lis_78'],
   ['Счёт 1188 от 12 ноября оплачен дважды.', '1188'],
   ['Чужой договор 5521-Л, мой — 5503-Л.', '5521-Л', '5503-Л'],
+  ['Карта с хвостом 0092, на чеке операция 7714.', '0092', '7714'],
+  ['Перекиньте на карту, она кончается на 7701.', '7701'],
+  ['Ключ проекта prj_4471, отдаёт 502.', 'prj_4471'],
+  ['Карта «Тройник» 0007 4431 902.', '0007 4431 902'],
+  ['Клубная карта 0781, заморозьте её.', '0781'],
+  ['Карта клуба 0920, Ирина Котова.', '0920'],
+  ['Абонемент на парковку 90315 перепишите.', '90315'],
+  ['Штраф 188101663301 не мой.', '188101663301'],
+  ['Сборка 5512 висит в очереди, раннеры простаивают.', '5512'],
 ];
 
 const RUSSIAN_NONE: readonly string[] = [
@@ -188,6 +213,12 @@ const RUSSIAN_NONE: readonly string[] = [
   'Приставка STB-300, серийник стёрся.',
   'Всего заказов 112, а в отчёте 47.',
   'Кабинет 312, бухгалтерия.',
+  'Операция 4500 не прошла.',
+  'Штраф 15000 пришёл по почте.',
+  'Абонемент на парковку 15000 в год.',
+  'Карта «Мир» 2202.',
+  'Документ 12 не открывается.',
+  'Полис заканчивается 2027.',
 ];
 
 describe('references in messages of many kinds', () => {

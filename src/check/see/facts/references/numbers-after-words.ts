@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { type Beginnings, waker } from '../awake.ts';
 import type { Found } from '../passage.ts';
@@ -25,13 +26,16 @@ export function numbersAfterWords(text: string, plain: string, beginnings: Begin
     const isNumbered = NUMBERED.test(words);
     const kind = kindBeside(general, words, plain);
     let at = match.index + words.length;
-    if (/^(?:card|карт)/.test(words) && !isClubCard(text.slice(at, at + 24))) continue;
+    at += QUOTED_NAME.exec(plain.slice(at, at + 40))?.[0].length ?? 0;
+    if (/^(?:card|карт)/.test(words) && !isClubCard(text.slice(at, at + 24), OF_A_CLUB.test(plain.slice(Math.max(0, match.index - 20), at))))
+      continue;
     // «55-1093 и 55-1094»: one word for several.
     for (let count = 0; count < 6; count += 1) {
       let end = numberEnd(text, plain, at, general, isNumbered);
       if (end !== undefined && isNoneOf(text.slice(at, end), words, plain, match.index, end)) end = undefined;
       if (end === undefined && count === 0) ({ start: at, end } = numberFurther(text, plain, at, general) ?? { start: at, end });
-      if (end === undefined) break;
+      if (end === undefined || (count > 0 && isHouse(text.slice(at, end), text.slice(end, end + 5)))) break;
+      if (isPhone(text.slice(at, end), words)) break;
       found.push({ start: at, end, kind });
       const next = NEXT.exec(plain.slice(end, end + 16));
       if (!next || next[0].trim() === '/') break;
@@ -41,6 +45,18 @@ export function numbersAfterWords(text: string, plain: string, beginnings: Begin
   return found;
 }
 
+/** "Ref BB-77120, 14 Orchard Close": a house of a street, and no second number. */
+function isHouse(number: string, after: string): boolean {
+  return /^\d{1,3}$/.test(number) && STREET.test(after);
+}
+
+const STREET = letterPattern(/^[A-Za-z]? \p{Lu}\p{Ll}/u);
+
+/** "The bill for 0160 555 8120": what the line is called on, and no number of the bill. */
+function isPhone(number: string, words: string): boolean {
+  return /(?<![a-zа-я])(?:for|on|from|за|на|с) $/.test(words) && /^0\d{2,4} \d{3,4} \d{3,5}$|^[78] \d{3} \d{3}[ -]\d\d[ -]\d\d$/.test(number);
+}
+
 /** Whether words end with one that has a number, and what stands between them; `before` in plain letters. */
 export function endsInNamingWord(before: string): boolean {
   return NAMING_END.test(before);
@@ -48,7 +64,7 @@ export function endsInNamingWord(before: string): boolean {
 
 /** "Policy ABC ", «карта 2900 »: with letters and digits before the rest of the number. */
 const NAMING_END = new RegExp(
-  `${leadingWords(`(?:${REFERENCE_WORDS.flatMap(([kind, words]) => (kind === 'number' ? [] : [words])).join('|')}|проездной|pass)(?![a-zа-я\\d])`).source}${BETWEEN}(?:[a-zа-я]{1,4} )?$`,
+  `${leadingWords(`(?:${REFERENCE_WORDS.flatMap(([kind, words]) => (kind === 'number' ? [] : [words])).join('|')}|проездной|pass)(?![a-zа-я\\d])`).source}${BETWEEN}(?:[a-zа-я]{1,4} |["«“„][^"«»“”„\\d]{2,24}["»”] )?$`,
 );
 
 const NEXT =
@@ -62,13 +78,20 @@ const FURTHER =
 const OTHER_THING =
   /(?<![a-zа-я])(?:ages?|aged|sizes?|размер[а-я]?|возраст[а-я]?|models?|модел[а-я]{1,2}|error|ошибк[а-я]{1,3}|phone|телефон[а-я]{0,2}|сумм[а-я]{1,2}|sum|version|верси[а-я]{1,2}|код[а-я]{0,2}|code|total|итого|build|firmware|прошивк[а-я]|card|карт[а-я]{1,2}|password|пароль)(?![a-zа-я])/;
 
+/** What is named with what it is for, «абонемент на парковку 90315», and costs no sum that ends so. */
+const FOR_A_THING =
+  /(?<![a-zа-я])(?:абонемент[а-я]{0,2}|пропуск[а-я]{0,2}|проездно[а-я]{1,3}|наряд[а-я]{0,2}|заявк[а-я]{1,2}|талон[а-я]{0,2}|permit|pass|season ticket|badge|membership)(?: (?:на|для|for))? ?$/;
+
 /** A number that cannot be anything else, a few words behind the word that names it. */
 function numberFurther(text: string, plain: string, at: number, kind: string): Found | undefined {
   const between = FURTHER.exec(plain.slice(at, at + 70))?.[0];
   if (between === undefined || OTHER_THING.test(between)) return undefined;
   const start = at + between.length;
   const end = numberEnd(text, plain, start, kind, false);
-  return end !== undefined && isUnlikeAll(text.slice(start, end), between.includes(':')) ? { start, end } : undefined;
+  if (end === undefined) return undefined;
+  const number = text.slice(start, end);
+  const isOfSuch = FOR_A_THING.test(plain.slice(Math.max(0, at - 24), at)) && /^[1-9]\d{4,5}$/.test(number) && !/[05]0$/.test(number);
+  return isOfSuch || isUnlikeAll(number, between.includes(':')) ? { start, end } : undefined;
 }
 
 /** Whether a number is neither an amount nor a model's name. */
@@ -79,8 +102,15 @@ function isUnlikeAll(number: string, isAnnounced: boolean): boolean {
   return digits > 2 && (isAnnounced || !/^[A-ZА-Я]{1,5}-?\d{2,4}[A-ZА-Я]?$/.test(number)) && !/^\d+[.,/]\d+$/.test(number);
 }
 
+/** A thing's own name between the word and its number: «карта «Тройник» 0007 4431 902». */
+const QUOTED_NAME = /^["«“„][^"«»“”„\d]{2,24}["»”] (?:№ ?|#)?(?=0\d{2}|\d{4}[ -]?\d|[a-zа-я]{1,4}-?\d{3})/;
+/** «Карта клуба», "the club card": told to be no bank's. */
+const OF_A_CLUB =
+  /(?<![a-zа-я])(?:club|member(?:ship)?|gym|loyalty|library|bonus|клуб[а-я]*|фитнес[а-я-]*|бонусн[а-я]+|скидочн[а-я]+|лояльности|читател[а-я]+)(?![a-zа-я])/;
+
 /** Cards of shops and clubs have seven figures and more; those of banks have fifteen and more, and their last four are told alone. */
-function isClubCard(text: string): boolean {
+function isClubCard(text: string, isOfClub: boolean): boolean {
+  if (isOfClub && /^(?!(?:19|20)\d\d(?!\d))\d{4,6}(?![\d.,]\d|\d)/.test(text)) return true;
   if (/^(?!RTX|GTX|RX|GT|GTS|ARC|SD)(?:[A-ZА-Я]{1,4}[ -]|[A-ZА-Я]{2,4})\d[\d -]{2}/.test(text)) return true;
   const digits = /^[A-ZА-Я]{0,3} ?\d[\d -]*/.exec(text)?.[0].replace(/\D/g, '').length ?? 0;
   return digits > 5 && digits < 15;
@@ -106,6 +136,9 @@ const OF_MONEY =
 /** A few digits behind such a word are rather an amount than a number of it, unless it is said to be one, or has a day. `at` and `end`: where the words begin and the digits end. */
 function isAmount(number: string, words: string, plain: string, at: number, end: number): boolean {
   if (!/^[1-9]\d{0,4}$/.test(number) || NUMBERED.test(words)) return false;
+  if (/^(?:штраф|penalty)/.test(words) || (/^payout/.test(words) && /00$/.test(number))) return true;
+  // A sum is seldom told to the last rouble without its unit.
+  if (/^операци[яюи] $/.test(words) && /^\d{3}[1-9]$/.test(number)) return false;
   if (number.length < 4 && (/^заказов/.test(words) || /(?<![a-zа-я])(?:в|in the) $/.test(plain.slice(Math.max(0, at - 7), at)))) return true;
   if (number.length < 5 && /^[a-z]+s(?![a-z])/.test(words)) return true;
   if (/:/.test(words)) return false;
@@ -120,6 +153,7 @@ function isAmount(number: string, words: string, plain: string, at: number, end:
 /** What stands behind a word and is too little of a number for it: counts of an article, lines of code, the kind of a machine. */
 const TOO_FEW: readonly (readonly [words: RegExp, number: RegExp])[] = [
   [/^(?:арт|line)/, /^\d+$/],
+  [/^(?:document|документ)(?!.*(?:[№#]|no))/, /^\d{1,4}$/],
   [/^mac/, /^(?:x86|x64|amd|arm|m\d)/],
   [/^ref[^:#]* says/, /^[1-5]\d\d$/],
   [/^machine/, /^(?:x86|x64|amd|arm)/],

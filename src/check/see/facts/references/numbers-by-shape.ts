@@ -17,6 +17,8 @@ const SHAPES: readonly RegExp[] = [
   /(?<![A-Za-z\d:-])(?:[\dA-Fa-f]{2}[:-]){5}[\dA-Fa-f]{2}(?![A-Za-z\d:-])/g,
   // Of a program's interface: "whd_77ac10e2".
   /(?<![\w./@=:+-])[a-z]{1,5}_(?:(?=[A-Za-z]*\d+[A-Za-z]+\d)[A-Za-z\d]{7,28}|\d{4,12}[a-z]{1,2}|\d{5,12})(?![\w(])/g,
+  // The same of a project, an organisation or a customer: "prj_4471".
+  /(?<![\w./@=:+-])(?:prj|proj|org|acct|usr|cus|cust|sub|inv|ord|pay|tkt|req|team|dep|job|run|txn?|evt|wsp)_\d{3,4}(?![\w(])/g,
   // «as I wrote in 558120», "found 8812, closed because"
   /(?<=(?:wrote|written|reported|described|mentioned|explained|описал[аи]?|писал[аи]?) (?:in|under|в|по) )\d{4,9}(?![\d-]|[.,]\d)/g,
   /(?<=(?:found|it's|It's|is|see|нашел|нашёл|это) )\d{4,7}(?=, (?:closed|opened|filed|merged|закрыт|открыт))/g,

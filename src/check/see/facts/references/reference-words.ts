@@ -18,7 +18,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ],
   [
     'transaction',
-    'transaction|txn|trx|payment|transfer|deposit|receipt|транзакци[а-я]{1,2}|платеж[а-я]{0,2}|платежк[а-я]{1,2}|перевод[а-я]{0,2}|операци[а-я]{1,2}|чек[а-я]{0,2}|квитанци[а-я]{1,2}|rrn|ррн|уин|утр|идентификатор[а-я]{0,2}|charge|acquirer reference|payment id|п\\/п|платежное поручение',
+    'transaction|txn|trx|payment|payout|transfer|deposit|receipt|транзакци[а-я]{1,2}|платеж[а-я]{0,2}|платежк[а-я]{1,2}|перевод[а-я]{0,2}|операци[а-я]{1,2}|чек[а-я]{0,2}|квитанци[а-я]{1,2}|rrn|ррн|уин|утр|идентификатор[а-я]{0,2}|charge|acquirer reference|payment id|п\\/п|платежное поручение',
   ],
   ['invoice', 'invoice|bill|quote|estimate|quotation|предложени[а-я]{1,2}|faktura|счет-?фактур[а-я]{1,2}|инвойс[а-я]{0,2}'],
   [
@@ -29,7 +29,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ['return', 'rma|return|возврат[а-я]{0,2}'],
   [
     'order',
-    'orders?|ord|hire|предзаказ[а-я]{0,3}|пост\\.?|appointment|renewal|экскурси[а-я]|booth|site|project|cluster|instance|endpoint|ячейк[аеи]|домик|наряд|извещени[ея]|кампани[ияею]|кластер|terminal|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[ау]?|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон(?:[ияюь]|ей|ью)|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
+    'orders?|ord|hire|предзаказ[а-я]{0,3}|пост\\.?|appointment|renewal|экскурси[а-я]|booth|site|project|cluster|instance|endpoint|ячейк[аеи]|домик|наряд|извещени[ея]|кампани[ияею]|кластер|terminal|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ[аеу]?|document|штраф[а-я]{0,2}|penalty(?: charge)?(?: notice)?|(?:parking |speeding )?fine(?= (?:no|number|notice|ref))|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[ау]?|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон(?:[ияюь]|ей|ью)|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
   ],
   [
     'number',
@@ -39,7 +39,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
 
 /** What may stand between the word and its number. */
 export const BETWEEN =
-  "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|reads|says|under|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|лояльности|(?:бонусн|клубн|скидочн|дисконтн)[а-я]{2}|питания|проката|аренды|поставки|подряда|займа|найма|услуг|страхования|продавца|покупателя|организации|заведения|кассы|аппарата|терминала|на|в|с|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счету|договора|заказа|ред\\.?|такой|the number|'s|s(?!\\d)|are|и|and|tag|key|ending|called|был[аио]?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid|устройства|установки|пользователя|device|user|приложения|в консоли|в системе|в приложении|на сайте)(?![a-zа-я])){0,5}[ ]?";
+  "(?:[ ]?(?:[:=#№.(«\"'“„`,—–-]|with (?:you|us|them)|у (?:вас|нас|них)|reads|says|under|on|back|label|has|got|as|report|card|certificate|number|прибора|учета|кредит|лояльности|(?:бонусн|клубн|скидочн|дисконтн)[а-я]{2}|питания|проката|аренды|поставки|подряда|займа|найма|услуг|страхования|продавца|покупателя|организации|заведения|кассы|аппарата|терминала|на|в|с|номером|это|номер(?:ом|а|у)?|number(?:s)?|num|no\\.?|nos\\.?|nr\\.?|id|is|was|от|под|with|the|my|of|for|мой|моего|у меня|code|код|ref\\.?|reference|счета?|счету|договора|заказа|ред\\.?|такой|the number|'s|s(?!\\d)|are|и|and|tag|key|ending|called|был[аио]?|номера|identifier|tracking|trace|посылки|отправления|обращения|заявки|клиента|клуба|абонента|account|order|issue|ticket|case|серия|серии|сер\\.|uuid|guid|устройства|установки|пользователя|device|user|приложения|в консоли|в системе|в приложении|на сайте)(?![a-zа-я])){0,5}[ ]?";
 
 /** Groups of a pattern, one within another. */
 const GROUPS = /\((?:[^()]|\([^()]*\))*\)/g;
