@@ -53,6 +53,7 @@ const ENGLISH: readonly string[] = [
   'A film of it is here as wheel.mov.',
   'There is a gap between the tiles, seam.png.',
   'drift.wav has the metronome on the left.',
+  'I put a photo in, have a look.',
 ];
 
 const NOT_ENGLISH: readonly string[] = [
@@ -101,6 +102,8 @@ const NOT_ENGLISH: readonly string[] = [
   'The handle was not attached.',
   'Video, 3 of 5 stars.',
   'The documents are in the archive and I cannot open them.',
+  'I put 30 pictures in, click on "order", it counts to 99%.',
+  'I put 24 photos in and press save.',
 ];
 
 const RUSSIAN: readonly string[] = [

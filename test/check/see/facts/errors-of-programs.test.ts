@@ -59,6 +59,11 @@ const MESSAGES: readonly (readonly [text: string, message: string])[] = [
   ['Программа завершается с The filename is too long, если каталог глубже.', 'The filename is too long'],
   ['В журнале signature mismatch.', 'signature mismatch'],
   ['Сборка падает: cannot serialize object of type Project.', 'cannot serialize object of type Project'],
+  ['We import a catalogue each night and run into 429s.', '429s'],
+  ['The call never started, "room not open (R2)" for half an hour.', 'room not open (R2)'],
+  ['It printed a slip that says "captured, code 31".', 'captured, code 31'],
+  ['Программа не берёт код вычета 501, «нет в справочнике».', 'нет в справочнике'],
+  ['Ввожу ключ, пишет «ключ использован максимальное число раз».', 'ключ использован максимальное число раз'],
 ];
 
 const NONE: readonly string[] = [
@@ -112,6 +117,16 @@ const NONE: readonly string[] = [
   'Диспетчер говорит, что груз «не проходит по габаритам».',
   'Запрос идёт по таблице с 400 млн строк.',
   'Ответ отдаёт 47 записей и `next: null`.',
+  'My bakery shows as "permanently closed" on your map.',
+  'After scanning the card it shows "Step 3 of 4" and stays there.',
+  'My mother got hers refused three times.',
+  "My son came home in tears and says he'll not go back in that playground.",
+  'We sold 429s and 430s last year.',
+  'He wrote "not on paper (A4)" on it.',
+  'В консоли «dry run, nothing changed», а бакет появляется.',
+  'Приложение не пускает. Что пишет, не запомнила, мелко и красным.',
+  'Показывает «Шаг 3 из 4» и стоит.',
+  'The licence is in use. Key ends in QX44.',
 ];
 
 describe('what programs say', () => {

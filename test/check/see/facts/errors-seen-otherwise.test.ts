@@ -46,6 +46,8 @@ const SHOWN: readonly (readonly [text: string, message: string])[] = [
   ['I get error 0x80070005 when I delete files on purpose.', '0x80070005'],
   ['Is error 500 by design, or did it break?', '500'],
   ['Honest error 500.', '500'],
+  ['One in five calls gives an answer with the body {"code":"upstream_timeout"}.', 'upstream_timeout'],
+  ['The import runs into 429s each night.', '429s'],
 ];
 
 describe('errors, and what only looks like one', () => {

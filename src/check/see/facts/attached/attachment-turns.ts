@@ -5,6 +5,8 @@ import { ENGLISH_AROUND, ENGLISH_CLASSES, ENGLISH_MENTIONS } from './english.ts'
 import { NO_VERBS, RUSSIAN_AROUND, RUSSIAN_CLASSES, RUSSIAN_MENTIONS } from './russian.ts';
 
 const CLASSES: Readonly<Record<string, string | RegExp>> = {
+  /** Ten and more. */
+  dozens: /^[1-9]\d{1,3}$/,
   open: /^\($/,
   close: /^\)$/,
   file: new RegExp(`.${FILE_ENDING}`),

@@ -156,6 +156,8 @@ const AGAINST: TurnCue = {
     // A habit, or what a program sends.
     'we send !(you|along|over|it|this|the|a|an|our|my)',
     'step #',
+    // A program is given dozens of them, a desk is not.
+    'put {dozens} _? {thing} in $',
     '{put} .. (through|via)',
     '{put} .. (to|from|by|in|into|on|onto) (the|my|your|a) (wrong|list|site|server|website|cloud|app|account|album|library|favourites)',
     // In a row of steps a file is put into a form.

@@ -1,5 +1,6 @@
 import { LABELS } from '../../../../model/judging-words.ts';
 import type { Language } from '../../../../model/words.ts';
+import { matchesOf } from '../../../matches-of.ts';
 import type { Span } from '../../../read/reading.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
 import { labelMeasure } from '../label-odds.ts';
@@ -74,7 +75,15 @@ const IN_GENERAL =
 /** What is known by its form, however little it weighs. */
 function surelyErrors({ text, beginnings }: Passage, open: string): readonly Found[] {
   const statuses = bareStatuses(text, open).filter(({ start }) => !IN_GENERAL.test(open.slice(Math.max(0, start - 80), start)));
-  return [...levelledMessages(text), ...labelledErrors(text, beginnings), ...statuses, ...foreignMessages(text, open)];
+  return [...levelledMessages(text), ...labelledErrors(text, beginnings), ...statuses, ...foreignMessages(text, open), ...codesInJson(text)];
+}
+
+/** `{"code":"upstream_timeout"}`: the code of an answer's body, no message of success. */
+const IN_JSON =
+  /(?<=[{,]\s{0,3}"(?:error|code|errorCode|error_code|reason)"\s{0,2}:\s{0,2}")(?!(?:ok|success|none|null|[A-Z]{2,3})")[A-Za-z][\w.-]{3,60}(?=")/g;
+
+function codesInJson(text: string): readonly Found[] {
+  return text.includes('{') ? matchesOf(text, IN_JSON).map(({ 0: code, index: start }) => ({ start, end: start + code.length })) : [];
 }
 
 function surroundingsOf(passage: Passage, before: Passage | undefined, isAnnounced: boolean): SentenceSigns {

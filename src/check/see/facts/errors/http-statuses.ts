@@ -46,8 +46,13 @@ const AS_NOUN =
 const LEADS_TO =
   /(?<![a-zа-я])(?:leads?|redirects?|goes|links?|takes me|вед[еу]т|перекидыва[ею]т|открыва[а-я]+) (?:to|into|на|в) (?:a |an |the )?["«]?$/;
 
+/** "Run into 429s", "a burst of 503s": several of them, where people meet them. */
+const SEVERAL =
+  /(?<![a-z])(?:(?:run|runs|ran|running|bump|bumps|ran) into|(?:burst|wave|lots|flood|string|stream|number|handful|couple) of|hit|hits|hitting|get|gets|got|getting|see|sees|seeing|saw|receive|receiving|return|returns|returning|throws?|throwing|gives?|with|random|constant|intermittent|occasional|sporadic|endless)(?: (?:many|some|more|a lot of|random|constant|intermittent|occasional|sporadic|only|just|these|those))? $/;
+
 function isStatus(status: string, before: string, after: string): boolean {
   if (isCounting(after)) return false;
+  if (/^[45]\d\ds$/.test(status) && SEVERAL.test(before)) return true;
   if (/xx$|сот|^\d+ошибк/.test(status) || /^ (?:ошибк|error)/.test(after)) return !/^ errors/.test(after);
   const words = before.match(/[a-zа-я\d'-]+/g) ?? [];
   const last = words.at(-1) ?? '';

@@ -5,6 +5,11 @@ import { type Candidate, isOfPrograms } from './candidates.ts';
 /** "Backup completed, 0 errors", «Маршрут построен, ошибок нет»: all went well. */
 const WELL =
   /(?<![a-zа-я\d])(?:(?:0|no) (?:errors?|problems?|faults?) ?(?:found|detected)?$|without errors?$|0 ошибок|ошибок(?: [a-zа-я]+)? (?:нет|не (?:найдено|обнаружено))|без (?:всякой )?ошиб[а-я]+$|(?:complete|completed|finished|saved|sent|uploaded)(?: successfully)?$|успешно)/;
+/** How far somebody or something has come, or that it did nothing as it should: "Step 3 of 4", "dry run, nothing changed". */
+const ON_THE_WAY =
+  /^(?:(?:step|page|part|stage|screen|шаг|этап|страница|лист|экран) \d{1,3} (?:of|из) \d{1,3}|(?:dry[ -]run|test run|пробный (?:запуск|прогон))(?![a-zа-я]).*|(?:nothing|no files?) (?:changed|to do|to commit)|изменений нет|ничего не (?:изменено|изменилось))$/;
+/** What a person does not know of a message is none of it. */
+const NOT_KNOWN = /^не (?:запомн|помн|знаю|успел|прочит|разобр|разгляд)/;
 /** What of all that may not be may be the matter all the same: "Not saved", "could not be sent". */
 const DENIED = /(?<![a-zа-я])(?:not|n't|never|cannot|could|fail[a-z]*|unable|не(?! (?:найдено|обнаружено)))(?![a-zа-я])/;
 /** What people say of others and of what befalls them; programs speak of themselves and of whom they serve. */
@@ -20,7 +25,7 @@ const BARE = /(?:^|["«“])(?:errors?|err|fatal|ошибк[аи])[!.:]*["»”]
 
 /** Whether what a stretch says, in plain letters, is no message of a fault, whatever stands around it; `behind`: what follows it. */
 export function isNoMessage({ by, cut }: Pick<Candidate, 'by' | 'cut'>, said: string, behind: string): boolean {
-  if (BARE.test(said)) return true;
+  if (BARE.test(said) || ON_THE_WAY.test(said) || (by !== 'quotes' && NOT_KNOWN.test(said))) return true;
   if (/^"\s?:/.test(behind) || (WELL.test(said) && !DENIED.test(said))) return true;
   return cut !== undefined && ((by === 'capital' && BEGINS_AS_DATE.test(said)) || OF_PEOPLE.test(said) || OPINION.test(said));
 }

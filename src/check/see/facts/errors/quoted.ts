@@ -58,7 +58,11 @@ const NAMES =
   /(?<![a-zа-я])(?:статус(?:ом|е)?|status|set to|shown as|marked (?:as|it)|listed as|shows as|called|named|название[м]?|под названием|акци[яиюе]|slip says|slogan|лозунг|обещ[а-я]+|promis[a-z]+|указано|написано на|на коробке|в описании|в справке|в правилах|по закону|policy|terms|newsletter|advert|реклам[аеуы]|box says|label|leaflet|manual|commit message|readme|docs?|documentation|плакат|bumper|mug|film|movie|article|video|search|course|stat[a-z]*|стать[яеию]|фильм[а-я]*|поиск[а-я]*|ролик[а-я]*|курс[а-я]*|company|firm|компани[яи])[^a-zа-я]{1,3}(?:[a-zа-я]{1,12} ){0,3}$/;
 
 /** Whoever carries a message, its code says what it is: "Seat limit reached (0x5E11)". */
-const CODE_AT_END = /[a-zа-я] \((?:(?:error |err )?code |error |код |ошибка )?0x[\da-f]{2,16}\)$/;
+const CODE_AT_END =
+  /[a-zа-я] \((?:(?:error |err )?code |error |код |ошибка )?0x[\da-f]{2,16}\)$|[a-zа-я](?:,| [—–-]|:) (?:(?:error |err )?code|код(?: ошибки)?|ошибка) [a-z]{0,3}-?\d{1,5}$/;
+
+/** A shorter one, where the words before it say a fault: "room not open (R2)"; A4 is paper. */
+const SHORT_CODE_AT_END = / \((?!a\d\))[a-z]{1,2}-?\d{1,4}\)$/;
 
 /** A list without entries, or a thing without a part: no failure. */
 const NOTHING_THERE =
@@ -78,6 +82,10 @@ const OF_GOODS =
   /(?<![a-zа-я])(?:damage|defects?|dispatched|resal[a-z]+|to sender|(?:by|the) customer|billed|не застали|клиент|покупател[а-я]+|дефект[а-я]*|следы)(?![a-zа-я])/;
 /** What people do with words, and programs in the past seldom. */
 const WROTE = /(?<![a-zа-я])(?:said|told me|wrote|signed|scribbled|сказал[аи]?|ответил[аи]?|написал[аи]?|говорил[аи]?)(?![a-zа-я])[^.!?]{0,24}$/;
+
+/** «Программа не берёт код, «нет в справочнике»»: what did not work, and right behind it with what words. */
+const REFUSED_SO =
+  /(?<![a-zа-я])(?:не (?:бер|пуска|прин|открыва|откры|груз|загруж|да[её]т|дал|работа|запуска|сохраня|печата|оформл|проход|отправл|установ|обновл)[а-я]*|won't|doesn't|never|fails?|failed|refuses) [^.!?"«]{0,40}, ?$/;
 
 /** What should be, or be named so. */
 const WISHED = /(?<![a-zа-я])(?:expect|rename|ожидал|переимен)/;
@@ -104,6 +112,8 @@ function isMessage(text: string, plain: string, start: number, end: number, code
   if (SUCCESS.test(inner) && !STRONG_FAULT.test(inner)) return false;
   if (/^no\.? ?\d|^\w+:? ?(?:null|true|false)$/.test(inner) || (text[end] === '"' && text[end + 1] === ':')) return false;
   if (NOTHING_THERE.test(inner) && !error) return false;
+  if (fault && words > 1 && !byPerson && SHORT_CODE_AT_END.test(inner)) return true;
+  if (fault && words > 1 && REFUSED_SO.test(near) && !near.split(/[^a-zа-я']+/).some((word) => isPerson(word) && !SELF.has(word))) return true;
   if (
     fault &&
     isWeak(inner, capital) &&

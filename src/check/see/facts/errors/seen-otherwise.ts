@@ -26,6 +26,9 @@ const DOCUMENTED_BEHIND = /^[^.!?;]{0,12},? (?:as|or so|so) the (?:javadoc|docst
 const NO_CODE = new RegExp(`^ (?:(?:or so|of them)(?![a-z])|(?!may )${MONTH}(?![a-zа-я]))`);
 /** "No TruncatedInputError in sight", «без ошибки 404»: a code that did not come. */
 const ABSENT = /(?<![a-zа-я])(?:no|without(?: an?| any)?|nor|neither|без|ни|никак[а-я]+) ["«`]?$/;
+/** How something is listed, "shows as "permanently closed"": its state, unless that says that something failed. */
+const LISTED_AS = /(?<![a-zа-я])(?:shows?|showing|shown|listed|marked|displayed|appears?|значится|отмечен[аоы]?|числится)(?: up)? (?:as|как) ["«“`]$/;
+const FAILED = /error|fail|invalid|denied|ошибк|сбой|не удалось/;
 /** What is only called so: a function, a book. */
 const NAMED = /(?<![a-zа-я])(?:зовут|называется|is (?:called|named)|executing) ["«`]?$/;
 
@@ -40,6 +43,7 @@ export function isSeenOtherwise(plain: string, { start, end }: Found): boolean {
     (INTENDED.test(behind) && !ASKED.test(behind)) ||
     NO_CODE.test(behind.slice(0, 12)) ||
     NAMED.test(before) ||
+    (LISTED_AS.test(before) && !FAILED.test(plain.slice(start, end))) ||
     (!plain.slice(start, end).includes(' ') && ABSENT.test(before))
   );
 }

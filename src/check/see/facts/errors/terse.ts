@@ -12,7 +12,7 @@ const ENDS =
 const NAMES = / (["`])[^"`\n]{1,60}\1/g;
 /** What people say and programs leave out. */
 const OWN_WORDS =
-  /(?<![a-z'_])(?:i|i'm|i'd|i've|we|we're|you|you're|he|she|they|it|it's|my|our|your|his|her|their|its|me|us|them|the|this|that|these|those|a|an|some|any|each|there|here|still|always|nothing|something|everything|everyone|somebody|errors?|messages?|seems?|please|should|would|just|now|never|what|how|who|why|one|much|very|really|people|exit|status|code|only|instead|twice)(?![a-z'\d_])|[а-я→]/;
+  /(?<![a-z'_])(?:i|i'm|i'd|i've|we|we're|you|you're|he|she|they|it|it's|my|our|your|his|her|hers|mine|yours|theirs|their|its|him|(?:he|she|they)'(?:ll|s|d|re|ve)|me|us|them|the|this|that|these|those|a|an|some|any|each|there|here|still|always|nothing|something|everything|everyone|somebody|errors?|messages?|seems?|please|should|would|just|now|never|what|how|who|why|one|much|very|really|people|exit|status|code|only|instead|twice)(?![a-z'\d_])|[а-я→]/;
 /** How nothing begins that a program says. */
 const BEGINS_OWN =
   /^['(/]?(?:and|but|or|so|as|if|when|while|where|after|before|by|for|from|on|in|at|to|of|with|out|up|off|down|about|into|over|both|all|two|three|more|less|many|several|other|another|is|no (?:error|message|warning|output|log|trace|one)|not|none|same|http|undefined(?! (?:reference|symbol|variable|method|function)))(?![a-z])/;
