@@ -6,7 +6,7 @@ import { DEEDS, DONE, DOUBTFUL_DEEDS, GOODS, wordsOf } from './wish-words.ts';
 const DEED = `(?:${[...DEEDS, ...DOUBTFUL_DEEDS, 'check', 'test', 'look', 'show', 'come', 'trace', 'block', 'freeze'].join('|')})`;
 /** Where a list of wishes is joined: "test the line and send an engineer". */
 const JOINT = new RegExp(
-  ` (?:и|или|либо) (?=(?:просто |лучше |хотя бы |заодно )?[а-я]{3,16}(?:йте|ите|ьте)(?:сь)?(?: |$))| (?:and|or) (?=(?:then |also |please |either |just |to ){0,2}(?!get (?:back|in touch)|let me know)${DEED} (?:me|us|my|our|it|the|this|that|these|them|both|a|an|all|one|your|him|her|back|rid|what|when|where|how|why|if|whether|in|on|[£$€\\d]))`,
+  ` (?:и|или|либо) (?=(?:просто |лучше |хотя бы |заодно )?[а-я]{3,16}(?:йте|ите|ьте)(?:сь)?(?: |$))| (?:and|or) (?=(?:then |also |please |either |just |to ){0,2}(?!get (?:back|in touch)|let me know)${DEED} (?:me|us|my|our|it|the|this|that|these|them|both|a|an|all|one|your|him|her|back|rid|what|when|where|how|why|if|whether|in|on|[£$€\\d]))| and (?=(?:now |just |also )?(?:want|need(?! to(?![a-z]))) )`,
   'g',
 );
 

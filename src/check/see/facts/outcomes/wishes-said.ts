@@ -1,9 +1,11 @@
 import type { Span } from '../../../read/reading.ts';
 import { type Found, type Passage, withQuote } from '../passage.ts';
 import { DO, isEnglishWish } from './english-outcomes.ts';
+import { TOLD_OTHERS } from './english-plainly.ts';
 import { isFurtherThing, piecesOf } from './further-wishes.ts';
 import { isRussianDeed } from './russian-asks.ts';
 import { isRussianWish } from './russian-outcomes.ts';
+import { isNoRussianWish } from './russian-plainly.ts';
 
 /**
  * The wishes of a sentence that are said in words for wishes. Those for the product itself are not told apart where they are put as an order. After one
@@ -16,7 +18,11 @@ export function wishesSaid(passage: Passage): readonly Found[] {
   const found: Found[] = [];
   for (const clause of piecesOf(plain, clauses)) {
     const words = plain.slice(clause.start, clause.end);
-    if (found.length === 0 ? isRefused(passage, clause) : isCivil(passage, words)) continue;
+    if (isTitle !== true && ANNOUNCED.test(plain.slice(0, clause.start)) && clause.end - clause.start > 8) {
+      found.push(clause);
+      continue;
+    }
+    if (found.length === 0 ? isRefused(passage, clause) : isCivil(passage, words) || isNoRussianWish(words)) continue;
     const isStep = form === 'numbered' && part === undefined;
     const gap = found.length > 0 ? clause.start - (found.at(-1)?.end ?? 0) : Number.POSITIVE_INFINITY;
     const before = plain.slice(Math.max(0, clause.start - 24), clause.start);
@@ -38,22 +44,24 @@ export function wishesSaid(passage: Passage): readonly Found[] {
 export const isOfOtherList = (passage: Passage): boolean => tellsElse(passage) && passage.form !== 'prose';
 const tellsElse = ({ part }: Passage): boolean => part === 'steps' || part === 'tried' || part === 'environment';
 
-const isCivil = ({ labels = [] }: Passage, words: string): boolean => labels.includes('courtesy') && CIVIL.test(words);
+const isCivil = ({ labels = [], isTitle }: Passage, words: string): boolean =>
+  labels.includes('courtesy') && (CIVIL.test(words) || (isTitle === true && words.startsWith('помогите')));
 
 /** Whether a clause can be no wish, whatever its verb: the first of a sentence that tells steps, what is said for politeness, and what somebody does. */
 export function isRefused(passage: Passage, { start, end }: Span): boolean {
   const { spoken: plain, labels = [] } = passage;
   const words = plain.slice(start, end);
+  if (isNoRussianWish(words)) return true;
   const isStep = tellsElse(passage) || (labels.includes('step') && words.length < LONG && !FOR_ONESELF.test(words));
   if (isStep && !OPENLY.test(words) && !OPENLY_WITHIN.test(words)) return true;
   const isSecond = /(?:and|or) $/.test(plain.slice(Math.max(0, start - 24), start));
-  return isCivil(passage, words) || (isSecond && TOLD.test(plain.slice(0, start)) && !ASKS.test(words));
+  return isCivil(passage, words) || (isSecond && !ASKS.test(words) && (TOLD.test(plain.slice(0, start)) || TOLD_OTHERS.test(plain.slice(0, start))));
 }
 
 /** "We run a dump and restore it to a scratch box": who does the one does the other. */
 const TOLD =
   /(?:^|[,;:.] |and |but |because |when )(?:i|we|they|he|she|you|my [a-z]+s|our [a-z]+s)(?:'[a-z]+)? (?!.*(?:ask|want|need|like|expect|request|urge|beg|demand|insist))[^,;:.]+ (?:and|or) $/;
-const ASKS = /^(?:i|we|please|pls|can|could|would|will|you|kindly|just|[а-я])/;
+const ASKS = /^(?:i|we|please|pls|can|could|would|will|you|kindly|just|want|need|[а-я])/;
 
 /** What a desk does for somebody and no step does to a program: "add the night to our stay", "open it again". */
 const FOR_ONESELF = /(?<![a-z])(?:me|us|my|our)(?![a-z])|^(?:open|switch|turn|put) (?:it|this|them) (?:on )?again$/;
@@ -63,7 +71,7 @@ const LONG = 80;
 
 /** A wish may follow a list of steps, or of what was tried, without a heading of its own. */
 const OPENLY =
-  /^(?:(?:so|and|but|can you|could you) )?(?:please|pls|kindly|(?:i|we)(?:'d| would) (?:like|appreciate|prefer)|(?:i |we )?(?:want|request|demand|insist)|прош[уи]|прос[иь]м|требу[юе]м?|верните|пришлите|исправьте|замените|отмените|хочу|сделайте|почините|дайте|подскажите|объясните|заблокируйте|разблокируйте|восстановите)(?![a-zа-я])/;
+  /^(?:(?:so|and|but|can you|could you) )?(?:please|pls|kindly|(?:i|we)(?:'d| would) (?:like|appreciate|prefer)|(?:i |we )?(?:want|request|demand|insist)|could (?:i|we)|pick[- ]?up (?:at|from)|прош[уи]|прос[иь]м|требу[юе]м?|верните|пришлите|исправьте|замените|отмените|хочу|сделайте|почините|вызываю мастера|дайте|подскажите|объясните|заблокируйте|разблокируйте|восстановите)(?![a-zа-я])/;
 const OPENLY_WITHIN =
   / (?:please|pls|plz) (?:can|could) (?:u|you) |(?:let me in|fix (?:it|this)|help me get it back) (?:pls|please|plz)$|(?:почините|верните|исправьте) (?:плиз|плз|пожалуйста)/;
 
@@ -84,9 +92,13 @@ function isOrderInTitle(words: string): boolean {
   );
 }
 
+/** "Feature wish: a flag for it", «Пожелание: показывать время»: what follows is wanted, however it is said. */
+const ANNOUNCED =
+  /^(?:(?:(?:my|a|one|another|small|little) )*(?:feature (?:wish|request|suggestion)|wish|suggestion|proposal)|(?:[а-я]+ ){0,3}(?:пожелание|предложение|хотелка|просьба|совет(?: вам)?)): ["«`–—-]*$/;
+
 /** What is said for politeness in the words of a wish. */
 const CIVIL =
-  /^(?:здр|помогите|подскажите(?: пожалуйста)?$|буду (?:очень )?(?:признат|благодар)[а-я]* за|жду (?:звонка|ответа)|отве(?:чай|ть)те (?:на|сюда)|отпишитесь)/;
+  /^(?:здр|помогите(?!(?: мне| нам| пожалуйста)* (?!разобраться|понять|решить)[а-я]{2,}(?:ть|ти|чь)(?:ся)?(?![а-я]))|подскажите(?: пожалуйста)?$|буду (?:очень )?(?:признат|благодар)[а-я]* за|жду (?:звонка|ответа)|отве(?:чай|ть)те (?:на|сюда)|отпишитесь)/;
 /** «Итого прошу: прислать бригаду» */
 const ASKS_FOR = /(?<![а-я])(?:прошу|просим|просьба|требую|требуем)(?: вас)?: $/;
 /** "I ask you, politely," */

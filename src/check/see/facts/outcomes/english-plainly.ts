@@ -1,0 +1,73 @@
+import { wordsAfterLeads } from './words-after-leads.ts';
+
+/** What one does with what one has at a desk, and asks leave for: "could I pick it up at 7", "could we have another slot". */
+const LEAVE =
+  /^(?:could|might) (?:i|we) (?:please |possibly |perhaps |maybe |just |also |at least |still |kindly )*(?:have|get|pick|collect|fetch|move|change|swap|switch|bring|borrow|book|reserve|add|extend|keep|drop|return|exchange|cancel|postpone|reschedule|pay|order|make it|come|speak|talk) (?!(?:been|had|done|lost|sick|ill|into|in trouble|rid|hacked|arrested|fined|charged|to [a-z]+ing)(?![a-z]))(?!.* or would )/;
+/** The same with "can", which asks as often whether it is allowed at all: only of one's own appointment, or for another. */
+const ANOTHER =
+  /^can (?:i|we) (?:please |possibly |just |also |still )*(?:(?:move|shift|change|reschedule|postpone|bring forward|swap) (?:my|our|the|this) (?:[a-z]+ ){0,3}?(?:appointment|booking|reservation|slot|delivery|visit|lesson|session|table|flight|collection|cut|fitting|check-up|call)(?![a-z])|(?:get|have) (?:a|an) (?:[a-z]+ )?(?:later|earlier|different|other|new) (?:slot|time|date|appointment|day)(?![a-z])|(?:collect|pick up) (?:it|them|the|my|our) .*instead$)/;
+
+/** "Come and sort it", "come before noon", "pick up at 5.30 from 16 Vale Road", "pick me up" */
+const COMES =
+  /^(?:come (?:and (?!go(?![a-z]))[a-z]+|fetch|collect|back and (?:look|fix|finish|mend|repair|collect|fetch|take|sort|do)|over|round|out|at once|now|today|tomorrow|quickly|soon|as soon|before)(?![a-z])|pick (?:me|us|her|him|them|my [a-z]+|our [a-z]+) up(?![a-z])|pick[- ]?up (?:at|from) (?:\d|[a-z]+ (?:road|street|station|airport)))/;
+
+/** What one has with a desk, changed from one thing to the other: "change the day of my instalment from the 1st to the 15th" */
+const CHANGES =
+  /^(?:change|move|shift|raise|lower|increase|reduce|set|switch|update|put) (?:the|my|our) (?=.*(?<![a-z])(?:my|our)(?![a-z]))(?:[a-z]+ ){1,5}from .{1,30} to /;
+
+/** "I suggest to move the focus", "we'd propose you make it optional" */
+const SUGGESTS = /^(?:i|we)(?:'d| would)? (?:suggest|propose|recommend) (?:to [a-z]|you (?!(?:had|knew|were)(?![a-z]))[a-z])/;
+/** "You should warn people", "you'd do well to check the left tower" */
+const ADVISES =
+  /^(?:(?:i|we) (?:really )?think )?(?:you (?:really )?(?:should|ought to)|you(?:'d| would) (?:do well|be wise) to|you(?:'d| had) better) (?:really |please |at least |now )?(?:(?:warn|take (?:it|this|that|them|the)|put (?:up|it|this|that|a|them)|check (?:the|it|this|that)|remove|fix|mend|repair|replace|stop|train|tell|change (?:it|this|that|the)|make (?:it|this|that) (?:clear|right))(?![a-z]))/;
+
+/** "You can close it", "you may close ticket 88120" */
+const CLOSES = /^you (?:can|may|could) (?:now )?close (?:it|this|that|the|my|both|ticket|case|request|issue|#?\d)/;
+
+/** "Need March not February", "need v2 instead of v1": one thing instead of another. */
+const INSTEAD = /^(?:(?:i|we) )?need (?!to )(?:[a-z\d.-]+ ){1,4}(?:not|instead of|rather than) (?:an? |the )?[a-z\d.-]+(?: [a-z\d.-]+)?$/;
+/** "Need to cancel the room", "need to send the gloves back": who says so to a desk wants it done. */
+const HAS_TO =
+  /^need to (?:(?:cancel|shift|postpone|reschedule)(?: |$)|(?:change|move|update|extend|end|close|return|terminate) (?:my|our|the|these|this|both)(?![a-z])|send .* back$)/;
+/** "Project prj_4418 needs a higher rate limit" */
+const HIGHER = /^(?!(?:this|that|it|the (?:app|program|page|code|query|job)) )(?:[a-z\d_'-]+ ){1,4}needs? a (?:higher|bigger|larger|longer) /;
+
+/** "Want to claim on contract 4417-B", "want to take the broadband along" */
+const AND_WANTS =
+  /^(?:(?:i|we) )?want to (?:claim on|withdraw from|add (?:my|our|her|him|a|another) .* to (?:my|our|the)|take (?:my|our|the) (?:broadband|internet|contract|number|line|landline|tariff|policy|connection)(?: with (?:me|us)| along)?)(?![a-z])/;
+/** "I'd rather talk to you now" */
+const RATHER = /^(?:i|we)(?:'d| would) (?:much |far )?rather (?:talk|speak|deal|have (?:a|an|my|the)|get (?:a|an|my|the)|pay (?:it|the|my)) /;
+
+/** "Cancelling my mobile contract": who says so to a desk does it by saying so. */
+const BY_SAYING = /^(?:cancel+ing|terminating|withdrawing from|giving notice on) (?:my|our|the|this|both)(?![a-z])/;
+/** What happens to it makes it a story: "Cancelling my order fails". */
+const HAPPENS =
+  /(?:^| )(?:is|was|are|were|has|have|had|does|doesn't|did|didn't|fails?|failed|gives|gave|shows|showed|says|said|takes|took|leads|led|brings|brought|ends|ended|will|would|can|can't|could|costs?|works?|worked|no)(?= |$)/;
+
+/** "Please find it", "please find out who signed for it": what is enclosed is found without. */
+export const FINDS =
+  /(?<![a-z])(?:please|pls|plz) find (?:out|it|them|him|her|me|us|someone|somebody|another|a way|[£$€]\d|(?:my|our|the|this|these) (?:[a-z]+ ){0,2}(?:parcel|package|bag|suitcase|luggage|coat|jacket|umbrella|money|payment|letter|glasses|keys|cat|dog))(?![a-z])(?! (?:attached|enclosed|below|herewith|in the attach))/;
+
+const ANY: readonly RegExp[] = [CHANGES, SUGGESTS, ADVISES, CLOSES, INSTEAD, HAS_TO, HIGHER, AND_WANTS, RATHER];
+/** Whether a clause in plain letters says outright what is to be done, without a word for wishes; `before`: what stands before it in its sentence; `after`: what stands behind. */
+export function isPlainlyWished(clause: string, before: string, after: string): boolean {
+  const start = wordsAfterLeads(clause).join(' ');
+  if (/^[^.!?]{0,80}\?/.test(after)) return LEAVE.test(start) || ANOTHER.test(start);
+  if (LEAVE.test(start) || COMES.test(clause) || ANY.some((pattern) => pattern.test(start))) return true;
+  return BY_SAYING.test(start) && before.trim() === '' && !HAPPENS.test(start);
+}
+
+/** "The drivers turn round and ring me", "a text asking me to click and confirm my card": others do it, or are told to. */
+export const TOLD_OTHERS =
+  /(?:^|[ ,;:])(?:ask(?:s|ed|ing)?|tell(?:s|ing)?|told|want(?:s|ed|ing)?|force[sd]?|forcing) (?:me|us|him|her|them|people|everybody|everyone) to [^,;:.]+ (?:and|or) $/;
+
+/** What somebody would do alone, has already, or lost in passing: no wish, whatever else it shows. */
+export const isOwnAffair = (clause: string): boolean =>
+  /^(?:i|we)(?:'d| would) (?:put|place|hang|use) (?:it|them|this|that|one)(?![a-z])/.test(clause) ||
+  /(?:have|'ve|had|got|found|kept|saved|downloaded|copied|bought) (?:[a-z]+ )?(?:what|all) (?:i|we) (?:want|need)/.test(clause) ||
+  /^(?:is there a (?:fee|charge|limit|way to see)|(?:what|how|when|why|if|he|she|they) .*(?:put|pay|want(?:s|ed)?) (?:[a-z]+ )*money back|(?:the|my|your|our) [a-z]+ wanted .*(?:his|her|their) money back)/.test(
+    clause,
+  ) ||
+  /^(?:transfer|delivery|refund|payment|exchange|credit|release|call|issue) (?:to|for|from|of) (?:[a-z']+ ){1,5}(?:came|went|failed|is(?! (?:fine|ok|okay|good|enough|all right))|was|has|hasn't|never|didn't|not|bounced|got|still|doesn't|won't)(?![a-z])/.test(
+    clause,
+  );
