@@ -26,9 +26,18 @@ const CLOSES = /^you (?:can|may|could) (?:now )?close (?:it|this|that|the|my|bot
 
 /** "Need March not February", "need v2 instead of v1": one thing instead of another. */
 const INSTEAD = /^(?:(?:i|we) )?need (?!to )(?:[a-z\d.-]+ ){1,4}(?:not|instead of|rather than) (?:an? |the )?[a-z\d.-]+(?: [a-z\d.-]+)?$/;
-/** "Need to cancel the room", "need to send the gloves back": who says so to a desk wants it done. */
+/** "Need to cancel the room", "I need to stop my monthly box", "I'd like to add one night to our stay": who says so to a desk wants it done. */
 const HAS_TO =
-  /^need to (?:(?:cancel|shift|postpone|reschedule)(?: |$)|(?:change|move|update|extend|end|close|return|terminate) (?:my|our|the|these|this|both)(?![a-z])|send .* back$)/;
+  /^(?:(?:i|we)(?:'d| would)? )?(?:need|want|like|love) to (?:(?:cancel|shift|postpone|reschedule|freeze|pause|suspend|terminate)(?: |$)|(?:change|move|update|extend|end|close|return|stop|reduce|switch) (?:my|our|the|these|this|both)(?![a-z])|add (?!to )(?:[a-z\d'-]+ ){1,6}(?:to|as|on) |take (?:[a-z']+ ){1,4}off (?:my|our|the)(?![a-z])|open (?:a|another|my|our) (?:[a-z]+ ){0,2}account|(?:send|bring) .*(?<![a-z])back(?: |$)|bring back |go (?:down|up|back) (?:from|to) )/;
+/** "I need a second key for the entrance", "need statements from January to June", "we need ten additional seats", "I want every penny back" */
+const NEEDS =
+  /^(?:(?:i|we) )?(?:(?:still |also |urgently )?need (?:(?:a|an) (?:second|third|new|spare|replacement|duplicate|certified|stamped|paper) (?!(?:one )?(?:to|because|every|each)(?![a-z]))[a-z]|(?:[a-z]+ )?(?:additional|extra) (?!(?:info|information|details|time|help|care|support))[a-z]|(?:statements|copies|proof|receipts|invoices) (?:of|from|for|that)(?![a-z]))|want (?:every|each|all) [a-z]+ (?:back|returned|refunded|of it back)(?![a-z]))/;
+/** "Please don't send it", "please do not cut it": what a desk is asked to leave off. */
+const NOT_TO_DO =
+  /(?<![a-z])(?:please|pls|plz) (?:don't|dont|do not) (?:send|charge|cut|call|ring|renew|deliver|cancel|delete|print|post|contact|ship|throw|change|close|book|bill|share|sell|repair|replace)(?![a-z])/;
+/** "Swap our four seats", "swap for a large" */
+const SWAPS = /^swap (?:my|our|for (?:a|an|the|one)) /;
+
 /** "Project prj_4418 needs a higher rate limit" */
 const HIGHER = /^(?!(?:this|that|it|the (?:app|program|page|code|query|job)) )(?:[a-z\d_'-]+ ){1,4}needs? a (?:higher|bigger|larger|longer) /;
 
@@ -48,12 +57,12 @@ const HAPPENS =
 export const FINDS =
   /(?<![a-z])(?:please|pls|plz) find (?:out|it|them|him|her|me|us|someone|somebody|another|a way|[£$€]\d|(?:my|our|the|this|these) (?:[a-z]+ ){0,2}(?:parcel|package|bag|suitcase|luggage|coat|jacket|umbrella|money|payment|letter|glasses|keys|cat|dog))(?![a-z])(?! (?:attached|enclosed|below|herewith|in the attach))/;
 
-const ANY: readonly RegExp[] = [CHANGES, SUGGESTS, ADVISES, CLOSES, INSTEAD, HAS_TO, HIGHER, AND_WANTS, RATHER];
+const ANY: readonly RegExp[] = [CHANGES, SUGGESTS, ADVISES, CLOSES, INSTEAD, HAS_TO, NEEDS, SWAPS, HIGHER, AND_WANTS, RATHER];
 /** Whether a clause in plain letters says outright what is to be done, without a word for wishes; `before`: what stands before it in its sentence; `after`: what stands behind. */
 export function isPlainlyWished(clause: string, before: string, after: string): boolean {
   const start = wordsAfterLeads(clause).join(' ');
   if (/^[^.!?]{0,80}\?/.test(after)) return LEAVE.test(start) || ANOTHER.test(start);
-  if (LEAVE.test(start) || COMES.test(clause) || ANY.some((pattern) => pattern.test(start))) return true;
+  if (LEAVE.test(start) || COMES.test(clause) || NOT_TO_DO.test(clause) || ANY.some((pattern) => pattern.test(start))) return true;
   return BY_SAYING.test(start) && before.trim() === '' && !HAPPENS.test(start);
 }
 

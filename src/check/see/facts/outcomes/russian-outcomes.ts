@@ -67,14 +67,14 @@ function orders(clause: string, plain: string, start: number, isFree: boolean): 
     if (INSTRUCTS.test(plain.slice(0, start + match.index)) && !/^(?:верн|пришл|разблок|возмест)/.test(verb)) continue;
     const rest = clause.slice(match.index + verb.length);
     if (verb === 'наберите' && /^ (?:меня|мне|нас)(?![а-я])/.test(rest)) return true;
-    if (/(?:^|и |лучше |больше |пожалуйста )не $/.test(lead) && NOT_TO_DO.test(verb)) return true;
+    if (/(?:^|(?:^| )(?:и|лучше|больше|пожалуйста|еще|пока|мне|нам|[а-я]+[уюыи]) )не $/.test(lead) && NOT_TO_DO.test(verb)) return true;
     if (/^ вы(?![а-я])/.test(rest)) continue;
     if (NO_ORDER.test(verb) || VERB_YOU.test(before) || /(?<![а-я])(?:не|что|если|когда|чего|раз) $/.test(before)) continue;
     if (verb === 'дайте' && /^ (?:опишу|расскажу|объясню|покажу|попробую|скажу|подумать|я|мне [а-я]{3,}ть)(?![а-я])/.test(rest)) continue;
     if (/^(?:провер|посмотр)/.test(verb) && /^ (?:сами|у себя|если)(?![а-я])/.test(rest)) continue;
     if (isFree && THING.test(lead)) return true;
     if (lead.length > 40 && SURELY_OF_A_DESK.test(verb) && !REPORTED.test(lead.slice(-32))) return true;
-    if (LEADS.test(lead) || (OF_A_DESK.test(verb) && (lead.match(/\S+/g) ?? []).length < 6 && !SAID.test(lead))) return true;
+    if (LEADS.test(lead) || (OF_A_DESK.test(verb) && isOnlyLead(lead))) return true;
   }
   return false;
 }
@@ -95,6 +95,13 @@ const NOT_TO_DO =
 const SURELY_OF_A_DESK = /^(?:верн|возврат|пришл|почин|отмен|разблок|замен|исправ|восстан|возмест|перезвон|сделайте)/;
 const REPORTED =
   /(?<![а-я])(?:пишет|пишут|говор[ия]т|прос[ия]т|выдает|написано|сообщение|сказал[аи]?|отвеча[ею]т|ответил[аи]?|требу[ею]т|предлага[ею]т|кнопк[аиу]|надпись|и)(?![а-я])/;
+/** Whether what stands before an order is what it is about, and no clause of its own. */
+function isOnlyLead(lead: string): boolean {
+  const words = lead.match(/\S+/g) ?? [];
+  return !SAID.test(lead) && (words.length < 6 || (words.length < 10 && !words.some((word) => FINITE.test(word))));
+}
+
+const FINITE = /(?:[а-я]{2}(?:ает|яет|ует|еет|ит|ют|ят|ешь|ишь|л|ла|ли|ло)(?:ся|сь)?|не|нет)$/;
 /** Who says so orders it of the writer: «кассир сказала проведите ещё раз». */
 const SAID = /(?<![а-я])(?:пишет|пишут|говор[ия]т|прос[ия]т|сказал[аи]?|отвеча[ею]т|ответил[аи]?|советуют|требу[ею]т)(?![а-я])/;
 /** Orders that nobody gives but to a desk. */

@@ -19,6 +19,15 @@ const ASKS_HOW = /^[^.!]{0,60}(?:как |куда |где |можно ли|чт�
 const NOT_ASKED =
   /^(?:прикрепить|добавить|получить|забрать|отдать|оплатить|внести|снять|передать|сообщить|убедиться|увеличить|снизить|уменьшить|отправить|поменяться|отключиться)$/;
 
+/** «Я хочу новую плиту», «хочу столик на вечер», «хочу перейти на тариф подешевле» */
+const WANTS_THING =
+  /^(?:хочу|хотим|хотел[аи]? бы) (?:(?:друг(?:ую|ого|ой|ие)|нов(?:ую|ый|ого|ые)|свои|свой|свою|столик|билеты?|\d[\d ]*) ?(?:[а-я]|руб)|перейти (?:на (?:[а-я]+ )?(?:тариф|план|пакет)|к вам )|докупить |переселиться)/;
+/** «От вас прошу записи с камеры» */
+const FROM_YOU = /^от вас (?:прошу|просим|требую|требуем|хочу|хотим|нуж(?:ен|на|но|ны)) (?!только|не )[а-я]/;
+/** «Можно закрывать», «тикет можно закрыть» */
+const CLOSES =
+  /^(?:(?:тикет|заявку|обращение|вопрос|задачу|issue) )?можно (?:смело )?закры(?:вать|ть)(?: (?:тикет|заявку|обращение|вопрос|задачу))?$/;
+
 function wants(rest: string, after: string): boolean {
   const verb = WANTS.exec(rest)?.[1];
   return verb !== undefined && isDealing(verb) && !NOT_ASKED.test(verb) && !ASKS_HOW.test(after) && !/^[^.!]{0,60}\?/.test(after);
@@ -103,6 +112,9 @@ export function isPlainlyWishedInRussian(clause: string, before: string, after: 
   if (/^[^.!]{0,60}\?/.test(after)) return false;
   return (
     wants(rest, after) ||
+    (WANTS_THING.test(rest) && !ASKS_HOW.test(after)) ||
+    FROM_YOU.test(rest) ||
+    CLOSES.test(clause) ||
     hasTo(rest, clause) ||
     needs(rest, clause, before) ||
     (BY_SAYING.test(rest) && !/(?:или|либо|иначе),? ?$/.test(before + clause.slice(0, clause.length - rest.length))) ||

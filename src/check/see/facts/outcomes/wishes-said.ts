@@ -71,7 +71,7 @@ const LONG = 80;
 
 /** A wish may follow a list of steps, or of what was tried, without a heading of its own. */
 const OPENLY =
-  /^(?:(?:so|and|but|can you|could you) )?(?:please|pls|kindly|(?:i|we)(?:'d| would) (?:like|appreciate|prefer)|(?:i |we )?(?:want|request|demand|insist)|could (?:i|we)|pick[- ]?up (?:at|from)|прош[уи]|прос[иь]м|требу[юе]м?|верните|пришлите|исправьте|замените|отмените|хочу|сделайте|почините|вызываю мастера|дайте|подскажите|объясните|заблокируйте|разблокируйте|восстановите)(?![a-zа-я])/;
+  /^(?:(?:so|and|but|can you|could you) )?(?:please|pls|kindly|(?:i|we)(?:'d| would) (?:like|appreciate|prefer)|(?:i |we )?(?:want|request|demand|insist)|(?:can|could|will|would) (?:you|someone|somebody) [a-z]+|could (?:i|we)|pick[- ]?up (?:at|from)|прош[уи]|прос[иь]м|требу[юе]м?|верните|пришлите|исправьте|замените|отмените|хочу|сделайте|почините|вызываю мастера|дайте|подскажите|объясните|заблокируйте|разблокируйте|восстановите)(?![a-zа-я])/;
 const OPENLY_WITHIN =
   / (?:please|pls|plz) (?:can|could) (?:u|you) |(?:let me in|fix (?:it|this)|help me get it back) (?:pls|please|plz)$|(?:почините|верните|исправьте) (?:плиз|плз|пожалуйста)/;
 
