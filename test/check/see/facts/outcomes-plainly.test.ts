@@ -70,6 +70,9 @@ describe('what is wanted and said outright', () => {
     'I need to book it off at work.',
     'I need more time.',
     'I need to print a boarding pass.',
+    "Please don't tell me it's my handset.",
+    'I expect two wires have been swapped.',
+    'Keep your voucher.',
     'I got a text asking me to click and confirm my card.',
     'I got an e-mail with a bad request: invalid escape.',
   ])('is not found in what only looks like it: %s', (sentence) => {
@@ -120,6 +123,7 @@ describe('what is wanted and said outright', () => {
     ['Совет вам: пишите на коробках крупно.', 'пишите на коробках крупно'],
     ['Хочу, чтобы завуч поговорила с ним.', 'завуч поговорила с ним'],
     ['Второе зачтите за декабрь, возвращать не надо.', 'Второе зачтите за декабрь'],
+    ['Замените блок питания, пользоваться им боюсь.', 'Замените блок питания'],
     ['Прошу вернуть деньги, ремонтировать не хочу.', 'Прошу вернуть деньги'],
   ])('is found in Russian beside what else a sentence tells: %s', (sentence, wish) => {
     expect(wordsOf('outcomes', `${RUSSIAN_SHORT} ${sentence}`)).toEqual([wish]);
@@ -147,6 +151,10 @@ describe('what is wanted and said outright', () => {
     'В магазине говорят, идите в банк.',
     'Четыре ночи, посчитайте сами.',
     'Из-за этого прозевала, что дочку надо забрать раньше.',
+    'Простите за резкость, но сколько можно.',
+    'Пишите на d.larin@example.net.',
+    'Бонусы оставьте себе.',
+    'Домофон сломан, стучите.',
     'Не пугайтесь, я пишу подробно.',
   ])('is not found in Russian in what only looks like it: %s', (sentence) => {
     expect(wordsOf('outcomes', `${RUSSIAN} ${sentence}`)).toEqual([]);

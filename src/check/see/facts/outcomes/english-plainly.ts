@@ -79,4 +79,7 @@ export const isOwnAffair = (clause: string): boolean =>
   ) ||
   /^(?:transfer|delivery|refund|payment|exchange|credit|release|call|issue) (?:to|for|from|of) (?:[a-z']+ ){1,5}(?:came|went|failed|is(?! (?:fine|ok|okay|good|enough|all right))|was|has|hasn't|never|didn't|not|bounced|got|still|doesn't|won't)(?![a-z])/.test(
     clause,
+  ) ||
+  /(?<![a-z])(?:please|pls) (?:do not|don't|dont) (?:tell|ask|say|suggest|bother)(?![a-z])|(?<![a-z])expect (?:[a-z]+ ){1,4}(?:has|have) been(?![a-z])|^(?:keep (?:(?:the|your) (?:voucher|change|apology|apologies|excuses)|it up|up the)|get a (?:life|real job))(?![a-z])/.test(
+    clause,
   );
