@@ -2,12 +2,14 @@ import type { Language } from '../../../../model/words.ts';
 import { earFor } from '../../labels/ear.ts';
 import { chanceOf } from '../../labels/weigh.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
-import { type Passage, withQuote } from '../passage.ts';
+import { apart, type Found, type Passage, withQuote } from '../passage.ts';
 import { weighingWith } from '../weigh-clauses.ts';
 import type { Judge, Tried } from './judge.ts';
 import { listedIn } from './lists.ts';
 import { tellsNoDeed } from './no-deed.ts';
+import { isOfLife } from './of-life.ts';
 import { byWords } from './short-messages.ts';
+import { isToldSurely } from './told-surely.ts';
 import { byWeights, WEIGHTS } from './weigh-attempts.ts';
 import { withoutOutcome } from './without-outcome.ts';
 
@@ -44,11 +46,18 @@ export function triedBy(passages: readonly Passage[], judgeOf: (sentences: reado
   const judge = judgeOf(sentences);
   let before: Tried | undefined;
   return sentences.flatMap((passage, at) => {
-    const found = isOfOtherPart(passage) ? [] : (listedIn(passage) ?? (isNoDeed(passage) ? [] : judge(passage, at, before)));
+    const found = isOfOtherPart(passage) ? [] : (listedIn(passage) ?? (isNoDeed(passage) ? [] : toldIn(passage, judge(passage, at, before))));
     const clauses = found.filter(({ start, end }) => !tellsNoDeed(passage.spoken.slice(start, end)));
     before = { passage, clauses };
     return clauses.length === 0 ? [] : [{ passage, clauses: clauses.map((clause) => deedIn(passage, clause)) }];
   });
+}
+
+/** What a judge finds in a sentence, and what its words tell without one, but for what tells something else. */
+function toldIn({ spoken, clauses }: Passage, judged: readonly Found[]): readonly Found[] {
+  const sure = clauses.filter(({ start, end }) => isToldSurely(spoken.slice(start, end), spoken.slice(0, start), spoken.slice(end)));
+  const found = judged.filter(({ start, end }) => !isOfLife(spoken.slice(start, end)));
+  return sure.length === 0 ? found : apart([...found, ...sure]);
 }
 
 /** The deed that a clause tells: with the quote that it ends with, and without what came of it. */

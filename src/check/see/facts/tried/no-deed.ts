@@ -3,7 +3,7 @@ import { WEEKDAY } from '../dates/weekday-names.ts';
 
 /** When and how often: said of a deed, beside it. */
 const TIMES = new RegExp(
-  `^(?:(?:once|twice|thrice|times|${WEEKDAY}|${MONTH}|today|yesterday|tonight|last|this|next|every|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a|an|few|the|until|till|since|for|on|in|at|from|to|and|already|so|far|ago|minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?|afternoons?|\\d+(?:[:.]\\d+)?(?:st|nd|rd|th)?)(?: |$))+$`,
+  `^(?:(?:once|twice|thrice|times|${WEEKDAY}|${MONTH}|today|yesterday|tonight|last|this|next|every|each|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|a|an|few|the|until|till|since|for|on|in|at|from|to|and|already|so|far|ago|minutes?|hours?|days?|nights?|weeks?|months?|years?|mornings?|evenings?|afternoons?|noon|midnight|\\d+(?:[:.]\\d+)?(?:st|nd|rd|th)?)(?: |$))+$`,
 );
 
 /** Who told to do it, and what one only says: "as the fitter said", "it turns out". */

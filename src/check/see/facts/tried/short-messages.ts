@@ -42,7 +42,7 @@ function attemptsIn(passage: Passage, follows: boolean, fault: Fault): readonly 
   // Nothing below would do: most sentences are done with here.
   if (part !== 'tried' && attempt < needed('little', fault)) return [];
   const notes = notesWithOutcome(plain, clauses);
-  if (notes.length > 0 && fault !== 'later' && attempt >= NEEDED.little) return notes;
+  if (notes.length > 0 && fault !== 'later' && attempt >= needed('little', fault)) return notes;
   const deeds = sureDeeds(beginnings);
   const strange = strangers(plain, clauses);
   const possible = clauses.map(({ start, end }, at): Possible => {
@@ -57,9 +57,10 @@ function attemptsIn(passage: Passage, follows: boolean, fault: Fault): readonly 
     return possible[at] === 'by itself' ? 'little' : needOf(plain, clauses, at, deeds, follows);
   });
   // Deeds in a row are seldom anything else.
-  const isRow = needs.filter((need) => need !== undefined).length > 1;
+  const isRow = needs.filter((need) => need !== undefined && need !== 'more').length > 1;
   const sure = needs.map(
-    (need) => need !== undefined && (need === 'nothing' || attempt >= needed(isRow || fault === 'nowhere' ? 'little' : need, fault)),
+    (need) =>
+      need !== undefined && (need === 'nothing' || attempt >= needed(need !== 'more' && (isRow || fault === 'nowhere') ? 'little' : need, fault)),
   );
   if (sure.includes(true))
     return clauses.filter(
@@ -84,18 +85,25 @@ function attemptsIn(passage: Passage, follows: boolean, fault: Fault): readonly 
 /** «Обновление удалило», «не ронял»: no person did that. */
 const ITSELF = /^(?:я )?не |(?<![а-я])[а-я]{2,16}ло(?:сь)?(?![а-я])/;
 
-/** How probable all that a sentence shows must make it that it tells of an attempt: with words that hardly tell anything else, with others, and without any. */
-const NEEDED = { little: 0.004, some: 0.007, much: 0.5 };
-/** The same for what is told before any fault. */
-const NEEDED_BEFORE = { little: 0.7, some: 0.7, much: 0.85 };
+/**
+ * How probable all that a sentence shows must make it that it tells of an attempt: with words that hardly tell anything else, with others, with words that tell as
+ * much of any deed, and without any.
+ */
+const NEEDED = { little: 0.004, some: 0.007, more: 0.007, much: 0.5 };
+/** The same beside a fault, where any deed may be what led to it; and before it. */
+const NEEDED_BY_FAULT: Readonly<Record<Fault, typeof NEEDED>> = {
+  nowhere: NEEDED,
+  before: { ...NEEDED, more: 0.1 },
+  later: { little: 0.7, some: 0.7, more: 0.7, much: 0.85 },
+};
 
-const needed = (need: keyof typeof NEEDED, fault: Fault): number => (fault === 'later' ? NEEDED_BEFORE : NEEDED)[need];
+const needed = (need: keyof typeof NEEDED, fault: Fault): number => NEEDED_BY_FAULT[fault][need];
 
 /** Whether a clause may tell an attempt: what it says of itself is enough, or other words have to. */
 type Possible = 'by itself' | 'perhaps' | undefined;
 
 /** How much has to speak for a clause besides its own words. */
-type Need = 'little' | 'some';
+type Need = 'little' | 'some' | 'more';
 
 /** What has to speak besides for a clause that tells an attempt; undefined where it tells none. */
 function needOf(plain: string, clauses: readonly Span[], at: number, deeds: ReturnType<typeof sureDeeds>, follows: boolean): Need | undefined {
@@ -113,7 +121,7 @@ function needOf(plain: string, clauses: readonly Span[], at: number, deeds: Retu
   if (EFFECT_OF_DEED.test(words)) return 'little';
   if (isDoneToMend(words, rest, follows)) return result ? 'little' : 'some';
   if (DEED_BEGINS.test(words) && AS_ATTEMPT.test(words) && !isResult(words)) return 'some';
-  return result && !isResult(words) && !ERRAND.test(words) && (isLikely(words) || DEED_BEGINS.test(words)) ? 'little' : undefined;
+  return result && !isResult(words) && !ERRAND.test(words) && (isLikely(words) || DEED_BEGINS.test(words)) ? 'more' : undefined;
 }
 
 /** What a clause says of itself: the deed with what came of it, or, at the beginning of a sentence, the answer of somebody who was asked. */
