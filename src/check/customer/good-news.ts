@@ -63,7 +63,7 @@ export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' |
   const observed = sentences.filter(({ labels }) => labels.includes('observed'));
   const isGood = (one: { readonly text: string }) => GOOD.test(one.text.replace(AS_IT_IS, 'great'));
   if (onlyPraises(text.replace(SIGNED, ''))) return true;
-  if (PASSED_ON.test(text)) return observed.every(isGood);
+  if (PASSED_ON.test(text)) return observed.every((one) => isGood(one) || tellingClauses(one.text).every(tellsWell));
   // Of a letter that is one sentence of thanks nothing may be cut off; for what it thanks, it says itself.
   const rest = text.replace(LEAVING, '').trim();
   const thanks = rest === '' ? GOOD.test(text.replace(THANKING, '')) : THANKING.test(rest) || rest.replace(MENDED, ' ') !== rest;

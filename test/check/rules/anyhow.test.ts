@@ -79,7 +79,7 @@ describe('a model', () => {
       'finding.missing.version.appliance.why',
     ],
     ['The monitor flickers.', 'finding.missing.version.ask.device', 'finding.missing.version', 'ask.version.why'],
-    ['It broke.', 'finding.missing.version.ask', 'finding.missing.version', 'finding.missing.version.any.why'],
+    ['It stopped working.', 'finding.missing.version.ask', 'finding.missing.version', 'finding.missing.version.any.why'],
   ])('is asked for in words that fit: %s', (text, id, message, why) => {
     expect(one(text, 'version')).toMatchObject({ question: { id }, message: { id: message }, why: { id: why } });
   });
@@ -132,7 +132,7 @@ describe('what happened', () => {
   });
 
   it('is asked for with "instead" where it is told', () => {
-    const it = about('The export should give a PDF.', 'technical');
+    const it = about('The page should show all my orders.', 'technical');
     expect(actualWording(caseOf(it, lacksOf(it.seen))).question.id).toBe('ask.actual');
   });
 });

@@ -108,7 +108,7 @@ it.each<readonly [text: string, kind: Kind | undefined]>([
   ['Код для входа не приходит', 'account'],
   ['I had an appointment at the clinic today at 10.20 and was not on the list.', 'other'],
   ['A big hole on Cassia Road, a kid came off his bike in it today. Someone needs to fill it before it gets worse', 'other'],
-  ['We moved house, please change our address to 5 Glebe Close, Carrowbeg.', 'question'],
+  ['We moved house, please change our address to 5 Glebe Close, Carrowbeg.', 'account'],
   ['Батареи чуть тёплые, в комнате 16 градусов!', 'other'],
   ['My order from the Leeds store has not arrived.', 'order'],
   ["I can't log in to my account at your London office.", 'account'],

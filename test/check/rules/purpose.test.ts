@@ -115,9 +115,12 @@ it.each([
   expect(rulesOf(text)).not.toContain('weak.unclear');
 });
 
-it.each(['Your receptionist was rude. Please do something.', 'Order 10-5512 is wrong, please fix it.'])('still calls too rough: %s', (text) => {
-  expect(rulesOf(text)).toContain('weak.unclear');
-});
+it.each(['Your receptionist was rude. Please do something.', 'Something is wrong with order 10-5512, please fix it.'])(
+  'still calls too rough: %s',
+  (text) => {
+    expect(rulesOf(text)).toContain('weak.unclear');
+  },
+);
 
 it('acts on three words that each name something', () => {
   expect(judgedText(seenText('Аккумулятор самоката задымился')).level).not.toBe('unusable');
