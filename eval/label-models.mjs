@@ -72,10 +72,7 @@ const MANY = ['word ', 'frame '];
 
 const isOfMany = (sign) => MANY.some((sort) => sign.startsWith(sort));
 
-/**
- * The signs of which there are many are chosen by these texts alone: a model of more of them would tell what weighs on the ones left out.
- * @param {string} language
- */
+/** The signs of which there are many are chosen by these texts alone: a model of more of them would tell what weighs on the ones left out. */
 function fitSentences(texts, label, language) {
   const blind = blindTo(language, 'first', label);
   const own = OWN[language]?.[label] ?? USUAL_OWN;

@@ -82,6 +82,7 @@ const FOUND: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Драйвер камеры не собирается на ядре 6.11', '6.11'],
   ['Вы раскатали 2.320, и всё встало.', '2.320'],
   ['TaxPal 2024, Windows 10, since last night.', '2024', '10'],
+  ['Ledgerly 3 on Ubuntu 24.04, since last night.', '3', '24.04'],
   ['We use OpenLedger 2026 in our club.', '2026'],
   ['Can I open files from Ledgerly 2 in Ledgerly 3?', '2', '3'],
   ["Cook's Shelf 4.4 on an iPad, since last night.", '4.4'],

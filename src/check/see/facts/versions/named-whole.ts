@@ -3,7 +3,7 @@ import { matchesOf } from '../../../matches-of.ts';
 import { isEveryday } from './everyday-words.ts';
 import { COUNTED, isMeasure } from './is-version.ts';
 import type { NamedVersion } from './number.ts';
-import { PLATFORMS } from './platforms.ts';
+import { SYSTEMS } from './platforms.ts';
 import { isQuantity } from './quantities.ts';
 
 /** A name of one word with a whole number behind it: "TaxPal 2024", "Ledgerly 3". */
@@ -13,13 +13,11 @@ const JOINED = letterPattern(/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u);
 /** Devices, and other things that are made in models. */
 const DEVICES =
   /^(?:i?phone|iphone|ipad|ipod|imac|macbook|airpods|airtag|homepod|thinkpad|thinkcentre|ideapad|pixel|galaxy|redmi|poco|xiaomi|honor|huawei|nokia|moto|motorola|oneplus|nothing|fairphone|realme|oppo|vivo|sony|xperia|surface|chromebook|playstation|xbox|switch|quest|kindle|kobo|echo|alexa|gopro|hero|dji|mavic|osmo|garmin|fenix|forerunner|fitbit|versa|laserjet|officejet|deskjet|ecotank|pixma|workforce|powerbook|poweredge|optiplex|latitude|inspiron|geforce|radeon|ryzen|intel|core|raspberry|arduino|nintendo|steam|roomba|peugeot|golf|tesla|model|mazda|audi|bmw|renault|citroen|note|pad|band|watch|galaxywatch|macmini|mini|pro|max|ultra|iphon|ipadpro|thunderbolt|bluetooth|displayport|wifi|айфон|айпад|редми|сяоми|самсунг|хонор|пиксель|нокиа|галакси|пежо|мазда|ауди)$/;
-/** So many of the lists of platforms name what programs run on. */
-const SYSTEMS_AND_BROWSERS = 2;
 /** Names are formed so, and nobody gives an adverb a number: "Ledgerly 3". */
 const LIKE_ADVERB = /ly$/;
 /** What stands beside a program where somebody tells what runs: "TaxPal 2024, Windows 10", "TaxEase 2026, build 3.4.2". */
 const BESIDE = new RegExp(
-  `^[»”"]?,? (?:(?:on|under|with|for|на|под) )?(?:an? |my |the )?(?:${PLATFORMS.slice(0, SYSTEMS_AND_BROWSERS).join('|')}|(?:mac|pc)(?= ?(?:[,.;)]|$))|build|version|сборка|версия|lts|sp\\d)(?![a-zа-я])`,
+  `^[»”"]?,? (?:(?:on|under|with|for|на|под) )?(?:an? |my |the )?(?:${SYSTEMS.join('|')}|(?:mac|pc)(?= ?(?:[,.;)]|$))|build|version|сборка|версия|lts|sp\\d)(?![a-zа-я])`,
 );
 /** What is done with programs and between two of them. */
 const DONE_WITH =

@@ -1,14 +1,18 @@
-/**
- * Systems, programs and tools whose whole numbers are versions too ("Windows 11", «андроид 13», "JDK 17"): patterns for plain text. Left out are names
- * that are words or devices as well.
- */
-export const PLATFORMS: readonly string[] = [
-  // Systems
+/** Systems that programs run on. */
+export const SYSTEMS: readonly string[] = [
   'windows(?: server| phone)?|win|виндовс(?:е|а)?|виндоус(?:е|а)?|винд[ауые]|винда|вин(?=[ -]?(?:7|8(?:\\.1)?|10|11)(?!\\d|[.:]\\d))',
   'macos|mac os(?: x)?|os x|макос',
   'ios|айос|ipados|watchos|tvos|visionos|иос',
   'android(?: tv| auto)?|андро[ий]д(?:е|а|ом)?|one ui|oneui|miui|emui|harmonyos|hyperos|coloros',
   'ubuntu|debian|fedora(?: silverblue| workstation| kinoite| server)?|centos(?: stream)?|rhel|red hat(?: enterprise linux)?|linux mint|opensuse|alpine|rocky(?: linux)?|alma(?:linux| linux)?|astra linux|астра линукс|red os|ред ос|alt linux|freebsd|openbsd|solaris|альт|raspbian|raspberry pi os|linux|kernel|ядро',
+];
+
+/**
+ * Systems, programs and tools whose whole numbers are versions too ("Windows 11", «андроид 13», "JDK 17"): patterns for plain text. Left out are names
+ * that are words or devices as well.
+ */
+export const PLATFORMS: readonly string[] = [
+  ...SYSTEMS,
   // Browsers
   'chrome(?:os)?|webview|chromium|хром(?:е|а)?|firefox(?: esr)?|файрфокс(?:е)?|фаерфокс(?:е)?|safari|сафари|(?:microsoft )?edge|opera|опера|vivaldi|brave|(?:яндекс[ .-]?|yandex ?)браузер[а-я]{0,2}|yandex ?browser|internet explorer|ie',
   // Tools and libraries
