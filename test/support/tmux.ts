@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -96,7 +96,8 @@ export async function tmux(command: readonly string[], { columns = 80, rows = 24
       }),
     kill: async () => {
       await ask('kill-server').catch(() => undefined);
-      rmSync(folder, { recursive: true, force: true });
+      // The shell, told to go, may still write the exit code while the folder is being taken away.
+      await rm(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
     },
   };
 }
