@@ -15,6 +15,7 @@ const LOWERED: Classes = { L: 'a-zа-яё', N: '0-9' };
 
 /** A pattern's source with the classes written out, inside of other classes and outside. */
 function spelled(source: string, classes: Classes): string {
+  if (!/\\p/i.test(source)) return source;
   const inside = source.replace(/\[(?:\\.|[^\]\\])*\]/g, (group) =>
     group.replace(/\\p\{(\w+)\}/g, (written, name: string) => classes[name] ?? written),
   );

@@ -51,6 +51,15 @@ function entryFor(list: string, sign: string, { mark, endOf }: Writing): string 
   return undefined;
 }
 
+/** Entries of a list that are met in a text are found by halving; after so many, reading the list once takes less. */
+const READ_AFTER = 1000;
+
+/** All entries of a list by their signs. */
+function entriesOf(list: string, { mark, endOf }: Writing): Map<string, string> {
+  const entries = list.split(mark).map((part) => part.trim());
+  return new Map(entries.filter((entry) => entry !== '').map((entry) => [entry.slice(0, endOf(entry)), entry]));
+}
+
 /**
  * Looks signs up in a list, which is fetched when the first is met; each is read when it is met, and remembered. What a list lacks is not: it is a person's words,
  * and there is no end of them.
@@ -58,11 +67,15 @@ function entryFor(list: string, sign: string, { mark, endOf }: Writing): string 
 export function readingOf<Read>(listed: () => string, writing: Writing, read: (written: string) => Read): (sign: string) => Read | undefined {
   const known = new Map<string, Read>();
   let list: string | undefined;
+  let entries: Map<string, string> | undefined;
+  let halvings = 0;
   return (sign) => {
     const met = known.get(sign);
     if (met !== undefined) return met;
     list ??= listed();
-    const entry = entryFor(list, sign, writing);
+    if (halvings < READ_AFTER) halvings += 1;
+    else entries ??= entriesOf(list, writing);
+    const entry = entries === undefined ? entryFor(list, sign, writing) : entries.get(sign);
     if (entry === undefined) return undefined;
     const made = read(entry.slice(sign.length).trim());
     // By the list's own letters: the sign may be a piece of a long text, and would keep it.

@@ -89,6 +89,15 @@ describe('written weights', () => {
     expect(done).toEqual(['fetched', 'O12', 'O1']);
   });
 
+  it('are found and missed alike before and after a list is read whole', () => {
+    const signs = Array.from({ length: 300 }, (_, at) => `sign${at}`).sort();
+    const weightsOf = readingOf(() => `\n${signs.map((sign) => `${sign} O${sign.length}`).join(', ')},\n`, SIGNS, String);
+    const asked = [...signs, 'sign', 'sign1x', 'zzz', ''];
+    const answers = Array.from({ length: 40 }, () => asked.map(weightsOf));
+    expect(answers[0]).toEqual([...signs.map((sign) => `O${sign.length}`), undefined, undefined, undefined, undefined]);
+    for (const later of answers) expect(later).toEqual(answers[0]);
+  });
+
   it.each([
     ['kinds, en', ENGLISH_KINDS],
     ['kinds, ru', RUSSIAN_KINDS],
