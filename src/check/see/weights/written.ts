@@ -54,10 +54,20 @@ function entryFor(list: string, sign: string, { mark, endOf }: Writing): string 
 /** Entries of a list that are met in a text are found by halving; after so many, reading the list once takes less. */
 const READ_AFTER = 1000;
 
+/** What a list has for a sign. */
+interface Entry<Read> {
+  readonly written: string;
+  made?: Read;
+}
+
 /** All entries of a list by their signs. */
-function entriesOf(list: string, { mark, endOf }: Writing): Map<string, string> {
-  const entries = list.split(mark).map((part) => part.trim());
-  return new Map(entries.filter((entry) => entry !== '').map((entry) => [entry.slice(0, endOf(entry)), entry]));
+function entriesOf<Read>(list: string, { mark, endOf }: Writing): Map<string, Entry<Read>> {
+  const entries = new Map<string, Entry<Read>>();
+  for (const part of list.split(mark)) {
+    const written = part.trim();
+    if (written !== '') entries.set(written.slice(0, endOf(written)), { written });
+  }
+  return entries;
 }
 
 /**
@@ -65,22 +75,28 @@ function entriesOf(list: string, { mark, endOf }: Writing): Map<string, string> 
  * and there is no end of them.
  */
 export function readingOf<Read>(listed: () => string, writing: Writing, read: (written: string) => Read): (sign: string) => Read | undefined {
-  const known = new Map<string, Read>();
+  let known = new Map<string, Entry<Read>>();
   let list: string | undefined;
-  let entries: Map<string, string> | undefined;
   let halvings = 0;
-  return (sign) => {
-    const met = known.get(sign);
-    if (met !== undefined) return met;
+  const halve = (sign: string): Entry<Read> | undefined => {
     list ??= listed();
-    if (halvings < READ_AFTER) halvings += 1;
-    else entries ??= entriesOf(list, writing);
-    const entry = entries === undefined ? entryFor(list, sign, writing) : entries.get(sign);
-    if (entry === undefined) return undefined;
-    const made = read(entry.slice(sign.length).trim());
+    halvings += 1;
+    if (halvings > READ_AFTER) {
+      known = entriesOf(list, writing);
+      return known.get(sign);
+    }
+    const written = entryFor(list, sign, writing);
+    if (written === undefined) return undefined;
+    const entry = { written };
     // By the list's own letters: the sign may be a piece of a long text, and would keep it.
-    known.set(entry.slice(0, sign.length), made);
-    return made;
+    known.set(written.slice(0, sign.length), entry);
+    return entry;
+  };
+  return (sign) => {
+    const entry = known.get(sign) ?? (halvings > READ_AFTER ? undefined : halve(sign));
+    if (entry === undefined) return undefined;
+    entry.made ??= read(entry.written.slice(sign.length).trim());
+    return entry.made;
   };
 }
 
