@@ -1,5 +1,6 @@
 import { ENGLISH_MONTHS } from '../english-months.ts';
 import { letterPattern, lowerPattern } from '../letter-pattern.ts';
+import { wokenPattern } from '../woken-pattern.ts';
 import { tellsFaultBesides } from './fault-besides.ts';
 import { withoutPlay } from './of-play.ts';
 import {
@@ -37,34 +38,85 @@ const BEGINS = '(?<=(?:^|[.!?\\n])\\s{0,2}(?:sadly |recently |just )?)';
 const SO = '(?:need|want|have to|must|would like|wish|no longer|please|cancel|am|are)';
 
 /** That somebody close has died, in lower case. Phones die, too, and so do processes: a person has to be named. */
-const DIED = lowerPattern(
-  `(?<!\\p{L})(?:${[
-    `(?<!(?:^|[^\\p{L}])(?:the|a|each|every) )${KIN}(?:, [\\p{L} ]{3,30},)? ${HAVING}${DIED_OF}`,
-    `(?:my|our|his|her|their) (?:\\p{L}{3,10} )?(?:${CLOSE}|${YOUNG}) ${HAVING}${DIED_OF}`,
-    `(?:the |our |this )?(?:${HOLDER})(?:, \\p{L}[^,.!?\\n]{1,30},)? ${HAVING}${DIED_OF}`,
-    `${KIN} (?:has|have) (?:just |sadly |recently )?passed(?= ?[.,;!\\n]| and| please| on(?! to)| last|$)${NO_EXAM}`,
-    `(?<!(?:^|[^\\p{L}])(?:the|a|each|every) )${KIN} (?:just |sadly |recently |suddenly )?passed(?: ${WHEN_PASSED}| (?:just |only )?(?:yesterday|this morning|recently|suddenly|peacefully|unexpectedly))(?!['’])${NO_EXAM}`,
+const DIED = [
+  wokenPattern(
+    /passed|died|killed|dead|deceased/,
+    `(?:(?<!(?:^|[^\\p{L}])(?:the|a|each|every) )${KIN}(?:, [\\p{L} ]{3,30},)?|(?:my|our|his|her|their) (?:\\p{L}{3,10} )?(?:${CLOSE}|${YOUNG})|(?:the |our |this )?(?:${HOLDER})(?:, \\p{L}[^,.!?\\n]{1,30},)?) ${HAVING}${DIED_OF}`,
+  ),
+  wokenPattern(
+    /passed/,
+    [
+      `${KIN} (?:has|have) (?:just |sadly |recently )?passed(?= ?[.,;!\\n]| and| please| on(?! to)| last|$)${NO_EXAM}`,
+      `(?<!(?:^|[^\\p{L}])(?:the|a|each|every) )${KIN} (?:just |sadly |recently |suddenly )?passed(?: ${WHEN_PASSED}| (?:just |only )?(?:yesterday|this morning|recently|suddenly|peacefully|unexpectedly))(?!['’])${NO_EXAM}`,
+    ].join('|'),
+  ),
+  wokenPattern(
+    /no longer/,
     `(?<!(?:^|[^\\p{L}])(?:the|a|each|every) )(?:${KIN}|(?<=(?:my|our|his|her) )parents) (?:is|are|was|were) (?:sadly |now )?no longer (?:with us|among us|alive|living)(?! (?:at|in|on|as|here|there|with|under))`,
-    `(?:my|our|his|her|the) (?:late|deceased) (?:${KIN}|${YOUNG}|${CLOSE})(?!\\p{L}|['’]s[.…])`,
+  ),
+  wokenPattern(/late |deceased /, `(?:my|our|his|her|the) (?:late|deceased) (?:${KIN}|${YOUNG}|${CLOSE})(?!\\p{L}|['’]s[.…])`),
+  wokenPattern(
+    /(?:death|passing|funeral) of/,
     `(?:death|passing|funeral) of (?:my|our|his|her|a|the) (?:late )?(?:${KIN}|${YOUNG}|${CLOSE}|${HOLDER})`,
-    `loss of (?:my|our|his|her|a|the) (?:late )?(?:${KIN}|${YOUNG}|${CLOSE})(?!['’]s)`,
+  ),
+  wokenPattern(/loss of/, `loss of (?:my|our|his|her|a|the) (?:late )?(?:${KIN}|${YOUNG}|${CLOSE})(?!['’]s)`),
+  wokenPattern(
+    /['’]s (?:funeral|death|passing|cremation|wake|burial|memorial)/,
     `(?:my|our|his|her) (?:late )?(?:${KIN}|${YOUNG})['’]s (?:funeral|death(?! (?:count|screen|rate|animation|scene))|passing(?! (?:grade|mark|score|rate))|cremation|${WAKE}|burial|memorial)`,
-    `(?:${LOST} (?:(?:my|our|his|her|the|a) (?:\\p{L}{2,10} )?${KIN}|${CALLED})|${BEGINS}lost (?:my|our) (?:\\p{L}{2,10} )?${KIN})(?:${FOR_EVER}| ?[.!\\n]| ?, (?!(?:and |but |he |she |they |nobody|no one|security|staff|the ))| and (?:i |we |now )?${SO}(?!\\p{L})|$)`,
-    `(?:i|we|he|she|my \\p{L}{3,10})(?:['’]ve| have| has| had)? (?:just |recently |sadly |suddenly |also ){0,2}lost (?:my|our|his|her|the|a) (?:\\p{L}{2,10} )?${YOUNG}(?:${FOR_EVER}| and (?:i |we |now )?${SO}(?!\\p{L})| ?[,.;] (?:so )?(?:please |i |we |could you |can you ){0,2}(?:cancel|stop|close|remove|delete|need to (?:cancel|return)|want to (?:cancel|return)|would like to (?:cancel|return)))`,
+  ),
+  wokenPattern(
+    /lost/,
+    [
+      `(?:${LOST} (?:(?:my|our|his|her|the|a) (?:\\p{L}{2,10} )?${KIN}|${CALLED})|${BEGINS}lost (?:my|our) (?:\\p{L}{2,10} )?${KIN})(?:${FOR_EVER}| ?[.!\\n]| ?, (?!(?:and |but |he |she |they |nobody|no one|security|staff|the ))| and (?:i |we |now )?${SO}(?!\\p{L})|$)`,
+      `(?:i|we|he|she|my \\p{L}{3,10})(?:['’]ve| have| has| had)? (?:just |recently |sadly |suddenly |also ){0,2}lost (?:my|our|his|her|the|a) (?:\\p{L}{2,10} )?${YOUNG}(?:${FOR_EVER}| and (?:i |we |now )?${SO}(?!\\p{L})| ?[,.;] (?:so )?(?:please |i |we |could you |can you ){0,2}(?:cancel|stop|close|remove|delete|need to (?:cancel|return)|want to (?:cancel|return)|would like to (?:cancel|return)))`,
+    ].join('|'),
+  ),
+  wokenPattern(
+    /miscarr|lost|widow|bereaved/,
     `(?:i|we|my \\p{L}{3,10})(?:['’]ve| have| has| had)? (?:just |recently )?(?:had a miscarriage|miscarried|lost (?:the|my|our) pregnancy|(?:was|been|were) (?:recently )?(?:widowed|bereaved))|(?:i['’]m|i am) (?:(?:recently |newly )?(?:widowed|bereaved)|(?:recently|newly) a widow(?:er)?)`,
+  ),
+  wokenPattern(
+    /still-?b|cot death|miscarriage|bereavement/,
     'still-?born|stillbirth|cot death|(?:after|because of|since) (?:a|my|our|the) (?:miscarriage|bereavement)',
-    `(?<!(?:у|от) (?:\\p{L}{3,8} )?)${NOMINATIVE_KIN}(?: ${HOLDER_OF_CONTRACT})?(?:, [^,.!?\\n]{3,60},)?,? (?:вчера |недавно |в \\p{L}{3,8} |\\p{N}{1,2} \\p{L}{3,8} |к сожалению,? |скоропостижно |внезапно |трагически ){0,2}${OF_LATE}(?! (?:бы|(?:со|от) (?:смех[уа]|скуки|стыда|зависти|любопытства)|с голоду))`,
-    `${OF_LATE}(?! у) (?:мо[яйиег]\\p{L}{0,2} |наш\\p{L}{0,2} |вчера |недавно |е[её] |его ){0,2}${NOMINATIVE_KIN}`,
-    `${GENITIVE_KIN} (?:\\p{L}{3,10} )?(?:не стало|больше нет(?! (?:дома|на|в|с|времени|сил|денег|доступ)))`,
-    `(?:не стало|больше нет) (?:мо\\p{L}{1,3} |наш\\p{L}{1,3} )?${GENITIVE_KIN}`,
+  ),
+  wokenPattern(
+    /умер|скончал|погиб|из жизни|не стало/,
+    [
+      `(?<!(?:у|от) (?:\\p{L}{3,8} )?)${NOMINATIVE_KIN}(?: ${HOLDER_OF_CONTRACT})?(?:, [^,.!?\\n]{3,60},)?,? (?:вчера |недавно |в \\p{L}{3,8} |\\p{N}{1,2} \\p{L}{3,8} |к сожалению,? |скоропостижно |внезапно |трагически ){0,2}${OF_LATE}(?! (?:бы|(?:со|от) (?:смех[уа]|скуки|стыда|зависти|любопытства)|с голоду))`,
+      `${OF_LATE}(?! у) (?:мо[яйиег]\\p{L}{0,2} |наш\\p{L}{0,2} |вчера |недавно |е[её] |его ){0,2}${NOMINATIVE_KIN}`,
+    ].join('|'),
+  ),
+  wokenPattern(
+    /не стало|больше нет/,
+    [
+      `${GENITIVE_KIN} (?:\\p{L}{3,10} )?(?:не стало|больше нет(?! (?:дома|на|в|с|времени|сил|денег|доступ)))`,
+      `(?:не стало|больше нет) (?:мо\\p{L}{1,3} |наш\\p{L}{1,3} )?${GENITIVE_KIN}`,
+    ].join('|'),
+  ),
+  wokenPattern(
+    /покойн|умерш/,
     `(?:покойн|умерш)(?:ый|ая|ие|его|ого|ей|ой|ему|ому|им|ым|ую|их|ых) (?:\\p{L}{2,6} )?(?:${ANY_KIN}|абонент\\p{L}{0,2}|владел\\p{L}{3,4}|собственник\\p{L}{0,2})`,
+  ),
+  wokenPattern(
+    /смерт|кончин|утрат|потер|гибел/,
     `(?:смерт|кончин|утрат|потер|гибел)[ьиыеа]\\p{L}{0,2} (?:мо[яйиег]\\p{L}{0,2} |наш\\p{L}{1,3} |е[её] |его )?(?:${GENITIVE_KIN}|абонента|владел(?:ьца|ицы)|собственника|нанимателя)`,
-    `потерял[аи]? (?:недавно |в \\p{L}{3,8} |мо\\p{L}{1,3} |наш\\p{L}{1,3} |сво\\p{L}{1,3} ){0,2}${ACCUSATIVE_KIN}(?! (?:в|на|у|около|возле) (?:магазин|вокзал|аэропорт|парк|поезд|автобус|толп|торгов|пляж|касс)\\p{L}*)(?: ?[.,!\\n]| (?:в|от|и|\\p{L}{3,7} (?:месяц|недел|год|дн)\\p{L}{0,3} назад)(?!\\p{L})|$)`,
-    `потерял[аи]? (?:недавно |мо\\p{L}{1,3} |наш\\p{L}{1,3} |сво\\p{L}{1,3} ){0,2}${ACCUSATIVE_YOUNG}(?= (?:на \\p{L}{5,12} (?:месяце|неделе)|на \\p{N}{1,2}|при родах|в родах|во время беременн)|[^.!?\\n]{0,4} (?:и )?(?:прошу |хочу |хотим |нужно |надо |пожалуйста,? ){0,2}(?:отмен|верн|закр|удал|не присыл))`,
+  ),
+  wokenPattern(
+    /потерял/,
+    [
+      `потерял[аи]? (?:недавно |в \\p{L}{3,8} |мо\\p{L}{1,3} |наш\\p{L}{1,3} |сво\\p{L}{1,3} ){0,2}${ACCUSATIVE_KIN}(?! (?:в|на|у|около|возле) (?:магазин|вокзал|аэропорт|парк|поезд|автобус|толп|торгов|пляж|касс)\\p{L}*)(?: ?[.,!\\n]| (?:в|от|и|\\p{L}{3,7} (?:месяц|недел|год|дн)\\p{L}{0,3} назад)(?!\\p{L})|$)`,
+      `потерял[аи]? (?:недавно |мо\\p{L}{1,3} |наш\\p{L}{1,3} |сво\\p{L}{1,3} ){0,2}${ACCUSATIVE_YOUNG}(?= (?:на \\p{L}{5,12} (?:месяце|неделе)|на \\p{N}{1,2}|при родах|в родах|во время беременн)|[^.!?\\n]{0,4} (?:и )?(?:прошу |хочу |хотим |нужно |надо |пожалуйста,? ){0,2}(?:отмен|верн|закр|удал|не присыл))`,
+    ].join('|'),
+  ),
+  wokenPattern(
+    /выкидыш|мертворожд|беременност/,
     'выкидыш\\p{L}{0,2}|мертворожд\\p{L}+|(?:потеряла|прервалась|замерла) беременность|замерш\\p{L}{2} беременност\\p{L}',
+  ),
+  wokenPattern(
+    /похорон|овдове/,
     `похоронил[аи]? (?:недавно |мо\\p{L}{1,3} |наш\\p{L}{1,3} ){0,2}(?:${ACCUSATIVE_KIN}|${ACCUSATIVE_YOUNG})|(?:${ACCUSATIVE_KIN}|${ACCUSATIVE_YOUNG}) (?:мы |я |уже |вчера |недавно ){0,2}похоронил[аи]?(?! под)|(?:на|после|до|для|день) похорон(?:ы|ах)?|овдовел[аи]?`,
-  ].join('|')})(?!\\p{L})`,
-);
+  ),
+];
 
 /** Papers and what one is, which others have to do with, too: without a word of who died, they tell of a death only where nothing else is the matter. */
 const OF_PAPERS = lowerPattern(
@@ -109,7 +161,7 @@ export function tellsOfDeath(written: string): boolean {
   const text = withoutPlay(written);
   const lower = text.toLowerCase();
   return (
-    DIED.test(lower) ||
+    DIED.some((tellsDeath) => tellsDeath(lower)) ||
     NAMED.test(text.replace(BEGINNING, (letter) => letter.toLowerCase())) ||
     (ONE_DIED.test(lower) && SOMEBODY.test(lower)) ||
     (PARTY_DIED.test(lower) && CONTRACT.test(lower)) ||

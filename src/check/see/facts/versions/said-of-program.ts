@@ -1,3 +1,4 @@
+import { letterPattern } from '../../../letter-pattern.ts';
 import { isEveryday } from './everyday-words.ts';
 
 /** "Up to 8.14 the order was": until then it was so. */
@@ -16,7 +17,7 @@ const MADE_FOR =
 /** "Thanks for 4.0!" */
 const THANKED_FOR = /(?<![a-z])(?:thanks|thank you|kudos|congratulations|well done) (?:so much |a lot |all )?(?:for|on) $/;
 /** "Praxomed is 9.3 on both PCs" */
-const NAME_IS = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{3,20}) (?:is|was) (?:still |now |at |on )?$/u;
+const NAME_IS = letterPattern(/(?<![\p{L}\d])(\p{Lu}[\p{L}\d]{3,20}) (?:is|was) (?:still |now |at |on )?$/u);
 
 /** Whether what is said of a number of two parts is said of versions; `text` is as it was written, `plain` in plain letters. */
 export function isSaidOfProgram(text: string, plain: string, start: number, end: number, talk: () => boolean): boolean {
