@@ -1,6 +1,7 @@
 import { KINDS, type Kind, type Language } from '../../../model/words.ts';
 import { holdsProgramText } from '../labels/technical.ts';
 import { sumsOf } from '../weights/columns.ts';
+import { isBareFault } from './bare-fault.ts';
 import { ENGLISH_KINDS } from './english-weights.ts';
 import { type BeforeKind, kindSigns } from './kind-signs.ts';
 import { type KindSign, type KindWeights, LETTERS, type LikelyKind } from './kind-weights.ts';
@@ -41,6 +42,9 @@ function likelyOf(sums: Float64Array): readonly LikelyKind[] {
 export function guessKind(seen: BeforeKind, weights: KindWeights = WEIGHTS[seen.reading.language]): Guess {
   if (seen.reading.sentences.length === 0 && !holdsProgramText(seen.reading))
     return { kind: 'other', likely: [{ kind: 'other', chance: 1 }], signs: [] };
+  // What fails and has no name is a program or a device more often than anything else.
+  if (isBareFault(seen.reading.sentences.map(({ text }) => text).join(' ')))
+    return { kind: 'technical', likely: [{ kind: 'technical', chance: 1 }], signs: kindSigns(seen) };
   const signs = kindSigns(seen);
   const sums = sumsOf(weights, COLUMNS, signs);
   const likely = likelyOf(sums);
