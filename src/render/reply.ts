@@ -34,6 +34,7 @@ export async function renderReply(reply: Reply, { templates, say }: ReplyTools):
 
 function viewOf(reply: Reply, say: Say): object {
   const {
+    kind,
     macro,
     customer,
     agent,
@@ -76,6 +77,7 @@ function viewOf(reply: Reply, say: Say): object {
     gravity,
     isBereaved,
     isAwaited,
+    isSolved: kind === 'resolved',
     isMacro: macro !== undefined,
   };
 }

@@ -37,17 +37,17 @@ describe('a desk’s answer', () => {
     } as const;
     expect(await written(reply)).toBe(`Hello Maria Webb,
 
-Thank you for writing to us. This is what you tell us: “Export stops at 99 %”. We are sorry for the trouble this has caused you.
+Thank you for writing to us. You told us: “Export stops at 99 %”. We are sorry for the trouble this has caused you.
 
-A few things are still missing before we can go on:
+A few things are still missing before we can continue:
 
 1. Which version of PhotoDesk is it?
    The cause differs between versions.
 2. When did it begin?
 
-Please answer this letter; what you have told us already need not be sent again. As soon as your answer is here we go on, and you will hear from us within one working day.
+Please reply to this message; there is no need to repeat what you have already told us. As soon as we have your reply we will carry on, and you will hear from us within one working day.
 
-If anything else comes up, do write: this letter reaches us with everything you have told us so far.
+If anything else comes up, just reply to this message: it reaches us with everything you have told us so far.
 
 Kind regards,
 Sam, PhotoDesk support
@@ -90,24 +90,27 @@ Sam, PhotoDesk support
     expect(await written({ about: 'When does it come?' })).toContain('“When does it come?”\n');
     expect(await written({ language: 'ru', about: 'Когда придёт заказ?' })).toContain('«Когда придёт заказ?»\n');
     const reference = { kind: 'order', value: '10-55821' };
-    expect(await written({ about: 'Order 10-55821 did not come', reference })).toContain('tell us: “Order 10-55821 did not come”.');
+    expect(await written({ about: 'Order 10-55821 did not come', reference })).toContain('told us: “Order 10-55821 did not come”.');
   });
 
   it('says what was done, what is left, and how to keep it from coming back', async () => {
     const solution = { cause: 'A full disk.', done: 'Made room.', left: 'A second disk, on Monday.', prevent: 'Export to another disk.' };
     const text = await written({ kind: 'resolved', ...solution });
     for (const part of Object.values(solution)) expect(text).toContain(part);
-    expect(text).not.toContain('solved in full');
-    expect(await written({ kind: 'resolved', done: 'Made room.' })).toContain('it is solved in full');
+    expect(text).not.toContain('fully solved');
+    expect(await written({ kind: 'resolved', done: 'Made room.' })).toContain('it is fully solved');
     expect(await written({ kind: 'resolved', cause: 'The disk was full', done: 'Made room.' })).toMatch(/The disk was full\.\n[\s\S]*Made room\.\n/);
     expect(await written({ kind: 'resolved', language: 'ru', done: 'Освободили место.' })).toContain('вопрос решён полностью');
+    const about = 'Экспорт не работает';
+    expect(await written({ kind: 'resolved', language: 'ru', about, done: 'Освободили место.' })).toContain(`Вы писали нам: «${about}».`);
+    expect(await written({ kind: 'hold', language: 'ru', about })).toContain(`Вы пишете: «${about}».`);
   });
 
   it('thanks one way for a typo and another for a critical fault', async () => {
     const texts = await Promise.all((['good', 'typo', 'usual', 'critical'] as const).map((gravity) => written({ kind: 'thanks', gravity })));
     expect(new Set(texts).size).toBe(4);
     expect(texts[1]).toContain('mistake in the text');
-    expect(texts[3]).toContain('before everything else');
+    expect(texts[3]).toContain('comes first');
   });
 
   it('begins with what cannot wait, and asks for no patience', async () => {
@@ -125,13 +128,13 @@ Leave the house.
 
 Call them.
 
-Your letter goes before everything else here: it is being dealt with now, and somebody will write to you or call you today. This is what you tell us: “The kitchen smells of gas”.
+Your message comes before everything else: it is being dealt with now, and somebody will write to you or call you today. You told us: “The kitchen smells of gas”.
 
-So that we find it at once, please answer this letter and tell us one thing more:
+So that we can find it at once, please reply to this message and tell us one more thing:
 
 Where is it?
 
-If anything else comes up, do write: this letter reaches us with everything you have told us so far.
+If anything else comes up, just reply to this message: it reaches us with everything you have told us so far.
 
 Kind regards,
 `);
