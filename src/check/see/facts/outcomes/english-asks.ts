@@ -124,7 +124,7 @@ function isPassive(words: readonly string[], asked: boolean): boolean {
       (be > 0 &&
         ((DONE.has(done ?? '') && done !== 'undone') ||
           (words[0] === 'could' && /ed$/.test(done ?? '') && !CAUSES.test(done ?? '')) ||
-          /^(?:redone|altered|turned|limited|made|shortened|adjusted|postponed|split|sent|reset|put|moved|added|paid|extended|changed|switched|brought|taken)$/.test(
+          /^(?:redone|altered|turned|limited|made|shortened|adjusted|postponed|split|sent|reset|put|moved|added|paid|extended|changed|switched|brought|taken|stopped)$/.test(
             done ?? '',
           ))) ||
       /^(?:can|could) (?:this|it|that|they) (?:please )?come back/.test(words.join(' '))

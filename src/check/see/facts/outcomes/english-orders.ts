@@ -11,7 +11,7 @@ const OBJECTS = wordsOf(
 );
 /** What is said to a listener, told of one's own next words, or done on the spot by whoever reads. */
 const NO_ORDER =
-  /^(?:let (?:me (?:know|explain|describe|start|say|see|tell|add|put|be)|it (?:ring|run|rest|sit|be|cool|dry))|give it (?:a|an|some|time|another)|have (?:a (?:nice|good|great|lovely)|to|the same)|get (?:the same|it|to|an?)|(?:try|look|count|write) to|say |take an? |run |select |open |turn |put (?:it|them) (?:back )?(?:in|at|on)(?! it|to)|trust me|contact (?:me|us)|order )(?![a-z])/;
+  /^(?:let (?:me (?:know|explain|describe|start|say|see|tell|add|put|be)|it (?:ring|run|rest|sit|be|cool|dry))|give it (?:a|an|some|time|another)|have (?:a (?:nice|good|great|lovely)|to|the (?:same|time|right)|(?:two|three) [a-z]+ (?:free|off|left|already)|everything|nothing)|get (?:the same|it|to|an?)|(?:try|look|count|write) to|say |take an? |run |select |open |turn |put (?:it|them) (?:back )?(?:in|at|on)(?! it|to)|trust me|contact (?:me|us)|order )(?![a-z])/;
 
 /** "Change the shebang", "lend us a replacement", "let the pad scroll": an order in a sentence that tells nothing else. */
 export function ordersFreely(clause: string, sentence: string): boolean {

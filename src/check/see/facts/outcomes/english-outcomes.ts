@@ -1,6 +1,7 @@
 import { has } from '../has.ts';
 import { wholeWords } from '../whole-words.ts';
 import { asksOfDesk, HANDLING } from './english-asks.ts';
+import { asksForThing } from './english-needs.ts';
 import { ordersFreely } from './english-orders.ts';
 import { FINDS, isOwnAffair, isPlainlyWished } from './english-plainly.ts';
 import { asksRoundabout } from './english-requests.ts';
@@ -39,7 +40,7 @@ const WOULD_DO =
 const WANT =
   /(?<![a-z])(?:i|we) (?:still |now |therefore )?expect (?:you to|(?:[a-z\d£$€.]+ ){1,4}to be)(?![a-z])|(?:(?<![a-z])(?:i|we|id)(?:'d| would| should| do|'ll)? ?|^(?=(?:just |really |also |still )?(?:want|need)))(?:just |only |really |simply |still |also |now |hereby |kindly |very much )?(?:want|need|like|prefer|demand|require|request|appreciate|insist on|ask for|settle for|be (?:grateful|glad|happy|obliged) (?:for|if (?:you|someone|somebody)))(?![a-z]) ?(?:to (?:close|cancel|return|exchange|have|get|be|keep|claim|dispute|appeal|withdraw|hand|give|send|change|update|upgrade|downgrade|book|move|transfer|apply|renew|extend|terminate|reschedule|postpone|collect|pick up|file|lodge|make a (?:claim|complaint)|switch|swap|receive|speak|talk|know (?:when|why|what|how|whether|the)|know)|(?:a|an|the|my|our|it|this|that|you|your|him|someone|somebody|all|either|one|both|her|these|those|[£$€]|\d)(?![a-z])|(?:new|written|full|working|proper|another|confirmation|compensation|delivery|money|answers?|access)(?![a-z]))/;
 const NO_WANT =
-  /(?<![a-z])(?:need(?:ed)? (?:it|this|that|the [a-z]+|a [a-z]+) (?:for|to|because|at|in order)|need to|needed|wanted|don't|do not|would like to (?:know|ask|understand|say|point|report|mention|add|note|pay|buy|order|use|see if)|like to (?:know|ask|understand|report|say)|want to (?:know|ask|pay|buy|order|use|play|print|watch)|if i (?:want|need)|whenever|when i|so i|because i|if i|if you|need (?:the|my|your|a|an|it|this) [a-z -]{0,30}(?:every|each|all the time|for (?:work|my|the|a))|want to be jerks|appreciate your|want the same|i like (?:the|your|it|my|this|that|these|those|one)|(?:one|what|which|that|thing) (?:i|we)(?:'d| would)? (?:want|need|like)|expected|expect (?:it|that|the (?:app|page|program|window|list|button))|expect to|(?:i|we)(?:'d| would) expect|like before|we like|prefer the old|want to (?:give|send)(?! (?:[a-z]+ ){0,2}back)|want to (?:be (?:able|ready|sure)|make (?!an? (?:complaint|claim|return))[a-z]+|see(?! (?:someone|somebody|the manager))|understand)|need (?:it|this|that) (?:daily|every|in|when|on)|(?:thinks?|says?|until|something|anything|nothing|since|because|moving|for which|which) (?:i|we) (?:want|need)|appreciate (?:it|that|this)$|(?:i|we|do) (?:really |also |still |do |quite |very much )?like(?! to))(?![a-z])/;
+  /(?<![a-z])(?:(?:do|whether|if) (?:i|we) need|need(?:ed)? (?:it|this|that|the [a-z]+|a [a-z]+) (?:for|to|because|at|in order)|need to|needed|wanted|don't|do not|would like to (?:know|ask|understand|say|point|report|mention|add|note|pay|buy|order|use|see if)|like to (?:know|ask|understand|report|say)|want to (?:know|ask|pay|buy|order|use|play|print|watch)|if i (?:want|need)|whenever|when i|so i|because i|if i|if you|need (?:the|my|your|a|an|it|this) [a-z -]{0,30}(?:every|each|all the time|for (?:work|my|the|a))|want to be jerks|appreciate your|want the same|i like (?:the|your|it|my|this|that|these|those|one)|(?:one|what|which|that|thing) (?:i|we)(?:'d| would)? (?:want|need|like)|expected|expect (?:it|that|the (?:app|page|program|window|list|button))|expect to|(?:i|we)(?:'d| would) expect|like before|we like|prefer the old|want to (?:give|send)(?! (?:[a-z]+ ){0,2}back)|want to (?:be (?:able|ready|sure)|make (?!an? (?:complaint|claim|return))[a-z]+|see(?! (?:someone|somebody|the manager))|understand)|need (?:it|this|that) (?:daily|every|in|when|on)|(?:thinks?|says?|until|something|anything|nothing|since|because|moving|for which|which) (?:i|we) (?:want|need)|appreciate (?:it|that|this)$|(?:i|we|do) (?:really |also |still |do |quite |very much )?like(?! to))(?![a-z])/;
 /** "I expect the answer to be no": a guess at what somebody gets, where "expect it to be refunded" is a wish. */
 const GUESSED =
   /(?<![a-z])expect (?:[a-z\d£$€'.]+ ){1,5}to be (?!(?:[a-z]{3,}ed|re-?[a-z]{3,}|paid|sent|put|given|made|done|told|kept|held|taken|brought|shown|undone|back|free|corrected|withdrawn|honou?red|in full|on time)(?![a-z]))/;
@@ -74,10 +75,12 @@ export function isEnglishWish(
   { isStep, isFree }: { readonly isStep: boolean; readonly isFree: boolean },
 ): boolean {
   if (FINDS.test(clause)) return true;
+  if (!isStep && !isOwnAffair(clause) && asksForThing(clause, plain.slice(0, end - clause.length), plain.slice(end, end + 90))) return true;
   if (
     NO_WISH.test(clause) ||
     GUESSED.test(clause) ||
     isOwnAffair(clause) ||
+    (/^(?:book|refund|order|release|ring|call|post)$/.test(clause) && /^ {4}/.test(plain.slice(end))) ||
     /^(?:so |just )?(?:return to(?![a-z])|return (?:key|label)|(?:call|ring|phone|text|telephone) (?:\u0000|\+?\d|after|before|between))/.test(clause)
   )
     return false;

@@ -9,7 +9,7 @@ const ANOTHER =
 
 /** "Come and sort it", "come before noon", "pick up at 5.30 from 16 Vale Road", "pick me up" */
 const COMES =
-  /^(?:come (?:and (?!go(?![a-z]))[a-z]+|fetch|collect|back and (?:look|fix|finish|mend|repair|collect|fetch|take|sort|do)|over|round|out|at once|now|today|tomorrow|quickly|soon|as soon|before)(?![a-z])|pick (?:me|us|her|him|them|my [a-z]+|our [a-z]+) up(?![a-z])|pick[- ]?up (?:at|from) (?:\d|[a-z]+ (?:road|street|station|airport)))/;
+  /^(?:come (?:and (?!(?:go|taste|try|enjoy|listen|hear|smell)(?![a-z]))[a-z]+|fetch|collect|back and (?:look|fix|finish|mend|repair|collect|fetch|take|sort|do)|over|round|out|at once|now|today|tomorrow|quickly|soon|as soon|before)(?![a-z])|pick (?:me|us|her|him|them|my [a-z]+|our [a-z]+) up(?![a-z])|pick[- ]?up (?:at|from) (?:\d|[a-z]+ (?:road|street|station|airport)))/;
 
 /** What one has with a desk, changed from one thing to the other: "change the day of my instalment from the 1st to the 15th" */
 const CHANGES =
@@ -70,8 +70,36 @@ export function isPlainlyWished(clause: string, before: string, after: string): 
 export const TOLD_OTHERS =
   /(?:^|[ ,;:])(?:ask(?:s|ed|ing)?|tell(?:s|ing)?|told|want(?:s|ed|ing)?|force[sd]?|forcing) (?:me|us|him|her|them|people|everybody|everyone) to [^,;:.]+ (?:and|or) $/;
 
+/** "Stop 7 departs 06:41", "lift at 40 Harbour Court": a thing by its number or its place, where an order would have an object. */
+const NUMBERED = /^(?:(?:stop|issue|ticket|case|book) (?:no\.? |number )?#?\d|release \d[\d.]*$|lift (?:at|in|on|is|was|has|stuck|out) )/;
+/** "The hotel gave us the money back", "a man brought it today", "told my wife that she could": what somebody else has done. */
+const OTHERS_DID =
+  /^(?:(?:a|an|the|my|our|his|her|their|one) (?:[a-z'-]+ ){1,7}?(?:gave|brought|told|rang|said) (?:me(?! to )|us(?! to )|him|her|them|it|my|our)(?![a-z])|(?:told|gave|brought) (?:my|our|him|her|them) )/;
+/** "I got money back": it is there. */
+const GOT_BACK =
+  /(?<!(?:not|never|n't|have|to|havent|didnt|no) )(?<![a-z])(?:i|we|he|she|they|people|others) (?:(?:finally|even|actually|already|did) )?(?:got|had|received) (?:(?:my|our|the|his|her|their|some|half|all) )*money back(?![a-z])/;
+/** "How do I send a mattress back", "what would you put on it", "what I want to know is": a question for information. */
+const ASKS_HOW =
+  /^(?:how (?:do|does|would|should) (?:i|we|you|one) (?!(?:get|have) (?:it|them|my|our|the|that|this|a)(?![a-z]))|what (?:would|can|do) (?:you|i|we) |what (?:i|we)(?:'d)? (?:want|need|like) to know )/;
+/** "Could you just tell us which papers we have to bring" */
+const TELL_WHICH =
+  /^(?:so |and |but )?(?:can|could|would|will) (?:you|someone|somebody|anyone|anybody) (?:please |just |kindly |at least |also |perhaps |possibly |maybe )*(?:tell|advise) (?:me|us)(?: please)?(?: (?:if|whether|which|what|when|where|how|who|why|whom)(?![a-z])|$)/;
+/** "Anyone in the house can open the cellar", "otherwise all is correct": told, and not asked for. */
+const TOLD_BESIDE =
+  /(?<![a-z])do (?:i|we) (?:really |still |also |even )?need (?!.* (?:please|pls)(?![a-z]))|(?:^|and )have the time to |^(?:(?:anyone|anybody|everyone|everybody) (?:in|at|here|of|on) (?:[a-z]+ ){1,4}can |otherwise (?:all|everything|it|the [a-z]+) (?:is|was|works|worked|seems|looks) |(?:i )?(?:just )?thought (?:[a-z]+ +){1,14}would like to )/;
+/** "I'd like to know the date" */
+const LIKES_TO_KNOW =
+  /(?:'d| would|should) (?:just |also |really |only )?like to (?:know|hear) (?:the|that|if|whether|more|about|things|where|which|who)(?![a-z])/;
+
 /** What somebody would do alone, has already, or lost in passing: no wish, whatever else it shows. */
 export const isOwnAffair = (clause: string): boolean =>
+  NUMBERED.test(clause) ||
+  OTHERS_DID.test(clause) ||
+  GOT_BACK.test(clause) ||
+  ASKS_HOW.test(clause) ||
+  TELL_WHICH.test(clause) ||
+  LIKES_TO_KNOW.test(clause) ||
+  TOLD_BESIDE.test(clause) ||
   /^(?:i|we)(?:'d| would) (?:put|place|hang|use) (?:it|them|this|that|one)(?![a-z])/.test(clause) ||
   /(?:have|'ve|had|got|found|kept|saved|downloaded|copied|bought) (?:[a-z]+ )?(?:what|all) (?:i|we) (?:want|need)/.test(clause) ||
   /^(?:is there a (?:fee|charge|limit|way to see)|(?:what|how|when|why|if|he|she|they) .*(?:put|pay|want(?:s|ed)?) (?:[a-z]+ )*money back|(?:the|my|your|our) [a-z]+ wanted .*(?:his|her|their) money back)/.test(

@@ -40,13 +40,16 @@ function asksPolitely(words: readonly string[], start: string): boolean {
   return HAVE.test(start);
 }
 
+/** "I trust you will do what is usual" */
+const DOES_RIGHT = /^(?:i|we) trust (?:that )?you(?:'ll| will) do (?:what|the (?:right|decent|honourable)|your|so|something)(?![a-z])/;
+
 /** "I was hoping you could …", "I hope you will reconsider", "I trust this will be corrected", "maybe you can extend it" */
 function hopes(words: readonly string[], start: string): boolean {
   const deed =
     /^(?:(?:i|we)(?:'m| am|'re| are| was| were)? )?(?:just |only |really )?(?:hope|hoping|trust|trusting|wish)(?: that)?(?: perhaps| maybe)? (?:you|someone|somebody|your [a-z]+)(?:'ll| will| can| could| would| may| might)? (?:please |now |just |at least |perhaps |soon )*([a-z]+)/.exec(
       start,
     )?.[1] ?? /^(?:maybe|perhaps) (?:you|someone|somebody) (?:can|could|might)(?: just| at least| please)? ([a-z]+)/.exec(start)?.[1];
-  if (deed !== undefined) return isDeed(deed) && !/^(?:help|look|find|explain|tell|see)$/.test(deed);
+  if (deed !== undefined) return (isDeed(deed) || DOES_RIGHT.test(start)) && !/^(?:help|look|find|explain|tell|see)$/.test(deed);
   const done =
     /^(?:(?:i|we)(?:'m| am|'re| are| was| were)? )?(?:just )?(?:trust(?:ing)?|hop(?:e|ing)|wonder(?:ing)?)(?: that| if| whether)? (?:[a-z\d'-]+ ){1,5}(?:will|can|could|might|would) (?:now |please |soon |finally )?be ([a-z]+)/.exec(
       start,

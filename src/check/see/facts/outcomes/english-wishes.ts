@@ -105,6 +105,7 @@ function orders(words: readonly string[]): boolean {
   if (verb === 'have')
     return (
       /^(?:someone|somebody|a|an|the|your)$/.test(second) &&
+      third !== 'time' &&
       words.slice(2, 5).some((word) => DEEDS.has(word) || DONE.has(word) || /^(?:check|checked|trace|test|look|come|contact)$/.test(word))
     );
   if (verb === 'let')

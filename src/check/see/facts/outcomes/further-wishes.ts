@@ -40,6 +40,12 @@ export function isFurtherThing(words: string, before: string): boolean {
         /^(?:at least |also |preferably )?(?:a|an|another|some|new|full|written)(?![a-z])/.test(words))
     );
   }
+  if (
+    /^либо (?!(?:не|я|мы|приму|сделаю|могу|буду|сам|сама)(?![а-я]))/.test(words) &&
+    words.split(' ').length < 7 &&
+    !/(?:л|ла|ли|ет|ит|ут|ют|ат|ят)(?: |$)/.test(words)
+  )
+    return true;
   if (/(?:или|либо|и) $/.test(before) && /^(?:хотя бы|хоть) [а-я-]+ [а-я]/.test(words)) return words.split(' ').length < 7;
   return (
     /(?:^|[ ,])(?:или|либо|а также|плюс) (?:хотя бы |хоть |лучше |сразу )?$/.test(before) &&

@@ -2,7 +2,7 @@ import { begins, RUSSIAN_DEEDS, RUSSIAN_GOODS } from './wish-words.ts';
 
 /** What somebody does about it next: «хочу отменить заказ, захожу в личный кабинет». */
 export const DOES_SO =
-  /^, (?:а |но |и )?(?:[а-я]+ (?:сер|нет(?![а-я])|не (?:да|актив|работ|нажим|реаг|появ|прох)|пропал)|захо|откр|нажима|нажал|ввож|выбира|перехо|жму|пыта|пробу|кнопк|не дает|не могу)/;
+  /^, (?:а |но |и )?(?:(?!если )[а-я]+ (?:сер|нет(?![а-я])|не (?:да|актив|работ|нажим|реаг|появ|прох)|пропал)|захо|откр|нажима|нажал|ввож|выбира|перехо|жму|пыта|пробу|кнопк|не дает|не могу)/;
 
 /** Whether a clause begins with an infinitive of what is done for somebody: «вернуть деньги на карту». */
 export function isRussianDeed(clause: string): boolean {

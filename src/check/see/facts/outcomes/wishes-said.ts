@@ -54,17 +54,28 @@ export function isRefused(passage: Passage, { start, end }: Span): boolean {
   if (isNoRussianWish(words)) return true;
   const isStep = tellsElse(passage) || (labels.includes('step') && words.length < LONG && !FOR_ONESELF.test(words));
   if (isStep && !OPENLY.test(words) && !OPENLY_WITHIN.test(words)) return true;
+  const before = plain.slice(0, start);
   const isSecond = /(?:and|or) $/.test(plain.slice(Math.max(0, start - 24), start));
-  return isCivil(passage, words) || (isSecond && !ASKS.test(words) && (TOLD.test(plain.slice(0, start)) || TOLD_OTHERS.test(plain.slice(0, start))));
+  return (
+    isCivil(passage, words) ||
+    (isSecond && !ASKS.test(words) && (TOLD.test(before) || TOLD_OTHERS.test(before) || WONDERS.test(before))) ||
+    (WHO_DID.test(before.slice(-80)) && /^(?:put|set|let|cut|hit|shut) /.test(words))
+  );
 }
 
 /** "We run a dump and restore it to a scratch box": who does the one does the other. */
 const TOLD =
   /(?:^|[,;:.] |and |but |because |when )(?:i|we|they|he|she|you|my [a-z]+s|our [a-z]+s)(?:'[a-z]+)? (?!.*(?:ask|want|need|like|expect|request|urge|beg|demand|insist))[^,;:.]+ (?:and|or) $/;
+/** "My brother, who will drink anything, put his glass down": what stood before the comma did so. */
+const WHO_DID = /, who [^,;.]+, $/;
+/** "Should I use it or bring it back", "can I still choose and pay the difference": who asks about the one asks about the other. */
+const WONDERS =
+  /(?:^|[,;:.] |and |but )(?:should|shall|must|do|am|can|may) (?:i|we) (?!(?:please |just )?(?:have|get|ask|request|return|cancel|send|exchange|swap)(?![a-z]))[^,;:.?]+ (?:and|or) $/;
 const ASKS = /^(?:i|we|please|pls|can|could|would|will|you|kindly|just|want|need|[а-я])/;
 
 /** What a desk does for somebody and no step does to a program: "add the night to our stay", "open it again". */
-const FOR_ONESELF = /(?<![a-z])(?:me|us|my|our)(?![a-z])|^(?:open|switch|turn|put) (?:it|this|them) (?:on )?again$/;
+const FOR_ONESELF =
+  /(?<![a-z])(?:me|us|my|our)(?![a-z])|^(?:open|switch|turn|put) (?:it|this|them) (?:on )?again$|^put (?:it|this|that|everything) back (?:how|the way|like|as) (?:it|they|things|before)(?![a-z])/;
 
 /** A clause of so many letters has no stops, and may go from what was done to what is wanted. */
 const LONG = 80;
@@ -94,7 +105,7 @@ function isOrderInTitle(words: string): boolean {
 
 /** "Feature wish: a flag for it", «Пожелание: показывать время»: what follows is wanted, however it is said. */
 const ANNOUNCED =
-  /^(?:(?:(?:my|a|one|another|small|little) )*(?:feature (?:wish|request|suggestion)|wish|suggestion|proposal)|(?:[а-я]+ ){0,3}(?:пожелание|предложение|хотелка|просьба|совет(?: вам)?)): ["«`–—-]*$/;
+  /^(?:(?:(?:my|a|one|another|small|little) )*(?:feature (?:wish|request|suggestion)|wish(?: ?list)?(?: for [a-z ]{2,24})?|suggestion|proposal)|(?:[а-я]+ ){0,3}(?:пожелание|предложение|хотелка|просьба|совет(?: вам)?)): ["«`–—-]*$/;
 
 /** What is said for politeness in the words of a wish. */
 const CIVIL =
@@ -105,7 +116,7 @@ const ASKS_FOR = /(?<![а-я])(?:прошу|просим|просьба|треб
 const ASKED_TO = /(?<![a-z])(?:ask|asking|beg|request|urge|require) (?:of )?you(?![a-z])/;
 /** Another thing to be done: an infinitive or an order without a subject. */
 const GOES_ON = new RegExp(
-  `^(?:(?:and|or|then|also|to|и|или|либо|а также|также|хотя бы|а|if possible|afterwards) )*(?:(?:(?:${DO}|have|come|promise|show)(?![a-z-])(?! (?:is|was|are|has|had|will|number))|be (?:let|given|sent|[a-z]{3,}ed)(?![a-z-]))|[а-я]{3,18}(?:ть|ти|чь)(?:ся)?(?![а-я]| (?:не могу|нельзя|невозможно))(?<!есть|опять|пять|часть|сеть|почти|очень|десять|шесть|память|связь|новость|область|карт[ьу]))`,
+  `^(?:(?:and|or|then|also|to|и|или|либо|а также|также|хотя бы|а|if possible|afterwards) )*(?:(?:(?:${DO}|have(?= (?:an?|it|them|the|my|our|some(?:one|body)|this|that|your|one|me|us|him|her)(?![a-z]))|come|promise|show)(?![a-z-])(?! (?:is|was|are|has|had|will|number))|(?:i|we) (?:also )?want (?!(?:to|it|that|you|this|the same)(?![a-z]))[a-z]|be (?:let|given|sent|[a-z]{3,}ed)(?![a-z-]))|[а-я]{3,18}(?:ть|ти|чь)(?:ся)?(?![а-я]| (?:не могу|нельзя|невозможно))(?<!есть|опять|пять|часть|сеть|почти|очень|десять|шесть|память|связь|новость|область|карт[ьу]))`,
 );
 
 function isWish(words: string, plain: string, { start, end }: Span, where: { readonly isStep: boolean; readonly isFree: boolean }): boolean {
