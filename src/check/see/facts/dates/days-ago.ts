@@ -7,15 +7,15 @@ import { COUNT, countOf, SOME } from './number-words.ts';
 /** How the words of a unit begin. */
 const UNITS: readonly (readonly [stem: RegExp, unit: 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'hour' | 'minute'])[] = [
   [/^(?:day|night|дн|день|сут|ноч)/, 'day'],
-  [/^(?:week|недел)/, 'week'],
+  [/^(?:week|wk|недел)/, 'week'],
   [/^fortnight/, 'fortnight'],
-  [/^(?:month|месяц|мес)/, 'month'],
-  [/^(?:year|год|лет)/, 'year'],
+  [/^(?:month|mth|месяц|мес)/, 'month'],
+  [/^(?:year|yr|год|лет)/, 'year'],
   [/^(?:hour|hr|час)/, 'hour'],
   [/^(?:min|мин)/, 'minute'],
 ];
 const UNIT =
-  '(ноч[ьи]|ночей|дня|дней|день|дн|сутки|суток|недел[юяьие]|месяц(?:а|ев)?|мес|года?|лет|час(?:а|ов)?|минут[уы]?|мин|days?|nights?|weeks?|months?|years?|fortnights?|hours?|hrs?|minutes?|mins?)';
+  '(ноч[ьи]|ночей|дня|дней|день|дн|сутки|суток|недел[юяьие]|месяц(?:а|ев)?|мес|года?|лет|час(?:а|ов)?|минут[уы]?|мин|days?|nights?|weeks?|wks?|months?|mths?|years?|yrs?|fortnights?|hours?|hrs?|minutes?|mins?)';
 
 /** Units that are so many days. */
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7, fortnight: 14 };

@@ -9,10 +9,15 @@ const PROMISES =
 /** The same right before a term that nothing else leads to: "I was told 24 hours". */
 const TERM_TOLD =
   /(?<![a-z])(?:promised|told(?: (?:me|us))?(?: (?:to wait|it takes?|it's))?|sa(?:ys|id)|gives? (?:you|us|me)|grants?|allows?|speaks? of|(?<!do )keeps? (?:it|them|parcels?|orders?|items?)|estimated?[a-z ]{0,12}:) (?:about |only |just )?$/;
+/** What has been left or down for hours. */
+const LEFT =
+  /(?<![a-z])(?:been (?:[a-z]{3,10}(?: for)?|like this|on hold)|(?:left|sat|stood|lain|is|are|was|were) (?:out |down |off |stuck |in |on |there |here )[a-z ]{0,24}|stuck|pending|queued|now) $/;
+/** Somebody said that it would come. */
+const IS_TO_COME = /(?<![a-z])(?:said|told|promis(?:ed|es)|would|meant to|supposed to|i'd|they'd)(?![a-z])[^.!?]{0,50}$/;
 const SEASON = '(?:summer|winter|spring|autumn|fall)';
 /** Feasts whose day is another each year. */
 const FEASTS =
-  "(?:on|since|before|by|after|until|till|at|over|around|for) (?:advent(?: sunday)?(?! calendar)|lent(?! (?:me|us|him|her|it|to|out))|ramadan|eid(?: al-[a-z]+)?|diwali|hanukkah|passover|thanksgiving|(?:mother|father)'?s'? day|(?:the )?bank holiday(?: weekend)?|midsummer|whitsun|pentecost|michaelmas)";
+  "(?:on|since|before|by|after|until|till|at|over|around|for) (?:about |around )?(?:advent(?: sunday)?(?! calendar)|lent(?! (?:me|us|him|her|it|to|out))|ramadan|eid(?: al-[a-z]+)?|diwali|hanukkah|passover|thanksgiving|(?:mother|father)'?s'? day|(?:the )?bank holiday(?: weekend)?|midsummer|whitsun|pentecost|michaelmas)";
 
 /** Parts of the day, seasons, feasts and "recently": times that no day can be told for. */
 export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
@@ -33,14 +38,14 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'nig day eve mor lun hol rus fes sum win spr aut fal sch hou ove',
     pattern: wholeWords(
-      `(?:during|through|throughout|over) (?:the )?(?:night|day|daytime|evenings?|mornings?|lunch|(?:summer|christmas|easter|school|winter)? ?holidays?|rush hour|festive season|${SEASON}|school hours)(?! of)|(?:during|outside|within|in|at|after|after your) (?:the )?(?:business|office|working|work|opening|peak|rush|trading|evening|night|off-peak) hours?|overnight`,
+      `(?:during|through|throughout|over) (?:the )?(?:night|day|daytime|evenings?|mornings?|lunch|(?:summer|christmas|easter|school|winter)? ?holidays?|rush hour|festive season|${SEASON}|school hours)(?! of)|(?:during|outside|within|in|at|after|after your) (?:the )?(?:business|office|working|work|opening|peak|rush|trading|evening|night|off-peak) hours?|overnight(?! (?:ferry|train|bus|coach|bag|delivery|shipping|flight|stay|parcel|parking|trip|guest|post|courier|oats|visitor|camp))`,
     ),
     read: untold,
   },
   {
     needs: 'all who ent hal',
     pattern: wholeWords(
-      `all (?:morning|day|night|evening|afternoon)(?= ?(?:$|[.,;!?)]| (?:and|but|yesterday|today|on|long)(?![a-z])))|(?<!ing )all night(?! (?:long )?(?:bus|train|shop|cafe|party|pharmacy|parking))|(?:all|the whole|the entire|a whole) (?:of )?(?:week|weekend|month|(?<=(?:whole|entire) )year|(?<=(?:whole|entire) )(?:day|night|morning|evening|afternoon)|(?<=all )year|${SEASON})(?: long)?|half (?:of )?the (?:day|morning|night|evening|afternoon)(?! (?:pass|ticket|breakfast))`,
+      `all (?:morning|day|night|evening|afternoon)(?= ?(?:$|[.,;!?)]| (?:and|but|yesterday|today|on|long)(?![a-z])))|(?<=(?:worked|working|waited|waiting|sat|tried|been|written|played|busy)(?: on| for| at| here| there| in| up)? )all (?:morning|day|night|evening|afternoon)(?! (?:gown|dress|class|meal|shift|bag))|(?<!ing )all night(?! (?:long )?(?:bus|train|shop|cafe|party|pharmacy|parking))|(?:all|the whole|the entire|a whole) (?:of )?(?:week|weekend|month|(?<=(?:whole|entire) )year|(?<=(?:whole|entire) )(?:day|night|morning|evening|afternoon)|(?<=all )year|${SEASON})(?: long)?|half (?:of )?the (?:day|morning|night|evening|afternoon)(?! (?:pass|ticket|breakfast))`,
     ),
     read: untold,
   },
@@ -52,9 +57,9 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
-    needs: 'tha sam day nig mor eve wee aft',
+    needs: 'tha sam day nig mor eve wee aft yea mon',
     pattern: wholeWords(
-      '(?:on |from )?that (?:(?:very|same) )?(?:day|evening|morning|night|afternoon|weekend)|(?:on )?(?:the|that) (?:very )?same (?:day|evening|night|morning)(?! delivery| shipping)|(?:on )?the (?:day|morning|afternoon|night|evening|week|fortnight|month|weekend) (?:after|before)|the (?:fortnight|week|month) since|on the (?:very )?(?:day|night|morning|evening)(?= ?(?:$|[.,;!?)]| (?:of (?!\u0000)|(?:that|when|the|i|we|you|he|she|it|they) )))|the (?:week|month|year|weekend) before last|same day(?= (?:i|we|it)(?![a-z]))',
+      '(?:on |from )?that (?:(?:very|same) )?(?:day|evening|morning|night|afternoon|weekend)(?! or not)|(?:(?:by |until )?the end of |after |before |during |until |till |for |in )?that (?:very |same )?week(?= ?(?:$|[.,;!?()]| (?:and|but|i|we|so|is|was|to)(?![a-z])))|(?:(?:like|as|than|than in) )?(?<!(?:of|in) )the year before(?= ?(?:$|[.,;!?]))|(?:on )?(?:the|that) (?:very )?same (?:day|evening|night|morning)(?! delivery| shipping)|(?:on )?the (?:day|morning|afternoon|night|evening|week|fortnight|month|weekend) (?:after|before)|the (?:fortnight|week|month) since|on the (?:very )?(?:day|night|morning|evening)(?= ?(?:$|[.,;!?)]| (?:of (?!\u0000)|(?:that|when|the|i|we|you|he|she|it|they) )))|the (?:week|month|year|weekend) before last|same day(?= ?(?:$|[.,;!?])| (?:i|we|it)(?![a-z]))',
     ),
     read: untold,
   },
@@ -105,14 +110,14 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'sum win spr aut fal',
     pattern: wholeWords(
-      `(?:for the|in|this|last|next|over|since|during|by|until|till|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|collection|cleaning|tyres?|version|update|release|edition))|(?:to|for) (?:spring|autumn)(?= ?(?:$|[.,;!?)]| on(?![a-z])))|all (?:of )?the (?:spring|summer|autumn|winter)(?: and (?:spring|summer|autumn|winter))?`,
+      `(?:for the|in|this|last|next|over|since|during|by|until|till|before|after) (?:the |this |last )?(?:early |late |middle of )?${SEASON}(?! (?:of|in|from|off|boot|framework|lock|sale|patch|quarter|collection|cleaning|tyres?|version|update|release|edition))|(?:to|for) (?:spring|autumn)(?= ?(?:$|[.,;!?)]| on(?![a-z])))|(?:it's|its|it is) (?:already (?:spring|summer|autumn|winter)|(?:spring|summer|autumn|winter) (?:now|already|again))|all (?:of )?the (?:spring|summer|autumn|winter)(?: and (?:spring|summer|autumn|winter))?`,
     ),
     read: untold,
   },
   {
     needs: 'bir wed hol eas chr new ann hal xma exa fre rea sai st',
     pattern: wholeWords(
-      "(?:on|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|on|around|before|after|by|until|till|since) (?:christmas|easter|(?:the )?new year|half[- ]term|xmas)|in the new year|(?:on|for|by|before|until|till|since|after|around) (?:st\\.?|saint) [a-z]+(?:'s)? (?:day|eve)|last (?:christmas|easter)|(?:in|during|before|after|until|till|since) (?:exam|freshers'?|reading|half-term) week",
+      "(?:on|before|after|by|until|till|since) (?:(?:my|his|her|our|their|the|mum's|dad's|[a-z]{2,12}'s) )(?:\\d{1,2}(?:th|st|nd|rd) )?(?:birthday|wedding day|anniversary)(?! (?:card|cake|party|present|gift|dress|cards))|(?:during|over|before|after|since|until) (?:the |my |our )?(?:(?:christmas|easter|school|bank|summer|winter) )?holidays?|(?:over|at|on|around|before|after|by|until|till|since) (?:christmas|easter|(?:the )?new year|half[- ]term|xmas)|in the new year|(?:on|for|by|before|until|till|since|after|around) (?:st\\.?|saint) [a-z]+(?:'s)? (?:day|eve)|last (?:christmas|easter|xmas)|(?:in|during|before|after|until|till|since) (?:exam|freshers'?|reading|half-term) week",
     ),
     read: untold,
   },
@@ -124,7 +129,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
   {
     needs: 'mon yea wee hou day for ter sem sea sch sum win spr aut fal',
     pattern: wholeWords(
-      `(?:by|at) (?:the )?(?:month|year|week)(?:'s)?[ -]end|(?:(?:by|until|till|before|at|since) )?the (?:end|start|beginning|middle) of (?:the )?(?:term|semester|season|school year|${SEASON})(?! time)|within (?:the|an|one|a) (?:hour|day|week|month|year|fortnight)|within (?:half an|the next) hour|for (?:a fortnight|weeks|months|hours)(?= |$|[.,!?])|inside (?:an?|the|\\d+) (?:hour|day|week|month|fortnight)|(?:an?|another) (?:whole )?(?:day|week|month|year|fortnight)(?= (?:has|have|had) (?:now )?(?:gone|passed))|(?<=(?:wait|waited|give it|gave it|for) (?:about |over |almost )?)an? (?:whole |full )?(?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]))`,
+      `(?:by|at) (?:the )?(?:month|year|week)(?:'s)?[ -]end|(?:(?:by|until|till|before|at|since) )?the (?:end|start|beginning|middle) of (?:the )?(?:term|semester|season|school year|${SEASON})(?! time)|within (?:the|an|one|a) (?:hour|day|week|month|year|fortnight)|within (?:half an|the next) hour|for (?:a fortnight|weeks|months|hours)(?= |$|[.,!?])|inside (?:an?|the|\\d+) (?:hour|day|week|month|fortnight)|(?:an?|another) (?:whole )?(?:day|week|month|year|fortnight)(?= (?:has|have|had) (?:now )?(?:gone|passed))|(?<=(?:wait|waited|give it|gave it|for) (?:about |over |almost )?)an? (?:whole |full )?(?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]| (?:and(?! then)|but)(?![a-z])))`,
     ),
     read: untold,
   },
@@ -146,7 +151,7 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     // "the train leaves in 10 min", "I have nine days left"
     needs: 'in lef mor day',
     pattern: wholeWords(
-      `(?<=(?:leaves|starts|begins|closes|departs|goes|due|expires|ends|flies|opens|boards) )in (?:(?:about|under|less than) )?(?:an?|half an|${COUNT}) (?:min|mins|minutes?|hours?|hrs?|days?|weeks?)|(?<=(?:have|got|are|with|only|had) )(?:(?:only|just|about) )?(?:${COUNT}) (?:days?|weeks?|hours?|minutes?) left(?! (?:of|on|in)(?![a-z]))|morning, noon,? and night|(?<=^|[.;!?] )by day(?= ?(?:$|[.,;]| (?:it|and)(?![a-z])))`,
+      `(?<=(?:leaves?|starts?|begins?|closes?|departs?|goes|due|expires?|ends|flies|opens?|boards|meeting|flight|train|interview|exam|lecture|guests|show|due back) )in (?:(?:about|under|less than) )?(?:an?|half an|${COUNT}) (?:min|mins|minutes?|hours?|hrs?|days?|weeks?)|(?<=(?:have|got|are|with|only|had) )(?:(?:only|just|about) )?(?:${COUNT}) (?:days?|weeks?|hours?|minutes?) left(?! (?:of|on|in)(?![a-z]))|morning, noon,? and night|(?<=^|[.;!?] )by day(?= ?(?:$|[.,;]| (?:it|and)(?![a-z])))`,
     ),
     read: untold,
   },
@@ -165,5 +170,14 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
       "(?<=(?:you have|you've got|give you|grants(?: you)?|speaks of|keep (?:it|them|parcels|orders)|gave you|been|waited|waiting|respond in|answer in|wait) )(?:\\d{1,3}|two|three|four|five|six|ten|twelve|twenty-four|forty-eight|seventy-two) (?:hours|hrs)|(?<=(?:you have|you've got|you get|gives? you|you had) (?:only |just )?)an? (?:day|week|month|fortnight)(?= ?(?:$|[.,;!?]| to ))",
     ),
     read: untold,
+  },
+  {
+    // "pending 5 hours", "left on the step 5 hrs", "it will come in a week"
+    needs: 'hou hrs wee for mon',
+    pattern: wholeWords(
+      `(?:${COUNT}) (?:hours|hrs)(?= ?(?:$|[.,;!?]| (?:now|already|so far|and (?:nothing|no|still|counting))(?![a-z])))|in (?:an?|one) (?:week|fortnight|month)(?= ?(?:$|[.,;!?]| (?:and it's)(?![a-z])))`,
+    ),
+    read: ([whole = ''], { plain, start }) =>
+      (whole.startsWith('in ') ? IS_TO_COME : LEFT).test(plain.slice(Math.max(0, start - 60), start)) ? '' : undefined,
   },
 ];

@@ -3,6 +3,7 @@ import { daysLater } from '../../../../moments/day.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { wakers } from '../awake.ts';
 import { apart, type Found, inOrder, type Passage, voided } from '../passage.ts';
+import { BARE_HOURS } from './bare-hours.ts';
 import { isoDay, isoTime, type Today } from './calendar.ts';
 import type { DateForm } from './date-form.ts';
 import { ENGLISH_LOOSE_FORMS } from './english-loose-forms.ts';
@@ -11,6 +12,8 @@ import { ENGLISH_HOURS, GENITIVE_HOURS } from './hour-words.ts';
 import { isNameNotDate } from './name-not-date.ts';
 import { RELATIVE_FORMS } from './relative-forms.ts';
 import { RUSSIAN_LOOSE_FORMS } from './russian-loose-forms.ts';
+import { RUSSIAN_SPANS } from './russian-spans.ts';
+import { RUSSIAN_YEARS } from './russian-years.ts';
 import { type FoundTime, timeBeside, timeOf, timesIn } from './times.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
@@ -18,7 +21,7 @@ import { WRITTEN_FORMS } from './written-forms.ts';
 const awakeForms = wakers<DateForm>([...WRITTEN_FORMS, ...RELATIVE_FORMS]);
 const awakeHabitForms = wakers<DateForm>(HABIT_FORMS);
 /** Looked for last, where no day and no hour took them. */
-const awakeLooseForms = wakers<DateForm>([...ENGLISH_LOOSE_FORMS, ...RUSSIAN_LOOSE_FORMS]);
+const awakeLooseForms = wakers<DateForm>([...ENGLISH_LOOSE_FORMS, ...RUSSIAN_LOOSE_FORMS, ...BARE_HOURS, ...RUSSIAN_SPANS, ...RUSSIAN_YEARS]);
 
 interface FoundDay extends Found {
   readonly value: string;

@@ -12,7 +12,7 @@ const HALF = "(?: ?(?:am|pm|a\\.m\\.|p\\.m\\.|o'clock|in the (?:morning|afternoo
 
 /** What a sentence with bare hours speaks of when they are hours of the day. */
 export const OF_THE_DAY = new RegExp(
-  `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|technician|engineer|visit|slot|supposed|should be|appointment|arriv|text said|said|promis|every|day|night|evening|weekday|drops?|free|available|(?:be|with) (?:you|here|there|me|us)(?![a-z])|collect|booked|power|electric|water|went (?:off|down)|down(?![a-z])|outage|nobody|no one|came|comes|work(?!er|book|flow|space|load)|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|обеща|смен[аыуе]|режим|интервал|слот|окно|отключ|тишин|приех|приед|прид(?:ет|ут)|не было|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|${WEEKDAY})`,
+  `(?<![a-zа-я])(?:call|ring|reach|phone|home|in (?:on|at)|deliver|courier|technician|engineer|visit|slot|supposed|should be|appointment|arriv|text said|said|promis|every|day|night|evening|weekday|drops?|free|available|(?:be|with) (?:you|here|there|me|us)(?![a-z])|collect|booked|power|electric|water|went (?:off|down)|down(?![a-z])|outage|nobody|no one|came|comes|work(?!er|book|flow|space|load)|дома|(?:по|пере)?звон|набе|набир|связ|курьер|достав|мастер|работ|пропада|кажд|ежедневно|обеща|смен[аыуе]|режим|интервал|слот|окно|отключ|тишин|приех|приед|прид(?:ет|ут)|не было|вчера|завтра|сегодня|день|дни|дням|будн|выходн|вечер|ноч|свобод|обед|(?<![а-я])время|утр|запис|эфир|занят|урок|трениров|сеанс|программ|мерил|тормозит|${WEEKDAY})`,
 );
 
 /** "Do you ship at night?", «Работаете по выходным?»: who asks for opening hours does not tell when something happened. */
@@ -32,14 +32,14 @@ export const HABIT_FORMS: readonly DateForm[] = [
   {
     needs: 'eve eac mos',
     pattern: wholeWords(
-      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working|few) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|month|quarter|(?:half )?year|winter|summer|spring|autumn|\\d{1,2}(?:st|nd|rd|th)(?! (?!of|and|i|we|it|the|at)[a-z])|${MONTH}(?= ?(?:$|[.,;!?)]|(?:and|as|i|we|it|the)(?![a-z])))|${WEEKDAY}|${SHORT_WEEKDAY}(?= |$))(?! of (?:the|my) (?:calendar|plan)| plan| fee)${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))|most (?:days|nights|mornings|evenings|afternoons|weekends|weekdays)`,
+      `(?:almost |nearly )?(?:every|each)(?: and every)? (?:(?:single|other|second|third|working|few) )?(?:day|night|morning|evening|afternoon|week|weekend|weekday|month|quarter|(?:half )?year|winter|summer|spring|autumn|\\d{1,2}(?:st|nd|rd|th)(?! (?!of|and|i|we|it|the|at)[a-z])|${MONTH}(?= ?(?:$|[.,;!?)]|(?:and|as|i|we|it|the)(?![a-z])))|${WEEKDAY}|${SHORT_WEEKDAY}(?= |$))(?! of (?:the|my) (?:calendar|plan)| plan| fee)${PART}(?: between ${HOUR_WORD} and ${HOUR_WORD}${HALF}?)?(?! (?:of (?:the|my) (?:calendar|week|month|year)|plan|fee))|every (?:fortnight|(?:two|three|four|five|six|eight|ten|twelve|\\d{1,2}) (?:weeks|months))|most (?:days|nights|mornings|evenings|afternoons|weekends|weekdays)`,
     ),
     read: untold,
   },
   {
     needs: 'кажд',
     pattern: wholeWords(
-      `(?:почти )?(?:с )?кажд(?:ый|ую|ое|ые|ого|ой|ым) (?:(?:божий|рабочий|будний) )?(?:день|днем|дня|ноч[ьи]|утр[оа]|вечер|недел[юией]{1,2}|месяц(?:ем|а)?|квартал|сезон|год|выходные|лето|зиму|весну|осень|${WEEKDAY})${PART}(?! календар)(?:,? (?:примерно )?с \\d{1,2} до \\d{1,2}(?: часов)?)?`,
+      `каждые (?:(?:две|три|четыре|пять|шесть|\\d{1,2}) (?:недел[иь]|месяц(?:а|ев))|полгода)|(?:почти )?(?:с )?кажд(?:ый|ую|ое|ые|ого|ой|ым) (?:(?:божий|рабочий|будний) )?(?:день|днем|дня|ноч[ьи]|утр[оа]|вечер|недел[юией]{1,2}|месяц(?:ем|а)?|квартал|сезон|год|выходные|лето|зиму|весну|осень|${WEEKDAY})${PART}(?! календар)(?:,? (?:примерно )?с \\d{1,2} до \\d{1,2}(?: часов)?)?`,
     ),
     read: untold,
   },

@@ -4,10 +4,24 @@ import type { Setting } from './setting.ts';
 const IN_GENITIVE = /^(?:двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|[а-я]+надцати|полутора|\d{1,2}) (?:лет|месяцев)$/;
 const SOMEBODY = /(?<![а-я])(?:девочк|мальчик|ребен|ребят|дет[еяь]|сын|доч|внук|внучк|пациент|мужчин|женщин|кот|кошк|собак|щен)[а-я]{0,4} $/;
 
+/** «Оправе полтора месяца», «вес 51, татуировке 2 месяца»: in the dative stands what is so old. */
+const OF_A_THING =
+  /(?:^|[.,!?;] ?)(?!(?:уже|еще|более|менее|вообще|все|где|себе|тебе|вроде|после|сначала|там же|тоже|даже)(?![а-я]))[а-я]{3,}(?<![иыейтшж])е (?:всего |только |уже )?$/;
+/** «Отдам котят, 2 мес.», «крестить дочь, 3 месяца» */
+const OF_A_CHILD =
+  /(?<![а-я])(?:доч(?:ь|ку|ка)|сына?|ребен(?:ок|ка)|внучк[ау]|внука?|малыша?|котят[а]?|котен(?:ок|ка)|щенк(?:а|ов|и)|щено?к|щенят[а]?)(?:,| -| —) $/;
+
 /** "79 years old", «мне 71 год»: an age, no time; and what a warranty or a subscription is called by. */
 export function isAge(whole: string, { plain, start, end }: Setting): boolean {
   if (/^[ -]old(?![a-z])/.test(plain.slice(end, end + 5))) return true;
   if (!/(?:year|год|лет|month|месяц)/.test(whole)) return false;
+  if (
+    !/^(?:за|через|уже|в|на|почти|после|около|больше) /.test(whole) &&
+    OF_A_THING.test(plain.slice(Math.max(0, start - 30), start)) &&
+    /^(?: всего)? ?(?:$|[.,!?)])/.test(plain.slice(end, end + 8))
+  )
+    return true;
+  if (/мес|полгода/.test(whole) && OF_A_CHILD.test(plain.slice(Math.max(0, start - 16), start))) return true;
   if (IN_GENITIVE.test(whole) && SOMEBODY.test(plain.slice(Math.max(0, start - 16), start))) return true;
   return (
     /^(?:[ -]of age| warranty| guarantee| гаранти| жизни| стажа?| опыта)/.test(plain.slice(end, end + 11)) ||

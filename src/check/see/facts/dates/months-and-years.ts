@@ -57,11 +57,13 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
         !(BARE.test(month) && (!ALSO_NAMES.test(month) || /^[A-Z]/.test(stands)))
       )
         return undefined;
+      // The name of a woman, and what a Russian writes in Latin letters behind a day.
+      if (/^(?:maya|marta)$/.test(month) && !year) return undefined;
       if (before === 'the' && /^(?:march|may|mar)$/.test(month)) return undefined;
       // "may" and "march" are words as well.
       if (
         /^(?:may|mar|march|jan|sep|dec|oct)$/.test(month) &&
-        !(/^(?:in|since|until|last|early|late|mid)$/.test(before) && /^ma/.test(month)) &&
+        !(/^(?:in|since|until|from|last|early|late|mid)$/.test(before) && /^ma/.test(month)) &&
         !new RegExp(month[0]?.toUpperCase() + month.slice(1)).test(stands)
       )
         return undefined;
@@ -96,7 +98,7 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
     // since 2014, «в 2024 году»
     needs: '0000',
     pattern: wholeWords(
-      `(?:(с|со|в|до|от|за|летом|зимой|весной|осенью|since|in|from|until|before|back in|around|of|than|built|dated|summer|winter|spring|autumn|fall)(?: the)? )((?:19|20)\\d\\d)(?![.,:/-]\\d|[-–]х)((?:-?го|-?м)? ?(?:года|году|год|гг?(?![a-zа-я])\\.?)|-?[мй](?![а-я])|-го)?`,
+      `(?:(с|со|в|до|от|за|летом|зимой|весной|осенью|since|in|from|until|before|back in|around|of|than|built|dated|summer|winter|spring|autumn|fall|(?:in |for |to |of )?the year)(?: the)? )((?:19|20)\\d\\d)(?![.,:/-]\\d|[-–]х)((?:-?го|-?м)? ?(?:года|году|год|гг?(?![a-zа-я])\\.?)|-?[мй](?![а-я])|-го)?`,
     ),
     read: ([, before = '', year = '', word = ''], { plain, end }) => {
       if (/^(?:of|than)$/.test(before) && !/^ ?(?:$|[.,;!?)]| (?:in|and|again|from|on|at|to)(?![a-z]))/.test(plain.slice(end, end + 7)))
@@ -136,7 +138,7 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
     // «с восемнадцатого года», «в девяносто четвертом году»
     needs: 'год',
     pattern: wholeWords(
-      '(?:с|в|до|после|от) (?:(?:две тысячи|тысяча девятьсот|двадцать|тридцать|сорок|[а-я]{3,6}десят|девяносто) )?[а-я]{2,9}(?:ов|ерт|ят|ест|ьм|вят|цат|ор|рв|ет)(?:ого|ом|ьего|ьем) (?:года|году)',
+      '(?:с|в|до|после|от) (?:(?:две тысячи|тысяча девятьсот|двадцать|тридцать|сорок|[а-я]{3,6}десят|девяносто) )?[а-я]{1,9}(?:ов|ерт|ят|ест|ьм|вят|цат|ор|рв|ет)(?:ого|ом|ьего|ьем) (?:года|году)',
     ),
     read: untold,
   },

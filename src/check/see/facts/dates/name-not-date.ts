@@ -7,6 +7,8 @@ const PLACE_AFTER = /^ (?:road|street|st\.?|avenue|ave\.?|lane|square|close|cres
 /** Parts of screens, and things that are called by a day. */
 const THING_AFTER =
   /^(?:'s is the)|^, as a (?:name|word)|^ (?:widget|app|tab|view|screen|button|page|section|folder|filter|mode|label|column|field|playlist|song|album|film|game|times|express|tariff|plan|pass|club|fever|coupon|voucher|code|discount|promo|newsletter|магазин|edition|theme|as a (?:name|word)|is (?:spelled|spelt|misspelled|written|missing from the (?:list|menu|calendar))|выпуска|рождения|модельного|постройки|года рождения|года выпуска|петрович|на немецком)(?![a-zа-я])/;
+/** «Вчера магазин пропал»: no shop is called so. */
+const FROM_TODAY = /^(?:вчера|сегодня|завтра|позавчера|послезавтра)$/;
 /** What shows or lists days and times as such. */
 const SHOWN_BEFORE =
   /(?<![a-zа-я])(?:виджет[аеу]?|widget|tab|вкладк[аеу]|кнопк[аеу]|раздел[еу]?|пункте?(?= [«"“])|starts? (?:with|on)|starting on|(?:calendar|week) (?:starts|start|begins) (?:with|on)|начинается|начало недели|называется|зовут|(?:is|are|was|app|song|file|game|tab|widget|folder|list|playlist|column|sheet|film|album|one) (?:called|named))(?: [«"“])?(?: (?:с|со|в|на))? ?[«"“]?$/;
@@ -28,7 +30,7 @@ const BORN = /(?:date of birth|birth ?date|(?<![a-z])born|дат[аыуе] ро�
 
 /** In quotes a bare day is a title, and bare figures are a value. */
 const NAME_IN_QUOTES =
-  /^(?:last|past|next|последние|следующие) \d{1,3} [a-zа-я]+$|^(?!(?:within|by|in|on|at|until|shortly|soon|через|за|до|к|в|во|на|в течение|ближайш[а-я]+)(?![a-zа-я]))[^\d]+$/;
+  /^(?:last|past|next|последние|следующие) \d{1,3} [a-zа-я]+$|^(?!(?:within|by|in|on|at|until|shortly|soon|через|за|до|к|в|во|на|в течение|ближайш[а-я]+|(?:after|before|since) the|после)(?![a-zа-я]))[^\d]+$/;
 const DATA_IN_QUOTES = /^[\d\s.:/tz+-]+$|(?:ago|назад)$/;
 
 /** «на улице ночью» is no street. */
@@ -44,7 +46,8 @@ export function isNameNotDate({ start, end }: Span, plain: string): boolean {
   if (after.includes('`') && /\d/.test(words) && (plain.slice(0, start).split('`').length & 1) === 0) return true;
   if (BORN.test(plain.slice(Math.max(0, start - 70), start)) && /\d/.test(plain.slice(start, end))) return true;
   if (NAMED_DAY.test(words) && !SINCE.test(words) && HANDLES_DATES.test(plain.slice(Math.max(0, start - FAR), end + FAR))) return true;
-  if (isInAPlace(words, before) || PLACE_AFTER.test(after) || THING_AFTER.test(after)) return true;
+  if (isInAPlace(words, before) || PLACE_AFTER.test(after) || (THING_AFTER.test(after) && !(FROM_TODAY.test(words) && after.startsWith(' магазин'))))
+    return true;
   return (
     SHOWN_BEFORE.test(before) ||
     (/monday|sunday|понедельник|воскресень/.test(plain.slice(start, end)) && OF_A_CALENDAR.test(plain.slice(Math.max(0, start - 80), end + 60)))

@@ -13,11 +13,14 @@ function dayNumbered(day: number, setting: Setting): string | undefined {
 
 /** What goes on after a Russian day: not the noun that it counts, which stands in the genitive as it does («десятого события», «14-го андроида»). */
 const RUSSIAN_FOLLOWS =
-  '(?= ?(?:$|[.,;:!?)«»"(\\u0000—–]|- |(?:(?!год|раз|час|дом|ряд)[а-я]{1,3}|[а-я]{2,14}(?:л[аои]?|но)(?:с[ья])?|[а-я]+[бвгджзклмнпрстфхцчшщуюеь]|меня|уже|вчера|ничего|никого|этого|сего|прошлого|должны|были|утр(?:а|ом)|дн(?:я|ем)|вечер(?:а|ом)|ночи|ночью)(?![а-я])))';
+  '(?= ?(?:$|[.,;:!?)«»"(\\u0000—–]|- |(?:(?!год|раз|час|дом|ряд)[а-я]{1,3}|[а-я]{2,14}(?:л[аои]?|но)(?:с[ья])?|[а-я]+[бвгджзклмнпрстфхцчшщуюеь]|меня|уже|вместо|нужн[аоы]|можно|олимпиада|операция|свадьба|защита|поездка|встреча|комиссия|игра|вчера|ничего|никого|этого|сего|прошлого|должны|были|утр(?:а|ом)|дн(?:я|ем)|вечер(?:а|ом)|ночи|ночью)(?![а-я])))';
 
 /** Of what is counted: "on the first call and on the second", «со второго этажа до третьего». */
 const IN_A_ROW = /(?<![a-z])the (?:first|former|one|other)(?! (?:of|week|day))(?![a-z])/;
 const OF_A_ROW = /(?<![а-я])(?:этаж|подъезд|попыт|строк|шаг|класс|вагон|ряд|столб|уровн|раз)[а-я]{0,3}(?![а-я])/;
+
+/** Up to the floor: «донесли до третьего». */
+const CARRIED = /(?<![а-я])(?:донес|довез|доехал|дошел|дошл|дотащ|поднял|проводил)[а-я]{0,3} $/;
 
 /** Days by their number alone: the month is this one or the one beside it. */
 export const NUMBERED_DAYS: readonly DateForm[] = [
@@ -40,6 +43,7 @@ export const NUMBERED_DAYS: readonly DateForm[] = [
     ),
     read: ([, dated = '', due = '', alone = '', english = ''], setting) => {
       const day = ordinalOf(dated || due || alone || english);
+      if (due && CARRIED.test(setting.plain.slice(Math.max(0, setting.start - 20), setting.start))) return undefined;
       if (due && OF_A_ROW.test(setting.plain.slice(Math.max(0, setting.start - 60), setting.start))) return undefined;
       if (english && day > 1 && IN_A_ROW.test(setting.plain)) return undefined;
       return day < 1 ||
@@ -68,7 +72,7 @@ export const NUMBERED_DAYS: readonly DateForm[] = [
     // «26-го», «сегодня 29-е», «к 5-му», «22 числа»
     needs: 'го ого е ое му ому х ых чис',
     pattern: wholeWords(
-      `(?:(?:с|до|к|на|от|после|около|по) )?(\\d{1,2})(?:-?(?:го|ого|е|ое|му|ому)(?: числ[аоу])?|-?(?:ых|х)? числ[аоуе]х?)${RUSSIAN_FOLLOWS}`,
+      `(?:(?:с|до|к|на|от|после|около|по) )?(\\d{1,2})(?:(?:-?(?:го|ого|е|ое|му|ому)| го)(?: числ[аоу])?|-?(?:ых|х)? числ[аоуе]х?)${RUSSIAN_FOLLOWS}`,
     ),
     read: ([whole = '', day = ''], setting) => {
       if (Number(day) < 1 || Number(day) > 31) return undefined;

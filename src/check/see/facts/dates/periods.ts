@@ -7,11 +7,21 @@ import type { Setting } from './setting.ts';
 
 /** Spans that say when, not how fast. */
 const LONG_UNIT = '(?:ночей|дня|дней|день|дн|сутки|суток|недел[юяьие]|недели|месяц(?:а|ев)?|мес|года?|лет)';
-const LONG_UNIT_ENGLISH = '(?:days?|nights|weeks?|months?|years?|fortnights?)';
+const LONG_UNIT_ENGLISH = '(?:days?|nights|weeks?|wks|months?|mths|years?|fortnights?)';
+
+/** «Ни одного года не пропустил», «на 20 неделе беременности», "from one day to the next". */
+function isNoSpan(whole: string, { plain, start, end }: Setting): boolean {
+  return (
+    /^ to the next(?![a-z])/.test(plain.slice(end, end + 13)) ||
+    /(?<![а-я])ни $/.test(plain.slice(Math.max(0, start - 4), start)) ||
+    (/^\d+ неделе$/.test(whole) &&
+      (/^ беремен/.test(plain.slice(end, end + 8)) || /(?<![а-я])(?:я|жена|беремен[а-я]+,?) на $/.test(plain.slice(Math.max(0, start - 20), start))))
+  );
+}
 
 /** Whether so many days or years tell when or since when, rather than how long a thing lasts. */
 function isSpan(whole: string, setting: Setting): boolean {
-  return !isAge(whole, setting) && !isRate(whole, setting) && !isTerm(whole, setting) && !isTenure(whole, setting);
+  return !isNoSpan(whole, setting) && !isAge(whole, setting) && !isRate(whole, setting) && !isTerm(whole, setting) && !isTenure(whole, setting);
 }
 
 /** "Three months of the meal kit", "two nights in Porto": so much of a thing. */
@@ -36,9 +46,13 @@ function isOperation(whole: string, { plain, start }: Setting): boolean {
 }
 
 /** What is paid by the month. */
-const PAID = /(?:руб[а-я.]*|р\.?|₽|\d|плат[аыуе]?|оплат[а-я]+|плачу|платеж[а-я]*|подписк[а-я]+|тариф[а-я]*|стоимость|сумм[аыу]|как) (?:сразу )?$/;
+const PAID =
+  /(?:руб[а-я.]*|(?<![а-я])р\.?|₽|\d|плат[аыуе]?|(?:о|вы)пла[тч][а-я]+|списал[аи]?|продлил[аи]?|плачу|платеж[а-я]*|подписк[а-я]+|тариф[а-я]*|стоимость|сумм[аыу]|как) (?:сразу )?$/;
 /** Of what has an age: «телефону второй год», and years that are counted. */
 const OF_A_THING = /(?:аппарату|телефону|компьютеру|ноутбуку|принтеру|телевизору|роутеру|сыну|дочке|дочери|ребенку|стоит|в|за|на) $/;
+
+/** "I'm in my third year": where somebody is in their studies. */
+const OF_STUDY = /(?<![a-z])(?:in|(?:in )?(?:my|his|her|their|our)|a|doing) $/;
 
 /** Weeks, months and spans of time. */
 export const PERIODS: readonly DateForm[] = [
@@ -72,6 +86,7 @@ export const PERIODS: readonly DateForm[] = [
       (/сезон$/.test(whole) && /(?<![а-я])сери[аяйюи]/.test(plain)) ||
       (/год$/.test(whole) && OF_A_THING.test(plain.slice(Math.max(0, start - 14), start))) ||
       /^(?:in|of|every|кажд[а-я]+|раз в|в) ?$/.test(plain.slice(Math.max(0, start - 7), start).trim()) ||
+      (/year$/.test(whole) && OF_STUDY.test(plain.slice(Math.max(0, start - 12), start))) ||
       (/перв/.test(whole) && !/^ (?:[а-я-]+ )?(?:был[аои]?|так|все|это|не|[а-я]+л[аои]?(?:сь)?)(?![а-я])/.test(plain.slice(end, end + 20)))
         ? undefined
         : '',
@@ -105,7 +120,7 @@ export const PERIODS: readonly DateForm[] = [
   },
   {
     // for a week, within three days, the last two months
-    needs: 'day nig wee mon yea',
+    needs: 'day nig wee wks mon mth yea for',
     pattern: wholeWords(
       `(?:(?:for|within|in|after|over|during|almost|nearly|about|around|more than|less than|under|only|another|took|takes|lasted|since) )?(?:(?:the|about|almost|nearly|over|at least|more than|up to|less than|well over) )?(?:(?:last|past|next|first|whole|full|entire) )?(?:${SOME}|${COUNT})(?: ?[-–—to]{1,2} ?\\d{1,2})? (?:(?:more|working|business|full|whole|calendar|straight|solid|entire|long|good) )?${LONG_UNIT_ENGLISH}(?: now| running| straight| in a row)?`,
     ),

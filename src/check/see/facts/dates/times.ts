@@ -88,7 +88,7 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0.0',
     pattern: wholeWords(
-      '(?:(?:примерно в|в|около|после|с|до|at|until|till) (?!0\\.)\\d{1,2}[.-]\\d{2}|(?:since|from|by|before|after|around|about) (?:[01]?\\d|2[0-3])[.][0-5][05]|(?<=(?:started|stopped|began|ended|parked|left|arrived)(?: by me)? )(?:[01]?\\d|2[0-3])[.][0-5]\\d)(?= ?(?:$|[,;!?)\\u0000]|:(?!\\d)|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last|and|outside|every) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
+      '(?:(?:примерно в|в|около|после|с|до|at|until|till) (?!0\\.)\\d{1,2}[.-]\\d{2}|(?:since|from|(?<!\\d )by|before|after|around|about) (?:[01]?\\d|2[0-3])[.][0-5][05]|(?<=(?:started|stopped|began|ended|parked|left|arrived)(?: by me)? )(?:[01]?\\d|2[0-3])[.][0-5]\\d)(?= ?(?:$|[,;!?)\\u0000]|:(?!\\d)|\\.(?!\\d)|[а-я]{2,}|(?:on|today|yesterday|this|last|and|outside|every) ))(?! ?(?:руб|р\\.|кг|гб|мб|%|₽|см|мм|раз|м(?![а-я])|верси))',
     ),
   },
   {
@@ -171,6 +171,8 @@ const COUNTED = /(?<![a-z])(?:numbers?|numbering|pages?|lines?|rows?|counter|ind
 /** What is open or at work till an hour, whatever day it is, and the stamps with which lines begin. */
 const OPENING =
   /(?<![a-zа-я])(?:(?:is|are|only) open(?: from)?|(?:line|shop|office|desk|branch|surgery|post office) (?:opens|shuts|closes)|(?:eight|nine|ten|open \d{1,2})(?= (?:till|until) (?:five|six|eight)$)|(?:работает|работают|принимает|принимают|открыт[аоы]?|бухгалтерия|касса|офис)(?: только)?) $/;
+/** What goes from one version to another. */
+const GOES_UP = /(?<![а-я])(?:апгрейд|обнов|верси|релиз|мигр|перешл|переход|перех)/;
 /** What a clock shows that nobody has set. */
 const UNSET = /(?<![a-zа-я])(?:flash|blink|clock|display|reset|мига|часы|сброс|дисплей)/;
 const STAMPED = /^\s*(?:\[$|$)/;
@@ -188,13 +190,15 @@ function isMeasure(plain: string, start: number, end: number): boolean {
     (/^\D{0,8}\d:\d\d(?::\d\d)?$/.test(plain.slice(start, end)) && FILMS.test(plain)) ||
     (/^at \d{1,2}$/.test(plain.slice(start, end)) && (!IS_DAILY.test(plain) || COUNTED.test(plain.slice(Math.max(0, start - 30), start)))) ||
     (/^0:\d\d$/.test(plain.slice(start, end)) && /(?:на|to|seek|from) $/.test(plain.slice(Math.max(0, start - 5), start))) ||
-    /(?:секунд|минут|(?<!(?:еще|один) )раз|рублей|процентов|дней|человек|штук|сдвиг[а-я]{0,3}|опоздани[а-я]{1,2}|разниц[а-я]{1,2}) $/.test(
+    (/^\d{1,2} ?дня$/.test(plain.slice(start, end)) && /раза? в \d{1,2} ?[-–—] ?$/.test(plain.slice(Math.max(0, start - 14), start))) ||
+    (/^с \d{1,2}\.\d\d$/.test(plain.slice(start, end)) && /^ на \d{1,2}\.\d/.test(plain.slice(end, end + 8)) && GOES_UP.test(plain)) ||
+    /(?:секунд|минут|(?<!(?:еще|один) )раза?|рублей|процентов|дней|человек|штук|сдвиг[а-я]{0,3}|опоздани[а-я]{1,2}|разниц[а-я]{1,2}) $/.test(
       plain.slice(Math.max(0, start - 12), start),
     ) ||
     /^ ?(?:into|of the (?:video|clip|song|track)|minutes? long|long|position|in the game|минуте|-й минуте|ролика|в нашу пользу|в пользу|per)/.test(
       plain.slice(end, end + 18),
     ) ||
-    /(?:score|ratio|scale|lap time|время круга|ports?|счет|счетом|масштаб[аеу]?|mac|длин(?:ой|а)|длительность(?:ю)?|продолжительность(?:ю)?|цикл(?: стирки)?|формат)(?: (?:was|is|of|в игре|and|и|экрана|in the game))? ?$|[a-f\d]:$|ports? \d{1,5} (?:and|и) ?$|порт[ыа]? \d{1,5} и ?$|(?:shows?|displays?|reads|sees?|gives?|показано|показыва[а-я]+|возвращает|returns) (?:только |only )?$/.test(
+    /(?:score|ratio|scale|lap time|время круга|ports?|счет|счетом|масштаб[аеу]?|mac|длин(?:ой|а)|длительность(?:ю)?|продолжительность(?:ю)?|цикл(?: стирки)?|формат)(?: (?:was|is|of|в игре|and|и|экрана|in the game))? ?$|[a-f\d]:$|ports? \d{1,5} (?:and|и) ?$|порт[ыа]? \d{1,5} и ?$|(?:won|lost|beat(?:en)?(?: (?:us|them|him|her))?|выиграли|проиграли|победили|победа|shows?|displays?|reads|sees?|gives?|показано|показыва[а-я]+|возвращает|returns) (?:только |only )?$/.test(
       plain.slice(Math.max(0, start - 26), start),
     )
   );

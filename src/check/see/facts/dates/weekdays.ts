@@ -26,13 +26,19 @@ function isEnvironment(isBare: boolean, { plain, start, end }: Setting): boolean
 const IS_ON =
   /(?<![a-z])(?:(?<!(?:it|that|this|when|today|date|entry|last|latest|version|copy) )is|be|would) $|(?<![а-я])(?:столик|запись|сеанс|бронь)(?![а-я])[^.!?]{0,40}[, ]$/;
 
+/** "Cartoons sat morning", but not "we sat morning after morning". */
+const isMorning = ({ plain, start, end }: Setting): boolean =>
+  /^sat/.test(plain.slice(start, end)) &&
+  !/(?<![a-z])(?:i|we|he|she|they|who|and|it|just|then|all|have|had|has) $/.test(plain.slice(Math.max(0, start - 6), start)) &&
+  !/^ after/.test(plain.slice(end, end + 6));
+
 /** Days of the week. */
 export const WEEKDAYS: readonly DateForm[] = [
   {
     // last Tuesday, «в прошлую пятницу», «до пятницы», since Monday, on Friday
     needs: WEEKDAY_BEGINNINGS,
     pattern: wholeWords(
-      `(?:(?:(?:только )?(?:с (?:(?:раннего|позднего|самого) )?(?:утра|вечера|ночи|обеда)|в|во|с|со|до|к|ко|на|от|по|после|за|не позднее|не позже|on|since|by|until|till|from|before|after|of|for|through) )?(?:the )?(?:(прошл(?:ый|ую|ое|ого|ой)|эт(?:от|у|о|ого|ой)|следующ(?:ий|ую|ее|его|ей)|ближайш(?:ий|ую|ее|его|ей)|last|this|next|past|coming|previous) )?)?(${WEEKDAY})(?:'s)?${PART_OF_DAY}(?: (last week|next week|прошлой недели|на прошлой неделе|на той неделе|на этой неделе|(?:before|after) last|a week ago))?`,
+      `(?:(?:(?:только )?(?:с (?:(?:раннего|позднего|самого) )?(?:утра|вечера|ночи|обеда)|на (?:утро|вечер|ночь)|в|во|с|со|до|к|ко|на|от|по|после|за|не позднее|не позже|on|since|by|until|till|from|before|after|of|for|through) )?(?:the )?(?:(прошл(?:ый|ую|ое|ого|ой)|эт(?:от|у|о|ого|ой)|следующ(?:ий|ую|ее|его|ей)|ближайш(?:ий|ую|ее|его|ей)|last|this|next|past|coming|previous) )?)?(${WEEKDAY})(?:'s)?${PART_OF_DAY}(?: (last week|next week|прошлой недели|на прошлой неделе|на той неделе|на этой неделе|(?:before|after) last|a week ago))?`,
     ),
     read: ([whole = '', which = '', name = '', week = ''], setting) => {
       // «среди», «среде обитания»; a plural is a habit.
@@ -62,7 +68,16 @@ export const WEEKDAYS: readonly DateForm[] = [
     // "fri afternoon"
     needs: SHORT_WEEKDAYS,
     pattern: wholeWords(`(${ENGLISH_SHORT})\\.? (?:morning|afternoon|evening|night|lunchtime)`),
-    read: ([, name = ''], setting) => (/^s/.test(name) && !isName(setting, name) ? undefined : dayOfWeek(weekdayNumber(name), setting.today)),
+    read: ([, name = ''], setting) =>
+      /^s/.test(name) && !isName(setting, name) && !isMorning(setting) ? undefined : dayOfWeek(weekdayNumber(name), setting.today),
+  },
+  {
+    // "chainsaw hired sat"
+    needs: SHORT_WEEKDAYS,
+    pattern: wholeWords(
+      `(?<=(?<![a-z])(?:hired|bought|ordered|delivered|arrived|came|booked|paid|sent|posted|collected|fitted|since last) )(${ENGLISH_SHORT})(?= ?(?:$|[.,;!?]))`,
+    ),
+    read: ([, name = ''], { today }) => dayOfWeek(weekdayNumber(name), today),
   },
   {
     // "Tue, Wed and Fri"
