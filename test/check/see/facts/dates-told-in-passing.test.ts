@@ -20,6 +20,9 @@ const LASTED: readonly (readonly [text: string, ...words: string[]])[] = [
   ['Через час закроют приём.', 'Через час'],
   ['Нужен бокс на полгода.', 'на полгода'],
   ['Корм приезжает каждые 4 недели.', 'каждые 4 недели'],
+  ['Я нянечка, сорок лет в доме ребёнка.', 'сорок лет'],
+  ['Работаю в вашей программе для смет лет шесть.', 'лет шесть'],
+  ['Здесь фото внука за три года.', 'за три года'],
   ['One pipeline has been pending 5 hours, others run.', '5 hours'],
   ['The insulin was left on the step 5 hrs.', '5 hrs'],
   ['He said the paper would come by post in a week.', 'in a week'],
@@ -50,6 +53,9 @@ const HOURS: readonly (readonly [text: string, ...words: string[]])[] = [
   ["I'm home after 4, the super can let him in.", 'after 4'],
   ['Took the day off, 8 to 12 they said.', '8 to 12'],
   ['Could it be 8-9?', '8-9'],
+  ['Saturdays or after 4.', 'Saturdays', 'after 4'],
+  ['At 3 nobody, at 5 a text.', 'At 3', 'at 5'],
+  ["The letter said 6 weeks, it's now 11.", '6 weeks', "it's now 11"],
 ];
 
 /** Days, weeks and years that words name in passing. */
@@ -102,6 +108,9 @@ const NOT_TOLD: readonly string[] = [
   'Раз в 2-3 дня он перестаёт отвечать.',
   'Оправе полтора месяца.',
   'Хотим крестить дочь, 3 месяца, крёстные оба.',
+  'У меня ребёнок 3 месяца.',
+  'Отдам котят, 2 мес., серые.',
+  'Ползунок не двигается дальше трёх лет.',
   'Я на 20 неделе, к вам можно?',
   'Ни одного года не пропустил.',
   'Дети из воскресной школы пекли пряники.',

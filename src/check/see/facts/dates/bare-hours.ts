@@ -71,7 +71,8 @@ export const BARE_HOURS: readonly DateForm[] = [
       /(?<![a-z])(?:woke(?: up)?|got (?:up|home|in|there|here)|(?:i|we|he|she|they|nobody|who|lorry|driver|men|van|bus|train) (?:come|comes|came|leaves?|left|arrived?|arrives|went|rang|closed?|start(?:s|ed)?|finish(?:es|ed)?|turned up|sent|sit|sat|called|phoned|knocked)(?: [a-z]+){0,10}|(?:nobody|no one), at \d{1,2}[^.!?]{0,20}|go to bed|went to bed|go off|clock) $/.test(
         plain.slice(Math.max(0, start - 80), start).replace(/^.*[.!?;]/s, ''),
       ) ||
-      (/^[ ,]*(?:at \d{1,2} [a-z]+, )*$/.test(plain.slice(0, start)) &&
+      (start < 80 &&
+        /^[ ,]*(?:(?:\u0000+|at \d{1,2}) [a-z]+, )*$/.test(plain.slice(0, start)) &&
         /^ (?:nobody|no one|a (?:text|call|man))/.test(plain.slice(start + 4, start + 14)))
         ? ''
         : undefined,
@@ -83,7 +84,7 @@ export const BARE_HOURS: readonly DateForm[] = [
       `(?:after|before) (?:[3-9]|1[0-2]|${ENGLISH_HOURS.replace('one|two|', '')})(?= ?(?:$|[,;!?)]|\\.(?!\\d)| (?:please|on|any|most)(?![a-z])))`,
     ),
     read: led(
-      /(?<![a-z])(?:(?:mornings|evenings|weekdays|weekends|days|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)(?: or)?|home|(?:call|ring|phone|reach) (?:me |us )?|in|any time|anytime|free|available|but not) $/,
+      /(?<![a-z])(?:(?:mornings|evenings|weekdays|weekends|days|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|\u0000)(?: or)?|home|(?:call|ring|phone|reach) (?:me |us )?|in|any time|anytime|free|available|but not) $/,
     ),
   },
   {

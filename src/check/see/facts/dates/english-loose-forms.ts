@@ -80,6 +80,13 @@ export const ENGLISH_LOOSE_FORMS: readonly DateForm[] = [
     read: untold,
   },
   {
+    // "the letter said 6 weeks, it's now 11"
+    needs: 'now',
+    pattern: wholeWords(`(?:it's|its|it is|we are|we're) now (?:${COUNT})(?= ?(?:$|[.,;!?]))`),
+    read: (_, { plain, start }) =>
+      /(?<![a-z])(?:said|told|promised|quoted|says)(?![a-z])[^.!?]*\u0000/.test(plain.slice(Math.max(0, start - 60), start)) ? '' : undefined,
+  },
+  {
     // "I was told six weeks and it's been eleven"
     needs: 'bee',
     pattern: wholeWords(`(?:it's|its|it has|has now|have now) been (?:about |almost |nearly |over )?(?:${COUNT})(?= ?(?:$|[.,;!?]))`),

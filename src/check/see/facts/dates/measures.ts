@@ -7,21 +7,28 @@ const SOMEBODY = /(?<![а-я])(?:девочк|мальчик|ребен|ребя
 /** «Оправе полтора месяца», «вес 51, татуировке 2 месяца»: in the dative stands what is so old. */
 const OF_A_THING =
   /(?:^|[.,!?;] ?)(?!(?:уже|еще|более|менее|вообще|все|где|себе|тебе|вроде|после|сначала|там же|тоже|даже)(?![а-я]))[а-я]{3,}(?<![иыейтшж])е (?:всего |только |уже )?$/;
+/** Behind a preposition it is no age. */
+const LED_TO = /^(?:за|через|уже|в|на|почти|после|около|больше|до|спустя|последние) /;
 /** «Отдам котят, 2 мес.», «крестить дочь, 3 месяца» */
 const OF_A_CHILD =
-  /(?<![а-я])(?:доч(?:ь|ку|ка)|сына?|ребен(?:ок|ка)|внучк[ау]|внука?|малыша?|котят[а]?|котен(?:ок|ка)|щенк(?:а|ов|и)|щено?к|щенят[а]?)(?:,| -| —) $/;
+  /(?<![а-я])(?:доч(?:ь|ку|ка)|сына?|ребен(?:ок|ка)|внучк[ау]|внука?|малыша?|котят[а]?|котен(?:ок|ка)|щенк(?:а|ов|и)|щено?к|щенят[а]?|малыш|мальчик|девочка|внучка|дочка)(?:,| -| —)? $/;
 
 /** "79 years old", «мне 71 год»: an age, no time; and what a warranty or a subscription is called by. */
 export function isAge(whole: string, { plain, start, end }: Setting): boolean {
   if (/^[ -]old(?![a-z])/.test(plain.slice(end, end + 5))) return true;
-  if (!/(?:year|год|лет|month|месяц)/.test(whole)) return false;
+  if (!/(?:year|год|лет|month|мес)/.test(whole)) return false;
   if (
-    !/^(?:за|через|уже|в|на|почти|после|около|больше) /.test(whole) &&
+    !LED_TO.test(whole) &&
     OF_A_THING.test(plain.slice(Math.max(0, start - 30), start)) &&
     /^(?: всего)? ?(?:$|[.,!?)])/.test(plain.slice(end, end + 8))
   )
     return true;
-  if (/мес|полгода/.test(whole) && OF_A_CHILD.test(plain.slice(Math.max(0, start - 16), start))) return true;
+  if (
+    !LED_TO.test(whole) &&
+    OF_A_CHILD.test(plain.slice(Math.max(0, start - 16), start)) &&
+    /^(?: ?$|[),]|\.?[,!?]|\. |\.$)/.test(plain.slice(end, end + 3))
+  )
+    return true;
   if (IN_GENITIVE.test(whole) && SOMEBODY.test(plain.slice(Math.max(0, start - 16), start))) return true;
   return (
     /^(?:[ -]of age| warranty| guarantee| гаранти| жизни| стажа?| опыта)/.test(plain.slice(end, end + 11)) ||
@@ -80,12 +87,25 @@ export function isTerm(whole: string, { plain, start, end }: Setting): boolean {
 
 /** What is done or is so for years: a verb of a person or of the past, or somebody's custom, and no word that makes a mark of the years. */
 const DONE_BEFORE =
-  /(?<![а-я])(?:[а-я]{2,}(?:[аеиоуя]ю|[аеуи]м|[жч]у|л[аои]?)(?:с[ья])?|клиент|абонент|за|у нас) (?:(?!на |с |до |старше |младше )[а-я]+,? ){0,4}$/;
+  /(?<![а-я])(?:[а-я]{2,}(?:[аеиоуя]ю|[аеуи]м|[жч]у|л[аои]?)(?:с[ья])?|пеку|веду|живу|жду|иду|клиент|абонент|за|у нас) (?:(?!на |с |до |старше |младше |дальше |дольше |свыше |меньше )[а-я]+,? ){0,6}$/;
 const DONE_AFTER =
   /^,? (?:(?:висит|лежит|стоит|ждет|числится|тянется|идет|приходит)(?![а-я])|по [а-я]+ |ваш |под |у вас |так и |не |без |вместе|(?:все )?[а-я]+(?:[аеиоуя]ю|[аеуи]м|л[аои]?)(?:с[ья])?(?![а-я]))/;
 
 /** What goes back so many years, or is so many years' work. */
 const STORED = /(?<![a-z])(?:back|from|my|your|his|her|our|their|next|another|every|aged?|lost|lose) $/;
+
+/** «Сорок лет на станках», «пятнадцать лет в больнице»: longer than things are promised for. */
+const A_LIFE = /^(?:десять|[а-я]+надцать|двадцать|тридцать|сорок|пятьдесят|шестьдесят|[1-6]\d) лет$/;
+const PROMISED_FOR =
+  /(?<![а-я])(?:на|до|от|с|со|за|по|в|через|старше|младше|около|срок[а-я]{0,2}|кредит[а-я]{0,2}|ипотек[а-я]{1,2}|гаранти[а-я]{1,2}|дата) $/;
+function isOfALife(whole: string, plain: string, start: number): boolean {
+  const end = start + whole.length;
+  return (
+    A_LIFE.test(whole) &&
+    /^ (?:в|на|у|при) [а-я]{3,}/.test(plain.slice(end, end + 12)) &&
+    !PROMISED_FOR.test(plain.slice(Math.max(0, start - 14), start))
+  );
+}
 
 /** Years, or many months, that are an age or what a contract runs for. How long something has been done or waited for tells when, and is none of these. */
 export function isTenure(whole: string, { plain, start }: Setting): boolean {
@@ -95,7 +115,8 @@ export function isTenure(whole: string, { plain, start }: Setting): boolean {
   // "a customer nineteen years", but not "six years of photos", "goes back five years".
   if (/years$/.test(whole))
     return /^ of(?![a-z])/.test(plain.slice(start + whole.length, start + whole.length + 4)) || STORED.test(plain.slice(0, start));
-  if (DONE_BEFORE.test(plain.slice(Math.max(0, start - 50), start)) || DONE_AFTER.test(plain.slice(start + whole.length, start + whole.length + 20)))
+  if (isOfALife(whole, plain, start)) return false;
+  if (DONE_BEFORE.test(plain.slice(Math.max(0, start - 60), start)) || DONE_AFTER.test(plain.slice(start + whole.length, start + whole.length + 20)))
     return false;
   return !/last|past|within|in under|последни|в течение|прошл|полтор|полгода|waiting|been |lived|here |жду|ждем|how long/.test(
     `${plain.slice(Math.max(0, start - 20), start)}${whole}`,
