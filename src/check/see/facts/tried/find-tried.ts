@@ -4,10 +4,13 @@ import { chanceOf } from '../../labels/weigh.ts';
 import type { ClauseWeights } from '../clause-weights.ts';
 import { apart, type Found, type Passage, withQuote } from '../passage.ts';
 import { weighingWith } from '../weigh-clauses.ts';
+import { everydayDeeds } from './everyday-deeds.ts';
 import type { Judge, Tried } from './judge.ts';
 import { listedIn } from './lists.ts';
 import { tellsNoDeed } from './no-deed.ts';
 import { isOfLife } from './of-life.ts';
+import { isOrdinaryUse } from './ordinary-use.ts';
+import { othersInLife } from './others-in-life.ts';
 import { byWords } from './short-messages.ts';
 import { isToldSurely } from './told-surely.ts';
 import { byWeights, WEIGHTS } from './weigh-attempts.ts';
@@ -54,10 +57,25 @@ export function triedBy(passages: readonly Passage[], judgeOf: (sentences: reado
 }
 
 /** What a judge finds in a sentence, and what its words tell without one, but for what tells something else. */
-function toldIn({ spoken, clauses }: Passage, judged: readonly Found[]): readonly Found[] {
-  const sure = clauses.filter(({ start, end }) => isToldSurely(spoken.slice(start, end), spoken.slice(0, start), spoken.slice(end)));
-  const found = judged.filter(({ start, end }) => !isOfLife(spoken.slice(start, end)));
+function toldIn({ spoken, clauses, beginnings }: Passage, judged: readonly Found[]): readonly Found[] {
+  const isEveryday = everydayDeeds(beginnings);
+  const found = judged.length === 0 ? judged : withoutLife(spoken, clauses, judged);
+  const sure = clauses.filter(({ start, end }) => {
+    const words = spoken.slice(start, end);
+    const rest = spoken.slice(end);
+    return isToldSurely(words, spoken.slice(0, start), rest) || isEveryday?.(words, rest, found.length > 0) === true;
+  });
   return sure.length === 0 ? found : apart([...found, ...sure]);
+}
+
+/** Without what others do, what people go through, and what is done with things as long as they work. */
+function withoutLife(spoken: string, clauses: Passage['clauses'], judged: readonly Found[]): readonly Found[] {
+  const others = othersInLife(spoken, clauses);
+  return judged.filter(({ start, end }) => {
+    const words = spoken.slice(start, end);
+    const at = clauses.findIndex((clause) => clause.start === start);
+    return others[at] !== true && !isOfLife(words) && !isOrdinaryUse(words, spoken.slice(0, start), spoken.slice(end));
+  });
 }
 
 /** The deed that a clause tells: with the quote that it ends with, and without what came of it. */

@@ -41,6 +41,9 @@ const BARE =
 const OWN =
   /^(?:and |but |so |then )*(?:i|we|я|мы|my (?:husband|wife|son|daughter|neighbou?r|friend|colleague|grandson))(?![a-zа-я])|(?<![а-я])(?:я|мы)(?![а-я])/;
 
+/** Whether a clause names nobody and begins with what was done. */
+export const startsBare = (clause: string): boolean => BARE.test(clause);
+
 /** «Звонила», «отправили»: a verb that begins its clause, but for when and how. */
 const BEGINNING = /^(?:(?:уже|дважды|трижды|потом|затем|снова|опять|там|тоже|сегодня|вчера) )*([а-я]{2,}(?:ла?|ли)(?:сь|ся)?)(?![а-я])/;
 
