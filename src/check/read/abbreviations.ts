@@ -1,7 +1,7 @@
 /** Words after whose full stop a sentence goes on, in lower case, without the stop; «|» stands between them. */
 const NEVER_LAST = [
-  'e.g|i.e|eg|ie|cf|vs|viz|approx|incl|excl|esp|resp|fig|figs|eq|ch|vol|pp|dept|mr|mrs|ms|dr|prof|st|sr|mt|gen|sgt|capt|lt|messrs|mme|ver|tel|orig|misc|nr',
-  'вер|т.е|т. е|т.к|т. к|т.н|т. н|т.о|т. о|см|ср|напр|им|ул|просп|пр-т|пр|пер|наб|пл|ш|б-р|мкр|мкрн|обл|респ|гор|пос|дер|р-н|корп|кв|оф|эт|комн|стр|с|д|к|тел|моб|доб|факс|рис|табл|гл|разд|п|пп|прим|англ|рус|нем|лат|доп|макс|прибл|проф|акад|доц|г-н|г-жа|тов|вкл|искл|исх|вх|ред|изд|зав|зам|отв|отд|дир|ген|инж|мед|гос|инд|рег|ном|арт|каб|ауд|л|лиц|сч|кор|ув|уваж|сокр|пожал',
+  'e.g|i.e|eg|ie|cf|vs|viz|approx|incl|excl|esp|resp|fig|figs|eq|ch|vol|pp|dept|mr|mrs|ms|dr|prof|st|sr|mt|gen|sgt|capt|lt|messrs|mme|ver|tel|orig|misc|nr|matr',
+  'вер|т.е|т. е|т.к|т. к|т.н|т. н|т.о|т. о|см|ср|напр|им|ул|просп|пр-т|пр|пер|наб|пл|ш|б-р|мкр|мкрн|обл|респ|гор|пос|дер|р-н|корп|кв|оф|эт|комн|стр|с|д|к|тел|моб|доб|факс|рис|табл|гл|разд|п|пп|прим|англ|рус|нем|лат|доп|макс|прибл|проф|акад|доц|г-н|г-жа|тов|вкл|искл|исх|вх|ред|изд|зав|зам|отв|отд|дир|ген|инж|мед|гос|инд|рег|ном|арт|каб|таб|ауд|л|лиц|сч|кор|ув|уваж|сокр|пожал',
 ].join('|');
 
 /** Words after whose full stop a sentence may end, where a capital letter follows. */

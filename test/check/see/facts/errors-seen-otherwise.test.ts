@@ -26,6 +26,22 @@ const NONE: readonly string[] = [
   'The old path answers 410, which is right.',
   'На экране зелёным «Маршрут построен, ошибок GPS нет».',
   'Терминал пикнул и написал «Ошибка».',
+  // What a person recalls of a message, and what is told behind it
+  'The app shows some error with a number.',
+  'Today the word processor says something about the file being damaged.',
+  'Портал пишет какую-то ошибку с номером.',
+  'Заявку не принимает, пишет что-то про файл.',
+  'Принтер пишет ошибку, не печатает.',
+  'Дошло до половины и написало ошибку, теперь не включается вообще.',
+  'Не запускается «Клиент-Банк»: заставка появляется и пропадает, ошибки нет.',
+  'The save files get corrupted on console builds.',
+  "The shop in town says you've stopped.",
+  'В присланной копии ошибка: в фамилии Ромашев написали Ромашов.',
+  'POST /v2/stocks отвечает 200, но остатки не меняются.',
+  // Shouted from end to end
+  'ФОНАРЬ МИГАЕТ ВСЮ НОЧЬ ПРЯМО В ОКНО, СПАТЬ НЕВОЗМОЖНО',
+  'ОПЯТЬ НЕ РАБОТАЕТ ВАША ПРОГРАММА!!!! СКОЛЬКО МОЖНО',
+  'THE LIGHT BLINKS ALL NIGHT, CANNOT SLEEP, NOTHING WORKS',
 ];
 
 const SHOWN: readonly (readonly [text: string, message: string])[] = [
@@ -48,6 +64,7 @@ const SHOWN: readonly (readonly [text: string, message: string])[] = [
   ['Honest error 500.', '500'],
   ['One in five calls gives an answer with the body {"code":"upstream_timeout"}.', 'upstream_timeout'],
   ['The import runs into 429s each night.', '429s'],
+  ['F3 on the display, no heat, the fan runs.', 'F3'],
 ];
 
 describe('errors, and what only looks like one', () => {

@@ -68,6 +68,17 @@ const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['The gym card 0781 does not open the gate.', '0781'],
   ['Ref BB-77120, 14 Orchard Close, Penwick.', 'BB-77120'],
   ['prj_4471 gets 502.', 'prj_4471'],
+  // Behind words that mean much else besides
+  ['Street light column 4417 on Fennel Road is out.', '4417'],
+  ['Leave of absence, matr. 7730415', '7730415'],
+  ['It has a sticker 00871.', '00871'],
+  ['Audio guide no. 61 died yesterday.', '61'],
+  ['Rerun 88120911 gives the same.', '88120911'],
+  ['I entered supplier 70331 in the system.', '70331'],
+  ['Dear workshop, repair W-5521, collected by me.', 'W-5521'],
+  ['Results show me as DNF, bidder 1207.', '1207'],
+  ['One delivery, dlv_88e1, came twice.', 'dlv_88e1'],
+  ['The first slow build #1904 was on Monday.', '1904'],
 ];
 
 const ENGLISH_NONE: readonly string[] = [
@@ -111,6 +122,9 @@ const ENGLISH_NONE: readonly string[] = [
   'It works fine 5512 times.',
   'Document 12 is missing.',
   'The file ends in 4471 lines.',
+  'The column 128 in the table is empty.',
+  'Supplier 12 is fine, the repair took 450 days.',
+  'The sticker 50 on the box came off.',
 ];
 
 const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
@@ -178,6 +192,20 @@ const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Абонемент на парковку 90315 перепишите.', '90315'],
   ['Штраф 188101663301 не мой.', '188101663301'],
   ['Сборка 5512 висит в очереди, раннеры простаивают.', '5512'],
+  // Сокращения, и слова, за которыми номер стоит не всегда
+  ['Якушева О., склад, таб 902. Заберу завтра.', '902'],
+  ['Голованов Ю., таб. 0457, справку заберу сам.', '0457'],
+  ['Таб. номер 774, Бородин.', '774'],
+  ['Согласовано, заявка кадров № 318.', '318'],
+  ['Магазин 118204, возврат r_44ab10.', '118204', 'r_44ab10'],
+  ['Велик №64: цепь слетает.', '64'],
+  ['Права 9910 000000, стаж большой.', '9910 000000'],
+  ['Перенаправьте посылку 30455819 из пункта на Гагарина.', '30455819'],
+  ['Прокат виолончели, договор 77, продлите.', '77'],
+  ['Снимите ставку с лота 2218. Участник 6071.', '2218', '6071'],
+  ['Снимите с очереди на путёвку, номер 312.', '312'],
+  ['Секретарь поставила номер 27.', '27'],
+  ['Первый медленный билд #1904.', '1904'],
 ];
 
 const RUSSIAN_NONE: readonly string[] = [
@@ -219,6 +247,12 @@ const RUSSIAN_NONE: readonly string[] = [
   'Карта «Мир» 2202.',
   'Документ 12 не открывается.',
   'Полис заканчивается 2027.',
+  'Доставка школа № 14, завтра.',
+  'Пью таб 150 утром.',
+  'Было 500 участников, лот стоит 1200 рублей.',
+  'Магазин 24 часа.',
+  'Поставьте номер 5 в меню.',
+  'Счёт выставьте на ИНН 0000000000.',
 ];
 
 describe('references in messages of many kinds', () => {

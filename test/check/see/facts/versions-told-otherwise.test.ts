@@ -96,6 +96,16 @@ const FOUND: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Спасибо за 4.0!', '4.0'],
   ['The app shows 4.12 in About.', '4.12'],
   ['Updated your app to 7.41 on Sunday.', '7.41'],
+  // Behind names that nobody knows, in quotes, and beside another
+  ['Queue acting weird again, on hopq 3.9', '3.9'],
+  ['DKMS build of the wifi driver rtx88 v5.13 fails.', '5.13'],
+  ["Parquet files written by 0.18 can't be read by 0.17.", '0.18', '0.17'],
+  ['Since StitchWorks 8.1 the stops are missing: 8.0 made six of them.', '8.1', '8.0'],
+  ['Приложение падает на iOS 17, на 16 нормально.', '17', '16'],
+  ['В разделе "Миграция на 5.0" опечатка.', '5.0'],
+  ['УТ 11.5.16.83, обмен через каталог.', '11.5.16.83'],
+  ['Панель мониторинга 9.2 показывает не то время.', '9.2'],
+  ['Кластер не апгрейдится с 1.28 на 1.29', '1.28', '1.29'],
 ];
 
 const NONE: readonly string[] = [
@@ -171,6 +181,13 @@ const NONE: readonly string[] = [
   '[PATCH v3] fix the leak',
   'The list of March 2026, Mac.',
   'I went from Gate 12 to Gate 14 with the documents.',
+  'Fare 38.40, paid by card.',
+  "Can someone come over? I'm in 3.04, behind the plant.",
+  'Сижу в 3.12, окно справа.',
+  'Срок годности поменяйте на 12.2027.',
+  'The adapter is 12 V 2.5 A, the screen 7.0".',
+  'Delete the workspace "Riverside Build 2024".',
+  'Билет 38.40, проезд 45.20.',
 ];
 
 describe('versions that neither a name nor a word for one tells', () => {

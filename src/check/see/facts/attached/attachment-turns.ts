@@ -19,7 +19,7 @@ const wordsIn = (...classes: readonly (string | RegExp | undefined)[]): string =
 
 /** Tells by how its words begin whether a sentence can have a mention at all: most have no word for a thing, for sending it or for the letter itself. */
 export const mayMention = waker(
-  `${wordsIn(CLASSES['thing'], CLASSES['letter'], CLASSES['улика'], CLASSES['письмо'])} attached enclosed included copied annex below output console transcript listing dump config numbers figures readings excerpt example reproducer pfa приложено вложение аттач стек залил ${FILE_BEGINNINGS}`,
+  `${wordsIn(CLASSES['thing'], CLASSES['letter'], CLASSES['улика'], CLASSES['письмо'])} attached enclosed included copied annex below output console transcript listing dump config numbers figures readings excerpt example reproducer pfa приложено вложение аттач комментарии стек залил ${FILE_BEGINNINGS}`,
 );
 
 /** Turns that are made ready when the first sentence asks. */

@@ -13,6 +13,7 @@ import { messageOfOwn } from './own-line.ts';
 import { withoutOwnVoice } from './own-voice.ts';
 import { quotedErrors } from './quoted.ts';
 import { isSeenOtherwise } from './seen-otherwise.ts';
+import { isShouted } from './shouted.ts';
 import { shownCodes } from './shown-codes.ts';
 import { terseMessages } from './terse.ts';
 import { toldErrors } from './told.ts';
@@ -46,6 +47,7 @@ export function errorsByWords(passage: Passage, plain: string, files: readonly S
         .filter(
           (found) =>
             !isSeenOtherwise(plain, found) &&
+            !isShouted(text, found) &&
             !isNoMessage(BARE, plain.slice(found.start, found.end), '') &&
             !files.some(({ start, end }) => start <= found.start && found.end <= end),
         )

@@ -19,6 +19,7 @@ import { likeliest } from './likeliest.ts';
 import { isNoMessage, isOfTitle } from './no-message.ts';
 import { RUSSIAN_ERRORS } from './russian-weights.ts';
 import { isSeenOtherwise } from './seen-otherwise.ts';
+import { isShouted } from './shouted.ts';
 import { shownCodes } from './shown-codes.ts';
 import { wordsOf } from './words.ts';
 
@@ -55,7 +56,8 @@ export function errorsIn(passage: Passage, place: Place, weigh: Weigh): readonly
     ...shownCodes(text, open).map(({ start, end }) => ({ start, end, by: 'shown' as const })),
   ];
   const isFaulty = namesFault(open, words);
-  const isError = (one: Span) => !files.some(({ start, end }) => start <= one.start && one.end <= end) && !isSeenOtherwise(open, one);
+  const isError = (one: Span) =>
+    !files.some(({ start, end }) => start <= one.start && one.end <= end) && !isSeenOtherwise(open, one) && !isShouted(text, one);
   const candidates = candidatesIn(text, open, words, known, isFaulty).filter(
     (one) =>
       isError(one) &&

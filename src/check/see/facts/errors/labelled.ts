@@ -15,6 +15,10 @@ const holdsLabel = waker('err fat pan unc exc ass seg int tra fai cri bus cor ou
 
 /** A line «Ошибка:» of a form tells when or how it came. */
 const isOccasion = personBegins('when|после|при|the app|что|как');
+/** «Ошибка: в фамилии написали …», "error: in the name …": a slip in a paper. */
+const isSlip = personBegins(
+  '(?:in|on) (?:the|my|our|his|her) (?:name|surname|address|date|amount|sum|bill|invoice|letter|certificate|contract|spelling|text|paragraph)|(?:в|во|на) (?:фамили|имени|отчеств|дат|адрес|паспорт|номер|сумм|названи|слов|тексте|свидетельств|справк|документ|договор|накладн|чек|счете|расписани|описани|строк|пункт|раздел|квитанци|билет|ценник)\\p{L}*',
+);
 /** "To get the error: open …": steps come then. */
 const REPRODUCES = /(?:^|\s)to (?:get|see|reproduce|trigger|provoke) (?:the |this )?$/i;
 const LETTERS = letterPattern(/\p{L}{2}/u);
@@ -33,7 +37,7 @@ function labelled(text: string): readonly Found[] {
     if (message.length < 3 || !LETTERS.test(message)) continue;
     if (REPRODUCES.test(text.slice(Math.max(0, match.index - 24), match.index + 1))) continue;
     // «Ошибка: не могу войти» told by a person is none; a program's message has no "I".
-    if (isOccasion(message)) continue;
+    if (isOccasion(message) || isSlip(message)) continue;
     const isBare =
       /^(?:(?:api )?error (?:message|description|text)|текст ошибки|сообщение об ошибке)/i.test(label) ||
       /^(?:Error|ERROR|ошибка|err!?|исключение|exception|failure|отказ)(?:: | - |! )$/.test(label) ||

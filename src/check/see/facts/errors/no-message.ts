@@ -4,7 +4,7 @@ import { type Candidate, isOfPrograms } from './candidates.ts';
 
 /** "Backup completed, 0 errors", «Маршрут построен, ошибок нет»: all went well. */
 const WELL =
-  /(?<![a-zа-я\d])(?:(?:0|no) (?:errors?|problems?|faults?) ?(?:found|detected)?$|without errors?$|0 ошибок|ошибок(?: [a-zа-я]+)? (?:нет|не (?:найдено|обнаружено))|без (?:всякой )?ошиб[а-я]+$|(?:complete|completed|finished|saved|sent|uploaded)(?: successfully)?$|успешно)/;
+  /(?<![a-zа-я\d])(?:(?:0|no) (?:errors?|problems?|faults?) ?(?:found|detected)?$|without errors?$|0 ошибок|ошибок(?: [a-zа-я]+)? (?:нет|не (?:найдено|обнаружено))|ошибк[иу] (?:при этом )?(?:нет|не (?:выда|пока|пиш)[а-я]+)|без (?:всякой )?ошиб[а-я]+$|(?:complete|completed|finished|saved|sent|uploaded)(?: successfully)?$|успешно)/;
 /** How far somebody or something has come, or that it did nothing as it should: "Step 3 of 4", "dry run, nothing changed". */
 const ON_THE_WAY =
   /^(?:(?:step|page|part|stage|screen|шаг|этап|страница|лист|экран) \d{1,3} (?:of|из) \d{1,3}|(?:dry[ -]run|test run|пробный (?:запуск|прогон))(?![a-zа-я]).*|(?:nothing|no files?) (?:changed|to do|to commit)|изменений нет|ничего не (?:изменено|изменилось))$/;
@@ -20,12 +20,22 @@ const OPINION =
 /** Months and days are written with a capital, and begin nothing. */
 const BEGINS_AS_DATE = new RegExp(`^(?:${MONTH}|${WEEKDAY})(?![a-zа-я])`);
 
+/** «Какую-то ошибку с номером», "something about a file": what a person recalls of a message are not its words. */
+const VAGUE =
+  /(?:^| )(?:какую-то|какая-то|какие-то|какой-то|(?:что|чего|чё|че)-то (?:про|о|об|обо|типа|вроде|насч[её]т|не то|на|с|в)|нечто|some (?:kind|sort|code|error|message|long|weird|strange|number|text)|something (?:about|like|along|long|weird|strange|to do)|an? (?:error|message) (?:with|about|that|when))(?![a-zа-я])/;
+/** "Saves get corrupted", "you've stopped", "I'd been there": told of somebody or something. */
+const TOLD_OF = /^(?:i|i'd|i've|i'm|i'll|я|you've (?:stopped|moved|sold|closed|changed|discontinued|no ))(?![a-zа-я'])/;
+/** What a server says of success: "answers 200, but …", «отвечает 200, но остатки не меняются». */
+const SUCCESS = /^(?:(?:http|code|status|код|статус)[ /\d.]{0,5} ?)?20[0-6](?:,? (?:but|and|with|instead|ok|но|и|а|хотя|вместо)(?![a-zа-я])|$)/;
+
 /** The word alone, whoever is told to show it. */
 const BARE = /(?:^|["«“])(?:errors?|err|fatal|ошибк[аи])[!.:]*["»”]?$/;
 
 /** Whether what a stretch says, in plain letters, is no message of a fault, whatever stands around it; `behind`: what follows it. */
 export function isNoMessage({ by, cut }: Pick<Candidate, 'by' | 'cut'>, said: string, behind: string): boolean {
-  if (BARE.test(said) || ON_THE_WAY.test(said) || (by !== 'quotes' && NOT_KNOWN.test(said))) return true;
+  if (BARE.test(said) || ON_THE_WAY.test(said) || SUCCESS.test(said)) return true;
+  if (by !== 'quotes' && by !== 'ticks' && (NOT_KNOWN.test(said) || VAGUE.test(said) || TOLD_OF.test(said) || said === 'нет')) return true;
+  if (by === 'told' && BEGINS_AS_DATE.test(said) && !said.startsWith('may ') && !DENIED.test(said)) return true;
   if (/^"\s?:/.test(behind) || (WELL.test(said) && !DENIED.test(said))) return true;
   return cut !== undefined && ((by === 'capital' && BEGINS_AS_DATE.test(said)) || OF_PEOPLE.test(said) || OPINION.test(said));
 }

@@ -32,10 +32,25 @@ const FAILED = /error|fail|invalid|denied|ошибк|сбой|не удалос�
 /** What is only called so: a function, a book. */
 const NAMED = /(?<![a-zа-я])(?:зовут|называется|is (?:called|named)|executing) ["«`]?$/;
 
+/** «Пишет ошибку, не печатает», "shows an error, then won't start": behind the comma somebody goes on to tell. */
+const AFTER_ERROR = /(?<![a-zа-я])(?:ошибк[ауи]|error|errors|message|сообщение), (?:(?:теперь|сейчас|больше|потом|и|а|now|then|and) )?$/;
+const GOES_ON =
+  /^(?:теперь|сейчас|больше|потом|дальше|затем|и|а|но|хотя|now|then|and|but|so|won't|doesn't|can't|cannot|it) |^не (?:печата|включа|работа|открыва|запуска|груз|захо|пуска|реагир|показыва|игра|крут|стира|гре|паш|завод|отправля|сканир|ид|мо[жг]|скачива|устанавлива|став|принима|сохраня|подключа|обновля)[а-я]*(?![а-я])(?! сервер)/;
+/** The same told from the showing on. */
+const SHOWS_ERROR =
+  /^(?:[a-zа-я-]+ ){0,3}(?:пишет|выда[её]т|показывает|написал[оа]?|выдал[оа]?|says|shows|showed|gives|gave) (?:an |some )?(?:ошибк[уи]|error)(?:$|, (?!не (?:уда|найд|распозн|поддерж|отвеч)))/;
+/** "Files get corrupted": what becomes of them, and nothing that somebody got. */
+const BECOMES = /(?<![a-z])(?:get|gets|got|getting) $/;
+const SPOILT =
+  /^(?:corrupt|lost|delet|overwrit|broken|reset|wip|truncat|duplicat|cut|stuck|mixed|damag|dropp|ignor|remov|mov|chang|chopp|garbl|mangl|hidden|skipp|replac|merg)[a-z]*(?: (?:on|in|by|when|after|at|off|up|again|every|each|during|while|if|to|for|from)(?![a-z])|$)/;
+
 /** Whether a find is no error that was seen: it should be or is meant to be, a document tells of it, or it did not come. `plain` is the passage in plain letters. */
 export function isSeenOtherwise(plain: string, { start, end }: Found): boolean {
   const before = plain.slice(Math.max(0, start - 90), start);
   const behind = plain.slice(end, end + 120);
+  if (SHOWS_ERROR.test(plain.slice(start, end))) return true;
+  if (AFTER_ERROR.test(before) && GOES_ON.test(plain.slice(start, end))) return true;
+  if (BECOMES.test(before) && SPOILT.test(plain.slice(start, end))) return true;
   return (
     DOCUMENTED.test(before) ||
     DOCUMENTED_BEHIND.test(behind) ||

@@ -24,6 +24,9 @@ const CAMEL_SETTING = /(?:Timeout|Limit|Pressure)$/;
 const SNAKE_FAULT =
   /(?:^|_)(?:err|error|invalid|declined|denied|expired|failed|exception|not|missing|unauthorized|exceeded|timeout|refused|unavailable|unsupported|insufficient|forbidden|mismatch|required|limit|blocked)(?:_|$)/;
 
+/** What is thrown is an error, whatever its name: "the validator throws decreasing_stop_time". */
+const THROWN = /(?<![a-zа-я])(?:throws?|threw|throwing|raises?|raised|бросает|кидает|выбрасывает) (?:an? |a )?$/;
+
 const AFTER_RIGHT =
   /^["»”']?,? {0,2}(?:[—–-]+ )?(?:(?:is|was) (?:what|all|the (?:error|code)|on the|shown|displayed|blinking|flashing)|pops? up|popped|comes? up|came up|appears|appeared|blink|flash|again|error|errors|fault|(?:it|the \w{2,12}) says|says|shows? up|(?:on|in) (?:the |my )?(?:\w{3,8} )?(?:screen|display|panel|log|console)|and (?:it )?(?:beep|stop|both|nothing|then)|what (?:is|does)|what's|ошибк|мигает|горит|выскак|вылез|вылаз|появл|высвеч|пишет|(?:на|в) (?:экран|табло|диспле|панел|лог)|и (?:пищит|мигает|встает|стоит|вс[её])|что (?:это|за|значит)|опять|снова)/;
 const AT_START =
@@ -74,7 +77,9 @@ function isShown(code: string, before: string, after: string, head: string): boo
   if (
     OWN_NUMBER.test(near) ||
     /^(?:pc|computer|server|host|комп|компьютер[а-я]*|сервер[а-я]*)$/.test(last) ||
-    (KEY.test(code) && /^ (?:on|in|at|в|на) (?!all|the screen)/.test(after) && near.trim() === '')
+    (KEY.test(code) &&
+      /^ (?:on|in|at|в|на) (?!all|(?:the|its|a|my) (?:[a-z]+ )?(?:screen|display|panel)|(?:экран|диспле|табло|панел))/.test(after) &&
+      near.trim() === '')
   )
     return false;
   if (/^(?:Er|ER|Err|ERR) ?-?\d/.test(code)) return true;
@@ -93,9 +98,10 @@ function isShown(code: string, before: string, after: string, head: string): boo
     );
   if (/^[a-z]+_/.test(code))
     return (
-      SNAKE_FAULT.test(code) &&
-      (words.slice(-3).some((word) => isSaying(word) || isShowing(word) || isGetting(word) || isFailing(word)) ||
-        (JOINED.test(near) && words.slice(-7).some(isFailing)))
+      (THROWN.test(near) && /_[a-z]+_/.test(code)) ||
+      (SNAKE_FAULT.test(code) &&
+        (words.slice(-3).some((word) => isSaying(word) || isShowing(word) || isGetting(word) || isFailing(word)) ||
+          (JOINED.test(near) && words.slice(-7).some(isFailing))))
     );
   const close = words.slice(-4);
   const byPerson = close.some(isPerson) && !close.some(isDevice);

@@ -8,8 +8,8 @@ import { issueAddresses } from './issue-addresses.ts';
 import { type FoundReference, numbersAfterWords } from './numbers-after-words.ts';
 import { numbersByShape } from './numbers-by-shape.ts';
 
-/** Digits as a reference has them: three, or one beside a letter or a sign. */
-const MAY_HOLD = /\d{3}|\d[a-zа-я/-]|[a-zа-я/_-]\d|#\d|(?<![a-z])[pm]r \d/;
+/** Digits as a reference has them: three, or one beside a letter or a sign, or behind a word that says so. */
+const MAY_HOLD = /\d{3}|\d[a-zа-я/-]|[a-zа-я/_-]\d|[#№] ?\d|(?<![a-z])(?:[pm]r|no\.?) \d|(?:номер|договор|бронь) \d/;
 
 /**
  * Numbers of orders, contracts, accounts and the like, with their kind. `plain` is the text in plain letters, where addresses, names of files, dates, versions

@@ -33,7 +33,8 @@ export function numbersAfterWords(text: string, plain: string, beginnings: Begin
     for (let count = 0; count < 6; count += 1) {
       let end = numberEnd(text, plain, at, general, isNumbered);
       if (end !== undefined && isNoneOf(text.slice(at, end), words, plain, match.index, end)) end = undefined;
-      if (end === undefined && count === 0) ({ start: at, end } = numberFurther(text, plain, at, general) ?? { start: at, end });
+      if (end === undefined && count === 0)
+        ({ start: at, end } = shortNumber(words, plain, at) ?? numberFurther(text, plain, at, general) ?? { start: at, end });
       if (end === undefined || (count > 0 && isHouse(text.slice(at, end), text.slice(end, end + 5)))) break;
       if (isPhone(text.slice(at, end), words)) break;
       found.push({ start: at, end, kind });
@@ -76,20 +77,25 @@ const NEXT =
 const FURTHER =
   /^(?:(?:[a-zа-я][a-zа-я'-]{0,14} ){0,4}[a-zа-я][a-zа-я'-]{0,14}: ?|(?:(?:of|on|у|на|от) )?(?:[a-zа-я]{1,14} ){0,2}[a-zа-я]{3,14} (?:is|was|reads|это|[—–-]) |(?:(?:на|за|для|от|for|on) )?[a-zа-я]{3,14} )(?:№ ?|#)?/;
 const OTHER_THING =
-  /(?<![a-zа-я])(?:ages?|aged|sizes?|размер[а-я]?|возраст[а-я]?|models?|модел[а-я]{1,2}|error|ошибк[а-я]{1,3}|phone|телефон[а-я]{0,2}|сумм[а-я]{1,2}|sum|version|верси[а-я]{1,2}|код[а-я]{0,2}|code|total|итого|build|firmware|прошивк[а-я]|card|карт[а-я]{1,2}|password|пароль)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:ages?|aged|sizes?|размер[а-я]?|возраст[а-я]?|models?|модел[а-я]{1,2}|error|ошибк[а-я]{1,3}|phone|телефон[а-я]{0,2}|сумм[а-я]{1,2}|sum|version|верси[а-я]{1,2}|код[а-я]{0,2}|code|total|итого|build|firmware|прошивк[а-я]|card|карт[а-я]{1,2}|password|пароль|инн|кпп|бик|огрн)(?![a-zа-я])/;
 
 /** What is named with what it is for, «абонемент на парковку 90315», and costs no sum that ends so. */
 const FOR_A_THING =
   /(?<![a-zа-я])(?:абонемент[а-я]{0,2}|пропуск[а-я]{0,2}|проездно[а-я]{1,3}|наряд[а-я]{0,2}|заявк[а-я]{1,2}|талон[а-я]{0,2}|permit|pass|season ticket|badge|membership)(?: (?:на|для|for))? ?$/;
+
+/** «Доставка школа № 2», «заявка детский сад № 14»: which of many such, and no number of what was named before. */
+const PLACE =
+  /(?<![а-я])(?:дом|школ|лице|гимнази|сад|поликлиник|больниц|отделени|филиал|магазин|корпус|окн|касс|пункт|почт|участ|подъезд|квартир|кабинет|комнат|пакет|склад|палат|форм|столб|пост|ясл|интернат|колледж|училищ|депо|цех|вагон|мест)[а-я]* ?/;
 
 /** A number that cannot be anything else, a few words behind the word that names it. */
 function numberFurther(text: string, plain: string, at: number, kind: string): Found | undefined {
   const between = FURTHER.exec(plain.slice(at, at + 70))?.[0];
   if (between === undefined || OTHER_THING.test(between)) return undefined;
   const start = at + between.length;
-  const end = numberEnd(text, plain, start, kind, false);
+  const end = numberEnd(text, plain, start, kind, between.includes('№'));
   if (end === undefined) return undefined;
   const number = text.slice(start, end);
+  if (between.endsWith('№ ') || between.endsWith('№')) return PLACE.test(between) ? undefined : { start, end };
   const isOfSuch = FOR_A_THING.test(plain.slice(Math.max(0, at - 24), at)) && /^[1-9]\d{4,5}$/.test(number) && !/[05]0$/.test(number);
   return isOfSuch || isUnlikeAll(number, between.includes(':')) ? { start, end } : undefined;
 }
@@ -100,6 +106,11 @@ function isUnlikeAll(number: string, isAnnounced: boolean): boolean {
   if (/^\d+$/.test(number)) return /^0\d{3,}$/.test(number) || digits > (isAnnounced ? 4 : 6);
   if (/^\d[\d ]*$/.test(number)) return digits > 9 && digits < 15;
   return digits > 2 && (isAnnounced || !/^[A-ZА-Я]{1,5}-?\d{2,4}[A-ZА-Я]?$/.test(number)) && !/^\d+[.,/]\d+$/.test(number);
+}
+
+/** «Договор 77, продлите», «бронь 84.»: two figures alone, behind what is seldom counted. */
+function shortNumber(words: string, plain: string, at: number): Found | undefined {
+  return /^(?:договор|бронь) $/.test(words) && /^\d\d(?:[,.;)](?!\d)|$)/.test(plain.slice(at, at + 4)) ? { start: at, end: at + 2 } : undefined;
 }
 
 /** A thing's own name between the word and its number: «карта «Тройник» 0007 4431 902». */

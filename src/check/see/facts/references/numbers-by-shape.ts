@@ -17,8 +17,12 @@ const SHAPES: readonly RegExp[] = [
   /(?<![A-Za-z\d:-])(?:[\dA-Fa-f]{2}[:-]){5}[\dA-Fa-f]{2}(?![A-Za-z\d:-])/g,
   // Of a program's interface: "whd_77ac10e2".
   /(?<![\w./@=:+-])[a-z]{1,5}_(?:(?=[A-Za-z]*\d+[A-Za-z]+\d)[A-Za-z\d]{7,28}|\d{4,12}[a-z]{1,2}|\d{5,12})(?![\w(])/g,
+  // Shorter, with letters that programs' interfaces begin such names with: "dlv_88e1", "r_44ab10".
+  /(?<![\w./@=:+-])(?:r|p|k|ch|re|ref|rfnd|dlv|evt|pay|ord|sub|cus|req|job|run|txn?|int|hook|whk|key)_(?=\d+[A-Za-z]|[A-Za-z]?\d+[A-Za-z]+\d)[A-Za-z\d]{4,10}(?![\w(])/g,
+  // «Секретарь поставила номер 27», «в очереди на путёвку, номер 312»
+  /(?<=(?:поставил|присвоил|присвоен|выдал)[аио]? (?:мне |нам |ему |ей )?(?:порядковый )?номер |[Оо]черед[иь] [^.!?\n]{0,40}, номер )\d{1,6}(?![A-Za-zА-яЁё\d-]|[.,]\d)/g,
   // The same of a project, an organisation or a customer: "prj_4471".
-  /(?<![\w./@=:+-])(?:prj|proj|org|acct|usr|cus|cust|sub|inv|ord|pay|tkt|req|team|dep|job|run|txn?|evt|wsp)_\d{3,4}(?![\w(])/g,
+  /(?<![\w./@=:+-])(?:int|dlv|prj|proj|org|acct|usr|cus|cust|sub|inv|ord|pay|tkt|req|team|dep|job|run|txn?|evt|wsp)_\d{3,4}(?![\w(])/g,
   // «as I wrote in 558120», "found 8812, closed because"
   /(?<=(?:wrote|written|reported|described|mentioned|explained|описал[аи]?|писал[аи]?) (?:in|under|в|по) )\d{4,9}(?![\d-]|[.,]\d)/g,
   /(?<=(?:found|it's|It's|is|see|нашел|нашёл|это) )\d{4,7}(?=, (?:closed|opened|filed|merged|закрыт|открыт))/g,

@@ -1,3 +1,8 @@
+/** A number right behind a word that means much else besides. */
+const NUMBERED_SO = '(?:(?:no\\.?|number|№|номер) ?)?\\d{3}';
+/** Longer than what such a word is counted or told apart by: "supplier 70331", «магазин 118204». */
+const LONG = '\\d{5,7}(?! ?\\d)';
+
 /** The words before a number that make it a reference, and its kind; patterns for plain text. The first kind that fits counts. */
 export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[] = [
   [
@@ -14,7 +19,7 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ],
   [
     'account',
-    'account|card|карт(?:[аыуе]|ой|ам)?|снилс|utr|pn|acct?|acc\\.|workspace|tenant|org|organi[sz]ation|emp|employee no|loyalty|iccid|табельный|mpan|mprn|nhs|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|uid|айди|profile|абонемент[а-я]{0,2}|студбилет[а-я]{0,2}|читательск[а-я]{2,3}(?: билет[а-я]{0,2})?|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет(?:[ауе]|ом|ов|ам)?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|карт[аыуе] лояльности|id клиента|customer id',
+    `matr\\.|matriculation|bidder|bib(?= ${NUMBERED_SO})|supplier(?= ${LONG})|vendor(?= ${LONG})|merchant(?= ${LONG})|магазин(?= ${LONG})|участник[аиу]?(?= ${NUMBERED_SO})|таб\\.?(?= (?:№|номер|n))|(?<=[,.;(] )таб\\.?(?= \\d{3,6}(?:[.,;)]|$))|account|card|карт(?:[аыуе]|ой|ам)?|снилс|utr|pn|acct?|acc\\.|workspace|tenant|org|organi[sz]ation|emp|employee no|loyalty|iccid|табельный|mpan|mprn|nhs|a\\/c|customer|client|member(?:ship)?|subscriber|user ?id|uid|айди|profile|абонемент[а-я]{0,2}|студбилет[а-я]{0,2}|читательск[а-я]{2,3}(?: билет[а-я]{0,2})?|лицев[а-я]{2,3}|л\\/с|лс|абонент[а-я]{0,6}|клиент[а-я]{0,2}|личный счет|счет(?:[ауе]|ом|ов|ам)?|аккаунт[а-я]{0,2}|учетк[а-я]{1,2}|карт[аыуе] лояльности|id клиента|customer id`,
   ],
   [
     'transaction',
@@ -23,13 +28,16 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ['invoice', 'invoice|bill|quote|estimate|quotation|предложени[а-я]{1,2}|faktura|счет-?фактур[а-я]{1,2}|инвойс[а-я]{0,2}'],
   [
     'previous-case',
-    'ticket|case|request[ -]ids?|event[ _]id|delivery id|fault number|pcn|запуск|(?<=(?:your|my|our) )file|incident|report|reclamation|рекламаци[а-я]{1,2}|исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх|вх|дел[оауе]|заявочк[а-я]{1,2}|тикетик[а-я]?|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|fault|job(?: sheet)?|уведомлени[а-я]{1,2}|pipeline|run|request|complaint|slip|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявок|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{0,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{0,2}|reference|ref',
+    `rerun|repair(?= [a-z]{1,3}-\\d)|ticket|case|request[ -]ids?|event[ _]id|delivery id|fault number|pcn|запуск|(?<=(?:your|my|our) )file|incident|report|reclamation|рекламаци[а-я]{1,2}|исходящ[а-я]{2,3}|входящ[а-я]{2,3}|исх|вх|дел[оауе]|заявочк[а-я]{1,2}|тикетик[а-я]?|issue|bug|pr|pull request|merge request|mr|filed(?: as| under)?|fault|job(?: sheet)?|уведомлени[а-я]{1,2}|pipeline|run|request|complaint|slip|claim|dispute|enquiry|inquiry|тикет[а-я]{0,2}|обращени[а-я]{1,2}|заявк[а-я]{1,2}|заявок|заявлени[а-я]{1,2}|инцидент[а-я]{0,2}|жалоб[а-я]{0,2}|претензи[а-я]{1,2}|запрос[а-я]{0,2}|кейс[а-я]{0,2}|задач[а-я]{0,2}|reference|ref`,
   ],
-  ['article', 'article|sku|batch|lot|парти[а-я]{1,2}|item|part|product code|артикул[а-я]{0,2}|арт\\.?|код товара|модель №'],
+  [
+    'article',
+    `лот(?:[ауе]|ом)?(?= ${NUMBERED_SO})|article|sku|batch|lot|парти[а-я]{1,2}|item|part|product code|артикул[а-я]{0,2}|арт\\.?|код товара|модель №`,
+  ],
   ['return', 'rma|return|возврат[а-я]{0,2}'],
   [
     'order',
-    'orders?|ord|hire|предзаказ[а-я]{0,3}|пост\\.?|appointment|renewal|экскурси[а-я]|booth|site|project|cluster|instance|endpoint|ячейк[аеи]|домик|наряд|извещени[ея]|кампани[ияею]|кластер|terminal|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ[аеу]?|document|штраф[а-я]{0,2}|penalty(?: charge)?(?: notice)?|(?:parking |speeding )?fine(?= (?:no|number|notice|ref))|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[ау]?|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон(?:[ияюь]|ей|ью)|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]',
+    `(?<=light |lamp |lighting )column|(?<=light |lamp |lighting )pole|audio guide(?= no)|bike(?= no)|велик[ауе]?(?= ?№)|велосипед[ауе]?(?= ?№)|аудиогид[ауе]?(?= ?№)|sticker(?= (?:no\\.? |number )?\\d{4,7}(?!\\d))|права(?= \\d\\d ?\\d\\d \\d{6}(?!\\d))|orders?|ord|hire|предзаказ[а-я]{0,3}|пост\\.?|appointment|renewal|экскурси[а-я]|booth|site|project|cluster|instance|endpoint|ячейк[аеи]|домик|наряд|извещени[ея]|кампани[ияею]|кластер|terminal|терминал|касса|расписк[аи]|бирк[аи]|убыток|документ[аеу]?|document|штраф[а-я]{0,2}|penalty(?: charge)?(?: notice)?|(?:parking |speeding )?fine(?= (?:no|number|notice|ref))|ordered|pnr|p\\.o\\.|docket|library card|barcode|штрих-?код[ау]?|спецификаци[а-я]{1,2}|заказ-?наряд[а-я]{0,2}|квит[а-я]{0,3}|record locator|permit|pass|trip|ride|certificate|gift ?card|заказик[а-я]?|пропуск[а-я]{0,2}|поездк[а-я]{1,2}|самокат[а-я]{0,2}|scooter|направлени[а-я]{1,2}|заказ[а-я]{0,3}|заказн[а-я]{2,3}|booking|reservation|purchase|pre-?order|po|бронь|брон(?:[ияюь]|ей|ью)|бронировани[а-я]{1,2}|покупк[а-я]{1,2}|subscription|подписк[а-я]{1,2}|билет[а-я]{0,2}|vacancy|ваканси[а-я]{1,2}|application|match|licen[cs]e(?: key)?|лицензионн[а-я]{2,3}(?: ключ[а-я]{0,2})?|ключ лицензии|постамат[а-я]{0,2}|лицензи[а-я]{1,2}|постановлени[а-я]{1,2}|приказ[а-я]{0,2}|акт[аеу]?|decision|ticket number|voucher|ваучер[а-я]{0,2}|passbook|logins?|логин[а-я]{0,2}|сертификат[а-я]{0,2}|policyholder|meter|счетчик[а-я]{0,2}|delivery|доставк[аиуе]`,
   ],
   [
     'number',

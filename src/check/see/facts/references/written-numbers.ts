@@ -3,17 +3,20 @@ import { MONTH } from '../dates/month-names.ts';
 
 /** A number as a reference is written, with letters, hyphens, slashes and dots inside; for the text as it stands. */
 const NUMBER =
-  /^(?!(?:ЗН|ФН|ККТ|ЛС|SN|ID|RTX|RX(?= \d{4}(?!\d))|GTX) )(?=(?:[A-ZА-Я]{1,4} )?[^\d\s]{0,12}\d)(?:[A-ZА-Я](?:[A-ZА-Я]{0,3}|[A-ZА-Я\d]{2,5}) (?=\d{4,}|\d{2,}[-/]\d{3,}))?[\dA-Za-zА-Яа-я]{1,30}(?:[-/._][\dA-Za-zА-Яа-я]{1,24}){0,6}(?: [A-Z]{2}(?![A-Za-z]))?/;
+  /^(?!(?:ЗН|ФН|ККТ|ЛС|ИНН|КПП|БИК|ОГРН|SN|ID|RTX|RX(?= \d{4}(?!\d))|GTX) )(?=(?:[A-ZА-Я]{1,4} )?[^\d\s]{0,12}\d)(?:[A-ZА-Я](?:[A-ZА-Я]{0,3}|[A-ZА-Я\d]{2,5}) (?=\d{4,}|\d{2,}[-/]\d{3,}))?[\dA-Za-zА-Яа-я]{1,30}(?:[-/._][\dA-Za-zА-Яа-я]{1,24}){0,6}(?: [A-Z]{2}(?![A-Za-z]))?/;
 /** Digits in groups, as on a letter or the back of a device. */
 const GROUPED = /^(?:\d{1,6}(?: \d{2,6}){1,5}(?: \d(?![\d ]))?|\d(?: \d{3}){2,4})(?!\d|[.,]\d)/;
 /** The same behind letters: "KH 55 10 283", «ГР 61 004», "KB 4471 2098 2GB". */
 const LETTERED =
-  /^(?!(?:ЗН|ФН|ККТ|ЛС|SN|ID|RTX|GTX) )(?:[A-Z]{1,4}|[А-Я]{2,4}|(?=[A-Z]+\d)[A-Z\d]{2,5})(?= \d[\d ]{4})(?: \d{2,8}){1,5}(?: \d(?![\d ]))?(?: \d?[A-Z]{2}(?![A-Za-z]))?(?!\d|[.,-]\d)/;
+  /^(?!(?:ЗН|ФН|ККТ|ЛС|ИНН|КПП|БИК|ОГРН|SN|ID|RTX|GTX) )(?:[A-Z]{1,4}|[А-Я]{2,4}|(?=[A-Z]+\d)[A-Z\d]{2,5})(?= \d[\d ]{4})(?: \d{2,8}){1,5}(?: \d(?![\d ]))?(?: \d?[A-Z]{2}(?![A-Za-z]))?(?!\d|[.,-]\d)/;
 
 /** What follows a number that counts or measures something. */
 export const COUNTS = new RegExp(
   `^(?:[.,]\\d| ?(?:%|°|руб|р(?:\\.|(?![а-я]))|₽|[$€£]|eur|usd|gbp|nok|kr|rub|шт|штук|товар|позици|пар[аы]?(?![а-я])|кг|г(?![а-я])|м(?![а-я])|см|мм|гб|мб|gb|mb|kb|items?|pieces?|pcs|people|человек|раз(?:а)?(?![а-я])|times?|дн(?:ей|я)|days?|недел|weeks?|мес|months?|years?|года?(?![а-я])|лет|час|hours?|мин|min|сек|sec|баллов|балла|млн|тыс|kvt|квт|вт(?![а-я])|мбит|мб/с|mbps|of(?: the| my)|из(?![а-я])|${MONTH}(?![a-zа-я])|st(?![a-z])|nd(?![a-z])|rd(?![a-z])|th(?![a-z])|-?го(?![а-я])|-?й(?![а-я])|-?е(?![а-я])|:\\d\\d|pages?|страниц|комнат|этаж|employees|users|minutes|pm|am|x ?\\d|[×х] ?\\d|boxes|parcels|посыл|bytes|байт))`,
 );
+
+/** «Посылку 30455819 из пункта»: nobody counts so many. */
+const FROM_OR_OF = /^ (?:из|of)(?![a-zа-я])/;
 
 /** What a number does not end before. */
 const LETTER_OR_DIGIT = letterPattern(/^[\p{L}\d]/u);
@@ -28,7 +31,10 @@ export function numberEnd(text: string, plain: string, at: number, kind: string,
   if (number === undefined || number.includes('\u0000') || !fits(number, numbered) || (kind === 'number' && !isTelling(number, numbered)))
     return undefined;
   const end = at + number.length;
-  return COUNTS.test(plain.slice(end, end + 14)) || LETTER_OR_DIGIT.test(text.slice(end, end + 1)) || plain.slice(at, end).includes('\u0000')
+  const after = plain.slice(end, end + 14);
+  return (COUNTS.test(after) && !(FROM_OR_OF.test(after) && number.replace(/\D/g, '').length > 6)) ||
+    LETTER_OR_DIGIT.test(text.slice(end, end + 1)) ||
+    plain.slice(at, end).includes('\u0000')
     ? undefined
     : end;
 }

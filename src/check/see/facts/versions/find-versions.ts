@@ -52,7 +52,7 @@ const LICENCE = /(?<![a-z])(?:apache|[al]?gpl|[me]pl|eupl|bsl|cddl|o[fs]l|cc-by(
 const awake = wakers([
   {
     needs:
-      'вер ver бет аль sof соф вып bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар fw бро кла гип опе кон con sys сис инт lin лин pro cha int либ обе wra вет bra tag тег обр ima дат кол комп вид wid add view бэк bac ядр шаг чит нав пер кал пла про пле мес фот еже кон кер ker хаб hub сайд тем',
+      'вер ver бет аль sof соф вып bet alp nig рел rel сбо бил bui про fir фир pat пат апд upd обн ред рев rev dri дра дро bio био sdk api plu пла мод ext рас app при апп cli кли ser сер lib биб дви ген тул too boo заг eng com ком pac пак fra фре run edi ути uti scr bro бра gam игр lau лау аге age emu эму ndk par пар fw бро кла гип опе кон con sys сис инт lin лин pro cha int либ обе wra вет bra tag тег обр ima дат кол комп вид wid add view бэк bac ядр шаг чит нав пер кал пла про пле мес фот еже кон кер ker пан хаб hub сайд тем',
     find: afterWords,
   },
   { needs: PLATFORM_BEGINNINGS, find: onPlatforms },

@@ -2,7 +2,7 @@ import { matchesOf } from '../../../matches-of.ts';
 import type { Found, Passage } from '../passage.ts';
 import { AT_HOUR, COUNTED, IS_HOUR, IS_LIKE_DAY, isMeasure, YEARLY } from './is-version.ts';
 import { isKin, type Known } from './known.ts';
-import { isHourOrSum } from './no-version.ts';
+import { isHourOrSum, isRoom, MONTH_OF_YEAR } from './no-version.ts';
 import { isPrice, isQuantity, MONEY_BEFORE, STANDARD } from './quantities.ts';
 
 /** A number of one or two parts that nothing is joined to: 11, 5.2, 1.21.x */
@@ -10,10 +10,10 @@ const NUMBER = /(?<![a-zа-я\d_.,:@№#$€£₽+=*<>^-]|[\d/] ?|\d[ /-])\d{1,5
 
 /** An English sentence goes on so behind a version, and not behind what is counted. */
 const GOES_ON =
-  /^(?:$|[ ]?[,;.)!?](?:$| )|\n|['"»”]| ?[—–] | - | (?:it|i|we|you|he|she|they|the|this|that|these|those|everything|nothing|all|was|were|is|has|had|did|does|didn't|doesn't|wasn't|isn't|can't|won't|works?|worked|and|but|or|nor|not|yet|already|too|as well|only|still|again|on|in|with|for|from|than|there|here|if|when|which|where|because|while|since|so|via|under|to|no|by)(?![a-z'])|->|→)/;
+  /^(?:$|[ ]?[,;.)!?](?:$| )|\n|['"»”]| ?[—–] | - | (?:it|i|we|you|he|she|they|the|this|that|these|those|everything|nothing|all|was|were|is|has|had|did|does|didn't|doesn't|wasn't|isn't|can't|won't|works?|worked|and|but|or|nor|not|yet|already|too|as well|only|still|again|on|in|with|for|from|than|there|here|if|when|which|where|because|while|since|so|via|under|to|no|by|fine|ok|okay|perfectly|normally|instantly)(?![a-z'])|->|→)/;
 /** The same in Russian: words that are no nouns, and verbs by their ends. */
 const GOES_ON_SO =
-  /^(?: (?:все|это|этот|эта|этого|эти|такого|такой|так|тоже|тот|та|то|те|было|был|была|были|нет|не|ни|и|а|но|или|же|он|она|оно|они|я|мы|вы|у|на|в|с|под|при|до|еще|уже|только|как|где|когда|если|что|работа[а-я]+|можно|нельзя|ничего|никак|раньше|теперь|порядок)(?![а-я])| [а-я]{2,14}(?:ал|ял|ил|ел|ала|яла|ила|ела|ало|яло|ило|ело|али|яли|или|ели|лся|лась|лось|лись|ает|яет|ует|ит|ают|яют|уют|ется|ится|ются)(?![а-я]))/;
+  /^(?: (?:все|это|этот|эта|этого|эти|такого|такой|так|тоже|тот|та|то|те|было|был|была|были|нет|не|ни|и|а|но|или|же|он|она|оно|они|я|мы|вы|у|на|в|с|под|при|до|еще|уже|только|как|где|когда|если|что|работа[а-я]+|можно|нельзя|ничего|никак|раньше|теперь|порядок|нормально|хорошо|отлично|стабильно|ок|окей|без|жив[аоы]?|чисто)(?![а-я])| [а-я]{2,14}(?:ал|ял|ил|ел|ала|яла|ила|ела|ало|яло|ило|ело|али|яли|или|ели|лся|лась|лось|лись|ает|яет|ует|ит|ают|яют|уют|ется|ится|ются)(?![а-я]))/;
 
 /** What leads to a version that stands without its name: "on 11", "prior to 1.13", «ниже 5.2», «в ветку 5.1». */
 const LEADS =
@@ -49,7 +49,7 @@ export function* hintedIn({ text, plain: whole, kind, isTitle }: Passage, plain:
     const before = plain.slice(Math.max(0, start - 24), start);
     const after = plain.slice(end, end + 18);
     if (isMeasure(plain, start, end) || COUNTED.test(after) || MONEY_BEFORE.test(before) || STANDARD.test(before) || isPrice(number)) continue;
-    if (isHourOrSum(text, plain, start, end)) continue;
+    if (isHourOrSum(text, plain, start, end) || isRoom(plain, start, end) || MONTH_OF_YEAR.test(number)) continue;
     const word = /([a-zа-я-]+) $/.exec(before)?.[1];
     if (word !== undefined && isQuantity(word)) continue;
     const begins = /^[\s>*•"«-]*$/.test(plain.slice(0, start));
@@ -66,7 +66,10 @@ export function* hintedIn({ text, plain: whole, kind, isTitle }: Passage, plain:
       if (!mayBeDay && (isRussian || isTitle || YEARLY.test(number) ? /[a-z»"]{2}, $/ : /[»"], $/).test(before) && /^\.?\s*$/.test(after))
         return true;
       if (mayBeDay && isRussian && Number(number.split('.')[0]) > 9) return false;
-      return (begins || LEADS.test(before) || SAID_TO_BE.test(before) || /[,;—] ?$|, also $/.test(before)) && isKin(number, known());
+      return (
+        (begins || LEADS.test(before) || SAID_TO_BE.test(before) || /[,;—] ?$|, also $/.test(before) || (/: $/.test(before) && DEED.test(after))) &&
+        isKin(number, known())
+      );
     }
 
     function isWholeVersion(): boolean {

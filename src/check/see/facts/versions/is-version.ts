@@ -1,9 +1,9 @@
 import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { MONTH } from '../dates/month-names.ts';
-import { isBirth, isHourOrSum } from './no-version.ts';
+import { isBirth, isHourOrSum, isRoom, MONTH_OF_YEAR } from './no-version.ts';
 import { ENGINES_AND_UNITS, isPrice, isQuantity, MEASURED, MONEY_BEFORE, STANDARD } from './quantities.ts';
 import { isSaidOfProgram } from './said-of-program.ts';
-import { isBehindSmallName } from './small-names.ts';
+import { isBehindOddName, isBehindSmallName } from './small-names.ts';
 import { VERSION_WORD } from './version-words.ts';
 
 /** 5.4 and 05.04 behind "of" and «от» are days. */
@@ -18,7 +18,7 @@ const NO_PRODUCT =
 const ONE_OF =
   /(?:с|со|from|до|to|на|в|in|on|since|till|until|и|and|or|или|чем|than|откат[а-я]{1,8}(?: на| до)?|back to|до версии|on to|with|under|against|via|using|after|before|vs\.?|between|->|→|=>|\/|[(]|for|of|only|still|also|the|latest|current) ?v?$/;
 const UPDATE_TALK =
-  /(?<![a-zа-я])(?:верси|version|браузер|browser|обнов|updat|upgrad|downgrad|откат|rollback|roll(?:ed)? back|релиз|releas|сборк|build|прошив|firmware|driver|драйвер|дров|regress|регресс|bump|migrat|мигр|перешел|перешли|переход|накат|установ|install|плагин|plugin|sdk|api|библиотек|library|linux|windows|android|андроид|ios|branch|ветк|tag|тег|depend|зависимост)/;
+  /(?<![a-zа-я])(?:верси|version|браузер|browser|обнов|updat|upgrad|downgrad|откат|rollback|roll(?:ed)? back|релиз|releas|сборк|build|прошив|firmware|driver|драйвер|дров|regress|регресс|апгрейд|апдейт|bump|migrat|мигр|перешел|перешли|переход|накат|установ|install|плагин|plugin|sdk|api|библиотек|library|linux|windows|android|андроид|ios|branch|ветк|tag|тег|depend|зависимост)/;
 /** How far from a number such talk counts: a table is one passage, whatever its length. */
 const FAR = 1000;
 const talksOfUpdates = (plain: string, at: number): boolean => UPDATE_TALK.test(plain.slice(Math.max(0, at - FAR), at + FAR));
@@ -39,10 +39,15 @@ export const COUNTED = new RegExp(
 /** Whether a number in a plain text has its unit or its currency beside it. */
 export function isMeasure(plain: string, start: number, end: number): boolean {
   return (
-    MEASURE_FOLLOWS.test(plain.slice(end, end + 12)) ||
+    (MEASURE_FOLLOWS.test(plain.slice(end, end + 12)) && !(plain.slice(start, end).includes('.') && closesQuote(plain, end))) ||
     ENGINES_AND_UNITS.test(plain.slice(end, end + 14)) ||
     /(?:[$€£₽]|usd|eur|\d ?[vв],?) ?$/.test(plain.slice(Math.max(0, start - 4), start))
   );
+}
+
+/** «в разделе "Миграция на 5.0"»: no inches. */
+function closesQuote(plain: string, at: number): boolean {
+  return plain[at] === '"' && /(?:^|[ (])"[a-zа-я][^"\n]{2,60}$/.test(plain.slice(Math.max(0, at - 64), at));
 }
 
 /** An address of the internet's fourth version. */
@@ -69,7 +74,7 @@ function isToldVersion(text: string, plain: string, start: number, number: strin
 }
 
 /** A name right before a number. */
-const NAME_BEFORE = letterPattern(/(?<![\p{L}\d])\p{Lu}\p{L}{2,20} $/u);
+const NAME_BEFORE = letterPattern(/(?<![\p{L}\d])(?:\p{Lu}\p{L}{2,20}|[А-Я]{2}) $/u);
 /** What a plan is called: «тариф «Семья 3.0»». */
 const OF_A_PLAN = /(?<![a-zа-я])(?:тариф[а-я]{0,3}|plan|tariff|план|подписк[а-я]|subscription) [«"“]?[^»”"]{0,20}$/;
 /** The word before a number, of whatever letters. */
@@ -80,7 +85,12 @@ const OTHER_ADDRESSES = /v4(?: and | or | и | или |, ?|\/)v6/;
 /** "v2", "V 4.71": no machine's, "Ember V2", no engine, no patch sent again, no word of a query. */
 export function isNumberOfV(text: string, plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 34), start).replace(/v\.? ?$/, '');
-  if (isMeasure(plain, start, end) || STANDARD.test(before) || /(?<![a-z])patch $/.test(before)) return false;
+  // A "v" that is joined to its number is none of volts: "the driver rtx88 v5.13".
+  const isMeasured =
+    plain[start - 1] === 'v' && plain.slice(start, end).includes('.')
+      ? MEASURE_FOLLOWS.test(plain.slice(end, end + 12))
+      : isMeasure(plain, start, end);
+  if (isMeasured || STANDARD.test(before) || /(?<![a-z])patch $/.test(before)) return false;
   if (plain.slice(start, end).includes('.')) return true;
   // Addresses of the internet: "I added it by v4 and v6".
   if (/^[46]$/.test(plain.slice(start, end)) && OTHER_ADDRESSES.test(plain.slice(Math.max(0, start - 10), end + 10))) return false;
@@ -165,6 +175,10 @@ const IT_DID = /^ (?:did|does|had|has|wrote|writes|used|never|still)(?![a-z])/;
 /** "1.1 → 6.8 GB" */
 const CHANGE_OF_MEASURE = /\d ?(?:->|→|=>) ?[\d.]+ ?(?:[kmgt]i?b|[кмгт]б|m?s|мс|sec|min|мин|%)(?![a-zа-я])/;
 
+/** "Files written by 0.18 can't be read by 0.17" */
+const MADE_BY =
+  /(?<![a-z])(?:accepted|rejected|restored|written|read|produced|created|parsed|generated|exported|saved|opened|supported) (?:only )?(?:by|with) $/;
+
 /** Radio is told apart by these. */
 const BAND = /^(?:2\.4|5(?:\.0)?|6(?:\.0)?)$/;
 /** Radio of a network at home: "with 2.4 it's 9 Mbit". */
@@ -174,7 +188,8 @@ const OF_A_BAND = /(?<![a-zа-я])(?:wi-?fi|вай-?фай[а-я]*|router|роу
 export function isShortVersion(text: string, plain: string, start: number, end: number, talk: () => boolean): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
   if (isMeasure(plain, start, end) || MONEY_BEFORE.test(before) || STANDARD.test(before) || isHourOrSum(text, plain, start, end)) return false;
-  if (LATER.test(plain.slice(start, end))) return true;
+  if (MONTH_OF_YEAR.test(plain.slice(start, end)) || isRoom(plain, start, end)) return false;
+  if (LATER.test(plain.slice(start, end)) || (MADE_BY.test(before) && !isPrice(plain.slice(start, end)))) return true;
   if (MANUAL_OF.test(before) || (THANKED.test(before) && /^\d{1,2}\.\d$/.test(plain.slice(start, end)))) return true;
   if (IS_DAY.test(plain.slice(start, end)) && /(?:обновлени[а-я]|апдейт[а-я]?|патч[а-я]?|письм[а-я]|update|letter) (?:от|of|from) $/.test(before))
     return false;
@@ -187,7 +202,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   if (
     IS_HOUR.test(plain.slice(start, end)) &&
     AT_HOUR.test(before) &&
-    !/откат|обнов|верну|перехо|переез|переех|раскат|накат|upgrad|updat|roll/.test(before)
+    !/откат|обнов|верну|перехо|переез|переех|раскат|накат|апгрейд|апдейт|upgrad|updat|roll/.test(before)
   )
     return false;
   if (
@@ -241,7 +256,11 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   )
     return true;
   if (/(?:^|, |\()[a-z][a-z\d_-]{2,24} $/.test(before) && /^(?:$|[,.;)]| ?$)/.test(plain.slice(end, end + 2))) return true;
-  if (!/[а-я]/.test(plain) && ((isBehindSmallName(plain, start, end) && talk()) || isSaidOfProgram(text, plain, start, end, talk))) return true;
+  if (
+    !/[а-я]/.test(plain) &&
+    ((isBehindSmallName(plain, start, end) && (isBehindOddName(plain, start, end) || talk())) || isSaidOfProgram(text, plain, start, end, talk))
+  )
+    return true;
   if (
     /(?:^|[^a-zа-я])(?:in|from|since|before|with|until|till|до|в|с|на|от) $/.test(before) && !/^\d{1,2}\.\d\d$/.test(number)
       ? true

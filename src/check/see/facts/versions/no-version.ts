@@ -56,6 +56,18 @@ export function isHourOrSum(text: string, plain: string, start: number, end: num
   return BEFORE_SUM.test(before) && OF_MONEY.test(plain) && !OF_PROGRAMS.test(plain);
 }
 
+/** "I'm in 3.04, behind the plant": where somebody is. */
+const SOMEBODY_IS =
+  /(?<![a-zа-я])(?:i'm|i am|we're|we are|we|i|she's|he's|they're|sits?|sitting|works?|desk|office)(?: sits?| work)?(?: now| still)? (?:in|at) $|(?<![а-я])(?:сижу|сидим|сидит|находимся|кабинет[а-я]?|комнат[а-я]|аудитори[а-я]) (?:в )?$/;
+
+/** Whether a number is that of a room: its floor, a point and two digits. */
+export function isRoom(plain: string, start: number, end: number): boolean {
+  return /^\d{1,2}\.\d\d$/.test(plain.slice(start, end)) && SOMEBODY_IS.test(plain.slice(Math.max(0, start - 30), start));
+}
+
+/** 12.2027: until when something keeps. */
+export const MONTH_OF_YEAR = /^(?:0?[1-9]|1[0-2])\.20[0-4]\d$/;
+
 /** "Build 5512", «сборка № 5512»: the word of one that a server numbers. */
 const BUILD = /(?<![a-zа-я])(?:builds?|сборк[аиуе]|билд[а-я]?)(?: (?:number|номер|no\.?))?:? ?[#№]? ?$/;
 /** No name of a program stands before the word. */
@@ -64,12 +76,13 @@ const BEFORE_BUILD = /(?:^|[.;:,(\n] |(?<![a-zа-я])(?:our|the|my|in|of|and|why
 const OF_A_SERVER =
   /(?<![a-zа-я])(?:queue|queued|queues|runners?|pipelines?|workflows?|artifacts?|artefacts?|executors?|в очеред[ьи]|раннер[а-я]*|пайплайн[а-я]*|конвейер[а-я]*|артефакт[а-я]*|ci|of (?:project|branch|repo))(?![a-zа-я])/;
 
+/** "The first slow build #1904", «упавшая сборка 312»: said of a run, and of no program that somebody has. */
+const OF_A_RUN =
+  /(?<![a-zа-я])(?:slow|failed|failing|hung|stuck|red|green|cancell?ed|queued|(?:медленн|упавш|зависш|красн|зелен|отмененн)[а-я]{2,3}) $/;
+
 /** Whether a whole number is that of one run of a server that builds: nobody has it as a version. */
 export function isBuildOfServer(plain: string, start: number, end: number): boolean {
-  return (
-    /^\d{2,7}$/.test(plain.slice(start, end)) &&
-    BEFORE_BUILD.test(plain.slice(0, start).replace(BUILD, '')) &&
-    BUILD.test(plain.slice(0, start)) &&
-    OF_A_SERVER.test(plain)
-  );
+  if (!/^\d{2,7}$/.test(plain.slice(start, end)) || !BUILD.test(plain.slice(0, start))) return false;
+  const before = plain.slice(0, start).replace(BUILD, '');
+  return OF_A_RUN.test(before) || (BEFORE_BUILD.test(before) && OF_A_SERVER.test(plain));
 }

@@ -16,6 +16,15 @@ const BESIDE = /\d,? (?:and|or|plus|with|on|&) $/;
 const MONEY =
   /[£$€]|(?<![a-z])(?:pa(?:y|id|ying)|charg(?:e|es|ed)|refund|bill|price|costs?|fees?|took|taken|debit|invoice|quid|pounds?|euros?|dollars?)(?![a-z])/;
 
+/** No word of English looks so: "hopq", "rtx88", "pgctl". */
+const ODD_NAME = /q(?!u)|\d|(?:js|db|ctl|lib|sdk|cli)$/;
+
+/** Whether the name that a number of two parts stands behind can be no word of English, whatever the text talks of. */
+export function isBehindOddName(plain: string, start: number, end: number): boolean {
+  const name = SMALL_NAME.exec(plain.slice(Math.max(0, start - 70), start))?.[1];
+  return name !== undefined && ODD_NAME.test(name) && isBehindSmallName(plain, start, end);
+}
+
 /** Whether a number of two parts stands behind the name of a program that is written in small letters, as packages are, and is no word that everybody uses. */
 export function isBehindSmallName(plain: string, start: number, end: number): boolean {
   const before = plain.slice(Math.max(0, start - 70), start);
