@@ -9,6 +9,7 @@ import { contactsIn } from './contacts.ts';
 import type { Today } from './dates/calendar.ts';
 import { datesIn } from './dates/find-dates.ts';
 import { stampsIn } from './dates/log-stamps.ts';
+import type { Message } from './dates/setting.ts';
 import { errorsIn, WEIGHTS } from './errors/find-errors.ts';
 import { personBegins } from './errors/person-begins.ts';
 import { saysFault } from './errors/quoted.ts';
@@ -119,6 +120,7 @@ export function findFacts(
   const talk = programTalk(reading);
   const known = knownVersions(passages, talk);
   const sentences = reading.sentences.length;
+  const message: Message = { plain: () => passages.map((one) => one.plain).join('\n'), dates: facts.dates };
   let announced: 'by colon' | 'by break' | undefined;
   for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];
@@ -164,7 +166,7 @@ export function findFacts(
     const versions = outside(versionsIn(passage, open, known, talk), errors);
     const dates = isOfBuild(passage, passages[at - 1])
       ? []
-      : outside(datesIn(passage, voided(open, [...versions, ...buildsIn(plain)]), today), errors);
+      : outside(datesIn(passage, voided(open, [...versions, ...buildsIn(plain)]), today, message), errors);
     const references = referencesIn(passage, voided(open, inOrder([...versions, ...dates, ...errors])), passages[at - 1]);
     add('errors', errors);
     facts.references.push(...references.map((one) => factOfKind(passage, one, one.kind)));

@@ -24,6 +24,17 @@ const AHEAD: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Спектакль 9-го, четыре билета в партере.', '2026-12-09'],
   ['Рейс сдвинули, приедем не 3-го, а 4-го ночью.', '2026-12-03', '2026-12-04'],
   ['Жду справку, а в посольство в четверг.', '2026-12-03'],
+  ['Please book the big meeting room for 3 July, 9 to 12.', '2027-07-03'],
+  ['The keys are handed over on 15 September at noon.', '2027-09-15T12:00'],
+  ['New starter on 1 September in sales, needs a laptop.', '2027-09-01'],
+  ['My address changes on 1 May to 27 Quarry Lane.', '2027-05-01'],
+  ['Booking 7741-B from 3 August. Could you put a cot in the room please?', '2027-08-03'],
+  ['The subscription is active until January.', '2027-01'],
+  ['Госпитализация назначена на 25 сентября, плановая.', '2027-09-25'],
+  ['Лететь в Анталью 14 июня не сможем.', '2027-06-14'],
+  ['Бронь 70-218, 5 августа 9:30. Едем на другой машине, поменяйте в билете.', '2027-08-05T09:30'],
+  ['Нужны 4 упаковщицы с 1 июля, оплата за смену.', '2027-07-01'],
+  ['С 1 сентября переезжаем, новый адрес Полевая, 19.', '2027-09-01'],
 ];
 const BEHIND: readonly (readonly [text: string, ...values: string[]])[] = [
   ['I moved out in December, handed the keys over and he signed.', '2025-12'],
@@ -42,14 +53,30 @@ const BEHIND: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Платёж я внёс в среду.', '2026-11-25'],
   ['Примите правку, лежит с сентября.', '2026-09'],
   ['в воскресенье вечером', '2026-11-22'],
+  ['Please send me the invoice of 12 May.', '2026-05-12'],
+  ['Booking 7741-B from 3 August. We were bitten all over.', '2026-08-03'],
+  ['You had the boots back on 9 January according to the post office.', '2026-01-09'],
+  ['I gave you a reading in January.', '2026-01'],
+  ['On my payslip for May the travel to Graz (14 April) is missing.', '2026-05', '2026-04-14'],
+  ['Бронь ZK8P2L, отказ 19 октября.', '2026-10-19'],
+  ['Верните за рейс 8 июля.', '2026-07-08'],
+  ['Материальную помощь я оформлял 15 января.', '2026-01-15'],
+  ['Заказ стоит «в пути» с 3 марта.', '2026-03-03'],
+  ['Пианино куплено в марте.', '2026-03'],
+  ['Реквизиты те же, что в марте.', '2026-03'],
 ];
-/** Days by their number, whose month another day of the sentence tells. */
+/** Days by their number, whose month another day of the sentence or of one before it tells. */
 const NUMBERED: readonly (readonly [text: string, ...values: string[]])[] = [
   ['Взяли за весь октябрь, а она с 7-го по 18-е болела.', '2026-10', '2026-10-07', '2026-10-18'],
   ['We move in on 30 December and need the line from the 2nd.', '2026-12-30', '2027-01-02'],
   ['Оплатила дважды, 2-го и 5-го.', '2026-11-02', '2026-11-05'],
   ['Отменила 1 ноября, а 9-го списали 299.', '2026-11-01', '2026-11-09'],
   ['Спектакль перенесли с 10 на 24 ноября.', '2026-11-10', '2026-11-24'],
+  ['I ordered it on 3 March. On the 9th you wrote that it is on its way.', '2026-03-03', '2026-03-09'],
+  ['I paid on 28 June. On the 4th it was still not here.', '2026-06-28', '2026-07-04'],
+  ['I paid on 28 June. Please call me on the 4th.', '2026-06-28', '2026-12-04'],
+  ['Заявку оставил 2 апреля. Приехали 12-го, без двух фасадов.', '2026-04-02', '2026-04-12'],
+  ['Командировка в Уфу 9–12 сентября, Носков. Возьмите поезд туда вечером 8-го.', '2027-09-09', '2027-09-08'],
 ];
 const HOURS: readonly (readonly [text: string, ...values: string[]])[] = [
   ['The pump stopped at about four this morning.', '2026-11-29T04:00'],

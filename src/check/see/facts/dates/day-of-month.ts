@@ -1,15 +1,16 @@
 import type { Day } from '../../../../moments/day.ts';
-import { isDay, isoDay, weekdayOf } from './calendar.ts';
+import { daysBetween, isDay, isoDay, weekdayOf } from './calendar.ts';
 import { dayOfYear } from './date-form.ts';
 import { MONTH, monthOf } from './month-names.ts';
 import type { Setting } from './setting.ts';
-import { isAhead, isFromThen } from './which-way.ts';
+import { tellsPast } from './told-past.ts';
+import { isAhead, isFromThen, sentenceAround } from './which-way.ts';
 
 /** "the 13th", «26-го»: in this month or the one before; or, where it is still to come, in this one or the next; or in the month that was named before it. */
 export function dayOfMonth(day: number, setting: Setting): string | undefined {
   const { today } = setting;
   const ahead = isAhead(setting) || isFromThen(setting);
-  const near = inMonthNamed(day, ahead, setting);
+  const near = inMonthNamed(day, ahead, setting) ?? inMonthToldBefore(day, ahead, setting);
   if (near !== undefined) return near;
   const step = ahead ? (day >= today.day ? 0 : 1) : day <= today.day && !isBeforeLater(day, setting) ? 0 : -1;
   const found = inMonth(day, step, today);
@@ -24,6 +25,9 @@ const NAMED_BEFORE = new RegExp(
   `(?:(?<![\\d.,:])(\\d{1,2})(?:-?го|st|nd|rd|th)?(?: of)? |(?:за|for|весь) (?:весь )?)${MONTH.replace('(?:', '(')}(?![a-zа-я])(?! ?\\d)`,
   'g',
 );
+
+const WHOLE_DAY = /^\d{4}-\d\d-\d\d/;
+const NAMES_MONTH = new RegExp(`(?<![a-zа-я])${MONTH}(?![a-zа-я])`);
 
 /** The day in the month that the same sentence named before: "on 30 August … from the 1st", «за весь октябрь … с 7-го». */
 function inMonthNamed(day: number, ahead: boolean, setting: Setting): string | undefined {
@@ -42,6 +46,19 @@ function inMonthNamed(day: number, ahead: boolean, setting: Setting): string | u
   if (named === undefined) return undefined;
   const found = inMonth(day, Number(first) - day > HALF_A_MONTH ? 1 : 0, { year: Number(named.slice(0, 4)), month: Number(named.slice(5, 7)), day });
   return isDay(found) && (Number(first) <= day || ahead) ? isoDay(found) : undefined;
+}
+
+/** The day in the month of the day that a sentence before named: "I ordered on 3 March. … On the 9th it came." */
+function inMonthToldBefore(day: number, ahead: boolean, setting: Setting): string | undefined {
+  const { message, today } = setting;
+  const last = message.dates.findLast(({ text, value }) => WHOLE_DAY.test(value) && NAMES_MONTH.test(text.toLowerCase()));
+  if (!last) return undefined;
+  const [year = 0, month = 0, first = 0] = last.value.split(/[-T]/).map(Number);
+  const found = inMonth(day, first - day > HALF_A_MONTH ? 1 : 0, { year, month, day });
+  if (!isDay(found)) return undefined;
+  const isComing = daysBetween(today, found) > 0;
+  // "You booked it for the 26th": what was to come then may be over.
+  return isComing === ahead || tellsPast(sentenceAround(setting)) === !isComing ? isoDay(found) : undefined;
 }
 
 /** "On the 2nd and again on the 9th": the first of two days is no later than the second. */

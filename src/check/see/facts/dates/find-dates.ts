@@ -14,6 +14,7 @@ import { RELATIVE_FORMS } from './relative-forms.ts';
 import { RUSSIAN_LOOSE_FORMS } from './russian-loose-forms.ts';
 import { RUSSIAN_SPANS } from './russian-spans.ts';
 import { RUSSIAN_YEARS } from './russian-years.ts';
+import { ALONE, type Message, type Setting } from './setting.ts';
 import { type FoundTime, timeBeside, timeOf, timesIn } from './times.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
@@ -27,13 +28,14 @@ interface FoundDay extends Found {
   readonly value: string;
 }
 
-/** Days, months, spans of days and times in a passage. `plain` is its text in plain letters, where what is found already may be void; values are ISO 8601 where they can be told. */
-export function datesIn({ text, beginnings }: Passage, plain: string, today: () => Today): readonly Found[] {
+/** Days, months, spans of days and times in a passage. `plain` is its text in plain letters, where what is found already may be void; values are ISO 8601 where they can be told. `message`: what is said around it. */
+export function datesIn({ text, beginnings }: Passage, plain: string, today: () => Today, message: Message = ALONE): readonly Found[] {
+  const whole = { text, today, message };
   const isPlaced = !asksForHours(plain);
-  const habits = daysIn(text, plain, today, isPlaced ? awakeHabitForms(beginnings) : []);
-  const { days, rest } = daysIn(text, habits.rest, today, awakeForms(beginnings));
+  const habits = daysIn(whole, plain, isPlaced ? awakeHabitForms(beginnings) : []);
+  const { days, rest } = daysIn(whole, habits.rest, awakeForms(beginnings));
   const times = apart(timesIn(rest, beginnings));
-  const loose = daysIn(text, voided(rest, times), today, isPlaced ? awakeLooseForms(beginnings) : []);
+  const loose = daysIn(whole, voided(rest, times), isPlaced ? awakeLooseForms(beginnings) : []);
   const all = apart([...joined([...habits.days, ...days], times, plain), ...loose.days]);
   return withParts(all, plain).filter((found) => !isNameNotDate(found, plain));
 }
@@ -64,10 +66,14 @@ function withParts(all: readonly Found[], plain: string): readonly Found[] {
   return whole;
 }
 
+/** What all the forms are read with. */
+interface Whole extends Pick<Setting, 'text' | 'message'> {
+  readonly today: () => Today;
+}
+
 function daysIn(
-  text: string,
+  { text, today, message }: Whole,
   plain: string,
-  today: () => Today,
   forms: readonly DateForm[],
 ): { readonly days: readonly FoundDay[]; readonly rest: string } {
   const days: FoundDay[] = [];
@@ -79,7 +85,7 @@ function daysIn(
       const end = start + match[0].length;
       const value = read(
         match.map((group) => group ?? ''),
-        { today: today(), plain, text, start, end },
+        { today: today(), plain, text, message, start, end },
       );
       if (value !== undefined) found.push({ start, end, value });
     }

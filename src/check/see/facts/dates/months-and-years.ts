@@ -2,8 +2,7 @@ import { wholeWords } from '../whole-words.ts';
 import { isoMonth } from './calendar.ts';
 import { type DateForm, untold } from './date-form.ts';
 import { MONTH, MONTH_BEGINNINGS, monthOf } from './month-names.ts';
-import { tellsPast } from './told-past.ts';
-import { isAhead, isFromThen, isPast, sentenceAround } from './which-way.ts';
+import { isMonthAhead } from './which-month.ts';
 
 /** A year of this century or the last; for a pattern in plain text. */
 export const YEAR = "(?:'?((?:19|20)\\d\\d)(?! ?:\\d)(?: ?(?:года|году|год|г)\\.?(?![a-zа-я]))?)";
@@ -18,13 +17,6 @@ const ALSO_NAMES = /^jul/;
 /** «Ставили в 2024, договор В-88» */
 const isYearAlone = (before: string, plain: string, end: number): boolean =>
   before === 'в' && /^ ?(?:$|[,;!?)]|\.(?!\d))/.test(plain.slice(end, end + 3));
-
-/** What lasts until a month, whatever has been. */
-const LASTS =
-  /(?<![a-zа-я])(?:valid|runs|closed|guarantee|warranty|covered|under (?:guarantee|contract)|can stay|гаранти[а-я]+|действу[а-я]+|закрыт[аоы]?|продл[а-я]+|мест нет)(?![a-zа-я])/;
-
-/** What was said to come, and is still to. */
-const PROMISED = /(?<![a-zа-я])(?:promised|announced|said|told|booked|due|обещал[аи]?|сказал[аи]?|объявил[аи]?|назначил[аи]?)(?![a-zа-я])/;
 
 /** "June's invoice" */
 const IS_BILLED = /^'s (?:invoice|bill|statement|payment|rent|fee|order|salary|pay)(?![a-z])/;
@@ -72,25 +64,7 @@ export const MONTHS_AND_YEARS: readonly DateForm[] = [
       const { today } = setting;
       if (year) return isoMonth(Number(year), number);
       if (last) return isoMonth(today.year - 1, number);
-      const monthsAgo = (today.month - number + 12) % 12;
-      const isOver = isPast(setting) || tellsPast(sentenceAround(setting));
-      const isLasting = /^(?:until|till|to|до)$/.test(before) && (!isPast(setting) || LASTS.test(setting.plain));
-      const ahead =
-        isLasting ||
-        (!/^(?:last|since|за|с|со|of|my|your|the|data of)$/.test(before) && monthsAgo > 3 && isAhead(setting)) ||
-        (/^(?:from|с|со)$/.test(before) && monthsAgo > 0 && isFromThen(setting)) ||
-        /^(?:by|next|к)$/.test(before) ||
-        (/^(?:for|на)$/.test(before) &&
-          monthsAgo > 3 &&
-          !isPast(setting) &&
-          !/(?:выписк|отчет|statement|report|bill|fee|paid|счет)/.test(setting.plain)) ||
-        (number !== today.month &&
-          monthsAgo > 7 &&
-          !isPast(setting) &&
-          !/^(?:last|since|from|until|till|to|до|for|за|с|со|по|of|my|your|the|прошл[а-я]*)$/.test(before)) ||
-        (monthsAgo === 11 &&
-          !/^(?:last|since|from|until|till|to|до|с|со|прошл[а-я]*)$/.test(before) &&
-          !(/^(?:in|в)$/.test(before) && isOver && !PROMISED.test(setting.plain)));
+      const ahead = isMonthAhead(before, number, setting);
       return isoMonth(today.year + (ahead ? (number < today.month ? 1 : 0) : number > today.month ? -1 : 0), number);
     },
   },

@@ -18,16 +18,26 @@ const PROMISED =
 const BROKEN = /(?<![a-zа-я])(?:still|today|now|already|сегодня|уже|nobody|never|no one|nothing|didn't|did not|not|никто|не|так и)(?![a-zа-я])/;
 
 /** Whether a date tells of what is still to come. */
-export function isAhead({ plain, start, end }: Setting): boolean {
+export function isAhead(place: Place): boolean {
+  const { plain, start, end } = place;
+  return AHEAD.test(plain.slice(Math.max(0, start - 24), start)) || (ITS_TERM.test(plain.slice(start, end)) && !isPast(place)) || isPlan(place);
+}
+
+/** Whether its sentence tells that a date is still to come, and not only a term such as "until", which may have run out. */
+export function isPlan(place: Place): boolean {
+  return isPlanTold(place) || isOpen(place);
+}
+
+/** The same, and its sentence says so: it does not merely lack a past. */
+export function isPlanTold({ plain, start, end }: Place): boolean {
   const before = plain.slice(Math.max(0, start - 24), start);
-  if (AHEAD.test(before) || (STARTS_ON.test(before) && /^(?:on|in|at|в|во|на) /.test(plain.slice(start, end)))) return true;
-  if (ITS_TERM.test(plain.slice(start, end)) && !isPast({ plain, start, end })) return true;
+  if (STARTS_ON.test(before) && /^(?:on|in|at|в|во|на) /.test(plain.slice(start, end))) return true;
   if (ANY_DAY.test(before) || GOES_THERE.test(before + plain.slice(start, end).replace(/[а-я]+$/, ''))) return true;
   if (PLANS.test(plain.slice(Math.max(0, start - 70), end + 40)) && !isPast({ plain, start, end })) return true;
   const isDone = tellsPast(sentenceBefore(plain, start).replace(/^.*, /s, ''));
   const around = plain.slice(Math.max(0, start - 60), end) + plain.slice(end, end + 40).replace(isDone ? CLAUSE_ENDS : NEXT_CLAUSE, '');
   if (PROMISED.test(plain.slice(Math.max(0, start - 24), end))) return !BROKEN.test(plain.slice(end, end + 60));
-  return COMING.test(around) || (ARRANGED.test(around) && !OVER.test(around)) || isOpen({ plain, start, end });
+  return COMING.test(around) || (ARRANGED.test(around) && !OVER.test(around));
 }
 
 /** "Any day after Thursday", «в любой день с пятницы». */
@@ -95,9 +105,16 @@ export function isPast({ plain, start, end }: Place): boolean {
   return PAST.test(`${before} ${after}`);
 }
 
+/** The clause in which a date stands. */
+export function clauseAround({ plain, start, end }: Place): Place {
+  const before = sentenceBefore(plain, start).replace(/^.*(?:, | and | so | but )/s, '');
+  const words = plain.slice(start, end);
+  return { plain: before + words + plain.slice(end, end + FAR).replace(CLAUSE_ENDS, ''), start: before.length, end: before.length + words.length };
+}
+
 /** What is asked for, or changes, from a day on. */
 const CHANGES =
-  /(?<![a-zа-я])(?:please|cancel|raise|goes? up|goes? down|change|want|wants|need|could|can|will|'ll|would|starts?|stops?|if possible|instead|put|прошу|хочу|хотим|можно|нужно|надо|начн[а-я]+|прекраща[а-я]+|повыша[а-я]+|включаем|расторга[а-я]+|переход[а-я]+|[а-я]{3,}(?:йте|ите|ьте)(?:сь)?)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:please|cancel|raise|goes? up|goes? down|change|want|wants|need|could|can|will|'ll|would|starts?|stops?|if possible|instead|put|прошу|хочу|хотим|можно|нужно|надо|начн[а-я]+|прекраща[а-я]+|повыша[а-я]+|включаем|расторга[а-я]+|переход[а-я]+|переезжа[а-я]+|уход(?:им|ит|ят|жу)|ухожу|увольня[а-я]+|выход(?:им|ит|ят)|выхожу|закрыва(?:ем|ют|ет)[а-я]*|открыва(?:ем|ют|ет)[а-я]*|[а-я]{3,}(?:йте|ите|ьте)(?:сь)?)(?![a-zа-я])/;
 
 /** "From July on", "from the 1st if possible". */
 const ON_FROM = /^ (?:on(?:wards?)?(?= ?(?:$|[.,;!]| (?:i|we|he|she|they|please)(?![a-z])))|if possible)/;
@@ -109,7 +126,7 @@ export function isFromThen(place: Place): boolean {
   if (!/(?:^|[^a-zа-я])(?:from|с|со)(?: the)? (?:[a-zа-я]+ ?)?[^ ]*(?: [a-zа-я]+)?$/.test(words) && !/^(?:from|с|со) /.test(plain.slice(start, end)))
     return false;
   const before = sentenceBefore(plain, start);
-  const clause = before.replace(/^.*(?:, | and | so | but )/s, '') + plain.slice(start, end) + plain.slice(end, end + FAR).replace(CLAUSE_ENDS, '');
+  const clause = clauseAround(place).plain;
   return !tellsPast(clause) && (CHANGES.test(clause) || (/^\s*(?:from |с |со )?$/.test(before) && ON_FROM.test(plain.slice(end, end + 12))));
 }
 
@@ -117,10 +134,14 @@ export function isFromThen(place: Place): boolean {
 const FAR_OFF =
   /(?<![a-zа-я])(?:tickets|wedding|we move|i move|moving|fly|flying|flight|travel|holiday|cottage|term|moved to|move (?:out|in)|runs? (?:out|until|till)|expires?|ends|билет[аыов]*|свадьб[аыу]|собирается|собираемся|кончается|заканчивается|истекает|действует|занят|свободен|переезжа[а-я]+)(?![a-zа-я])/;
 
+/** Papers on which what is arranged stands afterwards. */
+const PAID_BACK = /(?<![a-zа-я])(?:payslip|refund|invoice|receipt|возврат|квитанци[а-я]+|чек[аи]?)(?![a-zа-я])/;
+
 /** Whether a day many months ahead is told of: what is to be from then on, or what is arranged long before. */
 export function isFarAhead(setting: Setting): boolean {
   if (isFromThen(setting)) return true;
   const { plain, start, end } = setting;
   const clause = sentenceBefore(plain, start) + plain.slice(end, end + FAR).replace(CLAUSE_ENDS, '');
+  if (PAID_BACK.test(clause)) return false;
   return FAR_OFF.test(clause) && !tellsPast(clause);
 }
