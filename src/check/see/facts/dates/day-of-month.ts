@@ -4,7 +4,7 @@ import { dayOfYear } from './date-form.ts';
 import { MONTH, monthOf } from './month-names.ts';
 import type { Setting } from './setting.ts';
 import { tellsPast } from './told-past.ts';
-import { isAhead, isFromThen, sentenceAround } from './which-way.ts';
+import { isAhead, isFromThen, isPast, sentenceAround } from './which-way.ts';
 
 /** "the 13th", «26-го»: in this month or the one before; or, where it is still to come, in this one or the next; or in the month that was named before it. */
 export function dayOfMonth(day: number, setting: Setting): string | undefined {
@@ -12,7 +12,7 @@ export function dayOfMonth(day: number, setting: Setting): string | undefined {
   const ahead = isAhead(setting) || isFromThen(setting);
   const near = inMonthNamed(day, ahead, setting) ?? inMonthToldBefore(day, ahead, setting);
   if (near !== undefined) return near;
-  const step = ahead ? (day >= today.day ? 0 : 1) : day <= today.day && !isBeforeLater(day, setting) ? 0 : -1;
+  const step = ahead ? (day >= today.day ? 0 : 1) : day <= today.day && !isBeforeLater(day, setting) && !isMonthOld(day, setting) ? 0 : -1;
   const found = inMonth(day, step, today);
   return isDay(found) ? isoDay(found) : undefined;
 }
@@ -68,6 +68,11 @@ function isBeforeLater(day: number, { plain, end, today }: Setting): boolean {
       plain.slice(end, end + 40),
     )?.[1];
   return next !== undefined && Number(next) > today.day && day < Number(next);
+}
+
+/** "He died on the 2nd", written on a 2nd: of today nobody speaks so. */
+function isMonthOld(day: number, { plain, start, end, today }: Setting): boolean {
+  return day === today.day && /^on the /.test(plain.slice(start, end)) && isPast({ plain, start, end });
 }
 
 /** A day so many months from this one; there may be none such. */

@@ -14,7 +14,7 @@ import { RELATIVE_FORMS } from './relative-forms.ts';
 import { RUSSIAN_LOOSE_FORMS } from './russian-loose-forms.ts';
 import { RUSSIAN_SPANS } from './russian-spans.ts';
 import { RUSSIAN_YEARS } from './russian-years.ts';
-import { ALONE, type Message, type Setting } from './setting.ts';
+import type { Message, Setting } from './setting.ts';
 import { type FoundTime, timeBeside, timeOf, timesIn } from './times.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
@@ -29,7 +29,7 @@ interface FoundDay extends Found {
 }
 
 /** Days, months, spans of days and times in a passage. `plain` is its text in plain letters, where what is found already may be void; values are ISO 8601 where they can be told. `message`: what is said around it. */
-export function datesIn({ text, beginnings }: Passage, plain: string, today: () => Today, message: Message = ALONE): readonly Found[] {
+export function datesIn({ text, beginnings }: Passage, plain: string, today: () => Today, message: Message): readonly Found[] {
   const whole = { text, today, message };
   const isPlaced = !asksForHours(plain);
   const habits = daysIn(whole, plain, isPlaced ? awakeHabitForms(beginnings) : []);

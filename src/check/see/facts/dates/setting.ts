@@ -8,9 +8,6 @@ export interface Message {
   readonly dates: readonly { readonly text: string; readonly value: string }[];
 }
 
-/** Of a passage that stands for itself. */
-export const ALONE: Message = { plain: () => '', dates: [] };
-
 /** Where a form of a date was found. */
 export interface Setting {
   readonly today: Today;

@@ -5,7 +5,7 @@ import { type DateForm, dayOfWeek } from './date-form.ts';
 import { PART_OF_DAY } from './part-of-day.ts';
 import type { Setting } from './setting.ts';
 import { ENGLISH_SHORT, SHORT_WEEKDAY, SHORT_WEEKDAYS, WEEKDAY, WEEKDAY_BEGINNINGS, weekdayNumber } from './weekday-names.ts';
-import { isAhead, isFromThen, isPast } from './which-way.ts';
+import { clauseAround, isAhead, isFromThen, isPast } from './which-way.ts';
 
 /** The capital letter tells "Sun" from "sun" and "Sat" from "sat". */
 function isName({ text, start, end }: Setting, name: string): boolean {
@@ -31,6 +31,12 @@ const isMorning = ({ plain, start, end }: Setting): boolean =>
   /^sat/.test(plain.slice(start, end)) &&
   !/(?<![a-z])(?:i|we|he|she|they|who|and|it|just|then|all|have|had|has) $/.test(plain.slice(Math.max(0, start - 6), start)) &&
   !/^ after/.test(plain.slice(end, end + 6));
+/** What was so until a day: "it worked until Friday". */
+const WAS_UNTIL =
+  /(?<![a-z])(?:(?:work|accept|load|open|print|sync|play|behav|connect|show|arriv|respond|deliver)ed|(?:was|were) (?:fine|ok|okay|all right|alright|working|good|accepted|perfect|there|here)|ran|went|came|had no|did)(?![a-z])/;
+/** What was to come by a day that the writer looks back on: "you promised it by Friday". */
+const PROMISED_BY =
+  /(?<![a-z])(?:promised|swore|(?:you|he|she|they|it) (?:said|told me|told us)|would be|was (?:to be|due|supposed)|were (?:to be|supposed))(?![a-z])/;
 
 /** Days of the week. */
 export const WEEKDAYS: readonly DateForm[] = [
@@ -55,7 +61,12 @@ export const WEEKDAYS: readonly DateForm[] = [
       if (week === 'a week ago') return isoDay(daysLater(today, -back - 7));
       if (week === 'before last') return isoDay(daysLater(today, -(back || 7) - 7));
       const ahead =
-        (/^(?:by|until|till|before|through|до|к|ко|не поздн|не позж)(?![a-zа-я])/.test(whole) && !(/^до/.test(whole) && isPast(setting))) ||
+        (/^(?:только )?(?:by|until|till|before|through|до|к|ко|не поздн|не позж)(?![a-zа-я])/.test(whole) &&
+          !(
+            (/^(?:только )?до/.test(whole) && isPast(setting)) ||
+            (/^(?:until|till)/.test(whole) && WAS_UNTIL.test(clauseAround(setting).plain)) ||
+            (/^by /.test(whole) && PROMISED_BY.test(clauseAround(setting).plain))
+          )) ||
         /^(?:coming|ближайш)/.test(which) ||
         (/^from /.test(whole) && isFromThen(setting)) ||
         (whole === name && IS_ON.test(setting.plain.slice(Math.max(0, setting.start - 50), setting.start)) && !isPast(setting)) ||

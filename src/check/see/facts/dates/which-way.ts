@@ -20,7 +20,11 @@ const BROKEN = /(?<![a-zа-я])(?:still|today|now|already|сегодня|уже|
 /** Whether a date tells of what is still to come. */
 export function isAhead(place: Place): boolean {
   const { plain, start, end } = place;
-  return AHEAD.test(plain.slice(Math.max(0, start - 24), start)) || (ITS_TERM.test(plain.slice(start, end)) && !isPast(place)) || isPlan(place);
+  return (
+    AHEAD.test(plain.slice(Math.max(0, start - 24), start)) ||
+    (ITS_TERM.test(plain.slice(start, end)) && !isPast(clauseAround(place))) ||
+    isPlan(place)
+  );
 }
 
 /** Whether its sentence tells that a date is still to come, and not only a term such as "until", which may have run out. */
@@ -70,7 +74,7 @@ const ON_BEFORE = /(?<![a-zа-я])(?:on|for|в|во|на)(?: the)? $/;
 const OF_MONTH = /^(?:\d{1,2}-?го|[а-я ]{4,}(?:ого|его))(?: числа)?$|^\d{1,2} числа$/;
 /** What an English sentence of the present has. */
 const PRESENT =
-  /(?<![a-z])(?:is|isn't|are|aren't|am|will|won't|need|needs|have|has|want|wants|could|can|would|should|must|may|might|please|off|pick|collect|come|bring|coach|train|flight|appointment|booking|hire)(?![a-z])|'(?:s|m|re|ve|ll|d) /;
+  /(?<![a-z])(?:is|isn't|are|aren't|am|will|won't|need|needs|have|has|want|wants|could|can|would|should|must|may|might|please|off|pick|collect|come|bring|coach|train|flight|appointment|booking|hire|launch|(?:we|i) (?:drive|go|fly|leave|travel|start|move))(?![a-z])|'(?:s|m|re|ve|ll|d) /;
 
 /** What has been, told of without a verb. */
 const OF_WHAT_HAS_BEEN =
@@ -107,7 +111,7 @@ export function isPast({ plain, start, end }: Place): boolean {
 
 /** The clause in which a date stands. */
 export function clauseAround({ plain, start, end }: Place): Place {
-  const before = sentenceBefore(plain, start).replace(/^.*(?:, | and | so | but )/s, '');
+  const before = sentenceBefore(plain, start).replace(/^.*(?:, (?!что )| and | so | but )/s, '');
   const words = plain.slice(start, end);
   return { plain: before + words + plain.slice(end, end + FAR).replace(CLAUSE_ENDS, ''), start: before.length, end: before.length + words.length };
 }
