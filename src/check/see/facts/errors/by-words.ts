@@ -48,7 +48,7 @@ export function errorsByWords(passage: Passage, plain: string, files: readonly S
           (found) =>
             !isSeenOtherwise(plain, found) &&
             !isShouted(text, found) &&
-            !isNoMessage(BARE, plain.slice(found.start, found.end), '') &&
+            !isNoMessage(BARE, plain.slice(found.start, found.end), plain.slice(found.end, found.end + 3)) &&
             !files.some(({ start, end }) => start <= found.start && found.end <= end),
         )
         .map((found) => withCode(text, found)),

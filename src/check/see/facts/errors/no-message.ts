@@ -25,6 +25,7 @@ const VAGUE =
   /(?:^| )(?:какую-то|какая-то|какие-то|какой-то|(?:что|чего|чё|че)-то (?:про|о|об|обо|типа|вроде|насч[её]т|не то|на|с|в)|нечто|some (?:kind|sort|code|error|message|long|weird|strange|number|text)|something (?:about|like|along|long|weird|strange|to do)|an? (?:error|message) (?:with|about|that|when))(?![a-zа-я])/;
 /** "Saves get corrupted", "you've stopped", "I'd been there": told of somebody or something. */
 const TOLD_OF = /^(?:i|i'd|i've|i'm|i'll|я|you've (?:stopped|moved|sold|closed|changed|discontinued|no ))(?![a-zа-я'])/;
+const QUOTED_TO_END = /^[.!?]?["»”']/;
 /** What a server says of success: "answers 200, but …", «отвечает 200, но остатки не меняются». */
 const SUCCESS = /^(?:(?:http|code|status|код|статус)[ /\d.]{0,5} ?)?20[0-6](?:,? (?:but|and|with|instead|ok|но|и|а|хотя|вместо)(?![a-zа-я])|$)/;
 
@@ -34,7 +35,9 @@ const BARE = /(?:^|["«“])(?:errors?|err|fatal|ошибк[аи])[!.:]*["»”]
 /** Whether what a stretch says, in plain letters, is no message of a fault, whatever stands around it; `behind`: what follows it. */
 export function isNoMessage({ by, cut }: Pick<Candidate, 'by' | 'cut'>, said: string, behind: string): boolean {
   if (BARE.test(said) || ON_THE_WAY.test(said) || SUCCESS.test(said)) return true;
-  if (by !== 'quotes' && by !== 'ticks' && (NOT_KNOWN.test(said) || VAGUE.test(said) || TOLD_OF.test(said) || said === 'нет')) return true;
+  // Who tells of somebody does it without quotes; a device that speaks says "I", too.
+  const isTold = TOLD_OF.test(said) && !QUOTED_TO_END.test(behind);
+  if (by !== 'quotes' && by !== 'ticks' && (NOT_KNOWN.test(said) || VAGUE.test(said) || isTold || said === 'нет')) return true;
   if (by === 'told' && BEGINS_AS_DATE.test(said) && !said.startsWith('may ') && !DENIED.test(said)) return true;
   if (/^"\s?:/.test(behind) || (WELL.test(said) && !DENIED.test(said))) return true;
   return cut !== undefined && ((by === 'capital' && BEGINS_AS_DATE.test(said)) || OF_PEOPLE.test(said) || OPINION.test(said));
