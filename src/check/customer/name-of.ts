@@ -5,6 +5,7 @@ import { matchesOf } from '../matches-of.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Reading } from '../read/reading.ts';
 import { isGivenName } from './given-name.ts';
+import { headName } from './head-name.ts';
 import { nameBehind } from './name-behind.ts';
 import { NAME, PHONE } from './name-pattern.ts';
 import { isNoName, LABEL } from './no-name.ts';
@@ -38,7 +39,8 @@ const END = 600;
 export function nameOf(reading: Reading): string | undefined {
   const text = ownText(reading).trimEnd();
   const end = text.slice(-END);
-  const name = signedName(end) ?? introducedName(text.slice(0, 10_000)) ?? nameBeforeContact(end) ?? nameAlone(end) ?? nameBehind(reading);
+  const name =
+    headName(reading) ?? signedName(end) ?? introducedName(text.slice(0, 10_000)) ?? nameBeforeContact(end) ?? nameAlone(end) ?? nameBehind(reading);
   return name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) ? undefined : name.replace(POST, '');
 }
 

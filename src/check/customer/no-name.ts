@@ -2,7 +2,7 @@ import { letterPattern } from '../letter-pattern.ts';
 
 /** What stands before an address and is nobody's name. */
 export const LABEL = letterPattern(
-  /^(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|call|contact|contacts|reply|address|order|account|serial|model|number|card|flight|booking|invoice|ticket|terminal|from|to|телефон|тел|моб|почта|эл|контакт\p{L}*|адрес|связь|звоните|пишите|заказ|договор|номер|счёт|счет|карта|рейс|бронь|билет|терминал|логин|отправитель|аккаунт|модель|лицевой|my|our|мо[йяёеи]|наш[аеи]?|инн|снилс)(?!\p{L})/iu,
+  /^(?:e-?mail|mail|phone|tel(?:ephone)?|mobile|call|contact|contacts|reply|address|order|account|serial|model|number|card|flight|booking|invoice|ticket|terminal|from|to|cc|bcc|sent|date|subject|кому|от|копия|скрытая копия|тема|дата|отправлено|получатель|телефон|тел|моб|почта|эл|контакт\p{L}*|адрес|связь|звоните|пишите|заказ|договор|номер|счёт|счет|карта|рейс|бронь|билет|терминал|логин|отправитель|аккаунт|модель|лицевой|my|our|мо[йяёеи]|наш[аеи]?|инн|снилс)(?!\p{L})/iu,
 );
 /** Words with a capital that end a text and are no name: things, cries, courtesies, days. */
 const THING = letterPattern(
