@@ -241,6 +241,16 @@ describe('reply', () => {
     expect((await askwell([])).err()).toContain('Name the request to answer');
   });
 
+  it('says back what an answer tells, and not the subject that the desk wrote', async () => {
+    const head = 'From: Sofia Lind <sofia@example.com>\nDate: Mon, 30 Nov 2026 09:12:00 +0000\nMessage-ID: <1@x>\n';
+    const files = {
+      [`${CWD}/a.eml`]: `${head}Subject: Re: Your booking QX7T2P\n\nNo, that did not help. The link opens an error page and I cannot add a bag.\n`,
+      [`${CWD}/b.eml`]: `${head}Subject: Re: Export\n\nThe export of the report stops at 99 % since today.\n`,
+    };
+    expect((await askwell(['a.eml', '--kind', 'hold'], { files })).out()).toContain('(number QX7T2P): “The link opens an error page');
+    expect((await askwell(['b.eml', '--kind', 'hold'], { files })).out()).toContain('“The export of the report stops at 99 % since today”');
+  });
+
   it('greets the sender of an e-mail', async () => {
     const files = {
       [`${CWD}/m.eml`]: 'From: "Webb, Maria" <maria@example.com>\nSubject: Export stops at 99 %\nMessage-ID: <1@x>\n\nIt stops at 99 % every time.\n',

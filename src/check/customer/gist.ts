@@ -9,6 +9,7 @@ import { withoutGreeting } from '../without-greeting.ts';
 import { tellsOfDeath } from './bereavement.ts';
 import { tellsOfHarm } from './harm.ts';
 import { pointsBack, praises, saysLittle, tellsLoss, turnsOut } from './says-little.ts';
+import { isTitleOfDesk } from './title-of-desk.ts';
 
 /** Characters of one line that a letter quotes. */
 const LONGEST = 160;
@@ -20,6 +21,8 @@ export interface Quoting {
   readonly veiled?: readonly Span[];
   /** UTF-16 units. */
   readonly longest?: number;
+  /** Whether the title was written before, by whomever this letter answers. */
+  readonly isOfEarlier?: boolean;
 }
 
 const VEIL = '…';
@@ -30,7 +33,10 @@ const VEIL = '…';
  * at most. Nothing that holds one of `hidden` (secrets) is quoted, and nothing that is shouted or rude; what is `veiled` (telephones, homes and all else that is
  * private) becomes three dots.
  */
-export function gistOf({ sentences }: Pick<Seen, 'sentences'>, { hidden = [], veiled = [], longest = LONGEST }: Quoting = {}): string | undefined {
+export function gistOf(
+  { sentences }: Pick<Seen, 'sentences'>,
+  { hidden = [], veiled = [], longest = LONGEST, isOfEarlier = false }: Quoting = {},
+): string | undefined {
   const isFit = (sentence: SeenSentence) =>
     sentence.text.length >= SHORTEST &&
     withVeil(sentence, veiled).replaceAll(VEIL, '').trim().length >= SHORTEST &&
@@ -39,13 +45,13 @@ export function gistOf({ sentences }: Pick<Seen, 'sentences'>, { hidden = [], ve
     gentle(sentence.text) !== undefined &&
     !CURSE.test(sentence.text.replace(CURSING, ''));
   // What worked once, or no better, is not what a request is about, where it tells anything else.
-  const fit = lessOf(sentences.filter(isFit), ({ text }) => onlyWorked(text) || isNoBetterBefore(text));
+  const fit = lessOf(withoutTitleOfDesk(sentences.filter(isFit), isOfEarlier), ({ text }) => onlyWorked(text) || isNoBetterBefore(text));
   const body = fit.filter(({ isTitle, labels, text }) => !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text)));
   const observed = body.filter(({ labels }) => labels.includes('observed'));
   const first = observed.find((sentence) => !isBefore(sentence) && !saysLittle(sentence.text));
   const told =
     fit.find(({ text }) => tellsOfDeath(text)) ??
-    fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed')) ??
+    (isOfEarlier ? undefined : fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed'))) ??
     body.find(({ text }) => tellsOfHarm(text)) ??
     (first && body.slice(0, body.indexOf(first)).find(({ text }) => tellsAmiss(text) || tellsLoss(text))) ??
     first ??
@@ -73,6 +79,12 @@ function withVeil(sentence: SeenSentence, veiled: readonly Span[]): string {
 function lessOf(sentences: readonly SeenSentence[], isUnwanted: (sentence: SeenSentence) => boolean): readonly SeenSentence[] {
   const rest = sentences.filter((sentence) => !isUnwanted(sentence));
   return rest.some(({ labels }) => labels.includes('observed')) ? rest : sentences;
+}
+
+/** Without a title that the desk wrote; who does not answer it may have written so themselves, and it stays where nothing else stands there. */
+function withoutTitleOfDesk(sentences: readonly SeenSentence[], isOfEarlier: boolean): readonly SeenSentence[] {
+  const rest = sentences.filter(({ isTitle, text }) => !(isTitle && isTitleOfDesk(text)));
+  return rest.length > 0 || isOfEarlier ? rest : sentences;
 }
 
 /** "(no subject)": what a mail program writes where nobody wrote anything. */

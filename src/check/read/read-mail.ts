@@ -1,6 +1,6 @@
 import { readText } from './read-text.ts';
 import type { Reading } from './reading.ts';
-import { bareSubject, isHandedOn } from './subject.ts';
+import { bareSubject, isHandedOn, isOfEarlier } from './subject.ts';
 import { textOfHtml } from './text-of-html.ts';
 
 /** A letter whose parts were decoded. */
@@ -21,7 +21,12 @@ export interface Mail {
 export function readMail({ subject, text, html, attachments, isAutomatic = false }: Mail): Reading {
   const title = bareSubject(subject ?? '');
   const reading = readText(bodyOf(text, html), { mail: true, forwarded: isHandedOn(subject ?? ''), ...(title === '' ? {} : { title }) });
-  return { ...reading, ...(attachments && { attachments }), ...(isAutomatic && { isAutomatic }) };
+  return {
+    ...reading,
+    ...(attachments && { attachments }),
+    ...(isOfEarlier(subject ?? '') && { isOfEarlier: true }),
+    ...(isAutomatic && { isAutomatic }),
+  };
 }
 
 function bodyOf(text = '', html = ''): string {

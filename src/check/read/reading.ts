@@ -83,6 +83,8 @@ export interface Reading {
   readonly language: Language;
   /** Names of the files that came with it; absent where nobody can know (a bare text). */
   readonly attachments?: readonly string[];
+  /** The title is an earlier letter's, which this one answers or hands on. */
+  readonly isOfEarlier?: boolean;
   /** A header says that a program wrote it by itself, as while its person is away. */
   readonly isAutomatic?: boolean;
   /** The parts that fields of a form have filled, where it came as answers: what stands in a field needs no words that tell it. */

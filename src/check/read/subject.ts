@@ -10,3 +10,6 @@ export const bareSubject = (subject: string): string => subject.replace(PREFIXES
 
 /** Whether a subject says that a letter was handed on: "Fwd: …", «Пересл: …». */
 export const isHandedOn = (subject: string): boolean => HAND_ON.test(subject);
+
+/** Whether a subject says that a letter answers another or hands it on: then the rest of it was written before. */
+export const isOfEarlier = (subject: string): boolean => PREFIXES.test(subject);

@@ -69,6 +69,42 @@ describe('the one line of a request', () => {
     expect(gist('It stops at 99 % every time.', '(no subject)')).toBe('It stops at 99 % every time');
   });
 
+  it.each([
+    'Your booking QX7T2P',
+    'Your request 4471 has been received',
+    'Your request #4471',
+    'Your order from Marketlane is on its way',
+    'Order confirmation 5512',
+    'We have received your message',
+    'Ticket #4471 has been updated',
+    'Ваше обращение № 4471 зарегистрировано',
+    'Ваш заказ 5512',
+    'Ваша заявка 88-1 в работе',
+    'Подтверждение бронирования QX7T2P',
+    'Заказ 5512 отправлен',
+  ])('is what the body tells, and not the title that the desk wrote: %s', (title) => {
+    expect(gist('The link opens a page that says “Session expired”, and I cannot add a bag.', title)).toMatch(/^The link opens a page/);
+  });
+
+  it.each([
+    'Your order 5512 has never been sent',
+    'Your app crashes when I open the album',
+    'Your booking page shows an error 500',
+    'Order 5512 arrived broken',
+    'Ваш заказ 5512 не пришёл',
+    'Ваше приложение вылетает при входе',
+    'Заказ 5512 пришёл разбитым',
+  ])('is a title that complains of what is the desk’s: %s', (title) => {
+    expect(gist('Please look into it as soon as you can.', title)).toBe(title);
+  });
+
+  it('is what an answer tells now, and the title of before where it tells nothing', () => {
+    const told = (text: string) => gistOf(seenText(text, { title: 'Export stops at 99 %' }), { isOfEarlier: true });
+    expect(told('The export works, but the invoice page shows an error now.')).toMatch(/invoice page shows an error/);
+    expect(told('Is there any news?')).toBe('Export stops at 99 %');
+    expect(gistOf(seenText('Спасибо.', { title: 'Ваш заказ 5512' }), { isOfEarlier: true })).toBeUndefined();
+  });
+
   it('is the title without what a tracker puts before it', () => {
     expect(gist('It stops at 99 % every time.', '[PD-20318] Album export broken after update')).toBe('Album export broken after update');
     expect(gist('It stops at 99 % every time.', 'Re: [PATCH v2] [albums] Export broken after update')).toBe('Export broken after update');
