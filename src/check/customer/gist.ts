@@ -8,8 +8,11 @@ import { isNoBetterBefore, onlyWorked } from '../split/only-worked.ts';
 import { withoutGreeting } from '../without-greeting.ts';
 import { tellsOfDeath } from './bereavement.ts';
 import { tellsOfHarm } from './harm.ts';
+import { saidBack } from './said-back.ts';
 import { pointsBack, praises, saysLittle, tellsLoss, turnsOut } from './says-little.ts';
+import { addsMore, isNameAlone, isOrphan, isPleasantry, tellsCause, tellsEffect, tellsSettled } from './stands-alone.ts';
 import { isTitleOfDesk } from './title-of-desk.ts';
+import { isBroken, unveiled, VEIL } from './unveiled.ts';
 
 /** Characters of one line that a letter quotes. */
 const LONGEST = 160;
@@ -25,8 +28,6 @@ export interface Quoting {
   readonly isOfEarlier?: boolean;
 }
 
-const VEIL = '…';
-
 /**
  * What a request is about, in one line of its own words: that somebody has died, the title where it says something, else the first
  * sentence that tells what goes wrong, and not what came of it or how the person feels about it. A long one is cut between words, to `longest` UTF-16 units
@@ -39,21 +40,30 @@ export function gistOf(
 ): string | undefined {
   const isFit = (sentence: SeenSentence) =>
     sentence.text.length >= SHORTEST &&
-    withVeil(sentence, veiled).replaceAll(VEIL, '').trim().length >= SHORTEST &&
+    !isPleasantry(sentence.text) &&
+    !(isNameAlone(sentence.text) && !sentence.isTitle && !sentence.labels.includes('observed')) &&
+    isWhole(withVeil(sentence, veiled)) &&
     !(sentence.isTitle && NO_TITLE.test(sentence.text)) &&
     !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start) &&
     gentle(sentence.text) !== undefined &&
     !CURSE.test(sentence.text.replace(CURSING, ''));
   // What worked once, or no better, is not what a request is about, where it tells anything else.
-  const fit = lessOf(withoutTitleOfDesk(sentences.filter(isFit), isOfEarlier), ({ text }) => onlyWorked(text) || isNoBetterBefore(text));
-  const body = fit.filter(({ isTitle, labels, text }) => !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text)));
+  const isAside = (sentence: SeenSentence) =>
+    addsMore(sentence.text) || isOrphan(saidBack(sentence.text)) || withVeil(sentence, veiled).includes(VEIL);
+  const known = lessOf(withoutTitleOfDesk(sentences.filter(isFit), isOfEarlier), ({ text }) => onlyWorked(text) || isNoBetterBefore(text));
+  const fit = lessOf(known, isAside);
+  const body = fit.filter(
+    ({ isTitle, labels, text }) => !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text) || tellsSettled(text)),
+  );
   const observed = body.filter(({ labels }) => labels.includes('observed'));
   const first = observed.find((sentence) => !isBefore(sentence) && !saysLittle(sentence.text));
+  const cause = first && tellsEffect(first.text) ? body.find(({ text }) => text !== first.text && tellsCause(text)) : undefined;
   const told =
     fit.find(({ text }) => tellsOfDeath(text)) ??
     (isOfEarlier ? undefined : fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed'))) ??
     body.find(({ text }) => tellsOfHarm(text)) ??
     (first && body.slice(0, body.indexOf(first)).find(({ text }) => tellsAmiss(text) || tellsLoss(text))) ??
+    cause ??
     first ??
     (observed.length > 0 ? body.find(({ text, labels }) => praises(text) || (labels.includes('tried') && turnsOut(text))) : undefined) ??
     observed[0] ??
@@ -61,11 +71,18 @@ export function gistOf(
     body.find(({ text, labels }) => labels.includes('question') && !pointsBack(text)) ??
     body.find(({ text }) => !saysLittle(text)) ??
     body[0];
-  return told && shortened(withoutGreeting((gentle(withVeil(told, veiled)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')), longest);
+  return told && shortened(saidBack(withoutGreeting((gentle(withVeil(told, veiled)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, ''))), longest);
 }
 
-/** A sentence without its own label, and with dots for what is veiled. */
+/** Whether enough stands around the dots, and holds together. */
+const isWhole = (text: string): boolean => text.replaceAll(VEIL, '').trim().length >= SHORTEST && !isBroken(text);
+
+/** A sentence without its own label, with dots for what is veiled where it needs them. */
 function withVeil(sentence: SeenSentence, veiled: readonly Span[]): string {
+  return unveiled(dotted(sentence, veiled));
+}
+
+function dotted(sentence: SeenSentence, veiled: readonly Span[]): string {
   const from = sentence.lead ?? sentence.start;
   const said = saidIn(sentence);
   return veiled
