@@ -32,3 +32,6 @@ export function isFirstName(word: string): boolean {
   const stem = lower.replace(/(?:ом|ем|ой|ей|ии|ию|ия|ием|[ауеыияюй])$/, '');
   return stem !== lower && ['', 'а', 'я', 'й', 'ь', 'ия', 'ий'].some((ending) => FIRST_NAMES.has(stem + ending));
 }
+
+/** Whether a word is such a name as it is given, in no other case of grammar. */
+export const isFirstNameAsGiven = (word: string): boolean => FIRST_NAMES.has(word.toLowerCase());

@@ -1,6 +1,8 @@
+import { isFirstName, isFirstNameAsGiven } from '../locale/first-names.ts';
+
 /** How to begin a letter. `title` is what the person wrote («господин», `Mr`); `name` is what stands after the greeting's first word. */
 export interface Greeting {
-  readonly form: 'patronymic' | 'title' | 'name' | 'none';
+  readonly form: 'patronymic' | 'title' | 'family' | 'name' | 'none';
   readonly gender: 'male' | 'female' | null;
   readonly name: string | null;
 }
@@ -27,7 +29,21 @@ const NONE: Greeting = { form: 'none', gender: null, name: null };
 export function greeting(name: string | null): Greeting {
   if (name === null || DESK.test(name) || /[@\d]/.test(name)) return NONE;
   const words = name.split(/[\s,]+/u).filter((word) => word !== '');
-  return titled(words) ?? byPatronymic(words) ?? { form: 'name', gender: null, name: words.join(' ') };
+  return titled(words) ?? byPatronymic(words) ?? family(words) ?? { form: 'name', gender: null, name: (surnameFirst(words) ?? words).join(' ') };
+}
+
+/** «Семья Ткаченко» is greeted as one, «супруги Петровы» as two. */
+function family([whose = '', ...rest]: readonly string[]): Greeting | undefined {
+  return /^(?:семья|супруги)$/iu.test(whose) && rest.length > 0
+    ? { form: 'family', gender: null, name: [whose.toLowerCase(), ...rest].join(' ') }
+    : undefined;
+}
+
+const SURNAME = /[а-яё](?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|енко|швили|дзе|[иы]х|ян|юк|чук)$/u;
+
+/** «Ивлева Зоя», as forms have it: nobody is greeted by the surname first. */
+function surnameFirst([last = '', first = '', ...more]: readonly string[]): readonly string[] | undefined {
+  return more.length === 0 && SURNAME.test(last) && !isFirstName(last) && isFirstNameAsGiven(first) ? [first] : undefined;
 }
 
 function titled(words: readonly string[]): Greeting | undefined {

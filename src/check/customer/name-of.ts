@@ -4,11 +4,13 @@ import { letterPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Reading } from '../read/reading.ts';
+import { genitiveHead } from './genitive-head.ts';
 import { isGivenName } from './given-name.ts';
 import { headName } from './head-name.ts';
 import { nameBehind } from './name-behind.ts';
 import { NAME, PHONE } from './name-pattern.ts';
 import { isNoName, LABEL } from './no-name.ts';
+import { isOfSomebody, signedLine } from './signed-line.ts';
 
 /** How people introduce themselves, and how they end a letter, each with the name behind. */
 const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:[Mm]y name is|[Mm]y name's|[Мм]еня зовут)[ \t]+${NAME}`, 'u');
@@ -16,7 +18,10 @@ const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:[Mm]y name is|[Mm]y name's
 const I_AM = String.raw`(?:[Ii]['’]m|[Ii] am|[Яя])[ \t]+`;
 const SELF = new RegExp(String.raw`(?<!\p{L})${I_AM}(?=\p{Lu}[\p{L}'’-]+[ \t]\p{Lu})${NAME}(?=[,.!])`, 'u');
 const GREETED = letterPattern(String.raw`^\s*(?:${GREET})(?:[ \t]+\p{L}+)?[,.!]?\s+`, 'i');
-const SELF_FIRST = new RegExp(String.raw`^${I_AM}${NAME}(?=[,.!]|[ \t]+(?:and|from|и|из)[ \t])`, 'u');
+const SELF_FIRST = new RegExp(
+  String.raw`^(?:${I_AM}|(?:[Ээ]то|[Вв]ас беспокоит|[Пп]ишет(?: вам)?|[Tt]his is|[Ii]t['’]s)[ \t]+)${NAME}(?=[,.!]|[ \t]+(?:and|from|и|из)[ \t])`,
+  'u',
+);
 const LEAVING = letterPattern(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[,.!]?[ \\t]*(?:\\r?\\n[ \\t]*){0,2}\\(?(?:(?:mrs?|ms|dr)\\.?\\)?)?[ \\t]*`, 'gi');
 const SIGNED = new RegExp(String.raw`${NAME}[ \t]*[,.]?[ \t]*(?=$|\n|,|${PHONE}|[\w.+-]+@)`, 'muy');
 /** A name with nothing behind it but an address or a phone number, at the beginning of a line. */
@@ -40,8 +45,16 @@ export function nameOf(reading: Reading): string | undefined {
   const text = ownText(reading).trimEnd();
   const end = text.slice(-END);
   const name =
-    headName(reading) ?? signedName(end) ?? introducedName(text.slice(0, 10_000)) ?? nameBeforeContact(end) ?? nameAlone(end) ?? nameBehind(reading);
-  return name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) ? undefined : name.replace(POST, '');
+    headName(reading) ??
+    signedName(end) ??
+    introducedName(text.slice(0, 10_000)) ??
+    nameBeforeContact(end) ??
+    nameAlone(end) ??
+    nameAbove(end) ??
+    nameBehind(reading) ??
+    genitiveHead(text);
+  if (name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) || isOfAnother(end, name)) return undefined;
+  return name.replace(POST, '');
 }
 
 function introducedName(text: string): string | undefined {
@@ -54,10 +67,43 @@ function introducedName(text: string): string | undefined {
 function signedName(end: string): string | undefined {
   for (const { index, 0: words } of matchesOf(end, LEAVING)) {
     SIGNED.lastIndex = index + words.length;
-    const name = SIGNED.exec(end)?.[1];
+    const name = SIGNED.exec(end)?.[1] ?? signedBehind(end.slice(index + words.length), /\n\s*$/.test(words));
     if (name !== undefined && !LABEL.test(name)) return name;
   }
   return undefined;
+}
+
+/** "Thanks - Liz", or a line under words of leave. */
+function signedBehind(rest: string, isLine: boolean): string | undefined {
+  const line = rest.split(/\r?\n/, 1)[0]?.trim() ?? '';
+  return isLine || /^[-–—]/.test(line) || /^\s*$/.test(line) ? signedLine(line, true) : signedLine(line.replace(/^,\s*/, ''));
+}
+
+/** «Мама Пети Сидорова»: whose mother she is, and not who. */
+function isOfAnother(end: string, name: string): boolean {
+  const last = end.trimEnd().split(/\r?\n/).at(-1)?.trim() ?? '';
+  return last.endsWith(name) && isOfSomebody(last) && !/(?:вна|вич|ична)$/i.test(name);
+}
+
+/** What stands under a name: a post, a number, an address. */
+const BELOW = letterPattern(
+  /^(?:(?:https?:\/\/|www\.)\S+|\S+@\S+|(?:account|acct|customer|client|order|booking|member|tel|phone|flat|лицевой|л\/с|договор|абонент|заказ|бронь|тел|кв)(?!\p{L})[^.!?\n]{0,30}\d[^!?\n]{0,20}|[^.!?\d\n]{0,40}(?<!\p{L})(?:director|manager|officer|engineer|sre|ceo|cto|cfo|head of|assistant|accountant|teacher|professor|директор|менеджер|бухгалтер|инженер|заведующ\p{L}{2}|начальник|учитель|врач|юрист|секретарь)(?!\p{L})[^.!?\d\n]{0,40})$/iu,
+);
+
+/** A name in one of the ways of signing that need more to be told, with what stands under it. */
+function nameAbove(end: string): string | undefined {
+  const lines = end
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .reverse();
+  const first = lines.slice(0, 3).findIndex((line) => !BELOW.test(line) || signedLine(line) !== undefined);
+  const line = lines[first] ?? '';
+  const before = lines[first + 1];
+  const isDashed = /^--?$/.test(before ?? '') || /^-- ?\p{Lu}/u.test(line);
+  // What a sentence still goes on to say is no name.
+  if (before === undefined || !(isDashed || ENDED.test(before) || BELOW.test(before))) return undefined;
+  return signedLine(line, isDashed);
 }
 
 function nameBeforeContact(end: string): string | undefined {
@@ -78,5 +124,6 @@ function nameAlone(end: string): string | undefined {
       ?.slice(1)
       .filter((name) => /\s/.test(name)) ?? [];
   const name = NAME_LINE.exec(last)?.[1] ?? full;
-  return name === undefined || isNoName(name) ? undefined : name;
+  // What is all capitals is told for a name by more than capitals.
+  return name === undefined || isNoName(name) || !/\p{Ll}/u.test(name) ? undefined : name;
 }
