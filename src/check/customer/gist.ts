@@ -1,4 +1,4 @@
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern, lowerPattern } from '../letter-pattern.ts';
 import { type Span, saidIn } from '../read/reading.ts';
 import { tellsAmiss } from '../rules/missing/goods-amiss.ts';
 import { shortened, TRACKER_TAG } from '../rules/own-words.ts';
@@ -17,6 +17,9 @@ import { isBroken, unveiled, VEIL } from './unveiled.ts';
 /** Characters of one line that a letter quotes. */
 const LONGEST = 160;
 const SHORTEST = 12;
+/** Items of a list that a letter quotes, and the characters of each. */
+const MOST_ITEMS = 5;
+const LONGEST_ITEM = 100;
 
 /** How a request is quoted. */
 export interface Quoting {
@@ -26,6 +29,8 @@ export interface Quoting {
   readonly longest?: number;
   /** Whether the title was written before, by whomever this letter answers. */
   readonly isOfEarlier?: boolean;
+  /** Whether a list of faults is quoted whole, where it is short. */
+  readonly isWithList?: boolean;
 }
 
 /**
@@ -36,7 +41,7 @@ export interface Quoting {
  */
 export function gistOf(
   { sentences }: Pick<Seen, 'sentences'>,
-  { hidden = [], veiled = [], longest = LONGEST, isOfEarlier = false }: Quoting = {},
+  { hidden = [], veiled = [], longest = LONGEST, isOfEarlier = false, isWithList = false }: Quoting = {},
 ): string | undefined {
   const isFit = (sentence: SeenSentence) =>
     sentence.text.length >= SHORTEST &&
@@ -71,7 +76,28 @@ export function gistOf(
     body.find(({ text, labels }) => labels.includes('question') && !pointsBack(text)) ??
     body.find(({ text }) => !saysLittle(text)) ??
     body[0];
-  return told && shortened(saidBack(withoutGreeting((gentle(withVeil(told, veiled)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, ''))), longest);
+  const said = (sentence: SeenSentence, most: number) =>
+    shortened(saidBack(withoutGreeting((gentle(withVeil(sentence, veiled)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, ''))), most);
+  const list = isWithList && told !== undefined ? listOf(told, sentences) : [];
+  // One that cannot be said back would be missed among the others.
+  if (list.length > 1 && list.every(isFit)) return list.map((item, at) => `${at + 1}) ${said(item, LONGEST_ITEM)}`).join('; ');
+  return told && said(told, longest);
+}
+
+/** What stands over such a list. */
+const FAULTS = lowerPattern(
+  /(?<!\p{L})(?:problems|issues|faults|complaints|defects|things (?:are )?wrong|бед[аы]?|проблем[аы]?|неисправност[ьи]|неполад[ок]{1,2}и?|жалоб[аы]?|претензи[ий]|недостат(?:ка|ков|ки)|поломк[аи])(?!\p{L})[^.!?]*:\s*$/u,
+);
+
+/** The list of faults that a sentence is an item of: whoever wrote of three is not answered as if of one. */
+function listOf({ form, paragraph }: SeenSentence, sentences: readonly SeenSentence[]): readonly SeenSentence[] {
+  const items = form === 'prose' ? [] : sentences.filter((one) => one.form === form && one.paragraph === paragraph && !one.isTitle);
+  const [first] = items;
+  const before = first && sentences[sentences.indexOf(first) - 1];
+  const isNamed = before !== undefined && FAULTS.test(before.text.toLowerCase());
+  const areTold = items.filter(({ labels }) => labels.includes('observed')).length > 1 && items.every(({ labels }) => !labels.includes('step'));
+  const isOfFaults = isNamed || areTold;
+  return isOfFaults && items.length <= MOST_ITEMS ? items : [];
 }
 
 /** Whether enough stands around the dots, and holds together. */

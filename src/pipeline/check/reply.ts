@@ -104,7 +104,7 @@ async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, c
   const found = await privateToQuote(reading.source, hidden, isFoundByPlace(judged));
   // The number that the letter itself is about stands beside the quote: dots for it would hide nothing.
   const veiled = reference === undefined ? found : found.filter(({ start, end }) => !isSameNumber(reading.source.slice(start, end), reference.value));
-  const about = gistOf(seen, { hidden: secrets, veiled, isOfEarlier: reading.isOfEarlier ?? false });
+  const about = gistOf(seen, { hidden: secrets, veiled, isOfEarlier: reading.isOfEarlier ?? false, isWithList: true });
   return {
     isOurFault: isOurFault(seen),
     gravity: gravityOf(seen),

@@ -152,6 +152,21 @@ describe('the one line of a request', () => {
     expect(gist('Please look into it as soon as you can.', title)).toBe(title);
   });
 
+  it.each([
+    [
+      'I have two problems:\n1. The bin has not been collected for two weeks.\n2. The street lamp is out since October.',
+      '1) The bin has not been collected for two weeks; 2) The street lamp is out since October',
+    ],
+    [
+      'У нас сразу две беды:\n1) две недели не вывозят мусор;\n2) не горит фонарь у второго подъезда.',
+      '1) две недели не вывозят мусор; 2) не горит фонарь у второго подъезда',
+    ],
+    ['The export stops at 99 %. To repeat it:\n1. Open the report.\n2. Press Export.\n3. Wait for a minute.', 'The export stops at 99 %'],
+  ])('of %j is %j: a short list of faults whole, and no list of steps', (text, told) => {
+    expect(gistOf(seenText(text), { isWithList: true })).toBe(told);
+    expect(gistOf(seenText(text))).not.toMatch(/; 2\)/);
+  });
+
   it('is what an answer tells now, and the title of before where it tells nothing', () => {
     const told = (text: string) => gistOf(seenText(text, { title: 'Export stops at 99 %' }), { isOfEarlier: true });
     expect(told('The export works, but the invoice page shows an error now.')).toMatch(/invoice page shows an error/);
