@@ -72,6 +72,8 @@ function viewOf(reply: Reply, say: Say): object {
     cause: block(cause),
     done: block(done),
     left: block(left),
+    // What is mended is dangerous no more; what is mended in part may be.
+    isDone: done !== undefined && left === undefined,
     prevent: block(prevent),
     isOurFault,
     gravity,

@@ -113,6 +113,16 @@ Sam, PhotoDesk support
     expect(texts[3]).toContain('comes first');
   });
 
+  it.each(LANGUAGES)('lets no mourner wait in %s, nor praises how open they are', async (language) => {
+    for (const kind of ['thanks', 'sympathy', 'hold'] as const) {
+      const text = await written({ kind, language, isBereaved: true });
+      expect(text).toMatch(
+        language === 'en' ? /very sorry for your loss\. Thank you for writing to us\./ : /соболезнования\. Спасибо, что написали нам\./,
+      );
+      expect(text).not.toMatch(/in its turn|порядке очереди|openly|прямо/);
+    }
+  });
+
   it('begins with what cannot wait, and asks for no patience', async () => {
     const reply = {
       about: 'The kitchen smells of gas',
@@ -139,13 +149,15 @@ If anything else comes up, just reply to this message: it reaches us with everyt
 Kind regards,
 `);
     for (const language of LANGUAGES) {
-      for (const kind of ['clarify', 'hold', 'sympathy'] as const) {
+      for (const kind of ['clarify', 'hold', 'sympathy', 'thanks', 'resolved'] as const) {
         const text = await written({ ...reply, language, kind, urgent: ['Ж, вы.'], about: 'Ж', questions: [{ question: 'Ж' }] });
         expect(text).toMatch(/^.*\n\n.*:\n\nЖ, [вВ]ы\.\n\n/);
         expect(text).not.toMatch(/working day|рабочего дня|Thank you|Спасибо|sorry|извинени|\n{3}|[^\S\n]\n/);
         if (language === 'ru') expect(text).not.toMatch(/[A-PR-VYZa-z]|(?<![\p{L}])вы(?![\p{L}])|ваш/u);
       }
-      for (const kind of ['resolved', 'thanks'] as const) expect(await written({ ...reply, language, kind })).not.toContain('Leave the house.');
+      const solved = { ...reply, language, kind: 'resolved', done: 'Ж' } as const;
+      expect(await written(solved)).not.toMatch(/Leave the house\.|sorry|извинени/);
+      expect(await written({ ...solved, left: 'Ж' })).toContain('Leave the house.');
     }
   });
 
