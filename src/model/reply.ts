@@ -43,6 +43,8 @@ export interface Reply extends Solution {
   readonly gravity: Gravity;
   /** Whether somebody close to the customer has died. */
   readonly isBereaved: boolean;
+  /** Whether that death is laid at the desk's door: somebody senior answers, and nothing is admitted. */
+  readonly isDeathBlamed: boolean;
   /** Whether the customer names a moment, soon to come, before which the answer has to be there. */
   readonly isAwaited: boolean;
   /** The desk whose own placeholders stand for the names. */

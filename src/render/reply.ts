@@ -49,6 +49,7 @@ function viewOf(reply: Reply, say: Say): object {
     isOurFault,
     gravity,
     isBereaved,
+    isDeathBlamed,
     isAwaited,
     language,
   } = reply;
@@ -78,6 +79,7 @@ function viewOf(reply: Reply, say: Say): object {
     isOurFault,
     gravity,
     isBereaved,
+    isDeathBlamed,
     isAwaited,
     isSolved: kind === 'resolved',
     isMacro: macro !== undefined,

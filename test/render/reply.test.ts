@@ -11,6 +11,7 @@ const BARE: Reply = {
   isOurFault: false,
   gravity: 'usual',
   isBereaved: false,
+  isDeathBlamed: false,
   isAwaited: false,
   urgent: [],
 };
@@ -111,6 +112,16 @@ Sam, PhotoDesk support
     expect(new Set(texts).size).toBe(4);
     expect(texts[1]).toContain('mistake in the text');
     expect(texts[3]).toContain('comes first');
+  });
+
+  it.each(LANGUAGES)('has somebody senior answer in %s who lays a death at the door of the desk', async (language) => {
+    for (const kind of ['clarify', 'hold', 'thanks', 'sympathy'] as const) {
+      const text = await written({ kind, language, isBereaved: true, isDeathBlamed: true });
+      expect(text).toMatch(
+        language === 'en' ? /sorry for your loss\.[\s\S]*senior[\s\S]*today\./ : /соболезнования\.[\s\S]*руководит[\s\S]*сегодня\./,
+      );
+      expect(text).not.toMatch(/apologise|извинени|working day|рабочего дня|\n{3}/);
+    }
   });
 
   it.each(LANGUAGES)('lets no mourner wait in %s, nor praises how open they are', async (language) => {

@@ -19,6 +19,9 @@ import {
 } from './words-of-kin.ts';
 
 const OF_LATE = String.raw`(?:(?:умер|скончал|погиб)\p{L}{0,4}|уш(?:[её]л|ла|ли) из жизни|не стало)`;
+const WHEN_RU = '(?:вчера |недавно |уже |в \\p{L}{3,8} |\\p{N}{1,2} \\p{L}{3,8} |к сожалению,? |скоропостижно |внезапно |трагически ){0,2}';
+/** Those of whom a clause behind them tells, in any case. */
+const OF_WHOM = `(?:${ANY_KIN}|${NOMINATIVE_KIN}|${GENITIVE_KIN}|${ACCUSATIVE_KIN}|(?:друг|внук|сынок|сосед|племянник|коллег|подруг|внучк|соседк|абонент|собственник|владельц|наниматель)\\p{L}{1,3}|матерью|отцом|сыном|дочерью|братом|сестрой|мамой|папой|бабушкой|дедушкой|родител\\p{L}{1,3})`;
 const DIED_OF =
   '(?:passed away|passed on(?! (?:the|an?|my|our|your|his|her|it|this|that|to))|died|(?:was|were) killed|(?:is|are) (?:now )?(?:dead(?! (?:set|tired|right|against|serious|keen|certain|sure|easy|slow))|deceased))';
 const HAVING =
@@ -41,7 +44,7 @@ const SO = '(?:need|want|have to|must|would like|wish|no longer|please|cancel|am
 const DIED = [
   wokenPattern(
     /passed|died|killed|dead|deceased/,
-    `(?:(?<!(?:^|[^\\p{L}])(?:the|a|each|every) )${KIN}(?:, [\\p{L} ]{3,30},)?|(?:my|our|his|her|their) (?:\\p{L}{3,10} )?(?:${CLOSE}|${YOUNG})|(?:the |our |this )?(?:${HOLDER})(?:, \\p{L}[^,.!?\\n]{1,30},)?) ${HAVING}${DIED_OF}`,
+    `(?:(?<!(?:^|[^\\p{L}])(?:the|a|each|every) )${KIN}(?:, [\\p{L} ]{3,30},)?|(?:my|our|his|her|their) (?:\\p{L}{3,10} )?(?:${CLOSE}|${YOUNG})|(?:the |our |this )?(?:${HOLDER})(?:, \\p{L}[^,.!?\\n]{1,30},)?)(?:,(?= who ))? ${HAVING}${DIED_OF}`,
   ),
   wokenPattern(
     /passed/,
@@ -83,6 +86,7 @@ const DIED = [
     /умер|скончал|погиб|из жизни|не стало/,
     [
       `(?<!(?:у|от) (?:\\p{L}{3,8} )?)${NOMINATIVE_KIN}(?: ${HOLDER_OF_CONTRACT})?(?:, [^,.!?\\n]{3,60},)?,? (?:вчера |недавно |в \\p{L}{3,8} |\\p{N}{1,2} \\p{L}{3,8} |к сожалению,? |скоропостижно |внезапно |трагически ){0,2}${OF_LATE}(?! (?:бы|(?:со|от) (?:смех[уа]|скуки|стыда|зависти|любопытства)|с голоду))`,
+      `${OF_WHOM}(?: [^,.!?\\n]{2,40})?, (?:котор(?:ый|ая|ые) ${WHEN_RU}${OF_LATE}|котор(?:ого|ой|ых) ${WHEN_RU}не стало)`,
       `${OF_LATE}(?! у) (?:мо[яйиег]\\p{L}{0,2} |наш\\p{L}{0,2} |вчера |недавно |е[её] |его ){0,2}${NOMINATIVE_KIN}`,
     ].join('|'),
   ),
@@ -139,7 +143,7 @@ const CONTRACT = lowerPattern(
 
 /** The same with the name of who died between: it has a capital letter, and a phone's name before "died" is told by what stands there. */
 const NAMED = letterPattern(
-  String.raw`(?<!\p{L})(?:${KIN}|${YOUNG}|${CLOSE}|${NOMINATIVE_KIN})(?:,? \p{Lu}[\p{L}'’.-]+){1,3},? (?:(?:has|had|sadly|suddenly|recently|к сожалению,?|вчера|недавно) ){0,2}(?:passed away|passed on|died|${OF_LATE})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${KIN}|${YOUNG}|${CLOSE}|${NOMINATIVE_KIN})(?:,? \p{Lu}[\p{L}'’.-]+){1,3},? (?:(?:who|который|которая|has|had|sadly|suddenly|recently|к сожалению,?|вчера|недавно) ){0,3}(?:passed away|passed on|died|${OF_LATE})(?!\p{L})`,
 );
 
 /** Somebody died who is named elsewhere in the text. */

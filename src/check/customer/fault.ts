@@ -2,6 +2,7 @@ import { letterPattern } from '../letter-pattern.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Seen } from '../see/seen.ts';
 import { tellsOfDeath } from './bereavement.ts';
+import { isDeathBlamed } from './blamed-death.ts';
 import { isGoodNews } from './good-news.ts';
 import { tellsOfHarm } from './harm.ts';
 
@@ -45,7 +46,7 @@ export function isOurFault(seen: Seen): boolean {
   const { tells, kind, reading } = seen;
   const text = ownText(reading);
   const isTold = tells.observed && kind !== 'question' && !isGivenUp(seen);
-  if (tellsOfDeath(text) && !YOU_DID.test(text)) return false;
+  if (tellsOfDeath(text) && (!YOU_DID.test(text) || isDeathBlamed(text))) return false;
   return (isTold || tellsOfHarm(text)) && !OWN.test(text) && !isGoodNews(seen);
 }
 

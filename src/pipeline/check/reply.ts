@@ -1,3 +1,4 @@
+import { isDeathBlamed } from '../../check/customer/blamed-death.ts';
 import { isOurFault } from '../../check/customer/fault.ts';
 import { gistOf } from '../../check/customer/gist.ts';
 import { gravityOf } from '../../check/customer/gravity.ts';
@@ -35,7 +36,9 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const language = wish.language ?? request?.seen.reading.language ?? 'en';
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
   const customer: Told =
-    request === undefined ? { isOurFault: false, gravity: 'usual', isBereaved: false, isAwaited: false } : await told(request, host.clock);
+    request === undefined
+      ? { isOurFault: false, gravity: 'usual', isBereaved: false, isDeathBlamed: false, isAwaited: false }
+      : await told(request, host.clock);
   const isGood = customer.gravity === 'good';
   const perils = request?.judged.findings.filter(isUrgent) ?? [];
   const usual = perils.length === 0 && (isGood || customer.gravity === 'typo') ? 'thanks' : 'hold';
@@ -68,15 +71,20 @@ const NONE: ReadonlySet<string> = new Set();
 const SERVER_SAYS = /(?<![\d.,-])(?:404|410|50[0-4])(?![\d.,-]*\d)/;
 
 /** What decides what is asked of a customer. */
-type Asked = Pick<Reply, 'gravity'> & { readonly perils: readonly JudgedFinding[] };
+type Asked = Pick<Reply, 'gravity' | 'isDeathBlamed'> & { readonly perils: readonly JudgedFinding[] };
 
 /**
  * What the check would ask, each with its reason; but neither where to answer, nor what would only be nice to know and is not worth a letter's line. Who writes
  * of nothing but a loss is asked for the number of the contract, and for nothing else.
  */
-function questionsOf({ judged, reading }: JudgedRequest, { gravity, perils }: Asked, say: Say, language: Language): Reply['questions'] {
+function questionsOf(
+  { judged, reading }: JudgedRequest,
+  { gravity, isDeathBlamed: isBlamed, perils }: Asked,
+  say: Say,
+  language: Language,
+): Reply['questions'] {
   const isPressed = perils.length > 0;
-  if (gravity === 'good' && !isPressed) return [];
+  if ((gravity === 'good' || isBlamed) && !isPressed) return [];
   const text = ownText(reading).toLowerCase();
   const unasked = isOutage(text) ? SEEN_BY_US : NONE;
   const wanted = allQuestions(judged).filter(
@@ -93,7 +101,7 @@ function questionsOf({ judged, reading }: JudgedRequest, { gravity, perils }: As
   });
 }
 
-type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved' | 'isAwaited'>;
+type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved' | 'isDeathBlamed' | 'isAwaited'>;
 
 /** What the answer takes from the request. */
 async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, clock: Host['clock']): Promise<Told> {
@@ -109,6 +117,7 @@ async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, c
     isOurFault: isOurFault(seen),
     gravity: gravityOf(seen),
     isBereaved: judged.isBereaved,
+    isDeathBlamed: judged.isBereaved && isDeathBlamed(ownText(reading)),
     isAwaited: isAwaited(seen.facts, clock),
     ...(customer === undefined ? {} : { customer }),
     ...(about === undefined ? {} : { about }),
