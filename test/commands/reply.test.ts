@@ -174,6 +174,30 @@ describe('reply', () => {
     expect(past.out()).not.toContain('before the time');
   });
 
+  it.each([
+    'Our group of 14 arrives on the 21st, not on the 20th. Booking 7788. Please answer by tomorrow.',
+    'Бронь 7788: приедем не 20-го, а 21-го. Буду благодарен за ответ до завтра.',
+    'Заказ 7788 не пришёл. Жду ответа до 23:30 сегодня.',
+    'Билет 7788 не открывается, а вылет через два часа.',
+    'My ticket 7788 does not open, and my flight is in 2 hours.',
+    'Order 7788 has not come. Please reply within an hour.',
+  ])('promises to answer before the term of %j', async (stdin) => {
+    expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).toMatch(/before the time that you name|до времени, которое Вы назвали/);
+  });
+
+  it.each([
+    'Касса не печатает чеки. Началось сегодня в 23:20 МСК.',
+    'Сегодня в 23:15 пропал свет в подъезде 2.',
+    'Сегодня в 23:15 начало капать с потолка.',
+    'The printer stopped today at 23:50.',
+    'It began today at 23:40 and the printer has not worked since.',
+    'Телефон через час отключается.',
+    'The app logs me out within an hour.',
+    'Через час после замены снова потекло.',
+  ])('takes no beginning for a term: %j', async (stdin) => {
+    expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).not.toMatch(/before the time that you name|до времени, которое Вы назвали/);
+  });
+
   it('calls a number as the person does, and leaves out what it only may be', async () => {
     const booking = await askwell(['-', '--kind', 'hold'], { stdin: 'The flight was cancelled. My booking reference is K7PL2Q.' });
     expect(booking.out()).toContain('(number K7PL2Q)');

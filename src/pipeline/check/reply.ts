@@ -118,7 +118,7 @@ async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, c
     gravity: gravityOf(seen),
     isBereaved: judged.isBereaved,
     isDeathBlamed: judged.isBereaved && isDeathBlamed(ownText(reading)),
-    isAwaited: isAwaited(seen.facts, clock),
+    isAwaited: isAwaited(seen, clock),
     ...(customer === undefined ? {} : { customer }),
     ...(about === undefined ? {} : { about }),
     ...(reference === undefined ? {} : { reference }),
