@@ -16,8 +16,17 @@ export function hasCorrectedWord(text: string): boolean {
   if (text.length > LONGEST || !RIGHT.test(text)) return false;
   if (hasCorrectedForm(text)) return true;
   const quotes = matchesOf(text, QUOTED).map(([, words = '']) => matchesOf(words.toLowerCase(), WORDS).map(([word]) => word));
-  return quotes.some((one, at) => quotes.slice(at + 1).some((other) => one.some((word) => other.some((right) => isSlip(word, right)))));
+  const isAlike = IN_PRINT.test(text) ? isMixedUp : isSlip;
+  return quotes.some((one, at) => quotes.slice(at + 1).some((other) => one.some((word) => other.some((right) => isAlike(word, right)))));
 }
+
+const PRINTED =
+  '(?:инструкци|стр(?:\\.|аниц)|текст|книг|учебник|брошюр|буклет|листовк|рассылк|каталог|афиш|стать|вывеск|плакат|этикетк|упаковк|объявлени)';
+/** That what is printed or sent to everybody has a mistake: two words that are mixed up may differ by more than a letter there. */
+const IN_PRINT = letterPattern(
+  `(?<!\\p{L})(?:ошиб\\p{L}+ (?:в|на) (?:\\p{L}+ ){0,2}${PRINTED}|(?:в|на) (?:\\p{L}+ ){0,2}${PRINTED}[^!?\\n]{0,30} ошиб|mistake (?:in|on) (?:\\p{L}+ ){0,2}(?:newsletter|manual|page|text|book|brochure|leaflet|catalogue|article|sign|poster|label|instructions))`,
+  'i',
+);
 
 const QUOTE = '["«“„`]([^"«»“”„`\\n]{2,80})["»”“`]';
 /** Words that stand somewhere, and the one of them that should stand there: 'says "You has 3 messages". Should be "have"'. */
@@ -56,4 +65,12 @@ function isSlip(one: string, other: string): boolean {
   const right = other.slice(head, other.length - tail);
   const hasChangedPlaces = left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
   return Math.max(left.length, right.length) === 1 || hasChangedPlaces;
+}
+
+/** Whether two words share most of their letters at the end, as «одевать» and «надевать» do. */
+function isMixedUp(one: string, other: string): boolean {
+  const shorter = Math.min(one.length, other.length);
+  let tail = 0;
+  while (tail < shorter && one.at(-1 - tail) === other.at(-1 - tail)) tail += 1;
+  return isSlip(one, other) || (one !== other && tail >= 5 && Math.max(one.length, other.length) - tail <= 2);
 }

@@ -6,6 +6,7 @@ import type { Seen } from '../see/seen.ts';
 import { KEPT, LOST } from '../words-of-loss.ts';
 import { hasCorrectedWord } from './corrected-word.ts';
 import { isGoodNews } from './good-news.ts';
+import { isSlipInPapers } from './in-papers.ts';
 import { isOutage } from './outage.ts';
 
 /** What hurts many, or cannot be undone: data lost, money gone, strangers let in. */
@@ -39,7 +40,7 @@ export function gravityOf(seen: Seen): Gravity {
   if (isGoodNews(seen)) return 'good';
   const text = ownText(seen.reading).toLowerCase();
   if ([CRITICAL, ALL_LOST].some((pattern) => pattern.test(text)) || isOutage(text) || isBlocked(seen)) return 'critical';
-  return MISTAKE_IN_WORDS.test(text) || hasCorrectedWord(text) ? 'typo' : 'usual';
+  return (MISTAKE_IN_WORDS.test(text) || hasCorrectedWord(text)) && !isSlipInPapers(text) ? 'typo' : 'usual';
 }
 
 /** What stops work where machines do it; a driver that blocks a way stops none. */

@@ -7,6 +7,7 @@ import { namedNumber } from '../../check/customer/named-number.ts';
 import { isOutage } from '../../check/customer/outage.ts';
 import { senderName } from '../../check/customer/sender-name.ts';
 import { allQuestions, isUrgent, type JudgedFinding } from '../../check/judge.ts';
+import { lowerPattern } from '../../check/letter-pattern.ts';
 import { foundBy } from '../../check/perils/perils.ts';
 import { ownText } from '../../check/read/own-text.ts';
 import { sayFinding } from '../../check/say-judgement.ts';
@@ -66,6 +67,8 @@ const KNOWN_BY_LETTER: ReadonlySet<string> = new Set(['missing.contact']);
 
 /** What a desk whose machines stand still for everybody sees for itself. */
 const SEEN_BY_US: ReadonlySet<string> = new Set(['missing.version', 'missing.attachment', 'missing.error', 'missing.steps']);
+/** Where a slip of the pen is, or what it is: it needs no number to be found. */
+const TELLS_WHERE = lowerPattern(/["«“„]|(?<!\p{L})(?:in|on|at|в|во|на) (?:the |an? |your )?\p{L}/u);
 const NONE: ReadonlySet<string> = new Set();
 /** What a server answers to every browser. */
 const SERVER_SAYS = /(?<![\d.,-])(?:404|410|50[0-4])(?![\d.,-]*\d)/;
@@ -86,6 +89,7 @@ function questionsOf(
   const isPressed = perils.length > 0;
   if ((gravity === 'good' || isBlamed) && !isPressed) return [];
   const text = ownText(reading).toLowerCase();
+  if (gravity === 'typo' && !isPressed && TELLS_WHERE.test(text)) return [];
   const unasked = isOutage(text) ? SEEN_BY_US : NONE;
   const wanted = allQuestions(judged).filter(
     ({ severity, rule, field, question }) =>
