@@ -169,7 +169,7 @@ describe('reply', () => {
 
   it('answers before a moment that is near', async () => {
     const stdin = 'I need a wheelchair on my flight tomorrow at 07:10, but it is not on my ticket. Booking ZT5RRE.';
-    expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).toContain('before the time that you name');
+    expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).toContain('before the time you named');
     const past = await askwell(['-', '--kind', 'hold'], { stdin: 'My flight on 25 November 2020 was cancelled.' });
     expect(past.out()).not.toContain('before the time');
   });
@@ -182,7 +182,7 @@ describe('reply', () => {
     'My ticket 7788 does not open, and my flight is in 2 hours.',
     'Order 7788 has not come. Please reply within an hour.',
   ])('promises to answer before the term of %j', async (stdin) => {
-    expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).toMatch(/before the time that you name|до времени, которое Вы назвали/);
+    expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).toMatch(/before the time you named|до времени, которое Вы назвали/);
   });
 
   it.each([
@@ -195,7 +195,7 @@ describe('reply', () => {
     'The app logs me out within an hour.',
     'Через час после замены снова потекло.',
   ])('takes no beginning for a term: %j', async (stdin) => {
-    expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).not.toMatch(/before the time that you name|до времени, которое Вы назвали/);
+    expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).not.toMatch(/before the time you named|до времени, которое Вы назвали/);
   });
 
   it('calls a number as the person does, and leaves out what it only may be', async () => {

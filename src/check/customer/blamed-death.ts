@@ -7,7 +7,7 @@ const NEAR = String.raw`[^.!?\n]{0,90}?(?<!\p{L})`;
 /** A cause that is those who are written to. */
 const THROUGH_YOU = String.raw`(?:because (?:of )?(?:you|your)|thanks to your|due to your|through your|after your|caused by your|at your hands|из-за (?:вас|ваш\p{L}+)|по вашей|после ваш\p{L}+)`;
 /** Any cause, which is that of the death where it stands right behind. */
-const THROUGH_ANY = String.raw`(?:because|due to|as a result of|caused by|at the hands of|потому,? что|так как|из-за|по вине)`;
+const THROUGH_ANY = '(?:because|due to|as a result of|caused by|at the hands of|потому,? что|так как|из-за|по вине)';
 
 /** Those in whose hands a life is. */
 const MEDIC = String.raw`(?:doctors?|nurses?|surgeons?|midwi(?:fe|ves)|paramedics?|ambulances?|hospitals?|clinics?|wards?|surgery|care (?:home|staff)|carers?|pharmac(?:y|ist|ists)|lab(?:oratory)?|врач\p{L}*|доктор\p{L}*|медсестр\p{L}*|хирург\p{L}*|фельдшер\p{L}*|акушер\p{L}*|скор(?:ая|ой|ую)|больниц\p{L}*|клиник\p{L}*|отделени\p{L}+|роддом\p{L}*|аптек\p{L}*|лаборатори\p{L}*|хоспис\p{L}*|сиделк\p{L}*)`;

@@ -24,9 +24,20 @@ const TURN = letterPattern(
 const PASSED_ON = letterPattern(
   /(?<!\p{L})(?:(?:thanks|thank you) to (?:the|your|my|our|that) (?:\p{L}+ ){1,3}?who|спасибо (?:\p{L}+ ){0,2}\p{L}+[уюеам],? котор\p{L}{2}|передайте (?:[\p{L}-]+ ){1,4}?(?:спасибо|благодарность)|(?:please )?(?:thank (?:him|her|them)|pass (?:on )?(?:my|our) thanks|tell (?:him|her|them) thank)|(?:want|would like|['’]d like) to (?:praise|compliment|thank)|хо(?:чу|тим|тел[аи]? бы|телось бы) (?:\p{L}+ )?(?:поблагодарить|похвалить|выразить (?:\p{L}+ )?благодарность))(?!\p{L})/iu,
 );
+/** Somebody is to be told of the thanks that a letter was written for: whatever went wrong in its tale came well. */
+const TO_BE_PASSED_ON = letterPattern(
+  /(?<!\p{L})(?:pass (?:on )?(?:my|our|the) (?:\p{L}+ )?(?:thanks|compliments|gratitude|praise)|передайте (?:[\p{L}-]+,? ){0,5}?(?:спасибо|благодарность|признательность))(?!\p{L})/iu,
+);
+const PASSING_ON = /^\W*(?:and |и )?(?:please,? |пожалуйста,? )?(?:pass|передайте)/i;
+const WRITTEN_TO_THANK = letterPattern(
+  /(?<!\p{L})(?:(?:want(?:ed)?|would like|['’]d like|writing) to (?:say|thank|praise|compliment|commend)|хо(?:чу|тим|тел[аи]? бы|телось бы) (?:\p{L}+ ){0,2}?(?:сказать (?:\p{L}+ )?спасибо|поблагодарить|похвалить|выразить))(?!\p{L})/iu,
+);
+const CONTRAST = letterPattern(
+  /(?<!\p{L})(?:but|however|although|though|except|unfortunately|sadly|still (?:have|has|is|am|are|no|not)|но|однако|хотя|жаль|к сожалению|а вот)(?!\p{L})|\?/iu,
+);
 /** What nobody is to change is liked as it is. */
 const AS_IT_IS = letterPattern(
-  /(?<!\p{L})(?:(?:please )?(?:never|don['’]?t|do not) (?:ever )?(?:change|stop)|(?:никогда )?не (?:меняйте|меняйтесь|останавливайтесь))(?: (?:the|your|this|ваш|рецепт\p{L}?)(?: \p{L}+)?)?(?!\p{L})/giu,
+  /(?<=[.!?\n] ?)nothing (?:else|more)(?=[.!])|(?<=[.!?\n] ?)больше ничего(?=[.!])|(?<!\p{L})(?:(?:please )?(?:never|don['’]?t|do not) (?:ever )?(?:change|stop)|(?:никогда )?не (?:меняйте|меняйтесь|останавливайтесь))(?: (?:the|your|this|ваш|рецепт\p{L}?)(?: \p{L}+)?)?(?!\p{L})/giu,
 );
 /** A fault that is gone turns nothing, and is good news by itself. */
 const MENDED = letterPattern(
@@ -52,14 +63,10 @@ const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0
 /** Whether a letter only thanks, praises, or tells that all is well again: then nothing is to be mended, and nothing to apologise for. */
 export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' | 'sentences' | 'facts'>): boolean {
   const text = ownText(reading).trim();
-  if (
-    text.length > LONGEST ||
-    facts.errors.length > 0 ||
-    TURN.test(text.replace(MENDED, ' ').replace(AS_IT_IS, ' ')) ||
-    isRude(text) ||
-    tellsOfDeath(text)
-  )
-    return false;
+  if (text.length > LONGEST || facts.errors.length > 0 || isRude(text) || tellsOfDeath(text)) return false;
+  if (WRITTEN_TO_THANK.test(text) && TO_BE_PASSED_ON.test(text) && !CONTRAST.test(text))
+    return facts.outcomes.every((one) => PASSING_ON.test(one.text));
+  if (TURN.test(text.replace(MENDED, ' ').replace(AS_IT_IS, ' '))) return false;
   const observed = sentences.filter(({ labels }) => labels.includes('observed'));
   const isGood = (one: { readonly text: string }) => GOOD.test(one.text.replace(AS_IT_IS, 'great'));
   if (onlyPraises(text.replace(SIGNED, ''))) return true;

@@ -73,7 +73,7 @@ const WELL = letterPattern(
 
 /** A clause that only greets, says that something is to be said, or names the order or the day. */
 const BESIDE = letterPattern(
-  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: \p{L}+){0,3}|(?:i )?(?:just |only )?(?:wanted|want|would like) to (?:say|tell you|let you know)(?: that)?|здравствуйте|добр(?:ый|ое|ого) (?:день|утро|вечер|дня|утра|вечера|времени суток)|привет|коллеги|хочу (?:просто )?сказать|что|(?:order|заказ)(?: (?:no|number|номер))?\.? ?[№#]? ?\S*\p{N}\S*|yesterday|today|сегодня|вчера)$/iu,
+  /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))(?: \p{L}+){0,3}|(?:i )?(?:just |only )?(?:wanted|want|would like) to (?:say|tell you|let you know)(?: that)?|(?:just )?an? (?:quick |short )?(?:note|word|message|line) to say(?: that)?|nothing (?:else|more)|that['’]s all|больше ничего|здравствуйте|добр(?:ый|ое|ого) (?:день|утро|вечер|дня|утра|вечера|времени суток)|привет|коллеги|хочу (?:просто )?сказать|что|(?:order|заказ)(?: (?:no|number|номер))?\.? ?[№#]? ?\S*\p{N}\S*|yesterday|today|сегодня|вчера)$/iu,
 );
 /** Somebody's name, as it stands below a letter. */
 const NAMED = letterPattern(/^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}.]+$/u);
