@@ -10,12 +10,16 @@ const LOSABLE = '(?:карт|телефон|кошел|ключ|документ
 /** Words with which people say that it was they themselves. */
 const OWN = letterPattern(
   `(?<![\\p{L}\\d])(?:${[
-    'my (?:own )?(?:fault|mistake|bad)',
+    "(?<!(?:not|n[’']t|never|that it is|that it was|says? it(?:[’']s| is)) )my (?:own )?(?:fault|mistake|bad)",
+    "(?:not|n[’']?t|no) (?:\\p{L}+ )?(?:your (?:fault|doing)|(?:you who (?:is|are) )?to blame)|you (?:are|can)(?: ?not|n[’']t) (?:be blamed|to blame|responsible)",
+    'I (?:dropped|spilt|spilled|sat on|stepped on|broke) (?:my|it|the)',
     'I (?:accidentally|mistakenly|forgot|mistyped|lost my)',
     'by mistake,? I',
     'I \\p{L}+ [^.!?\\n]{0,60}by mistake',
     'I (?:did|entered|chose|ordered|sent|booked|bought) (?:it |the )?(?:wrong|by mistake)',
     'сам[аи]? виноват[аы]?',
+    '(?<!(?:что|не|якобы) (?:это )?)моя (?:же |собственная )?(?:вина|ошибка|оплошность)|не (?:ваша|по вашей) вин[аеы]|вы (?:тут |здесь |в этом )?(?:ни в чём |ни в чем )?не виноваты|(?:не виню|не обвиняю) вас',
+    '(?:я (?:\\p{L}+ )?|(?<=(?:^|[.!?\\n] ?)))(?:уронила?|пролила?|наступила?|села?) (?:[\\p{L}]+ ){0,2}(?:телефон|планшет|ноутбук|очки|часы|наушники|экран|на (?:него|неё|нее|очки|телефон|ноутбук|планшет))',
     'по (?:моей|своей) (?:вине|ошибке|невнимательности)',
     'я (?:случайно|по ошибке|забыла?|перепутала?|ошибл(?:ся|ась)|потеряла?)',
     'случайно (?:удалила?|нажала?|заказала?|отправила?|оплатила?)',

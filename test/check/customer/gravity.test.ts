@@ -180,6 +180,10 @@ describe('whose fault it is', () => {
     'She was sold a broadband package by your salesman that she neither needs nor understands. We want to cancel it. What do we do?',
     'My grandmother died last week and the flowers you delivered had a card saying "Happy Birthday".',
     'Умерла бабушка, а в венке, который вы доставили, была открытка «С днём рождения».',
+    'Your courier dropped my phone and the screen is broken.',
+    'The parcel came broken. It is not my fault.',
+    'Курьер уронил телефон, экран треснул.',
+    'Ваш сотрудник сказал, что это моя ошибка, а стиралка течёт с первого дня.',
   ])('of %j is the desk’s', (text) => {
     expect(isOurFault(seenText(text))).toBe(true);
   });
@@ -196,6 +200,11 @@ describe('whose fault it is', () => {
     '12 ноября умер мой муж. У него был договор на связь. Хочу его закрыть.',
     'My father died last week. The contract 12345678 still runs on his name. Could you cancel his contract?',
     'Мой отец умер. Хочу, чтобы вы закрыли его договор 4471.',
+    'I dropped my phone in the sea and it does not turn on. Can it be saved?',
+    'The flight was cancelled because of fog and I missed the other one. I know it is not your fault.',
+    'Уронила телефон, экран треснул. Моя вина. Сколько стоит починка?',
+    'Рейс отменили из-за тумана, я опоздал на стыковку. Понимаю, что вы не виноваты.',
+    'Села на очки, оправа сломалась. Можно починить?',
   ])('of %j is not', (text) => {
     expect(isOurFault(seenText(text))).toBe(false);
   });
