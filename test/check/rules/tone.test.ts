@@ -79,12 +79,16 @@ describe('threats', () => {
 });
 
 describe('shouting', () => {
-  it.each(['WHERE IS MY ORDER', 'It happened AGAIN and NOBODY answers.', 'ГДЕ МОЙ ЗАКАЗ', 'Третий РАЗ пишу, ВЕРНИТЕ ДЕНЬГИ.', 'No answer!!!'])(
-    'is found: %s',
-    (text) => {
-      expect(toneOf(text)).toEqual(['tone.shouting']);
-    },
-  );
+  it.each([
+    "IT DOESN'T WORK AND IT'S YOUR FAULT",
+    'WHERE IS MY ORDER',
+    'It happened AGAIN and NOBODY answers.',
+    'ГДЕ МОЙ ЗАКАЗ',
+    'Третий РАЗ пишу, ВЕРНИТЕ ДЕНЬГИ.',
+    'No answer!!!',
+  ])('is found: %s', (text) => {
+    expect(toneOf(text)).toEqual(['tone.shouting']);
+  });
 
   it.each([
     'It happened AGAIN.',
@@ -104,6 +108,19 @@ describe('shouting', () => {
     ['ВЕРНИТЕ ДЕНЬГИ НЕМЕДЛЕННО!!!!', 'Верните деньги немедленно.'],
     ['Why is it down AGAIN?!?! The HTTP log is empty.', 'Why is it down again? The HTTP log is empty.'],
     ['CAN I PAY, I AM WAITING', 'Can I pay, I am waiting'],
+    ["HELP IT DOESN'T WORK", "Help it doesn't work"],
+    ["I CAN'T LOG IN AND THE PDF EXPORT HANGS!!!", "I can't log in and the PDF export hangs."],
+    ["IT'S GONE AND I'M TIRED, O'BRIEN'S ORDER, AT FIVE O’CLOCK", "It's gone and I'm tired, O'Brien's order, at five o’clock"],
+    ["THEY'VE TAKEN £50, YOU DIDN’T ANSWER", "They've taken £50, you didn’t answer"],
+    ['I NEED A REFUND FOR A TV, TELL US WHAT IS WRONG', 'I need a refund for a TV, tell us what is wrong'],
+    ["KEVIN'S LAPTOP WON'T START SINCE MONDAY", "Kevin's laptop won't start since Monday"],
+    ['THE BUTTON "SAVE" DOES NOTHING', 'The button "SAVE" does nothing'],
+    ["Nothing works, I CANNOT and WON'T wait", "Nothing works, I cannot and won't wait"],
+    ['Я НЕ МОГУ ВОЙТИ В ЛК С ПК, ООО «ВЕКТОР» УЖЕ ОПЛАТИЛО!!!', 'Я не могу войти в ЛК с ПК, ООО «ВЕКТОР» уже оплатило.'],
+    ['НУЖЕН ЧЕК С НДС И ИНН, ИВАН ЖДЁТ В МОСКВЕ', 'Нужен чек с НДС и ИНН, Иван ждёт в Москве'],
+    ['ВЫ ОБЕЩАЛИ ПО СМС, ЧТО ПРИДЁТ ТО ЖЕ', 'Вы обещали по СМС, что придёт то же'],
+    ['ДЕНЬГИ СНЯЛИ ДВАЖДЫ, А УСЛУГИ НЕТ', 'Деньги сняли дважды, а услуги нет'],
+    ['У А. ПЕТРОВА НЕТ СВЕТА', 'У А. Петрова нет света'],
   ])('is offered in calm: %s', (text, quiet) => {
     expect(calm(text)).toBe(quiet);
   });

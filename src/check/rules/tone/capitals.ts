@@ -1,29 +1,26 @@
 import { letterPattern } from '../../letter-pattern.ts';
 import { matchesOf } from '../../matches-of.ts';
+import { capitalized, isAcronym, properly } from './written-in-capitals.ts';
 
 const CAPITAL = letterPattern(/\p{Lu}/gu);
 
 const LETTER = letterPattern(/\p{L}/gu);
 
-/** Words of capitals that nobody shouts: names of standards, formats and offices. */
-const ACRONYMS = new Set(
-  (
-    'HTTP HTTPS HTML JSON YAML TOML SMTP IMAP POP3 LDAP SAML OAUTH CORS REST SOAP CRUD ASCII UTF UNIX POSIX BIOS UEFI SATA NVME HDMI OLED WLAN SSID JPEG HEIC MPEG MIDI WEBP IBAN SWIFT SEPA PAYE ' +
-    'NULL TRUE FALSE TODO README LICENSE CHANGELOG POST DELETE PATCH SELECT INSERT FATAL WARN WARNING INFO DEBUG ERROR FAIL FAILED SIGSEGV SIGKILL SIGTERM ENOENT EACCES EPERM ' +
-    'ASAP NASA IKEA СНИЛС ЕГРН ЕГРЮЛ ОСАГО КАСКО ГИБДД УФМС ФССП МФЦ ОГРН ОГРНИП ЖКХ ТСЖ НДФЛ ЕИРЦ ВНИМАНИЕ'
-  ).split(' '),
-);
-
 /** Words of four and more capitals; what is joined to digits or signs is a code. */
 const CAPITALS = letterPattern(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{4,}(?![\p{L}\p{N}_/\\@-]|\.\p{L})/gu);
-const QUOTED = /["«“„`'‘][^"«»“”„`'‘’\n]{1,200}["»”“`'’]/gu;
+/** What is quoted; the apostrophe of "DON'T" opens and closes nothing. */
+const QUOTED = letterPattern(/["«“„`][^"«»“”„`\n]{1,200}["»”“`]|(?<![\p{L}\p{N}])['‘][^"«»“”„`'‘’\n]{1,200}['’](?![\p{L}\p{N}])/gu);
 const WORDS = letterPattern(/(?<![\p{L}\p{N}_./-])\p{L}+(?![\p{L}\p{N}_/-])/gu);
-/** As `CAPITALS`, from two. */
-const SHORT_CAPITALS = letterPattern(/(?<![\p{L}\p{N}_./\\@#-])\p{Lu}{2,}(?![\p{L}\p{N}_/\\@-])/gu);
+/** As `CAPITALS`, from two, with what an apostrophe joins to them. */
+const SHORT_CAPITALS = letterPattern(/(?<![\p{L}\p{N}_./\\@#'’-])(?:\p{Lu}+(?:['’]\p{Lu}+){1,2}|\p{Lu}{2,})(?![\p{L}\p{N}_/\\@-]|['’]\p{L})/gu);
+/** An initial before a surname. */
+const INITIAL = letterPattern(/(?:^|[^\p{L}\p{N}])\p{Lu}\. ?$/u);
+/** "O'BRIEN" and "D'ANGELO", not "O'CLOCK". */
+const NAME_APART = letterPattern(/^([OD]['’])(?!CLOCK)(\p{Lu}{3,})((?:['’]S)?)$/u);
 const ALL_CAPITALS = letterPattern(/^\p{Lu}+$/u);
 const LOUD_WORDS = letterPattern(/\p{Lu}+(?:['’]\p{Lu}+)?/gu);
-/** A preposition or pronoun of one letter among small ones. */
-const LOUD_LETTER = letterPattern(/(?<=\p{Ll}[,:;]? )[АВИКОСУЯ](?= \p{Ll}| \d)/gu);
+/** A preposition, pronoun or article of one letter, none that begins a sentence or is an initial. */
+const LOUD_LETTER = letterPattern(/(?<=[\p{L}\p{N}»"”)%][,:;]? (?:[-–—] )?)[АВИКОСУЯA](?= [\p{L}\p{N}«"“(])/gu);
 /** «ЧТО-НИБУДЬ» */
 const LOUD_PARTICLES = letterPattern(/(?<![\p{L}\p{N}_./\\@#-])[А-ЯЁ]+-(?:НИБУДЬ|ЛИБО|ТО|ТАКИ|КА)(?![\p{L}\p{N}_-])/gu);
 /** A full name as forms want it. */
@@ -47,7 +44,7 @@ export function shoutedWords(text: string): readonly string[] {
   if (!FOUR_CAPITALS.test(text) || FULL_NAME.test(text)) return [];
   const said = text.replace(QUOTED, ' ');
   return matchesOf(said, CAPITALS)
-    .filter(({ 0: word, index }) => !ACRONYMS.has(word) && (/[А-ЯЁ]/.test(word) || EMPHASIS.has(word) || isAmongCapitals(said, index, word.length)))
+    .filter(({ 0: word, index }) => !isAcronym(word) && (/[А-ЯЁ]/.test(word) || EMPHASIS.has(word) || isAmongCapitals(said, index, word.length)))
     .map(([word]) => word);
 }
 
@@ -68,7 +65,7 @@ function countWords(text: string | undefined): number {
 /** Whether nearly all of a sentence is capitals, short words too: «ГДЕ МОЙ ЗАКАЗ». */
 export function isAllCapitals(text: string): boolean {
   const words = text.replace(QUOTED, ' ').match(WORDS) ?? [];
-  const loud = words.filter((word) => ALL_CAPITALS.test(word) && !ACRONYMS.has(word));
+  const loud = words.filter((word) => ALL_CAPITALS.test(word) && !isAcronym(word));
   return loud.length >= 3 && loud.length >= words.length * 0.7 && loud.some((word) => word.length >= 4) && !FULL_NAME.test(text);
 }
 
@@ -78,20 +75,41 @@ export function hasRowOfMarks(text: string): boolean {
   return (text.includes('!!') || text.includes('?!') || text.includes('!?')) && MARKS.test(text);
 }
 
-/** The same words, calmly: in lower case, acronyms as they are, and one mark where there was a row of them. */
+/** The same words, calmly: in lower case, acronyms, names and what is quoted as they are, and one mark where there was a row of them. */
 export function calm(text: string): string {
-  const letters = text.match(LETTER)?.length ?? 0;
-  const capitals = text.match(CAPITAL)?.length ?? 0;
-  // In a sentence that is all capitals nobody can tell an acronym of three letters from a word.
-  const least = capitals > letters * 0.6 ? 2 : 4;
-  const joined = text.replace(LOUD_PARTICLES, (words) => words.toLowerCase());
-  const lower = joined.replace(SHORT_CAPITALS, (word, index: number) =>
-    ACRONYMS.has(word) || (word.length < least && !isAmongCapitals(joined, index, word.length)) ? word : word.toLowerCase(),
+  const quotes = matchesOf(text, QUOTED);
+  const own = text.replace(QUOTED, ' ');
+  // In a sentence that is all capitals nobody can tell an acronym of three letters that is not known from a word.
+  const isAllLoud = (own.match(CAPITAL)?.length ?? 0) > (own.match(LETTER)?.length ?? 0) * 0.6;
+  // No length changes until the marks go, so that the places of quotes hold.
+  const outside = (source: string, pattern: RegExp, made: (word: string, index: number) => string) =>
+    source.replace(pattern, (word, ...more) => {
+      const index = more.find((one) => typeof one === 'number') ?? 0;
+      const isQuoted = quotes.some((quote) => quote.index <= index && index < quote.index + quote[0].length);
+      const said = isQuoted ? word : made(word, index);
+      return said.length === word.length ? said : word;
+    });
+  const joined = outside(text, LOUD_PARTICLES, (words) => words.toLowerCase());
+  const least = isAllLoud ? 2 : 4;
+  const lower = outside(joined, SHORT_CAPITALS, (word, index) =>
+    isAcronym(word) || (word.length < least && !isAmongCapitals(joined, index, word.length))
+      ? word
+      : INITIAL.test(joined.slice(Math.max(0, index - 4), index))
+        ? capitalized(word)
+        : lowered(word),
   );
   // Prepositions and pronouns of one letter stand in no acronym's place where all is capitals.
-  const small = least === 2 ? lower.replace(LOUD_LETTER, (letter) => letter.toLowerCase()) : lower;
+  const small = isAllLoud ? outside(lower, LOUD_LETTER, (letter) => letter.toLowerCase()) : lower;
   const quiet = small.replace(/[!?]{2,}(?:1+(?!\p{N}))?/gu, (marks) => (marks.includes('?') ? '?' : '.'));
   return sentenceCase(quiet);
+}
+
+/** A word of capitals in small letters, but for what is written with capitals anyhow. */
+function lowered(word: string): string {
+  const [, mark, name, ending = ''] = NAME_APART.exec(word) ?? [];
+  if (mark !== undefined && name !== undefined) return mark + capitalized(name) + ending.toLowerCase();
+  const head = /^[^'’]*/.exec(word)?.[0] ?? '';
+  return (properly(head) ?? head.toLowerCase()) + word.slice(head.length).toLowerCase();
 }
 
 /** With a capital at the beginning, and a capital I where English wants one. */
