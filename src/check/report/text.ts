@@ -54,8 +54,9 @@ export function textReport(judged: Judged, say: Say, language: Language, marks: 
     .join('\n');
 }
 
+/** What is said already, of the same line in the same words, is not said again. */
 function part(heading: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [heading, ...lines];
+  return lines.length === 0 ? [] : [heading, ...new Set(lines)];
 }
 
 function questionLines({ question, why, example }: Finding, number: number, marks: ReportMarks): readonly string[] {

@@ -56,6 +56,12 @@ What could be better
 `);
   });
 
+  it('says no line twice', () => {
+    const danger = [5, 25].map((column) => ({ rule: 'password', kind: 'password', line: 1, column }));
+    const text = textReport(judgedAs({ lines: ['My passwords are here.'] }, { danger }), say.en, 'en', MARKS);
+    expect(text.match(/A password stands here/g)).toHaveLength(1);
+  });
+
   it('tells the same in Russian', () => {
     expect(textReport(judged, say.ru, 'ru', MARKS)).toBe(`О чём-то переспросят. Оценка: 26 из 100.
 

@@ -270,6 +270,70 @@ describe('dangers', () => {
     expect(judged.findings[0]).toMatchObject({ rule, severity: 'error' });
   });
 
+  it.each<readonly [string, readonly (readonly [kind: string, line: number, column: number])[], readonly number[]]>([
+    [
+      'number, term and code',
+      [
+        ['card', 1, 40],
+        ['expiry', 1, 64],
+        ['cvv', 1, 74],
+      ],
+      [40],
+    ],
+    [
+      'code, number and term on lines of their own',
+      [
+        ['cvv', 1, 5],
+        ['card', 2, 5],
+        ['expiry', 4, 5],
+      ],
+      [5],
+    ],
+    [
+      'term and code without a number',
+      [
+        ['expiry', 1, 5],
+        ['cvv', 1, 15],
+      ],
+      [5],
+    ],
+    [
+      'two cards, each with its code',
+      [
+        ['card', 1, 1],
+        ['cvv', 1, 30],
+        ['card', 2, 2],
+        ['cvv', 2, 30],
+      ],
+      [1, 2],
+    ],
+    [
+      'two numbers',
+      [
+        ['card', 1, 1],
+        ['card', 1, 30],
+      ],
+      [1, 30],
+    ],
+    [
+      'a number and a code far below',
+      [
+        ['card', 1, 1],
+        ['cvv', 9, 7],
+      ],
+      [1, 7],
+    ],
+  ])('of one card are told once: %s', (_, found, columns) => {
+    const danger = found.map(([kind, line, column]) => ({ rule: 'x', kind, line, column }));
+    const judged = judgedAs({ lines: [bad('The export stops.')] }, { danger });
+    expect(judged.findings.filter(({ rule }) => rule === 'danger.card').map(({ column }) => column)).toEqual(columns);
+  });
+
+  it('of other kinds are told each', () => {
+    const danger = [5, 25].map((column) => ({ rule: 'x', kind: 'password', line: 1, column }));
+    expect(rulesOf({ lines: [bad('The export stops.')] }, { danger }).filter((rule) => rule === 'danger.password')).toHaveLength(2);
+  });
+
   it.each(['email', 'phone', 'name', 'ip'])('are not what a desk needs or may see: %s', (kind) => {
     const rules = rulesOf({ lines: [bad('The export stops.')] }, { danger: [{ rule: 'x', kind, line: 1, column: 1 }] });
     expect(rules.filter((rule) => rule.startsWith('danger.'))).toEqual([]);
