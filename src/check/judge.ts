@@ -2,6 +2,7 @@ import type { Lack, Level } from '../model/judging-words.ts';
 import { lacksOf } from './lacks.ts';
 import { foundBy } from './perils/perils.ts';
 import { automatic } from './rules/automatic.ts';
+import { blank } from './rules/blank.ts';
 import { caseOf } from './rules/case-of.ts';
 import { anyhow } from './rules/missing/anyhow.ts';
 import { isSecret } from './rules/own-words.ts';
@@ -62,9 +63,10 @@ export interface Judged {
 const OF_LOSS: ReadonlySet<Rule['field']> = new Set(['reference', 'contact']);
 
 /** Whether a rule judges this text. */
-function isFor(rule: Rule, { isAutomatic, isOnlyOfLoss }: Case): boolean {
+function isFor(rule: Rule, { isAutomatic, isBlank, isOnlyOfLoss }: Case): boolean {
   if (rule.family === 'danger') return true;
   if (isAutomatic) return rule === automatic;
+  if (isBlank) return rule === blank;
   return !isOnlyOfLoss || OF_LOSS.has(rule.field);
 }
 
@@ -93,6 +95,8 @@ export function judge(about: About): Judged {
       judged.isAutomatic ||
         (isUnusable(about.seen, { isVague, tellsEnough }) && !IS_PLAIN.has(judged.purpose) && !judged.isBereaved && !findings.some(isUrgent)),
     ),
+    // Where nothing stands there is nothing to count.
+    ...(judged.isBlank && { score: 0 }),
     lacks,
     findings,
     isBereaved: judged.isBereaved,

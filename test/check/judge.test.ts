@@ -3,6 +3,7 @@ import { firstQuestions } from '../../src/check/judge.ts';
 import { AUDIENCES, LEVELS } from '../../src/model/judging-words.ts';
 import { KINDS } from '../../src/model/words.ts';
 import { judgedAs } from '../support/judged-as.ts';
+import { judgedText, seenText } from '../support/seen-text.ts';
 import type { Line, Wanted } from '../support/seen-with.ts';
 
 const WHOLE: readonly Line[] = [
@@ -82,6 +83,25 @@ describe('judge', () => {
     const judged = judgedAs({ lines: WHOLE, facts: FACTS }, { danger: [{ rule: 'password', kind: 'password', line: 2, column: 5 }] });
     expect(judged.level).not.toBe('ready');
     expect(judged.findings).toMatchObject([{ rule: 'danger.password', severity: 'error', line: 2, column: 5 }]);
+  });
+
+  it.each(['', '   \n\t\n', '\u00A0\u200B\uFEFF'])('says of an empty text that it is empty, and asks nothing else: %j', (text) => {
+    const judged = judgedText(seenText(text));
+    expect(judged).toMatchObject({ level: 'unusable', score: 0, findings: [{ rule: 'missing.text', line: 1, column: 1 }] });
+    expect(judged.findings).toHaveLength(1);
+    expect(judged.lacks).toContain('actual');
+  });
+
+  it.each<readonly [string, Parameters<typeof seenText>[1]]>([
+    ['?', {}],
+    ['Help', {}],
+    ['Помогите', {}],
+    ['', { title: 'Printer' }],
+    ['', { attachments: ['screen.png'] }],
+  ])('takes no text for empty where something stands in it or beside it: %j %o', (text, more) => {
+    const rules = judgedText(seenText(text, more)).findings.map(({ rule }) => rule);
+    expect(rules).not.toContain('missing.text');
+    expect(rules.length).toBeGreaterThan(0);
   });
 
   it('counts the points of a rule once, however many places it has', () => {

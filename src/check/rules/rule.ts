@@ -50,6 +50,8 @@ export interface Case extends Lowered {
   readonly lacks: ReadonlySet<Lack>;
   /** Whether no person wrote it: a program answered while its person is away. */
   readonly isAutomatic: boolean;
+  /** Whether nothing stands in it. */
+  readonly isBlank: boolean;
   /** Whether it tells of a death. */
   readonly isBereaved: boolean;
   /** Whether the loss is all that it is about, and nothing of its own is at fault besides. */

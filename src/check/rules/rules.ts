@@ -1,4 +1,5 @@
 import { automatic } from './automatic.ts';
+import { blank } from './blank.ts';
 import { dangers } from './danger.ts';
 import { attachments } from './missing/attachments.ts';
 import { circumstances } from './missing/circumstances.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   urgent,
   ...dangers,
   automatic,
+  blank,
   ...happening,
   vague,
   unclear,

@@ -17,6 +17,7 @@ export const checking = {
   'rule.danger.card': 'Card data in the text',
   'rule.danger.code': 'A one-time code in the text',
   'rule.danger.key': 'An access key in the text',
+  'rule.missing.text': 'Nothing is written',
   'rule.missing.actual': 'What happened is missing',
   'rule.missing.steps': 'Steps are missing',
   'rule.missing.error': 'The error text is missing',
@@ -181,6 +182,9 @@ export const checking = {
   'finding.weak.unmentioned-file':
     '{count, plural, one {A file is attached that the text does not mention: {names}. Say in a few words what it shows.} other {# files are attached that the text does not mention: {names}. Say in a few words what they show.}}',
 
+  'finding.missing.text': 'The text is empty. Write what happened, or choose the file in which it is written.',
+  'finding.missing.text.ask': 'What happened?',
+  'finding.missing.text.why': 'The text is empty, so that nobody can tell what it is about.',
   'finding.weak.automatic': 'This is an automatic reply: nobody asks for anything here.',
   'finding.weak.unclear': 'It is told only roughly what happened. Say exactly what was done, said or seen.',
   'finding.weak.unclear.ask': 'What exactly happened?',
