@@ -1,6 +1,5 @@
 import type { Say } from '../locale/messages.ts';
 import { momentWords } from '../locale/moment-words.ts';
-import { nested } from '../locale/nested-quotes.ts';
 import type { Finding, Judgement } from '../model/judgement.ts';
 import type { Language } from '../model/words.ts';
 import type { Judged, JudgedFinding } from './judge.ts';
@@ -42,13 +41,10 @@ export function sayFinding(finding: JudgedFinding, say: Say, language: Language)
   };
 }
 
-/** Values as the language writes them: a moment is kept in ISO 8601, and words that go between quotation marks have quotation marks of their own. */
+/** Values as the language writes them: a moment is kept in ISO 8601. */
 function inLanguage(values: NonNullable<Said['values']>, language: Language): NonNullable<Said['values']> {
-  const said = Object.entries(values).map(([name, value]) => {
-    if (name === 'moment') return [name, momentWords(String(value), undefined, language)];
-    return [name, name === 'words' ? nested(String(value), language) : value];
-  });
-  return Object.fromEntries(said);
+  const { moment } = values;
+  return moment === undefined ? values : { ...values, moment: momentWords(String(moment), undefined, language) };
 }
 
 /** What stands in place of a secret. */

@@ -34,3 +34,18 @@ it.each(['en', 'ru'] as const)('writes counts as Intl does (%s)', (language) => 
     expect(formatMessage('{count, plural, other {#}}', language, { count })).toBe(new Intl.NumberFormat(language).format(count));
   }
 });
+
+it.each([
+  ['ru', { actual: 'Кнопка «Оплатить» молчит.' }, 'взято: «Кнопка „Оплатить“ молчит». Другое'],
+  ['ru', { actual: 'Где мой заказ?' }, 'взято: «Где мой заказ?». Другое'],
+  ['ru', { actual: 'Жду, жду…' }, 'взято: «Жду, жду…». Другое'],
+  ['en', { actual: 'The “Pay” button is dead.' }, 'taken for it: “The ‘Pay’ button is dead”. To put'],
+] as const)('puts words between quotation marks as %s writes them: %o', async (language, values, said) => {
+  expect((await speaker(language))('answers.actual-drawn', values)).toContain(said);
+});
+
+it('shows what was typed, and names of files, to the letter', async () => {
+  const russian = await speaker('ru');
+  expect(russian('answers.moment.impossible', { key: 'when', text: '30 февр.' })).toContain('«30 февр.»');
+  expect(russian('check.not-found', { file: 'отчёт «А».txt', limit: 1 })).toContain('отчёт «А».txt');
+});
