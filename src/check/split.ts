@@ -19,6 +19,7 @@ import { isOnlyNumber } from './split/is-only-number.ts';
 import { repeatedTitle } from './split/repeated-title.ts';
 import { joined, pieceOf, pieceOfBlock, type TextPiece } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
+import { versionSaid } from './split/version-said.ts';
 import { withoutQuotes } from './split/without-quotes.ts';
 
 /** A complaint as answers, and where each of its sentences and blocks went. */
@@ -42,7 +43,7 @@ export type Spares = (field: Field, words: string) => boolean;
 /**
  * Splits what was seen into answers. Every sentence and block goes to exactly one field, in the order of the text; what fits none is description, and what
  * `spares` tells to stand nowhere else. No word is lost but labels and headings that their field says, greetings and words of leave that a letter says by
- * itself, a title that the first sentence says again (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`, `kind`, `language` and a contact within a
+ * itself, a title that the first sentence says again, a line that says only the version (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`, `kind`, `language` and a contact within a
  * sentence are normal forms, derived beside the sentences that hold their words.
  */
 export function split(whole: Seen, spares: Spares = () => false): Split {
@@ -67,16 +68,18 @@ export function split(whole: Seen, spares: Spares = () => false): Split {
     seen.facts,
     name,
   );
-  const placed = all.map(({ field, piece }) => {
-    const at = lines.has(piece) ? 'contact' : isCourtesy(field, piece) ? 'courtesy' : field;
-    if (at !== 'contact' && at !== 'courtesy') put(at, piece);
-    return { field: at, start: piece.start, end: piece.end };
-  });
   const known = derived(
     about === undefined || !mayTellDay(about, whole)
       ? seen
       : { ...seen, sentences: seen.sentences.map((one) => (one === about ? asFault(one) : one)) },
   );
+  const spared = versionSaid({ sentences: seen.sentences, blocks: seen.reading.blocks }, known.product);
+  const placed = all.map(({ field, piece }) => {
+    const isSpare = isCourtesy(field, piece) || (field === 'description' && spared.has(piece.start));
+    const at = lines.has(piece) ? 'contact' : isSpare ? 'courtesy' : field;
+    if (at !== 'contact' && at !== 'courtesy') put(at, piece);
+    return { field: at, start: piece.start, end: piece.end };
+  });
   const person = { ...(name === undefined ? {} : { name }), ...known.contact, ...contact };
   return {
     answers: { ...known, ...answersOf(seen.reading.source, told), ...(Object.keys(person).length > 0 && { contact: person }) },

@@ -434,6 +434,19 @@ describe('split', () => {
     expect(splitText(text).product?.name).toBe(name);
   });
 
+  test.each([
+    ['Actual: does not open\nVersion: 4.2', '4.2', undefined],
+    ['Получил: не открывается\nВерсия: 4.2', '4.2', undefined],
+    ['## Actual\nThe file is empty.\n\n## Version\n3.1\n', '3.1', undefined],
+    ['Actual: does not open\nVersion: 4.2, since Monday', '4.2', /since Monday/],
+    ['Actual: does not open in 4.2 at all. The menu is grey in 4.2.', '4.2', undefined],
+  ])('says a version once where its line says nothing else: %j', (text, version, description) => {
+    const answers = splitText(text);
+    expect(answers.product?.version).toBe(version);
+    if (description === undefined) expect(answers.description ?? '').not.toMatch(/[Vv]ersion|Версия|^3\.1/);
+    else expect(answers.description).toMatch(description);
+  });
+
   test('derives numbers, version and contact beside the words that hold them', () => {
     const answers = splitText('Order 10-55821: the program PhotoDesk 4.2.1 crashes. Write to anna@example.com.');
     expect(answers.references).toEqual([{ kind: 'order', value: '10-55821' }]);
