@@ -102,6 +102,20 @@ describe('expected and actual', () => {
     expect(weakOf(both('Счёт открывается', 'Счет открывается!'))).toContain('weak.same');
   });
 
+  it.each([
+    ['Expected: the file is saved as PDF. Actual: the file is saved as PDF.', true],
+    ['**Expected result:** the file is saved.\n\n**Actual result:** The file is saved', true],
+    ['Ожидаемый результат: документ сохраняется на диск.\nФактический результат: документ сохраняется на диск.', true],
+    ['Как должно быть: счёт приходит.\nЧто происходит: счет приходит!', true],
+    ['## Expected\nThe file is saved.\n\nActual: the file is saved.', true],
+    ['Expected: the file is saved as PDF. Actual: the file is saved as text.', false],
+    ['Ожидаемый результат: документ сохраняется.\nФактический результат: документ не сохраняется.', false],
+    ['Expected:\nActual:\nThe file is empty.', false],
+    ['Expected: a file. The file is saved as PDF. Actual: the file is saved as PDF.', false],
+  ])('are compared behind their labels, too: %j (%s)', (text, isSame) => {
+    expect(judgedText(seenText(text)).findings.some(({ rule }) => rule === 'weak.same')).toBe(isSame);
+  });
+
   it('differ by a word', () => {
     expect(weakOf(both('The file opens.', 'The file does not open.'))).toEqual([]);
   });

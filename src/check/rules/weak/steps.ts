@@ -45,9 +45,9 @@ const same: Rule = {
   },
 };
 
-/** What stands under a heading, as it is compared: letters and digits alone, in lower case. */
+/** What stands under a heading or behind a label, as it is compared: letters and digits alone, in lower case. */
 function under({ sentences }: Reading, wanted: Part): string {
-  const said = sentences.filter(({ part }) => part === wanted).map(({ text }) => text);
+  const said = sentences.filter(({ part }) => part === wanted).map(saidIn);
   return said.join(' ').toLowerCase().replaceAll('ё', 'е').replace(BETWEEN_WORDS, ' ').trim();
 }
 
