@@ -23,6 +23,7 @@ export function readMail({ subject, text, html, attachments, isAutomatic = false
   const reading = readText(bodyOf(text, html), { mail: true, forwarded: isHandedOn(subject ?? ''), ...(title === '' ? {} : { title }) });
   return {
     ...reading,
+    isDecoded: true,
     ...(attachments && { attachments }),
     ...(isOfEarlier(subject ?? '') && { isOfEarlier: true }),
     ...(isAutomatic && { isAutomatic }),

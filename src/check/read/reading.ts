@@ -89,6 +89,8 @@ export interface Reading {
   readonly isAutomatic?: boolean;
   /** The parts that fields of a form have filled, where it came as answers: what stands in a field needs no words that tell it. */
   readonly filled?: ReadonlySet<Part>;
+  /** Whether `source` was made of a file that is written otherwise (MIME, HTML), so that its lines are not the file's. */
+  readonly isDecoded?: boolean;
   /** Where a place of `source` is shown: line and column from 1, columns in UTF-16 units. */
   readonly place: (offset: number) => { readonly line: number; readonly column: number };
 }

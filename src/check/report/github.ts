@@ -6,18 +6,19 @@ import { sayFinding } from '../say-judgement.ts';
 const COMMANDS: Readonly<Record<JudgedFinding['severity'], string>> = { error: 'error', warning: 'warning', hint: 'notice' };
 
 /**
- * Findings as workflow commands, which GitHub shows beside the lines of a file
+ * Findings as workflow commands, which GitHub shows beside the lines of a file, or, of a letter or page, whose lines are not the file's, beside the file
  * (https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands). `file` is absent for what came from standard input.
  */
-export function githubReport({ findings }: Judged, file: string | undefined, say: Say, language: Language): string {
+export function githubReport({ findings, seen }: Judged, file: string | undefined, say: Say, language: Language): string {
+  const isPlaced = seen.reading.isDecoded !== true;
   return findings
     .filter(isTold)
     .map((finding) => {
       const { message, question, example } = sayFinding(finding, say, language);
       const properties: readonly (readonly [name: string, value: string | number | undefined])[] = [
         ['file', file],
-        ['line', finding.line],
-        ['col', finding.column],
+        ['line', isPlaced ? finding.line : undefined],
+        ['col', isPlaced ? finding.column : undefined],
         ['title', say(`rule.${finding.rule}`)],
       ];
       const named = properties.flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${property(String(value))}`]));

@@ -20,6 +20,8 @@ export interface SarifOrigin {
 export function sarifReport(judged: Judged, { file, version }: SarifOrigin, say: Say, language: Language): string {
   const artifactLocation = { uri: file === '-' ? 'stdin' : uriOf(file) };
   const findings = judged.findings.filter(isTold);
+  // Places in what was read of a letter or page are none of the file.
+  const isPlaced = judged.seen.reading.isDecoded !== true;
   const ids = [...new Set(findings.map(({ rule }) => rule))];
   const results = findings.map((finding) => {
     const { rule, severity, line, column, rewrite, weight } = finding;
@@ -29,8 +31,8 @@ export function sarifReport(judged: Judged, { file, version }: SarifOrigin, say:
       ruleIndex: ids.indexOf(rule),
       level: LEVELS[severity],
       message: { text: question === undefined ? message : `${message} ${question}` },
-      locations: [{ physicalLocation: { artifactLocation, region: { startLine: line, startColumn: column } } }],
-      ...(rewrite && { fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement(rewrite, judged)] }] }] }),
+      locations: [{ physicalLocation: { artifactLocation, ...(isPlaced && { region: { startLine: line, startColumn: column } }) } }],
+      ...(isPlaced && rewrite && { fixes: [{ artifactChanges: [{ artifactLocation, replacements: [replacement(rewrite, judged)] }] }] }),
       properties: { weight },
     };
   });

@@ -17,9 +17,10 @@ const MOST_HINTS = 5;
 
 /**
  * A judgement for people: what cannot wait, how far the request is, what must not be sent, at most three questions with why and an example, and what could be better.
- * @param options `placed`: whether places are told; of answers nobody has seen the lines.
+ * @param options `placed`: whether places are told; of answers nobody has seen the lines, and those of a letter or page are not the file's.
  */
-export function textReport(judged: Judged, say: Say, language: Language, marks: ReportMarks, { placed = true } = {}): string {
+export function textReport(judged: Judged, say: Say, language: Language, marks: ReportMarks, { placed: wanted = true } = {}): string {
+  const placed = wanted && judged.seen.reading.isDecoded !== true;
   const spoken = (findings: Judged['findings']) => findings.map((finding) => sayFinding(finding, say, language));
   const errors = judged.findings.filter(({ severity }) => severity === 'error');
   const urgent = spoken(errors.filter(isUrgent));

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { readMail } from '../../../src/check/read/read-mail.ts';
 import { githubReport } from '../../../src/check/report/github.ts';
 import { jsonReport } from '../../../src/check/report/json.ts';
 import { sarifReport } from '../../../src/check/report/sarif.ts';
 import { textReport } from '../../../src/check/report/text.ts';
 import { sayJudgement } from '../../../src/check/say-judgement.ts';
+import { see } from '../../../src/check/see/see.ts';
 import { speaker } from '../../../src/locale/speaker.ts';
 import { judgementSchema } from '../../../src/model/judgement.ts';
 import { judgedAs } from '../../support/judged-as.ts';
+import { judgedText, NOW } from '../../support/seen-text.ts';
 
 const say = { en: await speaker('en'), ru: await speaker('ru') };
 const plain = (text: string) => text;
@@ -193,5 +196,26 @@ describe('sarifReport', () => {
     ['-', 'stdin'],
   ])('names the file %s by the URI %s', (file, uri) => {
     expect(logOf(file).runs[0].results[0].locations[0].physicalLocation.artifactLocation.uri).toBe(uri);
+  });
+});
+
+describe('of a letter or page, whose lines are not those of the file,', () => {
+  const decoded = [
+    readMail({ subject: 'Help', text: 'YOU IDIOTS lost my parcel on Monday.\n\nIt came yesterday.' }),
+    readMail({ html: '<p>Где мой заказ, идиоты?</p><p>Ждал вчера весь день.</p>' }),
+  ].map((reading) => judgedText(see(reading, { now: NOW })));
+
+  it.each(decoded)('no line is told', (letter) => {
+    expect(letter.findings.some(({ rewrite }) => rewrite)).toBe(true);
+    expect(textReport(letter, say.en, 'en', MARKS)).not.toMatch(/\(line/);
+    expect(githubReport(letter, 'a.eml', say.en, 'en')).not.toMatch(/line=|col=/);
+    expect(githubReport(letter, 'a.eml', say.en, 'en')).toContain(' file=a.eml,title=');
+    const sarif = sarifReport(letter, { file: 'a.eml', version: '1' }, say.en, 'en');
+    expect(sarif).toContain('"uri":"a.eml"');
+    expect(sarif).not.toMatch(/"(?:region|fixes)"/);
+  });
+
+  it('a text keeps its own', () => {
+    expect(githubReport(judged, 'a.md', say.en, 'en')).toMatch(/line=4,col=/);
   });
 });
