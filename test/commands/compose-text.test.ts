@@ -34,6 +34,14 @@ async function composed(argv: readonly string[], options: Omit<MemoryHostOptions
 
 describe('--text', () => {
   it.each([
+    ['Протекает крыша в подъезде. Адрес: г. Тверь, ул. Садовая, д. 5, кв. 12. Пришлите мастера.', 'г. Тверь, ул. Садовая, д. 5, кв. 12'],
+    ['The roof leaks. Address: 12 Mill Lane, Flat 3. Please send someone.', '12 Mill Lane, Flat 3'],
+  ])('keeps the address to which somebody has to come: %s', async (stdin, value) => {
+    const { kind, references, description } = await composed(['--text', '-'], { stdin });
+    expect([kind, references, description]).toEqual(['other', [{ kind: 'service-address', value }], undefined]);
+  });
+
+  it.each([
     ['The traffic light at 12 Mill Lane is out.', [], 'other'],
     ['The traffic light at 12 Mill Lane is out.', ['--kind', 'technical'], 'technical'],
     ['Не работает лифт на ул. Мельничной, д. 12.', [], 'other'],
