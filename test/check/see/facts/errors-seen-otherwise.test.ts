@@ -9,6 +9,12 @@ const longer = (text: string): string =>
     : `${text}\n\nIt began on Tuesday evening. I live alone and use it every day. The neighbour has the keys. I wait for your answer.`;
 
 const NONE: readonly string[] = [
+  'The picture is grey.\n\n- Box: HX-200',
+  'The picture is grey. Model: E-450.',
+  'Кнопка «Оплатить» не нажимается в приложении на iPhone 13.',
+  'Приложение вылетает. Телефон: Redmi Note 12.',
+  'Не показывает пятый канал.\n\n- Приставка: HX-200',
+  'Вода не греется. Модель котла: AB-24.',
   'A 500 with a text would be right.',
   'The gate answers 404 by design.',
   'Returns a grey slab, and no TruncatedInputError in sight.',
@@ -68,6 +74,14 @@ const SHOWN: readonly (readonly [text: string, message: string])[] = [
 ];
 
 describe('errors, and what only looks like one', () => {
+  it.each([
+    ['The printer is dead. Display: E-02.', 'E-02'],
+    ['The iPhone 13 shows error E-102.', 'E-102'],
+    ['На экране котла мигает E10.', 'E10'],
+  ])('is one beside what things are called: %s', (text, message) => {
+    expect(factsOf('errors', text)).toEqual([message]);
+  });
+
   it.each(NONE)('is none where it should be, is not there or is no fault: %s', (text) => {
     expect(factsOf('errors', text)).toEqual([]);
     expect(factsOf('errors', longer(text))).toEqual([]);

@@ -7,6 +7,7 @@ import { foreignMessages } from './foreign-messages.ts';
 import { bareStatuses } from './http-statuses.ts';
 import { labelledErrors } from './labelled.ts';
 import { levelledMessages } from './levelled.ts';
+import { isModelName } from './model-names.ts';
 import { isNoMessage } from './no-message.ts';
 import { wordedCodes } from './number-words.ts';
 import { messageOfOwn } from './own-line.ts';
@@ -48,6 +49,7 @@ export function errorsByWords(passage: Passage, plain: string, files: readonly S
           (found) =>
             !isSeenOtherwise(plain, found) &&
             !isShouted(text, found) &&
+            !isModelName(plain, found) &&
             !isNoMessage(BARE, plain.slice(found.start, found.end), plain.slice(found.end, found.end + 3)) &&
             !files.some(({ start, end }) => start <= found.start && found.end <= end),
         )

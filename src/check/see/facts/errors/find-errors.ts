@@ -16,6 +16,7 @@ import { bareStatuses } from './http-statuses.ts';
 import { labelledErrors } from './labelled.ts';
 import { levelledMessages } from './levelled.ts';
 import { likeliest } from './likeliest.ts';
+import { isModelName } from './model-names.ts';
 import { isNoMessage, isOfTitle } from './no-message.ts';
 import { RUSSIAN_ERRORS } from './russian-weights.ts';
 import { isSeenOtherwise } from './seen-otherwise.ts';
@@ -57,7 +58,10 @@ export function errorsIn(passage: Passage, place: Place, weigh: Weigh): readonly
   ];
   const isFaulty = namesFault(open, words);
   const isError = (one: Span) =>
-    !files.some(({ start, end }) => start <= one.start && one.end <= end) && !isSeenOtherwise(open, one) && !isShouted(text, one);
+    !files.some(({ start, end }) => start <= one.start && one.end <= end) &&
+    !isSeenOtherwise(open, one) &&
+    !isShouted(text, one) &&
+    !isModelName(open, one);
   const candidates = candidatesIn(text, open, words, known, isFaulty).filter(
     (one) =>
       isError(one) &&
