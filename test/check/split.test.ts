@@ -30,6 +30,23 @@ const wordsIn = (text: string) => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [
 
 describe('split', () => {
   test.each([
+    'Не открывается страница оплаты, висит на загрузке. Прикрепляю скриншот. Прилагаю также видео.',
+    'Кнопка «Оплатить» не нажимается. Прикладываю также логи.',
+    'Принтер мигает красным. Отправляю вам фото. Высылаю лог.',
+    'The app crashes. I also attach the logs. I am attaching a screenshot.',
+  ])('takes for no step what comes with the request: %s', (text) => {
+    const { steps, description } = splitText(text);
+    expect([steps, description]).toEqual([undefined, text.slice(text.indexOf('. ') + 2)]);
+  });
+
+  test.each([
+    ['Открываю чат. Прикрепляю файл. Нажимаю «Отправить». Приложение вылетает.', 3],
+    ['## Шаги\n1. Открываю чат\n2. Прикрепляю скриншот\n\n## Что происходит\nПриложение вылетает.', 2],
+  ])('leaves it where it is one of the steps: %j', (text, count) => {
+    expect(splitText(text).steps).toHaveLength(count);
+  });
+
+  test.each([
     ['Export to PDF stops at 99 %\n\nExport to PDF stops at 99 %. The file has 0 bytes.', 'Export to PDF stops at 99 %. The file has 0 bytes.'],
     ['Printer does not print\nprinter does not print, the light is red', 'printer does not print, the light is red'],
     [

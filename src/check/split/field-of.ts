@@ -41,6 +41,7 @@ export function fieldsOf(seen: Seen): Field[] {
   const { sentences, facts, kind, tells } = seen;
   const fields = sentences.map((sentence) => ownField(sentence, facts));
   if (!tells.steps) keepNoLoneStep(sentences, fields);
+  keepNoEnclosing(sentences, fields, facts);
   const has = (field: Field) => fields.includes(field);
   keepOneSummary(fields);
   keepComparisons(sentences, fields);
@@ -113,6 +114,14 @@ function keepNoLoneStep(sentences: readonly SeenSentence[], fields: Field[]): vo
   const steps = fields.flatMap((field, at) => (field === 'steps' && sentences[at]?.part === undefined ? [at] : []));
   const [only] = steps;
   if (steps.length === 1 && only !== undefined) fields[only] = 'description';
+}
+
+/** «Прикрепляю скриншот.» tells what comes with the request, unless it stands among steps: «Открываю чат. Прикрепляю файл. Нажимаю …». */
+function keepNoEnclosing(sentences: readonly SeenSentence[], fields: Field[], { attachments }: Facts): void {
+  const encloses = sentences.map((sentence) => sentence.part === undefined && sentence.form === 'prose' && isMostly(sentence, attachments));
+  const isStep = (at: number) => fields[at] === 'steps' && encloses[at] === false;
+  const enclosing = fields.flatMap((field, at) => (field === 'steps' && encloses[at] && !isStep(at - 1) && !isStep(at + 1) ? [at] : []));
+  for (const at of enclosing) fields[at] = 'description';
 }
 
 /** Whether a sentence that says what happens tells how it comes about, too; items of a list of faults do not. */
