@@ -1,6 +1,6 @@
-import { LACKS, type Lack } from '../model/judging-words.ts';
+import { LACKS, type Label, type Lack } from '../model/judging-words.ts';
 import { letterPattern, lowerPattern } from './letter-pattern.ts';
-import type { Block } from './read/reading.ts';
+import type { Block, Part } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
 
 /**
@@ -25,8 +25,8 @@ const LETTER = letterPattern(/\p{L}/u);
 const IS_THERE: Readonly<Record<Lack, (seen: Seen) => boolean>> = {
   summary: ({ sentences, tells }) =>
     tells.observed || sentences.some(({ isTitle, labels, text }) => (isTitle && LETTER.test(text)) || labels.includes('observed')),
-  steps: ({ tells }) => tells.steps,
-  expected: ({ tells }) => tells.expected,
+  steps: (seen) => seen.tells.steps && !isLeftEmpty(seen, 'steps', 'step'),
+  expected: (seen) => seen.tells.expected && !isLeftEmpty(seen, 'expected', 'expected'),
   actual: ({ tells }) => tells.observed,
   error: (seen) => seen.facts.errors.length > 0 || has(seen, 'trace'),
   version: ({ facts }) => facts.versions.length > 0,
@@ -39,6 +39,11 @@ const IS_THERE: Readonly<Record<Lack, (seen: Seen) => boolean>> = {
   attachment: (seen) =>
     seen.facts.attachments.length > 0 || (seen.reading.attachments?.length ?? 0) > 0 || has(seen, 'log') || has(seen, 'trace') || has(seen, 'image'),
 };
+
+/** Whether nothing stands under a form's heading, and no sentence elsewhere does what it asks for, whatever the whole sounds like. */
+function isLeftEmpty({ reading, sentences }: Seen, part: Part, label: Label): boolean {
+  return reading.empty.some((one) => one.part === part) && !sentences.some(({ labels }) => labels.includes(label));
+}
 
 function has({ reading }: Seen, kind: Block['kind']): boolean {
   return reading.blocks.some((block) => block.kind === kind);

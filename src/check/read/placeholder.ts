@@ -20,6 +20,15 @@ const TEMPLATE = lowerPattern(
 const EXAMPLE =
   /^[[<(](?:e\.g\.|for example|например|напр\.|i\.e\.|ex:|your |ваш|введите|укажите|enter |insert )[^\])>\n]{0,120}[\])>]\.?$|^(?:step|шаг) \d(?:\.{2,}|…)?$|^\.{2,}$/i;
 
+/** A deed with three dots where its words should be: «Нажать ...», "Go to the …". */
+const UNNAMED = lowerPattern(
+  /^(?:(?:go|log in|sign in|navigate|scroll(?: down| up)?) to|click(?: on)?|open|press|tap(?: on)?|select|choose|enter|type|run|start|launch|visit|see|зайти|войти|перейти|открыть|нажать|выбрать|ввести|указать|кликнуть|щ[её]лкнуть|запустить|прокрутить|пролистать|увидеть|сделать|зайдите|перейдите|откройте|нажмите|выберите|введите|кликните|запустите|увидите)(?: (?:the|on|to|a|в|во|на|по|к|до|из))?(?: (?:page|button|menu|tab|field|app|site|section|link|страниц\p{L}|кнопк\p{L}|меню|вкладк\p{L}|пол[ея]|приложени\p{L}|сайт\p{L}?|раздел\p{L}?|ссылк\p{L}))? ?['"«“‘_[<]?(?:\.{2,}|…)['"»”’_\]>]?[.;]?$/u,
+);
+/** Nothing but brackets around what the field is for: «(что должно было произойти)», "[what happened instead]". */
+const ASKED_IN_BRACKETS = lowerPattern(
+  /^[*_]{0,2}[([<{](?:(?:what|how|which|when|where) (?:(?:you|did|do|does|is|was|were|should|would|actually|exactly|really|happen(?:s|ed)?|went|version|it|the)(?!\p{L}))|(?:please |here )?(?:describe|list|explain|write|tell|state|specify|fill in|provide|insert|add|enter|paste)(?!\p{L})|your (?!e-?mail is)|(?:что|как|какой|какая|какое|какую|где|когда) (?:(?:именно |на самом деле |у вас |вы )?(?:долж\p{L}+|ожида\p{L}+|произош\p{L}+|происход\p{L}+|случил\p{L}+|было|версия|делали|сделали|видите|увидели|пробовали|хот\p{L}+|воспроизвести|повторить)(?!\p{L}))|(?:подробно |кратко |пожалуйста,? |здесь )?(?:опишите|укажите|перечислите|напишите|впишите|вставьте|введите|заполните|добавьте|поясните)(?!\p{L})|ваш\p{L}{0,2}(?!\p{L}))[^)\]>}\n]{0,120}[)\]>}][*_.]{0,3}$/u,
+);
+
 /** Whether a text under the heading of `part` says nothing: a dash, one letter, "test", the template's own words. */
 export function isPlaceholder(text: string, part: Part | undefined): boolean {
   const plain = text.trim();
@@ -59,5 +68,7 @@ export function exampleAt(sentences: readonly string[], at: number): number {
 
 /** Whether a sentence is a template's and not the person's. */
 export function isTemplate(text: string): boolean {
-  return text.length <= 300 && TEMPLATE.test(text.toLowerCase());
+  if (text.length > 300) return false;
+  const lower = text.trim().toLowerCase();
+  return TEMPLATE.test(lower) || UNNAMED.test(lower) || ASKED_IN_BRACKETS.test(lower);
 }

@@ -229,6 +229,39 @@ test('what is marked as a quote right under a heading is its answer', () => {
 });
 
 describe('templates that nobody filled', () => {
+  test.each([
+    'Зайти в ...',
+    'Нажать ...',
+    'Нажать на кнопку «...»',
+    'Открыть страницу …',
+    'Go to the page ...',
+    'Open …',
+    "Click on '...'",
+    '(что должно было произойти)',
+    '[что произошло на самом деле]',
+    '(опишите шаги)',
+    '(what should have happened)',
+    '[your answer]',
+    '[укажите версию]',
+  ])('leave no step and no answer: %s', (text) => {
+    for (const heading of ['## Steps to reproduce', '## Ожидаемое поведение']) expect(readText(`${heading}\n${text}`).sentences).toEqual([]);
+  });
+
+  test.each([
+    'Зайти в настройки и ждать...',
+    'Нажать «Оплатить»',
+    'Нажимаю... и ничего.',
+    'Open the album…',
+    'Go to Settings',
+    '(что странно, вчера открывалось)',
+    '(что-то пошло не так)',
+    '(it opened yesterday)',
+    'What should have happened did not.',
+    '[Your account is locked] appears',
+  ])('are not what somebody wrote: %s', (text) => {
+    for (const heading of ['## Steps to reproduce', '## Ожидаемое поведение']) expect(readText(`${heading}\n${text}`).sentences).not.toEqual([]);
+  });
+
   test('leave no sentence, with their examples, in both languages', () => {
     const untouched = [
       '**Is your feature request related to a problem? Please describe.**',
