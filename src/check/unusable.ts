@@ -27,7 +27,11 @@ const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', '
  * shows nothing; or it is vague, or calls for help without saying what for, and there is nothing beside that to begin with.
  */
 export function isUnusable({ sentences, facts, tells, reading, signs }: Seen, { isVague, tellsEnough }: Impression): boolean {
-  const shows = facts.errors.length > 0 || facts.attachments.length > 0 || reading.blocks.some(({ kind }) => EVIDENCE.has(kind));
+  const shows =
+    facts.errors.length > 0 ||
+    facts.attachments.length > 0 ||
+    (reading.attachments?.length ?? 0) > 0 ||
+    reading.blocks.some(({ kind }) => EVIDENCE.has(kind));
   if (shows) return false;
   // With the number of an order it can at least be looked up.
   if (isVague) return facts.references.length === 0;

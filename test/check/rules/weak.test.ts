@@ -6,6 +6,44 @@ import type { Line, Wanted } from '../../support/seen-with.ts';
 const weakOf = (wanted: Wanted, about = {}) => rulesOf(wanted, about).filter((rule) => rule.startsWith('weak.'));
 const bad = (text: string): Line => ({ text, labels: ['observed'] });
 
+describe('a text whose words name no thing, no fault and no wish', () => {
+  it.each([
+    ['It happened again.', 'unusable'],
+    ['It is the same as last week again.', 'unusable'],
+    ['Это повторилось опять, как в прошлый раз.', 'unusable'],
+    ['То же самое опять произошло.', 'unusable'],
+    ['See attached. Thanks.', 'question'],
+    ['Please look at the screenshot.', 'question'],
+    ['Во вложении всё видно. Жду ответа.', 'question'],
+    ['Всё на скриншоте, посмотрите пожалуйста.', 'question'],
+    ['Please do something, I have been waiting for two weeks!', 'unusable'],
+    ['Сделайте что-нибудь, я жду ответа уже неделю!', 'unusable'],
+    ['Only a title', 'unusable'],
+    ['Fix it today or I will sue you and post this everywhere.', 'unusable'],
+    ['Примите меры, иначе я подам в суд и напишу отзыв везде.', 'unusable'],
+  ])('is neither ready nor almost: %s', (text, level) => {
+    const { level: judged, findings } = judgedText(seenText(text));
+    expect([judged, findings.some(({ rule }) => rule === 'weak.vague')]).toEqual([level, true]);
+  });
+
+  it.each([
+    'The app crashes. See attached.',
+    'Thanks, I got the file.',
+    'Прикрепите файл к письму, не вижу его.',
+    'Where is the attachment?',
+    'I want to see the photo.',
+    'Верните деньги, иначе я подам в суд.',
+    'Call me back about order 4455 or I will sue.',
+    'Экран чёрный, смотрите вложение.',
+    'Опять протекает крыша, сделайте что-нибудь.',
+    'The video file does not open.',
+    'Почините лифт, жду неделю.',
+    'The heating stopped again, do something.',
+  ])('is none that names one: %s', (text) => {
+    expect(judgedText(seenText(text)).findings.map(({ rule }) => rule)).not.toContain('weak.vague');
+  });
+});
+
 describe('a vague request', () => {
   it.each([
     "It doesn't work.",

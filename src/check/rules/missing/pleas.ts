@@ -40,6 +40,28 @@ app application program software site website internet connection service
 const WANTING = 'want need needs like waiting wait expecting нужн* необходим* требует* хочу хотим хотел* прошу просим жду ждём ждем';
 const BETWEEN = 'for on to a an the my our this new another бы мой моя моё мое мою мои моего наш* свой свою этот эту ещё еще уже новый новую';
 
+/** What tells that it is the same as before, where all is to be seen, that something be done and by when, and what is threatened. */
+const HOLLOW = `
+repeat repeats repeated repeating recurred recurring recurs reoccurred occurred occurring happens happening once twice more like previously earlier
+attached attachment attachments attaching attach enclosed see look below above screenshot screenshots photo photos picture pictures image images video file files document documents included shown shows visible everything details
+do act action actions take measures deal handle fix repair finally
+sue suing sued court lawyer lawyers solicitor legal complain complaining authorities ombudsman police media press post publish everywhere review reviews negative otherwise else unless consequences
+only title subject text hours days week weeks month months two three four five six several few couple
+повтор* происход* случает* раньше ранее прежн* такая такой такое
+вложени* прилож* прикреп* прилаг* прикладыв* скрин* фото фотографи* снимк* снимок видео файл* картинк* смотр* посмотр* видно ниже выше подробност* детал*
+сдела* делай* что-нибудь как-нибудь хоть прими* принять мер меры действ* займит* наконец исправ* почин*
+суд суде иск юрист* адвокат* прокуратур* роспотребнадзор* пожалуюсь жалоб* жаловат* полици* отзыв* везде всюду соцсет* сми иначе подам подаю пойду обращусь напишу
+только лишь заголовок тема текст час часа часов дня дней неделю недели недель месяц месяца месяцев два две три четыре пять шесть несколько пару второй вторую третий третью
+`;
+/** Who waits for an answer wants nothing else. */
+const WAITING = 'wait waiting жду ждём ждем';
+const SMALL_NUMBER = /^\d{1,2}$/;
+const QUOTES = /[«»“”"`]/;
+
+const isHollowWord = wordSet(HOLLOW);
+const isWaiting = wordSet(WAITING);
+/** Who got what was sent says so. */
+const isMore = wordSet('got get getting');
 const isCalling = wordSet(CALLING);
 const isAround = wordSet(AROUND);
 const isByNumber = wordSet(BY_NUMBER);
@@ -94,6 +116,28 @@ export function emptyCallOf({ seen }: Pick<Lowered, 'seen'>): 'plea' | 'cry' | u
   // A greeting alone is a call, too: somebody wants something.
   if (!calls) return hasTopic || facts.dates.length > 0 || seen.sentences.length === 0 ? undefined : 'plea';
   return hasTopic ? 'cry' : 'plea';
+}
+
+/**
+ * Whether a text names no thing, no fault and no wish: it only says that it happened again, that all is in the attachment, that something be done, or what comes
+ * of it else. Who denies, asks or wants something says more.
+ */
+export function namesNothing({ seen }: Pick<Lowered, 'seen'>): boolean {
+  const { facts, reading, sentences } = seen;
+  const told = [facts.errors, facts.versions, facts.urls, facts.paths, facts.amounts, facts.references];
+  if (told.some((list) => list.length > 0) || reading.blocks.some(({ kind }) => EVIDENCE.has(kind))) return false;
+  let [isHollow, count] = [false, 0];
+  for (const sentence of sentences) {
+    if (sentence.text.endsWith('?') || QUOTES.test(sentence.text)) return false;
+    const words = wordsOf(ownWords(sentence, facts.contacts).toLowerCase().replaceAll('’', "'"));
+    count += words.length;
+    if (count > MOST_WORDS || words.some((word) => isMore(word) || (isWanting(word) && !isWaiting(word)))) return false;
+    for (const word of words) {
+      if (isHollowWord(word)) isHollow = true;
+      else if (!isAround(word) && !isCalling(word) && !SMALL_NUMBER.test(word)) return false;
+    }
+  }
+  return isHollow;
 }
 
 /** Whether a sentence asks something of what a desk deals in: "When does the delivery come?" */

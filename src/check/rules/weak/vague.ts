@@ -6,11 +6,11 @@ import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import { areGoodsGone } from '../missing/goods.ts';
-import { asksOfTopic, tellsTrouble } from '../missing/pleas.ts';
+import { asksOfTopic, namesNothing, tellsTrouble } from '../missing/pleas.ts';
 import { hasScreen } from '../missing/screen.ts';
 import { onlyCallsDesk } from '../missing/sought/desk-called.ts';
 import { isUnsayable, shortened } from '../own-words.ts';
-import type { Case, Found, Rule } from '../rule.ts';
+import type { Case, Found, Purpose, Rule } from '../rule.ts';
 import { SURELY_ASKED } from '../worth/asking.ts';
 
 /** How many words a text may have and still be called vague, and how many of them may name something. */
@@ -27,6 +27,9 @@ const EXAMPLES: Readonly<Partial<Record<Kind, MessageId>>> = {
 /** Until it is known what it is about, nobody can ask for anything else. */
 const SURE = 1;
 
+/** Whoever thanks or remarks wants nothing done. */
+const IS_PLAIN: ReadonlySet<Purpose> = new Set(['thanks', 'remark']);
+
 /** Short, bad, and without a thing, a number or a quotation. «Не работает кнопка "Оплатить"» is not: it names the button. */
 export const vague: Rule = {
   id: 'weak.vague',
@@ -37,6 +40,7 @@ export const vague: Rule = {
   message: { id: 'finding.weak.vague' },
   find: (about) => {
     if (about.purpose === 'plea' || about.purpose === 'cry') return [{ ...calling(about), worth: SURE }];
+    if (!IS_PLAIN.has(about.purpose) && namesNothing(about)) return [{ ...calling(about), worth: SURE }];
     const said = vagueWords(about);
     if (said === undefined) return [];
     // What happened is asked already where the text does not even say that something is wrong.
