@@ -3,6 +3,9 @@ import { factsOf } from '../../../support/facts-of.ts';
 import { seenText } from '../../../support/seen-text.ts';
 
 const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
+  ['The code from the SMS 739104 is not accepted.'],
+  ['My verification code: 739104.'],
+  ['The booking confirmation code is KX7391.', 'KX7391'],
   ['Order 10-55821 has not arrived.', '10-55821'],
   ['order #4471-A', '4471-A'],
   ['Job sheet AE-6120.', 'AE-6120'],
@@ -122,6 +125,10 @@ const NOT_ENGLISH: readonly string[] = [
 ];
 
 const RUSSIAN: readonly (readonly [text: string, ...values: string[]])[] = [
+  ['Не могу войти, код из СМС 739104, пишет «Неверный код».'],
+  ['СМС-код 739104 не подходит.'],
+  ['Код подтверждения: 739104.'],
+  ['В СМС указан заказ 739104.', '739104'],
   ['заказ № 10-55821', '10-55821'],
   ['Заказ 80015563 не пришёл', '80015563'],
   ['договор Д-2024/118', 'Д-2024/118'],

@@ -7,6 +7,7 @@ import { endingsIn } from './card-endings.ts';
 import { issueAddresses } from './issue-addresses.ts';
 import { type FoundReference, numbersAfterWords } from './numbers-after-words.ts';
 import { numbersByShape } from './numbers-by-shape.ts';
+import { isOneTimeCode } from './one-time-codes.ts';
 
 /** Digits as a reference has them: three, or one beside a letter or a sign, or behind a word that says so. */
 const MAY_HOLD = /\d{3}|\d[a-zа-я/-]|[a-zа-я/_-]\d|[#№] ?\d|(?<![a-z])(?:[pm]r|no\.?) \d|(?:номер|договор|бронь) \d/;
@@ -26,7 +27,7 @@ export function referencesIn({ text, beginnings, isTitle, kind }: Passage, plain
     ...endingsIn(plain, before?.plain),
     ...buildsOfServers(plain),
     ...numbersByShape(text, plain, { named, isTitle, isSentence: kind === 'sentence' }),
-  ]);
+  ]).filter((one) => !isOneTimeCode(plain, one));
 }
 
 /** Letters and four digits at least: a code as programs show it, or the number of something. */
