@@ -30,6 +30,17 @@ const wordsIn = (text: string) => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [
 
 describe('split', () => {
   test.each([
+    ['The lift is stuck. Please send somebody. Tel. +44 20 7946 0958', undefined],
+    ['The lift is stuck.\nMy phone number: +44 20 7946 0958', undefined],
+    ['Лифт стоит. Пришлите мастера.\nТел.: +7 910 555-12-34', undefined],
+    ['Лифт стоит. Телефон для связи: +7 910 555-12-34', undefined],
+    ['Лифт стоит. Телефон мамы: +7 910 555-12-34', 'Телефон мамы: +7 910 555-12-34'],
+  ])('takes a number with no more than its label out of the words: %j', (text, description) => {
+    const answers = splitText(text);
+    expect([answers.description, answers.contact?.phone !== undefined]).toEqual([description, true]);
+  });
+
+  test.each([
     'Не открывается страница оплаты, висит на загрузке. Прикрепляю скриншот. Прилагаю также видео.',
     'Кнопка «Оплатить» не нажимается. Прикладываю также логи.',
     'Принтер мигает красным. Отправляю вам фото. Высылаю лог.',

@@ -13,6 +13,11 @@ const LEAVING = new RegExp(`^(?:${LEAVE})[\\s,]+`, 'iu');
 /** What stands around a name and is none of it; behind an initial the full stop is. */
 const MARKS = letterPattern(/^[\s"'«(<,;:-]+|(?:[\s"'»)>,;:-]|(?<!(?<!\p{L})\p{Lu})\.)+$/gu);
 
+/** What a line calls the address or the number that it holds: "Tel.", "my mobile", «для связи». */
+const LABEL = letterPattern(
+  /^(?:(?:my|contact|мой|моя|контактный|контактная) )?(?:tel|telephone|phone|mobile|mob|cell|e-?mail|mail|contacts?|тел|телефон|моб|мобильный|почта|эл\. ?почта|электронная почта|контакты?|(?:контакт(?:ы)? |телефон |почта )?для связи)(?: (?:number|address|no|номер))?[.:]*$/iu,
+);
+
 /** What lines of their own tell of the person, and which lines those are: they go to no other field. */
 export interface ContactLines {
   readonly contact: Contact;
@@ -25,7 +30,8 @@ export function contactLines(pieces: readonly TextPiece[], { contacts }: Facts, 
   const lines = new Set<TextPiece>();
   pieces.forEach((piece, at) => {
     const facts = contacts.filter(({ start, end }) => start >= piece.start && end <= piece.end);
-    const bare = facts.reduce((rest, { text }) => rest.replace(text, ' '), piece.text.replace(LEAVING, '')).replace(MARKS, '');
+    const beside = facts.reduce((rest, { text }) => rest.replace(text, ' '), piece.text.replace(LEAVING, '')).replace(MARKS, '');
+    const bare = facts.length > 0 && LABEL.test(beside) ? '' : beside;
     if (facts.some(({ kind }) => contact[kind] !== undefined)) return;
     const isSigned =
       bare !== '' &&

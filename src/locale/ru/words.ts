@@ -26,7 +26,7 @@ export const words = {
   'reference.contract': 'номер договора',
   'reference.amount': 'сумма',
   'reference.transaction': 'номер операции',
-  'reference.service-address': 'адрес подключения',
+  'reference.service-address': 'адрес обслуживания',
   'reference.previous-case': 'номер прошлого обращения',
   'reference.unnamed': 'номер',
   'field.unnamed': 'Дополнительно',
