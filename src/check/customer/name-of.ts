@@ -76,7 +76,7 @@ function signedName(end: string): string | undefined {
 /** "Thanks - Liz", or a line under words of leave. */
 function signedBehind(rest: string, isLine: boolean): string | undefined {
   const line = rest.split(/\r?\n/, 1)[0]?.trim() ?? '';
-  return isLine || /^[-–—]/.test(line) || /^\s*$/.test(line) ? signedLine(line, true) : signedLine(line.replace(/^,\s*/, ''));
+  return isLine || /^[-–—]/.test(line) ? signedLine(line, true) : signedLine(line.replace(/^,\s*/, ''));
 }
 
 /** «Мама Пети Сидорова»: whose mother she is, and not who. */

@@ -12,6 +12,11 @@ const PRAISE =
 const AMISS =
   "(?:не |нет |опять|снова|(?:второй|третий|пятый|который|в \\p{L}+) раз|разбит|слома|без |опозда|потеря|again|not |n['’]t |never|no |broken|lost|late|wrong|missing|(?:second|third|fourth) (?:time|\\p{L}+)|still )";
 
+/** Of somebody told before. */
+const OF_THEM = letterPattern(
+  '^у (?:не[её]|него|них) (?=(?:(?:с|со|после|уже|третий|второй) [^,.]{1,30} )?(?:не |нет |пропал|сломал|перестал|отключ))',
+  'i',
+);
 /** What a sentence may begin with before it says what is wrong, and no letter says back. */
 const BEGINNINGS = [
   letterPattern(`^(?:${GREET})(?:[,!.:]|\\s[—–-])\\s*`, 'i'),
@@ -28,7 +33,7 @@ const BEGINNINGS = [
     'i',
   ),
   // Whose it is stands in the sentence before: without it, what is wrong is told all the same.
-  letterPattern('^у (?:не[её]|него|них) (?=(?:(?:с|со|после|уже|третий|второй) [^,.]{1,30} )?(?:не |нет |пропал|сломал|перестал|отключ))', 'i'),
+  OF_THEM,
   letterPattern('^(?:(?:а|и|да) (?:ещё|еще|также)|кроме того|к тому же|also|and also|plus|besides|moreover),?\\s', 'i'),
 ];
 /** A cry for help at its end. */
@@ -40,14 +45,11 @@ const OF_WHOM = letterPattern(/,\s(?:а|и|но)\s[^,]{0,40}?(?<!\p{L})(?:он|�
 
 /** A sentence as a desk says it back: without greeting, name, mockery, words of one's own guilt and cries at its ends, as long as enough is left. */
 export function saidBack(text: string): string {
-  const cut = BEGINNINGS.reduce((said, pattern, at) => {
+  const cut = BEGINNINGS.reduce((said, pattern) => {
     const rest = said.replace(pattern, '');
     if (rest === said || rest.trim().length < SHORTEST) return said;
-    return sentenceCase(at === OF_THEM ? rest.replace(OF_WHOM, '') : rest);
+    return sentenceCase(pattern === OF_THEM ? rest.replace(OF_WHOM, '') : rest);
   }, text);
   const calm = cut.replace(PLEA, '');
   return calm.length < SHORTEST ? cut : calm;
 }
-
-/** Which of the beginnings tells of somebody told before. */
-const OF_THEM = BEGINNINGS.length - 2;

@@ -120,6 +120,9 @@ describe('the customer’s name', () => {
     ['Верните деньги. Жалоба.\nот Ивановой Марии Петровны поступил звонок', undefined],
     ['Tom', undefined],
     ['', undefined],
+    ['Нет воды второй день.\nСемья ждёт', undefined],
+    ['Лифт стоит.\nСупруги недовольны', undefined],
+    ['Нет воды второй день.\n\nСемья Ткаченко', 'Семья Ткаченко'],
   ])('in %j is %j', (text, name) => {
     expect(nameOf(readText(text))).toBe(name);
   });
