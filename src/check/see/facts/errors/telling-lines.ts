@@ -8,7 +8,7 @@ const EXCEPTION =
 const LEVEL =
   /(?:^|[\s[|:<(="'])((?:ERROR|FATAL|CRITICAL|SEVERE|PANIC|EMERG|ALERT|E\/|ERR!?|error|fatal|panic|Fatal|Error|ошибка|ОШИБКА|Ошибка|BUG|Oops|denied|fail|PHP (?:Notice|Warning|Deprecated|Fatal error))(?:[\s\]|:>)=!"'([]|$).{0,400})$/;
 const FAULT = letterPattern(
-  /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|[Nn]o response|not responding|No rule to make|can not|unresolved|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|not responding|stalled|crashed|below limit|unsupported|blocked for|HANG|expired|exited with signal|double free|deadlock|problem|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu,
+  /(?<![\p{L}\d_])(?:failed|failure|cannot|could not|couldn't|can't|denied|refused|timed out|not (?:found|applied|allowed|permitted)|No such|no response|No rule to make|can not|unresolved|Segmentation fault|core dumped|overflow(?:ed)?|undefined reference|exception|Too many open files|No space left|unable to|Killed|aborted|mismatch|invalid|violation|panicked|rejected|unexpected|truncated|not responding|stalled|crashed|below limit|unsupported|blocked for|HANG|expired|exited with signal|double free|deadlock|problem|не удалось|не найден|превышен|отказано|невозможно)(?![\p{L}\d_])/iu,
 );
 /** A setting, the heads of a table, and how make tells that a command before it failed. */
 const NO_FAILURE =

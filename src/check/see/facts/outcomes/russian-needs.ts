@@ -126,7 +126,7 @@ export function asksForThingInRussian(clause: string, before: string, after: str
   if (/^[^.!]{0,60}\?/.test(after) && !/^, (?:еще не поздно|можно|разрешите|получится|это возможно)\?/.test(after)) return false;
   return (
     wantsThing(rest, after) ||
-    NEEDS_COUNT.test(clause.replace(LEADS, '')) ||
+    NEEDS_COUNT.test(rest) ||
     NEEDS_BY_DAY.test(rest) ||
     NEEDS_MORE.test(rest) ||
     NEEDS_FORM.test(rest) ||

@@ -53,7 +53,7 @@ export const ENGLISH_EVERYDAY: readonly Everyday[] = [
       /^(?:(?:my |the )?(?:ad-?block(?:er)?|vpn|firewall|antivirus|bluetooth)|all (?:my )?(?:extensions|plug-?ins|add-?ons|mods)) (?:is |are |was |were )?(?:turned |switched )?(?:off|disabled|deactivated)(?: too| as well)?$/,
   },
   {
-    needs: 'ctr cmd alt esc',
+    needs: 'ctr con cmd com alt esc',
     pattern: /^(?:ctrl|cmd|alt|control|command|esc)(?:[-+ ][a-z0-9]{1,4}){0,3} (?:does(?:n't|nt| not)|did(?:n't|nt| not)) (?:work|help|do)(?![a-z])/,
   },
   { needs: 'did', pattern: /(?:^| so )(?:i|we) did (?:it|that|all that) (?:all )?(?:over )?again$/ },
@@ -62,18 +62,18 @@ export const ENGLISH_EVERYDAY: readonly Everyday[] = [
     pattern: new RegExp(`^(?:and )?(?:the|my|our) ${RELATIVE} (?:has |have |also |even |and i )*tried(?: it| that)?(?: too| as well| also)?$`),
   },
   {
-    needs: 'tie cov tap wed pro bou',
+    needs: 'tie cov tap wed pro boa rop',
     pattern:
       /^(?:so )?(?:i|we)(?:'ve| have)? (?:tied|covered|taped|wedged|propped|boarded|roped) (?:it|them|the [a-z]+) (?:up|off|over|down|open|shut)(?![a-z])/,
   },
   {
-    needs: 'cov net tra buc hea fan sig boo rep fil ext',
+    needs: 'bou',
     pattern:
       /^(?:so )?(?:i|we)(?:'ve| have)? (?:even |also |already )*bought (?:an?|some) (?:new |second |bigger |extra )?(?:cover|net|trap|heater|fan|booster|repeater|extender|filter|dehumidifier)$/,
     goesOn: /^,? ?(?:and|but)(?![a-z])/,
   },
   {
-    needs: 'res reb rei rol dow pow upd',
+    needs: 'res re reb rei rol dow pow upd',
     pattern:
       /^(?:even )?(?:an? |the |another )?(?:factory |hard |full |clean |soft )?(?:reset|restart|reboot|re-?install|rollback|downgrade|power cycle)(?: (?:to|of|with|on) [^ ]{1,24}(?: [^ ]{1,24})?)? (?:did(?:n't|nt| not)|does(?:n't|nt| not)) (?:help|fix|change|solve|cure|do anything)(?![a-z])/,
   },

@@ -58,5 +58,6 @@ const STATES: readonly RegExp[] = [
 ];
 
 /** Whether a clause tells what led to the trouble, what people do otherwise, or how things are: nothing that was done about it. */
-export const isOfLife = (clause: string): boolean =>
-  BY_MISTAKE.test(clause) || [SINCE, OUTCOME, ...ENGLISH, ...RUSSIAN, ...PERSONS, ...STATES].some((pattern) => pattern.test(clause));
+export const isOfLife = (clause: string): boolean => OF_LIFE.some((pattern) => pattern.test(clause));
+
+const OF_LIFE = [BY_MISTAKE, SINCE, OUTCOME, ...ENGLISH, ...RUSSIAN, ...PERSONS, ...STATES];
