@@ -25,16 +25,13 @@ export const dangers: readonly Rule[] = (Object.keys(DANGERS) as Name[]).map((na
 /** A card, its term and its code stand together, on the same line or the next ones. */
 const MOST_LINES_APART = 3;
 
-/** The parts of a card beside its number, which are no danger of their own where they stand with it. */
-const BESIDE_NUMBER: ReadonlySet<string> = new Set(['cvv', 'expiry'] satisfies readonly (typeof DANGERS.card)[number][]);
-
 /** Secrets, each told once: of what belongs to one card, what stands first. */
 function apart(found: readonly Danger[]): readonly Danger[] {
   const told: Danger[] = [];
   let parts = new Set<string>();
   let last = 0;
   for (const one of [...found].sort((a, b) => a.line - b.line || a.column - b.column)) {
-    const isCard = one.kind === 'card' || BESIDE_NUMBER.has(one.kind);
+    const isCard = isOf('card', one.kind);
     const belongs = isCard && parts.size > 0 && !parts.has(one.kind) && one.line - last <= MOST_LINES_APART;
     if (!belongs) {
       told.push(one);

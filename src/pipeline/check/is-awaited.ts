@@ -5,6 +5,8 @@ import type { Host } from '../../host/host.ts';
 import { localTime } from '../../locale/local-time.ts';
 import type { JudgedRequest } from './judge-request.ts';
 
+/** Characters of a clause that are looked at on each side of a day. */
+const NEAR = 300;
 /** Milliseconds within which somebody waits for an answer before something happens. */
 const SOON = 2 * 24 * 3600 * 1000;
 /** Characters of a day, without its hour. */
@@ -32,11 +34,16 @@ export function isAwaited({ facts: { dates }, reading }: Pick<JudgedRequest['see
   const now = localTime(clock.now(), zone);
   const soon = localTime(new Date(clock.now().getTime() + SOON), zone);
   const ahead = dates.filter(({ value }) => value.length >= DAY && value > now.slice(0, value.length));
-  const isTerm = ({ start, end }: (typeof dates)[number]) => IS_TERM.test(source.slice(start, end)) || TERM.test(source.slice(0, start));
+  const isTerm = ({ start, end }: (typeof dates)[number]) =>
+    IS_TERM.test(source.slice(start, end)) || TERM.test(source.slice(Math.max(0, start - NEAR), start));
   // An hour of today at which something began may lie ahead by the clock, when theirs is another one.
   const isOver = ({ start, end, value }: (typeof dates)[number]) =>
     value.startsWith(now.slice(0, DAY)) &&
-    tellsPast(source.slice(0, start).replace(CLAUSE_BEFORE, '') + source.slice(start, end) + source.slice(end).replace(CLAUSE_BEHIND, ''));
+    tellsPast(
+      source.slice(Math.max(0, start - NEAR), start).replace(CLAUSE_BEFORE, '') +
+        source.slice(start, end) +
+        source.slice(end, end + NEAR).replace(CLAUSE_BEHIND, ''),
+    );
   const terms = ahead.filter(isTerm);
   const named = new Set((terms.length > 0 ? terms : ahead.filter((date) => !isOver(date))).map(({ value }) => value));
   const [value] = named;

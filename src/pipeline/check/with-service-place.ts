@@ -1,4 +1,3 @@
-import { isOnlyPlace, servicePlace } from '../../check/places/service-place.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import type { Answers } from '../../model/answers.ts';
 import { placesIn } from '../places-in.ts';
@@ -8,6 +7,9 @@ export async function withServicePlace({ sentences, kind }: Pick<Seen, 'sentence
   const { addressesIn } = await import('../../redact/addresses-in.ts');
   const text = sentences.map((sentence) => sentence.text).join('\n');
   const addresses = addressesIn(text);
+  if (addresses.length === 0) return (answers) => answers;
+  // What tells places is slow to load, and not for a text without any.
+  const { isOnlyPlace, servicePlace } = await import('../../check/places/service-place.ts');
   const place = servicePlace(text, addresses);
   if (place === undefined) return (answers) => answers;
   const { meant, mixedUp } = await placesIn(text, addresses);
