@@ -24,7 +24,25 @@ describe('reply', () => {
     expect(out()).toMatch(/С уважением,\nИлья\n$/);
   });
 
-  it.each(['', ' \n\t', '\ufeff\u200b\u00a0\n'])('writes no letter to a request that says nothing: %j', async (stdin) => {
+  it('asks what it is about whoever sent a file and not a word', async () => {
+    const letter = [
+      'From: Ann Lee <ann@example.com>',
+      'Content-Type: multipart/mixed; boundary=part',
+      '',
+      '--part',
+      'Content-Type: image/png; name=screen.png',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'iVBORw0KGgo=',
+      '--part--',
+      '',
+    ];
+    const { code, out, err } = await askwell(['-'], { stdin: letter.join('\r\n') });
+    expect([code, err()]).toEqual([0, '']);
+    expect(out()).toMatch(/^Hello Ann Lee,\n[\s\S]*\n1\. What is happening\?\n/);
+  });
+
+  it.each(['', ' \n\t', '\ufeff\u200b\u00ad\u00a0\n'])('writes no letter to a request that says nothing: %j', async (stdin) => {
     const { code, out, err } = await askwell(['-'], { stdin });
     expect([code, out()]).toEqual([2, '']);
     expect(err()).toContain('There is nothing to answer: standard input is empty.');

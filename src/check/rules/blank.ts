@@ -1,8 +1,8 @@
 import type { Seen } from '../see/seen.ts';
 import type { Rule } from './rule.ts';
 
-/** White space, and characters that show nothing either. */
-const SHOWS = /[^\s\u200B-\u200D\u2060\uFEFF]/;
+/** Neither white space nor a character that nobody sees. */
+const SHOWS = /[^\s\p{Cc}\p{Cf}]/u;
 
 /** Whether nothing is there to be read, in the text or beside it. */
 export const isBlank = ({ reading: { source, attachments = [] } }: Seen): boolean => attachments.length === 0 && !SHOWS.test(source);

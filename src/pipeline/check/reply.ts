@@ -10,6 +10,7 @@ import { allQuestions, isUrgent, type JudgedFinding } from '../../check/judge.ts
 import { lowerPattern } from '../../check/letter-pattern.ts';
 import { foundBy } from '../../check/perils/perils.ts';
 import { ownText } from '../../check/read/own-text.ts';
+import { isBlank } from '../../check/rules/blank.ts';
 import { sayFinding } from '../../check/say-judgement.ts';
 import { AskwellError, type Problem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
@@ -33,7 +34,7 @@ type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'templates'>;
  */
 export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const request = wish.source === undefined ? undefined : await check({ source: wish.source }, host);
-  if (request !== undefined && isBlank(request.reading.source)) throw new AskwellError('usage', [nothingIn(wish.source ?? '-')]);
+  if (request !== undefined && isBlank(request.seen)) throw new AskwellError('usage', [nothingIn(wish.source ?? '-')]);
   const language = wish.language ?? request?.seen.reading.language ?? 'en';
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
   const customer: Told =
@@ -55,11 +56,6 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
 
 function nothingIn(file: string): Problem {
   return file === '-' ? { message: 'reply.input.empty' } : { message: 'reply.source.empty', values: { file } };
-}
-
-/** Whether there is nothing to read: blanks and signs that nobody sees are no words. */
-function isBlank(text: string): boolean {
-  return !/[^\s\p{C}]/u.test(text);
 }
 
 /** What nobody asks in a letter: its answer comes the way the letter went. */

@@ -32,9 +32,9 @@ export const BARE_HOURS: readonly DateForm[] = [
     ),
     read: untold,
   },
-  { needs: 'в', pattern: wholeWords(`в ${HOUR}`), read: led(AT) },
-  { needs: 'на', pattern: wholeWords(`на ${HOUR}`), read: led(FOR) },
-  { needs: 'до пос к', pattern: wholeWords(`(?:до|после|к) ${HOUR}`), read: led(FROM_OR_TILL) },
+  { needs: '0', pattern: wholeWords(`в ${HOUR}`), read: led(AT) },
+  { needs: '0', pattern: wholeWords(`на ${HOUR}`), read: led(FOR) },
+  { needs: '0', pattern: wholeWords(`(?:до|после|к) ${HOUR}`), read: led(FROM_OR_TILL) },
   {
     // «отчёт к двум»
     needs: 'дву тре чет час',
@@ -63,7 +63,7 @@ export const BARE_HOURS: readonly DateForm[] = [
   },
   {
     // "I woke up at 4 because", "at 5 a text"
-    needs: 'at',
+    needs: '0',
     pattern: wholeWords(
       'at (?:1[0-2]|[1-9])(?= ?(?:$|,(?!\\d)|[;!?)]|\\.(?!\\d)| (?:because|when|instead|a (?:text|call|mail|man|woman|message)|as|so|till|until|with)(?![a-z])))',
     ),

@@ -75,11 +75,12 @@ export function isEnglishWish(
   { isStep, isFree }: { readonly isStep: boolean; readonly isFree: boolean },
 ): boolean {
   if (FINDS.test(clause)) return true;
-  if (!isStep && !isOwnAffair(clause) && asksForThing(clause, plain.slice(0, end - clause.length), plain.slice(end, end + 90))) return true;
+  const isOwn = isOwnAffair(clause);
+  if (!isStep && !isOwn && asksForThing(clause, plain.slice(0, end - clause.length), plain.slice(end, end + 90))) return true;
   if (
+    isOwn ||
     NO_WISH.test(clause) ||
     GUESSED.test(clause) ||
-    isOwnAffair(clause) ||
     (/^(?:book|refund|order|release|ring|call|post)$/.test(clause) && /^ {4}/.test(plain.slice(end))) ||
     /^(?:so |just )?(?:return to(?![a-z])|return (?:key|label)|(?:call|ring|phone|text|telephone) (?:\u0000|\+?\d|after|before|between))/.test(clause)
   )
