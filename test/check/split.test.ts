@@ -125,6 +125,8 @@ describe('split', () => {
     ['PhotoDesk 4.2 crashes. In version 4.1 it worked.', 'PhotoDesk 4.2 crashes.', 'In version 4.1 it worked.', '4.2'],
     ['PhotoDesk 4.2 crashes. It used to work.', 'PhotoDesk 4.2 crashes.', 'It used to work.', '4.2'],
     ['PhotoDesk падает при печати. Раньше работало, в 4.1.', 'PhotoDesk падает при печати.', 'Раньше работало, в 4.1.', undefined],
+    ['The lift is stuck. It was fine the day before yesterday.', 'The lift is stuck.', 'It was fine the day before yesterday.', undefined],
+    ['Лифт не едет. Позавчера вечером всё работало.', 'Лифт не едет.', 'Позавчера вечером всё работало.', undefined],
     ['It worked in 4.1 but not any more.', 'It worked in 4.1 but not any more.', undefined, undefined],
     ['It did not work in 4.1 either. PhotoDesk crashes when I print.', 'PhotoDesk crashes when I print.', undefined, undefined],
   ])('keeps what worked once from what happens, and its release from the one in use: %s', (text, actual, lastGood, version) => {
@@ -142,10 +144,20 @@ describe('split', () => {
     "The restore of last night's copy is empty.",
     'The sync that runs every Monday fails.',
     'The export worked until Friday.',
+    'The export is empty. It was fine the day before yesterday.',
     'Отчёт за прошлый понедельник пустой.',
     'По понедельникам экспорт падает.',
   ])('takes no day that is of something else: %s', (text) => {
     expect([splitText(text).when, splitText(text).since]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
+    ['My broadband drops every evening, the router blinks red.', 'connection'],
+    ['Интернет дома пропадает каждый вечер.', 'connection'],
+    ['The lift is stuck between floors 3 and 4 in block B since yesterday evening.', undefined],
+    ['Батареи холодные во всей квартире вторую неделю.', undefined],
+  ])('takes what is amiss at home for a matter of the connection only where a line is named: %s', (text, kind) => {
+    expect(splitText(text).kind).toBe(kind);
   });
 
   test('keeps a numbered list whole, where its last step tells what came of it', () => {

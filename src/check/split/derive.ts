@@ -1,5 +1,6 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Kind, Language } from '../../model/words.ts';
+import { namesLine } from '../names-line.ts';
 import type { Span } from '../read/reading.ts';
 import { SYSTEM_NAME } from '../see/facts/system-names.ts';
 import type { Seen } from '../see/seen.ts';
@@ -38,7 +39,7 @@ export function derived(seen: Seen): Answers {
   const numbers = uniqueReferences(references, reading.language);
   const known = sum === undefined ? numbers : [...numbers, { kind: 'amount', value: sum }];
   return {
-    ...(isTold(kind, known) && { kind }),
+    ...(isTold(kind, known, reading.source) && { kind }),
     language: reading.language,
     ...(Object.keys(product).length > 0 && { product }),
     ...(frequency && { frequency }),
@@ -48,8 +49,12 @@ export function derived(seen: Seen): Answers {
   };
 }
 
-/** Whether the guess is worth more than what the numbers tell: nothing but the lack of other words makes a request technical. */
-function isTold(kind: Kind, references: readonly unknown[]): boolean {
+/**
+ * Whether the guess is worth more than what the numbers tell: nothing but the lack of other words makes a request technical, and what is amiss at home
+ * without a word of a line (heat, the lift) is none about a connection.
+ */
+function isTold(kind: Kind, references: readonly unknown[], source: string): boolean {
+  if (kind === 'connection') return namesLine(source.toLowerCase());
   return kind !== 'other' && !(kind === 'technical' && references.length > 0);
 }
 

@@ -4,6 +4,7 @@ import { isRounded } from '../../moments/rough.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import type { Seen, SeenFact, SeenSentence } from '../see/seen.ts';
 import { onlyValue } from './only-value.ts';
+import { onlyWorked } from './only-worked.ts';
 import { tellsFault } from './tells-fault.ts';
 
 /** What happened once, or from a day on: of a parcel or a refund the days are those of others. */
@@ -105,6 +106,8 @@ function dayOf(
   if (!isFrom && (OTHERS_DAY.test(before) || OTHERS_DAY_WITHIN.test(date.text) || OWNING.test(source.slice(date.end, date.end + 2)))) return [];
   if (!isFrom && OWN_DEED.test(before)) return [];
   const lasts = sentence !== undefined && LASTS.test(sentence.text);
+  // The day on which it still worked is not the one on which it failed.
+  if (sentence !== undefined && onlyWorked(sentence.text)) return [];
   const tells = sentence !== undefined && (HAPPENED.test(sentence.text) || tellsFault(sentence) || (isFrom && tellsHowOften(sentence)));
   return [{ date, sentence, isSince: isFrom || lasts, isOfFault: lasts || tells }];
 }

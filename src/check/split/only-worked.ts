@@ -6,7 +6,7 @@ const THING = String.raw`(?:it|this|that|everything|all(?: of (?:it|this|that))?
 const FINE = '(?:fine|well|perfectly|ok(?:ay)?|great|correctly|properly|normally|without (?:problems|trouble|errors|a hitch))';
 /** A release or a time of before: numbers of other things, such as a browser's or a system's, have its name before them. */
 const RELEASE = String.raw`(?:(?:the )?(?:version|release|build|v\.?) ?\p{N}[\p{N}.]*|(?:the )?(?:old|previous|last|earlier) (?:version|release|build|update)|v?\p{N}+\.\p{N}[\p{N}.]*)`;
-const TIME = String.raw`(?:yesterday|last \p{L}{3,9}|(?:on |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in |on )?(?:\p{N}{1,2} )?(?:${ENGLISH_MONTHS})(?: \p{N}{1,2})?|(?:a|an|one|two|three|a few|a couple of|some|\p{N}{1,2}) (?:hour|day|week|month)s? ago|this morning|recently|now)`;
+const TIME = String.raw`(?:(?:the day before )?yesterday(?: (?:morning|afternoon|evening))?|the other day|last \p{L}{3,9}|(?:on |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:in |on )?(?:\p{N}{1,2} )?(?:${ENGLISH_MONTHS})(?: \p{N}{1,2})?|(?:a|an|one|two|three|a few|a couple of|some|\p{N}{1,2}) (?:hour|day|week|month)s? ago|this (?:morning|week)|recently|now)`;
 const BEFORE = String.raw`(?:(?:in|with|on|under|up to|until|till|before) ${RELEASE}|(?:until|till|up to) (?:very )?${TIME}|${TIME}|(?:before|until|till) (?:the|my|our|this|that|your) (?:\p{L}{2,12} ){0,2}(?:update|upgrade|change|move|release|migration|installation)|before(?: that| this)?|previously|earlier|in the past)`;
 const DID =
   '(?:(?:has |had )?(?:always |still |just |all )?(?:worked|ran|printed|opened|started)|(?:was|were|had been) (?:working|running|fine|ok(?:ay)?|all right))';
@@ -19,7 +19,7 @@ const WORKED = [
 const WAS = `(?:работал[аои]|открывал(?:ось|ась|ись|ся)|запускал(?:ось|ась|ись|ся)|печатал(?:ось|о)|было (?:нормально|хорошо|в порядке|исправно))`;
 const BEGAN = `(?:раньше|прежде|до этого|ещё недавно|еще недавно|до недавнего времени)`;
 const RUSSIAN_RELEASE = String.raw`(?:в|на|с) (?:(?:версии|сборке|релизе) ?\p{N}[\p{N}.]*|\p{N}+\.\p{N}[\p{N}.]*|(?:прошл|предыдущ|стар|прежн)\p{L}{2,3} (?:верси|релиз|сборк)\p{L}{1,2})`;
-const RUSSIAN_TIME = String.raw`(?:${BEGAN}|${RUSSIAN_RELEASE}|(?:ещё |еще )?(?:вчера|позавчера)|до (?:вчерашнего дня|сегодняшнего дня|(?:прошл\p{L}{2,3} )?(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|недели|обновления)|версии ?\p{N}[\p{N}.]*|\p{N}{1,2} \p{L}{3,8}))`;
+const RUSSIAN_TIME = String.raw`(?:${BEGAN}|${RUSSIAN_RELEASE}|(?:ещё |еще )?(?:позавчера|вчера)(?: (?:утром|дн[её]м|вечером))?|(?:сегодня )?утром|до (?:вчерашнего дня|сегодняшнего дня|(?:прошл\p{L}{2,3} )?(?:понедельника|вторника|среды|четверга|пятницы|субботы|воскресенья|недели|обновления)|версии ?\p{N}[\p{N}.]*|\p{N}{1,2} \p{L}{3,8}))`;
 /** A thing, in words that no person's name for themselves is. */
 const RUSSIAN_THING = `(?:вс[её] |это |он[аои]? |вс[её] это |(?:приложение|программа|сайт|кабинет|печать|экспорт) )?(?:нормально |хорошо |отлично |исправно |прекрасно )?`;
 const RUSSIAN = [

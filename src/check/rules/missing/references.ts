@@ -1,4 +1,5 @@
 import { lowerPattern } from '../../letter-pattern.ts';
+import { namesLine } from '../../names-line.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
 import { gap, type Wording } from './gap.ts';
@@ -147,16 +148,11 @@ export function paperWording(about: Case): Wording | undefined {
   };
 }
 
-/** What a line runs to: elsewhere a contract has neither a line nor a tariff. */
-const LINE = lowerPattern(
-  /(?<!\p{L})(?:internet|wi-?fi|router|broadband|fibre|landline|phone|mobile|sim|tv|channels?|signal|network|line|tariff|интернет\p{L}{0,2}|вай-?фай\p{L}?|роутер\p{L}{0,2}|телефон\p{L}{0,2}|мобильн\p{L}{2}|сим(?:к\p{L}{1,2})?|телевидени\p{L}|канал\p{L}{0,2}|связ[ьи]|сет[ьи]|лини[яюи]|тариф\p{L}{0,2})(?!\p{L})/u,
-);
-
 /** The number of a contract, by which somebody's affairs are found. */
 export function contractWording({ kind, lower }: Case): Wording {
   const question = { id: 'finding.missing.contract.ask' } as const;
   const example = { id: 'ask.contract.example' } as const;
-  return kind === 'connection' || LINE.test(lower.source)
+  return kind === 'connection' || namesLine(lower.source)
     ? { question, example, message: { id: 'finding.missing.contract' }, why: 'ask.contract.why' }
     : { question, example, message: { id: 'finding.missing.contract.any' }, why: 'finding.missing.contract.any.why' };
 }
