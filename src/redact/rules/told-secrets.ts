@@ -52,9 +52,26 @@ export const TOLD_SECRETS: readonly Rule[] = [
     keywords: ['пароль', 'паролем', 'password'],
     // Words between the two say whose it is; the value has a letter and a digit, or two of the signs that nobody writes in a word.
     pattern:
-      /(?<![\p{L}\d])(?:парол(?:ь|ем)(?: (?:мой|у меня|такой|был|стоит|(?:от|для|к) \p{L}{2,20}|стар\p{L}{2}|нов\p{L}{2}))?|password(?: (?:for|to|of) (?:the |my )?\p{L}{2,20})(?: (?:is|was))?)(?: [—–-]|:)?[ \u00a0]{1,3}["«“'`]?(?<value>(?=\S{0,30}\p{L})(?=\S{0,30}\d)[\p{L}\d!@#$%^&*_+=?.-]{5,40}[\p{L}\d!@#$%^&*_+=])(?![\p{L}\d])/giu,
+      /(?<![\p{L}\d])(?:парол(?:ь|ем)(?: (?:мой|у меня|такой|был|стоит|(?:от|для|к)(?: \p{L}[\p{L}-]{0,19}){1,5}|стар\p{L}{2}|нов\p{L}{2}))?|password(?: (?:for|to|of)(?: \p{L}[\p{L}-]{0,19}){1,5})(?: (?:is|was))?)(?: [—–-]|:)?[ \u00a0]{1,3}["«“'`]?(?<!(?:user|username|login|named|логина|пользователя) )(?<value>(?!(?:windows|win|office|android|ios|iphone|galaxy|wi-?fi|v)[\d.]{1,8}(?![\p{L}\d]))(?=\S{0,30}\p{L})(?=\S{0,30}\d)[\p{L}\d!@#$%^&*_+=?.-]{5,40}[\p{L}\d!@#$%^&*_+=])(?![\p{L}\d])/giu,
     rank: 1,
-    finds: ['пароль мой: ‹qwerty77›', 'пароль от почты ‹Kotik2024›', 'с паролем ‹Zima-2023› не входит', 'password for the router is ‹hunter22!›'],
-    spares: ['пароль от почты забыл', 'пароль для входа 12345', 'ввожу пароль и падает', 'пароль от кабинета', 'password for the router is unknown'],
+    finds: [
+      'пароль мой: ‹qwerty77›',
+      'пароль от почты ‹Kotik2024›',
+      'Пароль от личного кабинета ‹Qwerty77›, посмотрите',
+      'пароль для входа в учётную запись ‹Zima-2023›',
+      'с паролем ‹Zima-2023› не входит',
+      'password for the router is ‹hunter22!›',
+      'My password for the online account ‹Hunter2024› is refused',
+    ],
+    spares: [
+      'пароль от почты забыл',
+      'пароль для входа 12345',
+      'ввожу пароль и падает',
+      'пароль от кабинета',
+      'пароль от учётной записи Windows10 не подходит',
+      'пароль для пользователя petrov77 сброшен',
+      'password for the app v2.3.1',
+      'password for the router is unknown',
+    ],
   },
 ];
