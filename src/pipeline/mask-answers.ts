@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answers.ts';
 import type { Evidence } from '../model/evidence.ts';
 import { REFERENCE_KINDS } from '../model/words.ts';
+import { MASK } from '../redact/masks/mask-shape.ts';
 import { judgeKey } from '../redact/places/judge-key.ts';
 import type { Redactor } from '../redact/redactor-type.ts';
 
@@ -10,14 +11,21 @@ export interface MaskedAnswers<T extends Answers> {
   readonly exempt: readonly string[];
 }
 
+/** Numbers as long as a card's that may be like one by chance. */
+const LONG_NUMBERS: ReadonlySet<string> = new Set(['order', 'serial', 'transaction', 'previous-case']);
+
+/** A number without what groups its digits. */
+const withoutGaps = (number: string): string => number.replace(/[\s-]/g, '');
+
 /**
  * Hides what is private in everything that was typed. What somebody gave as contact, as recipient, as a reference of a known kind, or as a field whose
- * whole value is one number of a document or the like, is what the desk needs: it stays, exactly there. It is hidden wherever else it stands.
+ * whole value is one number of a document or the like, is what the desk needs: it stays, exactly there, and is hidden wherever else it stands. A secret
+ * stays nowhere.
  * @param open values that stay wherever they were typed
  */
 export function maskAnswers<T extends Answers>(
   answers: T,
-  { text: hide, familyOf }: Pick<Redactor, 'text' | 'familyOf'>,
+  { text: hide, familyOf, valueOf: behind }: Pick<Redactor, 'text' | 'familyOf' | 'valueOf'>,
   open?: ReadonlySet<string>,
 ): MaskedAnswers<T> {
   const text = (value: string, key: string) => hide(value, key, open);
@@ -50,6 +58,22 @@ export function maskAnswers<T extends Answers>(
     return value;
   };
 
+  /** A number that the desk needs stays; a secret typed beside it does not, nor a card's number where no long number has its place. */
+  const number = (key: string, kind: string, value: string): string => {
+    const finds = [...text(value, key).matchAll(MASK)].map(([mask, found = '']) => ({ found, value: behind(mask) ?? '' }));
+    const isWhole = (one: string) => withoutGaps(one) === withoutGaps(value);
+    const isSecret = ({ found, value: one }: { readonly found: string; readonly value: string }) =>
+      familyOf(found) === 'secret' && !(isWhole(one) && (found !== 'card' || LONG_NUMBERS.has(kind)));
+    const kept = finds.filter((one) => !isSecret(one)).map((one) => one.value);
+    if (kept.length === finds.length) {
+      exempt.push(key);
+      // Nothing was found there, then.
+      text('', key);
+      return value;
+    }
+    return hide(value, key, new Set([...(open ?? []), ...kept]));
+  };
+
   const { product, steps, errors, tried, references, fields, attachments } = answers;
   const { summary, description, expected, actual, changed, lastGood, outcome } = answers;
   const lines = Object.entries({ summary, description, expected, actual, changed, lastGood, outcome }).map(([key, value]) => line(key, value));
@@ -66,9 +90,8 @@ export function maskAnswers<T extends Answers>(
       ? {
           references: references.map((reference, at) => {
             const key = `references.${at}.value`;
-            if (!REFERENCE_KINDS.some((kind) => kind === reference.kind)) return { ...reference, value: named(key, reference.kind, reference.value) };
-            exempt.push(key);
-            return reference;
+            const isKnown = REFERENCE_KINDS.some((kind) => kind === reference.kind);
+            return { ...reference, value: isKnown ? number(key, reference.kind, reference.value) : named(key, reference.kind, reference.value) };
           }),
         }
       : {}),

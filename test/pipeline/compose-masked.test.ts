@@ -105,6 +105,19 @@ describe('a request', () => {
     });
   });
 
+  it('hides a secret typed beside a number, and a card’s number where no long number has its place', async () => {
+    const card = ['4111', '1111', '1111', '1111'];
+    const refs = [
+      ['account', `ann.lee, password: ${'Zima'}2024x`, 'ann.lee, password: [password-1]'],
+      ['contract', `551-20, card ${card.join(' ')}`, '551-20, card [card-1]'],
+      ['amount', card.join(' '), '[card-1]'],
+      ['order', card.join(''), card.join('')],
+      ['transaction', `ann@example.com 77-41`, 'ann@example.com 77-41'],
+    ] as const;
+    const { request } = await compose([...BASIC, ...refs.flatMap(([kind, typed]) => ['--ref', `${kind}=${typed}`])]);
+    expect(request.references.map(({ value }) => value)).toEqual(refs.map(([, , kept]) => kept));
+  });
+
   it('hides the value of a field or reference whose name alone says that it is secret, and nothing where it says no such thing', async () => {
     const token = `tok_${'9d8f7a6b5c4e'}`;
     const { request } = await compose([
