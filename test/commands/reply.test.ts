@@ -185,6 +185,18 @@ describe('reply', () => {
     expect(ru.out()).toContain('ещё сегодня');
   });
 
+  it.each(['1', '12 ', '1 234 ', '4111 1111 1111 1111 ', '1.', 'все наши ', 'all our '])('is not held up by thousands of «%s»', async (part) => {
+    const { code, out } = await askwell(['-'], { stdin: `The report is empty. ${part.repeat(12_000 / part.length)}` });
+    expect([code, out()]).toEqual([0, expect.stringMatching(/Thank you|Спасибо/)]);
+  });
+
+  it('counts who is stopped however their number is grouped', async () => {
+    for (const number of ['40', '1200', '1,200', '1 200 000']) {
+      const { out } = await askwell(['-'], { stdin: `${number} customers cannot pay since 08:15.` });
+      expect(out()).toContain('our engineers are already working on it');
+    }
+  });
+
   it('answers before a moment that is near', async () => {
     const stdin = 'I need a wheelchair on my flight tomorrow at 07:10, but it is not on my ticket. Booking ZT5RRE.';
     expect((await askwell(['-', '--kind', 'hold'], { stdin })).out()).toContain('before the time you named');

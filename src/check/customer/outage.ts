@@ -9,6 +9,9 @@ const STOPPED_RU = '(?:стоят|лежат|встали|стали|остан�
 const MANY_RU = '(?:магазин|касс|филиал|точк|офис|цех|сайт|склад|сервер|терминал|клиент|пользовател|сотрудник|отделени|аптек|ресторан)\\p{L}{0,3}';
 const LIVE = '(?:production|prod|live (?:site|system|server|service|environment))';
 
+/** More than nine, with what groups its digits: of a long run of digits none. */
+const NUMBER = '(?<!\\d)\\d{2,6}(?:[ ,.\\u00a0]\\d{3}){0,2}';
+
 /** What stands behind words of «все» and "none" within the same clause. */
 const ON = '[^.!?;\\n]{0,60}?(?<!\\p{L})';
 const ENDS = '(?:return(?:s|ed|ing)?|give[sn]?|answer(?:s|ed)?|respond(?:s|ed)?|get(?:s|ting)?|fail(?:s|ed|ing)?)';
@@ -28,17 +31,17 @@ const OUTAGE = lowerPattern(
     `(?:all|every) ${SOME}${MANY} (?:${CANNOT} ){1,2}(?:${STOPPED}|stopped|closed|blocked|affected|log|pay|order|work|reach|access|use|connect|check out)`,
     `${LIVE} (?:\\p{L}+ ){0,3}(?:(?:is|are|has been|have been|went|keeps going) )?${STOPPED}`,
     `(?:no|not a single|not one) (?:customers?|clients?|users?|shops?|stores?) (?:can|is able|works?)`,
-    `\\d{2,}[\\d,. ]* ${MANY} (?:can['’]?t|cannot|can not|are unable|unable)`,
+    `${NUMBER} ${MANY} (?:can['’]?t|cannot|can not|are unable|unable)`,
     `${STOPPED_RU} все (?:наши |\\d[\\d\\u00a0]* )*${MANY_RU}`,
     `все (?:наши |\\d[\\d\\u00a0]* )*${MANY_RU} ${STOPPED_RU}`,
     `ни один (?:клиент|покупатель|пользователь|сотрудник|магазин) не (?:может|смог|работает)`,
-    `\\d{2,} (?:человек|сотрудник|пользовател|клиент|магазин)\\p{L}{0,3} не (?:могут|может|работают|работает)`,
+    `${NUMBER} (?:человек|сотрудник|пользовател|клиент|магазин)\\p{L}{0,3} не (?:могут|может|работают|работает)`,
     `(?:all|every|each) (?:single |of our |our |the |of the |\\d[\\d,.]* |api |incoming |outgoing )*(?:requests?|calls?|payments?|transactions?|checkouts?|logins?|orders?)(?: (?:to|on|at|from|for|in) [^,;!?\\n]{1,60}?)? ${FAILS}`,
     `(?:all|every|each) ${SOME}(?:\\p{L}+ )?${MANY} (?:(?:in|at|of|across) (?:our |the |all |\\d+ )*\\p{L}+ )?(?:has |have |are |is )?(?:all )?(?:stopped|unable|cannot|can['’]?t|couldn['’]t|refus\\p{L}+|reject\\p{L}+|down|out|frozen|dead)(?: ${ON}(?:${WORK})| ?[.,;!\\n]|$)`,
     `(?:all|every) ${SOME}(?:merchants?|customers?|clients?|users?|shops?|stores?|branches|tenants) (?:is|are) (?:affected|blocked|stuck)`,
     `(?:none of (?:us|our \\p{L}+|the \\p{L}+|them)|nobody|no one|not one of (?:us|our \\p{L}+)|no (?:till|register|terminal|shop|store|payment|order|request|employee|colleague|merchant))(?: (?:in|at|on) (?:the|our) (?:whole |entire )?(?:company|office|team|firm|school|department|shop|branch|building|hospital|clinic))? ?(?:\\(\\d+ [^)\\n]{1,20}\\) )?(?:can|could|is able to|are able to|get|gets|goes|accepts?|works?) (?:\\p{L}+ ){0,2}?(?:log ?in|in|into|work|sign in|connect|pay|open|access|through|orders?|payments?|cards?|reach|print|call)`,
     `(?:we|i) can(?:['’]t|not) [^.!?\\n]{0,60}, none of us`,
-    `\\d{2,} (?:people|employees|colleagues|of us|staff) (?:are|is|sit|stand|sat) (?:idle|waiting|blocked|stuck|locked out)`,
+    `${NUMBER} (?:people|employees|colleagues|of us|staff) (?:are|is|sit|stand|sat) (?:idle|waiting|blocked|stuck|locked out)`,
     `(?:whole|entire) (?:company|office|team|firm|school|department|hospital|chain|plant|factory) (?:is|has been|was|are) (?:${STOPPED}|stopped|blocked|locked out|idle|standing still|without)`,
     `ни (?:одн[ауо]|один)(?: из (?:наших |\\d+ )*)? ?(?:\\p{L}+ )?${WORKERS_RU} (?:\\p{L}+ ){0,2}?${DOES_NOT_RU}`,
     `${DOES_NOT_RU} ни (?:одн[ауо]|один) ${WORKERS_RU}`,
