@@ -226,6 +226,49 @@ describe('a queue', () => {
     ]);
   });
 
+  it('reads a queue as shells and editors write it: in UTF-16, with a byte order mark, in the charset of Russian Windows', async () => {
+    const queue = '{"id":1,"text":"Отчёт пустой после обновления."}\r\n';
+    const windows = Buffer.from(queue.replace(/[а-яё]/gi, '?'), 'latin1');
+    // А to я follow each other there from 0xC0 on, as they do in Unicode from U+0410 on; ё is 0xB8.
+    [...queue].forEach((letter, at) => {
+      if (/[а-яё]/i.test(letter)) windows[at] = letter === 'ё' ? 0xb8 : (letter.codePointAt(0) ?? 0) - 0x410 + 0xc0;
+    });
+    const told = async (stdin: string | Uint8Array) => (await askwell(['check', '-', '--batch', '--json'], { stdin })).out();
+    const plain = await told(queue);
+    expect(plain).toContain('Отчёт пустой');
+    for (const bytes of [
+      Buffer.from(`\ufeff${queue}`),
+      Buffer.from(`\ufeff${queue}`, 'utf16le'),
+      Buffer.from(`\ufeff${queue}`, 'utf16le').swap16(),
+      windows,
+    ])
+      expect(await told(bytes)).toBe(plain);
+    const mail = 'From ann@example.com Sat Nov 28 10:00:00 2026\nMessage-ID: <1@x>\n\nThe report is empty.\n';
+    expect(await told(`\ufeff${mail}`)).toBe(await told(mail));
+  });
+
+  it('keeps the digits of an id that no number can hold', async () => {
+    const stdin = ['12345678901234567890', '1e999', '-5', '7.5', '"x"'].map((id) => `{"text":"The report is empty.","id": ${id}}`).join('\n');
+    const { out } = await askwell(['check', '-', '--batch'], { stdin });
+    expect(
+      out()
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id),
+    ).toEqual(['12345678901234567890', '1e999', -5, 7.5, 'x']);
+  });
+
+  it.each(['[{"id":1,"text":"a"}]', '\n[\n  {"id":1,"text":"a"}\n]\n', '{\n  "id": 1,\n  "text": "a"\n}\n'])(
+    'says once how a document becomes a queue: %j',
+    async (stdin) => {
+      const { code, out, err } = await askwell(['check', '-', '--batch'], { stdin });
+      expect([code, out()]).toEqual([2, '']);
+      expect(err()).toBe(
+        'The queue is one JSON document. It needs one object in each line, such as {"id": 1, "text": "…"}. Of a list, jq -c \'.[]\' makes such lines.\n',
+      );
+    },
+  );
+
   it('keeps nothing from one request for the next', async () => {
     const one = '{"id": 1, "text": "Order 10-55821 has not come. password: Kf83-zzTop!9"}';
     const two = '{"id": 2, "text": "Kf83-zzTop!9 is what I see"}';

@@ -115,7 +115,7 @@ describe('a request', () => {
       ['transaction', `ann@example.com 77-41`, 'ann@example.com 77-41'],
     ] as const;
     const { request } = await compose([...BASIC, ...refs.flatMap(([kind, typed]) => ['--ref', `${kind}=${typed}`])]);
-    expect(request.references.map(({ value }) => value)).toEqual(refs.map(([, , kept]) => kept));
+    expect(request.references?.map(({ value }) => value)).toEqual(refs.map(([, , kept]) => kept));
   });
 
   it('hides the value of a field or reference whose name alone says that it is secret, and nothing where it says no such thing', async () => {

@@ -11,6 +11,8 @@ export const desk = {
   'check.too-large': '{file} is larger than {limit} MB, which no request is. Attach long logs instead of pasting them.',
   'check.no-text': '{file} is no text. Name a text, a Markdown file, an e-mail (.eml), an answers file or a request.json.',
   'check.queue.no-json': 'Line {file} of the queue is not JSON. Each line needs to be one object, such as {example}.',
+  'check.queue.document':
+    'The queue is one JSON document. It needs one object in each line, such as {example}. Of a list, {command} makes such lines.',
   'check.queue.no-record': 'Line {file} of the queue is no object. Each line needs to be one, such as {example}.',
   'check.queue.no-text': 'Line {file} of the queue has no "text" that is a text.',
   'check.queue.alone': '{file} is a queue of requests. Check it with --batch.',

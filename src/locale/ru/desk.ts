@@ -13,6 +13,7 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'check.too-large': '{file} больше {limit} МБ: таких обращений не бывает. Длинные журналы лучше приложить файлом.',
   'check.no-text': '{file} — не текст. Укажите текст, файл Markdown, письмо (.eml), файл ответов или request.json.',
   'check.queue.no-json': 'Строка {file} очереди — не JSON. В каждой строке нужен один объект, например {example}.',
+  'check.queue.document': 'Очередь — один документ JSON, а нужно по объекту в строке, например {example}. Из списка такие строки делает {command}.',
   'check.queue.no-record': 'Строка {file} очереди — не объект. В каждой строке нужен один объект, например {example}.',
   'check.queue.no-text': 'В строке {file} очереди нет текста («text»).',
   'check.queue.alone': '{file} — очередь обращений. Проверьте её с --batch.',

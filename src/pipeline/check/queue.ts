@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { AskwellError, type Problem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
+import { asUtf8 } from './as-utf8.ts';
 import { CHECK_LIMIT, type CheckInput, checkInput } from './check-input.ts';
 import { type Line, linesOf } from './lines-of.ts';
 import { messagesOf } from './mbox.ts';
@@ -10,12 +11,18 @@ export type Queued = { readonly id: unknown } & ({ readonly input: CheckInput; r
 
 const EXAMPLE = '{"id": 1, "text": "…"}';
 
+/** A list, or an object that goes on in the next lines. */
+const BEGINS_DOCUMENT = /^\s*(?:\[|\{\s*$)/;
+
+/** Writes the objects of a list into lines (jq 1.5 or newer). */
+const ONE_A_LINE = "jq -c '.[]'";
+
 type QueueHost = Pick<Host, 'files' | 'stdin' | 'cwd'>;
 
 /**
  * The requests of a queue, one after another, in its order: lines of JSON `{ "id", "title", "text" }` (or, as trackers call them, `number` and `body`; a title
  * alone is enough), an mbox, or a folder of messages. One that cannot be read is in it as a problem, and the others follow.
- * @throws AskwellError `usage` when the queue itself is not there
+ * @throws AskwellError `usage` when the queue itself is not there, or is one document over several lines
  */
 export async function* queue(source: string, host: QueueHost): AsyncGenerator<Queued> {
   const path = resolve(host.cwd, source);
@@ -25,7 +32,7 @@ export async function* queue(source: string, host: QueueHost): AsyncGenerator<Qu
     });
     if (info.kind === 'folder') return yield* folderQueue(path, '', host);
   }
-  const lines = linesOf(source === '-' ? host.stdin.stream() : host.files.stream(path), CHECK_LIMIT);
+  const lines = linesOf(asUtf8(source === '-' ? host.stdin.stream() : host.files.stream(path)), CHECK_LIMIT);
   const first = await lines.next();
   if (first.done) return;
   const all = resumed(first.value, lines);
@@ -39,28 +46,50 @@ async function* resumed(first: Line, rest: AsyncIterable<Line>): AsyncGenerator<
 
 async function* recordQueue(lines: AsyncIterable<Line>): AsyncGenerator<Queued> {
   let number = 0;
+  let isFirst = true;
   for await (const line of lines) {
     number += 1;
     if (line?.toString('latin1').trim() === '') continue;
+    if (isFirst && line !== undefined && BEGINS_DOCUMENT.test(line.toString('latin1')))
+      throw new AskwellError('usage', [{ message: 'check.queue.document', values: { example: EXAMPLE, command: ONE_A_LINE } }]);
+    isFirst = false;
     yield line === undefined ? broken(null, 'check.too-large', number) : readRecord(line, number);
   }
 }
 
 function readRecord(line: Buffer, number: number): Queued {
+  const written = textOf(line);
   let record: unknown;
   try {
-    record = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(line));
+    record = JSON.parse(written);
   } catch {
     return broken(null, 'check.queue.no-json', number);
   }
   if (!isRecord(record)) return broken(null, 'check.queue.no-record', number);
   // Trackers call the text "body" and count their issues; an export may have an empty column beside it.
-  const { id = record['number'] ?? null } = record;
+  const id = asWritten(record['id'] ?? record['number'] ?? null, written);
   const title = record['title'] ?? '';
   const isTitled = typeof title === 'string' && title.trim() !== '';
   const text = [record['text'], record['body']].find((one) => !isBlank(one)) ?? record['text'] ?? record['body'] ?? (isTitled ? '' : undefined);
   if (typeof text !== 'string' || typeof title !== 'string') return broken(id, 'check.queue.no-text', number);
   return { id, input: { name: `${number}`, text, bytes: Buffer.from(text) }, ...(isTitled ? { title } : {}) };
+}
+
+/** A line in UTF-8, or else in the charset that Russian Windows writes. */
+function textOf(line: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(line);
+  } catch {
+    return new TextDecoder('windows-1251').decode(line);
+  }
+}
+
+const WRITTEN_ID = /"(?:id|number)"\s*:\s*(-?\d[\d.eE+-]*)/g;
+
+/** A number that JavaScript cannot hold, as the digits that stand there: whoever wrote the queue finds the request by them. */
+function asWritten(id: unknown, line: string): unknown {
+  if (typeof id !== 'number' || Number.isSafeInteger(id) || !(Math.abs(id) > Number.MAX_SAFE_INTEGER)) return id;
+  return [...line.matchAll(WRITTEN_ID)].map(([, digits]) => digits).find((digits) => Number(digits) === id) ?? id;
 }
 
 async function* mboxQueue(lines: AsyncIterable<Line>): AsyncGenerator<Queued> {
