@@ -242,6 +242,17 @@ describe('several problems', () => {
   it.each<readonly [string, Wanted]>([
     ['points that have nothing in common', points('The landline crackles when it rains.', 'My paper bill goes to the wrong flat.')],
     ['points that have nothing in common, in Russian', points('Банкомат зажевал купюру.', 'Приложение показывает чужой адрес отделения.')],
+    [
+      'points of which one is a way to the fault',
+      {
+        lines: [
+          { ...bad('The app crashes when I open the calendar.'), form: 'numbered', labels: ['observed', 'step'] },
+          { ...bad('I was charged twice for November.'), form: 'numbered' },
+        ],
+      },
+    ],
+    ['a sentence that leads on to another matter', { lines: [bad('The app crashes every time.'), bad('Also I was charged twice for November.')] }],
+    ['the same in Russian', { lines: [bad('Приложение вылетает.'), bad('Ещё за ноябрь дважды списали 650 рублей.')] }],
     ['what is called another problem', { lines: [bad('The sofa is torn.'), bad('Another problem: the newsletter cannot be stopped.')] }],
     ['what is called another problem, in Russian', { lines: [bad('Диван порван.'), bad('И ещё одна проблема: не отписаться от рассылки.')] }],
     ['announced ones', { title: 'Три проблемы за неделю', lines: [...(points('Диван порван.', 'Диван скрипит.').lines ?? [])] }],
@@ -271,6 +282,7 @@ describe('several problems', () => {
         ],
       },
     ],
+    ['a charge that the program makes', { lines: [bad('The app crashes when it makes the payment.'), bad('Also I was charged twice.')] }],
     ['one story', { lines: [bad('The sofa is torn.'), bad('Besides, the leg is broken.')] }],
   ])('are not seen in %s', (_, wanted) => {
     expect(weakOf(wanted)).not.toContain('weak.several');

@@ -1,0 +1,99 @@
+import { lowerPattern } from '../../letter-pattern.ts';
+import type { SeenSentence } from '../../see/seen.ts';
+import { isGeneric, wordsOf } from '../generic-words.ts';
+import type { Case, Rule } from '../rule.ts';
+import { topicsOf } from './topics.ts';
+
+/** Said outright that it is about something else. Sides of one problem ("besides", "also") are not meant. */
+const ANOTHER = lowerPattern(
+  /(?<![\p{L}])(?:(?:an)?other (?:\p{L}+ )?(?:problem|issue|thing|matter|complaint|question)|(?:second|third|separate|different|unrelated) (?:problem|issue|matter|complaint|question|thing|topic)|(?:un|not )related(?: to (?:this|that|the above))?[,:]|on (?:a|an) (?:different|unrelated|separate) (?:note|matter|subject)|(?:quite )?apart from (?:that|this),?|while i(?:['’]m| am) (?:at it|here)|two (?:different |separate |unrelated )?(?:problems|issues|things|questions)|three (?:different |separate |unrelated )?(?:problems|issues|things|questions)|several (?:problems|issues|complaints|things)|(?:ещё|еще) (?:одна|один|одно) (?:\p{L}+ )?(?:проблема|вопрос|дело|жалоба|беда|момент)|(?:втор\p{L}{2}|трет\p{L}{2,3}|друг\p{L}{2}|отдельн\p{L}{2,3}) (?:проблема|вопрос|беда|жалоба|тема|история|дело)|(?:дв[ае]|три|несколько|пара) (?:\p{L}+ )?(?:проблем\p{L}?|вопрос\p{L}{0,2}|жалоб\p{L}?|дел\p{L}?)|(?:и |а )?(?:заодно|кстати|отдельно)(?:,| уж| ещё| еще| и| хочу| про)|не по теме|помимо этого|кроме того, (?:у меня|не|ещё|еще))(?!\p{L})/u,
+);
+
+/** A heading or a first sentence that announces them. */
+const ANNOUNCED = lowerPattern(
+  /(?<![\p{L}])(?:(?:2|two|3|three|4|four|several|a few|a couple of|various|multiple) (?:\p{L}+ )?(?:things|problems|issues|questions|bugs|complaints|faults|points)|various$|(?:2|две|дв[ае]|3|три|4|четыре|несколько|пара|пару|сразу) (?:\p{L}+ )?(?:проблем\p{L}?|вопрос\p{L}{0,2}|жалоб\p{L}?|бед\p{L}?|замечани\p{L}|баг\p{L}?|вещи|момент\p{L}?))(?!\p{L})/u,
+);
+
+/** Points of a list within a line: `1)`, `(a)`, `а)`, "first," … */
+const POINT = lowerPattern(
+  /^\s*(?:\d{1,2}[.)]|\(?[a-eа-д]\)|[-*•]|(?:во-)?(?:перв|втор|трет)\p{L}{1,3}[,:]|(?:first|second|third)(?:ly)?[,:]?|1st|2nd|3rd)\s/u,
+);
+
+/** Several problems in one request that have nothing to do with each other: each goes to other people. */
+export const several: Rule = {
+  id: 'weak.several',
+  family: 'weak',
+  field: 'description',
+  weight: 4,
+  message: { id: 'finding.weak.several' },
+  find: (about) => {
+    const said = outright(about) ?? announcement(about) ?? unrelatedPoint(about) ?? otherTopic(about);
+    return said ? [{ at: said.start }] : [];
+  },
+};
+
+function outright({ seen: { sentences }, lower }: Case): SeenSentence | undefined {
+  const observed = sentences.filter(({ labels, isTitle }) => labels.includes('observed') && !isTitle);
+  return observed.length < 2 ? undefined : sentences.find((_, at) => ANOTHER.test(lower.sentences[at] ?? ''));
+}
+
+function announcement(about: Case): SeenSentence | undefined {
+  if (pointsOf(about).length < 2) return undefined;
+  return about.seen.sentences.slice(0, 4).find((_, at) => ANNOUNCED.test(about.lower.sentences[at] ?? ''));
+}
+
+/**
+ * The second of two points that tell what goes wrong and have no word in common: sides of one problem speak of one thing.
+ */
+function unrelatedPoint(about: Case): SeenSentence | undefined {
+  const points = pointsOf(about);
+  const observed = points.filter(({ labels }) => labels.includes('observed'));
+  if (points.length < 2 || points.length > MOST_POINTS || observed.length < points.length / 2) return undefined;
+  const words = points.map(({ text }) => tellingStems(text));
+  const isApart = words.every((own, at) => own.size > 1 && words.every((other, index) => index <= at || ![...own].some((word) => other.has(word))));
+  return isApart ? points[1] : undefined;
+}
+
+/** What leads on to something else. */
+const LEADS_ON = lowerPattern(
+  /^\s*(?:(?:and|but) )?(?:also|besides|in addition|additionally|secondly|thirdly|on top of that|furthermore|moreover|plus)[\s,:]|^\s*(?:(?:и|а) )?(?:ещё|еще|также|кроме того|помимо этого|вдобавок|плюс|заодно|во-вторых|в-третьих)[\s,:]/u,
+);
+
+/** A point, or a sentence that leads on, about a matter of another sort than the first that tells what goes wrong: a crash, and then a charge. */
+function otherTopic(about: Case): SeenSentence | undefined {
+  const { seen, lower } = about;
+  const points = new Set(pointsOf(about));
+  let known = 0;
+  for (const [at, sentence] of seen.sentences.entries()) {
+    const text = lower.sentences[at] ?? '';
+    const isPoint = points.has(sentence) && points.size <= MOST_POINTS;
+    const isObserved = sentence.labels.includes('observed');
+    if (sentence.isTitle || !(isPoint || isObserved)) continue;
+    const topics = topicsOf(text);
+    if (topics === 0) continue;
+    if (known !== 0 && (topics & known) === 0 && (isPoint || LEADS_ON.test(text))) return sentence;
+    known |= topics;
+  }
+  return undefined;
+}
+
+/** A list longer than this is a list of examples. */
+const MOST_POINTS = 6;
+
+/** Points of a list that is neither the way to the problem nor what was tried. */
+function pointsOf({ seen, lower }: Case): readonly SeenSentence[] {
+  const points = seen.sentences.filter(
+    ({ form, part }, at) => (form !== 'prose' || POINT.test(lower.sentences[at] ?? '')) && part !== 'steps' && part !== 'tried',
+  );
+  const isOther = points.some(({ labels }) => labels.includes('tried') || (labels.includes('step') && !labels.includes('observed')));
+  return isOther ? [] : points;
+}
+
+/** Beginnings of the words that name something, so that «счёт» and «счета» are one. */
+function tellingStems(text: string): ReadonlySet<string> {
+  return new Set(
+    wordsOf(text)
+      .filter((word) => word.length > 3 && !isGeneric(word))
+      .map((word) => word.slice(0, 5)),
+  );
+}
