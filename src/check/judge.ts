@@ -41,6 +41,8 @@ export interface JudgedFinding extends Place {
   readonly why?: Said;
   readonly example?: Said;
   readonly rewrite?: Rewrite;
+  /** Where it stands in the source, where that is known. */
+  readonly start?: number;
   /** How likely a desk is to ask for it, from 0 to 1; undefined where that was not fitted. */
   readonly worth: number | undefined;
 }
@@ -191,6 +193,7 @@ function finding(rule: Rule, found: Found, about: Case, costs: Pick<JudgedFindin
     ...(question && why && { why: { id: why } }),
     ...(question && found.example && { example: found.example }),
     ...(found.rewrite && !isSecret(about, found.rewrite) && { rewrite: found.rewrite }),
+    ...(typeof found.at === 'number' && { start: found.at }),
     line,
     column,
   };

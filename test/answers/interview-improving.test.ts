@@ -23,6 +23,7 @@ const judge = async ({ outcome, expected }: Answers): Promise<Judging> => ({
     ...(outcome ? [] : [{ questions: ['nobody asks this', 'outcome'], asks: 'What would you like us to do?' }]),
     ...(expected ? [] : [{ questions: ['expected'], asks: 'What should have happened?' }]),
   ],
+  calmer: [],
 });
 
 async function reviewing(script: readonly Scripted[], answers: Answers = READY) {

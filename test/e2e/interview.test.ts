@@ -177,6 +177,29 @@ describe.skipIf(!hasTmux)('an interview in a real terminal (needs tmux)', () => 
     expect(request(house.requests()[0] ?? '').contact).toEqual({ name: 'Anna', email: 'anna@example.com' });
   });
 
+  it.each([
+    ['en', 'How things stand', 'The lamp came broken. YOUR COURIER THREW IT OVER THE FENCE!!!', 'Your courier threw it over the fence.'],
+    ['ru', 'Как обстоят дела', 'Лампа пришла разбитой. ВАШ КУРЬЕР ПЕРЕБРОСИЛ ЕЁ ЧЕРЕЗ ЗАБОР!!!', 'Ваш курьер перебросил её через забор.'],
+  ] as const)('offers calmer words for those that shout, by one key, in a small window too (%s)', async (language, label, loud, calm) => {
+    const say = await speaker(language);
+    const said = ['--kind', 'question', '-s', language === 'en' ? 'Who pays for the lamp?' : 'Кто заплатит за лампу?', '-a', loud];
+    const answers = ['--needed-by', '2027-01-15', '--ref', 'previous-case=1', '--email', 'anna@example.com', '--lang', language];
+    const anna = await start([...said, ...answers], { columns: 60, rows: 20 });
+    for (const question of ['ask.name', 'ask.phone', 'ask.organisation', 'ask.recipient', 'ask.address', 'ask.files.more'] as const) {
+      await anna.answer(say(question));
+    }
+    await anna.asked(say('calmer.title', { label }));
+    const shown = await anna.says(say('calmer.take', { text: calm }));
+    expect(shown).toMatch(/^› 1\. /m);
+    expect(shown).toContain(say('calmer.edit'));
+    await anna.press('Enter');
+    await anna.choose(say('review.title'), say('review.save'));
+    await anna.choose(say('remember.title'), say('remember.no'));
+    await anna.says(say('done.title'));
+    expect(await anna.exitCode()).toBe(0);
+    expect(request(house.requests()[0] ?? '').actual).toBe(loud.slice(0, loud.indexOf('. ') + 2) + calm);
+  });
+
   it('asks in Russian about an order, remembers the contact when told so, and does not ask for it again', async () => {
     const say = await speaker('ru');
     writeFileSync(join(house.work, 'куртка.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));

@@ -2,6 +2,7 @@ import { allQuestions } from '../questions/interviews.ts';
 import type { Question } from '../questions/question.ts';
 import type { Asking } from './asking.ts';
 import type { Gap } from './interview-deps.ts';
+import { type Keeping, offerCalmerWords } from './offer-calmer-words.ts';
 
 /** An answer that can still be made better: its question, and what support would ask back. */
 export interface Improvement {
@@ -9,9 +10,13 @@ export interface Improvement {
   readonly asks: string;
 }
 
-/** Looks at the answers as support will: what it would ask back, most valuable first. It tells so whenever the answers have changed. */
+/** Looks at the answers as support will. */
 export interface Improving {
-  readonly look: () => Promise<readonly Improvement[]>;
+  /**
+   * What it would ask back, most valuable first; told whenever the answers have changed. Words that shout or insult come before that, with calmer ones to
+   * take. `back` is the person's wish for the question before.
+   */
+  readonly look: () => Promise<readonly Improvement[] | 'back'>;
   /** The first one that the person has not been taken to yet. */
   readonly next: (improvements: readonly Improvement[]) => Improvement | undefined;
   /** The person was taken to it; the cursor does not stand on it again. */
@@ -21,17 +26,23 @@ export interface Improving {
 export function improving(asking: Asking): Improving {
   const { judge, prompts } = asking.deps;
   const seen = new Set<string>();
+  const kept: Keeping = new Set();
   let last: { readonly content: string; readonly improvements: readonly Improvement[] } | undefined;
   return {
     look: async () => {
       if (!judge) return [];
-      const answers = asking.answers();
-      const content = JSON.stringify(answers);
-      if (last?.content === content) return last.improvements;
-      const { told, gaps } = await judge(answers);
-      last = { content, improvements: improvementsOf(gaps, asking) };
-      await prompts.tell(told);
-      return last.improvements;
+      for (;;) {
+        const answers = asking.answers();
+        const content = JSON.stringify(answers);
+        if (last?.content === content) return last.improvements;
+        const { told, gaps, calmer } = await judge(answers);
+        const decided = await offerCalmerWords(calmer, kept, asking);
+        if (decided === 'back') return 'back';
+        if (decided === 'changed') continue;
+        last = { content, improvements: improvementsOf(gaps, asking) };
+        await prompts.tell(told);
+        return last.improvements;
+      }
     },
     next: (improvements) => improvements.find(({ question }) => !seen.has(question.id)),
     visited: (id) => void seen.add(id),

@@ -63,6 +63,19 @@ export interface Gap {
 export interface Judging {
   readonly told: string;
   readonly gaps: readonly Gap[];
+  readonly calmer: readonly CalmerWords[];
+}
+
+/** Words of an answer that shout or insult, and how the same can be said calmly, where that is to be had. */
+export interface CalmerWords {
+  /** Dotted key of the answer: `actual`, `steps.1`. */
+  readonly key: string;
+  /** Where in the answer they begin, in UTF-16 units. */
+  readonly at: number;
+  readonly said: string;
+  readonly instead?: string;
+  /** What they do to whoever reads them, ready to read. */
+  readonly why: string;
 }
 
 /** What an interview is given. Everything that other rooms do comes as a function. */

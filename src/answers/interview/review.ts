@@ -40,6 +40,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
     await asking.begin('review');
     const facts = (await tellsFacts(asking.answers())) ? all : [];
     const improvements = await better.look();
+    if (improvements === 'back') return 'back';
     const next = better.next(improvements);
     const reply: Reply<Way> = await prompts.choose<Way>({
       question: say('review.title'),

@@ -52,6 +52,12 @@ export function readAnswers(answers: Answers, { place, attachments }: AnswersCon
   };
 }
 
+/** The value of the answers in which a place of their reading stands: its dotted key, and the place within it. */
+export function valueAt(answers: Answers, offset: number): { readonly key: string; readonly text: string; readonly at: number } | undefined {
+  const value = placed(valuesOf(answers)).findLast(({ start }) => start <= offset);
+  return value && offset <= value.end ? { key: value.key, text: value.text, at: offset - value.start } : undefined;
+}
+
 function placed(values: readonly AnswerValue[]): Placed[] {
   let from = 0;
   return values.map((value) => {

@@ -10,6 +10,7 @@ import type { Say } from '../../locale/messages.ts';
 import type { Answers } from '../../model/answers.ts';
 import { kindOf } from '../../model/make-request.ts';
 import type { Language } from '../../model/words.ts';
+import { type CalmerWords, calmerWords } from './calmer-words.ts';
 import { questionsFor } from './questions-for.ts';
 import { reportMarks } from './report-marks.ts';
 
@@ -32,6 +33,7 @@ interface Person {
 export interface Looked {
   readonly told: string;
   readonly gaps: readonly { readonly questions: readonly string[]; readonly asks: string }[];
+  readonly calmer: readonly (Omit<CalmerWords, 'finding'> & { readonly why: string })[];
 }
 
 /** Looks at answers during the interview. */
@@ -42,5 +44,13 @@ export function lookAt(answers: Answers, today: { readonly now: Date; readonly z
     const { question, field } = sayFinding(finding, say, language);
     return question === undefined ? [] : [{ questions: questionsFor(field, kindOf(answers), answers.product?.name !== undefined), asks: question }];
   });
-  return { told: textReport(judged, say, language, reportMarks(theme), { placed: false }), gaps };
+  const calmer = calmerWords(judged, answers);
+  // What is offered as a choice need not be told besides.
+  const offered = new Set(calmer.map(({ finding }) => finding));
+  const rest = { ...judged, findings: judged.findings.filter((finding) => !offered.has(finding)) };
+  return {
+    told: textReport(rest, say, language, reportMarks(theme), { placed: false }),
+    gaps,
+    calmer: calmer.map(({ finding, ...words }) => ({ ...words, why: sayFinding(finding, say, language).message })),
+  };
 }

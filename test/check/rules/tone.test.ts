@@ -46,6 +46,10 @@ describe('insults', () => {
     expect(rewriteOf('You idiots lost my parcel.')).toBe('You lost my parcel.');
     expect(rewriteOf('Идиоты, верните деньги за заказ.')).toBe('Верните деньги за заказ.');
     expect(rewriteOf('вы, идиоты, потеряли мою посылку')).toBe('Вы потеряли мою посылку');
+    expect(rewriteOf('You idiots, give me my money back.')).toBe('Give me my money back.');
+    expect(rewriteOf('I pay, you idiots, and it stops at 99 %')).toBe('I pay, and it stops at 99 %');
+    expect(rewriteOf('Вы идиоты, верните мне деньги')).toBe('Верните мне деньги');
+    expect(rewriteOf('Почему вы, козлы, не отвечаете третий день?')).toBe('Почему вы не отвечаете третий день?');
     expect(rewriteOf('The parcel never came, you morons.')).toBe('The parcel never came.');
   });
 

@@ -1,7 +1,8 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Theme } from '../../../src/host/host.ts';
 import { speaker } from '../../../src/locale/speaker.ts';
 import type { Answers } from '../../../src/model/answers.ts';
+import type { Language } from '../../../src/model/words.ts';
 import { lookAt } from '../../../src/pipeline/check/judge-answers.ts';
 import { NOW } from '../../support/seen-text.ts';
 
@@ -30,4 +31,53 @@ it('names a file as the request will, and no line of a text that nobody has seen
   expect(told).toContain('map.log');
   expect(told).not.toContain('/home');
   expect(told).not.toMatch(/line \d/);
+});
+
+describe('calmer words', () => {
+  const calmer = async (answers: Answers, language: Language = 'en') =>
+    lookAt(answers, { now: NOW, zone: 'UTC' }, { say: await speaker(language), language, theme: THEME });
+
+  it.each<[Language, Answers, { key: string; said: string; instead?: string }]>([
+    [
+      'en',
+      { summary: 'The lamp is smashed', actual: 'The parcel came on Monday. YOUR COURIER THREW THE PARCEL OVER THE FENCE!!!' },
+      { key: 'actual', said: 'YOUR COURIER THREW THE PARCEL OVER THE FENCE!!!', instead: 'Your courier threw the parcel over the fence.' },
+    ],
+    [
+      'ru',
+      { summary: 'Лампа разбита', actual: 'Посылку привезли в понедельник. ВАШ КУРЬЕР ПЕРЕБРОСИЛ ПОСЫЛКУ ЧЕРЕЗ ЗАБОР!!!' },
+      { key: 'actual', said: 'ВАШ КУРЬЕР ПЕРЕБРОСИЛ ПОСЫЛКУ ЧЕРЕЗ ЗАБОР!!!', instead: 'Ваш курьер перебросил посылку через забор.' },
+    ],
+    [
+      'en',
+      { summary: 'Export fails', steps: ['I open the album', 'I press Export, you idiots, and it stops at 99 %'], actual: 'It stops.' },
+      { key: 'steps.1', said: 'I press Export, you idiots, and it stops at 99 %', instead: 'I press Export, and it stops at 99 %' },
+    ],
+    [
+      'ru',
+      { summary: 'Нет заказа', actual: 'Заказ 10-55821 не пришёл.', outcome: 'Верните деньги, козлы' },
+      { key: 'outcome', said: 'Верните деньги, козлы' },
+    ],
+  ])('tells which words of which answer hurt, and how they could be said (%s)', async (language, answers, expected) => {
+    const looked = await calmer(answers, language);
+    expect(looked.calmer).toEqual([{ ...expected, at: expect.any(Number), why: expect.any(String) }]);
+    // What is offered as a choice is not told besides.
+    expect(looked.told).not.toContain(looked.calmer[0]?.why);
+  });
+
+  it('offers for a title and the answer under it two wordings, not one of both', async () => {
+    const answers: Answers = { summary: 'WHERE IS MY PARCEL NOW', actual: 'NOBODY ANSWERS ME SINCE MONDAY!!!' };
+    const [first] = (await calmer(answers)).calmer;
+    expect(first).toMatchObject({ key: 'summary', instead: 'Where is my parcel now' });
+    const [second] = (await calmer({ ...answers, summary: first?.instead ?? '' })).calmer;
+    expect(second).toMatchObject({ key: 'actual', at: 0, instead: 'Nobody answers me since Monday.' });
+  });
+
+  it('leaves alone what is angry and polite', async () => {
+    const { calmer: offers } = await calmer({
+      summary: 'Third late parcel',
+      actual: 'I am furious! This is the third late parcel, and nobody answers.',
+    });
+    expect(offers).toEqual([]);
+  });
 });

@@ -40,9 +40,9 @@ const shouting: Rule = {
   },
 };
 
-/** The loud sentences that stand together, calmly; nothing where only the marks behind a word or two would go. */
+/** The loud sentences of a paragraph that stand together, calmly; nothing where only the marks behind a word or two would go. */
 function quieter(sentences: readonly SeenSentence[], loud: readonly SeenSentence[]): Pick<Found, 'rewrite'> {
-  const end = sentences.findIndex((sentence) => !loud.includes(sentence));
+  const end = sentences.findIndex((sentence) => !loud.includes(sentence) || sentence.paragraph !== sentences[0]?.paragraph);
   const run = end < 0 ? sentences : sentences.slice(0, end);
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return {};

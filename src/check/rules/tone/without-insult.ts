@@ -15,7 +15,9 @@ export function withoutInsult(text: string, { index, length }: { readonly index:
   const before = text.slice(0, index);
   const after = text.slice(index + length);
   const called = VOCATIVE.exec(before);
-  if (called && /^,? \p{L}/u.test(after)) return worth(`${before.slice(0, called.index)}${called[1]}${after.replace(/^,/, '')}`);
+  // With a comma behind the names alone, "you idiots, give it back", they are a clause of their own, and the word for the person goes with them.
+  const isWithin = called?.[0].includes(',') === after.startsWith(',');
+  if (called && isWithin && /^,? \p{L}/u.test(after)) return worth(`${before.slice(0, called.index)}${called[1]}${after.replace(/^,/, '')}`);
   const clauseStart = Math.max(...[',', ';', ':', '—', '–', '(', '.', '!', '?'].map((mark) => before.lastIndexOf(mark))) + 1;
   const end = /[,;:—–).!?]/.exec(after);
   const rest = end === null ? '' : after.slice(end.index);
