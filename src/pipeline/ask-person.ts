@@ -97,6 +97,10 @@ function interviewDeps(
     language,
     requestLanguage,
     urgentIn: async (answers) => (await urgentOf(answers, complaint)).map(({ message }) => say(message)),
+    dangersIn: async (answers) => {
+      const names = await (await import('./check/dangers-in.ts')).dangersIn(answers);
+      return names.map((name) => say(plan.redact === false ? `finding.danger.${name}` : `typed.danger.${name}`));
+    },
     toldBeside: async (answers) => (await import('./check/told-beside.ts')).toldBeside(answers, { now: host.clock.now(), zone: host.clock.zone() }),
     settle: (answers) => settle(answers, { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) }),
     // Absolute, so that a draft may be resumed from another folder.
@@ -107,8 +111,11 @@ function interviewDeps(
       return { count: files, bytes, problems: problems.map(({ message, values }) => visible(say(message, values))) };
     },
     limit: plan.limit ?? DEFAULT_LIMIT,
-    judge: async (answers) =>
-      (await import('./check/judge-answers.ts')).lookAt(answers, { now: host.clock.now(), zone: host.clock.zone() }, { ...person, language }),
+    judge: async (answers, letThrough) => {
+      const { lookAt } = await import('./check/judge-answers.ts');
+      const today = { now: host.clock.now(), zone: host.clock.zone() };
+      return lookAt(answers, today, { ...person, language }, plan.redact === false ? undefined : letThrough);
+    },
     preview: async (told) => {
       const { renderIn, largeMail } = await prepare({ ...told, wishes: fitting.wishes });
       if (largeMail !== undefined && !fitting.isLargeFine) throw new LargeMail(largeMail);

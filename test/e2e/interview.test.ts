@@ -200,6 +200,25 @@ describe.skipIf(!hasTmux)('an interview in a real terminal (needs tmux)', () => 
     expect(request(house.requests()[0] ?? '').actual).toBe(loud.slice(0, loud.indexOf('. ') + 2) + calm);
   });
 
+  it.each([
+    ['en', 'Cannot sign in', 'My password is Hunter2024x, and the page stays white'],
+    ['ru', 'Не могу войти', 'Мой пароль: Qwerty12345, а страница остаётся белой'],
+  ] as const)('says at once that a password is hidden, and what to do about it (%s)', async (language, summary, actual) => {
+    const say = await speaker(language);
+    const anna = await start(['--kind', 'question', '-s', summary, '--ref', 'previous-case=1', '--lang', language]);
+    await anna.answer(say('ask.actual.question'), actual);
+    await anna.press('Enter');
+    await anna.says(say('typed.danger.password'));
+    const later = ['ask.needed-by.question', 'ask.name', 'ask.email', 'ask.phone', 'ask.organisation', 'ask.recipient', 'ask.address'] as const;
+    for (const question of later) await anna.answer(say(question));
+    await anna.answer(say('ask.files.more'));
+    await anna.says(say('typed.hidden', { what: say('typed.name.password') }));
+    await anna.choose(say('review.title'), say('review.save'));
+    await anna.says(say('done.title'));
+    expect(await anna.exitCode()).toBe(0);
+    expect(letter(house.requests()[0] ?? '')).toContain('[password-1]');
+  });
+
   it('asks in Russian about an order, remembers the contact when told so, and does not ask for it again', async () => {
     const say = await speaker('ru');
     writeFileSync(join(house.work, 'куртка.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));

@@ -55,6 +55,7 @@ export async function hold(
     language,
     requestLanguage: options.requestLanguage ?? answers.language ?? language,
     urgentIn: async () => [],
+    dangersIn: async () => [],
     toldBeside: async () => [],
     settle: (told) =>
       settle(told, { now: world.host.clock.now(), zone: world.host.clock.zone(), language, ...(language === 'en' ? { country: 'GB' } : {}) }),

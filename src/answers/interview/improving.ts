@@ -35,7 +35,7 @@ export function improving(asking: Asking): Improving {
         const answers = asking.answers();
         const content = JSON.stringify(answers);
         if (last?.content === content) return last.improvements;
-        const { told, gaps, calmer } = await judge(answers);
+        const { told, gaps, calmer } = await judge(answers, new Set(asking.letThrough.keys()));
         const decided = await offerCalmerWords(calmer, kept, asking);
         if (decided === 'back') return 'back';
         if (decided === 'changed') continue;

@@ -88,6 +88,8 @@ export interface InterviewDeps {
   readonly requestLanguage: Language;
   /** What the answers, or a complaint, tell that cannot wait for a letter: what to do at once, ready to read, the most pressing first. */
   readonly urgentIn: (answers: Answers) => Promise<readonly string[]>;
+  /** What stands in the answers that must never be sent, a password or a card: what became of it and what to do, ready to read. */
+  readonly dangersIn: (answers: Answers) => Promise<readonly string[]>;
   /** Questions that the words of other answers answer. */
   readonly toldBeside: (answers: Answers) => Promise<readonly string[]>;
   /** Brings answers into their final form and judges them, as they will be judged at the end. */
@@ -97,8 +99,8 @@ export interface InterviewDeps {
   readonly measure: (attachments: readonly AttachmentAnswer[]) => Promise<Measured>;
   /** Bytes that the attachments may come to. */
   readonly limit: number;
-  /** Looks at the answers as support will. */
-  readonly judge?: (answers: Answers) => Promise<Judging>;
+  /** Looks at the answers as support will; of what is hidden in them all but `letThrough` is told. */
+  readonly judge?: (answers: Answers, letThrough: ReadonlySet<string>) => Promise<Judging>;
   /** The letter as it would leave. @throws AskwellError with what has to be mended first. */
   readonly preview: (told: Reviewed) => Promise<string>;
   /** What is hidden in the request; absent where the person wants nothing hidden. @throws as `preview` */

@@ -3,15 +3,21 @@ import type { InterviewDeps } from './interview-deps.ts';
 
 /** What the answers tell besides what was asked. */
 export interface Listening {
-  /** Takes it in: what cannot wait is said at once, and whether there was something to say is told. */
+  /** Takes it in: what cannot wait, and what must never be sent, is said at once; whether something could not wait is told. */
   readonly hear: () => Promise<boolean>;
   /** Whether the words of other answers answer a question. */
   readonly isTold: (id: string) => boolean;
 }
 
-/** Hears in answers what they tell besides what was asked; where they have not changed, nothing is heard anew. What cannot wait is said once. */
-export function listen(answers: () => Answers, { prompts, say, urgentIn, toldBeside }: InterviewDeps): Listening {
+/** Hears in answers what they tell besides what was asked; where they have not changed, nothing is heard anew. Nothing is said twice. */
+export function listen(answers: () => Answers, { prompts, say, urgentIn, dangersIn, toldBeside }: InterviewDeps): Listening {
   const said = new Set<string>();
+  const unsaid = (all: readonly string[]) => {
+    const rest = all.filter((words) => !said.has(words));
+    for (const words of rest) said.add(words);
+    return rest;
+  };
+  let isAlarmed = false;
   let told: readonly string[] = [];
   let last = '{}';
   return {
@@ -19,10 +25,12 @@ export function listen(answers: () => Answers, { prompts, say, urgentIn, toldBes
       const content = JSON.stringify(answers());
       if (content === last) return false;
       last = content;
-      const isFirst = said.size === 0;
-      const urgent = (await urgentIn(answers())).filter((words) => !said.has(words));
-      for (const words of urgent) said.add(words);
+      const isFirst = !isAlarmed;
+      const urgent = unsaid(await urgentIn(answers()));
+      isAlarmed ||= urgent.length > 0;
       if (urgent.length > 0) await prompts.tell([...(isFirst ? [say('judged.urgent')] : []), ...urgent].join('\n'));
+      const dangers = unsaid(await dangersIn(answers()));
+      if (dangers.length > 0) await prompts.tell(dangers.join('\n'));
       told = await toldBeside(answers());
       return urgent.length > 0;
     },

@@ -1,4 +1,4 @@
-import type { Say } from '../../locale/messages.ts';
+import type { MessageId, Say } from '../../locale/messages.ts';
 import type { Finding } from '../../model/judgement.ts';
 import type { Language } from '../../model/words.ts';
 import { allQuestions, firstQuestions, isTold, isUrgent, type Judged } from '../judge.ts';
@@ -30,7 +30,10 @@ export function textReport(judged: Judged, say: Say, language: Language, marks: 
   const hints = spoken(
     judged.findings.filter((finding) => !finding.question && finding.severity !== 'error' && isTold(finding)).slice(0, MOST_HINTS),
   );
-  const title = say('judged.title', { level: say(`level.${judged.level}`), score: judged.score });
+  const title = say('judged.title', {
+    level: say(levelWords(judged, { asked: asked.length, dangers: dangers.length, hints: hints.length, urgent: urgent.length })),
+    score: judged.score,
+  });
   return [
     part(
       marks.danger(say('judged.urgent')),
@@ -53,6 +56,18 @@ export function textReport(judged: Judged, say: Say, language: Language, marks: 
     .filter((lines) => lines.length > 0)
     .map((lines) => `${lines.join('\n')}\n`)
     .join('\n');
+}
+
+/** How many there are of what is told under the level. */
+type Told = Readonly<Record<'asked' | 'dangers' | 'hints' | 'urgent', number>>;
+
+/** The level in words that fit what follows: nothing is said to come back that is not listed, and nothing is ready that must not be sent. */
+function levelWords({ level }: Pick<Judged, 'level'>, { asked, dangers, hints, urgent }: Told): MessageId {
+  if (level === 'unusable' || (urgent > 0 && asked === 0)) return `level.${level}`;
+  if (dangers > 0 && asked === 0) return 'level.danger';
+  if (level === 'ready') return asked > 0 ? 'level.ready.optional' : 'level.ready';
+  if (asked > 0) return `level.${level}`;
+  return hints > 0 ? 'level.hints' : 'level.ready';
 }
 
 /** What is said already, of the same line in the same words, is not said again. */

@@ -9,10 +9,11 @@ const DANGERS = {
   key: ['token', 'key', 'secret', 'private-key', 'cookie'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
-type Name = keyof typeof DANGERS;
+/** A sort of what must never be sent. */
+export type DangerName = keyof typeof DANGERS;
 
 /** Secrets in the text, where masking found them. Their value is not known here, and is never said. */
-export const dangers: readonly Rule[] = (Object.keys(DANGERS) as Name[]).map((name) => ({
+export const dangers: readonly Rule[] = (Object.keys(DANGERS) as DangerName[]).map((name) => ({
   id: `danger.${name}`,
   family: 'danger',
   field: 'description',
@@ -44,7 +45,12 @@ function apart(found: readonly Danger[]): readonly Danger[] {
 }
 
 /** `token:github` is a token. */
-function isOf(name: Name, kind: Danger['kind']): boolean {
+function isOf(name: DangerName, kind: Danger['kind']): boolean {
   const plain = kind.split(':', 1)[0];
   return DANGERS[name].some((one) => one === plain);
+}
+
+/** The sort of what must never be sent that a kind belongs to, if any. */
+export function dangerNameOf(kind: string): DangerName | undefined {
+  return (Object.keys(DANGERS) as DangerName[]).find((name) => isOf(name, kind));
 }

@@ -1,6 +1,9 @@
 /** The check: what a request lacks or says in a way that a question comes back, and how the judgement is told. */
 export const checking = {
   'level.ready': 'Ready: nothing should come back.',
+  'level.ready.optional': 'Ready: hardly anything should come back.',
+  'level.hints': 'Some of it can be said better.',
+  'level.danger': 'Not to be sent like this yet.',
   'level.almost': 'Almost ready: little is left to add.',
   'level.question': 'A question will come back.',
   'level.unusable': 'Nobody can act on this yet.',

@@ -49,4 +49,15 @@ export const hiding = {
   'mask.place.system': 'facts about this computer',
   'done.hidden': '{count, plural, one {# private value is} other {# private values are}} hidden in it.',
   'done.masks': 'Which mask stands for what is kept on this computer alone, until {until}: {path}',
+  'typed.danger.password':
+    'You wrote a password. It is hidden in the letter: support never needs it. If you have told it to anybody already, change it.',
+  'typed.danger.card':
+    'You wrote the data of a bank card. They are hidden in the letter: the last four digits are enough. If you have told them to anybody already, have the card blocked.',
+  'typed.danger.code': 'You wrote a one-time code. It is hidden in the letter. Tell it to nobody, not even to support.',
+  'typed.danger.key': 'You wrote an access key. It is hidden in the letter. If you have told it to anybody already, replace it with a new one.',
+  'typed.hidden': 'Hidden in the letter: {what}.',
+  'typed.name.password': 'a password',
+  'typed.name.card': 'the data of a bank card',
+  'typed.name.code': 'a one-time code',
+  'typed.name.key': 'an access key',
 } as const;

@@ -11,6 +11,7 @@ import type { Answers } from '../../model/answers.ts';
 import { kindOf } from '../../model/make-request.ts';
 import type { Language } from '../../model/words.ts';
 import { type CalmerWords, calmerWords } from './calmer-words.ts';
+import { dangersIn } from './dangers-in.ts';
 import { questionsFor } from './questions-for.ts';
 import { reportMarks } from './report-marks.ts';
 
@@ -36,8 +37,16 @@ export interface Looked {
   readonly calmer: readonly (Omit<CalmerWords, 'finding'> & { readonly why: string })[];
 }
 
-/** Looks at answers during the interview. */
-export function lookAt(answers: Answers, today: { readonly now: Date; readonly zone: string }, { say, language, theme }: Person): Looked {
+/**
+ * Looks at answers during the interview.
+ * @param letThrough values that are not hidden in the request though they must never be sent; absent where nothing is hidden at all
+ */
+export async function lookAt(
+  answers: Answers,
+  today: { readonly now: Date; readonly zone: string },
+  { say, language, theme }: Person,
+  letThrough?: ReadonlySet<string>,
+): Promise<Looked> {
   const files = (answers.attachments ?? []).map(({ path }) => basename(path));
   const judged = judgeAnswers(answers, files, today);
   const gaps = firstQuestions(judged).flatMap((finding) => {
@@ -48,8 +57,13 @@ export function lookAt(answers: Answers, today: { readonly now: Date; readonly z
   // What is offered as a choice need not be told besides.
   const offered = new Set(calmer.map(({ finding }) => finding));
   const rest = { ...judged, findings: judged.findings.filter((finding) => !offered.has(finding)) };
+  const hidden = letThrough === undefined ? [] : await dangersIn(answers, letThrough);
+  const what = hidden.map((name) => say(`typed.name.${name}`)).join(', ');
   return {
-    told: textReport(rest, say, language, reportMarks(theme), { placed: false }),
+    told: [
+      textReport(rest, say, language, reportMarks(theme), { placed: false }),
+      ...(hidden.length === 0 ? [] : [`${theme.bad(say('typed.hidden', { what }))}\n`]),
+    ].join('\n'),
     gaps,
     calmer: calmer.map(({ finding, ...words }) => ({ ...words, why: sayFinding(finding, say, language).message })),
   };

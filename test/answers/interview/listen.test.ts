@@ -14,6 +14,7 @@ it('hears what cannot wait once, and nothing anew where no answer has changed', 
       heard.push(summary);
       return summary.includes('gas') ? ['Leave the house'] : [];
     },
+    dangersIn: async ({ summary = '' }: Answers) => (summary.includes('here') ? ['You wrote a password'] : []),
     toldBeside: async () => ['since'],
   };
   const listening = listen(() => answers, deps as unknown as InterviewDeps);
@@ -26,12 +27,13 @@ it('hears what cannot wait once, and nothing anew where no answer has changed', 
     { summary: 'It smells of gas' },
     undefined,
     { summary: 'It smells of gas here' },
+    { summary: 'It smells of gas right here' },
   ]) {
     answers = next ?? answers;
     results.push(await listening.hear());
   }
-  expect(results).toEqual([false, false, false, false, true, false, false]);
-  expect(heard).toEqual(['It smells', 'It smells of gas', 'It smells of gas here']);
-  expect(told).toEqual(['judged.urgent\nLeave the house']);
+  expect(results).toEqual([false, false, false, false, true, false, false, false]);
+  expect(heard).toEqual(['It smells', 'It smells of gas', 'It smells of gas here', 'It smells of gas right here']);
+  expect(told).toEqual(['judged.urgent\nLeave the house', 'You wrote a password']);
   expect(listening.isTold('since')).toBe(true);
 });

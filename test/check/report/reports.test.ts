@@ -59,6 +59,19 @@ What could be better
 `);
   });
 
+  it('says of a request only what fits the questions that follow', () => {
+    const level = (request: Parameters<typeof textReport>[0]) => textReport(request, say.en, 'en', MARKS).split(' Score')[0];
+    const danger = [{ rule: 'password', kind: 'password', line: 2, column: 1 }];
+    const told = { title: 'Opening hours', lines: [{ text: 'When do you open? anna@example.com', labels: ['question'] }] } as const;
+    const asked = { kind: 'question', facts: { contacts: ['anna@example.com'] } } as const;
+    expect(level(judgedAs({ ...told, ...asked }, { danger }))).toBe('Not to be sent like this yet.');
+    expect(level(whole)).toBe('Ready: nothing should come back.');
+    expect(level({ ...whole, level: 'question' })).toBe('Ready: nothing should come back.');
+    const findings = judged.findings.filter(({ family }) => family !== 'danger');
+    expect(level({ ...judged, level: 'ready', findings })).toBe('Ready: hardly anything should come back.');
+    expect(level({ ...judged, findings: findings.filter(({ question }) => question === undefined) })).toBe('Some of it can be said better.');
+  });
+
   it('says no line twice', () => {
     const danger = [5, 25].map((column) => ({ rule: 'password', kind: 'password', line: 1, column }));
     const text = textReport(judgedAs({ lines: ['My passwords are here.'] }, { danger }), say.en, 'en', MARKS);

@@ -11,7 +11,7 @@ const THEME: Theme = { strong: plain, faint: plain, accent: plain, good: plain, 
 
 /** The questions of the interview that the gaps of these answers lead to. */
 async function ledTo(answers: Answers): Promise<readonly string[]> {
-  const { gaps } = lookAt(answers, { now: NOW, zone: 'UTC' }, { say: await speaker('en'), language: 'en', theme: THEME });
+  const { gaps } = await lookAt(answers, { now: NOW, zone: 'UTC' }, { say: await speaker('en'), language: 'en', theme: THEME });
   return gaps.flatMap(({ questions }) => questions);
 }
 
@@ -27,7 +27,7 @@ it('leads who is asked for a version to the name of the product first, where it 
 
 it('names a file as the request will, and no line of a text that nobody has seen', async () => {
   const answers: Answers = { kind: 'technical', actual: 'The map stays grey.', attachments: [{ path: '/home/ann/private/map.log' }] };
-  const { told } = lookAt(answers, { now: NOW, zone: 'UTC' }, { say: await speaker('en'), language: 'en', theme: THEME });
+  const { told } = await lookAt(answers, { now: NOW, zone: 'UTC' }, { say: await speaker('en'), language: 'en', theme: THEME });
   expect(told).toContain('map.log');
   expect(told).not.toContain('/home');
   expect(told).not.toMatch(/line \d/);
@@ -79,5 +79,31 @@ describe('calmer words', () => {
       actual: 'I am furious! This is the third late parcel, and nobody answers.',
     });
     expect(offers).toEqual([]);
+  });
+});
+
+describe('what must never be sent', () => {
+  const told = async (answers: Answers, language: Language, letThrough?: ReadonlySet<string>) =>
+    (await lookAt(answers, { now: NOW, zone: 'UTC' }, { say: await speaker(language), language, theme: THEME }, letThrough)).told;
+
+  it.each<[Language, Answers, string]>([
+    [
+      'en',
+      { summary: 'Cannot sign in', actual: 'My password is Hunter2024x and the SMS code 482913.' },
+      'Hidden in the letter: a password, a one-time code.',
+    ],
+    ['ru', { summary: 'Не войти', actual: 'Мой пароль: Qwerty12345, код из смс 482913.' }, 'В письме скрыто: пароль, одноразовый код.'],
+    ['ru', { summary: 'Списали дважды', steps: ['Плачу картой 4276 3801 2345 6786, CVC 123'] }, 'В письме скрыто: данные банковской карты.'],
+  ])('is named as hidden, and costs no points (%s)', async (language, answers, expected) => {
+    expect(await told(answers, language, new Set())).toContain(expected);
+    expect(await told(answers, language)).not.toContain(expected.slice(0, 12));
+  });
+
+  it('is not said to be hidden where the person lets it through, or gives it as a number that the desk needs', async () => {
+    const answers: Answers = { summary: 'Cannot sign in', actual: 'My password is Hunter2024x, and nothing happens.' };
+    expect(await told(answers, 'en', new Set(['Hunter2024x']))).not.toContain('Hidden in the letter');
+    expect(await told({ summary: 'Charged twice', references: [{ kind: 'transaction', value: '4276380123456786' }] }, 'en', new Set())).not.toContain(
+      'Hidden in the letter',
+    );
   });
 });
