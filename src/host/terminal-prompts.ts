@@ -1,4 +1,4 @@
-import { wrap } from '../text/wrap.ts';
+import { hangLines } from '../text/hang-lines.ts';
 import type { Choice, LinePrompt, Prompts, PromptText, Reply, TextPrompt, Theme } from './host.ts';
 import { ask } from './prompts/ask.ts';
 import { choosingPrompt } from './prompts/choosing-prompt.ts';
@@ -49,7 +49,7 @@ export async function terminalPrompts(process: NodeJS.Process, theme: Theme, lea
       return { kind: 'answer', value: reply.value.flatMap((place) => prompt.choices[place]?.value ?? []) };
     },
     tell: async (words) => {
-      stderr.write(`${wrap(words, size().columns - 1).join('\n')}\n`);
+      stderr.write(`${hangLines(words, size().columns - 1).join('\n')}\n`);
     },
     close: () => {
       lease.hold(undefined);

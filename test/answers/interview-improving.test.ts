@@ -20,7 +20,16 @@ const LOOK = 'Look it over';
 const judge = async ({ outcome, expected }: Answers): Promise<Judging> => ({
   told: outcome ? 'Nothing will be asked back.' : 'A question will come back.',
   gaps: [
-    ...(outcome ? [] : [{ questions: ['nobody asks this', 'outcome'], asks: 'What would you like us to do?' }]),
+    ...(outcome
+      ? []
+      : [
+          {
+            questions: ['nobody asks this', 'outcome'],
+            asks: 'What would you like us to do?',
+            why: 'A wish is quicker to grant.',
+            example: 'You write: “extended”. How long?',
+          },
+        ]),
     ...(expected ? [] : [{ questions: ['expected'], asks: 'What should have happened?' }]),
   ],
   calmer: [],
@@ -37,7 +46,7 @@ describe('the last step of an interview', () => {
   it('tells how the request looks, with the cursor on the answer that would spare a question', async () => {
     const { room, outcome } = await reviewing([
       [LOOK, enter],
-      ['What would solve it', 'a longer warranty'],
+      ['What would you like us to do?', 'a longer warranty'],
       [LOOK, enter],
       ['What should have happened', 'Two years'],
       [LOOK, 'save'],
@@ -50,6 +59,48 @@ describe('the last step of an interview', () => {
       'Nothing will be asked back.',
     ]);
     expect(outcome.answers).toMatchObject({ outcome: 'a longer warranty', expected: 'Two years' });
+  });
+
+  it('keeps the question and the example of support before the eyes of who answers it', async () => {
+    const { room } = await reviewing([
+      [LOOK, enter],
+      ['What would you like us to do?', 'a longer warranty'],
+      [LOOK, 'improve:expected'],
+      ['What should have happened?', enter],
+      [LOOK, 'answer:outcome'],
+      ['What to do with this answer', 'change'],
+      ['What would solve it', enter],
+      [LOOK, 'save'],
+    ]);
+    expect(room.seen[1]).toMatchObject({
+      question: 'What would you like us to do?',
+      why: 'A wish is quicker to grant. Your answer goes under “What would solve it”.',
+      example: 'You write: “extended”. How long?',
+    });
+    // Where support shows no example, ours stays.
+    expect(room.seen[3]).toMatchObject({ why: 'Your answer goes under “Expected”.', example: expect.stringContaining('e.g.') });
+  });
+
+  it('asks of steps and files what support would, too', async () => {
+    const gaps = [
+      { questions: ['steps'], asks: 'How did you come there?' },
+      { questions: ['files'], asks: 'Could you add a photo?' },
+    ];
+    const room = await hold(
+      { ...READY, attachments: [] },
+      [
+        ['Files that may help', enter],
+        [LOOK, enter],
+        ['How did you come there?', 'I opened the page'],
+        ['Step 2', enter],
+        [LOOK, 'improve:files'],
+        ['Could you add a photo?', enter],
+        [LOOK, 'save'],
+      ],
+      { deps: { remembered: { contact: READY.contact }, judge: async () => ({ told: '', gaps, calmer: [] }) } },
+    );
+    await room.outcome();
+    room.finish();
   });
 
   it('takes the cursor to it once, and lets the person send it as it is', async () => {
@@ -66,7 +117,7 @@ describe('the last step of an interview', () => {
   it('does not hold a person who has nothing to add', async () => {
     const { room } = await reviewing([
       [LOOK, enter],
-      ['What would solve it', enter],
+      ['What would you like us to do?', enter],
       [LOOK, enter],
       ['What should have happened', enter],
       [LOOK, enter],

@@ -161,14 +161,16 @@ describe.skipIf(!hasTmux)('an interview in a real terminal (needs tmux)', () => 
       '--ref',
       'previous-case=1',
     ];
-    const anna = await start([...said, '--name', 'Anna', '--lang', language]);
+    const anna = await start([...said, '--name', 'Anna', '--lang', language], { columns: 44, rows: 45 });
     for (const question of ['ask.email', 'ask.phone', 'ask.organisation', 'ask.recipient', 'ask.address', 'ask.files.more'] as const) {
       await anna.answer(say(question));
     }
-    await anna.says(say('finding.missing.contact.ask'));
+    // Further rows of an entry begin where its text does.
+    expect(await anna.says(say('finding.missing.contact.ask'))).toMatch(/^ {2}1\. \S.*\n {5}\S/m);
     await anna.shows(new RegExp(`^› +\\d+\\. ${say('review.improve', { label: language === 'en' ? 'Your e-mail' : 'Ваша эл. почта' })}`, 'm'));
     await anna.press('Enter');
-    await anna.answer(say('ask.email'), 'anna@example.com');
+    await anna.says(say('review.improve.goes', { label: language === 'en' ? 'Your e-mail' : 'Ваша эл. почта' }));
+    await anna.answer(say('finding.missing.contact.ask'), 'anna@example.com');
     await anna.says(say('level.ready'));
     await anna.choose(say('review.title'), say('review.save'));
     await anna.choose(say('remember.title'), say('remember.no'));

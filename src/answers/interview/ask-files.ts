@@ -2,18 +2,19 @@ import type { LinePrompt, Verdict } from '../../host/host.ts';
 import type { AttachmentAnswer } from '../../model/answers.ts';
 import { put } from '../questions/answer-place.ts';
 import type { FilesQuestion } from '../questions/question.ts';
+import { type AskedBack, inWordsOf } from './asked-back.ts';
 import type { Asking, Entry, Step } from './asking.ts';
 import type { Measured } from './interview-deps.ts';
 import { keysOf } from './keys.ts';
 import { shiftLines } from './typed-lines.ts';
 
 /** Asks for files, a line at a time; an empty line ends, or takes a file out where others follow. */
-export async function askFiles(question: FilesQuestion, asking: Asking, entry: Entry): Promise<Step> {
+export async function askFiles(question: FilesQuestion, asking: Asking, entry: Entry, back?: AskedBack): Promise<Step> {
   const files = () => asking.answers().attachments ?? [];
   let at = entry === 'front' ? 0 : entry === 'end' ? files().length : Math.min(entry.item, files().length);
   for (;;) {
     const line = `${question.id}#${at}.0`;
-    const given = await askLineAt(question, at, line, asking);
+    const given = await askLineAt({ question, at, line, back }, asking);
     if (given === undefined) {
       if (at === 0) return 'back';
       at -= 1;
@@ -27,8 +28,16 @@ export async function askFiles(question: FilesQuestion, asking: Asking, entry: E
   }
 }
 
+/** One line of the question, and in whose words it is put. */
+interface FileLine {
+  readonly question: FilesQuestion;
+  readonly at: number;
+  readonly line: string;
+  readonly back: AskedBack | undefined;
+}
+
 /** The files of a line, or nothing when the person goes back. A path that stays keeps its note. */
-async function askLineAt(question: FilesQuestion, at: number, line: string, asking: Asking): Promise<readonly AttachmentAnswer[] | undefined> {
+async function askLineAt({ question, at, line, back }: FileLine, asking: Asking): Promise<readonly AttachmentAnswer[] | undefined> {
   const { say, prompts, draft } = asking.deps;
   await asking.begin(line);
   const all = asking.answers().attachments ?? [];
@@ -39,11 +48,10 @@ async function askLineAt(question: FilesQuestion, at: number, line: string, aski
     const paths = await asking.deps.paths(text);
     return paths.map((path): AttachmentAnswer => (path === before?.path ? before : { path }));
   };
+  const { wording } = question;
+  const own = { question: say(wording.question), why: say(wording.why), example: say(wording.example), keys: keysOf('optional', prompts, say) };
   const prompt: LinePrompt = {
-    question: say(question.wording.question),
-    why: say(question.wording.why),
-    example: say(question.wording.example),
-    keys: keysOf('optional', prompts, say),
+    ...inWordsOf(own, back, question, say),
     initial: asking.state().typed[line] ?? answer,
     onTyping: (text) => draft.typing(line, text),
     live: async (text) => totalOf(await asking.deps.measure([...others, ...(await read(text))]), asking),

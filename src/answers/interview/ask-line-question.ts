@@ -1,6 +1,7 @@
 import type { LinePrompt, Reply } from '../../host/host.ts';
 import type { LineQuestion, Value } from '../questions/question.ts';
 import { shorten } from '../shorten.ts';
+import { type AskedBack, inWordsOf } from './asked-back.ts';
 import type { Asking, Step } from './asking.ts';
 import { capitalized } from './capitalized.ts';
 import { checkValue, type Understood } from './check-value.ts';
@@ -9,7 +10,7 @@ import { namesNothing } from './names-nothing.ts';
 import { openEditor } from './open-editor.ts';
 
 /** Asks for a line, or for several, until it is as the question wants it. */
-export async function askLineQuestion(question: LineQuestion, asking: Asking): Promise<Step> {
+export async function askLineQuestion(question: LineQuestion, asking: Asking, back?: AskedBack): Promise<Step> {
   const { deps, words } = asking;
   const { id, read, write } = question;
   await asking.begin(id);
@@ -19,7 +20,7 @@ export async function askLineQuestion(question: LineQuestion, asking: Asking): P
   // What stands there already, or is typed a second time, is meant.
   let doubted = answer;
   const prompt: LinePrompt = {
-    ...texts(question, asking),
+    ...inWordsOf(texts(question, asking), back, question, deps.say),
     initial: asking.state().typed[id] ?? answer,
     onTyping: (text) => deps.draft.typing(id, text),
     check: async (text) => {
@@ -39,7 +40,7 @@ export async function askLineQuestion(question: LineQuestion, asking: Asking): P
   }
   const { value, suggestion } = understood ?? (await checkValue(question, reply.value, asking));
   const taken = suggestion === undefined ? value : await askSuggestion(suggestion, value, asking);
-  if (taken === undefined) return askLineQuestion(question, asking);
+  if (taken === undefined) return askLineQuestion(question, asking, back);
   asking.spelled.set(id, { typed: taken === value ? reply.value : taken.text, value: taken });
   await asking.keep(write(asking.answers(), taken, words), id);
   return 'next';

@@ -1,6 +1,7 @@
 import type { Item, SeriesQuestion } from '../questions/question.ts';
 import { shorten } from '../shorten.ts';
 import { askFor } from './ask-line-question.ts';
+import { type AskedBack, inWordsOf } from './asked-back.ts';
 import type { Asking, Entry, Step } from './asking.ts';
 import { trimmed } from './check-value.ts';
 import { keysOf } from './keys.ts';
@@ -13,14 +14,15 @@ interface Spot {
 }
 
 /** Asks for one item after another; a first part left empty ends, or takes the item out where others follow. */
-export async function askSeries(question: SeriesQuestion, asking: Asking, entry: Entry): Promise<Step> {
+export async function askSeries(question: SeriesQuestion, asking: Asking, entry: Entry, back?: AskedBack): Promise<Step> {
   const { read, write, parts } = question;
   const last = parts.length - 1;
   let spot = entrySpot(entry, read(asking.answers()).length);
+  const first = spot;
   for (;;) {
     const items = read(asking.answers());
     const line = `${question.id}#${spot.item}.${spot.part}`;
-    const text = await askLineOf(question, spot, line, asking);
+    const text = await askLineOf(question, spot, { line, back: spot === first ? back : undefined }, asking);
     if (text === undefined) {
       if (spot.item === 0 && spot.part === 0) return 'back';
       spot = spot.part > 0 ? { ...spot, part: spot.part - 1 } : { item: spot.item - 1, part: last };
@@ -45,11 +47,12 @@ function entrySpot(entry: Entry, count: number): Spot {
 
 /** What the person typed, or nothing when they go back. */
 async function askLineOf(
-  { parts, line: kind, read }: SeriesQuestion,
+  question: SeriesQuestion,
   { item, part }: Spot,
-  line: string,
+  { line, back }: { readonly line: string; readonly back: AskedBack | undefined },
   asking: Asking,
 ): Promise<string | undefined> {
+  const { parts, line: kind, read } = question;
   const { deps } = asking;
   const { say, prompts, draft } = deps;
   await asking.begin(line);
@@ -58,11 +61,14 @@ async function askLineOf(
   const wording = parts[part]?.[item === 0 ? 'first' : 'next'];
   if (wording === undefined) return undefined;
   const values = { number: item + 1, first: shorten(current?.[0] ?? '') };
-  const prompt = {
+  const own = {
     question: say(wording.question, values),
     why: say(wording.why),
     example: say(wording.example),
     keys: keysOf(kind === 'text' ? 'text' : 'optional', prompts, say),
+  };
+  const prompt = {
+    ...inWordsOf(own, back, question, say),
     initial: asking.state().typed[line] ?? answer,
     onTyping: (text: string) => draft.typing(line, text),
   };

@@ -1,5 +1,6 @@
 import { allQuestions } from '../questions/interviews.ts';
 import type { Question } from '../questions/question.ts';
+import type { AskedBack } from './asked-back.ts';
 import type { Asking } from './asking.ts';
 import type { Gap } from './interview-deps.ts';
 import { type Keeping, offerCalmerWords } from './offer-calmer-words.ts';
@@ -7,7 +8,7 @@ import { type Keeping, offerCalmerWords } from './offer-calmer-words.ts';
 /** An answer that can still be made better: its question, and what support would ask back. */
 export interface Improvement {
   readonly question: Question;
-  readonly asks: string;
+  readonly back: AskedBack;
 }
 
 /** Looks at the answers as support will. */
@@ -52,9 +53,9 @@ export function improving(asking: Asking): Improving {
 /** A gap for which there is a question here; two that one answer would close are one. */
 function improvementsOf(gaps: readonly Gap[], asking: Asking): readonly Improvement[] {
   const questions = allQuestions(asking.answers().kind);
-  const found = gaps.flatMap(({ questions: ids, asks }) => {
+  const found = gaps.flatMap(({ questions: ids, ...back }) => {
     const question = ids.map((id) => questions.find((one) => one.id === id)).find((one) => one !== undefined);
-    return question ? [{ question, asks }] : [];
+    return question ? [{ question, back }] : [];
   });
   return found.filter(({ question }, at) => found.findIndex((one) => one.question.id === question.id) === at);
 }

@@ -6,6 +6,7 @@ import type { Evidence, Fact } from '../../model/evidence.ts';
 import type { Language } from '../../model/words.ts';
 import type { DraftSession } from '../drafts/draft-session.ts';
 import type { Settled } from '../settled.ts';
+import type { AskedBack } from './asked-back.ts';
 
 /** What is known before the first question. Where a draft is resumed, its answers; the rest of it comes with the session. */
 export interface InterviewStart {
@@ -54,9 +55,8 @@ export interface HiddenValue {
 }
 
 /** What support would ask back: in words, and the questions here whose answer would close it, the most fitting first. */
-export interface Gap {
+export interface Gap extends AskedBack {
   readonly questions: readonly string[];
-  readonly asks: string;
 }
 
 /** How answers look to support: ready to read, and what it would ask back, most valuable first. */

@@ -91,10 +91,10 @@ function waysOf(asking: Asking, { facts, improvements, hidden }: Shown): readonl
   const { unticked } = asking.state();
   const ticked = facts.filter(({ id }) => !unticked.includes(id)).length;
   return [
-    ...improvements.map(({ question, asks }) => ({
+    ...improvements.map(({ question, back }) => ({
       value: `${IMPROVE}${question.id}` as const,
       label: say('review.improve', { label: capitalized(question.label(say)) }),
-      hint: asks,
+      hint: back.asks,
     })),
     ...answersOf(asking).map(({ question, label, value }) => ({
       value: `${ANSWER}${question.id}` as const,
@@ -113,7 +113,7 @@ function waysOf(asking: Asking, { facts, improvements, hidden }: Shown): readonl
 /** Takes the person to the answer that would spare a question. */
 async function improve(id: string, improvements: readonly Improvement[], asking: Asking): Promise<void> {
   const found = improvements.find(({ question }) => question.id === id);
-  if (found) await askQuestion(found.question, asking, 'end');
+  if (found) await askQuestion(found.question, asking, 'end', found.back);
 }
 
 function isAction(way: Way): way is Action {

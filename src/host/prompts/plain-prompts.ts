@@ -1,5 +1,5 @@
+import { hangLines } from '../../text/hang-lines.ts';
 import { visible } from '../../text/visible.ts';
-import { wrap } from '../../text/wrap.ts';
 import type { Choice, LinePrompt, Prompts, PromptText, Reply, TextPrompt, Theme } from '../host.ts';
 import type { TerminalLease } from '../terminal-lease.ts';
 import { plainLines } from './plain-lines.ts';
@@ -18,7 +18,7 @@ export function plainPrompts(process: NodeJS.Process, theme: Theme, lease: Termi
   const lines = plainLines(process);
   lines.regain();
   lease.hold(lines);
-  const say = (words: string) => void stderr.write(`${wrap(words, (stderr.columns || 80) - 1).join('\n')}\n`);
+  const say = (words: string) => void stderr.write(`${hangLines(words, (stderr.columns || 80) - 1).join('\n')}\n`);
   const introduce = (prompt: PromptText) => {
     for (const words of [theme.strong(prompt.question), prompt.why, prompt.example, prompt.keys]) if (words) say(words);
   };

@@ -45,6 +45,7 @@ export const composing = {
   'review.more': 'Answer a question that was passed over',
   'review.more.title': 'Which question?',
   'review.improve': '{label}: say more',
+  'review.improve.goes': 'Your answer goes under “{label}”.',
   'calmer.title': '{label}: say it more calmly?',
   'calmer.take': 'Take this: {text}',
   'calmer.edit': 'Write it in another way',

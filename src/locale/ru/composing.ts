@@ -44,6 +44,7 @@ export const composing = {
   'review.more': 'Ответить на пропущенный вопрос',
   'review.more.title': 'На какой вопрос?',
   'review.improve': '{label}: дополнить',
+  'review.improve.goes': 'Ответ войдёт в письмо под словами «{label}».',
   'calmer.title': '{label}: сказать это спокойнее?',
   'calmer.take': 'Взять так: {text}',
   'calmer.edit': 'Написать по-другому',

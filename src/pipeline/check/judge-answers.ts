@@ -3,6 +3,7 @@ import { audienceOf } from '../../check/audience-of.ts';
 import { firstQuestions, type Judged, judge } from '../../check/judge.ts';
 import { readAnswers } from '../../check/read/read-answers.ts';
 import { textReport } from '../../check/report/text.ts';
+import type { RuleId } from '../../check/rules/rule.ts';
 import { sayFinding } from '../../check/say-judgement.ts';
 import { see } from '../../check/see/see.ts';
 import type { Theme } from '../../host/host.ts';
@@ -30,10 +31,21 @@ interface Person {
   readonly theme: Theme;
 }
 
+/** What a desk would ask, and the questions of the interview whose answer would spare it. */
+interface Gap {
+  readonly questions: readonly string[];
+  readonly asks: string;
+  readonly why?: string;
+  readonly example?: string;
+}
+
+/** What nobody asks, though only another answer helps. */
+const TO_MEND: ReadonlySet<string> = new Set(['weak.empty-summary'] satisfies RuleId[]);
+
 /** How answers look to a desk: in words, and for each thing that it would ask, the questions of the interview whose answer would spare it. */
 export interface Looked {
   readonly told: string;
-  readonly gaps: readonly { readonly questions: readonly string[]; readonly asks: string }[];
+  readonly gaps: readonly Gap[];
   readonly calmer: readonly (Omit<CalmerWords, 'finding'> & { readonly why: string })[];
 }
 
@@ -49,9 +61,10 @@ export async function lookAt(
 ): Promise<Looked> {
   const files = (answers.attachments ?? []).map(({ path }) => basename(path));
   const judged = judgeAnswers(answers, files, today);
-  const gaps = firstQuestions(judged).flatMap((finding) => {
-    const { question, field } = sayFinding(finding, say, language);
-    return question === undefined ? [] : [{ questions: questionsFor(field, kindOf(answers), answers.product?.name !== undefined), asks: question }];
+  const gaps = [...firstQuestions(judged), ...judged.findings.filter(({ rule }) => TO_MEND.has(rule))].flatMap((finding) => {
+    const { message, question: asks = message, why, example, field } = sayFinding(finding, say, language);
+    const questions = questionsFor(field, kindOf(answers), answers.product?.name !== undefined);
+    return [{ questions, asks, ...(why === undefined ? {} : { why }), ...(example === undefined ? {} : { example }) }];
   });
   const calmer = calmerWords(judged, answers);
   // What is offered as a choice need not be told besides.

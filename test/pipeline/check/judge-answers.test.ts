@@ -33,6 +33,19 @@ it('names a file as the request will, and no line of a text that nobody has seen
   expect(told).not.toMatch(/line \d/);
 });
 
+it.each<[Language, string]>([
+  ['en', 'Nothing works'],
+  ['ru', 'Ничего не работает'],
+])('leads to a title that says nothing, and tells the example that goes with a question (%s)', async (language, words) => {
+  const { gaps } = await lookAt(
+    { kind: 'technical', summary: words, actual: words },
+    { now: NOW, zone: 'UTC' },
+    { say: await speaker(language), language, theme: THEME },
+  );
+  expect(gaps.map(({ questions }) => questions[0])).toContain('summary');
+  expect(gaps.find(({ questions }) => questions.includes('actual'))?.example).toContain(words);
+});
+
 describe('calmer words', () => {
   const calmer = async (answers: Answers, language: Language = 'en') =>
     lookAt(answers, { now: NOW, zone: 'UTC' }, { say: await speaker(language), language, theme: THEME });
