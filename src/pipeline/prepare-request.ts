@@ -69,7 +69,8 @@ export async function prepareRequest(told: Told, { plan, given, evidence, own, f
   const zone = host.clock.zone();
   const { answers, problems, warnings } = await settle(told.answers, { now, zone, language: edge.language, ...regionOf(host.env) }, given.places);
   const files = withoutLeftOut(await gatherFiles(answers, given, host), told);
-  const whole = refuse(answers, [...edge.problems, ...given.problems, ...missing(answers), ...problems], files.problems);
+  const lacking = missing(answers, edge.person !== undefined || given.earlier !== undefined);
+  const whole = refuse(answers, [...edge.problems, ...given.problems, ...lacking, ...problems], files.problems);
   const language = plan.writeIn ?? answers.language ?? edge.language;
   const [tools, masking] = await Promise.all([
     renderTools(plan, language, host),

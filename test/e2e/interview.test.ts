@@ -221,6 +221,31 @@ describe.skipIf(!hasTmux)('an interview in a real terminal (needs tmux)', () => 
     expect(letter(house.requests()[0] ?? '')).toContain('[password-1]');
   });
 
+  it.each([
+    ['en', 'Can I pay for my subscription yearly?'],
+    ['ru', 'Можно ли платить за подписку раз в год?'],
+  ] as const)('takes a plain question that is told in one line (%s)', async (language, summary) => {
+    const say = await speaker(language);
+    const anna = await start(['--kind', 'question', '-s', summary, '--ref', 'previous-case=1', '--email', 'anna@example.com', '--lang', language]);
+    const passed = [
+      'ask.actual.question',
+      'ask.needed-by.question',
+      'ask.name',
+      'ask.phone',
+      'ask.organisation',
+      'ask.recipient',
+      'ask.address',
+    ] as const;
+    for (const question of passed) await anna.answer(say(question));
+    await anna.answer(say('ask.files.more'));
+    await anna.says(say('level.ready'));
+    await anna.choose(say('review.title'), say('review.save'));
+    await anna.choose(say('remember.title'), say('remember.no'));
+    await anna.says(say('done.title'));
+    expect(await anna.exitCode()).toBe(0);
+    expect(letter(house.requests()[0] ?? '')).toContain(summary);
+  });
+
   it('asks in Russian about an order, remembers the contact when told so, and does not ask for it again', async () => {
     const say = await speaker('ru');
     writeFileSync(join(house.work, 'куртка.png'), Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'));

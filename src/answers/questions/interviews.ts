@@ -89,7 +89,8 @@ const OWN: Readonly<Record<Kind, readonly Question[]>> = {
   ],
   question: [
     reworded(summary, 'summary.question', 'answer.summary.question'),
-    reworded(actual, 'actual.question', 'answer.actual.question'),
+    // A plain question is told when it is asked.
+    { ...reworded(actual, 'actual.question', 'answer.actual.question'), isOptional: true },
     by.previousCase,
     reworded(neededBy, 'needed-by.question'),
   ],
