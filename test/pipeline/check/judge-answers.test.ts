@@ -115,6 +115,9 @@ describe('what must never be sent', () => {
   it('is not said to be hidden where the person lets it through, or gives it as a number that the desk needs', async () => {
     const answers: Answers = { summary: 'Cannot sign in', actual: 'My password is Hunter2024x, and nothing happens.' };
     expect(await told(answers, 'en', new Set(['Hunter2024x']))).not.toContain('Hidden in the letter');
+    expect(
+      await told({ summary: 'Charged twice', references: [{ kind: 'account', value: 'card 4276 3801 2345 6786, CVC 123' }] }, 'en', new Set()),
+    ).toContain('Hidden in the letter: the data of a bank card.');
     expect(await told({ summary: 'Charged twice', references: [{ kind: 'transaction', value: '4276380123456786' }] }, 'en', new Set())).not.toContain(
       'Hidden in the letter',
     );
