@@ -92,6 +92,10 @@ describe('split', () => {
     ['Экспорт перестал работать минут десять назад.', { when: '2026-11-29' }],
     ['The export stopped around 3 pm yesterday.', { when: '2026-11-28' }],
     ['The export stopped at 3 pm yesterday.', { when: '2026-11-28 15:00' }],
+    ['The export stopped at 3 pm PST yesterday.', { when: '2026-11-28T15:00-08:00' }],
+    ['Экспорт перестал работать вчера в 15:00 по Москве.', { when: '2026-11-28T15:00+03:00' }],
+    // India's, Ireland's or Israel's: the day is sure, and no clock.
+    ['The export stopped yesterday at 15:00 IST.', { when: '2026-11-28' }],
     ['Экспорт перестал работать 3 дня назад.', { when: '2026-11-26' }],
     ['Экспорт не работает со вторника.', { since: '2026-11-24' }],
     ['Экспорт стоит на 99 %. Так со времени обновления в прошлый вторник.', { since: '2026-11-24' }],

@@ -1,6 +1,7 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Kind } from '../../model/words.ts';
 import { isRounded } from '../../moments/rough.ts';
+import { ONE_OF_SEVERAL } from '../../moments/zone-words.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import type { Seen, SeenFact, SeenSentence } from '../see/seen.ts';
 import { onlyValue } from './only-value.ts';
@@ -9,8 +10,9 @@ import { tellsFault } from './tells-fault.ts';
 
 /** What happened once, or from a day on: of a parcel or a refund the days are those of others. */
 const ABOUT_WHEN: ReadonlySet<Kind> = new Set(['technical', 'payment', 'account', 'connection', 'other']);
-/** Days and times in full (ISO 8601). */
-const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?$/;
+/** Days and times in full (ISO 8601), with the offset that was told. */
+const DAY = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:[+-]\d\d:\d\d)?)?$/;
+const HAS_OFFSET = /[+-]\d\d:\d\d$/;
 /** A day in numbers, beside today, or told as the time of something: the Monday of "the Monday report" and «отчёт за понедельник» is none. */
 const SURE_DAY = letterPattern(/\d|вчера|сегодня|yesterday|today|^(?:on|since|last|this|с|со|в|во)\s|(?:^|\s)(?:ago|назад)$/iu);
 /** What a day is for or until is not the day on which it happened: "tickets for 12 December", «билеты на 12 декабря». */
@@ -72,7 +74,7 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
   const paidOn = days.filter(({ sentence }) => paid !== undefined && sentence === paid);
   for (const told of [happened, paidOn]) {
     const day = onlyValue(told.map(({ date }) => date));
-    if (day !== undefined) return { [told.some(({ isSince }) => isSince) ? 'since' : 'when']: day.replace('T', ' ') };
+    if (day !== undefined) return { [told.some(({ isSince }) => isSince) ? 'since' : 'when']: HAS_OFFSET.test(day) ? day : day.replace('T', ' ') };
   }
   const hour = ABOUT_WHEN.has(kind) && facts.dates.length === 1 ? hourOf(facts.dates[0], sentenceOf) : undefined;
   return hour === undefined ? {} : { since: hour };
@@ -80,6 +82,8 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
 
 /** A date with no more in its value than its words tell: "about a week ago" is no day, "around 3 yesterday" no time. */
 function asKnown(date: SeenFact): SeenFact {
+  // Of which place that clock is nobody knows.
+  if (!HAS_OFFSET.test(date.value) && ONE_OF_SEVERAL.test(date.text)) return { ...date, value: date.value.slice(0, 10) };
   if (!isRounded(date.text)) return date;
   const isCounted = /(?<!\p{L})(?:ago|back|earlier|назад)(?!\p{L})/iu.test(date.text);
   return { ...date, value: isCounted && !NEAR.test(date.text) ? '' : date.value.slice(0, 10) };

@@ -229,7 +229,7 @@ describe('dates in other words', () => {
 
   it('are read from the fields of a log that hold the time', () => {
     const log = '```\ntime="2026-11-27T16:41:09Z" level=warning msg="lease expired"\n```';
-    expect(factsOf('dates', `It stops.\n\n${log}`)).toEqual(['2026-11-27T16:41']);
+    expect(factsOf('dates', `It stops.\n\n${log}`)).toEqual(['2026-11-27T16:41+00:00']);
   });
 
   it('are read from logs that leave out the year as the last such day', () => {
@@ -240,6 +240,36 @@ describe('dates in other words', () => {
 
   it('are read from the beginnings of a log, and from nothing else in it', () => {
     const log = '```\n2026-11-26 03:14:51 [warn] open files 1021/1024\n2026-11-26T03:15:02Z lost 2020-01-01\n27.11.2026 11:02 PrintService 372\n```';
-    expect(factsOf('dates', `It stops.\n\n${log}`)).toEqual(['2026-11-26T03:14', '2026-11-26T03:15', '2026-11-27T11:02']);
+    expect(factsOf('dates', `It stops.\n\n${log}`)).toEqual(['2026-11-26T03:14', '2026-11-26T03:15+00:00', '2026-11-27T11:02']);
+  });
+
+  it.each([
+    ['It crashed on 28 Nov at 10:14 PM PST.', '2026-11-28T22:14-08:00'],
+    ['It crashed on 28 Nov at 4pm PST', '2026-11-28T16:00-08:00'],
+    ['It crashed on 28 November at 16:00 CET.', '2026-11-28T16:00+01:00'],
+    ['It crashed on 28 November at 18:30 GMT+2.', '2026-11-28T18:30+02:00'],
+    ['It crashed on 28 November at 16:00 UTC-5:30.', '2026-11-28T16:00-05:30'],
+    ['It crashed on 28 November at 18:30 +0300.', '2026-11-28T18:30+03:00'],
+    ['It failed 2026-11-28 22:14 UTC+3.', '2026-11-28T22:14+03:00'],
+    ['It crashed 2026-11-28T22:14:03.123Z.', '2026-11-28T22:14:03+00:00'],
+    ['Shown 2024-03-31T23:30:00+03:00 as wrong.', '2024-03-31T23:30:00+03:00'],
+    ['It crashed on 28 Nov 2026 at 10:14 AM (PT)', '2026-11-28T10:14-08:00'],
+    ['It crashed on 28 Nov at 10 PM Pacific time', '2026-11-28T22:00-08:00'],
+    ['Сломалось 28 ноября в 18:30 МСК.', '2026-11-28T18:30+03:00'],
+    ['Упало вчера в 18:30 мск+2', '2026-11-28T18:30+05:00'],
+    ['Сломалось 28.11.2026 18:30 (UTC+5).', '2026-11-28T18:30+05:00'],
+    ['Это было 28 ноября в 9 утра по московскому времени', '2026-11-28T09:00+03:00'],
+    ['28 ноября в 18:30 по Екатеринбургу упало', '2026-11-28T18:30+05:00'],
+  ])('keep the zone that is said with a time: %s', (text, value) => {
+    expect(factsOf('dates', text)).toEqual([value]);
+  });
+
+  it.each([
+    ['On 28 Nov at 10:14 GET fails', '2026-11-28T10:14'],
+    ['It broke at 16:00 today, est. 3 hours', '2026-11-29T16:00'],
+    ['28 ноября в 18:30 по почте пришло', '2026-11-28T18:30'],
+    ['It crashed on 28 November at 16:00 IST.', '2026-11-28T16:00'],
+  ])('have no zone where none is surely said: %s', (text, value) => {
+    expect(factsOf('dates', text)).toEqual([value]);
   });
 });

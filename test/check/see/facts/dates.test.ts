@@ -26,7 +26,7 @@ const ENGLISH: readonly (readonly [text: string, ...values: string[]])[] = [
   ['last month', '2026-10'],
   ['yesterday at 9', '2026-11-28T09:00'],
   ['on 5 May 2025', '2025-05-05'],
-  ['It failed at 2026-11-22T18:30:00Z.', '2026-11-22T18:30:00'],
+  ['It failed at 2026-11-22T18:30:00Z.', '2026-11-22T18:30:00+00:00'],
   ['At 14:02 it rebooted.', ''],
   ['Invoice 4471 from 1 March shows the wrong VAT.', '2026-03-01'],
   ['The letter of 5 February is unclear.', '2026-02-05'],

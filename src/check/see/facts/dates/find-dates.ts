@@ -16,6 +16,7 @@ import { RUSSIAN_SPANS } from './russian-spans.ts';
 import { RUSSIAN_YEARS } from './russian-years.ts';
 import type { Message, Setting } from './setting.ts';
 import { type FoundTime, timeBeside, timeOf, timesIn } from './times.ts';
+import { withZone } from './with-zone.ts';
 import { WRITTEN_FORMS } from './written-forms.ts';
 
 /** Looked for after what comes again, and before hours. */
@@ -37,7 +38,9 @@ export function datesIn({ text, beginnings }: Passage, plain: string, today: () 
   const times = apart(timesIn(rest, beginnings));
   const loose = daysIn(whole, voided(rest, times), isPlaced ? awakeLooseForms(beginnings) : []);
   const all = apart([...joined([...habits.days, ...days], times, plain), ...loose.days]);
-  return withParts(all, plain).filter((found) => !isNameNotDate(found, plain));
+  return withParts(all, plain)
+    .filter((found) => !isNameNotDate(found, plain))
+    .map((found) => withZone(found, text));
 }
 
 /** A part of a day, which alone names none. */

@@ -2,6 +2,7 @@ import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
 import { isoDay, type Today } from './calendar.ts';
 import { monthOf } from './month-names.ts';
+import { withZone } from './with-zone.ts';
 
 /** Lines enough to tell when it was. */
 const MOST = 40;
@@ -31,7 +32,7 @@ function read(text: string, pattern: RegExp, toValue: (match: RegExpExecArray) =
   const found: Found[] = [];
   for (const match of matchesOf(text, pattern)) {
     const end = match.index + match[0].length;
-    found.push({ start: end - (match[1] ?? '').length, end, value: toValue(match) });
+    found.push(withZone({ start: end - (match[1] ?? '').length, end, value: toValue(match) }, text));
     if (found.length === MOST) break;
   }
   return found;

@@ -9,6 +9,8 @@ import { WEEKDAY } from './weekday-names.ts';
 
 /** Which half of the day, or part of it. */
 const HALF = "(?: ?(?:a\\.?m\\.?|p\\.?m\\.?|утра|дня|вечера|ночи|(?:o'clock )?in the (?:morning|afternoon|evening)|o'clock|at night))";
+/** A zone that stands between a time and its day, or behind both. */
+const ZONE = '(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2}(?::?\\d\\d)?)?)';
 const HOURS = `${RUSSIAN_HOURS}|${ENGLISH_HOURS}`;
 const UNDER_WAY = 'первого|второго|третьего|четвертого|пятого|шестого|седьмого|восьмого|девятого|десятого|одиннадцатого|двенадцатого';
 const AT = '(?:примерно в|где-то в|ровно в|в|около|к|до|после|с|at|around|about|@|by|since|from|before|after|until|till|approx\\.?|~)';
@@ -22,10 +24,10 @@ const TIMES: readonly TimeForm[] = [
   {
     needs: '0:0',
     pattern: wholeWords(
-      `(?:${AT} )?(?<![+]|\\.[a-z]{1,4}:|\\u0000:|(?:utc|gmt|\\d\\d:\\d\\d) ?-)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d| ?[+]\\d\\d)${HALF}?(?: ?(?:мск|msk|utc|gmt|cet|cest|est|edt|pst|pdt|по москве|по московскому времени)(?: ?[+-]\\d{1,2})?|z)?`,
+      `(?:${AT} )?(?<![+]|\\.[a-z]{1,4}:|\\u0000:|(?:utc|gmt|\\d\\d:\\d\\d) ?-)(?:\\d{1,2}:\\d{2}(?::\\d{2})?)(?![:.]?\\d| ?[+]\\d\\d)${HALF}?(?:${ZONE}|z)?`,
     ),
   },
-  { needs: 'am pm m clo утр дня веч ноч mor aft eve nig', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}`) },
+  { needs: 'am pm m clo утр дня веч ноч mor aft eve nig', pattern: wholeWords(`(?:${AT} )?\\d{1,2}(?:[.]\\d{2})?${HALF}${ZONE}?`) },
   { needs: 'утр веч ноч дня', pattern: wholeWords(`(?:${AT} )?(?:${HOURS}|${GENITIVE_HOURS})(?: час(?:а|ов))? ?(?:утра|вечера|ночи|дня)`) },
   {
     needs: 'clo am pm m mor aft eve nig',
