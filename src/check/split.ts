@@ -40,13 +40,20 @@ const UNSAID: ReadonlySet<Block['kind']> = new Set(['comment']);
 /** Whether words need not stand in their field, since something else does. */
 export type Spares = (field: Field, words: string) => boolean;
 
+/** What the words of a text do not tell of where they go. */
+export interface Splitting {
+  readonly spares?: Spares;
+  /** The address to which somebody comes: it is an answer of its own, and a line that says nothing else stands nowhere. */
+  readonly place?: string | undefined;
+}
+
 /**
  * Splits what was seen into answers. Every sentence and block goes to exactly one field, in the order of the text; what fits none is description, and what
  * `spares` tells to stand nowhere else. No word is lost but labels and headings that their field says, greetings and words of leave that a letter says by
  * itself, a title that the first sentence says again, a line that says only the version (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`, `kind`, `language` and a contact within a
  * sentence are normal forms, derived beside the sentences that hold their words.
  */
-export function split(whole: Seen, spares: Spares = () => false): Split {
+export function split(whole: Seen, { spares = () => false, place }: Splitting = {}): Split {
   const seen = { ...whole, sentences: heldParts(whole) };
   const told = new Map<Field, TextPiece[]>();
   const put = (field: Field, piece: TextPiece) => {
@@ -66,7 +73,7 @@ export function split(whole: Seen, spares: Spares = () => false): Split {
   const { contact, lines } = contactLines(
     all.filter(({ field }) => field === 'description').map(({ piece }) => piece),
     seen.facts,
-    name,
+    { name, place },
   );
   const known = derived(
     about === undefined || !mayTellDay(about, whole)

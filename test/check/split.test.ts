@@ -395,7 +395,7 @@ describe('split', () => {
 
   test('puts what need not stand in its field into the description, in the order of the text', () => {
     const text = 'The export stops at 99 %. Order 12.\nExpected: a file.\nPlease refund me.';
-    const spared = split(see(readText(text), { now }), (field) => field === 'actual' || field === 'expected').answers;
+    const spared = split(see(readText(text), { now }), { spares: (field) => field === 'actual' || field === 'expected' }).answers;
     expect(spared.description).toBe('The export stops at 99 %. Order 12.\nExpected: a file.');
     expect([spared.actual, spared.expected, spared.outcome]).toEqual([undefined, undefined, 'Please refund me.']);
   });
@@ -512,6 +512,37 @@ describe('split', () => {
     const { answers } = splitReading(readMail({ text: 'Здравствуйте!\n\nЗаказ не пришёл.\n\nС уважением,\nАнна Петровна Орлова\nanna@example.com' }));
     expect(answers.contact).toEqual({ name: 'Анна Петровна Орлова', email: 'anna@example.com' });
     expect(answers.description).toBeUndefined();
+  });
+
+  test.each([
+    ['Не приходит заказ. Прошу сообщить, когда доставят.\nС уважением, Ольга Сергеева, тел. +7 912 345-67-89', 'Ольга Сергеева'],
+    ['Не приходит заказ. Мой телефон +7 912 345-67-89, Ольга Сергеева.', 'Ольга Сергеева'],
+    ['Не приходит заказ. Меня зовут Ольга Сергеева, мой номер +7 912 345-67-89.', 'Ольга Сергеева'],
+    ['Не приходит заказ.\n\nСпасибо, Ольга Сергеева, договор 551-20, эл. почта: olga@example.com', 'Ольга Сергеева'],
+    ["The lamp is broken. I'm Kate Miller, my number is +44 7700 900123.", 'Kate Miller'],
+    ['The lamp is broken. My name is Kate Miller and my e-mail address is kate@example.com.', 'Kate Miller'],
+    ['The lamp is broken. Thanks, Kate Miller, account 4003-118, kate@example.com', 'Kate Miller'],
+  ])('says who writes once, however a sentence puts it: %s', (text, name) => {
+    const answers = splitText(text);
+    expect(answers.contact?.name).toBe(name);
+    expect(written(answers)).not.toMatch(/Ольга|Kate|телефон|number|тел\.|e-?mail|почта|Thanks|Спасибо/u);
+  });
+
+  test.each([
+    ['The lamp is broken. I am Kate Miller, the tenant of flat 3, my number is +44 7700 900123.', 'the tenant of flat 3'],
+    ['The lamp is broken. My number is +44 7700 900123, after six please. Kate Miller', 'after six please'],
+    ['Лампа разбита.\nС уважением, главный бухгалтер Ольга Сергеева, тел. +7 912 345-67-89', 'главный бухгалтер'],
+    ['Лампа разбита. Мой телефон +7 912 345-67-89, запасной +7 912 000-00-17, Ольга Сергеева.', 'запасной'],
+    ['Лампа разбита. Ольга Сергеева, тел. +7 912 345-67-89 доб. 112', 'доб. 112'],
+  ])('keeps what a sentence tells besides: %s', (text, words) => {
+    expect(written(splitText(text))).toContain(words);
+  });
+
+  test('says the address to which somebody comes nowhere else', () => {
+    const text = 'Broadband drops out. Account 4003-118, 12 Mill Lane, Brixham. I live at 12 Mill Lane, Brixham.';
+    const place = '12 Mill Lane, Brixham';
+    expect(split(see(readText(text), { now }), { place }).answers.description).toBeUndefined();
+    expect(splitText(text).description).toContain(place);
   });
 
   test('drops the words of a template', () => {

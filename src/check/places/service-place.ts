@@ -1,4 +1,5 @@
-import { letterPattern, lowerPattern } from '../letter-pattern.ts';
+import type { Kind } from '../../model/words.ts';
+import { lowerPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 import { places } from '../rules/missing/sought/places.ts';
 import { anyOf, BOUGHT } from '../rules/missing/sought/sought.ts';
@@ -30,29 +31,52 @@ const OF_ANOTHER = lowerPattern(
   '(?<!\\p{L})(?:ответ\\p{L}*|напишите|пишите|почтов\\p{L}+|прежн\\p{L}+|стар(?:ый|ого|ом) адрес\\p{L}*|переехал\\p{L}?|сестр\\p{L}+|родител\\p{L}+|reply|write|postal|mailing|previous|former|old address|moved|sister|parents)(?!\\p{L})',
 );
 
+/** That somebody is to come. */
+const COMES = lowerPattern(
+  [
+    '(?<!\\p{L})(?:send|get|sent) (?:me |us |out )?(?:someone|somebody|(?:an?|your|the) (?:\\p{L}{3,15} )?(?:engineer|technician|plumber|electrician|repairman|specialist|mechanic))(?!\\p{L})',
+    '(?<!\\p{L})(?:someone|somebody|(?:an?|your|the) (?:engineer|technician|plumber|electrician)) (?:to )?(?:come|visit|call round|look at)(?!\\p{L})',
+    '(?<!\\p{L})(?:пришл|присл|направ|вызва|вызов|вызыва|жд[её]м|жду|нужен|нужна|ищем|заявк)\\p{L}{0,6}(?: (?:к нам|нам|мне|на|вашего|своего|ко мне)){0,2} (?:мастер|инженер|специалист|слесар|сантехник|электрик|бригад|монт[её]р|техник)\\p{L}{0,3}(?!\\p{L})',
+    // Nobody carries these to a shop.
+    '(?<!\\p{L})(?:washing machine|washer|fridge|freezer|refrigerator|dishwasher|oven|cooker|boiler|tumble dryer)s?(?!\\p{L})[^]{0,300}(?<!\\p{L})(?:repair|mend|fix)(?:ed|ing|s)?(?!\\p{L})',
+    '(?<!\\p{L})(?:холодильник|морозильник|стиральн\\p{L}+ машин|посудомо|духов|плит[аыу]|кот[её]л|водонагревател|бойлер)\\p{L}{0,6}(?!\\p{L})[^]{0,300}(?<!\\p{L})(?:(?:от)?ремонт|почин)\\p{L}{0,8}(?!\\p{L})',
+  ].join('|'),
+);
+/** Right before an address, the number of whose home it is: "Account 4003-118, 12 Mill Lane". */
+const NUMBERED = lowerPattern(
+  '^(?:account|acct|contract|customer|договор|л/с|лицевой сч[её]т|абонент)(?: (?:no|number|номер))?\\.?:? ?№? ?[\\p{L}\\p{N}/-]{3,20}, ?$',
+);
+
 const MARK = /\uE000(\d+)\uE001/g;
 
+/** What is known of a text beside its words. */
+export interface AboutPlace {
+  readonly kind?: Kind;
+  /** Who signed it. */
+  readonly name?: string | undefined;
+}
+
 /**
- * The address at which water, heat, light or the house itself is amiss, as the text tells it: whoever comes to mend it has to know it, with the flat. Nothing
- * where there are several, or where it is told for something else.
+ * The address at which water, heat, light or the house itself is amiss, or to which somebody is to come, as the text tells it: whoever comes to mend it has to
+ * know it, with the flat. Nothing where there are several, or where it is told for something else.
  * @param addresses as they stand in the text
  */
-export function servicePlace(text: string, addresses: readonly string[]): string | undefined {
+export function servicePlace(text: string, addresses: readonly string[], { kind, name }: AboutPlace = {}): string | undefined {
   const { lower, all } = markPlaces(text, addresses);
   // The same may be found twice, once whole and once in part.
   const standing = new Set(matchesOf(lower, MARK).map(([, at]) => all[Number(at)]));
   const [only] = standing;
-  if (only === undefined || standing.size > 1 || namesOwnThing(lower) || BOUGHT.test(lower) || HIDES.test(lower)) return undefined;
-  if (!OF_THE_HOUSE.test(lower) && OF_THE_HOME?.test(lower) !== true) return undefined;
+  if (only === undefined || standing.size > 1 || HIDES.test(lower)) return undefined;
+  const isVisited = kind === 'connection' || COMES.test(lower);
+  if (!isVisited && (namesOwnThing(lower) || BOUGHT.test(lower) || !isOfHouse(lower))) return undefined;
   const told = lower.split(/\n+|(?<=[.!?…]) +/).filter((sentence) => sentence.includes('\uE000'));
   if (told.some((sentence) => OF_ANOTHER.test(sentence))) return undefined;
-  return told.some((sentence) => TOLD_AS_IT.test(sentence.slice(0, sentence.indexOf('\uE000')))) ? only : undefined;
+  // Masking takes the name on an envelope with the address under it.
+  const signed = `${name}, `;
+  const isOfWhoSigned = (before: string) => before === signed.toLowerCase() || (before === '' && only.startsWith(signed));
+  const isTold = (before: string) => TOLD_AS_IT.test(before) || (isVisited && (NUMBERED.test(before) || isOfWhoSigned(before)));
+  if (!told.some((sentence) => isTold(sentence.slice(0, sentence.indexOf('\uE000'))))) return undefined;
+  return only.startsWith(signed) ? only.slice(signed.length) : only;
 }
 
-const ONLY_LABEL = letterPattern(/^\p{L}+(?: \p{L}+){0,3} ?[:–—-] ?$/u);
-
-/** Whether a sentence says nothing but that an address is one. */
-export function isOnlyPlace(sentence: string, address: string): boolean {
-  const at = sentence.indexOf(address);
-  return at >= 0 && (at === 0 || ONLY_LABEL.test(sentence.slice(0, at))) && /^[.!;\s]*$/.test(sentence.slice(at + address.length));
-}
+const isOfHouse = (lower: string): boolean => OF_THE_HOUSE.test(lower) || OF_THE_HOME?.test(lower) === true;

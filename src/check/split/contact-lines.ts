@@ -3,6 +3,7 @@ import type { Contact } from '../../model/answers.ts';
 import { isNoName } from '../customer/no-name.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import type { Facts } from '../see/seen.ts';
+import { tellsOnlyWho } from './tells-only-who.ts';
 import type { TextPiece } from './text-piece.ts';
 
 const NAME = letterPattern(/^(?:\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\)?\s)?(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s*\p{Lu}[\p{L}'’-]*\.?){1,3}$/u);
@@ -24,8 +25,19 @@ export interface ContactLines {
   readonly lines: ReadonlySet<TextPiece>;
 }
 
-/** Takes the lines that hold nothing but addresses, phone numbers, and a name after words of leave, or the `known` one as the last line. */
-export function contactLines(pieces: readonly TextPiece[], { contacts }: Facts, known?: string): ContactLines {
+/** What else is known of a text when its lines are read. */
+export interface KnownOfWho {
+  /** The name that the person signs with or gives. */
+  readonly name?: string | undefined;
+  /** The address to which somebody comes. */
+  readonly place?: string | undefined;
+}
+
+/**
+ * Takes the lines that hold nothing but addresses, phone numbers, and a name after words of leave, or the known one as the last line; and sentences that put
+ * them into words of their own, with numbers that the answers hold.
+ */
+export function contactLines(pieces: readonly TextPiece[], { contacts, references }: Facts, { name: known, place }: KnownOfWho = {}): ContactLines {
   const contact: { name?: string; email?: string; phone?: string } = {};
   const lines = new Set<TextPiece>();
   pieces.forEach((piece, at) => {
@@ -47,6 +59,16 @@ export function contactLines(pieces: readonly TextPiece[], { contacts }: Facts, 
     for (const { kind, value, text } of facts) contact[kind] ??= value || text;
     lines.add(piece);
   });
+  const numbers = references.flatMap(({ kind, text }) => (kind === '' ? [] : [text]));
+  for (const piece of pieces) {
+    if (lines.has(piece)) continue;
+    const facts = contacts.filter(({ start, end }) => start >= piece.start && end <= piece.end);
+    const isNews = ({ kind, value, text }: (typeof facts)[number]) => contact[kind] !== undefined && contact[kind] !== (value || text);
+    if (facts.some(isNews)) continue;
+    if (!tellsOnlyWho(piece.text, { name: contact.name ?? known, contacts: facts.map(({ text }) => text), numbers, place })) continue;
+    for (const { kind, value, text } of facts) contact[kind] ??= value || text;
+    lines.add(piece);
+  }
   return { contact, lines };
 }
 

@@ -19,7 +19,7 @@ import type { Complaint } from './complaint.ts';
 import { questionsFor } from './questions-for.ts';
 import { type ReadRequest, readMessage } from './read-request.ts';
 import { readableContacts } from './readable-contacts.ts';
-import { withServicePlace } from './with-service-place.ts';
+import { servicePlaceIn, withServicePlace } from './with-service-place.ts';
 import { withoutMasked } from './without-masked.ts';
 
 /** What a check finds missing, of which the interview asks, too. */
@@ -33,13 +33,13 @@ export async function splitComplaint(source: string, host: Pick<Host, 'files' | 
   const { reading, written, ...sent } = await readMessage(await checkInput(source, host));
   const whole = await withoutMasked(see(reading, { now: written ?? host.clock.now(), zone: host.clock.zone() }));
   const { seen, unread } = await readableContacts(whole, regionOf(host.env).country);
-  const placed = await withServicePlace(seen);
-  const { answers: told, about } = split(seen);
-  const answers = placed(told);
+  const place = await servicePlaceIn(seen);
+  const { answers: told, about } = split(seen, { place });
+  const answers = withServicePlace(told, seen.kind, place);
   const summary = answers.summary === undefined ? summaryOf(seen, about) : undefined;
   const actual = about && mergeAnswers([answers]).actual;
   const proposed = { ...(summary === undefined ? {} : { summary }), ...(actual === undefined ? {} : { actual }) };
-  const sparing = (spares: Spares) => placed(split(seen, spares).answers);
+  const sparing = (spares: Spares) => withServicePlace(split(seen, { spares, place }).answers, seen.kind, place);
   const judged = judge({ seen, kind: seen.kind, audience: audienceOf(seen), danger: [], isDated: true });
   const urgent = judged.findings.filter(isUrgent).map(({ message }) => ({ message: message.id }));
   const today = localTime(written ?? host.clock.now(), host.clock.zone()).slice(0, 10);

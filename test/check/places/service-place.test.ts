@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isOnlyPlace, servicePlace } from '../../../src/check/places/service-place.ts';
+import { servicePlace } from '../../../src/check/places/service-place.ts';
 import { addressesIn } from '../../../src/redact/addresses-in.ts';
 
 describe('the address at which the house is amiss', () => {
@@ -40,11 +40,23 @@ describe('the address at which the house is amiss', () => {
   });
 
   it.each([
-    ['Адрес: ул. Садовая, д. 5.', true],
-    ['ул. Садовая, д. 5', true],
-    ['Адрес: ул. Садовая, д. 5, код домофона 12.', false],
-    ['Живу на третьем этаже, ул. Садовая, д. 5.', false],
-  ])('is all that a sentence says, or is not: %s', (sentence, isOnly) => {
-    expect(isOnlyPlace(sentence, 'ул. Садовая, д. 5')).toBe(isOnly);
+    ['Интернет пропадает по вечерам. Договор 551-20, ул. Садовая, д. 5, кв. 12.', { kind: 'connection' as const }],
+    ['Broadband drops out. Account 4003-118, 12 Mill Lane. Thanks.', { kind: 'connection' as const }],
+    ['The washing machine leaks since Sunday, bought from you in March. I live at 12 Mill Lane. Could you send someone this week?', {}],
+    ['Холодильник не морозит, купили у вас. Хотим ремонт.\nИван Петров, ул. Садовая, д. 5, кв. 12, 8 912', { name: 'Иван Петров' }],
+    ['Купили у вас плиту, горелка не горит. Пришлите мастера. Адрес: ул. Садовая, д. 5, кв. 12.', {}],
+  ])('is told to whoever is to come: %s', (text, about) => {
+    const addresses = addressesIn(text);
+    expect(addresses[0]).toContain(servicePlace(text, addresses, about));
+    expect(servicePlace(text, addresses, about)).toMatch(/^(?:ул\. Садовая|12 Mill Lane)/);
+  });
+
+  it.each([
+    ['Телефон не включается, купили у вас. Хочу ремонт.\nИван Петров, ул. Садовая, д. 5, кв. 12', { name: 'Иван Петров' }],
+    ['Интернет пропадает. Иван Петров переехал с ул. Садовая, д. 5, кв. 12.', { kind: 'connection' as const }],
+    ['The kettle leaks. I live at 12 Mill Lane.', {}],
+  ])('is not told where nobody is to come: %s', (text, about) => {
+    expect(addressesIn(text)).not.toEqual([]);
+    expect(servicePlace(text, addressesIn(text), about)).toBeUndefined();
   });
 });
