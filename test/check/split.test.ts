@@ -538,6 +538,33 @@ describe('split', () => {
     expect(written(splitText(text))).toContain(words);
   });
 
+  test.each([
+    ['ВЫ ЧТО, ИЗДЕВАЕТЕСЬ?!! В приложении два списания по 4 990 ₽. Ваши операторы идиоты. Верните второе.', /^В приложении/],
+    ['Привезли куртку 26 ноября, молния не застёгивается. Ваши менеджеры - бараны, трубку бросают!', /^Привезли куртку/],
+    ['YOUR COURIER IS A COMPLETE MORON!!! The lamp inside is smashed. I want my money back.', /^The lamp/],
+    ['Are you kidding me? The app closes when I press Save.', /^The app closes/],
+  ])('answers nothing with an insult or a cry, where what happened stands beside: %s', (text, actual) => {
+    const { expected, outcome, ...answers } = splitText(text);
+    expect(answers.actual).toMatch(actual);
+    expect([answers.actual, expected, outcome].join(' ')).not.toMatch(/ИЗДЕВ|идиот|бараны|MORON|kidding/);
+  });
+
+  test.each([
+    ['Приложение не открывается. Пароль от личного кабинета Qwerty12345, посмотрите сами.', 'outcome'],
+    ['Врач грубо разговаривал. Приём был 20.11.26 в 17:00.', 'expected'],
+    ['Заказ я не получал! Прошло уже 5 дней.', 'expected'],
+    ['The list is empty. They were in the same box!!', 'expected'],
+  ] as const)('takes what only sounds like an answer for none: %s', (text, field) => {
+    expect(splitText(text)[field]).toBeUndefined();
+  });
+
+  test('is about what is told, and not about who signed it', () => {
+    const answers = splitText(
+      'Почему в квитанции за ноябрь двойная сумма за вывоз мусора? У нас прописано 2 чел. Прошу пересчитать. Никифоров А. В.',
+    );
+    expect(answers.actual).toBe('Почему в квитанции за ноябрь двойная сумма за вывоз мусора?');
+  });
+
   test('says the address to which somebody comes nowhere else', () => {
     const text = 'Broadband drops out. Account 4003-118, 12 Mill Lane, Brixham. I live at 12 Mill Lane, Brixham.';
     const place = '12 Mill Lane, Brixham';

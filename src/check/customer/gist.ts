@@ -1,3 +1,4 @@
+import { isOutcry } from '../is-outcry.ts';
 import { letterPattern, lowerPattern } from '../letter-pattern.ts';
 import { type Span, saidIn } from '../read/reading.ts';
 import { tellsAmiss } from '../rules/missing/goods-amiss.ts';
@@ -46,6 +47,7 @@ export function gistOf(
   const isFit = (sentence: SeenSentence) =>
     sentence.text.length >= SHORTEST &&
     !isPleasantry(sentence.text) &&
+    !isOutcry(sentence.text) &&
     !(isNameAlone(sentence.text) && !sentence.isTitle && !sentence.labels.includes('observed')) &&
     isWhole(withVeil(sentence, veiled)) &&
     !(sentence.isTitle && NO_TITLE.test(sentence.text)) &&
@@ -137,7 +139,10 @@ const NO_TITLE = /^\([^()]{1,30}\)$/;
 const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|crap(?:py)?|the hell|wtf|хрен\p{L}*|чёрта|ч[её]рт|нафиг|фигн\p{L}*|задолбал\p{L}*)(?!\p{L})`;
 const CURSE = letterPattern(`(?<!\\p{L})${CURSES}`, 'i');
 /** The last part of a sentence, where it is such. */
-const CURSING = letterPattern(`,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}[^.,;!?]{0,40}[.!?]*$`, 'i');
+const CURSING = letterPattern(
+  `(?:,?\\s(?:and|but|и|а|но)\\s(?:[^\\s.,;!?]{1,20}\\s){0,6}${CURSES}|(?<=.{40}),?\\s(?:я\\s|уже\\s){0,2}задолбал(?!\\p{L}*\\sваш)\\p{L}*)[^.,;!?]{0,40}[.!?]*$`,
+  'i',
+);
 
 /** «Я перевёл»: what somebody did, whatever else the sentence tells. */
 const I_DID = letterPattern(/(?<!\p{L})(?:я|мы) (?!не )(?:\p{L}+ )?\p{L}{2,}(?:л|ла|ли)(?!\p{L})/iu);

@@ -1,5 +1,7 @@
 import { tellsOfDeath } from '../customer/bereavement.ts';
 import { isGoodNews } from '../customer/good-news.ts';
+import { isNameAlone } from '../customer/stands-alone.ts';
+import { isOutcry } from '../is-outcry.ts';
 import { greets } from '../read/mail-courtesy.ts';
 import { wordsOf } from '../rules/generic-words.ts';
 import { chanceOf } from '../see/labels/weigh.ts';
@@ -25,9 +27,11 @@ export function aboutOf(seen: Seen, fields: readonly Field[]): number | undefine
   const { sentences } = seen;
   if (isGoodNews(seen)) return firstPraise(sentences, fields);
   if (fields.includes('actual')) return undefined;
-  const open = sentences.flatMap((sentence, at) =>
+  const all = sentences.flatMap((sentence, at) =>
     OPEN.has(fields[at] ?? 'description') && mayBe(sentence) && !isCourtesy(sentence) ? [{ sentence, at }] : [],
   );
+  const telling = all.filter(({ sentence: { text } }) => !isOutcry(text) && !isNameAlone(text));
+  const open = telling.length > 0 ? telling : all;
   const told = open.filter(({ sentence }) => wordsOf(sentence.text).length >= FEWEST);
   const death = told.find(({ sentence }) => tellsOfDeath(sentence.text));
   if (death) return death.at;

@@ -1,4 +1,5 @@
 import type { Label } from '../../model/judging-words.ts';
+import { isOutcry } from '../is-outcry.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import { isSentFrom } from '../read/find-footer.ts';
 import type { Part } from '../read/reading.ts';
@@ -9,6 +10,7 @@ import type { Field } from './field.ts';
 import { listsOf } from './lists-of.ts';
 import { isNoBetterBefore, onlyWorked } from './only-worked.ts';
 import { saysWorked } from './tells-last-good.ts';
+import { tellsShould } from './tells-should.ts';
 
 /** Where a heading or label names the part, its sentences go there; parts without a field of words go to the description, with their heading. */
 export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
@@ -40,6 +42,7 @@ const MOST = 0.5;
 export function fieldsOf(seen: Seen): Field[] {
   const { sentences, facts, kind, tells } = seen;
   const fields = sentences.map((sentence) => ownField(sentence, facts));
+  keepNoOutcries(sentences, fields);
   if (!tells.steps) keepNoLoneStep(sentences, fields);
   keepNoEnclosing(sentences, fields, facts);
   const has = (field: Field) => fields.includes(field);
@@ -57,7 +60,7 @@ export function fieldsOf(seen: Seen): Field[] {
     if (isNextStep(at)) fields[at] = 'steps';
     // What says two things goes where nothing else does, as long as what happens stays told.
     else if (isTold(sentence) && !has('steps')) fields[at] = 'steps';
-    else if (isRather(sentence, 'expected', 'observed') && !has('expected')) fields[at] = 'expected';
+    else if (isRather(sentence, 'expected', 'observed') && tellsShould(sentence) && !has('expected')) fields[at] = 'expected';
     else if (isMostly(sentence, facts.errors) && !has('errors')) fields[at] = 'errors';
   });
   if (!has('actual')) {
@@ -80,6 +83,22 @@ export function fieldsOf(seen: Seen): Field[] {
     });
   }
   return fields;
+}
+
+/** From here on a sentence may be the fact beside a cry. */
+const PERHAPS = 0.2;
+
+/** «Никифоров А. В.», "J. R. Reed": who signed it. */
+const INITIALS = letterPattern(/^(?:\p{Lu}[\p{L}-]+,?(?:\s?\p{Lu}\.){1,2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}-]+\.?)$/u);
+
+/** Who signed it is no answer to a question, and neither is what only cries out or calls somebody names, where what happened stands beside. */
+function keepNoOutcries(sentences: readonly SeenSentence[], fields: Field[]): void {
+  for (const [at, { text, part }] of sentences.entries()) if (part === undefined && INITIALS.test(text)) fields[at] = 'description';
+  const cries = sentences.map(({ text, part }) => part === undefined && isOutcry(text));
+  if (!cries.includes(true)) return;
+  const isFact = (sentence: SeenSentence, at: number) =>
+    !cries[at] && !sentence.labels.includes('question') && isSurely(sentence, 'observed', PERHAPS);
+  if (sentences.some(isFact)) for (const at of cries.keys()) if (cries[at]) fields[at] = 'description';
 }
 
 /** A sentence that may tell what happens is no wish where others wish: "I had to pay £400 for a hotel. Pay me back." */
@@ -149,12 +168,15 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
   if (onlyWorked(sentence.text)) return 'lastGood';
   if (labels.includes('observed')) return 'actual';
   if (saysWorked(sentence.text)) return 'lastGood';
-  if (labels.includes('expected')) return labels.length === 1 && WISHES_TO.test(sentence.text) ? 'outcome' : 'expected';
+  if (labels.includes('expected') && tellsShould(sentence)) return labels.length === 1 && WISHES_TO.test(sentence.text) ? 'outcome' : 'expected';
   if (labels.includes('step')) return 'steps';
   if (isError(sentence, facts)) return 'errors';
   // "If you cannot, give me my money back": a wish with a word before it is a wish, where it is nothing else.
-  return facts.outcomes.some(within(sentence)) ? 'outcome' : 'description';
+  return facts.outcomes.some(within(sentence)) && !SECRET.test(sentence.text) ? 'outcome' : 'description';
 }
+
+/** Who tells a password, and to look for themselves, wishes nothing by it. */
+const SECRET = letterPattern(/(?<!\p{L})(?:password|passcode|pin|cvv|cvc|парол\p{L}{1,2}|пин(?:-?код)?)(?!\p{L})(?! ?(?:reset|recovery))/iu);
 
 const within =
   (sentence: SeenSentence) =>
