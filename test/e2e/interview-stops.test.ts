@@ -179,7 +179,7 @@ describe.skipIf(!hasTmux)('an interview in an odd terminal (needs tmux)', () => 
     const review = await anna.asked(say('review.title'));
     expect(review).toMatch(/^› {2}1\. Your e-mail:\n {6}say more$/m);
     await anna.press('Enter');
-    await anna.answer(say('ask.email'));
+    await anna.answer(say('finding.missing.contact.ask'));
     await anna.shows(/^› {2}8\. Read the\n {6}letter$/m);
     await anna.press('Down', 'Enter');
     expect(await anna.exitCode()).toBe(0);
