@@ -2,6 +2,7 @@ import { checkEmail } from '../../answers/check/email.ts';
 import { checkPhone, countryOf } from '../../answers/check/phone.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import type { Problem } from '../../errors.ts';
+import { BRITISH_PHONE } from '../../text/british-phone.ts';
 
 type SeenContact = Seen['facts']['contacts'][number];
 
@@ -13,18 +14,30 @@ export interface Readable {
 
 /**
  * Leaves out the addresses and numbers of a text that would be refused as the person's: whoever wrote the text was not asked for them, and keeps them in their
- * words. Telephone numbers are written in their international form; a national one is read where the text's language tells the country, else in `country`
+ * words. Telephone numbers are written in their international form; a national one is read where the text's language or how the number is grouped tells the country, else in `country`
  * (ISO 3166-1, two letters).
  */
 export async function readableContacts(seen: Seen, country?: string): Promise<Readable> {
   const told = countryOf(seen.reading.language);
-  const found = await Promise.all(seen.facts.contacts.map(async (contact) => ({ contact, value: await soundOf(contact, told, country) })));
+  const found = await Promise.all(
+    seen.facts.contacts.map(async (contact) => {
+      const shaped = told === undefined ? countryByShape(contact.text) : undefined;
+      return { contact, value: await soundOf(contact, told ?? shaped, shaped ?? country) };
+    }),
+  );
   const contacts = found.flatMap(({ contact, value }) => (value === undefined ? [] : [{ ...contact, value }]));
   const lost = found.find(({ contact, value }) => contact.kind === 'phone' && value === undefined)?.contact;
   const isRead = contacts.some(({ kind }) => kind === 'phone');
   const unread: readonly Problem[] =
     lost && !isRead ? [{ message: 'answers.phone-unread', values: { phone: lost.text }, at: { flag: '--phone' } }] : [];
   return { seen: { ...seen, facts: { ...seen.facts, contacts } }, unread };
+}
+
+const BRITISH = new RegExp(`^(?:${BRITISH_PHONE}|07\\d{9})$`);
+
+/** English is spoken in too many countries, but a number may be grouped as in one alone. */
+function countryByShape(number: string): string | undefined {
+  return BRITISH.test(number.trim().replaceAll('\u00a0', ' ')) ? 'GB' : undefined;
 }
 
 /** An address or a number as it is answered; nothing where it would be refused. */

@@ -1,3 +1,4 @@
+import { BRITISH_PHONE } from '../../text/british-phone.ts';
 import { isInternationalNumber } from '../addresses/country-codes.ts';
 import { isNear, lineBefore } from '../near.ts';
 import { isOtherNumber } from '../number-labels.ts';
@@ -115,6 +116,34 @@ export const PHONES: readonly Rule[] = [
     rank: 1,
     finds: ['call ‹(415) 555-2671›', '‹415-555-2671›', '‹1-800-275-2273›', 'cell: ‹(212)736-5000›'],
     spares: ['order 415-555-2671', '115-555-2671', '415-155-2671', '415-555-26711', 'SKU 415-555-2671'],
+  },
+  {
+    id: 'british-phone',
+    kind: 'phone',
+    anchor: 'digits',
+    pattern: new RegExp(`(?<![\\w.+/-]|\\d )(?:${BRITISH_PHONE})(?![\\w/-]|[.,:]\\d| \\d)`, 'g'),
+    accept: (value, text, at) => isNear(PHONE, value, text, at) || !isOtherNumber(text, at),
+    rank: 1,
+    finds: [
+      'Kate Miller, ‹07700 900123›',
+      'ring ‹07700 900 123›',
+      'on ‹020 7946 0958›.',
+      '‹(01632) 960123›',
+      'at ‹0117 496 0123›',
+      '‹0161 496 0123› or',
+      '‹0800 496 0000›',
+      '‹020-7946-0958›',
+    ],
+    spares: [
+      'order 07700 900123',
+      '07700 9001234',
+      '1 07700 900123',
+      '01 02 2026',
+      '0117 496',
+      '020 7946',
+      '2026-01-0117 496 0123',
+      'ref: 020 7946 0958',
+    ],
   },
   {
     id: 'phone-label',
