@@ -165,8 +165,7 @@ describe('--text', () => {
 
   it.each([
     ['The lamp arrived broken. Call me at (206) 555-0147.', '(206) 555-0147', []],
-    ['My broadband is down since Monday. Ring me on 07912 345678 after six.', '07912 345678', []],
-    ['My broadband is down.\n\n020 7946 0958', '020 7946 0958', []],
+    ['My broadband is down since Monday. Ring me on 021 555 0147 after six.', '021 555 0147', []],
     ['The tap drips. Call 555-0147 please.', '555-0147', []],
     ['Кран капает. Звоните: 234567, или пишите на oops@-mail-.ru.', '234567', ['--lang', 'ru']],
   ])('keeps a number that it cannot read in its words, and says so: %s', async (stdin, phone, language) => {
@@ -190,6 +189,50 @@ describe('--text', () => {
       );
     expect(await warningsOf([])).toContainEqual(expect.stringContaining(phone));
     expect(await warningsOf(['--phone', '+1 206 555 0100'])).not.toContainEqual(expect.stringContaining(phone));
+  });
+
+  it.each([
+    ['My broadband is down since Monday. Ring me on 07912 345678 after six.', '+44 7912 345678'],
+    ['My broadband is down.\n\n020 7946 0958', '+44 20 7946 0958'],
+    ['My broadband is down.\n\nKate Miller, 07700 900123', '+44 7700 900123'],
+    ['My broadband is down.\n\nKate Miller, 01632 960123', '+44 1632 960123'],
+  ])('reads a number that is grouped as in Britain, whatever the locale: %s', async (stdin, phone) => {
+    for (const LANG of ['C', 'en_US.UTF-8']) {
+      expect((await composed(['--text', '-', '-s', 'x', '-a', 'y'], { stdin, env: { LANG } })).contact).toMatchObject({ phone });
+    }
+  });
+
+  it.each([
+    [
+      'Не могу войти в личный кабинет с 30 ноября, пишет «Неверный логин или пароль». Мой логин petr.ilin.',
+      { kind: 'account', references: [{ kind: 'account', value: 'petr.ilin' }] },
+    ],
+    ["I can't log in to my account since 30 November. Login: kate.miller", { references: [{ kind: 'account', value: 'kate.miller' }] }],
+    [
+      '28 ноября оплатил заказ № 55821 картой 4276 3800 1234 5679 на сумму 4 990 ₽, списали дважды.',
+      { fields: { 'Последние четыре цифры карты': '5679' } },
+    ],
+    ['I paid £49 by card 4111 1111 1111 1111 and was charged twice.', { fields: { 'Last four digits of the card': '1111' } }],
+    [
+      'Our broadband drops out every evening. Account 4003-118, 12 Mill Lane, Brixham.',
+      {
+        references: [
+          { kind: 'account', value: '4003-118' },
+          { kind: 'service-address', value: '12 Mill Lane, Brixham' },
+        ],
+      },
+    ],
+  ])('tells by its name what finds the account, the card or the line: %s', async (stdin, told) => {
+    expect(await composed(['--text', '-', '-s', 'x'], { stdin })).toMatchObject(told);
+  });
+
+  it.each([
+    "I can't log in to my account: the login is not accepted.",
+    'Our broadband drops out. Write to my sister at 12 Mill Lane, Brixham.',
+    'Интернет пропадает. Мигает LOS.',
+  ])('names nothing that is none: %s', async (stdin) => {
+    const { references, contact } = await composed(['--text', '-', '-s', 'x'], { stdin });
+    expect([references, contact]).toEqual([undefined, undefined]);
   });
 
   it('reads a national number in the country of the locale, else in that of the language', async () => {

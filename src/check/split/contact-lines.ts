@@ -78,5 +78,7 @@ function isLast(pieces: readonly TextPiece[], at: number, bare: string): boolean
 }
 
 function isName(text: string): boolean {
-  return text.length <= 60 && (NAME.test(text) || ONE_NAME.test(text));
+  // Nobody is called by two alphabets: «Мигает LOS».
+  const isMixed = /[a-z]/i.test(text) && /[а-яё]/i.test(text);
+  return !isMixed && text.length <= 60 && (NAME.test(text) || ONE_NAME.test(text));
 }

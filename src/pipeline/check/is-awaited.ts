@@ -1,6 +1,7 @@
 import { lowerPattern } from '../../check/letter-pattern.ts';
 import { ownText } from '../../check/read/own-text.ts';
 import { tellsPast } from '../../check/see/facts/dates/told-past.ts';
+import { isTerm } from '../../check/told/term.ts';
 import type { Host } from '../../host/host.ts';
 import { localTime } from '../../locale/local-time.ts';
 import type { JudgedRequest } from './judge-request.ts';
@@ -12,9 +13,6 @@ const SOON = 2 * 24 * 3600 * 1000;
 /** Characters of a day, without its hour. */
 const DAY = 10;
 
-/** What a term begins with, or has before it. */
-const TERM = lowerPattern(/(?<!\p{L})(?:by|until|till|before|no later than|до|к|ко|не позднее|не позже)(?: the| end of| конца)? ?$/u);
-const IS_TERM = lowerPattern(/^(?:by|until|till|before|no later than|до|к|ко|не позднее|не позже) /u);
 /** Where a clause begins and ends. */
 const CLAUSE_BEFORE = /^.*(?:[.!?;,:](?=\s)|\n| (?:and|but|и|но|а) )/s;
 const CLAUSE_BEHIND = /(?:[.!?;,](?=\s|$)|\n| (?:and|but|и|но|а) ).*$/s;
@@ -34,8 +32,6 @@ export function isAwaited({ facts: { dates }, reading }: Pick<JudgedRequest['see
   const now = localTime(clock.now(), zone);
   const soon = localTime(new Date(clock.now().getTime() + SOON), zone);
   const ahead = dates.filter(({ value }) => value.length >= DAY && value > now.slice(0, value.length));
-  const isTerm = ({ start, end }: (typeof dates)[number]) =>
-    IS_TERM.test(source.slice(start, end)) || TERM.test(source.slice(Math.max(0, start - NEAR), start));
   // An hour of today at which something began may lie ahead by the clock, when theirs is another one.
   const isOver = ({ start, end, value }: (typeof dates)[number]) =>
     value.startsWith(now.slice(0, DAY)) &&
@@ -44,7 +40,7 @@ export function isAwaited({ facts: { dates }, reading }: Pick<JudgedRequest['see
         source.slice(start, end) +
         source.slice(end, end + NEAR).replace(CLAUSE_BEHIND, ''),
     );
-  const terms = ahead.filter(isTerm);
+  const terms = ahead.filter((date) => isTerm(date, source));
   const named = new Set((terms.length > 0 ? terms : ahead.filter((date) => !isOver(date))).map(({ value }) => value));
   const [value] = named;
   return (named.size === 1 && value !== undefined && value <= soon.slice(0, value.length)) || isInHours(ownText(reading).toLowerCase());

@@ -7,18 +7,20 @@ import { isUrgent, type Judged, judge } from '../../check/judge.ts';
 import { LONGEST_SUMMARY } from '../../check/longest-summary.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
-import { tellsChange } from '../../check/split/tells-change.ts';
-import { tellsLastGood } from '../../check/split/tells-last-good.ts';
 import { type Spares, type Split, split } from '../../check/split.ts';
+import { cardEnd } from '../../check/told/card-end.ts';
+import { loginIn } from '../../check/told/login.ts';
 import type { Host } from '../../host/host.ts';
 import { regionOf } from '../../locale/language.ts';
 import { localTime } from '../../locale/local-time.ts';
+import { speaker } from '../../locale/speaker.ts';
 import type { Answers } from '../../model/answers.ts';
 import { checkInput } from './check-input.ts';
 import type { Complaint } from './complaint.ts';
 import { questionsFor } from './questions-for.ts';
 import { type ReadRequest, readMessage } from './read-request.ts';
 import { readableContacts } from './readable-contacts.ts';
+import { toldIn } from './told-beside.ts';
 import { servicePlaceIn, withServicePlace } from './with-service-place.ts';
 import { withoutMasked } from './without-masked.ts';
 
@@ -34,16 +36,18 @@ export async function splitComplaint(source: string, host: Pick<Host, 'files' | 
   const whole = await withoutMasked(see(reading, { now: written ?? host.clock.now(), zone: host.clock.zone() }));
   const { seen, unread } = await readableContacts(whole, regionOf(host.env).country);
   const place = await servicePlaceIn(seen);
+  const named = await withOwnNames(seen);
+  const placed = (answers: Answers) => named(withServicePlace(answers, seen.kind, place));
   const { answers: told, about } = split(seen, { place });
-  const answers = withServicePlace(told, seen.kind, place);
+  const answers = placed(told);
   const summary = answers.summary === undefined ? summaryOf(seen, about) : undefined;
   const actual = about && mergeAnswers([answers]).actual;
   const proposed = { ...(summary === undefined ? {} : { summary }), ...(actual === undefined ? {} : { actual }) };
-  const sparing = (spares: Spares) => withServicePlace(split(seen, { spares, place }).answers, seen.kind, place);
+  const sparing = (spares: Spares) => placed(split(seen, { spares, place }).answers);
   const judged = judge({ seen, kind: seen.kind, audience: audienceOf(seen), danger: [], isDated: true });
   const urgent = judged.findings.filter(isUrgent).map(({ message }) => ({ message: message.id }));
-  const today = localTime(written ?? host.clock.now(), host.clock.zone()).slice(0, 10);
-  return { answers: withoutComing(signed(answers, sent), today), sparing, told: toldBy(judged), proposed, urgent, unread };
+  const now = localTime(written ?? host.clock.now(), host.clock.zone());
+  return { answers: withoutComing(signed(answers, sent), now.slice(0, 10)), sparing, told: toldBy(judged, now), proposed, urgent, unread };
 }
 
 /** The answers without a day that is yet to come as when it happened: the day is of something else, and its words stand where they are. */
@@ -77,9 +81,25 @@ function soundAddress(address: string): string | undefined {
   return check.kind === 'bad' ? undefined : check.email;
 }
 
+/**
+ * Puts beside answers what a desk finds somebody by and its words would be hidden with: the name they sign in with, and the end of the card they paid with,
+ * where a whole number must not stand.
+ */
+async function withOwnNames(seen: Seen): Promise<(answers: Answers) => Answers> {
+  const login = seen.kind === 'account' ? loginIn(seen)?.name : undefined;
+  const end = seen.kind === 'payment' ? cardEnd(seen)?.digits : undefined;
+  const label = end === undefined ? undefined : (await speaker(seen.reading.language))('field.card');
+  return ({ references = [], fields, ...answers }) => {
+    const isKnown = login === undefined || references.some(({ kind }) => kind === 'account');
+    const numbers = isKnown ? references : [...references, { kind: 'account', value: login }];
+    const all = label === undefined || end === undefined ? fields : { ...fields, [label]: end };
+    return { ...answers, ...(numbers.length > 0 ? { references: numbers } : {}), ...(all === undefined ? {} : { fields: all }) };
+  };
+}
+
 /** The questions that nobody asks who has read it: where a sentence says two things, the answer to the second stands with the first. */
-function toldBy({ seen, findings }: Judged): readonly string[] {
+function toldBy({ seen, findings }: Judged, now: string): readonly string[] {
   const open = new Set<string>(findings.flatMap(({ question, field }) => (question === undefined ? [] : [field])));
   const told = ASKED.filter((field) => !open.has(field)).flatMap((field) => questionsFor(field, seen.kind));
-  return [...told, ...(tellsChange(seen) ? ['changed'] : []), ...(tellsLastGood(seen) ? ['lastGood'] : [])];
+  return [...new Set([...told, ...toldIn(seen, seen.kind, now)])];
 }

@@ -7,7 +7,8 @@ const NO_GOODS = `(?!(?:${[
   'it|them|they|this|that|these|those|one|ones|two|three|four|five|six|ten|half|rest|whole|all|both|other|others|another|same|more|most|few|some|something|nothing|everything|anything|several|lot|bit|couple|total|right|wrong|missing|last|next|first|second|third|new|what|which|who|when|where|and|but|or|yet|as|so|not|no|your|yours|you|me|us|my|our|his|her|their|its|the|an?',
   'on|in|at|by|from|for|via|of|off|to|with|without|through|over|about|because|before|after|since|until|than|online|today|yesterday|tomorrow|weeks?|days?|months?|years?|hours?|minutes?|(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|ago|long|ages|again|already|recently|earlier|late|early|almost|just|only|still|is|are|was|were|has|have|had|been|being|do|does|did|will|would|can|could',
 ].join('|')})(?!\\p{L}))`;
-const WORD = `${NO_GOODS}\\p{L}[\\p{L}\\p{N}'’-]{1,15}`;
+/** A word that may name goods. */
+export const WORD = `${NO_GOODS}\\p{L}[\\p{L}\\p{N}'’-]{1,15}`;
 
 const BOUGHT = '(?:ordered|bought|purchased)';
 const DAY = '[\\p{N}/.]{1,10}(?: \\p{L}{3,9})?';
@@ -34,8 +35,9 @@ const NAMED = lowerPattern(
 
 const NO_GOODS_RU =
   '(?!(?:заказ|товар|посылк|пакет(?!\\p{L}{0,2} с )|коробк|вещ|позици|част(?:ь|и|ей)(?!\\p{L})|половин|курьер|водител|доставк|письм|смс|сообщени|уведомлени|ответ|отказ|чек|сч[её]т|накладн|деньг|денег|возврат|врем|терпени|сил|инструкци\\p{L} как|вс[её]|что|это|этот|эта|эти|так|тот|того|совсем|вообще|только|через|ещё|еще|уже|сегодня|вчера|завтра|утром|вечером|позже|раньше|вовремя|поздно|один|одна|одно|одн[оу]й?|два|две|дв[ух]|три|тр[её]х|четыре|пять|меня|мне|нам|вас|вам|него|неё|нее|моего|друг|кто|никто|никого|ничего|больше|меньше|како|котор|когда|где|почему|если|чтобы|было|была|были|быть|без(?!\\p{L})|вместо))';
-const WORD_RU = `${NO_GOODS_RU}\\p{L}{3,16}`;
-const CAME_RU = '(?:пришел|пришёл|пришл[аио]|приш[её]л|прислали|привезли|приехал[аои]?|положили|доставили|получил[аи]?)';
+/** The same in Russian. */
+export const WORD_RU = `${NO_GOODS_RU}\\p{L}{3,16}`;
+export const CAME_RU = '(?:пришел|пришёл|пришл[аио]|приш[её]л|прислали|привезли|приехал[аои]?|положили|доставили|получил[аи]?)';
 
 /** The same in Russian: goods that came with something wrong, what is lacking, what stands in the place of what. */
 const NAMED_RU = lowerPattern(
@@ -51,6 +53,6 @@ const NAMED_RU = lowerPattern(
 );
 
 /** Nobody has to ask what it was that came late or wrong. */
-export function namesGoods({ lower }: Case): boolean {
+export function namesGoods({ lower }: Pick<Case, 'lower'>): boolean {
   return lower.sentences.some((text) => NAMED.test(text) || NAMED_RU.test(text));
 }
