@@ -2,7 +2,7 @@ import { checkEmail } from '../../answers/check/email.ts';
 import { checkPhone, countryOf } from '../../answers/check/phone.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import type { Problem } from '../../errors.ts';
-import { BRITISH_PHONE } from '../../text/british-phone.ts';
+import { BRITISH_PHONE } from '../../redact/british-phone.ts';
 
 type SeenContact = Seen['facts']['contacts'][number];
 

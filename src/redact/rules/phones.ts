@@ -1,5 +1,5 @@
-import { BRITISH_PHONE } from '../../text/british-phone.ts';
 import { isInternationalNumber } from '../addresses/country-codes.ts';
+import { BRITISH_PHONE } from '../british-phone.ts';
 import { isNear, lineBefore } from '../near.ts';
 import { isOtherNumber } from '../number-labels.ts';
 import type { Rule } from '../rule.ts';
