@@ -46,8 +46,6 @@ function checkOptions({ operands, flags, problems }: Words): {
   const isBatch = flags['batch'] === true;
   if (source === undefined) found.push({ message: 'check.source.missing' });
   if (more.length > 0) found.push({ message: 'check.source.one', values: { files: operands.join(', ') } });
-  if (source !== undefined && !isBatch && /\.(?:ndjson|jsonl|mbox)$/i.test(source))
-    found.push({ message: 'check.queue.alone', values: { file: source } });
   const given = CHECK_FORMATS.find((one) => one === text('format'));
   const isJson = flags['json'] === true;
   if (given !== undefined && given !== 'json') {

@@ -26,6 +26,9 @@ Order 10-55821. I have attached app.log.
 Anna Orlova, anna@example.com
 `;
 
+const letter = (from: string, text: string) => `From ${from} Mon Nov 23 10:00:00 2026\nFrom: ${from}\nSubject: Help\n\n${text}\n\n`;
+const MAILBOX = letter('a@example.com', 'The export stops at 99 %.') + letter('b@example.com', 'My order 10-55821 is late.');
+
 describe('check', () => {
   it('prints a level in words, the score and at most three questions', async () => {
     const { code, out, err } = await askwell(['check', 'bad.txt'], { files: { 'bad.txt': 'It does not work!' } });
@@ -125,8 +128,9 @@ describe('check', () => {
     ['it is a picture', ['a.png']],
     ['an answers file is wrong', ['a.yaml']],
     ['it is a queue', ['q.ndjson']],
+    ['it is a mailbox of several letters', ['inbox']],
   ])('is a usage error where %s', async (_, operands) => {
-    const files = { 'a.png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'a.yaml': 'sumary: x\n', 'q.ndjson': '{}' };
+    const files = { 'a.png': Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), 'a.yaml': 'sumary: x\n', 'q.ndjson': '{}', inbox: MAILBOX };
     const { code, out, err } = await askwell(['check', ...operands], { files });
     expect([code, out()]).toEqual([2, '']);
     expect(err()).not.toBe('');

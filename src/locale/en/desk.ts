@@ -15,7 +15,8 @@ export const desk = {
     'The queue is one JSON document. It needs one object in each line, such as {example}. Of a list, {command} makes such lines.',
   'check.queue.no-record': 'Line {file} of the queue is no object. Each line needs to be one, such as {example}.',
   'check.queue.no-text': 'Line {file} of the queue has no "text" that is a text.',
-  'check.queue.alone': '{file} is a queue of requests. Check it with --batch.',
+  'check.queue.alone':
+    '{file} is a queue of requests, and only one can be read here. Check them all with askwell check --batch, or put one into a file of its own.',
   'check.queue.broken':
     '{count, plural, one {# request of the queue could not be read; its line in the output says why.} other {# requests of the queue could not be read; their lines in the output say why.}}',
   'check.queue.empty': 'The queue is empty.',
@@ -29,6 +30,8 @@ export const desk = {
   'reply.source.missing': 'Name the request to answer: a file, the folder of a request, or - for standard input. A macro (--macro) can do without.',
   'reply.source.empty': 'There is nothing to answer: the file {file} is empty. Name the file that holds the request, or give - for standard input.',
   'reply.input.empty': 'There is nothing to answer: standard input is empty. Give the text of the request on it, or name a file.',
+  'reply.source.unread':
+    'What came is in no language that askwell reads (English or Russian), so that it cannot tell what to ask. Answer it yourself, or choose an answer with --kind, as --kind hold.',
   'reply.source.one': 'Only one request can be answered at a time; these were named: {files}.',
   'reply.solution.kind': '{flag} belongs to --kind resolved.',
   'reply.unsaid': 'The answer does not say what was done: give it with --done, and the cause with --cause.',

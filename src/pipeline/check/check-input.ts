@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { HEAD, tellType } from '../../attach/inspect/tell-type.ts';
 import { AskwellError, type Problem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
+import { isQueue } from './is-queue.ts';
 
 /** Bytes of one request. Ten times what a desk takes is a mistake. */
 export const CHECK_LIMIT = 64_000_000;
@@ -15,7 +16,7 @@ export interface CheckInput {
 
 /**
  * Reads one request: a file, the folder of a request, or `-` for standard input.
- * @throws AskwellError `usage` when there is nothing to read, or it is no text
+ * @throws AskwellError `usage` when there is nothing to read, it is no text, or it is more than one request
  */
 export async function checkInput(source: string, host: Pick<Host, 'files' | 'stdin' | 'cwd'>): Promise<CheckInput> {
   if (source === '-') return inputOf('-', await readStdin(host));
@@ -38,13 +39,15 @@ export async function checkInput(source: string, host: Pick<Host, 'files' | 'std
 
 /**
  * The text of bytes in whatever charset they are.
- * @throws AskwellError `usage` where they are a picture, a program or the like
+ * @throws AskwellError `usage` where they are a picture, a program or the like, or a queue of requests
  */
 function inputOf(name: string, bytes: Uint8Array): CheckInput {
   if (bytes.length === 0) return { name, text: '', bytes };
   const { charset } = tellType(bytes.subarray(0, HEAD), bytes.length <= HEAD, '');
   if (charset === undefined) throw refused('check.no-text', name);
-  return { name, text: new TextDecoder(charset).decode(bytes), bytes };
+  const text = new TextDecoder(charset).decode(bytes);
+  if (isQueue(text, name)) throw refused('check.queue.alone', name);
+  return { name, text, bytes };
 }
 
 async function readStdin({ stdin }: Pick<Host, 'stdin'>): Promise<Uint8Array> {

@@ -34,8 +34,11 @@ export async function* messagesOf(lines: AsyncIterable<Line>, limit: number): As
 }
 
 function isFrom(line: Buffer): boolean {
-  return line.subarray(0, FROM_BEGINS.length).equals(FROM_BEGINS) && FROM.test(line.toString('latin1', 0, 200));
+  return line.subarray(0, FROM_BEGINS.length).equals(FROM_BEGINS) && isFromLine(line.toString('latin1', 0, 200));
 }
+
+/** Whether a message of an mbox begins with this line. */
+export const isFromLine = (line: string): boolean => FROM.test(line);
 
 function unquoted(line: Buffer): Buffer {
   return line[0] === 0x3e && QUOTED_FROM.test(line.toString('latin1', 0, 20)) ? line.subarray(1) : line;
