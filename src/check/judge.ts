@@ -22,6 +22,7 @@ import {
   type Severity,
 } from './rules/rule.ts';
 import { RULES } from './rules/rules.ts';
+import { unread } from './rules/unread.ts';
 import { urgent } from './rules/urgent.ts';
 import { ASKED, isAskable, LIKELY, SURELY_ASKED } from './rules/worth/asking.ts';
 import { gradeOf } from './score.ts';
@@ -65,10 +66,11 @@ export interface Judged {
 const OF_LOSS: ReadonlySet<Rule['field']> = new Set(['reference', 'contact']);
 
 /** Whether a rule judges this text. */
-function isFor(rule: Rule, { isAutomatic, isBlank, isOnlyOfLoss }: Case): boolean {
+function isFor(rule: Rule, { isAutomatic, isBlank, unread: why, isOnlyOfLoss }: Case): boolean {
   if (rule.family === 'danger') return true;
   if (isAutomatic) return rule === automatic;
   if (isBlank) return rule === blank;
+  if (why !== undefined) return rule === unread;
   return !isOnlyOfLoss || OF_LOSS.has(rule.field);
 }
 
@@ -95,10 +97,11 @@ export function judge(about: About): Judged {
     ...gradeOf(
       findings,
       judged.isAutomatic ||
+        judged.unread !== undefined ||
         (isUnusable(about.seen, { isVague, tellsEnough }) && !IS_PLAIN.has(judged.purpose) && !judged.isBereaved && !findings.some(isUrgent)),
     ),
-    // Where nothing stands there is nothing to count.
-    ...(judged.isBlank && { score: 0 }),
+    // Where nothing stands, or nothing is understood, there is nothing to count.
+    ...((judged.isBlank || judged.unread !== undefined) && { score: 0 }),
     lacks,
     findings,
     isBereaved: judged.isBereaved,
@@ -139,6 +142,9 @@ export function isTold({ worth }: Pick<JudgedFinding, 'worth'>): boolean {
 
 /** Whether a finding tells what cannot wait for a letter. */
 export const isUrgent = ({ rule }: Pick<JudgedFinding, 'rule'>): boolean => rule === urgent.id;
+
+/** Whether a text was not understood, so that nothing is known of what it lacks. */
+export const isUnread = ({ findings }: Pick<Judged, 'findings'>): boolean => findings.some(({ rule }) => rule === unread.id);
 
 /** Points for what is sure to be asked. */
 const CERTAIN = 30;

@@ -24,6 +24,34 @@ describe('reply', () => {
     expect(out()).toMatch(/С уважением,\nИлья\n$/);
   });
 
+  it.each([
+    ['an mbox', 'inbox', '\n'],
+    ['an mbox of an old Mac', 'inbox.mbox', '\r'],
+    ['an mbox of Windows', 'inbox.txt', '\r\n'],
+  ])('takes no number of one customer for another: %s is refused', async (_, name, end) => {
+    const letter = (from: string, text: string) => `From ${from} Mon Nov 23 10:00:00 2026\nFrom: ${from}\n\n${text}\n\n`;
+    const text = letter('a@example.com', 'The export stops at 99 %.') + letter('b@example.com', 'My order 10-55821 is late.');
+    const { code, out, err } = await askwell([name], { files: { [`${CWD}/${name}`]: text.replaceAll('\n', end) } });
+    expect([code, out()]).toEqual([2, '']);
+    expect(err()).toMatch(/queue of requests.+--batch.+a file of its own/s);
+  });
+
+  it('refuses lines of JSON, and answers one letter with such a line at its head', async () => {
+    const lines = '{"id":1,"text":"The app crashes."}\n{"id":2,"body":"My order is late."}\n';
+    expect((await askwell(['-'], { stdin: lines })).code).toBe(2);
+    const one =
+      'From a@example.com Mon Nov 23 10:00:00 2026\nFrom: a@example.com\nMessage-ID: <1@x>\nSubject: Late\n\nMy order is late.\n\nFrom now on I want mail.\n';
+    expect((await askwell(['-'], { stdin: one })).code).toBe(0);
+  });
+
+  it('drafts nothing for a letter that it does not understand, unless it is told what', async () => {
+    const stdin = 'Guten Tag, meine Bestellung 10-55821 ist nicht angekommen. Bitte erstatten Sie mir den Betrag.';
+    const { code, out, err } = await askwell(['-'], { stdin });
+    expect([code, out()]).toEqual([2, '']);
+    expect(err()).toMatch(/English or Russian.+--kind/s);
+    expect((await askwell(['-', '--kind', 'hold'], { stdin })).code).toBe(0);
+  });
+
   it('asks what it is about whoever sent a file and not a word', async () => {
     const letter = [
       'From: Ann Lee <ann@example.com>',

@@ -1,7 +1,7 @@
 import type { MessageId, Say } from '../../locale/messages.ts';
 import type { Finding } from '../../model/judgement.ts';
 import type { Language } from '../../model/words.ts';
-import { allQuestions, firstQuestions, isTold, isUrgent, type Judged } from '../judge.ts';
+import { allQuestions, firstQuestions, isTold, isUnread, isUrgent, type Judged } from '../judge.ts';
 import { sayFinding } from '../say-judgement.ts';
 
 /** How parts of the report look; each takes a line and gives it back, marked. */
@@ -62,7 +62,9 @@ export function textReport(judged: Judged, say: Say, language: Language, marks: 
 type Told = Readonly<Record<'asked' | 'dangers' | 'hints' | 'urgent', number>>;
 
 /** The level in words that fit what follows: nothing is said to come back that is not listed, and nothing is ready that must not be sent. */
-function levelWords({ level }: Pick<Judged, 'level'>, { asked, dangers, hints, urgent }: Told): MessageId {
+function levelWords(judged: Pick<Judged, 'level' | 'findings'>, { asked, dangers, hints, urgent }: Told): MessageId {
+  const { level } = judged;
+  if (isUnread(judged)) return 'level.unread';
   if (level === 'unusable' || (urgent > 0 && asked === 0)) return `level.${level}`;
   if (dangers > 0 && asked === 0) return 'level.danger';
   if (level === 'ready') return asked > 0 ? 'level.ready.optional' : 'level.ready';

@@ -5,6 +5,7 @@ import { tellsFaultBesides } from '../customer/fault-besides.ts';
 import { QUOTED } from '../quoted.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Seen } from '../see/seen.ts';
+import { type Unread, unreadIn } from '../unread/unread-in.ts';
 import { isBlank } from './blank.ts';
 import { isAutomatic } from './is-automatic.ts';
 import { purposeOf } from './missing/purpose.ts';
@@ -30,6 +31,7 @@ class JudgedCase implements Case {
   readonly lacks: ReadonlySet<Lack>;
   readonly isAutomatic: boolean;
   readonly isBlank: boolean;
+  readonly unread: Unread | undefined;
   readonly isBereaved: boolean;
   readonly isOnlyOfLoss: boolean;
   #purpose: Purpose | undefined;
@@ -50,6 +52,7 @@ class JudgedCase implements Case {
     this.lacks = new Set(lacks);
     this.isAutomatic = isAutomatic(this);
     this.isBlank = isBlank(seen);
+    this.unread = unreadIn(seen.reading);
     this.isBereaved = tellsOfDeath(ownText(seen.reading).slice(0, FAR));
     this.isOnlyOfLoss = this.isBereaved && !tellsFaultBesides(this.lower.source);
   }

@@ -4,6 +4,7 @@ import type { RedactedFinding } from '../../model/redaction.ts';
 import type { Kind } from '../../model/words.ts';
 import type { Span } from '../read/reading.ts';
 import type { Seen } from '../see/seen.ts';
+import type { Unread } from '../unread/unread-in.ts';
 import type { Sought } from './missing/sought/sought.ts';
 import type { Askable, Worths } from './worth/asking.ts';
 
@@ -52,6 +53,8 @@ export interface Case extends Lowered {
   readonly isAutomatic: boolean;
   /** Whether nothing stands in it. */
   readonly isBlank: boolean;
+  /** Why its words are not understood, where they are not. */
+  readonly unread: Unread | undefined;
   /** Whether it tells of a death. */
   readonly isBereaved: boolean;
   /** Whether the loss is all that it is about, and nothing of its own is at fault besides. */

@@ -8,6 +8,7 @@ import { references } from './missing/references.ts';
 import { wishes } from './missing/wishes.ts';
 import type { Rule } from './rule.ts';
 import { tone } from './tone/tone.ts';
+import { unread } from './unread.ts';
 import { urgent } from './urgent.ts';
 import { relativeDate } from './weak/dates.ts';
 import { steps } from './weak/steps.ts';
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...dangers,
   automatic,
   blank,
+  unread,
   ...happening,
   vague,
   unclear,

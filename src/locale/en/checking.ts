@@ -6,6 +6,7 @@ export const checking = {
   'level.danger': 'Not to be sent like this yet.',
   'level.almost': 'Almost ready: little is left to add.',
   'level.question': 'A question will come back.',
+  'level.unread': 'Not judged: askwell does not understand this text.',
   'level.unusable': 'Nobody can act on this yet.',
   'judged.title': '{level} Score: {score} of 100.',
   'judged.danger': 'Before you send it',
@@ -48,6 +49,7 @@ export const checking = {
   'rule.weak.unclear': 'Too few details',
   'rule.weak.vague': 'Too vague',
   'rule.weak.automatic': 'An automatic reply',
+  'rule.weak.unread': 'Neither English nor Russian',
   'rule.weak.empty-summary': 'The title says nothing',
   'rule.weak.long-summary': 'The title says too much',
   'rule.weak.one-step': 'Only one step',
@@ -189,6 +191,10 @@ export const checking = {
   'finding.missing.text.ask': 'What happened?',
   'finding.missing.text.why': 'The text is empty, so that nobody can tell what it is about.',
   'finding.weak.automatic': 'This is an automatic reply: nobody asks for anything here.',
+  'finding.weak.unread':
+    'This does not look like English or Russian, and askwell reads no other language: nothing here was judged. Write it in one of them, or give it to somebody who reads this language.',
+  'finding.weak.unread.letters':
+    'These letters make no words that askwell can read: nothing here was judged. If it is data, attach it as a file, and write in a few sentences what is wrong.',
   'finding.weak.unclear': 'It is told only roughly what happened. Say exactly what was done, said or seen.',
   'finding.weak.unclear.ask': 'What exactly happened?',
   'finding.weak.unclear.why': 'Then it is clear what to look into.',

@@ -6,6 +6,7 @@ export const checking = {
   'level.danger': 'В таком виде отправлять пока нельзя.',
   'level.almost': 'Почти готово: осталось добавить немного.',
   'level.question': 'О чём-то переспросят.',
+  'level.unread': 'Не проверено: askwell не понимает этот текст.',
   'level.unusable': 'По этому тексту пока никто не сможет помочь.',
   'judged.title': '{level} Оценка: {score} из 100.',
   'judged.danger': 'Прежде чем отправлять',
@@ -49,6 +50,7 @@ export const checking = {
   'rule.weak.unclear': 'Рассказано недостаточно точно',
   'rule.weak.vague': 'Слишком общо',
   'rule.weak.automatic': 'Автоответ',
+  'rule.weak.unread': 'Текст не на русском и не на английском',
   'rule.weak.empty-summary': 'Тема ни о чём не говорит',
   'rule.weak.long-summary': 'Тема слишком длинная',
   'rule.weak.one-step': 'Только один шаг',
@@ -190,6 +192,10 @@ export const checking = {
   'finding.missing.text.ask': 'Что случилось?',
   'finding.missing.text.why': 'Текст пуст: из него не видно, в чём дело.',
   'finding.weak.automatic': 'Это автоответ: в нём никто ни о чём не просит.',
+  'finding.weak.unread':
+    'Похоже, это не русский и не английский, а других языков askwell не знает: текст не проверен. Напишите на одном из этих двух или покажите текст тому, кто знает его язык.',
+  'finding.weak.unread.letters':
+    'Эти буквы не складываются в слова, которые askwell может прочесть: текст не проверен. Если это данные, приложите их файлом, а здесь напишите в нескольких фразах, что не так.',
   'finding.weak.unclear': 'Сказано лишь в общих чертах. Напишите, что именно сделали, сказали или что вы увидели.',
   'finding.weak.unclear.ask': 'Что именно произошло?',
   'finding.weak.unclear.why': 'Так станет ясно, с чем разбираться.',

@@ -6,7 +6,7 @@ import { nameOf } from '../../check/customer/name-of.ts';
 import { namedNumber } from '../../check/customer/named-number.ts';
 import { isOutage } from '../../check/customer/outage.ts';
 import { senderName } from '../../check/customer/sender-name.ts';
-import { allQuestions, isUrgent, type JudgedFinding } from '../../check/judge.ts';
+import { allQuestions, isUnread, isUrgent, type JudgedFinding } from '../../check/judge.ts';
 import { lowerPattern } from '../../check/letter-pattern.ts';
 import { foundBy } from '../../check/perils/perils.ts';
 import { ownText } from '../../check/read/own-text.ts';
@@ -30,11 +30,13 @@ type ReplyHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'templates'>;
 
 /**
  * Drafts the answer of a desk to a request, in the customer's language unless another is wished; a macro can do without a request.
- * @throws AskwellError `usage` when the request cannot be read, or says nothing
+ * @throws AskwellError `usage` when the request cannot be read, says nothing, or is not understood and nobody says how to answer it
  */
 export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const request = wish.source === undefined ? undefined : await check({ source: wish.source }, host);
   if (request !== undefined && isBlank(request.seen)) throw new AskwellError('usage', [nothingIn(wish.source ?? '-')]);
+  if (request !== undefined && wish.kind === undefined && isUnread(request.judged))
+    throw new AskwellError('usage', [{ message: 'reply.source.unread' }]);
   const language = wish.language ?? request?.seen.reading.language ?? 'en';
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
   const customer: Told =
