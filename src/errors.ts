@@ -90,11 +90,15 @@ export function systemCode(error: unknown): string | undefined {
   return typeof code === 'string' ? code : undefined;
 }
 
+const isFull = (code: string): boolean => code === 'ENOSPC' || code === 'EDQUOT';
+
 /** Turns whatever was thrown into an `AskwellError`: the system's own refusals become `environment`, a reader gone `closed`, the rest is a `bug`. */
 export function asAskwellError(error: unknown): AskwellError {
   if (error instanceof AskwellError) return error;
   if (systemCode(error) === 'EPIPE') return new AskwellError('closed', [], { cause: error });
   const code = ENVIRONMENT_CODES.find((known) => known === systemCode(error));
+  if (code !== undefined && error instanceof Error && 'isOutput' in error)
+    return new AskwellError('environment', [{ message: isFull(code) ? 'error.output.full' : 'error.output', values: { code } }], { cause: error });
   if (code !== undefined) {
     const path = error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : '';
     return new AskwellError('environment', [{ message: `error.system.${code}`, values: { path } }], { cause: error });

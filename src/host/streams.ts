@@ -4,7 +4,8 @@ import type { Input, Output } from './host.ts';
 
 const heard = new WeakSet<Writable>();
 
-/** A standard stream to write to. A write resolves once the system has the bytes, so that ending the process cuts nothing off. */
+/** A standard stream to write to. A write resolves once the system has the bytes, so that ending the process cuts nothing off;
+ * the error of one that fails says that it is of the output, which has no path. */
 export function output(stream: Writable & Partial<Pick<WriteStream, 'isTTY' | 'columns'>>): Output {
   // Without a listener a reader that went away would end the process before the failed write could be told. One is enough for each stream, however many
   // requests a program makes.
@@ -15,7 +16,7 @@ export function output(stream: Writable & Partial<Pick<WriteStream, 'isTTY' | 'c
     columns: () => stream.columns || 80,
     write: (data) =>
       new Promise((resolve, reject) => {
-        stream.write(data, (error) => (error ? reject(error) : resolve()));
+        stream.write(data, (error) => (error ? reject(Object.assign(error, { isOutput: true })) : resolve()));
       }),
   };
 }

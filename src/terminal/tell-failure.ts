@@ -17,12 +17,11 @@ interface Edge {
 export async function tellFailure(thrown: unknown, { host, say, json, hide = async (text) => text }: Edge): Promise<number> {
   const error = asAskwellError(thrown);
   if (error.kind === 'closed' || error.isTold) return exitCode(error);
-  try {
-    if (json) await host.stdout.write(`${JSON.stringify(await failureObject(error, say, hide))}\n`);
-    else await host.stderr.write(`${broken(await hide(failureText(error, say)), host.stderr)}\n`);
-  } catch {
-    // Nobody is there to read it; the code still tells.
-  }
+  const tellPeople = async () => host.stderr.write(`${broken(await hide(failureText(error, say)), host.stderr)}\n`);
+  const tellScripts = async () => host.stdout.write(`${JSON.stringify(await failureObject(error, say, hide))}\n`);
+  // Where standard output takes nothing, as on a full disk, standard error is left to say so; where nobody is there to read it, the code still tells.
+  if (json) await tellScripts().catch(async (refused) => asAskwellError(refused).kind !== 'closed' && tellPeople().catch(() => undefined));
+  else await tellPeople().catch(() => undefined);
   return exitCode(error);
 }
 

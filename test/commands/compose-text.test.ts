@@ -34,6 +34,16 @@ async function composed(argv: readonly string[], options: Omit<MemoryHostOptions
 
 describe('--text', () => {
   it.each([
+    ['a request, cut', 'request.json', '{"schema":1,"id":"AW-20261122-7F3K","summary":"Export sto'],
+    ['answers', 'answers.json', '{"summary":"Export stops","actual":"The bar stays at 99 %"}'],
+  ])('takes no JSON for somebody’s words: %s', async (_, name, text) => {
+    const files = { [join(CWD, name)]: text };
+    const { code, out, err } = await askwell(['--no-input', '--text', name, '--print', 'text'], { files });
+    expect([code, out()]).toEqual([2, '']);
+    expect(err()).toContain('--from');
+  });
+
+  it.each([
     ['Протекает крыша в подъезде. Адрес: г. Тверь, ул. Садовая, д. 5, кв. 12. Пришлите мастера.', 'г. Тверь, ул. Садовая, д. 5, кв. 12'],
     ['The roof leaks. Address: 12 Mill Lane, Flat 3. Please send someone.', '12 Mill Lane, Flat 3'],
   ])('keeps the address to which somebody has to come: %s', async (stdin, value) => {

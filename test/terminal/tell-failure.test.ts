@@ -38,3 +38,25 @@ it('says nothing of what a command told already, and gives its code', async () =
   for (const json of [true, false]) expect(await tellFailure(error, { host: world.host, say: await speaker('en'), json })).toBe(5);
   expect(world.out() + world.err()).toBe('');
 });
+
+it.each([
+  ['ENOSPC', /the disk is full\..+may not be whole/],
+  ['EDQUOT', /the disk is full\./],
+  ['EIO', /could not be written \(EIO\)/],
+])('says on standard error that standard output takes nothing: %s', async (code, words) => {
+  const world = memoryHost({});
+  const full = Object.assign(new Error('no space'), { code, isOutput: true });
+  const stdout = { ...world.host.stdout, write: () => Promise.reject(full) };
+  for (const json of [true, false]) {
+    expect(await tellFailure(full, { host: { stdout, stderr: world.host.stderr }, say: await speaker('en'), json })).toBe(1);
+    expect(world.err()).toMatch(words);
+    expect(world.err()).not.toMatch(/: \.|half-written/);
+  }
+});
+
+it('says nothing where the reader has gone', async () => {
+  const world = memoryHost({});
+  const stdout = { ...world.host.stdout, write: () => Promise.reject(Object.assign(new Error('gone'), { code: 'EPIPE' })) };
+  await tellFailure(wrong, { host: { stdout, stderr: world.host.stderr }, say: await speaker('en'), json: true });
+  expect(world.err()).toBe('');
+});

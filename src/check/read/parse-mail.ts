@@ -21,13 +21,13 @@ const isOfMachine = ({ key, value }: { readonly key: string; readonly value: str
   OF_MACHINES.get(key.toLowerCase())?.test(value.trim()) ?? false;
 
 /**
- * Parses an e-mail as it travels (RFC 5322 and MIME), of any size, and takes what is no letter for its text. The parser does nothing but this: it is
- * loaded when it is needed.
+ * Parses an e-mail as it travels (RFC 5322 and MIME), of any size; nothing where it cannot be taken apart, as one of thousands of letters within
+ * letters. The parser does nothing but this: it is loaded when it is needed.
  */
-export async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
+export async function parseMail(bytes: Uint8Array): Promise<ParsedMail | undefined> {
   const { default: PostalMime } = await import('postal-mime');
   const mail = await PostalMime.parse(bytes).catch(() => undefined);
-  if (!mail) return { text: new TextDecoder().decode(bytes) };
+  if (!mail) return undefined;
   const { subject, text, html, headers } = mail;
   const from = mail.from?.group?.[0] ?? mail.from;
   const sender = from?.name || from?.address?.split('@')[0];

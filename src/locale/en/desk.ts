@@ -10,6 +10,8 @@ export const desk = {
   'check.unreadable': 'The file {file} cannot be read. Check whether you may open it.',
   'check.too-large': '{file} is larger than {limit} MB, which no request is. Attach long logs instead of pasting them.',
   'check.no-text': '{file} is no text. Name a text, a Markdown file, an e-mail (.eml), an answers file or a request.json.',
+  'check.mail.broken': '{file} is an e-mail that cannot be taken apart. Save its text as a text file, and name that.',
+  'text.answers': '{file} holds answers in JSON, and no text that a person wrote. Give it with --from instead of --text.',
   'check.queue.no-json': 'Line {file} of the queue is not JSON. Each line needs to be one object, such as {example}.',
   'check.queue.document':
     'The queue is one JSON document. It needs one object in each line, such as {example}. Of a list, {command} makes such lines.',

@@ -15,6 +15,8 @@ export const errors = {
   'error.system.ENAMETOOLONG': 'The name is too long for this disk: {path}. Choose a shorter one.',
   'error.system.EBUSY': 'Another program is using it: {path}. Close that program and try again.',
   'error.system.ETXTBSY': 'Another program is using it: {path}. Close that program and try again.',
+  'error.output.full': 'The output could not be written: the disk is full. Free some space and try again; what was written of it may not be whole.',
+  'error.output': 'The output could not be written ({code}). Check where it goes, and try again; what was written of it may not be whole.',
   'error.cwd': 'The folder that you are in no longer exists. Change to another one and try again.',
   'answers.missing.summary': 'What went wrong, in one line, is missing. Give it with {flag}, or as summary in the answers file.',
   'answers.missing.actual': 'What happened is missing. Give it with {flag}, or as actual in the answers file.',

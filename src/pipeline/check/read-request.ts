@@ -4,8 +4,10 @@ import { readMail } from '../../check/read/read-mail.ts';
 import { readText } from '../../check/read/read-text.ts';
 import type { Reading } from '../../check/read/reading.ts';
 import { type Form, tellForm } from '../../check/read/tell-form.ts';
+import { AskwellError } from '../../errors.ts';
 import type { Kind } from '../../model/words.ts';
 import type { CheckInput } from './check-input.ts';
+import { mendedMail } from './mended-mail.ts';
 
 /** A request as it was read, with what its form tells beside its words. */
 export interface ReadRequest {
@@ -25,8 +27,9 @@ type Reader = (input: CheckInput, title: string | undefined) => Promise<ReadRequ
 const READERS: Readonly<Record<Form, Reader>> = {
   text: async ({ text }, title) => ({ reading: readText(text, title === undefined ? {} : { title }) }),
   page: async ({ text }, title) => ({ reading: readMail({ html: text, ...(title === undefined ? {} : { subject: title }) }) }),
-  mail: async ({ bytes }) => {
-    const mail = await parseMail(bytes);
+  mail: async ({ bytes, name }) => {
+    const mail = await parseMail(mendedMail(bytes));
+    if (mail === undefined) throw new AskwellError('usage', [{ message: 'check.mail.broken', values: { file: name } }]);
     return {
       reading: readMail(mail),
       ...(mail.sender === undefined ? {} : { sender: mail.sender }),
@@ -50,15 +53,23 @@ const READERS: Readonly<Record<Form, Reader>> = {
   },
 };
 
-/** Reads what a person wrote freely, even where it looks like answers. */
+/** A document of JSON, as its name or its first key says. */
+const IS_JSON = /^\s*\{\s*"schema"\s*:/;
+
+/**
+ * Reads what a person wrote freely, even where it looks like answers.
+ * @throws AskwellError `usage` where it is a request that a program wrote, whose JSON is nobody's words
+ */
 export async function readMessage(input: CheckInput): Promise<ReadRequest> {
+  if (/\.json$/i.test(input.name) || IS_JSON.test(input.text.slice(0, 200)))
+    throw new AskwellError('usage', [{ message: 'text.answers', values: { file: input.name } }]);
   const form = tellForm(input.text, input.name);
   return READERS[form === 'answers' ? 'text' : form](input, undefined);
 }
 
 /**
  * Reads a request in whatever form it comes. `title` is one that stands apart from the text.
- * @throws AskwellError `usage` with everything that is wrong with an answers file
+ * @throws AskwellError `usage` with everything that is wrong with an answers file, or where an e-mail cannot be taken apart
  */
 export async function readRequest(input: CheckInput, title?: string): Promise<ReadRequest> {
   return READERS[tellForm(input.text, input.name)](input, title);
