@@ -136,6 +136,15 @@ describe('check', () => {
     expect(err()).not.toBe('');
   });
 
+  it('reads a text in which a program left a zero', async () => {
+    const stdin = 'Export to P\0DF stops at 99 % in PhotoDesk 4.2.1. When I press Export, the bar stays at 99 %.';
+    const { code, out } = await askwell(['check', '-', '--json'], { stdin });
+    expect([code, JSON.parse(out()).sentences[0].text]).toEqual([0, 'Export to PDF stops at 99 % in PhotoDesk 4.2.1.']);
+    expect(
+      (await askwell(['check', '-'], { stdin: Buffer.from(Array.from({ length: 900 }, (_, at) => (at % 3 === 0 ? 0 : 65 + (at % 50)))) })).code,
+    ).toBe(2);
+  });
+
   it('counts "yesterday" from --now', async () => {
     const { out } = await askwell(['check', '-', '--json', '--now', '2026-03-02'], { stdin: 'Since yesterday the export stops at 99 %.' });
     expect(JSON.parse(out()).facts.dates).toEqual([expect.objectContaining({ value: '2026-03-01' })]);
@@ -184,6 +193,21 @@ describe('a queue', () => {
     expect([code, err()]).toEqual([2, '3 requests of the queue could not be read; their lines in the output say why.\n']);
     const { id: _id, ...judgement } = told[0];
     expect(judgementSchema.parse(judgement)).toBeDefined();
+  });
+
+  it('is read with line ends of old programs, and tells of lines that are of no message', async () => {
+    const old = '{"id":1,"text":"It stops"}\r{"id":2,"text":"It stops"}\r';
+    const idsOf = (out: string) =>
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line).id);
+    expect(idsOf((await askwell(['check', '-', '--batch'], { stdin: old })).out())).toEqual([1, 2]);
+    expect(idsOf((await askwell(['check', '-', '--batch'], { stdin: MAILBOX.replaceAll('\n', '\r') })).out())).toEqual([1, 2]);
+    const files = { 'q.mbox': `exported by a program\n\n${MAILBOX}` };
+    const { code, out } = await askwell(['check', 'q.mbox', '--batch'], { files });
+    expect([code, idsOf(out())]).toEqual([2, [null, 1, 2]]);
+    expect(out()).toContain('before the first message');
   });
 
   it('comes out of a folder and an mbox too', async () => {
@@ -262,16 +286,23 @@ describe('a queue', () => {
     ).toEqual(['12345678901234567890', '1e999', -5, 7.5, 'x']);
   });
 
-  it.each(['[{"id":1,"text":"a"}]', '\n[\n  {"id":1,"text":"a"}\n]\n', '{\n  "id": 1,\n  "text": "a"\n}\n'])(
-    'says once how a document becomes a queue: %j',
-    async (stdin) => {
-      const { code, out, err } = await askwell(['check', '-', '--batch'], { stdin });
-      expect([code, out()]).toEqual([2, '']);
-      expect(err()).toBe(
-        'The queue is one JSON document. It needs one object in each line, such as {"id": 1, "text": "…"}. Of a list, jq -c \'.[]\' makes such lines.\n',
-      );
-    },
-  );
+  it.each([
+    ['[{"id":1,"text":"a"}]', "jq -c '.[]'"],
+    ['\n[\n  {"id":1,"text":"a"}\n]\n', "jq -c '.[]'"],
+    ['{\n  "id": 1,\n  "text": "a"\n}\n', 'jq -c .'],
+  ])('says once how a document becomes a queue: %j', async (stdin, command) => {
+    const { code, out, err } = await askwell(['check', '-', '--batch'], { stdin });
+    expect([code, out()]).toEqual([2, '']);
+    expect(err()).toBe(
+      `The queue is one JSON document. It needs one object in each line, such as {"id": 1, "text": "…"}. Out of that, ${command} makes such lines.\n`,
+    );
+  });
+
+  it('says once what a text would have to be that is no queue', async () => {
+    const { code, out, err } = await askwell(['check', '-', '--batch'], { stdin: 'My printer is broken.\nPlease help.' });
+    expect([code, out()]).toEqual([2, '']);
+    expect(err()).toMatch(/is no queue.+From.+without --batch/);
+  });
 
   it('keeps nothing from one request for the next', async () => {
     const one = '{"id": 1, "text": "Order 10-55821 has not come. password: Kf83-zzTop!9"}';

@@ -6,7 +6,7 @@ export const desk = {
   'check.awaited.windows': 'Type or paste the text. End it with Enter, Ctrl-Z and Enter.',
   'check.not-found': 'The file {file} was not found. Check the path, or give - to read standard input.',
   'check.folder': 'The folder {file} holds no request (request.json). Name a file in it, or check all its messages with --batch.',
-  'check.not-a-file': '{file} is no file that can be read.',
+  'check.not-a-file': '{file} is no file that can be read. Name a file, or give - to read standard input.',
   'check.unreadable': 'The file {file} cannot be read. Check whether you may open it.',
   'check.too-large': '{file} is larger than {limit} MB, which no request is. Attach long logs instead of pasting them.',
   'check.no-text': '{file} is no text. Name a text, a Markdown file, an e-mail (.eml), an answers file or a request.json.',
@@ -14,7 +14,12 @@ export const desk = {
   'text.answers': '{file} holds answers in JSON, and no text that a person wrote. Give it with --from instead of --text.',
   'check.queue.no-json': 'Line {file} of the queue is not JSON. Each line needs to be one object, such as {example}.',
   'check.queue.document':
-    'The queue is one JSON document. It needs one object in each line, such as {example}. Of a list, {command} makes such lines.',
+    'The queue is one JSON document. It needs one object in each line, such as {example}. Out of that, {command} makes such lines.',
+  'check.queue.none':
+    '{file} is no queue. It needs to be lines of JSON, such as {example}, an mbox, whose first line begins with “From ”, or a folder of messages. One text is checked without --batch.',
+  'check.queue.before':
+    'Here stand lines before the first message of the mbox. They are no message and were not judged: a message begins with a line such as “From a@example.com Mon Nov 23 10:00:00 2026”, after an empty one.',
+  'check.queue.dangling': '{file} leads to a file that is not there. Mend the link, or delete it.',
   'check.queue.no-record': 'Line {file} of the queue is no object. Each line needs to be one, such as {example}.',
   'check.queue.no-text': 'Line {file} of the queue has no "text" that is a text.',
   'check.queue.alone':

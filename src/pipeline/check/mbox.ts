@@ -8,9 +8,9 @@ const END = Buffer.from('\n');
 
 /**
  * The messages of an mbox (RFC 4155; `>From ` of a body is given back its shape, as mboxrd has it), each as its bytes; one that is longer than the limit
- * comes as `undefined`. A message begins with such a line at the start or behind an empty line.
+ * comes as `undefined`, and what stands before the first one and is no empty line as `before`. A message begins with such a line at the start or behind an empty line.
  */
-export async function* messagesOf(lines: AsyncIterable<Line>, limit: number): AsyncGenerator<Buffer | undefined> {
+export async function* messagesOf(lines: AsyncIterable<Line>, limit: number): AsyncGenerator<Buffer | 'before' | undefined> {
   let held: Buffer[] = [];
   let size = 0;
   let isBegun = false;
@@ -19,6 +19,7 @@ export async function* messagesOf(lines: AsyncIterable<Line>, limit: number): As
   for await (const line of lines) {
     if (isAfterBlank && line && isFrom(line)) {
       if (isBegun) yield message();
+      else if (isText(held, size)) yield 'before';
       isBegun = true;
       held = [];
       size = 0;
@@ -31,7 +32,12 @@ export async function* messagesOf(lines: AsyncIterable<Line>, limit: number): As
     else if (line !== undefined) held.push(unquoted(line), END);
   }
   if (isBegun) yield message();
+  else if (isText(held, size)) yield 'before';
 }
+
+/** Whether anything stands in lines, which are not held where they are too long. */
+const isText = (held: readonly Buffer[], size: number): boolean =>
+  size > 0 && (held.length === 0 || held.some((line) => line.toString('latin1').trim() !== ''));
 
 function isFrom(line: Buffer): boolean {
   return line.subarray(0, FROM_BEGINS.length).equals(FROM_BEGINS) && isFromLine(line.toString('latin1', 0, 200));

@@ -1,8 +1,9 @@
 import { join, resolve } from 'node:path';
-import { AskwellError, type Problem } from '../../errors.ts';
+import { AskwellError, type Problem, systemCode } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import { asUtf8 } from './as-utf8.ts';
 import { CHECK_LIMIT, type CheckInput, checkInput } from './check-input.ts';
+import { lineFeeds } from './line-feeds.ts';
 import { type Line, linesOf } from './lines-of.ts';
 import { messagesOf } from './mbox.ts';
 
@@ -14,15 +15,16 @@ const EXAMPLE = '{"id": 1, "text": "…"}';
 /** A list, or an object that goes on in the next lines. */
 const BEGINS_DOCUMENT = /^\s*(?:\[|\{\s*$)/;
 
-/** Writes the objects of a list into lines (jq 1.5 or newer). */
-const ONE_A_LINE = "jq -c '.[]'";
+/** Write the objects of a list, or those that follow each other, into lines (jq 1.5 or newer). */
+const ITEMS_IN_LINES = "jq -c '.[]'";
+const OBJECTS_IN_LINES = 'jq -c .';
 
 type QueueHost = Pick<Host, 'files' | 'stdin' | 'cwd'>;
 
 /**
  * The requests of a queue, one after another, in its order: lines of JSON `{ "id", "title", "text" }` (or, as trackers call them, `number` and `body`; a title
  * alone is enough), an mbox, or a folder of messages. One that cannot be read is in it as a problem, and the others follow.
- * @throws AskwellError `usage` when the queue itself is not there, or is one document over several lines
+ * @throws AskwellError `usage` when the queue itself is not there, or is one document over several lines, or neither JSON nor an mbox
  */
 export async function* queue(source: string, host: QueueHost): AsyncGenerator<Queued> {
   const path = resolve(host.cwd, source);
@@ -32,11 +34,11 @@ export async function* queue(source: string, host: QueueHost): AsyncGenerator<Qu
     });
     if (info.kind === 'folder') return yield* folderQueue(path, '', host);
   }
-  const lines = linesOf(asUtf8(source === '-' ? host.stdin.stream() : host.files.stream(path)), CHECK_LIMIT);
+  const lines = linesOf(lineFeeds(asUtf8(source === '-' ? host.stdin.stream() : host.files.stream(path))), CHECK_LIMIT);
   const first = await lines.next();
   if (first.done) return;
   const all = resumed(first.value, lines);
-  yield* first.value?.subarray(0, 5).toString() === 'From ' ? mboxQueue(all) : recordQueue(all);
+  yield* /\.mbox$/i.test(source) || first.value?.subarray(0, 5).toString() === 'From ' ? mboxQueue(all) : recordQueue(all, source);
 }
 
 async function* resumed(first: Line, rest: AsyncIterable<Line>): AsyncGenerator<Line> {
@@ -44,17 +46,24 @@ async function* resumed(first: Line, rest: AsyncIterable<Line>): AsyncGenerator<
   yield* rest;
 }
 
-async function* recordQueue(lines: AsyncIterable<Line>): AsyncGenerator<Queued> {
+async function* recordQueue(lines: AsyncIterable<Line>, source: string): AsyncGenerator<Queued> {
   let number = 0;
   let isFirst = true;
   for await (const line of lines) {
     number += 1;
     if (line?.toString('latin1').trim() === '') continue;
-    if (isFirst && line !== undefined && BEGINS_DOCUMENT.test(line.toString('latin1')))
-      throw new AskwellError('usage', [{ message: 'check.queue.document', values: { example: EXAMPLE, command: ONE_A_LINE } }]);
+    if (isFirst && line !== undefined) refuseIfNoQueue(line.toString('latin1'), source);
     isFirst = false;
     yield line === undefined ? broken(null, 'check.too-large', number) : readRecord(line, number);
   }
+}
+
+/** @throws AskwellError `usage` where the first line that is not empty begins a document, or nothing of JSON */
+function refuseIfNoQueue(line: string, file: string): void {
+  const command = line.trimStart().startsWith('[') ? ITEMS_IN_LINES : OBJECTS_IN_LINES;
+  if (BEGINS_DOCUMENT.test(line)) throw new AskwellError('usage', [{ message: 'check.queue.document', values: { example: EXAMPLE, command } }]);
+  if (!/^\s*[{"\d]|^\s*(?:null|true|false)/.test(line))
+    throw new AskwellError('usage', [{ message: 'check.queue.none', values: { file, example: EXAMPLE } }]);
 }
 
 function readRecord(line: Buffer, number: number): Queued {
@@ -95,6 +104,10 @@ function asWritten(id: unknown, line: string): unknown {
 async function* mboxQueue(lines: AsyncIterable<Line>): AsyncGenerator<Queued> {
   let number = 0;
   for await (const message of messagesOf(lines, CHECK_LIMIT)) {
+    if (message === 'before') {
+      yield broken(null, 'check.queue.before', 1);
+      continue;
+    }
     number += 1;
     if (message === undefined) yield broken(number, 'check.too-large', number);
     else yield { id: idOf(message) ?? number, input: { name: `${number}.eml`, text: message.toString('latin1'), bytes: message } };
@@ -116,12 +129,22 @@ async function* folderQueue(folder: string, prefix: string, host: QueueHost): As
       // A link to a folder may lead round in a ring.
       const { kind } = await host.files.look(path);
       if (kind === 'folder') yield* folderQueue(path, `${id}/`, host);
-      else if (kind === 'file' || kind === 'link') yield { id, input: { ...(await checkInput(path, host)), name: id } };
+      // Whoever reads a pipe among files waits for ever.
+      else if ((await host.files.follow(path)).kind !== 'file' && kind !== 'link')
+        yield { id, problem: { message: 'check.not-a-file', values: { file: id } } };
+      else yield { id, input: { ...(await checkInput(path, host)), name: id } };
     } catch (error) {
-      const [problem] = error instanceof AskwellError ? error.problems : [];
-      yield { id, problem: problem ?? { message: 'check.unreadable', values: { file: id } } };
+      yield { id, problem: problemOf(error, id) };
     }
   }
+}
+
+/** Why one of a folder cannot be read, under the name that it has there; what is said of a path that somebody gave is not said of it. */
+function problemOf(error: unknown, file: string): Problem {
+  const [problem] = error instanceof AskwellError ? error.problems : [];
+  if (problem === undefined) return { message: systemCode(error) === 'ENOENT' ? 'check.queue.dangling' : 'check.unreadable', values: { file } };
+  const message = problem.message === 'check.not-found' ? 'check.queue.dangling' : problem.message;
+  return { ...problem, message, values: { ...problem.values, file } };
 }
 
 function broken(id: unknown, message: Problem['message'], line: number): Queued {

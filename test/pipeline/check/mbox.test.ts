@@ -50,7 +50,7 @@ describe('an mbox', () => {
     expect(await messages(`${FROM}\n${'x\n'.repeat(60)}\n${FROM}\nit\n`)).toEqual(['too long', '\nit\n']);
   });
 
-  it('without a "From " line holds nothing', async () => {
-    expect(await messages('Subject: 1\n\nit\n')).toEqual([]);
+  it('without a "From " line holds only what stands before the first message', async () => {
+    expect(await messages('Subject: 1\n\nit\n')).toEqual(['before']);
   });
 });
