@@ -25,7 +25,7 @@ const LETTER = letterPattern(/\p{L}/u);
 const IS_THERE: Readonly<Record<Lack, (seen: Seen) => boolean>> = {
   summary: ({ sentences, tells }) =>
     tells.observed || sentences.some(({ isTitle, labels, text }) => (isTitle && LETTER.test(text)) || labels.includes('observed')),
-  steps: (seen) => seen.tells.steps && !isLeftEmpty(seen, 'steps', 'step'),
+  steps: (seen) => isCodeTheWay(seen) || (seen.tells.steps && !isLeftEmpty(seen, 'steps', 'step')),
   expected: (seen) => seen.tells.expected && !isLeftEmpty(seen, 'expected', 'expected'),
   actual: ({ tells }) => tells.observed,
   error: (seen) => seen.facts.errors.length > 0 || has(seen, 'trace'),
@@ -39,6 +39,21 @@ const IS_THERE: Readonly<Record<Lack, (seen: Seen) => boolean>> = {
   attachment: (seen) =>
     seen.facts.attachments.length > 0 || (seen.reading.attachments?.length ?? 0) > 0 || has(seen, 'log') || has(seen, 'trace') || has(seen, 'image'),
 };
+
+/** What is announced to show the fault again. */
+const TO_REPRODUCE = lowerPattern(
+  /(?<!\p{L})(?:to reproduce|repro(?:duc\p{L}{2,5})?|proof of concept|poc|воспроизв\p{L}{2,8}|воспроизводит\p{L}{0,2})[^.!?]{0,40}:\s*$/u,
+);
+
+/** Whether code stands under the heading of the way there, or is said to be it. */
+function isCodeTheWay({ reading, sentences }: Seen): boolean {
+  const codes = reading.blocks.filter(({ kind }) => kind === 'code');
+  if (codes.some(({ part }) => part === 'steps')) return true;
+  return sentences.some(
+    ({ text, end }) =>
+      TO_REPRODUCE.test(text.toLowerCase()) && codes.some(({ start }) => start >= end && /^\s*$/.test(reading.source.slice(end, start))),
+  );
+}
 
 /** Whether nothing stands under a form's heading, and no sentence elsewhere does what it asks for, whatever the whole sounds like. */
 function isLeftEmpty({ reading, sentences }: Seen, part: Part, label: Label): boolean {

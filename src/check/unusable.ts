@@ -33,8 +33,8 @@ export function isUnusable({ sentences, facts, tells, reading, signs }: Seen, { 
     (reading.attachments?.length ?? 0) > 0 ||
     reading.blocks.some(({ kind }) => EVIDENCE.has(kind));
   if (shows) return false;
-  // With the number of an order it can at least be looked up.
-  if (isVague) return facts.references.length === 0;
+  // With the number of an order it can at least be looked up, and with a version tried.
+  if (isVague) return facts.references.length === 0 && facts.versions.length === 0;
   if (countWords(sentences) < FEWEST_WORDS) return true;
   const asks = sentences.some(({ labels }) => labels.includes('question'));
   if (tellsEnough && (signs.filter(({ sort }) => sort === 'words').length >= FEWEST_DIFFERENT || naming(sentences) >= FEWEST_NAMING)) return false;

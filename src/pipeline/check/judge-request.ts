@@ -1,5 +1,6 @@
 import { audienceOf } from '../../check/audience-of.ts';
 import { type Judged, judge } from '../../check/judge.ts';
+import { kindFor } from '../../check/kind-for.ts';
 import type { Span } from '../../check/read/reading.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
@@ -30,7 +31,13 @@ export async function judgeRequest(read: ReadRequest, { audience, now, zone, isD
   const seen = reachedAt(address, see(reading, { now: written ?? now, zone }));
   const secrets = await secretsIn(reading.source);
   const danger = secrets.map(({ rule, kind: what, start, end }) => ({ rule, kind: what, start, end, ...reading.place(start) }));
-  const about = { seen, kind: kind ?? seen.kind, audience: audience ?? audienceOf(seen), danger, isDated: isDated || written !== undefined };
+  const about = {
+    seen,
+    kind: kind ?? kindFor(seen, audience),
+    audience: audience ?? audienceOf(seen),
+    danger,
+    isDated: isDated || written !== undefined,
+  };
   const { sender } = read;
   return { reading, kind, sender, address, written, seen, secrets, judged: judge(about) };
 }

@@ -21,6 +21,11 @@ describe('insults', () => {
     'Вы просто мошенники.',
     'Да пошли вы на хуй.',
     'Тупая корова бросила трубку.',
+    'Your managers are clowns.',
+    'Your support staff are brain-dead.',
+    'Ваши менеджеры - бараны.',
+    'Ваши курьеры наглые хамы.',
+    'У вас в поддержке одни дармоеды.',
   ])('are found: %s', (text) => {
     expect(toneOf(text)).toEqual(['tone.insult']);
   });
@@ -37,6 +42,7 @@ describe('insults', () => {
     ['words that hold such a stem', 'Хлеба, рубля, корабля, хулиган, сухую, страхую, скотч, договор, употреблять, команда, дуршлаг.'],
     ['English words that hold such a stem', 'The class assembles, the password is in Scunthorpe, cocktail, hello, scrap, shell, button hole.'],
     ['people who are ill', 'Мы больные люди, у меня слепые котята, глухие согласные.'],
+    ['goods', 'Your clowns costume came torn, ваши бараны пришли без рогов, одни батарейки сели.'],
     ['where to go', 'Идите на сайт, пошли на склад.'],
   ])('are not found in %s', (_, text) => {
     expect(toneOf(text)).toEqual([]);

@@ -100,6 +100,13 @@ describe('a title', () => {
     expect(weakOf({ title, lines: [bad('The export stops at 99 %.')] })).toContain('weak.empty-summary');
   });
 
+  it.each(['Wrong item in the order', 'Не та вещь в заказе', 'Пришла не та вещь', 'Не тот товар в заказе', 'Чужая посылка'])(
+    'says with everyday words that something else came: %s',
+    (title) => {
+      expect(weakOf({ title, lines: [bad('The export stops at 99 %.')] })).not.toContain('weak.empty-summary');
+    },
+  );
+
   it.each(['Export stops at 99 %', 'Заказ 10-55821', 'Ошибка E-17', 'Printer', 'Возврат чайника'])('says something: %s', (title) => {
     expect(weakOf({ title, lines: [bad('The export stops at 99 %.')] })).toEqual([]);
   });

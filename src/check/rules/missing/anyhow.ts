@@ -3,8 +3,10 @@ import type { Case, Found, Rule } from '../rule.ts';
 import type { Askable } from '../worth/asking.ts';
 import { mayBeShown, pictureWording } from './attachments.ts';
 import { triedWording, versionWording } from './circumstances.ts';
+import { isCodeShown } from './code-shown.ts';
 import { isMessageAbsent, isOnlyUnreached, isRefusedAtTill, saysThereIsNone } from './error-talk.ts';
 import { surely, type Wording } from './gap.ts';
+import { fallsBack } from './gone-from-screen.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
 import { namesGoods } from './goods-named.ts';
 import { actualWording } from './happening.ts';
@@ -13,7 +15,6 @@ import { hasScreen } from './screen.ts';
 import { isAppOnDevice, isDeviceNamed, namesModel } from './setting.ts';
 import { onlyCallsDesk } from './sought/desk-called.ts';
 import { soughtWording } from './sought/sought-in.ts';
-import { isCodeShown } from './steps.ts';
 
 function question(id: NonNullable<Found['question']>['id'], example?: NonNullable<Found['example']>['id']): Wording {
   return { question: { id }, ...(example && { example: { id: example } }) };
@@ -54,7 +55,9 @@ export const anyhow: readonly Rule[] = [
         ),
   ),
   rule('missing.error', 'error', { message: { id: 'finding.missing.error' } }, (about) =>
-    saysThereIsNone(about) || isMessageAbsent(about) || isRefusedAtTill(about) || isOnlyUnreached(about) ? undefined : asked('ask.error'),
+    saysThereIsNone(about) || fallsBack(about) || isMessageAbsent(about) || isRefusedAtTill(about) || isOnlyUnreached(about)
+      ? undefined
+      : asked('ask.error'),
   ),
   rule('missing.expected', 'expected', { message: { id: 'finding.missing.expected' } }, () => asked('ask.expected')),
   rule('missing.reference', 'reference', { message: { id: 'finding.missing.reference' }, why: 'finding.missing.reference.why' }, number),

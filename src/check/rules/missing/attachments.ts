@@ -5,7 +5,7 @@ import type { Case, Rule } from '../rule.ts';
 import { ASKED } from '../worth/asking.ts';
 import { cannotAttach } from './attachment-talk.ts';
 import { gap, type Wording } from './gap.ts';
-import { isGoneFromScreen } from './gone-from-screen.ts';
+import { isErrorCopied, isGoneFromScreen, showsNoPicture } from './gone-from-screen.ts';
 import { areGoodsGivenUp, areGoodsGone } from './goods.ts';
 import { areGoodsAmiss } from './goods-amiss.ts';
 import { isAboutMachine } from './machines.ts';
@@ -56,10 +56,10 @@ export function pictureWording(about: Case): Wording | undefined {
   const { kind, lower, sought } = about;
   if (lower.sentences.some((text) => NOT_THERE.test(text))) return undefined;
   if (HAS_PICTURES.test(lower.source)) return HAD;
-  if (isAboutProgram(about)) return isGoneFromScreen(about) ? undefined : SCREENSHOT;
+  if (isAboutProgram(about) && !areGoodsAmiss(about)) return screenshotWording(about);
   if (OF_THE_DESK.test(lower.source) || (sought !== undefined && (sought.id === undefined || UNSEEN.has(sought.id)))) return undefined;
   const isHeld = isAboutDevice(about) || isAboutAppliance(about) || isAboutMachine(about) || TAKEN_BACK.has(kind) || kind === 'delivery';
-  if (!isHeld && hasScreen(about)) return isGoneFromScreen(about) ? undefined : SCREENSHOT;
+  if (!isHeld && hasScreen(about)) return screenshotWording(about);
   return ON_A_SCREEN.has(kind) && !isHeld ? undefined : photoWording(about);
 }
 
@@ -74,6 +74,14 @@ const SCREENSHOT: Wording = {
   message: { id: 'finding.missing.attachment' },
   why: 'finding.missing.attachment.why',
 };
+
+/** Of what leaves nothing on the screen there is no picture, and what it said in words needs none; where all else is told, one only helps. */
+function screenshotWording(about: Case): Wording | undefined {
+  if (isGoneFromScreen(about) || isErrorCopied(about) || showsNoPicture(about)) return undefined;
+  const { lacks, audience, worths } = about;
+  const isTold = !lacks.has('steps') && !lacks.has('actual') && (audience === 'developer' || !lacks.has('version'));
+  return isTold ? { ...SCREENSHOT, worth: Math.min(ASKED, worths?.attachment ?? ASKED) } : SCREENSHOT;
+}
 
 const screenshot: Rule = {
   id: 'missing.attachment',

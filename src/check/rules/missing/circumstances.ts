@@ -3,6 +3,7 @@ import { lowerPattern } from '../../letter-pattern.ts';
 import { asked } from '../asked.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Found, Rule, Said } from '../rule.ts';
+import { BARELY_TOLD, isBarelyTold } from './barely-told.ts';
 import { isMessageAbsent } from './error-talk.ts';
 import { gap } from './gap.ts';
 import { areGoodsGone } from './goods.ts';
@@ -29,7 +30,10 @@ const version: Rule = {
   weight: { technical: 8 },
   message: { id: 'finding.missing.version' },
   why: 'ask.version.why',
-  find: gap('version', versionWording),
+  find: gap('version', (about) => {
+    const wording = versionWording(about);
+    return wording && isBarelyTold(about) ? { ...wording, worth: BARELY_TOLD.version } : wording;
+  }),
 };
 
 /** Of what washes, cools or boils, the model tells which parts fit. */

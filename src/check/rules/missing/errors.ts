@@ -4,8 +4,10 @@ import { asked } from '../asked.ts';
 import { isUnsayable, shortened, wordsSaid } from '../own-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { isInPicture } from './attachment-talk.ts';
+import { BARELY_TOLD, isBarelyTold } from './barely-told.ts';
 import { errorMention, failure, mayHaveSaidWhy, saysThereIsNone } from './error-talk.ts';
 import { gap } from './gap.ts';
+import { fallsBack } from './gone-from-screen.ts';
 import { isAboutAppliance, isAboutContract } from './setting.ts';
 
 /** What a program or an account refuses it refuses with words. */
@@ -22,7 +24,12 @@ const error: Rule = {
   find: gap('error', (about) => {
     const mention = errorMention(about);
     if (mention) return isInPicture(about) ? undefined : { ...mentioned(about, mention), message: { id: 'finding.missing.error.mentioned' } };
-    return SAYS_WHY.has(about.kind) && !isAboutAppliance(about) && !isAboutContract(about) && mayHaveSaidWhy(about) && !saysThereIsNone(about)
+    return SAYS_WHY.has(about.kind) &&
+      !isAboutAppliance(about) &&
+      !isAboutContract(about) &&
+      mayHaveSaidWhy(about) &&
+      !saysThereIsNone(about) &&
+      !fallsBack(about)
       ? asked('ask.error')
       : undefined;
   }),
@@ -51,6 +58,7 @@ const trace: Rule = {
   why: 'ask.error.why',
   find: gap('error', (about) => {
     const mention = errorMention(about);
+    if (isBarelyTold(about) && !saysThereIsNone(about)) return { example: { id: 'finding.missing.trace.example' }, worth: BARELY_TOLD.error };
     if (!mention && (!failure(about) || saysThereIsNone(about))) return undefined;
     return { example: { id: 'finding.missing.trace.example' } };
   }),

@@ -2,6 +2,7 @@ import { lowerPattern } from '../../letter-pattern.ts';
 import { namesLine } from '../../names-line.ts';
 import { productOf } from '../own-words.ts';
 import type { Case, Rule } from '../rule.ts';
+import { LIKELY } from '../worth/asking.ts';
 import { gap, type Wording } from './gap.ts';
 import { isOfficialPaper, lacksPaper, wantsPaper } from './goods.ts';
 import { namesGoods } from './goods-named.ts';
@@ -77,7 +78,10 @@ const contract: Rule = {
   message: { id: 'finding.missing.contract' },
   question: { id: 'finding.missing.contract.ask' },
   why: 'ask.contract.why',
-  find: numberOf((about) => contractWording(about)),
+  find: numberOf((about) => {
+    const worth = isLineDown(about) ? Math.max(LIKELY, about.worths?.reference ?? 0) : undefined;
+    return { ...contractWording(about), ...(worth !== undefined && { worth }) };
+  }),
 };
 
 const account: Rule = {
@@ -155,6 +159,19 @@ export function contractWording({ kind, lower }: Case): Wording {
   return kind === 'connection' || namesLine(lower.source)
     ? { question, example, message: { id: 'finding.missing.contract' }, why: 'ask.contract.why' }
     : { question, example, message: { id: 'finding.missing.contract.any' }, why: 'finding.missing.contract.any.why' };
+}
+
+/** The line itself that goes, whatever else is told of it: only the provider can look at it, and has to know whose it is. */
+const LINE_DOWN = lowerPattern(
+  /(?<!\p{L})(?:(?:internet|broadband|(?:my|our|the|home|phone) (?:line|connection))(?: (?:keeps|has|is|was|just|always|often|connection|service|line|then|also)){0,3} (?:go(?:es|ing)?|went|drop\p{L}{0,4}|cut\p{L}{0,4}|disappear\p{L}{0,3}|down|lost|dead|off|fail\p{L}{0,3}|disconnect\p{L}{0,3})|(?:the )?los (?:light|lamp|led|is|indicator)|(?:интернет|инет|связь|линия)(?: \p{L}{2,10}){0,2} (?:пропада[ею]т|пропал[аи]?|отвалива[ею]тся|отключа[ею]тся|обрыва[ею]тся|рв[её]тся|исчеза[ею]т|не работает)|(?:пропада[ею]т|пропал[аи]?|отвалива[ею]тся|отключа[ею]тся|обрыва[ею]тся|не работает|нет)(?: домашн\p{L}{2,3})? (?:интернета?|инета?|связ[ьи])|los (?:горит|мига[ею]т|красн))(?!\p{L})/u,
+);
+/** What goes by way of the line, or within the house. */
+const NOT_THE_LINE = lowerPattern(
+  /(?<!\p{L})(?:vpn|wi-?fi|remote|headset|microwave|booster|extension|wired|guest|впн|вай-?фай\p{L}{0,2}|удал[её]н\p{L}{1,4}|по проводу|гостев\p{L}{2,3}|наушник\p{L}{0,3})(?!\p{L})/u,
+);
+
+function isLineDown({ lower }: Case): boolean {
+  return LINE_DOWN.test(lower.source) && !NOT_THE_LINE.test(lower.source);
 }
 
 /** Money that moves or is asked for; without it no payment is spoken of. */

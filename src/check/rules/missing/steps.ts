@@ -1,6 +1,7 @@
-import { evidenceOf } from '../../read/line-evidence.ts';
 import { buttonIn, productOf, saidOf } from '../own-words.ts';
 import type { Case, Rule, Said } from '../rule.ts';
+import { BARELY_TOLD, isBarelyTold } from './barely-told.ts';
+import { isCodeShown } from './code-shown.ts';
 import { failure, isMessageAbsent, tellsFailure } from './error-talk.ts';
 import { gap } from './gap.ts';
 import { hasScreen } from './screen.ts';
@@ -17,7 +18,7 @@ export const steps: Rule = {
   find: gap('steps', (about) => {
     if (!hasWay(about) || isCodeShown(about)) return undefined;
     const question = { id: about.audience === 'developer' ? 'finding.missing.steps.ask.developer' : 'finding.missing.steps.ask' } as const;
-    return { question, example: stepsExample(about) };
+    return { question, example: stepsExample(about), ...(isBarelyTold(about) && { worth: BARELY_TOLD.steps }) };
   }),
 };
 
@@ -29,25 +30,6 @@ function hasWay(about: Case): boolean {
   if (about.kind === 'technical') return !isAboutAppliance(about) && hasScreen(about);
   if (isAboutContract(about) || isMessageAbsent(about)) return false;
   return failure(about) !== undefined && (about.kind === 'account' || buttonIn(about) !== undefined || isAboutSite(about));
-}
-
-/** A command as a terminal shows it. */
-const COMMAND = /^[ \t]{0,8}(?:\$|PS [^>\n]{0,80}>|[A-Z]:\\[^>\n]{0,80}>) ?[a-z.]/m;
-
-/** Whether the code is there that a developer would be asked for; what a program wrote is none. */
-export function isCodeShown({ audience, seen }: Case): boolean {
-  return (
-    audience === 'developer' &&
-    (seen.reading.blocks.some(({ kind, text }) => kind === 'code' && !isOutput(text)) || COMMAND.test(seen.reading.source))
-  );
-}
-
-/** How a compiler, a linter or a test begins what it says of a place. */
-const OF_A_PLACE = /^[ \t]{0,8}(?:[\w./-]{2,80}:\d{1,6}(?::\d{1,4})?: |--- FAIL)/;
-
-/** Whether a line of a log or a trace stands in it, or what a tool says of a place. */
-function isOutput(text: string): boolean {
-  return text.split('\n').some((line) => OF_A_PLACE.test(line) || /^(?:trace|log)$/.test(evidenceOf(line) ?? ''));
 }
 
 /** What goes into a step is no longer than one. */

@@ -45,6 +45,10 @@ const AIMED = [
   `${START}(?:none|any|all) of you (?:can|could) (?:even )?(?:read|write|count|think)`,
   `(?:^|[.!?]\\s*)(?:\\p{L}+ и )?(?:баран|жулики|мошенники|воры|аферисты|шарлатаны|клоуны|хамы|свиньи|дураки|thieves|liars|crooks|scammers|clowns)(?:[,!]| и )`,
   `${START}(?:ваш|твой|ваша|your)${END}[^.!?\\n]{0,40}(?: |—|–)(?:(?:жирная |полный |a |a fat )?(?:свинья|хам|врун|лжец|дура|дурак|имбецил|liar|pig|jerk))${END}`,
+  `${START}your${END}[^.!?\\n]{0,40} (?:are|is)(?: (?:all|just|such|a|an|bunch of|nothing but|complete|total|absolute|real|lazy|arrogant)){0,3} (?:clowns?|pigs?|jerks?|losers?|fools?|parasites?|brain ?-?dead|brainless)${END}`,
+  `${START}(?:ваши|ваш[а]?)${END}[^.!?\\n]{0,40}(?: —| –| -| это| все| одни| сплошные| просто)(?: (?:\\p{L}{2,12}[ыи][ей]|все|одни|просто)){0,2} (?:бараны?|дармоеды?|хам(?:ы|ло|ь[её])|клоуны?|бездельники?|лентяи|лодыри|свиньи|дураки|неучи)${END}`,
+  `${START}ваш(?:и|а)?${END} \\p{L}{3,16} (?:\\p{L}{3,12}[ыи]е )?(?:бараны?|дармоеды?|хам(?:ы|ло|ь[её])|клоуны?)${END}`,
+  `${START}(?:одни|сплошные) (?:\\p{L}{3,12}[ыи]е )?(?:бараны|дармоеды|хамы|клоуны|бездельники|лентяи|лодыри|дураки|неучи)${END}`,
 ];
 
 const TOLD_OFF = [
@@ -79,7 +83,7 @@ const BEGINNINGS = new Set(
     'idio moro imbe cret dumb assh arse bast scum numb half nitw dimw pric dick wank twat cunt bitc reta clow lose jerk pig pigs croo thie scam con liar lyin fool monk ape apes cow para stup deaf ' +
     'blin brai none scre piss hell eat kiss ass kill drop shut fuck moth dog cat hams parr идио деби крет прид имбе недо деге тупи тупо безм руко мраз свол твар ублю подо урод скот гады козл козё козе ' +
     'олух болв осто жуль воры ворь ворю лохо безд гнид падл шлюх моше жули афер шарл лжец врун клоу хам хамы бара свин дура дуры дурн дура туп тупы тупа глух боль слеп нено иди идит пошё поше пошл кати ' +
-    'вали затк отва позо вмес слыш вклю одна хоть рука руки обез соба кот кошк попу'
+    'вали затк отва позо вмес слыш вклю одна хоть рука руки обез соба кот кошк попу дарм безд лент лоды неуч'
   ).split(' '),
 );
 

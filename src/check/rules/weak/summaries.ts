@@ -1,4 +1,4 @@
-import { letterPattern } from '../../letter-pattern.ts';
+import { letterPattern, lowerPattern } from '../../letter-pattern.ts';
 import { LONGEST_SUMMARY } from '../../longest-summary.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
 import type { Rule } from '../rule.ts';
@@ -6,6 +6,11 @@ import type { Rule } from '../rule.ts';
 /** Words that a title may consist of besides the generic ones, and still say nothing. */
 const EMPTY = letterPattern(
   /^(?:re|fwd?|fw|question|query|complaint|feedback|important|attention|sos|test|title|subject|вопрос\p{L}*|жалоба|претензия|важно|внимание|тест|тема|заявка|обращение|повторно|караул|ау|блин)$/u,
+);
+
+/** Something else than was ordered: with everyday words alone all is said. */
+const WRONG_THING = lowerPattern(
+  /(?<!\p{L})(?:(?:wrong|incorrect|different|not (?:the )?(?:right|correct|same)|another) (?:item|product|thing|parcel|package|order|goods|device)s?|(?:item|product|thing|parcel|package|order|goods) (?:is|was|are|were) (?:wrong|incorrect)|(?:не т(?:от|а|о|е|от самый)|(?:совсем )?друг(?:ой|ая|ие|ое)|чуж(?:ой|ая|ие)|неверн\p{L}{2}|неправильн\p{L}{2}|перепутал\p{L}?) (?:товар|вещ|заказ|посылк|издели|предмет)\p{L}{0,3})(?!\p{L})/u,
 );
 
 const empty: Rule = {
@@ -19,6 +24,7 @@ const empty: Rule = {
     const title = seen.sentences.filter(({ isTitle }) => isTitle);
     const first = title[0];
     if (first === undefined) return [];
+    if (title.some(({ text }) => WRONG_THING.test(text.toLowerCase()))) return [];
     const words = title.flatMap(({ text }) => wordsOf(text));
     if (words.length > 5 || words.some((word) => !isGeneric(word) && !EMPTY.test(word))) return [];
     return [{ at: first.start }];

@@ -5,6 +5,7 @@ import { saidIn } from '../../read/reading.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
+import { isBarelyTold } from '../missing/barely-told.ts';
 import { areGoodsGone } from '../missing/goods.ts';
 import { asksOfTopic, namesNothing, tellsTrouble } from '../missing/pleas.ts';
 import { hasScreen } from '../missing/screen.ts';
@@ -45,7 +46,7 @@ export const vague: Rule = {
     if (said === undefined) return [];
     // What happened is asked already where the text does not even say that something is wrong.
     if (about.lacks.has('actual')) return [{ at: said.start }];
-    const isLikely = (about.worths?.actual ?? 0) >= SURELY_ASKED;
+    const isLikely = (about.worths?.actual ?? 0) >= SURELY_ASKED || isBarelyTold(about);
     return [{ at: said.start, ...whatExactly(about, said), ...(isLikely && { worth: SURE }) }];
   },
 };
@@ -131,13 +132,14 @@ function vagueWords(about: Case) {
   const { facts, reading } = seen;
   // An order that has not come is all that there is to tell of it.
   if (areGoodsGone(about) || (about.purpose === 'question' && seen.sentences.some(({ text }) => asksOfTopic(text)))) return undefined;
-  const found = [facts.errors, facts.references, facts.versions, facts.attachments, facts.urls, facts.paths, facts.products];
+  const found = [facts.errors, facts.references, facts.attachments, facts.urls, facts.paths, facts.products];
   if (found.some((list) => list.length > 0) || reading.blocks.some(({ kind }) => EVIDENCE.has(kind))) return undefined;
   // Who says only what is wanted is clear about that.
   if (facts.outcomes.some(({ text }) => wordsOf(text).some((word) => !isGeneric(word))) && !seen.tells.observed) return undefined;
   const telling = seen.sentences.filter(({ labels, text }) => !(labels.length === 1 && labels[0] === 'courtesy') && LETTER.test(text));
   if (telling.length === 0 || telling.length > 4) return undefined;
-  const text = telling.map((sentence) => sentence.text).join(' ');
+  // Which version it is tells nothing of what is wrong with it.
+  const text = telling.map((sentence) => sentence.text.replace(VERSION, ' ')).join(' ');
   if (/[\d«»"“”`]/.test(text) || ENDS_OR_HANGS.test(text)) return undefined;
   const words = wordsOf(text.replace(RANT, ' '));
   if (words.length > MOST_WORDS || words.filter((word) => !isGeneric(word)).length > MOST_TELLING) return undefined;
@@ -152,5 +154,7 @@ const RANT = letterPattern(
 /** A program that ends or stands still by itself: a fault of its own sort, of which a desk asks when, and what was done, not what it is. */
 const ENDS_OR_HANGS =
   /(?<![a-z])(?:app|application|program|programme|software)s?(?![a-z]).{1,40}(?<![a-z])(?:crash|fr[eo]{1,2}z|hangs?(?![a-z])|hanging|hung)|(?:приложен|программ)[а-яё]{0,3} .{0,40}(?:вылета|вылете|завис|висн|крашит)/i;
+/** A version by its look, with the word before it. */
+const VERSION = /(?<![\w.])(?:(?:version|ver|v|версии|версия|верс)[ .]{0,2})?\d{1,4}(?:\.\d{1,6}){1,3}(?:[-+][a-z0-9.]{1,16})?(?![\w.]*\w)/gi;
 const LETTER = letterPattern(/\p{L}/u);
 const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table']);

@@ -19,10 +19,11 @@ const FEWEST_WORDS = 2;
 
 const LETTER = letterPattern(/\p{L}/u);
 
-/** Whether there is more than a greeting or a single word, numbers and addresses aside: of such nothing could be fitted. */
+/** Whether there is more than a greeting or a single word, numbers and addresses aside, or what a program said: of anything less nothing could be fitted. */
 function saysAnything({ seen: { signs, sentences, facts } }: Case): boolean {
-  if (sentences.every(({ labels }) => labels.length === 1 && labels[0] === 'courtesy')) return false;
   const words = signs.filter(({ sort }) => sort === 'words').length;
+  if (facts.errors.length > 0 && words > 0) return true;
+  if (sentences.every(({ labels }) => labels.length === 1 && labels[0] === 'courtesy')) return false;
   const inNames = [...facts.contacts, ...facts.references].reduce(
     (count, { text }) => count + wordsOf(text).filter((word) => LETTER.test(word)).length,
     0,

@@ -23,7 +23,7 @@ export const online: readonly Sought[] = [
     isSignedIn: true,
     words: anyOf(
       '(?:got|been|was|am|is|were|permanently|unfairly) banned|un-?ban(?:ned)?|nick ?name|in-?game|my (?:guild|clan|skins?|gems|rank|loot)|the game|your game|this game',
-      'акк(?:а|у|е|ом|и)?|забан\\p{L}{2,6}|разбан\\p{L}{2,6}|бан(?:а|у)? (?:за|в|на|ни)|ник(?:а|у|ом)? (?:в игре|мой)|скин\\p{L}{0,3}|донат\\p{L}{0,5}|(?:в|эта|ваша) игр[аеу]|игровой аккаунт|клан\\p{L}?',
+      'акк(?:а|у|е|ом|и)?|забан\\p{L}{2,6}|разбан\\p{L}{2,6}|бан(?:а|у)? (?:за|в|на|ни)|ник(?:а|у|ом)? (?:в игре|мой)|скин(?:а|у|ом|е|ы|ов|ам|ами)?|донат\\p{L}{0,5}|(?:в|эта|ваша) игр[аеу]|игровой аккаунт|клан\\p{L}?',
     ),
     kinds: ['account', 'technical', 'payment', 'other', 'question', 'connection'],
     unless: anyOf('board game|match|tickets?|gym|library', 'настольн\\p{L}{2}|матч\\p{L}{0,2}|билет\\p{L}{0,2}'),
