@@ -4,7 +4,7 @@ const NAMES =
 
 /** Names that are too common to count where nothing is joined to them, and what is sent as digits. */
 const JOINED =
-  /(?:key|auth|sess|pass|(?<![a-z])(?:sid|sig|salt|csc)|(?<![а-яё])ключ)[\w.а-яё-]{0,40}(?: [\wа-яё]{1,14}){0,2}["'\])\\`]{0,3}\s{0,16}(?:[:=>]|is )|(?:code|(?<![а-яё])код|pin(?![a-z]{2})|(?<![а-яё])пин|phrase|seed|слово|фраза)[^\n]{0,40}(?:\d{3}|[:=])/i;
+  /(?:key|auth|sess|pass|(?<![a-z])(?:sid|sig|salt|csc)|(?<![а-яё])ключ)[\w.а-яё-]{0,40}(?: [\wа-яё]{1,14}){0,2}["'\])\\`]{0,3}\s{0,16}(?:[:=>]|is )|(?:code|(?<![а-яё])код|pin(?![a-z]{2})|(?<![а-яё])пин|phrase|seed|слово|фраза)[^\n]{0,60}(?:\d{3}|[:=])|\d{4}[^\n\d]{1,24}(?:code|(?<![а-яё])(?:код|одноразов))/i;
 
 /** Flags that take a password, one in an address, long numbers, and what is too long for a word: shapes that stand for themselves. */
 const SHAPES = /\s-(?:[pu]|a\s)|:\/\/[^\s/]{0,300}@|(?:\d[ -]?){12}|-----BEGIN|(?<![\w+/=-])(?=[a-z_+/=-]{0,2000}[\dA-Z])[\w+/=-]{20}/;

@@ -4,6 +4,40 @@ import { isNobodysIpv4, parseIpv4 } from './ipv4.ts';
 const VERSION_WORD =
   /^(?:\w{0,20}ver(?:sion)?s?|\w{0,20}release|build|rev(?:ision)?|firmware|driver|fw|oid|section|chapter|rfc|chrom(?:e|ium)|firefox|edge|opera|safari|windows|java|jre|jdk|office|sdk|agent|plugin|update|upgrade|package|(?:верси|сборк|выпуск|раздел|пункт|платформ|релиз|обновлени)\p{L}{0,5}|п)$/iu;
 
+/**
+ * What has versions of four numbers and stands right before them: a program, or one of those that accountants name by its letters («ЗУП 3.1.30.108»). Only
+ * low numbers are taken for one.
+ */
+const PROGRAM_WORD =
+  /^(?:app|application|program(?:me)?|enterprise|edition|patch|erp|1[cс]|зуп|зкгу|бп|бгу|ут|унф|упп|ка|(?:приложени|программ|редакци|конфигураци|прошивк|патч|бухгалтери|розниц|зарплат|предприяти)\p{L}{0,3})$/iu;
+
+/** In what things are, or were, otherwise: «в 3.1.30.97 всё было нормально». */
+const IN_IT = /(?<!\p{L})(?:в|in) $/iu;
+
+/** «Обновили ЗУП до », "updated the firmware from 3.0.149.28 to ". */
+const MOVED_TO =
+  /(?<!\p{L})(?:(?:up|down)(?:grad|dat)(?:e[ds]?|ing)|migrat(?:e[ds]?|ing|ion)|moved|rolled back|обнов\p{L}{1,8}|апдейт\p{L}{0,3}|переш\p{L}{1,3}|переход\p{L}{0,3}|перев[её]л\p{L}?|откат\p{L}{1,6}|накат\p{L}{1,5}|постав\p{L}{1,3}|установ\p{L}{1,4})(?: [^.,;:!?\n]{1,40})? (?:from|to|с|со|до|на|к)(?: \d{1,2}\.\d{1,3}\.\d{1,3}\.\d{1,3} (?:to|на|до))? $/iu;
+/** What is moved to an address. */
+const OF_NETWORKS =
+  /(?<!\p{L})(?:ip|addr|dns|record|route|host|server|gateway|site|domain|traffic|адрес|запис|маршрут|хост|сервер|шлюз|сайт|домен|трафик)/iu;
+
+/** «Бухгалтерия 3.0 (3.0.150.18)»: the edition before. */
+const EDITION = /(?<![\d.])(?<edition>\d{1,2}\.\d{1,3}) ?\($/;
+
+/** The first number of a version is hardly higher. */
+const HIGHEST = 19;
+
+/** Whether the words before low numbers tell that they are a program's version. */
+function isOfProgram([first = 0]: readonly number[], value: string, text: string, at: number): boolean {
+  if (first > HIGHEST) return false;
+  const before = text.slice(Math.max(0, at - 96), at);
+  if (PROGRAM_WORD.test(wordBefore(text, at)) || (isLow([first]) && IN_IT.test(before))) return true;
+  const edition = EDITION.exec(before)?.groups?.['edition'];
+  if (edition !== undefined && value.startsWith(`${edition}.`)) return true;
+  const moved = MOVED_TO.exec(before);
+  return moved !== null && !OF_NETWORKS.test(moved[0]);
+}
+
 /** What says so right before them. */
 const VERSION_SIGN = /(?:v|==|[<>~^]=?\s?|\brfc\s?\d{0,5}[^\p{L}\d]{1,4})$/iu;
 
@@ -37,7 +71,9 @@ export function isAddress(value: string, text: string, at: number): boolean {
   const sign = text[at - 1] ?? '';
   if (sign === '/' && /\p{L}[\p{L}\d.+-]*\/$/u.test(text.slice(Math.max(0, at - 32), at))) return isServing || value.startsWith('192.168.');
   if (isBehindVersion(text, at, sign)) return false;
-  if (isServing || !couldBeVersion(bytes)) return true;
+  if (isServing) return true;
+  if (isOfProgram(bytes, value, text, at)) return false;
+  if (!couldBeVersion(bytes)) return true;
   if (NEWER.test(text.slice(Math.max(0, at - 24), at))) return false;
   return sign === '@' || text.slice(at - 3, at) === '://' || ADDRESS_WORD.test(wordBefore(text, at));
 }
