@@ -21,6 +21,9 @@ const STEP = letterPattern(/^(?:step|шаг)\s*\d{1,2}[\s.:)–—-]{1,3}\p{L}\S
  */
 export const MOST_PROSE = 200_000;
 
+/** So long is a fenced block at most that says nothing. */
+const LONGEST_NOTHING = 200;
+
 /** Adds the sentences and blocks of the pieces to the draft, each under the part of the heading or label that holds there. */
 export function assemble(draft: Draft, pieces: readonly Piece[]): void {
   const style = lineStyleOf(pieces.flatMap((piece) => (piece.is === 'prose' ? [piece.lines] : [])));
@@ -29,6 +32,7 @@ export function assemble(draft: Draft, pieces: readonly Piece[]): void {
     if (piece.is === 'heading') addHeading(draft, piece);
     else if (piece.is === 'block' && piece.kind === 'quote' && isAnswer(draft))
       addProse(draft, unquoted(linesOf(draft.source.slice(0, piece.end), piece.start), 'all'), style);
+    else if (piece.is === 'block' && piece.kind === 'code' && saysNothing(draft, piece)) addProse(draft, withinFence(draft, piece), style);
     else if (piece.is === 'block') addBlock(draft, piece.kind, piece);
     else addProse(draft, piece.lines, style);
   }
@@ -41,6 +45,19 @@ export function assemble(draft: Draft, pieces: readonly Piece[]): void {
 function isAnswer({ sections, sentences, blocks }: Draft): boolean {
   const last = sections.at(-1);
   return last?.asked !== undefined && last.sentences === sentences.length && blocks.slice(last.blocks).every(({ kind }) => kind === 'comment');
+}
+
+/** The lines of a fenced block, without its fences. */
+const withinFence = ({ source }: Draft, { start, end }: Span): readonly Line[] => linesOf(source.slice(0, end), start).slice(1, -1);
+
+/** Whether a form fenced the words of a field for logs that nobody filled in: they are read as if they stood alone. */
+function saysNothing(draft: Draft, piece: Span): boolean {
+  if (piece.end - piece.start > LONGEST_NOTHING || partHere(draft) === undefined) return false;
+  const words = withinFence(draft, piece)
+    .map(({ text }) => text.trim())
+    .join(' ')
+    .trim();
+  return words !== '' && isPlaceholder(words, undefined);
 }
 
 function addHeading(draft: Draft, heading: Heading): void {

@@ -3,6 +3,7 @@ import { findFenced } from './find-fenced.ts';
 import { findBanner, findFooter } from './find-footer.ts';
 import { findGreeting, findQuoted, findSignature } from './find-mail.ts';
 import { findComment, findFrontMatter, findMark, findTable } from './find-marks.ts';
+import { findOneC } from './find-one-c.ts';
 import { headingAt } from './heading-of.ts';
 import type { Line } from './lines.ts';
 import type { Finder, Piece, Seen } from './piece.ts';
@@ -18,6 +19,7 @@ const FIRST: readonly Finder[] = [
   findBanner,
   findGreeting,
   findDiff,
+  findOneC,
 ];
 const LATER: readonly Finder[] = [findTable, findMark, findEvidence];
 

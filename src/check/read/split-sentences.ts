@@ -89,6 +89,9 @@ function isName(text: string, at: number): boolean {
 function endsWithoutSpace({ text, at, mark }: Stop): boolean {
   const before = text[at - 1] ?? '';
   const after = text.slice(at + mark.length, at + mark.length + 2);
+  // A name in a program: «{ОбщийМодуль.УчетНДС.Модуль(1284)}», «РегистрНакопления.Товары».
+  if (mark === '.' && (/\{[^}]*$|[а-яё][А-ЯЁ]/.test(tokenBefore(text, at)) || /^[А-ЯЁ]?[а-яё]+[А-ЯЁ]/.test(text.slice(at + 1, at + 40))))
+    return false;
   if (mark === '.') return /[а-яё]/.test(before) && /^[А-ЯЁ][а-яё ]/.test(after) && !isShortened(wordBefore(text, at)) && !isName(text, at);
   return /^[!?]+$/.test(mark) && /[а-яёa-z]/.test(before) && CAPITALIZED.test(after) && !tokenBefore(text, at).includes('/');
 }

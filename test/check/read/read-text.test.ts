@@ -182,6 +182,9 @@ describe('empty parts', () => {
     ['<!-- What should happen? -->'],
     ['Нет ответа'],
     [''],
+    ['```shell\n_No response_\n```'],
+    ['```\n-\n```'],
+    ['~~~\nPaste your logs here\n~~~'],
   ])('are those whose heading holds only «%s»', (text) => {
     expect(emptyIn('## Expected behavior', text, '', '## Actual behavior', 'It hangs.')).toEqual(['expected']);
   });
@@ -190,6 +193,11 @@ describe('empty parts', () => {
     expect(emptyIn('Expected: -', 'Actual: it hangs', 'Version:')).toEqual(['expected', 'version']);
     expect(emptyIn('Steps to reproduce:', '1.', '2.', '3.', '', 'Actual:', 'It hangs')).toEqual(['steps']);
     expect(emptyIn('**To Reproduce**', "1. Go to '...'", "2. Click on '....'", '3. See error')).toEqual(['steps']);
+  });
+
+  test('are not those whose fence holds a line of code', () => {
+    expect(emptyIn('## Expected behavior', '```', 'x = no', '```', '', '## Actual behavior', 'It hangs.')).toEqual([]);
+    expect(emptyIn('It says', '', '```', 'none', '```')).toEqual([]);
   });
 
   test('are not those that are asked again in other words', () => {

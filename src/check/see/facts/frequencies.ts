@@ -15,8 +15,8 @@ const WORDS: readonly (readonly [value: Frequency, needs: string, words: string]
   ],
   [
     'often',
-    'oft fre mos nea alm usu sev man reg rep час поч обы бол нес рег раз дел чут',
-    'often|frequently|most of the time|mostly|usually|almost every time|nearly every time|several times a (?:day|week)|many times|regularly|repeatedly|часто|очень часто|почти каждый раз|почти всегда|обычно|в большинстве случаев|по несколько раз в (?:день|неделю)|регулярно|раз за разом|то и дело|чуть ли не каждый',
+    'oft fre mos mor not nea alm usu sev man reg rep не час поч обы бол нес рег раз дел чут',
+    'often|frequently|most of the time|mostly|usually|almost every time|nearly every time|several times a (?:day|week)|many times|regularly|repeatedly|more than once|not (?:for )?the first time|часто|очень часто|почти каждый раз|почти всегда|обычно|в большинстве случаев|по несколько раз в (?:день|неделю)|регулярно|раз за разом|не (?:в )?первый раз|не один раз|не раз|неоднократно|то и дело|чуть ли не каждый',
   ],
   [
     'sometimes',
@@ -26,14 +26,25 @@ const WORDS: readonly (readonly [value: Frequency, needs: string, words: string]
   [
     'once',
     'onc tim fir оди одн еди впе пер раз',
-    'just once|only once|once(?= ?(?:$|[.,;!)]|so far|today|yesterday))|one time only|happened once|the first time|for the first time|a single time|(?:всего |только |лишь )?один раз|однажды|единожды|единственный раз|впервые|(?:в )?первый раз|разово',
+    '(?:just|only) once|(?<!(?:at|for|than) )once(?= ?(?:$|[.,;!)]|so far|today|yesterday))|one time only|happened once|(?<!not |not for )(?:for )?the first time|a single time|(?:всего |только |лишь )?(?<!не )один раз|однажды|единожды|единственный раз|впервые|(?<!не |не в )(?:в )?первый раз|разово',
   ],
 ];
 const awakeWords = wakers(WORDS.map(([value, needs, words]) => ({ value, needs, pattern: wholeWords(words) })));
 
+/** «Заказываю у вас впервые», «часто пользуюсь»: said of who writes, and not of what happens. */
+const CUSTOMER_BEFORE =
+  /(?<![a-zа-я])(?:заказыва|покупа|обраща|пишу|пользу|bought|buy|order|shop|contact|wr[io]t|customer)[a-zа-я]*(?: [a-zа-я]+){0,4} $/;
+const CUSTOMER_BEHIND =
+  /^,? (?:i (?:order|buy|bought|shop|use|contact|write)|(?:ordering|buying|shopping) |(?:заказыва|покупа|обраща|пишу|писал|пользу)[а-я]*)/;
+
 /** How often it happens; values are the words of `FREQUENCIES`. */
 export function frequenciesIn(plain: string, beginnings: Beginnings): readonly Found[] {
   return awakeWords(beginnings).flatMap(({ value, pattern }) =>
-    matchesOf(plain, pattern).map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, value })),
+    matchesOf(plain, pattern).flatMap(({ 0: whole, index: start }) => {
+      const end = start + whole.length;
+      const isOfCustomer =
+        CUSTOMER_BEHIND.test(plain.slice(end, end + 30)) || (value === 'once' && CUSTOMER_BEFORE.test(plain.slice(Math.max(0, start - 60), start)));
+      return isOfCustomer ? [] : [{ start, end, value }];
+    }),
   );
 }

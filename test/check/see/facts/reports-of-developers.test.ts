@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { readText } from '../../../../src/check/read/read-text.ts';
+import { see } from '../../../../src/check/see/see.ts';
 import type { Facts } from '../../../../src/check/see/seen.ts';
 import { factsOf, wordsOf } from '../../../support/facts-of.ts';
 
@@ -41,6 +43,12 @@ it('takes code among words for one word', () => {
 it('begins at the number where the name is longer than what is known of it', () => {
   expect(wordsOf('versions', 'grpc-go v1.62.1 hangs')).toEqual(['1.62.1']);
   expect(wordsOf('versions', 'We run Postgres 15.4 (Debian 15.4-1.pgdg120+1).')[0]).toBe('Postgres 15.4');
+});
+
+it('tells of what a thread panicked where lines end as on Windows', () => {
+  const text = "It dies.\n\n```\nthread 'main' panicked at src/config.rs:42:17:\ncalled unwrap on None\nnote: run with `RUST_BACKTRACE=1`\n```\n";
+  const { facts } = see(readText(text.replaceAll('\n', '\r\n')), { now: new Date('2026-11-29T12:00:00Z') });
+  expect(facts.errors.map(({ value }) => value)).toEqual(["thread 'main' panicked at src/config.rs:42:17:\ncalled unwrap on None"]);
 });
 
 it('tells of what a thread panicked', () => {

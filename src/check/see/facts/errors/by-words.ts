@@ -10,6 +10,7 @@ import { levelledMessages } from './levelled.ts';
 import { isModelName } from './model-names.ts';
 import { isNoMessage } from './no-message.ts';
 import { wordedCodes } from './number-words.ts';
+import { oneCMessages } from './one-c-messages.ts';
 import { messageOfOwn } from './own-line.ts';
 import { withoutOwnVoice } from './own-voice.ts';
 import { quotedErrors } from './quoted.ts';
@@ -44,6 +45,7 @@ export function errorsByWords(passage: Passage, plain: string, files: readonly S
         ...foreignMessages(text, plain),
         ...terseMessages(text, plain, isTitle),
         ...levelledMessages(text),
+        ...oneCMessages(text),
       ]
         .filter(
           (found) =>

@@ -18,6 +18,7 @@ import { levelledMessages } from './levelled.ts';
 import { likeliest } from './likeliest.ts';
 import { isModelName } from './model-names.ts';
 import { isNoMessage, isOfTitle } from './no-message.ts';
+import { oneCMessages } from './one-c-messages.ts';
 import { RUSSIAN_ERRORS } from './russian-weights.ts';
 import { isSeenOtherwise } from './seen-otherwise.ts';
 import { isShouted } from './shouted.ts';
@@ -81,7 +82,14 @@ const IN_GENERAL =
 /** What is known by its form, however little it weighs. */
 function surelyErrors({ text, beginnings }: Passage, open: string): readonly Found[] {
   const statuses = bareStatuses(text, open).filter(({ start }) => !IN_GENERAL.test(open.slice(Math.max(0, start - 80), start)));
-  return [...levelledMessages(text), ...labelledErrors(text, beginnings), ...statuses, ...foreignMessages(text, open), ...codesInJson(text)];
+  return [
+    ...levelledMessages(text),
+    ...oneCMessages(text),
+    ...labelledErrors(text, beginnings),
+    ...statuses,
+    ...foreignMessages(text, open),
+    ...codesInJson(text),
+  ];
 }
 
 /** `{"code":"upstream_timeout"}`: the code of an answer's body, no message of success. */

@@ -1,6 +1,8 @@
 import { letterPattern } from '../../../letter-pattern.ts';
+import type { Span } from '../../../read/reading.ts';
 import type { Found } from '../passage.ts';
 import { TELLING_CODES } from './codes.ts';
+import { oneCLines } from './one-c-messages.ts';
 import { saidWithin } from './said-within.ts';
 
 const EXCEPTION =
@@ -19,6 +21,8 @@ const MOST = 4;
 
 /** The telling lines of a trace, a log or what a command printed: the exception, lines of level error and above, lines with a code; else lines that speak of a failure. */
 export function tellingLines(text: string): readonly Found[] {
+  const oneC = oneCLines(text);
+  if (oneC.length > 0) return oneC.slice(0, MOST);
   const lines = [...each(text)].filter((line) => line.text.length < 600 && !SOURCE.test(line.text) && !NO_FAILURE.test(line.text));
   for (const begins of [exceptionIn, levelledIn, codeIn, faultIn, warnedIn]) {
     const found = lines.flatMap((line) => {
@@ -28,9 +32,15 @@ export function tellingLines(text: string): readonly Found[] {
     if (found.length > 0)
       return unlike(found)
         .slice(0, MOST)
-        .map((line) => saidWithin(text, line.start, line.start + line.text.length));
+        .map((line) => onItsLines(text, saidWithin(text, line.start, line.start + line.text.length)));
   }
   return [];
+}
+
+/** The value has the same ends of lines however the text has them. */
+function onItsLines(text: string, said: Span): Found {
+  const words = text.slice(said.start, said.end);
+  return words.includes('\r') ? { ...said, value: words.replaceAll('\r\n', '\n') } : said;
 }
 
 function exceptionIn(line: string): number | undefined {
@@ -89,13 +99,13 @@ function* each(text: string): Generator<{ readonly text: string; readonly start:
   let [start, held] = [0, ''];
   for (const line of text.split('\n')) {
     const whole = held + line;
-    // Rust tells in the next line of what a thread panicked.
-    held = held === '' && PANICKED.test(line) ? `${line}\n` : '';
+    // Rust tells in the next line of what a thread panicked; a line may end as Windows ends them.
+    held = held === '' && PANICKED.test(line.trimEnd()) ? `${line}\n` : '';
     if (held !== '') continue;
-    yield { text: whole, start };
+    yield { text: whole.replace(/\r$/, ''), start };
     start += whole.length + 1;
   }
-  if (held !== '') yield { text: held.slice(0, -1), start };
+  if (held !== '') yield { text: held.trimEnd(), start };
 }
 
 /** Of lines that differ in their numbers alone the first. */
