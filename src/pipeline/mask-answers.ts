@@ -14,6 +14,8 @@ export interface MaskedAnswers<T extends Answers> {
 /** Numbers as long as a card's that may be like one by chance. */
 const LONG_NUMBERS: ReadonlySet<string> = new Set(['order', 'serial', 'transaction', 'previous-case']);
 
+const VERSION = 'version ';
+
 /** A number without what groups its digits. */
 const withoutGaps = (number: string): string => number.replace(/[\s-]/g, '');
 
@@ -37,6 +39,10 @@ export function maskAnswers<T extends Answers>(
     for (const [key, value] of Object.entries(answers[party] ?? {})) given(`${party}.${key}`, value);
   const line = (key: string, value: string | undefined) => (value === undefined ? {} : { [key.slice(key.lastIndexOf('.') + 1)]: text(value, key) });
   const list = (key: string, values: readonly string[]) => values.map((value, at) => text(value, `${key}.${at}`));
+
+  /** Four numbers that stand alone may be an address; said to be a version, they are one. */
+  const version = (value: string | undefined) =>
+    value === undefined ? {} : { version: text(`${VERSION}${value}`, 'product.version').slice(VERSION.length) };
 
   /** A value that stands alone may be a secret only for the name that it has. */
   const named = (key: string, name: string, value: string): string => {
@@ -80,7 +86,7 @@ export function maskAnswers<T extends Answers>(
   const masked: Answers = {
     ...answers,
     ...Object.assign({}, ...lines),
-    ...(product ? { product: { ...product, ...line('product.name', product.name), ...line('product.version', product.version) } } : {}),
+    ...(product ? { product: { ...product, ...line('product.name', product.name), ...version(product.version) } } : {}),
     ...(steps ? { steps: list('steps', steps) } : {}),
     ...(errors ? { errors: list('errors', errors) } : {}),
     ...(tried

@@ -49,6 +49,11 @@ describe('a request', () => {
     expect(letter).toContain('a mark such as [email-1] stands for one');
   });
 
+  it('keeps a version of four numbers, which alone might be an address', async () => {
+    const { request } = await compose([...BASIC, '--product', 'BrightBook', '--product-version', '3.0.150.18', '-d', 'Ping 93.158.134.3']);
+    expect(request).toMatchObject({ product: { version: '3.0.150.18' }, description: 'Ping [ip-1.1]' });
+  });
+
   it.each([
     ['The lamp outside 12 Mill Lane is dark', 'The lamp outside 12 Mill Lane, Leeds LS1 4AP has been dark for two weeks.'],
     ['Не горит фонарь на ул. Мельничной, д. 12', 'Фонарь у дома на ул. Мельничной, д. 12 не горит две недели.'],

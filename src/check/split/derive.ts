@@ -2,7 +2,7 @@ import type { Answers } from '../../model/answers.ts';
 import type { Kind, Language } from '../../model/words.ts';
 import { namesLine } from '../names-line.ts';
 import type { Span } from '../read/reading.ts';
-import { SYSTEM_NAME } from '../see/facts/system-names.ts';
+import { SYSTEM_BEFORE, SYSTEM_NAME } from '../see/facts/system-names.ts';
 import type { Seen } from '../see/seen.ts';
 import { momentOf } from './moment-of.ts';
 import { onlyValue } from './only-value.ts';
@@ -14,6 +14,9 @@ import { tellsFault } from './tells-fault.ts';
 const GENERIC =
   /^(?:app|application|program|version|software|firmware|build|release|client|the app|приложение|программа|прога|версия|прошивка|сборка|клиент|релиз)$/i;
 
+/** «Версия 2.4.0», "Version: 2.4.0": the product's own, without a name before it. */
+const CALLED_VERSION = /(?:^|[\n.,;(*] ?)(?:\*\*)?(?:version|версия)(?: is)?[:*]{0,3} $/i;
+
 /**
  * Answers that are normal forms of what the text says: numbers, a version, a day, how often. The sentences keep the words they come from, so that nothing
  * is lost, and nothing is told that they do not say; where they say two things, neither is taken.
@@ -22,10 +25,13 @@ export function derived(seen: Seen): Answers {
   const { facts, sentences, reading, kind } = seen;
   const { contacts, products, references, frequencies } = facts;
   // A system's version is not the product's.
-  const ofProduct = ownVersions(seen).filter(({ text }) => !SYSTEM_NAME.test(text));
+  const behind = ({ start }: Span) => reading.source.slice(Math.max(0, start - 40), start);
+  const ofProduct = ownVersions(seen).filter((one) => !SYSTEM_NAME.test(one.text) && !SYSTEM_BEFORE.test(behind(one)));
   // Of several versions, the product's is the one behind its name: others are a colleague's, or those before the update.
   const version =
-    onlyValue(ofProduct) ?? onlyValue(ofProduct.filter(({ start }) => products.some(({ end }) => isBeside(reading.source.slice(end, start)))));
+    onlyValue(ofProduct) ??
+    onlyValue(ofProduct.filter((one) => CALLED_VERSION.test(behind(one)))) ??
+    onlyValue(ofProduct.filter(({ start }) => products.some(({ end }) => isBeside(reading.source.slice(end, start)))));
   const named = products.filter(({ text }) => !GENERIC.test(text));
   const name = onlyValue(named.length > 0 ? named : programsNamed(seen));
   const product = { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };

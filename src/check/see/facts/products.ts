@@ -18,7 +18,7 @@ const AFTER_DEED = letterPattern(
   /(?<![\p{L}\d])(?:(?:[Uu]pdated|[Uu]pgraded|[Ii]nstalled|[Rr]e-?installed)(?: the| your| my)?|(?:[Оо]бнови|[Уу]станови|[Пп]ереустанови|[Пп]остави|[Сс]кача)(?:ла?|ли)(?: себе| ваш| вашу| приложение| программу| игру)?) ["«“]?(?=[\p{L}\d]{0,12}\p{Ll})(\p{Lu}[\p{L}\d+#-]{2,30}(?: \p{Lu}[\p{L}\d+#-]{1,30}){0,2})(?![\p{L}\d])/gu,
 );
 const NO_NAME = new RegExp(
-  `^(?:the|in|on|at|version|since|after|from|with|my|your|our|it|this|версия|версии|после|на|в|с|у|мой|ваш|наш|${WEEKDAY}|${MONTH})$`,
+  `^(?:the|in|on|at|version|платформа|платформы|релиз|сборка|конфигурация|обнови[а-яё]+|updated|upgraded|since|after|from|with|my|your|our|it|this|версия|версии|после|на|в|с|у|мой|ваш|наш|${WEEKDAY}|${MONTH})$`,
   'i',
 );
 

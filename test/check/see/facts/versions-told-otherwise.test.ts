@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { factsOf } from '../../../support/facts-of.ts';
 
 const FOUND: readonly (readonly [text: string, ...values: string[]])[] = [
+  // Four numbers, as 1C has them
+  ['Ошибка при обновлении конфигурации с 3.0.149.28 на 3.0.150.19.', '3.0.149.28', '3.0.150.19'],
+  ['После обновления ЗУП до 3.1.30.108 не считает. В 3.1.30.97 всё было нормально.', '3.1.30.108', '3.1.30.97'],
+  ['После обновления до 20.11 падает.', '20.11'],
   // What it was made from, and what a search for a fault ended at
   ['Built from 9f3c1d2, on Alpine.', '9f3c1d2'],
   ['A fresh clone at 7ab31c2 does the same.', '7ab31c2'],
@@ -109,6 +113,10 @@ const FOUND: readonly (readonly [text: string, ...values: string[]])[] = [
 ];
 
 const NONE: readonly string[] = [
+  // The day of an update
+  'Началось после обновления 20.11. Кэш чистили.',
+  'It started after the update on 20.11.',
+  'Обновили роутер, теперь его адрес 10.1.30.108.',
   'The parcel weighs 4.1 and should weigh less.',
   'My son got 7.8 in the test.',
   'Emma is 3.5 now.',

@@ -20,12 +20,14 @@ export function numbersAfterWords(text: string, plain: string, beginnings: Begin
   if (!holdsWord(beginnings)) return [];
   const found: FoundReference[] = [];
   for (const match of matchesOf(plain, KIND_WORDS)) {
-    const words = match[0];
+    const isBehindNumber = BEHIND_NUMBER.test(plain.slice(Math.max(0, match.index - 18), match.index));
+    // «Номер возврата 5512» says twice that it is one.
+    const words = isBehindNumber ? `${match[0]}№` : match[0];
     const general = REFERENCE_WORDS[match.slice(1, -1).findIndex((group) => group !== undefined)]?.[0] ?? 'order';
     if (general === 'number' && OTHER_NUMBER.test(plain.slice(Math.max(0, match.index - 12), match.index))) continue;
     const isNumbered = NUMBERED.test(words);
-    const kind = kindBeside(general, words, plain);
-    let at = match.index + words.length;
+    const kind = (general === 'number' ? kindOfNumber(plain.slice(match.index, match.index + 60)) : undefined) ?? kindBeside(general, words, plain);
+    let at = match.index + match[0].length;
     at += QUOTED_NAME.exec(plain.slice(at, at + 40))?.[0].length ?? 0;
     if (/^(?:card|карт)/.test(words) && !isClubCard(text.slice(at, at + 24), OF_A_CLUB.test(plain.slice(Math.max(0, match.index - 20), at))))
       continue;
@@ -44,6 +46,19 @@ export function numbersAfterWords(text: string, plain: string, beginnings: Begin
     }
   }
   return found;
+}
+
+const NUMBER_OF = /^(?:номер[а-я]{0,2}|nomer[a-z]{0,2}|number) (?:of (?:the |my |our )?)?/;
+const BEHIND_NUMBER = /(?<![a-zа-я])(?:номер[а-я]{0,2}|nomer[a-z]{0,2}|number of (?:the|my|our)) $/;
+/** What each word says that a number is of, cards apart: those of banks are no references. */
+const KINDS = REFERENCE_WORDS.filter(([kind]) => kind !== 'number').map(
+  ([kind, words]) => [kind, new RegExp(`^(?!card|карт)(?:${words})(?![a-zа-я\\d])`)] as const,
+);
+
+/** The kind of «номер операции», "number of the contract": told by the word behind. */
+function kindOfNumber(plain: string): string | undefined {
+  const of = NUMBER_OF.exec(plain)?.[0];
+  return of === undefined ? undefined : KINDS.find(([, word]) => word.test(plain.slice(of.length)))?.[0];
 }
 
 /** "Ref BB-77120, 14 Orchard Close": a house of a street, and no second number. */
@@ -163,7 +178,8 @@ function isAmount(number: string, words: string, plain: string, at: number, end:
 
 /** What stands behind a word and is too little of a number for it: counts of an article, lines of code, the kind of a machine. */
 const TOO_FEW: readonly (readonly [words: RegExp, number: RegExp])[] = [
-  [/^(?:арт|line)/, /^\d+$/],
+  [/^арт/, /^\d{1,4}$/],
+  [/^line/, /^\d+$/],
   [/^(?:document|документ)(?!.*(?:[№#]|no))/, /^\d{1,4}$/],
   [/^mac/, /^(?:x86|x64|amd|arm|m\d)/],
   [/^ref[^:#]* says/, /^[1-5]\d\d$/],

@@ -3,7 +3,7 @@ import { holdsDigit, wakers } from '../awake.ts';
 import { apart, type Found, inOrder, outside, type Passage } from '../passage.ts';
 import { wholeWords } from '../whole-words.ts';
 import { hintedIn } from './hinted.ts';
-import { COUNTED, goesWith, IS_DAY, isAddress, isLongVersion, isMeasure, isNumberOfV, isShortVersion } from './is-version.ts';
+import { COUNTED, goesWith, IS_DAY, isAddress, isDayOfUpdate, isLongVersion, isMeasure, isNumberOfV, isShortVersion } from './is-version.ts';
 import { type Known, knownFrom } from './known.ts';
 import { isMonthly } from './monthly.ts';
 import { namedWhole } from './named-whole.ts';
@@ -142,6 +142,7 @@ function* afterWords(text: string, plain: string): Generator<NamedVersion> {
     )
       continue;
     if (/(?:^| )(?:от|of|at) ?$|(?<![а-я])от ?$/.test(whole.slice(0, -number.length)) && IS_DAY.test(number)) continue;
+    if (isDayOfUpdate(plain, start, end)) continue;
     if (isMeasure(plain, start, end) || /^(?:[01]?\d|2[0-3]):/.test(plain.slice(start, end + 1))) continue;
     if (
       !dotted &&

@@ -67,11 +67,18 @@ function isToldVersion(text: string, plain: string, start: number, number: strin
   const before = plain.slice(Math.max(0, start - 40), start);
   return (
     /(?:driver|драйвер|верси|version|build|сборк|firmware|прошивк|release|релиз|update|обновлени|конфигураци)[^.!?]*$/.test(before) ||
+    MOVED_TO.test(plain.slice(Math.max(0, start - 90), start)) ||
+    (/^\d\./.test(number) && /(?:^|[.!?] |[^a-zа-я.!? ] )(?:в|in) $/.test(before)) ||
+    /(?<![а-яa-z])(?:зуп|бп|ут|унф|упп|бгу|erp|1[cс]|редакци[а-я]|платформ[а-я]{1,2}) $/.test(before) ||
     /(?<![a-zа-я])(?:now on|on|has|have|running|runs|стоит) $/.test(before) ||
     (/^[\s>*•-]*$/.test(plain.slice(0, start)) && /^(?:,|\.?$)/.test(plain.slice(start + number.length))) ||
     NAME_BEFORE.test(text.slice(Math.max(0, start - 24), start))
   );
 }
+
+/** «Обновили ЗУП до », "moved from 3.0.149.28 to ": to what something was updated. */
+const MOVED_TO =
+  /(?<![a-zа-я])(?:(?:up|down)(?:grad|dat)[a-z]{1,3}|rolled back|обнов[а-я]{2,8}|переш[а-я]{1,3}|переход[а-я]{0,3}|откат[а-я]{2,6}|накат[а-я]{1,5})(?: [^,;:!?\n]{1,40})? (?:from|to|с|со|до|на|к)(?: \d{1,2}(?:\.\d{1,4}){3} (?:to|на|до))? $/;
 
 /** A name right before a number. */
 const NAME_BEFORE = letterPattern(/(?<![\p{L}\d])(?:\p{Lu}\p{L}{2,20}|[А-Я]{2}) $/u);
@@ -184,6 +191,21 @@ const BAND = /^(?:2\.4|5(?:\.0)?|6(?:\.0)?)$/;
 /** Radio of a network at home: "with 2.4 it's 9 Mbit". */
 const OF_A_BAND = /(?<![a-zа-я])(?:wi-?fi|вай-?фай[а-я]*|router|роутер[а-я]*|band|диапазон[а-я]*|ghz|ггц|mbit|мбит)(?![a-zа-я])|2\.4 only/;
 
+/** Two figures for the day and two for the month: "20.11". Releases are named by April and October, too. */
+const FULL_DAY = /^(?:[12]\d|3[01])\.(?:0[1-35-9]|1[12])$/;
+/** «После обновления 20.11», «обновились 12.11», "after the update on 20.11": to a version people update with a word between. */
+const UPDATED_ON =
+  /(?<![а-я])(?:обновлени[а-я]|обновил(?:ись|[ао]сь|ся)|апдейт[а-я]?|обновлялись) $|(?<![a-z])(?:update|updated|updating|upgrade|upgraded) on $/;
+
+/** Whether a number is the day of an update. */
+export function isDayOfUpdate(plain: string, start: number, end: number): boolean {
+  return (
+    FULL_DAY.test(plain.slice(start, end)) &&
+    UPDATED_ON.test(plain.slice(Math.max(0, start - 24), start)) &&
+    !/(?<![a-z])(?:ubuntu|mint|linux)(?![a-z])/.test(plain)
+  );
+}
+
 /** Whether a number of two parts is a version by what stands beside it. */
 export function isShortVersion(text: string, plain: string, start: number, end: number, talk: () => boolean): boolean {
   const before = plain.slice(Math.max(0, start - 40), start);
@@ -193,6 +215,7 @@ export function isShortVersion(text: string, plain: string, start: number, end: 
   if (MANUAL_OF.test(before) || (THANKED.test(before) && /^\d{1,2}\.\d$/.test(plain.slice(start, end)))) return true;
   if (IS_DAY.test(plain.slice(start, end)) && /(?:обновлени[а-я]|апдейт[а-я]?|патч[а-я]?|письм[а-я]|update|letter) (?:от|of|from) $/.test(before))
     return false;
+  if (isDayOfUpdate(plain, start, end)) return false;
   if (
     IS_DAY.test(plain.slice(start, end)) &&
     /(?<![a-z])(?:since|on|until|before|after|from) $/.test(before) &&
