@@ -4,6 +4,7 @@ import type { Facts, SeenFact } from '../seen.ts';
 import { pathsIn, urlsIn } from './addresses.ts';
 import { amountsIn } from './amounts.ts';
 import { picturesIn } from './attached/pictures.ts';
+import { uploadsIn } from './attached/uploads.ts';
 import { attachmentsIn } from './attachments.ts';
 import { contactsIn } from './contacts.ts';
 import type { Today } from './dates/calendar.ts';
@@ -81,8 +82,13 @@ function attachedAt(passages: readonly Passage[], at: number, passage: Passage):
   const pasted = isListOfVersions(passage) ? [] : pastedOutputs(passages, at);
   // What stands at an address is not enclosed: "Repro: https://…", "the log in https://…".
   const isLinked = ({ end }: Found) => /^(?::\/\/| ?(?:https?:\/\/))/.test(passage.text.slice(end, end + 10));
-  const named = REACHES[passage.kind] === 'all' ? outside(attachmentsIn(passage), pasted).filter((one) => !isLinked(one)) : [];
+  const isSpoken = REACHES[passage.kind] === 'all';
+  const shown = isSpoken ? [...picturesIn(passage.text), ...uploadsIn(passage.text)] : [];
+  // "Screenshot: ![](…)" is one.
+  const isHead = ({ end }: Found) => shown.some(({ start }) => start >= end && /^[:\s]*$/.test(passage.text.slice(end, start)));
+  const named = isSpoken ? outside(outside(attachmentsIn(passage), pasted), shown).filter((one) => !isLinked(one) && !isHead(one)) : [];
   return inOrder([
+    ...shown.map((one) => factOfKind(passage, one, undefined)),
     ...pasted.map((one) => factOfKind(passage, one, 'pasted' as const)),
     ...named.map((one) => factOfKind(passage, one, isPasted(passage, one.end, passages[at + 1]) ? ('pasted' as const) : undefined)),
   ]);
@@ -125,6 +131,7 @@ export function findFacts(
   for (const [at, passage] of passages.entries()) {
     const reach = REACHES[passage.kind];
     if (passage.kind === 'image') facts.attachments.push(...picturesIn(passage.text).map((one) => factOfKind(passage, one, undefined)));
+    if (passage.kind === 'link') facts.attachments.push(...uploadsIn(passage.text).map((one) => factOfKind(passage, one, undefined)));
     if (reach === 'nothing') continue;
     const add = <K extends Exclude<keyof Facts, 'references' | 'contacts' | 'attachments'>>(kind: K, found: readonly Found[]) => {
       facts[kind].push(...found.map((one) => factOf(passage, one)));

@@ -217,3 +217,12 @@ describe('attachments', () => {
     expect(factsOf('attachments', 'Fails to build, see main.cpp attached.')).toEqual(['main.cpp']);
   });
 });
+
+it.each([
+  ['Colors are wrong. Before: ![](https://i.imgur.com/a.png) After: ![](https://i.imgur.com/b.png)', 'a.png', 'b.png'],
+  ['Crash. Log: [app.log](https://github.com/x/y/files/1/app.log)', 'app.log'],
+  ['It hangs, see https://github.com/user-attachments/assets/abcd.mp4.', 'abcd.mp4'],
+  ['It is told in [the docs](https://example.com/docs.html) and in [README.md](https://github.com/x/y/blob/main/README.md).'],
+])('a picture or an uploaded file in «%s» is an attachment, by its name', (text, ...names) => {
+  expect(factsOf('attachments', text)).toEqual(names);
+});

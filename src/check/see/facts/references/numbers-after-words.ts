@@ -178,7 +178,7 @@ function isAmount(number: string, words: string, plain: string, at: number, end:
 
 /** What stands behind a word and is too little of a number for it: counts of an article, lines of code, the kind of a machine. */
 const TOO_FEW: readonly (readonly [words: RegExp, number: RegExp])[] = [
-  [/^арт/, /^\d{1,4}$/],
+  [/^арт/, /^\d{1,6}$/],
   [/^line/, /^\d+$/],
   [/^(?:document|документ)(?!.*(?:[№#]|no))/, /^\d{1,4}$/],
   [/^mac/, /^(?:x86|x64|amd|arm|m\d)/],
