@@ -30,6 +30,27 @@ const wordsIn = (text: string) => (text.toLowerCase().match(/[\p{L}\d]+/gu) ?? [
 
 describe('split', () => {
   test.each([
+    'Sync removes local photos when the server answers 503. DATA LOSS',
+    'The camera is not found. USB',
+    'The toolbar is empty on Linux. KDE.',
+    'The page is blank after the update.\n\nVue Router',
+    'The agent stops at once.\n\nDocker Desktop',
+    'Синхронизация стирает файлы. ПОТЕРЯ ДАННЫХ',
+    'Страница пустая после обновления.\n\nServer Components',
+  ])('takes words with capitals for nobody without more that tells a name: %j', (text) => {
+    expect(splitText(text).contact).toBeUndefined();
+  });
+
+  test.each([
+    ['The lift is stuck.\n\nKate Miller', 'Kate Miller'],
+    ['The lift is stuck.\n\nBest regards,\nZhanar Tulegen', 'Zhanar Tulegen'],
+    ['Лифт стоит.\n\nЖанар Тулеген, +7 910 555-12-34', 'Жанар Тулеген'],
+    ['Лифт стоит.\n\nНикифоров А. В.', 'Никифоров А. В.'],
+  ])('takes who signed for who writes: %j', (text, name) => {
+    expect(splitText(text).contact?.name).toBe(name);
+  });
+
+  test.each([
     ['The lift is stuck. Please send somebody. Tel. +44 20 7946 0958', undefined],
     ['The lift is stuck.\nMy phone number: +44 20 7946 0958', undefined],
     ['Лифт стоит. Пришлите мастера.\nТел.: +7 910 555-12-34', undefined],

@@ -6,6 +6,7 @@ import { ownText } from '../read/own-text.ts';
 import type { Reading } from '../read/reading.ts';
 import { genitiveHead } from './genitive-head.ts';
 import { isGivenName } from './given-name.ts';
+import { hasGivenName } from './has-given-name.ts';
 import { headName } from './head-name.ts';
 import { nameBehind } from './name-behind.ts';
 import { NAME, PHONE } from './name-pattern.ts';
@@ -124,6 +125,7 @@ function nameAlone(end: string): string | undefined {
       ?.slice(1)
       .filter((name) => /\s/.test(name)) ?? [];
   const name = NAME_LINE.exec(last)?.[1] ?? full;
-  // What is all capitals is told for a name by more than capitals.
-  return name === undefined || isNoName(name) || !/\p{Ll}/u.test(name) ? undefined : name;
+  // What is all capitals is told for a name by more than capitals, and so are two words that are neither a first name nor initials.
+  const isTold = name !== undefined && /\p{Ll}/u.test(name) && (!/\s/.test(name) || hasGivenName(name));
+  return isTold && !isNoName(name) ? name : undefined;
 }

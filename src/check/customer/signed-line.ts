@@ -1,5 +1,6 @@
 import { letterPattern } from '../letter-pattern.ts';
 import { isGivenName } from './given-name.ts';
+import { PATRONYMIC } from './has-given-name.ts';
 import { FIRM, isNoName } from './no-name.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’-]*\p{L}`;
@@ -14,7 +15,6 @@ const TITLED = letterPattern(`^(Mrs?|Ms|Miss|Dr|Prof|[Гг]-н|[Гг]-жа|[Гг
 const POSTED = letterPattern(
   `^(?:(?:учитель|учительница|преподаватель|врач|медсестра|инженер|бухгалтер|экономист|юрист|директор|менеджер|начальник|заведующ|председатель|администратор|секретарь|специалист|воспитатель|клиент|покупатель|абонент|пенсионер|жител|жилец|жиличка|пациент|пассажир)\\p{L}{0,3}|ваш(?:а)? (?:постоянн\\p{L}{2} )?(?:клиент|покупатель|покупательница|клиентка|абонент|пассажир|читатель|читательница|пациент|пациентка))(?: [а-яё-]+){0,3} (?=[А-ЯЁ])`,
 );
-const PATRONYMIC = letterPattern(/^\p{Lu}\p{L}+(?:[оеё]вич|[оеё]вна|ична|ильич|кузьмич|лукич|фомич)$/iu);
 /** «Рауф Гасан оглы»: the word is part of the name. */
 const SON_OF = letterPattern(/^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:оглы|оглу|кызы|кизи|улы))$/iu);
 const FAMILY = letterPattern(/^([Сс]емья|СЕМЬЯ|[Сс]упруги|СУПРУГИ) \p{Lu}[\p{L}-]+$/u);

@@ -1,12 +1,13 @@
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import type { Contact } from '../../model/answers.ts';
+import { hasGivenName } from '../customer/has-given-name.ts';
 import { isNoName } from '../customer/no-name.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import type { Facts } from '../see/seen.ts';
 import { tellsOnlyWho } from './tells-only-who.ts';
 import type { TextPiece } from './text-piece.ts';
 
-const NAME = letterPattern(/^(?:\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\)?\s)?(?:\p{Lu}[\p{L}'’-]*\.?)(?:\s*\p{Lu}[\p{L}'’-]*\.?){1,3}$/u);
+const NAME = letterPattern(/^(?:\(?(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.?\)?\s)?(?:\p{Lu}[\p{L}'’-]*\.?)(?:(?:\s+|(?<=\.))\p{Lu}[\p{L}'’-]*\.?){1,3}$/u);
 const ONE_NAME = letterPattern(/^\p{Lu}[\p{Ll}'’-]{1,20}$/u);
 const CLOSING = new RegExp(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[^\\p{L}]*$`, 'iu');
 /** Words of leave before a name on the same line: a letter says them by itself. */
@@ -40,6 +41,7 @@ export interface KnownOfWho {
 export function contactLines(pieces: readonly TextPiece[], { contacts, references }: Facts, { name: known, place }: KnownOfWho = {}): ContactLines {
   const contact: { name?: string; email?: string; phone?: string } = {};
   const lines = new Set<TextPiece>();
+  const hasContact = (at: number) => contacts.some(({ start }) => start >= (pieces[at]?.start ?? 0));
   pieces.forEach((piece, at) => {
     const facts = contacts.filter(({ start, end }) => start >= piece.start && end <= piece.end);
     const beside = facts.reduce((rest, { text }) => rest.replace(text, ' '), piece.text.replace(LEAVING, '')).replace(MARKS, '');
@@ -52,7 +54,7 @@ export function contactLines(pieces: readonly TextPiece[], { contacts, reference
       !isNoName(bare) &&
       (LEAVING.test(piece.text) ||
         CLOSING.test(pieces[at - 1]?.text ?? '') ||
-        isLast(pieces, at, bare) ||
+        isLast(pieces, at, bare, hasContact(at)) ||
         (bare === known && at === pieces.length - 1));
     if (!isSigned && (bare !== '' || facts.length === 0)) return;
     if (isSigned) contact.name = bare;
@@ -72,9 +74,11 @@ export function contactLines(pieces: readonly TextPiece[], { contacts, reference
   return { contact, lines };
 }
 
-/** A full name with nothing under it but addresses and numbers. */
-function isLast(pieces: readonly TextPiece[], at: number, bare: string): boolean {
-  return NAME.test(bare) && at >= pieces.length - 3 && pieces.slice(at + 1).every(({ text }) => /[@\d]/.test(text));
+/** A full name with nothing under it but addresses and numbers: with neither, only what has a first name is one ("Vue Router" has none). */
+function isLast(pieces: readonly TextPiece[], at: number, bare: string, hasContact: boolean): boolean {
+  const below = pieces.slice(at + 1);
+  const isEnd = at >= pieces.length - 3 && below.every(({ text }) => /[@\d]/.test(text));
+  return NAME.test(bare) && isEnd && (hasContact || hasGivenName(bare));
 }
 
 function isName(text: string): boolean {
