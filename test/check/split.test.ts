@@ -42,6 +42,52 @@ describe('split', () => {
   });
 
   test.each([
+    ['Cache\n\nOn Node 22.3.0 with pnpm 9 the cache is never invalidated.', 'With Node 20 all is well.'],
+    ['Colours\n\nOn my Fedora 40 machine with an AMD card the preview is green.', "On Windows it's correct."],
+    ['In Firefox on Windows 11 the map stays grey.', 'In Chrome everything works fine.'],
+    ['Цвета\n\nВ Firefox 132 на Windows 11 карта остаётся серой.', 'В Chrome всё в порядке.'],
+    ['На старом телефоне с Android 9 приложение не открывается.', 'На другом телефоне открывается нормально.'],
+  ])('keeps what happens beside where all is well: %j %j', (fault, fine) => {
+    const said = fault.slice(fault.lastIndexOf('\n') + 1);
+    expect(splitText(`${fault} ${fine}`).actual).toContain(`${said} ${fine}`);
+  });
+
+  test.each([
+    ['Undo\n\n1. Open\n2. Crop\n3. Undo\n\nExpected: only the crop is gone.\nActual: two edits are gone.', ['Open', 'Crop', 'Undo']],
+    ['Undo\n\n1. Crop\n2. Press Ctrl+Z once\n3. Two edits are undone', ['Crop', 'Press Ctrl+Z once']],
+    ['Crop bug\n\nSteps:\n1. Open\n2. Crop\n3. Press Ctrl+Z\n\nTwo edits are gone. 4.2.1', ['Open', 'Crop', 'Press Ctrl+Z']],
+    ['Отмена\n\nШаги:\n1. Открыть\n2. Обрезать\n3. Нажать Ctrl+Z\n\nПропали обе правки.', ['Открыть', 'Обрезать', 'Нажать Ctrl+Z']],
+  ])('keeps a list of steps whole, and what stands under it apart: %j', (text, steps) => {
+    const answers = splitText(text);
+    expect([answers.steps, /two edits|обе правки/i.test(answers.actual ?? '')]).toEqual([steps, true]);
+  });
+
+  test.each([
+    ['Сбой\n\nКогда я открываю CR3, программа падает.\n\nLumenDesk 4.2.1', 'Когда я открываю CR3, программа падает.'],
+    ['Не работает карта\n\nКогда перехожу на вкладку «Карта», ничего не отображается.', 'Когда перехожу на вкладку «Карта», ничего не отображается.'],
+    ['Export hangs at 99%\n\nWhen I export more than 500 photos as JPEG the bar stays at 99% forever.', 'the bar stays at 99% forever.'],
+    ['При формировании отчёта программа пишет «Недостаточно памяти». Началось после обновления 20.11.', 'Началось после обновления 20.11.'],
+    ['Every API route throws an error. Started on 28 November right after the deploy.', 'Started on 28 November right after the deploy.'],
+    ['Docs\n\nThe docs for routeRules show an example that throws.', 'The docs for routeRules show an example that throws.'],
+  ])('takes for what happens what its head only names, and when it began: %j', (text, actual) => {
+    const answers = splitText(text);
+    expect([answers.actual?.includes(actual), answers.steps, answers.outcome, answers.expected]).toEqual([true, undefined, undefined, undefined]);
+  });
+
+  test.each([
+    'Crash\n\n- Operating System: `Linux`\n- Runtime Modules: `@nuxt/ui@2.1`\n- Build Modules: `-`\n\nBuild crashes.',
+    'Crash\n\nOperating System: Darwin\nBrowser: Firefox 132\nBundler: vite\n\nBuild crashes.',
+  ])('leaves lines of keys and values of a system where they are: %j', (text) => {
+    const { actual, steps } = splitText(text);
+    expect([actual, steps]).toEqual(['Build crashes.', undefined]);
+  });
+
+  test.each(['Sort', 'Publish', 'Preview'])('takes the one word at the head of a fault for no wish and no step: %s', (word) => {
+    const { outcome, steps } = splitText(`${word}\n\nThe app crashes when the list is long.\n\nLumenDesk 4.2.1`);
+    expect([outcome, steps]).toEqual([undefined, undefined]);
+  });
+
+  test.each([
     ['The lift is stuck.\n\nKate Miller', 'Kate Miller'],
     ['The lift is stuck.\n\nBest regards,\nZhanar Tulegen', 'Zhanar Tulegen'],
     ['Лифт стоит.\n\nЖанар Тулеген, +7 910 555-12-34', 'Жанар Тулеген'],

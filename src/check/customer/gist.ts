@@ -5,6 +5,7 @@ import { tellsAmiss } from '../rules/missing/goods-amiss.ts';
 import { shortened, TRACKER_TAG } from '../rules/own-words.ts';
 import { gentle } from '../rules/tone/gentle.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
+import { isFineElsewhere } from '../split/fine-elsewhere.ts';
 import { isNoBetterBefore, onlyWorked } from '../split/only-worked.ts';
 import { withoutGreeting } from '../without-greeting.ts';
 import { tellsOfDeath } from './bereavement.ts';
@@ -54,10 +55,13 @@ export function gistOf(
     !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start) &&
     gentle(sentence.text) !== undefined &&
     !CURSE.test(sentence.text.replace(CURSING, ''));
-  // What worked once, or no better, is not what a request is about, where it tells anything else.
+  // What worked once or works elsewhere, or no better, is not what a request is about, where it tells anything else.
   const isAside = (sentence: SeenSentence) =>
     addsMore(sentence.text) || isOrphan(saidBack(sentence.text)) || withVeil(sentence, veiled).includes(VEIL);
-  const known = lessOf(withoutTitleOfDesk(sentences.filter(isFit), isOfEarlier), ({ text }) => onlyWorked(text) || isNoBetterBefore(text));
+  const known = lessOf(
+    withoutTitleOfDesk(sentences.filter(isFit), isOfEarlier),
+    ({ text }) => onlyWorked(text) || isNoBetterBefore(text) || isFineElsewhere(text),
+  );
   const fit = lessOf(known, isAside);
   const body = fit.filter(
     ({ isTitle, labels, text }) => !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text) || tellsSettled(text)),

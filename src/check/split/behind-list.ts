@@ -7,13 +7,30 @@ const OUTCOMES: readonly Label[] = ['observed', 'expected'];
 
 /**
  * The sentences, those out of their list that stand behind the last step on its line and tell what came of it, or should have: "3. Press Save. The window
- * closes. It should stay." What stands between two steps is of the list, and so is the step itself, whatever it tells.
+ * closes. It should stay." What stands between two steps is of the list, and so is the step itself, whatever it tells. Prose in a paragraph of its own under a
+ * list of steps is no step either, unless it tells what somebody does.
  */
-export function withoutBehindLists(sentences: readonly SeenSentence[], source: string): SeenSentence[] {
+export function withoutBehindLists(all: readonly SeenSentence[], source: string): SeenSentence[] {
+  const sentences = withoutUnderLists(all);
   let isBehind = false;
   return sentences.map((sentence, at) => {
     isBehind = goesOn(sentences[at - 1], sentence, source) && (isBehind || (tellsMore(sentence) && isLast(sentences, at, source)));
     return isBehind ? { ...sentence, part: undefined, form: 'prose' } : sentence;
+  });
+}
+
+function withoutUnderLists(sentences: readonly SeenSentence[]): SeenSentence[] {
+  let list: SeenSentence | undefined;
+  let isUnder = false;
+  return sentences.map((sentence) => {
+    const { form, part, paragraph, lead, labels } = sentence;
+    if (part !== 'steps' || lead !== undefined || form !== 'prose') {
+      list = part === 'steps' && form !== 'prose' ? sentence : undefined;
+      isUnder = false;
+      return sentence;
+    }
+    isUnder ||= list !== undefined && paragraph !== list.paragraph && !labels.includes('step');
+    return isUnder ? { ...sentence, part: undefined } : sentence;
   });
 }
 

@@ -6,10 +6,15 @@ import type { Part } from '../read/reading.ts';
 import { chanceOf } from '../see/labels/weigh.ts';
 import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
 import { aboutOf } from './about.ts';
+import { keepBeginnings, keepContrasts, tellsBeginning } from './beside-fault.ts';
 import type { Field } from './field.ts';
+import { firstFault, keepNoOneWord } from './head-line.ts';
+import { isOfSystem } from './keyed-lines.ts';
 import { listsOf } from './lists-of.ts';
+import { keepNumberedSteps } from './numbered-steps.ts';
 import { isNoBetterBefore, onlyWorked } from './only-worked.ts';
 import { saysWorked } from './tells-last-good.ts';
+import { tellsOfDocs } from './tells-of-docs.ts';
 import { tellsShould } from './tells-should.ts';
 
 /** Where a heading or label names the part, its sentences go there; parts without a field of words go to the description, with their heading. */
@@ -43,20 +48,23 @@ export function fieldsOf(seen: Seen): Field[] {
   const { sentences, facts, kind, tells } = seen;
   const fields = sentences.map((sentence) => ownField(sentence, facts));
   keepNoOutcries(sentences, fields);
+  keepNoOneWord(seen, fields);
   if (!tells.steps) keepNoLoneStep(sentences, fields);
   keepNoEnclosing(sentences, fields, facts);
   const has = (field: Field) => fields.includes(field);
   keepOneSummary(fields);
+  keepNumberedSteps(sentences, fields);
   keepComparisons(sentences, fields);
   keepFaultsFromWishes(sentences, fields);
   const isNextStep = (at: number) =>
     sentences[at]?.form === 'numbered' && sentences[at]?.part === undefined && sentences[at - 1]?.form === 'numbered' && fields[at - 1] === 'steps';
   // The first sentence of what happens is the fault itself: it stays there, whatever else it tells.
-  const first = fields.indexOf('actual');
+  const first = firstFault(seen, fields);
+  const isFaultNamed = sentences.some(({ part }) => part === 'actual');
   sentences.forEach((sentence, at) => {
     // The last step of a numbered list often tells what came of it: the list stays whole.
     if (fields[at] === 'tried' && isNextStep(at)) fields[at] = 'steps';
-    if (fields[at] !== 'actual' || sentence.part === 'actual' || at === first) return;
+    if (fields[at] !== 'actual' || sentence.part === 'actual' || (at === first && !(isFaultNamed && isNextStep(at)))) return;
     if (isNextStep(at)) fields[at] = 'steps';
     // What says two things goes where nothing else does, as long as what happens stays told.
     else if (isTold(sentence) && !has('steps')) fields[at] = 'steps';
@@ -76,6 +84,8 @@ export function fieldsOf(seen: Seen): Field[] {
     });
   }
   keepFaultsTogether(sentences, fields);
+  keepContrasts(sentences, fields);
+  keepBeginnings(sentences, fields);
   // Who asks of something that is told, or wished, before is about that.
   if (kind === 'question' && !has('actual') && sentences[aboutOf(seen, fields) ?? -1]?.labels.includes('question')) {
     sentences.forEach((sentence, at) => {
@@ -145,7 +155,7 @@ function keepNoEnclosing(sentences: readonly SeenSentence[], fields: Field[], { 
 
 /** Whether a sentence that says what happens tells how it comes about, too; items of a list of faults do not. */
 function isTold({ labels, form, text }: SeenSentence): boolean {
-  return labels.includes('step') && form === 'prose' && NARRATIVE.test(text);
+  return labels.includes('step') && form === 'prose' && NARRATIVE.test(text) && !tellsBeginning(text);
 }
 
 const isSurely = ({ likely }: SeenSentence, label: Label, least = SURELY): boolean => chanceOf(likely, label) >= least;
@@ -160,6 +170,7 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
   const named = sentence.part && FIELD_OF_PART[sentence.part];
   if (named) return named;
   const { labels } = sentence;
+  if (isOfSystem(sentence) && !isSurely(sentence, 'observed')) return 'description';
   if (isSentFrom(sentence.text)) return 'description';
   if (isMostly(sentence, facts.outcomes)) return 'outcome';
   // What shows a fault and sounds like an attempt is one only where a deed is found in it.
@@ -168,6 +179,7 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
   if (onlyWorked(sentence.text)) return 'lastGood';
   if (labels.includes('observed')) return 'actual';
   if (saysWorked(sentence.text)) return 'lastGood';
+  if (labels.includes('expected') && tellsOfDocs(sentence.text)) return 'actual';
   if (labels.includes('expected') && tellsShould(sentence)) return labels.length === 1 && WISHES_TO.test(sentence.text) ? 'outcome' : 'expected';
   if (labels.includes('step')) return 'steps';
   if (isError(sentence, facts)) return 'errors';

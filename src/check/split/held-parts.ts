@@ -3,6 +3,7 @@ import { letterPattern } from '../letter-pattern.ts';
 import { type Part, saidIn } from '../read/reading.ts';
 import type { Facts, Seen, SeenSentence } from '../see/seen.ts';
 import { withoutBehindLists } from './behind-list.ts';
+import { withKeyedLines } from './keyed-lines.ts';
 
 /** Parts whose label within running text does not hold for all that follows, and what a sentence does that goes on with it. */
 const GOES_ON: ReadonlyMap<Part | undefined, Label | undefined> = new Map<Part, Label | undefined>([
@@ -24,7 +25,7 @@ const QUOTED = /^["«“„][^"«»“”„]*["»”]\s*[.!]?$/;
  * within running text holds for its own sentence and for those that plainly go on with it: what comes then is what it says.
  */
 export function heldParts({ sentences: all, facts, reading }: Seen): SeenSentence[] {
-  const sentences = withoutBehindLists(all, reading.source);
+  const sentences = withKeyedLines(withoutBehindLists(all, reading.source));
   let label: SeenSentence | undefined;
   let holds = false;
   return sentences.map((sentence, at) => {
@@ -45,7 +46,9 @@ export function heldParts({ sentences: all, facts, reading }: Seen): SeenSentenc
   });
 }
 
-function goesOn({ labels, part, start, end }: SeenSentence, { outcomes, tried }: Facts): boolean {
+function goesOn({ labels, part, start, end, text }: SeenSentence, { outcomes, tried }: Facts): boolean {
+  // "Log from 20 November:" leads in what stands under it.
+  if (labels.length === 0 && text.endsWith(':')) return false;
   const label = GOES_ON.get(part);
   const isIn = (fact: { readonly start: number }) => fact.start >= start && fact.start < end;
   if (outcomes.some(isIn) || (part !== 'tried' && tried.some(isIn))) return false;

@@ -26,6 +26,18 @@ export function listsOf(sentences: readonly SeenSentence[]): List[] {
     });
 }
 
+/** The lists with numbers in a text that stand under no heading, each as the indices of its sentences. */
+export function numberedRuns(sentences: readonly SeenSentence[]): number[][] {
+  const runs: number[][] = [];
+  sentences.forEach(({ form, part, isTitle }, at) => {
+    if (form !== 'numbered' || part !== undefined || isTitle) return;
+    const run = runs.at(-1);
+    if (run?.at(-1) === at - 1) run.push(at);
+    else runs.push([at]);
+  });
+  return runs.filter((items) => items.length >= FEWEST);
+}
+
 function isItem({ form, part }: SeenSentence): boolean {
   return form === 'bulleted' && part === undefined;
 }

@@ -1,0 +1,23 @@
+import { letterPattern } from '../letter-pattern.ts';
+import type { SeenSentence } from '../see/seen.ts';
+
+/** "Bundler: vite", "Build Modules: `-`", «Пакетный менеджер: pnpm»: a few words, and what they have for a value. */
+const KEYED = letterPattern(/^\p{Lu}[\p{L} /-]{1,30}: ?\S+(?: \S+){0,2}$/u);
+
+/** Whether a sentence stands under a heading or label for what the thing runs on. */
+export function isOfSystem({ part }: Pick<SeenSentence, 'part'>): boolean {
+  return part === 'environment' || part === 'version';
+}
+
+/** The sentences, where lines of keys and values beside those that tell the system are of the system, too. */
+export function withKeyedLines(sentences: readonly SeenSentence[]): SeenSentence[] {
+  const all = [...sentences];
+  const take = (at: number, beside: number) => {
+    const [one, other] = [all[at], all[beside]];
+    if (!one || !other || one.part !== undefined || one.isTitle || one.paragraph !== other.paragraph) return;
+    if (isOfSystem(other) && KEYED.test(one.text)) all[at] = { ...one, part: 'environment' };
+  };
+  for (let at = 1; at < all.length; at += 1) take(at, at - 1);
+  for (let at = all.length - 2; at >= 0; at -= 1) take(at, at + 1);
+  return all;
+}
