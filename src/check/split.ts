@@ -12,6 +12,7 @@ import { derived } from './split/derive.ts';
 import { isFaultCode, withoutFences } from './split/fault-code.ts';
 import type { Field } from './split/field.ts';
 import { FIELD_OF_PART, fieldsOf } from './split/field-of.ts';
+import { isTemplateHead, titleOfHead } from './split/front-matter.ts';
 import { greetedPieces } from './split/greeted-pieces.ts';
 import { heldParts } from './split/held-parts.ts';
 import { isLeave } from './split/is-leave.ts';
@@ -62,7 +63,7 @@ export function split(whole: Seen, { spares = () => false, place }: Splitting = 
     else told.set(field, [piece]);
   };
   const fields = fieldsOf(seen);
-  const blocks = placedBlocks(seen, spares);
+  const blocks = placedBlocks(seen, spares, fields.includes('summary'));
   const at = blocks.some(({ field }) => field === 'actual') ? undefined : aboutOf(seen, fields);
   if (at !== undefined) fields[at] = 'actual';
   const about = at === undefined ? undefined : seen.sentences[at];
@@ -131,10 +132,15 @@ function placedSentences(seen: Seen, fields: readonly Field[], spares: Spares): 
   });
 }
 
-function placedBlocks({ reading, facts }: Seen, spares: Spares): Placed[] {
-  const used = new Set(reading.sentences.map(({ part }) => part));
+function placedBlocks({ reading, facts }: Seen, spares: Spares, hasSummary: boolean): Placed[] {
+  const moved = reading.blocks.filter((block) => block.kind !== 'heading' && !UNSAID.has(block.kind) && fieldOfBlock(block, facts) !== 'description');
+  const used = new Set([...reading.sentences, ...moved].map(({ part }) => part));
   return reading.blocks.flatMap((block): Placed[] => {
     if (UNSAID.has(block.kind) || (block.kind === 'heading' && isSaid(block, reading, used))) return [];
+    if (isTemplateHead(block)) {
+      const title = titleOfHead(block);
+      return title === undefined ? [] : [{ field: hasSummary ? 'description' : 'summary', piece: title }];
+    }
     if (block.kind === 'signature' || block.kind === 'greeting') return linesOfBlock(block).map((piece) => ({ field: 'description', piece }));
     const field = fieldOfBlock(block, facts);
     return [{ field: spares(field, block.text) ? 'description' : field, piece: pieceOfBlock(block, field === 'errors' ? withoutFences : undefined) }];

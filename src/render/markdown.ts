@@ -9,11 +9,16 @@ import { Fit } from './template-filters.ts';
 /** GitHub and GitLab take no longer text than this (GitHub: 65,536 characters). */
 const LONGEST = 65_536;
 
+/** A text that is one block of code between fences. */
+const FENCED = /^(`{3,}|~{3,})[^`\n]*\n[\s\S]*\n\1[`~]*\s*$/;
+
 const filters = {
   /** A short answer, escaped: what happens to every value, but early enough to be laid out after. */
   inline: (text: string) => new Fit(escapeMarkdown(text)),
   /** A long answer with its own Markdown. */
   block: (text: string) => new Fit(keepMarkdown(text)),
+  /** An item of a list: code between fences stays so, under the item's number, and all else is escaped. */
+  item: (text: string) => new Fit(FENCED.test(text) ? `\n${keepMarkdown(text)}` : escapeMarkdown(text)),
   fence: (text: string) => new Fit(codeFence(text)),
 };
 

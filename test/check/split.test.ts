@@ -82,6 +82,29 @@ describe('split', () => {
     expect([actual, steps]).toEqual(['Build crashes.', undefined]);
   });
 
+  test.each([
+    [
+      '---\nname: Bug report\nabout: Create a report\ntitle: "Undo removes two edits"\nlabels: bug\nassignees: \'\'\n---\n\nUndo is broken in 4.2.1.',
+      'Undo removes two edits',
+    ],
+    ['---\nname: Ошибка\ntitle: Отмена стирает две правки\n---\n\nОтмена не работает в 4.2.1.', 'Отмена стирает две правки'],
+    ["---\nname: Bug report\ntitle: '[Bug]: '\nlabels: bug\n---\n\nUndo is broken in 4.2.1.", undefined],
+  ])('takes of the head of a template its title alone: %j', (text, summary) => {
+    const answers = splitText(text);
+    expect([answers.summary, written(answers).includes('name:')]).toEqual([summary, false]);
+  });
+
+  test('leaves the head of a file that is no template', () => {
+    expect(splitText('---\nhost: nas\nlevel: 5\n---\n\nThe backup fails.').description).toContain('host: nas');
+  });
+
+  test('takes for no step what stands outside the steps, and the heading along with the code under it', () => {
+    const answers = splitText(
+      '## Description\nPressing Ctrl+Z once removes the last two edits when the last one was a crop.\n\n**To reproduce**\n\n```sh\nlumen a.cr3\n```\n\n## Actual result\nBoth are undone.',
+    );
+    expect([answers.steps, answers.description]).toEqual([['```sh\nlumen a.cr3\n```'], undefined]);
+  });
+
   test.each(['Sort', 'Publish', 'Preview'])('takes the one word at the head of a fault for no wish and no step: %s', (word) => {
     const { outcome, steps } = splitText(`${word}\n\nThe app crashes when the list is long.\n\nLumenDesk 4.2.1`);
     expect([outcome, steps]).toEqual([undefined, undefined]);

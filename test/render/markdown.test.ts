@@ -28,6 +28,17 @@ const squeezed = (text: string) => text.replace(/\s+/g, '');
 const OURS = new Set(['<!-- -->', '<details>', '<summary>System</summary>', '<summary>Сведения о компьютере</summary>', '</details>']);
 
 describe('the ticket', () => {
+  it('shows a step that is code between fences as code, signs and all', async () => {
+    const code = "printf 'a\\n\\nb\\n' > t.txt\ntmsg grep --json `a` t_t.txt\n";
+    const steps = ['Open a shell', `\`\`\`sh\n${code}\`\`\``, ...Array.from({ length: 9 }, () => 'Wait'), `~~~\n${code}~~~`];
+    const ticket = await rendered('markdown', { ...BARE_REQUEST, steps }, tools.en);
+    const walker = new Parser().parse(ticket).walker();
+    const blocks: (string | null)[] = [];
+    for (let step = walker.next(); step; step = walker.next())
+      if (step.entering && step.node.type === 'code_block' && step.node.parent?.type === 'item') blocks.push(step.node.literal);
+    expect(blocks).toEqual([code, code]);
+  });
+
   it('has tracker headings, numbered steps, fenced errors and the system in a collapsed block', async () => {
     const ticket = await rendered('markdown', ACCOUNT_REQUEST, tools.ru);
     expect(read(ticket).headings).toEqual([

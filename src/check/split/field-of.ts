@@ -50,6 +50,7 @@ export function fieldsOf(seen: Seen): Field[] {
   keepNoOutcries(sentences, fields);
   keepNoOneWord(seen, fields);
   if (!tells.steps) keepNoLoneStep(sentences, fields);
+  keepNamedSteps(seen, fields);
   keepNoEnclosing(sentences, fields, facts);
   const has = (field: Field) => fields.includes(field);
   keepOneSummary(fields);
@@ -143,6 +144,20 @@ function keepNoLoneStep(sentences: readonly SeenSentence[], fields: Field[]): vo
   const steps = fields.flatMap((field, at) => (field === 'steps' && sentences[at]?.part === undefined ? [at] : []));
   const [only] = steps;
   if (steps.length === 1 && only !== undefined) fields[only] = 'description';
+}
+
+/** From here on what sounds like a step, beside steps under a heading of their own, rather tells what happens. */
+const RATHER = 0.3;
+
+/** Where steps stand under a heading or label of their own, what stands elsewhere is none: "Pressing Ctrl+Z once removes the last two edits." */
+function keepNamedSteps({ sentences, reading }: Seen, fields: Field[]): void {
+  const isNamed = sentences.some(({ part }) => part === 'steps') || reading.blocks.some(({ kind, part }) => kind === 'code' && part === 'steps');
+  if (!isNamed) return;
+  sentences.forEach((sentence, at) => {
+    const isElsewhere = sentence.part === undefined || sentence.part === 'description';
+    if (fields[at] === 'steps' && isElsewhere && sentence.form === 'prose')
+      fields[at] = isSurely(sentence, 'observed', RATHER) ? 'actual' : 'description';
+  });
 }
 
 /** «Прикрепляю скриншот.» tells what comes with the request, unless it stands among steps: «Открываю чат. Прикрепляю файл. Нажимаю …». */
