@@ -105,6 +105,20 @@ describe('split', () => {
     expect([answers.steps, answers.description]).toEqual([['```sh\nlumen a.cr3\n```'], undefined]);
   });
 
+  test.each([
+    'Курьер не приехал! Ждал с 10 до 18, отпросился с работы.',
+    'Приём был назначен на 19 ноября, врач не вышел. Деньги 2500 уже оплачены были при записи.',
+    'Статус «Доставлен», но я его не получал! Прошло уже 5 дней.',
+    'The courier did not come. I waited from 10 to 6 and missed work.',
+    'The doctor did not come. The visit was already paid for when I booked.',
+  ])('takes how long was waited, and what was paid, for nothing that should be: %s', (text) => {
+    expect(splitText(text).expected).toBeUndefined();
+  });
+
+  test('keeps what was promised as what should be, whoever waited for it', () => {
+    expect(splitText('Курьер не приехал. Ждала целый день, хотя обещали доставить к 12.').expected).toBeDefined();
+  });
+
   test.each(['Sort', 'Publish', 'Preview'])('takes the one word at the head of a fault for no wish and no step: %s', (word) => {
     const { outcome, steps } = splitText(`${word}\n\nThe app crashes when the list is long.\n\nLumenDesk 4.2.1`);
     expect([outcome, steps]).toEqual([undefined, undefined]);

@@ -15,7 +15,7 @@ import { keepNumberedSteps } from './numbered-steps.ts';
 import { isNoBetterBefore, onlyWorked } from './only-worked.ts';
 import { saysWorked } from './tells-last-good.ts';
 import { tellsOfDocs } from './tells-of-docs.ts';
-import { tellsShould } from './tells-should.ts';
+import { tellsPassed, tellsShould } from './tells-should.ts';
 
 /** Where a heading or label names the part, its sentences go there; parts without a field of words go to the description, with their heading. */
 export const FIELD_OF_PART: Readonly<Partial<Record<Part, Field>>> = {
@@ -194,7 +194,7 @@ function ownField(sentence: SeenSentence, facts: Facts): Field {
   if (onlyWorked(sentence.text)) return 'lastGood';
   if (labels.includes('observed')) return 'actual';
   if (saysWorked(sentence.text)) return 'lastGood';
-  if (labels.includes('expected') && tellsOfDocs(sentence.text)) return 'actual';
+  if (labels.includes('expected') && (tellsOfDocs(sentence.text) || tellsPassed(sentence.text))) return 'actual';
   if (labels.includes('expected') && tellsShould(sentence)) return labels.length === 1 && WISHES_TO.test(sentence.text) ? 'outcome' : 'expected';
   if (labels.includes('step')) return 'steps';
   if (isError(sentence, facts)) return 'errors';
