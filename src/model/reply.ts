@@ -9,6 +9,10 @@ export type ReplyKind = (typeof REPLY_KINDS)[number];
 export const MACROS = ['zendesk', 'freshdesk'] as const;
 export type Macro = (typeof MACROS)[number];
 
+/** Sorts of what the customer should have told nobody. */
+export const DISCLOSED = ['password', 'pin', 'card', 'code', 'key'] as const;
+export type Disclosed = (typeof DISCLOSED)[number];
+
 /** How much a reported fault weighs for the words of thanks; `good` where there is none, and the person thanks or praises. */
 export type Gravity = 'good' | 'typo' | 'usual' | 'critical';
 
@@ -38,6 +42,8 @@ export interface Reply extends Solution {
   readonly questions: readonly { readonly question: string; readonly why?: string }[];
   /** What the customer has to do at once, ready to read, the gravest first; mostly nothing. */
   readonly urgent: readonly string[];
+  /** What the customer told that nobody should know: how to be safe again is told with every answer. */
+  readonly disclosed: readonly Disclosed[];
   /** Whether the fault is the desk's to apologise for. */
   readonly isOurFault: boolean;
   readonly gravity: Gravity;

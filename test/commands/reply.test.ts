@@ -96,6 +96,35 @@ describe('reply', () => {
     expect(out()).not.toMatch(/sorry|Kf83/);
   });
 
+  it.each([
+    ['ru', 'Логин ivan77, пароль Zima2026! Не заходит в личный кабинет.', ['смените пароль']],
+    ['ru', 'Карта 4276 3800 1234 5675 срок 04/28 cvv 123, не проходит оплата заказа 3312.', ['заблокировать карту']],
+    ['ru', 'Пин-код 4417 моей карты не подходит, банкомат на Мира 3', ['смените ПИН-код']],
+    ['ru', 'Не могу войти. Код из смс 448120, пароль: Kf83-zzTop!9', ['- смените пароль', '- не называйте никому коды']],
+    ['en', 'I cannot log in. My password: Kf83-zzTop!9', ['change the password']],
+    ['en', 'Payment fails for card 4276 3800 1234 5675, CVV 123', ['block the card']],
+    ['en', 'My PIN is 4471 and your machine refuses it', ['change the PIN']],
+  ])('tells whoever sent secrets how to be safe again, in every kind of answer (%s): %s', async (lang, stdin, said) => {
+    for (const kind of ['clarify', 'hold', 'thanks', 'resolved', 'sympathy']) {
+      const { out } = await askwell(['-', '--lang', lang, '--kind', kind, ...(kind === 'resolved' ? ['--done', 'x'] : [])], { stdin });
+      for (const words of said) expect(out()).toContain(words);
+      expect(out()).not.toMatch(
+        /Kf83|Zima2026|4276 3800|от Вас пока ничего не требуется|делать не нужно|nothing you need to do|Nothing is left to do/,
+      );
+    }
+  });
+
+  it.each([
+    'Не приходит код из смс, войти не могу',
+    'Забыл пароль, ссылка для смены не приходит',
+    'Списали деньги дважды с карты 4410, заказ 3312',
+    'The code from your text never arrives',
+    'I changed my password and cannot log in any more',
+    'My card ending 4410 was charged twice for order 3312',
+  ])('says nothing of safety where nothing was told: %s', async (stdin) => {
+    expect((await askwell(['-'], { stdin })).out()).not.toMatch(/Вашей безопасности|your own safety/);
+  });
+
   it('says back no insult, and nothing that was shouted as it was shouted', async () => {
     const rude = await askwell(['-'], { stdin: 'You idiots lost my parcel 5512 and nobody answers.' });
     expect(rude.out()).toContain('“You lost my parcel 5512 and nobody answers”');

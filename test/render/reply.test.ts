@@ -14,6 +14,7 @@ const BARE: Reply = {
   isDeathBlamed: false,
   isAwaited: false,
   urgent: [],
+  disclosed: [],
 };
 const written = async (reply: Partial<Reply>) => {
   const whole = { ...BARE, ...reply };

@@ -1,10 +1,10 @@
 import { audienceOf } from '../../check/audience-of.ts';
 import { type Judged, judge } from '../../check/judge.ts';
 import { kindFor } from '../../check/kind-for.ts';
-import type { Span } from '../../check/read/reading.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import type { Audience } from '../../model/judging-words.ts';
+import type { FoundValue } from '../../redact/find-values.ts';
 import type { ReadRequest } from './read-request.ts';
 import { secretsIn } from './secrets-in.ts';
 
@@ -12,7 +12,7 @@ import { secretsIn } from './secrets-in.ts';
 export interface JudgedRequest extends ReadRequest {
   readonly seen: Seen;
   readonly judged: Judged;
-  readonly secrets: readonly Span[];
+  readonly secrets: readonly FoundValue[];
 }
 
 /** Who wrote it, and the day on which it is read, unless it says when it was written. */

@@ -21,6 +21,7 @@ import type { ReplyWish } from '../../model/reply-wish.ts';
 import type { Language } from '../../model/words.ts';
 import { renderReply } from '../../render/reply.ts';
 import { check } from './check.ts';
+import { disclosedIn } from './disclosed-in.ts';
 import { isAwaited } from './is-awaited.ts';
 import type { JudgedRequest } from './judge-request.ts';
 import { privateIn, privateToQuote } from './private-in.ts';
@@ -41,7 +42,7 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
   const customer: Told =
     request === undefined
-      ? { isOurFault: false, gravity: 'usual', isBereaved: false, isDeathBlamed: false, isAwaited: false }
+      ? { isOurFault: false, gravity: 'usual', isBereaved: false, isDeathBlamed: false, isAwaited: false, disclosed: [] }
       : await told(request, host.clock);
   const isGood = customer.gravity === 'good';
   const perils = request?.judged.findings.filter(isUrgent) ?? [];
@@ -103,7 +104,7 @@ function questionsOf(
   });
 }
 
-type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved' | 'isDeathBlamed' | 'isAwaited'>;
+type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved' | 'isDeathBlamed' | 'isAwaited' | 'disclosed'>;
 
 /** What the answer takes from the request. */
 async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, clock: Host['clock']): Promise<Told> {
@@ -121,6 +122,7 @@ async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, c
     isBereaved: judged.isBereaved,
     isDeathBlamed: judged.isBereaved && isDeathBlamed(ownText(reading)),
     isAwaited: isAwaited(seen, clock),
+    disclosed: disclosedIn(reading.source, secrets, judged),
     ...(customer === undefined ? {} : { customer }),
     ...(about === undefined ? {} : { about }),
     ...(reference === undefined ? {} : { reference }),
