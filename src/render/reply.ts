@@ -68,7 +68,9 @@ function viewOf(reply: Reply, say: Say): object {
     isAboutEnded: /[.!?…]$/.test(about ?? ''),
     // A number that the quoted words hold is not said twice.
     reference:
-      reference && known && !about?.includes(reference.value) ? { label: say(`reference.${known}`), value: cleanLine(reference.value) } : null,
+      reference && known && !about?.includes(reference.value)
+        ? { label: say(`reference.${known}`), isNamed: known !== 'unnamed', value: cleanLine(reference.value) }
+        : null,
     questions: questions.map(({ question, why }) => ({ question: asked(question), why: why === undefined ? null : asked(why) })),
     urgent: urgent.map(asked),
     disclosed,

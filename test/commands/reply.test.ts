@@ -287,7 +287,7 @@ describe('reply', () => {
 
   it('calls a number as the person does, and leaves out what it only may be', async () => {
     const booking = await askwell(['-', '--kind', 'hold'], { stdin: 'The flight was cancelled. My booking reference is K7PL2Q.' });
-    expect(booking.out()).toContain('(number K7PL2Q)');
+    expect(booking.out()).toContain('You gave the number K7PL2Q and told us: ');
     const order = await askwell(['-', '--kind', 'hold'], { stdin: 'The kettle leaks. Order 77-40213.' });
     expect(order.out()).toContain('(order number 77-40213)');
     const card = await askwell(['-', '--kind', 'hold'], { stdin: 'The reader declines it. Card ending 4417.' });
@@ -361,7 +361,7 @@ describe('reply', () => {
       [`${CWD}/a.eml`]: `${head}Subject: Re: Your booking QX7T2P\n\nNo, that did not help. The link opens an error page and I cannot add a bag.\n`,
       [`${CWD}/b.eml`]: `${head}Subject: Re: Export\n\nThe export of the report stops at 99 % since today.\n`,
     };
-    expect((await askwell(['a.eml', '--kind', 'hold'], { files })).out()).toContain('(number QX7T2P): “The link opens an error page');
+    expect((await askwell(['a.eml', '--kind', 'hold'], { files })).out()).toContain('number QX7T2P and told us: “The link opens an error page');
     expect((await askwell(['b.eml', '--kind', 'hold'], { files })).out()).toContain('“The export of the report stops at 99 % since today”');
   });
 

@@ -56,6 +56,18 @@ Sam, PhotoDesk support
 `);
   });
 
+  it('names a number of no kind as one that was told, and whoever signs for nobody', async () => {
+    const reference = { kind: 'unnamed', value: '778812' };
+    expect(await written({ language: 'ru', reference, about: 'Не могу записаться' })).toContain(
+      'Вы указали номер 778812 и пишете: «Не могу записаться».',
+    );
+    expect(await written({ language: 'ru', reference, about: 'Не могу записаться', kind: 'resolved' })).toContain('номер 778812 и писали нам: «Не');
+    expect(await written({ language: 'ru', reference })).toContain('Вы указали номер 778812.');
+    expect(await written({ reference })).toContain('You gave the number 778812.');
+    expect(await written({ language: 'ru' })).toMatch(/\nС уважением,\nСлужба поддержки\n$/);
+    expect(await written({})).toMatch(/\nKind regards,\nThe support team\n$/);
+  });
+
   it('greets a Russian by name and patronymic and writes «Вы» with a capital', async () => {
     const reply = {
       kind: 'clarify',
@@ -159,6 +171,7 @@ Where is it?
 If anything else comes up, just reply to this message: it reaches us with everything you have told us so far.
 
 Kind regards,
+The support team
 `);
     for (const language of LANGUAGES) {
       for (const kind of ['clarify', 'hold', 'sympathy', 'thanks', 'resolved'] as const) {

@@ -23,13 +23,14 @@ const NEAR = 40;
 
 /**
  * The number by which both sides know the matter, called by its kind where the person calls it so, and by no name where the kind was only taken from the
- * words around it: a booking, a terminal or a batch is no order. Figures of a card are said back by nobody.
+ * words around it: a booking, a terminal or a batch is no order. Figures of a card are said back by nobody,
+ * and a link is no number.
  */
 export function namedNumber(
   { references }: Pick<Facts, 'references'>,
   source: string,
 ): { readonly kind: string; readonly value: string } | undefined {
-  const [named] = references.filter((one) => !CARD.test(before(one, source)));
+  const [named] = references.filter((one) => !one.value.includes('://') && !CARD.test(before(one, source)));
   if (named === undefined) return undefined;
   const called = CALLED[named.kind];
   return { kind: called === undefined || called.test(before(named, source)) ? named.kind : 'unnamed', value: named.value };
