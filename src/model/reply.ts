@@ -9,6 +9,12 @@ export type ReplyKind = (typeof REPLY_KINDS)[number];
 export const MACROS = ['zendesk', 'freshdesk'] as const;
 export type Macro = (typeof MACROS)[number];
 
+/**
+ * What is wanted of the desk: a fault mended, a question answered, a wish weighed, something done or taken note of (`request`); a `report` is told by who came
+ * to no harm, such as a hole or a change to a program.
+ */
+export type Matter = 'fault' | 'question' | 'wish' | 'request' | 'report';
+
 /** Sorts of what the customer should have told nobody. */
 export const DISCLOSED = ['password', 'pin', 'card', 'code', 'key'] as const;
 export type Disclosed = (typeof DISCLOSED)[number];
@@ -47,6 +53,7 @@ export interface Reply extends Solution {
   /** Whether the fault is the desk's to apologise for. */
   readonly isOurFault: boolean;
   readonly gravity: Gravity;
+  readonly matter: Matter;
   /** Whether somebody close to the customer has died. */
   readonly isBereaved: boolean;
   /** Whether that death is laid at the desk's door: somebody senior answers, and nothing is admitted. */

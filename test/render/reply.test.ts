@@ -10,6 +10,7 @@ const BARE: Reply = {
   questions: [],
   isOurFault: false,
   gravity: 'usual',
+  matter: 'fault',
   isBereaved: false,
   isDeathBlamed: false,
   isAwaited: false,
@@ -66,6 +67,35 @@ Sam, PhotoDesk support
     expect(await written({ reference })).toContain('You gave the number 778812.');
     expect(await written({ language: 'ru' })).toMatch(/\nС уважением,\nСлужба поддержки\n$/);
     expect(await written({})).toMatch(/\nKind regards,\nThe support team\n$/);
+  });
+
+  it.each([
+    ['question', 'resolved', /Наш ответ:/, /Проблема|повторится|Приносим/],
+    ['request', 'resolved', /Мы выполнили то, о чём Вы писали\.[\s\S]*Что мы сделали:/, /Проблема|повторится/],
+    ['fault', 'resolved', /Проблема решена\.[\s\S]*Больше ничего делать не нужно[\s\S]*Если это повторится/, /Наш ответ/],
+    ['request', 'hold', /Мы уже занимаемся Вашим обращением/, /проверя|проверка/],
+    ['wish', 'thanks', /Спасибо за предложение\.[\s\S]*кто решает, что появится дальше/, /в порядке очереди/],
+    ['question', 'sympathy', /Мы понимаем, как это для Вас важно\./, /хлопот/],
+  ] as const)('speaks in Russian of a %s in a letter of the kind %s as of what it is', async (matter, kind, said, unsaid) => {
+    const letter = await written({ language: 'ru', matter, kind, about: 'Где кнопка', done: 'Кнопка в разделе «Счета»' });
+    expect(letter).toMatch(said);
+    expect(letter).not.toMatch(unsaid);
+  });
+
+  it.each([
+    ['question', 'resolved', /Our answer:/, /problem|come back/],
+    ['request', 'resolved', /We have done what you wrote to us about\./, /problem|come back/],
+    ['wish', 'thanks', /Thank you for your suggestion\./, /report/],
+    ['request', 'hold', /already working on your request/, /looking into/],
+    ['question', 'sympathy', /how much this matters to you\./, /trouble/],
+  ] as const)('speaks in English of a %s in a letter of the kind %s as of what it is', async (matter, kind, said, unsaid) => {
+    const letter = await written({ matter, kind, about: 'Where is the button', done: 'It is under Accounts' });
+    expect(letter).toMatch(said);
+    expect(letter).not.toMatch(unsaid);
+  });
+
+  it.each(LANGUAGES)('is glad of praise in a letter of sympathy, too (%s)', async (language) => {
+    expect(await written({ language, kind: 'sympathy', gravity: 'good', about: 'x' })).not.toMatch(/хлопот|trouble|доведём дело|count on us/);
   });
 
   it('greets a Russian by name and patronymic and writes «Вы» with a capital', async () => {

@@ -5,6 +5,7 @@ import { tellsOfDeath } from './bereavement.ts';
 import { isDeathBlamed } from './blamed-death.ts';
 import { isGoodNews } from './good-news.ts';
 import { tellsOfHarm } from './harm.ts';
+import { isWronged, matterOf } from './matter.ts';
 
 const LOSABLE = '(?:карт|телефон|кошел|ключ|документ|паспорт|сим|пропуск|чек|пароль|билет)';
 /** Words with which people say that it was they themselves. */
@@ -49,7 +50,7 @@ const YOU_DID = letterPattern(
 export function isOurFault(seen: Seen): boolean {
   const { tells, kind, reading } = seen;
   const text = ownText(reading);
-  const isTold = tells.observed && kind !== 'question' && !isGivenUp(seen);
+  const isTold = (tells.observed && kind !== 'question' && matterOf(seen) === 'fault' && !isGivenUp(seen)) || isWronged(text);
   if (tellsOfDeath(text) && (!YOU_DID.test(text) || isDeathBlamed(text))) return false;
   return (isTold || tellsOfHarm(text)) && !OWN.test(text) && !isGoodNews(seen);
 }

@@ -2,6 +2,7 @@ import { isDeathBlamed } from '../../check/customer/blamed-death.ts';
 import { isOurFault } from '../../check/customer/fault.ts';
 import { gistOf } from '../../check/customer/gist.ts';
 import { gravityOf } from '../../check/customer/gravity.ts';
+import { matterOf } from '../../check/customer/matter.ts';
 import { nameOf } from '../../check/customer/name-of.ts';
 import { namedNumber } from '../../check/customer/named-number.ts';
 import { isOutage } from '../../check/customer/outage.ts';
@@ -42,7 +43,7 @@ export async function reply(wish: ReplyWish, host: ReplyHost): Promise<string> {
   const [templates, say] = await Promise.all([host.templates.load(language), speaker(language)]);
   const customer: Told =
     request === undefined
-      ? { isOurFault: false, gravity: 'usual', isBereaved: false, isDeathBlamed: false, isAwaited: false, disclosed: [] }
+      ? { isOurFault: false, gravity: 'usual', matter: 'fault', isBereaved: false, isDeathBlamed: false, isAwaited: false, disclosed: [] }
       : await told(request, host.clock);
   const isGood = customer.gravity === 'good';
   const perils = request?.judged.findings.filter(isUrgent) ?? [];
@@ -104,7 +105,10 @@ function questionsOf(
   });
 }
 
-type Told = Pick<Reply, 'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'isBereaved' | 'isDeathBlamed' | 'isAwaited' | 'disclosed'>;
+type Told = Pick<
+  Reply,
+  'customer' | 'about' | 'reference' | 'isOurFault' | 'gravity' | 'matter' | 'isBereaved' | 'isDeathBlamed' | 'isAwaited' | 'disclosed'
+>;
 
 /** What the answer takes from the request. */
 async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, clock: Host['clock']): Promise<Told> {
@@ -119,6 +123,7 @@ async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, c
   return {
     isOurFault: isOurFault(seen),
     gravity: gravityOf(seen),
+    matter: matterOf(seen),
     isBereaved: judged.isBereaved,
     isDeathBlamed: judged.isBereaved && isDeathBlamed(ownText(reading)),
     isAwaited: isAwaited(seen, clock),
