@@ -10,6 +10,7 @@ import { isNoBetterBefore, onlyWorked } from '../split/only-worked.ts';
 import { withoutGreeting } from '../without-greeting.ts';
 import { tellsOfDeath } from './bereavement.ts';
 import { tellsOfHarm } from './harm.ts';
+import { asksHow, isNotFound } from './matter.ts';
 import { saidBack } from './said-back.ts';
 import { pointsBack, praises, saysLittle, tellsLoss, turnsOut } from './says-little.ts';
 import { addsMore, isNameAlone, isOrphan, isPleasantry, tellsCause, tellsEffect, tellsSettled } from './stands-alone.ts';
@@ -66,7 +67,9 @@ export function gistOf(
   const body = fit.filter(
     ({ isTitle, labels, text }) => !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text) || tellsSettled(text)),
   );
-  const observed = body.filter(({ labels }) => labels.includes('observed'));
+  // Who asks how something is done and does not find it asks.
+  const asked = body.find(({ text }) => asksHow(text));
+  const observed = body.filter(({ labels, text }) => labels.includes('observed') && !(asked !== undefined && isNotFound(text)));
   const first = observed.find((sentence) => !isBefore(sentence) && !saysLittle(sentence.text));
   const cause = first && tellsEffect(first.text) ? body.find(({ text }) => text !== first.text && tellsCause(text)) : undefined;
   const told =
@@ -76,6 +79,7 @@ export function gistOf(
     (first && body.slice(0, body.indexOf(first)).find(({ text }) => tellsAmiss(text) || tellsLoss(text))) ??
     cause ??
     first ??
+    (observed.length === 0 ? asked : undefined) ??
     (observed.length > 0 ? body.find(({ text, labels }) => praises(text) || (labels.includes('tried') && turnsOut(text))) : undefined) ??
     observed[0] ??
     fit.find(({ isTitle }) => isTitle) ??

@@ -59,6 +59,17 @@ const HURT = letterPattern(/(?<!\p{L})(?:my|our|мой|мои|мо[ея]|мо[е
 /** Whether somebody tells that they were wronged, though it may be put as a question or a plea. */
 export const isWronged = (text: string): boolean => WRONGED.test(text) && !OWN_SLIP.test(text);
 
+/** What asks for the way to something, and so names it. */
+const WAY = letterPattern(
+  /(?<!\p{L})(?:how (?:do|can|should|would) (?:i|we|one)|how to|как|где (?:мне )?(?:найти|посмотреть|взять|скачать|поменять|узнать)) \p{L}{2,}(?:ть|ти|чь|ться)?(?!\p{L}) \p{L}/iu,
+);
+
+/** Whether a sentence asks how or where something is done. */
+export const asksHow = (sentence: string): boolean => WAY.test(sentence);
+
+/** Whether a sentence only tells that this was not found. */
+export const isNotFound = (sentence: string): boolean => NOT_FOUND.test(sentence);
+
 /** What is wanted of the desk: that a fault be mended, that a question be answered, or that something be done or taken note of. */
 export function matterOf({ reading, sentences, kind }: Pick<Seen, 'reading' | 'sentences' | 'kind'>): Matter {
   const text = ownText(reading);

@@ -14,7 +14,10 @@ import { isNoName, LABEL } from './no-name.ts';
 import { isOfSomebody, signedLine } from './signed-line.ts';
 
 /** How people introduce themselves, and how they end a letter, each with the name behind. */
-const INTRODUCED = new RegExp(String.raw`(?<!\p{L})(?:[Mm]y name is|[Mm]y name's|[Мм]еня зовут)[ \t]+${NAME}`, 'u');
+const INTRODUCED = new RegExp(
+  String.raw`(?<!\p{L})(?:[Mm]y name is|[Mm]y name's|[Мм]еня зовут|[Зз]овут меня|[Пп]ишет [Вв]ам|[Вв]ас беспокоит)[ \t]+${NAME}`,
+  'u',
+);
 /** "I am Tom", «я Женя»: right behind the greeting, or with a full name: people are "I am British", too. */
 const I_AM = String.raw`(?:[Ii]['’]m|[Ii] am|[Яя])[ \t]+`;
 const SELF = new RegExp(String.raw`(?<!\p{L})${I_AM}(?=\p{Lu}[\p{L}'’-]+[ \t]\p{Lu})${NAME}(?=[,.!])`, 'u');

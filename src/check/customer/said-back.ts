@@ -17,9 +17,17 @@ const OF_THEM = letterPattern(
   '^у (?:не[её]|него|них) (?=(?:(?:с|со|после|уже|третий|второй) [^,.]{1,30} )?(?:не |нет |пропал|сломал|перестал|отключ))',
   'i',
 );
+/** Whom a sentence is called out to, or what leans on the one before it. */
+const CALLED_OUT = String.raw`(?:уважаемые(?: (?:господа|коллеги|сотрудники))?|алло|девушка|мужчина|молодой человек|ребята|ребят|люди|господа|коллеги|граждане|слушайте|послушайте|короче(?: говоря)?|кароче|в общем|вобщем|значит|так вот|ну(?: сколько можно)?|сколько можно|listen|look|guys|folks|people|dear (?:all|team|sirs?|support)|so|well|anyway|ok|okay)`;
+
 /** What a sentence may begin with before it says what is wrong, and no letter says back. */
 const BEGINNINGS = [
   letterPattern(`^(?:${GREET})(?:[,!.:]|\\s[—–-])\\s*`, 'i'),
+  letterPattern(String.raw`^(?:${CALLED_OUT}[,!:…]+\s*)+(?=\p{L})`, 'i'),
+  letterPattern(/^(?:короче|кароче|вобщем|в общем)\s(?=\p{Ll})/iu),
+  letterPattern(
+    /^(?:(?:напоминаю|повторяю|сообщаю|обращаю ваше внимание|reminder|i repeat):\s+|(?:но|but)\s(?=(?:теперь|сейчас|после|с|потом|now|today|since|after)\s))/iu,
+  ),
   // Of names only the case tells that they are names.
   letterPattern(
     `^(?:[Мм]еня зовут|[Мм]о[её] имя|[Mm]y name is|[Mm]y name['’]s)\\s${NAME}(?:[,;.]|\\s[—–-]|,?\\s(?:and|и)(?=\\s))\\s*(?:(?:and|и)\\s)?`,

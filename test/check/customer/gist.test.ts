@@ -167,6 +167,30 @@ describe('the one line of a request', () => {
     expect(gistOf(seenText(text))).not.toMatch(/; 2\)/);
   });
 
+  it.each([
+    ['Уважаемые, лифт в 4 подъезде стоит уже месяц.', 'Лифт в 4 подъезде стоит уже месяц'],
+    ['Алло, девушка, ну сколько можно, телевизор третий день не показывает.', 'Телевизор третий день не показывает'],
+    ['Спасибо, что починили свет! Но теперь не работает кодовый замок.', 'Теперь не работает кодовый замок'],
+    ['Напоминаю: стиральная машина не отжимает с первого дня.', 'Стиральная машина не отжимает с первого дня'],
+    ['короче наушники пришли 20го левое ухо не работает вообще', 'Наушники пришли 20го левое ухо не работает вообще'],
+    ['Слушайте, интернет опять не работает с утра.', 'Интернет опять не работает с утра'],
+    ['Guys, the export stops at 99 % every time.', 'The export stops at 99 % every time'],
+    ['Look, the heating has not worked since Monday.', 'The heating has not worked since Monday'],
+    ['Thanks for the new lamp! But now the door lock does not work.', 'Now the door lock does not work'],
+    ['Reminder: my parcel 4410 has not arrived.', 'My parcel 4410 has not arrived'],
+    ['Девушка на кассе не пробила скидку.', 'Девушка на кассе не пробила скидку'],
+    ['Люди стоят в очереди по часу, касса не работает.', 'Люди стоят в очереди по часу, касса не работает'],
+    ['People cannot log in since Monday.', 'People cannot log in since Monday'],
+    [
+      'Подскажите, пожалуйста, как закрыть накопительный счёт через приложение? Не могу найти кнопку.',
+      'Подскажите, пожалуйста, как закрыть накопительный счёт через приложение?',
+    ],
+    ['How do I change my plan? I cannot find the button.', 'How do I change my plan?'],
+    ['Не могу найти заказ 3312 в личном кабинете. Когда его привезут?', 'Не могу найти заказ 3312 в личном кабинете'],
+  ])('of %j is %j: what is wrong or asked, without whom it is called out to', (text, told) => {
+    expect(gist(text)).toBe(told);
+  });
+
   it('is what an answer tells now, and the title of before where it tells nothing', () => {
     const told = (text: string) => gistOf(seenText(text, { title: 'Export stops at 99 %' }), { isOfEarlier: true });
     expect(told('The export works, but the invoice page shows an error now.')).toMatch(/invoice page shows an error/);
