@@ -2,6 +2,7 @@ import { GREET } from '../../locale/words-of-greeting.ts';
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
+import { separatorAt } from '../read/mail-heads.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Reading } from '../read/reading.ts';
 import { genitiveHead } from './genitive-head.ts';
@@ -41,24 +42,37 @@ const ENDED = /(?:^|[.!?…)»”"])$/;
 const POST = letterPattern(
   /^(?:matron|nurse|sister|captain|prof(?:essor)?|rev(?:erend)?|sir|manager|director|daughter|son|mother|father|заведующ\p{L}{2}|директор|менеджер|бухгалтер|инженер|администратор|врач|медсестра|председатель|начальник|дочь|сын|мама|мать|отец|жена|муж)[ \t]+(?=\p{L}+[ \t]+\p{L})/iu,
 );
+/** Lines that may part a letter from the one it hands on. */
+const SEPARATED = /^[^\n]{0,20}(?:[Ff]orward|[Пп]ерес|[Пп]еренапр|[Пп]ереадрес)[^\n]{0,60}$/gmu;
+const HAS_WORDS = /\p{L}{3}/u;
+const HEAD = /^[ \t]*[*_]{0,2}(?:from|от(?: кого)?)[*_]{0,2}[ \t]?:/imu;
 /** Where a letter ends. */
 const END = 600;
 
 /** The name that a person signs with in their own words, or gives: nothing where a name cannot be told. */
 export function nameOf(reading: Reading): string | undefined {
-  const text = ownText(reading).trimEnd();
+  const handing = textOfForwarder(reading.source);
+  const text = (handing ?? ownText(reading)).trimEnd();
   const end = text.slice(-END);
   const name =
-    headName(reading) ??
+    (handing === undefined ? headName(reading) : undefined) ??
     signedName(end) ??
     introducedName(text.slice(0, 10_000)) ??
     nameBeforeContact(end) ??
     nameAlone(end) ??
     nameAbove(end) ??
-    nameBehind(reading) ??
-    genitiveHead(text);
+    (handing === undefined ? nameBehind(reading) : undefined) ??
+    genitiveHead(text) ??
+    headName(reading);
   if (name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) || isOfAnother(end, name)) return undefined;
   return name.replace(POST, '');
+}
+
+/** What whoever hands a letter on writes above it, if anything: they are answered by name, where they give one, and not who wrote the letter. */
+function textOfForwarder(source: string): string | undefined {
+  const [at] = matchesOf(source, SEPARATED).flatMap(({ 0: line, index }) => (separatorAt(line.trim()) === 'forwarded' ? [index] : []));
+  const above = at === undefined ? '' : source.slice(0, at);
+  return HAS_WORDS.test(above) && !HEAD.test(above) ? above : undefined;
 }
 
 function introducedName(text: string): string | undefined {

@@ -31,8 +31,13 @@ const WISH = letterPattern(
   /(?<!\p{L})(?:wonder(?:ing)?|could you|would it be possible|would be (?:great|nice|good)|please (?:add|consider|think)|would like|подумайте|добавьте|можно ли|хотелось бы|было бы|прошу|сделайте)(?!\p{L})/iu,
 );
 
-/** Whether a sentence is only kind, or only tells that the matter is settled. */
-export const isPleasantry = (text: string): boolean => PLEASANTRY.test(text.trim()) || CLOSES.test(text.trim());
+/** What is written above a letter that is handed on. */
+const HANDS_ON = letterPattern(
+  /^(?:(?:коллеги|colleagues|hi(?: all| team)?|добрый день)[,!] )?(?:(?:fyi|к сведению)(?!\p{L})[^.!?]{0,40}|(?:please )?(?:see|read) (?:the (?:message|e-?mail|letter|complaint) )?below[^.!?]{0,30}|(?:i am |i['’]m |just )?forwarding (?:you )?(?:this|the|a|an?other|my)(?!\p{L})[^.!?]{0,60}|(?:пересылаю|переадресую|перенаправляю) (?:вам )?(?:жалобу|письмо|обращение|сообщение|запрос|вопрос|заявку)[^.!?]{0,60}|(?:прошу|просьба) (?:посмотреть|разобраться|взять в работу))[.!]*$/iu,
+);
+
+/** Whether a sentence is only kind, hands a letter on, or only tells that the matter is settled. */
+export const isPleasantry = (text: string): boolean => [PLEASANTRY, CLOSES, HANDS_ON].some((pattern) => pattern.test(text.trim()));
 
 /** Whether a sentence only adds to one before it. */
 export const addsMore = (text: string): boolean => ADDED.test(text.trim());

@@ -5,6 +5,29 @@ import { readText } from '../../../src/check/read/read-text.ts';
 
 describe('the customer’s name', () => {
   it.each([
+    [
+      'Коллеги, добрый день! Прошу посмотреть.\n\nС уважением,\nОльга Дмитриева\nООО «Вектор»\n\n-------- Пересылаемое сообщение --------\nОт: Анна Белова <belova@vector.example>\nКому: Ольга Дмитриева\nТема: отчёт\n\nОля, привет! Не могу выгрузить РСВ, зависает. Анна',
+      'Ольга Дмитриева',
+    ],
+    [
+      'Пересылаю жалобу клиента, разберитесь, пожалуйста.\nИгорь Власов, отдел продаж\n\n---------- Forwarded message ---------\nОт: Анна Белова <belova@vector.example>\nКому: Ольга Дмитриева\nТема: отчёт\n\nОля, привет! Не могу выгрузить РСВ, зависает. Анна',
+      'Игорь Власов',
+    ],
+    [
+      'FYI, посмотрите плз\n\nНачало переадресованного сообщения:\n\nОт: Анна Белова <belova@vector.example>\nКому: Ольга Дмитриева\nТема: отчёт\n\nОля, привет! Не могу выгрузить РСВ, зависает. Анна',
+      'Анна Белова',
+    ],
+    [
+      'Please see below.\n\nKind regards,\nTom Reed\n\n---------- Forwarded message ---------\nFrom: Ann Lee <ann@mail.example>\nSubject: Sink\nTo: Tom\n\nHi Tom, the sink leaks. Ann',
+      'Tom Reed',
+    ],
+    ['FYI\n\nBegin forwarded message:\n\nFrom: Ann Lee <ann@mail.example>\nSubject: Sink\nTo: Tom\n\nHi Tom, the sink leaks. Ann', 'Ann Lee'],
+    ['---------- Forwarded message ---------\nFrom: Ann Lee <ann@mail.example>\nSubject: Sink\nTo: Tom\n\nHi Tom, the sink leaks. Ann', 'Ann Lee'],
+  ])('is of whoever hands a letter on, and not of its writer: %j', (text, name) => {
+    expect(nameOf(readText(text))).toBe(name);
+  });
+
+  it.each([
     ['Уважаемая служба поддержки!\nПишет вам Валентина Степановна, мне 78 лет. Привезли чайник вместо планшета.', 'Валентина Степановна'],
     ['Телевизор не показывает, мне 81 год, зовут меня Тамара Львовна, договор на сына оформлен.', 'Тамара Львовна'],
     ['Вас беспокоит Ирина Орлова, номер заказа 3312, он не пришёл.', 'Ирина Орлова'],
