@@ -27,7 +27,8 @@ export interface Host {
   readonly images: ImageTool;
   readonly prompts: (theme: Theme) => Promise<Prompts>;
   readonly editor: Editor;
-  readonly pager: (text: string) => Promise<void>;
+  /** Shows a text that may be longer than the screen; `keys` is a line that tells how to read on and how to get out. */
+  readonly pager: (text: string, keys: string) => Promise<void>;
   /** Opens a file with the program that the desktop has for it. */
   readonly open: (path: string) => Promise<Opened>;
   readonly clipboard: (text: string) => Promise<Copied>;

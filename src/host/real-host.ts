@@ -52,7 +52,7 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
     },
     prompts: async (theme) => (await import('./terminal-prompts.ts')).terminalPrompts(process, theme, lease),
     editor: async (text) => (await import('./editor.ts')).openEditor(text, process.env, lease),
-    pager: async (text) => (await import('./pager.ts')).showInPager(text, process.env, output(process.stderr).write, lease),
+    pager: async (text, keys) => (await import('./pager.ts')).showInPager({ text, keys }, process.env, output(process.stderr), lease),
     open: async (path) => (await import('./opener.ts')).openFile(path, process.platform),
     clipboard: async (text) => (await import('./clipboard.ts')).copyToClipboard(text),
   };

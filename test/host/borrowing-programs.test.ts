@@ -111,16 +111,37 @@ describe('the pager', () => {
   it('gets the text on standard input', async () => {
     const pager = await script('my pager', `cat > "${folder}/got"; printf '%s' "$LESS $LESSCHARSET $1" > "${folder}/env"`);
     const print = vi.fn(async () => {});
-    await showInPager('Здравствуйте\n', { PAGER: `"${pager}" -x`, LESS: 'R' }, print, terminalLease(fakeTerminal().process));
+    await showInPager(
+      { text: 'Здравствуйте\n', keys: 'q: get out' },
+      { PAGER: `"${pager}" -x`, LESS: 'R' },
+      { write: print, columns: () => 80 },
+      terminalLease(fakeTerminal().process),
+    );
     expect(await readFile(join(folder, 'got'), 'utf8')).toBe('Здравствуйте\n');
-    expect(await readFile(join(folder, 'env'), 'utf8')).toBe('R utf-8 -x');
+    expect(await readFile(join(folder, 'env'), 'utf8')).toBe('R -Psq\\: get out$ utf-8 -x');
     expect(print).not.toHaveBeenCalled();
+  });
+
+  it('gets lines that are broken between words, and leaves a prompt of one’s own', async () => {
+    const pager = await script('pager', `cat > "${folder}/got"; printf '%s' "$LESS" > "${folder}/env"`);
+    const text = 'Верните мне деньги на сумму 4\u00a0990\nhttps://example.com/a/very/long/path?with=a-query';
+    const out = { write: async () => {}, columns: () => 30 };
+    await showInPager({ text, keys: 'q' }, { PAGER: `"${pager}"`, LESS: '-Ps%f$' }, out, terminalLease(fakeTerminal().process));
+    expect(await readFile(join(folder, 'got'), 'utf8')).toBe(
+      'Верните мне деньги на сумму\n4\u00a0990\nhttps://example.com/a/very/long/path?with=a-query',
+    );
+    expect(await readFile(join(folder, 'env'), 'utf8')).toBe('-Ps%f$');
   });
 
   it('may be left before it read everything', async () => {
     const pager = await script('pager', 'exit 0');
     const print = vi.fn(async () => {});
-    await showInPager('x'.repeat(3_000_000), { PAGER: `"${pager}"` }, print, terminalLease(fakeTerminal().process));
+    await showInPager(
+      { text: 'x'.repeat(3_000_000), keys: '' },
+      { PAGER: `"${pager}"` },
+      { write: print, columns: () => 80 },
+      terminalLease(fakeTerminal().process),
+    );
     expect(print).not.toHaveBeenCalled();
   });
 
@@ -129,14 +150,14 @@ describe('the pager', () => {
     ['fails', 'false', 'text\n', 'text\n'],
   ])('that %s makes the text be printed', async (_what, pager, text, printed) => {
     const print = vi.fn(async () => {});
-    await showInPager(text, { PAGER: pager }, print, terminalLease(fakeTerminal().process));
+    await showInPager({ text, keys: '' }, { PAGER: pager }, { write: print, columns: () => 80 }, terminalLease(fakeTerminal().process));
     expect(print).toHaveBeenCalledExactlyOnceWith(printed);
   });
 
   it('is less where none is named', async () => {
     await script('less', `cat > "${folder}/got"`);
     vi.stubEnv('PATH', `${folder}:${process.env['PATH']}`);
-    await showInPager('text', {}, async () => {}, terminalLease(fakeTerminal().process));
+    await showInPager({ text: 'text', keys: '' }, {}, { write: async () => {}, columns: () => 80 }, terminalLease(fakeTerminal().process));
     expect(await readFile(join(folder, 'got'), 'utf8')).toBe('text');
   });
 });

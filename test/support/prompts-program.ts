@@ -38,7 +38,7 @@ const SCENES: Readonly<Record<string, (prompts: Prompts) => Promise<unknown>>> =
     await host.stdout.write('working\n');
     return later(60_000, 'worked');
   },
-  pager: async () => host.pager(Array.from({ length: 200 }, (_, index) => `line ${index + 1}`).join('\n')),
+  pager: async () => host.pager(Array.from({ length: 200 }, (_, index) => `line ${index + 1}`).join('\n'), 'q: get out'),
   tell: (prompts) => prompts.tell('A long line of talk that is wrapped where the terminal ends, at blanks, not within a word.'),
 };
 

@@ -118,7 +118,7 @@ export interface InterviewDeps {
   readonly tellsFacts: (answers: Answers) => Promise<boolean>;
   /** A fact's name and value, ready to read. */
   readonly factWords: (fact: Fact) => { readonly label: string; readonly value: string };
-  readonly pager: (text: string) => Promise<void>;
+  readonly pager: (text: string, keys: string) => Promise<void>;
   readonly editor: Editor;
   readonly draft: DraftSession;
   /** What a failure says, ready to read. */

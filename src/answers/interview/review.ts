@@ -62,7 +62,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
     } else if (way === 'read') {
       const letter = await render();
       if (letter === undefined) continue;
-      await pager(letter);
+      await pager(letter, say('review.read.keys'));
       marked = 'save';
     } else if (way === 'facts') await tickFacts(facts, asking);
     else if (way === 'hidden') {

@@ -1,3 +1,4 @@
+import { displayWidth } from '../../text/display-width.ts';
 import { wrap } from '../../text/wrap.ts';
 import type { PromptText, Theme } from '../host.ts';
 
@@ -45,8 +46,21 @@ export function foot(
   return [
     ...part(below.live, WEIGHTS.live, columns, theme.faint),
     ...part(below.problem, WEIGHTS.problem, columns, theme.bad),
-    ...part(below.keys, WEIGHTS.keys, columns, theme.faint),
+    ...(below.keys ? [{ rows: keyRows(below.keys, columns).flatMap((row) => paragraph(row, columns, theme.faint)), weight: WEIGHTS.keys }] : []),
   ];
+}
+
+const BETWEEN_KEYS = ' · ';
+
+/** The keys in rows that break between them, so that none is parted from what it does. */
+function keyRows(keys: string, columns: number): readonly string[] {
+  const rows: string[] = [];
+  for (const key of keys.split(BETWEEN_KEYS)) {
+    const longer = [rows.at(-1), key].join(BETWEEN_KEYS);
+    if (rows.length > 0 && displayWidth(longer) <= columns - 1 - INDENT.length) rows[rows.length - 1] = longer;
+    else rows.push(key);
+  }
+  return rows;
 }
 
 /** The question once it is answered, with the answer beside or under it and a word about how it was understood. */

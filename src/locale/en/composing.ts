@@ -51,6 +51,7 @@ export const composing = {
   'calmer.edit': 'Write it in another way',
   'calmer.keep': 'Keep my words: {text}',
   'review.read': 'Read the letter',
+  'review.read.keys': 'Space: read on · b: back up · q: back to the request',
   'review.save': 'Save the request',
   'review.copy': 'Save it and copy the letter',
   'review.open': 'Save it and open it in the mail program',
