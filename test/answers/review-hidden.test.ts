@@ -80,7 +80,7 @@ describe('what is hidden', () => {
     ]);
     expect(room.seen[1]).toMatchObject({
       question: '5 values are hidden in this request.',
-      why: 'Choose a kind to see each of them in its line. Left as you gave it, for support needs it: your contact details.',
+      why: 'Choose one of them to see where it is hidden. Left as you gave it, for support needs it: your contact details.',
       choices: ['Password: 1', 'E-mail address: 4', 'photo.png could not be looked into. Leave it out', 'Hide something else', 'Back to the request'],
     });
   });

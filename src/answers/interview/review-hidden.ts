@@ -21,7 +21,10 @@ export async function reviewHidden(asking: Asking): Promise<number | undefined> 
     if (!found) return undefined;
     const reply = await prompts.choose<Way>({
       question: say('hidden.title', { count: found.count }),
-      why: [say('hidden.why'), ...(found.exempt.length === 0 ? [] : [say('hidden.exempt', { what: found.exempt.join(', ') })])].join(' '),
+      why: [
+        say(found.values.length === 0 ? 'hidden.why.none' : 'hidden.why'),
+        ...(found.exempt.length === 0 ? [] : [say('hidden.exempt', { what: found.exempt.join(', ') })]),
+      ].join(' '),
       choices: waysOf(found, asking),
       initial: 'done',
       keys: keysOf('choice', prompts, say),

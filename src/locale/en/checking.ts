@@ -219,8 +219,7 @@ export const checking = {
   'finding.weak.relative-date': '“{words}” will be read on another day. Write the date.',
   'finding.weak.relative-date.known': '“{words}” will be read on another day. Write the date: {moment}',
   'finding.weak.screenshot-of-text': 'The error is only in a picture. Its text can be searched for: copy it into the request too.',
-  'finding.weak.several':
-    'There seem to be several problems here that have nothing to do with each other. Each has its own people: send each on its own.',
+  'finding.weak.several': 'These look like several separate problems. Different people deal with each of them: send each in a request of its own.',
   'finding.weak.endless':
     'Here the first hundred pages end, and nothing after them was judged. Nobody reads as much: tell the problem on a page, and attach the rest as a file.',
   'finding.weak.wall':
