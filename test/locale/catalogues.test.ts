@@ -131,6 +131,8 @@ describe('Russian messages', () => {
   ]);
   /** Words that a person types: flags, commands after `askwell`, reference kinds, e-mail addresses, file names, quoted examples of a flag's value. */
   const TYPED = [
+    // How a message of an mbox begins.
+    /From \S+@\S+ [A-Z][a-z]{2} [A-Z][a-z]{2} [\d: ]+|«From »/g,
     /config get, set, list, path|get\|set\|list\|path|get КЛЮЧ, set КЛЮЧ ЗНАЧЕНИЕ, list или path; ключи: [a-z, .-]+/g,
     /[A-Z]+(_[A-Z]+)+/g,
     /--?[a-z][a-z-]*( (get|set|list|path|text|[a-z]+=\S+))*/g,
