@@ -10,7 +10,7 @@ const PART_RU = '(?:лицо|горло|язык|губ[аы]|шея|веки|г
 const PART_RU_OF = '(?:лица|горла|языка|губ|шеи|век|гортани)';
 
 const UNLESS = [
-  String.raw`game|film|movie|character|player|avatar|mod|skin|screen|leaflet|says|yesterday|price|prices`,
+  `game|film|movie|character|player|avatar|mod|skin|screen|leaflet|says|yesterday|price|prices`,
   String.raw`игр\p{L}*|фильм\p{L}*|персонаж\p{L}*|геро\p{L}*|аватар\p{L}*|(?<!со? )вчера|инструкци\p{L}*|духот\p{L}*|жар[аы]|запах\p{L}*|краск\p{L}*|пыл\p{L}*|смех\p{L}*|(?<!может )быть|бывает`,
 ];
 const OVER = [
@@ -26,7 +26,7 @@ export const afterMedicine: readonly Peril[] = [
     told: [
       String.raw`(?:my|his|her|the|our \p{L}+'s|my \p{L}+'s) (?:throat|airways?) (?:is|are|started|keeps?|feels like it's) (?:\p{L}+ )?(?:clos(?:ing|ed)|swelling|swollen|tightening)(?: up| shut)?`,
       String.raw`(?:my|his|her|the|\p{L}+'s|and) (?:lips|face|tongue) (?:(?:are|is|have|has|just|now|all|both) ){0,2}(?:turn(?:ing|ed)|go(?:ing|ne)|went|bec(?:ame|oming)) blue|(?:my|his|her) lips are blue`,
-      String.raw`(?:going into|in|had|having|has|think it is|think it's) (?:an )?anaphyla(?:xis|ctic shock)`,
+      `(?:going into|in|had|having|has|think it is|think it's) (?:an )?anaphyla(?:xis|ctic shock)`,
       'губы (?:(?:у (?:нее|него|меня|ребенка)|уже|стали|совсем) ){0,2}(?:посинели|синеют|синие)|(?:посинели|синеют|синие) губы',
       String.raw`(?:отек|отекл\p{L}|отекает|опухл\p{L}|распухл\p{L}) (?:лица и )?(?:горл[оа]|гортан[ьи])|горло (?:\p{L}+ ){0,2}?(?:отекло|отекает|опухло|распухло)`,
       String.raw`(?:отек квинке|анафилактическ\p{L}{2} шок\p{L}?|анафилакси[яи])(?= ?(?:[.,!;]|$|у|сейчас|и))`,
@@ -42,8 +42,8 @@ export const afterMedicine: readonly Peril[] = [
     told: [
       "(?:can't|cant|cannot|can not|can hardly|can barely|could hardly|hard to|difficult to|struggling to|struggles to|finding it hard to|hurts to) breathe(?: properly| well)?",
       String.raw`(?:trouble|difficulty|problems|difficulties) (?:with )?breathing|breathing (?:is |has (?:got|become) )?(?:\p{L}+ )?(?:difficult|hard|heavy|heavily|badly|fast and shallow)|short(?:ness)? of breath|wheez(?:ing|es)|gasping(?: for (?:air|breath))?`,
-      String.raw`${PART} (?:(?:is|are|has|have|started|starting|just|now|all|both|began|keeps?) ){0,3}(?:to )?(?:swelling|swollen|swelled|swell|swells|puffed|puffing)(?: up)?`,
-      String.raw`(?:swollen|swelling|swelling of|swelling (?:in|around|on|to)) (?:(?:the|my|his|her) )?${PART}`,
+      `${PART} (?:(?:is|are|has|have|started|starting|just|now|all|both|began|keeps?) ){0,3}(?:to )?(?:swelling|swollen|swelled|swell|swells|puffed|puffing)(?: up)?`,
+      `(?:swollen|swelling|swelling of|swelling (?:in|around|on|to)) (?:(?:the|my|his|her) )?${PART}`,
       String.raw`(?:he|she|i|\p{L}+) (?:just |has |have )?(?:passed out|collapsed|fainted)(?= ?(?:[.,!;]|$|and ))`,
       'задыха(?:юсь|ется|емся|ются|лась|лся)|начал[аио]? задыхаться|стал[аио]? задыхаться',
       '(?:трудно|тяжело|сложно|нечем|больно|невозможно) (?:стало )?дыш(?:ать|ит|у)|дыш(?:ит|у|ать) (?:очень |стало |совсем )?(?:тяжело|трудно|с трудом|еле|плохо|нечем|часто|со свистом|с хрипом)|(?:еле|едва|с трудом|плохо) дыш(?:ит|у)|не мо(?:гу|жет) (?:нормально )?(?:дышать|вдохнуть|вздохнуть)|не хватает воздуха|воздуха не хватает',

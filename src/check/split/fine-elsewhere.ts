@@ -3,14 +3,14 @@ import { lowerPattern } from '../letter-pattern.ts';
 const BUT = '(?:but |while |whereas |and |yet |а |но |зато |при этом |а вот )?';
 /** Where it is well: "On Linux", "with Node 20", «в другом браузере»; no word in it denies. */
 const NOTHING_DENIED = String.raw`(?!.*(?<!\p{L})(?:no|not|nothing|never|only|too|except|\p{L}+n['’]t|не|нет|ничего|только|кроме|слишком|плохо)(?!\p{L}))`;
-const PLACE = String.raw`(?:on|in|with|under|using|for) [^.!?;:]{1,60}?`;
+const PLACE = `(?:on|in|with|under|using|for) [^.!?;:]{1,60}?`;
 const WELL =
   '(?:(?:works?|runs?|opens?|loads?|prints?)(?: (?:too|as well))?(?: (?:well|fine|ok(?:ay)?|perfectly|correctly|properly|normally|as (?:it should|expected)))?)';
 const IS_WELL =
   '(?:(?:is|are|looks?|behaves?) (?:all |just |perfectly )?(?:well|fine|ok(?:ay)?|right|correct|good|normal|perfect|in order|as (?:it|they) should(?: be)?))';
 const THING = '(?:it|that|this|all|everything|they|the same (?:\\p{L}+ ){0,2}?\\p{L}+)';
 
-const RUSSIAN_PLACE = String.raw`(?:на|в|во|с|со|под|через) [^.!?;:]{1,60}?`;
+const RUSSIAN_PLACE = `(?:на|в|во|с|со|под|через) [^.!?;:]{1,60}?`;
 const RUSSIAN_WELL =
   '(?:(?:работает|работают|открывается|открываются|запускается|печатает|грузится|загружается|проходит)(?: (?:хорошо|нормально|отлично|исправно|правильно|без проблем|без ошибок|как надо))?|хорошо|нормально|отлично|верно|правильно|исправно|в порядке|в норме|как надо)';
 
