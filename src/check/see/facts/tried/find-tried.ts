@@ -60,21 +60,26 @@ export function triedBy(passages: readonly Passage[], judgeOf: (sentences: reado
 function toldIn({ spoken, clauses, beginnings }: Passage, judged: readonly Found[]): readonly Found[] {
   const isEveryday = everydayDeeds(beginnings);
   const found = judged.length === 0 ? judged : withoutLife(spoken, clauses, judged);
-  const sure = clauses.filter(({ start, end }) => {
+  const told = clauses.filter(({ start, end }) => {
     const words = spoken.slice(start, end);
     const rest = spoken.slice(end);
     return isToldSurely(words, spoken.slice(0, start), rest) || isEveryday?.(words, rest, found.length > 0) === true;
   });
+  const sure = told.length === 0 ? told : withoutOthers(spoken, clauses, told);
   return sure.length === 0 ? found : apart([...found, ...sure]);
+}
+
+/** Without what others do. */
+function withoutOthers(spoken: string, clauses: Passage['clauses'], told: readonly Found[]): readonly Found[] {
+  const others = othersInLife(spoken, clauses);
+  return told.filter(({ start }) => others[clauses.findIndex((clause) => clause.start === start)] !== true);
 }
 
 /** Without what others do, what people go through, and what is done with things as long as they work. */
 function withoutLife(spoken: string, clauses: Passage['clauses'], judged: readonly Found[]): readonly Found[] {
-  const others = othersInLife(spoken, clauses);
-  return judged.filter(({ start, end }) => {
+  return withoutOthers(spoken, clauses, judged).filter(({ start, end }) => {
     const words = spoken.slice(start, end);
-    const at = clauses.findIndex((clause) => clause.start === start);
-    return others[at] !== true && !isOfLife(words) && !isOrdinaryUse(words, spoken.slice(0, start), spoken.slice(end));
+    return !isOfLife(words) && !isOrdinaryUse(words, spoken.slice(0, start), spoken.slice(end));
   });
 }
 

@@ -6,7 +6,7 @@ const SINCE = /^как (?:только )?(?:я )?(?!(?:с|по|на|пред|у)
 
 /** What people do in the course of a day, and what befalls them. */
 const ENGLISH: readonly RegExp[] = [
-  /(?<![a-z])(?:took|taken) (?:(?:a|an|the|half|whole|entire|my) ){0,3}(?:day|morning|afternoon|week|time) off(?![a-z])/,
+  /(?<![a-z])(?:took|taken) (?:(?:a|an|the|half|whole|entire|my) ){0,3}(?:day|morning|afternoon|week|time) off(?![a-z])|^(?:i |we |and )*(?:had to )?(?:leave|left|skip|skipped) (?:work|school)(?: early)?(?![a-z])/,
   /(?<![a-z])(?:locked (?:myself|ourselves) out|mixed (?:it|them) up|set off for|out (?:of )?(?:the|its) box$)(?![a-z])/,
   /^(?:been |got |i'm |i am |am |we're |we are )?locked out(?![a-z])|^(?:i |we |have |have been |was |been )?got told(?![a-z])/,
   /^(?:i|we)(?:'ve| have| had|'d) been (?:teased|told|charged|promised|given|left|put off|sent|asked|billed|blamed|ignored|hacked|robbed|scammed)(?![a-z])/,
@@ -31,6 +31,9 @@ const RUSSIAN: readonly RegExp[] = [
   /^(?:я |мы |сегодня |вчера )*(?:с|по)?ходил[аи]? на (?:собеседовани|экскурси|концерт|заняти|тренировк|спектакл|фильм|сеанс|выставк|урок|лекци|йог|массаж|мастер-класс)/,
   /^(?:[а-я]+ ){0,2}разбирал[аи]? (?:антресол|шкаф|вещи|бумаги|кладовк|архив|чердак|балкон|комод|старые)/,
   /^(?:я |мы )?(?:уже )?(?:по|с)?мен(?:ял|ил)[аи]? (?:уже )?(?:фамили|имя|работу|гражданств|прописк|место жительства|школу|квартиру)/,
+  /^(?:я |мы |(?:пришлось|пришлось мне|мне пришлось) )?(?:специально |даже |зря )*(?:отпросил(?:ся|ась|ись)|отпрашивал(?:ся|ась|ись)|отпрашиваться|отпроситься)(?![а-я])/,
+  // «Ставили у вас час назад»: whose place is named did it there.
+  /^(?:его |ее |их |нам |мне |все )?(?:ставили|делали|кололи|вставляли|удаляли|лечили|оформляли|сдавали|покупали|брали) (?:его |ее |их |все |это )?у вас(?! не)(?![а-я])/,
   // It was done by nobody.
   /(?<![а-я])(?:поменял|сменил|изменил|обнулил|заблокировал|смазал|отклеил|отменил|оформил|продлил|стер|сбросил)(?:ся|ась|ось|ись)(?![а-я])/,
   // Money is taken: a thing is taken off.
@@ -51,6 +54,8 @@ const OUTCOME = /^(?:brought|made|had|gave|changed) (?:no|any|little) (?:change|
 /** How a thing is, in a list: its system, its lamp, that it is a fresh one. */
 const STATES: readonly RegExp[] = [
   /^(?:windows|виндовс|винда|android|андроид|ios|macos|ubuntu|debian|приложение|версия|app|version) v?\d[\d.]*$/,
+  // How much there is of it in a machine.
+  /^(?:(?:у |на )?(?:сервера?|компьютера?|ноутбука?|телефона?|the server|server|my pc|pc|laptop) (?:has |with )?)?(?:оперативн[а-я]+ память|память|памяти|оперативк[аи]|озу|диска?|места|процессор|memory|ram|disk|storage)(?: (?:сервера|компьютера|ноутбука|телефона|на [а-я]+|is|has|of [a-z]+))?[: ]+(?:[а-я]+ )?\d[\d.,]* ?(?:гб|мб|тб|gb|mb|tb|gib|mib)(?: (?:of )?(?:ram|memory))?$/,
   /^на [а-я]+ (?:красн|зелен|желт|оранжев|бел|син)[а-я]{2} (?:ламп|индик|огон|свет)[а-я]*$/,
   /^в (?:настройках|конфиге|параметрах) [^ ]{2,40} ?[=:] ?[^ ]{1,12}$|^in (?:the |my )?(?:settings|config|preferences),? [^ ]{2,40} ?[=:] ?[^ ]{1,12}$/,
   /^(?:токен|ключ|пароль|сертификат) (?:свежий|верный|правильный|действующий)$|^телефон новый$/,

@@ -10,8 +10,16 @@ const RUSSIAN_OWN = '(?:внук|внучка|сын|дочь|дочка|муж|
 const RUSSIAN_SERVANTS =
   '(?:операционистк|кассир|продавщиц|охранник|вахтер|контролер|медсестр|регистраторш|официант|проводниц|врач|доктор|хирург|терапевт|педиатр|стоматолог|акушерк|фельдшер|фармацевт|нотариус|судь|тренер|экскурсовод|почтальон|таксист|хулиган|подростк|дети|родители|мамы|рабочи|гость|знакомые|оценщик|комендант)';
 const PAST = '[а-я]{2,16}(?:л|ла|ли)(?:ся|сь)?(?![а-я])';
+/** Who comes when something burns, leaks or smells. */
+const CREW = '(?:fire brigade|firemen|fire crew|emergency (?:crew|team|services?|plumber)|gas (?:man|men|board|company|engineer))';
+const RUSSIAN_CREW =
+  '(?:аварийк[аи]|аварийщики|аварийн[а-я]+ (?:служба|бригада)|газов(?:ая служба|ики)|горгаз|бригада|пожарн(?:ые|ая)|мчс|скорая|спасатели|дежурный|(?:слесарь|сантехник|мастер|электрик)(?= (?:[а-я]+ )?(?:при(?:ехал|езжал|шел|ходил)|был)(?![а-я])))';
 
 const OTHERS: readonly RegExp[] = [
+  new RegExp(
+    `^(?:and |but |then )?(?:(?:a|an|the|your|our) )?(?:local )?${CREW} (?:[a-z]+ )?(?:came|arrived|turned|shut|closed|left|switched|was|were)(?![a-z])`,
+  ),
+  new RegExp(`^(?:ваш[аи]? |местн[а-я]+ )?${RUSSIAN_CREW} (?:[а-я]+ ){0,3}?${PAST}`),
   new RegExp(
     `^(?:and |but |then )?(?:my|our|his|her|the) (?:[a-z]+ )?${OWN_PEOPLE} (?:[a-z]+ly |just |always |only |also |even |still )?(?:cried|cries|wept|thinks?|thought|argued|argues|laughed|laughs|sleeps?|slept|loves?|loved|likes?|liked|hates?|hated|wants?|wanted|misses|missed|died|looked after|believes?|worries|worried|smiled|complains?|grew|moved|passed away|noticed|reckons?|asked (?:me )?(?:if|whether|why))(?![a-z])`,
   ),
