@@ -130,6 +130,22 @@ const NONE: readonly string[] = [
 ];
 
 describe('what programs say', () => {
+  it.each([
+    [
+      'CMake Error at cmake/Find.cmake:230 (message):\n  Could NOT find Exiv2 (missing: Exiv2_LIBRARY)\nCall Stack (most recent call first):\n  CMakeLists.txt:121',
+      ['CMake Error at cmake/Find.cmake:230 (message):\n  Could NOT find Exiv2 (missing: Exiv2_LIBRARY)'],
+    ],
+    [
+      "error: failed to run custom build command for `openssl-sys`\n\nCaused by:\n  process didn't exit successfully\n  --- stderr\n  Could not find directory of OpenSSL installation\nwarning: build failed, waiting for other jobs to finish...",
+      ['error: failed to run custom build command for `openssl-sys`', 'Could not find directory of OpenSSL installation'],
+    ],
+    ['[Vue warn]: Property "x" was accessed during render', ['[Vue warn]: Property "x" was accessed during render']],
+    ['[Nuvo warn]: navigateTo() called outside of setup\nError: boom at line 3', ['Error: boom at line 3']],
+    ['n/a', []],
+  ])('is what a block of code shows of a failure: %s', (output, messages) => {
+    expect(factsOf('errors', `The build breaks.\n\n### Logs\n\n\`\`\`\n${output}\n\`\`\`\n`)).toEqual(messages);
+  });
+
   it.each(MESSAGES)('is told from what people say in: %s', (text, message) => {
     expect(factsOf('errors', text)).toEqual([message]);
   });

@@ -25,6 +25,10 @@ const VAGUE =
   /(?:^| )(?:какую-то|какая-то|какие-то|какой-то|(?:что|чего|чё|че)-то (?:про|о|об|обо|типа|вроде|насч[её]т|не то|на|с|в)|нечто|some (?:kind|sort|code|error|message|long|weird|strange|number|text)|something (?:about|like|along|long|weird|strange|to do)|an? (?:error|message) (?:with|about|that|when))(?![a-zа-я])/;
 /** "Saves get corrupted", "you've stopped", "I'd been there": told of somebody or something. */
 const TOLD_OF = /^(?:i|i'd|i've|i'm|i'll|я|you've (?:stopped|moved|sold|closed|changed|discontinued|no ))(?![a-zа-я'])/;
+/** "It no longer errors for …", «больше не ругается», "reports it as expected": who tells that an error is missing or right has none. */
+const RIGHT =
+  /(?<![a-z])(?:(?:no longer|never) (?:errors|throws|complains|warns)|as expected)(?![a-z])|(?<![а-я])больше не (?:ругается|падает|выдает ошибк[а-я]+)|(?<![а-я])как и (?:ожидалось|должно быть|положено)/;
+const UNLIKE = /(?<![a-z])(?:not|n't) (?:[a-z]+ ){0,2}as expected/;
 const QUOTED_TO_END = /^[.!?]?["»”']/;
 /** What a server says of success: "answers 200, but …", «отвечает 200, но остатки не меняются». */
 const SUCCESS = /^(?:(?:http|code|status|код|статус)[ /\d.]{0,5} ?)?20[0-6](?:,? (?:but|and|with|instead|ok|но|и|а|хотя|вместо)(?![a-zа-я])|$)/;
@@ -40,6 +44,7 @@ export function isNoMessage({ by, cut }: Pick<Candidate, 'by' | 'cut'>, said: st
   if (by !== 'quotes' && by !== 'ticks' && (NOT_KNOWN.test(said) || VAGUE.test(said) || isTold || said === 'нет')) return true;
   if (by === 'told' && BEGINS_AS_DATE.test(said) && !said.startsWith('may ') && !DENIED.test(said)) return true;
   if (/^"\s?:/.test(behind) || (WELL.test(said) && !DENIED.test(said))) return true;
+  if (cut !== undefined && RIGHT.test(said) && !UNLIKE.test(said)) return true;
   return cut !== undefined && ((by === 'capital' && BEGINS_AS_DATE.test(said)) || OF_PEOPLE.test(said) || OPINION.test(said));
 }
 

@@ -9,7 +9,7 @@ const WITH_WHAT = String.raw`["»”'\x60)]?(?: (?:with|without|to|for|on|с|б�
 /** What somebody finds right or meant, with the code or the message as the subject. */
 const VERDICTS = [
   ` would (?:be (?:right|fine|better|correct|enough|ok|nice)|do)`,
-  `,? (?:by design|on purpose|as (?:intended|designed|planned|it should(?: be)?))`,
+  `,? (?:by design|on purpose|as (?:intended|designed|planned|expected|it should(?: be)?))`,
   `,? (?:and|which|and (?:that|this|it)) (?:is|was) (?:right|correct|fine|as it should(?: be)?|intended|what (?:i|we) want(?:ed)?)`,
   ` (?:is|was) what (?:i|we)(?:'d| would)? (?:want|expect)(?:ed)?`,
   `(?:,| —| -)? (?:и )?(?:это (?:нормально|правильно|ожидаемо|верно)|(?:так|как) (?:и )?(?:задумано|положено|надо|нужно|должно быть)|намеренно|специально)`,
@@ -44,6 +44,19 @@ const BECOMES = /(?<![a-z])(?:get|gets|got|getting) $/;
 const SPOILT =
   /^(?:corrupt|lost|delet|overwrit|broken|reset|wip|truncat|duplicat|cut|stuck|mixed|damag|dropp|ignor|remov|mov|chang|chopp|garbl|mangl|hidden|skipp|replac|merg)[a-z]*(?: (?:on|in|by|when|after|at|off|up|again|every|each|during|while|if|to|for|from)(?![a-z])|$)/;
 
+/** "The error page renders …": what is named after errors, and what it does. */
+const OF_ERRORS = String.raw`(?<![a-z])(?:error|exception) `;
+const NAMED_SO =
+  '(?:pages?|handlers?|handling|boundar(?:y|ies)|reporters?|reporting|components?|objects?|class(?:es)?|templates?|middleware|overlay|logger|tracker)';
+const DOES = '(?:is|are|was|were|has|does|[a-z]{3,}s|[a-z]{3,}ed)(?![a-z])';
+const DEEDS_OF_NAMED: readonly (readonly [before: RegExp, said: RegExp])[] = [
+  [new RegExp(`${OF_ERRORS}$`), new RegExp(`^${NAMED_SO} (?:[a-z]+ ){0,2}?${DOES}`)],
+  [new RegExp(`${OF_ERRORS}${NAMED_SO} $`), new RegExp(`^${DOES}`)],
+];
+/** "No longer errors for …", «больше не ругается на …»: the error is what is missing. */
+const STOPPED =
+  /(?<![a-z])(?:no longer|never) (?:errors|throws|complains|warns)(?: (?:about|for|on|with|at|an?|the))* $|(?<![а-я])больше не (?:ругается|выдает|сообщает)(?: (?:на|о|об))? $/;
+
 /** Whether a find is no error that was seen: it should be or is meant to be, a document tells of it, or it did not come. `plain` is the passage in plain letters. */
 export function isSeenOtherwise(plain: string, { start, end }: Found): boolean {
   const before = plain.slice(Math.max(0, start - 90), start);
@@ -51,6 +64,7 @@ export function isSeenOtherwise(plain: string, { start, end }: Found): boolean {
   if (SHOWS_ERROR.test(plain.slice(start, end))) return true;
   if (AFTER_ERROR.test(before) && GOES_ON.test(plain.slice(start, end))) return true;
   if (BECOMES.test(before) && SPOILT.test(plain.slice(start, end))) return true;
+  if (STOPPED.test(before) || DEEDS_OF_NAMED.some(([lead, said]) => lead.test(before) && said.test(plain.slice(start, end)))) return true;
   return (
     DOCUMENTED.test(before) ||
     DOCUMENTED_BEHIND.test(behind) ||

@@ -30,11 +30,29 @@ export function tellingLines(text: string): readonly Found[] {
       return at === undefined ? [] : [{ text: line.text.slice(at), start: line.start + at }];
     });
     if (found.length > 0)
-      return unlike(found)
+      return unlike([...found, ...causesIn(lines, found)].sort((a, b) => a.start - b.start))
         .slice(0, MOST)
         .map((line) => onItsLines(text, saidWithin(text, line.start, line.start + line.text.length)));
   }
   return [];
+}
+
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** Cargo says above that a command failed, and below this line with what words it did. */
+const STDERR = /^\s*--- stderr$/;
+/** So many lines of them are looked at. */
+const SAID_BY_IT = 12;
+
+function causesIn(lines: readonly Line[], found: readonly Line[]): readonly Line[] {
+  const from = lines.findIndex(({ text }) => STDERR.test(text.trimEnd()));
+  if (from < 0) return [];
+  const cause = lines.slice(from + 1, from + SAID_BY_IT).find(({ text }) => FAULT.test(text) && !/^\s*warning: /.test(text));
+  const isKnown = cause !== undefined && found.some(({ start }) => start >= cause.start && start <= cause.start + cause.text.length);
+  return cause === undefined || isKnown ? [] : [cause];
 }
 
 /** The value has the same ends of lines however the text has them. */
@@ -51,10 +69,12 @@ function exceptionIn(line: string): number | undefined {
 /** "a_test.go:71: no leader": what stands behind a place in the source, but a warning or a note. */
 const AT_PLACE = /^\s*[\w./\\-]{1,80}\.[a-z]{1,4}:\d{1,6}(?::\d{1,5})?: (?!(?:\S+ )?(?:warning|note|info|hint|in function)\b)(?=[A-Za-z])/i;
 /** "perelet: migration 0042 failed": a program's name before what it failed in. */
-const BY_PROGRAM = /^\s*(?:\/?[a-z][\w./+-]{1,60}): (?=[a-z])/;
+const BY_PROGRAM = /^\s*(?!(?:warning|warn|note|info|hint|help|debug): )(?:\/?[a-z][\w./+-]{1,60}): (?=[a-z])/;
+
+const CMAKE = /(?<=^\s{0,8})CMake Error/;
 
 function levelledIn(line: string): number | undefined {
-  return levelIn(line) ?? AT_PLACE.exec(line)?.[0].length ?? (BY_PROGRAM.test(line) && FAULT.test(line) ? 0 : undefined);
+  return CMAKE.exec(line)?.index ?? levelIn(line) ?? AT_PLACE.exec(line)?.[0].length ?? (BY_PROGRAM.test(line) && FAULT.test(line) ? 0 : undefined);
 }
 
 /** From the level on, which is left out where a clock stands before it. */
@@ -62,7 +82,7 @@ function levelIn(line: string): number | undefined {
   const match = LEVEL.exec(line.trimEnd());
   if (!match) return undefined;
   const at = match.index + match[0].length - (match[1]?.length ?? 0);
-  const named = /(?:(?:internal|compiler|server|runtime|syntax|parse|fatal|npm) ){1,3}$/i.exec(line.slice(0, at));
+  const named = /(?:(?:internal|compiler|server|runtime|syntax|parse|fatal|npm|cmake) ){1,3}$/i.exec(line.slice(0, at));
   if (named) return named.index;
   const isLog = /^(?!BUG)[A-Z]{3,8}[\s|:\]]/.test(match[1] ?? '') || /\d\d:\d\d/.test(line.slice(0, at));
   const level = /^[A-Za-zа-яА-Я!]+[\s|:>\])"'-]{0,4}/.exec(match[1] ?? '')?.[0].length ?? 0;
@@ -78,8 +98,13 @@ function codeIn(line: string): number | undefined {
   return /^\s*(?:0x|[\da-f]{4,}:)/i.test(line) || places.length === 0 ? undefined : Math.min(...places);
 }
 
-/** Where nothing worse is told, a warning of a compiler or an interpreter. */
+/** "[Vue warn]: …": how libraries of pages warn. */
+const TAGGED = /^\s*(?=\[(?:[A-Za-z][\w.@/-]{1,30} ){1,3}[Ww]arn(?:ing)?\]:? \S)/;
+
+/** Where nothing worse is told, a warning of a compiler, an interpreter or a library. */
 function warnedIn(line: string): number | undefined {
+  const tagged = TAGGED.exec(line);
+  if (tagged) return tagged[0].length;
   const match = /^\s*[\w./\\@-]{1,160}:\d{1,6}(?::\d{1,5})?: (?=(?:\S+ )?warning: \S)/i.exec(line);
   return match ? match[0].length : undefined;
 }
@@ -93,14 +118,15 @@ function faultIn(line: string): number | undefined {
     : undefined;
 }
 
-const PANICKED = /panicked at [^\n]{1,200}:\d+:\d+:$/;
+/** What tells of what only in the next line: where a thread of Rust panicked, and CMake the place of what fails. */
+const TOLD_BELOW = /panicked at [^\n]{1,200}:\d+:\d+:$|^\s*CMake Error(?: \(dev\))? at [^\n]{1,200}:\d+ \([\w ]{1,60}\):$/;
 
-function* each(text: string): Generator<{ readonly text: string; readonly start: number }> {
+function* each(text: string): Generator<Line> {
   let [start, held] = [0, ''];
   for (const line of text.split('\n')) {
     const whole = held + line;
-    // Rust tells in the next line of what a thread panicked; a line may end as Windows ends them.
-    held = held === '' && PANICKED.test(line.trimEnd()) ? `${line}\n` : '';
+    // A line may end as Windows ends them.
+    held = held === '' && TOLD_BELOW.test(line.trimEnd()) ? `${line}\n` : '';
     if (held !== '') continue;
     yield { text: whole.replace(/\r$/, ''), start };
     start += whole.length + 1;
