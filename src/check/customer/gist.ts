@@ -10,10 +10,11 @@ import { isNoBetterBefore, onlyWorked } from '../split/only-worked.ts';
 import { withoutGreeting } from '../without-greeting.ts';
 import { tellsOfDeath } from './bereavement.ts';
 import { tellsOfHarm } from './harm.ts';
+import { leans, tellsDeed } from './leans.ts';
 import { asksHow, isNotFound } from './matter.ts';
 import { saidBack } from './said-back.ts';
 import { pointsBack, praises, saysLittle, tellsLoss, turnsOut } from './says-little.ts';
-import { addsMore, isNameAlone, isOrphan, isPleasantry, tellsCause, tellsEffect, tellsSettled } from './stands-alone.ts';
+import { addsMore, isNameAlone, isOrphan, isPleasantry, tellsCause, tellsEffect, tellsFault, tellsSettled } from './stands-alone.ts';
 import { isTitleOfDesk } from './title-of-desk.ts';
 import { isBroken, unveiled, VEIL } from './unveiled.ts';
 
@@ -63,9 +64,10 @@ export function gistOf(
     withoutTitleOfDesk(sentences.filter(isFit), isOfEarlier),
     ({ text }) => onlyWorked(text) || isNoBetterBefore(text) || isFineElsewhere(text),
   );
-  const fit = lessOf(known, isAside);
+  const fit = withoutLeaning(lessOf(known, isAside));
   const body = fit.filter(
-    ({ isTitle, labels, text }) => !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text) || tellsSettled(text)),
+    ({ isTitle, labels, text }) =>
+      !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text) || tellsSettled(text) || tellsFault(text)),
   );
   // Who asks how something is done and does not find it asks.
   const asked = body.find(({ text }) => asksHow(text));
@@ -83,7 +85,9 @@ export function gistOf(
     (observed.length > 0 ? body.find(({ text, labels }) => praises(text) || (labels.includes('tried') && turnsOut(text))) : undefined) ??
     observed[0] ??
     fit.find(({ isTitle }) => isTitle) ??
+    body.find(({ text, labels }) => !labels.includes('question') && tellsFault(text)) ??
     body.find(({ text, labels }) => labels.includes('question') && !pointsBack(text)) ??
+    body.find(({ text }) => !saysLittle(text) && tellsDeed(text)) ??
     body.find(({ text }) => !saysLittle(text)) ??
     body[0];
   const said = (sentence: SeenSentence, most: number) =>
@@ -132,6 +136,12 @@ function dotted(sentence: SeenSentence, veiled: readonly Span[]): string {
 function lessOf(sentences: readonly SeenSentence[], isUnwanted: (sentence: SeenSentence) => boolean): readonly SeenSentence[] {
   const rest = sentences.filter((sentence) => !isUnwanted(sentence));
   return rest.some(({ labels }) => labels.includes('observed')) ? rest : sentences;
+}
+
+/** Without short pleas, introductions and the like, as long as something remains that tells what happened. */
+function withoutLeaning(sentences: readonly SeenSentence[]): readonly SeenSentence[] {
+  const rest = sentences.filter(({ text }) => !leans(text));
+  return rest.some(({ labels, text }) => labels.includes('observed') || tellsFault(text) || tellsDeed(text)) ? rest : sentences;
 }
 
 /** Without a title that the desk wrote; who does not answer it may have written so themselves, and it stays where nothing else stands there. */

@@ -18,7 +18,7 @@ const OF_THEM = letterPattern(
   'i',
 );
 /** Whom a sentence is called out to, or what leans on the one before it. */
-const CALLED_OUT = `(?:уважаемые(?: (?:господа|коллеги|сотрудники))?|алло|девушка|мужчина|молодой человек|ребята|ребят|люди|господа|коллеги|граждане|слушайте|послушайте|короче(?: говоря)?|кароче|в общем|вобщем|значит|так вот|ну(?: сколько можно)?|сколько можно|listen|look|guys|folks|people|dear (?:all|team|sirs?|support)|so|well|anyway|ok|okay)`;
+const CALLED_OUT = `(?:уважаемые(?: (?:господа|коллеги|сотрудники))?|алло|девушка|мужчина|молодой человек|ребята|ребят|люди|господа|коллеги|граждане|милые(?: мои)?|дорогие(?: мои)?|голубчики?|слушайте|послушайте|короче(?: говоря)?|кароче|в общем|вобщем|значит|так вот|ну(?: сколько можно)?|сколько можно|listen|look|guys|folks|people|dear (?:all|team|sirs?|support)|so|well|anyway|ok|okay)`;
 
 /** What a sentence may begin with before it says what is wrong, and no letter says back. */
 const BEGINNINGS = [

@@ -25,7 +25,7 @@ const EFFECT = letterPattern(
   /(?<!\p{L})(?:(?:tiring|hard|bad|painful) (?:for|on) (?:my|our|the) (?:eyes|back|neck|hands)|(?:my|our|his|her) (?:eyes?|head|back|neck) (?:hurts?|aches?)|(?:was|were|is|are|been) in (?:\p{L}+ )?(?:pain|tears|agony)|could ?n[o'’]t sleep|caught (?:a )?cold|(?:бол[ия]т|болел[аи]?|устают|слезятся) (?:глаз\p{L}*|голов\p{L}*|спин\p{L}*|рук\p{L}*)|глаза (?:болят|устают|слезятся)|мучил\p{L}{2,3} от|от боли|не спал[аи]?|не спим|плач(?:ет|ем|ут)|плакал[аи]?|просту(?:дил|жен)\p{L}*|зам[её]рз(?:л[аи]?|аем|аю|ают)?|на нервах)(?!\p{L})/iu,
 );
 const FAULT = letterPattern(
-  /(?<!\p{L})(?:не (?:\p{L}+ )?(?:работа|было|греет|грел|горит|горел|откры|закры|включ|печата|груз|запуска|приш|прив|достав|вывоз|убира)\p{L}*|нет (?:света|воды|тепла|отоплени\p{L}|связи|интернета|газа)|слома\p{L}+|теч[её]т|протека\p{L}+|(?:did(?: not|n['’]t)|does(?: not|n['’]t)|(?:is|was|were|are)(?: not|n['’]t)) (?:\p{L}+ )?(?:work|open|come|arrive|load|print|heat|working|heated|collected)|broken|leak(?:s|ed|ing)?|no (?:heating|water|power|internet|hot water))(?!\p{L})/iu,
+  /(?<!\p{L})(?:не (?:\p{L}+ )?(?:работа|было|греет|грел|горит|горел|откры|закры|включ|печата|груз|запуска|приш|прив|достав|вывоз|убира)\p{L}*|нет (?:света|воды|тепла|отоплени\p{L}|связи|интернета|газа)|слома\p{L}+|теч[её]т|протека\p{L}+|(?:скрип|заеда|шум|гуд|стуч|дым|искр|гре[ею]тся|завис|тормоз|мига|отвалива|отключа|вылета|глюч|хрип|треск?щ|трещ|вибрир|заика)(?:ит|ет|ят|ют|ат|[аеи]?л[аио]?)?|(?:did(?: not|n['’]t)|does(?: not|n['’]t)|(?:is|was|were|are)(?: not|n['’]t)) (?:\p{L}+ )?(?:work|open|come|arrive|load|print|heat|working|heated|collected)|broken|leak(?:s|ed|ing)?|no (?:heating|water|power|internet|hot water))(?!\p{L})/iu,
 );
 const WISH = letterPattern(
   /(?<!\p{L})(?:wonder(?:ing)?|could you|would it be possible|would be (?:great|nice|good)|please (?:add|consider|think)|would like|подумайте|добавьте|можно ли|хотелось бы|было бы|прошу|сделайте)(?!\p{L})/iu,
@@ -53,6 +53,9 @@ export const isOrphan = (text: string): boolean => ORPHAN.test(text.trim());
 
 /** Whether a sentence tells what a fault did to somebody, and not the fault. */
 export const tellsEffect = (text: string): boolean => EFFECT.test(text) && !FAULT.test(text);
+
+/** Whether a sentence tells of a thing that does not work as it should. */
+export const tellsFault = (text: string): boolean => FAULT.test(text);
 
 /** Whether a sentence tells what such an effect comes from: a thing that does not work, or what is wished for. */
 export const tellsCause = (text: string): boolean => FAULT.test(text) || WISH.test(text);
