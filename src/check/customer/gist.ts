@@ -9,6 +9,7 @@ import { isFineElsewhere } from '../split/fine-elsewhere.ts';
 import { isNoBetterBefore, onlyWorked } from '../split/only-worked.ts';
 import { withoutGreeting } from '../without-greeting.ts';
 import { tellsOfDeath } from './bereavement.ts';
+import { clausesTold } from './clauses.ts';
 import { tellsOfHarm } from './harm.ts';
 import { leans, tellsDeed } from './leans.ts';
 import { asksHow, isNotFound } from './matter.ts';
@@ -87,15 +88,23 @@ export function gistOf(
     fit.find(({ isTitle }) => isTitle) ??
     body.find(({ text, labels }) => !labels.includes('question') && tellsFault(text)) ??
     body.find(({ text, labels }) => labels.includes('question') && !pointsBack(text)) ??
-    body.find(({ text }) => !saysLittle(text) && tellsDeed(text)) ??
+    body.find(({ text, labels }) => !labels.includes('tried') && !saysLittle(text) && tellsDeed(text)) ??
     body.find(({ text }) => !saysLittle(text)) ??
     body[0];
-  const said = (sentence: SeenSentence, most: number) =>
-    shortened(saidBack(withoutGreeting((gentle(withVeil(sentence, veiled)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, ''))), most);
+  const wholeOf = (sentence: SeenSentence) =>
+    saidBack(withoutGreeting((gentle(withVeil(sentence, veiled)) ?? '').replace(TRACKER_TAG, '').replace(CURSING, '')));
+  const said = (sentence: SeenSentence, most: number) => {
+    const whole = wholeOf(sentence);
+    const isLong = whole.length > most || dotted(sentence, veiled).includes(VEIL);
+    return shortened((isLong ? clausesTold(whole, most) : undefined) ?? whole, most);
+  };
   const list = isWithList && told !== undefined ? listOf(told, sentences) : [];
   // One that cannot be said back would be missed among the others.
   if (list.length > 1 && list.every(isFit)) return list.map((item, at) => `${at + 1}) ${said(item, LONGEST_ITEM)}`).join('; ');
-  return told && said(told, longest);
+  if (told !== undefined) return said(told, longest);
+  // A greeting, what happened and the name, all in one breath.
+  const [breath] = fit.flatMap((sentence) => (sentence.isTitle ? [] : [clausesTold(wholeOf(sentence), longest)])).filter((one) => one !== undefined);
+  return breath;
 }
 
 /** What stands over such a list. */

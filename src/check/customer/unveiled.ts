@@ -30,7 +30,8 @@ export function unveiled(text: string): string {
   if (!text.includes(VEIL)) return text;
   return [PLACE, BETWEEN, LAST, FIRST].reduce((said, pattern) => {
     if (!said.includes(VEIL)) return said;
-    const rest = said.replace(pattern, '').trim();
+    // Among clauses the next one still needs its comma: «…, зовут меня …, договор на сына».
+    const rest = said.replace(pattern, (_, at: number) => (pattern === BETWEEN && said.slice(0, at).includes(',') ? ',' : '')).trim();
     return rest === said || rest.length < SHORTEST || OPEN.test(rest.replace(/[.!?]+$/, '')) ? said : sentenceCase(rest);
   }, text);
 }

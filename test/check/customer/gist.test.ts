@@ -219,6 +219,33 @@ describe('the one line of a request', () => {
     expect(gist(text)).toEqual(typeof told === 'string' ? told : expect.stringMatching(told));
   });
 
+  it.each([
+    [
+      'Уважаемые господа, здравствуйте, пишу вам уже четвёртый раз, потому что в октябре вы сняли с меня 1 200 рублей за ремонт домофона которого у нас нет вообще, потом в ноябре сняли ещё 600, я ходила к вам в офис 5 ноября и 12 ноября, лицевой счёт 90011, Клавдия Михайловна Егорова, позвоните мне после обеда',
+      'В октябре вы сняли с меня 1 200 рублей за ремонт домофона которого у нас нет вообще, потом в ноябре сняли ещё 600',
+    ],
+    [
+      'У меня уже третий день телевизор не показывает ни один канал кроме первого, я пожилой человек, мне 81 год, зовут меня Тамара Львовна, договор на сына оформлен, номер не помню, а внук приехать не может',
+      'У меня уже третий день телевизор не показывает ни один канал кроме первого',
+    ],
+    [
+      'Dear support, hello, this is the third time I am writing, because in October you charged me 1,200 for an intercom that was never there, then in November you charged another 600, account 90011, Margaret Egerton, call me after lunch please',
+      'In October you charged me 1,200 for an intercom that was never there, then in November you charged another 600',
+    ],
+    [
+      'When I open the report “January, February, March” in the browser on the second screen of my desk at the office, where the blinds are always down, the program crashes',
+      /^When I open the report “January, February, March”/,
+    ],
+  ])('of %j is %j: of one long sentence the clauses that tell what happened', (text, told) => {
+    expect(gist(text)).toEqual(typeof told === 'string' ? told : expect.stringMatching(told));
+  });
+
+  it('keeps the comma between clauses where a private one stood', () => {
+    const text = 'Телевизор не показывает, мне скоро год, зовут меня Тамара, договор на сына оформлен.';
+    const veiled = [{ start: text.indexOf('Тамара'), end: text.indexOf('Тамара') + 6 }];
+    expect(gistOf(seenText(text), { veiled })).toMatch(/^Телевизор не показывает(?:$|,.*[а-я], договор)/);
+  });
+
   it('is what an answer tells now, and the title of before where it tells nothing', () => {
     const told = (text: string) => gistOf(seenText(text, { title: 'Export stops at 99 %' }), { isOfEarlier: true });
     expect(told('The export works, but the invoice page shows an error now.')).toMatch(/invoice page shows an error/);
