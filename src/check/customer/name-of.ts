@@ -9,7 +9,7 @@ import { genitiveHead } from './genitive-head.ts';
 import { isGivenName } from './given-name.ts';
 import { hasGivenName } from './has-given-name.ts';
 import { headName } from './head-name.ts';
-import { nameBehind } from './name-behind.ts';
+import { nameAmong, nameBehind } from './name-behind.ts';
 import { NAME, PHONE } from './name-pattern.ts';
 import { isNoName, LABEL } from './no-name.ts';
 import { isOfSomebody, signedLine } from './signed-line.ts';
@@ -24,7 +24,7 @@ const I_AM = String.raw`(?:[Ii]['’]m|[Ii] am|[Яя])[ \t]+`;
 const SELF = new RegExp(String.raw`(?<!\p{L})${I_AM}(?=\p{Lu}[\p{L}'’-]+[ \t]\p{Lu})${NAME}(?=[,.!])`, 'u');
 const GREETED = letterPattern(String.raw`^\s*(?:${GREET})(?:[ \t]+\p{L}+)?[,.!]?\s+`, 'i');
 const SELF_FIRST = new RegExp(
-  String.raw`^(?:${I_AM}|(?:[Ээ]то|[Вв]ас беспокоит|[Пп]ишет(?: вам)?|[Tt]his is|[Ii]t['’]s)[ \t]+)${NAME}(?=[,.!]|[ \t]+(?:and|from|и|из)[ \t])`,
+  String.raw`^(?:${I_AM}|(?:[Ээ]то|[Вв]ас беспокоит|[Пп]ишет(?: вам)?|[Tt]his is|[Ii]t['’]s)[ \t]+(?:(?:опять|снова|me again,?)[ \t]+)?)${NAME}(?=[,.!]|[ \t]+(?:and|from|и|из|again)(?:[ \t]|[.!,]))`,
   'u',
 );
 const LEAVING = letterPattern(`(?<!\\p{L})(?:${LEAVE}|${THANKS})[,.!]?[ \\t]*(?:\\r?\\n[ \\t]*){0,2}\\(?(?:(?:mrs?|ms|dr)\\.?\\)?)?[ \\t]*`, 'gi');
@@ -62,13 +62,14 @@ export function nameOf(reading: Reading): string | undefined {
     nameAlone(end) ??
     nameAbove(end) ??
     (handing === undefined ? nameBehind(reading) : undefined) ??
+    nameAmong(end) ??
     genitiveHead(text) ??
-    headName(reading);
+    (handing === undefined ? headName(reading) : undefined);
   if (name === undefined || NO_NAME.test(name) || !/\p{Ll}/u.test(name) || isOfAnother(end, name)) return undefined;
   return name.replace(POST, '');
 }
 
-/** What whoever hands a letter on writes above it, if anything: they are answered by name, where they give one, and not who wrote the letter. */
+/** What whoever hands a letter on writes above it, if anything: they are answered, by name where they give one, and not who wrote the letter. */
 function textOfForwarder(source: string): string | undefined {
   const [at] = matchesOf(source, SEPARATED).flatMap(({ 0: line, index }) => (separatorAt(line.trim()) === 'forwarded' ? [index] : []));
   const above = at === undefined ? '' : source.slice(0, at);

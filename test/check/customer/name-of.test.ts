@@ -15,13 +15,13 @@ describe('the customer’s name', () => {
     ],
     [
       'FYI, посмотрите плз\n\nНачало переадресованного сообщения:\n\nОт: Анна Белова <belova@vector.example>\nКому: Ольга Дмитриева\nТема: отчёт\n\nОля, привет! Не могу выгрузить РСВ, зависает. Анна',
-      'Анна Белова',
+      undefined,
     ],
     [
       'Please see below.\n\nKind regards,\nTom Reed\n\n---------- Forwarded message ---------\nFrom: Ann Lee <ann@mail.example>\nSubject: Sink\nTo: Tom\n\nHi Tom, the sink leaks. Ann',
       'Tom Reed',
     ],
-    ['FYI\n\nBegin forwarded message:\n\nFrom: Ann Lee <ann@mail.example>\nSubject: Sink\nTo: Tom\n\nHi Tom, the sink leaks. Ann', 'Ann Lee'],
+    ['FYI\n\nBegin forwarded message:\n\nFrom: Ann Lee <ann@mail.example>\nSubject: Sink\nTo: Tom\n\nHi Tom, the sink leaks. Ann', undefined],
     ['---------- Forwarded message ---------\nFrom: Ann Lee <ann@mail.example>\nSubject: Sink\nTo: Tom\n\nHi Tom, the sink leaks. Ann', 'Ann Lee'],
   ])('is of whoever hands a letter on, and not of its writer: %j', (text, name) => {
     expect(nameOf(readText(text))).toBe(name);
@@ -31,6 +31,21 @@ describe('the customer’s name', () => {
     ['Уважаемая служба поддержки!\nПишет вам Валентина Степановна, мне 78 лет. Привезли чайник вместо планшета.', 'Валентина Степановна'],
     ['Телевизор не показывает, мне 81 год, зовут меня Тамара Львовна, договор на сына оформлен.', 'Тамара Львовна'],
     ['Вас беспокоит Ирина Орлова, номер заказа 3312, он не пришёл.', 'Ирина Орлова'],
+    ['Отключите услугу. Договор 12-7789, тел. +7 903 555-12-34, Лариса', 'Лариса'],
+    ['Курьер не приехал! Заказ 20118833 Денис 89261234567', 'Денис'],
+    ['The courier did not come! Order 20118833, Kate, +44 20 7946 0111', 'Kate'],
+    ['Можно перенести приём? К окулисту. Прасковья Фёдоровна Иванова, 12.03.1950', 'Прасковья Фёдоровна Иванова'],
+    [
+      'Прошу вернуть 2 400 рублей, лицевой счёт 90011, Клавдия Михайловна Егорова, позвоните мне после обеда 8 499 123 44 55',
+      'Клавдия Михайловна Егорова',
+    ],
+    ['Зарплату не можем начислить. Ждём ответа. Наталья, бухгалтер', 'Наталья'],
+    ['Здравствуйте!\nЭто опять Пётр из 45 квартиры. Шумит труба.', 'Пётр'],
+    ["It's Peter again from flat 45. The pipe hums.", 'Peter'],
+    ['Не приехал мастер. Звонил Сергею 89261234567', undefined],
+    ['Не приехал мастер. Ждём. Вчера 89261234567', undefined],
+    ['Договор оформлен на сына, Котов Олег Игоревич, номер не помню', undefined],
+    ['Не печатает с утра. Ждём. Ромашка, склад', undefined],
     ['Нам пишет вам известный магазин, что заказа нет.', undefined],
     ['Мастера зовут меня ждать ещё неделю.', undefined],
   ])('is what is said in passing: %j', (text, name) => {
@@ -111,7 +126,7 @@ describe('the customer’s name', () => {
     ['От: Мария Штерн <m@example.ru>\nКому: help@example.ru\n\nНе могу добавить багаж.', 'Мария Штерн'],
     [
       'Пересылаю.\n\n---------- Пересланное сообщение ----------\nОт: Мария Штерн <m@example.ru>\nДата: 30 ноября\nТема: Бронь\n\nСайт выдаёт ошибку.',
-      'Мария Штерн',
+      undefined,
     ],
     ['From: Tom Reed [mailto:tom@example.com]\nSent: Monday\nTo: Support\nSubject: Bags\n\nI cannot add a bag.', 'Tom Reed'],
     ['Кому: help@example.ru\nТема: Багаж\nКопия: olga@example.ru\n\nНе могу добавить багаж.', undefined],
