@@ -45,7 +45,7 @@ const SPOILT =
   /^(?:corrupt|lost|delet|overwrit|broken|reset|wip|truncat|duplicat|cut|stuck|mixed|damag|dropp|ignor|remov|mov|chang|chopp|garbl|mangl|hidden|skipp|replac|merg)[a-z]*(?: (?:on|in|by|when|after|at|off|up|again|every|each|during|while|if|to|for|from)(?![a-z])|$)/;
 
 /** "The error page renders …": what is named after errors, and what it does. */
-const OF_ERRORS = String.raw`(?<![a-z])(?:error|exception) `;
+const OF_ERRORS = `(?<![a-z])(?:error|exception) `;
 const NAMED_SO =
   '(?:pages?|handlers?|handling|boundar(?:y|ies)|reporters?|reporting|components?|objects?|class(?:es)?|templates?|middleware|overlay|logger|tracker)';
 const DOES = '(?:is|are|was|were|has|does|[a-z]{3,}s|[a-z]{3,}ed)(?![a-z])';
