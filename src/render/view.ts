@@ -7,6 +7,7 @@ import { type AttachmentView, attachmentViews, type DroppedView, droppedViews, t
 import { cleanLine, cleanText } from './clean-text.ts';
 import { type FactWords, factWords, type MachineWords, machineWords } from './fact-words.ts';
 import { type Greeting, greeting } from './greeting.ts';
+import { storyOf } from './story.ts';
 import { withoutSalutation } from './without-salutation.ts';
 
 /**
@@ -26,12 +27,15 @@ export interface View {
   readonly frequency: string | null;
   readonly frequencyLabel: string | null;
   readonly summary: string;
-  /** Whether what happened says all words of the summary again: then a letter without a description need not begin with them. */
+  /** Whether what happened says all words of the summary again: then a letter without an opening need not begin with them. */
   readonly summarySaid: boolean;
   readonly product: string | null;
   readonly productName: string | null;
   readonly productVersion: string | null;
   readonly description: string | null;
+  /** The description where it begins the story, and where it stands better behind what happens: one of both. */
+  readonly opening: string | null;
+  readonly besides: string | null;
   readonly steps: readonly string[];
   readonly expected: string | null;
   readonly actual: string | null;
@@ -91,6 +95,7 @@ export function viewOf(request: Request, say: Say): View {
     organisation: line(request.recipient?.organisation),
     email: line(request.recipient?.email),
   };
+  const description = block(request.description === undefined ? undefined : withoutSalutation(request.description, contact.name));
   return {
     id: cleanLine(request.id),
     // Its offset is the machine's, which may lie in another zone than what the person tells of.
@@ -108,7 +113,8 @@ export function viewOf(request: Request, say: Say): View {
     product: [line(product?.name), line(product?.version)].filter(Boolean).join(' ') || null,
     productName: line(product?.name),
     productVersion: line(product?.version),
-    description: block(request.description === undefined ? undefined : withoutSalutation(request.description, contact.name)),
+    description,
+    ...storyOf(description, block(request.actual)),
     steps: blocks(request.steps),
     expected: block(request.expected),
     actual: block(request.actual),
