@@ -19,6 +19,10 @@ const FIRST = letterPattern(
   'i',
 );
 const BETWEEN = letterPattern(`,\\s[^,;:.${VEIL}]{0,40}${VEIL},(?=\\s)`, 'g');
+/** What has a verb of its own. */
+const CLAUSE = letterPattern(
+  /(?<!\p{L})(?:зовут|звать|называ\p{L}{2,4}|я|мы|он|она|они|жив(?:у|[её]т|[её]м)|прожива\p{L}{2,3}|звон\p{L}{2,4}|i['’]?m?|we|he|she|it|they|am|is|are|was|call(?:ed)?|live)(?!\p{L})/iu,
+);
 const LAST = letterPattern(`(?:[,;]|\\s[—–-])\\s*[^,;:${VEIL}]{0,60}${VEIL}\\s*(?=[.!?]*$)`);
 /** Words that want another behind them. */
 const OPEN = letterPattern(
@@ -30,8 +34,8 @@ export function unveiled(text: string): string {
   if (!text.includes(VEIL)) return text;
   return [PLACE, BETWEEN, LAST, FIRST].reduce((said, pattern) => {
     if (!said.includes(VEIL)) return said;
-    // Among clauses the next one still needs its comma: «…, зовут меня …, договор на сына».
-    const rest = said.replace(pattern, (_, at: number) => (pattern === BETWEEN && said.slice(0, at).includes(',') ? ',' : '')).trim();
+    // Between clauses the next one still needs its comma: «…, зовут меня …, договор на сына»; a number beside a thing leaves none.
+    const rest = said.replace(pattern, (dropped) => (pattern === BETWEEN && CLAUSE.test(dropped) ? ',' : '')).trim();
     return rest === said || rest.length < SHORTEST || OPEN.test(rest.replace(/[.!?]+$/, '')) ? said : sentenceCase(rest);
   }, text);
 }
