@@ -11,12 +11,19 @@ const THEN = 'прошл|обновлени|верси|понедельник|в
 /** Behind «до» a day or a release: «до магазина» is a way. */
 const UNTIL = `до (?=(?!${HOUR})\\p{N}|${THEN}|сегодня|сих пор|недавн|эт(?:ого|ой|их)(?!\\p{L}))`;
 
+/** What parts the time when it worked from now. */
+const CHANGE = '(?:the|your|this|that|my|our) (?:(?:last|latest|recent|new) )?(?:update|upgrade|release|reset|repair|move|switch)';
+const CHANGE_RU = '(?:(?:последн|эт|ваш|недавн|нов)\\p{L}{2,3} )?(?:обновления|апдейта|перепрошивки|переезда|ремонта|сброса|перехода)';
+const RAN_RU = '(?:делал|шл[аио]|копировал|создавал|печатал|сохранял|приходил|загружал|грузил|запускал|открывал)\\p{L}{0,4}(?!\\p{L})';
+
 /** That it worked, with the release or the time: "it worked fine in 4.1", «до пятницы всё работало», «в прошлой версии открывалось», «до ремонта всё работало». */
 const WORKED = lowerPattern(
   `(?<!\\p{L})(?:${[
     '(?:it|this|that|everything|all|which|they) (?:always |still |just )?(?:worked|was fine|was ok(?:ay)?|were fine)(?: \\p{L}{2,10})? (?:in|until|till|before|on|with|up to|yesterday|last)(?!\\p{L}) ?(?!this)',
-    `(?:${UNTIL}|(?:вчера|в версии|ещ[её]|в прошл\\p{L}{2,3} (?:верси|релиз|сборк)\\p{L}{1,2}|в \\p{N}[\\p{N}.]*) )(?:[\\p{L}\\p{N}.]{1,14} ){0,3}${WORKED_RU}${OPEN_HOURS}`,
+    `(?:${UNTIL}|(?:вчера|в версии|ещ[её]|в прошл\\p{L}{2,3} (?:верси|релиз|сборк)\\p{L}{1,2}|в \\p{N}[\\p{N}.]*) )(?:(?!не )[\\p{L}\\p{N}.]{1,14} ){0,3}${WORKED_RU}${OPEN_HOURS}`,
     `до (?:\\p{L}{2,14} ){1,3}вс[её] (?:\\p{L}{2,14} )?${WORKED_RU}${OPEN_HOURS}`,
+    `before ${CHANGE},? (?:it|this|that|everything|all|they) (?:always |still |just |all )?(?:ran|worked|opened|loaded|printed|synced|did|was fine|were fine)(?!\\p{L}| not)`,
+    `до ${CHANGE_RU},? (?:(?!не )\\p{L}{1,14} ){0,3}${RAN_RU}`,
     `${WORKED_RU} (?:\\p{L}{2,14} ){0,2}(?:${UNTIL}|(?:в|на|ещ[её] вчера) (?=\\p{N}|${THEN}))`,
   ].join('|')})`,
 );

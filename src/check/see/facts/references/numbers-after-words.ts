@@ -145,11 +145,15 @@ function isClubCard(text: string, isOfClub: boolean): boolean {
 /** The kind that a word tells; what is as general as "number" or "ref" is told by what the sentence speaks of. */
 function kindBeside(kind: string, words: string, plain: string): string {
   if (kind === 'number') return ORDER.test(plain) ? 'order' : kind;
+  if (kind === 'account' && words.startsWith('счет')) return OF_BILL.test(plain) ? 'invoice' : kind;
   return kind === 'previous-case' && /^ref/.test(words) && OF_PAYMENT.test(plain) ? 'transaction' : kind;
 }
 
 const OF_PAYMENT =
   /(?<![a-zа-я])(?:payments?|paid|charged?|transfer(?:s|red)?|transactions?|debit(?:ed|s)?|withdraw(?:n|al|als)|statement|платеж[а-я]{0,2}|переве?л[аи]?|перевод[а-я]{0,2}|списал[аи]?|списани[а-я]|транзакци[а-я]{1,2}|операци[а-я]{1,2})(?![a-zа-я])/;
+/** «Счёт» is an account, and what a firm sends to be paid: the latter is made out, is paid itself, or has a day or a sum. */
+const OF_BILL =
+  /(?<![а-я])(?:(?:оплат[а-я]{1,4}|оплачива[а-я]{2,3}|выстав[а-я]{1,4}) (?:[а-я]{2,6} )?счет(?![а-я]{3})|счет[ау]? (?:№ ?|номер )?[\wа-я/-]{2,20} (?:от [\d\u0000]|на (?:сумму|оплату)|выстав|(?:не )?оплачен)|по счету (?:№ ?|номер )?[\wа-я/-]{2,20} (?:не )?оплат|опла(?:т|чен)[а-я]{0,4}(?![а-я])[^.!?]{0,80}\(счет )/;
 const ORDER = /(?<![a-zа-я])(?:orders?|ordered|заказ[а-я]{0,4})(?![a-zа-я])/;
 /** What has numbers of its own. */
 const OTHER_NUMBER =
