@@ -10,31 +10,35 @@ const FEWEST = 2;
 
 /** The lists with marks in a text. */
 export function listsOf(sentences: readonly SeenSentence[]): List[] {
-  const runs: number[][] = [];
-  sentences.forEach((sentence, at) => {
-    if (!isItem(sentence)) return;
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before === at - 1 && sentences[before]?.paragraph === sentence.paragraph) run.push(at);
-    else runs.push([at]);
+  return runsOf(sentences, isItem, (before, one) => before.paragraph === one.paragraph).map((items) => {
+    const above = (items[0] ?? 0) - 1;
+    return { items, lead: leadsIn(sentences[above]) ? above : undefined };
   });
-  return runs
-    .filter((items) => items.length >= FEWEST)
-    .map((items) => {
-      const above = (items[0] ?? 0) - 1;
-      return { items, lead: leadsIn(sentences[above]) ? above : undefined };
-    });
 }
 
 /** The lists with numbers in a text that stand under no heading, each as the indices of its sentences. */
 export function numberedRuns(sentences: readonly SeenSentence[]): number[][] {
+  return runsOf(
+    sentences,
+    ({ form, part, isTitle }) => form === 'numbered' && part === undefined && !isTitle,
+    () => true,
+  );
+}
+
+/** Items that stand one behind the other, as long as each goes on where the one before ended; one alone is no list. */
+function runsOf(
+  sentences: readonly SeenSentence[],
+  isOne: (sentence: SeenSentence) => boolean,
+  goesOn: (before: SeenSentence, sentence: SeenSentence) => boolean,
+): number[][] {
   const runs: number[][] = [];
-  sentences.forEach(({ form, part, isTitle }, at) => {
-    if (form !== 'numbered' || part !== undefined || isTitle) return;
+  for (const [at, sentence] of sentences.entries()) {
+    if (!isOne(sentence)) continue;
     const run = runs.at(-1);
-    if (run?.at(-1) === at - 1) run.push(at);
+    const before = run?.at(-1) === at - 1 ? sentences[at - 1] : undefined;
+    if (run && before && goesOn(before, sentence)) run.push(at);
     else runs.push([at]);
-  });
+  }
   return runs.filter((items) => items.length >= FEWEST);
 }
 

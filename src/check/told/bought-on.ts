@@ -1,5 +1,6 @@
 import { lowerPattern } from '../letter-pattern.ts';
 import type { Seen } from '../see/seen.ts';
+import { isTerm } from './term.ts';
 
 /** Characters on each side of a day within which it is said that something was ordered that day. */
 const NEAR = 90;
@@ -18,18 +19,19 @@ const NUMBERED = lowerPattern(
 const OTHER_DEED = lowerPattern(
   /(?<!\p{L})(?:came|arriv\p{L}{2,3}|deliver\p{L}{2,3}|received|got it|broke|stopped|failed|promis\p{L}{2,3}|due|expected|sent|returned|paid|пришл\p{L}|приш[её]л|привезли|доставил\p{L}|доставят|доставить|получил\p{L}?|сломал\p{L}{1,3}|перестал\p{L}?|обещал\p{L}?|прислали|вернул\p{L}?|отправил\p{L}?|должн\p{L}{1,2}|ожида\p{L}+)(?!\p{L})/u,
 );
-/** When a day is the end of a term. */
-const TERM = lowerPattern(/(?:^|(?<!\p{L})(?:by|until|till|before|до|к|на|for) ?)$/u);
+/** The day that something is for, or was put off to. */
+const FOR = lowerPattern(/(?<!\p{L})(?:на|for) ?$/u);
 
 /** Whether a text tells on which day something was ordered or bought. */
 export function tellsBoughtOn({ facts, reading }: Pick<Seen, 'facts' | 'reading'>): boolean {
   const source = reading.source.toLowerCase();
-  return facts.dates.some(({ start, end }) => {
+  return facts.dates.some((date) => {
+    const { start, end } = date;
     const before = source.slice(Math.max(0, start - NEAR), start);
     const day = source.slice(start, end);
     if (NUMBERED.test(before) || NUMBERED.test(`${before}${/^(?:of|from|от|on) /.exec(day)?.[0] ?? ''}`)) return true;
     if (BEHIND.test(source.slice(end, end + NEAR))) return true;
     const [deed] = BEFORE.exec(before) ?? [];
-    return deed !== undefined && !OTHER_DEED.test(deed) && !TERM.test(deed) && !/^(?:by|until|till|before|до|к|for) /.test(day);
+    return deed !== undefined && !OTHER_DEED.test(deed) && !isTerm(date, source) && !FOR.test(deed) && !day.startsWith('for ');
   });
 }

@@ -20,14 +20,15 @@ const AT_HOME = lowerPattern(
   /(?<!\p{L})(?:(?:back |straight |right )?to (?:the |my )?(?:desktop|home ?screen)|на (?:рабочий стол|главный экран|домашний экран))(?!\p{L})/u,
 );
 
+/** What a program does that ends by itself. */
+const ENDS = lowerPattern(
+  /(?<!\p{L})(?:crash\p{L}{0,3}|clos(?:es|ed|ing)|quits?|kick(?:s|ed) me|throws me|вылет\p{L}{1,5}|закрыва\p{L}{2,4}|выкидыва\p{L}{2,4}|выбрасыва\p{L}{2,4})(?!\p{L})/u,
+);
+
 /** Whether it is told that a program ends, and that nothing is left of it but the screen it was opened from. */
 export function fallsBack({ lower }: Case): boolean {
   return lower.sentences.some((text) => AT_HOME.test(text)) && lower.sentences.some((text) => ENDS.test(text));
 }
-/** What a program does that ends by itself. */
-const ENDS = lowerPattern(
-  /(?<!\p{L})(?:crash\p{L}{0,3}|clos(?:es|ed|ing)|quits?|kick(?:s|ed) me|throws me|вылет\p{L}{1,4}|вылета\p{L}{1,4}|закрыва\p{L}{2,4}|выкидыва\p{L}{2,4}|выбрасыва\p{L}{2,4})(?!\p{L})/u,
-);
 
 /** What a terminal tells, or nobody: a program that ends or stands still, a process, a command with a flag. */
 const IN_WORDS = lowerPattern(
