@@ -7,6 +7,7 @@ import type { Block, Part, Reading, Span } from './read/reading.ts';
 import { asksIndirectly } from './rules/missing/only-asks.ts';
 import type { Facts, Seen, SeenSentence } from './see/seen.ts';
 import { aboutOf } from './split/about.ts';
+import { isCodeOfStep } from './split/code-of-steps.ts';
 import { contactLines } from './split/contact-lines.ts';
 import { derived } from './split/derive.ts';
 import { isFaultCode, withoutFences } from './split/fault-code.ts';
@@ -18,7 +19,7 @@ import { heldParts } from './split/held-parts.ts';
 import { isLeave } from './split/is-leave.ts';
 import { isOnlyNumber } from './split/is-only-number.ts';
 import { repeatedTitle } from './split/repeated-title.ts';
-import { joined, pieceOf, pieceOfBlock, type TextPiece } from './split/text-piece.ts';
+import { joined, pieceOf, pieceOfBlock, type TextPiece, withCode } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
 import { versionSaid } from './split/version-said.ts';
 import { withoutQuotes } from './split/without-quotes.ts';
@@ -63,7 +64,7 @@ export function split(whole: Seen, { spares = () => false, place }: Splitting = 
     else told.set(field, [piece]);
   };
   const fields = fieldsOf(seen);
-  const blocks = placedBlocks(seen, spares, fields.includes('summary'));
+  const blocks = placedBlocks(seen, fields, spares);
   const at = blocks.some(({ field }) => field === 'actual') ? undefined : aboutOf(seen, fields);
   if (at !== undefined) fields[at] = 'actual';
   const about = at === undefined ? undefined : seen.sentences[at];
@@ -132,8 +133,13 @@ function placedSentences(seen: Seen, fields: readonly Field[], spares: Spares): 
   });
 }
 
-function placedBlocks({ reading, facts }: Seen, spares: Spares, hasSummary: boolean): Placed[] {
-  const moved = reading.blocks.filter((block) => block.kind !== 'heading' && !UNSAID.has(block.kind) && fieldOfBlock(block, facts) !== 'description');
+function placedBlocks({ reading, sentences, facts }: Seen, fields: readonly Field[], spares: Spares): Placed[] {
+  const hasSummary = fields.includes('summary');
+  const fieldOf = (block: Block) => {
+    const field = fieldOfBlock(block, facts);
+    return field === 'description' && isCodeOfStep(block, sentences, fields, reading.source) ? 'steps' : field;
+  };
+  const moved = reading.blocks.filter((block) => block.kind !== 'heading' && !UNSAID.has(block.kind) && fieldOf(block) !== 'description');
   const used = new Set([...reading.sentences, ...moved].map(({ part }) => part));
   return reading.blocks.flatMap((block): Placed[] => {
     if (UNSAID.has(block.kind) || (block.kind === 'heading' && isSaid(block, reading, used))) return [];
@@ -142,8 +148,9 @@ function placedBlocks({ reading, facts }: Seen, spares: Spares, hasSummary: bool
       return title === undefined ? [] : [{ field: hasSummary ? 'description' : 'summary', piece: title }];
     }
     if (block.kind === 'signature' || block.kind === 'greeting') return linesOfBlock(block).map((piece) => ({ field: 'description', piece }));
-    const field = fieldOfBlock(block, facts);
-    return [{ field: spares(field, block.text) ? 'description' : field, piece: pieceOfBlock(block, field === 'errors' ? withoutFences : undefined) }];
+    const field = fieldOf(block);
+    const piece = pieceOfBlock(block, reading.source, field === 'errors' ? withoutFences : undefined);
+    return [{ field: spares(field, block.text) ? 'description' : field, piece }];
   });
 }
 
@@ -184,7 +191,7 @@ function answersOf(source: string, fields: ReadonlyMap<Field, readonly TextPiece
   };
   return {
     ...Object.fromEntries(Object.entries(written).filter(([, text]) => text !== undefined)),
-    ...(pieces('steps').length > 0 && { steps: texts('steps') }),
+    ...(pieces('steps').length > 0 && { steps: withCode(pieces('steps')) }),
     ...(pieces('errors').length > 0 && { errors: texts('errors').map(withoutQuotes) }),
     ...(pieces('tried').length > 0 && { tried: triedOf(pieces('tried')) }),
   };

@@ -2,6 +2,7 @@ import { LOOSE_FOLDER } from '../model/attachments.ts';
 import type { Request } from '../model/request.ts';
 import { base64Lines } from './base64-lines.ts';
 import { escapeHtml } from './escape-html.ts';
+import { stretchesOf } from './fenced.ts';
 import { fillTemplate } from './fill-template.ts';
 import { addressHeader, fileHeaders, textHeader } from './mail-headers.ts';
 import { ownTemplate } from './own-template.ts';
@@ -102,10 +103,18 @@ async function htmlLetter(view: View, { subject, text }: Omit<Body, 'html'>, { t
 `;
 }
 
-/** Line ends as HTML knows them, and blanks that stand at the start of a line. */
+/** A block that may stand within a paragraph, as `pre` may not. */
+const CODE = '<code style="display: block; margin: 0.5em 0; padding-left: 1.5em; font-size: 13px">';
+
+/** Line ends as HTML knows them, blanks that stand at the start of a line, and code between fences as a block of its own. */
 function breaks(text: string): Fit {
+  const parts = stretchesOf(text).map(({ text: said, isCode }) => (isCode ? `${CODE}${rowsOf(said)}</code>` : rowsOf(said)));
+  return new Fit(parts.join('\n'));
+}
+
+function rowsOf(text: string): string {
   const rows = text.split('\n').map((row) => escapeHtml(row).replace(/^ +/, (blanks) => '&nbsp;'.repeat(blanks.length)));
-  return new Fit(rows.join('<br>\n'));
+  return rows.join('<br>\n');
 }
 
 function ascii(text: string): Uint8Array {

@@ -2,10 +2,12 @@ import { LOOSE_FOLDER } from '../model/attachments.ts';
 import type { Request } from '../model/request.ts';
 import { cleanLine } from './clean-text.ts';
 import { escapeHtml } from './escape-html.ts';
+import { stretchesOf } from './fenced.ts';
 import { fillTemplate } from './fill-template.ts';
 import { ownTemplate } from './own-template.ts';
 import { isPicture, type Picture, pictureAddress } from './picture.ts';
 import type { Renderer, RenderTools } from './renderer.ts';
+import { Fit } from './template-filters.ts';
 
 /** One page with everything in it: no script, nothing from the network, pictures as small copies inside. */
 export const html: Renderer = {
@@ -15,7 +17,7 @@ export const html: Renderer = {
     const { templates, own } = tools;
     const parts = { ...view, subject: await subject(), ...(await picturesOf(request, tools)) };
     const template = ownTemplate(own, 'page') ?? 'page.html';
-    return `${(await fillTemplate(parts, { templates, template, escaped: escapeHtml })).trim()}\n`;
+    return `${(await fillTemplate(parts, { templates, template, escaped: escapeHtml, filters: { code } })).trim()}\n`;
   },
 };
 
@@ -43,4 +45,10 @@ async function picturesOf({ attachments }: Request, tools: RenderTools): Promise
     pictures.push({ name: cleanLine(kept.name), note: cleanLine(kept.note ?? '') || null, source });
   }
   return { pictures, largePictures };
+}
+
+/** Text as it is laid out, and code between fences as a block of its own. */
+function code(text: string): Fit {
+  const parts = stretchesOf(text).map(({ text: said, isCode }) => (isCode ? `<pre class="code">${escapeHtml(said)}</pre>` : escapeHtml(said)));
+  return new Fit(parts.join(''));
 }

@@ -1,5 +1,6 @@
 import { codeFence } from './code-fence.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
+import { stretchesOf } from './fenced.ts';
 import { fillTemplate } from './fill-template.ts';
 import { keepMarkdown } from './keep-markdown.ts';
 import { ownTemplate } from './own-template.ts';
@@ -9,16 +10,13 @@ import { Fit } from './template-filters.ts';
 /** GitHub and GitLab take no longer text than this (GitHub: 65,536 characters). */
 const LONGEST = 65_536;
 
-/** A text that is one block of code between fences. */
-const FENCED = /^(`{3,}|~{3,})[^`\n]*\n[\s\S]*\n\1[`~]*\s*$/;
-
 const filters = {
   /** A short answer, escaped: what happens to every value, but early enough to be laid out after. */
   inline: (text: string) => new Fit(escapeMarkdown(text)),
   /** A long answer with its own Markdown. */
   block: (text: string) => new Fit(keepMarkdown(text)),
   /** An item of a list: code between fences stays so, under the item's number, and all else is escaped. */
-  item: (text: string) => new Fit(FENCED.test(text) ? `\n${keepMarkdown(text)}` : escapeMarkdown(text)),
+  item: (text: string) => new Fit(item(text)),
   fence: (text: string) => new Fit(codeFence(text)),
 };
 
@@ -35,3 +33,9 @@ export const markdown: Renderer = {
     return ticket.length > LONGEST ? await fill({ ...parts, tooLong: true }) : ticket;
   },
 };
+
+function item(text: string): string {
+  const stretches = stretchesOf(text);
+  const parts = stretches.map(({ text: said, language, isCode }) => (isCode ? codeFence(said, language ?? '') : escapeMarkdown(said)));
+  return `${stretches[0]?.isCode ? '\n' : ''}${parts.join('\n')}`;
+}

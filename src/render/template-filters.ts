@@ -1,4 +1,5 @@
 import type { Liquid } from 'liquidjs';
+import { codeAsText } from './fenced.ts';
 
 /** Text that a filter already made fit for where it lands. */
 export class Fit {
@@ -22,6 +23,8 @@ const IMPURE = ['date', 'date_to_xmlschema', 'date_to_rfc822', 'date_to_string',
 const FILTERS: Filters = {
   /** After a label: ` text` when it is one line, else the text on lines of its own. */
   beside: (text) => (text.includes('\n') ? `\n${text}` : ` ${text}`),
+  /** Code between fences without them, set apart. */
+  code: codeAsText,
   /** Every line but the first moved right by so many blanks. */
   indent: (text, count) => text.replaceAll('\n', `\n${' '.repeat(Math.min(Number(count) || 0, 20))}`),
   /** An error text after a label: ` «text»` in the given quotes when it is one line, else set apart, four blanks before each line. */

@@ -63,6 +63,32 @@ describe('split', () => {
   });
 
   test.each([
+    [
+      'Bug: cli\n\n1. Run\n   ```sh\n   tmsg watch\n     --all\n   ```\n2. Touch a file\n\nNothing is printed.',
+      ['Run\n```sh\ntmsg watch\n  --all\n```', 'Touch a file'],
+    ],
+    ['Bug: cli\n\n1. Run\n```\ntmsg watch\n```\n2. Touch a file\n\nNothing is printed.', ['Run\n```\ntmsg watch\n```', 'Touch a file']],
+    [
+      '## Steps\n\nAdd this:\n\n```ts\nexport const ssr = false;\n```\n\n## Actual\nA blank page.',
+      ['Add this:\n```ts\nexport const ssr = false;\n```'],
+    ],
+    [
+      'Сбой\n\n1. Запустить\n\n   ```sh\n   tmsg watch\n   ```\n\n2. Изменить файл\n\nНичего не печатается.',
+      ['Запустить\n```sh\ntmsg watch\n```', 'Изменить файл'],
+    ],
+  ])('keeps code between the steps of a list with its step: %j', (text, steps) => {
+    const answers = splitText(text);
+    expect([answers.steps, answers.description?.includes('tmsg watch')]).toEqual([steps, answers.description === undefined ? undefined : false]);
+  });
+
+  test.each([
+    ['Open the page.\n\n```js\ndraw(1);\n```\n\nThe chart stays empty.', 'draw(1);'],
+    ['1. Open the page\n2. Press Draw\n\nThe chart stays empty. My settings:\n\n```json\n{ "a": 1 }\n```\n', '"a": 1'],
+  ])('keeps code that stands elsewhere in the description: %j', (text, code) => {
+    expect(splitText(text).description).toContain(code);
+  });
+
+  test.each([
     ['Сбой\n\nКогда я открываю CR3, программа падает.\n\nLumenDesk 4.2.1', 'Когда я открываю CR3, программа падает.'],
     ['Не работает карта\n\nКогда перехожу на вкладку «Карта», ничего не отображается.', 'Когда перехожу на вкладку «Карта», ничего не отображается.'],
     ['Export hangs at 99%\n\nWhen I export more than 500 photos as JPEG the bar stays at 99% forever.', 'the bar stays at 99% forever.'],

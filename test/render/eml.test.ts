@@ -48,6 +48,11 @@ describe('the e-mail', () => {
     ]);
   });
 
+  it('shows code between fences as a block within its paragraph', async () => {
+    const { html } = await simpleParser(await mail({ ...BARE_REQUEST, actual: 'Boom:\n```\nif (a < b)\n  c\n```' }, tools.en));
+    expect(html).toMatch(/Boom:\n<code style="[^"]+">if \(a &lt; b\)<br>\n&nbsp;&nbsp;c<\/code><\/p>/);
+  });
+
   it('has the letter as text and as HTML, and the files attached', async () => {
     const { text, html, attachments, from, to } = await simpleParser(await mail(ACCOUNT_REQUEST, tools.ru));
     expect(text).toBe(await letter(ACCOUNT_REQUEST, tools.ru));

@@ -25,6 +25,7 @@ function read(page: string): { readonly elements: readonly Element[]; readonly w
 
 const tools = { en: await toolsFor('en'), ru: await toolsFor('ru') };
 const squeezed = (text: string) => text.replace(/\s+/g, '');
+const FENCE = /^\s*(?:`{3,}|~{3,})(?:[\w+#.-]*\s*$)?/;
 const TAGS =
   'html head meta title style body main header p h1 h2 dl dt dd section ol ul li span div pre figure img figcaption table tbody tr th td footer strong'.split(
     ' ',
@@ -39,6 +40,14 @@ const content = async function* (name: string) {
 };
 
 describe('the page', () => {
+  it('shows code between fences as a block of its own', async () => {
+    const steps = ['Run <this>\n```js\nif (a < b) {\n  c();\n}\n```'];
+    for (const language of ['en', 'ru'] as const) {
+      const page = await rendered('html', { ...ACCOUNT_REQUEST, steps }, tools[language]);
+      expect(page).toContain('Run &lt;this&gt;<pre class="code">if (a &lt; b) {\n  c();\n}</pre></li>');
+    }
+  });
+
   it('is in the language of the request, with a title and one first heading', async () => {
     const { elements } = read(await rendered('html', ACCOUNT_REQUEST, tools.ru));
     expect(elements.find(({ tagName }) => tagName === 'html')?.attrs).toEqual([{ name: 'lang', value: 'ru' }]);
@@ -103,7 +112,10 @@ describe('the page', () => {
         }
         expect(comments).toBe(0);
         const { short, long } = saidIn(request);
-        for (const answer of [...short, ...long]) expect(squeezed(words)).toContain(squeezed(cleanText(answer)));
+        // Each line is there but the fences of code.
+        for (const line of [...short, ...long].flatMap((answer) => cleanText(answer).split('\n'))) {
+          expect(squeezed(words)).toContain(squeezed(line.replace(FENCE, '')));
+        }
       }),
       { numRuns: 1_000 },
     );

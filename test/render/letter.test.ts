@@ -5,6 +5,8 @@ import { subject } from '../../src/render/subject.ts';
 import { anyRequest, saidIn } from '../support/any-request.ts';
 import { ACCOUNT_REQUEST, BARE_REQUEST, letter, rendered, toolsFor } from '../support/render-sample.ts';
 
+const FENCE = /^\s*(?:`{3,}|~{3,})(?:[\w+#.-]*\s*$)?/;
+
 describe('the letter', () => {
   it('reads as the guide to voice has it', async () => {
     expect(await letter(ACCOUNT_REQUEST, await toolsFor('ru'))).toBe(`Уважаемый Иван Иванович!
@@ -37,6 +39,22 @@ describe('the letter', () => {
 Анна Петровна Орлова
 anna@example.com, +7 912 345-67-89
 `);
+  });
+
+  it('shows code without its fences, set apart from the words around it', async () => {
+    const code = '```js\nif (a) {\n  b();\n}\n```';
+    const request = {
+      ...ACCOUNT_REQUEST,
+      description: `My settings are long enough to tell here:\n\n${code}\n\nNo more.`,
+      steps: [`Run\n${code}`, code, '~~~~\nnpm start\n~~~~', 'Type\n```npm run\nnpm stop\n```', 'Empty\n```\n\n```'],
+      actual: '```\nopen failed\n```',
+      expected: 'an open\n```\nfence',
+    };
+    const text = await letter(request, await toolsFor('en'));
+    expect(text).toContain('here:\n\n    if (a) {\n      b();\n    }\n\nNo more.');
+    expect(text).toContain('1. Run\n       if (a) {\n         b();\n       }\n2.     if (a) {\n         b();\n       }\n3. npm start\n');
+    expect(text).toContain('What happens: open failed\n');
+    expect(text).toContain('What should happen:\nan open\n```\nfence');
   });
 
   it('says the summary once where what happened says it in other capitals', async () => {
@@ -133,7 +151,10 @@ anna@example.com, +7 912 345-67-89
         // To whom a letter goes shows in its greeting alone.
         const { recipient: _greeted, ...answers } = request;
         const { short, long } = saidIn(answers);
-        for (const answer of [...short, ...long]) expect(squeezed(text)).toContain(squeezed(cleanText(answer)));
+        // Each line is there but the fences of code.
+        for (const line of [...short, ...long].flatMap((answer) => cleanText(answer).split('\n'))) {
+          expect(squeezed(text)).toContain(squeezed(line.replace(FENCE, '')));
+        }
       }),
       { numRuns: 1_000 },
     );

@@ -1,7 +1,7 @@
 import type { Block } from '../read/reading.ts';
 import type { Facts } from '../see/seen.ts';
 
-const FENCE = /^[ \t]{0,12}(?:`{3,}|~{3,})[^\n]*\n|\n[ \t]{0,12}(?:`{3,}|~{3,})[ \t]*$/g;
+const FENCE = /^[ \t]{0,12}(?:`{3,}|~{3,})(?:[ \t]*[\w+#.-]{0,20}[ \t]*\n)?|\n[ \t]{0,12}(?:`{3,}|~{3,})[ \t]*$/g;
 
 /** Whether fenced code holds an error's words: it is what a program printed, and none that somebody wrote. */
 export function isFaultCode({ kind, start, end }: Block, { errors }: Facts): boolean {

@@ -14,9 +14,24 @@ export function pieceOf({ start, end, text, lead, paragraph, form }: Sentence, u
   return { start, end, text: own.replace(/\s*[\r\n]\s*/g, ' '), paragraph, form };
 }
 
-/** A block as it stands, or what `bared` leaves of its text. */
-export function pieceOfBlock({ start, end, text, paragraph }: Block, bared = (whole: string) => whole): TextPiece {
-  return { start, end, text: bared(text), paragraph, form: 'block' };
+/** A block as it stands in `source`, code as far left as its first line, or what `bared` leaves of its text. */
+export function pieceOfBlock({ kind, start, end, text, paragraph }: Block, source: string, bared = (whole: string) => whole): TextPiece {
+  const indent = kind === 'code' ? (/[ \t]*$/.exec(source.slice(Math.max(0, start - 20), start))?.[0].length ?? 0) : 0;
+  const left = indent === 0 ? text : text.replace(new RegExp(`^[ \\t]{1,${indent}}`, 'gm'), '');
+  return { start, end, text: bared(left), paragraph, form: 'block' };
+}
+
+/** Steps as their texts, code with the step right above it. */
+export function withCode(pieces: readonly TextPiece[]): string[] {
+  const steps: string[] = [];
+  pieces.forEach(({ form, text, paragraph }, at) => {
+    const before = pieces[at - 1];
+    const above = steps.at(-1);
+    if (form === 'block' && before && above !== undefined && before.form !== 'block' && paragraph <= before.paragraph + 1) {
+      steps[steps.length - 1] = `${above}\n${text}`;
+    } else steps.push(text);
+  });
+  return steps;
 }
 
 /**
