@@ -18,6 +18,9 @@ const LETTER = /^[ \t]{0,12}(?:\(?[a-hа-з]\)|[a-h]\.)[ \t]+/u;
 const BULLET = /^[ \t]{0,12}(?:[-*+•·●○▪■◦‣∙➢➤►▶✓✔✅☑→–—]|--)(?:[ \t\u00A0]+|$)/u;
 /** Most lines begin with a word. */
 const WORD = /^\s{0,12}[A-Za-zА-Яа-яЁё]{2}/;
+/** A box without a mark before it, and one that is drawn as a sign. */
+const BARE_BOX = /^[ \t]{0,12}(?=\[[ xXхХvV✓✔]\][ \t]+\S)/;
+const DRAWN = /[☑✅✓✔]/;
 const BOX = /^\[([ xXхХvV✓✔]?)\][ \t]*/;
 
 /** The mark of a list at the begin of a line, if there is one. A command, a diff or a rule is not told from a list here: whoever asks has set those apart. */
@@ -31,9 +34,10 @@ export function markOf(line: string): LineMark | undefined {
   }
   const letter = LETTER.exec(head);
   if (letter) return { form: 'numbered', length: letter[0].length };
-  const bullet = BULLET.exec(head);
-  if (!bullet) return undefined;
-  const box = BOX.exec(head.slice(bullet[0].length));
-  const length = bullet[0].length + (box?.[0].length ?? 0);
-  return { form: 'bulleted', length, ...(box && { box: (box[1] ?? '').trim() === '' ? 'open' : 'ticked' }) };
+  const bullet = BULLET.exec(head)?.[0] ?? BARE_BOX.exec(head)?.[0];
+  if (bullet === undefined) return undefined;
+  const box = BOX.exec(head.slice(bullet.length));
+  const length = bullet.length + (box?.[0].length ?? 0);
+  if (!box) return { form: 'bulleted', length, ...(DRAWN.test(bullet) && { box: 'ticked' }) };
+  return { form: 'bulleted', length, box: (box[1] ?? '').trim() === '' ? 'open' : 'ticked' };
 }

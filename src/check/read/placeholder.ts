@@ -44,12 +44,21 @@ export function isPlaceholder(text: string, part: Part | undefined): boolean {
 }
 
 /** What forms have ticked before they are sent: their words on who ticks and on the matter, whatever it is. */
-const ASSURED =
-  /^(?:i['’]m|this|the (?:issue|bug|problem)|(?:эта )?(?:проблема|ошибка)) |^i(?:['’]ve| have)? (?:(?:already )?(?:searched|read|checked|verified|reviewed|looked|tested)|agree|understand|confirm|acknowledge|am using|will)\b|^(?:я )?(?:проверил|прочитал|прочёл|прочел|искал|согласен|согласна|подтверждаю|ознакомил)/i;
+const ASSURED = lowerPattern(
+  /^(?:i['’]m|i am|this|the (?:issue|bug|problem)|(?:эта )?(?:проблема|ошибка)) |^i(?:['’]ve| have)? (?:(?:already )?(?:searched|read)|agree|understand|confirm|acknowledge|will)(?!\p{L})|^(?:я )?(?:уже )?(?:прочитал|прочёл|прочел|(?:по)?искал|соглас(?:ен|на)|принимаю|подтверждаю|ознаком)|^(?:(?:the|a) )?(?:provided |linked |minimal )*repro(?:duction)? is |^(?:there (?:is|are) no|there (?:isn|aren)['’]t|(?:it['’]s |it is )?(?:no|not an?)|это не) (?:\p{L}+ ){0,2}(?:duplicate|issue|дубл)|^my (?:issue|bug|report) (?:is|has)(?: not|n['’]t) |^i(?:['’]d| would)? .{0,30}(?:pull request|contribute)/u,
+);
+/** Deeds that forms ask for and people do besides: what they are done to tells. */
+const LOOKED = lowerPattern(
+  /^(?:please |i(?:['’]ve| have)? |я )?(?:already |уже )?(?:read|check|search|look|review|verif|follow|ma[dk]e sure|confirm|ensure|agree|accept|test|browse|прочита|прочёл|прочел|провер|(?:по)?иска|(?:про|по)?смотре|изучи|убеди|соблюда|ознаком|следу)\p{L}{0,5}(?!\p{L})/u,
+);
+const LOOKED_AT = lowerPattern(
+  /(?<!\p{L})(?:docs?|documentation|manual|readme|faq|wiki|guides?|guidelines?|code of conduct|contributing|polic(?:y|ies)|terms|rules|issues?|(?:bug )?tracker|bug ?tracker|concrete bug|duplicates?|reported|discussions?|discord|forums?|stack ?overflow|change ?log|release notes|template|latest (?:\p{L}+[ -]){0,2}(?:versions?|releases?|builds?|canary|nightly|main)|main branch|up[ -]to[ -]date|minimal|документаци\p{L}{1,2}|readme|справк\p{L}|вики|руководств\p{L}|правил\p{L}{0,2}|кодекс\p{L}?|услови\p{L}{1,2}|соглашени\p{L}|issues?|задач\p{L}?|тикет\p{L}{0,2}|обращени\p{L}{1,2}|дубл\p{L}+|существующ\p{L}{2,3}|похож\p{L}{2,3}|обсуждени\p{L}{1,2}|форум\p{L}{0,2}|последн\p{L}{2,3} верси\p{L})(?!\p{L})/u,
+);
 
 /** Whether a ticked box is one that a form asks everybody to tick. */
 export function isAssurance(text: string): boolean {
-  return ASSURED.test(text);
+  const lower = text.toLowerCase().replace(/[*_`]/g, '');
+  return ASSURED.test(lower) || (LOOKED.test(lower) && LOOKED_AT.test(lower));
 }
 
 /** How the example begins that goes on from a template's sentence, and how it breaks off: "Ex. I'm always frustrated when [...]". */

@@ -296,6 +296,35 @@ describe('templates that nobody filled', () => {
       '- bulleted Windows',
     ]);
   });
+
+  test.each([
+    '- [x] Read the docs.',
+    "- [X] Check that there isn't already an issue that reports the same bug.",
+    '- [x] Follow our **Code of Conduct**',
+    '- [x] The provided reproduction is a minimal reproducible example of the bug.',
+    '- [x] I verified that the issue exists in the latest canary release',
+    '- [x] There are no similar issues',
+    '[x] Searched existing issues',
+    '☑ I agree to the terms',
+    '✅ I have read the contributing guidelines',
+    '- [x] Проверил, что такой задачи ещё нет',
+    '- [х] Прочитала документацию',
+    '[x] Поискал среди существующих обращений',
+    '☑ Согласен с правилами',
+  ])('have what everybody ticks, however the box is drawn: %s', (line) => {
+    expect(read(line)).toEqual([expect.stringMatching(/^\[- comment\]/)]);
+  });
+
+  test.each([
+    '- [x] Restarted the router',
+    '- [x] I checked that the cable is plugged in',
+    '- [x] Проверил кабель',
+    '✅ Reinstalled the driver',
+    '[x] Проверила в другом браузере',
+    '- [x] Read access works, write access does not',
+  ])('have nothing that a person ticked of their own: %s', (line) => {
+    expect(read(line)).toEqual([expect.stringMatching(/^- bulleted/)]);
+  });
 });
 
 describe('lists', () => {
