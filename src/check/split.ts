@@ -18,6 +18,7 @@ import { greetedPieces } from './split/greeted-pieces.ts';
 import { heldParts } from './split/held-parts.ts';
 import { isLeave } from './split/is-leave.ts';
 import { isOnlyNumber } from './split/is-only-number.ts';
+import { headsNothing } from './split/only-asked.ts';
 import { repeatedTitle } from './split/repeated-title.ts';
 import { joined, pieceOf, pieceOfBlock, type TextPiece, withCode } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
@@ -141,8 +142,8 @@ function placedBlocks({ reading, sentences, facts }: Seen, fields: readonly Fiel
   };
   const moved = reading.blocks.filter((block) => block.kind !== 'heading' && !UNSAID.has(block.kind) && fieldOf(block) !== 'description');
   const used = new Set([...reading.sentences, ...moved].map(({ part }) => part));
-  return reading.blocks.flatMap((block): Placed[] => {
-    if (UNSAID.has(block.kind) || (block.kind === 'heading' && isSaid(block, reading, used))) return [];
+  return reading.blocks.flatMap((block, at): Placed[] => {
+    if (UNSAID.has(block.kind) || (block.kind === 'heading' && (isSaid(block, reading, used) || headsNothing(reading, at)))) return [];
     if (isTemplateHead(block)) {
       const title = titleOfHead(block);
       return title === undefined ? [] : [{ field: hasSummary ? 'description' : 'summary', piece: title }];

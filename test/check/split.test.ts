@@ -81,6 +81,45 @@ describe('split', () => {
     expect([answers.steps, answers.description?.includes('tmsg watch')]).toEqual([steps, answers.description === undefined ? undefined : false]);
   });
 
+  test('keeps of a folded part what it is called, without its tags, and its heading no longer than it', () => {
+    const answers = splitText(
+      'The export crashes\n\n<details><summary>Settings</summary>\nThe theme is dark.\n</details>\n\n<details>\n  <summary><b>Steps to reproduce</b></summary>\n\n1. Open\n2. Press Export\n\n</details>\n\nThe file is empty.',
+    );
+    expect(answers.description).toBe('Settings\n\nThe theme is dark.');
+    expect(answers.steps).toEqual(['Open', 'Press Export']);
+    expect(answers.actual).toContain('The file is empty.');
+  });
+
+  test.each([
+    [
+      'Crash on start\n\n<details>\n<summary>Backtrace</summary>\n\n```\nError: boom\n    at x (a.js:1:2)\n```\n</details>',
+      'Error: boom\n    at x (a.js:1:2)',
+    ],
+    [
+      'Crash on start\n\n<details><summary>Trace</summary><pre>\nError: boom\n    at x (a.js:1:2)\n</pre></details>',
+      'Error: boom\n    at x (a.js:1:2)',
+    ],
+    ['Падает\n\n<details><summary>Лог</summary>\n\n```\nError: boom\n    at x (a.js:1:2)\n```\n\n</details>', 'Error: boom\n    at x (a.js:1:2)'],
+  ])('keeps a folded log with the errors, and nothing of its fold: %j', (text, error) => {
+    const answers = splitText(text);
+    expect([answers.errors, written(answers).includes('<')]).toEqual([[error], false]);
+  });
+
+  test.each([
+    "It crashes.\n\n### Code of Conduct\n\n- [x] I agree to follow this project's Code of Conduct\n\n### Theme\nThe theme is dark.",
+    'It crashes.\n\n### Validations\n\n- [x] Read the docs.\n- [ ] The reproduction is minimal.\n\n### Theme\nThe theme is dark.',
+    'Падает.\n\n### Проверки\n\n- [x] Прочитал документацию\n\n### Оформление\nТёмная тема, русский язык.',
+  ])('leaves out a heading under which nothing was said: %j', (text) => {
+    expect(splitText(text).description).toMatch(/^### (?:Theme|Оформление)/);
+  });
+
+  test('takes a title for no step where code is the way', () => {
+    const { steps } = splitText(
+      'Panic on empty lines with `--json`\n\n**To Reproduce**\n```sh\ntmsg grep --json a t.txt\n```\n\n**Actual behavior**\nIt panics.',
+    );
+    expect(steps).toEqual(['```sh\ntmsg grep --json a t.txt\n```']);
+  });
+
   test.each([
     ['Open the page.\n\n```js\ndraw(1);\n```\n\nThe chart stays empty.', 'draw(1);'],
     ['1. Open the page\n2. Press Draw\n\nThe chart stays empty. My settings:\n\n```json\n{ "a": 1 }\n```\n', '"a": 1'],

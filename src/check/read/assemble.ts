@@ -1,4 +1,5 @@
 import { letterPattern } from '../letter-pattern.ts';
+import { FOLDED } from './find-folded.ts';
 import { sentencesIn } from './inline-items.ts';
 import { joinLines, type Unit } from './join-lines.ts';
 import { labelOf } from './label-of.ts';
@@ -30,6 +31,7 @@ export function assemble(draft: Draft, pieces: readonly Piece[]): void {
   for (const piece of pieces) {
     draft.paragraph += 1;
     if (piece.is === 'heading') addHeading(draft, piece);
+    else if (piece.is === 'fold-end') closeSections(draft, FOLDED);
     else if (piece.is === 'block' && piece.kind === 'quote' && isAnswer(draft))
       addProse(draft, unquoted(linesOf(draft.source.slice(0, piece.end), piece.start), 'all'), style);
     else if (piece.is === 'block' && piece.kind === 'code' && saysNothing(draft, piece)) addProse(draft, withinFence(draft, piece), style);
@@ -63,7 +65,7 @@ function saysNothing(draft: Draft, piece: Span): boolean {
 function addHeading(draft: Draft, heading: Heading): void {
   const { level, asked, words, start } = heading;
   const title = !draft.hasTitle && draft.sentences.length === 0 && level === 1 && !asked;
-  const telling = !asked && words.split(/\s+/).length > HEADING_WORDS && !words.endsWith('?');
+  const telling = !asked && level !== FOLDED && words.split(/\s+/).length > HEADING_WORDS && !words.endsWith('?');
   if (title || telling) {
     const at = draft.source.indexOf(words, start);
     endBefore(draft, level, asked);

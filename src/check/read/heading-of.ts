@@ -11,7 +11,6 @@ const ATX = /^\s{0,3}(#{1,6})(?:\s+|(?=[^\s#\d!]))(.*?)\s*#*\s*$/;
 const WIKI = /^\s*(?:h([1-6])\.\s+(.+?)|(={1,5})\s+(.+?)\s+=+|'''(.+?)'''|<h([1-6])[^<>\n]{0,80}>(.{0,300}?)<\/h[1-6]>)\s*$/i;
 const BOLD =
   /^\s*(?:[-*+]\s+)?(?:\*\*|__|\[b\]|<b>|<strong>|\{\*\}|\*(?=\S)|_(?=\S))\s*([^\n]{1,120}?)\s*(?:\*\*|__|\[\/b\]|<\/b>|<\/strong>|\{\*\}|\*|_)\s*[:：]?\s*$/i;
-const SUMMARY = /<summary>([^<>\n]{1,200})<\/summary>/i;
 const BOTH = letterPattern(/what is the expected [\p{L}, ]{4,24}\?\s+what do you see instead/iu);
 /** A single word that names a part and stands on a line by itself may be text: these are headings. */
 const SURE = letterPattern(/^\p{Lu}\p{Ll}+$/u);
@@ -37,7 +36,7 @@ interface Found {
   readonly count?: number;
 }
 
-/** Headings with a mark of their own: `##`, `h3.`, `==`, a line in bold, the summary of a folded part. */
+/** Headings with a mark of their own: `##`, `h3.`, `==`, a line in bold. */
 function marked(lines: readonly Line[], at: number): Found | undefined {
   const text = lines[at]?.text ?? '';
   if (!/[#*_='<[{]|^\s*h\d/.test(text)) return undefined;
@@ -56,15 +55,6 @@ function marked(lines: readonly Line[], at: number): Found | undefined {
     const words = wiki[2] ?? wiki[4] ?? wiki[5] ?? wiki[7] ?? '';
     return { level: Number(wiki[1] ?? wiki[6] ?? wiki[3]?.length ?? 5), words, asked: asks(words) };
   }
-  const folded = SUMMARY.exec(text);
-  if (
-    folded &&
-    text
-      .replace(SUMMARY, '')
-      .replace(/<[^<>\n]{0,80}>/g, '')
-      .trim() === ''
-  )
-    return { level: 6, words: folded[1] ?? '', asked: asks(folded[1] ?? '') };
   const bold = BOLD.exec(text);
   const words = bold?.[1] ?? '';
   if (!bold || /\*\*|__/.test(words)) return undefined;

@@ -1,5 +1,6 @@
 import { findDiff, findEvidence } from './find-evidence.ts';
 import { findFenced } from './find-fenced.ts';
+import { foldEndIn, foldedAt } from './find-folded.ts';
 import { findBanner, findFooter } from './find-footer.ts';
 import { findGreeting, findQuoted, findSignature } from './find-mail.ts';
 import { findComment, findFrontMatter, findMark, findTable } from './find-marks.ts';
@@ -45,6 +46,14 @@ export function outlineOf(given: readonly Line[], mail: boolean): Piece[] {
       at += 1;
       continue;
     }
+    const folded = foldedAt(line);
+    if (folded) {
+      close();
+      pieces.push(folded.heading);
+      lines[at] = rest(line, folded.end);
+      first = false;
+      continue;
+    }
     const seen = { first, mail, never };
     const found = ask(FIRST, lines, at, seen) ?? headingAt(lines, at) ?? ask(LATER, lines, at, seen);
     if (found) {
@@ -59,11 +68,18 @@ export function outlineOf(given: readonly Line[], mail: boolean): Piece[] {
           at -= 1;
         }
       }
+      if (foldEndIn(lines[at + found.count - 1] ?? line) >= 0) pieces.push({ is: 'fold-end' });
       if (!('is' in found) && found.kind !== 'front-matter' && found.kind !== 'comment') first = false;
       at += found.count;
       continue;
     }
     first = false;
+    const foldEnd = foldEndIn(line);
+    if (foldEnd >= 0) {
+      prose.push({ start: line.start, end: line.start + foldEnd, text: line.text.slice(0, foldEnd) });
+      lines[at] = rest(line, line.start + foldEnd);
+      continue;
+    }
     const comment = line.text.indexOf('<!--', 1);
     if (comment > 0) {
       prose.push({ start: line.start, end: line.start + comment, text: line.text.slice(0, comment) });

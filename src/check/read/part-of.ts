@@ -43,7 +43,7 @@ const TELLING: readonly (readonly [RegExp, Part])[] = [
   [/\bscreen-?shots?\b|\battach(?:ment|ed)|скриншот|вложени/u, 'attachment'],
   [
     letterPattern(
-      /\berrors? (?:message|text|output|log)|\bstack ?trace|\btrace ?back|\blogs?\b|\bconsole output|текст ошибки|сообщени\p{L}+ об ошибк|(?<!\p{L})логи?(?!\p{L})/u,
+      /\berrors? (?:message|text|output|log)|\b(?:stack|back) ?trace|\btrace ?back|\bcrash ?(?:log|report|dump)|\blogs?\b|\bconsole output|текст ошибки|сообщени\p{L}+ об ошибк|(?<!\p{L})логи?(?!\p{L})|(?<!\p{L})стек ?трейс|трассировк|стек\p{L}? вызовов/u,
     ),
     'error',
   ],

@@ -6,12 +6,13 @@ import type { Block, Span } from './reading.ts';
 export type Piece =
   | { readonly is: 'prose'; readonly lines: readonly Line[] }
   | ({ readonly is: 'block'; readonly kind: Block['kind'] } & Span)
+  | { readonly is: 'fold-end' }
   | Heading;
 
 /** A line that names what stands under it. */
 export interface Heading extends Span {
   readonly is: 'heading';
-  /** From 1, as in Markdown; 5 is a line in bold, 6 a label that stands alone. */
+  /** From 1, as in Markdown; 5 is a line in bold, 6 a label that stands alone, between that and 7 what a folded part is called. */
   readonly level: number;
   /** Its words, without marks. */
   readonly words: string;

@@ -8,7 +8,9 @@ export function isFaultCode({ kind, start, end }: Block, { errors }: Facts): boo
   return kind === 'code' && errors.some((error) => error.start >= start && error.end <= end);
 }
 
+const TAGS = /^\s*<pre(?:\s[^<>\n]{0,80})?>(?:\s*<code(?:\s[^<>\n]{0,80})?>)?\s*\n?|\s*(?:<\/code>\s*)?<\/pre>\s*(?:<\/details>\s*)?$/gi;
+
 /** Code without its fences. */
 export function withoutFences(text: string): string {
-  return text.replace(FENCE, '');
+  return text.replace(FENCE, '').replace(TAGS, '');
 }

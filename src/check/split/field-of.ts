@@ -62,13 +62,14 @@ export function fieldsOf(seen: Seen): Field[] {
   // The first sentence of what happens is the fault itself: it stays there, whatever else it tells.
   const first = firstFault(seen, fields);
   const isFaultNamed = sentences.some(({ part }) => part === 'actual');
+  const hasSteps = () => has('steps') || isCodeNamed(seen);
   sentences.forEach((sentence, at) => {
     // The last step of a numbered list often tells what came of it: the list stays whole.
     if (fields[at] === 'tried' && isNextStep(at)) fields[at] = 'steps';
     if (fields[at] !== 'actual' || sentence.part === 'actual' || (at === first && !(isFaultNamed && isNextStep(at)))) return;
     if (isNextStep(at)) fields[at] = 'steps';
     // What says two things goes where nothing else does, as long as what happens stays told.
-    else if (isTold(sentence) && !has('steps')) fields[at] = 'steps';
+    else if (isTold(sentence) && !hasSteps()) fields[at] = 'steps';
     else if (isRather(sentence, 'expected', 'observed') && tellsShould(sentence) && !has('expected')) fields[at] = 'expected';
     else if (isMostly(sentence, facts.errors) && !has('errors')) fields[at] = 'errors';
   });
@@ -149,10 +150,15 @@ function keepNoLoneStep(sentences: readonly SeenSentence[], fields: Field[]): vo
 /** From here on what sounds like a step, beside steps under a heading of their own, rather tells what happens. */
 const RATHER = 0.3;
 
+/** Whether code stands under the heading of the steps. */
+function isCodeNamed({ reading: { blocks } }: Seen): boolean {
+  return blocks.some(({ kind, part }) => kind === 'code' && part === 'steps');
+}
+
 /** Where steps stand under a heading or label of their own, what stands elsewhere is none: "Pressing Ctrl+Z once removes the last two edits." */
-function keepNamedSteps({ sentences, reading }: Seen, fields: Field[]): void {
-  const isNamed = sentences.some(({ part }) => part === 'steps') || reading.blocks.some(({ kind, part }) => kind === 'code' && part === 'steps');
-  if (!isNamed) return;
+function keepNamedSteps(seen: Seen, fields: Field[]): void {
+  const { sentences } = seen;
+  if (!isCodeNamed(seen) && !sentences.some(({ part }) => part === 'steps')) return;
   sentences.forEach((sentence, at) => {
     const isElsewhere = sentence.part === undefined || sentence.part === 'description';
     if (fields[at] === 'steps' && isElsewhere && sentence.form === 'prose')
