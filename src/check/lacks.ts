@@ -1,4 +1,5 @@
 import { LACKS, type Label, type Lack } from '../model/judging-words.ts';
+import { announcedWays } from './announced-way.ts';
 import { letterPattern, lowerPattern } from './letter-pattern.ts';
 import type { Block, Part } from './read/reading.ts';
 import type { Seen } from './see/seen.ts';
@@ -40,19 +41,9 @@ const IS_THERE: Readonly<Record<Lack, (seen: Seen) => boolean>> = {
     seen.facts.attachments.length > 0 || (seen.reading.attachments?.length ?? 0) > 0 || has(seen, 'log') || has(seen, 'trace') || has(seen, 'image'),
 };
 
-/** What is announced to show the fault again. */
-const TO_REPRODUCE = lowerPattern(
-  /(?<!\p{L})(?:to reproduce|repro(?:duc\p{L}{2,5})?|proof of concept|poc|воспроизв\p{L}{2,8}|воспроизводит\p{L}{0,2})[^.!?]{0,40}:\s*$/u,
-);
-
 /** Whether code stands under the heading of the way there, or is said to be it. */
-function isCodeTheWay({ reading, sentences }: Seen): boolean {
-  const codes = reading.blocks.filter(({ kind }) => kind === 'code');
-  if (codes.some(({ part }) => part === 'steps')) return true;
-  return sentences.some(
-    ({ text, end }) =>
-      TO_REPRODUCE.test(text.toLowerCase()) && codes.some(({ start }) => start >= end && /^\s*$/.test(reading.source.slice(end, start))),
-  );
+function isCodeTheWay(seen: Seen): boolean {
+  return seen.reading.blocks.some(({ kind, part }) => kind === 'code' && part === 'steps') || announcedWays(seen).length > 0;
 }
 
 /** Whether nothing stands under a form's heading, and no sentence elsewhere does what it asks for, whatever the whole sounds like. */

@@ -1,4 +1,5 @@
 import type { Answers } from '../model/answers.ts';
+import { announcedWays } from './announced-way.ts';
 import { nameOf } from './customer/name-of.ts';
 import { matchesOf } from './matches-of.ts';
 import { isFooter, isSentFrom } from './read/find-footer.ts';
@@ -65,7 +66,9 @@ export function split(whole: Seen, { spares = () => false, place }: Splitting = 
     else told.set(field, [piece]);
   };
   const fields = fieldsOf(seen);
-  const blocks = placedBlocks(seen, fields, spares);
+  const ways = announcedWays(seen);
+  for (const { sentence } of ways) if (fields[seen.sentences.indexOf(sentence)] === 'description') fields[seen.sentences.indexOf(sentence)] = 'steps';
+  const blocks = placedBlocks(seen, { fields, spares, ways: ways.map(({ code }) => code) });
   const at = blocks.some(({ field }) => field === 'actual') ? undefined : aboutOf(seen, fields);
   if (at !== undefined) fields[at] = 'actual';
   const about = at === undefined ? undefined : seen.sentences[at];
@@ -134,9 +137,17 @@ function placedSentences(seen: Seen, fields: readonly Field[], spares: Spares): 
   });
 }
 
-function placedBlocks({ reading, sentences, facts }: Seen, fields: readonly Field[], spares: Spares): Placed[] {
+interface Placing {
+  readonly fields: readonly Field[];
+  readonly spares: Spares;
+  /** Code that is said to show the fault again. */
+  readonly ways: readonly Block[];
+}
+
+function placedBlocks({ reading, sentences, facts }: Seen, { fields, spares, ways }: Placing): Placed[] {
   const hasSummary = fields.includes('summary');
   const fieldOf = (block: Block) => {
+    if (ways.includes(block)) return 'steps';
     const field = fieldOfBlock(block, facts);
     return field === 'description' && isCodeOfStep(block, sentences, fields, reading.source) ? 'steps' : field;
   };

@@ -121,6 +121,21 @@ describe('split', () => {
   });
 
   test.each([
+    ['Zip slip in unpack\n\n### PoC\n```sh\ntmsg unpack a.zip\n```\n', '```sh\ntmsg unpack a.zip\n```'],
+    ['The parser hangs\n\n### Proof of concept\n\n```sh\ntmsg parse a.txt\n```\n\nIt never ends.', '```sh\ntmsg parse a.txt\n```'],
+    ['The parser hangs\n\n**Minimal working example**\n\n```sh\ntmsg parse a.txt\n```\n', '```sh\ntmsg parse a.txt\n```'],
+    ['Парсер зависает\n\n### Минимальный пример\n\n```sh\ntmsg parse a.txt\n```\n\nПроцесс не завершается.', '```sh\ntmsg parse a.txt\n```'],
+    ['Парсер зависает\n\n### Пример кода\n\n```sh\ntmsg parse a.txt\n```\n', '```sh\ntmsg parse a.txt\n```'],
+    [
+      'The build fails.\n\nDockerfile to reproduce:\n\n```dockerfile\nRUN cargo install tmsg\n```\n',
+      'Dockerfile to reproduce:\n```dockerfile\nRUN cargo install tmsg\n```',
+    ],
+    ['Сборка падает.\n\nПример для воспроизведения:\n\n```dockerfile\nRUN cargo install tmsg\n```\n', '```dockerfile\nRUN cargo install tmsg\n```'],
+  ])('takes code that shows the fault again for the way, and what stands under it for none: %j', (text, step) => {
+    expect(splitText(text).steps).toEqual([step]);
+  });
+
+  test.each([
     ['Open the page.\n\n```js\ndraw(1);\n```\n\nThe chart stays empty.', 'draw(1);'],
     ['1. Open the page\n2. Press Draw\n\nThe chart stays empty. My settings:\n\n```json\n{ "a": 1 }\n```\n', '"a": 1'],
   ])('keeps code that stands elsewhere in the description: %j', (text, code) => {

@@ -31,6 +31,8 @@ export const PART_WORDS: Readonly<Record<Part, string>> = {
     'what steps will reproduce the problem|what steps reproduce the problem|what steps will reproduce the issue|what i did|what did you do|what have you done|what were you doing',
     'what i was doing|what are the steps to reproduce|what are the steps to reproduce this issue|step by step|procedure|scenario|test steps|str|s2r|link to reproduction|test procedure',
     'current steps|reproducing the problem|steps that reproduce the problem|to reproduce the problem|to reproduce the issue|to reproduce this|way to reproduce|recreate|action|actions',
+    'poc|proof of concept|proof-of-concept|mre|mcve|mwe|minimal working example|minimal repro|minimal test case|reproducer|code snippet|example code|script to reproduce',
+    'минимальный пример|минимальный воспроизводимый пример|воспроизводимый пример|пример кода|пример для воспроизведения|код для воспроизведения|пример воспроизведения|минимальный код',
     'шаги|шаги воспроизведения|шаги для воспроизведения|шаги по воспроизведению|шаги к воспроизведению|шаги для повторения|шаги воспроизведения ошибки|шаги для воспроизведения ошибки',
     'шаги для воспроизведения проблемы|шаги воспроизведения проблемы|шаги воспроизведения бага|как воспроизвести|как повторить|как воспроизвести ошибку|как воспроизвести проблему',
     'как повторить ошибку|как повторить проблему|воспроизведение|воспроизведение ошибки|воспроизведение проблемы|порядок воспроизведения|порядок действий|последовательность действий',

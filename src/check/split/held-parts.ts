@@ -25,7 +25,7 @@ const QUOTED = /^["«“„][^"«»“”„]*["»”]\s*[.!]?$/;
  * within running text holds for its own sentence and for those that plainly go on with it: what comes then is what it says.
  */
 export function heldParts({ sentences: all, facts, reading }: Seen): SeenSentence[] {
-  const sentences = withKeyedLines(withoutBehindLists(all, reading.source));
+  const sentences = withKeyedLines(withoutBehindLists(all, reading));
   let label: SeenSentence | undefined;
   let holds = false;
   return sentences.map((sentence, at) => {
