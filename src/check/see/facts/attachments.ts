@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches-of.ts';
 import type { Span } from '../../read/reading.ts';
 import { tokensOf, tokensWithPlaces } from '../turns/tokens.ts';
 import { type Place, placesOf } from '../turns/turn-index.ts';
@@ -34,7 +35,7 @@ export function attachmentsIn({ text, plain, spoken, beginnings, isTitle = false
     .flatMap((place) => [place, ...alsoNamed(tokens, place, also).filter(isThere)])
     .map((place) => spanOf(tokens, place))
     .filter(({ start, end }) => spoken.slice(start, end).trim() !== '')
-    .map((span) => named(text, span));
+    .flatMap((span) => named(text, span));
 }
 
 /** Mentions that share a token are one; it is bare only where all are. */
@@ -128,10 +129,20 @@ function isAsked(tokens: Tokens, { end }: Span): boolean {
   return tokens.slice(end, end + ASKED).find(({ text }) => text === '.' || text === '!' || text === '?')?.text === '?';
 }
 
-const FILE_NAME = new RegExp(FILE, 'i');
+const FILE_NAME = new RegExp(FILE, 'gi');
+/** What opens before a name is none of it. */
+const OPENS = /^[(.-]+(?=.)/;
 
-/** The value is the file's name where one is given. */
-function named(text: string, { start, end }: Span): Found {
-  const name = FILE_NAME.exec(text.slice(start, end))?.[0];
-  return { start, end, ...(name === undefined ? {} : { value: name }) };
+/** Each file that is named, with its name as the value: the first with the words before it, the last with those behind. */
+function named(text: string, { start, end }: Span): readonly Found[] {
+  const names = matchesOf(text.slice(start, end), FILE_NAME).map(({ 0: name, index }) => {
+    const opens = name.includes(')') ? 0 : (OPENS.exec(name)?.[0].length ?? 0);
+    return { value: name.slice(opens), start: start + index + opens, end: start + index + name.length };
+  });
+  if (names.length === 0) return [{ start, end }];
+  return names.map((name, at) => ({
+    start: at === 0 ? start : name.start,
+    end: at === names.length - 1 ? end : name.end,
+    value: name.value,
+  }));
 }

@@ -5,7 +5,7 @@ import { wholeWords } from './whole-words.ts';
 
 /** How the names of files end that are made to be sent, and not what a program is made of. */
 const SENT =
-  'log txt png jpg jpeg gif webp heic pdf zip 7z rar gz tgz tar mp4 mov avi mkv webm doc docx xls xlsx ods csv har dmp ips evtx trace eml pcap saz mdmp hprof svg pprof opml dxf dwg psd tif tiff bmp wav mp3 m4a gpx html fits cpuprofile heapsnapshot odt dotx xlsm pptx ppt srt ged pcapng odg jfr vcf kmz drawio vsdx eps lst dat zst xz bz2 ndjson jsonl gpkg';
+  'log txt png jpg jpeg gif webp heic pdf zip 7z rar gz tgz tar mp4 mov avi mkv webm doc docx xls xlsx ods csv har dmp ips evtx trace eml pcap saz mdmp hprof svg pprof opml dxf dwg psd tif tiff bmp wav mp3 m4a gpx html fits cpuprofile heapsnapshot odt dotx xlsm pptx ppt srt ged pcapng odg jfr vcf kmz drawio vsdx eps lst dat zst xz bz2 ndjson jsonl gpkg cr2 cr3 nef arw dng';
 /** How the names of all files end that people attach, name and find in a program's output. */
 const EXTENSIONS = `${SENT} json xml patch diff sql conf cfg yml yaml ini htm py js ts java c cpp rs go rb sh ipynb odp rtf bin out stl kml ics`;
 

@@ -216,6 +216,15 @@ describe('attachments', () => {
     expect(factsOf('attachments', 'See log.txt for details.')).toEqual(['log.txt']);
     expect(factsOf('attachments', 'Fails to build, see main.cpp attached.')).toEqual(['main.cpp']);
   });
+
+  it.each([
+    ['It leaks, see attached a.heapsnapshot and b.heapsnapshot.', 'a.heapsnapshot', 'b.heapsnapshot'],
+    ['I attach crash.dmp, lumendesk.log and sample.cr3.', 'crash.dmp', 'lumendesk.log', 'sample.cr3'],
+    ['Прикладываю crash.dmp, app.log и снимок.png.', 'crash.dmp', 'app.log', 'снимок.png'],
+    ['Во вложении до.jpg и после.jpg', 'до.jpg', 'после.jpg'],
+  ])('are one for each file that is named: %s', (text, ...names) => {
+    expect(factsOf('attachments', text)).toEqual(names);
+  });
 });
 
 it.each([

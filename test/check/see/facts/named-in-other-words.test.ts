@@ -29,7 +29,7 @@ const REFERENCES: readonly (readonly [text: string, ...values: string[]])[] = [
 ];
 
 const ATTACHMENTS: readonly (readonly [text: string, ...words: string[]])[] = [
-  ['Два примера: do.jpg, posle.jpg.', 'Два примера: do.jpg, posle.jpg'],
+  ['Два примера: do.jpg, posle.jpg.', 'Два примера: do.jpg', 'posle.jpg'],
   ['Скриншот прикладываю: podpis.png.', 'Скриншот прикладываю: podpis.png'],
   ['Оба плана запроса во вложении.', 'Оба плана запроса во вложении'],
   ['The CSV is with this mail, the amounts are changed.', 'The CSV is with this mail'],
