@@ -1,4 +1,5 @@
 import type { Audience } from '../model/judging-words.ts';
+import { breaksInVersion } from './breaks-in-version.ts';
 import { lowerPattern } from './letter-pattern.ts';
 import { matchesOf } from './matches-of.ts';
 import type { Block } from './read/reading.ts';
@@ -30,7 +31,7 @@ const LOOKED_AT = 20_000;
 export function audienceOf({ reading }: Pick<Seen, 'reading'>): Audience {
   if (reading.blocks.some(({ kind }) => CRAFT.includes(kind))) return 'developer';
   const text = reading.source.slice(0, LOOKED_AT);
-  if (SURE.some((pattern) => pattern.test(text))) return 'developer';
+  if (SURE.some((pattern) => pattern.test(text)) || breaksInVersion(text)) return 'developer';
   const words = new Set<string>();
   for (const [pattern, where] of [
     [TRADE, text.toLowerCase()],
