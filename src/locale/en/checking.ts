@@ -96,6 +96,7 @@ export const checking = {
   'finding.missing.error.example.words': 'You write: “{words}”. What exactly does it say?',
   'finding.missing.trace': 'There is neither an error text nor a trace. Often it is the shortest way to the cause: paste it as it is.',
   'finding.missing.trace.ask': 'Is there an error text, a stack trace or a log from that moment? Paste it unchanged.',
+  'finding.missing.trace.ask.left': 'Is there a stack trace, a dump or a log from that moment? Paste a trace unchanged, attach files.',
   'finding.missing.trace.example': 'e.g. the last twenty lines of the log, between two lines of ```',
 
   'finding.missing.version': 'No version is given. It may already be mended in another one: add it.',

@@ -46,6 +46,31 @@ describe('a fault that developers only say is there', () => {
   });
 });
 
+describe('what a program leaves that ends or stands still', () => {
+  const asks = (text: string) =>
+    allQuestions(judgedText(seenText(text), { audience: 'developer', kind: 'technical' })).map(({ question }) => question?.id);
+
+  it.each([
+    'Memory leak in SSR\n\nOur pods get OOMKilled every 6 hours since we moved to 3.12.0, they were stable before.',
+    'segfault in 4.2\n\nThe compiler crashes on my project since I moved to 4.2, it was fine with 4.1.7.',
+    'The worker deadlocks about once a day in production. nuvo 3.12, Node 20.14.',
+    'Воркер зависает раз в сутки, память кончается. nuvo 3.12, Node 20.14.',
+    'Крашится на нашем проекте с версии 4.2, с 4.1.7 собиралось.',
+  ])('is asked for: %s', (text) => {
+    expect(asks(text)).toContain('finding.missing.trace.ask.left');
+  });
+
+  it.each([
+    'Pool\n\n1. Create a pool with max 1.\n2. Call `pool.close()`.\n\nIt hangs. dbpond 1.6.1, I expect it to return.',
+    'The plugin freezes the editor when I open a file over 2 MB. 3.1.0',
+    'The build crashes without any error message. 4.2.0',
+    'The colours are wrong in 4.2.0.',
+    'Миграция зависает, если таблица больше миллиона строк. 3.1.0',
+  ])('is not asked for by force where there is a way, or nothing ended: %s', (text) => {
+    expect(asks(text)).not.toContain('finding.missing.trace.ask.left');
+  });
+});
+
 describe('the kind of a request', () => {
   it.each(['order', 'delivery', 'return', 'payment'] as const)('is none of shops where developers are said to write: %s', (kind) => {
     expect(kindFor({ kind }, 'developer')).toBe('technical');

@@ -9,7 +9,7 @@ const BROKEN = lowerPattern(
 );
 /** When it breaks, or what was done: a way that somebody can walk. */
 const WITH_WAY = lowerPattern(
-  /(?<!\p{L})(?:when(?:ever)?|if|while|until|unless|during|once|upon|as soon as|every time|each time|after (?!(?:the |your |this )?(?:(?:last|latest|new|recent) )?(?:update|upgrad|releas))|by \p{L}{3,}ing|когда|если|пока|после (?!(?:последн\p{L}{2,3} )?(?:обновлен|апдейт|релиз))|во время|каждый раз|при \p{L}{3,}|стоит)(?!\p{L})/u,
+  /(?<!\p{L})(?:when(?:ever)?|if|while|until|unless|during|once(?! (?:a|an|every|per|in|more|again)(?!\p{L}))|upon|as soon as|every time|each time|after (?!(?:the |your |this )?(?:(?:last|latest|new|recent) )?(?:update|upgrad|releas))|by \p{L}{3,}ing|когда|если|пока|после (?!(?:последн\p{L}{2,3} )?(?:обновлен|апдейт|релиз))|во время|каждый раз|при \p{L}{3,}|стоит)(?!\p{L})/u,
 );
 /** So many words in a sentence may name what is broken. */
 const MOST_NAMING = 3;
@@ -36,12 +36,17 @@ export function isBarelyTold(about: Case): boolean {
   if (audience !== 'developer' || kind !== 'technical' || !TELLS.has(purpose) || !lacks.has('steps') || isCodeShown(about)) return false;
   const { facts, reading, sentences } = seen;
   if (facts.urls.length > 0 || facts.tried.length > 1 || reading.blocks.some((block) => EVIDENCE.has(block.kind))) return false;
-  if (lower.sentences.some((text) => WITH_WAY.test(text))) return false;
+  if (lower.sentences.some(showsWay)) return false;
   const words = lower.sentences.flatMap(wordsOf).filter((word) => LETTER.test(word));
   if (!lacks.has('error')) return words.length <= MOST_BESIDE_TRACE && facts.errors.some(({ start }) => isInBlock(about, start));
   if (words.length > MOST_WORDS || !lacks.has('attachment')) return false;
   const isBare = (text: string) => BROKEN.test(text) && namingIn(text) <= MOST_NAMING;
   return lower.sentences.some(isBare) && sentences.every(({ labels }, at) => !labels.includes('observed') || isBare(lower.sentences[at] ?? ''));
+}
+
+/** Whether a sentence says when it breaks, or what was done. */
+export function showsWay(text: string): boolean {
+  return WITH_WAY.test(text);
 }
 
 /** Words of a sentence that name something, those aside that say that it is broken. */

@@ -3,8 +3,10 @@ import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
 import { isUnsayable, shortened, wordsSaid } from '../own-words.ts';
 import type { Case, Found, Rule } from '../rule.ts';
+import { SURELY_ASKED } from '../worth/asking.ts';
 import { isInPicture } from './attachment-talk.ts';
 import { BARELY_TOLD, isBarelyTold } from './barely-told.ts';
+import { endsOrStands } from './ends-or-stands.ts';
 import { errorMention, failure, mayHaveSaidWhy, saysThereIsNone } from './error-talk.ts';
 import { gap } from './gap.ts';
 import { fallsBack } from './gone-from-screen.ts';
@@ -59,10 +61,16 @@ const trace: Rule = {
   find: gap('error', (about) => {
     const mention = errorMention(about);
     if (isBarelyTold(about) && !saysThereIsNone(about)) return { example: { id: 'finding.missing.trace.example' }, worth: BARELY_TOLD.error };
-    if (!mention && (!failure(about) || saysThereIsNone(about))) return undefined;
-    return { example: { id: 'finding.missing.trace.example' } };
+    const ends = endsOrStands(about);
+    if (!mention && ((!ends && !failure(about)) || saysThereIsNone(about))) return undefined;
+    return { example: { id: 'finding.missing.trace.example' }, ...(ends && left(about)) };
   }),
 };
+
+/** What ended or stood still leaves more than a message: it is asked for, however much else is told. */
+function left({ worths }: Case): Partial<Found> {
+  return { question: { id: 'finding.missing.trace.ask.left' }, worth: Math.max(SURELY_ASKED, worths?.error ?? 0) };
+}
 
 function mentioned(about: Case, mention: SeenSentence): Omit<Found, 'at'> {
   const question = asked('ask.error');
