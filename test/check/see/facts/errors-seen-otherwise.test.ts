@@ -62,6 +62,12 @@ const SHOWN: readonly (readonly [text: string, message: string])[] = [
   ['POST /v3/shipments has answered 502 for every second parcel.', '502'],
   ['В логах координатора: stale lease for consumer c-4, skipping.', 'stale lease for consumer c-4, skipping'],
   ['Четыре ссылки из семи ведут на 404.', '404'],
+  ['GET /accounts/42 does not return 404 as expected but 500.', '500'],
+  ['It is not a 404 but a 500.', '500'],
+  ['Expected 404, got 500.', '500'],
+  ['It does not throw ERR_NOT_FOUND but ERR_INTERNAL.', 'ERR_INTERNAL'],
+  ['Сервер отвечает не 404, как ожидалось, а 500.', '500'],
+  ['Кидает не NotFoundError, а TypeError.', 'TypeError'],
   // What is asked of it, or told beside it, finds it neither right nor meant.
   ['Ошибка 502, специально проверил на другом компьютере.', '502'],
   ['Вылетает ошибка 500 — это нормально?', '500'],

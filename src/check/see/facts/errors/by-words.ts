@@ -22,7 +22,8 @@ import { toldErrors } from './told.ts';
 import { asWideAsQuotes } from './whole-quote.ts';
 
 /** What says something now: what a program should say is told otherwise. */
-const SAYS_NOW = /(?<![a-zа-я])(?:says|shows|gives|prints|reads|in the (?:body|log)|пишет|выдает|показывает|отвечает)(?![a-zа-я])/;
+const SAYS_NOW =
+  /(?<![a-zа-я])(?:says|shows|gives|got|prints|reads|in the (?:body|log)|пишет|выдает|показывает|отвечает|приходит|прилетает)(?![a-zа-я])/;
 
 const BARE = { by: 'told' } as const;
 

@@ -50,8 +50,13 @@ const LEADS_TO =
 const SEVERAL =
   /(?<![a-z])(?:(?:run|runs|ran|running|bump|bumps|ran) into|(?:burst|wave|lots|flood|string|stream|number|handful|couple) of|hit|hits|hitting|get|gets|got|getting|see|sees|seeing|saw|receive|receiving|return|returns|returning|throws?|throwing|gives?|with|random|constant|intermittent|occasional|sporadic|endless)(?: (?:many|some|more|a lot of|random|constant|intermittent|occasional|sporadic|only|just|these|those))? $/;
 
+/** "Does not return 404 but 500", «отвечает не 404, а 500»: what came in place of the other. */
+const IN_PLACE_OF =
+  /(?:(?<![a-z])not|n't|rather than|instead of|expected|(?<![а-я])(?:не|вместо|ожида[а-я]+))[^.;!?\n]{0,60}?(?:40[0-9]|41[0-8]|42[2-9]|50[0-8]|[23]0\d)(?!\d)[^.;!?\n]{0,30}(?:(?<![a-z])but(?: an?| with| rather)?|got(?: an?)?|(?<![а-я])а(?: с)?) $/;
+
 function isStatus(status: string, before: string, after: string): boolean {
   if (isCounting(after)) return false;
+  if (IN_PLACE_OF.test(before)) return true;
   if (/^[45]\d\ds$/.test(status) && SEVERAL.test(before)) return true;
   if (/xx$|сот|^\d+ошибк/.test(status) || /^ (?:ошибк|error)/.test(after)) return !/^ errors/.test(after);
   const words = before.match(/[a-zа-я\d'-]+/g) ?? [];

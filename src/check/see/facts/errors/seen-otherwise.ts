@@ -3,7 +3,7 @@ import type { Found } from '../passage.ts';
 
 /** What should be, and not what is. */
 const WISHED =
-  /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?|instead of|at least|^throw|^raise|^return) (?:[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо|хотя бы) (?:[а-я]+ ){0,3})["«`]?$/;
+  /(?<![a-zа-я])(?:(?:should(?:n't| not)?|must(?:n't| not)?|has to|have to|ought to|supposed to|expect(?:ed|s|ing)?(?: it)?(?: to)?|instead of|at least|^throw|^raise|^return) (?:(?!but |got )[a-z]+ ){0,3}|(?:ожида[а-я]+|долж(?:ен|на|но|ны)|вместо|хотя бы) (?:[а-я]+ ){0,3})["«`]?$/;
 /** What may stand between a code and what is said of it: with what it comes, and to whom. */
 const WITH_WHAT = String.raw`["»”'\x60)]?(?: (?:with|without|to|for|on|с|без|на|для|при)(?: [a-zа-я'-]{1,20}){1,2})?`;
 /** What somebody finds right or meant, with the code or the message as the subject. */
@@ -26,6 +26,12 @@ const DOCUMENTED_BEHIND = /^[^.!?;]{0,12},? (?:as|or so|so) the (?:javadoc|docst
 const NO_CODE = new RegExp(`^ (?:(?:or so|of them)(?![a-z])|(?!may )${MONTH}(?![a-zа-я]))`);
 /** "No TruncatedInputError in sight", «без ошибки 404»: a code that did not come. */
 const ABSENT = /(?<![a-zа-я])(?:no|without(?: an?| any)?|nor|neither|без|ни|никак[а-я]+) ["«`]?$/;
+/** "Does not return 404 but 500", «отвечает не 404, а 500»: the code that came is the other one. */
+const DENIED =
+  /(?:(?<![a-z])(?:not|never)|n't)(?: (?:return|returning|throw|throwing|give|answer|respond|raise|send|get)(?:s|ed)?)?(?: with)?(?: an?| the)? ["«`]?$|(?<![а-я])не (?:(?:возвращает|отвечает|отдает|выдает|бросает|приходит) )?["«`]?$/;
+const NOT_SAID = /^не |(?:(?<![a-z])(?:not|never)|n't) [a-z]+ (?:an? )?\S+$/;
+const BUT_OTHER =
+  /^["»`]?[^.;!?\n]{0,40}?(?:(?<![a-z])but(?: (?:an?|with|rather|throws?|returns?|gives?))* ["`]?|(?<![а-я])а (?:[а-я]+ )?["«`]?)(?:[2-5]\d\d(?!\d)|[a-z]+_[a-z_]+|[a-z]+(?:error|exception)(?![a-z]))/;
 /** How something is listed, "shows as "permanently closed"": its state, unless that says that something failed. */
 const LISTED_AS = /(?<![a-zа-я])(?:shows?|showing|shown|listed|marked|displayed|appears?|значится|отмечен[аоы]?|числится)(?: up)? (?:as|как) ["«“`]$/;
 const FAILED = /error|fail|invalid|denied|ошибк|сбой|не удалось/;
@@ -65,6 +71,7 @@ export function isSeenOtherwise(plain: string, { start, end }: Found): boolean {
   if (AFTER_ERROR.test(before) && GOES_ON.test(plain.slice(start, end))) return true;
   if (BECOMES.test(before) && SPOILT.test(plain.slice(start, end))) return true;
   if (STOPPED.test(before) || DEEDS_OF_NAMED.some(([lead, said]) => lead.test(before) && said.test(plain.slice(start, end)))) return true;
+  if (BUT_OTHER.test(behind) && (NOT_SAID.test(plain.slice(start, end)) || DENIED.test(before))) return true;
   return (
     DOCUMENTED.test(before) ||
     DOCUMENTED_BEHIND.test(behind) ||
