@@ -113,6 +113,16 @@ describe('split', () => {
     expect(splitText(text).description).toMatch(/^### (?:Theme|Оформление)/);
   });
 
+  test.each([
+    'Memory leak in SSR\n\nOur pods get killed every 6 hours.\n\nLoad: ~40 req/s, Node 20.14, Kubernetes 1.29, memory limit 1Gi.',
+    'The queue stalls.\n\nHardware: 8 cores, 32 GB of RAM',
+    'Утечка памяти\n\nПоды перезапускаются каждые 6 часов.\n\nНагрузка: около 40 запросов в секунду, Node 20.14.',
+  ])('takes what it runs on, in numbers, for no step and no fault: %j', (text) => {
+    const { steps, description, actual } = splitText(text);
+    const line = text.slice(text.lastIndexOf('\n') + 1);
+    expect([steps, description, actual?.includes(line)]).toEqual([undefined, line, false]);
+  });
+
   test('takes a title for no step where code is the way', () => {
     const { steps } = splitText(
       'Panic on empty lines with `--json`\n\n**To Reproduce**\n```sh\ntmsg grep --json a t.txt\n```\n\n**Actual behavior**\nIt panics.',
