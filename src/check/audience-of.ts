@@ -29,14 +29,19 @@ const LOOKED_AT = 20_000;
 
 /** Who wrote a request, by the trade that shows in it: a lay person, unless it is clear. */
 export function audienceOf({ reading }: Pick<Seen, 'reading'>): Audience {
-  if (reading.blocks.some(({ kind }) => CRAFT.includes(kind))) return 'developer';
+  return showsTrade({ reading }) || breaksInVersion(reading.source.slice(0, LOOKED_AT)) ? 'developer' : 'person';
+}
+
+/** Whether what only those put into a message who build programs stands in one. */
+export function showsTrade({ reading }: Pick<Seen, 'reading'>): boolean {
+  if (reading.blocks.some(({ kind }) => CRAFT.includes(kind))) return true;
   const text = reading.source.slice(0, LOOKED_AT);
-  if (SURE.some((pattern) => pattern.test(text)) || breaksInVersion(text)) return 'developer';
+  if (SURE.some((pattern) => pattern.test(text))) return true;
   const words = new Set<string>();
   for (const [pattern, where] of [
     [TRADE, text.toLowerCase()],
     [CODE, text],
   ] as const)
-    for (const [word] of matchesOf(where, pattern)) if (words.add(word.toLowerCase().slice(0, 6)).size >= 2) return 'developer';
-  return 'person';
+    for (const [word] of matchesOf(where, pattern)) if (words.add(word.toLowerCase().slice(0, 6)).size >= 2) return true;
+  return false;
 }

@@ -12,7 +12,7 @@ const BROKEN_RU = String.raw`(?:с?лома(?:л[аои]?(?:с[ья])?|но|на
 const SAID = [
   `(?<![\\p{L}\\p{N}.,])${VERSION} (?:\\p{L}+ )?${BROKEN}(?!\\p{L})`,
   `(?<!\\p{L})${BROKEN}(?!\\p{L})${WITHIN}(?<!\\p{L})(?:in|since|after|from|with|as of|between) ${VERSION}`,
-  `(?<!\\p{L})(?:work(?:s|ed)|(?:is|was|were|all) (?:fine|ok)) (?:in|with) ${VERSION}`,
+  `(?<!\\p{L})(?:work(?:s|ed)|fine|ok) (?:in|with|on) ${VERSION}[,;]? (?:but |and )?(?:not|fails?|broken|no longer|(?:does|is)(?:n['’]t| not))(?: work\\p{L}{0,3})? (?:in|with|on|since) ${VERSION}`,
   `regression\\x5d? \\p{N}`,
   `(?<!\\p{L})${BROKEN_RU}(?!\\p{L})${WITHIN}(?<!\\p{L})(?:в|начиная с|после|на) ${VERSION_RU}`,
   `(?<!\\p{L})(?:в|начиная с|после|на) ${VERSION_RU} ${WITHIN}(?<!\\p{L})${BROKEN_RU}(?!\\p{L})`,

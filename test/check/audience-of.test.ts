@@ -35,6 +35,7 @@ it.each([
   'Не приходит код для входа в приложение.',
   'The app 5.1 does not open on my iPhone.',
   'The app is broken since 5.1.',
+  'PhotoDesk crashes when I press Export. It worked in 4.1.',
   'My heating is broken since 3.12.',
   'It broke after 2.5 years.',
   'The 2.4 GHz band breaks every evening.',

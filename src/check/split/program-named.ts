@@ -1,4 +1,4 @@
-import { audienceOf } from '../audience-of.ts';
+import { showsTrade } from '../audience-of.ts';
 import { lowerPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 import { SYSTEM_NAME } from '../see/facts/system-names.ts';
@@ -17,7 +17,7 @@ const NO_PROGRAM = /^(?:WiFi|.*(?:Error|Exception|Warning|Book|Phone|Pods?))$/;
 
 /** Names of programs that tell themselves by what they do: "PhotoDesk crashes when …". In the reports of developers such names are those of parts. */
 export function programsNamed(seen: Seen): SeenFact[] {
-  if (seen.kind !== 'technical' || audienceOf(seen) === 'developer') return [];
+  if (seen.kind !== 'technical' || showsTrade(seen)) return [];
   return seen.sentences.filter(tellsFault).flatMap(({ start, text }) =>
     matchesOf(text, NAME).flatMap(({ 0: name, index }): SeenFact[] => {
       const end = index + name.length;

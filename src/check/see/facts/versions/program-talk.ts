@@ -1,4 +1,4 @@
-import { audienceOf } from '../../../audience-of.ts';
+import { showsTrade } from '../../../audience-of.ts';
 import type { Reading } from '../../../read/reading.ts';
 
 /** What is said where programs are kept up to date. */
@@ -11,7 +11,7 @@ const LOOKED_AT = 20_000;
 export function programTalk(reading: Reading): () => boolean {
   let talk: boolean | undefined;
   return () => {
-    talk ??= OF_PROGRAMS.test(reading.source.slice(0, LOOKED_AT)) || audienceOf({ reading }) === 'developer';
+    talk ??= OF_PROGRAMS.test(reading.source.slice(0, LOOKED_AT)) || showsTrade({ reading });
     return talk;
   };
 }
