@@ -40,7 +40,9 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const read = await withUrgent(() => (person ? [] : urgentOf(plan.answers, complaint)), reading);
   const { own, problems } = await soundRules(plan, host);
   const whole = keepWords(read.answers, complaint);
-  const { answers: said, drawn } = person ? { answers: withoutProposed(whole, complaint), drawn: [] } : drawProposed(whole, complaint);
+  // Nobody in need is asked whether what their words propose is right.
+  const isProposing = person && complaint.urgent.length === 0;
+  const { answers: said, drawn } = isProposing ? { answers: withoutProposed(whole, complaint), drawn: [] } : drawProposed(whole, complaint);
   const answers = person ? said : await withKind(said, guess, host);
   const urgent = person ? [] : await urgentOf(answers, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
@@ -70,7 +72,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
     return {
       ...receipt,
       urgent,
-      warnings: [...settings.problems, ...drawn, ...unread, ...receipt.warnings, ...forgotten],
+      warnings: [...settings.problems, ...(person ? [] : drawn), ...unread, ...receipt.warnings, ...forgotten],
     };
   } finally {
     await folder.abandon();

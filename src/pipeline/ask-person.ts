@@ -21,6 +21,8 @@ import { visible } from '../text/visible.ts';
 import type { Complaint } from './check/complaint.ts';
 import type { Edge, Person, Told } from './edge.ts';
 import { hidingOf } from './hiding-of.ts';
+import { isInDanger } from './in-danger.ts';
+import { placesTyped } from './places-typed.ts';
 import { DEFAULT_LIMIT, type Prepared } from './prepare-request.ts';
 import { tellsFacts } from './tells-facts.ts';
 import { unlessStopped } from './unless-stopped.ts';
@@ -54,7 +56,8 @@ export async function askPerson(asking: Asking): Promise<Told> {
     answers: { ...anchored(given.answers, host), ...(isGuessed ? { kind: guess } : {}) },
     plan: keptPlan(plan, given, host),
     language: edge.language,
-    begun: isGuessed ? ['kind'] : [],
+    // Nobody in need is asked whether the guess is right.
+    begun: isGuessed && complaint.urgent.length === 0 ? ['kind'] : [],
     asked: complaint.told,
     typed: unanswered(complaint.proposed, given.answers),
     remembered: rememberedAnswers(asking.settings.values),
@@ -96,12 +99,19 @@ function interviewDeps(
     say,
     language,
     requestLanguage,
-    urgentIn: async (answers) => (await urgentOf(answers, complaint)).map(({ message }) => say(message)),
+    urgentIn: async (answers) => {
+      const { foundBy } = await import('../check/perils/perils.ts');
+      return (await urgentOf(answers, complaint)).map(({ message }) => ({ words: say(message), found: foundBy(message) }));
+    },
     dangersIn: async (answers) => {
       const names = await (await import('./check/dangers-in.ts')).dangersIn(answers);
       return names.map((name) => say(plan.redact === false ? `finding.danger.${name}` : `typed.danger.${name}`));
     },
-    toldBeside: async (answers) => (await import('./check/told-beside.ts')).toldBeside(answers, { now: host.clock.now(), zone: host.clock.zone() }),
+    toldBeside: async (answers) => {
+      const { toldBeside } = await import('./check/told-beside.ts');
+      const told = toldBeside(answers, { now: host.clock.now(), zone: host.clock.zone() });
+      return (await isPlaced(answers)) ? [...told, 'reference.service-address'] : told;
+    },
     settle: (answers) => settle(answers, { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) }),
     // Absolute, so that a draft may be resumed from another folder.
     paths: async (line) => (await readExistingPaths(line, host, host.files.exists, absolute)).map(absolute),
@@ -139,6 +149,11 @@ function interviewDeps(
     ...(settings.path === undefined ? {} : { configPath: settings.path }),
     remembered: rememberedAnswers(settings.values),
   };
+}
+
+/** Whether it is told where somebody has to come to those in danger. */
+async function isPlaced(answers: Answers): Promise<boolean> {
+  return (await isInDanger(answers)) && (await placesTyped(answers)).all.length > 0;
 }
 
 /** What the person allowed so far for their files to fit. */

@@ -27,11 +27,13 @@ import type { Request } from '../model/request.ts';
 import { FORMATS, type Format } from '../model/words.ts';
 import { render } from '../render/render.ts';
 import type { RenderTools } from '../render/renderer.ts';
+import { NO_COMPLAINT } from './check/complaint.ts';
 import type { Edge, Told } from './edge.ts';
 import { fitMail, largestMail, mayBeTooLarge, USUAL_MAIL } from './fit-mail.ts';
 import type { OwnRules } from './own-rules.ts';
 import { type RequestMasking, requestMasking, unseenFiles } from './request-masking.ts';
 import { tellsFacts } from './tells-facts.ts';
+import { urgentOf } from './urgent-of.ts';
 
 /** Bytes that the attachments may come to unless somebody says otherwise: what most desks and mail servers take. */
 export const DEFAULT_LIMIT = 10_000_000;
@@ -69,7 +71,8 @@ export async function prepareRequest(told: Told, { plan, given, evidence, own, f
   const zone = host.clock.zone();
   const { answers, problems, warnings } = await settle(told.answers, { now, zone, language: edge.language, ...regionOf(host.env) }, given.places);
   const files = withoutLeftOut(await gatherFiles(answers, given, host), told);
-  const lacking = missing(answers, edge.person !== undefined || given.earlier !== undefined);
+  const isAsked = edge.person !== undefined || given.earlier !== undefined;
+  const lacking = missing(answers, { isAsked, isUrgent: isAsked && (await urgentOf(answers, NO_COMPLAINT)).length > 0 });
   const whole = refuse(answers, [...edge.problems, ...given.problems, ...lacking, ...problems], files.problems);
   const language = plan.writeIn ?? answers.language ?? edge.language;
   const [tools, masking] = await Promise.all([

@@ -255,9 +255,9 @@ describe('missing', () => {
 
   it('lets who was asked leave a plain question at its one line, and nothing else', () => {
     const keys = (...given: Parameters<typeof missing>) => missing(...given).map(({ at }) => at?.key);
-    expect(keys({ kind: 'question', summary: 'Can I pay yearly?' }, true)).toEqual([]);
-    expect(keys({ kind: 'question' }, true)).toEqual(['summary']);
+    expect(keys({ kind: 'question', summary: 'Can I pay yearly?' }, { isAsked: true })).toEqual([]);
+    expect(keys({ kind: 'question' }, { isAsked: true })).toEqual(['summary']);
     expect(keys({ kind: 'question', summary: 'Can I pay yearly?' })).toEqual(['actual']);
-    expect(keys({ kind: 'order', summary: 'x' }, true)).toEqual(['actual']);
+    expect(keys({ kind: 'order', summary: 'x' }, { isAsked: true })).toEqual(['actual']);
   });
 });

@@ -273,12 +273,52 @@ describe('words that tell more than was asked', () => {
   it('says what to do first as soon as an answer tells of danger, once', async () => {
     const sitting = await sit(['--kind', 'other'], {
       [say('ask.summary.other')]: 'It smells of gas in the kitchen',
-      [say('ask.actual.other')]: 'It smells of gas since this morning',
-      [say('ask.expected.other')]: stop(),
+      [say('ask.place')]: 'It smells of gas in flat 5 on the fifth floor',
+      [say('ask.phone')]: stop(),
     });
     expect(sitting.asked()).toHaveLength(3);
     const urgent = sitting.told.filter((words) => words.includes(say('peril.gas')));
     expect(urgent).toEqual([`${say('judged.urgent')}\n${say('peril.gas')}`]);
+  });
+
+  it.each([
+    [
+      ['-s', 'The lift is stuck, we are inside', '-a', 'Nobody answers the button.'],
+      ['ask.place', 'ask.phone', 'ask.email'],
+    ],
+    [
+      ['-s', 'В подъезде сильно пахнет газом'],
+      ['ask.place', 'ask.phone', 'ask.email'],
+    ],
+    [
+      ['-s', 'It smells of gas on our stairs, 14 Elm Road, flat 5'],
+      ['ask.phone', 'ask.email'],
+    ],
+    [['-s', 'It smells of gas on our stairs', '--phone', '+44 20 7946 0958'], ['ask.place']],
+    [
+      ['--kind', 'payment', '-s', 'Fraudsters are taking money from my card right now'],
+      ['ask.found-by', 'ask.phone', 'ask.email'],
+    ],
+    [
+      ['-s', 'Мошенники прямо сейчас снимают деньги с моей карты'],
+      ['ask.found-by', 'ask.phone', 'ask.email'],
+    ],
+  ] as const)('asks whoever is in need only where, and how to reach them, and writes the letter: %j', async (argv, questions) => {
+    const sitting = await sit(['--lang', 'en', ...argv], { [LOOK]: 'save', '': enter });
+    expect(sitting.told[0]).toContain(say('judged.urgent'));
+    expect(sitting.asked().filter((question) => question !== REMEMBER)).toEqual([...questions.map((id) => say(id)), LOOK]);
+    expect(sitting.code).toBe(0);
+  });
+
+  it('lets whoever is in need tell the rest from the review', async () => {
+    const sitting = await sit(['-s', 'It smells of gas on our stairs', '--phone', '+44 20 7946 0958', '--kind', 'other'], {
+      [say('ask.place')]: '14 Elm Road, flat 5',
+      [LOOK]: 'more',
+      [say('review.more.title')]: 'actual',
+      [say('ask.actual.other')]: stop(),
+    });
+    expect(sitting.asked().at(-1)).toBe(say('ask.actual.other'));
+    expect(sitting.code).toBe(130);
   });
 
   it.each([

@@ -20,7 +20,11 @@ export interface Shown {
 /** Every answer there is: those of this kind of problem first, then what came from flags and files and has no question here. */
 export function answersOf(asking: Asking): readonly Shown[] {
   const answers = asking.answers();
-  const questions = [...allQuestions(answers.kind).filter(({ id }) => id !== 'wanted'), ...ownReferences(answers), ...ownFields(answers, asking)];
+  const questions = [
+    ...allQuestions(answers.kind, asking.need()).filter(({ id }) => id !== 'wanted'),
+    ...ownReferences(answers),
+    ...ownFields(answers, asking),
+  ];
   return questions
     .filter((question) => isAnswered(question, answers, asking.words))
     .map((question) => ({ question, label: capitalized(question.label(asking.deps.say)), value: shorten(plainValue(question, asking)) }));
@@ -37,7 +41,7 @@ function ownReferences({ references = [] }: Answers): readonly LineQuestion[] {
 
 /** Fields that no question of ours wrote. */
 function ownFields({ fields = {} }: Answers, { words }: Asking): readonly LineQuestion[] {
-  const ours = [words.say('field.card'), words.say('field.lights'), words.say('field.devices')];
+  const ours = [words.say('field.card'), words.say('field.lights'), words.say('field.devices'), words.say('field.found-by')];
   return Object.keys(fields)
     .filter((label) => !ours.includes(label))
     .map((label) => ({ ...plainLine(`field.${label}`, undefined, label), ...atField(label) }));

@@ -52,7 +52,7 @@ export function improving(asking: Asking): Improving {
 
 /** A gap for which there is a question here; two that one answer would close are one. */
 function improvementsOf(gaps: readonly Gap[], asking: Asking): readonly Improvement[] {
-  const questions = allQuestions(asking.answers().kind);
+  const questions = allQuestions(asking.answers().kind, asking.need());
   const found = gaps.flatMap(({ questions: ids, ...back }) => {
     const question = ids.map((id) => questions.find((one) => one.id === id)).find((one) => one !== undefined);
     return question ? [{ question, back }] : [];

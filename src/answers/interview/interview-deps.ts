@@ -5,6 +5,7 @@ import type { Answers, AttachmentAnswer } from '../../model/answers.ts';
 import type { Evidence, Fact } from '../../model/evidence.ts';
 import type { Language } from '../../model/words.ts';
 import type { DraftSession } from '../drafts/draft-session.ts';
+import type { Need } from '../questions/in-need.ts';
 import type { Settled } from '../settled.ts';
 import type { AskedBack } from './asked-back.ts';
 
@@ -78,6 +79,12 @@ export interface CalmerWords {
   readonly why: string;
 }
 
+/** Something that cannot wait for a letter: what to do at once, ready to read, and by what a desk finds those in need. */
+export interface Urgency {
+  readonly words: string;
+  readonly found: Need;
+}
+
 /** What an interview is given. Everything that other rooms do comes as a function. */
 export interface InterviewDeps {
   readonly prompts: Prompts;
@@ -86,8 +93,8 @@ export interface InterviewDeps {
   readonly language: Language;
   /** The language that the request is written in. */
   readonly requestLanguage: Language;
-  /** What the answers, or a complaint, tell that cannot wait for a letter: what to do at once, ready to read, the most pressing first. */
-  readonly urgentIn: (answers: Answers) => Promise<readonly string[]>;
+  /** What the answers, or a complaint, tell that cannot wait for a letter, the most pressing first. */
+  readonly urgentIn: (answers: Answers) => Promise<readonly Urgency[]>;
   /** What stands in the answers that must never be sent, a password or a card: what became of it and what to do, ready to read. */
   readonly dangersIn: (answers: Answers) => Promise<readonly string[]>;
   /** Questions that the words of other answers answer. */

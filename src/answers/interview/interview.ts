@@ -43,6 +43,8 @@ async function opening(asking: Asking): Promise<{ readonly question: Question | 
   const [id, spot = ''] = position?.split('#') ?? [];
   const left = questionsOf(asking).find((question) => question.id === id);
   const isUrgent = await asking.hear();
+  // Nobody in need is asked what it is about: a letter that is of no kind goes to people.
+  if (asking.need() !== undefined && asking.answers().kind === undefined) await asking.save({ answers: { ...asking.answers(), kind: 'other' } });
   const open = await nextOpen(asking);
   if (position !== undefined) await prompts.tell(say('interview.resumed'));
   else if (open && !isUrgent) await prompts.tell(say('interview.hint'));

@@ -2,6 +2,7 @@ import type { Kind } from '../../model/words.ts';
 import { reworded } from './ask-line.ts';
 import { filesAs } from './files.ts';
 import * as happening from './happening.ts';
+import { inNeed, type Need } from './in-need.ts';
 import { kind } from './kind.ts';
 import { people } from './people.ts';
 import type { Question } from './question.ts';
@@ -111,8 +112,23 @@ export function interviewFor(known: Kind | undefined): readonly Question[] {
   return own.some(({ id }) => id === 'files') ? own : [...own, filesAs(known === 'technical' ? 'files' : 'files.more')];
 }
 
+/** The questions where something cannot wait: first those that are put, then the others of the kind, which nobody has to answer. */
+export function interviewInNeed(known: Kind | undefined, need: Need): readonly Question[] {
+  const first = inNeed(need);
+  const others = interviewFor(known).filter(({ id }) => !first.some((one) => one.id === id));
+  // What is told in one line need not be told again.
+  return [...first, ...others.map((question) => (question.id === actual.id ? { ...question, isOptional: true } : question))];
+}
+
 /** Every question that answers may come from, whatever the kind: first those of the kind, in its words. */
-export function allQuestions(known: Kind | undefined): readonly Question[] {
-  const all = [...interviewFor(known), happening.description, ...OWN.technical, ...Object.values(by), ...people, filesAs('files')];
+export function allQuestions(known: Kind | undefined, need?: Need): readonly Question[] {
+  const all = [
+    ...(need === undefined ? interviewFor(known) : interviewInNeed(known, need)),
+    happening.description,
+    ...OWN.technical,
+    ...Object.values(by),
+    ...people,
+    filesAs('files'),
+  ];
   return all.filter(({ id }, at) => all.findIndex((question) => question.id === id) === at);
 }

@@ -170,6 +170,12 @@ export const questions = {
   'ask.service-address': 'At which address is the connection?',
   'ask.service-address.why': 'With it, support sees whether the neighbours have the same.',
   'ask.service-address.example': 'e.g. 12 Mill Lane, flat 5',
+  'ask.place': 'Where exactly is it?',
+  'ask.place.why': 'The address, the entrance and the floor are enough: with them, you are found.',
+  'ask.place.example': 'e.g. 12 Mill Lane, entrance 2, floor 5',
+  'ask.found-by': 'Which card, phone number or account is it?',
+  'ask.found-by.why': 'With it, you are found. Never tell anybody a password, a code or the whole number of a card.',
+  'ask.found-by.example': 'e.g. card ending in 4417, or the name you sign in with',
   'ask.previous-case': 'Have you written about this before? The number of that request',
   'ask.previous-case.why': 'So that nobody starts again from the beginning.',
   'ask.previous-case.example': 'e.g. 2026-118834',
@@ -253,6 +259,7 @@ export const questions = {
   'field.card': 'Last four digits of the card',
   'field.lights': 'Lights on the router',
   'field.devices': 'Other devices',
+  'field.found-by': 'Card, phone number or account',
 
   'answer.kind': 'About',
   'answer.summary': 'In one line',
@@ -281,6 +288,7 @@ export const questions = {
   'answer.phone': 'Your phone',
   'answer.organisation': 'Company',
   'answer.recipient': 'Their name',
+  'answer.place': 'Where it is',
   'answer.address': 'Their e-mail',
   'answer.files': 'Files',
 

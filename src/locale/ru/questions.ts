@@ -170,6 +170,12 @@ export const questions = {
   'ask.service-address': 'По какому адресу подключена услуга?',
   'ask.service-address.why': 'По адресу увидят, нет ли того же у соседей.',
   'ask.service-address.example': 'Например: ул. Мельничная, д.\u00a012, кв.\u00a05',
+  'ask.place': 'Где именно это?',
+  'ask.place.why': 'Достаточно адреса, подъезда и этажа: так вас найдут.',
+  'ask.place.example': 'Например: ул. Мельничная, д.\u00a012, подъезд\u00a02, этаж\u00a05',
+  'ask.found-by': 'Какая это карта, номер телефона или учётная запись?',
+  'ask.found-by.why': 'Так вас найдут. Пароль, код и полный номер карты никому не сообщайте.',
+  'ask.found-by.example': 'Например: карта, последние цифры 4417, или имя, с которым вы входите',
   'ask.previous-case': 'Вы уже писали об этом? Укажите номер того обращения',
   'ask.previous-case.why': 'Чтобы не начинать всё сначала.',
   'ask.previous-case.example': 'Например: 2026-118834',
@@ -253,6 +259,7 @@ export const questions = {
   'field.card': 'Последние четыре цифры карты',
   'field.lights': 'Индикаторы на роутере',
   'field.devices': 'Другие устройства',
+  'field.found-by': 'Карта, телефон или учётная запись',
 
   'answer.kind': 'О чём',
   'answer.summary': 'Коротко о проблеме',
@@ -281,6 +288,7 @@ export const questions = {
   'answer.phone': 'Ваш телефон',
   'answer.organisation': 'Компания',
   'answer.recipient': 'Кому',
+  'answer.place': 'Где это',
   'answer.address': 'Куда писать',
   'answer.files': 'Файлы',
 

@@ -39,6 +39,12 @@ interface Gap {
   readonly example?: string;
 }
 
+/** The questions of the interview where something cannot wait, by what a desk then asks. */
+const IN_NEED: ReadonlyMap<string | undefined, readonly string[]> = new Map([
+  ['peril.ask.place', ['reference.service-address']],
+  ['peril.ask.number', ['found-by']],
+]);
+
 /** What nobody asks, though only another answer helps. */
 const TO_MEND: ReadonlySet<string> = new Set(['weak.empty-summary'] satisfies RuleId[]);
 
@@ -63,7 +69,7 @@ export async function lookAt(
   const judged = judgeAnswers(answers, files, today);
   const gaps = [...firstQuestions(judged), ...judged.findings.filter(({ rule }) => TO_MEND.has(rule))].flatMap((finding) => {
     const { message, question: asks = message, why, example, field } = sayFinding(finding, say, language);
-    const questions = questionsFor(field, kindOf(answers), answers.product?.name !== undefined);
+    const questions = IN_NEED.get(finding.question?.id) ?? questionsFor(field, kindOf(answers), answers.product?.name !== undefined);
     return [{ questions, asks, ...(why === undefined ? {} : { why }), ...(example === undefined ? {} : { example }) }];
   });
   const calmer = calmerWords(judged, answers);

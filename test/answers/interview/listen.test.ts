@@ -12,7 +12,7 @@ it('hears what cannot wait once, and nothing anew where no answer has changed', 
     say: (id: string) => id,
     urgentIn: async ({ summary = '' }: Answers) => {
       heard.push(summary);
-      return summary.includes('gas') ? ['Leave the house'] : [];
+      return summary.includes('gas') ? [{ words: 'Leave the house', found: 'place' }] : [];
     },
     dangersIn: async ({ summary = '' }: Answers) => (summary.includes('here') ? ['You wrote a password'] : []),
     toldBeside: async () => ['since'],
@@ -35,5 +35,6 @@ it('hears what cannot wait once, and nothing anew where no answer has changed', 
   expect(results).toEqual([false, false, false, false, true, false, false, false]);
   expect(heard).toEqual(['It smells', 'It smells of gas', 'It smells of gas here', 'It smells of gas right here']);
   expect(told).toEqual(['judged.urgent\nLeave the house', 'You wrote a password']);
+  expect(listening.need()).toBe('place');
   expect(listening.isTold('since')).toBe(true);
 });
