@@ -32,17 +32,18 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const { host, person } = edge;
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
-  const complaint = await together(edge.problems, unlessStopped(edge.stopped, readComplaint(plan.text, host)));
+  const whole = await together(edge.problems, unlessStopped(edge.stopped, readComplaint(plan.text, host)));
+  const complaint = whole.matters.length > 1 ? await (await import('./pipeline/about-one.ts')).aboutOne(whole, edge) : whole;
   // What it is about is a guess, and beats nothing that is given: whoever can be asked is.
   const { kind: guess, ...sure } = complaint.answers;
   const known = mergeAnswers([sure, rememberedAnswers(settings.values)]);
   const reading = () => together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
   const read = await withUrgent(() => (person ? [] : urgentOf(plan.answers, complaint)), reading);
   const { own, problems } = await soundRules(plan, host);
-  const whole = keepWords(read.answers, complaint);
+  const kept = keepWords(read.answers, complaint);
   // Nobody in need is asked whether what their words propose is right.
   const isProposing = person && complaint.urgent.length === 0;
-  const { answers: said, drawn } = isProposing ? { answers: withoutProposed(whole, complaint), drawn: [] } : drawProposed(whole, complaint);
+  const { answers: said, drawn } = isProposing ? { answers: withoutProposed(kept, complaint), drawn: [] } : drawProposed(kept, complaint);
   const answers = person ? said : await withKind(said, guess, host);
   const urgent = person ? [] : await urgentOf(answers, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;

@@ -347,6 +347,36 @@ describe('--text', () => {
   });
 
   it.each([
+    [
+      'en',
+      'Hello,\n\n1. The app crashes when I open the calendar.\n2. I was charged twice for November.\n\nsam@example.com',
+      /crashes/,
+      /charged twice/,
+    ],
+    [
+      'ru',
+      'Здравствуйте!\n1. Приложение вылетает, когда открываю календарь.\n2. За ноябрь дважды списали 650 рублей.\n\nsam@example.com',
+      /вылетает/,
+      /дважды списали/,
+    ],
+  ] as const)('lets the person say which of several matters it is about, and keeps the others as drafts: %s', async (language, text, kept, aside) => {
+    const scripted = scriptedPrompts(({ question }) =>
+      /^(?:These look|Похоже)/.test(question) ? '0' : /^(?:Look it over|Проверьте)/.test(question) ? 'stop' : enter,
+    );
+    const world = memoryHost({ files: { [join(CWD, 'complaint.txt')]: text }, terminal: true });
+    const argv = ['--system', 'none', '--lang', language, '--text', 'complaint.txt'];
+    await run({ ...world.host, argv, prompts: async () => scripted.prompts });
+    const drafts = Object.entries(world.tree()).flatMap(([path, content]) =>
+      path.includes('/drafts/') ? [JSON.stringify(JSON.parse(String(content)).answers)] : [],
+    );
+    expect(drafts).toHaveLength(2);
+    expect(drafts.filter((draft) => kept.test(draft) && !aside.test(draft))).toHaveLength(1);
+    expect(drafts.filter((draft) => aside.test(draft) && !kept.test(draft))).toHaveLength(1);
+    expect(drafts.every((draft) => draft.includes('sam@example.com'))).toBe(true);
+    expect(scripted.told.join('\n')).toMatch(/askwell resume [0-9A-Z]{4}/);
+  });
+
+  it.each([
     ['The export fails with "E-1042". It worked in 4.1.', true],
     ['Экспорт падает с «E-1042». В версии 4.1 всё работало.', true],
     ['The export fails with "E-1042". It never worked on this machine.', false],

@@ -13,11 +13,13 @@ export interface Complaint {
   readonly proposed: { readonly summary?: string; readonly actual?: string };
   /** What it tells that cannot wait for a letter: what to do at once, the most pressing first. */
   readonly urgent: readonly Problem[];
+  /** The matters that it tells of, where they are several, each as a text of its own. */
+  readonly matters: readonly { readonly said: string; readonly alone: string }[];
   /** A telephone number in its words that could not be read, as a warning. */
   readonly unread: readonly Problem[];
 }
 
-export const NO_COMPLAINT: Complaint = { answers: {}, sparing: () => ({}), told: [], proposed: {}, urgent: [], unread: [] };
+export const NO_COMPLAINT: Complaint = { answers: {}, sparing: () => ({}), told: [], proposed: {}, urgent: [], unread: [], matters: [] };
 
 /** Numbers that could not be read, as they are written: the words are all that a desk has of them, and keep them as a field keeps what was given in it. */
 export const writtenNumbers = (unread: Complaint['unread']): ReadonlySet<string> =>

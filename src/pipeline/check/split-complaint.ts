@@ -5,6 +5,9 @@ import { gistOf } from '../../check/customer/gist.ts';
 import { senderName } from '../../check/customer/sender-name.ts';
 import { isUrgent, type Judged, judge } from '../../check/judge.ts';
 import { LONGEST_SUMMARY } from '../../check/longest-summary.ts';
+import { readText } from '../../check/read/read-text.ts';
+import type { RuleId } from '../../check/rules/rule.ts';
+import { type Matter, mattersOf } from '../../check/rules/weak/matters.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import { type Spares, type Split, split } from '../../check/split.ts';
@@ -32,7 +35,15 @@ const ASKED = ['steps', 'expected', 'error', 'version', 'when', 'tried', 'outcom
  * @throws AskwellError `usage` when it cannot be read
  */
 export async function splitComplaint(source: string, host: Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock' | 'env'>): Promise<Complaint> {
-  const { reading, written, ...sent } = await readMessage(await checkInput(source, host));
+  return splitRead(await readMessage(await checkInput(source, host)), host);
+}
+
+/** Splits a text that is at hand already. */
+export async function splitText(text: string, host: Pick<Host, 'clock' | 'env'>): Promise<Complaint> {
+  return splitRead({ reading: readText(text) }, host);
+}
+
+async function splitRead({ reading, written, ...sent }: ReadRequest, host: Pick<Host, 'clock' | 'env'>): Promise<Complaint> {
   const whole = await withoutMasked(see(reading, { now: written ?? host.clock.now(), zone: host.clock.zone() }));
   const { seen, unread } = await readableContacts(whole, regionOf(host.env).country);
   const place = await servicePlaceIn(seen);
@@ -47,8 +58,24 @@ export async function splitComplaint(source: string, host: Pick<Host, 'files' | 
   const judged = judge({ seen, kind: seen.kind, audience: audienceOf(seen), danger: [], isDated: true });
   const urgent = judged.findings.filter(isUrgent).map(({ message }) => ({ message: message.id }));
   const now = localTime(written ?? host.clock.now(), host.clock.zone());
-  return { answers: withoutComing(signed(answers, sent), now.slice(0, 10)), sparing, told: toldBy(judged, now), proposed, urgent, unread };
+  return {
+    answers: withoutComing(signed(answers, sent), now.slice(0, 10)),
+    sparing,
+    told: toldBy(judged, now),
+    proposed,
+    urgent,
+    unread,
+    matters: mattersIn(judged),
+  };
 }
+
+/** The matters of a judged text, where it has several that can be told apart. */
+function mattersIn({ seen, findings }: Judged): readonly Matter[] {
+  if (!findings.some(({ rule }) => rule === IS_SEVERAL)) return [];
+  return mattersOf({ seen, lower: { source: '', sentences: seen.sentences.map(({ text }) => text.toLowerCase()) } });
+}
+
+const IS_SEVERAL: RuleId = 'weak.several';
 
 /** The answers without a day that is yet to come as when it happened: the day is of something else, and its words stand where they are. */
 function withoutComing(answers: Answers, today: string): Answers {

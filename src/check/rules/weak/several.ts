@@ -5,12 +5,12 @@ import type { Case, Rule } from '../rule.ts';
 import { topicsOf } from './topics.ts';
 
 /** Said outright that it is about something else. Sides of one problem ("besides", "also") are not meant. */
-const ANOTHER = lowerPattern(
+export const ANOTHER = lowerPattern(
   /(?<![\p{L}])(?:(?:an)?other (?:\p{L}+ )?(?:problem|issue|thing|matter|complaint|question)|(?:second|third|separate|different|unrelated) (?:problem|issue|matter|complaint|question|thing|topic)|(?:un|not )related(?: to (?:this|that|the above))?[,:]|on (?:a|an) (?:different|unrelated|separate) (?:note|matter|subject)|(?:quite )?apart from (?:that|this),?|while i(?:['’]m| am) (?:at it|here)|two (?:different |separate |unrelated )?(?:problems|issues|things|questions)|three (?:different |separate |unrelated )?(?:problems|issues|things|questions)|several (?:problems|issues|complaints|things)|(?:ещё|еще) (?:одна|один|одно) (?:\p{L}+ )?(?:проблема|вопрос|дело|жалоба|беда|момент)|(?:втор\p{L}{2}|трет\p{L}{2,3}|друг\p{L}{2}|отдельн\p{L}{2,3}) (?:проблема|вопрос|беда|жалоба|тема|история|дело)|(?:дв[ае]|три|несколько|пара) (?:\p{L}+ )?(?:проблем\p{L}?|вопрос\p{L}{0,2}|жалоб\p{L}?|дел\p{L}?)|(?:и |а )?(?:заодно|кстати|отдельно)(?:,| уж| ещё| еще| и| хочу| про)|не по теме|помимо этого|кроме того, (?:у меня|не|ещё|еще))(?!\p{L})/u,
 );
 
 /** A heading or a first sentence that announces them. */
-const ANNOUNCED = lowerPattern(
+export const ANNOUNCED = lowerPattern(
   /(?<![\p{L}])(?:(?:2|two|3|three|4|four|several|a few|a couple of|various|multiple) (?:\p{L}+ )?(?:things|problems|issues|questions|bugs|complaints|faults|points)|various$|(?:2|две|дв[ае]|3|три|4|четыре|несколько|пара|пару|сразу) (?:\p{L}+ )?(?:проблем\p{L}?|вопрос\p{L}{0,2}|жалоб\p{L}?|бед\p{L}?|замечани\p{L}|баг\p{L}?|вещи|момент\p{L}?))(?!\p{L})/u,
 );
 
@@ -55,7 +55,7 @@ function unrelatedPoint(about: Case): SeenSentence | undefined {
 }
 
 /** What leads on to something else. */
-const LEADS_ON = lowerPattern(
+export const LEADS_ON = lowerPattern(
   /^\s*(?:(?:and|but) )?(?:also|besides|in addition|additionally|secondly|thirdly|on top of that|furthermore|moreover|plus)[\s,:]|^\s*(?:(?:и|а) )?(?:ещё|еще|также|кроме того|помимо этого|вдобавок|плюс|заодно|во-вторых|в-третьих)[\s,:]/u,
 );
 
@@ -78,10 +78,10 @@ function otherTopic(about: Case): SeenSentence | undefined {
 }
 
 /** A list longer than this is a list of examples. */
-const MOST_POINTS = 6;
+export const MOST_POINTS = 6;
 
 /** Points of a list that is neither the way to the problem nor what was tried. */
-function pointsOf({ seen, lower }: Case): readonly SeenSentence[] {
+export function pointsOf({ seen, lower }: Pick<Case, 'seen' | 'lower'>): readonly SeenSentence[] {
   const points = seen.sentences.filter(
     ({ form, part }, at) => (form !== 'prose' || POINT.test(lower.sentences[at] ?? '')) && part !== 'steps' && part !== 'tried',
   );

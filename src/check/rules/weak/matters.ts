@@ -1,0 +1,94 @@
+import type { SeenSentence } from '../../see/seen.ts';
+import type { Case } from '../rule.ts';
+import { ANNOUNCED, ANOTHER, LEADS_ON, MOST_POINTS, pointsOf } from './several.ts';
+import { topicsOf } from './topics.ts';
+
+type Told = Pick<Case, 'seen' | 'lower'>;
+
+/** One of several matters of a text. */
+export interface Matter {
+  /** Its own words, as they stand there. */
+  readonly said: string;
+  /** The text with it alone: what stands before all of them and after them belongs to each. */
+  readonly alone: string;
+}
+
+/**
+ * The matters of a text that has several, in its order; none where it cannot be told where one ends. Every word of the text stands in one of them, or in all,
+ * but a sentence that only announces how many they are, and the numbers of a list.
+ */
+export function mattersOf(told: Told): readonly Matter[] {
+  const begins = beginsOf(told);
+  const { source } = told.seen.reading;
+  const last = begins.at(-1);
+  if (begins.length < 2 || last === undefined) return [];
+  const edges = [...begins.map(({ start }) => start), endOf(last, told)];
+  const pieces = begins.map(({ start }, at) => withoutMark(source.slice(start, edges[at + 1])));
+  const before = withoutMark(withoutAnnouncement(edges[0] ?? 0, told));
+  const after = source.slice(edges.at(-1)).trim();
+  return pieces.map((said) => ({ said, alone: [before, said, after].filter((part) => part !== '').join('\n\n') }));
+}
+
+/** The sentences with which a matter begins: the points of a list, else each that tells of another sort of thing. */
+function beginsOf(told: Told): readonly SeenSentence[] {
+  const { seen, lower } = told;
+  const listed = pointsOf(told);
+  const points: ReadonlySet<SeenSentence> = new Set(listed.length > 1 && listed.length <= MOST_POINTS ? listed : []);
+  const begins: SeenSentence[] = [];
+  let known = 0;
+  for (const [at, sentence] of seen.sentences.entries()) {
+    const text = lower.sentences[at] ?? '';
+    if (sentence.isTitle || isAnnouncement(sentence) || isSigned(sentence)) continue;
+    const topics = topicsOf(text);
+    const isOther = topics !== 0 && (topics & known) === 0;
+    const isFault = sentence.labels.includes('observed');
+    const isFirst = begins.length === 0 && points.size === 0 && isFault;
+    const goesOn = begins.length > 0 && (ANOTHER.test(text) || (isOther && known !== 0 && (isFault || LEADS_ON.test(text) || AND.test(text))));
+    if (points.has(sentence) || isFirst || goesOn) begins.push(sentence);
+    known |= topics;
+  }
+  return begins;
+}
+
+/** What joins one matter more to those before. */
+const AND = /^\s*(?:and|и|а)\s/;
+
+/** A sentence that says how many things there are, and nothing of any. */
+function isAnnouncement({ text }: SeenSentence): boolean {
+  const words = text.toLowerCase();
+  return topicsOf(words) === 0 && words.split(/\s+/).length <= FEW_WORDS && (ANNOUNCED.test(words) || MANY.test(words));
+}
+const FEW_WORDS = 8;
+const MANY = /(?<!\p{L})(?:two|three|several|дв[ае]|двум|три|трём|трем|несколько|нескольким|пара)(?!\p{L})/u;
+
+/** What stands before the first matter, without the announcement. */
+function withoutAnnouncement(end: number, told: Told): string {
+  const { source } = told.seen.reading;
+  const said = told.seen.sentences.filter((sentence) => sentence.start < end && isAnnouncement(sentence));
+  let from = 0;
+  const kept: string[] = [];
+  for (const { start, end: past } of said) {
+    kept.push(source.slice(from, start));
+    from = past;
+  }
+  return [...kept, source.slice(from, end)].join('');
+}
+
+/** Where the last matter ends: with its paragraph, or before it is signed there, for that is of all. */
+function endOf({ paragraph, end }: SeenSentence, { seen }: Told): number {
+  const below = seen.sentences.filter((one) => one.paragraph === paragraph && one.start >= end);
+  const signed = below.findIndex(isSigned);
+  return (signed === -1 ? below : below.slice(0, signed)).at(-1)?.end ?? end;
+}
+
+/** A line with a name and an address, and no word besides. */
+function isSigned({ text }: SeenSentence): boolean {
+  const words = text.replace(/\S+@\S+|\+?\d[\d\s().-]{5,}/g, ' ').match(/\p{L}+/gu) ?? [];
+  return words.length < MOST_NAMES;
+}
+const MOST_NAMES = 3;
+
+/** Without the number or the mark of the point after it, which is nobody's word. */
+function withoutMark(text: string): string {
+  return text.replace(/(?:^|\n)[ \t]*(?:\(?[\da-eа-д]{1,2}[.)]|[-*•–—])[ \t]*$/iu, '').trim();
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { splitText } from '../../../src/pipeline/check/split-complaint.ts';
+import { memoryHost } from '../../support/memory-host.ts';
+
+const { host } = memoryHost();
+const said = async (text: string) => (await splitText(text, host)).matters.map((matter) => matter.said);
+const alone = async (text: string) => (await splitText(text, host)).matters.map((matter) => matter.alone);
+
+describe('the matters of a complaint', () => {
+  it.each([
+    [
+      'Hello,\n\n1. The app crashes when I open the calendar.\n2. I was charged twice for November.\n3. My parcel, order 10-55821, has not come.\n\nsam@example.com',
+      ['The app crashes when I open the calendar.', 'I was charged twice for November.', 'My parcel, order 10-55821, has not come.'],
+    ],
+    [
+      'Здравствуйте!\n1. Приложение вылетает, когда открываю календарь.\n2. За ноябрь дважды списали 650 рублей.\nsam@example.com',
+      ['Приложение вылетает, когда открываю календарь.', 'За ноябрь дважды списали 650 рублей.'],
+    ],
+    [
+      'The app crashes every time I open the calendar. I restarted the phone, no change.\nAlso I was charged twice for the November subscription.',
+      [
+        'The app crashes every time I open the calendar. I restarted the phone, no change.',
+        'Also I was charged twice for the November subscription.',
+      ],
+    ],
+    [
+      'Добрый день! Пишу сразу по нескольким вопросам.\n\nПервое: с понедельника не открывается личный кабинет.\n\nВторое: заказ № 55821 до сих пор не привезли, хотя курьера обещали.\n\nИ ещё: за интернет списали два раза по 650 рублей.\n\nОльга, olga@example.com',
+      [
+        'Первое: с понедельника не открывается личный кабинет.',
+        'Второе: заказ № 55821 до сих пор не привезли, хотя курьера обещали.',
+        'И ещё: за интернет списали два раза по 650 рублей.',
+      ],
+    ],
+  ])('are told apart in their own words: %s', async (text, matters) => {
+    expect(await said(text)).toEqual(matters);
+  });
+
+  it('each have what stands before and after all of them, but no sentence that announces them, and no number', async () => {
+    const text =
+      'Hello, two things:\n- the app crashes every time I open the calendar\n- I was charged twice for November\n\nContract 551-20, Sam Brown';
+    expect(await alone(text)).toEqual([
+      expect.stringMatching(/the app crashes every time I open the calendar\n\nContract 551-20, Sam Brown$/),
+      expect.stringMatching(/I was charged twice for November\n\nContract 551-20, Sam Brown$/),
+    ]);
+  });
+
+  it.each([
+    'The app crashes when I open the calendar. It also crashes when I open the settings.',
+    '1. Open the calendar.\n2. Press "New".\n\nThe app crashes.',
+    'The charge of 650 is wrong. I was charged twice for November.',
+    'Приложение вылетает, когда открываю календарь. Ещё оно вылетает на настройках.',
+    'Списали дважды за ноябрь. Чек прилагаю.',
+  ])('are one where they are sides of one: %s', async (text) => {
+    expect(await said(text)).toEqual([]);
+  });
+});
