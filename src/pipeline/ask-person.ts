@@ -18,6 +18,7 @@ import type { Kind } from '../model/words.ts';
 import { factWords } from '../render/fact-words.ts';
 import { rememberedAnswers, type Settings } from '../settings/settings.ts';
 import { visible } from '../text/visible.ts';
+import { setAside } from './about-one.ts';
 import type { Complaint } from './check/complaint.ts';
 import type { Edge, Person, Told } from './edge.ts';
 import { hidingOf } from './hiding-of.ts';
@@ -126,6 +127,23 @@ function interviewDeps(
       const today = { now: host.clock.now(), zone: host.clock.zone() };
       return lookAt(answers, today, { ...person, language }, plan.redact === false ? undefined : letThrough);
     },
+    ...(complaint.matters.length > 1
+      ? {}
+      : {
+          mattersIn: async ({ actual, description }) => {
+            const { splitText } = await import('./check/split-complaint.ts');
+            for (const [key, text] of [
+              ['actual', actual],
+              ['description', description],
+            ] as const) {
+              const matters = text === undefined ? [] : (await splitText(text, host)).matters;
+              if (matters.length > 1) return { key, matters };
+            }
+            return undefined;
+          },
+        }),
+    setAside: (matter, { contact, recipient }) =>
+      setAside(matter, edge, { ...(contact === undefined ? {} : { contact }), ...(recipient === undefined ? {} : { recipient }) }),
     preview: async (told) => {
       const { renderIn, largeMail } = await prepare({ ...told, wishes: fitting.wishes });
       if (largeMail !== undefined && !fitting.isLargeFine) throw new LargeMail(largeMail);

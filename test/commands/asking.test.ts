@@ -310,6 +310,33 @@ describe('words that tell more than was asked', () => {
     expect(sitting.code).toBe(0);
   });
 
+  it.each([
+    ['The app crashes when I open the calendar. Also I was charged twice for November.', /crashes/, /charged twice/, 'The calendar crashes'],
+    ['Приложение вылетает на календаре. И ещё: за ноябрь дважды списали 650 рублей.', /вылетает/, /дважды списали/, 'Вылетает календарь'],
+  ])('asks which of several matters the request is about, and sets the others aside with who writes: %s', async (actual, kept, aside, line) => {
+    const argv = ['--lang', 'en', '--kind', 'technical', '-s', line, '--name', 'Anna', '--email', 'anna@example.com'];
+    const sitting = await sit(argv, { [INSTEAD]: actual, 'separate problems': '0', [LOOK]: 'stop' });
+    const drafts = sitting.drafts().map((name) => JSON.stringify(JSON.parse(String(sitting.fs.readFileSync(join(DRAFTS, name)))).answers));
+    expect(drafts).toHaveLength(2);
+    expect(drafts.filter((draft) => kept.test(draft) && !aside.test(draft))).toHaveLength(1);
+    expect(drafts.filter((draft) => aside.test(draft) && !kept.test(draft) && draft.includes('anna@example.com'))).toHaveLength(1);
+    expect(sitting.asked().filter((question) => question.includes('separate problems'))).toHaveLength(1);
+  });
+
+  it('asks for the line again where it is about a matter that was set aside, and nothing where all stay together', async () => {
+    const actual = 'The app crashes when I open the calendar. Also I was charged twice for November.';
+    const argv = ['--kind', 'technical', '-s', 'Calendar crash', '-a', actual];
+    const other = await sit(argv, { 'separate problems': '1', [LOOK]: 'stop' });
+    expect(other.asked().slice(other.asked().findIndex((question) => question.includes('separate problems')) + 1)).toEqual([
+      KIND,
+      say('ask.summary'),
+      LOOK,
+    ]);
+    const whole = await sit(argv, { 'separate problems': 'all', [LOOK]: ['hidden', 'stop'], '0 values': 'done' });
+    expect(whole.asked().filter((question) => question.includes('separate problems'))).toHaveLength(1);
+    expect(whole.drafts()).toHaveLength(1);
+  });
+
   it('lets whoever is in need tell the rest from the review', async () => {
     const sitting = await sit(['-s', 'It smells of gas on our stairs', '--phone', '+44 20 7946 0958', '--kind', 'other'], {
       [say('ask.place')]: '14 Elm Road, flat 5',

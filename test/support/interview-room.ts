@@ -66,6 +66,7 @@ export async function hold(
       problems: attachments.filter(({ path }) => path.includes('missing')).map(({ path }) => `${path} was not found.`),
     }),
     limit: 10e6,
+    setAside: async () => undefined,
     preview: async ({ answers: told }) => `Letter: ${told.summary}`,
     waysToFit: () => undefined,
     fitBy: async () => undefined,

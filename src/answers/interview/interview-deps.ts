@@ -85,6 +85,12 @@ export interface Urgency {
   readonly found: Need;
 }
 
+/** One of several matters of a text: its own words, and the text with it alone. */
+export interface Matter {
+  readonly said: string;
+  readonly alone: string;
+}
+
 /** What an interview is given. Everything that other rooms do comes as a function. */
 export interface InterviewDeps {
   readonly prompts: Prompts;
@@ -108,6 +114,10 @@ export interface InterviewDeps {
   readonly limit: number;
   /** Looks at the answers as support will; of what is hidden in them all but `letThrough` is told. */
   readonly judge?: (answers: Answers, letThrough: ReadonlySet<string>) => Promise<Judging>;
+  /** The answer that tells of several matters, and what they are. */
+  readonly mattersIn?: (answers: Answers) => Promise<{ readonly key: 'actual' | 'description'; readonly matters: readonly Matter[] } | undefined>;
+  /** Keeps a matter as a draft of its own, with who writes; its id, or nothing where it could not be kept. */
+  readonly setAside: (matter: Matter, answers: Answers) => Promise<string | undefined>;
   /** The letter as it would leave. @throws AskwellError with what has to be mended first. */
   readonly preview: (told: Reviewed) => Promise<string>;
   /** What is hidden in the request; absent where the person wants nothing hidden. @throws as `preview` */

@@ -9,7 +9,7 @@ import { keysOf } from './keys.ts';
 import { withoutLine } from './typed-lines.ts';
 
 /** What came of an offer: the answers are others now, the words stay, or the person wants the question before. */
-type Decided = 'changed' | 'kept' | 'back';
+export type Decided = 'changed' | 'kept' | 'back';
 
 /** Whose words they are is theirs to decide: what was kept is not offered again. */
 export type Keeping = Set<string>;

@@ -41,6 +41,7 @@ export async function review(asking: Asking): Promise<InterviewOutcome | 'back' 
     const facts = (await tellsFacts(asking.answers())) ? all : [];
     const improvements = await better.look();
     if (improvements === 'back') return 'back';
+    if (improvements === 'open') continue;
     const next = better.next(improvements);
     const reply: Reply<Way> = await prompts.choose<Way>({
       question: say('review.title'),
