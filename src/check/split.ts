@@ -20,7 +20,9 @@ import { heldParts } from './split/held-parts.ts';
 import { isLeave } from './split/is-leave.ts';
 import { isOnlyNumber } from './split/is-only-number.ts';
 import { headsNothing } from './split/only-asked.ts';
+import { whenWorked } from './split/only-worked.ts';
 import { repeatedTitle } from './split/repeated-title.ts';
+import { saidError } from './split/said-error.ts';
 import { joined, pieceOf, pieceOfBlock, type TextPiece, withCode } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
 import { versionSaid } from './split/version-said.ts';
@@ -54,7 +56,7 @@ export interface Splitting {
 /**
  * Splits what was seen into answers. Every sentence and block goes to exactly one field, in the order of the text; what fits none is description, and what
  * `spares` tells to stand nowhere else. No word is lost but labels and headings that their field says, greetings and words of leave that a letter says by
- * itself, a title that the first sentence says again, a line that says only the version (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`, `kind`, `language` and a contact within a
+ * itself, a title that the first sentence says again, a line that says only the version, that it worked and who says an error where their fields say so (and a template's own words), and none is invented: `references`, `product`, `frequency`, `when`, `since`, `kind`, `language` and a contact within a
  * sentence are normal forms, derived beside the sentences that hold their words.
  */
 export function split(whole: Seen, { spares = () => false, place }: Splitting = {}): Split {
@@ -133,6 +135,13 @@ function placedSentences(seen: Seen, fields: readonly Field[], spares: Spares): 
         { field: spares(field, greeted.piece.text) ? 'description' : field, piece: greeted.piece },
       ];
     const piece = pieceOf(sentence, sentence.part !== undefined && FIELD_OF_PART[sentence.part] === field);
+    const said = field === 'errors' && sentence.part === undefined ? saidError(sentence, seen.facts) : undefined;
+    // Who shows it, and how, is part of what happens.
+    if (said && !spares('errors', said.text))
+      return [
+        { field: 'actual', piece },
+        { field: 'errors', piece: { ...piece, ...said } },
+      ];
     return [spares(field, piece.text) ? { field: 'description', piece: pieceOf(sentence) } : { field, piece }];
   });
 }
@@ -199,7 +208,11 @@ function answersOf(source: string, fields: ReadonlyMap<Field, readonly TextPiece
     actual: joined(source, pieces('actual'), '\n'),
     outcome: joined(source, pieces('outcome'), '\n'),
     changed: joined(source, pieces('changed'), '\n'),
-    lastGood: joined(source, pieces('lastGood'), '\n'),
+    lastGood: joined(
+      source,
+      pieces('lastGood').map((piece) => ({ ...piece, text: whenWorked(piece.text) })),
+      '\n',
+    ),
   };
   return {
     ...Object.fromEntries(Object.entries(written).filter(([, text]) => text !== undefined)),

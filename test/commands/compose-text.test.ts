@@ -62,11 +62,8 @@ describe('--text', () => {
   });
 
   it.each([
-    ['PhotoDesk crashes when I press Export. It worked in 4.1.', { product: { name: 'PhotoDesk' }, lastGood: 'It worked in 4.1.' }],
-    [
-      'ФотоМаг сразу вылетает при экспорте. В прошлой версии всё работало.',
-      { product: { name: 'ФотоМаг' }, lastGood: 'В прошлой версии всё работало.' },
-    ],
+    ['PhotoDesk crashes when I press Export. It worked in 4.1.', { product: { name: 'PhotoDesk' }, lastGood: 'in 4.1' }],
+    ['ФотоМаг сразу вылетает при экспорте. В прошлой версии всё работало.', { product: { name: 'ФотоМаг' }, lastGood: 'В прошлой версии' }],
     ['Export crashes when I press Save. It should work as it worked in 4.1.', { expected: 'It should work as it worked in 4.1.' }],
     ['WiFi stopped working on my MacBook.', {}],
   ])('tells what crashes, and when it last did not: %s', async (stdin, told) => {
