@@ -10,6 +10,7 @@ import type { RuleId } from '../../check/rules/rule.ts';
 import { type Matter, mattersOf } from '../../check/rules/weak/matters.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
+import { titleWithThing } from '../../check/split/title-with-thing.ts';
 import { type Spares, type Split, split } from '../../check/split.ts';
 import { cardEnd } from '../../check/told/card-end.ts';
 import { loginIn } from '../../check/told/login.ts';
@@ -90,7 +91,8 @@ function summaryOf(seen: Seen, about: Split['about']): string | undefined {
   const sentences = seen.sentences.filter(({ start }) => start === about?.start).map((sentence) => ({ ...sentence, labels: ['observed' as const] }));
   const untitled = seen.sentences.filter(({ isTitle }) => !isTitle);
   const gists = [sentences, untitled, seen.sentences].map((among) => gistOf({ sentences: among }, { longest: LONGEST_SUMMARY }));
-  return gists.find((gist) => gist !== undefined);
+  const gist = gists.find((one) => one !== undefined);
+  return gist && titleWithThing(gist, seen.sentences, LONGEST_SUMMARY);
 }
 
 /** The answers with what the head of a letter tells of who sent it: a full name is more than a first one under it, and what the text tells otherwise is meant. */
