@@ -4,6 +4,7 @@ import type { Reading, Sentence } from '../read/reading.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { guessKind } from './kind/guess-kind.ts';
 import { labelSentences } from './labels/label-sentences.ts';
+import { withPlainAddresses } from './plain-addresses.ts';
 import type { Seen, SeenSentence } from './seen.ts';
 
 /** When and where a text is read: days are told from now, in the person's zone (IANA; UTC where nobody knows). */
@@ -16,7 +17,8 @@ const NOT_LIKELY = new Float64Array();
 
 /** Sees what a text says: what each sentence does, the facts it names, and what it tells as a whole. */
 export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
-  const labelled = labelSentences(reading);
+  const heard = withPlainAddresses(reading);
+  const labelled = labelSentences(heard);
   const { labels, likely, tells, chances } = labelled;
   // Only a text that names a day asks: to tell what the clocks of a zone show wakes ICU, which takes longer than all else.
   let today: LocalTime | undefined;
@@ -39,7 +41,7 @@ export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
       likely: likely[at] ?? NOT_LIKELY,
     }),
   );
-  const { kind, likely: kinds, signs } = guessKind({ reading, labelled, facts });
+  const { kind, likely: kinds, signs } = guessKind({ reading: heard, labelled, facts: heard === reading ? facts : { ...facts, urls: [] } });
   return { reading, sentences, facts, tells, chances, kind, kinds, signs };
 }
 
