@@ -18,6 +18,7 @@ const CRIES = lowerPattern(
     "what(?:[’']s| is|s| the hell is| on earth is)? (?:the hell |on earth )?wrong with (?:you|u|you people|you lot|your people|you guys)",
     'how (?:hard|difficult) can (?:it|this|that) (?:possibly )?be',
     'how (?:much|many) (?:longer|more times)(?: (?:do|must|will|should|am|are|have) (?:i|we)(?: have| supposed| meant| got)?(?: to)?(?: wait| put up with (?:this|it)| repeat myself| explain| ask| write| call| tell you)?)?',
+    'how (?:much )?long(?:er)? (?:am i|are we) (?:supposed|meant|expected|going|to) (?:to )?(?:wait|put up with (?:this|it)|live like this|go on like this)',
     '(?:do|does|did|can) (?:you|anyone|anybody|any of you|you people|you guys)(?: there)? even (?:read|care|work|look|listen|think|check)(?: \\p{L}+){0,3}',
     "(?:have you|don[’']?t you have|you have) (?:no|any) shame|shame on (?:you|your \\p{L}+)|(?:you )?should be ashamed(?: of yourselves| of yourself)?",
     "(?:this|that|it)(?:[’']s| is|s) (?:just |so |absolutely |totally |completely |simply |utterly |beyond )*(?:ridiculous|outrageous|unacceptable|disgusting|disgraceful|a disgrace|pathetic|insane|a nightmare|appalling|shocking|shameful|unbelievable|crazy|nuts|madness|not funny)",

@@ -47,7 +47,7 @@ const MOST = 0.5;
 export function fieldsOf(seen: Seen): Field[] {
   const { sentences, facts, kind, tells } = seen;
   const fields = sentences.map((sentence) => ownField(sentence, facts));
-  keepNoOutcries(sentences, fields);
+  keepNoOutcries(sentences, fields, facts);
   keepNoOneWord(seen, fields);
   if (!tells.steps) keepNoLoneStep(sentences, fields);
   keepNamedSteps(seen, fields);
@@ -104,12 +104,14 @@ const PERHAPS = 0.2;
 const INITIALS = letterPattern(/^(?:\p{Lu}[\p{L}-]+,?(?:\s?\p{Lu}\.){1,2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}-]+\.?)$/u);
 
 /** Who signed it is no answer to a question, and neither is what only cries out or calls somebody names, where what happened stands beside. */
-function keepNoOutcries(sentences: readonly SeenSentence[], fields: Field[]): void {
+function keepNoOutcries(sentences: readonly SeenSentence[], fields: Field[], { references }: Facts): void {
   for (const [at, { text, part }] of sentences.entries()) if (part === undefined && INITIALS.test(text)) fields[at] = 'description';
   const cries = sentences.map(({ text, part }) => part === undefined && isOutcry(text));
   if (!cries.includes(true)) return;
   const isFact = (sentence: SeenSentence, at: number) =>
-    !cries[at] && !sentence.labels.includes('question') && isSurely(sentence, 'observed', PERHAPS);
+    !cries[at] &&
+    !sentence.labels.includes('question') &&
+    (isSurely(sentence, 'observed', PERHAPS) || (fields[at] === 'description' && references.some(within(sentence))));
   if (sentences.some(isFact)) for (const at of cries.keys()) if (cries[at]) fields[at] = 'description';
 }
 
