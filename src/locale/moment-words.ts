@@ -7,6 +7,9 @@ const MONTHS: Readonly<Record<Language, string>> = {
   ru: 'января февраля марта апреля мая июня июля августа сентября октября ноября декабря',
 };
 
+/** A day and a time of wherever it was said. */
+const LOCAL = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::\d\d)?$/;
+
 /** Before a clock time that was rounded. */
 const ABOUT: Readonly<Record<Language, string>> = { en: 'about', ru: 'около' };
 
@@ -16,6 +19,9 @@ const ABOUT: Readonly<Record<Language, string>> = { en: 'about', ru: 'около
  * named only where its clocks show that offset then.
  */
 export function momentWords(text: string, zone: string | undefined, language: Language): string {
+  const [, localDay = '', localClock = ''] = LOCAL.exec(text) ?? [];
+  const inWords = localDay === '' ? '' : momentWords(localDay, zone, language);
+  if (inWords !== localDay) return `${inWords}, ${localClock}`;
   const rough = parseRough(text);
   if (rough !== undefined) return roughWords(rough, zone, language);
   const moment = parseMoment(text);

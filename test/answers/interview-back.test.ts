@@ -33,6 +33,16 @@ describe('going back', () => {
     expect(answers).toEqual({ kind: 'technical', summary: 'Export stops', steps: ['Open an album'] });
   });
 
+  it('says at the first question that there is none before it, and how to leave', async () => {
+    const { told } = await play([
+      ['What is it about?', back()],
+      ['What is it about?', 'technical'],
+      ['What went wrong', back()],
+      ['What is it about?', stop()],
+    ]);
+    expect(told.filter((words) => words.startsWith('This is the first question'))).toHaveLength(1);
+  });
+
   it('keeps a change that was begun, in every line that was left', async () => {
     const { initials } = await play([
       ...START,

@@ -31,7 +31,9 @@ async function converse(asking: Asking): Promise<InterviewOutcome> {
       continue;
     }
     const step = await askQuestion(question, asking, entry);
-    question = step === 'next' ? await nextOpen(asking) : (before(question, asking) ?? question);
+    const last = before(question, asking);
+    if (step === 'back' && last === undefined) await asking.deps.prompts.tell(asking.deps.say('interview.first'));
+    question = step === 'next' ? await nextOpen(asking) : (last ?? question);
     entry = 'end';
   }
 }

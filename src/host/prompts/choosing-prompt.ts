@@ -1,7 +1,8 @@
-import { createPrompt, usePagination, useState } from '@inquirer/core';
+import { createPrompt, useState } from '@inquirer/core';
 import type { Choice, PromptText, Reply } from '../host.ts';
 import type { Setting } from './ask.ts';
 import { type ChoiceList, pressChoice } from './choice-list.ts';
+import { pageOf } from './page-of.ts';
 import { answered, foot, head, paragraph, shareRows } from './screen-parts.ts';
 import { useKeys } from './use-keys.ts';
 
@@ -47,15 +48,13 @@ export const choosingPrompt = createPrompt<Reply<readonly number[]>, ChoosingCon
 
   const parts = { above: head(prompt, size(), theme), below: foot({ keys: prompt.keys }, size(), theme) };
   const { above, below, room } = shareRows(parts.above, parts.below, Math.min(LEAST_ROWS, choices.length), size());
-  const page = usePagination({
-    items: choices,
-    active: list.active,
-    loop: false,
-    pageSize: room,
-    renderItem: ({ item, index, isActive }) => choiceRows(item, numbered(list, index, several), isActive, setting),
-  });
+  const page = pageOf(
+    choices.map((choice, index) => choiceRows(choice, numbered(list, index, several), index === list.active, setting)),
+    list.active,
+    room,
+  );
   if (chosen) return answered(prompt.question, chosen.map((place) => choices[place]?.label ?? '').join(', '), undefined, size(), theme);
-  return [...above, page, ...below].join('\n') + CURSOR_HIDDEN;
+  return [...above, ...page, ...below].join('\n') + CURSOR_HIDDEN;
 });
 
 /** `1.` before each choice, so that its digit can be seen; a box before what can be ticked. */
@@ -64,12 +63,12 @@ function numbered({ count, ticked }: ChoiceList, place: number, several: boolean
   return `${String(place + 1).padStart(String(count).length)}.`;
 }
 
-function choiceRows({ label, hint }: Choice<string>, mark: string, isActive: boolean, { theme, size }: Setting): string {
+function choiceRows({ label, hint }: Choice<string>, mark: string, isActive: boolean, { theme, size }: Setting): readonly string[] {
   const columns = size().columns - mark.length - 1;
   const pointer = isActive ? `${theme.accent('›')} ` : '  ';
   const dress = isActive ? theme.accent : (text: string) => text;
   const [first = '', ...rest] = paragraph(label, columns, dress, '');
   const more = hint ? paragraph(hint, columns, theme.faint) : [];
   const indent = ' '.repeat(mark.length + 1);
-  return [`${pointer}${dress(mark)} ${first}`, ...[...rest, ...more].map((row) => indent + row)].join('\n');
+  return [`${pointer}${dress(mark)} ${first}`, ...[...rest, ...more].map((row) => indent + row)];
 }

@@ -12,6 +12,7 @@ export const composing = {
   'drafts.none': 'There is no unfinished request.',
   'drafts.next': 'To go on with one: askwell resume {id}\nTo delete one: askwell drafts --delete {id}',
   'drafts.deleted': '{count, plural, one {The draft is deleted.} other {# drafts are deleted.}}',
+  'interview.first': 'This is the first question: nothing comes before it. Ctrl-C leaves; what you have told stays in a draft.',
   'interview.hint':
     'Before you write, look at the FAQ or the list of known issues on the company’s site: the answer may be there already. If not, go on here.',
   'interview.resumed': 'Going on where you stopped. All your answers are here.',
