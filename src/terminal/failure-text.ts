@@ -22,10 +22,17 @@ export function problemsOf(error: AskwellError): readonly Problem[] {
   return [{ message: error.kind === 'stopped' ? 'error.stopped' : 'error.bug' }];
 }
 
+/** What is wrong, in words: a value that a flag gives has the name of the flag, for that is what was typed; in a file it has its key. */
+export function sayProblem({ message, values, at }: Problem, say: Say): string {
+  const isNamed = values?.['key'] !== undefined && at?.file === undefined && at?.flag !== undefined;
+  return say(message, isNamed ? { ...values, key: at.flag } : values);
+}
+
 /** One problem in a line, nothing in it that could act on a terminal. */
-export function problemText({ message, values, at }: Problem, say: Say): string {
+export function problemText(problem: Problem, say: Say): string {
+  const { at } = problem;
   const place = [at?.file, at?.line, at?.column].filter((part) => part !== undefined).join(':');
-  const text = visible(say(message, values), { lines: true });
+  const text = visible(sayProblem(problem, say), { lines: true });
   return place === '' ? text : `${visible(place)}: ${text}`;
 }
 

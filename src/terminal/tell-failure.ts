@@ -3,7 +3,7 @@ import { exitCode } from '../exit-code.ts';
 import type { Host, Output } from '../host/host.ts';
 import type { Say } from '../locale/messages.ts';
 import { hang } from '../text/hang.ts';
-import { countOf, failureText, problemsOf } from './failure-text.ts';
+import { countOf, failureText, problemsOf, sayProblem } from './failure-text.ts';
 
 interface Edge {
   readonly host: Pick<Host, 'stdout' | 'stderr'>;
@@ -39,7 +39,7 @@ async function failureObject(error: AskwellError, say: Say, hide: (text: string)
   const problems = problemsOf(error);
   const [first] = problems;
   const count = countOf(problems);
-  const message = count === 1 && first ? await hide(say(first.message, first.values)) : say('error.several', { count });
+  const message = count === 1 && first ? await hide(sayProblem(first, say)) : say('error.several', { count });
   return {
     ok: false,
     error: {
@@ -47,10 +47,10 @@ async function failureObject(error: AskwellError, say: Say, hide: (text: string)
       ...(error.urgent.length === 0 ? {} : { urgent: error.urgent.map(({ message: id, values }) => say(id, values)) }),
       message,
       problems: await Promise.all(
-        problems.map(async ({ message: id, values, at }) => ({
-          message: await hide(say(id, values)),
-          ...at,
-          ...(at?.file === undefined ? {} : { file: await hide(at.file) }),
+        problems.map(async (problem) => ({
+          message: await hide(sayProblem(problem, say)),
+          ...problem.at,
+          ...(problem.at?.file === undefined ? {} : { file: await hide(problem.at.file) }),
         })),
       ),
       ...(error.saved === undefined ? {} : { draft: error.saved }),

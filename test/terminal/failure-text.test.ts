@@ -20,6 +20,14 @@ describe('a failure in words', () => {
     expect(problemText({ ...wrong, ...(at ? { at } : {}) }, say)).toBe(`${place}${say(wrong.message)}`);
   });
 
+  it.each<[Problem['at'], string]>([
+    [{ key: 'when', flag: '--when' }, '--when: It is not clear'],
+    [{ key: 'when', flag: '--when', file: 'a.yml', line: 1 }, 'a.yml:1: when: It is not clear'],
+    [{ key: 'zone' }, 'when: It is not clear'],
+  ])('names a value as it was typed, by its flag or by its key in a file: %j', (at, words) => {
+    expect(problemText({ message: 'answers.moment.unclear', values: { key: 'when', text: 'someday' }, ...(at ? { at } : {}) }, say)).toContain(words);
+  });
+
   it.each<[ErrorKind, string]>([
     ['stopped', say('error.stopped')],
     ['bug', say('error.bug')],
