@@ -38,7 +38,7 @@ export async function setOthersAside(
       await prompts.tell([...told, say('matters.kept')].join('\n'));
       return false;
     }
-    told.push(say('matters.aside', { text: shorten(matter.said, MOST_SHOWN), id }));
+    told.push(say('matters.aside', { text: shorten(matter.said, MOST_SHOWN).replace(/\.$/, ''), id }));
   }
   await prompts.tell(told.join('\n'));
   return true;

@@ -26,10 +26,14 @@ describe('the matters of a complaint', () => {
     [
       'Добрый день! Пишу сразу по нескольким вопросам.\n\nПервое: с понедельника не открывается личный кабинет.\n\nВторое: заказ № 55821 до сих пор не привезли, хотя курьера обещали.\n\nИ ещё: за интернет списали два раза по 650 рублей.\n\nОльга, olga@example.com',
       [
-        'Первое: с понедельника не открывается личный кабинет.',
-        'Второе: заказ № 55821 до сих пор не привезли, хотя курьера обещали.',
+        'С понедельника не открывается личный кабинет.',
+        'Заказ № 55821 до сих пор не привезли, хотя курьера обещали.',
         'И ещё: за интернет списали два раза по 650 рублей.',
       ],
+    ],
+    [
+      'Two problems. First, my internet drops every evening, contract 551-20. Second, the parcel with the coat came in the wrong size.\nsam@example.com',
+      ['My internet drops every evening, contract 551-20.', 'The parcel with the coat came in the wrong size.'],
     ],
   ])('are told apart in their own words: %s', async (text, matters) => {
     expect(await said(text)).toEqual(matters);

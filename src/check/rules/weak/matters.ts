@@ -23,7 +23,7 @@ export function mattersOf(told: Told): readonly Matter[] {
   const last = begins.at(-1);
   if (begins.length < 2 || last === undefined) return [];
   const edges = [...begins.map(({ start }) => start), endOf(last, told)];
-  const pieces = begins.map(({ start }, at) => withoutMark(source.slice(start, edges[at + 1])));
+  const pieces = begins.map(({ start }, at) => withoutOrdinal(withoutMark(source.slice(start, edges[at + 1]))));
   const before = withoutMark(withoutAnnouncement(edges[0] ?? 0, told));
   const after = source.slice(edges.at(-1)).trim();
   return pieces.map((said) => ({ said, alone: [before, said, after].filter((part) => part !== '').join('\n\n') }));
@@ -87,6 +87,16 @@ function isSigned({ text }: SeenSentence): boolean {
   return words.length < MOST_NAMES;
 }
 const MOST_NAMES = 3;
+
+/** A number of a list in words: "First, …", «Второе: …», «Во-вторых, …». */
+const ORDINAL =
+  /^(?:first|second|third|fourth|fifth)(?:ly)?[,:]\s+(?=\S)|^(?:(?:во-)?(?:первых|вторых)|в-(?:третьих|четв[её]ртых|пятых)|перв|втор|трет|четв[её]рт|пят)(?:ое|ый|ой|ая|ья|ье|ий)?[,:]\s+(?=\S)/iu;
+
+/** Without the word that counts it, which says nothing of it alone. */
+function withoutOrdinal(text: string): string {
+  const said = text.replace(ORDINAL, '');
+  return said === text ? text : said.charAt(0).toUpperCase() + said.slice(1);
+}
 
 /** Without the number or the mark of the point after it, which is nobody's word. */
 function withoutMark(text: string): string {
