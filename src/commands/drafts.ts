@@ -1,5 +1,6 @@
 import type { Draft } from '../answers/drafts/draft.ts';
 import { draftStore } from '../answers/drafts/draft-store.ts';
+import { titleOf } from '../answers/drafts/title-of.ts';
 import { AskwellError } from '../errors.ts';
 import { momentWords } from '../locale/moment-words.ts';
 import { momentAt } from '../model/moment.ts';
@@ -51,8 +52,9 @@ async function showList(world: World): Promise<void> {
   if (!quiet && id !== undefined) await host.stderr.write(`${say('drafts.next', { id })}\n`);
 }
 
-function summaryOf({ answers }: Draft, { say }: World): string {
-  return answers.summary === undefined ? say('offer.untitled') : visible(answers.summary);
+function summaryOf(draft: Draft, { say }: World): string {
+  const title = titleOf(draft);
+  return title === undefined ? say('offer.untitled') : visible(title);
 }
 
 function whenSaved({ updated }: Draft, { host, language, say }: World): string {

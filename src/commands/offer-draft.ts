@@ -1,4 +1,5 @@
 import { draftStore } from '../answers/drafts/draft-store.ts';
+import { titleOf } from '../answers/drafts/title-of.ts';
 import { momentWords } from '../locale/moment-words.ts';
 import { momentAt } from '../model/moment.ts';
 import type { World } from './world.ts';
@@ -14,7 +15,7 @@ export async function offerDraft({ host, say, language, theme }: World): Promise
   const prompts = await host.prompts(theme);
   try {
     const reply = await prompts.choose({
-      question: say('offer.question', { summary: draft.answers.summary ?? say('offer.untitled'), saved }),
+      question: say('offer.question', { summary: titleOf(draft) ?? say('offer.untitled'), saved }),
       choices: [
         { value: 'resume', label: say('offer.resume') },
         { value: 'new', label: say('offer.new') },

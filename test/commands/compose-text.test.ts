@@ -372,6 +372,9 @@ describe('--text', () => {
     expect(drafts.filter((draft) => aside.test(draft) && !kept.test(draft))).toHaveLength(1);
     expect(drafts.every((draft) => draft.includes('sam@example.com'))).toBe(true);
     expect(scripted.told.join('\n')).toMatch(/askwell resume [0-9A-Z]{4}/);
+    const listed = memoryHost({ argv: ['drafts'] });
+    expect(await run({ ...world.host, argv: ['drafts'], stdout: listed.host.stdout, stderr: listed.host.stderr })).toBe(0);
+    expect(listed.out()).toMatch(aside);
   });
 
   it.each([
