@@ -34,6 +34,7 @@ export function composeOptions({ operands, flags, problems }: Words): { readonly
   }
   if (flags['json'] === true && text('print') !== undefined) found.push({ message: 'usage.json-and-print', at: { flag: '--json' } });
 
+  if (text('out') === '-') found.push({ message: 'usage.out-dash', at: { flag: '--out' } });
   if (text('from') === '-' && text('text') === '-') found.push({ message: 'usage.input-twice', at: { flag: '--text' } });
 
   const answers: Answers = compact({

@@ -15,6 +15,7 @@ export function packOptions({ operands, flags, problems }: Words): { readonly wi
     return bytes;
   };
   if (operands.length === 0) found.push({ message: 'usage.pack.paths' });
+  if (text('out') === '-') found.push({ message: 'usage.output-dash', values: { flag: '--out' }, at: { flag: '--out' } });
   const wishes = {
     out: text('out'),
     limit: size('limit', '--limit'),

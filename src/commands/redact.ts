@@ -31,8 +31,9 @@ function redactOptions(
   const check = flags['check'] === true;
   const detailed = check || flags['report'] !== undefined || flags['json'] === true;
   const wish: RedactWish = { paths: operands, ...text('out'), ...text('report'), ...text('rules'), check, detailed };
+  const dashes = ['out', 'report'].filter((name) => flags[name] === '-').map((name) => `--${name}`);
   const isInput = operands.length === 0 || operands.includes('-');
-  const found: Problem[] = [...problems];
+  const found: Problem[] = [...problems, ...dashes.map((flag): Problem => ({ message: 'usage.output-dash', values: { flag }, at: { flag } }))];
   const refuse = (message: Problem['message'], flag?: string) => found.push(flag === undefined ? { message } : { message, at: { flag } });
   if (isInput) {
     if (operands.length > 1) refuse('redact.input.alone');

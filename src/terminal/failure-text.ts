@@ -22,16 +22,26 @@ export function problemsOf(error: AskwellError): readonly Problem[] {
   return [{ message: error.kind === 'stopped' ? 'error.stopped' : 'error.bug' }];
 }
 
-/** What is wrong, in words: a value that a flag gives has the name of the flag, for that is what was typed; in a file it has its key. */
+/**
+ * What is wrong, without its place: a value that a flag gives has the name of the flag, for that is what was typed, in a file it has its key; and what somebody gave
+ * as "-" is called by words.
+ */
 export function sayProblem({ message, values, at }: Problem, say: Say): string {
   const isNamed = values?.['key'] !== undefined && at?.file === undefined && at?.flag !== undefined;
-  return say(message, isNamed ? { ...values, key: at.flag } : values);
+  const named = isNamed ? { ...values, key: at.flag } : values;
+  if (named?.['file'] !== INPUT) return say(message, named);
+  const words = say('source.input');
+  const text = say(message, { ...named, file: words });
+  return text.startsWith(words) ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
+
+/** How standard input is given on the command line. */
+const INPUT = '-';
 
 /** One problem in a line, nothing in it that could act on a terminal. */
 export function problemText(problem: Problem, say: Say): string {
   const { at } = problem;
-  const place = [at?.file, at?.line, at?.column].filter((part) => part !== undefined).join(':');
+  const place = [at?.file === INPUT ? say('source.input') : at?.file, at?.line, at?.column].filter((part) => part !== undefined).join(':');
   const text = visible(sayProblem(problem, say), { lines: true });
   return place === '' ? text : `${visible(place)}: ${text}`;
 }

@@ -110,7 +110,21 @@ describe('the options of compose', () => {
   });
 
   it('list every value that cannot be read', async () => {
-    const { problems } = await options('--limit', 'huge', '--ref', 'order', '--field', '=x', '--format', 'text,pdf', '--json', '--print', 'text');
+    const { problems } = await options(
+      '--out',
+      '-',
+      '--limit',
+      'huge',
+      '--ref',
+      'order',
+      '--field',
+      '=x',
+      '--format',
+      'text,pdf',
+      '--json',
+      '--print',
+      'text',
+    );
     expect(problems.map(({ message, at }) => [message, at?.flag])).toEqual(
       [
         ['usage.pair', '--ref'],
@@ -118,9 +132,10 @@ describe('the options of compose', () => {
         ['usage.size', '--limit'],
         ['usage.choice', '--format'],
         ['usage.json-and-print', '--json'],
+        ['usage.out-dash', '--out'],
       ].sort((a, b) => problems.findIndex((p) => p.at?.flag === a[1]) - problems.findIndex((p) => p.at?.flag === b[1])),
     );
-    expect(problems).toHaveLength(5);
+    expect(problems).toHaveLength(6);
   });
 
   it('take a field called __proto__ as a field', async () => {

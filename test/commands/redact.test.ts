@@ -33,6 +33,12 @@ describe('standard input', () => {
     expect(err()).toContain('3 values were hidden.');
   });
 
+  it('is no place for files: --out - and --report - are refused', async () => {
+    const { code, err, isThere } = await askwell(['a.log', '--out', '-', '--report', '-'], { files: { 'a.log': 'plain' } });
+    expect([code, isThere('-')]).toEqual([2, false]);
+    for (const flag of ['--out', '--report']) expect(err()).toContain(`${flag} cannot be standard output`);
+  });
+
   it('is read where - says so, and may be of nothing', async () => {
     expect((await askwell(['-'], { stdin: 'plain' })).out()).toBe('plain');
     expect(await askwell(['-', '--quiet'], { stdin: '' })).toMatchObject({ code: 0 });

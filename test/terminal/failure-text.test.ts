@@ -28,6 +28,16 @@ describe('a failure in words', () => {
     expect(problemText({ message: 'answers.moment.unclear', values: { key: 'when', text: 'someday' }, ...(at ? { at } : {}) }, say)).toContain(words);
   });
 
+  it.each([
+    ['en', 'Standard input is no text', 'standard input:3:1: '],
+    ['ru', 'Стандартный ввод — не текст', 'стандартный ввод:3:1: '],
+  ] as const)('calls standard input by words, %s', async (language, words, place) => {
+    const say = await speaker(language);
+    expect(problemText({ message: 'check.no-text', values: { file: '-' } }, say)).toContain(words);
+    expect(problemText({ ...wrong, at: { file: '-', line: 3, column: 1 } }, say)).toBe(`${place}${say(wrong.message)}`);
+    expect(problemText({ message: 'check.no-text', values: { file: '-a' } }, say)).toMatch(/^-a /);
+  });
+
   it.each<[ErrorKind, string]>([
     ['stopped', say('error.stopped')],
     ['bug', say('error.bug')],
