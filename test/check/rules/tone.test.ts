@@ -24,6 +24,10 @@ describe('insults', () => {
     'Your managers are clowns.',
     'Your support staff are brain-dead.',
     'Ваши менеджеры - бараны.',
+    'Your agent is a pig and a liar.',
+    'Ваша Света свинья полная.',
+    'Баран, верни деньги.',
+    'Клоуны и жулики.',
     'Ваши курьеры наглые хамы.',
     'У вас в поддержке одни дармоеды.',
   ])('are found: %s', (text) => {
@@ -43,6 +47,9 @@ describe('insults', () => {
     ['English words that hold such a stem', 'The class assembles, the password is in Scunthorpe, cocktail, hello, scrap, shell, button hole.'],
     ['people who are ill', 'Мы больные люди, у меня слепые котята, глухие согласные.'],
     ['goods', 'Your clowns costume came torn, ваши бараны пришли без рогов, одни батарейки сели.'],
+    ['a toy pig', 'Your pig toy is pink. Your site sent a pig instead of a cow. Your toys are pigs with torn ears.'],
+    ['a toy ram', 'Баран и овца на картинке перепутаны. Ваш плюшевый баран без глаз. Ваши игрушки - бараны без рогов.'],
+    ['a money box', 'Ваша копилка - свинья разбилась. Ваша игрушка свинья порвалась. Ваш костюм клоуна мал.'],
     ['where to go', 'Идите на сайт, пошли на склад.'],
   ])('are not found in %s', (_, text) => {
     expect(toneOf(text)).toEqual([]);

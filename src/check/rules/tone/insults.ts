@@ -35,6 +35,10 @@ const SPEAKS_TO_EN = `(?:you(?: lot| guys| people| all)?(?:['’]re| are)?|are y
 const SPEAKS_TO_RU =
   '(?:(?:вы|ты)(?: там| все| что| совсем| вообще| реально| просто| такие| ли)*(?: [—–-])?|дорогие|уважаемые|сборище|шайка|банда|кучка)';
 
+/** An animal or a clown is goods as often as an insult: as one it ends what is said of somebody. "Your pig toy is pink" goes on. */
+const LAST_SAID = '(?= ?(?:[.,!?;:)…\\n]|$)| (?:and|who|that|и|а|котор|полн|кончен|последн|туп|жирн))';
+const GOODS = `(?:pigs?|clowns?|свинья|свиньи|бараны?|клоуны?)${LAST_SAID}`;
+
 const AIMED = [
   `${START}${SPEAKS_TO_EN}(?: (?:a|an|all|just|the|such|really|so|bunch of|pack of|fat|lazy|stupid|filthy|hopeless|pathetic|arrogant|fucking|bloody|total|complete|absolute)){0,3} ${any(...INSULT_WORDS.soft.en, 'stupid', 'dumb', 'deaf', 'blind', 'retarded', 'brain ?-?dead', 'brainless', 'thieving')}${END}(?! with| to)`,
   `${START}(?:stupid|dumb(?:est)?|brain-?dead|brainless|moronic|idiotic|retarded)(?: \\p{L}+)? ${PEOPLE}${END}`,
@@ -43,11 +47,11 @@ const AIMED = [
   `${START}дура набитая`,
   `${START}(?:absolute|complete|total|utter|bloody) (?:clowns|fools|crooks|liars|losers)${END}`,
   `${START}(?:none|any|all) of you (?:can|could) (?:even )?(?:read|write|count|think)`,
-  `(?:^|[.!?]\\s*)(?:\\p{L}+ и )?(?:баран|жулики|мошенники|воры|аферисты|шарлатаны|клоуны|хамы|свиньи|дураки|thieves|liars|crooks|scammers|clowns)(?:[,!]| и )`,
-  `${START}(?:ваш|твой|ваша|your)${END}[^.!?\\n]{0,40}(?: |—|–)(?:(?:жирная |полный |a |a fat )?(?:свинья|хам|врун|лжец|дура|дурак|имбецил|liar|pig|jerk))${END}`,
-  `${START}your${END}[^.!?\\n]{0,40} (?:are|is)(?: (?:all|just|such|a|an|bunch of|nothing but|complete|total|absolute|real|lazy|arrogant)){0,3} (?:clowns?|pigs?|jerks?|losers?|fools?|parasites?|brain ?-?dead|brainless)${END}`,
-  `${START}(?:ваши|ваш[а]?)${END}[^.!?\\n]{0,40}(?: —| –| -| это| все| одни| сплошные| просто)(?: (?:\\p{L}{2,12}[ыи][ей]|все|одни|просто)){0,2} (?:бараны?|дармоеды?|хам(?:ы|ло|ь[её])|клоуны?|бездельники?|лентяи|лодыри|свиньи|дураки|неучи)${END}`,
-  `${START}ваш(?:и|а)?${END} \\p{L}{3,16} (?:\\p{L}{3,12}[ыи]е )?(?:бараны?|дармоеды?|хам(?:ы|ло|ь[её])|клоуны?)${END}`,
+  `(?:^|[.!?]\\s*)(?:\\p{L}+ и )?(?:(?:баран|клоуны|свиньи)(?:[,!]| и (?:жулик|вор|хам|мошен|дурак|дураки|клоун|баран|свинь|лжец|врун|шарлатан|афер))|(?:жулики|мошенники|воры|аферисты|шарлатаны|хамы|дураки|thieves|liars|crooks|scammers|clowns)(?:[,!]| и ))`,
+  `${START}(?:ваш|твой|ваша|your)${END}[^.!?\\n]{0,40}(?: |—|–)(?:(?:полный |a )?(?:хам|врун|лжец|дура|дурак|имбецил|liar|jerk)${END}|(?:жирная |a |a fat )?${GOODS})`,
+  `${START}your${END}[^.!?\\n]{0,40} (?:are|is)(?: (?:all|just|such|a|an|bunch of|nothing but|complete|total|absolute|real|lazy|arrogant)){0,3} (?:${GOODS}|(?:jerks?|losers?|fools?|parasites?|brain ?-?dead|brainless)${END})`,
+  `${START}(?:ваши|ваш[а]?)${END}[^.!?\\n]{0,40}(?: —| –| -| это| все| одни| сплошные| просто)(?: (?:\\p{L}{2,12}[ыи][ей]|все|одни|просто)){0,2} (?:${GOODS}|(?:дармоеды?|хам(?:ы|ло|ь[её])|бездельники?|лентяи|лодыри|дураки|неучи)${END})`,
+  `${START}ваш(?:и|а)?${END} \\p{L}{3,16} (?:\\p{L}{3,12}[ыи]е )?(?:${GOODS}|(?:дармоеды?|хам(?:ы|ло|ь[её]))${END})`,
   `${START}(?:одни|сплошные) (?:\\p{L}{3,12}[ыи]е )?(?:бараны|дармоеды|хамы|клоуны|бездельники|лентяи|лодыри|дураки|неучи)${END}`,
 ];
 
