@@ -1,6 +1,7 @@
 import { assemble, MOST_PROSE } from './assemble.ts';
 import { handedOn } from './hand-on.ts';
 import { languageOf } from './language-of.ts';
+import { withoutLeftoverMarks } from './leftover-marks.ts';
 import { linesOf, placesIn } from './lines.ts';
 import { outlineOf } from './outline.ts';
 import { unquoted } from './quote-marks.ts';
@@ -24,7 +25,7 @@ export interface ReadOptions {
  */
 export function readText(text: string, { title, part, mail = false, forwarded = false }: ReadOptions = {}): Reading {
   const hasTitle = title !== undefined && title !== '';
-  const source = hasTitle ? `${title}\n${text}` : text;
+  const source = withoutLeftoverMarks(hasTitle ? `${title}\n${text}` : text);
   const bodyStart = hasTitle ? title.length + 1 : 0;
   const lines = linesOf(source, bodyStart);
   const start = () => draftOf(source, hasTitle ? title : '', part);

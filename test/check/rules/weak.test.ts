@@ -44,6 +44,25 @@ describe('a text whose words name no thing, no fault and no wish', () => {
   });
 });
 
+describe('marks that a template left', () => {
+  it.each([
+    'Nothing works {{ ticket.id }}.',
+    "Nothing works {{ ticket.id }} {% include 'x' %}",
+    'Ничего не работает {{ ticket.id }}.',
+    'Ничего не работает. {{user.name}}',
+    'It does not work <%= id %>',
+  ])('tell nothing beside what says nothing: %s', (text) => {
+    expect(judgedText(seenText(text)).findings.map(({ rule }) => rule)).toContain('weak.vague');
+  });
+
+  it.each(['The letter says Dear {{name}}.', 'В письме вместо имени {{ name }}.', 'It shows {{ total }} in the cart.', '{{ name }}'])(
+    'stay where somebody tells of them: %s',
+    (text) => {
+      expect(seenText(text).reading.source).toBe(text);
+    },
+  );
+});
+
 describe('a vague request', () => {
   it.each([
     "It doesn't work.",
