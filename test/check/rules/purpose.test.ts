@@ -6,6 +6,25 @@ const askedFor = (text: string): readonly string[] => allQuestions(judgedText(se
 const rulesOf = (text: string): readonly string[] => judgedText(seenText(text)).findings.map(({ rule }) => rule);
 
 it.each([
+  '--\nAnna Orlova\nHead of things\n+7 912 345-67-89',
+  'Best regards,\nAnna Orlova\nHead of Sales\nTel. +44 20 7946 0958',
+  'Kind regards,\nTom Reed\nReed Ltd\nwww.reed.example',
+  '--\nС уважением,\nИванов Пётр\nООО Ромашка',
+  'С уважением,\nПетров Иван Сергеевич\nИнженер 1 категории\nАО «Завод»\nтел. +7 (495) 123-45-67',
+])('asks of a signature alone what it is about: %j', (text) => {
+  expect([judgedText(seenText(text)).level, rulesOf(text)[0]]).toEqual(['unusable', 'weak.vague']);
+});
+
+it.each([
+  'Best regards,\nAnna Orlova\nP.S. The export stops at 99 %',
+  '--\nExport stops\nAnna Orlova',
+  'С уважением,\nАнна\nНе приходит код входа',
+  'Thanks,\nAnna\nOrder 10-55821',
+])('asks so of no signature beside which something is told: %j', (text) => {
+  expect(rulesOf(text)).not.toContain('weak.vague');
+});
+
+it.each([
   "I'd like to know which papers I need to enrol my son in year 7.",
   "I'm writing to ask whether you hire over the summer.",
   'How many users does the team plan allow?',

@@ -3,6 +3,7 @@ import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case, Lower, Lowered, Purpose } from '../rule.ts';
 import { areGoodsGone } from './goods.ts';
 import { asksOfAll, onlyAsks } from './only-asks.ts';
+import { isOnlySigned } from './only-signed.ts';
 import { onlyWants } from './only-wants.ts';
 import { isOpinion } from './opinions.ts';
 import { emptyCallOf, tellsTrouble } from './pleas.ts';
@@ -13,7 +14,7 @@ import { isAboutWords } from './words-alone.ts';
 /** What a text was written for. */
 export function purposeOf(about: Lowered): Purpose {
   if (isThanks(about)) return 'thanks';
-  const call = areGoodsGone(about) ? undefined : emptyCallOf(about);
+  const call = areGoodsGone(about) ? undefined : isOnlySigned(about.seen) ? 'plea' : emptyCallOf(about);
   if (call !== undefined) return call;
   if (isAboutWords(about) || isProposal(about) || isOpinion(about)) return 'remark';
   if (onlyAsks(about)) return 'question';
