@@ -20,6 +20,7 @@ export const desk = {
   'check.queue.before':
     'Here stand lines before the first message of the mbox. They are no message and were not judged: a message begins with a line such as “From a@example.com Mon Nov 23 10:00:00 2026”, after an empty one.',
   'check.queue.dangling': '{file} leads to a file that is not there. Mend the link, or delete it.',
+  'check.queue.pipe': '{file} is a pipe or a device and no file, so it was not read. Save what comes out of it to a file.',
   'check.queue.no-record': 'Line {file} of the queue is no object. Each line needs to be one, such as {example}.',
   'check.queue.no-text': 'Line {file} of the queue has no "text" that is a text.',
   'check.queue.alone':

@@ -21,6 +21,7 @@ export const desk: Readonly<Record<keyof typeof english, string>> = {
   'check.queue.before':
     'Перед первым письмом в mbox есть строки, которые не относятся ни к одному письму: они не проверены. Письмо начинается строкой вроде «From a@example.com Mon Nov 23 10:00:00 2026» после пустой строки.',
   'check.queue.dangling': '{file} — ссылка на файл, которого нет. Исправьте ссылку или удалите её.',
+  'check.queue.pipe': '{file} — канал или устройство, а не файл, прочитать его нельзя. Сохраните данные оттуда в файл.',
   'check.queue.no-record': 'Строка {file} очереди — не объект. В каждой строке нужен один объект, например {example}.',
   'check.queue.no-text': 'В строке {file} очереди нет текста («text»).',
   'check.queue.alone':

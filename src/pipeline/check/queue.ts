@@ -131,7 +131,7 @@ async function* folderQueue(folder: string, prefix: string, host: QueueHost): As
       if (kind === 'folder') yield* folderQueue(path, `${id}/`, host);
       // Whoever reads a pipe among files waits for ever.
       else if ((await host.files.follow(path)).kind !== 'file' && kind !== 'link')
-        yield { id, problem: { message: 'check.not-a-file', values: { file: id } } };
+        yield { id, problem: { message: 'check.queue.pipe', values: { file: id } } };
       else yield { id, input: { ...(await checkInput(path, host)), name: id } };
     } catch (error) {
       yield { id, problem: problemOf(error, id) };
@@ -139,10 +139,13 @@ async function* folderQueue(folder: string, prefix: string, host: QueueHost): As
   }
 }
 
+/** What a link to nothing, and one that leads round in a ring, are refused with. */
+const LEADS_NOWHERE: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ELOOP']);
+
 /** Why one of a folder cannot be read, under the name that it has there; what is said of a path that somebody gave is not said of it. */
 function problemOf(error: unknown, file: string): Problem {
   const [problem] = error instanceof AskwellError ? error.problems : [];
-  if (problem === undefined) return { message: systemCode(error) === 'ENOENT' ? 'check.queue.dangling' : 'check.unreadable', values: { file } };
+  if (problem === undefined) return { message: LEADS_NOWHERE.has(systemCode(error)) ? 'check.queue.dangling' : 'check.unreadable', values: { file } };
   const message = problem.message === 'check.not-found' ? 'check.queue.dangling' : problem.message;
   return { ...problem, message, values: { ...problem.values, file } };
 }
