@@ -3,7 +3,7 @@ import { letterPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 import { sentenceCase } from '../rules/tone/capitals.ts';
 import { leans, tellsDeed } from './leans.ts';
-import { tellsFault } from './stands-alone.ts';
+import { hasWordsOfFault } from './stands-alone.ts';
 import { VEIL } from './unveiled.ts';
 
 /** UTF-16 units of a text that is read so, and of what is still worth saying back. */
@@ -46,7 +46,7 @@ const HANGS = letterPattern(
   /^(?:with(?:out)?|which|who|whose|where|when|while|although|though|if|so that|to|for|as|like|instead|especially|except|including|котор\p{L}+|где|куда|когда|если|чтобы?|хотя|пока|с|со|без|для|при|как|кроме|включая|вместо|не считая|[а-яё]+(?:вшись|вши|ав|ив|ев|ыв|ясь|ая|яя))(?!\p{L})/iu,
 );
 
-const isFact = (clause: string): boolean => tellsFault(clause) || tellsDeed(clause);
+const isFact = (clause: string): boolean => hasWordsOfFault(clause) || tellsDeed(clause);
 const isAside = (clause: string): boolean =>
   [BY_WHAT, ADDRESSED, NAME_ALONE].some((pattern) => pattern.test(clause)) || leans(clause) || (clause.includes(VEIL) && !isFact(clause));
 
@@ -84,7 +84,7 @@ function tellsInstead(part: Part, early: readonly Part[], longest: number): bool
   return deeds.some(({ clause }) => OWN_ACT.test(clause));
 }
 
-const isShown = (clause: string): boolean => tellsFault(clause) || SHOWN.test(clause);
+const isShown = (clause: string): boolean => hasWordsOfFault(clause) || SHOWN.test(clause);
 /** What does not work or did not come, or what a program said of it. */
 const isWrong = ({ clause }: Part): boolean => !isAside(clause) && !HANGS.test(clause.replace(LINK, '')) && (isShown(clause) || DENIED.test(clause));
 const isTold = (part: Part): boolean => isFact(part.clause) || isWrong(part);

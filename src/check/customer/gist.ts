@@ -15,7 +15,7 @@ import { leans, tellsDeed } from './leans.ts';
 import { asksHow, isNotFound } from './matter.ts';
 import { saidBack } from './said-back.ts';
 import { pointsBack, praises, saysLittle, tellsLoss, turnsOut } from './says-little.ts';
-import { addsMore, isNameAlone, isOrphan, isPleasantry, tellsCause, tellsEffect, tellsFault, tellsSettled } from './stands-alone.ts';
+import { addsMore, hasWordsOfFault, isNameAlone, isOrphan, isPleasantry, tellsCause, tellsEffect, tellsSettled } from './stands-alone.ts';
 import { isTitleOfDesk } from './title-of-desk.ts';
 import { isBroken, unveiled, VEIL } from './unveiled.ts';
 
@@ -68,7 +68,7 @@ export function gistOf(
   const fit = withoutLeaning(lessOf(known, isAside));
   const body = fit.filter(
     ({ isTitle, labels, text }) =>
-      !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text) || tellsSettled(text) || tellsFault(text)),
+      !isTitle && (!labels.includes('courtesy') || labels.includes('observed') || praises(text) || tellsSettled(text) || hasWordsOfFault(text)),
   );
   // Who asks how something is done and does not find it asks.
   const asked = body.find(({ text }) => asksHow(text));
@@ -86,7 +86,7 @@ export function gistOf(
     (observed.length > 0 ? body.find(({ text, labels }) => praises(text) || (labels.includes('tried') && turnsOut(text))) : undefined) ??
     observed[0] ??
     fit.find(({ isTitle }) => isTitle) ??
-    body.find(({ text, labels }) => !labels.includes('question') && tellsFault(text)) ??
+    body.find(({ text, labels }) => !labels.includes('question') && hasWordsOfFault(text)) ??
     body.find(({ text, labels }) => labels.includes('question') && !pointsBack(text)) ??
     body.find(({ text, labels }) => !labels.includes('tried') && !saysLittle(text) && tellsDeed(text)) ??
     body.find(({ text }) => !saysLittle(text)) ??
@@ -150,7 +150,7 @@ function lessOf(sentences: readonly SeenSentence[], isUnwanted: (sentence: SeenS
 /** Without short pleas, introductions and the like, as long as something remains that tells what happened. */
 function withoutLeaning(sentences: readonly SeenSentence[]): readonly SeenSentence[] {
   const rest = sentences.filter(({ text }) => !leans(text));
-  return rest.some(({ labels, text }) => labels.includes('observed') || tellsFault(text) || tellsDeed(text)) ? rest : sentences;
+  return rest.some(({ labels, text }) => labels.includes('observed') || hasWordsOfFault(text) || tellsDeed(text)) ? rest : sentences;
 }
 
 /** Without a title that the desk wrote; who does not answer it may have written so themselves, and it stays where nothing else stands there. */

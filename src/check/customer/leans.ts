@@ -1,6 +1,6 @@
 import { letterPattern } from '../letter-pattern.ts';
 import { hasGivenName } from './has-given-name.ts';
-import { tellsFault } from './stands-alone.ts';
+import { hasWordsOfFault } from './stands-alone.ts';
 
 const IT = '(?:это|его|е[её]|их|вс[её]|деньги|средства|товар|вопрос|проблему|перевод|плат[её]ж|платно|бесплатно|как-то|теперь|назад|обратно|сейчас)';
 const IT_EN = '(?:it|this|that|them|my|the|money|refund|a refund|back|help|now|please|for free|anything|something|about)';
@@ -48,7 +48,7 @@ export function leans(sentence: string): boolean {
   return (
     [PLEAS, AGAIN, INTRODUCES, AGED].some((pattern) => pattern.test(text)) ||
     (SIGNATURE.test(text) && hasGivenName(text.split(',', 1)[0] ?? '')) ||
-    (text.length <= LONGEST && UNREACHED.test(text) && !tellsFault(text))
+    (text.length <= LONGEST && UNREACHED.test(text) && !hasWordsOfFault(text))
   );
 }
 

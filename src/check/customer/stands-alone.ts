@@ -55,7 +55,7 @@ export const isOrphan = (text: string): boolean => ORPHAN.test(text.trim());
 export const tellsEffect = (text: string): boolean => EFFECT.test(text) && !FAULT.test(text);
 
 /** Whether a sentence tells of a thing that does not work as it should. */
-export const tellsFault = (text: string): boolean => FAULT.test(text);
+export const hasWordsOfFault = (text: string): boolean => FAULT.test(text);
 
 /** Whether a sentence tells what such an effect comes from: a thing that does not work, or what is wished for. */
 export const tellsCause = (text: string): boolean => FAULT.test(text) || WISH.test(text);

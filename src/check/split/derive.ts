@@ -5,10 +5,10 @@ import type { Span } from '../read/reading.ts';
 import { SYSTEM_BEFORE, SYSTEM_NAME } from '../see/facts/system-names.ts';
 import type { Seen } from '../see/seen.ts';
 import { momentOf } from './moment-of.ts';
+import { onlyTellsWhatHappens } from './only-tells-what-happens.ts';
 import { onlyValue } from './only-value.ts';
 import { ownVersions } from './own-versions.ts';
 import { programsNamed } from './program-named.ts';
-import { tellsFault } from './tells-fault.ts';
 
 /** Words for any product: no name. */
 const GENERIC =
@@ -35,7 +35,7 @@ export function derived(seen: Seen): Answers {
   const named = products.filter(({ text }) => !GENERIC.test(text));
   const name = onlyValue(named.length > 0 ? named : programsNamed(seen));
   const product = { ...(name === undefined ? {} : { name }), ...(version === undefined ? {} : { version }) };
-  const ofFault = sentences.filter(tellsFault);
+  const ofFault = sentences.filter(onlyTellsWhatHappens);
   const isOfFault = ({ start }: Span) => ofFault.some((sentence) => sentence.start <= start && start < sentence.end);
   const frequency = onlyValue(frequencies.filter(isOfFault)) as Answers['frequency'];
   const email = contacts.find((contact) => contact.kind === 'email');

@@ -4,9 +4,9 @@ import { isRounded } from '../../moments/rough.ts';
 import { ONE_OF_SEVERAL } from '../../moments/zone-words.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import type { Seen, SeenFact, SeenSentence } from '../see/seen.ts';
+import { onlyTellsWhatHappens } from './only-tells-what-happens.ts';
 import { onlyValue } from './only-value.ts';
 import { onlyWorked } from './only-worked.ts';
-import { tellsFault } from './tells-fault.ts';
 
 /** What happened once, or from a day on: of a parcel or a refund the days are those of others. */
 const ABOUT_WHEN: ReadonlySet<Kind> = new Set(['technical', 'payment', 'account', 'connection', 'other']);
@@ -93,7 +93,7 @@ function asKnown(date: SeenFact): SeenFact {
 function hourOf(date: SeenFact | undefined, sentenceOf: (date: SeenFact) => SeenSentence | undefined): string | undefined {
   const hour = date === undefined ? undefined : SINCE_HOUR.exec(date.text)?.[1];
   const sentence = date === undefined ? undefined : sentenceOf(date);
-  return hour !== undefined && sentence !== undefined && (LASTS.test(sentence.text) || tellsFault(sentence))
+  return hour !== undefined && sentence !== undefined && (LASTS.test(sentence.text) || onlyTellsWhatHappens(sentence))
     ? hour.replace(/(?<=\d)\.(?=\d)/, ':')
     : undefined;
 }
@@ -112,6 +112,6 @@ function dayOf(
   const lasts = sentence !== undefined && LASTS.test(sentence.text);
   // The day on which it still worked is not the one on which it failed.
   if (sentence !== undefined && onlyWorked(sentence.text)) return [];
-  const tells = sentence !== undefined && (HAPPENED.test(sentence.text) || tellsFault(sentence) || (isFrom && tellsHowOften(sentence)));
+  const tells = sentence !== undefined && (HAPPENED.test(sentence.text) || onlyTellsWhatHappens(sentence) || (isFrom && tellsHowOften(sentence)));
   return [{ date, sentence, isSince: isFrom || lasts, isOfFault: lasts || tells }];
 }

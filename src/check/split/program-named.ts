@@ -3,7 +3,7 @@ import { lowerPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 import { SYSTEM_NAME } from '../see/facts/system-names.ts';
 import type { Seen, SeenFact } from '../see/seen.ts';
-import { tellsFault } from './tells-fault.ts';
+import { onlyTellsWhatHappens } from './only-tells-what-happens.ts';
 
 /** A name with a capital within, as makers of programs write it: it is none for the sentence that it begins. */
 const NAME = /(?<![\p{L}\p{N}_.@/-])(\p{Lu}\p{Ll}{1,14}\p{Lu}[\p{Ll}\d]{1,14}|\p{Ll}\p{Lu}\p{Ll}{2,14})(?![\p{L}\p{N}_@/(]|\.\p{L})/gu;
@@ -18,7 +18,7 @@ const NO_PROGRAM = /^(?:WiFi|.*(?:Error|Exception|Warning|Book|Phone|Pods?))$/;
 /** Names of programs that tell themselves by what they do: "PhotoDesk crashes when …". In the reports of developers such names are those of parts. */
 export function programsNamed(seen: Seen): SeenFact[] {
   if (seen.kind !== 'technical' || showsTrade(seen)) return [];
-  return seen.sentences.filter(tellsFault).flatMap(({ start, text }) =>
+  return seen.sentences.filter(onlyTellsWhatHappens).flatMap(({ start, text }) =>
     matchesOf(text, NAME).flatMap(({ 0: name, index }): SeenFact[] => {
       const end = index + name.length;
       if (SYSTEM_NAME.test(name) || NO_PROGRAM.test(name) || !DOES.test(text.slice(end, end + 60).toLowerCase())) return [];

@@ -5,6 +5,6 @@ import type { SeenSentence } from '../see/seen.ts';
 const BESIDE: ReadonlySet<Label> = new Set(['expected', 'context', 'tried']);
 
 /** Whether a sentence tells what happens, or when or how often, and nothing else. */
-export function tellsFault({ labels, part }: Pick<SeenSentence, 'labels' | 'part'>): boolean {
+export function onlyTellsWhatHappens({ labels, part }: Pick<SeenSentence, 'labels' | 'part'>): boolean {
   return part === 'when' || part === 'frequency' || (labels.includes('observed') && !labels.some((label) => BESIDE.has(label)));
 }
