@@ -559,6 +559,40 @@ describe('split', () => {
     for (const word of new Set(wordsIn(text))) expect(wordsIn(written(answers))).toContain(word);
   });
 
+  test.each([
+    ['Задолженность по лицевому счёту 440012 не моя, я купил квартиру в сентябре. Прошу исправить начисления.', /^Задолженность/, /исправить/],
+    ['The debt on account 440012 is not mine, I bought the flat in September. Please correct the bill.', /^The debt/, /correct/],
+    [
+      'Перевела по СБП 12 000 рублей не тому человеку, ошиблась в последней цифре номера. Перевод был сегодня в 14:20, банк получателя Альфа. Можно ли вернуть?',
+      /^Перевела/,
+    ],
+    [
+      'Заказала я внуку планшет, заказ номер 5512-8890, а привезли чайник. Курьер сказал звонить вам, а телефон всё занят. Подскажите, что мне делать?',
+      /^Заказала/,
+    ],
+    [
+      'I ordered a tablet, order 5512-8890, and a kettle came. The courier told me to call you, but the phone is always busy. What should I do?',
+      /^I ordered a tablet/,
+    ],
+    ['Третий раз пишу! Обращение №118842 закрыли без ответа. Верните 2 340 р. за несостоявшийся приём!', /^Обращение/, /^Верните/],
+    ['Второй день сижу без телевизора. Если завтра не почините, расторгну договор.', /^Второй день[^.]*\.$/],
+    ['Если не вернёте деньги до пятницы, подам в суд. Заказ 5512 отменили ещё 10 ноября.', /^Заказ 5512 отменили/],
+    ['If it is not back by Friday, I am leaving. My line has not worked since Monday.', /^My line/],
+    ['Если нажать «Сохранить», программа закрывается.', /^Если нажать/],
+    ['If I press Save, the program closes.', /^If I press/],
+    ['Это опять Пётр из 45 квартиры. Отопление дали, но теперь шумит труба по ночам.', /^Отопление/],
+    ['Пересылаю жалобу клиента, разберитесь, пожалуйста. Посудомоечная машина из заказа 7710-22 пришла с вмятиной на дверце.', /^Посудомоечная/],
+    ['Я у вас заказывала коляску, колесо скрипит и заедает. Подскажите, можно ли получить новое колесо отдельно?', /колесо скрипит/],
+    ['Подскажите, пожалуйста, как закрыть накопительный счёт через приложение? Не могу найти кнопку.', /^Подскажите/],
+    ['Dobryi den! Zakaz 77120045, prishla ne ta model naushnikov.', /^Zakaz/],
+    ['Dobriy vecher. Internet ochen medlenniy, dogovor 45-889.', /^Internet/],
+  ] as const)('tells the matter, and not the plea, the threat or the introduction beside it: %s', (text, actual, ...[outcome]) => {
+    const answers = splitText(text);
+    expect(answers.actual).toMatch(actual);
+    if (outcome) expect(answers.outcome).toMatch(outcome);
+    for (const word of new Set(wordsIn(text.replace(/^Dob\S+ \S+/, '')))) expect(wordsIn(written(answers))).toContain(word);
+  });
+
   test.each(['', 'Hello there!', 'Спасибо!'])('tells nothing for what happens where nothing is said: «%s»', (text) => {
     expect(splitText(text).actual).toBeUndefined();
   });

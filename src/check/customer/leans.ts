@@ -39,14 +39,19 @@ const AGED = letterPattern(
 /** «Игорь Власов, отдел продаж» */
 const SIGNATURE = letterPattern(`^${NAME}, [\\p{L} -]{3,40}\\.?$`);
 
+/** What somebody will do unless: "If it is not back by Friday, I am leaving", «Если завтра не почините, расторгну договор». */
+const UNLESS = letterPattern(
+  /^(?:(?:а |и |но )?если(?!\p{L})[^.!?]{3,90}(?<!\p{L})(?:ухожу|уйду|уйд[её]м|уходим|расторг\p{L}+|откаж\p{L}+|отказыва\p{L}+|подам|подаю|подад\p{L}+|обращ(?:усь|аюсь|имся)|пожалуюсь|буду (?:жаловаться|вынужден\p{L}?)|напишу|перейду|перехожу|отключ(?:усь|аюсь)|куплю|закажу)(?!\p{L})|(?:and |but )?(?:if|unless)(?!\p{L})[^.!?]{3,90}(?<!\p{L})(?:i|we)(?:['’]ll| will|['’]m| am|['’]re| are)(?: be)?(?: going to| gonna)? (?:leav|cancel|switch|sue|su(?:e|ing)|report|complain|dispute|disput|go (?:to|elsewhere)|going (?:to court|elsewhere)|tak(?:e|ing) (?:this|you|it|my)|contact)\p{L}*)/iu,
+);
+
 /** UTF-16 units of a sentence that tells only that nobody can be reached. */
 const LONGEST = 80;
 
-/** Whether a sentence leaves the matter to another: a plea or a question that names nothing, who writes and how often, and that nobody can be reached. */
+/** Whether a sentence leaves the matter to another: a plea or a question that names nothing, who writes and how often, what they will do unless it is mended, and that nobody can be reached. */
 export function leans(sentence: string): boolean {
   const text = sentence.trim();
   return (
-    [PLEAS, AGAIN, INTRODUCES, AGED].some((pattern) => pattern.test(text)) ||
+    [PLEAS, AGAIN, INTRODUCES, AGED, UNLESS].some((pattern) => pattern.test(text)) ||
     (SIGNATURE.test(text) && hasGivenName(text.split(',', 1)[0] ?? '')) ||
     (text.length <= LONGEST && UNREACHED.test(text) && !hasWordsOfFault(text))
   );

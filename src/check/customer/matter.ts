@@ -59,6 +59,9 @@ const HURT = letterPattern(/(?<!\p{L})(?:my|our|мой|мои|мо[ея]|мо[е
 /** Whether somebody tells that they were wronged, though it may be put as a question or a plea. */
 export const isWronged = (text: string): boolean => WRONGED.test(text) && !OWN_SLIP.test(text);
 
+/** Whether somebody tells of a slip of their own. */
+export const isOwnSlip = (text: string): boolean => OWN_SLIP.test(text);
+
 /** What asks for the way to something, and so names it. */
 const WAY = letterPattern(
   /(?<!\p{L})(?:how (?:do|can|should|would) (?:i|we|one)|how to|как|где (?:мне )?(?:найти|посмотреть|взять|скачать|поменять|узнать)) \p{L}{2,}(?:ть|ти|чь|ться)?(?!\p{L}) \p{L}/iu,

@@ -1,5 +1,7 @@
 import { tellsOfDeath } from '../customer/bereavement.ts';
 import { isGoodNews } from '../customer/good-news.ts';
+import { tellsDeed } from '../customer/leans.ts';
+import { asksHow } from '../customer/matter.ts';
 import { isNameAlone } from '../customer/stands-alone.ts';
 import { isOutcry } from '../is-outcry.ts';
 import { greets } from '../read/mail-courtesy.ts';
@@ -8,6 +10,7 @@ import { chanceOf } from '../see/labels/weigh.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
 import type { Field } from './field.ts';
 import { isLeave } from './is-leave.ts';
+import { isRemedy, leavingOf, tellsMatter, tellsOwn } from './tells-matter.ts';
 
 /** Where nothing is heard as what happens, from here on a sentence rather tells it than asks or wishes something. */
 const RATHER = 0.2;
@@ -19,7 +22,7 @@ const OPEN: ReadonlySet<Field> = new Set(['description', 'expected', 'outcome', 
 const LONGEST_BACK = 4;
 
 /**
- * The sentence that a text is about where none is heard as what happens, as an index: a death that it tells, what most likely tells what happens, else what it
+ * The sentence that a text is about where none is heard as what happens, as an index: a death that it tells, what is wrong in so many words, what most likely tells what happens, else what it
  * asks or wishes, else the first that says anything; of a letter of praise its first sentence, whatever is heard. Nothing where a text only greets and names
  * somebody.
  */
@@ -31,10 +34,15 @@ export function aboutOf(seen: Seen, fields: readonly Field[]): number | undefine
     OPEN.has(fields[at] ?? 'description') && mayBe(sentence) && !isCourtesy(sentence) ? [{ sentence, at }] : [],
   );
   const telling = all.filter(({ sentence: { text } }) => !isOutcry(text) && !isNameAlone(text));
-  const open = telling.length > 0 ? telling : all;
+  const known = telling.length > 0 ? telling : all;
+  const leaves = leavingOf(sentences);
+  const less = known.filter(({ at }) => !leaves[at]);
+  const open = less.some(({ sentence }) => tellsOwn(sentence) || asksHow(sentence.text)) ? less : known;
   const told = open.filter(({ sentence }) => wordsOf(sentence.text).length >= FEWEST);
   const death = told.find(({ sentence }) => tellsOfDeath(sentence.text));
   if (death) return death.at;
+  const matter = told.find(({ sentence, at }) => fields[at] !== 'outcome' && fields[at] !== 'tried' && tellsMatter(sentence));
+  if (matter) return matter.at;
   const [likeliest] = told
     .filter(({ sentence }) => isHeard(sentence))
     .sort((a, b) => chanceOf(b.sentence.likely, 'observed') - chanceOf(a.sentence.likely, 'observed'));
@@ -43,7 +51,10 @@ export function aboutOf(seen: Seen, fields: readonly Field[]): number | undefine
   const before = open[asked - 1];
   if (before && wordsOf(open[asked]?.sentence.text ?? '').length <= LONGEST_BACK) return before.at;
   const wished = (told.length > 0 ? told : open).find(({ at }) => fields[at] === 'outcome');
-  const [otherwise] = [open[asked], wished, told[0]].filter((one) => one !== undefined);
+  // Who wants something set right tells elsewhere what was done wrong.
+  const deed =
+    wished && isRemedy(wished.sentence.text) ? told.find(({ sentence, at }) => fields[at] === 'description' && tellsDeed(sentence.text)) : undefined;
+  const [otherwise] = [open[asked], deed, wished, told[0]].filter((one) => one !== undefined);
   // That it worked once is all that is told of it, where nothing else is.
   const worked = fields.indexOf('lastGood');
   return otherwise?.at ?? (worked < 0 ? open[0]?.at : worked);

@@ -14,6 +14,7 @@ import { listsOf } from './lists-of.ts';
 import { keepNumberedSteps } from './numbered-steps.ts';
 import { isNoBetterBefore, onlyWorked } from './only-worked.ts';
 import { saysWorked } from './tells-last-good.ts';
+import { keepNoLeaning, leavingOf } from './tells-matter.ts';
 import { tellsOfDocs } from './tells-of-docs.ts';
 import { tellsPassed, tellsShould } from './tells-should.ts';
 
@@ -57,6 +58,7 @@ export function fieldsOf(seen: Seen): Field[] {
   keepNumberedSteps(sentences, fields);
   keepComparisons(sentences, fields);
   keepFaultsFromWishes(sentences, fields);
+  keepNoLeaning(sentences, fields);
   const isNextStep = (at: number) =>
     sentences[at]?.form === 'numbered' && sentences[at]?.part === undefined && sentences[at - 1]?.form === 'numbered' && fields[at - 1] === 'steps';
   // The first sentence of what happens is the fault itself: it stays there, whatever else it tells.
@@ -75,7 +77,9 @@ export function fieldsOf(seen: Seen): Field[] {
   });
   if (!has('actual')) {
     // What stands under its own heading stays there.
-    const at = sentences.findIndex(({ labels, part }, index) => fields[index] === 'tried' && part !== 'tried' && labels.includes('observed'));
+    const leaves = leavingOf(sentences);
+    const mayBe = (at: number) => fields[at] === 'tried' && sentences[at]?.part !== 'tried' && !leaves[at];
+    const at = sentences.findIndex(({ labels }, index) => mayBe(index) && labels.includes('observed'));
     if (at >= 0) fields[at] = 'actual';
   }
   const isPlain = ({ labels }: SeenSentence) => !labels.includes('context');

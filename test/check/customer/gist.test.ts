@@ -50,6 +50,9 @@ describe('the one line of a request', () => {
   });
 
   it.each([
+    ['Если завтра не почините, расторгну договор. Второй день сижу без телевизора.', 'Второй день сижу без телевизора'],
+    ['If it is not back by Friday, I am leaving you. My line has not worked since Monday.', 'My line has not worked since Monday'],
+    ['Zdravstvuyte! Ne rabotaet televizor, pishet net signala.', 'Ne rabotaet televizor, pishet net signala'],
     ['Hope you are well. The export of our report stops at 99 %.', 'The export of our report stops at 99 %'],
     ['Happy New Year! Could you tell me when the pool opens?', 'Could you tell me when the pool opens?'],
     ['С наступающим! Ваш курьер донёс холодильник на пятый этаж. Так держать!', 'Ваш курьер донёс холодильник на пятый этаж'],

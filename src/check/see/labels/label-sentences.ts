@@ -1,4 +1,5 @@
 import { LABELS, type Label } from '../../../model/judging-words.ts';
+import { greets } from '../../read/mail-courtesy.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Chances } from '../seen.ts';
 import { type Ear, earFor, signsHeard } from './ear.ts';
@@ -21,6 +22,7 @@ export interface Labelled {
   readonly stems: readonly (readonly string[])[];
 }
 
+const COURTESY: readonly Label[] = ['courtesy'];
 const EXPECTED = LABELS.indexOf('expected');
 
 function withoutExpected(chance: Float64Array): Float64Array {
@@ -50,6 +52,8 @@ export function labelSentences(reading: Reading): Labelled {
   const fromFirst = LABELS.map((label) => voice.sentence.from[label]);
   const fromAgain = LABELS.map((label, at) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? fromFirst[at]);
   const labels = chances.map((again, sentence) => {
+    // A greeting is known by its words, in Latin letters, too, which the weights have not met.
+    if (greets(reading.sentences[sentence]?.text ?? '')) return COURTESY;
     // What is told in a title is told again below: beside that it would seem to say less than it does.
     const isTitle = reading.sentences[sentence]?.isTitle === true;
     const [all, least] = isTitle ? [first[sentence] ?? again, fromFirst] : [again, fromAgain];
