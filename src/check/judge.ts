@@ -26,6 +26,7 @@ import { unread } from './rules/unread.ts';
 import { urgent } from './rules/urgent.ts';
 import { ASKED, isAskable, LIKELY, SURELY_ASKED } from './rules/worth/asking.ts';
 import { gradeOf } from './score.ts';
+import { inRussianLetters } from './see/in-russian-letters.ts';
 import type { Seen } from './see/seen.ts';
 import { isUnusable } from './unusable.ts';
 
@@ -79,8 +80,9 @@ const IS_PLAIN: ReadonlySet<Purpose> = new Set(['thanks', 'remark']);
 
 /** Judges a request: what it lacks or says in a way that makes a desk ask back, how good it is, and what would be asked. */
 export function judge(about: About): Judged {
-  const lacks = lacksOf(about.seen);
-  const judged = caseOf(about, lacks);
+  const heard = inRussianLetters(about.seen);
+  const lacks = heard === undefined ? lacksOf(about.seen) : lacksInBoth(about.seen, heard);
+  const judged = caseOf(about, lacks, heard);
   // Of what no person wrote nothing is asked, and little of mourners; secrets are as dangerous there as anywhere.
   const rules = RULES.filter((rule) => isFor(rule, judged));
   const found = rules.flatMap((rule) => findingsOf(rule, judged));
@@ -107,6 +109,12 @@ export function judge(about: About): Judged {
     isBereaved: judged.isBereaved,
     isOnlyOfLoss: judged.isOnlyOfLoss,
   };
+}
+
+/** What neither alphabet tells: an e-mail address is none in Russian letters. */
+function lacksInBoth(seen: Seen, heard: Seen): readonly Lack[] {
+  const lacks = new Set(lacksOf(heard));
+  return lacksOf(seen).filter((lack) => lacks.has(lack));
 }
 
 /** Questions to ask at a time: more than three are not answered. */

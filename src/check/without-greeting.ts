@@ -10,7 +10,7 @@ const NAME = String.raw`\p{L}{2,20}(?: \p{L}{2,20}){0,2}`;
 const GREETING = letterPattern(String.raw`^(?:(${NAME}),? )?(?:${GREET})(?:,? (?:(?:${ALL})|(${NAME})))?(?:[,!.:]|\s[—–-])\s*(?=[^\s,!.:])`, 'i');
 /** People leave the comma out, too. */
 const BARE_GREETING = letterPattern(
-  /^(?:(?:здравствуйте|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброе утро|всем привет)\s+(?=[а-яё])|(?:hi|hello|hey|привет)\s+(?=(?:i|my|we|our|the|since|when|there|can|could|is|are|do|does|how|why|what|where|u|you|your|please|so|не|у|мне|я|как|где|когда)\s))/i,
+  /^(?:(?:здра[вс]{1,2}твуйте|добр(?:ый|ого) (?:день|дня|вечер|вечера)|доброе утро|всем привет)\s+(?=[а-яё])|(?:hi|hello|hey|привет)\s+(?=(?:i|my|we|our|the|since|when|there|can|could|is|are|do|does|how|why|what|where|u|you|your|please|so|не|у|мне|я|как|где|когда)\s))/i,
 );
 
 /** "Dear Mr Smith, …", «Ув. поддержка, …»: whoever is written to stands before the comma. */

@@ -4,6 +4,7 @@ import { tellsOfDeath } from '../customer/bereavement.ts';
 import { tellsFaultBesides } from '../customer/fault-besides.ts';
 import { QUOTED } from '../quoted.ts';
 import { ownText } from '../read/own-text.ts';
+import { respelled } from '../read/respelled.ts';
 import type { Seen } from '../see/seen.ts';
 import { type Unread, unreadIn } from '../unread/unread-in.ts';
 import { isBlank } from './blank.ts';
@@ -15,9 +16,9 @@ import type { About, Case, Danger, Lower, Purpose } from './rule.ts';
 import type { Worths } from './worth/asking.ts';
 import { worthsOf } from './worth/worth.ts';
 
-/** What the rules look at: what is judged, what it lacks, and its text in lower case, so that each is made once for all rules. */
-export function caseOf(about: About, lacks: readonly Lack[]): Case {
-  return new JudgedCase(about, lacks);
+/** What the rules look at: what is judged, what it lacks, and its text in lower case, so that each is made once for all rules. `heard`: the text in its own alphabet. */
+export function caseOf(about: About, lacks: readonly Lack[], heard?: Seen): Case {
+  return new JudgedCase(about, lacks, heard);
 }
 
 /** A class, since getters in a literal give every case a shape of its own, which no engine can remember. */
@@ -34,20 +35,22 @@ class JudgedCase implements Case {
   readonly unread: Unread | undefined;
   readonly isBereaved: boolean;
   readonly isOnlyOfLoss: boolean;
+  readonly #heard: Seen | undefined;
   #purpose: Purpose | undefined;
   #spoken: readonly string[] | undefined;
   #worths: { readonly known: Worths | undefined } | undefined;
   #sought: { readonly known: Sought | undefined } | undefined;
 
-  constructor({ seen, kind, audience, danger, isDated }: About, lacks: readonly Lack[]) {
+  constructor({ seen, kind, audience, danger, isDated }: About, lacks: readonly Lack[], heard?: Seen) {
     this.seen = seen;
+    this.#heard = heard;
     this.kind = kind;
     this.audience = audience;
     this.danger = danger;
     this.isDated = isDated;
     this.lower = {
-      source: ownText(seen.reading).slice(0, FAR).toLowerCase(),
-      sentences: seen.sentences.map(({ text }) => text.toLowerCase()),
+      source: respelled(ownText(seen.reading).slice(0, FAR).toLowerCase()),
+      sentences: seen.sentences.map(({ text }) => respelled(text.toLowerCase())),
     };
     this.lacks = new Set(lacks);
     this.isAutomatic = isAutomatic(this);
@@ -63,7 +66,7 @@ class JudgedCase implements Case {
   }
 
   get worths(): Worths | undefined {
-    this.#worths ??= { known: worthsOf(this) };
+    this.#worths ??= { known: worthsOf(this.#heard === undefined ? this : caseOf({ ...this, seen: this.#heard }, [...this.lacks])) };
     return this.#worths.known;
   }
 

@@ -47,6 +47,19 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['that the goods are given up', 'Прошу отменить заказ 55-1020 от 3 ноября. Нашла дешевле.', 'contact'],
   ['what is wanted', 'My order 41-221 from 3 November has not arrived. What is going on?', 'expected contact'],
   ['what is wanted', 'Заказ 20-117 от 3 ноября не пришёл. Что с ним?', 'expected contact'],
+  [
+    'what is told as it sounds',
+    'Здраствуйте,хачу вернуть кросовки заказ 88120045 размер не падашел надо 43 а пришли 41,деньги или абмен.спс',
+    'contact',
+  ],
+  ['what is told as it sounds', 'здраствуйте хочу вирнуть товар не падашел размер заказ 22114455 дениги на карту', 'contact'],
+  ['what is told as it sounds', 'нет енторнета с утра, ложу трубку оператор не отвичает, дагавор 660012, памагите', 'contact outcome tried'],
+  ['what is told in Latin letters', 'ne rabotaet televizor, licevoy schet 7712009, pishet net signala', 'tried when outcome contact'],
+  [
+    'what is told in Latin letters',
+    'Dobriy vecher. Internet ochen medlenniy, dogovor 45-889, tarif 500. Proveryal cherez kabel, 20 mbit.',
+    'tried when outcome contact',
+  ],
   ['the sum', 'I paid 49.90 twice for the same ticket yesterday at 18:30. Please pay one back.', 'contact transaction'],
   [
     'what a button does not do',

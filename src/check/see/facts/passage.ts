@@ -1,6 +1,7 @@
 import type { Label } from '../../../model/judging-words.ts';
 import { QUOTED } from '../../quoted.ts';
 import type { Part, Reading, Span } from '../../read/reading.ts';
+import { respelled } from '../../read/respelled.ts';
 import type { SeenFact } from '../seen.ts';
 import { type Beginnings, beginningsOf } from './awake.ts';
 import { clausesOf } from './clauses.ts';
@@ -66,10 +67,13 @@ function plainText(text: string): string {
     .replace(UNUSUAL, (letter) => USUAL[letter] ?? ' ');
 }
 
+/** What a person wrote, as it is heard. */
+const heardText = (text: string): string => respelled(plainText(text));
+
 /** The sentences and what was set apart, in plain letters too. `heard`: what the sentences do. */
 export function passagesOf(reading: Reading, { labels, likely }: Heard): readonly Passage[] {
   const sentences = reading.sentences.map((sentence, at): Passage => {
-    const plain = plainText(sentence.text);
+    const plain = heardText(sentence.text);
     const spoken = plain.replace(QUOTED, (words) => ' '.repeat(words.length));
     const does = labels[at] ?? [];
     const tellsFault = does.includes('observed');

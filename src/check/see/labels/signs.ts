@@ -52,7 +52,7 @@ function neighboursOf(blocks: readonly Block[]): Neighbours {
 const NAME = letterPattern(/^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3}[.,!]?$/u);
 
 /** A greeting before what a sentence says: it tells nothing of the rest, which it would drown. */
-const GREETING = new RegExp(`^(?:${GREET})(?: (?:there|all|team|everyone))?[,!.]? (?=(?:\\S+ ){2}\\S)`);
+const GREETING = new RegExp(`^(?:${GREET})(?: (?:there|all|team|everyone))?(?:[,!.]? |[,!.](?=\\p{L}))(?=(?:\\S+ ){2}\\S)`, 'u');
 
 const withoutGreeting = (text: string): string => text.replace(GREETING, '');
 

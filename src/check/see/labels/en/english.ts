@@ -1,3 +1,4 @@
+import { respelled } from '../../../read/respelled.ts';
 import type { Voice } from '../voice.ts';
 import { AGAIN } from './again-weights.ts';
 import { CUES } from './cues.ts';
@@ -8,6 +9,7 @@ import { THEMES } from './themes.ts';
 import { WHOLE } from './whole-weights.ts';
 
 export const ENGLISH: Voice = {
+  hear: respelled,
   cues: CUES,
   themes: THEMES,
   isApartInTechnical: true,

@@ -1,3 +1,4 @@
+import { respelled } from '../../../read/respelled.ts';
 import type { Voice } from '../voice.ts';
 import { AGAIN } from './again-weights.ts';
 import { TURNS } from './cues.ts';
@@ -16,7 +17,7 @@ export const RUSSIAN: Voice = {
   classes: WORD_CLASSES,
   endless: NO_VERBS,
   themes: THEMES,
-  hear: untransliterated,
+  hear: (sentence) => respelled(untransliterated(sentence)),
   stem,
   sentence: SENTENCE,
   again: AGAIN,

@@ -48,10 +48,19 @@ const LETTERS: Readonly<Record<string, string>> = {
 const SHORT_Y = /(?<=[aeiou])y(?![aeiou])/g;
 const LATIN = /shch|sch|zh|kh|ch|sh|ts|yu|ju|ya|ja|yo|ye|[a-z']/g;
 
+/** A soft sign is seldom written, and «сч» is one sound. */
+const UNWRITTEN: readonly (readonly [RegExp, string])[] = [
+  [/(?<=понедел|бол|скол|тол|нел|пол)(?=ник|ш|ко|зя|зов)/g, 'ь'],
+  [/(?<![а-я])денги/g, 'деньги'],
+  [/(?<![а-я])писмо/g, 'письмо'],
+  [/(?<![а-я])щет/g, 'счет'],
+];
+
 /** A sentence that is Russian in Latin letters, in Russian letters; any other as it stands. Lower case, as `plain` writes it. */
 export function untransliterated(sentence: string): string {
   if (/[а-я]/.test(sentence) || !/[a-z]/.test(sentence)) return sentence;
   const words = new Set(sentence.match(RUSSIAN));
   if (words.size < 2 && !(words.size === 1 && sentence.split(' ').length <= 4)) return sentence;
-  return sentence.replace(SHORT_Y, 'й').replace(LATIN, (latin) => LETTERS[latin] ?? latin);
+  const written = sentence.replace(SHORT_Y, 'й').replace(LATIN, (latin) => LETTERS[latin] ?? latin);
+  return UNWRITTEN.reduce((text, [pattern, letters]) => text.replace(pattern, letters), written);
 }
