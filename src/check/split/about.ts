@@ -1,7 +1,7 @@
 import { tellsOfDeath } from '../customer/bereavement.ts';
 import { isGoodNews } from '../customer/good-news.ts';
 import { tellsDeed } from '../customer/leans.ts';
-import { asksHow } from '../customer/matter.ts';
+import { asksHow, isOwnSlip } from '../customer/matter.ts';
 import { isNameAlone } from '../customer/stands-alone.ts';
 import { isOutcry } from '../is-outcry.ts';
 import { greets } from '../read/mail-courtesy.ts';
@@ -41,7 +41,9 @@ export function aboutOf(seen: Seen, fields: readonly Field[]): number | undefine
   const told = open.filter(({ sentence }) => wordsOf(sentence.text).length >= FEWEST);
   const death = told.find(({ sentence }) => tellsOfDeath(sentence.text));
   if (death) return death.at;
-  const matter = told.find(({ sentence, at }) => fields[at] !== 'outcome' && fields[at] !== 'tried' && tellsMatter(sentence));
+  const matter = told.find(
+    ({ sentence, at }) => fields[at] !== 'outcome' && (fields[at] === 'tried' ? isOwnSlip(sentence.text) : tellsMatter(sentence)),
+  );
   if (matter) return matter.at;
   const [likeliest] = told
     .filter(({ sentence }) => isHeard(sentence))

@@ -39,6 +39,19 @@ const LASTS = letterPattern(
 const HAPPENED = letterPattern(
   /^(?:(?:and|и) )?(?:(?:all )?(?:this|it|that) (?:all )?(?:happened|occurred|took place|was)|(?:всё |все )?(?:это )?(?:произошло|случилось|было))(?!\p{L})/iu,
 );
+/** "The transfer was made today", «Приём был 20.11»: the day of what the request is about, right before that day. */
+const TOOK_PLACE = letterPattern(
+  /(?:^|[,;] )(?:(?:and|и|а|сам|сама|само|the|my|our|that|this|мой|моя|наш|этот|эта|это) ){0,2}(?:(?:transfer|payment|charge|appointment|visit|call|operation|surgery|treatment|procedure|trip|ride|journey|flight|incident|accident|purchase|lesson|class|meeting|repair)(?: \p{L}+){0,2} (?:was|took place|happened|occurred)(?: made| sent| done| booked)?(?: on| at)?|(?:перевод|плат[её]ж|оплата|списание|снятие|операция|при[её]м|визит|осмотр|консультация|процедура|укол|прививка|вызов|звонок|разговор|поездка|рейс|вылет|авария|поломка|случай|покупка|занятие|урок|встреча|ремонт)(?: (?!не )\p{L}+){0,2} (?:был[аои]?|состоял(?:ся|ась|ось)|прош(?:[её]л|ла|ло)|произош(?:[её]л|ла|ло)|случил(?:ся|ась|ось))(?: в| во)?)\s*$/iu,
+);
+/** For which day somebody was booked. */
+const APPOINTED = letterPattern(
+  /(?<!\p{L})(?:(?:назначен|записан|записал)\p{L}{0,3}|appointment|booked|scheduled|due)(?!\p{L})[^.!?]{0,50}(?:^|\s)(?:на|for)\s*$/iu,
+);
+/** What came of that day. */
+const CAME_OF_IT = letterPattern(
+  /(?<!\p{L})(?:приш(?:[её]л|ла|ли)|приехал\p{L}?|явил\p{L}+|сказали|отказал\p{L}+|прождал\p{L}?|ждал\p{L}?|не (?:вышел|вышла|приняли|принял\p{L}?|явил\p{L}+|состоял\p{L}+)|came|turned up|showed up|arrived|was told|waited|nobody|no one|(?:did|was)(?:n['’]t| not))(?!\p{L})/iu,
+);
+
 /** An hour from which it has been so, of today or of the night before: "since 09:40", «с 9 утра»; nothing with an end, as opening hours have. */
 const SINCE_HOUR = /^(?:since|с) (?:about |around )?(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|утра|дня|вечера|ночи))$/i;
 
@@ -58,6 +71,8 @@ interface Day {
   readonly isSince: boolean;
   /** Whether the sentence tells what happens, or how long it has happened. */
   readonly isOfFault: boolean;
+  /** Whether it is said to be the day of what the request is about, whatever the kind. */
+  readonly isNamed: boolean;
 }
 
 /**
@@ -69,7 +84,8 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
   // "Every time since 28 November" tells of what was told before it.
   const tellsHowOften = (sentence: SeenSentence) => facts.frequencies.some((often) => sentenceOf(often) === sentence);
   const days = facts.dates.map(asKnown).flatMap((date) => (DAY.test(date.value) ? dayOf(date, sentenceOf(date), reading.source, tellsHowOften) : []));
-  const happened = ABOUT_WHEN.has(kind) ? days.filter(({ date, isOfFault }) => isOfFault && SURE_DAY.test(date.text)) : [];
+  const isAboutWhen = ABOUT_WHEN.has(kind);
+  const happened = days.filter(({ date, isOfFault, isNamed }) => (isAboutWhen ? isOfFault : isNamed) && SURE_DAY.test(date.text));
   const paid = sum === undefined ? undefined : facts.amounts.map(sentenceOf).find((sentence) => sentence !== undefined);
   const paidOn = days.filter(({ sentence }) => paid !== undefined && sentence === paid);
   for (const told of [happened, paidOn]) {
@@ -107,11 +123,18 @@ function dayOf(
 ): readonly Day[] {
   const before = source.slice(Math.max(0, date.start - REACH), date.start);
   const isFrom = SINCE_WITHIN.test(date.text) || SINCE.test(before);
-  if (!isFrom && (OTHERS_DAY.test(before) || OTHERS_DAY_WITHIN.test(date.text) || OWNING.test(source.slice(date.end, date.end + 2)))) return [];
+  const rest = source.slice(date.end, sentence?.end ?? date.end);
+  const isKept =
+    sentence !== undefined && APPOINTED.test(source.slice(Math.max(sentence.start, date.start - REACH), date.start)) && CAME_OF_IT.test(rest);
+  if (!isFrom && !isKept && (OTHERS_DAY.test(before) || OTHERS_DAY_WITHIN.test(date.text) || OWNING.test(source.slice(date.end, date.end + 2))))
+    return [];
   if (!isFrom && OWN_DEED.test(before)) return [];
   const lasts = sentence !== undefined && LASTS.test(sentence.text);
   // The day on which it still worked is not the one on which it failed.
   if (sentence !== undefined && onlyWorked(sentence.text)) return [];
-  const tells = sentence !== undefined && (HAPPENED.test(sentence.text) || onlyTellsWhatHappens(sentence) || (isFrom && tellsHowOften(sentence)));
-  return [{ date, sentence, isSince: isFrom || lasts, isOfFault: lasts || tells }];
+  const tookPlace = sentence !== undefined && TOOK_PLACE.test(source.slice(sentence.start, date.start));
+  const tells =
+    sentence !== undefined &&
+    (isKept || tookPlace || HAPPENED.test(sentence.text) || onlyTellsWhatHappens(sentence) || (isFrom && tellsHowOften(sentence)));
+  return [{ date, sentence, isSince: isFrom || lasts, isOfFault: lasts || tells, isNamed: isKept || tookPlace }];
 }
