@@ -602,6 +602,15 @@ describe('split', () => {
     for (const word of new Set(wordsIn(text.replace(/^Dob\S+ \S+/, '')))) expect(wordsIn(written(answers))).toContain(word);
   });
 
+  test.each([
+    ['После пломбы третий день болит зуб. Полис 778812', 'полис', '778812'],
+    ['My tooth hurts since the filling. Policy 778812', 'policy', '778812'],
+    ['Врач грубо со мной разговаривал. Договор на оказание услуг МД-5521.', 'contract', 'МД-5521'],
+    ['The doctor was rude. Contract for medical services MD-5521.', 'contract', 'MD-5521'],
+  ])('calls a number by the word that stands before it: %s', (text, kind, value) => {
+    expect(splitText(text).references).toEqual([{ kind, value }]);
+  });
+
   test.each(['', 'Hello there!', 'Спасибо!'])('tells nothing for what happens where nothing is said: «%s»', (text) => {
     expect(splitText(text).actual).toBeUndefined();
   });
