@@ -1,5 +1,6 @@
 import { lowerPattern } from './letter-pattern.ts';
 import { namesAppliance } from './rules/missing/setting.ts';
+import { isOfNoProgram } from './rules/missing/sought/of-no-program.ts';
 import { namesWhatRuns } from './runs-programs.ts';
 
 /** What people buy, wear, sit on, ride and eat. Words that programs have, too (a table, a fork, a mirror), stand here only with what tells them apart. */
@@ -16,8 +17,8 @@ const GOODS = lowerPattern(
   ].join('|')})(?!\\p{L})`,
 );
 
-/** Whether a text is about goods or an appliance, and names nothing that runs a program, shows one or is connected: no computer has a part in it. The list of goods decides only where nothing of that is named. */
+/** Whether a text is about goods, an appliance, a house, a patient or a paper, and names nothing that runs a program, shows one or is connected: no computer has a part in it. The list of goods decides only where nothing of that is named. */
 export function isWithoutProgram(text: string): boolean {
   const lower = text.toLowerCase();
-  return (GOODS.test(lower) || namesAppliance(lower)) && !namesWhatRuns(lower);
+  return (GOODS.test(lower) || namesAppliance(lower) || isOfNoProgram(lower)) && !namesWhatRuns(lower);
 }

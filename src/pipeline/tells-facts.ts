@@ -5,7 +5,7 @@ import { kindOf } from '../model/make-request.ts';
 import { KINDS_WITHOUT_FACTS, type Kind } from '../model/words.ts';
 
 /** What is taken for one of these where little tells what it is about, so that its words have to say whether a program has a part in it. */
-const UNSURE: ReadonlySet<Kind> = new Set(['technical', 'question']);
+const UNSURE: ReadonlySet<Kind> = new Set(['technical', 'account', 'connection', 'question']);
 
 /**
  * Whether facts about the machine go with a request: always where a level was asked for, or where the request that was given back told them; else where a program,
