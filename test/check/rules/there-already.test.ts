@@ -47,6 +47,8 @@ it.each<readonly [what: string, text: string, asked: string]>([
   ['that the goods are given up', 'Прошу отменить заказ 55-1020 от 3 ноября. Нашла дешевле.', 'contact'],
   ['what is wanted', 'My order 41-221 from 3 November has not arrived. What is going on?', 'expected contact'],
   ['what is wanted', 'Заказ 20-117 от 3 ноября не пришёл. Что с ним?', 'expected contact'],
+  ['all but the house', 'Соседи сверху шумят каждую ночь после 23:00. Примите меры. кв 88 над нами', 'reference contact expected'],
+  ['the house', 'Соседи сверху шумят каждую ночь после 23:00. Примите меры. ул. Лесная 14, кв. 88', 'contact expected'],
   [
     'what is told as it sounds',
     'Здраствуйте,хачу вернуть кросовки заказ 88120045 размер не падашел надо 43 а пришли 41,деньги или абмен.спс',

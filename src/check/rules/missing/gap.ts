@@ -3,6 +3,7 @@ import { lowerPattern } from '../../letter-pattern.ts';
 import { partNamed } from '../../read/part-of.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { type Askable, isAskable, LIKELY, SURELY_ASKED } from '../worth/asking.ts';
+import { isNuisanceSomewhere } from './nuisance.ts';
 import { mayBeThere } from './perhaps.ts';
 import { maySurelyNeed, needs } from './purpose.ts';
 import { asksWhatBecame } from './what-became.ts';
@@ -44,12 +45,13 @@ const ANY_VERSION = lowerPattern(
 export function surely(field: Askable, wording: (about: Case) => Wording | undefined): Rule['find'] {
   return (about) => {
     const likely = about.worths?.[field] ?? 0;
-    const isSure = field === 'reference' && asksWhatBecame(about);
+    const isNuisance = field === 'reference' && isNuisanceSomewhere(about);
+    const isSure = isNuisance || (field === 'reference' && asksWhatBecame(about));
     if (
       !(isSure || likely >= SURELY_ASKED) ||
       !about.lacks.has(field) ||
       !maySurelyNeed(about, field) ||
-      mayBeThere(about, field) ||
+      (!isNuisance && mayBeThere(about, field)) ||
       isAnswered(about, field)
     )
       return [];
