@@ -1,6 +1,6 @@
 import type { Answers } from '../model/answers.ts';
 import { announcedWays } from './announced-way.ts';
-import { nameOf } from './customer/name-of.ts';
+import { handedOnAt, nameOf } from './customer/name-of.ts';
 import { matchesOf } from './matches-of.ts';
 import { isFooter, isSentFrom } from './read/find-footer.ts';
 import { greets } from './read/mail-courtesy.ts';
@@ -60,7 +60,7 @@ export interface Splitting {
  * sentence are normal forms, derived beside the sentences that hold their words.
  */
 export function split(whole: Seen, { spares = () => false, place }: Splitting = {}): Split {
-  const seen = { ...whole, sentences: heldParts(whole) };
+  const seen = { ...whole, facts: factsOfWriter(whole), sentences: heldParts(whole) };
   const told = new Map<Field, TextPiece[]>();
   const put = (field: Field, piece: TextPiece) => {
     const known = told.get(field);
@@ -101,6 +101,12 @@ export function split(whole: Seen, { spares = () => false, place }: Splitting = 
     placed,
     ...(about && { about: { start: about.start, end: about.end } }),
   };
+}
+
+/** The address in a letter that is handed on is another's, and no way to whoever hands it on. */
+function factsOfWriter({ facts, reading }: Seen): Facts {
+  const at = handedOnAt(reading.source);
+  return at === undefined ? facts : { ...facts, contacts: facts.contacts.filter(({ start }) => start < at) };
 }
 
 /** What a text is about tells what happens, unless it tells something besides: its day is the day on which it happened. */

@@ -24,12 +24,16 @@ const NONE: Greeting = { form: 'none', gender: null, name: null };
 
 /**
  * Reads a recipient's name as Russian and English letters greet by it: by name and patronymic whatever the order («Орлова Анна Петровна» → «Анна
- * Петровна»), by a title and a surname where the person wrote one, else by the name as it stands. A desk's name greets nobody.
+ * Петровна»), by a title and a surname where the person wrote one, by the first of a Russian first name and surname, else by the name as it stands. A desk's name greets nobody.
  */
 export function greeting(name: string | null): Greeting {
   if (name === null || DESK.test(name) || /[@\d]/.test(name)) return NONE;
   const words = name.split(/[\s,]+/u).filter((word) => word !== '');
-  return titled(words) ?? byPatronymic(words) ?? family(words) ?? { form: 'name', gender: null, name: (surnameFirst(words) ?? words).join(' ') };
+  return (
+    titled(words) ??
+    byPatronymic(words) ??
+    family(words) ?? { form: 'name', gender: null, name: (firstOfTwo(words) ?? surnameFirst(words) ?? words).join(' ') }
+  );
 }
 
 /** «Семья Ткаченко» is greeted as one, «супруги Петровы» as two. */
@@ -40,6 +44,12 @@ function family([whose = '', ...rest]: readonly string[]): Greeting | undefined 
 }
 
 const SURNAME = /[а-яё](?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|енко|швили|дзе|[иы]х|ян|юк|чук)$/u;
+
+/** «Игорь Власов»: a full name is no form of address in Russian. */
+function firstOfTwo([first = '', last = '', ...more]: readonly string[]): readonly string[] | undefined {
+  const isName = more.length === 0 && /^[а-яё-]{2,}$/iu.test(last) && isFirstNameAsGiven(first) && !isFirstNameAsGiven(last);
+  return isName && /^[а-яё-]+$/iu.test(first) ? [first] : undefined;
+}
 
 /** «Ивлева Зоя», as forms have it: nobody is greeted by the surname first. */
 function surnameFirst([last = '', first = '', ...more]: readonly string[]): readonly string[] | undefined {

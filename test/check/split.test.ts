@@ -611,6 +611,16 @@ describe('split', () => {
     expect(splitText(text).references).toEqual([{ kind, value }]);
   });
 
+  test.each([
+    'Прошу посмотреть.\n\nС уважением,\nОльга Дмитриева\n\n-------- Пересылаемое сообщение --------\nОт: Анна Белова <belova@vector.example>\nКому: Ольга Дмитриева\nТема: отчёт\n\nОля, привет! Не могу выгрузить РСВ, зависает. Тел. +7 921 555-00-11',
+    'Please have a look.\n\nRegards,\nOlga Webb\n\n---------- Forwarded message ---------\nFrom: Ann Bell <bell@vector.example>\nTo: Olga Webb\nSubject: report\n\nHi Olga! The export of the report hangs. Tel. +1 212 555 0111',
+  ])('does not pair whoever hands a letter on with the address in it: %s', (text) => {
+    const { contact } = splitText(text);
+    expect(contact?.name).toMatch(/Дмитриева|Webb/);
+    expect(contact).not.toHaveProperty('email');
+    expect(contact).not.toHaveProperty('phone');
+  });
+
   test.each(['', 'Hello there!', 'Спасибо!'])('tells nothing for what happens where nothing is said: «%s»', (text) => {
     expect(splitText(text).actual).toBeUndefined();
   });

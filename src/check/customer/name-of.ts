@@ -71,9 +71,15 @@ export function nameOf(reading: Reading): string | undefined {
 
 /** What whoever hands a letter on writes above it, if anything: they are answered, by name where they give one, and not who wrote the letter. */
 function textOfForwarder(source: string): string | undefined {
+  const at = handedOnAt(source);
+  return at === undefined ? undefined : source.slice(0, at);
+}
+
+/** Where the letter begins that somebody hands on with words of their own above it. */
+export function handedOnAt(source: string): number | undefined {
   const [at] = matchesOf(source, SEPARATED).flatMap(({ 0: line, index }) => (separatorAt(line.trim()) === 'forwarded' ? [index] : []));
   const above = at === undefined ? '' : source.slice(0, at);
-  return HAS_WORDS.test(above) && !HEAD.test(above) ? above : undefined;
+  return HAS_WORDS.test(above) && !HEAD.test(above) ? at : undefined;
 }
 
 function introducedName(text: string): string | undefined {
