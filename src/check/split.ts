@@ -23,7 +23,7 @@ import { headsNothing } from './split/only-asked.ts';
 import { whenWorked } from './split/only-worked.ts';
 import { repeatedTitle } from './split/repeated-title.ts';
 import { saidError } from './split/said-error.ts';
-import { joined, pieceOf, pieceOfBlock, type TextPiece, withCode } from './split/text-piece.ts';
+import { joined, numbered, pieceOf, pieceOfBlock, type TextPiece, withCode } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
 import { versionSaid } from './split/version-said.ts';
 import { withoutQuotes } from './split/without-quotes.ts';
@@ -40,6 +40,8 @@ export interface Split {
 const LONGEST_ERROR = 2000;
 /** The answers that code may show. */
 const SHOWN: ReadonlySet<Field> = new Set(['steps', 'errors', 'expected', 'actual']);
+/** The answers over which the points of one list may be spread. */
+const OF_POINTS: ReadonlySet<Field> = new Set(['description', 'actual', 'outcome']);
 /** What nobody wrote as part of the complaint: a template's own words. */
 const UNSAID: ReadonlySet<Block['kind']> = new Set(['comment']);
 
@@ -205,7 +207,10 @@ function linesOfBlock({ start, text, paragraph }: Block): TextPiece[] {
 }
 
 function answersOf(source: string, fields: ReadonlyMap<Field, readonly TextPiece[]>): Answers {
-  const pieces = (field: Field) => fields.get(field) ?? [];
+  const all = (field: Field) => fields.get(field) ?? [];
+  // What stands beside steps of the same list is one of them no more.
+  const arePoints = !all('steps').some(({ form }) => form === 'numbered');
+  const pieces = (field: Field) => (arePoints && OF_POINTS.has(field) ? numbered(source, all(field)) : all(field));
   const texts = (field: Field) => pieces(field).map(({ text }) => text);
   const written = {
     summary: joined(source, pieces('summary'), ' '),

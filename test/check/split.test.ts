@@ -621,6 +621,19 @@ describe('split', () => {
     expect(contact).not.toHaveProperty('phone');
   });
 
+  test('keeps the numbers of points that part over its fields', () => {
+    const { actual, description } = splitText(
+      'У меня несколько вопросов:\n1. В квитанции начислено 4 300 руб. за отопление, хотя батареи холодные.\n2. Не работает домофон в третьем подъезде.\n3. Когда будет перерасчёт за горячую воду?',
+    );
+    expect(actual).toMatch(/^1\. В квитанции.*\n2\. Не работает домофон/s);
+    expect(description).toMatch(/вопросов:\s+3\. Когда/);
+    const english = splitText(
+      'I have three questions:\n1. The bill has a charge of 40 that I do not know.\n2. The intercom does not work.\n3. When will the water come back?',
+    );
+    expect(written(english)).toMatch(/1\. The bill.*2\. The intercom/s);
+    expect(written(english)).toContain('3. When');
+  });
+
   test.each(['', 'Hello there!', 'Спасибо!'])('tells nothing for what happens where nothing is said: «%s»', (text) => {
     expect(splitText(text).actual).toBeUndefined();
   });
@@ -928,7 +941,9 @@ test('no word is lost and none invented: the fields hold the words of the senten
         .map(({ start, end }) => {
           const sentence = reading.sentences.find((one) => one.start === start);
           const content = sentence?.lead === undefined ? start : sentence.lead;
-          return { whole: reading.source.slice(start, end), bare: reading.source.slice(content, end) };
+          // The number of a point stands before it.
+          const number = /\d{1,2}[.)]\s*$/.exec(reading.source.slice(0, start))?.[0] ?? '';
+          return { whole: number + reading.source.slice(start, end), bare: reading.source.slice(content, end) };
         });
       const found = wordsIn(written(answers));
       const most = wordsIn(held.map(({ whole }) => whole).join('\n'));

@@ -14,6 +14,17 @@ export function pieceOf({ start, end, text, lead, paragraph, form }: Sentence, u
   return { start, end, text: own.replace(/\s*[\r\n]\s*/g, ' '), paragraph, form };
 }
 
+/** The number of an item, right before it. */
+const NUMBER = /(?:^|\n)[ \t>]{0,8}(\d{1,2})([.)])[ \t]{0,4}$/;
+
+/** Points of a numbered list with the numbers that the person gave them, by which both sides speak of them; other pieces as they are. */
+export function numbered(source: string, pieces: readonly TextPiece[]): readonly TextPiece[] {
+  return pieces.map((piece) => {
+    const number = piece.form === 'numbered' ? NUMBER.exec(source.slice(Math.max(0, piece.start - 16), piece.start)) : null;
+    return number === null ? piece : { ...piece, text: `${number[1]}${number[2]} ${piece.text}` };
+  });
+}
+
 /** A block as it stands in `source`, code as far left as its first line, or what `bared` leaves of its text. */
 export function pieceOfBlock({ kind, start, end, text, paragraph }: Block, source: string, bared = (whole: string) => whole): TextPiece {
   const indent = kind === 'code' ? (/[ \t]*$/.exec(source.slice(Math.max(0, start - 20), start))?.[0].length ?? 0) : 0;
