@@ -3,7 +3,7 @@
  * found by what they sound like; none sounds like the beginning of another word that a request may hold.
  */
 const BEGINNINGS =
-  'адрес аккаунт включ возврат вернит вернул вернуть возвращ вчера выключ гарант деньг денег добав договор достав другой заказ закры замен заявк интернет исправ картой квитанц клиент кабинет комисс компьют контракт курьер магазин мастер номер обеща обмен обновл обращен обслуж оператор описан оплат оплач отвеч отдел откры отключ отмен отправ ошибк паспорт пароль перевод перезагр перестал плохо повтор поддерж подключ подошел подошл подходит показыв покуп получ помоги поменять послал посылк почему почините пожалуйст привез приех прилож прислал пришел пришл принтер провер прода пропал просил размер сегодня сейчас сделайте сделать сломал сломан сообщен спасибо списал списан телевиз телефон терминал товар требу умоля установ хотел экран';
+  'адрес аккаунт включ возврат вернул вернуть возвращ вчера выключ гарант деньг денег добав договор достав другой заказ закры заявк интернет исправ картой квитанц клиент кабинет комисс компьют контракт курьер магазин мастер обеща обмен обновл обращен обслуж оператор описан оплат оплач отвеч отдел откры отключ отмен отправ ошибк паспорт пароль перевод перезагр перестал плохо повтор поддерж подключ подошел подошл подходит показыв покуп получ помоги поменять послал посылк почему почините пожалуйст привез приех прилож прислал пришел пришл принтер провер размер сегодня сейчас сделайте сделать сломал сломан сообщен спасибо списал списан телевиз телефон терминал товар требу умоля установ хотел экран';
 /** Whole words that are too short to be known by their beginning. */
 const WORDS = 'хочу могу меня какой какая когда опять нельзя';
 /** What is heard otherwise, or is a slip of the fingers; each as long as the word it stands for. */
@@ -63,6 +63,8 @@ const slips = new Map(Object.entries(SLIPS));
 const slipped = [...slips].filter(([slip]) => slip > 'а' && slip.length > SHORTEST);
 const beginnings = new Map([...mapOf(BEGINNINGS), ...slipped.map(([slip, word]) => [soundOf(slip), word] as const)]);
 const words = mapOf(WORDS);
+/** Words that only sound so, and are spelled as they should be: «договаривались». */
+const RIGHT = /^договар[ие]в/;
 /** How such words begin, as they sound: most words are none of them, and need not be looked up. */
 const FIRST = new Set([...beginnings.keys()].map((sound) => sound.slice(0, SHORTEST)));
 
@@ -79,7 +81,7 @@ function spelled(word: string): string {
   const sound = soundOf(word);
   const whole = words.get(sound);
   if (whole !== undefined) return whole;
-  if (!FIRST.has(sound.slice(0, SHORTEST))) return word;
+  if (!FIRST.has(sound.slice(0, SHORTEST)) || RIGHT.test(word)) return word;
   for (let length = Math.min(LONGEST, sound.length); length > SHORTEST; length -= 1) {
     const beginning = beginnings.get(sound.slice(0, length));
     if (beginning !== undefined) return beginning + word.slice(length);

@@ -17,6 +17,7 @@ describe('a text as it is heard', () => {
     'договор 12, заказ 55, телефон не работает, деньги не вернули',
     'корта нет, корм для кота, робот и работа, пила и пена, меня зовут мила',
     'the order has not arrived, the internet is down',
+    'вернете на карту, матрас просел, продолжить, намеренно, заминка, договаривались, прополка',
     'опера и аптека, вечер и вечером, постель, престол, подашь, перила',
   ])('is as it stands where it is spelled as it should be: %s', (text) => {
     expect(respelled(text)).toBe(text);
