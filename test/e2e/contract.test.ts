@@ -223,7 +223,7 @@ describe('an answers file', () => {
   it.each<readonly [string, string | Uint8Array, string]>([
     ['that unfolds without end', `${BOMB.join('\n')}\n`, 'a value that begins with &'],
     ['nested without end', `summary: ${'['.repeat(200_000)}`, 'nested too deep'],
-    ['of 50 MB', `summary: x\nactual: '${'a'.repeat(50_000_000)}'\n`, 'larger than 1 MB'],
+    ['of 50 MB', `summary: x\nactual: '${'a'.repeat(50_000_000)}'\n`, 'more than 1 MB'],
     ['in Latin-1', Buffer.from('summary: caf\u00e9\nactual: x\n', 'latin1'), 'not UTF-8'],
     ['in UTF-16', Buffer.from('\ufeffsummary: x\n', 'utf16le'), 'UTF-16'],
   ])('%s is refused at once, from a file and from standard input', (_what, content, words) => {
@@ -238,7 +238,7 @@ describe('an answers file', () => {
   });
 
   it('with the endless input behind it is not read to its end', () => {
-    expect(shell('yes "summary: x" | askwell --no-input --from -').err).toContain('larger than 1 MB');
+    expect(shell('yes "summary: x" | askwell --no-input --from -').err).toContain('more than 1 MB');
   });
 
   it('is taken as the request that it is, out of its own folder', () => {
