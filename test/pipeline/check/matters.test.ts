@@ -49,6 +49,15 @@ describe('the matters of a complaint', () => {
   });
 
   it.each([
+    ['I am at home with two small children.\n\n', 'First, the app crashes when I open the calendar.\n\nSecond, I was charged twice for November.'],
+    ['Болею несколько дней.\n\n', 'Первое: приложение вылетает, когда открываю календарь.\n\nВторое: за ноябрь дважды списали 650 рублей.'],
+  ])('each have a sentence before them that counts something else: %s', async (before, rest) => {
+    const [first, second] = await alone(`${before}${rest}`);
+    expect(first).toContain(before.trim());
+    expect(second).toContain(before.trim());
+  });
+
+  it.each([
     'The app crashes when I open the calendar. It also crashes when I open the settings.',
     '1. Open the calendar.\n2. Press "New".\n\nThe app crashes.',
     'The charge of 650 is wrong. I was charged twice for November.',

@@ -56,10 +56,9 @@ const AND = /^\s*(?:and|и|а)\s/;
 /** A sentence that says how many things there are, and nothing of any. */
 function isAnnouncement({ text }: SeenSentence): boolean {
   const words = text.toLowerCase();
-  return topicsOf(words) === 0 && words.split(/\s+/).length <= FEW_WORDS && (ANNOUNCED.test(words) || MANY.test(words));
+  return topicsOf(words) === 0 && words.split(/\s+/).length <= FEW_WORDS && ANNOUNCED.test(words);
 }
 const FEW_WORDS = 8;
-const MANY = /(?<!\p{L})(?:two|three|several|дв[ае]|двум|три|трём|трем|несколько|нескольким|пара)(?!\p{L})/u;
 
 /** What stands before the first matter, without the announcement. */
 function withoutAnnouncement(end: number, told: Told): string {

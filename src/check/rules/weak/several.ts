@@ -11,7 +11,7 @@ export const ANOTHER = lowerPattern(
 
 /** A heading or a first sentence that announces them. */
 export const ANNOUNCED = lowerPattern(
-  /(?<![\p{L}])(?:(?:2|two|3|three|4|four|several|a few|a couple of|various|multiple) (?:\p{L}+ )?(?:things|problems|issues|questions|bugs|complaints|faults|points)|various$|(?:2|две|дв[ае]|3|три|4|четыре|несколько|пара|пару|сразу) (?:\p{L}+ )?(?:проблем\p{L}?|вопрос\p{L}{0,2}|жалоб\p{L}?|бед\p{L}?|замечани\p{L}|баг\p{L}?|вещи|момент\p{L}?))(?!\p{L})/u,
+  /(?<![\p{L}])(?:(?:2|two|3|three|4|four|several|a few|a couple of|various|multiple) (?:\p{L}+ )?(?:things|problems|issues|questions|bugs|complaints|faults|points)|various$|(?:2|две|дв[ае]|двум|3|три|тр[её]м|4|четыре|четыр[её]м|несколько|нескольким|пара|пару|паре|сразу) (?:\p{L}+ )?(?:проблем\p{L}{0,2}|вопрос\p{L}{0,2}|жалоб\p{L}{0,2}|бед\p{L}{0,2}|замечани\p{L}{1,2}|баг\p{L}{0,2}|вещи|вещам|момент\p{L}{0,2}))(?!\p{L})/u,
 );
 
 /** Points of a list within a line: `1)`, `(a)`, `а)`, "first," … */
