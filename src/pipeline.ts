@@ -1,6 +1,7 @@
 import { mergeAnswers } from './answers/merge-answers.ts';
 import { readGiven } from './answers/read-given.ts';
 import { requestFolder } from './deliver/request-folder.ts';
+import type { Problem } from './errors.ts';
 import type { Composition } from './model/composition.ts';
 import { momentAt } from './model/moment.ts';
 import type { Receipt } from './model/receipt.ts';
@@ -47,6 +48,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const answers = person ? said : await withKind(said, guess, host);
   const urgent = person ? [] : await urgentOf(answers, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
+  const several: readonly Problem[] = person || complaint.matters.length < 2 ? [] : [{ message: 'finding.weak.several' }];
   const told = { ...read, answers, problems: [...read.problems, ...problems] };
   const refusing = () => refuseAtFirst({ plan, given: told, known, edge });
   const given = person ? { ...told, answers: await withUrgent(() => urgentOf(answers, complaint), refusing) } : told;
@@ -73,7 +75,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
     return {
       ...receipt,
       urgent,
-      warnings: [...settings.problems, ...(person ? [] : drawn), ...unread, ...receipt.warnings, ...forgotten],
+      warnings: [...settings.problems, ...(person ? [] : drawn), ...several, ...unread, ...receipt.warnings, ...forgotten],
     };
   } finally {
     await folder.abandon();

@@ -34,6 +34,16 @@ async function composed(argv: readonly string[], options: Omit<MemoryHostOptions
 
 describe('--text', () => {
   it.each([
+    ['en', 'First, the app crashes when I open the calendar.\n\nSecond, I was charged twice for November.', true],
+    ['ru', 'Первое: приложение вылетает, когда открываю календарь.\n\nВторое: за ноябрь дважды списали 650 рублей.', true],
+    ['en', 'The app crashes when I open the calendar.', false],
+  ])('says without a terminal, too, that several problems are told, %s', async (language, stdin, isTold) => {
+    const { code, err } = await askwell(['--no-input', '--lang', language, '--text', '-', '--print', 'text'], { stdin });
+    expect(code).toBe(0);
+    expect(/separate problems|несколько проблем/.test(err())).toBe(isTold);
+  });
+
+  it.each([
     ['a request, cut', 'request.json', '{"schema":1,"id":"AW-20261122-7F3K","summary":"Export sto'],
     ['answers', 'answers.json', '{"summary":"Export stops","actual":"The bar stays at 99 %"}'],
   ])('takes no JSON for somebody’s words: %s', async (_, name, text) => {
