@@ -1,6 +1,6 @@
 /**
  * Beginnings of words that requests are made of, as they are spelled. People who write as they speak mix «о» with «а» and «е» with «и», so that these are
- * found by what they sound like; none sounds like the beginning of another word that a request may hold.
+ * found by what they sound like; what sounds like one and is another word stands in `RIGHT`.
  */
 const BEGINNINGS =
   'адрес аккаунт включ возврат вернул вернуть возвращ вчера выключ гарант деньг денег добав договор достав другой заказ закры заявк интернет исправ картой квитанц клиент кабинет комисс компьют контракт курьер магазин мастер обеща обмен обновл обращен обслуж оператор описан оплат оплач отвеч отдел откры отключ отмен отправ ошибк паспорт пароль перевод перезагр перестал плохо повтор поддерж подключ подошел подошл подходит показыв покуп получ помоги поменять послал посылк почему почините пожалуйст привез приех прилож прислал пришел пришл принтер провер размер сегодня сейчас сделайте сделать сломал сломан сообщен спасибо списал списан телевиз телефон терминал товар требу умоля установ хотел экран';
@@ -63,8 +63,8 @@ const slips = new Map(Object.entries(SLIPS));
 const slipped = [...slips].filter(([slip]) => slip > 'а' && slip.length > SHORTEST);
 const beginnings = new Map([...mapOf(BEGINNINGS), ...slipped.map(([slip, word]) => [soundOf(slip), word] as const)]);
 const words = mapOf(WORDS);
-/** Words that only sound so, and are spelled as they should be: «договаривались». */
-const RIGHT = /^договар[ие]в/;
+/** Words that only sound so, and are spelled as they should be: «договаривались», «достоверно», «трибуна». */
+const RIGHT = /^(?:договар[ие]в|достовер|оплот|плаха|пришив|пришил|пришит|терминолог|трибун|умаля|устанавл)/;
 /** How such words begin, as they sound: most words are none of them, and need not be looked up. */
 const FIRST = new Set([...beginnings.keys()].map((sound) => sound.slice(0, SHORTEST)));
 
