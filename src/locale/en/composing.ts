@@ -55,7 +55,7 @@ export const composing = {
   'matters.why': 'Different people deal with each. The others are kept as drafts with all their words, for requests of their own.',
   'matters.one': 'This one: {text}',
   'matters.all': 'All of them, in one request',
-  'matters.aside': 'Kept as a draft: “{text}”. To go on with it: askwell resume {id}',
+  'matters.aside': 'Kept as a draft: “{text}”.\nTo go on with it: askwell resume {id}',
   'matters.kept': 'The others cannot be kept as drafts here, so everything stays in one request.',
   'review.read': 'Read the letter',
   'review.read.keys': 'Space: read on · b: back up · q: back to the request',
