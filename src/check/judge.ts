@@ -1,6 +1,7 @@
 import type { Lack, Level } from '../model/judging-words.ts';
 import { lacksOf } from './lacks.ts';
 import { foundBy } from './perils/perils.ts';
+import { withoutLeftoverMarks } from './read/leftover-marks.ts';
 import { automatic } from './rules/automatic.ts';
 import { blank } from './rules/blank.ts';
 import { caseOf } from './rules/case-of.ts';
@@ -78,11 +79,20 @@ function isFor(rule: Rule, { isAutomatic, isBlank, unread: why, isOnlyOfLoss }: 
 /** What is understood though it tells of no fault and uses no word of asking. */
 const IS_PLAIN: ReadonlySet<Purpose> = new Set(['thanks', 'remark']);
 
+/** What was seen as it is heard: without the marks that a template left in its sentences. */
+function asHeard(seen: Seen): Seen {
+  const reading = withoutLeftoverMarks(seen.reading);
+  if (reading === seen.reading) return seen;
+  const sentences = seen.sentences.map((sentence, at) => ({ ...sentence, text: reading.sentences[at]?.text ?? sentence.text }));
+  return { ...seen, reading, sentences };
+}
+
 /** Judges a request: what it lacks or says in a way that makes a desk ask back, how good it is, and what would be asked. */
 export function judge(about: About): Judged {
-  const heard = inRussianLetters(about.seen);
-  const lacks = heard === undefined ? lacksOf(about.seen) : lacksInBoth(about.seen, heard);
-  const judged = caseOf(about, lacks, heard);
+  const seen = asHeard(about.seen);
+  const inRussian = inRussianLetters(seen);
+  const lacks = inRussian === undefined ? lacksOf(seen) : lacksInBoth(seen, inRussian);
+  const judged = caseOf({ ...about, seen }, lacks, inRussian);
   // Of what no person wrote nothing is asked, and little of mourners; secrets are as dangerous there as anywhere.
   const rules = RULES.filter((rule) => isFor(rule, judged));
   const found = rules.flatMap((rule) => findingsOf(rule, judged));
@@ -100,7 +110,7 @@ export function judge(about: About): Judged {
       findings,
       judged.isAutomatic ||
         judged.unread !== undefined ||
-        (isUnusable(about.seen, { isVague, tellsEnough }) && !IS_PLAIN.has(judged.purpose) && !judged.isBereaved && !findings.some(isUrgent)),
+        (isUnusable(seen, { isVague, tellsEnough }) && !IS_PLAIN.has(judged.purpose) && !judged.isBereaved && !findings.some(isUrgent)),
     ),
     // Where nothing stands, or nothing is understood, there is nothing to count.
     ...((judged.isBlank || judged.unread !== undefined) && { score: 0 }),

@@ -1,4 +1,5 @@
 import { lowerPattern } from '../letter-pattern.ts';
+import type { Reading } from './reading.ts';
 
 const MARK = String.raw`(?:\{\{[^{}\n]{0,80}\}\}|\{%[^{}%\n]{0,80}%\}|<%[^<>%\n]{0,80}%>|\$\{[^{}\n]{0,80}\})`;
 /** Marks that stand behind the words of a sentence, or alone; within one they are what it tells of. */
@@ -13,16 +14,28 @@ const TOLD = lowerPattern(
 /** A longer text tells something beside its marks. */
 const MOST_WORDS = 30;
 
-/**
- * A short text without the marks that a desk's template left in it ("Nothing works {{ ticket.id }}"), each place where it was: they look like something
- * told, and tell nothing. Whoever writes of such marks keeps them.
- */
-export function withoutLeftoverMarks(text: string): string {
-  if (!ANY.test(text) || text.length > LONGEST) return text;
-  const rest = text.replace(TRAILING, (marks) => ' '.repeat(marks.length));
-  if (rest === text || !/\S/.test(rest) || TOLD.test(rest.toLowerCase())) return text;
-  return rest.split(/\s+/).length > MOST_WORDS ? text : rest;
-}
-
 /** UTF-16 units of so many words, marks and all. */
 const LONGEST = 2000;
+
+/**
+ * A reading as it is heard: in a short text, blanks for the marks that a desk's template left in its sentences ("Nothing works {{ ticket.id }}"), which look like
+ * something told, and tell nothing. It is for hearing only, so every place stays the same place; whoever writes of such marks is heard with them, and code is as it is.
+ */
+export function withoutLeftoverMarks(reading: Reading): Reading {
+  const { source } = reading;
+  if (source.length > LONGEST || !ANY.test(source)) return reading;
+  const blank = source.replace(TRAILING, (marks) => ' '.repeat(marks.length));
+  if (blank === source || !/\S/.test(blank) || TOLD.test(blank.toLowerCase()) || blank.split(/\s+/).length > MOST_WORDS) return reading;
+  const sentences = reading.sentences.map((sentence) => ({ ...sentence, text: blank.slice(sentence.start, sentence.end) }));
+  return { ...reading, source: withSentences(source, sentences), sentences };
+}
+
+/** A source with other words of the same length for its sentences. */
+function withSentences(source: string, sentences: Reading['sentences']): string {
+  let [heard, at] = ['', 0];
+  for (const { start, end, text } of sentences) {
+    heard += source.slice(at, start) + text;
+    at = end;
+  }
+  return heard + source.slice(at);
+}

@@ -1,7 +1,6 @@
 import { assemble, MOST_PROSE } from './assemble.ts';
 import { handedOn } from './hand-on.ts';
 import { languageOf } from './language-of.ts';
-import { withoutLeftoverMarks } from './leftover-marks.ts';
 import { linesOf, placesIn } from './lines.ts';
 import { outlineOf } from './outline.ts';
 import { unquoted } from './quote-marks.ts';
@@ -25,7 +24,7 @@ export interface ReadOptions {
  */
 export function readText(text: string, { title, part, mail = false, forwarded = false }: ReadOptions = {}): Reading {
   const hasTitle = title !== undefined && title !== '';
-  const source = withoutLeftoverMarks(hasTitle ? `${title}\n${text}` : text);
+  const source = hasTitle ? `${title}\n${text}` : text;
   const bodyStart = hasTitle ? title.length + 1 : 0;
   const lines = linesOf(source, bodyStart);
   const start = () => draftOf(source, hasTitle ? title : '', part);

@@ -1,5 +1,6 @@
 import type { Label } from '../../model/judging-words.ts';
 import { type LocalTime, localOf } from '../../moments/zone.ts';
+import { withoutLeftoverMarks } from '../read/leftover-marks.ts';
 import type { Reading, Sentence } from '../read/reading.ts';
 import { findFacts } from './facts/find-facts.ts';
 import { guessKind } from './kind/guess-kind.ts';
@@ -17,7 +18,8 @@ const NOT_LIKELY = new Float64Array();
 
 /** Sees what a text says: what each sentence does, the facts it names, and what it tells as a whole. */
 export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
-  const heard = withPlainAddresses(reading);
+  const said = withoutLeftoverMarks(reading);
+  const heard = withPlainAddresses(said);
   const labelled = labelSentences(heard);
   const { labels, likely, tells, chances } = labelled;
   // Only a text that names a day asks: to tell what the clocks of a zone show wakes ICU, which takes longer than all else.
@@ -41,7 +43,7 @@ export function see(reading: Reading, { now, zone = 'UTC' }: SeeContext): Seen {
       likely: likely[at] ?? NOT_LIKELY,
     }),
   );
-  const { kind, likely: kinds, signs } = guessKind({ reading: heard, labelled, facts: heard === reading ? facts : { ...facts, urls: [] } });
+  const { kind, likely: kinds, signs } = guessKind({ reading: heard, labelled, facts: heard === said ? facts : { ...facts, urls: [] } });
   return { reading, sentences, facts, tells, chances, kind, kinds, signs };
 }
 

@@ -55,12 +55,10 @@ describe('marks that a template left', () => {
     expect(judgedText(seenText(text)).findings.map(({ rule }) => rule)).toContain('weak.vague');
   });
 
-  it.each(['The letter says Dear {{name}}.', 'В письме вместо имени {{ name }}.', 'It shows {{ total }} in the cart.', '{{ name }}'])(
-    'stay where somebody tells of them: %s',
-    (text) => {
-      expect(seenText(text).reading.source).toBe(text);
-    },
-  );
+  it('stay in the text all the same', () => {
+    const text = 'Nothing works {{ ticket.id }}.';
+    expect(judgedText(seenText(text)).seen.reading.source).toBe(text);
+  });
 });
 
 describe('a vague request', () => {

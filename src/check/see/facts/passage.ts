@@ -1,5 +1,6 @@
 import type { Label } from '../../../model/judging-words.ts';
 import { QUOTED } from '../../quoted.ts';
+import { withoutLeftoverMarks } from '../../read/leftover-marks.ts';
 import type { Part, Reading, Span } from '../../read/reading.ts';
 import { respelled } from '../../read/respelled.ts';
 import type { SeenFact } from '../seen.ts';
@@ -72,8 +73,9 @@ const heardText = (text: string): string => respelled(plainText(text));
 
 /** The sentences and what was set apart, in plain letters too. `heard`: what the sentences do. */
 export function passagesOf(reading: Reading, { labels, likely }: Heard): readonly Passage[] {
+  const said = withoutLeftoverMarks(reading).sentences;
   const sentences = reading.sentences.map((sentence, at): Passage => {
-    const plain = heardText(sentence.text);
+    const plain = heardText(said[at]?.text ?? sentence.text);
     const spoken = plain.replace(QUOTED, (words) => ' '.repeat(words.length));
     const does = labels[at] ?? [];
     const tellsFault = does.includes('observed');
