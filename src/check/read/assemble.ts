@@ -108,7 +108,7 @@ function addUnit(draft: Draft, unit: Unit): void {
 function addWhole(draft: Draft, unit: Unit): void {
   if (unit.start === unit.end) return;
   // What nobody ticked, and what everybody has to, are the form's words.
-  if (unit.box === 'open' || (unit.box === 'ticked' && isAssurance(draft.source.slice(unit.start, unit.end)))) {
+  if (unit.box === 'open' || (unit.box !== undefined && isAssurance(draft.source.slice(unit.start, unit.end), unit.box === 'drawn'))) {
     addBlock(draft, 'comment', unit);
     return;
   }

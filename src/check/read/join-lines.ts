@@ -2,7 +2,7 @@ import { letterPattern } from '../letter-pattern.ts';
 import { isCourtesy } from './courtesy.ts';
 import { isDangling } from './dangling.ts';
 import { labelOf } from './label-of.ts';
-import { type LineMark, markOf } from './line-marks.ts';
+import { bareBoxOf, type LineMark, markOf } from './line-marks.ts';
 import { type LineStyle, LOWER } from './line-style.ts';
 import type { Line } from './lines.ts';
 import type { Sentence, Span } from './reading.ts';
@@ -50,11 +50,13 @@ export function joinLines(lines: readonly Line[], style: LineStyle): Unit[] {
   return units;
 }
 
-/** The marks of the lines. "1 Open the page", without a stop, is an item where 2 follows or 1 went before. */
+/** The marks of the lines. "1 Open the page", without a stop, is an item where 2 follows or 1 went before; "[x] Windows" where another box is ticked. */
 function marksOf(lines: readonly Line[]): (LineMark | undefined)[] {
   const bare = lines.map(({ text }) => Number(BARE_NUMBER.exec(text.slice(0, 20))?.[1] ?? Number.NaN));
+  const boxes = lines.map(({ text }) => bareBoxOf(text));
+  const hasBoxes = boxes.filter((box) => box !== undefined).length > 1;
   return lines.map(({ text }, index) => {
-    const mark = markOf(text) ?? trackerMark(text);
+    const mark = markOf(text) ?? trackerMark(text) ?? (hasBoxes ? boxes[index] : undefined);
     const number = bare[index] ?? Number.NaN;
     if (mark || Number.isNaN(number)) return mark;
     const inRow = bare[index + 1] === number + 1 || bare[index - 1] === number - 1;

@@ -43,22 +43,35 @@ export function isPlaceholder(text: string, part: Part | undefined): boolean {
   );
 }
 
-/** What forms have ticked before they are sent: their words on who ticks and on the matter, whatever it is. */
-const ASSURED = lowerPattern(
-  /^(?:i['’]m|i am|this|the (?:issue|bug|problem)|(?:эта )?(?:проблема|ошибка)) |^i(?:['’]ve| have)? (?:(?:already )?(?:searched|read)|agree|understand|confirm|acknowledge|will)(?!\p{L})|^(?:я )?(?:уже )?(?:прочитал|прочёл|прочел|(?:по)?искал|соглас(?:ен|на)|принимаю|подтверждаю|ознаком)|^(?:(?:the|a) )?(?:provided |linked |minimal )*repro(?:duction)? is |^(?:there (?:is|are) no|there (?:isn|aren)['’]t|(?:it['’]s |it is )?(?:no|not an?)|это не) (?:\p{L}+ ){0,2}(?:duplicate|issue|дубл)|^my (?:issue|bug|report) (?:is|has)(?: not|n['’]t) |^i(?:['’]d| would)? .{0,30}(?:pull request|contribute)/u,
+/** Words that only forms have, whoever ticks them. */
+const OF_FORMS = lowerPattern(
+  /^(?:(?:the|a) )?(?:provided |linked |minimal )*repro(?:duction)? is |^(?:there (?:is|are) no|there (?:isn|aren)['’]t|(?:(?:it|this)(?:['’]s| is) )?(?:no|not an?)|это не) (?:(?:\p{L}+ ){0,2}(?:duplicate|дубл)|(?:(?:already|an|open|similar|existing|other|such|known) ){1,2}issue)|^i(?:['’]d| would)? .{0,30}(?:pull request|contribute)/u,
+);
+/** What a box between brackets is put before: whoever draws a list of their own with other ticks begins so, too. */
+const BOXED = lowerPattern(
+  /^(?:i(?:['’]m| am) (?:on|using|running|willing|aware|sure|certain|not)|this|the (?:issue|bug|problem)|(?:эта )?(?:проблема|ошибка)|i (?:understand|acknowledge|confirm that|will)) /u,
 );
 /** Deeds that forms ask for and people do besides: what they are done to tells. */
 const LOOKED = lowerPattern(
-  /^(?:please |i(?:['’]ve| have)? |я )?(?:already |уже )?(?:read|check|search|look|review|verif|follow|ma[dk]e sure|confirm|ensure|agree|accept|test|browse|прочита|прочёл|прочел|провер|(?:по)?иска|(?:про|по)?смотре|изучи|убеди|соблюда|ознаком|следу)\p{L}{0,5}(?!\p{L})/u,
+  /^(?:please |i(?:['’]ve| have| will)? |я |my (?:issue|bug|report) (?:is|has)(?: not|n['’]t) )?(?:already |уже |been |an? )?(?:read|check|search|look|review|verif|follow|ma[dk]e sure|confirm|ensure|agree|accept|understand|acknowledge|test|browse|duplicate|reported|прочита|прочёл|прочел|провер|(?:по)?иска|(?:про|по)?смотре|изучи|убеди|соблюда|ознаком|следу|соглас|принима|подтвержда)\p{L}{0,5}(?!\p{L})/u,
 );
+/** With it the line ends, but for what is sought or found there. */
 const LOOKED_AT = lowerPattern(
-  /(?<!\p{L})(?:docs?|documentation|manual|readme|faq|wiki|guides?|guidelines?|code of conduct|contributing|polic(?:y|ies)|terms|rules|issues?|(?:bug )?tracker|bug ?tracker|concrete bug|duplicates?|reported|discussions?|discord|forums?|stack ?overflow|change ?log|release notes|template|latest (?:\p{L}+[ -]){0,2}(?:versions?|releases?|builds?|canary|nightly|main)|main branch|up[ -]to[ -]date|minimal|документаци\p{L}{1,2}|readme|справк\p{L}|вики|руководств\p{L}|правил\p{L}{0,2}|кодекс\p{L}?|услови\p{L}{1,2}|соглашени\p{L}|issues?|задач\p{L}?|тикет\p{L}{0,2}|обращени\p{L}{1,2}|дубл\p{L}+|существующ\p{L}{2,3}|похож\p{L}{2,3}|обсуждени\p{L}{1,2}|форум\p{L}{0,2}|последн\p{L}{2,3} верси\p{L})(?!\p{L})/u,
+  /(?<!\p{L})(?:docs?|documentation|manual|readme|faq|wiki|guides?|guidelines?|code of conduct|contributing|polic(?:y|ies)|terms|rules|issues?|(?:bug )?tracker|bug ?tracker|concrete bug|duplicates?|reported|discussions?|discord|forums?|stack ?overflow|change ?log|release notes|template|latest (?:\p{L}+[ -]){0,2}(?:versions?|releases?|builds?|canary|nightly|main)|main branch|up[ -]to[ -]date|minimal|документаци\p{L}{1,2}|справк\p{L}|вики|руководств\p{L}|правил\p{L}{0,3}|кодекс\p{L}?|услови\p{L}{1,2}|соглашени\p{L}|issues?|задач\p{L}?|тикет\p{L}{0,2}|обращени\p{L}{1,2}|дубл\p{L}+|существующ\p{L}{2,3}|похож\p{L}{2,3}|обсуждени\p{L}{1,2}|форум\p{L}{0,2}|последн\p{L}{2,3} верси\p{L}|(?:personal|my) data|(?:персональн\p{L}{2}|обработк\p{L}) данн\p{L}{2})(?=[.!*)]{0,3}$|,? (?:that|which|for|before|first|already|ещё|еще|нет|не|котор\p{L}{2,3}|перед)(?!\p{L})|(?: (?:of|in|on|at) (?:this|the|your) (?:project|repo(?:sitory)?|tracker|site|page)(?!\p{L}))|,? (?:and|or|и|или)(?!\p{L}))/u,
 );
+/** A deed besides, which is the person's own: "… and reset the router". */
+const OTHER_DEED = lowerPattern(
+  /(?<!\p{L})(?:and|then|и|потом|затем) (?:then |i |i['’]ve |have )?(?!(?:read|check|search|look|review|verif|follow|confirm|ensur|agree|accept|test|brows|open|close|relate|link|merge|resolve|similar|found)\p{L}{0,3}(?!\p{L})|(?:прочита|провер|(?:по)?иска|(?:про|по)?смотре|изучи|убеди|ознаком|наш)\p{L}{0,4}(?!\p{L}))(?:\p{L}{2,14}ed|(?:re)?set|ran|put|did|made|took|got|went|rebuilt|wrote|sent|cut|\p{L}{2,16}(?:л|ла|ли|лся|лась|лись))(?!\p{L})/u,
+);
+/** More than a form says in a line. */
+const LONGEST_ASSURANCE = 300;
 
-/** Whether a ticked box is one that a form asks everybody to tick. */
-export function isAssurance(text: string): boolean {
-  const lower = text.toLowerCase().replace(/[*_`]/g, '');
-  return ASSURED.test(lower) || (LOOKED.test(lower) && LOOKED_AT.test(lower));
+/** Whether a ticked box is one that a form asks everybody to tick. `isDrawn`: its tick is a sign (✅), with which people draw lists of their own, too. */
+export function isAssurance(text: string, isDrawn = false): boolean {
+  if (text.length > LONGEST_ASSURANCE) return false;
+  const lower = text.trim().toLowerCase().replace(/[*_`]/g, '');
+  if (OF_FORMS.test(lower) || (!isDrawn && BOXED.test(lower))) return true;
+  return LOOKED.test(lower) && LOOKED_AT.test(lower) && !OTHER_DEED.test(lower);
 }
 
 /** How the example begins that goes on from a template's sentence, and how it breaks off: "Ex. I'm always frustrated when [...]". */

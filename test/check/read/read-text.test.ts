@@ -311,6 +311,17 @@ describe('templates that nobody filled', () => {
     '- [х] Прочитала документацию',
     '[x] Поискал среди существующих обращений',
     '☑ Согласен с правилами',
+    '☑ Согласна на обработку персональных данных',
+    '[ ] I have read the docs',
+    '- [x] I have searched the existing issues and found no duplicates',
+    '- [x] I have read the documentation and searched for similar issues',
+    '- [x] I checked open and closed issues',
+    "- [x] I agree to follow this project's Code of Conduct",
+    '- [x] My issue is not a duplicate',
+    '- [x] I am willing to submit a PR',
+    '- [x] I have searched the issues of this repository',
+    '- [x] Я прочитал правила и согласен с ними',
+    '- [x] Искала похожие обращения и не нашла',
   ])('have what everybody ticks, however the box is drawn: %s', (line) => {
     expect(read(line)).toEqual([expect.stringMatching(/^\[- comment\]/)]);
   });
@@ -320,10 +331,43 @@ describe('templates that nobody filled', () => {
     '- [x] I checked that the cable is plugged in',
     '- [x] Проверил кабель',
     '✅ Reinstalled the driver',
-    '[x] Проверила в другом браузере',
+    '- [x] Проверила в другом браузере',
     '- [x] Read access works, write access does not',
+    '- [x] Followed the guide from your operator and reset the router',
+    '- [x] Checked the rules of the firewall',
+    '- [x] Read the manual and replaced the filter',
+    '- [x] I agree to pay the difference',
+    '- [x] Прочитал сообщение об ошибке',
+    '- [x] Прочитала инструкцию и сбросила роутер',
+    '- [x] Проверил настройки и обновил до последней версии',
+    '✅ This works in Chrome',
+    '✅ The problem is only in Safari',
+    '✅ There is no issue in Chrome',
+    '✔ I am able to print from Word',
+    '☑ I will pay on Friday',
+    '✅ Проблема только в Safari',
+    '✔ Подтверждаю заказ 5521',
+    '✔ Принимаю замену на чёрный',
   ])('have nothing that a person ticked of their own: %s', (line) => {
     expect(read(line)).toEqual([expect.stringMatching(/^- bulleted/)]);
+  });
+
+  test('have nothing of a list whose boxes have no mark before them', () => {
+    expect(read('[x] Restarted the router', '[ ] I have read the guidelines', '[x] Проверила в другом браузере')).toEqual([
+      '- bulleted Restarted the router',
+      '[- comment] I have read the guidelines',
+      '- bulleted Проверила в другом браузере',
+    ]);
+  });
+
+  test.each([
+    '[ ] brackets are not printed by my keyboard.',
+    '[X] button in the corner does nothing.',
+    '[ ] скобки не печатаются.',
+    '[X] в углу окна не нажимается.',
+    '[v] stays grey.',
+  ])('have nothing that only begins like a box: %s', (line) => {
+    expect(read(line)).toEqual([`- prose ${line}`]);
   });
 });
 
