@@ -602,6 +602,15 @@ describe('bad input', () => {
     expect(readText(log)).toMatchObject({ sentences: [], blocks: [{ kind: 'log' }] });
   });
 
+  test.each(['', 'a', '</summary', '!</summary>', 'a!<i</summary>', 'a </b <i></summary>'])(
+    'folded parts of blanks before «%s» are read in bounded time',
+    (end) => {
+      const started = performance.now();
+      readText(`<summary>${end.slice(0, 1)}${' '.repeat(1900)}${end}\n`.repeat(50));
+      expect(performance.now() - started).toBeLessThan(1000);
+    },
+  );
+
   test.each(['a', 'a ', 'It fails. ', '. ', '((', '1) ', '<!--', '[a](', '\u0000', 'г. ', '![', '`', '| ', 'a.b.'])(
     'one line of a million signs of «%s» is read in bounded time',
     (unit) => {
