@@ -5,8 +5,8 @@ import { see } from './see.ts';
 import type { Seen } from './seen.ts';
 
 const RUSSIAN_LETTER = /[а-яё]/i;
-/** Addresses and numbers stand in every alphabet as they are. */
-const NO_WORDS = /\S*[@\d/\\]\S*/g;
+/** Addresses and numbers stand in every alphabet as they are; so does the sign that holds their places. */
+const NO_WORDS = /\S*[@\d/\\#]\S*/g;
 
 /**
  * A text that is Russian in Latin letters, as it would be seen in Russian ones; nothing for any other. It tells what a text says, but not where: its places are
