@@ -19,9 +19,9 @@ const ABOUT: Readonly<Record<Language, string>> = { en: 'about', ru: 'около
  * named only where its clocks show that offset then.
  */
 export function momentWords(text: string, zone: string | undefined, language: Language): string {
-  const [, localDay = '', localClock = ''] = LOCAL.exec(text) ?? [];
-  const inWords = localDay === '' ? '' : momentWords(localDay, zone, language);
-  if (inWords !== localDay) return `${inWords}, ${localClock}`;
+  const [, localDay, localClock] = LOCAL.exec(text) ?? [];
+  const local = localDay === undefined ? undefined : parseMoment(`${localDay}T${localClock}Z`);
+  if (typeof local === 'object') return `${partsOf(local, undefined, language).day}, ${localClock}`;
   const rough = parseRough(text);
   if (rough !== undefined) return roughWords(rough, zone, language);
   const moment = parseMoment(text);

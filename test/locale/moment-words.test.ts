@@ -28,6 +28,7 @@ it.each([
   ['2026-02-30', 'Europe/Moscow', '2026-02-30', '2026-02-30'],
   ['2026-11-28 14:10', 'Europe/Moscow', '28 November 2026, 14:10', '28 ноября 2026 г., 14:10'],
   ['2026-11-28T14:10:30', undefined, '28 November 2026, 14:10', '28 ноября 2026 г., 14:10'],
+  ['2026-11-28 25:70', undefined, '2026-11-28 25:70', '2026-11-28 25:70'],
   ['2026-02-30 14:10', undefined, '2026-02-30 14:10', '2026-02-30 14:10'],
 ])('says %s (%s) in both languages', (text, zone, english, russian) => {
   expect(momentWords(text, zone, 'en')).toBe(english);
