@@ -353,6 +353,10 @@ describe('split', () => {
     ['PhotoDesk падает при печати. Раньше работало, в 4.1.', 'PhotoDesk падает при печати.', 'Раньше, в 4.1', undefined],
     ['The lift is stuck. It was fine the day before yesterday.', 'The lift is stuck.', 'the day before yesterday', undefined],
     ['Лифт не едет. Позавчера вечером всё работало.', 'Лифт не едет.', 'Позавчера вечером', undefined],
+    ['Лифт не едет. Программа работала до вчерашнего дня.', 'Лифт не едет.', 'Программа работала до вчерашнего дня.', undefined],
+    ['Лифт не едет. Раньше программа работала, в 4.1.', 'Лифт не едет.', 'Раньше программа работала, в 4.1.', undefined],
+    ['Лифт не едет. Ещё вчера всё работало.', 'Лифт не едет.', 'Ещё вчера', undefined],
+    ['Лифт не едет. Всё работало до пятницы.', 'Лифт не едет.', 'до пятницы', undefined],
     ['It worked in 4.1 but not any more.', 'It worked in 4.1 but not any more.', undefined, undefined],
     ['It did not work in 4.1 either. PhotoDesk crashes when I print.', 'PhotoDesk crashes when I print.', undefined, undefined],
   ])('keeps what worked once from what happens, and its release from the one in use: %s', (text, actual, lastGood, version) => {

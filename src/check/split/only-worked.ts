@@ -43,12 +43,12 @@ const NEITHER = lowerPattern(
 /** Whether a sentence tells nothing but that something worked once, in some release or until some day. */
 export const onlyWorked = (text: string): boolean => ONLY.test(text.trim().toLowerCase());
 
-/** That it worked, without when: a thing that is named stays. */
+/** That it worked, without when; where a thing is named before the Russian verb, the sentence tells of that. */
 const IT = '(?:it|this|that|everything|all(?: of (?:it|this|that))?|things|they)';
 const IT_RUSSIAN = '(?:вс[её] |это |он[аои]? |вс[её] это )?(?:нормально |хорошо |отлично |исправно |прекрасно )?';
 const THAT_WORKED = letterPattern(
   new RegExp(
-    String.raw`(?:^(?:and|but|и|а|но) |,? ?(?<!\p{L}))(?:${IT} used to (?:work|run|be (?:fine|ok(?:ay)?))(?: ${FINE})?|${IT} (?:all )?${DID}(?: ${FINE})?|${IT_RUSSIAN}${WAS}(?: (?:нормально|хорошо|отлично|исправно|прекрасно))?)(?!\p{L}),? ?`,
+    String.raw`(?:(?:^(?:and|but) |,? ?(?<!\p{L}))(?:${IT} used to (?:work|run|be (?:fine|ok(?:ay)?))(?: ${FINE})?|${IT} (?:all )?${DID}(?: ${FINE})?)|(?:^(?:(?:и|а|но) )?|, ?|(?<=(?:^|[ ,])${RUSSIAN_TIME}) )${IT_RUSSIAN}${WAS}(?: (?:нормально|хорошо|отлично|исправно|прекрасно))?)(?!\p{L}),? ?`,
     'iu',
   ),
 );
@@ -60,7 +60,7 @@ const LAST = /^(?:в )?последний раз,? (?=\S)/i;
 
 /** When something last worked, as far as a sentence that tells nothing else names a day or a release; else the sentence. */
 export function whenWorked(text: string): string {
-  if (!onlyWorked(text)) return text;
+  if (!onlyWorked(text) || !THAT_WORKED.test(text)) return text;
   const when = text.replace(THAT_WORKED, (words) => (/,\s*$/.test(words) ? ', ' : ' ')).replace(/^[,\s]+|[.!,\s]+$/g, '');
   return ONCE.test(when) ? text : when.replace(LAST, '');
 }
