@@ -609,6 +609,9 @@ describe('split', () => {
   test.each([
     ['После пломбы третий день болит зуб. Полис 778812', 'полис', '778812'],
     ['My tooth hurts since the filling. Policy 778812', 'policy', '778812'],
+    ['It contradicts your return policy, order 10-55821.', 'order', '10-55821'],
+    ['Полис оформляла по договору 551220.', 'contract', '551220'],
+    ['Не дозвониться в регистратуру. Карта пациента 40118.', 'номер карты', '40118'],
     ['Врач грубо со мной разговаривал. Договор на оказание услуг МД-5521.', 'contract', 'МД-5521'],
     ['The doctor was rude. Contract for medical services MD-5521.', 'contract', 'MD-5521'],
   ])('calls a number by the word that stands before it: %s', (text, kind, value) => {

@@ -1,6 +1,5 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Kind, Language } from '../../model/words.ts';
-import { letterPattern } from '../letter-pattern.ts';
 import { namesLine } from '../names-line.ts';
 import type { Span } from '../read/reading.ts';
 import { SYSTEM_BEFORE, SYSTEM_NAME } from '../see/facts/system-names.ts';
@@ -43,7 +42,7 @@ export function derived(seen: Seen): Answers {
   const phone = contacts.find((contact) => contact.kind === 'phone');
   const contact = { ...(email && { email: email.value || email.text }), ...(phone && { phone: phone.value || phone.text }) };
   const sum = kind === 'payment' ? onlyValue(facts.amounts) : undefined;
-  const numbers = uniqueReferences(references.map(asCalled(reading.source)), reading.language);
+  const numbers = uniqueReferences(references, reading.language);
   const known = sum === undefined ? numbers : [...numbers, { kind: 'amount', value: sum }];
   return {
     ...(isTold(kind, known, reading.source) && { kind }),
@@ -70,36 +69,11 @@ function isBeside(between: string): boolean {
   return /^[ \t]{1,3}(?:(?:v\.?|version|версия|версии)[ \t]{0,2})?$/i.test(between);
 }
 
-type SeenReference = Seen['facts']['references'][number];
-
-/** UTF-16 units before a number within which its word stands. */
-const REACH_OF_WORD = 50;
-
 /** Numbers of kinds that the answers have no word of their own for, as the request's language calls them. */
 const KIND_WORDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   en: { policy: 'policy', card: 'card number', tracking: 'tracking number', invoice: 'invoice', return: 'return number', number: 'number' },
   ru: { policy: 'полис', card: 'номер карты', tracking: 'трек-номер', invoice: 'счёт', return: 'номер возврата', number: 'номер' },
 };
-
-/** What an insurer or a clinic calls by another word than the kind of number that it is. */
-const CALLED: readonly (readonly [kind: string, words: RegExp])[] = [
-  ['policy', letterPattern(/(?<!\p{L})(?:policy|полис\p{L}{0,2})(?!\p{L})[^.,;\n]{0,24}$/iu)],
-  [
-    'card',
-    letterPattern(
-      /(?<!\p{L})(?:(?:patient|medical|outpatient) (?:card|record)|(?:карт\p{L}{1,2} (?:амбулаторн|медицинск)\p{L}{2}|(?:амбулаторн|медицинск)\p{L}{2} карт\p{L}{1,2}|карт\p{L}{1,2} пациента))(?!\p{L})[^.,;\n]{0,12}$/iu,
-    ),
-  ],
-];
-
-/** A reference with the word by which it is called. */
-function asCalled(source: string): (one: SeenReference) => SeenReference {
-  return (one) => {
-    const before = source.slice(Math.max(0, one.start - REACH_OF_WORD), one.start);
-    const called = CALLED.find(([, words]) => words.test(before));
-    return called === undefined ? one : { ...one, kind: called[0] };
-  };
-}
 
 function uniqueReferences(references: Seen['facts']['references'], language: Language): { kind: string; value: string }[] {
   const seen = new Map(

@@ -130,9 +130,9 @@ function shortNumber(words: string, plain: string, at: number): Found | undefine
 
 /** A thing's own name between the word and its number: «карта «Тройник» 0007 4431 902». */
 const QUOTED_NAME = /^["«“„][^"«»“”„\d]{2,24}["»”] (?:№ ?|#)?(?=0\d{2}|\d{4}[ -]?\d|[a-zа-я]{1,4}-?\d{3})/;
-/** «Карта клуба», "the club card": told to be no bank's. */
+/** «Карта клуба», «карта пациента», "the club card": told to be no bank's. */
 const OF_A_CLUB =
-  /(?<![a-zа-я])(?:club|member(?:ship)?|gym|loyalty|library|bonus|клуб[а-я]*|фитнес[а-я-]*|бонусн[а-я]+|скидочн[а-я]+|лояльности|читател[а-я]+)(?![a-zа-я])/;
+  /(?<![a-zа-я])(?:club|member(?:ship)?|gym|loyalty|library|bonus|patient|medical|outpatient|амбулаторн[а-я]+|медицинск[а-я]+|пациент[а-я]*|клуб[а-я]*|фитнес[а-я-]*|бонусн[а-я]+|скидочн[а-я]+|лояльности|читател[а-я]+)(?![a-zа-я])/;
 
 /** Cards of shops and clubs have seven figures and more; those of banks have fifteen and more, and their last four are told alone. */
 function isClubCard(text: string, isOfClub: boolean): boolean {

@@ -15,7 +15,12 @@ export const REFERENCE_WORDS: readonly (readonly [kind: string, words: string])[
   ],
   [
     'contract',
-    'contract|dogovor[a-z]{0,2}|дагавор[а-я]{0,2}|даговор[а-я]{0,2}|догавор[а-я]{0,2}|догвор[а-я]{0,2}|кредит[а-я]{0,2}|договор-оферт[а-я]|agreement|дог|mandate|warranty|guarantee|гарант[а-я]{2,8}|договор[а-я]{0,2}|полис[а-я]{0,2}|policy|lease|tenancy|deed|контракт[а-я]{0,2}|соглашени[а-я]{1,2}',
+    'contract|dogovor[a-z]{0,2}|дагавор[а-я]{0,2}|даговор[а-я]{0,2}|догавор[а-я]{0,2}|догвор[а-я]{0,2}|кредит[а-я]{0,2}|договор-оферт[а-я]|agreement|дог|mandate|warranty|guarantee|гарант[а-я]{2,8}|договор[а-я]{0,2}|lease|tenancy|deed|контракт[а-я]{0,2}|соглашени[а-я]{1,2}',
+  ],
+  ['policy', 'полис[а-я]{0,2}|(?<!(?:return|returns|privacy|refund|cookie|delivery|shipping|company|house|price) )policy'],
+  [
+    'card',
+    '(?:patient|medical|outpatient) (?:card|record)|карт[а-я]{1,2} (?:амбулаторн|медицинск)[а-я]{2}|(?:амбулаторн|медицинск)[а-я]{2} карт[а-я]{1,2}|карт[а-я]{1,2} пациента',
   ],
   [
     'account',
