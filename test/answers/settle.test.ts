@@ -253,8 +253,15 @@ describe('missing', () => {
     expect(missing({ summary: 'x', actual: 'y' })).toEqual([]);
   });
 
+  const keys = (...given: Parameters<typeof missing>) => missing(...given).map(({ at }) => at?.key);
+
+  it('lets who was asked in need leave a request of any kind at its one line, but not without it', () => {
+    expect(keys({ kind: 'order', summary: 'It smells of gas' }, { isAsked: true, isUrgent: true })).toEqual([]);
+    expect(keys({ kind: 'other' }, { isAsked: true, isUrgent: true })).toEqual(['summary']);
+    expect(keys({ summary: 'It smells of gas' }, { isUrgent: true })).toEqual(['actual']);
+  });
+
   it('lets who was asked leave a plain question at its one line, and nothing else', () => {
-    const keys = (...given: Parameters<typeof missing>) => missing(...given).map(({ at }) => at?.key);
     expect(keys({ kind: 'question', summary: 'Can I pay yearly?' }, { isAsked: true })).toEqual([]);
     expect(keys({ kind: 'question' }, { isAsked: true })).toEqual(['summary']);
     expect(keys({ kind: 'question', summary: 'Can I pay yearly?' })).toEqual(['actual']);

@@ -337,6 +337,20 @@ describe('words that tell more than was asked', () => {
     expect(whole.drafts()).toHaveLength(1);
   });
 
+  it.each([
+    ['--actual', 'It smells of gas on our stairs. Also the app crashes when I open the calendar. Also I was charged twice for November.'],
+    ['--actual', 'У нас в подъезде пахнет газом. Ещё приложение вылетает на календаре. И ещё: за ноябрь дважды списали 650 рублей.'],
+    ['--text', 'It smells of gas on our stairs.\n\nAlso the app crashes when I open the calendar.\n\nAlso I was charged twice for November.'],
+    ['--text', 'У нас в подъезде пахнет газом.\n\nЕщё приложение вылетает на календаре.\n\nИ ещё: за ноябрь дважды списали 650 рублей.'],
+  ])('parts nothing of what whoever is in need tells, in %s: %s', async (flag, text) => {
+    const files = { [join(CWD, 'a.txt')]: text };
+    const given = flag === '--text' ? ['--text', 'a.txt'] : ['--actual', text];
+    const plan = { [say('ask.place')]: '14 Elm Road, flat 5', [LOOK]: 'stop' };
+    const sitting = await sit(['--lang', 'en', '-s', 'Gas', '--phone', '+44 20 7946 0958', ...given], plan, { files });
+    expect(sitting.asked().filter((question) => question.includes('separate problems'))).toEqual([]);
+    expect(sitting.drafts()).toHaveLength(1);
+  });
+
   it('lets whoever is in need tell the rest from the review', async () => {
     const sitting = await sit(['-s', 'It smells of gas on our stairs', '--phone', '+44 20 7946 0958', '--kind', 'other'], {
       [say('ask.place')]: '14 Elm Road, flat 5',

@@ -7,8 +7,12 @@ import type { Decided } from './offer-calmer-words.ts';
 /** Texts that the person wants left whole: they are not asked about again. */
 export type Whole = Set<string>;
 
-/** Where an answer tells of several matters, lets the person say which the request is about; the others are set aside. */
+/**
+ * Where an answer tells of several matters, lets the person say which the request is about; the others are set aside. Nobody in need is asked, and no word of theirs
+ * goes elsewhere.
+ */
 export async function offerMatters(whole: Whole, asking: Asking): Promise<Decided> {
+  if (asking.need() !== undefined) return 'kept';
   const { mattersIn, setAside, prompts, say } = asking.deps;
   const found = await mattersIn?.(asking.answers());
   const text = found && asking.answers()[found.key];
