@@ -34,14 +34,17 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const settings = await readSettings(host);
   const plan = withSettings(flags, settings.values);
   const whole = await together(edge.problems, unlessStopped(edge.stopped, readComplaint(plan.text, host)));
-  const complaint = whole.matters.length > 1 ? await (await import('./pipeline/about-one.ts')).aboutOne(whole, edge) : whole;
+  const reading = () => together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, {}, host)));
+  const read = await withUrgent(() => (person ? [] : urgentOf(plan.answers, whole)), reading);
+  const { own, problems } = await soundRules(plan, host);
+  const told = { ...read, problems: [...read.problems, ...problems] };
+  const refusing = () => refuseAtFirst({ plan, given: told, edge });
+  const sound = person ? await withUrgent(() => urgentOf(told.answers, whole), refusing) : told.answers;
+  // Nobody is asked which matter it is about, and nothing is set aside, before all that was given is sound.
+  const complaint = whole.matters.length > 1 ? await (await import('./pipeline/about-one.ts')).aboutOne(whole, sound, edge) : whole;
   // What it is about is a guess, and beats nothing that is given: whoever can be asked is.
   const { kind: guess, ...sure } = complaint.answers;
-  const known = mergeAnswers([sure, rememberedAnswers(settings.values)]);
-  const reading = () => together(edge.problems, unlessStopped(edge.stopped, readGiven(plan.answers, plan.from, known, host)));
-  const read = await withUrgent(() => (person ? [] : urgentOf(plan.answers, complaint)), reading);
-  const { own, problems } = await soundRules(plan, host);
-  const kept = keepWords(read.answers, complaint);
+  const kept = keepWords(mergeAnswers([sound, sure, rememberedAnswers(settings.values)]), complaint);
   // Nobody in need is asked whether what their words propose is right.
   const isProposing = person && complaint.urgent.length === 0;
   const { answers: said, drawn } = isProposing ? { answers: withoutProposed(kept, complaint), drawn: [] } : drawProposed(kept, complaint);
@@ -49,9 +52,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const urgent = person ? [] : await urgentOf(answers, complaint);
   const unread = person || answers.contact?.phone !== undefined ? [] : complaint.unread;
   const several: readonly Problem[] = person || complaint.matters.length < 2 ? [] : [{ message: 'finding.weak.several' }];
-  const told = { ...read, answers, problems: [...read.problems, ...problems] };
-  const refusing = () => refuseAtFirst({ plan, given: told, known, edge });
-  const given = person ? { ...told, answers: await withUrgent(() => urgentOf(answers, complaint), refusing) } : told;
+  const given = { ...told, answers };
   // Facts are gathered while the person types.
   const evidence = gatherEvidence(plan, given, host);
   const now = host.clock.now();
@@ -63,7 +64,7 @@ export async function compose(flags: Composition, edge: Edge): Promise<Receipt> 
   const prepare = (told: Told) => prepareRequest(told, { plan: { ...plan, ...told.wishes }, given, evidence, own, folder, edge });
   try {
     const told: Told = person
-      ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, guess, complaint, evidence, prepare, person, edge, settings })
+      ? await (await import('./pipeline/ask-person.ts')).askPerson({ plan, given, complaint, evidence, prepare, person, edge, settings })
       : { answers: given.answers, unticked: [], letThrough: writtenNumbers(unread) };
     const delivered = prepare(told).then(async (prepared) => keepMasks(prepared, await deliver(prepared, told, { plan, folder, edge }), host));
     const receipt = await withUrgent(

@@ -14,17 +14,17 @@ import { regionOf } from '../locale/language.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Composition } from '../model/composition.ts';
 import type { Evidence } from '../model/evidence.ts';
-import type { Kind } from '../model/words.ts';
 import { factWords } from '../render/fact-words.ts';
 import { rememberedAnswers, type Settings } from '../settings/settings.ts';
 import { visible } from '../text/visible.ts';
-import { setAside } from './about-one.ts';
+import { beginningOf } from './beginning-of.ts';
 import type { Complaint } from './check/complaint.ts';
 import type { Edge, Person, Told } from './edge.ts';
 import { hidingOf } from './hiding-of.ts';
 import { isInDanger } from './in-danger.ts';
 import { placesTyped } from './places-typed.ts';
 import { DEFAULT_LIMIT, type Prepared } from './prepare-request.ts';
+import { setAside } from './set-aside.ts';
 import { tellsFacts } from './tells-facts.ts';
 import { unlessStopped } from './unless-stopped.ts';
 import { urgentOf } from './urgent-of.ts';
@@ -33,8 +33,6 @@ import { allowing, type FitWishes, LargeMail, type Way, waysToFit } from './ways
 interface Asking {
   readonly plan: Composition;
   readonly given: Given;
-  /** What it seems to be about. */
-  readonly guess?: Kind | undefined;
   readonly complaint: Complaint;
   readonly evidence: Promise<Evidence>;
   readonly prepare: (told: Told) => Promise<Prepared>;
@@ -48,19 +46,16 @@ interface Asking {
  * @throws AskwellError with the draft's id in `saved`, when the person stops or the interview fails.
  */
 export async function askPerson(asking: Asking): Promise<Told> {
-  const { plan, given, guess, complaint, person, edge } = asking;
+  const { plan, given, complaint, person, edge } = asking;
   const { host } = edge;
   const prompts = await host.prompts(person.theme);
   const store = draftStore(host);
-  const isGuessed = guess !== undefined && given.answers.kind === undefined;
+  const begun = beginningOf(complaint, given.answers);
   const seed = {
-    answers: { ...anchored(given.answers, host), ...(isGuessed ? { kind: guess } : {}) },
+    ...begun,
+    answers: anchored(begun.answers, host),
     plan: keptPlan(plan, given, host),
     language: edge.language,
-    // Nobody in need is asked whether the guess is right.
-    begun: isGuessed && complaint.urgent.length === 0 ? ['kind'] : [],
-    asked: complaint.told,
-    typed: unanswered(complaint.proposed, given.answers),
     remembered: rememberedAnswers(asking.settings.values),
   };
   const fitting = new Fitting(plan);
@@ -131,19 +126,21 @@ function interviewDeps(
       ? {}
       : {
           mattersIn: async ({ actual, description }) => {
-            const { splitText } = await import('./check/split-complaint.ts');
-            for (const [key, text] of [
+            const { mattersIn } = await import('./check/matters-in.ts');
+            for (const [key, text = ''] of [
               ['actual', actual],
               ['description', description],
             ] as const) {
-              const matters = text === undefined ? [] : (await splitText(text, host)).matters;
+              const matters = mattersIn(text, { now: host.clock.now(), zone: host.clock.zone() });
               if (matters.length > 1) return { key, matters };
             }
             return undefined;
           },
         }),
-    setAside: (matter, { contact, recipient }) =>
-      setAside(matter, edge, { ...(contact === undefined ? {} : { contact }), ...(recipient === undefined ? {} : { recipient }) }),
+    setAside: async (matter, who) => {
+      const { splitText } = await import('./check/split-complaint.ts');
+      return setAside(await splitText(matter.alone, host), edge, who);
+    },
     preview: async (told) => {
       const { renderIn, largeMail } = await prepare({ ...told, wishes: fitting.wishes });
       if (largeMail !== undefined && !fitting.isLargeFine) throw new LargeMail(largeMail);
@@ -223,11 +220,6 @@ function keptPlan(
     ...(template === undefined ? {} : { template: resolve(cwd, template) }),
     ...(from !== undefined && earlier ? { from: resolve(cwd, from) } : {}),
   };
-}
-
-/** What may stand in a line at first: an answer that a flag or a file gave is no line to fill. */
-function unanswered(proposed: Complaint['proposed'], answers: Answers): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(proposed).filter(([id]) => !Object.hasOwn(answers, id)));
 }
 
 function anchored(answers: Answers, { cwd }: Host): Answers {

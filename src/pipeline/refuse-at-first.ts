@@ -11,9 +11,8 @@ import type { Edge } from './edge.ts';
 
 interface Start {
   readonly plan: Composition;
+  /** What flags and an answers file say; what is known from elsewhere, such as the settings, is put right in the interview. */
   readonly given: Given;
-  /** What is known from elsewhere, such as the settings: the interview is where that is put right. */
-  readonly known: Answers;
   readonly edge: Edge;
 }
 
@@ -29,16 +28,15 @@ const OF_MOMENTS: ReadonlySet<string> = new Set<keyof Answers>([...TELLING_MOMEN
  * @returns the answers with the moments that were given made absolute: "yesterday" is the day before it was said, whenever the draft is finished.
  * @throws AskwellError `usage` or `attachments` with everything that is wrong at once
  */
-export async function refuseAtFirst({ plan, given, known, edge }: Start): Promise<Answers> {
+export async function refuseAtFirst({ plan, given, edge }: Start): Promise<Answers> {
   const { host, person, language, problems } = edge;
   const wrong = [...problems, ...given.problems];
   if (person?.draft !== undefined) {
     if (wrong.length > 0) throw new AskwellError('usage', wrong);
     return given.answers;
   }
-  const said = without(given.answers, known);
   const context = { now: host.clock.now(), zone: host.clock.zone(), language, ...regionOf(host.env) };
-  const settled = await settle(said, context, given.places);
+  const settled = await settle(given.answers, context, given.places);
   const files = await gather(settled.answers.attachments ?? [], host);
   // A delivery may tell of tomorrow: whoever is asked what it is about decides that.
   const isOpen = given.answers.kind === undefined;
@@ -46,7 +44,7 @@ export async function refuseAtFirst({ plan, given, known, edge }: Start): Promis
   wrong.push(...refused, ...(await unreadableTemplate(plan, edge)));
   if (wrong.length > 0) throw new AskwellError('usage', [...wrong, ...files.problems]);
   if (files.problems.length > 0) throw new AskwellError('attachments', files.problems);
-  const moments = Object.entries(settled.answers).filter(([key]) => key in said && OF_MOMENTS.has(key));
+  const moments = Object.entries(settled.answers).filter(([key]) => key in given.answers && OF_MOMENTS.has(key));
   return { ...given.answers, ...Object.fromEntries(moments) };
 }
 
@@ -57,19 +55,4 @@ async function unreadableTemplate({ template }: Composition, { host }: Edge): Pr
     () => false,
   );
   return isRead ? [] : [{ message: 'error.template.unreadable', values: { file: template }, at: { flag: '--template' } }];
-}
-
-/** The answers, part by part, without what is known from elsewhere. */
-function without(answers: Answers, known: Answers): Answers {
-  const others: Readonly<Record<string, unknown>> = known;
-  const own = Object.entries(answers).flatMap(([key, value]): readonly (readonly [string, unknown])[] => {
-    const other = others[key];
-    if (isRecord(value) && isRecord(other)) return [[key, Object.fromEntries(Object.entries(value).filter(([part, one]) => other[part] !== one))]];
-    return JSON.stringify(value) === JSON.stringify(other) ? [] : [[key, value]];
-  });
-  return Object.fromEntries(own) as Answers;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

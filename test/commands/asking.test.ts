@@ -351,6 +351,61 @@ describe('words that tell more than was asked', () => {
     expect(sitting.drafts()).toHaveLength(1);
   });
 
+  const MAIL = [
+    'From: Laura Chen <laura.chen@example.com>',
+    'To: help@shop.example',
+    'Subject: The calendar crashes',
+    'Date: Fri, 20 Nov 2026 10:00:00 +0000',
+    '',
+    'Hello,',
+    '',
+    'The app crashes since yesterday when I open the calendar.',
+    '',
+    'Also I was charged twice yesterday for the November subscription.',
+    '',
+    'Thanks',
+  ].join('\n');
+
+  it.each([
+    ['the first', '0', 0],
+    ['the second', '1', 1],
+  ])('keeps who sent a letter of several matters, its subject and its day, with %s and with the one set aside', async (_, choice, at) => {
+    const files = { [join(CWD, 'a.eml')]: MAIL };
+    const argv = ['--text', 'a.eml', '--lang', 'en', '--to', 'desk@shop.example'];
+    const sitting = await sit(argv, { 'separate problems': choice, [KIND]: stop() }, { files });
+    const drafts = sitting.drafts().map((name) => JSON.parse(String(sitting.fs.readFileSync(join(DRAFTS, name)))));
+    expect(drafts).toHaveLength(2);
+    const isCrash = (draft: { answers: object }) => JSON.stringify(draft.answers).includes('The app crashes');
+    for (const draft of drafts) {
+      expect(draft.answers).toMatchObject({
+        contact: { name: 'Laura Chen', email: 'laura.chen@example.com' },
+        recipient: { email: 'desk@shop.example' },
+      });
+      expect(JSON.stringify(draft.answers)).toContain('2026-11-19');
+      // A line that tells nothing of the other matter is proposed there, to be changed.
+      expect((isCrash(draft) ? draft.answers : draft.typed).summary).toBe('The calendar crashes');
+    }
+    const [kept, aside] = at === 0 ? [true, false] : [false, true];
+    expect(drafts.filter(isCrash)).toHaveLength(1);
+    expect(drafts.map((draft) => draft.position !== undefined && isCrash(draft))).toContain(kept);
+    expect(drafts.map((draft) => draft.position === undefined && isCrash(draft))).toContain(aside);
+  });
+
+  it.each([
+    ['an answers file that is not there', ['--from', 'no.yml']],
+    ['an answers file with a mistake', ['--from', 'bad.yml']],
+    ['a wrong value', ['--email', 'anna']],
+    ['a template that is not there', ['--template', 'no.txt']],
+    ['own rules that are not there', ['--rules', 'no.yml']],
+  ])('asks nothing of several matters, and sets nothing aside, before it has refused %s', async (_, flags) => {
+    const files = {
+      [join(CWD, 'a.txt')]: 'The app crashes when I open the calendar.\n\nAlso I was charged twice for November.',
+      [join(CWD, 'bad.yml')]: 'sumary: x\n',
+    };
+    const sitting = await sit(['--text', 'a.txt', ...flags], {}, { files });
+    expect([sitting.code, sitting.asked(), sitting.drafts()]).toEqual([2, [], []]);
+  });
+
   it('lets whoever is in need tell the rest from the review', async () => {
     const sitting = await sit(['-s', 'It smells of gas on our stairs', '--phone', '+44 20 7946 0958', '--kind', 'other'], {
       [say('ask.place')]: '14 Elm Road, flat 5',

@@ -1,7 +1,7 @@
 import type { Prompts } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
+import type { Matter } from '../../model/matter.ts';
 import { shorten } from '../shorten.ts';
-import type { Matter } from './interview-deps.ts';
 import { keysOf } from './keys.ts';
 
 /** Letters of a matter that a choice shows: enough to know which it is. */

@@ -3,6 +3,7 @@ import type { Choice, Editor, Prompts } from '../../host/host.ts';
 import type { Say } from '../../locale/messages.ts';
 import type { Answers, AttachmentAnswer } from '../../model/answers.ts';
 import type { Evidence, Fact } from '../../model/evidence.ts';
+import type { Matter } from '../../model/matter.ts';
 import type { Language } from '../../model/words.ts';
 import type { DraftSession } from '../drafts/draft-session.ts';
 import type { Need } from '../questions/in-need.ts';
@@ -83,12 +84,6 @@ export interface CalmerWords {
 export interface Urgency {
   readonly words: string;
   readonly found: Need;
-}
-
-/** One of several matters of a text: its own words, and the text with it alone. */
-export interface Matter {
-  readonly said: string;
-  readonly alone: string;
 }
 
 /** What an interview is given. Everything that other rooms do comes as a function. */

@@ -1,7 +1,7 @@
+import { isAbout } from '../../model/matter.ts';
 import { put } from '../questions/answer-place.ts';
 import type { Asking } from './asking.ts';
 import { chooseMatter, setOthersAside } from './choose-matter.ts';
-import type { Matter } from './interview-deps.ts';
 import type { Decided } from './offer-calmer-words.ts';
 
 /** Texts that the person wants left whole: they are not asked about again. */
@@ -32,12 +32,3 @@ export async function offerMatters(whole: Whole, asking: Asking): Promise<Decide
   await asking.save({ answers, asked: asked.filter((id) => !again.includes(id)), begun: [...begun, ...again] });
   return 'changed';
 }
-
-/** Whether a line has a word in common with a matter: their first letters, since words bend. */
-function isAbout(line: string, { said }: Matter): boolean {
-  const stems = new Set(stemsOf(said));
-  return stemsOf(line).some((stem) => stems.has(stem));
-}
-
-const stemsOf = (text: string): readonly string[] => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
-const STEM = 5;

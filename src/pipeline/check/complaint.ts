@@ -1,6 +1,7 @@
 import type { Spares } from '../../check/split.ts';
 import type { Problem } from '../../errors.ts';
 import type { Answers } from '../../model/answers.ts';
+import type { Matter } from '../../model/matter.ts';
 
 /** A free-form complaint, taken apart. */
 export interface Complaint {
@@ -13,13 +14,24 @@ export interface Complaint {
   readonly proposed: { readonly summary?: string; readonly actual?: string };
   /** What it tells that cannot wait for a letter: what to do at once, the most pressing first. */
   readonly urgent: readonly Problem[];
-  /** The matters that it tells of, where they are several, each as a text of its own. */
-  readonly matters: readonly { readonly said: string; readonly alone: string }[];
+  /** The matters that it tells of, where they are several. */
+  readonly matters: readonly Matter[];
+  /** The complaint about one of them alone, from who sent it, when it was written. */
+  readonly alone: (matter: Matter) => Promise<Complaint>;
   /** A telephone number in its words that could not be read, as a warning. */
   readonly unread: readonly Problem[];
 }
 
-export const NO_COMPLAINT: Complaint = { answers: {}, sparing: () => ({}), told: [], proposed: {}, urgent: [], unread: [], matters: [] };
+export const NO_COMPLAINT: Complaint = {
+  answers: {},
+  sparing: () => ({}),
+  told: [],
+  proposed: {},
+  urgent: [],
+  unread: [],
+  matters: [],
+  alone: async () => NO_COMPLAINT,
+};
 
 /** Numbers that could not be read, as they are written: the words are all that a desk has of them, and keep them as a field keeps what was given in it. */
 export const writtenNumbers = (unread: Complaint['unread']): ReadonlySet<string> =>

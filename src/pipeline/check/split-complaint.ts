@@ -6,8 +6,9 @@ import { senderName } from '../../check/customer/sender-name.ts';
 import { isUrgent, type Judged, judge } from '../../check/judge.ts';
 import { LONGEST_SUMMARY } from '../../check/longest-summary.ts';
 import { readText } from '../../check/read/read-text.ts';
+import type { Reading } from '../../check/read/reading.ts';
 import type { RuleId } from '../../check/rules/rule.ts';
-import { type Matter, mattersOf } from '../../check/rules/weak/matters.ts';
+import { mattersOf } from '../../check/rules/weak/matters.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import { titleWithThing } from '../../check/split/title-with-thing.ts';
@@ -19,6 +20,7 @@ import { regionOf } from '../../locale/language.ts';
 import { localTime } from '../../locale/local-time.ts';
 import { speaker } from '../../locale/speaker.ts';
 import type { Answers } from '../../model/answers.ts';
+import { isAbout, type Matter } from '../../model/matter.ts';
 import { checkInput } from './check-input.ts';
 import type { Complaint } from './complaint.ts';
 import { questionsFor } from './questions-for.ts';
@@ -67,7 +69,21 @@ async function splitRead({ reading, written, ...sent }: ReadRequest, host: Pick<
     urgent,
     unread,
     matters: mattersIn(judged),
+    alone: async (matter) => aboutMatter(await splitRead({ ...sent, written, reading: readAlone(matter, reading) }, host), matter),
   };
+}
+
+/** Reads a matter alone as the whole was read, under its title. */
+function readAlone({ alone }: Matter, whole: Reading): Reading {
+  const title = whole.source.slice(0, whole.bodyStart).trimEnd();
+  return { ...whole, ...readText(alone, { mail: whole.isDecoded === true, ...(title === '' ? {} : { title }) }) };
+}
+
+/** The complaint about one matter: a title that has no word in common with it may be of another, and is only proposed. */
+function aboutMatter(complaint: Complaint, matter: Matter): Complaint {
+  const { summary, ...answers } = complaint.answers;
+  if (summary === undefined || isAbout(summary, matter)) return complaint;
+  return { ...complaint, answers, proposed: { summary, ...complaint.proposed } };
 }
 
 /** The matters of a judged text, where it has several that can be told apart. */

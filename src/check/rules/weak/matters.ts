@@ -1,17 +1,11 @@
+import type { Matter } from '../../../model/matter.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import type { Case } from '../rule.ts';
 import { ANNOUNCED, ANOTHER, LEADS_ON, MOST_POINTS, pointsOf } from './several.ts';
 import { topicsOf } from './topics.ts';
 
-type Told = Pick<Case, 'seen' | 'lower'>;
-
-/** One of several matters of a text. */
-export interface Matter {
-  /** Its own words, as they stand there. */
-  readonly said: string;
-  /** The text with it alone: what stands before all of them and after them belongs to each. */
-  readonly alone: string;
-}
+/** What matters are told apart by. */
+export type Told = Pick<Case, 'seen' | 'lower'>;
 
 /**
  * The matters of a text that has several, in its order; none where it cannot be told where one ends. Every word of the text stands in one of them, or in all,
@@ -60,11 +54,11 @@ function isAnnouncement({ text }: SeenSentence): boolean {
 }
 const FEW_WORDS = 8;
 
-/** What stands before the first matter, without the announcement. */
+/** What stands before the first matter, without the title and the announcement. */
 function withoutAnnouncement(end: number, told: Told): string {
-  const { source } = told.seen.reading;
-  const said = told.seen.sentences.filter((sentence) => sentence.start < end && isAnnouncement(sentence));
-  let from = 0;
+  const { source, bodyStart } = told.seen.reading;
+  const said = told.seen.sentences.filter((sentence) => sentence.start >= bodyStart && sentence.start < end && isAnnouncement(sentence));
+  let from = bodyStart;
   const kept: string[] = [];
   for (const { start, end: past } of said) {
     kept.push(source.slice(from, start));

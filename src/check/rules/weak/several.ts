@@ -27,17 +27,24 @@ export const several: Rule = {
   weight: 4,
   message: { id: 'finding.weak.several' },
   find: (about) => {
-    const said = outright(about) ?? announcement(about) ?? unrelatedPoint(about) ?? otherTopic(about);
+    const said = tellsSeveral(about);
     return said ? [{ at: said.start }] : [];
   },
 };
 
-function outright({ seen: { sentences }, lower }: Case): SeenSentence | undefined {
+type Told = Pick<Case, 'seen' | 'lower'>;
+
+/** The sentence that shows that a text has several problems. */
+export function tellsSeveral(about: Told): SeenSentence | undefined {
+  return outright(about) ?? announcement(about) ?? unrelatedPoint(about) ?? otherTopic(about);
+}
+
+function outright({ seen: { sentences }, lower }: Told): SeenSentence | undefined {
   const observed = sentences.filter(({ labels, isTitle }) => labels.includes('observed') && !isTitle);
   return observed.length < 2 ? undefined : sentences.find((_, at) => ANOTHER.test(lower.sentences[at] ?? ''));
 }
 
-function announcement(about: Case): SeenSentence | undefined {
+function announcement(about: Told): SeenSentence | undefined {
   if (pointsOf(about).length < 2) return undefined;
   return about.seen.sentences.slice(0, 4).find((_, at) => ANNOUNCED.test(about.lower.sentences[at] ?? ''));
 }
@@ -45,7 +52,7 @@ function announcement(about: Case): SeenSentence | undefined {
 /**
  * The second of two points that tell what goes wrong and have no word in common: sides of one problem speak of one thing.
  */
-function unrelatedPoint(about: Case): SeenSentence | undefined {
+function unrelatedPoint(about: Told): SeenSentence | undefined {
   const points = pointsOf(about);
   const observed = points.filter(({ labels }) => labels.includes('observed'));
   if (points.length < 2 || points.length > MOST_POINTS || observed.length < points.length / 2) return undefined;
@@ -60,7 +67,7 @@ export const LEADS_ON = lowerPattern(
 );
 
 /** A point, or a sentence that leads on, about a matter of another sort than the first that tells what goes wrong: a crash, and then a charge. */
-function otherTopic(about: Case): SeenSentence | undefined {
+function otherTopic(about: Told): SeenSentence | undefined {
   const { seen, lower } = about;
   const points = new Set(pointsOf(about));
   let known = 0;
@@ -81,7 +88,7 @@ function otherTopic(about: Case): SeenSentence | undefined {
 export const MOST_POINTS = 6;
 
 /** Points of a list that is neither the way to the problem nor what was tried. */
-export function pointsOf({ seen, lower }: Pick<Case, 'seen' | 'lower'>): readonly SeenSentence[] {
+export function pointsOf({ seen, lower }: Told): readonly SeenSentence[] {
   const points = seen.sentences.filter(
     ({ form, part }, at) => (form !== 'prose' || POINT.test(lower.sentences[at] ?? '')) && part !== 'steps' && part !== 'tried',
   );
