@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { withoutLead } from '../../../src/check/rules/weak/without-lead.ts';
 import { splitText } from '../../../src/pipeline/check/split-complaint.ts';
 import { memoryHost } from '../../support/memory-host.ts';
 
@@ -18,17 +19,14 @@ describe('the matters of a complaint', () => {
     ],
     [
       'The app crashes every time I open the calendar. I restarted the phone, no change.\nAlso I was charged twice for the November subscription.',
-      [
-        'The app crashes every time I open the calendar. I restarted the phone, no change.',
-        'Also I was charged twice for the November subscription.',
-      ],
+      ['The app crashes every time I open the calendar. I restarted the phone, no change.', 'I was charged twice for the November subscription.'],
     ],
     [
       'Добрый день! Пишу сразу по нескольким вопросам.\n\nПервое: с понедельника не открывается личный кабинет.\n\nВторое: заказ № 55821 до сих пор не привезли, хотя курьера обещали.\n\nИ ещё: за интернет списали два раза по 650 рублей.\n\nОльга, olga@example.com',
       [
         'С понедельника не открывается личный кабинет.',
         'Заказ № 55821 до сих пор не привезли, хотя курьера обещали.',
-        'И ещё: за интернет списали два раза по 650 рублей.',
+        'За интернет списали два раза по 650 рублей.',
       ],
     ],
     [
@@ -55,6 +53,49 @@ describe('the matters of a complaint', () => {
     const [first, second] = await alone(`${before}${rest}`);
     expect(first).toContain(before.trim());
     expect(second).toContain(before.trim());
+  });
+
+  it.each([
+    [
+      '1. No heating.\n2. I was charged twice for November.\n3. My parcel, order 10-55821, has not come.\n\nsam@example.com',
+      ['No heating.', 'I was charged twice for November.', 'My parcel, order 10-55821, has not come.'],
+    ],
+    [
+      '1. Лифт стоит.\n2. За ноябрь дважды списали 650 рублей.\n3. Заказ № 55821 до сих пор не привезли.\n\nОльга',
+      ['Лифт стоит.', 'За ноябрь дважды списали 650 рублей.', 'Заказ № 55821 до сих пор не привезли.'],
+    ],
+  ])('are as many as the points of a list, however short: %s', async (text, matters) => {
+    expect(await said(text)).toEqual(matters);
+    for (const [at, one] of (await alone(text)).entries())
+      for (const [other, words] of matters.entries()) expect(one.includes(words)).toBe(at === other);
+  });
+
+  it.each([
+    ['Also I was charged twice.', 'I was charged twice.'],
+    ['And also, the parcel is late.', 'The parcel is late.'],
+    ['Plus the lift is stuck.', 'The lift is stuck.'],
+    ['Another problem: the app crashes.', 'The app crashes.'],
+    ['And another thing - my bill is wrong.', 'My bill is wrong.'],
+    ['On a different note, the site is down.', 'The site is down.'],
+    ['Secondly, another issue: the site is down.', 'The site is down.'],
+    ['И ещё: списали дважды.', 'Списали дважды.'],
+    ['А ещё приложение вылетает.', 'Приложение вылетает.'],
+    ['Кроме того, списали дважды.', 'Списали дважды.'],
+    ['Ещё одна проблема: вылетает приложение.', 'Вылетает приложение.'],
+    ['И второй вопрос — посылка не пришла.', 'Посылка не пришла.'],
+    ['Кстати, посылка не пришла.', 'Посылка не пришла.'],
+    // What says more than that it goes on stays.
+    ['Besides the crash, I was charged twice.', 'Besides the crash, I was charged twice.'],
+    ['In addition to the crash, I was charged twice.', 'In addition to the crash, I was charged twice.'],
+    ['Another parcel is late.', 'Another parcel is late.'],
+    ['Ещё вчера всё работало.', 'Ещё вчера всё работало.'],
+    ['Ещё не привезли заказ.', 'Ещё не привезли заказ.'],
+    ['И ещё раз списали 650 рублей.', 'И ещё раз списали 650 рублей.'],
+    ['Ещё одна посылка не пришла.', 'Ещё одна посылка не пришла.'],
+    ['Другой вопрос решили.', 'Другой вопрос решили.'],
+    ['Also.', 'Also.'],
+  ])('begin without what only leads on: %s', (text, rest) => {
+    expect(withoutLead(text)).toBe(rest);
   });
 
   it.each([

@@ -1,15 +1,17 @@
 import type { Matter } from '../../../model/matter.ts';
+import { hasGivenName } from '../../customer/has-given-name.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import type { Case } from '../rule.ts';
 import { ANNOUNCED, ANOTHER, LEADS_ON, MOST_POINTS, pointsOf } from './several.ts';
 import { topicsOf } from './topics.ts';
+import { withoutLead } from './without-lead.ts';
 
 /** What matters are told apart by. */
 export type Told = Pick<Case, 'seen' | 'lower'>;
 
 /**
  * The matters of a text that has several, in its order; none where it cannot be told where one ends. Every word of the text stands in one of them, or in all,
- * but a sentence that only announces how many they are, and the numbers of a list.
+ * but a sentence that only announces how many they are, the numbers of a list, and what only leads on.
  */
 export function mattersOf(told: Told): readonly Matter[] {
   const begins = beginsOf(told);
@@ -17,7 +19,7 @@ export function mattersOf(told: Told): readonly Matter[] {
   const last = begins.at(-1);
   if (begins.length < 2 || last === undefined) return [];
   const edges = [...begins.map(({ start }) => start), endOf(last, told)];
-  const pieces = begins.map(({ start }, at) => withoutOrdinal(withoutMark(source.slice(start, edges[at + 1]))));
+  const pieces = begins.map(({ start }, at) => withoutLead(withoutMark(source.slice(start, edges[at + 1]))));
   const before = withoutMark(withoutAnnouncement(edges[0] ?? 0, told));
   const after = source.slice(edges.at(-1)).trim();
   return pieces.map((said) => ({ said, alone: [before, said, after].filter((part) => part !== '').join('\n\n') }));
@@ -32,7 +34,7 @@ function beginsOf(told: Told): readonly SeenSentence[] {
   let known = 0;
   for (const [at, sentence] of seen.sentences.entries()) {
     const text = lower.sentences[at] ?? '';
-    if (sentence.isTitle || isAnnouncement(sentence) || isSigned(sentence)) continue;
+    if (sentence.isTitle || isAnnouncement(sentence) || (!points.has(sentence) && isSigned(sentence))) continue;
     const topics = topicsOf(text);
     const isOther = topics !== 0 && (topics & known) === 0;
     const isFault = sentence.labels.includes('observed');
@@ -74,22 +76,14 @@ function endOf({ paragraph, end }: SeenSentence, { seen }: Told): number {
   return (signed === -1 ? below : below.slice(0, signed)).at(-1)?.end ?? end;
 }
 
-/** A line with a name and an address, and no word besides. */
-function isSigned({ text }: SeenSentence): boolean {
-  const words = text.replace(/\S+@\S+|\+?\d[\d\s().-]{5,}/g, ' ').match(/\p{L}+/gu) ?? [];
-  return words.length < MOST_NAMES;
+/** A line with a name, an address or a number, and no word besides, which tells nothing. */
+function isSigned({ text, labels }: SeenSentence): boolean {
+  if (labels.includes('observed')) return false;
+  const rest = text.replace(/\S+@\S+|\+?\d[\d\s().-]{5,}/g, ' ');
+  const words = rest.match(/\p{L}+/gu) ?? [];
+  return words.length < MOST_NAMES && (rest !== text || hasGivenName(rest));
 }
 const MOST_NAMES = 3;
-
-/** A number of a list in words: "First, …", «Второе: …», «Во-вторых, …». */
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth)(?:ly)?[,:]\s+(?=\S)|^(?:(?:во-)?(?:первых|вторых)|в-(?:третьих|четв[её]ртых|пятых)|перв|втор|трет|четв[её]рт|пят)(?:ое|ый|ой|ая|ья|ье|ий)?[,:]\s+(?=\S)/iu;
-
-/** Without the word that counts it, which says nothing of it alone. */
-function withoutOrdinal(text: string): string {
-  const said = text.replace(ORDINAL, '');
-  return said === text ? text : said.charAt(0).toUpperCase() + said.slice(1);
-}
 
 /** Without the number or the mark of the point after it, which is nobody's word. */
 function withoutMark(text: string): string {
