@@ -100,6 +100,14 @@ describe('split', () => {
     expect([answers.steps, answers.description?.includes('tmsg watch')]).toEqual([steps, answers.description === undefined ? undefined : false]);
   });
 
+  test('looks for the step of code at once, however many blanks stand before it', () => {
+    const step = `1. Run it${' '.repeat(1900)}\n   \`\`\`sh\n   x\n   \`\`\`\n`;
+    const seen = see(readText(`It fails.\n\n${step.repeat(60)}`), { now });
+    const started = performance.now();
+    expect(split(seen).answers.steps?.[0]).toBe('Run it\n```sh\nx\n```');
+    expect(performance.now() - started).toBeLessThan(1_000);
+  });
+
   test('keeps of a folded part what it is called, without its tags, and its heading no longer than it', () => {
     const answers = splitText(
       'The export crashes\n\n<details><summary>Settings</summary>\nThe theme is dark.\n</details>\n\n<details>\n  <summary><b>Steps to reproduce</b></summary>\n\n1. Open\n2. Press Export\n\n</details>\n\nThe file is empty.',

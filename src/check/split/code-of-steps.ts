@@ -1,9 +1,9 @@
 import type { Block } from '../read/reading.ts';
 import type { SeenSentence } from '../see/seen.ts';
 import type { Field } from './field.ts';
+import { indentBefore } from './text-piece.ts';
 
 const FENCED = /^(?:`{3,}|~{3,})/;
-const INDENT = /[^\S\r\n]*$/;
 
 /**
  * Whether code stands within a list of steps, under no heading of its own: it is what one types there. It is fenced or set in, stands right under the step, and
@@ -20,7 +20,7 @@ export function isCodeOfStep(
   const at = (next < 0 ? sentences.length : next) - 1;
   const step = sentences[at];
   if (step?.form !== 'numbered' || fields[at] !== 'steps' || paragraph > step.paragraph + 1) return false;
-  const isSetIn = (INDENT.exec(source.slice(0, start))?.[0].length ?? 0) > 1;
+  const isSetIn = indentBefore(source, start) > 1;
   const isFollowed = next >= 0 && sentences[next]?.form === 'numbered' && fields[next] === 'steps';
   return isSetIn || (FENCED.test(text) && isFollowed);
 }

@@ -25,9 +25,17 @@ export function numbered(source: string, pieces: readonly TextPiece[]): readonly
   });
 }
 
+/** Nobody sets code further in than this. */
+const WIDEST_INDENT = 20;
+
+/** How many blanks stand right before `start`, at most those of the widest indent. */
+export function indentBefore(source: string, start: number): number {
+  return /[ \t]*$/.exec(source.slice(Math.max(0, start - WIDEST_INDENT), start))?.[0].length ?? 0;
+}
+
 /** A block as it stands in `source`, code as far left as its first line, or what `bared` leaves of its text. */
 export function pieceOfBlock({ kind, start, end, text, paragraph }: Block, source: string, bared = (whole: string) => whole): TextPiece {
-  const indent = kind === 'code' ? (/[ \t]*$/.exec(source.slice(Math.max(0, start - 20), start))?.[0].length ?? 0) : 0;
+  const indent = kind === 'code' ? indentBefore(source, start) : 0;
   const left = indent === 0 ? text : text.replace(new RegExp(`^[ \\t]{1,${indent}}`, 'gm'), '');
   return { start, end, text: bared(left), paragraph, form: 'block' };
 }
