@@ -1,32 +1,30 @@
 import type { Answers } from '../model/answers.ts';
 import { announcedWays } from './announced-way.ts';
 import { handedOnAt, nameOf } from './customer/name-of.ts';
-import { matchesOf } from './matches-of.ts';
 import { isFooter, isSentFrom } from './read/find-footer.ts';
 import { greets } from './read/mail-courtesy.ts';
-import type { Block, Part, Reading, Span } from './read/reading.ts';
+import type { Span } from './read/reading.ts';
 import { asksIndirectly } from './rules/missing/only-asks.ts';
 import type { Facts, Seen, SeenSentence } from './see/seen.ts';
 import { aboutOf } from './split/about.ts';
-import { isCodeOfStep } from './split/code-of-steps.ts';
 import { contactLines } from './split/contact-lines.ts';
 import { derived } from './split/derive.ts';
-import { isFaultCode, withoutFences } from './split/fault-code.ts';
 import type { Field } from './split/field.ts';
 import { FIELD_OF_PART, fieldsOf } from './split/field-of.ts';
-import { isTemplateHead, titleOfHead } from './split/front-matter.ts';
 import { greetedPieces } from './split/greeted-pieces.ts';
 import { heldParts } from './split/held-parts.ts';
 import { isLeave } from './split/is-leave.ts';
 import { isOnlyNumber } from './split/is-only-number.ts';
-import { headsNothing } from './split/only-asked.ts';
 import { whenWorked } from './split/only-worked.ts';
+import { type Placed, placedBlocks, type Spares } from './split/placed-blocks.ts';
 import { repeatedTitle } from './split/repeated-title.ts';
 import { saidError } from './split/said-error.ts';
-import { joined, numbered, pieceOf, pieceOfBlock, type TextPiece, withCode } from './split/text-piece.ts';
+import { joined, numbered, pieceOf, type TextPiece, withCode } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
 import { versionSaid } from './split/version-said.ts';
 import { withoutQuotes } from './split/without-quotes.ts';
+
+export type { Spares };
 
 /** A complaint as answers, and where each of its sentences and blocks went. */
 export interface Split {
@@ -36,18 +34,8 @@ export interface Split {
   readonly about?: Span | undefined;
 }
 
-/** UTF-16 units of a log or a trace that is still an error's text; a longer one is better a file, and stays in the description. */
-const LONGEST_ERROR = 2000;
-/** The answers that code may show. */
-const SHOWN: ReadonlySet<Field> = new Set(['steps', 'errors', 'expected', 'actual']);
 /** The answers over which the points of one list may be spread. */
 const OF_POINTS: ReadonlySet<Field> = new Set(['description', 'actual', 'outcome']);
-/** What nobody wrote as part of the complaint: a template's own words. */
-const UNSAID: ReadonlySet<Block['kind']> = new Set(['comment']);
-
-/** Whether words need not stand in their field, since something else does. */
-export type Spares = (field: Field, words: string) => boolean;
-
 /** What the words of a text do not tell of where they go. */
 export interface Splitting {
   readonly spares?: Spares;
@@ -71,8 +59,11 @@ export function split(whole: Seen, { spares = () => false, place }: Splitting = 
   };
   const fields = fieldsOf(seen);
   const ways = announcedWays(seen);
-  for (const { sentence } of ways) if (fields[seen.sentences.indexOf(sentence)] === 'description') fields[seen.sentences.indexOf(sentence)] = 'steps';
-  const blocks = placedBlocks(seen, { fields, spares, ways: ways.map(({ code }) => code) });
+  for (const { sentence } of ways) {
+    const at = seen.sentences.indexOf(sentence);
+    if (fields[at] === 'description') fields[at] = 'steps';
+  }
+  const blocks = placedBlocks(seen, { fields, spares, ways: new Set(ways.map(({ code }) => code)) });
   const at = blocks.some(({ field }) => field === 'actual') ? undefined : aboutOf(seen, fields);
   if (at !== undefined) fields[at] = 'actual';
   const about = at === undefined ? undefined : seen.sentences[at];
@@ -127,11 +118,6 @@ function isCourtesy(field: Field, { text, form }: TextPiece): boolean {
   return field === 'description' && (greets(text) || isLeave(text) || (form === 'block' ? isFooter : isSentFrom)(text));
 }
 
-interface Placed {
-  readonly field: Field;
-  readonly piece: TextPiece;
-}
-
 function placedSentences(seen: Seen, fields: readonly Field[], spares: Spares): Placed[] {
   return seen.sentences.flatMap((sentence, at): Placed[] => {
     if (sentence.isTitle && isOnlyNumber(sentence, seen.facts)) return [{ field: 'courtesy', piece: pieceOf(sentence) }];
@@ -151,58 +137,6 @@ function placedSentences(seen: Seen, fields: readonly Field[], spares: Spares): 
         { field: 'errors', piece: { ...piece, ...said } },
       ];
     return [spares(field, piece.text) ? { field: 'description', piece: pieceOf(sentence) } : { field, piece }];
-  });
-}
-
-interface Placing {
-  readonly fields: readonly Field[];
-  readonly spares: Spares;
-  /** Code that is said to show the fault again. */
-  readonly ways: readonly Block[];
-}
-
-function placedBlocks({ reading, sentences, facts }: Seen, { fields, spares, ways }: Placing): Placed[] {
-  const hasSummary = fields.includes('summary');
-  const fieldOf = (block: Block) => {
-    if (ways.includes(block)) return 'steps';
-    const field = fieldOfBlock(block, facts);
-    return field === 'description' && isCodeOfStep(block, sentences, fields, reading.source) ? 'steps' : field;
-  };
-  const moved = reading.blocks.filter((block) => block.kind !== 'heading' && !UNSAID.has(block.kind) && fieldOf(block) !== 'description');
-  const used = new Set([...reading.sentences, ...moved].map(({ part }) => part));
-  return reading.blocks.flatMap((block, at): Placed[] => {
-    if (UNSAID.has(block.kind) || (block.kind === 'heading' && (isSaid(block, reading, used) || headsNothing(reading, at)))) return [];
-    if (isTemplateHead(block)) {
-      const title = titleOfHead(block);
-      return title === undefined ? [] : [{ field: hasSummary ? 'description' : 'summary', piece: title }];
-    }
-    if (block.kind === 'signature' || block.kind === 'greeting') return linesOfBlock(block).map((piece) => ({ field: 'description', piece }));
-    const field = fieldOf(block);
-    const piece = pieceOfBlock(block, reading.source, field === 'errors' ? withoutFences : undefined);
-    return [{ field: spares(field, block.text) ? 'description' : field, piece }];
-  });
-}
-
-/** Whether the field says what a heading says, or nothing stands under it. */
-function isSaid({ part, start }: Block, { empty }: Reading, used: ReadonlySet<Part | undefined>): boolean {
-  if (part === undefined) return false;
-  return part === 'description' || empty.some((one) => one.start === start) || (FIELD_OF_PART[part] !== undefined && used.has(part));
-}
-
-function fieldOfBlock(block: Block, facts: Facts): Field {
-  const { kind, text, part } = block;
-  const named = part && FIELD_OF_PART[part];
-  if (text.length > LONGEST_ERROR) return 'description';
-  if (kind === 'log' || kind === 'trace') return 'errors';
-  if (kind === 'code' && named !== undefined && SHOWN.has(named)) return named;
-  return named === undefined && isFaultCode(block, facts) ? 'errors' : 'description';
-}
-
-function linesOfBlock({ start, text, paragraph }: Block): TextPiece[] {
-  return matchesOf(text, /[^\r\n]+/g).flatMap((match): TextPiece[] => {
-    const line = match[0].trim();
-    const at = start + match.index + match[0].indexOf(line);
-    return line === '' || line === '--' ? [] : [{ start: at, end: at + line.length, text: line, paragraph, form: 'block' }];
   });
 }
 

@@ -53,10 +53,11 @@ export function codeAsText(text: string): string {
 
 /** The line that closes a fence, at least as long as the mark that opened it; -1 where there is none. */
 function closeOf(lines: readonly string[], from: number, mark: string): number {
-  return lines.findIndex((line, at) => {
-    const marks = line.trim();
-    return at >= from && marks.length >= mark.length && marks === mark.charAt(0).repeat(marks.length);
-  });
+  for (let at = from; at < lines.length; at += 1) {
+    const marks = lines[at]?.trim() ?? '';
+    if (marks.length >= mark.length && marks === mark.charAt(0).repeat(marks.length)) return at;
+  }
+  return -1;
 }
 
 function codeIn([first = '', ...lines]: readonly string[], indent: number, mark: string): Stretch {

@@ -1,26 +1,32 @@
-import type { Block } from '../read/reading.ts';
+import type { Block, Reading } from '../read/reading.ts';
 import type { SeenSentence } from '../see/seen.ts';
 import type { Field } from './field.ts';
 import { indentBefore } from './text-piece.ts';
 
 const FENCED = /^(?:`{3,}|~{3,})/;
 
+/** A text that was read and looked at. */
+interface Text {
+  readonly reading: Reading;
+  readonly sentences: readonly SeenSentence[];
+}
+
 /**
- * Whether code stands within a list of steps, under no heading of its own: it is what one types there. It is fenced or set in, stands right under the step, and
- * is set in as its text is, or another step of the list follows.
+ * Code that stands within a list of steps, under no heading of its own: it is what one types there. It is fenced or set in, stands right under the step, and is
+ * set in as its text is, or another step of the list follows.
  */
-export function isCodeOfStep(
-  { kind, text, start, end, paragraph, part }: Block,
-  sentences: readonly SeenSentence[],
-  fields: readonly Field[],
-  source: string,
-): boolean {
-  if (kind !== 'code' || part !== undefined) return false;
-  const next = sentences.findIndex((sentence) => sentence.start >= end);
-  const at = (next < 0 ? sentences.length : next) - 1;
-  const step = sentences[at];
-  if (step?.form !== 'numbered' || fields[at] !== 'steps' || paragraph > step.paragraph + 1) return false;
-  const isSetIn = indentBefore(source, start) > 1;
-  const isFollowed = next >= 0 && sentences[next]?.form === 'numbered' && fields[next] === 'steps';
-  return isSetIn || (FENCED.test(text) && isFollowed);
+export function codeOfSteps({ reading, sentences }: Text, fields: readonly Field[]): ReadonlySet<Block> {
+  const isStep = (at: number) => sentences[at]?.form === 'numbered' && fields[at] === 'steps';
+  const code = new Set<Block>();
+  // Blocks and sentences stand in the order of the text.
+  let next = 0;
+  for (const block of reading.blocks) {
+    const { kind, text, start, end, paragraph, part } = block;
+    while ((sentences[next]?.start ?? end) < end) next += 1;
+    if (kind !== 'code' || part !== undefined) continue;
+    const step = sentences[next - 1];
+    if (!step || !isStep(next - 1) || paragraph > step.paragraph + 1) continue;
+    if (indentBefore(reading.source, start) > 1 || (FENCED.test(text) && isStep(next))) code.add(block);
+  }
+  return code;
 }
