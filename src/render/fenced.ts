@@ -1,3 +1,5 @@
+import { closesFence, type Fence, fenceAt } from './fence.ts';
+
 /** A stretch of a text: its words as they stand, or what stands between two fences. */
 export interface Stretch {
   /** As it stands; of code without its fences, and as far left as they stood. */
@@ -7,7 +9,6 @@ export interface Stretch {
   readonly language?: string;
 }
 
-const OPENS = /^([ \t]{0,12})(?:(`{3,})[^`]*|(~{3,}).*)$/;
 /** Beside the mark stands the language of the code, or the code begins. */
 const LANGUAGE = /^\s*[\w+#.-]{0,20}\s*$/;
 
@@ -16,24 +17,25 @@ export function stretchesOf(text: string): Stretch[] {
   const lines = text.split('\n');
   const stretches: Stretch[] = [];
   let words: string[] = [];
-  // The shortest mark of each sign that no line closes any more.
+  // The shortest mark of each sign and column that no line closes any more.
   const never = new Map<string, number>();
   const finishWords = () => {
     if (words.length > 0) stretches.push({ text: words.join('\n'), isCode: false });
     words = [];
   };
   for (let at = 0; at < lines.length; at += 1) {
-    const opens = OPENS.exec(lines[at] ?? '');
-    const mark = opens?.[2] ?? opens?.[3] ?? '';
-    const end = opens && mark.length < (never.get(mark.charAt(0)) ?? Number.POSITIVE_INFINITY) ? closeOf(lines, at + 1, mark) : -1;
-    if (!opens || end < 0) {
-      if (opens) never.set(mark.charAt(0), Math.min(mark.length, never.get(mark.charAt(0)) ?? mark.length));
-      words.push(lines[at] ?? '');
+    const line = lines[at] ?? '';
+    const fence = fenceAt(line);
+    const end = fence ? closeOf(lines, at + 1, fence, never) : -1;
+    const code = fence && end >= 0 ? codeIn(lines.slice(at, end), fence) : undefined;
+    if (!fence || !code) {
+      words.push(line);
       continue;
     }
-    const code = codeIn(lines.slice(at, end), opens[1]?.length ?? 0, mark);
     if (code.text.trim() === '') words.push(...lines.slice(at, end + 1));
     else {
+      // Of code that begins an item of a list, the item's sign or number are words.
+      if (/\S/.test(line.slice(0, fence.column))) words.push(line.slice(0, fence.column).trimEnd());
       finishWords();
       stretches.push(code);
     }
@@ -51,18 +53,18 @@ export function codeAsText(text: string): string {
   return stretches.map(({ text: said, isCode }) => (isCode ? said.replace(/^(?=.)/gm, '    ') : said)).join('\n');
 }
 
-/** The line that closes a fence, at least as long as the mark that opened it; -1 where there is none. */
-function closeOf(lines: readonly string[], from: number, mark: string): number {
-  for (let at = from; at < lines.length; at += 1) {
-    const marks = lines[at]?.trim() ?? '';
-    if (marks.length >= mark.length && marks === mark.charAt(0).repeat(marks.length)) return at;
-  }
+/** The line that closes a fence; -1 where there is none, which `never` remembers. */
+function closeOf(lines: readonly string[], from: number, fence: Fence, never: Map<string, number>): number {
+  const key = `${fence.mark}${fence.column}`;
+  if (fence.length >= (never.get(key) ?? Number.POSITIVE_INFINITY)) return -1;
+  for (let at = from; at < lines.length; at += 1) if (closesFence(lines[at] ?? '', fence)) return at;
+  never.set(key, fence.length);
   return -1;
 }
 
-function codeIn([first = '', ...lines]: readonly string[], indent: number, mark: string): Stretch {
-  const beside = first.slice(indent + mark.length);
-  const inside = lines.map((line) => withoutIndent(line, indent));
+function codeIn([first = '', ...lines]: readonly string[], { column, length }: Fence): Stretch {
+  const beside = first.slice(column + length);
+  const inside = lines.map((line) => withoutIndent(line, column));
   return LANGUAGE.test(beside)
     ? { text: inside.join('\n'), isCode: true, language: beside.trim() }
     : { text: [beside, ...inside].join('\n'), isCode: true };

@@ -1,11 +1,5 @@
+import { closesFence, columnOf, type Fence, fenceAt } from './fence.ts';
 import { tagsToText } from './tags-to-text.ts';
-
-/** A code fence that is open: the column it stands in, its character and length. */
-interface Fence {
-  readonly column: number;
-  readonly mark: string;
-  readonly length: number;
-}
 
 /**
  * A long answer with the Markdown that its author wrote: lists, code, links, emphasis stay; every fence gets an end, so that nothing after the answer
@@ -20,7 +14,7 @@ export function keepMarkdown(text: string): string {
     if (words.length > 0) out.push(tagsToText(words.splice(0).join('\n')));
   };
   for (const line of text.split('\n')) {
-    if (fence && closes(line, fence)) {
+    if (fence && closesFence(line, fence)) {
       out.push(endOf(fence));
       fence = undefined;
     } else if (fence && (line.trim() === '' || columnOf(line) >= fence.column)) {
@@ -28,7 +22,7 @@ export function keepMarkdown(text: string): string {
     } else {
       // A line left of its fence ends the list that the fence is in, and the fence with it.
       if (fence) out.push(endOf(fence));
-      fence = fenceIn(line);
+      fence = fenceAt(line);
       if (!fence) {
         words.push(line);
         continue;
@@ -44,29 +38,6 @@ export function keepMarkdown(text: string): string {
   return out.join('\n');
 }
 
-/** A fence that begins on this line, at most three blanks in or as the first thing of a list item. */
-function fenceIn(line: string): Fence | undefined {
-  const match = /^( {0,3}(?:(?:[-+*]|\d{1,9}[.)]) {1,4})?)(?:(`{3,})[^`]*|(~{3,}).*)$/.exec(line);
-  const marks = match?.[2] ?? match?.[3];
-  return marks === undefined ? undefined : { column: match?.[1]?.length ?? 0, mark: marks.charAt(0), length: marks.length };
-}
-
-function closes(line: string, { column, mark, length }: Fence): boolean {
-  const marks = line.trim();
-  return marks.length >= length && marks === mark.repeat(marks.length) && columnOf(line) <= column + 3;
-}
-
 function endOf({ column, mark, length }: Fence): string {
   return ' '.repeat(column) + mark.repeat(length);
-}
-
-/** The column of a line's first character, tabs stopping at every fourth. */
-function columnOf(line: string): number {
-  let column = 0;
-  for (const character of line) {
-    if (character === '\t') column += 4 - (column % 4);
-    else if (character === ' ') column += 1;
-    else break;
-  }
-  return column;
 }

@@ -15,7 +15,7 @@ const filters = {
   inline: (text: string) => new Fit(escapeMarkdown(text)),
   /** A long answer with its own Markdown. */
   block: (text: string) => new Fit(keepMarkdown(text)),
-  /** An item of a list: code between fences stays so, under the item's number, and all else is escaped. */
+  /** An item of a list: code between fences stays so, and all else is escaped. */
   item: (text: string) => new Fit(item(text)),
   fence: (text: string) => new Fit(codeFence(text)),
 };
@@ -35,7 +35,6 @@ export const markdown: Renderer = {
 };
 
 function item(text: string): string {
-  const stretches = stretchesOf(text);
-  const parts = stretches.map(({ text: said, language, isCode }) => (isCode ? codeFence(said, language ?? '') : escapeMarkdown(said)));
-  return `${stretches[0]?.isCode ? '\n' : ''}${parts.join('\n')}`;
+  const parts = stretchesOf(text).map(({ text: said, language, isCode }) => (isCode ? codeFence(said, language ?? '') : escapeMarkdown(said)));
+  return parts.join('\n');
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Request } from '../../src/model/request.ts';
 import { FREQUENCIES, KINDS, REFERENCE_KINDS, SEVERITIES } from '../../src/model/words.ts';
 import { cleanLine } from '../../src/render/clean-text.ts';
+import { closesFence, fenceAt } from '../../src/render/fence.ts';
 import { withoutSalutation } from '../../src/render/without-salutation.ts';
 
 /** What people paste, and what somebody would paste who wants to break out of a letter, a ticket, a page, a header or a template. */
@@ -163,4 +164,24 @@ export function saidIn(request: Request): { readonly short: readonly string[]; r
       ...(request.errors ?? []),
     ],
   };
+}
+
+/** What a reader sees of an answer where code stands as a block: all but the fences that close around something, and the language beside them. */
+export function shownOf(answer: string): string {
+  const lines = answer.split('\n');
+  const shown: string[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] ?? '';
+    const fence = fenceAt(line);
+    const end = fence ? lines.findIndex((one, next) => next > at && closesFence(one, fence)) : -1;
+    const before = line.slice(0, fence?.column);
+    const beside = fence ? line.slice(fence.column + fence.length) : '';
+    const words = /^\s*[\w+#.-]{0,20}\s*$/.test(beside) ? '' : beside;
+    const inside = [words, ...lines.slice(at + 1, Math.max(end, at + 1))];
+    if (end < 0 || inside.join('').trim() === '') {
+      shown.push(...lines.slice(at, Math.max(end, at) + 1));
+    } else shown.push(before, ...inside);
+    at = Math.max(end, at);
+  }
+  return shown.join('\n');
 }
