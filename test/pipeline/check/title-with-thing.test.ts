@@ -12,14 +12,14 @@ describe('a title of a sentence that hangs on another', () => {
     ['Мы заказали у вас кухню. Она приехала без двух фасадов.', 'Мы заказали у вас кухню: она приехала без двух фасадов'],
     ['Я установил PhotoDesk 4.2.1. Теперь он не запускается.', 'Я установил PhotoDesk 4.2.1: теперь он не запускается'],
     ['I bought a kettle on 20 November. After a week it started leaking.', 'I bought a kettle on 20 November: after a week it started leaking'],
-    ['Hello, we ordered a sofa in October. It came with a torn cover.', 'we ordered a sofa in October: it came with a torn cover'],
+    ['Hello, we ordered a sofa in October. It came with a torn cover.', 'We ordered a sofa in October: it came with a torn cover'],
     ['My wife ordered a lamp from you, order 10-55821. It arrived broken.', 'My wife ordered a lamp from you: it arrived broken'],
     [
       'I bought headphones at your shop. They stopped working after two days.',
       'I bought headphones at your shop: they stopped working after two days',
     ],
   ])('carries the thing in the words of the other: %s', async (text, expected) => {
-    expect((await title(text))?.toLowerCase()).toBe(expected.toLowerCase());
+    expect(await title(text)).toBe(expected);
   });
 
   it.each([
