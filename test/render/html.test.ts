@@ -110,7 +110,10 @@ describe('the page', () => {
           }
         }
         expect(comments).toBe(0);
-        const { short, long } = saidIn(request);
+        const { fields = {}, ...answers } = request;
+        // Values of one field stand in one line, where a fence of one may close that of another.
+        const isFenced = /`{3}|~{3}/.test(Object.values(fields).flat().join('\n'));
+        const { short, long } = saidIn(isFenced ? answers : { ...answers, fields });
         const shown = squeezed(words);
         for (const answer of [...short, ...long].map(cleanText)) {
           const isThere = shown.includes(squeezed(answer)) || shown.includes(squeezed(shownOf(answer)));
