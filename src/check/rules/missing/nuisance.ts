@@ -1,3 +1,4 @@
+import { namesWhatRuns } from '../../runs-programs.ts';
 import type { Case } from '../rule.ts';
 import { anyOf } from './sought/sought.ts';
 
@@ -16,6 +17,11 @@ const PLACE = anyOf(
   '(?:ул|улиц\\p{L}{1,2}|пр|просп\\p{L}{0,6}|пер|переул\\p{L}{1,4}|шоссе|бульвар\\p{L}?|наб\\p{L}{0,9}|площад\\p{L}{1,2}|проезд\\p{L}?|мкр|адрес\\p{L}?)\\.?|д(?:ом\\p{L}?)?\\.? ?№? ?\\p{N}{1,4}\\p{L}?|\\p{L}{4,20}(?:ая|ой|ский|ского) \\p{N}{1,4}',
 );
 
-/** Whether a house or its yard is told to be noisy or dirty, and not which: nobody can go there. */
+/**
+ * Whether one sentence tells that a house or its yard is noisy or dirty, and none which it is: nobody can go there. Where a device or a program has a part in it,
+ * the noise may be its own.
+ */
 export const isNuisanceSomewhere = ({ lower }: Pick<Case, 'lower'>): boolean =>
-  NUISANCE.test(lower.source) && NEIGHBOURS.test(lower.source) && !PLACE.test(lower.source);
+  lower.sentences.some((sentence) => NUISANCE.test(sentence) && NEIGHBOURS.test(sentence)) &&
+  !PLACE.test(lower.source) &&
+  !namesWhatRuns(lower.source);
