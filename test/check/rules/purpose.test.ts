@@ -15,6 +15,13 @@ it.each([
   expect([judgedText(seenText(text)).level, rulesOf(text)[0]]).toEqual(['unusable', 'weak.vague']);
 });
 
+it.each(['null', 'n/a', 'N/A\n', 'none', 'todo', 'test', 'нет', 'н/д', 'не указано', 'тест', '_No response_'])(
+  'asks of what is typed only to get past a field what it is about: %j',
+  (text) => {
+    expect([judgedText(seenText(text)).level, rulesOf(text)[0]]).toEqual(['unusable', 'weak.vague']);
+  },
+);
+
 it.each([
   'Best regards,\nAnna Orlova\nP.S. The export stops at 99 %',
   '--\nExport stops\nAnna Orlova',
