@@ -105,6 +105,9 @@ function addUnit(draft: Draft, unit: Unit): void {
   addBlock(draft, 'rest', { start: end, end: unit.end }, undefined);
 }
 
+/** Whether what is added next stands under a heading or a label, or behind one that nobody filled in. */
+const isForm = ({ sections, empty }: Draft): boolean => sections.length > 0 || empty.length > 0;
+
 function addWhole(draft: Draft, unit: Unit): void {
   if (unit.start === unit.end) return;
   // What nobody ticked, and what everybody has to, are the form's words.
@@ -121,7 +124,7 @@ function addWhole(draft: Draft, unit: Unit): void {
     if (!label) {
       endValue(draft);
       if (index < example) addBlock(draft, 'comment', span);
-      else if (isTemplate(text)) {
+      else if (isTemplate(text, isForm(draft))) {
         addBlock(draft, 'comment', span);
         example = index + 1 + exampleAt(texts, index + 1);
       } else addSentence(draft, span, span.form, {});

@@ -12,9 +12,21 @@ const FILLER = lowerPattern(
 const MAY_BE_NONE: ReadonlySet<Part> = new Set(['error', 'tried', 'attachment', 'changed', 'reference', 'frequency']);
 const NONE = /^(?:n\/?\.?a\.?|none|nil|no|nope|nothing|нет|нету|ничего|н\/д)[.!]?$/i;
 
-/** Sentences of well-known templates that ask for something. */
+/** Sentences of well-known templates, whatever they stand in. */
 const TEMPLATE = lowerPattern(
-  /^[*_>(\s]{0,3}(?:a (?:clear and )?concise description of|a clear and concise|add any other (?:context|information|details)|if applicable,? (?:add|please|attach)|если применимо,? (?:добавьте|приложите|пожалуйста)|please (?:describe|provide|include|fill|enter|add|complete|tell us|replace|answer|search|check that|make sure|read|do not|don't delete|write)\b.{0,160}(?:here|below|template|section|issue|bug|problem|following|information|possible|form|steps)|steps to reproduce the behaviou?r:?$|go to ['"«“‘]?\.{2,}|click on ['"«“‘]?\.{2,}|scroll down to ['"«“‘]?\.{2,}|see error\.*$|in this environment\.{2,}$|with this config\.{2,}$|run ['"“]?\.{2,}|[_*(]{0,2}no response[_*)]{0,2}$|[\p{L} ]{2,30}:?\s*(?:\[e\.g\.[^\]\n]{0,80}\]|\(e\.g\.[^)\n]{0,80}\):?)$|.{5,120}[?:]\s*(?:yes ?\/ ?no|y ?\/ ?n|да ?\/ ?нет)\.?$|tell us (?:what|how|about)|describe (?:what|the|your|how|in detail)\b.{0,120}(?:here|below|happen|expect|steps|problem|issue|bug|received|expected)|(?:enter|type|write|insert|put|paste|attach|your|describe) (?:your |the |any )?(?:answer|text|description|steps|summary|title|message|logs?|code|output|screenshots?|response) (?:goes )?here|\[?(?:insert|enter|describe|your|e\.g\.)[^\]\n]{0,100}\]$|<(?:insert|enter|describe|your|e\.g\.|введите|опишите|укажите|ваш)[^>\n]{0,100}>$|lorem ipsum|чёткое и краткое описание|четкое и краткое описание|(?:кратко |подробно |пожалуйста, )?(?:опишите|укажите|введите|заполните|напишите|перечислите|приложите|добавьте|вставьте) .{0,120}(?:здесь|ниже|сюда|ошибк|проблем|поле|шаги|текст|версию|скриншот|результат|поведение|информацию|описание|произошло|ожидали)|\[?(?:введите|опишите|укажите|ваш текст|ваше описание)[^\]\n]{0,100}\]$|это поле (?:обязательно|можно))/u,
+  /^[*_>(\s]{0,3}(?:a (?:clear and )?concise description of|a clear and concise|add any other (?:context|information|details)|if applicable,? (?:add|please|attach)|если применимо,? (?:добавьте|приложите|пожалуйста)|steps to reproduce the behaviou?r:?$|go to ['"«“‘]?\.{2,}|click on ['"«“‘]?\.{2,}|scroll down to ['"«“‘]?\.{2,}|see error\.*$|in this environment\.{2,}$|with this config\.{2,}$|run ['"“]?\.{2,}|[_*(]{0,2}no response[_*)]{0,2}$|[\p{L} ]{2,30}:?\s*(?:\[e\.g\.[^\]\n]{0,80}\]|\(e\.g\.[^)\n]{0,80}\):?)$|.{5,120}[?:]\s*(?:yes ?\/ ?no|y ?\/ ?n|да ?\/ ?нет)\.?$|(?:enter|type|write|insert|put|paste|attach|your|describe) (?:your |the |any )?(?:answer|text|description|steps|summary|title|message|logs?|code|output|screenshots?|response) (?:goes )?here|\[?(?:insert|enter|describe|your|e\.g\.)[^\]\n]{0,100}\]$|<(?:insert|enter|describe|your|e\.g\.|введите|опишите|укажите|ваш)[^>\n]{0,100}>$|lorem ipsum|чёткое и краткое описание|четкое и краткое описание|\[?(?:введите|опишите|укажите|ваш текст|ваше описание)[^\]\n]{0,100}\]$|это поле (?:обязательно|можно))/u,
+);
+/** What forms ask in words that a customer may use, too: "Please provide information …", «Укажите описание …». */
+const ASKED_FOR = lowerPattern(
+  /^[*_>(\s]{0,3}(?:please (?:describe|provide|include|fill|enter|add|complete|tell us|replace|answer|search|check that|make sure|read|do not|don't delete|write)\b.{0,160}(?<!\p{L})(?:here|below|template|section|issue|bug|problem|following|information|possible|form|steps)(?!\p{L})|(?:please )?tell us (?:what|how|about)(?!\p{L})|describe (?:what|the|your|how|in detail)\b.{0,120}(?<!\p{L})(?:here|below|happen(?:s|ed|ing)?|expect|steps|problem|issue|bug|received|expected)(?!\p{L})|(?:кратко |подробно |пожалуйста, )?(?:опишите|укажите|введите|заполните|напишите|перечислите|приложите|добавьте|вставьте) .{0,120}(?<!\p{L})(?:здесь|ниже|сюда|ошибк|проблем|поле|шаги|текст|версию|скриншот|результат|поведение|информацию|описание|произошло|ожидали))/u,
+);
+/** Where what is asked for has to stand, or what comes before it: whatever it stands in, only a form says so. */
+const TO_ANYBODY = lowerPattern(
+  /(?:(?<!\p{L})(?:here|below|здесь|ниже|сюда)[*_)]{0,3}[.:]?|:)[*_)]{0,3}$|(?<!\p{L})before (?:you |filing|submitting|opening|posting)/u,
+);
+/** Who speaks of themselves, or of a number, is no form. */
+const OWN = lowerPattern(
+  /(?<![\p{L}'’])(?:i|me|my|mine|we|our|he|she|his|her|they|them|я|мне|меня|мной|мо(?:й|я|ё|е|и|его|ей|ему|ю|им|их)|мы|нам|нас|наш(?:а|е|и|у|ей|его|ему|им|их)?|он|она|они)(?!\p{L})|\p{N}{2}/u,
 );
 /** Words of a template left in brackets after a label: "OS: [e.g. iOS]". */
 const EXAMPLE =
@@ -33,7 +45,13 @@ const ASKED_IN_BRACKETS = lowerPattern(
 export function isPlaceholder(text: string, part: Part | undefined): boolean {
   const plain = text.trim();
   if (plain.length > 300) return false;
-  if (EXAMPLE.test(plain) || isTemplate(plain)) return true;
+  if (EXAMPLE.test(plain) || isTemplate(plain, true)) return true;
+  return isFiller(plain, part);
+}
+
+/** Whether a text under the heading of `part` was typed only to get past it: a dash, one letter, "test", "n/a". */
+export function isFiller(text: string, part: Part | undefined): boolean {
+  const plain = text.trim();
   if (plain.length > 90) return false;
   if (part !== undefined && MAY_BE_NONE.has(part) && NONE.test(plain)) return false;
   if (NOTHING.test(plain)) return true;
@@ -88,9 +106,10 @@ export function exampleAt(sentences: readonly string[], at: number): number {
   return end < 0 ? Math.min(2, sentences.length - at) : end + 1 - at;
 }
 
-/** Whether a sentence is a template's and not the person's. */
-export function isTemplate(text: string): boolean {
+/** Whether a sentence is a template's and not the person's. `inForm`: something beside it is a form's, too. */
+export function isTemplate(text: string, inForm: boolean): boolean {
   if (text.length > 300) return false;
   const lower = text.trim().toLowerCase();
-  return TEMPLATE.test(lower) || UNNAMED.test(lower) || ASKED_IN_BRACKETS.test(lower);
+  if (TEMPLATE.test(lower) || UNNAMED.test(lower) || ASKED_IN_BRACKETS.test(lower)) return true;
+  return ASKED_FOR.test(lower) && (inForm || TO_ANYBODY.test(lower)) && !OWN.test(lower);
 }

@@ -270,6 +270,34 @@ describe('templates that nobody filled', () => {
     for (const heading of ['## Steps to reproduce', '## Ожидаемое поведение']) expect(readText(`${heading}\n${text}`).sentences).not.toEqual([]);
   });
 
+  test.each([
+    'Please provide information about the delivery of my order 10-55821.',
+    'Please describe how to return the kettle, there is an issue with it.',
+    'Please search where is the money, he needs it for the dentist.',
+    'Tell us what policy 12 is, or take us out of it.',
+    'Добавьте описание товара 4471 на сайт.',
+    'Укажите в каталоге описание чайника.',
+  ])('are not what somebody asks of the desk: %s', (text) => {
+    expect(readText(text).sentences.map((sentence) => sentence.text)).toEqual([text]);
+  });
+
+  test.each(['Please describe the problem in your own words.', 'Опишите проблему как можно подробнее.'])(
+    'ask for something under a heading, or where they say what to fill: %s',
+    (text) => {
+      expect(readText(`## Steps to reproduce\n${text}`).sentences).toEqual([]);
+      expect(readText(`${text.replace('.', ' below:')}\n\nThe kettle leaks.`).sentences.map((sentence) => sentence.text)).toEqual([
+        'The kettle leaks.',
+      ]);
+    },
+  );
+
+  test.each(['Please check that my issue with order 10-55821 is settled.', 'Укажите в договоре 4471 мою версию текста.'])(
+    'hold no number and nobody who speaks of themselves: %s',
+    (text) => {
+      expect(readText(`## Steps to reproduce\n${text}`).sentences).not.toEqual([]);
+    },
+  );
+
   test('leave no sentence, with their examples, in both languages', () => {
     const untouched = [
       '**Is your feature request related to a problem? Please describe.**',

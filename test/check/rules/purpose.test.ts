@@ -15,7 +15,7 @@ it.each([
   expect([judgedText(seenText(text)).level, rulesOf(text)[0]]).toEqual(['unusable', 'weak.vague']);
 });
 
-it.each(['null', 'n/a', 'N/A\n', 'none', 'todo', 'test', 'нет', 'н/д', 'не указано', 'тест', '_No response_'])(
+it.each(['null', 'n/a', 'N/A\n', 'none', 'todo', 'test', 'нет', 'н/д', 'не указано', 'тест', 'ok', '123', '_No response_'])(
   'asks of what is typed only to get past a field what it is about: %j',
   (text) => {
     expect([judgedText(seenText(text)).level, rulesOf(text)[0]]).toEqual(['unusable', 'weak.vague']);

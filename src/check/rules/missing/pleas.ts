@@ -1,4 +1,5 @@
 import { letterPattern, lowerPattern } from '../../letter-pattern.ts';
+import { isFiller } from '../../read/placeholder.ts';
 import type { Sentence, Span } from '../../read/reading.ts';
 import { wordSet } from '../../word-set.ts';
 import { wordsOf } from '../generic-words.ts';
@@ -91,7 +92,7 @@ const SIGNED = letterPattern(/^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{Ll}.]{1,20}){0,2}
 const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table', 'quote']);
 
 /**
- * Whether a text only calls for help, in words that would fit any trouble, or only greets: a `plea` says nothing at all of it, a `cry` names what it is about, and not what
+ * Whether a text only calls for help, in words that would fit any trouble, only greets, or only gets past a field: a `plea` says nothing at all of it, a `cry` names what it is about, and not what
  * is wrong with it. What stands between quotation marks, other numbers than those of orders and people, and any word beside are something told.
  */
 export function emptyCallOf({ seen }: Pick<Lowered, 'seen'>): 'plea' | 'cry' | undefined {
@@ -99,6 +100,7 @@ export function emptyCallOf({ seen }: Pick<Lowered, 'seen'>): 'plea' | 'cry' | u
   const told = [facts.errors, facts.versions, facts.attachments, facts.urls, facts.paths, facts.amounts, facts.tried];
   if (told.some((list) => list.length > 0) || (reading.attachments?.length ?? 0) > 0) return undefined;
   if (reading.blocks.some(({ kind }) => EVIDENCE.has(kind))) return undefined;
+  if (isFiller(reading.source, 'summary')) return 'plea';
   const names = [...facts.contacts, ...facts.references, ...facts.dates];
   let [calls, hasTopic, count] = [false, facts.references.length > 0, 0];
   for (const sentence of seen.sentences) {

@@ -7,7 +7,6 @@ import { isOnlySigned } from './only-signed.ts';
 import { onlyWants } from './only-wants.ts';
 import { isOpinion } from './opinions.ts';
 import { emptyCallOf, tellsTrouble } from './pleas.ts';
-import { saysNothing } from './says-nothing.ts';
 import { onlySupposes } from './supposed.ts';
 import { isProposal, isThanks } from './thanks-and-proposals.ts';
 import { isAboutWords } from './words-alone.ts';
@@ -15,7 +14,7 @@ import { isAboutWords } from './words-alone.ts';
 /** What a text was written for. */
 export function purposeOf(about: Lowered): Purpose {
   if (isThanks(about)) return 'thanks';
-  const call = areGoodsGone(about) ? undefined : isOnlySigned(about.seen) || saysNothing(about.seen) ? 'plea' : emptyCallOf(about);
+  const call = areGoodsGone(about) ? undefined : isOnlySigned(about.seen) ? 'plea' : emptyCallOf(about);
   if (call !== undefined) return call;
   if (isAboutWords(about) || isProposal(about) || isOpinion(about)) return 'remark';
   if (onlyAsks(about)) return 'question';
