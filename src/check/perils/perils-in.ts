@@ -16,8 +16,8 @@ export interface Told {
  * @param sentences its sentences in lower case, without what they quote
  */
 export function perilsIn(source: string, sentences: () => readonly string[]): readonly Told[] {
-  if (!ANY.test(source)) return [];
   const text = plain(source);
+  if (!ANY.test(text)) return [];
   const lines = sentences().map((line) => windowsOf(plain(line)));
   const told = PERILS.flatMap((peril) => {
     const patterns = patternsOf(peril);
@@ -79,11 +79,7 @@ function isTold({ text: line, from, to }: Part, { wakes, told, beside, unless, s
 /** How words begin in which somebody tells of themselves and now. */
 const OWN = lowerPattern(/^(?:i|i'm|i've|feel|feeling|я|мне|у меня|хочу|хочется|больше|не хочу|жить|собираюсь|покончу|наложу|сведу|убью)(?!\p{L})/u);
 
-const ANY = lowerPattern(
-  PERILS.map(({ wakes }) => wakes)
-    .join('|')
-    .replaceAll('е', '[её]'),
-);
+const ANY = lowerPattern(PERILS.map(({ wakes }) => wakes).join('|'));
 
 /** A word that may stand between two others, as the records write it, and what it means there: any but one that takes them back. */
 const ANY_WORD = '(?:\\p{L}+ )';

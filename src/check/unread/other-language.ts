@@ -12,6 +12,10 @@ const LANGUAGES: readonly Known[] = Object.values(SMALL_WORDS).map((list) => {
   const [names = '', sure = ''] = list.split('|');
   return { sure: setOf(sure), all: setOf(`${names} ${sure}`) };
 });
+/** Of which languages a word is sure to be one. */
+const SPEAKERS = new Map<string, readonly Known[]>();
+for (const language of LANGUAGES) for (const word of language.sure) SPEAKERS.set(word, [...(SPEAKERS.get(word) ?? []), language]);
+
 const ENGLISH = setOf(ENGLISH_WORDS);
 const OTHER_CYRILLIC = setOf(CYRILLIC_WORDS);
 const RUSSIAN = setOf(RUSSIAN_WORDS);
@@ -26,18 +30,21 @@ const FEWEST = 2;
 
 /** Whether words in Latin letters are of a language beside English, told by its small words against those of English. */
 export function isOtherLatin(words: readonly string[]): boolean {
-  const low = words.map((word) => word.toLowerCase());
   // French and Italian join their small words to the next: "n'est".
-  const parts = low.flatMap((word) => word.split(/['’]/));
+  const parts = words.flatMap((word) => word.toLowerCase().split(/['’]/));
+  // Most texts have no word of any, and are asked nothing more.
+  const languages = new Set(parts.flatMap((word) => SPEAKERS.get(word) ?? []));
+  if (languages.size === 0) return false;
   const english = parts.filter((word) => ENGLISH.has(word)).length;
-  return LANGUAGES.some(({ sure, all }) => {
-    const known = parts.filter((word) => all.has(word) || ACCENTED.test(word));
+  const accented = new Set(parts.filter((word) => ACCENTED.test(word)));
+  return [...languages].some(({ sure, all }) => {
+    const known = parts.filter((word) => all.has(word) || accented.has(word));
     const different = new Set(known).size;
     const surely = new Set(parts.filter((word) => sure.has(word))).size;
     if (known.length <= english * 1.5) return false;
     return surely >= FEWEST + 1 || (surely >= FEWEST && known.length * 4 >= words.length)
       ? known.length * 6 >= words.length
-      : surely >= 1 && different > FEWEST && known.length * 2 >= words.length;
+      : different > FEWEST && known.length * 2 >= words.length;
   });
 }
 

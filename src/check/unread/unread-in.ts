@@ -26,8 +26,12 @@ export function unreadIn(reading: Pick<Reading, 'sentences' | 'language'>): Unre
   return isNoWords([...latin, ...cyrillic]) ? 'letters' : undefined;
 }
 
+/** Beyond Latin and Cyrillic letters, punctuation and signs. */
+const FOREIGN = /[^\0-ɏЀ-ԯḀ-ỿ\u2000-\u2bff]/;
+
 /** Whether more than half of the letters are neither Latin nor Cyrillic. */
 function isOtherScript(text: string, words: number): boolean {
+  if (!FOREIGN.test(text)) return false;
   let read = 0;
   let other = 0;
   for (const letter of text.match(/\p{L}/gu) ?? []) {
