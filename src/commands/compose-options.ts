@@ -4,6 +4,7 @@ import type { Composition } from '../model/composition.ts';
 import { parseSize } from '../model/size.ts';
 import { FORMATS, type Format } from '../model/words.ts';
 import type { Words } from './command.ts';
+import { outputDashes } from './output-dashes.ts';
 
 /** Sorts the words of `compose` into a composition; every value that cannot be read is a problem beside it. */
 export function composeOptions({ operands, flags, problems }: Words): { readonly plan: Composition; readonly problems: readonly Problem[] } {
@@ -34,7 +35,7 @@ export function composeOptions({ operands, flags, problems }: Words): { readonly
   }
   if (flags['json'] === true && text('print') !== undefined) found.push({ message: 'usage.json-and-print', at: { flag: '--json' } });
 
-  if (text('out') === '-') found.push({ message: 'usage.out-dash', at: { flag: '--out' } });
+  found.push(...outputDashes(flags, ['out'], 'usage.out-dash'));
   if (text('from') === '-' && text('text') === '-') found.push({ message: 'usage.input-twice', at: { flag: '--text' } });
 
   const answers: Answers = compact({

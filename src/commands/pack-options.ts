@@ -3,6 +3,7 @@ import type { ShrinkMode } from '../model/plan.ts';
 import { parseSize } from '../model/size.ts';
 import type { PackWish } from '../pipeline/pack-files.ts';
 import type { Words } from './command.ts';
+import { outputDashes } from './output-dashes.ts';
 
 /** Sorts the words of `pack` into a wish; every value that cannot be read is a problem beside it. */
 export function packOptions({ operands, flags, problems }: Words): { readonly wish: PackWish; readonly problems: readonly Problem[] } {
@@ -15,7 +16,7 @@ export function packOptions({ operands, flags, problems }: Words): { readonly wi
     return bytes;
   };
   if (operands.length === 0) found.push({ message: 'usage.pack.paths' });
-  if (text('out') === '-') found.push({ message: 'usage.output-dash', values: { flag: '--out' }, at: { flag: '--out' } });
+  found.push(...outputDashes(flags, ['out']));
   const wishes = {
     out: text('out'),
     limit: size('limit', '--limit'),

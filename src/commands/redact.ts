@@ -2,6 +2,7 @@ import { AskwellError, type Problem } from '../errors.ts';
 import type { RedactWish } from '../model/redact-wish.ts';
 import { type Redacted, redact as run } from '../pipeline/redact.ts';
 import type { Words } from './command.ts';
+import { outputDashes } from './output-dashes.ts';
 import { progressBar } from './progress-bar.ts';
 import { tellRedacted } from './tell-redacted.ts';
 import { untilStopped } from './until-stopped.ts';
@@ -31,9 +32,8 @@ function redactOptions(
   const check = flags['check'] === true;
   const detailed = check || flags['report'] !== undefined || flags['json'] === true;
   const wish: RedactWish = { paths: operands, ...text('out'), ...text('report'), ...text('rules'), check, detailed };
-  const dashes = ['out', 'report'].filter((name) => flags[name] === '-').map((name) => `--${name}`);
   const isInput = operands.length === 0 || operands.includes('-');
-  const found: Problem[] = [...problems, ...dashes.map((flag): Problem => ({ message: 'usage.output-dash', values: { flag }, at: { flag } }))];
+  const found: Problem[] = [...problems, ...outputDashes(flags, ['out', 'report'])];
   const refuse = (message: Problem['message'], flag?: string) => found.push(flag === undefined ? { message } : { message, at: { flag } });
   if (isInput) {
     if (operands.length > 1) refuse('redact.input.alone');
