@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../english-months.ts';
 import { lowerPattern } from '../letter-pattern.ts';
 import { clauseAround, clauseStart } from './clause-around.ts';
 import { NO_PLAY } from './no-play.ts';
@@ -9,7 +10,7 @@ const SUPPOSED = lowerPattern(
 
 /** That it was once, and is not now. */
 const LONG_AGO = lowerPattern(
-  /(?<!\p{L})(?:(?<!since )last (?:week|month|year|winter|summer|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|(?:days|weeks?|months?|years?) ago|in (?:19|20)\d\d|used to|once upon|the other (?:day|week)|back in|(?:в|на) прошл(?:ом|ой|ую|ый)|(?:дней|дня|недел\p{L}|месяц\p{L}{0,2}|год|года|лет) назад|когда-то|раньше|однажды|в (?:19|20)\d\d|летом|зимой|весной|осенью|в детстве)(?!\p{L})/u,
+  String.raw`(?<!\p{L})(?:(?<!since )last (?:week|month|year|winter|summer|spring|autumn|${ENGLISH_MONTHS})|(?:days|weeks?|months?|years?) ago|in (?:19|20)\d\d|used to|once upon|the other (?:day|week)|back in|(?:в|на) прошл(?:ом|ой|ую|ый)|(?:дней|дня|недел\p{L}|месяц\p{L}{0,2}|год|года|лет) назад|когда-то|раньше|однажды|в (?:19|20)\d\d|летом|зимой|весной|осенью|в детстве)(?!\p{L})`,
 );
 
 /** The same, where it is said of nothing but the words themselves. */

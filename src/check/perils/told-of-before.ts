@@ -1,5 +1,7 @@
+import { RUSSIAN_MONTHS } from '../russian-months.ts';
+
 /** A day that is named: what happened then is told, and not going on. */
-export const ON_A_DAY = String.raw`(?:(?<!since )on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)?|(?<!since )on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday (?:morning|evening|night)|(?<!с )\d{1,2} (?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)|(?<!с )вчера|позавчера)`;
+export const ON_A_DAY = String.raw`(?:(?<!since )on (?:the )?\d{1,2}(?:st|nd|rd|th)?(?: \p{L}+)?|(?<!since )on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|yesterday (?:morning|evening|night)|(?<!с )\d{1,2} (?:${RUSSIAN_MONTHS})|(?<!с )вчера|позавчера)`;
 /** What stops a thing that sparks or smokes: then it is dangerous no more. */
 export const SWITCHED_OFF = [
   String.raw`(?:turned|switched|shut) (?:it|them|everything|the \p{L}+|mine) off`,

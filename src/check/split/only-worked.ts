@@ -1,5 +1,6 @@
 import { ENGLISH_MONTHS } from '../english-months.ts';
 import { letterPattern, lowerPattern } from '../letter-pattern.ts';
+import { RUSSIAN_MONTHS } from '../russian-months.ts';
 
 /** What used to work, of no person: "I worked in 4.1" is none. */
 const THING = String.raw`(?:it|this|that|everything|all(?: of (?:it|this|that))?|things|they|(?:the|this|that|my|our|its) (?:\p{L}{2,15} ){0,2}?\p{L}{2,15})`;
@@ -16,7 +17,6 @@ const WORKED = [
   `${BEFORE}(?:,? ${BEFORE})*,? ${THING} (?:all )?${DID}(?: ${FINE})?(?:,? ${BEFORE})*`,
 ];
 
-const RUSSIAN_MONTHS = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const WAS = `(?:работал[аои]|открывал(?:ось|ась|ись|ся)|запускал(?:ось|ась|ись|ся)|печатал(?:ось|о)|было (?:нормально|хорошо|в порядке|исправно))`;
 const BEGAN = `(?:(?:в )?последний раз|раньше|прежде|до этого|ещё недавно|еще недавно|до недавнего времени)`;
 const RUSSIAN_RELEASE = String.raw`(?:в|на|с) (?:(?:версии|сборке|релизе) ?\p{N}[\p{N}.]*|\p{N}+\.\p{N}[\p{N}.]*|(?:прошл|предыдущ|стар|прежн)\p{L}{2,3} (?:верси|релиз|сборк)\p{L}{1,2})`;

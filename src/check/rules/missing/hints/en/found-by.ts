@@ -1,3 +1,4 @@
+import { ENGLISH_MONTHS } from '../../../../english-months.ts';
 import { letterPattern, lowerPattern } from '../../../../letter-pattern.ts';
 import type { FoundByWords } from '../hint.ts';
 
@@ -6,8 +7,7 @@ const STREET = 'road|rd|street|avenue|ave|lane|crescent|terrace|gardens|grove|me
 const NO_NAME = '(?!(?:an?|the|on|in|my|our|by|to|of|from|at|and|days?|weeks?|hours?|minutes?|times?|months?|people|cars?) )';
 const RIDE = 'bus|coach|train|tram|flight|ferry';
 const BOOKED = 'reservation|booking|booked|table|appointment';
-const DAY =
-  '\\p{N}{1,2} ?(?:am|pm)|at \\p{N}{1,2}|on (?:the )?\\p{N}{1,2}|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \\p{N}';
+const DAY = `\\p{N}{1,2} ?(?:am|pm)|at \\p{N}{1,2}|on (?:the )?\\p{N}{1,2}|today|tonight|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:${ENGLISH_MONTHS}) \\p{N}`;
 const NO_LOGIN =
   '(?!(?:not|wrong|incorrect|invalid|already|taken|the|my|correct|right|blank|grey\\p{L}{0,2}|different|still|being|there|never|empty|same|too|locked|unknown|required|missing|an?|and|or|is|was|in|on|no|for|from|to|with|does\\p{L}{0,2}|error|field|page|box|screen|password|change|exists?|but|it|that|which|when|because|i|what|gone|lost)(?![\\p{L}\\p{N}_.@-]))';
 /** What stands before "store" or "station" and tells none of many: names of makers and shops on the web, and what a thing is for. */
