@@ -1,7 +1,8 @@
 import type { Answers } from '../model/answers.ts';
 import { announcedWays } from './announced-way.ts';
-import { handedOnAt, nameOf } from './customer/name-of.ts';
+import { nameOf } from './customer/name-of.ts';
 import { isFooter, isSentFrom } from './read/find-footer.ts';
+import { handedOnAt } from './read/handed-on-at.ts';
 import { greets } from './read/mail-courtesy.ts';
 import type { Span } from './read/reading.ts';
 import { asksIndirectly } from './rules/missing/only-asks.ts';

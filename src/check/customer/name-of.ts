@@ -2,7 +2,7 @@ import { GREET } from '../../locale/words-of-greeting.ts';
 import { LEAVE, THANKS } from '../../locale/words-of-leave.ts';
 import { letterPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
-import { separatorAt } from '../read/mail-heads.ts';
+import { handedOnAt } from '../read/handed-on-at.ts';
 import { ownText } from '../read/own-text.ts';
 import type { Reading } from '../read/reading.ts';
 import { genitiveHead } from './genitive-head.ts';
@@ -42,10 +42,6 @@ const ENDED = /(?:^|[.!?…)»”"])$/;
 const POST = letterPattern(
   /^(?:matron|nurse|sister|captain|prof(?:essor)?|rev(?:erend)?|sir|manager|director|daughter|son|mother|father|заведующ\p{L}{2}|директор|менеджер|бухгалтер|инженер|администратор|врач|медсестра|председатель|начальник|дочь|сын|мама|мать|отец|жена|муж)[ \t]+(?=\p{L}+[ \t]+\p{L})/iu,
 );
-/** Lines that may part a letter from the one it hands on. */
-const SEPARATED = /^[^\n]{0,20}(?:[Ff]orward|[Пп]ерес|[Пп]еренапр|[Пп]ереадрес)[^\n]{0,60}$/gmu;
-const HAS_WORDS = /\p{L}{3}/u;
-const HEAD = /^[ \t]*[*_]{0,2}(?:from|от(?: кого)?)[*_]{0,2}[ \t]?:/imu;
 /** Where a letter ends. */
 const END = 600;
 
@@ -73,13 +69,6 @@ export function nameOf(reading: Reading): string | undefined {
 function textOfForwarder(source: string): string | undefined {
   const at = handedOnAt(source);
   return at === undefined ? undefined : source.slice(0, at);
-}
-
-/** Where the letter begins that somebody hands on with words of their own above it. */
-export function handedOnAt(source: string): number | undefined {
-  const [at] = matchesOf(source, SEPARATED).flatMap(({ 0: line, index }) => (separatorAt(line.trim()) === 'forwarded' ? [index] : []));
-  const above = at === undefined ? '' : source.slice(0, at);
-  return HAS_WORDS.test(above) && !HEAD.test(above) ? at : undefined;
 }
 
 function introducedName(text: string): string | undefined {
