@@ -1,8 +1,8 @@
 import type { Facts, SeenSentence } from '../see/seen.ts';
+import { QUOTATION } from './quotation.ts';
 import { withoutQuotes } from './without-quotes.ts';
 
-/** A quotation at the end of a sentence. */
-const QUOTED = /["«“„]([^"«»“”„\n]+)["»”]\.?$/;
+const QUOTED = new RegExp(QUOTATION);
 
 /** The words of an error that a sentence quotes at its end, where it tells besides how they are shown: «Появляется окно «E-1042: writer timeout».» */
 export function saidError(

@@ -1,9 +1,11 @@
 import { letterPattern } from '../letter-pattern.ts';
+import { QUOTATION } from './quotation.ts';
 
-const QUOTED = /^["«“„]([^"«»“”„\n]+)["»”]\.?$/;
+const QUOTED = new RegExp(`^${QUOTATION}`);
 /** Who says an error's words, where nothing else stands before them: «Пишет: Ошибка 17.» */
 const SAYS = letterPattern(
-  /^(?:(?:it|the (?:error |exact )?(?:app|program|page|site|screen|message|text)|он[аои]?|(?:приложение|программа|сайт|экран|на экране)) )?(?:(?:just |only )?(?:says|reads|shows|displays)|(?:просто )?(?:пишет|выда[её]т|показывает|сообщает)|написано|пишут|надпись|(?<=(?:message|text) )is|(?:полный )?(?:текст|сообщение)(?: об)? ошибк[иеу])(?::\s+(?=\S)|\s+(?=["«“„][^"«»“”„\n]+["»”]\.?$))/iu,
+  String.raw`^(?:(?:it|the (?:error |exact )?(?:app|program|page|site|screen|message|text)|он[аои]?|(?:приложение|программа|сайт|экран|на экране)) )?(?:(?:just |only )?(?:says|reads|shows|displays)|(?:просто )?(?:пишет|выда[её]т|показывает|сообщает)|написано|пишут|надпись|(?<=(?:message|text) )is|(?:полный )?(?:текст|сообщение)(?: об)? ошибк[иеу])(?::\s+(?=\S)|\s+(?=${QUOTATION}))`,
+  'i',
 );
 
 /** An error's words without who says them and the marks around the whole of them: who shows them as a quotation sets its own. */
