@@ -3,10 +3,9 @@ import { lowerPattern } from '../../letter-pattern.ts';
 import { partNamed } from '../../read/part-of.ts';
 import type { Case, Found, Rule } from '../rule.ts';
 import { type Askable, isAskable, LIKELY, SURELY_ASKED } from '../worth/asking.ts';
-import { isNuisanceSomewhere } from './nuisance.ts';
 import { mayBeThere } from './perhaps.ts';
 import { maySurelyNeed, needs } from './purpose.ts';
-import { asksWhatBecame } from './what-became.ts';
+import { sureSignOf } from './sure-signs.ts';
 
 /** What a rule about something missing says of its place. */
 export type Wording = Omit<Found, 'at'>;
@@ -45,18 +44,17 @@ const ANY_VERSION = lowerPattern(
 export function surely(field: Askable, wording: (about: Case) => Wording | undefined): Rule['find'] {
   return (about) => {
     const likely = about.worths?.[field] ?? 0;
-    const isNuisance = field === 'reference' && isNuisanceSomewhere(about);
-    const isSure = isNuisance || (field === 'reference' && asksWhatBecame(about));
+    const sign = sureSignOf(field, about);
     if (
-      !(isSure || likely >= SURELY_ASKED) ||
+      !(sign || likely >= SURELY_ASKED) ||
       !about.lacks.has(field) ||
       !maySurelyNeed(about, field) ||
-      (!isNuisance && mayBeThere(about, field)) ||
+      (!sign?.isWhateverIsThere && mayBeThere(about, field)) ||
       isAnswered(about, field)
     )
       return [];
     const said = wording(about);
-    return said === undefined ? [] : [{ at: placeFor(about, field), ...said, ...(isSure ? { worth: Math.max(likely, LIKELY) } : {}) }];
+    return said === undefined ? [] : [{ at: placeFor(about, field), ...said, ...(sign ? { worth: Math.max(likely, LIKELY) } : {}) }];
   };
 }
 
