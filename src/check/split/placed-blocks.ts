@@ -4,7 +4,7 @@ import type { Facts, Seen } from '../see/seen.ts';
 import { codeOfSteps } from './code-of-steps.ts';
 import { isFaultCode, withoutFences } from './fault-code.ts';
 import type { Field } from './field.ts';
-import { FIELD_OF_PART } from './field-of.ts';
+import { FIELD_OF_PART } from './field-of-part.ts';
 import { isTemplateHead, titleOfHead } from './front-matter.ts';
 import { headsNothing } from './heads-nothing.ts';
 import { pieceOfBlock, type TextPiece } from './text-piece.ts';
