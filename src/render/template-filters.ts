@@ -34,18 +34,27 @@ const FILTERS: Filters = {
   upfirst: (text) => text.replace(/^./u, (letter) => letter.toUpperCase()),
 };
 
+/** Texts of a list as one: in a line, or each on lines of its own when one has several. */
+const listed = (texts: readonly unknown[]): string => {
+  const all = texts.map(String);
+  return all.join(all.some((text) => text.includes('\n')) ? '\n' : ', ');
+};
+
 /**
  * Adds our filters to an engine and takes away those that are impure; `raw` loses its power to leave a value unescaped. What our filters make of
- * text that already fits stays fit: they only lay it out.
+ * text that already fits stays fit: they only lay it out. Of a list, they take each text by itself.
  */
 export function addFilters(engine: Liquid, more: Filters): void {
   for (const name of IMPURE) delete engine.filters[name];
   engine.registerFilter('raw', (value: unknown) => value);
+  engine.registerFilter('listed', (value: unknown) => (Array.isArray(value) ? listed(value) : value));
   for (const [name, filter] of Object.entries({ ...FILTERS, ...more })) {
-    engine.registerFilter(name, (value: unknown, ...rest: unknown[]) => {
+    const filtered = (value: unknown, ...rest: unknown[]): unknown => {
       if (value === null || value === undefined) return value;
+      if (Array.isArray(value)) return value.map((one) => filtered(one, ...rest));
       const made = filter(String(value), ...rest);
       return value instanceof Fit && typeof made === 'string' ? new Fit(made) : made;
-    });
+    };
+    engine.registerFilter(name, filtered);
   }
 }

@@ -50,7 +50,8 @@ export interface View {
   readonly references: readonly ReferenceView[];
   /** The reference that a subject names: the order or the account. */
   readonly mainReference: ReferenceView | null;
-  readonly fields: readonly { readonly id: string; readonly value: string }[];
+  /** `value`: all of the `values` in one line; what stands between fences is read in each by itself. */
+  readonly fields: readonly { readonly id: string; readonly value: string; readonly values: readonly string[] }[];
   readonly contact: PartyView & { readonly phone: string | null };
   readonly recipient: PartyView & { readonly organisation: string | null };
   readonly greeting: Greeting;
@@ -133,8 +134,8 @@ export function viewOf(request: Request, say: Say): View {
     mainReference: mainReference(kind, references),
     fields: Object.entries(request.fields ?? {}).flatMap(([id, value]) => {
       // Each is cleaned alone: an escape sequence that one leaves open must not swallow the next.
-      const texts = blocks([value].flat());
-      return texts.length === 0 ? [] : [{ id: line(id) ?? say('field.unnamed'), value: texts.join(', ') }];
+      const values = blocks([value].flat());
+      return values.length === 0 ? [] : [{ id: line(id) ?? say('field.unnamed'), value: values.join(', '), values }];
     }),
     contact: withParts(contact),
     recipient: withParts(recipient),

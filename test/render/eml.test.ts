@@ -53,6 +53,14 @@ describe('the e-mail', () => {
     expect(html).toMatch(/Boom:\n<code style="[^"]+">if \(a &lt; b\)<br>\n&nbsp;&nbsp;c<\/code><\/p>/);
   });
 
+  it('reads the fences in each value of a field by itself', async () => {
+    const fields = { seen: ['left\n```\nopen', 'in words\n```\nagain'] };
+    for (const language of ['en', 'ru'] as const) {
+      const { html } = await simpleParser(await mail({ ...BARE_REQUEST, fields }, tools[language]));
+      expect(html).toContain('seen: left<br>\n```<br>\nopen, in words<br>\n```<br>\nagain<br>');
+    }
+  });
+
   it('has the letter as text and as HTML, and the files attached', async () => {
     const { text, html, attachments, from, to } = await simpleParser(await mail(ACCOUNT_REQUEST, tools.ru));
     expect(text).toBe(await letter(ACCOUNT_REQUEST, tools.ru));

@@ -47,6 +47,15 @@ describe('the page', () => {
     }
   });
 
+  it('reads the fences in each value of a field by itself', async () => {
+    const fields = { seen: ['left\n```\nopen', 'in words\n```\nagain'], both: ['<d>', '```\ne\n```'] };
+    for (const language of ['en', 'ru'] as const) {
+      const page = await rendered('html', { ...ACCOUNT_REQUEST, fields }, tools[language]);
+      expect(page).toContain('>left\n```\nopen, in words\n```\nagain</dd>');
+      expect(page).toContain('>&lt;d&gt;, <pre class="code">e</pre></dd>');
+    }
+  });
+
   it('is in the language of the request, with a title and one first heading', async () => {
     const { elements } = read(await rendered('html', ACCOUNT_REQUEST, tools.ru));
     expect(elements.find(({ tagName }) => tagName === 'html')?.attrs).toEqual([{ name: 'lang', value: 'ru' }]);
@@ -110,10 +119,7 @@ describe('the page', () => {
           }
         }
         expect(comments).toBe(0);
-        const { fields = {}, ...answers } = request;
-        // Values of one field stand in one line, where a fence of one may close that of another.
-        const isFenced = /`{3}|~{3}/.test(Object.values(fields).flat().join('\n'));
-        const { short, long } = saidIn(isFenced ? answers : { ...answers, fields });
+        const { short, long } = saidIn(request);
         const shown = squeezed(words);
         for (const answer of [...short, ...long].map(cleanText)) {
           const isThere = shown.includes(squeezed(answer)) || shown.includes(squeezed(shownOf(answer)));

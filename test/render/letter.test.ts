@@ -55,6 +55,14 @@ anna@example.com, +7 912 345-67-89
     expect(text).toContain('What should happen:\nan open\n```\nfence');
   });
 
+  it('reads the fences in each value of a field by itself', async () => {
+    const fields = { seen: ['left\n```\nopen', 'in words\n```\nagain'], shown: ['```\na\nb\n```', 'c'], both: ['d', 'e'] };
+    for (const language of ['en', 'ru'] as const) {
+      const text = await letter({ ...BARE_REQUEST, fields }, await toolsFor(language));
+      expect(text).toContain('\nseen:\nleft\n```\nopen\nin words\n```\nagain\nshown:\n    a\n    b\nc\nboth: d, e\n');
+    }
+  });
+
   it('says the summary once where what happened says it in other capitals', async () => {
     const request = { ...BARE_REQUEST, summary: 'Printer does not print', actual: 'printer does not print, the light is red' };
     for (const language of ['en', 'ru'] as const) expect(await letter(request, await toolsFor(language))).not.toContain('Printer does not print');
@@ -147,10 +155,8 @@ anna@example.com, +7 912 345-67-89
         const text = await rendered('text', request, tools[request.language]);
         expect(text).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]|\p{Surrogate}/u);
         // To whom a letter goes shows in its greeting alone.
-        const { recipient: _greeted, fields = {}, ...answers } = request;
-        // Values of one field stand in one line, where a fence of one may close that of another.
-        const isFenced = /`{3}|~{3}/.test(Object.values(fields).flat().join('\n'));
-        const { short, long } = saidIn(isFenced ? answers : { ...answers, fields });
+        const { recipient: _greeted, ...answers } = request;
+        const { short, long } = saidIn(answers);
         const shown = squeezed(text);
         for (const answer of [...short, ...long].map(cleanText)) {
           const isThere = shown.includes(squeezed(answer)) || shown.includes(squeezed(shownOf(answer)));
