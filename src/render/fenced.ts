@@ -1,4 +1,4 @@
-import { closesFence, type Fence, fenceAt } from './fence.ts';
+import { closesFence, type Fence, fenceAt } from '../model/fence.ts';
 
 /** A stretch of a text: its words as they stand, or what stands between two fences. */
 export interface Stretch {

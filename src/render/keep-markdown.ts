@@ -1,5 +1,8 @@
-import { closesFence, columnOf, type Fence, fenceAt } from './fence.ts';
+import { closesFence, columnOf, type Fence, fenceAt } from '../model/fence.ts';
 import { tagsToText } from './tags-to-text.ts';
+
+/** A line that begins an item of a list, in which a fence below it may lie. */
+const ITEM = /^\s*(?:[-+*]|\d{1,9}[.)])(?:\s|$)/;
 
 /**
  * A long answer with the Markdown that its author wrote: lists, code, links, emphasis stay; every fence gets an end, so that nothing after the answer
@@ -10,6 +13,7 @@ export function keepMarkdown(text: string): string {
   const out: string[] = [];
   const words: string[] = [];
   let fence: Fence | undefined;
+  let mayBeList = false;
   const finishWords = () => {
     if (words.length > 0) out.push(tagsToText(words.splice(0).join('\n')));
   };
@@ -17,12 +21,13 @@ export function keepMarkdown(text: string): string {
     if (fence && closesFence(line, fence)) {
       out.push(endOf(fence));
       fence = undefined;
-    } else if (fence && (line.trim() === '' || columnOf(line) >= fence.column)) {
+    } else if (fence && (!mayBeList || line.trim() === '' || columnOf(line) >= fence.column)) {
       out.push(line);
     } else {
       // A line left of its fence ends the list that the fence is in, and the fence with it.
       if (fence) out.push(endOf(fence));
       fence = fenceAt(line);
+      mayBeList ||= ITEM.test(line);
       if (!fence) {
         words.push(line);
         continue;

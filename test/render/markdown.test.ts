@@ -92,6 +92,7 @@ describe('the ticket', () => {
     ['ends a fence that was left open', '```\ncode', '```\ncode\n```'],
     ['ends a longer fence with one as long', '~~~~\n~~~', '~~~~\n~~~\n~~~~'],
     ['ends a fence in a list where the list ends', '- ```\n  code\nafter <b>', '- ```\n  code\n  ```\nafter \\<b>'],
+    ['lets code stand left of its fence where there is no list', '  ```\na\n  ```\nafter', '  ```\na\n  ```\nafter'],
     ['knows a fence that closes left of its opening', '  ```\n  a\n```\nafter', '  ```\n  a\n  ```\nafter'],
     ['makes tags and comments text', 'a <div> </details> <!-- x <?y <!Z 1 < 2', 'a \\<div> \\</details> \\<!-- x \\<?y \\<!Z 1 < 2'],
     ['leaves an address in angle brackets', '<https://a.example/?x>', '<https://a.example/?x>'],
