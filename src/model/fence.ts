@@ -29,6 +29,22 @@ export function closesFence(line: string, { column, mark, length }: Fence): bool
   return marks.length >= length && marks === mark.repeat(marks.length) && columnOf(line) <= column + DEEPEST;
 }
 
+/** Of each sign and column the shortest mark that no line closes any more, so that nobody looks for its end twice. */
+export type Unclosed = Map<string, number>;
+
+/** The first line from `from` on that closes a fence; -1 where there is none, which `unclosed` remembers. `lineAt` gives the lines of one text, and nothing behind them. */
+export function closeOf(fence: Fence, from: number, lineAt: (at: number) => string | undefined, unclosed: Unclosed): number {
+  const key = `${fence.mark}${fence.column}`;
+  if (fence.length >= (unclosed.get(key) ?? Number.POSITIVE_INFINITY)) return -1;
+  let at = from;
+  for (let line = lineAt(at); line !== undefined; line = lineAt(at)) {
+    if (closesFence(line, fence)) return at;
+    at += 1;
+  }
+  unclosed.set(key, fence.length);
+  return -1;
+}
+
 /** The column of a line's first character, tabs stopping at every fourth. */
 export function columnOf(line: string): number {
   let column = 0;

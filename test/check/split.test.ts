@@ -748,6 +748,7 @@ describe('split', () => {
 
   test('keeps code that tells no error in the description, as it stands', () => {
     expect(splitText('The chart stays empty.\n\n```js\ndraw(1);\n```\n').description).toBe('```js\ndraw(1);\n```');
+    expect(splitText('The chart stays empty.\n\n- ```sh\n  run\n    --all\n  ```\n').description).toBe('```sh\nrun\n  --all\n```');
   });
 
   test('takes a name on the last line, and no other words with it', () => {

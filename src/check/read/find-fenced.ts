@@ -1,26 +1,34 @@
+import { closeOf, fenceAt } from '../../model/fence.ts';
 import type { Line } from './lines.ts';
 import type { Finder } from './piece.ts';
 
-/** What opens a stretch of code and what closes it: Markdown, JIRA, Trac and MoinMoin, HTML, BBCode. */
-const FENCES: readonly (readonly [open: RegExp, close: RegExp])[] = [
-  [/^\s{0,12}`{3,}[^`]*$/, /^\s{0,12}`{3,}\s*$/],
-  [/^\s{0,12}~{3,}[^~]*$/, /^\s{0,12}~{3,}\s*$/],
+/** So far in a fence may stand, in lists within lists. */
+const DEEPEST = 12;
+const MAY_FENCE = /`{3}|~{3}/;
+
+/** What else opens a stretch of code and what closes it: JIRA, Trac and MoinMoin, HTML, BBCode. */
+const MARKED: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/^\s*\{(?:code|noformat)(?::[^}\n]{0,60})?\}/i, /\{(?:code|noformat)\}\s*$/i],
   [/^\s*\{\{\{/, /\}\}\}\s*$/],
   [/^\s*<pre(?:\s[^>\n]{0,80})?>/i, /<\/pre>/i],
   [/^\s*\[code(?:=[^\]\n]{0,20})?\]/i, /\[\/code\]/i],
 ];
-const MAY_OPEN = /^\s{0,12}[`~{<[]/;
+const MAY_OPEN = /^\s{0,12}[{<[]/;
 const BEGINS_ANEW = /^(?:#{1,6}\s|\*\*\S)/;
 
 /** Fenced code. A fence that nobody closed holds no more than what stands before the next heading: the rest was meant to be read. */
-export const findFenced: Finder = (lines, at, { never }) => {
+export const findFenced: Finder = (lines, at, { never, unclosed }) => {
   const text = lines[at]?.text ?? '';
+  const fence = MAY_FENCE.test(text) ? fenceAt(text, DEEPEST) : undefined;
+  if (fence) {
+    const close = closeOf(fence, at + 1, (next) => lines[next]?.text, unclosed);
+    return { count: (close < 0 ? endOfOpen(lines, at) : close + 1) - at, kind: 'code', from: text.indexOf(fence.mark) };
+  }
   if (!MAY_OPEN.test(text)) return undefined;
-  for (const [open, close] of FENCES) {
+  for (const [open, close] of MARKED) {
     const opened = open.exec(text);
     if (!opened) continue;
-    if (close.test(text.slice(opened[0].length)) && !/^\s*[`~]/.test(text)) return { count: 1, kind: 'code' };
+    if (close.test(text.slice(opened[0].length))) return { count: 1, kind: 'code' };
     return { count: endOf(lines, at, close, never) - at, kind: 'code' };
   }
   return undefined;
@@ -33,6 +41,10 @@ function endOf(lines: readonly Line[], at: number, close: RegExp, never: Set<unk
     if (text.length < 400 && close.test(text)) return next + 1;
   }
   never.add(close);
+  return endOfOpen(lines, at);
+}
+
+function endOfOpen(lines: readonly Line[], at: number): number {
   for (let next = at + 1; next < lines.length; next += 1) {
     if ((lines[next]?.text ?? '').trim() === '' && BEGINS_ANEW.test(lines[next + 1]?.text ?? '')) return next;
   }

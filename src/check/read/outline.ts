@@ -1,3 +1,4 @@
+import type { Unclosed } from '../../model/fence.ts';
 import { findDiff, findEvidence } from './find-evidence.ts';
 import { findFenced } from './find-fenced.ts';
 import { foldEndIn, foldedAt } from './find-folded.ts';
@@ -35,6 +36,7 @@ export function outlineOf(given: readonly Line[], mail: boolean): Piece[] {
   let prose: Line[] = [];
   let first = true;
   const never = new Set<unknown>();
+  const unclosed: Unclosed = new Map();
   const close = () => {
     if (prose.length > 0) pieces.push({ is: 'prose', lines: prose });
     prose = [];
@@ -54,14 +56,14 @@ export function outlineOf(given: readonly Line[], mail: boolean): Piece[] {
       first = false;
       continue;
     }
-    const seen = { first, mail, never };
+    const seen = { first, mail, never, unclosed };
     const found = ask(FIRST, lines, at, seen) ?? headingAt(lines, at) ?? ask(LATER, lines, at, seen);
     if (found) {
       close();
       if ('is' in found) pieces.push(found);
       else if (found.kind) {
         const span = spanOf(lines, at, found.count, found.kind === 'comment');
-        pieces.push({ is: 'block', kind: found.kind, ...span });
+        pieces.push({ is: 'block', kind: found.kind, ...span, ...(found.from !== undefined && { start: line.start + found.from }) });
         const last = lines[at + found.count - 1];
         if (found.kind === 'comment' && last && span.end < last.end) {
           lines[at + found.count - 1] = rest(last, span.end);

@@ -1,3 +1,4 @@
+import type { Unclosed } from '../../model/fence.ts';
 import type { Line } from './lines.ts';
 import type { Asked } from './part-of.ts';
 import type { Block, Span } from './reading.ts';
@@ -23,6 +24,8 @@ export interface Heading extends Span {
 export interface Found {
   readonly count: number;
   readonly kind?: Block['kind'];
+  /** Where in its first line the block begins, if not with the first sign: code may be the first thing of an item of a list. */
+  readonly from?: number;
 }
 
 /** What is known of a text while it is read from its begin to its end. */
@@ -33,6 +36,7 @@ export interface Seen {
   readonly mail: boolean;
   /** Ends that do not come any more, so that nobody looks for them twice. */
   readonly never: Set<unknown>;
+  readonly unclosed: Unclosed;
 }
 
 /** Looks whether something begins at line `at` that is to be set apart. */

@@ -1,9 +1,8 @@
+import { fenceAt } from '../../model/fence.ts';
 import type { Block, Reading } from '../read/reading.ts';
 import type { SeenSentence } from '../see/seen.ts';
 import type { Field } from './field.ts';
 import { indentBefore } from './text-piece.ts';
-
-const FENCED = /^(?:`{3,}|~{3,})/;
 
 /** A text that was read and looked at. */
 interface Text {
@@ -26,7 +25,9 @@ export function codeOfSteps({ reading, sentences }: Text, fields: readonly Field
     if (kind !== 'code' || part !== undefined) continue;
     const step = sentences[next - 1];
     if (!step || !isStep(next - 1) || paragraph > step.paragraph + 1) continue;
-    if (indentBefore(reading.source, start) > 1 || (FENCED.test(text) && isStep(next))) code.add(block);
+    if (indentBefore(reading.source, start) > 1 || (isFenced(text) && isStep(next))) code.add(block);
   }
   return code;
 }
+
+const isFenced = (text: string): boolean => fenceAt(text.split('\n', 1)[0] ?? '') !== undefined;

@@ -1,8 +1,9 @@
 import { matchesOf } from '../matches-of.ts';
 import type { Block, Part, Reading } from '../read/reading.ts';
+import { withoutFences } from '../read/without-fences.ts';
 import type { Facts, Seen } from '../see/seen.ts';
 import { codeOfSteps } from './code-of-steps.ts';
-import { isFaultCode, withoutFences } from './fault-code.ts';
+import { isFaultCode } from './fault-code.ts';
 import type { Field } from './field.ts';
 import { FIELD_OF_PART } from './field-of-part.ts';
 import { isTemplateHead, titleOfHead } from './front-matter.ts';

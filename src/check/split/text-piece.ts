@@ -28,9 +28,9 @@ export function numbered(source: string, pieces: readonly TextPiece[]): readonly
 /** Nobody sets code further in than this. */
 const WIDEST_INDENT = 20;
 
-/** How many blanks stand right before `start`, at most those of the widest indent. */
+/** How far in `start` stands, at most the widest indent: behind blanks, and the sign or number of an item that begins there. */
 export function indentBefore(source: string, start: number): number {
-  return /[ \t]*$/.exec(source.slice(Math.max(0, start - WIDEST_INDENT), start))?.[0].length ?? 0;
+  return /[ \t]*(?:(?:[-+*]|\d{1,9}[.)]) {1,4})?$/.exec(source.slice(Math.max(0, start - WIDEST_INDENT), start))?.[0].length ?? 0;
 }
 
 /** A block as it stands in `source`, code as far left as its first line, or what `bared` leaves of its text. */

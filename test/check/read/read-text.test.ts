@@ -584,6 +584,27 @@ describe('what is set apart', () => {
     expect(readText(`First line.\n\n${text}`).blocks).toEqual([]);
   });
 
+  test.each([
+    ['a longer fence by no shorter one', ['````md', '```js', 'x = 1', '```', '````']],
+    ['one of tildes with any words beside it', ['~~~ a~b `c`', 'x = 1', '~~~']],
+    ['none by another sign', ['```', 'x = 1', '~~~', '```']],
+    ['one far in, as lists have it', ['        ```', '        x = 1', '        ```']],
+  ])('fences are closed as Markdown has it: %s', (_what, lines) => {
+    expect(read('It fails:', '', ...lines, '', 'After that it hangs.')).toEqual([
+      '- prose It fails:',
+      `[- code] ${lines.join('⏎').trim()}`,
+      '- prose After that it hangs.',
+    ]);
+  });
+
+  test('a fence may be the first thing of an item of a list', () => {
+    expect(read('It fails:', '', '- ```', '  x = 1', '  ```', '', 'After that it hangs.')).toEqual([
+      '- prose It fails:',
+      '[- code] ```⏎  x = 1⏎  ```',
+      '- prose After that it hangs.',
+    ]);
+  });
+
   test('a fence that nobody closed does not swallow the next heading', () => {
     expect(read('```', 'x = 1', '', '## Expected', 'A file')).toEqual([
       '[- code] ```⏎x = 1',

@@ -1,5 +1,6 @@
 import { evidenceOf } from '../../read/line-evidence.ts';
 import type { Block, Part } from '../../read/reading.ts';
+import { withoutFences } from '../../read/without-fences.ts';
 import type { Seen } from '../../see/seen.ts';
 import type { Case } from '../rule.ts';
 
@@ -21,14 +22,12 @@ export function isCodeShown({ audience, seen }: Case): boolean {
 /** How a compiler, a linter or a test begins what it says of a place. */
 const OF_A_PLACE = /^[ \t]{0,8}(?:[\w./-]{2,80}:\d{1,6}(?::\d{1,4})?: |--- FAIL)/;
 
-/** The line that opens a block of code. */
-const FENCE = /^\s{0,3}(?:`{3,8}|~{3,8})[^\n]{0,80}\n/;
 /** So much of an error is compared: what follows may have been tidied. */
 const AS_BEGINNING = 30;
 
 /** Whether it begins with an error, or a line of a log or a trace stands in it, or what a tool says of a place. */
 function isOutput({ text }: Block, errors: Seen['facts']['errors']): boolean {
-  const begins = text.replace(FENCE, '').trimStart();
+  const begins = withoutFences(text).trimStart();
   if (errors.some((error) => begins.startsWith(error.text.slice(0, AS_BEGINNING)))) return true;
   return text.split('\n').some((line) => OF_A_PLACE.test(line) || /^(?:trace|log)$/.test(evidenceOf(line) ?? ''));
 }
