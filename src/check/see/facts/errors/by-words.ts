@@ -14,6 +14,7 @@ import { oneCMessages } from './one-c-messages.ts';
 import { messageOfOwn } from './own-line.ts';
 import { withoutOwnVoice } from './own-voice.ts';
 import { quotedErrors } from './quoted.ts';
+import { saysNow } from './says-now.ts';
 import { isSeenOtherwise } from './seen-otherwise.ts';
 import { isShouted } from './shouted.ts';
 import { shownCodes } from './shown-codes.ts';
@@ -21,16 +22,12 @@ import { terseMessages } from './terse.ts';
 import { toldErrors } from './told.ts';
 import { asWideAsQuotes } from './whole-quote.ts';
 
-/** What says something now: what a program should say is told otherwise. */
-const SAYS_NOW =
-  /(?<![a-zа-я])(?:says|shows|gives|got|prints|reads|in the (?:body|log)|пишет|выдает|показывает|отвечает|приходит|прилетает)(?![a-zа-я])/;
-
 const BARE = { by: 'told' } as const;
 
 /** Error codes and messages that words alone tell. `plain` is the passage in plain letters, where addresses are void; `files`: the names of files in it. */
 export function errorsByWords(passage: Passage, plain: string, files: readonly Span[]): readonly Found[] {
   const { text, beginnings, isTitle = false } = passage;
-  if (passage.isExpectation && !SAYS_NOW.test(passage.plain)) return [];
+  if (passage.isExpectation && !saysNow(passage.plain)) return [];
   const found = apart(
     asWideAsQuotes(
       text,

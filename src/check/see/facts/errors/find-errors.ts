@@ -20,6 +20,7 @@ import { isModelName } from './model-names.ts';
 import { isNoMessage, isOfTitle } from './no-message.ts';
 import { oneCMessages } from './one-c-messages.ts';
 import { RUSSIAN_ERRORS } from './russian-weights.ts';
+import { saysNow } from './says-now.ts';
 import { isSeenOtherwise } from './seen-otherwise.ts';
 import { isShouted } from './shouted.ts';
 import { shownCodes } from './shown-codes.ts';
@@ -71,7 +72,7 @@ export function errorsIn(passage: Passage, place: Place, weigh: Weigh): readonly
   );
   const signs = errorSigns(text, open, words, candidates, isFaulty);
   const weighed = signs.length === 0 ? [] : likeliest(signs, weigh(signs, surroundingsOf(passage, before, isAnnounced), passage));
-  if (passage.isExpectation) return weighed;
+  if (passage.isExpectation && !saysNow(open)) return weighed;
   return inOrder([...weighed, ...apart(outside(surelyErrors(passage, open), weighed)).filter(isError)]);
 }
 

@@ -52,7 +52,7 @@ const SEVERAL =
 
 /** "Does not return 404 but 500", «отвечает не 404, а 500»: what came in place of the other. */
 const IN_PLACE_OF =
-  /(?:(?<![a-z])not|n't|rather than|instead of|expected|(?<![а-я])(?:не|вместо|ожида[а-я]+))[^.;!?\n]{0,60}?(?:40[0-9]|41[0-8]|42[2-9]|50[0-8]|[23]0\d)(?!\d)[^.;!?\n]{0,30}(?:(?<![a-z])but(?: an?| with| rather)?|got(?: an?)?|(?<![а-я])а(?: с)?) $/;
+  /(?:(?<![a-z])not|n't|rather than|instead of|expected|should|(?<![а-я])(?:не|вместо|ожида[а-я]+|долж[а-я]+))[^.;!?\n]{0,60}?(?:40[0-9]|41[0-8]|42[2-9]|50[0-8]|[23]0\d)(?!\d)[^.;!?\n]{0,30}(?:(?<![a-z])but(?: it)?(?: returns| answers| gives| responds)?(?: an?| with(?: an?)?| rather)?|got(?: an?)?|(?<![а-я])а(?: (?:с|возвращает|отвечает|отдает|приходит))?) $/;
 
 function isStatus(status: string, before: string, after: string): boolean {
   if (isCounting(after)) return false;

@@ -1,5 +1,6 @@
 import { MONTH } from '../dates/month-names.ts';
 import type { Found } from '../passage.ts';
+import { isDeniedStatus } from './denied-status.ts';
 
 /** What should be, and not what is. */
 const WISHED =
@@ -73,6 +74,7 @@ export function isSeenOtherwise(plain: string, { start, end }: Found): boolean {
   if (STOPPED.test(before) || DEEDS_OF_NAMED.some(([lead, said]) => lead.test(before) && said.test(plain.slice(start, end)))) return true;
   if (BUT_OTHER.test(behind) && (NOT_SAID.test(plain.slice(start, end)) || DENIED.test(before))) return true;
   return (
+    isDeniedStatus(plain, { start, end }) ||
     DOCUMENTED.test(before) ||
     DOCUMENTED_BEHIND.test(behind) ||
     WISHED.test(before.slice(-50)) ||
