@@ -2,6 +2,7 @@ import { letterPattern } from '../../../letter-pattern.ts';
 import type { Span } from '../../../read/reading.ts';
 import { apart, type Found, type Passage } from '../passage.ts';
 import { messagesAfterFailing } from './after-failing.ts';
+import { announcedMessages } from './announced.ts';
 import { errorCodes } from './coded.ts';
 import { foreignMessages } from './foreign-messages.ts';
 import { bareStatuses } from './http-statuses.ts';
@@ -32,6 +33,7 @@ export function errorsByWords(passage: Passage, plain: string, files: readonly S
     asWideAsQuotes(
       text,
       [
+        ...announcedMessages(text, plain, beginnings),
         ...quotedErrors(text, plain),
         ...labelledErrors(text, beginnings),
         ...errorCodes(text, plain),

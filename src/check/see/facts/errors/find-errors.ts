@@ -6,6 +6,7 @@ import type { ClauseWeights } from '../clause-weights.ts';
 import { labelMeasure } from '../label-odds.ts';
 import { apart, type Found, inOrder, outside, type Passage } from '../passage.ts';
 import type { SentenceSigns, Weigh } from '../weigh-clauses.ts';
+import { announcedMessages } from './announced.ts';
 import { errorsByWords } from './by-words.ts';
 import { candidatesIn } from './candidates.ts';
 import { errorCodes } from './coded.ts';
@@ -87,6 +88,7 @@ function surelyErrors({ text, beginnings }: Passage, open: string): readonly Fou
     ...levelledMessages(text),
     ...oneCMessages(text),
     ...labelledErrors(text, beginnings),
+    ...announcedMessages(text, open, beginnings),
     ...statuses,
     ...foreignMessages(text, open),
     ...codesInJson(text),
