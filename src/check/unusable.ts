@@ -1,3 +1,4 @@
+import { breaksInVersion } from './breaks-in-version.ts';
 import { letterPattern } from './letter-pattern.ts';
 import { isGeneric, wordsOf } from './rules/generic-words.ts';
 import type { Seen } from './see/seen.ts';
@@ -35,6 +36,8 @@ export function isUnusable({ sentences, facts, tells, reading, signs }: Seen, { 
   if (shows) return false;
   // With the number of an order it can at least be looked up, and with a version tried.
   if (isVague) return facts.references.length === 0 && facts.versions.length === 0;
+  // A verb and a version are few words, and enough to begin with for who builds programs.
+  if (breaksInVersion(reading.source)) return false;
   if (countWords(sentences) < FEWEST_WORDS) return true;
   const asks = sentences.some(({ labels }) => labels.includes('question'));
   if (tellsEnough && (signs.filter(({ sort }) => sort === 'words').length >= FEWEST_DIFFERENT || naming(sentences) >= FEWEST_NAMING)) return false;

@@ -19,6 +19,11 @@ describe('a fault that developers only say is there', () => {
     'You broke my app AGAIN. Every minor release breaks something. Do you even test?',
     'Bug\n\nBroken in 4.2.1',
     'Баг\n\nВ 4.2.1 сломалось, в 4.1 работало.',
+    'v2.4.0 panics',
+    'v2.4.0 segfaults',
+    'panics in v2.4.0',
+    'Паникует в v2.4.0',
+    'Регресс в 4.2',
     'HMR\n\nhmr broken pls fix asap!!!',
     'SSR\n\nssr is broken, pls fix',
   ])('is asked how to see it again: %s', (text) => {

@@ -5,7 +5,7 @@ import { isCodeShown } from './code-shown.ts';
 
 /** That something is broken, and nothing of how. */
 const BROKEN = lowerPattern(
-  /(?<!\p{L})(?:br(?:eaks?|oke|oken|eakage)|kill(?:s|ed|ing)?|ruin(?:s|ed)?|wreck(?:s|ed)?|borked|busted|dead|regress(?:ion|ed|es)|(?:no longer|not|never|stopped|stops) work(?:s|ing|ed)?|(?:do|does|did)(?:n['’]?t| not)(?= work|(?: (?:any ?more|in|on|with|since|now))?(?: v?\p{N}|[.,!;]|$))|регресс\p{L}{0,3}|с?лома\p{L}{1,5}|полома\p{L}{1,5}|отвал\p{L}{2,6}|накры\p{L}{2,5}|умер(?:л[аои])?|помер(?:л[аои])?|сдох(?:л[аои])?|уби(?:л[аио]?|ва[ею]т)|не работа\p{L}{1,4}|не пашет|переста\p{L}{1,3} работать)(?!\p{L})/u,
+  /(?<!\p{L})(?:br(?:eaks?|oke|oken|eakage)|kill(?:s|ed|ing)?|ruin(?:s|ed)?|wreck(?:s|ed)?|borked|busted|dead|(?:panics|panicked|segfault(?:s|ed))(?! (?:on|at|with|while|in (?!v?\p{N}))(?!\p{L}))|regress(?:ion|ed|es)|(?:no longer|not|never|stopped|stops) work(?:s|ing|ed)?|(?:do|does|did)(?:n['’]?t| not)(?= work|(?: (?:any ?more|in|on|with|since|now))?(?: v?\p{N}|[.,!;]|$))|регресс\p{L}{0,3}|паникует(?! (?:при|на)(?!\p{L}))|с?лома\p{L}{1,5}|полома\p{L}{1,5}|отвал\p{L}{2,6}|накры\p{L}{2,5}|умер(?:л[аои])?|помер(?:л[аои])?|сдох(?:л[аои])?|уби(?:л[аио]?|ва[ею]т)|не работа\p{L}{1,4}|не пашет|переста\p{L}{1,3} работать)(?!\p{L})/u,
 );
 /** When it breaks, or what was done: a way that somebody can walk. */
 const WITH_WAY = lowerPattern(
