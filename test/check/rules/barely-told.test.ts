@@ -19,6 +19,9 @@ describe('a fault that developers only say is there', () => {
     'You broke my app AGAIN. Every minor release breaks something. Do you even test?',
     'Bug\n\nBroken in 4.2.1',
     'Баг\n\nВ 4.2.1 сломалось, в 4.1 работало.',
+    'After the update to 4.2 export broke',
+    'Export broke after upgrading to 4.2',
+    'После обновления до 4.2 экспорт сломался',
     'v2.4.0 panics',
     'v2.4.0 segfaults',
     'panics in v2.4.0',
@@ -45,6 +48,7 @@ describe('a fault that developers only say is there', () => {
     'Menu closes\n\nThe menu closes when I click it. v3.12.0',
     'Broken `--exclude` in 2.4\n\n```sh\npackrat create out.tar --exclude node_modules src/\n```\n\nIt packs all.',
     'Breaks if the path has a space. 2.4.1',
+    'After the update to 4.2 export broke when the name has a space',
     'Ломается, если в пути есть пробел. 2.4.1',
   ])('is not asked for steps by force where there is a way: %s', (text) => {
     expect(askedOf(text).fields).not.toContain('error');

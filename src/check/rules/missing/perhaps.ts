@@ -1,5 +1,6 @@
 import type { Label, Lack } from '../../../model/judging-words.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
+import { isOnlyAfterUpdate } from '../../only-after-update.ts';
 import type { Seen } from '../../see/seen.ts';
 import type { Case } from '../rule.ts';
 import { signs } from './hints/any.ts';
@@ -51,6 +52,7 @@ export function mayBeThere(about: Case, field: Lack): boolean {
   if ((field === 'outcome' || field === 'contact') && lower.sentences.some((text) => NOTHING.test(text))) return true;
   if (field === 'contact' && lower.sentences.some((text) => KNOWN.test(text))) return true;
   if (field === 'reference' && isOfThisAddress(about)) return true;
+  if (field === 'steps' && isOnlyAfterUpdate(seen)) return false;
   const isRussian = seen.reading.language === 'ru';
   // Programs and devices have English words in Russian texts too.
   const words = isRussian ? [russian.words, english.words] : [english.words];
