@@ -12,6 +12,7 @@ import { mattersOf } from '../../check/rules/weak/matters.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import { titleWithThing } from '../../check/split/title-with-thing.ts';
+import { withoutPlea } from '../../check/split/without-plea.ts';
 import { type Spares, type Split, split } from '../../check/split.ts';
 import { cardEnd } from '../../check/told/card-end.ts';
 import { loginIn } from '../../check/told/login.ts';
@@ -108,7 +109,7 @@ function summaryOf(seen: Seen, about: Split['about']): string | undefined {
   const untitled = seen.sentences.filter(({ isTitle }) => !isTitle);
   const gists = [sentences, untitled, seen.sentences].map((among) => gistOf({ sentences: among }, { longest: LONGEST_SUMMARY }));
   const gist = gists.find((one) => one !== undefined);
-  return gist && titleWithThing(gist, seen.sentences, LONGEST_SUMMARY);
+  return gist && titleWithThing(withoutPlea(gist), seen.sentences, LONGEST_SUMMARY);
 }
 
 /** The answers with what the head of a letter tells of who sent it: a full name is more than a first one under it, and what the text tells otherwise is meant. */
