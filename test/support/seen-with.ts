@@ -30,6 +30,9 @@ export interface Wanted {
   readonly empty?: readonly Part[];
 }
 
+/** What stands before an item. */
+const MARKS: Readonly<Record<SeenSentence['form'], string>> = { prose: '', numbered: '1. ', bulleted: '- ' };
+
 /** A seen request, put together by hand: a line is a sentence, and what the text tells follows its labels. */
 export function seenWith({
   title,
@@ -46,11 +49,14 @@ export function seenWith({
     ...(title === undefined ? [] : [{ text: title, isTitle: true }]),
     ...lines.map((line) => ({ ...(typeof line === 'string' ? { text: line } : line), isTitle: false })),
   ];
-  const source = all.map(({ text }) => text).join('\n');
+  const markOf = ({ form }: Line) => MARKS[form ?? 'prose'];
+  const source = all.map((line) => markOf(line) + line.text).join('\n');
   const sentences: SeenSentence[] = [];
   const blocks: Block[] = [];
   let start = 0;
-  for (const { text, labels = [], part, form = 'prose', paragraph = 0, block, isTitle } of all) {
+  for (const line of all) {
+    const { text, labels = [], part, form = 'prose', paragraph = 0, block, isTitle } = line;
+    start += markOf(line).length;
     const span = { start, end: start + text.length, text, paragraph, ...(part === undefined ? {} : { part }) };
     if (block === undefined) sentences.push({ ...span, labels, likely: new Float64Array(), form, isTitle });
     else blocks.push({ ...span, kind: block });

@@ -13,7 +13,7 @@ const MARK = letterPattern(/(?<![^\s:;,.(]|\p{N}\.)\(?(\d{1,2})[.)]\s{0,3}(?=[\p
 
 /** The sentences of `source` from `start` to `end`; items numbered within the line ("1) open it 2) press Save") are sentences of their own, without the number. */
 export function sentencesIn(source: string, start: number, end: number, form: Sentence['form']): Piecewise[] {
-  const items = itemsIn(source, start, end);
+  const items = form === 'numbered' ? itemsBehind(source, start, end) : itemsIn(source, start, end);
   const from = items[0]?.start ?? end;
   const spans = splitSentences(source, start, from);
   const sentences: Piecewise[] = (form === 'prose' ? spans.flatMap((span) => thoughts(source, span)) : spans).map((span) => ({
@@ -37,16 +37,36 @@ function thoughts(source: string, { start, end }: Span): Span[] {
   });
 }
 
+/** The number of an item that begins its line, and the sign behind it. */
+const NUMBER = /(?:^|[\r\n])[ \t>]{0,8}(\d{1,2})([.)])[ \t]{0,4}$/;
+
+/** The marks of the items that go on behind one that begins its line: "1. No heating. 2. The lift is stuck." */
+function itemsBehind(source: string, start: number, end: number): Span[] {
+  const [, number, sign = ''] = NUMBER.exec(source.slice(Math.max(0, start - 16), start)) ?? [];
+  if (number === undefined) return [];
+  // A number within a step ("install version 2. Then …") stands behind no end of a sentence.
+  return marksIn(source, { start, end }, Number(number) + 1).filter(
+    (mark) =>
+      source.slice(mark.start, mark.end).includes(sign) && /[.!?;…]["»”)]?\s+$/.test(source.slice(Math.max(start, mark.start - 8), mark.start)),
+  );
+}
+
 /** The marks 1, 2, 3 … in order, where there are two or more. */
 function itemsIn(source: string, start: number, end: number): Span[] {
   const text = source.slice(start, end);
   if (!/\b2[.)]/.test(text) || !/\b1[.)]/.test(text)) return [];
+  const marks = marksIn(source, { start, end }, 1);
+  return marks.length > 1 ? marks : [];
+}
+
+/** The marks within a span that count on from `first`. */
+function marksIn(source: string, { start, end }: Span, first: number): Span[] {
   const marks: Span[] = [];
-  for (const match of matchesOf(text, MARK)) {
-    if (Number(match[1]) !== marks.length + 1) continue;
+  for (const match of matchesOf(source.slice(start, end), MARK)) {
+    if (Number(match[1]) !== marks.length + first) continue;
     // "version 1. 2 of them": a full stop marks an item only with white space after it.
     if (match[0].includes('.') && !/\s$/.test(match[0])) continue;
     marks.push({ start: start + match.index, end: start + match.index + match[0].length });
   }
-  return marks.length > 1 ? marks : [];
+  return marks;
 }

@@ -5,7 +5,7 @@ import { keepFailedAttempt, keepNoContext, moveTwofold } from './beside-what-hap
 import type { Field } from './field.ts';
 import { firstFault, keepNoOneWord } from './head-line.ts';
 import { keepNoOutcries } from './no-outcries.ts';
-import { keepNumberedSteps } from './numbered-steps.ts';
+import { keepNumberedFaults, keepNumberedSteps } from './numbered-steps.ts';
 import { ownField } from './own-field.ts';
 import { keepNoLeaning } from './tells-matter.ts';
 import { keepComparisons, keepFaultsFromWishes, keepFaultsTogether } from './which-faults.ts';
@@ -17,6 +17,7 @@ export function fieldsOf(seen: Seen): Field[] {
   const fields = sentences.map((sentence) => ownField(sentence, facts));
   keepNoOutcries(sentences, fields, facts);
   keepNoOneWord(seen, fields);
+  keepNumberedFaults(sentences, fields);
   if (!tells.steps) keepNoLoneStep(sentences, fields);
   keepNamedSteps(seen, fields);
   keepNoEnclosing(sentences, fields, facts);

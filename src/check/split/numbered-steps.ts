@@ -1,3 +1,4 @@
+import { hasWordsOfFault } from '../customer/stands-alone.ts';
 import type { SeenSentence } from '../see/seen.ts';
 import type { Field } from './field.ts';
 import { numberedRuns } from './lists-of.ts';
@@ -8,5 +9,17 @@ export function keepNumberedSteps(sentences: readonly SeenSentence[], fields: Fi
     const before = items.slice(0, -1);
     const isList = items.some((at) => fields[at] === 'steps') && !before.some((at) => sentences[at]?.labels.includes('observed'));
     if (isList) for (const at of items) if (fields[at] === 'description' && !sentences[at]?.labels.includes('question')) fields[at] = 'steps';
+  }
+}
+
+/**
+ * A numbered list whose items tell what is amiss, none of them a way to it, is one of faults: "1. No heating. 2. The lift is broken." What sounds like a step
+ * in it is none, and what tells nothing else stays with them.
+ */
+export function keepNumberedFaults(sentences: readonly SeenSentence[], fields: Field[]): void {
+  for (const items of numberedRuns(sentences)) {
+    const isFault = (at: number) => fields[at] === 'actual' || (fields[at] === 'steps' && hasWordsOfFault(sentences[at]?.text ?? ''));
+    if (items.some((at) => fields[at] === 'steps' && !isFault(at)) || items.filter(isFault).length < items.length / 2) continue;
+    for (const at of items) if (isFault(at) || (fields[at] === 'description' && sentences[at]?.labels.length === 0)) fields[at] = 'actual';
   }
 }

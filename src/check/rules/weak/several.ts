@@ -1,3 +1,4 @@
+import { hasWordsOfFault } from '../../customer/stands-alone.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { isGeneric, wordsOf } from '../generic-words.ts';
@@ -54,10 +55,12 @@ function announcement(about: Told): SeenSentence | undefined {
  */
 function unrelatedPoint(about: Told): SeenSentence | undefined {
   const points = pointsOf(about);
-  const observed = points.filter(({ labels }) => labels.includes('observed'));
+  const observed = points.filter(({ labels, text }) => labels.includes('observed') || hasWordsOfFault(text));
   if (points.length < 2 || points.length > MOST_POINTS || observed.length < points.length / 2) return undefined;
   const words = points.map(({ text }) => tellingStems(text));
-  const isApart = words.every((own, at) => own.size > 1 && words.every((other, index) => index <= at || ![...own].some((word) => other.has(word))));
+  // One word is enough where it is the thing that is amiss: "No heating", "The lift is broken".
+  const tells = (own: ReadonlySet<string>, at: number) => own.size > 1 || (own.size > 0 && hasWordsOfFault(points[at]?.text ?? ''));
+  const isApart = words.every((own, at) => tells(own, at) && words.every((other, index) => index <= at || ![...own].some((word) => other.has(word))));
   return isApart ? points[1] : undefined;
 }
 
@@ -89,11 +92,23 @@ export const MOST_POINTS = 6;
 
 /** Points of a list that is neither the way to the problem nor what was tried. */
 export function pointsOf({ seen, lower }: Told): readonly SeenSentence[] {
-  const points = seen.sentences.filter(
-    ({ form, part }, at) => (form !== 'prose' || POINT.test(lower.sentences[at] ?? '')) && part !== 'steps' && part !== 'tried',
+  const { sentences, reading } = seen;
+  const points = sentences.filter(
+    ({ form, part }, at) =>
+      (form === 'prose' ? POINT.test(lower.sentences[at] ?? '') : beginsItem(sentences, at, reading.source)) && part !== 'steps' && part !== 'tried',
   );
-  const isOther = points.some(({ labels }) => labels.includes('tried') || (labels.includes('step') && !labels.includes('observed')));
-  return isOther ? [] : points;
+  return points.some(isOfWay) ? [] : points;
+}
+
+/** Whether no sentence of the same item stands before: no mark is between the two then. */
+function beginsItem(sentences: readonly SeenSentence[], at: number, source: string): boolean {
+  const [before, sentence] = [sentences[at - 1], sentences[at]];
+  return before === undefined || before.form !== sentence?.form || source.slice(before.end, sentence.start).trim() !== '';
+}
+
+/** Whether a point was tried or done: "No heating" tells what is wrong, though such scraps sound like a step. */
+function isOfWay({ labels, text }: SeenSentence): boolean {
+  return labels.includes('tried') || (labels.includes('step') && !labels.includes('observed') && !hasWordsOfFault(text));
 }
 
 /** Beginnings of the words that name something, so that «счёт» and «счета» are one. */
