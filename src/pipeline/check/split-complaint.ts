@@ -9,6 +9,8 @@ import { readText } from '../../check/read/read-text.ts';
 import type { Reading } from '../../check/read/reading.ts';
 import type { RuleId } from '../../check/rules/rule.ts';
 import { mattersOf } from '../../check/rules/weak/matters.ts';
+import { onlyCounts } from '../../check/rules/weak/only-counts.ts';
+import { withoutLead } from '../../check/rules/weak/without-lead.ts';
 import { see } from '../../check/see/see.ts';
 import type { Seen } from '../../check/see/seen.ts';
 import { titleWithThing } from '../../check/split/title-with-thing.ts';
@@ -104,12 +106,12 @@ function withoutComing(answers: Answers, today: string): Answers {
 
 /** One line of the sentence that a text is about, else of what tells best what went wrong. */
 function summaryOf(seen: Seen, about: Split['about']): string | undefined {
-  // Praise is a courtesy, which sums up nothing where something else is told.
+  // Praise is a courtesy, and a count a beginning: neither sums up anything where something else is told.
   const sentences = seen.sentences.filter(({ start }) => start === about?.start).map((sentence) => ({ ...sentence, labels: ['observed' as const] }));
-  const untitled = seen.sentences.filter(({ isTitle }) => !isTitle);
+  const untitled = seen.sentences.filter(({ isTitle, text }) => !isTitle && !onlyCounts(text.toLowerCase()));
   const gists = [sentences, untitled, seen.sentences].map((among) => gistOf({ sentences: among }, { longest: LONGEST_SUMMARY }));
   const gist = gists.find((one) => one !== undefined);
-  return gist && titleWithThing(withoutPlea(gist), seen.sentences, LONGEST_SUMMARY);
+  return gist && titleWithThing(withoutPlea(withoutLead(gist)), seen.sentences, LONGEST_SUMMARY);
 }
 
 /** The answers with what the head of a letter tells of who sent it: a full name is more than a first one under it, and what the text tells otherwise is meant. */

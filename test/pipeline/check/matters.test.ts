@@ -37,6 +37,66 @@ describe('the matters of a complaint', () => {
     expect(await said(text)).toEqual(matters);
   });
 
+  it.each([
+    ['1. Нет отопления.\n2. Не работает лифт.', ['Нет отопления.', 'Не работает лифт.']],
+    ['1. Нет отопления. 2. Не работает лифт.', ['Нет отопления.', 'Не работает лифт.']],
+    ['1. No heating.\n2. The lift is broken.', ['No heating.', 'The lift is broken.']],
+    ['1. No heating. 2. The lift is broken.', ['No heating.', 'The lift is broken.']],
+  ])('are the faults of a numbered list, which are no steps: %s', async (text, matters) => {
+    expect(await said(text)).toEqual(matters);
+    expect((await splitText(text, host)).answers).toMatchObject({ actual: `1. ${matters[0]}\n2. ${matters[1]}` });
+  });
+
+  it('are as many as a list has items, however many sentences and whatever attempts an item has', async () => {
+    expect(await said('1. Приложение вылетает при входе. Перезапускал телефон.\n2. Дважды списали деньги за ноябрь. Верните деньги.')).toEqual([
+      'Приложение вылетает при входе. Перезапускал телефон.',
+      'Дважды списали деньги за ноябрь. Верните деньги.',
+    ]);
+  });
+
+  it('each have the prose under the list, which is of all its items', async () => {
+    const text = '1. В подъезде не горит свет.\n2. Приложение вылетает при входе.\nПрошу принять меры.';
+    expect(await alone(text)).toEqual(['В подъезде не горит свет.\n\nПрошу принять меры.', 'Приложение вылетает при входе.\n\nПрошу принять меры.']);
+  });
+
+  it('keep no number of an item within a line', async () => {
+    const text = 'Здравствуйте! 1) Не работает домофон в подъезде. 2) Приложение вылетает при входе. 3) Дважды списали деньги.';
+    expect(await alone(text)).toEqual([
+      'Здравствуйте!\n\nНе работает домофон в подъезде.',
+      'Здравствуйте!\n\nПриложение вылетает при входе.',
+      'Здравствуйте!\n\nДважды списали деньги.',
+    ]);
+  });
+
+  it.each([
+    [
+      'Две проблемы с заказом 10-55821. Во-первых, приложение вылетает при открытии настроек. Во-вторых, с меня дважды списали деньги.',
+      'Две проблемы с заказом 10-55821.',
+    ],
+    [
+      'Two problems since the update on 3 November. First, the app crashes when I open the settings. Second, I was charged twice.',
+      'Two problems since the update on 3 November.',
+    ],
+  ])('each keep a sentence that counts them and tells what they have in common: %s', async (text, count) => {
+    for (const one of await alone(text)) {
+      expect(one.startsWith(count)).toBe(true);
+      expect(await said(one)).toEqual([]);
+    }
+  });
+
+  it.each([
+    [
+      'Hello. Two problems. First, the app crashes when I open the settings. Second, I was charged twice.',
+      'The app crashes when I open the settings',
+    ],
+    [
+      'Две проблемы. Во-первых, приложение вылетает при открытии настроек. Во-вторых, с меня дважды списали деньги.',
+      'Приложение вылетает при открытии настроек',
+    ],
+  ])('give the whole letter a title that neither counts nor numbers: %s', async (text, title) => {
+    expect((await splitText(text, host)).proposed.summary).toBe(title);
+  });
+
   it('each have what stands before and after all of them, but no sentence that announces them, and no number', async () => {
     const text =
       'Hello, two things:\n- the app crashes every time I open the calendar\n- I was charged twice for November\n\nContract 551-20, Sam Brown';
