@@ -13,6 +13,7 @@ import { clausesTold } from './clauses.ts';
 import { tellsOfHarm } from './harm.ts';
 import { leans, tellsDeed } from './leans.ts';
 import { asksHow, isNotFound } from './matter.ts';
+import { lateRefund } from './refund-late.ts';
 import { saidBack } from './said-back.ts';
 import { pointsBack, praises, saysLittle, tellsLoss, turnsOut } from './says-little.ts';
 import { addsMore, hasWordsOfFault, isNameAlone, isOrphan, isPleasantry, tellsCause, tellsEffect, tellsSettled } from './stands-alone.ts';
@@ -79,6 +80,7 @@ export function gistOf(
     fit.find(({ text }) => tellsOfDeath(text)) ??
     (isOfEarlier ? undefined : fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed'))) ??
     body.find(({ text }) => tellsOfHarm(text)) ??
+    body[lateRefund(body.map(({ text }) => text.toLowerCase())) ?? body.length] ??
     (first && body.slice(0, body.indexOf(first)).find(({ text }) => tellsAmiss(text) || tellsLoss(text))) ??
     cause ??
     first ??

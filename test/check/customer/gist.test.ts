@@ -17,6 +17,21 @@ describe('the one line of a request', () => {
     expect(gist('The damn app crashes. The export stops at 99 %.')).toBe('The export stops at 99 %');
   });
 
+  it.each([
+    ['I returned a kettle on 3 November because it leaks. The refund of £35 has still not arrived.', 'The refund of £35 has still not arrived'],
+    ['I returned a faulty kettle on 3 November. I have not had my money back.', 'I have not had my money back'],
+    ['Вернул бракованный чайник 3 ноября. Деньги до сих пор не вернули.', 'Деньги до сих пор не вернули'],
+  ])('is the late refund, and not the return that is done or why it was: %s', (text, told) => {
+    expect(gist(text)).toBe(told);
+  });
+
+  it.each([
+    ['The kettle leaks. I want my money back.', 'The kettle leaks'],
+    ['Чайник протекает. Верните деньги.', 'Чайник протекает'],
+  ])('is the fault where nothing was returned yet: %s', (text, told) => {
+    expect(gist(text)).toBe(told);
+  });
+
   it('is neither the thanks nor how often it was written', () => {
     expect(gist('This is the third time I am writing. My internet has been down since Monday.')).toBe('My internet has been down since Monday');
     expect(gist('Третий раз пишу вам. Интернет не работает с понедельника.')).toBe('Интернет не работает с понедельника');

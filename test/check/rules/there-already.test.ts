@@ -481,3 +481,12 @@ it.each<readonly [what: string, text: string, field: string]>([
   const { findings } = judgedText(seenText(text), { kind: 'technical' });
   expect(findings.filter((finding) => finding.question).map((finding) => finding.field)).not.toContain(field);
 });
+
+it.each([
+  'I returned a faulty kettle on 3 November. I have not had my money back. Order 10-55821.',
+  'I sent back the cracked phone on 3 November and still no refund. Order 10-55821.',
+  'Сдал телефон с трещиной обратно в магазин 3 ноября, возврата денег нет. Заказ 10-55821.',
+])('no photo is asked for of what went back and is not refunded: %s', (text) => {
+  expect(rulesFor(text)).not.toContain('missing.photo');
+  expect(rulesFor(text)).not.toContain('missing.damage-photo');
+});

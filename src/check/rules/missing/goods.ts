@@ -1,3 +1,4 @@
+import { lateRefund } from '../../customer/refund-late.ts';
 import { lowerPattern } from '../../letter-pattern.ts';
 import type { Case, Lowered } from '../rule.ts';
 
@@ -8,7 +9,7 @@ const GONE = lowerPattern(
 
 /** Whether the goods are not in the person's hands. */
 export function areGoodsGone({ lower }: Pick<Lowered, 'lower'>): boolean {
-  return lower.sentences.some((text) => GONE.test(text));
+  return lower.sentences.some((text) => GONE.test(text)) || lateRefund(lower.sentences) !== undefined;
 }
 
 /** Why somebody gives up what is in order. */
