@@ -55,6 +55,16 @@ const CAME_OF_IT = letterPattern(
 /** An hour from which it has been so, of today or of the night before: "since 09:40", «с 9 утра»; nothing with an end, as opening hours have. */
 const SINCE_HOUR = /^(?:since|с) (?:about |around )?(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|утра|дня|вечера|ночи))$/i;
 
+/** An hour as a clock shows it, which of the day's halves it is in told: «примерно в 14:10», "around 2 pm". */
+const CLOCK = letterPattern(
+  /(?<![\d.,])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?<!\d)\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.?m(?![a-z])|(?<!\d)(?:1[3-9]|2[0-3]) час(?:ов|ам|а)|(?:(?<!\d)\d{1,2}|(?<!\p{L})(?:двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати))(?: час(?:а|ов|ам))? (?:утра|дня|вечера|ночи)(?!\p{L})/iu,
+);
+/** How far behind the words of a moment the half of its day may stand. */
+const HALF = ' вечера.'.length;
+/** Two of them, between which it was. */
+const RANGE =
+  /\d ?(?:[ap]\.?m\.?)? ?(?:[-–—]|or|to|and|или|до|и) ?\d{1,2}(?!\d)(?! (?:янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
+
 /** Units that count back to the same day, or to the night before it. */
 const NEAR = /(?<!\p{L})(?:min|hour|hr|мин|час)/iu;
 
@@ -83,7 +93,9 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
   const sentenceOf = ({ start }: SeenFact) => sentences.find((sentence) => sentence.start <= start && start < sentence.end);
   // "Every time since 28 November" tells of what was told before it.
   const tellsHowOften = (sentence: SeenSentence) => facts.frequencies.some((often) => sentenceOf(often) === sentence);
-  const days = facts.dates.map(asKnown).flatMap((date) => (DAY.test(date.value) ? dayOf(date, sentenceOf(date), reading.source, tellsHowOften) : []));
+  const days = facts.dates
+    .map((date) => asKnown(date, reading.source))
+    .flatMap((date) => (DAY.test(date.value) ? dayOf(date, sentenceOf(date), reading.source, tellsHowOften) : []));
   const isAboutWhen = ABOUT_WHEN.has(kind);
   const happened = days.filter(({ date, isOfFault, isNamed }) => (isAboutWhen ? isOfFault : isNamed) && SURE_DAY.test(date.text));
   const paid = sum === undefined ? undefined : facts.amounts.map(sentenceOf).find((sentence) => sentence !== undefined);
@@ -96,11 +108,11 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
   return hour === undefined ? {} : { since: hour };
 }
 
-/** A date with no more in its value than its words tell: "about a week ago" is no day, "around 3 yesterday" no time. */
-function asKnown(date: SeenFact): SeenFact {
+/** A date with no more in its value than its words tell: "about a week ago" is no day, "around 3 yesterday" no time; "around 2 pm" is one to look near. */
+function asKnown(date: SeenFact, source: string): SeenFact {
   // Of which place that clock is nobody knows.
   if (!HAS_OFFSET.test(date.value) && ONE_OF_SEVERAL.test(date.text)) return { ...date, value: date.value.slice(0, 10) };
-  if (!isRounded(date.text)) return date;
+  if (!isRounded(date.text) || (CLOCK.test(source.slice(date.start, date.end + HALF)) && !RANGE.test(date.text))) return date;
   const isCounted = /(?<!\p{L})(?:ago|back|earlier|назад)(?!\p{L})/iu.test(date.text);
   return { ...date, value: isCounted && !NEAR.test(date.text) ? '' : date.value.slice(0, 10) };
 }
