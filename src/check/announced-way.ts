@@ -17,3 +17,18 @@ export function announcedWays({ reading, sentences }: Seen): { readonly code: Bl
     return code ? [{ code, sentence }] : [];
   });
 }
+
+/** What holds a link to something that shows the fault, by its label; places where such things are put. */
+const REPRODUCTION = lowerPattern(
+  /(?<!\p{L})(?:(?:to )?repro(?:duc\p{L}{2,5})?(?: (?:repo(?:sitory)?|project|case|link|example))?|(?:test|minimal|reduced) (?:case|example|reproduction)|mre|mcve|proof of concept|poc|codepen|codesandbox|stackblitz|jsfiddle|plunker|playground|воспроизв\p{L}{2,8}|минимальн\p{L}{2,3} пример|тестов\p{L}{2,3} пример|песочниц\p{L}{1,3})(?: (?:is )?(?:here|at|in|on)| здесь| тут| вот)?[:\s–—-]{1,4}$/u,
+);
+
+/** Whether a link leads to what shows the fault again: it stands under the heading of the steps, or behind a word that says so. */
+export function isWayLinked({ facts, sentences, reading }: Seen): boolean {
+  return facts.urls.some(({ start }) => {
+    const holds = (one: Pick<Block, 'start' | 'end'>) => one.start <= start && start < one.end;
+    const sentence = sentences.find(holds);
+    if (sentence === undefined) return reading.blocks.some((block) => block.part === 'steps' && holds(block));
+    return sentence.part === 'steps' || REPRODUCTION.test(sentence.text.slice(0, start - sentence.start).toLowerCase());
+  });
+}

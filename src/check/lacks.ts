@@ -1,5 +1,5 @@
 import { LACKS, type Label, type Lack } from '../model/judging-words.ts';
-import { announcedWays } from './announced-way.ts';
+import { announcedWays, isWayLinked } from './announced-way.ts';
 import { letterPattern, lowerPattern } from './letter-pattern.ts';
 import { isOnlyAfterUpdate } from './only-after-update.ts';
 import type { Block, Part } from './read/reading.ts';
@@ -27,7 +27,7 @@ const LETTER = letterPattern(/\p{L}/u);
 const IS_THERE: Readonly<Record<Lack, (seen: Seen) => boolean>> = {
   summary: ({ sentences, tells }) =>
     tells.observed || sentences.some(({ isTitle, labels, text }) => (isTitle && LETTER.test(text)) || labels.includes('observed')),
-  steps: (seen) => isCodeTheWay(seen) || (seen.tells.steps && !isLeftEmpty(seen, 'steps', 'step') && !isOnlyAfterUpdate(seen)),
+  steps: (seen) => isCodeTheWay(seen) || isWayLinked(seen) || (seen.tells.steps && !isLeftEmpty(seen, 'steps', 'step') && !isOnlyAfterUpdate(seen)),
   expected: (seen) => seen.tells.expected && !isLeftEmpty(seen, 'expected', 'expected'),
   actual: ({ tells }) => tells.observed,
   error: (seen) => seen.facts.errors.length > 0 || has(seen, 'trace'),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { closesFence, fenceAt } from '../../src/model/fence.ts';
 import type { Request } from '../../src/model/request.ts';
 import { FREQUENCIES, KINDS, REFERENCE_KINDS, SEVERITIES } from '../../src/model/words.ts';
 import { cleanLine } from '../../src/render/clean-text.ts';
-import { closesFence, fenceAt } from '../../src/model/fence.ts';
 import { withoutSalutation } from '../../src/render/without-salutation.ts';
 
 /** What people paste, and what somebody would paste who wants to break out of a letter, a ticket, a page, a header or a template. */

@@ -1,3 +1,4 @@
+import { isWayLinked } from '../../announced-way.ts';
 import { letterPattern } from '../../letter-pattern.ts';
 import { type Part, type Reading, saidIn } from '../../read/reading.ts';
 import { asked } from '../asked.ts';
@@ -23,6 +24,7 @@ const oneStep: Rule = {
     const [only] = listed;
     if (only === undefined || listed.length > 1 || wordsOf(only.text).length > MOST_WORDS || /[,;>→]/.test(only.text)) return [];
     if (about.seen.reading.blocks.some(({ part, kind }) => part === 'steps' && kind !== 'heading' && kind !== 'comment')) return [];
+    if (isWayLinked(about.seen)) return [];
     if (about.seen.sentences.some(({ part, labels }) => part !== 'steps' && labels.includes('step'))) return [];
     const example = { id: 'finding.weak.one-step.example', values: { words: `${shortened(saidIn(only))}.` } } as const;
     return [{ at: only.start, question: { id: 'finding.weak.one-step.ask' }, ...(isUnsayable(about, only) ? {} : { example }) }];

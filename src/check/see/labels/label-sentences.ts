@@ -2,6 +2,7 @@ import { LABELS, type Label } from '../../../model/judging-words.ts';
 import { greets } from '../../read/mail-courtesy.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Chances } from '../seen.ts';
+import { setsAgainst } from './contrast.ts';
 import { type Ear, earFor, signsHeard } from './ear.ts';
 import { isLoneFault } from './lone-fault.ts';
 import { reconsider } from './reconsider.ts';
@@ -23,6 +24,7 @@ export interface Labelled {
 }
 
 const COURTESY: readonly Label[] = ['courtesy'];
+const BOTH_SIDES: ReadonlySet<Label> = new Set(['observed', 'expected']);
 const EXPECTED = LABELS.indexOf('expected');
 
 function withoutExpected(chance: Float64Array): Float64Array {
@@ -51,13 +53,16 @@ export function labelSentences(reading: Reading): Labelled {
   const isLone = isLoneFault(reading);
   const fromFirst = LABELS.map((label) => voice.sentence.from[label]);
   const fromAgain = LABELS.map((label, at) => (first.length > 1 ? voice.again[label]?.from : undefined) ?? fromFirst[at]);
+  const against = reading.sentences.map(({ text, part }) => part !== 'error' && setsAgainst(text));
   const labels = chances.map((again, sentence) => {
     // A greeting is known by its words, in Latin letters, too, which the weights have not met.
     if (greets(reading.sentences[sentence]?.text ?? '')) return COURTESY;
     // What is told in a title is told again below: beside that it would seem to say less than it does.
     const isTitle = reading.sentences[sentence]?.isTitle === true;
     const [all, least] = isTitle ? [first[sentence] ?? again, fromFirst] : [again, fromAgain];
-    const heard = LABELS.filter((label, at) => (all[at] ?? 0) >= (least[at] ?? 1) || (label === 'observed' && isLone));
+    const heard = LABELS.filter(
+      (label, at) => (all[at] ?? 0) >= (least[at] ?? 1) || (label === 'observed' && isLone) || (against[sentence] && BOTH_SIDES.has(label)),
+    );
     return setRight(reading, sentence, heard);
   });
   const whole = wholeSignsOf(reading, signs, chances, ear.tells);
@@ -67,7 +72,7 @@ export function labelSentences(reading: Reading): Labelled {
   const { whole: from } = voice;
   // People agree least on whether a text tells this: it is missed only where no sentence does either.
   const isObserved = labels.some((some) => some.includes('observed'));
-  const isExpected = reading.sentences.some(({ part }, at) => part === 'expected' && labels[at]?.includes('expected'));
+  const isExpected = against.includes(true) || reading.sentences.some(({ part }, at) => part === 'expected' && labels[at]?.includes('expected'));
   return {
     labels,
     likely: chances,
