@@ -22,6 +22,8 @@ export const sought = {
   'finding.missing.reference.example.line': 'e.g. +44 20 7946 0958',
   'finding.missing.reference.ask.member': 'On which name is it, or what is the number of the card or the contract?',
   'finding.missing.reference.example.member': 'e.g. Anna Orlova, card 4410',
+  'finding.missing.reference.ask.voucher': 'Which gift card or voucher is it: its last four digits, or the order it was bought with?',
+  'finding.missing.reference.example.voucher': 'e.g. ends in 4471, order 10-55821; keep the whole code to yourself',
   'finding.missing.reference.ask.parking': 'What is the number of the notice, or the number plate of the car?',
   'finding.missing.reference.example.parking': 'e.g. PN 4410778, or AB12 CDE',
   'finding.missing.reference.ask.patient':

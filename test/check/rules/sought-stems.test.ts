@@ -18,6 +18,7 @@ describe('words that only begin alike', () => {
     ['a torch is no street lamp', 'Планшет сам включает фонарик среди ночи.', 'street'],
     ['a grand hotel room is no manhole', 'Забронировали люкс, а дали обычный номер.', 'street'],
     ['a sandbox of programs is no playground', 'В режиме песочница платёж принимается и пропадает.', 'street'],
+    ['who would take a voucher has none', 'The jumper shrank in the first wash. I want a voucher or a new one.', 'voucher'],
     ['who waits is no patient', 'The cashback has not come. Chat: told to be patient. Phone: told to use the chat.', 'patient'],
     ['a branch of a bank is no wood', 'The app never knows my face. Is there a branch where a human being can look at me?', 'street'],
     ['who is well pays no fine', 'Your letter says that all is fine, but the cashback has not come.', 'letter'],
@@ -31,6 +32,8 @@ describe('words that only begin alike', () => {
     ['После вашего стоматолога выпала пломба, зуб болит.', 'patient'],
     ['Лишили доступа к кружку рисования, хотя всё оплачено.', 'member'],
     ['A fallen branch has been lying across the path for a week.', 'street'],
+    ['The gift card from my aunt does not scan at your till.', 'voucher'],
+    ['Подарочная карта не активируется, пишет «недействительна».', 'voucher'],
     ['I am a patient of yours and my results have not come.', 'patient'],
     ['Второй месяц не горит фонарь у школы на Садовой.', 'street'],
   ])('and are meant where they are said: %s', (text, wanted) => {

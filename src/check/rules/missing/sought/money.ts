@@ -21,6 +21,16 @@ const CARD_RU = `${NO_BANK_CARD_RU}карт(?:[аыуе]|ой|очк\\p{L}{1,2})
 /** What a bank, an insurer or a creditor deals in. */
 export const money: readonly Sought[] = [
   {
+    id: 'voucher',
+    words: anyOf(
+      '(?:e-?)?gift ?(?:cards?|vouchers?|certificates?)|vouchers? (?:codes?|numbers?|cards?|already|won[’\\x27]t|will not|doesn[’\\x27]t|does not|is not|isn[’\\x27]t)',
+      'подарочн\\p{L}{2,3} (?:карт\\p{L}{1,3}|сертификат\\p{L}{0,2})|сертификат\\p{L}{0,2} (?:на|номиналом) \\p{N}|ваучер\\p{L}{0,2} (?:не|уже)',
+    ),
+    unless: anyOf('hotels?|bookings?|booked|flights?|airport', 'отел\\p{L}{1,2}|гостиниц\\p{L}{1,2}|брон\\p{L}{1,7}'),
+    audience: 'person',
+    isSignedIn: true,
+  },
+  {
     // Somebody called in the bank's name, and nothing is gone: there is nothing to be found.
     words: anyOf(
       '(?:pretend\\p{L}{0,3}|claim\\p{L}{0,3}|saying|said) (?:to be |to call |they (?:are|were) |he (?:is|was) |she (?:is|was) )?(?:from |calling from )?(?:your|my|the) (?:bank|security)|(?:scam|fake) (?:call|text|caller)s?|ask(?:s|ed|ing) (?:me )?(?:for|to confirm|to tell|to read out) (?:my|the|them) (?:pin|code|password)',
