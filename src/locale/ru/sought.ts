@@ -22,7 +22,7 @@ export const sought = {
   'finding.missing.reference.example.line': 'Например: +7 912 345-67-89',
   'finding.missing.reference.ask.member': 'На какое имя оформлены карта или договор? Подойдёт и номер.',
   'finding.missing.reference.example.member': 'Например: Анна Орлова, карта 4410',
-  'finding.missing.reference.ask.voucher': 'Какая это карта или сертификат: последние четыре цифры номера или номер заказа, которым их купили?',
+  'finding.missing.reference.ask.voucher': 'О какой карте или каком сертификате речь? Хватит последних четырёх цифр или номера заказа.',
   'finding.missing.reference.example.voucher': 'Например: оканчивается на 4471, заказ 10-55821; весь код никому не сообщайте',
   'finding.missing.reference.ask.parking': 'Какой номер у постановления или у машины?',
   'finding.missing.reference.example.parking': 'Например: 18810-22 или А123ВС',
