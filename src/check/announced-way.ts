@@ -23,12 +23,20 @@ const REPRODUCTION = lowerPattern(
   /(?<!\p{L})(?:(?:to )?repro(?:duc\p{L}{2,5})?(?: (?:repo(?:sitory)?|project|case|link|example))?|(?:test|minimal|reduced) (?:case|example|reproduction)|mre|mcve|proof of concept|poc|codepen|codesandbox|stackblitz|jsfiddle|plunker|playground|воспроизв\p{L}{2,8}|минимальн\p{L}{2,3} пример|тестов\p{L}{2,3} пример|песочниц\p{L}{1,3})(?: (?:is )?(?:here|at|in|on)| здесь| тут| вот)?[:\s–—-]{1,4}$/u,
 );
 
+/** "Open https://…": the page itself is opened, a step like any other. */
+const OPENS = lowerPattern(
+  /(?<!\p{L})(?:open|go to|visit|navigate to|откр(?:ыть|ываю|ыла?|ойте)|(?:зай(?:ти|дите)|захо(?:жу|дим)|перей(?:ти|дите)|перехо(?:жу|дим)) (?:на|по))(?: (?:the|page|site|сайт|страницу|адрес|ссылке))* $/u,
+);
+/** Addresses of code that others can run. */
+const SHOWS = lowerPattern(/git(?:hub|lab)|bitbucket|codepen|codesandbox|stackblitz|jsfiddle|plnkr|plunker|playground|\/\/play\.|repro/u);
+
 /** Whether a link leads to what shows the fault again: it stands under the heading of the steps, or behind a word that says so. */
 export function isWayLinked({ facts, sentences, reading }: Seen): boolean {
-  return facts.urls.some(({ start }) => {
+  return facts.urls.some(({ start, text }) => {
     const holds = (one: Pick<Block, 'start' | 'end'>) => one.start <= start && start < one.end;
     const sentence = sentences.find(holds);
     if (sentence === undefined) return reading.blocks.some((block) => block.part === 'steps' && holds(block));
-    return sentence.part === 'steps' || REPRODUCTION.test(sentence.text.slice(0, start - sentence.start).toLowerCase());
+    const before = sentence.text.slice(0, start - sentence.start).toLowerCase();
+    return sentence.part === 'steps' ? !OPENS.test(before) || SHOWS.test(text.toLowerCase()) : REPRODUCTION.test(before);
   });
 }

@@ -12,6 +12,7 @@ describe('a link to what shows the fault again', () => {
     'The dropdown stays open on Escape. Codepen: https://example.com/pen/abc',
     'It hangs. A reproduction is here: https://example.com/hang',
     '## Steps to reproduce\nhttps://example.com/repro',
+    '## Steps to reproduce\nOpen https://stackblitz.com/edit/abc',
     'Память течёт. Минимальный пример: https://example.com/gist',
   ])('is the way there, and no lone step: %s', (text) => {
     const told = seen(text);
@@ -20,6 +21,14 @@ describe('a link to what shows the fault again', () => {
     expect(lacks).not.toContain('steps');
     expect(findings.map(({ rule }) => rule)).not.toContain('weak.one-step');
   });
+
+  it.each(['## Steps to reproduce\nOpen https://example.com/cart', 'Шаги: Открыть сайт https://example.com/cart'])(
+    'is no page that a lone step opens: %s',
+    (text) => {
+      const { findings } = judge({ seen: seen(text), kind: 'technical', audience: 'person', danger: [], isDated: true });
+      expect(findings.map(({ rule }) => rule)).toContain('weak.one-step');
+    },
+  );
 
   it.each(['The page https://example.com/cart does not load.', 'Expected: https://example.com/ok opens.', 'На https://example.com/cart пусто.'])(
     'is no other link: %s',
