@@ -2,7 +2,7 @@ import { lowerPattern } from '../letter-pattern.ts';
 
 /** That goods went back to whom they came from. */
 const RETURNED = lowerPattern(
-  /(?<!\p{L})(?:(?:i|we|i['’]ve|we['’]ve|have|had|was|were|been|already) (?:already )?(?:returned(?! (?:home|from|to find))|sent back|(?:sent|shipped|posted|took|taken|brought|handed) (?:[\p{L}\p{N}’'-]{1,20} ){1,5}back)|(?<!не )(?:вернул[аи]?|возвратил[аи]?|возвращал[аи]?|сдал[аи]?|отослал[аи]?|отправил[аи]? (?:[\p{L}\p{N}-]{1,20} ){0,4}(?:обратно|назад))(?! (?:мне |нам )?(?:деньг|средств|домой|из(?!\p{L})))|оформил[аи]? возврат)(?!\p{L})/u,
+  /(?<!\p{L})(?:(?:i|we|i['’]ve|we['’]ve|have|had|was|were|been|already) (?:already )?(?:returned(?! (?:home|from|to (?:find|(?:the|your|my|our|this) (?:\p{L}{3,10} )?(?:page|site|website|app|cart|form|menu|screen|account|hotel|office)(?!\p{L}))))|sent back|(?:sent|shipped|posted|took|taken|brought|handed) (?:[\p{L}\p{N}’'-]{1,20} ){1,5}back)|(?<!не )(?:вернул[аи]?|возвратил[аи]?|возвращал[аи]?|сдал[аи]?|отослал[аи]?|отправил[аи]? (?:[\p{L}\p{N}-]{1,20} ){0,4}(?:обратно|назад))(?! (?:мне |нам )?(?:деньг|средств|домой|из(?!\p{L})))|оформил[аи]? возврат)(?!\p{L})/u,
 );
 /** That the money for them has not come. */
 const NOT_PAID = lowerPattern(
@@ -11,6 +11,7 @@ const NOT_PAID = lowerPattern(
     "(?:not|(?:has|have|did)n['’]t|never|no|yet to|where is|where['’]s|(?:still|am|are|been) waiting for)(?: [\\p{L}’']{1,12}){0,5} (?:refund|money|reimbursement)",
     '(?:деньги|денег|средства|средств|возврат[а]?)(?!\\p{L})[^.!?\\n]{0,40}(?<!\\p{L})(?:не (?:верн|приш|поступ|получ|перевели|перечисл|дош)\\p{L}*|нет)',
     'не (?:верн|получ|приш|перевели|перечисл)\\p{L}*[^.!?\\n]{0,30}(?<!\\p{L})(?:деньги|денег|средства|средств)',
+    '(?:деньги|возврат[а]?) (?:всё |все )?(?:ещё |еще |уже )?жд(?:у|[её]м)',
     '(?:где (?:же )?(?:мои |мой )?|(?:всё |все )?(?:ещё |еще )?жду (?:свои |мои )?)(?:деньги|денег|возврат[а]?)',
   ].join('|')})(?!\\p{L})`,
 );
