@@ -61,6 +61,8 @@ const CLOCK = letterPattern(
 );
 /** How far behind the words of a moment the half of its day may stand. */
 const HALF = ' вечера.'.length;
+/** A day in digits alone, whose hyphens part no hours. */
+const DIGITS_OF_DAY = /\d{4}-\d\d?-\d\d?|\d\d?-\d\d?-\d{4}/;
 /** Two of them, between which it was. */
 const RANGE =
   /\d ?(?:[ap]\.?m\.?)? ?(?:[-–—]|or|to|and|или|до|и) ?\d{1,2}(?!\d)(?! (?:янв|фев|мар|апр|ма[яй]|июн|июл|авг|сен|окт|ноя|дек|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
@@ -112,7 +114,8 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
 function asKnown(date: SeenFact, source: string): SeenFact {
   // Of which place that clock is nobody knows.
   if (!HAS_OFFSET.test(date.value) && ONE_OF_SEVERAL.test(date.text)) return { ...date, value: date.value.slice(0, 10) };
-  if (!isRounded(date.text) || (CLOCK.test(source.slice(date.start, date.end + HALF)) && !RANGE.test(date.text))) return date;
+  if (!isRounded(date.text) || (CLOCK.test(source.slice(date.start, date.end + HALF)) && !RANGE.test(date.text.replace(DIGITS_OF_DAY, ''))))
+    return date;
   const isCounted = /(?<!\p{L})(?:ago|back|earlier|назад)(?!\p{L})/iu.test(date.text);
   return { ...date, value: isCounted && !NEAR.test(date.text) ? '' : date.value.slice(0, 10) };
 }
