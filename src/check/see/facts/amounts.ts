@@ -1,9 +1,9 @@
 import { matchesOf } from '../../matches-of.ts';
 import { type Found, inOrder, outside } from './passage.ts';
 
-/** A sum with its currency, before or behind: "£34.50", "12 euros", «4 990 рублей», «3 тыс.»; for plain text. */
+/** A sum with its currency, before or behind: "£34.50", "12 euros", «4 990 рублей», «3 тыс.»; for plain text. "At 14:10, £30" is one of thirty. */
 const AMOUNT =
-  /[$€£₽] ?\d[\d.,]{0,12}|(?<![\d.,])\d(?:[\d.,]|[ \u00a0\u202f](?=\d{3}(?!\d))){0,14}[ \u00a0\u202f]?(?:[$€£₽]|(?:rub|usd|eur|gbp|dollars?|euros?|pounds?|quid|bucks|руб(?:л[а-я]{1,3})?|р\.?|тыс(?:яч[а-я]{0,3})?|т\.?р\.?|копе[а-я]{1,2})(?![a-zа-я\d]))/g;
+  /[$€£₽] ?\d[\d.,]{0,12}|(?<![\d.,])\d(?:[\d.,]|[ \u00a0\u202f](?=\d{3}(?!\d))){0,14}(?<![.,])[ \u00a0\u202f]?(?:[$€£₽](?!\d)|(?:rub|usd|eur|gbp|dollars?|euros?|pounds?|quid|bucks|руб(?:л[а-я]{1,3})?|р\.?|тыс(?:яч[а-я]{0,3})?|т\.?р\.?|копе[а-я]{1,2})(?![a-zа-я\d]))/g;
 
 /** A number with cents, or of three digits and more in Russian, behind what is done with money: "paid 49.90 twice", «списали 4990». */
 const PAID =

@@ -8,6 +8,8 @@ describe('sums of money', () => {
     ['списали 3 тыс. дважды', ['3 тыс']],
     ['$1,299.00 was charged twice', ['$1,299.00']],
     ['order 10-55821 of 22.11.2026, 500 photos, version 4.2', []],
+    ['it failed at 14:10, £30 is gone', ['£30']],
+    ['it failed at 14:10 £30 is gone', ['£30']],
     ['12 рубашек', []],
     ['i paid 49.90 twice', ['49.90']],
     ['i paid at 10.30 and was charged 100.00 % more', []],
