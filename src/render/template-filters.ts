@@ -35,9 +35,10 @@ const FILTERS: Filters = {
 };
 
 /** Texts of a list as one: in a line, or each on lines of its own when one has several. */
-const listed = (texts: readonly unknown[]): string => {
+const listed = (texts: readonly unknown[]): unknown => {
   const all = texts.map(String);
-  return all.join(all.some((text) => text.includes('\n')) ? '\n' : ', ');
+  const list = all.join(all.some((text) => text.includes('\n')) ? '\n' : ', ');
+  return texts.every((text) => text instanceof Fit) ? new Fit(list) : list;
 };
 
 /**

@@ -61,6 +61,16 @@ describe('a template of the person’s own', () => {
     expect(await rendered('markdown', request, { ...tools, own: { name: 'a.md', source } })).toBe(`${'\\<b>\\*x\\*\\</b> '.repeat(3).trim()}\n`);
   });
 
+  it('escapes the texts of a list once, though a filter made them fit', async () => {
+    const request = { ...BARE_REQUEST, fields: { one: ['a < b', '```\nc & d\n```'], two: 'e < f' } };
+    const own = { name: 'a.html', source: '{% for field in fields %}{{ field.values | code | listed }}|{{ field.values | listed }}|{% endfor %}' };
+    const made = await rendered('html', request, { ...(await toolsFor('en')), own });
+    expect(made).toContain('a &lt; b, <pre');
+    expect(made).toContain('c &amp; d</pre>|a &lt; b\n```');
+    expect(made).toContain('|e &lt; f|e &lt; f|');
+    expect(made).not.toContain('&amp;lt;');
+  });
+
   it('has filters to lay text out', async () => {
     const request = { ...BARE_REQUEST, summary: 'one', expected: 'one\ntwo', actual: 'ёлка' };
     const source = [
