@@ -21,8 +21,11 @@ export const findFenced: Finder = (lines, at, { never, unclosed }) => {
   const text = lines[at]?.text ?? '';
   const fence = MAY_FENCE.test(text) ? fenceAt(text, DEEPEST) : undefined;
   if (fence) {
-    const close = closeOf(fence, at + 1, (next) => lines[next]?.text, unclosed);
-    return { count: (close < 0 ? endOfOpen(lines, at) : close + 1) - at, kind: 'code', from: text.indexOf(fence.mark) };
+    const lineAt = (next: number) => lines[next]?.text;
+    const close = closeOf(fence, at + 1, lineAt, unclosed);
+    // Nothing closes it by the rule: one that stands too far in was still meant to, and what follows to be read.
+    const end = close < 0 ? closeOf({ ...fence, column: DEEPEST }, at + 1, lineAt, unclosed) : close;
+    return { count: (end < 0 ? endOfOpen(lines, at) : end + 1) - at, kind: 'code', from: text.indexOf(fence.mark) };
   }
   if (!MAY_OPEN.test(text)) return undefined;
   for (const [open, close] of MARKED) {

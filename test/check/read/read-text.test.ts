@@ -597,6 +597,14 @@ describe('what is set apart', () => {
     ]);
   });
 
+  test('a fence that nothing else closes ends where one stands too far in', () => {
+    expect(read('It fails:', '', '```', 'x = 1', '    ```', 'After that it hangs.')).toEqual([
+      '- prose It fails:',
+      '[- code] ```⏎x = 1⏎    ```',
+      '- prose After that it hangs.',
+    ]);
+  });
+
   test('a fence may be the first thing of an item of a list', () => {
     expect(read('It fails:', '', '- ```', '  x = 1', '  ```', '', 'After that it hangs.')).toEqual([
       '- prose It fails:',
