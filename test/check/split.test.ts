@@ -408,6 +408,12 @@ describe('split', () => {
     expect(splitText(text).kind).toBe(kind);
   });
 
+  test('keeps the number of every item of a list within a line, or of none', () => {
+    expect(splitText('Two issues: 1) the invoice total is wrong 2) the login page times out').actual).toBe(
+      '1) the invoice total is wrong\n2) the login page times out',
+    );
+  });
+
   test('keeps a numbered list whole, where its last step tells what came of it', () => {
     const { steps, actual } = splitText(
       'Заказ отменился, а деньги списались.\n\n1. Открыл корзину.\n2. Нажал «Оплатить».\n3. Ввёл код — и увидел «Ошибка 502».\n\nПриложение висит на статусе «Отменён», и так уже второй день, хотя деньги у вас.',

@@ -14,8 +14,8 @@ export function pieceOf({ start, end, text, lead, paragraph, form }: Sentence, u
   return { start, end, text: own.replace(/\s*[\r\n]\s*/g, ' '), paragraph, form };
 }
 
-/** The number of an item, right before it, at the head of a line or behind another sentence. */
-const NUMBER = /(?:^|\n|[.!?;:,…] )[ \t>]{0,8}(\d{1,2})([.)])[ \t]{0,4}$/;
+/** The number of an item, right before it, at the head of a line or behind another sentence; with a bracket behind any word. */
+const NUMBER = /(?:^|\n|[.!?;:,…] | (?=\d{1,2}\)))[ \t>]{0,8}(\d{1,2})([.)])[ \t]{0,4}$/;
 
 /** Points of a numbered list with the numbers that the person gave them, by which both sides speak of them; other pieces as they are. */
 export function numbered(source: string, pieces: readonly TextPiece[]): readonly TextPiece[] {
