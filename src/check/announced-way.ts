@@ -2,10 +2,11 @@ import { lowerPattern } from './letter-pattern.ts';
 import type { Block } from './read/reading.ts';
 import type { Seen, SeenSentence } from './see/seen.ts';
 
+/** What shows a fault again, by its names. */
+const SHOWN_AGAIN = 'repro(?:duc\\p{L}{2,5})?|proof of concept|poc|воспроизв\\p{L}{2,8}';
+
 /** What is announced to show the fault again. */
-const TO_REPRODUCE = lowerPattern(
-  /(?<!\p{L})(?:to reproduce|repro(?:duc\p{L}{2,5})?|proof of concept|poc|воспроизв\p{L}{2,8}|воспроизводит\p{L}{0,2})[^.!?]{0,40}:\s*$/u,
-);
+const TO_REPRODUCE = lowerPattern(`(?<!\\p{L})(?:${SHOWN_AGAIN})[^.!?]{0,40}:\\s*$`);
 
 /** Code that is said to show the fault again ("Dockerfile to reproduce:"), each with the sentence that says so. */
 export function announcedWays({ reading, sentences }: Seen): { readonly code: Block; readonly sentence: SeenSentence }[] {
@@ -20,7 +21,7 @@ export function announcedWays({ reading, sentences }: Seen): { readonly code: Bl
 
 /** What holds a link to something that shows the fault, by its label; places where such things are put. */
 const REPRODUCTION = lowerPattern(
-  /(?<!\p{L})(?:(?:to )?repro(?:duc\p{L}{2,5})?(?: (?:repo(?:sitory)?|project|case|link|example))?|(?:test|minimal|reduced) (?:case|example|reproduction)|mre|mcve|proof of concept|poc|codepen|codesandbox|stackblitz|jsfiddle|plunker|playground|воспроизв\p{L}{2,8}|минимальн\p{L}{2,3} пример|тестов\p{L}{2,3} пример|песочниц\p{L}{1,3})(?: (?:is )?(?:here|at|in|on)| здесь| тут| вот)?[:\s–—-]{1,4}$/u,
+  `(?<!\\p{L})(?:(?:${SHOWN_AGAIN})(?: (?:repo(?:sitory)?|project|case|link|example))?|(?:test|minimal|reduced) (?:case|example|reproduction)|mre|mcve|codepen|codesandbox|stackblitz|jsfiddle|plunker|playground|минимальн\\p{L}{2,3} пример|тестов\\p{L}{2,3} пример|песочниц\\p{L}{1,3})(?: (?:is )?(?:here|at|in|on)| здесь| тут| вот)?[:\\s–—-]{1,4}$`,
 );
 
 /** "Open https://…": the page itself is opened, a step like any other. */

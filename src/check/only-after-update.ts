@@ -14,10 +14,13 @@ const WAY = lowerPattern(
 );
 /** Who wrote more has told something. */
 const MOST_WORDS = 12;
+/** UTF-16 units in which so few words fit. */
+const LONGEST = 200;
 
 /** Whether a text says of a way only that it leads through an update, by the number of its version: "After the update to 4.2 export broke". */
 export function isOnlyAfterUpdate({ reading, facts }: Seen): boolean {
+  if (facts.versions.length === 0 || reading.source.length > LONGEST) return false;
   const lower = reading.source.trim().toLowerCase();
-  if (facts.versions.length === 0 || lower.length > 200 || lower.split(/\s+/).length > MOST_WORDS) return false;
+  if (lower.split(/\s+/).length > MOST_WORDS) return false;
   return AFTER_UPDATE.test(lower) && BROKEN.test(lower) && !WAY.test(lower);
 }

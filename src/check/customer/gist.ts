@@ -80,7 +80,7 @@ export function gistOf(
     fit.find(({ text }) => tellsOfDeath(text)) ??
     (isOfEarlier ? undefined : fit.find(({ isTitle, labels }) => isTitle && labels.includes('observed'))) ??
     body.find(({ text }) => tellsOfHarm(text)) ??
-    body[lateRefund(body.map(({ text }) => text.toLowerCase())) ?? body.length] ??
+    body[lateRefund(body.map(({ text }) => text.toLowerCase()))] ??
     (first && body.slice(0, body.indexOf(first)).find(({ text }) => tellsAmiss(text) || tellsLoss(text))) ??
     cause ??
     first ??

@@ -16,8 +16,8 @@ const NOT_PAID = lowerPattern(
   ].join('|')})(?!\\p{L})`,
 );
 
-/** The sentence, by its place, that tells that the refund of what was returned is late: the return itself, and why, are settled. All are in lower case. */
-export function lateRefund(sentences: readonly string[]): number | undefined {
+/** The place of the sentence that tells that the refund of what was returned is late, -1 without one: the return itself, and why, are settled. All are in lower case. */
+export function lateRefund(sentences: readonly string[]): number {
   const at = sentences.findIndex((text) => NOT_PAID.test(text));
-  return at >= 0 && sentences.some((text) => RETURNED.test(text)) ? at : undefined;
+  return sentences.some((text) => at >= 0 && RETURNED.test(text)) ? at : -1;
 }

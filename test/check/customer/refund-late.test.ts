@@ -10,6 +10,6 @@ describe('a late refund', () => {
   });
 
   it('is not told by who went back to a page', () => {
-    expect(lateRefund(['i returned to the checkout page', 'the refund form does not open'])).toBeUndefined();
+    expect(lateRefund(['i returned to the checkout page', 'the refund form does not open'])).toBe(-1);
   });
 });

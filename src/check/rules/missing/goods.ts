@@ -9,7 +9,7 @@ const GONE = lowerPattern(
 
 /** Whether the goods are not in the person's hands. */
 export function areGoodsGone({ lower }: Pick<Lowered, 'lower'>): boolean {
-  return lower.sentences.some((text) => GONE.test(text)) || lateRefund(lower.sentences) !== undefined;
+  return lower.sentences.some((text) => GONE.test(text)) || lateRefund(lower.sentences) >= 0;
 }
 
 /** Why somebody gives up what is in order. */

@@ -92,8 +92,9 @@ const SIGNED = letterPattern(/^\p{Lu}\p{Ll}{1,20}(?: \p{Lu}[\p{Ll}.]{1,20}){0,2}
 const EVIDENCE: ReadonlySet<string> = new Set(['code', 'log', 'trace', 'diff', 'image', 'table', 'quote']);
 
 /**
- * Whether a text only calls for help, in words that would fit any trouble, only greets, or only gets past a field: a `plea` says nothing at all of it, a `cry` names what it is about, and not what
- * is wrong with it. What stands between quotation marks, other numbers than those of orders and people, and any word beside are something told.
+ * Whether a text only calls for help, in words that would fit any trouble, only greets, or only gets past a field: a `plea` says nothing at all of it, a `cry`
+ * names what it is about, and not what is wrong with it. What stands between quotation marks, other numbers than those of orders and people, and any word
+ * beside are something told.
  */
 export function emptyCallOf({ seen }: Pick<Lowered, 'seen'>): 'plea' | 'cry' | undefined {
   const { facts, reading } = seen;
