@@ -10,6 +10,7 @@ import type { Evidence } from '../model/evidence.ts';
 import type { Redactions } from '../model/redaction.ts';
 import { someNames } from '../model/some-names.ts';
 import type { Redactor } from '../redact/redactor-type.ts';
+import { contactTold } from './contact-told.ts';
 import type { Told } from './edge.ts';
 import { knownNames } from './known-machine.ts';
 import { maskAnswers, maskEvidence } from './mask-answers.ts';
@@ -66,7 +67,7 @@ export async function requestMasking({ plan, given, told = {}, answers = {}, sou
     ...(told.letThrough ? { letThrough: told.letThrough } : {}),
     details: DETAILS,
   });
-  const open = new Set(places);
+  const open = new Set([...places, ...contactTold(answers, told.hidden)]);
   let exempt: readonly string[] = [];
   return {
     redactor,

@@ -110,6 +110,14 @@ describe('a request', () => {
     });
   });
 
+  it('keeps in a wish the address that is to be used, and hides it in files', async () => {
+    const { request, read } = await compose([...BASIC, '--outcome', `write to ${EMAIL}`, '--email', EMAIL, '--zip', 'never', 'a.log'], {
+      files: { 'a.log': `from ${EMAIL}\n` },
+    });
+    expect(request.outcome).toBe(`write to ${EMAIL}`);
+    expect(read('attachments/a.log').toString()).toBe('from [email-1]\n');
+  });
+
   it('hides a secret typed beside a number, and a card’s number where no long number has its place', async () => {
     const card = ['4111', '1111', '1111', '1111'];
     const refs = [
