@@ -44,6 +44,22 @@ describe('a text whose words name no thing, no fault and no wish', () => {
   });
 });
 
+describe('a customer who says only that something broke with an update', () => {
+  const rulesFor = (text: string) => judgedText(seenText(text), { audience: 'person' }).findings.map(({ rule }) => rule);
+
+  it.each([
+    'После обновления до 4.2 сломался экспорт.',
+    'Экспорт перестал работать после обновления до 4.2',
+    'After the update to 4.2 export broke.',
+    'After updating to 4.2 export does not work.',
+  ])('is asked what exactly happens: %s', (text) => expect(rulesFor(text)).toContain('weak.unclear'));
+
+  it.each(['After the update to 4.2 export broke when I press Save.', 'После обновления до 4.2 экспорт ломается, если имя с пробелом.'])(
+    'is not, where there is a way: %s',
+    (text) => expect(rulesFor(text)).not.toContain('weak.unclear'),
+  );
+});
+
 describe('marks that a template left', () => {
   it.each([
     'Nothing works {{ ticket.id }}.',

@@ -1,6 +1,7 @@
 import type { MessageId } from '../../../locale/messages.ts';
 import type { Kind } from '../../../model/words.ts';
 import { letterPattern, lowerPattern } from '../../letter-pattern.ts';
+import { isOnlyAfterUpdate } from '../../only-after-update.ts';
 import { saidIn } from '../../read/reading.ts';
 import type { SeenSentence } from '../../see/seen.ts';
 import { asked } from '../asked.ts';
@@ -72,13 +73,16 @@ export const unclear: Rule = {
   weight: 0,
   message: { id: 'finding.weak.unclear' },
   find: (about) => {
-    const { worths, lacks, purpose, kind, seen, lower } = about;
-    if ((worths?.actual ?? 0) < SURELY_ASKED || lacks.has('actual') || purpose !== 'report') return [];
+    const { worths, lacks, purpose, kind, seen, lower, audience } = about;
+    if (lacks.has('actual') || purpose !== 'report') return [];
+    // Who builds programs is asked for the way and the trace then.
+    const isSure = audience === 'person' && isOnlyAfterUpdate(seen);
+    if (!isSure && (worths?.actual ?? 0) < SURELY_ASKED) return [];
     // A table or a log tells more than the words around it.
     if (seen.reading.blocks.some((block) => EVIDENCE.has(block.kind)) || vagueWords(about) !== undefined) return [];
     const said = seen.sentences.find(({ labels }) => labels.includes('observed')) ?? seen.sentences[0];
     if (said === undefined || tellsEnough(about) || onlyCallsDesk(lower.source)) return [];
-    if (SEEN.has(kind)) return [{ at: said.start, ...whatExactly(about, said) }];
+    if (SEEN.has(kind)) return [{ at: said.start, ...whatExactly(about, said), ...(isSure && { worth: SURE }) }];
     return [{ at: said.start, question: { id: 'finding.weak.unclear.ask' }, why: 'finding.weak.unclear.why' }];
   },
 };
