@@ -1,4 +1,5 @@
 import { closeOf, fenceAt } from '../../model/fence.ts';
+import { codeOfFencedLine } from './fenced-line.ts';
 import type { Line } from './lines.ts';
 import type { Finder } from './piece.ts';
 
@@ -19,6 +20,7 @@ const BEGINS_ANEW = /^(?:#{1,6}\s|\*\*\S)/;
 /** Fenced code. A fence that nobody closed holds no more than what stands before the next heading: the rest was meant to be read. */
 export const findFenced: Finder = (lines, at, { never, unclosed }) => {
   const text = lines[at]?.text ?? '';
+  if (codeOfFencedLine(text) !== undefined) return { count: 1, kind: 'code', from: text.indexOf('`') };
   const fence = MAY_FENCE.test(text) ? fenceAt(text, DEEPEST) : undefined;
   if (fence) {
     const lineAt = (next: number) => lines[next]?.text;

@@ -21,7 +21,8 @@ export function labelOf(text: string): Label | undefined {
   if (both) return { part: 'expected', next: 'actual', end: both[0].length };
   const colon = COLON.exec(head);
   if (colon) {
-    const part = partNamed(colon[1] ?? '');
+    // Within the marks of code a program says it.
+    const part = (colon[1] ?? '').split(/`+/).length % 2 === 0 ? undefined : partNamed(colon[1] ?? '');
     return part === undefined ? undefined : { part, end: colon[0].length };
   }
   const dash = /[-–—=]/.test(head) ? DASH.exec(head) : undefined;

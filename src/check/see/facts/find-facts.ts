@@ -15,6 +15,7 @@ import { errorsIn, WEIGHTS } from './errors/find-errors.ts';
 import { personBegins } from './errors/person-begins.ts';
 import { saysFault } from './errors/quoted.ts';
 import { tellingLines } from './errors/telling-lines.ts';
+import { withoutCodeMarks } from './errors/without-code-marks.ts';
 import { fileNamesIn } from './file-names.ts';
 import { frequenciesIn } from './frequencies.ts';
 import { buildsIn, examplesIn, isOfBuild } from './of-no-person.ts';
@@ -152,7 +153,10 @@ export function findFacts(
     if (isOwn) add('paths', paths);
     if (reach === 'errors') {
       announced = undefined;
-      add('errors', tellingLines(text));
+      add(
+        'errors',
+        tellingLines(text).map((one) => withoutCodeMarks(text, one)),
+      );
       add('versions', versionsShown(passage));
       if (passage.kind !== 'trace') add('dates', stampsIn(text, today));
       continue;
@@ -165,10 +169,11 @@ export function findFacts(
     const told = isOwn || announced ? errorsIn(passage, place, weighErrors) : [];
     // "It says:" and then lines marked with `>`: a message, not a letter.
     const mayBeMessage = passage.kind === 'sentence' || passage.kind === 'quote';
-    const errors =
+    const said =
       announced && told.length === 0 && mayBeMessage
         ? announcedError(passage, announced === 'by colon')
         : told.filter((one) => !isNumberNamed(passage, open, one, passages[at - 1]));
+    const errors = said.map((one) => withoutCodeMarks(text, one));
     announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) || PRINTS.test(plain) ? 'by break' : undefined;
     const versions = outside(versionsIn(passage, open, known, talk), errors);
     const dates = isOfBuild(passage, passages[at - 1])

@@ -19,7 +19,7 @@ const QUOTES: readonly (readonly [Beginning, RegExp])[] = [
   ['quotes', /«([^«»\n]{1,220})»/g],
   ['quotes', /[“„]([^“”„\n]{1,220})[”“]/g],
   ['quotes', /(?<![\w"])"([^"\n]{1,220})"(?!\w)/g],
-  ['ticks', /(?<![\w`])`([^`\n]{1,220})`(?!\w)/g],
+  ['ticks', /(?<!\w`{0,2}|`{3})`([^`\n]{1,220})`(?!`{0,2}\w)/g],
 ];
 
 /** What looks like a code or a part of one: "0x1F", "E-12", "LOCKED", "404", "key_inactive", "java.io.IOException", "12b". */
