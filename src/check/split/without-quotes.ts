@@ -4,7 +4,7 @@ import { QUOTATION } from './quotation.ts';
 const QUOTED = new RegExp(`^${QUOTATION}`);
 /** Who says an error's words, where nothing else stands before them: «Пишет: Ошибка 17.» */
 const SAYS = letterPattern(
-  String.raw`^(?:(?:it|the (?:error |exact )?(?:app|program|page|site|screen|message|text)|он[аои]?|(?:приложение|программа|сайт|экран|на экране)) )?(?:(?:just |only )?(?:says|reads|shows|displays)|(?:просто )?(?:пишет|выда[её]т|показывает|сообщает)|написано|пишут|надпись|(?<=(?:message|text) )is|(?:полный )?(?:текст|сообщение)(?: об)? ошибк[иеу])(?::\s+(?=\S)|\s+(?=${QUOTATION}))`,
+  String.raw`^(?:(?:it|the (?:error |exact )*(?:error|app|program|page|site|screen|message|text)|он[аои]?|(?:приложение|программа|сайт|экран|на экране)) )?(?:(?:just |only )?(?:says|reads|states|shows|displays)|(?:просто )?(?:пишет|выда[её]т|показывает|сообщает)|написано|пишут|надпись|(?<=(?:message|text|error) )(?:is|was)|(?:(?:полный )?(?:текст|сообщение)(?: об)? )?ошибк[аиеу](?: (?:вот )?(?:так(?:ая|ой|ое)|следующ(?:ая|ий|ее)|гласит|звучит так))?)(?::\s+(?=\S)|\s+(?=${QUOTATION}))`,
   'i',
 );
 

@@ -16,6 +16,7 @@ import { personBegins } from './errors/person-begins.ts';
 import { saysFault } from './errors/quoted.ts';
 import { tellingLines } from './errors/telling-lines.ts';
 import { withoutCodeMarks } from './errors/without-code-marks.ts';
+import { withoutLead } from './errors/without-lead.ts';
 import { fileNamesIn } from './file-names.ts';
 import { frequenciesIn } from './frequencies.ts';
 import { buildsIn, examplesIn, isOfBuild } from './of-no-person.ts';
@@ -173,7 +174,7 @@ export function findFacts(
       announced && told.length === 0 && mayBeMessage
         ? announcedError(passage, announced === 'by colon')
         : told.filter((one) => !isNumberNamed(passage, open, one, passages[at - 1]));
-    const errors = said.map((one) => withoutCodeMarks(text, one));
+    const errors = said.map((one) => withoutCodeMarks(text, withoutLead(text, one)));
     announced = ANNOUNCES.test(plain) ? 'by colon' : BREAKS_OFF.test(plain) || PRINTS.test(plain) ? 'by break' : undefined;
     const versions = outside(versionsIn(passage, open, known, talk), errors);
     const dates = isOfBuild(passage, passages[at - 1])

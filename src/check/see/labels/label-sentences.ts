@@ -2,6 +2,7 @@ import { LABELS, type Label } from '../../../model/judging-words.ts';
 import { greets } from '../../read/mail-courtesy.ts';
 import type { Reading } from '../../read/reading.ts';
 import type { Chances } from '../seen.ts';
+import { announcesError } from './announces-error.ts';
 import { setsAgainst } from './contrast.ts';
 import { type Ear, earFor, signsHeard } from './ear.ts';
 import { isLoneFault } from './lone-fault.ts';
@@ -46,9 +47,10 @@ export function labelSentences(reading: Reading): Labelled {
   const { voice, scales, company } = ear;
   const signs = signsHeard(ear, reading);
   const first = signs.map((sign) => weigh(scales, sign));
+  const announced = reading.sentences.map(({ text }) => announcesError(text));
   const chances = reconsider(first, company).map((chance, at) => {
     const sentence = reading.sentences[at];
-    return sentence !== undefined && urges(sentence) ? withoutExpected(chance) : chance;
+    return announced[at] || (sentence !== undefined && urges(sentence)) ? withoutExpected(chance) : chance;
   });
   const isLone = isLoneFault(reading);
   const fromFirst = LABELS.map((label) => voice.sentence.from[label]);
@@ -61,7 +63,10 @@ export function labelSentences(reading: Reading): Labelled {
     const isTitle = reading.sentences[sentence]?.isTitle === true;
     const [all, least] = isTitle ? [first[sentence] ?? again, fromFirst] : [again, fromAgain];
     const heard = LABELS.filter(
-      (label, at) => (all[at] ?? 0) >= (least[at] ?? 1) || (label === 'observed' && isLone) || (against[sentence] && BOTH_SIDES.has(label)),
+      (label, at) =>
+        (all[at] ?? 0) >= (least[at] ?? 1) ||
+        (label === 'observed' && (isLone || announced[sentence])) ||
+        (against[sentence] && BOTH_SIDES.has(label)),
     );
     return setRight(reading, sentence, heard);
   });
