@@ -24,6 +24,7 @@ const CAPITALIZED = letterPattern(/^\p{Lu}\p{Ll}/u);
 /** What a spreadsheet shows where it cannot count, before its mark. */
 const CELL_ERROR = /^["'«“(`]{0,2}#[A-ZА-ЯЁ][A-ZА-ЯЁ\d/]{1,10}$/;
 const SPACE = /\s/;
+const WRITTEN = letterPattern(/[\p{L}\p{N}]/u);
 /** No sentence is longer: what has no end for so long is cut at white space, so that what reads it next has a bound. */
 const LONGEST = 4000;
 
@@ -42,8 +43,11 @@ export function splitSentences(source: string, start: number, end: number): Span
   for (const match of text.matchAll(STOP)) {
     const stop = { text, from: skipSpace(text, from), at: match.index, mark: match[0] };
     const last = spans.at(-1);
+    const isSign = stop.at - stop.from < 3 && !/[.!?…。！？]/.test(stop.mark[0] ?? '') && !WRITTEN.test(text.slice(stop.from, stop.at));
+    // What begins with a sign goes on: "❌ Error: no such file".
+    if (isSign && !last) continue;
     // An emoji or a smile right after a sentence belongs to it.
-    if (stop.from === stop.at && last && !/[.!?…]/.test(stop.mark[0] ?? '')) {
+    if (isSign && last && stop.from === stop.at) {
       spans[spans.length - 1] = { start: last.start, end: start + stop.at + stop.mark.length };
       from = stop.at + stop.mark.length;
     } else if (endsHere(stop)) push(stop.at + stop.mark.length);

@@ -7,6 +7,7 @@ const ROWS: Readonly<Record<string, readonly string[]>> = {
     'It fails.| Then it hangs!| Why?| I do not know…| Please help',
     'Не работает.| Что делать?!| Помогите!!!| Жду ответа',
   ],
+  'begins with the sign before it': ['❌ Error: Cannot find the module.| Help', '⚠️ The upload hangs.| Why?', '🔥 Сборка падает 😡| Почините'],
   'goes on after an abbreviation in Russian': [
     'Жду уже неделю, т. е. с понедельника.| Заказ от 22.11.2026 г. не пришёл.',
     'Пропали письма, файлы и т. д.| Что делать?',
