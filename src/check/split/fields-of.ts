@@ -9,7 +9,7 @@ import { keepNumberedFaults, keepNumberedSteps } from './numbered-steps.ts';
 import { ownField } from './own-field.ts';
 import { keepNoLeaning } from './tells-matter.ts';
 import { keepComparisons, keepFaultsFromWishes, keepFaultsTogether } from './which-faults.ts';
-import { keepNamedSteps, keepNoEnclosing, keepNoLoneStep } from './which-steps.ts';
+import { keepNamedSteps, keepNoEnclosing, keepNoLoneStep, keepNoRemarkBehindSteps } from './which-steps.ts';
 
 /** The one field of each sentence, in their order: its own, as far as what stands around it leaves it there. */
 export function fieldsOf(seen: Seen): Field[] {
@@ -20,6 +20,7 @@ export function fieldsOf(seen: Seen): Field[] {
   keepNumberedFaults(sentences, fields);
   if (!tells.steps) keepNoLoneStep(sentences, fields);
   keepNamedSteps(seen, fields);
+  keepNoRemarkBehindSteps(sentences, fields);
   keepNoEnclosing(sentences, fields, facts);
   keepOneSummary(fields);
   keepNumberedSteps(sentences, fields);

@@ -28,6 +28,27 @@ export function keepNamedSteps(seen: Seen, fields: Field[]): void {
   });
 }
 
+/** So likely a sentence tells what happens that it does no step, though it stands under their heading. */
+const SURELY = 0.5;
+
+/** Behind the last step under their heading, a sentence that only tells what happens is none: "It happens on my colleague's machine too." */
+export function keepNoRemarkBehindSteps(sentences: readonly SeenSentence[], fields: Field[]): void {
+  let isBehind = true;
+  for (let at = sentences.length - 1; at >= 0; at -= 1) {
+    const sentence = sentences[at];
+    if (sentence?.part !== 'steps') {
+      isBehind = true;
+      continue;
+    }
+    if (fields[at] !== 'steps') continue;
+    const before = sentences[at - 1];
+    const isRemark =
+      sentence.form === 'prose' && sentence.lead === undefined && !sentence.labels.includes('step') && isSurely(sentence, 'observed', SURELY);
+    isBehind = isBehind && isRemark && before?.part === 'steps';
+    if (isBehind) fields[at] = 'actual';
+  }
+}
+
 /** «Прикрепляю скриншот.» tells what comes with the request, unless it stands among steps: «Открываю чат. Прикрепляю файл. Нажимаю …». */
 export function keepNoEnclosing(sentences: readonly SeenSentence[], fields: Field[], { attachments }: Facts): void {
   const encloses = sentences.map((sentence) => sentence.part === undefined && sentence.form === 'prose' && isMostly(sentence, attachments));
