@@ -55,6 +55,13 @@ const CAME_OF_IT = letterPattern(
 /** An hour from which it has been so, of today or of the night before: "since 09:40", «с 9 утра»; nothing with an end, as opening hours have. */
 const SINCE_HOUR = /^(?:since|с) (?:about |around )?(\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|утра|дня|вечера|ночи))$/i;
 
+/** An hour at which it happened once, as a clock shows it: "at 2 pm", «в 14:00». */
+const AT_HOUR = /^(?:at|в) (\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?|\d{1,2} ?(?:[ap]\.?m\.?|утра|дня|вечера|ночи))$/i;
+/** What came to pass, right before that hour or behind it: of what is so again and again, or was to be, the hour tells no moment. */
+const CAME_TO_PASS = letterPattern(
+  /^(?:\S{1,20} ){0,6}?(?:crashed|died|broke(?: down)?|fell over|failed|stopped(?: working)?|froze|hung|went (?:down|dark|offline|dead)|disappeared|restarted|rebooted|упал[аои]?|рухнул[аои]?|слома(?:лся|лась|лось|лись)|отвали(?:лся|лась|лось|лись)|завис(?:л[аои])?|пропал[аои]?|встал[аои]?|умер(?:л[аои])?|вылетел[аои]?|выключи(?:лся|лась|лось|лись)|перезагрузи(?:лся|лась|лось|лись)|перестал[аои]? \p{L}{3,20}) $/iu,
+);
+
 /** An hour as a clock shows it, which of the day's halves it is in told: «примерно в 14:10», "around 2 pm". */
 const CLOCK = letterPattern(
   /(?<![\d.,])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|(?<!\d)\d{1,2}(?:[:.][0-5]\d)? ?[ap]\.?m(?![a-z])|(?<!\d)(?:1[3-9]|2[0-3]) час(?:ов|ам|а)|(?:(?<!\d)\d{1,2}|(?<!\p{L})(?:двух|тр[её]х|четыр[её]х|пяти|шести|семи|восьми|девяти|десяти|одиннадцати|двенадцати))(?: час(?:а|ов|ам))? (?:утра|дня|вечера|ночи)(?!\p{L})/iu,
@@ -106,8 +113,19 @@ export function momentOf({ facts, sentences, reading, kind }: Seen, sum: string 
     const day = onlyValue(told.map(({ date }) => date));
     if (day !== undefined) return { [told.some(({ isSince }) => isSince) ? 'since' : 'when']: HAS_OFFSET.test(day) ? day : day.replace('T', ' ') };
   }
-  const hour = ABOUT_WHEN.has(kind) && facts.dates.length === 1 ? hourOf(facts.dates[0], sentenceOf) : undefined;
-  return hour === undefined ? {} : { since: hour };
+  const only = ABOUT_WHEN.has(kind) && facts.dates.length === 1 ? facts.dates[0] : undefined;
+  const since = hourOf(only, sentenceOf);
+  if (since !== undefined) return { since };
+  const at = facts.frequencies.length === 0 ? hourOfFault(only, sentenceOf, reading.source) : undefined;
+  return at === undefined ? {} : { when: at };
+}
+
+/** The hour at which a sentence that tells nothing else says that it came to pass. */
+function hourOfFault(date: SeenFact | undefined, sentenceOf: (date: SeenFact) => SeenSentence | undefined, source: string): string | undefined {
+  const hour = date === undefined ? undefined : AT_HOUR.exec(date.text)?.[1];
+  const sentence = date === undefined ? undefined : sentenceOf(date);
+  if (date === undefined || hour === undefined || sentence === undefined || !onlyTellsWhatHappens(sentence)) return undefined;
+  return CAME_TO_PASS.test(source.slice(sentence.start, date.start)) ? hour.replace(/(?<=\d)\.(?=\d)/, ':') : undefined;
 }
 
 /** A date with no more in its value than its words tell: "about a week ago" is no day, "around 3 yesterday" no time; "around 2 pm" is one to look near. */
