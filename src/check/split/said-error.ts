@@ -24,6 +24,7 @@ export function saidError(
   // Who says it, and nothing else, is told by the field.
   if (said === undefined || withoutQuotes(text) !== text) return undefined;
   const from = start + text.lastIndexOf(said);
-  const isError = errors.some((fact) => fact.start >= from && fact.start < end);
+  // A name quoted within an error is not the whole of it; a fact may have the mark before the words.
+  const isError = errors.some((fact) => fact.start >= from - 1 && fact.start < end);
   return isError ? { start: from, end: from + said.length, text: said } : undefined;
 }

@@ -31,6 +31,11 @@ describe('who says an error', () => {
     (text) => expect(seen(text).sentences.at(-1)?.labels).toEqual(['observed']),
   );
 
+  it('is no name that the error has within', () => {
+    const text = 'I restored the dump.\nThe insert failed with duplicate key value violates unique constraint "users_pkey".';
+    expect(split(seen(`Restore is broken.\n${text}`)).answers.errors).not.toContain('users_pkey');
+  });
+
   it('leaves what it should say an expectation', () => {
     expect(seen('The label is wrong. The message says: Saved, and it should say Draft.').sentences.at(-1)?.labels).toContain('expected');
   });
