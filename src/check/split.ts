@@ -24,6 +24,7 @@ import { saidError } from './split/said-error.ts';
 import { joined, numbered, pieceOf, type TextPiece, withCode } from './split/text-piece.ts';
 import { triedOf } from './split/tried-of.ts';
 import { versionSaid } from './split/version-said.ts';
+import { withItsText } from './split/with-its-text.ts';
 import { withoutQuotes } from './split/without-quotes.ts';
 
 export type { Spares };
@@ -71,7 +72,8 @@ export function split(whole: Seen, { spares = () => false, place }: Splitting = 
   const about = at === undefined ? undefined : seen.sentences[at];
   const repeated = repeatedTitle(seen.sentences, seen.reading, fields);
   if (repeated !== undefined) fields[repeated] = 'courtesy';
-  const all = [...placedSentences(seen, fields, spares), ...blocks].sort((a, b) => a.piece.start - b.piece.start);
+  const inOrder = [...placedSentences(seen, fields, spares), ...blocks].sort((a, b) => a.piece.start - b.piece.start);
+  const all = withItsText(inOrder, seen.reading.blocks);
   const name = nameOf(seen.reading);
   const { contact, lines } = contactLines(
     all.filter(({ field }) => field === 'description').map(({ piece }) => piece),
