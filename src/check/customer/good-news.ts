@@ -4,13 +4,13 @@ import { ownText } from '../read/own-text.ts';
 import { isRude } from '../rules/tone/gentle.ts';
 import type { Seen } from '../see/seen.ts';
 import { tellsOfDeath } from './bereavement.ts';
-import { onlyPraises, tellingClauses, tellsMore, tellsWell } from './praise.ts';
+import { isAmiss, onlyPraises, tellingClauses, tellsMore, tellsWell } from './praise.ts';
 
 /** Characters of a letter that does nothing but thank. */
 const LONGEST = 800;
 /** What went well, or is said in praise. */
 const GOOD = letterPattern(
-  /(?<!\p{L})(?:thank\p{L}*|thx|prais\p{L}+|compliment\p{L}*|gem|hero(?:es)?|rocks?|all (?:good|ok|okay|fine|well)|help(?:ed|ful)|sorted|solved|resolved|fix(?:ed|ing)|mend(?:ed|ing)|repair(?:ed|ing)|sav(?:ed|ing) (?:me|us|the day|my \p{L}+)|explained|refunded|replaced|replied|(?:works?|working) (?:again|now|fine|perfectly|great|like a charm)|came back|back (?:again|up)|good news|lov(?:e|ed|ely)|great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect(?:ly)?|kind|friendly|patient|polite|quick(?:ly)?|impressed|pleased|happy|grateful|keep it up|well done|kudos|(?:close|closed) (?:this|the|my) (?:ticket|case|request)|спасиб\p{L}*|пасиб\p{L}*|спс|(?:по)?благодар\p{L}*|(?:по)?хвал\p{L}+|берегите|лучш(?:ий|ая|ие)|вс[её] (?:ок|окей|хорошо|норм\p{L}*|в порядке)|помог\p{L}*|объяснил\p{L}*|подсказал\p{L}*|решил\p{L}*|реш[её]н\p{L}*|починил\p{L}*|исправил\p{L}*|освободил\p{L}*|спас(?!иб)\p{L}{0,3}|выручил\p{L}*|наконец(?:-то)? (?:\p{L}+ )?дождал\p{L}*|(?:за)?работал[аои]?|(?:за)?работает|появил\p{L}*|вернул\p{L}*|отличн\p{L}*|замечательн\p{L}*|прекрасн\p{L}*|приятн\p{L}*|быстро|оперативн\p{L}*|вежлив\p{L}*|внимательн\p{L}*|молод(?:ец|цы)|довольн[аы]?|доволен|супер|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thank\p{L}*|thx|prais\p{L}+|compliment\p{L}*|gem|hero(?:es)?|rocks?|all (?:good|ok|okay|fine|well)|help(?:ed|ful)|saints?|joy|medal|looked after|everything you(?:['’]ve| have)? (?:did|done)|sorted|solved|resolved|fix(?:ed|ing)|mend(?:ed|ing)|repair(?:ed|ing)|sav(?:ed|ing) (?:me|us|the day|my \p{L}+)|explained|refunded|replaced|replied|(?:works?|working) (?:again|now|fine|perfectly|great|like a charm)|came back|back (?:again|up)|good news|lov(?:e|ed|ely)|great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect(?:ly)?|kind|friendly|patient|polite|quick(?:ly)?|impressed|pleased|happy|grateful|keep it up|well done|kudos|(?:close|closed) (?:this|the|my) (?:ticket|case|request)|спасиб\p{L}*|пасиб\p{L}*|спс|(?:по)?благодар\p{L}*|(?:по)?хвал\p{L}+|берегите|лучш(?:ий|ая|ие)|вс[её] (?:ок|окей|хорошо|норм\p{L}*|в порядке)|помог\p{L}*|объяснил\p{L}*|подсказал\p{L}*|решил\p{L}*|реш[её]н\p{L}*|починил\p{L}*|исправил\p{L}*|освободил\p{L}*|спас(?!иб)\p{L}{0,3}|выручил\p{L}*|наконец(?:-то)? (?:\p{L}+ )?дождал\p{L}*|(?:за)?работал[аои]?|(?:за)?работает|появил\p{L}*|вернул\p{L}*|отличн\p{L}*|замечательн\p{L}*|прекрасн\p{L}*|приятн\p{L}*|быстро|оперативн\p{L}*|вежлив\p{L}*|внимательн\p{L}*|молод(?:ец|цы)|довольн[аы]?|доволен|восторг\p{L}*|космос|терпени\p{L}+|супер|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
 );
 /** Without one of these nobody thanks; the thanks with which any letter ends are cut off before. */
 const THANKING = letterPattern(
@@ -39,6 +39,10 @@ const CONTRAST = letterPattern(
 const AS_IT_IS = letterPattern(
   /(?<=[.!?\n] ?)nothing (?:else|more)(?=[.!])|(?<=[.!?\n] ?)больше ничего(?=[.!])|(?<!\p{L})(?:(?:please )?(?:never|don['’]?t|do not) (?:ever )?(?:change|stop)|(?:никогда )?не (?:меняйте|меняйтесь|останавливайтесь))(?: (?:the|your|this|ваш|рецепт\p{L}?)(?: \p{L}+)?)?(?!\p{L})/giu,
 );
+/** A denial that praises: nothing was taken for a kindness, nothing came to harm, nothing better was expected. */
+const DENIED_WELL = letterPattern(
+  /(?<!\p{L})(?:would(?:n['’]t| not) (?:take|accept|hear of) (?:an? |any )?(?:single )?(?:tips?|penny|money|thanks)|not (?:an? )?(?:single )?(?:scratch|mark|crumb)|not even joking|(?:will|['’]ll|shall) (?:never|not) forget|never (?:once )?(?:got|became|lost) (?:impatient|cross|patience|(?:his|her|their) temper)|could(?:n['’]t| not) (?:have been |be )(?:kinder|nicer|better|happier|more \p{L}+)|did(?:n['’]t| not) (?:even )?expect (?:that|it|this)|(?:никогда )?не (?:забуд(?:у|ем)|ожидал[аи]?)|даже не пикнул[аи]?|ни (?:единой |одной )?царапин\p{L}*|не взял[аи]? (?:ни копейки|денег|чаевых|чаевые))(?!\p{L})/giu,
+);
 /** A fault that is gone turns nothing, and is good news by itself. */
 const MENDED = letterPattern(
   /(?<!\p{L})(?:fix(?:ed|es)|solv(?:ed|es)|resolv(?:ed|es)|cured?|исправил\p{L}?|решил\p{L}?|устранил\p{L}?|починил\p{L}?|убрал\p{L}?) (?:my |the |this |that |our |мою |мо[йё] |эту |этот |нашу )?(?:\p{L}+ )?(?:problem|issue|crash|bug|error|fault|freeze|проблему|ошибку|сбой|вылет|баг)\p{L}{0,2}(?!\p{L})/giu,
@@ -57,8 +61,20 @@ const THANKED_DEED = letterPattern(
 const THING_LIKED = letterPattern(
   /^(?:and |и )?(?:(?:the|this|your) (?:\p{L}+ ){1,2}(?:is|are) (?:so |really |very |just )?(?:great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect|lovely)|(?:нов|ваш|эт)\p{L}{0,2} (?:\p{L}+ )?\p{L}+ (?:просто |очень |такой |такая )?(?:отличн|замечательн|прекрасн|удобн|хорош|шикарн)\p{L}{0,2})$/iu,
 );
+/** A letter that begins with thanks to somebody, or with praise that was to be said: whatever it tells then was good, as long as nothing in it is amiss. */
+const BEGINS_WITH_PRAISE = letterPattern(
+  /^\s*(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|здравствуйте|привет|добрый (?:день|вечер)|доброе утро)(?: \p{L}+){0,3}[,.!\s]+)?(?:(?:(?:i|we) )?(?:just |only )*(?:want(?:ed)?|would like|['’]d like) to say (?=[^.!?\n]*(?<!\p{L})(?:brilliant|wonderful|fantastic|amazing|awesome|excellent|great|lovely|perfect|superb|marvell?ous|a (?:true |real |total |absolute )?(?:joy|gem|star|hero|saint|legend|pleasure|delight|godsend)|an absolute \p{L}+|deserves? a (?:medal|raise|rise))(?!\p{L}))|(?:an? )?(?:massive|huge|big|heartfelt|special) (?:thanks|thank[- ]you|shout[- ]?out) to |cheers to (?:the|your|our|\p{Lu})|hats off to |bless (?:the|your|that) (?:lady|man|lad|girl|nurse|driver|team|staff)|five stars(?: (?:for|to)|[.!])|(?:thanks|thank you) (?:so much |very much |all )*for (?:everything you(?:['’]ve| have)? (?:did|do|done) for|how you looked after) |поблагодарите |(?:(?:хочу|хотел[аи]? бы|хочется) )?(?:сказать |выразить |передать )?(?:огромное |большое |отдельное |искреннее )?(?:спасибо|поклон) (?!что|за (?!нов|быстр|терпени|помощь|доброт|чутк|внимани|отзывчив))(?:\p{L}+ ){0,2}?(?:\p{L}+(?:у|ю|е|ам|ям|и)(?= )|за(?= ))|ребята,? вы (?:просто |лучшие|космос|супер))/iu,
+);
 const SIGNED = new RegExp(`\\n[ \\t]*(?:${LEAVE})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
 const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
+
+const THANKS_ALONE = letterPattern(/(?<!\p{L})(?:thank\p{L}*|спасибо)(?!\p{L})/giu);
+
+/** Whether what follows the thanks or the praise with which a text begins is good, or nothing does: "thanks to your plumber, he flooded us" mocks. */
+function goesOnWell(text: string): boolean {
+  const clauses = tellingClauses(text.replace(DENIED_WELL, ' great ')).map((one) => one.replace(THANKS_ALONE, ' '));
+  return clauses.length <= 1 || clauses.some((one) => GOOD.test(one) || tellsWell(one));
+}
 
 /** Whether a letter only thanks, praises, or tells that all is well again: then nothing is to be mended, and nothing to apologise for. */
 export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' | 'sentences' | 'facts'>): boolean {
@@ -66,10 +82,12 @@ export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' |
   if (text.length > LONGEST || facts.errors.length > 0 || isRude(text) || tellsOfDeath(text)) return false;
   if (WRITTEN_TO_THANK.test(text) && TO_BE_PASSED_ON.test(text) && !CONTRAST.test(text))
     return facts.outcomes.every((one) => PASSING_ON.test(one.text));
-  if (TURN.test(text.replace(MENDED, ' ').replace(AS_IT_IS, ' '))) return false;
+  const unturned = text.replace(MENDED, ' ').replace(AS_IT_IS, ' ').replace(DENIED_WELL, ' ');
+  if (TURN.test(unturned)) return false;
   const observed = sentences.filter(({ labels }) => labels.includes('observed'));
   const isGood = (one: { readonly text: string }) => GOOD.test(one.text.replace(AS_IT_IS, 'great'));
   if (onlyPraises(text.replace(SIGNED, ''))) return true;
+  if (BEGINS_WITH_PRAISE.test(text) && facts.outcomes.every(isGood) && !isAmiss(unturned.replace(SIGNED, '')) && goesOnWell(text)) return true;
   if (PASSED_ON.test(text)) return observed.every((one) => isGood(one) || tellingClauses(one.text).every(tellsWell));
   // Of a letter that is one sentence of thanks nothing may be cut off; for what it thanks, it says itself.
   const rest = text.replace(LEAVING, '').trim();

@@ -86,7 +86,8 @@ const FAULTY = letterPattern(
 const OPEN = letterPattern(
   /(?<!\p{L})(?:leav\p{L}+|out|expensive|without|instead|hours|weeks?|months?|years?|so[- ]called|supposed\p{L}*|would (?:be|have)|should|could (?!(?:not|n['’]t))|must|might|if|please(?! (?:pass|tell|thank|say|keep))|looking for|search\p{L}*|order(?:ed|ing)|booked|chose|paid|hop(?:e|ing)|sarcas\p{L}*|joke|pity|sorry|sad\p{L}*|disappoint\p{L}*|без (?!нареканий|проблем|лишних|опозданий|задержек|замечаний)|вместо|леж(?:ит|ат)|недел\p{L}+|месяц\p{L}*|час(?:а|ов)|зря|якобы|если|долж\p{L}+|бы|пусть|надо|ищу|пришлите|посоветуйте|подскажите|порекомендуйте|пожалуйста,? (?!передайте|поблагодарите|поощрите|отметьте)|заказал\p{L}*|заказывал\p{L}*|оформил\p{L}*|выбрал\p{L}*|оплатил\p{L}*|дорого|когда|где|почему|куда|сколько|when|where|why|how (?:long|much|many|can|do|to))(?!\p{L})/iu,
 );
-const isAmiss = (text: string): boolean => FAULTY.test(text) || OPEN.test(text);
+/** Whether something in a text is wrong, waited for or wished. */
+export const isAmiss = (text: string): boolean => FAULTY.test(text) || OPEN.test(text);
 
 /** Thanks for a fault: what was done is told behind them. */
 const MOCKING = letterPattern(

@@ -205,4 +205,31 @@ describe('good news', () => {
   ])('does not hide what %j tells behind its praise', (text) => {
     expect(seenText(text).sentences[0]?.labels).toContain('observed');
   });
+
+  it.each([
+    'Just wanted to say the porter who wheeled my trunk to the platform was brilliant. Thanks.',
+    'Massive thanks to Olga at the desk, she has the patience of a saint',
+    "Five stars for the boy who brought the sofa up and wouldn't take a penny.",
+    "Cheers to your plumber, he came on a Sunday and wouldn't accept a tip.",
+    'Just wanted to say that the van team was an absolute joy. Not a scratch on the piano.',
+    'Thank you for everything you did for my brother. We will never forget it.',
+    'Спасибо медсестре Инне с Полевой, внук даже не пикнул',
+    'Поблагодарите охранника Тимура, донёс бабушке коляску до лифта',
+    'Спасибо за новую остановку на Заречной, дети в восторге!',
+  ])('takes a letter that begins with thanks or praise for one, whatever was done: %s', (text) => {
+    expect(isGoodNews(seenText(text))).toBe(true);
+  });
+
+  it.each([
+    'Just wanted to say your driver was brilliant at hiding: the parcel is gone.',
+    'Massive thanks to your plumber, he taught the neighbours below to swim.',
+    'Just wanted to say the new menu is wonderful. The export fails since yesterday.',
+    'Cheers to the driver who left it with a neighbour I have never met.',
+    "Five stars for the lad. The fridge door won't close.",
+    'Спасибо курьеру Олегу, коробка пустая',
+    'Поблагодарите того, кто потерял мою посылку',
+    'Спасибо за новую остановку, но автобус на ней не останавливается',
+  ])('takes no letter for one that begins with praise and tells what is amiss: %s', (text) => {
+    expect(isGoodNews(seenText(text))).toBe(false);
+  });
 });
