@@ -11,13 +11,14 @@ const MARKS = /^\s{0,3}#{1,6}\s+|\s+#{1,6}$|^(?:\*\*|__)|(?:\*\*|__)$/g;
  * tell nobody of what. `all` stands in the order of the text.
  */
 export function withItsText(all: readonly Placed[], blocks: readonly Block[]): readonly Placed[] {
-  const headings = new Set(blocks.flatMap(({ kind, start }) => (kind === 'heading' ? [start] : [])));
-  if (headings.size === 0) return all;
-  const isHeading = ({ piece }: Placed) => headings.has(piece.start);
+  const headings = blocks.flatMap(({ kind, start }) => (kind === 'heading' ? [start] : []));
+  if (headings.length === 0) return all;
   return all.map((one, at) => {
-    if (one.field !== 'description' || !isHeading(one)) return one;
-    const next = all.findIndex((other, index) => index > at && isHeading(other));
-    const under = all.slice(at + 1, next < 0 ? undefined : next).filter(({ field }) => field !== 'courtesy');
+    const { start } = one.piece;
+    if (one.field !== 'description' || !headings.includes(start)) return one;
+    // A form's heading ends what stands under this one, too, though it is no answer and stands nowhere.
+    const end = headings.find((other) => other > start) ?? Number.POSITIVE_INFINITY;
+    const under = all.slice(at + 1).filter(({ field, piece }) => field !== 'courtesy' && piece.start < end);
     const field = under[0]?.field;
     if (field === undefined || !OF_TEXT.has(field) || under.some((other) => other.field === 'description')) return one;
     return { field, piece: { ...one.piece, text: one.piece.text.replace(MARKS, '') } };

@@ -19,4 +19,11 @@ describe('a heading of a person’s own', () => {
     const { description } = answersOf('## On staging\n\nThe uploader hangs at 99 %. I have a MacBook Pro, macOS 14.5.');
     expect(description).toMatch(/^## On staging\n\n.*MacBook/s);
   });
+
+  it('takes nothing from under the next heading, though that is a form’s own', () => {
+    const form = ['**To Reproduce**', 'Steps to reproduce the behavior:', "1. Go to '...'", '', '**Expected behavior**', 'The icon stays.'];
+    const { description, expected } = answersOf(form.join('\n'));
+    expect(description).toBe('**To Reproduce**');
+    expect(expected).toBe('The icon stays.');
+  });
 });
