@@ -14,8 +14,8 @@ export async function cleanMp3(window: ByteWindow, draft: Draft): Promise<void> 
   for (let next = await pastId3(window, 0); next > start; next = await pastId3(window, start)) start = next;
   draft.cut(0, start, TRACES);
   let end = window.size;
-  for (let next = await beforeTag(window, start, end); next < end; next = await beforeTag(window, start, end)) end = next;
-  end = await beforeRemains(window, start, end);
+  // Before what is left of one tag a whole one may stand, and the other way round.
+  for (let next = await beforeAny(window, start, end); next < end; next = await beforeAny(window, start, end)) end = next;
   if (end <= start) throw new NotUnderstood();
   draft.cut(end, window.size, TRACES);
 }
@@ -34,6 +34,12 @@ async function pastId3(window: ByteWindow, at: number): Promise<number> {
 /** Seven bits of each byte. */
 function syncSafe(bytes: Buffer, at: number): number {
   return bytes.subarray(at, at + 4).reduce((sum, byte) => sum * 128 + byte, 0);
+}
+
+/** The place where a tag, or what is left of one, begins at the end, or the end itself where there is neither. */
+async function beforeAny(window: ByteWindow, start: number, end: number): Promise<number> {
+  const before = await beforeTag(window, start, end);
+  return before < end ? before : beforeRemains(window, start, end);
 }
 
 /** The place where a tag at the end begins, or the end itself where there is none. */
