@@ -3,6 +3,8 @@ import { NotUnderstood, type Trace } from './cleaning.ts';
 import type { Draft } from './draft.ts';
 
 const REMAINS = 64 * 1024;
+/** So often what is left of a tag is looked for before another. */
+const MOST_REMAINS = 8;
 const TRACES: readonly Trace[] = ['people', 'comment'];
 
 /**
@@ -13,9 +15,7 @@ export async function cleanMp3(window: ByteWindow, draft: Draft): Promise<void> 
   let start = 0;
   for (let next = await pastId3(window, 0); next > start; next = await pastId3(window, start)) start = next;
   draft.cut(0, start, TRACES);
-  let end = window.size;
-  // Before what is left of one tag a whole one may stand, and the other way round.
-  for (let next = await beforeAny(window, start, end); next < end; next = await beforeAny(window, start, end)) end = next;
+  const end = await beforeAll(window, start);
   if (end <= start) throw new NotUnderstood();
   draft.cut(end, window.size, TRACES);
 }
@@ -36,10 +36,19 @@ function syncSafe(bytes: Buffer, at: number): number {
   return bytes.subarray(at, at + 4).reduce((sum, byte) => sum * 128 + byte, 0);
 }
 
-/** The place where a tag, or what is left of one, begins at the end, or the end itself where there is neither. */
-async function beforeAny(window: ByteWindow, start: number, end: number): Promise<number> {
-  const before = await beforeTag(window, start, end);
-  return before < end ? before : beforeRemains(window, start, end);
+/**
+ * The place where the tags at the end begin, whole or cut off: before what is left of one a whole one may stand, and the other way round.
+ * @throws NotUnderstood where more is left of tags than a program leaves, since each is looked for in much of the file
+ */
+async function beforeAll(window: ByteWindow, start: number): Promise<number> {
+  let end = window.size;
+  for (let rounds = 0; rounds < MOST_REMAINS; rounds += 1) {
+    for (let next = await beforeTag(window, start, end); next < end; next = await beforeTag(window, start, end)) end = next;
+    const before = await beforeRemains(window, start, end);
+    if (before === end) return end;
+    end = before;
+  }
+  throw new NotUnderstood();
 }
 
 /** The place where a tag at the end begins, or the end itself where there is none. */

@@ -96,6 +96,15 @@ describe('an MP3 file', () => {
   });
 });
 
+describe('an MP3 file of nothing but remains', () => {
+  it('is not read again and again for them', async () => {
+    const hostile = Buffer.concat([Buffer.from([0xff, 0xfb, 0x90, 0]), Buffer.from('TAGabcdefghi'.repeat(100_000), 'latin1')]);
+    const { unseen, asked } = await clean('audio/mpeg', hostile);
+    expect(unseen).toBeDefined();
+    expect(asked).toBeLessThan(hostile.length);
+  });
+});
+
 describe('any bytes at all', () => {
   it('are taken for any type without failing', async () => {
     const types = fc.constantFrom(...SAMPLES.map(([type]) => type));
