@@ -4,13 +4,13 @@ import { ownText } from '../read/own-text.ts';
 import { isRude } from '../rules/tone/gentle.ts';
 import type { Seen } from '../see/seen.ts';
 import { tellsOfDeath } from './bereavement.ts';
-import { isAmiss, onlyPraises, tellingClauses, tellsMore, tellsWell } from './praise.ts';
+import { isAmiss, onlyPraises, tellingClauses, tellsMore, tellsWell, turnsFromPraise } from './praise.ts';
 
 /** Characters of a letter that does nothing but thank. */
 const LONGEST = 800;
 /** What went well, or is said in praise. */
 const GOOD = letterPattern(
-  /(?<!\p{L})(?:thank\p{L}*|thx|prais\p{L}+|compliment\p{L}*|gem|hero(?:es)?|rocks?|all (?:good|ok|okay|fine|well)|help(?:ed|ful)|saints?|joy|medal|looked after|everything you(?:['’]ve| have)? (?:did|done)|sorted|solved|resolved|fix(?:ed|ing)|mend(?:ed|ing)|repair(?:ed|ing)|sav(?:ed|ing) (?:me|us|the day|my \p{L}+)|explained|refunded|replaced|replied|(?:works?|working) (?:again|now|fine|perfectly|great|like a charm)|came back|back (?:again|up)|good news|lov(?:e|ed|ely)|great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect(?:ly)?|kind|friendly|patient|polite|quick(?:ly)?|impressed|pleased|happy|grateful|keep it up|well done|kudos|(?:close|closed) (?:this|the|my) (?:ticket|case|request)|спасиб\p{L}*|пасиб\p{L}*|спс|(?:по)?благодар\p{L}*|(?:по)?хвал\p{L}+|берегите|лучш(?:ий|ая|ие)|вс[её] (?:ок|окей|хорошо|норм\p{L}*|в порядке)|помог\p{L}*|объяснил\p{L}*|подсказал\p{L}*|решил\p{L}*|реш[её]н\p{L}*|починил\p{L}*|исправил\p{L}*|освободил\p{L}*|спас(?!иб)\p{L}{0,3}|выручил\p{L}*|наконец(?:-то)? (?:\p{L}+ )?дождал\p{L}*|(?:за)?работал[аои]?|(?:за)?работает|появил\p{L}*|вернул\p{L}*|отличн\p{L}*|замечательн\p{L}*|прекрасн\p{L}*|приятн\p{L}*|быстро|оперативн\p{L}*|вежлив\p{L}*|внимательн\p{L}*|молод(?:ец|цы)|довольн[аы]?|доволен|восторг\p{L}*|космос|терпени\p{L}+|супер|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thank\p{L}*|thx|prais\p{L}+|compliment\p{L}*|gem|hero(?:es)?|rocks?|all (?:good|ok|okay|fine|well)|help(?:ed|ful)|saints?|joy|medal|looked after|everything you(?:['’]ve| have)? (?:did|done)|sorted|solved|resolved|fix(?:ed|ing)|mend(?:ed|ing)|repair(?:ed|ing)|sav(?:ed|ing) (?:me|us|the day|my \p{L}+)|explained|refunded|replaced|replied|(?:works?|working) (?:again|now|fine|perfectly|great|like a charm)|came back|back (?:again|up)|good news|lov(?:e|ed|ely)|great|excellent|brilliant|wonderful|fantastic|amazing|awesome|perfect(?:ly)?|kind|friendly|patient|polite|quick(?:ly)?|impressed|pleased|happy|grateful|keep it up|well done|kudos|(?:close|closed) (?:this|the|my) (?:ticket|case|request)|спасиб\p{L}*|пасиб\p{L}*|спс|(?:по)?благодар\p{L}*|(?:по)?хвал\p{L}+|берегите|лучш(?:ий|ая|ие)|вс[её] (?:ок|окей|хорошо|норм\p{L}*|в порядке)|помог\p{L}*|объяснил\p{L}*|подсказал\p{L}*|решил\p{L}*|реш[её]н\p{L}*|починил\p{L}*|исправил\p{L}*|освободил\p{L}*|спас(?!иб)\p{L}{0,3}|выручил\p{L}*|наконец(?:-то)? (?:\p{L}+ )?дождал\p{L}*|(?:за)?работал[аои]?|(?:за)?работает|появил\p{L}*|вернул\p{L}*|отличн\p{L}*|замечательн\p{L}*|прекрасн\p{L}*|приятн\p{L}*|быстро|оперативн\p{L}*|вежлив\p{L}*|внимательн\p{L}*|молод(?:ец|цы)|довольн[аы]?|доволен|восторг\p{L}*|вы (?:просто |настоящий |настоящие )?космос|за терпение|супер|(?:обращение|заявку|вопрос) (?:можно |уже )?закры\p{L}*)(?!\p{L})/iu,
 );
 /** Without one of these nobody thanks; the thanks with which any letter ends are cut off before. */
 const THANKING = letterPattern(
@@ -22,7 +22,7 @@ const TURN = letterPattern(
 );
 /** Thanks to somebody who is to be told of them: what that person did need not be praised, too. */
 const PASSED_ON = letterPattern(
-  /(?<!\p{L})(?:(?:thanks|thank you) to (?:the|your|my|our|that) (?:\p{L}+ ){1,3}?who|спасибо (?:\p{L}+ ){0,2}\p{L}+[уюеам],? котор\p{L}{2}|передайте (?:[\p{L}-]+ ){1,4}?(?:спасибо|благодарность)|(?:please )?(?:thank (?:him|her|them)|pass (?:on )?(?:my|our) thanks|tell (?:him|her|them) thank)|(?:want|would like|['’]d like) to (?:praise|compliment|thank)|хо(?:чу|тим|тел[аи]? бы|телось бы) (?:\p{L}+ )?(?:поблагодарить|похвалить|выразить (?:\p{L}+ )?благодарность))(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:thanks|thank you) to (?:the|your|my|our|that) (?:\p{L}+ ){1,3}?who|спасибо (?:\p{L}+ ){0,2}\p{L}+[уюеам],? котор\p{L}{2}|передайте (?:[\p{L}-]+ ){0,4}?(?:спасибо|благодарность)|(?:please )?(?:thank (?:him|her|them)|pass (?:on )?(?:my|our) thanks|tell (?:him|her|them) thank)|(?:want|would like|['’]d like) to (?:praise|compliment|thank)|хо(?:чу|тим|тел[аи]? бы|телось бы) (?:\p{L}+ )?(?:поблагодарить|похвалить|выразить (?:\p{L}+ )?благодарность))(?!\p{L})/iu,
 );
 /** Somebody is to be told of the thanks that a letter was written for: whatever went wrong in its tale came well. */
 const TO_BE_PASSED_ON = letterPattern(
@@ -68,6 +68,7 @@ const BEGINS_WITH_PRAISE = letterPattern(
 const SIGNED = new RegExp(`\\n[ \\t]*(?:${LEAVE})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
 const LEAVING = new RegExp(`(?:^|[\\n.!])[ \\t]*(?:${LEAVE}|${THANKS})[^\\n.!]{0,60}[.!]?\\s*(?:\\n[^\\n]{0,60}){0,2}$`, 'i');
 
+/** Bare thanks, which tell nothing of what follows them. */
 const THANKS_ALONE = letterPattern(/(?<!\p{L})(?:thank\p{L}*|спасибо)(?!\p{L})/giu);
 
 /** Whether what follows the thanks or the praise with which a text begins is good, or nothing does: "thanks to your plumber, he flooded us" mocks. */
@@ -89,6 +90,7 @@ export function isGoodNews({ reading, sentences, facts }: Pick<Seen, 'reading' |
   if (onlyPraises(text.replace(SIGNED, ''))) return true;
   if (BEGINS_WITH_PRAISE.test(text) && facts.outcomes.every(isGood) && !isAmiss(unturned.replace(SIGNED, '')) && goesOnWell(text)) return true;
   if (PASSED_ON.test(text)) return observed.every((one) => isGood(one) || tellingClauses(one.text).every(tellsWell));
+  if (turnsFromPraise(unturned)) return false;
   // Of a letter that is one sentence of thanks nothing may be cut off; for what it thanks, it says itself.
   const rest = text.replace(LEAVING, '').trim();
   const thanks = rest === '' ? GOOD.test(text.replace(THANKING, '')) : THANKING.test(rest) || rest.replace(MENDED, ' ') !== rest;

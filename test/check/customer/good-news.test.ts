@@ -223,6 +223,10 @@ describe('good news', () => {
   it.each([
     'Just wanted to say your driver was brilliant at hiding: the parcel is gone.',
     'Massive thanks to your plumber, he taught the neighbours below to swim.',
+    'Massive thanks to whoever dropped my parcel in the rain.',
+    'Massive thanks to your courier, the lamp came in nine pieces.',
+    'Спасибо. Моё терпение лопнуло, третья неделя пошла.',
+    'Спасибо курьеру, ваза вдребезги',
     'Just wanted to say the new menu is wonderful. The export fails since yesterday.',
     'Cheers to the driver who left it with a neighbour I have never met.',
     "Five stars for the lad. The fridge door won't close.",
