@@ -9,6 +9,7 @@ const SHOULD = lowerPattern(/(?<!\p{L})(?:should|instead of|rather than|supposed
 
 /** Whether a sentence does no more than tell what an error says, whatever words that uses: «Ошибка такая: неожиданный символ», "The error is: expected 3". */
 export function announcesError(text: string): boolean {
+  if (!text.includes(':')) return false;
   const lower = text.toLowerCase();
   return ANNOUNCES.test(lower) && !SHOULD.test(lower);
 }
