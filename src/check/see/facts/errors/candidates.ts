@@ -1,6 +1,7 @@
 import { CAPITAL_FIRST, letterPattern } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import type { Span } from '../../../read/reading.ts';
+import { inTicks } from './in-ticks.ts';
 import { saidWithin } from './said-within.ts';
 import { beginsAsMessage } from './starters.ts';
 import { bitsOf } from './telling-words.ts';
@@ -19,7 +20,7 @@ const QUOTES: readonly (readonly [Beginning, RegExp])[] = [
   ['quotes', /«([^«»\n]{1,220})»/g],
   ['quotes', /[“„]([^“”„\n]{1,220})[”“]/g],
   ['quotes', /(?<![\w"])"([^"\n]{1,220})"(?!\w)/g],
-  ['ticks', /(?<!\w`{0,2}|`{3})`([^`\n]{1,220})`(?!`{0,2}\w)/g],
+  ['ticks', new RegExp(inTicks(1, 220), 'g')],
 ];
 
 /** What looks like a code or a part of one: "0x1F", "E-12", "LOCKED", "404", "key_inactive", "java.io.IOException", "12b". */

@@ -2,6 +2,7 @@ import { CAPITAL_FIRST } from '../../../letter-pattern.ts';
 import { matchesOf } from '../../../matches-of.ts';
 import { has } from '../has.ts';
 import type { Found } from '../passage.ts';
+import { inTicks } from './in-ticks.ts';
 import { FAULT_STEMS, FAULT_WORDS, NO_SHOWING } from './message-words.ts';
 import { saidWithin } from './said-within.ts';
 import { isShortCode } from './short-codes.ts';
@@ -13,7 +14,7 @@ const QUOTES: readonly RegExp[] = [
   /«([^«»\n]{2,220})»/g,
   /[“„]([^“”„\n]{2,220})[”“]/g,
   /(?<![\w"])"([^"\n]{2,220})"(?!\w)/g,
-  /(?<!\w`{0,2}|`{3})`([^`\n]{2,220})`(?!`{0,2}\w)/g,
+  new RegExp(inTicks(2, LONGEST), 'g'),
   /(?<=[\s:(])'([^'\n]{4,220})'(?![a-zа-я])/gi,
 ];
 

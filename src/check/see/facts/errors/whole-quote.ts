@@ -1,9 +1,10 @@
 import { matchesOf } from '../../../matches-of.ts';
 import type { Found } from '../passage.ts';
+import { inTicks } from './in-ticks.ts';
 import { saidWithin } from './said-within.ts';
 
 /** What stands in quotes on one line, short enough for a message. */
-const QUOTED = /«([^«»\n]{2,160})»|“([^“”\n]{2,160})”|(?<![\w"=])"([^"\n]{2,160})"(?!\w)|(?<!\w`{0,2}|`{3})`([^`\n]{2,160})`(?!`{0,2}\w)/g;
+const QUOTED = new RegExp(String.raw`«([^«»\n]{2,160})»|“([^“”\n]{2,160})”|(?<![\w"=])"([^"\n]{2,160})"(?!\w)|${inTicks(2, 160)}`, 'g');
 
 /** Finds as wide as the quotes around them: a code in quotes is shown with the words beside it, "E31 Feed jammed". */
 export function asWideAsQuotes(text: string, found: readonly Found[]): readonly Found[] {
