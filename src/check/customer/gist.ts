@@ -55,7 +55,6 @@ export function gistOf(
     !isOutcry(sentence.text) &&
     !(isNameAlone(sentence.text) && !sentence.isTitle && !sentence.labels.includes('observed')) &&
     isWhole(withVeil(sentence, veiled)) &&
-    !(sentence.isTitle && NO_TITLE.test(sentence.text)) &&
     !hidden.some(({ start, end }) => start < sentence.end && end > sentence.start) &&
     gentle(sentence.text) !== undefined &&
     !CURSE.test(sentence.text.replace(CURSING, ''));
@@ -160,9 +159,6 @@ function withoutTitleOfDesk(sentences: readonly SeenSentence[], isOfEarlier: boo
   const rest = sentences.filter(({ isTitle, text }) => !(isTitle && isTitleOfDesk(text)));
   return rest.length > 0 || isOfEarlier ? rest : sentences;
 }
-
-/** "(no subject)": what a mail program writes where nobody wrote anything. */
-const NO_TITLE = /^\([^()]{1,30}\)$/;
 
 /** What people say in anger, and no desk says back. */
 const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|crap(?:py)?|the hell|wtf|хрен\p{L}*|чёрта|ч[её]рт|нафиг|фигн\p{L}*|задолбал\p{L}*)(?!\p{L})`;

@@ -6,6 +6,7 @@ import { outlineOf } from './outline.ts';
 import { unquoted } from './quote-marks.ts';
 import type { Part, Reading } from './reading.ts';
 import type { Draft } from './sections.ts';
+import { isNoSubject } from './subject.ts';
 
 export interface ReadOptions {
   /** The request's title, where it stands apart from the text. */
@@ -23,7 +24,7 @@ export interface ReadOptions {
  * label. Takes any string and never throws; the time it takes grows with the length alone.
  */
 export function readText(text: string, { title, part, mail = false, forwarded = false }: ReadOptions = {}): Reading {
-  const hasTitle = title !== undefined && title !== '';
+  const hasTitle = title !== undefined && title !== '' && !isNoSubject(title);
   const source = hasTitle ? `${title}\n${text}` : text;
   const bodyStart = hasTitle ? title.length + 1 : 0;
   const lines = linesOf(source, bodyStart);

@@ -5,8 +5,17 @@ const prefixed = (words: string): string => `(?:${words})(?:\\[\\d{1,3}\\])?\\s?
 const PREFIXES = new RegExp(`^\\s*(?:${prefixed(`${ANSWERED}|${FORWARDED}`)})+`, 'i');
 const HAND_ON = new RegExp(`^\\s*(?:${prefixed(ANSWERED)})*${prefixed(FORWARDED)}`, 'i');
 
-/** A subject as its first writer wrote it: without "Re:", «Отв:», "Fwd:". */
-export const bareSubject = (subject: string): string => subject.replace(PREFIXES, '').replace(/\s+/g, ' ').trim();
+/** What mail programs write where nobody wrote a subject. */
+const NO_SUBJECT = /^[([<]?\s*(?:no subject|no title|without subject|untitled|без темы|нет темы|тема не указана|без заголовка)\s*[)\]>]?$/i;
+
+/** A subject as its first writer wrote it: without "Re:", «Отв:», "Fwd:"; empty where "(no subject)" stands for none. */
+export function bareSubject(subject: string): string {
+  const bare = subject.replace(PREFIXES, '').replace(/\s+/g, ' ').trim();
+  return isNoSubject(bare) ? '' : bare;
+}
+
+/** Whether a program wrote a subject, because nobody else did: "(no subject)", «Без темы». */
+export const isNoSubject = (subject: string): boolean => NO_SUBJECT.test(subject.trim());
 
 /** Whether a subject says that a letter was handed on: "Fwd: …", «Пересл: …». */
 export const isHandedOn = (subject: string): boolean => HAND_ON.test(subject);
