@@ -371,4 +371,13 @@ describe('reply', () => {
     };
     expect((await askwell(['m.eml', '--kind', 'hold'], { files })).out()).toMatch(/^Hello Maria Webb,\n/);
   });
+
+  it.each([
+    ['Bob Stone', 'It jams.\n\nBob', 'Hello Bob,'],
+    ['Bob Stone', 'It jams.\n\nRegards,\nB. Stone', 'Hello Bob Stone,'],
+    ['Bob Stone', 'It jams.\n\nRegards,\nTom Reed', 'Hello Bob Stone,'],
+  ])('greets a sender as they sign themselves: %s, %j', async (sender, text, greeting) => {
+    const files = { [`${CWD}/m.eml`]: `From: ${sender} <bob@example.com>\nSubject: The printer jams\nMessage-ID: <1@x>\n\n${text}\n` };
+    expect((await askwell(['m.eml', '--kind', 'hold'], { files })).out().split('\n')[0]).toBe(greeting);
+  });
 });

@@ -112,7 +112,7 @@ type Told = Pick<
 
 /** What the answer takes from the request. */
 async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, clock: Host['clock']): Promise<Told> {
-  const customer = (sender === undefined ? undefined : senderName(sender)) ?? nameOf(reading);
+  const customer = asSigned(sender === undefined ? undefined : senderName(sender), nameOf(reading));
   const hidden = await privateIn(reading.source);
   const { facts } = await withoutMasked(seen, hidden);
   const reference = namedNumber(facts, reading.source);
@@ -132,6 +132,13 @@ async function told({ seen, sender, secrets, reading, judged }: JudgedRequest, c
     ...(about === undefined ? {} : { about }),
     ...(reference === undefined ? {} : { reference }),
   };
+}
+
+/** A sender's name as they sign themselves, where they do: who signs "Bob" is no "Bob Stone", and a patronymic stands under the letter alone. */
+function asSigned(sender: string | undefined, signed: string | undefined): string | undefined {
+  if (sender === undefined || signed === undefined) return sender ?? signed;
+  const [first] = sender.split(' ');
+  return signed.split(' ')[0] === first ? signed : sender;
 }
 
 /** Whether two numbers are the same but for what people put between their parts. */
