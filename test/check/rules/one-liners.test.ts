@@ -20,6 +20,16 @@ const OF_PROGRAMS = ['outcome', 'expected', 'actual'];
 const OF_ACCOUNTS = ['version', 'expected', 'outcome', 'actual'];
 const OF_STAFF = ['version', 'steps', 'error', 'tried', 'expected', 'attachment'];
 
+describe('a call for a person', () => {
+  it.each(['Need to speak to someone', 'Can I talk to a human please', 'Есть кто живой?', 'Соедините с оператором', 'оператора!'])(
+    'is asked what it is about: %s',
+    (text) => {
+      expect(asked(text)[0]).toBe('description');
+      expect(judged(text).level).toBe('unusable');
+    },
+  );
+});
+
 describe('a complaint of one line', () => {
   it.each<[text: string, needed: string, never: readonly string[]]>([
     ['I cannot sign in.', 'reference', OF_ACCOUNTS],

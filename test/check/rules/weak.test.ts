@@ -140,6 +140,13 @@ describe('a title', () => {
     },
   );
 
+  it.each(['Order never arrived', 'Where is my parcel', 'Не пришёл заказ', 'Где мой заказ', 'Товар так и не доставили', 'Потеряли посылку'])(
+    'says with everyday words that nothing came: %s',
+    (title) => {
+      expect(weakOf({ title, lines: [bad('The courier has not called.')] })).not.toContain('weak.empty-summary');
+    },
+  );
+
   it.each(['Export stops at 99 %', 'Заказ 10-55821', 'Ошибка E-17', 'Printer', 'Возврат чайника'])('says something: %s', (title) => {
     expect(weakOf({ title, lines: [bad('The export stops at 99 %.')] })).toEqual([]);
   });

@@ -8,20 +8,20 @@ import type { Lowered } from '../rule.ts';
 /** Words with which help, an answer or a call is begged for, or trouble and questions are announced. Stems end in `*`. */
 const CALLING = `
 help helping assist* support problem problems issue issues trouble troubles question questions query inquiry enquiry matter concern urgent urgently emergency asap
-call ring contact reach reply respond answer happened
-помоги* помощ* помочь выручи* спасите спаси проблем* вопрос* беда беды трудност* сложност* неполадк* срочн* свяжи* связат* связал* позвон* перезвон* набери* ответ* отпиш* напиши* подскаж* разбер* реши* решен*
+call ring contact reach reply respond answer happened speak speaking talk talking chat
+помоги* помощ* помочь выручи* спасите спаси проблем* вопрос* беда беды трудност* сложност* неполадк* срочн* свяжи* связат* связал* позвон* перезвон* набери* ответ* отпиш* напиши* подскаж* разбер* реши* решен* поговор* соедини* переключи*
 `;
 
 /** What stands around them: greetings and thanks, small words, haste and feelings, and how the person is to be reached. */
 const AROUND = `
 hello hi hey dear sir madam team guys all everyone good morning afternoon evening day best kind regards thanks thank thx pls plz please advance looking forward
 a an the i i'm i've i'd me my mine we we're we've our us you your it it's its this that there there's here is am are was be been being has have had having got get getting
-some somebody someone anybody anyone something anything one who whom what how when where if as so and or but at in on to of for from with about by via regarding concerning because since
+some somebody someone anybody anyone something anything one human humans person people operator operators agent agents manager managers supervisor representative representatives rep advisor adviser real live living who whom what how when where if as so and or but at in on to of for from with about by via regarding concerning because since
 can could will would do does need needs needed want like may might must should possible really very much also still again same last time before yet back now today tomorrow soon quickly quick fast immediately right away
 write message mail e-mail email number mobile tel cell solve solved solving resolve resolved sort solution request waiting wait hear available reached desperate frustrated upset
 здравствуйте здрасте привет приветствую алло добрый доброе доброго доброй день дня вечер вечера утро утра времени время суток уважаем* коллеги господа дамы спасибо благодар* заранее уважени* внимани* извин* простите
 я мы мне меня мной нам нас нами мой моя моё мое мои моей моего мою моим моём моем моих наш* вы вам вас вами ваш* он она оно они это этот эта эту этой этого этим этом эти то тот та те том той так тут здесь там
-и а но да же ли бы ни у в во на по с со к ко за до о об обо от для при про из без что чтобы что-то чего-то чем-то чего чем кто кто-нибудь кто-то как какой какая каком где когда куда если то-то
+и а но да же ли бы ни у в во на по с со к ко за до о об обо от для при про из без что чтобы что-то чего-то чем-то чего чем кто кто-нибудь кто-то кем-нибудь кем-то человек* живой живые живым люди людей оператор* менеджер* специалист* представител* сотрудник* начальник* руководител* как какой какая каком где когда куда если то-то
 есть быть был* будет будьте буду возник* появил* появля* случил* случай* произош* имеется попал* ситуаци* сложивш* сложил* дело делать делаю всё все нужн* необходим* требует* прошу просим просьб* хочу хотел* хотим можно можете может могу могли мог сможете надо пожалуйста
 очень сильно крайне максимально быстр* скорее скорей скорую кратчайш* ближайш* срок* немедленно незамедлительно сейчас теперь уже опять снова ещё еще сегодня завтра прошл* последн* раз самое самая самый тоже
 жду ждём ждем надеюсь обращаюсь обращен* запрос* тел моб номер* почту добры любезны отчаян* расстроен* обеспокоен* взволнован*
