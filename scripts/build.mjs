@@ -29,7 +29,7 @@ const commanderWithoutProcesses = {
 rmSync(`${root}dist`, { recursive: true, force: true });
 await build({
   absWorkingDir: root,
-  entryPoints: { main: 'src/main.ts', index: 'src/index.ts' },
+  entryPoints: { main: 'src/main.ts', index: 'src/index.ts', 'queue-thread': 'src/queue-thread.ts' },
   outdir: 'dist',
   chunkNames: 'chunk-[hash]',
   bundle: true,

@@ -7,7 +7,7 @@ const QUEUE = 4000;
 /** Texts of the labelled requests, long ones among them. */
 const requests = () => ['en', 'ru'].flatMap((language) => readCorpus(language).map(({ source }) => source));
 
-/** Judging one request, and a queue of them on one core. @type {import('../run.mjs').Benchmark[]} */
+/** Judging one request, and a queue of them, on one core and on all. @type {import('../run.mjs').Benchmark[]} */
 export const check = [
   {
     name: 'check, a request of 5 kB',
@@ -39,13 +39,28 @@ export const check = [
     peer: 'start-up counted in',
     needs: ['taskset'],
     run: async ({ askwell, emptyModule, folder, compare }) => {
-      const queue = join(folder, 'queue.ndjson');
-      const texts = requests();
-      const lines = Array.from({ length: QUEUE }, (_, id) => JSON.stringify({ id, text: texts[id % texts.length] }));
-      writeFileSync(queue, `${lines.join('\n')}\n`);
-      const { command, args } = askwell(['check', queue, '--batch']);
+      const { command, args } = askwell(['check', queueIn(folder), '--batch']);
       const { ours } = await compare({ command: 'taskset', args: ['-c', '0', command, ...args] }, emptyModule, 5);
       return [{ what: 'requests a second', unit: '', least: 500, ours: (1000 * QUEUE) / ours }];
     },
   },
+  {
+    name: `check --batch, ${QUEUE.toLocaleString('en')} requests on all cores`,
+    peer: 'on one core',
+    needs: ['taskset'],
+    run: async ({ askwell, folder, compare }) => {
+      const whole = askwell(['check', queueIn(folder), '--batch']);
+      const { ours, theirs } = await compare(whole, { command: 'taskset', args: ['-c', '0', whole.command, ...whole.args] }, 3);
+      return [{ what: 'time', ours, theirs }];
+    },
+  },
 ];
+
+/** @param {string} folder */
+function queueIn(folder) {
+  const queue = join(folder, 'queue.ndjson');
+  const texts = requests();
+  const lines = Array.from({ length: QUEUE }, (_, id) => JSON.stringify({ id, text: texts[id % texts.length] }));
+  writeFileSync(queue, `${lines.join('\n')}\n`);
+  return queue;
+}

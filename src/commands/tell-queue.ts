@@ -1,12 +1,10 @@
-import { jsonReport } from '../check/report/json.ts';
-import { sayJudgement } from '../check/say-judgement.ts';
 import { AskwellError, type Problem } from '../errors.ts';
 import type { CheckWish } from '../model/check-wish.ts';
 import { checkQueue } from '../pipeline/check/check.ts';
 import type { World } from './world.ts';
 
 /**
- * Judges a queue and writes a line of JSON for each request, as soon as it is judged, with the id that it has in the queue.
+ * Judges a queue and writes a line of JSON for each request, as soon as it and all before it are judged, with the id that it has in the queue.
  * @throws AskwellError `usage` where some could not be read, `found` where some score less than is wanted: both after the last line
  */
 export async function tellQueue(wish: CheckWish, { host, say, language, quiet }: World): Promise<void> {
@@ -14,12 +12,11 @@ export async function tellQueue(wish: CheckWish, { host, say, language, quiet }:
   let count = 0;
   let broken = 0;
   let below = 0;
-  for await (const entry of checkQueue(wish, host)) {
+  for await (const { json, score } of checkQueue(wish, language, host)) {
     count += 1;
-    if ('problem' in entry) broken += 1;
-    else if (least !== undefined && entry.request.judged.score < least) below += 1;
-    const told = 'problem' in entry ? { error: errorOf(entry.problem, say) } : sayJudgement(entry.request.judged, say, language);
-    await host.stdout.write(jsonReport(told, entry.id));
+    if (score === undefined) broken += 1;
+    else if (least !== undefined && score < least) below += 1;
+    await host.stdout.write(json);
   }
   const words: readonly Problem[] = [
     ...(count === 0 ? [{ message: 'check.queue.empty' } as const] : []),
@@ -30,8 +27,4 @@ export async function tellQueue(wish: CheckWish, { host, say, language, quiet }:
   if (!quiet) for (const { message, values } of words) await host.stderr.write(`${say(message, values)}\n`);
   if (broken > 0) throw new AskwellError('usage', [], { told: true });
   if (below > 0) throw new AskwellError('found', [], { told: true });
-}
-
-function errorOf({ message, values, at }: Problem, say: World['say']): object {
-  return { message: say(message, values), ...at };
 }

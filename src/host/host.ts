@@ -19,6 +19,7 @@ export interface Host {
   readonly signals: Signals;
   readonly run: Run;
   readonly machine: Machine;
+  readonly threads: Threads;
   readonly zip: Zip;
   readonly gzip: Gzip;
   /** Whether a pattern takes longer than some milliseconds on one of the texts; it is stopped then. */
@@ -184,6 +185,23 @@ export interface Machine {
   readonly compileForManyPatterns: () => Promise<void>;
   /** Graphics adapters and displays, for the systems whose files do not tell them (Windows, macOS). */
   readonly graphics: () => Promise<Graphics>;
+}
+
+/** What this program does in threads beside its own, by name: each has an entry of its own, as `main.ts` is one. */
+export type ThreadWork = 'queue';
+
+export interface Threads {
+  /** How many can be at work at once without waiting for each other. */
+  readonly width: () => number;
+  /** Starts one; `setting` is what it begins with. All that goes over is plain values, copied. */
+  readonly start: <Question, Answer>(work: ThreadWork, setting: unknown) => Thread<Question, Answer>;
+}
+
+/** Another thread, that answers questions in their order. */
+export interface Thread<Question, Answer> {
+  /** Rejects with what went wrong with this question, or with what ended the thread. */
+  readonly ask: (question: Question) => Promise<Answer>;
+  readonly stop: () => Promise<void>;
 }
 
 export interface Graphics {

@@ -12,6 +12,7 @@ import { processSignals } from './signals.ts';
 import { input, output } from './streams.ts';
 import { templateFiles } from './template-files.ts';
 import { terminalLease } from './terminal-lease.ts';
+import { nodeThreads } from './threads.ts';
 import { weighZip } from './zip-weight.ts';
 
 /** The machine itself. What costs time to load is loaded when it is first used. */
@@ -38,6 +39,7 @@ export function realHost(process: NodeJS.Process = globalThis.process): Host {
     signals: processSignals(process, lease),
     run: async (command, args, options) => (await import('./run-command.ts')).runCommand(command, args, options),
     machine: nodeMachine(process),
+    threads: nodeThreads,
     zip: {
       write: async (entries, sink, options) => (await import('./zip-writer.ts')).writeZip(entries, sink, options),
       weigh: weighZip,

@@ -29,6 +29,7 @@ export interface MemoryHostOptions {
   readonly commands?: Readonly<Record<string, RunResult>>;
   /** What Node tells of the machine, where it is not the usual one. */
   readonly machine?: Partial<Host['machine']>;
+  readonly threads?: Partial<Host['threads']>;
   readonly edited?: Edited;
   readonly copied?: Copied;
   readonly opened?: Opened;
@@ -166,6 +167,13 @@ export function memoryHost(options: MemoryHostOptions = {}): MemoryHost {
       compileForManyPatterns: async () => undefined,
       graphics: async () => ({ adapters: [], displays: [] }),
       ...options.machine,
+    },
+    threads: {
+      width: () => 1,
+      start: () => {
+        throw new Error('this host was given no threads');
+      },
+      ...options.threads,
     },
     zip: { write: writeZip, weigh: weighZip, open: zipReader(files) },
     gzip,

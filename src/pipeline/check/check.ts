@@ -1,9 +1,12 @@
-import { AskwellError, type Problem } from '../../errors.ts';
 import type { Host } from '../../host/host.ts';
 import type { CheckWish } from '../../model/check-wish.ts';
+import type { Language } from '../../model/words.ts';
 import { checkInput } from './check-input.ts';
+import { inOrder } from './in-order.ts';
+import type { QueueLine } from './judge-queued.ts';
 import { type JudgedRequest, type JudgeWish, judgeRequest } from './judge-request.ts';
 import { queue } from './queue.ts';
+import { queueHands } from './queue-hands.ts';
 import { readRequest } from './read-request.ts';
 
 type CheckHost = Pick<Host, 'files' | 'stdin' | 'cwd' | 'clock'>;
@@ -16,28 +19,16 @@ export async function check(wish: CheckWish, host: CheckHost): Promise<JudgedReq
   return judgeRequest(await readRequest(await checkInput(wish.source, host)), judgeWish(wish, host));
 }
 
-/** What came of one request of a queue. */
-export type CheckedInQueue = { readonly id: unknown } & ({ readonly request: JudgedRequest } | { readonly problem: Problem });
-
 /**
- * Judges a queue of requests, one after another, in its order; nothing is kept from one for the next.
+ * Judges a queue of requests, and gives a line of JSON for each, in its order.
  * @throws AskwellError `usage` when there is no queue
  */
-export async function* checkQueue(wish: CheckWish, host: CheckHost): AsyncGenerator<CheckedInQueue> {
-  const how = judgeWish(wish, host);
-  for await (const queued of queue(wish.source, host)) {
-    const { id } = queued;
-    if ('problem' in queued) {
-      yield { id, problem: queued.problem };
-      continue;
-    }
-    try {
-      yield { id, request: await judgeRequest(await readRequest(queued.input, queued.title), how) };
-    } catch (error) {
-      const [problem] = error instanceof AskwellError ? error.problems : [];
-      if (problem === undefined) throw error;
-      yield { id, problem };
-    }
+export async function* checkQueue(wish: CheckWish, language: Language, host: CheckHost & Pick<Host, 'threads'>): AsyncGenerator<QueueLine> {
+  const { judge, ahead, stop } = await queueHands({ ...judgeWish(wish, host), language }, host);
+  try {
+    yield* inOrder(queue(wish.source, host), judge, ahead);
+  } finally {
+    await stop();
   }
 }
 

@@ -31,11 +31,13 @@ const LETTER = [
 ].join('\r\n');
 
 describe('a letter', () => {
-  test.each(['(no subject)', 'Re: <no subject>', 'No subject', '(без темы)', 'Отв: Без темы'])('has no title where a program wrote one: %s', (subject) => {
-    const { sentences } = readMail({ subject, text: 'It stops at 99 %.' });
-    expect(sentences.map(({ text, isTitle }) => [text, isTitle])).toEqual([['It stops at 99 %.', false]]);
-  });
-
+  test.each(['(no subject)', 'Re: <no subject>', 'No subject', '(без темы)', 'Отв: Без темы'])(
+    'has no title where a program wrote one: %s',
+    (subject) => {
+      const { sentences } = readMail({ subject, text: 'It stops at 99 %.' });
+      expect(sentences.map(({ text, isTitle }) => [text, isTitle])).toEqual([['It stops at 99 %.', false]]);
+    },
+  );
 
   test('is parsed and read: subject, text, what is set apart, names of its files, sender and date', async () => {
     const mail = await parseMail(new TextEncoder().encode(LETTER));
