@@ -9,7 +9,7 @@ import type { Heading, Piece } from './piece.ts';
 import { exampleAt, isAssurance, isPlaceholder, isTemplate } from './placeholder.ts';
 import { unquoted } from './quote-marks.ts';
 import type { Block, Sentence, Span } from './reading.ts';
-import { closeSections, type Draft, endBefore, endLine, endParagraph, endValue, openSection, partHere } from './sections.ts';
+import { closeSections, type Draft, endBefore, endLine, endList, endParagraph, endValue, openSection, partHere } from './sections.ts';
 
 /** Headings of more words than this that name no part say something themselves. */
 const HEADING_WORDS = 4;
@@ -85,6 +85,7 @@ function addHeading(draft: Draft, heading: Heading): void {
 
 function addProse(draft: Draft, lines: readonly Line[], style: LineStyle): void {
   joinLines(lines, style).forEach((unit, index) => {
+    if (unit.form === 'prose' && index > 0) endList(draft);
     addUnit(draft, unit);
     if (index > 0 && unit.form === 'prose') endLine(draft, unit.start);
   });

@@ -69,6 +69,14 @@ export function endLine(draft: Draft, from: number): void {
   if (last?.level === LABEL && last.start >= from && last.asked?.part !== 'steps') closeSections(draft, LABEL);
 }
 
+/** A line of prose begins: under a list, a label above it that held for the list alone holds no longer. */
+export function endList(draft: Draft): void {
+  const last = draft.sections.at(-1);
+  const before = draft.sentences.length > (last?.sentences ?? 0) ? draft.sentences.at(-1) : undefined;
+  if (last?.asked === undefined || last.level < LABEL_LINE || before === undefined || before.form === 'prose') return;
+  if (SHORT.has(last.asked.part)) closeSections(draft, last.level);
+}
+
 /** A paragraph ended: so do the labels within it, and those that hold for no more than one paragraph, if anything stood under them. */
 export function endParagraph(draft: Draft): void {
   closeSections(draft, LABEL);
