@@ -1,5 +1,5 @@
 import { GREET } from '../../locale/words-of-greeting.ts';
-import { letterPattern } from '../letter-pattern.ts';
+import { letterPattern, lowerPattern } from '../letter-pattern.ts';
 import { matchesOf } from '../matches-of.ts';
 import { sentenceCase } from '../rules/tone/capitals.ts';
 import { leans, tellsDeed } from './leans.ts';
@@ -46,18 +46,24 @@ const HANGS = letterPattern(
   /^(?:with(?:out)?|which|who|whose|where|when|while|although|though|if|so that|to|for|as|like|instead|especially|except|including|котор\p{L}+|где|куда|когда|если|чтобы?|хотя|пока|с|со|без|для|при|как|кроме|включая|вместо|не считая|[а-яё]+(?:вшись|вши|ав|ив|ев|ыв|ясь|ая|яя))(?!\p{L})/iu,
 );
 
+/** How well all went before it went wrong, and what is said behind that. */
+const WELL_THEN = lowerPattern(
+  /(?<!\p{L})(?:(?:it|this|that|everything|all|they|things?) (?:all |had |always |still )?(?:(?:was|were|went|ran|been) (?:\p{L}{2,12} )?(?:fine|ok(?:ay)?|well|perfect(?:ly)?|good|great|smooth(?:ly)?|normal(?:ly)?|all right)|worked|used to work)|вс[её] (?:\p{L}{4,14} )?(?:работал|открывал|запускал|грузил|показывал|было (?:\p{L}{3,10} )?(?:хорошо|нормально|отлично|прекрасно|в порядке)|шло)(?:ось|[ои])?)(?!\p{L})/u,
+);
+const TURN = letterPattern(/^(?:but|then|until|now|since then|а|но|зато|потом|затем|пока|теперь|и вот)(?!\p{L})/iu);
+
 const isFact = (clause: string): boolean => hasWordsOfFault(clause) || tellsDeed(clause);
 const isAside = (clause: string): boolean =>
   [BY_WHAT, ADDRESSED, NAME_ALONE].some((pattern) => pattern.test(clause)) || leans(clause) || (clause.includes(VEIL) && !isFact(clause));
 
 /**
- * The clauses of a long sentence that tell what happened: from the first that is no greeting, introduction or number, as many as `longest` UTF-16 units hold, to
+ * The clauses of a long sentence that tell what happened: from the first that is no greeting, introduction, number or word of how well it went before, as many as `longest` UTF-16 units hold, to
  * the next of those; where these tell only what the person did, from the first one behind them that tells what is wrong. Nothing where none tells anything.
  */
 export function clausesTold(text: string, longest: number): string | undefined {
   if (text.length > MOST) return undefined;
   const parts = partsOf(text);
-  const first = parts.findIndex(({ clause }) => !isAside(clause));
+  const first = parts.findIndex(({ clause }, at) => !isAside(clause) && !isOfThen(clause, parts[at + 1]?.clause));
   if (first < 0) return undefined;
   const early = runFrom(parts, first, longest);
   const wrong = early.some(isWrong) ? -1 : parts.findIndex((part, at) => at >= first + early.length && tellsInstead(part, early, longest));
@@ -67,8 +73,13 @@ export function clausesTold(text: string, longest: number): string | undefined {
     .replace(kept[0] === parts[0] ? /^/ : LINK, '')
     .replace(/[\s,;.]+$/, '');
   const isLess = kept.length < parts.length;
-  return isLess && said.length >= SHORTEST && said.length <= longest && kept.some(isTold) ? sentenceCase(said) : undefined;
+  // What came instead of all being well is what went wrong, in whatever words.
+  const isTurned = isOfThen(parts[first - 1]?.clause ?? '', parts[first]?.clause);
+  return isLess && said.length >= SHORTEST && said.length <= longest && (isTurned || kept.some(isTold)) ? sentenceCase(said) : undefined;
 }
+
+/** Whether a clause tells how well it went, and the next what came instead. */
+const isOfThen = (clause: string, next: string | undefined): boolean => next !== undefined && TURN.test(next) && WELL_THEN.test(clause.toLowerCase());
 
 /** The clauses from one on that so many UTF-16 units hold, to the next that is told aside; the first always. */
 function runFrom(parts: readonly Part[], first: number, longest: number): readonly Part[] {

@@ -40,7 +40,7 @@ const NAME_AND_FIRM = new RegExp(String.raw`^${NAME},[ \t]\S.{1,60}$`, 'u');
 const ENDED = /(?:^|[.!?…)»”"])$/;
 /** What people are, before their full name. */
 const POST = letterPattern(
-  /^(?:matron|nurse|sister|captain|prof(?:essor)?|rev(?:erend)?|sir|manager|director|daughter|son|mother|father|заведующ\p{L}{2}|директор|менеджер|бухгалтер|инженер|администратор|врач|медсестра|председатель|начальник|дочь|сын|мама|мать|отец|жена|муж)[ \t]+(?=\p{L}+[ \t]+\p{L})/iu,
+  /^(?:matron|nurse|sister|captain|prof(?:essor)?|rev(?:erend)?|sir|manager|director|tenant|owner|resident|daughter|son|mother|father|заведующ\p{L}{2}|директор|менеджер|бухгалтер|инженер|администратор|врач|медсестра|председатель|начальник|собственни(?:к|ца)|владел(?:ец|ица)|жилец|арендатор|хозя(?:ин|йка)|староста|представитель|дочь|сын|мама|мать|отец|жена|муж)[ \t]+(?=\p{L}+[ \t]+\p{L})/iu,
 );
 /** Where a letter ends. */
 const END = 600;

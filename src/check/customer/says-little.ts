@@ -15,9 +15,13 @@ const ANSWER = letterPattern(/^(?:no|nope|yes|нет|да|увы)[,.] (?:[\p{L}'
 const WRITING = letterPattern(
   /^(?:(?:i['’]?m|i am|we are) (?:writing|contacting you|reaching out) (?:about|regarding|concerning|because of)|(?:пишу|обращаюсь) (?:\p{L}+ ){0,2}(?:по поводу|насч[её]т|по вопросу|из-за)) (?:[\p{L}'’-]+ ?){1,6}[.!]*$/iu,
 );
+/** What was done against it in vain: "Restarting does not help", «Перезагрузка не помогла». */
+const IN_VAIN = letterPattern(
+  /^(?:(?:re-?)?\p{L}+ing (?:[\p{L}'’-]+ ){0,5}|(?:a |the )?(?:restart|reboot|reset|reinstall)(?:ing)? |(?:перезагрузк|перезапуск|переустановк|сброс|очистк|смен|замен)\p{L}{0,2} (?:\p{L}+ ){0,3})(?:(?:does|did|has|is|was)(?: not|n['’]t) (?:help|fix|chang|work|solv)\p{L}{0,3}|(?:makes|made) no (?:difference|odds)|changes nothing|не помог\p{L}{1,4}|ничего не (?:да[её]т|дал|меня|измени)\p{L}{0,3})(?: (?:it|that|this|anything|either|at all|тоже|ничего))?[.!]*$/iu,
+);
 
 /** Whether a sentence of a request leaves what went wrong to another. */
-export const saysLittle = (text: string): boolean => [BESIDE, REACTION, ANSWER, WRITING].some((pattern) => pattern.test(text));
+export const saysLittle = (text: string): boolean => [BESIDE, REACTION, ANSWER, WRITING, IN_VAIN].some((pattern) => pattern.test(text));
 
 const BACK = letterPattern(/^(?:[\p{L}'’]+ ){0,5}(?:that|this|it|тако[ейг]\p{L}{0,2}|это|этого)(?:,? please|,? пожалуйста)?\s?\?+$/iu);
 

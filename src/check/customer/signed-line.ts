@@ -13,7 +13,11 @@ const FULL = letterPattern(`^(?:${TITLE} )?(${WORD}(?:${LINK} ${WORD}){1,4}?)${H
 const TITLED = letterPattern(`^(Mrs?|Ms|Miss|Dr|Prof|[Гг]-н|[Гг]-жа|[Гг]осподин|[Гг]оспожа)\\.? (?:\\p{Lu}\\. ?){0,3}(${WORD})(?: \\p{Lu}\\.){0,2}$`);
 /** What somebody is, before the name. */
 const POSTED = letterPattern(
-  `^(?:(?:учитель|учительница|преподаватель|врач|медсестра|инженер|бухгалтер|экономист|юрист|директор|менеджер|начальник|заведующ|председатель|администратор|секретарь|специалист|воспитатель|клиент|покупатель|абонент|пенсионер|жител|жилец|жиличка|пациент|пассажир)\\p{L}{0,3}|ваш(?:а)? (?:постоянн\\p{L}{2} )?(?:клиент|покупатель|покупательница|клиентка|абонент|пассажир|читатель|читательница|пациент|пациентка))(?: [а-яё-]+){0,3} (?=[А-ЯЁ])`,
+  `^(?:(?:учитель|учительница|преподаватель|врач|медсестра|инженер|бухгалтер|экономист|юрист|директор|менеджер|начальник|заведующ|председатель|администратор|секретарь|специалист|воспитатель|клиент|покупатель|абонент|пенсионер|жител|жилец|жиличка|пациент|пассажир|собственник|собственница|владелец|владелица|хозяин|хозяйка|квартиросъёмщик|квартиросъемщик|арендатор|съёмщик|съемщик|студент|староста|уполномоченн|представитель|дежурн|старш(?:ий|ая) по|член совета)\\p{L}{0,3}|ваш(?:а)? (?:постоянн\\p{L}{2} )?(?:клиент|покупатель|покупательница|клиентка|абонент|пассажир|читатель|читательница|пациент|пациентка))(?: [а-яё-]+){0,3} (?=[А-ЯЁ])`,
+);
+/** Where somebody lives, behind the name. */
+const HOME = letterPattern(
+  /,? \(?(?:кв(?:артира|\.)?|д(?:ом|\.)|подъезд|flat|apartment|apt\.?|unit|house|room|no\.) ?(?:№ ?)?\d{1,4}\p{L}?\)?[.,]?$/iu,
 );
 /** «Рауф Гасан оглы»: the word is part of the name. */
 const SON_OF = letterPattern(/^(\p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:оглы|оглу|кызы|кизи|улы))$/iu);
@@ -44,7 +48,10 @@ export const isOfSomebody = (line: string): boolean => OF_SOMEBODY.test(line);
  * leave or a dash stand before it.
  */
 export function signedLine(line: string, isClosed = false): string | undefined {
-  const whole = line.trim().replace(/^[-–—]{1,2}\s*/, '');
+  const whole = line
+    .trim()
+    .replace(/^[-–—]{1,2}\s*/, '')
+    .replace(HOME, '');
   const text = POSTED.test(lowerFirst(whole)) ? lowerFirst(whole).replace(POSTED, '') : whole;
   if (text.length > 80 || isNoName(text) || FIRM.test(text) || isOfSomebody(text)) return undefined;
   const [, title, surname] = TITLED.exec(text) ?? [];

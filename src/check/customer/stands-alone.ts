@@ -11,6 +11,10 @@ const CLOSES = letterPattern(
 const ORPHAN = letterPattern(
   /^(?:(?:у|от|для|с) (?:не[её]|него|них|ней|ним|ними)(?!\p{L})|(?:он|она|они) (?:же |ещё |еще |потом |тоже )?(?=\p{L})|(?:he|she) )/iu,
 );
+/** "It started right after the update": when it began, and what did stands before. */
+const BEGAN = letterPattern(
+  /^(?:(?:and|but|и|а|но) )?(?:(?:it|this|that|the (?:problem|issue|fault|trouble)) (?:(?:all |only |first |just )?(?:started|began|happened|has been (?:happening|going on|like (?:this|that)))(?= (?:right |just |only |again |immediately |straight |about |around )?(?:after|when|since|on|in|at|last|this|yesterday|today|from|with|a|two|three|some|\p{N})(?!\p{L}))|(?:only |just )?(?:happens|occurs)(?= (?:right |just |only )?(?:after|when|since|every|each|with)(?!\p{L})))|(?:вс[её] это |это вс[её] |вс[её] |это |(?:эта |такая )?проблема |(?:эта |такая )?ошибка )(?:началось|началась|случилось|случилась|происходит|появил[аои]сь|возник(?:ла|ло|ает))(?= (?:сразу |только |примерно |где-то |ещё |еще |снова )?(?:после|когда|с|со|в|во|на|вчера|сегодня|при|уже|каждый|по|около|недел|дня|день|пару|\p{N})(?!\p{L})))/iu,
+);
 /** What is told besides. */
 const ADDED = letterPattern(
   /^(?:(?:(?:а|и|да) (?:ещё|еще|также|потом)|кроме того|к тому же|вдобавок)(?!\p{L})|(?:and|also|plus|besides|moreover),? )/iu,
@@ -49,7 +53,7 @@ export const tellsSettled = (text: string): boolean => SETTLED.test(text);
 export const isNameAlone = (text: string): boolean => NAME_ALONE.test(text.trim());
 
 /** Whether a sentence hangs on one before it. */
-export const isOrphan = (text: string): boolean => ORPHAN.test(text.trim());
+export const isOrphan = (text: string): boolean => [ORPHAN, BEGAN].some((pattern) => pattern.test(text.trim()));
 
 /** Whether a sentence tells what a fault did to somebody, and not the fault. */
 export const tellsEffect = (text: string): boolean => EFFECT.test(text) && !FAULT.test(text);
