@@ -22,7 +22,7 @@ const HIDES = lowerPattern(
 const TOLD_AS_IT = lowerPattern(
   [
     '(?:^|[.;,(] ?)(?:(?:мой|наш|точный|полный|our|my|the|full) )?(?:адрес|address|service address)(?: (?:дома|объекта|квартиры|заявки|заявителя|подключения|обслуживания|помещения|проживания|места|of the (?:house|flat|property|service)|is)){0,2} ?[:–—-]? ?$',
-    '(?<!\\p{L})(?:жив(?:у|[её]м)|прожива(?:ю|ем)|проживающ\\p{L}{2,3}|(?:i|we) live|нашего дома|в доме|(?:мастер|слесар|сантехник|электрик|бригад|someone|somebody|a plumber|an? engineer|a technician)\\p{L}{0,3})(?: (?:at|to|in|on|на|в|по))?(?: адресу?)?[:,]? ?$',
+    '(?<!\\p{L})(?:жив(?:у|[её]м)|прожива(?:ю|ем)|проживающ\\p{L}{2,3}|(?:i|we) live|нашего дома|в доме|(?:in|at|to|on) (?:our|my) (?:\\p{L}{3,10} )?(?:house|home|flat|apartment|cottage|bungalow|property)|(?:в|на) (?:наш|мо)\\p{L}{1,2} (?:доме|квартире|даче)|(?:install(?:ed)?|fitted)(?: \\p{L}+){0,4}?|(?:мастер|слесар|сантехник|электрик|бригад|someone|somebody|a plumber|an? engineer|a technician)\\p{L}{0,3})(?: (?:at|to|in|on|на|в|по))?(?: адресу?)?[:,]? ?$',
     '(?<!\\p{L})(?:по адресу|на адрес|at the address)[:,]? ?$',
   ].join('|'),
 );
@@ -37,6 +37,11 @@ const COMES = lowerPattern(
     '(?<!\\p{L})(?:send|get|sent) (?:me |us |out )?(?:someone|somebody|(?:an?|your|the) (?:\\p{L}{3,15} )?(?:engineer|technician|plumber|electrician|repairman|specialist|mechanic))(?!\\p{L})',
     '(?<!\\p{L})(?:someone|somebody|(?:an?|your|the) (?:engineer|technician|plumber|electrician)) (?:to )?(?:come|visit|call round|look at)(?!\\p{L})',
     '(?<!\\p{L})(?:пришл|присл|направ|вызва|вызов|вызыва|жд[её]м|жду|нужен|нужна|ищем|заявк)\\p{L}{0,6}(?: (?:к нам|нам|мне|на|вашего|своего|ко мне)){0,2} (?:мастер|инженер|специалист|слесар|сантехник|электрик|бригад|монт[её]р|техник)\\p{L}{0,3}(?!\\p{L})',
+    // What was built in stays where it is.
+    '(?<!\\p{L})(?:heat pump|solar panels?|boiler|air ?con(?:ditioner|ditioning)?|(?:ev|car) charger|wallbox|stair ?lift|garage door|gate|awning|fitted (?:kitchen|wardrobe)|new (?:kitchen|bathroom|windows?|doors?)|alarm|heating)[^.!?\\n]{0,60}(?<!\\p{L})(?:install|fitted|put in|set up)(?:ed)?(?!\\p{L})',
+    '(?<!\\p{L})(?:install|fitted|put in|set up)(?:ed)?(?!\\p{L})[^.!?\\n]{0,60}(?<!\\p{L})(?:heat pump|solar panels?|boiler|air ?con(?:ditioner|ditioning)?|(?:ev|car) charger|wallbox|stair ?lift|garage door|gate|awning|kitchen|wardrobe|windows?|doors?|alarm|heating)(?!\\p{L})',
+    '(?<!\\p{L})(?:установ|смонтир|монтиров|поставил|вставил|собра)\\p{L}{0,6}(?!\\p{L})[^.!?\\n]{0,60}(?<!\\p{L})(?:тепловой насос|солнечн\\p{L}+ панел|котёл|котел|кондиционер|сплит|ворот|окн|двер|кухн|шкаф|жалюзи|рольставн|сигнализац|забор|натяжн\\p{L}+ потол|бойлер|сантехник)',
+    '(?<!\\p{L})(?:тепловой насос|солнечн\\p{L}+ панел|котёл|котел|кондиционер|сплит|ворот|окн|двер|кухн|шкаф|жалюзи|рольставн|сигнализац|забор|натяжн\\p{L}+ потол|бойлер)\\p{L}{0,4}(?!\\p{L})[^.!?\\n]{0,40}(?<!\\p{L})(?:установ|смонтир|поставил|вставил|собрал)',
     // Nobody carries these to a shop.
     '(?<!\\p{L})(?:washing machine|washer|fridge|freezer|refrigerator|dishwasher|oven|cooker|boiler|tumble dryer)s?(?!\\p{L})[^]{0,300}(?<!\\p{L})(?:repair|mend|fix)(?:ed|ing|s)?(?!\\p{L})',
     '(?<!\\p{L})(?:холодильник|морозильник|стиральн\\p{L}+ машин|посудомо|духов|плит[аыу]|кот[её]л|водонагревател|бойлер)\\p{L}{0,6}(?!\\p{L})[^]{0,300}(?<!\\p{L})(?:(?:от)?ремонт|почин)\\p{L}{0,8}(?!\\p{L})',

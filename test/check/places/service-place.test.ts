@@ -44,6 +44,9 @@ describe('the address at which the house is amiss', () => {
     ['Broadband drops out. Account 4003-118, 12 Mill Lane. Thanks.', { kind: 'connection' as const }],
     ['The washing machine leaks since Sunday, bought from you in March. I live at 12 Mill Lane. Could you send someone this week?', {}],
     ['Холодильник не морозит, купили у вас. Хотим ремонт.\nИван Петров, ул. Садовая, д. 5, кв. 12, 8 912', { name: 'Иван Петров' }],
+    ['The heat pump you installed in our house at 12 Mill Lane ices up overnight. I want somebody competent to look at it.', {}],
+    ['Your men fitted new windows at 12 Mill Lane in May, and two of them let the rain in.', {}],
+    ['Вы установили нам кондиционер по адресу: ул. Садовая, д. 5, кв. 12. С первого дня с него капает.', {}],
     ['Купили у вас плиту, горелка не горит. Пришлите мастера. Адрес: ул. Садовая, д. 5, кв. 12.', {}],
   ])('is told to whoever is to come: %s', (text, about) => {
     const addresses = addressesIn(text);
@@ -55,6 +58,7 @@ describe('the address at which the house is amiss', () => {
     ['Телефон не включается, купили у вас. Хочу ремонт.\nИван Петров, ул. Садовая, д. 5, кв. 12', { name: 'Иван Петров' }],
     ['Интернет пропадает. Иван Петров переехал с ул. Садовая, д. 5, кв. 12.', { kind: 'connection' as const }],
     ['The kettle leaks. I live at 12 Mill Lane.', {}],
+    ['I installed the app in our house at 12 Mill Lane and it crashes.', {}],
   ])('is not told where nobody is to come: %s', (text, about) => {
     expect(addressesIn(text)).not.toEqual([]);
     expect(servicePlace(text, addressesIn(text), about)).toBeUndefined();
