@@ -54,7 +54,11 @@ const NAME = letterPattern(/^\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,
 /** A greeting before what a sentence says: it tells nothing of the rest, which it would drown. */
 const GREETING = new RegExp(`^(?:${GREET})(?: (?:there|all|team|everyone))?(?:[,!.]? |[,!.](?=\\p{L}))(?=(?:\\S+ ){2}\\S)`, 'u');
 
-const withoutGreeting = (text: string): string => text.replace(GREETING, '');
+/** What only adds a sentence to the one before: what it tells is the same without. */
+const ADDING =
+  /^(?:кроме того|кроме этого|помимо этого|помимо того|к тому же|вдобавок(?: к этому| ко всему)?|плюс к (?:этому|тому)|более того|in addition(?: to (?:this|that))?|besides|moreover|furthermore|on top of (?:that|this|it all)|additionally)[,:]? (?=\S)/u;
+
+const withoutLead = (text: string): string => text.replace(GREETING, '').replace(ADDING, '');
 
 const lengthSign = (count: number): string => {
   if (count <= 3) return 'words:1-3';
@@ -86,7 +90,7 @@ export function signsOf(
   const listed = new Map<number, number>();
   for (const { form, paragraph } of sentences) if (form !== 'prose') listed.set(paragraph, (listed.get(paragraph) ?? 0) + 1);
   return sentences.map((sentence, at) => {
-    const text = hear(withoutGreeting(plain(sentence.text)));
+    const text = hear(withoutLead(plain(sentence.text)));
     const words = wordsOf(text);
     const last = sentences[at - 1];
     const isBrief = sentences.length <= 5;

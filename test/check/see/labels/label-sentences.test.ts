@@ -14,6 +14,13 @@ describe('labelSentences', () => {
     expect(labelsOf(text)).toContain('observed');
   });
 
+  it.each(['К тому же упаковка была мятая. Фото есть.', 'Moreover, the clerk hung up on me. Who is responsible?'])(
+    'hears a sentence as without what only adds it: %s',
+    (text) => {
+      expect(labelSentences(readText(text)).labels[0]).toContain('observed');
+    },
+  );
+
   it.each(['The dialog should close.', 'I expected the file to be saved.', 'It would be nice if the list could be sorted.'])(
     'takes %j for something expected',
     (text) => {
