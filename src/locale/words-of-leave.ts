@@ -4,4 +4,4 @@ export const LEAVE =
 
 /** Thanks that stand where a letter ends. */
 export const THANKS =
-  '(?:many )?thanks(?: in advance| again)?|thank you(?: in advance)?|с благодарностью|(?:заранее )?спасибо(?: заранее)?|(?:заранее )?благодар(?:ю|на|ен|ны)(?: заранее)?';
+  '(?:many )?thanks(?: in advance| again)?|thank you(?: in advance)?|ta(?: very much| muchly)?|с благодарностью|(?:заранее )?спасибо(?: заранее)?|(?:заранее )?благодар(?:ю|на|ен|ны)(?: заранее)?';

@@ -60,7 +60,7 @@ export function gistOf(
     !CURSE.test(sentence.text.replace(CURSING, ''));
   // What worked once or works elsewhere, or no better, is not what a request is about, where it tells anything else.
   const isAside = (sentence: SeenSentence) =>
-    addsMore(sentence.text) || isOrphan(saidBack(sentence.text)) || withVeil(sentence, veiled).includes(VEIL);
+    addsMore(sentence.text) || BREAKS_OFF.test(sentence.text) || isOrphan(saidBack(sentence.text)) || withVeil(sentence, veiled).includes(VEIL);
   const known = lessOf(
     withoutTitleOfDesk(sentences.filter(isFit), isOfEarlier),
     ({ text }) => onlyWorked(text) || isNoBetterBefore(text) || isFineElsewhere(text),
@@ -159,6 +159,11 @@ function withoutTitleOfDesk(sentences: readonly SeenSentence[], isOfEarlier: boo
   const rest = sentences.filter(({ isTitle, text }) => !(isTitle && isTitleOfDesk(text)));
   return rest.length > 0 || isOfEarlier ? rest : sentences;
 }
+
+/** What is said stands under the line: "One table in five ends with:". */
+const BREAKS_OFF = letterPattern(
+  /(?<!\p{L})(?:(?<!(?:dies|died|crash(?:es|ed)|fail(?:s|ed)) )with|says?|shows?|reads?|prints?|gives?|gets?|sees?|returns?|throws?|logs?|пиш[еу]т|выда[её]т|показывает|выводит|говорит|возвращает|падает с|вижу):\s*$/iu,
+);
 
 /** What people say in anger, and no desk says back. */
 const CURSES = String.raw`(?:damn(?:ed)?|bloody|goddamn|fuck\p{L}*|shit\p{L}*|crap(?:py)?|the hell|wtf|хрен\p{L}*|чёрта|ч[её]рт|нафиг|фигн\p{L}*|задолбал\p{L}*)(?!\p{L})`;

@@ -104,10 +104,12 @@ const RUSSIAN = voiceOf(RUSSIAN_LINKS, [
     'мастер поддержка оператор сын муж жена друг специалист техник сам сама',
     'may follow',
   ],
-  [String.raw`(?:теперь|потом|затем) \p{L}{2,}`, '', 'may follow'],
+  [String.raw`(?:теперь|потом|затем|а теперь|но теперь) \p{L}{2,}`, '', 'may follow'],
 ]);
 
 const STOPS = /[.!?…;:]/;
+/** A stop behind a shortened word ends no thought. */
+const NO_END = /(?<=(?<!\p{L})(?:км|руб|коп|ул|кв|тел|шт|мин|сек|стр|approx|no|tel|mins?|hrs?))\.(?=\s)/giu;
 const WORD = letterPattern(/[\p{L}\d][\p{L}\d'’-]*/gu);
 
 /**
@@ -116,7 +118,8 @@ const WORD = letterPattern(/[\p{L}\d][\p{L}\d'’-]*/gu);
  */
 export function thoughtsIn(text: string): readonly number[] {
   const last = text.trimEnd().length - 1;
-  if (text.length > LONGEST || STOPS.test(text.slice(0, last)) || (CAPITAL_FIRST.test(text) && STOPS.test(text[last] ?? ''))) return [];
+  if (text.length > LONGEST || (CAPITAL_FIRST.test(text) && STOPS.test(text[last] ?? '')) || STOPS.test(text.slice(0, last).replace(NO_END, '')))
+    return [];
   const lower = text.toLowerCase();
   const tokens = matchesOf(lower, WORD);
   if (tokens.length < FEWEST_WORDS) return [];
@@ -131,7 +134,7 @@ export function thoughtsIn(text: string): readonly number[] {
       at - begun < FEWEST_BEFORE ||
       before === undefined ||
       links.has(before[0]) ||
-      !/^\s+$/.test(lower.slice(before.index + before[0].length, start))
+      !/^\.?\s+$/.test(lower.slice(before.index + before[0].length, start))
     )
       continue;
     const open = openings.filter((row) => opensAt(row, lower, start, before[0]));

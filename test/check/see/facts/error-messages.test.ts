@@ -125,6 +125,7 @@ const NO_ERRORS: readonly string[] = [
   'There was no error message at all.',
   'Version E-12 of the manual is old.',
   'Menu: File → Export → "As PDF" is missing.',
+  'Our job (PostgreSQL 15.4 → your connector 3.8.1 → S3) has been failing since Monday.',
   'I got a mail with the subject "Welcome to Nordbank".',
   'On the screen there is a picture of a cat.',
   'Colour: Signal Red.',

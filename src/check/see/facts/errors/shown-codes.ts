@@ -13,6 +13,8 @@ const MAY_SHOW = letterPattern(/[\p{L}\d][-_:.]?\d|[A-Z]_|[a-z][_A-Z]|E[Rr]|E[A-
 /** Names of things that look so. */
 const DEVICE =
   /^(?:USB|HDMI|DP|RTX|GTX|UTF|ISO|HTTP|IP|PS|XP|SM|KB|HP|LG|WH|MX|GT|RX|TV|PC|TR|FR|GP|MP|AES|SHA|MD|COVID|G|A|M|X|I|T|V|K|R|Q|W|Z|ES|IPV|SSL|TLS|OAUTH|LTE|WPA|EX)-?\d/i;
+/** "PostgreSQL → connector → ": what stands behind the second arrow is the next station. */
+const CHAIN = /(?:→|->)[^→>!?\n]{1,40}(?:→|->) ?$/;
 const CAMEL = /^(?:[A-Z][a-z]+){2,5}$/;
 /** Words of CamelCase that are errors. */
 const CAMEL_FAULT =
@@ -82,6 +84,7 @@ function isShown(code: string, before: string, after: string, head: string): boo
       near.trim() === '')
   )
     return false;
+  if (CHAIN.test(near)) return false;
   if (/^(?:Er|ER|Err|ERR) ?-?\d/.test(code)) return true;
   if (
     THEN.test(near) &&
