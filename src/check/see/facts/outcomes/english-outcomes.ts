@@ -1,6 +1,7 @@
 import { has } from '../has.ts';
 import { wholeWords } from '../whole-words.ts';
 import { asksOfDesk, HANDLING } from './english-asks.ts';
+import { isFramed } from './english-frames.ts';
 import { asksForThing } from './english-needs.ts';
 import { ordersFreely } from './english-orders.ts';
 import { FINDS, isOwnAffair, isPlainlyWished } from './english-plainly.ts';
@@ -95,7 +96,13 @@ export function isEnglishWish(
     return true;
   if (ENGLISH.some((pattern) => has(pattern, clause)) || WOULD_DO.test(clause)) return true;
   if (!isStep && isPlainlyWished(clause, plain.slice(0, end - clause.length), plain.slice(end, end + 90))) return true;
-  if (!isStep && (isMadeAsWish(clause, asked) || asksOfDesk(clause, plain, asked) || (plain[end] !== ':' && asksRoundabout(clause, asked))))
+  if (
+    !isStep &&
+    (isMadeAsWish(clause, asked) ||
+      isFramed(clause, asked) ||
+      asksOfDesk(clause, plain, asked) ||
+      (plain[end] !== ':' && asksRoundabout(clause, asked)))
+  )
     return true;
   if (asked) return false;
   if ((isFree || FOR_US.test(clause)) && !isStep && ordersFreely(clause, plain)) return true;
