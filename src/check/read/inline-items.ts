@@ -9,7 +9,10 @@ export interface Piecewise extends Span {
   readonly form: Sentence['form'];
 }
 
-const MARK = letterPattern(/(?<![^\s:;,.(]|\p{N}\.)\(?(\d{1,2})[.)]\s{0,3}(?=[\p{L}"'«“`(<[*_/$])/gu);
+/** A sum, a number with its sign, or one that a word follows begins an item as a word does: "1. 2 of the plates", «2. 25 ноября»; "1. 2. 2026" is a day. */
+const MARK = letterPattern(/(?<![^\s:;,.(]|\p{N}\.)\(?(\d{1,2})[.)]\s{0,3}(?=[\p{L}"'«“`(<[*_/$£€₽№#]|(?<=\s)\p{N}{1,6}[\s-]\p{L})/gu);
+
+const CLOSE_WORD = letterPattern(/^\p{Lu}[\p{Ll}\s]/u);
 
 /** The sentences of `source` from `start` to `end`; items numbered within the line ("1) open it 2) press Save") are sentences of their own, without the number. */
 export function sentencesIn(source: string, start: number, end: number, form: Sentence['form']): Piecewise[] {
@@ -59,13 +62,18 @@ function itemsIn(source: string, start: number, end: number): Span[] {
   return marks.length > 1 ? marks : [];
 }
 
+/** Whether a number and its full stop at `at` stand close before a word with a capital, and behind the end of a sentence. */
+function isCloseItem(source: string, at: number, length: number): boolean {
+  return /(?:^|[.!?;:,…]\s)$/.test(source.slice(Math.max(0, at - 2), at)) && CLOSE_WORD.test(source.slice(at + length, at + length + 2));
+}
+
 /** The marks within a span that count on from `first`. */
 function marksIn(source: string, { start, end }: Span, first: number): Span[] {
   const marks: Span[] = [];
   for (const match of matchesOf(source.slice(start, end), MARK)) {
     if (Number(match[1]) !== marks.length + first) continue;
-    // "version 1. 2 of them": a full stop marks an item only with white space after it.
-    if (match[0].includes('.') && !/\s$/.test(match[0])) continue;
+    // "version 1. 2 of them": a full stop marks an item only with white space after it, or with a capital where a sentence ended: "things: 1.The lift".
+    if (match[0].includes('.') && !/\s$/.test(match[0]) && !isCloseItem(source, start + match.index, match[0].length)) continue;
     marks.push({ start: start + match.index, end: start + match.index + match[0].length });
   }
   return marks;

@@ -6,6 +6,7 @@ import { isNameAlone } from '../customer/stands-alone.ts';
 import { isOutcry } from '../is-outcry.ts';
 import { greets } from '../read/mail-courtesy.ts';
 import { wordsOf } from '../rules/generic-words.ts';
+import { onlyCounts } from '../rules/weak/only-counts.ts';
 import { chanceOf } from '../see/labels/weigh.ts';
 import type { Seen, SeenSentence } from '../see/seen.ts';
 import type { Field } from './field.ts';
@@ -33,7 +34,7 @@ export function aboutOf(seen: Seen, fields: readonly Field[]): number | undefine
   const all = sentences.flatMap((sentence, at) =>
     OPEN.has(fields[at] ?? 'description') && mayBe(sentence) && !isCourtesy(sentence) ? [{ sentence, at }] : [],
   );
-  const telling = all.filter(({ sentence: { text } }) => !isOutcry(text) && !isNameAlone(text));
+  const telling = all.filter(({ sentence: { text } }) => !isOutcry(text) && !isNameAlone(text) && !onlyCounts(text.toLowerCase()));
   const known = telling.length > 0 ? telling : all;
   const leaves = leavingOf(sentences);
   const less = known.filter(({ at }) => !leaves[at]);

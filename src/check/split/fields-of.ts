@@ -2,6 +2,8 @@ import type { Seen } from '../see/seen.ts';
 import { aboutOf } from './about.ts';
 import { keepBeginnings, keepContrasts } from './beside-fault.ts';
 import { keepFailedAttempt, keepNoContext, moveTwofold } from './beside-what-happens.ts';
+
+import { keepNoCount } from './counts-points.ts';
 import type { Field } from './field.ts';
 import { firstFault, keepNoOneWord } from './head-line.ts';
 import { keepNoOutcries } from './no-outcries.ts';
@@ -36,6 +38,7 @@ export function fieldsOf(seen: Seen): Field[] {
   keepContrasts(sentences, fields);
   keepBeginnings(sentences, fields);
   keepQuestions(seen, fields);
+  keepNoCount(sentences, fields);
   return fields;
 }
 
@@ -47,11 +50,14 @@ function keepOneSummary(fields: Field[]): void {
   });
 }
 
-/** Who asks of something that is told, or wished, before is about that. */
+/** Who asks of something that is told, or wished, before is about that; of several points of one list that ask, all are what it is about. */
 function keepQuestions(seen: Seen, fields: Field[]): void {
   const { sentences, kind } = seen;
-  if (kind !== 'question' || fields.includes('actual') || !sentences[aboutOf(seen, fields) ?? -1]?.labels.includes('question')) return;
+  if (fields.includes('actual')) return;
+  const about = sentences[aboutOf(seen, fields) ?? -1];
+  if (!about?.labels.includes('question') || !(kind === 'question' || about.form === 'numbered')) return;
   sentences.forEach((sentence, at) => {
-    if (fields[at] === 'description' && sentence.labels.includes('question')) fields[at] = 'actual';
+    const isAsked = kind === 'question' || sentence.form === 'numbered';
+    if (fields[at] === 'description' && sentence.labels.includes('question') && isAsked) fields[at] = 'actual';
   });
 }
