@@ -13,7 +13,7 @@ import { clausesTold } from './clauses.ts';
 import { tellsOfHarm } from './harm.ts';
 import { leans, tellsDeed } from './leans.ts';
 import { asksHow, isNotFound } from './matter.ts';
-import { lateRefund } from './refund-late.ts';
+import { lateRefund, lateRefundTold } from './refund-late.ts';
 import { saidBack } from './said-back.ts';
 import { pointsBack, praises, saysLittle, tellsLoss, turnsOut } from './says-little.ts';
 import { addsMore, hasWordsOfFault, isNameAlone, isOrphan, isPleasantry, tellsCause, tellsEffect, tellsSettled } from './stands-alone.ts';
@@ -97,7 +97,7 @@ export function gistOf(
   const said = (sentence: SeenSentence, most: number) => {
     const whole = wholeOf(sentence);
     const isLong = whole.length > most || dotted(sentence, veiled).includes(VEIL);
-    return shortened((isLong ? clausesTold(whole, most) : undefined) ?? whole, most);
+    return shortened((isLong ? (lateRefundTold(whole) ?? clausesTold(whole, most)) : undefined) ?? whole, most);
   };
   const list = isWithList && told !== undefined ? listOf(told, sentences) : [];
   // One that cannot be said back would be missed among the others.

@@ -1,4 +1,6 @@
 import { lowerPattern } from '../letter-pattern.ts';
+import { matchesOf } from '../matches-of.ts';
+import { sentenceCase } from '../rules/tone/capitals.ts';
 
 /** That goods went back to whom they came from. */
 const RETURNED = lowerPattern(
@@ -20,4 +22,22 @@ const NOT_PAID = lowerPattern(
 export function lateRefund(sentences: readonly string[]): number {
   const at = sentences.findIndex((text) => NOT_PAID.test(text));
   return sentences.some((text) => at >= 0 && RETURNED.test(text)) ? at : -1;
+}
+
+/** What parts the clauses of one sentence, and what leads on to the next. */
+const PARTS = /(?:[,;]\s+|\s[—–-]\s+)/g;
+const LINK = lowerPattern(/^(?:(?:and|but|yet|however|и|а|но|однако|зато),? )+/u, 'i');
+/** With fewer words a clause hangs on the one before: "the money, as you promised, never came". */
+const FEWEST_WORDS = 4;
+
+/** From a sentence that tells of a return too, the clauses that tell that its refund is late; nothing where they do not stand alone. */
+export function lateRefundTold(sentence: string): string | undefined {
+  const lower = sentence.toLowerCase();
+  const late = RETURNED.test(lower) ? NOT_PAID.exec(lower) : null;
+  if (late === null || lower.length !== sentence.length) return undefined;
+  const begins = matchesOf(sentence, PARTS).map(({ 0: { length }, index }) => index + length);
+  const told = [late.index + late[0].length, late.index]
+    .map((before) => sentence.slice(begins.findLast((at) => at < before) ?? 0).replace(LINK, ''))
+    .find((clause) => clause.split(/\s+/).length >= FEWEST_WORDS);
+  return told === undefined || told.length === sentence.length ? undefined : sentenceCase(told);
 }

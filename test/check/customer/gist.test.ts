@@ -21,6 +21,14 @@ describe('the one line of a request', () => {
     ['I returned a kettle on 3 November because it leaks. The refund of £35 has still not arrived.', 'The refund of £35 has still not arrived'],
     ['I returned a faulty kettle on 3 November. I have not had my money back.', 'I have not had my money back'],
     ['Вернул бракованный чайник 3 ноября. Деньги до сих пор не вернули.', 'Деньги до сих пор не вернули'],
+    [
+      'I sent back the blender on 3 November because the lid was cracked, and although your courier confirmed that it reached the warehouse on 7 November, I still have not received my refund of £49.',
+      'I still have not received my refund of £49',
+    ],
+    [
+      '3 ноября я вернула блендер, потому что крышка была треснутая, и хотя курьер подтвердил, что посылка пришла к вам на склад 7 ноября, деньги 4 900 рублей до сих пор мне не вернули.',
+      'Деньги 4 900 рублей до сих пор мне не вернули',
+    ],
   ])('is the late refund, and not the return that is done or why it was: %s', (text, told) => {
     expect(gist(text)).toBe(told);
   });
